@@ -1,0 +1,1 @@
+//! Pure date arithmetic: notice periods, terms.

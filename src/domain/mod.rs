@@ -1,0 +1,4 @@
+//! What a committee is: plain data and pure rules.
+
+pub mod calendar;
+pub mod tally;

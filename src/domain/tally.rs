@@ -1,0 +1,1 @@
+//! Quorum and majorities: what a vote gives.

@@ -1,0 +1,5 @@
+//! Words: the two languages, dates, money.
+
+pub mod date_input;
+pub mod dates;
+pub mod language;

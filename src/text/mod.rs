@@ -1,0 +1,4 @@
+//! Plain text, with no language and no I/O: folding for search and order, visible signs, columns.
+
+pub mod visible;
+pub mod width;

@@ -1,0 +1,1 @@
+//! Control characters made visible, so that data never drives a terminal.

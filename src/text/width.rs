@@ -1,0 +1,1 @@
+//! Text measured, cut and padded in terminal columns.
