@@ -1,4 +1,19 @@
-//! What a committee is: plain data and pure rules.
+//! What a committee is: plain data and pure rules; no I/O, no SQL, no terminal, no clock, no
+//! language. Start with [`entity`], the table of contents.
 
 pub mod calendar;
+pub mod command;
+pub mod entity;
+pub mod field;
+pub mod id;
+pub mod meeting;
+pub mod motion;
+pub mod number;
+pub mod person;
+pub mod place;
+pub mod refusal;
+pub mod rules;
+pub mod seat;
 pub mod tally;
+pub mod warning;
+pub(crate) mod worded;

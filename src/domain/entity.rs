@@ -1,0 +1,185 @@
+//! The table of contents of a register: every kind of record, with its fields.
+//!
+//! Glossary (terme français · English term · [`Entity`]):
+//! ensemble immobilier · housing complex · `Site`; immeuble · building · `Building`;
+//! association de locataires · tenant association · `Association`; personne · person · `Person`;
+//! consentement · consent · `Consent`; instance · body · `Body`; siège · seat · `Seat`;
+//! mandat · mandate · `Mandate`; réunion · meeting · `Meeting`; point à l'ordre du jour ·
+//! agenda item · `AgendaItem`; présence · attendance · `Attendance`; proposition · motion ·
+//! `Motion`; suivi · follow-up · `FollowUp`; document · document · `Document`.
+
+use serde::{Deserialize, Serialize};
+
+use super::field::{Field, Kind};
+use super::{meeting, motion, person, place, seat};
+
+/// A kind of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Entity {
+    /// A housing complex.
+    Site,
+    /// A building of a housing complex.
+    Building,
+    /// A tenant association.
+    Association,
+    /// A person the committee deals with.
+    Person,
+    /// A consent given by a person for one purpose.
+    Consent,
+    /// A body with seats: the committee, the office's board, a working committee.
+    Body,
+    /// A seat of a body.
+    Seat,
+    /// The time one person fills one seat.
+    Mandate,
+    /// A meeting of a body.
+    Meeting,
+    /// A point of a meeting's agenda, with its minutes.
+    AgendaItem,
+    /// One person's presence or absence at a meeting.
+    Attendance,
+    /// A proposal put to a meeting, its vote and its outcome.
+    Motion,
+    /// Something somebody promised to do.
+    FollowUp,
+    /// A paper that was made from the register.
+    Document,
+}
+
+impl Entity {
+    /// Every kind of record, those that others refer to first.
+    pub const ALL: [Entity; 14] = [
+        Self::Site,
+        Self::Building,
+        Self::Association,
+        Self::Person,
+        Self::Consent,
+        Self::Body,
+        Self::Seat,
+        Self::Mandate,
+        Self::Meeting,
+        Self::AgendaItem,
+        Self::Attendance,
+        Self::Motion,
+        Self::FollowUp,
+        Self::Document,
+    ];
+
+    /// The name of its SQL table, which is also the first part of its texts' ids.
+    pub fn table(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Building => "building",
+            Self::Association => "association",
+            Self::Person => "person",
+            Self::Consent => "consent",
+            Self::Body => "body",
+            Self::Seat => "seat",
+            Self::Mandate => "mandate",
+            Self::Meeting => "meeting",
+            Self::AgendaItem => "agenda_item",
+            Self::Attendance => "attendance",
+            Self::Motion => "motion",
+            Self::FollowUp => "follow_up",
+            Self::Document => "document",
+        }
+    }
+
+    /// The entity of an SQL table, `None` for the store's own tables.
+    pub fn from_table(table: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|entity| entity.table() == table)
+    }
+
+    /// Its fields, in the order in which forms and tables show them.
+    pub fn fields(self) -> &'static [Field] {
+        match self {
+            Self::Site => place::SITE,
+            Self::Building => place::BUILDING,
+            Self::Association => place::ASSOCIATION,
+            Self::Person => person::PERSON,
+            Self::Consent => person::CONSENT,
+            Self::Body => seat::BODY,
+            Self::Seat => seat::SEAT,
+            Self::Mandate => seat::MANDATE,
+            Self::Meeting => meeting::MEETING,
+            Self::AgendaItem => meeting::AGENDA_ITEM,
+            Self::Attendance => meeting::ATTENDANCE,
+            Self::Motion => motion::MOTION,
+            Self::FollowUp => motion::FOLLOW_UP,
+            Self::Document => motion::DOCUMENT,
+        }
+    }
+
+    /// The field of that name, if it has one.
+    pub fn field(self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name == name)
+    }
+
+    /// Whether its table keeps a sort key (French order) beside the name.
+    pub fn is_sorted_by_name(self) -> bool {
+        matches!(self, Self::Site | Self::Building | Self::Association | Self::Person | Self::Body)
+    }
+
+    /// Whether the search finds its records.
+    pub fn is_searched(self) -> bool {
+        self.fields().iter().any(|field| field.searched)
+    }
+
+    /// Whether the plain `save` and `remove` commands may write it; the others have verbs.
+    pub fn is_plain(self) -> bool {
+        !matches!(self, Self::Attendance | Self::Document)
+    }
+
+    /// What a record is called, from its own values: a name, a title, the first line of a text.
+    pub fn label(self, get: impl Fn(&str) -> Option<String>) -> String {
+        let first_line = |text: String| text.lines().next().unwrap_or_default().to_owned();
+        match self {
+            Self::Person => person::full_name(
+                get("preferred_name").or_else(|| get("given_name")).as_deref(),
+                get("family_name").as_deref().unwrap_or_default(),
+            ),
+            Self::Meeting => get("number").unwrap_or_default(),
+            Self::AgendaItem => get("title").unwrap_or_default(),
+            Self::Motion => {
+                get("number").unwrap_or_else(|| first_line(get("text").unwrap_or_default()))
+            }
+            Self::FollowUp => first_line(get("what").unwrap_or_default()),
+            Self::Seat => get("label").unwrap_or_default(),
+            Self::Document => get("path").unwrap_or_default(),
+            _ => get("name").unwrap_or_default(),
+        }
+    }
+
+    /// The names of the fields that hold ids of other records, with the entity they point to.
+    pub fn links(self) -> impl Iterator<Item = (&'static str, Entity)> {
+        self.fields().iter().filter_map(|field| match field.kind {
+            Kind::Link(target) => Some((field.name, target)),
+            _ => None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_leads_back_to_its_entity() {
+        for entity in Entity::ALL {
+            assert_eq!(Entity::from_table(entity.table()), Some(entity));
+        }
+        assert_eq!(Entity::from_table("journal_entry"), None);
+    }
+
+    #[test]
+    fn no_entity_names_a_field_twice() {
+        for entity in Entity::ALL {
+            let mut names: Vec<_> = entity.fields().iter().map(|field| field.name).collect();
+            names.sort_unstable();
+            let all = names.len();
+            names.dedup();
+            assert_eq!(names.len(), all, "{entity:?}");
+        }
+    }
+}

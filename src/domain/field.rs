@@ -1,0 +1,308 @@
+//! What a record is made of: values, kinds, and the one list of fields that forms, tables,
+//! SQL columns, CSV, the command line and the journal all read.
+
+use chrono::{NaiveDate, NaiveTime};
+use serde_json::Value as Json;
+
+use super::entity::Entity;
+
+/// One value of a record, as it is stored and compared.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Value {
+    /// Nothing was entered.
+    #[default]
+    Null,
+    /// Any text, dates (`2026-11-17`) and hours (`19:04`) included.
+    Text(String),
+    /// A whole number; a flag is 0 or 1.
+    Whole(i64),
+}
+
+impl Value {
+    /// The text of the value, `None` when there is none.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The whole number of the value, `None` when it is something else.
+    pub fn as_whole(&self) -> Option<i64> {
+        match self {
+            Self::Whole(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The value as JSON: null, a text or a number.
+    pub fn to_json(&self) -> Json {
+        match self {
+            Self::Null => Json::Null,
+            Self::Text(text) => Json::String(text.clone()),
+            Self::Whole(number) => Json::from(*number),
+        }
+    }
+
+    /// Reads what [`Value::to_json`] wrote; booleans become 0 or 1; `None` for anything else.
+    pub fn from_json(json: &Json) -> Option<Self> {
+        match json {
+            Json::Null => Some(Self::Null),
+            Json::String(text) => Some(Self::Text(text.clone())),
+            Json::Bool(flag) => Some(Self::Whole(i64::from(*flag))),
+            Json::Number(number) => number.as_i64().map(Self::Whole),
+            _ => None,
+        }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Self::Whole(number)
+    }
+}
+
+impl From<NaiveDate> for Value {
+    fn from(date: NaiveDate) -> Self {
+        Self::Text(date.format("%Y-%m-%d").to_string())
+    }
+}
+
+impl From<NaiveTime> for Value {
+    fn from(time: NaiveTime) -> Self {
+        Self::Text(time.format("%H:%M").to_string())
+    }
+}
+
+impl From<super::id::Id> for Value {
+    fn from(id: super::id::Id) -> Self {
+        Self::Text(id.as_str().to_owned())
+    }
+}
+
+impl From<&super::id::Id> for Value {
+    fn from(id: &super::id::Id) -> Self {
+        Self::Text(id.as_str().to_owned())
+    }
+}
+
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+/// What a field holds, hence how it is typed in, checked and shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One line of text.
+    Text,
+    /// Text of several lines.
+    Lines,
+    /// A telephone number, kept as typed when it is not understood.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A day, `2026-11-17`.
+    Date,
+    /// An hour of the day, `19:04`.
+    Time,
+    /// A whole number, never negative.
+    Whole,
+    /// One of a list of codes.
+    Choice(&'static Choices),
+    /// The id of a record of another register.
+    Link(Entity),
+}
+
+/// A list of codes to choose from; the text of each is `{name}-{code}`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// The name of the list, the first part of each text's id.
+    pub name: &'static str,
+    /// The codes, in the order in which they are offered.
+    pub codes: &'static [&'static str],
+}
+
+/// One field of an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Field {
+    /// The column's name; the label's text id is `{table}-{name}`.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Whether a record without it is refused.
+    pub required: bool,
+    /// Whether its text is found by the search.
+    pub searched: bool,
+    /// Whether forms leave it out because a verb of its own sets it.
+    pub hidden: bool,
+}
+
+impl Field {
+    /// A field of that name and kind, optional and not searched.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        Self { name, kind, required: false, searched: false, hidden: false }
+    }
+
+    /// The same field, without which a record is refused.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The same field, found by the search.
+    pub const fn searched(mut self) -> Self {
+        self.searched = true;
+        self
+    }
+
+    /// The same field, set by a verb of its own and not by a form.
+    pub const fn hidden(mut self) -> Self {
+        self.hidden = true;
+        self
+    }
+
+    /// Whether the value can stand in this field, and the value trimmed as it will be stored.
+    ///
+    /// # Errors
+    /// A [`Fault`] that says what is wrong with it.
+    pub fn accept(&self, value: Value) -> Result<Value, Fault> {
+        let value = match value {
+            Value::Text(text) => {
+                let trimmed = if self.kind == Kind::Lines { text.trim_end() } else { text.trim() };
+                if trimmed.is_empty() { Value::Null } else { Value::Text(trimmed.to_owned()) }
+            }
+            other => other,
+        };
+        match (&value, self.kind) {
+            (Value::Null, _) if self.required => Err(Fault::Required),
+            (Value::Null, _) => Ok(value),
+            (Value::Text(text), kind) => check_text(text, kind).map(|()| value),
+            (Value::Whole(number), Kind::Whole) if *number >= 0 => Ok(value),
+            (Value::Whole(_), Kind::Whole) => Err(Fault::Negative),
+            (Value::Whole(_), _) => Err(Fault::WrongKind),
+        }
+    }
+}
+
+fn check_text(text: &str, kind: Kind) -> Result<(), Fault> {
+    match kind {
+        Kind::Text | Kind::Phone if text.contains('\n') => Err(Fault::SeveralLines),
+        Kind::Text | Kind::Lines | Kind::Phone => Ok(()),
+        Kind::Email if is_email(text) => Ok(()),
+        Kind::Email => Err(Fault::NotAnEmail),
+        // The stored form only: what a person types is read by `i18n::date_input`.
+        Kind::Date if text.len() == 10 && text.parse::<NaiveDate>().is_ok() => Ok(()),
+        Kind::Date => Err(Fault::NotADate),
+        Kind::Time if NaiveTime::parse_from_str(text, "%H:%M").is_ok() && text.len() == 5 => Ok(()),
+        Kind::Time => Err(Fault::NotATime),
+        Kind::Choice(choices) if choices.codes.contains(&text) => Ok(()),
+        Kind::Choice(_) => Err(Fault::NotAChoice),
+        Kind::Link(_) => Ok(()),
+        Kind::Whole => Err(Fault::WrongKind),
+    }
+}
+
+/// A light check only: one `@`, something before it, a dot after it, no space.
+fn is_email(text: &str) -> bool {
+    let mut parts = text.split('@');
+    let (Some(local), Some(domain), None) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let dotted = domain.split_once('.').is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
+    !local.is_empty() && dotted && !text.chars().any(char::is_whitespace)
+}
+
+/// Why a value cannot stand in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fault {
+    /// It must not be empty.
+    Required,
+    /// It is not a day of the calendar.
+    NotADate,
+    /// It is not an hour of the day.
+    NotATime,
+    /// It is not an e-mail address.
+    NotAnEmail,
+    /// It is not one of the choices.
+    NotAChoice,
+    /// It is a number below zero.
+    Negative,
+    /// It is a text where a number belongs, or the other way round.
+    WrongKind,
+    /// It has several lines where one belongs.
+    SeveralLines,
+}
+
+impl Fault {
+    /// All faults, so that each can be worded.
+    pub const ALL: [Fault; 8] = [
+        Self::Required,
+        Self::NotADate,
+        Self::NotATime,
+        Self::NotAnEmail,
+        Self::NotAChoice,
+        Self::Negative,
+        Self::WrongKind,
+        Self::SeveralLines,
+    ];
+
+    /// Its code, the last part of its text's id.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::NotADate => "not-a-date",
+            Self::NotATime => "not-a-time",
+            Self::NotAnEmail => "not-an-email",
+            Self::NotAChoice => "not-a-choice",
+            Self::Negative => "negative",
+            Self::WrongKind => "wrong-kind",
+            Self::SeveralLines => "several-lines",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_trims_what_it_takes_and_refuses_what_cannot_stand_in_it() {
+        let name = Field::new("name", Kind::Text).required();
+        assert_eq!(name.accept(" Zoé ".into()), Ok("Zoé".into()));
+        assert_eq!(name.accept("   ".into()), Err(Fault::Required));
+        assert_eq!(name.accept("a\nb".into()), Err(Fault::SeveralLines));
+        let day = Field::new("day", Kind::Date);
+        assert_eq!(day.accept("2026-02-29".into()), Err(Fault::NotADate), "2026 is no leap year");
+        assert_eq!(day.accept("2028-02-29".into()), Ok("2028-02-29".into()));
+        assert_eq!(day.accept("".into()), Ok(Value::Null));
+        let hour = Field::new("hour", Kind::Time);
+        assert_eq!(hour.accept("24:00".into()), Err(Fault::NotATime));
+        assert_eq!(hour.accept("9:30".into()), Err(Fault::NotATime), "hours sort as text");
+    }
+
+    #[test]
+    fn an_address_needs_one_at_sign_and_a_dotted_domain() {
+        let mail = Field::new("email", Kind::Email);
+        for good in ["zoe@example.org", "z.t+ccr@a.b.ca"] {
+            assert!(mail.accept(good.into()).is_ok(), "{good}");
+        }
+        for bad in ["zoe", "zoe@", "@example.org", "a@b@c.d", "zoe@example", "z o@e.org"] {
+            assert_eq!(mail.accept(bad.into()), Err(Fault::NotAnEmail), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Names of records: UUIDv7 texts that two registers can never both give.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The id of one record: a UUID as 36 lower-case characters. It is never shown to a person.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Id(String);
+
+impl Id {
+    /// Takes a text as an id, without looking at it: ids from the store are known to be sound.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// Whether the text has the shape of a UUID, as ids that come from outside must.
+    pub fn is_sound(&self) -> bool {
+        uuid::Uuid::try_parse(&self.0).is_ok() && self.0.len() == 36
+    }
+
+    /// The text itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,211 @@
+//! Meetings: their life, their agenda, who came.
+
+use super::entity::Entity;
+use super::field::{Choices, Field, Kind};
+
+/// The kinds of meetings.
+pub const MEETING_KIND: Choices = Choices {
+    name: "meeting-kind",
+    codes: &["regular", "special", "annual-general", "election", "working"],
+};
+
+/// Where a meeting stands.
+pub const MEETING_STATUS: Choices = Choices {
+    name: "meeting-status",
+    codes: &["planned", "convened", "open", "held", "adopted", "cancelled"],
+};
+
+/// Whether a person was there; a guest is there without a vote.
+pub const ATTENDANCE_STATUS: Choices = Choices {
+    name: "attendance-status",
+    codes: &["present", "excused", "absent", "guest"],
+};
+
+/// A meeting. Its number (`2026-05`, `EMB-2026-03`) is given when it is planned.
+pub const MEETING: &[Field] = &[
+    Field::new("body_id", Kind::Link(Entity::Body)).required().hidden(),
+    Field::new("kind", Kind::Choice(&MEETING_KIND)).required(),
+    Field::new("number", Kind::Text).required().searched().hidden(),
+    Field::new("year", Kind::Whole).required().hidden(),
+    Field::new("seq", Kind::Whole).required().hidden(),
+    Field::new("date", Kind::Date).required(),
+    Field::new("starts_at", Kind::Time),
+    Field::new("place", Kind::Text).searched(),
+    Field::new("status", Kind::Choice(&MEETING_STATUS)).required().hidden(),
+    Field::new("notice_sent_on", Kind::Date).hidden(),
+    Field::new("opened_at", Kind::Time),
+    Field::new("closed_at", Kind::Time),
+    Field::new("chair_id", Kind::Link(Entity::Person)),
+    Field::new("secretary_id", Kind::Link(Entity::Person)),
+    Field::new("adopted_on", Kind::Date).hidden(),
+    Field::new("adopted_at_id", Kind::Link(Entity::Meeting)).hidden(),
+    Field::new("note", Kind::Lines).searched(),
+];
+
+/// A point of an agenda; `position` counts from 1 within its meeting.
+pub const AGENDA_ITEM: &[Field] = &[
+    Field::new("meeting_id", Kind::Link(Entity::Meeting)).required().hidden(),
+    Field::new("position", Kind::Whole).required().hidden(),
+    Field::new("title", Kind::Text).required().searched(),
+    Field::new("notes", Kind::Lines).searched(),
+];
+
+/// One person's presence or absence at one meeting.
+pub const ATTENDANCE: &[Field] = &[
+    Field::new("meeting_id", Kind::Link(Entity::Meeting)).required(),
+    Field::new("person_id", Kind::Link(Entity::Person)).required(),
+    Field::new("status", Kind::Choice(&ATTENDANCE_STATUS)).required(),
+];
+
+/// Where a meeting stands in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// It has a date; nobody was told yet.
+    Planned,
+    /// The notice was sent.
+    Convened,
+    /// It is going on.
+    Open,
+    /// It took place; its minutes are a draft.
+    Held,
+    /// Its minutes were adopted: nothing of it changes any more.
+    Adopted,
+    /// It will not take place.
+    Cancelled,
+}
+
+/// What can happen to a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// The notice is sent.
+    Convene,
+    /// The chair opens it.
+    Open,
+    /// The chair closes it.
+    Close,
+    /// Its minutes are adopted.
+    Adopt,
+    /// It is called off.
+    Cancel,
+}
+
+impl Status {
+    /// Its code in the register.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Convened => "convened",
+            Self::Open => "open",
+            Self::Held => "held",
+            Self::Adopted => "adopted",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// The status of a code; an unknown one counts as planned.
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "convened" => Self::Convened,
+            "open" => Self::Open,
+            "held" => Self::Held,
+            "adopted" => Self::Adopted,
+            "cancelled" => Self::Cancelled,
+            _ => Self::Planned,
+        }
+    }
+
+    /// Where a step leads from here; `None` when it cannot be taken here.
+    ///
+    /// A meeting may be opened although no notice was recorded (it is warned about), and one that
+    /// is open may not be called off: it is closed.
+    pub fn next(self, step: Step) -> Option<Self> {
+        match (self, step) {
+            (Self::Planned | Self::Convened, Step::Convene) => Some(Self::Convened),
+            (Self::Planned | Self::Convened, Step::Open) => Some(Self::Open),
+            (Self::Open, Step::Close) => Some(Self::Held),
+            (Self::Held, Step::Adopt) => Some(Self::Adopted),
+            (Self::Planned | Self::Convened, Step::Cancel) => Some(Self::Cancelled),
+            _ => None,
+        }
+    }
+}
+
+/// The points of the usual agenda of a kind of meeting: ids of texts, in order.
+///
+/// Source: the ordinary order of business of committees (opening and quorum, agenda, minutes,
+/// follow-ups, reports, decisions, other business, next meeting, closing) and, for elections, the
+/// founding assembly's.
+pub fn agenda_template(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "special" => &["opening", "agenda", "object", "closing"],
+        "annual-general" => &[
+            "opening",
+            "agenda",
+            "minutes",
+            "activity-report",
+            "financial-statements",
+            "budget",
+            "bylaws",
+            "election",
+            "questions",
+            "closing",
+        ],
+        "election" => &[
+            "opening",
+            "assembly-officers",
+            "agenda",
+            "election-rules",
+            "nominations",
+            "election",
+            "closing",
+        ],
+        "working" => &["opening", "agenda", "follow-ups", "work", "next-meeting", "closing"],
+        _ => &[
+            "opening",
+            "agenda",
+            "minutes",
+            "follow-ups",
+            "board-report",
+            "consultations",
+            "reports",
+            "decisions",
+            "other-business",
+            "next-meeting",
+            "closing",
+        ],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_meeting_lives_from_plan_to_adopted_minutes_and_never_back() {
+        let all = [
+            Status::Planned,
+            Status::Convened,
+            Status::Open,
+            Status::Held,
+            Status::Adopted,
+            Status::Cancelled,
+        ];
+        // Every pair, row by row: convene, open, close, adopt, cancel.
+        let expected = [
+            "convened open - - cancelled",
+            "convened open - - cancelled",
+            "- - held - -",
+            "- - - adopted -",
+            "- - - - -",
+            "- - - - -",
+        ];
+        for (status, row) in all.into_iter().zip(expected) {
+            let steps = [Step::Convene, Step::Open, Step::Close, Step::Adopt, Step::Cancel];
+            for (step, wanted) in steps.into_iter().zip(row.split(' ')) {
+                let got = status.next(step).map_or("-", Status::code);
+                assert_eq!(got, wanted, "{status:?} then {step:?}");
+            }
+            assert_eq!(Status::from_code(status.code()), status);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Why the program says no: data, which `i18n` puts into words.
+
+use super::field::Fault;
+use super::worded::worded;
+
+worded! {
+    /// A command that is not carried out, and why. Nothing was changed.
+    pub enum Refusal;
+    /// A field cannot take the value.
+    Field = "field" {
+        /// The entity's table.
+        table: String,
+        /// The field.
+        field: String,
+        /// What is wrong with the value.
+        fault: Fault,
+    },
+    /// The entity has no such field, or it is set by a verb of its own.
+    UnknownField = "unknown-field" {
+        /// The entity's table.
+        table: String,
+        /// The field.
+        field: String,
+    },
+    /// There is no such record.
+    NotFound = "not-found" {
+        /// The entity's table.
+        table: String,
+        /// The id.
+        id: String,
+    },
+    /// The id is no UUID, or is taken.
+    BadId = "bad-id" {
+        /// The id.
+        id: String,
+    },
+    /// The record cannot be saved or removed as such; a verb of its own does it.
+    NotPlain = "not-plain" {
+        /// The entity's table.
+        table: String,
+    },
+    /// Somebody else changed the field meanwhile.
+    ChangedMeanwhile = "changed-meanwhile" {
+        /// The entity's table.
+        table: String,
+        /// The field.
+        field: String,
+        /// What was read before the change.
+        was: String,
+        /// What is there now.
+        is: String,
+        /// What was to be written.
+        wanted: String,
+    },
+    /// Other records refer to it.
+    InUse = "in-use" {
+        /// The table that refers to it.
+        table: String,
+    },
+    /// There is no such rule.
+    UnknownRule = "unknown-rule" {
+        /// The key.
+        rule: String,
+    },
+    /// The rule cannot take the value.
+    RuleValue = "rule-value" {
+        /// The key.
+        rule: String,
+        /// The value.
+        value: String,
+    },
+    /// A code is not one of those the word may take.
+    UnknownCode = "unknown-code" {
+        /// The list of codes.
+        list: String,
+        /// The code.
+        code: String,
+    },
+    /// Nothing would change.
+    NothingToDo = "nothing-to-do" {},
+    /// The committee would have more members than the law allows (S-8, art. 58.4).
+    TooManyMembers = "too-many-members" {
+        /// How many there would be.
+        members: u32,
+        /// How many there may be.
+        max: u32,
+        /// From which day.
+        on: String,
+    },
+    /// Staff of the office cannot sit on the committee.
+    StaffMember = "staff-member" {
+        /// The person.
+        name: String,
+    },
+    /// Members of the committee are residents of the office's buildings (S-8, art. 58.4).
+    NotResident = "not-resident" {
+        /// The person.
+        name: String,
+    },
+    /// The seat is filled on these days.
+    SeatFilled = "seat-filled" {
+        /// Who fills it.
+        name: String,
+    },
+    /// The seat does not exist on these days, or gives no mandate.
+    SeatClosed = "seat-closed" {
+        /// The seat's label.
+        seat: String,
+    },
+    /// An officer is chosen among the members.
+    OfficerNotMember = "officer-not-member" {
+        /// The person.
+        name: String,
+    },
+    /// The seat is filled by the board's mandate and cannot be filled by hand.
+    SeatFollowsBoard = "seat-follows-board" {},
+    /// A mandate would end before it begins.
+    EndsBeforeStart = "ends-before-start" {
+        /// Its first day.
+        starts_on: String,
+        /// Its end.
+        ends_on: String,
+    },
+    /// The mandate has ended already.
+    MandateEnded = "mandate-ended" {
+        /// Since when.
+        ended_on: String,
+    },
+    /// A board has from 5 to 15 members (S-8, art. 57.1).
+    BoardSize = "board-size" {
+        /// The size.
+        size: u32,
+    },
+    /// The register has one committee.
+    SecondCommittee = "second-committee" {},
+    /// A prefix of numbers is a body's own.
+    PrefixTaken = "prefix-taken" {
+        /// The prefix.
+        prefix: String,
+    },
+    /// A meeting cannot take that step from where it stands.
+    MeetingStep = "meeting-step" {
+        /// Where it stands, a code of `meeting-status`.
+        status: String,
+    },
+    /// A meeting closes after it opened.
+    ClosesBeforeOpening = "closes-before-opening" {
+        /// When it opened.
+        opened_at: String,
+    },
+    /// An hour is not one.
+    NotAnHour = "not-an-hour" {
+        /// What was given.
+        text: String,
+    },
+    /// The minutes of the meeting were adopted: nothing of it changes any more.
+    MinutesAdopted = "minutes-adopted" {
+        /// The meeting's number.
+        number: String,
+    },
+    /// The act is final.
+    Final = "final" {},
+    /// A guest cannot be a member, nor a member a guest.
+    GuestIsMember = "guest-is-member" {
+        /// The person.
+        name: String,
+    },
+    /// Only the body's members can be absent, excused or present with a vote.
+    NotMember = "not-member" {
+        /// The person.
+        name: String,
+    },
+    /// The meeting is not open: its votes cannot be taken.
+    MeetingNotOpen = "meeting-not-open" {
+        /// Where it stands, a code of `meeting-status`.
+        status: String,
+    },
+    /// Mover and seconder are members who are present.
+    NotVoting = "not-voting" {
+        /// The person.
+        name: String,
+    },
+    /// Nobody seconds his own motion.
+    SecondsOwnMotion = "seconds-own-motion" {
+        /// The person.
+        name: String,
+    },
+    /// The rules ask for a seconder before the vote.
+    NoSeconder = "no-seconder" {},
+    /// A motion has a mover before it is voted on.
+    NoMover = "no-mover" {},
+    /// There are not enough members for a vote.
+    NoQuorum = "no-quorum" {
+        /// Members present.
+        present: u32,
+        /// Members needed.
+        needed: u32,
+    },
+    /// More votes than voters.
+    TooManyVotes = "too-many-votes" {
+        /// The votes.
+        votes: u32,
+        /// The voters.
+        voters: u32,
+    },
+    /// A counted vote has its totals.
+    TotalsMissing = "totals-missing" {},
+    /// Only a counted vote has totals.
+    TotalsNotCounted = "totals-not-counted" {},
+    /// The chair has no casting vote under the rules, or the votes are not equal.
+    NoCastingVote = "no-casting-vote" {},
+    /// The motion is not waiting for a vote.
+    MotionDecided = "motion-decided" {
+        /// Its outcome, a code of `motion-outcome`.
+        outcome: String,
+    },
+    /// A point of another meeting's agenda.
+    ItemElsewhere = "item-elsewhere" {},
+    /// A point that has motions or notes stays on the agenda.
+    ItemInUse = "item-in-use" {},
+    /// A number that was given stays given: only the latest can be taken back.
+    NumberNotLatest = "number-not-latest" {
+        /// The number.
+        number: String,
+        /// The latest.
+        latest: String,
+    },
+    /// A number that stands on a paper stays given.
+    NumberPrinted = "number-printed" {
+        /// The number.
+        number: String,
+    },
+    /// A motion that was decided stays in the minutes.
+    MotionStays = "motion-stays" {},
+    /// An unplanned meeting is called off, one that took place stays.
+    MeetingStays = "meeting-stays" {},
+    /// There is no such act in the journal.
+    NoSuchEntry = "no-such-entry" {
+        /// The number asked for.
+        entry: i64,
+    },
+    /// There is nothing to take back, or nothing to do again.
+    NothingToUndo = "nothing-to-undo" {},
+    /// The act was taken back already.
+    AlreadyUndone = "already-undone" {
+        /// By which act.
+        by: i64,
+    },
+    /// What the act wrote has changed since.
+    ChangedSince = "changed-since" {
+        /// The table.
+        table: String,
+        /// The record's name.
+        name: String,
+        /// The number of the latest act that changed it, 0 when another tool did.
+        by: i64,
+    },
+    /// The table was changed by a newer program since.
+    TableMigrated = "table-migrated" {
+        /// The table.
+        table: String,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_tells_its_kind_and_its_facts_as_json() {
+        let refusal = Refusal::NoQuorum { present: 7, needed: 8 };
+        let json = serde_json::to_value(&refusal).unwrap();
+        assert_eq!(json, serde_json::json!({"kind": "no-quorum", "present": 7, "needed": 8}));
+    }
+}

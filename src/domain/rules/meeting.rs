@@ -1,0 +1,265 @@
+//! What procedure asks of a meeting and of its motions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{CHAIR_CASTING, REQUIRES_SECONDER, Rules, VOTE_BASE};
+use crate::domain::refusal::Refusal;
+use crate::domain::tally::{Base, Majority, Quorum, TooManyVotes, Totals, Vote, check_totals};
+
+/// A meeting as the rules see it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MeetingFacts {
+    /// Its number.
+    pub number: String,
+    /// Where it stands, a code of `meeting-status`.
+    pub status: String,
+    /// The members of the body that day, by id, with their names.
+    pub members: BTreeMap<String, String>,
+    /// Who was recorded, by id: the code of `attendance-status` and the person's name.
+    pub attendance: BTreeMap<String, (String, String)>,
+    /// The body's seats on the day of the meeting.
+    pub seats: u32,
+    /// Who moved and seconded what, by id.
+    pub movers: BTreeSet<String>,
+}
+
+impl MeetingFacts {
+    /// The members who are present, and so may move, second and vote.
+    pub fn voters(&self) -> BTreeSet<&str> {
+        let present = self.attendance.iter().filter(|(_, (status, _))| status == "present");
+        present.map(|(id, _)| id.as_str()).filter(|id| self.members.contains_key(*id)).collect()
+    }
+
+    /// The members present, as a number.
+    pub fn present(&self) -> u32 {
+        u32::try_from(self.voters().len()).unwrap_or(u32::MAX)
+    }
+
+    /// The members the body has that day.
+    pub fn filled(&self) -> u32 {
+        u32::try_from(self.members.len()).unwrap_or(u32::MAX)
+    }
+
+    /// What a person is called at this meeting.
+    pub fn name(&self, person: &str) -> String {
+        let listed = self.attendance.get(person).map(|(_, name)| name);
+        listed.or_else(|| self.members.get(person)).cloned().unwrap_or_default()
+    }
+}
+
+/// Everything about a meeting that the rules forbid; empty when all is well. It holds at any time,
+/// after any act and after any act taken back.
+pub fn violations(meeting: &MeetingFacts) -> Vec<Refusal> {
+    let mut found = Vec::new();
+    for (person, (status, name)) in &meeting.attendance {
+        let member = meeting.members.contains_key(person);
+        match (status.as_str(), member) {
+            ("guest", true) => found.push(Refusal::GuestIsMember { name: name.clone() }),
+            ("guest", false) | (_, true) => {}
+            (_, false) => found.push(Refusal::NotMember { name: name.clone() }),
+        }
+    }
+    let voters = meeting.voters();
+    let strangers = meeting.movers.iter().filter(|id| !voters.contains(id.as_str()));
+    found.extend(strangers.map(|id| Refusal::NotVoting { name: meeting.name(id) }));
+    found
+}
+
+/// Who stands behind a motion: nobody may second their own.
+pub fn check_movers(
+    meeting: &MeetingFacts,
+    mover: Option<&str>,
+    seconder: Option<&str>,
+) -> Result<(), Refusal> {
+    let voters = meeting.voters();
+    for person in [mover, seconder].into_iter().flatten() {
+        if !voters.contains(person) {
+            return Err(Refusal::NotVoting { name: meeting.name(person) });
+        }
+    }
+    match (mover, seconder) {
+        (Some(a), Some(b)) if a == b => Err(Refusal::SecondsOwnMotion { name: meeting.name(a) }),
+        _ => Ok(()),
+    }
+}
+
+/// A vote as it was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// Without a vote, nobody being against.
+    Unanimous,
+    /// « À la majorité », nobody counting.
+    Majority,
+    /// With totals, and the chair's casting vote if it was given.
+    Counted {
+        /// The totals.
+        totals: Totals,
+        /// The casting vote: in favour or not.
+        casting: Option<bool>,
+    },
+}
+
+/// What a vote gives: its outcome, the voters and the quorum that it froze.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decided {
+    /// A code of `motion-outcome`.
+    pub outcome: &'static str,
+    /// Members present.
+    pub voters: u32,
+    /// Members needed.
+    pub quorum_needed: u32,
+}
+
+/// Counts a vote by the committee's rules.
+///
+/// # Errors
+/// No vote without a quorum, a mover and (where the rules ask) a seconder; never more votes than
+/// voters; a casting vote only where the rules give one and the votes are equal.
+pub fn decide(
+    meeting: &MeetingFacts,
+    quorum: Quorum,
+    majority: Majority,
+    taken: Taken,
+    movers: (Option<&str>, Option<&str>),
+    rules: &Rules,
+) -> Result<Decided, Refusal> {
+    let voters = meeting.present();
+    let quorum_needed = quorum.needed(meeting.filled());
+    if voters < quorum_needed {
+        return Err(Refusal::NoQuorum { present: voters, needed: quorum_needed });
+    }
+    if movers.0.is_none() {
+        return Err(Refusal::NoMover {});
+    }
+    if movers.1.is_none() && rules.is_on(&REQUIRES_SECONDER) {
+        return Err(Refusal::NoSeconder {});
+    }
+    let outcome = match taken {
+        Taken::Unanimous | Taken::Majority => "carried",
+        Taken::Counted { totals, casting } => {
+            if let Err(TooManyVotes { counted, present }) = check_totals(totals, voters) {
+                let votes = u32::try_from(counted).unwrap_or(u32::MAX);
+                return Err(Refusal::TooManyVotes { votes, voters: present });
+            }
+            let equal = totals.for_ == totals.against && totals.for_ > 0;
+            if casting.is_some() && !(rules.is_on(&CHAIR_CASTING) && equal) {
+                return Err(Refusal::NoCastingVote {});
+            }
+            let base = Base::from_code(rules.text(&VOTE_BASE)).unwrap_or(Base::Cast);
+            let seats = meeting.seats;
+            Vote { majority, base, totals, present: voters, seats, chair_casting: casting }
+                .outcome()
+                .code()
+        }
+    };
+    Ok(Decided { outcome, voters, quorum_needed })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A meeting of nine members of whom the first `present` came: `a`, `b`, `c`…
+    fn meeting(present: usize) -> MeetingFacts {
+        let people: Vec<String> = ('a'..='i').map(String::from).collect();
+        MeetingFacts {
+            members: people.iter().map(|id| (id.clone(), id.to_uppercase())).collect(),
+            attendance: people
+                .iter()
+                .take(present)
+                .map(|id| (id.clone(), ("present".to_owned(), id.to_uppercase())))
+                .collect(),
+            seats: 11,
+            ..MeetingFacts::default()
+        }
+    }
+
+    fn counted(for_: u32, against: u32, abstain: u32) -> Taken {
+        Taken::Counted { totals: Totals { for_, against, abstain }, casting: None }
+    }
+
+    fn vote(meeting: &MeetingFacts, taken: Taken) -> Result<Decided, Refusal> {
+        let movers = (Some("a"), Some("b"));
+        decide(
+            meeting,
+            Quorum::MajorityOfFilled,
+            Majority::Simple,
+            taken,
+            movers,
+            &Rules::default(),
+        )
+    }
+
+    #[test]
+    fn nine_filled_seats_need_five_present_whatever_the_vacant_ones() {
+        let decided = vote(&meeting(5), Taken::Unanimous).unwrap();
+        assert_eq!(decided, Decided { outcome: "carried", voters: 5, quorum_needed: 5 });
+        let refused = vote(&meeting(4), Taken::Unanimous);
+        assert_eq!(refused, Err(Refusal::NoQuorum { present: 4, needed: 5 }));
+    }
+
+    #[test]
+    fn guests_and_the_excused_make_no_quorum() {
+        let mut room = meeting(5);
+        let guest = ("guest".to_owned(), "Z".to_owned());
+        room.attendance.insert("z".to_owned(), guest);
+        let excused = ("excused".to_owned(), "E".to_owned());
+        room.attendance.insert("e".to_owned(), excused);
+        assert_eq!(room.present(), 4);
+    }
+
+    #[test]
+    fn votes_never_exceed_voters_and_equality_is_no_majority() {
+        let room = meeting(6);
+        let too_many = Refusal::TooManyVotes { votes: 7, voters: 6 };
+        assert_eq!(vote(&room, counted(4, 2, 1)), Err(too_many));
+        assert_eq!(vote(&room, counted(3, 3, 0)).unwrap().outcome, "tied");
+        assert_eq!(vote(&room, counted(0, 0, 6)).unwrap().outcome, "defeated");
+        assert_eq!(vote(&room, counted(1, 0, 5)).unwrap().outcome, "carried");
+    }
+
+    #[test]
+    fn the_chair_decides_only_where_the_rules_say_so() {
+        let room = meeting(6);
+        let casting = |for_, against| Taken::Counted {
+            totals: Totals { for_, against, abstain: 0 },
+            casting: Some(true),
+        };
+        assert_eq!(vote(&room, casting(3, 3)), Err(Refusal::NoCastingVote {}));
+        let chosen = [("vote.chair_casting".to_owned(), "on".to_owned())].into_iter().collect();
+        let rules = Rules::new(chosen);
+        let decide = |taken| {
+            let movers = (Some("a"), Some("b"));
+            decide(&room, Quorum::MajorityOfFilled, Majority::Simple, taken, movers, &rules)
+        };
+        assert_eq!(decide(casting(3, 3)).unwrap().outcome, "carried");
+        assert_eq!(decide(casting(3, 2)), Err(Refusal::NoCastingVote {}));
+    }
+
+    #[test]
+    fn a_motion_has_a_mover_and_another_person_as_seconder_both_present() {
+        let room = meeting(6);
+        assert_eq!(check_movers(&room, Some("a"), Some("b")), Ok(()));
+        let own = Refusal::SecondsOwnMotion { name: "A".to_owned() };
+        assert_eq!(check_movers(&room, Some("a"), Some("a")), Err(own));
+        let away = Refusal::NotVoting { name: "H".to_owned() };
+        assert_eq!(check_movers(&room, Some("h"), Some("a")), Err(away));
+    }
+
+    #[test]
+    fn who_moved_a_motion_cannot_be_made_absent_and_a_guest_is_no_member() {
+        let mut room = meeting(6);
+        room.movers.insert("a".to_owned());
+        assert_eq!(violations(&room), []);
+        room.attendance.insert("a".to_owned(), ("absent".to_owned(), "A".to_owned()));
+        assert_eq!(violations(&room), [Refusal::NotVoting { name: "A".to_owned() }]);
+        let mut room = meeting(2);
+        room.attendance.insert("b".to_owned(), ("guest".to_owned(), "B".to_owned()));
+        room.attendance.insert("z".to_owned(), ("excused".to_owned(), "Z".to_owned()));
+        let expected = [
+            Refusal::GuestIsMember { name: "B".to_owned() },
+            Refusal::NotMember { name: "Z".to_owned() },
+        ];
+        assert_eq!(violations(&room), expected);
+    }
+}

@@ -1,0 +1,302 @@
+//! The committee's rules: what each is, its default, where it comes from, and the checks.
+
+pub mod committee;
+pub mod meeting;
+
+use std::collections::BTreeMap;
+
+/// What a rule's value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RuleKind {
+    /// A whole number.
+    Whole,
+    /// Yes or no: `on` or `off`.
+    Flag,
+    /// Any text.
+    Text,
+    /// A day of the year, `04-30`.
+    YearDay,
+    /// A pattern of resolution numbers, `{body}-{yyyy}-{seq:03}`.
+    Pattern,
+    /// One of these codes.
+    Choice(&'static [&'static str]),
+}
+
+/// Where a rule comes from; the text of each is `rule-source-{code}`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The Act respecting the Société d'habitation du Québec, art. 57.1.
+    Act571,
+    /// The same, art. 58.4.
+    Act584,
+    /// The same, the article on sector committees.
+    ActSector,
+    /// The directive on tenants' participation.
+    Directive,
+    /// Common procedure (Morin's code and those after it).
+    Procedure,
+    /// What offices and committees do.
+    Practice,
+    /// The law on personal information (P-39.1 and ).
+    Privacy,
+    /// The committee's own choice; the default is only a proposal.
+    Committee,
+}
+
+impl Source {
+    /// The last part of its text's id.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Act571 => "act-57-1",
+            Self::Act584 => "act-58-4",
+            Self::ActSector => "act-sector",
+            Self::Directive => "directive",
+            Self::Procedure => "procedure",
+            Self::Practice => "practice",
+            Self::Privacy => "privacy",
+            Self::Committee => "committee",
+        }
+    }
+
+    /// Whether it is the law's, to be changed only when the law changes.
+    pub fn is_legal(self) -> bool {
+        matches!(self, Self::Act571 | Self::Act584 | Self::ActSector | Self::Privacy)
+    }
+}
+
+/// One rule. Its text's id is `rule-{key}` with dots and underscores as hyphens.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its key, `meeting.notice_days`.
+    pub key: &'static str,
+    /// The value when the committee chose none.
+    pub default: &'static str,
+    /// What its value is.
+    pub kind: RuleKind,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+const fn rule(
+    key: &'static str,
+    default: &'static str,
+    kind: RuleKind,
+    source: Source,
+) -> Rule {
+    Rule { key, default, kind, source }
+}
+
+use RuleKind::{Choice, Flag, Pattern, Text, Whole, YearDay};
+
+/// The committee's name.
+pub const COMMITTEE_NAME: Rule = rule("committee.name", "", Text, Source::Committee);
+/// The housing office's name.
+pub const OFFICE_NAME: Rule = rule("office.name", "", Text, Source::Committee);
+/// Who keeps the register, for the journal.
+pub const SECRETARY_NAME: Rule = rule("secretary.name", "", Text, Source::Committee);
+/// The language of the interface; empty follows the computer.
+pub const LANGUAGE: Rule = rule("language", "", Choice(&["", "fr", "en"]), Source::Committee);
+/// Where the committee usually meets.
+pub const MEETING_PLACE: Rule = rule("meeting.place", "", Text, Source::Committee);
+/// When the committee usually meets.
+pub const MEETING_HOUR: Rule = rule("meeting.hour", "19:00", Text, Source::Committee);
+/// Most members of the committee (S-8, art. 58.4: « maximum de 25 membres »).
+pub const MAX_MEMBERS: Rule = rule("ccr.max_seats", "25", Whole, Source::Act584);
+/// Fewest members; one office asks for three.
+pub const MIN_MEMBERS: Rule = rule("ccr.min_seats", "3", Whole, Source::Practice);
+/// Members live in the office's buildings (S-8, art. 58.4).
+pub const MEMBER_IS_RESIDENT: Rule = rule("ccr.member_is_resident", "on", Flag, Source::Act584);
+/// The office's staff cannot be members.
+pub const STAFF_EXCLUDED: Rule = rule("ccr.staff_excluded", "on", Flag, Source::Act584);
+/// The elected tenant directors are members (S-8, art. 58.4).
+pub const DIRECTORS_ARE_MEMBERS: Rule =
+    rule("ccr.tenant_directors_are_members", "on", Flag, Source::Act584);
+/// Delegates of each association.
+pub const DELEGATES_PER_ASSOCIATION: Rule =
+    rule("ccr.delegates_per_association", "2", Whole, Source::Practice);
+/// Tenants' seats on a board of fewer than eleven (S-8, art. 57.1); larger boards have one more.
+pub const TENANT_SEATS: Rule = rule("board.tenant_seats", "2", Whole, Source::Act571);
+/// A director's term in years.
+pub const DIRECTOR_TERM_YEARS: Rule = rule("director.term_years", "3", Whole, Source::Practice);
+/// The day on which directors' terms end.
+pub const DIRECTOR_TERM_END_DAY: Rule =
+    rule("director.term_end_day", "04-30", YearDay, Source::Practice);
+/// A member's term in years.
+pub const MEMBER_TERM_YEARS: Rule = rule("member.term_years", "2", Whole, Source::Committee);
+/// An officer's term in years.
+pub const OFFICER_TERM_YEARS: Rule = rule("officer.term_years", "1", Whole, Source::Practice);
+/// How many days before its end a term is spoken of.
+pub const TERM_ALERT_DAYS: Rule = rule("term.alert_days", "120", Whole, Source::Committee);
+/// How many days a seat may stay empty.
+pub const VACANCY_FILL_DAYS: Rule = rule("vacancy.fill_days", "90", Whole, Source::Committee);
+/// Above how many dwellings an office has sector committees.
+pub const SECTOR_REQUIRED_ABOVE: Rule =
+    rule("sector.required_above", "2000", Whole, Source::ActSector);
+/// Days of notice of a regular meeting.
+pub const NOTICE_DAYS: Rule = rule("meeting.notice_days", "10", Whole, Source::Committee);
+/// Days of notice of a special meeting.
+pub const SPECIAL_NOTICE_DAYS: Rule =
+    rule("meeting.special_notice_days", "5", Whole, Source::Committee);
+/// Days of notice of an assembly.
+pub const ASSEMBLY_NOTICE_DAYS: Rule =
+    rule("assembly.notice_days", "15", Whole, Source::Committee);
+/// Whether notice is counted in clear days, both ends left out.
+pub const CLEAR_DAYS: Rule = rule("meeting.clear_days", "off", Flag, Source::Committee);
+/// Meetings in a year.
+pub const MEETINGS_PER_YEAR: Rule = rule("meeting.min_per_year", "4", Whole, Source::Committee);
+/// Longest time between two meetings, in days.
+pub const MEETING_GAP_DAYS: Rule = rule("meeting.gap_days", "120", Whole, Source::Committee);
+/// Whether a motion needs a seconder (Morin: before debate).
+pub const REQUIRES_SECONDER: Rule =
+    rule("motion.requires_seconder", "on", Flag, Source::Procedure);
+/// Of what a majority is: of the votes cast, or of the members present.
+pub const VOTE_BASE: Rule =
+    rule("vote.base", "cast", Choice(&["cast", "present"]), Source::Procedure);
+/// Whether the chair decides when the votes are equal.
+pub const CHAIR_CASTING: Rule = rule("vote.chair_casting", "off", Flag, Source::Procedure);
+/// The pattern of resolution numbers.
+pub const NUMBER_PATTERN: Rule =
+    rule("resolution.format", "{body}-{yyyy}-{seq:03}", Pattern, Source::Committee);
+/// Days until a draft of the minutes is due.
+pub const MINUTES_DRAFT_DAYS: Rule = rule("minutes.draft_days", "14", Whole, Source::Committee);
+/// How many days before it is due a follow-up is spoken of.
+pub const FOLLOW_UP_ALERT_DAYS: Rule =
+    rule("followup.alert_days", "7", Whole, Source::Committee);
+/// Whether contact data wants a dated consent.
+pub const CONSENT_REQUIRED: Rule =
+    rule("privacy.consent_required", "on", Flag, Source::Privacy);
+
+/// Every rule, in the order in which the settings show them.
+pub const RULES: &[&Rule] = &[
+    &COMMITTEE_NAME,
+    &OFFICE_NAME,
+    &SECRETARY_NAME,
+    &LANGUAGE,
+    &MEETING_PLACE,
+    &MEETING_HOUR,
+    &MAX_MEMBERS,
+    &MIN_MEMBERS,
+    &MEMBER_IS_RESIDENT,
+    &STAFF_EXCLUDED,
+    &DIRECTORS_ARE_MEMBERS,
+    &DELEGATES_PER_ASSOCIATION,
+    &TENANT_SEATS,
+    &DIRECTOR_TERM_YEARS,
+    &DIRECTOR_TERM_END_DAY,
+    &MEMBER_TERM_YEARS,
+    &OFFICER_TERM_YEARS,
+    &TERM_ALERT_DAYS,
+    &VACANCY_FILL_DAYS,
+    &SECTOR_REQUIRED_ABOVE,
+    &NOTICE_DAYS,
+    &SPECIAL_NOTICE_DAYS,
+    &ASSEMBLY_NOTICE_DAYS,
+    &CLEAR_DAYS,
+    &MEETINGS_PER_YEAR,
+    &MEETING_GAP_DAYS,
+    &REQUIRES_SECONDER,
+    &VOTE_BASE,
+    &CHAIR_CASTING,
+    &NUMBER_PATTERN,
+    &MINUTES_DRAFT_DAYS,
+    &FOLLOW_UP_ALERT_DAYS,
+    &CONSENT_REQUIRED,
+];
+
+/// The rule of a key.
+pub fn find(key: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.key == key)
+}
+
+impl Rule {
+    /// Whether a value can be this rule's.
+    pub fn accepts(&self, value: &str) -> bool {
+        match self.kind {
+            Whole => value.parse::<u32>().is_ok(),
+            Flag => matches!(value, "on" | "off"),
+            Text => !value.contains('\n'),
+            YearDay => {
+                // 2000 is a leap year, so that 02-29 passes too.
+                format!("2000-{value}").parse::<chrono::NaiveDate>().is_ok() && value.len() == 5
+            }
+            Pattern => super::number::Pattern::parse(value).is_ok(),
+            Choice(codes) => codes.contains(&value),
+        }
+    }
+
+    /// The id of its text.
+    pub fn text_id(&self) -> String {
+        format!("rule-{}", self.key.replace(['.', '_'], "-"))
+    }
+}
+
+/// The values the committee chose; for every other rule its default holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rules {
+    chosen: BTreeMap<String, String>,
+}
+
+impl Rules {
+    /// From the stored pairs of key and value.
+    pub fn new(chosen: BTreeMap<String, String>) -> Self {
+        Self { chosen }
+    }
+
+    /// The value as text.
+    pub fn text<'a>(&'a self, rule: &'a Rule) -> &'a str {
+        self.chosen.get(rule.key).map_or(rule.default, String::as_str)
+    }
+
+    /// The value as a number; a value that is none counts as the default.
+    pub fn whole(&self, rule: &Rule) -> u32 {
+        self.text(rule).parse().or_else(|_| rule.default.parse()).unwrap_or_default()
+    }
+
+    /// The value as days.
+    pub fn days(&self, rule: &Rule) -> i64 {
+        i64::from(self.whole(rule))
+    }
+
+    /// The value as yes or no.
+    pub fn is_on(&self, rule: &Rule) -> bool {
+        self.text(rule) == "on"
+    }
+
+    /// Whether the committee chose it.
+    pub fn is_chosen(&self, rule: &Rule) -> bool {
+        self.chosen.contains_key(rule.key)
+    }
+
+    /// The notice that a kind of meeting needs, in days.
+    pub fn notice_days(&self, meeting_kind: &str) -> i64 {
+        match meeting_kind {
+            "special" => self.days(&SPECIAL_NOTICE_DAYS),
+            "annual-general" | "election" => self.days(&ASSEMBLY_NOTICE_DAYS),
+            _ => self.days(&NOTICE_DAYS),
+        }
+    }
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_default_is_a_value_its_rule_accepts_and_every_key_is_one() {
+        for (place, rule) in RULES.iter().enumerate() {
+            assert!(rule.accepts(rule.default), "{}", rule.key);
+            assert_eq!(RULES.iter().position(|r| r.key == rule.key), Some(place));
+        }
+    }
+
+    #[test]
+    fn what_the_committee_chose_wins_over_the_default() {
+        let chosen = BTreeMap::from([("meeting.notice_days".to_owned(), "7".to_owned())]);
+        let rules = Rules::new(chosen);
+        assert_eq!(rules.notice_days("regular"), 7);
+        assert_eq!(rules.notice_days("special"), 5);
+        assert!(!NOTICE_DAYS.accepts("soon"));
+        assert!(DIRECTOR_TERM_END_DAY.accepts("02-29") && !DIRECTOR_TERM_END_DAY.accepts("02-30"));
+    }
+}

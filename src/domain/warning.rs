@@ -1,0 +1,217 @@
+//! What falls short of a rule without forbidding anything: data, which `i18n` puts into words.
+
+use super::worded::worded;
+
+worded! {
+    /// Something the secretary should know. Each names the rule it comes from.
+    pub enum Warning;
+    /// The committee has fewer members than it should.
+    FewMembers = "few-members" {
+        /// Members.
+        members: u32,
+        /// How many there should be.
+        min: u32,
+    },
+    /// A seat nobody fills.
+    Vacancy = "vacancy" {
+        /// The body.
+        body: String,
+        /// The seat.
+        seat: String,
+        /// Vacant since, empty when it never was filled.
+        since: String,
+    },
+    /// A vacancy lasts longer than the rule.
+    LongVacancy = "long-vacancy" {
+        /// The body.
+        body: String,
+        /// The seat.
+        seat: String,
+        /// For how many days.
+        days: i64,
+        /// How many it may last.
+        max: i64,
+    },
+    /// A term ends soon.
+    TermEnds = "term-ends" {
+        /// The person.
+        name: String,
+        /// The body.
+        body: String,
+        /// The last day.
+        on: String,
+        /// Days left.
+        days: i64,
+    },
+    /// A person stays in office after the term.
+    HoldsOver = "holds-over" {
+        /// The person.
+        name: String,
+        /// The body.
+        body: String,
+        /// The last day of the term.
+        since: String,
+    },
+    /// The holder of a tenant's seat is no tenant any more: deemed resigned.
+    NoLongerTenant = "no-longer-tenant" {
+        /// The person.
+        name: String,
+        /// The body.
+        body: String,
+    },
+    /// A member is not linked to a housing complex.
+    NoDwelling = "no-dwelling" {
+        /// The person.
+        name: String,
+    },
+    /// An association has more delegates than the rule.
+    ManyDelegates = "many-delegates" {
+        /// The association.
+        association: String,
+        /// Its delegates.
+        delegates: u32,
+        /// How many the rule gives.
+        max: u32,
+    },
+    /// The delegates of an association that is no longer recognised sit on.
+    AssociationEnded = "association-ended" {
+        /// The association.
+        association: String,
+        /// The person.
+        name: String,
+    },
+    /// A board has fewer tenants' seats than the law gives (S-8, art. 57.1).
+    FewTenantSeats = "few-tenant-seats" {
+        /// The body.
+        body: String,
+        /// Seats there are.
+        seats: u32,
+        /// Seats there must be.
+        needed: u32,
+    },
+    /// A director's term does not end on the usual day.
+    TermEndDay = "term-end-day" {
+        /// The person.
+        name: String,
+        /// The last day.
+        on: String,
+        /// The usual day of the year.
+        usual: String,
+    },
+    /// An office of that size must have sector committees.
+    NoSectorCommittee = "no-sector-committee" {
+        /// Dwellings of the office.
+        dwellings: u32,
+        /// Above how many.
+        above: u32,
+    },
+    /// A notice is to be sent.
+    NoticeDue = "notice-due" {
+        /// The meeting.
+        number: String,
+        /// The body.
+        body: String,
+        /// The latest day.
+        by: String,
+        /// Days left.
+        days: i64,
+        /// The day of the meeting.
+        date: String,
+    },
+    /// A notice was not sent in time, or went out too late.
+    NoticeLate = "notice-late" {
+        /// The meeting.
+        number: String,
+        /// The body.
+        body: String,
+        /// The latest day.
+        by: String,
+        /// The day of the meeting.
+        date: String,
+    },
+    /// A meeting that should have taken place is still open or planned.
+    MeetingPast = "meeting-past" {
+        /// The meeting.
+        number: String,
+        /// The body.
+        body: String,
+        /// Its day.
+        date: String,
+    },
+    /// A draft of minutes waits.
+    MinutesDue = "minutes-due" {
+        /// The meeting.
+        number: String,
+        /// The body.
+        body: String,
+        /// Days since the meeting.
+        days: i64,
+        /// How many days the rule gives.
+        max: i64,
+    },
+    /// No meeting is planned.
+    NoMeetingPlanned = "no-meeting-planned" {
+        /// The body.
+        body: String,
+    },
+    /// The time between two meetings is longer than the rule.
+    LongGap = "long-gap" {
+        /// The body.
+        body: String,
+        /// Days.
+        days: i64,
+        /// How many the rule gives.
+        max: i64,
+    },
+    /// Fewer meetings in a year than the rule.
+    FewMeetings = "few-meetings" {
+        /// The body.
+        body: String,
+        /// The year, as text.
+        year: String,
+        /// Meetings held.
+        meetings: u32,
+        /// How many the rule asks.
+        min: u32,
+    },
+    /// A number is missing from the row of resolutions.
+    NumberGap = "number-gap" {
+        /// The number.
+        number: String,
+    },
+    /// A follow-up is late.
+    FollowUpLate = "follow-up-late" {
+        /// What is to be done.
+        what: String,
+        /// By whom, empty when nobody is named.
+        name: String,
+        /// Days late.
+        days: i64,
+    },
+    /// A follow-up is due soon.
+    FollowUpDue = "follow-up-due" {
+        /// What is to be done.
+        what: String,
+        /// By whom, empty when nobody is named.
+        name: String,
+        /// Days left.
+        days: i64,
+    },
+    /// People whose phone or e-mail is kept without a dated consent.
+    NoConsent = "no-consent" {
+        /// How many.
+        people: u32,
+    },
+    /// A rule of the law is broken by what the file holds.
+    RuleBroken = "rule-broken" {
+        /// The refusal that the same thing would meet, as a sentence's code.
+        code: String,
+        /// Where.
+        place: String,
+    },
+    /// The computer's clock is before the latest act of the journal.
+    ClockBack = "clock-back" {
+        /// When the latest act was.
+        last: String,
+    },
+}
