@@ -1,4 +1,5 @@
 //! Plain text, with no language and no I/O: folding for search and order, visible signs, columns.
 
+pub mod fold;
 pub mod visible;
 pub mod width;
