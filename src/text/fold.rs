@@ -51,10 +51,10 @@ pub fn sort_key(text: &str) -> String {
 /// nord`.
 pub fn fold(text: &str) -> String {
     let mut folded = unmarked(text);
-    let in_order = folded
+    let already_folded = folded
         .split(' ')
         .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric()));
-    if !in_order {
+    if !already_folded {
         let words = folded
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty());
