@@ -5,8 +5,10 @@
 //! Out: rows → `write`, which uses `guard` against cells that a spreadsheet would run.
 
 pub mod decode;
+pub mod guard;
 pub mod headers;
 pub mod member_column;
+pub mod read;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
