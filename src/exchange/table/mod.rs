@@ -8,6 +8,8 @@ pub mod decode;
 pub mod guard;
 pub mod headers;
 pub mod member_column;
+pub mod names;
+pub mod phones;
 pub mod read;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
