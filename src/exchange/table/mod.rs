@@ -5,12 +5,17 @@
 //! Out: rows → `write`, which uses `guard` against cells that a spreadsheet would run.
 
 pub mod decode;
+pub mod duplicates;
 pub mod guard;
 pub mod headers;
 pub mod member_column;
+pub mod name_case;
 pub mod names;
+#[cfg(test)]
+mod office_list;
 pub mod phones;
 pub mod read;
+pub mod write;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
