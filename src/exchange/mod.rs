@@ -1,1 +1,3 @@
-//! (placeholder)
+//! What comes in from other programs and goes out to them.
+
+pub mod table;

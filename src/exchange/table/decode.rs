@@ -1,0 +1,173 @@
+//! Bytes of a file → text, and which encoding it was.
+
+use std::borrow::Cow;
+
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+/// How the text of a file was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8, with or without a byte order mark. Plain ASCII is UTF-8.
+    Utf8,
+    /// UTF-16, low byte first: « Texte Unicode » of a Windows spreadsheet.
+    Utf16Le,
+    /// UTF-16, high byte first.
+    Utf16Be,
+    /// Windows-1252, the code page of a French Excel's « CSV ». It is assumed, since any bytes are
+    /// valid in it: a person should see a few names before trusting it.
+    Windows1252,
+}
+
+/// The text of a file, without its byte order mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded<'a> {
+    /// The text.
+    pub text: Cow<'a, str>,
+    /// How it was written.
+    pub encoding: Encoding,
+}
+
+/// Why a file's bytes are not a text table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DecodeError {
+    /// An Excel or OpenDocument workbook: it must be saved as CSV first.
+    #[error("a spreadsheet workbook, not a text file")]
+    Workbook,
+    /// Something else that is not text.
+    #[error("not a text file")]
+    Binary,
+    /// The byte order mark names an encoding, but the bytes break its rules: a damaged or cut file.
+    #[error("text damaged: its bytes are not valid {0:?}")]
+    Damaged(Encoding),
+}
+
+const ZIP: &[u8] = b"PK\x03\x04"; // .xlsx, .ods
+const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"; // .xls
+
+/// Turns a file's bytes into text. A byte order mark decides; without one, valid UTF-8 is UTF-8
+/// and anything else is Windows-1252.
+///
+/// # Errors
+/// `Workbook` for .xlsx, .ods and .xls; `Binary` where a NUL is found (no text has one);
+/// `Damaged` where the byte order mark promises what the bytes do not keep.
+pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
+    if bytes.starts_with(ZIP) || bytes.starts_with(OLE) {
+        return Err(DecodeError::Workbook);
+    }
+    let decoded = match bytes {
+        [0xEF, 0xBB, 0xBF, text @ ..] => match std::str::from_utf8(text) {
+            Ok(text) => Decoded {
+                text: Cow::Borrowed(text),
+                encoding: Encoding::Utf8,
+            },
+            // A NUL says more than the broken promise does.
+            Err(_) if text.contains(&0) => return Err(DecodeError::Binary),
+            Err(_) => return Err(DecodeError::Damaged(Encoding::Utf8)),
+        },
+        [0xFF, 0xFE, text @ ..] => utf16(text, Encoding::Utf16Le)?,
+        [0xFE, 0xFF, text @ ..] => utf16(text, Encoding::Utf16Be)?,
+        text => match std::str::from_utf8(text) {
+            Ok(text) => Decoded {
+                text: Cow::Borrowed(text),
+                encoding: Encoding::Utf8,
+            },
+            Err(_) => {
+                let (text, _) = WINDOWS_1252.decode_without_bom_handling(text);
+                Decoded {
+                    text,
+                    encoding: Encoding::Windows1252,
+                }
+            }
+        },
+    };
+    if decoded.text.contains('\0') {
+        return Err(DecodeError::Binary);
+    }
+    Ok(decoded)
+}
+
+fn utf16(text: &[u8], encoding: Encoding) -> Result<Decoded<'_>, DecodeError> {
+    let decoder = if encoding == Encoding::Utf16Le {
+        UTF_16LE
+    } else {
+        UTF_16BE
+    };
+    match decoder.decode_without_bom_handling_and_without_replacement(text) {
+        Some(text) => Ok(Decoded { text, encoding }),
+        None => Err(DecodeError::Damaged(encoding)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decoded(bytes: &[u8]) -> (String, Encoding) {
+        let decoded = decode(bytes).unwrap();
+        (decoded.text.into_owned(), decoded.encoding)
+    }
+
+    #[test]
+    fn a_mark_decides_and_is_not_part_of_the_text() {
+        let utf8 = "\u{FEFF}Hélène;œuvre";
+        assert_eq!(
+            decoded(utf8.as_bytes()),
+            ("Hélène;œuvre".to_owned(), Encoding::Utf8)
+        );
+        let little: Vec<u8> = utf8.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(
+            decoded(&little),
+            ("Hélène;œuvre".to_owned(), Encoding::Utf16Le)
+        );
+        let big: Vec<u8> = utf8.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(
+            decoded(&big),
+            ("Hélène;œuvre".to_owned(), Encoding::Utf16Be)
+        );
+    }
+
+    #[test]
+    fn without_a_mark_valid_utf8_is_utf8_and_the_rest_windows_1252() {
+        assert_eq!(decoded(b"Rita;12"), ("Rita;12".to_owned(), Encoding::Utf8));
+        assert_eq!(
+            decoded("Zoé".as_bytes()),
+            ("Zoé".to_owned(), Encoding::Utf8)
+        );
+        // The code page's own table: E9 é, 9C œ, 92 ’, 80 €, AB « , BB ».
+        let office = b"Zo\xE9;c\x9Cur;l\x92\xEElot;\x80;\xAB\xBB";
+        assert_eq!(
+            decoded(office),
+            ("Zoé;cœur;l’îlot;€;«»".to_owned(), Encoding::Windows1252)
+        );
+        assert_eq!(decoded(b""), (String::new(), Encoding::Utf8));
+    }
+
+    #[test]
+    fn workbooks_and_other_binaries_are_refused() {
+        assert_eq!(
+            decode(b"PK\x03\x04\x14\x00\x06\x00"),
+            Err(DecodeError::Workbook)
+        );
+        assert_eq!(
+            decode(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"),
+            Err(DecodeError::Workbook)
+        );
+        assert_eq!(decode(b"Rita\0;\xE9"), Err(DecodeError::Binary));
+        assert_eq!(decode(b"\xEF\xBB\xBF\0\xFF"), Err(DecodeError::Binary));
+        // UTF-32 begins like UTF-16, then shows NULs.
+        assert_eq!(decode(b"\xFF\xFE\0\0R\0\0\0"), Err(DecodeError::Binary));
+    }
+
+    #[test]
+    fn a_broken_promise_is_said_rather_than_guessed_at() {
+        let cut = b"\xFF\xFER\0i";
+        assert_eq!(decode(cut), Err(DecodeError::Damaged(Encoding::Utf16Le)));
+        let lone_surrogate = b"\xFE\xFF\xD8\x00\x00R";
+        assert_eq!(
+            decode(lone_surrogate),
+            Err(DecodeError::Damaged(Encoding::Utf16Be))
+        );
+        let mixed = b"\xEF\xBB\xBFZo\xE9;";
+        assert_eq!(decode(mixed), Err(DecodeError::Damaged(Encoding::Utf8)));
+    }
+}

@@ -1,0 +1,192 @@
+//! Rows → CSV that opens right in a French Excel with a double click, and reads back here.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use super::guard::guard;
+
+/// Writes a table: UTF-8 with a byte order mark (without it Excel reads Windows-1252), `;` between
+/// cells (the French list separator), CR LF after rows, quotes only where they are needed.
+///
+/// Cells that a spreadsheet would run are guarded, and control characters are shown as signs,
+/// save the line breaks inside a cell.
+pub struct TableWriter<'a> {
+    csv: csv::Writer<&'a mut dyn Write>,
+}
+
+impl<'a> TableWriter<'a> {
+    /// Begins a table on `out`.
+    ///
+    /// # Errors
+    /// What `out` says when it cannot be written to.
+    pub fn new(out: &'a mut dyn Write) -> io::Result<Self> {
+        out.write_all("\u{FEFF}".as_bytes())?;
+        let csv = csv::WriterBuilder::new()
+            .delimiter(b';')
+            .terminator(csv::Terminator::CRLF)
+            .flexible(true)
+            .from_writer(out);
+        Ok(Self { csv })
+    }
+
+    /// Writes one row, the header like any other.
+    ///
+    /// # Errors
+    /// What `out` says when it cannot be written to.
+    pub fn row<S: AsRef<str>>(&mut self, cells: &[S]) -> io::Result<()> {
+        for cell in cells {
+            let shown = shown(cell.as_ref());
+            self.csv.write_field(guard(&shown).as_bytes())?;
+        }
+        self.csv.write_record(None::<&[u8]>)?;
+        Ok(())
+    }
+
+    /// Ends the table. One that is dropped without it may lack its last rows.
+    ///
+    /// # Errors
+    /// What `out` says when it cannot be written to.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.csv.flush()
+    }
+}
+
+/// `cell` with its control characters as signs; a line break, as LF or CR LF, is kept as LF.
+fn shown(cell: &str) -> Cow<'_, str> {
+    if !cell.contains('\n') {
+        return visible(cell);
+    }
+    let lines = cell
+        .split('\n')
+        .map(|line| visible(line.strip_suffix('\r').unwrap_or(line)));
+    Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// One line without control characters.
+fn visible(line: &str) -> Cow<'_, str> {
+    if line.contains(is_hidden) {
+        Cow::Owned(line.chars().map(sign).collect())
+    } else {
+        Cow::Borrowed(line)
+    }
+}
+
+/// Control characters, and those that turn the direction of text.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn sign(c: char) -> char {
+    match c {
+        '\0'..='\u{1F}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{FFFD}'),
+        '\u{7F}' => '␡',
+        c if is_hidden(c) => '\u{FFFD}',
+        c => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::exchange::table::decode::{Encoding, decode};
+    use crate::exchange::table::read::{Table, read};
+
+    fn written(rows: &[&[&str]]) -> String {
+        let mut out = Vec::new();
+        let mut table = TableWriter::new(&mut out).unwrap();
+        for row in rows {
+            table.row(row).unwrap();
+        }
+        table.finish().unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    fn read_back(rows: &[&[&str]]) -> Table {
+        let bytes = written(rows).into_bytes();
+        let decoded = decode(&bytes).unwrap();
+        assert_eq!(decoded.encoding, Encoding::Utf8);
+        read(&decoded.text).unwrap()
+    }
+
+    #[test]
+    fn it_is_what_a_french_excel_expects() {
+        assert_eq!(
+            written(&[
+                &["Nom", "Note"],
+                &["Côté", "dit \"Bob\"; 2e"],
+                &["Roy", "a\nb"],
+                &["Cœur", ""]
+            ]),
+            "\u{FEFF}Nom;Note\r\nCôté;\"dit \"\"Bob\"\"; 2e\"\r\nRoy;\"a\nb\"\r\nCœur;\r\n"
+        );
+    }
+
+    #[test]
+    fn formulas_are_guarded_and_telephones_are_not() {
+        let row = ["=HYPERLINK(\"x\")", "+1 819 555-0123", "-5,25", "- le soir"];
+        assert_eq!(
+            written(&[&row]),
+            "\u{FEFF}\"'=HYPERLINK(\"\"x\"\")\";+1 819 555-0123;-5,25;'- le soir\r\n"
+        );
+        assert_eq!(
+            read_back(&[&["Nom", "Tél.", "Note", "Unité"], &row]).rows[0].cells,
+            row
+        );
+    }
+
+    #[test]
+    fn control_characters_become_signs() {
+        assert_eq!(
+            written(&[&["A\u{1B}[2J\t\u{7F}\u{9B}\u{202E}", "a\r\nb\rc"]]),
+            "\u{FEFF}A␛[2J␉␡\u{FFFD}\u{FFFD};\"a\nb␍c\"\r\n"
+        );
+    }
+
+    #[test]
+    fn a_full_disk_is_told() {
+        struct Full;
+        impl Write for Full {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                // The mark fits, no more does.
+                if bytes.len() == 3 {
+                    Ok(3)
+                } else {
+                    Err(io::ErrorKind::StorageFull.into())
+                }
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let mut out = Full;
+        let mut table = TableWriter::new(&mut out).unwrap();
+        table.row(&["Nom", "Note"]).unwrap();
+        assert_eq!(
+            table.finish().unwrap_err().kind(),
+            io::ErrorKind::StorageFull
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_back_equal(
+            rows in proptest::collection::vec(
+                // The first cell is not blank: a blank row is not a row.
+                ("[A-Za-zé'=+-][^\\p{C}]{0,8}", proptest::collection::vec("(\\PC|[\n;,\"'=@+-]){0,8}", 2)),
+                0..8,
+            )
+        ) {
+            let mut all: Vec<Vec<&str>> = vec![vec!["family_name", "given_name", "note"]];
+            for (first, others) in &rows {
+                all.push([first.as_str()].into_iter().chain(others.iter().map(String::as_str)).collect());
+            }
+            let slices: Vec<&[&str]> = all.iter().map(Vec::as_slice).collect();
+            let table = read_back(&slices);
+            let read: Vec<_> = table.rows.iter().map(|row| &row.cells).collect();
+            prop_assert_eq!(read, all[1..].iter().collect::<Vec<_>>());
+        }
+    }
+}
