@@ -18,8 +18,7 @@ pub fn next_weekday(from: NaiveDate, weekday: Weekday) -> NaiveDate {
         0 => 7,
         days => days,
     };
-    from.checked_add_days(Days::new(ahead.into()))
-        .unwrap_or(NaiveDate::MAX)
+    from.checked_add_days(Days::new(ahead.into())).unwrap_or(NaiveDate::MAX)
 }
 
 /// The days of notice given to people convened on `sent_on` for a meeting on `date`.
@@ -45,8 +44,7 @@ pub fn notice_is_timely(sent_on: NaiveDate, date: NaiveDate, days: u32, clear: b
 /// The latest day on which a notice can be sent and still be timely (see [`notice_is_timely`]).
 pub fn notice_deadline(date: NaiveDate, days: u32, clear: bool) -> NaiveDate {
     let back = u64::from(days) + u64::from(clear);
-    date.checked_sub_days(Days::new(back))
-        .unwrap_or(NaiveDate::MIN)
+    date.checked_sub_days(Days::new(back)).unwrap_or(NaiveDate::MIN)
 }
 
 /// The last day of a term of `years` years that begins on `start`: the eve of the anniversary.
@@ -73,9 +71,7 @@ pub fn term_end(start: NaiveDate, years: u32) -> NaiveDate {
 /// It may so be a little shorter or longer than `years` years. A replacement does not get a term
 /// of its own: it inherits the predecessor's end.
 pub fn term_end_on(start: NaiveDate, years: u32, end_day: MonthDay) -> NaiveDate {
-    year_of_end(start, years)
-        .and_then(|year| end_day.in_year(year))
-        .unwrap_or(NaiveDate::MAX)
+    year_of_end(start, years).and_then(|year| end_day.in_year(year)).unwrap_or(NaiveDate::MAX)
 }
 
 /// The calendar year `years` after the one `start` is in.
@@ -146,43 +142,17 @@ mod tests {
 
     #[test]
     fn ten_days_before_a_meeting_of_8_december_is_28_november() {
-        assert_eq!(
-            notice_deadline(day("2026-12-08"), 10, false),
-            day("2026-11-28")
-        );
-        assert!(notice_is_timely(
-            day("2026-11-28"),
-            day("2026-12-08"),
-            10,
-            false
-        ));
-        assert!(!notice_is_timely(
-            day("2026-11-29"),
-            day("2026-12-08"),
-            10,
-            false
-        ));
+        assert_eq!(notice_deadline(day("2026-12-08"), 10, false), day("2026-11-28"));
+        assert!(notice_is_timely(day("2026-11-28"), day("2026-12-08"), 10, false));
+        assert!(!notice_is_timely(day("2026-11-29"), day("2026-12-08"), 10, false));
     }
 
     #[test]
     fn clear_days_exclude_both_ends() {
         // 27 November, then ten full days (28 November to 7 December), then the meeting.
-        assert_eq!(
-            notice_deadline(day("2026-12-08"), 10, true),
-            day("2026-11-27")
-        );
-        assert!(notice_is_timely(
-            day("2026-11-27"),
-            day("2026-12-08"),
-            10,
-            true
-        ));
-        assert!(!notice_is_timely(
-            day("2026-11-28"),
-            day("2026-12-08"),
-            10,
-            true
-        ));
+        assert_eq!(notice_deadline(day("2026-12-08"), 10, true), day("2026-11-27"));
+        assert!(notice_is_timely(day("2026-11-27"), day("2026-12-08"), 10, true));
+        assert!(!notice_is_timely(day("2026-11-28"), day("2026-12-08"), 10, true));
         assert_eq!(notice_given(day("2026-11-28"), day("2026-12-08"), true), 9);
     }
 
@@ -197,19 +167,10 @@ mod tests {
     #[test]
     fn notice_runs_through_29_february_and_through_a_change_of_clocks() {
         // 2028 is a leap year: 29 February is one of the days.
-        assert_eq!(
-            notice_deadline(day("2028-03-05"), 7, false),
-            day("2028-02-27")
-        );
-        assert_eq!(
-            notice_deadline(day("2027-03-05"), 7, false),
-            day("2027-02-26")
-        );
+        assert_eq!(notice_deadline(day("2028-03-05"), 7, false), day("2028-02-27"));
+        assert_eq!(notice_deadline(day("2027-03-05"), 7, false), day("2027-02-26"));
         // Clocks changed on 8 March 2026 (a day of 23 hours): still ten dates.
-        assert_eq!(
-            notice_deadline(day("2026-03-12"), 10, false),
-            day("2026-03-02")
-        );
+        assert_eq!(notice_deadline(day("2026-03-12"), 10, false), day("2026-03-02"));
     }
 
     #[test]
@@ -232,34 +193,17 @@ mod tests {
     #[test]
     fn a_directors_term_ends_on_the_fixed_day() {
         let april_30 = MonthDay::new(4, 30).unwrap();
-        assert_eq!(
-            term_end_on(day("2025-04-23"), 3, april_30),
-            day("2028-04-30")
-        );
-        assert_eq!(
-            term_end_on(day("2025-05-12"), 3, april_30),
-            day("2028-04-30")
-        );
+        assert_eq!(term_end_on(day("2025-04-23"), 3, april_30), day("2028-04-30"));
+        assert_eq!(term_end_on(day("2025-05-12"), 3, april_30), day("2028-04-30"));
         let leap_day = MonthDay::new(2, 29).unwrap();
-        assert_eq!(
-            term_end_on(day("2025-02-01"), 3, leap_day),
-            day("2028-02-29")
-        );
-        assert_eq!(
-            term_end_on(day("2026-02-01"), 3, leap_day),
-            day("2029-02-28")
-        );
+        assert_eq!(term_end_on(day("2025-02-01"), 3, leap_day), day("2028-02-29"));
+        assert_eq!(term_end_on(day("2026-02-01"), 3, leap_day), day("2029-02-28"));
     }
 
     #[test]
     fn a_day_of_the_year_has_a_code_and_refuses_what_no_year_has() {
-        assert_eq!(
-            MonthDay::from_code("04-30").map(MonthDay::code),
-            Some("04-30".to_string())
-        );
-        for wrong in [
-            "04-31", "02-30", "13-01", "00-10", "4-30", "+4-30", "04-30-", "avril", "",
-        ] {
+        assert_eq!(MonthDay::from_code("04-30").map(MonthDay::code), Some("04-30".to_string()));
+        for wrong in ["04-31", "02-30", "13-01", "00-10", "4-30", "+4-30", "04-30-", "avril", ""] {
             assert_eq!(MonthDay::from_code(wrong), None, "{wrong}");
         }
     }
@@ -267,33 +211,18 @@ mod tests {
     #[test]
     fn the_next_tuesday_is_never_today() {
         // 17 November 2026 is a Tuesday.
-        assert_eq!(
-            next_weekday(day("2026-11-17"), Weekday::Tue),
-            day("2026-11-24")
-        );
-        assert_eq!(
-            next_weekday(day("2026-11-16"), Weekday::Tue),
-            day("2026-11-17")
-        );
-        assert_eq!(
-            next_weekday(day("2026-11-18"), Weekday::Tue),
-            day("2026-11-24")
-        );
+        assert_eq!(next_weekday(day("2026-11-17"), Weekday::Tue), day("2026-11-24"));
+        assert_eq!(next_weekday(day("2026-11-16"), Weekday::Tue), day("2026-11-17"));
+        assert_eq!(next_weekday(day("2026-11-18"), Weekday::Tue), day("2026-11-24"));
     }
 
     #[test]
     fn the_ends_of_the_calendar_do_not_panic() {
-        assert_eq!(
-            notice_deadline(NaiveDate::MIN, u32::MAX, true),
-            NaiveDate::MIN
-        );
+        assert_eq!(notice_deadline(NaiveDate::MIN, u32::MAX, true), NaiveDate::MIN);
         assert_eq!(term_end(day("2026-01-01"), u32::MAX), NaiveDate::MAX);
         assert_eq!(next_weekday(NaiveDate::MAX, Weekday::Mon), NaiveDate::MAX);
         let new_year = MonthDay::new(1, 1).unwrap();
-        assert_eq!(
-            term_end_on(day("2026-01-01"), u32::MAX, new_year),
-            NaiveDate::MAX
-        );
+        assert_eq!(term_end_on(day("2026-01-01"), u32::MAX, new_year), NaiveDate::MAX);
     }
 
     fn any_date() -> impl Strategy<Value = NaiveDate> {

@@ -16,10 +16,8 @@ pub const MEETING_STATUS: Choices = Choices {
 };
 
 /// Whether a person was there; a guest is there without a vote.
-pub const ATTENDANCE_STATUS: Choices = Choices {
-    name: "attendance-status",
-    codes: &["present", "excused", "absent", "guest"],
-};
+pub const ATTENDANCE_STATUS: Choices =
+    Choices { name: "attendance-status", codes: &["present", "excused", "absent", "guest"] };
 
 /// A meeting. Its number (`2026-05`, `EMB-2026-03`) is given when it is planned.
 pub const MEETING: &[Field] = &[

@@ -60,9 +60,7 @@ impl Pattern {
         }
         push_text(&mut parts, rest)?;
 
-        let seq = parts
-            .iter()
-            .position(|part| matches!(part, Part::Seq { .. }));
+        let seq = parts.iter().position(|part| matches!(part, Part::Seq { .. }));
         let seq = seq.ok_or(PatternError::NoSeq)?;
         if !parts.contains(&Part::Year) {
             return Err(PatternError::NoYear);
@@ -79,40 +77,18 @@ impl Pattern {
     /// `{body}-{yyyy}-{seq:03}`: resolutions, unless the committee chooses another form.
     pub fn of_resolutions() -> Self {
         let dash = || Part::Text("-".to_string());
-        Self {
-            parts: vec![
-                Part::Body,
-                dash(),
-                Part::Year,
-                dash(),
-                Part::Seq { width: 3 },
-            ],
-        }
+        Self { parts: vec![Part::Body, dash(), Part::Year, dash(), Part::Seq { width: 3 }] }
     }
 
     /// `{yyyy}-{seq:02}`: the committee's own meetings, the fifth of 2026 being `2026-05`.
     pub fn of_committee_meetings() -> Self {
-        Self {
-            parts: vec![
-                Part::Year,
-                Part::Text("-".to_string()),
-                Part::Seq { width: 2 },
-            ],
-        }
+        Self { parts: vec![Part::Year, Part::Text("-".to_string()), Part::Seq { width: 2 }] }
     }
 
     /// `{body}-{yyyy}-{seq:02}`: another body's meetings, such as `EMB-2026-03`.
     pub fn of_meetings() -> Self {
         let dash = || Part::Text("-".to_string());
-        Self {
-            parts: vec![
-                Part::Body,
-                dash(),
-                Part::Year,
-                dash(),
-                Part::Seq { width: 2 },
-            ],
-        }
+        Self { parts: vec![Part::Body, dash(), Part::Year, dash(), Part::Seq { width: 2 }] }
     }
 
     /// The number written out. `prefix` is the body's, such as `CCR`; it is not used by a pattern
@@ -145,20 +121,14 @@ impl Pattern {
                     after
                 }
                 Part::Seq { .. } => {
-                    let end = rest
-                        .find(|c: char| !c.is_ascii_digit())
-                        .unwrap_or(rest.len());
+                    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
                     let (digits, after) = rest.split_at(end);
                     seq = read_digits(digits).filter(|&seq| seq > 0);
                     after
                 }
             };
         }
-        if rest.is_empty() {
-            Some((year?, seq?))
-        } else {
-            None
-        }
+        if rest.is_empty() { Some((year?, seq?)) } else { None }
     }
 }
 
@@ -215,11 +185,7 @@ fn strip_prefix_any_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
 
 fn read_digits(digits: &str) -> Option<u32> {
     // `parse` alone would take a plus sign.
-    if digits.bytes().all(|b| b.is_ascii_digit()) {
-        digits.parse().ok()
-    } else {
-        None
-    }
+    if digits.bytes().all(|b| b.is_ascii_digit()) { digits.parse().ok() } else { None }
 }
 
 #[cfg(test)]
@@ -232,10 +198,7 @@ mod tests {
         let resolution = Pattern::of_resolutions();
         assert_eq!(resolution.format("CCR", 2026, 31), "CCR-2026-031");
         assert_eq!(resolution.format("CCR", 2026, 1031), "CCR-2026-1031");
-        assert_eq!(
-            Pattern::of_committee_meetings().format("CCR", 2026, 5),
-            "2026-05"
-        );
+        assert_eq!(Pattern::of_committee_meetings().format("CCR", 2026, 5), "2026-05");
         assert_eq!(Pattern::of_meetings().format("EMB", 2026, 3), "EMB-2026-03");
         let own = Pattern::parse("Rés. {seq} ({yyyy})").unwrap();
         assert_eq!(own.format("CCR", 2026, 7), "Rés. 7 (2026)");
@@ -293,14 +256,8 @@ mod tests {
         assert_eq!(Pattern::parse("{yyyy}-{seq:099}"), unknown("{seq:099}"));
         let twice = PatternError::Twice("{seq:02}".to_string());
         assert_eq!(Pattern::parse("{yyyy}-{seq}-{seq:02}"), Err(twice));
-        assert_eq!(
-            Pattern::parse("{seq}{yyyy}"),
-            Err(PatternError::SeqNotApart)
-        );
-        assert_eq!(
-            Pattern::parse("{yyyy}-{seq}0"),
-            Err(PatternError::SeqNotApart)
-        );
+        assert_eq!(Pattern::parse("{seq}{yyyy}"), Err(PatternError::SeqNotApart));
+        assert_eq!(Pattern::parse("{yyyy}-{seq}0"), Err(PatternError::SeqNotApart));
     }
 
     #[test]

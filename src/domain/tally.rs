@@ -29,12 +29,8 @@ pub enum Majority {
 
 impl Majority {
     /// Every majority, in the order in which a list offers them.
-    pub const ALL: [Self; 4] = [
-        Self::Simple,
-        Self::TwoThirds,
-        Self::AbsolutePresent,
-        Self::AbsoluteSeats,
-    ];
+    pub const ALL: [Self; 4] =
+        [Self::Simple, Self::TwoThirds, Self::AbsolutePresent, Self::AbsoluteSeats];
 
     /// The text stored for it.
     pub fn code(self) -> &'static str {
@@ -48,9 +44,7 @@ impl Majority {
 
     /// Reads [`Majority::code`]'s text; `None` for anything else.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|majority| majority.code() == code)
+        Self::ALL.into_iter().find(|majority| majority.code() == code)
     }
 }
 
@@ -116,11 +110,7 @@ pub struct TooManyVotes {
 /// still.
 pub fn check_totals(totals: Totals, present: u32) -> Result<(), TooManyVotes> {
     let counted = totals.counted();
-    if counted > u64::from(present) {
-        Err(TooManyVotes { counted, present })
-    } else {
-        Ok(())
-    }
+    if counted > u64::from(present) { Err(TooManyVotes { counted, present }) } else { Ok(()) }
 }
 
 /// What became of the question put to the vote.

@@ -110,13 +110,7 @@ pub fn parse_full_date(text: &str, today: NaiveDate) -> Result<NaiveDate, DateEr
 impl Written {
     /// The date meant, once what was not written is looked for.
     fn resolve(self, today: NaiveDate, toward: Toward) -> Result<NaiveDate, DateError> {
-        let Written {
-            weekday,
-            day,
-            month,
-            year,
-            mar_first,
-        } = self;
+        let Written { weekday, day, month, year, mar_first } = self;
         let Some(day) = day else {
             let weekday = weekday.ok_or(DateError::MissingDay)?;
             return in_reach(nearest_weekday(today, weekday, toward));
@@ -151,17 +145,11 @@ fn signed_shift(text: &str) -> Result<Option<(i64, Unit)>, DateError> {
         return Ok(None);
     };
     let rest = rest.trim();
-    let end = rest
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(rest.len());
+    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
     let (count, unit) = rest.split_at(end);
     let count: u32 = count.parse().map_err(|_| DateError::NotUnderstood)?;
     let unit = unit.trim().trim_end_matches('.');
-    let unit = if unit.is_empty() {
-        Some(Unit::Day)
-    } else {
-        words::unit(unit)
-    };
+    let unit = if unit.is_empty() { Some(Unit::Day) } else { words::unit(unit) };
     let unit = unit.ok_or(DateError::NotUnderstood)?;
     Ok(Some((sign * i64::from(count), unit)))
 }
@@ -191,11 +179,7 @@ fn worded_weekday(words: &[&str]) -> Option<(Weekday, Toward)> {
 fn shift(today: NaiveDate, count: i64, unit: Unit) -> Result<NaiveDate, DateError> {
     let months = |months: i64| {
         let size = Months::new(u32::try_from(months.unsigned_abs()).ok()?);
-        if months < 0 {
-            today.checked_sub_months(size)
-        } else {
-            today.checked_add_months(size)
-        }
+        if months < 0 { today.checked_sub_months(size) } else { today.checked_add_months(size) }
     };
     let date = match unit {
         Unit::Day => TimeDelta::try_days(count).and_then(|days| today.checked_add_signed(days)),
@@ -239,21 +223,15 @@ fn nearest_day_of_year(
 fn nearest_day_of_month(today: NaiveDate, day: u32, toward: Toward) -> Option<NaiveDate> {
     let first = today.with_day(1)?;
     (0..=2).find_map(|months| match toward {
-        Toward::Future => first
-            .checked_add_months(Months::new(months))?
-            .with_day(day)
-            .filter(|&d| d >= today),
-        Toward::Past => first
-            .checked_sub_months(Months::new(months))?
-            .with_day(day)
-            .filter(|&d| d <= today),
+        Toward::Future => {
+            first.checked_add_months(Months::new(months))?.with_day(day).filter(|&d| d >= today)
+        }
+        Toward::Past => {
+            first.checked_sub_months(Months::new(months))?.with_day(day).filter(|&d| d <= today)
+        }
     })
 }
 
 fn in_reach(date: NaiveDate) -> Result<NaiveDate, DateError> {
-    if written::YEARS.contains(&date.year()) {
-        Ok(date)
-    } else {
-        Err(DateError::OutOfReach)
-    }
+    if written::YEARS.contains(&date.year()) { Ok(date) } else { Err(DateError::OutOfReach) }
 }

@@ -39,19 +39,11 @@ pub(super) const ENGLISH_MONTHS: [&str; 12] = [
     "December",
 ];
 /// The weekdays' names, Monday first.
-pub(super) const FRENCH_WEEKDAYS: [&str; 7] = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-];
+pub(super) const FRENCH_WEEKDAYS: [&str; 7] =
+    ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 /// The weekdays' names, Monday first.
-pub(super) const ENGLISH_WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
+pub(super) const ENGLISH_WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// The usual French abbreviations: a name of four letters or fewer (« mars », « août ») has none.
 const FRENCH_MONTHS_SHORT: [&str; 12] = [
@@ -80,12 +72,7 @@ pub fn plain(date: NaiveDate, language: Language) -> String {
     let month = date.month0() as usize;
     match language {
         Language::French => {
-            format!(
-                "{} {} {}",
-                french_day(date),
-                FRENCH_MONTHS[month],
-                date.year()
-            )
+            format!("{} {} {}", french_day(date), FRENCH_MONTHS[month], date.year())
         }
         Language::English => {
             format!("{} {}, {}", ENGLISH_MONTHS[month], date.day(), date.year())
@@ -98,20 +85,10 @@ pub fn medium(date: NaiveDate, language: Language) -> String {
     let month = date.month0() as usize;
     match language {
         Language::French => {
-            format!(
-                "{} {} {}",
-                french_day(date),
-                FRENCH_MONTHS_SHORT[month],
-                date.year()
-            )
+            format!("{} {} {}", french_day(date), FRENCH_MONTHS_SHORT[month], date.year())
         }
         Language::English => {
-            format!(
-                "{} {}, {}",
-                three_letters(ENGLISH_MONTHS[month]),
-                date.day(),
-                date.year()
-            )
+            format!("{} {}, {}", three_letters(ENGLISH_MONTHS[month]), date.day(), date.year())
         }
     }
 }
@@ -126,11 +103,7 @@ pub fn short(date: NaiveDate, language: Language) -> String {
         }
         Language::English => {
             let weekday = three_letters(ENGLISH_WEEKDAYS[weekday]);
-            format!(
-                "{weekday} {} {}",
-                three_letters(ENGLISH_MONTHS[month]),
-                date.day()
-            )
+            format!("{weekday} {} {}", three_letters(ENGLISH_MONTHS[month]), date.day())
         }
     }
 }

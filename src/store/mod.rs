@@ -1,1 +1,262 @@
-//! (placeholder)
+//! The only place that knows SQL: one file, one connection, one way to write ([`Store::run`]).
+
+pub mod backup;
+mod check;
+pub mod error;
+pub mod file_system;
+mod ids;
+pub mod journal;
+mod open;
+pub mod query;
+pub mod row;
+mod run;
+mod schema;
+mod search;
+mod writer;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::domain::command::{Command, Stamp};
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::Rules;
+
+pub use error::{Error, Result};
+pub use file_system::FileSystem;
+pub use ids::Ids;
+pub use journal::RowChange;
+pub use open::Mode;
+pub use row::Record;
+pub use schema::{APPLICATION_ID, known_version};
+pub use writer::person_key;
+
+use writer::Writer;
+
+/// A register that is open.
+pub struct Store {
+    conn: Connection,
+    path: PathBuf,
+    mode: Mode,
+    file_system: FileSystem,
+    armed: RefCell<HashSet<&'static str>>,
+    ids: RefCell<Ids>,
+    /// The acts of this process that can be taken back with one key, the latest last.
+    own: Vec<i64>,
+}
+
+/// What a command did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// Its number in the journal; `None` when nothing changed.
+    pub entry: Option<i64>,
+    /// The record that was made or changed, where there is one.
+    pub id: Option<Id>,
+}
+
+impl Store {
+    /// Opens a register that exists, taking the schema's new steps after a dated copy.
+    ///
+    /// # Errors
+    /// Each thing that a file can be instead of a sound register has its own [`Error`].
+    pub fn open(path: &Path) -> Result<Self> {
+        Self::open_on(path, None)
+    }
+
+    /// As [`Store::open`], on a file system told instead of asked (for tests).
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_on(path: &Path, pretend: Option<FileSystem>) -> Result<Self> {
+        let open::Opened { mut conn, mode, path } = open::open(path, pretend)?;
+        let file_system = pretend.unwrap_or_else(|| FileSystem::of(&path));
+        if schema::needs_steps(&conn)? {
+            if mode == Mode::ReadOnly {
+                return Err(Error::ReadOnly);
+            }
+            backup::before_migration(&conn, &path)?;
+            schema::migrate(&mut conn)?;
+        }
+        Ok(Self {
+            conn,
+            path,
+            mode,
+            file_system,
+            armed: RefCell::default(),
+            ids: RefCell::new(Ids::System),
+            own: Vec::new(),
+        })
+    }
+
+    /// Makes an empty register, readable by its owner alone, and opens it.
+    ///
+    /// # Errors
+    /// [`Error::Exists`]: nothing is ever overwritten.
+    pub fn create(path: &Path) -> Result<Self> {
+        open::create(path)?;
+        Self::open(path)
+    }
+
+    /// Lets ids come from a seed, so that the same commands make the same file.
+    pub fn seed_ids(&mut self, seed: u64) {
+        self.ids = RefCell::new(Ids::Seeded(seed));
+    }
+
+    /// Where the file lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// How the file is written.
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// What the file lies on.
+    pub fn file_system(&self) -> FileSystem {
+        self.file_system
+    }
+
+    /// A number that changes when another process writes; cheap enough to ask at every key.
+    pub fn data_version(&self) -> Result<i64> {
+        let mut statement = self.conn.prepare_cached("PRAGMA data_version")?;
+        Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
+    /// The committee's rules as they stand.
+    pub fn rules(&self) -> Result<Rules> {
+        read_rules(&self.conn)
+    }
+
+    /// Runs a command: wholly, with its entry in the journal, or not at all.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] when the rules say no; any other kind when the file cannot be written.
+    /// In both cases nothing was changed.
+    pub fn run(&mut self, stamp: &Stamp, command: &Command) -> Result<Outcome> {
+        let outcome = match self.attempt(stamp, command) {
+            // The first write of a log fails on some file systems that promise to hold one.
+            Err(Error::Io(_)) if self.mode == Mode::Wal && self.own.is_empty() => {
+                open::use_journal(&self.conn)?;
+                self.mode = Mode::Journal;
+                self.attempt(stamp, command)?
+            }
+            other => other?,
+        };
+        if let Some(entry) = outcome.entry.filter(|_| !matches!(command, Command::Undo(_))) {
+            self.own.push(entry);
+        }
+        Ok(outcome)
+    }
+
+    fn attempt(&mut self, stamp: &Stamp, command: &Command) -> Result<Outcome> {
+        let (error, scope) = match self.attempt_allowing(stamp, command, &[]) {
+            (Ok(outcome), _) => return Ok(outcome),
+            (Err(error), scope) => (error, scope),
+        };
+        // The file may have broken that rule before (another tool, an older rule): what was so
+        // already is no reason to refuse an act that does not make it worse.
+        let standing = check::standing(&self.conn, &error, scope.as_ref(), &self.rules()?)?;
+        if standing.is_empty() {
+            return Err(error);
+        }
+        self.attempt_allowing(stamp, command, &standing).0
+    }
+
+    fn attempt_allowing(
+        &mut self,
+        stamp: &Stamp,
+        command: &Command,
+        standing: &[Refusal],
+    ) -> (Result<Outcome>, Option<check::Scope>) {
+        if self.mode == Mode::ReadOnly {
+            return (Err(Error::ReadOnly), None);
+        }
+        let (done, scope) = self.in_transaction(stamp, |writer| {
+            let outcome = journal::act(writer, command, standing)?;
+            let keep = outcome.entry.is_some();
+            Ok((outcome, keep))
+        });
+        (done, scope)
+    }
+
+    /// Runs something in a transaction, which is kept if it says so and taken back otherwise.
+    fn in_transaction<T>(
+        &mut self,
+        stamp: &Stamp,
+        body: impl FnOnce(&Writer<'_>) -> Result<(T, bool)>,
+    ) -> (Result<T>, Option<check::Scope>) {
+        let broken = RefCell::default();
+        let mut kept = false;
+        let done = (|| {
+            let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let writer = Writer {
+                rules: read_rules(&tx)?,
+                conn: &tx,
+                stamp,
+                armed: &self.armed,
+                ids: &self.ids,
+                broken: &broken,
+            };
+            let (done, keep) = body(&writer)?;
+            if keep {
+                tx.commit()?;
+                kept = true;
+            }
+            Ok(done)
+        })();
+        if !kept {
+            // Taken back, the triggers that were made in the transaction are gone too.
+            self.armed.borrow_mut().clear();
+        }
+        (done, broken.into_inner())
+    }
+
+    /// What a command would change, without changing it.
+    ///
+    /// # Errors
+    /// As [`Store::run`].
+    pub fn preview(&mut self, stamp: &Stamp, command: &Command) -> Result<Vec<RowChange>> {
+        let previewed = self.in_transaction(stamp, |writer| {
+            let outcome = journal::act(writer, command, &[])?;
+            let changes = outcome.entry.map(|entry| journal::changes(writer.conn, entry));
+            Ok((changes.transpose()?.unwrap_or_default(), false))
+        });
+        previewed.0
+    }
+
+    /// Takes back this process's own latest act that still stands.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToUndo`], or why that act cannot be taken back.
+    pub fn undo_own(&mut self, stamp: &Stamp) -> Result<Outcome> {
+        let own = std::mem::take(&mut self.own);
+        let standing = own
+            .iter()
+            .rev()
+            .find(|entry| matches!(journal::is_undone(&self.conn, **entry), Ok(None)));
+        let entry = standing.copied();
+        self.own = own;
+        let entry = entry.ok_or(Refusal::NothingToUndo {})?;
+        self.run(stamp, &journal::undo_command(entry))
+    }
+
+    /// The latest act of anybody that can be taken back.
+    pub fn latest_undoable(&self) -> Result<Option<i64>> {
+        journal::latest_undoable(&self.conn)
+    }
+
+    /// The latest undo that can itself be taken back.
+    pub fn latest_redoable(&self) -> Result<Option<i64>> {
+        journal::latest_redoable(&self.conn)
+    }
+}
+
+fn read_rules(conn: &Connection) -> Result<Rules> {
+    let mut statement = conn.prepare_cached("SELECT id, value FROM rule")?;
+    let pairs = statement.query_map([], |row| Ok((row::text(row, 0)?, row::text(row, 1)?)))?;
+    Ok(Rules::new(pairs.collect::<rusqlite::Result<BTreeMap<_, _>>>()?))
+}

@@ -14,11 +14,7 @@ pub fn unmarked(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let mut plain = String::with_capacity(text.len());
-    for c in text
-        .nfd()
-        .filter(|&c| !is_combining_mark(c))
-        .flat_map(char::to_lowercase)
-    {
+    for c in text.nfd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
         match c {
             'œ' => plain.push_str("oe"),
             'æ' => plain.push_str("ae"),
@@ -55,9 +51,7 @@ pub fn fold(text: &str) -> String {
         .split(' ')
         .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric()));
     if !already_folded {
-        let words = folded
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty());
+        let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         folded = words.collect::<Vec<_>>().join(" ");
     }
     folded
@@ -69,20 +63,15 @@ pub fn fold(text: &str) -> String {
 /// free. An empty query matches everything.
 pub fn matches(haystack_folded: &str, query: &str) -> bool {
     let query = fold(query);
-    query.split_ascii_whitespace().all(|wanted| {
-        haystack_folded
-            .split(' ')
-            .any(|word| word.starts_with(wanted))
-    })
+    query
+        .split_ascii_whitespace()
+        .all(|wanted| haystack_folded.split(' ').any(|word| word.starts_with(wanted)))
 }
 
 /// Spaces, hyphens and apostrophes, in the spellings that keyboards and word processors produce.
 fn is_joint(c: char) -> bool {
     c.is_whitespace()
-        || matches!(
-            c,
-            '-' | '\u{2010}'..='\u{2013}' | '\'' | '\u{2018}' | '\u{2019}' | '\u{02BC}'
-        )
+        || matches!(c, '-' | '\u{2010}'..='\u{2013}' | '\'' | '\u{2018}' | '\u{2019}' | '\u{02BC}')
 }
 
 #[cfg(test)]
@@ -131,12 +120,7 @@ mod tests {
     fn spellings_of_one_name_have_one_key() {
         let same: [&[&str]; 5] = [
             &["d'Arc", "d’Arc", "D'ARC", "Darc"],
-            &[
-                "Saint-Onge",
-                "Saint Onge",
-                "SAINT\u{2011}ONGE",
-                "saint\u{a0}onge",
-            ],
+            &["Saint-Onge", "Saint Onge", "SAINT\u{2011}ONGE", "saint\u{a0}onge"],
             &["Hélène", "He\u{301}le\u{300}ne", "HELENE"],
             &["Lœuvre", "LOEUVRE"],
             &["Strauß", "STRAUẞ", "Strauss"],
@@ -157,10 +141,7 @@ mod tests {
     #[test]
     fn folding_keeps_the_words_apart() {
         assert_eq!(fold("L’Îlot-du-Nord"), "l ilot du nord");
-        assert_eq!(
-            fold("  Tremblay,  Marie-Ève (prés.) "),
-            "tremblay marie eve pres"
-        );
+        assert_eq!(fold("  Tremblay,  Marie-Ève (prés.) "), "tremblay marie eve pres");
         assert_eq!(fold("CCR-2026-031"), "ccr 2026 031");
         assert_eq!(fold("tremblay"), "tremblay");
         assert_eq!(fold(" — "), "");
@@ -169,17 +150,9 @@ mod tests {
     #[test]
     fn a_person_is_found_by_a_few_letters() {
         let people = fold("Marie-Hélène Tremblay d’Arcy");
-        for query in [
-            "tremb",
-            "helene",
-            "HÉL",
-            "marie h",
-            "tremblay marie",
-            "d'arc",
-            "",
-            "  ",
-            "arcy",
-        ] {
+        for query in
+            ["tremb", "helene", "HÉL", "marie h", "tremblay marie", "d'arc", "", "  ", "arcy"]
+        {
             assert!(matches(&people, query), "{query}");
         }
         for query in ["remblay", "helena", "marie roy", "tremblayy"] {

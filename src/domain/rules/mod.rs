@@ -77,12 +77,7 @@ pub struct Rule {
     pub source: Source,
 }
 
-const fn rule(
-    key: &'static str,
-    default: &'static str,
-    kind: RuleKind,
-    source: Source,
-) -> Rule {
+const fn rule(key: &'static str, default: &'static str, kind: RuleKind, source: Source) -> Rule {
     Rule { key, default, kind, source }
 }
 
@@ -138,8 +133,7 @@ pub const NOTICE_DAYS: Rule = rule("meeting.notice_days", "10", Whole, Source::C
 pub const SPECIAL_NOTICE_DAYS: Rule =
     rule("meeting.special_notice_days", "5", Whole, Source::Committee);
 /// Days of notice of an assembly.
-pub const ASSEMBLY_NOTICE_DAYS: Rule =
-    rule("assembly.notice_days", "15", Whole, Source::Committee);
+pub const ASSEMBLY_NOTICE_DAYS: Rule = rule("assembly.notice_days", "15", Whole, Source::Committee);
 /// Whether notice is counted in clear days, both ends left out.
 pub const CLEAR_DAYS: Rule = rule("meeting.clear_days", "off", Flag, Source::Committee);
 /// Meetings in a year.
@@ -147,8 +141,7 @@ pub const MEETINGS_PER_YEAR: Rule = rule("meeting.min_per_year", "4", Whole, Sou
 /// Longest time between two meetings, in days.
 pub const MEETING_GAP_DAYS: Rule = rule("meeting.gap_days", "120", Whole, Source::Committee);
 /// Whether a motion needs a seconder (Morin: before debate).
-pub const REQUIRES_SECONDER: Rule =
-    rule("motion.requires_seconder", "on", Flag, Source::Procedure);
+pub const REQUIRES_SECONDER: Rule = rule("motion.requires_seconder", "on", Flag, Source::Procedure);
 /// Of what a majority is: of the votes cast, or of the members present.
 pub const VOTE_BASE: Rule =
     rule("vote.base", "cast", Choice(&["cast", "present"]), Source::Procedure);
@@ -160,11 +153,9 @@ pub const NUMBER_PATTERN: Rule =
 /// Days until a draft of the minutes is due.
 pub const MINUTES_DRAFT_DAYS: Rule = rule("minutes.draft_days", "14", Whole, Source::Committee);
 /// How many days before it is due a follow-up is spoken of.
-pub const FOLLOW_UP_ALERT_DAYS: Rule =
-    rule("followup.alert_days", "7", Whole, Source::Committee);
+pub const FOLLOW_UP_ALERT_DAYS: Rule = rule("followup.alert_days", "7", Whole, Source::Committee);
 /// Whether contact data wants a dated consent.
-pub const CONSENT_REQUIRED: Rule =
-    rule("privacy.consent_required", "on", Flag, Source::Privacy);
+pub const CONSENT_REQUIRED: Rule = rule("privacy.consent_required", "on", Flag, Source::Privacy);
 
 /// Every rule, in the order in which the settings show them.
 pub const RULES: &[&Rule] = &[
@@ -276,7 +267,6 @@ impl Rules {
         }
     }
 }
-
 
 #[cfg(test)]
 mod tests {

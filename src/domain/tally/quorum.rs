@@ -57,9 +57,9 @@ impl Quorum {
             None if code == "majority-of-filled" => Some(Self::MajorityOfFilled),
             None if code == "none" => Some(Self::None),
             Some(("fixed", number)) => Some(Self::Fixed(number.parse().ok()?)),
-            Some(("tenants-ten-percent", tenants)) => Some(Self::TenantsTenPercent {
-                tenants: tenants.parse().ok()?,
-            }),
+            Some(("tenants-ten-percent", tenants)) => {
+                Some(Self::TenantsTenPercent { tenants: tenants.parse().ok()? })
+            }
             _ => None,
         }
     }
@@ -72,21 +72,10 @@ mod tests {
 
     #[test]
     fn a_quorum_is_more_than_half_of_the_filled_seats() {
-        for (filled, needed) in [
-            (0, 1),
-            (1, 1),
-            (2, 2),
-            (3, 2),
-            (14, 8),
-            (15, 8),
-            (16, 9),
-            (25, 13),
-        ] {
-            assert_eq!(
-                Quorum::MajorityOfFilled.needed(filled),
-                needed,
-                "{filled} seats"
-            );
+        for (filled, needed) in
+            [(0, 1), (1, 1), (2, 2), (3, 2), (14, 8), (15, 8), (16, 9), (25, 13)]
+        {
+            assert_eq!(Quorum::MajorityOfFilled.needed(filled), needed, "{filled} seats");
         }
         assert_eq!(Quorum::MajorityOfFilled.missing(7, 15), 1);
         assert_eq!(Quorum::MajorityOfFilled.missing(9, 15), 0);
@@ -94,15 +83,9 @@ mod tests {
 
     #[test]
     fn an_assembly_of_tenants_wants_a_tenth_and_at_least_five() {
-        for (tenants, needed) in [
-            (0, 5),
-            (12, 5),
-            (50, 5),
-            (51, 6),
-            (100, 10),
-            (101, 11),
-            (2999, 300),
-        ] {
+        for (tenants, needed) in
+            [(0, 5), (12, 5), (50, 5), (51, 6), (100, 10), (101, 11), (2999, 300)]
+        {
             assert_eq!(
                 Quorum::TenantsTenPercent { tenants }.needed(0),
                 needed,

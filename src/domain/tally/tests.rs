@@ -5,19 +5,8 @@ use proptest::prelude::*;
 
 fn vote(majority: Majority, base: Base, counts: (u32, u32, u32), present: u32) -> Vote {
     let (for_, against, abstain) = counts;
-    let totals = Totals {
-        for_,
-        against,
-        abstain,
-    };
-    Vote {
-        majority,
-        base,
-        totals,
-        present,
-        seats: 15,
-        chair_casting: None,
-    }
+    let totals = Totals { for_, against, abstain };
+    Vote { majority, base, totals, present, seats: 15, chair_casting: None }
 }
 
 #[test]
@@ -42,11 +31,7 @@ fn simple_and_two_thirds_majorities_of_the_votes_cast() {
     ];
     for (majority, counts, outcome, missing) in cases {
         let vote = vote(majority, Base::Cast, counts, 9);
-        assert_eq!(
-            (vote.outcome(), vote.missing()),
-            (outcome, missing),
-            "{vote:?}"
-        );
+        assert_eq!((vote.outcome(), vote.missing()), (outcome, missing), "{vote:?}");
     }
 }
 
@@ -71,26 +56,15 @@ fn among_those_present_an_abstention_weighs_as_a_vote_against() {
         assert_eq!(vote.outcome(), outcome, "{vote:?}");
     }
     // Two thirds of ten is 6.67, hence 7; nobody present decides nothing.
-    assert_eq!(
-        vote(Majority::TwoThirds, Base::Present, (6, 4, 0), 10).missing(),
-        1
-    );
-    assert!(
-        !vote(Majority::TwoThirds, Base::Present, (0, 0, 0), 0)
-            .outcome()
-            .carries()
-    );
+    assert_eq!(vote(Majority::TwoThirds, Base::Present, (6, 4, 0), 10).missing(), 1);
+    assert!(!vote(Majority::TwoThirds, Base::Present, (0, 0, 0), 0).outcome().carries());
 }
 
 #[test]
 fn a_casting_vote_breaks_a_tie_and_nothing_else() {
     use Outcome::{Carried, Defeated, Tied};
     let cast = |majority, counts, present, chair_casting| {
-        Vote {
-            chair_casting,
-            ..vote(majority, Base::Cast, counts, present)
-        }
-        .outcome()
+        Vote { chair_casting, ..vote(majority, Base::Cast, counts, present) }.outcome()
     };
     assert_eq!(cast(Majority::Simple, (4, 4, 1), 9, None), Tied);
     assert_eq!(cast(Majority::Simple, (4, 4, 1), 9, Some(true)), Carried);
@@ -101,38 +75,18 @@ fn a_casting_vote_breaks_a_tie_and_nothing_else() {
     // All abstain: there are no votes to be equal.
     assert_eq!(cast(Majority::Simple, (0, 0, 9), 9, Some(true)), Defeated);
     // Half of ten and one is more than half; three of nine and one is not.
-    assert_eq!(
-        cast(Majority::AbsolutePresent, (5, 5, 0), 10, Some(true)),
-        Carried
-    );
-    assert_eq!(
-        cast(Majority::AbsolutePresent, (3, 3, 3), 9, Some(true)),
-        Defeated
-    );
+    assert_eq!(cast(Majority::AbsolutePresent, (5, 5, 0), 10, Some(true)), Carried);
+    assert_eq!(cast(Majority::AbsolutePresent, (3, 3, 3), 9, Some(true)), Defeated);
     assert_eq!(cast(Majority::TwoThirds, (1, 1, 0), 9, Some(true)), Tied);
 }
 
 #[test]
 fn totals_may_not_exceed_those_present() {
-    let totals = Totals {
-        for_: 7,
-        against: 1,
-        abstain: 1,
-    };
+    let totals = Totals { for_: 7, against: 1, abstain: 1 };
     assert_eq!(check_totals(totals, 9), Ok(()));
     assert_eq!(check_totals(totals, 10), Ok(()));
-    assert_eq!(
-        check_totals(totals, 8),
-        Err(TooManyVotes {
-            counted: 9,
-            present: 8
-        })
-    );
-    let absurd = Totals {
-        for_: u32::MAX,
-        against: u32::MAX,
-        abstain: 1,
-    };
+    assert_eq!(check_totals(totals, 8), Err(TooManyVotes { counted: 9, present: 8 }));
+    let absurd = Totals { for_: u32::MAX, against: u32::MAX, abstain: 1 };
     assert!(check_totals(absurd, u32::MAX).is_err());
 }
 
@@ -153,11 +107,7 @@ fn stored_codes_are_read_back_and_are_the_words_of_json() {
     for wrong in ["", "Simple", "two_thirds"] {
         assert_eq!(Majority::from_code(wrong), None, "{wrong}");
     }
-    let totals = Totals {
-        for_: 7,
-        against: 1,
-        abstain: 1,
-    };
+    let totals = Totals { for_: 7, against: 1, abstain: 1 };
     let json = serde_json::json!({ "for": 7, "against": 1, "abstain": 1 });
     assert_eq!(serde_json::to_value(totals).unwrap(), json);
 }

@@ -56,10 +56,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
     }
     let decoded = match bytes {
         [0xEF, 0xBB, 0xBF, text @ ..] => match std::str::from_utf8(text) {
-            Ok(text) => Decoded {
-                text: Cow::Borrowed(text),
-                encoding: Encoding::Utf8,
-            },
+            Ok(text) => Decoded { text: Cow::Borrowed(text), encoding: Encoding::Utf8 },
             // A NUL says more than the broken promise does.
             Err(_) if text.contains(&0) => return Err(DecodeError::Binary),
             Err(_) => return Err(DecodeError::Damaged(Encoding::Utf8)),
@@ -67,16 +64,10 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
         [0xFF, 0xFE, text @ ..] => utf16(text, Encoding::Utf16Le)?,
         [0xFE, 0xFF, text @ ..] => utf16(text, Encoding::Utf16Be)?,
         text => match std::str::from_utf8(text) {
-            Ok(text) => Decoded {
-                text: Cow::Borrowed(text),
-                encoding: Encoding::Utf8,
-            },
+            Ok(text) => Decoded { text: Cow::Borrowed(text), encoding: Encoding::Utf8 },
             Err(_) => {
                 let (text, _) = WINDOWS_1252.decode_without_bom_handling(text);
-                Decoded {
-                    text,
-                    encoding: Encoding::Windows1252,
-                }
+                Decoded { text, encoding: Encoding::Windows1252 }
             }
         },
     };
@@ -87,11 +78,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
 }
 
 fn utf16(text: &[u8], encoding: Encoding) -> Result<Decoded<'_>, DecodeError> {
-    let decoder = if encoding == Encoding::Utf16Le {
-        UTF_16LE
-    } else {
-        UTF_16BE
-    };
+    let decoder = if encoding == Encoding::Utf16Le { UTF_16LE } else { UTF_16BE };
     match decoder.decode_without_bom_handling_and_without_replacement(text) {
         Some(text) => Ok(Decoded { text, encoding }),
         None => Err(DecodeError::Damaged(encoding)),
@@ -110,48 +97,27 @@ mod tests {
     #[test]
     fn a_mark_decides_and_is_not_part_of_the_text() {
         let utf8 = "\u{FEFF}Hélène;œuvre";
-        assert_eq!(
-            decoded(utf8.as_bytes()),
-            ("Hélène;œuvre".to_owned(), Encoding::Utf8)
-        );
+        assert_eq!(decoded(utf8.as_bytes()), ("Hélène;œuvre".to_owned(), Encoding::Utf8));
         let little: Vec<u8> = utf8.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(
-            decoded(&little),
-            ("Hélène;œuvre".to_owned(), Encoding::Utf16Le)
-        );
+        assert_eq!(decoded(&little), ("Hélène;œuvre".to_owned(), Encoding::Utf16Le));
         let big: Vec<u8> = utf8.encode_utf16().flat_map(u16::to_be_bytes).collect();
-        assert_eq!(
-            decoded(&big),
-            ("Hélène;œuvre".to_owned(), Encoding::Utf16Be)
-        );
+        assert_eq!(decoded(&big), ("Hélène;œuvre".to_owned(), Encoding::Utf16Be));
     }
 
     #[test]
     fn without_a_mark_valid_utf8_is_utf8_and_the_rest_windows_1252() {
         assert_eq!(decoded(b"Rita;12"), ("Rita;12".to_owned(), Encoding::Utf8));
-        assert_eq!(
-            decoded("Zoé".as_bytes()),
-            ("Zoé".to_owned(), Encoding::Utf8)
-        );
+        assert_eq!(decoded("Zoé".as_bytes()), ("Zoé".to_owned(), Encoding::Utf8));
         // The code page's own table: E9 é, 9C œ, 92 ’, 80 €, AB « , BB ».
         let office = b"Zo\xE9;c\x9Cur;l\x92\xEElot;\x80;\xAB\xBB";
-        assert_eq!(
-            decoded(office),
-            ("Zoé;cœur;l’îlot;€;«»".to_owned(), Encoding::Windows1252)
-        );
+        assert_eq!(decoded(office), ("Zoé;cœur;l’îlot;€;«»".to_owned(), Encoding::Windows1252));
         assert_eq!(decoded(b""), (String::new(), Encoding::Utf8));
     }
 
     #[test]
     fn workbooks_and_other_binaries_are_refused() {
-        assert_eq!(
-            decode(b"PK\x03\x04\x14\x00\x06\x00"),
-            Err(DecodeError::Workbook)
-        );
-        assert_eq!(
-            decode(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"),
-            Err(DecodeError::Workbook)
-        );
+        assert_eq!(decode(b"PK\x03\x04\x14\x00\x06\x00"), Err(DecodeError::Workbook));
+        assert_eq!(decode(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), Err(DecodeError::Workbook));
         assert_eq!(decode(b"Rita\0;\xE9"), Err(DecodeError::Binary));
         assert_eq!(decode(b"\xEF\xBB\xBF\0\xFF"), Err(DecodeError::Binary));
         // UTF-32 begins like UTF-16, then shows NULs.
@@ -163,10 +129,7 @@ mod tests {
         let cut = b"\xFF\xFER\0i";
         assert_eq!(decode(cut), Err(DecodeError::Damaged(Encoding::Utf16Le)));
         let lone_surrogate = b"\xFE\xFF\xD8\x00\x00R";
-        assert_eq!(
-            decode(lone_surrogate),
-            Err(DecodeError::Damaged(Encoding::Utf16Be))
-        );
+        assert_eq!(decode(lone_surrogate), Err(DecodeError::Damaged(Encoding::Utf16Be)));
         let mixed = b"\xEF\xBB\xBFZo\xE9;";
         assert_eq!(decode(mixed), Err(DecodeError::Damaged(Encoding::Utf8)));
     }

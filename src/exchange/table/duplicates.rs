@@ -44,11 +44,7 @@ impl Profile {
         Self {
             // Spaces do not count, so that it does not matter where a double name was cut.
             name: compact_key(&format!("{} {}", facts.family, facts.given)),
-            contacts: [
-                (!email.is_empty()).then_some(email),
-                phone_digits(facts.phone),
-                home,
-            ],
+            contacts: [(!email.is_empty()).then_some(email), phone_digits(facts.phone), home],
         }
     }
 
@@ -106,22 +102,15 @@ impl Index {
     pub fn add(&mut self, who: Who, profile: Profile) {
         let at = self.people.len();
         if !profile.name.is_empty() {
-            self.by_name
-                .entry(profile.name.clone())
-                .or_insert((at, 0))
-                .1 += 1;
+            self.by_name.entry(profile.name.clone()).or_insert((at, 0)).1 += 1;
         }
         for (kind, contact) in profile.contacts.iter().enumerate() {
             let Some(contact) = contact else { continue };
             if !profile.name.is_empty() {
-                self.by_contact
-                    .entry(contact_key(&profile.name, kind, contact))
-                    .or_insert(at);
+                self.by_contact.entry(contact_key(&profile.name, kind, contact)).or_insert(at);
             }
             if kind < HOME {
-                self.by_contact
-                    .entry(contact_key("", kind, contact))
-                    .or_insert(at);
+                self.by_contact.entry(contact_key("", kind, contact)).or_insert(at);
             }
         }
         self.people.push((who, profile));
@@ -132,9 +121,7 @@ impl Index {
     pub fn find(&self, row: &Profile) -> Verdict<'_> {
         let known = |name: &str, kind: usize| {
             let contact = row.contacts[kind].as_ref()?;
-            self.by_contact
-                .get(&contact_key(name, kind, contact))
-                .map(|at| &self.people[*at].0)
+            self.by_contact.get(&contact_key(name, kind, contact)).map(|at| &self.people[*at].0)
         };
         if let Some((first, count)) = self.by_name.get(&row.name) {
             if let Some(who) = (EMAIL..=HOME).find_map(|kind| known(&row.name, kind)) {
@@ -173,14 +160,7 @@ mod tests {
     }
 
     fn lilas(family: &str, given: &str, email: &str, phone: &str, unit: &str) -> Profile {
-        Profile::new(Facts {
-            family,
-            given,
-            email,
-            phone,
-            place: "Les Lilas",
-            unit,
-        })
+        Profile::new(Facts { family, given, email, phone, place: "Les Lilas", unit })
     }
 
     /// Rita in 12, and two people named Guy Tremblay.
@@ -188,19 +168,10 @@ mod tests {
         let mut index = Index::default();
         index.add(
             person("rita"),
-            lilas(
-                "Saint-Onge",
-                "Rita",
-                "rita@example.org",
-                "819 555-0101",
-                "12",
-            ),
+            lilas("Saint-Onge", "Rita", "rita@example.org", "819 555-0101", "12"),
         );
         index.add(person("guy1"), lilas("Tremblay", "Guy", "", "", "3"));
-        index.add(
-            person("guy2"),
-            lilas("Tremblay", "Guy", "guy@example.org", "", "4"),
-        );
+        index.add(person("guy2"), lilas("Tremblay", "Guy", "guy@example.org", "", "4"));
         index
     }
 
@@ -209,18 +180,9 @@ mod tests {
         let index = register();
         let rita = Verdict::Same(&person("rita"));
         let (email, phone) = ("RITA@Example.org", "(819) 555-0101");
-        assert_eq!(
-            index.find(&lilas("SAINT ONGE", "Rita", email, "450 555-0199", "99")),
-            rita
-        );
-        assert_eq!(
-            index.find(&lilas("Saint-Onge", "rita", "new@example.org", phone, "")),
-            rita
-        );
-        assert_eq!(
-            index.find(&lilas("Saint-Onge", "Rita", "new@example.org", "", "12")),
-            rita
-        );
+        assert_eq!(index.find(&lilas("SAINT ONGE", "Rita", email, "450 555-0199", "99")), rita);
+        assert_eq!(index.find(&lilas("Saint-Onge", "rita", "new@example.org", phone, "")), rita);
+        assert_eq!(index.find(&lilas("Saint-Onge", "Rita", "new@example.org", "", "12")), rita);
         // The dwelling tells two Guys apart; the e-mail does too.
         assert_eq!(
             index.find(&lilas("Tremblay", "Guy", "", "", "4")),
@@ -243,26 +205,12 @@ mod tests {
             Verdict::Same(&person("rita"))
         );
         let doubt = Verdict::Maybe(&person("rita"), Doubt::SameName);
-        assert_eq!(
-            index.find(&lilas("Saint-Onge", "Rita", "", "", "14")),
-            doubt
-        );
-        let named_rita = Facts {
-            family: "Saint-Onge",
-            given: "Rita",
-            ..Facts::default()
-        };
+        assert_eq!(index.find(&lilas("Saint-Onge", "Rita", "", "", "14")), doubt);
+        let named_rita = Facts { family: "Saint-Onge", given: "Rita", ..Facts::default() };
         // Number 12 of another complex is another dwelling; a bare 12 says nothing.
-        let elsewhere = Profile::new(Facts {
-            place: "Les Pins",
-            unit: "12",
-            ..named_rita
-        });
+        let elsewhere = Profile::new(Facts { place: "Les Pins", unit: "12", ..named_rita });
         assert_eq!(index.find(&elsewhere), doubt);
-        let bare = Profile::new(Facts {
-            unit: "14",
-            ..named_rita
-        });
+        let bare = Profile::new(Facts { unit: "14", ..named_rita });
         assert_eq!(index.find(&bare), Verdict::Same(&person("rita")));
         // Which Guy?
         let guy = index.find(&lilas("Tremblay", "Guy", "", "", ""));
@@ -273,21 +221,12 @@ mod tests {
     fn another_name_with_the_same_contact_is_a_question() {
         let index = register();
         let rita = person("rita");
-        let email = index.find(&lilas(
-            "Roy",
-            "Rita",
-            "rita@example.org",
-            "819 555-0101",
-            "12",
-        ));
+        let email = index.find(&lilas("Roy", "Rita", "rita@example.org", "819 555-0101", "12"));
         assert_eq!(email, Verdict::Maybe(&rita, Doubt::SameEmail));
         let phone = index.find(&lilas("Roy", "Paul", "", "819-555-0101", "12"));
         assert_eq!(phone, Verdict::Maybe(&rita, Doubt::SamePhone));
         // A dwelling is shared by its household.
-        assert_eq!(
-            index.find(&lilas("Roy", "Paul", "", "", "12")),
-            Verdict::New
-        );
+        assert_eq!(index.find(&lilas("Roy", "Paul", "", "", "12")), Verdict::New);
         // No name at all is nobody, and two blanks are not alike.
         assert_eq!(index.find(&lilas("", "", "", "", "")), Verdict::New);
     }
@@ -306,10 +245,7 @@ mod tests {
     fn thousands_who_share_a_name_and_a_telephone_cost_no_more() {
         let mut index = Index::default();
         for n in 0..50_000 {
-            index.add(
-                Who::Line(n),
-                lilas("Tremblay", "Guy", "", "819 555-0100", &n.to_string()),
-            );
+            index.add(Who::Line(n), lilas("Tremblay", "Guy", "", "819 555-0100", &n.to_string()));
         }
         for n in 0..5_000 {
             let unit = (n + 45_000).to_string();

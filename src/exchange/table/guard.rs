@@ -12,11 +12,7 @@ use std::borrow::Cow;
 /// (« -5,25 », « +15 $ », « +1 819 555-0123 »), which no spreadsheet computes into something else.
 /// A cell typed as `'=1` gets a second apostrophe, or it would lose its own when read.
 pub fn guard(cell: &str) -> Cow<'_, str> {
-    if needs_guard(cell) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
-    }
+    if needs_guard(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }
 
 /// `cell` as it was before [`guard`]: other apostrophes stay.
@@ -57,18 +53,10 @@ fn is_plain_number(unsigned: &str) -> bool {
 /// « +1 819 555-0123 », « +33 1 42 … », perhaps with « poste 12 ». The country's code must stand
 /// apart: « +1-819-555-0123 » is a subtraction to a spreadsheet.
 fn is_telephone(cell: &str) -> bool {
-    let number = cell
-        .split_once(" poste ")
-        .map_or(cell, |(number, extension)| {
-            if extension.chars().all(|c| c.is_ascii_digit()) {
-                number
-            } else {
-                cell
-            }
-        });
-    let Some((country, rest)) = number
-        .strip_prefix('+')
-        .and_then(|n| n.split_once(is_space))
+    let number = cell.split_once(" poste ").map_or(cell, |(number, extension)| {
+        if extension.chars().all(|c| c.is_ascii_digit()) { number } else { cell }
+    });
+    let Some((country, rest)) = number.strip_prefix('+').and_then(|n| n.split_once(is_space))
     else {
         return false;
     };

@@ -38,12 +38,7 @@ pub fn recognise(header: &str) -> Option<MemberColumn> {
 /// gives way to a clear one; « Nom » without « Prénom » is the full name.
 pub fn columns<S: AsRef<str>>(header: &[S]) -> Vec<Column> {
     let mut meanings: Vec<_> = header.iter().map(|cell| meaning(cell.as_ref())).collect();
-    let has = |wanted| {
-        meanings
-            .iter()
-            .flatten()
-            .any(|(column, _)| *column == wanted)
-    };
+    let has = |wanted| meanings.iter().flatten().any(|(column, _)| *column == wanted);
     if !has(MemberColumn::GivenName) && !has(MemberColumn::FullName) {
         for (column, vague) in meanings.iter_mut().flatten() {
             if *column == MemberColumn::FamilyName && *vague {
@@ -87,9 +82,7 @@ fn meaning(header: &str) -> Option<(MemberColumn, bool)> {
     let whole = compact_key(header);
     let outside = compact_key(header.split('(').next().unwrap_or_default());
     let unnumbered = outside.trim_end_matches(|c: char| c.is_ascii_digit());
-    [whole.as_str(), outside.as_str(), unnumbered]
-        .into_iter()
-        .find_map(exact)
+    [whole.as_str(), outside.as_str(), unnumbered].into_iter().find_map(exact)
 }
 
 fn exact(folded: &str) -> Option<(MemberColumn, bool)> {
@@ -161,11 +154,7 @@ mod tests {
     fn a_vague_header_gives_way_to_a_clear_one() {
         assert_eq!(
             columns(&["No", "Nom", "App."]),
-            [
-                Column::Duplicate { of: 2 },
-                Column::Known(FullName),
-                Column::Known(Unit)
-            ]
+            [Column::Duplicate { of: 2 }, Column::Known(FullName), Column::Known(Unit)]
         );
         assert_eq!(columns(&["No"]), [Column::Known(Unit)]);
         // « Nom » beside « Prénom » is the family name, alone it is the whole name.

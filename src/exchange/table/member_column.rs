@@ -188,11 +188,7 @@ mod tests {
                 assert_eq!(compact_key(name), *name, "{name} is not folded");
             }
             // What this program writes as a header, it reads.
-            assert!(
-                column
-                    .names()
-                    .contains(&compact_key(column.code()).as_str())
-            );
+            assert!(column.names().contains(&compact_key(column.code()).as_str()));
         }
     }
 }

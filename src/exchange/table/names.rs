@@ -26,10 +26,7 @@ pub struct Name {
 pub fn from_full(text: &str, order: NameOrder) -> Name {
     let (outside, mut notes) = set_notes_apart(text);
     let (family, given) = match outside.split_once(',') {
-        Some((family, given)) => (
-            family_part(family, &mut notes),
-            given_part(given, &mut notes),
-        ),
+        Some((family, given)) => (family_part(family, &mut notes), given_part(given, &mut notes)),
         None => {
             let words = without_title(&before_dash(&outside, &mut notes));
             let words: Vec<_> = words.split(' ').filter(|word| !word.is_empty()).collect();
@@ -48,21 +45,14 @@ pub fn from_parts(family: &str, given: &str) -> Name {
     let (family, mut notes) = set_notes_apart(family);
     let (given, more) = set_notes_apart(given);
     notes.extend(more);
-    let (family, given) = (
-        family_part(&family, &mut notes),
-        given_part(&given, &mut notes),
-    );
+    let (family, given) = (family_part(&family, &mut notes), given_part(&given, &mut notes));
     name(&family, &given, notes)
 }
 
 fn name(family: &str, given: &str, mut notes: Vec<String>) -> Name {
     notes.retain(|note| !note.is_empty() && !is_title(note));
     let note = (!notes.is_empty()).then(|| notes.join("; "));
-    Name {
-        family: name_case(family),
-        given: name_case(given),
-        note,
-    }
+    Name { family: name_case(family), given: name_case(given), note }
 }
 
 /// The text outside parentheses and brackets, and what they held. One left open holds the rest.
@@ -89,10 +79,7 @@ fn set_notes_apart(text: &str) -> (String, Vec<String>) {
             _ => outside.push(letter),
         }
     }
-    (
-        spaced(&outside),
-        notes.iter().map(|note| spaced(note)).collect(),
-    )
+    (spaced(&outside), notes.iter().map(|note| spaced(note)).collect())
 }
 
 /// A family name's cell. « TREMBLAY - GAGNON » is a double name, typed with spaces; any other
@@ -128,10 +115,7 @@ fn before_dash(text: &str, notes: &mut Vec<String>) -> String {
 /// A dash with a space on both sides is punctuation; a hyphen in a name has none.
 fn split_dash(text: &str) -> Option<(&str, &str)> {
     let dashes = [" - ", " – ", " — "];
-    let first = dashes
-        .iter()
-        .filter_map(|dash| Some((text.find(dash)?, dash.len())))
-        .min()?;
+    let first = dashes.iter().filter_map(|dash| Some((text.find(dash)?, dash.len()))).min()?;
     Some((&text[..first.0], text[first.0 + first.1..].trim()))
 }
 
@@ -226,25 +210,10 @@ mod tests {
         assert_full("TREMBLAY, Hélène", "Tremblay", "Hélène", None);
         assert_full("O'NEIL, Seán", "O'Neil", "Seán", None);
         assert_full("D’AMOUR ,  MARIE-ÈVE", "D’Amour", "Marie-Ève", None);
-        assert_full(
-            "DE LA FONTAINE, Jean-Guy",
-            "De La Fontaine",
-            "Jean-Guy",
-            None,
-        );
-        assert_full(
-            "de la Fontaine, Jean-Guy",
-            "de la Fontaine",
-            "Jean-Guy",
-            None,
-        );
+        assert_full("DE LA FONTAINE, Jean-Guy", "De La Fontaine", "Jean-Guy", None);
+        assert_full("de la Fontaine, Jean-Guy", "de la Fontaine", "Jean-Guy", None);
         assert_full("MacDonald,J.-P.", "MacDonald", "J.-P.", None);
-        assert_full(
-            "TREMBLAY - GAGNON, Hélène",
-            "Tremblay-Gagnon",
-            "Hélène",
-            None,
-        );
+        assert_full("TREMBLAY - GAGNON, Hélène", "Tremblay-Gagnon", "Hélène", None);
         assert_full("TREMBLAY,", "Tremblay", "", None);
     }
 
@@ -252,27 +221,12 @@ mod tests {
     fn without_a_comma_capitals_particles_and_place_tell() {
         assert_full("TREMBLAY HELENE", "Tremblay", "Helene", None);
         assert_full("TREMBLAY Hélène", "Tremblay", "Hélène", None);
-        assert_full(
-            "Marie Claude ROY GAGNON",
-            "Roy Gagnon",
-            "Marie Claude",
-            None,
-        );
+        assert_full("Marie Claude ROY GAGNON", "Roy Gagnon", "Marie Claude", None);
         assert_full("Guy de la FONTAINE", "de la FONTAINE", "Guy", None);
         assert_full("J. TREMBLAY", "Tremblay", "J.", None);
-        assert_full(
-            "DE LA FONTAINE JEAN-GUY",
-            "De La Fontaine",
-            "Jean-Guy",
-            None,
-        );
+        assert_full("DE LA FONTAINE JEAN-GUY", "De La Fontaine", "Jean-Guy", None);
         assert_full("Marie-Ève Saint-Onge", "Saint-Onge", "Marie-Ève", None);
-        assert_full(
-            "Jean-Guy de la Fontaine",
-            "de la Fontaine",
-            "Jean-Guy",
-            None,
-        );
+        assert_full("Jean-Guy de la Fontaine", "de la Fontaine", "Jean-Guy", None);
         assert_full("Le Roy", "Roy", "Le", None);
         assert_full("Cher", "Cher", "", None);
         assert_full("DE LA", "De La", "", None);
@@ -282,20 +236,11 @@ mod tests {
     #[test]
     fn the_header_may_say_which_comes_first() {
         let family = |text, order| from_full(text, order).family;
-        assert_eq!(
-            family("Tremblay Hélène", NameOrder::FamilyFirst),
-            "Tremblay"
-        );
-        assert_eq!(
-            family("de la Fontaine Guy", NameOrder::FamilyFirst),
-            "de la Fontaine"
-        );
+        assert_eq!(family("Tremblay Hélène", NameOrder::FamilyFirst), "Tremblay");
+        assert_eq!(family("de la Fontaine Guy", NameOrder::FamilyFirst), "de la Fontaine");
         assert_eq!(family("HELENE TREMBLAY", NameOrder::GivenFirst), "Tremblay");
         // A comma says more than the header does.
-        assert_eq!(
-            family("Tremblay, Hélène", NameOrder::GivenFirst),
-            "Tremblay"
-        );
+        assert_eq!(family("Tremblay, Hélène", NameOrder::GivenFirst), "Tremblay");
     }
 
     #[test]
@@ -306,12 +251,7 @@ mod tests {
             "Lise",
             Some("app. 3, appeler le soir"),
         );
-        assert_full(
-            "Lise Côté - appeler le soir",
-            "Côté",
-            "Lise",
-            Some("appeler le soir"),
-        );
+        assert_full("Lise Côté - appeler le soir", "Côté", "Lise", Some("appeler le soir"));
         assert_full("CÔTÉ – 2e étage, Lise", "Côté", "Lise", Some("2e étage"));
         assert_full(
             "CÔTÉ, Lise, présidente [sortante (2024)]",
@@ -337,16 +277,10 @@ mod tests {
     #[test]
     fn two_cells_are_tidied_alike() {
         let name = from_parts(" ST-ONGE  (décédée)", "Mme  Rita - voir Guy");
-        assert_eq!(
-            (name.family.as_str(), name.given.as_str()),
-            ("St-Onge", "Rita")
-        );
+        assert_eq!((name.family.as_str(), name.given.as_str()), ("St-Onge", "Rita"));
         assert_eq!(name.note.as_deref(), Some("décédée; voir Guy"));
         let whole = from_parts("CÔTÉ, Lise", " ");
-        assert_eq!(
-            (whole.family.as_str(), whole.given.as_str()),
-            ("Côté", "Lise")
-        );
+        assert_eq!((whole.family.as_str(), whole.given.as_str()), ("Côté", "Lise"));
     }
 
     proptest! {

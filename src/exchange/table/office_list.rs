@@ -21,10 +21,7 @@ fn at(table: &Table, line: usize) -> &Row {
 /// The cell of a row under a known column; empty where the row stops before it.
 fn cell<'a>(table: &Table, row: &'a Row, wanted: MemberColumn) -> &'a str {
     let columns = columns(&table.header.cells);
-    let at = columns
-        .iter()
-        .position(|column| *column == Column::Known(wanted))
-        .unwrap();
+    let at = columns.iter().position(|column| *column == Column::Known(wanted)).unwrap();
     row.cells.get(at).map_or("", String::as_str)
 }
 
@@ -55,38 +52,18 @@ fn its_rows_are_all_there_below_the_title() {
     // From line 3 to line 33, one row being of two lines.
     assert_eq!(table.rows.first().unwrap().line, 3);
     assert_eq!(table.rows.last().unwrap().line, 33);
-    let ragged: Vec<_> = table
-        .rows
-        .iter()
-        .filter(|row| row.shape != Shape::Whole)
-        .collect();
-    assert_eq!(
-        (ragged.len(), ragged[0].line, ragged[0].shape),
-        (1, 28, Shape::Short(10))
-    );
+    let ragged: Vec<_> = table.rows.iter().filter(|row| row.shape != Shape::Whole).collect();
+    assert_eq!((ragged.len(), ragged[0].line, ragged[0].shape), (1, 28, Shape::Short(10)));
     assert_eq!(table.unclosed_quote, None);
 }
 
 #[test]
 fn its_columns_are_known_but_one() {
     use MemberColumn::*;
-    let known = [
-        FullName,
-        Site,
-        Building,
-        Unit,
-        Phone,
-        Email,
-        Reach,
-        Language,
-        Association,
-        StartsOn,
-    ];
-    let mut expected: Vec<_> = known
-        .into_iter()
-        .chain([Consent, Note])
-        .map(Column::Known)
-        .collect();
+    let known =
+        [FullName, Site, Building, Unit, Phone, Email, Reach, Language, Association, StartsOn];
+    let mut expected: Vec<_> =
+        known.into_iter().chain([Consent, Note]).map(Column::Known).collect();
     expected.insert(5, Column::Duplicate { of: 4 });
     expected.push(Column::Unknown("No dossier".to_owned()));
     assert_eq!(columns(&office_list().header.cells), expected);
@@ -115,17 +92,9 @@ fn its_names_are_those_of_people() {
         (33, "Minuit", "Cendrine", Some("pas avant midi")),
     ] {
         let name = name(&table, at(&table, line));
-        assert_eq!(
-            (&*name.family, &*name.given, name.note.as_deref()),
-            (family, given, note)
-        );
+        assert_eq!((&*name.family, &*name.given, name.note.as_deref()), (family, given, note));
     }
-    assert!(
-        table
-            .rows
-            .iter()
-            .all(|row| !name(&table, row).given.is_empty())
-    );
+    assert!(table.rows.iter().all(|row| !name(&table, row).given.is_empty()));
 }
 
 #[test]
@@ -145,20 +114,11 @@ fn its_cells_are_what_the_office_typed() {
     ] {
         assert_eq!(tidy_phone(of(line, MemberColumn::Phone)), phone);
     }
-    assert_eq!(
-        tidy_email(of(5, MemberColumn::Email)),
-        Ok("sean@example.org".to_owned())
-    );
-    assert_eq!(
-        tidy_email(of(27, MemberColumn::Email)),
-        Err(EmailFault::Domain)
-    );
+    assert_eq!(tidy_email(of(5, MemberColumn::Email)), Ok("sean@example.org".to_owned()));
+    assert_eq!(tidy_email(of(27, MemberColumn::Email)), Err(EmailFault::Domain));
     let dates = [3, 4, 5].map(|line| of(line, MemberColumn::StartsOn));
     assert_eq!(dates, ["2024-03-05", "05/03/2024", "5 mars 2024"]);
-    assert_eq!(
-        of(13, MemberColumn::Note),
-        "Clé du local; deux copies,\r\nune chez le concierge"
-    );
+    assert_eq!(of(13, MemberColumn::Note), "Clé du local; deux copies,\r\nune chez le concierge");
     assert_eq!(of(18, MemberColumn::Note), "dite \"Mel\"");
     assert_eq!(of(27, MemberColumn::Note), "=VRAI");
     assert_eq!(of(3, MemberColumn::Building), "1 rue de l’Exemple");

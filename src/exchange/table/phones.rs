@@ -69,21 +69,13 @@ pub fn tidy_email(text: &str) -> Result<String, EmailFault> {
 /// The ten digits of a North American number, and its extension.
 fn parse(text: &str) -> Option<(String, Option<String>)> {
     let text = text.trim();
-    let end = text
-        .find(|c: char| c.is_alphabetic() || c == '#')
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| c.is_alphabetic() || c == '#').unwrap_or(text.len());
     let (number, tail) = text.split_at(end);
-    let extension = if tail.is_empty() {
-        None
-    } else {
-        Some(extension(tail)?)
-    };
+    let extension = if tail.is_empty() { None } else { Some(extension(tail)?) };
 
     let international = number.starts_with('+');
     let number = number.strip_prefix('+').unwrap_or(number);
-    if !number
-        .chars()
-        .all(|c| c.is_ascii_digit() || c.is_whitespace() || "()-.,/‑–".contains(c))
+    if !number.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "()-.,/‑–".contains(c))
     {
         return None;
     }
@@ -94,11 +86,8 @@ fn parse(text: &str) -> Option<(String, Option<String>)> {
         None => &digits,
     };
     // North American Numbering Plan: neither area code nor exchange begins with 0 or 1.
-    let begins_well = |at: usize| {
-        ten.as_bytes()
-            .get(at)
-            .is_some_and(|digit| (b'2'..=b'9').contains(digit))
-    };
+    let begins_well =
+        |at: usize| ten.as_bytes().get(at).is_some_and(|digit| (b'2'..=b'9').contains(digit));
     (ten.len() == 10 && begins_well(0) && begins_well(3)).then(|| (ten.to_owned(), extension))
 }
 
@@ -168,15 +157,9 @@ mod tests {
 
     #[test]
     fn an_address_is_checked_lightly() {
-        assert_eq!(
-            tidy_email(" Rita.B@Example.ORG "),
-            Ok("Rita.B@example.org".to_owned())
-        );
+        assert_eq!(tidy_email(" Rita.B@Example.ORG "), Ok("Rita.B@example.org".to_owned()));
         assert_eq!(tidy_email("a@b@example.org"), Err(EmailFault::At));
-        assert_eq!(
-            tidy_email("a@example.org;b@example.org"),
-            Err(EmailFault::At)
-        );
+        assert_eq!(tidy_email("a@example.org;b@example.org"), Err(EmailFault::At));
         assert_eq!(tidy_email("@example.org"), Err(EmailFault::At));
         assert_eq!(tidy_email("aucun"), Err(EmailFault::At));
         assert_eq!(tidy_email(""), Err(EmailFault::At));

@@ -73,21 +73,14 @@ pub fn read(text: &str) -> Result<Table, ReadError> {
     };
     let first_line = 1 + line_breaks(&text[..text.len() - body.len()]);
     let mut rows = split(body, delimiter, first_line, usize::MAX)?;
-    let header = rows
-        .iter()
-        .take(FIRST_ROWS)
-        .position(|row| known(row) >= HEADER_CELLS);
+    let header = rows.iter().take(FIRST_ROWS).position(|row| known(row) >= HEADER_CELLS);
     let titles = rows.drain(..header.unwrap_or(0)).collect();
     if rows.is_empty() {
         return Err(ReadError::Empty);
     }
     let head = rows.remove(0);
-    let written = |row: &Row| {
-        row.cells
-            .iter()
-            .rposition(|c| !c.trim().is_empty())
-            .map_or(0, |at| at + 1)
-    };
+    let written =
+        |row: &Row| row.cells.iter().rposition(|c| !c.trim().is_empty()).map_or(0, |at| at + 1);
     let width = written(&head);
     for row in &mut rows {
         row.shape = match (row.cells.len(), written(row)) {
@@ -111,10 +104,7 @@ pub fn read(text: &str) -> Result<Table, ReadError> {
 fn named_delimiter(text: &str) -> (Option<u8>, &str) {
     let end = text.find(['\r', '\n']).unwrap_or(text.len());
     let (line, rest) = text.split_at(end);
-    let body = rest
-        .strip_prefix("\r\n")
-        .or_else(|| rest.get(1..))
-        .unwrap_or_default();
+    let body = rest.strip_prefix("\r\n").or_else(|| rest.get(1..)).unwrap_or_default();
     match line.trim_matches('"').as_bytes() {
         [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] if delimiter.is_ascii() => {
             (Some(*delimiter), body)
@@ -131,10 +121,7 @@ fn guess_delimiter(text: &str) -> Result<u8, ReadError> {
         let rows = split(text, delimiter, 1, FIRST_ROWS)?;
         let headers = rows.iter().map(known).max().unwrap_or(0);
         let alike = |row: &Row| {
-            let same = rows
-                .iter()
-                .filter(|other| other.cells.len() == row.cells.len())
-                .count();
+            let same = rows.iter().filter(|other| other.cells.len() == row.cells.len()).count();
             same * (row.cells.len() - 1)
         };
         let score = (headers, rows.iter().map(alike).max().unwrap_or(0));
@@ -146,10 +133,7 @@ fn guess_delimiter(text: &str) -> Result<u8, ReadError> {
 }
 
 fn known(row: &Row) -> usize {
-    row.cells
-        .iter()
-        .filter(|cell| recognise(cell).is_some())
-        .count()
+    row.cells.iter().filter(|cell| recognise(cell).is_some()).count()
 }
 
 /// The rows of `text`, at most `limit`, all said to be whole.
@@ -172,19 +156,12 @@ fn split(
             continue;
         }
         let start = record.position().map_or(counted, |at| at.byte() as usize);
-        let start = start
-            + text[start..]
-                .bytes()
-                .take_while(|b| matches!(b, b'\r' | b'\n'))
-                .count();
+        let start =
+            start + text[start..].bytes().take_while(|b| matches!(b, b'\r' | b'\n')).count();
         line += line_breaks(&text[counted..start]);
         counted = start;
         let cells = record.iter().map(|cell| unguard(cell).to_owned()).collect();
-        rows.push(Row {
-            line,
-            cells,
-            shape: Shape::Whole,
-        });
+        rows.push(Row { line, cells, shape: Shape::Whole });
     }
     Ok(rows)
 }
@@ -242,33 +219,18 @@ mod tests {
 
     #[test]
     fn the_first_line_may_name_the_delimiter() {
-        for text in [
-            "sep=|\r\nNom|Prénom\r\nRoy|Zoé",
-            "\"SEP=|\"\nNom|Prénom\nRoy|Zoé",
-        ] {
+        for text in ["sep=|\r\nNom|Prénom\r\nRoy|Zoé", "\"SEP=|\"\nNom|Prénom\nRoy|Zoé"] {
             let table = read(text).unwrap();
             assert_eq!((table.delimiter, table.header.line), ('|', 2));
-            assert_eq!(
-                (cells(&table.rows[0]), table.rows[0].line),
-                (vec!["Roy", "Zoé"], 3)
-            );
+            assert_eq!((cells(&table.rows[0]), table.rows[0].line), (vec!["Roy", "Zoé"], 3));
         }
     }
 
     #[test]
     fn rows_know_the_line_on_which_they_begin() {
         for end in ["\n", "\r\n", "\r"] {
-            let text = [
-                "Nom;Note",
-                "",
-                ";;",
-                "Roy;\"le soir",
-                "",
-                "surtout\"",
-                "Côté;",
-                "",
-            ]
-            .join(end);
+            let text =
+                ["Nom;Note", "", ";;", "Roy;\"le soir", "", "surtout\"", "Côté;", ""].join(end);
             let table = read(&text).unwrap();
             let lines: Vec<_> = table.rows.iter().map(|row| row.line).collect();
             assert_eq!(lines, [4, 7]);
@@ -280,10 +242,7 @@ mod tests {
     fn ragged_rows_are_kept_and_flagged() {
         let table = read("Nom;Prénom;Tél;;\nRoy\nCôté;Lise;;;\nNil;Bo;1;;deux\nOx;Al;2;;").unwrap();
         let shapes: Vec<_> = table.rows.iter().map(|row| row.shape).collect();
-        assert_eq!(
-            shapes,
-            [Shape::Short(2), Shape::Whole, Shape::Long(2), Shape::Whole]
-        );
+        assert_eq!(shapes, [Shape::Short(2), Shape::Whole, Shape::Long(2), Shape::Whole]);
         assert_eq!(cells(&table.rows[2]), ["Nil", "Bo", "1", "", "deux"]);
     }
 
@@ -296,10 +255,7 @@ mod tests {
         assert_eq!(table.rows.len(), 1);
         // Without a known header, the first row stands for it and the caller is told.
         let table = read("Roy;Zoé\nCôté;Lise\n").unwrap();
-        assert_eq!(
-            (cells(&table.header), table.header_known),
-            (vec!["Roy", "Zoé"], false)
-        );
+        assert_eq!((cells(&table.header), table.header_known), (vec!["Roy", "Zoé"], false));
     }
 
     #[test]

@@ -56,9 +56,7 @@ fn shown(cell: &str) -> Cow<'_, str> {
     if !cell.contains('\n') {
         return visible(cell);
     }
-    let lines = cell
-        .split('\n')
-        .map(|line| visible(line.strip_suffix('\r').unwrap_or(line)));
+    let lines = cell.split('\n').map(|line| visible(line.strip_suffix('\r').unwrap_or(line)));
     Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
@@ -131,10 +129,7 @@ mod tests {
             written(&[&row]),
             "\u{FEFF}\"'=HYPERLINK(\"\"x\"\")\";+1 819 555-0123;-5,25;'- le soir\r\n"
         );
-        assert_eq!(
-            read_back(&[&["Nom", "Tél.", "Note", "Unité"], &row]).rows[0].cells,
-            row
-        );
+        assert_eq!(read_back(&[&["Nom", "Tél.", "Note", "Unité"], &row]).rows[0].cells, row);
     }
 
     #[test]
@@ -151,11 +146,7 @@ mod tests {
         impl Write for Full {
             fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
                 // The mark fits, no more does.
-                if bytes.len() == 3 {
-                    Ok(3)
-                } else {
-                    Err(io::ErrorKind::StorageFull.into())
-                }
+                if bytes.len() == 3 { Ok(3) } else { Err(io::ErrorKind::StorageFull.into()) }
             }
             fn flush(&mut self) -> io::Result<()> {
                 Ok(())
@@ -164,10 +155,7 @@ mod tests {
         let mut out = Full;
         let mut table = TableWriter::new(&mut out).unwrap();
         table.row(&["Nom", "Note"]).unwrap();
-        assert_eq!(
-            table.finish().unwrap_err().kind(),
-            io::ErrorKind::StorageFull
-        );
+        assert_eq!(table.finish().unwrap_err().kind(), io::ErrorKind::StorageFull);
     }
 
     proptest! {

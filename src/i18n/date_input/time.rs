@@ -64,11 +64,7 @@ fn split_half(compact: &str) -> (&str, Option<Half>) {
 fn hour_and_minute(clock: &str) -> Option<(u32, u32)> {
     for sign in ["heures", "heure", "h"] {
         if let Some((hour, minute)) = clock.split_once(sign) {
-            let minute = if minute.is_empty() {
-                0
-            } else {
-                digits(minute, 1)?
-            };
+            let minute = if minute.is_empty() { 0 } else { digits(minute, 1)? };
             return Some((digits(hour, 1)?, minute));
         }
     }
@@ -89,11 +85,7 @@ fn hour_and_minute(clock: &str) -> Option<(u32, u32)> {
 /// A number of `least` to two digits.
 fn digits(text: &str, least: usize) -> Option<u32> {
     let right_length = (least..=2).contains(&text.len());
-    if right_length && text.bytes().all(|b| b.is_ascii_digit()) {
-        text.parse().ok()
-    } else {
-        None
-    }
+    if right_length && text.bytes().all(|b| b.is_ascii_digit()) { text.parse().ok() } else { None }
 }
 
 fn time(hour: u32, minute: u32) -> Result<NaiveTime, TimeError> {
@@ -148,9 +140,9 @@ mod tests {
         for typed in ["24 h", "19:60", "2561", "13 pm", "0 am", "99"] {
             assert_eq!(parse_time(typed), Err(TimeError::NoSuchTime), "{typed}");
         }
-        for typed in [
-            "soir", "h", "h30", "19:5", "19:", "19h30h", "19:30:00", "+7", "pm", "éé", "12345",
-        ] {
+        for typed in
+            ["soir", "h", "h30", "19:5", "19:", "19h30h", "19:30:00", "+7", "pm", "éé", "12345"]
+        {
             assert_eq!(parse_time(typed), Err(TimeError::NotUnderstood), "{typed}");
         }
     }

@@ -39,10 +39,7 @@ pub(super) fn read(text: &str, today: NaiveDate) -> Result<Written, DateError> {
     for run in runs(text) {
         if run.starts_with(|c: char| c.is_ascii_digit()) {
             let value = run.parse().map_err(|_| DateError::NotUnderstood)?;
-            numbers.push(Number {
-                value,
-                digits: run.len(),
-            });
+            numbers.push(Number { value, digits: run.len() });
             after_number = true;
             continue;
         }
@@ -138,19 +135,11 @@ impl Written {
 
 /// A day or a month has two digits at most.
 fn short(number: Number) -> Result<u32, DateError> {
-    if number.digits <= 2 {
-        Ok(number.value)
-    } else {
-        Err(DateError::NotUnderstood)
-    }
+    if number.digits <= 2 { Ok(number.value) } else { Err(DateError::NotUnderstood) }
 }
 
 fn checked_month(month: u32) -> Result<u32, DateError> {
-    if (1..=12).contains(&month) {
-        Ok(month)
-    } else {
-        Err(DateError::NoSuchMonth(month))
-    }
+    if (1..=12).contains(&month) { Ok(month) } else { Err(DateError::NoSuchMonth(month)) }
 }
 
 fn checked_year(year: u32) -> Result<i32, DateError> {

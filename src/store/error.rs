@@ -1,0 +1,142 @@
+//! What can go wrong with the file, as opposed to what the rules refuse.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+use crate::domain::refusal::Refusal;
+
+/// Why something could not be read or written. `i18n` words each: what happened, what is safe,
+/// what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The rules say no; nothing was changed.
+    #[error("refused: {0:?}")]
+    Refused(Box<Refusal>),
+    /// There is no file of that name.
+    #[error("no such file: {0}")]
+    Missing(PathBuf),
+    /// There is something of that name that must not be overwritten.
+    #[error("already there: {0}")]
+    Exists(PathBuf),
+    /// It is a folder, a pipe, a device.
+    #[error("not a file: {0}")]
+    NotAFile(PathBuf),
+    /// It is a file, but no register.
+    #[error("not a register: {0}")]
+    NotARegister(PathBuf),
+    /// A newer program wrote it.
+    #[error("written by a newer program: version {found}, known {known}")]
+    Newer {
+        /// The version of its schema.
+        found: i64,
+        /// The newest version this program knows.
+        known: i64,
+    },
+    /// The file is not sound.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// Another program holds it.
+    #[error("locked by another program")]
+    Locked,
+    /// It can be read but not written.
+    #[error("read-only")]
+    ReadOnly,
+    /// The disk is full.
+    #[error("the disk is full")]
+    Full,
+    /// The system does not let this user at it.
+    #[error("no permission: {0}")]
+    Permission(String),
+    /// The system failed otherwise.
+    #[error("input/output: {0}")]
+    Io(String),
+    /// Anything else SQLite says: a fault of the program.
+    #[error("SQLite: {0}")]
+    Sql(rusqlite::Error),
+}
+
+/// A result of the store.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// An input/output error met at a path.
+    pub fn io(path: &Path, error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing(path.to_owned()),
+            io::ErrorKind::AlreadyExists => Self::Exists(path.to_owned()),
+            io::ErrorKind::PermissionDenied => Self::Permission(path.display().to_string()),
+            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            _ => Self::Io(format!("{}: {error}", path.display())),
+        }
+    }
+
+    /// The refusal, when it is one.
+    pub fn refusal(&self) -> Option<&Refusal> {
+        match self {
+            Self::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    /// The last part of its text's id.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Refused(_) => "refused",
+            Self::Missing(_) => "missing",
+            Self::Exists(_) => "exists",
+            Self::NotAFile(_) => "not-a-file",
+            Self::NotARegister(_) => "not-a-register",
+            Self::Newer { .. } => "newer",
+            Self::Damaged(_) => "damaged",
+            Self::Locked => "locked",
+            Self::ReadOnly => "read-only",
+            Self::Full => "full",
+            Self::Permission(_) => "permission",
+            Self::Io(_) => "io",
+            Self::Sql(_) => "sql",
+        }
+    }
+
+    /// Every kind but refusals, so that each can be worded.
+    pub const KINDS: [&'static str; 12] = [
+        "missing",
+        "exists",
+        "not-a-file",
+        "not-a-register",
+        "newer",
+        "damaged",
+        "locked",
+        "read-only",
+        "full",
+        "permission",
+        "io",
+        "sql",
+    ];
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        let rusqlite::Error::SqliteFailure(failure, ref detail) = error else {
+            return Self::Sql(error);
+        };
+        let detail = detail.clone().unwrap_or_else(|| failure.to_string());
+        match failure.code {
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Locked,
+            ErrorCode::DiskFull => Self::Full,
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged(detail),
+            ErrorCode::ReadOnly => Self::ReadOnly,
+            ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Self::Permission(detail),
+            ErrorCode::SystemIoFailure => Self::Io(detail),
+            _ => Self::Sql(error),
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! The journal: each act with the rows it changed, and its taking back, which is one more act.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::{Map, Value as Json};
+
+use crate::domain::command::{Command, Undo};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+
+use super::error::{Error, Result};
+use super::row::{optional_text, record, stamp_text, text};
+use super::writer::Writer;
+use super::{Outcome, check, run, search};
+
+/// A change of one row: the values before and after, by column. A made row has no `old`, a lost
+/// one no `new`; a changed one has only the columns that changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RowChange {
+    /// Its table.
+    pub table: String,
+    /// Its id.
+    pub row: Id,
+    /// Before.
+    pub old: Option<Map<String, Json>>,
+    /// After.
+    pub new: Option<Map<String, Json>>,
+}
+
+/// One act of the journal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Its number: the journal's order.
+    pub seq: i64,
+    /// The time it bears, `2026-11-17T19:04:12`.
+    pub at: String,
+    /// Who did it.
+    pub actor: String,
+    /// The kind of command; `undo` or `redo` for what takes back.
+    pub kind: String,
+    /// The command as JSON.
+    pub command: String,
+    /// The act it takes back.
+    pub undoes: Option<i64>,
+    /// The act that took it back and still stands.
+    pub undone_by: Option<i64>,
+}
+
+/// Runs a command inside a transaction: its entry, its rows, the search, the rules.
+pub(super) fn act(writer: &Writer<'_>, command: &Command, standing: &[Refusal]) -> Result<Outcome> {
+    let conn = writer.conn;
+    // Rows may be written in any order; the references are checked at the end.
+    conn.pragma_update(None, "defer_foreign_keys", true)?;
+    let (kind, undoes) = match command {
+        Command::Undo(undo) => (undo_kind(conn, undo.entry)?, Some(undo.entry)),
+        other => (other.kind(), None),
+    };
+    let json = serde_json::to_string(command).map_err(|error| Error::Io(error.to_string()))?;
+    let at = stamp_text(writer.stamp.at);
+    conn.prepare_cached(
+        "INSERT INTO journal_entry (at, actor, kind, command, undoes) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![at, writer.stamp.actor, kind, json, undoes])?;
+    let entry = conn.last_insert_rowid();
+    let id = match command {
+        Command::Undo(undo) => {
+            take_back(writer, undo.entry)?;
+            None
+        }
+        other => run::run(writer, other)?,
+    };
+    let changes = changes(conn, entry)?;
+    if changes.is_empty() {
+        return Ok(Outcome { entry: None, id });
+    }
+    search::refresh(conn, &changes)?;
+    check::after(writer, &changes, standing)?;
+    Ok(Outcome { entry: Some(entry), id })
+}
+
+/// The command that takes an act back.
+pub(super) fn undo_command(entry: i64) -> Command {
+    Command::Undo(Undo { entry })
+}
+
+fn undo_kind(conn: &Connection, entry: i64) -> Result<&'static str> {
+    let target: Option<String> = conn
+        .query_row("SELECT kind FROM journal_entry WHERE seq = ?1", [entry], |row| text(row, 0))
+        .optional()?;
+    match target.as_deref() {
+        None => Err(Refusal::NoSuchEntry { entry }.into()),
+        Some("undo") => Ok("redo"),
+        Some(_) => Ok("undo"),
+    }
+}
+
+/// The act that took this one back and was not taken back itself.
+pub(super) fn is_undone(conn: &Connection, entry: i64) -> Result<Option<i64>> {
+    let mut statement =
+        conn.prepare_cached("SELECT seq FROM journal_entry WHERE undoes = ?1 ORDER BY seq DESC")?;
+    let undoing: Vec<i64> =
+        statement.query_map([entry], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    for undo in undoing {
+        if is_undone(conn, undo)?.is_none() {
+            return Ok(Some(undo));
+        }
+    }
+    Ok(None)
+}
+
+/// Plays the rows of an act backwards.
+fn take_back(writer: &Writer<'_>, entry: i64) -> Result<()> {
+    let conn = writer.conn;
+    if let Some(by) = is_undone(conn, entry)? {
+        return Err(Refusal::AlreadyUndone { by }.into());
+    }
+    let json: String =
+        conn.query_row("SELECT command FROM journal_entry WHERE seq = ?1", [entry], |row| {
+            text(row, 0)
+        })?;
+    if serde_json::from_str::<Command>(&json).is_ok_and(|command| command.is_final()) {
+        return Err(Refusal::Final {}.into());
+    }
+    for change in changes(conn, entry)?.iter().rev() {
+        refuse_if_migrated(conn, entry, &change.table)?;
+        play_back(writer, entry, change)?;
+    }
+    Ok(())
+}
+
+fn refuse_if_migrated(conn: &Connection, entry: i64, table: &str) -> Result<()> {
+    let last: Option<i64> = conn
+        .prepare_cached("SELECT entry FROM table_migrated WHERE tbl = ?1")?
+        .query_row([table], |row| row.get(0))
+        .optional()?;
+    match last {
+        Some(last) if entry <= last => {
+            Err(Refusal::TableMigrated { table: table.to_owned() }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The tables the journal knows: those of the entities, and the rules.
+fn journaled_table(table: &str) -> Option<&'static str> {
+    Entity::from_table(table).map(Entity::table).or((table == "rule").then_some("rule"))
+}
+
+fn play_back(writer: &Writer<'_>, entry: i64, change: &RowChange) -> Result<()> {
+    let Some(table) = journaled_table(&change.table) else {
+        return Err(Error::Damaged(format!("journal: {}", change.table)));
+    };
+    writer.arm(table)?;
+    let expected = change.new.as_ref();
+    let current = current_values(writer.conn, table, &change.row)?;
+    let same = match (expected, &current) {
+        (None, None) => true,
+        (Some(expected), Some(current)) => {
+            expected.iter().all(|(column, value)| current.get(column) == Some(value))
+        }
+        _ => false,
+    };
+    if !same {
+        return Err(changed_since(writer.conn, entry, change)?.into());
+    }
+    let conn = writer.conn;
+    match (&change.old, &change.new) {
+        (None, _) => {
+            conn.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [&change.row])?;
+            writer.count(table, -1)?;
+        }
+        (Some(old), None) => {
+            let names: Vec<&str> = old.keys().map(String::as_str).collect();
+            let sql = format!(
+                "INSERT INTO {table} ({}) VALUES ({})",
+                names.join(", "),
+                vec!["?"; names.len()].join(", ")
+            );
+            let values = old.values().map(|json| Value::from_json(json).unwrap_or_default());
+            conn.execute(&sql, rusqlite::params_from_iter(values))?;
+            writer.count(table, 1)?;
+        }
+        (Some(old), Some(_)) => {
+            let sets: Vec<String> = old.keys().map(|name| format!("{name} = ?")).collect();
+            let sql = format!("UPDATE {table} SET {} WHERE id = ?", sets.join(", "));
+            let values = old.values().map(|json| Value::from_json(json).unwrap_or_default());
+            let values = values.chain([Value::from(&change.row)]);
+            conn.execute(&sql, rusqlite::params_from_iter(values))?;
+        }
+    }
+    Ok(())
+}
+
+fn current_values(conn: &Connection, table: &str, row: &Id) -> Result<Option<Map<String, Json>>> {
+    let mut statement = conn.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
+    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let read = statement.query_row([row], |found| {
+        let mut values = Map::new();
+        for (column, name) in names.iter().enumerate() {
+            let value: Value = found.get(column)?;
+            values.insert(name.clone(), value.to_json());
+        }
+        Ok(values)
+    });
+    Ok(read.optional()?)
+}
+
+fn changed_since(conn: &Connection, entry: i64, change: &RowChange) -> Result<Refusal> {
+    let by: Option<i64> = conn.query_row(
+        "SELECT max(entry) FROM journal_row WHERE row = ?1 AND entry > ?2
+         AND entry < (SELECT max(seq) FROM journal_entry)",
+        params![change.row, entry],
+        |row| row.get(0),
+    )?;
+    let entity = Entity::from_table(&change.table);
+    let found = entity.map(|entity| record(conn, entity, &change.row)).transpose()?.flatten();
+    let name = found.map(|record| record.label()).unwrap_or_default();
+    Ok(Refusal::ChangedSince { table: change.table.clone(), name, by: by.unwrap_or(0) })
+}
+
+/// The rows an act changed, in the order in which it did.
+pub(super) fn changes(conn: &Connection, entry: i64) -> Result<Vec<RowChange>> {
+    let mut statement = conn
+        .prepare_cached("SELECT tbl, row, old, new FROM journal_row WHERE entry = ?1 ORDER BY n")?;
+    let rows = statement.query_map([entry], |row| {
+        let values = |column| -> rusqlite::Result<Option<Map<String, Json>>> {
+            Ok(optional_text(row, column)?.and_then(|json| serde_json::from_str(&json).ok()))
+        };
+        Ok(RowChange { table: text(row, 0)?, row: row.get(1)?, old: values(2)?, new: values(3)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Acts before a number (`None`: the latest), the newest first.
+pub(super) fn entries(conn: &Connection, before: Option<i64>, limit: u32) -> Result<Vec<Entry>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT seq, at, actor, kind, command, undoes FROM journal_entry
+         WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2",
+    )?;
+    let rows = statement.query_map(params![before.unwrap_or(i64::MAX), limit], |row| {
+        Ok(Entry {
+            seq: row.get(0)?,
+            at: text(row, 1)?,
+            actor: text(row, 2)?,
+            kind: text(row, 3)?,
+            command: text(row, 4)?,
+            undoes: row.get(5)?,
+            undone_by: None,
+        })
+    })?;
+    let mut entries: Vec<Entry> = rows.collect::<rusqlite::Result<_>>()?;
+    for entry in &mut entries {
+        entry.undone_by = is_undone(conn, entry.seq)?;
+    }
+    Ok(entries)
+}
+
+/// The latest act that was not taken back and takes nothing back itself.
+pub(super) fn latest_undoable(conn: &Connection) -> Result<Option<i64>> {
+    latest_standing(conn, "kind NOT IN ('undo', 'redo')")
+}
+
+/// The latest taking back that stands.
+pub(super) fn latest_redoable(conn: &Connection) -> Result<Option<i64>> {
+    latest_standing(conn, "kind = 'undo'")
+}
+
+fn latest_standing(conn: &Connection, which: &str) -> Result<Option<i64>> {
+    let sql = format!("SELECT seq FROM journal_entry WHERE {which} ORDER BY seq DESC");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let entry = row.get(0)?;
+        if is_undone(conn, entry)?.is_none() {
+            return Ok(Some(entry));
+        }
+    }
+    Ok(None)
+}

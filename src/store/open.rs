@@ -1,0 +1,182 @@
+//! Opening and making the file: what it must be, how it is written, who may read it.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::error::{Error, Result};
+use super::file_system::FileSystem;
+use super::schema;
+
+/// How the file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Write-ahead log, `synchronous=FULL`: one fsync an act.
+    Wal,
+    /// Rollback journal, `synchronous=EXTRA`: for file systems that hold no log.
+    Journal,
+    /// Not at all: the folder or the file cannot be written.
+    ReadOnly,
+}
+
+/// A file opened, and how.
+pub(super) struct Opened {
+    pub conn: Connection,
+    pub mode: Mode,
+    pub path: PathBuf,
+}
+
+/// The first bytes of every SQLite file.
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+/// Makes an empty file that only its owner may read.
+///
+/// # Errors
+/// [`Error::Exists`] when there is something of that name.
+pub(super) fn create_private(path: &Path) -> Result<File> {
+    OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .map_err(|error| Error::io(path, &error))
+}
+
+/// Looks at the file before SQLite does: a pipe would hang, an empty file would count as a sound
+/// empty database, a foreign one must not be touched.
+fn inspect(path: &Path) -> Result<()> {
+    let found = std::fs::metadata(path).map_err(|error| Error::io(path, &error))?;
+    if !found.is_file() {
+        return Err(Error::NotAFile(path.to_owned()));
+    }
+    let mut head = [0; 100];
+    let mut file = File::open(path).map_err(|error| Error::io(path, &error))?;
+    match file.read_exact(&mut head) {
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+            return Err(Error::NotARegister(path.to_owned()));
+        }
+        other => other.map_err(|error| Error::io(path, &error))?,
+    }
+    let [.., a, b, c, d] = head[..72] else { return Err(Error::NotARegister(path.to_owned())) };
+    let application = i64::from(u32::from_be_bytes([a, b, c, d]));
+    match (&head[..16] == MAGIC, application == schema::APPLICATION_ID) {
+        (true, true) => Ok(()),
+        // The application's number is there but the head is not: it was a register.
+        (false, true) => Err(Error::Damaged(path.display().to_string())),
+        _ => Err(Error::NotARegister(path.to_owned())),
+    }
+}
+
+/// Opens a register, on the file system it lies on or as if on `pretend`.
+pub(super) fn open(path: &Path, pretend: Option<FileSystem>) -> Result<Opened> {
+    // Links are followed first, so that the journal lies beside the file itself.
+    let path = std::fs::canonicalize(path).map_err(|error| Error::io(path, &error))?;
+    inspect(&path)?;
+    let file_system = pretend.unwrap_or_else(|| FileSystem::of(&path));
+    match writable(&path, file_system) {
+        Err(Error::ReadOnly | Error::Permission(_)) => read_only(&path),
+        other => other,
+    }
+}
+
+fn writable(path: &Path, file_system: FileSystem) -> Result<Opened> {
+    // Asked first, since SQLite quietly opens a file it cannot write.
+    OpenOptions::new().append(true).open(path).map_err(|error| Error::io(path, &error))?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    configure(&conn)?;
+    let mode = if file_system.holds_wal() {
+        use_wal(&conn)?;
+        Mode::Wal
+    } else {
+        use_journal(&conn)?;
+        Mode::Journal
+    };
+    Ok(Opened { conn, mode, path: path.to_owned() })
+}
+
+/// A file in a folder that cannot be written: a log could not even be read there, so SQLite is
+/// told that nobody writes it.
+fn read_only(path: &Path) -> Result<Opened> {
+    let mut uri = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => {
+                uri.push(char::from(*byte));
+            }
+            other => uri.push_str(&format!("%{other:02X}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_URI
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(uri, flags)?;
+    configure(&conn)?;
+    Ok(Opened { conn, mode: Mode::ReadOnly, path: path.to_owned() })
+}
+
+/// Settings of every connection. Files come from others, so nothing in a schema is trusted.
+pub(super) fn configure(conn: &Connection) -> Result<()> {
+    conn.busy_timeout(Duration::from_secs(5))?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    conn.set_prepared_statement_cache_capacity(64);
+    conn.execute_batch(
+        "PRAGMA foreign_keys = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA mmap_size = 0;
+         PRAGMA cache_size = -2000;
+         PRAGMA cell_size_check = ON;",
+    )?;
+    Ok(())
+}
+
+fn use_wal(conn: &Connection) -> Result<()> {
+    let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    if mode != "wal" {
+        conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    }
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    Ok(())
+}
+
+/// A file last used with a log is opened in exclusive mode first: without shared memory that is
+/// the only way to read it, and to turn it back.
+pub(super) fn use_journal(conn: &Connection) -> Result<()> {
+    conn.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
+    conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+    conn.pragma_update_and_check(None, "locking_mode", "NORMAL", |_| Ok(()))?;
+    // The exclusive lock is let go at the next read.
+    let _: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    conn.pragma_update(None, "synchronous", "EXTRA")?;
+    Ok(())
+}
+
+/// Makes an empty register.
+///
+/// # Errors
+/// [`Error::Exists`]: nothing is ever overwritten.
+pub(super) fn create(path: &Path) -> Result<()> {
+    drop(create_private(path)?);
+    let made = fill(path);
+    if made.is_err() {
+        // What was half made is ours alone: it was not there before.
+        let _ = std::fs::remove_file(path);
+    }
+    made
+}
+
+fn fill(path: &Path) -> Result<()> {
+    let mut conn = Connection::open(path)?;
+    conn.pragma_update(None, "application_id", schema::APPLICATION_ID)?;
+    schema::migrate(&mut conn)?;
+    Ok(())
+}

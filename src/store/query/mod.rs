@@ -1,0 +1,3 @@
+//! Reads, shaped for the screens and lists that ask.
+
+pub mod list;

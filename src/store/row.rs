@@ -1,0 +1,152 @@
+//! Values out of SQLite rows. Text that is no sound UTF-8 (another tool may have written it) is
+//! read with replacement signs, never a reason to fail.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+
+use super::error::Result;
+
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Null => ToSqlOutput::Borrowed(ValueRef::Null),
+            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Self::Whole(number) => ToSqlOutput::Borrowed(ValueRef::Integer(*number)),
+        })
+    }
+}
+
+impl FromSql for Value {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        match value {
+            ValueRef::Null => Ok(Self::Null),
+            ValueRef::Integer(number) => Ok(Self::Whole(number)),
+            ValueRef::Text(bytes) => Ok(Self::Text(String::from_utf8_lossy(bytes).into_owned())),
+            ValueRef::Real(_) | ValueRef::Blob(_) => Err(FromSqlError::InvalidType),
+        }
+    }
+}
+
+impl ToSql for Id {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(ValueRef::Text(self.as_str().as_bytes())))
+    }
+}
+
+impl FromSql for Id {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Value::column_result(value)?.as_text().map(Id::new).ok_or(FromSqlError::InvalidType)
+    }
+}
+
+/// The text of a column, `None` when it is null.
+pub(super) fn optional_text(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
+    Ok(match row.get(column)? {
+        Value::Text(text) => Some(text),
+        Value::Whole(number) => Some(number.to_string()),
+        Value::Null => None,
+    })
+}
+
+/// The text of a column, empty when it is null.
+pub(super) fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
+    Ok(optional_text(row, column)?.unwrap_or_default())
+}
+
+/// The id in a column, `None` when it is null.
+pub(super) fn optional_id(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Id>> {
+    Ok(optional_text(row, column)?.map(Id::new))
+}
+
+/// The day of a column; `None` when it is null or no day.
+pub(super) fn date(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    Ok(optional_text(row, column)?.and_then(|text| text.parse().ok()))
+}
+
+/// The hour of a column; `None` when it is null or no hour.
+pub(super) fn time(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveTime>> {
+    let text = optional_text(row, column)?;
+    Ok(text.and_then(|text| NaiveTime::parse_from_str(&text, "%H:%M").ok()))
+}
+
+/// The whole number of a column, never below zero; `None` when it is null.
+pub(super) fn whole(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<u32>> {
+    let value: Value = row.get(column)?;
+    Ok(value.as_whole().and_then(|number| u32::try_from(number).ok()))
+}
+
+/// How the journal writes the time of an act.
+pub(super) fn stamp_text(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M:%S").to_string()
+}
+
+/// One record with all its values, in the order of its fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// What it is.
+    pub entity: Entity,
+    /// Its id.
+    pub id: Id,
+    /// Its values, in the order of [`Entity::fields`].
+    pub values: Vec<Value>,
+}
+
+impl Record {
+    /// The value of a field; null for a field it has not.
+    pub fn value(&self, field: &str) -> &Value {
+        let place = self.entity.fields().iter().position(|f| f.name == field);
+        place.and_then(|place| self.values.get(place)).unwrap_or(&Value::Null)
+    }
+
+    /// The text of a field.
+    pub fn text(&self, field: &str) -> Option<&str> {
+        self.value(field).as_text()
+    }
+
+    /// The id in a field.
+    pub fn link(&self, field: &str) -> Option<Id> {
+        self.text(field).map(Id::new)
+    }
+
+    /// The day of a field.
+    pub fn date(&self, field: &str) -> Option<NaiveDate> {
+        self.text(field).and_then(|text| text.parse().ok())
+    }
+
+    /// What the record is called.
+    pub fn label(&self) -> String {
+        self.entity.label(|field| match self.value(field) {
+            Value::Text(text) => Some(text.clone()),
+            Value::Whole(number) => Some(number.to_string()),
+            Value::Null => None,
+        })
+    }
+}
+
+/// The columns of an entity for a SELECT: `id`, then its fields in order.
+pub(super) fn columns(entity: Entity) -> String {
+    entity.fields().iter().fold("id".to_owned(), |mut all, field| {
+        all.push_str(", ");
+        all.push_str(field.name);
+        all
+    })
+}
+
+/// Reads a row whose columns are those of [`columns`].
+pub(super) fn record_of(entity: Entity, row: &Row<'_>) -> rusqlite::Result<Record> {
+    let count = entity.fields().len();
+    let values = (1..=count).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
+    Ok(Record { entity, id: row.get(0)?, values })
+}
+
+/// The record of an id, if there is one.
+pub(super) fn record(conn: &Connection, entity: Entity, id: &Id) -> Result<Option<Record>> {
+    let sql = format!("SELECT {} FROM {} WHERE id = ?1", columns(entity), entity.table());
+    let mut statement = conn.prepare_cached(&sql)?;
+    Ok(statement.query_row([id], |row| record_of(entity, row)).optional()?)
+}

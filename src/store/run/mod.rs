@@ -1,0 +1,64 @@
+//! What each command writes. The rules that hold at any time are asked afterwards, by
+//! [`super::check`]; here stands only what belongs to the act itself.
+
+mod meetings;
+mod motions;
+mod save;
+mod seats;
+
+use crate::domain::command::Command;
+use crate::domain::field::Choices;
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules;
+
+use super::error::Result;
+use super::writer::Writer;
+
+/// Carries a command out; the id of the record that was made or changed, where there is one.
+pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> {
+    match command {
+        Command::Save(save) => save::save(writer, save).map(Some),
+        Command::Remove(remove) => save::remove(writer, remove).map(|()| None),
+        Command::SetRule(set) => {
+            let rule = rules::find(&set.rule)
+                .ok_or_else(|| Refusal::UnknownRule { rule: set.rule.clone() })?;
+            if let Some(value) = set.value.as_ref().filter(|value| !rule.accepts(value)) {
+                let (rule, value) = (set.rule.clone(), value.clone());
+                return Err(Refusal::RuleValue { rule, value }.into());
+            }
+            writer.set_rule(rule.key, set.value.as_deref())?;
+            Ok(None)
+        }
+        Command::FillSeat(fill) => seats::fill(writer, fill).map(Some),
+        Command::EndMandate(end) => seats::end(writer, end).map(|()| Some(end.mandate.clone())),
+        Command::PlanMeeting(plan) => meetings::plan(writer, plan).map(Some),
+        Command::ConveneMeeting(act) => meetings::convene(writer, act),
+        Command::OpenMeeting(act) => meetings::open(writer, act),
+        Command::CloseMeeting(act) => meetings::close(writer, act),
+        Command::CancelMeeting(act) => meetings::cancel(writer, act),
+        Command::AdoptMinutes(act) => meetings::adopt(writer, act),
+        Command::MoveItem(act) => meetings::move_item(writer, act),
+        Command::SetAttendance(act) => meetings::attend(writer, act),
+        Command::Propose(act) => motions::propose(writer, act).map(Some),
+        Command::RecordVote(act) => motions::vote(writer, act),
+        Command::DropMotion(act) => motions::drop(writer, act),
+        Command::RecordDocument(act) => motions::document(writer, act).map(Some),
+        Command::Batch(batch) => {
+            for command in &batch.commands {
+                run(writer, command)?;
+            }
+            Ok(None)
+        }
+        // An undo inside a batch has no act of its own to take back.
+        Command::Undo(undo) => Err(Refusal::NoSuchEntry { entry: undo.entry }.into()),
+    }
+}
+
+/// A code that must be one of a list.
+fn one_of(code: &str, list: &'static Choices) -> Result<()> {
+    if list.codes.contains(&code) {
+        return Ok(());
+    }
+    Err(Refusal::UnknownCode { list: list.name.to_owned(), code: code.to_owned() }.into())
+}

@@ -1,0 +1,243 @@
+//! Mandates: a seat is filled, a mandate ends, and what follows from it on the committee.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, params};
+
+use crate::domain::calendar::{MonthDay, term_end, term_end_on};
+use crate::domain::command::{EndMandate, FillSeat};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::{
+    DIRECTOR_TERM_END_DAY, DIRECTOR_TERM_YEARS, DIRECTORS_ARE_MEMBERS, MEMBER_TERM_YEARS,
+    OFFICER_TERM_YEARS,
+};
+use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, is_role};
+
+use super::super::error::Result;
+use super::super::row::Record;
+use super::super::writer::Writer;
+use super::one_of;
+
+/// Fills a seat. A holder who stayed on past the term is replaced, which ends that mandate; a
+/// replacement finishes the term of a predecessor who left early; a tenant director becomes a
+/// member of the committee by the same act (S-8, art. 58.4).
+pub(super) fn fill(writer: &Writer<'_>, fill: &FillSeat) -> Result<Id> {
+    one_of(&fill.began, &MANDATE_BEGAN)?;
+    let seat = writer.get(Entity::Seat, &fill.seat)?;
+    if seat.link("follows_id").is_some() {
+        return Err(Refusal::SeatFollowsBoard {}.into());
+    }
+    writer.get(Entity::Person, &fill.person)?;
+    exists_on(&seat, fill.starts_on)?;
+    let inherited = vacate(writer, &seat, fill.starts_on)?;
+    let kind = seat.text("kind").unwrap_or_default().to_owned();
+    let term = fill.term_ends_on.or(inherited);
+    let term = term.or_else(|| Some(full_term(writer, &kind, fill.starts_on)));
+    let id = writer.new_id(fill.id.as_ref())?;
+    let mandate = Mandate {
+        seat: &fill.seat,
+        person: &fill.person,
+        starts_on: fill.starts_on,
+        term,
+        began: &fill.began,
+        follows: None,
+        note: fill.note.as_deref(),
+    };
+    mandate.write(writer, &id)?;
+    if kind == "tenant-director" && writer.rules.is_on(&DIRECTORS_ARE_MEMBERS) {
+        seat_on_committee(writer, &seat, &id, &mandate)?;
+    }
+    Ok(id)
+}
+
+/// A mandate about to be written.
+struct Mandate<'a> {
+    seat: &'a Id,
+    person: &'a Id,
+    starts_on: NaiveDate,
+    term: Option<NaiveDate>,
+    began: &'a str,
+    follows: Option<&'a Id>,
+    note: Option<&'a str>,
+}
+
+impl Mandate<'_> {
+    fn write(&self, writer: &Writer<'_>, id: &Id) -> Result<()> {
+        if let Some(term) = self.term.filter(|term| *term < self.starts_on) {
+            let (starts_on, ends_on) = (self.starts_on.to_string(), term.to_string());
+            return Err(Refusal::EndsBeforeStart { starts_on, ends_on }.into());
+        }
+        writer.insert(
+            Entity::Mandate,
+            id,
+            &[
+                ("seat_id", self.seat.into()),
+                ("person_id", self.person.into()),
+                ("starts_on", self.starts_on.into()),
+                ("term_ends_on", self.term.into()),
+                ("began", self.began.into()),
+                ("follows_id", self.follows.into()),
+                ("note", self.note.into()),
+            ],
+        )
+    }
+}
+
+fn exists_on(seat: &Record, day: NaiveDate) -> Result<()> {
+    let early = seat.date("created_on").is_some_and(|from| day < from);
+    let late = seat.date("closed_on").is_some_and(|end| end <= day);
+    if early || late {
+        let label = seat.text("label").or(seat.text("kind")).unwrap_or_default();
+        return Err(Refusal::SeatClosed { seat: label.to_owned() }.into());
+    }
+    Ok(())
+}
+
+/// Makes room in a seat, and says which term a replacement finishes: that of a predecessor who
+/// left before its end (the rule for tenant directors, taken for all seats).
+fn vacate(writer: &Writer<'_>, seat: &Record, day: NaiveDate) -> Result<Option<NaiveDate>> {
+    let last: Option<Id> = writer
+        .conn
+        .prepare_cached(
+            "SELECT id FROM mandate WHERE seat_id = ?1 AND starts_on <= ?2
+             ORDER BY starts_on DESC, id DESC LIMIT 1",
+        )?
+        .query_row(params![seat.id, day.to_string()], |row| row.get(0))
+        .optional()?;
+    let Some(last) = last else { return Ok(None) };
+    let last = writer.get(Entity::Mandate, &last)?;
+    let term = last.date("term_ends_on");
+    if last.date("ended_on").is_none() {
+        let over = term.is_some_and(|term| term < day);
+        if !over {
+            let person = writer.get(Entity::Person, &last.link("person_id").unwrap_or_default())?;
+            return Err(Refusal::SeatFilled { name: person.label() }.into());
+        }
+        let end = EndMandate { mandate: last.id, ended_on: day, reason: "term".to_owned() };
+        self::end(writer, &end)?;
+        return Ok(None);
+    }
+    Ok(term.filter(|term| *term >= day && last.text("end_reason") != Some("term")))
+}
+
+/// The last day of a full term, by the kind of seat.
+fn full_term(writer: &Writer<'_>, kind: &str, starts_on: NaiveDate) -> NaiveDate {
+    let rules = &writer.rules;
+    if kind == "tenant-director" {
+        let years = rules.whole(&DIRECTOR_TERM_YEARS);
+        return match MonthDay::from_code(rules.text(&DIRECTOR_TERM_END_DAY)) {
+            Some(day) => term_end_on(starts_on, years, day),
+            None => term_end(starts_on, years),
+        };
+    }
+    let rule = if is_role(kind) { &OFFICER_TERM_YEARS } else { &MEMBER_TERM_YEARS };
+    term_end(starts_on, rules.whole(rule))
+}
+
+/// The committee's seat that goes with a board seat is made when it is first needed, and filled
+/// by the same act as the board's.
+fn seat_on_committee(
+    writer: &Writer<'_>,
+    board_seat: &Record,
+    board_mandate: &Id,
+    mandate: &Mandate<'_>,
+) -> Result<()> {
+    let committee: Option<Id> = writer
+        .conn
+        .query_row("SELECT id FROM body WHERE kind = 'committee'", [], |row| row.get(0))
+        .optional()?;
+    let Some(committee) = committee else { return Ok(()) };
+    let found: Option<Id> = writer
+        .conn
+        .prepare_cached("SELECT id FROM seat WHERE follows_id = ?1 AND body_id = ?2")?
+        .query_row([&board_seat.id, &committee], |row| row.get(0))
+        .optional()?;
+    let seat = match found {
+        Some(seat) => seat,
+        None => {
+            let seat = writer.new_id(None)?;
+            writer.insert(
+                Entity::Seat,
+                &seat,
+                &[
+                    ("body_id", (&committee).into()),
+                    ("kind", "ex-officio".into()),
+                    ("label", board_seat.text("label").into()),
+                    ("follows_id", (&board_seat.id).into()),
+                ],
+            )?;
+            seat
+        }
+    };
+    let id = writer.new_id(None)?;
+    let linked = Mandate {
+        seat: &seat,
+        began: "ex-officio",
+        follows: Some(board_mandate),
+        note: None,
+        ..*mandate
+    };
+    linked.write(writer, &id)
+}
+
+/// Ends a mandate, with those that hang on it: the ex officio one on the committee, and the roles
+/// of a person who has no seat left in the body.
+pub(super) fn end(writer: &Writer<'_>, end: &EndMandate) -> Result<()> {
+    one_of(&end.reason, &MANDATE_END)?;
+    let mandate = writer.get(Entity::Mandate, &end.mandate)?;
+    if mandate.link("follows_id").is_some() {
+        return Err(Refusal::SeatFollowsBoard {}.into());
+    }
+    if let Some(ended_on) = mandate.text("ended_on") {
+        return Err(Refusal::MandateEnded { ended_on: ended_on.to_owned() }.into());
+    }
+    end_one(writer, &mandate, end)?;
+    let followers = ids(
+        writer,
+        "SELECT id FROM mandate WHERE follows_id = ?1 AND ended_on IS NULL",
+        &end.mandate,
+    )?;
+    for follower in followers {
+        let follower = writer.get(Entity::Mandate, &follower)?;
+        end_one(writer, &follower, end)?;
+    }
+    Ok(())
+}
+
+fn end_one(writer: &Writer<'_>, mandate: &Record, end: &EndMandate) -> Result<()> {
+    let starts_on = mandate.date("starts_on").unwrap_or_default();
+    if end.ended_on < starts_on {
+        let (starts_on, ends_on) = (starts_on.to_string(), end.ended_on.to_string());
+        return Err(Refusal::EndsBeforeStart { starts_on, ends_on }.into());
+    }
+    let values = [("ended_on", end.ended_on.into()), ("end_reason", end.reason.as_str().into())];
+    writer.update(Entity::Mandate, &mandate.id, &values)?;
+    end_roles(writer, mandate, &values)
+}
+
+/// An officer who is no member any more is no officer any more.
+fn end_roles(writer: &Writer<'_>, mandate: &Record, values: &[(&str, Value)]) -> Result<()> {
+    let (Some(person), Some(seat)) = (mandate.link("person_id"), mandate.link("seat_id")) else {
+        return Ok(());
+    };
+    let mut statement = writer.conn.prepare_cached(
+        "SELECT m.id, s.kind FROM mandate m JOIN seat s ON s.id = m.seat_id
+         WHERE m.person_id = ?1 AND m.ended_on IS NULL
+         AND s.body_id = (SELECT body_id FROM seat WHERE id = ?2)",
+    )?;
+    let held: Vec<(Id, String)> = statement
+        .query_map([&person, &seat], |row| Ok((row.get(0)?, super::super::row::text(row, 1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    if held.iter().any(|(_, kind)| !is_role(kind)) {
+        return Ok(());
+    }
+    held.iter().try_for_each(|(id, _)| writer.update(Entity::Mandate, id, values))
+}
+
+fn ids(writer: &Writer<'_>, sql: &str, id: &Id) -> Result<Vec<Id>> {
+    let mut statement = writer.conn.prepare_cached(sql)?;
+    let found = statement.query_map([id], |row| row.get(0))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
