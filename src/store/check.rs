@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
@@ -244,6 +245,28 @@ fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
 
 /// A body as the rules see it, with all its seats and mandates.
 pub(super) fn body_facts(conn: &Connection, body: &Id) -> Result<Option<BodyFacts>> {
+    facts_with(conn, body, "", &[])
+}
+
+/// A body as it matters on a day: the mandates of that day and later, and the last one of each
+/// seat, since it tells how long the seat has been empty.
+pub(super) fn current_body_facts(
+    conn: &Connection,
+    body: &Id,
+    day: NaiveDate,
+) -> Result<Option<BodyFacts>> {
+    let only = "AND (m.ended_on IS NULL OR m.ended_on > ?2 OR NOT EXISTS (
+                  SELECT 1 FROM mandate later
+                  WHERE later.seat_id = m.seat_id AND later.starts_on > m.starts_on))";
+    facts_with(conn, body, only, &[&day.to_string()])
+}
+
+fn facts_with(
+    conn: &Connection,
+    body: &Id,
+    only: &str,
+    given: &[&dyn rusqlite::ToSql],
+) -> Result<Option<BodyFacts>> {
     let mut statement = conn.prepare_cached("SELECT name, kind, size FROM body WHERE id = ?1")?;
     let mut rows = statement.query([body])?;
     let Some(row) = rows.next()? else { return Ok(None) };
@@ -266,14 +289,16 @@ pub(super) fn body_facts(conn: &Connection, body: &Id) -> Result<Option<BodyFact
         })
     })?;
     let seats = seats.collect::<rusqlite::Result<_>>()?;
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare_cached(&format!(
         "SELECT m.seat_id, s.kind, m.person_id, p.family_name,
                 coalesce(p.preferred_name, p.given_name), p.kind, p.site_id IS NOT NULL,
                 s.association_id, m.starts_on, m.term_ends_on, m.ended_on
          FROM seat s JOIN mandate m ON m.seat_id = s.id JOIN person p ON p.id = m.person_id
-         WHERE s.body_id = ?1 ORDER BY m.starts_on, m.id",
-    )?;
-    let tenures = statement.query_map([body], |row| {
+         WHERE s.body_id = ?1 {only} ORDER BY m.starts_on, m.id"
+    ))?;
+    let mut params: Vec<&dyn rusqlite::ToSql> = vec![body];
+    params.extend_from_slice(given);
+    let tenures = statement.query_map(params.as_slice(), |row| {
         let given = optional_text(row, 4)?;
         Ok(Tenure {
             seat: text(row, 0)?,

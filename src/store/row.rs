@@ -1,7 +1,7 @@
 //! Values out of SQLite rows. Text that is no sound UTF-8 (another tool may have written it) is
 //! read with replacement signs, never a reason to fail.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -58,20 +58,9 @@ pub(super) fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
     Ok(optional_text(row, column)?.unwrap_or_default())
 }
 
-/// The id in a column, `None` when it is null.
-pub(super) fn optional_id(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Id>> {
-    Ok(optional_text(row, column)?.map(Id::new))
-}
-
 /// The day of a column; `None` when it is null or no day.
 pub(super) fn date(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
     Ok(optional_text(row, column)?.and_then(|text| text.parse().ok()))
-}
-
-/// The hour of a column; `None` when it is null or no hour.
-pub(super) fn time(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveTime>> {
-    let text = optional_text(row, column)?;
-    Ok(text.and_then(|text| NaiveTime::parse_from_str(&text, "%H:%M").ok()))
 }
 
 /// The whole number of a column, never below zero; `None` when it is null.

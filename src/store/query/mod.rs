@@ -1,3 +1,140 @@
-//! Reads, shaped for the screens and lists that ask.
+//! Reads, shaped for the screens and lists that ask. Everything is asked of [`Store`].
 
+pub mod bodies;
+pub mod home;
 pub mod list;
+pub mod meetings;
+pub mod people;
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, Params};
+
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+
+use super::error::Result;
+use super::journal::{self, Entry, RowChange};
+use super::row::{Record, columns, record, record_of};
+use super::search::{self, Hit};
+use super::{Store, check};
+
+/// The records of an entity that a condition on `?1` chooses.
+fn records(conn: &Connection, entity: Entity, condition: &str, id: &Id) -> Result<Vec<Record>> {
+    records_where(conn, entity, condition, [id])
+}
+
+fn records_where(
+    conn: &Connection,
+    entity: Entity,
+    condition: &str,
+    params: impl Params,
+) -> Result<Vec<Record>> {
+    let sql = format!("SELECT {} FROM {} {condition}", columns(entity), entity.table());
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map(params, |row| record_of(entity, row))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+impl Store {
+    /// The record of an id, if there is one.
+    pub fn record(&self, entity: Entity, id: &Id) -> Result<Option<Record>> {
+        record(&self.conn, entity, id)
+    }
+
+    /// What a record is called; `None` when there is no such record.
+    pub fn label(&self, entity: Entity, id: &Id) -> Result<Option<String>> {
+        Ok(self.record(entity, id)?.map(|record| record.label()))
+    }
+
+    /// The records whose field points to another record, in the order in which they were made.
+    pub fn children(&self, entity: Entity, field: &str, parent: &Id) -> Result<Vec<Record>> {
+        let known = entity.links().any(|(name, _)| name == field);
+        if !known {
+            return Ok(Vec::new());
+        }
+        records(&self.conn, entity, &format!("WHERE {field} = ?1 ORDER BY rowid"), parent)
+    }
+
+    /// Every record of an entity behind an id (`None`: from the first), in the order of ids.
+    pub fn all(&self, entity: Entity, after: Option<&Id>, limit: u32) -> Result<Vec<Record>> {
+        let after = after.map(Id::as_str).unwrap_or_default();
+        let condition = "WHERE id > ?1 ORDER BY id LIMIT ?2";
+        records_where(&self.conn, entity, condition, rusqlite::params![after, limit])
+    }
+
+    /// A window of a list.
+    pub fn window(
+        &self,
+        request: &list::Request<'_>,
+        from: &list::From,
+        limit: u32,
+    ) -> Result<Vec<list::ListRow>> {
+        list::window(&self.conn, request, from, limit)
+    }
+
+    /// How many rows a list has.
+    pub fn length(&self, request: &list::Request<'_>) -> Result<u64> {
+        list::length(&self.conn, request)
+    }
+
+    /// How many rows of a list stand before one.
+    pub fn place(&self, request: &list::Request<'_>, anchor: &list::Anchor) -> Result<u64> {
+        list::place(&self.conn, request, anchor)
+    }
+
+    /// Where a record stands in a list's order, if the list has it.
+    pub fn anchor(&self, request: &list::Request<'_>, id: &Id) -> Result<Option<list::Anchor>> {
+        list::anchor_of(&self.conn, request, id)
+    }
+
+    /// A person's page.
+    pub fn person(&self, id: &Id) -> Result<Option<people::PersonSheet>> {
+        people::sheet(&self.conn, id)
+    }
+
+    /// A body on a day.
+    pub fn composition(&self, body: &Id, day: NaiveDate) -> Result<Option<bodies::Composition>> {
+        bodies::composition(&self.conn, body, day)
+    }
+
+    /// Every body, the committee first.
+    pub fn bodies(&self) -> Result<Vec<Record>> {
+        bodies::all(&self.conn)
+    }
+
+    /// A meeting's page.
+    pub fn meeting(&self, id: &Id) -> Result<Option<meetings::MeetingSheet>> {
+        meetings::sheet(&self.conn, id, &self.rules()?)
+    }
+
+    /// What is due, the next meeting and the committee's state on a day.
+    pub fn home(&self, today: NaiveDate) -> Result<home::Home> {
+        home::home(&self.conn, &self.rules()?, today)
+    }
+
+    /// Everything that falls short of the rules, in the whole register.
+    pub fn findings(&self, today: NaiveDate) -> Result<Vec<home::Finding>> {
+        home::findings(&self.conn, &self.rules()?, today)
+    }
+
+    /// Records found by words, of one kind or of all, the newest first.
+    pub fn find(&self, query: &str, entity: Option<Entity>, limit: u32) -> Result<Vec<Hit>> {
+        search::find(&self.conn, query, entity, limit)
+    }
+
+    /// Acts of the journal before a number (`None`: the latest), the newest first.
+    pub fn entries(&self, before: Option<i64>, limit: u32) -> Result<Vec<Entry>> {
+        journal::entries(&self.conn, before, limit)
+    }
+
+    /// The rows an act changed.
+    pub fn changes(&self, entry: i64) -> Result<Vec<RowChange>> {
+        journal::changes(&self.conn, entry)
+    }
+
+    /// Whether the rules of a meeting let somebody move or vote: the members present.
+    pub fn voters(&self, meeting: &Id) -> Result<Vec<Id>> {
+        let facts = check::meeting_facts(&self.conn, meeting)?.unwrap_or_default();
+        Ok(facts.voters().into_iter().map(Id::new).collect())
+    }
+}

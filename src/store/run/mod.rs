@@ -6,6 +6,8 @@ mod motions;
 mod save;
 mod seats;
 
+pub(super) use motions::quorum;
+
 use crate::domain::command::Command;
 use crate::domain::field::Choices;
 use crate::domain::id::Id;

@@ -194,7 +194,7 @@ CREATE TABLE motion (
 ) STRICT;
 CREATE INDEX motion_by_meeting ON motion (meeting_id, position);
 CREATE INDEX motion_by_item ON motion (item_id) WHERE item_id IS NOT NULL;
-CREATE INDEX motion_by_number ON motion (year, seq, id) WHERE seq IS NOT NULL;
+CREATE INDEX motion_by_number ON motion (year * 1000000 + seq, id) WHERE seq IS NOT NULL;
 CREATE INDEX motion_by_date ON motion (decided_on, id) WHERE decided_on IS NOT NULL;
 CREATE INDEX motion_by_mover ON motion (mover_id) WHERE mover_id IS NOT NULL;
 CREATE INDEX motion_by_seconder ON motion (seconder_id) WHERE seconder_id IS NOT NULL;
@@ -209,8 +209,8 @@ CREATE TABLE follow_up (
   item_id TEXT REFERENCES agenda_item (id),
   motion_id TEXT REFERENCES motion (id)
 ) STRICT;
-CREATE INDEX follow_up_open ON follow_up (due_on, id) WHERE done_on IS NULL;
-CREATE INDEX follow_up_by_due ON follow_up (due_on, id);
+CREATE INDEX follow_up_open ON follow_up (ifnull(due_on, '9999-12-31'), id) WHERE done_on IS NULL;
+CREATE INDEX follow_up_by_due ON follow_up (ifnull(due_on, '9999-12-31'), id);
 CREATE INDEX follow_up_by_person ON follow_up (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX follow_up_by_meeting ON follow_up (meeting_id) WHERE meeting_id IS NOT NULL;
 CREATE INDEX follow_up_by_item ON follow_up (item_id) WHERE item_id IS NOT NULL;

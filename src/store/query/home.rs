@@ -1,0 +1,386 @@
+//! What is due: the warnings of the rules, asked of the register on a day.
+
+use chrono::{Datelike, Days, NaiveDate};
+use rusqlite::{Connection, params};
+
+use crate::domain::calendar::notice_is_timely;
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::number;
+use crate::domain::rules::committee::{self, BodyFacts};
+use crate::domain::rules::{
+    CLEAR_DAYS, CONSENT_REQUIRED, FOLLOW_UP_ALERT_DAYS, MEETING_GAP_DAYS, MEETINGS_PER_YEAR,
+    MINUTES_DRAFT_DAYS, Rules, SECTOR_REQUIRED_ABOVE,
+};
+use crate::domain::warning::Warning;
+
+use super::super::check::{self, Scope};
+use super::super::error::Result;
+use super::super::row::{Record, date, optional_text, record, text};
+use super::meetings::notice_by;
+
+/// Something that falls short, and the record that it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What falls short.
+    pub warning: Warning,
+    /// What to open to mend it.
+    pub target: Option<(Entity, Id)>,
+}
+
+/// The home screen's content.
+#[derive(Debug, Clone, Default)]
+pub struct Home {
+    /// What is due or late, the most urgent first.
+    pub due: Vec<Finding>,
+    /// The next meeting that is not over.
+    pub next_meeting: Option<Record>,
+    /// The body of that meeting.
+    pub next_body: Option<String>,
+    /// Points on its agenda.
+    pub agenda_points: u32,
+    /// Members of that body on the day.
+    pub convened: u32,
+    /// The committee's seats: filled, all.
+    pub seats: Option<(u32, u32)>,
+    /// The committee's id.
+    pub committee: Option<Id>,
+    /// Mean attendance of the committee's last meetings, in percent.
+    pub attendance: Option<u32>,
+    /// People in the register.
+    pub people: u64,
+}
+
+/// At most so many follow-ups are named on the home screen.
+const FOLLOW_UPS: u32 = 20;
+
+pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Home> {
+    let mut home = Home::default();
+    home.due.extend(meetings_due(conn, rules, today)?);
+    home.due.extend(follow_ups_due(conn, rules, today)?);
+    for body in super::bodies::all(conn)? {
+        let Some(facts) = current_facts(conn, &body, today)? else { continue };
+        home.due.extend(body_findings(&body.id, &facts, rules, today));
+        if facts.kind == "committee" {
+            let seats = facts.open_seats(today).count();
+            let filled = facts.open_seats(today).filter(|s| facts.is_filled(&s.id, today)).count();
+            let as_u32 = |count| u32::try_from(count).unwrap_or(u32::MAX);
+            home.seats = Some((as_u32(filled), as_u32(seats)));
+            home.attendance = mean_attendance(conn, &body.id)?;
+            home.committee = Some(body.id.clone());
+        }
+    }
+    if let Some(meeting) = next_meeting(conn, today)? {
+        home.agenda_points = conn.query_row(
+            "SELECT count(*) FROM agenda_item WHERE meeting_id = ?1",
+            [&meeting.id],
+            |row| row.get(0),
+        )?;
+        let facts = check::meeting_facts(conn, &meeting.id)?.unwrap_or_default();
+        home.convened = facts.filled();
+        let body = meeting.link("body_id").unwrap_or_default();
+        home.next_body = record(conn, Entity::Body, &body)?.map(|body| body.label());
+        home.next_meeting = Some(meeting);
+    }
+    let people: i64 = conn.query_row(
+        "SELECT ifnull(max(rows), 0) FROM row_count WHERE tbl = 'person'",
+        [],
+        |row| row.get(0),
+    )?;
+    home.people = u64::try_from(people).unwrap_or(0);
+    home.due.sort_by_key(|finding| urgency(&finding.warning));
+    Ok(home)
+}
+
+/// Late things first, then dated ones, then the state of seats.
+fn urgency(warning: &Warning) -> u8 {
+    match warning {
+        Warning::NoticeLate { .. } | Warning::FollowUpLate { .. } | Warning::RuleBroken { .. } => 0,
+        Warning::NoticeDue { .. } | Warning::MeetingPast { .. } => 1,
+        Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } => 2,
+        Warning::HoldsOver { .. } | Warning::TermEnds { .. } | Warning::LongVacancy { .. } => 3,
+        _ => 4,
+    }
+}
+
+/// The facts of a body as they matter today: who is in office, and the last holder of each seat.
+fn current_facts(conn: &Connection, body: &Record, today: NaiveDate) -> Result<Option<BodyFacts>> {
+    if body.date("ended_on").is_some_and(|end| end <= today) {
+        return Ok(None);
+    }
+    check::current_body_facts(conn, &body.id, today)
+}
+
+fn body_findings(
+    body: &Id,
+    facts: &BodyFacts,
+    rules: &Rules,
+    today: NaiveDate,
+) -> impl Iterator<Item = Finding> {
+    let target = (Entity::Body, body.clone());
+    committee::warnings(facts, rules, today)
+        .into_iter()
+        .map(move |warning| Finding { warning, target: Some(target.clone()) })
+}
+
+fn next_meeting(conn: &Connection, today: NaiveDate) -> Result<Option<Record>> {
+    let mut earliest: Option<Record> = None;
+    for status in ["open", "convened", "planned"] {
+        let condition = "WHERE status = ?1 AND date >= ?2 ORDER BY date, id LIMIT 1";
+        let found = super::records_where(
+            conn,
+            Entity::Meeting,
+            condition,
+            params![status, today.to_string()],
+        )?;
+        for meeting in found {
+            if earliest.as_ref().is_none_or(|other| meeting.date("date") < other.date("date")) {
+                earliest = Some(meeting);
+            }
+        }
+    }
+    Ok(earliest)
+}
+
+/// Notices to send, meetings left open, minutes to write.
+fn meetings_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {
+    let mut found = Vec::new();
+    let condition = "WHERE status IN ('planned', 'convened', 'open') ORDER BY date LIMIT 50";
+    for meeting in super::records_where(conn, Entity::Meeting, condition, [])? {
+        found.extend(meeting_finding(conn, &meeting, rules, today)?);
+    }
+    let condition = "WHERE status = 'held' ORDER BY date DESC LIMIT 20";
+    for meeting in super::records_where(conn, Entity::Meeting, condition, [])? {
+        let days = meeting.date("date").map_or(0, |date| (today - date).num_days());
+        let max = rules.days(&MINUTES_DRAFT_DAYS);
+        let (number, body) = (number_of(&meeting), body_name(conn, &meeting)?);
+        found.push(Finding {
+            warning: Warning::MinutesDue { number, body, days, max },
+            target: Some((Entity::Meeting, meeting.id)),
+        });
+    }
+    Ok(found)
+}
+
+fn meeting_finding(
+    conn: &Connection,
+    meeting: &Record,
+    rules: &Rules,
+    today: NaiveDate,
+) -> Result<Option<Finding>> {
+    let Some(day) = meeting.date("date") else { return Ok(None) };
+    let (number, body) = (number_of(meeting), body_name(conn, meeting)?);
+    let date = day.to_string();
+    let planned = meeting.text("status") == Some("planned");
+    let sent = meeting.date("notice_sent_on");
+    let by = notice_by(meeting, rules).unwrap_or(day);
+    let timely = |sent: NaiveDate| {
+        let days = rules.notice_days(meeting.text("kind").unwrap_or_default());
+        let days = u32::try_from(days).unwrap_or(0);
+        notice_is_timely(sent, day, days, rules.is_on(&CLEAR_DAYS))
+    };
+    let by_text = by.to_string();
+    let warning = if day < today {
+        Warning::MeetingPast { number, body, date }
+    } else if planned && by < today || sent.is_some_and(|sent| !timely(sent)) {
+        Warning::NoticeLate { number, body, by: by_text, date }
+    } else if planned && by - Days::new(30) <= today {
+        let days = (by - today).num_days();
+        Warning::NoticeDue { number, body, by: by_text, days, date }
+    } else {
+        return Ok(None);
+    };
+    Ok(Some(Finding { warning, target: Some((Entity::Meeting, meeting.id.clone())) }))
+}
+
+fn number_of(meeting: &Record) -> String {
+    meeting.text("number").unwrap_or_default().to_owned()
+}
+
+fn body_name(conn: &Connection, meeting: &Record) -> Result<String> {
+    let body = meeting.link("body_id").unwrap_or_default();
+    Ok(record(conn, Entity::Body, &body)?.map(|body| body.label()).unwrap_or_default())
+}
+
+fn follow_ups_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {
+    let soon = today + Days::new(u64::from(rules.whole(&FOLLOW_UP_ALERT_DAYS)));
+    let mut statement = conn.prepare_cached(concat!(
+        "SELECT f.id, f.what, ",
+        super::list::full_name!("p"),
+        ", f.due_on FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
+         WHERE f.done_on IS NULL AND ifnull(f.due_on, '9999-12-31') <= ?1
+         ORDER BY ifnull(f.due_on, '9999-12-31'), f.id LIMIT ?2"
+    ))?;
+    let rows = statement.query_map(params![soon.to_string(), FOLLOW_UPS], |row| {
+        Ok((row.get(0)?, text(row, 1)?, optional_text(row, 2)?, date(row, 3)?))
+    })?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (id, what, name, due): (Id, String, Option<String>, Option<NaiveDate>) = row?;
+        let Some(due) = due else { continue };
+        let what = what.lines().next().unwrap_or_default().to_owned();
+        let (name, days) = (name.unwrap_or_default(), (due - today).num_days());
+        let warning = if days < 0 {
+            Warning::FollowUpLate { what, name, days: -days }
+        } else {
+            Warning::FollowUpDue { what, name, days }
+        };
+        found.push(Finding { warning, target: Some((Entity::FollowUp, id)) });
+    }
+    Ok(found)
+}
+
+/// The share of members present at the last ten meetings of a body, in percent.
+fn mean_attendance(conn: &Connection, body: &Id) -> Result<Option<u32>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT sum(a.status = 'present') * 100 / count(*) FROM attendance a
+         WHERE a.status <> 'guest' AND a.meeting_id IN (
+           SELECT id FROM meeting WHERE body_id = ?1 AND status IN ('held', 'adopted')
+           ORDER BY date DESC LIMIT 10)",
+    )?;
+    Ok(statement.query_row([body], |row| row.get(0))?)
+}
+
+/// Everything that falls short anywhere: what the home screen shows, what is only worth a check
+/// now and then, and rules that the file breaks although no act could have.
+pub(in crate::store) fn findings(
+    conn: &Connection,
+    rules: &Rules,
+    today: NaiveDate,
+) -> Result<Vec<Finding>> {
+    let mut found = home(conn, rules, today)?.due;
+    for body in super::bodies::all(conn)? {
+        found.extend(broken(conn, &Scope::Body(body.id.clone()), rules, &body.label())?);
+        if body.text("kind") == Some("committee") {
+            found.extend(frequency(conn, &body, rules, today)?);
+        }
+        found.extend(number_gaps(conn, &body)?);
+    }
+    let mut statement =
+        conn.prepare_cached("SELECT id, number FROM meeting WHERE status <> 'planned'")?;
+    let meetings = statement.query_map([], |row| Ok((row.get(0)?, text(row, 1)?)))?;
+    for meeting in meetings {
+        let (id, number): (Id, String) = meeting?;
+        found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
+    }
+    found.extend(office_findings(conn, rules)?.map(|warning| Finding { warning, target: None }));
+    Ok(found)
+}
+
+fn broken(conn: &Connection, scope: &Scope, rules: &Rules, place: &str) -> Result<Vec<Finding>> {
+    let target = match scope {
+        Scope::Body(id) => (Entity::Body, id.clone()),
+        Scope::Meeting(id) => (Entity::Meeting, id.clone()),
+    };
+    let found = check::violations(conn, scope, rules)?.into_iter().map(|refusal| Finding {
+        warning: Warning::RuleBroken { code: refusal.kind().to_owned(), place: place.to_owned() },
+        target: Some(target.clone()),
+    });
+    Ok(found.collect())
+}
+
+/// Whether the committee meets often enough: this year so far, the last whole year, the gap.
+fn frequency(
+    conn: &Connection,
+    body: &Record,
+    rules: &Rules,
+    today: NaiveDate,
+) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT date FROM meeting WHERE body_id = ?1 AND status <> 'cancelled'
+         ORDER BY date DESC LIMIT 60",
+    )?;
+    let days = statement.query_map([&body.id], |row| date(row, 0))?;
+    let days: Vec<NaiveDate> =
+        days.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect();
+    let mut found = Vec::new();
+    let name = body.label();
+    if !days.iter().any(|day| *day >= today) {
+        found.push(Warning::NoMeetingPlanned { body: name.clone() });
+    }
+    let (year, min) = (today.year() - 1, rules.whole(&MEETINGS_PER_YEAR));
+    let held = days.iter().filter(|day| day.year() == year).count();
+    let meetings = u32::try_from(held).unwrap_or(u32::MAX);
+    let began = days.iter().any(|day| day.year() < year);
+    if began && meetings < min {
+        let (body, year) = (name.clone(), year.to_string());
+        found.push(Warning::FewMeetings { body, year, meetings, min });
+    }
+    let max = rules.days(&MEETING_GAP_DAYS);
+    let gap = days.windows(2).map(|pair| (pair[0] - pair[1]).num_days()).max().unwrap_or(0);
+    if gap > max {
+        found.push(Warning::LongGap { body: name, days: gap, max });
+    }
+    let target = (Entity::Body, body.id.clone());
+    Ok(found.into_iter().map(|warning| Finding { warning, target: Some(target.clone()) }).collect())
+}
+
+/// Numbers missing from the row of a body's resolutions.
+fn number_gaps(conn: &Connection, body: &Record) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT year, seq FROM motion WHERE body_id = ?1 AND seq IS NOT NULL ORDER BY year, seq",
+    )?;
+    let numbered: Vec<(i32, u32)> = statement
+        .query_map([&body.id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut found = Vec::new();
+    for year in numbered.chunk_by(|a, b| a.0 == b.0) {
+        let Some((this, first)) = year.first().copied() else { continue };
+        // A register begun in mid-year has its first numbers on paper.
+        let gaps = number::gaps(year.iter().map(|(_, seq)| *seq));
+        for gap in gaps.into_iter().filter(|gap| *gap.start() > first) {
+            let prefix = body.text("prefix").unwrap_or_default();
+            let pattern = number::Pattern::of_resolutions();
+            let number = pattern.format(prefix, this, *gap.start());
+            found.push(Finding {
+                warning: Warning::NumberGap { number },
+                target: Some((Entity::Body, body.id.clone())),
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// What falls short in the office's committee as a whole.
+fn office_findings(conn: &Connection, rules: &Rules) -> Result<impl Iterator<Item = Warning>> {
+    let mut found = Vec::new();
+    let dwellings: u32 = conn.query_row(
+        "SELECT ifnull(sum(ifnull(dwellings_family, 0) + ifnull(dwellings_senior, 0)
+                           + ifnull(dwellings_single, 0)), 0) FROM site",
+        [],
+        |row| row.get(0),
+    )?;
+    let above = rules.whole(&SECTOR_REQUIRED_ABOVE);
+    let sectors = conn.prepare_cached("SELECT 1 FROM body WHERE kind = 'sector'")?.exists([])?;
+    if dwellings > above && !sectors {
+        found.push(Warning::NoSectorCommittee { dwellings, above });
+    }
+    if rules.is_on(&CONSENT_REQUIRED) {
+        let people: u32 = conn.query_row(
+            "SELECT count(*) FROM person p WHERE (p.phone IS NOT NULL OR p.email IS NOT NULL)
+             AND NOT EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id
+                             AND c.purpose = 'contact' AND c.withdrawn_on IS NULL)",
+            [],
+            |row| row.get(0),
+        )?;
+        if people > 0 {
+            found.push(Warning::NoConsent { people });
+        }
+    }
+    let last: Option<String> = conn.query_row(
+        "SELECT max(at) FROM journal_entry WHERE seq > (SELECT max(seq) - 50 FROM journal_entry)",
+        [],
+        |row| optional_text(row, 0),
+    )?;
+    let latest: Option<String> = conn
+        .prepare_cached("SELECT at FROM journal_entry ORDER BY seq DESC LIMIT 1")?
+        .query_map([], |row| text(row, 0))?
+        .next()
+        .transpose()?;
+    if let (Some(last), Some(latest)) = (last, latest)
+        && latest < last
+    {
+        found.push(Warning::ClockBack { last });
+    }
+    Ok(found.into_iter())
+}

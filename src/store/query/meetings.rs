@@ -1,0 +1,164 @@
+//! A meeting's page: all that its minutes are made of.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use crate::domain::calendar::notice_deadline;
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::rules::{CLEAR_DAYS, Rules};
+
+use super::super::check;
+use super::super::error::Result;
+use super::super::row::{Record, record, text};
+use super::super::run::quorum;
+
+/// A meeting with its agenda, the people and the motions.
+#[derive(Debug, Clone)]
+pub struct MeetingSheet {
+    /// The meeting.
+    pub meeting: Record,
+    /// The body that meets.
+    pub body: Record,
+    /// The points of the agenda, in order.
+    pub items: Vec<Record>,
+    /// The motions, in the order in which they were put.
+    pub motions: Vec<Record>,
+    /// The follow-ups that came out of it.
+    pub follow_ups: Vec<Record>,
+    /// The body's members that day, then everybody else who was recorded.
+    pub people: Vec<Attendee>,
+    /// Members present.
+    pub present: u32,
+    /// Members needed for a vote.
+    pub quorum_needed: u32,
+    /// Members the body has that day.
+    pub filled: u32,
+    /// The latest day on which the notice can go out.
+    pub notice_by: Option<NaiveDate>,
+    /// Names of the people that the records refer to, by id.
+    pub names: BTreeMap<String, String>,
+}
+
+/// A person at a meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attendee {
+    /// Who.
+    pub person: Id,
+    /// Their name.
+    pub name: String,
+    /// Whether they are a member of the body that day.
+    pub member: bool,
+    /// A code of `attendance-status`, when it was recorded.
+    pub status: Option<String>,
+}
+
+impl MeetingSheet {
+    /// The motions under a point of the agenda; `None` for those under none.
+    pub fn motions_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
+        self.motions.iter().filter(move |motion| motion.link("item_id").as_ref() == item)
+    }
+
+    /// The follow-ups under a point of the agenda; `None` for those under none.
+    pub fn follow_ups_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
+        self.follow_ups.iter().filter(move |found| found.link("item_id").as_ref() == item)
+    }
+
+    /// The name of a person that a record's field points to; empty when it points to none.
+    pub fn name(&self, record: &Record, field: &str) -> &str {
+        let id = record.text(field).unwrap_or_default();
+        self.names.get(id).map_or("", String::as_str)
+    }
+
+    /// The names of those recorded with a status.
+    pub fn with_status<'a>(&'a self, status: &'a str) -> impl Iterator<Item = &'a Attendee> {
+        self.people.iter().filter(move |person| person.status.as_deref() == Some(status))
+    }
+}
+
+/// The last day for the notice of a meeting, by the committee's rules.
+pub(in crate::store) fn notice_by(meeting: &Record, rules: &Rules) -> Option<NaiveDate> {
+    let days = rules.notice_days(meeting.text("kind").unwrap_or_default());
+    let days = u32::try_from(days).unwrap_or(0);
+    Some(notice_deadline(meeting.date("date")?, days, rules.is_on(&CLEAR_DAYS)))
+}
+
+/// A meeting's page; `None` when there is no such meeting.
+pub(in crate::store) fn sheet(
+    conn: &Connection,
+    id: &Id,
+    rules: &Rules,
+) -> Result<Option<MeetingSheet>> {
+    let Some(meeting) = record(conn, Entity::Meeting, id)? else { return Ok(None) };
+    let body = meeting.link("body_id").unwrap_or_default();
+    let Some(body) = record(conn, Entity::Body, &body)? else { return Ok(None) };
+    let Some(facts) = check::meeting_facts(conn, id)? else { return Ok(None) };
+    let items = super::records(
+        conn,
+        Entity::AgendaItem,
+        "WHERE meeting_id = ?1 ORDER BY position, id",
+        id,
+    )?;
+    let motions =
+        super::records(conn, Entity::Motion, "WHERE meeting_id = ?1 ORDER BY position, id", id)?;
+    let follow_ups =
+        super::records(conn, Entity::FollowUp, "WHERE meeting_id = ?1 ORDER BY rowid", id)?;
+    let mut people: Vec<Attendee> = facts
+        .members
+        .iter()
+        .map(|(person, name)| Attendee {
+            person: Id::new(person.clone()),
+            name: name.clone(),
+            member: true,
+            status: facts.attendance.get(person).map(|(status, _)| status.clone()),
+        })
+        .collect();
+    let others = facts.attendance.iter().filter(|(id, _)| !facts.members.contains_key(*id));
+    people.extend(others.map(|(person, (status, name))| Attendee {
+        person: Id::new(person.clone()),
+        name: name.clone(),
+        member: false,
+        status: Some(status.clone()),
+    }));
+    let keys = sort_keys(conn, &people)?;
+    people.sort_by(|a, b| {
+        let key = |attendee: &Attendee| (!attendee.member, keys.get(attendee.person.as_str()));
+        key(a).cmp(&key(b))
+    });
+    let mut names: BTreeMap<String, String> =
+        people.iter().map(|person| (person.person.to_string(), person.name.clone())).collect();
+    let records = motions.iter().chain(&follow_ups).chain([&meeting]);
+    let fields = ["mover_id", "seconder_id", "person_id", "chair_id", "secretary_id"];
+    for person in records.flat_map(|record| fields.map(|field| record.link(field))).flatten() {
+        if !names.contains_key(person.as_str())
+            && let Some(found) = record(conn, Entity::Person, &person)?
+        {
+            names.insert(person.to_string(), found.label());
+        }
+    }
+    Ok(Some(MeetingSheet {
+        present: facts.present(),
+        quorum_needed: quorum(&body).needed(facts.filled()),
+        filled: facts.filled(),
+        notice_by: notice_by(&meeting, rules),
+        meeting,
+        body,
+        items,
+        motions,
+        follow_ups,
+        people,
+        names,
+    }))
+}
+
+fn sort_keys(conn: &Connection, people: &[Attendee]) -> Result<BTreeMap<String, String>> {
+    let mut statement = conn.prepare_cached("SELECT sort_key FROM person WHERE id = ?1")?;
+    let mut keys = BTreeMap::new();
+    for attendee in people {
+        let key = statement.query_row([&attendee.person], |row| text(row, 0))?;
+        keys.insert(attendee.person.to_string(), key);
+    }
+    Ok(keys)
+}
