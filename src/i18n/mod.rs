@@ -3,3 +3,4 @@
 pub mod date_input;
 pub mod dates;
 pub mod language;
+pub mod words;

@@ -1,0 +1,1 @@
+# The screens: titles, footers, help, messages.

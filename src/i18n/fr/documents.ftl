@@ -1,0 +1,1 @@
+# Les documents : procès-verbaux, listes.

@@ -1,0 +1,1 @@
+# Les écrans : titres, pieds de page, aide, messages.
