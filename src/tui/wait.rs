@@ -1,1 +1,285 @@
-//! (placeholder)
+//! The one place where the program waits: for a key, a signal or a deadline, and for nothing else.
+//!
+//! We sleep in our own `poll(2)` and ask crossterm only for what is already there, because
+//! crossterm's `read` retries after a signal (SIGTERM would go unseen until the next key) and spins
+//! once the window is closed.
+//!
+//! Standard input is opened a second time, non-blocking: where crossterm has read the beginning of
+//! a sequence (half a paste, half an `é`) it reads again at once, and on a blocking descriptor it
+//! would sleep there, deaf to signals. Our own copy leaves the shell's descriptor as it is.
+
+use super::terminal::{Error, require_terminal};
+use crossterm::event::{self, Event, KeyEventKind};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{Mode, OFlags};
+use rustix::stdio::{dup2_stdin, stdin};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
+use signal_hook::iterator::{backend::SignalDelivery, exfiltrator::SignalOnly};
+use std::io::{self, Write};
+use std::mem;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::time::{Duration, Instant};
+
+/// How long crossterm may look for a queued event. With zero it does not look at all.
+const GRACE: Duration = Duration::from_micros(20);
+
+/// The most events handed over at once, so that a flood cannot fill the memory.
+const MOST: usize = 16_384;
+
+/// A paste whose end mark is lost swallows every key. After this long without a byte it is ended.
+const SILENCE: Duration = Duration::from_secs(5);
+const PASTE_END: &[u8] = b"\x1b[201~";
+
+/// Why the wait ended.
+#[derive(Debug, PartialEq)]
+pub enum Wake {
+    /// What was typed, clicked or pasted, and at most one resize. Never empty.
+    Input(Vec<Event>),
+    /// Somebody asks the program to end.
+    Signal(Signal),
+    /// The deadline has come.
+    Deadline,
+    /// The window was closed: nothing can come or be shown any more. Every later wait says the
+    /// same, at once.
+    Closed,
+}
+
+/// A signal that asks the program to end: save, give the terminal back, exit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signal {
+    /// SIGHUP: the window was closed or the connection lost.
+    HangUp,
+    /// SIGINT, sent by another program; Ctrl+C is a key.
+    Interrupt,
+    /// SIGTERM.
+    Terminate,
+}
+
+impl Signal {
+    /// The exit status a shell expects after this signal: 128 and its number.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Signal::HangUp => 129,
+            Signal::Interrupt => 130,
+            Signal::Terminate => 143,
+        }
+    }
+}
+
+/// What the program waits on. One at a time; keep it until the program ends, since dropping it
+/// leaves the signals without effect.
+pub struct Wait {
+    signals: SignalDelivery<UnixStream, SignalOnly>,
+    /// Standard input as it was before, and ours, unless it could not be opened again.
+    input: Option<(OwnedFd, OwnedFd)>,
+    closed: bool,
+    gave_input: bool,
+    /// When bytes last came that were no whole event.
+    unfinished: Option<Instant>,
+}
+
+impl Wait {
+    /// Listens from now on for TERM, HUP, INT and new sizes of the window. Make it before the first
+    /// frame is drawn, or an early resize is lost.
+    ///
+    /// # Errors
+    /// [`Error::NotATerminal`], or what the system answered.
+    pub fn new() -> Result<Wait, Error> {
+        require_terminal()?;
+        let (receiver, sender) = UnixStream::pair()?;
+        let signals = SignalDelivery::with_pipe(
+            receiver,
+            sender,
+            SignalOnly,
+            [SIGTERM, SIGHUP, SIGINT, SIGWINCH],
+        )?;
+        let wait = Wait {
+            signals,
+            input: open_again().ok(),
+            closed: false,
+            gave_input: false,
+            unfinished: None,
+        };
+        // crossterm notices resizes only from its first poll on.
+        event::poll(GRACE)?;
+        Ok(wait)
+    }
+
+    /// Sleeps until something happens. What was typed before a signal is given before the signal;
+    /// a deadline is reported only when nothing else is there.
+    pub fn next(&mut self, deadline: Option<Instant>) -> Wake {
+        // So that a flood of input cannot hide a signal.
+        if mem::take(&mut self.gave_input)
+            && let Some(signal) = self.signal()
+        {
+            return Wake::Signal(signal);
+        }
+        loop {
+            // crossterm may hold events it has parsed already, of which poll(2) knows nothing.
+            let events = self.drain();
+            if !events.is_empty() {
+                self.gave_input = true;
+                return Wake::Input(events);
+            }
+            if let Some(signal) = self.signal() {
+                return Wake::Signal(signal);
+            }
+            if self.closed {
+                return Wake::Closed;
+            }
+            let now = Instant::now();
+            let silence = self.unfinished.map(|since| since + SILENCE);
+            if silence.is_some_and(|end| end <= now) {
+                let events = self.end_paste();
+                if !events.is_empty() {
+                    return Wake::Input(events);
+                }
+            } else if deadline.is_some_and(|end| end <= now) {
+                return Wake::Deadline;
+            } else {
+                let until = [deadline, silence].into_iter().flatten().min();
+                self.sleep(until.map(|until| until - now));
+            }
+        }
+    }
+
+    /// Sleeps until there is input or a signal, or for that long. It may wake up early.
+    fn sleep(&mut self, timeout: Option<Duration>) {
+        let timeout = timeout.and_then(|t| Timespec::try_from(t).ok());
+        let input = stdin();
+        let mut fds = [
+            PollFd::new(&input, PollFlags::IN),
+            PollFd::new(self.signals.get_read(), PollFlags::IN),
+        ];
+        match poll(&mut fds, timeout.as_ref()) {
+            Ok(_) => {}
+            Err(rustix::io::Errno::INTR) => return,
+            Err(_) => self.closed = true,
+        }
+        let input = fds[0].revents();
+        if input.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
+            self.closed = true;
+        } else if input.contains(PollFlags::IN) {
+            // Forgotten again as soon as these bytes have made an event.
+            self.unfinished = Some(Instant::now());
+        }
+    }
+
+    /// All that crossterm has or can read without sleeping.
+    fn drain(&mut self) -> Vec<Event> {
+        let mut events = Vec::new();
+        let mut resize = None;
+        while events.len() < MOST {
+            match event::poll(GRACE).and_then(|more| more.then(event::read).transpose()) {
+                Ok(Some(Event::Resize(columns, rows))) => resize = Some((columns, rows)),
+                Ok(Some(event)) => {
+                    self.unfinished = None;
+                    if !is_release(&event) {
+                        events.push(event);
+                    }
+                }
+                Ok(None) => break,
+                Err(_) => {
+                    self.closed = true;
+                    break;
+                }
+            }
+        }
+        events.extend(resize.map(|(columns, rows)| Event::Resize(columns, rows)));
+        events
+    }
+
+    /// A signal that came and asks to end. A new size needs no more than the waking up: crossterm
+    /// makes an event of it.
+    fn signal(&mut self) -> Option<Signal> {
+        self.signals.pending().find_map(|signal| match signal {
+            SIGHUP => Some(Signal::HangUp),
+            SIGINT => Some(Signal::Interrupt),
+            SIGTERM => Some(Signal::Terminate),
+            _ => None,
+        })
+    }
+
+    /// Ends a paste whose end mark does not come, by handing the mark to crossterm on standard
+    /// input in the terminal's stead. Whatever else it was half of is dropped.
+    fn end_paste(&mut self) -> Vec<Event> {
+        self.unfinished = None;
+        let Some((_, ours)) = &self.input else {
+            return Vec::new();
+        };
+        let stand_in = || -> io::Result<UnixStream> {
+            let (mut sender, receiver) = UnixStream::pair()?;
+            receiver.set_nonblocking(true)?;
+            sender.write_all(PASTE_END)?;
+            dup2_stdin(&receiver)?;
+            Ok(sender)
+        };
+        let Ok(sender) = stand_in() else {
+            return Vec::new();
+        };
+        let back = ours.as_fd().try_clone_to_owned();
+        let mut events = self.drain();
+        drop(sender);
+        if back.and_then(|ours| Ok(dup2_stdin(&ours)?)).is_err() {
+            self.closed = true;
+        }
+        events.retain(|event| matches!(event, Event::Paste(_) | Event::Resize(..)));
+        events
+    }
+}
+
+impl Drop for Wait {
+    fn drop(&mut self) {
+        if let Some((before, _)) = &self.input {
+            // Nothing can be done about a failure, and standard input closes with us anyway.
+            let _ = dup2_stdin(before);
+        }
+    }
+}
+
+/// Puts a second, non-blocking opening of the same terminal in the place of standard input;
+/// `O_NONBLOCK` on the first would be shared with the shell and with standard output.
+fn open_again() -> io::Result<(OwnedFd, OwnedFd)> {
+    let before = stdin().try_clone_to_owned()?;
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    // The name may belong to another user (after su) or be unknown here (in a container).
+    let ours = rustix::termios::ttyname(stdin(), Vec::new())
+        .and_then(|name| rustix::fs::open(name, flags, Mode::empty()))
+        .or_else(|_| rustix::fs::open("/dev/tty", flags, Mode::empty()))?;
+    dup2_stdin(&ours)?;
+    Ok((before, ours))
+}
+
+/// Some terminals tell when a key goes up; nobody here wants to know.
+fn is_release(event: &Event) -> bool {
+    matches!(event, Event::Key(key) if key.kind == KeyEventKind::Release)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+    #[test]
+    fn only_the_release_of_a_key_is_left_out() {
+        let key = |kind| {
+            Event::Key(KeyEvent::new_with_kind(
+                KeyCode::Enter,
+                KeyModifiers::NONE,
+                kind,
+            ))
+        };
+        assert!(is_release(&key(KeyEventKind::Release)));
+        assert!(!is_release(&key(KeyEventKind::Press)));
+        assert!(!is_release(&key(KeyEventKind::Repeat)));
+        assert!(!is_release(&Event::Paste(String::new())));
+    }
+
+    #[test]
+    fn exit_codes_are_128_and_the_number_of_the_signal() {
+        assert_eq!(i32::from(Signal::HangUp.exit_code()), 128 + SIGHUP);
+        assert_eq!(i32::from(Signal::Interrupt.exit_code()), 128 + SIGINT);
+        assert_eq!(i32::from(Signal::Terminate.exit_code()), 128 + SIGTERM);
+    }
+}
