@@ -10,5 +10,7 @@ pub mod edit_history;
 pub mod edit_key;
 pub mod glyph;
 pub mod line_edit;
+mod paragraphs;
 #[cfg(test)]
 mod testing;
+pub mod text_edit;
