@@ -6,9 +6,10 @@
 
 use std::borrow::Cow;
 
+use ratatui::buffer::CellWidth;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
-use super::columns::{columns, visible};
+use super::visible::visible;
 
 /// One glyph of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +58,8 @@ impl<'a> Iterator for Glyphs<'a> {
         let glyph = self.text.get(at..)?.graphemes(true).next()?;
         self.at += glyph.len();
         let shown = visible(glyph);
-        let columns = columns(&shown);
+        // As ratatui counts, which skips the cells a wide sign covers.
+        let columns = usize::from(shown.cell_width());
         Some(Glyph {
             at,
             bytes: glyph.len(),

@@ -152,7 +152,8 @@ fn split(text: &str) -> Vec<Paragraph> {
 }
 
 /// Where the lines of a paragraph start, the first at 0. Spaces at a break hang over the
-/// right edge; a word longer than a line is broken where it must.
+/// right edge; a word longer than a line is broken where it must. Unlike a plain count of
+/// columns, this knows the signs that are drawn for control characters.
 pub fn break_lines(paragraph: &str, width: usize) -> Vec<usize> {
     let mut starts = vec![0];
     // Columns from the line's start to here, and to the last place it may be broken.
@@ -177,6 +178,19 @@ pub fn break_lines(paragraph: &str, width: usize) -> Vec<usize> {
         columns += glyph.columns;
     }
     starts
+}
+
+/// The lines a text that is only read falls into, without the spaces at their ends.
+pub fn wrapped(text: &str, width: usize) -> Vec<&str> {
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let starts = break_lines(paragraph, width.max(1));
+        for (number, start) in starts.iter().enumerate() {
+            let end = starts.get(number + 1).copied().unwrap_or(paragraph.len());
+            lines.push(paragraph[*start..end].trim_end_matches(' '));
+        }
+    }
+    lines
 }
 
 #[cfg(test)]
@@ -214,6 +228,14 @@ mod tests {
         assert_eq!(
             broken("il dit\u{a0}: oui", 7),
             ["il ", "dit\u{a0}: ", "oui"]
+        );
+    }
+
+    #[test]
+    fn a_text_to_be_read_keeps_its_paragraphs() {
+        assert_eq!(
+            wrapped("un deux\n\ntrois", 4),
+            ["un", "deux", "", "troi", "s"]
         );
     }
 
