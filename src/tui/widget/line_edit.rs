@@ -175,11 +175,12 @@ impl LineEdit {
         if scroll > 0 && columns_within(text, 0..text.len(), width.saturating_sub(1)).is_some() {
             scroll = 0;
         }
-        if cursor > scroll || scroll == 0 {
-            if let Some(column) = columns_within(text, scroll..cursor, room(scroll)) {
-                self.scroll.set(scroll);
-                return (scroll, column);
-            }
+        let known = (cursor > scroll || scroll == 0)
+            .then(|| columns_within(text, scroll..cursor, room(scroll)))
+            .flatten();
+        if let Some(column) = known {
+            self.scroll.set(scroll);
+            return (scroll, column);
         }
         // Out of sight: start so that some of the text before the cursor is seen, a quarter
         // less than fits, so that the next keys need not scroll again.

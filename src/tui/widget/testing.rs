@@ -61,6 +61,8 @@ pub fn awkward() -> impl Strategy<Value = String> {
             "ש",
             "\u{600}",
             "©",
+            "…",
+            "\u{202f}",
             "\u{85}",
             "-",
             "’",
