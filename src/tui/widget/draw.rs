@@ -92,6 +92,21 @@ pub fn horizontal(buf: &mut Buffer, area: Rect, sign: &str, style: Style) {
     }
 }
 
+/// Draws a thin rule over the area's first line, with words, if any, at its right end.
+pub fn rule(buf: &mut Buffer, area: Rect, words: &str, theme: &Theme) {
+    let style = theme.style(Role::Border);
+    horizontal(buf, area, theme.signs.horizontal, style);
+    let width = glyph::width(words);
+    // One sign of the rule and one blank on either side.
+    if !words.is_empty() && width + 4 <= usize::from(area.width) {
+        let width = width as u16;
+        let at = (area.right() - width - 3, area.y);
+        text(buf, at, 1, " ", style, "");
+        text(buf, (at.0 + 1, at.1), width, words, style, "");
+        text(buf, (at.0 + 1 + width, at.1), 1, " ", style, "");
+    }
+}
+
 /// Blanks an area, for what is drawn above something else.
 pub fn clear(buf: &mut Buffer, area: Rect) {
     let area = area.intersection(buf.area);

@@ -1,22 +1,16 @@
 //! A form: labels at the left, fields at the right, under a field what is wrong with it.
 //! Drawing only; what the keys do is the screen's business.
 
+mod plan;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::draw;
-use super::glyph;
 use super::line_edit::LineEdit;
-use super::paragraphs::wrapped;
 use super::text_edit::TextEdit;
 use crate::tui::theme::{Role, Theme};
-
-/// Columns before the labels, for the sign of the field that has the keys.
-const MARGIN: u16 = 2;
-/// Blank columns between the labels and the fields.
-const GAP: u16 = 2;
-/// Lines kept in sight under the field that has the keys.
-const AHEAD: usize = 2;
+use plan::{Block, MARGIN, Plan};
 
 /// What stands in a field.
 #[derive(Clone, Copy, Debug)]
@@ -66,55 +60,11 @@ pub struct Form<'a> {
     pub rows: &'a [Row<'a>],
 }
 
-/// A row's lines: the field itself, then those under it.
-struct Block<'a> {
-    /// Its first line, counted from the form's.
-    top: usize,
-    /// Lines of the field or the title itself.
-    height: usize,
-    errors: Vec<&'a str>,
-    hints: Vec<&'a str>,
-}
-
-impl Block<'_> {
-    fn bottom(&self) -> usize {
-        self.top + self.height + self.errors.len() + self.hints.len()
-    }
-}
-
-/// Where the columns are, which lines the rows take, how many are scrolled away.
-struct Plan<'a> {
-    area: Rect,
-    labels: Rect,
-    fields: Rect,
-    blocks: Vec<Block<'a>>,
-    scroll: usize,
-}
-
-impl Plan<'_> {
-    /// The screen line of a form's line, if it is in sight.
-    fn y(&self, line: usize) -> Option<u16> {
-        let line = u16::try_from(line.checked_sub(self.scroll)?).ok()?;
-        (line < self.area.height).then(|| self.area.y + line)
-    }
-
-    /// The part of a field that is in sight.
-    fn field(&self, block: &Block) -> Rect {
-        let seen = (block.top..block.top + block.height).filter_map(|line| self.y(line));
-        let (first, height) = (seen.clone().next(), seen.count() as u16);
-        Rect {
-            y: first.unwrap_or(self.area.y),
-            height,
-            ..self.fields
-        }
-    }
-}
-
 impl<'a> Form<'a> {
     /// Draws the form, scrolled so that the field with the keys and all under it is seen.
     /// Returns where the cursor stands, if the field is one to type in.
     pub fn draw(&self, buf: &mut Buffer, area: Rect, theme: &Theme) -> Option<Position> {
-        let plan = self.plan(area.intersection(buf.area));
+        let plan = Plan::new(self.rows, area.intersection(buf.area));
         if plan.area.is_empty() {
             return None;
         }
@@ -147,7 +97,7 @@ impl<'a> Form<'a> {
     /// Where the field of a row is seen: for a list of proposals under it. Empty if it is
     /// out of sight.
     pub fn field_area(&self, area: Rect, row: usize) -> Rect {
-        let plan = self.plan(area);
+        let plan = Plan::new(self.rows, area);
         plan.blocks
             .get(row)
             .map_or(Rect::default(), |block| plan.field(block))
@@ -155,7 +105,7 @@ impl<'a> Form<'a> {
 
     /// The row of the field that was clicked, and where in it (columns, lines).
     pub fn hit(&self, area: Rect, at: Position) -> Option<(usize, u16, u16)> {
-        let plan = self.plan(area);
+        let plan = Plan::new(self.rows, area);
         let line = plan.scroll + usize::from(at.y.checked_sub(area.y)?);
         let row = plan
             .blocks
@@ -172,91 +122,6 @@ impl<'a> Form<'a> {
                 at.y.saturating_sub(text.y),
             )
         })
-    }
-
-    fn plan(&self, area: Rect) -> Plan<'a> {
-        let fields = self.rows.iter().filter_map(|row| match row {
-            Row::Field(field) => Some(field),
-            Row::Section(_) => None,
-        });
-        let longest = fields
-            .map(|field| glyph::width(field.label) + 2 * usize::from(field.required))
-            .max();
-        let room = area.width.saturating_sub(MARGIN);
-        let most = usize::from(room) * 2 / 5;
-        let labels = Rect {
-            x: area.x + MARGIN.min(area.width),
-            width: longest.unwrap_or(0).min(most) as u16,
-            ..area
-        };
-        let taken = (labels.width + GAP).min(room);
-        let fields = Rect {
-            x: labels.x + taken,
-            width: room - taken,
-            ..area
-        };
-        let mut blocks: Vec<Block> = Vec::with_capacity(self.rows.len());
-        let (mut top, mut focus) = (0, 0..0);
-        for row in self.rows {
-            let block = block(row, top, usize::from(fields.width));
-            top = block.bottom();
-            if matches!(row, Row::Field(field) if field.focused) {
-                focus = block.top..block.bottom();
-            }
-            blocks.push(block);
-        }
-        let height = usize::from(area.height);
-        let scroll = (focus.end + AHEAD).min(top).saturating_sub(height);
-        // Where not all of it fits, its beginning counts more than what is under it.
-        let scroll = if focus.is_empty() {
-            0
-        } else {
-            scroll.min(focus.start)
-        };
-        Plan {
-            area,
-            labels,
-            fields,
-            blocks,
-            scroll,
-        }
-    }
-}
-
-fn block<'a>(row: &Row<'a>, top: usize, width: usize) -> Block<'a> {
-    match row {
-        // A blank line above all but the first.
-        Row::Section(_) => Block {
-            top,
-            height: 1 + usize::from(top > 0),
-            errors: Vec::new(),
-            hints: Vec::new(),
-        },
-        Row::Field(field) => {
-            let lines = |text: &'a str, width: usize| {
-                if text.is_empty() {
-                    Vec::new()
-                } else {
-                    wrapped(text, width)
-                }
-            };
-            let height = match field.content {
-                Content::Lines(_, height) => usize::from(height.max(1)),
-                _ => 1,
-            };
-            let hints = if field.focused {
-                lines(field.hint, width)
-            } else {
-                Vec::new()
-            };
-            // The sign and a blank go before.
-            Block {
-                top,
-                height,
-                errors: lines(field.error, width.saturating_sub(2)),
-                hints,
-            }
-        }
     }
 }
 

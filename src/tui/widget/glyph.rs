@@ -5,6 +5,7 @@
 //! Unicode tables are asked for the rest.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use ratatui::buffer::CellWidth;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
@@ -98,6 +99,18 @@ fn plain(bytes: &[u8], at: usize) -> Option<usize> {
 /// The columns `text` takes when drawn.
 pub fn width(text: &str) -> usize {
     glyphs(text, 0).map(|glyph| glyph.columns).sum()
+}
+
+/// The columns of a part of `text`, if they are at most `most`.
+pub fn width_within(text: &str, range: Range<usize>, most: usize) -> Option<usize> {
+    let mut columns = 0;
+    for glyph in glyphs(&text[..range.end], range.start) {
+        columns += glyph.columns;
+        if columns > most {
+            return None;
+        }
+    }
+    Some(columns)
 }
 
 /// The boundary after the glyph that starts at `at`.

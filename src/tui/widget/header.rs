@@ -1,4 +1,4 @@
-//! The top of every screen: title and date, the sections, a thin rule.
+//! The top of every screen: title and date, then the sections.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -89,11 +89,6 @@ pub fn tab_at(area: Rect, names: &[&str], active: usize, x: u16) -> Option<usize
         .map(|(index, ..)| index)
 }
 
-/// Draws a thin rule over the first line of the area.
-pub fn rule(buf: &mut Buffer, area: Rect, theme: &Theme) {
-    draw::horizontal(buf, area, theme.signs.horizontal, theme.style(Role::Border));
-}
-
 fn tab_label(index: usize, name: &str) -> String {
     format!("{} {name}", index + 1)
 }
@@ -165,7 +160,7 @@ mod tests {
         let line = |y| Rect::new(0, y, width, 1);
         title(&mut buf, line(0), OFFICE, DATE, &theme());
         tabs(&mut buf, line(1), &NAMES, active, &theme());
-        rule(&mut buf, line(2), &theme());
+        draw::rule(&mut buf, line(2), "", &theme());
         lines(&buf)
     }
 
@@ -225,7 +220,7 @@ mod tests {
             title(&mut buf, area, OFFICE, DATE, &theme());
             tabs(&mut buf, area, &NAMES, active, &theme());
             tabs(&mut buf, area, &[], active, &theme());
-            rule(&mut buf, area, &theme());
+            draw::rule(&mut buf, area, DATE, &theme());
         }
     }
 }

@@ -172,11 +172,12 @@ impl LineEdit {
             width.saturating_sub(lead + need)
         };
         let mut scroll = self.start();
-        if scroll > 0 && columns_within(text, 0..text.len(), width.saturating_sub(1)).is_some() {
+        if scroll > 0 && glyph::width_within(text, 0..text.len(), width.saturating_sub(1)).is_some()
+        {
             scroll = 0;
         }
         let known = (cursor > scroll || scroll == 0)
-            .then(|| columns_within(text, scroll..cursor, room(scroll)))
+            .then(|| glyph::width_within(text, scroll..cursor, room(scroll)))
             .flatten();
         if let Some(column) = known {
             self.scroll.set(scroll);
@@ -211,18 +212,6 @@ impl LineEdit {
 
 /// From this width on, signs at the edges tell that there is more.
 const MARKED: usize = 4;
-
-/// The columns of a part of `text`, if they are at most `most`.
-fn columns_within(text: &str, range: std::ops::Range<usize>, most: usize) -> Option<usize> {
-    let mut columns = 0;
-    for glyph in glyphs(&text[..range.end], range.start) {
-        columns += glyph.columns;
-        if columns > most {
-            return None;
-        }
-    }
-    Some(columns)
-}
 
 /// The text with each line end and tab turned into a space and other controls left out.
 fn one_line(text: &str) -> Cow<'_, str> {

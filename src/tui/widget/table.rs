@@ -1,6 +1,8 @@
 //! A list with columns: header, rows, the selected one marked, and where one is in the
 //! whole. The caller gives only the rows at hand, so 100,000 cost what 50 cost.
 
+mod widths;
+
 use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
@@ -9,8 +11,6 @@ use ratatui::layout::Rect;
 use super::draw;
 use crate::tui::theme::{Role, Theme};
 
-/// Blank columns between two cells.
-const GAP: u16 = 2;
 /// Columns before the first cell, for the sign of the selected row.
 const MARGIN: u16 = 2;
 
@@ -118,7 +118,7 @@ impl Table<'_> {
             return;
         }
         let ellipsis = theme.signs.ellipsis;
-        let places = places(self.columns, area.width.saturating_sub(MARGIN));
+        let places = widths::places(self.columns, area.width.saturating_sub(MARGIN));
         let header = theme.style(Role::Header);
         for (index, from, width) in &places {
             let column = &self.columns[*index];
@@ -149,7 +149,7 @@ impl Table<'_> {
                 y: area.bottom() - 1,
                 ..area
             };
-            rule(buf, foot, self.position, theme);
+            draw::rule(buf, foot, self.position, theme);
         }
     }
 
@@ -197,21 +197,6 @@ impl Table<'_> {
     }
 }
 
-/// A thin rule with words at its right end.
-pub fn rule(buf: &mut Buffer, area: Rect, words: &str, theme: &Theme) {
-    let style = theme.style(Role::Border);
-    draw::horizontal(buf, area, theme.signs.horizontal, style);
-    let width = super::glyph::width(words);
-    // One sign of the rule and one blank on either side.
-    if !words.is_empty() && width + 4 <= usize::from(area.width) {
-        let width = width as u16;
-        let at = (area.right() - width - 3, area.y);
-        draw::text(buf, at, 1, " ", style, "");
-        draw::text(buf, (at.0 + 1, at.1), width, words, style, "");
-        draw::text(buf, (at.0 + 1 + width, at.1), 1, " ", style, "");
-    }
-}
-
 /// The first row to show so that `selected` is in sight, moved from `top` as little as
 /// needed; `height` rows are seen of `count`.
 pub fn scroll(top: usize, selected: usize, height: usize, count: usize) -> usize {
@@ -219,49 +204,6 @@ pub fn scroll(top: usize, selected: usize, height: usize, count: usize) -> usize
     let top = top.min(selected).max((selected + 1).saturating_sub(height));
     // No blank lines below while rows are hidden above.
     top.min(count.saturating_sub(height))
-}
-
-/// Which columns are drawn, where each begins and how wide it is: `(index, from, width)`.
-fn places(columns: &[Column], room: u16) -> Vec<(usize, u16, u16)> {
-    let least = |column: &Column| match column.width {
-        Width::Fixed(width) => width,
-        Width::Flex { min, .. } => min,
-    };
-    let mut kept: Vec<usize> = (0..columns.len()).collect();
-    let need = |kept: &[usize]| -> u32 {
-        let cells: u32 = kept.iter().map(|i| u32::from(least(&columns[*i]))).sum();
-        cells + u32::from(GAP) * kept.len().saturating_sub(1) as u32
-    };
-    while need(&kept) > u32::from(room) {
-        let goes = (0..kept.len())
-            .rev()
-            .max_by_key(|k| (columns[kept[*k]].drop, *k));
-        match goes.filter(|k| columns[kept[*k]].drop > 0) {
-            Some(k) => kept.remove(k),
-            None => break,
-        };
-    }
-    let spare = u32::from(room).saturating_sub(need(&kept));
-    let share = |column: &Column| match column.width {
-        Width::Fixed(_) => 0,
-        Width::Flex { share, .. } => u32::from(share),
-    };
-    let shares: u32 = kept.iter().map(|i| share(&columns[*i])).sum();
-    let (mut from, mut given, mut passed) = (0u16, 0, 0);
-    let mut places = Vec::with_capacity(kept.len());
-    for index in kept {
-        passed += share(&columns[index]);
-        // Shares are rounded so that together they use up the spare columns.
-        let extra = (spare * passed).checked_div(shares).unwrap_or(0) - given;
-        given += extra;
-        let width = (least(&columns[index]) + extra as u16).min(room.saturating_sub(from));
-        if width == 0 {
-            continue;
-        }
-        places.push((index, from, width));
-        from = from.saturating_add(width + GAP);
-    }
-    places
 }
 
 #[cfg(test)]
@@ -435,7 +377,7 @@ mod tests {
 
         #[test]
         fn the_columns_never_leave_their_room(room in 0u16..200) {
-            for (_, from, width) in places(&columns(), room) {
+            for (_, from, width) in widths::places(&columns(), room) {
                 prop_assert!(from + width <= room);
             }
         }
