@@ -3,4 +3,5 @@
 pub mod date_input;
 pub mod dates;
 pub mod language;
+pub mod numbers;
 pub mod words;
