@@ -136,8 +136,7 @@ impl App {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => {
                 self.note = None;
-                let effect =
-                    self.stack.last_mut().map(|screen| screen.paste(&text, &self.context));
+                let effect = self.stack.last_mut().map(|screen| screen.paste(&text, &self.context));
                 self.apply(effect.unwrap_or(Effect::None));
             }
             Event::Mouse(mouse) => self.mouse(mouse),

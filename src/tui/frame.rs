@@ -47,7 +47,14 @@ pub fn draw(app: &mut App, buf: &mut Buffer) -> Option<Position> {
     app.area = area;
     if area.width < LEAST.0 || area.height < LEAST.1 {
         let text = t!(app.context.words, "too-small");
-        draw::text(buf, (area.x, area.y), area.width, &text, app.context.theme.style(Role::Text), "");
+        draw::text(
+            buf,
+            (area.x, area.y),
+            area.width,
+            &text,
+            app.context.theme.style(Role::Text),
+            "",
+        );
         return None;
     }
     let parts = parts(area);
@@ -55,7 +62,13 @@ pub fn draw(app: &mut App, buf: &mut Buffer) -> Option<Position> {
     let name = context.rules.text(&COMMITTEE_NAME);
     let office = context.rules.text(&OFFICE_NAME);
     let left = if office.is_empty() { name.to_owned() } else { format!("{name} · {office}") };
-    header::title(buf, parts.title, &left, &dates::long(context.today(), context.language()), theme);
+    header::title(
+        buf,
+        parts.title,
+        &left,
+        &dates::long(context.today(), context.language()),
+        theme,
+    );
     let names: Vec<_> =
         Section::ALL.iter().map(|section| context.words.text(section.text_id())).collect();
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();

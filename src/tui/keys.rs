@@ -390,9 +390,8 @@ pub fn resolve(own: Scope, typing: bool, key: KeyEvent) -> Option<Action> {
 /// The keys that work on a screen, each once, the screen's own first.
 pub fn working(own: Scope, typing: bool) -> impl Iterator<Item = &'static Binding> {
     scopes(own, typing).flat_map(move |scope| {
-        KEYS.iter().filter(move |binding| {
-            binding.scope == scope && !(typing && binding.chord.is_letter())
-        })
+        KEYS.iter()
+            .filter(move |binding| binding.scope == scope && !(typing && binding.chord.is_letter()))
     })
 }
 

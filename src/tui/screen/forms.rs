@@ -78,11 +78,7 @@ pub fn fill_seat(seat: &Id, context: &Context) -> FormScreen {
                 .required()
                 .with(today, context),
         )
-        .field(FormField::new(
-            "began",
-            "field-began",
-            Takes::Choice(&MANDATE_BEGAN, Optional::No),
-        ))
+        .field(FormField::new("began", "field-began", Takes::Choice(&MANDATE_BEGAN, Optional::No)))
         .field(FormField::new("term_ends_on", "field-term-ends-on", Takes::Day(Toward::Future)))
         .field(FormField::new("note", "field-note", Takes::Plain(Kind::Lines)))
 }
@@ -114,11 +110,7 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
     }
     FormScreen::new("form-new-meeting", "meeting:new", submit)
         .field(body.required())
-        .field(FormField::new(
-            "kind",
-            "meeting-kind",
-            Takes::Choice(&MEETING_KIND, Optional::No),
-        ))
+        .field(FormField::new("kind", "meeting-kind", Takes::Choice(&MEETING_KIND, Optional::No)))
         .field(FormField::new("date", "meeting-date", Takes::Day(Toward::Future)).required())
         .field(
             FormField::new("starts_at", "meeting-starts_at", Takes::Plain(Kind::Time))

@@ -2,9 +2,9 @@
 
 use chrono::NaiveTime;
 
+use super::Effect;
 use super::page::{Content, Line, Row};
 use super::section::Section;
-use super::Effect;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::meeting::MEETING_KIND;
@@ -84,11 +84,8 @@ fn next_meeting(home: &Home, context: &Context) -> Vec<Line> {
         return vec![Line::Text(t!(context.words, "home-no-meeting").into_owned(), Role::Muted)];
     };
     let language = context.language();
-    let kind = wording::choice(
-        &context.words,
-        &MEETING_KIND,
-        meeting.text("kind").unwrap_or_default(),
-    );
+    let kind =
+        wording::choice(&context.words, &MEETING_KIND, meeting.text("kind").unwrap_or_default());
     let mut parts = vec![format!("{kind} {}", meeting.text("number").unwrap_or_default())];
     parts.extend(meeting.date("date").map(|date| dates::long(date, language)));
     let hour = meeting.text("starts_at").and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());

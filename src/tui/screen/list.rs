@@ -212,9 +212,7 @@ impl Screen for ListScreen {
         let list = self.list();
         match action {
             Action::Sort => list.sorts.len() > 1,
-            Action::NextView | Action::PreviousView => {
-                self.lists.len() > 1 || list.views.len() > 1
-            }
+            Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
             Action::New => list.entity != Entity::Motion,
             Action::Done => list.entity == Entity::FollowUp,
             Action::Edit | Action::Remove => {
@@ -267,10 +265,8 @@ impl ListScreen {
         let list = self.list();
         let shown: Vec<usize> =
             (0..list.columns.len()).filter(|place| list.columns[*place].width > 0).collect();
-        let columns: Vec<Column<'_>> = shown
-            .iter()
-            .map(|place| column(&list.columns[*place], context))
-            .collect();
+        let columns: Vec<Column<'_>> =
+            shown.iter().map(|place| column(&list.columns[*place], context)).collect();
         // One line is the heading, the last one the rule with the place.
         let height = usize::from(area.height.saturating_sub(2)).max(1);
         self.height.set(height);
@@ -278,9 +274,9 @@ impl ListScreen {
         let rows: Vec<Vec<Cell<'_>>> = seen
             .iter()
             .map(|row| {
-                let cells = shown.iter().map(|place| {
-                    cell(&list.columns[*place], row.cells.get(*place), context)
-                });
+                let cells = shown
+                    .iter()
+                    .map(|place| cell(&list.columns[*place], row.cells.get(*place), context));
                 cells.collect()
             })
             .collect();
@@ -314,8 +310,7 @@ impl ListScreen {
             return " ".to_owned();
         }
         let grouped = |number: u64| crate::i18n::numbers::grouped(number, context.language());
-        let limited =
-            !self.filter.text().is_empty() && total >= u64::from(FILTER_LIMIT);
+        let limited = !self.filter.text().is_empty() && total >= u64::from(FILTER_LIMIT);
         let total = if limited { format!("{}+", grouped(total)) } else { grouped(total) };
         t!(context.words, "list-position", from = grouped(from), to = grouped(to), total = total)
     }

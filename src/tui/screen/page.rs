@@ -82,12 +82,8 @@ pub trait Content {
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>>;
 
     /// Does what one of its own keys means, with the record of the selected line.
-    fn act(
-        &mut self,
-        action: Action,
-        selected: Option<&(Entity, Id)>,
-        context: &Context,
-    ) -> Effect;
+    fn act(&mut self, action: Action, selected: Option<&(Entity, Id)>, context: &Context)
+    -> Effect;
 
     /// Takes what a dialog gave back.
     fn answer(&mut self, _answer: Answer, _context: &Context) -> Effect {

@@ -169,10 +169,8 @@ fn mandate_row(mandate: &MandateRow, context: &Context) -> Line {
         (None, true) => (theme.signs.warning, Role::Warning),
         (None, false) => (theme.signs.check, Role::Good),
     };
-    let row = Row::of(
-        format!("{} · {seat}", mandate.body),
-        Some((Entity::Mandate, mandate.id.clone())),
-    );
+    let row =
+        Row::of(format!("{} · {seat}", mandate.body), Some((Entity::Mandate, mandate.id.clone())));
     Line::Row(row.right(tenure(mandate, context)).sign(sign, role))
 }
 

@@ -74,8 +74,7 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
 
 /// The keys that work here, with what they do; the one chosen is run.
 pub fn help(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
-    let working: Vec<&'static Binding> =
-        keys::working(below.scope(), below.is_typing()).collect();
+    let working: Vec<&'static Binding> = keys::working(below.scope(), below.is_typing()).collect();
     let choices = working
         .into_iter()
         .filter(|binding| below.offers(binding.action))

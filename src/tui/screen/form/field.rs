@@ -350,7 +350,7 @@ impl FormField {
                 .map_err(|error| wording::date_error(&context.words, &error)),
             Takes::Plain(Kind::Time) => parse_time(text)
                 .map(Value::from)
-                .map_err(|error| wording::time_error(&context.words, &error)),
+                .map_err(|error| wording::time_error(&context.words, error)),
             Takes::Plain(Kind::Whole) => {
                 let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
                 let number = digits.parse::<u32>().map_err(|_| worded(Fault::WrongKind))?;

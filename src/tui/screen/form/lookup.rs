@@ -64,7 +64,9 @@ impl Lookup {
     /// What is drawn.
     pub fn items(&self) -> Vec<Item<'_>> {
         let items = self.found.iter();
-        items.map(|(_, label, detail)| Item { label: label.into(), detail: detail.into() }).collect()
+        items
+            .map(|(_, label, detail)| Item { label: label.into(), detail: detail.into() })
+            .collect()
     }
 
     /// Reads the proposals, if they were asked for.

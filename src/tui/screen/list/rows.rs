@@ -63,8 +63,7 @@ impl Rows {
                     let from = From::After(last.anchor.clone());
                     self.rows.extend(store.window(request, &from, CHUNK)?);
                 }
-                self.selected =
-                    (self.selected + steps).min(self.rows.len().saturating_sub(1));
+                self.selected = (self.selected + steps).min(self.rows.len().saturating_sub(1));
                 self.forget_above();
             }
             Wanted::Above(steps) => {
