@@ -255,6 +255,13 @@ worded! {
         /// The number of the latest act that changed it, 0 when another tool did.
         by: i64,
     },
+    /// The number, the prefix or the place that it had belongs to another record by now.
+    PlaceTaken = "place-taken" {
+        /// The table.
+        table: String,
+        /// What the record is called, empty when it has no name.
+        name: String,
+    },
     /// The table was changed by a newer program since.
     TableMigrated = "table-migrated" {
         /// The table.

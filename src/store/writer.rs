@@ -73,7 +73,7 @@ impl Writer<'_> {
             vec!["?"; names.len()].join(", ")
         );
         let done = self.conn.prepare_cached(&sql)?.execute(params_from_iter(given));
-        done.map_err(|error| taken(error, id))?;
+        done.map_err(|error| taken(error, entity, id, values))?;
         self.count(entity.table(), 1)
     }
 
@@ -95,8 +95,9 @@ impl Writer<'_> {
         }
         let sets: Vec<String> = changed.iter().map(|(name, _)| format!("{name} = ?")).collect();
         let sql = format!("UPDATE {} SET {} WHERE id = ?", entity.table(), sets.join(", "));
-        let given = changed.into_iter().map(|(_, value)| value).chain([Value::from(id)]);
-        self.conn.prepare_cached(&sql)?.execute(params_from_iter(given))?;
+        let given = changed.iter().map(|(_, value)| value).cloned().chain([Value::from(id)]);
+        let done = self.conn.prepare_cached(&sql)?.execute(params_from_iter(given));
+        done.map_err(|error| taken(error, entity, id, values))?;
         Ok(())
     }
 
@@ -134,14 +135,16 @@ impl Writer<'_> {
     }
 
     /// Puts the journal's triggers on a table, once for each connection. They are temporary: as
-    /// permanent ones they would be parsed at every opening.
+    /// permanent ones they would be parsed at every opening. The sort key is left out: it follows
+    /// from the names, and an act on the family name can be taken back although the given name
+    /// has changed since.
     pub fn arm(&self, table: &'static str) -> Result<()> {
         if !self.armed.borrow_mut().insert(table) {
             return Ok(());
         }
         let columns: Vec<String> = self
             .conn
-            .prepare("SELECT name FROM pragma_table_info(?1)")?
+            .prepare("SELECT name FROM pragma_table_info(?1) WHERE name <> 'sort_key'")?
             .query_map([table], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
         self.conn.execute_batch(&triggers(table, &columns))?;
@@ -207,10 +210,17 @@ pub fn person_key(family: &str, given: &str) -> String {
     format!("{}\u{1f}{}", sort_key(family), sort_key(given))
 }
 
-fn taken(error: rusqlite::Error, id: &Id) -> Error {
+/// What it means when SQLite finds an id, a number or a prefix taken. Ordinary acts look first;
+/// it happens when an act that is taken back would put a record where another stands by now.
+fn taken(error: rusqlite::Error, entity: Entity, id: &Id, values: &[(&str, Value)]) -> Error {
     match error.sqlite_error().map(|failure| failure.extended_code) {
         Some(rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY) => {
             Refusal::BadId { id: id.to_string() }.into()
+        }
+        Some(rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE) => {
+            let value = |name: &str| values.iter().find(|(field, _)| *field == name);
+            let name = entity.label(|name| value(name)?.1.as_text().map(str::to_owned));
+            Refusal::PlaceTaken { table: entity.table().to_owned(), name }.into()
         }
         _ => error.into(),
     }
