@@ -148,6 +148,11 @@ worded! {
         /// When it opened.
         opened_at: String,
     },
+    /// A meeting that was opened keeps its year, which its number and its decisions' bear.
+    YearStays = "year-stays" {
+        /// The meeting's number.
+        number: String,
+    },
     /// An hour is not one.
     NotAnHour = "not-an-hour" {
         /// What was given.

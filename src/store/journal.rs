@@ -48,7 +48,11 @@ pub struct Entry {
 }
 
 /// Runs a command inside a transaction: its entry, its rows, the search, the rules.
-pub(super) fn act(writer: &Writer<'_>, command: &Command, standing: &[Refusal]) -> Result<Outcome> {
+pub(super) fn act(
+    writer: &Writer<'_>,
+    command: &Command,
+    standing: &check::Standing,
+) -> Result<Outcome> {
     let conn = writer.conn;
     // Rows may be written in any order; the references are checked at the end.
     conn.pragma_update(None, "defer_foreign_keys", true)?;

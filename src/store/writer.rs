@@ -1,7 +1,7 @@
 //! The hand that writes rows: with sort keys, kept totals and the journal's triggers.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use rusqlite::{Connection, params, params_from_iter};
 
@@ -13,6 +13,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::Rules;
 use crate::text::fold::sort_key;
 
+use super::check::Scope;
 use super::error::{Error, Result};
 use super::row::{Record, record};
 
@@ -20,15 +21,19 @@ use super::row::{Record, record};
 pub(super) struct Writer<'a> {
     pub conn: &'a Connection,
     pub stamp: &'a Stamp,
-    pub rules: Rules,
     /// The tables whose triggers stand on this connection.
     pub armed: &'a RefCell<HashSet<&'static str>>,
     pub ids: &'a RefCell<super::ids::Ids>,
-    /// The scope whose rule the act broke, for the question whether it was so before.
-    pub broken: &'a RefCell<Option<super::check::Scope>>,
+    /// The scopes an act touched that the rules refused, for the question what was so before.
+    pub touched: &'a RefCell<BTreeSet<Scope>>,
 }
 
 impl Writer<'_> {
+    /// The committee's rules as they stand by now: the act may have set some itself.
+    pub fn rules(&self) -> Result<Rules> {
+        super::read_rules(self.conn)
+    }
+
     /// The id a command names, or a new one.
     ///
     /// # Errors
