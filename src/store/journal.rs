@@ -57,7 +57,7 @@ pub(super) fn act(
     // Rows may be written in any order; the references are checked at the end.
     conn.pragma_update(None, "defer_foreign_keys", true)?;
     let (kind, undoes) = match command {
-        Command::Undo(undo) => (undo_kind(conn, undo.entry)?, Some(undo.entry)),
+        Command::Undo(undo) => (may_be_undone(conn, undo.entry)?, Some(undo.entry)),
         other => (other.kind(), None),
     };
     let json = serde_json::to_string(command).map_err(|error| Error::Io(error.to_string()))?;
@@ -88,15 +88,22 @@ pub(super) fn undo_command(entry: i64) -> Command {
     Command::Undo(Undo { entry })
 }
 
-fn undo_kind(conn: &Connection, entry: i64) -> Result<&'static str> {
-    let target: Option<String> = conn
-        .query_row("SELECT kind FROM journal_entry WHERE seq = ?1", [entry], |row| text(row, 0))
+/// Whether an act is there, stands and is not final; the kind of act that takes it back. Asked
+/// before that act has its own entry, which would seem to have taken it back already.
+fn may_be_undone(conn: &Connection, entry: i64) -> Result<&'static str> {
+    let target: Option<(String, String)> = conn
+        .query_row("SELECT kind, command FROM journal_entry WHERE seq = ?1", [entry], |row| {
+            Ok((text(row, 0)?, text(row, 1)?))
+        })
         .optional()?;
-    match target.as_deref() {
-        None => Err(Refusal::NoSuchEntry { entry }.into()),
-        Some("undo") => Ok("redo"),
-        Some(_) => Ok("undo"),
+    let (kind, command) = target.ok_or(Refusal::NoSuchEntry { entry })?;
+    if let Some(by) = is_undone(conn, entry)? {
+        return Err(Refusal::AlreadyUndone { by }.into());
     }
+    if serde_json::from_str::<Command>(&command).is_ok_and(|command| command.is_final()) {
+        return Err(Refusal::Final {}.into());
+    }
+    Ok(if kind == "undo" { "redo" } else { "undo" })
 }
 
 /// The act that took this one back and was not taken back itself.
@@ -116,16 +123,6 @@ pub(super) fn is_undone(conn: &Connection, entry: i64) -> Result<Option<i64>> {
 /// Plays the rows of an act backwards.
 fn take_back(writer: &Writer<'_>, entry: i64) -> Result<()> {
     let conn = writer.conn;
-    if let Some(by) = is_undone(conn, entry)? {
-        return Err(Refusal::AlreadyUndone { by }.into());
-    }
-    let json: String =
-        conn.query_row("SELECT command FROM journal_entry WHERE seq = ?1", [entry], |row| {
-            text(row, 0)
-        })?;
-    if serde_json::from_str::<Command>(&json).is_ok_and(|command| command.is_final()) {
-        return Err(Refusal::Final {}.into());
-    }
     for change in changes(conn, entry)?.iter().rev() {
         refuse_if_migrated(conn, entry, &change.table)?;
         play_back(writer, entry, change)?;

@@ -18,6 +18,7 @@ mod writer;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -120,6 +121,12 @@ impl Store {
     /// What the file lies on.
     pub fn file_system(&self) -> FileSystem {
         self.file_system
+    }
+
+    /// How long a write waits for another program's before it is [`Error::Locked`]; five seconds
+    /// unless told.
+    pub fn set_wait(&self, wait: Duration) -> Result<()> {
+        Ok(self.conn.busy_timeout(wait)?)
     }
 
     /// A number that changes when another process writes; cheap enough to ask at every key.
