@@ -1,6 +1,7 @@
 //! The only place that knows SQL: one file, one connection, one way to write ([`Store::run`]).
 
 pub mod backup;
+pub mod bulk;
 mod check;
 pub mod error;
 pub mod file_system;
