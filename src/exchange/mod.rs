@@ -1,3 +1,4 @@
 //! What comes in from other programs and goes out to them.
 
+pub mod demo;
 pub mod table;

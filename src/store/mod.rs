@@ -1,6 +1,7 @@
 //! The only place that knows SQL: one file, one connection, one way to write ([`Store::run`]).
 
 pub mod backup;
+pub mod bulk;
 mod check;
 mod commit;
 pub mod error;

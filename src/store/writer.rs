@@ -197,7 +197,7 @@ fn triggers(table: &str, columns: &[String]) -> String {
 }
 
 /// The sort key of a record's name: what is to be written, over what stands there.
-fn name_key(entity: Entity, values: &[(&str, Value)], before: Option<&Record>) -> Value {
+pub(super) fn name_key(entity: Entity, values: &[(&str, Value)], before: Option<&Record>) -> Value {
     let current = |name: &str| {
         let written = values.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
         let value = written.or_else(|| before.map(|record| record.value(name)));
