@@ -1,3 +1,5 @@
 //! What comes in from other programs and goes out to them.
 
+pub mod export;
+pub mod import;
 pub mod table;
