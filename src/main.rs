@@ -4,7 +4,7 @@ fn main() {
     let path = std::path::Path::new(&path);
     let store = match ccr::store::Store::open(path) {
         Ok(store) => store,
-        Err(_) => match ccr::store::Store::create(path) {
+        Err(_) => match ccr::exchange::demo::demo(path, chrono::Local::now().date_naive()) {
             Ok(s) => s,
             Err(e) => {
                 eprintln!("{e}");
@@ -18,7 +18,11 @@ fn main() {
         .map(|d| d.0);
     match ccr::tui::app::App::new(
         store,
-        ccr::i18n::language::Language::French,
+        if std::env::var("CCR_EN").is_ok() {
+            ccr::i18n::language::Language::English
+        } else {
+            ccr::i18n::language::Language::French
+        },
         theme,
         drafts,
         Box::new(|| chrono::Local::now().naive_local()),

@@ -9,6 +9,7 @@ pub mod file_system;
 mod ids;
 pub mod journal;
 mod open;
+pub mod private_file;
 pub mod query;
 pub mod row;
 mod run;
@@ -109,6 +110,12 @@ impl Store {
         self.ids = RefCell::new(Ids::Seeded(seed));
     }
 
+    /// A new id, for a command that names the records it makes so that others of a batch can refer
+    /// to them.
+    pub fn new_id(&self, stamp: &Stamp) -> Id {
+        self.ids.borrow_mut().next(stamp.at)
+    }
+
     /// Where the file lies.
     pub fn path(&self) -> &Path {
         &self.path
@@ -139,6 +146,15 @@ impl Store {
     /// The committee's rules as they stand.
     pub fn rules(&self) -> Result<Rules> {
         read_rules(&self.conn)
+    }
+
+    /// Reads several things as they stood at one moment, whatever another process writes meanwhile.
+    ///
+    /// # Errors
+    /// What `read` returns, and what the file says.
+    pub fn at_one_moment<T>(&self, read: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
+        let _held = self.conn.unchecked_transaction()?;
+        read(self)
     }
 
     /// Runs a command: wholly, with its entry in the journal, or not at all.
