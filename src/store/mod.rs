@@ -118,6 +118,11 @@ impl Store {
         self.mode
     }
 
+    /// How far a commit is pushed down to the disk, as SQLite counts: 2 is FULL, 3 is EXTRA.
+    pub fn synchronous(&self) -> Result<i64> {
+        Ok(self.conn.pragma_query_value(None, "synchronous", |row| row.get(0))?)
+    }
+
     /// What the file lies on.
     pub fn file_system(&self) -> FileSystem {
         self.file_system
