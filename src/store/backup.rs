@@ -141,7 +141,7 @@ pub fn integrity(store: &Store) -> Result<Vec<String>> {
 /// As [`Store::open`] for the copy; [`Error::Exists`] when that name is taken; [`Error::Locked`]
 /// while another window has the register open. Nothing is touched then.
 pub fn restore(copy_path: &Path, target: &Path, word: &str) -> Result<Option<PathBuf>> {
-    let source = open::read_only(copy_path)?.conn;
+    let source = open::copy_at_rest(copy_path)?;
     schema::needs_steps(&source)?;
     if let Some(first) = faults(&source)?.into_iter().next() {
         return Err(Error::Damaged(first));

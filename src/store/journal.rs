@@ -188,7 +188,7 @@ fn damaged(entry: i64) -> Error {
 
 fn current_values(conn: &Connection, table: &str, row: &Id) -> Result<Option<Map<String, Json>>> {
     let mut statement = conn.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let read = statement.query_row([row], |found| {
         let mut values = Map::new();
         for (column, name) in names.iter().enumerate() {

@@ -129,3 +129,19 @@ fn what_is_no_sound_copy_is_not_put_back() {
     assert_eq!(fs::read(&path).unwrap(), before);
     assert!(!folder.path().join("registre.x.ccr").exists());
 }
+
+#[test]
+fn a_copy_that_somebody_made_with_the_file_manager_is_put_back_too() {
+    // Such a copy says of itself that it is written with a log, and none lies beside it.
+    let Register { store, path, folder } = Register::committee();
+    drop(store);
+    let stick = tempfile::tempdir().unwrap();
+    let copy = stick.path().join("copie.ccr");
+    fs::copy(&path, &copy).unwrap();
+    let bytes = fs::read(&copy).unwrap();
+    backup::restore(&copy, &path, "x").unwrap();
+    assert_eq!(fs::read(&copy).unwrap(), bytes);
+    assert_eq!(fs::read_dir(stick.path()).unwrap().count(), 1, "nothing is left beside it");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    assert_sound(&path);
+}

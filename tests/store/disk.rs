@@ -2,6 +2,7 @@
 //! us; where it does not, the test says so and proves nothing.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 
@@ -51,6 +52,17 @@ impl Drop for Mounted {
     }
 }
 
+/// Something else takes the room that is left.
+fn fill_up(disk: &Mounted) {
+    let mut size = 2_000_000;
+    while size > 100 {
+        let filler = fs::OpenOptions::new().create(true).append(true).open(disk.path("filler"));
+        if filler.unwrap().write_all(&vec![0; size]).is_err() {
+            size /= 2;
+        }
+    }
+}
+
 #[test]
 fn a_full_disk_loses_nothing_and_work_goes_on_once_there_is_room() {
     for pretend in [None, Some(FileSystem::Other)] {
@@ -61,16 +73,7 @@ fn a_full_disk_loses_nothing_and_work_goes_on_once_there_is_room() {
         let note =
             |n: u32| change("site", "s", json!({"note": format!("{n} {}", "é".repeat(9000))}));
         store.run(&stamp(), &command(note(0))).unwrap();
-        // Something else fills the disk.
-        let filler = disk.path("filler");
-        let mut size = 2_000_000;
-        while size > 100 {
-            let more = vec![0; size];
-            let mut file = fs::OpenOptions::new().create(true).append(true).open(&filler).unwrap();
-            if std::io::Write::write_all(&mut file, &more).is_err() {
-                size /= 2;
-            }
-        }
+        fill_up(&disk);
         let mut last = rows(&look_beside(&store));
         let mut refused = 0;
         for n in 1..40 {
@@ -86,13 +89,28 @@ fn a_full_disk_loses_nothing_and_work_goes_on_once_there_is_room() {
         assert!(matches!(copied, Err(Error::Full)), "{copied:?}");
         assert!(!disk.path("copie.ccr").exists());
 
-        fs::remove_file(&filler).unwrap();
+        fs::remove_file(disk.path("filler")).unwrap();
         store.run(&stamp(), &command(note(99))).unwrap();
         drop(store);
         assert_sound(&path);
         let left = fs::read_dir(disk.folder.path()).unwrap().count();
         assert_eq!(left, 1, "{pretend:?}: one file is left");
     }
+}
+
+#[test]
+fn a_register_on_a_full_disk_says_so_when_it_is_opened() {
+    let Some(disk) = Mounted::disk(1000) else { return };
+    let path = disk.path("registre.ccr");
+    drop(Store::create(&path).unwrap());
+    fill_up(&disk);
+    match Store::open(&path) {
+        Err(Error::Full) => {}
+        other => panic!("{:?}", other.map(|store| store.mode())),
+    }
+    fs::remove_file(disk.path("filler")).unwrap();
+    drop(Store::open(&path).unwrap());
+    assert_sound(&path);
 }
 
 /// A second connection: on a full disk it shares the first one's memory and needs no room.
@@ -153,8 +171,12 @@ fn a_register_without_its_latest_acts_is_not_shown_as_the_whole() {
 
 #[test]
 fn a_file_that_cannot_be_written_is_read_beside_the_window_that_writes_it() {
-    let Register { store, path, folder } = Register::committee();
+    // Not every file system in memory knows that flag, so the register goes to a disk.
+    let Register { store, path: made, folder: _made } = Register::committee();
     drop(store);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("registre.ccr");
+    fs::copy(&made, &path).unwrap();
     let set = |flag: &str| Process::new("chattr").arg(flag).arg(&path).output();
     if !set("+i").is_ok_and(|output| output.status.success()) {
         eprintln!("SKIPPED: no file can be made immutable here (chattr +i)");

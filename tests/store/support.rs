@@ -100,6 +100,11 @@ pub fn counted(motion: &str, totals: [u32; 3]) -> Json {
            "for": totals[0], "against": totals[1], "abstain": totals[2]})
 }
 
+/// A temporary folder in memory where there is one: these tests sync thousands of times.
+fn quick_folder() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 pub struct Register {
     pub store: Store,
     pub path: PathBuf,
@@ -110,7 +115,7 @@ pub struct Register {
 impl Register {
     /// An empty register.
     pub fn empty() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = quick_folder();
         let path = folder.path().join("registre.ccr");
         let mut store = Store::create(&path).unwrap();
         store.seed_ids(7);
