@@ -110,7 +110,7 @@ fn as_it_stands(register: &Register) -> BTreeMap<(String, String), Map<String, J
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn a_register_stays_sound_and_can_be_taken_back_to_nothing(

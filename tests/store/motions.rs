@@ -134,6 +134,7 @@ fn what_a_count_gives() {
     // Four are present; majority, totals, outcome. Abstentions count for nothing in a simple and
     // a two-thirds majority (3 · for ≥ 2 · (for + against)); an absolute one wants more than half
     // of the four, or of the six seats.
+    let mut register = Register::in_session();
     for (majority, totals, outcome) in [
         ("simple", [3, 1, 0], "carried"),
         ("simple", [1, 0, 3], "carried"),
@@ -149,15 +150,15 @@ fn what_a_count_gives() {
         ("absolute-seats", [3, 0, 1], "defeated"),
         ("absolute-seats", [4, 0, 0], "carried"),
     ] {
-        let mut register = Register::in_session();
-        let mut motion = propose("a", "november");
+        let name = format!("{majority} {totals:?}");
+        let mut motion = propose(&name, "november");
         motion["majority"] = json!(majority);
         register.run(motion);
-        register.run(counted("a", totals));
-        let got = register.value("motion", "a", "outcome");
-        assert_eq!(got.as_deref(), Some(outcome), "{majority} {totals:?}");
-        let numbered = register.value("motion", "a", "number").is_some();
-        assert_eq!(numbered, outcome == "carried", "{majority} {totals:?}");
+        register.run(counted(&name, totals));
+        let got = register.value("motion", &name, "outcome");
+        assert_eq!(got.as_deref(), Some(outcome), "{name}");
+        let numbered = register.value("motion", &name, "number").is_some();
+        assert_eq!(numbered, outcome == "carried", "{name}");
     }
 }
 
