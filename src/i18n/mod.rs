@@ -2,5 +2,8 @@
 
 pub mod date_input;
 pub mod dates;
+pub mod history;
 pub mod language;
+pub mod numbers;
+pub mod wording;
 pub mod words;

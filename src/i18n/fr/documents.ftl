@@ -3,8 +3,8 @@
 minutes-file = { $date } { $prefix } procès-verbal { $number }
 minutes-title-regular = Procès-verbal de la réunion ordinaire nº { $number }
 minutes-title-special = Procès-verbal de la séance extraordinaire nº { $number }
-minutes-title-annual-general = Procès-verbal de l'assemblée générale annuelle nº { $number }
-minutes-title-election = Procès-verbal de l'assemblée d'élection nº { $number }
+minutes-title-annual-general = Procès-verbal de l’assemblée générale annuelle nº { $number }
+minutes-title-election = Procès-verbal de l’assemblée d’élection nº { $number }
 minutes-title-working = Compte rendu de la rencontre de travail nº { $number }
 minutes-draft = PROJET
 minutes-page = Page
@@ -18,7 +18,7 @@ minutes-chair = Présidence
 minutes-secretary = Secrétariat
 minutes-adopted = Adopté le
 minutes-adopted-at = { $day }, à la réunion nº { $number }
-minutes-late-notice = L'avis de convocation a été envoyé le { $sent }; il devait l'être au plus tard le { $by }.
+minutes-late-notice = L’avis de convocation a été envoyé le { $sent }; il devait l’être au plus tard le { $by }.
 
 minutes-attendance = Présences
 minutes-present = Membres présents
@@ -34,7 +34,7 @@ minutes-quorum-met = Le quorum est atteint : { $present ->
     [one] { $present } membre présent
    *[other] { $present } membres présents
 } sur { $filled } (il en faut { $needed }).
-minutes-quorum-lacking = Le quorum n'est pas atteint : { $present ->
+minutes-quorum-lacking = Le quorum n’est pas atteint : { $present ->
     [0] aucun membre présent
     [one] { $present } membre présent
    *[other] { $present } membres présents
@@ -43,7 +43,7 @@ minutes-quorum-none = { $present ->
     [0] Aucun membre présent
     [one] { $present } membre présent
    *[other] { $present } membres présents
-}; cette instance n'a pas de quorum à atteindre.
+}; cette instance n’a pas de quorum à atteindre.
 
 minutes-other-motions = Autres propositions
 minutes-resolution = Résolution { $number }
@@ -63,7 +63,7 @@ minutes-resolved-seconded = Sur proposition { $of }, appuyée par { $seconder },
 minutes-proposed = Il est proposé
 minutes-proposed-moved = Il est proposé par { $mover }
 minutes-proposed-seconded = Il est proposé par { $mover } et appuyé par { $seconder }
-minutes-unanimous = à l'unanimité
+minutes-unanimous = à l’unanimité
 minutes-majority-simple = à la majorité
 minutes-majority-two-thirds = à la majorité des deux tiers
 minutes-majority-absolute-present = à la majorité des membres présents
@@ -75,10 +75,10 @@ minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
 }
 minutes-defeated-counted = La proposition est rejetée ({ $totals }).
 minutes-tied-counted = Égalité des voix ({ $totals }) : la proposition est rejetée.
-minutes-ending-proposed = Le vote n'est pas encore inscrit.
+minutes-ending-proposed = Le vote n’est pas encore inscrit.
 minutes-ending-defeated = La proposition est rejetée.
 minutes-ending-tied = Égalité des voix : la proposition est rejetée.
-minutes-ending-lapsed = Faute d'appui, la proposition n'est pas débattue.
+minutes-ending-lapsed = Faute d’appui, la proposition n’est pas débattue.
 minutes-ending-withdrawn = La proposition est retirée.
 minutes-ending-tabled = La proposition est déposée.
 minutes-ending-postponed = La proposition est remise à une autre réunion.

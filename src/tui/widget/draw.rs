@@ -1,0 +1,224 @@
+//! The few strokes every widget is made of. They write into the buffer's cells without
+//! laying out anything twice: an arrow key on an old laptop redraws the whole screen.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::glyph::{self, glyphs};
+use crate::tui::theme::{Role, Theme};
+
+/// Writes one line of text at (`x`, `y`), at most `width` columns, inside the buffer.
+///
+/// Control characters are made visible; what does not fit ends with `ellipsis`, which may
+/// be empty. Returns the columns written.
+pub fn text(
+    buf: &mut Buffer,
+    (x, y): (u16, u16),
+    width: u16,
+    text: &str,
+    style: Style,
+    ellipsis: &str,
+) -> u16 {
+    let line = Rect::new(x, y, width, 1).intersection(buf.area);
+    if line.is_empty() || line.x != x {
+        return 0;
+    }
+    let width = usize::from(line.width);
+    let tail = glyph::width(ellipsis).min(width);
+    let start = buf.index_of(line.x, line.y);
+    let row = &mut buf.content[start..start + width];
+    let mut used = 0;
+    // The last place where the ellipsis still fits behind what was written.
+    let mut keep = 0;
+    for glyph in glyphs(text, 0) {
+        if used + glyph.columns > width {
+            row[keep..].iter_mut().for_each(|cell| {
+                cell.set_symbol(" ").set_style(style);
+            });
+            for glyph in glyphs(ellipsis, 0) {
+                if keep + glyph.columns <= width {
+                    row[keep].set_symbol(&glyph.shown);
+                    keep += glyph.columns;
+                }
+            }
+            return keep as u16;
+        }
+        if glyph.columns == 0 {
+            continue;
+        }
+        row[used].set_symbol(&glyph.shown).set_style(style);
+        for cell in &mut row[used + 1..used + glyph.columns] {
+            cell.reset();
+            cell.set_style(style);
+        }
+        used += glyph.columns;
+        if used + tail <= width {
+            keep = used;
+        }
+    }
+    used as u16
+}
+
+/// The same, ending at the right edge of the `width` columns.
+pub fn text_right(
+    buf: &mut Buffer,
+    (x, y): (u16, u16),
+    width: u16,
+    words: &str,
+    style: Style,
+    ellipsis: &str,
+) -> u16 {
+    let free = usize::from(width).saturating_sub(glyph::width(words)) as u16;
+    text(buf, (x.saturating_add(free), y), width - free, words, style, ellipsis)
+}
+
+/// Repeats a one-column sign over a whole line of the area's first row.
+pub fn horizontal(buf: &mut Buffer, area: Rect, sign: &str, style: Style) {
+    let area = area.intersection(buf.area);
+    if area.is_empty() {
+        return;
+    }
+    let start = buf.index_of(area.x, area.y);
+    for cell in &mut buf.content[start..start + usize::from(area.width)] {
+        cell.set_symbol(sign).set_style(style);
+    }
+}
+
+/// Draws a thin rule over the area's first line, with words, if any, at its right end.
+pub fn rule(buf: &mut Buffer, area: Rect, words: &str, theme: &Theme) {
+    let style = theme.style(Role::Border);
+    horizontal(buf, area, theme.signs.horizontal, style);
+    let width = glyph::width(words);
+    // One sign of the rule and one blank on either side.
+    if !words.is_empty() && width + 4 <= usize::from(area.width) {
+        let width = width as u16;
+        let at = (area.right() - width - 3, area.y);
+        text(buf, at, 1, " ", style, "");
+        text(buf, (at.0 + 1, at.1), width, words, style, "");
+        text(buf, (at.0 + 1 + width, at.1), 1, " ", style, "");
+    }
+}
+
+/// Blanks an area, for what is drawn above something else.
+pub fn clear(buf: &mut Buffer, area: Rect) {
+    let area = area.intersection(buf.area);
+    if area.is_empty() {
+        return;
+    }
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            buf[(x, y)].reset();
+        }
+        // A wide glyph that reached into the area would hide its first column.
+        if area.x > buf.area.x && glyph::width(buf[(area.x - 1, y)].symbol()) > 1 {
+            buf[(area.x - 1, y)].set_symbol(" ");
+        }
+    }
+}
+
+/// Draws a frame with a title in its upper edge; returns the area inside. An area of fewer
+/// than two lines or columns gets no frame.
+pub fn frame(buf: &mut Buffer, area: Rect, title: &str, role: Role, theme: &Theme) -> Rect {
+    let area = area.intersection(buf.area);
+    if area.width < 2 || area.height < 2 {
+        return area;
+    }
+    let (signs, style) = (&theme.signs, theme.style(Role::Border));
+    let (right, bottom) = (area.right() - 1, area.bottom() - 1);
+    horizontal(buf, area, signs.horizontal, style);
+    horizontal(buf, Rect { y: bottom, ..area }, signs.horizontal, style);
+    for y in area.y..=bottom {
+        buf[(area.x, y)].set_symbol(signs.vertical).set_style(style);
+        buf[(right, y)].set_symbol(signs.vertical).set_style(style);
+    }
+    buf[(area.x, area.y)].set_symbol(signs.top_left);
+    buf[(right, area.y)].set_symbol(signs.top_right);
+    buf[(area.x, bottom)].set_symbol(signs.bottom_left);
+    buf[(right, bottom)].set_symbol(signs.bottom_right);
+    if !title.is_empty() && area.width > 4 {
+        let spare = area.width - 4;
+        let used = text(buf, (area.x + 2, area.y), spare, title, theme.style(role), signs.ellipsis);
+        buf[(area.x + 1, area.y)].set_symbol(" ");
+        buf[(area.x + 2 + used, area.y)].set_symbol(" ");
+    }
+    Rect::new(area.x + 1, area.y + 1, area.width - 2, area.height - 2)
+}
+
+/// The rectangle of at most `width`×`height` in the middle of `area`.
+pub fn centered(area: Rect, width: u16, height: u16) -> Rect {
+    let (width, height) = (width.min(area.width), height.min(area.height));
+    Rect::new(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::widget::testing::{any_area, lines, screen, theme};
+    use proptest::prelude::*;
+
+    fn line(width: u16, words: &str, ellipsis: &str) -> String {
+        let mut buf = screen(width, 1);
+        text(&mut buf, (0, 0), width, words, Style::new(), ellipsis);
+        lines(&buf).concat()
+    }
+
+    #[test]
+    fn what_does_not_fit_ends_with_the_ellipsis() {
+        assert_eq!(line(8, "Tremblay", "…"), "Tremblay");
+        assert_eq!(line(7, "Tremblay", "…"), "Trembl…");
+        assert_eq!(line(7, "Tremblay", ".."), "Tremb..");
+        assert_eq!(line(1, "Tremblay", "…"), "…");
+        assert_eq!(line(1, "Tremblay", ".."), ".");
+        assert_eq!(line(0, "Tremblay", "…"), "");
+    }
+
+    #[test]
+    fn a_wide_glyph_is_never_cut_in_half() {
+        assert_eq!(line(4, "漢字", "…"), "漢字");
+        assert_eq!(line(3, "漢字", "…"), "漢…");
+        assert_eq!(line(2, "漢字", "…"), "…");
+        assert_eq!(line(3, "e\u{301}e\u{301}e\u{301}e\u{301}", "…"), "e\u{301}e\u{301}…");
+    }
+
+    #[test]
+    fn nothing_in_the_data_reaches_the_terminal_as_a_command() {
+        let mut buf = screen(20, 1);
+        text(&mut buf, (0, 0), 20, "a\u{1b}]0;x\u{7}\t\u{202e}b\n", Style::new(), "…");
+        let all = lines(&buf).concat();
+        assert!(!all.contains(|c: char| c.is_control() || c == '\u{202e}'));
+        assert!(all.starts_with('a') && all.contains("]0;x") && all.contains('b'));
+    }
+
+    #[test]
+    fn a_frame_carries_its_title() {
+        let mut buf = screen(16, 3);
+        let inside =
+            frame(&mut buf, Rect::new(0, 0, 16, 3), "Ordre du jour", Role::Title, &theme());
+        assert_eq!(inside, Rect::new(1, 1, 14, 1));
+        assert_eq!(lines(&buf), ["┌ Ordre du jo… ┐", "│              │", "└──────────────┘"]);
+    }
+
+    #[test]
+    fn clearing_leaves_no_half_of_a_wide_glyph() {
+        let mut buf = screen(6, 1);
+        text(&mut buf, (0, 0), 6, "漢字漢", Style::new(), "");
+        clear(&mut buf, Rect::new(1, 0, 2, 1));
+        text(&mut buf, (1, 0), 2, "ab", Style::new(), "");
+        assert_eq!(lines(&buf), [" ab 漢"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_area_is_too_small_or_out_of_reach(area in any_area(), words in ".{0,40}") {
+            let mut buf = screen(80, 24);
+            text(&mut buf, (area.x, area.y), area.width, &words, Style::new(), "..");
+            text_right(&mut buf, (area.x, area.y), area.width, &words, Style::new(), "…");
+            horizontal(&mut buf, area, "─", Style::new());
+            let inside = frame(&mut buf, area, &words, Role::Title, &theme());
+            clear(&mut buf, inside);
+            let middle = centered(area, 10, 3);
+            prop_assert!(middle.width <= area.width && middle.height <= area.height);
+        }
+    }
+}

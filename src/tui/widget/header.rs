@@ -1,0 +1,170 @@
+//! The top of every screen: title and date, then the sections.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::draw;
+use super::glyph;
+use crate::tui::theme::{Role, Theme};
+
+/// Draws the title at the left and the date at the right; when room lacks, the title is
+/// cut and then the date left out.
+pub fn title(buf: &mut Buffer, area: Rect, left: &str, right: &str, theme: &Theme) {
+    let area = inner(area.intersection(buf.area));
+    if area.is_empty() {
+        return;
+    }
+    let date = glyph::width(right);
+    let room = usize::from(area.width);
+    // A title of fewer than a dozen columns says nothing.
+    let date = if date + 2 + glyph::width(left).min(12) <= room { date as u16 } else { 0 };
+    if date > 0 {
+        draw::text(buf, (area.right() - date, area.y), date, right, theme.style(Role::Text), "");
+    }
+    let spare = area.width - if date > 0 { date + 2 } else { 0 };
+    draw::text(buf, (area.x, area.y), spare, left, theme.style(Role::Title), theme.signs.ellipsis);
+}
+
+/// Draws the sections' names, each behind its digit, the active one marked. When room
+/// lacks, whole names go from the ends, the active one never, and signs tell of it.
+pub fn tabs(buf: &mut Buffer, area: Rect, names: &[&str], active: usize, theme: &Theme) {
+    let area = area.intersection(buf.area);
+    let (places, before, after) = tab_places(area, names, active);
+    let muted = theme.style(Role::Muted);
+    for (index, x, width) in places {
+        let role = if index == active { Role::TabActive } else { Role::Tab };
+        let label = tab_label(index, names[index]);
+        draw::text(buf, (x, area.y), width, &label, theme.style(role), theme.signs.ellipsis);
+    }
+    if before {
+        draw::text(buf, (area.x, area.y), 1, theme.signs.more_left, muted, "");
+    }
+    if after && !area.is_empty() {
+        draw::text(buf, (area.right() - 1, area.y), 1, theme.signs.more_right, muted, "");
+    }
+}
+
+/// The section whose name was clicked at column `x`.
+pub fn tab_at(area: Rect, names: &[&str], active: usize, x: u16) -> Option<usize> {
+    let (places, ..) = tab_places(area, names, active);
+    places
+        .into_iter()
+        .find(|(_, from, width)| (*from..from + width).contains(&x))
+        .map(|(index, ..)| index)
+}
+
+fn tab_label(index: usize, name: &str) -> String {
+    format!("{} {name}", index + 1)
+}
+
+/// The area without the blank column at either edge.
+fn inner(area: Rect) -> Rect {
+    Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area }
+}
+
+/// Which names are drawn, from which column and how wide, and whether some are missing
+/// before and after them.
+fn tab_places(area: Rect, names: &[&str], active: usize) -> (Vec<(usize, u16, u16)>, bool, bool) {
+    let inside = inner(area);
+    if inside.is_empty() || names.is_empty() {
+        return (Vec::new(), false, false);
+    }
+    let room = usize::from(inside.width);
+    let width = |index: usize| glyph::width(&tab_label(index, names[index]));
+    let active = active.min(names.len() - 1);
+    let (mut first, mut last) = (active, active);
+    let mut used = width(active);
+    // First what comes after, then what comes before: left to right as one reads.
+    loop {
+        if first > 0 && used + 1 + width(first - 1) <= room {
+            first -= 1;
+            used += 1 + width(first);
+        } else if last + 1 < names.len() && used + 1 + width(last + 1) <= room {
+            last += 1;
+            used += 1 + width(last);
+        } else {
+            break;
+        }
+    }
+    let mut x = usize::from(inside.x);
+    let mut places = Vec::with_capacity(last + 1 - first);
+    for index in first..=last {
+        let width = width(index).min(room);
+        places.push((index, x as u16, width as u16));
+        x += width + 1;
+    }
+    (places, first > 0, last + 1 < names.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::widget::testing::{any_area, lines, screen, theme};
+    use proptest::prelude::*;
+    use ratatui::style::Modifier;
+
+    const NAMES: [&str; 7] =
+        ["Accueil", "Membres", "Réunions", "Résolutions", "Élections", "Projets", "Services"];
+    const OFFICE: &str = "CCR · Office d'habitation de Laval";
+    const DATE: &str = "dim. 22 novembre 2026";
+
+    fn top(width: u16, active: usize) -> Vec<String> {
+        let mut buf = screen(width, 3);
+        let line = |y| Rect::new(0, y, width, 1);
+        title(&mut buf, line(0), OFFICE, DATE, &theme());
+        tabs(&mut buf, line(1), &NAMES, active, &theme());
+        draw::rule(&mut buf, line(2), "", &theme());
+        lines(&buf)
+    }
+
+    #[test]
+    fn at_eighty_columns_all_is_there() {
+        let line = "─".repeat(80);
+        assert_eq!(
+            top(80, 0),
+            [
+                " CCR · Office d'habitation de Laval                       dim. 22 novembre 2026",
+                " 1 Accueil 2 Membres 3 Réunions 4 Résolutions 5 Élections 6 Projets 7 Services",
+                &line,
+            ]
+        );
+    }
+
+    #[test]
+    fn at_sixty_the_active_section_stays_in_sight() {
+        assert_eq!(top(60, 0)[0], " CCR · Office d'habitation de Laval   dim. 22 novembre 2026");
+        assert_eq!(top(60, 0)[1], " 1 Accueil 2 Membres 3 Réunions 4 Résolutions 5 Élections  ›");
+        assert_eq!(top(60, 6)[1], "‹3 Réunions 4 Résolutions 5 Élections 6 Projets 7 Services");
+        assert_eq!(top(30, 3)[1], "‹3 Réunions 4 Résolutions    ›");
+        assert_eq!(top(40, 0)[0], " CCR · Office d…  dim. 22 novembre 2026");
+        assert_eq!(top(30, 0)[0], " CCR · Office d'habitation d…");
+    }
+
+    #[test]
+    fn the_active_section_is_marked_without_colour() {
+        let mut buf = screen(80, 1);
+        tabs(&mut buf, Rect::new(0, 0, 80, 1), &NAMES, 1, &theme());
+        let marked = (0..80).filter(|x| buf[(*x, 0)].modifier.contains(Modifier::REVERSED));
+        assert_eq!(marked.collect::<Vec<_>>(), (11..20).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_click_finds_the_section() {
+        let area = Rect::new(0, 1, 80, 1);
+        assert_eq!(tab_at(area, &NAMES, 0, 0), None);
+        assert_eq!(tab_at(area, &NAMES, 0, 1), Some(0));
+        assert_eq!(tab_at(area, &NAMES, 0, 11), Some(1));
+        assert_eq!(tab_at(area, &NAMES, 0, 79), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_area_is_survived(area in any_area(), active in 0usize..9) {
+            let mut buf = screen(80, 24);
+            title(&mut buf, area, OFFICE, DATE, &theme());
+            tabs(&mut buf, area, &NAMES, active, &theme());
+            tabs(&mut buf, area, &[], active, &theme());
+            draw::rule(&mut buf, area, DATE, &theme());
+        }
+    }
+}

@@ -1,0 +1,332 @@
+//! A list with columns: header, rows, the selected one marked, and where one is in the
+//! whole. The caller gives only the rows at hand, so 100,000 cost what 50 cost.
+
+mod widths;
+
+use std::borrow::Cow;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::draw;
+use crate::tui::theme::{Role, Theme};
+
+/// Columns before the first cell, for the sign of the selected row.
+const MARGIN: u16 = 2;
+
+/// How wide a column is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// Always this many columns.
+    Fixed(u16),
+    /// At least `min` columns, and `share` parts of what is left over.
+    Flex {
+        /// Fewest columns.
+        min: u16,
+        /// Parts of the rest.
+        share: u16,
+    },
+}
+
+/// Where a cell's text stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Align {
+    /// Words.
+    #[default]
+    Left,
+    /// Numbers.
+    Right,
+}
+
+/// One column.
+#[derive(Clone, Debug)]
+pub struct Column<'a> {
+    /// Its title.
+    pub title: Cow<'a, str>,
+    /// Its width.
+    pub width: Width,
+    /// Where its cells' text stands.
+    pub align: Align,
+    /// When room lacks, the column with the highest number goes first; 0 never goes.
+    pub drop: u8,
+}
+
+/// One cell.
+#[derive(Clone, Debug, Default)]
+pub struct Cell<'a> {
+    /// What it says.
+    pub text: Cow<'a, str>,
+    /// What that means, if it is more than text.
+    pub role: Option<Role>,
+}
+
+impl<'a> From<&'a str> for Cell<'a> {
+    fn from(text: &'a str) -> Cell<'a> {
+        Cell { text: Cow::Borrowed(text), role: None }
+    }
+}
+
+impl From<String> for Cell<'_> {
+    fn from(text: String) -> Self {
+        Cell { text: Cow::Owned(text), role: None }
+    }
+}
+
+/// A table ready to be drawn.
+#[derive(Clone, Debug)]
+pub struct Table<'a> {
+    /// The columns, left to right.
+    pub columns: &'a [Column<'a>],
+    /// The rows at hand; a row has one cell a column.
+    pub rows: &'a [Vec<Cell<'a>>],
+    /// Index of the first row shown.
+    pub top: usize,
+    /// Index of the selected row.
+    pub selected: Option<usize>,
+    /// Whether the keys act on this table.
+    pub focused: bool,
+    /// Where one is (« 12–30 sur 1 240 »), drawn into a rule under the rows. Empty: no rule.
+    pub position: &'a str,
+}
+
+/// Lines the titles take.
+const HEADER: u16 = 1;
+
+impl Table<'_> {
+    /// How many rows an area shows.
+    pub fn visible_rows(&self, area: Rect) -> usize {
+        usize::from(area.height.saturating_sub(HEADER + self.foot()))
+    }
+
+    /// The row that was clicked at line `y`, if there is one.
+    pub fn hit(&self, area: Rect, y: u16) -> Option<usize> {
+        let line = usize::from(y.checked_sub(area.y)?.checked_sub(HEADER)?);
+        let row = self.top + line;
+        (line < self.visible_rows(area) && row < self.rows.len()).then_some(row)
+    }
+
+    /// Draws the table.
+    pub fn draw(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
+        let area = area.intersection(buf.area);
+        if area.is_empty() {
+            return;
+        }
+        let ellipsis = theme.signs.ellipsis;
+        let places = widths::places(self.columns, area.width.saturating_sub(MARGIN));
+        let header = theme.style(Role::Header);
+        for (index, from, width) in &places {
+            let column = &self.columns[*index];
+            let at = (area.x + MARGIN + from, area.y);
+            match column.align {
+                Align::Left => draw::text(buf, at, *width, &column.title, header, ellipsis),
+                Align::Right => draw::text_right(buf, at, *width, &column.title, header, ellipsis),
+            };
+        }
+        let rows = self.rows.iter().enumerate().skip(self.top).take(self.visible_rows(area));
+        for ((number, row), y) in rows.zip(area.y + HEADER..) {
+            self.draw_row(buf, Rect::new(area.x, y, area.width, 1), number, row, &places, theme);
+        }
+        if self.foot() > 0 && area.height > HEADER {
+            let foot = Rect { y: area.bottom() - 1, ..area };
+            draw::rule(buf, foot, self.position, theme);
+        }
+    }
+
+    fn draw_row(
+        &self,
+        buf: &mut Buffer,
+        line: Rect,
+        number: usize,
+        row: &[Cell],
+        places: &[(usize, u16, u16)],
+        theme: &Theme,
+    ) {
+        let chosen = (self.selected == Some(number)).then_some(match self.focused {
+            true => Role::Selected,
+            false => Role::SelectedAside,
+        });
+        if let Some(role) = chosen {
+            draw::horizontal(buf, line, " ", theme.style(role));
+            draw::text(buf, (line.x, line.y), 1, theme.signs.pointer, theme.style(role), "");
+        }
+        for (index, from, width) in places {
+            let Some(cell) = row.get(*index) else {
+                continue;
+            };
+            let style = theme.style(chosen.or(cell.role).unwrap_or(Role::Text));
+            let at = (line.x + MARGIN + from, line.y);
+            match self.columns[*index].align {
+                Align::Left => draw::text(buf, at, *width, &cell.text, style, theme.signs.ellipsis),
+                Align::Right => {
+                    draw::text_right(buf, at, *width, &cell.text, style, theme.signs.ellipsis)
+                }
+            };
+        }
+    }
+
+    fn foot(&self) -> u16 {
+        u16::from(!self.position.is_empty())
+    }
+}
+
+/// The first row to show so that `selected` is in sight, moved from `top` as little as
+/// needed; `height` rows are seen of `count`.
+pub fn scroll(top: usize, selected: usize, height: usize, count: usize) -> usize {
+    let height = height.max(1);
+    let top = top.min(selected).max((selected + 1).saturating_sub(height));
+    // No blank lines below while rows are hidden above.
+    top.min(count.saturating_sub(height))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::theme::{Palette, Signs};
+    use crate::tui::widget::testing::{any_area, lines, screen, theme};
+    use proptest::prelude::*;
+    use ratatui::style::Modifier;
+
+    fn column(title: &str, width: Width, align: Align, drop: u8) -> Column<'_> {
+        Column { title: title.into(), width, align, drop }
+    }
+
+    fn columns() -> Vec<Column<'static>> {
+        vec![
+            column("Nom", Width::Flex { min: 12, share: 2 }, Align::Left, 0),
+            column("Logement", Width::Flex { min: 14, share: 1 }, Align::Left, 1),
+            column("Téléphone", Width::Fixed(12), Align::Left, 2),
+            column("Heures", Width::Fixed(6), Align::Right, 3),
+        ]
+    }
+
+    fn rows() -> Vec<Vec<Cell<'static>>> {
+        [
+            ["Tremblay, Hélène", "Place St-Martin 4", "450 555-0101", "1 240"],
+            ["Nguyễn, Thị Hồng Vân Anh Marie-Christine", "Îlot 3", "", "7"],
+            ["山田 太郎", "Îlot 3, logement 12", "450 555-0199", "12"],
+        ]
+        .map(|row| row.map(Cell::from).to_vec())
+        .to_vec()
+    }
+
+    fn seen(width: u16, selected: usize, theme: &Theme) -> Vec<String> {
+        let (columns, rows) = (columns(), rows());
+        let table = Table {
+            columns: &columns,
+            rows: &rows,
+            top: 0,
+            selected: Some(selected),
+            focused: true,
+            position: "1–3 sur 1\u{a0}240",
+        };
+        let mut buf = screen(width, 5);
+        table.draw(&mut buf, Rect::new(0, 0, width, 5), theme);
+        lines(&buf)
+    }
+
+    #[test]
+    fn at_eighty_columns_all_is_there_and_numbers_end_alike() {
+        // 78 − 12 − 6 − three gaps of 2 = 54; over the least of 26, 28 are shared 18 to 10
+        // (28·2/3 = 18).
+        assert_eq!(
+            seen(80, 1, &theme()),
+            [
+                "  Nom                             Logement                  Téléphone     Heures",
+                "  Tremblay, Hélène                Place St-Martin 4         450 555-0101   1 240",
+                "▶ Nguyễn, Thị Hồng Vân Anh Mari…  Îlot 3                                       7",
+                "  山田 太郎                       Îlot 3, logement 12       450 555-0199      12",
+                "──────────────────────────────────────────────────────────────── 1–3 sur 1\u{a0}240 ─",
+            ]
+        );
+    }
+
+    #[test]
+    fn at_sixty_and_below_columns_go_by_their_number() {
+        // 58: all four need 12+14+12+6 and three gaps, 50; of the other 8, 5 and 3 are shared.
+        assert_eq!(
+            seen(60, 0, &theme())[..2],
+            [
+                "  Nom                Logement           Téléphone     Heures",
+                "▶ Tremblay, Hélène   Place St-Martin 4  450 555-0101   1 240",
+            ]
+        );
+        assert_eq!(seen(46, 0, &theme())[0], "  Nom            Logement         Téléphone");
+        assert_eq!(seen(30, 0, &theme())[1], "▶ Tremblay, H…  Place St-Mart…");
+        assert_eq!(seen(20, 0, &theme())[1], "▶ Tremblay, Hélène");
+        assert_eq!(seen(9, 0, &theme())[1], "▶ Trembl…");
+    }
+
+    #[test]
+    fn in_ascii_the_signs_are_others() {
+        let lines = seen(30, 0, &Theme::new(Palette::Mono, Signs::ascii()));
+        assert_eq!(lines[1], "> Tremblay, ..  Place St-Mar..");
+        assert!(lines[4].starts_with("-------------- 1"));
+    }
+
+    #[test]
+    fn the_selected_row_is_reversed_over_its_whole_width() {
+        let (columns, rows) = (columns(), rows());
+        let mut table = Table {
+            columns: &columns,
+            rows: &rows,
+            top: 0,
+            selected: Some(0),
+            focused: true,
+            position: "",
+        };
+        let reversed = |table: &Table| {
+            let mut buf = screen(80, 4);
+            table.draw(&mut buf, Rect::new(0, 0, 80, 4), &theme());
+            (0..80).filter(|x| buf[(*x, 1)].modifier.contains(Modifier::REVERSED)).count()
+        };
+        assert_eq!(reversed(&table), 80);
+        table.focused = false;
+        assert_eq!(reversed(&table), 0);
+    }
+
+    #[test]
+    fn a_click_finds_the_row() {
+        let (columns, rows) = (columns(), rows());
+        let table = Table {
+            columns: &columns,
+            rows: &rows,
+            top: 1,
+            selected: None,
+            focused: true,
+            position: "x",
+        };
+        let area = Rect::new(0, 3, 80, 4);
+        let hits: Vec<_> = (2..9).map(|y| table.hit(area, y)).collect();
+        assert_eq!(hits, [None, None, Some(1), Some(2), None, None, None]);
+        assert_eq!(table.visible_rows(area), 2);
+    }
+
+    #[test]
+    fn the_selection_scrolls_as_little_as_needed() {
+        assert_eq!(scroll(0, 4, 5, 100), 0);
+        assert_eq!(scroll(0, 5, 5, 100), 1);
+        assert_eq!(scroll(10, 3, 5, 100), 3);
+        assert_eq!(scroll(98, 99, 5, 100), 95);
+        assert_eq!(scroll(7, 0, 5, 0), 0);
+        assert_eq!(scroll(0, 3, 0, 9), 3);
+    }
+
+    proptest! {
+        #[test]
+        fn any_area_is_survived(area in any_area(), top in 0usize..5, selected in proptest::option::of(0usize..5)) {
+            let (columns, rows) = (columns(), rows());
+            let table =
+                Table { columns: &columns, rows: &rows, top, selected, focused: true, position: "1 de 3" };
+            let mut buf = screen(80, 24);
+            table.draw(&mut buf, area, &theme());
+            table.hit(area, 5);
+        }
+
+        #[test]
+        fn the_columns_never_leave_their_room(room in 0u16..200) {
+            for (_, from, width) in widths::places(&columns(), room) {
+                prop_assert!(from + width <= room);
+            }
+        }
+    }
+}
