@@ -33,17 +33,17 @@ minutes-role-treasurer = treasurer
 minutes-quorum-met = There is a quorum: { $present ->
     [one] { $present } member present
    *[other] { $present } members present
-} out of { $filled } ({ $needed } needed).
+    } out of { $filled } ({ $needed } needed).
 minutes-quorum-lacking = There is no quorum: { $present ->
     [0] no member present
     [one] { $present } member present
    *[other] { $present } members present
-} out of { $filled } ({ $needed } needed).
+    } out of { $filled } ({ $needed } needed).
 minutes-quorum-none = { $present ->
     [0] No member present
     [one] { $present } member present
    *[other] { $present } members present
-}; this body needs no quorum.
+    }; this body needs no quorum.
 
 minutes-other-motions = Other motions
 minutes-resolution = Resolution { $number }
@@ -72,7 +72,7 @@ minutes-totals = { $pro } for, { $against } against, { $abstain ->
     [0] no abstention
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
-}
+    }
 minutes-defeated-counted = The motion is defeated ({ $totals }).
 minutes-tied-counted = Equal votes ({ $totals }): the motion is defeated.
 minutes-ending-proposed = The vote is not recorded yet.

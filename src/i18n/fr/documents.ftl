@@ -33,17 +33,17 @@ minutes-role-treasurer = trésorerie
 minutes-quorum-met = Le quorum est atteint : { $present ->
     [one] { $present } membre présent
    *[other] { $present } membres présents
-} sur { $filled } (il en faut { $needed }).
+    } sur { $filled } (il en faut { $needed }).
 minutes-quorum-lacking = Le quorum n’est pas atteint : { $present ->
     [0] aucun membre présent
     [one] { $present } membre présent
    *[other] { $present } membres présents
-} sur { $filled } (il en faut { $needed }).
+    } sur { $filled } (il en faut { $needed }).
 minutes-quorum-none = { $present ->
     [0] Aucun membre présent
     [one] { $present } membre présent
    *[other] { $present } membres présents
-}; cette instance n’a pas de quorum à atteindre.
+    }; cette instance n’a pas de quorum à atteindre.
 
 minutes-other-motions = Autres propositions
 minutes-resolution = Résolution { $number }
@@ -72,7 +72,7 @@ minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
     [0] aucune abstention
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
-}
+    }
 minutes-defeated-counted = La proposition est rejetée ({ $totals }).
 minutes-tied-counted = Égalité des voix ({ $totals }) : la proposition est rejetée.
 minutes-ending-proposed = Le vote n’est pas encore inscrit.
