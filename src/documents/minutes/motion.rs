@@ -62,7 +62,9 @@ fn sentence(introduction: &str, resolved: &str, language: Language) -> Vec<Block
         let introduction = plain(format!("{introduction}{colon}"));
         return vec![Block::Paragraph(introduction), Block::Paragraph(lines(resolved))];
     }
-    vec![Block::Paragraph(lines(&format!("{introduction} {going_on}")))]
+    // The sentence is the minutes' own now, and ends as one.
+    let end = if going_on.ends_with(|c: char| c.is_alphanumeric() || c == ')') { "." } else { "" };
+    vec![Block::Paragraph(lines(&format!("{introduction} {going_on}{end}")))]
 }
 
 fn introduction(sheet: &MeetingSheet, motion: &Record, words: &Words) -> String {
