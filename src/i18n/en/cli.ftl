@@ -28,7 +28,7 @@ import-count-added = { $count ->
     [0] nobody added
     [one] { $count } person added
    *[other] { $count } people added
-}
+    }
 import-count-changed = { $count } changed
 import-count-same = { $count } unchanged
 import-count-doubtful = { $count } to decide
@@ -36,7 +36,7 @@ import-count-refused = { $count ->
     [0] no row refused
     [one] { $count } row refused
    *[other] { $count } rows refused
-}
+    }
 
 import-line = line { $line }
 import-row-added = Line { $line }, { $name }: new person
@@ -49,13 +49,14 @@ import-row-no-name = Line { $line }: refused, there is no family name
 import-row-too-many-cells = { $more ->
     [one] Line { $line }: refused, it has one cell more than the heading. A separator probably stands inside a cell: put that cell in straight quotes.
    *[other] Line { $line }: refused, it has { $more } cells more than the heading. A separator probably stands inside a cell: put that cell in straight quotes.
-}
+    }
 import-field = { $label }: { $old } → { $new }
+import-field-note = { $label }: “{ $added }” is added
 import-consent = Consent to be contacted, given on { $day }
 import-remark-short = { $missing ->
     [one] The line stops before its last column.
    *[other] The line stops { $missing } columns early.
-}
+    }
 import-remark-to-note = “{ $value }” under “{ $header }” was not understood: it is in the notes.
 import-remark-also-on-line = The same person is on line { $other }: blanks are filled, the rest stays.
 import-remark-shares-contact = Same phone or e-mail as on line { $other }.
@@ -64,17 +65,17 @@ import-note-encoding = The file is not Unicode; it was read as Windows-1252. Che
 import-note-titles = { $count ->
     [one] The title line above the heading was not read.
    *[other] The { $count } title lines above the heading were not read.
-}
+    }
 import-note-unclosed-quote = On line { $line } a straight quote opens a cell and never closes it: the rest of the file is in there. Close it, then try again.
 import-note-no-seats = Association, role and member since are kept in the notes: a list fills no seat.
 import-note-no-consent = { $count ->
     [one] One person would have a phone or an e-mail without a dated consent.
    *[other] { $count } people would have a phone or an e-mail without a dated consent.
-}
+    }
 import-places = { $count ->
     [one] Place added: { $names }
    *[other] Places added: { $names }
-}
+    }
 
 import-error-workbook = This is a workbook, not a CSV file. Save it as CSV from the spreadsheet first.
 import-error-binary = This is not a text file.
