@@ -9,9 +9,11 @@ pub mod journal;
 mod open;
 pub mod query;
 pub mod row;
+pub mod rotation;
 mod run;
 mod schema;
 mod search;
+pub mod soundness;
 mod writer;
 
 use std::cell::RefCell;
