@@ -108,6 +108,33 @@ pub fn short(date: NaiveDate, language: Language) -> String {
     }
 }
 
+/// The day and the month of any year: « 30 avril », "April 30".
+pub fn of_year(date: NaiveDate, language: Language) -> String {
+    let month = date.month0() as usize;
+    match language {
+        Language::French => format!("{} {}", french_day(date), FRENCH_MONTHS[month]),
+        Language::English => format!("{} {}", ENGLISH_MONTHS[month], date.day()),
+    }
+}
+
+/// The name of a month from 1 to 12; `None` for any other number.
+pub fn month(month: u32, language: Language) -> Option<&'static str> {
+    let names = match language {
+        Language::French => FRENCH_MONTHS,
+        Language::English => ENGLISH_MONTHS,
+    };
+    let place = usize::try_from(month).ok()?.checked_sub(1)?;
+    names.get(place).copied()
+}
+
+/// The name of a date's weekday: « mardi », "Tuesday".
+pub fn weekday(date: NaiveDate, language: Language) -> &'static str {
+    match language {
+        Language::French => FRENCH_WEEKDAYS[weekday_index(date)],
+        Language::English => ENGLISH_WEEKDAYS[weekday_index(date)],
+    }
+}
+
 /// The same in every language: `2026-12-08`.
 pub fn iso(date: NaiveDate) -> String {
     date.format("%Y-%m-%d").to_string()
@@ -130,12 +157,12 @@ pub fn time(time: NaiveTime, language: Language) -> String {
     }
 }
 
-/// A date as seen from `today`: « aujourd'hui », « demain », « dans 5 jours », « il y a 12 jours »;
+/// A date as seen from `today`: « aujourd’hui », « demain », « dans 5 jours », « il y a 12 jours »;
 /// "today", "in 5 days", "12 days ago". Always in days, so that nothing is rounded.
 pub fn relative(date: NaiveDate, today: NaiveDate, language: Language) -> String {
     let days = date.signed_duration_since(today).num_days();
     match (language, days) {
-        (Language::French, 0) => "aujourd'hui".to_string(),
+        (Language::French, 0) => "aujourd’hui".to_string(),
         (Language::French, 1) => "demain".to_string(),
         (Language::French, -1) => "hier".to_string(),
         (Language::French, 2..) => format!("dans {days} jours"),
@@ -191,6 +218,11 @@ mod tests {
         assert_eq!(short(day("2026-11-17"), French), "mar. 17 nov.");
         assert_eq!(short(day("2026-11-17"), English), "Tue Nov 17");
         assert_eq!(iso(date), "2026-12-08");
+        assert_eq!(of_year(day("2000-04-30"), French), "30 avril");
+        assert_eq!(of_year(day("2000-05-01"), French), "1er mai");
+        assert_eq!(of_year(day("2000-04-30"), English), "April 30");
+        assert_eq!(weekday(day("2026-11-17"), French), "mardi");
+        assert_eq!([month(0, French), month(12, French)], [None, Some("décembre")]);
     }
 
     #[test]
@@ -223,7 +255,7 @@ mod tests {
     fn a_date_seen_from_today() {
         let today = day("2026-11-22");
         let cases = [
-            ("2026-11-22", "aujourd'hui", "today"),
+            ("2026-11-22", "aujourd’hui", "today"),
             ("2026-11-23", "demain", "tomorrow"),
             ("2026-11-21", "hier", "yesterday"),
             ("2026-11-27", "dans 5 jours", "in 5 days"),

@@ -2,5 +2,7 @@
 
 pub mod date_input;
 pub mod dates;
+pub mod history;
 pub mod language;
+pub mod wording;
 pub mod words;

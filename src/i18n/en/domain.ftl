@@ -1,0 +1,389 @@
+# The kinds of records: `entity-{table}`.
+# .plural and .the stand inside a sentence, .count goes with a number. French alone has .gender.
+
+entity-site = housing complex
+    .plural = housing complexes
+    .the = the housing complex
+    .count = { $count ->
+        [0] no complexes
+        [one] { $count } complex
+       *[other] { $count } complexes
+    }
+entity-building = building
+    .plural = buildings
+    .the = the building
+    .count = { $count ->
+        [0] no buildings
+        [one] { $count } building
+       *[other] { $count } buildings
+    }
+entity-association = tenant association
+    .plural = tenant associations
+    .the = the tenant association
+    .count = { $count ->
+        [0] no associations
+        [one] { $count } association
+       *[other] { $count } associations
+    }
+entity-person = person
+    .plural = people
+    .the = the person
+    .count = { $count ->
+        [0] nobody
+        [one] { $count } person
+       *[other] { $count } people
+    }
+entity-consent = consent
+    .plural = consents
+    .the = the consent
+    .count = { $count ->
+        [0] no consents
+        [one] { $count } consent
+       *[other] { $count } consents
+    }
+entity-body = body
+    .plural = bodies
+    .the = the body
+    .count = { $count ->
+        [0] no bodies
+        [one] { $count } body
+       *[other] { $count } bodies
+    }
+entity-seat = seat
+    .plural = seats
+    .the = the seat
+    .count = { $count ->
+        [0] no seats
+        [one] { $count } seat
+       *[other] { $count } seats
+    }
+entity-mandate = mandate
+    .plural = mandates
+    .the = the mandate
+    .count = { $count ->
+        [0] no mandates
+        [one] { $count } mandate
+       *[other] { $count } mandates
+    }
+entity-meeting = meeting
+    .plural = meetings
+    .the = the meeting
+    .count = { $count ->
+        [0] no meetings
+        [one] { $count } meeting
+       *[other] { $count } meetings
+    }
+entity-agenda_item = agenda item
+    .plural = agenda items
+    .the = the agenda item
+    .count = { $count ->
+        [0] no items
+        [one] { $count } item
+       *[other] { $count } items
+    }
+entity-attendance = attendance
+    .plural = attendances
+    .the = the attendance
+    .count = { $count ->
+        [0] no attendances
+        [one] { $count } attendance
+       *[other] { $count } attendances
+    }
+entity-motion = motion
+    .plural = motions
+    .the = the motion
+    .count = { $count ->
+        [0] no motions
+        [one] { $count } motion
+       *[other] { $count } motions
+    }
+entity-follow_up = follow-up
+    .plural = follow-ups
+    .the = the follow-up
+    .count = { $count ->
+        [0] no follow-ups
+        [one] { $count } follow-up
+       *[other] { $count } follow-ups
+    }
+entity-document = document
+    .plural = documents
+    .the = the document
+    .count = { $count ->
+        [0] no documents
+        [one] { $count } document
+       *[other] { $count } documents
+    }
+# Rules are no records, but the journal knows them too.
+entity-rule = rule
+    .plural = rules
+    .the = the rule
+    .count = { $count ->
+        [0] no rules
+        [one] { $count } rule
+       *[other] { $count } rules
+    }
+
+# The fields: `{table}-{field}`.
+
+site-name = Name
+site-address = Address
+site-city = City
+site-county = County (MRC)
+site-year_built = Year built
+site-dwellings_family = Dwellings for families
+site-dwellings_senior = Dwellings for seniors
+site-dwellings_single = Dwellings for single people
+site-note = Notes
+
+building-site_id = Complex
+building-name = Name
+building-address = Address
+building-dwellings = Dwellings
+building-note = Notes
+
+association-name = Name
+association-site_id = Complex
+association-recognised_on = Recognised on
+association-ended_on = Recognition ended on
+association-note = Notes
+
+person-family_name = Family name
+person-given_name = Given name
+person-preferred_name = Preferred name
+person-kind = Tie to the committee
+person-site_id = Complex
+person-building_id = Building
+person-unit = Dwelling
+person-phone = Phone
+person-email = E-mail
+person-reach = Reach by
+person-language = Language
+person-note = Notes
+
+consent-person_id = Person
+consent-purpose = For
+consent-given_on = Given on
+consent-withdrawn_on = Withdrawn on
+consent-source = How it was given
+
+body-name = Name
+body-kind = Kind of body
+body-prefix = Prefix of numbers
+body-quorum = Quorum
+body-quorum_fixed = Number for the quorum
+body-size = Planned number of members
+body-site_id = Complex
+body-created_on = Created on
+body-ended_on = Dissolved on
+body-note = Notes
+
+seat-body_id = Body
+seat-kind = Kind of seat
+seat-label = Name of the seat
+seat-association_id = Association
+seat-follows_id = Follows the seat
+seat-created_on = Created on
+seat-closed_on = Abolished on
+
+mandate-seat_id = Seat
+mandate-person_id = Holder
+mandate-starts_on = Start
+mandate-term_ends_on = Planned end
+mandate-ended_on = Ended on
+mandate-began = How it began
+mandate-end_reason = Why it ended
+mandate-follows_id = Follows the mandate
+mandate-note = Notes
+
+meeting-body_id = Body
+meeting-kind = Kind of meeting
+meeting-number = Number
+meeting-year = Year
+meeting-seq = Place in the year
+meeting-date = Date
+meeting-starts_at = Planned time
+meeting-place = Place
+meeting-status = Status
+meeting-notice_sent_on = Notice sent on
+meeting-opened_at = Opened at
+meeting-closed_at = Closed at
+meeting-chair_id = Chair
+meeting-secretary_id = Secretary
+meeting-adopted_on = Minutes adopted on
+meeting-adopted_at_id = Adopted at meeting
+meeting-note = Notes
+
+agenda_item-meeting_id = Meeting
+agenda_item-position = Place
+agenda_item-title = Title
+agenda_item-notes = Notes for the minutes
+
+attendance-meeting_id = Meeting
+attendance-person_id = Person
+attendance-status = Attendance
+
+motion-meeting_id = Meeting
+motion-item_id = Item
+motion-position = Place
+motion-text = Text
+motion-mover_id = Moved by
+motion-seconder_id = Seconded by
+motion-majority = Majority needed
+motion-outcome = Outcome
+motion-mode = Way of voting
+motion-votes_for = For
+motion-votes_against = Against
+motion-votes_abstain = Abstentions
+motion-voters = Members present at the vote
+motion-quorum_needed = Quorum at the vote
+motion-body_id = Body
+motion-number = Number
+motion-year = Year
+motion-seq = Place in the year
+motion-decided_on = Decided on
+
+follow_up-what = To do
+follow_up-person_id = Who
+follow_up-due_on = Due on
+follow_up-done_on = Done on
+follow_up-meeting_id = Meeting
+follow_up-item_id = Item
+follow_up-motion_id = Resolution
+
+document-kind = Kind of document
+document-meeting_id = Meeting
+document-format = Format
+document-path = File
+document-made_on = Made on
+document-numbers = Resolutions it bears
+
+# The choices: `{list}-{code}`.
+
+person-kind-tenant = Tenant
+person-kind-staff = Staff of the office
+person-kind-community-worker = Community worker
+person-kind-partner = Partner
+person-kind-other = Other
+
+reach-phone = Phone
+reach-email = E-mail
+reach-letter = Letter
+reach-door = At the door
+reach-text-message = Text message
+
+spoken-fr = French
+spoken-en = English
+spoken-other = Another language
+
+purpose-contact = Being reached by the committee
+purpose-member-list = Being on the list of members
+purpose-photo = Photos
+purpose-publication = Name in publications
+purpose-other = Other
+
+body-kind-committee = Residents’ advisory committee
+body-kind-board = Board of the office
+body-kind-selection = Selection committee
+body-kind-sector = Sector committee
+body-kind-working = Working committee
+body-kind-beautification = Beautification committee
+body-kind-other = Other
+
+body-quorum-majority = Majority of filled seats
+body-quorum-fixed = Fixed number
+body-quorum-none = No quorum
+
+seat-kind-delegate = Delegate of an association
+seat-kind-sector = Sector
+seat-kind-ex-officio = Ex officio
+seat-kind-tenant-director = Tenant director on the board
+seat-kind-designated = Designated
+seat-kind-partner = Partner
+seat-kind-worker = Community worker
+seat-kind-chair = Chair
+seat-kind-vice-chair = Vice-chair
+seat-kind-secretary = Secretary
+seat-kind-treasurer = Treasurer
+
+mandate-began-elected = Election
+mandate-began-designated = Designation
+mandate-began-appointed = Appointment
+mandate-began-ex-officio = Ex officio
+mandate-began-acclaimed = Election by acclamation
+
+mandate-end-term = End of term
+mandate-end-resignation = Resignation
+mandate-end-removal = Removal
+mandate-end-no-longer-tenant = No longer a tenant
+mandate-end-death = Death
+
+meeting-kind-regular = Regular meeting
+meeting-kind-special = Special meeting
+meeting-kind-annual-general = Annual general meeting
+meeting-kind-election = Election assembly
+meeting-kind-working = Working session
+
+meeting-status-planned = Planned
+meeting-status-convened = Convened
+meeting-status-open = Under way
+meeting-status-held = Held
+meeting-status-adopted = Minutes adopted
+meeting-status-cancelled = Cancelled
+
+attendance-status-present = Present
+attendance-status-excused = Excused
+attendance-status-absent = Absent
+attendance-status-guest = Guest
+
+motion-outcome-proposed = Waiting for the vote
+motion-outcome-carried = Carried
+motion-outcome-defeated = Defeated
+motion-outcome-tied = Tied
+motion-outcome-lapsed = No seconder
+motion-outcome-withdrawn = Withdrawn
+motion-outcome-tabled = Tabled
+motion-outcome-postponed = Postponed
+motion-outcome-referred = Referred to a committee
+
+vote-mode-unanimous = Unanimous, without a vote
+vote-mode-counted = Counted vote
+vote-mode-majority = By a majority, not counted
+
+majority-simple = Simple majority
+majority-two-thirds = Two-thirds majority
+majority-absolute-present = Majority of the members present
+majority-absolute-seats = Majority of all seats
+
+document-kind-minutes = Minutes
+
+# What stands in for a value.
+
+value-empty = (empty)
+value-link = (another record)
+value-unnamed = (no name)
+value-quoted = “{ $text }”
+
+# The items of the usual agendas: `agenda-{code}`.
+
+agenda-opening = Opening and check of the quorum
+agenda-agenda = Adoption of the agenda
+agenda-minutes = Adoption of the minutes of the previous meeting
+agenda-follow-ups = Matters arising from the minutes
+agenda-board-report = Report of the tenant directors
+agenda-consultations = Consultations by the office
+agenda-reports = Reports of associations, sectors, committees and the treasurer
+agenda-decisions = Matters for decision
+agenda-other-business = Other business
+agenda-next-meeting = Next meeting
+agenda-closing = Closing of the meeting
+agenda-object = Object of the notice
+agenda-activity-report = Activity report
+agenda-financial-statements = Financial statements
+agenda-budget = Budget
+agenda-bylaws = Changes to the by-laws
+agenda-election = Election
+agenda-questions = Question period
+agenda-assembly-officers = Chair and secretary of the assembly
+agenda-election-rules = Rules of the election
+agenda-nominations = Nominations
+agenda-work = Work in progress

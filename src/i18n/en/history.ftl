@@ -1,0 +1,56 @@
+# The journal: one sentence an act. `history-{kind of command}`.
+
+history-save = { $Entity } changed: { $name }
+    .fields = { $Entity } changed: { $name } ({ $fields })
+    .new = { $Entity } added: { $name }
+history-remove = { $Entity } removed: { $name }
+history-set-rule = Rule changed: { $rule } = { $value }
+    .default = Rule put back to its default: { $rule }
+history-fill-seat = Seat “{ $seat }” filled by { $person } from { $date } ({ $began })
+history-end-mandate = Mandate ended: { $person }, on { $date } ({ $reason })
+history-plan-meeting = { $kind } planned: { $meeting }, on { $date }
+    .hour = { $kind } planned: { $meeting }, on { $date } at { $hour }
+history-convene-meeting = Notice sent on { $date } for meeting { $meeting }
+history-open-meeting = Meeting { $meeting } opened at { $hour }
+history-close-meeting = Meeting { $meeting } closed at { $hour }
+history-cancel-meeting = Meeting { $meeting } cancelled
+history-adopt-minutes = Minutes of meeting { $meeting } adopted on { $date }
+history-move-item = Item “{ $item }” moved to place { $to }
+history-set-attendance = Attendance of meeting { $meeting }: { $person }, { $status }
+    .cleared = Attendance of meeting { $meeting }: { $person }, entry cleared
+history-propose = Motion entered at meeting { $meeting }: “{ $text }”
+    .mover = Motion by { $mover } entered at meeting { $meeting }: “{ $text }”
+    .seconder = Motion by { $mover }, seconded by { $seconder }, entered at meeting { $meeting }: “{ $text }”
+history-record-vote = Vote recorded: { $motion }, { $outcome } ({ $votes })
+    .again = Vote recorded again: { $motion } ({ $votes })
+history-votes-counted = { $for } for, { $against } against, { $abstain ->
+        [0] no abstentions
+        [one] { $abstain } abstention
+       *[other] { $abstain } abstentions
+    }
+    .casting = { $for } for, { $against } against, { $abstain ->
+        [0] no abstentions
+        [one] { $abstain } abstention
+       *[other] { $abstain } abstentions
+    }, casting vote of the chair
+history-votes-unanimous = unanimous
+history-votes-majority = by a majority
+history-drop-motion = Motion without a vote: { $motion }, { $outcome }
+history-record-document = Document made: { $kind }, meeting { $meeting } ({ $path })
+
+# Several acts as one: `history-batch-{name}` when it is known, and what changed.
+
+history-batch = Several acts: { $what }
+history-batch-import = Import: { $what }
+history-nothing = nothing changed
+history-rows-added = { $things } added
+history-rows-changed = { $things } changed
+history-rows-removed = { $things } removed
+
+# Undo and redo. .act when the act taken back is known.
+
+history-undo = Undone: act { $entry } of the journal
+    .act = Undone: { $act }
+history-redo = Redone: the act undone by { $entry }
+    .act = Redone: { $act }
+history-unknown = Act of another version of the program ({ $kind })

@@ -1,0 +1,224 @@
+# Why the program says no, and what it points out.
+# An empty field comes here under the name `none`; a worded code keeps its code apart (`_code`).
+
+# What is wrong in a field: `fault-{code}`. The sentence follows the field’s name and a colon.
+
+fault-required = it must be filled in.
+fault-not-a-date = a day of the calendar is needed, such as 2026-11-17.
+fault-not-a-time = a time is needed, such as 19:30.
+fault-not-an-email = an address such as name@example.ca is needed, without a space.
+fault-not-a-choice = one of the choices of the list is needed.
+fault-negative = zero or more is needed.
+fault-wrong-kind = a number is needed for a number, a text for a text.
+fault-several-lines = a single line is needed.
+
+# The refusals: `refusal-{code}`. The short name (.short) serves in a list.
+
+refusal-field = { $field } ({ $entity }): { $fault }
+    .short = a field to correct
+refusal-unknown-field = The field “{ $field }” is not written directly ({ $entity }). An act of its own sets it, or it does not exist.
+    .short = a field that is not written
+refusal-not-found = The register does not hold { $the } that the act asks for. Another act may have taken it away: read the list again.
+    .short = record not found
+refusal-bad-id = The id “{ $id }” will not do: a new one is needed, in the form of a UUID.
+    .short = id taken or malformed
+refusal-not-plain = { $Entity }: this record is written and removed by an act of its own (fill a seat, plan a meeting, record an attendance…).
+    .short = a record with acts of its own
+refusal-changed-meanwhile = Somebody else changed “{ $field }” meanwhile. At first: { $was }. Now: { $is }. You wanted: { $wanted }. Choose what should stay, then save again.
+    .short = field changed meanwhile
+refusal-in-use = Other records still refer to it ({ $plural }). Remove them first, or keep this one.
+    .short = record still in use
+refusal-unknown-rule = There is no rule “{ $rule }”. The list of rules is in the settings.
+    .short = unknown rule
+refusal-rule-value = { $reason ->
+        [none] “{ $value }” does not suit the rule “{ $rule }”: it needs { $expected }.
+       *[other] “{ $value }” does not suit the rule “{ $rule }”: it needs { $expected }. { $reason }
+    }
+    .short = rule value to correct
+refusal-unknown-code = “{ $code }” is no code of the list { $list }. The codes are: { $known }.
+    .short = unknown code
+refusal-nothing-to-do = There is nothing to change: all is so already.
+    .short = nothing to change
+refusal-too-many-members = { $max ->
+        [25] The law (S-8, s. 58.4) allows 25 members at most: there would be { $members } on { $on }. End a mandate first.
+       *[other] The committee’s rule sets the most at { $max } members: there would be { $members } on { $on }. End a mandate first, or change the rule.
+    }
+    .short = too many members
+refusal-staff-member = Staff of the office cannot sit on the committee, and the record of { $name } says “Staff of the office”. If that is no longer so, correct the record.
+    .short = staff of the office among the members
+refusal-not-resident = The law (S-8, s. 58.4) wants members to live in a building of the office, and the record of { $name } does not say “Tenant”. If it is so, correct the record.
+    .short = member who is no tenant
+refusal-seat-filled = { $name } holds this seat on that date. End that mandate first.
+    .short = seat already filled
+refusal-seat-closed = The seat “{ $seat }” does not exist on that date. See the dates on which it was created and abolished.
+    .short = seat that does not exist on that date
+refusal-officer-not-member = An office is given to a member, and { $name } has no seat that day. Fill a seat first.
+    .short = officer who is no member
+refusal-seat-follows-board = This seat goes with the one on the board (S-8, s. 58.4). Fill or end the mandate on the board: this one will follow.
+    .short = seat tied to the board
+refusal-ends-before-start = A mandate does not end before it begins: start { $starts_on }, end { $ends_on }. Correct one of the two dates.
+    .short = mandate that ends before it begins
+refusal-mandate-ended = This mandate has ended already, on { $ended_on }.
+    .short = mandate already ended
+refusal-board-size = The law (S-8, s. 57.1) wants from 5 to 15 members on the board, and the record says { $size }.
+    .short = size of the board outside the law
+refusal-second-committee = The register keeps a single advisory committee, and it is there already. Choose another kind of body.
+    .short = second committee
+refusal-prefix-taken = The prefix { $prefix } is another body’s already. Choose another, so that numbers are not confused.
+    .short = prefix already taken
+refusal-meeting-step = { $status_code ->
+        [planned] The meeting is only planned: it can be convened, opened or cancelled.
+        [convened] The meeting is convened: it can be opened or cancelled.
+        [open] The meeting is under way: close it first.
+        [held] The meeting was held: what remains is to adopt its minutes.
+        [cancelled] The meeting is cancelled. Plan another one.
+       *[other] The meeting stands at “{ $status }”, which does not allow this step.
+    }
+    .short = impossible step for the meeting
+refusal-closes-before-opening = The meeting opened at { $opened_at }: it cannot close before. Correct one of the two times.
+    .short = closing before opening
+refusal-not-an-hour = “{ $text }” is no time of day. Write it like 19:30.
+    .short = time to correct
+refusal-minutes-adopted = The minutes of meeting { $number } are adopted: the meeting, its attendance and its motions no longer change. An error is corrected by a resolution at a later meeting.
+    .short = minutes already adopted
+refusal-final = This act is final and cannot be undone. An error in adopted minutes is corrected by a resolution at a later meeting.
+    .short = final act
+refusal-guest-is-member = { $name } is a member of the body on that date. Record present, absent or excused.
+    .short = member recorded as a guest
+refusal-not-member = { $name } is not a member of the body on that date. Record a guest instead, or fill a seat first.
+    .short = attendance of somebody who is no member
+refusal-meeting-not-open = { $status_code ->
+        [cancelled] The meeting is cancelled: no vote can be taken there.
+       *[other] The meeting is not open ({ $status }). Open it, then record the vote.
+    }
+    .short = vote outside an open meeting
+refusal-not-voting = { $name ->
+        [none] Only a member who is present can move or second, and this person is not recorded as such. Record their attendance first.
+       *[other] Only a member who is present can move or second, and { $name } is not recorded as such. Record their attendance first.
+    }
+    .short = motion moved or seconded by somebody absent
+refusal-seconds-own-motion = { $name } cannot second their own motion. Another member must second it.
+    .short = seconding one’s own motion
+refusal-no-seconder = By the committee’s rule, a motion needs a seconder before the vote. Enter who seconds it, or record that nobody did.
+    .short = motion without a seconder
+refusal-no-mover = The name of the mover is missing. Enter it before the vote.
+    .short = motion without a mover
+refusal-no-quorum = { $missing ->
+        [one] 1 more member is needed for the quorum (present: { $present }, needed: { $needed }): no vote can be taken. Record the arrivals, or postpone the vote.
+       *[other] { $missing } more members are needed for the quorum (present: { $present }, needed: { $needed }): no vote can be taken. Record the arrivals, or postpone the vote.
+    }
+    .short = no quorum
+refusal-too-many-votes = There are more votes than members present (votes, abstentions included: { $votes }; members present: { $voters }). Count again, or complete the attendance.
+    .short = more votes than members present
+refusal-totals-missing = A counted vote needs at least two numbers: the votes for and the votes against.
+    .short = result of the vote incomplete
+refusal-totals-not-counted = Only a counted vote has numbers. Choose “Counted vote”, or clear them.
+    .short = numbers without a counted vote
+refusal-no-casting-vote = The casting vote only serves when votes are equal, and only if the committee’s rule gives it to the chair.
+    .short = casting vote not possible
+refusal-motion-decided = This motion no longer waits for a vote. Its outcome: { $outcome }.
+    .short = motion already decided
+refusal-item-elsewhere = This item is on another meeting’s agenda. Choose an item of this one.
+    .short = item of another meeting
+refusal-item-in-use = This item has notes or motions: it stays on the agenda. Clear its notes first.
+    .short = item that was used
+refusal-number-not-latest = The number { $number } was given, then { $latest } after it: only the latest number can be taken back. Undo { $latest } first, or carry a new resolution.
+    .short = number followed by another
+refusal-number-printed = The number { $number } stands in a document already: it stays given. An error is corrected by a new resolution.
+    .short = number already printed
+refusal-motion-stays = A motion that was decided stays in the minutes. If the vote was recorded wrongly, record it again.
+    .short = decided motion
+refusal-meeting-stays = Only a meeting that is planned and not yet convened can be removed. A convened meeting is cancelled; one that was held stays.
+    .short = meeting that stays
+refusal-no-such-entry = There is no act { $entry } in the journal.
+    .short = act unknown to the journal
+refusal-nothing-to-undo = There is nothing left to undo or redo.
+    .short = nothing to undo
+refusal-already-undone = This act was undone already, by act { $by } of the journal.
+    .short = act already undone
+refusal-changed-since = { $by ->
+        [0] { $label } has changed since, by another tool: undoing would erase that change. Correct the record by hand.
+       *[other] { $label } has changed since (act { $by } of the journal). Undo that act first, or correct the record by hand.
+    }
+    .short = record changed since
+    .unnamed = { $The }
+    .named = { $The } “{ $name }”
+refusal-table-migrated = This act is older than an update of the program that changed the form of records ({ $plural }). Correct the record by hand.
+    .short = act older than an update
+
+# What deserves attention: `warning-{code}`.
+
+warning-few-members = { $members ->
+        [0] The committee has no members; it should have at least { $min } (practice of offices).
+        [one] The committee has 1 member; it should have at least { $min } (practice of offices).
+       *[other] The committee has { $members } members; it should have at least { $min } (practice of offices).
+    }
+warning-vacancy = { $since ->
+        [none] Vacant seat: { $seat } ({ $body }).
+       *[other] Seat vacant since { $since }: { $seat } ({ $body }).
+    }
+warning-long-vacancy = Seat vacant for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max }.
+warning-term-ends = { $days ->
+        [0] The term of { $name } ({ $body }) ends today.
+        [one] The term of { $name } ({ $body }) ends in { $days } day, on { $on }.
+       *[other] The term of { $name } ({ $body }) ends in { $days } days, on { $on }.
+    }
+warning-holds-over = The term of { $name } ({ $body }) ended on { $since }. { $name } stays in office until replaced.
+warning-no-longer-tenant = { $name } is no longer among the tenants: the seat ({ $body }) is deemed vacant. End the mandate.
+warning-no-dwelling = The record of { $name }, a member of the committee, does not say which complex this person lives in (S-8, s. 58.4).
+warning-many-delegates = { $association } has { $delegates } delegates on the committee; the rule gives { $max }.
+warning-association-ended = { $name } represents { $association }, which is no longer recognised. End that mandate, or correct the association’s date.
+warning-few-tenant-seats = { $seats ->
+        [0] { $body }: no tenants’ seats; the law (S-8, s. 57.1) wants { $needed }.
+        [one] { $body }: 1 tenants’ seat; the law (S-8, s. 57.1) wants { $needed }.
+       *[other] { $body }: { $seats } tenants’ seats; the law (S-8, s. 57.1) wants { $needed }.
+    }
+warning-term-end-day = The term of { $name } on the board ends on { $on }, while these terms usually end on { $usual }.
+warning-no-sector-committee = The office has { $dwellings } dwellings. Above { $above }, the law (S-8) wants sector committees, and the register has none.
+warning-notice-due = { $days ->
+        [0] Notice to send today: meeting { $number } of { $date } ({ $body }).
+        [one] Notice to send tomorrow at the latest, { $by }: meeting { $number } of { $date } ({ $body }).
+       *[other] Notice to send by { $by } at the latest: meeting { $number } of { $date } ({ $body }).
+    }
+warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by }.
+warning-meeting-past = Meeting { $number } ({ $body }) was to take place on { $date }. Open it, close it or cancel it.
+warning-minutes-due = The minutes of meeting { $number } ({ $body }) have been waiting for { $days } days; the committee’s rule gives { $max }.
+warning-no-meeting-planned = No meeting is planned ({ $body }).
+warning-long-gap = { $days } days between two meetings ({ $body }); the committee’s rule allows { $max }.
+warning-few-meetings = { $meetings ->
+        [0] No meetings in { $year } ({ $body }); the committee’s rule wants { $min }.
+        [one] 1 meeting in { $year } ({ $body }); the committee’s rule wants { $min }.
+       *[other] { $meetings } meetings in { $year } ({ $body }); the committee’s rule wants { $min }.
+    }
+warning-number-gap = The number { $number } is missing from the row of resolutions. Find the document that bears it.
+warning-follow-up-late = { $name ->
+        [none] Follow-up { $days } { $days ->
+            [one] day
+           *[other] days
+        } late: { $what }
+       *[other] Follow-up { $days } { $days ->
+            [one] day
+           *[other] days
+        } late: { $what } ({ $name })
+    }
+warning-follow-up-due = { $name ->
+        [none] Follow-up due { $days ->
+            [0] today
+            [one] in { $days } day
+           *[other] in { $days } days
+        }: { $what }
+       *[other] Follow-up due { $days ->
+            [0] today
+            [one] in { $days } day
+           *[other] in { $days } days
+        }: { $what } ({ $name })
+    }
+warning-no-consent = { $people ->
+        [one] 1 person has a phone or e-mail in the register without a dated consent (protection of personal information).
+       *[other] { $people } people have a phone or e-mail in the register without a dated consent (protection of personal information).
+    }
+warning-rule-broken = { $place ->
+        [none] The register holds something that the rules refuse: { $refusal }.
+       *[other] The register holds something that the rules refuse: { $refusal } ({ $place }).
+    }
+warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.

@@ -1,0 +1,95 @@
+# The committee’s rules: `rule-{key}`, with one calm sentence on what each does (.hint).
+
+rule-committee-name = Name of the committee
+    .hint = It heads notices and minutes.
+rule-office-name = Name of the housing office
+    .hint = It stands under the committee’s name in documents.
+rule-secretary-name = Who keeps the register
+    .hint = This name goes with every act in the journal.
+rule-language = Language of the program
+    .hint = Without a choice, the program follows the computer’s language.
+rule-language-none = The computer’s
+rule-language-fr = French
+rule-language-en = English
+rule-meeting-place = Usual place of meetings
+    .hint = It is proposed each time a meeting is planned.
+rule-meeting-hour = Usual time of meetings
+    .hint = It is proposed each time a meeting is planned.
+rule-ccr-max-seats = Most members
+    .hint = Beyond that number, no seat can be filled. Tenant directors count; a person counts once.
+rule-ccr-min-seats = Fewest members
+    .hint = Below that number, the home screen says so.
+rule-ccr-member-is-resident = Members are residents
+    .hint = Only tenants of the office can sit on the committee.
+rule-ccr-staff-excluded = Staff of the office do not sit
+    .hint = A person employed by the office cannot be a member of the committee.
+rule-ccr-tenant-directors-are-members = Tenant directors are members
+    .hint = Filling a tenant’s seat on the board opens a seat on the committee by the same act.
+rule-ccr-delegates-per-association = Delegates of each association
+    .hint = An association that has more is pointed out.
+rule-board-tenant-seats = Tenants’ seats on the board
+    .hint = The number a board of fewer than eleven must have; from eleven members on, it is three.
+rule-director-term-years = Term on the board, in years
+    .hint = How long a tenant director’s term lasts.
+rule-director-term-end-day = End of terms on the board
+    .hint = The day of the year on which these terms usually end.
+rule-member-term-years = Term of members, in years
+    .hint = The length proposed when a seat of the committee is filled.
+rule-officer-term-years = Term of officers, in years
+    .hint = The length proposed for chair, vice-chair, secretary and treasurer.
+rule-term-alert-days = Reminder before a term ends, in days
+    .hint = The home screen speaks of it from that many days before the end.
+rule-vacancy-fill-days = Length of a vacancy, in days
+    .hint = A seat that is vacant longer is pointed out.
+rule-sector-required-above = Dwellings that call for sector committees
+    .hint = An office with more dwellings must create sector committees.
+rule-meeting-notice-days = Notice of a meeting, in days
+    .hint = The time between sending the notice and the meeting.
+rule-meeting-special-notice-days = Notice of a special meeting, in days
+    .hint = The time between sending the notice and the meeting.
+rule-assembly-notice-days = Notice of an assembly, in days
+    .hint = For the annual general meeting and the election assembly.
+rule-meeting-clear-days = Count clear days
+    .hint = Neither the day the notice is sent nor the day of the meeting then counts.
+rule-meeting-min-per-year = Meetings in a year
+    .hint = A year with fewer is pointed out.
+rule-meeting-gap-days = Time between two meetings, in days
+    .hint = A longer gap is pointed out.
+rule-motion-requires-seconder = A motion needs a seconder
+    .hint = Without one, no vote is taken.
+rule-vote-base = The majority is counted
+    .hint = Of the votes cast, abstentions change nothing; of the members present, they weigh against.
+rule-vote-base-cast = Of the votes cast
+rule-vote-base-present = Of the members present
+rule-vote-chair-casting = Casting vote of the chair
+    .hint = When votes are equal, the chair decides. Otherwise the motion is defeated.
+rule-resolution-format = Form of resolution numbers
+    .hint = { "{body}" } is the body’s prefix, { "{yyyy}" } the year, { "{seq:03}" } the place in the year in three digits.
+rule-minutes-draft-days = Draft of the minutes, in days
+    .hint = The time to prepare it after the meeting; past that, the home screen reminds you.
+rule-followup-alert-days = Reminder before a follow-up is due, in days
+    .hint = The home screen speaks of it from that many days before.
+rule-privacy-consent-required = Dated consent
+    .hint = Points out people whose phone or e-mail is kept without a dated consent.
+
+# Where a rule comes from: `rule-source-{code}`.
+
+rule-source-act-57-1 = Act respecting the SHQ (S-8), s. 57.1
+rule-source-act-58-4 = Act respecting the SHQ (S-8), s. 58.4
+rule-source-act-sector = Act respecting the SHQ (S-8), sector committees
+rule-source-directive = SHQ directive on tenants’ participation
+rule-source-procedure = Common procedure of assemblies
+rule-source-practice = Practice of offices and committees
+rule-source-privacy = Protection of personal information (P-39.1 and A-2.1)
+rule-source-committee = The committee’s choice
+
+# Yes and no, and what a rule expects: `rule-expects-{kind}`.
+
+flag-on = Yes
+flag-off = No
+rule-expects-whole = a whole number, such as 10
+rule-expects-flag = “on” for yes or “off” for no
+rule-expects-text = a text of a single line
+rule-expects-year-day = a month and a day, such as 04-30 for April 30
+rule-expects-pattern = a form such as { "{body}-{yyyy}-{seq:03}" }
+rule-expects-choice = one of these values: { $known }

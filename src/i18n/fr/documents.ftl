@@ -1,1 +1,1 @@
-# Les documents : procès-verbaux, listes.
+# Les documents : procès-verbaux, listes.

@@ -1,0 +1,404 @@
+# Les sortes de fiches : `entity-{table}`.
+# .plural et .the servent au milieu d’une phrase, .count avec un nombre, .gender aux accords.
+
+entity-site = ensemble immobilier
+    .plural = ensembles immobiliers
+    .the = l’ensemble immobilier
+    .count = { $count ->
+        [0] aucun ensemble
+        [one] { $count } ensemble
+       *[other] { $count } ensembles
+    }
+    .gender = m
+entity-building = immeuble
+    .plural = immeubles
+    .the = l’immeuble
+    .count = { $count ->
+        [0] aucun immeuble
+        [one] { $count } immeuble
+       *[other] { $count } immeubles
+    }
+    .gender = m
+entity-association = association de locataires
+    .plural = associations de locataires
+    .the = l’association de locataires
+    .count = { $count ->
+        [0] aucune association
+        [one] { $count } association
+       *[other] { $count } associations
+    }
+    .gender = f
+entity-person = personne
+    .plural = personnes
+    .the = la personne
+    .count = { $count ->
+        [0] aucune personne
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+    .gender = f
+entity-consent = consentement
+    .plural = consentements
+    .the = le consentement
+    .count = { $count ->
+        [0] aucun consentement
+        [one] { $count } consentement
+       *[other] { $count } consentements
+    }
+    .gender = m
+entity-body = instance
+    .plural = instances
+    .the = l’instance
+    .count = { $count ->
+        [0] aucune instance
+        [one] { $count } instance
+       *[other] { $count } instances
+    }
+    .gender = f
+entity-seat = siège
+    .plural = sièges
+    .the = le siège
+    .count = { $count ->
+        [0] aucun siège
+        [one] { $count } siège
+       *[other] { $count } sièges
+    }
+    .gender = m
+entity-mandate = mandat
+    .plural = mandats
+    .the = le mandat
+    .count = { $count ->
+        [0] aucun mandat
+        [one] { $count } mandat
+       *[other] { $count } mandats
+    }
+    .gender = m
+entity-meeting = réunion
+    .plural = réunions
+    .the = la réunion
+    .count = { $count ->
+        [0] aucune réunion
+        [one] { $count } réunion
+       *[other] { $count } réunions
+    }
+    .gender = f
+entity-agenda_item = point à l’ordre du jour
+    .plural = points à l’ordre du jour
+    .the = le point à l’ordre du jour
+    .count = { $count ->
+        [0] aucun point
+        [one] { $count } point
+       *[other] { $count } points
+    }
+    .gender = m
+entity-attendance = présence
+    .plural = présences
+    .the = la présence
+    .count = { $count ->
+        [0] aucune présence
+        [one] { $count } présence
+       *[other] { $count } présences
+    }
+    .gender = f
+entity-motion = proposition
+    .plural = propositions
+    .the = la proposition
+    .count = { $count ->
+        [0] aucune proposition
+        [one] { $count } proposition
+       *[other] { $count } propositions
+    }
+    .gender = f
+entity-follow_up = suivi
+    .plural = suivis
+    .the = le suivi
+    .count = { $count ->
+        [0] aucun suivi
+        [one] { $count } suivi
+       *[other] { $count } suivis
+    }
+    .gender = m
+entity-document = document
+    .plural = documents
+    .the = le document
+    .count = { $count ->
+        [0] aucun document
+        [one] { $count } document
+       *[other] { $count } documents
+    }
+    .gender = m
+# Les règles ne sont pas des fiches, mais le journal les connaît aussi.
+entity-rule = règle
+    .plural = règles
+    .the = la règle
+    .count = { $count ->
+        [0] aucune règle
+        [one] { $count } règle
+       *[other] { $count } règles
+    }
+    .gender = f
+
+# Les champs : `{table}-{champ}`.
+
+site-name = Nom
+site-address = Adresse
+site-city = Ville
+site-county = MRC
+site-year_built = Année de construction
+site-dwellings_family = Logements pour familles
+site-dwellings_senior = Logements pour personnes aînées
+site-dwellings_single = Logements pour personnes seules
+site-note = Notes
+
+building-site_id = Ensemble
+building-name = Nom
+building-address = Adresse
+building-dwellings = Logements
+building-note = Notes
+
+association-name = Nom
+association-site_id = Ensemble
+association-recognised_on = Reconnue le
+association-ended_on = Fin de la reconnaissance
+association-note = Notes
+
+person-family_name = Nom de famille
+person-given_name = Prénom
+person-preferred_name = Prénom usuel
+person-kind = Lien avec le comité
+person-site_id = Ensemble
+person-building_id = Immeuble
+person-unit = Logement
+person-phone = Téléphone
+person-email = Courriel
+person-reach = À joindre par
+person-language = Langue
+person-note = Notes
+
+consent-person_id = Personne
+consent-purpose = Pour
+consent-given_on = Donné le
+consent-withdrawn_on = Retiré le
+consent-source = Comment il a été donné
+
+body-name = Nom
+body-kind = Type d’instance
+body-prefix = Préfixe des numéros
+body-quorum = Quorum
+body-quorum_fixed = Nombre pour le quorum
+body-size = Nombre de membres prévu
+body-site_id = Ensemble
+body-created_on = Créée le
+body-ended_on = Dissoute le
+body-note = Notes
+
+seat-body_id = Instance
+seat-kind = Type de siège
+seat-label = Nom du siège
+seat-association_id = Association
+seat-follows_id = Suit le siège
+seat-created_on = Créé le
+seat-closed_on = Aboli le
+
+mandate-seat_id = Siège
+mandate-person_id = Titulaire
+mandate-starts_on = Début
+mandate-term_ends_on = Fin prévue
+mandate-ended_on = Terminé le
+mandate-began = Comment il a commencé
+mandate-end_reason = Raison de la fin
+mandate-follows_id = Suit le mandat
+mandate-note = Notes
+
+meeting-body_id = Instance
+meeting-kind = Type de réunion
+meeting-number = Numéro
+meeting-year = Année
+meeting-seq = Rang dans l’année
+meeting-date = Date
+meeting-starts_at = Heure prévue
+meeting-place = Lieu
+meeting-status = État
+meeting-notice_sent_on = Convocation envoyée le
+meeting-opened_at = Ouverte à
+meeting-closed_at = Levée à
+meeting-chair_id = Présidence
+meeting-secretary_id = Secrétariat
+meeting-adopted_on = Procès-verbal adopté le
+meeting-adopted_at_id = Adopté à la réunion
+meeting-note = Notes
+
+agenda_item-meeting_id = Réunion
+agenda_item-position = Rang
+agenda_item-title = Titre
+agenda_item-notes = Notes pour le procès-verbal
+
+attendance-meeting_id = Réunion
+attendance-person_id = Personne
+attendance-status = Présence
+
+motion-meeting_id = Réunion
+motion-item_id = Point
+motion-position = Rang
+motion-text = Texte
+motion-mover_id = Proposée par
+motion-seconder_id = Appuyée par
+motion-majority = Majorité requise
+motion-outcome = Résultat
+motion-mode = Manière de voter
+motion-votes_for = Pour
+motion-votes_against = Contre
+motion-votes_abstain = Abstentions
+motion-voters = Membres présents au vote
+motion-quorum_needed = Quorum au vote
+motion-body_id = Instance
+motion-number = Numéro
+motion-year = Année
+motion-seq = Rang dans l’année
+motion-decided_on = Décidée le
+
+follow_up-what = À faire
+follow_up-person_id = Responsable
+follow_up-due_on = Échéance
+follow_up-done_on = Fait le
+follow_up-meeting_id = Réunion
+follow_up-item_id = Point
+follow_up-motion_id = Résolution
+
+document-kind = Type de document
+document-meeting_id = Réunion
+document-format = Format
+document-path = Fichier
+document-made_on = Produit le
+document-numbers = Résolutions qui y figurent
+
+# Les choix : `{liste}-{code}`.
+
+person-kind-tenant = Locataire
+person-kind-staff = Personnel de l’office
+person-kind-community-worker = Intervention communautaire
+person-kind-partner = Partenaire
+person-kind-other = Autre
+
+reach-phone = Téléphone
+reach-email = Courriel
+reach-letter = Lettre
+reach-door = Porte à porte
+reach-text-message = Message texte
+
+spoken-fr = Français
+spoken-en = Anglais
+spoken-other = Autre langue
+
+purpose-contact = Être joint par le comité
+purpose-member-list = Figurer sur la liste des membres
+purpose-photo = Photos
+purpose-publication = Nom dans les publications
+purpose-other = Autre
+
+body-kind-committee = Comité consultatif de résidants
+body-kind-board = Conseil d’administration de l’office
+body-kind-selection = Comité de sélection
+body-kind-sector = Comité de secteur
+body-kind-working = Comité de travail
+body-kind-beautification = Comité d’embellissement
+body-kind-other = Autre
+
+body-quorum-majority = Majorité des sièges comblés
+body-quorum-fixed = Nombre fixe
+body-quorum-none = Aucun quorum
+
+seat-kind-delegate = Délégation d’une association
+seat-kind-sector = Secteur
+seat-kind-ex-officio = D’office
+seat-kind-tenant-director = Représentation des locataires au CA
+seat-kind-designated = Désignation
+seat-kind-partner = Partenaire
+seat-kind-worker = Intervention communautaire
+seat-kind-chair = Présidence
+seat-kind-vice-chair = Vice-présidence
+seat-kind-secretary = Secrétariat
+seat-kind-treasurer = Trésorerie
+
+mandate-began-elected = Élection
+mandate-began-designated = Désignation
+mandate-began-appointed = Nomination
+mandate-began-ex-officio = D’office
+mandate-began-acclaimed = Élection par acclamation
+
+mandate-end-term = Fin du mandat
+mandate-end-resignation = Démission
+mandate-end-removal = Destitution
+mandate-end-no-longer-tenant = N’est plus locataire
+mandate-end-death = Décès
+
+meeting-kind-regular = Réunion ordinaire
+meeting-kind-special = Séance extraordinaire
+meeting-kind-annual-general = Assemblée générale annuelle
+meeting-kind-election = Assemblée d’élection
+meeting-kind-working = Rencontre de travail
+
+meeting-status-planned = Prévue
+meeting-status-convened = Convoquée
+meeting-status-open = En cours
+meeting-status-held = Tenue
+meeting-status-adopted = Procès-verbal adopté
+meeting-status-cancelled = Annulée
+
+attendance-status-present = Présence
+attendance-status-excused = Absence excusée
+attendance-status-absent = Absence
+attendance-status-guest = Personne invitée
+
+motion-outcome-proposed = En attente du vote
+motion-outcome-carried = Adoptée
+motion-outcome-defeated = Rejetée
+motion-outcome-tied = Égalité des voix
+motion-outcome-lapsed = Sans appui
+motion-outcome-withdrawn = Retirée
+motion-outcome-tabled = Déposée
+motion-outcome-postponed = Remise
+motion-outcome-referred = Renvoyée en comité
+
+vote-mode-unanimous = À l’unanimité, sans vote
+vote-mode-counted = Vote compté
+vote-mode-majority = À la majorité, sans compte
+
+majority-simple = Majorité simple
+majority-two-thirds = Majorité des deux tiers
+majority-absolute-present = Majorité des membres présents
+majority-absolute-seats = Majorité de tous les sièges
+
+document-kind-minutes = Procès-verbal
+
+# Ce qui tient lieu de valeur.
+
+value-empty = (vide)
+value-link = (une autre fiche)
+value-unnamed = (sans nom)
+value-quoted = « { $text } »
+
+# Les points des ordres du jour habituels : `agenda-{code}`.
+
+agenda-opening = Ouverture et vérification du quorum
+agenda-agenda = Adoption de l’ordre du jour
+agenda-minutes = Adoption du procès-verbal de la réunion précédente
+agenda-follow-ups = Suivis du procès-verbal
+agenda-board-report = Rapport des représentants au conseil d’administration
+agenda-consultations = Consultations de l’office
+agenda-reports = Rapports des associations, des secteurs, des comités et de la trésorerie
+agenda-decisions = Points de décision
+agenda-other-business = Varia
+agenda-next-meeting = Prochaine réunion
+agenda-closing = Levée de la séance
+agenda-object = Objet de la convocation
+agenda-activity-report = Rapport d’activités
+agenda-financial-statements = États financiers
+agenda-budget = Prévisions budgétaires
+agenda-bylaws = Modifications aux règlements
+agenda-election = Élection
+agenda-questions = Période de questions
+agenda-assembly-officers = Présidence et secrétariat d’assemblée
+agenda-election-rules = Règles de l’élection
+agenda-nominations = Mise en candidature
+agenda-work = Travaux en cours

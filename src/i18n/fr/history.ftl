@@ -1,0 +1,95 @@
+# Le journal : une phrase par action. `history-{sorte de commande}`.
+
+history-save = { $gender ->
+        [f] { $Entity } modifiée : { $name }
+       *[m] { $Entity } modifié : { $name }
+    }
+    .fields = { $gender ->
+        [f] { $Entity } modifiée : { $name } ({ $fields })
+       *[m] { $Entity } modifié : { $name } ({ $fields })
+    }
+    .new = { $gender ->
+        [f] { $Entity } ajoutée : { $name }
+       *[m] { $Entity } ajouté : { $name }
+    }
+history-remove = { $gender ->
+        [f] { $Entity } enlevée : { $name }
+       *[m] { $Entity } enlevé : { $name }
+    }
+history-set-rule = Règle changée : { $rule } = { $value }
+    .default = Règle remise à sa valeur de départ : { $rule }
+history-fill-seat = Siège « { $seat } » comblé par { $person } à partir du { $date } ({ $began })
+history-end-mandate = Mandat terminé : { $person }, le { $date } ({ $reason })
+history-plan-meeting = { $kind } prévue : { $meeting }, le { $date }
+    .hour = { $kind } prévue : { $meeting }, le { $date } à { $hour }
+history-convene-meeting = Convocation envoyée le { $date } pour la réunion { $meeting }
+history-open-meeting = Réunion { $meeting } ouverte à { $hour }
+history-close-meeting = Réunion { $meeting } levée à { $hour }
+history-cancel-meeting = Réunion { $meeting } annulée
+history-adopt-minutes = Procès-verbal de la réunion { $meeting } adopté le { $date }
+history-move-item = Point « { $item } » déplacé au rang { $to }
+history-set-attendance = Présences de la réunion { $meeting } : { $person }, { $status }
+    .cleared = Présences de la réunion { $meeting } : { $person }, inscription effacée
+history-propose = Proposition inscrite à la réunion { $meeting } : « { $text } »
+    .mover = Proposition de { $mover } inscrite à la réunion { $meeting } : « { $text } »
+    .seconder = Proposition de { $mover }, appuyée par { $seconder }, inscrite à la réunion { $meeting } : « { $text } »
+history-record-vote = Vote inscrit : { $motion }, { $outcome } ({ $votes })
+    .again = Vote inscrit de nouveau : { $motion } ({ $votes })
+history-votes-counted = { $for } pour, { $against } contre, { $abstain ->
+        [0] aucune abstention
+        [one] { $abstain } abstention
+       *[other] { $abstain } abstentions
+    }
+    .casting = { $for } pour, { $against } contre, { $abstain ->
+        [0] aucune abstention
+        [one] { $abstain } abstention
+       *[other] { $abstain } abstentions
+    }, vote prépondérant de la présidence
+history-votes-unanimous = à l’unanimité
+history-votes-majority = à la majorité
+history-drop-motion = Proposition sans vote : { $motion }, { $outcome }
+history-record-document = Document produit : { $kind }, réunion { $meeting } ({ $path })
+
+# Plusieurs actions en une : `history-batch-{nom}` quand il est connu, et ce qui a changé.
+
+history-batch = Plusieurs actions : { $what }
+history-batch-import = Importation : { $what }
+history-nothing = rien de changé
+history-rows-added = { $count ->
+        [one] { $gender ->
+            [f] { $things } ajoutée
+           *[m] { $things } ajouté
+        }
+       *[other] { $gender ->
+            [f] { $things } ajoutées
+           *[m] { $things } ajoutés
+        }
+    }
+history-rows-changed = { $count ->
+        [one] { $gender ->
+            [f] { $things } modifiée
+           *[m] { $things } modifié
+        }
+       *[other] { $gender ->
+            [f] { $things } modifiées
+           *[m] { $things } modifiés
+        }
+    }
+history-rows-removed = { $count ->
+        [one] { $gender ->
+            [f] { $things } enlevée
+           *[m] { $things } enlevé
+        }
+       *[other] { $gender ->
+            [f] { $things } enlevées
+           *[m] { $things } enlevés
+        }
+    }
+
+# Annuler et rétablir. .act quand l’action reprise est connue.
+
+history-undo = Annulé : l’action { $entry } du journal
+    .act = Annulé : { $act }
+history-redo = Rétabli : l’action annulée par { $entry }
+    .act = Rétabli : { $act }
+history-unknown = Action d’une autre version du programme ({ $kind })

@@ -1,0 +1,224 @@
+# Pourquoi le programme dit non, et ce qu’il signale.
+# Un champ vide arrive ici sous le nom `none`; un code traduit garde son code à part (`_code`).
+
+# Ce qui ne va pas dans un champ : `fault-{code}`. La phrase suit le nom du champ et deux-points.
+
+fault-required = il faut le remplir.
+fault-not-a-date = il faut un jour du calendrier, comme 2026-11-17.
+fault-not-a-time = il faut une heure, comme 19:30.
+fault-not-an-email = il faut une adresse comme nom@exemple.ca, sans espace.
+fault-not-a-choice = il faut l’un des choix de la liste.
+fault-negative = il faut zéro ou plus.
+fault-wrong-kind = il faut un nombre pour un nombre, un texte pour un texte.
+fault-several-lines = il faut une seule ligne.
+
+# Les refus : `refusal-{code}`. Le nom court (.short) sert dans une liste.
+
+refusal-field = { $field } ({ $entity }) : { $fault }
+    .short = champ à corriger
+refusal-unknown-field = Le champ « { $field } » ne s’écrit pas directement ({ $entity }). Une action à part s’en charge, ou il n’existe pas.
+    .short = champ qui ne s’écrit pas
+refusal-not-found = Le registre ne contient pas { $the } que l’action demande. Une autre action l’a peut-être fait disparaître : relisez la liste.
+    .short = fiche introuvable
+refusal-bad-id = L’identifiant « { $id } » ne convient pas : il en faut un nouveau, de la forme d’un UUID.
+    .short = identifiant déjà pris ou mal formé
+refusal-not-plain = { $Entity } : cette fiche s’écrit et s’enlève par une action à part (combler un siège, prévoir une réunion, noter une présence…).
+    .short = fiche qui a ses propres actions
+refusal-changed-meanwhile = Quelqu’un d’autre a changé « { $field } » entre-temps. Au départ : { $was }. Maintenant : { $is }. Vous vouliez : { $wanted }. Choisissez ce qui doit rester, puis enregistrez de nouveau.
+    .short = champ changé entre-temps
+refusal-in-use = D’autres fiches y renvoient encore ({ $plural }). Enlevez-les d’abord, ou gardez celle-ci.
+    .short = fiche encore utilisée
+refusal-unknown-rule = Il n’y a pas de règle « { $rule } ». La liste des règles est dans les réglages.
+    .short = règle inconnue
+refusal-rule-value = { $reason ->
+        [none] « { $value } » ne convient pas à la règle « { $rule } » : il faut { $expected }.
+       *[other] « { $value } » ne convient pas à la règle « { $rule } » : il faut { $expected }. { $reason }
+    }
+    .short = valeur de règle à corriger
+refusal-unknown-code = « { $code } » n’est pas un code de la liste { $list }. Les codes sont : { $known }.
+    .short = code inconnu
+refusal-nothing-to-do = Il n’y a rien à changer : tout est déjà ainsi.
+    .short = rien à changer
+refusal-too-many-members = { $max ->
+        [25] La loi (S-8, art. 58.4) permet 25 membres au plus : il y en aurait { $members } le { $on }. Terminez d’abord un mandat.
+       *[other] La règle du comité fixe le maximum à { $max } membres : il y en aurait { $members } le { $on }. Terminez d’abord un mandat, ou changez la règle.
+    }
+    .short = trop de membres
+refusal-staff-member = Le personnel de l’office ne peut pas siéger au comité, et la fiche de { $name } dit « Personnel de l’office ». Si ce n’est plus vrai, corrigez la fiche.
+    .short = personnel de l’office parmi les membres
+refusal-not-resident = La loi (S-8, art. 58.4) veut que les membres habitent un immeuble de l’office, et la fiche de { $name } ne dit pas « Locataire ». Si c’est le cas, corrigez la fiche.
+    .short = membre qui n’est pas locataire
+refusal-seat-filled = { $name } occupe ce siège à cette date. Terminez d’abord ce mandat.
+    .short = siège déjà comblé
+refusal-seat-closed = Le siège « { $seat } » n’existe pas à cette date. Voyez les dates où il est créé et aboli.
+    .short = siège qui n’existe pas à cette date
+refusal-officer-not-member = Une charge se donne à un membre, et { $name } n’a pas de siège ce jour-là. Comblez d’abord un siège.
+    .short = charge confiée hors du comité
+refusal-seat-follows-board = Ce siège va avec celui du conseil d’administration (S-8, art. 58.4). Comblez ou terminez le mandat au conseil : celui-ci suivra.
+    .short = siège lié au conseil
+refusal-ends-before-start = Un mandat ne finit pas avant de commencer : début le { $starts_on }, fin le { $ends_on }. Corrigez l’une des deux dates.
+    .short = mandat qui finit avant de commencer
+refusal-mandate-ended = Ce mandat est déjà terminé, depuis le { $ended_on }.
+    .short = mandat déjà terminé
+refusal-board-size = La loi (S-8, art. 57.1) veut de 5 à 15 membres au conseil d’administration, et la fiche en indique { $size }.
+    .short = taille du conseil hors de la loi
+refusal-second-committee = Le registre tient un seul comité consultatif, et il y est déjà. Choisissez un autre type d’instance.
+    .short = deuxième comité
+refusal-prefix-taken = Le préfixe { $prefix } sert déjà à une autre instance. Choisissez-en un autre, pour que les numéros ne se confondent pas.
+    .short = préfixe déjà pris
+refusal-meeting-step = { $status_code ->
+        [planned] La réunion est prévue, sans plus : elle peut être convoquée, ouverte ou annulée.
+        [convened] La réunion est convoquée : elle peut être ouverte ou annulée.
+        [open] La réunion est en cours : levez d’abord la séance.
+        [held] La réunion a eu lieu : il reste à en adopter le procès-verbal.
+        [cancelled] La réunion est annulée. Prévoyez-en une autre.
+       *[other] La réunion est dans l’état « { $status } », qui ne permet pas cette étape.
+    }
+    .short = étape impossible pour la réunion
+refusal-closes-before-opening = La séance a été ouverte à { $opened_at } : elle ne peut pas être levée avant. Corrigez l’une des deux heures.
+    .short = levée avant l’ouverture
+refusal-not-an-hour = « { $text } » n’est pas une heure. Écrivez-la comme 19:30.
+    .short = heure à corriger
+refusal-minutes-adopted = Le procès-verbal de la réunion { $number } est adopté : la réunion, ses présences et ses propositions ne changent plus. Une erreur se corrige par une résolution à une réunion suivante.
+    .short = procès-verbal déjà adopté
+refusal-final = Cette action est définitive et ne s’annule pas. Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
+    .short = action définitive
+refusal-guest-is-member = { $name } est membre de l’instance à cette date. Notez une présence, une absence ou une absence excusée.
+    .short = membre noté comme personne invitée
+refusal-not-member = { $name } n’est pas membre de l’instance à cette date. Notez plutôt « Personne invitée », ou comblez d’abord un siège.
+    .short = présence d’une personne qui n’est pas membre
+refusal-meeting-not-open = { $status_code ->
+        [cancelled] La réunion est annulée : aucun vote n’y est possible.
+       *[other] La réunion n’est pas ouverte ({ $status }). Ouvrez-la, puis inscrivez le vote.
+    }
+    .short = vote hors d’une réunion ouverte
+refusal-not-voting = { $name ->
+        [none] Seul un membre présent peut proposer ou appuyer, et cette personne n’est pas notée parmi les présences. Notez d’abord sa présence.
+       *[other] Seul un membre présent peut proposer ou appuyer, et { $name } n’est pas du nombre. Notez d’abord sa présence.
+    }
+    .short = proposition ou appui d’une personne absente
+refusal-seconds-own-motion = { $name } ne peut pas appuyer sa propre proposition. Il faut l’appui d’un autre membre.
+    .short = appui de sa propre proposition
+refusal-no-seconder = Selon la règle du comité, une proposition doit être appuyée avant le vote. Inscrivez qui l’appuie, ou notez-la sans appui.
+    .short = proposition sans appui
+refusal-no-mover = Il manque le nom de la personne qui propose. Inscrivez-le avant le vote.
+    .short = proposition sans proposeur
+refusal-no-quorum = { $missing ->
+        [one] Il manque 1 présence pour le quorum (présences : { $present }, il en faut { $needed }) : aucun vote n’est possible. Notez les arrivées, ou remettez le vote.
+       *[other] Il manque { $missing } présences pour le quorum (présences : { $present }, il en faut { $needed }) : aucun vote n’est possible. Notez les arrivées, ou remettez le vote.
+    }
+    .short = quorum non atteint
+refusal-too-many-votes = Il y a plus de votes que de membres présents (votes, abstentions comprises : { $votes }; membres présents : { $voters }). Recomptez, ou complétez les présences.
+    .short = plus de votes que de membres présents
+refusal-totals-missing = Un vote compté demande au moins deux nombres : les votes pour et les votes contre.
+    .short = résultat du vote incomplet
+refusal-totals-not-counted = Seul un vote compté a des nombres. Choisissez « Vote compté », ou effacez-les.
+    .short = nombres sans vote compté
+refusal-no-casting-vote = Le vote prépondérant ne sert qu’à égalité des voix, et seulement si la règle du comité l’accorde à la présidence.
+    .short = vote prépondérant impossible
+refusal-motion-decided = Cette proposition n’attend plus de vote. Son résultat : { $outcome }.
+    .short = proposition déjà décidée
+refusal-item-elsewhere = Ce point est à l’ordre du jour d’une autre réunion. Choisissez un point de celle-ci.
+    .short = point d’une autre réunion
+refusal-item-in-use = Ce point a des notes ou des propositions : il reste à l’ordre du jour. Effacez d’abord ses notes.
+    .short = point qui a servi
+refusal-number-not-latest = Le numéro { $number } a été donné, puis { $latest } après lui : seul le dernier numéro peut être repris. Annulez d’abord { $latest }, ou adoptez une nouvelle résolution.
+    .short = numéro suivi d’un autre
+refusal-number-printed = Le numéro { $number } figure déjà dans un document : il reste donné. Une erreur se corrige par une nouvelle résolution.
+    .short = numéro déjà imprimé
+refusal-motion-stays = Une proposition décidée reste au procès-verbal. Si le vote est mal inscrit, inscrivez-le de nouveau.
+    .short = proposition décidée
+refusal-meeting-stays = Seule une réunion prévue et pas encore convoquée peut être enlevée. Une réunion convoquée s’annule; une réunion tenue reste.
+    .short = réunion qui reste
+refusal-no-such-entry = Il n’y a pas d’action { $entry } dans le journal.
+    .short = action inconnue du journal
+refusal-nothing-to-undo = Il n’y a plus rien à annuler ni à rétablir.
+    .short = rien à annuler
+refusal-already-undone = Cette action a déjà été annulée, par l’action { $by } du journal.
+    .short = action déjà annulée
+refusal-changed-since = { $by ->
+        [0] { $label } a changé depuis, par un autre outil : annuler effacerait ce changement. Corrigez la fiche à la main.
+       *[other] { $label } a changé depuis (action { $by } du journal). Annulez d’abord cette action-là, ou corrigez la fiche à la main.
+    }
+    .short = fiche changée depuis
+    .unnamed = { $The }
+    .named = { $The } « { $name } »
+refusal-table-migrated = Cette action date d’avant une mise à jour du programme qui a changé la forme des fiches ({ $plural }). Corrigez la fiche à la main.
+    .short = action d’avant une mise à jour
+
+# Ce qui mérite attention : `warning-{code}`.
+
+warning-few-members = { $members ->
+        [0] Le comité n’a aucun membre; il en faut au moins { $min } (usage des offices).
+        [one] Le comité compte 1 membre; il en faut au moins { $min } (usage des offices).
+       *[other] Le comité compte { $members } membres; il en faut au moins { $min } (usage des offices).
+    }
+warning-vacancy = { $since ->
+        [none] Siège vacant : { $seat } ({ $body }).
+       *[other] Siège vacant depuis le { $since } : { $seat } ({ $body }).
+    }
+warning-long-vacancy = Siège vacant depuis { $days } jours : { $seat } ({ $body }). La règle du comité en permet { $max }.
+warning-term-ends = { $days ->
+        [0] Le mandat de { $name } ({ $body }) finit aujourd’hui.
+        [one] Le mandat de { $name } ({ $body }) finit dans { $days } jour, le { $on }.
+       *[other] Le mandat de { $name } ({ $body }) finit dans { $days } jours, le { $on }.
+    }
+warning-holds-over = Le mandat de { $name } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement.
+warning-no-longer-tenant = { $name } ne figure plus parmi les locataires : son siège ({ $body }) est réputé vacant. Terminez son mandat.
+warning-no-dwelling = La fiche de { $name }, membre du comité, ne dit pas quel ensemble cette personne habite (S-8, art. 58.4).
+warning-many-delegates = { $association } a { $delegates } délégations au comité; la règle en donne { $max }.
+warning-association-ended = { $name } représente { $association }, qui n’est plus reconnue. Terminez ce mandat, ou corrigez la date de l’association.
+warning-few-tenant-seats = { $seats ->
+        [0] { $body } : aucun siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
+        [one] { $body } : 1 siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
+       *[other] { $body } : { $seats } sièges de locataires; la loi (S-8, art. 57.1) en veut { $needed }.
+    }
+warning-term-end-day = Le mandat de { $name } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual }.
+warning-no-sector-committee = L’office compte { $dwellings } logements. Au-delà de { $above }, la loi (S-8) veut des comités de secteur, et le registre n’en a aucun.
+warning-notice-due = { $days ->
+        [0] Convocation à envoyer aujourd’hui : réunion { $number } du { $date } ({ $body }).
+        [one] Convocation à envoyer au plus tard demain, le { $by } : réunion { $number } du { $date } ({ $body }).
+       *[other] Convocation à envoyer au plus tard le { $by } : réunion { $number } du { $date } ({ $body }).
+    }
+warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by }.
+warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.
+warning-minutes-due = Le procès-verbal de la réunion { $number } ({ $body }) attend depuis { $days } jours; la règle du comité en donne { $max }.
+warning-no-meeting-planned = Aucune réunion n’est prévue ({ $body }).
+warning-long-gap = { $days } jours entre deux réunions ({ $body }); la règle du comité en permet { $max }.
+warning-few-meetings = { $meetings ->
+        [0] Aucune réunion en { $year } ({ $body }); la règle du comité en veut { $min }.
+        [one] 1 réunion en { $year } ({ $body }); la règle du comité en veut { $min }.
+       *[other] { $meetings } réunions en { $year } ({ $body }); la règle du comité en veut { $min }.
+    }
+warning-number-gap = Il manque le numéro { $number } dans la suite des résolutions. Retrouvez le document qui le porte.
+warning-follow-up-late = { $name ->
+        [none] Suivi en retard de { $days } { $days ->
+            [one] jour
+           *[other] jours
+        } : { $what }
+       *[other] Suivi en retard de { $days } { $days ->
+            [one] jour
+           *[other] jours
+        } : { $what } ({ $name })
+    }
+warning-follow-up-due = { $name ->
+        [none] Suivi à faire { $days ->
+            [0] aujourd’hui
+            [one] d’ici { $days } jour
+           *[other] d’ici { $days } jours
+        } : { $what }
+       *[other] Suivi à faire { $days ->
+            [0] aujourd’hui
+            [one] d’ici { $days } jour
+           *[other] d’ici { $days } jours
+        } : { $what } ({ $name })
+    }
+warning-no-consent = { $people ->
+        [one] 1 personne a un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
+       *[other] { $people } personnes ont un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
+    }
+warning-rule-broken = { $place ->
+        [none] Le registre contient quelque chose que les règles refusent : { $refusal }.
+       *[other] Le registre contient quelque chose que les règles refusent : { $refusal } ({ $place }).
+    }
+warning-clock-back = L’horloge de l’ordinateur retarde : la dernière action du journal porte la date du { $last }. Vérifiez la date et l’heure.

@@ -1,0 +1,95 @@
+# Les règles du comité : `rule-{clé}`, avec une phrase calme sur ce que chacune fait (.hint).
+
+rule-committee-name = Nom du comité
+    .hint = Il figure en tête des convocations et des procès-verbaux.
+rule-office-name = Nom de l’office d’habitation
+    .hint = Il figure sous le nom du comité dans les documents.
+rule-secretary-name = Qui tient le registre
+    .hint = Ce nom accompagne chaque action dans le journal.
+rule-language = Langue du programme
+    .hint = Sans choix, le programme suit la langue de l’ordinateur.
+rule-language-none = Celle de l’ordinateur
+rule-language-fr = Français
+rule-language-en = Anglais
+rule-meeting-place = Lieu habituel des réunions
+    .hint = Il est proposé chaque fois qu’une réunion est prévue.
+rule-meeting-hour = Heure habituelle des réunions
+    .hint = Elle est proposée chaque fois qu’une réunion est prévue.
+rule-ccr-max-seats = Nombre maximal de membres
+    .hint = Au-delà, un siège ne peut plus être comblé. Les représentants au CA comptent; une personne compte une seule fois.
+rule-ccr-min-seats = Nombre minimal de membres
+    .hint = En dessous, l’accueil le signale.
+rule-ccr-member-is-resident = Les membres habitent l’office
+    .hint = Seuls des locataires de l’office peuvent siéger au comité.
+rule-ccr-staff-excluded = Le personnel de l’office ne siège pas
+    .hint = Une personne employée par l’office ne peut pas être membre du comité.
+rule-ccr-tenant-directors-are-members = Les représentants au CA sont membres
+    .hint = Combler un siège de locataire au CA ouvre du même coup un siège au comité.
+rule-ccr-delegates-per-association = Délégations par association
+    .hint = Une association qui en compte davantage est signalée.
+rule-board-tenant-seats = Sièges de locataires au CA
+    .hint = Le nombre exigé d’un conseil de moins de onze membres; à partir de onze, il en faut trois.
+rule-director-term-years = Mandat au CA, en années
+    .hint = La durée d’un mandat de représentant des locataires au CA.
+rule-director-term-end-day = Fin des mandats au CA
+    .hint = Le jour de l’année où ces mandats finissent d’habitude.
+rule-member-term-years = Mandat des membres, en années
+    .hint = La durée proposée quand un siège du comité est comblé.
+rule-officer-term-years = Mandat des charges, en années
+    .hint = La durée proposée pour la présidence, la vice-présidence, le secrétariat et la trésorerie.
+rule-term-alert-days = Rappel avant la fin d’un mandat, en jours
+    .hint = L’accueil en parle à partir de ce nombre de jours avant la fin.
+rule-vacancy-fill-days = Durée d’une vacance, en jours
+    .hint = Un siège vacant plus longtemps est signalé.
+rule-sector-required-above = Logements qui exigent des comités de secteur
+    .hint = Un office qui compte plus de logements doit créer des comités de secteur.
+rule-meeting-notice-days = Délai d’avis d’une réunion, en jours
+    .hint = Le temps entre l’envoi de la convocation et la réunion.
+rule-meeting-special-notice-days = Délai d’avis d’une séance extraordinaire, en jours
+    .hint = Le temps entre l’envoi de la convocation et la séance.
+rule-assembly-notice-days = Délai d’avis d’une assemblée, en jours
+    .hint = Pour l’assemblée générale annuelle et l’assemblée d’élection.
+rule-meeting-clear-days = Compter en jours francs
+    .hint = Ni le jour de l’envoi ni celui de la réunion ne comptent alors dans le délai.
+rule-meeting-min-per-year = Réunions par année
+    .hint = Une année qui en compte moins est signalée.
+rule-meeting-gap-days = Temps entre deux réunions, en jours
+    .hint = Un intervalle plus long est signalé.
+rule-motion-requires-seconder = Une proposition doit être appuyée
+    .hint = Sans appui, le vote n’a pas lieu.
+rule-vote-base = La majorité se compte
+    .hint = Sur les votes exprimés, les abstentions ne changent rien au résultat; sur les membres présents, elles pèsent contre.
+rule-vote-base-cast = Sur les votes exprimés
+rule-vote-base-present = Sur les membres présents
+rule-vote-chair-casting = Vote prépondérant de la présidence
+    .hint = À égalité des voix, la présidence tranche. Sinon, la proposition est rejetée.
+rule-resolution-format = Forme des numéros de résolution
+    .hint = { "{body}" } est le préfixe de l’instance, { "{yyyy}" } l’année, { "{seq:03}" } le rang sur trois chiffres.
+rule-minutes-draft-days = Projet de procès-verbal, en jours
+    .hint = Le temps pour le préparer après la réunion; passé ce délai, l’accueil le rappelle.
+rule-followup-alert-days = Rappel avant l’échéance d’un suivi, en jours
+    .hint = L’accueil en parle à partir de ce nombre de jours avant l’échéance.
+rule-privacy-consent-required = Consentement daté
+    .hint = Signale les personnes dont on garde le téléphone ou le courriel sans consentement daté.
+
+# D’où vient une règle : `rule-source-{code}`.
+
+rule-source-act-57-1 = Loi sur la SHQ (S-8), art. 57.1
+rule-source-act-58-4 = Loi sur la SHQ (S-8), art. 58.4
+rule-source-act-sector = Loi sur la SHQ (S-8), comités de secteur
+rule-source-directive = Directive de la SHQ sur la participation des locataires
+rule-source-procedure = Usage des assemblées délibérantes
+rule-source-practice = Usage des offices et des comités
+rule-source-privacy = Protection des renseignements personnels (P-39.1 et A-2.1)
+rule-source-committee = Choix du comité
+
+# Oui et non, et ce qu’une règle attend : `rule-expects-{sorte}`.
+
+flag-on = Oui
+flag-off = Non
+rule-expects-whole = un nombre entier, comme 10
+rule-expects-flag = « on » pour oui ou « off » pour non
+rule-expects-text = un texte d’une seule ligne
+rule-expects-year-day = un mois et un jour, comme 04-30 pour le 30 avril
+rule-expects-pattern = une forme comme { "{body}-{yyyy}-{seq:03}" }
+rule-expects-choice = l’une de ces valeurs : { $known }

@@ -1,1 +1,1 @@
-# Les écrans : titres, pieds de page, aide, messages.
+# Les écrans : titres, pieds de page, aide, messages.

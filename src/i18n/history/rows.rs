@@ -1,0 +1,88 @@
+//! What an act of many commands changed, counted: « 28 personnes ajoutées, 3 modifiées ».
+
+use std::collections::BTreeMap;
+
+use super::Act;
+use crate::domain::entity::Entity;
+use crate::t;
+
+/// How many records of one kind an act made, changed and took away.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Counts {
+    added: usize,
+    changed: usize,
+    removed: usize,
+}
+
+impl Act<'_> {
+    /// The records that the act changed, by kind, those that others refer to first.
+    pub(super) fn counted_rows(&self) -> String {
+        let mut rows: BTreeMap<(&str, &str), (bool, bool)> = BTreeMap::new();
+        for change in self.changes {
+            let known = rows.entry((change.table.as_str(), change.row.as_str()));
+            // Before the act is what its first change says, after it what its last one says.
+            let (_, after) = known.or_insert((change.old.is_some(), false));
+            *after = change.new.is_some();
+        }
+        let mut tables: BTreeMap<&str, Counts> = BTreeMap::new();
+        for ((table, _), (before, after)) in rows {
+            let counts = tables.entry(table).or_default();
+            match (before, after) {
+                (false, true) => counts.added += 1,
+                (true, true) => counts.changed += 1,
+                (true, false) => counts.removed += 1,
+                (false, false) => {}
+            }
+        }
+        let order = Entity::ALL.into_iter().map(Entity::table).chain(["rule"]);
+        let told: Vec<String> = order
+            .filter_map(|table| Some(self.counts(table, *tables.get(table)?)))
+            .filter(|told| !told.is_empty())
+            .collect();
+        if told.is_empty() {
+            return t!(self.words, "history-nothing").into_owned();
+        }
+        told.join("; ")
+    }
+
+    /// The counts of one kind; only the first names it.
+    fn counts(&self, table: &str, counts: Counts) -> String {
+        let words = self.words;
+        let mut told: Vec<String> = Vec::new();
+        for (count, part) in [counts.added, counts.changed, counts.removed].into_iter().zip(0..) {
+            if count == 0 {
+                continue;
+            }
+            let things = if told.is_empty() {
+                words.with(&format!("entity-{table}.count"), &[("count", count.into())])
+            } else {
+                count.to_string()
+            };
+            let gender = self.gender(table);
+            told.push(match part {
+                0 => {
+                    t!(words, "history-rows-added", count = count, things = things, gender = gender)
+                }
+                1 => {
+                    t!(
+                        words,
+                        "history-rows-changed",
+                        count = count,
+                        things = things,
+                        gender = gender
+                    )
+                }
+                _ => {
+                    t!(
+                        words,
+                        "history-rows-removed",
+                        count = count,
+                        things = things,
+                        gender = gender
+                    )
+                }
+            });
+        }
+        told.join(", ")
+    }
+}

@@ -1,0 +1,198 @@
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::*;
+use crate::domain::command::{Batch, Stamp};
+use crate::i18n::language::Language::{self, English, French};
+use crate::store::Store;
+
+/// What the records of these tests are called, by their ids.
+fn names(entity: Entity, id: &Id) -> Option<String> {
+    let known = BTreeMap::from([
+        ((Entity::Person, "helene"), "Hélène Tremblay"),
+        ((Entity::Person, "zoe"), "Zoé Roy"),
+        ((Entity::Seat, "ilot-3"), "Délégation – Îlot 3"),
+        ((Entity::Mandate, "mandate"), "Hélène Tremblay"),
+        ((Entity::Meeting, "meeting"), "2026-05"),
+        ((Entity::AgendaItem, "item"), "Varia"),
+        ((Entity::Motion, "motion"), "Demander à l’Office de réparer les bancs"),
+    ]);
+    known.get(&(entity, id.as_str())).map(|name| (*name).to_owned())
+}
+
+fn entry(kind: &str, command: &Json, undoes: Option<i64>) -> Entry {
+    Entry {
+        seq: 31,
+        at: "2026-11-17T19:04:12".to_owned(),
+        actor: "Secrétariat".to_owned(),
+        kind: kind.to_owned(),
+        command: command.to_string(),
+        undoes,
+        undone_by: None,
+    }
+}
+
+fn row(table: &str, id: &str, old: Json, new: Json) -> RowChange {
+    let values = |json: Json| json.as_object().cloned();
+    RowChange { table: table.to_owned(), row: Id::new(id), old: values(old), new: values(new) }
+}
+
+fn told_in(language: Language, command: &Json, changes: &[RowChange]) -> String {
+    let kind = command["do"].as_str().unwrap();
+    sentence(&Words::new(language), &entry(kind, command, None), changes, &names)
+}
+
+fn told(command: Json, changes: &[RowChange]) -> String {
+    told_in(French, &command, changes)
+}
+
+#[test]
+fn a_person_is_added_changed_and_removed_in_good_french() {
+    let made = row("person", "new", Json::Null, json!({"family_name": "Roy", "given_name": "Ève"}));
+    let save = json!({"do": "save", "what": "person", "set": {"family_name": "Roy"}});
+    assert_eq!(told(save, &[made]), "Personne ajoutée\u{a0}: Ève Roy");
+    let save = json!({"do": "save", "what": "person", "id": "helene", "set": {"phone": "1"}});
+    let changed = row("person", "helene", json!({"phone": null}), json!({"phone": "1"}));
+    let both = [changed];
+    assert_eq!(told(save.clone(), &both), "Personne modifiée\u{a0}: Hélène Tremblay (téléphone)");
+    assert_eq!(told_in(English, &save, &both), "Person changed: Hélène Tremblay (phone)");
+    // The record is gone, so that its name comes from the row that was lost.
+    let lost = row("site", "gone", json!({"name": "Place Claude"}), Json::Null);
+    let remove = json!({"do": "remove", "what": "site", "id": "gone"});
+    assert_eq!(told(remove, &[lost]), "Ensemble immobilier enlevé\u{a0}: Place Claude");
+}
+
+#[test]
+fn a_consent_is_called_by_its_person_and_purpose() {
+    let values = json!({"person_id": "zoe", "purpose": "photo", "given_on": "2026-11-17"});
+    let save = json!({"do": "save", "what": "consent", "set": values});
+    let made = row("consent", "new", Json::Null, values);
+    assert_eq!(told(save, &[made]), "Consentement ajouté\u{a0}: Zoé Roy, Photos");
+}
+
+#[test]
+fn seats_and_mandates() {
+    let fill = json!({"do": "fill-seat", "seat": "ilot-3", "person": "helene",
+        "starts_on": "2026-05-01", "began": "elected"});
+    assert_eq!(
+        told(fill, &[]),
+        "Siège «\u{a0}Délégation – Îlot 3\u{a0}» comblé par Hélène Tremblay à partir du \
+         1er mai 2026 (élection)"
+    );
+    let end = json!({"do": "end-mandate", "mandate": "mandate", "ended_on": "2026-11-17",
+        "reason": "resignation"});
+    assert_eq!(
+        told(end, &[]),
+        "Mandat terminé\u{a0}: Hélène Tremblay, le 17 novembre 2026 (démission)"
+    );
+}
+
+#[test]
+fn the_life_of_a_meeting() {
+    let plan = json!({"do": "plan-meeting", "body": "b", "kind": "special", "date": "2026-11-17",
+        "starts_at": "19:00", "agenda": []});
+    let made = row("meeting", "new", Json::Null, json!({"number": "2026-05"}));
+    assert_eq!(
+        told(plan, &[made]),
+        "Séance extraordinaire prévue\u{a0}: 2026-05, le 17 novembre 2026 à 19\u{a0}h"
+    );
+    let acts = [
+        (
+            json!({"do": "convene-meeting", "meeting": "meeting", "sent_on": "2026-11-02"}),
+            "Convocation envoyée le 2 novembre 2026 pour la réunion 2026-05",
+        ),
+        (
+            json!({"do": "open-meeting", "meeting": "meeting", "at": "19:04"}),
+            "Réunion 2026-05 ouverte à 19\u{a0}h\u{a0}04",
+        ),
+        (
+            json!({"do": "set-attendance", "meeting": "meeting", "person": "zoe",
+                "status": "excused"}),
+            "Présences de la réunion 2026-05\u{a0}: Zoé Roy, absence excusée",
+        ),
+        (
+            json!({"do": "move-item", "item": "item", "to": 3}),
+            "Point «\u{a0}Varia\u{a0}» déplacé au rang 3",
+        ),
+        (
+            json!({"do": "propose", "meeting": "meeting", "text": "Réparer les bancs\nBis",
+                "mover": "zoe", "seconder": "helene"}),
+            "Proposition de Zoé Roy, appuyée par Hélène Tremblay, inscrite à la réunion \
+             2026-05\u{a0}: «\u{a0}Réparer les bancs\u{a0}»",
+        ),
+        (
+            json!({"do": "adopt-minutes", "meeting": "meeting", "adopted_on": "2026-12-08"}),
+            "Procès-verbal de la réunion 2026-05 adopté le 8 décembre 2026",
+        ),
+    ];
+    for (command, expected) in acts {
+        assert_eq!(told(command, &[]), expected);
+    }
+}
+
+#[test]
+fn a_vote_tells_its_outcome_and_the_number_it_gave() {
+    let vote = json!({"do": "record-vote", "motion": "motion", "mode": "counted",
+        "for": 7, "against": 1, "abstain": 1});
+    let carried = json!({"outcome": "carried", "number": "CCR-2026-031"});
+    let was = json!({"outcome": "proposed", "number": null});
+    let change = [row("motion", "motion", was.clone(), carried)];
+    assert_eq!(
+        told(vote.clone(), &change),
+        "Vote inscrit\u{a0}: CCR-2026-031, adoptée (7 pour, 1 contre, 1 abstention)"
+    );
+    let change = [row("motion", "motion", was, json!({"outcome": "defeated"}))];
+    let lost = json!({"do": "record-vote", "motion": "motion", "mode": "counted",
+        "for": 1, "against": 7});
+    assert_eq!(
+        told(lost, &change),
+        "Vote inscrit\u{a0}: «\u{a0}Demander à l’Office de réparer les bancs\u{a0}», rejetée \
+         (1 pour, 7 contre, aucune abstention)"
+    );
+}
+
+#[test]
+fn a_rule_is_told_with_its_value_in_words() {
+    let set = json!({"do": "set-rule", "rule": "meeting.clear_days", "value": "on"});
+    assert_eq!(told(set, &[]), "Règle changée\u{a0}: Compter en jours francs = Oui");
+    let reset = json!({"do": "set-rule", "rule": "director.term_end_day", "value": null});
+    assert_eq!(told(reset, &[]), "Règle remise à sa valeur de départ\u{a0}: Fin des mandats au CA");
+}
+
+#[test]
+fn an_undo_repeats_the_act_it_takes_back_and_a_command_of_the_future_is_told_too() {
+    let words = Words::new(French);
+    let undo = entry("undo", &json!({"do": "undo", "entry": 30}), Some(30));
+    let act = "Réunion 2026-05 annulée";
+    assert_eq!(taking_back(&words, &undo, act), "Annulé\u{a0}: Réunion 2026-05 annulée");
+    assert_eq!(sentence(&words, &undo, &[], &names), "Annulé\u{a0}: l’action 30 du journal");
+    let redo = entry("redo", &json!({"do": "undo", "entry": 31}), Some(31));
+    assert_eq!(taking_back(&words, &redo, act), "Rétabli\u{a0}: Réunion 2026-05 annulée");
+    let future = told(json!({"do": "seal-ballots"}), &[]);
+    assert_eq!(future, "Action d’une autre version du programme (seal-ballots)");
+}
+
+#[test]
+fn an_import_is_told_by_what_it_changed_in_the_register() {
+    // Before: one person. The import brings two more and a telephone for the first.
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = Store::create(&folder.path().join("import.ccr")).unwrap();
+    let stamp =
+        Stamp { at: "2026-11-17T19:04:12".parse().unwrap(), actor: "Secrétariat".to_owned() };
+    let person = |name: &str| Command::save(Entity::Person, None, [("family_name", json!(name))]);
+    let first = store.run(&stamp, &person("Roy")).unwrap().id;
+    let phone = Command::save(Entity::Person, first, [("phone", json!("819 555-0101"))]);
+    let commands = vec![person("Tremblay"), phone, person("Gagnon")];
+    let import = Command::Batch(Batch { label: "import".to_owned(), commands });
+    let changes = store.preview(&stamp, &import).unwrap();
+    let command = serde_json::to_value(&import).unwrap();
+    assert_eq!(told(command, &changes), "Importation\u{a0}: 2 personnes ajoutées, 1 modifiée");
+}
+
+#[test]
+fn a_long_text_is_cut_to_one_line() {
+    let text = "é".repeat(80);
+    assert_eq!(shortened(&text), format!("{}…", "é".repeat(60)));
+    assert_eq!(shortened("Un\nDeux"), "Un");
+}

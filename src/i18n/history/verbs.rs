@@ -1,0 +1,264 @@
+//! The sentence of each command.
+
+use super::super::wording::{choice, day, hour, label, rule_value, small};
+use super::{Act, BATCHES, shortened};
+use crate::domain::command::{
+    Batch, Command, FillSeat, PlanMeeting, Propose, RecordVote, Remove, Save, SetRule,
+};
+use crate::domain::entity::Entity;
+use crate::domain::field::{Choices, Value};
+use crate::domain::id::Id;
+use crate::domain::meeting::{ATTENDANCE_STATUS, MEETING_KIND};
+use crate::domain::motion::{DOCUMENT_KIND, MOTION_OUTCOME};
+use crate::domain::rules;
+use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END};
+use crate::t;
+
+impl Act<'_> {
+    /// A command in a sentence, as it was carried out.
+    pub(super) fn say(&self, command: &Command) -> String {
+        let words = self.words;
+        match command {
+            Command::Save(act) => self.save(act),
+            Command::Remove(act) => self.remove(act),
+            Command::SetRule(act) => self.set_rule(act),
+            Command::FillSeat(act) => self.fill_seat(act),
+            Command::EndMandate(act) => {
+                let person = self.name(Entity::Mandate, &act.mandate);
+                let date = day(words, &act.ended_on.to_string());
+                let reason = self.code(&MANDATE_END, &act.reason);
+                t!(words, "history-end-mandate", person = person, date = date, reason = reason)
+            }
+            Command::PlanMeeting(act) => self.plan_meeting(act),
+            Command::ConveneMeeting(act) => {
+                let (meeting, date) =
+                    (self.meeting(&act.meeting), day(words, &act.sent_on.to_string()));
+                t!(words, "history-convene-meeting", meeting = meeting, date = date)
+            }
+            Command::OpenMeeting(act) => {
+                let (meeting, hour) = (self.meeting(&act.meeting), hour(words, &act.at));
+                t!(words, "history-open-meeting", meeting = meeting, hour = hour)
+            }
+            Command::CloseMeeting(act) => {
+                let (meeting, hour) = (self.meeting(&act.meeting), hour(words, &act.at));
+                t!(words, "history-close-meeting", meeting = meeting, hour = hour)
+            }
+            Command::CancelMeeting(act) => {
+                t!(words, "history-cancel-meeting", meeting = self.meeting(&act.meeting))
+            }
+            Command::AdoptMinutes(act) => {
+                let (meeting, date) =
+                    (self.meeting(&act.meeting), day(words, &act.adopted_on.to_string()));
+                t!(words, "history-adopt-minutes", meeting = meeting, date = date)
+            }
+            Command::MoveItem(act) => {
+                let item = self.name(Entity::AgendaItem, &act.item);
+                t!(words, "history-move-item", item = item, to = act.to)
+            }
+            Command::SetAttendance(act) => {
+                let meeting = self.meeting(&act.meeting);
+                let person = self.name(Entity::Person, &act.person);
+                let Some(status) = &act.status else {
+                    let id = "history-set-attendance.cleared";
+                    return words
+                        .with(id, &[("meeting", meeting.into()), ("person", person.into())]);
+                };
+                let status = self.code(&ATTENDANCE_STATUS, status);
+                t!(
+                    words,
+                    "history-set-attendance",
+                    meeting = meeting,
+                    person = person,
+                    status = status
+                )
+            }
+            Command::Propose(act) => self.propose(act),
+            Command::RecordVote(act) => self.record_vote(act),
+            Command::DropMotion(act) => {
+                let motion = self.motion_text(&act.motion);
+                let outcome = self.code(&MOTION_OUTCOME, &act.outcome);
+                t!(words, "history-drop-motion", motion = motion, outcome = outcome)
+            }
+            Command::RecordDocument(act) => {
+                let kind = self.code(&DOCUMENT_KIND, &act.kind);
+                let (meeting, path) = (self.meeting(&act.meeting), act.path.as_str());
+                t!(words, "history-record-document", kind = kind, meeting = meeting, path = path)
+            }
+            Command::Batch(act) => self.batch(act),
+            Command::Undo(act) => t!(words, "history-undo", entry = act.entry),
+        }
+    }
+
+    fn save(&self, act: &Save) -> String {
+        let entity = self.kind_of_record(act.what);
+        let gender = self.gender(act.what.table());
+        let id = act.id.as_ref().or_else(|| self.made(act.what));
+        let row = id.and_then(|id| {
+            self.changes.iter().find(|c| c.table == act.what.table() && c.row == *id)
+        });
+        let is_new = row.map_or(act.id.is_none(), |row| row.old.is_none());
+        // Without its row (nobody read it), a new record is called by what was to be written.
+        let name = id.map(|id| self.name(act.what, id));
+        let name = name.or_else(|| self.name_in(act.what, &act.set.clone().into_iter().collect()));
+        let name = name.unwrap_or_else(|| t!(self.words, "value-unnamed").into_owned());
+        if is_new {
+            return t!(
+                self.words,
+                "history-save.new",
+                Entity = entity,
+                name = name,
+                gender = gender
+            );
+        }
+        let written: Vec<&str> = match row.and_then(|row| row.new.as_ref()) {
+            Some(values) => values.keys().map(String::as_str).collect(),
+            None => act.set.keys().map(String::as_str).collect(),
+        };
+        let fields = act.what.fields().iter().filter(|field| written.contains(&field.name));
+        let labels: Vec<String> =
+            fields.map(|field| small(&label(self.words, act.what, field.name))).collect();
+        if labels.is_empty() {
+            return t!(self.words, "history-save", Entity = entity, name = name, gender = gender);
+        }
+        t!(
+            self.words,
+            "history-save.fields",
+            Entity = entity,
+            name = name,
+            gender = gender,
+            fields = labels.join(", ")
+        )
+    }
+
+    fn remove(&self, act: &Remove) -> String {
+        let entity = self.kind_of_record(act.what);
+        let (name, gender) = (self.name(act.what, &act.id), self.gender(act.what.table()));
+        t!(self.words, "history-remove", Entity = entity, name = name, gender = gender)
+    }
+
+    fn set_rule(&self, act: &SetRule) -> String {
+        let name = self.rule(&act.rule);
+        let Some(chosen) = &act.value else {
+            return t!(self.words, "history-set-rule.default", rule = name);
+        };
+        let value = rules::find(&act.rule).map(|rule| rule_value(self.words, rule, chosen));
+        let value = value.unwrap_or_else(|| chosen.clone());
+        t!(self.words, "history-set-rule", rule = name, value = value)
+    }
+
+    fn fill_seat(&self, act: &FillSeat) -> String {
+        let (seat, person) =
+            (self.name(Entity::Seat, &act.seat), self.name(Entity::Person, &act.person));
+        let date = day(self.words, &act.starts_on.to_string());
+        let began = self.code(&MANDATE_BEGAN, &act.began);
+        t!(
+            self.words,
+            "history-fill-seat",
+            seat = seat,
+            person = person,
+            date = date,
+            began = began
+        )
+    }
+
+    fn plan_meeting(&self, act: &PlanMeeting) -> String {
+        let kind = choice(self.words, &MEETING_KIND, &act.kind);
+        let id = act.id.as_ref().or_else(|| self.made(Entity::Meeting));
+        let meeting = id.map(|id| self.meeting(id));
+        let meeting = meeting.unwrap_or_else(|| t!(self.words, "value-unnamed").into_owned());
+        let date = day(self.words, &act.date.to_string());
+        match &act.starts_at {
+            Some(at) => t!(
+                self.words,
+                "history-plan-meeting.hour",
+                kind = kind,
+                meeting = meeting,
+                date = date,
+                hour = hour(self.words, at)
+            ),
+            None => {
+                t!(self.words, "history-plan-meeting", kind = kind, meeting = meeting, date = date)
+            }
+        }
+    }
+
+    fn propose(&self, act: &Propose) -> String {
+        let (meeting, text) = (self.meeting(&act.meeting), shortened(&act.text));
+        let person = |id: &Id| self.name(Entity::Person, id);
+        match (act.mover.as_ref().map(person), act.seconder.as_ref().map(person)) {
+            (Some(mover), Some(seconder)) => t!(
+                self.words,
+                "history-propose.seconder",
+                meeting = meeting,
+                text = text,
+                mover = mover,
+                seconder = seconder
+            ),
+            (Some(mover), None) => {
+                t!(
+                    self.words,
+                    "history-propose.mover",
+                    meeting = meeting,
+                    text = text,
+                    mover = mover
+                )
+            }
+            (None, _) => t!(self.words, "history-propose", meeting = meeting, text = text),
+        }
+    }
+
+    fn record_vote(&self, act: &RecordVote) -> String {
+        let votes = self.votes(act);
+        let outcome = self.value(Entity::Motion, &act.motion, "outcome");
+        let Some(outcome) = outcome.as_ref().and_then(Value::as_text) else {
+            // The outcome is not among the changes: it was so before, and the vote is corrected.
+            let motion = self.name(Entity::Motion, &act.motion);
+            return t!(self.words, "history-record-vote.again", motion = motion, votes = votes);
+        };
+        let number = self.value(Entity::Motion, &act.motion, "number");
+        let motion = match number.as_ref().and_then(Value::as_text) {
+            Some(number) => number.to_owned(),
+            None => self.motion_text(&act.motion),
+        };
+        let outcome = self.code(&MOTION_OUTCOME, outcome);
+        t!(self.words, "history-record-vote", motion = motion, outcome = outcome, votes = votes)
+    }
+
+    fn votes(&self, act: &RecordVote) -> String {
+        let args = [
+            ("for", act.votes_for.unwrap_or(0).into()),
+            ("against", act.votes_against.unwrap_or(0).into()),
+            ("abstain", act.votes_abstain.unwrap_or(0).into()),
+        ];
+        match (act.mode.as_str(), act.casting_vote) {
+            ("unanimous", _) => t!(self.words, "history-votes-unanimous").into_owned(),
+            ("majority", _) => t!(self.words, "history-votes-majority").into_owned(),
+            (_, Some(_)) => self.words.with("history-votes-counted.casting", &args),
+            _ => self.words.with("history-votes-counted", &args),
+        }
+    }
+
+    fn batch(&self, act: &Batch) -> String {
+        let what = self.counted_rows();
+        if BATCHES.contains(&act.label.as_str()) {
+            let id = format!("history-batch-{}", act.label);
+            return self.words.with(&id, &[("what", what.into())]);
+        }
+        t!(self.words, "history-batch", what = what)
+    }
+
+    /// A meeting by its number.
+    fn meeting(&self, id: &Id) -> String {
+        self.name(Entity::Meeting, id)
+    }
+
+    /// A motion that has no number yet: the beginning of its text.
+    fn motion_text(&self, id: &Id) -> String {
+        t!(self.words, "value-quoted", text = self.name(Entity::Motion, id))
+    }
+
+    /// A code in words, to stand inside a sentence.
+    fn code(&self, choices: &Choices, code: &str) -> String {
+        small(&choice(self.words, choices, code))
+    }
+}

@@ -1,0 +1,175 @@
+//! What the program holds, in words: records, their fields and values, rules; and, in the modules
+//! below, why it says no, what it points out, what went wrong with the file, what was mistyped.
+
+mod facts;
+mod failed;
+mod refused;
+mod typed;
+
+pub use failed::{Worded, error};
+pub use refused::{fault, refusal, refusal_short, warning};
+pub use typed::{date_error, pattern_error, time_error};
+
+use refused::fault_of_code;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::dates;
+use super::words::Words;
+use crate::domain::calendar::MonthDay;
+use crate::domain::entity::Entity;
+use crate::domain::field::{Choices, Field, Kind, Value};
+use crate::domain::rules::{self, Rule, RuleKind, Source};
+use crate::t;
+
+/// The name of a kind of record, as it stands inside a sentence: « ensemble immobilier ».
+pub fn entity(words: &Words, entity: Entity) -> String {
+    words.text(&format!("entity-{}", entity.table())).into_owned()
+}
+
+/// The same, of several: « ensembles immobiliers ».
+pub fn entities(words: &Words, entity: Entity) -> String {
+    words.text(&format!("entity-{}.plural", entity.table())).into_owned()
+}
+
+/// So many of them: « 3 ensembles », « aucune personne ».
+pub fn entity_count(words: &Words, entity: Entity, count: usize) -> String {
+    words.with(&format!("entity-{}.count", entity.table()), &[("count", count.into())])
+}
+
+/// The label of a field: « Nom de famille ».
+pub fn label(words: &Words, entity: Entity, field: &str) -> String {
+    words.text(&format!("{}-{field}", entity.table())).into_owned()
+}
+
+/// The text of a code; the code itself when the list has no such code (another tool wrote it).
+pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
+    if choices.codes.contains(&code) {
+        words.text(&format!("{}-{code}", choices.name)).into_owned()
+    } else {
+        code.to_owned()
+    }
+}
+
+/// A value as a table or a form shows it: days of medium length, hours, choices in words. Nothing
+/// is empty. A link is the caller's to name, since ids are never shown: it is empty too.
+pub fn value(words: &Words, field: &Field, value: &Value) -> String {
+    let text = match value {
+        Value::Null => return String::new(),
+        Value::Whole(number) => return number.to_string(),
+        Value::Text(text) => text,
+    };
+    match field.kind {
+        Kind::Date => match text.parse() {
+            Ok(date) => dates::medium(date, words.language()),
+            Err(_) => text.clone(),
+        },
+        Kind::Time => hour(words, text),
+        Kind::Choice(choices) => choice(words, choices, text),
+        Kind::Link(_) => String::new(),
+        _ => text.clone(),
+    }
+}
+
+/// An hour as stored (`19:04`) in words; any other text stays as it is.
+pub(super) fn hour(words: &Words, text: &str) -> String {
+    match NaiveTime::parse_from_str(text, "%H:%M") {
+        Ok(time) => dates::time(time, words.language()),
+        Err(_) => text.to_owned(),
+    }
+}
+
+/// A day as stored (`2026-11-17`) as sentences want it; any other text stays as it is.
+pub(super) fn day(words: &Words, text: &str) -> String {
+    match text.parse() {
+        Ok(date) => dates::plain(date, words.language()),
+        Err(_) => text.to_owned(),
+    }
+}
+
+/// A day of the year as stored (`04-30`): « 30 avril »; any other text stays as it is.
+fn year_day(words: &Words, text: &str) -> String {
+    // Any leap year will do: the year is not shown.
+    let date = MonthDay::from_code(text).and_then(|day| day.in_year(2000));
+    date.map_or_else(|| text.to_owned(), |date| dates::of_year(date, words.language()))
+}
+
+/// The name of a rule: « Délai d’avis d’une réunion, en jours ».
+pub fn rule_name(words: &Words, rule: &Rule) -> String {
+    words.text(&rule.text_id()).into_owned()
+}
+
+/// One sentence on what a rule does.
+pub fn rule_hint(words: &Words, rule: &Rule) -> String {
+    words.text(&format!("{}.hint", rule.text_id())).into_owned()
+}
+
+/// The value of a rule in words: « Oui », « 30 avril », « Sur les votes exprimés ».
+pub fn rule_value(words: &Words, rule: &Rule, value: &str) -> String {
+    match rule.kind {
+        RuleKind::Flag if value == "on" => t!(words, "flag-on").into_owned(),
+        RuleKind::Flag if value == "off" => t!(words, "flag-off").into_owned(),
+        RuleKind::YearDay => year_day(words, value),
+        RuleKind::Choice(codes) if codes.contains(&value) => {
+            let code = if value.is_empty() { "none" } else { value };
+            words.text(&format!("{}-{code}", rule.text_id())).into_owned()
+        }
+        _ => value.to_owned(),
+    }
+}
+
+/// What a rule's value may be: « un nombre entier, comme 10 ».
+pub fn rule_expects(words: &Words, rule: &Rule) -> String {
+    match rule.kind {
+        RuleKind::Whole => t!(words, "rule-expects-whole").into_owned(),
+        RuleKind::Flag => t!(words, "rule-expects-flag").into_owned(),
+        RuleKind::Text => t!(words, "rule-expects-text").into_owned(),
+        RuleKind::YearDay => t!(words, "rule-expects-year-day").into_owned(),
+        RuleKind::Pattern => t!(words, "rule-expects-pattern").into_owned(),
+        RuleKind::Choice(codes) => {
+            let known: Vec<&str> = codes.iter().copied().filter(|code| !code.is_empty()).collect();
+            t!(words, "rule-expects-choice", known = known.join(", "))
+        }
+    }
+}
+
+/// Where a rule comes from: « Loi sur la SHQ (S-8), art. 58.4 ».
+pub fn rule_source(words: &Words, source: Source) -> String {
+    words.text(&format!("rule-source-{}", source.code())).into_owned()
+}
+
+/// The name of the rule of a key; the key itself when there is no such rule.
+pub(super) fn rule_called(words: &Words, key: &str) -> String {
+    rules::find(key).map_or_else(|| key.to_owned(), |rule| rule_name(words, rule))
+}
+
+/// A text whose first letter is a capital, to begin a sentence with.
+pub fn capital(text: &str) -> String {
+    with_first(text, |first| first.to_uppercase().collect())
+}
+
+/// A text whose first letter is small, to stand inside a sentence; an acronym stays (« MRC »).
+pub fn small(text: &str) -> String {
+    if text.chars().nth(1).is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    with_first(text, |first| first.to_lowercase().collect())
+}
+
+fn with_first(text: &str, change: impl Fn(char) -> String) -> String {
+    let mut signs = text.chars();
+    signs.next().map_or_else(String::new, |first| change(first) + signs.as_str())
+}
+
+/// The list of codes of a name, among those that fields use.
+pub(super) fn choices_named(name: &str) -> Option<&'static Choices> {
+    Entity::ALL.iter().flat_map(|entity| entity.fields()).find_map(|field| match field.kind {
+        Kind::Choice(choices) if choices.name == name => Some(choices),
+        _ => None,
+    })
+}
+
+/// The day that a text is, when it is one as stored.
+fn stored_day(text: &str) -> Option<NaiveDate> {
+    (text.len() == 10).then(|| text.parse().ok()).flatten()
+}

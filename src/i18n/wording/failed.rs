@@ -1,0 +1,77 @@
+//! What went wrong with the file: what happened, what is safe, what to do.
+
+use super::super::words::Words;
+use super::refused::refusal;
+use crate::store::Error;
+
+/// An error of the store in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Worded {
+    /// Two or three words, to head a dialog: « Disque plein ».
+    pub title: String,
+    /// What happened.
+    pub happened: String,
+    /// What is safe.
+    pub safe: String,
+    /// What to do.
+    pub todo: String,
+}
+
+/// Words an error of the store; a refusal too, though a screen shows that by its field.
+pub fn error(words: &Words, error: &Error) -> Worded {
+    let mut args = Vec::new();
+    match error {
+        Error::Refused(refused) => args.push(("refusal", refusal(words, refused).into())),
+        Error::Missing(path)
+        | Error::Exists(path)
+        | Error::NotAFile(path)
+        | Error::NotARegister(path) => args.push(("path", path.display().to_string().into())),
+        Error::Newer { found, known } => {
+            args.push(("found", (*found).into()));
+            args.push(("known", (*known).into()));
+        }
+        Error::Damaged(detail) | Error::Permission(detail) | Error::Io(detail) => {
+            args.push(("detail", detail.into()));
+        }
+        Error::Sql(detail) => args.push(("detail", detail.to_string().into())),
+        Error::Locked | Error::ReadOnly | Error::Full => {}
+    }
+    let part = |part: &str| words.with(&format!("error-{}{part}", error.kind()), &args);
+    Worded {
+        title: part(""),
+        happened: part(".happened"),
+        safe: part(".safe"),
+        todo: part(".todo"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::refusal::Refusal;
+    use crate::i18n::language::Language;
+
+    #[test]
+    fn an_error_says_what_happened_what_is_safe_and_what_to_do() {
+        let words = Words::new(Language::French);
+        let worded = error(&words, &Error::Newer { found: 9, known: 4 });
+        assert!(worded.happened.contains("version 9") && worded.happened.contains("version 4"));
+        let worded = error(&words, &Error::Missing("/mnt/clé/comité.ccr".into()));
+        assert!(worded.happened.ends_with("/mnt/clé/comité.ccr."), "{}", worded.happened);
+        let worded = error(&words, &Refusal::NothingToUndo {}.into());
+        assert_eq!(worded.happened, "Il n’y a plus rien à annuler ni à rétablir.");
+        assert_eq!(worded.safe, "Rien n’a été changé.");
+    }
+
+    #[test]
+    fn no_kind_of_error_is_left_without_its_words() {
+        for language in [Language::French, Language::English] {
+            let words = Words::new(language);
+            for kind in Error::KINDS.into_iter().chain(["refused"]) {
+                for part in ["", ".happened", ".safe", ".todo"] {
+                    assert!(words.has(&format!("error-{kind}{part}")), "{kind}{part}");
+                }
+            }
+        }
+    }
+}

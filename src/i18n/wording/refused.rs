@@ -1,0 +1,93 @@
+//! Why the program says no, and what it points out.
+
+use super::super::words::Words;
+use super::facts::Facts;
+use super::typed::pattern_error;
+use super::{choices_named, rule_expects, value};
+use crate::domain::entity::Entity;
+use crate::domain::field::{Fault, Field, Kind, Value};
+use crate::domain::number::Pattern;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::{self, RuleKind};
+use crate::domain::warning::Warning;
+use crate::t;
+
+/// A refusal in a sentence or two: what is wrong, by which rule, and what to do.
+pub fn refusal(words: &Words, refusal: &Refusal) -> String {
+    let mut facts = Facts::of(words, refusal);
+    match refusal {
+        Refusal::NoQuorum { present, needed } => {
+            facts.set("missing", needed.saturating_sub(*present));
+        }
+        Refusal::UnknownCode { list, .. } => {
+            let known = choices_named(list).map(|choices| choices.codes.join(", "));
+            facts.set("known", known.unwrap_or_default());
+        }
+        Refusal::RuleValue { rule, value } => {
+            let rule = rules::find(rule);
+            facts.set("expected", rule.map(|rule| rule_expects(words, rule)).unwrap_or_default());
+            let pattern = rule.filter(|rule| rule.kind == RuleKind::Pattern);
+            let wrong = pattern.and_then(|_| Pattern::parse(value).err());
+            let reason = wrong.map(|wrong| pattern_error(words, &wrong));
+            facts.set("reason", reason.unwrap_or_else(|| "none".to_owned()));
+        }
+        Refusal::ChangedMeanwhile { table, field, was, is, wanted } => {
+            let field = Entity::from_table(table).and_then(|entity| entity.field(field));
+            for (name, text) in [("was", was), ("is", is), ("wanted", wanted)] {
+                facts.set(name, shown(words, field, text));
+            }
+        }
+        Refusal::ChangedSince { name, .. } => {
+            let id = if name.is_empty() {
+                "refusal-changed-since.unnamed"
+            } else {
+                "refusal-changed-since.named"
+            };
+            facts.set("label", facts.say(id));
+        }
+        _ => {}
+    }
+    facts.say(&format!("refusal-{}", refusal.kind()))
+}
+
+/// A refusal in a few words, without a capital and a full stop: « quorum non atteint ».
+pub fn refusal_short(words: &Words, refusal: &Refusal) -> String {
+    short_of_code(words, refusal.kind())
+}
+
+/// A warning in a sentence.
+pub fn warning(words: &Words, warning: &Warning) -> String {
+    let mut facts = Facts::of(words, warning);
+    if let Warning::RuleBroken { code, .. } = warning {
+        facts.set("refusal", short_of_code(words, code));
+    }
+    facts.say(&format!("warning-{}", warning.kind()))
+}
+
+/// What is wrong with a value, to stand after the field's name: « il faut le remplir. »
+pub fn fault(words: &Words, fault: Fault) -> String {
+    fault_of_code(words, fault.code())
+}
+
+pub(super) fn fault_of_code(words: &Words, code: &str) -> String {
+    words.text(&format!("fault-{code}")).into_owned()
+}
+
+fn short_of_code(words: &Words, code: &str) -> String {
+    words.text(&format!("refusal-{code}.short")).into_owned()
+}
+
+/// A value of a field as the sentence about a change shows it, between its own marks.
+fn shown(words: &Words, field: Option<&Field>, text: &str) -> String {
+    if text.is_empty() {
+        return t!(words, "value-empty").into_owned();
+    }
+    match field {
+        Some(field) if matches!(field.kind, Kind::Link(_)) => t!(words, "value-link").into_owned(),
+        Some(field) => t!(words, "value-quoted", text = value(words, field, &Value::from(text))),
+        None => t!(words, "value-quoted", text = text),
+    }
+}
+
+#[cfg(test)]
+mod tests;
