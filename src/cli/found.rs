@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use crate::domain::founding::{Founding, founding};
-use crate::store::{Error, Store, backup, rotation};
+use crate::store::{Error, Ids, Store, backup, rotation};
 use crate::t;
 
 use super::failure::{Answer, Failure, Result};
@@ -46,7 +46,7 @@ fn make(session: &Session, matches: &ArgMatches, path: &Path) -> Result<()> {
         board_seat: &board_seat,
         board_size: size,
     };
-    let command = founding(&plan, || store.new_id(&stamp));
+    let command = founding(&plan, || Ids::System.next(stamp.at));
     store.run(&stamp, &command)?;
     Ok(backup::copy_to(&store, path)?)
 }

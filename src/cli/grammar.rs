@@ -3,7 +3,9 @@
 //! French names are the reference, English ones work the same. The texts are put on afterwards
 //! ([`super::help`]), only when they are shown: reading an order does not need them.
 
-use clap::{Arg, ArgAction, ArgGroup, Command, ValueHint, builder::PossibleValuesParser, value_parser};
+use clap::{
+    Arg, ArgAction, ArgGroup, Command, ValueHint, builder::PossibleValuesParser, value_parser,
+};
 
 use crate::i18n::language::Language;
 use crate::store::query::list::{
@@ -155,15 +157,13 @@ impl Say {
             .arg(self.option("filtre", "filter"));
         if list.views.len() > 1 {
             let views = list.views.iter().map(|view| view.name);
-            found = found.arg(self.option("vue", "view").value_parser(
-                PossibleValuesParser::new(views),
-            ));
+            found = found
+                .arg(self.option("vue", "view").value_parser(PossibleValuesParser::new(views)));
         }
         if list.sorts.len() > 1 {
             let sorts = list.sorts.iter().map(|sort| sort.name);
-            found = found.arg(self.option("tri", "sort").value_parser(
-                PossibleValuesParser::new(sorts),
-            ));
+            found = found
+                .arg(self.option("tri", "sort").value_parser(PossibleValuesParser::new(sorts)));
         }
         match french {
             "sieges" => found.arg(self.option("au", "on").conflicts_with_all(["filtre", "vue"])),
@@ -227,9 +227,11 @@ impl Say {
     }
 
     fn journal(self) -> Command {
-        command("journal", "journal")
-            .arg(json())
-            .arg(self.number("limite", "limit", u64::from(u32::MAX)))
+        command("journal", "journal").arg(json()).arg(self.number(
+            "limite",
+            "limit",
+            u64::from(u32::MAX),
+        ))
     }
 
     fn entry(self) -> Arg {

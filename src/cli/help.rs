@@ -48,11 +48,8 @@ fn dress(command: Command, words: &Words, path: &mut Vec<String>) -> Command {
     let here = path.clone();
     let mut command = command.about(about).help_template(template).mut_args(|arg| {
         let text = words.text(&argument_text(words, &here, &arg)).into_owned();
-        let values: Vec<String> = arg
-            .get_possible_values()
-            .iter()
-            .map(|value| value.get_name().to_owned())
-            .collect();
+        let values: Vec<String> =
+            arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
         let lists_values = arg.get_action().takes_values() && !arg.is_hide_possible_values_set();
         let text = match lists_values && !values.is_empty() {
             true => t!(words, "cli-one-of", text = text, values = values.join(", ")),

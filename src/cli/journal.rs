@@ -7,6 +7,8 @@ use clap::ArgMatches;
 use serde_json::{Value as Json, json};
 
 use crate::domain::command::{Command, Undo};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::i18n::language::Language;
 use crate::i18n::{dates, history};
@@ -97,8 +99,35 @@ fn when(at: &str, language: Language) -> String {
     format!("{}, {}", dates::medium(at.date(), language), dates::time(at.time(), language))
 }
 
+/// An act in words; one that takes another back is told in the words of that other.
 fn sentence(session: &Session, store: &Store, entry: &Entry) -> Result<String> {
-    Ok(history::sentence(session.words(), store, entry)?)
+    let words = session.words();
+    let mut told = entry.clone();
+    while let Some(undoes) = told.undoes {
+        let Some(earlier) = store.entries(Some(undoes + 1), 1)?.into_iter().next() else { break };
+        told = earlier;
+    }
+    let changes = store.changes(told.seq)?;
+    let names = |entity: Entity, id: &Id| name(store, entity, id);
+    let original = history::sentence(words, &told, &changes, &names);
+    if told.seq == entry.seq {
+        return Ok(original);
+    }
+    Ok(history::taking_back(words, entry, &original))
+}
+
+/// What a record is called: a mandate by its holder, an attendance by its person, a seat without
+/// a label by its association.
+fn name(store: &Store, entity: Entity, id: &Id) -> Option<String> {
+    let record = store.record(entity, id).ok().flatten()?;
+    let linked = |field: &str, to: Entity| store.label(to, &record.link(field)?).ok().flatten();
+    match entity {
+        Entity::Mandate | Entity::Attendance => linked("person_id", Entity::Person),
+        Entity::Seat if record.text("label").is_none() => {
+            linked("association_id", Entity::Association)
+        }
+        _ => Some(record.label()),
+    }
 }
 
 /// Takes back an act: the one that is named, else the latest that stands.

@@ -6,7 +6,6 @@
 
 pub mod grammar;
 pub mod help;
-pub mod keys;
 
 mod act;
 mod backups;
@@ -39,7 +38,7 @@ use self::session::Session;
 /// What the terminal interface opens with.
 pub enum Start {
     /// A register.
-    Register(Store),
+    Register(Box<Store>),
     /// No register yet: the first run makes it here.
     FirstRun(PathBuf),
 }
@@ -75,7 +74,7 @@ pub fn main(
 fn start(session: &Session) -> Result<Start> {
     match session.open() {
         Err(Failure::Store(Error::Missing(_))) => Ok(Start::FirstRun(session.path()?)),
-        other => other.map(Start::Register),
+        other => Ok(Start::Register(Box::new(other?))),
     }
 }
 

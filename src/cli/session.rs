@@ -13,6 +13,7 @@ use crate::domain::rules::{LANGUAGE, SECRETARY_NAME};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Store;
+use crate::t;
 
 use super::failure::{Failure, Result};
 

@@ -140,8 +140,12 @@ fn text(words: &Words, store: &Store, sheet: &PersonSheet) -> Result<()> {
         };
         let given = [field("purpose"), field("given_on"), field("source")];
         let given: Vec<String> = given.into_iter().flatten().filter(|t| !t.is_empty()).collect();
-        entry(&mut out, words, &wording::capital(&wording::entity(words, Entity::Consent)),
-            &given.join(", "))?;
+        entry(
+            &mut out,
+            words,
+            &wording::capital(&wording::entity(words, Entity::Consent)),
+            &given.join(", "),
+        )?;
     }
     let [present, excused, absent, guest] = sheet.attendance;
     if present + excused + absent + guest > 0 {

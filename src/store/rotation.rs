@@ -122,7 +122,8 @@ mod tests {
         let store = Store::create(&folder.path().join("comite.ccr")).unwrap();
         let backups = folder.path().join(FOLDER);
         fs::create_dir(&backups).unwrap();
-        let others = ["lisez-moi.txt", "comite-2020-13-01-000000.ccr", "autre-2020-01-01-000000.ccr"];
+        let others =
+            ["lisez-moi.txt", "comite-2020-13-01-000000.ccr", "autre-2020-01-01-000000.ccr"];
         for name in others {
             fs::write(backups.join(name), "").unwrap();
         }

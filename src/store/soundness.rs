@@ -57,8 +57,7 @@ mod tests {
 
     fn register(folder: &std::path::Path) -> Store {
         let mut store = Store::create(&folder.join("r.ccr")).unwrap();
-        let stamp =
-            Stamp { at: "2026-11-17T19:04:00".parse().unwrap(), actor: "Zoé".to_owned() };
+        let stamp = Stamp { at: "2026-11-17T19:04:00".parse().unwrap(), actor: "Zoé".to_owned() };
         let person = [("family_name", json!("Tremblay"))];
         store.run(&stamp, &Command::save(Entity::Person, None, person)).unwrap();
         store

@@ -102,20 +102,14 @@ mod tests {
 
     #[test]
     fn a_name_with_escapes_is_shown_and_not_obeyed() {
-        assert_eq!(
-            visible("A\x1b]0;x\x07\x1b[2J\u{9b}31m\tB\r\n"),
-            "A␛]0;x␇␛[2J‹U+009B›31m␉B␍␊"
-        );
+        assert_eq!(visible("A\x1b]0;x\x07\x1b[2J\u{9b}31m\tB\r\n"), "A␛]0;x␇␛[2J‹U+009B›31m␉B␍␊");
         assert_eq!(visible("\0\x7f\u{85}"), "␀␡‹U+0085›");
     }
 
     #[test]
     fn what_turns_or_hides_text_is_named() {
         assert_eq!(visible("abc\u{202E}fdp"), "abc‹U+202E›fdp");
-        assert_eq!(
-            visible("a\u{FEFF}b\u{2028}c\u{200B}d"),
-            "a‹U+FEFF›b‹U+2028›c‹U+200B›d"
-        );
+        assert_eq!(visible("a\u{FEFF}b\u{2028}c\u{200B}d"), "a‹U+FEFF›b‹U+2028›c‹U+200B›d");
         assert_eq!(
             visible("\u{2067}x\u{2069}\u{200F}\u{61C}"),
             "‹U+2067›x‹U+2069›‹U+200F›‹U+061C›"
@@ -134,10 +128,7 @@ mod tests {
             "👨\u{200D}👩\u{200D}👧 ❤\u{FE0F}",
             "می\u{200C}خواهم",
         ] {
-            assert!(
-                matches!(visible(text), Cow::Borrowed(same) if same == text),
-                "{text:?}"
-            );
+            assert!(matches!(visible(text), Cow::Borrowed(same) if same == text), "{text:?}");
             assert!(matches!(visible_lines(text), Cow::Borrowed(same) if same == text));
         }
     }
@@ -145,10 +136,7 @@ mod tests {
     #[test]
     fn lines_are_kept_where_lines_are_wanted() {
         assert!(matches!(visible_lines("un\ndeux"), Cow::Borrowed(_)));
-        assert_eq!(
-            visible_lines("un\r\n\tdeux\rtrois\x1b"),
-            "un\n    deux␍trois␛"
-        );
+        assert_eq!(visible_lines("un\r\n\tdeux\rtrois\x1b"), "un\n    deux␍trois␛");
     }
 
     #[test]

@@ -112,10 +112,7 @@ fn wrap_paragraph(text: &str, offset: usize, width: usize, lines: &mut Vec<Range
 
 /// Whether a line may end after this grapheme: the ordinary spaces, not U+00A0, U+2007 or U+202F.
 fn breaks_after(grapheme: &str) -> bool {
-    matches!(
-        grapheme,
-        " " | "\t" | "\u{2002}" | "\u{2003}" | "\u{2009}" | "\u{200A}" | "\u{3000}"
-    )
+    matches!(grapheme, " " | "\t" | "\u{2002}" | "\u{2003}" | "\u{2009}" | "\u{200A}" | "\u{3000}")
 }
 
 /// A grapheme: where it stands in the text, and its width.
@@ -152,10 +149,7 @@ impl Iterator for Graphemes<'_> {
         };
         let start = self.next;
         self.next += len;
-        Some(Grapheme {
-            bytes: start..self.next,
-            columns,
-        })
+        Some(Grapheme { bytes: start..self.next, columns })
     }
 }
 
@@ -239,18 +233,12 @@ mod tests {
     }
 
     fn wrapped(text: &str, width: usize) -> Vec<&str> {
-        wrap(text, width)
-            .into_iter()
-            .map(|line| &text[line])
-            .collect()
+        wrap(text, width).into_iter().map(|line| &text[line]).collect()
     }
 
     #[test]
     fn lines_end_after_words() {
-        assert_eq!(
-            wrapped("Il est proposé par", 8),
-            ["Il est ", "proposé ", "par"]
-        );
+        assert_eq!(wrapped("Il est proposé par", 8), ["Il est ", "proposé ", "par"]);
         assert_eq!(wrapped("Il est proposé", 7), ["Il est ", "proposé"]);
         assert_eq!(wrapped("", 10), [""]);
         assert_eq!(wrapped("un\n\ndeux\n", 10), ["un", "", "deux", ""]);
@@ -269,10 +257,7 @@ mod tests {
     fn a_word_longer_than_the_line_is_split_between_graphemes() {
         assert_eq!(wrapped("un abcdefghij", 4), ["un ", "abcd", "efgh", "ij"]);
         assert_eq!(wrapped("漢字漢", 3), ["漢", "字", "漢"]);
-        assert_eq!(
-            wrapped("e\u{301}e\u{301}e\u{301}", 2),
-            ["e\u{301}e\u{301}", "e\u{301}"]
-        );
+        assert_eq!(wrapped("e\u{301}e\u{301}e\u{301}", 2), ["e\u{301}e\u{301}", "e\u{301}"]);
         assert_eq!(wrapped(FAMILY, 1), [FAMILY]);
         assert_eq!(wrapped("ab", 0), ["a", "b"]);
         assert_eq!(wrapped(&"x".repeat(5_000), 80).len(), 63); // 5,000 / 80 = 62.5

@@ -55,10 +55,7 @@ impl Drafts {
     /// # Errors
     /// When the folder cannot be made, or the file is there and cannot be read or moved aside.
     pub fn open(folder: &Path, register: &Path) -> io::Result<(Drafts, Found)> {
-        DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(folder)?;
+        DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
         // One register, one name, whichever way its path was written.
         let register = fs::canonicalize(register).or_else(|_| std::path::absolute(register))?;
         let file = folder.join(file_name(&register));
@@ -132,10 +129,7 @@ impl Drafts {
                 None => merged.remove(key),
             };
         }
-        let content = Content {
-            register: self.register.clone(),
-            drafts: merged,
-        };
+        let content = Content { register: self.register.clone(), drafts: merged };
         write(&self.file, &content)?;
         self.drafts = content.drafts;
         self.changed.clear();
@@ -221,11 +215,8 @@ fn move_aside(file: &Path) -> io::Result<PathBuf> {
 /// A name for the register's file: its own name, for people, and a hash of the whole path
 /// (FNV-1a, which unlike `std`'s hasher is the same in every version).
 fn file_name(register: &Path) -> String {
-    let hash = register
-        .as_os_str()
-        .as_bytes()
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
+    let hash =
+        register.as_os_str().as_bytes().iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });
     let stem: String = register

@@ -124,11 +124,7 @@ impl Write for Output {
 
     fn flush(&mut self) -> io::Result<()> {
         // Once the terminal is given back, the rest of a frame must not appear in the shell.
-        let result = if ENTERED.load(Ordering::SeqCst) {
-            write_out(&self.0)
-        } else {
-            Ok(())
-        };
+        let result = if ENTERED.load(Ordering::SeqCst) { write_out(&self.0) } else { Ok(()) };
         self.0.clear();
         result
     }
@@ -196,17 +192,10 @@ fn report(info: &PanicHookInfo) -> String {
 /// Writes a report that only its owner can read, since the message may quote a name, and returns
 /// its path.
 fn write_report(folder: &Path, report: &str) -> io::Result<PathBuf> {
-    DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)?;
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let when = chrono::Utc::now().format("%Y%m%dT%H%M%S%.3f");
     let path = folder.join(format!("panic-{when}-{}.txt", std::process::id()));
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&path)?;
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
     file.write_all(report.as_bytes())?;
     file.sync_all()?;
     Ok(path)

@@ -166,11 +166,7 @@ impl Theme {
             plain,                                   // Tab
             reversed.add_modifier(Modifier::BOLD),   // TabActive
         ];
-        Theme {
-            palette,
-            styles,
-            signs,
-        }
+        Theme { palette, styles, signs }
     }
 
     /// The style for a role.
@@ -201,21 +197,13 @@ impl Colours {
             bad: Some(bad),
         };
         match palette {
-            Palette::Mono => Colours {
-                key: None,
-                good: None,
-                warning: None,
-                bad: None,
-            },
+            Palette::Mono => Colours { key: None, good: None, warning: None, bad: None },
             // Yellow cannot be read on white, nor blue on black.
             Palette::Neutral => some(Color::Cyan, Color::Green, Color::Magenta, Color::Red),
             Palette::Light => some(Color::Blue, Color::Green, Color::Magenta, Color::Red),
-            Palette::Dark => some(
-                Color::LightCyan,
-                Color::LightGreen,
-                Color::LightYellow,
-                Color::LightRed,
-            ),
+            Palette::Dark => {
+                some(Color::LightCyan, Color::LightGreen, Color::LightYellow, Color::LightRed)
+            }
         }
     }
 }
@@ -237,10 +225,7 @@ mod tests {
 
     fn detect(choice: Choice, pairs: &[(&str, &str)]) -> Theme {
         Theme::detect(choice, |name| {
-            pairs
-                .iter()
-                .find(|(n, _)| *n == name)
-                .map(|(_, value)| (*value).to_string())
+            pairs.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_string())
         })
     }
 
@@ -260,33 +245,18 @@ mod tests {
         assert_eq!(auto(&[("COLORFGBG", "0;default")]), Palette::Neutral);
         assert_eq!(auto(&[("TERM", "linux")]), Palette::Dark);
         assert_eq!(auto(&[("TERM", "dumb")]), Palette::Mono);
-        assert_eq!(
-            auto(&[("TERM", "vt220"), ("COLORFGBG", "15;0")]),
-            Palette::Mono
-        );
-        assert_eq!(
-            auto(&[("NO_COLOR", "1"), ("COLORFGBG", "15;0")]),
-            Palette::Mono
-        );
+        assert_eq!(auto(&[("TERM", "vt220"), ("COLORFGBG", "15;0")]), Palette::Mono);
+        assert_eq!(auto(&[("NO_COLOR", "1"), ("COLORFGBG", "15;0")]), Palette::Mono);
         // An empty NO_COLOR does not count.
-        assert_eq!(
-            auto(&[("NO_COLOR", ""), ("COLORFGBG", "15;0")]),
-            Palette::Dark
-        );
+        assert_eq!(auto(&[("NO_COLOR", ""), ("COLORFGBG", "15;0")]), Palette::Dark);
     }
 
     #[test]
     fn a_setting_beats_the_guess_but_not_no_color() {
-        assert_eq!(
-            detect(Choice::Light, &[("COLORFGBG", "15;0")]).palette(),
-            Palette::Light
-        );
+        assert_eq!(detect(Choice::Light, &[("COLORFGBG", "15;0")]).palette(), Palette::Light);
         assert_eq!(detect(Choice::Dark, &[]).palette(), Palette::Dark);
         assert_eq!(detect(Choice::Mono, &[]).palette(), Palette::Mono);
-        assert_eq!(
-            detect(Choice::Light, &[("NO_COLOR", "1")]).palette(),
-            Palette::Mono
-        );
+        assert_eq!(detect(Choice::Light, &[("NO_COLOR", "1")]).palette(), Palette::Mono);
     }
 
     #[test]
@@ -305,11 +275,7 @@ mod tests {
         let luminance = |rgb: u32| {
             let part = |shift: u32| {
                 let c = f64::from((rgb >> shift) & 0xff) / 255.0;
-                if c <= 0.03928 {
-                    c / 12.92
-                } else {
-                    ((c + 0.055) / 1.055).powf(2.4)
-                }
+                if c <= 0.03928 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
             };
             0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0)
         };
@@ -349,10 +315,7 @@ mod tests {
                 for background in backgrounds {
                     // 3:1 is what WCAG asks for bold text.
                     let ratio = contrast(rgb(colour), *background);
-                    assert!(
-                        ratio >= 3.0,
-                        "{palette:?} {role:?} {ratio:.1} on {background:06x}"
-                    );
+                    assert!(ratio >= 3.0, "{palette:?} {role:?} {ratio:.1} on {background:06x}");
                 }
             }
         }

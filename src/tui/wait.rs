@@ -263,13 +263,8 @@ mod tests {
 
     #[test]
     fn only_the_release_of_a_key_is_left_out() {
-        let key = |kind| {
-            Event::Key(KeyEvent::new_with_kind(
-                KeyCode::Enter,
-                KeyModifiers::NONE,
-                kind,
-            ))
-        };
+        let key =
+            |kind| Event::Key(KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, kind));
         assert!(is_release(&key(KeyEventKind::Release)));
         assert!(!is_release(&key(KeyEventKind::Press)));
         assert!(!is_release(&key(KeyEventKind::Repeat)));

@@ -5,6 +5,7 @@ use std::io;
 
 use crate::domain::field::Value;
 use crate::exchange::table::write::TableWriter;
+use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::query::list::{Column, Shown};
 
@@ -39,7 +40,7 @@ impl<'a> CsvRows<'a> {
                 (Value::Null, _) => Cow::Borrowed(""),
                 (Value::Whole(number), _) => Cow::Owned(number.to_string()),
                 (Value::Text(code), Shown::Choice(choices)) => {
-                    super::table::choice(self.words, choices, code)
+                    wording::choice(self.words, choices, code).into()
                 }
                 (Value::Text(text), _) => Cow::Borrowed(text.as_str()),
             })

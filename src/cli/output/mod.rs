@@ -63,7 +63,7 @@ pub enum Rows<'a> {
     /// See [`Form::Json`].
     Json(JsonRows<'a>),
     /// See [`Form::Csv`].
-    Csv(CsvRows<'a>),
+    Csv(Box<CsvRows<'a>>),
 }
 
 impl<'a> Rows<'a> {
@@ -74,7 +74,9 @@ impl<'a> Rows<'a> {
     pub fn begin(form: Form, layout: Layout<'a>, out: &'a mut Out) -> io::Result<Self> {
         Ok(match form {
             Form::Json => Self::Json(JsonRows::begin(layout.columns, out)?),
-            Form::Csv => Self::Csv(CsvRows::begin(layout.columns, (layout.words)(), out)?),
+            Form::Csv => {
+                Self::Csv(Box::new(CsvRows::begin(layout.columns, (layout.words)(), out)?))
+            }
             Form::Table => {
                 let screen = Screen::of_stdout();
                 Self::Table(TableRows::new(layout.columns, (layout.words)(), screen, out))

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use crate::domain::field::{Choices, Value};
-use crate::i18n::dates;
+use crate::domain::field::Value;
 use crate::i18n::words::Words;
+use crate::i18n::{dates, wording};
 use crate::store::query::list::{Column, Shown};
 use crate::text::visible::visible;
 use crate::text::width;
@@ -35,14 +35,6 @@ pub fn heading<'a>(words: &'a Words, column: &Column) -> Cow<'a, str> {
     words.text(&format!("column-{}", column.name)).into_owned().into()
 }
 
-/// The words of a code; a code that has none (another tool wrote it) stays as it is.
-pub fn choice<'a>(words: &Words, choices: &Choices, code: &'a str) -> Cow<'a, str> {
-    if choices.codes.contains(&code) {
-        return words.text(&format!("{}-{code}", choices.name)).into_owned().into();
-    }
-    Cow::Borrowed(code)
-}
-
 /// A value as people read it, on one line, with nothing in it that could drive the terminal.
 pub fn shown(words: &Words, shown: Shown, value: &Value) -> String {
     let text = match value {
@@ -52,7 +44,7 @@ pub fn shown(words: &Words, shown: Shown, value: &Value) -> String {
     };
     let language = words.language();
     let found = match shown {
-        Shown::Choice(choices) => choice(words, choices, text),
+        Shown::Choice(choices) => wording::choice(words, choices, text).into(),
         Shown::Date => match text.parse() {
             Ok(day) => dates::medium(day, language).into(),
             Err(_) => Cow::Borrowed(text.as_str()),
@@ -160,9 +152,10 @@ fn fit(columns: &[Column], wanted: &[usize], screen: Option<usize>) -> Vec<(usiz
     }
     // Then what is wider than declared is cut, the widest first.
     while needed(&shown, &|(_, width)| width) > screen {
-        let widest = shown.iter_mut().filter(|(_, width)| *width > 3).max_by_key(|(p, width)| {
-            (width.saturating_sub(declared(*p)), *width)
-        });
+        let widest = shown
+            .iter_mut()
+            .filter(|(_, width)| *width > 3)
+            .max_by_key(|(p, width)| (width.saturating_sub(declared(*p)), *width));
         let Some((_, width)) = widest else { break };
         *width -= 1;
     }

@@ -48,9 +48,7 @@ impl Signs {
     /// or `LANG` say, the first one that is set and not empty (POSIX order).
     pub fn detect(env: impl Fn(&str) -> Option<String>) -> Signs {
         let set = |name: &str| env(name).filter(|value| !value.is_empty());
-        let locale = set("LC_ALL")
-            .or_else(|| set("LC_CTYPE"))
-            .or_else(|| set("LANG"));
+        let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG"));
         let locale = locale.unwrap_or_default().to_ascii_lowercase();
         let utf8 = locale.contains("utf-8") || locale.contains("utf8");
         match set("TERM").as_deref() {
@@ -131,10 +129,7 @@ mod tests {
 
     fn detect(pairs: &[(&str, &str)]) -> Signs {
         Signs::detect(|name| {
-            pairs
-                .iter()
-                .find(|(n, _)| *n == name)
-                .map(|(_, value)| (*value).to_string())
+            pairs.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_string())
         })
     }
 
@@ -142,18 +137,9 @@ mod tests {
     fn the_locale_decides_and_the_first_variable_that_is_set_wins() {
         assert_eq!(detect(&[("LANG", "fr_CA.UTF-8")]), Signs::unicode());
         assert_eq!(detect(&[("LANG", "fr_CA.utf8")]), Signs::unicode());
-        assert_eq!(
-            detect(&[("LC_CTYPE", "C.UTF-8"), ("LANG", "fr_CA")]),
-            Signs::unicode()
-        );
-        assert_eq!(
-            detect(&[("LC_ALL", "C"), ("LANG", "fr_CA.UTF-8")]),
-            Signs::ascii()
-        );
-        assert_eq!(
-            detect(&[("LC_ALL", ""), ("LANG", "fr_CA.UTF-8")]),
-            Signs::unicode()
-        );
+        assert_eq!(detect(&[("LC_CTYPE", "C.UTF-8"), ("LANG", "fr_CA")]), Signs::unicode());
+        assert_eq!(detect(&[("LC_ALL", "C"), ("LANG", "fr_CA.UTF-8")]), Signs::ascii());
+        assert_eq!(detect(&[("LC_ALL", ""), ("LANG", "fr_CA.UTF-8")]), Signs::unicode());
         assert_eq!(detect(&[]), Signs::ascii());
     }
 

@@ -70,14 +70,7 @@ pub fn text_right(
     ellipsis: &str,
 ) -> u16 {
     let free = usize::from(width).saturating_sub(glyph::width(words)) as u16;
-    text(
-        buf,
-        (x.saturating_add(free), y),
-        width - free,
-        words,
-        style,
-        ellipsis,
-    )
+    text(buf, (x.saturating_add(free), y), width - free, words, style, ellipsis)
 }
 
 /// Repeats a one-column sign over a whole line of the area's first row.
@@ -145,14 +138,7 @@ pub fn frame(buf: &mut Buffer, area: Rect, title: &str, role: Role, theme: &Them
     buf[(right, bottom)].set_symbol(signs.bottom_right);
     if !title.is_empty() && area.width > 4 {
         let spare = area.width - 4;
-        let used = text(
-            buf,
-            (area.x + 2, area.y),
-            spare,
-            title,
-            theme.style(role),
-            signs.ellipsis,
-        );
+        let used = text(buf, (area.x + 2, area.y), spare, title, theme.style(role), signs.ellipsis);
         buf[(area.x + 1, area.y)].set_symbol(" ");
         buf[(area.x + 2 + used, area.y)].set_symbol(" ");
     }
@@ -162,12 +148,7 @@ pub fn frame(buf: &mut Buffer, area: Rect, title: &str, role: Role, theme: &Them
 /// The rectangle of at most `width`×`height` in the middle of `area`.
 pub fn centered(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
-    Rect::new(
-        area.x + (area.width - width) / 2,
-        area.y + (area.height - height) / 2,
-        width,
-        height,
-    )
+    Rect::new(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height)
 }
 
 #[cfg(test)]
@@ -197,23 +178,13 @@ mod tests {
         assert_eq!(line(4, "漢字", "…"), "漢字");
         assert_eq!(line(3, "漢字", "…"), "漢…");
         assert_eq!(line(2, "漢字", "…"), "…");
-        assert_eq!(
-            line(3, "e\u{301}e\u{301}e\u{301}e\u{301}", "…"),
-            "e\u{301}e\u{301}…"
-        );
+        assert_eq!(line(3, "e\u{301}e\u{301}e\u{301}e\u{301}", "…"), "e\u{301}e\u{301}…");
     }
 
     #[test]
     fn nothing_in_the_data_reaches_the_terminal_as_a_command() {
         let mut buf = screen(20, 1);
-        text(
-            &mut buf,
-            (0, 0),
-            20,
-            "a\u{1b}]0;x\u{7}\t\u{202e}b\n",
-            Style::new(),
-            "…",
-        );
+        text(&mut buf, (0, 0), 20, "a\u{1b}]0;x\u{7}\t\u{202e}b\n", Style::new(), "…");
         let all = lines(&buf).concat();
         assert!(!all.contains(|c: char| c.is_control() || c == '\u{202e}'));
         assert!(all.starts_with('a') && all.contains("]0;x") && all.contains('b'));
@@ -222,18 +193,10 @@ mod tests {
     #[test]
     fn a_frame_carries_its_title() {
         let mut buf = screen(16, 3);
-        let inside = frame(
-            &mut buf,
-            Rect::new(0, 0, 16, 3),
-            "Ordre du jour",
-            Role::Title,
-            &theme(),
-        );
+        let inside =
+            frame(&mut buf, Rect::new(0, 0, 16, 3), "Ordre du jour", Role::Title, &theme());
         assert_eq!(inside, Rect::new(1, 1, 14, 1));
-        assert_eq!(
-            lines(&buf),
-            ["┌ Ordre du jo… ┐", "│              │", "└──────────────┘"]
-        );
+        assert_eq!(lines(&buf), ["┌ Ordre du jo… ┐", "│              │", "└──────────────┘"]);
     }
 
     #[test]

@@ -36,14 +36,7 @@ impl EditBuffer {
     /// is kept whole. The cursor stands at the end.
     pub fn new(text: String, limit: usize) -> EditBuffer {
         let (cursor, chars) = (text.len(), text.chars().count());
-        EditBuffer {
-            text,
-            cursor,
-            chars,
-            limit,
-            history: History::default(),
-            splice: None,
-        }
+        EditBuffer { text, cursor, chars, limit, history: History::default(), splice: None }
     }
 
     /// The text.
@@ -112,10 +105,7 @@ impl EditBuffer {
     /// Puts `words` at the cursor, as much of them as the limit allows.
     pub fn insert(&mut self, words: &str, kind: Kind) -> Reply {
         let room = self.limit.saturating_sub(self.chars);
-        let end = words
-            .char_indices()
-            .nth(room)
-            .map_or(words.len(), |(at, _)| at);
+        let end = words.char_indices().nth(room).map_or(words.len(), |(at, _)| at);
         let (words, rest) = words.split_at(end);
         if !words.is_empty() {
             self.history.note(self.cursor, "", words, self.cursor, kind);
@@ -131,8 +121,7 @@ impl EditBuffer {
 
     /// Puts another text in the place of all of it, as one step.
     pub fn replace_all(&mut self, words: &str) -> Reply {
-        self.history
-            .note(0, &self.text, words, self.cursor, Kind::Whole);
+        self.history.note(0, &self.text, words, self.cursor, Kind::Whole);
         self.splice_text(0..self.text.len(), words);
         self.cursor = self.text.len();
         Reply::Changed
@@ -142,13 +131,7 @@ impl EditBuffer {
         if range.is_empty() {
             return Reply::Ignored;
         }
-        self.history.note(
-            range.start,
-            &self.text[range.clone()],
-            "",
-            self.cursor,
-            kind,
-        );
+        self.history.note(range.start, &self.text[range.clone()], "", self.cursor, kind);
         self.splice_text(range.clone(), "");
         self.cursor = glyph::snap(&self.text, range.start);
         Reply::Changed
@@ -166,11 +149,7 @@ impl EditBuffer {
     fn splice_text(&mut self, range: Range<usize>, words: &str) {
         self.chars -= self.text[range.clone()].chars().count();
         self.chars += words.chars().count();
-        self.splice = Some(Splice {
-            at: range.start,
-            removed: range.len(),
-            inserted: words.len(),
-        });
+        self.splice = Some(Splice { at: range.start, removed: range.len(), inserted: words.len() });
         self.text.replace_range(range, words);
     }
 }

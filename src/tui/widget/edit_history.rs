@@ -66,11 +66,7 @@ impl History {
         cursor_before: usize,
         kind: Kind,
     ) {
-        self.bytes -= self
-            .undone
-            .drain(..)
-            .map(|step| step.bytes())
-            .sum::<usize>();
+        self.bytes -= self.undone.drain(..).map(|step| step.bytes()).sum::<usize>();
         let joined = !std::mem::take(&mut self.sealed) && self.join(at, removed, inserted, kind);
         self.bytes += removed.len() + inserted.len();
         if !joined {
@@ -179,13 +175,9 @@ mod tests {
     fn typing_is_taken_back_word_by_word() {
         let mut history = History::default();
         type_words(&mut history, "les bancs verts");
-        let taken: Vec<_> = std::iter::from_fn(|| history.undo())
-            .map(|r| r.range)
-            .collect();
+        let taken: Vec<_> = std::iter::from_fn(|| history.undo()).map(|r| r.range).collect();
         assert_eq!(taken, [10..15, 4..10, 0..4]);
-        let again: Vec<_> = std::iter::from_fn(|| history.redo())
-            .map(|r| r.text)
-            .collect();
+        let again: Vec<_> = std::iter::from_fn(|| history.redo()).map(|r| r.text).collect();
         assert_eq!(again, ["les ", "bancs ", "verts"]);
     }
 
@@ -195,9 +187,8 @@ mod tests {
         for (at, c) in "un mot".char_indices().rev() {
             history.note(at, &c.to_string(), "", at + 1, Kind::Erased);
         }
-        let back: Vec<_> = std::iter::from_fn(|| history.undo())
-            .map(|r| (r.text, r.cursor))
-            .collect();
+        let back: Vec<_> =
+            std::iter::from_fn(|| history.undo()).map(|r| (r.text, r.cursor)).collect();
         assert_eq!(back, [("un ".to_string(), 3), ("mot".to_string(), 6)]);
     }
 
@@ -231,9 +222,6 @@ mod tests {
             history.note(0, "", &page, 0, Kind::Whole);
         }
         assert!(history.done.len() <= 3, "{}", history.done.len());
-        assert_eq!(
-            history.bytes,
-            history.done.iter().map(Step::bytes).sum::<usize>()
-        );
+        assert_eq!(history.bytes, history.done.iter().map(Step::bytes).sum::<usize>());
     }
 }

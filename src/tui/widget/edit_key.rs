@@ -127,14 +127,8 @@ mod tests {
 
     #[test]
     fn letters_are_text_whether_with_shift_or_altgr() {
-        assert_eq!(
-            edit(KeyCode::Char('é'), KeyModifiers::NONE),
-            Some(Edit::Insert('é'))
-        );
-        assert_eq!(
-            edit(KeyCode::Char('É'), KeyModifiers::SHIFT),
-            Some(Edit::Insert('É'))
-        );
+        assert_eq!(edit(KeyCode::Char('é'), KeyModifiers::NONE), Some(Edit::Insert('é')));
+        assert_eq!(edit(KeyCode::Char('É'), KeyModifiers::SHIFT), Some(Edit::Insert('É')));
         let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
         assert_eq!(edit(KeyCode::Char('@'), altgr), Some(Edit::Insert('@')));
     }
@@ -152,10 +146,7 @@ mod tests {
     fn control_turns_steps_into_words() {
         let control = KeyModifiers::CONTROL;
         assert_eq!(edit(KeyCode::Left, control), Some(Edit::WordLeft));
-        assert_eq!(
-            edit(KeyCode::Char('w'), control),
-            Some(Edit::DeleteWordLeft)
-        );
+        assert_eq!(edit(KeyCode::Char('w'), control), Some(Edit::DeleteWordLeft));
         assert_eq!(edit(KeyCode::Char('z'), control), Some(Edit::Undo));
         assert_eq!(edit(KeyCode::Char('h'), control), Some(Edit::Backspace));
     }

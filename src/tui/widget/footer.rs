@@ -36,14 +36,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], help: Hint, theme: &Th
         let ellipsis = theme.signs.ellipsis;
         let used = draw::text(buf, (x, area.y), width, hint.key, role(Role::Key), ellipsis);
         let left = width.saturating_sub(used + 1);
-        draw::text(
-            buf,
-            (x + used + 1, area.y),
-            left,
-            hint.label,
-            role(Role::Text),
-            ellipsis,
-        );
+        draw::text(buf, (x + used + 1, area.y), left, hint.label, role(Role::Text), ellipsis);
     }
 }
 
@@ -68,9 +61,7 @@ fn places(area: Rect, hints: &[Hint], help: Hint) -> Vec<(usize, u16, u16)> {
     let mut kept: Vec<usize> = (0..hints.len()).collect();
     let mut need: usize = hints.iter().map(|hint| width(hint) + GAP).sum();
     while need + help_width > room + GAP - GAP_BEFORE_HELP {
-        let lowest = (0..kept.len())
-            .rev()
-            .min_by_key(|k| hints[kept[*k]].priority);
+        let lowest = (0..kept.len()).rev().min_by_key(|k| hints[kept[*k]].priority);
         let Some(lowest) = lowest else { break };
         need -= width(&hints[kept.remove(lowest)]) + GAP;
     }
@@ -92,12 +83,7 @@ mod tests {
     use crate::tui::widget::testing::{any_area, lines, screen, theme};
     use proptest::prelude::*;
 
-    const HELP: Hint<'static> = Hint {
-        key: "?",
-        label: "aide",
-        priority: 9,
-        enabled: true,
-    };
+    const HELP: Hint<'static> = Hint { key: "?", label: "aide", priority: 9, enabled: true };
 
     fn hints() -> Vec<Hint<'static>> {
         [
@@ -107,24 +93,13 @@ mod tests {
             ("u", "annuler", 2),
             ("Ctrl+P", "commandes", 1),
         ]
-        .map(|(key, label, priority)| Hint {
-            key,
-            label,
-            priority,
-            enabled: true,
-        })
+        .map(|(key, label, priority)| Hint { key, label, priority, enabled: true })
         .to_vec()
     }
 
     fn seen(width: u16) -> String {
         let mut buf = screen(width, 1);
-        draw(
-            &mut buf,
-            Rect::new(0, 0, width, 1),
-            &hints(),
-            HELP,
-            &theme(),
-        );
+        draw(&mut buf, Rect::new(0, 0, width, 1), &hints(), HELP, &theme());
         lines(&buf).concat()
     }
 
@@ -134,10 +109,7 @@ mod tests {
             seen(80),
             " Entrée ouvrir   n nouveau   / chercher   u annuler   Ctrl+P commandes   ? aide"
         );
-        assert_eq!(
-            seen(60),
-            " Entrée ouvrir   n nouveau   / chercher   u annuler  ? aide"
-        );
+        assert_eq!(seen(60), " Entrée ouvrir   n nouveau   / chercher   u annuler  ? aide");
         assert_eq!(seen(40), " Entrée ouvrir   n nouveau       ? aide");
         assert_eq!(seen(12), "     ? aide");
         assert_eq!(seen(6), " ? a…");

@@ -98,40 +98,26 @@ impl<'a> Form<'a> {
     /// out of sight.
     pub fn field_area(&self, area: Rect, row: usize) -> Rect {
         let plan = Plan::new(self.rows, area);
-        plan.blocks
-            .get(row)
-            .map_or(Rect::default(), |block| plan.field(block))
+        plan.blocks.get(row).map_or(Rect::default(), |block| plan.field(block))
     }
 
     /// The row of the field that was clicked, and where in it (columns, lines).
     pub fn hit(&self, area: Rect, at: Position) -> Option<(usize, u16, u16)> {
         let plan = Plan::new(self.rows, area);
         let line = plan.scroll + usize::from(at.y.checked_sub(area.y)?);
-        let row = plan
-            .blocks
-            .iter()
-            .position(|block| (block.top..block.bottom()).contains(&line))?;
+        let row =
+            plan.blocks.iter().position(|block| (block.top..block.bottom()).contains(&line))?;
         let Row::Field(field) = &self.rows[row] else {
             return None;
         };
         let text = text_area(plan.field(&plan.blocks[row]), field);
-        area.contains(at).then(|| {
-            (
-                row,
-                at.x.saturating_sub(text.x),
-                at.y.saturating_sub(text.y),
-            )
-        })
+        area.contains(at).then(|| (row, at.x.saturating_sub(text.x), at.y.saturating_sub(text.y)))
     }
 }
 
 fn draw_label(buf: &mut Buffer, plan: &Plan, block: &Block, field: &FieldView, theme: &Theme) {
     let Some(y) = plan.y(block.top) else { return };
-    let role = if field.focused {
-        Role::Title
-    } else {
-        Role::Text
-    };
+    let role = if field.focused { Role::Title } else { Role::Text };
     let labels = plan.labels;
     if field.focused {
         draw::text(
@@ -143,27 +129,12 @@ fn draw_label(buf: &mut Buffer, plan: &Plan, block: &Block, field: &FieldView, t
             "",
         );
     }
-    let width = labels
-        .width
-        .saturating_sub(if field.required { 2 } else { 0 });
-    let used = draw::text(
-        buf,
-        (labels.x, y),
-        width,
-        field.label,
-        theme.style(role),
-        theme.signs.ellipsis,
-    );
+    let width = labels.width.saturating_sub(if field.required { 2 } else { 0 });
+    let used =
+        draw::text(buf, (labels.x, y), width, field.label, theme.style(role), theme.signs.ellipsis);
     if field.required {
         let width = labels.width.saturating_sub(used);
-        draw::text(
-            buf,
-            (labels.x + used, y),
-            width,
-            " *",
-            theme.style(Role::Warning),
-            "",
-        );
+        draw::text(buf, (labels.x + used, y), width, " *", theme.style(Role::Warning), "");
     }
 }
 
@@ -177,11 +148,7 @@ fn draw_content(
         return None;
     }
     let (ellipsis, at) = (theme.signs.ellipsis, (area.x, area.y));
-    let style = theme.style(if field.focused {
-        Role::InputFocus
-    } else {
-        Role::Input
-    });
+    let style = theme.style(if field.focused { Role::InputFocus } else { Role::Input });
     match field.content {
         Content::Line(edit) => return edit.draw(buf, area, field.focused, theme),
         Content::Lines(edit, _) => {
@@ -199,41 +166,16 @@ fn draw_content(
         }
         Content::Choice(value) => {
             draw::horizontal(buf, area, " ", style);
-            draw::text(
-                buf,
-                at,
-                area.width.saturating_sub(2),
-                value,
-                style,
-                ellipsis,
-            );
-            draw::text(
-                buf,
-                (area.right() - 1, area.y),
-                1,
-                theme.signs.choice,
-                style,
-                "",
-            );
+            draw::text(buf, at, area.width.saturating_sub(2), value, style, ellipsis);
+            draw::text(buf, (area.right() - 1, area.y), 1, theme.signs.choice, style, "");
         }
         Content::Check(yes) => {
             let (sign, plain) = (if yes { "[x]" } else { "[ ]" }, theme.style(Role::Text));
-            let style = if field.focused {
-                theme.style(Role::Selected)
-            } else {
-                plain
-            };
+            let style = if field.focused { theme.style(Role::Selected) } else { plain };
             draw::text(buf, at, area.width, sign, style, "");
         }
         Content::Fixed(value) => {
-            draw::text(
-                buf,
-                at,
-                area.width,
-                value,
-                theme.style(Role::Muted),
-                ellipsis,
-            );
+            draw::text(buf, at, area.width, value, theme.style(Role::Muted), ellipsis);
         }
     }
     None
@@ -241,16 +183,8 @@ fn draw_content(
 
 /// The part of a field that holds text: several lines stand behind a rule.
 fn text_area(area: Rect, field: &FieldView) -> Rect {
-    let lead = if matches!(field.content, Content::Lines(..)) {
-        2.min(area.width)
-    } else {
-        0
-    };
-    Rect {
-        x: area.x + lead,
-        width: area.width - lead,
-        ..area
-    }
+    let lead = if matches!(field.content, Content::Lines(..)) { 2.min(area.width) } else { 0 };
+    Rect { x: area.x + lead, width: area.width - lead, ..area }
 }
 
 fn draw_notes(buf: &mut Buffer, plan: &Plan, block: &Block, theme: &Theme) {
@@ -280,14 +214,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn field<'a>(label: &'a str, content: Content<'a>) -> FieldView<'a> {
-        FieldView {
-            label,
-            content,
-            required: false,
-            focused: false,
-            error: "",
-            hint: "",
-        }
+        FieldView { label, content, required: false, focused: false, error: "", hint: "" }
     }
 
     /// The form of a person; the field with this number has the keys.
@@ -365,12 +292,7 @@ mod tests {
         // Eighteen columns: two fifths, 7, for the labels.
         assert_eq!(
             lines[1..5],
-            [
-                "  Nom *",
-                "           ✗ Il",
-                "             manque",
-                "             le nom."
-            ]
+            ["  Nom *", "           ✗ Il", "             manque", "             le nom."]
         );
         assert_eq!(lines[6], "  Locata…  [x]");
     }

@@ -12,9 +12,7 @@ const CELLS: u64 = 10;
 /// The bar for `part` of `whole`: full only when all is done, empty only when nothing is.
 pub fn bar(part: u64, whole: u64, theme: &Theme) -> String {
     let part = part.min(whole);
-    let exact = (u128::from(part) * u128::from(CELLS))
-        .checked_div(u128::from(whole))
-        .unwrap_or(0);
+    let exact = (u128::from(part) * u128::from(CELLS)).checked_div(u128::from(whole)).unwrap_or(0);
     let cells = (exact as u64).max(u64::from(part > 0)) as usize;
     theme.signs.full.repeat(cells) + &theme.signs.empty.repeat(CELLS as usize - cells)
 }
@@ -22,14 +20,7 @@ pub fn bar(part: u64, whole: u64, theme: &Theme) -> String {
 /// Draws the bar and the words behind it (« 62 % »).
 pub fn draw(buf: &mut Buffer, area: Rect, part: u64, whole: u64, words: &str, theme: &Theme) {
     let style = theme.style(Role::Text);
-    let used = draw::text(
-        buf,
-        (area.x, area.y),
-        area.width,
-        &bar(part, whole, theme),
-        style,
-        "",
-    );
+    let used = draw::text(buf, (area.x, area.y), area.width, &bar(part, whole, theme), style, "");
     let from = (used + 2).min(area.width);
     draw::text(
         buf,
@@ -54,10 +45,7 @@ mod tests {
         assert_eq!(bar(1, 1_000, &theme()), "█░░░░░░░░░");
         assert_eq!(bar(999, 1_000, &theme()), "█████████░");
         assert_eq!(bar(3, 0, &theme()), "░░░░░░░░░░");
-        assert_eq!(
-            bar(8_400, 8_400, &Theme::new(Palette::Mono, Signs::ascii())),
-            "##########"
-        );
+        assert_eq!(bar(8_400, 8_400, &Theme::new(Palette::Mono, Signs::ascii())), "##########");
     }
 
     #[test]

@@ -27,10 +27,7 @@ pub struct Glyph<'a> {
 
 /// The glyphs of `text` from byte `from`, which must be a glyph boundary.
 pub fn glyphs(text: &str, from: usize) -> Glyphs<'_> {
-    Glyphs {
-        text,
-        at: from.min(text.len()),
-    }
+    Glyphs { text, at: from.min(text.len()) }
 }
 
 /// The iterator [`glyphs`] returns.
@@ -50,24 +47,14 @@ impl<'a> Iterator for Glyphs<'a> {
         if let Some(bytes) = short_way(self.text.as_bytes(), at) {
             self.at += bytes;
             let shown = Cow::Borrowed(&self.text[at..at + bytes]);
-            return Some(Glyph {
-                at,
-                bytes,
-                shown,
-                columns: 1,
-            });
+            return Some(Glyph { at, bytes, shown, columns: 1 });
         }
         let glyph = self.text.get(at..)?.graphemes(true).next()?;
         self.at += glyph.len();
         let shown = visible(glyph);
         // As ratatui counts, which skips the cells a wide sign covers.
         let columns = usize::from(shown.cell_width());
-        Some(Glyph {
-            at,
-            bytes: glyph.len(),
-            shown,
-            columns,
-        })
+        Some(Glyph { at, bytes: glyph.len(), shown, columns })
     }
 }
 
@@ -115,9 +102,7 @@ pub fn width_within(text: &str, range: Range<usize>, most: usize) -> Option<usiz
 
 /// The boundary after the glyph that starts at `at`.
 pub fn next(text: &str, at: usize) -> usize {
-    glyphs(text, at)
-        .next()
-        .map_or(text.len(), |glyph| at + glyph.bytes)
+    glyphs(text, at).next().map_or(text.len(), |glyph| at + glyph.bytes)
 }
 
 /// The boundary before the glyph that ends at `at`.
@@ -144,11 +129,7 @@ pub fn snap(text: &str, at: usize) -> usize {
     }
     let mut cursor = GraphemeCursor::new(at, text.len(), true);
     match cursor.is_boundary(text, 0) {
-        Ok(false) => cursor
-            .next_boundary(text, 0)
-            .ok()
-            .flatten()
-            .unwrap_or(text.len()),
+        Ok(false) => cursor.next_boundary(text, 0).ok().flatten().unwrap_or(text.len()),
         _ => at,
     }
 }
@@ -184,10 +165,7 @@ pub fn word_right(text: &str, at: usize) -> usize {
 
 /// Whether a glyph belongs to a word.
 pub fn is_word(glyph: &str) -> bool {
-    glyph
-        .chars()
-        .next()
-        .is_some_and(|c| c.is_alphanumeric() || c == '_')
+    glyph.chars().next().is_some_and(|c| c.is_alphanumeric() || c == '_')
 }
 
 #[cfg(test)]

@@ -17,30 +17,12 @@ pub fn title(buf: &mut Buffer, area: Rect, left: &str, right: &str, theme: &Them
     let date = glyph::width(right);
     let room = usize::from(area.width);
     // A title of fewer than a dozen columns says nothing.
-    let date = if date + 2 + glyph::width(left).min(12) <= room {
-        date as u16
-    } else {
-        0
-    };
+    let date = if date + 2 + glyph::width(left).min(12) <= room { date as u16 } else { 0 };
     if date > 0 {
-        draw::text(
-            buf,
-            (area.right() - date, area.y),
-            date,
-            right,
-            theme.style(Role::Text),
-            "",
-        );
+        draw::text(buf, (area.right() - date, area.y), date, right, theme.style(Role::Text), "");
     }
     let spare = area.width - if date > 0 { date + 2 } else { 0 };
-    draw::text(
-        buf,
-        (area.x, area.y),
-        spare,
-        left,
-        theme.style(Role::Title),
-        theme.signs.ellipsis,
-    );
+    draw::text(buf, (area.x, area.y), spare, left, theme.style(Role::Title), theme.signs.ellipsis);
 }
 
 /// Draws the sections' names, each behind its digit, the active one marked. When room
@@ -50,33 +32,15 @@ pub fn tabs(buf: &mut Buffer, area: Rect, names: &[&str], active: usize, theme: 
     let (places, before, after) = tab_places(area, names, active);
     let muted = theme.style(Role::Muted);
     for (index, x, width) in places {
-        let role = if index == active {
-            Role::TabActive
-        } else {
-            Role::Tab
-        };
+        let role = if index == active { Role::TabActive } else { Role::Tab };
         let label = tab_label(index, names[index]);
-        draw::text(
-            buf,
-            (x, area.y),
-            width,
-            &label,
-            theme.style(role),
-            theme.signs.ellipsis,
-        );
+        draw::text(buf, (x, area.y), width, &label, theme.style(role), theme.signs.ellipsis);
     }
     if before {
         draw::text(buf, (area.x, area.y), 1, theme.signs.more_left, muted, "");
     }
     if after && !area.is_empty() {
-        draw::text(
-            buf,
-            (area.right() - 1, area.y),
-            1,
-            theme.signs.more_right,
-            muted,
-            "",
-        );
+        draw::text(buf, (area.right() - 1, area.y), 1, theme.signs.more_right, muted, "");
     }
 }
 
@@ -95,11 +59,7 @@ fn tab_label(index: usize, name: &str) -> String {
 
 /// The area without the blank column at either edge.
 fn inner(area: Rect) -> Rect {
-    Rect {
-        x: area.x + 1.min(area.width),
-        width: area.width.saturating_sub(2),
-        ..area
-    }
+    Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area }
 }
 
 /// Which names are drawn, from which column and how wide, and whether some are missing
@@ -143,15 +103,8 @@ mod tests {
     use proptest::prelude::*;
     use ratatui::style::Modifier;
 
-    const NAMES: [&str; 7] = [
-        "Accueil",
-        "Membres",
-        "Réunions",
-        "Résolutions",
-        "Élections",
-        "Projets",
-        "Services",
-    ];
+    const NAMES: [&str; 7] =
+        ["Accueil", "Membres", "Réunions", "Résolutions", "Élections", "Projets", "Services"];
     const OFFICE: &str = "CCR · Office d'habitation de Laval";
     const DATE: &str = "dim. 22 novembre 2026";
 
@@ -179,18 +132,9 @@ mod tests {
 
     #[test]
     fn at_sixty_the_active_section_stays_in_sight() {
-        assert_eq!(
-            top(60, 0)[0],
-            " CCR · Office d'habitation de Laval   dim. 22 novembre 2026"
-        );
-        assert_eq!(
-            top(60, 0)[1],
-            " 1 Accueil 2 Membres 3 Réunions 4 Résolutions 5 Élections  ›"
-        );
-        assert_eq!(
-            top(60, 6)[1],
-            "‹3 Réunions 4 Résolutions 5 Élections 6 Projets 7 Services"
-        );
+        assert_eq!(top(60, 0)[0], " CCR · Office d'habitation de Laval   dim. 22 novembre 2026");
+        assert_eq!(top(60, 0)[1], " 1 Accueil 2 Membres 3 Réunions 4 Résolutions 5 Élections  ›");
+        assert_eq!(top(60, 6)[1], "‹3 Réunions 4 Résolutions 5 Élections 6 Projets 7 Services");
         assert_eq!(top(30, 3)[1], "‹3 Réunions 4 Résolutions    ›");
         assert_eq!(top(40, 0)[0], " CCR · Office d…  dim. 22 novembre 2026");
         assert_eq!(top(30, 0)[0], " CCR · Office d'habitation d…");

@@ -34,10 +34,7 @@ impl Default for LineEdit {
 impl LineEdit {
     /// A field that holds `text`, the cursor at its end.
     pub fn new(text: impl Into<String>) -> LineEdit {
-        LineEdit {
-            buffer: EditBuffer::new(text.into(), LIMIT),
-            scroll: Cell::new(0),
-        }
+        LineEdit { buffer: EditBuffer::new(text.into(), LIMIT), scroll: Cell::new(0) }
     }
 
     /// The text as it stands.
@@ -75,11 +72,7 @@ impl LineEdit {
         // No more is looked at than can go in: each character has at most four bytes.
         let most = text.floor_char_boundary(LIMIT * 4);
         let reply = self.buffer.insert(&one_line(&text[..most]), Kind::Whole);
-        if most < text.len() {
-            Reply::Full
-        } else {
-            reply
-        }
+        if most < text.len() { Reply::Full } else { reply }
     }
 
     /// Puts the cursor where the mouse was clicked: `x` columns right of the field's left
@@ -108,48 +101,22 @@ impl LineEdit {
         focused: bool,
         theme: &Theme,
     ) -> Option<Position> {
-        let area = Rect {
-            height: area.height.min(1),
-            ..area
-        }
-        .intersection(buf.area);
+        let area = Rect { height: area.height.min(1), ..area }.intersection(buf.area);
         if area.is_empty() {
             return None;
         }
-        let style = theme.style(if focused {
-            Role::InputFocus
-        } else {
-            Role::Input
-        });
+        let style = theme.style(if focused { Role::InputFocus } else { Role::Input });
         draw::horizontal(buf, area, " ", style);
         if !focused {
-            draw::text(
-                buf,
-                (area.x, area.y),
-                area.width,
-                self.text(),
-                style,
-                theme.signs.ellipsis,
-            );
+            draw::text(buf, (area.x, area.y), area.width, self.text(), style, theme.signs.ellipsis);
             return None;
         }
         let width = usize::from(area.width);
         let (scroll, column) = self.follow_cursor(width);
         let lead = u16::from(scroll > 0 && width >= MARKED);
-        let right = if width >= MARKED {
-            theme.signs.more_right
-        } else {
-            ""
-        };
+        let right = if width >= MARKED { theme.signs.more_right } else { "" };
         let shown = &self.text()[scroll..];
-        draw::text(
-            buf,
-            (area.x + lead, area.y),
-            area.width - lead,
-            shown,
-            style,
-            right,
-        );
+        draw::text(buf, (area.x + lead, area.y), area.width - lead, shown, style, right);
         if lead > 0 {
             buf[(area.x, area.y)].set_symbol(theme.signs.more_left);
         }
@@ -163,9 +130,7 @@ impl LineEdit {
         let (text, cursor) = (self.text(), self.cursor());
         let under = glyphs(text, cursor).next();
         // The cursor may not stand on the sign in the last column.
-        let last = under
-            .as_ref()
-            .is_none_or(|g| cursor + g.bytes == text.len());
+        let last = under.as_ref().is_none_or(|g| cursor + g.bytes == text.len());
         let need = under.map_or(1, |g| g.columns.max(1)) + usize::from(!last && width >= MARKED);
         let room = |scroll: usize| {
             let lead = usize::from(scroll > 0 && width >= MARKED);
@@ -185,11 +150,7 @@ impl LineEdit {
         }
         // Out of sight: start so that some of the text before the cursor is seen, a quarter
         // less than fits, so that the next keys need not scroll again.
-        let wanted = if cursor <= scroll {
-            width / 4
-        } else {
-            room(1) - room(1) / 4
-        };
+        let wanted = if cursor <= scroll { width / 4 } else { room(1) - room(1) / 4 };
         let mut column = 0;
         scroll = cursor;
         while scroll > 0 {
@@ -243,9 +204,7 @@ mod tests {
     /// The field as seen in `width` columns and the cursor's column.
     fn seen(edit: &LineEdit, width: u16) -> (String, u16) {
         let mut buf = screen(width, 1);
-        let cursor = edit
-            .draw(&mut buf, Rect::new(0, 0, width, 1), true, &theme())
-            .unwrap();
+        let cursor = edit.draw(&mut buf, Rect::new(0, 0, width, 1), true, &theme()).unwrap();
         (lines(&buf).concat(), cursor.x)
     }
 
@@ -295,10 +254,7 @@ mod tests {
     #[test]
     fn a_paste_of_lines_becomes_one_line_and_one_step() {
         let mut edit = LineEdit::new("à ");
-        assert_eq!(
-            edit.paste("12, rue\r\nSaint-Martin\tapp. 4\u{7}\n"),
-            Reply::Changed
-        );
+        assert_eq!(edit.paste("12, rue\r\nSaint-Martin\tapp. 4\u{7}\n"), Reply::Changed);
         assert_eq!(edit.text(), "à 12, rue Saint-Martin app. 4");
         edit.apply(Edit::Undo);
         assert_eq!(edit.text(), "à ");
@@ -316,13 +272,7 @@ mod tests {
     #[test]
     fn enter_up_and_down_are_left_to_the_screen() {
         let mut edit = LineEdit::new("a");
-        for key in [
-            Edit::NewLine,
-            Edit::Up,
-            Edit::Down,
-            Edit::PageUp,
-            Edit::PageDown,
-        ] {
+        for key in [Edit::NewLine, Edit::Up, Edit::Down, Edit::PageUp, Edit::PageDown] {
             assert_eq!(edit.apply(key), Reply::Ignored);
         }
     }
@@ -343,20 +293,14 @@ mod tests {
         assert_eq!(seen(&edit, 8), ("0123456›".into(), 6));
         edit.apply(Edit::Right);
         let (text, x) = seen(&edit, 8);
-        assert_eq!(
-            &text[text.char_indices().nth(usize::from(x)).unwrap().0..],
-            "789"
-        );
+        assert_eq!(&text[text.char_indices().nth(usize::from(x)).unwrap().0..], "789");
     }
 
     #[test]
     fn without_the_focus_the_start_is_shown() {
         let edit = LineEdit::new("0123456789");
         let mut buf = screen(8, 1);
-        assert_eq!(
-            edit.draw(&mut buf, Rect::new(0, 0, 8, 1), false, &theme()),
-            None
-        );
+        assert_eq!(edit.draw(&mut buf, Rect::new(0, 0, 8, 1), false, &theme()), None);
         assert_eq!(lines(&buf), ["0123456…"]);
     }
 

@@ -41,11 +41,7 @@ pub struct Paragraphs {
 impl Paragraphs {
     /// The paragraphs of `text`, to be broken to `width` columns.
     pub fn new(text: &str, width: usize) -> Paragraphs {
-        Paragraphs {
-            width: width.max(1),
-            all: split(text),
-            anchor: (0, 0),
-        }
+        Paragraphs { width: width.max(1), all: split(text), anchor: (0, 0) }
     }
 
     /// Breaks to another width from now on.
@@ -53,9 +49,7 @@ impl Paragraphs {
         let width = width.max(1);
         if width != self.width {
             self.width = width;
-            self.all
-                .iter_mut()
-                .for_each(|paragraph| paragraph.lines = None);
+            self.all.iter_mut().for_each(|paragraph| paragraph.lines = None);
         }
     }
 
@@ -74,9 +68,7 @@ impl Paragraphs {
     pub fn line_at(&mut self, text: &str, at: usize) -> Line {
         let (paragraph, start) = self.find(at);
         let lines = self.lines(text, paragraph, start);
-        let number = lines
-            .partition_point(|line| start + line <= at)
-            .saturating_sub(1);
+        let number = lines.partition_point(|line| start + line <= at).saturating_sub(1);
         self.line(text, paragraph, start, number)
     }
 
@@ -123,9 +115,7 @@ impl Paragraphs {
         let width = self.width;
         let entry = &mut self.all[paragraph];
         let end = start + entry.bytes;
-        entry
-            .lines
-            .get_or_insert_with(|| break_lines(&text[start..end], width))
+        entry.lines.get_or_insert_with(|| break_lines(&text[start..end], width))
     }
 
     fn line(&mut self, text: &str, paragraph: usize, start: usize, number: usize) -> Line {
@@ -143,12 +133,7 @@ impl Paragraphs {
 }
 
 fn split(text: &str) -> Vec<Paragraph> {
-    text.split('\n')
-        .map(|part| Paragraph {
-            bytes: part.len(),
-            lines: None,
-        })
-        .collect()
+    text.split('\n').map(|part| Paragraph { bytes: part.len(), lines: None }).collect()
 }
 
 /// Where the lines of a paragraph start, the first at 0. Spaces at a break hang over the
@@ -202,18 +187,12 @@ mod tests {
     fn broken(text: &str, width: usize) -> Vec<&str> {
         let mut starts = break_lines(text, width);
         starts.push(text.len());
-        starts
-            .windows(2)
-            .map(|pair| &text[pair[0]..pair[1]])
-            .collect()
+        starts.windows(2).map(|pair| &text[pair[0]..pair[1]]).collect()
     }
 
     #[test]
     fn lines_break_at_spaces_which_hang() {
-        assert_eq!(
-            broken("les bancs de l'îlot 3", 9),
-            ["les bancs ", "de l'îlot ", "3"]
-        );
+        assert_eq!(broken("les bancs de l'îlot 3", 9), ["les bancs ", "de l'îlot ", "3"]);
         assert_eq!(broken("les  bancs", 3), ["les  ", "ban", "cs"]);
         assert_eq!(broken("", 9), [""]);
         assert_eq!(broken("   ", 2), ["   "]);
@@ -221,22 +200,13 @@ mod tests {
 
     #[test]
     fn a_no_break_space_keeps_its_words_together() {
-        assert_eq!(
-            broken("coût : 5\u{a0}210\u{a0}$", 9),
-            ["coût : ", "5\u{a0}210\u{a0}$"]
-        );
-        assert_eq!(
-            broken("il dit\u{a0}: oui", 7),
-            ["il ", "dit\u{a0}: ", "oui"]
-        );
+        assert_eq!(broken("coût : 5\u{a0}210\u{a0}$", 9), ["coût : ", "5\u{a0}210\u{a0}$"]);
+        assert_eq!(broken("il dit\u{a0}: oui", 7), ["il ", "dit\u{a0}: ", "oui"]);
     }
 
     #[test]
     fn a_text_to_be_read_keeps_its_paragraphs() {
-        assert_eq!(
-            wrapped("un deux\n\ntrois", 4),
-            ["un", "deux", "", "troi", "s"]
-        );
+        assert_eq!(wrapped("un deux\n\ntrois", 4), ["un", "deux", "", "troi", "s"]);
     }
 
     #[test]
@@ -244,10 +214,7 @@ mod tests {
         assert_eq!(broken("anticonstitution", 6), ["antico", "nstitu", "tion"]);
         assert_eq!(broken("漢字漢", 3), ["漢", "字", "漢"]);
         assert_eq!(broken("漢字", 1), ["漢", "字"]);
-        assert_eq!(
-            broken("un anticonstitution", 6),
-            ["un ", "antico", "nstitu", "tion"]
-        );
+        assert_eq!(broken("un anticonstitution", 6), ["un ", "antico", "nstitu", "tion"]);
     }
 
     proptest! {

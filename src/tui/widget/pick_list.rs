@@ -34,9 +34,7 @@ impl PickList<'_> {
     /// Where the list goes: below `field` if it fits there or there is more room than
     /// above, as wide as its longest line needs, inside `screen`.
     pub fn place(&self, field: Rect, screen: Rect) -> Rect {
-        let rows = u16::try_from(self.items.len())
-            .unwrap_or(u16::MAX)
-            .min(self.most);
+        let rows = u16::try_from(self.items.len()).unwrap_or(u16::MAX).min(self.most);
         if rows == 0 || screen.is_empty() {
             return Rect::default();
         }
@@ -51,10 +49,7 @@ impl PickList<'_> {
             (screen.y + above - height, height)
         };
         let need = self.items.iter().map(line_width).max().unwrap_or(0) + 4;
-        let width = u16::try_from(need)
-            .unwrap_or(u16::MAX)
-            .max(field.width)
-            .min(screen.width);
+        let width = u16::try_from(need).unwrap_or(u16::MAX).max(field.width).min(screen.width);
         // Under the field's first column, further left where it would not fit.
         let x = field.x.clamp(screen.x, screen.right() - width);
         Rect::new(x, y, width, height)
@@ -72,24 +67,13 @@ impl PickList<'_> {
             draw::frame(buf, area, "", Role::Border, theme);
         }
         for (number, y) in (self.top(inside)..self.items.len()).zip(inside.top()..inside.bottom()) {
-            let line = Rect {
-                y,
-                height: 1,
-                ..inside
-            };
+            let line = Rect { y, height: 1, ..inside };
             self.draw_item(buf, line, number, theme);
         }
         if usize::from(inside.height) < self.items.len() && inside != area {
             let count = format!(" {}/{} ", self.selected + 1, self.items.len());
             let at = (inside.x, area.bottom() - 1);
-            draw::text_right(
-                buf,
-                at,
-                inside.width - 1,
-                &count,
-                theme.style(Role::Muted),
-                "",
-            );
+            draw::text_right(buf, at, inside.width - 1, &count, theme.style(Role::Muted), "");
         }
     }
 
@@ -108,23 +92,10 @@ impl PickList<'_> {
             draw::horizontal(buf, line, " ", role(Role::Text));
         }
         let sign = if chosen { theme.signs.pointer } else { " " };
-        draw::text(
-            buf,
-            (line.x, line.y),
-            line.width,
-            sign,
-            role(Role::Text),
-            "",
-        );
+        draw::text(buf, (line.x, line.y), line.width, sign, role(Role::Text), "");
         let room = line.width.saturating_sub(1);
-        let used = draw::text(
-            buf,
-            (line.x + 1, line.y),
-            room,
-            &item.label,
-            role(Role::Text),
-            ellipsis,
-        );
+        let used =
+            draw::text(buf, (line.x + 1, line.y), room, &item.label, role(Role::Text), ellipsis);
         let left = room.saturating_sub(used + 2);
         draw::text(
             buf,
@@ -155,11 +126,7 @@ fn inside(area: Rect) -> Rect {
 
 fn line_width(item: &Item) -> usize {
     glyph::width(&item.label)
-        + if item.detail.is_empty() {
-            0
-        } else {
-            2 + glyph::width(&item.detail)
-        }
+        + if item.detail.is_empty() { 0 } else { 2 + glyph::width(&item.detail) }
 }
 
 #[cfg(test)]
@@ -176,10 +143,7 @@ mod tests {
             ("Trembley, Ann", "Îlot 1"),
             ("Trem, Sok", "Îlot 2"),
         ]
-        .map(|(label, detail)| Item {
-            label: label.into(),
-            detail: detail.into(),
-        })
+        .map(|(label, detail)| Item { label: label.into(), detail: detail.into() })
         .to_vec()
     }
 
@@ -192,11 +156,7 @@ mod tests {
     #[test]
     fn the_list_hangs_under_the_field_and_tells_how_many_there_are() {
         let items = items();
-        let list = PickList {
-            items: &items,
-            selected: 1,
-            most: 3,
-        };
+        let list = PickList { items: &items, selected: 1, most: 3 };
         let area = Rect::new(0, 0, 44, 7);
         assert_eq!(
             seen(&list, Rect::new(4, 1, 10, 1), area),
@@ -215,11 +175,7 @@ mod tests {
     #[test]
     fn near_the_bottom_it_goes_above_and_at_the_right_edge_to_the_left() {
         let items = items();
-        let list = PickList {
-            items: &items,
-            selected: 4,
-            most: 3,
-        };
+        let list = PickList { items: &items, selected: 4, most: 3 };
         let screen = Rect::new(0, 0, 44, 7);
         let place = list.place(Rect::new(30, 6, 10, 1), screen);
         assert_eq!(place, Rect::new(7, 1, 37, 5));
@@ -230,11 +186,7 @@ mod tests {
     #[test]
     fn in_a_narrow_place_the_frame_goes_and_text_is_cut() {
         let items = items();
-        let list = PickList {
-            items: &items,
-            selected: 0,
-            most: 8,
-        };
+        let list = PickList { items: &items, selected: 0, most: 8 };
         assert_eq!(
             seen(&list, Rect::new(0, 0, 9, 1), Rect::new(0, 0, 12, 3)),
             ["", "▶Tremblay, …", " Tremblay, …"]

@@ -52,21 +52,10 @@ impl Popup<'_> {
         let (text, style) = (parts.text, theme.style(Role::Text));
         let shown = parts.lines.iter().skip(self.scroll(&parts));
         for (line, y) in shown.zip(text.top()..text.bottom()) {
-            draw::text(
-                buf,
-                (text.x, y),
-                text.width,
-                line,
-                style,
-                theme.signs.ellipsis,
-            );
+            draw::text(buf, (text.x, y), text.width, line, style, theme.signs.ellipsis);
         }
         for (number, place) in parts.buttons.iter().enumerate() {
-            let role = if number == self.chosen {
-                Role::Selected
-            } else {
-                Role::Text
-            };
+            let role = if number == self.chosen { Role::Selected } else { Role::Text };
             let label = button(self.buttons[number]);
             draw::text(
                 buf,
@@ -81,49 +70,28 @@ impl Popup<'_> {
 
     /// The button clicked at this place.
     pub fn hit(&self, area: Rect, at: Position) -> Option<usize> {
-        self.parts(area)
-            .buttons
-            .iter()
-            .position(|place| place.contains(at))
+        self.parts(area).buttons.iter().position(|place| place.contains(at))
     }
 
     /// How far the text can be scrolled in this area.
     pub fn most_scroll(&self, area: Rect) -> usize {
         let parts = self.parts(area);
-        parts
-            .lines
-            .len()
-            .saturating_sub(usize::from(parts.text.height))
+        parts.lines.len().saturating_sub(usize::from(parts.text.height))
     }
 
     fn scroll(&self, parts: &Parts) -> usize {
-        self.scroll.min(
-            parts
-                .lines
-                .len()
-                .saturating_sub(usize::from(parts.text.height)),
-        )
+        self.scroll.min(parts.lines.len().saturating_sub(usize::from(parts.text.height)))
     }
 
     fn parts(&self, area: Rect) -> Parts<'_> {
         let most = area.width.min(WIDEST).saturating_sub(SIDES);
         let lines = wrapped(self.body, usize::from(most));
-        let labels: Vec<u16> = self
-            .buttons
-            .iter()
-            .map(|label| columns(&button(label)))
-            .collect();
+        let labels: Vec<u16> = self.buttons.iter().map(|label| columns(&button(label))).collect();
         let row = labels.iter().sum::<u16>() + GAP * labels.len().saturating_sub(1) as u16;
         let widest = lines.iter().map(|line| columns(line)).max().unwrap_or(0);
-        let width = widest
-            .max(row)
-            .max(columns(self.title))
-            .clamp(1, most.max(1))
-            + SIDES;
+        let width = widest.max(row).max(columns(self.title)).clamp(1, most.max(1)) + SIDES;
         let foot = if self.buttons.is_empty() { 0 } else { 2 };
-        let height = u16::try_from(lines.len())
-            .unwrap_or(u16::MAX)
-            .saturating_add(2 + foot);
+        let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(2 + foot);
         let frame = centered(area, width, height);
         let inside = Rect::new(
             frame.x.saturating_add(SIDES / 2),
@@ -133,10 +101,7 @@ impl Popup<'_> {
         );
         // On a small screen the buttons are worth more than the text.
         let foot = foot.min(inside.height);
-        let text = Rect {
-            height: inside.height - foot,
-            ..inside
-        };
+        let text = Rect { height: inside.height - foot, ..inside };
         let y = inside.bottom().saturating_sub(1);
         let mut x = inside.x + inside.width.saturating_sub(row);
         let mut buttons = Vec::with_capacity(labels.len());
@@ -145,12 +110,7 @@ impl Popup<'_> {
             buttons.push(Rect::new(x, y, width, 1));
             x = x.saturating_add(width + GAP);
         }
-        Parts {
-            frame,
-            lines,
-            text,
-            buttons,
-        }
+        Parts { frame, lines, text, buttons }
     }
 }
 
@@ -159,9 +119,7 @@ fn button(label: &str) -> String {
 }
 
 fn columns(text: &str) -> u16 {
-    u16::try_from(glyph::width(text))
-        .unwrap_or(u16::MAX)
-        .min(WIDEST)
+    u16::try_from(glyph::width(text)).unwrap_or(u16::MAX).min(WIDEST)
 }
 
 #[cfg(test)]

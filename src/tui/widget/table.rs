@@ -62,19 +62,13 @@ pub struct Cell<'a> {
 
 impl<'a> From<&'a str> for Cell<'a> {
     fn from(text: &'a str) -> Cell<'a> {
-        Cell {
-            text: Cow::Borrowed(text),
-            role: None,
-        }
+        Cell { text: Cow::Borrowed(text), role: None }
     }
 }
 
 impl From<String> for Cell<'_> {
     fn from(text: String) -> Self {
-        Cell {
-            text: Cow::Owned(text),
-            role: None,
-        }
+        Cell { text: Cow::Owned(text), role: None }
     }
 }
 
@@ -128,27 +122,12 @@ impl Table<'_> {
                 Align::Right => draw::text_right(buf, at, *width, &column.title, header, ellipsis),
             };
         }
-        let rows = self
-            .rows
-            .iter()
-            .enumerate()
-            .skip(self.top)
-            .take(self.visible_rows(area));
+        let rows = self.rows.iter().enumerate().skip(self.top).take(self.visible_rows(area));
         for ((number, row), y) in rows.zip(area.y + HEADER..) {
-            self.draw_row(
-                buf,
-                Rect::new(area.x, y, area.width, 1),
-                number,
-                row,
-                &places,
-                theme,
-            );
+            self.draw_row(buf, Rect::new(area.x, y, area.width, 1), number, row, &places, theme);
         }
         if self.foot() > 0 && area.height > HEADER {
-            let foot = Rect {
-                y: area.bottom() - 1,
-                ..area
-            };
+            let foot = Rect { y: area.bottom() - 1, ..area };
             draw::rule(buf, foot, self.position, theme);
         }
     }
@@ -168,14 +147,7 @@ impl Table<'_> {
         });
         if let Some(role) = chosen {
             draw::horizontal(buf, line, " ", theme.style(role));
-            draw::text(
-                buf,
-                (line.x, line.y),
-                1,
-                theme.signs.pointer,
-                theme.style(role),
-                "",
-            );
+            draw::text(buf, (line.x, line.y), 1, theme.signs.pointer, theme.style(role), "");
         }
         for (index, from, width) in places {
             let Some(cell) = row.get(*index) else {
@@ -215,23 +187,13 @@ mod tests {
     use ratatui::style::Modifier;
 
     fn column(title: &str, width: Width, align: Align, drop: u8) -> Column<'_> {
-        Column {
-            title: title.into(),
-            width,
-            align,
-            drop,
-        }
+        Column { title: title.into(), width, align, drop }
     }
 
     fn columns() -> Vec<Column<'static>> {
         vec![
             column("Nom", Width::Flex { min: 12, share: 2 }, Align::Left, 0),
-            column(
-                "Logement",
-                Width::Flex { min: 14, share: 1 },
-                Align::Left,
-                1,
-            ),
+            column("Logement", Width::Flex { min: 14, share: 1 }, Align::Left, 1),
             column("Téléphone", Width::Fixed(12), Align::Left, 2),
             column("Heures", Width::Fixed(6), Align::Right, 3),
         ]
@@ -239,18 +201,8 @@ mod tests {
 
     fn rows() -> Vec<Vec<Cell<'static>>> {
         [
-            [
-                "Tremblay, Hélène",
-                "Place St-Martin 4",
-                "450 555-0101",
-                "1 240",
-            ],
-            [
-                "Nguyễn, Thị Hồng Vân Anh Marie-Christine",
-                "Îlot 3",
-                "",
-                "7",
-            ],
+            ["Tremblay, Hélène", "Place St-Martin 4", "450 555-0101", "1 240"],
+            ["Nguyễn, Thị Hồng Vân Anh Marie-Christine", "Îlot 3", "", "7"],
             ["山田 太郎", "Îlot 3, logement 12", "450 555-0199", "12"],
         ]
         .map(|row| row.map(Cell::from).to_vec())
@@ -298,10 +250,7 @@ mod tests {
                 "▶ Tremblay, Hélène   Place St-Martin 4  450 555-0101   1 240",
             ]
         );
-        assert_eq!(
-            seen(46, 0, &theme())[0],
-            "  Nom            Logement         Téléphone"
-        );
+        assert_eq!(seen(46, 0, &theme())[0], "  Nom            Logement         Téléphone");
         assert_eq!(seen(30, 0, &theme())[1], "▶ Tremblay, H…  Place St-Mart…");
         assert_eq!(seen(20, 0, &theme())[1], "▶ Tremblay, Hélène");
         assert_eq!(seen(9, 0, &theme())[1], "▶ Trembl…");
@@ -328,9 +277,7 @@ mod tests {
         let reversed = |table: &Table| {
             let mut buf = screen(80, 4);
             table.draw(&mut buf, Rect::new(0, 0, 80, 4), &theme());
-            (0..80)
-                .filter(|x| buf[(*x, 1)].modifier.contains(Modifier::REVERSED))
-                .count()
+            (0..80).filter(|x| buf[(*x, 1)].modifier.contains(Modifier::REVERSED)).count()
         };
         assert_eq!(reversed(&table), 80);
         table.focused = false;

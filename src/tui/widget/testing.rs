@@ -87,11 +87,8 @@ pub enum Deed {
 
 /// Any row of deeds.
 pub fn deeds() -> impl Strategy<Value = Vec<Deed>> {
-    let letters = prop::sample::select(
-        "aé \u{301}漢\u{200d}🇨👩\u{fe0f}\u{600}-"
-            .chars()
-            .collect::<Vec<_>>(),
-    );
+    let letters =
+        prop::sample::select("aé \u{301}漢\u{200d}🇨👩\u{fe0f}\u{600}-".chars().collect::<Vec<_>>());
     let keys = prop::sample::select(vec![
         Edit::NewLine,
         Edit::Backspace,

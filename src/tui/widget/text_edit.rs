@@ -39,13 +39,7 @@ impl TextEdit {
         let paragraphs = RefCell::new(Paragraphs::new(&text, 76));
         let mut buffer = EditBuffer::new(text, LIMIT);
         buffer.set_cursor(0);
-        TextEdit {
-            buffer,
-            paragraphs,
-            top: Cell::new(0),
-            height: Cell::new(10),
-            column: None,
-        }
+        TextEdit { buffer, paragraphs, top: Cell::new(0), height: Cell::new(10), column: None }
     }
 
     /// The text as it stands.
@@ -102,11 +96,7 @@ impl TextEdit {
         let reply = self.buffer.insert(&pasted(&text[..most]), Kind::Whole);
         self.column = None;
         self.note_change();
-        if most < text.len() {
-            Reply::Full
-        } else {
-            reply
-        }
+        if most < text.len() { Reply::Full } else { reply }
     }
 
     /// Puts the cursor where the mouse was clicked: `x` columns and `y` lines from the
@@ -152,14 +142,7 @@ impl TextEdit {
         let mut next = Some(top);
         for y in area.top()..area.bottom() {
             let Some(line) = next else { break };
-            draw::text(
-                buf,
-                (area.x, y),
-                area.width,
-                &text[line.start..line.end],
-                style,
-                "",
-            );
+            draw::text(buf, (area.x, y), area.width, &text[line.start..line.end], style, "");
             let here = cursor < line.end || (line.last && cursor == line.end);
             if focused && line.start <= cursor && here {
                 let column = glyph::width(&text[line.start..cursor]).min(width - 1);
@@ -204,9 +187,7 @@ impl TextEdit {
     }
 
     fn cursor_line(&mut self) -> Line {
-        self.paragraphs
-            .get_mut()
-            .line_at(self.buffer.text(), self.buffer.cursor())
+        self.paragraphs.get_mut().line_at(self.buffer.text(), self.buffer.cursor())
     }
 
     /// The last place in a line: before the space at a soft break, since the place after
@@ -234,17 +215,12 @@ impl TextEdit {
     fn go_by_lines(&mut self, count: usize, up: bool) -> Reply {
         let from = self.cursor_line();
         let text = self.buffer.text();
-        let column = self
-            .column
-            .unwrap_or_else(|| glyph::width(&text[from.start..self.buffer.cursor()]));
+        let column =
+            self.column.unwrap_or_else(|| glyph::width(&text[from.start..self.buffer.cursor()]));
         let mut line = from;
         for _ in 0..count {
             let paragraphs = self.paragraphs.get_mut();
-            let next = if up {
-                paragraphs.above(text, line)
-            } else {
-                paragraphs.below(text, line)
-            };
+            let next = if up { paragraphs.above(text, line) } else { paragraphs.below(text, line) };
             match next {
                 Some(next) => line = next,
                 None => break,

@@ -12,9 +12,5 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(hidden) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(
-        text.chars()
-            .map(|c| if hidden(c) { '\u{fffd}' } else { c })
-            .collect(),
-    )
+    Cow::Owned(text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect())
 }

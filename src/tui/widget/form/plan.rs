@@ -53,9 +53,8 @@ impl<'a> Plan<'a> {
             Row::Field(field) => Some(field),
             Row::Section(_) => None,
         });
-        let longest = views
-            .map(|field| glyph::width(field.label) + 2 * usize::from(field.required))
-            .max();
+        let longest =
+            views.map(|field| glyph::width(field.label) + 2 * usize::from(field.required)).max();
         let room = area.width.saturating_sub(MARGIN);
         let most = usize::from(room) * 2 / 5;
         let labels = Rect {
@@ -64,11 +63,7 @@ impl<'a> Plan<'a> {
             ..area
         };
         let taken = (labels.width + GAP).min(room);
-        let fields = Rect {
-            x: labels.x + taken,
-            width: room - taken,
-            ..area
-        };
+        let fields = Rect { x: labels.x + taken, width: room - taken, ..area };
         let mut blocks: Vec<Block> = Vec::with_capacity(rows.len());
         let (mut top, mut focus) = (0, 0..0);
         for row in rows {
@@ -82,18 +77,8 @@ impl<'a> Plan<'a> {
         let height = usize::from(area.height);
         let scroll = (focus.end + AHEAD).min(top).saturating_sub(height);
         // Where not all of it fits, its beginning counts more than what is under it.
-        let scroll = if focus.is_empty() {
-            0
-        } else {
-            scroll.min(focus.start)
-        };
-        Plan {
-            area,
-            labels,
-            fields,
-            blocks,
-            scroll,
-        }
+        let scroll = if focus.is_empty() { 0 } else { scroll.min(focus.start) };
+        Plan { area, labels, fields, blocks, scroll }
     }
 
     /// The screen line of a form's line, if it is in sight.
@@ -106,47 +91,27 @@ impl<'a> Plan<'a> {
     pub fn field(&self, block: &Block) -> Rect {
         let seen = (block.top..block.top + block.height).filter_map(|line| self.y(line));
         let (first, height) = (seen.clone().next(), seen.count() as u16);
-        Rect {
-            y: first.unwrap_or(self.area.y),
-            height,
-            ..self.fields
-        }
+        Rect { y: first.unwrap_or(self.area.y), height, ..self.fields }
     }
 }
 
 fn block<'a>(row: &Row<'a>, top: usize, width: usize) -> Block<'a> {
     match row {
         // A blank line above all but the first.
-        Row::Section(_) => Block {
-            top,
-            height: 1 + usize::from(top > 0),
-            errors: Vec::new(),
-            hints: Vec::new(),
-        },
+        Row::Section(_) => {
+            Block { top, height: 1 + usize::from(top > 0), errors: Vec::new(), hints: Vec::new() }
+        }
         Row::Field(field) => {
             let lines = |text: &'a str, width: usize| {
-                if text.is_empty() {
-                    Vec::new()
-                } else {
-                    wrapped(text, width)
-                }
+                if text.is_empty() { Vec::new() } else { wrapped(text, width) }
             };
             let height = match field.content {
                 Content::Lines(_, height) => usize::from(height.max(1)),
                 _ => 1,
             };
-            let hints = if field.focused {
-                lines(field.hint, width)
-            } else {
-                Vec::new()
-            };
+            let hints = if field.focused { lines(field.hint, width) } else { Vec::new() };
             // The sign and a blank go before.
-            Block {
-                top,
-                height,
-                errors: lines(field.error, width.saturating_sub(2)),
-                hints,
-            }
+            Block { top, height, errors: lines(field.error, width.saturating_sub(2)), hints }
         }
     }
 }

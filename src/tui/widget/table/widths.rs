@@ -17,9 +17,7 @@ pub fn places(columns: &[Column], room: u16) -> Vec<(usize, u16, u16)> {
         cells + u32::from(GAP) * kept.len().saturating_sub(1) as u32
     };
     while need(&kept) > u32::from(room) {
-        let goes = (0..kept.len())
-            .rev()
-            .max_by_key(|k| (columns[kept[*k]].drop, *k));
+        let goes = (0..kept.len()).rev().max_by_key(|k| (columns[kept[*k]].drop, *k));
         match goes.filter(|k| columns[kept[*k]].drop > 0) {
             Some(k) => kept.remove(k),
             None => break,

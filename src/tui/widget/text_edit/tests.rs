@@ -33,11 +33,7 @@ fn press(edit: &mut TextEdit, keys: &[Edit]) -> Reply {
 #[test]
 fn a_text_is_broken_between_words_and_walked_line_by_line_as_seen() {
     let mut edit = TextEdit::new(NOTES);
-    let top = [
-        "|Retour sur la séance",
-        "du CA du 3 novembre.",
-        "Le budget 2027 sera",
-    ];
+    let top = ["|Retour sur la séance", "du CA du 3 novembre.", "Le budget 2027 sera"];
     assert_eq!(seen(&edit, 21, 3), top);
     // Column 13 is kept, though a shorter way would end before it.
     edit.set_cursor(NOTES.find("séance").unwrap() - 1);
@@ -46,11 +42,7 @@ fn a_text_is_broken_between_words_and_walked_line_by_line_as_seen() {
     edit.apply(Edit::Down);
     assert_eq!(
         seen(&edit, 21, 3),
-        [
-            "du CA du 3 novembre.",
-            "Le budget 2027 sera",
-            "soumis au com|ité."
-        ]
+        ["du CA du 3 novembre.", "Le budget 2027 sera", "soumis au com|ité."]
     );
     assert_eq!(edit.apply(Edit::Down), Reply::Ignored);
 }
