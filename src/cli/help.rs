@@ -55,7 +55,9 @@ fn dress(command: Command, words: &Words, path: &mut Vec<String>) -> Command {
             true => t!(words, "cli-one-of", text = text, values = values.join(", ")),
             false => text,
         };
-        arg.hide_possible_values(true).help(text)
+        let arg = arg.help(text);
+        // clap would announce the values in English.
+        if lists_values { arg.hide_possible_values(true) } else { arg }
     });
     let names: Vec<String> =
         command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
@@ -163,6 +165,7 @@ mod tests {
     fn every_command_and_flag_has_its_text_in_both_languages() {
         for language in [Language::French, Language::English] {
             let words = Words::new(language);
+            worded(&words).debug_assert();
             let mut found = Vec::new();
             missing(&words, &grammar(language), &mut Vec::new(), &mut found);
             assert_eq!(found, Vec::<String>::new(), "{language:?}");
