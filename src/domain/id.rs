@@ -15,9 +15,11 @@ impl Id {
         Self(text.into())
     }
 
-    /// Whether the text has the shape of a UUID, as ids that come from outside must.
+    /// Whether the text has the shape of a UUID, as ids that come from outside must. Capitals are
+    /// not taken: the same UUID would name two records.
     pub fn is_sound(&self) -> bool {
-        uuid::Uuid::try_parse(&self.0).is_ok() && self.0.len() == 36
+        let lower = !self.0.bytes().any(|b| b.is_ascii_uppercase());
+        lower && self.0.len() == 36 && uuid::Uuid::try_parse(&self.0).is_ok()
     }
 
     /// The text itself.

@@ -128,6 +128,12 @@ impl Status {
     }
 }
 
+/// Whether a meeting would close before it opened, the hours being `19:04`. One that runs past
+/// midnight closes at 00:20, so an hour before six is taken for the next morning's.
+pub fn closes_before_opening(opened_at: &str, closed_at: &str) -> bool {
+    closed_at < opened_at && closed_at >= "06:00"
+}
+
 /// The points of the usual agenda of a kind of meeting: ids of texts, in order.
 ///
 /// Source: the ordinary order of business of committees (opening and quorum, agenda, minutes,
@@ -177,6 +183,13 @@ pub fn agenda_template(kind: &str) -> &'static [&'static str] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_meeting_may_run_past_midnight_but_not_backwards() {
+        assert!(!closes_before_opening("19:04", "21:15"));
+        assert!(!closes_before_opening("19:04", "00:20"));
+        assert!(closes_before_opening("19:04", "18:30"));
+    }
 
     #[test]
     fn a_meeting_lives_from_plan_to_adopted_minutes_and_never_back() {

@@ -148,6 +148,11 @@ worded! {
         /// When it opened.
         opened_at: String,
     },
+    /// A meeting that was opened keeps its year, which its number and its decisions' bear.
+    YearStays = "year-stays" {
+        /// The meeting's number.
+        number: String,
+    },
     /// An hour is not one.
     NotAnHour = "not-an-hour" {
         /// What was given.
@@ -254,6 +259,13 @@ worded! {
         name: String,
         /// The number of the latest act that changed it, 0 when another tool did.
         by: i64,
+    },
+    /// The number, the prefix or the place that it had belongs to another record by now.
+    PlaceTaken = "place-taken" {
+        /// The table.
+        table: String,
+        /// What the record is called, empty when it has no name.
+        name: String,
     },
     /// The table was changed by a newer program since.
     TableMigrated = "table-migrated" {

@@ -1,3 +1,6 @@
 //! What comes in from other programs and goes out to them.
 
+pub mod demo;
+pub mod export;
+pub mod import;
 pub mod table;

@@ -4,5 +4,6 @@ pub mod date_input;
 pub mod dates;
 pub mod history;
 pub mod language;
+pub mod numbers;
 pub mod wording;
 pub mod words;

@@ -176,7 +176,7 @@ mod tests {
         for language in [Language::French, Language::English] {
             let words = Words::new(language);
             assert_eq!(words.text("no-such-text"), "⟦no-such-text⟧");
-            assert_eq!(t!(words, "no-such-text", count = 3), "⟦no-such-text⟧");
+            assert_eq!(words.with("no-such-text", &[("count", 3.into())]), "⟦no-such-text⟧");
             assert!(!words.has("no-such-text"));
         }
     }

@@ -1,9 +1,12 @@
 //! Copies of the register: made whole, checked, then put in place.
 
 use std::fs::File;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use tempfile::NamedTempFile;
 
 use super::error::{Error, Result};
 use super::open;
@@ -22,22 +25,40 @@ fn copy(conn: &Connection, target: &Path) -> Result<()> {
     if target.symlink_metadata().is_ok() {
         return Err(Error::Exists(target.to_owned()));
     }
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    let beside = tempfile::Builder::new()
+    put(write_copy(conn, target)?, target)
+}
+
+/// A whole and checked copy, under a passing name in the folder of `target`.
+fn write_copy(conn: &Connection, target: &Path) -> Result<NamedTempFile> {
+    let copy = tempfile::Builder::new()
         .prefix(".ccr-")
         .suffix(".tmp")
-        .tempfile_in(folder)
+        .tempfile_in(folder(target))
         .map_err(|error| Error::io(target, &error))?;
-    conn.execute("VACUUM INTO ?1", [beside.path().to_string_lossy()])?;
-    let faults = faults(&open_copy(beside.path())?)?;
-    if let Some(first) = faults.into_iter().next() {
+    let name = ValueRef::Text(copy.path().as_os_str().as_bytes());
+    conn.execute("VACUUM INTO ?1", [ToSqlOutput::Borrowed(name)])?;
+    if let Some(first) = faults(&open_copy(copy.path())?)?.into_iter().next() {
         return Err(Error::Damaged(first));
     }
-    beside.as_file().sync_all().map_err(|error| Error::io(target, &error))?;
-    beside.persist_noclobber(target).map_err(|error| Error::io(target, &error.error))?;
-    sync_folder(folder);
+    copy.as_file().sync_all().map_err(|error| Error::io(target, &error))?;
+    Ok(copy)
+}
+
+/// Gives a copy its name, which must be free.
+fn put(copy: NamedTempFile, target: &Path) -> Result<()> {
+    let put = copy.persist_noclobber(target).or_else(|failed| {
+        // Where a name can be neither linked nor claimed (exFAT, NTFS through FUSE), it is looked
+        // at, then taken.
+        let free = target.symlink_metadata().is_err();
+        if free { failed.file.persist(target) } else { Err(failed) }
+    });
+    put.map_err(|failed| Error::io(target, &failed.error))?;
+    sync_folder(folder(target));
     Ok(())
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn open_copy(path: &Path) -> Result<Connection> {
@@ -54,15 +75,25 @@ fn sync_folder(folder: &Path) {
     }
 }
 
-/// The dated copy that is made beside the register before its schema changes.
+/// The copy that is made beside the register before its schema changes, `registre.v1.ccr`; where
+/// that name is taken (an older copy was put back once), the next free one.
 pub(super) fn before_migration(conn: &Connection, path: &Path) -> Result<PathBuf> {
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let target = path.with_file_name(format!("{name}.v{version}.ccr"));
-    if !target.exists() {
-        copy(conn, &target)?;
-    }
-    Ok(target)
+    let copies = (1_u32..).map(|n| match n {
+        1 => beside_as(path, &format!("v{version}")),
+        n => beside_as(path, &format!("v{version}-{n}")),
+    });
+    let free = copies.into_iter().find(|name| name.symlink_metadata().is_err());
+    let free = free.ok_or_else(|| Error::Exists(path.to_owned()))?;
+    copy(conn, &free)?;
+    Ok(free)
+}
+
+/// `registre.{word}.ccr` beside `registre.ccr`.
+fn beside_as(path: &Path, word: &str) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push(format!(".{word}.ccr"));
+    path.with_file_name(name)
 }
 
 /// Everything SQLite finds wrong with a file; empty when it is sound.
@@ -91,34 +122,59 @@ pub fn integrity(store: &Store) -> Result<Vec<String>> {
     faults(&store.conn)
 }
 
-/// Puts a copy back as the register: the copy is checked first, and the register that stood there
-/// is kept beside it under a dated name, which is returned.
+/// Puts a copy back as the register: the copy is checked first and left as it is, and the register
+/// that stood there is kept beside it as `registre.{word}.ccr`, which is returned.
 ///
 /// # Errors
-/// As [`Store::open`] for the copy; nothing is touched then.
-pub fn restore(copy_path: &Path, target: &Path, stamp: &str) -> Result<Option<PathBuf>> {
-    let source = Store::open(copy_path)?;
-    if let Some(first) = integrity(&source)?.into_iter().next() {
+/// As [`Store::open`] for the copy; [`Error::Exists`] when that name is taken; [`Error::Locked`]
+/// while another window has the register open. Nothing is touched then.
+pub fn restore(copy_path: &Path, target: &Path, word: &str) -> Result<Option<PathBuf>> {
+    let source = open::read_only(copy_path)?.conn;
+    schema::needs_steps(&source)?;
+    if let Some(first) = faults(&source)?.into_iter().next() {
         return Err(Error::Damaged(first));
     }
-    let kept = if target.exists() {
-        // The register that is replaced is first closed cleanly, so that no log of it is left.
-        drop(Store::open(target));
-        let name = target.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let kept = target.with_file_name(format!("{name}.{stamp}.ccr"));
-        if kept.exists() {
-            return Err(Error::Exists(kept));
-        }
-        std::fs::rename(target, &kept).map_err(|error| Error::io(target, &error))?;
-        Some(kept)
-    } else {
-        None
+    let Ok(target) = std::fs::canonicalize(target) else {
+        return copy(&source, target).map(|()| None);
     };
-    let done = copy(&source.conn, target);
-    if let (Err(_), Some(kept)) = (&done, &kept) {
-        let _ = std::fs::rename(kept, target);
+    if !target.is_file() {
+        return Err(Error::NotAFile(target));
     }
-    done.map(|()| kept)
+    let kept = beside_as(&target, word);
+    if kept.symlink_metadata().is_ok() {
+        return Err(Error::Exists(kept));
+    }
+    let copy = write_copy(&source, &target)?;
+    refuse_if_open(&target)?;
+    set_aside(&target, &kept)?;
+    if let Err(error) = put(copy, &target) {
+        set_aside(&kept, &target)?;
+        return Err(error);
+    }
+    Ok(Some(kept))
+}
+
+/// Another window would go on writing into the register that was set aside.
+fn refuse_if_open(path: &Path) -> Result<()> {
+    match open::open(path, None).and_then(|opened| open::use_journal(&opened.conn)) {
+        Err(Error::Locked) => Err(Error::Locked),
+        // One that is damaged, or no register, is set aside as it is.
+        _ => Ok(()),
+    }
+}
+
+/// Renames a register with what may lie beside it: a log left there would be taken for the next
+/// register's.
+fn set_aside(from: &Path, to: &Path) -> Result<()> {
+    std::fs::rename(from, to).map_err(|error| Error::io(from, &error))?;
+    for ending in ["-wal", "-journal", "-shm"] {
+        let left = open::beside(from, ending);
+        if left.symlink_metadata().is_ok() {
+            let moved = std::fs::rename(&left, open::beside(to, ending));
+            moved.map_err(|error| Error::io(&left, &error))?;
+        }
+    }
+    Ok(())
 }
 
 /// The version of a file's schema, and the newest this program knows.

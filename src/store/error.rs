@@ -52,6 +52,9 @@ pub enum Error {
     /// The system failed otherwise.
     #[error("input/output: {0}")]
     Io(String),
+    /// The system failed while it saved, and does not let us look whether it did.
+    #[error("input/output, perhaps saved: {0}")]
+    Unsure(String),
     /// Anything else SQLite says: a fault of the program.
     #[error("SQLite: {0}")]
     Sql(rusqlite::Error),
@@ -96,12 +99,13 @@ impl Error {
             Self::Full => "full",
             Self::Permission(_) => "permission",
             Self::Io(_) => "io",
+            Self::Unsure(_) => "unsure",
             Self::Sql(_) => "sql",
         }
     }
 
     /// Every kind but refusals, so that each can be worded.
-    pub const KINDS: [&'static str; 12] = [
+    pub const KINDS: [&'static str; 13] = [
         "missing",
         "exists",
         "not-a-file",
@@ -113,6 +117,7 @@ impl Error {
         "full",
         "permission",
         "io",
+        "unsure",
         "sql",
     ];
 }

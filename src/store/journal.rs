@@ -48,12 +48,16 @@ pub struct Entry {
 }
 
 /// Runs a command inside a transaction: its entry, its rows, the search, the rules.
-pub(super) fn act(writer: &Writer<'_>, command: &Command, standing: &[Refusal]) -> Result<Outcome> {
+pub(super) fn act(
+    writer: &Writer<'_>,
+    command: &Command,
+    standing: &check::Standing,
+) -> Result<Outcome> {
     let conn = writer.conn;
     // Rows may be written in any order; the references are checked at the end.
     conn.pragma_update(None, "defer_foreign_keys", true)?;
     let (kind, undoes) = match command {
-        Command::Undo(undo) => (undo_kind(conn, undo.entry)?, Some(undo.entry)),
+        Command::Undo(undo) => (may_be_undone(conn, undo.entry)?, Some(undo.entry)),
         other => (other.kind(), None),
     };
     let json = serde_json::to_string(command).map_err(|error| Error::Io(error.to_string()))?;
@@ -84,15 +88,22 @@ pub(super) fn undo_command(entry: i64) -> Command {
     Command::Undo(Undo { entry })
 }
 
-fn undo_kind(conn: &Connection, entry: i64) -> Result<&'static str> {
-    let target: Option<String> = conn
-        .query_row("SELECT kind FROM journal_entry WHERE seq = ?1", [entry], |row| text(row, 0))
+/// Whether an act is there, stands and is not final; the kind of act that takes it back. Asked
+/// before that act has its own entry, which would seem to have taken it back already.
+fn may_be_undone(conn: &Connection, entry: i64) -> Result<&'static str> {
+    let target: Option<(String, String)> = conn
+        .query_row("SELECT kind, command FROM journal_entry WHERE seq = ?1", [entry], |row| {
+            Ok((text(row, 0)?, text(row, 1)?))
+        })
         .optional()?;
-    match target.as_deref() {
-        None => Err(Refusal::NoSuchEntry { entry }.into()),
-        Some("undo") => Ok("redo"),
-        Some(_) => Ok("undo"),
+    let (kind, command) = target.ok_or(Refusal::NoSuchEntry { entry })?;
+    if let Some(by) = is_undone(conn, entry)? {
+        return Err(Refusal::AlreadyUndone { by }.into());
     }
+    if serde_json::from_str::<Command>(&command).is_ok_and(|command| command.is_final()) {
+        return Err(Refusal::Final {}.into());
+    }
+    Ok(if kind == "undo" { "redo" } else { "undo" })
 }
 
 /// The act that took this one back and was not taken back itself.
@@ -112,16 +123,6 @@ pub(super) fn is_undone(conn: &Connection, entry: i64) -> Result<Option<i64>> {
 /// Plays the rows of an act backwards.
 fn take_back(writer: &Writer<'_>, entry: i64) -> Result<()> {
     let conn = writer.conn;
-    if let Some(by) = is_undone(conn, entry)? {
-        return Err(Refusal::AlreadyUndone { by }.into());
-    }
-    let json: String =
-        conn.query_row("SELECT command FROM journal_entry WHERE seq = ?1", [entry], |row| {
-            text(row, 0)
-        })?;
-    if serde_json::from_str::<Command>(&json).is_ok_and(|command| command.is_final()) {
-        return Err(Refusal::Final {}.into());
-    }
     for change in changes(conn, entry)?.iter().rev() {
         refuse_if_migrated(conn, entry, &change.table)?;
         play_back(writer, entry, change)?;
@@ -142,59 +143,52 @@ fn refuse_if_migrated(conn: &Connection, entry: i64, table: &str) -> Result<()> 
     }
 }
 
-/// The tables the journal knows: those of the entities, and the rules.
-fn journaled_table(table: &str) -> Option<&'static str> {
-    Entity::from_table(table).map(Entity::table).or((table == "rule").then_some("rule"))
-}
-
+/// Undoes one change of a row. Derived columns (sort keys, totals) follow by themselves, since the
+/// same hand writes them.
 fn play_back(writer: &Writer<'_>, entry: i64, change: &RowChange) -> Result<()> {
-    let Some(table) = journaled_table(&change.table) else {
-        return Err(Error::Damaged(format!("journal: {}", change.table)));
-    };
-    writer.arm(table)?;
-    let expected = change.new.as_ref();
-    let current = current_values(writer.conn, table, &change.row)?;
-    let same = match (expected, &current) {
-        (None, None) => true,
-        (Some(expected), Some(current)) => {
-            expected.iter().all(|(column, value)| current.get(column) == Some(value))
-        }
-        _ => false,
-    };
-    if !same {
+    let entity = Entity::from_table(&change.table);
+    if entity.is_none() && change.table != "rule" {
+        return Err(damaged(entry));
+    }
+    if !still_stands(writer.conn, change)? {
         return Err(changed_since(writer.conn, entry, change)?.into());
     }
-    let conn = writer.conn;
-    match (&change.old, &change.new) {
-        (None, _) => {
-            conn.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [&change.row])?;
-            writer.count(table, -1)?;
-        }
-        (Some(old), None) => {
-            let names: Vec<&str> = old.keys().map(String::as_str).collect();
-            let sql = format!(
-                "INSERT INTO {table} ({}) VALUES ({})",
-                names.join(", "),
-                vec!["?"; names.len()].join(", ")
-            );
-            let values = old.values().map(|json| Value::from_json(json).unwrap_or_default());
-            conn.execute(&sql, rusqlite::params_from_iter(values))?;
-            writer.count(table, 1)?;
-        }
-        (Some(old), Some(_)) => {
-            let sets: Vec<String> = old.keys().map(|name| format!("{name} = ?")).collect();
-            let sql = format!("UPDATE {table} SET {} WHERE id = ?", sets.join(", "));
-            let values = old.values().map(|json| Value::from_json(json).unwrap_or_default());
-            let values = values.chain([Value::from(&change.row)]);
-            conn.execute(&sql, rusqlite::params_from_iter(values))?;
-        }
+    let Some(entity) = entity else {
+        let value = change.old.as_ref().and_then(|old| old.get("value")).and_then(Json::as_str);
+        return writer.set_rule(change.row.as_str(), value);
+    };
+    let Some(old) = &change.old else { return writer.delete(entity, &change.row) };
+    let mut values: Vec<(&str, Value)> = Vec::new();
+    for (name, json) in old.iter().filter(|(name, _)| *name != "id") {
+        // The names go into SQL, and the file may come from anywhere: only known ones pass.
+        let field = entity.field(name).ok_or_else(|| damaged(entry))?;
+        values.push((field.name, Value::from_json(json).ok_or_else(|| damaged(entry))?));
     }
-    Ok(())
+    match &change.new {
+        None => writer.insert(entity, &change.row, &values),
+        Some(_) => writer.update(entity, &change.row, &values),
+    }
+}
+
+/// Whether the row is still as the act left it, in the columns that the act wrote.
+fn still_stands(conn: &Connection, change: &RowChange) -> Result<bool> {
+    let current = current_values(conn, &change.table, &change.row)?;
+    Ok(match (&change.new, &current) {
+        (None, None) => true,
+        (Some(left), Some(current)) => {
+            left.iter().all(|(column, value)| current.get(column) == Some(value))
+        }
+        _ => false,
+    })
+}
+
+fn damaged(entry: i64) -> Error {
+    Error::Damaged(format!("journal_row: {entry}"))
 }
 
 fn current_values(conn: &Connection, table: &str, row: &Id) -> Result<Option<Map<String, Json>>> {
     let mut statement = conn.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let read = statement.query_row([row], |found| {
         let mut values = Map::new();
         for (column, name) in names.iter().enumerate() {
@@ -220,16 +214,25 @@ fn changed_since(conn: &Connection, entry: i64, change: &RowChange) -> Result<Re
 }
 
 /// The rows an act changed, in the order in which it did.
+///
+/// # Errors
+/// [`Error::Damaged`] when a row of the journal cannot be read: taken for one without values, it
+/// would make an undo delete what was only changed.
 pub(super) fn changes(conn: &Connection, entry: i64) -> Result<Vec<RowChange>> {
     let mut statement = conn
         .prepare_cached("SELECT tbl, row, old, new FROM journal_row WHERE entry = ?1 ORDER BY n")?;
-    let rows = statement.query_map([entry], |row| {
-        let values = |column| -> rusqlite::Result<Option<Map<String, Json>>> {
-            Ok(optional_text(row, column)?.and_then(|json| serde_json::from_str(&json).ok()))
+    let mut rows = statement.query([entry])?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let values = |column| -> Result<Option<Map<String, Json>>> {
+            let json = optional_text(row, column)?;
+            let parsed = json.map(|json| serde_json::from_str(&json)).transpose();
+            parsed.map_err(|_| damaged(entry))
         };
-        Ok(RowChange { table: text(row, 0)?, row: row.get(1)?, old: values(2)?, new: values(3)? })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let (old, new) = (values(2)?, values(3)?);
+        changes.push(RowChange { table: text(row, 0)?, row: row.get(1)?, old, new });
+    }
+    Ok(changes)
 }
 
 /// Acts before a number (`None`: the latest), the newest first.
@@ -258,22 +261,31 @@ pub(super) fn entries(conn: &Connection, before: Option<i64>, limit: u32) -> Res
 
 /// The latest act that was not taken back and takes nothing back itself.
 pub(super) fn latest_undoable(conn: &Connection) -> Result<Option<i64>> {
-    latest_standing(conn, "kind NOT IN ('undo', 'redo')")
-}
-
-/// The latest taking back that stands.
-pub(super) fn latest_redoable(conn: &Connection) -> Result<Option<i64>> {
-    latest_standing(conn, "kind = 'undo'")
-}
-
-fn latest_standing(conn: &Connection, which: &str) -> Result<Option<i64>> {
-    let sql = format!("SELECT seq FROM journal_entry WHERE {which} ORDER BY seq DESC");
-    let mut statement = conn.prepare_cached(&sql)?;
+    let mut statement = conn.prepare_cached(
+        "SELECT seq FROM journal_entry WHERE kind NOT IN ('undo', 'redo') ORDER BY seq DESC",
+    )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let entry = row.get(0)?;
         if is_undone(conn, entry)?.is_none() {
             return Ok(Some(entry));
+        }
+    }
+    Ok(None)
+}
+
+/// The latest taking back that can be done again: none once something else was done, as
+/// everywhere; what was taken back before that is found in the journal.
+pub(super) fn latest_redoable(conn: &Connection) -> Result<Option<i64>> {
+    let mut statement =
+        conn.prepare_cached("SELECT seq, kind FROM journal_entry ORDER BY seq DESC")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let entry = row.get(0)?;
+        match text(row, 1)?.as_str() {
+            "undo" if is_undone(conn, entry)?.is_none() => return Ok(Some(entry)),
+            "undo" | "redo" => {}
+            _ => break,
         }
     }
     Ok(None)

@@ -1,12 +1,15 @@
 //! The only place that knows SQL: one file, one connection, one way to write ([`Store::run`]).
 
 pub mod backup;
+pub mod bulk;
 mod check;
+mod commit;
 pub mod error;
 pub mod file_system;
 mod ids;
 pub mod journal;
 mod open;
+pub mod private_file;
 pub mod query;
 pub mod rotation;
 pub mod row;
@@ -17,8 +20,9 @@ pub mod soundness;
 mod writer;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -36,6 +40,7 @@ pub use row::Record;
 pub use schema::{APPLICATION_ID, known_version};
 pub use writer::person_key;
 
+use check::{Scope, Standing};
 use writer::Writer;
 
 /// A register that is open.
@@ -107,6 +112,12 @@ impl Store {
         self.ids = RefCell::new(Ids::Seeded(seed));
     }
 
+    /// A new id, for a command that names the records it makes so that others of a batch can refer
+    /// to them.
+    pub fn new_id(&self, stamp: &Stamp) -> Id {
+        self.ids.borrow_mut().next(stamp.at)
+    }
+
     /// Where the file lies.
     pub fn path(&self) -> &Path {
         &self.path
@@ -122,6 +133,12 @@ impl Store {
         self.file_system
     }
 
+    /// How long a write waits for another program's before it is [`Error::Locked`]; five seconds
+    /// unless told.
+    pub fn set_wait(&self, wait: Duration) -> Result<()> {
+        Ok(self.conn.busy_timeout(wait)?)
+    }
+
     /// A number that changes when another process writes; cheap enough to ask at every key.
     pub fn data_version(&self) -> Result<i64> {
         let mut statement = self.conn.prepare_cached("PRAGMA data_version")?;
@@ -133,11 +150,20 @@ impl Store {
         read_rules(&self.conn)
     }
 
+    /// Reads several things as they stood at one moment, whatever another process writes meanwhile.
+    ///
+    /// # Errors
+    /// What `read` returns, and what the file says.
+    pub fn at_one_moment<T>(&self, read: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
+        let _held = self.conn.unchecked_transaction()?;
+        read(self)
+    }
+
     /// Runs a command: wholly, with its entry in the journal, or not at all.
     ///
     /// # Errors
     /// [`Error::Refused`] when the rules say no; any other kind when the file cannot be written.
-    /// In both cases nothing was changed.
+    /// In both cases nothing was changed; only [`Error::Unsure`] says that it cannot be told.
     pub fn run(&mut self, stamp: &Stamp, command: &Command) -> Result<Outcome> {
         let outcome = match self.attempt(stamp, command) {
             // The first write of a log fails on some file systems that promise to hold one.
@@ -155,13 +181,13 @@ impl Store {
     }
 
     fn attempt(&mut self, stamp: &Stamp, command: &Command) -> Result<Outcome> {
-        let (error, scope) = match self.attempt_allowing(stamp, command, &[]) {
-            (Ok(outcome), _) => return Ok(outcome),
-            (Err(error), scope) => (error, scope),
+        let (error, touched) = match self.attempt_allowing(stamp, command, &Standing::new()) {
+            (Err(error), touched) if !touched.is_empty() => (error, touched),
+            (done, _) => return done,
         };
         // The file may have broken that rule before (another tool, an older rule): what was so
         // already is no reason to refuse an act that does not make it worse.
-        let standing = check::standing(&self.conn, &error, scope.as_ref(), &self.rules()?)?;
+        let standing = check::standing(&self.conn, touched, &self.rules()?)?;
         if standing.is_empty() {
             return Err(error);
         }
@@ -172,40 +198,34 @@ impl Store {
         &mut self,
         stamp: &Stamp,
         command: &Command,
-        standing: &[Refusal],
-    ) -> (Result<Outcome>, Option<check::Scope>) {
+        standing: &Standing,
+    ) -> (Result<Outcome>, BTreeSet<Scope>) {
         if self.mode == Mode::ReadOnly {
-            return (Err(Error::ReadOnly), None);
+            return (Err(Error::ReadOnly), BTreeSet::new());
         }
-        let (done, scope) = self.in_transaction(stamp, |writer| {
+        self.in_transaction(stamp, |writer| {
             let outcome = journal::act(writer, command, standing)?;
-            let keep = outcome.entry.is_some();
-            Ok((outcome, keep))
-        });
-        (done, scope)
+            let entry = outcome.entry;
+            Ok((outcome, entry))
+        })
     }
 
-    /// Runs something in a transaction, which is kept if it says so and taken back otherwise.
+    /// Runs something in a transaction, which is kept if it names its entry in the journal and
+    /// taken back otherwise. With a refusal by the rules come the scopes that were touched.
     fn in_transaction<T>(
         &mut self,
         stamp: &Stamp,
-        body: impl FnOnce(&Writer<'_>) -> Result<(T, bool)>,
-    ) -> (Result<T>, Option<check::Scope>) {
-        let broken = RefCell::default();
+        body: impl FnOnce(&Writer<'_>) -> Result<(T, Option<i64>)>,
+    ) -> (Result<T>, BTreeSet<Scope>) {
+        let touched = RefCell::default();
         let mut kept = false;
         let done = (|| {
             let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let writer = Writer {
-                rules: read_rules(&tx)?,
-                conn: &tx,
-                stamp,
-                armed: &self.armed,
-                ids: &self.ids,
-                broken: &broken,
-            };
-            let (done, keep) = body(&writer)?;
-            if keep {
-                tx.commit()?;
+            let writer =
+                Writer { conn: &tx, stamp, armed: &self.armed, ids: &self.ids, touched: &touched };
+            let (done, entry) = body(&writer)?;
+            if let Some(entry) = entry {
+                commit::commit(&tx, self.mode, entry)?;
                 kept = true;
             }
             Ok(done)
@@ -214,7 +234,7 @@ impl Store {
             // Taken back, the triggers that were made in the transaction are gone too.
             self.armed.borrow_mut().clear();
         }
-        (done, broken.into_inner())
+        (done, touched.into_inner())
     }
 
     /// What a command would change, without changing it.
@@ -223,9 +243,9 @@ impl Store {
     /// As [`Store::run`].
     pub fn preview(&mut self, stamp: &Stamp, command: &Command) -> Result<Vec<RowChange>> {
         let previewed = self.in_transaction(stamp, |writer| {
-            let outcome = journal::act(writer, command, &[])?;
+            let outcome = journal::act(writer, command, &Standing::new())?;
             let changes = outcome.entry.map(|entry| journal::changes(writer.conn, entry));
-            Ok((changes.transpose()?.unwrap_or_default(), false))
+            Ok((changes.transpose()?.unwrap_or_default(), None))
         });
         previewed.0
     }
@@ -235,15 +255,12 @@ impl Store {
     /// # Errors
     /// [`Refusal::NothingToUndo`], or why that act cannot be taken back.
     pub fn undo_own(&mut self, stamp: &Stamp) -> Result<Outcome> {
-        let own = std::mem::take(&mut self.own);
-        let standing = own
-            .iter()
-            .rev()
-            .find(|entry| matches!(journal::is_undone(&self.conn, **entry), Ok(None)));
-        let entry = standing.copied();
-        self.own = own;
-        let entry = entry.ok_or(Refusal::NothingToUndo {})?;
-        self.run(stamp, &journal::undo_command(entry))
+        for entry in self.own.iter().rev().copied() {
+            if journal::is_undone(&self.conn, entry)?.is_none() {
+                return self.run(stamp, &journal::undo_command(entry));
+            }
+        }
+        Err(Refusal::NothingToUndo {}.into())
     }
 
     /// The latest act of anybody that can be taken back.

@@ -1,7 +1,7 @@
 //! Opening and making the file: what it must be, how it is written, who may read it.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Read};
+use std::io::Read;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -54,20 +54,15 @@ fn inspect(path: &Path) -> Result<()> {
     if !found.is_file() {
         return Err(Error::NotAFile(path.to_owned()));
     }
-    let mut head = [0; 100];
-    let mut file = File::open(path).map_err(|error| Error::io(path, &error))?;
-    match file.read_exact(&mut head) {
-        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
-            return Err(Error::NotARegister(path.to_owned()));
-        }
-        other => other.map_err(|error| Error::io(path, &error))?,
-    }
-    let [.., a, b, c, d] = head[..72] else { return Err(Error::NotARegister(path.to_owned())) };
-    let application = i64::from(u32::from_be_bytes([a, b, c, d]));
-    match (&head[..16] == MAGIC, application == schema::APPLICATION_ID) {
-        (true, true) => Ok(()),
-        // The application's number is there but the head is not: it was a register.
-        (false, true) => Err(Error::Damaged(path.display().to_string())),
+    let mut head = Vec::new();
+    let file = File::open(path).map_err(|error| Error::io(path, &error))?;
+    file.take(100).read_to_end(&mut head).map_err(|error| Error::io(path, &error))?;
+    let magic = head.starts_with(MAGIC);
+    let ours = head.get(68..72) == Some(&schema::APPLICATION_ID.to_be_bytes()[4..]);
+    match (magic, ours, head.len()) {
+        (true, true, 100) => Ok(()),
+        // The application's number is there but the head is not whole: it was a register.
+        (false, true, _) | (true, _, ..100) => Err(Error::Damaged(path.display().to_string())),
         _ => Err(Error::NotARegister(path.to_owned())),
     }
 }
@@ -90,8 +85,7 @@ fn writable(path: &Path, file_system: FileSystem) -> Result<Opened> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
     configure(&conn)?;
-    let mode = if file_system.holds_wal() {
-        use_wal(&conn)?;
+    let mode = if file_system.holds_wal() && use_wal(&conn)? {
         Mode::Wal
     } else {
         use_journal(&conn)?;
@@ -100,9 +94,35 @@ fn writable(path: &Path, file_system: FileSystem) -> Result<Opened> {
     Ok(Opened { conn, mode, path: path.to_owned() })
 }
 
-/// A file in a folder that cannot be written: a log could not even be read there, so SQLite is
-/// told that nobody writes it.
-fn read_only(path: &Path) -> Result<Opened> {
+/// Opens a register to look at it only: nothing of the file is changed, not even how it is
+/// written.
+pub(super) fn read_only(path: &Path) -> Result<Opened> {
+    let path = std::fs::canonicalize(path).map_err(|error| Error::io(path, &error))?;
+    inspect(&path)?;
+    let conn = match to_read(&path, "mode=ro") {
+        // In a folder that cannot be written a log cannot even be read. Where none lies there,
+        // SQLite is told that nobody writes the file; where one does, the file alone would show
+        // the register without its latest acts.
+        Err(Error::Permission(_) | Error::ReadOnly) if !has_log(&path) => {
+            to_read(&path, "immutable=1")?
+        }
+        other => other?,
+    };
+    Ok(Opened { conn, mode: Mode::ReadOnly, path })
+}
+
+fn has_log(path: &Path) -> bool {
+    std::fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
+}
+
+/// The name of a file that SQLite keeps beside the register.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+fn to_read(path: &Path, how: &str) -> Result<Connection> {
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
@@ -112,13 +132,16 @@ fn read_only(path: &Path) -> Result<Opened> {
             other => uri.push_str(&format!("%{other:02X}")),
         }
     }
-    uri.push_str("?immutable=1");
+    uri.push('?');
+    uri.push_str(how);
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
         | OpenFlags::SQLITE_OPEN_URI
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(uri, flags)?;
     configure(&conn)?;
-    Ok(Opened { conn, mode: Mode::ReadOnly, path: path.to_owned() })
+    // Opening is lazy: what is wrong shows at the first read.
+    let _: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    Ok(conn)
 }
 
 /// Settings of every connection. Files come from others, so nothing in a schema is trusted.
@@ -139,13 +162,15 @@ pub(super) fn configure(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-fn use_wal(conn: &Connection) -> Result<()> {
-    let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+/// Turns the log on; `false` when SQLite cannot have one here (it keeps the mode there was and
+/// calls that no error).
+fn use_wal(conn: &Connection) -> Result<bool> {
+    let mut mode = journal_mode(conn)?;
     if mode != "wal" {
-        conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        mode = conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     }
     conn.pragma_update(None, "synchronous", "FULL")?;
-    Ok(())
+    Ok(mode == "wal")
 }
 
 /// A file last used with a log is opened in exclusive mode first: without shared memory that is
@@ -155,9 +180,16 @@ pub(super) fn use_journal(conn: &Connection) -> Result<()> {
     conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
     conn.pragma_update_and_check(None, "locking_mode", "NORMAL", |_| Ok(()))?;
     // The exclusive lock is let go at the next read.
-    let _: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if journal_mode(conn)? != "delete" {
+        return Err(Error::Locked);
+    }
+    let _: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     conn.pragma_update(None, "synchronous", "EXTRA")?;
     Ok(())
+}
+
+fn journal_mode(conn: &Connection) -> Result<String> {
+    Ok(conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?)
 }
 
 /// Makes an empty register.

@@ -1,6 +1,6 @@
 //! The schema's versions: `user_version` counts the steps that were taken.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::{Error, Result};
 
@@ -24,18 +24,25 @@ pub fn known_version() -> i64 {
 /// Whether the file of that version needs steps.
 ///
 /// # Errors
-/// [`Error::Newer`] when a newer program wrote it.
+/// [`Error::Newer`] when a newer program wrote it, [`Error::Damaged`] when no program did.
 pub fn needs_steps(conn: &Connection) -> Result<bool> {
     let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let known = known_version();
+    if found < 0 {
+        return Err(Error::Damaged(format!("user_version {found}")));
+    }
     if found > known { Err(Error::Newer { found, known }) } else { Ok(found < known) }
 }
 
-/// Takes the steps that are missing, each in its own transaction.
+/// Takes the steps that are missing, each in its own transaction. Where two programs begin at the
+/// same time, the second finds the step taken.
 pub fn migrate(conn: &mut Connection) -> Result<()> {
-    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    for (place, step) in STEPS.iter().enumerate().skip(usize::try_from(found).unwrap_or(0)) {
-        let tx = conn.transaction()?;
+    while needs_steps(conn)? {
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let found: i64 = tx.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        let Some(step) = usize::try_from(found).ok().and_then(|found| STEPS.get(found)) else {
+            continue;
+        };
         tx.execute_batch(step.sql)?;
         for table in step.altered {
             tx.execute(
@@ -45,7 +52,7 @@ pub fn migrate(conn: &mut Connection) -> Result<()> {
                 [table],
             )?;
         }
-        tx.pragma_update(None, "user_version", i64::try_from(place).unwrap_or(0) + 1)?;
+        tx.pragma_update(None, "user_version", found + 1)?;
         tx.commit()?;
     }
     Ok(())

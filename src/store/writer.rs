@@ -1,7 +1,7 @@
 //! The hand that writes rows: with sort keys, kept totals and the journal's triggers.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use rusqlite::{Connection, params, params_from_iter};
 
@@ -13,6 +13,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::Rules;
 use crate::text::fold::sort_key;
 
+use super::check::Scope;
 use super::error::{Error, Result};
 use super::row::{Record, record};
 
@@ -20,15 +21,19 @@ use super::row::{Record, record};
 pub(super) struct Writer<'a> {
     pub conn: &'a Connection,
     pub stamp: &'a Stamp,
-    pub rules: Rules,
     /// The tables whose triggers stand on this connection.
     pub armed: &'a RefCell<HashSet<&'static str>>,
     pub ids: &'a RefCell<super::ids::Ids>,
-    /// The scope whose rule the act broke, for the question whether it was so before.
-    pub broken: &'a RefCell<Option<super::check::Scope>>,
+    /// The scopes an act touched that the rules refused, for the question what was so before.
+    pub touched: &'a RefCell<BTreeSet<Scope>>,
 }
 
 impl Writer<'_> {
+    /// The committee's rules as they stand by now: the act may have set some itself.
+    pub fn rules(&self) -> Result<Rules> {
+        super::read_rules(self.conn)
+    }
+
     /// The id a command names, or a new one.
     ///
     /// # Errors
@@ -73,7 +78,7 @@ impl Writer<'_> {
             vec!["?"; names.len()].join(", ")
         );
         let done = self.conn.prepare_cached(&sql)?.execute(params_from_iter(given));
-        done.map_err(|error| taken(error, id))?;
+        done.map_err(|error| taken(error, entity, id, values))?;
         self.count(entity.table(), 1)
     }
 
@@ -95,8 +100,9 @@ impl Writer<'_> {
         }
         let sets: Vec<String> = changed.iter().map(|(name, _)| format!("{name} = ?")).collect();
         let sql = format!("UPDATE {} SET {} WHERE id = ?", entity.table(), sets.join(", "));
-        let given = changed.into_iter().map(|(_, value)| value).chain([Value::from(id)]);
-        self.conn.prepare_cached(&sql)?.execute(params_from_iter(given))?;
+        let given = changed.iter().map(|(_, value)| value).cloned().chain([Value::from(id)]);
+        let done = self.conn.prepare_cached(&sql)?.execute(params_from_iter(given));
+        done.map_err(|error| taken(error, entity, id, values))?;
         Ok(())
     }
 
@@ -134,14 +140,16 @@ impl Writer<'_> {
     }
 
     /// Puts the journal's triggers on a table, once for each connection. They are temporary: as
-    /// permanent ones they would be parsed at every opening.
+    /// permanent ones they would be parsed at every opening. The sort key is left out: it follows
+    /// from the names, and an act on the family name can be taken back although the given name
+    /// has changed since.
     pub fn arm(&self, table: &'static str) -> Result<()> {
         if !self.armed.borrow_mut().insert(table) {
             return Ok(());
         }
         let columns: Vec<String> = self
             .conn
-            .prepare("SELECT name FROM pragma_table_info(?1)")?
+            .prepare("SELECT name FROM pragma_table_info(?1) WHERE name <> 'sort_key'")?
             .query_map([table], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
         self.conn.execute_batch(&triggers(table, &columns))?;
@@ -189,7 +197,7 @@ fn triggers(table: &str, columns: &[String]) -> String {
 }
 
 /// The sort key of a record's name: what is to be written, over what stands there.
-fn name_key(entity: Entity, values: &[(&str, Value)], before: Option<&Record>) -> Value {
+pub(super) fn name_key(entity: Entity, values: &[(&str, Value)], before: Option<&Record>) -> Value {
     let current = |name: &str| {
         let written = values.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
         let value = written.or_else(|| before.map(|record| record.value(name)));
@@ -207,10 +215,17 @@ pub fn person_key(family: &str, given: &str) -> String {
     format!("{}\u{1f}{}", sort_key(family), sort_key(given))
 }
 
-fn taken(error: rusqlite::Error, id: &Id) -> Error {
+/// What it means when SQLite finds an id, a number or a prefix taken. Ordinary acts look first;
+/// it happens when an act that is taken back would put a record where another stands by now.
+fn taken(error: rusqlite::Error, entity: Entity, id: &Id, values: &[(&str, Value)]) -> Error {
     match error.sqlite_error().map(|failure| failure.extended_code) {
         Some(rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY) => {
             Refusal::BadId { id: id.to_string() }.into()
+        }
+        Some(rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE) => {
+            let value = |name: &str| values.iter().find(|(field, _)| *field == name);
+            let name = entity.label(|name| value(name)?.1.as_text().map(str::to_owned));
+            Refusal::PlaceTaken { table: entity.table().to_owned(), name }.into()
         }
         _ => error.into(),
     }

@@ -1,6 +1,14 @@
-//! The terminal interface.
+//! The terminal interface: a stack of screens, drawn by pure functions, driven by one table of
+//! keys. A key's way: `keys::resolve` → `Screen::act` → `Effect` → `Store::run` → `Screen::load`
+//! → `Screen::draw`.
 
+pub mod app;
+pub mod context;
 pub mod drafts;
+pub mod frame;
+pub mod keys;
+pub mod run;
+pub mod screen;
 pub mod terminal;
 pub mod theme;
 pub mod wait;

@@ -16,7 +16,6 @@ use rustix::stdio::{dup2_stdin, stdin};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
 use signal_hook::iterator::{backend::SignalDelivery, exfiltrator::SignalOnly};
 use std::io::{self, Write};
-use std::mem;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::time::{Duration, Instant};
@@ -74,7 +73,8 @@ pub struct Wait {
     /// Standard input as it was before, and ours, unless it could not be opened again.
     input: Option<(OwnedFd, OwnedFd)>,
     closed: bool,
-    gave_input: bool,
+    /// A signal that came with the input just given.
+    ending: Option<Signal>,
     /// When bytes last came that were no whole event.
     unfinished: Option<Instant>,
 }
@@ -94,35 +94,32 @@ impl Wait {
             SignalOnly,
             [SIGTERM, SIGHUP, SIGINT, SIGWINCH],
         )?;
-        let wait = Wait {
+        Ok(Wait {
             signals,
             input: open_again().ok(),
             closed: false,
-            gave_input: false,
+            ending: None,
             unfinished: None,
-        };
-        // crossterm notices resizes only from its first poll on.
-        event::poll(GRACE)?;
-        Ok(wait)
+        })
     }
 
     /// Sleeps until something happens. What was typed before a signal is given before the signal;
     /// a deadline is reported only when nothing else is there.
     pub fn next(&mut self, deadline: Option<Instant>) -> Wake {
         // So that a flood of input cannot hide a signal.
-        if mem::take(&mut self.gave_input)
-            && let Some(signal) = self.signal()
-        {
+        if let Some(signal) = self.ending.take() {
             return Wake::Signal(signal);
         }
         loop {
+            // First the signal pipe is emptied, then we look: what comes in between wakes us up.
+            let resize = self.take_signals();
             // crossterm may hold events it has parsed already, of which poll(2) knows nothing.
-            let events = self.drain();
+            let mut events = self.drain();
+            events.extend(resize);
             if !events.is_empty() {
-                self.gave_input = true;
                 return Wake::Input(events);
             }
-            if let Some(signal) = self.signal() {
+            if let Some(signal) = self.ending.take() {
                 return Wake::Signal(signal);
             }
             if self.closed {
@@ -131,9 +128,9 @@ impl Wait {
             let now = Instant::now();
             let silence = self.unfinished.map(|since| since + SILENCE);
             if silence.is_some_and(|end| end <= now) {
-                let events = self.end_paste();
-                if !events.is_empty() {
-                    return Wake::Input(events);
+                let pasted = self.end_paste();
+                if !pasted.is_empty() {
+                    return Wake::Input(pasted);
                 }
             } else if deadline.is_some_and(|end| end <= now) {
                 return Wake::Deadline;
@@ -166,13 +163,13 @@ impl Wait {
         }
     }
 
-    /// All that crossterm has or can read without sleeping.
+    /// All that crossterm has or can read without sleeping. Its resizes are left out: it learns of
+    /// them through a pipe of its own, in which one could lie unseen while we sleep.
     fn drain(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
-        let mut resize = None;
         while events.len() < MOST {
             match event::poll(GRACE).and_then(|more| more.then(event::read).transpose()) {
-                Ok(Some(Event::Resize(columns, rows))) => resize = Some((columns, rows)),
+                Ok(Some(Event::Resize(..))) => {}
                 Ok(Some(event)) => {
                     self.unfinished = None;
                     if !is_release(&event) {
@@ -186,19 +183,22 @@ impl Wait {
                 }
             }
         }
-        events.extend(resize.map(|(columns, rows)| Event::Resize(columns, rows)));
         events
     }
 
-    /// A signal that came and asks to end. A new size needs no more than the waking up: crossterm
-    /// makes an event of it.
-    fn signal(&mut self) -> Option<Signal> {
-        self.signals.pending().find_map(|signal| match signal {
-            SIGHUP => Some(Signal::HangUp),
-            SIGINT => Some(Signal::Interrupt),
-            SIGTERM => Some(Signal::Terminate),
-            _ => None,
-        })
+    /// Notes a signal that asks to end, and returns the size of the window if it has another.
+    fn take_signals(&mut self) -> Option<Event> {
+        let mut resized = false;
+        for signal in self.signals.pending() {
+            match signal {
+                SIGHUP => self.ending = Some(Signal::HangUp),
+                SIGINT => self.ending = Some(Signal::Interrupt),
+                SIGTERM => self.ending = Some(Signal::Terminate),
+                _ => resized = true,
+            }
+        }
+        let size = resized.then(crossterm::terminal::window_size)?.ok()?;
+        Some(Event::Resize(size.columns, size.rows))
     }
 
     /// Ends a paste whose end mark does not come, by handing the mark to crossterm on standard
@@ -224,7 +224,7 @@ impl Wait {
         if back.and_then(|ours| Ok(dup2_stdin(&ours)?)).is_err() {
             self.closed = true;
         }
-        events.retain(|event| matches!(event, Event::Paste(_) | Event::Resize(..)));
+        events.retain(|event| matches!(event, Event::Paste(_)));
         events
     }
 }

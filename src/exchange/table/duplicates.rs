@@ -3,7 +3,7 @@
 //! Every answer is a few hash look-ups, so that 10,000 rows against 200,000 people cost 10,000
 //! times that, even where thousands share a name or the office's own telephone.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::phones::phone_digits;
 use super::{compact_key, key};
@@ -26,7 +26,7 @@ pub struct Facts<'a> {
 }
 
 /// What of a person is compared.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
     /// Family and given name, folded; empty if there is none.
     name: String,
@@ -51,6 +51,33 @@ impl Profile {
     fn contradicts(&self, other: &Self) -> bool {
         let mut pairs = self.contacts.iter().zip(&other.contacts);
         pairs.any(|pair| matches!(pair, (Some(a), Some(b)) if a != b))
+    }
+}
+
+/// What the rows of a list are looked for by, so that of a large register only those people need
+/// stand in an [`Index`] who share something with one of them: for anybody else the answer is the
+/// same.
+#[derive(Debug, Default)]
+pub struct Wanted {
+    names: HashSet<String>,
+    contacts: HashSet<String>,
+}
+
+impl Wanted {
+    /// The names, e-mails and telephones of the rows.
+    pub fn of(rows: &[Profile]) -> Self {
+        let mut wanted = Self::default();
+        for row in rows {
+            wanted.names.insert(row.name.clone());
+            wanted.contacts.extend(row.contacts[..HOME].iter().flatten().cloned());
+        }
+        wanted
+    }
+
+    /// Whether a person shares one of them.
+    pub fn has(&self, person: &Profile) -> bool {
+        self.names.contains(&person.name)
+            || person.contacts[..HOME].iter().flatten().any(|c| self.contacts.contains(c))
     }
 }
 

@@ -53,3 +53,7 @@ error-sql = Error of the program
     .happened = The program made a mistake while talking to the register: { $detail }.
     .safe = The latest act was not done; the register is whole.
     .todo = Note this message and what you were doing, and pass them on to whoever looks after the program.
+error-unsure = Perhaps not saved
+    .happened = The system failed while saving: { $detail }.
+    .safe = Everything before is recorded; the latest act perhaps too.
+    .todo = Close the program, open it again and look at the journal before you try again.

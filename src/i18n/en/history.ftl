@@ -23,12 +23,12 @@ history-propose = Motion entered at meeting { $meeting }: “{ $text }”
     .seconder = Motion by { $mover }, seconded by { $seconder }, entered at meeting { $meeting }: “{ $text }”
 history-record-vote = Vote recorded: { $motion }, { $outcome } ({ $votes })
     .again = Vote recorded again: { $motion } ({ $votes })
-history-votes-counted = { $for } for, { $against } against, { $abstain ->
+history-votes-counted = { $yes } for, { $no } against, { $abstain ->
         [0] no abstentions
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions
     }
-    .casting = { $for } for, { $against } against, { $abstain ->
+    .casting = { $yes } for, { $no } against, { $abstain ->
         [0] no abstentions
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions

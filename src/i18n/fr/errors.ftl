@@ -53,3 +53,7 @@ error-sql = Erreur du programme
     .happened = Le programme s’est trompé en parlant au registre : { $detail }.
     .safe = La dernière action n’a pas été faite; le registre est entier.
     .todo = Notez ce message et ce que vous faisiez, et faites-les suivre à qui s’occupe du programme.
+error-unsure = Enregistrement incertain
+    .happened = Le système a fait défaut pendant l’enregistrement : { $detail }.
+    .safe = Tout ce qui précède est enregistré; la dernière action l’est peut-être aussi.
+    .todo = Fermez le programme, rouvrez-le et regardez le journal avant de recommencer.

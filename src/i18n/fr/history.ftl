@@ -35,12 +35,12 @@ history-propose = Proposition inscrite à la réunion { $meeting } : « { $tex
     .seconder = Proposition de { $mover }, appuyée par { $seconder }, inscrite à la réunion { $meeting } : « { $text } »
 history-record-vote = Vote inscrit : { $motion }, { $outcome } ({ $votes })
     .again = Vote inscrit de nouveau : { $motion } ({ $votes })
-history-votes-counted = { $for } pour, { $against } contre, { $abstain ->
+history-votes-counted = { $yes } pour, { $no } contre, { $abstain ->
         [0] aucune abstention
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions
     }
-    .casting = { $for } pour, { $against } contre, { $abstain ->
+    .casting = { $yes } pour, { $no } contre, { $abstain ->
         [0] aucune abstention
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions

@@ -59,9 +59,12 @@ impl Act<'_> {
                 let meeting = self.meeting(&act.meeting);
                 let person = self.name(Entity::Person, &act.person);
                 let Some(status) = &act.status else {
-                    let id = "history-set-attendance.cleared";
-                    return words
-                        .with(id, &[("meeting", meeting.into()), ("person", person.into())]);
+                    return t!(
+                        words,
+                        "history-set-attendance.cleared",
+                        meeting = meeting,
+                        person = person
+                    );
                 };
                 let status = self.code(&ATTENDANCE_STATUS, status);
                 t!(
@@ -225,16 +228,18 @@ impl Act<'_> {
     }
 
     fn votes(&self, act: &RecordVote) -> String {
-        let args = [
-            ("for", act.votes_for.unwrap_or(0).into()),
-            ("against", act.votes_against.unwrap_or(0).into()),
-            ("abstain", act.votes_abstain.unwrap_or(0).into()),
-        ];
+        let words = self.words;
+        let [yes, no, abstain] =
+            [act.votes_for, act.votes_against, act.votes_abstain].map(Option::unwrap_or_default);
         match (act.mode.as_str(), act.casting_vote) {
-            ("unanimous", _) => t!(self.words, "history-votes-unanimous").into_owned(),
-            ("majority", _) => t!(self.words, "history-votes-majority").into_owned(),
-            (_, Some(_)) => self.words.with("history-votes-counted.casting", &args),
-            _ => self.words.with("history-votes-counted", &args),
+            ("unanimous", _) => t!(words, "history-votes-unanimous").into_owned(),
+            ("majority", _) => t!(words, "history-votes-majority").into_owned(),
+            (_, None) => {
+                t!(words, "history-votes-counted", yes = yes, no = no, abstain = abstain)
+            }
+            (_, Some(_)) => {
+                t!(words, "history-votes-counted.casting", yes = yes, no = no, abstain = abstain)
+            }
         }
     }
 

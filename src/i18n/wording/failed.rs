@@ -30,7 +30,10 @@ pub fn error(words: &Words, error: &Error) -> Worded {
             args.push(("found", (*found).into()));
             args.push(("known", (*known).into()));
         }
-        Error::Damaged(detail) | Error::Permission(detail) | Error::Io(detail) => {
+        Error::Damaged(detail)
+        | Error::Permission(detail)
+        | Error::Io(detail)
+        | Error::Unsure(detail) => {
             args.push(("detail", detail.into()));
         }
         Error::Sql(detail) => args.push(("detail", detail.to_string().into())),

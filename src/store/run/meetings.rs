@@ -10,7 +10,9 @@ use crate::domain::command::{
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{ATTENDANCE_STATUS, MEETING_KIND, Status, Step};
+use crate::domain::meeting::{
+    ATTENDANCE_STATUS, MEETING_KIND, Status, Step, closes_before_opening,
+};
 use crate::domain::number::{self, Pattern};
 use crate::domain::refusal::Refusal;
 
@@ -23,36 +25,18 @@ use super::one_of;
 pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
     one_of(&plan.kind, &MEETING_KIND)?;
     let body = writer.get(Entity::Body, &plan.body)?;
-    let year = plan.date.year();
-    let taken: Vec<u32> = writer
-        .conn
-        .prepare_cached("SELECT seq FROM meeting WHERE body_id = ?1 AND year = ?2")?
-        .query_map(params![plan.body, year], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    let seq = number::next(taken.into_iter());
-    let pattern = if body.text("kind") == Some("committee") {
-        Pattern::of_committee_meetings()
-    } else {
-        Pattern::of_meetings()
-    };
-    let number = pattern.format(body.text("prefix").unwrap_or_default(), year, seq);
     let starts_at = plan.starts_at.as_deref().map(hour).transpose()?;
     let id = writer.new_id(plan.id.as_ref())?;
-    writer.insert(
-        Entity::Meeting,
-        &id,
-        &[
-            ("body_id", (&plan.body).into()),
-            ("kind", plan.kind.as_str().into()),
-            ("number", number.into()),
-            ("year", Value::Whole(i64::from(year))),
-            ("seq", Value::Whole(i64::from(seq))),
-            ("date", plan.date.into()),
-            ("starts_at", starts_at.into()),
-            ("place", plan.place.as_deref().filter(|place| !place.is_empty()).into()),
-            ("status", Status::Planned.code().into()),
-        ],
-    )?;
+    let mut values = vec![
+        ("body_id", (&plan.body).into()),
+        ("kind", plan.kind.as_str().into()),
+        ("date", plan.date.into()),
+        ("starts_at", starts_at.into()),
+        ("place", plan.place.as_deref().map(str::trim).filter(|place| !place.is_empty()).into()),
+        ("status", Status::Planned.code().into()),
+    ];
+    values.extend(next_number(writer, &body, plan.date.year())?);
+    writer.insert(Entity::Meeting, &id, &values)?;
     let titles = plan.agenda.iter().map(|title| title.trim()).filter(|title| !title.is_empty());
     for (place, title) in titles.enumerate() {
         let item = writer.new_id(None)?;
@@ -67,6 +51,30 @@ pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
         )?;
     }
     Ok(id)
+}
+
+/// The number a meeting of that body gets in that year: the highest, and one.
+pub(super) fn next_number(
+    writer: &Writer<'_>,
+    body: &Record,
+    year: i32,
+) -> Result<[(&'static str, Value); 3]> {
+    let highest: Option<u32> = writer
+        .conn
+        .prepare_cached("SELECT max(seq) FROM meeting WHERE body_id = ?1 AND year = ?2")?
+        .query_row(params![body.id, year], |row| row.get(0))?;
+    let seq = number::next(highest.into_iter());
+    let pattern = if body.text("kind") == Some("committee") {
+        Pattern::of_committee_meetings()
+    } else {
+        Pattern::of_meetings()
+    };
+    let number = pattern.format(body.text("prefix").unwrap_or_default(), year, seq);
+    Ok([
+        ("number", number.into()),
+        ("year", Value::Whole(i64::from(year))),
+        ("seq", Value::Whole(i64::from(seq))),
+    ])
 }
 
 /// An hour as it is stored, `19:04`.
@@ -111,11 +119,7 @@ pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>>
 pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id>> {
     let at = hour(&act.at)?;
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
-    // A meeting that runs past midnight closes at 00:20: the hour alone says nothing against it,
-    // unless it opened in the morning.
-    if let Some(opened) = meeting.text("opened_at").filter(|opened| at.as_str() < *opened)
-        && at.as_str() >= "06:00"
-    {
+    if let Some(opened) = meeting.text("opened_at").filter(|o| closes_before_opening(o, &at)) {
         return Err(Refusal::ClosesBeforeOpening { opened_at: opened.to_owned() }.into());
     }
     step(writer, &act.meeting, Step::Close, &[("closed_at", at.into())])

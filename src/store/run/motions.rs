@@ -99,7 +99,7 @@ pub(super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Option<Id>> 
         motion.text("majority").and_then(Majority::from_code).unwrap_or(Majority::Simple),
         taken(act)?,
         (motion.text("mover_id"), motion.text("seconder_id")),
-        &writer.rules,
+        &writer.rules()?,
     )?;
     let number = resolution_number(writer, &motion, &meeting, &body, decided.outcome)?;
     let total = |votes: Option<u32>| votes.map(|votes| Value::Whole(i64::from(votes)));
@@ -166,7 +166,8 @@ fn resolution_number(
         .prepare_cached("SELECT max(seq) FROM motion WHERE body_id = ?1 AND year = ?2")?
         .query_row(params![body.id, year], |row| row.get(0))?;
     let seq = number::next(highest.into_iter());
-    let pattern = Pattern::parse(writer.rules.text(&NUMBER_PATTERN));
+    let rules = writer.rules()?;
+    let pattern = Pattern::parse(rules.text(&NUMBER_PATTERN));
     let pattern = pattern.unwrap_or_else(|_| Pattern::of_resolutions());
     let number = pattern.format(body.text("prefix").unwrap_or_default(), year, seq);
     Ok(vec![

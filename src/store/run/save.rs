@@ -1,6 +1,8 @@
 //! Making, changing and removing a plain record.
 
-use crate::domain::command::{Remove, Save};
+mod particular;
+
+use crate::domain::command::{MoveItem, Remove, Save};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Value};
 use crate::domain::id::Id;
@@ -28,32 +30,43 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
     }
     let mut values: Vec<(&str, Value)> = Vec::new();
     for (name, json) in &save.set {
-        let field = plain_field(entity, name)?;
+        let field = plain_field(entity, name, before.is_none())?;
         let value = Value::from_json(json).ok_or_else(|| fault(entity, name, Fault::WrongKind))?;
         let value = field.accept(value).map_err(|found| fault(entity, name, found))?;
         values.push((field.name, value));
     }
-    match before {
+    let place = take_place(entity, &mut values);
+    let id = match before {
         Some(before) => {
             refuse_if_changed(save, &before, &values)?;
-            special_cases(writer, entity, Some(&before), &mut values)?;
+            particular::changed(writer, &before, &mut values)?;
             writer.update(entity, &before.id, &values)?;
-            Ok(before.id)
+            before.id
         }
         None => {
-            defaults(writer, entity, &mut values)?;
+            particular::made(writer, entity, &mut values)?;
             for field in entity.fields().iter().filter(|field| field.required) {
                 if !values.iter().any(|(name, value)| *name == field.name && *value != Value::Null)
                 {
                     return Err(fault(entity, field.name, Fault::Required));
                 }
             }
-            special_cases(writer, entity, None, &mut values)?;
             let id = writer.new_id(save.id.as_ref())?;
             writer.insert(entity, &id, &values)?;
-            Ok(id)
+            id
         }
+    };
+    if let Some(to) = place {
+        super::meetings::move_item(writer, &MoveItem { item: id.clone(), to })?;
     }
+    Ok(id)
+}
+
+/// Takes a point's place on the agenda out of the values: the other points make room for it.
+fn take_place(entity: Entity, values: &mut Vec<(&str, Value)>) -> Option<u32> {
+    let at = values.iter().position(|(name, _)| *name == "position")?;
+    let wanted = (entity == Entity::AgendaItem).then(|| values.remove(at).1)?;
+    Some(u32::try_from(wanted.as_whole()?).unwrap_or(u32::MAX))
 }
 
 /// Mandates, meetings and motions begin with a verb of their own, which knows what comes with it.
@@ -67,12 +80,13 @@ fn fault(entity: Entity, field: &str, fault: Fault) -> super::super::Error {
 }
 
 /// The field, when it may be saved as such. Some hidden ones may: those whose only meaning is a
-/// place in something else.
-fn plain_field(entity: Entity, name: &str) -> Result<&'static Field> {
-    let placing = matches!(
-        (entity, name),
-        (Entity::AgendaItem, "meeting_id" | "position") | (Entity::Seat, "follows_id")
-    );
+/// place in something else. A point stays on the agenda it was made for, with its motions.
+fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Field> {
+    let placing = match (entity, name) {
+        (Entity::AgendaItem, "meeting_id") => is_new,
+        (Entity::AgendaItem, "position") | (Entity::Seat, "follows_id") => true,
+        _ => false,
+    };
     entity.field(name).filter(|field| !field.hidden || placing).ok_or_else(|| {
         let (table, field) = (entity.table().to_owned(), name.to_owned());
         Refusal::UnknownField { table, field }.into()
@@ -82,7 +96,13 @@ fn plain_field(entity: Entity, name: &str) -> Result<&'static Field> {
 /// A field that somebody changed since it was read is refused, with both values.
 fn refuse_if_changed(save: &Save, before: &Record, values: &[(&str, Value)]) -> Result<()> {
     for (name, was) in &save.was {
+        let field = save.what.field(name).ok_or_else(|| Refusal::UnknownField {
+            table: save.what.table().to_owned(),
+            field: name.clone(),
+        })?;
+        // An empty text that a form read is the nothing that is stored.
         let was = Value::from_json(was).unwrap_or_default();
+        let was = field.accept(was).unwrap_or_default();
         let is = before.value(name);
         let wanted = values.iter().find(|(field, _)| field == name).map(|(_, value)| value);
         if *is != was && wanted != Some(is) {
@@ -107,101 +127,9 @@ fn shown(value: &Value) -> String {
     }
 }
 
-/// What a new record has when nothing is said.
-fn defaults(writer: &Writer<'_>, entity: Entity, values: &mut Vec<(&str, Value)>) -> Result<()> {
-    let mut set = |name: &'static str, value: Value| {
-        if !values.iter().any(|(field, value)| *field == name && *value != Value::Null) {
-            values.retain(|(field, _)| *field != name);
-            values.push((name, value));
-        }
-    };
-    match entity {
-        Entity::Person => set("kind", "tenant".into()),
-        Entity::Body => set("quorum", "majority".into()),
-        Entity::Consent => set("given_on", writer.stamp.today().into()),
-        Entity::AgendaItem => {
-            let meeting = values.iter().find(|(name, _)| *name == "meeting_id").cloned();
-            if let Some((_, Value::Text(meeting))) = meeting {
-                let last: i64 = writer.conn.query_row(
-                    "SELECT ifnull(max(position), 0) FROM agenda_item WHERE meeting_id = ?1",
-                    [meeting],
-                    |row| row.get(0),
-                )?;
-                let place = values.iter().find(|(name, _)| *name == "position").cloned();
-                if place.is_none() {
-                    values.push(("position", Value::Whole(last + 1)));
-                }
-            }
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-/// Checks that need a look at other records.
-fn special_cases(
-    writer: &Writer<'_>,
-    entity: Entity,
-    before: Option<&Record>,
-    values: &mut [(&str, Value)],
-) -> Result<()> {
-    let wanted = |name: &str| {
-        let written = values.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
-        written.or_else(|| before.map(|record| record.value(name))).cloned().unwrap_or_default()
-    };
-    match entity {
-        Entity::Body => {
-            let prefix = wanted("prefix").as_text().unwrap_or_default().to_owned();
-            let id = before.map(|record| record.id.to_string()).unwrap_or_default();
-            let mut taken =
-                writer.conn.prepare_cached("SELECT 1 FROM body WHERE prefix = ?1 AND id <> ?2")?;
-            if taken.exists([&prefix, &id])? {
-                return Err(Refusal::PrefixTaken { prefix }.into());
-            }
-            let mut other = writer
-                .conn
-                .prepare_cached("SELECT 1 FROM body WHERE kind = 'committee' AND id <> ?1")?;
-            if wanted("kind").as_text() == Some("committee") && other.exists([&id])? {
-                return Err(Refusal::SecondCommittee {}.into());
-            }
-        }
-        Entity::Motion => motion_may_change(writer, before, values)?,
-        Entity::Meeting => {
-            let (opened, closed) = (wanted("opened_at"), wanted("closed_at"));
-            if let (Some(opened), Some(closed)) = (opened.as_text(), closed.as_text())
-                && closed < opened
-            {
-                return Err(Refusal::ClosesBeforeOpening { opened_at: opened.to_owned() }.into());
-            }
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-/// Who moved a motion is checked against who is there.
-fn motion_may_change(
-    writer: &Writer<'_>,
-    before: Option<&Record>,
-    values: &[(&str, Value)],
-) -> Result<()> {
-    let Some(before) = before else { return Ok(()) };
-    let Some(meeting) = before.link("meeting_id") else { return Ok(()) };
-    let person = |name: &str| {
-        let written = values.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
-        written.unwrap_or_else(|| before.value(name)).as_text().map(str::to_owned)
-    };
-    let facts = super::motions::facts(writer, &meeting)?;
-    let (mover, seconder) = (person("mover_id"), person("seconder_id"));
-    crate::domain::rules::meeting::check_movers(&facts, mover.as_deref(), seconder.as_deref())?;
-    if let Some((_, Value::Text(item))) = values.iter().find(|(name, _)| *name == "item_id") {
-        super::motions::item_of(writer, &meeting, &Id::new(item.clone()))?;
-    }
-    Ok(())
-}
-
 /// Takes a plain record away. What refers to it is asked by the rules afterwards; what comes with
-/// it (a person's consents, an agenda with a plan that was never convened) goes with it.
+/// it (a person's consents, an agenda with a plan that was never convened, the mandate on the
+/// committee that follows a director's) goes with it.
 pub(super) fn remove(writer: &Writer<'_>, remove: &Remove) -> Result<()> {
     let entity = remove.what;
     if !entity.is_plain() {
@@ -217,6 +145,10 @@ pub(super) fn remove(writer: &Writer<'_>, remove: &Remove) -> Result<()> {
         }
         Entity::Meeting => remove_children(writer, Entity::AgendaItem, "meeting_id", &remove.id)?,
         Entity::Person => remove_children(writer, Entity::Consent, "person_id", &remove.id)?,
+        Entity::Mandate => {
+            super::seats::refuse_follower(&record)?;
+            remove_children(writer, Entity::Mandate, "follows_id", &remove.id)?;
+        }
         Entity::AgendaItem => {
             if record.text("notes").is_some() {
                 return Err(Refusal::ItemInUse {}.into());

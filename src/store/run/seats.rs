@@ -6,7 +6,6 @@ use rusqlite::{OptionalExtension, params};
 use crate::domain::calendar::{MonthDay, term_end, term_end_on};
 use crate::domain::command::{EndMandate, FillSeat};
 use crate::domain::entity::Entity;
-use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{
@@ -16,7 +15,7 @@ use crate::domain::rules::{
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, is_role};
 
 use super::super::error::Result;
-use super::super::row::Record;
+use super::super::row::{Record, text};
 use super::super::writer::Writer;
 use super::one_of;
 
@@ -31,10 +30,12 @@ pub(super) fn fill(writer: &Writer<'_>, fill: &FillSeat) -> Result<Id> {
     }
     writer.get(Entity::Person, &fill.person)?;
     exists_on(&seat, fill.starts_on)?;
-    let inherited = vacate(writer, &seat, fill.starts_on)?;
+    let (inherited, replaced) = vacate(writer, &seat, fill.starts_on)?;
     let kind = seat.text("kind").unwrap_or_default().to_owned();
-    let term = fill.term_ends_on.or(inherited);
-    let term = term.or_else(|| Some(full_term(writer, &kind, fill.starts_on)));
+    let term = match fill.term_ends_on.or(inherited) {
+        Some(term) => term,
+        None => full_term(writer, &kind, fill.starts_on)?,
+    };
     let id = writer.new_id(fill.id.as_ref())?;
     let mandate = Mandate {
         seat: &fill.seat,
@@ -46,9 +47,11 @@ pub(super) fn fill(writer: &Writer<'_>, fill: &FillSeat) -> Result<Id> {
         note: fill.note.as_deref(),
     };
     mandate.write(writer, &id)?;
-    if kind == "tenant-director" && writer.rules.is_on(&DIRECTORS_ARE_MEMBERS) {
+    if kind == "tenant-director" && writer.rules()?.is_on(&DIRECTORS_ARE_MEMBERS) {
         seat_on_committee(writer, &seat, &id, &mandate)?;
     }
+    // Asked last: whoever was replaced by themselves, for another term, keeps their roles.
+    replaced.iter().try_for_each(|ended| end_roles(writer, ended))?;
     Ok(id)
 }
 
@@ -57,7 +60,7 @@ struct Mandate<'a> {
     seat: &'a Id,
     person: &'a Id,
     starts_on: NaiveDate,
-    term: Option<NaiveDate>,
+    term: NaiveDate,
     began: &'a str,
     follows: Option<&'a Id>,
     note: Option<&'a str>,
@@ -65,10 +68,6 @@ struct Mandate<'a> {
 
 impl Mandate<'_> {
     fn write(&self, writer: &Writer<'_>, id: &Id) -> Result<()> {
-        if let Some(term) = self.term.filter(|term| *term < self.starts_on) {
-            let (starts_on, ends_on) = (self.starts_on.to_string(), term.to_string());
-            return Err(Refusal::EndsBeforeStart { starts_on, ends_on }.into());
-        }
         writer.insert(
             Entity::Mandate,
             id,
@@ -95,9 +94,14 @@ fn exists_on(seat: &Record, day: NaiveDate) -> Result<()> {
     Ok(())
 }
 
-/// Makes room in a seat, and says which term a replacement finishes: that of a predecessor who
-/// left before its end (the rule for tenant directors, taken for all seats).
-fn vacate(writer: &Writer<'_>, seat: &Record, day: NaiveDate) -> Result<Option<NaiveDate>> {
+/// Makes room in a seat. Gives the term that a replacement finishes, that of a predecessor who
+/// left before its end (the rule for tenant directors, taken for all seats), and the mandates that
+/// ended to make room.
+fn vacate(
+    writer: &Writer<'_>,
+    seat: &Record,
+    day: NaiveDate,
+) -> Result<(Option<NaiveDate>, Vec<Record>)> {
     let last: Option<Id> = writer
         .conn
         .prepare_cached(
@@ -106,34 +110,33 @@ fn vacate(writer: &Writer<'_>, seat: &Record, day: NaiveDate) -> Result<Option<N
         )?
         .query_row(params![seat.id, day.to_string()], |row| row.get(0))
         .optional()?;
-    let Some(last) = last else { return Ok(None) };
+    let Some(last) = last else { return Ok((None, Vec::new())) };
     let last = writer.get(Entity::Mandate, &last)?;
     let term = last.date("term_ends_on");
-    if last.date("ended_on").is_none() {
-        let over = term.is_some_and(|term| term < day);
-        if !over {
-            let person = writer.get(Entity::Person, &last.link("person_id").unwrap_or_default())?;
-            return Err(Refusal::SeatFilled { name: person.label() }.into());
-        }
-        let end = EndMandate { mandate: last.id, ended_on: day, reason: "term".to_owned() };
-        self::end(writer, &end)?;
-        return Ok(None);
+    if last.date("ended_on").is_some() {
+        let left_early = last.text("end_reason") != Some("term");
+        return Ok((term.filter(|term| *term >= day && left_early), Vec::new()));
     }
-    Ok(term.filter(|term| *term >= day && last.text("end_reason") != Some("term")))
+    if term.is_none_or(|term| day <= term) {
+        let person = writer.get(Entity::Person, &last.link("person_id").unwrap_or_default())?;
+        return Err(Refusal::SeatFilled { name: person.label() }.into());
+    }
+    let end = EndMandate { mandate: last.id, ended_on: day, reason: "term".to_owned() };
+    Ok((None, end_with_followers(writer, &end)?))
 }
 
 /// The last day of a full term, by the kind of seat.
-fn full_term(writer: &Writer<'_>, kind: &str, starts_on: NaiveDate) -> NaiveDate {
-    let rules = &writer.rules;
+fn full_term(writer: &Writer<'_>, kind: &str, starts_on: NaiveDate) -> Result<NaiveDate> {
+    let rules = writer.rules()?;
     if kind == "tenant-director" {
         let years = rules.whole(&DIRECTOR_TERM_YEARS);
-        return match MonthDay::from_code(rules.text(&DIRECTOR_TERM_END_DAY)) {
+        return Ok(match MonthDay::from_code(rules.text(&DIRECTOR_TERM_END_DAY)) {
             Some(day) => term_end_on(starts_on, years, day),
             None => term_end(starts_on, years),
-        };
+        });
     }
     let rule = if is_role(kind) { &OFFICER_TERM_YEARS } else { &MEMBER_TERM_YEARS };
-    term_end(starts_on, rules.whole(rule))
+    Ok(term_end(starts_on, rules.whole(rule)))
 }
 
 /// The committee's seat that goes with a board seat is made when it is first needed, and filled
@@ -185,59 +188,62 @@ fn seat_on_committee(
 /// Ends a mandate, with those that hang on it: the ex officio one on the committee, and the roles
 /// of a person who has no seat left in the body.
 pub(super) fn end(writer: &Writer<'_>, end: &EndMandate) -> Result<()> {
+    let ended = end_with_followers(writer, end)?;
+    ended.iter().try_for_each(|mandate| end_roles(writer, mandate))
+}
+
+/// Ends a mandate and the one that follows it; both as they stand now.
+fn end_with_followers(writer: &Writer<'_>, end: &EndMandate) -> Result<Vec<Record>> {
     one_of(&end.reason, &MANDATE_END)?;
     let mandate = writer.get(Entity::Mandate, &end.mandate)?;
-    if mandate.link("follows_id").is_some() {
-        return Err(Refusal::SeatFollowsBoard {}.into());
-    }
+    refuse_follower(&mandate)?;
     if let Some(ended_on) = mandate.text("ended_on") {
         return Err(Refusal::MandateEnded { ended_on: ended_on.to_owned() }.into());
     }
-    end_one(writer, &mandate, end)?;
-    let followers = ids(
-        writer,
-        "SELECT id FROM mandate WHERE follows_id = ?1 AND ended_on IS NULL",
-        &end.mandate,
-    )?;
-    for follower in followers {
-        let follower = writer.get(Entity::Mandate, &follower)?;
-        end_one(writer, &follower, end)?;
-    }
-    Ok(())
-}
-
-fn end_one(writer: &Writer<'_>, mandate: &Record, end: &EndMandate) -> Result<()> {
-    let starts_on = mandate.date("starts_on").unwrap_or_default();
-    if end.ended_on < starts_on {
-        let (starts_on, ends_on) = (starts_on.to_string(), end.ended_on.to_string());
-        return Err(Refusal::EndsBeforeStart { starts_on, ends_on }.into());
-    }
     let values = [("ended_on", end.ended_on.into()), ("end_reason", end.reason.as_str().into())];
-    writer.update(Entity::Mandate, &mandate.id, &values)?;
-    end_roles(writer, mandate, &values)
+    let mut ended = vec![mandate.id];
+    ended.extend(followers(writer, &end.mandate)?);
+    ended.iter().try_for_each(|id| writer.update(Entity::Mandate, id, &values))?;
+    ended.iter().map(|id| writer.get(Entity::Mandate, id)).collect()
 }
 
-/// An officer who is no member any more is no officer any more.
-fn end_roles(writer: &Writer<'_>, mandate: &Record, values: &[(&str, Value)]) -> Result<()> {
+/// A mandate on the committee that goes with a director's is written only through that one.
+///
+/// # Errors
+/// [`Refusal::SeatFollowsBoard`].
+pub(super) fn refuse_follower(mandate: &Record) -> Result<()> {
+    match mandate.link("follows_id") {
+        Some(_) => Err(Refusal::SeatFollowsBoard {}.into()),
+        None => Ok(()),
+    }
+}
+
+/// The mandates on the committee that go with a director's.
+pub(super) fn followers(writer: &Writer<'_>, mandate: &Id) -> Result<Vec<Id>> {
+    let mut statement =
+        writer.conn.prepare_cached("SELECT id FROM mandate WHERE follows_id = ?1")?;
+    let found = statement.query_map([mandate], |row| row.get(0))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// An officer who is no member any more is no officer any more: unless another seat of the body
+/// carries them on, the roles end with the mandate, on the same day and for the same reason.
+fn end_roles(writer: &Writer<'_>, mandate: &Record) -> Result<()> {
     let (Some(person), Some(seat)) = (mandate.link("person_id"), mandate.link("seat_id")) else {
         return Ok(());
     };
+    let ended_on = mandate.value("ended_on").clone();
     let mut statement = writer.conn.prepare_cached(
         "SELECT m.id, s.kind FROM mandate m JOIN seat s ON s.id = m.seat_id
-         WHERE m.person_id = ?1 AND m.ended_on IS NULL
+         WHERE m.person_id = ?1 AND (m.ended_on IS NULL OR m.ended_on > ?3)
          AND s.body_id = (SELECT body_id FROM seat WHERE id = ?2)",
     )?;
     let held: Vec<(Id, String)> = statement
-        .query_map([&person, &seat], |row| Ok((row.get(0)?, super::super::row::text(row, 1)?)))?
+        .query_map(params![person, seat, ended_on], |row| Ok((row.get(0)?, text(row, 1)?)))?
         .collect::<rusqlite::Result<_>>()?;
     if held.iter().any(|(_, kind)| !is_role(kind)) {
         return Ok(());
     }
-    held.iter().try_for_each(|(id, _)| writer.update(Entity::Mandate, id, values))
-}
-
-fn ids(writer: &Writer<'_>, sql: &str, id: &Id) -> Result<Vec<Id>> {
-    let mut statement = writer.conn.prepare_cached(sql)?;
-    let found = statement.query_map([id], |row| row.get(0))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    let values = [("ended_on", ended_on), ("end_reason", mandate.value("end_reason").clone())];
+    held.iter().try_for_each(|(id, _)| writer.update(Entity::Mandate, id, &values))
 }

@@ -10,7 +10,7 @@ use std::ops::Range;
 use ratatui::buffer::CellWidth;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
-use super::visible::visible;
+use crate::text::visible::visible;
 
 /// One glyph of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]

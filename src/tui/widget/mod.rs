@@ -20,4 +20,3 @@ pub mod table;
 #[cfg(test)]
 mod testing;
 pub mod text_edit;
-mod visible;

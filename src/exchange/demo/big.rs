@@ -1,0 +1,2 @@
+pub struct BigOptions;
+pub fn big() {}

@@ -1,0 +1,86 @@
+//! The fixture's lines: one command each, with the time and the person that it was recorded by.
+
+use std::fmt;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::Value as Json;
+
+use super::moment;
+
+/// A command as the fixture tells it: names still stand for ids.
+#[derive(Debug)]
+pub(super) struct Line {
+    file: &'static str,
+    number: usize,
+    /// When it was recorded.
+    pub at: NaiveDateTime,
+    /// Who recorded it.
+    pub by: String,
+    /// The command, days already counted from the day of opening.
+    pub command: Json,
+}
+
+/// What is wrong with a line.
+#[derive(Debug)]
+pub(super) struct Fault {
+    file: &'static str,
+    line: usize,
+    what: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "fixtures/demo/{}:{}: {}", self.file, self.line, self.what)
+    }
+}
+
+impl Line {
+    /// Something that is wrong with this line.
+    pub fn fault(&self, what: String) -> Fault {
+        Fault { file: self.file, line: self.number, what }
+    }
+}
+
+/// Reads the lines of a file; empty ones and those that begin with `#` are for the reader. A line
+/// without `when` or `by` has those of the line before it.
+pub(super) fn read(file: &'static str, text: &str, today: NaiveDate) -> Result<Vec<Line>, Fault> {
+    let mut lines = Vec::new();
+    let (mut at, mut by) = (None, None);
+    for (place, line) in text.lines().enumerate() {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let fault = |what: String| Fault { file, line: place + 1, what };
+        let mut command: Json =
+            serde_json::from_str(line).map_err(|error| fault(error.to_string()))?;
+        let mut take = |key| match command.as_object_mut().and_then(|all| all.shift_remove(key)) {
+            Some(Json::String(text)) => Some(text),
+            _ => None,
+        };
+        if let Some(told) = take("when") {
+            let moment = moment::moment(&told, today);
+            at = Some(moment.ok_or_else(|| fault(format!("{told} is no moment")))?);
+        }
+        by = take("by").or(by);
+        count_days(&mut command, today).map_err(fault)?;
+        let (Some(at), Some(by)) = (at, by.clone()) else {
+            return Err(fault("the first line says when and by whom".to_owned()));
+        };
+        lines.push(Line { file, number: place + 1, at, by, command });
+    }
+    Ok(lines)
+}
+
+/// Puts a day of the calendar in place of each `@…`.
+fn count_days(json: &mut Json, today: NaiveDate) -> Result<(), String> {
+    match json {
+        Json::Array(values) => values.iter_mut().try_for_each(|value| count_days(value, today)),
+        Json::Object(values) => values.values_mut().try_for_each(|value| count_days(value, today)),
+        Json::String(text) if text.starts_with('@') => {
+            let day = moment::day(text, today).ok_or_else(|| format!("{text} is no day"))?;
+            *text = day.to_string();
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,128 @@
+//! Registers to try the program on: the demo committee of `fixtures/demo`, told anew for the day
+//! on which it is opened, and a big one out of a seed for the benchmarks.
+
+mod big;
+mod lines;
+mod moment;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::Value as Json;
+
+use crate::domain::command::{Command, Stamp};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::store::{self, Error, Ids, Store};
+
+pub use big::{BigOptions, big};
+use lines::{Fault, Line};
+
+/// The fixture, by theme; what is told first in time is carried out first, across the files.
+const FILES: [(&str, &str); 7] = [
+    ("office.jsonl", include_str!("../../../fixtures/demo/office.jsonl")),
+    ("people.jsonl", include_str!("../../../fixtures/demo/people.jsonl")),
+    ("seats.jsonl", include_str!("../../../fixtures/demo/seats.jsonl")),
+    ("committee.jsonl", include_str!("../../../fixtures/demo/committee.jsonl")),
+    ("beautification.jsonl", include_str!("../../../fixtures/demo/beautification.jsonl")),
+    ("place-st-martin.jsonl", include_str!("../../../fixtures/demo/place-st-martin.jsonl")),
+    ("follow-ups.jsonl", include_str!("../../../fixtures/demo/follow-ups.jsonl")),
+];
+
+/// The seed of the ids that the store makes up, and that of the fixture's own names: far apart, so
+/// that no two are ever alike.
+const STORE_SEED: u64 = 1;
+const NAMES_SEED: u64 = 1 << 32;
+
+/// Makes the demo register in a new file, as it stands on the day `today`: the same day gives the
+/// same file, byte for byte.
+///
+/// # Errors
+/// [`Error::Exists`], or why the file cannot be written.
+pub fn demo(path: &Path, today: NaiveDate) -> store::Result<Store> {
+    store::bulk::build(path, |store| {
+        store.seed_ids(STORE_SEED);
+        // The fixture is part of the program: the tests see to it that none of it is refused.
+        tell(store, today).map_err(|fault| Error::Io(fault.to_string()))
+    })
+}
+
+/// Carries the fixture out, line after line.
+fn tell(store: &mut Store, today: NaiveDate) -> Result<(), Fault> {
+    let mut lines = Vec::new();
+    for (file, text) in FILES {
+        lines.extend(lines::read(file, text, today)?);
+    }
+    // Stable: what bears the same time stays in the order of the files.
+    lines.sort_by_key(|line| line.at);
+    let mut names = Names { known: HashMap::new(), ids: Ids::Seeded(NAMES_SEED) };
+    for line in lines {
+        run(store, &mut names, &line).map_err(|what| line.fault(what))?;
+    }
+    Ok(())
+}
+
+fn run(store: &mut Store, names: &mut Names, line: &Line) -> Result<(), String> {
+    let mut json = line.command.clone();
+    if let Some(Json::String(name)) = json.get("id").filter(|id| is_name(id)) {
+        names.make(name, line.at);
+    }
+    names.resolve(store, &mut json)?;
+    let command: Command = serde_json::from_value(json).map_err(|error| error.to_string())?;
+    let stamp = Stamp { at: line.at, actor: line.by.clone() };
+    let outcome = store.run(&stamp, &command).map_err(|error| error.to_string())?;
+    outcome.entry.map(|_| ()).ok_or_else(|| "it changes nothing".to_owned())
+}
+
+/// The ids that the fixture's names stand for: `$helene`, and `$ccr-07#4` for the fourth point of
+/// the agenda of the meeting `$ccr-07`.
+struct Names {
+    known: HashMap<String, Id>,
+    ids: Ids,
+}
+
+fn is_name(json: &Json) -> bool {
+    json.as_str().is_some_and(|text| text.starts_with('$'))
+}
+
+impl Names {
+    /// A name has its id from the line that makes the record.
+    fn make(&mut self, name: &str, at: NaiveDateTime) {
+        if !self.known.contains_key(name) {
+            self.known.insert(name.to_owned(), self.ids.next(at));
+        }
+    }
+
+    /// Puts the id in place of each name.
+    fn resolve(&self, store: &Store, json: &mut Json) -> Result<(), String> {
+        match json {
+            Json::Array(values) => {
+                values.iter_mut().try_for_each(|value| self.resolve(store, value))
+            }
+            Json::Object(values) => {
+                values.values_mut().try_for_each(|value| self.resolve(store, value))
+            }
+            Json::String(text) if text.starts_with('$') => {
+                let id =
+                    self.id(store, text).ok_or_else(|| format!("{text} stands for nothing"))?;
+                *text = id.to_string();
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn id(&self, store: &Store, name: &str) -> Option<Id> {
+        let Some((meeting, place)) = name.split_once('#') else {
+            return self.known.get(name).cloned();
+        };
+        let meeting = self.known.get(meeting)?;
+        let items = store.children(Entity::AgendaItem, "meeting_id", meeting).ok()?;
+        let place: i64 = place.parse().ok()?;
+        let found = items.into_iter().find(|item| item.value("position").as_whole() == Some(place));
+        found.map(|item| item.id)
+    }
+}

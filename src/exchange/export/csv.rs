@@ -1,0 +1,87 @@
+//! Lists as CSV for a spreadsheet: headings and choices in words, days as 2026-11-17.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::domain::field::Value;
+use crate::exchange::table::write::TableWriter;
+use crate::i18n::words::Words;
+use crate::store::private_file::{self, Replace};
+use crate::store::query::list::{Column, From, LISTS, List, Request, Shown};
+use crate::store::{Result, Store};
+
+use super::failed;
+
+/// How many rows are read at once.
+const WINDOW: u32 = 1_000;
+
+/// Writes the rows of a list with all its columns (`request.all_columns` is not looked at): UTF-8
+/// that a French Excel opens right, with cells guarded that it would run.
+///
+/// # Errors
+/// What the register or `out` says.
+pub fn csv(store: &Store, request: &Request<'_>, words: &Words, out: &mut dyn Write) -> Result<()> {
+    let request = Request { all_columns: true, ..request.clone() };
+    let columns = request.list.columns;
+    let mut table = TableWriter::new(out).map_err(failed)?;
+    let headings: Vec<_> =
+        columns.iter().map(|column| words.text(&format!("column-{}", column.name))).collect();
+    table.row(&headings).map_err(failed)?;
+    store.at_one_moment(|store| {
+        let mut from = From::Start;
+        loop {
+            let rows = store.window(&request, &from, WINDOW)?;
+            for row in &rows {
+                let cells = columns.iter().zip(&row.cells);
+                let cells: Vec<String> =
+                    cells.map(|(column, value)| cell(column, value, words)).collect();
+                table.row(&cells).map_err(failed)?;
+            }
+            match rows.into_iter().last() {
+                Some(last) => from = From::After(last.anchor),
+                None => return Ok(()),
+            }
+        }
+    })?;
+    table.finish().map_err(failed)
+}
+
+/// Writes every list into a folder, which is made if it is not there: one file each, all rows.
+/// The files' paths.
+///
+/// # Errors
+/// [`crate::store::Error::Exists`] before anything is written, unless files may be replaced.
+pub fn csv_folder(
+    store: &Store,
+    words: &Words,
+    folder: &Path,
+    replace: Replace,
+) -> Result<Vec<PathBuf>> {
+    let path_of = |list: &List| {
+        folder.join(format!("{}.csv", words.text(&format!("export-file-{}", list.name))))
+    };
+    private_file::make_folder(folder)?;
+    for list in LISTS {
+        private_file::may_write(&path_of(list), replace)?;
+    }
+    let mut written = Vec::new();
+    for list in LISTS {
+        let view = list.view("all").unwrap_or(0);
+        let request = Request { list, sort: 0, view, filter: "", all_columns: true };
+        let path = path_of(list);
+        private_file::write(&path, replace, |out| csv(store, &request, words, out))?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+fn cell(column: &Column, value: &Value, words: &Words) -> String {
+    match (value, column.shown) {
+        (Value::Null, _) => String::new(),
+        (Value::Whole(number), _) => number.to_string(),
+        (Value::Text(code), Shown::Choice(choices)) if choices.codes.contains(&code.as_str()) => {
+            words.text(&format!("{}-{code}", choices.name)).into_owned()
+        }
+        (Value::Text(text), _) => text.clone(),
+    }
+}

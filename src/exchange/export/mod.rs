@@ -1,0 +1,16 @@
+//! The register for other programs: everything as one JSON document, lists as CSV.
+
+mod csv;
+mod json;
+
+pub use csv::{csv, csv_folder};
+pub use json::{FORMAT, VERSION, json};
+
+use std::io;
+
+use crate::store::Error;
+
+/// A failure of a writer whose path is not known here.
+fn failed(error: io::Error) -> Error {
+    Error::io(std::path::Path::new(""), &error)
+}

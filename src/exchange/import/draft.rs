@@ -1,0 +1,262 @@
+//! One row of a list, understood cell by cell.
+
+use chrono::NaiveDate;
+
+use crate::domain::person::full_name;
+use crate::i18n::date_input::parse_full_date;
+use crate::i18n::language::Language;
+
+use super::super::table::duplicates::{Facts, Profile};
+use super::super::table::member_column::MemberColumn;
+use super::super::table::names::{Name, from_full, from_parts};
+use super::super::table::phones::{same_phone, tidy_email, tidy_phone};
+use super::super::table::read::{Row, Shape};
+use super::layout::{Layout, is_note};
+use super::places::Places;
+use super::vocabulary;
+use super::{Remark, RowFault};
+
+/// What a row says of a person; empty where it says nothing.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Draft {
+    pub family: String,
+    pub given: String,
+    pub preferred: String,
+    pub kind: &'static str,
+    /// The housing complex, with its heading.
+    pub site: Cell,
+    /// The building, with its heading.
+    pub building: Cell,
+    pub unit: String,
+    pub phone: String,
+    pub email: String,
+    pub reach: &'static str,
+    pub language: &'static str,
+    /// Lines for the person's note.
+    pub notes: Vec<String>,
+    pub consent: ConsentCell,
+    pub remarks: Vec<Remark>,
+    /// The language of the labels in notes.
+    speaks: Language,
+}
+
+/// A cell under its heading.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Cell {
+    pub header: String,
+    pub value: String,
+}
+
+/// What a row says of the consent to be contacted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum ConsentCell {
+    /// Nothing.
+    #[default]
+    Unsaid,
+    /// Yes, without a day.
+    Yes,
+    /// No.
+    No,
+    /// Given on that day.
+    On(NaiveDate),
+}
+
+impl Draft {
+    /// Reads a row. `today` places years of two digits.
+    ///
+    /// # Errors
+    /// [`RowFault::NoName`].
+    pub fn read(
+        row: &Row,
+        layout: &Layout,
+        today: NaiveDate,
+        speaks: Language,
+    ) -> Result<Self, RowFault> {
+        let cells = &row.cells;
+        let of = |column| layout.cell(cells, column);
+        let name = read_name(layout, cells);
+        if name.family.is_empty() {
+            return Err(RowFault::NoName);
+        }
+        let cell = |column| {
+            let found =
+                layout.cells(cells, column).next().filter(|(_, c)| !vocabulary::is_nothing(c));
+            let (header, value) = found.unwrap_or_default();
+            Cell { header: header.to_owned(), value: one_line(value) }
+        };
+        let mut draft = Self {
+            family: name.family,
+            given: name.given,
+            preferred: one_line(of(MemberColumn::PreferredName)),
+            site: cell(MemberColumn::Site),
+            building: cell(MemberColumn::Building),
+            unit: one_line(of(MemberColumn::Unit)),
+            notes: name.note.into_iter().collect(),
+            speaks,
+            ..Self::default()
+        };
+        if let Shape::Short(missing) = row.shape {
+            draft.remarks.push(Remark::Short(missing));
+        }
+        draft.phone = draft.read_phones(layout, cells);
+        draft.email = draft.read_emails(layout, cells);
+        draft.kind = draft.choice(layout, cells, MemberColumn::Kind, vocabulary::kind);
+        draft.reach = draft.choice(layout, cells, MemberColumn::Reach, vocabulary::reach);
+        draft.language = draft.read_language(layout, cells);
+        draft.consent = draft.read_consent(layout, cells, today);
+        for column in [MemberColumn::Association, MemberColumn::Role, MemberColumn::StartsOn] {
+            for (header, value) in layout.cells(cells, column) {
+                draft.label(header, value);
+            }
+        }
+        for (header, value) in layout.cells(cells, MemberColumn::Note) {
+            if is_note(header) {
+                draft.notes.push(value.to_owned());
+            } else {
+                draft.label(header, value);
+            }
+        }
+        Ok(draft)
+    }
+
+    /// The name as it is shown.
+    pub fn full_name(&self) -> String {
+        full_name(Some(&self.given), &self.family)
+    }
+
+    /// What of the row is compared with the people known. A building that is known stands under
+    /// its own name, however the list spells its address.
+    pub fn profile(&self, places: &Places<'_>) -> Profile {
+        let building = || {
+            let known = places.find("", &self.building.value).building;
+            known.map_or(self.building.value.as_str(), |id| places.name(&id)).to_owned()
+        };
+        let site = &self.site.value;
+        let place = if site.is_empty() { building() } else { site.clone() };
+        Profile::new(Facts {
+            family: &self.family,
+            given: &self.given,
+            email: &self.email,
+            phone: &self.phone,
+            place: &place,
+            unit: &self.unit,
+        })
+    }
+
+    /// Keeps a cell in the note, under its heading.
+    pub fn label(&mut self, header: &str, value: &str) {
+        let header = header.trim_end_matches([':', ' ', '\u{A0}']);
+        let colon = match self.speaks {
+            Language::French => "\u{A0}: ",
+            Language::English => ": ",
+        };
+        self.notes.push(format!("{header}{colon}{}", one_line(value)));
+    }
+
+    /// Keeps a cell that does not fit its field in the note, and says so.
+    pub fn keep_in_note(&mut self, header: &str, value: &str) {
+        self.label(header, value);
+        let (header, value) = (header.to_owned(), one_line(value));
+        self.remarks.push(Remark::ToNote { header, value });
+    }
+
+    /// The first telephone; further ones go to the note.
+    fn read_phones(&mut self, layout: &Layout, cells: &[String]) -> String {
+        let mut first = String::new();
+        for (header, value) in layout.cells(cells, MemberColumn::Phone) {
+            let phone = tidy_phone(&one_line(value));
+            if vocabulary::is_nothing(&phone) || phone == first || same_phone(&phone, &first) {
+                continue;
+            }
+            if first.is_empty() {
+                first = phone;
+            } else {
+                self.label(header, &phone);
+            }
+        }
+        first
+    }
+
+    /// The first sound address; further ones, and what is none, go to the note.
+    fn read_emails(&mut self, layout: &Layout, cells: &[String]) -> String {
+        let mut first = String::new();
+        for (header, value) in layout.cells(cells, MemberColumn::Email) {
+            if vocabulary::is_nothing(value) {
+                continue;
+            }
+            match tidy_email(value) {
+                Err(_) => self.keep_in_note(header, value),
+                Ok(email) if first.is_empty() => first = email,
+                Ok(email) if email.eq_ignore_ascii_case(&first) => {}
+                Ok(email) => self.label(header, &email),
+            }
+        }
+        first
+    }
+
+    fn choice(
+        &mut self,
+        layout: &Layout,
+        cells: &[String],
+        column: MemberColumn,
+        read: fn(&str) -> Option<&'static str>,
+    ) -> &'static str {
+        let Some((header, value)) = layout.cells(cells, column).next() else { return "" };
+        if vocabulary::is_nothing(value) {
+            return "";
+        }
+        read(value).unwrap_or_else(|| {
+            self.keep_in_note(header, value);
+            ""
+        })
+    }
+
+    /// A language that is not named in the register is another one, and the note says which.
+    fn read_language(&mut self, layout: &Layout, cells: &[String]) -> &'static str {
+        let Some((header, value)) = layout.cells(cells, MemberColumn::Language).next() else {
+            return "";
+        };
+        if vocabulary::is_nothing(value) {
+            return "";
+        }
+        vocabulary::language(value).unwrap_or_else(|| {
+            self.label(header, value);
+            "other"
+        })
+    }
+
+    fn read_consent(&mut self, layout: &Layout, cells: &[String], today: NaiveDate) -> ConsentCell {
+        let Some((header, value)) = layout.cells(cells, MemberColumn::Consent).next() else {
+            return ConsentCell::Unsaid;
+        };
+        match (vocabulary::yes_or_no(value), parse_full_date(value, today)) {
+            (Some(true), _) => ConsentCell::Yes,
+            (Some(false), _) => {
+                self.label(header, value);
+                ConsentCell::No
+            }
+            (None, Ok(day)) if day <= today => ConsentCell::On(day),
+            (None, _) if vocabulary::is_nothing(value) => ConsentCell::Unsaid,
+            (None, _) => {
+                self.keep_in_note(header, value);
+                ConsentCell::Unsaid
+            }
+        }
+    }
+}
+
+fn read_name(layout: &Layout, cells: &[String]) -> Name {
+    let of = |column| layout.cell(cells, column);
+    let (family, given) = (of(MemberColumn::FamilyName), of(MemberColumn::GivenName));
+    let full = of(MemberColumn::FullName);
+    if family.is_empty() && !full.is_empty() {
+        from_full(full, layout.order)
+    } else {
+        from_parts(family, given)
+    }
+}
+
+/// A cell as one line: the fields of a person, save the note, have no more.
+fn one_line(cell: &str) -> String {
+    cell.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,150 @@
+//! What each column of the file is, and where a row's cells are to be found.
+
+use std::collections::HashMap;
+
+use super::super::table::headers::{Column, NameOrder, columns, name_order};
+use super::super::table::member_column::MemberColumn;
+use super::super::table::{compact_key, headers};
+use super::{ColumnRole, PlannedColumn};
+
+/// Columns of which a list may have several that are all worth reading.
+const SEVERAL: [MemberColumn; 3] = [MemberColumn::Phone, MemberColumn::Email, MemberColumn::Note];
+
+/// The columns of a file.
+pub(super) struct Layout {
+    headers: Vec<String>,
+    roles: Vec<ColumnRole>,
+    /// Where the cells of a column stand, the first one first.
+    places: HashMap<MemberColumn, Vec<usize>>,
+    /// Which name comes first in a cell that holds both.
+    pub order: NameOrder,
+}
+
+impl Layout {
+    /// From the heading's cells, with what a person said of some of them.
+    pub fn new(header: &[String], said: &[(String, Option<MemberColumn>)]) -> Self {
+        let same = |a: &str, b: &str| compact_key(a) == compact_key(b);
+        let said_of = |cell: &str| said.iter().find(|(name, _)| same(name, cell)).map(|(_, c)| *c);
+        // A heading that a person named is read under the name the program knows.
+        let named: Vec<&str> = header
+            .iter()
+            .map(|cell| match said_of(cell) {
+                Some(Some(column)) => column.code(),
+                Some(None) => "",
+                None => cell,
+            })
+            .collect();
+        let headers: Vec<String> = header.iter().map(|cell| cell.trim().to_owned()).collect();
+        let found = columns(&named);
+        let mut places: HashMap<MemberColumn, Vec<usize>> = HashMap::new();
+        for (at, column) in found.iter().enumerate() {
+            if let Column::Known(column) = column {
+                places.insert(*column, vec![at]);
+            }
+        }
+        let mut roles = Vec::new();
+        for (at, column) in found.iter().enumerate() {
+            roles.push(match column {
+                Column::Known(column) => ColumnRole::Known(*column),
+                Column::Unknown(_) => ColumnRole::Unknown,
+                Column::Duplicate { of } => {
+                    let first = headers.get(*of).cloned().unwrap_or_default();
+                    match found.get(*of) {
+                        Some(Column::Known(column)) if SEVERAL.contains(column) => {
+                            places.entry(*column).or_default().push(at);
+                            ColumnRole::Second { of: first }
+                        }
+                        _ => ColumnRole::Ignored { of: first },
+                    }
+                }
+            });
+        }
+        let full = places.get(&MemberColumn::FullName).and_then(|at| headers.get(*at.first()?));
+        let order = full.map_or(NameOrder::Unsaid, |header| name_order(header));
+        Self { headers, roles, places, order }
+    }
+
+    /// Whether a column says what people are called.
+    pub fn has_names(&self) -> bool {
+        self.has(MemberColumn::FamilyName) || self.has(MemberColumn::FullName)
+    }
+
+    /// Whether the file has that column.
+    pub fn has(&self, column: MemberColumn) -> bool {
+        self.places.contains_key(&column)
+    }
+
+    /// The cells of a row under a column, with their headings; blank ones are left out.
+    pub fn cells<'a>(
+        &'a self,
+        row: &'a [String],
+        column: MemberColumn,
+    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let places = self.places.get(&column).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|at| {
+            let cell = row.get(*at)?.trim();
+            (!cell.is_empty()).then(|| (self.headers[*at].as_str(), cell))
+        })
+    }
+
+    /// The first cell of a row under a column; empty where there is none.
+    pub fn cell<'a>(&'a self, row: &'a [String], column: MemberColumn) -> &'a str {
+        self.cells(row, column).next().map_or("", |(_, cell)| cell)
+    }
+
+    /// What is told of the columns.
+    pub fn columns(&self) -> Vec<PlannedColumn> {
+        let pairs = self.headers.iter().zip(&self.roles);
+        pairs
+            // Blank headings over blank columns at a table's end are nothing to speak of.
+            .filter(|(header, role)| !header.is_empty() || **role != ColumnRole::Unknown)
+            .map(|(header, role)| PlannedColumn { header: header.clone(), role: role.clone() })
+            .collect()
+    }
+}
+
+/// Whether a heading says by itself that its cells are notes.
+pub(super) fn is_note(header: &str) -> bool {
+    headers::recognise(header) == Some(MemberColumn::Note)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn layout(header: &[&str], said: &[(&str, Option<MemberColumn>)]) -> Layout {
+        let header: Vec<String> = header.iter().map(|cell| (*cell).to_owned()).collect();
+        let said: Vec<_> = said.iter().map(|(name, c)| ((*name).to_owned(), *c)).collect();
+        Layout::new(&header, &said)
+    }
+
+    #[test]
+    fn two_telephones_are_both_read_and_two_dwellings_are_not() {
+        let layout = layout(&["Nom", "Prénom", "No", "App.", "Tél.", "Cellulaire"], &[]);
+        let row: Vec<String> =
+            ["Roy", "Zoé", "E-1", "12", "", "819 555-0101"].map(str::to_owned).into();
+        let phones: Vec<_> = layout.cells(&row, MemberColumn::Phone).collect();
+        assert_eq!(phones, [("Cellulaire", "819 555-0101")]);
+        assert_eq!(layout.cell(&row, MemberColumn::Unit), "12");
+        let roles: Vec<_> = layout.columns().into_iter().map(|column| column.role).collect();
+        assert_eq!(roles[2], ColumnRole::Ignored { of: "App.".to_owned() });
+        assert_eq!(roles[5], ColumnRole::Second { of: "Tél.".to_owned() });
+    }
+
+    #[test]
+    fn a_person_may_say_what_a_heading_means() {
+        let said = [("no dossier", Some(MemberColumn::Note)), ("App.", None)];
+        let layout = layout(&["Nom, prénom", "App.", "No dossier", "Loyer"], &said);
+        let roles: Vec<_> = layout.columns().into_iter().map(|column| column.role).collect();
+        assert_eq!(
+            roles,
+            [
+                ColumnRole::Known(MemberColumn::FullName),
+                ColumnRole::Unknown,
+                ColumnRole::Known(MemberColumn::Note),
+                ColumnRole::Unknown
+            ]
+        );
+        assert_eq!(layout.order, NameOrder::FamilyFirst);
+    }
+}

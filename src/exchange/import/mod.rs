@@ -1,0 +1,446 @@
+//! A member list from a spreadsheet → what it would change → one command, one act of the journal,
+//! one undo.
+//!
+//! ```text
+//! bytes → table (decode, read, headers) → layout  what each column is
+//!       → draft    one row's cells, understood     → known   the people it may be
+//!       → person   what the row changes            → Plan    words.rs tells it
+//! ```
+//! Nothing is guessed and nothing is lost: a cell that does not fit its field goes to the person's
+//! note under its heading; a row that may be somebody known is left for a person to decide; a row
+//! that cannot be read is refused with its line. The same file a second time changes nothing.
+
+mod draft;
+mod known;
+mod layout;
+mod person;
+mod places;
+mod vocabulary;
+pub mod words;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::command::{Batch, Command, Stamp};
+use crate::domain::id::Id;
+use crate::i18n::language::Language;
+use crate::store::{self, Store};
+
+use super::table::decode::{DecodeError, Encoding, decode};
+use super::table::duplicates::{Doubt, Verdict as Found, Who};
+use super::table::member_column::MemberColumn;
+use super::table::read::{ReadError, Row, Shape, read};
+
+use draft::Draft;
+use known::Known;
+use layout::Layout;
+use person::People;
+
+/// The label of the batch, which the journal words.
+pub const LABEL: &str = "import";
+
+/// What a person decided about a list before it is read in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// Whether housing complexes and buildings that the register does not know are made with the
+    /// people. If not, their names go to the people's notes.
+    pub create_places: bool,
+    /// The consent to be contacted of those for whom the list gives no date.
+    pub consent: Option<Consented>,
+    /// What headings mean that the program does not know, or knows wrongly; `None`: nothing.
+    pub columns: Vec<(String, Option<MemberColumn>)>,
+    /// What to do with doubtful rows, by line.
+    pub decisions: BTreeMap<usize, Decision>,
+    /// The language of what is written into notes: only « : » or ": ".
+    pub language: Language,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            create_places: true,
+            consent: None,
+            columns: Vec::new(),
+            decisions: BTreeMap::new(),
+            language: Language::French,
+        }
+    }
+}
+
+/// A consent that the people of a list gave, asked of the secretary once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consented {
+    /// The day.
+    pub on: NaiveDate,
+    /// How it was given: « formulaire d'adhésion 2026 ».
+    pub source: String,
+}
+
+/// What to do with a row that may be somebody known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Decision {
+    /// It is somebody new.
+    New,
+    /// It is this person.
+    Person(Id),
+}
+
+/// What a list would change.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// What each column was taken for.
+    pub columns: Vec<PlannedColumn>,
+    /// What becomes of each row, in the order of the file.
+    pub rows: Vec<PlannedRow>,
+    /// The names of housing complexes and buildings that are made.
+    pub places: Vec<String>,
+    /// What is worth a word before writing.
+    pub notes: Vec<Note>,
+    /// The one command that writes it all; run on the same day's register it is one act.
+    pub batch: Command,
+}
+
+/// A column of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedColumn {
+    /// Its heading as typed.
+    pub header: String,
+    /// What it was taken for.
+    pub role: ColumnRole,
+}
+
+/// What a column was taken for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ColumnRole {
+    /// This column of a member list.
+    Known(MemberColumn),
+    /// A second one of the same kind (a second telephone): it fills the first where that is blank,
+    /// and goes to the note otherwise.
+    Second {
+        /// The heading of the first.
+        of: String,
+    },
+    /// A second one of the same kind that is not read.
+    Ignored {
+        /// The heading of the first.
+        of: String,
+    },
+    /// Unknown, and not read.
+    Unknown,
+}
+
+/// A row of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedRow {
+    /// The line of the file on which it begins, from 1.
+    pub line: usize,
+    /// The person's name as read; empty when there is none.
+    pub name: String,
+    /// What becomes of it.
+    pub verdict: Verdict,
+    /// What was not understood in it.
+    pub remarks: Vec<Remark>,
+}
+
+/// What becomes of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// A new person.
+    Added {
+        /// The id the person will have.
+        person: Id,
+        /// The day of the consent that is written with them.
+        consent: Option<NaiveDate>,
+    },
+    /// Somebody known, of whom something changes.
+    Changed {
+        /// Who.
+        person: Id,
+        /// The fields that change.
+        fields: Vec<FieldChange>,
+        /// The day of the consent that is added.
+        consent: Option<NaiveDate>,
+    },
+    /// Somebody known, of whom nothing changes.
+    Same {
+        /// Who.
+        person: Id,
+    },
+    /// Perhaps somebody known: not written.
+    Doubtful {
+        /// Who it may be.
+        candidate: Candidate,
+        /// Why.
+        doubt: Doubt,
+    },
+    /// It cannot be read: not written.
+    Refused {
+        /// Why.
+        why: RowFault,
+    },
+}
+
+/// Somebody a row may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Candidate {
+    /// A person in the register.
+    Person {
+        /// Their id.
+        id: Id,
+        /// Their name.
+        name: String,
+    },
+    /// Another row of the file.
+    Line(usize),
+}
+
+/// A field that changes: places by their names, choices by their codes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldChange {
+    /// The field of a person.
+    pub field: &'static str,
+    /// What the register holds; empty when nothing.
+    pub old: String,
+    /// What it will hold.
+    pub new: String,
+}
+
+/// Why a row cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowFault {
+    /// It has no family name.
+    NoName,
+    /// It has that many cells more than the heading, so that they may stand in the wrong columns.
+    TooManyCells(usize),
+}
+
+/// Something in a row that was not understood, or not as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// The line stops before its last columns; how many are missing.
+    Short(usize),
+    /// A cell that does not fit its field went to the note.
+    ToNote {
+        /// The column's heading.
+        header: String,
+        /// The cell.
+        value: String,
+    },
+    /// The person stands on this line too: blanks were filled, what differs went to the note.
+    AlsoOnLine(usize),
+    /// Somebody else of the list has the same telephone or e-mail.
+    SharesContact(usize),
+}
+
+/// Something worth a word before writing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// The file was not Unicode: it was read as Windows-1252, and accents are worth a look.
+    AssumedEncoding,
+    /// Lines above the heading were not read.
+    Titles(usize),
+    /// A quote is opened on that line and never closed: the rest of the file is in one cell.
+    UnclosedQuote(usize),
+    /// Associations, roles and first days were kept in notes: the list fills no seat.
+    NoSeats,
+    /// So many people would have a telephone or e-mail without a dated consent.
+    NoConsent(usize),
+}
+
+/// Why a file is no member list.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// It is no text.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+    /// It is no table.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// No column is a name.
+    #[error("no column of names among {headers:?}")]
+    NoNames {
+        /// The headings that were found.
+        headers: Vec<String>,
+    },
+    /// The register cannot be read.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+/// Works out what a list would change; writes nothing. Memory grows with the list and with the
+/// people who share a name, telephone or e-mail with it, not with the register.
+///
+/// # Errors
+/// The file is no member list, or the register cannot be read.
+pub fn plan(
+    store: &Store,
+    stamp: &Stamp,
+    bytes: &[u8],
+    options: &Options,
+) -> Result<Plan, ImportError> {
+    let decoded = decode(bytes)?;
+    let table = read(&decoded.text)?;
+    let layout = Layout::new(&table.header.cells, &options.columns);
+    if !layout.has_names() {
+        let headers = table.header.cells.iter().map(|cell| cell.trim().to_owned()).collect();
+        return Err(ImportError::NoNames { headers });
+    }
+    let mut notes = Vec::new();
+    if decoded.encoding == Encoding::Windows1252 {
+        notes.push(Note::AssumedEncoding);
+    }
+    if !table.titles.is_empty() {
+        notes.push(Note::Titles(table.titles.len()));
+    }
+    notes.extend(table.unclosed_quote.map(Note::UnclosedQuote));
+    let seats = [MemberColumn::Association, MemberColumn::Role, MemberColumn::StartsOn];
+    if seats.iter().any(|column| layout.has(*column)) {
+        notes.push(Note::NoSeats);
+    }
+    store
+        .at_one_moment(|store| {
+            let mut planner = Planner::new(store, stamp, options, &layout)?;
+            let drafts = table.rows.iter().map(|row| planner.read(row)).collect();
+            let rows = planner.judge(drafts)?;
+            notes.extend(planner.people.without_consent().map(Note::NoConsent));
+            let places = planner.people.places.made.iter().map(|made| made.name.clone()).collect();
+            let batch = Batch { label: LABEL.to_owned(), commands: planner.people.into_commands() };
+            let batch = Command::Batch(batch);
+            Ok(Plan { columns: layout.columns(), rows, places, notes, batch })
+        })
+        .map_err(ImportError::from)
+}
+
+impl Plan {
+    /// Whether nothing would be written.
+    pub fn is_empty(&self) -> bool {
+        matches!(&self.batch, Command::Batch(batch) if batch.commands.is_empty())
+    }
+
+    /// How many rows are added, changed, the same, doubtful, refused.
+    pub fn counts(&self) -> [usize; 5] {
+        let mut counts = [0; 5];
+        for row in &self.rows {
+            counts[match row.verdict {
+                Verdict::Added { .. } => 0,
+                Verdict::Changed { .. } => 1,
+                Verdict::Same { .. } => 2,
+                Verdict::Doubtful { .. } => 3,
+                Verdict::Refused { .. } => 4,
+            }] += 1;
+        }
+        counts
+    }
+}
+
+/// One reading of one file.
+struct Planner<'a> {
+    store: &'a Store,
+    stamp: &'a Stamp,
+    options: &'a Options,
+    layout: &'a Layout,
+    people: People<'a>,
+}
+
+/// A row that was read, or why it could not be.
+struct Read {
+    line: usize,
+    draft: Result<Draft, RowFault>,
+}
+
+impl<'a> Planner<'a> {
+    fn new(
+        store: &'a Store,
+        stamp: &'a Stamp,
+        options: &'a Options,
+        layout: &'a Layout,
+    ) -> store::Result<Self> {
+        let people = People::new(store, stamp, options)?;
+        Ok(Self { store, stamp, options, layout, people })
+    }
+
+    fn read(&self, row: &Row) -> Read {
+        let draft = match row.shape {
+            Shape::Long(more) => Err(RowFault::TooManyCells(more)),
+            _ => Draft::read(row, self.layout, self.stamp.today(), self.options.language),
+        };
+        Read { line: row.line, draft }
+    }
+
+    fn judge(&mut self, rows: Vec<Read>) -> store::Result<Vec<PlannedRow>> {
+        let by_site = self.layout.has(MemberColumn::Site);
+        let drafts = rows.iter().filter_map(|row| row.draft.as_ref().ok());
+        let profiles = drafts.map(|draft| draft.profile(&self.people.places));
+        let profiles: Vec<_> = profiles.collect();
+        let mut known = Known::read(self.store, &profiles, by_site, &self.people.places)?;
+        let mut profiles = profiles.into_iter();
+        let mut planned = Vec::with_capacity(rows.len());
+        for Read { line, draft } in rows {
+            let (draft, profile) = match (draft, profiles.len()) {
+                (Err(why), _) => {
+                    let verdict = Verdict::Refused { why };
+                    planned.push(PlannedRow {
+                        line,
+                        name: String::new(),
+                        verdict,
+                        remarks: vec![],
+                    });
+                    continue;
+                }
+                (Ok(draft), _) => (draft, profiles.next().unwrap_or_default()),
+            };
+            let mut remarks = draft.remarks.clone();
+            let verdict = match self.who(&known, &profile, line, &mut remarks) {
+                Identity::New => {
+                    let id = self.store.new_id(self.stamp);
+                    let consent = self.people.add(&id, line, &draft, &mut remarks);
+                    known.add_line(line, &id, profile);
+                    Verdict::Added { person: id, consent }
+                }
+                Identity::Person(id) => {
+                    let before = known.take_record(&id);
+                    let done = self.people.change(&id, line, before, &draft, &mut remarks)?;
+                    if done.is_nothing() {
+                        Verdict::Same { person: id }
+                    } else {
+                        Verdict::Changed { person: id, fields: done.fields, consent: done.consent }
+                    }
+                }
+                Identity::Doubtful(candidate, doubt) => Verdict::Doubtful { candidate, doubt },
+            };
+            planned.push(PlannedRow { line, name: draft.full_name(), verdict, remarks });
+        }
+        Ok(planned)
+    }
+
+    fn who(
+        &self,
+        known: &Known,
+        profile: &super::table::duplicates::Profile,
+        line: usize,
+        remarks: &mut Vec<Remark>,
+    ) -> Identity {
+        match known.find(profile) {
+            Found::New => Identity::New,
+            Found::Same(who) => Identity::Person(known.id_of(who)),
+            // Two rows of one list under two names are two people who share a telephone.
+            Found::Maybe(Who::Line(other), Doubt::SameEmail | Doubt::SamePhone) => {
+                remarks.push(Remark::SharesContact(*other));
+                Identity::New
+            }
+            Found::Maybe(who, doubt) => match self.options.decisions.get(&line) {
+                Some(Decision::New) => Identity::New,
+                Some(Decision::Person(id)) => Identity::Person(id.clone()),
+                None => Identity::Doubtful(known.candidate(who), doubt),
+            },
+        }
+    }
+}
+
+/// Who a row is.
+enum Identity {
+    New,
+    Person(Id),
+    Doubtful(Candidate, Doubt),
+}

@@ -1,0 +1,143 @@
+//! An import told in words, line by line: for the command line and for a screen.
+
+use crate::i18n::dates;
+use crate::i18n::words::Words;
+use crate::t;
+
+use super::super::table::decode::DecodeError;
+use super::super::table::duplicates::Doubt;
+use super::super::table::read::ReadError;
+use super::{
+    Candidate, ColumnRole, FieldChange, ImportError, Note, Plan, PlannedColumn, PlannedRow, Remark,
+    RowFault, Verdict,
+};
+
+/// « 24 ajoutées · 3 modifiées · 1 inchangée · 1 à décider · 1 refusée ».
+pub fn summary(words: &Words, plan: &Plan) -> String {
+    let [added, changed, same, doubtful, refused] = plan.counts();
+    [
+        t!(words, "import-count-added", count = added),
+        t!(words, "import-count-changed", count = changed),
+        t!(words, "import-count-same", count = same),
+        t!(words, "import-count-doubtful", count = doubtful),
+        t!(words, "import-count-refused", count = refused),
+    ]
+    .join(" · ")
+}
+
+/// What a column was taken for.
+pub fn column(words: &Words, column: &PlannedColumn) -> String {
+    let header = column.header.as_str();
+    match &column.role {
+        ColumnRole::Known(known) => {
+            let meaning = words.text(&format!("import-column-{}", known.code()));
+            t!(words, "import-column-known", header = header, meaning = meaning)
+        }
+        ColumnRole::Second { of } => t!(words, "import-column-second", header = header, of = of),
+        ColumnRole::Ignored { of } => t!(words, "import-column-ignored", header = header, of = of),
+        ColumnRole::Unknown => t!(words, "import-column-unknown", header = header),
+    }
+}
+
+/// What becomes of a row, its line first; what changes and what was not understood on lines of
+/// their own.
+pub fn row(words: &Words, row: &PlannedRow) -> Vec<String> {
+    let (line, name) = (row.line, row.name.as_str());
+    let mut lines = vec![match &row.verdict {
+        Verdict::Added { .. } => t!(words, "import-row-added", line = line, name = name),
+        Verdict::Changed { .. } => t!(words, "import-row-changed", line = line, name = name),
+        Verdict::Same { .. } => t!(words, "import-row-same", line = line, name = name),
+        Verdict::Doubtful { candidate, doubt } => doubtful(words, row, candidate, *doubt),
+        Verdict::Refused { why: RowFault::NoName } => {
+            t!(words, "import-row-no-name", line = line)
+        }
+        Verdict::Refused { why: RowFault::TooManyCells(more) } => {
+            t!(words, "import-row-too-many-cells", line = line, more = *more)
+        }
+    }];
+    if let Verdict::Changed { fields, .. } = &row.verdict {
+        lines.extend(fields.iter().map(|change| field(words, change)));
+    }
+    if let Verdict::Changed { consent: Some(day), .. } | Verdict::Added { consent: Some(day), .. } =
+        &row.verdict
+    {
+        let day = dates::plain(*day, words.language());
+        lines.push(t!(words, "import-consent", day = day));
+    }
+    lines.extend(row.remarks.iter().map(|remark| match remark {
+        Remark::Short(missing) => t!(words, "import-remark-short", missing = *missing),
+        Remark::ToNote { header, value } => {
+            t!(words, "import-remark-to-note", header = header, value = value)
+        }
+        Remark::AlsoOnLine(other) => t!(words, "import-remark-also-on-line", other = *other),
+        Remark::SharesContact(other) => t!(words, "import-remark-shares-contact", other = *other),
+    }));
+    lines
+}
+
+fn doubtful(words: &Words, row: &PlannedRow, candidate: &Candidate, doubt: Doubt) -> String {
+    let (line, name) = (row.line, row.name.as_str());
+    let other = match candidate {
+        Candidate::Person { name, .. } => name.clone(),
+        Candidate::Line(other) => t!(words, "import-line", line = *other),
+    };
+    match doubt {
+        Doubt::SameName => {
+            t!(words, "import-row-same-name", line = line, name = name, other = other)
+        }
+        Doubt::SameEmail => {
+            t!(words, "import-row-same-email", line = line, name = name, other = other)
+        }
+        Doubt::SamePhone => {
+            t!(words, "import-row-same-phone", line = line, name = name, other = other)
+        }
+    }
+}
+
+/// « Téléphone : 819 555-0101 → 819 555-0102 ».
+fn field(words: &Words, change: &FieldChange) -> String {
+    let label = words.text(&format!("person-{}", change.field));
+    let shown = |value: &str| match (change.field, value) {
+        (_, "") => words.text("value-empty").into_owned(),
+        ("kind", code) => words.text(&format!("person-kind-{code}")).into_owned(),
+        ("reach", code) => words.text(&format!("reach-{code}")).into_owned(),
+        ("language", code) => words.text(&format!("spoken-{code}")).into_owned(),
+        // Only what is added to a note is of interest; its lines are kept on one.
+        (_, text) => text.replace('\n', " / "),
+    };
+    let (old, new) = (shown(&change.old), shown(&change.new));
+    t!(words, "import-field", label = label, old = old, new = new)
+}
+
+/// Something worth a word before writing.
+pub fn note(words: &Words, note: &Note) -> String {
+    match note {
+        Note::AssumedEncoding => t!(words, "import-note-encoding").into_owned(),
+        Note::Titles(count) => t!(words, "import-note-titles", count = *count),
+        Note::UnclosedQuote(line) => t!(words, "import-note-unclosed-quote", line = *line),
+        Note::NoSeats => t!(words, "import-note-no-seats").into_owned(),
+        Note::NoConsent(count) => t!(words, "import-note-no-consent", count = *count),
+    }
+}
+
+/// The places that are made; `None` when there are none.
+pub fn places(words: &Words, plan: &Plan) -> Option<String> {
+    let names = plan.places.join(", ");
+    let count = plan.places.len();
+    (count > 0).then(|| t!(words, "import-places", count = count, names = names))
+}
+
+/// Why a file is no member list; the register's own errors are worded elsewhere.
+pub fn error(words: &Words, error: &ImportError) -> Option<String> {
+    Some(match error {
+        ImportError::Store(_) => return None,
+        ImportError::Decode(DecodeError::Workbook) => t!(words, "import-error-workbook").into(),
+        ImportError::Decode(DecodeError::Binary) => t!(words, "import-error-binary").into(),
+        ImportError::Decode(DecodeError::Damaged(_)) => t!(words, "import-error-damaged").into(),
+        ImportError::Read(ReadError::Empty) => t!(words, "import-error-empty").into(),
+        ImportError::Read(ReadError::Csv(_)) => t!(words, "import-error-table").into(),
+        ImportError::NoNames { headers } => {
+            t!(words, "import-error-no-names", headers = headers.join(", "))
+        }
+    })
+}

@@ -1,0 +1,57 @@
+//! Adopted minutes are frozen: nothing of the meeting, its agenda, attendance and motions changes
+//! any more, whatever the way.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use crate::domain::refusal::Refusal;
+
+use super::super::error::Result;
+use super::super::journal::RowChange;
+use super::{first_text, linked};
+
+/// Refuses an act that changed a meeting after its minutes were adopted. One act may take a
+/// meeting from its plan to the adoption (an import of the past does), so what counts is where the
+/// meeting stood at each change.
+pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
+    // Where a meeting stood before the act: its first change tells; in an untouched one nothing
+    // changed since.
+    let mut stood: BTreeMap<&str, Option<String>> = BTreeMap::new();
+    for change in changes.iter().rev().filter(|change| change.table == "meeting") {
+        if change.old.is_none() || status(&change.old).is_some() {
+            stood.insert(change.row.as_str(), status(&change.old));
+        }
+    }
+    let mut stood: BTreeMap<String, Option<String>> =
+        stood.into_iter().map(|(id, status)| (id.to_owned(), status)).collect();
+    for change in changes {
+        let meeting = match change.table.as_str() {
+            "meeting" => Some(change.row.as_str().to_owned()),
+            "agenda_item" | "attendance" | "motion" => linked(conn, change, "meeting_id")?,
+            _ => None,
+        };
+        let Some(meeting) = meeting else { continue };
+        if !stood.contains_key(&meeting) {
+            let now = first_text(conn, "SELECT status FROM meeting WHERE id = ?1", &meeting)?;
+            stood.insert(meeting.clone(), now);
+        }
+        if stood.get(&meeting).is_some_and(|status| status.as_deref() == Some("adopted")) {
+            return Err(adopted(conn, &meeting, change)?.into());
+        }
+        if let Some(now) = status(&change.new).filter(|_| change.table == "meeting") {
+            stood.insert(meeting, Some(now));
+        }
+    }
+    Ok(())
+}
+
+fn status(values: &Option<serde_json::Map<String, serde_json::Value>>) -> Option<String> {
+    values.as_ref()?.get("status")?.as_str().map(str::to_owned)
+}
+
+fn adopted(conn: &Connection, meeting: &str, change: &RowChange) -> Result<Refusal> {
+    let number = first_text(conn, "SELECT number FROM meeting WHERE id = ?1", meeting)?;
+    let lost = || change.old.as_ref()?.get("number")?.as_str().map(str::to_owned);
+    Ok(Refusal::MinutesAdopted { number: number.or_else(lost).unwrap_or_default() })
+}

@@ -1,0 +1,133 @@
+//! What some records ask of a save that the list of their fields cannot say.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::meeting::{Status, closes_before_opening};
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::meeting::check_movers;
+
+use super::super::super::error::Result;
+use super::super::super::row::Record;
+use super::super::super::writer::Writer;
+use super::super::{meetings, motions, seats};
+
+/// The values about to be written, by field.
+type Values<'a> = Vec<(&'a str, Value)>;
+
+fn written<'a>(values: &'a Values<'_>, name: &str) -> Option<&'a Value> {
+    values.iter().find(|(field, _)| *field == name).map(|(_, value)| value)
+}
+
+/// A new record: gives it what it has when nothing is said.
+pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>) -> Result<()> {
+    let mut unless_given = |name: &'static str, value: Value| {
+        if written(values, name).is_none_or(|given| *given == Value::Null) {
+            values.retain(|(field, _)| *field != name);
+            values.push((name, value));
+        }
+    };
+    match entity {
+        Entity::Person => unless_given("kind", "tenant".into()),
+        Entity::Consent => unless_given("given_on", writer.stamp.today().into()),
+        Entity::Body => {
+            unless_given("quorum", "majority".into());
+            prefix_is_free(writer, values, None)?;
+        }
+        Entity::AgendaItem => {
+            let meeting = written(values, "meeting_id").and_then(Value::as_text);
+            let last: i64 = writer.conn.query_row(
+                "SELECT ifnull(max(position), 0) FROM agenda_item WHERE meeting_id = ?1",
+                [meeting],
+                |row| row.get(0),
+            )?;
+            values.push(("position", Value::Whole(last + 1)));
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// A record that changes: looks at what hangs together with the changed fields.
+pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Result<()> {
+    match before.entity {
+        Entity::Body => prefix_is_free(writer, values, Some(before)),
+        Entity::Mandate => mandate(writer, before, values),
+        Entity::Meeting => meeting(writer, before, values),
+        Entity::Motion => motion(writer, before, values),
+        _ => Ok(()),
+    }
+}
+
+/// Numbers are typed in any case, so a prefix is taken in any case.
+fn prefix_is_free(writer: &Writer<'_>, values: &Values<'_>, own: Option<&Record>) -> Result<()> {
+    let Some(prefix) = written(values, "prefix").and_then(Value::as_text) else { return Ok(()) };
+    let mut taken = writer
+        .conn
+        .prepare_cached("SELECT 1 FROM body WHERE lower(prefix) = lower(?1) AND id <> ?2")?;
+    if taken.exists([prefix, own.map(|body| body.id.as_str()).unwrap_or_default()])? {
+        return Err(Refusal::PrefixTaken { prefix: prefix.to_owned() }.into());
+    }
+    Ok(())
+}
+
+/// The days of a director's mandate are those of the one that follows it on the committee.
+fn mandate(writer: &Writer<'_>, before: &Record, values: &Values<'_>) -> Result<()> {
+    let days: Values<'_> = values
+        .iter()
+        .filter(|(name, value)| {
+            matches!(*name, "starts_on" | "term_ends_on") && before.value(name) != value
+        })
+        .cloned()
+        .collect();
+    if days.is_empty() {
+        return Ok(());
+    }
+    seats::refuse_follower(before)?;
+    let followers = seats::followers(writer, &before.id)?;
+    followers.iter().try_for_each(|id| writer.update(Entity::Mandate, id, &days))
+}
+
+/// The hours of a meeting are in order; its day moves its decisions along, and its number when it
+/// comes to lie in another year.
+fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Result<()> {
+    let wanted = |name: &str| written(values, name).unwrap_or_else(|| before.value(name)).as_text();
+    if let (Some(opened), Some(closed)) = (wanted("opened_at"), wanted("closed_at"))
+        && closes_before_opening(opened, closed)
+    {
+        return Err(Refusal::ClosesBeforeOpening { opened_at: opened.to_owned() }.into());
+    }
+    let day: Option<NaiveDate> = wanted("date").and_then(|text| text.parse().ok());
+    let Some(day) = day.filter(|day| before.date("date") != Some(*day)) else { return Ok(()) };
+    if before.value("year").as_whole() != Some(i64::from(day.year())) {
+        let status = Status::from_code(before.text("status").unwrap_or_default());
+        if !matches!(status, Status::Planned | Status::Convened) {
+            let number = before.text("number").unwrap_or_default().to_owned();
+            return Err(Refusal::YearStays { number }.into());
+        }
+        let body = writer.get(Entity::Body, &before.link("body_id").unwrap_or_default())?;
+        values.extend(meetings::next_number(writer, &body, day.year())?);
+    }
+    let decided: Vec<Id> = writer
+        .conn
+        .prepare_cached("SELECT id FROM motion WHERE meeting_id = ?1 AND decided_on IS NOT NULL")?
+        .query_map([&before.id], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    decided
+        .iter()
+        .try_for_each(|id| writer.update(Entity::Motion, id, &[("decided_on", day.into())]))
+}
+
+/// Who moved a motion is checked against who is there, its point against the agenda.
+fn motion(writer: &Writer<'_>, before: &Record, values: &Values<'_>) -> Result<()> {
+    let Some(meeting) = before.link("meeting_id") else { return Ok(()) };
+    let person = |name: &str| written(values, name).unwrap_or_else(|| before.value(name)).as_text();
+    let facts = motions::facts(writer, &meeting)?;
+    check_movers(&facts, person("mover_id"), person("seconder_id"))?;
+    if let Some(item) = written(values, "item_id").and_then(Value::as_text) {
+        motions::item_of(writer, &meeting, &Id::new(item))?;
+    }
+    Ok(())
+}

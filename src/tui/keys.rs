@@ -1,0 +1,508 @@
+//! The one table of keys: dispatch, footer, help, palette and `docs/KEYS.md` all read it.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+/// What a key does. The text of each is `action-{code}`, its sentence for the help
+/// `action-{code}.help`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Leave the program.
+    Quit,
+    /// Show and run the keys that work now.
+    Help,
+    /// Find a command by its name.
+    Palette,
+    /// Find anything in the register.
+    Search,
+    /// Take back this process's latest act.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Send the whole screen again.
+    Redraw,
+    /// Speak the other language.
+    Language,
+    /// Go to a section, by its digit.
+    Section(u8),
+    /// One line up.
+    Up,
+    /// One line down.
+    Down,
+    /// One page up.
+    PageUp,
+    /// One page down.
+    PageDown,
+    /// To the first line.
+    First,
+    /// To the last line.
+    Last,
+    /// Open what is selected.
+    Open,
+    /// Leave this screen.
+    Back,
+    /// Make a new record.
+    New,
+    /// Change the record.
+    Edit,
+    /// Take the record away.
+    Remove,
+    /// Show only the rows with these words.
+    Filter,
+    /// Another order.
+    Sort,
+    /// The next choice of rows.
+    NextView,
+    /// The previous choice of rows.
+    PreviousView,
+    /// The next field.
+    NextField,
+    /// The previous field.
+    PreviousField,
+    /// Save what was typed.
+    Save,
+    /// Forget what was typed.
+    Discard,
+    /// Choose what is proposed, or go on.
+    Accept,
+    /// The next choice of a field.
+    NextChoice,
+    /// The previous choice of a field.
+    PreviousChoice,
+    /// Fill a seat.
+    FillSeat,
+    /// End a mandate.
+    EndMandate,
+    /// Choose another day.
+    OtherDay,
+    /// Record a consent.
+    Consent,
+    /// Add a building.
+    Building,
+    /// Record that the notice went out.
+    Convene,
+    /// Open or close the meeting.
+    OpenClose,
+    /// Take the attendance.
+    Attendance,
+    /// Put a motion.
+    Motion,
+    /// Record a vote.
+    Vote,
+    /// Note a follow-up.
+    FollowUp,
+    /// The next point of the agenda.
+    NextItem,
+    /// Type the minutes of this point.
+    Notes,
+    /// Move the point up.
+    MoveUp,
+    /// Move the point down.
+    MoveDown,
+    /// Make the minutes.
+    Minutes,
+    /// The minutes were adopted.
+    Adopt,
+    /// Call the meeting off.
+    Cancel,
+    /// It is done.
+    Done,
+    /// Present.
+    Present,
+    /// Excused.
+    Excused,
+    /// Absent.
+    Absent,
+    /// A guest.
+    Guest,
+    /// Take back an act of the journal.
+    TakeBack,
+    /// Put the default of a rule back.
+    Default,
+    /// Open the demo register.
+    Demo,
+}
+
+/// Where a key works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// Everywhere, in a field too.
+    Anywhere,
+    /// Where nothing is typed.
+    Browse,
+    /// A list.
+    List,
+    /// The home screen.
+    Home,
+    /// A person's page.
+    Person,
+    /// A body's page.
+    Body,
+    /// A place's or an association's page.
+    Place,
+    /// A meeting.
+    Meeting,
+    /// The roll of a meeting.
+    Roll,
+    /// A form.
+    Form,
+    /// A list with a line to type in.
+    Pick,
+    /// A question.
+    Question,
+    /// The journal.
+    Journal,
+    /// The settings.
+    Settings,
+    /// The first run.
+    FirstRun,
+}
+
+/// A key with its Ctrl.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Chord {
+    /// The key.
+    pub code: KeyCode,
+    /// Whether Ctrl is held.
+    pub ctrl: bool,
+}
+
+impl Chord {
+    /// The chord of a key that was pressed.
+    pub fn of(key: KeyEvent) -> Self {
+        let ctrl = key.modifiers.contains(KeyModifiers::CONTROL);
+        let code = match key.code {
+            // Some terminals send Ctrl with a capital letter.
+            KeyCode::Char(letter) if ctrl => KeyCode::Char(letter.to_ascii_lowercase()),
+            code => code,
+        };
+        Self { code, ctrl }
+    }
+
+    /// Whether it types a letter, and so belongs to a field that has the keys.
+    pub fn is_letter(self) -> bool {
+        matches!(self.code, KeyCode::Char(_)) && !self.ctrl
+    }
+
+    /// The id of its name's text, or the name itself when it is the same in all languages.
+    pub fn name(self) -> Name {
+        let name = match self.code {
+            KeyCode::Char(' ') => Name::Text("key-space"),
+            KeyCode::Char(letter) if self.ctrl => {
+                return Name::Plain(format!("Ctrl+{}", letter.to_ascii_uppercase()));
+            }
+            KeyCode::Char(letter) => return Name::Plain(letter.to_string()),
+            KeyCode::F(number) => return Name::Plain(format!("F{number}")),
+            KeyCode::Enter => Name::Text("key-enter"),
+            KeyCode::Esc => Name::Text("key-escape"),
+            KeyCode::Tab => Name::Text("key-tab"),
+            KeyCode::BackTab => Name::Text("key-back-tab"),
+            KeyCode::Delete => Name::Text("key-delete"),
+            KeyCode::Up => Name::Text("key-up"),
+            KeyCode::Down => Name::Text("key-down"),
+            KeyCode::Left => Name::Text("key-left"),
+            KeyCode::Right => Name::Text("key-right"),
+            KeyCode::PageUp => Name::Text("key-page-up"),
+            KeyCode::PageDown => Name::Text("key-page-down"),
+            KeyCode::Home => Name::Text("key-home"),
+            KeyCode::End => Name::Text("key-end"),
+            _ => Name::Plain(String::new()),
+        };
+        match (name, self.ctrl) {
+            (Name::Text(id), true) => Name::WithCtrl(id),
+            (name, _) => name,
+        }
+    }
+}
+
+/// The name of a key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Name {
+    /// The id of a text.
+    Text(&'static str),
+    /// The same, with Ctrl.
+    WithCtrl(&'static str),
+    /// The name itself.
+    Plain(String),
+}
+
+/// One line of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Binding {
+    /// Where it works.
+    pub scope: Scope,
+    /// The key.
+    pub chord: Chord,
+    /// What it does.
+    pub action: Action,
+    /// Its weight in the footer; 0 keeps it out.
+    pub footer: u8,
+}
+
+const fn key(scope: Scope, code: KeyCode, action: Action, footer: u8) -> Binding {
+    Binding { scope, chord: Chord { code, ctrl: false }, action, footer }
+}
+
+const fn ctrl(scope: Scope, letter: char, action: Action, footer: u8) -> Binding {
+    Binding { scope, chord: Chord { code: KeyCode::Char(letter), ctrl: true }, action, footer }
+}
+
+use KeyCode::{
+    BackTab, Char, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up,
+};
+
+/// Every key. Those of a scope come in the order in which the footer shows them.
+pub const KEYS: &[Binding] = &[
+    ctrl(Scope::Anywhere, 'p', Action::Palette, 0),
+    key(Scope::Anywhere, F(1), Action::Help, 0),
+    ctrl(Scope::Anywhere, 'l', Action::Redraw, 0),
+    ctrl(Scope::Anywhere, 'q', Action::Quit, 0),
+    ctrl(Scope::Anywhere, 't', Action::Language, 0),
+    key(Scope::Browse, Char('/'), Action::Search, 3),
+    key(Scope::Browse, Char('u'), Action::Undo, 2),
+    ctrl(Scope::Browse, 'r', Action::Redo, 0),
+    key(Scope::Browse, Char('?'), Action::Help, 0),
+    key(Scope::Browse, Char('q'), Action::Quit, 0),
+    ctrl(Scope::Browse, 'c', Action::Quit, 0),
+    key(Scope::Browse, Char('1'), Action::Section(1), 0),
+    key(Scope::Browse, Char('2'), Action::Section(2), 0),
+    key(Scope::Browse, Char('3'), Action::Section(3), 0),
+    key(Scope::Browse, Char('4'), Action::Section(4), 0),
+    key(Scope::Browse, Char('5'), Action::Section(5), 0),
+    key(Scope::Browse, Char('6'), Action::Section(6), 0),
+    key(Scope::Browse, Char('7'), Action::Section(7), 0),
+    key(Scope::Browse, Char('8'), Action::Section(8), 0),
+    key(Scope::Browse, Char('9'), Action::Section(9), 0),
+    key(Scope::Browse, Up, Action::Up, 0),
+    key(Scope::Browse, Down, Action::Down, 0),
+    key(Scope::Browse, PageUp, Action::PageUp, 0),
+    key(Scope::Browse, PageDown, Action::PageDown, 0),
+    key(Scope::Browse, Home, Action::First, 0),
+    key(Scope::Browse, End, Action::Last, 0),
+    key(Scope::Browse, Esc, Action::Back, 1),
+    key(Scope::List, Enter, Action::Open, 9),
+    key(Scope::List, Char('n'), Action::New, 8),
+    key(Scope::List, Char('e'), Action::Edit, 7),
+    key(Scope::List, Char('f'), Action::Filter, 6),
+    key(Scope::List, Char('t'), Action::Sort, 4),
+    key(Scope::List, Right, Action::NextView, 5),
+    key(Scope::List, Left, Action::PreviousView, 0),
+    key(Scope::List, Char('d'), Action::Done, 0),
+    key(Scope::List, Delete, Action::Remove, 0),
+    key(Scope::Home, Enter, Action::Open, 9),
+    key(Scope::Home, Char('n'), Action::New, 8),
+    key(Scope::Person, Enter, Action::Open, 9),
+    key(Scope::Person, Char('e'), Action::Edit, 8),
+    key(Scope::Person, Char('c'), Action::Consent, 7),
+    key(Scope::Person, Char('f'), Action::EndMandate, 6),
+    key(Scope::Person, Delete, Action::Remove, 0),
+    key(Scope::Body, Enter, Action::Open, 9),
+    key(Scope::Body, Char('c'), Action::FillSeat, 8),
+    key(Scope::Body, Char('f'), Action::EndMandate, 7),
+    key(Scope::Body, Char('n'), Action::New, 6),
+    key(Scope::Body, Char('j'), Action::OtherDay, 5),
+    key(Scope::Body, Char('e'), Action::Edit, 4),
+    key(Scope::Body, Delete, Action::Remove, 0),
+    key(Scope::Place, Enter, Action::Open, 9),
+    key(Scope::Place, Char('e'), Action::Edit, 8),
+    key(Scope::Place, Char('n'), Action::Building, 7),
+    key(Scope::Place, Delete, Action::Remove, 0),
+    key(Scope::Meeting, F(2), Action::Attendance, 9),
+    key(Scope::Meeting, F(3), Action::Motion, 9),
+    key(Scope::Meeting, F(4), Action::Vote, 8),
+    key(Scope::Meeting, F(5), Action::FollowUp, 7),
+    key(Scope::Meeting, F(6), Action::NextItem, 6),
+    key(Scope::Meeting, F(7), Action::OpenClose, 5),
+    key(Scope::Meeting, F(8), Action::Convene, 4),
+    key(Scope::Meeting, F(9), Action::Minutes, 3),
+    key(Scope::Meeting, F(10), Action::Adopt, 0),
+    ctrl(Scope::Meeting, 'a', Action::Attendance, 0),
+    ctrl(Scope::Meeting, 'o', Action::Motion, 0),
+    ctrl(Scope::Meeting, 'v', Action::Vote, 0),
+    ctrl(Scope::Meeting, 'f', Action::FollowUp, 0),
+    ctrl(Scope::Meeting, 'n', Action::NextItem, 0),
+    ctrl(Scope::Meeting, 'w', Action::OpenClose, 0),
+    ctrl(Scope::Meeting, 'e', Action::Convene, 0),
+    ctrl(Scope::Meeting, 'g', Action::Minutes, 0),
+    ctrl(Scope::Meeting, 'd', Action::Adopt, 0),
+    key(Scope::Meeting, Enter, Action::Notes, 8),
+    key(Scope::Meeting, Char('n'), Action::New, 2),
+    key(Scope::Meeting, Char('e'), Action::Edit, 2),
+    key(Scope::Meeting, Char('+'), Action::MoveDown, 0),
+    key(Scope::Meeting, Char('-'), Action::MoveUp, 0),
+    key(Scope::Meeting, Char('x'), Action::Cancel, 0),
+    key(Scope::Meeting, Delete, Action::Remove, 0),
+    key(Scope::Roll, Char('p'), Action::Present, 9),
+    key(Scope::Roll, Char('e'), Action::Excused, 8),
+    key(Scope::Roll, Char('a'), Action::Absent, 7),
+    key(Scope::Roll, Char('i'), Action::Guest, 6),
+    key(Scope::Roll, Char(' '), Action::Present, 0),
+    key(Scope::Roll, Delete, Action::Remove, 5),
+    key(Scope::Form, Tab, Action::NextField, 7),
+    key(Scope::Form, BackTab, Action::PreviousField, 0),
+    key(Scope::Form, Enter, Action::Accept, 0),
+    ctrl(Scope::Form, 's', Action::Save, 9),
+    key(Scope::Form, F(10), Action::Save, 0),
+    key(Scope::Form, Esc, Action::Back, 8),
+    ctrl(Scope::Form, 'd', Action::Discard, 0),
+    key(Scope::Form, Down, Action::Down, 0),
+    key(Scope::Form, Up, Action::Up, 0),
+    key(Scope::Form, PageDown, Action::PageDown, 0),
+    key(Scope::Form, PageUp, Action::PageUp, 0),
+    key(Scope::Form, Right, Action::NextChoice, 0),
+    key(Scope::Form, Left, Action::PreviousChoice, 0),
+    key(Scope::Pick, Enter, Action::Accept, 9),
+    key(Scope::Pick, Esc, Action::Back, 8),
+    key(Scope::Pick, Down, Action::Down, 0),
+    key(Scope::Pick, Up, Action::Up, 0),
+    key(Scope::Pick, PageDown, Action::PageDown, 0),
+    key(Scope::Pick, PageUp, Action::PageUp, 0),
+    key(Scope::Question, Enter, Action::Accept, 9),
+    key(Scope::Question, Esc, Action::Back, 8),
+    key(Scope::Question, Right, Action::NextChoice, 0),
+    key(Scope::Question, Left, Action::PreviousChoice, 0),
+    key(Scope::Question, Tab, Action::NextChoice, 0),
+    key(Scope::Question, Down, Action::Down, 0),
+    key(Scope::Question, Up, Action::Up, 0),
+    key(Scope::Journal, Enter, Action::Open, 9),
+    key(Scope::Journal, Char('a'), Action::TakeBack, 8),
+    key(Scope::Settings, Enter, Action::Edit, 9),
+    key(Scope::Settings, Delete, Action::Default, 8),
+];
+
+/// The scopes in which a screen looks for its keys, its own first.
+pub fn scopes(own: Scope, typing: bool) -> impl Iterator<Item = Scope> {
+    let browse = (!typing).then_some(Scope::Browse);
+    [Some(own), browse, Some(Scope::Anywhere)].into_iter().flatten()
+}
+
+/// What a key does on a screen; `None` when it is the screen's own, to be typed.
+pub fn resolve(own: Scope, typing: bool, key: KeyEvent) -> Option<Action> {
+    let chord = Chord::of(key);
+    if typing && chord.is_letter() {
+        return None;
+    }
+    scopes(own, typing).find_map(|scope| {
+        let found = KEYS.iter().find(|binding| binding.scope == scope && binding.chord == chord);
+        found.map(|binding| binding.action)
+    })
+}
+
+/// The keys that work on a screen, each once, the screen's own first.
+pub fn working(own: Scope, typing: bool) -> impl Iterator<Item = &'static Binding> {
+    scopes(own, typing).flat_map(move |scope| {
+        KEYS.iter()
+            .filter(move |binding| binding.scope == scope && !(typing && binding.chord.is_letter()))
+    })
+}
+
+impl Action {
+    /// The last part of its text's id.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Quit => "quit",
+            Self::Help => "help",
+            Self::Palette => "palette",
+            Self::Search => "search",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::Redraw => "redraw",
+            Self::Language => "language",
+            Self::Section(_) => "section",
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::PageUp => "page-up",
+            Self::PageDown => "page-down",
+            Self::First => "first",
+            Self::Last => "last",
+            Self::Open => "open",
+            Self::Back => "back",
+            Self::New => "new",
+            Self::Edit => "edit",
+            Self::Remove => "remove",
+            Self::Filter => "filter",
+            Self::Sort => "sort",
+            Self::NextView => "next-view",
+            Self::PreviousView => "previous-view",
+            Self::NextField => "next-field",
+            Self::PreviousField => "previous-field",
+            Self::Save => "save",
+            Self::Discard => "discard",
+            Self::Accept => "accept",
+            Self::NextChoice => "next-choice",
+            Self::PreviousChoice => "previous-choice",
+            Self::FillSeat => "fill-seat",
+            Self::EndMandate => "end-mandate",
+            Self::OtherDay => "other-day",
+            Self::Consent => "consent",
+            Self::Building => "building",
+            Self::Convene => "convene",
+            Self::OpenClose => "open-close",
+            Self::Attendance => "attendance",
+            Self::Motion => "motion",
+            Self::Vote => "vote",
+            Self::FollowUp => "follow-up",
+            Self::NextItem => "next-item",
+            Self::Notes => "notes",
+            Self::MoveUp => "move-up",
+            Self::MoveDown => "move-down",
+            Self::Minutes => "minutes",
+            Self::Adopt => "adopt",
+            Self::Cancel => "cancel",
+            Self::Done => "done",
+            Self::Present => "present",
+            Self::Excused => "excused",
+            Self::Absent => "absent",
+            Self::Guest => "guest",
+            Self::TakeBack => "take-back",
+            Self::Default => "default",
+            Self::Demo => "demo",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_does_two_things_in_one_place() {
+        for (place, binding) in KEYS.iter().enumerate() {
+            let twin = KEYS[..place]
+                .iter()
+                .find(|other| other.scope == binding.scope && other.chord == binding.chord);
+            assert!(twin.is_none(), "{binding:?} {twin:?}");
+        }
+    }
+
+    #[test]
+    fn no_key_needs_alt_gr_on_a_french_canadian_keyboard() {
+        for binding in KEYS {
+            if let KeyCode::Char(letter) = binding.chord.code {
+                assert!(!"[]{}\\@~|#^`".contains(letter), "{binding:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_function_key_has_a_twin_for_laptops_that_eat_them() {
+        for binding in KEYS {
+            if let KeyCode::F(_) = binding.chord.code {
+                let twin = KEYS.iter().any(|other| {
+                    other.action == binding.action
+                        && !matches!(other.chord.code, KeyCode::F(_))
+                        && (other.scope == binding.scope || other.scope == Scope::Browse)
+                });
+                assert!(twin, "{binding:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_letter_that_is_typed_is_no_command() {
+        let n = KeyEvent::new(KeyCode::Char('n'), KeyModifiers::NONE);
+        assert_eq!(resolve(Scope::List, false, n), Some(Action::New));
+        assert_eq!(resolve(Scope::Form, true, n), None);
+        let save = KeyEvent::new(KeyCode::Char('s'), KeyModifiers::CONTROL);
+        assert_eq!(resolve(Scope::Form, true, save), Some(Action::Save));
+    }
+}

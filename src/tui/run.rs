@@ -1,0 +1,70 @@
+//! The loop: one thread, no tick. Wait, take what came, draw once.
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use ratatui::layout::Position;
+
+use super::app::App;
+use super::frame;
+use super::terminal::{Error, Terminal};
+use super::wait::{Wait, Wake};
+
+/// How long something typed may be unsaved while typing goes on.
+const DRAFT_AFTER: Duration = Duration::from_secs(1);
+
+/// Runs the program until it is left; the exit status.
+///
+/// # Errors
+/// When there is no terminal, or it refuses.
+pub fn run(app: &mut App) -> Result<u8, Error> {
+    let mut wait = Wait::new()?;
+    let mut terminal = Terminal::enter()?;
+    let mut unsaved_since: Option<Instant> = None;
+    show(app, &mut terminal)?;
+    let status = loop {
+        unsaved_since = match (app.has_unsaved(), unsaved_since) {
+            (true, None) => Some(Instant::now()),
+            (true, since) => since,
+            (false, _) => None,
+        };
+        let deadline = unsaved_since.map(|since| since + DRAFT_AFTER);
+        // Under steady typing the deadline is never reached by waiting.
+        if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
+            app.keep_drafts();
+            unsaved_since = None;
+            continue;
+        }
+        match wait.next(deadline) {
+            Wake::Input(events) => {
+                app.handle(events);
+                if app.is_leaving() {
+                    break 0;
+                }
+                show(app, &mut terminal)?;
+            }
+            Wake::Deadline => {
+                app.keep_drafts();
+                unsaved_since = None;
+            }
+            Wake::Signal(signal) => break signal.exit_code(),
+            // The window is gone: as after SIGHUP.
+            Wake::Closed => break 129,
+        }
+    };
+    app.keep_drafts();
+    terminal.leave();
+    Ok(status)
+}
+
+fn show(app: &mut App, terminal: &mut Terminal) -> io::Result<()> {
+    if app.take_redraw() {
+        terminal.clear()?;
+    }
+    terminal.draw(|whole| {
+        let cursor: Option<Position> = frame::draw(app, whole.buffer_mut());
+        if let Some(cursor) = cursor {
+            whole.set_cursor_position(cursor);
+        }
+    })
+}

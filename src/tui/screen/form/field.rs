@@ -1,0 +1,411 @@
+//! One field of a form: what is typed, and the value it means.
+
+use chrono::NaiveDate;
+use crossterm::event::{KeyCode, KeyEvent};
+
+use crate::domain::entity::Entity;
+use crate::domain::field::{Choices, Fault, Field, Kind, Value};
+use crate::domain::id::Id;
+use crate::i18n::date_input::{Toward, parse_date, parse_time};
+use crate::i18n::{dates, wording};
+use crate::t;
+use crate::text::fold::fold;
+use crate::tui::context::Context;
+use crate::tui::widget::edit_key::{Edit, Reply};
+use crate::tui::widget::line_edit::LineEdit;
+use crate::tui::widget::text_edit::TextEdit;
+
+/// What a field takes.
+#[derive(Debug, Clone)]
+pub enum Takes {
+    /// What a field of the register takes, links and choices aside.
+    Plain(Kind),
+    /// A day; without a year the nearest one in this direction.
+    Day(Toward),
+    /// One of these codes, or none when it may be left out.
+    Choice(&'static Choices, Optional),
+    /// A record, found by a few letters.
+    Link(Entity),
+    /// One of these records, found by a few letters.
+    OneOf(Vec<(Id, String)>),
+}
+
+/// Whether a choice may be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Optional {
+    /// It may: the first choice is none.
+    Yes,
+    /// It may not.
+    No,
+}
+
+/// Where it is typed.
+enum Editor {
+    Line(LineEdit),
+    Lines(TextEdit),
+    Choice(usize),
+    Link(LineEdit, Option<Id>),
+}
+
+/// A field of a form.
+pub struct FormField {
+    /// Its name, unique in the form.
+    pub name: &'static str,
+    /// The text id of what it is called; its part `.hint` helps to fill it in.
+    pub label: String,
+    /// Whether it must be filled in.
+    pub required: bool,
+    /// The text id of the title of the part of the form that begins with it.
+    pub section: Option<&'static str>,
+    /// What is wrong with it.
+    pub error: String,
+    /// The value it had when the form was opened.
+    pub was: Value,
+    takes: Takes,
+    editor: Editor,
+}
+
+impl FormField {
+    /// A field with what it takes, empty.
+    pub fn new(name: &'static str, label: impl Into<String>, takes: Takes) -> Self {
+        let editor = match &takes {
+            Takes::Plain(Kind::Lines) => Editor::Lines(TextEdit::new("")),
+            Takes::Choice(..) => Editor::Choice(0),
+            Takes::Link(_) | Takes::OneOf(_) => Editor::Link(LineEdit::new(""), None),
+            Takes::Plain(_) | Takes::Day(_) => Editor::Line(LineEdit::new("")),
+        };
+        Self {
+            name,
+            label: label.into(),
+            required: false,
+            section: None,
+            error: String::new(),
+            was: Value::Null,
+            takes,
+            editor,
+        }
+    }
+
+    /// The form field of an entity's field, with the value it has.
+    pub fn of(entity: Entity, field: &'static Field, value: &Value, context: &Context) -> Self {
+        let optional = if field.required { Optional::No } else { Optional::Yes };
+        let takes = match field.kind {
+            Kind::Date => Takes::Day(toward(field.name)),
+            Kind::Choice(choices) => Takes::Choice(choices, optional),
+            Kind::Link(target) => Takes::Link(target),
+            kind => Takes::Plain(kind),
+        };
+        let mut made = Self::new(field.name, format!("{}-{}", entity.table(), field.name), takes);
+        made.required = field.required;
+        made.set(value, context);
+        made.was = value.clone();
+        made
+    }
+
+    /// The same, which must be filled in.
+    pub fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The same, at the head of a part of the form.
+    pub fn section(mut self, title: &'static str) -> Self {
+        self.section = Some(title);
+        self
+    }
+
+    /// The same, with a value to begin with.
+    pub fn with(mut self, value: impl Into<Value>, context: &Context) -> Self {
+        self.set(&value.into(), context);
+        self
+    }
+
+    /// The same link, with the record it points to and what that is called.
+    pub fn linked(mut self, id: Id, label: &str) -> Self {
+        self.link(id, label);
+        self
+    }
+
+    /// Puts a value into the field. A link's name is looked up by whoever knows the register.
+    pub fn set(&mut self, value: &Value, context: &Context) {
+        let text = match value {
+            Value::Null => String::new(),
+            Value::Text(text) => text.clone(),
+            Value::Whole(number) => number.to_string(),
+        };
+        match (&mut self.editor, &self.takes) {
+            (Editor::Line(edit), Takes::Day(_)) => {
+                let day = text.parse::<NaiveDate>();
+                let shown = day.map_or(text, |day| dates::plain(day, context.language()));
+                *edit = LineEdit::new(shown);
+            }
+            (Editor::Line(edit), _) => *edit = LineEdit::new(text),
+            (Editor::Lines(edit), _) => *edit = TextEdit::new(&text),
+            (Editor::Choice(at), Takes::Choice(choices, optional)) => {
+                *at = place_of(choices, *optional, &text).unwrap_or(0);
+            }
+            (Editor::Choice(_), _) => {}
+            (Editor::Link(edit, id), takes) => {
+                let known = match takes {
+                    Takes::OneOf(items) => {
+                        items.iter().find(|(id, _)| id.as_str() == text).map(|(_, l)| l.clone())
+                    }
+                    _ => None,
+                };
+                *id = (!text.is_empty()).then(|| Id::new(text));
+                *edit = LineEdit::new(known.unwrap_or_default());
+            }
+        }
+    }
+
+    /// Points the field to a record.
+    pub fn link(&mut self, id: Id, label: &str) {
+        self.editor = Editor::Link(LineEdit::new(label), Some(id));
+    }
+
+    /// What it takes.
+    pub fn takes(&self) -> &Takes {
+        &self.takes
+    }
+
+    /// The record it points to.
+    pub fn linked_to(&self) -> Option<&Id> {
+        match &self.editor {
+            Editor::Link(_, id) => id.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// What was typed, as it stands in the field; the code of a choice.
+    pub fn text(&self) -> &str {
+        match (&self.editor, &self.takes) {
+            (Editor::Line(edit) | Editor::Link(edit, _), _) => edit.text(),
+            (Editor::Lines(edit), _) => edit.text(),
+            (Editor::Choice(at), Takes::Choice(choices, optional)) => {
+                code_at(choices, *optional, *at)
+            }
+            _ => "",
+        }
+    }
+
+    /// Puts back a text that was typed in an earlier session. A link's record is found again when
+    /// it is looked up.
+    pub fn retype(&mut self, text: &str) {
+        match &mut self.editor {
+            Editor::Line(edit) => {
+                edit.replace(text);
+            }
+            Editor::Lines(edit) => *edit = TextEdit::new(text),
+            Editor::Choice(at) => {
+                if let Takes::Choice(choices, optional) = &self.takes {
+                    *at = place_of(choices, *optional, text).unwrap_or(*at);
+                }
+            }
+            Editor::Link(edit, id) => {
+                if edit.text() != text {
+                    edit.replace(text);
+                    *id = None;
+                }
+            }
+        }
+    }
+
+    /// Whether letters are typed into it.
+    pub fn is_lines(&self) -> bool {
+        matches!(self.editor, Editor::Lines(_))
+    }
+
+    /// Whether it is a choice.
+    pub fn is_choice(&self) -> bool {
+        matches!(self.editor, Editor::Choice(_))
+    }
+
+    /// Whether it is a link, whose proposals are shown while one types.
+    pub fn is_link(&self) -> bool {
+        matches!(self.editor, Editor::Link(..))
+    }
+
+    /// Goes to the next or previous choice.
+    pub fn turn(&mut self, forward: bool) {
+        if let (Editor::Choice(at), Takes::Choice(choices, optional)) =
+            (&mut self.editor, &self.takes)
+        {
+            let count = count_of(choices, *optional);
+            *at = (*at + if forward { 1 } else { count - 1 }) % count;
+        }
+    }
+
+    /// Takes a key: whether the text changed. In a choice, a letter goes to the next one that
+    /// begins with it.
+    pub fn key(&mut self, key: KeyEvent, context: &Context) -> Reply {
+        match &mut self.editor {
+            Editor::Line(edit) => edit.key(key),
+            Editor::Lines(edit) => edit.key(key),
+            Editor::Link(edit, id) => {
+                let reply = edit.key(key);
+                if matches!(reply, Reply::Changed | Reply::Full) {
+                    *id = None;
+                }
+                reply
+            }
+            Editor::Choice(at) => {
+                let (KeyCode::Char(letter), Takes::Choice(choices, optional)) =
+                    (key.code, &self.takes)
+                else {
+                    return Reply::Ignored;
+                };
+                let count = count_of(choices, *optional);
+                let wanted = fold(&letter.to_string());
+                let found = (1..=count).map(|step| (*at + step) % count).find(|place| {
+                    let code = code_at(choices, *optional, *place);
+                    letter == ' '
+                        || (!wanted.is_empty()
+                            && fold(&words_of(choices, code, context)).starts_with(&wanted))
+                });
+                found.map_or(Reply::Ignored, |place| {
+                    *at = place;
+                    Reply::Changed
+                })
+            }
+        }
+    }
+
+    /// Does something in the text that is bound to a key of the form.
+    pub fn apply(&mut self, edit: Edit) -> Reply {
+        match &mut self.editor {
+            Editor::Line(line) | Editor::Link(line, _) => line.apply(edit),
+            Editor::Lines(lines) => lines.apply(edit),
+            Editor::Choice(_) => Reply::Ignored,
+        }
+    }
+
+    /// Takes a pasted text, newlines and all; nothing in it presses a button.
+    pub fn paste(&mut self, text: &str) {
+        match &mut self.editor {
+            Editor::Line(edit) => {
+                edit.paste(text);
+            }
+            Editor::Link(edit, id) => {
+                edit.paste(text);
+                *id = None;
+            }
+            Editor::Lines(edit) => {
+                edit.paste(text);
+            }
+            Editor::Choice(_) => {}
+        }
+    }
+
+    /// Takes a click in the field.
+    pub fn click(&mut self, x: u16, y: u16) {
+        match &mut self.editor {
+            Editor::Line(edit) | Editor::Link(edit, _) => {
+                edit.click(x);
+            }
+            Editor::Lines(edit) => {
+                edit.click(x, y);
+            }
+            Editor::Choice(_) => self.turn(true),
+        }
+    }
+
+    /// What a choice shows; empty for any other field.
+    pub fn choice_words(&self, context: &Context) -> String {
+        match (&self.editor, &self.takes) {
+            (Editor::Choice(at), Takes::Choice(choices, optional)) => {
+                words_of(choices, code_at(choices, *optional, *at), context)
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// How it is drawn, `lines` high where it has several; `choice` is what a choice shows.
+    pub fn content<'a>(
+        &'a self,
+        lines: u16,
+        choice: &'a str,
+    ) -> crate::tui::widget::form::Content<'a> {
+        use crate::tui::widget::form::Content;
+        match &self.editor {
+            Editor::Line(edit) | Editor::Link(edit, _) => Content::Line(edit),
+            Editor::Lines(edit) => Content::Lines(edit, lines),
+            Editor::Choice(_) => Content::Choice(choice),
+        }
+    }
+
+    /// The value that the text means.
+    ///
+    /// # Errors
+    /// A sentence on what is wrong.
+    pub fn value(&self, context: &Context) -> Result<Value, String> {
+        let text = self.text();
+        let worded = |fault| wording::fault(&context.words, fault);
+        if text.trim().is_empty() {
+            let missing = self.required && self.linked_to().is_none();
+            return if missing { Err(worded(Fault::Required)) } else { Ok(Value::Null) };
+        }
+        match &self.takes {
+            Takes::Day(toward) => parse_date(text, context.today(), *toward)
+                .map(Value::from)
+                .map_err(|error| wording::date_error(&context.words, &error)),
+            Takes::Plain(Kind::Time) => parse_time(text)
+                .map(Value::from)
+                .map_err(|error| wording::time_error(&context.words, error)),
+            Takes::Plain(Kind::Whole) => {
+                let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+                let number = digits.parse::<u32>().map_err(|_| worded(Fault::WrongKind))?;
+                Ok(Value::Whole(i64::from(number)))
+            }
+            Takes::Plain(kind) => Field::new(self.name, *kind).accept(text.into()).map_err(worded),
+            Takes::Choice(..) => Ok(text.into()),
+            Takes::Link(_) | Takes::OneOf(_) => match self.linked_to() {
+                Some(id) => Ok(id.into()),
+                None => Err(t!(context.words, "form-no-such-record").into_owned()),
+            },
+        }
+    }
+
+    /// What a day or an hour that is typed means, to be shown under it.
+    pub fn meaning(&self, context: &Context) -> Option<String> {
+        let text = self.text();
+        if text.trim().is_empty() {
+            return None;
+        }
+        let language = context.language();
+        match &self.takes {
+            Takes::Day(toward) => {
+                let day = parse_date(text, context.today(), *toward).ok()?;
+                let relative = dates::relative(day, context.today(), language);
+                Some(format!("{} ({relative})", dates::long(day, language)))
+            }
+            Takes::Plain(Kind::Time) => Some(dates::time(parse_time(text).ok()?, language)),
+            _ => None,
+        }
+    }
+}
+
+fn count_of(choices: &Choices, optional: Optional) -> usize {
+    (choices.codes.len() + usize::from(optional == Optional::Yes)).max(1)
+}
+
+/// The code of a choice, empty for none.
+fn code_at(choices: &Choices, optional: Optional, place: usize) -> &'static str {
+    let none = usize::from(optional == Optional::Yes);
+    place.checked_sub(none).and_then(|place| choices.codes.get(place)).copied().unwrap_or("")
+}
+
+fn place_of(choices: &Choices, optional: Optional, code: &str) -> Option<usize> {
+    (0..count_of(choices, optional)).find(|place| code_at(choices, optional, *place) == code)
+}
+
+fn words_of(choices: &'static Choices, code: &str, context: &Context) -> String {
+    if code.is_empty() { String::new() } else { wording::choice(&context.words, choices, code) }
+}
+
+/// Things that are planned lie ahead, things that happened behind.
+fn toward(field: &str) -> Toward {
+    match field {
+        "date" | "due_on" | "term_ends_on" => Toward::Future,
+        _ => Toward::Past,
+    }
+}

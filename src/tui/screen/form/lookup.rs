@@ -1,0 +1,122 @@
+//! Proposals for a link: records found by the few letters that were typed.
+
+use super::super::form::field::{FormField, Takes};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::store::query::list::{From, List, Request};
+use crate::store::{self, Store};
+use crate::text::fold::{fold, matches};
+use crate::tui::context::Context;
+use crate::tui::widget::pick_list::Item;
+
+/// Proposals shown at once are fewer; more letters find the rest.
+const MOST: u32 = 40;
+
+/// What is proposed for the field that has the keys.
+#[derive(Debug, Default)]
+pub(super) struct Lookup {
+    wanted: bool,
+    found: Vec<(Id, String, String)>,
+    selected: usize,
+}
+
+impl Lookup {
+    /// Asks for new proposals at the next reading.
+    pub fn want(&mut self) {
+        self.wanted = true;
+    }
+
+    /// Puts the proposals away.
+    pub fn close(&mut self) {
+        self.wanted = false;
+        self.found.clear();
+    }
+
+    /// Whether there are proposals.
+    pub fn is_open(&self) -> bool {
+        !self.found.is_empty()
+    }
+
+    /// Another proposal.
+    pub fn step(&mut self, down: bool) {
+        let count = self.found.len().max(1);
+        self.selected = (self.selected + if down { 1 } else { count - 1 }) % count;
+    }
+
+    /// The selected proposal's place.
+    pub fn selected(&self) -> usize {
+        self.selected
+    }
+
+    /// The proposal that Enter takes.
+    pub fn chosen(&mut self) -> Option<(Id, String)> {
+        let (id, label, _) = self.found.get(self.selected).cloned()?;
+        self.close();
+        Some((id, label))
+    }
+
+    /// The proposal, when it is the only one.
+    pub fn single(&mut self) -> Option<(Id, String)> {
+        if self.found.len() == 1 { self.chosen() } else { None }
+    }
+
+    /// What is drawn.
+    pub fn items(&self) -> Vec<Item<'_>> {
+        let items = self.found.iter();
+        items
+            .map(|(_, label, detail)| Item { label: label.into(), detail: detail.into() })
+            .collect()
+    }
+
+    /// Reads the proposals, if they were asked for.
+    pub fn read(
+        &mut self,
+        store: &Store,
+        field: &mut FormField,
+        context: &Context,
+    ) -> store::Result<()> {
+        if !std::mem::take(&mut self.wanted) {
+            return Ok(());
+        }
+        self.selected = 0;
+        let text = field.text().to_owned();
+        self.found = match field.takes() {
+            _ if text.trim().is_empty() => Vec::new(),
+            Takes::OneOf(records) => records
+                .iter()
+                .filter(|(_, label)| matches(&fold(label), &text))
+                .map(|(id, label)| (id.clone(), label.clone(), String::new()))
+                .collect(),
+            Takes::Link(entity) => find(store, *entity, &text, context)?,
+            _ => Vec::new(),
+        };
+        Ok(())
+    }
+}
+
+/// Records by the first letters of their words, in the order of their list.
+fn find(
+    store: &Store,
+    entity: Entity,
+    text: &str,
+    context: &Context,
+) -> store::Result<Vec<(Id, String, String)>> {
+    let Some(list) = List::of(entity) else {
+        let hits = store.find(text, Some(entity), MOST)?;
+        return Ok(hits.into_iter().map(|hit| (hit.id, hit.label, String::new())).collect());
+    };
+    let request = Request { list, sort: 0, view: 0, filter: text, all_columns: false };
+    let rows = store.window(&request, &From::Start, MOST)?;
+    let mut found = Vec::new();
+    for row in rows {
+        let label = store.label(entity, &row.anchor.id)?.unwrap_or_default();
+        let details = list.columns.iter().zip(&row.cells).skip(1);
+        let details: Vec<String> = details
+            .filter(|(column, value)| column.width > 0 && **value != Value::Null)
+            .map(|(column, value)| super::super::list::shown(column.shown, value, context))
+            .collect();
+        found.push((row.anchor.id, label, details.join(" · ")));
+    }
+    Ok(found)
+}

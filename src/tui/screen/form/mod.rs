@@ -1,0 +1,485 @@
+//! A form: fields, what is wrong with them at the field, proposals for links, and the command
+//! that saving makes of it. What is typed is kept as a draft until it is saved.
+
+pub mod field;
+mod lookup;
+
+use std::cell::Cell as Remembered;
+use std::collections::BTreeMap;
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::section::Section;
+use super::{Effect, Note, Screen};
+use crate::domain::command::{Command, Save, Values};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::i18n::wording;
+use crate::store::{self, Record, Store};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::drafts::Draft;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
+use crate::tui::widget::edit_key::{Edit, Reply};
+use crate::tui::widget::form::{FieldView, Form, Row};
+use crate::tui::widget::{draw, pick_list};
+use field::{FormField, Takes};
+use lookup::Lookup;
+
+/// Lines of a field of several lines.
+const LINES: u16 = 5;
+
+/// The values of a form by the names of its fields.
+pub type Parsed = BTreeMap<&'static str, Value>;
+
+/// What saving makes of the values.
+pub enum Submit {
+    /// Saves the fields that changed of a record, with the values that were read.
+    Save(Entity, Option<Id>),
+    /// Another command.
+    Command(Box<dyn Fn(&Parsed) -> Command>),
+    /// Something else than a command.
+    Effect(Box<dyn Fn(&Parsed) -> Effect>),
+}
+
+/// A form on the terminal.
+pub struct FormScreen {
+    /// The text id of its title.
+    title: String,
+    section: Option<Section>,
+    fields: Vec<FormField>,
+    focus: usize,
+    submit: Submit,
+    key: String,
+    lookup: Lookup,
+    /// Whether anything was typed since the form was opened.
+    touched: bool,
+    /// Whether a draft was put back.
+    restored: bool,
+    area: Remembered<Rect>,
+}
+
+impl FormScreen {
+    /// A form with the text id of its title; `key` tells its draft from those of other forms.
+    pub fn new(title: impl Into<String>, key: impl Into<String>, submit: Submit) -> Self {
+        Self {
+            title: title.into(),
+            section: None,
+            fields: Vec::new(),
+            focus: 0,
+            submit,
+            key: key.into(),
+            lookup: Lookup::default(),
+            touched: false,
+            restored: false,
+            area: Remembered::new(Rect::default()),
+        }
+    }
+
+    /// The form of a record: all its fields that are not hidden, with its values. A new one
+    /// begins with the values given.
+    pub fn of_record(
+        entity: Entity,
+        record: Option<&Record>,
+        given: &[(&'static str, Value)],
+        context: &Context,
+    ) -> Self {
+        let kind = if record.is_some() { "edit" } else { "new" };
+        let title = format!("form-{kind}-{}", entity.table());
+        let id = record.map(|record| record.id.clone());
+        let key = id.as_ref().map_or_else(|| "new".to_owned(), ToString::to_string);
+        let key = format!("{}:{key}", entity.table());
+        let mut form = Self::new(title, key, Submit::Save(entity, id));
+        for field in entity.fields().iter().filter(|field| !field.hidden) {
+            let now = record.map(|record| record.value(field.name)).unwrap_or(&Value::Null);
+            let mut made = FormField::of(entity, field, now, context);
+            if let Some((_, value)) = given.iter().find(|(name, _)| *name == field.name) {
+                made.set(value, context);
+            }
+            form.fields.push(made);
+        }
+        form
+    }
+
+    /// The same, with a field behind the others.
+    pub fn field(mut self, field: FormField) -> Self {
+        self.fields.push(field);
+        self
+    }
+
+    /// The same, in a section.
+    pub fn in_section(mut self, section: Section) -> Self {
+        self.section = Some(section);
+        self
+    }
+
+    /// The value of every field.
+    fn parsed(&mut self, context: &Context) -> Option<Parsed> {
+        let mut parsed = Parsed::new();
+        let mut first_wrong = None;
+        for (place, field) in self.fields.iter_mut().enumerate() {
+            match field.value(context) {
+                Ok(value) => {
+                    field.error.clear();
+                    parsed.insert(field.name, value);
+                }
+                Err(error) => {
+                    field.error = error;
+                    first_wrong = first_wrong.or(Some(place));
+                }
+            }
+        }
+        match first_wrong {
+            Some(place) => {
+                self.focus = place;
+                None
+            }
+            None => Some(parsed),
+        }
+    }
+
+    fn save(&mut self, context: &Context) -> Effect {
+        let Some(parsed) = self.parsed(context) else {
+            return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
+        };
+        match &self.submit {
+            Submit::Command(make) => Effect::Submit(make(&parsed)),
+            Submit::Effect(make) => make(&parsed),
+            Submit::Save(entity, id) => {
+                let mut save =
+                    Save { what: *entity, id: id.clone(), set: Values::new(), was: Values::new() };
+                for field in &self.fields {
+                    let value = parsed.get(field.name).cloned().unwrap_or_default();
+                    if value != field.was {
+                        save.set.insert(field.name.to_owned(), value.to_json());
+                        if id.is_some() {
+                            save.was.insert(field.name.to_owned(), field.was.to_json());
+                        }
+                    }
+                }
+                if save.set.is_empty() && id.is_some() {
+                    return Effect::Close;
+                }
+                Effect::Submit(Command::Save(save))
+            }
+        }
+    }
+
+    fn go(&mut self, place: usize, context: &Context) -> Effect {
+        // A field that is left says at once what is wrong with it, but not that it is empty.
+        let left = &mut self.fields[self.focus];
+        left.error = match left.value(context) {
+            Err(error) if !left.text().trim().is_empty() => error,
+            _ => String::new(),
+        };
+        self.focus = place;
+        self.lookup.close();
+        Effect::Load
+    }
+
+    fn next(&mut self, context: &Context) -> Effect {
+        let count = self.fields.len().max(1);
+        self.go((self.focus + 1) % count, context)
+    }
+
+    fn previous(&mut self, context: &Context) -> Effect {
+        let count = self.fields.len().max(1);
+        self.go((self.focus + count - 1) % count, context)
+    }
+
+    fn focused(&mut self) -> Option<&mut FormField> {
+        self.fields.get_mut(self.focus)
+    }
+
+    /// Something was typed: the draft changes and a link is looked up again.
+    fn typed(&mut self) -> Effect {
+        self.touched = true;
+        let focus = self.focus;
+        let Some(field) = self.fields.get_mut(focus) else { return Effect::None };
+        field.error.clear();
+        if field.is_link() {
+            self.lookup.want();
+            return Effect::Load;
+        }
+        Effect::None
+    }
+
+    fn accept(&mut self, context: &Context) -> Effect {
+        if let Some((id, label)) = self.lookup.chosen() {
+            if let Some(field) = self.focused() {
+                field.link(id, &label);
+            }
+            self.touched = true;
+            return self.next(context);
+        }
+        if self.focused().is_some_and(|field| field.is_lines()) {
+            self.focused().map(|field| field.apply(Edit::NewLine));
+            return self.typed();
+        }
+        if self.focus + 1 == self.fields.len() {
+            return self.save(context);
+        }
+        self.next(context)
+    }
+
+    /// What is drawn, row by row.
+    fn views(&self, context: &Context) -> Vec<View> {
+        let mut rows = Vec::new();
+        for (place, field) in self.fields.iter().enumerate() {
+            if let Some(section) = field.section {
+                let label = context.words.text(section).into_owned();
+                rows.push(View { label, ..View::default() });
+            }
+            let focused = place == self.focus;
+            let meaning = focused.then(|| field.meaning(context)).flatten();
+            let hint = format!("{}.hint", field.label);
+            let hint = (focused && context.words.has(&hint))
+                .then(|| context.words.text(&hint).into_owned());
+            rows.push(View {
+                field: Some(place),
+                label: context.words.text(&field.label).into_owned(),
+                hint: meaning.or(hint).unwrap_or_default(),
+                choice: field.choice_words(context),
+            });
+        }
+        rows
+    }
+
+    fn form_area(area: Rect) -> Rect {
+        Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area }
+    }
+
+    fn rows<'a>(&'a self, views: &'a [View]) -> Vec<Row<'a>> {
+        views
+            .iter()
+            .map(|view| match view.field {
+                None => Row::Section(&view.label),
+                Some(place) => {
+                    let field = &self.fields[place];
+                    Row::Field(FieldView {
+                        label: &view.label,
+                        content: field.content(LINES, &view.choice),
+                        required: field.required,
+                        focused: place == self.focus,
+                        error: &field.error,
+                        hint: &view.hint,
+                    })
+                }
+            })
+            .collect()
+    }
+}
+
+/// The words of one row, made for a frame.
+#[derive(Default)]
+struct View {
+    /// The field it shows; none for a heading.
+    field: Option<usize>,
+    label: String,
+    hint: String,
+    choice: String,
+}
+
+impl Screen for FormScreen {
+    fn scope(&self) -> Scope {
+        Scope::Form
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn section(&self) -> Option<Section> {
+        self.section
+    }
+
+    fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
+        // Links show the names of what they point to.
+        for field in &mut self.fields {
+            if let (Takes::Link(entity), Some(id)) = (field.takes().clone(), field.linked_to())
+                && field.text().is_empty()
+            {
+                let id = id.clone();
+                if let Some(label) = store.label(entity, &id)? {
+                    field.link(id, &label);
+                }
+            }
+        }
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            self.lookup.read(store, field, context)?;
+        }
+        Ok(())
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Effect {
+        let lines = self.focused().is_some_and(|field| field.is_lines());
+        match action {
+            Action::Save => return self.save(context),
+            Action::Accept => return self.accept(context),
+            Action::NextField => {
+                // Tab takes the only proposal, as a person who types fast expects.
+                if let Some((id, label)) = self.lookup.single() {
+                    if let Some(field) = self.focused() {
+                        field.link(id, &label);
+                    }
+                    self.touched = true;
+                }
+                return self.next(context);
+            }
+            Action::PreviousField => return self.previous(context),
+            Action::Back if self.lookup.is_open() => self.lookup.close(),
+            Action::Back if self.touched => {
+                return Effect::Many(vec![
+                    Effect::Close,
+                    Effect::Note(Note::good(t!(context.words, "form-draft-kept"))),
+                ]);
+            }
+            Action::Back => return Effect::Close,
+            Action::Discard => {
+                self.touched = false;
+                self.restored = false;
+                return Effect::Many(vec![
+                    Effect::Close,
+                    Effect::Note(Note::good(t!(context.words, "form-draft-forgotten"))),
+                ]);
+            }
+            Action::Down | Action::Up => {
+                let down = action == Action::Down;
+                if self.lookup.is_open() {
+                    self.lookup.step(down);
+                } else if lines {
+                    let edit = if down { Edit::Down } else { Edit::Up };
+                    let reply = self.focused().map(|field| field.apply(edit));
+                    if reply == Some(Reply::Ignored) {
+                        return if down { self.next(context) } else { self.previous(context) };
+                    }
+                } else {
+                    return if down { self.next(context) } else { self.previous(context) };
+                }
+            }
+            Action::PageDown | Action::PageUp if lines => {
+                let down = action == Action::PageDown;
+                let edit = if down { Edit::PageDown } else { Edit::PageUp };
+                self.focused().map(|field| field.apply(edit));
+            }
+            Action::PageDown => return self.go(self.fields.len().saturating_sub(1), context),
+            Action::PageUp => return self.go(0, context),
+            Action::NextChoice | Action::PreviousChoice => {
+                let right = action == Action::NextChoice;
+                let Some(field) = self.focused() else { return Effect::None };
+                if field.is_choice() {
+                    field.turn(right);
+                    return self.typed();
+                }
+                field.apply(if right { Edit::Right } else { Edit::Left });
+            }
+            _ => {}
+        }
+        Effect::None
+    }
+
+    fn type_key(&mut self, key: KeyEvent, context: &Context) -> Effect {
+        // Ctrl and an arrow go by words, which the table of keys does not name.
+        if key.code == KeyCode::Esc {
+            return Effect::None;
+        }
+        match self.focused().map(|field| field.key(key, context)) {
+            Some(Reply::Changed | Reply::Full) => self.typed(),
+            _ => Effect::None,
+        }
+    }
+
+    fn paste(&mut self, text: &str, _context: &Context) -> Effect {
+        if let Some(field) = self.focused() {
+            field.paste(text);
+        }
+        self.typed()
+    }
+
+    fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
+        let area = Self::form_area(self.area.get());
+        let views = self.views(context);
+        let rows = self.rows(&views);
+        let hit = Form { rows: &rows }.hit(area, at);
+        let Some((Some(place), x, y)) = hit.map(|(row, x, y)| (views[row].field, x, y)) else {
+            return Effect::None;
+        };
+        let effect = self.go(place, context);
+        self.fields[place].click(x, y);
+        effect
+    }
+
+    fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
+        let name = match refusal {
+            Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => field,
+            _ => return false,
+        };
+        let Some(place) = self.fields.iter().position(|field| field.name == name) else {
+            return false;
+        };
+        self.fields[place].error = wording::refusal(&context.words, refusal);
+        if let Refusal::ChangedMeanwhile { is, .. } = refusal {
+            // Saved once more, the secretary has seen the other's value and writes over it.
+            self.fields[place].was =
+                if is.is_empty() { Value::Null } else { Value::Text(is.clone()) };
+        }
+        self.focus = place;
+        true
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        self.area.set(area);
+        let theme = &context.theme;
+        let mut title = context.words.text(&self.title).into_owned();
+        if self.restored {
+            title = t!(context.words, "form-restored", title = title);
+        }
+        let at = (area.x + 1, area.y);
+        let width = area.width.saturating_sub(2);
+        draw::text(buf, at, width, &title, theme.style(Role::Title), theme.signs.ellipsis);
+        let views = self.views(context);
+        let rows = self.rows(&views);
+        let form = Form { rows: &rows };
+        let inside = Self::form_area(area);
+        let cursor = form.draw(buf, inside, theme);
+        if self.lookup.is_open() {
+            let row = views.iter().position(|view| view.field == Some(self.focus));
+            let field = form.field_area(inside, row.unwrap_or(0));
+            let items = self.lookup.items();
+            let list =
+                pick_list::PickList { items: &items, selected: self.lookup.selected(), most: 8 };
+            let place = list.place(field, area);
+            list.draw(buf, place, theme);
+        }
+        cursor
+    }
+
+    fn draft_key(&self) -> Option<String> {
+        Some(self.key.clone())
+    }
+
+    fn draft(&self) -> Option<(String, Draft)> {
+        if !self.touched && !self.restored {
+            return None;
+        }
+        let fields = self.fields.iter().map(|f| (f.name.to_owned(), f.text().to_owned()));
+        let fields: BTreeMap<String, String> = fields.collect();
+        Some((self.key.clone(), Draft { fields, saved_at: String::new() }))
+    }
+
+    fn restore(&mut self, draft: &Draft, _context: &Context) {
+        for field in &mut self.fields {
+            if let Some(text) = draft.fields.get(field.name)
+                && field.text() != text
+            {
+                field.retype(text);
+                self.restored = true;
+            }
+        }
+    }
+}

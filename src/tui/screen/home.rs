@@ -1,0 +1,119 @@
+//! Home: what is due, the next meeting, the committee.
+
+use chrono::NaiveTime;
+
+use super::Effect;
+use super::page::{Content, Line, Row};
+use super::section::Section;
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::meeting::MEETING_KIND;
+use crate::domain::warning::Warning;
+use crate::i18n::{dates, wording};
+use crate::store::query::home::{Finding, Home};
+use crate::store::{self, Store};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
+
+/// The home screen's content.
+#[derive(Default)]
+pub struct HomePage;
+
+impl Content for HomePage {
+    fn scope(&self) -> Scope {
+        Scope::Home
+    }
+
+    fn section(&self) -> Section {
+        Section::Home
+    }
+
+    fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
+        let home = store.home(context.today())?;
+        let mut lines = vec![heading(context, "home-due")];
+        if home.due.is_empty() {
+            lines.push(Line::Text(t!(context.words, "home-nothing-due").into_owned(), Role::Good));
+        }
+        lines.extend(home.due.iter().map(|finding| Line::Row(due(finding, context))));
+        lines.push(Line::Gap);
+        lines.push(heading(context, "home-next-meeting"));
+        lines.extend(next_meeting(&home, context));
+        lines.push(Line::Gap);
+        lines.push(heading(context, "home-committee"));
+        lines.extend(committee(&home, context));
+        Ok(Some(lines))
+    }
+
+    fn act(
+        &mut self,
+        action: Action,
+        _selected: Option<&(Entity, Id)>,
+        _context: &Context,
+    ) -> Effect {
+        match action {
+            Action::New => Effect::New(Entity::Meeting, Vec::new()),
+            _ => Effect::None,
+        }
+    }
+}
+
+fn heading(context: &Context, id: &'static str) -> Line {
+    Line::Heading(context.words.text(id).into_owned())
+}
+
+fn due(finding: &Finding, context: &Context) -> Row {
+    let signs = &context.theme.signs;
+    let (sign, role) = match finding.warning {
+        Warning::NoticeLate { .. }
+        | Warning::FollowUpLate { .. }
+        | Warning::LongVacancy { .. }
+        | Warning::RuleBroken { .. } => (signs.cross, Role::Bad),
+        Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } | Warning::Vacancy { .. } => {
+            (signs.dot, Role::Muted)
+        }
+        _ => (signs.warning, Role::Warning),
+    };
+    let text = wording::warning(&context.words, &finding.warning);
+    Row::of(text, finding.target.clone()).sign(sign, role)
+}
+
+fn next_meeting(home: &Home, context: &Context) -> Vec<Line> {
+    let Some(meeting) = &home.next_meeting else {
+        return vec![Line::Text(t!(context.words, "home-no-meeting").into_owned(), Role::Muted)];
+    };
+    let language = context.language();
+    let kind =
+        wording::choice(&context.words, &MEETING_KIND, meeting.text("kind").unwrap_or_default());
+    let mut parts = vec![format!("{kind} {}", meeting.text("number").unwrap_or_default())];
+    parts.extend(meeting.date("date").map(|date| dates::long(date, language)));
+    let hour = meeting.text("starts_at").and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());
+    parts.extend(hour.map(|hour| dates::time(hour, language)));
+    parts.extend(meeting.text("place").map(str::to_owned));
+    let target = Some((Entity::Meeting, meeting.id.clone()));
+    let facts = t!(
+        context.words,
+        "home-meeting-facts",
+        body = home.next_body.clone().unwrap_or_default(),
+        points = home.agenda_points,
+        convened = home.convened
+    );
+    vec![Line::Row(Row::of(parts.join(" · "), target)), Line::Text(facts, Role::Muted)]
+}
+
+fn committee(home: &Home, context: &Context) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if let Some((filled, seats)) = home.seats {
+        let text = t!(context.words, "home-seats", filled = filled, seats = seats);
+        let target = home.committee.clone().map(|id| (Entity::Body, id));
+        lines.push(Line::Row(Row::of(text, target)));
+    }
+    if let Some(percent) = home.attendance {
+        let text = t!(context.words, "home-attendance", percent = percent);
+        lines.push(Line::Text(text, Role::Text));
+    }
+    let people = crate::i18n::numbers::grouped(home.people, context.language());
+    lines.push(Line::Text(t!(context.words, "home-people", people = people), Role::Text));
+    lines
+}

@@ -1,0 +1,354 @@
+//! A list: rows by windows out of the register, filtered, in several orders, through any length.
+
+mod rows;
+
+use std::cell::Cell as Remembered;
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::section::Section;
+use super::{Effect, Screen};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::i18n::{dates, wording};
+use crate::store::query::list::{self, FILTER_LIMIT, List, Request, Shown};
+use crate::store::{self, Store};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
+use crate::tui::widget::draw;
+use crate::tui::widget::line_edit::LineEdit;
+use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
+use rows::Rows;
+
+/// The lists of a section; the arrows go through all their views.
+pub struct ListScreen {
+    section: Section,
+    lists: &'static [&'static List],
+    /// Which list, which of its views, which of its orders.
+    at: (usize, usize, usize),
+    filter: LineEdit,
+    filtering: bool,
+    rows: Rows,
+    /// The rows that fit, as last drawn.
+    height: Remembered<usize>,
+    area: Remembered<Rect>,
+}
+
+impl ListScreen {
+    /// A section's lists, before anything is read.
+    pub fn new(section: Section, lists: &'static [&'static List]) -> Self {
+        Self {
+            section,
+            lists,
+            at: (0, 0, 0),
+            filter: LineEdit::new(""),
+            filtering: false,
+            rows: Rows::default(),
+            height: Remembered::new(20),
+            area: Remembered::new(Rect::default()),
+        }
+    }
+
+    fn list(&self) -> &'static List {
+        self.lists[self.at.0]
+    }
+
+    fn request(&self) -> Request<'_> {
+        Request {
+            list: self.list(),
+            view: self.at.1,
+            sort: self.at.2,
+            filter: self.filter.text(),
+            all_columns: false,
+        }
+    }
+
+    /// Another view: the next or previous of this list, then of the section's next list.
+    fn turn_view(&mut self, forward: bool) -> Effect {
+        let all: Vec<(usize, usize)> = self
+            .lists
+            .iter()
+            .enumerate()
+            .flat_map(|(list, found)| (0..found.views.len()).map(move |view| (list, view)))
+            .collect();
+        let here = all.iter().position(|at| *at == (self.at.0, self.at.1)).unwrap_or(0);
+        let step = if forward { 1 } else { all.len() - 1 };
+        let (list, view) = all[(here + step) % all.len()];
+        let sort = if list == self.at.0 { self.at.2 } else { 0 };
+        self.at = (list, view, sort);
+        self.rows.reset();
+        Effect::Load
+    }
+
+    /// The words over the table: the views, the one that is shown, and the filter.
+    fn heading(&self, context: &Context) -> String {
+        let view = |list: &List, view: usize| {
+            let id = format!("view-{}-{}", list.name, list.views[view].name);
+            context.words.text(&id).into_owned()
+        };
+        let here = view(self.list(), self.at.1);
+        let sort = self.list().sorts[self.at.2].name;
+        let mut words = here;
+        if self.at.2 > 0 {
+            let order = context.words.text(&format!("sort-{sort}")).into_owned();
+            words = t!(context.words, "list-sorted", view = words, order = order);
+        }
+        words
+    }
+}
+
+impl Screen for ListScreen {
+    fn scope(&self) -> Scope {
+        if self.filtering { Scope::Pick } else { Scope::List }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.filtering
+    }
+
+    fn section(&self) -> Option<Section> {
+        Some(self.section)
+    }
+
+    fn load(&mut self, store: &Store, _context: &Context) -> store::Result<()> {
+        let mut rows = std::mem::take(&mut self.rows);
+        let read = rows.read(store, &self.request());
+        self.rows = rows;
+        read
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Effect {
+        let page = self.height.get().max(2) - 1;
+        let page = isize::try_from(page).unwrap_or(1);
+        match action {
+            Action::Up => return self.rows.step(-1),
+            Action::Down => return self.rows.step(1),
+            Action::PageUp => return self.rows.step(-page),
+            Action::PageDown => return self.rows.step(page),
+            Action::First => return self.rows.first(),
+            Action::Last => return self.rows.last(),
+            Action::NextView => return self.turn_view(true),
+            Action::PreviousView => return self.turn_view(false),
+            Action::Sort => {
+                self.at.2 = (self.at.2 + 1) % self.list().sorts.len();
+                self.rows.reset_keeping();
+                return Effect::Load;
+            }
+            Action::Filter => self.filtering = true,
+            Action::Accept => self.filtering = false,
+            Action::Back if self.filtering || !self.filter.text().is_empty() => {
+                self.filtering = false;
+                if !self.filter.text().is_empty() {
+                    self.filter = LineEdit::new("");
+                    self.rows.reset_keeping();
+                    return Effect::Load;
+                }
+            }
+            Action::Back => return Effect::Go(Section::Home),
+            Action::Open | Action::Edit | Action::Remove | Action::Done => {
+                let Some(id) = self.rows.selected().map(|row| row.anchor.id.clone()) else {
+                    return Effect::None;
+                };
+                let entity = self.list().entity;
+                return super::record_action(action, entity, id, context);
+            }
+            Action::New => return super::new_record(self.list().entity, None, context),
+            _ => {}
+        }
+        Effect::None
+    }
+
+    fn type_key(&mut self, key: KeyEvent, context: &Context) -> Effect {
+        if !self.filtering {
+            return Effect::None;
+        }
+        // The arrows go through what was found without leaving the filter.
+        match key.code {
+            KeyCode::Home => return self.act(Action::First, context),
+            KeyCode::End => return self.act(Action::Last, context),
+            _ => {}
+        }
+        let before = self.filter.text().to_owned();
+        self.filter.key(key);
+        if self.filter.text() == before {
+            return Effect::None;
+        }
+        self.rows.reset();
+        Effect::Load
+    }
+
+    fn paste(&mut self, text: &str, _context: &Context) -> Effect {
+        if self.filtering {
+            self.filter.paste(text);
+            self.rows.reset();
+        }
+        Effect::Load
+    }
+
+    fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
+        let area = self.area.get();
+        // The table's first line is its heading.
+        let Some(line) = at.y.checked_sub(area.y + 1).filter(|_| at.y + 1 < area.bottom()) else {
+            return Effect::None;
+        };
+        if self.rows.click(usize::from(line)) {
+            return self.act(Action::Open, context);
+        }
+        Effect::None
+    }
+
+    fn why_not(&self, action: Action, context: &Context) -> Option<String> {
+        let needs_row =
+            matches!(action, Action::Open | Action::Edit | Action::Remove | Action::Done);
+        (needs_row && self.rows.selected().is_none())
+            .then(|| t!(context.words, "why-no-row").into_owned())
+    }
+
+    fn offers(&self, action: Action) -> bool {
+        let list = self.list();
+        match action {
+            Action::Sort => list.sorts.len() > 1,
+            Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
+            Action::New => list.entity != Entity::Motion,
+            Action::Done => list.entity == Entity::FollowUp,
+            Action::Edit | Action::Remove => {
+                !matches!(list.entity, Entity::Motion | Entity::Meeting)
+            }
+            _ => true,
+        }
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        let theme = &context.theme;
+        let (words, row) = (self.heading(context), Rect { height: 1, ..area });
+        let used = draw::text(
+            buf,
+            (area.x + 1, area.y),
+            area.width.saturating_sub(2),
+            &words,
+            theme.style(Role::Title),
+            theme.signs.ellipsis,
+        );
+        let cursor = self.draw_filter(buf, row, area.x + 1 + used + 3, context);
+        let area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        self.area.set(area);
+        self.draw_table(buf, area, context);
+        cursor
+    }
+}
+
+impl ListScreen {
+    fn draw_filter(
+        &self,
+        buf: &mut Buffer,
+        area: Rect,
+        x: u16,
+        context: &Context,
+    ) -> Option<Position> {
+        if !self.filtering && self.filter.text().is_empty() {
+            return None;
+        }
+        let theme = &context.theme;
+        let label = t!(context.words, "list-filter");
+        let width = area.right().saturating_sub(x + 1);
+        let used = draw::text(buf, (x, area.y), width, &label, theme.style(Role::Muted), "");
+        let x = x + used + 1;
+        let field = Rect { x, width: area.right().saturating_sub(x + 1), ..area };
+        self.filter.draw(buf, field, self.filtering, theme)
+    }
+
+    fn draw_table(&self, buf: &mut Buffer, area: Rect, context: &Context) {
+        let list = self.list();
+        let shown: Vec<usize> =
+            (0..list.columns.len()).filter(|place| list.columns[*place].width > 0).collect();
+        let columns: Vec<Column<'_>> =
+            shown.iter().map(|place| column(&list.columns[*place], context)).collect();
+        // One line is the heading, the last one the rule with the place.
+        let height = usize::from(area.height.saturating_sub(2)).max(1);
+        self.height.set(height);
+        let (top, seen) = self.rows.seen(height);
+        let rows: Vec<Vec<Cell<'_>>> = seen
+            .iter()
+            .map(|row| {
+                let cells = shown
+                    .iter()
+                    .map(|place| cell(&list.columns[*place], row.cells.get(*place), context));
+                cells.collect()
+            })
+            .collect();
+        if rows.is_empty() {
+            let empty = if self.filter.text().is_empty() { "list-empty" } else { "list-no-match" };
+            draw::text(
+                buf,
+                (area.x + 2, area.y + 2),
+                area.width.saturating_sub(4),
+                &context.words.text(empty),
+                context.theme.style(Role::Muted),
+                context.theme.signs.ellipsis,
+            );
+        }
+        let position = self.position(height, context);
+        let table = Table {
+            columns: &columns,
+            rows: &rows,
+            top: 0,
+            selected: self.rows.selected_place().and_then(|place| place.checked_sub(top)),
+            focused: true,
+            position: &position,
+        };
+        table.draw(buf, area, &context.theme);
+    }
+
+    /// « 12–30 sur 1 240 ».
+    fn position(&self, height: usize, context: &Context) -> String {
+        let (from, to, total) = self.rows.position(height);
+        if total == 0 {
+            return " ".to_owned();
+        }
+        let grouped = |number: u64| crate::i18n::numbers::grouped(number, context.language());
+        let limited = !self.filter.text().is_empty() && total >= u64::from(FILTER_LIMIT);
+        let total = if limited { format!("{}+", grouped(total)) } else { grouped(total) };
+        t!(context.words, "list-position", from = grouped(from), to = grouped(to), total = total)
+    }
+}
+
+fn column<'a>(column: &list::Column, context: &'a Context) -> Column<'a> {
+    let width = if column.grows {
+        Width::Flex { min: column.width, share: 1 }
+    } else {
+        Width::Fixed(column.width)
+    };
+    let align = if column.shown == Shown::Whole { Align::Right } else { Align::Left };
+    let title = context.words.text(&format!("column-{}", column.name.replace('_', "-")));
+    Column { title, width, align, drop: column.drops }
+}
+
+/// A value as a list shows it, with the meaning of its colour.
+fn cell<'a>(column: &list::Column, value: Option<&Value>, context: &Context) -> Cell<'a> {
+    let value = value.unwrap_or(&Value::Null);
+    let text = shown(column.shown, value, context);
+    let role = value.as_text().and_then(|code| match column.shown {
+        Shown::Choice(choices) => super::role_of(choices.name, code),
+        _ => None,
+    });
+    Cell { text: text.into(), role }
+}
+
+/// A value in the words of the language.
+pub fn shown(kind: Shown, value: &Value, context: &Context) -> String {
+    match (kind, value) {
+        (_, Value::Null) => String::new(),
+        (Shown::Date, Value::Text(text)) => text
+            .parse()
+            .map_or_else(|_| text.clone(), |date| dates::medium(date, context.language())),
+        (Shown::Choice(choices), Value::Text(code)) => {
+            wording::choice(&context.words, choices, code)
+        }
+        (_, Value::Text(text)) => text.lines().next().unwrap_or_default().to_owned(),
+        (_, Value::Whole(number)) => number.to_string(),
+    }
+}

@@ -1,0 +1,210 @@
+//! The rows a list holds: a window of the register that moves with the cursor.
+
+use std::cell::Cell as Remembered;
+
+use crate::store::query::list::{Anchor, From, ListRow, Request};
+use crate::store::{self, Store};
+use crate::tui::screen::Effect;
+
+/// Rows read at once: some screens full.
+const CHUNK: u32 = 120;
+/// Rows kept: beyond, those far from the cursor are forgotten.
+const MOST: usize = 600;
+
+/// What the next reading is for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+enum Wanted {
+    /// The first rows.
+    #[default]
+    Start,
+    /// The same rows as now, the selected one if it is still there.
+    Same,
+    /// The last rows.
+    End,
+    /// More rows below, then so many steps down.
+    Below(usize),
+    /// More rows above, then so many steps up.
+    Above(usize),
+}
+
+/// A window of a list's rows.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    rows: Vec<ListRow>,
+    /// The place of the first of `rows` in the whole list.
+    before: u64,
+    /// The length of the whole list.
+    total: u64,
+    /// The selected one, an index of `rows`.
+    selected: usize,
+    top: Remembered<usize>,
+    wanted: Wanted,
+}
+
+impl Rows {
+    /// Reads what is wanted.
+    pub fn read(&mut self, store: &Store, request: &Request<'_>) -> store::Result<()> {
+        match std::mem::replace(&mut self.wanted, Wanted::Same) {
+            Wanted::Start => {
+                self.rows = store.window(request, &From::Start, CHUNK)?;
+                (self.before, self.selected) = (0, 0);
+                self.top.set(0);
+                self.total = store.length(request)?;
+            }
+            Wanted::End => {
+                self.rows = store.window(request, &From::End, CHUNK)?;
+                self.total = store.length(request)?;
+                let held = u64::try_from(self.rows.len()).unwrap_or(0);
+                self.before = self.total.saturating_sub(held);
+                self.selected = self.rows.len().saturating_sub(1);
+            }
+            Wanted::Below(steps) => {
+                if let Some(last) = self.rows.last() {
+                    let from = From::After(last.anchor.clone());
+                    self.rows.extend(store.window(request, &from, CHUNK)?);
+                }
+                self.selected = (self.selected + steps).min(self.rows.len().saturating_sub(1));
+                self.forget_above();
+            }
+            Wanted::Above(steps) => {
+                if let Some(first) = self.rows.first() {
+                    let from = From::Before(first.anchor.clone());
+                    let above = store.window(request, &from, CHUNK)?;
+                    let added = above.len();
+                    self.before -= u64::try_from(added).unwrap_or(0).min(self.before);
+                    self.rows.splice(0..0, above);
+                    self.top.set(self.top.get() + added);
+                    self.selected = (self.selected + added).saturating_sub(steps);
+                }
+                self.rows.truncate(MOST);
+            }
+            Wanted::Same => self.read_around(store, request)?,
+        }
+        Ok(())
+    }
+
+    /// Reads the rows again after a change, the selected one staying where it is on the screen.
+    fn read_around(&mut self, store: &Store, request: &Request<'_>) -> store::Result<()> {
+        let selected = self.rows.get(self.selected).map(|row| row.anchor.clone());
+        let line = self.selected.saturating_sub(self.top.get());
+        self.total = store.length(request)?;
+        let Some(old) = selected else {
+            self.wanted = Wanted::Start;
+            return self.read(store, request);
+        };
+        // Renamed, it has moved; taken away, the row behind it takes its place.
+        let anchor: Anchor = store.anchor(request, &old.id)?.unwrap_or(old);
+        let mut above = store.window(request, &From::Before(anchor.clone()), CHUNK)?;
+        let held = above.len();
+        above.extend(store.window(request, &From::At(anchor.clone()), CHUNK)?);
+        self.rows = above;
+        self.selected = held.min(self.rows.len().saturating_sub(1));
+        self.top.set(self.selected.saturating_sub(line));
+        let place = store.place(request, &anchor)?;
+        self.before = place.saturating_sub(u64::try_from(held).unwrap_or(0));
+        Ok(())
+    }
+
+    fn forget_above(&mut self) {
+        let surplus = self.rows.len().saturating_sub(MOST);
+        if surplus > 0 {
+            self.rows.drain(..surplus);
+            self.before += u64::try_from(surplus).unwrap_or(0);
+            self.selected = self.selected.saturating_sub(surplus);
+            self.top.set(self.top.get().saturating_sub(surplus));
+        }
+    }
+
+    /// Starts again at the top: other rows are wanted.
+    pub fn reset(&mut self) {
+        self.wanted = Wanted::Start;
+    }
+
+    /// Other rows or another order are wanted, the selected one staying selected.
+    pub fn reset_keeping(&mut self) {
+        self.wanted = if self.rows.is_empty() { Wanted::Start } else { Wanted::Same };
+    }
+
+    /// Moves the selection; asks for a reading only at the window's edges.
+    pub fn step(&mut self, by: isize) -> Effect {
+        let steps = by.unsigned_abs();
+        if by > 0 {
+            let target = self.selected + steps;
+            let held = u64::try_from(self.rows.len()).unwrap_or(0);
+            if target >= self.rows.len() && self.before + held < self.total {
+                self.wanted = Wanted::Below(steps);
+                return Effect::Load;
+            }
+            self.selected = target.min(self.rows.len().saturating_sub(1));
+        } else {
+            if steps > self.selected && self.before > 0 {
+                self.wanted = Wanted::Above(steps);
+                return Effect::Load;
+            }
+            self.selected = self.selected.saturating_sub(steps);
+        }
+        Effect::None
+    }
+
+    /// To the first row.
+    pub fn first(&mut self) -> Effect {
+        if self.before > 0 {
+            self.wanted = Wanted::Start;
+            return Effect::Load;
+        }
+        self.selected = 0;
+        Effect::None
+    }
+
+    /// To the last row.
+    pub fn last(&mut self) -> Effect {
+        let held = u64::try_from(self.rows.len()).unwrap_or(0);
+        if self.before + held < self.total {
+            self.wanted = Wanted::End;
+            return Effect::Load;
+        }
+        self.selected = self.rows.len().saturating_sub(1);
+        Effect::None
+    }
+
+    /// The selected row.
+    pub fn selected(&self) -> Option<&ListRow> {
+        self.rows.get(self.selected)
+    }
+
+    /// The index of the selected row.
+    pub fn selected_place(&self) -> Option<usize> {
+        (self.selected < self.rows.len()).then_some(self.selected)
+    }
+
+    /// Selects the row on a line of the screen; whether it was selected already.
+    pub fn click(&mut self, line: usize) -> bool {
+        let place = self.top.get() + line;
+        let again = place == self.selected;
+        if place < self.rows.len() {
+            self.selected = place;
+            return again;
+        }
+        false
+    }
+
+    /// The rows that are seen in so many lines, and the index of the first.
+    pub fn seen(&self, height: usize) -> (usize, &[ListRow]) {
+        let mut top = self.top.get().min(self.selected);
+        if self.selected >= top + height {
+            top = self.selected + 1 - height;
+        }
+        let most = self.rows.len().saturating_sub(height);
+        let top = top.min(most);
+        self.top.set(top);
+        (top, &self.rows[top..(top + height).min(self.rows.len())])
+    }
+
+    /// The places of the first and last row seen, counted from 1, and the list's length.
+    pub fn position(&self, height: usize) -> (u64, u64, u64) {
+        let (top, seen) = self.seen(height);
+        let from = self.before + u64::try_from(top).unwrap_or(0) + 1;
+        let to = from + u64::try_from(seen.len()).unwrap_or(0).saturating_sub(1);
+        (from, to.min(self.total.max(to)), self.total.max(to))
+    }
+}

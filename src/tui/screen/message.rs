@@ -1,0 +1,143 @@
+//! A dialog that says something grave, or asks whether something final is meant.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::{Answer, Effect, Screen};
+use crate::domain::command::Command;
+use crate::i18n::wording::Worded;
+use crate::store::{self, Store};
+use crate::tui::context::Context;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
+use crate::tui::widget::popup::Popup;
+
+/// What the answer « yes » does.
+enum Yes {
+    /// Nothing: there is only one button.
+    Nothing,
+    /// It is returned to the screen below.
+    Return,
+    /// A command is run.
+    Command(Box<Command>),
+}
+
+/// A dialog.
+pub struct Message {
+    title: String,
+    body: String,
+    role: Role,
+    /// Text ids of the buttons; the first is the one that changes nothing.
+    buttons: Vec<&'static str>,
+    chosen: usize,
+    yes: Yes,
+}
+
+impl Message {
+    /// What went wrong with the file: what happened, what is safe, what to do.
+    pub fn error(words: Worded) -> Self {
+        Self {
+            title: words.happened,
+            body: format!("{}\n\n{}", words.safe, words.todo),
+            role: Role::Bad,
+            buttons: vec!["button-understood"],
+            chosen: 0,
+            yes: Yes::Nothing,
+        }
+    }
+
+    /// Asks before something final: what becomes final is in the body, `yes` is the text id of
+    /// the button that does it.
+    pub fn final_act(title: String, body: String, yes: &'static str, command: Command) -> Self {
+        Self {
+            title,
+            body,
+            role: Role::Warning,
+            buttons: vec!["button-leave-it", yes],
+            chosen: 0,
+            yes: Yes::Command(Box::new(command)),
+        }
+    }
+
+    /// Asks, and returns [`Answer::Yes`] to the screen below.
+    pub fn question(title: String, body: String, yes: &'static str) -> Self {
+        Self {
+            title,
+            body,
+            role: Role::Title,
+            buttons: vec!["button-leave-it", yes],
+            chosen: 0,
+            yes: Yes::Return,
+        }
+    }
+
+    fn popup<'a>(&'a self, buttons: &'a [&'a str]) -> Popup<'a> {
+        Popup {
+            title: &self.title,
+            role: self.role,
+            body: &self.body,
+            buttons,
+            chosen: self.chosen,
+            scroll: 0,
+        }
+    }
+
+    fn press(&self) -> Effect {
+        if self.chosen == 0 {
+            return Effect::Close;
+        }
+        match &self.yes {
+            Yes::Nothing => Effect::Close,
+            Yes::Return => Effect::Return(Answer::Yes),
+            Yes::Command(command) => Effect::Submit((**command).clone()),
+        }
+    }
+}
+
+impl Screen for Message {
+    fn scope(&self) -> Scope {
+        Scope::Question
+    }
+
+    fn is_typing(&self) -> bool {
+        // So that no letter is a command while a question is open.
+        true
+    }
+
+    fn is_dialog(&self) -> bool {
+        true
+    }
+
+    fn load(&mut self, _store: &Store, _context: &Context) -> store::Result<()> {
+        Ok(())
+    }
+
+    fn act(&mut self, action: Action, _context: &Context) -> Effect {
+        let count = self.buttons.len();
+        match action {
+            Action::Accept => return self.press(),
+            Action::Back => return Effect::Close,
+            Action::NextChoice | Action::Down => self.chosen = (self.chosen + 1) % count,
+            Action::PreviousChoice | Action::Up => {
+                self.chosen = (self.chosen + count - 1) % count;
+            }
+            _ => {}
+        }
+        Effect::None
+    }
+
+    fn click(&mut self, at: Position, area: Rect, context: &Context) -> Effect {
+        let words: Vec<_> = self.buttons.iter().map(|id| context.words.text(id)).collect();
+        let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+        let Some(button) = self.popup(&words).hit(area, at) else { return Effect::None };
+        self.chosen = button;
+        self.press()
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        let words: Vec<_> = self.buttons.iter().map(|id| context.words.text(id)).collect();
+        let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+        self.popup(&words).draw(buf, area, &context.theme);
+        None
+    }
+}

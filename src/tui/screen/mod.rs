@@ -1,0 +1,215 @@
+//! Screens: one file each. A dialog is just the top screen, and returns a value to the one below.
+
+pub mod form;
+pub mod forms;
+pub mod home;
+pub mod list;
+pub mod message;
+pub mod open;
+pub mod page;
+pub mod person;
+pub mod pick;
+mod record;
+pub mod section;
+
+pub use record::{new_record, record_action, role_of};
+
+use crossterm::event::KeyEvent;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::context::Context;
+use super::drafts::Draft;
+use super::keys::{Action, Scope};
+use crate::domain::command::Command;
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::store::{self, Store};
+
+/// What a screen asks of the program.
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// Let the screen read again ([`Screen::load`]).
+    Load,
+    /// Put a screen on top.
+    Open(Box<dyn Screen>),
+    /// Leave this screen.
+    Close,
+    /// Leave this screen and give the one below a value.
+    Return(Answer),
+    /// Run a command; the screen stays.
+    Do(Command),
+    /// Run a command and, if it is carried out, leave this screen; a refusal comes back through
+    /// [`Screen::refused`].
+    Submit(Command),
+    /// Say something on the message line.
+    Note(Note),
+    /// Go to a section, leaving all screens.
+    Go(section::Section),
+    /// Open the screen of a record.
+    Show(Entity, Id),
+    /// Open the form of a record.
+    Edit(Entity, Id),
+    /// Open the form of a new record, with some values to begin with.
+    New(Entity, Vec<(&'static str, Value)>),
+    /// Run an action as if its key had been pressed on the screen below.
+    Run(Action),
+    /// Something that only the program itself does.
+    Ask(Request),
+    /// Several of these, in order.
+    Many(Vec<Effect>),
+}
+
+/// What only the program itself does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// Leave.
+    Quit,
+    /// Take back the latest act of this process.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Take back this act.
+    TakeBack(i64),
+    /// Speak the other language.
+    Language,
+    /// Send the screen again.
+    Redraw,
+    /// Make the minutes of a meeting.
+    Minutes(Id),
+}
+
+/// A sentence on the message line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// What it says.
+    pub text: String,
+    /// Whether it is good, a warning or bad.
+    pub tone: Tone,
+}
+
+/// The tone of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// It is done.
+    Good,
+    /// Look at it.
+    Warning,
+    /// It was refused.
+    Bad,
+}
+
+impl Note {
+    /// Something is done.
+    pub fn good(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Good }
+    }
+
+    /// Something to look at.
+    pub fn warning(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Warning }
+    }
+
+    /// Something was refused.
+    pub fn bad(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Bad }
+    }
+}
+
+/// What a dialog gives back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The question was answered with yes.
+    Yes,
+    /// A record was chosen.
+    Record(Entity, Id),
+    /// A day was chosen.
+    Day(chrono::NaiveDate),
+    /// One of several was chosen.
+    Choice(usize),
+    /// A text was typed.
+    Text(String),
+}
+
+/// What is on the terminal: state, drawn by a pure function, changed by actions.
+pub trait Screen {
+    /// Where its keys stand in the table.
+    fn scope(&self) -> Scope;
+
+    /// Whether letters are typed into a field, and so are no commands.
+    fn is_typing(&self) -> bool {
+        false
+    }
+
+    /// Whether the screen below is seen around it.
+    fn is_dialog(&self) -> bool {
+        false
+    }
+
+    /// The section it belongs to, marked in the tabs.
+    fn section(&self) -> Option<section::Section> {
+        None
+    }
+
+    /// Reads what it shows: when it is opened, after a change, and when it asked to.
+    ///
+    /// # Errors
+    /// What the register says.
+    fn load(&mut self, store: &Store, context: &Context) -> store::Result<()>;
+
+    /// Does what a key means. No I/O: whatever the program must do is the effect.
+    fn act(&mut self, action: Action, context: &Context) -> Effect;
+
+    /// Takes a key that means no action here: something typed.
+    fn type_key(&mut self, _key: KeyEvent, _context: &Context) -> Effect {
+        Effect::None
+    }
+
+    /// Takes a pasted text.
+    fn paste(&mut self, _text: &str, _context: &Context) -> Effect {
+        Effect::None
+    }
+
+    /// Takes a click inside its area.
+    fn click(&mut self, _at: Position, _area: Rect, _context: &Context) -> Effect {
+        Effect::None
+    }
+
+    /// Takes what the dialog above gave back.
+    fn answer(&mut self, _answer: Answer, _context: &Context) -> Effect {
+        Effect::None
+    }
+
+    /// Takes the refusal of a command it submitted; `false` leaves it to the message line.
+    fn refused(&mut self, _refusal: &crate::domain::refusal::Refusal, _context: &Context) -> bool {
+        false
+    }
+
+    /// Why an action cannot be done now; `None` when it can.
+    fn why_not(&self, _action: Action, _context: &Context) -> Option<String> {
+        None
+    }
+
+    /// Whether a key of its scope means anything in its present state.
+    fn offers(&self, _action: Action) -> bool {
+        true
+    }
+
+    /// Draws it; the cursor's place, where there is one.
+    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position>;
+
+    /// What was typed and not saved, with the key it is kept under; `None` when nothing was.
+    fn draft(&self) -> Option<(String, Draft)> {
+        None
+    }
+
+    /// The key under which its draft is kept, if it has drafts.
+    fn draft_key(&self) -> Option<String> {
+        None
+    }
+
+    /// Takes back what was typed and not saved in an earlier session.
+    fn restore(&mut self, _draft: &Draft, _context: &Context) {}
+}

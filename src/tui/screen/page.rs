@@ -1,0 +1,343 @@
+//! A page: lines under headings, some of which open something. Home, a person, a body and a place
+//! are pages; each says what its lines are and what its own keys do.
+
+use std::cell::Cell as Remembered;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::section::Section;
+use super::{Answer, Effect, Screen};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::store::{self, Store};
+use crate::text::width::wrap;
+use crate::tui::context::Context;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
+use crate::tui::widget::draw;
+
+/// One line of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// The page's title.
+    Title(String),
+    /// The title of what follows.
+    Heading(String),
+    /// A name and a value.
+    Field(String, String),
+    /// A text that is only read; long ones are wrapped.
+    Text(String, Role),
+    /// A line that can be selected: a sign with its role, the text, what stands at the right end,
+    /// and what it opens or means.
+    Row(Row),
+    /// An empty line.
+    Gap,
+}
+
+/// A line that can be selected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// A sign before the text, with what it means.
+    pub sign: (&'static str, Role),
+    /// The text.
+    pub text: String,
+    /// At the right end, muted.
+    pub right: String,
+    /// What it is about.
+    pub target: Option<(Entity, Id)>,
+}
+
+impl Row {
+    /// A line about a record.
+    pub fn of(text: impl Into<String>, target: Option<(Entity, Id)>) -> Self {
+        Self { sign: ("", Role::Text), text: text.into(), right: String::new(), target }
+    }
+
+    /// The same, with something at the right end.
+    pub fn right(mut self, right: impl Into<String>) -> Self {
+        self.right = right.into();
+        self
+    }
+
+    /// The same, with a sign.
+    pub fn sign(mut self, sign: &'static str, role: Role) -> Self {
+        self.sign = (sign, role);
+        self
+    }
+}
+
+/// What a page is of.
+pub trait Content {
+    /// Where its keys stand in the table.
+    fn scope(&self) -> Scope;
+
+    /// The section it belongs to.
+    fn section(&self) -> Section;
+
+    /// Its lines; `None` when what it is of is gone, and the page closes.
+    ///
+    /// # Errors
+    /// What the register says.
+    fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>>;
+
+    /// Does what one of its own keys means, with the record of the selected line.
+    fn act(&mut self, action: Action, selected: Option<&(Entity, Id)>, context: &Context)
+    -> Effect;
+
+    /// Takes what a dialog gave back.
+    fn answer(&mut self, _answer: Answer, _context: &Context) -> Effect {
+        Effect::None
+    }
+
+    /// Why an action cannot be done now.
+    fn why_not(
+        &self,
+        _action: Action,
+        _selected: Option<&(Entity, Id)>,
+        _context: &Context,
+    ) -> Option<String> {
+        None
+    }
+}
+
+/// A page on the terminal.
+pub struct Page<C> {
+    content: C,
+    lines: Vec<Line>,
+    gone: bool,
+    /// The selected line, an index of `lines`.
+    selected: usize,
+    top: Remembered<usize>,
+    height: Remembered<usize>,
+}
+
+impl<C: Content> Page<C> {
+    /// A page that has not read anything yet.
+    pub fn new(content: C) -> Self {
+        Self {
+            content,
+            lines: Vec::new(),
+            gone: false,
+            selected: 0,
+            top: Remembered::new(0),
+            height: Remembered::new(10),
+        }
+    }
+
+    fn target(&self) -> Option<&(Entity, Id)> {
+        match self.lines.get(self.selected) {
+            Some(Line::Row(row)) => row.target.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Whether the keys can stand on a line.
+    fn can_select(line: &Line) -> bool {
+        matches!(line, Line::Row(_))
+    }
+
+    fn step(&mut self, by: isize, times: usize) {
+        for _ in 0..times {
+            let mut place = self.selected;
+            loop {
+                let Some(next) = place.checked_add_signed(by).filter(|n| *n < self.lines.len())
+                else {
+                    // At an end: what is only read there can still be scrolled into view.
+                    let top = self.top.get();
+                    let most = self.lines.len().saturating_sub(self.height.get());
+                    self.top.set(top.saturating_add_signed(by).min(most));
+                    return;
+                };
+                place = next;
+                if Self::can_select(&self.lines[place]) {
+                    self.selected = place;
+                    self.reveal();
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Scrolls so that the selected line is seen, with the heading above it where there is room.
+    fn reveal(&self) {
+        let (height, top) = (self.height.get().max(1), self.top.get());
+        let first = self.lines[..self.selected.min(self.lines.len())]
+            .iter()
+            .rposition(Self::can_select)
+            .map_or(0, |above| above + 1);
+        let first = first.max(self.selected.saturating_sub(height - 1));
+        if first < top {
+            self.top.set(first);
+        } else if self.selected >= top + height {
+            self.top.set(self.selected + 1 - height);
+        }
+    }
+}
+
+impl<C: Content> Screen for Page<C> {
+    fn scope(&self) -> Scope {
+        self.content.scope()
+    }
+
+    fn section(&self) -> Option<Section> {
+        Some(self.content.section())
+    }
+
+    fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
+        let before = self.target().cloned();
+        let lines = self.content.lines(store, context)?;
+        self.gone = lines.is_none();
+        self.lines = lines.unwrap_or_default();
+        // The same record stays selected where it moved; else the line, else the first one.
+        let same = before.and_then(|target| {
+            self.lines.iter().position(
+                |line| matches!(line, Line::Row(row) if row.target.as_ref() == Some(&target)),
+            )
+        });
+        let kept = same.or_else(|| {
+            Some(self.selected).filter(|at| self.lines.get(*at).is_some_and(Self::can_select))
+        });
+        let first = || self.lines.iter().position(Self::can_select);
+        self.selected = kept.or_else(first).unwrap_or(0);
+        self.reveal();
+        Ok(())
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Effect {
+        let page = self.height.get().max(2) - 1;
+        match action {
+            _ if self.gone => return Effect::Close,
+            Action::Up => self.step(-1, 1),
+            Action::Down => self.step(1, 1),
+            Action::PageUp => self.step(-1, page),
+            Action::PageDown => self.step(1, page),
+            Action::First => self.step(-1, self.lines.len()),
+            Action::Last => self.step(1, self.lines.len()),
+            Action::Back => return Effect::Close,
+            Action::Open => {
+                let target = self.target().cloned();
+                let own = self.content.act(action, target.as_ref(), context);
+                return match (own, target) {
+                    (Effect::None, Some((entity, id))) => Effect::Show(entity, id),
+                    (own, _) => own,
+                };
+            }
+            other => {
+                let target = self.target().cloned();
+                return self.content.act(other, target.as_ref(), context);
+            }
+        }
+        Effect::None
+    }
+
+    fn click(&mut self, at: Position, area: Rect, context: &Context) -> Effect {
+        let place = self.top.get() + usize::from(at.y.saturating_sub(area.y));
+        if !self.lines.get(place).is_some_and(Self::can_select) {
+            return Effect::None;
+        }
+        if place == self.selected {
+            return self.act(Action::Open, context);
+        }
+        self.selected = place;
+        Effect::None
+    }
+
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
+        self.content.answer(answer, context)
+    }
+
+    fn why_not(&self, action: Action, context: &Context) -> Option<String> {
+        self.content.why_not(action, self.target(), context)
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        self.height.set(usize::from(area.height));
+        self.reveal();
+        let names = self.lines.iter().filter_map(|line| match line {
+            Line::Field(name, _) => Some(crate::text::width::columns(name)),
+            _ => None,
+        });
+        let names = u16::try_from(names.max().unwrap_or(0)).unwrap_or(20).clamp(8, 26);
+        let mut y = area.y;
+        for (place, line) in self.lines.iter().enumerate().skip(self.top.get()) {
+            if y >= area.bottom() {
+                break;
+            }
+            let row = Rect { y, height: area.bottom() - y, ..area };
+            y += draw_line(buf, row, line, place == self.selected, names, context);
+        }
+        None
+    }
+}
+
+/// Draws a line; the rows it took.
+fn draw_line(
+    buf: &mut Buffer,
+    area: Rect,
+    line: &Line,
+    selected: bool,
+    names: u16,
+    context: &Context,
+) -> u16 {
+    let theme = &context.theme;
+    let write = |buf: &mut Buffer, x: u16, width: u16, text: &str, role: Role| {
+        draw::text(buf, (x, area.y), width, text, theme.style(role), theme.signs.ellipsis)
+    };
+    let (x, width) = (area.x + 1, area.width.saturating_sub(2));
+    match line {
+        Line::Gap => {}
+        Line::Title(text) | Line::Heading(text) => {
+            write(buf, x, width, text, Role::Title);
+        }
+        Line::Field(name, value) => {
+            write(buf, x + 1, names, name, Role::Muted);
+            let left = x + 1 + names + 2;
+            let room = area.right().saturating_sub(left + 1);
+            return wrapped(buf, Rect { x: left, width: room, ..area }, value, Role::Text, context);
+        }
+        Line::Text(text, role) => {
+            let area = Rect { x: x + 1, width: width.saturating_sub(1), ..area };
+            return wrapped(buf, area, text, *role, context);
+        }
+        Line::Row(row) => draw_row(buf, Rect { height: 1, ..area }, row, selected, context),
+    }
+    1
+}
+
+fn wrapped(buf: &mut Buffer, area: Rect, text: &str, role: Role, context: &Context) -> u16 {
+    let theme = &context.theme;
+    let mut used = 0;
+    for range in wrap(text, usize::from(area.width.max(1))) {
+        if used >= area.height {
+            break;
+        }
+        let at = (area.x, area.y + used);
+        draw::text(buf, at, area.width, &text[range], theme.style(role), theme.signs.ellipsis);
+        used += 1;
+    }
+    used.max(1)
+}
+
+fn draw_row(buf: &mut Buffer, area: Rect, row: &Row, selected: bool, context: &Context) {
+    let theme = &context.theme;
+    let ellipsis = theme.signs.ellipsis;
+    if selected {
+        draw::horizontal(buf, area, " ", theme.style(Role::Selected));
+        draw::text(buf, (area.x, area.y), 1, theme.signs.pointer, theme.style(Role::Selected), "");
+    }
+    let style = |role| theme.style(if selected { Role::Selected } else { role });
+    let (sign, role) = row.sign;
+    let mut x = area.x + 2;
+    if !sign.is_empty() {
+        x += draw::text(buf, (x, area.y), 2, sign, style(role), "") + 1;
+    }
+    let right = u16::try_from(crate::text::width::columns(&row.right)).unwrap_or(0);
+    let right = if right + 12 > area.width { 0 } else { right };
+    let room = area.right().saturating_sub(x + right + if right > 0 { 2 } else { 1 });
+    draw::text(buf, (x, area.y), room, &row.text, style(Role::Text), ellipsis);
+    if right > 0 {
+        let at = (area.right().saturating_sub(right + 1), area.y);
+        draw::text(buf, at, right, &row.right, style(Role::Muted), ellipsis);
+    }
+}

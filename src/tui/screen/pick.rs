@@ -1,0 +1,293 @@
+//! A line to type in over a list that follows it: search, palette, help.
+
+use std::cell::Cell as Remembered;
+
+use crossterm::event::KeyEvent;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::{Effect, Screen};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::i18n::wording;
+use crate::store::{self, Store};
+use crate::text::fold::{fold, matches};
+use crate::tui::context::Context;
+use crate::tui::keys::{self, Action, Binding, KEYS, Scope};
+use crate::tui::theme::Role;
+use crate::tui::widget::draw;
+use crate::tui::widget::line_edit::LineEdit;
+
+/// What is chosen.
+#[derive(Clone)]
+enum Chosen {
+    Record(Entity, Id),
+    Action(Action),
+}
+
+/// One line of the list.
+#[derive(Clone)]
+struct Choice {
+    label: String,
+    detail: String,
+    chosen: Chosen,
+    /// Why it cannot be chosen now; empty when it can.
+    why_not: String,
+}
+
+/// Where the lines come from.
+enum Source {
+    /// Records of the register, searched for at each letter.
+    Register,
+    /// These, filtered.
+    Fixed(Vec<Choice>),
+}
+
+/// A line to type in over a list.
+pub struct Pick {
+    title: &'static str,
+    source: Source,
+    edit: LineEdit,
+    shown: Vec<Choice>,
+    selected: usize,
+    top: Remembered<usize>,
+    area: Remembered<Rect>,
+}
+
+/// Finds anything in the register.
+pub fn search() -> Box<dyn Screen> {
+    Box::new(Pick::new("pick-search", Source::Register))
+}
+
+/// Every command of the program that means something here, by its name.
+pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
+    let mut actions: Vec<&'static Binding> = Vec::new();
+    for binding in keys::working(below.scope(), false) {
+        let known = actions.iter().any(|other| other.action == binding.action);
+        if !known && below.offers(binding.action) && !is_motion(binding.action) {
+            actions.push(binding);
+        }
+    }
+    let choices = actions.iter().map(|binding| choice(binding, below, context)).collect();
+    Box::new(Pick::new("pick-palette", Source::Fixed(choices)))
+}
+
+/// The keys that work here, with what they do; the one chosen is run.
+pub fn help(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
+    let working: Vec<&'static Binding> = keys::working(below.scope(), below.is_typing()).collect();
+    let choices = working
+        .into_iter()
+        .filter(|binding| below.offers(binding.action))
+        .map(|binding| choice(binding, below, context))
+        .collect();
+    Box::new(Pick::new("pick-help", Source::Fixed(choices)))
+}
+
+/// Moving about is no command to look for by name.
+fn is_motion(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Up
+            | Action::Down
+            | Action::PageUp
+            | Action::PageDown
+            | Action::First
+            | Action::Last
+            | Action::NextField
+            | Action::PreviousField
+            | Action::NextChoice
+            | Action::PreviousChoice
+            | Action::Palette
+    )
+}
+
+fn choice(binding: &Binding, below: &dyn Screen, context: &Context) -> Choice {
+    let mut label = context.words.text(&format!("action-{}.help", binding.action.code()));
+    if let Action::Section(digit) = binding.action
+        && let Some(section) = super::section::Section::of_digit(digit)
+    {
+        let name = context.words.text(section.text_id()).into_owned();
+        label = crate::t!(context.words, "go-to-section", name = name).into();
+    }
+    Choice {
+        label: label.into_owned(),
+        detail: context.key(binding.chord),
+        chosen: Chosen::Action(binding.action),
+        why_not: below.why_not(binding.action, context).unwrap_or_default(),
+    }
+}
+
+impl Pick {
+    fn new(title: &'static str, source: Source) -> Self {
+        let shown = match &source {
+            Source::Fixed(choices) => choices.clone(),
+            Source::Register => Vec::new(),
+        };
+        Self {
+            title,
+            source,
+            edit: LineEdit::new(""),
+            shown,
+            selected: 0,
+            top: Remembered::new(0),
+            area: Remembered::new(Rect::default()),
+        }
+    }
+
+    /// The text changed: the list follows.
+    fn follow(&mut self) -> Effect {
+        self.selected = 0;
+        self.top.set(0);
+        match &self.source {
+            Source::Register => Effect::Load,
+            Source::Fixed(choices) => {
+                let text = self.edit.text();
+                let found = choices.iter().filter(|choice| {
+                    let line = format!("{} {}", choice.label, choice.detail);
+                    text.trim().is_empty() || matches(&fold(&line), text)
+                });
+                self.shown = found.cloned().collect();
+                Effect::None
+            }
+        }
+    }
+
+    fn choose(&self) -> Effect {
+        let Some(choice) = self.shown.get(self.selected) else { return Effect::None };
+        match &choice.chosen {
+            Chosen::Action(action) => Effect::Run(*action),
+            Chosen::Record(entity, id) => {
+                Effect::Many(vec![Effect::Close, Effect::Show(*entity, id.clone())])
+            }
+        }
+    }
+
+    fn step(&mut self, by: isize) {
+        let last = self.shown.len().saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(by).min(last);
+    }
+}
+
+impl Screen for Pick {
+    fn scope(&self) -> Scope {
+        Scope::Pick
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
+        if matches!(self.source, Source::Register) {
+            let hits = store.find(self.edit.text(), None, 60)?;
+            self.shown = hits
+                .into_iter()
+                .map(|hit| Choice {
+                    label: hit.label,
+                    detail: wording::entity(&context.words, hit.entity),
+                    chosen: Chosen::Record(hit.entity, hit.id),
+                    why_not: String::new(),
+                })
+                .collect();
+        }
+        Ok(())
+    }
+
+    fn act(&mut self, action: Action, _context: &Context) -> Effect {
+        let page = isize::try_from(self.area.get().height.max(2) - 1).unwrap_or(1);
+        match action {
+            Action::Accept => return self.choose(),
+            Action::Back => return Effect::Close,
+            Action::Down => self.step(1),
+            Action::Up => self.step(-1),
+            Action::PageDown => self.step(page),
+            Action::PageUp => self.step(-page),
+            _ => {}
+        }
+        Effect::None
+    }
+
+    fn type_key(&mut self, key: KeyEvent, _context: &Context) -> Effect {
+        let before = self.edit.text().to_owned();
+        self.edit.key(key);
+        if self.edit.text() == before { Effect::None } else { self.follow() }
+    }
+
+    fn paste(&mut self, text: &str, _context: &Context) -> Effect {
+        self.edit.paste(text);
+        self.follow()
+    }
+
+    fn click(&mut self, at: Position, _area: Rect, _context: &Context) -> Effect {
+        let area = self.area.get();
+        let Some(line) = at.y.checked_sub(area.y) else { return Effect::None };
+        let place = self.top.get() + usize::from(line);
+        if place >= self.shown.len() {
+            return Effect::None;
+        }
+        self.selected = place;
+        self.choose()
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        let theme = &context.theme;
+        let ellipsis = theme.signs.ellipsis;
+        let title = context.words.text(self.title);
+        let width = area.width.saturating_sub(2);
+        let used =
+            draw::text(buf, (area.x + 1, area.y), width, &title, theme.style(Role::Title), "");
+        let x = area.x + used + 2;
+        let field = Rect { x, y: area.y, width: area.right().saturating_sub(x + 1), height: 1 };
+        let cursor = self.edit.draw(buf, field, true, theme);
+        let list = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+        self.area.set(list);
+        let height = usize::from(list.height);
+        let mut top = self.top.get().min(self.selected);
+        if self.selected >= top + height.max(1) {
+            top = self.selected + 1 - height.max(1);
+        }
+        self.top.set(top);
+        if self.shown.is_empty() {
+            let id = if self.edit.text().trim().is_empty() { "pick-type" } else { "list-no-match" };
+            let words = context.words.text(id);
+            let at = (area.x + 2, list.y);
+            draw::text(buf, at, width, &words, theme.style(Role::Muted), ellipsis);
+        }
+        for (line, choice) in self.shown.iter().skip(top).take(height).enumerate() {
+            let y = list.y + u16::try_from(line).unwrap_or(0);
+            let row = Rect { y, height: 1, ..list };
+            draw_choice(buf, row, choice, top + line == self.selected, context);
+        }
+        cursor
+    }
+}
+
+fn draw_choice(buf: &mut Buffer, area: Rect, choice: &Choice, selected: bool, context: &Context) {
+    let theme = &context.theme;
+    let ellipsis = theme.signs.ellipsis;
+    let style = |role| theme.style(if selected { Role::Selected } else { role });
+    if selected {
+        draw::horizontal(buf, area, " ", style(Role::Text));
+        draw::text(buf, (area.x, area.y), 1, theme.signs.pointer, style(Role::Text), "");
+    }
+    let detail = u16::try_from(crate::text::width::columns(&choice.detail)).unwrap_or(0);
+    let room = area.width.saturating_sub(detail + 5);
+    let greyed = !choice.why_not.is_empty();
+    let mut label = choice.label.clone();
+    if greyed {
+        label = format!("{label} ({})", choice.why_not);
+    }
+    let role = if greyed { Role::Muted } else { Role::Text };
+    draw::text(buf, (area.x + 2, area.y), room, &label, style(role), ellipsis);
+    let at = (area.right().saturating_sub(detail + 1), area.y);
+    draw::text(buf, at, detail, &choice.detail, style(Role::Key), "");
+}
+
+/// Every binding of the table in words, for the reference of keys.
+pub fn reference(context: &Context) -> Vec<(Scope, String, String)> {
+    let lines = KEYS.iter().map(|binding| {
+        let help = context.words.text(&format!("action-{}.help", binding.action.code()));
+        (binding.scope, context.key(binding.chord), help.into_owned())
+    });
+    lines.collect()
+}

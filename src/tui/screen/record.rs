@@ -1,0 +1,51 @@
+//! What the common keys do with a record, whichever screen it stands on.
+
+use super::{Effect, Note};
+use crate::domain::command::{Command, Remove};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::keys::Action;
+use crate::tui::theme::Role;
+
+/// Opens, changes, takes away or ticks off a record.
+pub fn record_action(action: Action, entity: Entity, id: Id, context: &Context) -> Effect {
+    match action {
+        Action::Open => Effect::Show(entity, id),
+        Action::Edit => Effect::Edit(entity, id),
+        Action::Remove => Effect::Do(Command::Remove(Remove { what: entity, id })),
+        Action::Done if entity == Entity::FollowUp => {
+            let today = context.today().to_string().into();
+            Effect::Do(Command::save(entity, Some(id), [("done_on", today)]))
+        }
+        _ => Effect::None,
+    }
+}
+
+/// Opens the form of a new record; a meeting and a motion begin otherwise.
+pub fn new_record(
+    entity: Entity,
+    parent: Option<(&'static str, &Id)>,
+    context: &Context,
+) -> Effect {
+    let given: Vec<(&'static str, Value)> =
+        parent.map(|(field, id)| (field, Value::from(id))).into_iter().collect();
+    match entity {
+        Entity::Motion => Effect::Note(Note::warning(t!(context.words, "why-motion-in-meeting"))),
+        _ => Effect::New(entity, given),
+    }
+}
+
+/// The colour of a code's meaning; a word always says it too.
+pub fn role_of(list: &str, code: &str) -> Option<Role> {
+    match (list, code) {
+        ("motion-outcome", "carried") => Some(Role::Adopted),
+        ("motion-outcome", "defeated" | "tied") => Some(Role::Rejected),
+        ("meeting-status", "adopted") => Some(Role::Good),
+        ("meeting-status", "open") => Some(Role::Warning),
+        ("meeting-status", "cancelled") => Some(Role::Muted),
+        _ => None,
+    }
+}

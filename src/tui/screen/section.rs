@@ -1,0 +1,64 @@
+//! The sections, reached by digits.
+
+/// A section of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// What is due.
+    Home,
+    /// People.
+    People,
+    /// Meetings.
+    Meetings,
+    /// Resolutions.
+    Resolutions,
+    /// Follow-ups.
+    FollowUps,
+    /// Bodies with their seats.
+    Bodies,
+    /// Housing complexes and associations.
+    Places,
+    /// The journal.
+    Journal,
+    /// The settings.
+    Settings,
+}
+
+impl Section {
+    /// All, in the order of their digits from 1.
+    pub const ALL: [Section; 9] = [
+        Self::Home,
+        Self::People,
+        Self::Meetings,
+        Self::Resolutions,
+        Self::FollowUps,
+        Self::Bodies,
+        Self::Places,
+        Self::Journal,
+        Self::Settings,
+    ];
+
+    /// The id of its name's text.
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::Home => "section-home",
+            Self::People => "section-people",
+            Self::Meetings => "section-meetings",
+            Self::Resolutions => "section-resolutions",
+            Self::FollowUps => "section-follow-ups",
+            Self::Bodies => "section-bodies",
+            Self::Places => "section-places",
+            Self::Journal => "section-journal",
+            Self::Settings => "section-settings",
+        }
+    }
+
+    /// The section of a digit.
+    pub fn of_digit(digit: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(digit).checked_sub(1)?).copied()
+    }
+
+    /// Its place in the tabs.
+    pub fn place(self) -> usize {
+        Self::ALL.iter().position(|section| *section == self).unwrap_or(0)
+    }
+}

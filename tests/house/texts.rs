@@ -1,0 +1,236 @@
+//! Every text is there in both languages, is used, and is set as its language wants.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ccr::domain::command::Command;
+use ccr::domain::entity::Entity;
+use ccr::domain::field::{Fault, Kind};
+use ccr::domain::meeting::{MEETING_KIND, agenda_template};
+use ccr::domain::refusal::Refusal;
+use ccr::domain::rules::{RULES, RuleKind, Source};
+use ccr::domain::warning::Warning;
+use ccr::i18n::history::BATCHES;
+use ccr::store;
+
+use super::ftl::{Text, texts};
+use super::sources;
+
+/// The ids that come from types: one for each entity, field, choice, refusal… there is.
+fn generated() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    let tables = Entity::ALL.into_iter().map(Entity::table).chain(["rule"]);
+    for table in tables {
+        ids.extend(["", ".plural", ".the", ".count"].map(|part| format!("entity-{table}{part}")));
+    }
+    for entity in Entity::ALL {
+        for field in entity.fields() {
+            ids.insert(format!("{}-{}", entity.table(), field.name));
+            if let Kind::Choice(choices) = field.kind {
+                ids.extend(choices.codes.iter().map(|code| format!("{}-{code}", choices.name)));
+            }
+        }
+    }
+    for kind in Refusal::KINDS {
+        ids.extend(["", ".short"].map(|part| format!("refusal-{kind}{part}")));
+    }
+    ids.extend(["unnamed", "named"].map(|part| format!("refusal-changed-since.{part}")));
+    ids.extend(Warning::KINDS.iter().map(|kind| format!("warning-{kind}")));
+    ids.extend(Fault::ALL.iter().map(|fault| format!("fault-{}", fault.code())));
+    for kind in store::Error::KINDS.into_iter().chain(["refused"]) {
+        ids.extend(["", ".happened", ".safe", ".todo"].map(|part| format!("error-{kind}{part}")));
+    }
+    for rule in RULES {
+        ids.extend(["", ".hint"].map(|part| format!("{}{part}", rule.text_id())));
+        if let RuleKind::Choice(codes) = rule.kind {
+            let code =
+                |code: &&str| if code.is_empty() { "none".to_owned() } else { (*code).to_owned() };
+            ids.extend(codes.iter().map(|c| format!("{}-{}", rule.text_id(), code(c))));
+        }
+    }
+    let sources = [
+        Source::Act571,
+        Source::Act584,
+        Source::ActSector,
+        Source::Directive,
+        Source::Procedure,
+        Source::Practice,
+        Source::Privacy,
+        Source::Committee,
+    ];
+    ids.extend(sources.map(|source| format!("rule-source-{}", source.code())));
+    ids.extend(Command::KINDS.iter().map(|kind| format!("history-{kind}")));
+    ids.extend(BATCHES.iter().map(|label| format!("history-batch-{label}")));
+    for kind in MEETING_KIND.codes {
+        ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));
+    }
+    ids
+}
+
+/// The literal ids of the sources, with the file that asks: `t!(words, "id"…)`.
+fn literal() -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for (path, source) in sources("src", "rs") {
+        let lines = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let code: Vec<&str> = lines.collect();
+        let code = code.join("\n");
+        for (at, ask) in code.match_indices("t!(") {
+            let before = code[..at].chars().next_back();
+            if before.is_some_and(|sign| sign.is_alphanumeric() || sign == '_') {
+                continue; // assert!(, format!(
+            }
+            let mut quoted = code[at + ask.len()..].split('"');
+            let words = quoted.next().unwrap_or_default();
+            if let Some(id) = quoted.next().filter(|_| words.trim_end().ends_with(',')) {
+                found.insert(id.to_owned(), path.display().to_string());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
+    let literal = literal();
+    let generated = generated();
+    for language in ["fr", "en"] {
+        let texts = texts(language);
+        for (id, path) in &literal {
+            assert!(texts.contains_key(id), "{path}: there is no text {id} in {language}");
+        }
+        for id in &generated {
+            assert!(texts.contains_key(id), "there is no text {id} in {language}");
+        }
+        for (id, text) in &texts {
+            let used = generated.contains(id) || literal.contains_key(id);
+            let gender = id.starts_with("entity-") && id.ends_with(".gender");
+            assert!(used || gender, "{}: no t!(…) asks for {id}", text.place);
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_texts_with_the_same_variables() {
+    let (french, english) = (texts("fr"), texts("en"));
+    // What only chooses between variants may serve one language alone: English agrees with nothing.
+    let filled_in = |text: &Text| -> BTreeSet<String> {
+        let agrees = |name: &str| matches!(name, "gender" | "count") && !text.places(name);
+        text.variables().into_iter().filter(|name| !agrees(name)).collect()
+    };
+    for (id, text) in &french {
+        let Some(other) = english.get(id) else {
+            assert!(id.ends_with(".gender"), "{}: {id} is not in English", text.place);
+            continue;
+        };
+        assert_eq!(filled_in(text), filled_in(other), "{} and {}", text.place, other.place);
+    }
+    for (id, text) in &english {
+        assert!(french.contains_key(id), "{}: {id} is not in French", text.place);
+    }
+}
+
+#[test]
+fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
+    // What `i18n::wording` adds to the facts themselves.
+    let added = |kind: &str| -> &[&str] {
+        match kind {
+            "refusal-no-quorum" => &["missing"],
+            "refusal-unknown-code" => &["known"],
+            "refusal-rule-value" => &["expected", "reason"],
+            "refusal-changed-since" => &["label"],
+            "warning-rule-broken" => &["refusal"],
+            _ => &[],
+        }
+    };
+    let told = [
+        ("refusal", include_str!("../../src/domain/refusal.rs")),
+        ("warning", include_str!("../../src/domain/warning.rs")),
+    ];
+    let french = texts("fr");
+    for (family, source) in told {
+        let mut id = String::new();
+        let mut facts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for line in source.lines().map(str::trim).filter(|line| !line.starts_with("//")) {
+            if let Some(code) = line.split('"').nth(1).filter(|_| line.contains(" = \"")) {
+                id = format!("{family}-{code}");
+                facts.entry(id.clone()).or_default();
+            } else if let (Some((name, _)), Some(known)) =
+                (line.split_once(": "), facts.get_mut(&id))
+            {
+                known.insert(name.to_owned());
+            }
+        }
+        for (id, mut known) in facts {
+            if known.contains("table") {
+                known.extend(["entity", "Entity", "the", "The", "plural"].map(str::to_owned));
+            }
+            for code in ["status", "outcome"] {
+                if known.contains(code) {
+                    known.insert(format!("{code}_code"));
+                }
+            }
+            known.extend(added(&id).iter().map(|name| (*name).to_owned()));
+            for (part, text) in
+                french.iter().filter(|(part, _)| part.split('.').next() == Some(&id))
+            {
+                let unknown: Vec<_> = text.variables().difference(&known).cloned().collect();
+                assert!(unknown.is_empty(), "{part}: no such fact: {unknown:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn french_is_set_as_french() {
+    for (id, text) in texts("fr") {
+        let shown = text.shown();
+        let wrong = [
+            (" :", "a no-break space (U+00A0) goes before a colon"),
+            ("« ", "a no-break space (U+00A0) goes inside guillemets"),
+            (" »", "a no-break space (U+00A0) goes inside guillemets"),
+            (" ;", "no space goes before a semicolon"),
+            ("\u{a0};", "no space goes before a semicolon"),
+            (" ?", "no space goes before a question mark"),
+            ("\u{a0}?", "no space goes before a question mark"),
+            (" !", "no space goes before an exclamation mark"),
+            ("\u{a0}!", "no space goes before an exclamation mark"),
+            ("'", "the apostrophe is ’ (U+2019)"),
+            ("\"", "quotation marks are guillemets"),
+            ("“", "quotation marks are guillemets"),
+            ("...", "the ellipsis is one sign, …"),
+        ];
+        check(&id, &text, &shown, &wrong);
+        // « mot:» without any space: only hours (19:30) go without.
+        for (before, after) in
+            shown.match_indices(':').map(|(at, _)| (&shown[..at], &shown[at + 1..]))
+        {
+            let spaced = before.ends_with('\u{a0}');
+            let hour = before.ends_with(|c: char| c.is_ascii_digit())
+                && after.starts_with(|c: char| c.is_ascii_digit());
+            assert!(spaced || hour, "{}: {id}: no space before a colon", text.place);
+        }
+    }
+}
+
+#[test]
+fn english_is_set_as_english() {
+    for (id, text) in texts("en") {
+        let wrong = [
+            ("«", "quotation marks are “ ”"),
+            ("»", "quotation marks are “ ”"),
+            (" :", "no space goes before a colon"),
+            ("\u{a0}:", "no space goes before a colon"),
+            (" ;", "no space goes before a semicolon"),
+            (" ?", "no space goes before a question mark"),
+            ("'", "the apostrophe is ’ (U+2019)"),
+            ("\"", "quotation marks are “ ”"),
+            ("...", "the ellipsis is one sign, …"),
+        ];
+        check(&id, &text, &text.shown(), &wrong);
+    }
+}
+
+fn check(id: &str, text: &Text, shown: &str, wrong: &[(&str, &str)]) {
+    for (sign, why) in wrong {
+        assert!(!shown.contains(sign), "{}: {id}: {why}: {}", text.place, shown.trim());
+    }
+}

@@ -1,0 +1,24 @@
+//! The store, proved from outside: every test makes a register in a temporary folder, does what a
+//! secretary would do, and looks into the file with a second connection.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+mod any_order;
+mod commit;
+mod copies;
+mod disk;
+mod files;
+mod frozen;
+mod meetings;
+mod motions;
+mod plans;
+mod saving;
+mod search;
+mod seats;
+mod standing;
+mod two_processes;
+mod undo;
+mod undo_refused;
+mod versions;

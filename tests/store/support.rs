@@ -1,0 +1,306 @@
+//! A small committee in a temporary register, and a way to look at every row of it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use ccr::domain::command::{Command, Stamp};
+use ccr::domain::entity::Entity;
+use ccr::domain::refusal::Refusal;
+use ccr::store::{Error, Outcome, Store};
+use rusqlite::{Connection, OpenFlags};
+use serde_json::{Value as Json, json};
+use tempfile::TempDir;
+
+/// The time of every act, unless a test says otherwise: Sunday 22 November 2026, seven o'clock.
+pub fn stamp() -> Stamp {
+    at("2026-11-22T19:00:00")
+}
+
+pub fn at(time: &str) -> Stamp {
+    Stamp { at: time.parse().unwrap(), actor: "Secrétaire".to_owned() }
+}
+
+/// The id of a thing by a name that only tests know: always the same, a UUIDv7 in shape.
+pub fn id(name: &str) -> String {
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
+    });
+    format!("019a0000-0000-7000-8000-{:012x}", hash & 0xffff_ffff_ffff)
+}
+
+pub fn command(json: Json) -> Command {
+    serde_json::from_value(json).unwrap()
+}
+
+pub fn undo(entry: i64) -> Json {
+    json!({"do": "undo", "entry": entry})
+}
+
+/// A command that makes a record under a test's name.
+pub fn new(what: &str, name: &str, mut set: Json) -> Json {
+    if matches!(what, "site" | "association" | "body") && set.get("name").is_none() {
+        set["name"] = json!(name);
+    }
+    json!({"do": "save", "what": what, "id": id(name), "set": set})
+}
+
+pub fn change(what: &str, name: &str, set: Json) -> Json {
+    json!({"do": "save", "what": what, "id": id(name), "set": set})
+}
+
+pub fn fill(mandate: &str, seat: &str, person: &str, starts_on: &str) -> Json {
+    json!({"do": "fill-seat", "id": id(mandate), "seat": id(seat), "person": id(person),
+           "starts_on": starts_on, "began": "elected"})
+}
+
+pub fn end(mandate: &str, ended_on: &str) -> Json {
+    json!({"do": "end-mandate", "mandate": id(mandate), "ended_on": ended_on,
+           "reason": "resignation"})
+}
+
+pub fn plan(meeting: &str, body: &str, date: &str) -> Json {
+    json!({"do": "plan-meeting", "id": id(meeting), "body": id(body), "kind": "regular",
+           "date": date, "starts_at": "19:00", "agenda": ["Ouverture", "Bancs", "Levée"]})
+}
+
+pub fn open(meeting: &str) -> Json {
+    json!({"do": "open-meeting", "meeting": id(meeting), "at": "19:04"})
+}
+
+pub fn close(meeting: &str) -> Json {
+    json!({"do": "close-meeting", "meeting": id(meeting), "at": "21:15"})
+}
+
+pub fn adopt(meeting: &str) -> Json {
+    json!({"do": "adopt-minutes", "meeting": id(meeting), "adopted_on": "2026-12-08"})
+}
+
+pub fn attend(meeting: &str, person: &str, status: &str) -> Json {
+    json!({"do": "set-attendance", "meeting": id(meeting), "person": id(person), "status": status})
+}
+
+/// A motion moved by `p1`, seconded by `p2`.
+pub fn propose(motion: &str, meeting: &str) -> Json {
+    json!({"do": "propose", "id": id(motion), "meeting": id(meeting), "text": "Réparer les bancs.",
+           "mover": id("p1"), "seconder": id("p2")})
+}
+
+pub fn unanimous(motion: &str) -> Json {
+    json!({"do": "record-vote", "motion": id(motion), "mode": "unanimous"})
+}
+
+pub fn counted(motion: &str, totals: [u32; 3]) -> Json {
+    json!({"do": "record-vote", "motion": id(motion), "mode": "counted",
+           "for": totals[0], "against": totals[1], "abstain": totals[2]})
+}
+
+pub struct Register {
+    pub store: Store,
+    pub path: PathBuf,
+    /// Last, so that the folder goes after the store is closed.
+    pub folder: TempDir,
+}
+
+impl Register {
+    /// An empty register.
+    pub fn empty() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("registre.ccr");
+        let mut store = Store::create(&path).unwrap();
+        store.seed_ids(7);
+        Self { store, path, folder }
+    }
+
+    /// The committee: delegates `p1`–`p3` (seats `d1`–`d3`, `d4` vacant) and the tenant directors
+    /// `p4` and `p5` (seats `t1` and `t2` of the board) make five members, so a quorum of three.
+    /// `p6`–`p9` are tenants without a seat; `chair` is the committee's role; `w1` and `w2` are
+    /// seats of a working committee without a quorum.
+    pub fn committee() -> Self {
+        let mut register = Self::empty();
+        register.run(new("site", "st-martin", json!({"name": "Place St-Martin"})));
+        for name in ["al-1", "al-2"] {
+            register.run(new("association", name, json!({"recognised_on": "2019-05-01"})));
+        }
+        let people = (1..=9).map(|n| (format!("p{n}"), "tenant"));
+        let others = [("employee".to_owned(), "staff"), ("partner".to_owned(), "partner")];
+        for (name, kind) in people.chain(others) {
+            let set = json!({"family_name": name.to_uppercase(), "kind": kind,
+                             "site_id": id("st-martin")});
+            register.run(new("person", &name, set));
+        }
+        let bodies = [
+            ("ccr", json!({"kind": "committee", "prefix": "CCR"})),
+            ("board", json!({"kind": "board", "prefix": "CA", "size": 7})),
+            ("work", json!({"kind": "working", "prefix": "TRA", "quorum": "none"})),
+        ];
+        for (name, set) in bodies {
+            register.run(new("body", name, set));
+        }
+        let seats = [
+            ("d1", "ccr", "delegate"),
+            ("d2", "ccr", "delegate"),
+            ("d3", "ccr", "delegate"),
+            ("d4", "ccr", "delegate"),
+            ("chair", "ccr", "chair"),
+            ("t1", "board", "tenant-director"),
+            ("t2", "board", "tenant-director"),
+            ("w1", "work", "worker"),
+            ("w2", "work", "partner"),
+        ];
+        for (name, body, kind) in seats {
+            register.run(new("seat", name, json!({"body_id": id(body), "kind": kind})));
+        }
+        for (n, seat) in ["d1", "d2", "d3", "t1", "t2"].into_iter().enumerate() {
+            let person = format!("p{}", n + 1);
+            register.run(fill(&format!("m-{person}"), seat, &person, "2025-05-01"));
+        }
+        register
+    }
+
+    /// The committee in the midst of its meeting `november`, `p1`–`p4` being present.
+    pub fn in_session() -> Self {
+        let mut register = Self::committee();
+        register.run(plan("november", "ccr", "2026-11-17"));
+        register.run(open("november"));
+        for person in ["p1", "p2", "p3", "p4"] {
+            register.run(attend("november", person, "present"));
+        }
+        register
+    }
+
+    pub fn try_at(&mut self, stamp: &Stamp, json: Json) -> Result<Outcome, Error> {
+        self.store.run(stamp, &command(json))
+    }
+
+    pub fn try_run(&mut self, json: Json) -> Result<Outcome, Error> {
+        self.try_at(&stamp(), json)
+    }
+
+    /// Runs a command that must succeed and change something; its entry in the journal.
+    #[track_caller]
+    pub fn run(&mut self, json: Json) -> i64 {
+        let told = json.to_string();
+        match self.try_run(json) {
+            Ok(Outcome { entry: Some(entry), .. }) => entry,
+            other => panic!("{told}: {other:?}"),
+        }
+    }
+
+    /// Runs a command that must be refused, and shows that it left no trace.
+    #[track_caller]
+    pub fn refused(&mut self, json: Json) -> Refusal {
+        let told = json.to_string();
+        let before = self.everything();
+        let refusal = match self.try_run(json) {
+            Err(Error::Refused(refusal)) => *refusal,
+            other => panic!("{told}: {other:?}"),
+        };
+        assert!(before == self.everything(), "{told} was refused but left a trace");
+        refusal
+    }
+
+    /// A second connection that only looks.
+    pub fn look(&self) -> Connection {
+        look(&self.path)
+    }
+
+    /// Another tool's hand: writes around the program.
+    pub fn raw(&self, sql: &str) {
+        Connection::open(&self.path).unwrap().execute_batch(sql).unwrap();
+    }
+
+    /// Every row outside the journal.
+    pub fn rows(&self) -> Rows {
+        rows(&self.look())
+    }
+
+    /// Every row outside the journal, and the length of the journal.
+    pub fn everything(&self) -> (Rows, String) {
+        let looked = self.look();
+        let sql = "SELECT (SELECT count(*) FROM journal_entry) || ' ' ||
+                          (SELECT count(*) FROM journal_row)";
+        (rows(&looked), looked.query_row(sql, [], |row| row.get(0)).unwrap())
+    }
+
+    /// One value of one record.
+    pub fn value(&self, table: &str, name: &str, column: &str) -> Option<String> {
+        let sql = format!("SELECT CAST({column} AS TEXT) FROM {table} WHERE id = ?1");
+        self.look().query_row(&sql, [id(name)], |row| row.get(0)).unwrap()
+    }
+
+    /// The ids of a query.
+    pub fn texts(&self, sql: &str) -> Vec<String> {
+        let looked = self.look();
+        let mut statement = looked.prepare(sql).unwrap();
+        let found = statement.query_map([], |row| row.get::<_, Option<String>>(0)).unwrap();
+        found.map(|text| text.unwrap().unwrap_or_default()).collect()
+    }
+}
+
+pub fn look(path: &Path) -> Connection {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(path, flags).unwrap()
+}
+
+/// The rows by table, each as its values in order. The search's own row numbers are left out (a
+/// record that comes back is found under a new one), and so are totals of nothing.
+pub type Rows = BTreeMap<String, Vec<String>>;
+
+pub fn rows(conn: &Connection) -> Rows {
+    let tables = Entity::ALL.map(|entity| format!("SELECT * FROM {}", entity.table()));
+    let others = [
+        "SELECT * FROM rule",
+        "SELECT * FROM row_count WHERE rows <> 0",
+        "SELECT row, kind, text FROM search_text",
+    ];
+    let queries = tables.into_iter().chain(others.map(str::to_owned));
+    let mut all = Rows::new();
+    for sql in queries {
+        let mut statement = conn.prepare(&sql).unwrap();
+        let columns = statement.column_count();
+        let read = statement.query_map([], |row| {
+            let values = (0..columns).map(|n| row.get::<_, rusqlite::types::Value>(n));
+            Ok(format!("{:?}", values.collect::<Result<Vec<_>, _>>()?))
+        });
+        let mut read: Vec<String> = read.unwrap().map(Result::unwrap).collect();
+        read.sort();
+        all.insert(sql, read);
+    }
+    all
+}
+
+/// What must be so after any act: a sound file, sound references, kept totals that count, and a
+/// search that finds what the records say.
+#[track_caller]
+pub fn assert_sound(path: &Path) {
+    let conn = Connection::open(path).unwrap();
+    let whole: String = conn.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+    assert_eq!(whole, "ok");
+    let dangling = conn.prepare("PRAGMA foreign_key_check").unwrap().exists([]).unwrap();
+    assert!(!dangling, "a reference to nothing");
+    conn.execute("INSERT INTO search (search) VALUES ('integrity-check')", []).unwrap();
+    for entity in Entity::ALL {
+        let table = entity.table();
+        let count = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+        let counted = count(&format!("SELECT count(*) FROM {table}"));
+        let kept =
+            count(&format!("SELECT ifnull((SELECT rows FROM row_count WHERE tbl = '{table}'), 0)"));
+        assert_eq!(kept, counted, "row_count of {table}");
+        if entity.is_searched() {
+            let found = count(&format!(
+                "SELECT count(*) FROM {table} e JOIN search_text s ON s.row = e.id"
+            ));
+            assert_eq!(found, counted, "search_text of {table}");
+        }
+    }
+    let known: i64 =
+        conn.query_row("SELECT count(*) FROM search_text", [], |row| row.get(0)).unwrap();
+    let searched = Entity::ALL.into_iter().filter(|entity| entity.is_searched());
+    let records: i64 = searched
+        .map(|entity| {
+            let sql = format!("SELECT count(*) FROM {}", entity.table());
+            conn.query_row(&sql, [], |row| row.get::<_, i64>(0)).unwrap()
+        })
+        .sum();
+    assert_eq!(known, records, "search_text holds what is gone");
+}

@@ -1,0 +1,213 @@
+//! For every command: run and undo leave the same rows, and redo gives those after the run.
+
+use ccr::domain::command::Command;
+use ccr::domain::refusal::Refusal;
+use ccr::store::Error;
+use serde_json::{Value as Json, json};
+
+use crate::support::*;
+
+/// What comes before a command of that kind, and the command.
+fn case(kind: &str) -> (Register, Vec<Json>, Json) {
+    let session = |before, act| (Register::in_session(), before, act);
+    let committee = |before, act| (Register::committee(), before, act);
+    match kind {
+        "save" => committee(
+            vec![],
+            change("person", "p1", json!({"family_name": "Élie", "phone": "819 555-0101"})),
+        ),
+        "remove" => committee(
+            vec![new("consent", "c", json!({"person_id": id("p9"), "purpose": "photo"}))],
+            json!({"do": "remove", "what": "person", "id": id("p9")}),
+        ),
+        "set-rule" => {
+            committee(vec![], json!({"do": "set-rule", "rule": "ccr.min_seats", "value": "4"}))
+        }
+        // The director's first mandate also makes a seat and a mandate on the committee.
+        "fill-seat" => (
+            Register::committee(),
+            vec![new("seat", "t3", json!({"body_id": id("board"), "kind": "tenant-director"}))],
+            fill("m-p6", "t3", "p6", "2026-11-22"),
+        ),
+        // The director chairs the committee: three mandates end.
+        "end-mandate" => {
+            committee(vec![fill("m-chair", "chair", "p4", "2026-01-15")], end("m-p4", "2026-11-30"))
+        }
+        "plan-meeting" => committee(vec![], plan("december", "ccr", "2026-12-08")),
+        "convene-meeting" => committee(
+            vec![plan("december", "ccr", "2026-12-08")],
+            json!({"do": "convene-meeting", "meeting": id("december"), "sent_on": "2026-11-23"}),
+        ),
+        "open-meeting" => committee(
+            vec![plan("december", "ccr", "2026-12-08")],
+            json!({"do": "open-meeting", "meeting": id("december"), "at": "19:04",
+                   "chair": id("p1"), "secretary": id("p2")}),
+        ),
+        "close-meeting" => session(vec![], close("november")),
+        "cancel-meeting" => committee(
+            vec![plan("december", "ccr", "2026-12-08")],
+            json!({"do": "cancel-meeting", "meeting": id("december")}),
+        ),
+        "adopt-minutes" => session(vec![close("november")], adopt("november")),
+        "move-item" => session(
+            vec![new("agenda-item", "item", json!({"meeting_id": id("november"), "title": "Z"}))],
+            json!({"do": "move-item", "item": id("item"), "to": 1}),
+        ),
+        "set-attendance" => session(vec![], attend("november", "p5", "excused")),
+        "propose" => session(vec![], propose("benches", "november")),
+        "record-vote" => session(vec![propose("benches", "november")], unanimous("benches")),
+        "drop-motion" => session(
+            vec![propose("benches", "november")],
+            json!({"do": "drop-motion", "motion": id("benches"), "outcome": "withdrawn"}),
+        ),
+        "record-document" => session(
+            vec![propose("benches", "november"), unanimous("benches")],
+            json!({"do": "record-document", "kind": "minutes", "meeting": id("november"),
+                   "format": "md", "path": "pv.md"}),
+        ),
+        // One row changed twice, one made and removed, one changed that the act itself made.
+        "batch" => committee(
+            vec![],
+            json!({"do": "batch", "label": "import", "commands": [
+                change("person", "p1", json!({"family_name": "A"})),
+                change("person", "p1", json!({"family_name": "B", "unit": "3"})),
+                new("person", "new", json!({"family_name": "N"})),
+                change("person", "new", json!({"family_name": "O"})),
+                new("person", "gone", json!({"family_name": "G"})),
+                {"do": "remove", "what": "person", "id": id("gone")},
+                {"do": "remove", "what": "person", "id": id("p9")},
+                {"do": "set-rule", "rule": "ccr.min_seats", "value": "4"},
+            ]}),
+        ),
+        // Taking back is an act, and is taken back like any other.
+        "undo" => {
+            let mut register = Register::committee();
+            let entry = register.run(change("person", "p1", json!({"family_name": "Élie"})));
+            (register, vec![], undo(entry))
+        }
+        other => panic!("no case for « {other} »"),
+    }
+}
+
+#[test]
+fn what_was_run_and_undone_leaves_the_same_rows_and_redone_those_after_the_run() {
+    for kind in Command::KINDS.into_iter().filter(|kind| *kind != "adopt-minutes") {
+        let (mut register, before, act) = case(kind);
+        for command in before {
+            register.run(command);
+        }
+        let at_first = register.rows();
+        let entry = register.run(act);
+        let done = register.rows();
+        assert!(at_first != done, "{kind} changed nothing");
+        assert_sound(&register.path);
+
+        let undone = register.run(undo(entry));
+        assert_eq!(at_first, register.rows(), "{kind}: run, undo");
+        assert_sound(&register.path);
+
+        let redone = register.run(undo(undone));
+        assert_eq!(done, register.rows(), "{kind}: run, undo, redo");
+        assert_sound(&register.path);
+
+        register.run(undo(redone));
+        assert_eq!(at_first, register.rows(), "{kind}: run, undo, redo, undo");
+    }
+}
+
+#[test]
+fn an_adoption_is_final_alone_and_in_a_batch() {
+    let (mut register, before, act) = case("adopt-minutes");
+    for command in before {
+        register.run(command);
+    }
+    let entry = register.run(act.clone());
+    assert_eq!(register.refused(undo(entry)), Refusal::Final {});
+
+    let mut register = Register::in_session();
+    register.run(close("november"));
+    let entry = register.run(json!({"do": "batch", "label": "import", "commands": [act]}));
+    assert_eq!(register.refused(undo(entry)), Refusal::Final {});
+}
+
+#[test]
+fn nothing_changed_is_no_act() {
+    let mut register = Register::committee();
+    let before = register.everything();
+    let same = register.try_run(change("person", "p1", json!({"family_name": "P1"}))).unwrap();
+    assert_eq!(same.entry, None);
+    let empty = register.try_run(json!({"do": "batch", "label": "x", "commands": []})).unwrap();
+    assert_eq!(empty.entry, None);
+    let unset = json!({"do": "set-rule", "rule": "ccr.min_seats", "value": null});
+    assert_eq!(register.try_run(unset).unwrap().entry, None);
+    assert!(before == register.everything());
+}
+
+#[test]
+fn a_preview_shows_the_rows_and_leaves_no_trace() {
+    let mut register = Register::committee();
+    let before = register.everything();
+    let act = command(change("person", "p1", json!({"phone": "819 555-0101"})));
+    let rows = register.store.preview(&stamp(), &act).unwrap();
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].old.as_ref().unwrap()["phone"], Json::Null);
+    assert_eq!(rows[0].new.as_ref().unwrap()["phone"], json!("819 555-0101"));
+    assert!(before == register.everything());
+    // The same act then really runs, and is journaled although its triggers were taken back.
+    let entry = register.run(serde_json::to_value(&act).unwrap());
+    register.run(undo(entry));
+    assert_eq!(before.0, register.rows());
+}
+
+#[test]
+fn one_key_takes_back_this_windows_acts_one_by_one_and_no_other_windows() {
+    let mut register = Register::committee();
+    let first = register.rows();
+    register.run(change("person", "p1", json!({"unit": "1"})));
+    let second = register.rows();
+    register.run(change("person", "p1", json!({"unit": "2"})));
+    register.store.undo_own(&stamp()).unwrap();
+    assert_eq!(second, register.rows());
+    register.store.undo_own(&stamp()).unwrap();
+    assert_eq!(first, register.rows());
+
+    let mut window = ccr::store::Store::open(&register.path).unwrap();
+    let nothing = window.undo_own(&stamp());
+    assert!(matches!(nothing, Err(Error::Refused(r)) if *r == Refusal::NothingToUndo {}));
+}
+
+#[test]
+fn redo_goes_forward_again_step_by_step_until_something_else_is_done() {
+    let mut register = Register::committee();
+    let name = |n: &str| change("person", "p1", json!({"unit": n}));
+    let (a, b) = (register.run(name("1")), register.run(name("2")));
+    let done = register.rows();
+    assert_eq!(register.store.latest_redoable().unwrap(), None);
+    assert_eq!(register.store.latest_undoable().unwrap(), Some(b));
+    let b_undone = register.run(undo(b));
+    assert_eq!(register.store.latest_undoable().unwrap(), Some(a));
+    let a_undone = register.run(undo(a));
+    assert_eq!(register.store.latest_redoable().unwrap(), Some(a_undone));
+    register.run(undo(a_undone));
+    assert_eq!(register.store.latest_redoable().unwrap(), Some(b_undone));
+    register.run(undo(b_undone));
+    assert_eq!(done, register.rows());
+    assert_eq!(register.store.latest_redoable().unwrap(), None);
+
+    register.run(undo(b));
+    register.run(name("3"));
+    assert_eq!(register.store.latest_redoable().unwrap(), None, "a new act ends the way forward");
+}
+
+#[test]
+fn a_clock_that_goes_back_does_not_change_the_order_of_the_journal() {
+    let mut register = Register::committee();
+    let act = |n: &str| change("person", "p1", json!({"unit": n}));
+    let late = register.try_at(&at("2026-11-22T19:00:00"), act("1")).unwrap().entry.unwrap();
+    let early = register.try_at(&at("2016-11-22T19:00:00"), act("2")).unwrap().entry.unwrap();
+    assert!(late < early);
+    assert_eq!(register.store.latest_undoable().unwrap(), Some(early));
+    assert_eq!(register.value("person", "p1", "unit").as_deref(), Some("2"));
+    let refused = register.refused(undo(late));
+    assert!(matches!(refused, Refusal::ChangedSince { by, .. } if by == early), "{refused:?}");
+}

@@ -1,0 +1,122 @@
+//! The real binary in a real pseudo-terminal: keys in, screen out.
+#![allow(clippy::expect_used, reason = "without its terminal a test fails")]
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// `ccr` in a terminal of its own. Dropping it kills the program.
+pub struct Pty {
+    child: Box<dyn Child + Send + Sync>,
+    /// The master side and what writes to it, until the window closes.
+    window: Option<(Box<dyn MasterPty + Send>, Box<dyn Write + Send>)>,
+    screen: Arc<Mutex<vt100::Parser>>,
+    closed: Arc<AtomicBool>,
+}
+
+impl Pty {
+    /// Starts `ccr` in a window of (columns, rows), in the test's environment and `env`.
+    pub fn start(args: &[&str], env: &[(&str, &str)], size: (u16, u16)) -> Pty {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ccr"));
+        command.args(args);
+        command.env("TERM", "xterm-256color");
+        env.iter().for_each(|(k, v)| command.env(k, v));
+        let (size, columns, rows) = sizes(size);
+        let pty = native_pty_system().openpty(size).expect("a pty");
+        let child = pty.slave.spawn_command(command).expect("a program");
+        let mut output = pty.master.try_clone_reader().expect("a reader");
+        let writer = pty.master.take_writer().expect("a writer");
+        let parser = vt100::Parser::new(rows, columns, 0);
+        let pty = Pty {
+            child,
+            window: Some((pty.master, writer)),
+            screen: Arc::new(Mutex::new(parser)),
+            closed: Arc::default(),
+        };
+        let (screen, closed) = (Arc::clone(&pty.screen), Arc::clone(&pty.closed));
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while !closed.load(SeqCst)
+                && let Ok(n @ 1..) = output.read(&mut buffer)
+            {
+                screen.lock().expect("screen").process(&buffer[..n]);
+            }
+        });
+        pty
+    }
+
+    /// Types these bytes.
+    pub fn send(&mut self, keys: &str) {
+        let (_, writer) = self.window.as_mut().expect("an open window");
+        writer.write_all(keys.as_bytes()).expect("keys taken");
+    }
+
+    /// Waits until the screen shows this text; panics with the screen if it never does.
+    pub fn wait_for(&self, text: &str) {
+        let shows = || self.screen().contents().contains(text).then_some(());
+        patiently(text, &self.screen, shows);
+    }
+
+    /// The screen now: text, colours, cursor, and whether it is the alternate one.
+    pub fn screen(&self) -> vt100::Screen {
+        self.screen.lock().expect("screen").screen().clone()
+    }
+
+    /// Gives the window another size; the kernel tells the program by SIGWINCH.
+    pub fn resize(&mut self, size: (u16, u16)) {
+        let (size, columns, rows) = sizes(size);
+        let mut parser = self.screen.lock().expect("screen");
+        parser.screen_mut().set_size(rows, columns);
+        let (master, _) = self.window.as_ref().expect("an open window");
+        master.resize(size).expect("a new size");
+    }
+
+    /// Sends a signal to the program.
+    pub fn signal(&self, signal: Signal) {
+        let id = self.child.process_id().expect("a program").cast_signed();
+        kill_process(Pid::from_raw(id).expect("an id"), signal).expect("sent");
+    }
+
+    /// Closes the window; the reading thread lets go of it when the program redraws.
+    pub fn close(&mut self) {
+        self.closed.store(true, SeqCst);
+        self.resize((61, 21));
+        self.window = None;
+    }
+
+    /// Waits until the program has ended.
+    pub fn exit(&mut self) -> ExitStatus {
+        let child = &mut self.child;
+        patiently("end", &self.screen, || child.try_wait().expect("a status"))
+    }
+}
+
+impl Drop for Pty {
+    fn drop(&mut self) {
+        // One that has ended already cannot be killed.
+        let _ = self.child.kill().and_then(|()| self.child.wait());
+    }
+}
+
+/// Asks again and again for ten seconds; panics with the screen then.
+fn patiently<T>(what: &str, on: &Mutex<vt100::Parser>, mut ask: impl FnMut() -> Option<T>) -> T {
+    for _ in 0..5_000 {
+        if let Some(found) = ask() {
+            return found;
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    let screen = on.lock().expect("screen").screen().contents();
+    panic!("no « {what} »; the screen shows:\n{screen}");
+}
+
+fn sizes((cols, rows): (u16, u16)) -> (PtySize, NonZeroU16, NonZeroU16) {
+    let mut size = PtySize::default();
+    (size.cols, size.rows) = (cols, rows);
+    let above_zero = |n| NonZeroU16::new(n).expect("a size above zero");
+    (size, above_zero(cols), above_zero(rows))
+}
