@@ -62,6 +62,7 @@ impl Failure {
                 | Error::Full
                 | Error::Permission(_)
                 | Error::Io(_)
+                | Error::Unsure(_)
                 | Error::Sql(_) => 4,
             },
         }

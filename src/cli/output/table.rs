@@ -32,7 +32,7 @@ pub struct TableRows<'a> {
 
 /// The heading of a column.
 pub fn heading<'a>(words: &'a Words, column: &Column) -> Cow<'a, str> {
-    words.text(&format!("column-{}", column.name)).into_owned().into()
+    words.text(&column.text_id()).into_owned().into()
 }
 
 /// A value as people read it, on one line, with nothing in it that could drive the terminal.
