@@ -105,7 +105,8 @@ impl Say {
     /// What stands for the value of an argument.
     fn value(self, id: &str) -> &'static str {
         match id {
-            "registre" | "fichier" | "vers" | "sortie" => self.pick("FICHIER", "FILE"),
+            "registre" | "fichier" | "vers" => self.pick("FICHIER", "FILE"),
+            "sortie" => self.pick("CHEMIN", "PATH"),
             "comite" | "office" | "secretaire" | "lieu" => self.pick("NOM", "NAME"),
             "filtre" => self.pick("TEXTE", "TEXT"),
             "vue" => self.pick("VUE", "VIEW"),
@@ -114,7 +115,6 @@ impl Say {
             "qui" => self.pick("QUI", "WHO"),
             "entree" => self.pick("ENTRÉE", "ENTRY"),
             "reunion" => self.pick("RÉUNION", "MEETING"),
-            "forme" => self.pick("FORME", "FORM"),
             _ => "N",
         }
     }
@@ -201,10 +201,11 @@ impl Say {
     }
 
     fn export(self) -> Command {
-        let what = |name| command(name, name).arg(self.output());
+        let replace = || flag("remplacer", "replace");
+        let json = command("json", "json").arg(self.output()).arg(replace());
         command("exporter", "export")
-            .subcommand(what("json"))
-            .subcommand(what("csv"))
+            .subcommand(json.arg(flag("journal", "journal")))
+            .subcommand(command("csv", "csv").arg(self.output()).arg(replace()))
             .subcommand_required(true)
             .subcommand_value_name(self.pick("FORME", "FORM"))
     }
@@ -219,7 +220,8 @@ impl Say {
                     .value_parser(PossibleValuesParser::new(["md", "html"]))
                     .hide_possible_values(true),
             )
-            .arg(self.output());
+            .arg(self.output())
+            .arg(flag("remplacer", "replace"));
         command("document", "document")
             .subcommand(minutes)
             .subcommand_required(true)

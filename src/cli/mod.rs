@@ -10,8 +10,11 @@ pub mod help;
 mod act;
 mod backups;
 mod check;
+mod demo;
+mod export;
 mod failure;
 mod found;
+mod import;
 mod journal;
 mod lists;
 mod output;
@@ -26,6 +29,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
+use tempfile::TempDir;
 
 use crate::i18n::language::Language;
 use crate::i18n::wording;
@@ -41,6 +45,8 @@ pub enum Start {
     Register(Box<Store>),
     /// No register yet: the first run makes it here.
     FirstRun(PathBuf),
+    /// A fresh demo register, in a folder that is taken away at the end.
+    Demo(Box<Store>, TempDir),
 }
 
 /// Carries out what the arguments (the program's name first) order. The terminal interface, which
@@ -55,20 +61,23 @@ pub fn main(
         Err(error) => return usage::answer(&args, &error),
     };
     let session = Session::new(&matches);
-    let done = match matches.subcommand() {
-        None => match start(&session) {
-            Ok(start) => return tui(start, session.language()),
-            Err(failure) => Err(failure),
-        },
-        Some((name, matches)) => carry_out(&session, name, matches),
-    };
-    match done {
-        Ok(answer) => answer.into(),
-        Err(failure) => {
-            tell(&session, &failure);
-            ExitCode::from(failure.code())
+    let opened = match matches.subcommand() {
+        None => start(&session),
+        Some(("demo", matches)) if !demo::is_written(matches) => demo::fresh(&session),
+        Some((name, matches)) => {
+            let done = carry_out(&session, name, matches);
+            return done.map_or_else(|failure| fail(&session, &failure), ExitCode::from);
         }
+    };
+    match opened {
+        Ok(start) => tui(start, session.language()),
+        Err(failure) => fail(&session, &failure),
     }
+}
+
+fn fail(session: &Session, failure: &Failure) -> ExitCode {
+    tell(session, failure);
+    ExitCode::from(failure.code())
 }
 
 fn start(session: &Session) -> Result<Start> {
@@ -86,16 +95,21 @@ fn carry_out(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answ
             _ => lists::run(session, matches, list),
         };
     }
-    match name {
-        "nouveau" => found::run(session, matches),
-        "faire" => act::run(session, matches),
-        "verifier" => check::run(session, matches),
-        "journal" => journal::list(session, matches),
-        "annuler" => journal::undo(session, matches),
-        "retablir" => journal::redo(session, matches),
-        "sauvegarder" => backups::backup(session, matches),
-        "restaurer" => backups::restore(session, matches),
-        "completions" => help::completions(session, matches),
+    match (name, matches.subcommand()) {
+        ("demo", _) => demo::write(session, matches),
+        ("importer", Some((_, matches))) => import::members(session, matches),
+        ("exporter", Some(("json", matches))) => export::json(session, matches),
+        ("exporter", Some((_, matches))) => export::csv(session, matches),
+        ("document", Some((_, matches))) => export::minutes(session, matches),
+        ("nouveau", _) => found::run(session, matches),
+        ("faire", _) => act::run(session, matches),
+        ("verifier", _) => check::run(session, matches),
+        ("journal", _) => journal::list(session, matches),
+        ("annuler", _) => journal::undo(session, matches),
+        ("retablir", _) => journal::redo(session, matches),
+        ("sauvegarder", _) => backups::backup(session, matches),
+        ("restaurer", _) => backups::restore(session, matches),
+        ("completions", _) => help::completions(session, matches),
         _ => help::manual(session),
     }
 }

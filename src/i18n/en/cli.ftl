@@ -58,7 +58,11 @@ cli-backup-arg-fichier = The copy to write; else a dated name in the “sauvegar
 cli-restore-arg-fichier = The copy to put back; the register it replaces is kept beside it under a dated name
 cli-arg-arret = Stops at the first refusal
 cli-arg-essai = Shows what would change, and writes nothing
-cli-arg-sortie = Where to write
+cli-arg-sortie = Where to write; “-”: standard output
+cli-export-csv-arg-sortie = The folder in which to write one file for each list
+cli-document-minutes-arg-sortie = The file, or a folder in which the document gets its usual name; “-”: standard output, and nothing noted in the register
+cli-arg-remplacer = Replaces files that are there already
+cli-arg-journal = With the journal of all that was done
 cli-arg-reunion = The meeting’s number, such as 2026-05
 cli-arg-format = The format: md (Markdown) or html (a page to print)
 cli-arg-limite = So many actions at most (50 if nothing is said; 0: all)
@@ -95,6 +99,9 @@ cli-no-home = The user’s data folder cannot be found. Nothing was done. Name t
 cli-output = standard output
 
 # Answers.
+cli-import-dry = This was a trial: nothing was written.
+cli-written = Written: { $path }
+cli-no-meeting = There is no meeting { $number }. Nothing was done. “ccr meetings” lists them.
 cli-new-done = The register is made: { $path }
 found-board = Board of directors
 found-board-seat = Tenants’ seat { $number }

@@ -58,7 +58,11 @@ cli-backup-arg-fichier = La copie à écrire; sinon un nom daté dans le dossier
 cli-restore-arg-fichier = La copie à remettre; le registre remplacé est gardé à côté, sous un nom daté
 cli-arg-arret = S’arrête au premier refus
 cli-arg-essai = Montre ce qui changerait, sans rien écrire
-cli-arg-sortie = Où écrire
+cli-arg-sortie = Où écrire; « - » : la sortie standard
+cli-export-csv-arg-sortie = Le dossier où écrire un fichier par liste
+cli-document-minutes-arg-sortie = Le fichier, ou un dossier où le document reçoit son nom habituel; « - » : la sortie standard, sans rien noter au registre
+cli-arg-remplacer = Remplace les fichiers qui sont déjà là
+cli-arg-journal = Avec le journal de tout ce qui a été fait
 cli-arg-reunion = Le numéro de la réunion, comme 2026-05
 cli-arg-format = Le format : md (Markdown) ou html (une page à imprimer)
 cli-arg-limite = Tant d’actions au plus (50 si rien n’est dit; 0 : toutes)
@@ -95,6 +99,9 @@ cli-no-home = Le dossier de données de l’utilisateur est introuvable. Rien n�
 cli-output = la sortie standard
 
 # Les réponses.
+cli-import-dry = C’était un essai : rien n’a été écrit.
+cli-written = Écrit : { $path }
+cli-no-meeting = Il n’y a pas de réunion { $number }. Rien n’a été fait. « ccr reunions » en donne la liste.
 cli-new-done = Le registre est créé : { $path }
 found-board = Conseil d’administration
 found-board-seat = Siège de locataire { $number }
