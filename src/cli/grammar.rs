@@ -24,6 +24,9 @@ pub const LISTS: [(&str, &str, &List); 8] = [
     ("ensembles", "sites", &SITES),
 ];
 
+/// What every command takes stands behind what is its own.
+const LAST: usize = 100;
+
 /// The whole grammar; the language only chooses what stands for a value (`FICHIER`, `FILE`).
 pub fn grammar(language: Language) -> Command {
     let say = Say(language);
@@ -33,16 +36,23 @@ pub fn grammar(language: Language) -> Command {
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .infer_long_args(false)
-        .arg(file(say.option("registre", "register")).global(true))
+        .arg(file(say.option("registre", "register")).global(true).display_order(LAST))
         .arg(
             say.option("langue", "lang")
                 .global(true)
+                .display_order(LAST)
                 .value_name("fr|en")
                 .value_parser(PossibleValuesParser::new(["fr", "en"]))
                 .hide_possible_values(true),
         )
-        .arg(flag("aide", "help").short('h').global(true).action(ArgAction::Help))
-        .arg(flag("version", "version").short('V').action(ArgAction::Version));
+        .arg(
+            flag("aide", "help")
+                .short('h')
+                .global(true)
+                .display_order(LAST)
+                .action(ArgAction::Help),
+        )
+        .arg(flag("version", "version").short('V').display_order(LAST).action(ArgAction::Version));
     let lists = LISTS.iter().map(|(french, english, list)| say.list(french, english, list));
     root.subcommand(say.demo())
         .subcommand(say.new_register())

@@ -23,7 +23,8 @@ pub fn worded(words: &Words) -> Command {
 
 /// What clap says about other names, in its own words and in ours.
 pub fn localised(words: &Words, help: &str) -> String {
-    help.replace("[aliases:", &t!(words, "cli-aliases"))
+    let also = t!(words, "cli-aliases");
+    help.replace("[aliases:", &also).replace("[alias:", &also)
 }
 
 /// The English name of a command, which names its texts.

@@ -10,8 +10,10 @@ use crate::domain::command::{Command, Undo};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
+use crate::domain::seat::SEAT_KIND;
 use crate::i18n::language::Language;
-use crate::i18n::{dates, history};
+use crate::i18n::words::Words;
+use crate::i18n::{dates, history, wording};
 use crate::store::journal::Entry;
 use crate::store::{Error, Store};
 use crate::t;
@@ -108,7 +110,7 @@ fn sentence(session: &Session, store: &Store, entry: &Entry) -> Result<String> {
         told = earlier;
     }
     let changes = store.changes(told.seq)?;
-    let names = |entity: Entity, id: &Id| name(store, entity, id);
+    let names = |entity: Entity, id: &Id| name(words, store, entity, id);
     let original = history::sentence(words, &told, &changes, &names);
     if told.seq == entry.seq {
         return Ok(original);
@@ -117,14 +119,15 @@ fn sentence(session: &Session, store: &Store, entry: &Entry) -> Result<String> {
 }
 
 /// What a record is called: a mandate by its holder, an attendance by its person, a seat without
-/// a label by its association.
-fn name(store: &Store, entity: Entity, id: &Id) -> Option<String> {
+/// a label by its association or its kind.
+fn name(words: &Words, store: &Store, entity: Entity, id: &Id) -> Option<String> {
     let record = store.record(entity, id).ok().flatten()?;
     let linked = |field: &str, to: Entity| store.label(to, &record.link(field)?).ok().flatten();
     match entity {
         Entity::Mandate | Entity::Attendance => linked("person_id", Entity::Person),
         Entity::Seat if record.text("label").is_none() => {
-            linked("association_id", Entity::Association)
+            let kind = || Some(wording::choice(words, &SEAT_KIND, record.text("kind")?));
+            linked("association_id", Entity::Association).or_else(kind)
         }
         _ => Some(record.label()),
     }
