@@ -1,6 +1,8 @@
 //! The reference in `docs/` is written by these tests, so that it is never stale: they compare,
 //! and with `UPDATE_DOCS=1` they write.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail anywhere")]
+
 #[path = "../program/mod.rs"]
 mod program;
 
