@@ -71,6 +71,7 @@ fn generated() -> BTreeSet<String> {
             ids.insert(format!("minutes-ending-{outcome}"));
         }
     }
+    ids.extend(ccr::cli::help::text_ids());
     for kind in MEETING_KIND.codes {
         ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));
     }
