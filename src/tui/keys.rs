@@ -72,6 +72,8 @@ pub enum Action {
     FillSeat,
     /// End a mandate.
     EndMandate,
+    /// Show everybody who ever held the seat.
+    Holders,
     /// Choose another day.
     OtherDay,
     /// Record a consent.
@@ -301,6 +303,7 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Body, Char('n'), Action::New, 6),
     key(Scope::Body, Char('j'), Action::OtherDay, 5),
     key(Scope::Body, Char('e'), Action::Edit, 4),
+    key(Scope::Body, Char('p'), Action::Holders, 3),
     key(Scope::Body, Delete, Action::Remove, 0),
     key(Scope::Place, Enter, Action::Open, 9),
     key(Scope::Place, Char('e'), Action::Edit, 8),
@@ -432,6 +435,7 @@ impl Action {
             Self::PreviousChoice => "previous-choice",
             Self::FillSeat => "fill-seat",
             Self::EndMandate => "end-mandate",
+            Self::Holders => "holders",
             Self::OtherDay => "other-day",
             Self::Consent => "consent",
             Self::Building => "building",

@@ -1,5 +1,6 @@
 //! Screens: one file each. A dialog is just the top screen, and returns a value to the one below.
 
+pub mod body;
 pub mod form;
 pub mod forms;
 pub mod home;
@@ -10,6 +11,7 @@ pub mod page;
 pub mod person;
 pub mod pick;
 mod record;
+mod seat_forms;
 pub mod section;
 
 pub use record::{new_record, record_action, role_of};
