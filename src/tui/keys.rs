@@ -139,8 +139,10 @@ pub enum Scope {
     Person,
     /// A body's page.
     Body,
-    /// A place's or an association's page.
+    /// A housing complex's page.
     Place,
+    /// An association's page.
+    Association,
     /// A meeting.
     Meeting,
     /// The roll of a meeting.
@@ -309,6 +311,10 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Place, Char('e'), Action::Edit, 8),
     key(Scope::Place, Char('n'), Action::Building, 7),
     key(Scope::Place, Delete, Action::Remove, 0),
+    key(Scope::Association, Enter, Action::Open, 9),
+    key(Scope::Association, Char('e'), Action::Edit, 8),
+    key(Scope::Association, Char('f'), Action::EndMandate, 7),
+    key(Scope::Association, Delete, Action::Remove, 0),
     key(Scope::Meeting, F(2), Action::Attendance, 9),
     key(Scope::Meeting, F(3), Action::Motion, 9),
     key(Scope::Meeting, F(4), Action::Vote, 8),

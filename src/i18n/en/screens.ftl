@@ -364,3 +364,27 @@ field-seat-closed-on = Closed on
     .hint = First day without this seat
 field-other-day = Day
     .hint = 1 May 2024, “Monday”, “-30”, “+90”…
+place-residents = PEOPLE
+place-people = { $count ->
+    [0] Nobody in the register lives there
+    [one] { $count } person in the register lives there: show them
+   *[other] { $count } people in the register live there: show them
+}
+place-buildings = BUILDINGS
+place-associations = TENANT ASSOCIATIONS
+place-bodies = BODIES
+place-dwellings = Dwellings in all
+place-dwelling-count = { $count ->
+    [one] { $count } dwelling
+   *[other] { $count } dwellings
+}
+place-empty = The e key fills in the portrait: address, dwellings, year.
+association-recognised = recognised since { $day }
+association-unrecognised = no recognition recorded
+association-ended = no longer recognised since { $day }
+association-site = HOUSING COMPLEX
+association-seats = SEATS
+association-no-seats = It has no seat. Seats are added on the body’s page (Seats section), with the n key.
+association-past = FORMER DELEGATES
+seat-closed = closed
+why-select-building = Select a building first. A housing complex is removed in the list.

@@ -366,3 +366,27 @@ field-seat-closed-on = Aboli le
     .hint = Premier jour sans ce siège
 field-other-day = Date
     .hint = 1er mai 2024, « lundi », « -30 », « +90 »…
+place-residents = PERSONNES
+place-people = { $count ->
+    [0] Personne du registre n’y habite
+    [one] { $count } personne du registre y habite : les voir
+   *[other] { $count } personnes du registre y habitent : les voir
+}
+place-buildings = IMMEUBLES
+place-associations = ASSOCIATIONS DE LOCATAIRES
+place-bodies = INSTANCES
+place-dwellings = Logements en tout
+place-dwelling-count = { $count ->
+    [one] { $count } logement
+   *[other] { $count } logements
+}
+place-empty = La touche e complète le portrait : adresse, logements, année.
+association-recognised = reconnue depuis le { $day }
+association-unrecognised = reconnaissance non inscrite
+association-ended = n’est plus reconnue depuis le { $day }
+association-site = ENSEMBLE
+association-seats = SIÈGES
+association-no-seats = Aucun siège ne lui revient. Ils s’ajoutent dans la page de l’instance (section Sièges), avec la touche n.
+association-past = DÉLÉGATIONS PASSÉES
+seat-closed = aboli
+why-select-building = Choisissez d’abord un immeuble. Un ensemble se supprime dans la liste.

@@ -1,5 +1,6 @@
 //! Screens: one file each. A dialog is just the top screen, and returns a value to the one below.
 
+pub mod association;
 pub mod body;
 pub mod form;
 pub mod forms;
@@ -10,6 +11,7 @@ pub mod open;
 pub mod page;
 pub mod person;
 pub mod pick;
+pub mod place;
 mod record;
 mod seat_forms;
 pub mod section;

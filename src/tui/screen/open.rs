@@ -1,11 +1,13 @@
 //! Which screen shows what.
 
+use super::association::AssociationPage;
 use super::body::BodyPage;
 use super::form::FormScreen;
 use super::home::HomePage;
 use super::list::ListScreen;
 use super::page::Page;
 use super::person::PersonPage;
+use super::place::PlacePage;
 use super::section::Section;
 use super::{Screen, forms};
 use crate::domain::entity::Entity;
@@ -47,6 +49,8 @@ pub fn record(
     }
     match entity {
         Entity::Person => Ok(Some(Box::new(Page::new(PersonPage::new(id.clone()))))),
+        Entity::Site => Ok(Some(Box::new(Page::new(PlacePage::new(id.clone()))))),
+        Entity::Association => Ok(Some(Box::new(Page::new(AssociationPage::new(id.clone()))))),
         Entity::Body => Ok(Some(Box::new(Page::new(BodyPage::new(id.clone()))))),
         // A seat is seen among the others of its body.
         Entity::Seat => {
