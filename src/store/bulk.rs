@@ -79,6 +79,34 @@ impl Store {
     }
 }
 
+#[cfg(test)]
+impl Store {
+    /// What the search index and the kept totals say otherwise than the rows; for tests.
+    pub fn bulk_faults(&self) -> Result<Vec<String>> {
+        let check = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)";
+        let mut found: Vec<String> =
+            self.conn.execute(check, []).err().iter().map(ToString::to_string).collect();
+        let mut searched = 0;
+        for entity in Entity::ALL {
+            let table = entity.table();
+            let rows: i64 =
+                self.conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |r| r.get(0))?;
+            let sql = "SELECT ifnull(max(rows), 0) FROM row_count WHERE tbl = ?1";
+            let kept: i64 = self.conn.query_row(sql, [table], |row| row.get(0))?;
+            if rows != kept {
+                found.push(format!("{table}: {rows} rows, {kept} counted"));
+            }
+            searched += if entity.is_searched() { rows } else { 0 };
+        }
+        let texts: i64 =
+            self.conn.query_row("SELECT count(*) FROM search_text", [], |row| row.get(0))?;
+        if texts != searched {
+            found.push(format!("{searched} rows, {texts} to be found"));
+        }
+        Ok(found)
+    }
+}
+
 /// Takes every index that a table does not need to be sound, and says how to make it again.
 fn drop_indexes(conn: &Connection) -> Result<Vec<String>> {
     let found: Vec<(String, String)> = conn

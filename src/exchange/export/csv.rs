@@ -24,8 +24,7 @@ pub fn csv(store: &Store, request: &Request<'_>, words: &Words, out: &mut dyn Wr
     let request = Request { all_columns: true, ..request.clone() };
     let columns = request.list.columns;
     let mut table = TableWriter::new(out).map_err(failed)?;
-    let headings: Vec<_> =
-        columns.iter().map(|column| words.text(&format!("column-{}", column.name))).collect();
+    let headings: Vec<_> = columns.iter().map(|column| words.text(&column.text_id())).collect();
     table.row(&headings).map_err(failed)?;
     store.at_one_moment(|store| {
         let mut from = From::Start;

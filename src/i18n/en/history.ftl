@@ -42,6 +42,7 @@ history-record-document = Document made: { $kind }, meeting { $meeting } ({ $pat
 
 history-batch = Several acts: { $what }
 history-batch-import = Import: { $what }
+history-batch-found = Register made: { $what }
 history-nothing = nothing changed
 history-rows-added = { $things } added
 history-rows-changed = { $things } changed

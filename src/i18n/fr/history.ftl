@@ -54,6 +54,7 @@ history-record-document = Document produit : { $kind }, réunion { $meeting } (
 
 history-batch = Plusieurs actions : { $what }
 history-batch-import = Importation : { $what }
+history-batch-found = Registre créé : { $what }
 history-nothing = rien de changé
 history-rows-added = { $count ->
         [one] { $gender ->

@@ -28,7 +28,7 @@ pub enum Shown {
     Choice(&'static Choices),
 }
 
-/// One column of a list. Its heading's text id is `column-{name}`.
+/// One column of a list.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
     /// Its name, which is also its key in JSON.
@@ -50,6 +50,11 @@ const fn column(name: &'static str, sql: &'static str, shown: Shown, width: u16)
 }
 
 impl Column {
+    /// The id of its heading's text: `column-{name}`, with hyphens.
+    pub fn text_id(&self) -> String {
+        format!("column-{}", self.name.replace('_', "-"))
+    }
+
     const fn grows(mut self) -> Self {
         self.grows = true;
         self
