@@ -271,20 +271,21 @@ home-due = TO DO
 home-nothing-due = Nothing is due.
 home-next-meeting = NEXT MEETING
 home-no-meeting = No meeting is planned. The n key plans one.
-home-meeting-facts = { $body } · { $points ->
+home-points = { $points ->
     [0] nothing on the agenda
     [one] { $points } item on the agenda
    *[other] { $points } items on the agenda
-} · { $convened ->
-    [0] no member
+    }
+home-convened = { $convened ->
+    [0] no member to convene
     [one] { $convened } member to convene
    *[other] { $convened } members to convene
-}
+    }
 home-committee = THE COMMITTEE
 home-seats = { $filled ->
-    [one] { $filled } seat filled
-   *[other] { $filled } seats filled
-} of { $seats }
+    [one] { $filled } seat filled of { $seats }
+   *[other] { $filled } seats filled of { $seats }
+    }
 home-attendance = mean attendance at the last meetings: { $percent }%
 home-people = people in the register: { $people }
 person-mandates = MANDATES
@@ -328,7 +329,7 @@ body-filled = { $filled } of { $seats ->
     [0] no members
     [one] { $members } member
    *[other] { $members } members
-}
+    }
 body-quorum-now = { $needed } of { $members } ({ $rule })
 seat-vacant = vacant
 seat-vacant-since = since { $day }
@@ -337,7 +338,7 @@ seat-ends-soon = { $days ->
     [0] ends today
     [one] ends { $day } (tomorrow)
    *[other] ends { $day } ({ $days } d)
-}
+    }
 seat-until = until { $day }
 why-select-seat = Select a seat first.
 why-no-holders = Nobody else has held this seat.
@@ -369,7 +370,7 @@ place-people = { $count ->
     [0] Nobody in the register lives there
     [one] { $count } person in the register lives there: show them
    *[other] { $count } people in the register live there: show them
-}
+    }
 place-buildings = BUILDINGS
 place-associations = TENANT ASSOCIATIONS
 place-bodies = BODIES
@@ -377,7 +378,7 @@ place-dwellings = Dwellings in all
 place-dwelling-count = { $count ->
     [one] { $count } dwelling
    *[other] { $count } dwellings
-}
+    }
 place-empty = The e key fills in the portrait: address, dwellings, year.
 association-recognised = recognised since { $day }
 association-unrecognised = no recognition recorded

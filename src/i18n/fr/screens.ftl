@@ -271,21 +271,22 @@ home-due = À FAIRE
 home-nothing-due = Rien ne presse.
 home-next-meeting = PROCHAINE RÉUNION
 home-no-meeting = Aucune réunion n’est prévue. La touche n en planifie une.
-home-meeting-facts = { $body } · { $points ->
+home-points = { $points ->
     [0] aucun point à l’ordre du jour
     [one] { $points } point à l’ordre du jour
    *[other] { $points } points à l’ordre du jour
-} · { $convened ->
-    [0] aucun membre
+    }
+home-convened = { $convened ->
+    [0] aucun membre à convoquer
     [one] { $convened } membre à convoquer
    *[other] { $convened } membres à convoquer
-}
+    }
 home-committee = LE COMITÉ
 home-seats = { $filled ->
-    [0] aucun siège comblé
-    [one] { $filled } siège comblé
-   *[other] { $filled } sièges comblés
-} sur { $seats }
+    [0] aucun siège comblé sur { $seats }
+    [one] { $filled } siège comblé sur { $seats }
+   *[other] { $filled } sièges comblés sur { $seats }
+    }
 home-attendance = présence moyenne aux dernières réunions : { $percent } %
 home-people = personnes au registre : { $people }
 person-mandates = MANDATS
@@ -330,7 +331,7 @@ body-filled = { $filled ->
     [0] aucun membre
     [one] { $members } membre
    *[other] { $members } membres
-}
+    }
 body-quorum-now = { $needed } sur { $members } ({ $rule })
 seat-vacant = vacant
 seat-vacant-since = depuis le { $day }
@@ -339,7 +340,7 @@ seat-ends-soon = { $days ->
     [0] finit aujourd’hui
     [one] finit le { $day } (demain)
    *[other] finit le { $day } ({ $days } j)
-}
+    }
 seat-until = jusqu’au { $day }
 why-select-seat = Choisissez d’abord un siège.
 why-no-holders = Personne d’autre n’a occupé ce siège.
@@ -371,7 +372,7 @@ place-people = { $count ->
     [0] Personne du registre n’y habite
     [one] { $count } personne du registre y habite : les voir
    *[other] { $count } personnes du registre y habitent : les voir
-}
+    }
 place-buildings = IMMEUBLES
 place-associations = ASSOCIATIONS DE LOCATAIRES
 place-bodies = INSTANCES
@@ -379,7 +380,7 @@ place-dwellings = Logements en tout
 place-dwelling-count = { $count ->
     [one] { $count } logement
    *[other] { $count } logements
-}
+    }
 place-empty = La touche e complète le portrait : adresse, logements, année.
 association-recognised = reconnue depuis le { $day }
 association-unrecognised = reconnaissance non inscrite
