@@ -3,6 +3,7 @@
 
 pub mod field;
 mod lookup;
+mod view;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -11,8 +12,9 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::message::Message;
 use super::section::Section;
-use super::{Effect, Note, Screen};
+use super::{Answer, Effect, Note, Screen};
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -26,13 +28,9 @@ use crate::tui::drafts::Draft;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
-use crate::tui::widget::form::{FieldView, Form, Row};
-use crate::tui::widget::{draw, pick_list};
+use crate::tui::widget::form::Form;
 use field::{FormField, Takes};
 use lookup::Lookup;
-
-/// Lines of a field of several lines.
-const LINES: u16 = 5;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -43,9 +41,15 @@ pub enum Submit {
     Save(Entity, Option<Id>),
     /// Another command.
     Command(Box<dyn Fn(&Parsed) -> Command>),
+    /// Another command, once a question is answered with yes.
+    Confirmed(Box<dyn Fn(&Parsed, &Context) -> (Message, Command)>),
     /// Something else than a command.
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
 }
+
+/// What a form says above its fields, from the values as they stand; the fields that are wrong
+/// are not among them.
+type Remark = Box<dyn Fn(&Parsed, &Context) -> Vec<(String, Role)>>;
 
 /// A form on the terminal.
 pub struct FormScreen {
@@ -61,6 +65,9 @@ pub struct FormScreen {
     touched: bool,
     /// Whether a draft was put back.
     restored: bool,
+    remark: Option<Remark>,
+    /// What is done when the question above is answered with yes.
+    confirming: Option<Command>,
     area: Remembered<Rect>,
 }
 
@@ -77,6 +84,8 @@ impl FormScreen {
             lookup: Lookup::default(),
             touched: false,
             restored: false,
+            remark: None,
+            confirming: None,
             area: Remembered::new(Rect::default()),
         }
     }
@@ -109,6 +118,15 @@ impl FormScreen {
     /// The same, with a field behind the others.
     pub fn field(mut self, field: FormField) -> Self {
         self.fields.push(field);
+        self
+    }
+
+    /// The same, with something to say above the fields that follows what is typed.
+    pub fn remark(
+        mut self,
+        remark: impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + 'static,
+    ) -> Self {
+        self.remark = Some(Box::new(remark));
         self
     }
 
@@ -150,6 +168,11 @@ impl FormScreen {
         match &self.submit {
             Submit::Command(make) => Effect::Submit(make(&parsed)),
             Submit::Effect(make) => make(&parsed),
+            Submit::Confirmed(make) => {
+                let (question, command) = make(&parsed, context);
+                self.confirming = Some(command);
+                Effect::Open(Box::new(question))
+            }
             Submit::Save(entity, id) => {
                 let mut save =
                     Save { what: *entity, id: id.clone(), set: Values::new(), was: Values::new() };
@@ -226,63 +249,6 @@ impl FormScreen {
         }
         self.next(context)
     }
-
-    /// What is drawn, row by row.
-    fn views(&self, context: &Context) -> Vec<View> {
-        let mut rows = Vec::new();
-        for (place, field) in self.fields.iter().enumerate() {
-            if let Some(section) = field.section {
-                let label = context.words.text(section).into_owned();
-                rows.push(View { label, ..View::default() });
-            }
-            let focused = place == self.focus;
-            let meaning = focused.then(|| field.meaning(context)).flatten();
-            let hint = format!("{}.hint", field.label);
-            let hint = (focused && context.words.has(&hint))
-                .then(|| context.words.text(&hint).into_owned());
-            rows.push(View {
-                field: Some(place),
-                label: context.words.text(&field.label).into_owned(),
-                hint: meaning.or(hint).unwrap_or_default(),
-                choice: field.choice_words(context),
-            });
-        }
-        rows
-    }
-
-    fn form_area(area: Rect) -> Rect {
-        Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area }
-    }
-
-    fn rows<'a>(&'a self, views: &'a [View]) -> Vec<Row<'a>> {
-        views
-            .iter()
-            .map(|view| match view.field {
-                None => Row::Section(&view.label),
-                Some(place) => {
-                    let field = &self.fields[place];
-                    Row::Field(FieldView {
-                        label: &view.label,
-                        content: field.content(LINES, &view.choice),
-                        required: field.required,
-                        focused: place == self.focus,
-                        error: &field.error,
-                        hint: &view.hint,
-                    })
-                }
-            })
-            .collect()
-    }
-}
-
-/// The words of one row, made for a frame.
-#[derive(Default)]
-struct View {
-    /// The field it shows; none for a heading.
-    field: Option<usize>,
-    label: String,
-    hint: String,
-    choice: String,
 }
 
 impl Screen for FormScreen {
@@ -402,7 +368,7 @@ impl Screen for FormScreen {
     }
 
     fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
-        let area = Self::form_area(self.area.get());
+        let area = self.form_area(self.area.get(), context);
         let views = self.views(context);
         let rows = self.rows(&views);
         let hit = Form { rows: &rows }.hit(area, at);
@@ -433,30 +399,14 @@ impl Screen for FormScreen {
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
-        self.area.set(area);
-        let theme = &context.theme;
-        let mut title = context.words.text(&self.title).into_owned();
-        if self.restored {
-            title = t!(context.words, "form-restored", title = title);
+        self.draw_form(buf, area, context)
+    }
+
+    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+        match (answer, self.confirming.take()) {
+            (Answer::Yes, Some(command)) => Effect::Submit(command),
+            _ => Effect::None,
         }
-        let at = (area.x + 1, area.y);
-        let width = area.width.saturating_sub(2);
-        draw::text(buf, at, width, &title, theme.style(Role::Title), theme.signs.ellipsis);
-        let views = self.views(context);
-        let rows = self.rows(&views);
-        let form = Form { rows: &rows };
-        let inside = Self::form_area(area);
-        let cursor = form.draw(buf, inside, theme);
-        if self.lookup.is_open() {
-            let row = views.iter().position(|view| view.field == Some(self.focus));
-            let field = form.field_area(inside, row.unwrap_or(0));
-            let items = self.lookup.items();
-            let list =
-                pick_list::PickList { items: &items, selected: self.lookup.selected(), most: 8 };
-            let place = list.place(field, area);
-            list.draw(buf, place, theme);
-        }
-        cursor
     }
 
     fn draft_key(&self) -> Option<String> {
