@@ -54,3 +54,4 @@ history-undo = Undone: act { $entry } of the journal
 history-redo = Redone: the act undone by { $entry }
     .act = Redone: { $act }
 history-unknown = Act of another version of the program ({ $kind })
+history-batch-guest = Guest added: { $what }
