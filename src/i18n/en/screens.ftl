@@ -275,16 +275,16 @@ home-meeting-facts = { $body } · { $points ->
     [0] nothing on the agenda
     [one] { $points } item on the agenda
    *[other] { $points } items on the agenda
-} · { $convened ->
+    } · { $convened ->
     [0] no member
     [one] { $convened } member to convene
    *[other] { $convened } members to convene
-}
+    }
 home-committee = THE COMMITTEE
 home-seats = { $filled ->
     [one] { $filled } seat filled
    *[other] { $filled } seats filled
-} of { $seats }
+    } of { $seats }
 home-attendance = mean attendance at the last meetings: { $percent }%
 home-people = people in the register: { $people }
 person-mandates = MANDATES
@@ -346,12 +346,12 @@ vote-voters = { $voters ->
     [0] No member present can vote.
     [one] { $voters } member present can vote.
    *[other] { $voters } members present can vote.
-}
+    }
 vote-left = { $left ->
     [0] { $voters } can vote; every vote is counted.
     [one] { $voters } can vote; { $left } vote is not counted yet.
    *[other] { $voters } can vote; { $left } votes are not counted yet.
-}
+    }
 vote-all-counted = { $voters } can vote; every vote is counted.
 vote-too-many = Too many votes: { $votes } for { $voters } members present. Count again, or complete the roll (F2).
 vote-counted-only = Numbers belong to a counted vote: choose “Counted vote”, or clear them.
@@ -367,11 +367,11 @@ motion-totals = For { $pro } · against { $against } · { $abstain ->
     [0] no abstention
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
-}
+    }
 motion-uncounted = { $count ->
     [one] { $count } vote not counted
    *[other] { $count } votes not counted
-}
+    }
 meeting-agenda = Agenda
 meeting-no-agenda = No item yet: n adds one.
 meeting-other-business = Outside the agenda
@@ -388,13 +388,13 @@ meeting-secretary = secretary: { $name }
 quorum-none = No quorum set · { $present ->
     [0] nobody
    *[other] { $present }
-} present of { $filled }
+    } present of { $filled }
 quorum-to-come = Quorum: { $needed } of { $filled }
 quorum-met = Quorum { $sign } { $present } present of { $filled }, { $needed } needed
 quorum-lacking = Quorum { $sign } { $present ->
     [0] nobody
    *[other] { $present }
-} present of { $filled }, { $missing } missing ({ $needed } needed)
+    } present of { $filled }, { $missing } missing ({ $needed } needed)
 notice-due = Notice to be sent by { $by } ({ $when })
 notice-late = The notice was to be sent by { $by }
 notice-sent = Notice sent { $sent }
@@ -406,7 +406,7 @@ open-early = The meeting is planned for another day. If it takes place today, ch
 close-pending = { $count ->
     [one] Note: { $count } motion is still waiting for its vote.
    *[other] Note: { $count } motions are still waiting for their vote.
-}
+    }
 adopt-title = Adopt the minutes of meeting { $number }?
 adopt-on = Adopted { $day }.
 adopt-at = Adopted { $day }, at meeting { $meeting }.
@@ -414,19 +414,19 @@ adopt-final = What becomes final: the attendance, the agenda ({ $points ->
     [0] no item
     [one] { $points } item
    *[other] { $points } items
-}) with its notes, { $motions ->
+    }) with its notes, { $motions ->
     [0] no motion
     [one] { $motions } motion
    *[other] { $motions } motions
-} and { $count ->
+    } and { $count ->
     [0] no resolution number
     [one] the number { $resolutions }
    *[other] the numbers { $resolutions }
-}.
+    }.
 adopt-unsaid = { $count ->
     [one] Note: the attendance of { $count } member is not recorded.
    *[other] Note: the attendance of { $count } members is not recorded.
-}
+    }
 adopt-no-return = Nothing of this meeting will change any more, and this cannot be undone. A mistake is corrected by a resolution at a later meeting.
 cancel-title = Call off: { $meeting }?
 cancel-planned = The meeting keeps its number and its agenda, marked “Cancelled”. The key u takes this back.

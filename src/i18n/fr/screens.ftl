@@ -275,17 +275,17 @@ home-meeting-facts = { $body } · { $points ->
     [0] aucun point à l’ordre du jour
     [one] { $points } point à l’ordre du jour
    *[other] { $points } points à l’ordre du jour
-} · { $convened ->
+    } · { $convened ->
     [0] aucun membre
     [one] { $convened } membre à convoquer
    *[other] { $convened } membres à convoquer
-}
+    }
 home-committee = LE COMITÉ
 home-seats = { $filled ->
     [0] aucun siège comblé
     [one] { $filled } siège comblé
    *[other] { $filled } sièges comblés
-} sur { $seats }
+    } sur { $seats }
 home-attendance = présence moyenne aux dernières réunions : { $percent } %
 home-people = personnes au registre : { $people }
 person-mandates = MANDATS
@@ -347,12 +347,12 @@ vote-voters = { $voters ->
     [0] Aucun membre présent ne peut voter.
     [one] { $voters } membre présent peut voter.
    *[other] { $voters } membres présents peuvent voter.
-}
+    }
 vote-left = { $left ->
     [0] { $voters } peuvent voter; tous les votes sont comptés.
     [one] { $voters } peuvent voter; il reste { $left } vote non compté.
    *[other] { $voters } peuvent voter; il reste { $left } votes non comptés.
-}
+    }
 vote-all-counted = { $voters } peuvent voter; tous les votes sont comptés.
 vote-too-many = Trop de votes : { $votes } pour { $voters } membres présents. Recomptez, ou complétez les présences (F2).
 vote-counted-only = Les nombres ne servent qu’à un vote compté : choisissez « Vote compté », ou effacez-les.
@@ -368,11 +368,11 @@ motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
     [0] aucune abstention
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
-}
+    }
 motion-uncounted = { $count ->
     [one] { $count } vote non compté
    *[other] { $count } votes non comptés
-}
+    }
 meeting-agenda = Ordre du jour
 meeting-no-agenda = Aucun point : n en ajoute un.
 meeting-other-business = Hors de l’ordre du jour
@@ -390,20 +390,20 @@ quorum-none = Sans quorum fixé · { $present ->
     [0] aucun présent
     [one] { $present } présent
    *[other] { $present } présents
-} sur { $filled }
+    } sur { $filled }
 quorum-to-come = Quorum : { $needed } sur { $filled }
 quorum-met = Quorum { $sign } { $present ->
     [one] { $present } présent
    *[other] { $present } présents
-} sur { $filled }, il en faut { $needed }
+    } sur { $filled }, il en faut { $needed }
 quorum-lacking = Quorum { $sign } { $present ->
     [0] aucun présent
     [one] { $present } présent
    *[other] { $present } présents
-} sur { $filled }, { $missing ->
+    } sur { $filled }, { $missing ->
     [one] il manque { $missing } présence
    *[other] il manque { $missing } présences
-} (il en faut { $needed })
+    } (il en faut { $needed })
 notice-due = Avis à envoyer au plus tard le { $by } ({ $when })
 notice-late = L’avis devait partir au plus tard le { $by }
 notice-sent = Avis envoyé le { $sent }
@@ -415,7 +415,7 @@ open-early = La réunion est prévue pour un autre jour. Si elle a lieu aujourd�
 close-pending = { $count ->
     [one] Attention : { $count } proposition attend encore son vote.
    *[other] Attention : { $count } propositions attendent encore leur vote.
-}
+    }
 adopt-title = Adopter le procès-verbal de la réunion { $number }?
 adopt-on = Adopté le { $day }.
 adopt-at = Adopté le { $day }, à la réunion { $meeting }.
@@ -423,19 +423,19 @@ adopt-final = Deviennent définitifs : les présences, l’ordre du jour ({ $po
     [0] aucun point
     [one] { $points } point
    *[other] { $points } points
-}) avec ses notes, { $motions ->
+    }) avec ses notes, { $motions ->
     [0] aucune proposition
     [one] { $motions } proposition
    *[other] { $motions } propositions
-} et { $count ->
+    } et { $count ->
     [0] aucun numéro de résolution
     [one] le numéro { $resolutions }
    *[other] les numéros { $resolutions }
-}.
+    }.
 adopt-unsaid = { $count ->
     [one] Attention : la présence de { $count } membre n’est pas notée.
    *[other] Attention : la présence de { $count } membres n’est pas notée.
-}
+    }
 adopt-no-return = Rien de cette réunion ne changera plus, et cela ne s’annule pas. Une erreur se corrigera par une résolution à une réunion suivante.
 cancel-title = Annuler : { $meeting }?
 cancel-planned = La réunion garde son numéro et son ordre du jour, avec la mention « Annulée ». La touche u revient en arrière.
@@ -476,7 +476,7 @@ why-no-mover = Il manque qui propose : choisissez la proposition, puis Entrée.
 why-no-quorum = Pas de quorum, il manque { $missing ->
     [one] { $missing } présence
    *[other] { $missing } présences
-} : F2 note les arrivées ({ $names }…).
+    } : F2 note les arrivées ({ $names }…).
 why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige le vote.
 why-point-used = Ce point a des notes, des propositions ou des suivis : il reste.
 why-first-point = C’est déjà le premier point.

@@ -51,7 +51,7 @@ impl FormScreen {
     /// Where the fields go: below the title and what is said under it.
     pub(super) fn form_area(&self, area: Rect, context: &Context) -> Rect {
         let remarks = u16::try_from(self.remarks(area.width, context).len()).unwrap_or(0);
-        let head = (2 + remarks + u16::from(remarks > 0)).min(area.height / 2);
+        let head = (2 + remarks).min(area.height / 2);
         Rect { y: area.y + head, height: area.height.saturating_sub(head), ..area }
     }
 
@@ -88,7 +88,12 @@ impl FormScreen {
     }
 
     /// Draws the form and, over it, the proposals for a link.
-    pub(super) fn draw_form(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    pub(super) fn draw_form(
+        &self,
+        buf: &mut Buffer,
+        area: Rect,
+        context: &Context,
+    ) -> Option<Position> {
         self.area.set(area);
         let theme = &context.theme;
         let mut title = context.words.text(&self.title).into_owned();

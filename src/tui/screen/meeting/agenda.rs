@@ -26,8 +26,8 @@ pub(super) struct Agenda {
 /// The lines of the agenda: its points, then `None` for what stands under no point, if anything
 /// does.
 pub(super) fn lines(sheet: &MeetingSheet) -> Vec<Option<&Record>> {
-    let others = sheet.motions_of(None).next().is_some()
-        || sheet.follow_ups_of(None).next().is_some();
+    let others =
+        sheet.motions_of(None).next().is_some() || sheet.follow_ups_of(None).next().is_some();
     sheet.items.iter().map(Some).chain(others.then_some(None)).collect()
 }
 
@@ -102,9 +102,7 @@ impl Agenda {
                 draw::text(buf, (row.x, y), 1, theme.signs.pointer, theme.style(role), "");
             }
             let (sign, sign_role) = match line {
-                Some(point) if notes.is_changed(&point.id) => {
-                    (theme.signs.warning, Role::Warning)
-                }
+                Some(point) if notes.is_changed(&point.id) => (theme.signs.warning, Role::Warning),
                 Some(point) if is_dealt_with(sheet, point) => (theme.signs.check, Role::Good),
                 _ => ("", Role::Text),
             };

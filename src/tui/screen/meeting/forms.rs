@@ -90,12 +90,13 @@ pub(super) fn motion(
 }
 
 /// Notes who does what by when, under a point and perhaps after a motion.
-pub(super) fn follow_up(sheet: &MeetingSheet, point: Option<&Id>, motion: Option<&Id>) -> FormScreen {
-    let links = [
-        ("meeting_id", Some(&sheet.meeting.id)),
-        ("item_id", point),
-        ("motion_id", motion),
-    ];
+pub(super) fn follow_up(
+    sheet: &MeetingSheet,
+    point: Option<&Id>,
+    motion: Option<&Id>,
+) -> FormScreen {
+    let links =
+        [("meeting_id", Some(&sheet.meeting.id)), ("item_id", point), ("motion_id", motion)];
     let links = links.into_iter().filter_map(|(name, id)| Some((name, id?.to_string())));
     let links: Vec<(&'static str, String)> = links.collect();
     let under = motion.or(point).unwrap_or(&sheet.meeting.id);

@@ -83,9 +83,7 @@ fn notice(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
             let late = t!(context.words, "notice-sent-late", sent = day(sent), by = day(by));
             Some((format!("{warning} {late}"), Role::Warning))
         }
-        (Some(sent), _) => {
-            Some((t!(context.words, "notice-sent", sent = day(sent)), Role::Muted))
-        }
+        (Some(sent), _) => Some((t!(context.words, "notice-sent", sent = day(sent)), Role::Muted)),
         (None, Status::Planned) if by < context.today() => {
             let late = t!(context.words, "notice-late", by = day(by));
             Some((format!("{cross} {late}"), Role::Bad))
@@ -113,7 +111,8 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     }
     let place = meeting.text("place").map(str::to_owned);
     let plain = |text: Option<String>| text.map(|text| (text, Role::Text));
-    let (opened, closed) = (hour(meeting, "opened_at", context), hour(meeting, "closed_at", context));
+    let (opened, closed) =
+        (hour(meeting, "opened_at", context), hour(meeting, "closed_at", context));
     let hours = match (opened.is_empty(), closed.is_empty()) {
         (true, _) => None,
         (false, true) => Some(t!(context.words, "meeting-opened", at = opened)),

@@ -83,9 +83,7 @@ fn areas(inside: Rect, notes_lines: u16, list_lines: u16, typing: bool) -> Areas
         (_, 0) => 0,
         (0, _) => all,
         (_, list) if typing => list.saturating_add(1).min(all / 3),
-        (notes, list) => {
-            list.saturating_add(1).min(all.saturating_sub(notes).max(all / 2))
-        }
+        (notes, list) => list.saturating_add(1).min(all.saturating_sub(notes).max(all / 2)),
     };
     Areas {
         notes: Rect { height: all - list, ..inside },

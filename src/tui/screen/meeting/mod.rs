@@ -164,9 +164,10 @@ impl MeetingScreen {
 
     /// Saves the notes of the selected point, before something else is done.
     fn saving(&self) -> Option<Effect> {
-        let frozen = self.sheet.as_ref().is_none_or(|sheet| {
-            matches!(head::status(sheet), Status::Adopted | Status::Cancelled)
-        });
+        let frozen = self
+            .sheet
+            .as_ref()
+            .is_none_or(|sheet| matches!(head::status(sheet), Status::Adopted | Status::Cancelled));
         let point = self.point().filter(|_| !frozen)?;
         self.notes.save(&point.id).map(Effect::Do)
     }

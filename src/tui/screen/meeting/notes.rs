@@ -46,8 +46,7 @@ impl Notes {
         self.typed.retain(|id, _| points.iter().any(|point| point.id == *id));
         for point in points {
             let stored = point.text("notes").unwrap_or_default();
-            let typed =
-                self.typed.entry(point.id.clone()).or_insert_with(|| Typed::new(stored));
+            let typed = self.typed.entry(point.id.clone()).or_insert_with(|| Typed::new(stored));
             if kept(typed.edit.text()) == kept(stored) {
                 typed.was = stored.to_owned();
             } else if !typed.is_changed() {
@@ -149,7 +148,10 @@ mod tests {
         assert!(notes.draft().is_none());
         typed(&mut notes, "a", " Adopté. ");
         let Some(Command::Save(save)) = notes.save(&Id::new("a")) else { panic!() };
-        assert_eq!((&save.set["notes"], &save.was["notes"]), (&"Lu. Adopté.".into(), &"Lu.".into()));
+        assert_eq!(
+            (&save.set["notes"], &save.was["notes"]),
+            (&"Lu. Adopté.".into(), &"Lu.".into())
+        );
         assert_eq!(notes.draft().unwrap().fields["a"], "Lu. Adopté. ");
         assert_eq!(notes.save_all().len(), 1);
         notes.read(&[point("a", "Lu. Adopté."), point("b", "")]);

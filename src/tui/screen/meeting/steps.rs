@@ -51,11 +51,11 @@ pub(super) fn convene(sheet: &MeetingSheet, context: &Context) -> FormScreen {
     }));
     let by = sheet.notice_by;
     let field = FormField::new("sent_on", "meeting-notice_sent_on", Takes::Day(Toward::Past));
-    form("form-convene", &meeting, submit)
-        .field(field.required().with(sent, context))
-        .remark(move |parsed, context| {
+    form("form-convene", &meeting, submit).field(field.required().with(sent, context)).remark(
+        move |parsed, context| {
             by.map(|by| vec![deadline(by, day(parsed, "sent_on"), context)]).unwrap_or_default()
-        })
+        },
+    )
 }
 
 /// The last day for the notice, and whether a day keeps it.

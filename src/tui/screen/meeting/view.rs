@@ -128,7 +128,8 @@ impl MeetingScreen {
                 self.item = item::ItemPane::default();
             }
             self.agenda.selected = line;
-            self.focus = if again && !self.parts().is_empty() { Focus::Item } else { Focus::Agenda };
+            self.focus =
+                if again && !self.parts().is_empty() { Focus::Item } else { Focus::Agenda };
             return saving.unwrap_or(Effect::None);
         }
         let hit = {

@@ -106,7 +106,9 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
         "unanimous" | "majority" if typed => {
             return (t!(words, "vote-counted-only").into_owned(), Role::Warning);
         }
-        "unanimous" | "majority" => return (t!(words, "vote-voters", voters = voters), Role::Muted),
+        "unanimous" | "majority" => {
+            return (t!(words, "vote-voters", voters = voters), Role::Muted);
+        }
         _ => return (t!(words, "vote-without").into_owned(), Role::Muted),
     }
     let (Some(for_), Some(no)) = (votes_for, votes_against) else {
