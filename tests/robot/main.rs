@@ -1,0 +1,5 @@
+//! The secretary at work, without a terminal: keys in, screen out.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
+
+mod start;
+mod support;
