@@ -180,6 +180,18 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
 }
 
 #[test]
+fn a_text_stands_alone() {
+    // Messages are read one by one (`Words::find`), so that none may be made of another.
+    for (id, text) in texts("fr").into_iter().chain(texts("en")) {
+        let unquoted: String = text.says.split('"').step_by(2).collect();
+        for inner in unquoted.split('{').skip(1).map(str::trim_start) {
+            let own = inner.starts_with(['$', '}']);
+            assert!(own, "{}: {id} refers to another text", text.place);
+        }
+    }
+}
+
+#[test]
 fn french_is_set_as_french() {
     for (id, text) in texts("fr") {
         let shown = text.shown();
