@@ -129,14 +129,23 @@ key-page-down = PgDn
 key-home = Home
 key-end = End
 section-home = Home
+    .short = Home
 section-people = People
+    .short = Peop.
 section-meetings = Meetings
+    .short = Meet.
 section-resolutions = Resolutions
+    .short = Resol.
 section-follow-ups = Follow-ups
+    .short = Foll.
 section-bodies = Seats
+    .short = Seats
 section-places = Places
+    .short = Places
 section-journal = Journal
+    .short = Jour.
 section-settings = Settings
+    .short = Sett.
 column-name = Name
 column-kind = Kind
 column-site = Complex
@@ -314,3 +323,10 @@ language-switched = The program speaks English.
 nothing-to-redo = Nothing to do again.
 record-gone = This record is gone.
 draft-not-kept = The draft could not be kept ({ $error }). Your words are still on the screen: save them.
+home-more = { $more ->
+    [one] … and { $more } other
+   *[other] … and { $more } others
+}
+home-all-due = ALL THAT IS DUE
+home-more-says = Enter shows all that is due.
+form-no-match = Nothing begins like this. Fewer letters, perhaps?

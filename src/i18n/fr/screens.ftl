@@ -129,14 +129,23 @@ key-page-down = Page↓
 key-home = Début
 key-end = Fin
 section-home = Accueil
+    .short = Acc.
 section-people = Membres
+    .short = Memb.
 section-meetings = Réunions
+    .short = Réun.
 section-resolutions = Résolutions
+    .short = Résol.
 section-follow-ups = Suivis
+    .short = Suivis
 section-bodies = Sièges
+    .short = Sièges
 section-places = Lieux
+    .short = Lieux
 section-journal = Journal
+    .short = Jour.
 section-settings = Réglages
+    .short = Régl.
 column-name = Nom
 column-kind = Genre
 column-site = Ensemble
@@ -315,3 +324,10 @@ language-switched = Le programme parle français.
 nothing-to-redo = Rien à rétablir.
 record-gone = Cette fiche n’existe plus.
 draft-not-kept = Le brouillon n’a pas pu être gardé ({ $error }). Vos mots sont encore à l’écran : enregistrez-les.
+home-more = { $more ->
+    [one] … et { $more } autre
+   *[other] … et { $more } autres
+}
+home-all-due = TOUT CE QUI EST À FAIRE
+home-more-says = Entrée montre tout ce qui est à faire.
+form-no-match = Rien ne commence ainsi. Moins de lettres, peut-être?

@@ -50,6 +50,15 @@ pub fn record(
     }
 }
 
+/// What stands beside a list while a record is selected there; `None` when such records have no
+/// page that is only read.
+pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
+    match entity {
+        Entity::Person => Some(Box::new(Page::new(PersonPage::new(id.clone())).beside_a_list())),
+        _ => None,
+    }
+}
+
 /// The form of a record; `None` when it is gone.
 ///
 /// # Errors

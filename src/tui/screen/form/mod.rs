@@ -313,6 +313,10 @@ impl Screen for FormScreen {
         if let Some(field) = self.fields.get_mut(self.focus) {
             self.lookup.read(store, field, context)?;
         }
+        if self.lookup.take_barren() {
+            // Nothing to choose from: the arrow goes on as from any other field.
+            self.next(context);
+        }
         Ok(())
     }
 
@@ -352,6 +356,9 @@ impl Screen for FormScreen {
                 let down = action == Action::Down;
                 if self.lookup.is_open() {
                     self.lookup.step(down);
+                } else if down && self.focused().is_some_and(|field| field.is_blank_link()) {
+                    self.lookup.want_all();
+                    return Effect::Load;
                 } else if lines {
                     let edit = if down { Edit::Down } else { Edit::Up };
                     let reply = self.focused().map(|field| field.apply(edit));
@@ -457,6 +464,10 @@ impl Screen for FormScreen {
             list.draw(buf, place, theme);
         }
         cursor
+    }
+
+    fn says(&self, context: &Context) -> Option<String> {
+        self.lookup.found_nothing().then(|| t!(context.words, "form-no-match").into_owned())
     }
 
     fn draft_key(&self) -> Option<String> {
