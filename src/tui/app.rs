@@ -340,16 +340,10 @@ impl App {
 
     /// An act of the journal in words.
     fn sentence(&self, entry: i64) -> String {
-        let read = self.store.entries(Some(entry + 1), 1).ok().and_then(|found| {
-            let found = found.into_iter().next()?;
-            let changes = self.store.changes(entry).ok()?;
-            Some((found, changes))
-        });
-        let names = |entity, id: &Id| self.store.label(entity, id).ok().flatten();
-        read.map(|(found, changes)| {
-            history::sentence(&self.context.words, &found, &changes, &names)
-        })
-        .unwrap_or_default()
+        let found =
+            self.store.entries(Some(entry + 1), 1).ok().and_then(|found| found.into_iter().next());
+        let told = found.map(|found| history::told(&self.context.words, &self.store, &found));
+        told.and_then(Result::ok).unwrap_or_default()
     }
 
     fn undo(&mut self) {

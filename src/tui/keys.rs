@@ -72,6 +72,8 @@ pub enum Action {
     FillSeat,
     /// End a mandate.
     EndMandate,
+    /// Show everybody who ever held the seat.
+    Holders,
     /// Choose another day.
     OtherDay,
     /// Record a consent.
@@ -137,8 +139,10 @@ pub enum Scope {
     Person,
     /// A body's page.
     Body,
-    /// A place's or an association's page.
+    /// A housing complex's page.
     Place,
+    /// An association's page.
+    Association,
     /// A meeting.
     Meeting,
     /// The roll of a meeting.
@@ -278,7 +282,7 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Browse, PageDown, Action::PageDown, 0),
     key(Scope::Browse, Home, Action::First, 0),
     key(Scope::Browse, End, Action::Last, 0),
-    key(Scope::Browse, Esc, Action::Back, 1),
+    key(Scope::Browse, Esc, Action::Back, 4),
     key(Scope::List, Enter, Action::Open, 9),
     key(Scope::List, Char('n'), Action::New, 8),
     key(Scope::List, Char('e'), Action::Edit, 7),
@@ -295,17 +299,25 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Person, Char('c'), Action::Consent, 7),
     key(Scope::Person, Char('f'), Action::EndMandate, 6),
     key(Scope::Person, Delete, Action::Remove, 0),
+    key(Scope::Person, Esc, Action::Back, 8),
     key(Scope::Body, Enter, Action::Open, 9),
     key(Scope::Body, Char('c'), Action::FillSeat, 8),
     key(Scope::Body, Char('f'), Action::EndMandate, 7),
     key(Scope::Body, Char('n'), Action::New, 6),
     key(Scope::Body, Char('j'), Action::OtherDay, 5),
     key(Scope::Body, Char('e'), Action::Edit, 4),
+    key(Scope::Body, Char('p'), Action::Holders, 3),
     key(Scope::Body, Delete, Action::Remove, 0),
+    key(Scope::Body, Esc, Action::Back, 8),
     key(Scope::Place, Enter, Action::Open, 9),
     key(Scope::Place, Char('e'), Action::Edit, 8),
     key(Scope::Place, Char('n'), Action::Building, 7),
     key(Scope::Place, Delete, Action::Remove, 0),
+    key(Scope::Place, Esc, Action::Back, 8),
+    key(Scope::Association, Enter, Action::Open, 9),
+    key(Scope::Association, Char('e'), Action::Edit, 8),
+    key(Scope::Association, Char('f'), Action::EndMandate, 7),
+    key(Scope::Association, Delete, Action::Remove, 0),
     key(Scope::Meeting, F(2), Action::Attendance, 9),
     key(Scope::Meeting, F(3), Action::Motion, 9),
     key(Scope::Meeting, F(4), Action::Vote, 8),
@@ -432,6 +444,7 @@ impl Action {
             Self::PreviousChoice => "previous-choice",
             Self::FillSeat => "fill-seat",
             Self::EndMandate => "end-mandate",
+            Self::Holders => "holders",
             Self::OtherDay => "other-day",
             Self::Consent => "consent",
             Self::Building => "building",

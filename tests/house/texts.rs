@@ -6,11 +6,14 @@ use ccr::domain::command::Command;
 use ccr::domain::entity::Entity;
 use ccr::domain::field::{Fault, Kind};
 use ccr::domain::meeting::{MEETING_KIND, agenda_template};
+use ccr::domain::motion::MOTION_OUTCOME;
 use ccr::domain::refusal::Refusal;
 use ccr::domain::rules::{RULES, RuleKind, Source};
 use ccr::domain::warning::Warning;
+use ccr::exchange::table::member_column::MemberColumn;
 use ccr::i18n::history::BATCHES;
 use ccr::store;
+use ccr::store::query::list::LISTS;
 
 use super::ftl::{Text, texts};
 use super::sources;
@@ -62,6 +65,15 @@ fn generated() -> BTreeSet<String> {
     ids.extend(sources.map(|source| format!("rule-source-{}", source.code())));
     ids.extend(Command::KINDS.iter().map(|kind| format!("history-{kind}")));
     ids.extend(BATCHES.iter().map(|label| format!("history-batch-{label}")));
+    ids.extend(MemberColumn::ALL.iter().map(|column| format!("import-column-{}", column.code())));
+    ids.extend(LISTS.iter().map(|list| format!("export-file-{}", list.name)));
+    for outcome in MOTION_OUTCOME.codes {
+        ids.insert(format!("minutes-motion-{outcome}"));
+        if *outcome != "carried" {
+            ids.insert(format!("minutes-ending-{outcome}"));
+        }
+    }
+    ids.extend(ccr::cli::help::text_ids());
     for kind in MEETING_KIND.codes {
         ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));
     }

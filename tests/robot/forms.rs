@@ -164,7 +164,8 @@ fn person(family: &str, given: &str) -> serde_json::Value {
 fn tabs_to(me: &mut crate::support::Robot, label: &str) -> String {
     me.keys("<pgup>");
     for tabs in 0..30 {
-        let here = me.lines().iter().any(|line| line.trim_start().starts_with(&format!("▶ {label}")));
+        let here =
+            me.lines().iter().any(|line| line.trim_start().starts_with(&format!("▶ {label}")));
         if here {
             me.keys("<pgup>");
             return "<tab>".repeat(tabs);

@@ -6,10 +6,42 @@ use serde_json::json;
 
 /// Keys that lead to each kind of screen there is.
 pub const SCREENS: &[&str] = &[
-    "", "<down*7><enter>", "2", "2<right>", "2fa", "2<enter>", "2n", "2e", "2e<tab>", "3", "3<enter>",
-    "3n", "4", "4<enter>", "5", "5<enter>", "5n", "6", "6<enter>", "6n", "6<right>", "7", "7<enter>",
-    "7n", "8", "8<enter>", "9", "9<enter>", "/", "/a", "<ctrl-p>", "?", "2<enter>?", "2n<f1>",
-    "2<del>", "2<enter><down><enter>",
+    "",
+    "<down*7><enter>",
+    "2",
+    "2<right>",
+    "2fa",
+    "2<enter>",
+    "2n",
+    "2e",
+    "2e<tab>",
+    "3",
+    "3<enter>",
+    "3n",
+    "4",
+    "4<enter>",
+    "5",
+    "5<enter>",
+    "5n",
+    "6",
+    "6<enter>",
+    "6n",
+    "6<right>",
+    "7",
+    "7<enter>",
+    "7n",
+    "8",
+    "8<enter>",
+    "9",
+    "9<enter>",
+    "/",
+    "/a",
+    "<ctrl-p>",
+    "?",
+    "2<enter>?",
+    "2n<f1>",
+    "2<del>",
+    "2<enter><down><enter>",
 ];
 
 #[test]
@@ -80,5 +112,7 @@ fn a_list_of_a_thousand_is_walked_to_its_end_and_back() {
 fn names(me: &Robot) -> Vec<String> {
     let lines = me.lines();
     let rows = lines.iter().filter_map(|line| line.get(line.find("Nom")?..)?.get(..7));
-    rows.filter(|name| name.chars().skip(3).all(|c| c.is_ascii_digit())).map(str::to_owned).collect()
+    rows.filter(|name| name.chars().skip(3).all(|c| c.is_ascii_digit()))
+        .map(str::to_owned)
+        .collect()
 }

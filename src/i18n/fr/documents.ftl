@@ -1,1 +1,92 @@
 # Les documents : procès-verbaux, listes.
+
+minutes-file = { $date } { $prefix } procès-verbal { $number }
+minutes-title-regular = Procès-verbal de la réunion ordinaire nº { $number }
+minutes-title-special = Procès-verbal de la séance extraordinaire nº { $number }
+minutes-title-annual-general = Procès-verbal de l’assemblée générale annuelle nº { $number }
+minutes-title-election = Procès-verbal de l’assemblée d’élection nº { $number }
+minutes-title-working = Compte rendu de la rencontre de travail nº { $number }
+minutes-draft = PROJET
+minutes-page = Page
+minutes-page-of = de
+
+minutes-date = Date
+minutes-place = Lieu
+minutes-opened = Ouverture
+minutes-closed = Levée
+minutes-chair = Présidence
+minutes-secretary = Secrétariat
+minutes-adopted = Adopté le
+minutes-adopted-at = { $day }, à la réunion nº { $number }
+minutes-late-notice = L’avis de convocation a été envoyé le { $sent }; il devait l’être au plus tard le { $by }.
+
+minutes-attendance = Présences
+minutes-present = Membres présents
+minutes-excused = Absences excusées
+minutes-absent = Absences
+minutes-guests = Personnes invitées
+minutes-unsaid = Présence non inscrite
+minutes-role-chair = présidence
+minutes-role-vice-chair = vice-présidence
+minutes-role-secretary = secrétariat
+minutes-role-treasurer = trésorerie
+minutes-quorum-met = Le quorum est atteint : { $present ->
+    [one] { $present } membre présent
+   *[other] { $present } membres présents
+    } sur { $filled } (il en faut { $needed }).
+minutes-quorum-lacking = Le quorum n’est pas atteint : { $present ->
+    [0] aucun membre présent
+    [one] { $present } membre présent
+   *[other] { $present } membres présents
+    } sur { $filled } (il en faut { $needed }).
+minutes-quorum-none = { $present ->
+    [0] Aucun membre présent
+    [one] { $present } membre présent
+   *[other] { $present } membres présents
+    }; cette instance n’a pas de quorum à atteindre.
+
+minutes-other-motions = Autres propositions
+minutes-resolution = Résolution { $number }
+minutes-motion-proposed = Proposition en attente
+minutes-motion-carried = Proposition adoptée
+minutes-motion-defeated = Proposition rejetée
+minutes-motion-tied = Proposition rejetée à égalité des voix
+minutes-motion-lapsed = Proposition sans appui
+minutes-motion-withdrawn = Proposition retirée
+minutes-motion-tabled = Proposition déposée
+minutes-motion-postponed = Proposition remise
+minutes-motion-referred = Proposition renvoyée en comité
+
+minutes-resolved = Il est résolu { $vote }
+minutes-resolved-moved = Sur proposition { $of }, il est résolu { $vote }
+minutes-resolved-seconded = Sur proposition { $of }, appuyée par { $seconder }, il est résolu { $vote }
+minutes-proposed = Il est proposé
+minutes-proposed-moved = Il est proposé par { $mover }
+minutes-proposed-seconded = Il est proposé par { $mover } et appuyé par { $seconder }
+minutes-unanimous = à l’unanimité
+minutes-majority-simple = à la majorité
+minutes-majority-two-thirds = à la majorité des deux tiers
+minutes-majority-absolute-present = à la majorité des membres présents
+minutes-majority-absolute-seats = à la majorité de tous les sièges
+minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
+    [0] aucune abstention
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+    }
+minutes-defeated-counted = La proposition est rejetée ({ $totals }).
+minutes-defeated-two-thirds = La majorité des deux tiers n’est pas atteinte ({ $totals }) : la proposition est rejetée.
+minutes-defeated-absolute = La majorité absolue n’est pas atteinte ({ $totals }) : la proposition est rejetée.
+minutes-tied-counted = Égalité des voix ({ $totals }) : la proposition est rejetée.
+minutes-ending-proposed = Le vote n’est pas encore inscrit.
+minutes-ending-defeated = La proposition est rejetée.
+minutes-ending-tied = Égalité des voix : la proposition est rejetée.
+minutes-ending-lapsed = Faute d’appui, la proposition n’est pas débattue.
+minutes-ending-withdrawn = La proposition est retirée.
+minutes-ending-tabled = La proposition est déposée.
+minutes-ending-postponed = La proposition est remise à une autre réunion.
+minutes-ending-referred = La proposition est renvoyée en comité.
+
+minutes-follow-ups = Suivis
+minutes-follow-up-what = À faire
+minutes-follow-up-who = Responsable
+minutes-follow-up-when = Échéance

@@ -28,7 +28,7 @@ pub enum Shown {
     Choice(&'static Choices),
 }
 
-/// One column of a list. Its heading's text id is `column-{name}`.
+/// One column of a list.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
     /// Its name, which is also its key in JSON.
@@ -50,6 +50,11 @@ const fn column(name: &'static str, sql: &'static str, shown: Shown, width: u16)
 }
 
 impl Column {
+    /// The id of its heading's text: `column-{name}`, with hyphens.
+    pub fn text_id(&self) -> String {
+        format!("column-{}", self.name.replace('_', "-"))
+    }
+
     const fn grows(mut self) -> Self {
         self.grows = true;
         self
@@ -426,6 +431,15 @@ pub struct ListRow {
     pub cells: Vec<Value>,
 }
 
+/// Only the rows that belong to one record: the people of a housing complex.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Within {
+    /// The SQL expression of the column that points to it.
+    pub column: &'static str,
+    /// The record.
+    pub id: Id,
+}
+
 /// What is asked of a list.
 #[derive(Debug, Clone)]
 pub struct Request<'a> {
@@ -437,6 +451,8 @@ pub struct Request<'a> {
     pub view: usize,
     /// Words that each row must have, accents and case aside; empty for all.
     pub filter: &'a str,
+    /// Only the rows that belong to one record; `None` for all.
+    pub within: Option<Within>,
     /// Which columns are needed: only those a terminal shows, or all.
     pub all_columns: bool,
 }
@@ -472,8 +488,16 @@ impl Request<'_> {
                 conditions.push(format!("({only})"));
             }
         }
+        if let Some(within) = &self.within {
+            conditions.push(format!("{} = ?", within.column));
+            given.push(SqlValue::Text(within.id.as_str().to_owned()));
+        }
         if !self.filter.trim().is_empty() {
-            let limit = if limit { format!("LIMIT {FILTER_LIMIT}") } else { String::new() };
+            let limit = if limit && self.within.is_none() {
+                format!("LIMIT {FILTER_LIMIT}")
+            } else {
+                String::new()
+            };
             match search::expression(self.filter, Some(self.list.entity)) {
                 Some(expression) => {
                     conditions.push(format!(

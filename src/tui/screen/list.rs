@@ -14,7 +14,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::i18n::{dates, wording};
-use crate::store::query::list::{self, FILTER_LIMIT, List, Request, Shown};
+use crate::store::query::list::{self, FILTER_LIMIT, List, Request, Shown, Within};
 use crate::store::{self, Store};
 use crate::t;
 use crate::tui::context::Context;
@@ -33,6 +33,9 @@ pub struct ListScreen {
     at: (usize, usize, usize),
     filter: LineEdit,
     filtering: bool,
+    /// Only the rows that belong to one record, and what that is called.
+    within: Option<Within>,
+    of: String,
     rows: Rows,
     /// On a wide terminal, the page of the selected record.
     beside: Option<Box<dyn Screen>>,
@@ -50,11 +53,20 @@ impl ListScreen {
             at: (0, 0, 0),
             filter: LineEdit::new(""),
             filtering: false,
+            within: None,
+            of: String::new(),
             rows: Rows::default(),
             beside: None,
             height: Remembered::new(20),
             area: Remembered::new(Rect::default()),
         }
+    }
+
+    /// The same, only with the rows that belong to one record, which is called so.
+    pub fn within(mut self, within: Within, of: String) -> Self {
+        self.within = Some(within);
+        self.of = of;
+        self
     }
 
     fn list(&self) -> &'static List {
@@ -67,6 +79,7 @@ impl ListScreen {
             view: self.at.1,
             sort: self.at.2,
             filter: self.filter.text(),
+            within: self.within.clone(),
             all_columns: false,
         }
     }
@@ -96,7 +109,7 @@ impl ListScreen {
         };
         let here = view(self.list(), self.at.1);
         let sort = self.list().sorts[self.at.2].name;
-        let mut words = here;
+        let mut words = if self.of.is_empty() { here } else { format!("{} · {here}", self.of) };
         if self.at.2 > 0 {
             let order = context.words.text(&format!("sort-{sort}")).into_owned();
             words = t!(context.words, "list-sorted", view = words, order = order);
@@ -153,6 +166,7 @@ impl Screen for ListScreen {
                     return Effect::Load;
                 }
             }
+            Action::Back if self.within.is_some() => return Effect::Close,
             Action::Back => return Effect::Go(Section::Home),
             Action::Open | Action::Edit | Action::Remove | Action::Done => {
                 let Some(id) = self.rows.selected().map(|row| row.anchor.id.clone()) else {

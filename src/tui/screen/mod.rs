@@ -1,5 +1,7 @@
 //! Screens: one file each. A dialog is just the top screen, and returns a value to the one below.
 
+pub mod association;
+pub mod body;
 pub mod form;
 pub mod forms;
 pub mod home;
@@ -9,7 +11,9 @@ pub mod open;
 pub mod page;
 pub mod person;
 pub mod pick;
+pub mod place;
 mod record;
+mod seat_forms;
 pub mod section;
 
 pub use record::{new_record, record_action, role_of};

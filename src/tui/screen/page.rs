@@ -125,6 +125,8 @@ pub struct Page<C> {
     content: C,
     lines: Vec<Line>,
     gone: bool,
+    /// The record to select once it is read.
+    wanted: Option<(Entity, Id)>,
     /// The selected line, an index of `lines`.
     selected: usize,
     top: Remembered<usize>,
@@ -140,6 +142,7 @@ impl<C: Content> Page<C> {
             content,
             lines: Vec::new(),
             gone: false,
+            wanted: None,
             selected: 0,
             top: Remembered::new(0),
             height: Remembered::new(10),
@@ -150,6 +153,12 @@ impl<C: Content> Page<C> {
     /// The same, to be seen beside a list.
     pub fn beside_a_list(mut self) -> Self {
         self.beside = true;
+        self
+    }
+
+    /// The same, with the line of a record selected.
+    pub fn selecting(mut self, entity: Entity, id: Id) -> Self {
+        self.wanted = Some((entity, id));
         self
     }
 
@@ -213,7 +222,7 @@ impl<C: Content> Screen for Page<C> {
     }
 
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
-        let before = self.target().cloned();
+        let before = self.wanted.take().or_else(|| self.target().cloned());
         let lines = self.content.lines(store, context)?;
         self.gone = lines.is_none();
         self.lines = lines.unwrap_or_default();
@@ -242,7 +251,6 @@ impl<C: Content> Screen for Page<C> {
             Action::PageDown => self.step(1, page),
             Action::First => self.step(-1, self.lines.len()),
             Action::Last => self.step(1, self.lines.len()),
-            Action::Back => return Effect::Close,
             Action::Open => {
                 let target = self.target().cloned();
                 let own = self.content.act(action, target.as_ref(), context);
@@ -253,7 +261,11 @@ impl<C: Content> Screen for Page<C> {
             }
             other => {
                 let target = self.target().cloned();
-                return self.content.act(other, target.as_ref(), context);
+                let own = self.content.act(other, target.as_ref(), context);
+                return match (own, other) {
+                    (Effect::None, Action::Back) => Effect::Close,
+                    (own, _) => own,
+                };
             }
         }
         Effect::None

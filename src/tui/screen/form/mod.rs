@@ -1,6 +1,7 @@
 //! A form: fields, what is wrong with them at the field, proposals for links, and the command
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
+mod draw;
 pub mod field;
 mod lookup;
 
@@ -24,15 +25,9 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
 use crate::tui::keys::{Action, Scope};
-use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
-use crate::tui::widget::form::{FieldView, Form, Row};
-use crate::tui::widget::{draw, pick_list};
 use field::{FormField, Takes};
 use lookup::Lookup;
-
-/// Lines of a field of several lines.
-const LINES: u16 = 5;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -52,6 +47,10 @@ pub struct FormScreen {
     /// The text id of its title.
     title: String,
     section: Option<Section>,
+    /// What is said before the first field.
+    intro: String,
+    /// Whether it stands in a frame over the screen below.
+    dialog: bool,
     fields: Vec<FormField>,
     focus: usize,
     submit: Submit,
@@ -65,11 +64,14 @@ pub struct FormScreen {
 }
 
 impl FormScreen {
-    /// A form with the text id of its title; `key` tells its draft from those of other forms.
+    /// A form with the text id of its title; `key` tells its draft from those of other forms, and
+    /// empty, no draft is kept.
     pub fn new(title: impl Into<String>, key: impl Into<String>, submit: Submit) -> Self {
         Self {
             title: title.into(),
             section: None,
+            intro: String::new(),
+            dialog: false,
             fields: Vec::new(),
             focus: 0,
             submit,
@@ -109,6 +111,18 @@ impl FormScreen {
     /// The same, with a field behind the others.
     pub fn field(mut self, field: FormField) -> Self {
         self.fields.push(field);
+        self
+    }
+
+    /// The same, with something said before the first field.
+    pub fn intro(mut self, text: String) -> Self {
+        self.intro = text;
+        self
+    }
+
+    /// The same, in a frame over the screen below.
+    pub fn dialog(mut self) -> Self {
+        self.dialog = true;
         self
     }
 
@@ -226,63 +240,6 @@ impl FormScreen {
         }
         self.next(context)
     }
-
-    /// What is drawn, row by row.
-    fn views(&self, context: &Context) -> Vec<View> {
-        let mut rows = Vec::new();
-        for (place, field) in self.fields.iter().enumerate() {
-            if let Some(section) = field.section {
-                let label = context.words.text(section).into_owned();
-                rows.push(View { label, ..View::default() });
-            }
-            let focused = place == self.focus;
-            let meaning = focused.then(|| field.meaning(context)).flatten();
-            let hint = format!("{}.hint", field.label);
-            let hint = (focused && context.words.has(&hint))
-                .then(|| context.words.text(&hint).into_owned());
-            rows.push(View {
-                field: Some(place),
-                label: context.words.text(&field.label).into_owned(),
-                hint: meaning.or(hint).unwrap_or_default(),
-                choice: field.choice_words(context),
-            });
-        }
-        rows
-    }
-
-    fn form_area(area: Rect) -> Rect {
-        Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area }
-    }
-
-    fn rows<'a>(&'a self, views: &'a [View]) -> Vec<Row<'a>> {
-        views
-            .iter()
-            .map(|view| match view.field {
-                None => Row::Section(&view.label),
-                Some(place) => {
-                    let field = &self.fields[place];
-                    Row::Field(FieldView {
-                        label: &view.label,
-                        content: field.content(LINES, &view.choice),
-                        required: field.required,
-                        focused: place == self.focus,
-                        error: &field.error,
-                        hint: &view.hint,
-                    })
-                }
-            })
-            .collect()
-    }
-}
-
-/// The words of one row, made for a frame.
-#[derive(Default)]
-struct View {
-    /// The field it shows; none for a heading.
-    field: Option<usize>,
-    label: String,
-    hint: String,
-    choice: String,
 }
 
 impl Screen for FormScreen {
@@ -292,6 +249,10 @@ impl Screen for FormScreen {
 
     fn is_typing(&self) -> bool {
         true
+    }
+
+    fn is_dialog(&self) -> bool {
+        self.dialog
     }
 
     fn section(&self) -> Option<Section> {
@@ -337,7 +298,7 @@ impl Screen for FormScreen {
             }
             Action::PreviousField => return self.previous(context),
             Action::Back if self.lookup.is_open() => self.lookup.close(),
-            Action::Back if self.touched => {
+            Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,
                     Effect::Note(Note::good(t!(context.words, "form-draft-kept"))),
@@ -409,13 +370,7 @@ impl Screen for FormScreen {
     }
 
     fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
-        let area = Self::form_area(self.area.get());
-        let views = self.views(context);
-        let rows = self.rows(&views);
-        let hit = Form { rows: &rows }.hit(area, at);
-        let Some((Some(place), x, y)) = hit.map(|(row, x, y)| (views[row].field, x, y)) else {
-            return Effect::None;
-        };
+        let Some((place, x, y)) = self.hit(at, context) else { return Effect::None };
         let effect = self.go(place, context);
         self.fields[place].click(x, y);
         effect
@@ -440,30 +395,7 @@ impl Screen for FormScreen {
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
-        self.area.set(area);
-        let theme = &context.theme;
-        let mut title = context.words.text(&self.title).into_owned();
-        if self.restored {
-            title = t!(context.words, "form-restored", title = title);
-        }
-        let at = (area.x + 1, area.y);
-        let width = area.width.saturating_sub(2);
-        draw::text(buf, at, width, &title, theme.style(Role::Title), theme.signs.ellipsis);
-        let views = self.views(context);
-        let rows = self.rows(&views);
-        let form = Form { rows: &rows };
-        let inside = Self::form_area(area);
-        let cursor = form.draw(buf, inside, theme);
-        if self.lookup.is_open() {
-            let row = views.iter().position(|view| view.field == Some(self.focus));
-            let field = form.field_area(inside, row.unwrap_or(0));
-            let items = self.lookup.items();
-            let list =
-                pick_list::PickList { items: &items, selected: self.lookup.selected(), most: 8 };
-            let place = list.place(field, area);
-            list.draw(buf, place, theme);
-        }
-        cursor
+        self.drawn(buf, area, context)
     }
 
     fn says(&self, context: &Context) -> Option<String> {
@@ -471,11 +403,11 @@ impl Screen for FormScreen {
     }
 
     fn draft_key(&self) -> Option<String> {
-        Some(self.key.clone())
+        Some(self.key.clone()).filter(|key| !key.is_empty())
     }
 
     fn draft(&self) -> Option<(String, Draft)> {
-        if !self.touched && !self.restored {
+        if self.key.is_empty() || !self.touched && !self.restored {
             return None;
         }
         let fields = self.fields.iter().map(|f| (f.name.to_owned(), f.text().to_owned()));

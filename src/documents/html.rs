@@ -1,0 +1,189 @@
+//! A document as one HTML page that prints on Letter paper: no script, nothing from elsewhere.
+
+use std::fmt::Write;
+
+use crate::i18n::language::Language;
+use crate::text::visible::visible;
+
+use super::model::{Block, Document, Inline, Line, Signature};
+
+/// How it looks, on paper first. Page boxes in `@page` are set by [`page_rules`].
+const STYLE: &str = include_str!("html.css");
+
+/// The page, UTF-8.
+pub fn html(document: &Document) -> String {
+    let mut out = String::from("<!DOCTYPE html>\n");
+    let lang = match document.language {
+        Language::French => "fr-CA",
+        Language::English => "en-CA",
+    };
+    let title = escaped(&document.title);
+    put(&mut out, format_args!("<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n"));
+    out.push_str("<meta name=\"viewport\" content=\"width=device-width\">\n");
+    put(&mut out, format_args!("<title>{title}</title>\n<style>\n{STYLE}"));
+    put(
+        &mut out,
+        format_args!("{}</style>\n</head>\n<body>\n<main>\n<header>\n", page_rules(document)),
+    );
+    for issuer in &document.issuers {
+        put(&mut out, format_args!("<p class=\"issuer\">{}</p>\n", escaped(issuer)));
+    }
+    put(&mut out, format_args!("<h1>{title}</h1>\n"));
+    if let Some(mark) = &document.mark {
+        put(&mut out, format_args!("<p class=\"mark\">{}</p>\n", escaped(mark)));
+    }
+    out.push_str("</header>\n");
+    blocks(&mut out, &document.blocks);
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// The lines at the head and foot of each printed page.
+fn page_rules(document: &Document) -> String {
+    let (before, between) = &document.page;
+    let mut rules = format!(
+        "@page {{\n  @bottom-left {{ content: {}; }}\n  @bottom-right {{ content: {} counter(page) {} counter(pages); }}\n",
+        css_string(&document.foot),
+        css_string(before),
+        css_string(between),
+    );
+    if let Some(mark) = &document.mark {
+        put(&mut rules, format_args!("  @top-right {{ content: {}; }}\n", css_string(mark)));
+    }
+    rules.push_str("}\n");
+    // On the first page the mark stands under the title.
+    rules.push_str("@page :first { @top-right { content: none; } }\n");
+    rules
+}
+
+/// A text as a CSS string: everything but letters and digits as a code, so that nothing in it ends
+/// the string or the style.
+fn css_string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in visible(text).chars() {
+        if letter.is_alphanumeric() || letter == ' ' {
+            out.push(letter);
+        } else {
+            // The space ends the code and is not part of the text.
+            put(&mut out, format_args!("\\{:X} ", u32::from(letter)));
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn blocks(out: &mut String, blocks: &[Block]) {
+    for block in blocks {
+        self::block(out, block);
+    }
+}
+
+fn block(out: &mut String, block: &Block) {
+    match block {
+        Block::Heading(level, text) => {
+            let level = (*level).clamp(2, 6);
+            put(out, format_args!("<h{level}>{}</h{level}>\n", inline(text)));
+        }
+        Block::Paragraph(text) => put(out, format_args!("<p>{}</p>\n", inline(text))),
+        Block::Remark(text) => {
+            put(out, format_args!("<p class=\"remark\">{}</p>\n", inline(text)));
+        }
+        Block::Facts(facts) => {
+            out.push_str("<dl>\n");
+            for (label, value) in facts {
+                let (label, value) = (escaped(label), inline(value));
+                put(out, format_args!("<div><dt>{label}</dt><dd>{value}</dd></div>\n"));
+            }
+            out.push_str("</dl>\n");
+        }
+        Block::List(items) => list(out, "", items),
+        Block::Names(items) => list(out, " class=\"names\"", items),
+        Block::Table { head, rows } => table(out, head, rows),
+        Block::Framed { label, blocks } => {
+            out.push_str("<section class=\"framed\">\n");
+            put(out, format_args!("<p class=\"label\">{}</p>\n", escaped(label)));
+            self::blocks(out, blocks);
+            out.push_str("</section>\n");
+        }
+        Block::Signatures(signatures) => {
+            out.push_str("<div class=\"signatures\">\n");
+            for Signature { name, role, date } in signatures {
+                out.push_str("<div class=\"signature\">\n");
+                put(out, format_args!("<p class=\"name\">{}</p>\n", escaped(name)));
+                put(out, format_args!("<p class=\"role\">{}</p>\n", escaped(role)));
+                put(out, format_args!("<p class=\"date\">{}</p>\n</div>\n", escaped(date)));
+            }
+            out.push_str("</div>\n");
+        }
+    }
+}
+
+fn list(out: &mut String, class: &str, items: &[Line]) {
+    put(out, format_args!("<ul{class}>\n"));
+    for item in items {
+        put(out, format_args!("<li>{}</li>\n", inline(item)));
+    }
+    out.push_str("</ul>\n");
+}
+
+fn table(out: &mut String, head: &[String], rows: &[Vec<Line>]) {
+    out.push_str("<table>\n<thead>\n<tr>");
+    for cell in head {
+        put(out, format_args!("<th scope=\"col\">{}</th>", escaped(cell)));
+    }
+    out.push_str("</tr>\n</thead>\n<tbody>\n");
+    for row in rows {
+        out.push_str("<tr>");
+        for cell in row {
+            put(out, format_args!("<td>{}</td>", inline(cell)));
+        }
+        out.push_str("</tr>\n");
+    }
+    out.push_str("</tbody>\n</table>\n");
+}
+
+fn inline(line: &[Inline]) -> String {
+    let pieces = line.iter().map(|piece| match piece {
+        Inline::Text(text) => escaped(text),
+        Inline::Strong(text) => format!("<strong>{}</strong>", escaped(text)),
+        Inline::Break => "<br>\n".to_owned(),
+    });
+    pieces.collect()
+}
+
+/// A text as it stands between tags; control characters become signs.
+fn escaped(text: &str) -> String {
+    let text = text.replace('\t', " ");
+    let mut out = String::with_capacity(text.len());
+    for letter in visible(&text).chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing into a String cannot fail.
+    let _ = out.write_fmt(text);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_is_a_tag_or_ends_the_style() {
+        assert_eq!(
+            escaped("<script>a('x')</script> & \"b\"\u{1b}\tc"),
+            "&lt;script&gt;a(&#39;x&#39;)&lt;/script&gt; &amp; &quot;b&quot;␛ c"
+        );
+        // U+003C, U+002F, U+003E, U+0022.
+        assert_eq!(css_string("a</style>\" é"), "\"a\\3C \\2F style\\3E \\22  é\"");
+    }
+}

@@ -1,0 +1,218 @@
+//! A document as Markdown (CommonMark with tables): a text that reads well as it is, and in which
+//! nothing that was typed is taken for markup.
+
+use crate::i18n::language::Language;
+use crate::text::visible::visible;
+
+use super::model::{Block, Document, Inline, Line, Signature};
+
+/// A line to write on.
+const RULE: &str = "______________________________";
+
+/// The text, UTF-8, lines ended by LF.
+pub fn markdown(document: &Document) -> String {
+    let colon = match document.language {
+        Language::French => "\u{A0}: ",
+        Language::English => ": ",
+    };
+    let mut parts = Vec::new();
+    if !document.issuers.is_empty() {
+        let issuers: Vec<Inline> = document.issuers.iter().cloned().map(Inline::Text).collect();
+        let lines: Vec<Vec<Inline>> = issuers.into_iter().map(|issuer| vec![issuer]).collect();
+        parts.push(inline(&lines.join(&Inline::Break), "\\\n"));
+    }
+    parts.push(format!("# {}", not_first(&[Inline::Text(document.title.clone())], " ")));
+    if let Some(mark) = &document.mark {
+        parts.push(inline(&[Inline::Strong(mark.clone())], " "));
+    }
+    parts.extend(document.blocks.iter().map(|block| self::block(block, colon)));
+    if !document.foot.is_empty() {
+        parts.push(inline(&[Inline::Text(document.foot.clone())], " "));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n") + "\n"
+}
+
+fn block(block: &Block, colon: &str) -> String {
+    match block {
+        Block::Heading(level, text) => {
+            let signs = "#".repeat(usize::from((*level).clamp(2, 6)));
+            format!("{signs} {}", not_first(text, " "))
+        }
+        Block::Paragraph(text) | Block::Remark(text) => inline(text, "\\\n"),
+        Block::Facts(facts) => {
+            let lines = facts.iter().map(|(label, value)| {
+                let label = inline(&[Inline::Strong(label.clone())], " ");
+                format!("- {label}{colon}{}", not_first(value, "\\\n  "))
+            });
+            lines.collect::<Vec<_>>().join("\n")
+        }
+        Block::List(items) | Block::Names(items) => {
+            let items = items.iter().map(|item| format!("- {}", inline(item, "\\\n  ")));
+            items.collect::<Vec<_>>().join("\n")
+        }
+        Block::Table { head, rows } => table(head, rows),
+        Block::Framed { label, blocks } => {
+            let mut parts = vec![inline(&[Inline::Strong(label.clone())], " ")];
+            parts.extend(blocks.iter().map(|inner| self::block(inner, colon)));
+            parts.retain(|part| !part.is_empty());
+            quoted(&parts.join("\n\n"))
+        }
+        Block::Signatures(signatures) => {
+            let parts = signatures.iter().map(|Signature { name, role, date }| {
+                let (name, role) = (Inline::Text(name.clone()), Inline::Text(role.clone()));
+                let who = inline(&[name, Inline::Break, role], "\\\n");
+                let date = inline(&[Inline::Text(date.clone())], " ");
+                // Not at the beginning of a line, where it would be a rule across the page.
+                format!("{who}{colon}{RULE}\\\n{date}{colon}{RULE}")
+            });
+            parts.collect::<Vec<_>>().join("\n\n")
+        }
+    }
+}
+
+fn table(head: &[String], rows: &[Vec<Line>]) -> String {
+    let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+    let cell = |text: &Line| inline(text, "<br>");
+    let headings = head.iter().map(|text| cell(&vec![Inline::Text(text.clone())])).collect();
+    let mut lines = vec![row(headings), row(head.iter().map(|_| "---".to_owned()).collect())];
+    lines.extend(rows.iter().map(|cells| row(cells.iter().map(cell).collect())));
+    lines.join("\n")
+}
+
+/// A block quote.
+fn quoted(text: &str) -> String {
+    let lines = text.lines().map(|line| match line {
+        "" => ">".to_owned(),
+        line => format!("> {line}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A line of text, each new line within it begun by `newline`.
+fn inline(line: &[Inline], newline: &str) -> String {
+    write_inline(line, newline, true)
+}
+
+/// The same behind something else on its line.
+fn not_first(line: &[Inline], newline: &str) -> String {
+    write_inline(line, newline, false)
+}
+
+fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
+    let mut out = String::new();
+    // Whether stars end what was written: more stars after them would be read together.
+    let mut after_stars = false;
+    let mut pending_break = false;
+    for piece in joined(line) {
+        let (text, strong) = match &piece {
+            Inline::Break => {
+                pending_break = !out.is_empty();
+                continue;
+            }
+            Inline::Text(text) => (text, false),
+            Inline::Strong(text) => (text, true),
+        };
+        let text = text.replace('\t', " ");
+        let text = visible(&text);
+        let at_line_start = at_start || pending_break;
+        let text = if at_line_start { text.trim_start_matches(' ') } else { &text };
+        if text.is_empty() {
+            continue;
+        }
+        if std::mem::take(&mut pending_break) {
+            out.truncate(out.trim_end_matches(' ').len());
+            out.push_str(newline);
+            (at_start, after_stars) = (newline.contains('\n'), false);
+        }
+        // Stars make text strong only beside letters, for certain.
+        let plain_ends = [text.chars().next(), text.chars().next_back()]
+            .iter()
+            .all(|end| end.is_some_and(char::is_alphanumeric));
+        if strong && plain_ends && !after_stars {
+            out.push_str("**");
+            out.push_str(&escaped(text, false));
+            out.push_str("**");
+            after_stars = true;
+        } else {
+            out.push_str(&escaped(text, at_start));
+            after_stars = false;
+        }
+        at_start = false;
+    }
+    out
+}
+
+/// Neighbours of one kind as one piece, so that what begins a line is seen whole.
+fn joined(line: &[Inline]) -> Vec<Inline> {
+    let mut pieces: Vec<Inline> = Vec::new();
+    for piece in line {
+        match (pieces.last_mut(), piece) {
+            (Some(Inline::Text(before)), Inline::Text(text))
+            | (Some(Inline::Strong(before)), Inline::Strong(text)) => before.push_str(text),
+            (_, Inline::Text(text) | Inline::Strong(text)) if text.is_empty() => {}
+            _ => pieces.push(piece.clone()),
+        }
+    }
+    pieces
+}
+
+/// Text with a backslash before every character that could be markup where it stands.
+fn escaped(text: &str, at_start: bool) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let number = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    for (at, letter) in text.char_indices() {
+        let always =
+            matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~');
+        let begins = at_start
+            && match at {
+                0 => matches!(letter, '-' | '+' | '=' | ':'),
+                // « 1. » and « 2026) » would begin a numbered list.
+                _ => at == number && matches!(letter, '.' | ')'),
+            };
+        let entity = letter == '&'
+            && text[at + 1..].starts_with(|c: char| c == '#' || c.is_ascii_alphanumeric());
+        if always || begins || entity {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paragraph(text: &str) -> String {
+        inline(&super::super::model::lines(text), "\\\n")
+    }
+
+    #[test]
+    fn names_and_amounts_stay_as_they_are_typed() {
+        for text in ["Jean-Guy D'Amour (app. 3)", "5 000 $ + 3 %", "Roy & Fils", "12 h 30 - 14 h"] {
+            assert_eq!(paragraph(text), text);
+        }
+    }
+
+    #[test]
+    fn what_would_be_markup_is_escaped() {
+        for (text, written) in [
+            ("1. un", "1\\. un"),
+            ("2026) un", "2026\\) un"),
+            ("- un", "\\- un"),
+            ("+ un", "\\+ un"),
+            ("# un", "\\# un"),
+            ("===", "\\==="),
+            ("[x](y)", "\\[x\\](y)"),
+            ("<script>", "\\<script\\>"),
+            ("a|b*c_d`e~f", "a\\|b\\*c\\_d\\`e\\~f"),
+            ("&eacute; &#33;", "\\&eacute; \\&\\#33;"),
+            ("\\*", "\\\\\\*"),
+            ("un\n- deux", "un\\\n\\- deux"),
+            ("\u{1b}[2J", "␛\\[2J"),
+        ] {
+            assert_eq!(paragraph(text), written, "{text}");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! The minutes of a meeting: what they say, from the register as it stands.
+//!
+//! Content: the usual parts of minutes (body, date, place, hours, attendance with the officers
+//! first, quorum, points, resolutions with mover, seconder and vote, follow-ups, signatures), and
+//! « PROJET » on every page until they are adopted.
+
+mod attendance;
+mod motion;
+
+use chrono::NaiveTime;
+
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::OFFICE_NAME;
+use crate::i18n::dates;
+use crate::i18n::language::Language;
+use crate::i18n::words::Words;
+use crate::store::query::meetings::MeetingSheet;
+use crate::store::{Error, Record, Result, Store};
+use crate::t;
+
+use super::model::{Block, Document, Line, Signature, lines, plain};
+
+/// The minutes of a meeting that took place or is going on.
+///
+/// # Errors
+/// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] when the meeting has not been opened.
+pub fn minutes(store: &Store, meeting: &Id, words: &Words) -> Result<Document> {
+    store.at_one_moment(|store| {
+        let sheet = store.meeting(meeting)?.ok_or_else(|| {
+            let (table, id) = (Entity::Meeting.table().to_owned(), meeting.to_string());
+            Error::from(Refusal::NotFound { table, id })
+        })?;
+        let status = text(&sheet.meeting, "status");
+        if !matches!(status, "open" | "held" | "adopted") {
+            return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
+        }
+        document(store, &sheet, words)
+    })
+}
+
+/// A name for the file, without its ending: « 2026-11-17 CCR procès-verbal 2026-05 ».
+pub fn file_stem(sheet: &MeetingSheet, words: &Words) -> String {
+    let (date, number) = (text(&sheet.meeting, "date"), text(&sheet.meeting, "number"));
+    let prefix = text(&sheet.body, "prefix");
+    // « EMB-2026-03 » says already whose meeting it is.
+    let number = number.strip_prefix(prefix).map_or(number, |rest| rest.trim_start_matches('-'));
+    let stem = t!(words, "minutes-file", date = date, prefix = prefix, number = number);
+    // A prefix is the committee's own text: no part of it may lead to another folder.
+    let sound = |c: char| if c == '/' || c == '\\' || c.is_control() { '-' } else { c };
+    stem.trim().trim_start_matches('.').chars().map(sound).collect()
+}
+
+fn document(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Document> {
+    let adopted = text(&sheet.meeting, "status") == "adopted";
+    let title = title(sheet, words);
+    let rules = store.rules()?;
+    let office = rules.text(&OFFICE_NAME);
+    let issuers = [office.to_owned(), sheet.body.label()];
+    let mut blocks = vec![Block::Facts(facts(store, sheet, words)?)];
+    blocks.extend(late_notice(sheet, words).map(|text| Block::Remark(plain(text))));
+    blocks.extend(attendance::blocks(store, sheet, words)?);
+    for (place, item) in sheet.items.iter().enumerate() {
+        let heading = format!("{}. {}", place + 1, text(item, "title"));
+        blocks.push(Block::Heading(2, plain(heading)));
+        blocks.extend(notes(text(item, "notes")));
+        let motions = sheet.motions_of(Some(&item.id));
+        blocks.extend(motions.map(|motion| motion::block(sheet, motion, words)));
+    }
+    let others: Vec<Block> =
+        sheet.motions_of(None).map(|motion| motion::block(sheet, motion, words)).collect();
+    if !others.is_empty() {
+        blocks.push(Block::Heading(2, plain(t!(words, "minutes-other-motions"))));
+        blocks.extend(others);
+    }
+    blocks.extend(follow_ups(sheet, words));
+    blocks.push(Block::Signatures(signatures(sheet, words)));
+    let mut foot = vec![sheet.body.label(), title.clone()];
+    foot.retain(|part| !part.is_empty());
+    Ok(Document {
+        language: words.language(),
+        issuers: issuers.into_iter().filter(|issuer| !issuer.is_empty()).collect(),
+        mark: (!adopted).then(|| t!(words, "minutes-draft").into_owned()),
+        page: (
+            t!(words, "minutes-page").into_owned() + " ",
+            format!(" {} ", t!(words, "minutes-page-of")),
+        ),
+        foot: foot.join(" · "),
+        title,
+        blocks,
+    })
+}
+
+fn title(sheet: &MeetingSheet, words: &Words) -> String {
+    let number = text(&sheet.meeting, "number");
+    match text(&sheet.meeting, "kind") {
+        "special" => t!(words, "minutes-title-special", number = number),
+        "annual-general" => t!(words, "minutes-title-annual-general", number = number),
+        "election" => t!(words, "minutes-title-election", number = number),
+        "working" => t!(words, "minutes-title-working", number = number),
+        _ => t!(words, "minutes-title-regular", number = number),
+    }
+}
+
+fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(String, Line)>> {
+    let meeting = &sheet.meeting;
+    let language = words.language();
+    let mut facts = Vec::new();
+    let mut fact = |label: &str, value: String| {
+        if !value.is_empty() {
+            facts.push((label.to_owned(), plain(value)));
+        }
+    };
+    let day = meeting.date("date").map(|day| dates::long(day, language)).unwrap_or_default();
+    fact(&t!(words, "minutes-date"), capitalised(&day));
+    fact(&t!(words, "minutes-place"), text(meeting, "place").to_owned());
+    fact(&t!(words, "minutes-opened"), hour(meeting, "opened_at", language));
+    fact(&t!(words, "minutes-closed"), hour(meeting, "closed_at", language));
+    fact(&t!(words, "minutes-chair"), sheet.name(meeting, "chair_id").to_owned());
+    fact(&t!(words, "minutes-secretary"), sheet.name(meeting, "secretary_id").to_owned());
+    if let Some(day) = meeting.date("adopted_on") {
+        let day = dates::plain(day, language);
+        let at = meeting.link("adopted_at_id");
+        let at = at.map(|id| store.label(Entity::Meeting, &id)).transpose()?.flatten();
+        let value = match at {
+            Some(number) => t!(words, "minutes-adopted-at", day = day, number = number),
+            None => day,
+        };
+        fact(&t!(words, "minutes-adopted"), value);
+    }
+    Ok(facts)
+}
+
+/// A notice that went out after its last day is told, since it may void what was decided.
+fn late_notice(sheet: &MeetingSheet, words: &Words) -> Option<String> {
+    let (sent, by) = (sheet.meeting.date("notice_sent_on")?, sheet.notice_by?);
+    let day = |day| dates::plain(day, words.language());
+    (sent > by).then(|| t!(words, "minutes-late-notice", sent = day(sent), by = day(by)))
+}
+
+/// Notes as they were typed: a blank line parts paragraphs, lines that begin with a dash or a
+/// bullet are a list.
+fn notes(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut paragraph: Vec<&str> = Vec::new();
+    let mut list: Vec<Line> = Vec::new();
+    for line in text.lines().map(str::trim).chain([""]) {
+        let item = ["- ", "• ", "– ", "— ", "* "].iter().find_map(|sign| line.strip_prefix(sign));
+        if !paragraph.is_empty() && (line.is_empty() || item.is_some()) {
+            blocks.push(Block::Paragraph(lines(&paragraph.join("\n"))));
+            paragraph.clear();
+        }
+        if !list.is_empty() && item.is_none() {
+            blocks.push(Block::List(std::mem::take(&mut list)));
+        }
+        match item {
+            Some(item) => list.push(plain(item.trim())),
+            None if line.is_empty() => {}
+            None => paragraph.push(line),
+        }
+    }
+    blocks
+}
+
+fn follow_ups(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    if sheet.follow_ups.is_empty() {
+        return Vec::new();
+    }
+    let head = [
+        t!(words, "minutes-follow-up-what"),
+        t!(words, "minutes-follow-up-who"),
+        t!(words, "minutes-follow-up-when"),
+    ];
+    let rows = sheet.follow_ups.iter().map(|found| {
+        // In a narrow column a date stays on one line.
+        let day = |day| dates::plain(day, words.language()).replace(' ', "\u{A0}");
+        let due = found.date("due_on").map(day);
+        let or_dash = |text: &str| if text.is_empty() { "—".to_owned() } else { text.to_owned() };
+        let who = sheet.name(found, "person_id");
+        vec![
+            lines(text(found, "what")),
+            plain(or_dash(who)),
+            plain(or_dash(&due.unwrap_or_default())),
+        ]
+    });
+    vec![
+        Block::Heading(2, plain(t!(words, "minutes-follow-ups"))),
+        Block::Table { head: head.map(|text| text.into_owned()).to_vec(), rows: rows.collect() },
+    ]
+}
+
+fn signatures(sheet: &MeetingSheet, words: &Words) -> Vec<Signature> {
+    let date = t!(words, "minutes-date").into_owned();
+    [("chair_id", t!(words, "minutes-chair")), ("secretary_id", t!(words, "minutes-secretary"))]
+        .map(|(field, role)| Signature {
+            name: sheet.name(&sheet.meeting, field).to_owned(),
+            role: role.into_owned(),
+            date: date.clone(),
+        })
+        .to_vec()
+}
+
+fn hour(meeting: &Record, field: &str, language: Language) -> String {
+    let time = NaiveTime::parse_from_str(text(meeting, field), "%H:%M").ok();
+    time.map(|time| dates::time(time, language)).unwrap_or_default()
+}
+
+fn text<'a>(record: &'a Record, field: &str) -> &'a str {
+    record.text(field).unwrap_or_default()
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}
