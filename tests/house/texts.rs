@@ -38,7 +38,9 @@ fn generated() -> BTreeSet<String> {
         ids.extend(["", ".short"].map(|part| format!("refusal-{kind}{part}")));
     }
     ids.extend(["unnamed", "named"].map(|part| format!("refusal-changed-since.{part}")));
-    ids.extend(Warning::KINDS.iter().map(|kind| format!("warning-{kind}")));
+    for kind in Warning::KINDS {
+        ids.extend(["", ".short"].map(|part| format!("warning-{kind}{part}")));
+    }
     ids.extend(Fault::ALL.iter().map(|fault| format!("fault-{}", fault.code())));
     for kind in store::Error::KINDS.into_iter().chain(["refused"]) {
         ids.extend(["", ".happened", ".safe", ".todo"].map(|part| format!("error-{kind}{part}")));

@@ -129,14 +129,23 @@ key-page-down = PgDn
 key-home = Home
 key-end = End
 section-home = Home
+    .short = Home
 section-people = People
+    .short = Peop.
 section-meetings = Meetings
+    .short = Meet.
 section-resolutions = Resolutions
+    .short = Resol.
 section-follow-ups = Follow-ups
+    .short = Foll.
 section-bodies = Seats
+    .short = Seats
 section-places = Places
+    .short = Places
 section-journal = Journal
+    .short = Jour.
 section-settings = Settings
+    .short = Sett.
 column-name = Name
 column-kind = Kind
 column-site = Complex
@@ -544,3 +553,10 @@ why-motion-stays = A decided motion stays in the minutes; F4 corrects the vote.
 why-point-used = This item has notes, motions or follow-ups: it stays.
 why-first-point = This is the first item already.
 why-last-point = This is the last item of the agenda.
+home-more = { $more ->
+    [one] … and { $more } other
+   *[other] … and { $more } others
+}
+home-all-due = ALL THAT IS DUE
+home-more-says = Enter shows all that is due.
+form-no-match = Nothing begins like this. Fewer letters, perhaps?

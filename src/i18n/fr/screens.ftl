@@ -129,14 +129,23 @@ key-page-down = Page↓
 key-home = Début
 key-end = Fin
 section-home = Accueil
+    .short = Acc.
 section-people = Membres
+    .short = Memb.
 section-meetings = Réunions
+    .short = Réun.
 section-resolutions = Résolutions
+    .short = Résol.
 section-follow-ups = Suivis
+    .short = Suivis
 section-bodies = Sièges
+    .short = Sièges
 section-places = Lieux
+    .short = Lieux
 section-journal = Journal
+    .short = Jour.
 section-settings = Réglages
+    .short = Régl.
 column-name = Nom
 column-kind = Genre
 column-site = Ensemble
@@ -557,3 +566,10 @@ why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige
 why-point-used = Ce point a des notes, des propositions ou des suivis : il reste.
 why-first-point = C’est déjà le premier point.
 why-last-point = C’est le dernier point de l’ordre du jour.
+home-more = { $more ->
+    [one] … et { $more } autre
+   *[other] … et { $more } autres
+}
+home-all-due = TOUT CE QUI EST À FAIRE
+home-more-says = Entrée montre tout ce qui est à faire.
+form-no-match = Rien ne commence ainsi. Moins de lettres, peut-être?

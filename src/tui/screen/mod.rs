@@ -202,6 +202,16 @@ pub trait Screen {
         true
     }
 
+    /// What stands on the message line while nothing else is said there.
+    fn says(&self, _context: &Context) -> Option<String> {
+        None
+    }
+
+    /// Whether what it shows is gone, and it is to be left.
+    fn is_gone(&self) -> bool {
+        false
+    }
+
     /// Draws it; the cursor's place, where there is one.
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position>;
 

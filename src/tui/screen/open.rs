@@ -68,6 +68,19 @@ pub fn record(
     }
 }
 
+/// What stands beside a list while a record is selected there; `None` when such records have no
+/// page that is only read.
+pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
+    let id = id.clone();
+    match entity {
+        Entity::Person => Some(Box::new(Page::new(PersonPage::new(id)).beside_a_list())),
+        Entity::Body => Some(Box::new(Page::new(BodyPage::new(id)).beside_a_list())),
+        Entity::Site => Some(Box::new(Page::new(PlacePage::new(id)).beside_a_list())),
+        Entity::Association => Some(Box::new(Page::new(AssociationPage::new(id)).beside_a_list())),
+        _ => None,
+    }
+}
+
 /// The form of a record; `None` when it is gone.
 ///
 /// # Errors

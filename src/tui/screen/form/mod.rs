@@ -301,6 +301,10 @@ impl Screen for FormScreen {
         if let Some(field) = self.fields.get_mut(self.focus) {
             self.lookup.read(store, field, context)?;
         }
+        if self.lookup.take_barren() {
+            // Nothing to choose from: the arrow goes on as from any other field.
+            self.next(context);
+        }
         Ok(())
     }
 
@@ -340,6 +344,9 @@ impl Screen for FormScreen {
                 let down = action == Action::Down;
                 if self.lookup.is_open() {
                     self.lookup.step(down);
+                } else if down && self.focused().is_some_and(|field| field.is_blank_link()) {
+                    self.lookup.want_all();
+                    return Effect::Load;
                 } else if lines {
                     let edit = if down { Edit::Down } else { Edit::Up };
                     let reply = self.focused().map(|field| field.apply(edit));
@@ -423,6 +430,10 @@ impl Screen for FormScreen {
             (Answer::Yes, Some(command)) => Effect::Submit(command),
             _ => Effect::None,
         }
+    }
+
+    fn says(&self, context: &Context) -> Option<String> {
+        self.lookup.found_nothing().then(|| t!(context.words, "form-no-match").into_owned())
     }
 
     fn draft_key(&self) -> Option<String> {
