@@ -13,6 +13,7 @@ use super::widget::{draw, header};
 use crate::domain::rules::{COMMITTEE_NAME, OFFICE_NAME};
 use crate::i18n::dates;
 use crate::t;
+use crate::text::width::wrap;
 use crossterm::event::KeyCode;
 
 /// The smallest terminal in which anything can be done.
@@ -104,10 +105,31 @@ fn draw_message(app: &App, buf: &mut Buffer, area: Rect) {
         Tone::Warning => (theme.signs.warning, Role::Warning),
         Tone::Bad => (theme.signs.cross, Role::Bad),
     };
-    let used = draw::text(buf, (area.x + 1, area.y), 2, sign, theme.style(role), "");
-    let x = area.x + 2 + used;
-    let width = area.right().saturating_sub(x + 1);
-    draw::text(buf, (x, area.y), width, &note.text, theme.style(role), theme.signs.ellipsis);
+    let width = area.width.saturating_sub(4);
+    if note.tone == Tone::Good {
+        draw::text(buf, (area.x + 1, area.y), 2, sign, theme.style(role), "");
+        let at = (area.x + 3, area.y);
+        draw::text(buf, at, width, &note.text, theme.style(role), theme.signs.ellipsis);
+        return;
+    }
+    // Why something cannot be done is told whole, over the last lines of the screen.
+    let lines = wrap(&note.text, usize::from(width.max(1)));
+    let most = usize::from(buf.area.height / 4).clamp(1, lines.len().max(1));
+    let above = u16::try_from(most - 1).unwrap_or(0).min(area.y.saturating_sub(buf.area.y));
+    let area = Rect { y: area.y - above, height: area.height + above, ..area };
+    draw::clear(buf, area);
+    draw::text(buf, (area.x + 1, area.y), 2, sign, theme.style(role), "");
+    for (line, y) in lines.into_iter().zip(area.top()..area.bottom()) {
+        let at = (area.x + 3, y);
+        draw::text(
+            buf,
+            at,
+            width,
+            note.text[line].trim_end(),
+            theme.style(role),
+            theme.signs.ellipsis,
+        );
+    }
 }
 
 /// The keys that the footer shows, each action once.

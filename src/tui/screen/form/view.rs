@@ -62,7 +62,7 @@ impl FormScreen {
         let said = remark(&values.collect::<Parsed>(), context);
         let room = usize::from(width.saturating_sub(2).max(1));
         let broken = said.iter().flat_map(|(text, role)| {
-            wrap(text, room).into_iter().map(|range| (text[range].to_owned(), *role))
+            wrap(text, room).into_iter().map(|range| (text[range].trim_end().to_owned(), *role))
         });
         broken.take(6).collect()
     }

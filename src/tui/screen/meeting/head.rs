@@ -103,7 +103,10 @@ fn notice(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
 /// What is said under the title, the most useful first.
 fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     let meeting = &sheet.meeting;
-    let mut when = meeting.date("date").map(|day| dates::long(day, context.language()));
+    // While it goes on, everybody knows the day, and the line is short.
+    let going_on = status(sheet) == Status::Open;
+    let said = if going_on { dates::medium } else { dates::long };
+    let mut when = meeting.date("date").map(|day| said(day, context.language()));
     let planned = hour(meeting, "starts_at", context);
     if let Some(when) = when.as_mut().filter(|_| !planned.is_empty()) {
         when.push_str(", ");
@@ -128,7 +131,7 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     };
     let chair = officer("chair_id", "meeting-chair");
     let secretary = officer("secretary_id", "meeting-secretary");
-    let all = if status(sheet) == Status::Open {
+    let all = if going_on {
         [
             Some(quorum(sheet, context)),
             plain(hours),
