@@ -145,11 +145,11 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     } else {
         [
             plain(when),
-            plain(place),
             Some(quorum(sheet, context)),
+            notice(sheet, context),
             plain(hours),
             plain(adopted),
-            notice(sheet, context),
+            plain(place),
             plain(chair),
             plain(secretary),
         ]
@@ -179,7 +179,11 @@ fn flow(facts: &[(String, Role)], width: usize) -> Vec<Vec<usize>> {
 
 /// The lines that the head takes in this area.
 pub(super) fn height(sheet: &MeetingSheet, area: Rect, context: &Context) -> u16 {
-    let most = if area.height < 12 { 2 } else { 4 };
+    let most = match area.height {
+        0..12 => 2,
+        12..19 => 4,
+        _ => 5,
+    };
     let width = usize::from(area.width.saturating_sub(2));
     let lines = flow(&facts(sheet, context), width).len() + 1;
     u16::try_from(lines).unwrap_or(most).min(most).min(area.height)
