@@ -269,6 +269,23 @@ impl FormScreen {
     }
 }
 
+/// The fields that a refusal is about, by the names that the forms give them.
+fn blamed(refusal: &Refusal) -> Vec<&str> {
+    match refusal {
+        Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => vec![field],
+        Refusal::SecondsOwnMotion { .. } | Refusal::NoSeconder {} => vec!["seconder_id"],
+        Refusal::NoMover {} => vec!["mover_id"],
+        Refusal::ClosesBeforeOpening { .. } | Refusal::NotAnHour { .. } => {
+            vec!["at", "closed_at"]
+        }
+        Refusal::GuestIsMember { .. } => vec!["person"],
+        Refusal::TotalsMissing {} | Refusal::TooManyVotes { .. } => vec!["votes_for"],
+        Refusal::TotalsNotCounted {} => vec!["way"],
+        Refusal::NoCastingVote {} => vec!["casting"],
+        _ => Vec::new(),
+    }
+}
+
 impl Screen for FormScreen {
     fn scope(&self) -> Scope {
         Scope::Form
@@ -404,20 +421,21 @@ impl Screen for FormScreen {
     }
 
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
-        let name = match refusal {
-            Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => field,
-            _ => return false,
-        };
-        let Some(place) = self.fields.iter().position(|field| field.name == name) else {
+        let names = blamed(refusal);
+        let Some(place) = self.fields.iter().position(|field| names.contains(&field.name)) else {
             return false;
         };
+        self.focus = place;
+        if !matches!(refusal, Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. }) {
+            // A rule's sentence is too long for a field: it is told below.
+            return false;
+        }
         self.fields[place].error = wording::refusal(&context.words, refusal);
         if let Refusal::ChangedMeanwhile { is, .. } = refusal {
             // Saved once more, the secretary has seen the other's value and writes over it.
             self.fields[place].was =
                 if is.is_empty() { Value::Null } else { Value::Text(is.clone()) };
         }
-        self.focus = place;
         true
     }
 
@@ -445,7 +463,10 @@ impl Screen for FormScreen {
             return None;
         }
         let fields = self.fields.iter().map(|f| (f.name.to_owned(), f.text().to_owned()));
-        let fields: BTreeMap<String, String> = fields.collect();
+        let mut fields: BTreeMap<String, String> = fields.collect();
+        // What a link points to is kept too: its name alone may be another's.
+        let links = self.fields.iter().filter_map(|f| Some((f.name, f.linked_to()?)));
+        fields.extend(links.map(|(name, id)| (format!("{name}.id"), id.to_string())));
         Some((self.key.clone(), Draft { fields, saved_at: String::new() }))
     }
 
@@ -455,6 +476,9 @@ impl Screen for FormScreen {
                 && field.text() != text
             {
                 field.retype(text);
+                if let Some(id) = draft.fields.get(&format!("{}.id", field.name)) {
+                    field.link(Id::new(id.clone()), text);
+                }
                 self.restored = true;
             }
         }
