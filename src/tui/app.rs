@@ -1,5 +1,7 @@
 //! The program while it runs: the stack of screens, the register, and what effects do.
 
+mod unsaved;
+
 use chrono::NaiveDateTime;
 use crossterm::event::{Event, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
@@ -90,21 +92,6 @@ impl App {
     /// Whether the terminal must be sent again from nothing; asked once.
     pub fn take_redraw(&mut self) -> bool {
         std::mem::take(&mut self.redraw)
-    }
-
-    /// Whether something typed waits to be kept.
-    pub fn has_unsaved(&self) -> bool {
-        self.drafts.as_ref().is_some_and(Drafts::is_dirty)
-    }
-
-    /// Keeps what was typed. A disk that takes no drafts is told about, and the words stay here.
-    pub fn keep_drafts(&mut self) {
-        if let Some(drafts) = &mut self.drafts
-            && let Err(error) = drafts.flush()
-        {
-            let text = t!(self.context.words, "draft-not-kept", error = error.to_string());
-            self.note = Some(Note::warning(text));
-        }
     }
 
     /// Says something at the start.
@@ -269,7 +256,10 @@ impl App {
 
     fn ask(&mut self, request: Request) {
         match request {
-            Request::Quit => self.leaving = true,
+            Request::Quit => {
+                self.part();
+                self.leaving = true;
+            }
             Request::Redraw => self.redraw = true,
             Request::Language => self.switch_language(),
             Request::Undo => self.undo(),
@@ -371,9 +361,9 @@ impl App {
 
     fn make_minutes(&mut self, meeting: &Id) {
         match screen::open::minutes(&mut self.store, meeting, &self.context) {
-            Ok(text) => {
+            Ok(told) => {
                 self.reload();
-                self.note = Some(Note::good(text));
+                self.open(Box::new(told));
             }
             Err(error) => self.refuse(&error),
         }
@@ -382,6 +372,7 @@ impl App {
     /// Goes to a section, leaving all screens. What was typed on them is kept.
     fn go(&mut self, section: Section) {
         self.note_draft();
+        self.part();
         self.section = section;
         self.stack.clear();
         self.open(screen::open::section(section));
@@ -473,24 +464,5 @@ impl App {
     fn failed_to_read(&mut self, error: &store::Error) {
         let words = wording::error(&self.context.words, error);
         self.note = Some(Note { text: words.happened, tone: Tone::Bad });
-    }
-
-    /// Keeps what the top screen holds unsaved, in memory until the next flush.
-    fn note_draft(&mut self) {
-        let (Some(top), Some(drafts)) = (self.stack.last(), &mut self.drafts) else { return };
-        if let Some((key, mut draft)) = top.draft() {
-            let known = drafts.get(&key).is_some_and(|known| known.fields == draft.fields);
-            if !known {
-                draft.saved_at = self.context.now.format("%Y-%m-%dT%H:%M:%S").to_string();
-                drafts.put(&key, draft);
-            }
-        }
-    }
-
-    fn forget_draft(&mut self) {
-        let key = self.stack.last().and_then(|screen| screen.draft_key());
-        if let (Some(drafts), Some(key)) = (&mut self.drafts, key) {
-            drafts.remove(&key);
-        }
     }
 }

@@ -108,6 +108,10 @@ pub enum Action {
     Cancel,
     /// It is done.
     Done,
+    /// The details of the meeting.
+    Details,
+    /// Present or not, staying on the line.
+    Toggle,
     /// Present.
     Present,
     /// Excused.
@@ -145,6 +149,8 @@ pub enum Scope {
     Association,
     /// A meeting.
     Meeting,
+    /// The notes of a meeting while they are typed.
+    Notes,
     /// The roll of a meeting.
     Roll,
     /// A form.
@@ -337,17 +343,36 @@ pub const KEYS: &[Binding] = &[
     ctrl(Scope::Meeting, 'g', Action::Minutes, 0),
     ctrl(Scope::Meeting, 'd', Action::Adopt, 0),
     key(Scope::Meeting, Enter, Action::Notes, 8),
+    key(Scope::Meeting, Right, Action::NextChoice, 0),
+    key(Scope::Meeting, Left, Action::PreviousChoice, 0),
+    key(Scope::Meeting, Tab, Action::NextChoice, 0),
     key(Scope::Meeting, Char('n'), Action::New, 2),
     key(Scope::Meeting, Char('e'), Action::Edit, 2),
+    key(Scope::Meeting, Char('d'), Action::Details, 0),
     key(Scope::Meeting, Char('+'), Action::MoveDown, 0),
     key(Scope::Meeting, Char('-'), Action::MoveUp, 0),
     key(Scope::Meeting, Char('x'), Action::Cancel, 0),
     key(Scope::Meeting, Delete, Action::Remove, 0),
+    key(Scope::Notes, Esc, Action::Back, 9),
+    key(Scope::Notes, F(6), Action::NextItem, 8),
+    key(Scope::Notes, F(2), Action::Attendance, 4),
+    key(Scope::Notes, F(3), Action::Motion, 7),
+    key(Scope::Notes, F(4), Action::Vote, 6),
+    key(Scope::Notes, F(5), Action::FollowUp, 5),
+    key(Scope::Notes, F(7), Action::OpenClose, 0),
+    ctrl(Scope::Notes, 'n', Action::NextItem, 0),
+    ctrl(Scope::Notes, 'a', Action::Attendance, 0),
+    ctrl(Scope::Notes, 'o', Action::Motion, 0),
+    ctrl(Scope::Notes, 'v', Action::Vote, 0),
+    ctrl(Scope::Notes, 'f', Action::FollowUp, 0),
+    // In the notes too, although it erases a word in other fields: there is Ctrl and Backspace.
+    ctrl(Scope::Notes, 'w', Action::OpenClose, 0),
     key(Scope::Roll, Char('p'), Action::Present, 9),
     key(Scope::Roll, Char('e'), Action::Excused, 8),
     key(Scope::Roll, Char('a'), Action::Absent, 7),
     key(Scope::Roll, Char('i'), Action::Guest, 6),
-    key(Scope::Roll, Char(' '), Action::Present, 0),
+    key(Scope::Roll, Char('n'), Action::New, 5),
+    key(Scope::Roll, Char(' '), Action::Toggle, 6),
     key(Scope::Roll, Delete, Action::Remove, 5),
     key(Scope::Form, Tab, Action::NextField, 7),
     key(Scope::Form, BackTab, Action::PreviousField, 0),
@@ -462,6 +487,8 @@ impl Action {
             Self::Adopt => "adopt",
             Self::Cancel => "cancel",
             Self::Done => "done",
+            Self::Details => "details",
+            Self::Toggle => "toggle",
             Self::Present => "present",
             Self::Excused => "excused",
             Self::Absent => "absent",

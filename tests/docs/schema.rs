@@ -34,8 +34,11 @@ const KEPT: &[(&str, &str)] = &[
     ),
 ];
 
+/// Columns with what they mean.
+type Columns = &'static [(&'static str, &'static str)];
+
 /// The store's own tables and their columns.
-const OWN: &[(&str, &str, &[(&str, &str)])] = &[
+const OWN: &[(&str, &str, Columns)] = &[
     (
         "rule",
         "The rules that the committee chose; for every other one its default holds.",

@@ -271,3 +271,7 @@ warning-rule-broken = { $place ->
     .short = Against the rules: { $refusal }
 warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.
     .short = The computer’s clock is slow: check the date and the time
+refusal-place-taken = What would come back ({ $entity } { $name }) had a number, a prefix or a place that another record has by now. Nothing was changed.
+    .short = place taken meanwhile
+refusal-year-stays = Meeting { $number } was opened: its number and those of its decisions bear the year. The date stays in the same year.
+    .short = year borne by the numbers

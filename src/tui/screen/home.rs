@@ -148,13 +148,12 @@ fn next_meeting(home: &Home, context: &Context) -> Vec<Line> {
     parts.extend(hour.map(|hour| dates::time(hour, language)));
     parts.extend(meeting.text("place").map(str::to_owned));
     let target = Some((Entity::Meeting, meeting.id.clone()));
-    let facts = t!(
-        context.words,
-        "home-meeting-facts",
-        body = home.next_body.clone().unwrap_or_default(),
-        points = home.agenda_points,
-        convened = home.convened
-    );
+    let facts = [
+        home.next_body.clone().unwrap_or_default(),
+        t!(context.words, "home-points", points = home.agenda_points),
+        t!(context.words, "home-convened", convened = home.convened),
+    ]
+    .join(" · ");
     vec![Line::Row(Row::of(parts.join(" · "), target)), Line::Text(facts, Role::Muted)]
 }
 

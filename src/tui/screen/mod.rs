@@ -6,6 +6,7 @@ pub mod form;
 pub mod forms;
 pub mod home;
 pub mod list;
+pub mod meeting;
 pub mod message;
 pub mod open;
 pub mod page;
@@ -222,6 +223,12 @@ pub trait Screen {
     /// The key under which its draft is kept, if it has drafts.
     fn draft_key(&self) -> Option<String> {
         None
+    }
+
+    /// What it saves when it is left another way than by its own keys: by a section's tab, or at the
+    /// end of the program. What is refused then stays a draft.
+    fn parting(&self) -> Vec<Command> {
+        Vec::new()
     }
 
     /// Takes back what was typed and not saved in an earlier session.

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::FormScreen;
+use super::{FormScreen, Parsed};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
@@ -17,8 +17,9 @@ const LINES: u16 = 5;
 const DIALOG: (u16, u16) = (72, 12);
 
 /// Where the parts of a form stand.
-struct Parts<'a> {
-    intro: Vec<&'a str>,
+struct Parts {
+    /// What is said above the fields, broken into lines.
+    said: Vec<(String, Role)>,
     title: Rect,
     fields: Rect,
 }
@@ -78,14 +79,30 @@ impl FormScreen {
             .collect()
     }
 
-    /// Where its parts stand in `area`; the intro leaves at least some lines to the fields.
-    fn parts(&self, area: Rect) -> Parts<'_> {
+    /// What is said above the fields: always the same, then what follows from what is typed.
+    fn said(&self, width: u16, context: &Context) -> Vec<(String, Role)> {
+        let mut said = Vec::new();
+        if !self.intro.is_empty() {
+            said.push((self.intro.clone(), Role::Muted));
+        }
+        if let Some(remark) = &self.remark {
+            let values = self.fields.iter().filter_map(|f| Some((f.name, f.value(context).ok()?)));
+            said.extend(remark(&values.collect::<Parsed>(), context));
+        }
+        let room = usize::from(width.max(1));
+        let broken = said.iter().flat_map(|(text, role)| {
+            wrapped(text, room).into_iter().map(|line| (line.to_owned(), *role))
+        });
+        broken.collect()
+    }
+
+    /// Where its parts stand in `area`; what is said leaves most lines to the fields.
+    fn parts(&self, area: Rect, context: &Context) -> Parts {
         let area = if self.dialog { draw::centered(area, DIALOG.0, DIALOG.1) } else { area };
         let title = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        let mut intro = wrapped(&self.intro, usize::from(title.width.max(1)));
-        intro.retain(|_| !self.intro.is_empty());
-        intro.truncate(usize::from(area.height / 3));
-        let lines = u16::try_from(intro.len()).unwrap_or(0);
+        let mut said = self.said(title.width, context);
+        said.truncate(usize::from(area.height / 3));
+        let lines = u16::try_from(said.len()).unwrap_or(0);
         let above = 2 + if lines > 0 { lines + 1 } else { 0 };
         let mut fields = Rect {
             y: area.y + above.min(area.height),
@@ -97,12 +114,12 @@ impl FormScreen {
             fields =
                 Rect { x: area.x + 1, width, height: fields.height.saturating_sub(1), ..fields };
         }
-        Parts { intro, title, fields }
+        Parts { said, title, fields }
     }
 
     /// The field that was clicked, and where in it.
     pub(super) fn hit(&self, at: Position, context: &Context) -> Option<(usize, u16, u16)> {
-        let fields = self.parts(self.area.get()).fields;
+        let fields = self.parts(self.area.get(), context).fields;
         let views = self.views(context);
         let rows = self.rows(&views);
         let (row, x, y) = Form { rows: &rows }.hit(fields, at)?;
@@ -118,7 +135,7 @@ impl FormScreen {
     ) -> Option<Position> {
         self.area.set(area);
         let theme = &context.theme;
-        let parts = self.parts(area);
+        let parts = self.parts(area, context);
         let mut title = context.words.text(&self.title).into_owned();
         if self.restored {
             title = t!(context.words, "form-restored", title = title);
@@ -135,8 +152,8 @@ impl FormScreen {
             write(buf, parts.title.y, &title, Role::Title);
         }
         let first = parts.title.y + if self.dialog { 2 } else { 1 };
-        for (line, y) in parts.intro.iter().zip(first..) {
-            write(buf, y, line, Role::Muted);
+        for ((line, role), y) in parts.said.iter().zip(first..) {
+            write(buf, y, line, *role);
         }
         let views = self.views(context);
         let rows = self.rows(&views);

@@ -12,8 +12,9 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::message::Message;
 use super::section::Section;
-use super::{Effect, Note, Screen};
+use super::{Answer, Effect, Note, Screen};
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -25,6 +26,7 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
 use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use field::{FormField, Takes};
 use lookup::Lookup;
@@ -38,9 +40,15 @@ pub enum Submit {
     Save(Entity, Option<Id>),
     /// Another command.
     Command(Box<dyn Fn(&Parsed) -> Command>),
+    /// Another command, once a question is answered with yes.
+    Confirmed(Box<dyn Fn(&Parsed, &Context) -> (Message, Command)>),
     /// Something else than a command.
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
 }
+
+/// What a form says above its fields, from the values as they stand; the fields that are wrong
+/// are not among them.
+type Remark = Box<dyn Fn(&Parsed, &Context) -> Vec<(String, Role)>>;
 
 /// A form on the terminal.
 pub struct FormScreen {
@@ -60,6 +68,9 @@ pub struct FormScreen {
     touched: bool,
     /// Whether a draft was put back.
     restored: bool,
+    remark: Option<Remark>,
+    /// What is done when the question above is answered with yes.
+    confirming: Option<Command>,
     area: Remembered<Rect>,
 }
 
@@ -79,6 +90,8 @@ impl FormScreen {
             lookup: Lookup::default(),
             touched: false,
             restored: false,
+            remark: None,
+            confirming: None,
             area: Remembered::new(Rect::default()),
         }
     }
@@ -126,6 +139,15 @@ impl FormScreen {
         self
     }
 
+    /// The same, with something to say above the fields that follows what is typed.
+    pub fn remark(
+        mut self,
+        remark: impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + 'static,
+    ) -> Self {
+        self.remark = Some(Box::new(remark));
+        self
+    }
+
     /// The same, in a section.
     pub fn in_section(mut self, section: Section) -> Self {
         self.section = Some(section);
@@ -164,6 +186,11 @@ impl FormScreen {
         match &self.submit {
             Submit::Command(make) => Effect::Submit(make(&parsed)),
             Submit::Effect(make) => make(&parsed),
+            Submit::Confirmed(make) => {
+                let (question, command) = make(&parsed, context);
+                self.confirming = Some(command);
+                Effect::Open(Box::new(question))
+            }
             Submit::Save(entity, id) => {
                 let mut save =
                     Save { what: *entity, id: id.clone(), set: Values::new(), was: Values::new() };
@@ -400,6 +427,13 @@ impl Screen for FormScreen {
 
     fn says(&self, context: &Context) -> Option<String> {
         self.lookup.found_nothing().then(|| t!(context.words, "form-no-match").into_owned())
+    }
+
+    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+        match (answer, self.confirming.take()) {
+            (Answer::Yes, Some(command)) => Effect::Submit(command),
+            _ => Effect::None,
+        }
     }
 
     fn draft_key(&self) -> Option<String> {
