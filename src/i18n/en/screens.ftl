@@ -280,6 +280,16 @@ home-due = TO DO
 home-nothing-due = Nothing is due.
 home-next-meeting = NEXT MEETING
 home-no-meeting = No meeting is planned. The n key plans one.
+home-points = { $points ->
+    [0] nothing on the agenda
+    [one] { $points } item on the agenda
+   *[other] { $points } items on the agenda
+    }
+home-convened = { $convened ->
+    [0] no member to convene
+    [one] { $convened } member to convene
+   *[other] { $convened } members to convene
+    }
 home-committee = THE COMMITTEE
 home-seats = { $filled ->
     [one] { $filled } seat filled of { $seats }
@@ -388,23 +398,6 @@ association-no-seats = It has no seat. Seats are added on the body’s page (Sea
 association-past = FORMER DELEGATES
 seat-closed = closed
 why-select-building = Select a building first. A housing complex is removed in the list.
-home-more = { $more ->
-    [one] … and { $more } other
-   *[other] … and { $more } others
-}
-home-all-due = ALL THAT IS DUE
-home-more-says = Enter shows all that is due.
-form-no-match = Nothing begins like this. Fewer letters, perhaps?
-home-points = { $points ->
-    [0] nothing on the agenda
-    [one] { $points } item on the agenda
-   *[other] { $points } items on the agenda
-    }
-home-convened = { $convened ->
-    [0] no member to convene
-    [one] { $convened } member to convene
-   *[other] { $convened } members to convene
-    }
 action-details = details
     .help = Change the date, the place and other details of the meeting
 action-toggle = present or not
@@ -560,3 +553,10 @@ why-motion-stays = A decided motion stays in the minutes; F4 corrects the vote.
 why-point-used = This item has notes, motions or follow-ups: it stays.
 why-first-point = This is the first item already.
 why-last-point = This is the last item of the agenda.
+home-more = { $more ->
+    [one] … and { $more } other
+   *[other] … and { $more } others
+}
+home-all-due = ALL THAT IS DUE
+home-more-says = Enter shows all that is due.
+form-no-match = Nothing begins like this. Fewer letters, perhaps?

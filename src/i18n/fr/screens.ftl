@@ -280,6 +280,16 @@ home-due = À FAIRE
 home-nothing-due = Rien ne presse.
 home-next-meeting = PROCHAINE RÉUNION
 home-no-meeting = Aucune réunion n’est prévue. La touche n en planifie une.
+home-points = { $points ->
+    [0] aucun point à l’ordre du jour
+    [one] { $points } point à l’ordre du jour
+   *[other] { $points } points à l’ordre du jour
+    }
+home-convened = { $convened ->
+    [0] aucun membre à convoquer
+    [one] { $convened } membre à convoquer
+   *[other] { $convened } membres à convoquer
+    }
 home-committee = LE COMITÉ
 home-seats = { $filled ->
     [0] aucun siège comblé sur { $seats }
@@ -390,23 +400,6 @@ association-no-seats = Aucun siège ne lui revient. Ils s’ajoutent dans la pag
 association-past = DÉLÉGATIONS PASSÉES
 seat-closed = aboli
 why-select-building = Choisissez d’abord un immeuble. Un ensemble se supprime dans la liste.
-home-more = { $more ->
-    [one] … et { $more } autre
-   *[other] … et { $more } autres
-}
-home-all-due = TOUT CE QUI EST À FAIRE
-home-more-says = Entrée montre tout ce qui est à faire.
-form-no-match = Rien ne commence ainsi. Moins de lettres, peut-être?
-home-points = { $points ->
-    [0] aucun point à l’ordre du jour
-    [one] { $points } point à l’ordre du jour
-   *[other] { $points } points à l’ordre du jour
-    }
-home-convened = { $convened ->
-    [0] aucun membre à convoquer
-    [one] { $convened } membre à convoquer
-   *[other] { $convened } membres à convoquer
-    }
 action-details = détails
     .help = Modifier la date, le lieu et les autres détails de la réunion
 action-toggle = présent ou non
@@ -573,3 +566,10 @@ why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige
 why-point-used = Ce point a des notes, des propositions ou des suivis : il reste.
 why-first-point = C’est déjà le premier point.
 why-last-point = C’est le dernier point de l’ordre du jour.
+home-more = { $more ->
+    [one] … et { $more } autre
+   *[other] … et { $more } autres
+}
+home-all-due = TOUT CE QUI EST À FAIRE
+home-more-says = Entrée montre tout ce qui est à faire.
+form-no-match = Rien ne commence ainsi. Moins de lettres, peut-être?

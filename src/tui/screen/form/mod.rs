@@ -425,15 +425,15 @@ impl Screen for FormScreen {
         self.drawn(buf, area, context)
     }
 
-    fn says(&self, context: &Context) -> Option<String> {
-        self.lookup.found_nothing().then(|| t!(context.words, "form-no-match").into_owned())
-    }
-
     fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
         match (answer, self.confirming.take()) {
             (Answer::Yes, Some(command)) => Effect::Submit(command),
             _ => Effect::None,
         }
+    }
+
+    fn says(&self, context: &Context) -> Option<String> {
+        self.lookup.found_nothing().then(|| t!(context.words, "form-no-match").into_owned())
     }
 
     fn draft_key(&self) -> Option<String> {
