@@ -108,8 +108,8 @@ action-absent = absent
     .help = Mark as absent
 action-guest = guest
     .help = Add a guest
-action-take-back = take back
-    .help = Take back the selected act
+action-take-back = undo/redo
+    .help = Undo the selected act, or redo one that was undone
 action-default = default
     .help = Put the default back
 action-demo = demo
@@ -388,3 +388,17 @@ association-no-seats = It has no seat. Seats are added on the body’s page (Sea
 association-past = FORMER DELEGATES
 seat-closed = closed
 why-select-building = Select a building first. A housing complex is removed in the list.
+journal-empty = Nothing has been done in this register yet.
+journal-undone = [undone] { $act }
+journal-act = Act { $entry } · { $when } · { $actor }
+journal-undone-by = Undone by act { $entry }. The a key does it again.
+journal-more-rows = and { $count ->
+    [one] { $count } more record
+   *[other] { $count } more records
+}
+journal-row = { $kind }: { $name }
+journal-made = new record
+journal-removed = record removed
+journal-change = { $old } → { $new }
+journal-nothing = (nothing)
+journal-gone = (gone)

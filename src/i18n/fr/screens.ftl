@@ -108,8 +108,8 @@ action-absent = absent
     .help = Marquer absent
 action-guest = invité
     .help = Ajouter une personne invitée
-action-take-back = annuler ce geste
-    .help = Annuler le geste choisi
+action-take-back = annuler/rétablir
+    .help = Annuler l’action choisie, ou rétablir celle qui est annulée
 action-default = par défaut
     .help = Remettre la valeur par défaut
 action-demo = démonstration
@@ -390,3 +390,17 @@ association-no-seats = Aucun siège ne lui revient. Ils s’ajoutent dans la pag
 association-past = DÉLÉGATIONS PASSÉES
 seat-closed = aboli
 why-select-building = Choisissez d’abord un immeuble. Un ensemble se supprime dans la liste.
+journal-empty = Rien n’a encore été fait dans ce registre.
+journal-undone = [annulé] { $act }
+journal-act = Action { $entry } · { $when } · { $actor }
+journal-undone-by = Annulée par l’action { $entry }. La touche a la rétablit.
+journal-more-rows = et { $count ->
+    [one] { $count } autre fiche
+   *[other] { $count } autres fiches
+}
+journal-row = { $kind } : { $name }
+journal-made = nouvelle fiche
+journal-removed = fiche enlevée
+journal-change = { $old } → { $new }
+journal-nothing = (rien)
+journal-gone = (disparu)

@@ -5,6 +5,8 @@ pub mod body;
 pub mod form;
 pub mod forms;
 pub mod home;
+pub mod journal;
+pub mod journal_act;
 pub mod list;
 pub mod message;
 pub mod open;
