@@ -17,6 +17,7 @@ pub mod place;
 mod record;
 mod seat_forms;
 pub mod section;
+pub mod settings;
 
 pub use record::{new_record, record_action, role_of};
 

@@ -10,6 +10,7 @@ use super::page::Page;
 use super::person::PersonPage;
 use super::place::PlacePage;
 use super::section::Section;
+use super::settings::SettingsScreen;
 use super::{Screen, forms};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -31,7 +32,7 @@ pub fn section(section: Section) -> Box<dyn Screen> {
         Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS])),
         Section::Places => Box::new(ListScreen::new(section, &[&SITES, &ASSOCIATIONS])),
         Section::Journal => Box::new(JournalScreen::default()),
-        Section::Settings => Box::new(ListScreen::new(section, &[&PEOPLE])),
+        Section::Settings => Box::new(SettingsScreen::default()),
     }
 }
 

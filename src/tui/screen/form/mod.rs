@@ -372,6 +372,10 @@ impl Screen for FormScreen {
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
         let name = match refusal {
             Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => field,
+            Refusal::RuleValue { .. } => "value",
+            Refusal::PrefixTaken { .. } => "prefix",
+            Refusal::BoardSize { .. } => "size",
+            Refusal::SecondCommittee { .. } => "kind",
             _ => return false,
         };
         let Some(place) = self.fields.iter().position(|field| field.name == name) else {
