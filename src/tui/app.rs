@@ -1,8 +1,15 @@
 //! The program while it runs: the stack of screens, the register, and what effects do.
 
+mod register;
+
+pub use register::theme;
+
 use chrono::NaiveDateTime;
+use std::path::PathBuf;
+
 use crossterm::event::{Event, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
+use tempfile::TempDir;
 
 use super::context::Context;
 use super::drafts::Drafts;
@@ -37,6 +44,10 @@ pub struct App {
     /// Acts taken back here, which can be done again, the latest last.
     taken_back: Vec<i64>,
     leaving: bool,
+    /// Where the first run makes the register, until it is made.
+    first_run: Option<PathBuf>,
+    /// Folders that are taken away at the end: the demo's.
+    held: Vec<TempDir>,
     /// Whether the terminal must be sent again from nothing.
     redraw: bool,
     pub(super) area: Rect,
@@ -67,6 +78,8 @@ impl App {
             clock,
             taken_back: Vec::new(),
             leaving: false,
+            first_run: None,
+            held: Vec::new(),
             redraw: false,
             area: Rect::default(),
         };
@@ -203,7 +216,10 @@ impl App {
             MouseEventKind::Down(MouseButton::Left) => {
                 self.note = None;
                 match frame::hit(self, at) {
-                    Some(frame::Hit::Section(section)) => self.apply(Effect::Go(section)),
+                    Some(frame::Hit::Section(section)) => {
+                        let digit = u8::try_from(section.place() + 1).unwrap_or(0);
+                        self.act(Action::Section(digit));
+                    }
                     Some(frame::Hit::Action(action)) => self.act(action),
                     Some(frame::Hit::Inside(area)) => {
                         let top = self.stack.last_mut();
@@ -270,6 +286,8 @@ impl App {
                 let command = Command::Undo(crate::domain::command::Undo { entry });
                 self.run(&command, false);
             }
+            Request::Found(answers) => self.found(&answers),
+            Request::Demo => self.demo(),
             Request::Minutes(meeting) => self.make_minutes(&meeting),
         }
     }
@@ -435,7 +453,7 @@ impl App {
     /// Lets the top screen read again, and the rules with it.
     fn reload(&mut self) {
         if let Ok(rules) = self.store.rules() {
-            self.context.rules = rules;
+            self.follow(rules);
         }
         let Some(top) = self.stack.last_mut() else { return };
         if let Err(error) = top.load(&self.store, &self.context) {

@@ -412,3 +412,30 @@ settings-legal = To be changed only when the law changes.
 settings-is-default = This rule has its default value already.
 settings-now = In force: { $value }
 form-rule = Change a rule
+form-first-run = Welcome! A new register
+first-run-intro = There is no register yet. A few answers make one; everything can be changed later in the settings. To have a look first: F2 opens a demo.
+first-run-committee = Name of the committee
+    .hint = It heads notices of meetings and minutes
+first-run-usual-name = Residents’ Committee
+first-run-office = Housing office
+    .hint = For example: Office d’habitation de Laval
+first-run-secretary = Your name
+    .hint = It goes with each act in the journal
+first-run-size = Board members
+    .hint = On the office’s board, from 5 to 15; from 11 on, three are tenants
+first-run-place = Meeting place
+    .hint = Where the committee usually meets; may stay empty
+first-run-hour = Hour
+    .hint = The usual hour of meetings; Ctrl+S makes the register
+first-run-stays = Ctrl+S makes the register, F2 opens the demo, Ctrl+Q quits.
+first-run-done = The register is made. Add housing complexes (7), people (2), then seats (6).
+demo-opened = This is the demo: everything is invented, and nothing of it stays.
+start-no-terminal = ccr needs a terminal to show itself. Nothing was done. Run it in a terminal window, or see “ccr --help”.
+start-read-only = This file is read-only: nothing will be written to it.
+start-network = This file is on a network folder: one computer at a time.
+start-synced = This file is in a synchronised folder: one computer at a time.
+start-drafts = { $count ->
+    [one] A draft is waiting: it comes back when you reopen its form.
+   *[other] { $count } drafts are waiting: they come back in their forms.
+}
+start-drafts-damaged = Unreadable drafts, kept aside: { $path }

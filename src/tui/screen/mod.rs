@@ -2,6 +2,7 @@
 
 pub mod association;
 pub mod body;
+pub mod first_run;
 pub mod form;
 pub mod forms;
 pub mod home;
@@ -32,6 +33,7 @@ use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::exchange::found::Answers;
 use crate::store::{self, Store};
 
 /// What a screen asks of the program.
@@ -84,6 +86,10 @@ pub enum Request {
     Language,
     /// Send the screen again.
     Redraw,
+    /// Make the register that the first run asked for, and open it.
+    Found(Box<Answers>),
+    /// Open a fresh demo register.
+    Demo,
     /// Make the minutes of a meeting.
     Minutes(Id),
 }

@@ -13,7 +13,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::section::Section;
-use super::{Effect, Note, Screen};
+use super::{Effect, Note, Request, Screen};
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -51,6 +51,8 @@ pub struct FormScreen {
     intro: String,
     /// Whether it stands in a frame over the screen below.
     dialog: bool,
+    /// Whether there is nothing below it to go to: the first run.
+    alone: bool,
     fields: Vec<FormField>,
     focus: usize,
     submit: Submit,
@@ -72,6 +74,7 @@ impl FormScreen {
             section: None,
             intro: String::new(),
             dialog: false,
+            alone: false,
             fields: Vec::new(),
             focus: 0,
             submit,
@@ -123,6 +126,12 @@ impl FormScreen {
     /// The same, in a frame over the screen below.
     pub fn dialog(mut self) -> Self {
         self.dialog = true;
+        self
+    }
+
+    /// The same, as the only screen there is: it is not left for another one.
+    pub fn alone(mut self) -> Self {
+        self.alone = true;
         self
     }
 
@@ -255,6 +264,15 @@ impl Screen for FormScreen {
         self.dialog
     }
 
+    fn offers(&self, action: Action) -> bool {
+        match action {
+            Action::Demo => self.alone,
+            Action::Section(_) | Action::Search | Action::Palette => !self.alone,
+            Action::Undo | Action::Redo => !self.alone,
+            _ => true,
+        }
+    }
+
     fn section(&self) -> Option<Section> {
         self.section
     }
@@ -294,6 +312,10 @@ impl Screen for FormScreen {
             }
             Action::PreviousField => return self.previous(context),
             Action::Back if self.lookup.is_open() => self.lookup.close(),
+            Action::Back | Action::Discard if self.alone => {
+                return Effect::Note(Note::warning(t!(context.words, "first-run-stays")));
+            }
+            Action::Demo => return Effect::Ask(Request::Demo),
             Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,
