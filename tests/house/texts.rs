@@ -8,7 +8,7 @@ use ccr::domain::field::{Fault, Kind};
 use ccr::domain::meeting::{MEETING_KIND, agenda_template};
 use ccr::domain::motion::MOTION_OUTCOME;
 use ccr::domain::refusal::Refusal;
-use ccr::domain::rules::{RULES, RuleKind, Source};
+use ccr::domain::rules::{self, RuleKind, Source};
 use ccr::domain::warning::Warning;
 use ccr::exchange::table::member_column::MemberColumn;
 use ccr::i18n::history::BATCHES;
@@ -45,7 +45,8 @@ fn generated() -> BTreeSet<String> {
     for kind in store::Error::KINDS.into_iter().chain(["refused"]) {
         ids.extend(["", ".happened", ".safe", ".todo"].map(|part| format!("error-{kind}{part}")));
     }
-    for rule in RULES {
+    ids.extend(rules::GROUPS.iter().map(|group| format!("rules-{}", group.code)));
+    for rule in rules::all() {
         ids.extend(["", ".hint"].map(|part| format!("{}{part}", rule.text_id())));
         if let RuleKind::Choice(codes) = rule.kind {
             let code =

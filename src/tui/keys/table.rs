@@ -137,6 +137,8 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Form, F(10), Action::Save, 0),
     key(Scope::Form, Esc, Action::Back, 8),
     ctrl(Scope::Form, 'd', Action::Discard, 0),
+    key(Scope::Form, F(2), Action::Demo, 6),
+    ctrl(Scope::Form, 'o', Action::Demo, 0),
     key(Scope::Form, Down, Action::Down, 0),
     key(Scope::Form, Up, Action::Up, 0),
     key(Scope::Form, PageDown, Action::PageDown, 0),

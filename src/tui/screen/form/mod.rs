@@ -14,7 +14,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::message::Message;
 use super::section::Section;
-use super::{Answer, Effect, Note, Screen};
+use super::{Answer, Effect, Note, Request, Screen};
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -59,6 +59,8 @@ pub struct FormScreen {
     intro: String,
     /// Whether it stands in a frame over the screen below.
     dialog: bool,
+    /// Whether there is nothing below it to go to: the first run.
+    alone: bool,
     fields: Vec<FormField>,
     focus: usize,
     submit: Submit,
@@ -83,6 +85,7 @@ impl FormScreen {
             section: None,
             intro: String::new(),
             dialog: false,
+            alone: false,
             fields: Vec::new(),
             focus: 0,
             submit,
@@ -145,6 +148,12 @@ impl FormScreen {
         remark: impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + 'static,
     ) -> Self {
         self.remark = Some(Box::new(remark));
+        self
+    }
+
+    /// The same, as the only screen there is: it is not left for another one.
+    pub fn alone(mut self) -> Self {
+        self.alone = true;
         self
     }
 
@@ -282,6 +291,10 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::TotalsMissing {} | Refusal::TooManyVotes { .. } => vec!["votes_for"],
         Refusal::TotalsNotCounted {} => vec!["way"],
         Refusal::NoCastingVote {} => vec!["casting"],
+        Refusal::RuleValue { .. } => vec!["value"],
+        Refusal::PrefixTaken { .. } => vec!["prefix"],
+        Refusal::BoardSize { .. } => vec!["size"],
+        Refusal::SecondCommittee { .. } => vec!["kind"],
         _ => Vec::new(),
     }
 }
@@ -297,6 +310,15 @@ impl Screen for FormScreen {
 
     fn is_dialog(&self) -> bool {
         self.dialog
+    }
+
+    fn offers(&self, action: Action) -> bool {
+        match action {
+            Action::Demo => self.alone,
+            Action::Section(_) | Action::Search | Action::Palette => !self.alone,
+            Action::Undo | Action::Redo => !self.alone,
+            _ => true,
+        }
     }
 
     fn section(&self) -> Option<Section> {
@@ -342,6 +364,10 @@ impl Screen for FormScreen {
             }
             Action::PreviousField => return self.previous(context),
             Action::Back if self.lookup.is_open() => self.lookup.close(),
+            Action::Back | Action::Discard if self.alone => {
+                return Effect::Note(Note::warning(t!(context.words, "first-run-stays")));
+            }
+            Action::Demo => return Effect::Ask(Request::Demo),
             Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,
