@@ -54,7 +54,7 @@ fn generated() -> BTreeSet<String> {
             ids.extend(codes.iter().map(|c| format!("{}-{}", rule.text_id(), code(c))));
         }
     }
-    let sources = [
+    let known_sources = [
         Source::Act571,
         Source::Act584,
         Source::ActSector,
@@ -64,7 +64,7 @@ fn generated() -> BTreeSet<String> {
         Source::Privacy,
         Source::Committee,
     ];
-    ids.extend(sources.map(|source| format!("rule-source-{}", source.code())));
+    ids.extend(known_sources.map(|source| format!("rule-source-{}", source.code())));
     ids.extend(Command::KINDS.iter().map(|kind| format!("history-{kind}")));
     ids.extend(BATCHES.iter().map(|label| format!("history-batch-{label}")));
     ids.extend(MemberColumn::ALL.iter().map(|column| format!("import-column-{}", column.code())));
@@ -85,6 +85,16 @@ fn generated() -> BTreeSet<String> {
         ids.extend(columns.map(|column| format!("column-{}", column.name.replace('_', "-"))));
         ids.extend(list.views.iter().map(|view| format!("view-{}-{}", list.name, view.name)));
         ids.extend(list.sorts.iter().map(|sort| format!("sort-{}", sort.name)));
+    }
+    // Lists of codes that belong to a screen and to no field.
+    for (_, source) in sources("src", "rs") {
+        for (at, _) in source.match_indices("Choices {") {
+            let declared = source[at..].split("] }").next().unwrap_or_default();
+            let mut words = declared.split('"').skip(1).step_by(2);
+            if let Some(name) = words.next().filter(|_| declared.contains("codes: &[")) {
+                ids.extend(words.map(|code| format!("{name}-{code}")));
+            }
+        }
     }
     let formed = Entity::ALL.into_iter().filter(|entity| entity.is_plain());
     ids.extend(formed.map(|entity| format!("form-edit-{}", entity.table())));

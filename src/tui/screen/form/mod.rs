@@ -4,6 +4,7 @@
 mod draw;
 pub mod field;
 mod lookup;
+mod submit;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use ratatui::layout::{Position, Rect};
 use super::message::Message;
 use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
-use crate::domain::command::{Command, Save, Values};
+use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -30,6 +31,7 @@ use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use field::{FormField, Takes};
 use lookup::Lookup;
+use submit::blamed;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -163,63 +165,6 @@ impl FormScreen {
         self
     }
 
-    /// The value of every field.
-    fn parsed(&mut self, context: &Context) -> Option<Parsed> {
-        let mut parsed = Parsed::new();
-        let mut first_wrong = None;
-        for (place, field) in self.fields.iter_mut().enumerate() {
-            match field.value(context) {
-                Ok(value) => {
-                    field.error.clear();
-                    parsed.insert(field.name, value);
-                }
-                Err(error) => {
-                    field.error = error;
-                    first_wrong = first_wrong.or(Some(place));
-                }
-            }
-        }
-        match first_wrong {
-            Some(place) => {
-                self.focus = place;
-                None
-            }
-            None => Some(parsed),
-        }
-    }
-
-    fn save(&mut self, context: &Context) -> Effect {
-        let Some(parsed) = self.parsed(context) else {
-            return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
-        };
-        match &self.submit {
-            Submit::Command(make) => Effect::Submit(make(&parsed)),
-            Submit::Effect(make) => make(&parsed),
-            Submit::Confirmed(make) => {
-                let (question, command) = make(&parsed, context);
-                self.confirming = Some(command);
-                Effect::Open(Box::new(question))
-            }
-            Submit::Save(entity, id) => {
-                let mut save =
-                    Save { what: *entity, id: id.clone(), set: Values::new(), was: Values::new() };
-                for field in &self.fields {
-                    let value = parsed.get(field.name).cloned().unwrap_or_default();
-                    if value != field.was {
-                        save.set.insert(field.name.to_owned(), value.to_json());
-                        if id.is_some() {
-                            save.was.insert(field.name.to_owned(), field.was.to_json());
-                        }
-                    }
-                }
-                if save.set.is_empty() && id.is_some() {
-                    return Effect::Close;
-                }
-                Effect::Submit(Command::Save(save))
-            }
-        }
-    }
-
     fn go(&mut self, place: usize, context: &Context) -> Effect {
         // A field that is left says at once what is wrong with it, but not that it is empty.
         let left = &mut self.fields[self.focus];
@@ -275,27 +220,6 @@ impl FormScreen {
             return self.save(context);
         }
         self.next(context)
-    }
-}
-
-/// The fields that a refusal is about, by the names that the forms give them.
-fn blamed(refusal: &Refusal) -> Vec<&str> {
-    match refusal {
-        Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => vec![field],
-        Refusal::SecondsOwnMotion { .. } | Refusal::NoSeconder {} => vec!["seconder_id"],
-        Refusal::NoMover {} => vec!["mover_id"],
-        Refusal::ClosesBeforeOpening { .. } | Refusal::NotAnHour { .. } => {
-            vec!["at", "closed_at"]
-        }
-        Refusal::GuestIsMember { .. } => vec!["person"],
-        Refusal::TotalsMissing {} | Refusal::TooManyVotes { .. } => vec!["votes_for"],
-        Refusal::TotalsNotCounted {} => vec!["way"],
-        Refusal::NoCastingVote {} => vec!["casting"],
-        Refusal::RuleValue { .. } => vec!["value"],
-        Refusal::PrefixTaken { .. } => vec!["prefix"],
-        Refusal::BoardSize { .. } => vec!["size"],
-        Refusal::SecondCommittee { .. } => vec!["kind"],
-        _ => Vec::new(),
     }
 }
 
