@@ -26,6 +26,9 @@ use crate::t;
 /// Where the local time comes from: the system, or a test.
 pub type Clock = Box<dyn Fn() -> NaiveDateTime>;
 
+/// From so many columns on, a list has the selected record beside it.
+const WIDE: u16 = 110;
+
 /// The program while it runs.
 pub struct App {
     pub(super) store: Store,
@@ -56,8 +59,13 @@ impl App {
         drafts: Option<Drafts>,
         clock: Clock,
     ) -> store::Result<Self> {
-        let context =
-            Context { words: Words::new(language), theme, now: clock(), rules: store.rules()? };
+        let context = Context {
+            words: Words::new(language),
+            theme,
+            now: clock(),
+            rules: store.rules()?,
+            wide: false,
+        };
         let mut app = Self {
             data_version: store.data_version()?,
             store,
@@ -322,16 +330,10 @@ impl App {
 
     /// An act of the journal in words.
     fn sentence(&self, entry: i64) -> String {
-        let read = self.store.entries(Some(entry + 1), 1).ok().and_then(|found| {
-            let found = found.into_iter().next()?;
-            let changes = self.store.changes(entry).ok()?;
-            Some((found, changes))
-        });
-        let names = |entity, id: &Id| self.store.label(entity, id).ok().flatten();
-        read.map(|(found, changes)| {
-            history::sentence(&self.context.words, &found, &changes, &names)
-        })
-        .unwrap_or_default()
+        let found =
+            self.store.entries(Some(entry + 1), 1).ok().and_then(|found| found.into_iter().next());
+        let told = found.map(|found| history::told(&self.context.words, &self.store, &found));
+        told.and_then(Result::ok).unwrap_or_default()
     }
 
     fn undo(&mut self) {
@@ -397,6 +399,8 @@ impl App {
     }
 
     fn open(&mut self, mut screen: Box<dyn Screen>) {
+        // What was typed on the screen below, which is now covered.
+        self.note_draft();
         let key = screen.draft_key();
         let draft = self.drafts.as_ref().zip(key).and_then(|(drafts, key)| drafts.get(&key));
         if let Some(draft) = draft {
@@ -429,14 +433,30 @@ impl App {
         self.reload();
     }
 
-    /// Lets the top screen read again, and the rules with it.
+    /// Lets the top screen read again, and the rules with it. A screen of something that is gone
+    /// is left, down to one that has something to show.
     fn reload(&mut self) {
         if let Ok(rules) = self.store.rules() {
             self.context.rules = rules;
         }
-        let Some(top) = self.stack.last_mut() else { return };
-        if let Err(error) = top.load(&self.store, &self.context) {
-            self.failed_to_read(&error);
+        while let Some(top) = self.stack.last_mut() {
+            if let Err(error) = top.load(&self.store, &self.context) {
+                return self.failed_to_read(&error);
+            }
+            if !top.is_gone() || self.stack.len() == 1 {
+                return;
+            }
+            self.stack.pop();
+        }
+    }
+
+    /// Takes the size of the terminal; a screen that shows more on a wide one reads it first.
+    pub(super) fn take_size(&mut self, area: Rect) {
+        self.area = area;
+        let wide = area.width >= WIDE;
+        if wide != self.context.wide {
+            self.context.wide = wide;
+            self.reload();
         }
     }
 

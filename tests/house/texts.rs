@@ -14,6 +14,7 @@ use ccr::exchange::table::member_column::MemberColumn;
 use ccr::i18n::history::BATCHES;
 use ccr::store;
 use ccr::store::query::list::LISTS;
+use ccr::tui::keys::KEYS;
 
 use super::ftl::{Text, texts};
 use super::sources;
@@ -37,7 +38,9 @@ fn generated() -> BTreeSet<String> {
         ids.extend(["", ".short"].map(|part| format!("refusal-{kind}{part}")));
     }
     ids.extend(["unnamed", "named"].map(|part| format!("refusal-changed-since.{part}")));
-    ids.extend(Warning::KINDS.iter().map(|kind| format!("warning-{kind}")));
+    for kind in Warning::KINDS {
+        ids.extend(["", ".short"].map(|part| format!("warning-{kind}{part}")));
+    }
     ids.extend(Fault::ALL.iter().map(|fault| format!("fault-{}", fault.code())));
     for kind in store::Error::KINDS.into_iter().chain(["refused"]) {
         ids.extend(["", ".happened", ".safe", ".todo"].map(|part| format!("error-{kind}{part}")));
@@ -71,6 +74,19 @@ fn generated() -> BTreeSet<String> {
             ids.insert(format!("minutes-ending-{outcome}"));
         }
     }
+    ids.extend(ccr::cli::help::text_ids());
+    for binding in KEYS {
+        let code = binding.action.code();
+        ids.extend(["", ".help"].map(|part| format!("action-{code}{part}")));
+    }
+    for list in LISTS {
+        let columns = list.columns.iter();
+        ids.extend(columns.map(|column| format!("column-{}", column.name.replace('_', "-"))));
+        ids.extend(list.views.iter().map(|view| format!("view-{}-{}", list.name, view.name)));
+        ids.extend(list.sorts.iter().map(|sort| format!("sort-{}", sort.name)));
+    }
+    let formed = Entity::ALL.into_iter().filter(|entity| entity.is_plain());
+    ids.extend(formed.map(|entity| format!("form-edit-{}", entity.table())));
     for kind in MEETING_KIND.codes {
         ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));
     }
@@ -99,10 +115,31 @@ fn literal() -> BTreeMap<String, String> {
     found
 }
 
+/// Every quoted word of the sources: a table may hold the ids of texts.
+fn quoted() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (_, source) in sources("src", "rs") {
+        for line in source.lines() {
+            found.extend(line.split('"').skip(1).step_by(2).map(str::to_owned));
+        }
+    }
+    found
+}
+
 #[test]
 fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
     let literal = literal();
     let generated = generated();
+    let quoted = quoted();
+    let named = |id: &str| {
+        let whole = id.split('.').next().unwrap_or_default();
+        quoted.contains(id) || id.ends_with(".hint") && quoted.contains(whole)
+    };
+    // The forms of records that begin with a form: built from the entity's table.
+    let begun = |id: &str| {
+        let table = id.strip_prefix("form-new-");
+        table.is_some_and(|table| Entity::from_table(table).is_some_and(Entity::is_plain))
+    };
     for language in ["fr", "en"] {
         let texts = texts(language);
         for (id, path) in &literal {
@@ -112,7 +149,7 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
             assert!(texts.contains_key(id), "there is no text {id} in {language}");
         }
         for (id, text) in &texts {
-            let used = generated.contains(id) || literal.contains_key(id);
+            let used = generated.contains(id) || literal.contains_key(id) || named(id) || begun(id);
             let gender = id.starts_with("entity-") && id.ends_with(".gender");
             assert!(used || gender, "{}: no t!(…) asks for {id}", text.place);
         }

@@ -2,6 +2,7 @@
 
 pub mod committee;
 pub mod meeting;
+pub mod term;
 
 use std::collections::BTreeMap;
 

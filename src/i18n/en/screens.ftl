@@ -129,14 +129,23 @@ key-page-down = PgDn
 key-home = Home
 key-end = End
 section-home = Home
+    .short = Home
 section-people = People
+    .short = Peop.
 section-meetings = Meetings
+    .short = Meet.
 section-resolutions = Resolutions
+    .short = Resol.
 section-follow-ups = Follow-ups
+    .short = Foll.
 section-bodies = Seats
+    .short = Seats
 section-places = Places
+    .short = Places
 section-journal = Journal
+    .short = Jour.
 section-settings = Settings
+    .short = Sett.
 column-name = Name
 column-kind = Kind
 column-site = Complex
@@ -271,20 +280,21 @@ home-due = TO DO
 home-nothing-due = Nothing is due.
 home-next-meeting = NEXT MEETING
 home-no-meeting = No meeting is planned. The n key plans one.
-home-meeting-facts = { $body } · { $points ->
+home-points = { $points ->
     [0] nothing on the agenda
     [one] { $points } item on the agenda
    *[other] { $points } items on the agenda
-    } · { $convened ->
-    [0] no member
+    }
+home-convened = { $convened ->
+    [0] no member to convene
     [one] { $convened } member to convene
    *[other] { $convened } members to convene
     }
 home-committee = THE COMMITTEE
 home-seats = { $filled ->
-    [one] { $filled } seat filled
-   *[other] { $filled } seats filled
-    } of { $seats }
+    [one] { $filled } seat filled of { $seats }
+   *[other] { $filled } seats filled of { $seats }
+    }
 home-attendance = mean attendance at the last meetings: { $percent }%
 home-people = people in the register: { $people }
 person-mandates = MANDATES
@@ -314,6 +324,80 @@ language-switched = The program speaks English.
 nothing-to-redo = Nothing to do again.
 record-gone = This record is gone.
 draft-not-kept = The draft could not be kept ({ $error }). Your words are still on the screen: save them.
+action-holders = holders
+    .help = See who has held the selected seat
+body-seats = SEATS
+body-roles = OFFICES
+body-no-seats = This body has no seats yet. The n key adds some.
+body-other-day = Composition on { $day } ({ $relative }). Esc goes back to today.
+body-composition = Composition
+body-filled = { $filled } of { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+} filled · { $members ->
+    [0] no members
+    [one] { $members } member
+   *[other] { $members } members
+    }
+body-quorum-now = { $needed } of { $members } ({ $rule })
+seat-vacant = vacant
+seat-vacant-since = since { $day }
+seat-holds-over = ran out { $day }, in office
+seat-ends-soon = { $days ->
+    [0] ends today
+    [one] ends { $day } (tomorrow)
+   *[other] ends { $day } ({ $days } d)
+    }
+seat-until = until { $day }
+why-select-seat = Select a seat first.
+why-no-holders = Nobody else has held this seat.
+why-other-day = You are looking at another day: Esc goes back to today, where seats can be changed.
+why-vacant = This seat is vacant: there is no mandate to end.
+form-close-seat = Close the seat
+form-other-day = Composition on another day
+fill-seat-inherited = The end of the term of { $name }, who left early.
+fill-seat-full-term = Left empty: until { $day }, by the committee’s rules.
+fill-seat-replaces = { $name }, still in office past the term, is replaced on that day.
+fill-seat-follows = The ex officio seat on the committee is filled by the same act (S-8, s. 58.4).
+fill-seat-role = An office goes to a member: it gives no further seat and no further vote.
+end-mandate-follows = The ex officio seat on the committee falls vacant the same day.
+close-seat-intro = The seat stays in the compositions of earlier days. A seat that nobody ever held is simply removed.
+field-seat-association = Association
+    .hint = For a delegate: a few letters of its name
+field-seat-label = Name of the seat
+    .hint = Left empty: the association’s name, or the kind of seat
+field-seat-count = How many
+    .hint = Several seats at once: their name gets a number
+field-seat-created-on = Exists since
+    .hint = Left empty: since ever
+field-seat-closed-on = Closed on
+    .hint = First day without this seat
+field-other-day = Day
+    .hint = 1 May 2024, “Monday”, “-30”, “+90”…
+place-residents = PEOPLE
+place-people = { $count ->
+    [0] Nobody in the register lives there
+    [one] { $count } person in the register lives there: show them
+   *[other] { $count } people in the register live there: show them
+    }
+place-buildings = BUILDINGS
+place-associations = TENANT ASSOCIATIONS
+place-bodies = BODIES
+place-dwellings = Dwellings in all
+place-dwelling-count = { $count ->
+    [one] { $count } dwelling
+   *[other] { $count } dwellings
+    }
+place-empty = The e key fills in the portrait: address, dwellings, year.
+association-recognised = recognised since { $day }
+association-unrecognised = no recognition recorded
+association-ended = no longer recognised since { $day }
+association-site = HOUSING COMPLEX
+association-seats = SEATS
+association-no-seats = It has no seat. Seats are added on the body’s page (Seats section), with the n key.
+association-past = FORMER DELEGATES
+seat-closed = closed
+why-select-building = Select a building first. A housing complex is removed in the list.
 action-details = details
     .help = Change the date, the place and other details of the meeting
 action-toggle = present or not
@@ -469,3 +553,10 @@ why-motion-stays = A decided motion stays in the minutes; F4 corrects the vote.
 why-point-used = This item has notes, motions or follow-ups: it stays.
 why-first-point = This is the first item already.
 why-last-point = This is the last item of the agenda.
+home-more = { $more ->
+    [one] … and { $more } other
+   *[other] … and { $more } others
+}
+home-all-due = ALL THAT IS DUE
+home-more-says = Enter shows all that is due.
+form-no-match = Nothing begins like this. Fewer letters, perhaps?

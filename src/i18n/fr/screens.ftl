@@ -129,14 +129,23 @@ key-page-down = Page↓
 key-home = Début
 key-end = Fin
 section-home = Accueil
+    .short = Acc.
 section-people = Membres
+    .short = Memb.
 section-meetings = Réunions
+    .short = Réun.
 section-resolutions = Résolutions
+    .short = Résol.
 section-follow-ups = Suivis
+    .short = Suivis
 section-bodies = Sièges
+    .short = Sièges
 section-places = Lieux
+    .short = Lieux
 section-journal = Journal
+    .short = Jour.
 section-settings = Réglages
+    .short = Régl.
 column-name = Nom
 column-kind = Genre
 column-site = Ensemble
@@ -271,21 +280,22 @@ home-due = À FAIRE
 home-nothing-due = Rien ne presse.
 home-next-meeting = PROCHAINE RÉUNION
 home-no-meeting = Aucune réunion n’est prévue. La touche n en planifie une.
-home-meeting-facts = { $body } · { $points ->
+home-points = { $points ->
     [0] aucun point à l’ordre du jour
     [one] { $points } point à l’ordre du jour
    *[other] { $points } points à l’ordre du jour
-    } · { $convened ->
-    [0] aucun membre
+    }
+home-convened = { $convened ->
+    [0] aucun membre à convoquer
     [one] { $convened } membre à convoquer
    *[other] { $convened } membres à convoquer
     }
 home-committee = LE COMITÉ
 home-seats = { $filled ->
-    [0] aucun siège comblé
-    [one] { $filled } siège comblé
-   *[other] { $filled } sièges comblés
-    } sur { $seats }
+    [0] aucun siège comblé sur { $seats }
+    [one] { $filled } siège comblé sur { $seats }
+   *[other] { $filled } sièges comblés sur { $seats }
+    }
 home-attendance = présence moyenne aux dernières réunions : { $percent } %
 home-people = personnes au registre : { $people }
 person-mandates = MANDATS
@@ -315,6 +325,81 @@ language-switched = Le programme parle français.
 nothing-to-redo = Rien à rétablir.
 record-gone = Cette fiche n’existe plus.
 draft-not-kept = Le brouillon n’a pas pu être gardé ({ $error }). Vos mots sont encore à l’écran : enregistrez-les.
+action-holders = titulaires
+    .help = Voir qui a occupé le siège choisi
+body-seats = SIÈGES
+body-roles = CHARGES
+body-no-seats = Cette instance n’a pas encore de siège. La touche n en ajoute.
+body-other-day = Composition au { $day } ({ $relative }). Échap revient à aujourd’hui.
+body-composition = Composition
+body-filled = { $filled ->
+    [0] aucun siège comblé
+    [one] { $filled } siège comblé
+   *[other] { $filled } sièges comblés
+} sur { $seats } · { $members ->
+    [0] aucun membre
+    [one] { $members } membre
+   *[other] { $members } membres
+    }
+body-quorum-now = { $needed } sur { $members } ({ $rule })
+seat-vacant = vacant
+seat-vacant-since = depuis le { $day }
+seat-holds-over = échu le { $day }, en poste
+seat-ends-soon = { $days ->
+    [0] finit aujourd’hui
+    [one] finit le { $day } (demain)
+   *[other] finit le { $day } ({ $days } j)
+    }
+seat-until = jusqu’au { $day }
+why-select-seat = Choisissez d’abord un siège.
+why-no-holders = Personne d’autre n’a occupé ce siège.
+why-other-day = Vous voyez une autre date : Échap revient à aujourd’hui, où les sièges se changent.
+why-vacant = Ce siège est vacant : il n’y a pas de mandat à terminer.
+form-close-seat = Abolir le siège
+form-other-day = Composition à une autre date
+fill-seat-inherited = La fin du mandat de { $name }, terminé avant son échéance.
+fill-seat-full-term = Laissé vide : jusqu’au { $day }, selon les règles du comité.
+fill-seat-replaces = { $name } reste en poste au-delà de son mandat, qui finira ce jour-là.
+fill-seat-follows = Le siège d’office au comité sera comblé du même coup (S-8, art. 58.4).
+fill-seat-role = Une charge revient à un membre : elle ne donne ni siège ni vote de plus.
+end-mandate-follows = Le siège d’office au comité se libère le même jour.
+close-seat-intro = Le siège reste dans les compositions des jours d’avant. Un siège que personne n’a jamais occupé se supprime tout simplement.
+field-seat-association = Association
+    .hint = Pour une délégation : quelques lettres de son nom
+field-seat-label = Nom du siège
+    .hint = Laissé vide : le nom de l’association, ou le type de siège
+field-seat-count = Combien
+    .hint = Plusieurs sièges d’un coup : leur nom reçoit un numéro
+field-seat-created-on = Existe depuis
+    .hint = Laissé vide : depuis toujours
+field-seat-closed-on = Aboli le
+    .hint = Premier jour sans ce siège
+field-other-day = Date
+    .hint = 1er mai 2024, « lundi », « -30 », « +90 »…
+place-residents = PERSONNES
+place-people = { $count ->
+    [0] Personne du registre n’y habite
+    [one] { $count } personne du registre y habite : les voir
+   *[other] { $count } personnes du registre y habitent : les voir
+    }
+place-buildings = IMMEUBLES
+place-associations = ASSOCIATIONS DE LOCATAIRES
+place-bodies = INSTANCES
+place-dwellings = Logements en tout
+place-dwelling-count = { $count ->
+    [one] { $count } logement
+   *[other] { $count } logements
+    }
+place-empty = La touche e complète le portrait : adresse, logements, année.
+association-recognised = reconnue depuis le { $day }
+association-unrecognised = reconnaissance non inscrite
+association-ended = n’est plus reconnue depuis le { $day }
+association-site = ENSEMBLE
+association-seats = SIÈGES
+association-no-seats = Aucun siège ne lui revient. Ils s’ajoutent dans la page de l’instance (section Sièges), avec la touche n.
+association-past = DÉLÉGATIONS PASSÉES
+seat-closed = aboli
+why-select-building = Choisissez d’abord un immeuble. Un ensemble se supprime dans la liste.
 action-details = détails
     .help = Modifier la date, le lieu et les autres détails de la réunion
 action-toggle = présent ou non
@@ -481,3 +566,10 @@ why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige
 why-point-used = Ce point a des notes, des propositions ou des suivis : il reste.
 why-first-point = C’est déjà le premier point.
 why-last-point = C’est le dernier point de l’ordre du jour.
+home-more = { $more ->
+    [one] … et { $more } autre
+   *[other] … et { $more } autres
+}
+home-all-due = TOUT CE QUI EST À FAIRE
+home-more-says = Entrée montre tout ce qui est à faire.
+form-no-match = Rien ne commence ainsi. Moins de lettres, peut-être?

@@ -97,6 +97,12 @@ impl Store {
         bodies::composition(&self.conn, body, day)
     }
 
+    /// Everybody who ever held a seat of an association, the latest first.
+    pub fn delegates(&self, association: &Id) -> Result<Vec<people::MandateRow>> {
+        let condition = "WHERE z.association_id = ?1 ORDER BY m.starts_on DESC, m.id DESC";
+        people::mandates(&self.conn, condition, association)
+    }
+
     /// Every body, the committee first.
     pub fn bodies(&self) -> Result<Vec<Record>> {
         bodies::all(&self.conn)

@@ -1,5 +1,7 @@
 //! Screens: one file each. A dialog is just the top screen, and returns a value to the one below.
 
+pub mod association;
+pub mod body;
 pub mod form;
 pub mod forms;
 pub mod home;
@@ -10,7 +12,9 @@ pub mod open;
 pub mod page;
 pub mod person;
 pub mod pick;
+pub mod place;
 mod record;
+mod seat_forms;
 pub mod section;
 
 pub use record::{new_record, record_action, role_of};
@@ -196,6 +200,16 @@ pub trait Screen {
     /// Whether a key of its scope means anything in its present state.
     fn offers(&self, _action: Action) -> bool {
         true
+    }
+
+    /// What stands on the message line while nothing else is said there.
+    fn says(&self, _context: &Context) -> Option<String> {
+        None
+    }
+
+    /// Whether what it shows is gone, and it is to be left.
+    fn is_gone(&self) -> bool {
+        false
     }
 
     /// Draws it; the cursor's place, where there is one.

@@ -1,5 +1,7 @@
 //! Which screen shows what.
 
+use super::association::AssociationPage;
+use super::body::BodyPage;
 use super::form::FormScreen;
 use super::home::HomePage;
 use super::list::ListScreen;
@@ -7,6 +9,7 @@ use super::meeting::{self, MeetingScreen};
 use super::message::Message;
 use super::page::Page;
 use super::person::PersonPage;
+use super::place::PlacePage;
 use super::section::Section;
 use super::{Screen, forms};
 use crate::domain::entity::Entity;
@@ -51,7 +54,30 @@ pub fn record(
             Ok(Some(Box::new(MeetingScreen::new(meeting).at(entity, id.clone()))))
         }
         Entity::Person => Ok(Some(Box::new(Page::new(PersonPage::new(id.clone()))))),
+        Entity::Site => Ok(Some(Box::new(Page::new(PlacePage::new(id.clone()))))),
+        Entity::Association => Ok(Some(Box::new(Page::new(AssociationPage::new(id.clone()))))),
+        Entity::Body => Ok(Some(Box::new(Page::new(BodyPage::new(id.clone()))))),
+        // A seat is seen among the others of its body.
+        Entity::Seat => {
+            let seat = store.record(entity, id)?;
+            let Some(body) = seat.and_then(|seat| seat.link("body_id")) else { return Ok(None) };
+            let page = Page::new(BodyPage::new(body)).selecting(Entity::Seat, id.clone());
+            Ok(Some(Box::new(page)))
+        }
         _ => form(entity, id, store, context),
+    }
+}
+
+/// What stands beside a list while a record is selected there; `None` when such records have no
+/// page that is only read.
+pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
+    let id = id.clone();
+    match entity {
+        Entity::Person => Some(Box::new(Page::new(PersonPage::new(id)).beside_a_list())),
+        Entity::Body => Some(Box::new(Page::new(BodyPage::new(id)).beside_a_list())),
+        Entity::Site => Some(Box::new(Page::new(PlacePage::new(id)).beside_a_list())),
+        Entity::Association => Some(Box::new(Page::new(AssociationPage::new(id)).beside_a_list())),
+        _ => None,
     }
 }
 

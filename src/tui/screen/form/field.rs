@@ -57,6 +57,8 @@ pub struct FormField {
     pub required: bool,
     /// The text id of the title of the part of the form that begins with it.
     pub section: Option<&'static str>,
+    /// What helps to fill it in, in place of its label's `.hint`; empty when that will do.
+    pub hint: String,
     /// What is wrong with it.
     pub error: String,
     /// The value it had when the form was opened.
@@ -79,6 +81,7 @@ impl FormField {
             label: label.into(),
             required: false,
             section: None,
+            hint: String::new(),
             error: String::new(),
             was: Value::Null,
             takes,
@@ -223,6 +226,11 @@ impl FormField {
     /// Whether it is a link, whose proposals are shown while one types.
     pub fn is_link(&self) -> bool {
         matches!(self.editor, Editor::Link(..))
+    }
+
+    /// Whether it is a link with nothing typed in it.
+    pub fn is_blank_link(&self) -> bool {
+        matches!(&self.editor, Editor::Link(edit, None) if edit.text().trim().is_empty())
     }
 
     /// Goes to the next or previous choice.

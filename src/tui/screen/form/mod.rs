@@ -1,9 +1,9 @@
 //! A form: fields, what is wrong with them at the field, proposals for links, and the command
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
+mod draw;
 pub mod field;
 mod lookup;
-mod view;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -28,7 +28,6 @@ use crate::tui::drafts::Draft;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
-use crate::tui::widget::form::Form;
 use field::{FormField, Takes};
 use lookup::Lookup;
 
@@ -56,6 +55,10 @@ pub struct FormScreen {
     /// The text id of its title.
     title: String,
     section: Option<Section>,
+    /// What is said before the first field.
+    intro: String,
+    /// Whether it stands in a frame over the screen below.
+    dialog: bool,
     fields: Vec<FormField>,
     focus: usize,
     submit: Submit,
@@ -72,11 +75,14 @@ pub struct FormScreen {
 }
 
 impl FormScreen {
-    /// A form with the text id of its title; `key` tells its draft from those of other forms.
+    /// A form with the text id of its title; `key` tells its draft from those of other forms, and
+    /// empty, no draft is kept.
     pub fn new(title: impl Into<String>, key: impl Into<String>, submit: Submit) -> Self {
         Self {
             title: title.into(),
             section: None,
+            intro: String::new(),
+            dialog: false,
             fields: Vec::new(),
             focus: 0,
             submit,
@@ -118,6 +124,18 @@ impl FormScreen {
     /// The same, with a field behind the others.
     pub fn field(mut self, field: FormField) -> Self {
         self.fields.push(field);
+        self
+    }
+
+    /// The same, with something said before the first field.
+    pub fn intro(mut self, text: String) -> Self {
+        self.intro = text;
+        self
+    }
+
+    /// The same, in a frame over the screen below.
+    pub fn dialog(mut self) -> Self {
+        self.dialog = true;
         self
     }
 
@@ -277,6 +295,10 @@ impl Screen for FormScreen {
         true
     }
 
+    fn is_dialog(&self) -> bool {
+        self.dialog
+    }
+
     fn section(&self) -> Option<Section> {
         self.section
     }
@@ -295,6 +317,10 @@ impl Screen for FormScreen {
         }
         if let Some(field) = self.fields.get_mut(self.focus) {
             self.lookup.read(store, field, context)?;
+        }
+        if self.lookup.take_barren() {
+            // Nothing to choose from: the arrow goes on as from any other field.
+            self.next(context);
         }
         Ok(())
     }
@@ -316,7 +342,7 @@ impl Screen for FormScreen {
             }
             Action::PreviousField => return self.previous(context),
             Action::Back if self.lookup.is_open() => self.lookup.close(),
-            Action::Back if self.touched => {
+            Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,
                     Effect::Note(Note::good(t!(context.words, "form-draft-kept"))),
@@ -335,6 +361,9 @@ impl Screen for FormScreen {
                 let down = action == Action::Down;
                 if self.lookup.is_open() {
                     self.lookup.step(down);
+                } else if down && self.focused().is_some_and(|field| field.is_blank_link()) {
+                    self.lookup.want_all();
+                    return Effect::Load;
                 } else if lines {
                     let edit = if down { Edit::Down } else { Edit::Up };
                     let reply = self.focused().map(|field| field.apply(edit));
@@ -385,13 +414,7 @@ impl Screen for FormScreen {
     }
 
     fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
-        let area = self.form_area(self.area.get(), context);
-        let views = self.views(context);
-        let rows = self.rows(&views);
-        let hit = Form { rows: &rows }.hit(area, at);
-        let Some((Some(place), x, y)) = hit.map(|(row, x, y)| (views[row].field, x, y)) else {
-            return Effect::None;
-        };
+        let Some((place, x, y)) = self.hit(at, context) else { return Effect::None };
         let effect = self.go(place, context);
         self.fields[place].click(x, y);
         effect
@@ -417,7 +440,7 @@ impl Screen for FormScreen {
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
-        self.draw_form(buf, area, context)
+        self.drawn(buf, area, context)
     }
 
     fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
@@ -427,12 +450,16 @@ impl Screen for FormScreen {
         }
     }
 
+    fn says(&self, context: &Context) -> Option<String> {
+        self.lookup.found_nothing().then(|| t!(context.words, "form-no-match").into_owned())
+    }
+
     fn draft_key(&self) -> Option<String> {
-        Some(self.key.clone())
+        Some(self.key.clone()).filter(|key| !key.is_empty())
     }
 
     fn draft(&self) -> Option<(String, Draft)> {
-        if !self.touched && !self.restored {
+        if self.key.is_empty() || !self.touched && !self.restored {
             return None;
         }
         let fields = self.fields.iter().map(|f| (f.name.to_owned(), f.text().to_owned()));

@@ -1,0 +1,173 @@
+//! How a form looks: over the whole screen, or in a frame over the screen below.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::{FormScreen, Parsed};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::theme::Role;
+use crate::tui::widget::form::{FieldView, Form, Row};
+use crate::tui::widget::paragraphs::wrapped;
+use crate::tui::widget::{draw, pick_list};
+
+/// Lines of a field of several lines.
+const LINES: u16 = 5;
+/// Widest and highest a form in a frame gets.
+const DIALOG: (u16, u16) = (72, 12);
+
+/// Where the parts of a form stand.
+struct Parts {
+    /// What is said above the fields, broken into lines.
+    said: Vec<(String, Role)>,
+    title: Rect,
+    fields: Rect,
+}
+
+/// The words of one row, made for a frame.
+#[derive(Default)]
+struct View {
+    /// The field it shows; none for a heading.
+    field: Option<usize>,
+    label: String,
+    hint: String,
+    choice: String,
+}
+
+impl FormScreen {
+    /// What is drawn, row by row.
+    fn views(&self, context: &Context) -> Vec<View> {
+        let mut rows = Vec::new();
+        for (place, field) in self.fields.iter().enumerate() {
+            if let Some(section) = field.section {
+                let label = context.words.text(section).into_owned();
+                rows.push(View { label, ..View::default() });
+            }
+            let focused = place == self.focus;
+            let meaning = focused.then(|| field.meaning(context)).flatten();
+            let own = (focused && !field.hint.is_empty()).then(|| field.hint.clone());
+            let hint = format!("{}.hint", field.label);
+            let hint = (focused && context.words.has(&hint))
+                .then(|| context.words.text(&hint).into_owned());
+            rows.push(View {
+                field: Some(place),
+                label: context.words.text(&field.label).into_owned(),
+                hint: meaning.or(own).or(hint).unwrap_or_default(),
+                choice: field.choice_words(context),
+            });
+        }
+        rows
+    }
+
+    fn rows<'a>(&'a self, views: &'a [View]) -> Vec<Row<'a>> {
+        views
+            .iter()
+            .map(|view| match view.field {
+                None => Row::Section(&view.label),
+                Some(place) => {
+                    let field = &self.fields[place];
+                    Row::Field(FieldView {
+                        label: &view.label,
+                        content: field.content(LINES, &view.choice),
+                        required: field.required,
+                        focused: place == self.focus,
+                        error: &field.error,
+                        hint: &view.hint,
+                    })
+                }
+            })
+            .collect()
+    }
+
+    /// What is said above the fields: always the same, then what follows from what is typed.
+    fn said(&self, width: u16, context: &Context) -> Vec<(String, Role)> {
+        let mut said = Vec::new();
+        if !self.intro.is_empty() {
+            said.push((self.intro.clone(), Role::Muted));
+        }
+        if let Some(remark) = &self.remark {
+            let values = self.fields.iter().filter_map(|f| Some((f.name, f.value(context).ok()?)));
+            said.extend(remark(&values.collect::<Parsed>(), context));
+        }
+        let room = usize::from(width.max(1));
+        let broken = said.iter().flat_map(|(text, role)| {
+            wrapped(text, room).into_iter().map(|line| (line.to_owned(), *role))
+        });
+        broken.collect()
+    }
+
+    /// Where its parts stand in `area`; what is said leaves most lines to the fields.
+    fn parts(&self, area: Rect, context: &Context) -> Parts {
+        let area = if self.dialog { draw::centered(area, DIALOG.0, DIALOG.1) } else { area };
+        let title = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        let mut said = self.said(title.width, context);
+        said.truncate(usize::from(area.height / 3));
+        let lines = u16::try_from(said.len()).unwrap_or(0);
+        let above = 2 + lines + u16::from(self.dialog && lines > 0);
+        let mut fields = Rect {
+            y: area.y + above.min(area.height),
+            height: area.height.saturating_sub(above),
+            ..area
+        };
+        if self.dialog {
+            let width = area.width.saturating_sub(2);
+            fields =
+                Rect { x: area.x + 1, width, height: fields.height.saturating_sub(1), ..fields };
+        }
+        Parts { said, title, fields }
+    }
+
+    /// The field that was clicked, and where in it.
+    pub(super) fn hit(&self, at: Position, context: &Context) -> Option<(usize, u16, u16)> {
+        let fields = self.parts(self.area.get(), context).fields;
+        let views = self.views(context);
+        let rows = self.rows(&views);
+        let (row, x, y) = Form { rows: &rows }.hit(fields, at)?;
+        Some((views[row].field?, x, y))
+    }
+
+    /// Draws it; where the cursor stands.
+    pub(super) fn drawn(
+        &self,
+        buf: &mut Buffer,
+        area: Rect,
+        context: &Context,
+    ) -> Option<Position> {
+        self.area.set(area);
+        let theme = &context.theme;
+        let parts = self.parts(area, context);
+        let mut title = context.words.text(&self.title).into_owned();
+        if self.restored {
+            title = t!(context.words, "form-restored", title = title);
+        }
+        let write = |buf: &mut Buffer, y: u16, text: &str, role| {
+            let (x, width) = (parts.title.x, parts.title.width);
+            draw::text(buf, (x, y), width, text, theme.style(role), theme.signs.ellipsis);
+        };
+        if self.dialog {
+            let frame = draw::centered(area, DIALOG.0, DIALOG.1);
+            draw::clear(buf, frame);
+            draw::frame(buf, frame, &title, Role::Title, theme);
+        } else {
+            write(buf, parts.title.y, &title, Role::Title);
+        }
+        let first = parts.title.y + if self.dialog { 2 } else { 1 };
+        for ((line, role), y) in parts.said.iter().zip(first..) {
+            write(buf, y, line, *role);
+        }
+        let views = self.views(context);
+        let rows = self.rows(&views);
+        let form = Form { rows: &rows };
+        let cursor = form.draw(buf, parts.fields, theme);
+        if self.lookup.is_open() {
+            let row = views.iter().position(|view| view.field == Some(self.focus));
+            let field = form.field_area(parts.fields, row.unwrap_or(0));
+            let items = self.lookup.items();
+            let list =
+                pick_list::PickList { items: &items, selected: self.lookup.selected(), most: 8 };
+            let place = list.place(field, area);
+            list.draw(buf, place, theme);
+        }
+        cursor
+    }
+}
