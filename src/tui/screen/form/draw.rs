@@ -103,7 +103,7 @@ impl FormScreen {
         let mut said = self.said(title.width, context);
         said.truncate(usize::from(area.height / 3));
         let lines = u16::try_from(said.len()).unwrap_or(0);
-        let above = 2 + if lines > 0 { lines + 1 } else { 0 };
+        let above = 2 + lines + u16::from(self.dialog && lines > 0);
         let mut fields = Rect {
             y: area.y + above.min(area.height),
             height: area.height.saturating_sub(above),
