@@ -86,7 +86,7 @@ impl FormScreen {
         intro.retain(|_| !self.intro.is_empty());
         intro.truncate(usize::from(area.height / 3));
         let lines = u16::try_from(intro.len()).unwrap_or(0);
-        let above = 2 + if lines > 0 { lines + 1 } else { 0 };
+        let above = 2 + lines;
         let mut fields = Rect {
             y: area.y + above.min(area.height),
             height: area.height.saturating_sub(above),
@@ -134,7 +134,7 @@ impl FormScreen {
         } else {
             write(buf, parts.title.y, &title, Role::Title);
         }
-        let first = parts.title.y + if self.dialog { 2 } else { 1 };
+        let first = parts.title.y + 1;
         for (line, y) in parts.intro.iter().zip(first..) {
             write(buf, y, line, Role::Muted);
         }
