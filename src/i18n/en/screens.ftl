@@ -594,13 +594,12 @@ first-run-office = Housing office
 first-run-secretary = Your name
     .hint = It goes with each act in the journal
 first-run-size = Board members
-    .hint = On the office’s board, from 5 to 15; from 11 on, three are tenants
+    .hint = On the office’s board, from 5 to 15; may stay empty
 first-run-place = Meeting place
     .hint = Where the committee usually meets; may stay empty
 first-run-hour = Hour
     .hint = The usual hour of meetings; Ctrl+S makes the register
-first-run-stays = Ctrl+S makes the register, F2 opens the demo, Ctrl+Q quits.
-first-run-done = The register is made. Add housing complexes (7), people (2), then seats (6).
+first-run-done = Register made. Add housing complexes (7), people (2), seats (6).
 demo-opened = This is the demo: everything is invented, and nothing of it stays.
 start-no-terminal = ccr needs a terminal to show itself. Nothing was done. Run it in a terminal window, or see “ccr --help”.
 start-read-only = This file is read-only: nothing will be written to it.
@@ -611,3 +610,4 @@ start-drafts = { $count ->
    *[other] { $count } drafts are waiting: they come back in their forms.
 }
 start-drafts-damaged = Unreadable drafts, kept aside: { $path }
+form-not-a-number = a whole number is wanted, such as 7.

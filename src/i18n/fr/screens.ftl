@@ -607,13 +607,12 @@ first-run-office = Office d’habitation
 first-run-secretary = Votre nom
     .hint = Il accompagne chaque action dans le journal
 first-run-size = Membres du CA
-    .hint = Au conseil de l’office, de 5 à 15; à partir de 11, trois sont locataires
+    .hint = Au conseil de l’office, de 5 à 15; peut rester vide
 first-run-place = Lieu des réunions
     .hint = Où le comité se réunit d’habitude; peut rester vide
 first-run-hour = Heure
     .hint = L’heure habituelle des réunions; Ctrl+S crée le registre
-first-run-stays = Ctrl+S crée le registre, F2 ouvre la démonstration, Ctrl+Q quitte.
-first-run-done = Le registre est créé. Ajoutez les ensembles (7), les gens (2), puis les sièges (6).
+first-run-done = Registre créé. Ajoutez les ensembles (7), les gens (2), les sièges (6).
 demo-opened = Voici la démonstration : tout est inventé, et rien n’en reste après.
 start-no-terminal = ccr a besoin d’un terminal pour s’afficher. Rien n’a été fait. Lancez-le dans une fenêtre de terminal, ou voyez « ccr --aide ».
 start-read-only = Ce fichier est en lecture seule : rien n’y sera écrit.
@@ -624,3 +623,4 @@ start-drafts = { $count ->
    *[other] { $count } brouillons vous attendent : ils reviennent dans leur formulaire.
 }
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
+form-not-a-number = il faut un nombre entier, comme 7.

@@ -238,6 +238,7 @@ fn quorum(found: &Composition, context: &Context) -> String {
     let rule = wording::choice(&context.words, &BODY_QUORUM, code);
     match found.quorum() {
         None => rule,
+        Some(_) if found.members() == 0 => rule,
         Some(needed) => t!(
             context.words,
             "body-quorum-now",

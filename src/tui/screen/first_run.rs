@@ -10,10 +10,6 @@ use crate::exchange::found::Answers;
 use crate::t;
 use crate::tui::context::Context;
 
-/// The members of a board where nothing is said: three named by the cities, two by the minister,
-/// two elected tenants.
-const USUAL_BOARD: i64 = 7;
-
 /// The form that founds a register.
 pub fn first_run(context: &Context) -> FormScreen {
     let submit = Submit::Effect(Box::new(move |parsed| {
@@ -39,10 +35,7 @@ pub fn first_run(context: &Context) -> FormScreen {
         )
         .field(FormField::new("office", "first-run-office", line()).required())
         .field(FormField::new("secretary", "first-run-secretary", line()).required())
-        .field(
-            FormField::new("size", "first-run-size", Takes::Plain(Kind::Whole))
-                .with(USUAL_BOARD, context),
-        )
+        .field(FormField::new("size", "first-run-size", Takes::Plain(Kind::Whole)))
         .field(FormField::new("place", "first-run-place", line()))
         .field(
             FormField::new("hour", "first-run-hour", Takes::Plain(Kind::Time))

@@ -103,7 +103,7 @@ impl FormScreen {
         let mut said = self.said(title.width, context);
         said.truncate(usize::from(area.height / 3));
         let lines = u16::try_from(said.len()).unwrap_or(0);
-        let above = 2 + lines + u16::from(self.dialog && lines > 0);
+        let above = 2 + lines;
         let mut fields = Rect {
             y: area.y + above.min(area.height),
             height: area.height.saturating_sub(above),
@@ -151,7 +151,7 @@ impl FormScreen {
         } else {
             write(buf, parts.title.y, &title, Role::Title);
         }
-        let first = parts.title.y + if self.dialog { 2 } else { 1 };
+        let first = parts.title.y + 1;
         for ((line, role), y) in parts.said.iter().zip(first..) {
             write(buf, y, line, *role);
         }

@@ -1,7 +1,7 @@
 //! One field of a form: what is typed, and the value it means.
 
 use chrono::NaiveDate;
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Fault, Field, Kind, Value};
@@ -67,6 +67,8 @@ pub struct FormField {
     pub was: Value,
     takes: Takes,
     editor: Editor,
+    /// Whether what stands in it is only proposed: the first letter typed takes its place.
+    proposed: bool,
 }
 
 impl FormField {
@@ -88,6 +90,7 @@ impl FormField {
             was: Value::Null,
             takes,
             editor,
+            proposed: false,
         }
     }
 
@@ -119,9 +122,12 @@ impl FormField {
         self
     }
 
-    /// The same, with a value to begin with.
+    /// The same, with a value to begin with. A day, an hour or a number is only proposed: what is
+    /// typed takes its place, since nobody mends a date letter by letter.
     pub fn with(mut self, value: impl Into<Value>, context: &Context) -> Self {
         self.set(&value.into(), context);
+        self.proposed =
+            matches!(self.takes, Takes::Day(_) | Takes::Plain(Kind::Whole | Kind::Time));
         self
     }
 
@@ -190,6 +196,7 @@ impl FormField {
     /// Puts back a text that was typed in an earlier session. A link's record is found again when
     /// it is looked up.
     pub fn retype(&mut self, text: &str) {
+        self.proposed = false;
         match &mut self.editor {
             Editor::Line(edit) => {
                 edit.replace(text);
@@ -236,10 +243,21 @@ impl FormField {
     /// Takes a key: whether the text changed. In a choice, a letter goes to the next one that
     /// begins with it.
     pub fn key(&mut self, key: KeyEvent, context: &Context) -> Reply {
+        let proposed = std::mem::take(&mut self.proposed);
+        let letter = matches!(key.code, KeyCode::Char(_))
+            && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         match &mut self.editor {
+            Editor::Line(edit) if proposed && letter => {
+                edit.replace("");
+                edit.key(key)
+            }
             Editor::Line(edit) => edit.key(key),
             Editor::Lines(edit) => edit.key(key),
             Editor::Link(edit, id) => {
+                // Another record is looked for: its name takes the place of the one that was there.
+                if letter && id.is_some() {
+                    edit.replace("");
+                }
                 let reply = edit.key(key);
                 if matches!(reply, Reply::Changed | Reply::Full) {
                     *id = None;
@@ -265,6 +283,7 @@ impl FormField {
 
     /// Does something in the text that is bound to a key of the form.
     pub fn apply(&mut self, edit: Edit) -> Reply {
+        self.proposed = false;
         match &mut self.editor {
             Editor::Line(line) | Editor::Link(line, _) => line.apply(edit),
             Editor::Lines(lines) => lines.apply(edit),
@@ -274,8 +293,12 @@ impl FormField {
 
     /// Takes a pasted text, newlines and all; nothing in it presses a button.
     pub fn paste(&mut self, text: &str) {
+        let proposed = std::mem::take(&mut self.proposed);
         match &mut self.editor {
             Editor::Line(edit) => {
+                if proposed {
+                    edit.replace("");
+                }
                 edit.paste(text);
             }
             Editor::Link(edit, id) => {
@@ -344,7 +367,9 @@ impl FormField {
                 .map_err(|error| wording::time_error(&context.words, error)),
             Takes::Plain(Kind::Whole) => {
                 let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-                let number = digits.parse::<u32>().map_err(|_| worded(Fault::WrongKind))?;
+                let number = digits
+                    .parse::<u32>()
+                    .map_err(|_| t!(context.words, "form-not-a-number").into_owned())?;
                 Ok(Value::Whole(i64::from(number)))
             }
             Takes::Plain(kind) => Field::new(self.name, *kind).accept(text.into()).map_err(worded),

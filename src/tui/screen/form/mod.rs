@@ -123,6 +123,9 @@ impl FormScreen {
             }
             form.fields.push(made);
         }
+        // What is given need not be typed: the keys begin behind it.
+        let is_given = |field: &FormField| given.iter().any(|(name, _)| *name == field.name);
+        form.focus = form.fields.iter().position(|field| !is_given(field)).unwrap_or(0);
         form
     }
 
@@ -204,6 +207,37 @@ impl FormScreen {
         Effect::None
     }
 
+    /// A building stands in a housing complex: choosing the one where none is chosen yet fills in
+    /// the other, and another complex forgets the building. The complex that is chosen.
+    fn place_together(&mut self, store: &Store) -> store::Result<Option<Id>> {
+        let link = |fields: &[FormField], name: &str| {
+            let found = fields.iter().find(|field| field.name == name);
+            found.and_then(|field| field.linked_to().cloned())
+        };
+        let site = link(&self.fields, "site_id");
+        let Some(building) = link(&self.fields, "building_id") else { return Ok(site) };
+        let stands_in = store.record(Entity::Building, &building)?;
+        let stands_in = stands_in.and_then(|building| building.link("site_id"));
+        if site == stands_in {
+            return Ok(site);
+        }
+        let (name, now) = match &site {
+            None => ("site_id", stands_in.clone()),
+            Some(_) => ("building_id", None),
+        };
+        let label = match &now {
+            Some(id) => store.label(Entity::Site, id)?.unwrap_or_default(),
+            None => String::new(),
+        };
+        if let Some(field) = self.fields.iter_mut().find(|field| field.name == name) {
+            match now {
+                Some(id) => field.link(id, &label),
+                None => field.retype(""),
+            }
+        }
+        Ok(site.or(stands_in))
+    }
+
     fn accept(&mut self, context: &Context) -> Effect {
         if let Some((id, label)) = self.lookup.chosen() {
             if let Some(field) = self.focused() {
@@ -241,6 +275,10 @@ impl Screen for FormScreen {
             Action::Demo => self.alone,
             Action::Section(_) | Action::Search | Action::Palette => !self.alone,
             Action::Undo | Action::Redo => !self.alone,
+            Action::Discard => {
+                !self.alone && !self.key.is_empty() && (self.touched || self.restored)
+            }
+            Action::Back => !self.alone || self.lookup.is_open(),
             _ => true,
         }
     }
@@ -261,8 +299,9 @@ impl Screen for FormScreen {
                 }
             }
         }
+        let site = self.place_together(store)?;
         if let Some(field) = self.fields.get_mut(self.focus) {
-            self.lookup.read(store, field, context)?;
+            self.lookup.read(store, field, site.as_ref(), context)?;
         }
         if self.lookup.take_barren() {
             // Nothing to choose from: the arrow goes on as from any other field.
@@ -288,9 +327,6 @@ impl Screen for FormScreen {
             }
             Action::PreviousField => return self.previous(context),
             Action::Back if self.lookup.is_open() => self.lookup.close(),
-            Action::Back | Action::Discard if self.alone => {
-                return Effect::Note(Note::warning(t!(context.words, "first-run-stays")));
-            }
             Action::Demo => return Effect::Ask(Request::Demo),
             Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
