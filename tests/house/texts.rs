@@ -89,7 +89,7 @@ fn generated() -> BTreeSet<String> {
     // Lists of codes that belong to a screen and to no field.
     for (_, source) in sources("src", "rs") {
         for (at, _) in source.match_indices("Choices {") {
-            let declared = source[at..].split("] }").next().unwrap_or_default();
+            let declared = source[at..].split(']').next().unwrap_or_default();
             let mut words = declared.split('"').skip(1).step_by(2);
             if let Some(name) = words.next().filter(|_| declared.contains("codes: &[")) {
                 ids.extend(words.map(|code| format!("{name}-{code}")));
