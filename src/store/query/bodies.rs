@@ -7,7 +7,8 @@ use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::seat::is_role;
+use crate::domain::seat::{SEAT_KIND, is_role};
+use crate::text::fold::sort_key;
 use crate::domain::tally::Quorum;
 
 use super::super::error::Result;
@@ -83,7 +84,7 @@ pub(in crate::store) fn composition(
          FROM seat z LEFT JOIN association a ON a.id = z.association_id
          WHERE z.body_id = ?1 AND (z.created_on IS NULL OR z.created_on <= ?2)
          AND (z.closed_on IS NULL OR z.closed_on > ?2)
-         ORDER BY z.kind IN ('chair', 'vice-chair', 'secretary', 'treasurer'), z.id",
+         ORDER BY z.id",
     )?;
     let rows = statement.query_map(params![body.id, day.to_string()], |row| {
         Ok(SeatRow {
@@ -102,6 +103,9 @@ pub(in crate::store) fn composition(
         seat.mandate = place.map(|place| all.remove(place));
         seat.others = all;
     }
+    // As a list in a meeting goes: by kind, then in French order; roles last, chair first.
+    let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
+    seats.sort_by_cached_key(|seat| (rank(&seat.kind), sort_key(&seat.label), seat.id.clone()));
     Ok(Some(Composition { body, day, seats }))
 }
 
