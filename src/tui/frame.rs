@@ -9,14 +9,19 @@ use super::screen::section::Section;
 use super::screen::{Screen, Tone};
 use super::theme::Role;
 use super::widget::footer::{self, Hint};
+use super::widget::paragraphs::wrapped;
 use super::widget::{draw, header};
 use crate::domain::rules::{COMMITTEE_NAME, OFFICE_NAME};
 use crate::i18n::dates;
 use crate::t;
+use crate::text::width::columns;
 use crossterm::event::KeyCode;
 
 /// The smallest terminal in which anything can be done.
 const LEAST: (u16, u16) = (40, 10);
+
+/// Lines that a message takes at most.
+const MOST_LINES: usize = 3;
 
 /// The parts of the terminal.
 struct Parts {
@@ -104,10 +109,19 @@ fn draw_message(app: &App, buf: &mut Buffer, area: Rect) {
         Tone::Warning => (theme.signs.warning, Role::Warning),
         Tone::Bad => (theme.signs.cross, Role::Bad),
     };
-    let used = draw::text(buf, (area.x + 1, area.y), 2, sign, theme.style(role), "");
+    let used = u16::try_from(columns(sign)).unwrap_or(1);
     let x = area.x + 2 + used;
     let width = area.right().saturating_sub(x + 1);
-    draw::text(buf, (x, area.y), width, &note.text, theme.style(role), theme.signs.ellipsis);
+    // A long sentence is read whole: it grows upwards, until the next key.
+    let lines = wrapped(&note.text, usize::from(width.max(1)));
+    let shown = lines.len().clamp(1, MOST_LINES);
+    let above = u16::try_from(shown - 1).unwrap_or(0).min(area.y);
+    let whole = Rect { y: area.y - above, height: above + 1, ..area };
+    draw::clear(buf, whole);
+    draw::text(buf, (area.x + 1, whole.y), 2, sign, theme.style(role), "");
+    for (line, y) in lines.iter().take(shown).zip(whole.y..) {
+        draw::text(buf, (x, y), width, line, theme.style(role), theme.signs.ellipsis);
+    }
 }
 
 /// The keys that the footer shows, each action once.
