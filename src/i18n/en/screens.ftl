@@ -342,16 +342,16 @@ body-filled = { $filled } of { $seats ->
 body-quorum-now = { $needed } of { $members } ({ $rule })
 seat-vacant = vacant
 seat-vacant-since = since { $day }
-seat-holds-over = ran out { $day }, in office
+seat-holds-over = ran out { $day }
 seat-ends-soon = { $days ->
     [0] ends today
     [one] ends { $day } (tomorrow)
    *[other] ends { $day } ({ $days } d)
     }
-seat-until = until { $day }
+seat-until = ends { $day }
 why-select-seat = Select a seat first.
 why-no-holders = Nobody else has held this seat.
-why-other-day = You are looking at another day: Esc goes back to today, where seats can be changed.
+why-other-day = Esc goes back to today, where seats can be changed.
 why-vacant = This seat is vacant: there is no mandate to end.
 form-close-seat = Close the seat
 form-other-day = Composition on another day
@@ -579,11 +579,9 @@ settings-chosen = committee’s choice
 settings-law = law
 settings-value = { $value } · { $mark }
 settings-unset = (none)
-settings-detail = Default: { $value }. { $source }.
-settings-legal = To be changed only when the law changes.
+settings-detail = Default: { $value } · { $source }
 settings-is-default = This rule has its default value already.
 settings-now = In force: { $value }
-form-rule = Change a rule
 form-first-run = Welcome! A new register
 first-run-intro = There is no register yet. A few answers make one; everything can be changed later in the settings. To have a look first: F2 opens a demo.
 first-run-committee = Name of the committee
@@ -611,3 +609,5 @@ start-drafts = { $count ->
 }
 start-drafts-damaged = Unreadable drafts, kept aside: { $path }
 form-not-a-number = a whole number is wanted, such as 7.
+settings-detail-law = Default: { $value } · { $source }: to be changed only when the law changes.
+settings-field = Value

@@ -344,16 +344,16 @@ body-filled = { $filled ->
 body-quorum-now = { $needed } sur { $members } ({ $rule })
 seat-vacant = vacant
 seat-vacant-since = depuis le { $day }
-seat-holds-over = échu le { $day }, en poste
+seat-holds-over = échu { $day }
 seat-ends-soon = { $days ->
     [0] finit aujourd’hui
     [one] finit le { $day } (demain)
    *[other] finit le { $day } ({ $days } j)
     }
-seat-until = jusqu’au { $day }
+seat-until = fin { $day }
 why-select-seat = Choisissez d’abord un siège.
 why-no-holders = Personne d’autre n’a occupé ce siège.
-why-other-day = Vous voyez une autre date : Échap revient à aujourd’hui, où les sièges se changent.
+why-other-day = Échap revient à aujourd’hui, où les sièges se changent.
 why-vacant = Ce siège est vacant : il n’y a pas de mandat à terminer.
 form-close-seat = Abolir le siège
 form-other-day = Composition à une autre date
@@ -592,11 +592,9 @@ settings-chosen = choix du comité
 settings-law = loi
 settings-value = { $value } · { $mark }
 settings-unset = (rien)
-settings-detail = Par défaut : { $value }. { $source }.
-settings-legal = À ne changer que si la loi change.
+settings-detail = Par défaut : { $value } · { $source }
 settings-is-default = Cette règle a déjà sa valeur par défaut.
 settings-now = En vigueur : { $value }
-form-rule = Changer une règle
 form-first-run = Bienvenue! Un nouveau registre
 first-run-intro = Aucun registre n’existe encore. Quelques réponses le créent; tout se change plus tard dans les réglages. Pour essayer d’abord : F2 ouvre une démonstration.
 first-run-committee = Nom du comité
@@ -624,3 +622,5 @@ start-drafts = { $count ->
 }
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
 form-not-a-number = il faut un nombre entier, comme 7.
+settings-detail-law = Par défaut : { $value } · { $source } : à ne changer que si la loi change.
+settings-field = Valeur
