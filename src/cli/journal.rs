@@ -7,13 +7,9 @@ use clap::ArgMatches;
 use serde_json::{Value as Json, json};
 
 use crate::domain::command::{Command, Undo};
-use crate::domain::entity::Entity;
-use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
-use crate::domain::seat::SEAT_KIND;
 use crate::i18n::language::Language;
-use crate::i18n::words::Words;
-use crate::i18n::{dates, history, wording};
+use crate::i18n::{dates, history};
 use crate::store::journal::Entry;
 use crate::store::{Error, Store};
 use crate::t;
@@ -71,7 +67,7 @@ fn as_object(session: &Session, store: &Store, entry: &Entry) -> Result<Json> {
         "at": entry.at,
         "by": entry.actor,
         "kind": entry.kind,
-        "text": sentence(session, store, entry)?,
+        "text": history::told(session.words(), store, entry)?,
         "undoes": entry.undoes,
         "undone_by": entry.undone_by,
         "command": command,
@@ -82,7 +78,7 @@ fn line(session: &Session, store: &Store, entry: &Entry, out: &mut output::Out) 
     let words = session.words();
     let when = when(&entry.at, session.language());
     let who = visible(&entry.actor);
-    let what = sentence(session, store, entry)?;
+    let what = history::told(session.words(), store, entry)?;
     write!(out, "{:>6}  {}  ", entry.seq, visible(&when))?;
     if !who.is_empty() {
         write!(out, "{who}  ")?;
@@ -99,38 +95,6 @@ fn line(session: &Session, store: &Store, entry: &Entry, out: &mut output::Out) 
 fn when(at: &str, language: Language) -> String {
     let Ok(at) = at.parse::<NaiveDateTime>() else { return at.to_owned() };
     format!("{}, {}", dates::medium(at.date(), language), dates::time(at.time(), language))
-}
-
-/// An act in words; one that takes another back is told in the words of that other.
-fn sentence(session: &Session, store: &Store, entry: &Entry) -> Result<String> {
-    let words = session.words();
-    let mut told = entry.clone();
-    while let Some(undoes) = told.undoes {
-        let Some(earlier) = store.entries(Some(undoes + 1), 1)?.into_iter().next() else { break };
-        told = earlier;
-    }
-    let changes = store.changes(told.seq)?;
-    let names = |entity: Entity, id: &Id| name(words, store, entity, id);
-    let original = history::sentence(words, &told, &changes, &names);
-    if told.seq == entry.seq {
-        return Ok(original);
-    }
-    Ok(history::taking_back(words, entry, &original))
-}
-
-/// What a record is called: a mandate by its holder, an attendance by its person, a seat without
-/// a label by its association or its kind.
-fn name(words: &Words, store: &Store, entity: Entity, id: &Id) -> Option<String> {
-    let record = store.record(entity, id).ok().flatten()?;
-    let linked = |field: &str, to: Entity| store.label(to, &record.link(field)?).ok().flatten();
-    match entity {
-        Entity::Mandate | Entity::Attendance => linked("person_id", Entity::Person),
-        Entity::Seat if record.text("label").is_none() => {
-            let kind = || Some(wording::choice(words, &SEAT_KIND, record.text("kind")?));
-            linked("association_id", Entity::Association).or_else(kind)
-        }
-        _ => Some(record.label()),
-    }
 }
 
 /// Takes back an act: the one that is named, else the latest that stands.
@@ -177,7 +141,7 @@ fn take_back(
             if let Some(seq) = outcome.entry
                 && let Some(made) = store.entries(Some(seq + 1), 1)?.first()
             {
-                super::say(&sentence(session, &store, made)?);
+                super::say(&history::told(session.words(), &store, made)?);
             }
             Ok(Answer::Yes)
         }

@@ -33,6 +33,7 @@ pub fn run(session: &Session, matches: &ArgMatches, list: &'static List) -> Resu
         sort: chosen(matches, "tri", |name| list.sorts.iter().position(|sort| sort.name == name)),
         view: chosen(matches, "vue", |name| list.view(name)),
         filter,
+        within: None,
         // A list with the columns of a terminal also finds no more than a terminal scrolls through.
         all_columns: form != Form::Table || !filter.is_empty(),
     };

@@ -183,6 +183,7 @@ import-row-too-many-cells = { $more ->
    *[other] Ligne { $line } : refusée, elle a { $more } cases de plus que l’en-tête. Un séparateur se trouve sans doute dans une case : mettez cette case entre guillemets droits.
     }
 import-field = { $label } : { $old } → { $new }
+import-field-note = { $label } : ajout de « { $added } »
 import-consent = Consentement à être joint, donné le { $day }
 import-remark-short = { $missing ->
     [one] La ligne s’arrête avant sa dernière colonne.

@@ -13,7 +13,7 @@ pub mod gauge;
 pub mod glyph;
 pub mod header;
 pub mod line_edit;
-mod paragraphs;
+pub(in crate::tui) mod paragraphs;
 pub mod pick_list;
 pub mod popup;
 pub mod table;
