@@ -8,8 +8,8 @@ use rusqlite::{Connection, params};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::seat::{SEAT_KIND, is_role};
-use crate::text::fold::sort_key;
 use crate::domain::tally::Quorum;
+use crate::text::fold::sort_key;
 
 use super::super::error::Result;
 use super::super::row::{Record, optional_text, record, text};
