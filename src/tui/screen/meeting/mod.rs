@@ -488,6 +488,14 @@ impl Screen for MeetingScreen {
         reasons::why_not(action, sheet, &self.selected(), context)
     }
 
+    fn says(&self, context: &Context) -> Option<String> {
+        if self.is_typing() {
+            return Some(t!(context.words, "meeting-typing").into_owned());
+        }
+        let unsaved = self.point().is_some_and(|point| self.notes.is_changed(&point.id));
+        unsaved.then(|| t!(context.words, "meeting-notes-unsaved").into_owned())
+    }
+
     fn is_gone(&self) -> bool {
         self.sheet.is_none()
     }
