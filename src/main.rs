@@ -3,7 +3,16 @@
 
 use std::process::ExitCode;
 
+use ccr::cli;
+use ccr::tui::start::{Start, start};
+
 fn main() -> ExitCode {
-    // The terminal interface is not part of this build.
-    ccr::cli::main(std::env::args_os(), |_start, _language| ExitCode::from(4))
+    cli::main(std::env::args_os(), |opened, language| {
+        let opened = match opened {
+            cli::Start::Register(store) => Start::Register(store),
+            cli::Start::FirstRun(path) => Start::FirstRun(path),
+            cli::Start::Demo(store, folder) => Start::Demo(store, folder),
+        };
+        ExitCode::from(start(opened, language))
+    })
 }

@@ -32,7 +32,7 @@ impl Session {
         Self {
             register: matches.get_one::<PathBuf>("registre").cloned(),
             asked,
-            language: Cell::new(asked.unwrap_or_else(environment_language)),
+            language: Cell::new(asked.unwrap_or_else(Language::of_environment)),
             words: OnceCell::new(),
         }
     }
@@ -120,12 +120,4 @@ pub fn today() -> NaiveDate {
 /// The name under which the user is logged in; empty when the system gives none.
 pub fn user() -> String {
     env::var("USER").or_else(|_| env::var("LOGNAME")).unwrap_or_default()
-}
-
-/// The language of the environment; the one of no country (`C`, `POSIX`) and any that the
-/// program does not speak count as French.
-pub fn environment_language() -> Language {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
-    let first = set.into_iter().find(|value| !value.is_empty());
-    first.and_then(|value| Language::from_code(&value)).unwrap_or_default()
 }

@@ -11,12 +11,11 @@ use crate::i18n::words::Words;
 use crate::t;
 
 use super::help;
-use super::session::environment_language;
 
 /// Answers instead of running a command. No register is opened for it, so the language is the one
 /// that was asked for, else the environment's.
 pub fn answer(args: &[OsString], error: &Error) -> ExitCode {
-    let words = Words::new(asked(args).unwrap_or_else(environment_language));
+    let words = Words::new(asked(args).unwrap_or_else(Language::of_environment));
     match error.kind() {
         ErrorKind::DisplayVersion => write_out(&error.to_string()),
         ErrorKind::DisplayHelp => {

@@ -6,8 +6,8 @@ use super::command::{Batch, Command, SetRule};
 use super::entity::Entity;
 use super::id::Id;
 use super::rules::{
-    COMMITTEE_NAME, LANGUAGE, MEETING_PLACE, OFFICE_NAME, Rule, Rules, SECRETARY_NAME,
-    committee::tenant_seats_needed,
+    COMMITTEE_NAME, LANGUAGE, MEETING_HOUR, MEETING_PLACE, OFFICE_NAME, Rule, Rules,
+    SECRETARY_NAME, committee::tenant_seats_needed,
 };
 
 /// The prefix of the committee's numbers.
@@ -25,6 +25,8 @@ pub struct Founding<'a> {
     pub secretary: &'a str,
     /// Where the committee usually meets.
     pub place: &'a str,
+    /// At what hour, `19:00`.
+    pub hour: &'a str,
     /// The code of the language, empty to follow the computer.
     pub language: &'a str,
     /// What the office's board is called.
@@ -38,11 +40,12 @@ pub struct Founding<'a> {
 /// The one act that a register begins with: the settings, the committee, and the board with the
 /// tenants' seats that the law gives it (S-8, art. 57.1). `new_id` gives the ids.
 pub fn founding(plan: &Founding<'_>, mut new_id: impl FnMut() -> Id) -> Command {
-    let settings: [(&Rule, &str); 5] = [
+    let settings: [(&Rule, &str); 6] = [
         (&COMMITTEE_NAME, plan.committee),
         (&OFFICE_NAME, plan.office),
         (&SECRETARY_NAME, plan.secretary),
         (&MEETING_PLACE, plan.place),
+        (&MEETING_HOUR, plan.hour),
         (&LANGUAGE, plan.language),
     ];
     let mut commands: Vec<Command> = settings
@@ -98,6 +101,7 @@ mod tests {
             office: "Office",
             secretary: "",
             place: "",
+            hour: "",
             language: "fr",
             board: "Conseil",
             board_seat: &|number| format!("Locataires {number}"),

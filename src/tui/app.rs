@@ -1,10 +1,16 @@
 //! The program while it runs: the stack of screens, the register, and what effects do.
 
+mod register;
 mod unsaved;
 
+pub use register::theme;
+
 use chrono::NaiveDateTime;
+use std::path::PathBuf;
+
 use crossterm::event::{Event, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
+use tempfile::TempDir;
 
 use super::context::Context;
 use super::drafts::Drafts;
@@ -42,6 +48,10 @@ pub struct App {
     /// Acts taken back here, which can be done again, the latest last.
     taken_back: Vec<i64>,
     leaving: bool,
+    /// Where the first run makes the register, until it is made.
+    first_run: Option<PathBuf>,
+    /// Folders that are taken away at the end: the demo's.
+    held: Vec<TempDir>,
     /// Whether the terminal must be sent again from nothing.
     redraw: bool,
     pub(super) area: Rect,
@@ -77,6 +87,8 @@ impl App {
             clock,
             taken_back: Vec::new(),
             leaving: false,
+            first_run: None,
+            held: Vec::new(),
             redraw: false,
             area: Rect::default(),
         };
@@ -198,7 +210,10 @@ impl App {
             MouseEventKind::Down(MouseButton::Left) => {
                 self.note = None;
                 match frame::hit(self, at) {
-                    Some(frame::Hit::Section(section)) => self.apply(Effect::Go(section)),
+                    Some(frame::Hit::Section(section)) => {
+                        let digit = u8::try_from(section.place() + 1).unwrap_or(0);
+                        self.act(Action::Section(digit));
+                    }
                     Some(frame::Hit::Action(action)) => self.act(action),
                     Some(frame::Hit::Inside(area)) => {
                         let top = self.stack.last_mut();
@@ -268,6 +283,8 @@ impl App {
                 let command = Command::Undo(crate::domain::command::Undo { entry });
                 self.run(&command, false);
             }
+            Request::Found(answers) => self.found(&answers),
+            Request::Demo => self.demo(),
             Request::Minutes(meeting) => self.make_minutes(&meeting),
         }
     }
@@ -437,7 +454,7 @@ impl App {
     /// is left, down to one that has something to show.
     fn reload(&mut self) {
         if let Ok(rules) = self.store.rules() {
-            self.context.rules = rules;
+            self.follow(rules);
         }
         while let Some(top) = self.stack.last_mut() {
             if let Err(error) = top.load(&self.store, &self.context) {

@@ -137,14 +137,16 @@ fn draw_message(app: &App, buf: &mut Buffer, parts: &Parts) {
     let lead = if sign_width > 0 { sign_width + 2 } else { 1 };
     let width = line.width.saturating_sub(lead + 1);
     let lines = wrap(&text, usize::from(width));
-    let shown = lines.len().min(MESSAGE_LINES);
+    // What was done is said in a line, and stands in the journal; why not is said whole.
+    let most = if tone == Some(Tone::Good) { 1 } else { MESSAGE_LINES };
+    let shown = lines.len().min(most);
     let more = u16::try_from(shown.saturating_sub(1)).unwrap_or(0);
     let area = Rect { y: line.y - more, height: more + 1, ..line };
     draw::clear(buf, area);
     draw::text(buf, (area.x + 1, area.y), sign_width, sign, theme.style(role), "");
     for (y, range) in (area.y..).zip(lines.iter().take(shown)) {
         let last = y + 1 == area.bottom() && lines.len() > shown;
-        let rest = if last { &text[range.start..] } else { &text[range.clone()] };
+        let rest = if last { &text[range.start..] } else { text[range.clone()].trim_end() };
         let at = (area.x + lead, y);
         draw::text(buf, at, width, rest, theme.style(role), theme.signs.ellipsis);
     }

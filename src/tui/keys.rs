@@ -167,8 +167,6 @@ pub enum Scope {
     Journal,
     /// The settings.
     Settings,
-    /// The first run.
-    FirstRun,
 }
 
 /// A key with its Ctrl.

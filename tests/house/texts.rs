@@ -8,7 +8,7 @@ use ccr::domain::field::{Fault, Kind};
 use ccr::domain::meeting::{MEETING_KIND, agenda_template};
 use ccr::domain::motion::MOTION_OUTCOME;
 use ccr::domain::refusal::Refusal;
-use ccr::domain::rules::{RULES, RuleKind, Source};
+use ccr::domain::rules::{self, RuleKind, Source};
 use ccr::domain::warning::Warning;
 use ccr::exchange::table::member_column::MemberColumn;
 use ccr::i18n::history::BATCHES;
@@ -45,7 +45,8 @@ fn generated() -> BTreeSet<String> {
     for kind in store::Error::KINDS.into_iter().chain(["refused"]) {
         ids.extend(["", ".happened", ".safe", ".todo"].map(|part| format!("error-{kind}{part}")));
     }
-    for rule in RULES {
+    ids.extend(rules::GROUPS.iter().map(|group| format!("rules-{}", group.code)));
+    for rule in rules::all() {
         ids.extend(["", ".hint"].map(|part| format!("{}{part}", rule.text_id())));
         if let RuleKind::Choice(codes) = rule.kind {
             let code =
@@ -53,7 +54,7 @@ fn generated() -> BTreeSet<String> {
             ids.extend(codes.iter().map(|c| format!("{}-{}", rule.text_id(), code(c))));
         }
     }
-    let sources = [
+    let known_sources = [
         Source::Act571,
         Source::Act584,
         Source::ActSector,
@@ -63,7 +64,7 @@ fn generated() -> BTreeSet<String> {
         Source::Privacy,
         Source::Committee,
     ];
-    ids.extend(sources.map(|source| format!("rule-source-{}", source.code())));
+    ids.extend(known_sources.map(|source| format!("rule-source-{}", source.code())));
     ids.extend(Command::KINDS.iter().map(|kind| format!("history-{kind}")));
     ids.extend(BATCHES.iter().map(|label| format!("history-batch-{label}")));
     ids.extend(MemberColumn::ALL.iter().map(|column| format!("import-column-{}", column.code())));
@@ -84,6 +85,16 @@ fn generated() -> BTreeSet<String> {
         ids.extend(columns.map(|column| format!("column-{}", column.name.replace('_', "-"))));
         ids.extend(list.views.iter().map(|view| format!("view-{}-{}", list.name, view.name)));
         ids.extend(list.sorts.iter().map(|sort| format!("sort-{}", sort.name)));
+    }
+    // Lists of codes that belong to a screen and to no field.
+    for (_, source) in sources("src", "rs") {
+        for (at, _) in source.match_indices("Choices {") {
+            let declared = source[at..].split(']').next().unwrap_or_default();
+            let mut words = declared.split('"').skip(1).step_by(2);
+            if let Some(name) = words.next().filter(|_| declared.contains("codes: &[")) {
+                ids.extend(words.map(|code| format!("{name}-{code}")));
+            }
+        }
     }
     let formed = Entity::ALL.into_iter().filter(|entity| entity.is_plain());
     ids.extend(formed.map(|entity| format!("form-edit-{}", entity.table())));

@@ -57,3 +57,4 @@ history-redo = Redone: the act undone by { $entry }
 history-unknown = Act of another version of the program ({ $kind })
 history-batch-seats = Seats: { $what }
 history-batch-guest = Guest added: { $what }
+history-batch-attendance = Attendance: { $what }

@@ -108,8 +108,8 @@ action-absent = absent
     .help = Mark as absent
 action-guest = guest
     .help = Add a guest
-action-take-back = take back
-    .help = Take back the selected act
+action-take-back = undo/redo
+    .help = Undo the selected act, or redo one that was undone
 action-default = default
     .help = Put the default back
 action-demo = demo
@@ -341,16 +341,16 @@ body-filled = { $filled } of { $seats ->
 body-quorum-now = { $needed } of { $members } ({ $rule })
 seat-vacant = vacant
 seat-vacant-since = since { $day }
-seat-holds-over = ran out { $day }, in office
+seat-holds-over = ran out { $day }
 seat-ends-soon = { $days ->
     [0] ends today
     [one] ends { $day } (tomorrow)
    *[other] ends { $day } ({ $days } d)
     }
-seat-until = until { $day }
+seat-until = ends { $day }
 why-select-seat = Select a seat first.
 why-no-holders = Nobody else has held this seat.
-why-other-day = You are looking at another day: Esc goes back to today, where seats can be changed.
+why-other-day = Esc goes back to today, where seats can be changed.
 why-vacant = This seat is vacant: there is no mandate to end.
 form-close-seat = Close the seat
 form-other-day = Composition on another day
@@ -559,3 +559,54 @@ home-more = { $more ->
 home-all-due = ALL THAT IS DUE
 home-more-says = Enter shows all that is due.
 form-no-match = Nothing begins like this. Fewer letters, perhaps?
+journal-empty = Nothing has been done in this register yet.
+journal-undone = [undone] { $act }
+journal-act = Act { $entry } · { $when } · { $actor }
+journal-undone-by = Undone by act { $entry }. The a key does it again.
+journal-more-rows = and { $count ->
+    [one] { $count } more record
+   *[other] { $count } more records
+}
+journal-row = { $kind }: { $name }
+journal-made = new record
+journal-removed = record removed
+journal-change = { $old } → { $new }
+journal-nothing = (nothing)
+journal-gone = (gone)
+settings-default = default
+settings-chosen = committee’s choice
+settings-law = law
+settings-value = { $value } · { $mark }
+settings-unset = (none)
+settings-detail = Default: { $value } · { $source }
+settings-is-default = This rule has its default value already.
+settings-now = In force: { $value }
+form-first-run = Welcome! A new register
+first-run-intro = There is no register yet. A few answers make one; everything can be changed later in the settings. To have a look first: F2 opens a demo.
+first-run-committee = Name of the committee
+    .hint = It heads notices of meetings and minutes
+first-run-usual-name = Residents’ Committee
+first-run-office = Housing office
+    .hint = For example: Office d’habitation de Laval
+first-run-secretary = Your name
+    .hint = It goes with each act in the journal
+first-run-size = Board members
+    .hint = On the office’s board, from 5 to 15; may stay empty
+first-run-place = Meeting place
+    .hint = Where the committee usually meets; may stay empty
+first-run-hour = Hour
+    .hint = The usual hour of meetings; Ctrl+S makes the register
+first-run-done = Register made. Add housing complexes (7), people (2), seats (6).
+demo-opened = This is the demo: everything is invented, and nothing of it stays.
+start-no-terminal = ccr needs a terminal to show itself. Nothing was done. Run it in a terminal window, or see “ccr --help”.
+start-read-only = This file is read-only: nothing will be written to it.
+start-network = This file is on a network folder: one computer at a time.
+start-synced = This file is in a synchronised folder: one computer at a time.
+start-drafts = { $count ->
+    [one] A draft is waiting: it comes back when you reopen its form.
+   *[other] { $count } drafts are waiting: they come back in their forms.
+}
+start-drafts-damaged = Unreadable drafts, kept aside: { $path }
+form-not-a-number = a whole number is wanted, such as 7.
+settings-detail-law = Default: { $value } · { $source }: to be changed only when the law changes.
+settings-field = Value

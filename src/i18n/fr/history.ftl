@@ -96,3 +96,4 @@ history-redo = Rétabli : l’action annulée par { $entry }
 history-unknown = Action d’une autre version du programme ({ $kind })
 history-batch-seats = Sièges : { $what }
 history-batch-guest = Personne invitée ajoutée : { $what }
+history-batch-attendance = Présences : { $what }

@@ -108,8 +108,8 @@ action-absent = absent
     .help = Marquer absent
 action-guest = invité
     .help = Ajouter une personne invitée
-action-take-back = annuler ce geste
-    .help = Annuler le geste choisi
+action-take-back = annuler/rétablir
+    .help = Annuler l’action choisie, ou rétablir celle qui est annulée
 action-default = par défaut
     .help = Remettre la valeur par défaut
 action-demo = démonstration
@@ -343,16 +343,16 @@ body-filled = { $filled ->
 body-quorum-now = { $needed } sur { $members } ({ $rule })
 seat-vacant = vacant
 seat-vacant-since = depuis le { $day }
-seat-holds-over = échu le { $day }, en poste
+seat-holds-over = échu { $day }
 seat-ends-soon = { $days ->
     [0] finit aujourd’hui
     [one] finit le { $day } (demain)
    *[other] finit le { $day } ({ $days } j)
     }
-seat-until = jusqu’au { $day }
+seat-until = fin { $day }
 why-select-seat = Choisissez d’abord un siège.
 why-no-holders = Personne d’autre n’a occupé ce siège.
-why-other-day = Vous voyez une autre date : Échap revient à aujourd’hui, où les sièges se changent.
+why-other-day = Échap revient à aujourd’hui, où les sièges se changent.
 why-vacant = Ce siège est vacant : il n’y a pas de mandat à terminer.
 form-close-seat = Abolir le siège
 form-other-day = Composition à une autre date
@@ -572,3 +572,54 @@ home-more = { $more ->
 home-all-due = TOUT CE QUI EST À FAIRE
 home-more-says = Entrée montre tout ce qui est à faire.
 form-no-match = Rien ne commence ainsi. Moins de lettres, peut-être?
+journal-empty = Rien n’a encore été fait dans ce registre.
+journal-undone = [annulé] { $act }
+journal-act = Action { $entry } · { $when } · { $actor }
+journal-undone-by = Annulée par l’action { $entry }. La touche a la rétablit.
+journal-more-rows = et { $count ->
+    [one] { $count } autre fiche
+   *[other] { $count } autres fiches
+}
+journal-row = { $kind } : { $name }
+journal-made = nouvelle fiche
+journal-removed = fiche enlevée
+journal-change = { $old } → { $new }
+journal-nothing = (rien)
+journal-gone = (disparu)
+settings-default = par défaut
+settings-chosen = choix du comité
+settings-law = loi
+settings-value = { $value } · { $mark }
+settings-unset = (rien)
+settings-detail = Par défaut : { $value } · { $source }
+settings-is-default = Cette règle a déjà sa valeur par défaut.
+settings-now = En vigueur : { $value }
+form-first-run = Bienvenue! Un nouveau registre
+first-run-intro = Aucun registre n’existe encore. Quelques réponses le créent; tout se change plus tard dans les réglages. Pour essayer d’abord : F2 ouvre une démonstration.
+first-run-committee = Nom du comité
+    .hint = Il figure en tête des convocations et des procès-verbaux
+first-run-usual-name = Comité consultatif de résidants
+first-run-office = Office d’habitation
+    .hint = Par exemple : Office d’habitation de Laval
+first-run-secretary = Votre nom
+    .hint = Il accompagne chaque action dans le journal
+first-run-size = Membres du CA
+    .hint = Au conseil de l’office, de 5 à 15; peut rester vide
+first-run-place = Lieu des réunions
+    .hint = Où le comité se réunit d’habitude; peut rester vide
+first-run-hour = Heure
+    .hint = L’heure habituelle des réunions; Ctrl+S crée le registre
+first-run-done = Registre créé. Ajoutez les ensembles (7), les gens (2), les sièges (6).
+demo-opened = Voici la démonstration : tout est inventé, et rien n’en reste après.
+start-no-terminal = ccr a besoin d’un terminal pour s’afficher. Rien n’a été fait. Lancez-le dans une fenêtre de terminal, ou voyez « ccr --aide ».
+start-read-only = Ce fichier est en lecture seule : rien n’y sera écrit.
+start-network = Ce fichier est sur un dossier réseau : un seul poste à la fois.
+start-synced = Ce fichier est dans un dossier synchronisé : un seul poste à la fois.
+start-drafts = { $count ->
+    [one] Un brouillon vous attend : il revient quand vous rouvrez son formulaire.
+   *[other] { $count } brouillons vous attendent : ils reviennent dans leur formulaire.
+}
+start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
+form-not-a-number = il faut un nombre entier, comme 7.
+settings-detail-law = Par défaut : { $value } · { $source } : à ne changer que si la loi change.
+settings-field = Valeur

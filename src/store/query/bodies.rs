@@ -7,8 +7,9 @@ use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::seat::is_role;
+use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::domain::tally::Quorum;
+use crate::text::fold::fold;
 
 use super::super::error::Result;
 use super::super::row::{Record, optional_text, record, text};
@@ -39,7 +40,7 @@ pub struct Composition {
     pub body: Record,
     /// The day.
     pub day: NaiveDate,
-    /// Its seats that day, roles last.
+    /// Its seats that day, by kind and name, roles last.
     pub seats: Vec<SeatRow>,
 }
 
@@ -83,7 +84,7 @@ pub(in crate::store) fn composition(
          FROM seat z LEFT JOIN association a ON a.id = z.association_id
          WHERE z.body_id = ?1 AND (z.created_on IS NULL OR z.created_on <= ?2)
          AND (z.closed_on IS NULL OR z.closed_on > ?2)
-         ORDER BY z.kind IN ('chair', 'vice-chair', 'secretary', 'treasurer'), z.id",
+         ORDER BY z.id",
     )?;
     let rows = statement.query_map(params![body.id, day.to_string()], |row| {
         Ok(SeatRow {
@@ -102,6 +103,9 @@ pub(in crate::store) fn composition(
         seat.mandate = place.map(|place| all.remove(place));
         seat.others = all;
     }
+    // By kind as the list of kinds has them, the roles last; then in French order.
+    let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
+    seats.sort_by_cached_key(|seat| (rank(&seat.kind), fold(&seat.label)));
     Ok(Some(Composition { body, day, seats }))
 }
 

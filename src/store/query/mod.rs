@@ -133,6 +133,11 @@ impl Store {
         journal::entries(&self.conn, before, limit)
     }
 
+    /// The acts right after a number, the newest first.
+    pub fn entries_after(&self, after: i64, limit: u32) -> Result<Vec<Entry>> {
+        journal::entries_after(&self.conn, after, limit)
+    }
+
     /// The rows an act changed.
     pub fn changes(&self, entry: i64) -> Result<Vec<RowChange>> {
         journal::changes(&self.conn, entry)

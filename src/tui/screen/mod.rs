@@ -2,9 +2,12 @@
 
 pub mod association;
 pub mod body;
+pub mod first_run;
 pub mod form;
 pub mod forms;
 pub mod home;
+pub mod journal;
+pub mod journal_act;
 pub mod list;
 pub mod meeting;
 pub mod message;
@@ -16,6 +19,7 @@ pub mod place;
 mod record;
 mod seat_forms;
 pub mod section;
+pub mod settings;
 
 pub use record::{new_record, record_action, role_of};
 
@@ -30,6 +34,7 @@ use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::exchange::found::Answers;
 use crate::store::{self, Store};
 
 /// What a screen asks of the program.
@@ -82,6 +87,10 @@ pub enum Request {
     Language,
     /// Send the screen again.
     Redraw,
+    /// Make the register that the first run asked for, and open it.
+    Found(Box<Answers>),
+    /// Open a fresh demo register.
+    Demo,
     /// Make the minutes of a meeting.
     Minutes(Id),
 }

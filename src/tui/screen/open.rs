@@ -4,6 +4,7 @@ use super::association::AssociationPage;
 use super::body::BodyPage;
 use super::form::FormScreen;
 use super::home::HomePage;
+use super::journal::JournalScreen;
 use super::list::ListScreen;
 use super::meeting::{self, MeetingScreen};
 use super::message::Message;
@@ -11,6 +12,7 @@ use super::page::Page;
 use super::person::PersonPage;
 use super::place::PlacePage;
 use super::section::Section;
+use super::settings::SettingsScreen;
 use super::{Screen, forms};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -31,8 +33,8 @@ pub fn section(section: Section) -> Box<dyn Screen> {
         Section::FollowUps => Box::new(ListScreen::new(section, &[&FOLLOW_UPS])),
         Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS])),
         Section::Places => Box::new(ListScreen::new(section, &[&SITES, &ASSOCIATIONS])),
-        Section::Journal => Box::new(ListScreen::new(section, &[&PEOPLE])),
-        Section::Settings => Box::new(ListScreen::new(section, &[&PEOPLE])),
+        Section::Journal => Box::new(JournalScreen::default()),
+        Section::Settings => Box::new(SettingsScreen::default()),
     }
 }
 

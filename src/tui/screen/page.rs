@@ -313,7 +313,10 @@ impl<C: Content> Screen for Page<C> {
             Line::Field(name, _) => Some(crate::text::width::columns(name)),
             _ => None,
         });
-        let names = u16::try_from(names.max().unwrap_or(0)).unwrap_or(20).clamp(8, 26);
+        let names = u16::try_from(names.max().unwrap_or(0))
+            .unwrap_or(20)
+            .clamp(8, 32)
+            .min(area.width * 2 / 5);
         let mut y = area.y;
         for (place, line) in self.lines.iter().enumerate().skip(self.top.get()) {
             if y >= area.bottom() {
@@ -388,7 +391,10 @@ fn draw_row(buf: &mut Buffer, area: Rect, row: &Row, selected: bool, context: &C
         x += draw::text(buf, (x, area.y), 2, sign, style(role), "") + 1;
     }
     let right = u16::try_from(crate::text::width::columns(&row.right)).unwrap_or(0);
-    let right = if right + 12 > area.width { 0 } else { right };
+    // Where it is narrow the text counts more than what stands at the right.
+    let text = u16::try_from(crate::text::width::columns(&row.text)).unwrap_or(u16::MAX);
+    let tight = area.width < 72 && text.saturating_add(right + 4) > area.width - (x - area.x);
+    let right = if tight || right + 12 > area.width { 0 } else { right };
     let room = area.right().saturating_sub(x + right + if right > 0 { 2 } else { 1 });
     draw::text(buf, (x, area.y), room, &row.text, style(Role::Text), ellipsis);
     if right > 0 {

@@ -90,11 +90,13 @@ impl Lookup {
             .collect()
     }
 
-    /// Reads the proposals, if they were asked for.
+    /// Reads the proposals, if they were asked for; buildings only of the housing complex that is
+    /// chosen, when one is.
     pub fn read(
         &mut self,
         store: &Store,
         field: &mut FormField,
+        site: Option<&Id>,
         context: &Context,
     ) -> store::Result<()> {
         if !std::mem::take(&mut self.wanted) {
@@ -111,6 +113,7 @@ impl Lookup {
                 .filter(|(_, label)| matches(&fold(label), &text))
                 .map(|(id, label)| (id.clone(), label.clone(), String::new()))
                 .collect(),
+            Takes::Link(Entity::Building) => buildings(store, &text, site)?,
             Takes::Link(entity) => find(store, *entity, &text, context)?,
             _ => Vec::new(),
         };
@@ -118,6 +121,34 @@ impl Lookup {
         self.barren = self.found.is_empty() && empty && all;
         Ok(())
     }
+}
+
+/// Buildings, of one housing complex or of all, each with its complex.
+fn buildings(
+    store: &Store,
+    text: &str,
+    site: Option<&Id>,
+) -> store::Result<Vec<(Id, String, String)>> {
+    let found = match site {
+        Some(site) => store.children(Entity::Building, "site_id", site)?,
+        None => {
+            let hits = store.find(text, Some(Entity::Building), MOST)?;
+            let found = hits.iter().map(|hit| store.record(Entity::Building, &hit.id));
+            found.collect::<store::Result<Vec<_>>>()?.into_iter().flatten().collect()
+        }
+    };
+    let mut proposed = Vec::new();
+    for building in
+        found.iter().filter(|found| site.is_none() || matches(&fold(&found.label()), text))
+    {
+        let detail = match (site, building.link("site_id")) {
+            (None, Some(site)) => store.label(Entity::Site, &site)?.unwrap_or_default(),
+            _ => building.text("address").unwrap_or_default().to_owned(),
+        };
+        proposed.push((building.id.clone(), building.label(), detail));
+    }
+    proposed.sort_by_key(|(_, label, _)| fold(label));
+    Ok(proposed)
 }
 
 /// Records by the first letters of their words, in the order of their list.

@@ -4,6 +4,7 @@
 mod draw;
 pub mod field;
 mod lookup;
+mod submit;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -14,8 +15,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::message::Message;
 use super::section::Section;
-use super::{Answer, Effect, Note, Screen};
-use crate::domain::command::{Command, Save, Values};
+use super::{Answer, Effect, Note, Request, Screen};
+use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -30,6 +31,7 @@ use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use field::{FormField, Takes};
 use lookup::Lookup;
+use submit::blamed;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -59,6 +61,8 @@ pub struct FormScreen {
     intro: String,
     /// Whether it stands in a frame over the screen below.
     dialog: bool,
+    /// Whether there is nothing below it to go to: the first run.
+    alone: bool,
     fields: Vec<FormField>,
     focus: usize,
     submit: Submit,
@@ -83,6 +87,7 @@ impl FormScreen {
             section: None,
             intro: String::new(),
             dialog: false,
+            alone: false,
             fields: Vec::new(),
             focus: 0,
             submit,
@@ -118,6 +123,9 @@ impl FormScreen {
             }
             form.fields.push(made);
         }
+        // What is given need not be typed: the keys begin behind it.
+        let is_given = |field: &FormField| given.iter().any(|(name, _)| *name == field.name);
+        form.focus = form.fields.iter().position(|field| !is_given(field)).unwrap_or(0);
         form
     }
 
@@ -148,67 +156,16 @@ impl FormScreen {
         self
     }
 
+    /// The same, as the only screen there is: it is not left for another one.
+    pub fn alone(mut self) -> Self {
+        self.alone = true;
+        self
+    }
+
     /// The same, in a section.
     pub fn in_section(mut self, section: Section) -> Self {
         self.section = Some(section);
         self
-    }
-
-    /// The value of every field.
-    fn parsed(&mut self, context: &Context) -> Option<Parsed> {
-        let mut parsed = Parsed::new();
-        let mut first_wrong = None;
-        for (place, field) in self.fields.iter_mut().enumerate() {
-            match field.value(context) {
-                Ok(value) => {
-                    field.error.clear();
-                    parsed.insert(field.name, value);
-                }
-                Err(error) => {
-                    field.error = error;
-                    first_wrong = first_wrong.or(Some(place));
-                }
-            }
-        }
-        match first_wrong {
-            Some(place) => {
-                self.focus = place;
-                None
-            }
-            None => Some(parsed),
-        }
-    }
-
-    fn save(&mut self, context: &Context) -> Effect {
-        let Some(parsed) = self.parsed(context) else {
-            return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
-        };
-        match &self.submit {
-            Submit::Command(make) => Effect::Submit(make(&parsed)),
-            Submit::Effect(make) => make(&parsed),
-            Submit::Confirmed(make) => {
-                let (question, command) = make(&parsed, context);
-                self.confirming = Some(command);
-                Effect::Open(Box::new(question))
-            }
-            Submit::Save(entity, id) => {
-                let mut save =
-                    Save { what: *entity, id: id.clone(), set: Values::new(), was: Values::new() };
-                for field in &self.fields {
-                    let value = parsed.get(field.name).cloned().unwrap_or_default();
-                    if value != field.was {
-                        save.set.insert(field.name.to_owned(), value.to_json());
-                        if id.is_some() {
-                            save.was.insert(field.name.to_owned(), field.was.to_json());
-                        }
-                    }
-                }
-                if save.set.is_empty() && id.is_some() {
-                    return Effect::Close;
-                }
-                Effect::Submit(Command::Save(save))
-            }
-        }
     }
 
     fn go(&mut self, place: usize, context: &Context) -> Effect {
@@ -250,6 +207,37 @@ impl FormScreen {
         Effect::None
     }
 
+    /// A building stands in a housing complex: choosing the one where none is chosen yet fills in
+    /// the other, and another complex forgets the building. The complex that is chosen.
+    fn place_together(&mut self, store: &Store) -> store::Result<Option<Id>> {
+        let link = |fields: &[FormField], name: &str| {
+            let found = fields.iter().find(|field| field.name == name);
+            found.and_then(|field| field.linked_to().cloned())
+        };
+        let site = link(&self.fields, "site_id");
+        let Some(building) = link(&self.fields, "building_id") else { return Ok(site) };
+        let stands_in = store.record(Entity::Building, &building)?;
+        let stands_in = stands_in.and_then(|building| building.link("site_id"));
+        if site == stands_in {
+            return Ok(site);
+        }
+        let (name, now) = match &site {
+            None => ("site_id", stands_in.clone()),
+            Some(_) => ("building_id", None),
+        };
+        let label = match &now {
+            Some(id) => store.label(Entity::Site, id)?.unwrap_or_default(),
+            None => String::new(),
+        };
+        if let Some(field) = self.fields.iter_mut().find(|field| field.name == name) {
+            match now {
+                Some(id) => field.link(id, &label),
+                None => field.retype(""),
+            }
+        }
+        Ok(site.or(stands_in))
+    }
+
     fn accept(&mut self, context: &Context) -> Effect {
         if let Some((id, label)) = self.lookup.chosen() {
             if let Some(field) = self.focused() {
@@ -282,6 +270,19 @@ impl Screen for FormScreen {
         self.dialog
     }
 
+    fn offers(&self, action: Action) -> bool {
+        match action {
+            Action::Demo => self.alone,
+            Action::Section(_) | Action::Search | Action::Palette => !self.alone,
+            Action::Undo | Action::Redo => !self.alone,
+            Action::Discard => {
+                !self.alone && !self.key.is_empty() && (self.touched || self.restored)
+            }
+            Action::Back => !self.alone || self.lookup.is_open(),
+            _ => true,
+        }
+    }
+
     fn section(&self) -> Option<Section> {
         self.section
     }
@@ -298,8 +299,9 @@ impl Screen for FormScreen {
                 }
             }
         }
+        let site = self.place_together(store)?;
         if let Some(field) = self.fields.get_mut(self.focus) {
-            self.lookup.read(store, field, context)?;
+            self.lookup.read(store, field, site.as_ref(), context)?;
         }
         if self.lookup.take_barren() {
             // Nothing to choose from: the arrow goes on as from any other field.
@@ -325,6 +327,7 @@ impl Screen for FormScreen {
             }
             Action::PreviousField => return self.previous(context),
             Action::Back if self.lookup.is_open() => self.lookup.close(),
+            Action::Demo => return Effect::Ask(Request::Demo),
             Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,
@@ -404,20 +407,21 @@ impl Screen for FormScreen {
     }
 
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
-        let name = match refusal {
-            Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => field,
-            _ => return false,
-        };
-        let Some(place) = self.fields.iter().position(|field| field.name == name) else {
+        let names = blamed(refusal);
+        let Some(place) = self.fields.iter().position(|field| names.contains(&field.name)) else {
             return false;
         };
+        self.focus = place;
+        if !matches!(refusal, Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. }) {
+            // A rule's sentence is too long for a field: it is told below.
+            return false;
+        }
         self.fields[place].error = wording::refusal(&context.words, refusal);
         if let Refusal::ChangedMeanwhile { is, .. } = refusal {
             // Saved once more, the secretary has seen the other's value and writes over it.
             self.fields[place].was =
                 if is.is_empty() { Value::Null } else { Value::Text(is.clone()) };
         }
-        self.focus = place;
         true
     }
 
@@ -445,7 +449,10 @@ impl Screen for FormScreen {
             return None;
         }
         let fields = self.fields.iter().map(|f| (f.name.to_owned(), f.text().to_owned()));
-        let fields: BTreeMap<String, String> = fields.collect();
+        let mut fields: BTreeMap<String, String> = fields.collect();
+        // What a link points to is kept too: its name alone may be another's.
+        let links = self.fields.iter().filter_map(|f| Some((f.name, f.linked_to()?)));
+        fields.extend(links.map(|(name, id)| (format!("{name}.id"), id.to_string())));
         Some((self.key.clone(), Draft { fields, saved_at: String::new() }))
     }
 
@@ -455,6 +462,9 @@ impl Screen for FormScreen {
                 && field.text() != text
             {
                 field.retype(text);
+                if let Some(id) = draft.fields.get(&format!("{}.id", field.name)) {
+                    field.link(Id::new(id.clone()), text);
+                }
                 self.restored = true;
             }
         }

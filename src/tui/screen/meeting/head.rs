@@ -103,7 +103,10 @@ fn notice(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
 /// What is said under the title, the most useful first.
 fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     let meeting = &sheet.meeting;
-    let mut when = meeting.date("date").map(|day| dates::long(day, context.language()));
+    // While it goes on, everybody knows the day, and the line is short.
+    let going_on = status(sheet) == Status::Open;
+    let said = if going_on { dates::medium } else { dates::long };
+    let mut when = meeting.date("date").map(|day| said(day, context.language()));
     let planned = hour(meeting, "starts_at", context);
     if let Some(when) = when.as_mut().filter(|_| !planned.is_empty()) {
         when.push_str(", ");
@@ -128,7 +131,7 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     };
     let chair = officer("chair_id", "meeting-chair");
     let secretary = officer("secretary_id", "meeting-secretary");
-    let all = if status(sheet) == Status::Open {
+    let all = if going_on {
         [
             Some(quorum(sheet, context)),
             plain(hours),
@@ -142,11 +145,11 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     } else {
         [
             plain(when),
-            plain(place),
             Some(quorum(sheet, context)),
+            notice(sheet, context),
             plain(hours),
             plain(adopted),
-            notice(sheet, context),
+            plain(place),
             plain(chair),
             plain(secretary),
         ]
@@ -176,7 +179,11 @@ fn flow(facts: &[(String, Role)], width: usize) -> Vec<Vec<usize>> {
 
 /// The lines that the head takes in this area.
 pub(super) fn height(sheet: &MeetingSheet, area: Rect, context: &Context) -> u16 {
-    let most = if area.height < 12 { 2 } else { 4 };
+    let most = match area.height {
+        0..12 => 2,
+        12..19 => 4,
+        _ => 5,
+    };
     let width = usize::from(area.width.saturating_sub(2));
     let lines = flow(&facts(sheet, context), width).len() + 1;
     u16::try_from(lines).unwrap_or(most).min(most).min(area.height)

@@ -65,6 +65,8 @@ pub(super) struct Shown<'a> {
 /// A line of the list under the notes, and the part it belongs to.
 struct Line {
     part: usize,
+    /// Whether the part begins here; a blank line may stand before.
+    first: bool,
     text: String,
     role: Role,
 }
@@ -152,25 +154,24 @@ impl ItemPane {
         let theme = &context.theme;
         let height = usize::from(area.height);
         let most = lines.len().saturating_sub(height);
-        // The selected part is seen from its first line on.
         let mut top = self.top.get().min(most);
-        if let Some(first) = lines.iter().position(|line| line.part == self.selected) {
-            let count = lines.iter().filter(|line| line.part == self.selected).count();
+        let is_first = |line: &Line| line.part == self.selected && line.first;
+        if let Some(first) = lines.iter().position(is_first) {
+            let count = lines[first..].iter().filter(|line| line.part == self.selected).count();
+            if first + count > top + height {
+                top = first + count - height;
+            }
+            // A part that is longer than the room is seen from its first line on.
             if first < top || count >= height {
                 top = first;
-            } else if first + count > top + height {
-                top = first + count - height;
             }
         } else {
             top = 0;
         }
         self.top.set(top);
-        let mut before = top.checked_sub(1).and_then(|place| lines.get(place)).map(|l| l.part);
         for (line, y) in lines.iter().skip(top).zip(area.top()..area.bottom()) {
             let selected = line.part == self.selected && shown.has_keys;
-            let first = before != Some(line.part);
-            before = Some(line.part);
-            if selected && first && !line.text.is_empty() {
+            if selected && line.first {
                 let pointer = theme.style(Role::Selected);
                 draw::text(buf, (area.x, y), 1, theme.signs.pointer, pointer, "");
             }
@@ -228,11 +229,13 @@ fn list(sheet: &MeetingSheet, parts: &[Part<'_>], width: u16, context: &Context)
             Part::FollowUp(found) => vec![follow_up(sheet, found, context)],
         };
         if !lines.is_empty() || parts.first() == Some(&Part::Notes) {
-            lines.push(Line { part, text: String::new(), role: Role::Text });
+            lines.push(Line { part, first: false, text: String::new(), role: Role::Text });
         }
+        let mut first = true;
         for (text, role) in said {
             for range in wrap(&text, room) {
-                lines.push(Line { part, text: text[range].trim_end().to_owned(), role });
+                let text = text[range].trim_end().to_owned();
+                lines.push(Line { part, first: std::mem::take(&mut first), text, role });
             }
         }
     }

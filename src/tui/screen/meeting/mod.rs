@@ -17,8 +17,6 @@ mod tests;
 mod view;
 mod vote;
 
-use std::cell::Cell as Remembered;
-
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -86,7 +84,6 @@ pub struct MeetingScreen {
     focus: Focus,
     /// What a question above is about.
     asked: Option<Command>,
-    area: Remembered<Rect>,
 }
 
 impl MeetingScreen {
@@ -102,7 +99,6 @@ impl MeetingScreen {
             notes: Notes::default(),
             focus: Focus::Agenda,
             asked: None,
-            area: Remembered::new(Rect::default()),
         }
     }
 
@@ -492,8 +488,11 @@ impl Screen for MeetingScreen {
         reasons::why_not(action, sheet, &self.selected(), context)
     }
 
+    fn is_gone(&self) -> bool {
+        self.sheet.is_none()
+    }
+
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
-        self.area.set(area);
         self.draw_meeting(buf, area, context)
     }
 

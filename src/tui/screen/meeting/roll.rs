@@ -174,6 +174,10 @@ impl Screen for Roll {
         }
     }
 
+    fn is_gone(&self) -> bool {
+        self.sheet.is_none()
+    }
+
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
         let sheet = self.sheet.as_ref()?;
         let head = head_height(area);

@@ -1,0 +1,1 @@
+//! The journal through more acts than are read at once.
