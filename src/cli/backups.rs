@@ -1,10 +1,13 @@
 //! `sauvegarder`, `restaurer`: copies of the register, and their putting back.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
 use crate::store::{backup, rotation};
+use crate::t;
+use crate::text::visible::visible;
 
 use super::failure::{Answer, Failure, Result};
 use super::output;
@@ -21,7 +24,7 @@ pub fn backup(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         }
         None => rotation::backup(&store, now())?,
     };
-    told(session, "cli-backup-done", &made)
+    told(&t!(session.words(), "cli-backup-done", path = shown(&made)))
 }
 
 /// Puts a copy back in the register's place; the register that stood there is kept.
@@ -35,19 +38,20 @@ pub fn restore(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let kept = backup::restore(copy, &target, &word)?;
     // The register that is back says in which language it is kept.
     session.open()?;
-    told(session, "cli-restore-done", &target)?;
+    told(&t!(session.words(), "cli-restore-done", path = shown(&target)))?;
     match kept {
-        Some(kept) => told(session, "cli-restore-kept", &kept),
+        Some(kept) => told(&t!(session.words(), "cli-restore-kept", path = shown(&kept))),
         None => Ok(Answer::Yes),
     }
 }
 
-fn told(session: &Session, text: &str, path: &Path) -> Result<Answer> {
-    use std::io::Write;
-    let path = path.display().to_string();
-    let line = session.words().with(text, &[("path", path.into())]);
+fn told(line: &str) -> Result<Answer> {
     let mut out = output::out();
-    writeln!(out, "{}", crate::text::visible::visible(&line))?;
+    writeln!(out, "{}", visible(line))?;
     out.flush()?;
     Ok(Answer::Yes)
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }

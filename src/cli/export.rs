@@ -1,6 +1,6 @@
 //! `exporter`, `document`: what goes out to other programs and to paper.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -24,9 +24,13 @@ pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let path = output_path(matches);
     let journal = matches.get_flag("journal");
     if path == Path::new("-") {
-        let mut whole = Vec::new();
-        export::json(&store, &mut whole, journal)?;
-        return written(&whole);
+        let mut out = Watched { out: output::out(), failed: None };
+        let done = export::json(&store, &mut out, journal);
+        return match (done, out.failed) {
+            (Err(_), Some(kind)) => Err(io::Error::from(kind).into()),
+            (Err(error), None) => Err(error.into()),
+            (Ok(()), _) => Ok(out.out.flush().map(|()| Answer::Yes)?),
+        };
     }
     private_file::write(path, replace(matches), |out| export::json(&store, out, journal))?;
     told(session, &[path.to_owned()])
@@ -68,6 +72,23 @@ fn output_path(matches: &ArgMatches) -> &Path {
 
 fn replace(matches: &ArgMatches) -> Replace {
     if matches.get_flag("remplacer") { Replace::Yes } else { Replace::Never }
+}
+
+/// Standard output, remembering how it failed: the export itself cannot tell a reader who left
+/// from a register that cannot be read.
+struct Watched {
+    out: output::Out,
+    failed: Option<io::ErrorKind>,
+}
+
+impl Write for Watched {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.write(bytes).inspect_err(|error| self.failed = Some(error.kind()))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush().inspect_err(|error| self.failed = Some(error.kind()))
+    }
 }
 
 /// The meeting of a number, or of an id.

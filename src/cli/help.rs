@@ -8,6 +8,7 @@ use std::io::Write;
 use clap::{Arg, ArgMatches, Command};
 use clap_complete::Shell;
 
+use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::t;
 
@@ -41,6 +42,23 @@ pub fn command_text(path: &[String]) -> String {
 pub fn argument_text(words: &Words, path: &[String], arg: &Arg) -> String {
     let own = format!("{}-arg-{}", command_text(path), arg.get_id());
     if words.has(&own) { own } else { format!("cli-arg-{}", arg.get_id()) }
+}
+
+/// The ids of every text of the grammar, so that each can be demanded.
+pub fn text_ids() -> Vec<String> {
+    fn add(words: &Words, command: &Command, path: &mut Vec<String>, all: &mut Vec<String>) {
+        all.push(command_text(path));
+        all.extend(command.get_arguments().map(|arg| argument_text(words, path, arg)));
+        for sub in command.get_subcommands() {
+            path.push(english_name(sub).to_owned());
+            add(words, sub, path, all);
+            path.pop();
+        }
+    }
+    let mut all = Vec::new();
+    let words = Words::new(Language::French);
+    add(&words, &grammar(Language::French), &mut Vec::new(), &mut all);
+    all
 }
 
 fn dress(command: Command, words: &Words, path: &mut Vec<String>) -> Command {
@@ -149,27 +167,14 @@ fn write_out(text: &[u8]) -> Result<Answer> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::language::Language;
-
-    fn missing(words: &Words, command: &Command, path: &mut Vec<String>, found: &mut Vec<String>) {
-        let mut ids = vec![command_text(path)];
-        ids.extend(command.get_arguments().map(|arg| argument_text(words, path, arg)));
-        found.extend(ids.into_iter().filter(|id| !words.has(id)));
-        for sub in command.get_subcommands() {
-            path.push(english_name(sub).to_owned());
-            missing(words, sub, path, found);
-            path.pop();
-        }
-    }
 
     #[test]
     fn every_command_and_flag_has_its_text_in_both_languages() {
         for language in [Language::French, Language::English] {
             let words = Words::new(language);
             worded(&words).debug_assert();
-            let mut found = Vec::new();
-            missing(&words, &grammar(language), &mut Vec::new(), &mut found);
-            assert_eq!(found, Vec::<String>::new(), "{language:?}");
+            let missing: Vec<_> = text_ids().into_iter().filter(|id| !words.has(id)).collect();
+            assert_eq!(missing, Vec::<String>::new(), "{language:?}");
         }
     }
 }

@@ -1,24 +1,67 @@
-//! The little of French grammar that a sentence with a name in it needs.
+//! The little of French grammar that a sentence with a name or a decision in it needs.
 
 use crate::text::fold::unmarked;
 
-/// « de » and a name: « de Guy Roy », « d'Aimée Roy », « d'Hélène Roy », « d'Yves Roy ».
+/// « de » and what follows: « de Guy Roy », « d’Aimée Roy », « d’Hélène Roy », « d’adopter ».
 ///
-/// A given name in H is taken as mute, as French ones are, unless it begins with « Ha », as the
-/// foreign ones mostly do (Hans, Harold, Hassan). A Y elides before a consonant (Yves, Yvonne) and
-/// not before a vowel (Yolande).
-pub(super) fn of(name: &str) -> String {
-    let folded = unmarked(name);
+/// An H is taken as mute, as it is in French given names, unless it begins with « Ha », as the
+/// foreign ones mostly do (Hans, Harold, Hassan); « habiliter » and « harmoniser » are mute too. A
+/// Y elides before a consonant (Yves, Yvonne) and not before a vowel (Yolande).
+pub(super) fn of(text: &str) -> String {
+    let folded = unmarked(text);
     let mut letters = folded.chars();
     let (first, second) = (letters.next().unwrap_or(' '), letters.next().unwrap_or(' '));
     let is_vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u');
     let elides = match first {
-        'h' => is_vowel(second) && second != 'a' || second == 'y',
+        'h' if second == 'a' => folded.starts_with("hab") || folded.starts_with("harm"),
+        'h' => is_vowel(second) || second == 'y',
         'y' => second.is_alphabetic() && !is_vowel(second),
         first => is_vowel(first),
     };
-    if elides { format!("d'{name}") } else { format!("de {name}") }
+    if elides { format!("d’{text}") } else { format!("de {text}") }
 }
+
+/// Whether a text begins with the infinitive of something that is decided: « Adopter l’ordre du
+/// jour… ». Only verbs of the list are known: an ending tells nothing (« Lettre à l’office »,
+/// « Souper de Noël »), and a sentence that is not sure of its grammar is better left alone.
+pub(super) fn begins_with_infinitive(text: &str) -> bool {
+    let folded = unmarked(text);
+    let word = folded.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    INFINITIVES.binary_search(&word).is_ok()
+}
+
+/// Verbs of decisions, without accents, sorted. Those that are nouns too are left out.
+#[rustfmt::skip]
+const INFINITIVES: &[&str] = &[
+    "accepter", "accompagner", "accorder", "accueillir", "acheter", "adopter", "adresser",
+    "afficher", "aider", "ajourner", "ajouter", "allouer", "ameliorer", "amenager", "amender",
+    "annuler", "appliquer", "apporter", "approuver", "appuyer", "arreter", "assurer", "attribuer",
+    "autoriser", "avertir", "aviser", "ceder", "changer", "charger", "chercher", "choisir", "clore",
+    "commander", "completer", "conclure", "confier", "confirmer", "consacrer", "conserver",
+    "constituer", "construire", "consulter", "contester", "continuer", "contribuer", "convenir",
+    "convier", "convoquer", "corriger", "couvrir", "creer", "debuter", "decider", "declarer",
+    "defendre", "definir", "deleguer", "demander", "denoncer", "deplacer", "deposer",
+    "desapprouver", "designer", "destituer", "detruire", "distribuer", "donner", "echanger",
+    "ecrire", "elaborer", "elire", "embaucher", "encourager", "engager", "enlever", "enteriner",
+    "entreprendre", "envisager", "envoyer", "etablir", "etudier", "evaluer", "examiner", "exclure",
+    "exiger", "exprimer", "faire", "feliciter", "fermer", "financer", "fixer", "formaliser",
+    "former", "fournir", "garder", "gerer", "habiliter", "harmoniser", "imprimer", "inaugurer",
+    "inclure", "indexer", "informer", "inscrire", "installer", "instaurer", "interdire", "inviter",
+    "joindre", "jumeler", "laisser", "lancer", "lever", "limiter", "louer", "maintenir", "mandater",
+    "mener", "mettre", "modifier", "munir", "negocier", "nettoyer", "nommer", "obliger", "obtenir",
+    "offrir", "organiser", "ouvrir", "partager", "participer", "payer", "peindre", "permettre",
+    "planifier", "planter", "poser", "poursuivre", "preciser", "prelever", "prendre", "preparer",
+    "presenter", "preter", "prevoir", "prier", "privilegier", "proceder", "produire", "prolonger",
+    "promouvoir", "proposer", "proteger", "publier", "rappeler", "ratifier", "realiser", "recevoir",
+    "reclamer", "recommander", "reconduire", "reconnaitre", "recruter", "rediger", "reduire",
+    "reelire", "refuser", "regler", "rejeter", "relancer", "rembourser", "remedier", "remercier",
+    "remettre", "remplacer", "rencontrer", "rendre", "renoncer", "renouveler", "renvoyer",
+    "reparer", "repeindre", "repondre", "reporter", "representer", "reserver", "respecter",
+    "retenir", "retirer", "retourner", "reviser", "revoir", "saluer", "signer", "signifier",
+    "solliciter", "souligner", "soumettre", "soutenir", "suivre", "suspendre", "tenir", "terminer",
+    "traduire", "traiter", "transferer", "transmettre", "transporter", "trouver", "utiliser",
+    "vendre", "verifier", "verser", "visiter", "voter",
+];
 
 #[cfg(test)]
 mod tests {
@@ -26,20 +69,33 @@ mod tests {
 
     #[test]
     fn de_elides_as_it_is_spoken() {
-        for (name, of_name) in [
+        for (text, of_text) in [
             ("Guy Roy", "de Guy Roy"),
-            ("Aimée Roy", "d'Aimée Roy"),
-            ("Émile", "d'Émile"),
-            ("Œdipe", "d'Œdipe"),
-            ("Hélène Roy", "d'Hélène Roy"),
-            ("Hugo", "d'Hugo"),
+            ("Aimée Roy", "d’Aimée Roy"),
+            ("Émile", "d’Émile"),
+            ("Œdipe", "d’Œdipe"),
+            ("Hélène Roy", "d’Hélène Roy"),
+            ("Hugo", "d’Hugo"),
             ("Harold", "de Harold"),
-            ("Yves", "d'Yves"),
+            ("Yves", "d’Yves"),
             ("Yolande", "de Yolande"),
-            ("", "de "),
+            ("habiliter", "d’habiliter"),
             ("3e étage", "de 3e étage"),
         ] {
-            assert_eq!(of(name), of_name);
+            assert_eq!(of(text), of_text);
+        }
+    }
+
+    #[test]
+    fn a_decision_begins_with_a_verb_and_a_title_does_not() {
+        assert!(INFINITIVES.is_sorted() && INFINITIVES.iter().all(|verb| unmarked(verb) == *verb));
+        for text in ["Adopter l’ordre du jour", "ÉLIRE la présidence", "Écrire, puis relancer"]
+        {
+            assert!(begins_with_infinitive(text), "{text}");
+        }
+        for text in ["Lettre à l’office", "Souper de Noël", "Calendrier 2027", "", "« Tenir »"]
+        {
+            assert!(!begins_with_infinitive(text), "{text}");
         }
     }
 }

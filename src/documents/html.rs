@@ -51,6 +51,8 @@ fn page_rules(document: &Document) -> String {
         put(&mut rules, format_args!("  @top-right {{ content: {}; }}\n", css_string(mark)));
     }
     rules.push_str("}\n");
+    // On the first page the mark stands under the title.
+    rules.push_str("@page :first { @top-right { content: none; } }\n");
     rules
 }
 
@@ -62,7 +64,8 @@ fn css_string(text: &str) -> String {
         if letter.is_alphanumeric() || letter == ' ' {
             out.push(letter);
         } else {
-            put(&mut out, format_args!("\\{:06X}", u32::from(letter)));
+            // The space ends the code and is not part of the text.
+            put(&mut out, format_args!("\\{:X} ", u32::from(letter)));
         }
     }
     out.push('"');
@@ -181,6 +184,6 @@ mod tests {
             "&lt;script&gt;a(&#39;x&#39;)&lt;/script&gt; &amp; &quot;b&quot;␛ c"
         );
         // U+003C, U+002F, U+003E, U+0022.
-        assert_eq!(css_string("a</style>\" é"), "\"a\\00003C\\00002Fstyle\\00003E\\000022 é\"");
+        assert_eq!(css_string("a</style>\" é"), "\"a\\3C \\2F style\\3E \\22  é\"");
     }
 }

@@ -21,7 +21,7 @@ pub fn markdown(document: &Document) -> String {
         let lines: Vec<Vec<Inline>> = issuers.into_iter().map(|issuer| vec![issuer]).collect();
         parts.push(inline(&lines.join(&Inline::Break), "\\\n"));
     }
-    parts.push(format!("# {}", inline(&[Inline::Text(document.title.clone())], " ")));
+    parts.push(format!("# {}", not_first(&[Inline::Text(document.title.clone())], " ")));
     if let Some(mark) = &document.mark {
         parts.push(inline(&[Inline::Strong(mark.clone())], " "));
     }
@@ -37,7 +37,7 @@ fn block(block: &Block, colon: &str) -> String {
     match block {
         Block::Heading(level, text) => {
             let signs = "#".repeat(usize::from((*level).clamp(2, 6)));
-            format!("{signs} {}", inline(text, " "))
+            format!("{signs} {}", not_first(text, " "))
         }
         Block::Paragraph(text) | Block::Remark(text) => inline(text, "\\\n"),
         Block::Facts(facts) => {
@@ -114,8 +114,9 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
             Inline::Strong(text) => (text, true),
         };
         let text = text.replace('\t', " ");
-        let text = if at_start || pending_break { text.trim_start() } else { &text };
-        let text = visible(text);
+        let text = visible(&text);
+        let at_line_start = at_start || pending_break;
+        let text = if at_line_start { text.trim_start_matches(' ') } else { &text };
         if text.is_empty() {
             continue;
         }
@@ -130,11 +131,11 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
             .all(|end| end.is_some_and(char::is_alphanumeric));
         if strong && plain_ends && !after_stars {
             out.push_str("**");
-            out.push_str(&escaped(&text, false));
+            out.push_str(&escaped(text, false));
             out.push_str("**");
             after_stars = true;
         } else {
-            out.push_str(&escaped(&text, at_start));
+            out.push_str(&escaped(text, at_start));
             after_stars = false;
         }
         at_start = false;

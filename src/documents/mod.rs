@@ -7,3 +7,5 @@ pub mod html;
 pub mod markdown;
 pub mod minutes;
 pub mod model;
+#[cfg(test)]
+mod tests;

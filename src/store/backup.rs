@@ -10,6 +10,7 @@ use tempfile::NamedTempFile;
 
 use super::error::{Error, Result};
 use super::open;
+use super::row::text;
 use super::{Store, schema};
 
 /// Copies an open register into a file that must not exist yet: written under another name beside
@@ -101,17 +102,28 @@ fn beside_as(path: &Path, word: &str) -> PathBuf {
 /// # Errors
 /// Only when the question itself cannot be asked.
 fn faults(conn: &Connection) -> Result<Vec<String>> {
-    let mut found: Vec<String> = conn
-        .prepare("PRAGMA integrity_check(20)")?
-        .query_map([], |row| super::row::text(row, 0))?
-        .collect::<rusqlite::Result<_>>()?;
+    let mut found = Vec::new();
+    match examine(conn, &mut found) {
+        // The check itself may stumble over what is wrong.
+        Err(Error::Damaged(what)) => found.push(what),
+        other => other?,
+    }
+    Ok(found)
+}
+
+fn examine(conn: &Connection, found: &mut Vec<String>) -> Result<()> {
+    let mut statement = conn.prepare("PRAGMA integrity_check(20)")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        found.push(text(row, 0)?);
+    }
     found.retain(|line| line != "ok");
     let mut statement = conn.prepare("PRAGMA foreign_key_check")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        found.push(format!("{}: foreign key", super::row::text(row, 0)?));
+        found.push(format!("{}: foreign key", text(row, 0)?));
     }
-    Ok(found)
+    Ok(())
 }
 
 /// Everything SQLite finds wrong with an open register; empty when it is sound.
@@ -129,7 +141,7 @@ pub fn integrity(store: &Store) -> Result<Vec<String>> {
 /// As [`Store::open`] for the copy; [`Error::Exists`] when that name is taken; [`Error::Locked`]
 /// while another window has the register open. Nothing is touched then.
 pub fn restore(copy_path: &Path, target: &Path, word: &str) -> Result<Option<PathBuf>> {
-    let source = open::read_only(copy_path)?.conn;
+    let source = open::copy_at_rest(copy_path)?;
     schema::needs_steps(&source)?;
     if let Some(first) = faults(&source)?.into_iter().next() {
         return Err(Error::Damaged(first));

@@ -42,6 +42,18 @@ pub fn build(path: &Path, fill: impl FnOnce(&mut Store) -> Result<()>) -> Result
     Store::open(path)
 }
 
+/// Makes a register out of rows that `fill` writes by bulk; ids come from the seed.
+///
+/// # Errors
+/// As [`build`].
+pub fn fill(
+    path: &Path,
+    seed: u64,
+    fill: impl FnOnce(&mut Bulk<'_>) -> Result<()>,
+) -> Result<Store> {
+    build(path, |store| store.bulk(seed, fill))
+}
+
 /// A hand that writes rows by the million: no journal, no rules. Who uses it answers for both.
 pub struct Bulk<'a> {
     conn: &'a Connection,
@@ -51,15 +63,8 @@ pub struct Bulk<'a> {
 }
 
 impl Store {
-    /// Fills an empty register by bulk; ids come from the seed.
-    ///
-    /// # Errors
-    /// The first error of `fill`; the file is then worth nothing (see [`build`]).
-    pub fn bulk(
-        &mut self,
-        seed: u64,
-        fill: impl FnOnce(&mut Bulk<'_>) -> Result<()>,
-    ) -> Result<()> {
+    /// Lets rows be written by bulk into the empty register that is being built.
+    fn bulk(&mut self, seed: u64, fill: impl FnOnce(&mut Bulk<'_>) -> Result<()>) -> Result<()> {
         // An index is made faster at the end, sorted once, in temporary files and not in memory.
         self.conn.execute_batch(
             "PRAGMA foreign_keys = OFF; PRAGMA temp_store = FILE; PRAGMA cache_size = -32000;",

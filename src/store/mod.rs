@@ -128,6 +128,11 @@ impl Store {
         self.mode
     }
 
+    /// How far a commit is pushed down to the disk, as SQLite counts: 2 is FULL, 3 is EXTRA.
+    pub fn synchronous(&self) -> Result<i64> {
+        Ok(self.conn.pragma_query_value(None, "synchronous", |row| row.get(0))?)
+    }
+
     /// What the file lies on.
     pub fn file_system(&self) -> FileSystem {
         self.file_system
@@ -165,15 +170,14 @@ impl Store {
     /// [`Error::Refused`] when the rules say no; any other kind when the file cannot be written.
     /// In both cases nothing was changed; only [`Error::Unsure`] says that it cannot be told.
     pub fn run(&mut self, stamp: &Stamp, command: &Command) -> Result<Outcome> {
-        let outcome = match self.attempt(stamp, command) {
-            // The first write of a log fails on some file systems that promise to hold one.
-            Err(Error::Io(_)) if self.mode == Mode::Wal && self.own.is_empty() => {
-                open::use_journal(&self.conn)?;
-                self.mode = Mode::Journal;
-                self.attempt(stamp, command)?
-            }
-            other => other?,
-        };
+        let mut done = self.attempt(stamp, command);
+        // The first write of a log fails on some file systems that promise to hold one.
+        let first = self.mode == Mode::Wal && self.own.is_empty();
+        if first && matches!(done, Err(Error::Io(_))) && open::use_journal(&self.conn).is_ok() {
+            self.mode = Mode::Journal;
+            done = self.attempt(stamp, command);
+        }
+        let outcome = done?;
         if let Some(entry) = outcome.entry.filter(|_| !matches!(command, Command::Undo(_))) {
             self.own.push(entry);
         }

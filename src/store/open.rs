@@ -96,19 +96,24 @@ fn writable(path: &Path, file_system: FileSystem) -> Result<Opened> {
 
 /// Opens a register to look at it only: nothing of the file is changed, not even how it is
 /// written.
-pub(super) fn read_only(path: &Path) -> Result<Opened> {
-    let path = std::fs::canonicalize(path).map_err(|error| Error::io(path, &error))?;
-    inspect(&path)?;
-    let conn = match to_read(&path, "mode=ro") {
+fn read_only(path: &Path) -> Result<Opened> {
+    let conn = match to_read(path, "mode=ro") {
         // In a folder that cannot be written a log cannot even be read. Where none lies there,
         // SQLite is told that nobody writes the file; where one does, the file alone would show
         // the register without its latest acts.
-        Err(Error::Permission(_) | Error::ReadOnly) if !has_log(&path) => {
-            to_read(&path, "immutable=1")?
+        Err(Error::Permission(_) | Error::ReadOnly) if !has_log(path) => {
+            to_read(path, "immutable=1")?
         }
         other => other?,
     };
-    Ok(Opened { conn, mode: Mode::ReadOnly, path })
+    Ok(Opened { conn, mode: Mode::ReadOnly, path: path.to_owned() })
+}
+
+/// Opens a copy that nobody writes, to read it: nothing is left beside it.
+pub(super) fn copy_at_rest(path: &Path) -> Result<Connection> {
+    let path = std::fs::canonicalize(path).map_err(|error| Error::io(path, &error))?;
+    inspect(&path)?;
+    to_read(&path, if has_log(&path) { "mode=ro" } else { "immutable=1" })
 }
 
 fn has_log(path: &Path) -> bool {
@@ -139,8 +144,7 @@ fn to_read(path: &Path, how: &str) -> Result<Connection> {
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(uri, flags)?;
     configure(&conn)?;
-    // Opening is lazy: what is wrong shows at the first read.
-    let _: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    read_schema(&conn)?;
     Ok(conn)
 }
 
@@ -151,6 +155,8 @@ pub(super) fn configure(conn: &Connection) -> Result<()> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    // Otherwise each statement that looks into an index is compiled anew for every value.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.set_prepared_statement_cache_capacity(64);
     conn.execute_batch(
         "PRAGMA foreign_keys = ON;
@@ -177,14 +183,21 @@ fn use_wal(conn: &Connection) -> Result<bool> {
 /// the only way to read it, and to turn it back.
 pub(super) fn use_journal(conn: &Connection) -> Result<()> {
     conn.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
-    conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+    let turned = conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()));
     conn.pragma_update_and_check(None, "locking_mode", "NORMAL", |_| Ok(()))?;
-    // The exclusive lock is let go at the next read.
+    turned?;
     if journal_mode(conn)? != "delete" {
         return Err(Error::Locked);
     }
-    let _: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    // The exclusive lock is let go at the next read.
+    read_schema(conn)?;
     conn.pragma_update(None, "synchronous", "EXTRA")?;
+    Ok(())
+}
+
+/// Reads something: opening is lazy, and what is wrong with a file shows at the first read.
+fn read_schema(conn: &Connection) -> Result<()> {
+    let _: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     Ok(())
 }
 

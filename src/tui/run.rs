@@ -20,9 +20,17 @@ const DRAFT_AFTER: Duration = Duration::from_secs(1);
 pub fn run(app: &mut App) -> Result<u8, Error> {
     let mut wait = Wait::new()?;
     let mut terminal = Terminal::enter()?;
+    let ended = until_left(app, &mut wait, &mut terminal);
+    // However it ended, a terminal that has gone included: no word is lost.
+    app.keep_drafts();
+    terminal.leave();
+    Ok(ended?)
+}
+
+fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Result<u8> {
     let mut unsaved_since: Option<Instant> = None;
-    show(app, &mut terminal)?;
-    let status = loop {
+    show(app, terminal)?;
+    loop {
         unsaved_since = match (app.has_unsaved(), unsaved_since) {
             (true, None) => Some(Instant::now()),
             (true, since) => since,
@@ -31,7 +39,7 @@ pub fn run(app: &mut App) -> Result<u8, Error> {
         let deadline = unsaved_since.map(|since| since + DRAFT_AFTER);
         // Under steady typing the deadline is never reached by waiting.
         if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
-            app.keep_drafts();
+            keep(app, terminal)?;
             unsaved_since = None;
             continue;
         }
@@ -39,22 +47,26 @@ pub fn run(app: &mut App) -> Result<u8, Error> {
             Wake::Input(events) => {
                 app.handle(events);
                 if app.is_leaving() {
-                    break 0;
+                    return Ok(0);
                 }
-                show(app, &mut terminal)?;
+                show(app, terminal)?;
             }
             Wake::Deadline => {
-                app.keep_drafts();
+                keep(app, terminal)?;
                 unsaved_since = None;
             }
-            Wake::Signal(signal) => break signal.exit_code(),
+            Wake::Signal(signal) => return Ok(signal.exit_code()),
             // The window is gone: as after SIGHUP.
-            Wake::Closed => break 129,
+            Wake::Closed => return Ok(129),
         }
-    };
+    }
+}
+
+/// Keeps what was typed. When the disk does not take it, that is shown, and a second later it is
+/// tried again.
+fn keep(app: &mut App, terminal: &mut Terminal) -> io::Result<()> {
     app.keep_drafts();
-    terminal.leave();
-    Ok(status)
+    if app.has_unsaved() { show(app, terminal) } else { Ok(()) }
 }
 
 fn show(app: &mut App, terminal: &mut Terminal) -> io::Result<()> {

@@ -169,9 +169,10 @@ fn a_reader_who_has_seen_enough_is_no_fault() {
     let commands: Vec<_> = (0..3_000).map(line).collect();
     let import = json!({"do": "batch", "label": "import", "commands": commands});
     register.feed(&import.to_string()).with_code(0);
-    for form in ["--json", "--csv", "--filtre=roy"] {
+    let lines = ["membres --json", "membres --csv", "membres --filtre=roy", "exporter json -o -"];
+    for line in lines {
         let mut child = Command::new(env!("CARGO_BIN_EXE_ccr"))
-            .args(["membres", form])
+            .args(line.split(' '))
             .env("CCR_REGISTRE", &register.path)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -180,8 +181,8 @@ fn a_reader_who_has_seen_enough_is_no_fault() {
         let mut first = [0; 100];
         child.stdout.take().unwrap().read_exact(&mut first).unwrap();
         let output = child.wait_with_output().unwrap();
-        assert_eq!(output.status.code(), Some(0), "{form}");
-        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{form}");
+        assert_eq!(output.status.code(), Some(0), "{line}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{line}");
     }
     let all = register.line("membres --json").with_code(0).json();
     assert_eq!(all.as_array().unwrap().len(), 3_000);

@@ -7,10 +7,10 @@ fn help_is_in_the_language_that_was_asked_for_and_in_no_other() {
     let register = Register::absent();
     let french = register.line("membres --aide").with_code(0).out;
     assert!(french.contains("Usage\u{a0}: ccr membres [OPTIONS]"), "{french}");
-    assert!(french.contains("[aussi\u{a0}: --filter]"), "{french}");
+    assert!(french.contains("[aussi\u{a0}: --sort]"), "{french}");
     let english = register.line("members --help --lang en").with_code(0).out;
     assert!(english.contains("Usage: ccr membres [OPTIONS]"), "{english}");
-    assert!(english.contains("[also: --filter]"), "{english}");
+    assert!(english.contains("[also: --sort]"), "{english}");
     for word in ["aliases", "possible values", "Print", "Commands"] {
         assert!(!french.contains(word), "{word}: {french}");
     }

@@ -1,1 +1,120 @@
-//! ...
+//! Adopted minutes: nothing of the meeting changes any more, whatever the way.
+
+use ccr::domain::refusal::Refusal;
+use serde_json::{Value as Json, json};
+
+use crate::support::*;
+
+/// A meeting with a point, a vote and an attendance, then adopted; the acts before the adoption.
+fn adopted() -> (Register, Vec<i64>) {
+    let mut register = Register::in_session();
+    let acts = [
+        new("agenda-item", "point", json!({"meeting_id": id("november"), "title": "Bancs"})),
+        change("agenda-item", "point", json!({"notes": "Discussion."})),
+        attend("november", "p5", "excused"),
+        propose("benches", "november"),
+        propose("pending", "november"),
+        unanimous("benches"),
+        close("november"),
+    ];
+    let entries = acts.map(|act| register.run(act)).to_vec();
+    register.run(adopt("november"));
+    (register, entries)
+}
+
+#[test]
+fn no_way_leads_into_adopted_minutes() {
+    let (mut register, entries) = adopted();
+    let remove = |what: &str, name: &str| json!({"do": "remove", "what": what, "id": id(name)});
+    let frozen = Refusal::MinutesAdopted { number: "2026-01".into() };
+    let acts: Vec<Json> = vec![
+        change("meeting", "november", json!({"place": "Ailleurs"})),
+        change("meeting", "november", json!({"date": "2026-11-18"})),
+        change("agenda-item", "point", json!({"notes": "Autre chose."})),
+        new("agenda-item", "late", json!({"meeting_id": id("november"), "title": "X"})),
+        json!({"do": "move-item", "item": id("point"), "to": 1}),
+        attend("november", "p5", "absent"),
+        attend("november", "p6", "guest"),
+        json!({"do": "set-attendance", "meeting": id("november"), "person": id("p5"),
+               "status": null}),
+        propose("late", "november"),
+        change("motion", "pending", json!({"text": "Autre texte."})),
+        change("motion", "benches", json!({"text": "Autre texte."})),
+        remove("motion", "pending"),
+        unanimous("pending"),
+        counted("benches", [1, 3, 0]),
+        json!({"do": "drop-motion", "motion": id("pending"), "outcome": "withdrawn"}),
+        adopt("november"),
+        open("november"),
+        close("november"),
+    ];
+    for act in acts {
+        let told = act.to_string();
+        assert_eq!(register.refused(act.clone()), frozen, "{told}");
+        let batch = json!({"do": "batch", "label": "x", "commands": [act]});
+        assert_eq!(register.refused(batch), frozen, "batch {told}");
+    }
+    let remove = remove("agenda-item", "point");
+    assert_eq!(register.refused(remove), Refusal::ItemInUse {});
+    for entry in entries {
+        let refused = register.refused(undo(entry));
+        // The vote took the motion's proposal along, and the notes the point: these say so first.
+        assert!(
+            refused == frozen || matches!(refused, Refusal::ChangedSince { .. }),
+            "undo of {entry}: {refused:?}"
+        );
+    }
+}
+
+#[test]
+fn the_attendance_of_adopted_minutes_is_not_taken_back() {
+    let (mut register, entries) = adopted();
+    let excused = entries[2];
+    let frozen = Refusal::MinutesAdopted { number: "2026-01".into() };
+    assert_eq!(register.refused(undo(excused)), frozen);
+}
+
+#[test]
+fn an_undo_is_not_redone_into_adopted_minutes() {
+    let mut register = Register::in_session();
+    let attended = register.run(attend("november", "p5", "excused"));
+    let undone = register.run(undo(attended));
+    register.run(close("november"));
+    register.run(adopt("november"));
+    let frozen = Refusal::MinutesAdopted { number: "2026-01".into() };
+    assert_eq!(register.refused(undo(undone)), frozen);
+}
+
+#[test]
+fn what_comes_after_the_minutes_stays_free() {
+    let (mut register, _) = adopted();
+    register.run(new(
+        "follow-up",
+        "f",
+        json!({"what": "Écrire à l'Office.",
+        "meeting_id": id("november"), "motion_id": id("benches")}),
+    ));
+    register.run(change("follow-up", "f", json!({"done_on": "2026-12-10"})));
+    register.run(json!({"do": "record-document", "kind": "minutes", "meeting": id("november"),
+                        "format": "md", "path": "pv.md"}));
+    // A member who leaves afterwards is no matter of these minutes.
+    register.run(end("m-p1", "2026-12-31"));
+}
+
+#[test]
+fn a_meeting_of_the_past_is_entered_to_its_adoption_in_one_act_but_not_beyond() {
+    let past = |after: Vec<Json>| {
+        let mut commands = vec![plan("past", "ccr", "2026-09-15"), open("past")];
+        commands.extend(["p1", "p2", "p3"].map(|person| attend("past", person, "present")));
+        commands.extend([propose("a", "past"), unanimous("a"), close("past"), adopt("past")]);
+        commands.extend(after);
+        json!({"do": "batch", "label": "import", "commands": commands})
+    };
+    let mut register = Register::committee();
+    let beyond = past(vec![attend("past", "p4", "present")]);
+    let frozen = Refusal::MinutesAdopted { number: "2026-01".into() };
+    assert_eq!(register.refused(beyond), frozen);
+    let entry = register.run(past(vec![]));
+    assert_eq!(register.value("motion", "a", "number").as_deref(), Some("CCR-2026-001"));
+    assert_eq!(register.refused(undo(entry)), Refusal::Final {});
+}

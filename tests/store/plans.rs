@@ -1,1 +1,98 @@
-//! ...
+//! No question that an act asks reads a whole table that grows.
+
+use ccr::domain::entity::Entity;
+
+use crate::support::*;
+
+/// Tables of a handful of rows, whatever the committee's age.
+const SMALL: [&str; 4] = ["rule", "body", "row_count", "table_migrated"];
+
+/// How SQLite would answer a query.
+fn plan_of(register: &Register, sql: &str) -> Vec<String> {
+    let looked = register.look();
+    let mut statement = looked.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+    // Parameters stay unbound: the plan does not depend on them.
+    let mut rows = statement.raw_query();
+    let mut steps = Vec::new();
+    while let Some(row) = rows.next().unwrap() {
+        steps.push(row.get(3).unwrap());
+    }
+    steps
+}
+
+/// Every SQL statement of the store's source, its parameters as they stand.
+fn statements() -> Vec<String> {
+    let mut found = Vec::new();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store");
+    let mut folders = vec![std::path::PathBuf::from(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                // Lists and reports are proved where they are written.
+                if path.ends_with("query") {
+                    continue;
+                }
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let source = std::fs::read_to_string(&path).unwrap();
+                let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+                let texts = source.split('"').skip(1).step_by(2);
+                let is_sql = |text: &&str| {
+                    ["SELECT ", "UPDATE ", "DELETE FROM "].iter().any(|verb| text.starts_with(verb))
+                        && !text.contains('{')
+                        && !text.contains("pragma_")
+                };
+                found.extend(texts.filter(is_sql).map(str::to_owned));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_fixed_statement_of_the_store_finds_its_rows_by_an_index() {
+    let register = Register::committee();
+    let statements = statements();
+    assert!(statements.len() >= 25, "{} statements were found in the source", statements.len());
+    for sql in statements {
+        for step in plan_of(&register, &sql) {
+            let table = step.strip_prefix("SCAN ").and_then(|rest| rest.split(' ').next());
+            let walks_back = sql.contains("FROM journal_entry ORDER BY seq DESC")
+                || sql.contains("NOT IN ('undo', 'redo') ORDER BY seq DESC");
+            let fine = table.is_none_or(|table| {
+                SMALL.contains(&table)
+                    || table.starts_with("sqlite_")
+                    || (table == "journal_entry" && walks_back)
+                    || step.contains("VIRTUAL TABLE")
+            });
+            assert!(fine, "{sql}: {step}");
+        }
+    }
+}
+
+#[test]
+fn what_refers_to_a_record_is_found_by_an_index() {
+    let register = Register::committee();
+    for entity in Entity::ALL {
+        for (field, _) in entity.links() {
+            let table = entity.table();
+            if SMALL.contains(&table) {
+                continue;
+            }
+            let sql = format!("SELECT 1 FROM {table} WHERE {field} = ?1 LIMIT 1");
+            let steps = plan_of(&register, &sql);
+            assert!(steps.iter().all(|step| step.starts_with("SEARCH")), "{sql}: {steps:?}");
+        }
+    }
+}
+
+#[test]
+fn a_record_is_found_by_its_id() {
+    // The rows of a change, and a record by its id: made from the name of a table.
+    let register = Register::committee();
+    for entity in Entity::ALL {
+        let steps = plan_of(&register, &format!("SELECT * FROM {} WHERE id = ?1", entity.table()));
+        assert!(steps.iter().all(|step| step.starts_with("SEARCH")), "{steps:?}");
+    }
+}

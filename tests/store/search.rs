@@ -1,1 +1,57 @@
-//! ...
+//! The search text follows every act.
+
+use serde_json::json;
+
+use crate::support::*;
+
+fn text(register: &Register, name: &str) -> Vec<String> {
+    register.texts(&format!("SELECT text FROM search_text WHERE row = '{}'", id(name)))
+}
+
+/// The rows whose text holds a word that begins so.
+fn found(register: &Register, word: &str) -> Vec<String> {
+    register.texts(&format!(
+        "SELECT t.row FROM search JOIN search_text t ON t.n = search.rowid
+         WHERE search MATCH 'text : {word} *' ORDER BY t.row"
+    ))
+}
+
+#[test]
+fn a_record_is_found_by_what_it_says_now() {
+    let mut register = Register::empty();
+    register.run(new(
+        "person",
+        "a",
+        json!({"family_name": "Tremblay", "given_name": "Hélène",
+                                           "phone": "819 555-0101"}),
+    ));
+    assert_eq!(text(&register, "a"), ["tremblay helene 819 555 0101 8195550101 "]);
+    assert_eq!(found(&register, "helene"), [id("a")]);
+    assert_eq!(found(&register, "8195550"), [id("a")]);
+    let renamed = register.run(change("person", "a", json!({"family_name": "Roy"})));
+    assert_eq!(found(&register, "trembl"), [] as [&str; 0]);
+    assert_eq!(found(&register, "roy"), [id("a")]);
+    register.run(undo(renamed));
+    assert_eq!(found(&register, "trembl"), [id("a")]);
+    let removed = register.run(json!({"do": "remove", "what": "person", "id": id("a")}));
+    assert_eq!(found(&register, "helene"), [] as [&str; 0]);
+    register.run(undo(removed));
+    assert_eq!(found(&register, "helene"), [id("a")]);
+    assert_sound(&register.path);
+}
+
+#[test]
+fn a_field_that_is_not_searched_leaves_the_index_alone() {
+    let mut register = Register::committee();
+    let before = register.texts("SELECT n || text FROM search_text");
+    register.run(change("person", "p1", json!({"language": "en"})));
+    assert_eq!(before, register.texts("SELECT n || text FROM search_text"));
+}
+
+#[test]
+fn a_resolution_is_found_by_its_number_as_soon_as_it_has_one() {
+    let mut register = Register::in_session();
+    register.run(propose("a", "november"));
+    register.run(unanimous("a"));
+    assert_eq!(found(&register, "001"), [id("a")]);
+}

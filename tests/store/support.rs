@@ -7,6 +7,7 @@ use ccr::domain::command::{Command, Stamp};
 use ccr::domain::entity::Entity;
 use ccr::domain::refusal::Refusal;
 use ccr::store::{Error, Outcome, Store};
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
@@ -34,6 +35,11 @@ pub fn command(json: Json) -> Command {
 
 pub fn undo(entry: i64) -> Json {
     json!({"do": "undo", "entry": entry})
+}
+
+/// Several commands as one act.
+pub fn batch(commands: Vec<Json>) -> Json {
+    json!({"do": "batch", "label": "test", "commands": commands})
 }
 
 /// A command that makes a record under a test's name.
@@ -94,6 +100,11 @@ pub fn counted(motion: &str, totals: [u32; 3]) -> Json {
            "for": totals[0], "against": totals[1], "abstain": totals[2]})
 }
 
+/// A temporary folder in memory where there is one: these tests sync thousands of times.
+fn quick_folder() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 pub struct Register {
     pub store: Store,
     pub path: PathBuf,
@@ -104,7 +115,7 @@ pub struct Register {
 impl Register {
     /// An empty register.
     pub fn empty() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = quick_folder();
         let path = folder.path().join("registre.ccr");
         let mut store = Store::create(&path).unwrap();
         store.seed_ids(7);
@@ -116,26 +127,23 @@ impl Register {
     /// `p6`–`p9` are tenants without a seat; `chair` is the committee's role; `w1` and `w2` are
     /// seats of a working committee without a quorum.
     pub fn committee() -> Self {
-        let mut register = Self::empty();
-        register.run(new("site", "st-martin", json!({"name": "Place St-Martin"})));
+        let mut all = vec![new("site", "st-martin", json!({"name": "Place St-Martin"}))];
         for name in ["al-1", "al-2"] {
-            register.run(new("association", name, json!({"recognised_on": "2019-05-01"})));
+            all.push(new("association", name, json!({"recognised_on": "2019-05-01"})));
         }
         let people = (1..=9).map(|n| (format!("p{n}"), "tenant"));
         let others = [("employee".to_owned(), "staff"), ("partner".to_owned(), "partner")];
         for (name, kind) in people.chain(others) {
             let set = json!({"family_name": name.to_uppercase(), "kind": kind,
                              "site_id": id("st-martin")});
-            register.run(new("person", &name, set));
+            all.push(new("person", &name, set));
         }
         let bodies = [
             ("ccr", json!({"kind": "committee", "prefix": "CCR"})),
             ("board", json!({"kind": "board", "prefix": "CA", "size": 7})),
             ("work", json!({"kind": "working", "prefix": "TRA", "quorum": "none"})),
         ];
-        for (name, set) in bodies {
-            register.run(new("body", name, set));
-        }
+        all.extend(bodies.map(|(name, set)| new("body", name, set)));
         let seats = [
             ("d1", "ccr", "delegate"),
             ("d2", "ccr", "delegate"),
@@ -147,24 +155,24 @@ impl Register {
             ("w1", "work", "worker"),
             ("w2", "work", "partner"),
         ];
-        for (name, body, kind) in seats {
-            register.run(new("seat", name, json!({"body_id": id(body), "kind": kind})));
-        }
+        all.extend(seats.map(|(name, body, kind)| {
+            new("seat", name, json!({"body_id": id(body), "kind": kind}))
+        }));
         for (n, seat) in ["d1", "d2", "d3", "t1", "t2"].into_iter().enumerate() {
             let person = format!("p{}", n + 1);
-            register.run(fill(&format!("m-{person}"), seat, &person, "2025-05-01"));
+            all.push(fill(&format!("m-{person}"), seat, &person, "2025-05-01"));
         }
+        let mut register = Self::empty();
+        register.run(batch(all));
         register
     }
 
     /// The committee in the midst of its meeting `november`, `p1`–`p4` being present.
     pub fn in_session() -> Self {
         let mut register = Self::committee();
-        register.run(plan("november", "ccr", "2026-11-17"));
-        register.run(open("november"));
-        for person in ["p1", "p2", "p3", "p4"] {
-            register.run(attend("november", person, "present"));
-        }
+        let mut all = vec![plan("november", "ccr", "2026-11-17"), open("november")];
+        all.extend(["p1", "p2", "p3", "p4"].map(|person| attend("november", person, "present")));
+        register.run(batch(all));
         register
     }
 
@@ -259,8 +267,11 @@ pub fn rows(conn: &Connection) -> Rows {
         let mut statement = conn.prepare(&sql).unwrap();
         let columns = statement.column_count();
         let read = statement.query_map([], |row| {
-            let values = (0..columns).map(|n| row.get::<_, rusqlite::types::Value>(n));
-            Ok(format!("{:?}", values.collect::<Result<Vec<_>, _>>()?))
+            let value = |n| match row.get_ref_unwrap(n) {
+                ValueRef::Text(text) => format!("«{}»", String::from_utf8_lossy(text)),
+                other => format!("{other:?}"),
+            };
+            Ok((0..columns).map(value).collect::<Vec<_>>().join(" "))
         });
         let mut read: Vec<String> = read.unwrap().map(Result::unwrap).collect();
         read.sort();

@@ -1,1 +1,64 @@
-//! ...
+//! Registers of earlier versions are opened, after a copy, and say the same as before.
+//!
+//! `tests/store/versions/` holds one register of each version that was released before the present
+//! one, `1.ccr` for the first, made by the program of that time. There is none yet.
+
+use std::path::Path;
+
+use ccr::store::{Error, Store, known_version};
+
+use crate::support::*;
+
+#[test]
+fn every_earlier_version_is_kept_and_still_opens() {
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/versions");
+    for version in 1..known_version() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("registre.ccr");
+        std::fs::copy(kept.join(format!("{version}.ccr")), &path).unwrap();
+        let before = std::fs::read(&path).unwrap();
+        let store = Store::open(&path).unwrap();
+        drop(store);
+        assert_sound(&path);
+        let copy = folder.path().join(format!("registre.v{version}.ccr"));
+        let copied = look(&copy);
+        let of_copy: i64 = copied.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+        assert_eq!(of_copy, version);
+        assert!(!before.is_empty());
+    }
+}
+
+#[test]
+fn a_register_of_a_newer_program_is_left_alone() {
+    let register = Register::committee();
+    let path = register.path.clone();
+    let folder = register.folder;
+    drop(register.store);
+    let set = |version: i64| {
+        let conn = rusqlite::Connection::open(&path).unwrap();
+        conn.pragma_update(None, "user_version", version).unwrap();
+    };
+    set(99_999);
+    let before = std::fs::read(&path).unwrap();
+    match Store::open(&path) {
+        Err(Error::Newer { found, known }) => assert_eq!((found, known), (99_999, known_version())),
+        other => panic!("{:?}", other.err()),
+    }
+    assert_eq!(before, std::fs::read(&path).unwrap());
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "no copy, no log");
+    set(-1);
+    assert!(matches!(Store::open(&path), Err(Error::Damaged(_))));
+}
+
+#[test]
+fn a_register_that_was_only_begun_is_finished_after_a_copy() {
+    // The program was killed between the file's making and its tables'.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("registre.ccr");
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    conn.pragma_update(None, "application_id", ccr::store::APPLICATION_ID).unwrap();
+    drop(conn);
+    drop(Store::open(&path).unwrap());
+    assert_sound(&path);
+    assert!(folder.path().join("registre.v0.ccr").exists());
+}

@@ -44,6 +44,8 @@ pub fn minutes(store: &Store, meeting: &Id, words: &Words) -> Result<Document> {
 pub fn file_stem(sheet: &MeetingSheet, words: &Words) -> String {
     let (date, number) = (text(&sheet.meeting, "date"), text(&sheet.meeting, "number"));
     let prefix = text(&sheet.body, "prefix");
+    // « EMB-2026-03 » says already whose meeting it is.
+    let number = number.strip_prefix(prefix).map_or(number, |rest| rest.trim_start_matches('-'));
     let stem = t!(words, "minutes-file", date = date, prefix = prefix, number = number);
     // A prefix is the committee's own text: no part of it may lead to another folder.
     let sound = |c: char| if c == '/' || c == '\\' || c.is_control() { '-' } else { c };
@@ -171,7 +173,9 @@ fn follow_ups(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
         t!(words, "minutes-follow-up-when"),
     ];
     let rows = sheet.follow_ups.iter().map(|found| {
-        let due = found.date("due_on").map(|day| dates::plain(day, words.language()));
+        // In a narrow column a date stays on one line.
+        let day = |day| dates::plain(day, words.language()).replace(' ', "\u{A0}");
+        let due = found.date("due_on").map(day);
         let or_dash = |text: &str| if text.is_empty() { "—".to_owned() } else { text.to_owned() };
         let who = sheet.name(found, "person_id");
         vec![

@@ -41,23 +41,30 @@ fn recitals(text: &str) -> (Vec<String>, String) {
 }
 
 /// What was resolved behind its introduction: run in where it goes on as a sentence (« de… »,
-/// « que… », "to…", "that…"), else after a colon, as it was typed.
+/// « que… », an infinitive; "to…", "that…"), else after a colon, as it was typed.
 fn sentence(introduction: &str, resolved: &str, language: Language) -> Vec<Block> {
-    let folded = unmarked(resolved);
-    let (runs_in, colon) = match language {
-        Language::French => (["de ", "d'", "d’", "que ", "qu'", "qu’"].as_slice(), "\u{A0}:"),
-        Language::English => (["to ", "that "].as_slice(), ":"),
+    let mut letters = resolved.chars();
+    let first = letters.next().map(|letter| letter.to_lowercase().to_string());
+    let lowered = first.unwrap_or_default() + letters.as_str();
+    let starts = |with: &[&str]| with.iter().any(|start| unmarked(&lowered).starts_with(start));
+    let (going_on, colon) = match language {
+        Language::French if starts(&["de ", "d'", "d’", "que ", "qu'", "qu’"]) => {
+            (lowered, "\u{A0}:")
+        }
+        Language::French if french::begins_with_infinitive(resolved) => {
+            (french::of(&lowered), "\u{A0}:")
+        }
+        Language::French => (String::new(), "\u{A0}:"),
+        Language::English if starts(&["to ", "that "]) => (lowered, ":"),
+        Language::English => (String::new(), ":"),
     };
-    if runs_in.iter().any(|start| folded.starts_with(start)) {
-        let mut letters = resolved.chars();
-        let first = letters.next().map(|letter| letter.to_lowercase().to_string());
-        let resolved = first.unwrap_or_default() + letters.as_str();
-        return vec![Block::Paragraph(lines(&format!("{introduction} {resolved}")))];
+    if going_on.is_empty() {
+        let introduction = plain(format!("{introduction}{colon}"));
+        return vec![Block::Paragraph(introduction), Block::Paragraph(lines(resolved))];
     }
-    vec![
-        Block::Paragraph(plain(format!("{introduction}{colon}"))),
-        Block::Paragraph(lines(resolved)),
-    ]
+    // The sentence is the minutes' own now, and ends as one.
+    let end = if going_on.ends_with(|c: char| c.is_alphanumeric() || c == ')') { "." } else { "" };
+    vec![Block::Paragraph(lines(&format!("{introduction} {going_on}{end}")))]
 }
 
 fn introduction(sheet: &MeetingSheet, motion: &Record, words: &Words) -> String {
@@ -116,6 +123,12 @@ fn ending(motion: &Record, words: &Words) -> Option<String> {
         return None;
     }
     Some(match (outcome, totals(motion, words)) {
+        ("defeated", Some(totals)) if text(motion, "majority") == "two-thirds" => {
+            t!(words, "minutes-defeated-two-thirds", totals = totals)
+        }
+        ("defeated", Some(totals)) if text(motion, "majority").starts_with("absolute") => {
+            t!(words, "minutes-defeated-absolute", totals = totals)
+        }
         ("defeated", Some(totals)) => t!(words, "minutes-defeated-counted", totals = totals),
         ("tied", Some(totals)) => t!(words, "minutes-tied-counted", totals = totals),
         _ => words.text(&format!("minutes-ending-{outcome}")).into_owned(),

@@ -80,16 +80,14 @@ impl BigOptions {
 /// [`store::Error::Exists`], or why the file cannot be written.
 pub fn big(path: &Path, options: BigOptions) -> store::Result<Store> {
     let options = options.bounded();
-    store::bulk::build(path, |store| {
-        store.bulk(options.seed, |bulk| {
-            let mut random = Random::new(options.seed);
-            bulk.rule(rules::COMMITTEE_NAME.key, "Comité consultatif de résidants (essai)")?;
-            bulk.rule(rules::OFFICE_NAME.key, "Office d’habitation (essai)")?;
-            let sites = people::sites(bulk, &mut random, options)?;
-            let tenants = people::people(bulk, &mut random, options, &sites)?;
-            let bodies = bodies::bodies(bulk, options, &sites, &tenants)?;
-            meetings::meetings(bulk, &mut random, options, &bodies)
-        })
+    store::bulk::fill(path, options.seed, |bulk| {
+        let mut random = Random::new(options.seed);
+        bulk.rule(rules::COMMITTEE_NAME.key, "Comité consultatif de résidants (essai)")?;
+        bulk.rule(rules::OFFICE_NAME.key, "Office d’habitation (essai)")?;
+        let sites = people::sites(bulk, &mut random, options)?;
+        let tenants = people::people(bulk, &mut random, options, &sites)?;
+        let bodies = bodies::bodies(bulk, options, &sites, &tenants)?;
+        meetings::meetings(bulk, &mut random, options, &bodies)
     })
 }
 

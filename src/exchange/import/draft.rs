@@ -106,7 +106,9 @@ impl Draft {
         draft.consent = draft.read_consent(layout, cells, today);
         for column in [MemberColumn::Association, MemberColumn::Role, MemberColumn::StartsOn] {
             for (header, value) in layout.cells(cells, column) {
-                draft.label(header, value);
+                // However it is spelled, a day is kept as one.
+                let day = parse_full_date(value, today).map(|day| day.to_string());
+                draft.label(header, day.as_deref().unwrap_or(value));
             }
         }
         for (header, value) in layout.cells(cells, MemberColumn::Note) {

@@ -14,7 +14,7 @@ const KINDS: &[Word] = &[
     ]),
     ("staff", &[
         "staff", "personnel", "personnel de l office", "office staff", "employe", "employee", "employes",
-        "employe de l office", "employee de l office", "office employee",
+        "employe de l office", "employee de l office", "office employee", "staff of the office",
     ]),
     ("community-worker", &[
         "community worker", "intervention communautaire", "intervenant", "intervenante",
@@ -33,7 +33,7 @@ const REACHES: &[Word] = &[
     ]),
     ("email", &["email", "e mail", "courriel", "par courriel", "by email", "mail", "c"]),
     ("letter", &["letter", "lettre", "poste", "par la poste", "courrier", "par courrier", "by mail", "post"]),
-    ("door", &["door", "porte", "porte a porte", "en personne", "door to door", "in person"]),
+    ("door", &["door", "porte", "porte a porte", "en personne", "at the door", "door to door", "in person"]),
     ("text-message", &[
         "text message", "texto", "textos", "sms", "message texte", "text", "texting", "par texto",
     ]),
@@ -43,7 +43,7 @@ const REACHES: &[Word] = &[
 const LANGUAGES: &[Word] = &[
     ("fr", &["fr", "f", "fra", "fre", "francais", "francaise", "french"]),
     ("en", &["en", "e", "a", "an", "ang", "eng", "anglais", "anglaise", "english"]),
-    ("other", &["other", "autre", "autre langue", "other language"]),
+    ("other", &["other", "autre", "autre langue", "other language", "another language"]),
 ];
 
 /// The code of a kind of person.
@@ -88,6 +88,8 @@ mod tests {
     use super::*;
     use crate::domain::field::Choices;
     use crate::domain::person::{PERSON_KIND, REACH, SPOKEN};
+    use crate::i18n::language::Language;
+    use crate::i18n::words::Words;
 
     #[test]
     fn each_word_means_one_code_that_exists() {
@@ -102,6 +104,22 @@ mod tests {
             all.sort_unstable();
             all.dedup();
             assert_eq!(all.len(), count, "{}", choices.name);
+        }
+    }
+
+    #[test]
+    fn what_the_program_writes_it_reads() {
+        type Read = fn(&str) -> Option<&'static str>;
+        let lists: [(&Choices, Read); 3] =
+            [(&PERSON_KIND, kind), (&REACH, reach), (&SPOKEN, language)];
+        for words in [Words::new(Language::French), Words::new(Language::English)] {
+            for (choices, read) in lists {
+                for code in choices.codes {
+                    let word = words.text(&format!("{}-{code}", choices.name));
+                    assert_eq!(read(&word), Some(*code), "{word}");
+                    assert_eq!(read(code), Some(*code));
+                }
+            }
         }
     }
 

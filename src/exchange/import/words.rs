@@ -97,13 +97,21 @@ fn doubtful(words: &Words, row: &PlannedRow, candidate: &Candidate, doubt: Doubt
 /// « Téléphone : 819 555-0101 → 819 555-0102 ».
 fn field(words: &Words, change: &FieldChange) -> String {
     let label = words.text(&format!("person-{}", change.field));
+    if change.field == "note" {
+        let added = change.new.get(change.old.trim_end().len()..).unwrap_or_default();
+        return t!(
+            words,
+            "import-field-note",
+            label = label,
+            added = added.trim().replace('\n', " / ")
+        );
+    }
     let shown = |value: &str| match (change.field, value) {
         (_, "") => words.text("value-empty").into_owned(),
         ("kind", code) => words.text(&format!("person-kind-{code}")).into_owned(),
         ("reach", code) => words.text(&format!("reach-{code}")).into_owned(),
         ("language", code) => words.text(&format!("spoken-{code}")).into_owned(),
-        // Only what is added to a note is of interest; its lines are kept on one.
-        (_, text) => text.replace('\n', " / "),
+        (_, text) => text.to_owned(),
     };
     let (old, new) = (shown(&change.old), shown(&change.new));
     t!(words, "import-field", label = label, old = old, new = new)

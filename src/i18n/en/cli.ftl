@@ -171,6 +171,7 @@ import-row-too-many-cells = { $more ->
    *[other] Line { $line }: refused, it has { $more } cells more than the heading. A separator probably stands inside a cell: put that cell in straight quotes.
     }
 import-field = { $label }: { $old } → { $new }
+import-field-note = { $label }: “{ $added }” is added
 import-consent = Consent to be contacted, given on { $day }
 import-remark-short = { $missing ->
     [one] The line stops before its last column.

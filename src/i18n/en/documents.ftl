@@ -74,6 +74,8 @@ minutes-totals = { $pro } for, { $against } against, { $abstain ->
    *[other] { $abstain } abstentions
     }
 minutes-defeated-counted = The motion is defeated ({ $totals }).
+minutes-defeated-two-thirds = Two thirds of the votes are not reached ({ $totals }): the motion is defeated.
+minutes-defeated-absolute = The absolute majority is not reached ({ $totals }): the motion is defeated.
 minutes-tied-counted = Equal votes ({ $totals }): the motion is defeated.
 minutes-ending-proposed = The vote is not recorded yet.
 minutes-ending-defeated = The motion is defeated.

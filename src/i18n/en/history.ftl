@@ -56,3 +56,5 @@ history-redo = Redone: the act undone by { $entry }
     .act = Redone: { $act }
 history-unknown = Act of another version of the program ({ $kind })
 history-batch-seats = Seats: { $what }
+history-batch-guest = Guest added: { $what }
+history-batch-attendance = Attendance: { $what }

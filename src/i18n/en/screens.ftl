@@ -129,14 +129,23 @@ key-page-down = PgDn
 key-home = Home
 key-end = End
 section-home = Home
+    .short = Home
 section-people = People
+    .short = Peop.
 section-meetings = Meetings
+    .short = Meet.
 section-resolutions = Resolutions
+    .short = Resol.
 section-follow-ups = Follow-ups
+    .short = Foll.
 section-bodies = Seats
+    .short = Seats
 section-places = Places
+    .short = Places
 section-journal = Journal
+    .short = Jour.
 section-settings = Settings
+    .short = Sett.
 column-name = Name
 column-kind = Kind
 column-site = Complex
@@ -271,20 +280,21 @@ home-due = TO DO
 home-nothing-due = Nothing is due.
 home-next-meeting = NEXT MEETING
 home-no-meeting = No meeting is planned. The n key plans one.
-home-meeting-facts = { $body } · { $points ->
+home-points = { $points ->
     [0] nothing on the agenda
     [one] { $points } item on the agenda
    *[other] { $points } items on the agenda
-} · { $convened ->
-    [0] no member
+    }
+home-convened = { $convened ->
+    [0] no member to convene
     [one] { $convened } member to convene
    *[other] { $convened } members to convene
-}
+    }
 home-committee = THE COMMITTEE
 home-seats = { $filled ->
-    [one] { $filled } seat filled
-   *[other] { $filled } seats filled
-} of { $seats }
+    [one] { $filled } seat filled of { $seats }
+   *[other] { $filled } seats filled of { $seats }
+    }
 home-attendance = mean attendance at the last meetings: { $percent }%
 home-people = people in the register: { $people }
 person-mandates = MANDATES
@@ -328,16 +338,16 @@ body-filled = { $filled } of { $seats ->
     [0] no members
     [one] { $members } member
    *[other] { $members } members
-}
+    }
 body-quorum-now = { $needed } of { $members } ({ $rule })
 seat-vacant = vacant
 seat-vacant-since = since { $day }
 seat-holds-over = ran out { $day }
 seat-ends-soon = { $days ->
     [0] ends today
-    [one] ends tomorrow
+    [one] ends { $day } (tomorrow)
    *[other] ends { $day } ({ $days } d)
-}
+    }
 seat-until = ends { $day }
 why-select-seat = Select a seat first.
 why-no-holders = Nobody else has held this seat.
@@ -369,7 +379,7 @@ place-people = { $count ->
     [0] Nobody in the register lives there
     [one] { $count } person in the register lives there: show them
    *[other] { $count } people in the register live there: show them
-}
+    }
 place-buildings = BUILDINGS
 place-associations = TENANT ASSOCIATIONS
 place-bodies = BODIES
@@ -377,7 +387,7 @@ place-dwellings = Dwellings in all
 place-dwelling-count = { $count ->
     [one] { $count } dwelling
    *[other] { $count } dwellings
-}
+    }
 place-empty = The e key fills in the portrait: address, dwellings, year.
 association-recognised = recognised since { $day }
 association-unrecognised = no recognition recorded
@@ -388,6 +398,168 @@ association-no-seats = It has no seat. Seats are added on the body’s page (Sea
 association-past = FORMER DELEGATES
 seat-closed = closed
 why-select-building = Select a building first. A housing complex is removed in the list.
+action-details = details
+    .help = Change the date, the place and other details of the meeting
+action-toggle = present or not
+    .help = Mark present, or absent, staying on the line
+button-adopt = Adopt
+button-cancel-meeting = Call the meeting off
+casting-vote-for = For
+casting-vote-against = Against
+field-casting-vote = Casting vote
+    .hint = Only when the votes are equal
+field-vote-way = Result
+    .hint = ← and → change the choice, so does the first letter
+form-new-motion = Add a motion
+form-vote = Record the vote
+form-convene = Record the sending of the notice
+form-open-meeting = Open the meeting
+form-close-meeting = Close the meeting
+form-adopt = Record the adoption of the minutes
+form-guest = Add a guest
+form-new-guest = Add a guest who is not in the register
+vote-way-unanimous = Carried unanimously, without a vote
+vote-way-counted = Counted vote
+vote-way-majority = Carried by a majority, uncounted
+vote-way-withdrawn = Withdrawn by the mover
+vote-way-lapsed = Lapsed, no seconder
+vote-way-tabled = Tabled, no decision
+vote-way-postponed = Postponed
+vote-way-referred = Referred to a committee
+vote-voters = { $voters ->
+    [0] No member present can vote.
+    [one] { $voters } member present can vote.
+   *[other] { $voters } members present can vote.
+    }
+vote-left = { $left ->
+    [0] { $voters } can vote; every vote is counted.
+    [one] { $voters } can vote; { $left } vote is not counted yet.
+   *[other] { $voters } can vote; { $left } votes are not counted yet.
+    }
+vote-all-counted = { $voters } can vote; every vote is counted.
+vote-too-many = Too many votes: { $votes } for { $voters } members present. Count again, or complete the roll (F2).
+vote-counted-only = Numbers belong to a counted vote: choose “Counted vote”, or clear them.
+vote-without = The motion leaves without a vote and without a number.
+motion-nobody-present = Nobody is marked present: the motion can wait, but mover and seconder are chosen among the members present (F2 in the meeting).
+motion-by-members = Mover and seconder: two members who are present (a few letters of the name).
+motion-by-members-alone = Mover: a member who is present (a few letters of the name).
+motion-no-mover = No mover yet
+motion-moved = Moved by { $mover }
+motion-seconded = Moved by { $mover }, seconded by { $seconder }
+motion-pending = Waiting for the vote (F4)
+motion-totals = For { $pro } · against { $against } · { $abstain ->
+    [0] no abstention
+    [one] abstention { $abstain }
+   *[other] abstentions { $abstain }
+    }
+motion-uncounted = { $count ->
+    [one] { $count } vote not counted
+   *[other] { $count } votes not counted
+    }
+meeting-agenda = Agenda
+meeting-no-agenda = No item yet: n adds one.
+meeting-other-business = Outside the agenda
+meeting-no-notes = No notes. Enter to type some.
+meeting-notes-joined = --- Written here meanwhile by somebody else; keep what is right:
+meeting-motion = Motion
+meeting-follow-up = Follow-up: { $what }{ $more }
+meeting-follow-up-done = done { $done }
+meeting-opened = opened at { $at }
+meeting-closed = from { $from } to { $to }
+meeting-adopted = minutes adopted { $day }
+meeting-chair = chair: { $name }
+meeting-secretary = secretary: { $name }
+quorum-none = No quorum set · { $present ->
+    [0] nobody
+   *[other] { $present }
+    } present of { $filled }
+quorum-to-come = Quorum: { $needed } of { $filled }
+quorum-met = Quorum { $sign } { $present } present of { $filled }, { $needed } needed
+quorum-lacking = Quorum { $sign } { $present ->
+    [0] nobody
+   *[other] { $present }
+    } present of { $filled }, { $missing } missing ({ $needed } needed)
+notice-due = Notice to be sent by { $by } ({ $when })
+notice-late = The notice was to be sent by { $by }
+notice-sent = Notice sent { $sent }
+notice-sent-late = Notice sent { $sent } (late: due by { $by })
+notice-none = No notice is recorded
+convene-in-time = To keep the notice period: by { $by }.
+convene-late = Late: the notice was due by { $by }. The minutes will say so.
+open-early = The meeting is planned for another day. If it takes place today, change its date first (d).
+close-pending = { $count ->
+    [one] Note: { $count } motion is still waiting for its vote.
+   *[other] Note: { $count } motions are still waiting for their vote.
+    }
+adopt-title = Adopt the minutes of meeting { $number }?
+adopt-on = Adopted { $day }.
+adopt-at = Adopted { $day }, at meeting { $meeting }.
+adopt-final = What becomes final: the attendance, the agenda ({ $points ->
+    [0] no item
+    [one] { $points } item
+   *[other] { $points } items
+    }) with its notes, { $motions ->
+    [0] no motion
+    [one] { $motions } motion
+   *[other] { $motions } motions
+    } and { $count ->
+    [0] no resolution number
+    [one] the number { $resolutions }
+   *[other] the numbers { $resolutions }
+    }.
+adopt-unsaid = { $count ->
+    [one] Note: the attendance of { $count } member is not recorded.
+   *[other] Note: the attendance of { $count } members is not recorded.
+    }
+adopt-no-return = Nothing of this meeting will change any more, and this cannot be undone. A mistake is corrected by a resolution at a later meeting.
+cancel-title = Call off: { $meeting }?
+cancel-planned = The meeting keeps its number and its agenda, marked “Cancelled”. The key u takes this back.
+cancel-convened = The notice is out already: tell the people who were convened. The meeting keeps its number, marked “Cancelled”. The key u takes this back.
+minutes-made-title = Minutes made
+minutes-same-title = The minutes are made already, and nothing has changed since
+minutes-made = In the folder:
+    { $folder }
+
+    To print (opens in a browser):
+    { $html }
+
+    To go on in another text (Markdown):
+    { $markdown }
+roll-title = Attendance · { $meeting }
+roll-counts = present { $present } · excused { $excused } · absent { $absent } · guests { $guest } · to note { $unsaid }
+roll-unsaid = to note
+plan-notice-due = Notice to be sent by { $by }: { $days } days before the meeting, by the committee’s rule.
+plan-notice-clear = Notice to be sent by { $by }: { $days } clear days before the meeting, by the committee’s rule.
+plan-notice-late = The notice period has already begun: it was to be sent by { $by } (the committee’s rule: { $days } days). Choose another date, or send the notice today.
+plan-past = This date is past: the meeting is recorded after the fact.
+why-adopted = The minutes are adopted: nothing of this meeting changes any more.
+why-adopted-on = The minutes are adopted ({ $day }): nothing of this meeting changes any more.
+why-cancelled = The meeting was called off.
+why-closed = The meeting is closed already. To correct the hour: d, the details.
+why-notice-past = The notice is recorded before the meeting opens.
+why-not-opened = The meeting has not taken place yet: F7 opens it.
+why-not-open = The meeting is not open: F7 opens it.
+why-not-held = Minutes are adopted once the meeting is closed: F7 closes it.
+why-not-cancelled = A meeting that was opened is not called off any more: F7 closes it.
+why-no-members = The body has no members on that day.
+why-guest = { $name } is no member but a guest (Del takes them off).
+why-no-notes = Notes are taken under an item of the agenda.
+why-no-point = Choose an item of the agenda first (n adds one).
+why-no-motion = No motion under this item: F3 adds one.
+why-no-vote-left = This motion left without a vote. To take it up again: u undoes, or F3 adds another.
+why-no-mover = The mover is missing: select the motion, then Enter.
+why-no-quorum = No quorum, { $missing } missing: F2 records those who arrive ({ $names }…).
+why-motion-stays = A decided motion stays in the minutes; F4 corrects the vote.
+why-point-used = This item has notes, motions or follow-ups: it stays.
+why-first-point = This is the first item already.
+why-last-point = This is the last item of the agenda.
+home-more = { $more ->
+    [one] … and { $more } other
+   *[other] … and { $more } others
+}
+home-all-due = ALL THAT IS DUE
+home-more-says = Enter shows all that is due.
+form-no-match = Nothing begins like this. Fewer letters, perhaps?
 journal-empty = Nothing has been done in this register yet.
 journal-undone = [undone] { $act }
 journal-act = Act { $entry } · { $when } · { $actor }

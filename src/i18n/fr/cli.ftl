@@ -115,7 +115,7 @@ cli-restore-kept = Celui qu’il remplace est gardé : { $path }
 cli-show-nobody = Personne ne correspond à « { $asked } ».
 cli-show-several = Plusieurs personnes correspondent à « { $asked } » :
 cli-show-entry = { $label } : { $value }
-cli-show-attendance = Aux réunions : { $present } présences, { $excused } absences excusées, { $absent } absences, { $guest } comme personne invitée
+cli-show-attendance = Aux réunions : présences { $present }, absences excusées { $excused }, absences { $absent }, comme personne invitée { $guest }
 cli-show-ended = { $seat }, du { $from } au { $to }
 cli-show-term = { $seat }, depuis le { $from }, jusqu’au { $to }
 cli-show-since = { $seat }, depuis le { $from }
@@ -183,6 +183,7 @@ import-row-too-many-cells = { $more ->
    *[other] Ligne { $line } : refusée, elle a { $more } cases de plus que l’en-tête. Un séparateur se trouve sans doute dans une case : mettez cette case entre guillemets droits.
     }
 import-field = { $label } : { $old } → { $new }
+import-field-note = { $label } : ajout de « { $added } »
 import-consent = Consentement à être joint, donné le { $day }
 import-remark-short = { $missing ->
     [one] La ligne s’arrête avant sa dernière colonne.

@@ -74,6 +74,8 @@ minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
    *[other] { $abstain } abstentions
     }
 minutes-defeated-counted = La proposition est rejetée ({ $totals }).
+minutes-defeated-two-thirds = La majorité des deux tiers n’est pas atteinte ({ $totals }) : la proposition est rejetée.
+minutes-defeated-absolute = La majorité absolue n’est pas atteinte ({ $totals }) : la proposition est rejetée.
 minutes-tied-counted = Égalité des voix ({ $totals }) : la proposition est rejetée.
 minutes-ending-proposed = Le vote n’est pas encore inscrit.
 minutes-ending-defeated = La proposition est rejetée.

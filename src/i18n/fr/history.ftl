@@ -95,3 +95,5 @@ history-redo = Rétabli : l’action annulée par { $entry }
     .act = Rétabli : { $act }
 history-unknown = Action d’une autre version du programme ({ $kind })
 history-batch-seats = Sièges : { $what }
+history-batch-guest = Personne invitée ajoutée : { $what }
+history-batch-attendance = Présences : { $what }

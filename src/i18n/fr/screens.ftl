@@ -129,14 +129,23 @@ key-page-down = Page↓
 key-home = Début
 key-end = Fin
 section-home = Accueil
+    .short = Acc.
 section-people = Membres
+    .short = Memb.
 section-meetings = Réunions
+    .short = Réun.
 section-resolutions = Résolutions
+    .short = Résol.
 section-follow-ups = Suivis
+    .short = Suivis
 section-bodies = Sièges
+    .short = Sièges
 section-places = Lieux
+    .short = Lieux
 section-journal = Journal
+    .short = Jour.
 section-settings = Réglages
+    .short = Régl.
 column-name = Nom
 column-kind = Genre
 column-site = Ensemble
@@ -271,21 +280,22 @@ home-due = À FAIRE
 home-nothing-due = Rien ne presse.
 home-next-meeting = PROCHAINE RÉUNION
 home-no-meeting = Aucune réunion n’est prévue. La touche n en planifie une.
-home-meeting-facts = { $body } · { $points ->
+home-points = { $points ->
     [0] aucun point à l’ordre du jour
     [one] { $points } point à l’ordre du jour
    *[other] { $points } points à l’ordre du jour
-} · { $convened ->
-    [0] aucun membre
+    }
+home-convened = { $convened ->
+    [0] aucun membre à convoquer
     [one] { $convened } membre à convoquer
    *[other] { $convened } membres à convoquer
-}
+    }
 home-committee = LE COMITÉ
 home-seats = { $filled ->
-    [0] aucun siège comblé
-    [one] { $filled } siège comblé
-   *[other] { $filled } sièges comblés
-} sur { $seats }
+    [0] aucun siège comblé sur { $seats }
+    [one] { $filled } siège comblé sur { $seats }
+   *[other] { $filled } sièges comblés sur { $seats }
+    }
 home-attendance = présence moyenne aux dernières réunions : { $percent } %
 home-people = personnes au registre : { $people }
 person-mandates = MANDATS
@@ -330,16 +340,16 @@ body-filled = { $filled ->
     [0] aucun membre
     [one] { $members } membre
    *[other] { $members } membres
-}
+    }
 body-quorum-now = { $needed } sur { $members } ({ $rule })
 seat-vacant = vacant
 seat-vacant-since = depuis le { $day }
 seat-holds-over = échu { $day }
 seat-ends-soon = { $days ->
-    [0] fin aujourd’hui
-    [one] fin demain
-   *[other] fin { $day } ({ $days } j)
-}
+    [0] finit aujourd’hui
+    [one] finit le { $day } (demain)
+   *[other] finit le { $day } ({ $days } j)
+    }
 seat-until = fin { $day }
 why-select-seat = Choisissez d’abord un siège.
 why-no-holders = Personne d’autre n’a occupé ce siège.
@@ -371,7 +381,7 @@ place-people = { $count ->
     [0] Personne du registre n’y habite
     [one] { $count } personne du registre y habite : les voir
    *[other] { $count } personnes du registre y habitent : les voir
-}
+    }
 place-buildings = IMMEUBLES
 place-associations = ASSOCIATIONS DE LOCATAIRES
 place-bodies = INSTANCES
@@ -379,7 +389,7 @@ place-dwellings = Logements en tout
 place-dwelling-count = { $count ->
     [one] { $count } logement
    *[other] { $count } logements
-}
+    }
 place-empty = La touche e complète le portrait : adresse, logements, année.
 association-recognised = reconnue depuis le { $day }
 association-unrecognised = reconnaissance non inscrite
@@ -390,6 +400,179 @@ association-no-seats = Aucun siège ne lui revient. Ils s’ajoutent dans la pag
 association-past = DÉLÉGATIONS PASSÉES
 seat-closed = aboli
 why-select-building = Choisissez d’abord un immeuble. Un ensemble se supprime dans la liste.
+action-details = détails
+    .help = Modifier la date, le lieu et les autres détails de la réunion
+action-toggle = présent ou non
+    .help = Marquer présent, ou absent, sans changer de ligne
+button-adopt = Adopter
+button-cancel-meeting = Annuler la réunion
+casting-vote-for = Pour
+casting-vote-against = Contre
+field-casting-vote = Vote prépondérant
+    .hint = Seulement à égalité des voix
+field-vote-way = Résultat
+    .hint = ← et → changent le choix, la première lettre aussi
+form-new-motion = Inscrire une proposition
+form-vote = Inscrire le vote
+form-convene = Inscrire l’envoi de l’avis
+form-open-meeting = Ouvrir la réunion
+form-close-meeting = Lever la séance
+form-adopt = Inscrire l’adoption du procès-verbal
+form-guest = Ajouter une personne invitée
+form-new-guest = Ajouter une personne invitée qui n’est pas au registre
+vote-way-unanimous = Adoptée à l’unanimité, sans vote
+vote-way-counted = Vote compté
+vote-way-majority = Adoptée à la majorité, sans compte
+vote-way-withdrawn = Retirée par qui l’a proposée
+vote-way-lapsed = Abandonnée, faute d’appui
+vote-way-tabled = Déposée, sans décision
+vote-way-postponed = Remise à plus tard
+vote-way-referred = Renvoyée à un comité
+vote-voters = { $voters ->
+    [0] Aucun membre présent ne peut voter.
+    [one] { $voters } membre présent peut voter.
+   *[other] { $voters } membres présents peuvent voter.
+    }
+vote-left = { $left ->
+    [0] { $voters } peuvent voter; tous les votes sont comptés.
+    [one] { $voters } peuvent voter; il reste { $left } vote non compté.
+   *[other] { $voters } peuvent voter; il reste { $left } votes non comptés.
+    }
+vote-all-counted = { $voters } peuvent voter; tous les votes sont comptés.
+vote-too-many = Trop de votes : { $votes } pour { $voters } membres présents. Recomptez, ou complétez les présences (F2).
+vote-counted-only = Les nombres ne servent qu’à un vote compté : choisissez « Vote compté », ou effacez-les.
+vote-without = La proposition sort sans vote et sans numéro.
+motion-nobody-present = Aucune présence n’est notée : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les membres présents (F2 dans la réunion).
+motion-by-members = Qui propose et qui appuie : deux membres présents (quelques lettres du nom).
+motion-by-members-alone = Qui propose : un membre présent (quelques lettres du nom).
+motion-no-mover = Sans proposeur pour l’instant
+motion-moved = Proposée par { $mover }
+motion-seconded = Proposée par { $mover }, appuyée par { $seconder }
+motion-pending = En attente du vote (F4)
+motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
+    [0] aucune abstention
+    [one] abstention { $abstain }
+   *[other] abstentions { $abstain }
+    }
+motion-uncounted = { $count ->
+    [one] { $count } vote non compté
+   *[other] { $count } votes non comptés
+    }
+meeting-agenda = Ordre du jour
+meeting-no-agenda = Aucun point : n en ajoute un.
+meeting-other-business = Hors de l’ordre du jour
+meeting-no-notes = Aucune note. Entrée pour en taper.
+meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gardez ce qu’il faut :
+meeting-motion = Proposition
+meeting-follow-up = Suivi : { $what }{ $more }
+meeting-follow-up-done = fait le { $done }
+meeting-opened = ouverte à { $at }
+meeting-closed = de { $from } à { $to }
+meeting-adopted = PV adopté le { $day }
+meeting-chair = présidence : { $name }
+meeting-secretary = secrétariat : { $name }
+quorum-none = Sans quorum fixé · { $present ->
+    [0] aucun présent
+    [one] { $present } présent
+   *[other] { $present } présents
+    } sur { $filled }
+quorum-to-come = Quorum : { $needed } sur { $filled }
+quorum-met = Quorum { $sign } { $present ->
+    [one] { $present } présent
+   *[other] { $present } présents
+    } sur { $filled }, il en faut { $needed }
+quorum-lacking = Quorum { $sign } { $present ->
+    [0] aucun présent
+    [one] { $present } présent
+   *[other] { $present } présents
+    } sur { $filled }, { $missing ->
+    [one] il manque { $missing } présence
+   *[other] il manque { $missing } présences
+    } (il en faut { $needed })
+notice-due = Avis à envoyer au plus tard le { $by } ({ $when })
+notice-late = L’avis devait partir au plus tard le { $by }
+notice-sent = Avis envoyé le { $sent }
+notice-sent-late = Avis envoyé le { $sent } (en retard : au plus tard le { $by })
+notice-none = Aucun envoi d’avis n’est inscrit
+convene-in-time = Pour respecter le délai d’avis : au plus tard le { $by }.
+convene-late = En retard : l’avis devait partir au plus tard le { $by }. Le procès-verbal le dira.
+open-early = La réunion est prévue pour un autre jour. Si elle a lieu aujourd’hui, changez d’abord sa date (d).
+close-pending = { $count ->
+    [one] Attention : { $count } proposition attend encore son vote.
+   *[other] Attention : { $count } propositions attendent encore leur vote.
+    }
+adopt-title = Adopter le procès-verbal de la réunion { $number }?
+adopt-on = Adopté le { $day }.
+adopt-at = Adopté le { $day }, à la réunion { $meeting }.
+adopt-final = Deviennent définitifs : les présences, l’ordre du jour ({ $points ->
+    [0] aucun point
+    [one] { $points } point
+   *[other] { $points } points
+    }) avec ses notes, { $motions ->
+    [0] aucune proposition
+    [one] { $motions } proposition
+   *[other] { $motions } propositions
+    } et { $count ->
+    [0] aucun numéro de résolution
+    [one] le numéro { $resolutions }
+   *[other] les numéros { $resolutions }
+    }.
+adopt-unsaid = { $count ->
+    [one] Attention : la présence de { $count } membre n’est pas notée.
+   *[other] Attention : la présence de { $count } membres n’est pas notée.
+    }
+adopt-no-return = Rien de cette réunion ne changera plus, et cela ne s’annule pas. Une erreur se corrigera par une résolution à une réunion suivante.
+cancel-title = Annuler : { $meeting }?
+cancel-planned = La réunion garde son numéro et son ordre du jour, avec la mention « Annulée ». La touche u revient en arrière.
+cancel-convened = L’avis est déjà parti : prévenez les personnes convoquées. La réunion garde son numéro, avec la mention « Annulée ». La touche u revient en arrière.
+minutes-made-title = Procès-verbal fait
+minutes-same-title = Le procès-verbal est déjà fait, et rien n’a changé depuis
+minutes-made = Dans le dossier :
+    { $folder }
+
+    À imprimer (s’ouvre dans un navigateur) :
+    { $html }
+
+    À reprendre dans un autre texte (Markdown) :
+    { $markdown }
+roll-title = Présences · { $meeting }
+roll-counts = présents { $present } · excusés { $excused } · absents { $absent } · invités { $guest } · à noter { $unsaid }
+roll-unsaid = à noter
+plan-notice-due = Avis à envoyer au plus tard le { $by } : { $days } jours avant la réunion, selon la règle du comité.
+plan-notice-clear = Avis à envoyer au plus tard le { $by } : { $days } jours francs avant la réunion, selon la règle du comité.
+plan-notice-late = Le délai d’avis est déjà passé : il fallait l’envoyer au plus tard le { $by } (règle du comité : { $days } jours). Choisissez une autre date, ou envoyez l’avis aujourd’hui même.
+plan-past = Cette date est passée : la réunion sera inscrite après coup.
+why-adopted = Le procès-verbal est adopté : rien de cette réunion ne change plus.
+why-adopted-on = Le procès-verbal est adopté ({ $day }) : rien de cette réunion ne change plus.
+why-cancelled = La réunion est annulée.
+why-closed = La séance est déjà levée. Pour corriger l’heure : d, les détails.
+why-notice-past = L’avis se note avant l’ouverture de la réunion.
+why-not-opened = La réunion n’a pas encore eu lieu : F7 l’ouvre.
+why-not-open = La réunion n’est pas ouverte : F7 l’ouvre.
+why-not-held = On adopte le procès-verbal d’une réunion levée : F7 la lève.
+why-not-cancelled = Une réunion ouverte ne s’annule plus : F7 la lève.
+why-no-members = L’instance n’a aucun membre à cette date.
+why-guest = { $name } n’est pas membre : c’est une personne invitée (Suppr l’enlève).
+why-no-notes = Ces notes se prennent sous un point de l’ordre du jour.
+why-no-point = Choisissez d’abord un point de l’ordre du jour (n en ajoute un).
+why-no-motion = Aucune proposition à ce point : F3 en inscrit une.
+why-no-vote-left = Cette proposition est sortie sans vote. Pour la reprendre : u annule, ou F3 en inscrit une autre.
+why-no-mover = Il manque qui propose : choisissez la proposition, puis Entrée.
+why-no-quorum = Pas de quorum, il manque { $missing ->
+    [one] { $missing } présence
+   *[other] { $missing } présences
+    } : F2 note les arrivées ({ $names }…).
+why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige le vote.
+why-point-used = Ce point a des notes, des propositions ou des suivis : il reste.
+why-first-point = C’est déjà le premier point.
+why-last-point = C’est le dernier point de l’ordre du jour.
+home-more = { $more ->
+    [one] … et { $more } autre
+   *[other] … et { $more } autres
+}
+home-all-due = TOUT CE QUI EST À FAIRE
+home-more-says = Entrée montre tout ce qui est à faire.
+form-no-match = Rien ne commence ainsi. Moins de lettres, peut-être?
 journal-empty = Rien n’a encore été fait dans ce registre.
 journal-undone = [annulé] { $act }
 journal-act = Action { $entry } · { $when } · { $actor }

@@ -102,7 +102,7 @@ fn refuse_if_changed(save: &Save, before: &Record, values: &[(&str, Value)]) -> 
         })?;
         // An empty text that a form read is the nothing that is stored.
         let was = Value::from_json(was).unwrap_or_default();
-        let was = field.accept(was).unwrap_or_default();
+        let was = field.accept(was.clone()).unwrap_or(was);
         let is = before.value(name);
         let wanted = values.iter().find(|(field, _)| field == name).map(|(_, value)| value);
         if *is != was && wanted != Some(is) {

@@ -2,13 +2,17 @@
 
 use super::form::field::{FormField, Optional, Takes};
 use super::form::{FormScreen, Parsed, Submit};
+use crate::domain::calendar::notice_deadline;
 use crate::domain::command::{Command, PlanMeeting};
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::{MEETING_KIND, agenda_template};
-use crate::domain::rules::{MEETING_HOUR, MEETING_PLACE};
+use crate::domain::rules::{CLEAR_DAYS, MEETING_HOUR, MEETING_PLACE};
 use crate::i18n::date_input::Toward;
+use crate::i18n::dates;
+use crate::t;
 use crate::tui::context::Context;
+use crate::tui::theme::Role;
 use chrono::NaiveDate;
 
 /// The text of a field, empty when there is none.
@@ -68,4 +72,26 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
             FormField::new("place", "meeting-place", Takes::Plain(Kind::Text))
                 .with(context.rules.text(&MEETING_PLACE), context),
         )
+        .remark(notice_of_plan)
+}
+
+/// Until when the notice of the meeting being planned goes out, by the committee's rule for its
+/// kind; or that this day, or the meeting's own, is past.
+fn notice_of_plan(parsed: &Parsed, context: &Context) -> Vec<(String, Role)> {
+    let words = &context.words;
+    let Some(date) = day(parsed, "date") else { return Vec::new() };
+    if date < context.today() {
+        return vec![(t!(words, "plan-past").into_owned(), Role::Warning)];
+    }
+    let days = context.rules.notice_days(&text(parsed, "kind"));
+    let clear = context.rules.is_on(&CLEAR_DAYS);
+    let by = notice_deadline(date, u32::try_from(days).unwrap_or(0), clear);
+    let last = dates::long(by, context.language());
+    let late = by < context.today();
+    let said = match (late, clear) {
+        (true, _) => t!(words, "plan-notice-late", by = last, days = days),
+        (false, true) => t!(words, "plan-notice-clear", by = last, days = days),
+        (false, false) => t!(words, "plan-notice-due", by = last, days = days),
+    };
+    vec![(said, if late { Role::Warning } else { Role::Muted })]
 }

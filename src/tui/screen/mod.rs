@@ -9,6 +9,7 @@ pub mod home;
 pub mod journal;
 pub mod journal_act;
 pub mod list;
+pub mod meeting;
 pub mod message;
 pub mod open;
 pub mod page;
@@ -210,6 +211,16 @@ pub trait Screen {
         true
     }
 
+    /// What stands on the message line while nothing else is said there.
+    fn says(&self, _context: &Context) -> Option<String> {
+        None
+    }
+
+    /// Whether what it shows is gone, and it is to be left.
+    fn is_gone(&self) -> bool {
+        false
+    }
+
     /// Draws it; the cursor's place, where there is one.
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position>;
 
@@ -221,6 +232,12 @@ pub trait Screen {
     /// The key under which its draft is kept, if it has drafts.
     fn draft_key(&self) -> Option<String> {
         None
+    }
+
+    /// What it saves when it is left another way than by its own keys: by a section's tab, or at the
+    /// end of the program. What is refused then stays a draft.
+    fn parting(&self) -> Vec<Command> {
+        Vec::new()
     }
 
     /// Takes back what was typed and not saved in an earlier session.

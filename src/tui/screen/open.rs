@@ -6,6 +6,8 @@ use super::form::FormScreen;
 use super::home::HomePage;
 use super::journal::JournalScreen;
 use super::list::ListScreen;
+use super::meeting::{self, MeetingScreen};
+use super::message::Message;
 use super::page::Page;
 use super::person::PersonPage;
 use super::place::PlacePage;
@@ -46,10 +48,13 @@ pub fn record(
     store: &Store,
     context: &Context,
 ) -> store::Result<Option<Box<dyn Screen>>> {
-    if store.record(entity, id)?.is_none() {
-        return Ok(None);
-    }
+    let Some(found) = store.record(entity, id)? else { return Ok(None) };
     match entity {
+        Entity::Meeting => Ok(Some(Box::new(MeetingScreen::new(id.clone())))),
+        Entity::Motion | Entity::AgendaItem => {
+            let meeting = found.link("meeting_id").unwrap_or_default();
+            Ok(Some(Box::new(MeetingScreen::new(meeting).at(entity, id.clone()))))
+        }
         Entity::Person => Ok(Some(Box::new(Page::new(PersonPage::new(id.clone()))))),
         Entity::Site => Ok(Some(Box::new(Page::new(PlacePage::new(id.clone()))))),
         Entity::Association => Ok(Some(Box::new(Page::new(AssociationPage::new(id.clone()))))),
@@ -65,6 +70,19 @@ pub fn record(
     }
 }
 
+/// What stands beside a list while a record is selected there; `None` when such records have no
+/// page that is only read.
+pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
+    let id = id.clone();
+    match entity {
+        Entity::Person => Some(Box::new(Page::new(PersonPage::new(id)).beside_a_list())),
+        Entity::Body => Some(Box::new(Page::new(BodyPage::new(id)).beside_a_list())),
+        Entity::Site => Some(Box::new(Page::new(PlacePage::new(id)).beside_a_list())),
+        Entity::Association => Some(Box::new(Page::new(AssociationPage::new(id)).beside_a_list())),
+        _ => None,
+    }
+}
+
 /// The form of a record; `None` when it is gone.
 ///
 /// # Errors
@@ -76,6 +94,10 @@ pub fn form(
     context: &Context,
 ) -> store::Result<Option<Box<dyn Screen>>> {
     let Some(record) = store.record(entity, id)? else { return Ok(None) };
+    if entity == Entity::Motion {
+        let form = meeting::motion_form(&record, store, context)?;
+        return Ok(form.map(|form| Box::new(form) as Box<dyn Screen>));
+    }
     Ok(Some(Box::new(FormScreen::of_record(entity, Some(&record), &[], context))))
 }
 
@@ -98,10 +120,10 @@ pub fn new(
     Ok(Some(Box::new(FormScreen::of_record(entity, None, given, context))))
 }
 
-/// Makes the minutes of a meeting; the sentence that says where they are.
+/// Makes the minutes of a meeting; what says where they are.
 ///
 /// # Errors
 /// What the register or the disk says.
-pub fn minutes(_store: &mut Store, _meeting: &Id, _context: &Context) -> store::Result<String> {
-    Ok(String::new())
+pub fn minutes(store: &mut Store, meeting: &Id, context: &Context) -> store::Result<Message> {
+    meeting::minutes(store, meeting, context)
 }

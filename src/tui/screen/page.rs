@@ -46,12 +46,26 @@ pub struct Row {
     pub right: String,
     /// What it is about.
     pub target: Option<(Entity, Id)>,
+    /// The whole sentence, said on the message line while the line is selected.
+    pub says: String,
 }
 
 impl Row {
     /// A line about a record.
     pub fn of(text: impl Into<String>, target: Option<(Entity, Id)>) -> Self {
-        Self { sign: ("", Role::Text), text: text.into(), right: String::new(), target }
+        Self {
+            sign: ("", Role::Text),
+            text: text.into(),
+            right: String::new(),
+            target,
+            says: String::new(),
+        }
+    }
+
+    /// The same, with the whole sentence of which the text is the gist.
+    pub fn saying(mut self, sentence: String) -> Self {
+        self.says = sentence;
+        self
     }
 
     /// The same, with something at the right end.
@@ -90,6 +104,11 @@ pub trait Content {
         Effect::None
     }
 
+    /// Whether a key of its scope means anything on it.
+    fn offers(&self, _action: Action) -> bool {
+        true
+    }
+
     /// Why an action cannot be done now.
     fn why_not(
         &self,
@@ -112,6 +131,8 @@ pub struct Page<C> {
     selected: usize,
     top: Remembered<usize>,
     height: Remembered<usize>,
+    /// Whether it only stands beside a list, and no line of it is selected.
+    beside: bool,
 }
 
 impl<C: Content> Page<C> {
@@ -125,7 +146,14 @@ impl<C: Content> Page<C> {
             selected: 0,
             top: Remembered::new(0),
             height: Remembered::new(10),
+            beside: false,
         }
+    }
+
+    /// The same, to be seen beside a list.
+    pub fn beside_a_list(mut self) -> Self {
+        self.beside = true;
+        self
     }
 
     /// The same, with the line of a record selected.
@@ -308,6 +336,21 @@ impl<C: Content> Screen for Page<C> {
         self.content.answer(answer, context)
     }
 
+    fn offers(&self, action: Action) -> bool {
+        self.content.offers(action)
+    }
+
+    fn is_gone(&self) -> bool {
+        self.gone
+    }
+
+    fn says(&self, _context: &Context) -> Option<String> {
+        match self.lines.get(self.selected) {
+            Some(Line::Row(row)) if !row.says.is_empty() => Some(row.says.clone()),
+            _ => None,
+        }
+    }
+
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
         self.content.why_not(action, self.target(), context)
     }
@@ -323,7 +366,7 @@ impl<C: Content> Screen for Page<C> {
                 break;
             }
             let row = Rect { y, height: area.bottom() - y, ..area };
-            y += draw_line(buf, row, line, place == self.selected, names, context);
+            y += draw_line(buf, row, line, place == self.selected && !self.beside, names, context);
         }
         None
     }

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::FormScreen;
+use super::{FormScreen, Parsed};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
@@ -19,9 +19,15 @@ const WIDEST: u16 = 72;
 const AROUND: u16 = 8;
 
 /// Where the parts of a form stand.
+<<<<<<< HEAD
+struct Parts {
+    /// What is said above the fields, broken into lines.
+    said: Vec<(String, Role)>,
+=======
 struct Parts<'a> {
     whole: Rect,
     intro: Vec<&'a str>,
+>>>>>>> pages
     title: Rect,
     fields: Rect,
 }
@@ -81,6 +87,38 @@ impl FormScreen {
             .collect()
     }
 
+<<<<<<< HEAD
+    /// What is said above the fields: always the same, then what follows from what is typed.
+    fn said(&self, width: u16, context: &Context) -> Vec<(String, Role)> {
+        let mut said = Vec::new();
+        if !self.intro.is_empty() {
+            said.push((self.intro.clone(), Role::Muted));
+        }
+        if let Some(remark) = &self.remark {
+            let values = self.fields.iter().filter_map(|f| Some((f.name, f.value(context).ok()?)));
+            said.extend(remark(&values.collect::<Parsed>(), context));
+        }
+        let room = usize::from(width.max(1));
+        let broken = said.iter().flat_map(|(text, role)| {
+            wrapped(text, room).into_iter().map(|line| (line.to_owned(), *role))
+        });
+        broken.collect()
+    }
+
+    /// Where its parts stand in `area`; what is said leaves most lines to the fields.
+    fn parts(&self, area: Rect, context: &Context) -> Parts {
+        let area = if self.dialog { draw::centered(area, DIALOG.0, DIALOG.1) } else { area };
+        let title = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        let mut said = self.said(title.width, context);
+        said.truncate(usize::from(area.height / 3));
+        let lines = u16::try_from(said.len()).unwrap_or(0);
+        let above = 2 + lines;
+        let mut fields = Rect {
+            y: area.y + above.min(area.height),
+            height: area.height.saturating_sub(above),
+            ..area
+        };
+=======
     /// Where its parts stand in `area`; the intro leaves half of the lines to the fields.
     fn parts(&self, area: Rect) -> Parts<'_> {
         let width = if self.dialog { area.width.min(WIDEST) } else { area.width };
@@ -89,11 +127,15 @@ impl FormScreen {
         intro.truncate(usize::from(area.height / 2));
         let lines = u16::try_from(intro.len()).unwrap_or(0);
         let mut whole = area;
+>>>>>>> pages
         if self.dialog {
             let fields = u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
             let height = lines.saturating_add(fields).saturating_add(AROUND);
             whole = draw::centered(area, width, height);
         }
+<<<<<<< HEAD
+        Parts { said, title, fields }
+=======
         let side = if self.dialog { 2 } else { 1 };
         let title = Rect {
             x: whole.x.saturating_add(side),
@@ -109,11 +151,12 @@ impl FormScreen {
             height: whole.height.saturating_sub(above + foot),
         };
         Parts { whole, intro, title, fields }
+>>>>>>> pages
     }
 
     /// The field that was clicked, and where in it.
     pub(super) fn hit(&self, at: Position, context: &Context) -> Option<(usize, u16, u16)> {
-        let fields = self.parts(self.area.get()).fields;
+        let fields = self.parts(self.area.get(), context).fields;
         let views = self.views(context);
         let rows = self.rows(&views);
         let (row, x, y) = Form { rows: &rows }.hit(fields, at)?;
@@ -129,7 +172,7 @@ impl FormScreen {
     ) -> Option<Position> {
         self.area.set(area);
         let theme = &context.theme;
-        let parts = self.parts(area);
+        let parts = self.parts(area, context);
         let mut title = context.words.text(&self.title).into_owned();
         if self.restored {
             title = t!(context.words, "form-restored", title = title);
@@ -145,8 +188,13 @@ impl FormScreen {
             write(buf, parts.title.y, &title, Role::Title);
         }
         let first = parts.title.y + 1;
+<<<<<<< HEAD
+        for ((line, role), y) in parts.said.iter().zip(first..) {
+            write(buf, y, line, *role);
+=======
         for (line, y) in parts.intro.iter().zip(first..parts.whole.bottom()) {
             write(buf, y, line, Role::Muted);
+>>>>>>> pages
         }
         let views = self.views(context);
         let rows = self.rows(&views);

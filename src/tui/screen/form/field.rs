@@ -227,6 +227,11 @@ impl FormField {
         matches!(self.editor, Editor::Link(..))
     }
 
+    /// Whether it is a link with nothing typed in it.
+    pub fn is_blank_link(&self) -> bool {
+        matches!(&self.editor, Editor::Link(edit, None) if edit.text().trim().is_empty())
+    }
+
     /// Goes to the next or previous choice.
     pub fn turn(&mut self, forward: bool) {
         if let Editor::Choice(at) = &mut self.editor {

@@ -17,6 +17,12 @@ const MOST: u32 = 40;
 #[derive(Debug, Default)]
 pub(super) struct Lookup {
     wanted: bool,
+    /// Whether proposals are wanted though nothing is typed.
+    all: bool,
+    /// Whether something was typed that nothing begins with.
+    nothing: bool,
+    /// Whether there is no record at all to propose.
+    barren: bool,
     found: Vec<(Id, String, String)>,
     selected: usize,
 }
@@ -27,9 +33,24 @@ impl Lookup {
         self.wanted = true;
     }
 
+    /// Asks for the first of all records, where nothing is typed yet.
+    pub fn want_all(&mut self) {
+        (self.wanted, self.all) = (true, true);
+    }
+
+    /// Whether something was typed that nothing begins with.
+    pub fn found_nothing(&self) -> bool {
+        self.nothing
+    }
+
+    /// Whether there was no record at all to propose; asked once.
+    pub fn take_barren(&mut self) -> bool {
+        std::mem::take(&mut self.barren)
+    }
+
     /// Puts the proposals away.
     pub fn close(&mut self) {
-        self.wanted = false;
+        (self.wanted, self.nothing) = (false, false);
         self.found.clear();
     }
 
@@ -83,8 +104,10 @@ impl Lookup {
         }
         self.selected = 0;
         let text = field.text().to_owned();
+        let empty = text.trim().is_empty();
+        let all = std::mem::take(&mut self.all);
         self.found = match field.takes() {
-            _ if text.trim().is_empty() => Vec::new(),
+            _ if empty && !all => Vec::new(),
             Takes::OneOf(records) => records
                 .iter()
                 .filter(|(_, label)| matches(&fold(label), &text))
@@ -94,6 +117,8 @@ impl Lookup {
             Takes::Link(entity) => find(store, *entity, &text, context)?,
             _ => Vec::new(),
         };
+        self.nothing = self.found.is_empty() && !empty && field.is_link();
+        self.barren = self.found.is_empty() && empty && all;
         Ok(())
     }
 }

@@ -4,6 +4,7 @@
 mod draw;
 pub mod field;
 mod lookup;
+mod submit;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -12,9 +13,10 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::message::Message;
 use super::section::Section;
-use super::{Effect, Note, Request, Screen};
-use crate::domain::command::{Command, Save, Values};
+use super::{Answer, Effect, Note, Request, Screen};
+use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -25,9 +27,11 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
 use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use field::{FormField, Takes};
 use lookup::Lookup;
+use submit::blamed;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -38,9 +42,15 @@ pub enum Submit {
     Save(Entity, Option<Id>),
     /// Another command.
     Command(Box<dyn Fn(&Parsed) -> Command>),
+    /// Another command, once a question is answered with yes.
+    Confirmed(Box<dyn Fn(&Parsed, &Context) -> (Message, Command)>),
     /// Something else than a command.
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
 }
+
+/// What a form says above its fields, from the values as they stand; the fields that are wrong
+/// are not among them.
+type Remark = Box<dyn Fn(&Parsed, &Context) -> Vec<(String, Role)>>;
 
 /// A form on the terminal.
 pub struct FormScreen {
@@ -62,6 +72,9 @@ pub struct FormScreen {
     touched: bool,
     /// Whether a draft was put back.
     restored: bool,
+    remark: Option<Remark>,
+    /// What is done when the question above is answered with yes.
+    confirming: Option<Command>,
     area: Remembered<Rect>,
 }
 
@@ -82,6 +95,8 @@ impl FormScreen {
             lookup: Lookup::default(),
             touched: false,
             restored: false,
+            remark: None,
+            confirming: None,
             area: Remembered::new(Rect::default()),
         }
     }
@@ -132,6 +147,15 @@ impl FormScreen {
         self
     }
 
+    /// The same, with something to say above the fields that follows what is typed.
+    pub fn remark(
+        mut self,
+        remark: impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + 'static,
+    ) -> Self {
+        self.remark = Some(Box::new(remark));
+        self
+    }
+
     /// The same, as the only screen there is: it is not left for another one.
     pub fn alone(mut self) -> Self {
         self.alone = true;
@@ -142,58 +166,6 @@ impl FormScreen {
     pub fn in_section(mut self, section: Section) -> Self {
         self.section = Some(section);
         self
-    }
-
-    /// The value of every field.
-    fn parsed(&mut self, context: &Context) -> Option<Parsed> {
-        let mut parsed = Parsed::new();
-        let mut first_wrong = None;
-        for (place, field) in self.fields.iter_mut().enumerate() {
-            match field.value(context) {
-                Ok(value) => {
-                    field.error.clear();
-                    parsed.insert(field.name, value);
-                }
-                Err(error) => {
-                    field.error = error;
-                    first_wrong = first_wrong.or(Some(place));
-                }
-            }
-        }
-        match first_wrong {
-            Some(place) => {
-                self.focus = place;
-                None
-            }
-            None => Some(parsed),
-        }
-    }
-
-    fn save(&mut self, context: &Context) -> Effect {
-        let Some(parsed) = self.parsed(context) else {
-            return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
-        };
-        match &self.submit {
-            Submit::Command(make) => Effect::Submit(make(&parsed)),
-            Submit::Effect(make) => make(&parsed),
-            Submit::Save(entity, id) => {
-                let mut save =
-                    Save { what: *entity, id: id.clone(), set: Values::new(), was: Values::new() };
-                for field in &self.fields {
-                    let value = parsed.get(field.name).cloned().unwrap_or_default();
-                    if value != field.was {
-                        save.set.insert(field.name.to_owned(), value.to_json());
-                        if id.is_some() {
-                            save.was.insert(field.name.to_owned(), field.was.to_json());
-                        }
-                    }
-                }
-                if save.set.is_empty() && id.is_some() {
-                    return Effect::Close;
-                }
-                Effect::Submit(Command::Save(save))
-            }
-        }
     }
 
     fn go(&mut self, place: usize, context: &Context) -> Effect {
@@ -331,6 +303,10 @@ impl Screen for FormScreen {
         if let Some(field) = self.fields.get_mut(self.focus) {
             self.lookup.read(store, field, site.as_ref(), context)?;
         }
+        if self.lookup.take_barren() {
+            // Nothing to choose from: the arrow goes on as from any other field.
+            self.next(context);
+        }
         Ok(())
     }
 
@@ -371,6 +347,9 @@ impl Screen for FormScreen {
                 let down = action == Action::Down;
                 if self.lookup.is_open() {
                     self.lookup.step(down);
+                } else if down && self.focused().is_some_and(|field| field.is_blank_link()) {
+                    self.lookup.want_all();
+                    return Effect::Load;
                 } else if lines {
                     let edit = if down { Edit::Down } else { Edit::Up };
                     let reply = self.focused().map(|field| field.apply(edit));
@@ -428,29 +407,37 @@ impl Screen for FormScreen {
     }
 
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
-        let name = match refusal {
-            Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => field,
-            Refusal::RuleValue { .. } => "value",
-            Refusal::PrefixTaken { .. } => "prefix",
-            Refusal::BoardSize { .. } => "size",
-            Refusal::SecondCommittee { .. } => "kind",
-            _ => return false,
-        };
-        let Some(place) = self.fields.iter().position(|field| field.name == name) else {
+        let names = blamed(refusal);
+        let Some(place) = self.fields.iter().position(|field| names.contains(&field.name)) else {
             return false;
         };
+        self.focus = place;
+        if !matches!(refusal, Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. }) {
+            // A rule's sentence is too long for a field: it is told below.
+            return false;
+        }
         self.fields[place].error = wording::refusal(&context.words, refusal);
         if let Refusal::ChangedMeanwhile { is, .. } = refusal {
             // Saved once more, the secretary has seen the other's value and writes over it.
             self.fields[place].was =
                 if is.is_empty() { Value::Null } else { Value::Text(is.clone()) };
         }
-        self.focus = place;
         true
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
         self.drawn(buf, area, context)
+    }
+
+    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+        match (answer, self.confirming.take()) {
+            (Answer::Yes, Some(command)) => Effect::Submit(command),
+            _ => Effect::None,
+        }
+    }
+
+    fn says(&self, context: &Context) -> Option<String> {
+        self.lookup.found_nothing().then(|| t!(context.words, "form-no-match").into_owned())
     }
 
     fn draft_key(&self) -> Option<String> {
@@ -462,7 +449,10 @@ impl Screen for FormScreen {
             return None;
         }
         let fields = self.fields.iter().map(|f| (f.name.to_owned(), f.text().to_owned()));
-        let fields: BTreeMap<String, String> = fields.collect();
+        let mut fields: BTreeMap<String, String> = fields.collect();
+        // What a link points to is kept too: its name alone may be another's.
+        let links = self.fields.iter().filter_map(|f| Some((f.name, f.linked_to()?)));
+        fields.extend(links.map(|(name, id)| (format!("{name}.id"), id.to_string())));
         Some((self.key.clone(), Draft { fields, saved_at: String::new() }))
     }
 
@@ -472,6 +462,9 @@ impl Screen for FormScreen {
                 && field.text() != text
             {
                 field.retype(text);
+                if let Some(id) = draft.fields.get(&format!("{}.id", field.name)) {
+                    field.link(Id::new(id.clone()), text);
+                }
                 self.restored = true;
             }
         }
