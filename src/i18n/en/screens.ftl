@@ -281,14 +281,13 @@ home-nothing-due = Nothing is due.
 home-next-meeting = NEXT MEETING
 home-no-meeting = No meeting is planned. The n key plans one.
 home-points = { $points ->
-    [0] nothing on the agenda
-    [one] { $points } item on the agenda
-   *[other] { $points } items on the agenda
+    [0] empty agenda
+    [one] { $points } point
+   *[other] { $points } points
     }
 home-convened = { $convened ->
-    [0] no member to convene
-    [one] { $convened } member to convene
-   *[other] { $convened } members to convene
+    [0] nobody to convene
+   *[other] { $convened } to convene
     }
 home-committee = THE COMMITTEE
 home-seats = { $filled ->

@@ -281,14 +281,13 @@ home-nothing-due = Rien ne presse.
 home-next-meeting = PROCHAINE RÉUNION
 home-no-meeting = Aucune réunion n’est prévue. La touche n en planifie une.
 home-points = { $points ->
-    [0] aucun point à l’ordre du jour
-    [one] { $points } point à l’ordre du jour
-   *[other] { $points } points à l’ordre du jour
+    [0] ordre du jour vide
+    [one] { $points } point
+   *[other] { $points } points
     }
 home-convened = { $convened ->
-    [0] aucun membre à convoquer
-    [one] { $convened } membre à convoquer
-   *[other] { $convened } membres à convoquer
+    [0] personne à convoquer
+   *[other] { $convened } à convoquer
     }
 home-committee = LE COMITÉ
 home-seats = { $filled ->
