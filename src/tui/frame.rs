@@ -9,23 +9,15 @@ use super::screen::section::Section;
 use super::screen::{Screen, Tone};
 use super::theme::Role;
 use super::widget::footer::{self, Hint};
-use super::widget::paragraphs::wrapped;
 use super::widget::{draw, header};
 use crate::domain::rules::{COMMITTEE_NAME, OFFICE_NAME};
 use crate::i18n::dates;
 use crate::t;
-<<<<<<< HEAD
 use crate::text::width::{columns, wrap};
-=======
-use crate::text::width::columns;
->>>>>>> pages
 use crossterm::event::KeyCode;
 
 /// The smallest terminal in which anything can be done.
 const LEAST: (u16, u16) = (40, 10);
-
-/// Lines that a message takes at most.
-const MOST_LINES: usize = 3;
 
 /// The parts of the terminal.
 struct Parts {
@@ -135,7 +127,6 @@ fn draw_message(app: &App, buf: &mut Buffer, parts: &Parts) {
     let Some((text, tone)) = said else {
         return draw::rule(buf, line, "", theme);
     };
-<<<<<<< HEAD
     let (sign, role) = match tone {
         Some(Tone::Good) => (theme.signs.check, Role::Good),
         Some(Tone::Warning) => (theme.signs.warning, Role::Warning),
@@ -158,20 +149,6 @@ fn draw_message(app: &App, buf: &mut Buffer, parts: &Parts) {
         let rest = if last { &text[range.start..] } else { text[range.clone()].trim_end() };
         let at = (area.x + lead, y);
         draw::text(buf, at, width, rest, theme.style(role), theme.signs.ellipsis);
-=======
-    let used = u16::try_from(columns(sign)).unwrap_or(1);
-    let x = area.x + 2 + used;
-    let width = area.right().saturating_sub(x + 1);
-    // A long sentence is read whole: it grows upwards, until the next key.
-    let lines = wrapped(&note.text, usize::from(width.max(1)));
-    let shown = lines.len().clamp(1, MOST_LINES);
-    let above = u16::try_from(shown - 1).unwrap_or(0).min(area.y);
-    let whole = Rect { y: area.y - above, height: above + 1, ..area };
-    draw::clear(buf, whole);
-    draw::text(buf, (area.x + 1, whole.y), 2, sign, theme.style(role), "");
-    for (line, y) in lines.iter().take(shown).zip(whole.y..) {
-        draw::text(buf, (x, y), width, line, theme.style(role), theme.signs.ellipsis);
->>>>>>> pages
     }
 }
 

@@ -8,10 +8,6 @@ use rusqlite::{Connection, params};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::seat::{SEAT_KIND, is_role};
-<<<<<<< HEAD
-use crate::text::fold::sort_key;
-=======
->>>>>>> pages
 use crate::domain::tally::Quorum;
 use crate::text::fold::fold;
 
@@ -107,15 +103,9 @@ pub(in crate::store) fn composition(
         seat.mandate = place.map(|place| all.remove(place));
         seat.others = all;
     }
-<<<<<<< HEAD
-    // As a list in a meeting goes: by kind, then in French order; roles last, chair first.
-    let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
-    seats.sort_by_cached_key(|seat| (rank(&seat.kind), sort_key(&seat.label), seat.id.clone()));
-=======
     // By kind as the list of kinds has them, the roles last; then in French order.
     let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
     seats.sort_by_cached_key(|seat| (rank(&seat.kind), fold(&seat.label)));
->>>>>>> pages
     Ok(Some(Composition { body, day, seats }))
 }
 

@@ -19,15 +19,10 @@ const WIDEST: u16 = 72;
 const AROUND: u16 = 8;
 
 /// Where the parts of a form stand.
-<<<<<<< HEAD
 struct Parts {
+    whole: Rect,
     /// What is said above the fields, broken into lines.
     said: Vec<(String, Role)>,
-=======
-struct Parts<'a> {
-    whole: Rect,
-    intro: Vec<&'a str>,
->>>>>>> pages
     title: Rect,
     fields: Rect,
 }
@@ -87,7 +82,6 @@ impl FormScreen {
             .collect()
     }
 
-<<<<<<< HEAD
     /// What is said above the fields: always the same, then what follows from what is typed.
     fn said(&self, width: u16, context: &Context) -> Vec<(String, Role)> {
         let mut said = Vec::new();
@@ -105,37 +99,18 @@ impl FormScreen {
         broken.collect()
     }
 
-    /// Where its parts stand in `area`; what is said leaves most lines to the fields.
+    /// Where its parts stand in `area`; what is said leaves half of the lines to the fields.
     fn parts(&self, area: Rect, context: &Context) -> Parts {
-        let area = if self.dialog { draw::centered(area, DIALOG.0, DIALOG.1) } else { area };
-        let title = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        let mut said = self.said(title.width, context);
-        said.truncate(usize::from(area.height / 3));
-        let lines = u16::try_from(said.len()).unwrap_or(0);
-        let above = 2 + lines;
-        let mut fields = Rect {
-            y: area.y + above.min(area.height),
-            height: area.height.saturating_sub(above),
-            ..area
-        };
-=======
-    /// Where its parts stand in `area`; the intro leaves half of the lines to the fields.
-    fn parts(&self, area: Rect) -> Parts<'_> {
         let width = if self.dialog { area.width.min(WIDEST) } else { area.width };
-        let mut intro = wrapped(&self.intro, usize::from(width.saturating_sub(4).max(1)));
-        intro.retain(|_| !self.intro.is_empty());
-        intro.truncate(usize::from(area.height / 2));
-        let lines = u16::try_from(intro.len()).unwrap_or(0);
+        let mut said = self.said(width.saturating_sub(4), context);
+        said.truncate(usize::from(area.height / 2));
+        let lines = u16::try_from(said.len()).unwrap_or(0);
         let mut whole = area;
->>>>>>> pages
         if self.dialog {
             let fields = u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
             let height = lines.saturating_add(fields).saturating_add(AROUND);
             whole = draw::centered(area, width, height);
         }
-<<<<<<< HEAD
-        Parts { said, title, fields }
-=======
         let side = if self.dialog { 2 } else { 1 };
         let title = Rect {
             x: whole.x.saturating_add(side),
@@ -150,8 +125,7 @@ impl FormScreen {
             width: whole.width.saturating_sub(2 * foot),
             height: whole.height.saturating_sub(above + foot),
         };
-        Parts { whole, intro, title, fields }
->>>>>>> pages
+        Parts { whole, said, title, fields }
     }
 
     /// The field that was clicked, and where in it.
@@ -188,13 +162,8 @@ impl FormScreen {
             write(buf, parts.title.y, &title, Role::Title);
         }
         let first = parts.title.y + 1;
-<<<<<<< HEAD
-        for ((line, role), y) in parts.said.iter().zip(first..) {
+        for ((line, role), y) in parts.said.iter().zip(first..parts.whole.bottom()) {
             write(buf, y, line, *role);
-=======
-        for (line, y) in parts.intro.iter().zip(first..parts.whole.bottom()) {
-            write(buf, y, line, Role::Muted);
->>>>>>> pages
         }
         let views = self.views(context);
         let rows = self.rows(&views);
