@@ -1,1 +1,143 @@
-//! (placeholder)
+//! The command line: an order in, an answer on standard output, messages on standard error, an
+//! exit code that says which it was.
+//!
+//! [`grammar`] says what can be ordered, [`help`] and [`usage`] put it into words, and each family
+//! of commands has a file of its own.
+
+pub mod grammar;
+pub mod help;
+
+mod act;
+mod backups;
+mod check;
+mod demo;
+mod export;
+mod failure;
+mod found;
+mod import;
+mod journal;
+mod lists;
+mod output;
+mod seats_on;
+mod session;
+mod show;
+mod usage;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use tempfile::TempDir;
+
+use crate::i18n::language::Language;
+use crate::i18n::wording;
+use crate::store::{Error, Store};
+use crate::t;
+
+use self::failure::{Answer, Failure, Result};
+use self::session::Session;
+
+/// What the terminal interface opens with.
+pub enum Start {
+    /// A register.
+    Register(Box<Store>),
+    /// No register yet: the first run makes it here.
+    FirstRun(PathBuf),
+    /// A fresh demo register, in a folder that is taken away at the end.
+    Demo(Box<Store>, TempDir),
+}
+
+/// Carries out what the arguments (the program's name first) order. The terminal interface, which
+/// this module knows nothing of, is handed in.
+pub fn main(
+    args: impl IntoIterator<Item = OsString>,
+    tui: impl FnOnce(Start, Language) -> ExitCode,
+) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let matches = match grammar::grammar(Language::French).try_get_matches_from(&args) {
+        Ok(matches) => matches,
+        Err(error) => return usage::answer(&args, &error),
+    };
+    let session = Session::new(&matches);
+    let opened = match matches.subcommand() {
+        None => start(&session),
+        Some(("demo", matches)) if !demo::is_written(matches) => demo::fresh(&session),
+        Some((name, matches)) => {
+            let done = carry_out(&session, name, matches);
+            return done.map_or_else(|failure| fail(&session, &failure), ExitCode::from);
+        }
+    };
+    match opened {
+        Ok(start) => tui(start, session.language()),
+        Err(failure) => fail(&session, &failure),
+    }
+}
+
+fn fail(session: &Session, failure: &Failure) -> ExitCode {
+    tell(session, failure);
+    ExitCode::from(failure.code())
+}
+
+fn start(session: &Session) -> Result<Start> {
+    match session.open() {
+        Err(Failure::Store(Error::Missing(_))) => Ok(Start::FirstRun(session.path()?)),
+        other => Ok(Start::Register(Box::new(other?))),
+    }
+}
+
+fn carry_out(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answer> {
+    if let Some((_, _, list)) = grammar::LISTS.iter().find(|(french, _, _)| *french == name) {
+        return match (name, matches.subcommand()) {
+            ("membres", Some((_, matches))) => show::member(session, matches),
+            ("sieges", _) if matches.contains_id("au") => seats_on::run(session, matches),
+            _ => lists::run(session, matches, list),
+        };
+    }
+    match (name, matches.subcommand()) {
+        ("demo", _) => demo::write(session, matches),
+        ("importer", Some((_, matches))) => import::members(session, matches),
+        ("exporter", Some(("json", matches))) => export::json(session, matches),
+        ("exporter", Some((_, matches))) => export::csv(session, matches),
+        ("document", Some((_, matches))) => export::minutes(session, matches),
+        ("nouveau", _) => found::run(session, matches),
+        ("faire", _) => act::run(session, matches),
+        ("verifier", _) => check::run(session, matches),
+        ("journal", _) => journal::list(session, matches),
+        ("annuler", _) => journal::undo(session, matches),
+        ("retablir", _) => journal::redo(session, matches),
+        ("sauvegarder", _) => backups::backup(session, matches),
+        ("restaurer", _) => backups::restore(session, matches),
+        ("completions", _) => help::completions(session, matches),
+        _ => help::manual(session),
+    }
+}
+
+/// Says on standard error what failed: what happened, what is safe, what to do.
+fn tell(session: &Session, failure: &Failure) {
+    let words = session.words();
+    let sentences = match failure {
+        Failure::NobodyReads => return,
+        Failure::Usage(sentence) | Failure::No(sentence) => vec![sentence.clone()],
+        Failure::Store(Error::Refused(refusal)) => vec![wording::refusal(words, refusal)],
+        Failure::Store(error) => three(wording::error(words, error)),
+        Failure::File(path, error) => three(wording::error(words, &Error::io(path, error))),
+        Failure::Output(error) => {
+            let what = t!(words, "cli-output");
+            let path = PathBuf::from(what.as_ref());
+            three(wording::error(words, &Error::io(&path, error)))
+        }
+    };
+    say(&sentences.join("\n"));
+}
+
+fn three(worded: wording::Worded) -> Vec<String> {
+    vec![worded.happened, worded.safe, worded.todo]
+}
+
+/// Writes a message on standard error. Where nobody listens, nothing is lost but the message.
+fn say(message: &str) {
+    let message = crate::text::visible::visible_lines(message);
+    let _ = writeln!(std::io::stderr(), "{message}");
+}

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod command;
 pub mod entity;
 pub mod field;
+pub mod founding;
 pub mod id;
 pub mod meeting;
 pub mod motion;

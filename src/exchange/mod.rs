@@ -2,5 +2,6 @@
 
 pub mod demo;
 pub mod export;
+pub mod found;
 pub mod import;
 pub mod table;

@@ -1,10 +1,13 @@
 //! The journal in sentences: one act, one sentence.
 
 mod rows;
+mod told;
 mod verbs;
 
 #[cfg(test)]
 mod tests;
+
+pub use told::{called, told};
 
 use serde_json::{Map, Value as Json};
 
@@ -21,7 +24,7 @@ use crate::store::journal::Entry;
 use crate::t;
 
 /// The batches that have a sentence of their own, `history-batch-{label}`.
-pub const BATCHES: &[&str] = &["import"];
+pub const BATCHES: &[&str] = &["import", "found", "seats", "guest", "attendance"];
 
 /// What a record is called now, `None` when it is gone or nameless. A mandate is called by its
 /// holder, an attendance by its person.

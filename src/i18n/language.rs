@@ -30,4 +30,12 @@ impl Language {
             None
         }
     }
+
+    /// The language of the environment; the one of no country (`C`, `POSIX`) and any that the
+    /// program does not speak count as French.
+    pub fn of_environment() -> Self {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter();
+        let first = set.filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+        first.and_then(|value| Self::from_code(&value)).unwrap_or_default()
+    }
 }

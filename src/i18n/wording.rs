@@ -7,7 +7,7 @@ mod refused;
 mod typed;
 
 pub use failed::{Worded, error};
-pub use refused::{fault, refusal, refusal_short, warning};
+pub use refused::{fault, refusal, refusal_short, warning, warning_short};
 pub use typed::{date_error, pattern_error, time_error};
 
 use refused::fault_of_code;
@@ -110,6 +110,7 @@ pub fn rule_value(words: &Words, rule: &Rule, value: &str) -> String {
         RuleKind::Flag if value == "on" => t!(words, "flag-on").into_owned(),
         RuleKind::Flag if value == "off" => t!(words, "flag-off").into_owned(),
         RuleKind::YearDay => year_day(words, value),
+        RuleKind::Hour => hour(words, value),
         RuleKind::Choice(codes) if codes.contains(&value) => {
             let code = if value.is_empty() { "none" } else { value };
             words.text(&format!("{}-{code}", rule.text_id())).into_owned()
@@ -124,6 +125,7 @@ pub fn rule_expects(words: &Words, rule: &Rule) -> String {
         RuleKind::Whole => t!(words, "rule-expects-whole").into_owned(),
         RuleKind::Flag => t!(words, "rule-expects-flag").into_owned(),
         RuleKind::Text => t!(words, "rule-expects-text").into_owned(),
+        RuleKind::Hour => t!(words, "rule-expects-hour").into_owned(),
         RuleKind::YearDay => t!(words, "rule-expects-year-day").into_owned(),
         RuleKind::Pattern => t!(words, "rule-expects-pattern").into_owned(),
         RuleKind::Choice(codes) => {

@@ -130,7 +130,7 @@ fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static 
             rest = rest.split_once('\n')?.1;
         }
         let next = rest.match_indices('\n').map(|(at, _)| at + 1);
-        let mut next = next.filter(|at| !rest[*at..].starts_with([' ', '\n']));
+        let mut next = next.filter(|at| !rest[*at..].starts_with([' ', '\n', '}']));
         let (message, after) = rest.split_at(next.next().unwrap_or(rest.len()));
         rest = after;
         Some((message.split([' ', '=']).next()?, message))

@@ -237,11 +237,22 @@ pub(super) fn changes(conn: &Connection, entry: i64) -> Result<Vec<RowChange>> {
 
 /// Acts before a number (`None`: the latest), the newest first.
 pub(super) fn entries(conn: &Connection, before: Option<i64>, limit: u32) -> Result<Vec<Entry>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT seq, at, actor, kind, command, undoes FROM journal_entry
-         WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2",
-    )?;
-    let rows = statement.query_map(params![before.unwrap_or(i64::MAX), limit], |row| {
+    let condition = "WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2";
+    entries_where(conn, condition, before.unwrap_or(i64::MAX), limit)
+}
+
+/// The acts right after a number, the newest first.
+pub(super) fn entries_after(conn: &Connection, after: i64, limit: u32) -> Result<Vec<Entry>> {
+    let mut found = entries_where(conn, "WHERE seq > ?1 ORDER BY seq LIMIT ?2", after, limit)?;
+    found.reverse();
+    Ok(found)
+}
+
+fn entries_where(conn: &Connection, condition: &str, seq: i64, limit: u32) -> Result<Vec<Entry>> {
+    let sql =
+        format!("SELECT seq, at, actor, kind, command, undoes FROM journal_entry {condition}");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![seq, limit], |row| {
         Ok(Entry {
             seq: row.get(0)?,
             at: text(row, 1)?,

@@ -11,10 +11,12 @@ pub mod journal;
 mod open;
 pub mod private_file;
 pub mod query;
+pub mod rotation;
 pub mod row;
 mod run;
 mod schema;
 mod search;
+pub mod soundness;
 mod writer;
 
 use std::cell::RefCell;

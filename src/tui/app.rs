@@ -1,8 +1,16 @@
 //! The program while it runs: the stack of screens, the register, and what effects do.
 
+mod register;
+mod unsaved;
+
+pub use register::theme;
+
 use chrono::NaiveDateTime;
+use std::path::PathBuf;
+
 use crossterm::event::{Event, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
+use tempfile::TempDir;
 
 use super::context::Context;
 use super::drafts::Drafts;
@@ -24,6 +32,9 @@ use crate::t;
 /// Where the local time comes from: the system, or a test.
 pub type Clock = Box<dyn Fn() -> NaiveDateTime>;
 
+/// From so many columns on, a list has the selected record beside it.
+const WIDE: u16 = 110;
+
 /// The program while it runs.
 pub struct App {
     pub(super) store: Store,
@@ -37,6 +48,10 @@ pub struct App {
     /// Acts taken back here, which can be done again, the latest last.
     taken_back: Vec<i64>,
     leaving: bool,
+    /// Where the first run makes the register, until it is made.
+    first_run: Option<PathBuf>,
+    /// Folders that are taken away at the end: the demo's.
+    held: Vec<TempDir>,
     /// Whether the terminal must be sent again from nothing.
     redraw: bool,
     pub(super) area: Rect,
@@ -54,8 +69,13 @@ impl App {
         drafts: Option<Drafts>,
         clock: Clock,
     ) -> store::Result<Self> {
-        let context =
-            Context { words: Words::new(language), theme, now: clock(), rules: store.rules()? };
+        let context = Context {
+            words: Words::new(language),
+            theme,
+            now: clock(),
+            rules: store.rules()?,
+            wide: false,
+        };
         let mut app = Self {
             data_version: store.data_version()?,
             store,
@@ -67,6 +87,8 @@ impl App {
             clock,
             taken_back: Vec::new(),
             leaving: false,
+            first_run: None,
+            held: Vec::new(),
             redraw: false,
             area: Rect::default(),
         };
@@ -82,21 +104,6 @@ impl App {
     /// Whether the terminal must be sent again from nothing; asked once.
     pub fn take_redraw(&mut self) -> bool {
         std::mem::take(&mut self.redraw)
-    }
-
-    /// Whether something typed waits to be kept.
-    pub fn has_unsaved(&self) -> bool {
-        self.drafts.as_ref().is_some_and(Drafts::is_dirty)
-    }
-
-    /// Keeps what was typed. A disk that takes no drafts is told about, and the words stay here.
-    pub fn keep_drafts(&mut self) {
-        if let Some(drafts) = &mut self.drafts
-            && let Err(error) = drafts.flush()
-        {
-            let text = t!(self.context.words, "draft-not-kept", error = error.to_string());
-            self.note = Some(Note::warning(text));
-        }
     }
 
     /// Says something at the start.
@@ -203,7 +210,10 @@ impl App {
             MouseEventKind::Down(MouseButton::Left) => {
                 self.note = None;
                 match frame::hit(self, at) {
-                    Some(frame::Hit::Section(section)) => self.apply(Effect::Go(section)),
+                    Some(frame::Hit::Section(section)) => {
+                        let digit = u8::try_from(section.place() + 1).unwrap_or(0);
+                        self.act(Action::Section(digit));
+                    }
                     Some(frame::Hit::Action(action)) => self.act(action),
                     Some(frame::Hit::Inside(area)) => {
                         let top = self.stack.last_mut();
@@ -261,7 +271,10 @@ impl App {
 
     fn ask(&mut self, request: Request) {
         match request {
-            Request::Quit => self.leaving = true,
+            Request::Quit => {
+                self.part();
+                self.leaving = true;
+            }
             Request::Redraw => self.redraw = true,
             Request::Language => self.switch_language(),
             Request::Undo => self.undo(),
@@ -270,6 +283,8 @@ impl App {
                 let command = Command::Undo(crate::domain::command::Undo { entry });
                 self.run(&command, false);
             }
+            Request::Found(answers) => self.found(&answers),
+            Request::Demo => self.demo(),
             Request::Minutes(meeting) => self.make_minutes(&meeting),
         }
     }
@@ -332,16 +347,10 @@ impl App {
 
     /// An act of the journal in words.
     fn sentence(&self, entry: i64) -> String {
-        let read = self.store.entries(Some(entry + 1), 1).ok().and_then(|found| {
-            let found = found.into_iter().next()?;
-            let changes = self.store.changes(entry).ok()?;
-            Some((found, changes))
-        });
-        let names = |entity, id: &Id| self.store.label(entity, id).ok().flatten();
-        read.map(|(found, changes)| {
-            history::sentence(&self.context.words, &found, &changes, &names)
-        })
-        .unwrap_or_default()
+        let found =
+            self.store.entries(Some(entry + 1), 1).ok().and_then(|found| found.into_iter().next());
+        let told = found.map(|found| history::told(&self.context.words, &self.store, &found));
+        told.and_then(Result::ok).unwrap_or_default()
     }
 
     fn undo(&mut self) {
@@ -369,9 +378,9 @@ impl App {
 
     fn make_minutes(&mut self, meeting: &Id) {
         match screen::open::minutes(&mut self.store, meeting, &self.context) {
-            Ok(text) => {
+            Ok(told) => {
                 self.reload();
-                self.note = Some(Note::good(text));
+                self.open(Box::new(told));
             }
             Err(error) => self.refuse(&error),
         }
@@ -380,6 +389,7 @@ impl App {
     /// Goes to a section, leaving all screens. What was typed on them is kept.
     fn go(&mut self, section: Section) {
         self.note_draft();
+        self.part();
         self.section = section;
         self.stack.clear();
         self.open(screen::open::section(section));
@@ -406,6 +416,8 @@ impl App {
     }
 
     fn open(&mut self, mut screen: Box<dyn Screen>) {
+        // What was typed on the screen below, which is now covered.
+        self.note_draft();
         let key = screen.draft_key();
         let draft = self.drafts.as_ref().zip(key).and_then(|(drafts, key)| drafts.get(&key));
         if let Some(draft) = draft {
@@ -438,14 +450,30 @@ impl App {
         self.reload();
     }
 
-    /// Lets the top screen read again, and the rules with it.
+    /// Lets the top screen read again, and the rules with it. A screen of something that is gone
+    /// is left, down to one that has something to show.
     fn reload(&mut self) {
         if let Ok(rules) = self.store.rules() {
-            self.context.rules = rules;
+            self.follow(rules);
         }
-        let Some(top) = self.stack.last_mut() else { return };
-        if let Err(error) = top.load(&self.store, &self.context) {
-            self.failed_to_read(&error);
+        while let Some(top) = self.stack.last_mut() {
+            if let Err(error) = top.load(&self.store, &self.context) {
+                return self.failed_to_read(&error);
+            }
+            if !top.is_gone() || self.stack.len() == 1 {
+                return;
+            }
+            self.stack.pop();
+        }
+    }
+
+    /// Takes the size of the terminal; a screen that shows more on a wide one reads it first.
+    pub(super) fn take_size(&mut self, area: Rect) {
+        self.area = area;
+        let wide = area.width >= WIDE;
+        if wide != self.context.wide {
+            self.context.wide = wide;
+            self.reload();
         }
     }
 
@@ -453,24 +481,5 @@ impl App {
     fn failed_to_read(&mut self, error: &store::Error) {
         let words = wording::error(&self.context.words, error);
         self.note = Some(Note { text: words.happened, tone: Tone::Bad });
-    }
-
-    /// Keeps what the top screen holds unsaved, in memory until the next flush.
-    fn note_draft(&mut self) {
-        let (Some(top), Some(drafts)) = (self.stack.last(), &mut self.drafts) else { return };
-        if let Some((key, mut draft)) = top.draft() {
-            let known = drafts.get(&key).is_some_and(|known| known.fields == draft.fields);
-            if !known {
-                draft.saved_at = self.context.now.format("%Y-%m-%dT%H:%M:%S").to_string();
-                drafts.put(&key, draft);
-            }
-        }
-    }
-
-    fn forget_draft(&mut self) {
-        let key = self.stack.last().and_then(|screen| screen.draft_key());
-        if let (Some(drafts), Some(key)) = (&mut self.drafts, key) {
-            drafts.remove(&key);
-        }
     }
 }

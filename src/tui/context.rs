@@ -20,6 +20,8 @@ pub struct Context {
     pub now: NaiveDateTime,
     /// The committee's rules as last read.
     pub rules: Rules,
+    /// Whether the terminal has room for a list and, beside it, the record that is selected.
+    pub wide: bool,
 }
 
 impl Context {

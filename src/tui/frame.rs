@@ -13,6 +13,7 @@ use super::widget::{draw, header};
 use crate::domain::rules::{COMMITTEE_NAME, OFFICE_NAME};
 use crate::i18n::dates;
 use crate::t;
+use crate::text::width::{columns, wrap};
 use crossterm::event::KeyCode;
 
 /// The smallest terminal in which anything can be done.
@@ -44,7 +45,7 @@ fn parts(area: Rect) -> Parts {
 /// Draws the program; where the cursor stands, if it is seen.
 pub fn draw(app: &mut App, buf: &mut Buffer) -> Option<Position> {
     let area = buf.area;
-    app.area = area;
+    app.take_size(area);
     if area.width < LEAST.0 || area.height < LEAST.1 {
         let text = t!(app.context.words, "too-small");
         draw::text(
@@ -69,13 +70,12 @@ pub fn draw(app: &mut App, buf: &mut Buffer) -> Option<Position> {
         &dates::long(context.today(), context.language()),
         theme,
     );
-    let names: Vec<_> =
-        Section::ALL.iter().map(|section| context.words.text(section.text_id())).collect();
+    let names = section_names(app, parts.tabs.width);
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     header::tabs(buf, parts.tabs, &names, active(app).place(), theme);
     draw::rule(buf, parts.rule, "", theme);
     let cursor = draw_stack(app, buf, parts.inside);
-    draw_message(app, buf, parts.message);
+    draw_message(app, buf, &parts);
     with_hints(app, |hints, help| footer::draw(buf, parts.footer, hints, help, theme));
     cursor
 }
@@ -94,20 +94,62 @@ fn draw_stack(app: &App, buf: &mut Buffer, area: Rect) -> Option<Position> {
     cursor
 }
 
-fn draw_message(app: &App, buf: &mut Buffer, area: Rect) {
-    let theme = &app.context.theme;
-    let Some(note) = &app.note else {
-        return draw::rule(buf, area, "", theme);
+/// The names of the sections. Where not all of them fit, as many as it takes are shortened, those
+/// first that give most room; never the one in use.
+fn section_names(app: &App, width: u16) -> Vec<String> {
+    let words = &app.context.words;
+    let full = Section::ALL.map(|section| words.text(section.text_id()));
+    let short = Section::ALL.map(|section| words.text(&format!("{}.short", section.text_id())));
+    let mut names: Vec<&str> = full.iter().map(AsRef::as_ref).collect();
+    let saved = |place: usize| columns(&full[place]).saturating_sub(columns(&short[place]));
+    let mut order: Vec<usize> =
+        (0..names.len()).filter(|place| *place != active(app).place()).collect();
+    order.sort_by_key(|place| std::cmp::Reverse(saved(*place)));
+    for place in order {
+        if header::tabs_fit(&names, width) {
+            break;
+        }
+        names[place] = &short[place];
+    }
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// The most lines that a sentence takes, over the bottom of the screen.
+const MESSAGE_LINES: usize = 3;
+
+/// Draws the last word: what was just done or refused, or else what the screen has to say.
+fn draw_message(app: &App, buf: &mut Buffer, parts: &Parts) {
+    let (theme, line) = (&app.context.theme, parts.message);
+    let said = match &app.note {
+        Some(note) => Some((note.text.clone(), Some(note.tone))),
+        None => app.stack.last().and_then(|top| Some((top.says(&app.context)?, None))),
     };
-    let (sign, role) = match note.tone {
-        Tone::Good => (theme.signs.check, Role::Good),
-        Tone::Warning => (theme.signs.warning, Role::Warning),
-        Tone::Bad => (theme.signs.cross, Role::Bad),
+    let Some((text, tone)) = said else {
+        return draw::rule(buf, line, "", theme);
     };
-    let used = draw::text(buf, (area.x + 1, area.y), 2, sign, theme.style(role), "");
-    let x = area.x + 2 + used;
-    let width = area.right().saturating_sub(x + 1);
-    draw::text(buf, (x, area.y), width, &note.text, theme.style(role), theme.signs.ellipsis);
+    let (sign, role) = match tone {
+        Some(Tone::Good) => (theme.signs.check, Role::Good),
+        Some(Tone::Warning) => (theme.signs.warning, Role::Warning),
+        Some(Tone::Bad) => (theme.signs.cross, Role::Bad),
+        None => ("", Role::Muted),
+    };
+    let sign_width = u16::try_from(columns(sign)).unwrap_or(0);
+    let lead = if sign_width > 0 { sign_width + 2 } else { 1 };
+    let width = line.width.saturating_sub(lead + 1);
+    let lines = wrap(&text, usize::from(width));
+    // What was done is said in a line, and stands in the journal; why not is said whole.
+    let most = if tone == Some(Tone::Good) { 1 } else { MESSAGE_LINES };
+    let shown = lines.len().min(most);
+    let more = u16::try_from(shown.saturating_sub(1)).unwrap_or(0);
+    let area = Rect { y: line.y - more, height: more + 1, ..line };
+    draw::clear(buf, area);
+    draw::text(buf, (area.x + 1, area.y), sign_width, sign, theme.style(role), "");
+    for (y, range) in (area.y..).zip(lines.iter().take(shown)) {
+        let last = y + 1 == area.bottom() && lines.len() > shown;
+        let rest = if last { &text[range.start..] } else { text[range.clone()].trim_end() };
+        let at = (area.x + lead, y);
+        draw::text(buf, at, width, rest, theme.style(role), theme.signs.ellipsis);
+    }
 }
 
 /// The keys that the footer shows, each action once.
@@ -161,8 +203,7 @@ pub enum Hit {
 pub fn hit(app: &App, at: Position) -> Option<Hit> {
     let parts = parts(app.area);
     if parts.tabs.contains(at) {
-        let names: Vec<_> =
-            Section::ALL.iter().map(|s| app.context.words.text(s.text_id())).collect();
+        let names = section_names(app, parts.tabs.width);
         let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
         let place = header::tab_at(parts.tabs, &names, active(app).place(), at.x)?;
         return Section::ALL.get(place).copied().map(Hit::Section);

@@ -1,6 +1,10 @@
 //! The one table of keys: dispatch, footer, help, palette and `docs/KEYS.md` all read it.
 
+mod table;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+pub use table::KEYS;
 
 /// What a key does. The text of each is `action-{code}`, its sentence for the help
 /// `action-{code}.help`.
@@ -72,6 +76,8 @@ pub enum Action {
     FillSeat,
     /// End a mandate.
     EndMandate,
+    /// Show everybody who ever held the seat.
+    Holders,
     /// Choose another day.
     OtherDay,
     /// Record a consent.
@@ -106,6 +112,10 @@ pub enum Action {
     Cancel,
     /// It is done.
     Done,
+    /// The details of the meeting.
+    Details,
+    /// Present or not, staying on the line.
+    Toggle,
     /// Present.
     Present,
     /// Excused.
@@ -137,10 +147,14 @@ pub enum Scope {
     Person,
     /// A body's page.
     Body,
-    /// A place's or an association's page.
+    /// A housing complex's page.
     Place,
+    /// An association's page.
+    Association,
     /// A meeting.
     Meeting,
+    /// The notes of a meeting while they are typed.
+    Notes,
     /// The roll of a meeting.
     Roll,
     /// A form.
@@ -153,8 +167,6 @@ pub enum Scope {
     Journal,
     /// The settings.
     Settings,
-    /// The first run.
-    FirstRun,
 }
 
 /// A key with its Ctrl.
@@ -238,137 +250,6 @@ pub struct Binding {
     pub footer: u8,
 }
 
-const fn key(scope: Scope, code: KeyCode, action: Action, footer: u8) -> Binding {
-    Binding { scope, chord: Chord { code, ctrl: false }, action, footer }
-}
-
-const fn ctrl(scope: Scope, letter: char, action: Action, footer: u8) -> Binding {
-    Binding { scope, chord: Chord { code: KeyCode::Char(letter), ctrl: true }, action, footer }
-}
-
-use KeyCode::{
-    BackTab, Char, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up,
-};
-
-/// Every key. Those of a scope come in the order in which the footer shows them.
-pub const KEYS: &[Binding] = &[
-    ctrl(Scope::Anywhere, 'p', Action::Palette, 0),
-    key(Scope::Anywhere, F(1), Action::Help, 0),
-    ctrl(Scope::Anywhere, 'l', Action::Redraw, 0),
-    ctrl(Scope::Anywhere, 'q', Action::Quit, 0),
-    ctrl(Scope::Anywhere, 't', Action::Language, 0),
-    key(Scope::Browse, Char('/'), Action::Search, 3),
-    key(Scope::Browse, Char('u'), Action::Undo, 2),
-    ctrl(Scope::Browse, 'r', Action::Redo, 0),
-    key(Scope::Browse, Char('?'), Action::Help, 0),
-    key(Scope::Browse, Char('q'), Action::Quit, 0),
-    ctrl(Scope::Browse, 'c', Action::Quit, 0),
-    key(Scope::Browse, Char('1'), Action::Section(1), 0),
-    key(Scope::Browse, Char('2'), Action::Section(2), 0),
-    key(Scope::Browse, Char('3'), Action::Section(3), 0),
-    key(Scope::Browse, Char('4'), Action::Section(4), 0),
-    key(Scope::Browse, Char('5'), Action::Section(5), 0),
-    key(Scope::Browse, Char('6'), Action::Section(6), 0),
-    key(Scope::Browse, Char('7'), Action::Section(7), 0),
-    key(Scope::Browse, Char('8'), Action::Section(8), 0),
-    key(Scope::Browse, Char('9'), Action::Section(9), 0),
-    key(Scope::Browse, Up, Action::Up, 0),
-    key(Scope::Browse, Down, Action::Down, 0),
-    key(Scope::Browse, PageUp, Action::PageUp, 0),
-    key(Scope::Browse, PageDown, Action::PageDown, 0),
-    key(Scope::Browse, Home, Action::First, 0),
-    key(Scope::Browse, End, Action::Last, 0),
-    key(Scope::Browse, Esc, Action::Back, 1),
-    key(Scope::List, Enter, Action::Open, 9),
-    key(Scope::List, Char('n'), Action::New, 8),
-    key(Scope::List, Char('e'), Action::Edit, 7),
-    key(Scope::List, Char('f'), Action::Filter, 6),
-    key(Scope::List, Char('t'), Action::Sort, 4),
-    key(Scope::List, Right, Action::NextView, 5),
-    key(Scope::List, Left, Action::PreviousView, 0),
-    key(Scope::List, Char('d'), Action::Done, 0),
-    key(Scope::List, Delete, Action::Remove, 0),
-    key(Scope::Home, Enter, Action::Open, 9),
-    key(Scope::Home, Char('n'), Action::New, 8),
-    key(Scope::Person, Enter, Action::Open, 9),
-    key(Scope::Person, Char('e'), Action::Edit, 8),
-    key(Scope::Person, Char('c'), Action::Consent, 7),
-    key(Scope::Person, Char('f'), Action::EndMandate, 6),
-    key(Scope::Person, Delete, Action::Remove, 0),
-    key(Scope::Body, Enter, Action::Open, 9),
-    key(Scope::Body, Char('c'), Action::FillSeat, 8),
-    key(Scope::Body, Char('f'), Action::EndMandate, 7),
-    key(Scope::Body, Char('n'), Action::New, 6),
-    key(Scope::Body, Char('j'), Action::OtherDay, 5),
-    key(Scope::Body, Char('e'), Action::Edit, 4),
-    key(Scope::Body, Delete, Action::Remove, 0),
-    key(Scope::Place, Enter, Action::Open, 9),
-    key(Scope::Place, Char('e'), Action::Edit, 8),
-    key(Scope::Place, Char('n'), Action::Building, 7),
-    key(Scope::Place, Delete, Action::Remove, 0),
-    key(Scope::Meeting, F(2), Action::Attendance, 9),
-    key(Scope::Meeting, F(3), Action::Motion, 9),
-    key(Scope::Meeting, F(4), Action::Vote, 8),
-    key(Scope::Meeting, F(5), Action::FollowUp, 7),
-    key(Scope::Meeting, F(6), Action::NextItem, 6),
-    key(Scope::Meeting, F(7), Action::OpenClose, 5),
-    key(Scope::Meeting, F(8), Action::Convene, 4),
-    key(Scope::Meeting, F(9), Action::Minutes, 3),
-    key(Scope::Meeting, F(10), Action::Adopt, 0),
-    ctrl(Scope::Meeting, 'a', Action::Attendance, 0),
-    ctrl(Scope::Meeting, 'o', Action::Motion, 0),
-    ctrl(Scope::Meeting, 'v', Action::Vote, 0),
-    ctrl(Scope::Meeting, 'f', Action::FollowUp, 0),
-    ctrl(Scope::Meeting, 'n', Action::NextItem, 0),
-    ctrl(Scope::Meeting, 'w', Action::OpenClose, 0),
-    ctrl(Scope::Meeting, 'e', Action::Convene, 0),
-    ctrl(Scope::Meeting, 'g', Action::Minutes, 0),
-    ctrl(Scope::Meeting, 'd', Action::Adopt, 0),
-    key(Scope::Meeting, Enter, Action::Notes, 8),
-    key(Scope::Meeting, Char('n'), Action::New, 2),
-    key(Scope::Meeting, Char('e'), Action::Edit, 2),
-    key(Scope::Meeting, Char('+'), Action::MoveDown, 0),
-    key(Scope::Meeting, Char('-'), Action::MoveUp, 0),
-    key(Scope::Meeting, Char('x'), Action::Cancel, 0),
-    key(Scope::Meeting, Delete, Action::Remove, 0),
-    key(Scope::Roll, Char('p'), Action::Present, 9),
-    key(Scope::Roll, Char('e'), Action::Excused, 8),
-    key(Scope::Roll, Char('a'), Action::Absent, 7),
-    key(Scope::Roll, Char('i'), Action::Guest, 6),
-    key(Scope::Roll, Char(' '), Action::Present, 0),
-    key(Scope::Roll, Delete, Action::Remove, 5),
-    key(Scope::Form, Tab, Action::NextField, 7),
-    key(Scope::Form, BackTab, Action::PreviousField, 0),
-    key(Scope::Form, Enter, Action::Accept, 0),
-    ctrl(Scope::Form, 's', Action::Save, 9),
-    key(Scope::Form, F(10), Action::Save, 0),
-    key(Scope::Form, Esc, Action::Back, 8),
-    ctrl(Scope::Form, 'd', Action::Discard, 0),
-    key(Scope::Form, Down, Action::Down, 0),
-    key(Scope::Form, Up, Action::Up, 0),
-    key(Scope::Form, PageDown, Action::PageDown, 0),
-    key(Scope::Form, PageUp, Action::PageUp, 0),
-    key(Scope::Form, Right, Action::NextChoice, 0),
-    key(Scope::Form, Left, Action::PreviousChoice, 0),
-    key(Scope::Pick, Enter, Action::Accept, 9),
-    key(Scope::Pick, Esc, Action::Back, 8),
-    key(Scope::Pick, Down, Action::Down, 0),
-    key(Scope::Pick, Up, Action::Up, 0),
-    key(Scope::Pick, PageDown, Action::PageDown, 0),
-    key(Scope::Pick, PageUp, Action::PageUp, 0),
-    key(Scope::Question, Enter, Action::Accept, 9),
-    key(Scope::Question, Esc, Action::Back, 8),
-    key(Scope::Question, Right, Action::NextChoice, 0),
-    key(Scope::Question, Left, Action::PreviousChoice, 0),
-    key(Scope::Question, Tab, Action::NextChoice, 0),
-    key(Scope::Question, Down, Action::Down, 0),
-    key(Scope::Question, Up, Action::Up, 0),
-    key(Scope::Journal, Enter, Action::Open, 9),
-    key(Scope::Journal, Char('a'), Action::TakeBack, 8),
-    key(Scope::Settings, Enter, Action::Edit, 9),
-    key(Scope::Settings, Delete, Action::Default, 8),
-];
-
 /// The scopes in which a screen looks for its keys, its own first.
 pub fn scopes(own: Scope, typing: bool) -> impl Iterator<Item = Scope> {
     let browse = (!typing).then_some(Scope::Browse);
@@ -432,6 +313,7 @@ impl Action {
             Self::PreviousChoice => "previous-choice",
             Self::FillSeat => "fill-seat",
             Self::EndMandate => "end-mandate",
+            Self::Holders => "holders",
             Self::OtherDay => "other-day",
             Self::Consent => "consent",
             Self::Building => "building",
@@ -449,6 +331,8 @@ impl Action {
             Self::Adopt => "adopt",
             Self::Cancel => "cancel",
             Self::Done => "done",
+            Self::Details => "details",
+            Self::Toggle => "toggle",
             Self::Present => "present",
             Self::Excused => "excused",
             Self::Absent => "absent",

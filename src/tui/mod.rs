@@ -9,6 +9,7 @@ pub mod frame;
 pub mod keys;
 pub mod run;
 pub mod screen;
+pub mod start;
 pub mod terminal;
 pub mod theme;
 pub mod wait;

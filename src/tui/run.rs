@@ -8,10 +8,13 @@ use ratatui::layout::Position;
 use super::app::App;
 use super::frame;
 use super::terminal::{Error, Terminal};
-use super::wait::{Wait, Wake};
+use super::wait::{Signal, Wait, Wake};
 
 /// How long something typed may be unsaved while typing goes on.
 const DRAFT_AFTER: Duration = Duration::from_secs(1);
+
+/// The exit status when the window is gone: as after SIGHUP.
+const CLOSED: u8 = Signal::HangUp.exit_code();
 
 /// Runs the program until it is left; the exit status.
 ///
@@ -20,9 +23,17 @@ const DRAFT_AFTER: Duration = Duration::from_secs(1);
 pub fn run(app: &mut App) -> Result<u8, Error> {
     let mut wait = Wait::new()?;
     let mut terminal = Terminal::enter()?;
-    let mut unsaved_since: Option<Instant> = None;
     show(app, &mut terminal)?;
-    let status = loop {
+    // A terminal that takes nothing any more is a window that was closed.
+    let status = until_left(app, &mut wait, &mut terminal).unwrap_or(CLOSED);
+    app.keep_drafts();
+    terminal.leave();
+    Ok(status)
+}
+
+fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Result<u8> {
+    let mut unsaved_since: Option<Instant> = None;
+    loop {
         unsaved_since = match (app.has_unsaved(), unsaved_since) {
             (true, None) => Some(Instant::now()),
             (true, since) => since,
@@ -31,7 +42,7 @@ pub fn run(app: &mut App) -> Result<u8, Error> {
         let deadline = unsaved_since.map(|since| since + DRAFT_AFTER);
         // Under steady typing the deadline is never reached by waiting.
         if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
-            app.keep_drafts();
+            keep(app, terminal)?;
             unsaved_since = None;
             continue;
         }
@@ -39,22 +50,25 @@ pub fn run(app: &mut App) -> Result<u8, Error> {
             Wake::Input(events) => {
                 app.handle(events);
                 if app.is_leaving() {
-                    break 0;
+                    return Ok(0);
                 }
-                show(app, &mut terminal)?;
+                show(app, terminal)?;
             }
             Wake::Deadline => {
-                app.keep_drafts();
+                keep(app, terminal)?;
                 unsaved_since = None;
             }
-            Wake::Signal(signal) => break signal.exit_code(),
-            // The window is gone: as after SIGHUP.
-            Wake::Closed => break 129,
+            Wake::Signal(signal) => return Ok(signal.exit_code()),
+            Wake::Closed => return Ok(CLOSED),
         }
-    };
+    }
+}
+
+/// Keeps what was typed. When the disk does not take it, that is shown, and a second later it is
+/// tried again.
+fn keep(app: &mut App, terminal: &mut Terminal) -> io::Result<()> {
     app.keep_drafts();
-    terminal.leave();
-    Ok(status)
+    if app.has_unsaved() { show(app, terminal) } else { Ok(()) }
 }
 
 fn show(app: &mut App, terminal: &mut Terminal) -> io::Result<()> {

@@ -73,7 +73,7 @@ pub fn texts(language: &str) -> BTreeMap<String, Text> {
                 continue;
             }
             let part = line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" ="));
-            let begun = if !line.starts_with(' ') {
+            let begun = if !line.starts_with([' ', '}']) {
                 let (id, says) = line.split_once(" =").expect(line);
                 message = id.to_owned();
                 Some((message.clone(), says))

@@ -8,12 +8,13 @@ use ccr::domain::field::{Fault, Kind};
 use ccr::domain::meeting::{MEETING_KIND, agenda_template};
 use ccr::domain::motion::MOTION_OUTCOME;
 use ccr::domain::refusal::Refusal;
-use ccr::domain::rules::{RULES, RuleKind, Source};
+use ccr::domain::rules::{self, RuleKind, Source};
 use ccr::domain::warning::Warning;
 use ccr::exchange::table::member_column::MemberColumn;
 use ccr::i18n::history::BATCHES;
 use ccr::store;
 use ccr::store::query::list::LISTS;
+use ccr::tui::keys::KEYS;
 
 use super::ftl::{Text, texts};
 use super::sources;
@@ -37,12 +38,15 @@ fn generated() -> BTreeSet<String> {
         ids.extend(["", ".short"].map(|part| format!("refusal-{kind}{part}")));
     }
     ids.extend(["unnamed", "named"].map(|part| format!("refusal-changed-since.{part}")));
-    ids.extend(Warning::KINDS.iter().map(|kind| format!("warning-{kind}")));
+    for kind in Warning::KINDS {
+        ids.extend(["", ".short"].map(|part| format!("warning-{kind}{part}")));
+    }
     ids.extend(Fault::ALL.iter().map(|fault| format!("fault-{}", fault.code())));
     for kind in store::Error::KINDS.into_iter().chain(["refused"]) {
         ids.extend(["", ".happened", ".safe", ".todo"].map(|part| format!("error-{kind}{part}")));
     }
-    for rule in RULES {
+    ids.extend(rules::GROUPS.iter().map(|group| format!("rules-{}", group.code)));
+    for rule in rules::all() {
         ids.extend(["", ".hint"].map(|part| format!("{}{part}", rule.text_id())));
         if let RuleKind::Choice(codes) = rule.kind {
             let code =
@@ -50,7 +54,7 @@ fn generated() -> BTreeSet<String> {
             ids.extend(codes.iter().map(|c| format!("{}-{}", rule.text_id(), code(c))));
         }
     }
-    let sources = [
+    let known_sources = [
         Source::Act571,
         Source::Act584,
         Source::ActSector,
@@ -60,7 +64,7 @@ fn generated() -> BTreeSet<String> {
         Source::Privacy,
         Source::Committee,
     ];
-    ids.extend(sources.map(|source| format!("rule-source-{}", source.code())));
+    ids.extend(known_sources.map(|source| format!("rule-source-{}", source.code())));
     ids.extend(Command::KINDS.iter().map(|kind| format!("history-{kind}")));
     ids.extend(BATCHES.iter().map(|label| format!("history-batch-{label}")));
     ids.extend(MemberColumn::ALL.iter().map(|column| format!("import-column-{}", column.code())));
@@ -71,6 +75,29 @@ fn generated() -> BTreeSet<String> {
             ids.insert(format!("minutes-ending-{outcome}"));
         }
     }
+    ids.extend(ccr::cli::help::text_ids());
+    for binding in KEYS {
+        let code = binding.action.code();
+        ids.extend(["", ".help"].map(|part| format!("action-{code}{part}")));
+    }
+    for list in LISTS {
+        let columns = list.columns.iter();
+        ids.extend(columns.map(|column| format!("column-{}", column.name.replace('_', "-"))));
+        ids.extend(list.views.iter().map(|view| format!("view-{}-{}", list.name, view.name)));
+        ids.extend(list.sorts.iter().map(|sort| format!("sort-{}", sort.name)));
+    }
+    // Lists of codes that belong to a screen and to no field.
+    for (_, source) in sources("src", "rs") {
+        for (at, _) in source.match_indices("Choices {") {
+            let declared = source[at..].split(']').next().unwrap_or_default();
+            let mut words = declared.split('"').skip(1).step_by(2);
+            if let Some(name) = words.next().filter(|_| declared.contains("codes: &[")) {
+                ids.extend(words.map(|code| format!("{name}-{code}")));
+            }
+        }
+    }
+    let formed = Entity::ALL.into_iter().filter(|entity| entity.is_plain());
+    ids.extend(formed.map(|entity| format!("form-edit-{}", entity.table())));
     for kind in MEETING_KIND.codes {
         ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));
     }
@@ -99,10 +126,31 @@ fn literal() -> BTreeMap<String, String> {
     found
 }
 
+/// Every quoted word of the sources: a table may hold the ids of texts.
+fn quoted() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (_, source) in sources("src", "rs") {
+        for line in source.lines() {
+            found.extend(line.split('"').skip(1).step_by(2).map(str::to_owned));
+        }
+    }
+    found
+}
+
 #[test]
 fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
     let literal = literal();
     let generated = generated();
+    let quoted = quoted();
+    let named = |id: &str| {
+        let whole = id.split('.').next().unwrap_or_default();
+        quoted.contains(id) || id.ends_with(".hint") && quoted.contains(whole)
+    };
+    // The forms of records that begin with a form: built from the entity's table.
+    let begun = |id: &str| {
+        let table = id.strip_prefix("form-new-");
+        table.is_some_and(|table| Entity::from_table(table).is_some_and(Entity::is_plain))
+    };
     for language in ["fr", "en"] {
         let texts = texts(language);
         for (id, path) in &literal {
@@ -112,7 +160,7 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
             assert!(texts.contains_key(id), "there is no text {id} in {language}");
         }
         for (id, text) in &texts {
-            let used = generated.contains(id) || literal.contains_key(id);
+            let used = generated.contains(id) || literal.contains_key(id) || named(id) || begun(id);
             let gender = id.starts_with("entity-") && id.ends_with(".gender");
             assert!(used || gender, "{}: no t!(…) asks for {id}", text.place);
         }

@@ -2,6 +2,7 @@
 
 pub mod committee;
 pub mod meeting;
+pub mod term;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,8 @@ pub enum RuleKind {
     Flag,
     /// Any text.
     Text,
+    /// An hour of the day, `19:00`.
+    Hour,
     /// A day of the year, `04-30`.
     YearDay,
     /// A pattern of resolution numbers, `{body}-{yyyy}-{seq:03}`.
@@ -81,7 +84,7 @@ const fn rule(key: &'static str, default: &'static str, kind: RuleKind, source: 
     Rule { key, default, kind, source }
 }
 
-use RuleKind::{Choice, Flag, Pattern, Text, Whole, YearDay};
+use RuleKind::{Choice, Flag, Hour, Pattern, Text, Whole, YearDay};
 
 /// The committee's name.
 pub const COMMITTEE_NAME: Rule = rule("committee.name", "", Text, Source::Committee);
@@ -91,10 +94,13 @@ pub const OFFICE_NAME: Rule = rule("office.name", "", Text, Source::Committee);
 pub const SECRETARY_NAME: Rule = rule("secretary.name", "", Text, Source::Committee);
 /// The language of the interface; empty follows the computer.
 pub const LANGUAGE: Rule = rule("language", "", Choice(&["", "fr", "en"]), Source::Committee);
+/// How the screens look; `auto` asks the terminal.
+pub const THEME: Rule =
+    rule("display.theme", "auto", Choice(&["auto", "light", "dark", "mono"]), Source::Committee);
 /// Where the committee usually meets.
 pub const MEETING_PLACE: Rule = rule("meeting.place", "", Text, Source::Committee);
 /// When the committee usually meets.
-pub const MEETING_HOUR: Rule = rule("meeting.hour", "19:00", Text, Source::Committee);
+pub const MEETING_HOUR: Rule = rule("meeting.hour", "19:00", Hour, Source::Committee);
 /// Most members of the committee (S-8, art. 58.4: « maximum de 25 membres »).
 pub const MAX_MEMBERS: Rule = rule("ccr.max_seats", "25", Whole, Source::Act584);
 /// Fewest members; one office asks for three.
@@ -157,46 +163,73 @@ pub const FOLLOW_UP_ALERT_DAYS: Rule = rule("followup.alert_days", "7", Whole, S
 /// Whether contact data wants a dated consent.
 pub const CONSENT_REQUIRED: Rule = rule("privacy.consent_required", "on", Flag, Source::Privacy);
 
-/// Every rule, in the order in which the settings show them.
-pub const RULES: &[&Rule] = &[
-    &COMMITTEE_NAME,
-    &OFFICE_NAME,
-    &SECRETARY_NAME,
-    &LANGUAGE,
-    &MEETING_PLACE,
-    &MEETING_HOUR,
-    &MAX_MEMBERS,
-    &MIN_MEMBERS,
-    &MEMBER_IS_RESIDENT,
-    &STAFF_EXCLUDED,
-    &DIRECTORS_ARE_MEMBERS,
-    &DELEGATES_PER_ASSOCIATION,
-    &TENANT_SEATS,
-    &DIRECTOR_TERM_YEARS,
-    &DIRECTOR_TERM_END_DAY,
-    &MEMBER_TERM_YEARS,
-    &OFFICER_TERM_YEARS,
-    &TERM_ALERT_DAYS,
-    &VACANCY_FILL_DAYS,
-    &SECTOR_REQUIRED_ABOVE,
-    &NOTICE_DAYS,
-    &SPECIAL_NOTICE_DAYS,
-    &ASSEMBLY_NOTICE_DAYS,
-    &CLEAR_DAYS,
-    &MEETINGS_PER_YEAR,
-    &MEETING_GAP_DAYS,
-    &REQUIRES_SECONDER,
-    &VOTE_BASE,
-    &CHAIR_CASTING,
-    &NUMBER_PATTERN,
-    &MINUTES_DRAFT_DAYS,
-    &FOLLOW_UP_ALERT_DAYS,
-    &CONSENT_REQUIRED,
+/// Rules that belong together; the title's text id is `rules-{code}`.
+#[derive(Debug)]
+pub struct Group {
+    /// The last part of its title's text id.
+    pub code: &'static str,
+    /// The rules.
+    pub rules: &'static [&'static Rule],
+}
+
+/// Every rule, in the groups and the order in which the settings show them.
+pub const GROUPS: &[Group] = &[
+    Group { code: "names", rules: &[&COMMITTEE_NAME, &OFFICE_NAME, &SECRETARY_NAME] },
+    Group { code: "display", rules: &[&LANGUAGE, &THEME] },
+    Group {
+        code: "meetings",
+        rules: &[
+            &MEETING_PLACE,
+            &MEETING_HOUR,
+            &NOTICE_DAYS,
+            &SPECIAL_NOTICE_DAYS,
+            &ASSEMBLY_NOTICE_DAYS,
+            &CLEAR_DAYS,
+            &MEETINGS_PER_YEAR,
+            &MEETING_GAP_DAYS,
+            &MINUTES_DRAFT_DAYS,
+            &FOLLOW_UP_ALERT_DAYS,
+        ],
+    },
+    Group {
+        code: "votes",
+        rules: &[&REQUIRES_SECONDER, &VOTE_BASE, &CHAIR_CASTING, &NUMBER_PATTERN],
+    },
+    Group {
+        code: "members",
+        rules: &[
+            &MAX_MEMBERS,
+            &MIN_MEMBERS,
+            &MEMBER_IS_RESIDENT,
+            &STAFF_EXCLUDED,
+            &DIRECTORS_ARE_MEMBERS,
+            &DELEGATES_PER_ASSOCIATION,
+            &TENANT_SEATS,
+            &SECTOR_REQUIRED_ABOVE,
+        ],
+    },
+    Group {
+        code: "terms",
+        rules: &[
+            &MEMBER_TERM_YEARS,
+            &OFFICER_TERM_YEARS,
+            &DIRECTOR_TERM_YEARS,
+            &DIRECTOR_TERM_END_DAY,
+            &TERM_ALERT_DAYS,
+            &VACANCY_FILL_DAYS,
+        ],
+    },
+    Group { code: "privacy", rules: &[&CONSENT_REQUIRED] },
 ];
+
+/// Every rule.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    GROUPS.iter().flat_map(|group| group.rules.iter().copied())
+}
 
 /// The rule of a key.
 pub fn find(key: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.key == key)
+    all().find(|rule| rule.key == key)
 }
 
 impl Rule {
@@ -206,6 +239,8 @@ impl Rule {
             Whole => value.parse::<u32>().is_ok(),
             Flag => matches!(value, "on" | "off"),
             Text => !value.contains('\n'),
+            // As hours are stored everywhere: two digits each.
+            Hour => value.len() == 5 && chrono::NaiveTime::parse_from_str(value, "%H:%M").is_ok(),
             YearDay => {
                 // 2000 is a leap year, so that 02-29 passes too.
                 format!("2000-{value}").parse::<chrono::NaiveDate>().is_ok() && value.len() == 5
@@ -274,9 +309,9 @@ mod tests {
 
     #[test]
     fn every_default_is_a_value_its_rule_accepts_and_every_key_is_one() {
-        for (place, rule) in RULES.iter().enumerate() {
+        for (place, rule) in all().enumerate() {
             assert!(rule.accepts(rule.default), "{}", rule.key);
-            assert_eq!(RULES.iter().position(|r| r.key == rule.key), Some(place));
+            assert_eq!(all().position(|r| r.key == rule.key), Some(place));
         }
     }
 
@@ -287,6 +322,7 @@ mod tests {
         assert_eq!(rules.notice_days("regular"), 7);
         assert_eq!(rules.notice_days("special"), 5);
         assert!(!NOTICE_DAYS.accepts("soon"));
+        assert!(MEETING_HOUR.accepts("09:30") && !MEETING_HOUR.accepts("9:30"));
         assert!(DIRECTOR_TERM_END_DAY.accepts("02-29") && !DIRECTOR_TERM_END_DAY.accepts("02-30"));
     }
 }

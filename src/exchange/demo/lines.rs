@@ -35,6 +35,30 @@ impl fmt::Display for Fault {
 }
 
 impl Line {
+    /// What a row of such lines is called as one act of the journal: a list that was imported, or
+    /// the presences of a meeting. `None` for what is an act of its own.
+    pub fn batch(&self) -> Option<&'static str> {
+        let text = |key: &str| self.command.get(key).and_then(Json::as_str);
+        match (text("do"), text("what")) {
+            (Some("set-attendance"), _) => Some("attendance"),
+            (Some("save"), Some("site" | "building" | "person" | "consent" | "body" | "seat")) => {
+                Some("import")
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the line that follows this one belongs to the same act: the same file, moment and
+    /// kind of list.
+    pub fn is_one_act_with(&self, next: &Self) -> bool {
+        let same = |key: &str| self.command.get(key) == next.command.get(key);
+        self.batch().is_some()
+            && self.batch() == next.batch()
+            && same("what")
+            && same("meeting")
+            && (self.file, self.at, &self.by) == (next.file, next.at, &next.by)
+    }
+
     /// Something that is wrong with this line.
     pub fn fault(&self, what: String) -> Fault {
         Fault { file: self.file, line: self.number, what }

@@ -13,7 +13,7 @@ use std::path::Path;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value as Json;
 
-use crate::domain::command::{Command, Stamp};
+use crate::domain::command::{Batch, Command, Stamp};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::{self, Error, Ids, Store};
@@ -59,20 +59,34 @@ fn tell(store: &mut Store, today: NaiveDate) -> Result<(), Fault> {
     // Stable: what bears the same time stays in the order of the files.
     lines.sort_by_key(|line| line.at);
     let mut names = Names { known: HashMap::new(), ids: Ids::Seeded(NAMES_SEED) };
-    for line in lines {
-        run(store, &mut names, &line).map_err(|what| line.fault(what))?;
+    for act in lines.chunk_by(Line::is_one_act_with) {
+        let Some(first) = act.first() else { continue };
+        run(store, &mut names, act).map_err(|what| first.fault(what))?;
     }
     Ok(())
 }
 
-fn run(store: &mut Store, names: &mut Names, line: &Line) -> Result<(), String> {
-    let mut json = line.command.clone();
-    if let Some(Json::String(name)) = json.get("id").filter(|id| is_name(id)) {
-        names.make(name, line.at);
+/// Runs lines as one act.
+fn run(store: &mut Store, names: &mut Names, act: &[Line]) -> Result<(), String> {
+    let Some(first) = act.first() else { return Ok(()) };
+    let mut commands = Vec::new();
+    for line in act {
+        let mut json = line.command.clone();
+        if let Some(Json::String(name)) = json.get("id").filter(|id| is_name(id)) {
+            names.make(name, line.at);
+        }
+        names.resolve(store, &mut json)?;
+        commands.push(serde_json::from_value(json).map_err(|error| error.to_string())?);
     }
-    names.resolve(store, &mut json)?;
-    let command: Command = serde_json::from_value(json).map_err(|error| error.to_string())?;
-    let stamp = Stamp { at: line.at, actor: line.by.clone() };
+    let command = match (commands.pop(), first.batch()) {
+        (Some(only), _) if commands.is_empty() => only,
+        (Some(last), Some(label)) => {
+            commands.push(last);
+            Command::Batch(Batch { label: label.to_owned(), commands })
+        }
+        _ => return Err("several lines are no act".to_owned()),
+    };
+    let stamp = Stamp { at: first.at, actor: first.by.clone() };
     let outcome = store.run(&stamp, &command).map_err(|error| error.to_string())?;
     outcome.entry.map(|_| ()).ok_or_else(|| "it changes nothing".to_owned())
 }

@@ -24,8 +24,7 @@ pub fn csv(store: &Store, request: &Request<'_>, words: &Words, out: &mut dyn Wr
     let request = Request { all_columns: true, ..request.clone() };
     let columns = request.list.columns;
     let mut table = TableWriter::new(out).map_err(failed)?;
-    let heading = |name: &str| words.text(&format!("column-{}", name.replace('_', "-")));
-    let headings: Vec<_> = columns.iter().map(|column| heading(column.name)).collect();
+    let headings: Vec<_> = columns.iter().map(|column| words.text(&column.text_id())).collect();
     table.row(&headings).map_err(failed)?;
     store.at_one_moment(|store| {
         let mut from = From::Start;
@@ -67,7 +66,7 @@ pub fn csv_folder(
     let mut written = Vec::new();
     for list in LISTS {
         let view = list.view("all").unwrap_or(0);
-        let request = Request { list, sort: 0, view, filter: "", all_columns: true };
+        let request = Request { list, sort: 0, view, filter: "", within: None, all_columns: true };
         let path = path_of(list);
         private_file::write(&path, replace, |out| csv(store, &request, words, out))?;
         written.push(path);

@@ -6,7 +6,7 @@ use std::io::Write;
 use serde_json::{Map, Value as Json, json as object};
 
 use crate::domain::entity::Entity;
-use crate::domain::rules::RULES;
+use crate::domain::rules;
 use crate::store::journal::Entry;
 use crate::store::{Record, Result, RowChange, Store, known_version};
 
@@ -45,7 +45,7 @@ pub fn json(store: &Store, out: &mut dyn Write, with_journal: bool) -> Result<()
 
 fn rules(store: &Store) -> Result<Json> {
     let rules = store.rules()?;
-    let chosen = RULES.iter().filter(|rule| rules.is_chosen(rule));
+    let chosen = rules::all().filter(|rule| rules.is_chosen(rule));
     Ok(Json::Object(chosen.map(|rule| (rule.key.to_owned(), rules.text(rule).into())).collect()))
 }
 

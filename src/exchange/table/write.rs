@@ -36,10 +36,9 @@ impl<'a> TableWriter<'a> {
     pub fn row<S: AsRef<str>>(&mut self, cells: &[S]) -> io::Result<()> {
         for cell in cells {
             let shown = shown(cell.as_ref());
-            self.csv.write_field(guard(&shown).as_bytes())?;
+            self.csv.write_field(guard(&shown).as_bytes()).map_err(system_error)?;
         }
-        self.csv.write_record(None::<&[u8]>)?;
-        Ok(())
+        self.csv.write_record(None::<&[u8]>).map_err(system_error)
     }
 
     /// Ends the table. One that is dropped without it may lack its last rows.
@@ -48,6 +47,14 @@ impl<'a> TableWriter<'a> {
     /// What `out` says when it cannot be written to.
     pub fn finish(mut self) -> io::Result<()> {
         self.csv.flush()
+    }
+}
+
+/// What the system said: the library's own error hides whether a disk is full or a reader gone.
+fn system_error(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 

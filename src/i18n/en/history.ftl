@@ -42,6 +42,7 @@ history-record-document = Document made: { $kind }, meeting { $meeting } ({ $pat
 
 history-batch = Several acts: { $what }
 history-batch-import = Import: { $what }
+history-batch-found = Register made: { $what }
 history-nothing = nothing changed
 history-rows-added = { $things } added
 history-rows-changed = { $things } changed
@@ -54,3 +55,6 @@ history-undo = Undone: act { $entry } of the journal
 history-redo = Redone: the act undone by { $entry }
     .act = Redone: { $act }
 history-unknown = Act of another version of the program ({ $kind })
+history-batch-seats = Seats: { $what }
+history-batch-guest = Guest added: { $what }
+history-batch-attendance = Attendance: { $what }

@@ -153,44 +153,78 @@ warning-few-members = { $members ->
         [one] The committee has 1 member; it should have at least { $min } (practice of offices).
        *[other] The committee has { $members } members; it should have at least { $min } (practice of offices).
     }
+    .short = { $members ->
+            [0] No members on the committee; it should have at least { $min }
+            [one] 1 member on the committee; it should have at least { $min }
+           *[other] { $members } members on the committee; it should have at least { $min }
+        }
 warning-vacancy = { $since ->
         [none] Vacant seat: { $seat } ({ $body }).
        *[other] Seat vacant since { $since }: { $seat } ({ $body }).
     }
+    .short = { $since ->
+            [none] Seat vacant: { $seat }
+           *[other] Seat vacant since { $since }: { $seat }
+        }
 warning-long-vacancy = Seat vacant for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max }.
+    .short = Seat vacant for { $days } days: { $seat }
 warning-term-ends = { $days ->
         [0] The term of { $name } ({ $body }) ends today.
         [one] The term of { $name } ({ $body }) ends in { $days } day, on { $on }.
        *[other] The term of { $name } ({ $body }) ends in { $days } days, on { $on }.
     }
+    .short = Term of { $name }: ends on { $on }
 warning-holds-over = The term of { $name } ({ $body }) ended on { $since }. { $name } stays in office until replaced.
+    .short = Term of { $name }: ended on { $since }, nobody has followed
 warning-no-longer-tenant = { $name } is no longer among the tenants: the seat ({ $body }) is deemed vacant. End the mandate.
+    .short = { $name } is no longer a tenant: seat deemed vacant
 warning-no-dwelling = The record of { $name }, a member of the committee, does not say which complex this person lives in (S-8, s. 58.4).
+    .short = { $name }: housing complex unknown
 warning-many-delegates = { $association } has { $delegates } delegates on the committee; the rule gives { $max }.
+    .short = { $association }: { $delegates } delegates; the rule gives { $max }
 warning-association-ended = { $name } represents { $association }, which is no longer recognised. End that mandate, or correct the association’s date.
+    .short = { $name } represents an association no longer recognised
 warning-few-tenant-seats = { $seats ->
         [0] { $body }: no tenants’ seats; the law (S-8, s. 57.1) wants { $needed }.
         [one] { $body }: 1 tenants’ seat; the law (S-8, s. 57.1) wants { $needed }.
        *[other] { $body }: { $seats } tenants’ seats; the law (S-8, s. 57.1) wants { $needed }.
     }
+    .short = Tenants’ seats: { $seats }; the law wants { $needed } ({ $body })
 warning-term-end-day = The term of { $name } on the board ends on { $on }, while these terms usually end on { $usual }.
+    .short = Term of { $name }: ends on { $on } rather than { $usual }
 warning-no-sector-committee = The office has { $dwellings } dwellings. Above { $above }, the law (S-8) wants sector committees, and the register has none.
+    .short = More than { $above } dwellings, and no sector committee
 warning-notice-due = { $days ->
         [0] Notice to send today: meeting { $number } of { $date } ({ $body }).
         [one] Notice to send tomorrow at the latest, { $by }: meeting { $number } of { $date } ({ $body }).
        *[other] Notice to send by { $by } at the latest: meeting { $number } of { $date } ({ $body }).
     }
+    .short = { $days ->
+            [0] Notice to send today (meeting { $number })
+           *[other] Notice to send by { $by } (meeting { $number })
+        }
 warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by }.
+    .short = Notice late: it was to go out by { $by } (meeting { $number })
 warning-meeting-past = Meeting { $number } ({ $body }) was to take place on { $date }. Open it, close it or cancel it.
+    .short = Meeting { $number } of { $date }: neither held, closed nor cancelled
 warning-minutes-due = The minutes of meeting { $number } ({ $body }) have been waiting for { $days } days; the committee’s rule gives { $max }.
+    .short = Minutes of meeting { $number }: awaited for { $days } days
 warning-no-meeting-planned = No meeting is planned ({ $body }).
+    .short = No meeting planned ({ $body })
 warning-long-gap = { $days } days between two meetings ({ $body }); the committee’s rule allows { $max }.
+    .short = { $days } days between two meetings ({ $body })
 warning-few-meetings = { $meetings ->
         [0] No meetings in { $year } ({ $body }); the committee’s rule wants { $min }.
         [one] 1 meeting in { $year } ({ $body }); the committee’s rule wants { $min }.
        *[other] { $meetings } meetings in { $year } ({ $body }); the committee’s rule wants { $min }.
     }
+    .short = { $meetings ->
+            [0] No meetings in { $year }, of { $min } wanted ({ $body })
+            [one] 1 meeting in { $year }, of { $min } wanted ({ $body })
+           *[other] { $meetings } meetings in { $year }, of { $min } wanted ({ $body })
+        }
 warning-number-gap = The number { $number } is missing from the row of resolutions. Find the document that bears it.
+    .short = Resolution { $number } is missing
 warning-follow-up-late = { $name ->
         [none] Follow-up { $days } { $days ->
             [one] day
@@ -201,6 +235,10 @@ warning-follow-up-late = { $name ->
            *[other] days
         } late: { $what } ({ $name })
     }
+    .short = Follow-up { $days } { $days ->
+            [one] day
+           *[other] days
+        } late: { $what }
 warning-follow-up-due = { $name ->
         [none] Follow-up due { $days ->
             [0] today
@@ -213,12 +251,27 @@ warning-follow-up-due = { $name ->
            *[other] in { $days } days
         }: { $what } ({ $name })
     }
+    .short = Follow-up { $days ->
+            [0] due today
+            [one] due tomorrow
+           *[other] due in { $days } days
+        }: { $what }
 warning-no-consent = { $people ->
         [one] 1 person has a phone or e-mail in the register without a dated consent (protection of personal information).
        *[other] { $people } people have a phone or e-mail in the register without a dated consent (protection of personal information).
     }
+    .short = { $people ->
+            [one] 1 person whose phone or e-mail lacks a dated consent
+           *[other] { $people } people whose phone or e-mail lacks a dated consent
+        }
 warning-rule-broken = { $place ->
         [none] The register holds something that the rules refuse: { $refusal }.
        *[other] The register holds something that the rules refuse: { $refusal } ({ $place }).
     }
+    .short = Against the rules: { $refusal }
 warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.
+    .short = The computer’s clock is slow: check the date and the time
+refusal-place-taken = What would come back ({ $entity } { $name }) had a number, a prefix or a place that another record has by now. Nothing was changed.
+    .short = place taken meanwhile
+refusal-year-stays = Meeting { $number } was opened: its number and those of its decisions bear the year. The date stays in the same year.
+    .short = year borne by the numbers

@@ -11,6 +11,12 @@ rule-language = Language of the program
 rule-language-none = The computer’s
 rule-language-fr = French
 rule-language-en = English
+rule-display-theme = Colours of the screen
+    .hint = Signs and words always say the same as the colours.
+rule-display-theme-auto = As the terminal says
+rule-display-theme-light = For a light background
+rule-display-theme-dark = For a dark background
+rule-display-theme-mono = No colour
 rule-meeting-place = Usual place of meetings
     .hint = It is proposed each time a meeting is planned.
 rule-meeting-hour = Usual time of meetings
@@ -89,7 +95,18 @@ flag-on = Yes
 flag-off = No
 rule-expects-whole = a whole number, such as 10
 rule-expects-flag = “on” for yes or “off” for no
+rule-expects-hour = an hour, such as 19:30
 rule-expects-text = a text of a single line
 rule-expects-year-day = a month and a day, such as 04-30 for April 30
 rule-expects-pattern = a form such as { "{body}-{yyyy}-{seq:03}" }
 rule-expects-choice = one of these values: { $known }
+
+# The groups of rules, in the settings: `rules-{code}`.
+
+rules-names = NAMES
+rules-display = ON THE SCREEN
+rules-meetings = MEETINGS
+rules-votes = MOTIONS AND VOTES
+rules-members = MEMBERS AND SEATS
+rules-terms = TERMS
+rules-privacy = PERSONAL INFORMATION

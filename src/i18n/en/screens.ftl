@@ -108,8 +108,8 @@ action-absent = absent
     .help = Mark as absent
 action-guest = guest
     .help = Add a guest
-action-take-back = take back
-    .help = Take back the selected act
+action-take-back = undo/redo
+    .help = Undo the selected act, or redo one that was undone
 action-default = default
     .help = Put the default back
 action-demo = demo
@@ -129,14 +129,23 @@ key-page-down = PgDn
 key-home = Home
 key-end = End
 section-home = Home
+    .short = Home
 section-people = People
+    .short = Peop.
 section-meetings = Meetings
+    .short = Meet.
 section-resolutions = Resolutions
+    .short = Resol.
 section-follow-ups = Follow-ups
+    .short = Foll.
 section-bodies = Seats
+    .short = Seats
 section-places = Places
+    .short = Places
 section-journal = Journal
+    .short = Jour.
 section-settings = Settings
+    .short = Sett.
 column-name = Name
 column-kind = Kind
 column-site = Complex
@@ -271,20 +280,20 @@ home-due = TO DO
 home-nothing-due = Nothing is due.
 home-next-meeting = NEXT MEETING
 home-no-meeting = No meeting is planned. The n key plans one.
-home-meeting-facts = { $body } · { $points ->
-    [0] nothing on the agenda
-    [one] { $points } item on the agenda
-   *[other] { $points } items on the agenda
-} · { $convened ->
-    [0] no member
-    [one] { $convened } member to convene
-   *[other] { $convened } members to convene
-}
+home-points = { $points ->
+    [0] empty agenda
+    [one] { $points } point
+   *[other] { $points } points
+    }
+home-convened = { $convened ->
+    [0] nobody to convene
+   *[other] { $convened } to convene
+    }
 home-committee = THE COMMITTEE
 home-seats = { $filled ->
-    [one] { $filled } seat filled
-   *[other] { $filled } seats filled
-} of { $seats }
+    [one] { $filled } seat filled of { $seats }
+   *[other] { $filled } seats filled of { $seats }
+    }
 home-attendance = mean attendance at the last meetings: { $percent }%
 home-people = people in the register: { $people }
 person-mandates = MANDATES
@@ -314,3 +323,292 @@ language-switched = The program speaks English.
 nothing-to-redo = Nothing to do again.
 record-gone = This record is gone.
 draft-not-kept = The draft could not be kept ({ $error }). Your words are still on the screen: save them.
+action-holders = holders
+    .help = See who has held the selected seat
+body-seats = SEATS
+body-roles = OFFICES
+body-no-seats = This body has no seats yet. The n key adds some.
+body-other-day = Composition on { $day } ({ $relative }). Esc goes back to today.
+body-composition = Composition
+body-filled = { $filled } of { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+} filled · { $members ->
+    [0] no members
+    [one] { $members } member
+   *[other] { $members } members
+    }
+body-quorum-now = { $needed } of { $members } ({ $rule })
+seat-vacant = vacant
+seat-vacant-since = since { $day }
+seat-holds-over = ran out { $day }
+seat-ends-soon = { $days ->
+    [0] ends today
+    [one] ends { $day } (tomorrow)
+   *[other] ends { $day } ({ $days } d)
+    }
+seat-until = ends { $day }
+why-select-seat = Select a seat first.
+why-no-holders = Nobody else has held this seat.
+why-other-day = Esc goes back to today, where seats can be changed.
+why-vacant = This seat is vacant: there is no mandate to end.
+form-close-seat = Close the seat
+form-other-day = Composition on another day
+fill-seat-inherited = The end of the term of { $name }, who left early.
+fill-seat-full-term = Left empty: until { $day }, by the committee’s rules.
+fill-seat-replaces = { $name }, still in office past the term, is replaced on that day.
+fill-seat-follows = The ex officio seat on the committee is filled by the same act (S-8, s. 58.4).
+fill-seat-role = An office goes to a member: it gives no further seat and no further vote.
+end-mandate-follows = The ex officio seat on the committee falls vacant the same day.
+close-seat-intro = The seat stays in the compositions of earlier days. A seat that nobody ever held is simply removed.
+field-seat-association = Association
+    .hint = For a delegate: a few letters of its name
+field-seat-label = Name of the seat
+    .hint = Left empty: the association’s name, or the kind of seat
+field-seat-count = How many
+    .hint = Several seats at once: their name gets a number
+field-seat-created-on = Exists since
+    .hint = Left empty: since ever
+field-seat-closed-on = Closed on
+    .hint = First day without this seat
+field-other-day = Day
+    .hint = 1 May 2024, “Monday”, “-30”, “+90”…
+place-residents = PEOPLE
+place-people = { $count ->
+    [0] Nobody in the register lives there
+    [one] { $count } person in the register lives there: show them
+   *[other] { $count } people in the register live there: show them
+    }
+place-buildings = BUILDINGS
+place-associations = TENANT ASSOCIATIONS
+place-bodies = BODIES
+place-dwellings = Dwellings in all
+place-dwelling-count = { $count ->
+    [one] { $count } dwelling
+   *[other] { $count } dwellings
+    }
+place-empty = The e key fills in the portrait: address, dwellings, year.
+association-recognised = recognised since { $day }
+association-unrecognised = no recognition recorded
+association-ended = no longer recognised since { $day }
+association-site = HOUSING COMPLEX
+association-seats = SEATS
+association-no-seats = It has no seat. Seats are added on the body’s page (Seats section), with the n key.
+association-past = FORMER DELEGATES
+seat-closed = closed
+why-select-building = Select a building first. A housing complex is removed in the list.
+action-details = details
+    .help = Change the date, the place and other details of the meeting
+action-toggle = present or not
+    .help = Mark present, or absent, staying on the line
+button-adopt = Adopt
+button-cancel-meeting = Call the meeting off
+casting-vote-for = For
+casting-vote-against = Against
+field-casting-vote = Casting vote
+    .hint = Only when the votes are equal
+field-vote-way = Result
+    .hint = ← and → change the choice, so does the first letter
+form-new-motion = Add a motion
+form-vote = Record the vote
+form-convene = Record the sending of the notice
+form-open-meeting = Open the meeting
+form-close-meeting = Close the meeting
+form-adopt = Record the adoption of the minutes
+form-guest = Add a guest
+form-new-guest = Add a guest who is not in the register
+vote-way-unanimous = Carried unanimously, without a vote
+vote-way-counted = Counted vote
+vote-way-majority = Carried by a majority, uncounted
+vote-way-withdrawn = Withdrawn by the mover
+vote-way-lapsed = Lapsed, no seconder
+vote-way-tabled = Tabled, no decision
+vote-way-postponed = Postponed
+vote-way-referred = Referred to a committee
+vote-voters = { $voters ->
+    [0] No member present can vote.
+    [one] { $voters } member present can vote.
+   *[other] { $voters } members present can vote.
+    }
+vote-left = { $left ->
+    [0] { $voters } can vote; every vote is counted.
+    [one] { $voters } can vote; { $left } vote is not counted yet.
+   *[other] { $voters } can vote; { $left } votes are not counted yet.
+    }
+vote-all-counted = { $voters } can vote; every vote is counted.
+vote-too-many = Too many votes: { $votes } for { $voters } members present. Count again, or complete the roll (F2).
+vote-counted-only = Numbers belong to a counted vote: choose “Counted vote”, or clear them.
+vote-without = The motion leaves without a vote and without a number.
+motion-nobody-present = Nobody is marked present: the motion can wait, but mover and seconder are chosen among the members present (F2 in the meeting).
+motion-by-members = Mover and seconder: two members who are present (a few letters of the name).
+motion-by-members-alone = Mover: a member who is present (a few letters of the name).
+motion-no-mover = No mover yet
+motion-moved = Moved by { $mover }
+motion-seconded = Moved by { $mover }, seconded by { $seconder }
+motion-pending = Waiting for the vote (F4)
+motion-totals = For { $pro } · against { $against } · { $abstain ->
+    [0] no abstention
+    [one] abstention { $abstain }
+   *[other] abstentions { $abstain }
+    }
+motion-uncounted = { $count ->
+    [one] { $count } vote not counted
+   *[other] { $count } votes not counted
+    }
+meeting-agenda = Agenda
+meeting-no-agenda = No item yet: n adds one.
+meeting-other-business = Outside the agenda
+meeting-no-notes = No notes. Enter to type some.
+meeting-notes-joined = --- Written here meanwhile by somebody else; keep what is right:
+meeting-motion = Motion
+meeting-follow-up = Follow-up: { $what }{ $more }
+meeting-follow-up-done = done { $done }
+meeting-opened = opened at { $at }
+meeting-closed = from { $from } to { $to }
+meeting-adopted = minutes adopted { $day }
+meeting-chair = chair: { $name }
+meeting-secretary = secretary: { $name }
+quorum-none = No quorum set · { $present ->
+    [0] nobody
+   *[other] { $present }
+    } present of { $filled }
+quorum-to-come = Quorum: { $needed } of { $filled }
+quorum-met = Quorum { $sign } { $present } present of { $filled }, { $needed } needed
+quorum-lacking = Quorum { $sign } { $present ->
+    [0] nobody
+   *[other] { $present }
+    } present of { $filled }, { $missing } missing ({ $needed } needed)
+notice-due = Notice to be sent by { $by } ({ $when })
+notice-late = The notice was to be sent by { $by }
+notice-sent = Notice sent { $sent }
+notice-sent-late = Notice sent { $sent } (late: due by { $by })
+notice-none = No notice is recorded
+convene-in-time = To keep the notice period: by { $by }.
+convene-late = Late: the notice was due by { $by }. The minutes will say so.
+open-early = The meeting is planned for another day. If it takes place today, change its date first (d).
+close-pending = { $count ->
+    [one] Note: { $count } motion is still waiting for its vote.
+   *[other] Note: { $count } motions are still waiting for their vote.
+    }
+adopt-title = Adopt the minutes of meeting { $number }?
+adopt-on = Adopted { $day }.
+adopt-at = Adopted { $day }, at meeting { $meeting }.
+adopt-final = What becomes final: the attendance, the agenda ({ $points ->
+    [0] no item
+    [one] { $points } item
+   *[other] { $points } items
+    }) with its notes, { $motions ->
+    [0] no motion
+    [one] { $motions } motion
+   *[other] { $motions } motions
+    } and { $count ->
+    [0] no resolution number
+    [one] the number { $resolutions }
+   *[other] the numbers { $resolutions }
+    }.
+adopt-unsaid = { $count ->
+    [one] Note: the attendance of { $count } member is not recorded.
+   *[other] Note: the attendance of { $count } members is not recorded.
+    }
+adopt-no-return = Nothing of this meeting will change any more, and this cannot be undone. A mistake is corrected by a resolution at a later meeting.
+cancel-title = Call off: { $meeting }?
+cancel-planned = The meeting keeps its number and its agenda, marked “Cancelled”. The key u takes this back.
+cancel-convened = The notice is out already: tell the people who were convened. The meeting keeps its number, marked “Cancelled”. The key u takes this back.
+minutes-made-title = Minutes made
+minutes-same-title = The minutes are made already, and nothing has changed since
+minutes-made = In the folder:
+    { $folder }
+
+    To print (opens in a browser):
+    { $html }
+
+    To go on in another text (Markdown):
+    { $markdown }
+roll-title = Attendance · { $meeting }
+roll-counts = present { $present } · excused { $excused } · absent { $absent } · guests { $guest } · to note { $unsaid }
+roll-unsaid = to note
+plan-notice-due = Notice to be sent by { $by }: { $days } days before the meeting, by the committee’s rule.
+plan-notice-clear = Notice to be sent by { $by }: { $days } clear days before the meeting, by the committee’s rule.
+plan-notice-late = The notice period has already begun: it was to be sent by { $by } (the committee’s rule: { $days } days). Choose another date, or send the notice today.
+plan-past = This date is past: the meeting is recorded after the fact.
+why-adopted = The minutes are adopted: nothing of this meeting changes any more.
+why-adopted-on = The minutes are adopted ({ $day }): nothing of this meeting changes any more.
+why-cancelled = The meeting was called off.
+why-closed = The meeting is closed already. To correct the hour: d, the details.
+why-notice-past = The notice is recorded before the meeting opens.
+why-not-opened = The meeting has not taken place yet: F7 opens it.
+why-not-open = The meeting is not open: F7 opens it.
+why-not-held = Minutes are adopted once the meeting is closed: F7 closes it.
+why-not-cancelled = A meeting that was opened is not called off any more: F7 closes it.
+why-no-members = The body has no members on that day.
+why-guest = { $name } is no member but a guest (Del takes them off).
+why-no-notes = Notes are taken under an item of the agenda.
+why-no-point = Choose an item of the agenda first (n adds one).
+why-no-motion = No motion under this item: F3 adds one.
+why-no-vote-left = This motion left without a vote. To take it up again: u undoes, or F3 adds another.
+why-no-mover = The mover is missing: select the motion, then Enter.
+why-no-quorum = No quorum, { $missing } missing: F2 records those who arrive ({ $names }…).
+why-motion-stays = A decided motion stays in the minutes; F4 corrects the vote.
+why-point-used = This item has notes, motions or follow-ups: it stays.
+why-first-point = This is the first item already.
+why-last-point = This is the last item of the agenda.
+home-more = { $more ->
+    [one] … and { $more } other
+   *[other] … and { $more } others
+}
+home-all-due = ALL THAT IS DUE
+home-more-says = Enter shows all that is due.
+form-no-match = Nothing begins like this. Fewer letters, perhaps?
+journal-empty = Nothing has been done in this register yet.
+journal-undone = [undone] { $act }
+journal-act = Act { $entry } · { $when } · { $actor }
+journal-undone-by = Undone by act { $entry }. The a key does it again.
+journal-more-rows = and { $count ->
+    [one] { $count } more record
+   *[other] { $count } more records
+}
+journal-row = { $kind }: { $name }
+journal-made = new record
+journal-removed = record removed
+journal-change = { $old } → { $new }
+journal-nothing = (nothing)
+journal-gone = (gone)
+settings-default = default
+settings-chosen = committee’s choice
+settings-law = law
+settings-value = { $value } · { $mark }
+settings-unset = (none)
+settings-detail = Default: { $value } · { $source }
+settings-is-default = This rule has its default value already.
+settings-now = In force: { $value }
+form-first-run = Welcome! A new register
+first-run-intro = There is no register yet. A few answers make one; everything can be changed later in the settings. To have a look first: F2 opens a demo.
+first-run-committee = Name of the committee
+    .hint = It heads notices of meetings and minutes
+first-run-usual-name = Residents’ Committee
+first-run-office = Housing office
+    .hint = For example: Office d’habitation de Laval
+first-run-secretary = Your name
+    .hint = It goes with each act in the journal
+first-run-size = Board members
+    .hint = On the office’s board, from 5 to 15; may stay empty
+first-run-place = Meeting place
+    .hint = Where the committee usually meets; may stay empty
+first-run-hour = Hour
+    .hint = The usual hour of meetings; Ctrl+S makes the register
+first-run-done = Register made. Add housing complexes (7), people (2), seats (6).
+demo-opened = This is the demo: everything is invented, and nothing of it stays.
+start-no-terminal = ccr needs a terminal to show itself. Nothing was done. Run it in a terminal window, or see “ccr --help”.
+start-read-only = This file is read-only: nothing will be written to it.
+start-network = This file is on a network folder: one computer at a time.
+start-synced = This file is in a synchronised folder: one computer at a time.
+start-drafts = { $count ->
+    [one] A draft is waiting: it comes back when you reopen its form.
+   *[other] { $count } drafts are waiting: they come back in their forms.
+}
+start-drafts-damaged = Unreadable drafts, kept aside: { $path }
+form-not-a-number = a whole number is wanted, such as 7.
+settings-detail-law = Default: { $value } · { $source }: to be changed only when the law changes.
+settings-field = Value
+meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
+meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.

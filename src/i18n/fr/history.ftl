@@ -54,6 +54,7 @@ history-record-document = Document produit : { $kind }, réunion { $meeting } (
 
 history-batch = Plusieurs actions : { $what }
 history-batch-import = Importation : { $what }
+history-batch-found = Registre créé : { $what }
 history-nothing = rien de changé
 history-rows-added = { $count ->
         [one] { $gender ->
@@ -93,3 +94,6 @@ history-undo = Annulé : l’action { $entry } du journal
 history-redo = Rétabli : l’action annulée par { $entry }
     .act = Rétabli : { $act }
 history-unknown = Action d’une autre version du programme ({ $kind })
+history-batch-seats = Sièges : { $what }
+history-batch-guest = Personne invitée ajoutée : { $what }
+history-batch-attendance = Présences : { $what }

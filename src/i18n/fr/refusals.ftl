@@ -153,44 +153,78 @@ warning-few-members = { $members ->
         [one] Le comité compte 1 membre; il en faut au moins { $min } (usage des offices).
        *[other] Le comité compte { $members } membres; il en faut au moins { $min } (usage des offices).
     }
+    .short = { $members ->
+            [0] Aucun membre au comité; il en faut au moins { $min }
+            [one] 1 membre au comité; il en faut au moins { $min }
+           *[other] { $members } membres au comité; il en faut au moins { $min }
+        }
 warning-vacancy = { $since ->
         [none] Siège vacant : { $seat } ({ $body }).
        *[other] Siège vacant depuis le { $since } : { $seat } ({ $body }).
     }
+    .short = { $since ->
+            [none] Siège vacant : { $seat }
+           *[other] Siège vacant depuis le { $since } : { $seat }
+        }
 warning-long-vacancy = Siège vacant depuis { $days } jours : { $seat } ({ $body }). La règle du comité en permet { $max }.
+    .short = Siège vacant depuis { $days } jours : { $seat }
 warning-term-ends = { $days ->
         [0] Le mandat de { $name } ({ $body }) finit aujourd’hui.
         [one] Le mandat de { $name } ({ $body }) finit dans { $days } jour, le { $on }.
        *[other] Le mandat de { $name } ({ $body }) finit dans { $days } jours, le { $on }.
     }
+    .short = Mandat de { $name } : finit le { $on }
 warning-holds-over = Le mandat de { $name } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement.
+    .short = Mandat de { $name } : échu le { $since }, personne ne prend la suite
 warning-no-longer-tenant = { $name } ne figure plus parmi les locataires : son siège ({ $body }) est réputé vacant. Terminez son mandat.
+    .short = { $name } n’est plus locataire : siège réputé vacant
 warning-no-dwelling = La fiche de { $name }, membre du comité, ne dit pas quel ensemble cette personne habite (S-8, art. 58.4).
+    .short = { $name } : ensemble immobilier inconnu
 warning-many-delegates = { $association } a { $delegates } délégations au comité; la règle en donne { $max }.
+    .short = { $association } : { $delegates } délégations; la règle en donne { $max }
 warning-association-ended = { $name } représente { $association }, qui n’est plus reconnue. Terminez ce mandat, ou corrigez la date de l’association.
+    .short = { $name } représente une association qui n’est plus reconnue
 warning-few-tenant-seats = { $seats ->
         [0] { $body } : aucun siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
         [one] { $body } : 1 siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
        *[other] { $body } : { $seats } sièges de locataires; la loi (S-8, art. 57.1) en veut { $needed }.
     }
+    .short = Sièges de locataires : { $seats }; la loi en veut { $needed } ({ $body })
 warning-term-end-day = Le mandat de { $name } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual }.
+    .short = Mandat de { $name } : finit le { $on } plutôt que le { $usual }
 warning-no-sector-committee = L’office compte { $dwellings } logements. Au-delà de { $above }, la loi (S-8) veut des comités de secteur, et le registre n’en a aucun.
+    .short = Plus de { $above } logements, et aucun comité de secteur
 warning-notice-due = { $days ->
         [0] Convocation à envoyer aujourd’hui : réunion { $number } du { $date } ({ $body }).
         [one] Convocation à envoyer au plus tard demain, le { $by } : réunion { $number } du { $date } ({ $body }).
        *[other] Convocation à envoyer au plus tard le { $by } : réunion { $number } du { $date } ({ $body }).
     }
+    .short = { $days ->
+            [0] Convocation à envoyer aujourd’hui (réunion { $number })
+           *[other] Convocation à envoyer au plus tard le { $by } (réunion { $number })
+        }
 warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by }.
+    .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
 warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.
+    .short = Réunion { $number } du { $date } : ni tenue, ni levée, ni annulée
 warning-minutes-due = Le procès-verbal de la réunion { $number } ({ $body }) attend depuis { $days } jours; la règle du comité en donne { $max }.
+    .short = PV de la réunion { $number } : attendu depuis { $days } jours
 warning-no-meeting-planned = Aucune réunion n’est prévue ({ $body }).
+    .short = Aucune réunion prévue ({ $body })
 warning-long-gap = { $days } jours entre deux réunions ({ $body }); la règle du comité en permet { $max }.
+    .short = { $days } jours entre deux réunions ({ $body })
 warning-few-meetings = { $meetings ->
         [0] Aucune réunion en { $year } ({ $body }); la règle du comité en veut { $min }.
         [one] 1 réunion en { $year } ({ $body }); la règle du comité en veut { $min }.
        *[other] { $meetings } réunions en { $year } ({ $body }); la règle du comité en veut { $min }.
     }
+    .short = { $meetings ->
+            [0] Aucune réunion en { $year }, sur { $min } voulues ({ $body })
+            [one] 1 réunion en { $year }, sur { $min } voulues ({ $body })
+           *[other] { $meetings } réunions en { $year }, sur { $min } voulues ({ $body })
+        }
 warning-number-gap = Il manque le numéro { $number } dans la suite des résolutions. Retrouvez le document qui le porte.
+    .short = Il manque la résolution { $number }
 warning-follow-up-late = { $name ->
         [none] Suivi en retard de { $days } { $days ->
             [one] jour
@@ -201,6 +235,10 @@ warning-follow-up-late = { $name ->
            *[other] jours
         } : { $what } ({ $name })
     }
+    .short = Suivi en retard de { $days } { $days ->
+            [one] jour
+           *[other] jours
+        } : { $what }
 warning-follow-up-due = { $name ->
         [none] Suivi à faire { $days ->
             [0] aujourd’hui
@@ -213,12 +251,27 @@ warning-follow-up-due = { $name ->
            *[other] d’ici { $days } jours
         } : { $what } ({ $name })
     }
+    .short = Suivi { $days ->
+            [0] pour aujourd’hui
+            [one] pour demain
+           *[other] d’ici { $days } jours
+        } : { $what }
 warning-no-consent = { $people ->
         [one] 1 personne a un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
        *[other] { $people } personnes ont un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
     }
+    .short = { $people ->
+            [one] 1 personne dont les coordonnées sont sans consentement daté
+           *[other] { $people } personnes dont les coordonnées sont sans consentement daté
+        }
 warning-rule-broken = { $place ->
         [none] Le registre contient quelque chose que les règles refusent : { $refusal }.
        *[other] Le registre contient quelque chose que les règles refusent : { $refusal } ({ $place }).
     }
+    .short = Contraire aux règles : { $refusal }
 warning-clock-back = L’horloge de l’ordinateur retarde : la dernière action du journal porte la date du { $last }. Vérifiez la date et l’heure.
+    .short = L’horloge de l’ordinateur retarde : vérifiez la date et l’heure
+refusal-place-taken = Ce qu’il faudrait remettre ({ $entity } { $name }) a pris entre-temps un numéro, un préfixe ou une place qui sert à une autre fiche. Rien n’a été changé.
+    .short = place prise entre-temps
+refusal-year-stays = La réunion { $number } a été ouverte : son numéro et ceux de ses décisions portent l’année. La date reste dans la même année.
+    .short = année déjà portée par les numéros

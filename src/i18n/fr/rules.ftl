@@ -11,6 +11,12 @@ rule-language = Langue du programme
 rule-language-none = Celle de l’ordinateur
 rule-language-fr = Français
 rule-language-en = Anglais
+rule-display-theme = Couleurs de l’écran
+    .hint = Les signes et les mots disent toujours la même chose que les couleurs.
+rule-display-theme-auto = Selon le terminal
+rule-display-theme-light = Pour un fond clair
+rule-display-theme-dark = Pour un fond foncé
+rule-display-theme-mono = Sans couleur
 rule-meeting-place = Lieu habituel des réunions
     .hint = Il est proposé chaque fois qu’une réunion est prévue.
 rule-meeting-hour = Heure habituelle des réunions
@@ -89,7 +95,18 @@ flag-on = Oui
 flag-off = Non
 rule-expects-whole = un nombre entier, comme 10
 rule-expects-flag = « on » pour oui ou « off » pour non
+rule-expects-hour = une heure, comme 19:30
 rule-expects-text = un texte d’une seule ligne
 rule-expects-year-day = un mois et un jour, comme 04-30 pour le 30 avril
 rule-expects-pattern = une forme comme { "{body}-{yyyy}-{seq:03}" }
 rule-expects-choice = l’une de ces valeurs : { $known }
+
+# Les groupes de règles, dans les réglages : `rules-{code}`.
+
+rules-names = NOMS
+rules-display = À L’ÉCRAN
+rules-meetings = RÉUNIONS
+rules-votes = PROPOSITIONS ET VOTES
+rules-members = MEMBRES ET SIÈGES
+rules-terms = MANDATS
+rules-privacy = RENSEIGNEMENTS PERSONNELS

@@ -108,8 +108,8 @@ action-absent = absent
     .help = Marquer absent
 action-guest = invité
     .help = Ajouter une personne invitée
-action-take-back = annuler ce geste
-    .help = Annuler le geste choisi
+action-take-back = annuler/rétablir
+    .help = Annuler l’action choisie, ou rétablir celle qui est annulée
 action-default = par défaut
     .help = Remettre la valeur par défaut
 action-demo = démonstration
@@ -129,14 +129,23 @@ key-page-down = Page↓
 key-home = Début
 key-end = Fin
 section-home = Accueil
+    .short = Acc.
 section-people = Membres
+    .short = Memb.
 section-meetings = Réunions
+    .short = Réun.
 section-resolutions = Résolutions
+    .short = Résol.
 section-follow-ups = Suivis
+    .short = Suivis
 section-bodies = Sièges
+    .short = Sièges
 section-places = Lieux
+    .short = Lieux
 section-journal = Journal
+    .short = Jour.
 section-settings = Réglages
+    .short = Régl.
 column-name = Nom
 column-kind = Genre
 column-site = Ensemble
@@ -271,21 +280,21 @@ home-due = À FAIRE
 home-nothing-due = Rien ne presse.
 home-next-meeting = PROCHAINE RÉUNION
 home-no-meeting = Aucune réunion n’est prévue. La touche n en planifie une.
-home-meeting-facts = { $body } · { $points ->
-    [0] aucun point à l’ordre du jour
-    [one] { $points } point à l’ordre du jour
-   *[other] { $points } points à l’ordre du jour
-} · { $convened ->
-    [0] aucun membre
-    [one] { $convened } membre à convoquer
-   *[other] { $convened } membres à convoquer
-}
+home-points = { $points ->
+    [0] ordre du jour vide
+    [one] { $points } point
+   *[other] { $points } points
+    }
+home-convened = { $convened ->
+    [0] personne à convoquer
+   *[other] { $convened } à convoquer
+    }
 home-committee = LE COMITÉ
 home-seats = { $filled ->
-    [0] aucun siège comblé
-    [one] { $filled } siège comblé
-   *[other] { $filled } sièges comblés
-} sur { $seats }
+    [0] aucun siège comblé sur { $seats }
+    [one] { $filled } siège comblé sur { $seats }
+   *[other] { $filled } sièges comblés sur { $seats }
+    }
 home-attendance = présence moyenne aux dernières réunions : { $percent } %
 home-people = personnes au registre : { $people }
 person-mandates = MANDATS
@@ -315,3 +324,304 @@ language-switched = Le programme parle français.
 nothing-to-redo = Rien à rétablir.
 record-gone = Cette fiche n’existe plus.
 draft-not-kept = Le brouillon n’a pas pu être gardé ({ $error }). Vos mots sont encore à l’écran : enregistrez-les.
+action-holders = titulaires
+    .help = Voir qui a occupé le siège choisi
+body-seats = SIÈGES
+body-roles = CHARGES
+body-no-seats = Cette instance n’a pas encore de siège. La touche n en ajoute.
+body-other-day = Composition au { $day } ({ $relative }). Échap revient à aujourd’hui.
+body-composition = Composition
+body-filled = { $filled ->
+    [0] aucun siège comblé
+    [one] { $filled } siège comblé
+   *[other] { $filled } sièges comblés
+} sur { $seats } · { $members ->
+    [0] aucun membre
+    [one] { $members } membre
+   *[other] { $members } membres
+    }
+body-quorum-now = { $needed } sur { $members } ({ $rule })
+seat-vacant = vacant
+seat-vacant-since = depuis le { $day }
+seat-holds-over = échu { $day }
+seat-ends-soon = { $days ->
+    [0] finit aujourd’hui
+    [one] finit le { $day } (demain)
+   *[other] finit le { $day } ({ $days } j)
+    }
+seat-until = fin { $day }
+why-select-seat = Choisissez d’abord un siège.
+why-no-holders = Personne d’autre n’a occupé ce siège.
+why-other-day = Échap revient à aujourd’hui, où les sièges se changent.
+why-vacant = Ce siège est vacant : il n’y a pas de mandat à terminer.
+form-close-seat = Abolir le siège
+form-other-day = Composition à une autre date
+fill-seat-inherited = La fin du mandat de { $name }, terminé avant son échéance.
+fill-seat-full-term = Laissé vide : jusqu’au { $day }, selon les règles du comité.
+fill-seat-replaces = { $name } reste en poste au-delà de son mandat, qui finira ce jour-là.
+fill-seat-follows = Le siège d’office au comité sera comblé du même coup (S-8, art. 58.4).
+fill-seat-role = Une charge revient à un membre : elle ne donne ni siège ni vote de plus.
+end-mandate-follows = Le siège d’office au comité se libère le même jour.
+close-seat-intro = Le siège reste dans les compositions des jours d’avant. Un siège que personne n’a jamais occupé se supprime tout simplement.
+field-seat-association = Association
+    .hint = Pour une délégation : quelques lettres de son nom
+field-seat-label = Nom du siège
+    .hint = Laissé vide : le nom de l’association, ou le type de siège
+field-seat-count = Combien
+    .hint = Plusieurs sièges d’un coup : leur nom reçoit un numéro
+field-seat-created-on = Existe depuis
+    .hint = Laissé vide : depuis toujours
+field-seat-closed-on = Aboli le
+    .hint = Premier jour sans ce siège
+field-other-day = Date
+    .hint = 1er mai 2024, « lundi », « -30 », « +90 »…
+place-residents = PERSONNES
+place-people = { $count ->
+    [0] Personne du registre n’y habite
+    [one] { $count } personne du registre y habite : les voir
+   *[other] { $count } personnes du registre y habitent : les voir
+    }
+place-buildings = IMMEUBLES
+place-associations = ASSOCIATIONS DE LOCATAIRES
+place-bodies = INSTANCES
+place-dwellings = Logements en tout
+place-dwelling-count = { $count ->
+    [one] { $count } logement
+   *[other] { $count } logements
+    }
+place-empty = La touche e complète le portrait : adresse, logements, année.
+association-recognised = reconnue depuis le { $day }
+association-unrecognised = reconnaissance non inscrite
+association-ended = n’est plus reconnue depuis le { $day }
+association-site = ENSEMBLE
+association-seats = SIÈGES
+association-no-seats = Aucun siège ne lui revient. Ils s’ajoutent dans la page de l’instance (section Sièges), avec la touche n.
+association-past = DÉLÉGATIONS PASSÉES
+seat-closed = aboli
+why-select-building = Choisissez d’abord un immeuble. Un ensemble se supprime dans la liste.
+action-details = détails
+    .help = Modifier la date, le lieu et les autres détails de la réunion
+action-toggle = présent ou non
+    .help = Marquer présent, ou absent, sans changer de ligne
+button-adopt = Adopter
+button-cancel-meeting = Annuler la réunion
+casting-vote-for = Pour
+casting-vote-against = Contre
+field-casting-vote = Vote prépondérant
+    .hint = Seulement à égalité des voix
+field-vote-way = Résultat
+    .hint = ← et → changent le choix, la première lettre aussi
+form-new-motion = Inscrire une proposition
+form-vote = Inscrire le vote
+form-convene = Inscrire l’envoi de l’avis
+form-open-meeting = Ouvrir la réunion
+form-close-meeting = Lever la séance
+form-adopt = Inscrire l’adoption du procès-verbal
+form-guest = Ajouter une personne invitée
+form-new-guest = Ajouter une personne invitée qui n’est pas au registre
+vote-way-unanimous = Adoptée à l’unanimité, sans vote
+vote-way-counted = Vote compté
+vote-way-majority = Adoptée à la majorité, sans compte
+vote-way-withdrawn = Retirée par qui l’a proposée
+vote-way-lapsed = Abandonnée, faute d’appui
+vote-way-tabled = Déposée, sans décision
+vote-way-postponed = Remise à plus tard
+vote-way-referred = Renvoyée à un comité
+vote-voters = { $voters ->
+    [0] Aucun membre présent ne peut voter.
+    [one] { $voters } membre présent peut voter.
+   *[other] { $voters } membres présents peuvent voter.
+    }
+vote-left = { $left ->
+    [0] { $voters } peuvent voter; tous les votes sont comptés.
+    [one] { $voters } peuvent voter; il reste { $left } vote non compté.
+   *[other] { $voters } peuvent voter; il reste { $left } votes non comptés.
+    }
+vote-all-counted = { $voters } peuvent voter; tous les votes sont comptés.
+vote-too-many = Trop de votes : { $votes } pour { $voters } membres présents. Recomptez, ou complétez les présences (F2).
+vote-counted-only = Les nombres ne servent qu’à un vote compté : choisissez « Vote compté », ou effacez-les.
+vote-without = La proposition sort sans vote et sans numéro.
+motion-nobody-present = Aucune présence n’est notée : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les membres présents (F2 dans la réunion).
+motion-by-members = Qui propose et qui appuie : deux membres présents (quelques lettres du nom).
+motion-by-members-alone = Qui propose : un membre présent (quelques lettres du nom).
+motion-no-mover = Sans proposeur pour l’instant
+motion-moved = Proposée par { $mover }
+motion-seconded = Proposée par { $mover }, appuyée par { $seconder }
+motion-pending = En attente du vote (F4)
+motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
+    [0] aucune abstention
+    [one] abstention { $abstain }
+   *[other] abstentions { $abstain }
+    }
+motion-uncounted = { $count ->
+    [one] { $count } vote non compté
+   *[other] { $count } votes non comptés
+    }
+meeting-agenda = Ordre du jour
+meeting-no-agenda = Aucun point : n en ajoute un.
+meeting-other-business = Hors de l’ordre du jour
+meeting-no-notes = Aucune note. Entrée pour en taper.
+meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gardez ce qu’il faut :
+meeting-motion = Proposition
+meeting-follow-up = Suivi : { $what }{ $more }
+meeting-follow-up-done = fait le { $done }
+meeting-opened = ouverte à { $at }
+meeting-closed = de { $from } à { $to }
+meeting-adopted = PV adopté le { $day }
+meeting-chair = présidence : { $name }
+meeting-secretary = secrétariat : { $name }
+quorum-none = Sans quorum fixé · { $present ->
+    [0] aucun présent
+    [one] { $present } présent
+   *[other] { $present } présents
+    } sur { $filled }
+quorum-to-come = Quorum : { $needed } sur { $filled }
+quorum-met = Quorum { $sign } { $present ->
+    [one] { $present } présent
+   *[other] { $present } présents
+    } sur { $filled }, il en faut { $needed }
+quorum-lacking = Quorum { $sign } { $present ->
+    [0] aucun présent
+    [one] { $present } présent
+   *[other] { $present } présents
+    } sur { $filled }, { $missing ->
+    [one] il manque { $missing } présence
+   *[other] il manque { $missing } présences
+    } (il en faut { $needed })
+notice-due = Avis à envoyer au plus tard le { $by } ({ $when })
+notice-late = L’avis devait partir au plus tard le { $by }
+notice-sent = Avis envoyé le { $sent }
+notice-sent-late = Avis envoyé le { $sent } (en retard : au plus tard le { $by })
+notice-none = Aucun envoi d’avis n’est inscrit
+convene-in-time = Pour respecter le délai d’avis : au plus tard le { $by }.
+convene-late = En retard : l’avis devait partir au plus tard le { $by }. Le procès-verbal le dira.
+open-early = La réunion est prévue pour un autre jour. Si elle a lieu aujourd’hui, changez d’abord sa date (d).
+close-pending = { $count ->
+    [one] Attention : { $count } proposition attend encore son vote.
+   *[other] Attention : { $count } propositions attendent encore leur vote.
+    }
+adopt-title = Adopter le procès-verbal de la réunion { $number }?
+adopt-on = Adopté le { $day }.
+adopt-at = Adopté le { $day }, à la réunion { $meeting }.
+adopt-final = Deviennent définitifs : les présences, l’ordre du jour ({ $points ->
+    [0] aucun point
+    [one] { $points } point
+   *[other] { $points } points
+    }) avec ses notes, { $motions ->
+    [0] aucune proposition
+    [one] { $motions } proposition
+   *[other] { $motions } propositions
+    } et { $count ->
+    [0] aucun numéro de résolution
+    [one] le numéro { $resolutions }
+   *[other] les numéros { $resolutions }
+    }.
+adopt-unsaid = { $count ->
+    [one] Attention : la présence de { $count } membre n’est pas notée.
+   *[other] Attention : la présence de { $count } membres n’est pas notée.
+    }
+adopt-no-return = Rien de cette réunion ne changera plus, et cela ne s’annule pas. Une erreur se corrigera par une résolution à une réunion suivante.
+cancel-title = Annuler : { $meeting }?
+cancel-planned = La réunion garde son numéro et son ordre du jour, avec la mention « Annulée ». La touche u revient en arrière.
+cancel-convened = L’avis est déjà parti : prévenez les personnes convoquées. La réunion garde son numéro, avec la mention « Annulée ». La touche u revient en arrière.
+minutes-made-title = Procès-verbal fait
+minutes-same-title = Le procès-verbal est déjà fait, et rien n’a changé depuis
+minutes-made = Dans le dossier :
+    { $folder }
+
+    À imprimer (s’ouvre dans un navigateur) :
+    { $html }
+
+    À reprendre dans un autre texte (Markdown) :
+    { $markdown }
+roll-title = Présences · { $meeting }
+roll-counts = présents { $present } · excusés { $excused } · absents { $absent } · invités { $guest } · à noter { $unsaid }
+roll-unsaid = à noter
+plan-notice-due = Avis à envoyer au plus tard le { $by } : { $days } jours avant la réunion, selon la règle du comité.
+plan-notice-clear = Avis à envoyer au plus tard le { $by } : { $days } jours francs avant la réunion, selon la règle du comité.
+plan-notice-late = Le délai d’avis est déjà passé : il fallait l’envoyer au plus tard le { $by } (règle du comité : { $days } jours). Choisissez une autre date, ou envoyez l’avis aujourd’hui même.
+plan-past = Cette date est passée : la réunion sera inscrite après coup.
+why-adopted = Le procès-verbal est adopté : rien de cette réunion ne change plus.
+why-adopted-on = Le procès-verbal est adopté ({ $day }) : rien de cette réunion ne change plus.
+why-cancelled = La réunion est annulée.
+why-closed = La séance est déjà levée. Pour corriger l’heure : d, les détails.
+why-notice-past = L’avis se note avant l’ouverture de la réunion.
+why-not-opened = La réunion n’a pas encore eu lieu : F7 l’ouvre.
+why-not-open = La réunion n’est pas ouverte : F7 l’ouvre.
+why-not-held = On adopte le procès-verbal d’une réunion levée : F7 la lève.
+why-not-cancelled = Une réunion ouverte ne s’annule plus : F7 la lève.
+why-no-members = L’instance n’a aucun membre à cette date.
+why-guest = { $name } n’est pas membre : c’est une personne invitée (Suppr l’enlève).
+why-no-notes = Ces notes se prennent sous un point de l’ordre du jour.
+why-no-point = Choisissez d’abord un point de l’ordre du jour (n en ajoute un).
+why-no-motion = Aucune proposition à ce point : F3 en inscrit une.
+why-no-vote-left = Cette proposition est sortie sans vote. Pour la reprendre : u annule, ou F3 en inscrit une autre.
+why-no-mover = Il manque qui propose : choisissez la proposition, puis Entrée.
+why-no-quorum = Pas de quorum, il manque { $missing ->
+    [one] { $missing } présence
+   *[other] { $missing } présences
+    } : F2 note les arrivées ({ $names }…).
+why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige le vote.
+why-point-used = Ce point a des notes, des propositions ou des suivis : il reste.
+why-first-point = C’est déjà le premier point.
+why-last-point = C’est le dernier point de l’ordre du jour.
+home-more = { $more ->
+    [one] … et { $more } autre
+   *[other] … et { $more } autres
+}
+home-all-due = TOUT CE QUI EST À FAIRE
+home-more-says = Entrée montre tout ce qui est à faire.
+form-no-match = Rien ne commence ainsi. Moins de lettres, peut-être?
+journal-empty = Rien n’a encore été fait dans ce registre.
+journal-undone = [annulé] { $act }
+journal-act = Action { $entry } · { $when } · { $actor }
+journal-undone-by = Annulée par l’action { $entry }. La touche a la rétablit.
+journal-more-rows = et { $count ->
+    [one] { $count } autre fiche
+   *[other] { $count } autres fiches
+}
+journal-row = { $kind } : { $name }
+journal-made = nouvelle fiche
+journal-removed = fiche enlevée
+journal-change = { $old } → { $new }
+journal-nothing = (rien)
+journal-gone = (disparu)
+settings-default = par défaut
+settings-chosen = choix du comité
+settings-law = loi
+settings-value = { $value } · { $mark }
+settings-unset = (rien)
+settings-detail = Par défaut : { $value } · { $source }
+settings-is-default = Cette règle a déjà sa valeur par défaut.
+settings-now = En vigueur : { $value }
+form-first-run = Bienvenue! Un nouveau registre
+first-run-intro = Aucun registre n’existe encore. Quelques réponses le créent; tout se change plus tard dans les réglages. Pour essayer d’abord : F2 ouvre une démonstration.
+first-run-committee = Nom du comité
+    .hint = Il figure en tête des convocations et des procès-verbaux
+first-run-usual-name = Comité consultatif de résidants
+first-run-office = Office d’habitation
+    .hint = Par exemple : Office d’habitation de Laval
+first-run-secretary = Votre nom
+    .hint = Il accompagne chaque action dans le journal
+first-run-size = Membres du CA
+    .hint = Au conseil de l’office, de 5 à 15; peut rester vide
+first-run-place = Lieu des réunions
+    .hint = Où le comité se réunit d’habitude; peut rester vide
+first-run-hour = Heure
+    .hint = L’heure habituelle des réunions; Ctrl+S crée le registre
+first-run-done = Registre créé. Ajoutez les ensembles (7), les gens (2), les sièges (6).
+demo-opened = Voici la démonstration : tout est inventé, et rien n’en reste après.
+start-no-terminal = ccr a besoin d’un terminal pour s’afficher. Rien n’a été fait. Lancez-le dans une fenêtre de terminal, ou voyez « ccr --aide ».
+start-read-only = Ce fichier est en lecture seule : rien n’y sera écrit.
+start-network = Ce fichier est sur un dossier réseau : un seul poste à la fois.
+start-synced = Ce fichier est dans un dossier synchronisé : un seul poste à la fois.
+start-drafts = { $count ->
+    [one] Un brouillon vous attend : il revient quand vous rouvrez son formulaire.
+   *[other] { $count } brouillons vous attendent : ils reviennent dans leur formulaire.
+}
+start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
+form-not-a-number = il faut un nombre entier, comme 7.
+settings-detail-law = Par défaut : { $value } · { $source } : à ne changer que si la loi change.
+settings-field = Valeur
+meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suivant, l’enregistre.
+meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.

@@ -4,10 +4,11 @@
 //! a code of a known list) or by its form (a day); one that is empty is called `none`, which a
 //! sentence can ask for.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Map, Value as Json};
 
 use super::super::dates;
+use super::super::language::Language;
 use super::super::words::{Arg, Words};
 use super::{capital, choice, fault_of_code, hour, rule_called, stored_day, year_day};
 use crate::domain::entity::Entity;
@@ -20,12 +21,27 @@ use crate::domain::seat::SEAT_KIND;
 pub(super) struct Facts<'a> {
     words: &'a Words,
     args: Vec<(String, Arg<'static>)>,
+    /// How a day is worded.
+    day: fn(NaiveDate, Language) -> String,
 }
 
 impl<'a> Facts<'a> {
     /// The facts of something whose JSON form is `{"kind": …, facts}`.
     pub(super) fn of(words: &'a Words, told: &impl serde::Serialize) -> Self {
-        let mut facts = Self { words, args: Vec::new() };
+        Self { words, args: Vec::new(), day: dates::plain }.filled(told)
+    }
+
+    /// The same, with days as `day` words them.
+    pub(super) fn with_days(
+        words: &'a Words,
+        told: &impl serde::Serialize,
+        day: fn(NaiveDate, Language) -> String,
+    ) -> Self {
+        Self { words, args: Vec::new(), day }.filled(told)
+    }
+
+    fn filled(mut self, told: &impl serde::Serialize) -> Self {
+        let facts = &mut self;
         if let Ok(Json::Object(raw)) = serde_json::to_value(told) {
             for (name, value) in &raw {
                 match value {
@@ -35,7 +51,7 @@ impl<'a> Facts<'a> {
                 }
             }
         }
-        facts
+        self
     }
 
     /// Adds a fact that follows from the others, or words one anew.
@@ -77,7 +93,7 @@ impl<'a> Facts<'a> {
                 self.set(name, text.to_owned());
             }
             _ => match stored_day(text) {
-                Some(date) => self.set(name, dates::plain(date, words.language())),
+                Some(date) => self.set(name, (self.day)(date, words.language())),
                 None => self.set(name, text.to_owned()),
             },
         }

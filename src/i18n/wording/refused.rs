@@ -1,5 +1,6 @@
 //! Why the program says no, and what it points out.
 
+use super::super::dates;
 use super::super::words::Words;
 use super::facts::Facts;
 use super::typed::pattern_error;
@@ -62,6 +63,23 @@ pub fn warning(words: &Words, warning: &Warning) -> String {
         facts.set("refusal", short_of_code(words, code));
     }
     facts.say(&format!("warning-{}", warning.kind()))
+}
+
+/// A warning in one line of 80 columns, without a full stop: « Convocation à envoyer au plus tard
+/// le sam. 28 nov. (réunion 2026-08) ».
+pub fn warning_short(words: &Words, warning: &Warning) -> String {
+    let day = match warning {
+        // These days are near, so that the year goes without saying.
+        Warning::NoticeDue { .. } | Warning::NoticeLate { .. } | Warning::MeetingPast { .. } => {
+            dates::short
+        }
+        _ => dates::medium,
+    };
+    let mut facts = Facts::with_days(words, warning, day);
+    if let Warning::RuleBroken { code, .. } = warning {
+        facts.set("refusal", short_of_code(words, code));
+    }
+    facts.say(&format!("warning-{}.short", warning.kind()))
 }
 
 /// What is wrong with a value, to stand after the field's name: « il faut le remplir. »

@@ -1,14 +1,19 @@
 //! Bodies: their seats, who sits on them on a day, what falls short.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::seat::is_role;
+use crate::domain::seat::{SEAT_KIND, is_role};
+use crate::domain::tally::Quorum;
+use crate::text::fold::fold;
 
 use super::super::error::Result;
 use super::super::row::{Record, optional_text, record, text};
+use super::super::run::quorum;
 use super::people::{MandateRow, mandates};
 
 /// A seat with who fills it on the day that was asked for.
@@ -24,6 +29,8 @@ pub struct SeatRow {
     pub follows: bool,
     /// Who fills it.
     pub mandate: Option<MandateRow>,
+    /// Everybody else who ever fills it, before or after that day, the latest first.
+    pub others: Vec<MandateRow>,
 }
 
 /// A body on a day.
@@ -33,11 +40,25 @@ pub struct Composition {
     pub body: Record,
     /// The day.
     pub day: NaiveDate,
-    /// Its seats that day, roles last.
+    /// Its seats that day, by kind and name, roles last.
     pub seats: Vec<SeatRow>,
 }
 
 impl Composition {
+    /// The people who are members that day, each once, whatever seats and roles they hold.
+    pub fn members(&self) -> usize {
+        let held = self.seats.iter().filter(|seat| !is_role(&seat.kind));
+        let people = held.filter_map(|seat| seat.mandate.as_ref()).map(|held| &held.person);
+        people.collect::<BTreeSet<_>>().len()
+    }
+
+    /// How many of them must be there for a vote; `None` for a body without a quorum.
+    pub fn quorum(&self) -> Option<u32> {
+        let rule = quorum(&self.body);
+        let members = u32::try_from(self.members()).unwrap_or(u32::MAX);
+        (rule != Quorum::None).then(|| rule.needed(members))
+    }
+
     /// Seats (not roles) that day, and how many are filled.
     pub fn filled(&self) -> (usize, usize) {
         let seats = self.seats.iter().filter(|seat| !is_role(&seat.kind));
@@ -53,21 +74,17 @@ pub(in crate::store) fn composition(
     day: NaiveDate,
 ) -> Result<Option<Composition>> {
     let Some(body) = record(conn, Entity::Body, body)? else { return Ok(None) };
-    let held = mandates(conn, "WHERE z.body_id = ?1 ORDER BY m.starts_on", &body.id)?;
-    let mut held: Vec<(Id, MandateRow)> = held
-        .into_iter()
-        .filter(|mandate| {
-            mandate.starts_on.is_some_and(|from| from <= day)
-                && mandate.ended_on.is_none_or(|end| day < end)
-        })
-        .map(|mandate| Ok((seat_of(conn, &mandate.id)?, mandate)))
-        .collect::<Result<_>>()?;
+    let mut held: BTreeMap<Id, Vec<MandateRow>> = BTreeMap::new();
+    let all = "WHERE z.body_id = ?1 ORDER BY m.starts_on DESC, m.id DESC";
+    for mandate in mandates(conn, all, &body.id)? {
+        held.entry(mandate.seat_id.clone()).or_default().push(mandate);
+    }
     let mut statement = conn.prepare_cached(
         "SELECT z.id, z.kind, coalesce(z.label, a.name), z.follows_id IS NOT NULL
          FROM seat z LEFT JOIN association a ON a.id = z.association_id
          WHERE z.body_id = ?1 AND (z.created_on IS NULL OR z.created_on <= ?2)
          AND (z.closed_on IS NULL OR z.closed_on > ?2)
-         ORDER BY z.kind IN ('chair', 'vice-chair', 'secretary', 'treasurer'), z.id",
+         ORDER BY z.id",
     )?;
     let rows = statement.query_map(params![body.id, day.to_string()], |row| {
         Ok(SeatRow {
@@ -76,19 +93,20 @@ pub(in crate::store) fn composition(
             label: optional_text(row, 2)?.unwrap_or_default(),
             follows: row.get(3)?,
             mandate: None,
+            others: Vec::new(),
         })
     })?;
     let mut seats: Vec<SeatRow> = rows.collect::<rusqlite::Result<_>>()?;
     for seat in &mut seats {
-        let place = held.iter().position(|(id, _)| *id == seat.id);
-        seat.mandate = place.map(|place| held.swap_remove(place).1);
+        let mut all = held.remove(&seat.id).unwrap_or_default();
+        let place = all.iter().position(|mandate| mandate.is_active(day));
+        seat.mandate = place.map(|place| all.remove(place));
+        seat.others = all;
     }
+    // By kind as the list of kinds has them, the roles last; then in French order.
+    let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
+    seats.sort_by_cached_key(|seat| (rank(&seat.kind), fold(&seat.label)));
     Ok(Some(Composition { body, day, seats }))
-}
-
-fn seat_of(conn: &Connection, mandate: &Id) -> Result<Id> {
-    let mut statement = conn.prepare_cached("SELECT seat_id FROM mandate WHERE id = ?1")?;
-    Ok(statement.query_row([mandate], |row| row.get(0))?)
 }
 
 /// Every body, the committee first, then in French order.

@@ -3,6 +3,8 @@
 //! A list is read by windows: rows after or before a key and an id, along an index, so that a list
 //! of 200,000 rows costs what fifty cost.
 
+mod registers;
+
 use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, params_from_iter};
 
@@ -12,6 +14,11 @@ use crate::domain::id::Id;
 
 use super::super::error::Result;
 use super::super::search;
+
+pub(super) use registers::full_name;
+pub use registers::{
+    ASSOCIATIONS, BODIES, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
+};
 
 /// How a column's values are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +35,7 @@ pub enum Shown {
     Choice(&'static Choices),
 }
 
-/// One column of a list. Its heading's text id is `column-{name}`.
+/// One column of a list.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
     /// Its name, which is also its key in JSON.
@@ -50,6 +57,11 @@ const fn column(name: &'static str, sql: &'static str, shown: Shown, width: u16)
 }
 
 impl Column {
+    /// The id of its heading's text: `column-{name}`, with hyphens.
+    pub fn text_id(&self) -> String {
+        format!("column-{}", self.name.replace('_', "-"))
+    }
+
     const fn grows(mut self) -> Self {
         self.grows = true;
         self
@@ -102,297 +114,6 @@ pub struct List {
     pub views: &'static [View],
 }
 
-use crate::domain::{meeting, motion, person, seat};
-
-/// « Tremblay, Hélène ».
-macro_rules! listed_name {
-    ($table:literal) => {
-        concat!(
-            $table,
-            ".family_name || ifnull(', ' || coalesce(",
-            $table,
-            ".preferred_name, ",
-            $table,
-            ".given_name), '')"
-        )
-    };
-}
-
-/// « Hélène Tremblay ».
-macro_rules! full_name {
-    ($table:literal) => {
-        concat!(
-            "ifnull(coalesce(",
-            $table,
-            ".preferred_name, ",
-            $table,
-            ".given_name) || ' ', '') || ",
-            $table,
-            ".family_name"
-        )
-    };
-}
-pub(super) use full_name;
-
-/// People.
-pub const PEOPLE: List = List {
-    name: "people",
-    entity: Entity::Person,
-    from: "person p LEFT JOIN site s ON s.id = p.site_id LEFT JOIN building b ON b.id = p.building_id",
-    id: "p.id",
-    columns: &[
-        column("name", listed_name!("p"), Shown::Text, 24).grows(),
-        column("kind", "p.kind", Shown::Choice(&person::PERSON_KIND), 12).drops(3),
-        column("site", "s.name", Shown::Text, 18).drops(2),
-        column("unit", "p.unit", Shown::Text, 6).drops(4),
-        column("phone", "p.phone", Shown::Text, 14),
-        column("email", "p.email", Shown::Text, 0),
-        column(
-            "seats",
-            "(SELECT group_concat(y.name || ' : ' || coalesce(z.label, a.name, z.kind), '; ')
-              FROM mandate m JOIN seat z ON z.id = m.seat_id JOIN body y ON y.id = z.body_id
-              LEFT JOIN association a ON a.id = z.association_id
-              WHERE m.person_id = p.id AND m.ended_on IS NULL)",
-            Shown::Text,
-            0,
-        ),
-        column("family_name", "p.family_name", Shown::Text, 0),
-        column("given_name", "p.given_name", Shown::Text, 0),
-        column("preferred_name", "p.preferred_name", Shown::Text, 0),
-        column("building", "b.name", Shown::Text, 0),
-        column("reach", "p.reach", Shown::Choice(&person::REACH), 0),
-        column("language", "p.language", Shown::Choice(&person::SPOKEN), 0),
-        column("note", "p.note", Shown::Text, 0),
-    ],
-    sorts: &[
-        Sort { name: "name", key: "p.sort_key", descending: false, only: "" },
-        Sort { name: "newest", key: "p.id", descending: true, only: "" },
-    ],
-    views: &[
-        View { name: "all", only: "" },
-        View {
-            name: "in-office",
-            only: "p.id IN (SELECT person_id FROM mandate WHERE ended_on IS NULL)",
-        },
-        View { name: "tenants", only: "p.kind = 'tenant'" },
-        View { name: "staff", only: "p.kind = 'staff'" },
-        View { name: "workers", only: "p.kind = 'community-worker'" },
-        View { name: "partners", only: "p.kind = 'partner'" },
-    ],
-};
-
-/// Meetings, the latest first.
-pub const MEETINGS: List = List {
-    name: "meetings",
-    entity: Entity::Meeting,
-    from: "meeting g JOIN body y ON y.id = g.body_id",
-    id: "g.id",
-    columns: &[
-        column("number", "g.number", Shown::Text, 12),
-        column("date", "g.date", Shown::Date, 14),
-        column("starts_at", "g.starts_at", Shown::Time, 7).drops(3),
-        column("body", "y.name", Shown::Text, 18).grows(),
-        column("kind", "g.kind", Shown::Choice(&meeting::MEETING_KIND), 14).drops(2),
-        column("status", "g.status", Shown::Choice(&meeting::MEETING_STATUS), 14),
-        column("place", "g.place", Shown::Text, 0),
-        column("notice_sent_on", "g.notice_sent_on", Shown::Date, 0),
-        column("opened_at", "g.opened_at", Shown::Time, 0),
-        column("closed_at", "g.closed_at", Shown::Time, 0),
-        column("adopted_on", "g.adopted_on", Shown::Date, 0),
-        column(
-            "present",
-            "(SELECT count(*) FROM attendance a WHERE a.meeting_id = g.id AND a.status = 'present')",
-            Shown::Whole,
-            0,
-        ),
-    ],
-    sorts: &[Sort { name: "date", key: "g.date", descending: true, only: "" }],
-    views: &[
-        View { name: "all", only: "" },
-        View { name: "coming", only: "g.status IN ('planned', 'convened', 'open')" },
-        View { name: "to-adopt", only: "g.status = 'held'" },
-    ],
-};
-
-/// Resolutions, the latest number first; by date also the motions that did not carry.
-pub const RESOLUTIONS: List = List {
-    name: "resolutions",
-    entity: Entity::Motion,
-    from: "motion m JOIN meeting g ON g.id = m.meeting_id JOIN body y ON y.id = m.body_id",
-    id: "m.id",
-    columns: &[
-        column("number", "m.number", Shown::Text, 13),
-        column("date", "m.decided_on", Shown::Date, 14).drops(2),
-        column("text", "m.text", Shown::Text, 24).grows(),
-        column("outcome", "m.outcome", Shown::Choice(&motion::MOTION_OUTCOME), 12),
-        column("meeting", "g.number", Shown::Text, 0),
-        column("body", "y.name", Shown::Text, 0),
-        column(
-            "mover",
-            concat!("(SELECT ", full_name!("p"), " FROM person p WHERE p.id = m.mover_id)"),
-            Shown::Text,
-            0,
-        ),
-        column(
-            "seconder",
-            concat!("(SELECT ", full_name!("p"), " FROM person p WHERE p.id = m.seconder_id)"),
-            Shown::Text,
-            0,
-        ),
-        column("majority", "m.majority", Shown::Choice(&motion::MAJORITY), 0),
-        column("mode", "m.mode", Shown::Choice(&motion::VOTE_MODE), 0),
-        column("votes_for", "m.votes_for", Shown::Whole, 0),
-        column("votes_against", "m.votes_against", Shown::Whole, 0),
-        column("votes_abstain", "m.votes_abstain", Shown::Whole, 0),
-        column("voters", "m.voters", Shown::Whole, 0),
-    ],
-    sorts: &[
-        Sort {
-            name: "number",
-            key: "m.year * 1000000 + m.seq",
-            descending: true,
-            only: "m.seq IS NOT NULL",
-        },
-        Sort {
-            name: "date",
-            key: "m.decided_on",
-            descending: true,
-            only: "m.decided_on IS NOT NULL",
-        },
-    ],
-    views: &[View { name: "all", only: "" }],
-};
-
-/// Follow-ups, the most urgent first.
-pub const FOLLOW_UPS: List = List {
-    name: "follow-ups",
-    entity: Entity::FollowUp,
-    from: "follow_up f LEFT JOIN person p ON p.id = f.person_id
-           LEFT JOIN meeting g ON g.id = f.meeting_id LEFT JOIN motion m ON m.id = f.motion_id",
-    id: "f.id",
-    columns: &[
-        column("due_on", "f.due_on", Shown::Date, 14),
-        column("what", "f.what", Shown::Text, 24).grows(),
-        column("person", full_name!("p"), Shown::Text, 18),
-        column("done_on", "f.done_on", Shown::Date, 14).drops(2),
-        column("meeting", "g.number", Shown::Text, 0),
-        column("motion", "m.number", Shown::Text, 0),
-    ],
-    sorts: &[Sort {
-        name: "due",
-        key: "ifnull(f.due_on, '9999-12-31')",
-        descending: false,
-        only: "",
-    }],
-    views: &[View { name: "open", only: "f.done_on IS NULL" }, View { name: "all", only: "" }],
-};
-
-/// Seats of every body with who fills them today.
-pub const SEATS: List = List {
-    name: "seats",
-    entity: Entity::Seat,
-    from: "seat z JOIN body y ON y.id = z.body_id
-           LEFT JOIN association a ON a.id = z.association_id
-           LEFT JOIN mandate m ON m.seat_id = z.id AND m.ended_on IS NULL
-           LEFT JOIN person p ON p.id = m.person_id",
-    id: "z.id",
-    columns: &[
-        column("body", "y.name", Shown::Text, 20).drops(1),
-        column("seat", "coalesce(z.label, a.name)", Shown::Text, 18).grows(),
-        column("kind", "z.kind", Shown::Choice(&seat::SEAT_KIND), 14),
-        column("holder", full_name!("p"), Shown::Text, 20),
-        column("starts_on", "m.starts_on", Shown::Date, 0),
-        column("term_ends_on", "m.term_ends_on", Shown::Date, 14).drops(2),
-        column("began", "m.began", Shown::Choice(&seat::MANDATE_BEGAN), 0),
-        column("closed_on", "z.closed_on", Shown::Date, 0),
-    ],
-    sorts: &[Sort { name: "body", key: "y.sort_key || ' ' || z.id", descending: false, only: "" }],
-    views: &[
-        View { name: "open", only: "z.closed_on IS NULL" },
-        View { name: "vacant", only: "z.closed_on IS NULL AND m.id IS NULL" },
-        View { name: "all", only: "" },
-    ],
-};
-
-/// Bodies.
-pub const BODIES: List = List {
-    name: "bodies",
-    entity: Entity::Body,
-    from: "body y",
-    id: "y.id",
-    columns: &[
-        column("name", "y.name", Shown::Text, 24).grows(),
-        column("kind", "y.kind", Shown::Choice(&seat::BODY_KIND), 18),
-        column("prefix", "y.prefix", Shown::Text, 8).drops(2),
-        column(
-            "seats",
-            "(SELECT count(*) FROM seat z WHERE z.body_id = y.id AND z.closed_on IS NULL
-              AND z.kind NOT IN ('chair', 'vice-chair', 'secretary', 'treasurer'))",
-            Shown::Whole,
-            7,
-        ),
-        column(
-            "filled",
-            "(SELECT count(*) FROM seat z JOIN mandate m ON m.seat_id = z.id
-              WHERE z.body_id = y.id AND m.ended_on IS NULL
-              AND z.kind NOT IN ('chair', 'vice-chair', 'secretary', 'treasurer'))",
-            Shown::Whole,
-            8,
-        ),
-        column("quorum", "y.quorum", Shown::Choice(&seat::BODY_QUORUM), 0),
-        column("ended_on", "y.ended_on", Shown::Date, 0),
-    ],
-    sorts: &[Sort { name: "name", key: "y.sort_key", descending: false, only: "" }],
-    views: &[View { name: "all", only: "" }],
-};
-
-/// Tenant associations.
-pub const ASSOCIATIONS: List = List {
-    name: "associations",
-    entity: Entity::Association,
-    from: "association a LEFT JOIN site s ON s.id = a.site_id",
-    id: "a.id",
-    columns: &[
-        column("name", "a.name", Shown::Text, 28).grows(),
-        column("site", "s.name", Shown::Text, 20),
-        column("recognised_on", "a.recognised_on", Shown::Date, 14),
-        column("ended_on", "a.ended_on", Shown::Date, 14).drops(2),
-    ],
-    sorts: &[Sort { name: "name", key: "a.sort_key", descending: false, only: "" }],
-    views: &[View { name: "all", only: "" }, View { name: "active", only: "a.ended_on IS NULL" }],
-};
-
-/// Housing complexes.
-pub const SITES: List = List {
-    name: "sites",
-    entity: Entity::Site,
-    from: "site s",
-    id: "s.id",
-    columns: &[
-        column("name", "s.name", Shown::Text, 24).grows(),
-        column("city", "s.city", Shown::Text, 14).drops(2),
-        column(
-            "dwellings",
-            "ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
-             + ifnull(s.dwellings_single, 0)",
-            Shown::Whole,
-            10,
-        ),
-        column("year_built", "s.year_built", Shown::Whole, 10).drops(3),
-        column("county", "s.county", Shown::Text, 0),
-        column("address", "s.address", Shown::Text, 0),
-        column("dwellings_family", "s.dwellings_family", Shown::Whole, 0),
-        column("dwellings_senior", "s.dwellings_senior", Shown::Whole, 0),
-        column("dwellings_single", "s.dwellings_single", Shown::Whole, 0),
-    ],
-    sorts: &[Sort { name: "name", key: "s.sort_key", descending: false, only: "" }],
-    views: &[View { name: "all", only: "" }],
-};
-
-/// Every list.
-pub const LISTS: &[&List] =
-    &[&PEOPLE, &MEETINGS, &RESOLUTIONS, &FOLLOW_UPS, &SEATS, &BODIES, &ASSOCIATIONS, &SITES];
-
 /// The place of a row in an order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Anchor {
@@ -426,6 +147,15 @@ pub struct ListRow {
     pub cells: Vec<Value>,
 }
 
+/// Only the rows that belong to one record: the people of a housing complex.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Within {
+    /// The SQL expression of the column that points to it.
+    pub column: &'static str,
+    /// The record.
+    pub id: Id,
+}
+
 /// What is asked of a list.
 #[derive(Debug, Clone)]
 pub struct Request<'a> {
@@ -437,6 +167,8 @@ pub struct Request<'a> {
     pub view: usize,
     /// Words that each row must have, accents and case aside; empty for all.
     pub filter: &'a str,
+    /// Only the rows that belong to one record; `None` for all.
+    pub within: Option<Within>,
     /// Which columns are needed: only those a terminal shows, or all.
     pub all_columns: bool,
 }
@@ -472,8 +204,16 @@ impl Request<'_> {
                 conditions.push(format!("({only})"));
             }
         }
+        if let Some(within) = &self.within {
+            conditions.push(format!("{} = ?", within.column));
+            given.push(SqlValue::Text(within.id.as_str().to_owned()));
+        }
         if !self.filter.trim().is_empty() {
-            let limit = if limit { format!("LIMIT {FILTER_LIMIT}") } else { String::new() };
+            let limit = if limit && self.within.is_none() {
+                format!("LIMIT {FILTER_LIMIT}")
+            } else {
+                String::new()
+            };
             match search::expression(self.filter, Some(self.list.entity)) {
                 Some(expression) => {
                     conditions.push(format!(

@@ -36,6 +36,10 @@ pub struct MeetingSheet {
     pub quorum_needed: u32,
     /// Members the body has that day.
     pub filled: u32,
+    /// The body's seats that day, filled or not.
+    pub seats: u32,
+    /// The body's next meeting that took place or goes on: where the minutes come up for adoption.
+    pub next_held: Option<Record>,
     /// The latest day on which the notice can go out.
     pub notice_by: Option<NaiveDate>,
     /// Names of the people that the records refer to, by id.
@@ -142,6 +146,8 @@ pub(in crate::store) fn sheet(
         present: facts.present(),
         quorum_needed: quorum(&body).needed(facts.filled()),
         filled: facts.filled(),
+        seats: facts.seats,
+        next_held: next_held(conn, &meeting)?,
         notice_by: notice_by(&meeting, rules),
         meeting,
         body,
@@ -151,6 +157,19 @@ pub(in crate::store) fn sheet(
         people,
         names,
     }))
+}
+
+/// The body's first meeting after this one that was opened.
+fn next_held(conn: &Connection, meeting: &Record) -> Result<Option<Record>> {
+    let params = rusqlite::params![meeting.link("body_id"), meeting.text("date"), meeting.id];
+    let found = super::records_where(
+        conn,
+        Entity::Meeting,
+        "WHERE body_id = ?1 AND (date, id) > (?2, ?3) AND status IN ('open', 'held', 'adopted')
+         ORDER BY date, id LIMIT 1",
+        params,
+    )?;
+    Ok(found.into_iter().next())
 }
 
 fn sort_keys(conn: &Connection, people: &[Attendee]) -> Result<BTreeMap<String, String>> {

@@ -97,6 +97,12 @@ impl Store {
         bodies::composition(&self.conn, body, day)
     }
 
+    /// Everybody who ever held a seat of an association, the latest first.
+    pub fn delegates(&self, association: &Id) -> Result<Vec<people::MandateRow>> {
+        let condition = "WHERE z.association_id = ?1 ORDER BY m.starts_on DESC, m.id DESC";
+        people::mandates(&self.conn, condition, association)
+    }
+
     /// Every body, the committee first.
     pub fn bodies(&self) -> Result<Vec<Record>> {
         bodies::all(&self.conn)
@@ -125,6 +131,11 @@ impl Store {
     /// Acts of the journal before a number (`None`: the latest), the newest first.
     pub fn entries(&self, before: Option<i64>, limit: u32) -> Result<Vec<Entry>> {
         journal::entries(&self.conn, before, limit)
+    }
+
+    /// The acts right after a number, the newest first.
+    pub fn entries_after(&self, after: i64, limit: u32) -> Result<Vec<Entry>> {
+        journal::entries_after(&self.conn, after, limit)
     }
 
     /// The rows an act changed.

@@ -37,6 +37,8 @@ pub struct MandateRow {
     pub id: Id,
     /// The body's name.
     pub body: String,
+    /// The seat.
+    pub seat_id: Id,
     /// The seat's label or association, empty when it has none.
     pub seat: String,
     /// The kind of the seat.
@@ -59,6 +61,18 @@ pub struct MandateRow {
     pub follows: bool,
 }
 
+impl MandateRow {
+    /// Whether the person is in office that day: a term that has run out does not end it.
+    pub fn is_active(&self, day: NaiveDate) -> bool {
+        self.starts_on.is_some_and(|from| from <= day) && self.ended_on.is_none_or(|end| day < end)
+    }
+
+    /// Whether the person stays on that day though the term has run out.
+    pub fn holds_over(&self, day: NaiveDate) -> bool {
+        self.is_active(day) && self.term_ends_on.is_some_and(|term| term < day)
+    }
+}
+
 /// A motion in short.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MotionRow {
@@ -78,7 +92,8 @@ pub struct MotionRow {
 const MANDATES: &str = concat!(
     "SELECT m.id, y.name, ifnull(coalesce(z.label, a.name), ''), z.kind, m.person_id, ",
     super::list::full_name!("p"),
-    ", m.starts_on, m.term_ends_on, m.ended_on, m.began, m.end_reason, m.follows_id IS NOT NULL
+    ", m.starts_on, m.term_ends_on, m.ended_on, m.began, m.end_reason, m.follows_id IS NOT NULL,
+     m.seat_id
      FROM mandate m JOIN seat z ON z.id = m.seat_id JOIN body y ON y.id = z.body_id
      JOIN person p ON p.id = m.person_id LEFT JOIN association a ON a.id = z.association_id "
 );
@@ -100,6 +115,7 @@ pub(super) fn mandates(conn: &Connection, condition: &str, id: &Id) -> Result<Ve
             began: text(row, 9)?,
             end_reason: optional_text(row, 10)?,
             follows: row.get(11)?,
+            seat_id: row.get(12)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -3,15 +3,12 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
-use crate::domain::calendar::{MonthDay, term_end, term_end_on};
 use crate::domain::command::{EndMandate, FillSeat};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::{
-    DIRECTOR_TERM_END_DAY, DIRECTOR_TERM_YEARS, DIRECTORS_ARE_MEMBERS, MEMBER_TERM_YEARS,
-    OFFICER_TERM_YEARS,
-};
+use crate::domain::rules::DIRECTORS_ARE_MEMBERS;
+use crate::domain::rules::term::{full_term, inherited_term};
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, is_role};
 
 use super::super::error::Result;
@@ -34,7 +31,7 @@ pub(super) fn fill(writer: &Writer<'_>, fill: &FillSeat) -> Result<Id> {
     let kind = seat.text("kind").unwrap_or_default().to_owned();
     let term = match fill.term_ends_on.or(inherited) {
         Some(term) => term,
-        None => full_term(writer, &kind, fill.starts_on)?,
+        None => full_term(&writer.rules()?, &kind, fill.starts_on),
     };
     let id = writer.new_id(fill.id.as_ref())?;
     let mandate = Mandate {
@@ -114,8 +111,7 @@ fn vacate(
     let last = writer.get(Entity::Mandate, &last)?;
     let term = last.date("term_ends_on");
     if last.date("ended_on").is_some() {
-        let left_early = last.text("end_reason") != Some("term");
-        return Ok((term.filter(|term| *term >= day && left_early), Vec::new()));
+        return Ok((inherited_term(term, last.text("end_reason"), day), Vec::new()));
     }
     if term.is_none_or(|term| day <= term) {
         let person = writer.get(Entity::Person, &last.link("person_id").unwrap_or_default())?;
@@ -123,20 +119,6 @@ fn vacate(
     }
     let end = EndMandate { mandate: last.id, ended_on: day, reason: "term".to_owned() };
     Ok((None, end_with_followers(writer, &end)?))
-}
-
-/// The last day of a full term, by the kind of seat.
-fn full_term(writer: &Writer<'_>, kind: &str, starts_on: NaiveDate) -> Result<NaiveDate> {
-    let rules = writer.rules()?;
-    if kind == "tenant-director" {
-        let years = rules.whole(&DIRECTOR_TERM_YEARS);
-        return Ok(match MonthDay::from_code(rules.text(&DIRECTOR_TERM_END_DAY)) {
-            Some(day) => term_end_on(starts_on, years, day),
-            None => term_end(starts_on, years),
-        });
-    }
-    let rule = if is_role(kind) { &OFFICER_TERM_YEARS } else { &MEMBER_TERM_YEARS };
-    Ok(term_end(starts_on, rules.whole(rule)))
 }
 
 /// The committee's seat that goes with a board seat is made when it is first needed, and filled

@@ -2,14 +2,17 @@
 
 use super::form::field::{FormField, Optional, Takes};
 use super::form::{FormScreen, Parsed, Submit};
-use crate::domain::command::{Command, EndMandate, FillSeat, PlanMeeting};
+use crate::domain::calendar::notice_deadline;
+use crate::domain::command::{Command, PlanMeeting};
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::{MEETING_KIND, agenda_template};
-use crate::domain::rules::{MEETING_HOUR, MEETING_PLACE};
-use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END};
+use crate::domain::rules::{CLEAR_DAYS, MEETING_HOUR, MEETING_PLACE};
 use crate::i18n::date_input::Toward;
+use crate::i18n::dates;
+use crate::t;
 use crate::tui::context::Context;
+use crate::tui::theme::Role;
 use chrono::NaiveDate;
 
 /// The text of a field, empty when there is none.
@@ -30,57 +33,6 @@ pub(super) fn id(parsed: &Parsed, name: &str) -> Option<Id> {
 /// The day of a field; a form has checked it.
 pub(super) fn day(parsed: &Parsed, name: &str) -> Option<NaiveDate> {
     parsed.get(name).and_then(Value::as_text).and_then(|text| text.parse().ok())
-}
-
-/// Ends a mandate.
-pub fn end_mandate(mandate: &Id, _name: &str, context: &Context) -> FormScreen {
-    let today = context.today();
-    let target = mandate.clone();
-    let submit = Submit::Command(Box::new(move |parsed| {
-        Command::EndMandate(EndMandate {
-            mandate: target.clone(),
-            ended_on: day(parsed, "ended_on").unwrap_or(today),
-            reason: text(parsed, "reason"),
-        })
-    }));
-    FormScreen::new("form-end-mandate", format!("end-mandate:{mandate}"), submit)
-        .field(
-            FormField::new("ended_on", "field-ended-on", Takes::Day(Toward::Past))
-                .required()
-                .with(today, context),
-        )
-        .field(
-            FormField::new("reason", "field-end-reason", Takes::Choice(&MANDATE_END, Optional::No))
-                .with("resignation", context),
-        )
-}
-
-/// Fills a seat.
-pub fn fill_seat(seat: &Id, context: &Context) -> FormScreen {
-    use crate::domain::entity::Entity;
-    let today = context.today();
-    let target = seat.clone();
-    let submit = Submit::Command(Box::new(move |parsed| {
-        Command::FillSeat(FillSeat {
-            id: None,
-            seat: target.clone(),
-            person: id(parsed, "person").unwrap_or_default(),
-            starts_on: day(parsed, "starts_on").unwrap_or(today),
-            term_ends_on: day(parsed, "term_ends_on"),
-            began: text(parsed, "began"),
-            note: optional(parsed, "note"),
-        })
-    }));
-    FormScreen::new("form-fill-seat", format!("fill-seat:{seat}"), submit)
-        .field(FormField::new("person", "field-person", Takes::Link(Entity::Person)).required())
-        .field(
-            FormField::new("starts_on", "field-starts-on", Takes::Day(Toward::Past))
-                .required()
-                .with(today, context),
-        )
-        .field(FormField::new("began", "field-began", Takes::Choice(&MANDATE_BEGAN, Optional::No)))
-        .field(FormField::new("term_ends_on", "field-term-ends-on", Takes::Day(Toward::Future)))
-        .field(FormField::new("note", "field-note", Takes::Plain(Kind::Lines)))
 }
 
 /// Plans a meeting of one of the bodies, the first being proposed.
@@ -120,4 +72,26 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
             FormField::new("place", "meeting-place", Takes::Plain(Kind::Text))
                 .with(context.rules.text(&MEETING_PLACE), context),
         )
+        .remark(notice_of_plan)
+}
+
+/// Until when the notice of the meeting being planned goes out, by the committee's rule for its
+/// kind; or that this day, or the meeting's own, is past.
+fn notice_of_plan(parsed: &Parsed, context: &Context) -> Vec<(String, Role)> {
+    let words = &context.words;
+    let Some(date) = day(parsed, "date") else { return Vec::new() };
+    if date < context.today() {
+        return vec![(t!(words, "plan-past").into_owned(), Role::Warning)];
+    }
+    let days = context.rules.notice_days(&text(parsed, "kind"));
+    let clear = context.rules.is_on(&CLEAR_DAYS);
+    let by = notice_deadline(date, u32::try_from(days).unwrap_or(0), clear);
+    let last = dates::long(by, context.language());
+    let late = by < context.today();
+    let said = match (late, clear) {
+        (true, _) => t!(words, "plan-notice-late", by = last, days = days),
+        (false, true) => t!(words, "plan-notice-clear", by = last, days = days),
+        (false, false) => t!(words, "plan-notice-due", by = last, days = days),
+    };
+    vec![(said, if late { Role::Warning } else { Role::Muted })]
 }

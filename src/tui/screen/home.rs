@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 
 use super::Effect;
-use super::page::{Content, Line, Row};
+use super::page::{Content, Line, Page, Row};
 use super::section::Section;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -17,9 +17,16 @@ use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 
+/// So many lines at most say what is due, so that the rest of home stays in sight.
+const DUE_LINES: usize = 8;
+
 /// The home screen's content.
 #[derive(Default)]
 pub struct HomePage;
+
+/// All that is due, where home has room for a part of it only.
+#[derive(Default)]
+pub struct DuePage;
 
 impl Content for HomePage {
     fn scope(&self) -> Scope {
@@ -36,13 +43,48 @@ impl Content for HomePage {
         if home.due.is_empty() {
             lines.push(Line::Text(t!(context.words, "home-nothing-due").into_owned(), Role::Good));
         }
-        lines.extend(home.due.iter().map(|finding| Line::Row(due(finding, context))));
+        lines.extend(most_urgent(&home.due, context));
         lines.push(Line::Gap);
         lines.push(heading(context, "home-next-meeting"));
         lines.extend(next_meeting(&home, context));
         lines.push(Line::Gap);
         lines.push(heading(context, "home-committee"));
         lines.extend(committee(&home, context));
+        Ok(Some(lines))
+    }
+
+    fn act(
+        &mut self,
+        action: Action,
+        selected: Option<&(Entity, Id)>,
+        _context: &Context,
+    ) -> Effect {
+        match (action, selected) {
+            (Action::New, _) => Effect::New(Entity::Meeting, Vec::new()),
+            // Only the line that counts the rest is about no record.
+            (Action::Open, None) => Effect::Open(Box::new(Page::new(DuePage))),
+            _ => Effect::None,
+        }
+    }
+
+    fn offers(&self, action: Action) -> bool {
+        action != Action::Back
+    }
+}
+
+impl Content for DuePage {
+    fn scope(&self) -> Scope {
+        Scope::Home
+    }
+
+    fn section(&self) -> Section {
+        Section::Home
+    }
+
+    fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
+        let home = store.home(context.today())?;
+        let mut lines = vec![heading(context, "home-all-due")];
+        lines.extend(home.due.iter().map(|finding| Line::Row(due(finding, context))));
         Ok(Some(lines))
     }
 
@@ -57,6 +99,19 @@ impl Content for HomePage {
             _ => Effect::None,
         }
     }
+}
+
+/// What presses most, and how much more there is.
+fn most_urgent(findings: &[Finding], context: &Context) -> Vec<Line> {
+    let shown = if findings.len() > DUE_LINES { DUE_LINES - 1 } else { findings.len() };
+    let mut lines: Vec<Line> =
+        findings[..shown].iter().map(|finding| Line::Row(due(finding, context))).collect();
+    let more = findings.len() - shown;
+    if more > 0 {
+        let row = Row::of(t!(context.words, "home-more", more = more), None);
+        lines.push(Line::Row(row.saying(t!(context.words, "home-more-says").into_owned())));
+    }
+    lines
 }
 
 fn heading(context: &Context, id: &'static str) -> Line {
@@ -75,8 +130,9 @@ fn due(finding: &Finding, context: &Context) -> Row {
         }
         _ => (signs.warning, Role::Warning),
     };
-    let text = wording::warning(&context.words, &finding.warning);
-    Row::of(text, finding.target.clone()).sign(sign, role)
+    let text = wording::warning_short(&context.words, &finding.warning);
+    let sentence = wording::warning(&context.words, &finding.warning);
+    Row::of(text, finding.target.clone()).sign(sign, role).saying(sentence)
 }
 
 fn next_meeting(home: &Home, context: &Context) -> Vec<Line> {
@@ -92,13 +148,12 @@ fn next_meeting(home: &Home, context: &Context) -> Vec<Line> {
     parts.extend(hour.map(|hour| dates::time(hour, language)));
     parts.extend(meeting.text("place").map(str::to_owned));
     let target = Some((Entity::Meeting, meeting.id.clone()));
-    let facts = t!(
-        context.words,
-        "home-meeting-facts",
-        body = home.next_body.clone().unwrap_or_default(),
-        points = home.agenda_points,
-        convened = home.convened
-    );
+    let facts = [
+        home.next_body.clone().unwrap_or_default(),
+        t!(context.words, "home-points", points = home.agenda_points),
+        t!(context.words, "home-convened", convened = home.convened),
+    ]
+    .join(" · ");
     vec![Line::Row(Row::of(parts.join(" · "), target)), Line::Text(facts, Role::Muted)]
 }
 

@@ -9,11 +9,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::section::Section;
-use super::{Effect, Screen};
+use super::{Effect, Screen, open};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
+use crate::domain::id::Id;
 use crate::i18n::{dates, wording};
-use crate::store::query::list::{self, FILTER_LIMIT, List, Request, Shown};
+use crate::store::query::list::{self, FILTER_LIMIT, List, Request, Shown, Within};
 use crate::store::{self, Store};
 use crate::t;
 use crate::tui::context::Context;
@@ -32,7 +33,12 @@ pub struct ListScreen {
     at: (usize, usize, usize),
     filter: LineEdit,
     filtering: bool,
+    /// Only the rows that belong to one record, and what that is called.
+    within: Option<Within>,
+    of: String,
     rows: Rows,
+    /// On a wide terminal, the page of the selected record.
+    beside: Option<Box<dyn Screen>>,
     /// The rows that fit, as last drawn.
     height: Remembered<usize>,
     area: Remembered<Rect>,
@@ -47,10 +53,20 @@ impl ListScreen {
             at: (0, 0, 0),
             filter: LineEdit::new(""),
             filtering: false,
+            within: None,
+            of: String::new(),
             rows: Rows::default(),
+            beside: None,
             height: Remembered::new(20),
             area: Remembered::new(Rect::default()),
         }
+    }
+
+    /// The same, only with the rows that belong to one record, which is called so.
+    pub fn within(mut self, within: Within, of: String) -> Self {
+        self.within = Some(within);
+        self.of = of;
+        self
     }
 
     fn list(&self) -> &'static List {
@@ -63,6 +79,7 @@ impl ListScreen {
             view: self.at.1,
             sort: self.at.2,
             filter: self.filter.text(),
+            within: self.within.clone(),
             all_columns: false,
         }
     }
@@ -92,7 +109,7 @@ impl ListScreen {
         };
         let here = view(self.list(), self.at.1);
         let sort = self.list().sorts[self.at.2].name;
-        let mut words = here;
+        let mut words = if self.of.is_empty() { here } else { format!("{} · {here}", self.of) };
         if self.at.2 > 0 {
             let order = context.words.text(&format!("sort-{sort}")).into_owned();
             words = t!(context.words, "list-sorted", view = words, order = order);
@@ -114,23 +131,24 @@ impl Screen for ListScreen {
         Some(self.section)
     }
 
-    fn load(&mut self, store: &Store, _context: &Context) -> store::Result<()> {
+    fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         let mut rows = std::mem::take(&mut self.rows);
         let read = rows.read(store, &self.request());
         self.rows = rows;
-        read
+        read?;
+        self.load_beside(store, context)
     }
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {
         let page = self.height.get().max(2) - 1;
         let page = isize::try_from(page).unwrap_or(1);
         match action {
-            Action::Up => return self.rows.step(-1),
-            Action::Down => return self.rows.step(1),
-            Action::PageUp => return self.rows.step(-page),
-            Action::PageDown => return self.rows.step(page),
-            Action::First => return self.rows.first(),
-            Action::Last => return self.rows.last(),
+            Action::Up => return self.moved(|rows| rows.step(-1), context),
+            Action::Down => return self.moved(|rows| rows.step(1), context),
+            Action::PageUp => return self.moved(|rows| rows.step(-page), context),
+            Action::PageDown => return self.moved(|rows| rows.step(page), context),
+            Action::First => return self.moved(Rows::first, context),
+            Action::Last => return self.moved(Rows::last, context),
             Action::NextView => return self.turn_view(true),
             Action::PreviousView => return self.turn_view(false),
             Action::Sort => {
@@ -148,6 +166,7 @@ impl Screen for ListScreen {
                     return Effect::Load;
                 }
             }
+            Action::Back if self.within.is_some() => return Effect::Close,
             Action::Back => return Effect::Go(Section::Home),
             Action::Open | Action::Edit | Action::Remove | Action::Done => {
                 let Some(id) = self.rows.selected().map(|row| row.anchor.id.clone()) else {
@@ -156,7 +175,12 @@ impl Screen for ListScreen {
                 let entity = self.list().entity;
                 return super::record_action(action, entity, id, context);
             }
-            Action::New => return super::new_record(self.list().entity, None, context),
+            Action::New => {
+                // Among the people of a place, a new one lives there.
+                let place = self.within.as_ref().filter(|within| within.column == "p.site_id");
+                let place = place.map(|within| ("site_id", &within.id));
+                return super::new_record(self.list().entity, place, context);
+            }
             _ => {}
         }
         Effect::None
@@ -195,10 +219,13 @@ impl Screen for ListScreen {
         let Some(line) = at.y.checked_sub(area.y + 1).filter(|_| at.y + 1 < area.bottom()) else {
             return Effect::None;
         };
+        if !area.contains(at) {
+            return Effect::None;
+        }
         if self.rows.click(usize::from(line)) {
             return self.act(Action::Open, context);
         }
-        Effect::None
+        self.moved(|_| Effect::None, context)
     }
 
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
@@ -234,7 +261,13 @@ impl Screen for ListScreen {
             theme.signs.ellipsis,
         );
         let cursor = self.draw_filter(buf, row, area.x + 1 + used + 3, context);
-        let area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        let mut area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        if context.wide && open::beside(self.list().entity, &Id::default()).is_some() {
+            let list = Rect { width: area.width / 2, ..area };
+            let right = Rect { x: list.right(), width: area.width - list.width, ..area };
+            self.draw_beside(buf, right, context);
+            area = list;
+        }
         self.area.set(area);
         self.draw_table(buf, area, context);
         cursor
@@ -242,6 +275,40 @@ impl Screen for ListScreen {
 }
 
 impl ListScreen {
+    /// Moves the selection; on a wide terminal the record beside the list follows.
+    fn moved(&mut self, step: impl FnOnce(&mut Rows) -> Effect, context: &Context) -> Effect {
+        match step(&mut self.rows) {
+            Effect::None if context.wide => {
+                self.rows.want_nothing();
+                Effect::Load
+            }
+            effect => effect,
+        }
+    }
+
+    /// Reads the record beside the list, on a wide terminal only.
+    fn load_beside(&mut self, store: &Store, context: &Context) -> store::Result<()> {
+        self.beside = None;
+        let Some(row) = self.rows.selected().filter(|_| context.wide) else { return Ok(()) };
+        let id = row.anchor.id.clone();
+        if let Some(mut page) = open::beside(self.list().entity, &id) {
+            page.load(store, context)?;
+            self.beside = Some(page);
+        }
+        Ok(())
+    }
+
+    fn draw_beside(&self, buf: &mut Buffer, area: Rect, context: &Context) {
+        let style = context.theme.style(Role::Border);
+        for y in area.top()..area.bottom() {
+            draw::text(buf, (area.x, y), 1, context.theme.signs.vertical, style, "");
+        }
+        if let Some(page) = &self.beside {
+            let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
+            page.draw(buf, inside, context);
+        }
+    }
+
     fn draw_filter(
         &self,
         buf: &mut Buffer,

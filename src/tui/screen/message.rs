@@ -71,6 +71,24 @@ impl Message {
         }
     }
 
+    /// The same question, asked before something final.
+    pub fn grave(mut self) -> Self {
+        self.role = Role::Warning;
+        self
+    }
+
+    /// Something to be read at leisure, such as where files were written.
+    pub fn told(title: String, body: String) -> Self {
+        Self {
+            title,
+            body,
+            role: Role::Good,
+            buttons: vec!["button-understood"],
+            chosen: 0,
+            yes: Yes::Nothing,
+        }
+    }
+
     fn popup<'a>(&'a self, buttons: &'a [&'a str]) -> Popup<'a> {
         Popup {
             title: &self.title,

@@ -1,16 +1,25 @@
 //! Screens: one file each. A dialog is just the top screen, and returns a value to the one below.
 
+pub mod association;
+pub mod body;
+pub mod first_run;
 pub mod form;
 pub mod forms;
 pub mod home;
+pub mod journal;
+pub mod journal_act;
 pub mod list;
+pub mod meeting;
 pub mod message;
 pub mod open;
 pub mod page;
 pub mod person;
 pub mod pick;
+pub mod place;
 mod record;
+mod seat_forms;
 pub mod section;
+pub mod settings;
 
 pub use record::{new_record, record_action, role_of};
 
@@ -25,6 +34,7 @@ use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::exchange::found::Answers;
 use crate::store::{self, Store};
 
 /// What a screen asks of the program.
@@ -77,6 +87,10 @@ pub enum Request {
     Language,
     /// Send the screen again.
     Redraw,
+    /// Make the register that the first run asked for, and open it.
+    Found(Box<Answers>),
+    /// Open a fresh demo register.
+    Demo,
     /// Make the minutes of a meeting.
     Minutes(Id),
 }
@@ -197,6 +211,16 @@ pub trait Screen {
         true
     }
 
+    /// What stands on the message line while nothing else is said there.
+    fn says(&self, _context: &Context) -> Option<String> {
+        None
+    }
+
+    /// Whether what it shows is gone, and it is to be left.
+    fn is_gone(&self) -> bool {
+        false
+    }
+
     /// Draws it; the cursor's place, where there is one.
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position>;
 
@@ -208,6 +232,12 @@ pub trait Screen {
     /// The key under which its draft is kept, if it has drafts.
     fn draft_key(&self) -> Option<String> {
         None
+    }
+
+    /// What it saves when it is left another way than by its own keys: by a section's tab, or at the
+    /// end of the program. What is refused then stays a draft.
+    fn parting(&self) -> Vec<Command> {
+        Vec::new()
     }
 
     /// Takes back what was typed and not saved in an earlier session.

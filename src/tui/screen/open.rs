@@ -1,11 +1,18 @@
 //! Which screen shows what.
 
+use super::association::AssociationPage;
+use super::body::BodyPage;
 use super::form::FormScreen;
 use super::home::HomePage;
+use super::journal::JournalScreen;
 use super::list::ListScreen;
+use super::meeting::{self, MeetingScreen};
+use super::message::Message;
 use super::page::Page;
 use super::person::PersonPage;
+use super::place::PlacePage;
 use super::section::Section;
+use super::settings::SettingsScreen;
 use super::{Screen, forms};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -26,8 +33,8 @@ pub fn section(section: Section) -> Box<dyn Screen> {
         Section::FollowUps => Box::new(ListScreen::new(section, &[&FOLLOW_UPS])),
         Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS])),
         Section::Places => Box::new(ListScreen::new(section, &[&SITES, &ASSOCIATIONS])),
-        Section::Journal => Box::new(ListScreen::new(section, &[&PEOPLE])),
-        Section::Settings => Box::new(ListScreen::new(section, &[&PEOPLE])),
+        Section::Journal => Box::new(JournalScreen::default()),
+        Section::Settings => Box::new(SettingsScreen::default()),
     }
 }
 
@@ -41,12 +48,38 @@ pub fn record(
     store: &Store,
     context: &Context,
 ) -> store::Result<Option<Box<dyn Screen>>> {
-    if store.record(entity, id)?.is_none() {
-        return Ok(None);
-    }
+    let Some(found) = store.record(entity, id)? else { return Ok(None) };
     match entity {
+        Entity::Meeting => Ok(Some(Box::new(MeetingScreen::new(id.clone())))),
+        Entity::Motion | Entity::AgendaItem => {
+            let meeting = found.link("meeting_id").unwrap_or_default();
+            Ok(Some(Box::new(MeetingScreen::new(meeting).at(entity, id.clone()))))
+        }
         Entity::Person => Ok(Some(Box::new(Page::new(PersonPage::new(id.clone()))))),
+        Entity::Site => Ok(Some(Box::new(Page::new(PlacePage::new(id.clone()))))),
+        Entity::Association => Ok(Some(Box::new(Page::new(AssociationPage::new(id.clone()))))),
+        Entity::Body => Ok(Some(Box::new(Page::new(BodyPage::new(id.clone()))))),
+        // A seat is seen among the others of its body.
+        Entity::Seat => {
+            let seat = store.record(entity, id)?;
+            let Some(body) = seat.and_then(|seat| seat.link("body_id")) else { return Ok(None) };
+            let page = Page::new(BodyPage::new(body)).selecting(Entity::Seat, id.clone());
+            Ok(Some(Box::new(page)))
+        }
         _ => form(entity, id, store, context),
+    }
+}
+
+/// What stands beside a list while a record is selected there; `None` when such records have no
+/// page that is only read.
+pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
+    let id = id.clone();
+    match entity {
+        Entity::Person => Some(Box::new(Page::new(PersonPage::new(id)).beside_a_list())),
+        Entity::Body => Some(Box::new(Page::new(BodyPage::new(id)).beside_a_list())),
+        Entity::Site => Some(Box::new(Page::new(PlacePage::new(id)).beside_a_list())),
+        Entity::Association => Some(Box::new(Page::new(AssociationPage::new(id)).beside_a_list())),
+        _ => None,
     }
 }
 
@@ -61,6 +94,10 @@ pub fn form(
     context: &Context,
 ) -> store::Result<Option<Box<dyn Screen>>> {
     let Some(record) = store.record(entity, id)? else { return Ok(None) };
+    if entity == Entity::Motion {
+        let form = meeting::motion_form(&record, store, context)?;
+        return Ok(form.map(|form| Box::new(form) as Box<dyn Screen>));
+    }
     Ok(Some(Box::new(FormScreen::of_record(entity, Some(&record), &[], context))))
 }
 
@@ -83,10 +120,10 @@ pub fn new(
     Ok(Some(Box::new(FormScreen::of_record(entity, None, given, context))))
 }
 
-/// Makes the minutes of a meeting; the sentence that says where they are.
+/// Makes the minutes of a meeting; what says where they are.
 ///
 /// # Errors
 /// What the register or the disk says.
-pub fn minutes(_store: &mut Store, _meeting: &Id, _context: &Context) -> store::Result<String> {
-    Ok(String::new())
+pub fn minutes(store: &mut Store, meeting: &Id, context: &Context) -> store::Result<Message> {
+    meeting::minutes(store, meeting, context)
 }

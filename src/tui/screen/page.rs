@@ -46,12 +46,26 @@ pub struct Row {
     pub right: String,
     /// What it is about.
     pub target: Option<(Entity, Id)>,
+    /// The whole sentence, said on the message line while the line is selected.
+    pub says: String,
 }
 
 impl Row {
     /// A line about a record.
     pub fn of(text: impl Into<String>, target: Option<(Entity, Id)>) -> Self {
-        Self { sign: ("", Role::Text), text: text.into(), right: String::new(), target }
+        Self {
+            sign: ("", Role::Text),
+            text: text.into(),
+            right: String::new(),
+            target,
+            says: String::new(),
+        }
+    }
+
+    /// The same, with the whole sentence of which the text is the gist.
+    pub fn saying(mut self, sentence: String) -> Self {
+        self.says = sentence;
+        self
     }
 
     /// The same, with something at the right end.
@@ -90,6 +104,11 @@ pub trait Content {
         Effect::None
     }
 
+    /// Whether a key of its scope means anything on it.
+    fn offers(&self, _action: Action) -> bool {
+        true
+    }
+
     /// Why an action cannot be done now.
     fn why_not(
         &self,
@@ -106,10 +125,14 @@ pub struct Page<C> {
     content: C,
     lines: Vec<Line>,
     gone: bool,
+    /// The record to select once it is read.
+    wanted: Option<(Entity, Id)>,
     /// The selected line, an index of `lines`.
     selected: usize,
     top: Remembered<usize>,
     height: Remembered<usize>,
+    /// Whether it only stands beside a list, and no line of it is selected.
+    beside: bool,
 }
 
 impl<C: Content> Page<C> {
@@ -119,10 +142,24 @@ impl<C: Content> Page<C> {
             content,
             lines: Vec::new(),
             gone: false,
+            wanted: None,
             selected: 0,
             top: Remembered::new(0),
             height: Remembered::new(10),
+            beside: false,
         }
+    }
+
+    /// The same, to be seen beside a list.
+    pub fn beside_a_list(mut self) -> Self {
+        self.beside = true;
+        self
+    }
+
+    /// The same, with the line of a record selected.
+    pub fn selecting(mut self, entity: Entity, id: Id) -> Self {
+        self.wanted = Some((entity, id));
+        self
     }
 
     fn target(&self) -> Option<&(Entity, Id)> {
@@ -175,6 +212,55 @@ impl<C: Content> Page<C> {
     }
 }
 
+impl<C: Content> Page<C> {
+    /// The width of the column of names.
+    fn names(&self, area: Rect) -> u16 {
+        let names = self.lines.iter().filter_map(|line| match line {
+            Line::Field(name, _) => Some(crate::text::width::columns(name)),
+            _ => None,
+        });
+        let widest = u16::try_from(names.max().unwrap_or(0)).unwrap_or(u16::MAX);
+        widest.clamp(8, 32).min(area.width * 2 / 5)
+    }
+
+    /// The line that is seen at a place.
+    fn line_at(&self, at: Position, area: Rect) -> Option<usize> {
+        let names = self.names(area);
+        let mut left = usize::from(at.y.checked_sub(area.y)?);
+        for (place, line) in self.lines.iter().enumerate().skip(self.top.get()) {
+            let rows = rows_of(line, area, names);
+            if left < rows {
+                return Some(place);
+            }
+            left -= rows;
+        }
+        None
+    }
+
+    /// Scrolls further where wrapped lines above would push the selected one out of sight.
+    fn reveal_wrapped(&self, area: Rect, names: u16) {
+        let last = self.selected.min(self.lines.len().saturating_sub(1));
+        let mut top = self.top.get().min(last);
+        let shown = self.lines.get(top..=last).unwrap_or_default();
+        let mut used: usize = shown.iter().map(|line| rows_of(line, area, names)).sum();
+        while used > usize::from(area.height) && top < last {
+            used -= rows_of(&self.lines[top], area, names);
+            top += 1;
+        }
+        self.top.set(top);
+    }
+}
+
+/// The rows that a line takes, its words wrapped.
+fn rows_of(line: &Line, area: Rect, names: u16) -> usize {
+    let lines = |text: &str, width: u16| wrap(text, usize::from(width.max(1))).len().max(1);
+    match line {
+        Line::Field(_, value) => lines(value, area.width.saturating_sub(names + 5)),
+        Line::Text(text, _) => lines(text, area.width.saturating_sub(3)),
+        _ => 1,
+    }
+}
+
 impl<C: Content> Screen for Page<C> {
     fn scope(&self) -> Scope {
         self.content.scope()
@@ -185,7 +271,7 @@ impl<C: Content> Screen for Page<C> {
     }
 
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
-        let before = self.target().cloned();
+        let before = self.wanted.take().or_else(|| self.target().cloned());
         let lines = self.content.lines(store, context)?;
         self.gone = lines.is_none();
         self.lines = lines.unwrap_or_default();
@@ -214,7 +300,6 @@ impl<C: Content> Screen for Page<C> {
             Action::PageDown => self.step(1, page),
             Action::First => self.step(-1, self.lines.len()),
             Action::Last => self.step(1, self.lines.len()),
-            Action::Back => return Effect::Close,
             Action::Open => {
                 let target = self.target().cloned();
                 let own = self.content.act(action, target.as_ref(), context);
@@ -225,14 +310,18 @@ impl<C: Content> Screen for Page<C> {
             }
             other => {
                 let target = self.target().cloned();
-                return self.content.act(other, target.as_ref(), context);
+                let own = self.content.act(other, target.as_ref(), context);
+                return match (own, other) {
+                    (Effect::None, Action::Back) => Effect::Close,
+                    (own, _) => own,
+                };
             }
         }
         Effect::None
     }
 
     fn click(&mut self, at: Position, area: Rect, context: &Context) -> Effect {
-        let place = self.top.get() + usize::from(at.y.saturating_sub(area.y));
+        let Some(place) = self.line_at(at, area) else { return Effect::None };
         if !self.lines.get(place).is_some_and(Self::can_select) {
             return Effect::None;
         }
@@ -247,6 +336,21 @@ impl<C: Content> Screen for Page<C> {
         self.content.answer(answer, context)
     }
 
+    fn offers(&self, action: Action) -> bool {
+        self.content.offers(action)
+    }
+
+    fn is_gone(&self) -> bool {
+        self.gone
+    }
+
+    fn says(&self, _context: &Context) -> Option<String> {
+        match self.lines.get(self.selected) {
+            Some(Line::Row(row)) if !row.says.is_empty() => Some(row.says.clone()),
+            _ => None,
+        }
+    }
+
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
         self.content.why_not(action, self.target(), context)
     }
@@ -254,18 +358,15 @@ impl<C: Content> Screen for Page<C> {
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
         self.height.set(usize::from(area.height));
         self.reveal();
-        let names = self.lines.iter().filter_map(|line| match line {
-            Line::Field(name, _) => Some(crate::text::width::columns(name)),
-            _ => None,
-        });
-        let names = u16::try_from(names.max().unwrap_or(0)).unwrap_or(20).clamp(8, 26);
+        let names = self.names(area);
+        self.reveal_wrapped(area, names);
         let mut y = area.y;
         for (place, line) in self.lines.iter().enumerate().skip(self.top.get()) {
             if y >= area.bottom() {
                 break;
             }
             let row = Rect { y, height: area.bottom() - y, ..area };
-            y += draw_line(buf, row, line, place == self.selected, names, context);
+            y += draw_line(buf, row, line, place == self.selected && !self.beside, names, context);
         }
         None
     }
@@ -333,7 +434,10 @@ fn draw_row(buf: &mut Buffer, area: Rect, row: &Row, selected: bool, context: &C
         x += draw::text(buf, (x, area.y), 2, sign, style(role), "") + 1;
     }
     let right = u16::try_from(crate::text::width::columns(&row.right)).unwrap_or(0);
-    let right = if right + 12 > area.width { 0 } else { right };
+    // Where it is narrow the text counts more than what stands at the right.
+    let text = u16::try_from(crate::text::width::columns(&row.text)).unwrap_or(u16::MAX);
+    let tight = area.width < 72 && text.saturating_add(right + 4) > area.width - (x - area.x);
+    let right = if tight || right + 12 > area.width { 0 } else { right };
     let room = area.right().saturating_sub(x + right + if right > 0 { 2 } else { 1 });
     draw::text(buf, (x, area.y), room, &row.text, style(Role::Text), ellipsis);
     if right > 0 {

@@ -2,7 +2,7 @@
 
 use super::page::{Content, Line, Row};
 use super::section::Section;
-use super::{Effect, forms, record_action};
+use super::{Effect, record_action, seat_forms};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
@@ -20,15 +20,14 @@ use crate::tui::theme::Role;
 /// A person's page.
 pub struct PersonPage {
     id: Id,
-    name: String,
-    /// The mandates that can be ended, by id.
-    open: Vec<Id>,
+    /// The mandates that can be ended.
+    open: Vec<MandateRow>,
 }
 
 impl PersonPage {
     /// The page of a person.
     pub fn new(id: Id) -> Self {
-        Self { id, name: String::new(), open: Vec::new() }
+        Self { id, open: Vec::new() }
     }
 }
 
@@ -43,10 +42,9 @@ impl Content for PersonPage {
 
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
         let Some(sheet) = store.person(&self.id)? else { return Ok(None) };
-        self.name = sheet.person.label();
         let open = sheet.mandates.iter().filter(|held| held.ended_on.is_none() && !held.follows);
-        self.open = open.map(|mandate| mandate.id.clone()).collect();
-        let mut lines = vec![Line::Title(self.name.clone())];
+        self.open = open.cloned().collect();
+        let mut lines = vec![Line::Title(sheet.person.label())];
         lines.extend(fields(&sheet, context));
         let rows = sheet.mandates.iter().map(|mandate| mandate_row(mandate, context));
         section(&mut lines, "person-mandates", rows.collect(), context);
@@ -78,7 +76,10 @@ impl Content for PersonPage {
     ) -> Effect {
         match (action, selected) {
             (Action::EndMandate, Some((Entity::Mandate, id))) => {
-                Effect::Open(Box::new(forms::end_mandate(id, &self.name, context)))
+                let held = self.open.iter().find(|held| held.id == *id);
+                held.map_or(Effect::None, |held| {
+                    Effect::Open(Box::new(seat_forms::end_mandate(held, context)))
+                })
             }
             (Action::Open, Some((entity @ (Entity::Mandate | Entity::Consent), id))) => {
                 Effect::Edit(*entity, id.clone())
@@ -102,7 +103,7 @@ impl Content for PersonPage {
         if action != Action::EndMandate {
             return None;
         }
-        let can = matches!(selected, Some((Entity::Mandate, id)) if self.open.contains(id));
+        let can = matches!(selected, Some((Entity::Mandate, id)) if self.open.iter().any(|held| held.id == *id));
         (!can).then(|| t!(context.words, "why-select-mandate").into_owned())
     }
 }
@@ -162,8 +163,7 @@ fn mandate_row(mandate: &MandateRow, context: &Context) -> Line {
     let kind = wording::choice(&context.words, &SEAT_KIND, &mandate.seat_kind);
     let seat = if mandate.seat.is_empty() { kind } else { format!("{kind} – {}", mandate.seat) };
     let theme = &context.theme;
-    let held_over = mandate.ended_on.is_none()
-        && mandate.term_ends_on.is_some_and(|term| term < context.today());
+    let held_over = mandate.holds_over(context.today());
     let (sign, role) = match (mandate.ended_on, held_over) {
         (Some(_), _) => (theme.signs.dot, Role::Muted),
         (None, true) => (theme.signs.warning, Role::Warning),

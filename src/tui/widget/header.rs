@@ -44,6 +44,12 @@ pub fn tabs(buf: &mut Buffer, area: Rect, names: &[&str], active: usize, theme: 
     }
 }
 
+/// Whether all the names have room in a line of this width.
+pub fn tabs_fit(names: &[&str], width: u16) -> bool {
+    let labels: usize = (0..names.len()).map(|i| glyph::width(&tab_label(i, names[i])) + 1).sum();
+    labels <= usize::from(width.saturating_sub(1))
+}
+
 /// The section whose name was clicked at column `x`.
 pub fn tab_at(area: Rect, names: &[&str], active: usize, x: u16) -> Option<usize> {
     let (places, ..) = tab_places(area, names, active);

@@ -13,10 +13,10 @@ pub mod gauge;
 pub mod glyph;
 pub mod header;
 pub mod line_edit;
-mod paragraphs;
+pub(in crate::tui) mod paragraphs;
 pub mod pick_list;
 pub mod popup;
 pub mod table;
 #[cfg(test)]
-mod testing;
+pub(in crate::tui) mod testing;
 pub mod text_edit;

@@ -1,7 +1,7 @@
 //! One field of a form: what is typed, and the value it means.
 
 use chrono::NaiveDate;
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Fault, Field, Kind, Value};
@@ -24,6 +24,8 @@ pub enum Takes {
     Day(Toward),
     /// One of these codes, or none when it may be left out.
     Choice(&'static Choices, Optional),
+    /// One of these codes, each with its words.
+    Words(Vec<(String, String)>),
     /// A record, found by a few letters.
     Link(Entity),
     /// One of these records, found by a few letters.
@@ -57,12 +59,16 @@ pub struct FormField {
     pub required: bool,
     /// The text id of the title of the part of the form that begins with it.
     pub section: Option<&'static str>,
+    /// What helps to fill it in, in place of its label's `.hint`; empty when that will do.
+    pub hint: String,
     /// What is wrong with it.
     pub error: String,
     /// The value it had when the form was opened.
     pub was: Value,
     takes: Takes,
     editor: Editor,
+    /// Whether what stands in it is only proposed: the first letter typed takes its place.
+    proposed: bool,
 }
 
 impl FormField {
@@ -70,7 +76,7 @@ impl FormField {
     pub fn new(name: &'static str, label: impl Into<String>, takes: Takes) -> Self {
         let editor = match &takes {
             Takes::Plain(Kind::Lines) => Editor::Lines(TextEdit::new("")),
-            Takes::Choice(..) => Editor::Choice(0),
+            Takes::Choice(..) | Takes::Words(_) => Editor::Choice(0),
             Takes::Link(_) | Takes::OneOf(_) => Editor::Link(LineEdit::new(""), None),
             Takes::Plain(_) | Takes::Day(_) => Editor::Line(LineEdit::new("")),
         };
@@ -79,10 +85,12 @@ impl FormField {
             label: label.into(),
             required: false,
             section: None,
+            hint: String::new(),
             error: String::new(),
             was: Value::Null,
             takes,
             editor,
+            proposed: false,
         }
     }
 
@@ -114,9 +122,12 @@ impl FormField {
         self
     }
 
-    /// The same, with a value to begin with.
+    /// The same, with a value to begin with. A day, an hour or a number is only proposed: what is
+    /// typed takes its place, since nobody mends a date letter by letter.
     pub fn with(mut self, value: impl Into<Value>, context: &Context) -> Self {
         self.set(&value.into(), context);
+        self.proposed =
+            matches!(self.takes, Takes::Day(_) | Takes::Plain(Kind::Whole | Kind::Time));
         self
     }
 
@@ -141,10 +152,7 @@ impl FormField {
             }
             (Editor::Line(edit), _) => *edit = LineEdit::new(text),
             (Editor::Lines(edit), _) => *edit = TextEdit::new(&text),
-            (Editor::Choice(at), Takes::Choice(choices, optional)) => {
-                *at = place_of(choices, *optional, &text).unwrap_or(0);
-            }
-            (Editor::Choice(_), _) => {}
+            (Editor::Choice(at), takes) => *at = takes.place_of(&text).unwrap_or(0),
             (Editor::Link(edit, id), takes) => {
                 let known = match takes {
                     Takes::OneOf(items) => {
@@ -181,26 +189,20 @@ impl FormField {
         match (&self.editor, &self.takes) {
             (Editor::Line(edit) | Editor::Link(edit, _), _) => edit.text(),
             (Editor::Lines(edit), _) => edit.text(),
-            (Editor::Choice(at), Takes::Choice(choices, optional)) => {
-                code_at(choices, *optional, *at)
-            }
-            _ => "",
+            (Editor::Choice(at), takes) => takes.code_at(*at),
         }
     }
 
     /// Puts back a text that was typed in an earlier session. A link's record is found again when
     /// it is looked up.
     pub fn retype(&mut self, text: &str) {
+        self.proposed = false;
         match &mut self.editor {
             Editor::Line(edit) => {
                 edit.replace(text);
             }
             Editor::Lines(edit) => *edit = TextEdit::new(text),
-            Editor::Choice(at) => {
-                if let Takes::Choice(choices, optional) = &self.takes {
-                    *at = place_of(choices, *optional, text).unwrap_or(*at);
-                }
-            }
+            Editor::Choice(at) => *at = self.takes.place_of(text).unwrap_or(*at),
             Editor::Link(edit, id) => {
                 if edit.text() != text {
                     edit.replace(text);
@@ -225,12 +227,15 @@ impl FormField {
         matches!(self.editor, Editor::Link(..))
     }
 
+    /// Whether it is a link with nothing typed in it.
+    pub fn is_blank_link(&self) -> bool {
+        matches!(&self.editor, Editor::Link(edit, None) if edit.text().trim().is_empty())
+    }
+
     /// Goes to the next or previous choice.
     pub fn turn(&mut self, forward: bool) {
-        if let (Editor::Choice(at), Takes::Choice(choices, optional)) =
-            (&mut self.editor, &self.takes)
-        {
-            let count = count_of(choices, *optional);
+        if let Editor::Choice(at) = &mut self.editor {
+            let count = self.takes.count();
             *at = (*at + if forward { 1 } else { count - 1 }) % count;
         }
     }
@@ -238,10 +243,21 @@ impl FormField {
     /// Takes a key: whether the text changed. In a choice, a letter goes to the next one that
     /// begins with it.
     pub fn key(&mut self, key: KeyEvent, context: &Context) -> Reply {
+        let proposed = std::mem::take(&mut self.proposed);
+        let letter = matches!(key.code, KeyCode::Char(_))
+            && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         match &mut self.editor {
+            Editor::Line(edit) if proposed && letter => {
+                edit.replace("");
+                edit.key(key)
+            }
             Editor::Line(edit) => edit.key(key),
             Editor::Lines(edit) => edit.key(key),
             Editor::Link(edit, id) => {
+                // Another record is looked for: its name takes the place of the one that was there.
+                if letter && id.is_some() {
+                    edit.replace("");
+                }
                 let reply = edit.key(key);
                 if matches!(reply, Reply::Changed | Reply::Full) {
                     *id = None;
@@ -249,18 +265,13 @@ impl FormField {
                 reply
             }
             Editor::Choice(at) => {
-                let (KeyCode::Char(letter), Takes::Choice(choices, optional)) =
-                    (key.code, &self.takes)
-                else {
-                    return Reply::Ignored;
-                };
-                let count = count_of(choices, *optional);
+                let KeyCode::Char(letter) = key.code else { return Reply::Ignored };
+                let (count, takes) = (self.takes.count(), &self.takes);
                 let wanted = fold(&letter.to_string());
                 let found = (1..=count).map(|step| (*at + step) % count).find(|place| {
-                    let code = code_at(choices, *optional, *place);
                     letter == ' '
                         || (!wanted.is_empty()
-                            && fold(&words_of(choices, code, context)).starts_with(&wanted))
+                            && fold(&takes.words_at(*place, context)).starts_with(&wanted))
                 });
                 found.map_or(Reply::Ignored, |place| {
                     *at = place;
@@ -272,6 +283,7 @@ impl FormField {
 
     /// Does something in the text that is bound to a key of the form.
     pub fn apply(&mut self, edit: Edit) -> Reply {
+        self.proposed = false;
         match &mut self.editor {
             Editor::Line(line) | Editor::Link(line, _) => line.apply(edit),
             Editor::Lines(lines) => lines.apply(edit),
@@ -281,8 +293,12 @@ impl FormField {
 
     /// Takes a pasted text, newlines and all; nothing in it presses a button.
     pub fn paste(&mut self, text: &str) {
+        let proposed = std::mem::take(&mut self.proposed);
         match &mut self.editor {
             Editor::Line(edit) => {
+                if proposed {
+                    edit.replace("");
+                }
                 edit.paste(text);
             }
             Editor::Link(edit, id) => {
@@ -311,10 +327,8 @@ impl FormField {
 
     /// What a choice shows; empty for any other field.
     pub fn choice_words(&self, context: &Context) -> String {
-        match (&self.editor, &self.takes) {
-            (Editor::Choice(at), Takes::Choice(choices, optional)) => {
-                words_of(choices, code_at(choices, *optional, *at), context)
-            }
+        match &self.editor {
+            Editor::Choice(at) => self.takes.words_at(*at, context),
             _ => String::new(),
         }
     }
@@ -353,11 +367,13 @@ impl FormField {
                 .map_err(|error| wording::time_error(&context.words, error)),
             Takes::Plain(Kind::Whole) => {
                 let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-                let number = digits.parse::<u32>().map_err(|_| worded(Fault::WrongKind))?;
+                let number = digits
+                    .parse::<u32>()
+                    .map_err(|_| t!(context.words, "form-not-a-number").into_owned())?;
                 Ok(Value::Whole(i64::from(number)))
             }
             Takes::Plain(kind) => Field::new(self.name, *kind).accept(text.into()).map_err(worded),
-            Takes::Choice(..) => Ok(text.into()),
+            Takes::Choice(..) | Takes::Words(_) => Ok(text.into()),
             Takes::Link(_) | Takes::OneOf(_) => match self.linked_to() {
                 Some(id) => Ok(id.into()),
                 None => Err(t!(context.words, "form-no-such-record").into_owned()),
@@ -384,22 +400,47 @@ impl FormField {
     }
 }
 
-fn count_of(choices: &Choices, optional: Optional) -> usize {
-    (choices.codes.len() + usize::from(optional == Optional::Yes)).max(1)
-}
+/// What concerns choices; for anything else there is one, which is none.
+impl Takes {
+    fn count(&self) -> usize {
+        let count = match self {
+            Self::Choice(choices, optional) => {
+                choices.codes.len() + usize::from(*optional == Optional::Yes)
+            }
+            Self::Words(words) => words.len(),
+            _ => 0,
+        };
+        count.max(1)
+    }
 
-/// The code of a choice, empty for none.
-fn code_at(choices: &Choices, optional: Optional, place: usize) -> &'static str {
-    let none = usize::from(optional == Optional::Yes);
-    place.checked_sub(none).and_then(|place| choices.codes.get(place)).copied().unwrap_or("")
-}
+    /// The code of a choice, empty for none.
+    fn code_at(&self, place: usize) -> &str {
+        match self {
+            Self::Choice(choices, optional) => {
+                let none = usize::from(*optional == Optional::Yes);
+                let code = place.checked_sub(none).and_then(|place| choices.codes.get(place));
+                code.copied().unwrap_or("")
+            }
+            Self::Words(words) => words.get(place).map_or("", |(code, _)| code),
+            _ => "",
+        }
+    }
 
-fn place_of(choices: &Choices, optional: Optional, code: &str) -> Option<usize> {
-    (0..count_of(choices, optional)).find(|place| code_at(choices, optional, *place) == code)
-}
+    fn place_of(&self, code: &str) -> Option<usize> {
+        (0..self.count()).find(|place| self.code_at(*place) == code)
+    }
 
-fn words_of(choices: &'static Choices, code: &str, context: &Context) -> String {
-    if code.is_empty() { String::new() } else { wording::choice(&context.words, choices, code) }
+    fn words_at(&self, place: usize, context: &Context) -> String {
+        match (self, self.code_at(place)) {
+            (Self::Words(words), _) => {
+                words.get(place).map_or_else(String::new, |(_, words)| words.clone())
+            }
+            (Self::Choice(choices, _), code) if !code.is_empty() => {
+                wording::choice(&context.words, choices, code)
+            }
+            _ => String::new(),
+        }
+    }
 }
 
 /// Things that are planned lie ahead, things that happened behind.

@@ -17,6 +17,12 @@ const MOST: u32 = 40;
 #[derive(Debug, Default)]
 pub(super) struct Lookup {
     wanted: bool,
+    /// Whether proposals are wanted though nothing is typed.
+    all: bool,
+    /// Whether something was typed that nothing begins with.
+    nothing: bool,
+    /// Whether there is no record at all to propose.
+    barren: bool,
     found: Vec<(Id, String, String)>,
     selected: usize,
 }
@@ -27,9 +33,24 @@ impl Lookup {
         self.wanted = true;
     }
 
+    /// Asks for the first of all records, where nothing is typed yet.
+    pub fn want_all(&mut self) {
+        (self.wanted, self.all) = (true, true);
+    }
+
+    /// Whether something was typed that nothing begins with.
+    pub fn found_nothing(&self) -> bool {
+        self.nothing
+    }
+
+    /// Whether there was no record at all to propose; asked once.
+    pub fn take_barren(&mut self) -> bool {
+        std::mem::take(&mut self.barren)
+    }
+
     /// Puts the proposals away.
     pub fn close(&mut self) {
-        self.wanted = false;
+        (self.wanted, self.nothing) = (false, false);
         self.found.clear();
     }
 
@@ -69,11 +90,13 @@ impl Lookup {
             .collect()
     }
 
-    /// Reads the proposals, if they were asked for.
+    /// Reads the proposals, if they were asked for; buildings only of the housing complex that is
+    /// chosen, when one is.
     pub fn read(
         &mut self,
         store: &Store,
         field: &mut FormField,
+        site: Option<&Id>,
         context: &Context,
     ) -> store::Result<()> {
         if !std::mem::take(&mut self.wanted) {
@@ -81,18 +104,51 @@ impl Lookup {
         }
         self.selected = 0;
         let text = field.text().to_owned();
+        let empty = text.trim().is_empty();
+        let all = std::mem::take(&mut self.all);
         self.found = match field.takes() {
-            _ if text.trim().is_empty() => Vec::new(),
+            _ if empty && !all => Vec::new(),
             Takes::OneOf(records) => records
                 .iter()
                 .filter(|(_, label)| matches(&fold(label), &text))
                 .map(|(id, label)| (id.clone(), label.clone(), String::new()))
                 .collect(),
+            Takes::Link(Entity::Building) => buildings(store, &text, site)?,
             Takes::Link(entity) => find(store, *entity, &text, context)?,
             _ => Vec::new(),
         };
+        self.nothing = self.found.is_empty() && !empty && field.is_link();
+        self.barren = self.found.is_empty() && empty && all;
         Ok(())
     }
+}
+
+/// Buildings, of one housing complex or of all, each with its complex.
+fn buildings(
+    store: &Store,
+    text: &str,
+    site: Option<&Id>,
+) -> store::Result<Vec<(Id, String, String)>> {
+    let found = match site {
+        Some(site) => store.children(Entity::Building, "site_id", site)?,
+        None => {
+            let hits = store.find(text, Some(Entity::Building), MOST)?;
+            let found = hits.iter().map(|hit| store.record(Entity::Building, &hit.id));
+            found.collect::<store::Result<Vec<_>>>()?.into_iter().flatten().collect()
+        }
+    };
+    let mut proposed = Vec::new();
+    for building in
+        found.iter().filter(|found| site.is_none() || matches(&fold(&found.label()), text))
+    {
+        let detail = match (site, building.link("site_id")) {
+            (None, Some(site)) => store.label(Entity::Site, &site)?.unwrap_or_default(),
+            _ => building.text("address").unwrap_or_default().to_owned(),
+        };
+        proposed.push((building.id.clone(), building.label(), detail));
+    }
+    proposed.sort_by_key(|(_, label, _)| fold(label));
+    Ok(proposed)
 }
 
 /// Records by the first letters of their words, in the order of their list.
@@ -106,7 +162,8 @@ fn find(
         let hits = store.find(text, Some(entity), MOST)?;
         return Ok(hits.into_iter().map(|hit| (hit.id, hit.label, String::new())).collect());
     };
-    let request = Request { list, sort: 0, view: 0, filter: text, all_columns: false };
+    let request =
+        Request { list, sort: 0, view: 0, filter: text, within: None, all_columns: false };
     let rows = store.window(&request, &From::Start, MOST)?;
     let mut found = Vec::new();
     for row in rows {

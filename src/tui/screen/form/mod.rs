@@ -1,8 +1,10 @@
 //! A form: fields, what is wrong with them at the field, proposals for links, and the command
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
+mod draw;
 pub mod field;
 mod lookup;
+mod submit;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -11,9 +13,10 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::message::Message;
 use super::section::Section;
-use super::{Effect, Note, Screen};
-use crate::domain::command::{Command, Save, Values};
+use super::{Answer, Effect, Note, Request, Screen};
+use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -26,13 +29,9 @@ use crate::tui::drafts::Draft;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
-use crate::tui::widget::form::{FieldView, Form, Row};
-use crate::tui::widget::{draw, pick_list};
 use field::{FormField, Takes};
 use lookup::Lookup;
-
-/// Lines of a field of several lines.
-const LINES: u16 = 5;
+use submit::blamed;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -43,15 +42,27 @@ pub enum Submit {
     Save(Entity, Option<Id>),
     /// Another command.
     Command(Box<dyn Fn(&Parsed) -> Command>),
+    /// Another command, once a question is answered with yes.
+    Confirmed(Box<dyn Fn(&Parsed, &Context) -> (Message, Command)>),
     /// Something else than a command.
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
 }
+
+/// What a form says above its fields, from the values as they stand; the fields that are wrong
+/// are not among them.
+type Remark = Box<dyn Fn(&Parsed, &Context) -> Vec<(String, Role)>>;
 
 /// A form on the terminal.
 pub struct FormScreen {
     /// The text id of its title.
     title: String,
     section: Option<Section>,
+    /// What is said before the first field.
+    intro: String,
+    /// Whether it stands in a frame over the screen below.
+    dialog: bool,
+    /// Whether there is nothing below it to go to: the first run.
+    alone: bool,
     fields: Vec<FormField>,
     focus: usize,
     submit: Submit,
@@ -61,15 +72,22 @@ pub struct FormScreen {
     touched: bool,
     /// Whether a draft was put back.
     restored: bool,
+    remark: Option<Remark>,
+    /// What is done when the question above is answered with yes.
+    confirming: Option<Command>,
     area: Remembered<Rect>,
 }
 
 impl FormScreen {
-    /// A form with the text id of its title; `key` tells its draft from those of other forms.
+    /// A form with the text id of its title; `key` tells its draft from those of other forms, and
+    /// empty, no draft is kept.
     pub fn new(title: impl Into<String>, key: impl Into<String>, submit: Submit) -> Self {
         Self {
             title: title.into(),
             section: None,
+            intro: String::new(),
+            dialog: false,
+            alone: false,
             fields: Vec::new(),
             focus: 0,
             submit,
@@ -77,6 +95,8 @@ impl FormScreen {
             lookup: Lookup::default(),
             touched: false,
             restored: false,
+            remark: None,
+            confirming: None,
             area: Remembered::new(Rect::default()),
         }
     }
@@ -103,6 +123,9 @@ impl FormScreen {
             }
             form.fields.push(made);
         }
+        // What is given need not be typed: the keys begin behind it.
+        let is_given = |field: &FormField| given.iter().any(|(name, _)| *name == field.name);
+        form.focus = form.fields.iter().position(|field| !is_given(field)).unwrap_or(0);
         form
     }
 
@@ -112,62 +135,37 @@ impl FormScreen {
         self
     }
 
+    /// The same, with something said before the first field.
+    pub fn intro(mut self, text: String) -> Self {
+        self.intro = text;
+        self
+    }
+
+    /// The same, in a frame over the screen below.
+    pub fn dialog(mut self) -> Self {
+        self.dialog = true;
+        self
+    }
+
+    /// The same, with something to say above the fields that follows what is typed.
+    pub fn remark(
+        mut self,
+        remark: impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + 'static,
+    ) -> Self {
+        self.remark = Some(Box::new(remark));
+        self
+    }
+
+    /// The same, as the only screen there is: it is not left for another one.
+    pub fn alone(mut self) -> Self {
+        self.alone = true;
+        self
+    }
+
     /// The same, in a section.
     pub fn in_section(mut self, section: Section) -> Self {
         self.section = Some(section);
         self
-    }
-
-    /// The value of every field.
-    fn parsed(&mut self, context: &Context) -> Option<Parsed> {
-        let mut parsed = Parsed::new();
-        let mut first_wrong = None;
-        for (place, field) in self.fields.iter_mut().enumerate() {
-            match field.value(context) {
-                Ok(value) => {
-                    field.error.clear();
-                    parsed.insert(field.name, value);
-                }
-                Err(error) => {
-                    field.error = error;
-                    first_wrong = first_wrong.or(Some(place));
-                }
-            }
-        }
-        match first_wrong {
-            Some(place) => {
-                self.focus = place;
-                None
-            }
-            None => Some(parsed),
-        }
-    }
-
-    fn save(&mut self, context: &Context) -> Effect {
-        let Some(parsed) = self.parsed(context) else {
-            return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
-        };
-        match &self.submit {
-            Submit::Command(make) => Effect::Submit(make(&parsed)),
-            Submit::Effect(make) => make(&parsed),
-            Submit::Save(entity, id) => {
-                let mut save =
-                    Save { what: *entity, id: id.clone(), set: Values::new(), was: Values::new() };
-                for field in &self.fields {
-                    let value = parsed.get(field.name).cloned().unwrap_or_default();
-                    if value != field.was {
-                        save.set.insert(field.name.to_owned(), value.to_json());
-                        if id.is_some() {
-                            save.was.insert(field.name.to_owned(), field.was.to_json());
-                        }
-                    }
-                }
-                if save.set.is_empty() && id.is_some() {
-                    return Effect::Close;
-                }
-                Effect::Submit(Command::Save(save))
-            }
-        }
     }
 
     fn go(&mut self, place: usize, context: &Context) -> Effect {
@@ -209,6 +207,37 @@ impl FormScreen {
         Effect::None
     }
 
+    /// A building stands in a housing complex: choosing the one where none is chosen yet fills in
+    /// the other, and another complex forgets the building. The complex that is chosen.
+    fn place_together(&mut self, store: &Store) -> store::Result<Option<Id>> {
+        let link = |fields: &[FormField], name: &str| {
+            let found = fields.iter().find(|field| field.name == name);
+            found.and_then(|field| field.linked_to().cloned())
+        };
+        let site = link(&self.fields, "site_id");
+        let Some(building) = link(&self.fields, "building_id") else { return Ok(site) };
+        let stands_in = store.record(Entity::Building, &building)?;
+        let stands_in = stands_in.and_then(|building| building.link("site_id"));
+        if site == stands_in {
+            return Ok(site);
+        }
+        let (name, now) = match &site {
+            None => ("site_id", stands_in.clone()),
+            Some(_) => ("building_id", None),
+        };
+        let label = match &now {
+            Some(id) => store.label(Entity::Site, id)?.unwrap_or_default(),
+            None => String::new(),
+        };
+        if let Some(field) = self.fields.iter_mut().find(|field| field.name == name) {
+            match now {
+                Some(id) => field.link(id, &label),
+                None => field.retype(""),
+            }
+        }
+        Ok(site.or(stands_in))
+    }
+
     fn accept(&mut self, context: &Context) -> Effect {
         if let Some((id, label)) = self.lookup.chosen() {
             if let Some(field) = self.focused() {
@@ -226,63 +255,6 @@ impl FormScreen {
         }
         self.next(context)
     }
-
-    /// What is drawn, row by row.
-    fn views(&self, context: &Context) -> Vec<View> {
-        let mut rows = Vec::new();
-        for (place, field) in self.fields.iter().enumerate() {
-            if let Some(section) = field.section {
-                let label = context.words.text(section).into_owned();
-                rows.push(View { label, ..View::default() });
-            }
-            let focused = place == self.focus;
-            let meaning = focused.then(|| field.meaning(context)).flatten();
-            let hint = format!("{}.hint", field.label);
-            let hint = (focused && context.words.has(&hint))
-                .then(|| context.words.text(&hint).into_owned());
-            rows.push(View {
-                field: Some(place),
-                label: context.words.text(&field.label).into_owned(),
-                hint: meaning.or(hint).unwrap_or_default(),
-                choice: field.choice_words(context),
-            });
-        }
-        rows
-    }
-
-    fn form_area(area: Rect) -> Rect {
-        Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area }
-    }
-
-    fn rows<'a>(&'a self, views: &'a [View]) -> Vec<Row<'a>> {
-        views
-            .iter()
-            .map(|view| match view.field {
-                None => Row::Section(&view.label),
-                Some(place) => {
-                    let field = &self.fields[place];
-                    Row::Field(FieldView {
-                        label: &view.label,
-                        content: field.content(LINES, &view.choice),
-                        required: field.required,
-                        focused: place == self.focus,
-                        error: &field.error,
-                        hint: &view.hint,
-                    })
-                }
-            })
-            .collect()
-    }
-}
-
-/// The words of one row, made for a frame.
-#[derive(Default)]
-struct View {
-    /// The field it shows; none for a heading.
-    field: Option<usize>,
-    label: String,
-    hint: String,
-    choice: String,
 }
 
 impl Screen for FormScreen {
@@ -292,6 +264,23 @@ impl Screen for FormScreen {
 
     fn is_typing(&self) -> bool {
         true
+    }
+
+    fn is_dialog(&self) -> bool {
+        self.dialog
+    }
+
+    fn offers(&self, action: Action) -> bool {
+        match action {
+            Action::Demo => self.alone,
+            Action::Section(_) | Action::Search | Action::Palette => !self.alone,
+            Action::Undo | Action::Redo => !self.alone,
+            Action::Discard => {
+                !self.alone && !self.key.is_empty() && (self.touched || self.restored)
+            }
+            Action::Back => !self.alone || self.lookup.is_open(),
+            _ => true,
+        }
     }
 
     fn section(&self) -> Option<Section> {
@@ -310,8 +299,13 @@ impl Screen for FormScreen {
                 }
             }
         }
+        let site = self.place_together(store)?;
         if let Some(field) = self.fields.get_mut(self.focus) {
-            self.lookup.read(store, field, context)?;
+            self.lookup.read(store, field, site.as_ref(), context)?;
+        }
+        if self.lookup.take_barren() {
+            // Nothing to choose from: the arrow goes on as from any other field.
+            self.next(context);
         }
         Ok(())
     }
@@ -333,7 +327,8 @@ impl Screen for FormScreen {
             }
             Action::PreviousField => return self.previous(context),
             Action::Back if self.lookup.is_open() => self.lookup.close(),
-            Action::Back if self.touched => {
+            Action::Demo => return Effect::Ask(Request::Demo),
+            Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,
                     Effect::Note(Note::good(t!(context.words, "form-draft-kept"))),
@@ -352,6 +347,9 @@ impl Screen for FormScreen {
                 let down = action == Action::Down;
                 if self.lookup.is_open() {
                     self.lookup.step(down);
+                } else if down && self.focused().is_some_and(|field| field.is_blank_link()) {
+                    self.lookup.want_all();
+                    return Effect::Load;
                 } else if lines {
                     let edit = if down { Edit::Down } else { Edit::Up };
                     let reply = self.focused().map(|field| field.apply(edit));
@@ -402,73 +400,59 @@ impl Screen for FormScreen {
     }
 
     fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
-        let area = Self::form_area(self.area.get());
-        let views = self.views(context);
-        let rows = self.rows(&views);
-        let hit = Form { rows: &rows }.hit(area, at);
-        let Some((Some(place), x, y)) = hit.map(|(row, x, y)| (views[row].field, x, y)) else {
-            return Effect::None;
-        };
+        let Some((place, x, y)) = self.hit(at, context) else { return Effect::None };
         let effect = self.go(place, context);
         self.fields[place].click(x, y);
         effect
     }
 
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
-        let name = match refusal {
-            Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => field,
-            _ => return false,
-        };
-        let Some(place) = self.fields.iter().position(|field| field.name == name) else {
+        let names = blamed(refusal);
+        let Some(place) = self.fields.iter().position(|field| names.contains(&field.name)) else {
             return false;
         };
+        self.focus = place;
+        if !matches!(refusal, Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. }) {
+            // A rule's sentence is too long for a field: it is told below.
+            return false;
+        }
         self.fields[place].error = wording::refusal(&context.words, refusal);
         if let Refusal::ChangedMeanwhile { is, .. } = refusal {
             // Saved once more, the secretary has seen the other's value and writes over it.
             self.fields[place].was =
                 if is.is_empty() { Value::Null } else { Value::Text(is.clone()) };
         }
-        self.focus = place;
         true
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
-        self.area.set(area);
-        let theme = &context.theme;
-        let mut title = context.words.text(&self.title).into_owned();
-        if self.restored {
-            title = t!(context.words, "form-restored", title = title);
+        self.drawn(buf, area, context)
+    }
+
+    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+        match (answer, self.confirming.take()) {
+            (Answer::Yes, Some(command)) => Effect::Submit(command),
+            _ => Effect::None,
         }
-        let at = (area.x + 1, area.y);
-        let width = area.width.saturating_sub(2);
-        draw::text(buf, at, width, &title, theme.style(Role::Title), theme.signs.ellipsis);
-        let views = self.views(context);
-        let rows = self.rows(&views);
-        let form = Form { rows: &rows };
-        let inside = Self::form_area(area);
-        let cursor = form.draw(buf, inside, theme);
-        if self.lookup.is_open() {
-            let row = views.iter().position(|view| view.field == Some(self.focus));
-            let field = form.field_area(inside, row.unwrap_or(0));
-            let items = self.lookup.items();
-            let list =
-                pick_list::PickList { items: &items, selected: self.lookup.selected(), most: 8 };
-            let place = list.place(field, area);
-            list.draw(buf, place, theme);
-        }
-        cursor
+    }
+
+    fn says(&self, context: &Context) -> Option<String> {
+        self.lookup.found_nothing().then(|| t!(context.words, "form-no-match").into_owned())
     }
 
     fn draft_key(&self) -> Option<String> {
-        Some(self.key.clone())
+        Some(self.key.clone()).filter(|key| !key.is_empty())
     }
 
     fn draft(&self) -> Option<(String, Draft)> {
-        if !self.touched && !self.restored {
+        if self.key.is_empty() || !self.touched && !self.restored {
             return None;
         }
         let fields = self.fields.iter().map(|f| (f.name.to_owned(), f.text().to_owned()));
-        let fields: BTreeMap<String, String> = fields.collect();
+        let mut fields: BTreeMap<String, String> = fields.collect();
+        // What a link points to is kept too: its name alone may be another's.
+        let links = self.fields.iter().filter_map(|f| Some((f.name, f.linked_to()?)));
+        fields.extend(links.map(|(name, id)| (format!("{name}.id"), id.to_string())));
         Some((self.key.clone(), Draft { fields, saved_at: String::new() }))
     }
 
@@ -478,6 +462,9 @@ impl Screen for FormScreen {
                 && field.text() != text
             {
                 field.retype(text);
+                if let Some(id) = draft.fields.get(&format!("{}.id", field.name)) {
+                    field.link(Id::new(id.clone()), text);
+                }
                 self.restored = true;
             }
         }

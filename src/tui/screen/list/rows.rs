@@ -25,6 +25,8 @@ enum Wanted {
     Below(usize),
     /// More rows above, then so many steps up.
     Above(usize),
+    /// Nothing: the rows are here, and only what stands beside them is read.
+    Nothing,
 }
 
 /// A window of a list's rows.
@@ -79,6 +81,7 @@ impl Rows {
                 self.rows.truncate(MOST);
             }
             Wanted::Same => self.read_around(store, request)?,
+            Wanted::Nothing => {}
         }
         Ok(())
     }
@@ -113,6 +116,11 @@ impl Rows {
             self.selected = self.selected.saturating_sub(surplus);
             self.top.set(self.top.get().saturating_sub(surplus));
         }
+    }
+
+    /// The next reading is not for these rows.
+    pub fn want_nothing(&mut self) {
+        self.wanted = Wanted::Nothing;
     }
 
     /// Starts again at the top: other rows are wanted.

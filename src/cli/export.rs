@@ -1,0 +1,117 @@
+//! `exporter`, `document`: what goes out to other programs and to paper.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use crate::documents::file::{Format, write_minutes};
+use crate::documents::minutes::minutes as minutes_of;
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::exchange::export;
+use crate::store::private_file::{self, Replace};
+use crate::store::{Error, Store};
+use crate::t;
+
+use super::failure::{Answer, Failure, Result};
+use super::output;
+use super::session::Session;
+
+/// `exporter json`: the whole register as one document; `-` writes it to standard output.
+pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
+    let store = session.open()?;
+    let path = output_path(matches);
+    let journal = matches.get_flag("journal");
+    if path == Path::new("-") {
+        let mut out = Watched { out: output::out(), failed: None };
+        let done = export::json(&store, &mut out, journal);
+        return match (done, out.failed) {
+            (Err(_), Some(kind)) => Err(io::Error::from(kind).into()),
+            (Err(error), None) => Err(error.into()),
+            (Ok(()), _) => Ok(out.out.flush().map(|()| Answer::Yes)?),
+        };
+    }
+    private_file::write(path, replace(matches), |out| export::json(&store, out, journal))?;
+    told(session, &[path.to_owned()])
+}
+
+/// `exporter csv`: every list in a folder, one file each.
+pub fn csv(session: &Session, matches: &ArgMatches) -> Result<Answer> {
+    let store = session.open()?;
+    let folder = output_path(matches);
+    let files = export::csv_folder(&store, session.words(), folder, replace(matches))?;
+    told(session, &files)
+}
+
+/// `document proces-verbal`: the minutes of a meeting. What goes to standard output (`-`) is a
+/// look only: no paper is recorded, and its numbers can still be freed.
+pub fn minutes(session: &Session, matches: &ArgMatches) -> Result<Answer> {
+    let mut store = session.open()?;
+    let words = session.words();
+    let number = matches.get_one::<String>("reunion").map_or("", String::as_str);
+    let Some(meeting) = meeting(&store, number)? else {
+        return Err(Failure::No(t!(words, "cli-no-meeting", number = number)));
+    };
+    let format = matches.get_one::<String>("format").map_or("", String::as_str);
+    let format = Format::from_code(format).unwrap_or(Format::Markdown);
+    let path = output_path(matches);
+    if path == Path::new("-") {
+        let document = minutes_of(&store, &meeting, words)?;
+        return written(format.render(&document).as_bytes());
+    }
+    let stamp = session.stamp(&store)?;
+    let replace = replace(matches);
+    let made = write_minutes(&mut store, &stamp, words, &meeting, format, path, replace)?;
+    told(session, &[made])
+}
+
+fn output_path(matches: &ArgMatches) -> &Path {
+    matches.get_one::<PathBuf>("sortie").map_or(Path::new("-"), PathBuf::as_path)
+}
+
+fn replace(matches: &ArgMatches) -> Replace {
+    if matches.get_flag("remplacer") { Replace::Yes } else { Replace::Never }
+}
+
+/// Standard output, remembering how it failed: the export itself cannot tell a reader who left
+/// from a register that cannot be read.
+struct Watched {
+    out: output::Out,
+    failed: Option<io::ErrorKind>,
+}
+
+impl Write for Watched {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.write(bytes).inspect_err(|error| self.failed = Some(error.kind()))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush().inspect_err(|error| self.failed = Some(error.kind()))
+    }
+}
+
+/// The meeting of a number, or of an id.
+fn meeting(store: &Store, asked: &str) -> std::result::Result<Option<Id>, Error> {
+    let id = Id::new(asked);
+    if id.is_sound() && store.record(Entity::Meeting, &id)?.is_some() {
+        return Ok(Some(id));
+    }
+    let hits = store.find(asked, Some(Entity::Meeting), 500)?;
+    Ok(hits.into_iter().find(|hit| hit.label.eq_ignore_ascii_case(asked)).map(|hit| hit.id))
+}
+
+fn written(bytes: &[u8]) -> Result<Answer> {
+    let mut out = output::out();
+    out.write_all(bytes)?;
+    out.flush()?;
+    Ok(Answer::Yes)
+}
+
+fn told(session: &Session, files: &[PathBuf]) -> Result<Answer> {
+    for file in files {
+        let path = file.display().to_string();
+        super::say(&t!(session.words(), "cli-written", path = path));
+    }
+    Ok(Answer::Yes)
+}

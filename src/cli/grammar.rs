@@ -1,0 +1,272 @@
+//! The grammar of the command line: every command and flag, without its texts.
+//!
+//! French names are the reference, English ones work the same. The texts are put on afterwards
+//! ([`super::help`]), only when they are shown: reading an order does not need them.
+
+use clap::{
+    Arg, ArgAction, ArgGroup, Command, ValueHint, builder::PossibleValuesParser, value_parser,
+};
+
+use crate::i18n::language::Language;
+use crate::store::query::list::{
+    ASSOCIATIONS, BODIES, FOLLOW_UPS, List, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
+};
+
+/// The commands that list records: French name, English name, the list.
+pub const LISTS: [(&str, &str, &List); 8] = [
+    ("membres", "members", &PEOPLE),
+    ("sieges", "seats", &SEATS),
+    ("associations", "associations", &ASSOCIATIONS),
+    ("reunions", "meetings", &MEETINGS),
+    ("resolutions", "resolutions", &RESOLUTIONS),
+    ("suivis", "follow-ups", &FOLLOW_UPS),
+    ("instances", "bodies", &BODIES),
+    ("ensembles", "sites", &SITES),
+];
+
+/// What every command takes stands behind what is its own.
+const LAST: usize = 100;
+
+/// The whole grammar; the language only chooses what stands for a value (`FICHIER`, `FILE`).
+pub fn grammar(language: Language) -> Command {
+    let say = Say(language);
+    let root = Command::new("ccr")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .infer_long_args(false)
+        .arg(file(say.option("registre", "register")).global(true).display_order(LAST))
+        .arg(
+            say.option("langue", "lang")
+                .global(true)
+                .display_order(LAST)
+                .value_name("fr|en")
+                .value_parser(PossibleValuesParser::new(["fr", "en"]))
+                .hide_possible_values(true),
+        )
+        .arg(
+            flag("aide", "help")
+                .short('h')
+                .global(true)
+                .display_order(LAST)
+                .action(ArgAction::Help),
+        )
+        .arg(flag("version", "version").short('V').display_order(LAST).action(ArgAction::Version));
+    let lists = LISTS.iter().map(|(french, english, list)| say.list(french, english, list));
+    root.subcommand(say.demo())
+        .subcommand(say.new_register())
+        .subcommands(lists)
+        .subcommand(say.act())
+        .subcommand(say.import())
+        .subcommand(say.export())
+        .subcommand(say.document())
+        .subcommand(command("verifier", "check").arg(json()))
+        .subcommand(say.journal())
+        .subcommand(command("annuler", "undo").arg(say.entry()).arg(json()))
+        .subcommand(command("retablir", "redo").arg(json()))
+        .subcommand(command("sauvegarder", "backup").arg(file(say.positional("fichier"))))
+        .subcommand(
+            command("restaurer", "restore").arg(file(say.positional("fichier")).required(true)),
+        )
+        .subcommand(
+            command("completions", "completions").arg(
+                Arg::new("shell")
+                    .value_name("SHELL")
+                    .required(true)
+                    .value_parser(value_parser!(clap_complete::Shell))
+                    .hide_possible_values(true),
+            ),
+        )
+        .subcommand(command("man", "man"))
+        .subcommand_value_name(say.pick("COMMANDE", "COMMAND"))
+}
+
+fn command(french: &'static str, english: &'static str) -> Command {
+    let command = Command::new(french);
+    if french == english { command } else { command.visible_alias(english) }
+}
+
+fn flag(french: &'static str, english: &'static str) -> Arg {
+    let arg = Arg::new(french).long(french).action(ArgAction::SetTrue);
+    if french == english { arg } else { arg.visible_alias(english) }
+}
+
+fn json() -> Arg {
+    flag("json", "json")
+}
+
+fn file(arg: Arg) -> Arg {
+    arg.value_parser(value_parser!(std::path::PathBuf)).value_hint(ValueHint::FilePath)
+}
+
+/// The words that stand for values, in one language.
+#[derive(Clone, Copy)]
+struct Say(Language);
+
+impl Say {
+    fn pick(self, french: &'static str, english: &'static str) -> &'static str {
+        match self.0 {
+            Language::French => french,
+            Language::English => english,
+        }
+    }
+
+    /// What stands for the value of an argument.
+    fn value(self, id: &str) -> &'static str {
+        match id {
+            "registre" | "fichier" | "vers" => self.pick("FICHIER", "FILE"),
+            "sortie" => self.pick("CHEMIN", "PATH"),
+            "comite" | "office" | "secretaire" | "lieu" => self.pick("NOM", "NAME"),
+            "filtre" => self.pick("TEXTE", "TEXT"),
+            "vue" => self.pick("VUE", "VIEW"),
+            "tri" => self.pick("TRI", "ORDER"),
+            "au" => "DATE",
+            "qui" => self.pick("QUI", "WHO"),
+            "entree" => self.pick("ENTRÉE", "ENTRY"),
+            "reunion" => self.pick("RÉUNION", "MEETING"),
+            _ => "N",
+        }
+    }
+
+    fn option(self, french: &'static str, english: &'static str) -> Arg {
+        let arg = Arg::new(french).long(french).value_name(self.value(french));
+        if french == english { arg } else { arg.visible_alias(english) }
+    }
+
+    fn positional(self, id: &'static str) -> Arg {
+        Arg::new(id).value_name(self.value(id))
+    }
+
+    fn number(self, french: &'static str, english: &'static str, most: u64) -> Arg {
+        self.option(french, english).value_parser(value_parser!(u64).range(..=most))
+    }
+
+    fn demo(self) -> Command {
+        command("demo", "demo")
+            .arg(file(self.option("vers", "to")))
+            .arg(self.number("membres", "members", 200_000).requires("vers"))
+            .arg(self.number("annees", "years", 100).requires("membres"))
+            .arg(self.number("graine", "seed", u64::MAX).requires("membres"))
+    }
+
+    fn new_register(self) -> Command {
+        command("nouveau", "new")
+            .arg(self.option("comite", "committee").required(true))
+            .arg(self.option("office", "office").required(true))
+            .arg(self.number("taille-ca", "board-size", 99))
+            .arg(self.option("secretaire", "secretary"))
+            .arg(self.option("lieu", "place"))
+    }
+
+    fn list(self, french: &'static str, english: &'static str, list: &'static List) -> Command {
+        let mut found = command(french, english)
+            .arg(json())
+            .arg(flag("csv", "csv"))
+            .group(ArgGroup::new("format").args(["json", "csv"]))
+            .arg(self.option("filtre", "filter"));
+        if list.views.len() > 1 {
+            let views = list.views.iter().map(|view| view.name);
+            found = found
+                .arg(self.option("vue", "view").value_parser(PossibleValuesParser::new(views)));
+        }
+        if list.sorts.len() > 1 {
+            let sorts = list.sorts.iter().map(|sort| sort.name);
+            found = found
+                .arg(self.option("tri", "sort").value_parser(PossibleValuesParser::new(sorts)));
+        }
+        match french {
+            "sieges" => found.arg(self.option("au", "on").conflicts_with_all(["filtre", "vue"])),
+            "membres" => found
+                .subcommand_value_name(self.pick("COMMANDE", "COMMAND"))
+                .subcommand(
+                    command("montrer", "show")
+                        .arg(self.positional("qui").required(true).num_args(1..))
+                        .arg(json()),
+                )
+                .args_conflicts_with_subcommands(true),
+            _ => found,
+        }
+    }
+
+    fn act(self) -> Command {
+        command("faire", "do")
+            .arg(file(self.positional("fichier")).default_value("-").hide_default_value(true))
+            .arg(flag("arret", "stop"))
+    }
+
+    fn import(self) -> Command {
+        let members = command("membres", "members")
+            .arg(file(self.positional("fichier")).required(true))
+            .arg(flag("essai", "dry-run"))
+            .arg(json());
+        command("importer", "import")
+            .subcommand(members)
+            .subcommand_required(true)
+            .subcommand_value_name(self.pick("QUOI", "WHAT"))
+    }
+
+    fn output(self) -> Arg {
+        file(self.option("sortie", "output")).short('o').required(true)
+    }
+
+    fn export(self) -> Command {
+        let replace = || flag("remplacer", "replace");
+        let json = command("json", "json").arg(self.output()).arg(replace());
+        command("exporter", "export")
+            .subcommand(json.arg(flag("journal", "journal")))
+            .subcommand(command("csv", "csv").arg(self.output()).arg(replace()))
+            .subcommand_required(true)
+            .subcommand_value_name(self.pick("FORME", "FORM"))
+    }
+
+    fn document(self) -> Command {
+        let minutes = command("proces-verbal", "minutes")
+            .arg(self.positional("reunion").required(true))
+            .arg(
+                self.option("format", "format")
+                    .value_name("md|html")
+                    .required(true)
+                    .value_parser(PossibleValuesParser::new(["md", "html"]))
+                    .hide_possible_values(true),
+            )
+            .arg(self.output())
+            .arg(flag("remplacer", "replace"));
+        command("document", "document")
+            .subcommand(minutes)
+            .subcommand_required(true)
+            .subcommand_value_name(self.pick("DOCUMENT", "DOCUMENT"))
+    }
+
+    fn journal(self) -> Command {
+        command("journal", "journal").arg(json()).arg(self.number(
+            "limite",
+            "limit",
+            u64::from(u32::MAX),
+        ))
+    }
+
+    fn entry(self) -> Arg {
+        self.positional("entree").value_parser(value_parser!(i64).range(1..))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grammar_is_sound_in_both_languages() {
+        grammar(Language::French).debug_assert();
+        grammar(Language::English).debug_assert();
+    }
+
+    #[test]
+    fn both_names_of_a_command_and_of_a_flag_mean_the_same() {
+        let french = ["ccr", "reunions", "--filtre", "budget", "--registre", "x", "--langue", "en"];
+        let english = ["ccr", "meetings", "--filter", "budget", "--register", "x", "--lang", "en"];
+        let [french, english] = [french, english]
+            .map(|line| grammar(Language::French).try_get_matches_from(line).unwrap());
+        assert_eq!(french, english);
+    }
+}

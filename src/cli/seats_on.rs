@@ -1,0 +1,57 @@
+//! `sieges --au DATE`: who sat where on a day, past or to come.
+
+use chrono::NaiveDate;
+use clap::ArgMatches;
+
+use crate::domain::field::Value;
+use crate::i18n::date_input::parse_full_date;
+use crate::i18n::wording;
+use crate::store::query::bodies::SeatRow;
+use crate::store::query::list::{Column, SEATS};
+
+use super::failure::{Answer, Failure, Result};
+use super::lists::form;
+use super::output::{Layout, Rows, out};
+use super::session::{Session, today};
+
+/// Writes the seats of every body as they were filled on a day, with the columns of the list.
+pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
+    let store = session.open()?;
+    let day = day(session, matches)?;
+    let mut out = out();
+    let words = || session.words();
+    let layout = Layout { columns: SEATS.columns, words: &words };
+    let mut rows = Rows::begin(form(matches), layout, &mut out)?;
+    for body in store.bodies()? {
+        let Some(found) = store.composition(&body.id, day)? else { continue };
+        let name = body.label();
+        for seat in &found.seats {
+            let cells: Vec<Value> =
+                SEATS.columns.iter().map(|column| cell(column, &name, seat)).collect();
+            rows.row(&seat.id, &cells)?;
+        }
+    }
+    rows.end()?;
+    Ok(Answer::Yes)
+}
+
+fn day(session: &Session, matches: &ArgMatches) -> Result<NaiveDate> {
+    let typed = matches.get_one::<String>("au").map_or("", String::as_str);
+    parse_full_date(typed, today())
+        .map_err(|error| Failure::Usage(wording::date_error(session.words(), &error)))
+}
+
+fn cell(column: &Column, body: &str, seat: &SeatRow) -> Value {
+    let mandate = seat.mandate.as_ref();
+    match column.name {
+        "body" => body.into(),
+        "seat" => Some(seat.label.as_str()).filter(|label| !label.is_empty()).into(),
+        "kind" => seat.kind.as_str().into(),
+        "holder" => mandate.map(|mandate| mandate.name.as_str()).into(),
+        "starts_on" => mandate.and_then(|mandate| mandate.starts_on).into(),
+        "term_ends_on" => mandate.and_then(|mandate| mandate.term_ends_on).into(),
+        "began" => mandate.map(|mandate| mandate.began.as_str()).into(),
+        // A seat that was closed that day does not stand here at all.
+        _ => Value::Null,
+    }
+}

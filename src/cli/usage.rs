@@ -1,0 +1,124 @@
+//! What clap has to say before a command runs: help, the version, and wrong usage, in our words.
+
+use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+
+use crate::i18n::language::Language;
+use crate::i18n::words::Words;
+use crate::t;
+
+use super::help;
+
+/// Answers instead of running a command. No register is opened for it, so the language is the one
+/// that was asked for, else the environment's.
+pub fn answer(args: &[OsString], error: &Error) -> ExitCode {
+    let words = Words::new(asked(args).unwrap_or_else(Language::of_environment));
+    match error.kind() {
+        ErrorKind::DisplayVersion => write_out(&error.to_string()),
+        ErrorKind::DisplayHelp => {
+            // The grammar that was read has no texts: the one that has them is asked again.
+            let asked = help::worded(&words).try_get_matches_from(args);
+            let shown = asked.err().map(|help| rendered(&help)).unwrap_or_default();
+            write_out(&help::localised(&words, &shown))
+        }
+        _ => {
+            super::say(&wrong(&words, error));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn rendered(help: &Error) -> String {
+    let styled = help.render();
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if std::io::stdout().is_terminal() && !plain {
+        styled.ansi().to_string()
+    } else {
+        styled.to_string()
+    }
+}
+
+fn write_out(text: &str) -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(4),
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+/// The language after the flag, read before the rest is understood.
+fn asked(args: &[OsString]) -> Option<Language> {
+    let mut found = None;
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        let value = match arg {
+            "--langue" | "--lang" => args.next(),
+            other => other.strip_prefix("--langue=").or_else(|| other.strip_prefix("--lang=")),
+        };
+        found = value.and_then(Language::from_code).or(found);
+    }
+    found
+}
+
+/// What is wrong, that nothing was done, and where to look.
+fn wrong(words: &Words, error: &Error) -> String {
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(other) => other.to_string(),
+        None => String::new(),
+    };
+    let arg = text(ContextKind::InvalidArg);
+    let value = text(ContextKind::InvalidValue);
+    let what = match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            let command = text(ContextKind::InvalidSubcommand);
+            t!(words, "cli-wrong-command", command = command)
+        }
+        ErrorKind::UnknownArgument => t!(words, "cli-wrong-argument", arg = arg),
+        ErrorKind::MissingRequiredArgument => t!(words, "cli-wrong-missing", args = arg),
+        ErrorKind::MissingSubcommand => {
+            let known = text(ContextKind::ValidSubcommand);
+            t!(words, "cli-wrong-no-command", known = known)
+        }
+        ErrorKind::ArgumentConflict => {
+            let other = text(ContextKind::PriorArg);
+            if other.is_empty() || other == arg {
+                t!(words, "cli-wrong-twice", arg = arg)
+            } else {
+                t!(words, "cli-wrong-together", arg = arg, other = other)
+            }
+        }
+        ErrorKind::InvalidUtf8 => t!(words, "cli-wrong-utf8").into_owned(),
+        _ if value.is_empty() => t!(words, "cli-wrong-no-value", arg = arg),
+        _ => match text(ContextKind::ValidValue) {
+            known if known.is_empty() => t!(words, "cli-wrong-value", arg = arg, value = value),
+            known => t!(words, "cli-wrong-choice", arg = arg, value = value, known = known),
+        },
+    };
+    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg];
+    let suggested = suggested.into_iter().map(text).find(|text| !text.is_empty());
+    let hint = match suggested {
+        Some(suggested) => t!(words, "cli-wrong-suggestion", suggested = suggested),
+        None => t!(words, "cli-wrong-help").into_owned(),
+    };
+    [what, t!(words, "cli-wrong-safe").into_owned(), hint].join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_found_wherever_the_flag_stands() {
+        let args = |line: &str| line.split(' ').map(OsString::from).collect::<Vec<_>>();
+        assert_eq!(asked(&args("ccr --aide --langue en")), Some(Language::English));
+        assert_eq!(asked(&args("ccr --lang=fr x")), Some(Language::French));
+        assert_eq!(asked(&args("ccr --lang=fr --langue en")), Some(Language::English));
+        assert_eq!(asked(&args("ccr --langue de")), None);
+        assert_eq!(asked(&args("ccr --langue")), None);
+    }
+}

@@ -1,0 +1,44 @@
+//! An act told with what the register knows of it.
+
+use super::super::wording::choice;
+use super::super::words::Words;
+use super::{sentence, taking_back};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::seat::SEAT_KIND;
+use crate::store::journal::Entry;
+use crate::store::{self, Store};
+
+/// An act in words; one that takes another back is told in the words of that other.
+///
+/// # Errors
+/// What the register says.
+pub fn told(words: &Words, store: &Store, entry: &Entry) -> store::Result<String> {
+    let mut told = entry.clone();
+    while let Some(undoes) = told.undoes {
+        let Some(earlier) = store.entries(Some(undoes + 1), 1)?.into_iter().next() else { break };
+        told = earlier;
+    }
+    let changes = store.changes(told.seq)?;
+    let names = |entity: Entity, id: &Id| called(words, store, entity, id);
+    let original = sentence(words, &told, &changes, &names);
+    if told.seq == entry.seq {
+        return Ok(original);
+    }
+    Ok(taking_back(words, entry, &original))
+}
+
+/// What a record is called: a mandate by its holder, an attendance by its person, a seat without
+/// a label by its association or its kind; `None` when it is gone.
+pub fn called(words: &Words, store: &Store, entity: Entity, id: &Id) -> Option<String> {
+    let record = store.record(entity, id).ok().flatten()?;
+    let linked = |field: &str, to: Entity| store.label(to, &record.link(field)?).ok().flatten();
+    match entity {
+        Entity::Mandate | Entity::Attendance => linked("person_id", Entity::Person),
+        Entity::Seat if record.text("label").is_none() => {
+            let kind = || Some(choice(words, &SEAT_KIND, record.text("kind")?));
+            linked("association_id", Entity::Association).or_else(kind)
+        }
+        _ => Some(record.label()),
+    }
+}

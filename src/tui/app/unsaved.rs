@@ -1,0 +1,63 @@
+//! What is typed and not saved: kept while one types, saved or kept when a screen is left.
+
+use super::{App, Drafts};
+use crate::t;
+use crate::tui::screen::Note;
+
+impl App {
+    /// Whether something typed waits to be kept.
+    pub fn has_unsaved(&self) -> bool {
+        self.drafts.as_ref().is_some_and(Drafts::is_dirty)
+    }
+
+    /// Keeps what was typed. A disk that takes no drafts is told about, and the words stay here.
+    pub fn keep_drafts(&mut self) {
+        if let Some(drafts) = &mut self.drafts
+            && let Err(error) = drafts.flush()
+        {
+            let text = t!(self.context.words, "draft-not-kept", error = error.to_string());
+            self.note = Some(Note::warning(text));
+        }
+    }
+
+    /// Saves what the screens save when they are left.
+    pub(super) fn part(&mut self) {
+        let stamp = self.stamp();
+        for screen in &self.stack {
+            let commands = screen.parting();
+            let asked = commands.len();
+            let done = commands.iter().filter(|c| self.store.run(&stamp, c).is_ok()).count();
+            // What is refused is still in its draft, and is said when that comes back.
+            if asked > 0
+                && done == asked
+                && let (Some(drafts), Some(key)) = (&mut self.drafts, screen.draft_key())
+            {
+                drafts.remove(&key);
+            }
+        }
+    }
+
+    /// Keeps what the top screen holds unsaved, in memory until the next flush.
+    pub(super) fn note_draft(&mut self) {
+        let (Some(top), Some(drafts)) = (self.stack.last(), &mut self.drafts) else { return };
+        let Some((key, mut draft)) = top.draft() else {
+            // Saved or given up meanwhile: what was kept before must not come back over it.
+            if let Some(key) = top.draft_key() {
+                drafts.remove(&key);
+            }
+            return;
+        };
+        if drafts.get(&key).is_none_or(|known| known.fields != draft.fields) {
+            draft.saved_at = self.context.now.format("%Y-%m-%dT%H:%M:%S").to_string();
+            drafts.put(&key, draft);
+        }
+    }
+
+    /// Forgets the draft of the top screen, which was saved.
+    pub(super) fn forget_draft(&mut self) {
+        let key = self.stack.last().and_then(|screen| screen.draft_key());
+        if let (Some(drafts), Some(key)) = (&mut self.drafts, key) {
+            drafts.remove(&key);
+        }
+    }
+}

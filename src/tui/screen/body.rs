@@ -1,0 +1,308 @@
+//! A body's page: its seats and roles with who holds them, on any day.
+
+use chrono::NaiveDate;
+
+use super::page::{Content, Line, Row};
+use super::person::{section, tenure};
+use super::section::Section;
+use super::{Answer, Effect, record_action, seat_forms};
+use crate::domain::command::{Command, Remove};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::{TERM_ALERT_DAYS, VACANCY_FILL_DAYS};
+use crate::domain::seat::{BODY_KIND, BODY_QUORUM, SEAT_KIND, is_role};
+use crate::i18n::{dates, wording};
+use crate::store::query::bodies::{Composition, SeatRow};
+use crate::store::query::people::MandateRow;
+use crate::store::{self, Store};
+use crate::t;
+use crate::text::width::{columns, pad};
+use crate::tui::context::Context;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
+
+/// Longer names of seats are cut, so that their holders stand in one column.
+const NAMES: usize = 24;
+
+/// A body's page.
+pub struct BodyPage {
+    id: Id,
+    /// The day that is shown; `None` for today.
+    day: Option<NaiveDate>,
+    /// The seats as last read.
+    seats: Vec<SeatRow>,
+    kind: String,
+    /// The seat under which everybody who ever held it is listed.
+    unfolded: Option<Id>,
+}
+
+impl BodyPage {
+    /// The page of a body, today.
+    pub fn new(id: Id) -> Self {
+        Self { id, day: None, seats: Vec::new(), kind: String::new(), unfolded: None }
+    }
+
+    fn seat(&self, selected: Option<&(Entity, Id)>) -> Option<&SeatRow> {
+        let (Entity::Seat, id) = selected? else { return None };
+        self.seats.iter().find(|seat| seat.id == *id)
+    }
+
+    /// The mandate of a line that names one who held a seat before or will hold it.
+    fn other(&self, selected: Option<&(Entity, Id)>) -> Option<&MandateRow> {
+        let (Entity::Mandate, id) = selected? else { return None };
+        self.seats.iter().flat_map(|seat| &seat.others).find(|mandate| mandate.id == *id)
+    }
+
+    fn open(&self, selected: Option<&(Entity, Id)>, context: &Context) -> Effect {
+        if let Some(mandate) = self.other(selected) {
+            return Effect::Show(Entity::Person, mandate.person.clone());
+        }
+        match self.seat(selected) {
+            Some(SeatRow { mandate: Some(held), .. }) => {
+                Effect::Show(Entity::Person, held.person.clone())
+            }
+            Some(seat) => match self.why_not(Action::FillSeat, selected, context) {
+                Some(why) => Effect::Note(super::Note::warning(why)),
+                None => Effect::Open(Box::new(seat_forms::fill(seat, context))),
+            },
+            None => Effect::None,
+        }
+    }
+
+    /// A seat that nobody ever held is taken away; any other is closed from a day on.
+    fn close(&self, seat: &SeatRow, context: &Context) -> Effect {
+        if seat.mandate.is_none() && seat.others.is_empty() {
+            let remove = Remove { what: Entity::Seat, id: seat.id.clone() };
+            return Effect::Do(Command::Remove(remove));
+        }
+        Effect::Open(Box::new(seat_forms::close(&seat.id, context)))
+    }
+}
+
+impl Content for BodyPage {
+    fn scope(&self) -> Scope {
+        Scope::Body
+    }
+
+    fn section(&self) -> Section {
+        Section::Bodies
+    }
+
+    fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
+        let day = self.day.unwrap_or(context.today());
+        let Some(found) = store.composition(&self.id, day)? else { return Ok(None) };
+        self.kind = found.body.text("kind").unwrap_or_default().to_owned();
+        let mut lines = head(&found, context);
+        let (roles, seats): (Vec<&SeatRow>, Vec<&SeatRow>) =
+            found.seats.iter().partition(|seat| is_role(&seat.kind));
+        if seats.is_empty() {
+            lines.push(Line::Gap);
+            lines.push(Line::Text(t!(context.words, "body-no-seats").into_owned(), Role::Muted));
+        }
+        let names = found.seats.iter().map(|seat| columns(&seat_name(seat, context)));
+        let width = names.max().unwrap_or(0).min(NAMES);
+        for (title, seats) in [("body-seats", seats), ("body-roles", roles)] {
+            let rows = seats.into_iter().flat_map(|seat| {
+                let unfolded = self.unfolded.as_ref() == Some(&seat.id);
+                let others = if unfolded { seat.others.as_slice() } else { &[] };
+                let others = others.iter().map(|mandate| other_row(mandate, context));
+                std::iter::once(seat_row(seat, width, day, context)).chain(others)
+            });
+            section(&mut lines, title, rows.collect(), context);
+        }
+        if let Some(note) = found.body.text("note") {
+            lines.push(Line::Gap);
+            lines.push(Line::Text(note.to_owned(), Role::Muted));
+        }
+        self.seats = found.seats;
+        Ok(Some(lines))
+    }
+
+    fn act(
+        &mut self,
+        action: Action,
+        selected: Option<&(Entity, Id)>,
+        context: &Context,
+    ) -> Effect {
+        let seat = self.seat(selected);
+        match action {
+            Action::Open => self.open(selected, context),
+            Action::FillSeat => seat.map_or(Effect::None, |seat| {
+                Effect::Open(Box::new(seat_forms::fill(seat, context)))
+            }),
+            Action::EndMandate => {
+                let held = seat.and_then(|seat| seat.mandate.as_ref());
+                held.map_or(Effect::None, |held| {
+                    Effect::Open(Box::new(seat_forms::end_mandate(held, context)))
+                })
+            }
+            Action::New => Effect::Open(Box::new(seat_forms::add(&self.id, &self.kind, context))),
+            Action::OtherDay => Effect::Open(Box::new(seat_forms::other_day(context))),
+            Action::Holders => {
+                let unfolded = seat.map(|seat| seat.id.clone());
+                self.unfolded = unfolded.filter(|id| self.unfolded.as_ref() != Some(id));
+                Effect::Load
+            }
+            Action::Remove => seat.map_or(Effect::None, |seat| self.close(seat, context)),
+            Action::Edit => record_action(action, Entity::Body, self.id.clone(), context),
+            // From another day back to today, before leaving the page.
+            Action::Back if self.day.take().is_some() => Effect::Load,
+            _ => Effect::None,
+        }
+    }
+
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
+        if let Answer::Day(day) = answer {
+            self.day = Some(day).filter(|day| *day != context.today());
+        }
+        Effect::Load
+    }
+
+    fn why_not(
+        &self,
+        action: Action,
+        selected: Option<&(Entity, Id)>,
+        context: &Context,
+    ) -> Option<String> {
+        let words = &context.words;
+        if !matches!(
+            action,
+            Action::FillSeat | Action::EndMandate | Action::Remove | Action::Holders
+        ) {
+            return None;
+        }
+        let Some(seat) = self.seat(selected) else {
+            return Some(t!(words, "why-select-seat").into_owned());
+        };
+        if action == Action::Holders {
+            let none = seat.others.is_empty();
+            return none.then(|| t!(words, "why-no-holders").into_owned());
+        }
+        if self.day.is_some() {
+            return Some(t!(words, "why-other-day").into_owned());
+        }
+        if seat.follows && action != Action::Remove {
+            return Some(wording::refusal(words, &Refusal::SeatFollowsBoard {}));
+        }
+        let held = seat.mandate.as_ref();
+        match (action, held) {
+            (Action::FillSeat, Some(held)) if !held.holds_over(context.today()) => {
+                let name = held.name.clone();
+                Some(wording::refusal(words, &Refusal::SeatFilled { name }))
+            }
+            (Action::Remove, Some(held)) => {
+                let name = held.name.clone();
+                Some(wording::refusal(words, &Refusal::SeatFilled { name }))
+            }
+            (Action::EndMandate, None) => Some(t!(words, "why-vacant").into_owned()),
+            _ => None,
+        }
+    }
+}
+
+/// The title, the day, how many seats are filled, the quorum.
+fn head(found: &Composition, context: &Context) -> Vec<Line> {
+    let (words, body) = (&context.words, &found.body);
+    let mut lines = vec![Line::Title(body.label())];
+    let (day, today) = (found.day, context.today());
+    if day != today {
+        let text = t!(
+            words,
+            "body-other-day",
+            day = dates::plain(day, context.language()),
+            relative = dates::relative(day, today, context.language())
+        );
+        lines.push(Line::Text(format!("{} {text}", context.theme.signs.warning), Role::Warning));
+    }
+    let label = |field| wording::label(words, Entity::Body, field);
+    let kind = wording::choice(words, &BODY_KIND, body.text("kind").unwrap_or_default());
+    lines.push(Line::Field(label("kind"), kind));
+    lines.push(Line::Field(label("prefix"), body.text("prefix").unwrap_or_default().to_owned()));
+    let (filled, seats) = found.filled();
+    let composition =
+        t!(words, "body-filled", filled = filled, seats = seats, members = found.members());
+    lines.push(Line::Field(t!(words, "body-composition").into_owned(), composition));
+    lines.push(Line::Field(label("quorum"), quorum(found, context)));
+    for field in ["created_on", "ended_on"] {
+        if let Some(day) = body.date(field) {
+            lines.push(Line::Field(label(field), dates::medium(day, context.language())));
+        }
+    }
+    lines
+}
+
+/// « 8 sur 14 membres (majorité des sièges comblés) ».
+fn quorum(found: &Composition, context: &Context) -> String {
+    let code = found.body.text("quorum").unwrap_or_default();
+    let rule = wording::choice(&context.words, &BODY_QUORUM, code);
+    match found.quorum() {
+        None => rule,
+        Some(_) if found.members() == 0 => rule,
+        Some(needed) => t!(
+            context.words,
+            "body-quorum-now",
+            needed = needed,
+            members = found.members(),
+            rule = wording::small(&rule)
+        ),
+    }
+}
+
+/// What a seat is called: its label or association, else its kind.
+pub(super) fn seat_name(seat: &SeatRow, context: &Context) -> String {
+    let kind = wording::choice(&context.words, &SEAT_KIND, &seat.kind);
+    match seat.label.as_str() {
+        "" => kind,
+        label if seat.follows => format!("{label} ({})", wording::small(&kind)),
+        label => label.to_owned(),
+    }
+}
+
+fn seat_row(seat: &SeatRow, width: usize, day: NaiveDate, context: &Context) -> Line {
+    let (sign, role, right) = state(seat, day, context);
+    let name = pad(&seat_name(seat, context), width);
+    let holder = match &seat.mandate {
+        Some(held) => held.name.clone(),
+        None => t!(context.words, "seat-vacant").into_owned(),
+    };
+    let row = Row::of(format!("{name}  {holder}"), Some((Entity::Seat, seat.id.clone())));
+    Line::Row(row.sign(sign, role).right(right))
+}
+
+/// The sign of a seat with the words that say the same: vacant since, held over, ending soon.
+pub(super) fn state(
+    seat: &SeatRow,
+    day: NaiveDate,
+    context: &Context,
+) -> (&'static str, Role, String) {
+    let (words, signs) = (&context.words, &context.theme.signs);
+    let medium = |day| dates::medium(day, context.language());
+    let Some(held) = &seat.mandate else {
+        let since = seat.others.iter().filter_map(|m| m.ended_on).filter(|end| *end <= day).max();
+        let Some(since) = since else { return (signs.dot, Role::Muted, String::new()) };
+        let long = (day - since).num_days() > context.rules.days(&VACANCY_FILL_DAYS);
+        let (sign, role) =
+            if long { (signs.cross, Role::Bad) } else { (signs.warning, Role::Warning) };
+        return (sign, role, t!(words, "seat-vacant-since", day = medium(since)));
+    };
+    let Some(term) = held.term_ends_on else {
+        return (signs.check, Role::Good, String::new());
+    };
+    if held.holds_over(day) {
+        return (signs.warning, Role::Warning, t!(words, "seat-holds-over", day = medium(term)));
+    }
+    let left = (term - day).num_days();
+    if left <= context.rules.days(&TERM_ALERT_DAYS) {
+        let text = t!(words, "seat-ends-soon", day = medium(term), days = left);
+        return (signs.warning, Role::Warning, text);
+    }
+    (signs.check, Role::Good, t!(words, "seat-until", day = medium(term)))
+}
+
+/// One who held the seat before, or will hold it.
+fn other_row(mandate: &MandateRow, context: &Context) -> Line {
+    let target = Some((Entity::Mandate, mandate.id.clone()));
+    let row = Row::of(format!("  {}", mandate.name), target);
+    Line::Row(row.sign(context.theme.signs.dot, Role::Muted).right(tenure(mandate, context)))
+}

@@ -1,0 +1,88 @@
+//! What saving a form makes of its values, and which field a refusal blames.
+
+use super::{FormScreen, Parsed, Submit};
+use crate::domain::command::{Command, Save, Values};
+use crate::domain::refusal::Refusal;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::{Effect, Note};
+
+impl FormScreen {
+    /// The value of every field.
+    pub(super) fn parsed(&mut self, context: &Context) -> Option<Parsed> {
+        let mut parsed = Parsed::new();
+        let mut first_wrong = None;
+        for (place, field) in self.fields.iter_mut().enumerate() {
+            match field.value(context) {
+                Ok(value) => {
+                    field.error.clear();
+                    parsed.insert(field.name, value);
+                }
+                Err(error) => {
+                    field.error = error;
+                    first_wrong = first_wrong.or(Some(place));
+                }
+            }
+        }
+        match first_wrong {
+            Some(place) => {
+                self.focus = place;
+                None
+            }
+            None => Some(parsed),
+        }
+    }
+
+    pub(super) fn save(&mut self, context: &Context) -> Effect {
+        let Some(parsed) = self.parsed(context) else {
+            return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
+        };
+        match &self.submit {
+            Submit::Command(make) => Effect::Submit(make(&parsed)),
+            Submit::Effect(make) => make(&parsed),
+            Submit::Confirmed(make) => {
+                let (question, command) = make(&parsed, context);
+                self.confirming = Some(command);
+                Effect::Open(Box::new(question))
+            }
+            Submit::Save(entity, id) => {
+                let mut save =
+                    Save { what: *entity, id: id.clone(), set: Values::new(), was: Values::new() };
+                for field in &self.fields {
+                    let value = parsed.get(field.name).cloned().unwrap_or_default();
+                    if value != field.was {
+                        save.set.insert(field.name.to_owned(), value.to_json());
+                        if id.is_some() {
+                            save.was.insert(field.name.to_owned(), field.was.to_json());
+                        }
+                    }
+                }
+                if save.set.is_empty() && id.is_some() {
+                    return Effect::Close;
+                }
+                Effect::Submit(Command::Save(save))
+            }
+        }
+    }
+}
+
+/// The fields that a refusal is about, by the names that the forms give them.
+pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
+    match refusal {
+        Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => vec![field],
+        Refusal::SecondsOwnMotion { .. } | Refusal::NoSeconder {} => vec!["seconder_id"],
+        Refusal::NoMover {} => vec!["mover_id"],
+        Refusal::ClosesBeforeOpening { .. } | Refusal::NotAnHour { .. } => {
+            vec!["at", "closed_at"]
+        }
+        Refusal::GuestIsMember { .. } => vec!["person"],
+        Refusal::TotalsMissing {} | Refusal::TooManyVotes { .. } => vec!["votes_for"],
+        Refusal::TotalsNotCounted {} => vec!["way"],
+        Refusal::NoCastingVote {} => vec!["casting"],
+        Refusal::RuleValue { .. } => vec!["value"],
+        Refusal::PrefixTaken { .. } => vec!["prefix"],
+        Refusal::BoardSize { .. } => vec!["size"],
+        Refusal::SecondCommittee { .. } => vec!["kind"],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,124 @@
+//! The left pane: the agenda.
+
+use std::cell::Cell as Remembered;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::notes::Notes;
+use crate::domain::id::Id;
+use crate::domain::motion::is_pending;
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::theme::Role;
+use crate::tui::widget::draw;
+
+/// Which point is selected, and from which one the pane shows them.
+#[derive(Default)]
+pub(super) struct Agenda {
+    /// The selected line.
+    pub selected: usize,
+    top: Remembered<usize>,
+}
+
+/// The lines of the agenda: its points, then `None` for what stands under no point, if anything
+/// does.
+pub(super) fn lines(sheet: &MeetingSheet) -> Vec<Option<&Record>> {
+    let others =
+        sheet.motions_of(None).next().is_some() || sheet.follow_ups_of(None).next().is_some();
+    sheet.items.iter().map(Some).chain(others.then_some(None)).collect()
+}
+
+/// Whether something was noted or decided under a point.
+pub(super) fn is_dealt_with(sheet: &MeetingSheet, point: &Record) -> bool {
+    let decided = |motion: &Record| !is_pending(motion.text("outcome").unwrap_or_default());
+    point.text("notes").is_some() || sheet.motions_of(Some(&point.id)).any(decided)
+}
+
+impl Agenda {
+    /// Selects the line of a point, if it has one; else stays near.
+    pub fn select(&mut self, sheet: &MeetingSheet, point: Option<&Id>) {
+        let lines = lines(sheet);
+        let found = lines.iter().position(|line| line.map(|record| &record.id) == point);
+        let last = lines.len().saturating_sub(1);
+        self.selected = found.unwrap_or_else(|| self.selected.min(last));
+    }
+
+    /// Goes so many lines down (or up); whether that led elsewhere.
+    pub fn step(&mut self, by: isize, count: usize) -> bool {
+        let before = self.selected;
+        let last = count.saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(by).min(last);
+        self.selected != before
+    }
+
+    /// The line under the mouse, the area being that inside the frame.
+    pub fn hit(&self, area: Rect, at: Position, count: usize) -> Option<usize> {
+        let line = self.top.get() + usize::from(at.y.checked_sub(area.y)?);
+        (area.contains(at) && line < count).then_some(line)
+    }
+
+    /// Draws the pane; `has_keys` when the arrows move in it.
+    pub fn draw(
+        &self,
+        buf: &mut Buffer,
+        area: Rect,
+        sheet: &MeetingSheet,
+        notes: &Notes,
+        has_keys: bool,
+        context: &Context,
+    ) {
+        let theme = &context.theme;
+        let role = if has_keys { Role::Title } else { Role::Border };
+        let title = t!(context.words, "meeting-agenda");
+        let inside = draw::frame(buf, area, &title, role, theme);
+        let lines = lines(sheet);
+        if lines.is_empty() {
+            let text = t!(context.words, "meeting-no-agenda");
+            let style = theme.style(Role::Muted);
+            draw::text(buf, (inside.x, inside.y), inside.width, &text, style, theme.signs.ellipsis);
+        }
+        let height = usize::from(inside.height).max(1);
+        let mut top = self.top.get().min(self.selected);
+        if self.selected >= top + height {
+            top = self.selected + 1 - height;
+        }
+        top = top.min(lines.len().saturating_sub(height));
+        self.top.set(top);
+        let digits = sheet.items.len().max(1).to_string().len();
+        let shown = lines.iter().enumerate().skip(top);
+        for ((place, line), y) in shown.zip(inside.top()..inside.bottom()) {
+            let row = Rect { y, height: 1, ..inside };
+            let selected = place == self.selected;
+            let role = match (selected, has_keys) {
+                (true, true) => Role::Selected,
+                (true, false) => Role::SelectedAside,
+                (false, _) => Role::Text,
+            };
+            if selected {
+                draw::horizontal(buf, row, " ", theme.style(role));
+                draw::text(buf, (row.x, y), 1, theme.signs.pointer, theme.style(role), "");
+            }
+            let (sign, sign_role) = match line {
+                Some(point) if notes.is_changed(&point.id) && !selected => {
+                    (theme.signs.warning, Role::Warning)
+                }
+                Some(point) if is_dealt_with(sheet, point) => (theme.signs.check, Role::Good),
+                _ => ("", Role::Text),
+            };
+            let style = theme.style(if selected { role } else { sign_role });
+            draw::text(buf, (row.x + 2, y), 1, sign, style, "");
+            let text = match line {
+                Some(point) => {
+                    format!("{:>digits$} {}", place + 1, point.text("title").unwrap_or_default())
+                }
+                None => t!(context.words, "meeting-other-business").into_owned(),
+            };
+            let room = inside.width.saturating_sub(4);
+            let at = (row.x + 4, y);
+            draw::text(buf, at, room, &text, theme.style(role), theme.signs.ellipsis);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The forms of what happens under a point: a motion, a follow-up, the point itself.
+
+use crate::domain::command::{Command, Propose, Save, Values};
+use crate::domain::entity::Entity;
+use crate::domain::field::{Kind, Value};
+use crate::domain::id::Id;
+use crate::domain::motion::MAJORITY;
+use crate::domain::rules::REQUIRES_SECONDER;
+use crate::i18n::date_input::Toward;
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::form::field::{FormField, Optional, Takes};
+use crate::tui::screen::form::{FormScreen, Submit};
+use crate::tui::screen::forms::{day, id, optional, text};
+use crate::tui::screen::section::Section;
+use crate::tui::theme::Role;
+
+/// The members present, who alone may move, second and vote.
+fn voters(sheet: &MeetingSheet) -> Vec<(Id, String)> {
+    let present = sheet.with_status("present").filter(|person| person.member);
+    present.map(|person| (person.person.clone(), person.name.clone())).collect()
+}
+
+/// Puts a motion under a point, or changes one.
+pub(super) fn motion(
+    sheet: &MeetingSheet,
+    point: Option<&Id>,
+    motion: Option<&Record>,
+    context: &Context,
+) -> FormScreen {
+    let meeting = sheet.meeting.id.clone();
+    let (title, key, submit) = match motion {
+        Some(motion) => {
+            let submit = Submit::Save(Entity::Motion, Some(motion.id.clone()));
+            ("form-edit-motion", format!("motion:{}", motion.id), submit)
+        }
+        None => {
+            let key = format!("motion:new:{meeting}:{}", point.map_or("", Id::as_str));
+            let point = point.cloned();
+            let submit = Submit::Command(Box::new(move |parsed| {
+                Command::Propose(Propose {
+                    id: None,
+                    meeting: meeting.clone(),
+                    item: point.clone(),
+                    text: text(parsed, "text"),
+                    mover: id(parsed, "mover_id"),
+                    seconder: id(parsed, "seconder_id"),
+                    majority: optional(parsed, "majority"),
+                })
+            }));
+            ("form-new-motion", key, submit)
+        }
+    };
+    let value = |field: &str| motion.map(|motion| motion.value(field).clone()).unwrap_or_default();
+    let made = |name: &'static str, takes: Takes| {
+        let mut field = FormField::new(name, format!("motion-{name}"), takes);
+        field.set(&value(name), context);
+        field.was = value(name);
+        field
+    };
+    let person = |name: &'static str| {
+        let field = made(name, Takes::OneOf(voters(sheet)));
+        match motion.and_then(|motion| Some((motion.link(name)?, sheet.name(motion, name)))) {
+            Some((id, label)) => field.linked(id, label),
+            None => field,
+        }
+    };
+    let nobody = voters(sheet).is_empty();
+    let seconder = context.rules.is_on(&REQUIRES_SECONDER);
+    FormScreen::new(title, key, submit)
+        .in_section(Section::Meetings)
+        .field(made("text", Takes::Plain(Kind::Lines)).required())
+        .field(person("mover_id"))
+        .field(person("seconder_id"))
+        .field(made("majority", Takes::Choice(&MAJORITY, Optional::No)))
+        .remark(move |_, context| {
+            let words = &context.words;
+            if nobody {
+                return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
+            }
+            let text = if seconder {
+                t!(words, "motion-by-members")
+            } else {
+                t!(words, "motion-by-members-alone")
+            };
+            vec![(text.into_owned(), Role::Muted)]
+        })
+}
+
+/// Notes who does what by when, under a point and perhaps after a motion.
+pub(super) fn follow_up(
+    sheet: &MeetingSheet,
+    point: Option<&Id>,
+    motion: Option<&Id>,
+) -> FormScreen {
+    let links =
+        [("meeting_id", Some(&sheet.meeting.id)), ("item_id", point), ("motion_id", motion)];
+    let links = links.into_iter().filter_map(|(name, id)| Some((name, id?.to_string())));
+    let links: Vec<(&'static str, String)> = links.collect();
+    let under = motion.or(point).unwrap_or(&sheet.meeting.id);
+    let key = format!("follow-up:new:{under}");
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let mut set = Values::new();
+        for (name, id) in &links {
+            set.insert((*name).to_owned(), id.as_str().into());
+        }
+        for name in ["what", "person_id"] {
+            set.extend(optional(parsed, name).map(|value| (name.to_owned(), value.into())));
+        }
+        let due = day(parsed, "due_on").map(|due| ("due_on".to_owned(), due.to_string().into()));
+        set.extend(due);
+        Command::Save(Save { what: Entity::FollowUp, id: None, set, was: Values::new() })
+    }));
+    FormScreen::new("form-new-follow_up", key, submit)
+        .in_section(Section::Meetings)
+        .field(FormField::new("what", "follow_up-what", Takes::Plain(Kind::Lines)).required())
+        .field(FormField::new("person_id", "follow_up-person_id", Takes::Link(Entity::Person)))
+        .field(FormField::new("due_on", "follow_up-due_on", Takes::Day(Toward::Future)))
+}
+
+/// A new point behind the selected one (`after` is its place, counted from 1; 0 for none).
+pub(super) fn new_point(sheet: &MeetingSheet, after: usize) -> FormScreen {
+    let meeting = sheet.meeting.id.clone();
+    let key = format!("agenda_item:new:{meeting}");
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let place = u32::try_from(after + 1).unwrap_or(u32::MAX);
+        let set = [
+            ("meeting_id", meeting.to_string().into()),
+            ("title", text(parsed, "title").into()),
+            ("position", place.into()),
+        ];
+        Command::save(Entity::AgendaItem, None, set)
+    }));
+    FormScreen::new("form-new-agenda_item", key, submit)
+        .in_section(Section::Meetings)
+        .field(FormField::new("title", "agenda_item-title", Takes::Plain(Kind::Text)).required())
+}
+
+/// The title of a point.
+pub(super) fn edit_point(point: &Record, context: &Context) -> FormScreen {
+    let was: Value = point.value("title").clone();
+    let submit = Submit::Save(Entity::AgendaItem, Some(point.id.clone()));
+    let mut title = FormField::new("title", "agenda_item-title", Takes::Plain(Kind::Text))
+        .required()
+        .with(was.clone(), context);
+    title.was = was;
+    FormScreen::new("form-edit-agenda_item", format!("agenda_item:title:{}", point.id), submit)
+        .in_section(Section::Meetings)
+        .field(title)
+}

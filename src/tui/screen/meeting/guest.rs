@@ -1,0 +1,56 @@
+//! Guests: somebody of the register, or somebody it does not know yet.
+
+use crate::domain::command::{Batch, Command, Save, SetAttendance, Stamp, Values};
+use crate::domain::entity::Entity;
+use crate::domain::field::Kind;
+use crate::domain::id::Id;
+use crate::domain::person::PERSON_KIND;
+use crate::domain::rules::SECRETARY_NAME;
+use crate::tui::context::Context;
+use crate::tui::screen::form::field::{FormField, Optional, Takes};
+use crate::tui::screen::form::{FormScreen, Submit};
+use crate::tui::screen::forms::{id, optional};
+use crate::tui::screen::section::Section;
+
+/// The stamp of an act done now.
+pub(super) fn stamp(context: &Context) -> Stamp {
+    Stamp { at: context.now, actor: context.rules.text(&SECRETARY_NAME).to_owned() }
+}
+
+fn attend(meeting: &Id, person: Id) -> Command {
+    let status = Some("guest".to_owned());
+    Command::SetAttendance(SetAttendance { meeting: meeting.clone(), person, status })
+}
+
+/// A guest whom the register knows.
+pub(super) fn known(meeting: &Id) -> FormScreen {
+    let target = meeting.clone();
+    let submit = Submit::Command(Box::new(move |parsed| {
+        attend(&target, id(parsed, "person").unwrap_or_default())
+    }));
+    FormScreen::new("form-guest", format!("guest:{meeting}"), submit)
+        .in_section(Section::Meetings)
+        .field(FormField::new("person", "field-person", Takes::Link(Entity::Person)).required())
+}
+
+/// A guest who is new: the person is made under this id and recorded, in one act.
+pub(super) fn new(meeting: &Id, fresh: Id) -> FormScreen {
+    let target = meeting.clone();
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let mut set = Values::new();
+        for name in ["family_name", "given_name", "kind", "note"] {
+            set.extend(optional(parsed, name).map(|value| (name.to_owned(), value.into())));
+        }
+        let id = Some(fresh.clone());
+        let save = Save { what: Entity::Person, id, set, was: Values::new() };
+        let commands = vec![Command::Save(save), attend(&target, fresh.clone())];
+        Command::Batch(Batch { label: "guest".to_owned(), commands })
+    }));
+    let field = |name: &'static str, takes| FormField::new(name, format!("person-{name}"), takes);
+    FormScreen::new("form-new-guest", format!("guest:new:{meeting}"), submit)
+        .in_section(Section::Meetings)
+        .field(field("family_name", Takes::Plain(Kind::Text)).required())
+        .field(field("given_name", Takes::Plain(Kind::Text)))
+        .field(field("kind", Takes::Choice(&PERSON_KIND, Optional::No)))
+        .field(field("note", Takes::Plain(Kind::Lines)))
+}

@@ -1,0 +1,282 @@
+//! The right pane: the selected point, with its notes, its motions and its follow-ups.
+
+use std::cell::Cell as Remembered;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::decision;
+use crate::domain::id::Id;
+use crate::i18n::dates;
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+use crate::text::width::wrap;
+use crate::tui::context::Context;
+use crate::tui::theme::Role;
+use crate::tui::widget::draw;
+use crate::tui::widget::text_edit::TextEdit;
+
+/// What can be selected in the pane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part<'a> {
+    /// The notes of the point.
+    Notes,
+    /// A motion.
+    Motion(&'a Record),
+    /// A follow-up.
+    FollowUp(&'a Record),
+}
+
+/// The parts of a point, in the order in which they are shown; `None` is what stands under no
+/// point and so has no notes.
+pub(super) fn parts<'a>(sheet: &'a MeetingSheet, point: Option<&Id>) -> Vec<Part<'a>> {
+    let mut parts = Vec::new();
+    if point.is_some() {
+        parts.push(Part::Notes);
+    }
+    parts.extend(sheet.motions_of(point).map(Part::Motion));
+    parts.extend(sheet.follow_ups_of(point).map(Part::FollowUp));
+    parts
+}
+
+/// The pane: which part is selected, and how far the list of motions is scrolled.
+#[derive(Default)]
+pub(super) struct ItemPane {
+    /// The selected part.
+    pub selected: usize,
+    top: Remembered<usize>,
+}
+
+/// What a frame of the pane shows.
+pub(super) struct Shown<'a> {
+    /// The title in the frame.
+    pub title: String,
+    /// The parts.
+    pub parts: &'a [Part<'a>],
+    /// The field of the notes.
+    pub notes: Option<&'a TextEdit>,
+    /// Whether one types in the notes.
+    pub typing: bool,
+    /// Whether the arrows move in the pane.
+    pub has_keys: bool,
+}
+
+/// A line of the list under the notes, and the part it belongs to.
+struct Line {
+    part: usize,
+    /// Whether the part begins here; a blank line may stand before.
+    first: bool,
+    text: String,
+    role: Role,
+}
+
+/// The pane's area inside its frame, parted into notes and list.
+struct Areas {
+    notes: Rect,
+    list: Rect,
+}
+
+/// Parts the pane: the notes get what the list leaves, and half of it at least; a third is kept
+/// for the list while one types.
+fn areas(inside: Rect, notes_lines: u16, list_lines: u16, typing: bool) -> Areas {
+    let all = inside.height;
+    let list = match (notes_lines, list_lines) {
+        (_, 0) => 0,
+        (0, _) => all,
+        (_, list) if typing => list.saturating_add(1).min(all / 3),
+        (notes, list) => list.saturating_add(1).min(all.saturating_sub(notes).max(all / 2)),
+    };
+    Areas {
+        notes: Rect { height: all - list, ..inside },
+        list: Rect { y: inside.y + all - list, height: list, ..inside },
+    }
+}
+
+impl ItemPane {
+    /// Draws the pane; the cursor's place while one types.
+    pub fn draw(
+        &self,
+        buf: &mut Buffer,
+        area: Rect,
+        sheet: &MeetingSheet,
+        shown: &Shown<'_>,
+        context: &Context,
+    ) -> Option<Position> {
+        let theme = &context.theme;
+        let role = if shown.has_keys || shown.typing { Role::Title } else { Role::Border };
+        let inside = draw::frame(buf, area, &shown.title, role, theme);
+        let lines = list(sheet, shown.parts, inside.width, context);
+        let areas = self.areas(inside, shown, &lines);
+        let cursor = draw_notes(buf, areas.notes, self.selected == 0, shown, context);
+        self.draw_list(buf, areas.list, &lines, shown, context);
+        cursor
+    }
+
+    fn areas(&self, inside: Rect, shown: &Shown<'_>, lines: &[Line]) -> Areas {
+        let notes = shown.notes.map_or(0, |edit| {
+            let width = usize::from(inside.width.saturating_sub(3).max(1));
+            u16::try_from(wrap(edit.text(), width).len()).unwrap_or(u16::MAX)
+        });
+        let list = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+        areas(inside, notes, list, shown.typing)
+    }
+
+    /// What is under the mouse: a part, with the place in the notes.
+    pub fn hit(
+        &self,
+        inside: Rect,
+        at: Position,
+        sheet: &MeetingSheet,
+        shown: &Shown<'_>,
+        context: &Context,
+    ) -> Option<(usize, u16, u16)> {
+        let lines = list(sheet, shown.parts, inside.width, context);
+        let areas = self.areas(inside, shown, &lines);
+        if areas.notes.contains(at) && shown.notes.is_some() {
+            return Some((0, at.x.saturating_sub(areas.notes.x + 2), at.y - areas.notes.y));
+        }
+        if !areas.list.contains(at) {
+            return None;
+        }
+        let line = self.top.get() + usize::from(at.y - areas.list.y);
+        lines.get(line).map(|line| (line.part, 0, 0))
+    }
+
+    fn draw_list(
+        &self,
+        buf: &mut Buffer,
+        area: Rect,
+        lines: &[Line],
+        shown: &Shown<'_>,
+        context: &Context,
+    ) {
+        let theme = &context.theme;
+        let height = usize::from(area.height);
+        let most = lines.len().saturating_sub(height);
+        let mut top = self.top.get().min(most);
+        let is_first = |line: &Line| line.part == self.selected && line.first;
+        if let Some(first) = lines.iter().position(is_first) {
+            let count = lines[first..].iter().filter(|line| line.part == self.selected).count();
+            if first + count > top + height {
+                top = first + count - height;
+            }
+            // A part that is longer than the room is seen from its first line on.
+            if first < top || count >= height {
+                top = first;
+            }
+        } else {
+            top = 0;
+        }
+        self.top.set(top);
+        for (line, y) in lines.iter().skip(top).zip(area.top()..area.bottom()) {
+            let selected = line.part == self.selected && shown.has_keys;
+            if selected && line.first {
+                let pointer = theme.style(Role::Selected);
+                draw::text(buf, (area.x, y), 1, theme.signs.pointer, pointer, "");
+            }
+            let role = if selected && line.role == Role::Text { Role::Title } else { line.role };
+            let room = area.width.saturating_sub(3);
+            let at = (area.x + 2, y);
+            draw::text(buf, at, room, &line.text, theme.style(role), theme.signs.ellipsis);
+        }
+    }
+}
+
+fn draw_notes(
+    buf: &mut Buffer,
+    area: Rect,
+    selected: bool,
+    shown: &Shown<'_>,
+    context: &Context,
+) -> Option<Position> {
+    let theme = &context.theme;
+    let edit = shown.notes?;
+    let field =
+        Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..area }.intersection(area);
+    if selected && shown.has_keys && area.height > 0 {
+        let style = theme.style(Role::Selected);
+        draw::text(buf, (area.x, area.y), 1, theme.signs.pointer, style, "");
+    }
+    if edit.text().is_empty() && !shown.typing {
+        let words = t!(context.words, "meeting-no-notes");
+        let style = theme.style(Role::Muted);
+        draw::text(buf, (field.x, field.y), field.width, &words, style, theme.signs.ellipsis);
+        return None;
+    }
+    let has_cursor = shown.typing || (selected && shown.has_keys);
+    let cursor = edit.draw(buf, field, has_cursor, theme);
+    let (above, below) = edit.hidden();
+    let style = theme.style(Role::Muted);
+    if above {
+        draw::text(buf, (area.x, area.y), 2, theme.signs.ellipsis, style, "");
+    }
+    if below && area.height > 1 {
+        let at = (area.x, area.bottom() - 1);
+        draw::text(buf, at, 2, theme.signs.ellipsis, style, "");
+    }
+    cursor.filter(|_| shown.typing)
+}
+
+/// The motions and follow-ups in lines, a blank one before each motion.
+fn list(sheet: &MeetingSheet, parts: &[Part<'_>], width: u16, context: &Context) -> Vec<Line> {
+    let room = usize::from(width.saturating_sub(3).max(1));
+    let mut lines = Vec::new();
+    for (part, what) in parts.iter().enumerate() {
+        let said = match what {
+            Part::Notes => continue,
+            Part::Motion(motion) => decision::motion(sheet, motion, context),
+            Part::FollowUp(found) => vec![follow_up(sheet, found, context)],
+        };
+        if !lines.is_empty() || parts.first() == Some(&Part::Notes) {
+            lines.push(Line { part, first: false, text: String::new(), role: Role::Text });
+        }
+        let mut first = true;
+        for (text, role) in said {
+            for range in wrap(&text, room) {
+                let text = text[range].trim_end().to_owned();
+                lines.push(Line { part, first: std::mem::take(&mut first), text, role });
+            }
+        }
+    }
+    lines
+}
+
+/// « Suivi : écrire à l'Office — Jean Tremblay, 30 nov. 2026 ».
+fn follow_up(sheet: &MeetingSheet, found: &Record, context: &Context) -> (String, Role) {
+    let day = |field| found.date(field).map(|day| dates::medium(day, context.language()));
+    let what = found.text("what").unwrap_or_default();
+    let mut more: Vec<String> = vec![sheet.name(found, "person_id").to_owned()];
+    more.extend(day("due_on"));
+    more.retain(|part| !part.is_empty());
+    let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
+    let text = t!(context.words, "meeting-follow-up", what = what, more = more);
+    match day("done_on") {
+        Some(done) => {
+            let done = t!(context.words, "meeting-follow-up-done", done = done);
+            (format!("{text} {} {done}", context.theme.signs.check), Role::Muted)
+        }
+        None => (text, Role::Text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_and_list_share_the_pane_without_hiding_each_other() {
+        let inside = Rect::new(0, 0, 40, 12);
+        let heights = |notes, list, typing| {
+            let areas = areas(inside, notes, list, typing);
+            assert_eq!(areas.list.bottom(), 12);
+            (areas.notes.height, areas.list.height)
+        };
+        assert_eq!(heights(30, 0, false), (12, 0), "no list");
+        assert_eq!(heights(0, 30, false), (0, 12), "no notes");
+        assert_eq!(heights(2, 5, false), (6, 6), "both fit, the list with a blank line");
+        assert_eq!(heights(2, 30, false), (2, 10), "the notes need but two lines");
+        assert_eq!(heights(30, 30, false), (6, 6), "half and half");
+        assert_eq!(heights(2, 30, true), (8, 4), "room to type in");
+    }
+}

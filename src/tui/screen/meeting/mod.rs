@@ -1,0 +1,522 @@
+//! A meeting: its head, the agenda, the selected point with its notes and motions. Minutes are
+//! taken here; the roll and the forms open above it.
+
+mod agenda;
+mod decision;
+mod forms;
+mod guest;
+mod head;
+mod item;
+mod notes;
+mod paper;
+mod reasons;
+mod roll;
+mod steps;
+#[cfg(test)]
+mod tests;
+mod view;
+mod vote;
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::form::FormScreen;
+use super::section::Section;
+use super::{Answer, Effect, Note, Request, Screen};
+use crate::domain::command::{Command, MoveItem, Remove};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::meeting::Status;
+use crate::domain::motion::is_pending;
+use crate::domain::refusal::Refusal;
+use crate::store::query::meetings::MeetingSheet;
+use crate::store::{self, Record, Store};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::drafts::Draft;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::widget::edit_key::{Edit, Reply};
+use agenda::Agenda;
+use item::{ItemPane, Part};
+use notes::Notes;
+use reasons::Selected;
+use steps::Officers;
+
+pub use paper::minutes;
+
+/// The form of a motion, wherever it is opened from; `None` when its meeting is gone.
+///
+/// # Errors
+/// What the register says.
+pub fn motion_form(
+    motion: &Record,
+    store: &Store,
+    context: &Context,
+) -> store::Result<Option<FormScreen>> {
+    let meeting = motion.link("meeting_id").unwrap_or_default();
+    let sheet = store.meeting(&meeting)?;
+    let point = motion.link("item_id");
+    Ok(sheet.map(|sheet| forms::motion(&sheet, point.as_ref(), Some(motion), context)))
+}
+
+/// Where the keys are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    /// In the agenda.
+    Agenda,
+    /// Among the motions and follow-ups of the point.
+    Item,
+    /// In the notes, which are typed.
+    Typing,
+}
+
+/// A meeting on the terminal.
+pub struct MeetingScreen {
+    id: Id,
+    /// The point or the motion that is gone to when the meeting is first read.
+    aim: Option<(Entity, Id)>,
+    sheet: Option<MeetingSheet>,
+    officers: Officers,
+    agenda: Agenda,
+    item: ItemPane,
+    notes: Notes,
+    focus: Focus,
+    /// What a question above is about.
+    asked: Option<Command>,
+}
+
+impl MeetingScreen {
+    /// The screen of a meeting, before anything is read.
+    pub fn new(id: Id) -> Self {
+        Self {
+            id,
+            aim: None,
+            sheet: None,
+            officers: Officers::default(),
+            agenda: Agenda::default(),
+            item: ItemPane::default(),
+            notes: Notes::default(),
+            focus: Focus::Agenda,
+            asked: None,
+        }
+    }
+
+    /// The same, gone to a point of the agenda or to a motion.
+    pub fn at(mut self, entity: Entity, id: Id) -> Self {
+        self.aim = Some((entity, id));
+        self
+    }
+
+    /// The selected point; `None` on the line of what stands under no point, and without an agenda.
+    fn point(&self) -> Option<&Record> {
+        let sheet = self.sheet.as_ref()?;
+        agenda::lines(sheet).get(self.agenda.selected).copied().flatten()
+    }
+
+    fn point_id(&self) -> Option<Id> {
+        self.point().map(|point| point.id.clone())
+    }
+
+    /// The parts of what is selected in the agenda.
+    fn parts(&self) -> Vec<Part<'_>> {
+        let Some(sheet) = &self.sheet else { return Vec::new() };
+        if agenda::lines(sheet).is_empty() {
+            return Vec::new();
+        }
+        item::parts(sheet, self.point().map(|point| &point.id))
+    }
+
+    /// The selected part, when the keys are in the right pane.
+    fn part(&self) -> Option<Part<'_>> {
+        let part = self.parts().get(self.item.selected).copied();
+        part.filter(|_| self.focus == Focus::Item)
+    }
+
+    /// The motion that a vote is on: the selected one, else the latest of the point that waits,
+    /// else the latest one that was voted on.
+    fn votable(&self) -> Option<&Record> {
+        if let Some(Part::Motion(motion)) = self.part() {
+            return Some(motion);
+        }
+        let motions = self.parts().into_iter().rev().filter_map(|part| match part {
+            Part::Motion(motion) => Some(motion),
+            _ => None,
+        });
+        let waits = |motion: &&Record| is_pending(motion.text("outcome").unwrap_or_default());
+        let mut all = motions.clone();
+        motions.clone().find(waits).or_else(|| all.find(|motion| motion.text("mode").is_some()))
+    }
+
+    fn selected(&self) -> Selected<'_> {
+        let lines = self.sheet.as_ref().map(agenda::lines).unwrap_or_default();
+        Selected {
+            point: self.point(),
+            outside: matches!(lines.get(self.agenda.selected), Some(None)),
+            part: self.part(),
+            motion: self.votable(),
+        }
+    }
+
+    /// Saves the notes of the selected point, before something else is done.
+    fn saving(&self) -> Option<Effect> {
+        let frozen = self
+            .sheet
+            .as_ref()
+            .is_none_or(|sheet| matches!(head::status(sheet), Status::Adopted | Status::Cancelled));
+        let point = self.point().filter(|_| !frozen)?;
+        self.notes.save(&point.id).map(Effect::Do)
+    }
+
+    /// The notes are saved, then the rest is done.
+    fn then(&self, effect: Effect) -> Effect {
+        match self.saving() {
+            Some(saving) => Effect::Many(vec![saving, effect]),
+            None => effect,
+        }
+    }
+
+    fn open(&self, screen: impl Screen + 'static) -> Effect {
+        self.then(Effect::Open(Box::new(screen)))
+    }
+
+    /// Goes so many lines through the agenda; the notes that are left are saved.
+    fn step(&mut self, by: isize) -> Effect {
+        let saving = self.saving();
+        let count = self.sheet.as_ref().map_or(0, |sheet| agenda::lines(sheet).len());
+        if self.agenda.step(by, count) {
+            self.item = ItemPane::default();
+        }
+        saving.unwrap_or(Effect::None)
+    }
+
+    /// Goes through the parts of the point, or by lines through what is typed.
+    fn go(&mut self, action: Action) -> Effect {
+        let (edit, by) = match action {
+            Action::Up => (Edit::Up, -1),
+            Action::Down => (Edit::Down, 1),
+            Action::PageUp => (Edit::PageUp, -8),
+            Action::PageDown => (Edit::PageDown, 8),
+            Action::First => (Edit::Top, isize::MIN),
+            _ => (Edit::Bottom, isize::MAX),
+        };
+        match self.focus {
+            Focus::Agenda => return self.step(by),
+            Focus::Typing => {
+                self.edit(edit);
+            }
+            Focus::Item => {
+                // Long notes are read by pages; the arrows go to the motions.
+                let pages = matches!(action, Action::PageUp | Action::PageDown)
+                    && self.part() == Some(Part::Notes);
+                if !(pages && self.edit(edit) != Reply::Ignored) {
+                    let last = self.parts().len().saturating_sub(1);
+                    self.item.selected = self.item.selected.saturating_add_signed(by).min(last);
+                }
+            }
+        }
+        Effect::None
+    }
+
+    fn edit(&mut self, edit: Edit) -> Reply {
+        let Some(point) = self.point_id() else { return Reply::Ignored };
+        self.notes.edit_mut(&point).map_or(Reply::Ignored, |field| field.apply(edit))
+    }
+
+    /// Begins to type in the notes, behind what is there.
+    fn type_notes(&mut self) {
+        self.focus = Focus::Typing;
+        self.item.selected = 0;
+        self.edit(Edit::Bottom);
+    }
+
+    fn next_item(&mut self, context: &Context) -> Effect {
+        let before = self.agenda.selected;
+        let effect = self.step(1);
+        if self.focus == Focus::Item {
+            self.focus = Focus::Agenda;
+        }
+        let without_notes = self.point().is_none();
+        if self.focus == Focus::Typing && without_notes {
+            self.focus = Focus::Agenda;
+        }
+        if self.agenda.selected == before {
+            let note = Note::warning(t!(context.words, "why-last-point"));
+            return Effect::Many(vec![effect, Effect::Note(note)]);
+        }
+        if self.focus == Focus::Typing {
+            self.type_notes();
+        }
+        effect
+    }
+
+    fn back(&mut self) -> Effect {
+        match self.focus {
+            Focus::Typing => {
+                self.focus = Focus::Agenda;
+                self.saving().unwrap_or(Effect::None)
+            }
+            Focus::Item => {
+                self.focus = Focus::Agenda;
+                Effect::None
+            }
+            Focus::Agenda => self.then(Effect::Close),
+        }
+    }
+
+    /// What Enter does: types in the notes, or opens the motion or the follow-up.
+    fn enter(&mut self, context: &Context) -> Effect {
+        match self.part() {
+            Some(Part::Motion(_)) => self.edit_selected(context),
+            Some(Part::FollowUp(found)) => Effect::Edit(Entity::FollowUp, found.id.clone()),
+            Some(Part::Notes) | None => {
+                self.type_notes();
+                Effect::None
+            }
+        }
+    }
+
+    fn edit_selected(&self, context: &Context) -> Effect {
+        let (Some(sheet), point) = (&self.sheet, self.point()) else { return Effect::None };
+        match (self.part(), point) {
+            (Some(Part::FollowUp(found)), _) => Effect::Edit(Entity::FollowUp, found.id.clone()),
+            (Some(Part::Motion(motion)), _) => {
+                self.open(forms::motion(sheet, point.map(|p| &p.id), Some(motion), context))
+            }
+            (_, Some(point)) => self.open(forms::edit_point(point, context)),
+            _ => Effect::None,
+        }
+    }
+
+    fn remove(&self) -> Effect {
+        let (what, id) = match (self.part(), self.point()) {
+            (Some(Part::Motion(motion)), _) => (Entity::Motion, motion.id.clone()),
+            (Some(Part::FollowUp(found)), _) => (Entity::FollowUp, found.id.clone()),
+            (_, Some(point)) => (Entity::AgendaItem, point.id.clone()),
+            _ => return Effect::None,
+        };
+        Effect::Do(Command::Remove(Remove { what, id }))
+    }
+
+    /// Moves the selected point to another place, counted from 0.
+    fn move_to(&self, place: usize) -> Effect {
+        let Some(item) = self.point_id() else { return Effect::None };
+        let to = u32::try_from(place + 1).unwrap_or(u32::MAX);
+        self.then(Effect::Do(Command::MoveItem(MoveItem { item, to })))
+    }
+
+    /// Opens the form of a step or of what happens under the point.
+    fn form(&mut self, action: Action, context: &Context) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::Close };
+        let point = self.point().map(|point| &point.id);
+        match action {
+            Action::Motion => self.open(forms::motion(sheet, point, None, context)),
+            Action::Vote => match self.votable() {
+                Some(motion) => self.open(vote::vote(sheet, motion, context)),
+                None => Effect::None,
+            },
+            Action::FollowUp => {
+                let motion = match self.part() {
+                    Some(Part::Motion(motion)) => Some(&motion.id),
+                    _ => None,
+                };
+                self.open(forms::follow_up(sheet, point, motion))
+            }
+            Action::OpenClose if head::status(sheet) == Status::Open => {
+                self.open(steps::close(sheet, context))
+            }
+            Action::OpenClose => self.open(steps::open(sheet, &self.officers, context)),
+            Action::Convene => self.open(steps::convene(sheet, context)),
+            Action::Adopt => self.open(steps::adopt(sheet, context)),
+            Action::New => {
+                let after = point.map_or(sheet.items.len(), |_| self.agenda.selected + 1);
+                self.open(forms::new_point(sheet, after))
+            }
+            Action::Cancel => {
+                let (question, command) = steps::call_off(sheet, context);
+                let effect = self.open(question);
+                self.asked = Some(command);
+                effect
+            }
+            _ => Effect::None,
+        }
+    }
+
+    /// Goes to what the screen was opened for.
+    fn aim(&mut self) {
+        let (Some((entity, id)), Some(sheet)) = (self.aim.take(), &self.sheet) else { return };
+        let point = match entity {
+            Entity::AgendaItem => Some(id.clone()),
+            _ => sheet.motions.iter().find(|m| m.id == id).and_then(|m| m.link("item_id")),
+        };
+        self.agenda.select(sheet, point.as_ref());
+        let parts = item::parts(sheet, point.as_ref());
+        let is_it = |part: &Part<'_>| matches!(part, Part::Motion(motion) if motion.id == id);
+        if let Some(place) = parts.iter().position(is_it) {
+            self.item.selected = place;
+            self.focus = Focus::Item;
+        }
+    }
+}
+
+impl Screen for MeetingScreen {
+    fn scope(&self) -> Scope {
+        if self.is_typing() { Scope::Notes } else { Scope::Meeting }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.focus == Focus::Typing
+    }
+
+    fn section(&self) -> Option<Section> {
+        Some(Section::Meetings)
+    }
+
+    fn load(&mut self, store: &Store, _context: &Context) -> store::Result<()> {
+        let point = self.point_id();
+        let known = self.sheet.is_some();
+        self.sheet = store.meeting(&self.id)?;
+        let Some(sheet) = &self.sheet else { return Ok(()) };
+        self.notes.read(&sheet.items);
+        if known {
+            self.agenda.select(sheet, point.as_ref());
+        }
+        self.officers = view::officers(sheet, store)?;
+        self.aim();
+        let last = self.parts().len().saturating_sub(1);
+        self.item.selected = self.item.selected.min(last);
+        Ok(())
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::Close };
+        let points = sheet.items.len();
+        match action {
+            Action::Back => self.back(),
+            Action::Up
+            | Action::Down
+            | Action::PageUp
+            | Action::PageDown
+            | Action::First
+            | Action::Last => self.go(action),
+            Action::NextChoice => {
+                if !self.parts().is_empty() {
+                    self.focus = Focus::Item;
+                }
+                Effect::None
+            }
+            Action::PreviousChoice => {
+                self.focus = Focus::Agenda;
+                Effect::None
+            }
+            Action::Notes => self.enter(context),
+            Action::NextItem => self.next_item(context),
+            Action::Attendance => self.open(roll::Roll::new(self.id.clone())),
+            Action::Edit => self.edit_selected(context),
+            Action::Details => self.then(Effect::Edit(Entity::Meeting, self.id.clone())),
+            Action::Remove => self.remove(),
+            Action::MoveUp => self.move_to(self.agenda.selected.saturating_sub(1)),
+            Action::MoveDown => self.move_to((self.agenda.selected + 1).min(points)),
+            Action::Minutes => self.then(Effect::Ask(Request::Minutes(self.id.clone()))),
+            other => self.form(other, context),
+        }
+    }
+
+    fn type_key(&mut self, key: KeyEvent, context: &Context) -> Effect {
+        let letter = matches!(Edit::from_key(key), Some(Edit::Insert(_)));
+        if self.focus != Focus::Typing {
+            if !letter {
+                return Effect::None;
+            }
+            // Whoever begins to write, writes: a letter that is no command begins the notes.
+            if let Some(why) = self.why_not(Action::Notes, context) {
+                return Effect::Note(Note::warning(why));
+            }
+            self.type_notes();
+        }
+        if key.code == KeyCode::Esc {
+            return Effect::None;
+        }
+        let point = self.point_id();
+        if let Some(field) = point.and_then(|point| self.notes.edit_mut(&point)) {
+            field.key(key);
+        }
+        Effect::None
+    }
+
+    fn paste(&mut self, text: &str, context: &Context) -> Effect {
+        if self.focus != Focus::Typing {
+            if let Some(why) = self.why_not(Action::Notes, context) {
+                return Effect::Note(Note::warning(why));
+            }
+            self.type_notes();
+        }
+        let point = self.point_id();
+        if let Some(field) = point.and_then(|point| self.notes.edit_mut(&point)) {
+            field.paste(text);
+        }
+        Effect::None
+    }
+
+    fn click(&mut self, at: Position, area: Rect, context: &Context) -> Effect {
+        self.clicked(at, area, context)
+    }
+
+    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+        match (answer, self.asked.take()) {
+            (Answer::Yes, Some(command)) => Effect::Do(command),
+            _ => Effect::None,
+        }
+    }
+
+    fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
+        let Refusal::ChangedMeanwhile { field, is, wanted, .. } = refusal else { return false };
+        let Some(sheet) = self.sheet.as_ref().filter(|_| field == "notes") else { return false };
+        let mine = |point: &&Record| {
+            self.notes.edit(&point.id).is_some_and(|edit| edit.text().trim_end() == wanted)
+        };
+        let Some(place) = sheet.items.iter().position(|point| mine(&point)) else { return false };
+        let between = t!(context.words, "meeting-notes-joined");
+        self.notes.join(&sheet.items[place].id, is, &between);
+        self.agenda.selected = place;
+        self.type_notes();
+        false
+    }
+
+    fn why_not(&self, action: Action, context: &Context) -> Option<String> {
+        let sheet = self.sheet.as_ref()?;
+        reasons::why_not(action, sheet, &self.selected(), context)
+    }
+
+    fn says(&self, context: &Context) -> Option<String> {
+        if self.is_typing() {
+            return Some(t!(context.words, "meeting-typing").into_owned());
+        }
+        let unsaved = self.point().is_some_and(|point| self.notes.is_changed(&point.id));
+        unsaved.then(|| t!(context.words, "meeting-notes-unsaved").into_owned())
+    }
+
+    fn is_gone(&self) -> bool {
+        self.sheet.is_none()
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        self.draw_meeting(buf, area, context)
+    }
+
+    fn draft_key(&self) -> Option<String> {
+        Some(format!("meeting-notes:{}", self.id))
+    }
+
+    fn draft(&self) -> Option<(String, Draft)> {
+        Some((self.draft_key()?, self.notes.draft()?))
+    }
+
+    fn restore(&mut self, draft: &Draft, _context: &Context) {
+        self.notes.restore(draft);
+    }
+
+    fn parting(&self) -> Vec<Command> {
+        self.notes.save_all()
+    }
+}

@@ -1,0 +1,90 @@
+//! The minutes as files, beside the register. Nothing is ever written over: a secretary may have
+//! gone on writing in the earlier file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::guest::stamp;
+use crate::documents::file::{Format, minutes_file_name, write_minutes};
+use crate::documents::minutes;
+use crate::domain::id::Id;
+use crate::store::private_file::Replace;
+use crate::store::{self, Error, Store};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::message::Message;
+
+/// How many versions of the minutes are kept side by side.
+const MOST: u32 = 99;
+
+/// Makes the minutes of a meeting in both forms; what says where they are. When the latest files
+/// say the same already, no others are made.
+///
+/// # Errors
+/// The meeting has not been opened; what the register or the disk says.
+pub fn minutes(store: &mut Store, meeting: &Id, context: &Context) -> store::Result<Message> {
+    let words = &context.words;
+    let document = minutes::minutes(store, meeting, words)?;
+    let folder = store.path().parent().unwrap_or(Path::new(".")).to_owned();
+    let mut latest: Option<[PathBuf; 2]> = None;
+    let [first, second] = Format::ALL;
+    for version in 1..=MOST {
+        let name = |store: &Store, format| {
+            let name = minutes_file_name(store, words, meeting, format)?;
+            Ok::<_, Error>(folder.join(numbered(&name, version)))
+        };
+        let paths = [name(store, first)?, name(store, second)?];
+        if paths.iter().any(|path| path.symlink_metadata().is_ok()) {
+            latest = Some(paths);
+            continue;
+        }
+        let same = |(path, format): (&PathBuf, Format)| {
+            fs::read_to_string(path).is_ok_and(|text| text == format.render(&document))
+        };
+        if let Some(before) = latest
+            && before.iter().zip(Format::ALL).all(same)
+        {
+            return Ok(told(t!(words, "minutes-same-title").into_owned(), &before, context));
+        }
+        for (path, format) in paths.iter().zip(Format::ALL) {
+            let stamp = stamp(context);
+            write_minutes(store, &stamp, words, meeting, format, path, Replace::Never)?;
+        }
+        return Ok(told(t!(words, "minutes-made-title").into_owned(), &paths, context));
+    }
+    Err(Error::Exists(folder))
+}
+
+/// « procès-verbal 2026-05 (2).html »: the first version bears no number.
+fn numbered(name: &str, version: u32) -> String {
+    match (version, name.rsplit_once('.')) {
+        (1, _) | (_, None) => name.to_owned(),
+        (_, Some((stem, ending))) => format!("{stem} ({version}).{ending}"),
+    }
+}
+
+fn told(title: String, paths: &[PathBuf; 2], context: &Context) -> Message {
+    let [html, markdown] = paths;
+    let folder = html.parent().unwrap_or(Path::new("."));
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let body = t!(
+        context.words,
+        "minutes-made",
+        folder = folder.to_string_lossy().into_owned(),
+        html = name(html),
+        markdown = name(markdown)
+    );
+    Message::told(title, body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_version_bears_its_number_before_the_ending() {
+        assert_eq!(numbered("PV 2026-05.html", 1), "PV 2026-05.html");
+        assert_eq!(numbered("PV 2026-05.html", 2), "PV 2026-05 (2).html");
+    }
+}

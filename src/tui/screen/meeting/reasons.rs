@@ -1,0 +1,164 @@
+//! Why something cannot be done at a meeting now, and what mends it.
+
+use super::agenda;
+use super::head;
+use super::item::Part;
+use crate::domain::meeting::{Status, Step};
+use crate::domain::motion::is_pending;
+use crate::domain::rules::REQUIRES_SECONDER;
+use crate::i18n::dates;
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::keys::Action;
+
+/// What is selected, as far as the reasons ask.
+pub(super) struct Selected<'a> {
+    /// The point of the agenda.
+    pub point: Option<&'a Record>,
+    /// Whether the line of what stands under no point is selected.
+    pub outside: bool,
+    /// The part of the right pane, when the keys are there.
+    pub part: Option<Part<'a>>,
+    /// The motion that a vote would be on.
+    pub motion: Option<&'a Record>,
+}
+
+/// Why an action cannot be done; `None` when it can.
+pub(super) fn why_not(
+    action: Action,
+    sheet: &MeetingSheet,
+    selected: &Selected<'_>,
+    context: &Context,
+) -> Option<String> {
+    let words = &context.words;
+    let status = head::status(sheet);
+    let changes = matches!(
+        action,
+        Action::Motion
+            | Action::Vote
+            | Action::FollowUp
+            | Action::OpenClose
+            | Action::Convene
+            | Action::Adopt
+            | Action::Notes
+            | Action::New
+            | Action::Edit
+            | Action::MoveUp
+            | Action::MoveDown
+            | Action::Cancel
+            | Action::Remove
+    );
+    // What follows from a meeting is followed up after its minutes too.
+    let after = matches!(selected.part, Some(Part::FollowUp(_)));
+    if changes && status == Status::Adopted && action != Action::FollowUp && !after {
+        let day = sheet.meeting.date("adopted_on").map(|day| dates::plain(day, context.language()));
+        return Some(t!(words, "why-adopted-on", day = day.unwrap_or_default()));
+    }
+    if changes && status == Status::Cancelled && !after {
+        return Some(t!(words, "why-cancelled").into_owned());
+    }
+    match action {
+        Action::Vote => vote(sheet, selected.motion, status, context),
+        Action::Notes if selected.outside && selected.part.is_none() => {
+            Some(t!(words, "why-no-notes").into_owned())
+        }
+        Action::Notes if selected.point.is_none() && selected.part.is_none() => {
+            Some(t!(words, "why-no-point").into_owned())
+        }
+        Action::OpenClose => match status {
+            Status::Held => Some(t!(words, "why-closed").into_owned()),
+            _ => None,
+        },
+        Action::Convene => match status.next(Step::Convene) {
+            None => Some(t!(words, "why-notice-past").into_owned()),
+            Some(_) => None,
+        },
+        Action::Minutes if matches!(status, Status::Planned | Status::Convened) => {
+            Some(t!(words, "why-not-opened").into_owned())
+        }
+        Action::Minutes if status == Status::Cancelled => {
+            Some(t!(words, "why-cancelled").into_owned())
+        }
+        Action::Adopt if status.next(Step::Adopt).is_none() => {
+            Some(t!(words, "why-not-held").into_owned())
+        }
+        Action::Cancel if status.next(Step::Cancel).is_none() => {
+            Some(t!(words, "why-not-cancelled").into_owned())
+        }
+        Action::Edit | Action::MoveUp | Action::MoveDown | Action::Remove => {
+            on_selected(action, sheet, selected, context)
+        }
+        Action::NextItem => {
+            let last = agenda::lines(sheet).last().copied().flatten().map(|point| &point.id);
+            let here = selected.point.map(|point| &point.id);
+            (last == here).then(|| t!(words, "why-last-point").into_owned())
+        }
+        _ => None,
+    }
+}
+
+fn vote(
+    sheet: &MeetingSheet,
+    motion: Option<&Record>,
+    status: Status,
+    context: &Context,
+) -> Option<String> {
+    let words = &context.words;
+    let Some(motion) = motion else { return Some(t!(words, "why-no-motion").into_owned()) };
+    let decided = !is_pending(motion.text("outcome").unwrap_or_default());
+    if decided && motion.text("mode").is_none() {
+        return Some(t!(words, "why-no-vote-left").into_owned());
+    }
+    if !matches!(status, Status::Open | Status::Held) {
+        return Some(t!(words, "why-not-open").into_owned());
+    }
+    if motion.text("mover_id").is_none() {
+        return Some(t!(words, "why-no-mover").into_owned());
+    }
+    if motion.text("seconder_id").is_none() && context.rules.is_on(&REQUIRES_SECONDER) {
+        // It leaves for want of a seconder: the form of the vote says so.
+        return None;
+    }
+    let missing = sheet.quorum_needed.saturating_sub(sheet.present);
+    if missing == 0 {
+        return None;
+    }
+    // Those of whom nothing is recorded, or who may have come meanwhile.
+    let away = sheet.people.iter().filter(|p| p.member && p.status.as_deref() != Some("present"));
+    let names: Vec<&str> = away.take(3).map(|person| person.name.as_str()).collect();
+    let names = names.join(", ");
+    Some(t!(words, "why-no-quorum", missing = missing, names = names))
+}
+
+fn on_selected(
+    action: Action,
+    sheet: &MeetingSheet,
+    selected: &Selected<'_>,
+    context: &Context,
+) -> Option<String> {
+    let words = &context.words;
+    match (action, selected.part) {
+        (Action::Edit, Some(Part::Motion(_) | Part::FollowUp(_))) => return None,
+        (Action::Remove, Some(Part::FollowUp(_))) => return None,
+        (Action::Remove, Some(Part::Motion(motion))) => {
+            let pending = is_pending(motion.text("outcome").unwrap_or_default());
+            return (!pending).then(|| t!(words, "why-motion-stays").into_owned());
+        }
+        _ => {}
+    }
+    let Some(point) = selected.point else { return Some(t!(words, "why-no-point").into_owned()) };
+    let place = sheet.items.iter().position(|item| item.id == point.id).unwrap_or(0);
+    let used = point.text("notes").is_some()
+        || sheet.motions_of(Some(&point.id)).next().is_some()
+        || sheet.follow_ups_of(Some(&point.id)).next().is_some();
+    match action {
+        Action::Remove if used => Some(t!(words, "why-point-used").into_owned()),
+        Action::MoveUp if place == 0 => Some(t!(words, "why-first-point").into_owned()),
+        Action::MoveDown if place + 1 == sheet.items.len() => {
+            Some(t!(words, "why-last-point").into_owned())
+        }
+        _ => None,
+    }
+}

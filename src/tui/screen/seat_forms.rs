@@ -1,0 +1,209 @@
+//! The forms of seats and mandates: fill, end, add, close; and the day of a composition.
+
+use serde_json::json;
+
+use super::body::seat_name;
+use super::form::field::{FormField, Optional, Takes};
+use super::form::{FormScreen, Submit};
+use super::forms::{day, id, optional, text};
+use super::{Answer, Effect};
+use crate::domain::command::{Batch, Command, EndMandate, FillSeat};
+use crate::domain::entity::Entity;
+use crate::domain::field::Kind;
+use crate::domain::id::Id;
+use crate::domain::rules::DIRECTORS_ARE_MEMBERS;
+use crate::domain::rules::term::{full_term, inherited_term};
+use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role};
+use crate::i18n::date_input::Toward;
+use crate::i18n::dates;
+use crate::store::query::bodies::SeatRow;
+use crate::store::query::people::MandateRow;
+use crate::t;
+use crate::tui::context::Context;
+
+/// At most so many seats are made at once: no committee has more (S-8, art. 58.4).
+const MOST_SEATS: i64 = 25;
+
+/// Fills a seat. The term of a predecessor who left early is proposed; otherwise the hint tells
+/// what the rules give when the field is left empty.
+pub fn fill(seat: &SeatRow, context: &Context) -> FormScreen {
+    let today = context.today();
+    let target = seat.id.clone();
+    let submit = Submit::Command(Box::new(move |parsed| {
+        Command::FillSeat(FillSeat {
+            id: None,
+            seat: target.clone(),
+            person: id(parsed, "person").unwrap_or_default(),
+            starts_on: day(parsed, "starts_on").unwrap_or(today),
+            term_ends_on: day(parsed, "term_ends_on"),
+            began: text(parsed, "began"),
+            note: optional(parsed, "note"),
+        })
+    }));
+    let mut term = FormField::new("term_ends_on", "field-term-ends-on", Takes::Day(Toward::Future));
+    let before = seat.others.iter().find(|held| held.ended_on.is_some_and(|end| end <= today));
+    let inherited = before.and_then(|held| {
+        let term = inherited_term(held.term_ends_on, held.end_reason.as_deref(), today)?;
+        Some((term, held.name.clone()))
+    });
+    let full = dates::plain(full_term(&context.rules, &seat.kind, today), context.language());
+    match inherited {
+        Some((ends_on, name)) => {
+            term = term.with(ends_on, context);
+            term.hint = t!(context.words, "fill-seat-inherited", name = name);
+        }
+        None => term.hint = t!(context.words, "fill-seat-full-term", day = full),
+    }
+    FormScreen::new("form-fill-seat", format!("fill-seat:{}", seat.id), submit)
+        .intro(fill_intro(seat, context))
+        .field(FormField::new("person", "field-person", Takes::Link(Entity::Person)).required())
+        .field(
+            FormField::new("starts_on", "field-starts-on", Takes::Day(Toward::Past))
+                .required()
+                .with(today, context),
+        )
+        .field(
+            FormField::new("began", "field-began", Takes::Choice(&MANDATE_BEGAN, Optional::No))
+                .with(usual_beginning(&seat.kind), context),
+        )
+        .field(term)
+        .field(FormField::new("note", "field-note", Takes::Plain(Kind::Lines)))
+}
+
+/// The seat, who stays on in it until now, and what follows from filling it.
+fn fill_intro(seat: &SeatRow, context: &Context) -> String {
+    let words = &context.words;
+    let mut told = vec![seat_name(seat, context)];
+    if let Some(held) = &seat.mandate {
+        told.push(t!(words, "fill-seat-replaces", name = held.name.as_str()));
+    }
+    if seat.kind == "tenant-director" && context.rules.is_on(&DIRECTORS_ARE_MEMBERS) {
+        told.push(t!(words, "fill-seat-follows").into_owned());
+    }
+    if is_role(&seat.kind) {
+        told.push(t!(words, "fill-seat-role").into_owned());
+    }
+    told.join("\n")
+}
+
+/// How a mandate in a kind of seat usually begins.
+fn usual_beginning(seat_kind: &str) -> &'static str {
+    match seat_kind {
+        "tenant-director" | "sector" | "chair" | "vice-chair" | "secretary" | "treasurer" => {
+            "elected"
+        }
+        "ex-officio" => "ex-officio",
+        _ => "designated",
+    }
+}
+
+/// Ends a mandate.
+pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
+    let today = context.today();
+    let target = held.id.clone();
+    let submit = Submit::Command(Box::new(move |parsed| {
+        Command::EndMandate(EndMandate {
+            mandate: target.clone(),
+            ended_on: day(parsed, "ended_on").unwrap_or(today),
+            reason: text(parsed, "reason"),
+        })
+    }));
+    let over = held.holds_over(today);
+    let mut told = vec![format!("{} – {}", held.name, held.body)];
+    if held.seat_kind == "tenant-director" {
+        told.push(t!(context.words, "end-mandate-follows").into_owned());
+    }
+    FormScreen::new("form-end-mandate", format!("end-mandate:{}", held.id), submit)
+        .intro(told.join("\n"))
+        .field(
+            FormField::new("ended_on", "field-ended-on", Takes::Day(Toward::Past))
+                .required()
+                .with(today, context),
+        )
+        .field(
+            FormField::new("reason", "field-end-reason", Takes::Choice(&MANDATE_END, Optional::No))
+                .with(if over { "term" } else { "resignation" }, context),
+        )
+}
+
+/// Adds a seat to a body, or several of the same kind, numbered.
+pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
+    let body = body.clone();
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let count = parsed.get("count").and_then(crate::domain::field::Value::as_whole);
+        let count = count.unwrap_or(1).clamp(1, MOST_SEATS);
+        let label = optional(parsed, "label");
+        let seat = |number: i64| {
+            let numbered = label.as_ref().map(|label| match count {
+                1 => label.clone(),
+                _ => format!("{label} {number}"),
+            });
+            Command::save(
+                Entity::Seat,
+                None,
+                [
+                    ("body_id", json!(body)),
+                    ("kind", json!(text(parsed, "kind"))),
+                    ("label", json!(numbered)),
+                    ("association_id", json!(optional(parsed, "association_id"))),
+                    ("created_on", json!(optional(parsed, "created_on"))),
+                ],
+            )
+        };
+        match count {
+            1 => seat(1),
+            _ => Command::Batch(Batch {
+                label: "seats".to_owned(),
+                commands: (1..=count).map(seat).collect(),
+            }),
+        }
+    }));
+    let usual = match body_kind {
+        "committee" => "delegate",
+        "board" => "tenant-director",
+        "sector" => "sector",
+        _ => "designated",
+    };
+    FormScreen::new("form-new-seat", "seat:new", submit)
+        .field(
+            FormField::new("kind", "seat-kind", Takes::Choice(&SEAT_KIND, Optional::No))
+                .with(usual, context),
+        )
+        .field(FormField::new(
+            "association_id",
+            "field-seat-association",
+            Takes::Link(Entity::Association),
+        ))
+        .field(FormField::new("label", "field-seat-label", Takes::Plain(Kind::Text)))
+        .field(
+            FormField::new("count", "field-seat-count", Takes::Plain(Kind::Whole)).with(1, context),
+        )
+        .field(FormField::new("created_on", "field-seat-created-on", Takes::Day(Toward::Past)))
+}
+
+/// Closes a seat from a day on: it stays in the compositions of the days before.
+pub fn close(seat: &Id, context: &Context) -> FormScreen {
+    let target = seat.clone();
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let closed_on = json!(optional(parsed, "closed_on"));
+        Command::save(Entity::Seat, Some(target.clone()), [("closed_on", closed_on)])
+    }));
+    FormScreen::new("form-close-seat", format!("close-seat:{seat}"), submit)
+        .intro(t!(context.words, "close-seat-intro").into_owned())
+        .field(
+            FormField::new("closed_on", "field-seat-closed-on", Takes::Day(Toward::Past))
+                .required()
+                .with(context.today(), context),
+        )
+}
+
+/// Asks for the day of a composition, and returns it to the page.
+pub fn other_day(context: &Context) -> FormScreen {
+    let today = context.today();
+    let submit = Submit::Effect(Box::new(move |parsed| {
+        Effect::Return(Answer::Day(day(parsed, "day").unwrap_or(today)))
+    }));
+    FormScreen::new("form-other-day", "", submit)
+        .dialog()
+        .field(FormField::new("day", "field-other-day", Takes::Day(Toward::Past)).required())
+}

@@ -1,0 +1,306 @@
+//! The settings: every rule in its group, with its value, where it comes from and its default.
+
+use std::cell::Cell as Remembered;
+
+use chrono::{Datelike, NaiveDate};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::form::field::{FormField, Takes};
+use super::form::{FormScreen, Submit};
+use super::section::Section;
+use super::{Effect, Note, Screen};
+use crate::domain::calendar::MonthDay;
+use crate::domain::command::{Command, SetRule};
+use crate::domain::field::{Kind, Value};
+use crate::domain::rules::{GROUPS, Rule, RuleKind};
+use crate::i18n::date_input::Toward;
+use crate::i18n::wording;
+use crate::store::{self, Store};
+use crate::t;
+use crate::text::width::{columns, cut};
+use crate::tui::context::Context;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
+use crate::tui::widget::draw;
+use crate::tui::widget::paragraphs::wrapped;
+
+/// Lines at the foot that explain the selected rule, with the rule above them.
+const DETAIL: u16 = 4;
+/// Below this height the explanation is left to the form.
+const LEAST: u16 = 12;
+
+/// A line of the list.
+#[derive(Clone, Copy)]
+enum Line {
+    Gap,
+    /// The code of a group.
+    Heading(&'static str),
+    Rule(&'static Rule),
+}
+
+/// The settings on the terminal.
+pub struct SettingsScreen {
+    lines: Vec<Line>,
+    selected: usize,
+    top: Remembered<usize>,
+    list: Remembered<Rect>,
+}
+
+impl Default for SettingsScreen {
+    fn default() -> Self {
+        let mut lines = Vec::new();
+        for group in GROUPS {
+            if !lines.is_empty() {
+                lines.push(Line::Gap);
+            }
+            lines.push(Line::Heading(group.code));
+            lines.extend(group.rules.iter().copied().map(Line::Rule));
+        }
+        Self { lines, selected: 1, top: Remembered::new(0), list: Remembered::default() }
+    }
+}
+
+impl SettingsScreen {
+    fn rule(&self) -> Option<&'static Rule> {
+        match self.lines.get(self.selected) {
+            Some(Line::Rule(rule)) => Some(rule),
+            _ => None,
+        }
+    }
+
+    /// Moves to the next or previous rule, so many times.
+    fn step(&mut self, by: isize, times: usize) {
+        for _ in 0..times {
+            let mut place = self.selected;
+            while let Some(next) = place.checked_add_signed(by).filter(|n| *n < self.lines.len()) {
+                place = next;
+                if matches!(self.lines[place], Line::Rule(_)) {
+                    self.selected = place;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The first line to be seen: the selected one is, with the heading above it.
+    fn scrolled(&self, height: usize) -> usize {
+        let mut top = self.top.get();
+        let above = self.lines[..self.selected].iter();
+        let first = above.rev().take_while(|line| !matches!(line, Line::Rule(_))).count();
+        top = top.min(self.selected.saturating_sub(first));
+        if self.selected >= top + height {
+            top = self.selected + 1 - height;
+        }
+        self.top.set(top);
+        top
+    }
+}
+
+impl Screen for SettingsScreen {
+    fn scope(&self) -> Scope {
+        Scope::Settings
+    }
+
+    fn section(&self) -> Option<Section> {
+        Some(Section::Settings)
+    }
+
+    fn load(&mut self, _store: &Store, _context: &Context) -> store::Result<()> {
+        // The rules come with the context, read anew after every act.
+        Ok(())
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Effect {
+        let page = usize::from(self.list.get().height.max(2)) - 1;
+        match (action, self.rule()) {
+            (Action::Up, _) => self.step(-1, 1),
+            (Action::Down, _) => self.step(1, 1),
+            (Action::PageUp, _) => self.step(-1, page),
+            (Action::PageDown, _) => self.step(1, page),
+            (Action::First, _) => self.step(-1, self.lines.len()),
+            (Action::Last, _) => self.step(1, self.lines.len()),
+            (Action::Back, _) => return Effect::Go(Section::Home),
+            (Action::Edit, Some(rule)) => return Effect::Open(Box::new(form(rule, context))),
+            (Action::Default, Some(rule)) if context.rules.is_chosen(rule) => {
+                let (rule, value) = (rule.key.to_owned(), None);
+                return Effect::Do(Command::SetRule(SetRule { rule, value }));
+            }
+            (Action::Default, Some(_)) => {
+                return Effect::Note(Note::warning(t!(context.words, "settings-is-default")));
+            }
+            _ => {}
+        }
+        Effect::None
+    }
+
+    fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
+        let list = self.list.get();
+        if !list.contains(at) {
+            return Effect::None;
+        }
+        let place = self.top.get() + usize::from(at.y - list.y);
+        if !matches!(self.lines.get(place), Some(Line::Rule(_))) {
+            return Effect::None;
+        }
+        if place == self.selected {
+            return self.act(Action::Edit, context);
+        }
+        self.selected = place;
+        Effect::None
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        let detail = if area.height >= LEAST { DETAIL } else { 0 };
+        let list = Rect { height: area.height - detail, ..area };
+        self.list.set(list);
+        let top = self.scrolled(usize::from(list.height.max(1)));
+        for (place, line) in self.lines.iter().enumerate().skip(top) {
+            let y = list.y + u16::try_from(place - top).unwrap_or(u16::MAX - list.y);
+            if y >= list.bottom() {
+                break;
+            }
+            let row = Rect { y, height: 1, ..list };
+            match line {
+                Line::Gap => {}
+                Line::Heading(code) => {
+                    let title = context.words.text(&format!("rules-{code}"));
+                    write(buf, row, 1, &title, Role::Title, context);
+                }
+                Line::Rule(rule) => draw_rule(buf, row, rule, place == self.selected, context),
+            }
+        }
+        if let Some(rule) = self.rule().filter(|_| detail > 0) {
+            let foot = Rect { y: list.bottom(), height: detail, ..area };
+            draw::rule(buf, Rect { height: 1, ..foot }, "", &context.theme);
+            let width = usize::from(area.width.saturating_sub(2).max(1));
+            let told = explained(rule, context);
+            let lines = told.iter().flat_map(|(text, role)| {
+                wrapped(text, width).into_iter().map(move |line| (line, *role))
+            });
+            for ((line, role), y) in lines.zip(foot.y + 1..foot.bottom()) {
+                write(buf, Rect { y, height: 1, ..foot }, 1, line, role, context);
+            }
+        }
+        None
+    }
+}
+
+fn write(buf: &mut Buffer, row: Rect, indent: u16, text: &str, role: Role, context: &Context) {
+    let theme = &context.theme;
+    let width = row.width.saturating_sub(indent + 1);
+    let at = (row.x + indent, row.y);
+    draw::text(buf, at, width, text, theme.style(role), theme.signs.ellipsis);
+}
+
+fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: &Context) {
+    let (theme, words) = (&context.theme, &context.words);
+    let style = |role| theme.style(if selected { Role::Selected } else { role });
+    if selected {
+        draw::horizontal(buf, row, " ", style(Role::Text));
+        draw::text(buf, (row.x, row.y), 1, theme.signs.pointer, style(Role::Text), "");
+    }
+    let mark = if rule.source.is_legal() {
+        t!(words, "settings-law")
+    } else if context.rules.is_chosen(rule) {
+        t!(words, "settings-chosen")
+    } else {
+        t!(words, "settings-default")
+    };
+    let name = wording::rule_name(words, rule);
+    // A long value leaves room for what is named, and for where it comes from.
+    let room = usize::from(row.width.saturating_sub(5));
+    let most = room.saturating_sub(columns(&name).min(room / 2) + columns(&mark) + 5);
+    let value = told_value(rule, context.rules.text(rule), context);
+    let value = cut(&value, most.max(8)).into_owned();
+    let value = t!(words, "settings-value", value = value, mark = mark);
+    let wide = u16::try_from(columns(&value)).unwrap_or(u16::MAX).min(row.width.saturating_sub(5));
+    let room = row.width.saturating_sub(5);
+    let at = (row.right().saturating_sub(wide + 1), row.y);
+    let ellipsis = theme.signs.ellipsis;
+    draw::text(
+        buf,
+        (row.x + 2, row.y),
+        room.saturating_sub(wide),
+        &name,
+        style(Role::Text),
+        ellipsis,
+    );
+    draw::text(buf, at, wide, &value, style(Role::Muted), ellipsis);
+}
+
+/// A value in words, and a word where there is none.
+fn told_value(rule: &Rule, value: &str, context: &Context) -> String {
+    let told = wording::rule_value(&context.words, rule, value);
+    if told.is_empty() { t!(context.words, "settings-unset").into_owned() } else { told }
+}
+
+/// What a rule does, its default, where it comes from, and a word of caution for the law's.
+fn explained(rule: &Rule, context: &Context) -> Vec<(String, Role)> {
+    let words = &context.words;
+    let value = told_value(rule, rule.default, context);
+    let source = wording::rule_source(words, rule.source);
+    let told = if rule.source.is_legal() {
+        (t!(words, "settings-detail-law", value = value, source = source), Role::Warning)
+    } else {
+        (t!(words, "settings-detail", value = value, source = source), Role::Muted)
+    };
+    vec![(wording::rule_hint(words, rule), Role::Text), told]
+}
+
+/// The form of one rule.
+fn form(rule: &'static Rule, context: &Context) -> FormScreen {
+    let key = rule.key.to_owned();
+    let kind = rule.kind;
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let value = parsed.get("value").unwrap_or(&Value::Null);
+        Command::SetRule(SetRule { rule: key.clone(), value: stored(kind, value) })
+    }));
+    let told = explained(rule, context).into_iter().map(|(text, _)| text);
+    let told: Vec<String> = told.collect();
+    FormScreen::new(rule.text_id(), "", submit)
+        .dialog()
+        .intro(told.join("\n"))
+        .field(field(rule, context))
+}
+
+/// The field that takes a rule's value.
+fn field(rule: &'static Rule, context: &Context) -> FormField {
+    let (words, value) = (&context.words, context.rules.text(rule));
+    let worded = |code: &str| (code.to_owned(), wording::rule_value(words, rule, code));
+    let takes = match rule.kind {
+        RuleKind::Whole => Takes::Plain(Kind::Whole),
+        RuleKind::Hour => Takes::Plain(Kind::Time),
+        RuleKind::Text | RuleKind::Pattern => Takes::Plain(Kind::Text),
+        RuleKind::YearDay => Takes::Day(Toward::Future),
+        RuleKind::Flag => Takes::Words(["on", "off"].map(worded).to_vec()),
+        RuleKind::Choice(codes) => Takes::Words(codes.iter().map(|code| worded(code)).collect()),
+    };
+    let mut made = FormField::new("value", "settings-field", takes);
+    // An empty text puts the default back; anything else has to be something.
+    made.required = !matches!(rule.kind, RuleKind::Text | RuleKind::Choice(_));
+    let year_day = |text: &str| -> Option<NaiveDate> {
+        let day = MonthDay::from_code(text)?;
+        (0..5).find_map(|years| day.in_year(context.today().year() + years))
+    };
+    if rule.kind != RuleKind::Text {
+        made.hint = t!(words, "settings-now", value = told_value(rule, value, context));
+    }
+    match (rule.kind, year_day(value)) {
+        (RuleKind::YearDay, Some(day)) => made.with(day, context),
+        _ => made.with(value, context),
+    }
+}
+
+/// A value as the rule is stored; `None` puts the default back.
+fn stored(kind: RuleKind, value: &Value) -> Option<String> {
+    match (kind, value) {
+        (_, Value::Null) => None,
+        (_, Value::Whole(number)) => Some(number.to_string()),
+        (RuleKind::YearDay, Value::Text(text)) => {
+            let day = text.parse::<NaiveDate>();
+            Some(day.map_or_else(|_| text.clone(), |day| day.format("%m-%d").to_string()))
+        }
+        (_, Value::Text(text)) => Some(text.clone()),
+    }
+}

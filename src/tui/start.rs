@@ -1,0 +1,153 @@
+//! How the terminal interface starts: which register, which drafts, what must be said first.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use chrono::{Local, Timelike};
+use directories::ProjectDirs;
+use tempfile::TempDir;
+
+use super::app::{App, theme};
+use super::drafts::{Drafts, Found};
+use super::run::run;
+use super::screen::Note;
+use super::terminal::{report_panics, require_terminal};
+use crate::i18n::language::Language;
+use crate::i18n::wording;
+use crate::i18n::words::Words;
+use crate::store::file_system::is_synced_folder;
+use crate::store::{self, FileSystem, Mode, Store};
+use crate::t;
+
+/// The exit code when the system failed: no terminal, no disk.
+const FAILED: u8 = 4;
+
+/// What the program opens with.
+pub enum Start {
+    /// A register.
+    Register(Box<Store>),
+    /// No register yet: the first run makes it here.
+    FirstRun(PathBuf),
+    /// A demo register, in a folder that is taken away at the end.
+    Demo(Box<Store>, TempDir),
+}
+
+/// Runs the terminal interface until it is left; the exit code.
+pub fn start(start: Start, language: Language) -> u8 {
+    let words = Words::new(language);
+    if require_terminal().is_err() {
+        return say(&t!(words, "start-no-terminal"));
+    }
+    let state = state_folder();
+    if let Some(state) = &state {
+        report_panics(state.join("rapports"));
+    }
+    let mut app = match app(start, language, state.as_deref()) {
+        Ok(app) => app,
+        Err(error) => {
+            let words = wording::error(&words, &error);
+            return say(&[words.happened, words.safe, words.todo].join("\n"));
+        }
+    };
+    run(&mut app).unwrap_or_else(|error| say(&error.to_string()))
+}
+
+/// The program on what it opens with, before anything is drawn.
+fn app(start: Start, language: Language, state: Option<&Path>) -> store::Result<App> {
+    let clock = || {
+        let now = Local::now().naive_local();
+        now.with_nanosecond(0).unwrap_or(now)
+    };
+    let begin = |store: Store, drafts: Option<Drafts>| {
+        let theme = theme(&store.rules()?);
+        App::new(store, language, theme, drafts, Box::new(clock))
+    };
+    match start {
+        Start::Register(store) => {
+            let (drafts, found) = drafts(state, store.path());
+            let note = first_note(&store, &found, &Words::new(language));
+            let mut app = begin(*store, drafts)?;
+            if let Some(note) = note {
+                app.say(note);
+            }
+            Ok(app)
+        }
+        Start::Demo(store, folder) => {
+            let mut app = begin(*store, None)?;
+            app.hold(folder);
+            Ok(app)
+        }
+        Start::FirstRun(path) => {
+            let folder = tempfile::tempdir();
+            let folder = folder.map_err(|error| store::Error::io(&std::env::temp_dir(), &error))?;
+            let store = Store::create(&folder.path().join("registre.ccr"))?;
+            let mut app = begin(store, drafts(state, &path).0)?;
+            app.ask_for_register(path, folder);
+            Ok(app)
+        }
+    }
+}
+
+/// Where drafts and reports lie: the user's state folder.
+fn state_folder() -> Option<PathBuf> {
+    let dirs = ProjectDirs::from("", "", "ccr")?;
+    Some(dirs.state_dir().unwrap_or(dirs.data_local_dir()).to_owned())
+}
+
+/// The drafts of a register. Without a place for them the program works all the same.
+fn drafts(state: Option<&Path>, register: &Path) -> (Option<Drafts>, Found) {
+    let opened = state.and_then(|state| Drafts::open(&state.join("brouillons"), register).ok());
+    opened.map_or((None, Found::Nothing), |(drafts, found)| (Some(drafts), found))
+}
+
+/// What must be known before anything is typed: the gravest of what there is.
+fn first_note(store: &Store, found: &Found, words: &Words) -> Option<Note> {
+    if store.mode() == Mode::ReadOnly {
+        return Some(Note::warning(t!(words, "start-read-only")));
+    }
+    if let Found::Damaged(path) = found {
+        let path = path.display().to_string();
+        return Some(Note::warning(t!(words, "start-drafts-damaged", path = path)));
+    }
+    if store.file_system() == FileSystem::Network {
+        return Some(Note::warning(t!(words, "start-network")));
+    }
+    if is_synced_folder(store.path()) {
+        return Some(Note::warning(t!(words, "start-synced")));
+    }
+    match found {
+        Found::Drafts(count @ 1..) => Some(Note::good(t!(words, "start-drafts", count = *count))),
+        _ => None,
+    }
+}
+
+/// Says why the program cannot start, where a person who typed its name looks.
+fn say(message: &str) -> u8 {
+    let message = crate::text::visible::visible_lines(message);
+    let _ = writeln!(std::io::stderr(), "{message}");
+    FAILED
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    #[test]
+    fn the_gravest_is_said_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let words = Words::new(Language::English);
+        let synced = folder.path().join("OneDrive");
+        std::fs::create_dir(&synced).unwrap();
+        let plain = Store::create(&folder.path().join("a.ccr")).unwrap();
+        let synced = Store::create(&synced.join("a.ccr")).unwrap();
+
+        let said = |store: &Store, found: &Found| first_note(store, found, &words).map(|n| n.text);
+
+        assert_eq!(said(&plain, &Found::Nothing), None);
+        assert!(said(&plain, &Found::Drafts(2)).unwrap().contains("2 drafts"));
+        assert!(said(&synced, &Found::Drafts(2)).unwrap().contains("synchronised folder"));
+        let damaged = Found::Damaged("/d/a.damaged-1".into());
+        assert!(said(&synced, &damaged).unwrap().contains("/d/a.damaged-1"));
+    }
+}

@@ -1,0 +1,117 @@
+//! `demo`, `importer`, `exporter`, `document`.
+
+use serde_json::json;
+
+use crate::program::Register;
+
+#[test]
+fn a_list_is_tried_then_written_as_one_act_and_changes_nothing_the_second_time() {
+    let register = Register::empty();
+    let list = register.folder.path().join("liste.csv");
+    std::fs::write(&list, "Nom;Prénom;Téléphone\nRoy;Anne;4505550101\nGagnon;Luc;\n").unwrap();
+    let list = list.to_str().unwrap();
+    let tried = register.run(&["importer", "membres", list, "--essai", "--json"]).with_code(0);
+    let tried = tried.json();
+    assert_eq!((&tried["added"], &tried["dry_run"]), (&json!(2), &json!(true)));
+    assert_eq!(tried["entry"], json!(null));
+    assert_eq!(register.line("membres --json").json(), json!([]));
+
+    let done = register.run(&["import", "members", list, "--json"]).with_code(0).json();
+    assert_eq!((&done["added"], &done["entry"]), (&json!(2), &json!(2)));
+    assert_eq!(register.line("membres --json").json().as_array().unwrap().len(), 2);
+    let again = register.run(&["importer", "membres", list]).with_code(0);
+    assert!(again.out.contains("2"), "{again:?}");
+    let again = register.run(&["importer", "membres", list, "--json"]).with_code(0).json();
+    assert_eq!((&again["same"], &again["entry"]), (&json!(2), &json!(null)));
+    register.line("annuler").with_code(0);
+    assert_eq!(register.line("membres --json").json(), json!([]));
+}
+
+#[test]
+fn a_row_without_a_name_is_refused_with_its_line_and_the_others_are_written() {
+    let register = Register::empty();
+    let list = register.folder.path().join("liste.csv");
+    std::fs::write(&list, "Nom;Prénom\nRoy;Anne\n;Luc\n").unwrap();
+    let list = list.to_str().unwrap();
+    let done = register.run(&["importer", "membres", list, "--json"]).with_code(1).json();
+    assert_eq!((&done["added"], &done["refused"]), (&json!(1), &json!(1)));
+    assert_eq!(done["rows"][1]["verdict"], "refused");
+    assert_eq!(done["rows"][1]["line"], 3);
+}
+
+#[test]
+fn what_is_no_list_is_refused_in_words() {
+    let register = Register::empty();
+    let list = register.folder.path().join("liste.csv");
+    std::fs::write(&list, "Fruit;Prix\nPomme;2\n").unwrap();
+    let said = register.run(&["importer", "membres", list.to_str().unwrap()]).with_code(1);
+    assert!(!said.err.is_empty() && !said.err.contains('⟦'), "{said:?}");
+    register.run(&["importer", "membres", "/nowhere/liste.csv"]).with_code(4);
+}
+
+#[test]
+fn the_whole_register_goes_out_as_json_and_its_lists_as_csv() {
+    let register = Register::filled();
+    let whole = register.line("exporter json -o -").with_code(0).json();
+    assert!(whole.is_object());
+    let file = register.folder.path().join("tout.json");
+    let file = file.to_str().unwrap();
+    register.run(&["export", "json", "-o", file]).with_code(0);
+    let written = std::fs::read_to_string(file).unwrap();
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&written).unwrap(), whole);
+    register.run(&["export", "json", "-o", file]).with_code(1);
+    register.run(&["export", "json", "-o", file, "--replace"]).with_code(0);
+    let folder = register.folder.path().join("listes");
+    let said = register.run(&["exporter", "csv", "-o", folder.to_str().unwrap()]).with_code(0);
+    assert_eq!(said.err.lines().count(), std::fs::read_dir(&folder).unwrap().count());
+}
+
+#[test]
+fn minutes_are_looked_at_without_a_trace_and_written_with_one() {
+    let register = Register::filled();
+    let entries = || register.line("journal --json --limite 0").json().as_array().unwrap().len();
+    let before = entries();
+    let look = "document proces-verbal 2026-01 --format md -o -";
+    let markdown = register.line(look).with_code(0).out;
+    assert!(markdown.contains("CCR-2026-001"), "{markdown}");
+    assert_eq!(entries(), before);
+    let file = register.folder.path().join("pv.html");
+    let args = ["document", "minutes", "2026-01", "--format", "html", "-o"];
+    let args = [&args[..], &[file.to_str().unwrap()]].concat();
+    register.run(&args).with_code(0);
+    assert!(std::fs::read_to_string(&file).unwrap().contains("CCR-2026-001"));
+    assert_eq!(entries(), before + 1, "the paper is in the register");
+    register.line("document minutes 2026-99 --format md -o -").with_code(1);
+    register.line("document minutes 2026-02 --format md -o -").with_code(1);
+}
+
+#[test]
+fn the_demo_is_written_where_it_is_asked_for_and_answers_every_command() {
+    let register = Register::absent();
+    let path = register.path.to_str().unwrap().to_owned();
+    register.run(&["demo", "--vers", &path]).with_code(0);
+    register.run(&["demo", "--to", &path]).with_code(1);
+    let lists = "membres sieges associations reunions resolutions suivis instances ensembles";
+    for list in lists.split(' ') {
+        let rows = register.line(&format!("{list} --json")).with_code(0).json();
+        assert!(!rows.as_array().unwrap().is_empty(), "{list}");
+    }
+    assert!(!register.line("journal").with_code(0).out.is_empty());
+    assert_eq!(register.line("verifier --json").json()["sound"], true);
+}
+
+#[test]
+fn a_large_register_is_the_same_twice() {
+    let register = Register::absent();
+    let make = |name: &str, seed: &str| {
+        let path = register.folder.path().join(name);
+        let args = ["demo", "--members", "150", "--years", "1", "--seed", seed, "--to"];
+        register.run(&[&args[..], &[path.to_str().unwrap()]].concat()).with_code(0);
+        let args = ["membres", "--json", "--registre", path.to_str().unwrap()];
+        register.run(&args).with_code(0).out
+    };
+    let first = make("a.ccr", "7");
+    assert_eq!(first.lines().count(), 150 + 2);
+    assert_eq!(first, make("b.ccr", "7"));
+    assert_ne!(first, make("c.ccr", "8"));
+}

@@ -1,0 +1,189 @@
+//! Lists, and one person.
+
+use std::io::Read;
+use std::process::{Command, Stdio};
+
+use serde_json::json;
+
+use crate::program::{Register, id};
+
+const LISTS: [(&str, &str); 8] = [
+    ("membres", "members"),
+    ("sieges", "seats"),
+    ("associations", "associations"),
+    ("reunions", "meetings"),
+    ("resolutions", "resolutions"),
+    ("suivis", "follow-ups"),
+    ("instances", "bodies"),
+    ("ensembles", "sites"),
+];
+
+#[test]
+fn every_list_of_a_new_register_is_a_sound_empty_one() {
+    let register = Register::empty();
+    for (french, english) in LISTS {
+        let there = ["sieges", "instances"].contains(&french);
+        for name in [french, english] {
+            let rows = register.line(&format!("{name} --json")).with_code(0).json();
+            assert_eq!(rows.as_array().unwrap().is_empty(), !there, "{name}");
+            let table = register.line(name).with_code(0);
+            assert_eq!(table.out.is_empty(), !there, "{name}");
+            let csv = register.line(&format!("{name} --csv")).with_code(0).out;
+            assert!(csv.starts_with('\u{feff}') && csv.ends_with("\r\n"), "{name}: {csv}");
+            assert_eq!(csv.lines().count() > 1, there, "{name}: {csv}");
+        }
+    }
+}
+
+#[test]
+fn a_list_says_the_same_as_a_table_as_json_and_as_csv() {
+    let register = Register::filled();
+    for (name, _) in LISTS {
+        let rows = register.line(&format!("{name} --json")).with_code(0).json();
+        let rows = rows.as_array().unwrap().len();
+        assert!(rows > 0, "{name}");
+        let lines = |line: &str| register.line(line).with_code(0).out.lines().count();
+        assert_eq!(lines(name), rows + 1, "{name}");
+        assert_eq!(lines(&format!("{name} --csv")), rows + 1, "{name}");
+    }
+}
+
+#[test]
+fn people_stand_in_french_order_and_are_found_without_accents() {
+    let register = Register::filled();
+    let names = |line: &str| -> Vec<String> {
+        let rows = register.line(line).with_code(0).json();
+        let rows = rows.as_array().unwrap().iter();
+        rows.map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+    };
+    // Œ stands with O, before R.
+    let all = ["Benali, Aïcha", "Œuvrard, Marc", "Roy, Anne", "Tremblay, Hélène", "Tremblay, Luc"];
+    assert_eq!(names("membres --json"), all);
+    assert_eq!(names("members --json --filter helene"), ["Tremblay, Hélène"]);
+    assert_eq!(names("membres --json --filtre oeuvrard"), ["Œuvrard, Marc"]);
+    assert_eq!(names("membres --json --vue workers"), ["Roy, Anne"]);
+    assert_eq!(names("membres --json --tri newest")[0], "Roy, Anne");
+    assert!(names("membres --json --filtre personne").is_empty());
+}
+
+#[test]
+fn meetings_and_resolutions_have_the_keys_that_others_rely_on() {
+    let register = Register::filled();
+    let meetings = register.line("reunions --json").with_code(0).json();
+    let held = &meetings[1];
+    assert_eq!(held["number"], "2026-01");
+    assert_eq!(held["body"], "CCR de Val-des-Pins");
+    assert_eq!((&held["date"], &held["status"]), (&json!("2026-09-15"), &json!("held")));
+    assert_eq!(meetings[0]["status"], "planned");
+    assert_eq!(held["present"], 3);
+    let resolutions = register.line("resolutions --json").with_code(0).json();
+    assert_eq!(resolutions.as_array().unwrap().len(), 1, "the other motion was defeated");
+    let carried = &resolutions[0];
+    assert_eq!(carried["number"], "CCR-2026-001");
+    assert_eq!(carried["date"], "2026-09-15");
+    assert_eq!(carried["text"], "Que le comité achète dix bancs.");
+    assert_eq!((&carried["outcome"], &carried["votes_for"]), (&json!("carried"), &json!(2)));
+    let all = register.line("resolutions --json --tri date").with_code(0).json();
+    assert_eq!(all.as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn the_seats_of_a_past_day_are_those_of_that_day() {
+    let register = Register::filled();
+    let holders = |day: &str| -> Vec<String> {
+        let rows = register.line(&format!("sieges --json --au {day}")).with_code(0).json();
+        let rows = rows.as_array().unwrap().iter();
+        rows.filter_map(|row| Some(row["holder"].as_str()?.to_owned())).collect()
+    };
+    assert!(holders("2026-08-14").is_empty(), "nobody was elected yet");
+    // The tenant director sits on the committee too, by the same act.
+    let mut there = holders("2026-08-15");
+    there.sort();
+    let all =
+        ["Aïcha Benali", "Aïcha Benali", "Hélène Tremblay", "Hélène Tremblay", "Luc Tremblay"];
+    assert_eq!(there, all);
+    let end = json!({"do": "end-mandate", "mandate": id("mandate2"), "ended_on": "2026-10-01",
+        "reason": "resignation"});
+    register.feed(&end.to_string()).with_code(0);
+    assert!(holders("2026-09-30").contains(&"Luc Tremblay".to_owned()));
+    assert!(!holders("2026-10-01").contains(&"Luc Tremblay".to_owned()));
+}
+
+#[test]
+fn one_person_is_shown_by_a_few_letters_and_several_are_named() {
+    let register = Register::filled();
+    let shown = register.line("membres montrer hélè").with_code(0).out;
+    for part in ["Hélène Tremblay\n", "450 555-0101", "Place de l'Étang", "Bloc A"] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    let shown = register.line("members show helene tremb --json").with_code(0).json();
+    assert_eq!(shown["id"], id("helene"));
+    assert_eq!(shown["site"], "Place de l'Étang");
+    assert_eq!(shown["attendance"], json!({"present": 1, "excused": 0, "absent": 0, "guest": 0}));
+    assert_eq!(shown["mandates"].as_array().unwrap().len(), 2);
+    assert_eq!(shown["motions"][0]["number"], "CCR-2026-001");
+    let by_id = register.run(&["membres", "montrer", &id("helene"), "--json"]).with_code(0);
+    assert_eq!(by_id.json(), shown);
+    let several = register.line("membres montrer tremb").with_code(1);
+    assert_eq!(several.out, "");
+    assert!(several.err.contains("\n  Hélène Tremblay\n  Luc Tremblay"), "{several:?}");
+    let nobody = register.line("membres montrer xyz --lang en").with_code(1);
+    assert_eq!(nobody.err, "Nobody matches “xyz”.\n");
+}
+
+#[test]
+fn escapes_in_a_name_are_shown_and_not_sent() {
+    let register = Register::empty();
+    let line = r#"{"do":"save","what":"person","set":{"family_name":"Roy\u001b[31m\u202eX"}}"#;
+    register.feed(line).with_code(0);
+    let table = register.line("membres").with_code(0).out;
+    assert!(table.contains("Roy␛[31m‹U+202E›X"), "{table}");
+    let shown = register.line("membres montrer roy").with_code(0).out;
+    assert!(shown.contains("Roy␛[31m‹U+202E›X") && !shown.contains('\u{1b}'), "{shown}");
+}
+
+#[test]
+fn columns_stand_under_each_other_whatever_the_letters() {
+    let register = Register::empty();
+    for name in ["王小明", "Nguyê\u{303}n", "Roy"] {
+        let person = json!({"family_name": name, "kind": "tenant", "phone": "450 555-0101"});
+        let line = json!({"do": "save", "what": "person", "set": person});
+        register.feed(&line.to_string()).with_code(0);
+    }
+    let table = register.line("membres").with_code(0).out;
+    let columns: Vec<usize> = table
+        .lines()
+        .skip(1)
+        .map(|line| ccr::text::width::columns(&line[..line.find("450").unwrap()]))
+        .collect();
+    assert!(columns.windows(2).all(|pair| pair[0] == pair[1]), "{table}");
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_is_no_fault() {
+    let register = Register::empty();
+    let line = |n: usize| {
+        let set = json!({"family_name": format!("Roy{n:05}"), "note": "x".repeat(200)});
+        json!({"do": "save", "what": "person", "set": set})
+    };
+    let commands: Vec<_> = (0..3_000).map(line).collect();
+    let import = json!({"do": "batch", "label": "import", "commands": commands});
+    register.feed(&import.to_string()).with_code(0);
+    let lines = ["membres --json", "membres --csv", "membres --filtre=roy", "exporter json -o -"];
+    for line in lines {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_ccr"))
+            .args(line.split(' '))
+            .env("CCR_REGISTRE", &register.path)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut first = [0; 100];
+        child.stdout.take().unwrap().read_exact(&mut first).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{line}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{line}");
+    }
+    let all = register.line("membres --json").with_code(0).json();
+    assert_eq!(all.as_array().unwrap().len(), 3_000);
+}

@@ -1,0 +1,14 @@
+//! The real program: every command on a register that was just made and on one that is full, both
+//! languages, wrong usage, exit codes.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail anywhere")]
+
+#[path = "../program/mod.rs"]
+mod program;
+
+mod acts;
+mod copies;
+mod exchange;
+mod faults;
+mod lists;
+mod usage;

@@ -1,0 +1,300 @@
+//! `docs/COMMANDS.md`: every command with its fields and an example that is run.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use ccr::domain::command::Command;
+use ccr::domain::entity::Entity;
+use ccr::domain::rules;
+
+use super::program::{Register, with_ids};
+use super::settle;
+
+const HEAD: &str = "\
+# The commands of `ccr faire`
+
+This page is written by a test (`tests/docs`), which runs every example.
+
+`ccr faire FILE` (or `-` for standard input) reads one JSON object a line. Each is run in its own
+transaction and answered, once that is on the disk, by one line: `{\"ok\":true,\"entry\":7,\"id\":…}`
+with its number in the journal (null when nothing changed) and the record it made or changed, or
+`{\"ok\":false,\"refusal\":{\"kind\":…}}` with the facts of the refusal, after which nothing was
+changed. A refusal does not stop what follows, unless `--arret` is given.
+
+Beside `do` and its fields every command may have:
+
+- `at`: when, as `2026-11-17T19:04:00`; else now. Where a command has an hour `at` of its own
+  (`open-meeting`, `close-meeting`), a whole time gives both.
+- `by`: who; else the secretary of the settings, else the user of the system.
+
+A field that the command does not know is refused, never dropped. Ids are UUIDs; where a command
+makes a record, its `id` may be left out, and a new one is made up. In the examples an id ends in a
+number, so that one can see which records belong together. Codes and fields of records stand in
+[SCHEMA.md](SCHEMA.md).
+";
+
+/// A field: its name, whether it must be there, what it is.
+type Field = (&'static str, bool, &'static str);
+
+/// A command: its kind, what it does, its fields, an example.
+struct Told {
+    kind: &'static str,
+    does: &'static str,
+    fields: &'static [Field],
+    example: &'static str,
+}
+
+const TOLD: &[Told] = &[
+    Told {
+        kind: "save",
+        does: "Makes a record, or changes some fields of one. A record is made when `id` is left out or not there yet. Mandates, meetings and motions are begun by commands of their own; their plain fields can be changed here.",
+        fields: &[
+            ("what", true, "the kind of record: see below"),
+            ("id", false, "the record"),
+            ("set", true, "the fields to set, and only those; null empties one"),
+            (
+                "was",
+                false,
+                "the values that were read: a field that is no longer so is refused, since somebody else changed it meanwhile",
+            ),
+        ],
+        example: r#"{"do":"save","what":"person","id":"<luc>","set":{"phone":"450 555-0123"},"was":{"phone":null}}"#,
+    },
+    Told {
+        kind: "remove",
+        does: "Takes away a record that nothing refers to.",
+        fields: &[("what", true, "the kind of record"), ("id", true, "the record")],
+        example: r#"{"do":"remove","what":"body","id":"<garden>"}"#,
+    },
+    Told {
+        kind: "set-rule",
+        does: "Sets one of the committee's rules.",
+        fields: &[
+            ("rule", true, "its key: see below"),
+            ("value", true, "its value as text; null puts the default back"),
+        ],
+        example: r#"{"do":"set-rule","rule":"meeting.notice_days","value":"7"}"#,
+    },
+    Told {
+        kind: "fill-seat",
+        does: "Fills a seat: a mandate begins. Somebody who stayed on past the term is replaced by it; a tenant director becomes a member of the committee by the same act.",
+        fields: &[
+            ("id", false, "the mandate"),
+            ("seat", true, "the seat"),
+            ("person", true, "who fills it"),
+            ("starts_on", true, "first day in office"),
+            ("term_ends_on", false, "last day of the term; else what follows from the rules"),
+            ("began", true, "code of `mandate-began`"),
+            ("note", false, "a note"),
+        ],
+        example: r#"{"do":"fill-seat","seat":"<seat3>","person":"<marc>","starts_on":"2026-10-01","began":"designated"}"#,
+    },
+    Told {
+        kind: "end-mandate",
+        does: "Ends a mandate before or at its term, with those that hang on it.",
+        fields: &[
+            ("mandate", true, "the mandate"),
+            ("ended_on", true, "first day without it"),
+            ("reason", true, "code of `mandate-end`"),
+        ],
+        example: r#"{"do":"end-mandate","mandate":"<mandate2>","ended_on":"2026-10-15","reason":"resignation"}"#,
+    },
+    Told {
+        kind: "plan-meeting",
+        does: "Plans a meeting: it gets the next number of its body and year.",
+        fields: &[
+            ("id", false, "the meeting"),
+            ("body", true, "which body meets"),
+            ("kind", true, "code of `meeting-kind`"),
+            ("date", true, "the day"),
+            ("starts_at", false, "the hour"),
+            ("place", false, "where"),
+            ("agenda", true, "the titles of the agenda's points, in order"),
+        ],
+        example: r#"{"do":"plan-meeting","body":"<committee>","kind":"regular","date":"2026-12-08","starts_at":"19:00","place":"Salle commune","agenda":["Ouverture","Budget","Levée de la séance"]}"#,
+    },
+    Told {
+        kind: "convene-meeting",
+        does: "Records that the notice of a meeting was sent.",
+        fields: &[("meeting", true, "the meeting"), ("sent_on", true, "the day it went out")],
+        example: r#"{"do":"convene-meeting","meeting":"<meeting2>","sent_on":"2026-11-03"}"#,
+    },
+    Told {
+        kind: "open-meeting",
+        does: "Opens a meeting.",
+        fields: &[
+            ("meeting", true, "the meeting"),
+            ("at", true, "the hour"),
+            ("chair", false, "the person who chairs it"),
+            ("secretary", false, "the person who takes the minutes"),
+        ],
+        example: r#"{"do":"open-meeting","meeting":"<meeting2>","at":"19:04","chair":"<helene>"}"#,
+    },
+    Told {
+        kind: "set-attendance",
+        does: "Records whether a person is at a meeting.",
+        fields: &[
+            ("meeting", true, "the meeting"),
+            ("person", true, "the person"),
+            ("status", true, "code of `attendance-status`; null takes the record away"),
+        ],
+        example: r#"{"do":"set-attendance","meeting":"<meeting2>","person":"<helene>","status":"present"}"#,
+    },
+    Told {
+        kind: "move-item",
+        does: "Moves a point of an agenda to another place; the others close up.",
+        fields: &[
+            ("item", true, "the point"),
+            ("to", true, "its place, from 1; past the end is the end"),
+        ],
+        example: r#"{"do":"move-item","item":"<item>","to":2}"#,
+    },
+    Told {
+        kind: "propose",
+        does: "Puts a motion to a meeting.",
+        fields: &[
+            ("id", false, "the motion"),
+            ("meeting", true, "the meeting"),
+            ("item", false, "the point of the agenda it comes under"),
+            ("text", true, "what is to be resolved"),
+            ("mover", false, "who moves it: a member who is present"),
+            ("seconder", false, "who seconds it: another one"),
+            ("majority", false, "code of `majority`; else simple"),
+        ],
+        example: r#"{"do":"propose","id":"01990000-0000-7000-8000-000000000101","meeting":"<meeting1>","text":"Que le comité remercie les bénévoles.","mover":"<luc>","seconder":"<helene>"}"#,
+    },
+    Told {
+        kind: "record-vote",
+        does: "Records the vote on a motion. The outcome follows, and the resolution's number when it carries.",
+        fields: &[
+            ("motion", true, "the motion"),
+            ("mode", true, "code of `vote-mode`"),
+            ("for", false, "votes for, of a counted vote"),
+            ("against", false, "votes against, of a counted vote"),
+            ("abstain", false, "abstentions, of a counted vote"),
+            (
+                "casting_vote",
+                false,
+                "the chair's vote (true: for), where the rules give one and the votes are equal",
+            ),
+        ],
+        example: r#"{"do":"record-vote","motion":"01990000-0000-7000-8000-000000000101","mode":"unanimous"}"#,
+    },
+    Told {
+        kind: "drop-motion",
+        does: "Lets a motion leave without a vote.",
+        fields: &[
+            ("motion", true, "the motion"),
+            (
+                "outcome",
+                true,
+                "code of `motion-outcome`: `lapsed`, `withdrawn`, `tabled`, `postponed`, `referred`",
+            ),
+        ],
+        example: r#"{"do":"drop-motion","motion":"01990000-0000-7000-8000-000000000102","outcome":"withdrawn"}"#,
+    },
+    Told {
+        kind: "close-meeting",
+        does: "Closes a meeting: its minutes are a draft from now on.",
+        fields: &[("meeting", true, "the meeting"), ("at", true, "the hour")],
+        example: r#"{"do":"close-meeting","meeting":"<meeting2>","at":"21:15"}"#,
+    },
+    Told {
+        kind: "cancel-meeting",
+        does: "Calls a meeting off.",
+        fields: &[("meeting", true, "the meeting")],
+        example: r#"{"do":"cancel-meeting","meeting":"01990000-0000-7000-8000-000000000103"}"#,
+    },
+    Told {
+        kind: "record-document",
+        does: "Records that a paper was made: the numbers on it can no longer be freed. `ccr document` does it by itself.",
+        fields: &[
+            ("kind", true, "code of `document-kind`"),
+            ("meeting", true, "the meeting it is of"),
+            ("format", true, "`md` or `html`"),
+            ("path", true, "where it was written"),
+        ],
+        example: r#"{"do":"record-document","kind":"minutes","meeting":"<meeting1>","format":"html","path":"/home/zoe/pv-2026-01.html"}"#,
+    },
+    Told {
+        kind: "adopt-minutes",
+        does: "Records that the minutes of a meeting were adopted. Final: nothing of the meeting changes any more, and no undo takes it back.",
+        fields: &[
+            ("meeting", true, "the meeting whose minutes are adopted"),
+            ("adopted_on", true, "the day they were"),
+            ("adopted_at", false, "the meeting that adopted them"),
+        ],
+        example: r#"{"do":"adopt-minutes","meeting":"<meeting1>","adopted_on":"2026-11-17","adopted_at":"<meeting2>"}"#,
+    },
+    Told {
+        kind: "batch",
+        does: "Several commands as one act: one refused refuses all, and one undo takes all back.",
+        fields: &[
+            ("label", true, "what the act is: `import`, `found`, or a word of your own"),
+            ("commands", true, "the commands, in order"),
+        ],
+        example: r#"{"do":"batch","label":"import","commands":[{"do":"save","what":"person","set":{"family_name":"Ouellet","given_name":"Ève"}},{"do":"save","what":"follow-up","set":{"what":"Accueillir Ève"}}]}"#,
+    },
+    Told {
+        kind: "undo",
+        does: "Takes back an act of the journal, or does again one that was taken back (the act then is an undo).",
+        fields: &[("entry", true, "the act's number in the journal")],
+        example: r#"{"do":"undo","entry":34}"#,
+    },
+];
+
+/// What the examples need that the filled register does not have.
+const BEFORE: &str = r#"{"do":"propose","id":"01990000-0000-7000-8000-000000000102","meeting":"<meeting1>","text":"Que la séance soit prolongée.","mover":"<luc>","seconder":"<helene>"}
+{"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000103","body":"<committee>","kind":"special","date":"2026-12-15","agenda":[]}"#;
+
+#[test]
+fn the_commands_page_is_up_to_date() {
+    let mut page = HEAD.to_owned();
+    for told in TOLD {
+        writeln!(page, "\n## `{}`\n\n{}\n", told.kind, told.does).unwrap();
+        writeln!(page, "| Field | | |\n|---|---|---|").unwrap();
+        for (name, required, meaning) in told.fields {
+            let required = if *required { "required" } else { "" };
+            writeln!(page, "| `{name}` | {required} | {meaning} |").unwrap();
+        }
+        writeln!(page, "\n```json\n{}\n```", with_ids(told.example)).unwrap();
+    }
+    page.push_str("\n# Kinds of records\n\n");
+    for entity in Entity::ALL.into_iter().filter(|entity| entity.is_plain()) {
+        let what = serde_json::to_string(&entity).unwrap();
+        writeln!(page, "- `{what}`: table `{}`", entity.table()).unwrap();
+    }
+    page.push_str("\n# Rules\n\n| Key | Default |\n|---|---|\n");
+    for rule in rules::all() {
+        let default =
+            if rule.default.is_empty() { String::new() } else { format!("`{}`", rule.default) };
+        writeln!(page, "| `{}` | {default} |", rule.key).unwrap();
+    }
+    settle("COMMANDS.md", &page);
+}
+
+#[test]
+fn every_command_is_told_with_all_its_fields() {
+    let told: BTreeSet<&str> = TOLD.iter().map(|told| told.kind).collect();
+    assert_eq!(told, Command::KINDS.into_iter().collect());
+    for told in TOLD {
+        // serde itself names every field when it meets one it does not know.
+        let line = format!(r#"{{"do":"{}","?":1}}"#, told.kind);
+        let error = serde_json::from_str::<Command>(&line).unwrap_err().to_string();
+        let named: BTreeSet<&str> =
+            error.split('`').skip(1).step_by(2).filter(|name| *name != "?").collect();
+        let fields: BTreeSet<&str> = told.fields.iter().map(|(name, ..)| *name).collect();
+        assert_eq!(fields, named, "{}: {error}", told.kind);
+    }
+}
+
+#[test]
+fn every_example_is_carried_out() {
+    let register = Register::filled();
+    register.feed(&with_ids(BEFORE)).with_code(0);
+    for told in TOLD {
+        let answer = register.feed(&with_ids(told.example)).lines().remove(0);
+        assert_eq!(answer["ok"], true, "{}: {answer}", told.kind);
+        assert!(answer["entry"].is_i64(), "{}: {answer}", told.kind);
+    }
+}

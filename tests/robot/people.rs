@@ -1,0 +1,87 @@
+//! People: added, changed, found, taken away, and all of it taken back.
+
+use crate::support::{English, French, HOME, Register, robot};
+
+#[test]
+fn a_person_is_added_changed_taken_back_and_done_again() {
+    let mut me = robot(HOME, French, Register::Empty, "2n");
+    me.shows(&["Ajouter une personne", "Nom de famille *"]);
+    me.keys("Tremblay<tab>Hélène<ctrl-s>");
+    me.shows(&["Tremblay, Hélène", "✓", "1–1 sur 1"]);
+    // The journal's sentence is on the message line.
+    me.keys("e<tab><bs*6>Élise<ctrl-s>").shows(&["Tremblay, Élise"]);
+    me.keys("u").shows(&["Tremblay, Hélène"]).hides(&["Tremblay, Élise"]);
+    me.keys("<ctrl-r>").shows(&["Tremblay, Élise"]);
+    me.keys("uu").shows(&["La touche n crée une fiche"]);
+    me.keys("<ctrl-r><ctrl-r>").shows(&["Tremblay, Élise"]);
+    me.keys("<ctrl-r>").shows(&["Rien à rétablir."]);
+}
+
+#[test]
+fn what_is_taken_away_comes_back_with_one_key() {
+    let mut me = robot(HOME, French, Register::Empty, "2nTremblay<tab>Hélène<ctrl-s>");
+    me.keys("<del>").shows(&["La touche n crée une fiche"]);
+    me.keys("u").shows(&["Tremblay, Hélène"]);
+}
+
+#[test]
+fn a_page_whose_person_is_gone_gives_way_to_the_list() {
+    let mut me = robot(HOME, French, Register::Empty, "2nTremblay<tab>Hélène<ctrl-s><enter>");
+    me.shows(&["Hélène Tremblay", "Échap retour"]);
+    me.keys("u").shows(&["Toutes les personnes", "La touche n crée une fiche", "✓"]);
+}
+
+#[test]
+fn a_refusal_is_read_whole_over_several_lines() {
+    let mut me = robot((60, 20), French, Register::Demo, "2fsansregret<enter><del>");
+    let screen = me.screen();
+    let refused = screen.split('✗').nth(1).unwrap_or_else(|| panic!("{screen}"));
+    let sentence = refused.lines().take(3).collect::<String>();
+    assert!(!sentence.contains('…') && sentence.contains('.'), "{screen}");
+}
+
+#[test]
+fn a_few_letters_without_accents_filter_the_list() {
+    let mut me = robot(HOME, French, Register::Demo, "2fgisele");
+    me.shows(&["Boncœur, Gisèle", "1–1 sur 1"]);
+    me.keys("<bs*6>zzz").shows(&["Rien ne correspond"]);
+    me.keys("<esc>").shows(&["sur 47"]);
+    me.keys("fboncoeur<enter><enter>").shows(&["MANDATS", "Gisèle Boncœur"]);
+}
+
+#[test]
+fn the_arrows_go_through_the_views_and_t_through_the_orders() {
+    let mut me = robot(HOME, French, Register::Demo, "2<right>");
+    me.shows(&["Personnes en poste"]);
+    me.keys("<left><left>").shows(&["Partenaires"]);
+    me.keys("4t").shows(&["par date, avec les propositions rejetées"]);
+    me.keys("t").hides(&["par date"]);
+}
+
+#[test]
+fn search_finds_everything_with_or_without_accents() {
+    for typed in ["helene", "Hélène"] {
+        let mut me = robot(HOME, French, Register::Empty, "2nTremblay<tab>Hélène<ctrl-s>1");
+        me.keys("/").keys(typed).shows(&["Hélène Tremblay", "personne"]);
+        me.keys("<enter>").shows(&["Échap retour", "PRÉSENCES"]);
+    }
+    let mut me = robot(HOME, English, Register::Demo, "/boncoeur");
+    me.shows(&["Gisèle Boncœur"]);
+    me.keys("<esc>").shows(&["NEXT MEETING"]);
+    me.keys("/zzzzqq").shows(&["Nothing"]);
+}
+
+#[test]
+fn the_palette_runs_a_command_by_its_name() {
+    let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>reglages");
+    me.keys("<enter>").shows(&["9 Réglages"]);
+    me.keys("2<ctrl-p>creer<enter>").shows(&["Ajouter une personne"]);
+}
+
+#[test]
+fn the_help_runs_the_key_that_is_chosen() {
+    let mut me = robot(HOME, French, Register::Demo, "2?");
+    me.shows(&["Touches", "Ouvrir la ligne choisie"]);
+    me.keys("filtrer").keys("<bs*7>lignes qui<enter>").keys("boncoeur");
+    me.shows(&["Boncœur, Gisèle", "1–1 sur 1"]);
+}

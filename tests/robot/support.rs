@@ -1,0 +1,288 @@
+//! Keys in, screen out, without a terminal: the whole program on a register of its own, on Sunday
+//! 22 November 2026 at seven o'clock.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use ccr::domain::command::{Command, Stamp};
+use ccr::exchange::demo::demo;
+use ccr::i18n::language::Language;
+use ccr::store::Store;
+use ccr::tui::app::App;
+use ccr::tui::drafts::Drafts;
+use ccr::tui::frame;
+use ccr::tui::theme::{Palette, Signs, Theme};
+use crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use serde_json::{Value as Json, json};
+use tempfile::TempDir;
+
+pub use Language::{English, French};
+
+/// Columns and lines of a terminal.
+pub type Size = (u16, u16);
+
+/// The size that everything is made for.
+pub const HOME: Size = (80, 24);
+/// The smallest size that is usable.
+pub const SMALL: Size = (60, 20);
+
+/// What a robot works on.
+#[derive(Debug, Clone, Copy)]
+pub enum Register<'a> {
+    /// A new register.
+    Empty,
+    /// The demo committee.
+    Demo,
+    /// A copy of this one.
+    CopyOf(&'a Path),
+    /// This one itself.
+    At(&'a Path),
+}
+
+/// The demo register, made once: every test works on a copy.
+static DEMO: LazyLock<(TempDir, PathBuf)> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demo.ccr");
+    drop(demo(&path, now().date()).unwrap());
+    (folder, path)
+});
+
+/// The hour of every act and every frame.
+pub fn now() -> chrono::NaiveDateTime {
+    "2026-11-22T19:00:00".parse().unwrap()
+}
+
+/// Somebody at the program.
+pub struct Robot {
+    app: Option<App>,
+    language: Language,
+    size: Size,
+    buffer: Buffer,
+    cursor: Option<Position>,
+    /// The register's file.
+    pub path: PathBuf,
+    folder: TempDir,
+}
+
+/// Opens a register in a terminal of this size, types these keys, and stays there.
+pub fn robot(size: Size, language: Language, register: Register<'_>, keys: &str) -> Robot {
+    let folder = tempfile::tempdir().unwrap();
+    let mut path = folder.path().join("register.ccr");
+    match register {
+        Register::Empty => drop(Store::create(&path).unwrap()),
+        Register::Demo => drop(std::fs::copy(&DEMO.1, &path).unwrap()),
+        Register::CopyOf(other) => drop(std::fs::copy(other, &path).unwrap()),
+        Register::At(there) => path = there.to_owned(),
+    }
+    let buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
+    let mut robot = Robot { app: None, language, size, buffer, cursor: None, path, folder };
+    robot.start();
+    robot.keys(keys);
+    robot
+}
+
+impl Robot {
+    fn start(&mut self) {
+        let mut store = Store::open(&self.path).unwrap();
+        store.seed_ids(1 << 40);
+        let (drafts, _) = Drafts::open(&self.folder.path().join("drafts"), &self.path).unwrap();
+        let theme = Theme::new(Palette::Mono, Signs::unicode());
+        let app = App::new(store, self.language, theme, Some(drafts), Box::new(now));
+        self.app = Some(app.unwrap());
+        self.draw();
+    }
+
+    /// Kills the program (what is typed has been kept, as after a second) and opens it again.
+    pub fn restart(&mut self) {
+        if let Some(app) = &mut self.app {
+            app.keep_drafts();
+        }
+        self.app = None;
+        self.start();
+    }
+
+    /// Types keys. In angle brackets: `<enter> <esc> <tab> <s-tab> <space> <lt> <bs> <del> <ins>
+    /// <up> <down> <left> <right> <pgup> <pgdn> <home> <end> <f2> <ctrl-s> <paste:…> <click:x,y>
+    /// <wheel-down> <wheel-up> <resize:60x20>`, and `<down*12>` for twelve of them.
+    pub fn keys(&mut self, keys: &str) -> &mut Self {
+        for event in events(keys) {
+            if let Event::Resize(width, height) = event {
+                self.size = (width, height);
+            }
+            self.app().handle(vec![event]);
+            self.draw();
+        }
+        self
+    }
+
+    fn app(&mut self) -> &mut App {
+        self.app.as_mut().unwrap()
+    }
+
+    fn draw(&mut self) {
+        self.buffer = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
+        let app = self.app.as_mut().unwrap();
+        self.cursor = frame::draw(app, &mut self.buffer);
+    }
+
+    /// Whether the program was left.
+    pub fn is_gone(&mut self) -> bool {
+        self.app().is_leaving()
+    }
+
+    /// The screen's lines, without the blanks at their ends.
+    pub fn lines(&self) -> Vec<String> {
+        let area = self.buffer.area;
+        let line = |y: u16| {
+            let mut line = String::new();
+            let mut x = 0;
+            while x < area.width {
+                let symbol = self.buffer[(x, y)].symbol();
+                line.push_str(symbol);
+                x += u16::try_from(ccr::text::width::columns(symbol)).unwrap().max(1);
+            }
+            line.trim_end_matches(' ').to_owned()
+        };
+        (0..area.height).map(line).collect()
+    }
+
+    /// The screen as text.
+    pub fn screen(&self) -> String {
+        self.lines().join("\n")
+    }
+
+    /// Where the cursor stands, if it is seen: column and line.
+    pub fn cursor(&self) -> Option<(u16, u16)> {
+        self.cursor.map(|at| (at.x, at.y))
+    }
+
+    /// Every cell's text.
+    pub fn symbols(&self) -> impl Iterator<Item = &str> {
+        self.buffer.content.iter().map(|cell| cell.symbol())
+    }
+
+    /// Checks that the screen shows each of these texts. A no-break space counts as a space.
+    #[track_caller]
+    pub fn shows(&mut self, texts: &[&str]) -> &mut Self {
+        let screen = plain(&self.screen());
+        for text in texts {
+            assert!(screen.contains(&plain(text)), "no « {text} » on\n{screen}");
+        }
+        self
+    }
+
+    /// Checks that the screen shows none of these texts.
+    #[track_caller]
+    pub fn hides(&mut self, texts: &[&str]) -> &mut Self {
+        let screen = plain(&self.screen());
+        for text in texts {
+            assert!(!screen.contains(&plain(text)), "« {text} » on\n{screen}");
+        }
+        self
+    }
+
+    /// The line that has this text, counted from 0.
+    #[track_caller]
+    pub fn line_of(&self, text: &str) -> u16 {
+        let found = self.lines().iter().position(|line| plain(line).contains(&plain(text)));
+        u16::try_from(found.unwrap_or_else(|| panic!("no « {text} » on\n{}", self.screen())))
+            .unwrap()
+    }
+
+    /// What another program does to the same register meanwhile.
+    pub fn elsewhere(&self, command: Json) {
+        act(&mut Store::open(&self.path).unwrap(), command);
+    }
+}
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// Runs a command at the robot's hour.
+pub fn act(store: &mut Store, command: Json) {
+    let command: Command = serde_json::from_value(command).unwrap();
+    store.run(&Stamp { at: now(), actor: "Secrétaire".to_owned() }, &command).unwrap();
+}
+
+/// A command that saves a record under an id that only tests know.
+pub fn save(what: &str, id: u64, set: Json) -> Json {
+    json!({"do": "save", "what": what, "id": format!("019a0000-0000-7000-8000-{id:012x}"), "set": set})
+}
+
+/// Types the keys into events.
+fn events(keys: &str) -> Vec<Event> {
+    let mut events = Vec::new();
+    let mut rest = keys;
+    while let Some(first) = rest.chars().next() {
+        if first == '<' {
+            let end = rest.find('>').expect("an end of the key's name");
+            let (name, times) = match rest[1..end].rsplit_once('*') {
+                Some((name, times)) => (name, times.parse().expect("a number of times")),
+                None => (&rest[1..end], 1),
+            };
+            events.extend(std::iter::repeat_n(named(name), times));
+            rest = &rest[end + 1..];
+        } else {
+            events.push(key(KeyCode::Char(first), KeyModifiers::NONE));
+            rest = &rest[first.len_utf8()..];
+        }
+    }
+    events
+}
+
+fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
+    Event::Key(KeyEvent::new(code, modifiers))
+}
+
+fn named(name: &str) -> Event {
+    if let Some(text) = name.strip_prefix("paste:") {
+        return Event::Paste(text.to_owned());
+    }
+    if let Some(size) = name.strip_prefix("resize:") {
+        let (width, height) = size.split_once('x').unwrap();
+        return Event::Resize(width.parse().unwrap(), height.parse().unwrap());
+    }
+    if let Some(at) = name.strip_prefix("click:") {
+        let (x, y) = at.split_once(',').unwrap();
+        let kind = MouseEventKind::Down(MouseButton::Left);
+        return mouse(kind, x.parse().unwrap(), y.parse().unwrap());
+    }
+    if let Some(letter) = name.strip_prefix("ctrl-") {
+        return key(KeyCode::Char(letter.chars().next().unwrap()), KeyModifiers::CONTROL);
+    }
+    let code = match name {
+        "enter" => KeyCode::Enter,
+        "esc" => KeyCode::Esc,
+        "tab" => KeyCode::Tab,
+        "s-tab" => return key(KeyCode::BackTab, KeyModifiers::SHIFT),
+        "space" => KeyCode::Char(' '),
+        "lt" => KeyCode::Char('<'),
+        "bs" => KeyCode::Backspace,
+        "del" => KeyCode::Delete,
+        "ins" => KeyCode::Insert,
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        "pgup" => KeyCode::PageUp,
+        "pgdn" => KeyCode::PageDown,
+        "home" => KeyCode::Home,
+        "end" => KeyCode::End,
+        "wheel-down" => return mouse(MouseEventKind::ScrollDown, 5, 8),
+        "wheel-up" => return mouse(MouseEventKind::ScrollUp, 5, 8),
+        _ => match name.strip_prefix('f').map(str::parse) {
+            Some(Ok(number)) => KeyCode::F(number),
+            _ => panic!("no key is called « {name} »"),
+        },
+    };
+    key(code, KeyModifiers::NONE)
+}
+
+fn mouse(kind: MouseEventKind, column: u16, row: u16) -> Event {
+    Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+}
