@@ -8,10 +8,13 @@ use ratatui::layout::Position;
 use super::app::App;
 use super::frame;
 use super::terminal::{Error, Terminal};
-use super::wait::{Wait, Wake};
+use super::wait::{Signal, Wait, Wake};
 
 /// How long something typed may be unsaved while typing goes on.
 const DRAFT_AFTER: Duration = Duration::from_secs(1);
+
+/// The exit status when the window is gone: as after SIGHUP.
+const CLOSED: u8 = Signal::HangUp.exit_code();
 
 /// Runs the program until it is left; the exit status.
 ///
@@ -20,16 +23,16 @@ const DRAFT_AFTER: Duration = Duration::from_secs(1);
 pub fn run(app: &mut App) -> Result<u8, Error> {
     let mut wait = Wait::new()?;
     let mut terminal = Terminal::enter()?;
-    let ended = until_left(app, &mut wait, &mut terminal);
-    // However it ended, a terminal that has gone included: no word is lost.
+    show(app, &mut terminal)?;
+    // A terminal that takes nothing any more is a window that was closed.
+    let status = until_left(app, &mut wait, &mut terminal).unwrap_or(CLOSED);
     app.keep_drafts();
     terminal.leave();
-    Ok(ended?)
+    Ok(status)
 }
 
 fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Result<u8> {
     let mut unsaved_since: Option<Instant> = None;
-    show(app, terminal)?;
     loop {
         unsaved_since = match (app.has_unsaved(), unsaved_since) {
             (true, None) => Some(Instant::now()),
@@ -56,8 +59,7 @@ fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Re
                 unsaved_since = None;
             }
             Wake::Signal(signal) => return Ok(signal.exit_code()),
-            // The window is gone: as after SIGHUP.
-            Wake::Closed => return Ok(129),
+            Wake::Closed => return Ok(CLOSED),
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
 use rustix::event::{PollFd, PollFlags, poll};
 use std::fs::{DirBuilder, OpenOptions};
 use std::io::{self, IsTerminal, Write};
@@ -77,7 +78,10 @@ impl Terminal {
     /// # Errors
     /// When the terminal has gone.
     pub fn clear(&mut self) -> io::Result<()> {
-        self.screen.clear()
+        // ratatui's `clear` asks the terminal where the cursor is, reads the answer from among the
+        // keys, and fails where none comes.
+        let size = self.screen.size()?;
+        self.screen.resize(Rect::new(0, 0, size.width, size.height))
     }
 
     /// Gives the terminal back. What is printed afterwards stands below what was there before.

@@ -57,7 +57,7 @@ pub enum Signal {
 
 impl Signal {
     /// The exit status a shell expects after this signal: 128 and its number.
-    pub fn exit_code(self) -> u8 {
+    pub const fn exit_code(self) -> u8 {
         match self {
             Signal::HangUp => 129,
             Signal::Interrupt => 130,

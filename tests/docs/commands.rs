@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use ccr::domain::command::Command;
 use ccr::domain::entity::Entity;
-use ccr::domain::rules::RULES;
+use ccr::domain::rules;
 
 use super::program::{Register, with_ids};
 use super::settle;
@@ -265,7 +265,7 @@ fn the_commands_page_is_up_to_date() {
         writeln!(page, "- `{what}`: table `{}`", entity.table()).unwrap();
     }
     page.push_str("\n# Rules\n\n| Key | Default |\n|---|---|\n");
-    for rule in RULES {
+    for rule in rules::all() {
         let default =
             if rule.default.is_empty() { String::new() } else { format!("`{}`", rule.default) };
         writeln!(page, "| `{}` | {default} |", rule.key).unwrap();

@@ -2,10 +2,13 @@
 #![allow(clippy::expect_used, reason = "without its terminal a test fails")]
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::fs::{Mode, OFlags};
 use rustix::process::{Pid, Signal, kill_process};
+use rustix::termios::{OptionalActions, SpecialCodeIndex, tcgetattr, tcsetattr};
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
-use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -16,12 +19,18 @@ pub struct Pty {
     window: Option<(Box<dyn MasterPty + Send>, Box<dyn Write + Send>)>,
     screen: Arc<Mutex<vt100::Parser>>,
     closed: Arc<AtomicBool>,
+    written: Arc<AtomicUsize>,
 }
 
 impl Pty {
     /// Starts `ccr` in a window of (columns, rows), in the test's environment and `env`.
     pub fn start(args: &[&str], env: &[(&str, &str)], size: (u16, u16)) -> Pty {
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ccr"));
+        Pty::of(env!("CARGO_BIN_EXE_ccr").as_ref(), args, env, size)
+    }
+
+    /// Starts another program the same way.
+    pub fn of(program: &Path, args: &[&str], env: &[(&str, &str)], size: (u16, u16)) -> Pty {
+        let mut command = CommandBuilder::new(program);
         command.args(args);
         command.env("TERM", "xterm-256color");
         env.iter().for_each(|(k, v)| command.env(k, v));
@@ -36,14 +45,17 @@ impl Pty {
             window: Some((pty.master, writer)),
             screen: Arc::new(Mutex::new(parser)),
             closed: Arc::default(),
+            written: Arc::default(),
         };
         let (screen, closed) = (Arc::clone(&pty.screen), Arc::clone(&pty.closed));
+        let written = Arc::clone(&pty.written);
         std::thread::spawn(move || {
             let mut buffer = [0; 4096];
             while !closed.load(SeqCst)
                 && let Ok(n @ 1..) = output.read(&mut buffer)
             {
                 screen.lock().expect("screen").process(&buffer[..n]);
+                written.fetch_add(n, SeqCst);
             }
         });
         pty
@@ -53,6 +65,26 @@ impl Pty {
     pub fn send(&mut self, keys: &str) {
         let (_, writer) = self.window.as_mut().expect("an open window");
         writer.write_all(keys.as_bytes()).expect("keys taken");
+    }
+
+    /// Sends these bytes, which need not be text.
+    pub fn send_bytes(&mut self, bytes: &[u8]) {
+        let (_, writer) = self.window.as_mut().expect("an open window");
+        writer.write_all(bytes).expect("bytes taken");
+    }
+
+    /// The bytes that the program has written to its terminal.
+    pub fn written(&self) -> usize {
+        self.written.load(SeqCst)
+    }
+
+    /// Whether it sleeps in poll(2) or ppoll(2) without a timeout (proc_pid_syscall(5)).
+    pub fn sleeps_for_good(&self) -> bool {
+        let id = self.child.process_id().expect("a program");
+        let call = std::fs::read_to_string(format!("/proc/{id}/syscall")).expect("a process");
+        let parts: Vec<&str> = call.split_whitespace().collect();
+        // The third argument: -1 milliseconds, or no time at all.
+        matches!(parts.get(3), Some(&("0xffffffff" | "0xffffffffffffffff" | "0x0")))
     }
 
     /// Waits until the screen shows this text; panics with the screen if it never does.
@@ -84,8 +116,21 @@ impl Pty {
     /// Closes the window; the reading thread lets go of it when the program redraws.
     pub fn close(&mut self) {
         self.closed.store(true, SeqCst);
+        self.send_no_end_of_file();
         self.resize((61, 21));
         self.window = None;
+    }
+
+    /// portable-pty types Enter and the terminal's end-of-file key (Ctrl+D) before it lets go, as
+    /// no window does; without such a key it does not.
+    fn send_no_end_of_file(&self) {
+        let (master, _) = self.window.as_ref().expect("an open window");
+        let name = master.tty_name().expect("a name");
+        let flags = OFlags::RDWR | OFlags::NOCTTY;
+        let terminal = rustix::fs::open(name, flags, Mode::empty()).expect("a terminal");
+        let mut settings = tcgetattr(&terminal).expect("settings");
+        settings.special_codes[SpecialCodeIndex::VEOF] = 0;
+        tcsetattr(&terminal, OptionalActions::Now, &settings).expect("settings taken");
     }
 
     /// Waits until the program has ended.

@@ -281,14 +281,13 @@ home-nothing-due = Nothing is due.
 home-next-meeting = NEXT MEETING
 home-no-meeting = No meeting is planned. The n key plans one.
 home-points = { $points ->
-    [0] nothing on the agenda
-    [one] { $points } item on the agenda
-   *[other] { $points } items on the agenda
+    [0] empty agenda
+    [one] { $points } point
+   *[other] { $points } points
     }
 home-convened = { $convened ->
-    [0] no member to convene
-    [one] { $convened } member to convene
-   *[other] { $convened } members to convene
+    [0] nobody to convene
+   *[other] { $convened } to convene
     }
 home-committee = THE COMMITTEE
 home-seats = { $filled ->
@@ -342,16 +341,16 @@ body-filled = { $filled } of { $seats ->
 body-quorum-now = { $needed } of { $members } ({ $rule })
 seat-vacant = vacant
 seat-vacant-since = since { $day }
-seat-holds-over = ran out { $day }, in office
+seat-holds-over = ran out { $day }
 seat-ends-soon = { $days ->
     [0] ends today
     [one] ends { $day } (tomorrow)
    *[other] ends { $day } ({ $days } d)
     }
-seat-until = until { $day }
+seat-until = ends { $day }
 why-select-seat = Select a seat first.
 why-no-holders = Nobody else has held this seat.
-why-other-day = You are looking at another day: Esc goes back to today, where seats can be changed.
+why-other-day = Esc goes back to today, where seats can be changed.
 why-vacant = This seat is vacant: there is no mandate to end.
 form-close-seat = Close the seat
 form-other-day = Composition on another day
@@ -460,8 +459,6 @@ meeting-agenda = Agenda
 meeting-no-agenda = No item yet: n adds one.
 meeting-other-business = Outside the agenda
 meeting-no-notes = No notes. Enter to type some.
-meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
-meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.
 meeting-notes-joined = --- Written here meanwhile by somebody else; keep what is right:
 meeting-motion = Motion
 meeting-follow-up = Follow-up: { $what }{ $more }
@@ -581,11 +578,9 @@ settings-chosen = committee’s choice
 settings-law = law
 settings-value = { $value } · { $mark }
 settings-unset = (none)
-settings-detail = Default: { $value }. { $source }.
-settings-legal = To be changed only when the law changes.
+settings-detail = Default: { $value } · { $source }
 settings-is-default = This rule has its default value already.
 settings-now = In force: { $value }
-form-rule = Change a rule
 form-first-run = Welcome! A new register
 first-run-intro = There is no register yet. A few answers make one; everything can be changed later in the settings. To have a look first: F2 opens a demo.
 first-run-committee = Name of the committee
@@ -613,3 +608,7 @@ start-drafts = { $count ->
 }
 start-drafts-damaged = Unreadable drafts, kept aside: { $path }
 form-not-a-number = a whole number is wanted, such as 7.
+settings-detail-law = Default: { $value } · { $source }: to be changed only when the law changes.
+settings-field = Value
+meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
+meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.

@@ -281,14 +281,13 @@ home-nothing-due = Rien ne presse.
 home-next-meeting = PROCHAINE RÉUNION
 home-no-meeting = Aucune réunion n’est prévue. La touche n en planifie une.
 home-points = { $points ->
-    [0] aucun point à l’ordre du jour
-    [one] { $points } point à l’ordre du jour
-   *[other] { $points } points à l’ordre du jour
+    [0] ordre du jour vide
+    [one] { $points } point
+   *[other] { $points } points
     }
 home-convened = { $convened ->
-    [0] aucun membre à convoquer
-    [one] { $convened } membre à convoquer
-   *[other] { $convened } membres à convoquer
+    [0] personne à convoquer
+   *[other] { $convened } à convoquer
     }
 home-committee = LE COMITÉ
 home-seats = { $filled ->
@@ -344,16 +343,16 @@ body-filled = { $filled ->
 body-quorum-now = { $needed } sur { $members } ({ $rule })
 seat-vacant = vacant
 seat-vacant-since = depuis le { $day }
-seat-holds-over = échu le { $day }, en poste
+seat-holds-over = échu { $day }
 seat-ends-soon = { $days ->
     [0] finit aujourd’hui
     [one] finit le { $day } (demain)
    *[other] finit le { $day } ({ $days } j)
     }
-seat-until = jusqu’au { $day }
+seat-until = fin { $day }
 why-select-seat = Choisissez d’abord un siège.
 why-no-holders = Personne d’autre n’a occupé ce siège.
-why-other-day = Vous voyez une autre date : Échap revient à aujourd’hui, où les sièges se changent.
+why-other-day = Échap revient à aujourd’hui, où les sièges se changent.
 why-vacant = Ce siège est vacant : il n’y a pas de mandat à terminer.
 form-close-seat = Abolir le siège
 form-other-day = Composition à une autre date
@@ -462,8 +461,6 @@ meeting-agenda = Ordre du jour
 meeting-no-agenda = Aucun point : n en ajoute un.
 meeting-other-business = Hors de l’ordre du jour
 meeting-no-notes = Aucune note. Entrée pour en taper.
-meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suivant, l’enregistre.
-meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.
 meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gardez ce qu’il faut :
 meeting-motion = Proposition
 meeting-follow-up = Suivi : { $what }{ $more }
@@ -594,11 +591,9 @@ settings-chosen = choix du comité
 settings-law = loi
 settings-value = { $value } · { $mark }
 settings-unset = (rien)
-settings-detail = Par défaut : { $value }. { $source }.
-settings-legal = À ne changer que si la loi change.
+settings-detail = Par défaut : { $value } · { $source }
 settings-is-default = Cette règle a déjà sa valeur par défaut.
 settings-now = En vigueur : { $value }
-form-rule = Changer une règle
 form-first-run = Bienvenue! Un nouveau registre
 first-run-intro = Aucun registre n’existe encore. Quelques réponses le créent; tout se change plus tard dans les réglages. Pour essayer d’abord : F2 ouvre une démonstration.
 first-run-committee = Nom du comité
@@ -626,3 +621,7 @@ start-drafts = { $count ->
 }
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
 form-not-a-number = il faut un nombre entier, comme 7.
+settings-detail-law = Par défaut : { $value } · { $source } : à ne changer que si la loi change.
+settings-field = Valeur
+meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suivant, l’enregistre.
+meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.

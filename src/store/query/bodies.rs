@@ -9,7 +9,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::domain::tally::Quorum;
-use crate::text::fold::sort_key;
+use crate::text::fold::fold;
 
 use super::super::error::Result;
 use super::super::row::{Record, optional_text, record, text};
@@ -40,7 +40,7 @@ pub struct Composition {
     pub body: Record,
     /// The day.
     pub day: NaiveDate,
-    /// Its seats that day, roles last.
+    /// Its seats that day, by kind and name, roles last.
     pub seats: Vec<SeatRow>,
 }
 
@@ -103,9 +103,9 @@ pub(in crate::store) fn composition(
         seat.mandate = place.map(|place| all.remove(place));
         seat.others = all;
     }
-    // As a list in a meeting goes: by kind, then in French order; roles last, chair first.
+    // By kind as the list of kinds has them, the roles last; then in French order.
     let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
-    seats.sort_by_cached_key(|seat| (rank(&seat.kind), sort_key(&seat.label), seat.id.clone()));
+    seats.sort_by_cached_key(|seat| (rank(&seat.kind), fold(&seat.label)));
     Ok(Some(Composition { body, day, seats }))
 }
 

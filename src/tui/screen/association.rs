@@ -61,8 +61,9 @@ impl Content for AssociationPage {
         let mut rows = Vec::new();
         for seat in &seats {
             let body = seat.link("body_id").unwrap_or_default();
-            let body = store.label(Entity::Body, &body)?.unwrap_or_default();
-            rows.push(self.seat_row(seat, &body, context));
+            let body = store.record(Entity::Body, &body)?;
+            let body = body.as_ref().and_then(|body| body.text("prefix")).unwrap_or_default();
+            rows.push(self.seat_row(seat, body, context));
         }
         if rows.is_empty() {
             let none = t!(context.words, "association-no-seats").into_owned();
@@ -109,7 +110,7 @@ impl Content for AssociationPage {
 }
 
 impl AssociationPage {
-    /// A seat with who fills it today: its line opens the person, or the body of a vacant seat.
+    /// A seat (after the prefix of its body) with who fills it today: its line opens the person, or the body of a vacant seat.
     fn seat_row(&self, seat: &Record, body: &str, context: &Context) -> Line {
         let (words, signs) = (&context.words, &context.theme.signs);
         let kind = wording::choice(words, &SEAT_KIND, seat.text("kind").unwrap_or_default());

@@ -17,13 +17,13 @@ use crate::store::query::bodies::{Composition, SeatRow};
 use crate::store::query::people::MandateRow;
 use crate::store::{self, Store};
 use crate::t;
-use crate::text::width::columns;
+use crate::text::width::{columns, pad};
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 
-/// Seats of longer names push their holders to the right.
-const NAMES: usize = 30;
+/// Longer names of seats are cut, so that their holders stand in one column.
+const NAMES: usize = 24;
 
 /// A body's page.
 pub struct BodyPage {
@@ -261,18 +261,21 @@ pub(super) fn seat_name(seat: &SeatRow, context: &Context) -> String {
 
 fn seat_row(seat: &SeatRow, width: usize, day: NaiveDate, context: &Context) -> Line {
     let (sign, role, right) = state(seat, day, context);
-    let name = seat_name(seat, context);
-    let pad = " ".repeat(width.saturating_sub(columns(&name)));
+    let name = pad(&seat_name(seat, context), width);
     let holder = match &seat.mandate {
         Some(held) => held.name.clone(),
         None => t!(context.words, "seat-vacant").into_owned(),
     };
-    let row = Row::of(format!("{name}{pad}  {holder}"), Some((Entity::Seat, seat.id.clone())));
+    let row = Row::of(format!("{name}  {holder}"), Some((Entity::Seat, seat.id.clone())));
     Line::Row(row.sign(sign, role).right(right))
 }
 
 /// The sign of a seat with the words that say the same: vacant since, held over, ending soon.
-fn state(seat: &SeatRow, day: NaiveDate, context: &Context) -> (&'static str, Role, String) {
+pub(super) fn state(
+    seat: &SeatRow,
+    day: NaiveDate,
+    context: &Context,
+) -> (&'static str, Role, String) {
     let (words, signs) = (&context.words, &context.theme.signs);
     let medium = |day| dates::medium(day, context.language());
     let Some(held) = &seat.mandate else {

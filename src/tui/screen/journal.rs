@@ -19,9 +19,15 @@ use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
+use crate::tui::widget::paragraphs::wrapped;
 use rows::{ActRow, ActRows};
 
 use super::journal_act::ActPage;
+
+/// Lines at the foot that tell the selected act whole, with the rule above them.
+const DETAIL: u16 = 4;
+/// Below this height they are left to the act's page.
+const LEAST: u16 = 12;
 
 /// The journal on the terminal.
 #[derive(Default)]
@@ -80,6 +86,8 @@ impl Screen for JournalScreen {
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        let foot = if area.height >= LEAST { DETAIL } else { 0 };
+        let (whole, area) = (area, Rect { height: area.height - foot, ..area });
         self.area.set(area);
         let height = usize::from(area.height).max(1);
         self.height.set(height);
@@ -93,6 +101,9 @@ impl Screen for JournalScreen {
             let y = area.y + u16::try_from(line).unwrap_or(0);
             let place = Rect { y, height: 1, ..area }.intersection(area);
             draw_act(buf, place, row, self.rows.is_selected(top + line), context);
+        }
+        if let Some(row) = self.rows.selected().filter(|_| foot > 0) {
+            draw_whole(buf, Rect { y: area.bottom(), height: foot, ..whole }, row, context);
         }
         None
     }
@@ -144,6 +155,21 @@ fn draw_act(buf: &mut Buffer, area: Rect, row: &ActRow, selected: bool, context:
     draw::text(buf, (area.x + 4, area.y), room, &text, style(role), ellipsis);
     let at = (area.right().saturating_sub(wide + 1), area.y);
     draw::text(buf, at, wide, &right, style(Role::Muted), ellipsis);
+}
+
+/// The selected act's whole sentence, with who did it.
+fn draw_whole(buf: &mut Buffer, area: Rect, row: &ActRow, context: &Context) {
+    let theme = &context.theme;
+    draw::rule(buf, Rect { height: 1, ..area }, "", theme);
+    let width = area.width.saturating_sub(2).max(1);
+    let when = when(&row.at, context);
+    let told = [when, row.actor.clone(), row.sentence.clone()];
+    let told: Vec<String> = told.into_iter().filter(|part| !part.is_empty()).collect();
+    let told = told.join(" · ");
+    let lines = wrapped(&told, usize::from(width));
+    for (line, y) in lines.iter().zip(area.y + 1..area.bottom()) {
+        draw::text(buf, (area.x + 1, y), width, line, theme.style(Role::Text), "");
+    }
 }
 
 #[cfg(test)]

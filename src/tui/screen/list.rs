@@ -175,7 +175,12 @@ impl Screen for ListScreen {
                 let entity = self.list().entity;
                 return super::record_action(action, entity, id, context);
             }
-            Action::New => return super::new_record(self.list().entity, None, context),
+            Action::New => {
+                // Among the people of a place, a new one lives there.
+                let place = self.within.as_ref().filter(|within| within.column == "p.site_id");
+                let place = place.map(|within| ("site_id", &within.id));
+                return super::new_record(self.list().entity, place, context);
+            }
             _ => {}
         }
         Effect::None

@@ -18,7 +18,7 @@ use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
 use crate::store::{self, Store};
 use crate::t;
-use crate::text::width::columns;
+use crate::text::width::{columns, cut};
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
@@ -207,14 +207,15 @@ fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: 
     } else {
         t!(words, "settings-default")
     };
-    let value = told_value(rule, context.rules.text(rule), context);
-    // A long name of a committee leaves room for what is named.
-    let value = t!(words, "settings-value", value = value, mark = mark);
     let name = wording::rule_name(words, rule);
-    let name_wide = u16::try_from(columns(&name)).unwrap_or(row.width);
+    // A long value leaves room for what is named, and for where it comes from.
+    let room = usize::from(row.width.saturating_sub(5));
+    let most = room.saturating_sub(columns(&name).min(room / 2) + columns(&mark) + 5);
+    let value = told_value(rule, context.rules.text(rule), context);
+    let value = cut(&value, most.max(8)).into_owned();
+    let value = t!(words, "settings-value", value = value, mark = mark);
+    let wide = u16::try_from(columns(&value)).unwrap_or(u16::MAX).min(row.width.saturating_sub(5));
     let room = row.width.saturating_sub(5);
-    let wide = u16::try_from(columns(&value)).unwrap_or(u16::MAX);
-    let wide = wide.min(room.saturating_sub(name_wide.min(room / 2)));
     let at = (row.right().saturating_sub(wide + 1), row.y);
     let ellipsis = theme.signs.ellipsis;
     draw::text(
@@ -239,14 +240,12 @@ fn explained(rule: &Rule, context: &Context) -> Vec<(String, Role)> {
     let words = &context.words;
     let value = told_value(rule, rule.default, context);
     let source = wording::rule_source(words, rule.source);
-    let mut told = vec![
-        (wording::rule_hint(words, rule), Role::Text),
-        (t!(words, "settings-detail", value = value, source = source), Role::Muted),
-    ];
-    if rule.source.is_legal() {
-        told.push((t!(words, "settings-legal").into_owned(), Role::Warning));
-    }
-    told
+    let told = if rule.source.is_legal() {
+        (t!(words, "settings-detail-law", value = value, source = source), Role::Warning)
+    } else {
+        (t!(words, "settings-detail", value = value, source = source), Role::Muted)
+    };
+    vec![(wording::rule_hint(words, rule), Role::Text), told]
 }
 
 /// The form of one rule.
@@ -259,7 +258,7 @@ fn form(rule: &'static Rule, context: &Context) -> FormScreen {
     }));
     let told = explained(rule, context).into_iter().map(|(text, _)| text);
     let told: Vec<String> = told.collect();
-    FormScreen::new("form-rule", "", submit)
+    FormScreen::new(rule.text_id(), "", submit)
         .dialog()
         .intro(told.join("\n"))
         .field(field(rule, context))
@@ -277,14 +276,16 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
         RuleKind::Flag => Takes::Words(["on", "off"].map(worded).to_vec()),
         RuleKind::Choice(codes) => Takes::Words(codes.iter().map(|code| worded(code)).collect()),
     };
-    let mut made = FormField::new("value", rule.text_id(), takes);
+    let mut made = FormField::new("value", "settings-field", takes);
     // An empty text puts the default back; anything else has to be something.
     made.required = !matches!(rule.kind, RuleKind::Text | RuleKind::Choice(_));
     let year_day = |text: &str| -> Option<NaiveDate> {
         let day = MonthDay::from_code(text)?;
         (0..5).find_map(|years| day.in_year(context.today().year() + years))
     };
-    made.hint = t!(words, "settings-now", value = told_value(rule, value, context));
+    if rule.kind != RuleKind::Text {
+        made.hint = t!(words, "settings-now", value = told_value(rule, value, context));
+    }
     match (rule.kind, year_day(value)) {
         (RuleKind::YearDay, Some(day)) => made.with(day, context),
         _ => made.with(value, context),

@@ -13,11 +13,14 @@ use crate::tui::widget::{draw, pick_list};
 
 /// Lines of a field of several lines.
 const LINES: u16 = 5;
-/// Widest and highest a form in a frame gets.
-const DIALOG: (u16, u16) = (72, 12);
+/// Widest a form in a frame gets.
+const WIDEST: u16 = 72;
+/// Lines of a frame beside the fields: its own, blank ones, and room for a hint and an error.
+const AROUND: u16 = 8;
 
 /// Where the parts of a form stand.
 struct Parts {
+    whole: Rect,
     /// What is said above the fields, broken into lines.
     said: Vec<(String, Role)>,
     title: Rect,
@@ -96,25 +99,33 @@ impl FormScreen {
         broken.collect()
     }
 
-    /// Where its parts stand in `area`; what is said leaves most lines to the fields.
+    /// Where its parts stand in `area`; what is said leaves half of the lines to the fields.
     fn parts(&self, area: Rect, context: &Context) -> Parts {
-        let area = if self.dialog { draw::centered(area, DIALOG.0, DIALOG.1) } else { area };
-        let title = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        let mut said = self.said(title.width, context);
-        said.truncate(usize::from(area.height / 3));
+        let width = if self.dialog { area.width.min(WIDEST) } else { area.width };
+        let mut said = self.said(width.saturating_sub(4), context);
+        said.truncate(usize::from(area.height / 2));
         let lines = u16::try_from(said.len()).unwrap_or(0);
-        let above = 2 + lines;
-        let mut fields = Rect {
-            y: area.y + above.min(area.height),
-            height: area.height.saturating_sub(above),
-            ..area
-        };
+        let mut whole = area;
         if self.dialog {
-            let width = area.width.saturating_sub(2);
-            fields =
-                Rect { x: area.x + 1, width, height: fields.height.saturating_sub(1), ..fields };
+            let fields = u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
+            let height = lines.saturating_add(fields).saturating_add(AROUND);
+            whole = draw::centered(area, width, height);
         }
-        Parts { said, title, fields }
+        let side = if self.dialog { 2 } else { 1 };
+        let title = Rect {
+            x: whole.x.saturating_add(side),
+            width: whole.width.saturating_sub(2 * side),
+            ..whole
+        };
+        let above = 2 + lines;
+        let foot = u16::from(self.dialog);
+        let fields = Rect {
+            x: whole.x + foot.min(whole.width),
+            y: whole.y + above.min(whole.height),
+            width: whole.width.saturating_sub(2 * foot),
+            height: whole.height.saturating_sub(above + foot),
+        };
+        Parts { whole, said, title, fields }
     }
 
     /// The field that was clicked, and where in it.
@@ -145,14 +156,13 @@ impl FormScreen {
             draw::text(buf, (x, y), width, text, theme.style(role), theme.signs.ellipsis);
         };
         if self.dialog {
-            let frame = draw::centered(area, DIALOG.0, DIALOG.1);
-            draw::clear(buf, frame);
-            draw::frame(buf, frame, &title, Role::Title, theme);
+            draw::clear(buf, parts.whole);
+            draw::frame(buf, parts.whole, &title, Role::Title, theme);
         } else {
             write(buf, parts.title.y, &title, Role::Title);
         }
         let first = parts.title.y + 1;
-        for ((line, role), y) in parts.said.iter().zip(first..) {
+        for ((line, role), y) in parts.said.iter().zip(first..parts.whole.bottom()) {
             write(buf, y, line, *role);
         }
         let views = self.views(context);

@@ -147,6 +147,7 @@ fn buildings(
         };
         proposed.push((building.id.clone(), building.label(), detail));
     }
+    proposed.sort_by_key(|(_, label, _)| fold(label));
     Ok(proposed)
 }
 
