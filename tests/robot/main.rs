@@ -4,8 +4,12 @@
 mod bodies;
 mod first_run;
 mod forms;
+<<<<<<< HEAD
 mod journal;
 mod meeting;
+=======
+mod hostile;
+>>>>>>> quality
 mod people;
 mod places;
 mod settings;

@@ -37,8 +37,6 @@ pub enum Register<'a> {
     Empty,
     /// The demo committee.
     Demo,
-    /// A copy of this one.
-    CopyOf(&'a Path),
     /// This one itself.
     At(&'a Path),
     /// None yet.
@@ -77,7 +75,6 @@ pub fn robot(size: Size, language: Language, register: Register<'_>, keys: &str)
     match register {
         Register::Empty => drop(Store::create(&path).unwrap()),
         Register::Demo => drop(std::fs::copy(&DEMO.1, &path).unwrap()),
-        Register::CopyOf(other) => drop(std::fs::copy(other, &path).unwrap()),
         Register::At(there) => path = there.to_owned(),
         Register::None => {}
     }
