@@ -21,6 +21,7 @@ fn context() -> Context {
         theme: Theme::new(Palette::Mono, Signs::unicode()),
         now: stamp().at,
         rules: Rules::default(),
+        wide: false,
     }
 }
 
