@@ -22,7 +22,6 @@ fn context() -> Context {
         now: stamp().at,
         wide: false,
         rules: Rules::default(),
-        wide: false,
     }
 }
 
