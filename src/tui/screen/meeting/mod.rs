@@ -42,6 +42,7 @@ use reasons::Selected;
 use steps::Officers;
 
 pub use paper::minutes;
+pub use vote::{CASTING, VOTE_WAY};
 
 /// The form of a motion, wherever it is opened from; `None` when its meeting is gone.
 ///
