@@ -11,7 +11,7 @@ use crate::support::{English, French, HOME, Register, Robot, SMALL, robot};
 fn planned() -> Robot {
     let mut me = robot(HOME, French, Register::Demo, "3n<tab><tab>auj");
     // Ten days' notice, the committee's rule, ended on the 12th.
-    me.shows(&["il fallait l’envoyer au plus tard le jeudi 12", "novembre 2026", "10 jours"]);
+    me.shows(&["il fallait l’envoyer au plus tard le jeudi 12 novembre 2026", "10 jours"]);
     me.keys("<ctrl-s>f2026-09<enter><enter>");
     me
 }
@@ -238,4 +238,48 @@ fn a_small_screen_shows_one_pane_at_a_time() {
 fn a_resolution_opens_its_meeting_at_its_motion() {
     let mut me = robot(HOME, French, Register::Demo, "4<enter>");
     me.shows(&["│▶ CCR-2026-", "┌ Ordre du jour"]);
+}
+
+#[test]
+fn another_section_by_its_tab_and_the_end_of_the_program_save_the_notes() {
+    let mut me = opened(9);
+    me.keys("<enter>Un.<ctrl-q>");
+    assert!(me.is_gone());
+    me.restart();
+    me.keys("3f2026-09<enter><enter>").shows(&["Un."]).hides(&["Brouillon"]);
+}
+
+#[test]
+fn a_laptop_that_eats_function_keys_has_ctrl_in_the_notes_too() {
+    let mut me = opened(9);
+    me.keys("<enter>Un.<ctrl-n>Deux.<ctrl-o>").shows(&["Inscrire une proposition"]);
+    // Back from the form, one types on where one was.
+    me.keys("<esc>!").shows(&["2. Adoption de l’ordre du jour", "Deux.!", "✓  1 Ouverture"]);
+    me.keys("<ctrl-w>").shows(&["Lever la séance"]).keys("<esc><esc>").shows(&["Deux.!"]);
+}
+
+#[test]
+fn a_paste_of_several_lines_goes_into_the_notes_and_presses_no_key() {
+    let mut me = opened(9);
+    me.keys("<paste:Un\nxu n\nTrois>").shows(&["│  Un", "│  xu n", "│  Trois", "Échap retour"]);
+    me.keys("<esc>").shows(&["En cours", "▶ ✓  1"]);
+}
+
+#[test]
+fn the_language_turns_while_one_types_and_no_word_is_lost() {
+    let mut me = opened(9);
+    me.keys("<enter>Bonjour<ctrl-t>").shows(&["Under way", "Bonjour", "Esc back"]);
+    me.keys(".<esc>").shows(&["Bonjour.", "Quorum ✓ 9 present of 16, 9 needed"]);
+}
+
+#[test]
+fn a_meeting_planned_in_time_says_until_when_and_in_clear_days_a_day_sooner() {
+    // The 8th of January less ten days is the 29th of December; ten clear days end on the 28th.
+    let mut me = robot(HOME, French, Register::Demo, "3n<tab><tab>8 janv");
+    me.shows(&["au plus tard le mardi 29", "10 jours avant la réunion"]);
+    me.elsewhere(json!({"do": "set-rule", "rule": "meeting.clear_days", "value": "on"}));
+    me.keys("<bs>v").shows(&["au plus tard le lundi 28", "10 jours francs avant"]);
+    // A special meeting needs five days.
+    me.keys("<s-tab><right>").shows(&["Séance extraordinaire", "5 jours francs"]);
+    me.keys("<tab><ctrl-u>hier").shows(&["Cette date est passée"]);
 }
