@@ -4,12 +4,9 @@
 mod bodies;
 mod first_run;
 mod forms;
-<<<<<<< HEAD
+mod hostile;
 mod journal;
 mod meeting;
-=======
-mod hostile;
->>>>>>> quality
 mod people;
 mod places;
 mod settings;
