@@ -8,6 +8,7 @@ mod program;
 
 mod cli;
 mod commands;
+mod keyboard;
 mod keys;
 mod schema;
 

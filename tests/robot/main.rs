@@ -4,7 +4,9 @@
 mod bodies;
 mod first_run;
 mod forms;
+mod hostile;
 mod journal;
+mod meeting;
 mod people;
 mod places;
 mod settings;

@@ -33,7 +33,7 @@ fn a_page_whose_person_is_gone_gives_way_to_the_list() {
 
 #[test]
 fn a_refusal_is_read_whole_over_several_lines() {
-    let mut me = robot((60, 20), French, Register::Demo, "2fsansregret<enter><del>");
+    let me = robot((60, 20), French, Register::Demo, "2fsansregret<enter><del>");
     let screen = me.screen();
     let refused = screen.split('✗').nth(1).unwrap_or_else(|| panic!("{screen}"));
     let sentence = refused.lines().take(3).collect::<String>();

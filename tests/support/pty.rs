@@ -2,7 +2,9 @@
 #![allow(clippy::expect_used, reason = "without its terminal a test fails")]
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::fs::{Mode, OFlags};
 use rustix::process::{Pid, Signal, kill_process};
+use rustix::termios::{OptionalActions, SpecialCodeIndex, tcgetattr, tcsetattr};
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::path::Path;
@@ -114,8 +116,21 @@ impl Pty {
     /// Closes the window; the reading thread lets go of it when the program redraws.
     pub fn close(&mut self) {
         self.closed.store(true, SeqCst);
+        self.send_no_end_of_file();
         self.resize((61, 21));
         self.window = None;
+    }
+
+    /// portable-pty types Enter and the terminal's end-of-file key (Ctrl+D) before it lets go, as
+    /// no window does; without such a key it does not.
+    fn send_no_end_of_file(&self) {
+        let (master, _) = self.window.as_ref().expect("an open window");
+        let name = master.tty_name().expect("a name");
+        let flags = OFlags::RDWR | OFlags::NOCTTY;
+        let terminal = rustix::fs::open(name, flags, Mode::empty()).expect("a terminal");
+        let mut settings = tcgetattr(&terminal).expect("settings");
+        settings.special_codes[SpecialCodeIndex::VEOF] = 0;
+        tcsetattr(&terminal, OptionalActions::Now, &settings).expect("settings taken");
     }
 
     /// Waits until the program has ended.

@@ -102,15 +102,8 @@ fn is_motion(action: Action) -> bool {
 }
 
 fn choice(binding: &Binding, below: &dyn Screen, context: &Context) -> Choice {
-    let mut label = context.words.text(&format!("action-{}.help", binding.action.code()));
-    if let Action::Section(digit) = binding.action
-        && let Some(section) = super::section::Section::of_digit(digit)
-    {
-        let name = context.words.text(section.text_id()).into_owned();
-        label = crate::t!(context.words, "go-to-section", name = name).into();
-    }
     Choice {
-        label: label.into_owned(),
+        label: what_it_does(binding.action, context),
         detail: context.key(binding.chord),
         chosen: Chosen::Action(binding.action),
         why_not: below.why_not(binding.action, context).unwrap_or_default(),
@@ -283,11 +276,21 @@ fn draw_choice(buf: &mut Buffer, area: Rect, choice: &Choice, selected: bool, co
     draw::text(buf, at, detail, &choice.detail, style(Role::Key), "");
 }
 
-/// Every binding of the table in words, for the reference of keys.
+/// Every binding of the table in words, for the reference of keys: where, which key, what it does.
 pub fn reference(context: &Context) -> Vec<(Scope, String, String)> {
     let lines = KEYS.iter().map(|binding| {
-        let help = context.words.text(&format!("action-{}.help", binding.action.code()));
-        (binding.scope, context.key(binding.chord), help.into_owned())
+        (binding.scope, context.key(binding.chord), what_it_does(binding.action, context))
     });
     lines.collect()
+}
+
+/// What an action does, in a sentence.
+fn what_it_does(action: Action, context: &Context) -> String {
+    if let Action::Section(digit) = action
+        && let Some(section) = super::section::Section::of_digit(digit)
+    {
+        let name = context.words.text(section.text_id());
+        return crate::t!(context.words, "go-to-section", name = name);
+    }
+    context.words.text(&format!("action-{}.help", action.code())).into_owned()
 }

@@ -43,10 +43,13 @@ pub enum Submit {
     /// Another command.
     Command(Box<dyn Fn(&Parsed) -> Command>),
     /// Another command, once a question is answered with yes.
-    Confirmed(Box<dyn Fn(&Parsed, &Context) -> (Message, Command)>),
+    Confirmed(Box<Confirm>),
     /// Something else than a command.
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
 }
+
+/// The question to ask before a command, and the command.
+pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
 
 /// What a form says above its fields, from the values as they stand; the fields that are wrong
 /// are not among them.

@@ -1,0 +1,75 @@
+//! The reference of the keys, in both languages, from the table that the program itself uses.
+
+use std::fmt::Write;
+
+use ccr::domain::rules::Rules;
+use ccr::i18n::language::Language;
+use ccr::i18n::words::Words;
+use ccr::tui::context::Context;
+use ccr::tui::keys::Scope;
+use ccr::tui::screen::pick;
+use ccr::tui::theme::{Palette, Signs, Theme};
+
+use crate::{cell, settle};
+
+const HEAD: &str = "\
+# Les touches de `ccr` · The keys of `ccr`
+
+Cette page est écrite par un test (`tests/docs`), d’après la table des touches du programme. Dans le
+programme, `?` (ou F1) montre les touches qui servent à l’écran où l’on est, et lance celle qu’on
+choisit; `Ctrl+P` trouve une commande par son nom.
+
+This page is written by a test (`tests/docs`) from the program’s own table of keys. In the program,
+`?` (or F1) shows the keys that work on the screen one is on, and runs the one that is chosen;
+`Ctrl+P` finds a command by its name.
+";
+
+/// A place where keys work, as the page's titles name it.
+fn title(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Anywhere => "Partout, même dans un champ · Everywhere, in a field too",
+        Scope::Browse => "Partout où l’on ne tape pas · Wherever nothing is typed",
+        Scope::List => "Dans une liste · In a list",
+        Scope::Home => "À l’accueil · At home",
+        Scope::Person => "Sur la page d’une personne · On a person’s page",
+        Scope::Body => "Sur la page d’une instance · On a body’s page",
+        Scope::Place => "Sur la page d’un ensemble immobilier · On a housing complex’s page",
+        Scope::Association => "Sur la page d’une association · On an association’s page",
+        Scope::Meeting => "Dans une réunion · In a meeting",
+        Scope::Notes => "Dans les notes d’une réunion · In the notes of a meeting",
+        Scope::Roll => "En prenant les présences · While taking the attendance",
+        Scope::Form => "Dans un formulaire · In a form",
+        Scope::Pick => "Dans une recherche · In a search",
+        Scope::Question => "Devant une question · At a question",
+        Scope::Journal => "Dans le journal · In the journal",
+        Scope::Settings => "Dans les réglages · In the settings",
+    }
+}
+
+fn reference(language: Language) -> Vec<(Scope, String, String)> {
+    pick::reference(&Context {
+        words: Words::new(language),
+        theme: Theme::new(Palette::Mono, Signs::unicode()),
+        now: "2026-11-22T19:00:00".parse().unwrap(),
+        rules: Rules::default(),
+        wide: false,
+    })
+}
+
+#[test]
+fn the_keys_page_is_up_to_date() {
+    let mut page = HEAD.to_owned();
+    let mut under = None;
+    for (french, english) in reference(Language::French).iter().zip(&reference(Language::English)) {
+        let (scope, key, does) = french;
+        if under != Some(*scope) {
+            under = Some(*scope);
+            let title = title(*scope);
+            write!(page, "\n## {title}\n\n| Touche | Effet | Key | Effect |\n|---|---|---|---|\n")
+                .unwrap();
+        }
+        let [key, does, key_too, does_too] = [key, does, &english.1, &english.2].map(|t| cell(t));
+        writeln!(page, "| {key} | {does} | {key_too} | {does_too} |").unwrap();
+    }
+    settle("KEYS.md", &page);
+}
