@@ -67,7 +67,7 @@ fn a_seat_that_was_held_is_closed_and_one_that_never_was_is_removed() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
     me.keys("<del>").shows(&["Hélène Tremblay occupe ce siège"]);
-    me.keys("<down><del>").shows(&["1 siège comblé sur 1"]).hides(&["Tilleuls 2"]);
+    me.keys("<down><del>").shows(&["1 siège comblé sur 1"]).hides(&["Tilleuls 2  vacant"]);
     me.keys("<up>f1 nov<ctrl-s><del>").shows(&["Abolir le siège"]);
     me.keys("<ctrl-s>").hides(&["Tilleuls 1  vacant"]);
     // It is still there on the days before.
@@ -103,5 +103,5 @@ fn the_page_speaks_english_and_fits_a_small_terminal() {
     for _ in 0..25 {
         me.keys("<down>").shows(&["▶"]);
     }
-    me.shows(&["Treasurer"]);
+    me.shows(&["OFFICES", "▶ ✓ Trésorerie"]);
 }

@@ -24,7 +24,7 @@ fn what_cannot_be_taken_back_says_why() {
 #[test]
 fn the_whole_sentence_stands_at_the_foot() {
     let mut me = robot(HOME, English, Register::Demo, "8");
-    me.shows(&["· Fatou Diallo-Beauchemin · Motion by Fatou Diallo-Beauchemin"]);
+    me.shows(&["· Fatou Diallo-Beauchemin · Minutes of meeting"]);
     me.keys("<end>").shows(&["Rule changed: Name of the committee"]);
-    me.keys("<home>").shows(&["▶ ✓ Motion by"]);
+    me.keys("<home>").shows(&["▶ ✓ Minutes of meeting PSM-2026-03 adopted"]);
 }

@@ -12,7 +12,7 @@ fn a_rule_says_its_value_its_default_and_where_it_comes_from() {
         me.keys("<down>");
     }
     me.shows(&["25 · loi", "Par défaut : 25 · Loi sur la SHQ (S-8), art. 58.4"]);
-    me.shows(&["à ne changer que si la loi change"]);
+    me.shows(&["art. 58.4 : à ne changer que si la loi", "change."]);
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn a_wrong_pattern_is_told_at_its_field_and_a_day_of_the_year_is_typed_as_one_sa
     while !me.screen().contains("▶ Forme des numéros") {
         me.keys("<down>");
     }
-    me.keys("<enter> {nope}<enter>").shows(&["À corriger avant d’enregistrer", "✗"]);
+    me.keys("<enter> {nope}<enter>").shows(&["✗", "{nope} n’est pas connu"]);
     me.keys("<esc>");
     while !me.screen().contains("▶ Fin des mandats au CA") {
         me.keys("<down>");
@@ -53,7 +53,7 @@ fn the_language_and_the_colours_change_at_once() {
         me.keys("<down>");
     }
     me.keys("<enter>Anglais<ctrl-s>").shows(&["Language of the program", "English"]);
-    me.keys("<down><enter>d<ctrl-s>").shows(&["For a dark background"]);
+    me.keys("<down><enter><right><right><ctrl-s>").shows(&["For a dark background"]);
     assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&THEME), "dark");
     // Taken back, the French is there again.
     me.keys("uu").hides(&["Language of the program"]);

@@ -224,7 +224,10 @@ impl FormScreen {
         if site == stands_in {
             return Ok(site);
         }
+        let typing = self.fields.get(self.focus).is_some_and(|field| field.name == "site_id");
         let (name, now) = match &site {
+            // Another complex is about to be chosen.
+            None if typing => return Ok(None),
             None => ("site_id", stands_in.clone()),
             Some(_) => ("building_id", None),
         };

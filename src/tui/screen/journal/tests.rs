@@ -56,7 +56,7 @@ fn a_long_journal_is_gone_through_from_the_newest_act_to_the_oldest_and_back() {
     let (_folder, store) = register(150);
     let mut screen = JournalScreen::default();
     screen.load(&store, &context()).unwrap();
-    assert!(seen(&screen, 80, 10)[0].contains("= 150"), "{:?}", seen(&screen, 80, 10));
+    assert!(seen(&screen, 120, 10)[0].contains("= 150"), "{:?}", seen(&screen, 120, 10));
 
     for number in (1..150).rev() {
         press(&mut screen, Action::Down, &store);
