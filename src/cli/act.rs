@@ -11,6 +11,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::domain::command::{Command, Stamp};
 use crate::domain::refusal::Refusal;
 use crate::store::{Error, Outcome};
+use crate::text::visible::visible_json;
 
 use super::failure::{Answer, Failure, Result};
 use super::session::{Session, now};
@@ -88,7 +89,8 @@ fn open(path: &Path) -> Result<Box<dyn BufRead>> {
 
 fn reply(answer: &Json) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    out.write_all(format!("{answer}\n").as_bytes())?;
+    let answer = answer.to_string();
+    out.write_all(format!("{}\n", visible_json(&answer)).as_bytes())?;
     out.flush()
 }
 

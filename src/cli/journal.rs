@@ -14,6 +14,7 @@ use crate::store::journal::Entry;
 use crate::store::{Error, Store};
 use crate::t;
 use crate::text::visible::visible;
+use crate::text::visible::visible_json;
 
 use super::act;
 use super::failure::{Answer, Result};
@@ -46,8 +47,8 @@ pub fn list(session: &Session, matches: &ArgMatches) -> Result<Answer> {
             if as_json {
                 out.write_all(if begun { b",\n" } else { b"\n" })?;
                 begun = true;
-                serde_json::to_writer(&mut out, &as_object(session, &store, entry)?)
-                    .map_err(std::io::Error::from)?;
+                let told = as_object(session, &store, entry)?.to_string();
+                out.write_all(visible_json(&told).as_bytes())?;
             } else {
                 line(session, &store, entry, &mut out)?;
             }

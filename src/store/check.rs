@@ -167,6 +167,13 @@ fn linked(conn: &Connection, change: &RowChange, column: &str) -> Result<Option<
 /// A number that was given can be freed again only while it is the latest of its body and year
 /// and stands on no paper.
 fn numbers(conn: &Connection, changes: &[RowChange]) -> Result<()> {
+    // The record of a paper that bears numbers stays: it is what keeps them.
+    for change in changes.iter().filter(|c| c.table == "document" && c.new.is_none()) {
+        let numbers = change.old.as_ref().and_then(|old| old.get("numbers")?.as_str());
+        if let Some(number) = numbers.and_then(|numbers| numbers.lines().next()) {
+            return Err(Refusal::NumberPrinted { number: number.to_owned() }.into());
+        }
+    }
     for change in changes.iter().filter(|change| change.table == "motion") {
         let Some(old) = &change.old else { continue };
         let Some(number) = old.get("number").and_then(|value| value.as_str()) else { continue };
@@ -217,8 +224,13 @@ fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
                 found.extend(moved.map(|id| Scope::Body(Id::new(id))));
                 found.extend(linked(conn, change, "body_id")?.map(|id| Scope::Body(Id::new(id))));
             }
-            // Who was a member depends on the day.
-            "meeting" if change.old.as_ref().is_some_and(|old| old.contains_key("date")) => {
+            // Who was a member depends on the day; what was decided, on its having been open.
+            "meeting"
+                if change
+                    .old
+                    .as_ref()
+                    .is_some_and(|old| old.contains_key("date") || old.contains_key("status")) =>
+            {
                 found.insert(Scope::Meeting(change.row.clone()));
             }
             "mandate" => {
@@ -233,6 +245,14 @@ fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
                      WHERE m.person_id = ?1",
                 )?;
                 let bodies = statement.query_map([&change.row], |row| row.get(0))?;
+                for body in bodies {
+                    found.insert(Scope::Body(body?));
+                }
+            }
+            // A rule that is tightened, or whose loosening is taken back, is asked of all.
+            "rule" => {
+                let mut statement = conn.prepare_cached("SELECT id FROM body")?;
+                let bodies = statement.query_map([], |row| row.get(0))?;
                 for body in bodies {
                     found.insert(Scope::Body(body?));
                 }

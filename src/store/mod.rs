@@ -178,7 +178,9 @@ impl Store {
             done = self.attempt(stamp, command);
         }
         let outcome = done?;
-        if let Some(entry) = outcome.entry.filter(|_| !matches!(command, Command::Undo(_))) {
+        // A paper that was made is a fact; the key that takes back goes to the act before it.
+        let fact = matches!(command, Command::Undo(_) | Command::RecordDocument(_));
+        if let Some(entry) = outcome.entry.filter(|_| !fact) {
             self.own.push(entry);
         }
         Ok(outcome)

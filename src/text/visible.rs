@@ -81,6 +81,25 @@ fn is_hidden(c: char) -> bool {
     }
 }
 
+/// JSON text for a terminal: what a terminal obeys or a reader cannot see stands as `\u202e`, which
+/// means the same to whoever reads the JSON. Line breaks are the JSON's own and stay.
+pub fn visible_json(json: &str) -> Cow<'_, str> {
+    let hidden = |c: char| c == '\u{7f}' || !c.is_ascii() && is_hidden(c);
+    if !json.contains(hidden) {
+        return Cow::Borrowed(json);
+    }
+    let mut out = String::with_capacity(json.len() + 16);
+    for c in json.chars() {
+        if hidden(c) {
+            // All of them lie in the first plane, so four digits are enough.
+            out.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
 fn push_sign(out: &mut String, c: char) {
     match c {
         '\0'..='\x1F' => {
@@ -104,6 +123,16 @@ mod tests {
     fn a_name_with_escapes_is_shown_and_not_obeyed() {
         assert_eq!(visible("A\x1b]0;x\x07\x1b[2J\u{9b}31m\tB\r\n"), "A␛]0;x␇␛[2J‹U+009B›31m␉B␍␊");
         assert_eq!(visible("\0\x7f\u{85}"), "␀␡‹U+0085›");
+    }
+
+    #[test]
+    fn json_keeps_its_meaning_and_shows_what_it_hides() {
+        let value = serde_json::json!({"name": "A\u{9b}31m\u{202e}é\u{7f}"});
+        let raw = serde_json::to_string_pretty(&value).unwrap();
+        let shown = visible_json(&raw);
+        assert!(!shown.chars().any(|c| c != '\n' && is_hidden(c)), "{shown}");
+        assert!(shown.contains("\\u009b31m\\u202eé\\u007f"), "{shown}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&shown).unwrap(), value);
     }
 
     #[test]

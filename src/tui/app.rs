@@ -316,6 +316,9 @@ impl App {
                 if close {
                     self.forget_draft();
                     self.stack.pop();
+                    if let (Some(top), Some(id)) = (self.stack.last_mut(), &outcome.id) {
+                        top.made(id);
+                    }
                 }
                 self.taken_back.clear();
                 self.reload();
@@ -371,8 +374,10 @@ impl App {
         };
         let command = Command::Undo(crate::domain::command::Undo { entry });
         let rest = std::mem::take(&mut self.taken_back);
-        if self.run(&command, false).is_some() {
-            self.taken_back = rest;
+        let done = self.run(&command, false).is_some();
+        self.taken_back = rest;
+        if !done {
+            self.taken_back.push(entry);
         }
     }
 

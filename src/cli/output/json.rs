@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::query::list::Column;
+use crate::text::visible::visible_json;
 
 use super::Out;
 
@@ -34,7 +35,9 @@ impl<'a> JsonRows<'a> {
             match cell {
                 Value::Null => self.out.write_all(b"null")?,
                 Value::Whole(number) => write!(self.out, "{number}")?,
-                Value::Text(text) => serde_json::to_writer(&mut *self.out, text)?,
+                Value::Text(text) => {
+                    self.out.write_all(visible_json(&serde_json::to_string(text)?).as_bytes())?;
+                }
             }
         }
         self.out.write_all(b"}")

@@ -12,6 +12,7 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::i18n::words::Words;
 use crate::store::query::list::Column;
+use crate::text::visible::visible_json;
 
 use self::csv::CsvRows;
 use self::json::JsonRows;
@@ -31,7 +32,7 @@ pub fn out() -> Out {
 /// What standard output says.
 pub fn document(value: &serde_json::Value) -> io::Result<()> {
     let mut out = out();
-    serde_json::to_writer_pretty(&mut out, value)?;
+    out.write_all(visible_json(&serde_json::to_string_pretty(value)?).as_bytes())?;
     out.write_all(b"\n")?;
     out.flush()
 }

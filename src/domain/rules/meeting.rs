@@ -21,6 +21,8 @@ pub struct MeetingFacts {
     pub seats: u32,
     /// Who moved and seconded what, by id.
     pub movers: BTreeSet<String>,
+    /// Whether a vote was recorded in it.
+    pub decided: bool,
 }
 
 impl MeetingFacts {
@@ -58,6 +60,9 @@ pub fn violations(meeting: &MeetingFacts) -> Vec<Refusal> {
             ("guest", false) | (_, true) => {}
             (_, false) => found.push(Refusal::NotMember { name: name.clone() }),
         }
+    }
+    if meeting.decided && !matches!(meeting.status.as_str(), "open" | "held" | "adopted") {
+        found.push(Refusal::MeetingNotOpen { status: meeting.status.clone() });
     }
     let voters = meeting.voters();
     let strangers = meeting.movers.iter().filter(|id| !voters.contains(id.as_str()));
@@ -134,8 +139,17 @@ pub fn decide(
     if movers.1.is_none() && rules.is_on(&REQUIRES_SECONDER) {
         return Err(Refusal::NoSeconder {});
     }
+    let base = Base::from_code(rules.text(&VOTE_BASE)).unwrap_or(Base::Cast);
+    let seats = meeting.seats;
+    let counted = |totals, chair_casting| {
+        Vote { majority, base, totals, present: voters, seats, chair_casting }.outcome().code()
+    };
     let outcome = match taken {
-        Taken::Unanimous | Taken::Majority => "carried",
+        // Everybody present is for it; that may still be too few where all seats count.
+        Taken::Unanimous => counted(Totals { for_: voters, against: 0, abstain: 0 }, None),
+        Taken::Majority if majority == Majority::Simple => "carried",
+        // Without a count nobody knows whether more than a simple majority was reached.
+        Taken::Majority => return Err(Refusal::TotalsMissing {}),
         Taken::Counted { totals, casting } => {
             if let Err(TooManyVotes { counted, present }) = check_totals(totals, voters) {
                 let votes = u32::try_from(counted).unwrap_or(u32::MAX);
@@ -145,11 +159,7 @@ pub fn decide(
             if casting.is_some() && !(rules.is_on(&CHAIR_CASTING) && equal) {
                 return Err(Refusal::NoCastingVote {});
             }
-            let base = Base::from_code(rules.text(&VOTE_BASE)).unwrap_or(Base::Cast);
-            let seats = meeting.seats;
-            Vote { majority, base, totals, present: voters, seats, chair_casting: casting }
-                .outcome()
-                .code()
+            counted(totals, casting)
         }
     };
     Ok(Decided { outcome, voters, quorum_needed })
@@ -234,6 +244,33 @@ mod tests {
         };
         assert_eq!(decide(casting(3, 3)).unwrap().outcome, "carried");
         assert_eq!(decide(casting(3, 2)), Err(Refusal::NoCastingVote {}));
+    }
+
+    #[test]
+    fn all_who_are_there_may_be_too_few_where_every_seat_counts() {
+        // Five of nine members came; the body has eleven seats, of which six are more than half.
+        let room = meeting(5);
+        let decide = |majority, taken| {
+            let movers = (Some("a"), Some("b"));
+            let rules = Rules::default();
+            decide(&room, Quorum::MajorityOfFilled, majority, taken, movers, &rules)
+        };
+        let outcome = |majority| decide(majority, Taken::Unanimous).unwrap().outcome;
+        assert_eq!(outcome(Majority::AbsoluteSeats), "defeated");
+        assert_eq!(outcome(Majority::TwoThirds), "carried");
+        let uncounted = decide(Majority::TwoThirds, Taken::Majority);
+        assert_eq!(uncounted, Err(Refusal::TotalsMissing {}));
+    }
+
+    #[test]
+    fn a_meeting_that_decided_something_was_open() {
+        let mut room = meeting(5);
+        room.decided = true;
+        room.status = "held".to_owned();
+        assert_eq!(violations(&room), []);
+        room.status = "planned".to_owned();
+        let status = "planned".to_owned();
+        assert_eq!(violations(&room), [Refusal::MeetingNotOpen { status }]);
     }
 
     #[test]

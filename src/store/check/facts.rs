@@ -119,5 +119,8 @@ pub(in crate::store) fn meeting_facts(
     )?;
     let movers = statement.query_map([meeting], |row| text(row, 0))?;
     let movers = movers.collect::<rusqlite::Result<_>>()?;
-    Ok(Some(MeetingFacts { number, status, members, attendance, seats, movers }))
+    let decided = conn
+        .prepare_cached("SELECT 1 FROM motion WHERE meeting_id = ?1 AND decided_on IS NOT NULL")?
+        .exists([meeting])?;
+    Ok(Some(MeetingFacts { number, status, members, attendance, seats, movers, decided }))
 }

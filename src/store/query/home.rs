@@ -152,6 +152,10 @@ fn meetings_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Ve
     let condition = "WHERE status = 'held' ORDER BY date DESC LIMIT 20";
     for meeting in super::records_where(conn, Entity::Meeting, condition, [])? {
         let days = meeting.date("date").map_or(0, |date| (today - date).num_days());
+        // One held before its own day has its date to be put right, not its minutes.
+        if days < 0 {
+            continue;
+        }
         let max = rules.days(&MINUTES_DRAFT_DAYS);
         let (number, body) = (number_of(&meeting), body_name(conn, &meeting)?);
         found.push(Finding {
@@ -254,7 +258,7 @@ pub(in crate::store) fn findings(
         if body.text("kind") == Some("committee") {
             found.extend(frequency(conn, &body, rules, today)?);
         }
-        found.extend(number_gaps(conn, &body)?);
+        found.extend(number_gaps(conn, &body, rules)?);
     }
     let mut statement =
         conn.prepare_cached("SELECT id, number FROM meeting WHERE status <> 'planned'")?;
@@ -316,7 +320,7 @@ fn frequency(
 }
 
 /// Numbers missing from the row of a body's resolutions.
-fn number_gaps(conn: &Connection, body: &Record) -> Result<Vec<Finding>> {
+fn number_gaps(conn: &Connection, body: &Record, rules: &Rules) -> Result<Vec<Finding>> {
     let mut statement = conn.prepare_cached(
         "SELECT year, seq FROM motion WHERE body_id = ?1 AND seq IS NOT NULL ORDER BY year, seq",
     )?;
@@ -330,8 +334,7 @@ fn number_gaps(conn: &Connection, body: &Record) -> Result<Vec<Finding>> {
         let gaps = number::gaps(year.iter().map(|(_, seq)| *seq));
         for gap in gaps.into_iter().filter(|gap| *gap.start() > first) {
             let prefix = body.text("prefix").unwrap_or_default();
-            let pattern = number::Pattern::of_resolutions();
-            let number = pattern.format(prefix, this, *gap.start());
+            let number = number_pattern(body, rules).format(prefix, this, *gap.start());
             found.push(Finding {
                 warning: Warning::NumberGap { number },
                 target: Some((Entity::Body, body.id.clone())),

@@ -6,7 +6,7 @@ mod motions;
 mod save;
 mod seats;
 
-pub(super) use motions::quorum;
+pub(super) use motions::{number_pattern, quorum};
 
 use crate::domain::command::Command;
 use crate::domain::field::Choices;

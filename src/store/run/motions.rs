@@ -10,8 +10,8 @@ use crate::domain::id::Id;
 use crate::domain::motion::{DOCUMENT_KIND, MAJORITY, MOTION_OUTCOME, VOTE_MODE, is_pending};
 use crate::domain::number::{self, Pattern};
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::NUMBER_PATTERN;
 use crate::domain::rules::meeting::{MeetingFacts, Taken, check_movers, decide};
+use crate::domain::rules::{NUMBER_PATTERN, Rules};
 use crate::domain::tally::{Majority, Quorum, Totals};
 
 use super::super::check;
@@ -166,15 +166,21 @@ fn resolution_number(
         .prepare_cached("SELECT max(seq) FROM motion WHERE body_id = ?1 AND year = ?2")?
         .query_row(params![body.id, year], |row| row.get(0))?;
     let seq = number::next(highest.into_iter());
-    let rules = writer.rules()?;
-    let pattern = Pattern::parse(rules.text(&NUMBER_PATTERN));
-    let pattern = pattern.unwrap_or_else(|_| Pattern::of_resolutions());
+    let pattern = number_pattern(body, &writer.rules()?);
     let number = pattern.format(body.text("prefix").unwrap_or_default(), year, seq);
     Ok(vec![
         ("number", number.into()),
         ("year", Value::Whole(i64::from(year))),
         ("seq", Value::Whole(i64::from(seq))),
     ])
+}
+
+/// The pattern of a body's resolution numbers: the committee's own is for the committee alone, since
+/// it may name it outright (`CCR-{yyyy}-{seq:03}`); other bodies' numbers begin with their prefix.
+pub(in crate::store) fn number_pattern(body: &Record, rules: &Rules) -> Pattern {
+    let chosen = (body.text("kind") == Some("committee")).then(|| rules.text(&NUMBER_PATTERN));
+    let chosen = chosen.and_then(|pattern| Pattern::parse(pattern).ok());
+    chosen.unwrap_or_else(Pattern::of_resolutions)
 }
 
 /// Lets a motion leave without a vote.

@@ -139,6 +139,10 @@ impl Screen for ListScreen {
         self.load_beside(store, context)
     }
 
+    fn made(&mut self, id: &Id) {
+        self.rows.select(id.clone());
+    }
+
     fn act(&mut self, action: Action, context: &Context) -> Effect {
         let page = self.height.get().max(2) - 1;
         let page = isize::try_from(page).unwrap_or(1);

@@ -196,6 +196,9 @@ pub trait Screen {
         Effect::None
     }
 
+    /// Learns that a record was made or changed on the screen above: a list selects it.
+    fn made(&mut self, _id: &Id) {}
+
     /// Takes the refusal of a command it submitted; `false` leaves it to the message line.
     fn refused(&mut self, _refusal: &crate::domain::refusal::Refusal, _context: &Context) -> bool {
         false

@@ -124,6 +124,15 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
 fn motion(writer: &Writer<'_>, before: &Record, values: &Values<'_>) -> Result<()> {
     let Some(meeting) = before.link("meeting_id") else { return Ok(()) };
     let person = |name: &str| written(values, name).unwrap_or_else(|| before.value(name)).as_text();
+    let outcome = before.text("outcome").unwrap_or_default();
+    let emptied = ["mover_id", "seconder_id"]
+        .iter()
+        .any(|name| before.text(name).is_some() && person(name).is_none());
+    let other = written(values, "majority").is_some_and(|value| value != before.value("majority"));
+    if !is_pending(outcome) && (emptied || other) {
+        // The vote was counted with these: it is recorded again, not rewritten beneath.
+        return Err(Refusal::MotionDecided { outcome: outcome.to_owned() }.into());
+    }
     let facts = motions::facts(writer, &meeting)?;
     check_movers(&facts, person("mover_id"), person("seconder_id"))?;
     if let Some(item) = written(values, "item_id").and_then(Value::as_text) {

@@ -69,6 +69,8 @@ pub struct FormField {
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
     proposed: bool,
+    /// Whether the person changed it, now or in a draft: only that is kept as a draft.
+    pub typed: bool,
 }
 
 impl FormField {
@@ -91,6 +93,7 @@ impl FormField {
             takes,
             editor,
             proposed: false,
+            typed: false,
         }
     }
 
@@ -197,6 +200,7 @@ impl FormField {
     /// it is looked up.
     pub fn retype(&mut self, text: &str) {
         self.proposed = false;
+        self.typed = true;
         match &mut self.editor {
             Editor::Line(edit) => {
                 edit.replace(text);
@@ -209,6 +213,15 @@ impl FormField {
                     *id = None;
                 }
             }
+        }
+    }
+
+    /// The value that the register would hold for a text of it, as a refusal tells it.
+    pub fn stored(&self, text: &str) -> Value {
+        match self.takes {
+            _ if text.is_empty() => Value::Null,
+            Takes::Plain(Kind::Whole) => text.parse().map_or_else(|_| text.into(), Value::Whole),
+            _ => text.into(),
         }
     }
 

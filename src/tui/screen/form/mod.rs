@@ -203,6 +203,7 @@ impl FormScreen {
         let focus = self.focus;
         let Some(field) = self.fields.get_mut(focus) else { return Effect::None };
         field.error.clear();
+        field.typed = true;
         if field.is_link() {
             self.lookup.want();
             return Effect::Load;
@@ -236,6 +237,7 @@ impl FormScreen {
             None => String::new(),
         };
         if let Some(field) = self.fields.iter_mut().find(|field| field.name == name) {
+            field.typed = true;
             match now {
                 Some(id) => field.link(id, &label),
                 None => field.retype(""),
@@ -248,6 +250,7 @@ impl FormScreen {
         if let Some((id, label)) = self.lookup.chosen() {
             if let Some(field) = self.focused() {
                 field.link(id, &label);
+                field.typed = true;
             }
             self.touched = true;
             return self.next(context);
@@ -326,6 +329,7 @@ impl Screen for FormScreen {
                 if let Some((id, label)) = self.lookup.single() {
                     if let Some(field) = self.focused() {
                         field.link(id, &label);
+                        field.typed = true;
                     }
                     self.touched = true;
                 }
@@ -428,8 +432,7 @@ impl Screen for FormScreen {
         self.fields[place].error = wording::refusal(&context.words, refusal);
         if let Refusal::ChangedMeanwhile { is, .. } = refusal {
             // Saved once more, the secretary has seen the other's value and writes over it.
-            self.fields[place].was =
-                if is.is_empty() { Value::Null } else { Value::Text(is.clone()) };
+            self.fields[place].was = self.fields[place].stored(is);
         }
         true
     }
@@ -457,12 +460,18 @@ impl Screen for FormScreen {
         if self.key.is_empty() || !self.touched && !self.restored {
             return None;
         }
-        let fields = self.fields.iter().map(|f| (f.name.to_owned(), f.text().to_owned()));
-        let mut fields: BTreeMap<String, String> = fields.collect();
-        // What a link points to is kept too: its name alone may be another's.
-        let links = self.fields.iter().filter_map(|f| Some((f.name, f.linked_to()?)));
-        fields.extend(links.map(|(name, id)| (format!("{name}.id"), id.to_string())));
-        Some((self.key.clone(), Draft { fields, saved_at: String::new() }))
+        // Only what was typed, with what it was typed over: what others save meanwhile in the other
+        // fields stays theirs, and in these is told when the draft is saved.
+        let mut fields: BTreeMap<String, String> = BTreeMap::new();
+        for field in self.fields.iter().filter(|field| field.typed) {
+            fields.insert(field.name.to_owned(), field.text().to_owned());
+            fields.insert(format!("{}.was", field.name), field.was.to_json().to_string());
+            // What a link points to is kept too: its name alone may be another's.
+            if let Some(id) = field.linked_to() {
+                fields.insert(format!("{}.id", field.name), id.to_string());
+            }
+        }
+        (!fields.is_empty()).then(|| (self.key.clone(), Draft { fields, saved_at: String::new() }))
     }
 
     fn restore(&mut self, draft: &Draft, _context: &Context) {
@@ -471,6 +480,11 @@ impl Screen for FormScreen {
                 && field.text() != text
             {
                 field.retype(text);
+                let was = draft.fields.get(&format!("{}.was", field.name));
+                let was = was.and_then(|was| serde_json::from_str(was).ok());
+                if let Some(was) = was.and_then(|was| Value::from_json(&was)) {
+                    field.was = was;
+                }
                 if let Some(id) = draft.fields.get(&format!("{}.id", field.name)) {
                     field.link(Id::new(id.clone()), text);
                 }

@@ -2,6 +2,7 @@
 
 use std::cell::Cell as Remembered;
 
+use crate::domain::id::Id;
 use crate::store::query::list::{Anchor, From, ListRow, Request};
 use crate::store::{self, Store};
 use crate::tui::screen::Effect;
@@ -21,6 +22,8 @@ enum Wanted {
     Same,
     /// The last rows.
     End,
+    /// The rows around a record, which is selected.
+    Around(Id),
     /// More rows below, then so many steps down.
     Below(usize),
     /// More rows above, then so many steps up.
@@ -80,15 +83,25 @@ impl Rows {
                 }
                 self.rows.truncate(MOST);
             }
-            Wanted::Same => self.read_around(store, request)?,
+            Wanted::Around(id) => {
+                let anchor = store.anchor(request, &id)?;
+                self.read_around(store, request, anchor)?;
+            }
+            Wanted::Same => self.read_around(store, request, None)?,
             Wanted::Nothing => {}
         }
         Ok(())
     }
 
     /// Reads the rows again after a change, the selected one staying where it is on the screen.
-    fn read_around(&mut self, store: &Store, request: &Request<'_>) -> store::Result<()> {
+    fn read_around(
+        &mut self,
+        store: &Store,
+        request: &Request<'_>,
+        wanted: Option<Anchor>,
+    ) -> store::Result<()> {
         let selected = self.rows.get(self.selected).map(|row| row.anchor.clone());
+        let selected = wanted.or(selected);
         let line = self.selected.saturating_sub(self.top.get());
         self.total = store.length(request)?;
         let Some(old) = selected else {
@@ -131,6 +144,11 @@ impl Rows {
     /// Other rows or another order are wanted, the selected one staying selected.
     pub fn reset_keeping(&mut self) {
         self.wanted = if self.rows.is_empty() { Wanted::Start } else { Wanted::Same };
+    }
+
+    /// A record was made: it is selected, if the list has it.
+    pub fn select(&mut self, id: Id) {
+        self.wanted = Wanted::Around(id);
     }
 
     /// Moves the selection; asks for a reading only at the window's edges.

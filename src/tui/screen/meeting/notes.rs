@@ -31,6 +31,11 @@ impl Typed {
     }
 }
 
+/// The name in a draft of what the notes of a point were typed over.
+fn was_key(point: &Id) -> String {
+    format!("{point}.was")
+}
+
 /// The notes of all points of a meeting.
 #[derive(Default)]
 pub(super) struct Notes {
@@ -43,7 +48,12 @@ impl Notes {
     /// Follows what the register has now. What is typed and not saved stays, with what it was
     /// typed over: saving it will tell if somebody else wrote there meanwhile.
     pub fn read(&mut self, points: &[Record]) {
-        self.typed.retain(|id, _| points.iter().any(|point| point.id == *id));
+        // What was typed under a point that somebody else took away stays in the draft.
+        let gone = |id: &Id| !points.iter().any(|point| point.id == *id);
+        for (id, typed) in self.typed.iter().filter(|(id, typed)| gone(id) && typed.is_changed()) {
+            self.restored.insert(id.to_string(), typed.edit.text().to_owned());
+        }
+        self.typed.retain(|id, _| !gone(id));
         for point in points {
             let stored = point.text("notes").unwrap_or_default();
             let typed = self.typed.entry(point.id.clone()).or_insert_with(|| Typed::new(stored));
@@ -54,6 +64,10 @@ impl Notes {
             }
             if let Some(text) = self.restored.remove(point.id.as_str()) {
                 typed.edit = TextEdit::new(&text);
+                // Typed over this, in that session: saving tells if somebody wrote there since.
+                if let Some(was) = self.restored.remove(&was_key(&point.id)) {
+                    typed.was = was;
+                }
             }
         }
     }
@@ -103,7 +117,10 @@ impl Notes {
     pub fn draft(&self) -> Option<Draft> {
         let changed = self.typed.iter().filter(|(_, typed)| typed.is_changed());
         let fields: BTreeMap<String, String> = changed
-            .map(|(id, typed)| (id.to_string(), typed.edit.text().to_owned()))
+            .flat_map(|(id, typed)| {
+                let text = (id.to_string(), typed.edit.text().to_owned());
+                [text, (was_key(id), typed.was.clone())]
+            })
             .chain(self.restored.clone())
             .collect();
         (!fields.is_empty()).then(|| Draft { fields, saved_at: String::new() })
