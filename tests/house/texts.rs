@@ -16,6 +16,7 @@ use ccr::store;
 use ccr::store::query::list::LISTS;
 use ccr::tui::keys::KEYS;
 use ccr::tui::screen::meeting::{CASTING, VOTE_WAY};
+use ccr::tui::screen::section::Section;
 
 use super::ftl::{Text, texts};
 use super::sources;
@@ -77,6 +78,9 @@ fn generated() -> BTreeSet<String> {
         }
     }
     ids.extend(ccr::cli::help::text_ids());
+    for section in Section::ALL {
+        ids.extend(["", ".short"].map(|part| format!("{}{part}", section.text_id())));
+    }
     for binding in KEYS {
         let code = binding.action.code();
         ids.extend(["", ".help"].map(|part| format!("action-{code}{part}")));

@@ -418,7 +418,10 @@ impl Screen for FormScreen {
             return false;
         };
         self.focus = place;
-        if !matches!(refusal, Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. }) {
+        if !matches!(
+            refusal,
+            Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. } | Refusal::RuleValue { .. }
+        ) {
             // A rule's sentence is too long for a field: it is told below.
             return false;
         }
