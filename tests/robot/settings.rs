@@ -38,7 +38,8 @@ fn a_wrong_pattern_is_told_at_its_field_and_a_day_of_the_year_is_typed_as_one_sa
     while !me.screen().contains("▶ Forme des numéros") {
         me.keys("<down>");
     }
-    me.keys("<enter> {nope}<enter>").shows(&["✗", "{nope} n’est pas connu"]);
+    me.keys("<enter> {nope}<enter>")
+        .shows(&["À corriger avant d’enregistrer", "On peut écrire {body}, {yyyy}"]);
     me.keys("<esc>");
     while !me.screen().contains("▶ Fin des mandats au CA") {
         me.keys("<down>");

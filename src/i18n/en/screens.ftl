@@ -344,7 +344,7 @@ seat-vacant-since = since { $day }
 seat-holds-over = ran out { $day }
 seat-ends-soon = { $days ->
     [0] ends today
-    [one] ends { $day } (tomorrow)
+    [one] ends tomorrow
    *[other] ends { $day } ({ $days } d)
     }
 seat-until = ends { $day }

@@ -345,9 +345,9 @@ seat-vacant = vacant
 seat-vacant-since = depuis le { $day }
 seat-holds-over = échu { $day }
 seat-ends-soon = { $days ->
-    [0] finit aujourd’hui
-    [one] finit le { $day } (demain)
-   *[other] finit le { $day } ({ $days } j)
+    [0] fin aujourd’hui
+    [one] fin demain
+   *[other] fin { $day } ({ $days } j)
     }
 seat-until = fin { $day }
 why-select-seat = Choisissez d’abord un siège.
