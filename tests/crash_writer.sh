@@ -18,6 +18,8 @@ ended() {
 if [ ! -e "$db" ]; then
   "$ccr" --registre "$db" nouveau --comite 'CCR de Val-des-Pins' --office 'Office de Val-des-Pins' \
     2>/dev/null || ended $?
+  # The register's founding is the first act of its journal.
+  echo 'ACK 1'
 fi
 
 note=$(printf '%0400d' 0)

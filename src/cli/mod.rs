@@ -1,7 +1,7 @@
 //! The command line: an order in, an answer on standard output, messages on standard error, an
 //! exit code that says which it was.
 //!
-//! [`grammar`] says what can be ordered, [`help`] and [`usage`] put it into words, and each family
+//! [`grammar`] says what can be ordered, [`help`] and `usage` put it into words, and each family
 //! of commands has a file of its own.
 
 pub mod grammar;

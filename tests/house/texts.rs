@@ -15,6 +15,8 @@ use ccr::i18n::history::BATCHES;
 use ccr::store;
 use ccr::store::query::list::LISTS;
 use ccr::tui::keys::KEYS;
+use ccr::tui::screen::meeting::{CASTING, VOTE_WAY};
+use ccr::tui::screen::section::Section;
 
 use super::ftl::{Text, texts};
 use super::sources;
@@ -76,6 +78,9 @@ fn generated() -> BTreeSet<String> {
         }
     }
     ids.extend(ccr::cli::help::text_ids());
+    for section in Section::ALL {
+        ids.extend(["", ".short"].map(|part| format!("{}{part}", section.text_id())));
+    }
     for binding in KEYS {
         let code = binding.action.code();
         ids.extend(["", ".help"].map(|part| format!("action-{code}{part}")));
@@ -98,6 +103,9 @@ fn generated() -> BTreeSet<String> {
     }
     let formed = Entity::ALL.into_iter().filter(|entity| entity.is_plain());
     ids.extend(formed.map(|entity| format!("form-edit-{}", entity.table())));
+    for choices in [VOTE_WAY, CASTING] {
+        ids.extend(choices.codes.iter().map(|code| format!("{}-{code}", choices.name)));
+    }
     for kind in MEETING_KIND.codes {
         ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));
     }

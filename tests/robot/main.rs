@@ -1,9 +1,15 @@
 //! The secretary at work, without a terminal: keys in, screen out.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
 
+mod bodies;
+mod first_run;
 mod forms;
 mod hostile;
+mod journal;
+mod meeting;
 mod people;
+mod places;
+mod settings;
 mod sizes;
 mod start;
 mod support;

@@ -23,18 +23,25 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// anything that is neither letter nor digit as one space, none at the ends.
 pub(crate) fn key(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    let base = text.nfkd().filter(|c| !is_combining_mark(*c));
-    for letter in base.flat_map(char::to_lowercase) {
-        match letter {
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            letter if letter.is_alphanumeric() => folded.push(letter),
-            _ if folded.is_empty() || folded.ends_with(' ') => {}
-            _ => folded.push(' '),
-        }
+    if text.is_ascii() {
+        // Most cells: nothing to take apart.
+        text.chars().for_each(|letter| fold_letter(&mut folded, letter.to_ascii_lowercase()));
+    } else {
+        let base = text.nfkd().filter(|c| !is_combining_mark(*c));
+        base.flat_map(char::to_lowercase).for_each(|letter| fold_letter(&mut folded, letter));
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+fn fold_letter(folded: &mut String, letter: char) {
+    match letter {
+        'œ' => folded.push_str("oe"),
+        'æ' => folded.push_str("ae"),
+        letter if letter.is_alphanumeric() => folded.push(letter),
+        _ if folded.is_empty() || folded.ends_with(' ') => {}
+        _ => folded.push(' '),
+    }
 }
 
 /// `key` without its spaces: « e-mail », « E mail » and « email » are one.

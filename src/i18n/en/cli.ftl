@@ -51,7 +51,6 @@ cli-arg-vue = Which rows
 cli-arg-tri = In which order
 cli-arg-au = Who sat where on this date, past or to come: 2026-11-17, November 17, 2026
 cli-arg-qui = A few letters of the name, or the id
-cli-arg-fichier = The file
 cli-do-arg-fichier = The file of actions; “-” or nothing: standard input
 cli-import-members-arg-fichier = The list to import
 cli-backup-arg-fichier = The copy to write; else a dated name in the “sauvegardes” folder beside the register, which keeps ten days and twelve months

@@ -610,3 +610,5 @@ start-drafts-damaged = Unreadable drafts, kept aside: { $path }
 form-not-a-number = a whole number is wanted, such as 7.
 settings-detail-law = Default: { $value } · { $source }: to be changed only when the law changes.
 settings-field = Value
+meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
+meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.

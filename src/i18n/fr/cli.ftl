@@ -51,7 +51,6 @@ cli-arg-vue = Quelles lignes
 cli-arg-tri = Dans quel ordre
 cli-arg-au = La composition à cette date, passée ou à venir : 2026-11-17, 17 novembre 2026
 cli-arg-qui = Quelques lettres du nom, ou l’identifiant
-cli-arg-fichier = Le fichier
 cli-do-arg-fichier = Le fichier des actions; « - » ou rien : l’entrée standard
 cli-import-members-arg-fichier = La liste à importer
 cli-backup-arg-fichier = La copie à écrire; sinon un nom daté dans le dossier « sauvegardes », à côté du registre, où restent dix jours et douze mois

@@ -623,3 +623,5 @@ start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
 form-not-a-number = il faut un nombre entier, comme 7.
 settings-detail-law = Par défaut : { $value } · { $source } : à ne changer que si la loi change.
 settings-field = Valeur
+meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suivant, l’enregistre.
+meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.

@@ -1,5 +1,6 @@
 //! An association's page: its recognition, its seats, its delegates past and present.
 
+use super::body::term_state;
 use super::page::{Content, Line, Row};
 use super::person::{section, tenure};
 use super::place::recognition;
@@ -62,7 +63,9 @@ impl Content for AssociationPage {
         for seat in &seats {
             let body = seat.link("body_id").unwrap_or_default();
             let body = store.record(Entity::Body, &body)?;
-            let body = body.as_ref().and_then(|body| body.text("prefix")).unwrap_or_default();
+            // The committee goes without saying.
+            let body = body.as_ref().filter(|body| body.text("kind") != Some("committee"));
+            let body = body.and_then(|body| body.text("prefix"));
             rows.push(self.seat_row(seat, body, context));
         }
         if rows.is_empty() {
@@ -111,29 +114,24 @@ impl Content for AssociationPage {
 
 impl AssociationPage {
     /// A seat (after the prefix of its body) with who fills it today: its line opens the person, or the body of a vacant seat.
-    fn seat_row(&self, seat: &Record, body: &str, context: &Context) -> Line {
+    fn seat_row(&self, seat: &Record, body: Option<&str>, context: &Context) -> Line {
         let (words, signs) = (&context.words, &context.theme.signs);
         let kind = wording::choice(words, &SEAT_KIND, seat.text("kind").unwrap_or_default());
         let name = seat.text("label").map_or(kind, str::to_owned);
+        let name = body.map_or_else(|| name.clone(), |body| format!("{body} · {name}"));
         let today = context.today();
         let held = self.delegates.iter().find(|m| m.seat_id == seat.id && m.is_active(today));
         let row = match held {
             Some(held) => {
-                let (sign, role) = if held.holds_over(today) {
-                    (signs.warning, Role::Warning)
-                } else {
-                    (signs.check, Role::Good)
-                };
+                let (sign, role, right) = term_state(held, today, context);
                 let target = Some((Entity::Mandate, held.id.clone()));
-                Row::of(format!("{body} · {name} · {}", held.name), target)
-                    .sign(sign, role)
-                    .right(tenure(held, context))
+                Row::of(format!("{name} · {}", held.name), target).sign(sign, role).right(right)
             }
             None => {
                 let closed = seat.date("closed_on").is_some_and(|end| end <= today);
                 let state = if closed { "seat-closed" } else { "seat-vacant" };
                 let target = Some((Entity::Seat, seat.id.clone()));
-                Row::of(format!("{body} · {name}"), target)
+                Row::of(name, target)
                     .sign(signs.dot, Role::Muted)
                     .right(words.text(state).into_owned())
             }

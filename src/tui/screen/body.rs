@@ -271,11 +271,7 @@ fn seat_row(seat: &SeatRow, width: usize, day: NaiveDate, context: &Context) -> 
 }
 
 /// The sign of a seat with the words that say the same: vacant since, held over, ending soon.
-pub(super) fn state(
-    seat: &SeatRow,
-    day: NaiveDate,
-    context: &Context,
-) -> (&'static str, Role, String) {
+fn state(seat: &SeatRow, day: NaiveDate, context: &Context) -> (&'static str, Role, String) {
     let (words, signs) = (&context.words, &context.theme.signs);
     let medium = |day| dates::medium(day, context.language());
     let Some(held) = &seat.mandate else {
@@ -286,6 +282,17 @@ pub(super) fn state(
             if long { (signs.cross, Role::Bad) } else { (signs.warning, Role::Warning) };
         return (sign, role, t!(words, "seat-vacant-since", day = medium(since)));
     };
+    term_state(held, day, context)
+}
+
+/// The sign of a mandate that is held on a day, with the words that say the same.
+pub(super) fn term_state(
+    held: &MandateRow,
+    day: NaiveDate,
+    context: &Context,
+) -> (&'static str, Role, String) {
+    let (words, signs) = (&context.words, &context.theme.signs);
+    let medium = |day| dates::medium(day, context.language());
     let Some(term) = held.term_ends_on else {
         return (signs.check, Role::Good, String::new());
     };

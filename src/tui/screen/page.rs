@@ -212,6 +212,55 @@ impl<C: Content> Page<C> {
     }
 }
 
+impl<C: Content> Page<C> {
+    /// The width of the column of names.
+    fn names(&self, area: Rect) -> u16 {
+        let names = self.lines.iter().filter_map(|line| match line {
+            Line::Field(name, _) => Some(crate::text::width::columns(name)),
+            _ => None,
+        });
+        let widest = u16::try_from(names.max().unwrap_or(0)).unwrap_or(u16::MAX);
+        widest.clamp(8, 32).min(area.width * 2 / 5)
+    }
+
+    /// The line that is seen at a place.
+    fn line_at(&self, at: Position, area: Rect) -> Option<usize> {
+        let names = self.names(area);
+        let mut left = usize::from(at.y.checked_sub(area.y)?);
+        for (place, line) in self.lines.iter().enumerate().skip(self.top.get()) {
+            let rows = rows_of(line, area, names);
+            if left < rows {
+                return Some(place);
+            }
+            left -= rows;
+        }
+        None
+    }
+
+    /// Scrolls further where wrapped lines above would push the selected one out of sight.
+    fn reveal_wrapped(&self, area: Rect, names: u16) {
+        let last = self.selected.min(self.lines.len().saturating_sub(1));
+        let mut top = self.top.get().min(last);
+        let shown = self.lines.get(top..=last).unwrap_or_default();
+        let mut used: usize = shown.iter().map(|line| rows_of(line, area, names)).sum();
+        while used > usize::from(area.height) && top < last {
+            used -= rows_of(&self.lines[top], area, names);
+            top += 1;
+        }
+        self.top.set(top);
+    }
+}
+
+/// The rows that a line takes, its words wrapped.
+fn rows_of(line: &Line, area: Rect, names: u16) -> usize {
+    let lines = |text: &str, width: u16| wrap(text, usize::from(width.max(1))).len().max(1);
+    match line {
+        Line::Field(_, value) => lines(value, area.width.saturating_sub(names + 5)),
+        Line::Text(text, _) => lines(text, area.width.saturating_sub(3)),
+        _ => 1,
+    }
+}
+
 impl<C: Content> Screen for Page<C> {
     fn scope(&self) -> Scope {
         self.content.scope()
@@ -272,7 +321,7 @@ impl<C: Content> Screen for Page<C> {
     }
 
     fn click(&mut self, at: Position, area: Rect, context: &Context) -> Effect {
-        let place = self.top.get() + usize::from(at.y.saturating_sub(area.y));
+        let Some(place) = self.line_at(at, area) else { return Effect::None };
         if !self.lines.get(place).is_some_and(Self::can_select) {
             return Effect::None;
         }
@@ -309,14 +358,8 @@ impl<C: Content> Screen for Page<C> {
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
         self.height.set(usize::from(area.height));
         self.reveal();
-        let names = self.lines.iter().filter_map(|line| match line {
-            Line::Field(name, _) => Some(crate::text::width::columns(name)),
-            _ => None,
-        });
-        let names = u16::try_from(names.max().unwrap_or(0))
-            .unwrap_or(20)
-            .clamp(8, 32)
-            .min(area.width * 2 / 5);
+        let names = self.names(area);
+        self.reveal_wrapped(area, names);
         let mut y = area.y;
         for (place, line) in self.lines.iter().enumerate().skip(self.top.get()) {
             if y >= area.bottom() {

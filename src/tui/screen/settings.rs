@@ -26,9 +26,9 @@ use crate::tui::widget::draw;
 use crate::tui::widget::paragraphs::wrapped;
 
 /// Lines at the foot that explain the selected rule, with the rule above them.
-const DETAIL: u16 = 4;
+const DETAIL: u16 = 5;
 /// Below this height the explanation is left to the form.
-const LEAST: u16 = 12;
+const LEAST: u16 = 14;
 
 /// A line of the list.
 #[derive(Clone, Copy)]

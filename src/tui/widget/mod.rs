@@ -18,5 +18,5 @@ pub mod pick_list;
 pub mod popup;
 pub mod table;
 #[cfg(test)]
-mod testing;
+pub(in crate::tui) mod testing;
 pub mod text_edit;

@@ -43,10 +43,13 @@ pub enum Submit {
     /// Another command.
     Command(Box<dyn Fn(&Parsed) -> Command>),
     /// Another command, once a question is answered with yes.
-    Confirmed(Box<dyn Fn(&Parsed, &Context) -> (Message, Command)>),
+    Confirmed(Box<Confirm>),
     /// Something else than a command.
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
 }
+
+/// The question to ask before a command, and the command.
+pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
 
 /// What a form says above its fields, from the values as they stand; the fields that are wrong
 /// are not among them.
@@ -221,7 +224,10 @@ impl FormScreen {
         if site == stands_in {
             return Ok(site);
         }
+        let typing = self.fields.get(self.focus).is_some_and(|field| field.name == "site_id");
         let (name, now) = match &site {
+            // Another complex is about to be chosen.
+            None if typing => return Ok(None),
             None => ("site_id", stands_in.clone()),
             Some(_) => ("building_id", None),
         };
@@ -412,7 +418,10 @@ impl Screen for FormScreen {
             return false;
         };
         self.focus = place;
-        if !matches!(refusal, Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. }) {
+        if !matches!(
+            refusal,
+            Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. } | Refusal::RuleValue { .. }
+        ) {
             // A rule's sentence is too long for a field: it is told below.
             return false;
         }

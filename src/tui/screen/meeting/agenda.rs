@@ -102,7 +102,9 @@ impl Agenda {
                 draw::text(buf, (row.x, y), 1, theme.signs.pointer, theme.style(role), "");
             }
             let (sign, sign_role) = match line {
-                Some(point) if notes.is_changed(&point.id) => (theme.signs.warning, Role::Warning),
+                Some(point) if notes.is_changed(&point.id) && !selected => {
+                    (theme.signs.warning, Role::Warning)
+                }
                 Some(point) if is_dealt_with(sheet, point) => (theme.signs.check, Role::Good),
                 _ => ("", Role::Text),
             };

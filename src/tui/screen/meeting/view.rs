@@ -80,12 +80,7 @@ impl MeetingScreen {
         let title = match point {
             Some(point) => {
                 let title = point.text("title").unwrap_or_default();
-                let title = format!("{}. {title}", self.agenda.selected + 1);
-                if self.notes.is_changed(&point.id) && self.focus != Focus::Typing {
-                    t!(context.words, "form-restored", title = title)
-                } else {
-                    title
-                }
+                format!("{}. {title}", self.agenda.selected + 1)
             }
             None if parts.is_empty() => String::new(),
             None => t!(context.words, "meeting-other-business").into_owned(),

@@ -17,7 +17,7 @@ use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
 
 /// What becomes of a motion that waits: one of the votes, or it leaves without one.
-const VOTE_WAY: Choices = Choices {
+pub const VOTE_WAY: Choices = Choices {
     name: "vote-way",
     codes: &[
         "unanimous",
@@ -32,7 +32,7 @@ const VOTE_WAY: Choices = Choices {
 };
 
 /// The chair's casting vote.
-const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "against"] };
+pub const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "against"] };
 
 /// What the totals are held against.
 struct Against {

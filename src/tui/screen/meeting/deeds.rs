@@ -1,0 +1,199 @@
+//! What the keys do at a meeting: go about, type, change, and open the forms.
+
+use super::agenda;
+use super::item::{ItemPane, Part};
+use super::{Focus, MeetingScreen, forms, head, steps, vote};
+use crate::domain::command::{Command, MoveItem, Remove};
+use crate::domain::entity::Entity;
+use crate::domain::meeting::Status;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::keys::Action;
+use crate::tui::screen::{Effect, Note, Screen};
+use crate::tui::widget::edit_key::{Edit, Reply};
+
+impl MeetingScreen {
+    /// Saves the notes of the selected point, before something else is done.
+    pub(super) fn saving(&self) -> Option<Effect> {
+        let frozen = self
+            .sheet
+            .as_ref()
+            .is_none_or(|sheet| matches!(head::status(sheet), Status::Adopted | Status::Cancelled));
+        let point = self.point().filter(|_| !frozen)?;
+        self.notes.save(&point.id).map(Effect::Do)
+    }
+
+    /// The notes are saved, then the rest is done.
+    pub(super) fn then(&self, effect: Effect) -> Effect {
+        match self.saving() {
+            Some(saving) => Effect::Many(vec![saving, effect]),
+            None => effect,
+        }
+    }
+
+    pub(super) fn open(&self, screen: impl Screen + 'static) -> Effect {
+        self.then(Effect::Open(Box::new(screen)))
+    }
+
+    /// Goes so many lines through the agenda; the notes that are left are saved.
+    pub(super) fn step(&mut self, by: isize) -> Effect {
+        let saving = self.saving();
+        let count = self.sheet.as_ref().map_or(0, |sheet| agenda::lines(sheet).len());
+        if self.agenda.step(by, count) {
+            self.item = ItemPane::default();
+        }
+        saving.unwrap_or(Effect::None)
+    }
+
+    /// Goes through the parts of the point, or by lines through what is typed.
+    pub(super) fn go(&mut self, action: Action) -> Effect {
+        let (edit, by) = match action {
+            Action::Up => (Edit::Up, -1),
+            Action::Down => (Edit::Down, 1),
+            Action::PageUp => (Edit::PageUp, -8),
+            Action::PageDown => (Edit::PageDown, 8),
+            Action::First => (Edit::Top, isize::MIN),
+            _ => (Edit::Bottom, isize::MAX),
+        };
+        match self.focus {
+            Focus::Agenda => return self.step(by),
+            Focus::Typing => {
+                self.edit(edit);
+            }
+            Focus::Item => {
+                // Long notes are read by pages; the arrows go to the motions.
+                let pages = matches!(action, Action::PageUp | Action::PageDown)
+                    && self.part() == Some(Part::Notes);
+                if !(pages && self.edit(edit) != Reply::Ignored) {
+                    let last = self.parts().len().saturating_sub(1);
+                    self.item.selected = self.item.selected.saturating_add_signed(by).min(last);
+                }
+            }
+        }
+        Effect::None
+    }
+
+    pub(super) fn edit(&mut self, edit: Edit) -> Reply {
+        let Some(point) = self.point_id() else { return Reply::Ignored };
+        self.notes.edit_mut(&point).map_or(Reply::Ignored, |field| field.apply(edit))
+    }
+
+    /// Begins to type in the notes, behind what is there.
+    pub(super) fn type_notes(&mut self) {
+        self.focus = Focus::Typing;
+        self.item.selected = 0;
+        self.edit(Edit::Bottom);
+    }
+
+    pub(super) fn next_item(&mut self, context: &Context) -> Effect {
+        let before = self.agenda.selected;
+        let effect = self.step(1);
+        if self.focus == Focus::Item {
+            self.focus = Focus::Agenda;
+        }
+        let without_notes = self.point().is_none();
+        if self.focus == Focus::Typing && without_notes {
+            self.focus = Focus::Agenda;
+        }
+        if self.agenda.selected == before {
+            let note = Note::warning(t!(context.words, "why-last-point"));
+            return Effect::Many(vec![effect, Effect::Note(note)]);
+        }
+        if self.focus == Focus::Typing {
+            self.type_notes();
+        }
+        effect
+    }
+
+    pub(super) fn back(&mut self) -> Effect {
+        match self.focus {
+            Focus::Typing => {
+                self.focus = Focus::Agenda;
+                self.saving().unwrap_or(Effect::None)
+            }
+            Focus::Item => {
+                self.focus = Focus::Agenda;
+                Effect::None
+            }
+            Focus::Agenda => self.then(Effect::Close),
+        }
+    }
+
+    /// What Enter does: types in the notes, or opens the motion or the follow-up.
+    pub(super) fn enter(&mut self, context: &Context) -> Effect {
+        match self.part() {
+            Some(Part::Motion(_)) => self.edit_selected(context),
+            Some(Part::FollowUp(found)) => Effect::Edit(Entity::FollowUp, found.id.clone()),
+            Some(Part::Notes) | None => {
+                self.type_notes();
+                Effect::None
+            }
+        }
+    }
+
+    pub(super) fn edit_selected(&self, context: &Context) -> Effect {
+        let (Some(sheet), point) = (&self.sheet, self.point()) else { return Effect::None };
+        match (self.part(), point) {
+            (Some(Part::FollowUp(found)), _) => Effect::Edit(Entity::FollowUp, found.id.clone()),
+            (Some(Part::Motion(motion)), _) => {
+                self.open(forms::motion(sheet, point.map(|p| &p.id), Some(motion), context))
+            }
+            (_, Some(point)) => self.open(forms::edit_point(point, context)),
+            _ => Effect::None,
+        }
+    }
+
+    pub(super) fn remove(&self) -> Effect {
+        let (what, id) = match (self.part(), self.point()) {
+            (Some(Part::Motion(motion)), _) => (Entity::Motion, motion.id.clone()),
+            (Some(Part::FollowUp(found)), _) => (Entity::FollowUp, found.id.clone()),
+            (_, Some(point)) => (Entity::AgendaItem, point.id.clone()),
+            _ => return Effect::None,
+        };
+        Effect::Do(Command::Remove(Remove { what, id }))
+    }
+
+    /// Moves the selected point to another place, counted from 0.
+    pub(super) fn move_to(&self, place: usize) -> Effect {
+        let Some(item) = self.point_id() else { return Effect::None };
+        let to = u32::try_from(place + 1).unwrap_or(u32::MAX);
+        self.then(Effect::Do(Command::MoveItem(MoveItem { item, to })))
+    }
+
+    /// Opens the form of a step or of what happens under the point.
+    pub(super) fn form(&mut self, action: Action, context: &Context) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::Close };
+        let point = self.point().map(|point| &point.id);
+        match action {
+            Action::Motion => self.open(forms::motion(sheet, point, None, context)),
+            Action::Vote => match self.votable() {
+                Some(motion) => self.open(vote::vote(sheet, motion, context)),
+                None => Effect::None,
+            },
+            Action::FollowUp => {
+                let motion = match self.part() {
+                    Some(Part::Motion(motion)) => Some(&motion.id),
+                    _ => None,
+                };
+                self.open(forms::follow_up(sheet, point, motion))
+            }
+            Action::OpenClose if head::status(sheet) == Status::Open => {
+                self.open(steps::close(sheet, context))
+            }
+            Action::OpenClose => self.open(steps::open(sheet, &self.officers, context)),
+            Action::Convene => self.open(steps::convene(sheet, context)),
+            Action::Adopt => self.open(steps::adopt(sheet, context)),
+            Action::New => {
+                let after = point.map_or(sheet.items.len(), |_| self.agenda.selected + 1);
+                self.open(forms::new_point(sheet, after))
+            }
+            Action::Cancel => {
+                let (question, command) = steps::call_off(sheet, context);
+                let effect = self.open(question);
+                self.asked = Some(command);
+                effect
+            }
+            _ => Effect::None,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Bodies, their seats and mandates: filled, ended, added, closed, and seen on any day.
+
+use crate::support::{English, French, HOME, Register, SMALL, robot};
+
+/// A register with two people, an association and the committee, made as a secretary makes it.
+const BEGUN: &str = "2nTremblay<tab>Hélène<ctrl-s>nOuellet<tab>Luc<ctrl-s>\
+                     7<right>nTilleuls<ctrl-s>\
+                     6nComité<tab><tab>CCR<ctrl-s><enter>";
+
+#[test]
+fn a_new_secretary_adds_two_seats_of_an_association_and_fills_one() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.shows(&["Cette instance n’a pas encore de siège. La touche n en ajoute."]);
+    me.keys("n").shows(&["Délégation d’une association"]);
+    me.keys("<tab>till<enter>Tilleuls<tab>2<ctrl-s>");
+    me.shows(&["Tilleuls 1", "Tilleuls 2", "aucun siège comblé sur 2", "2 sièges ajoutés"]);
+
+    // The keys land on the person; what is typed in the day takes the place of the proposed one.
+    me.keys("ctremb<enter>1 mai 2025<ctrl-s>");
+    // A member's term is two years: to the eve of 1 May 2027.
+    me.shows(&["Tilleuls 1  Hélène Tremblay", "fin 30 avr. 2027", "1 siège comblé sur 2"]);
+    // Two seats were one act, and so is their taking back.
+    me.keys("uu").shows(&["pas encore de siège"]);
+    me.keys("<ctrl-r><ctrl-r>").shows(&["Tilleuls 1  Hélène Tremblay"]);
+}
+
+#[test]
+fn who_replaces_somebody_who_left_early_is_offered_the_rest_of_the_term() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2026<ctrl-s>");
+    me.keys("f").shows(&["Hélène Tremblay – Comité", "Démission"]);
+    me.keys("1 nov<ctrl-s>").shows(&["vacant", "depuis le 1er nov. 2026"]);
+
+    me.keys("c").shows(&["30 avril 2028"]);
+    me.keys("ouell<enter><tab><tab>");
+    me.shows(&["▶ Fin du mandat", "30 avril 2028"]);
+    me.keys("<ctrl-s>").shows(&["Luc Ouellet", "fin 30 avr. 2028"]);
+
+    // The seat knows everybody who ever held it.
+    me.keys("p").shows(&["Hélène Tremblay", "1er mai 2026 → 1er nov. 2026"]);
+    me.keys("<down><enter>").shows(&["Hélène Tremblay", "MANDATS"]);
+}
+
+#[test]
+fn the_composition_is_seen_on_any_day_and_changed_only_today() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
+    me.keys("j").shows(&["Composition à une autre date"]);
+    me.keys("30 avril 2025<enter>");
+    me.shows(&["! Composition au 30 avril 2025", "aucun siège comblé sur 1", "vacant"]);
+    me.keys("c").shows(&["Échap revient à aujourd’hui"]).hides(&["Combler le siège"]);
+    me.keys("j1 mai 2025<enter>").shows(&["Composition au 1er mai 2025", "Hélène Tremblay"]);
+    // In the future the holder is still there, past the term.
+    me.keys("j1 juin 2027<enter>").shows(&["échu 30 avr. 2027"]);
+    me.keys("<esc>").hides(&["Composition au"]).shows(&["Hélène Tremblay"]);
+    me.keys("<esc>").shows(&["Instances"]);
+}
+
+#[test]
+fn a_day_asked_for_leaves_no_draft_behind() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>j1 mai 2025<enter><esc>j");
+    me.shows(&["Composition à une autre date"]).hides(&["brouillon repris", "1 mai 2025"]);
+}
+
+#[test]
+fn a_seat_that_was_held_is_closed_and_one_that_never_was_is_removed() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n<tab>till<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
+    me.keys("<del>").shows(&["Hélène Tremblay occupe ce siège"]);
+    me.keys("<down><del>").shows(&["1 siège comblé sur 1"]).hides(&["Tilleuls 2  vacant"]);
+    me.keys("<up>f1 nov<ctrl-s><del>").shows(&["Abolir le siège"]);
+    me.keys("<ctrl-s>").hides(&["Tilleuls 1  vacant"]);
+    // It is still there on the days before.
+    me.keys("jhier<enter>").shows(&["Tilleuls 1"]);
+}
+
+#[test]
+fn the_seat_that_follows_the_board_says_where_it_is_changed() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>");
+    let line = me.keys("<pgdn><pgdn>").line_of("(d’office)");
+    me.keys(&format!("<click:10,{line}>f"));
+    me.shows(&["Ce siège va avec celui du conseil d’administration"]);
+    me.keys("6<down><down><enter>f").shows(&["Mettre fin au mandat"]);
+}
+
+#[test]
+fn filling_a_board_seat_tells_that_the_committee_gets_a_member() {
+    let keys = "2nTremblay<tab>Hélène<ctrl-s>6nComité<tab><tab>CCR<ctrl-s>\
+                nConseil<tab><right><tab>CA<ctrl-s>";
+    let mut me = robot(HOME, French, Register::Empty, keys);
+    me.keys("<home><down><enter>").shows(&["Conseil d’administration de l’office"]);
+    me.keys("n").shows(&["Représentation des locataires au CA"]);
+    me.keys("<ctrl-s>c").shows(&["Le siège d’office au comité sera comblé du même coup"]);
+    me.keys("tremb<enter>1 mai 2025<ctrl-s>").shows(&["Hélène Tremblay", "fin 30 avr. 2028"]);
+    me.keys("<esc><home><enter>").shows(&["1 siège comblé sur 1", "Hélène Tremblay"]);
+}
+
+#[test]
+fn the_page_speaks_english_and_fits_a_small_terminal() {
+    let mut me = robot(SMALL, English, Register::Demo, "6<enter>");
+    me.shows(&["SEATS", "16 of 18 seats filled", "9 of 16 (majority of filled seats)"]);
+    // The selected line stays in sight where lines above it are wrapped.
+    for _ in 0..25 {
+        me.keys("<down>").shows(&["▶"]);
+    }
+    me.shows(&["OFFICES", "▶ ✓ Trésorerie"]);
+}

@@ -1,0 +1,48 @@
+//! The first run: a committee is asked for, or the demo is opened.
+
+use ccr::domain::rules::{COMMITTEE_NAME, LANGUAGE, MEETING_HOUR, SECRETARY_NAME};
+use ccr::store::Store;
+
+use crate::support::{English, French, HOME, SMALL, first_run};
+
+#[test]
+fn a_few_answers_make_a_register() {
+    let mut me = first_run(HOME, French);
+    me.shows(&["Bienvenue", "▶ Nom du comité *", "F2 démonstration"]).hides(&["Échap"]);
+    assert!(!me.path.exists(), "nothing is made before it is asked for");
+    me.keys(" de Laval<tab>Office de Laval<tab>Aline Dubé<tab>11<tab>Salle B<tab>18 h 30<ctrl-s>");
+    me.shows(&["✓ Registre créé.", "À FAIRE", "de Laval"]);
+
+    let store = Store::open(&me.path).unwrap();
+    let rules = store.rules().unwrap();
+    assert_eq!(rules.text(&COMMITTEE_NAME), "Comité consultatif de résidants de Laval");
+    assert_eq!(rules.text(&SECRETARY_NAME), "Aline Dubé");
+    assert_eq!((rules.text(&MEETING_HOUR), rules.text(&LANGUAGE)), ("18:30", "fr"));
+    // S-8, art. 57.1: three tenants on a board of eleven.
+    me.keys("6<down><enter>").shows(&["aucun siège comblé sur 3", "Siège de locataire 3"]);
+}
+
+#[test]
+fn what_is_missing_or_against_the_law_is_told_at_its_field() {
+    let mut me = first_run(HOME, English);
+    me.keys("<ctrl-s>").shows(&["▶ Housing office *", "✗"]);
+    me.keys("Office<tab>Aline<tab>4<ctrl-s>").shows(&["▶ Board members", "✗"]);
+    assert!(!me.path.exists(), "a refusal leaves no file");
+    me.keys("<bs>5<ctrl-s>").shows(&["Register made."]);
+}
+
+#[test]
+fn nothing_else_can_be_opened_meanwhile_and_nothing_typed_is_lost() {
+    let mut me = first_run(SMALL, French);
+    me.keys("<esc><ctrl-d><ctrl-p><click:12,1>").shows(&["Bienvenue"]);
+    me.keys("<tab>Office de Laval").restart();
+    me.shows(&["brouillon repris", "Office de Laval"]);
+}
+
+#[test]
+fn the_demo_is_a_key_away_and_makes_no_register() {
+    let mut me = first_run(HOME, French);
+    me.keys("<f2>").shows(&["LE COMITÉ", "tout est inventé"]);
+    me.keys("2").shows(&["Accueil-Lemieux, Solange"]);
+    assert!(!me.path.exists());
+}

@@ -1,0 +1,72 @@
+//! The settings: what each rule is, where it comes from, and changing it.
+
+use ccr::domain::rules::{NOTICE_DAYS, THEME};
+use ccr::store::Store;
+
+use crate::support::{English, French, HOME, Register, SMALL, robot};
+
+#[test]
+fn a_rule_says_its_value_its_default_and_where_it_comes_from() {
+    let mut me = robot(HOME, French, Register::Empty, "9<pgdn>");
+    while !me.screen().contains("▶ Nombre maximal de membres") {
+        me.keys("<down>");
+    }
+    me.shows(&["25 · loi", "Par défaut : 25 · Loi sur la SHQ (S-8), art. 58.4"]);
+    me.shows(&["art. 58.4 : à ne changer que si la loi", "change."]);
+}
+
+#[test]
+fn a_rule_is_changed_put_back_and_all_of_it_is_in_the_journal() {
+    let mut me = robot(HOME, French, Register::Empty, "9");
+    while !me.screen().contains("▶ Délai d’avis d’une réunion") {
+        me.keys("<down>");
+    }
+    me.keys("<enter>").shows(&["┌ Délai d’avis d’une réunion, en jours", "Valeur"]);
+    // A number takes the place of the one that was there.
+    me.keys("bientôt<enter>").shows(&["il faut un nombre entier"]);
+    me.keys("<bs*7>7<enter>").shows(&["7 · choix du comité", "✓ Règle changée"]);
+    assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&NOTICE_DAYS), "7");
+    me.keys("<del>").shows(&["10 · par défaut"]);
+    me.keys("<del>").shows(&["a déjà sa valeur par défaut"]);
+    me.keys("u").shows(&["7 · choix du comité"]);
+    me.keys("8").shows(&["Règle changée : Délai d’avis d’une réunion"]);
+}
+
+#[test]
+fn a_wrong_pattern_is_told_at_its_field_and_a_day_of_the_year_is_typed_as_one_says_it() {
+    let mut me = robot(HOME, French, Register::Empty, "9");
+    while !me.screen().contains("▶ Forme des numéros") {
+        me.keys("<down>");
+    }
+    me.keys("<enter> {nope}<enter>").shows(&["✗", "{nope} n’est pas connu"]);
+    me.keys("<esc>");
+    while !me.screen().contains("▶ Fin des mandats au CA") {
+        me.keys("<down>");
+    }
+    me.keys("<enter>30 juin<enter>").shows(&["30 juin · choix du comité"]);
+}
+
+#[test]
+fn the_language_and_the_colours_change_at_once() {
+    let mut me = robot(HOME, French, Register::Empty, "9");
+    while !me.screen().contains("▶ Langue du programme") {
+        me.keys("<down>");
+    }
+    me.keys("<enter>Anglais<ctrl-s>").shows(&["Language of the program", "English"]);
+    me.keys("<down><enter><right><right><ctrl-s>").shows(&["For a dark background"]);
+    assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&THEME), "dark");
+    // Taken back, the French is there again.
+    me.keys("uu").hides(&["Language of the program"]);
+}
+
+#[test]
+fn the_settings_fit_a_small_terminal_and_take_clicks() {
+    let mut me = robot(SMALL, English, Register::Empty, "9");
+    for _ in 0..40 {
+        me.keys("<down>").shows(&["▶"]);
+    }
+    me.shows(&["▶ Dated consent"]);
+    me.keys("<home>");
+    let line = me.line_of("Who keeps the register");
+    me.keys(&format!("<click:5,{line}><click:5,{line}>")).shows(&["┌ Who keeps the register"]);
+}
