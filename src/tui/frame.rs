@@ -131,7 +131,7 @@ fn draw_message(app: &App, buf: &mut Buffer, parts: &Parts) {
         Some(Tone::Good) => (theme.signs.check, Role::Good),
         Some(Tone::Warning) => (theme.signs.warning, Role::Warning),
         Some(Tone::Bad) => (theme.signs.cross, Role::Bad),
-        None => ("", Role::Muted),
+        None => ("", Role::Text),
     };
     let sign_width = u16::try_from(columns(sign)).unwrap_or(0);
     let lead = if sign_width > 0 { sign_width + 2 } else { 1 };
