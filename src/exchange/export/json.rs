@@ -9,6 +9,7 @@ use crate::domain::entity::Entity;
 use crate::domain::rules;
 use crate::store::journal::Entry;
 use crate::store::{Record, Result, RowChange, Store, known_version};
+use crate::text::visible::visible_json;
 
 use super::failed;
 
@@ -58,6 +59,7 @@ fn array(
     write!(out, ",\n\"{name}\": [").map_err(failed)?;
     let mut separator = "\n";
     rows(&mut |row| {
+        let row = visible_json(&row.to_string()).into_owned();
         let written = write!(out, "{separator}{row}");
         separator = ",\n";
         written.map_err(failed)

@@ -17,6 +17,7 @@ use crate::domain::warning::Warning;
 use super::super::check::{self, Scope};
 use super::super::error::Result;
 use super::super::row::{Record, date, optional_text, record, text};
+use super::super::run::number_pattern;
 use super::meetings::notice_by;
 
 /// Something that falls short, and the record that it is about.

@@ -6,6 +6,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::meeting::{Status, closes_before_opening};
+use crate::domain::motion::is_pending;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::check_movers;
 
