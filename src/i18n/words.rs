@@ -32,6 +32,9 @@ macro_rules! texts {
 const FRENCH: [&str; 9] = texts!("fr");
 const ENGLISH: [&str; 9] = texts!("en");
 
+/// Room for all messages of a language, so that the table of where they are never grows.
+const MESSAGES: usize = 1700;
+
 /// The texts of one language.
 pub struct Words {
     language: Language,
@@ -64,7 +67,8 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![locale]);
         // The invisible marks that Fluent puts around what it inserts would break column widths.
         bundle.set_use_isolating(false);
-        let sources = files.into_iter().flat_map(messages).collect();
+        let mut sources = HashMap::with_capacity(MESSAGES);
+        files.into_iter().for_each(|file| sources.extend(messages(file)));
         Self { language, sources, parsed: RefCell::new(bundle) }
     }
 
@@ -122,18 +126,24 @@ impl Words {
 }
 
 /// The messages of a file: each id with its lines. A message begins where a line begins with a
-/// letter; all its other lines are indented.
+/// letter; all its other lines are indented. Bytes are looked at, since all these signs are ASCII:
+/// every start of the program goes through some 2,000 lines here.
 fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut rest = file;
+    let bytes = file.as_bytes();
+    let next_line = |at: usize| file[at..].find('\n').map_or(file.len(), |end| at + end + 1);
+    let mut at = 0;
     std::iter::from_fn(move || {
-        while !rest.starts_with(|sign: char| sign.is_ascii_alphabetic()) {
-            rest = rest.split_once('\n')?.1;
+        while !bytes.get(at)?.is_ascii_alphabetic() {
+            at = next_line(at);
         }
-        let next = rest.match_indices('\n').map(|(at, _)| at + 1);
-        let mut next = next.filter(|at| !rest[*at..].starts_with([' ', '\n', '}']));
-        let (message, after) = rest.split_at(next.next().unwrap_or(rest.len()));
-        rest = after;
-        Some((message.split([' ', '=']).next()?, message))
+        let begin = at;
+        at = next_line(at);
+        while matches!(bytes.get(at), Some(b' ' | b'\n' | b'}')) {
+            at = next_line(at);
+        }
+        let message = &file[begin..at];
+        let id = message.bytes().position(|sign| sign == b' ' || sign == b'=')?;
+        Some((&message[..id], message))
     })
 }
 

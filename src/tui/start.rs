@@ -34,9 +34,8 @@ pub enum Start {
 
 /// Runs the terminal interface until it is left; the exit code.
 pub fn start(start: Start, language: Language) -> u8 {
-    let words = Words::new(language);
     if require_terminal().is_err() {
-        return say(&t!(words, "start-no-terminal"));
+        return say(&t!(Words::new(language), "start-no-terminal"));
     }
     let state = state_folder();
     if let Some(state) = &state {
@@ -45,7 +44,7 @@ pub fn start(start: Start, language: Language) -> u8 {
     let mut app = match app(start, language, state.as_deref()) {
         Ok(app) => app,
         Err(error) => {
-            let words = wording::error(&words, &error);
+            let words = wording::error(&Words::new(language), &error);
             return say(&[words.happened, words.safe, words.todo].join("\n"));
         }
     };
@@ -65,9 +64,8 @@ fn app(start: Start, language: Language, state: Option<&Path>) -> store::Result<
     match start {
         Start::Register(store) => {
             let (drafts, found) = drafts(state, store.path());
-            let note = first_note(&store, &found, &Words::new(language));
             let mut app = begin(*store, drafts)?;
-            if let Some(note) = note {
+            if let Some(note) = first_note(&app.store, &found, &app.context.words) {
                 app.say(note);
             }
             Ok(app)

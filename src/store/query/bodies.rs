@@ -109,6 +109,16 @@ pub(in crate::store) fn composition(
     Ok(Some(Composition { body, day, seats }))
 }
 
+/// How many members a body has on a day: each person once, whatever seats they hold.
+pub(super) fn members(conn: &Connection, body: &Id, day: NaiveDate) -> Result<u32> {
+    let mut statement = conn.prepare_cached(
+        "SELECT count(DISTINCT m.person_id) FROM seat z JOIN mandate m ON m.seat_id = z.id
+         WHERE z.body_id = ?1 AND z.kind NOT IN ('chair', 'vice-chair', 'secretary', 'treasurer')
+         AND m.starts_on <= ?2 AND (m.ended_on IS NULL OR m.ended_on > ?2)",
+    )?;
+    Ok(statement.query_row(params![body, day.to_string()], |row| row.get(0))?)
+}
+
 /// Every body, the committee first, then in French order.
 pub(in crate::store) fn all(conn: &Connection) -> Result<Vec<Record>> {
     let order = "ORDER BY kind <> 'committee', sort_key, id";

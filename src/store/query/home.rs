@@ -3,14 +3,14 @@
 use chrono::{Datelike, Days, NaiveDate};
 use rusqlite::{Connection, params};
 
-use crate::domain::calendar::notice_is_timely;
+use crate::domain::calendar::{notice_deadline, notice_is_timely};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::number;
 use crate::domain::rules::committee::{self, BodyFacts};
 use crate::domain::rules::{
     CLEAR_DAYS, CONSENT_REQUIRED, FOLLOW_UP_ALERT_DAYS, MEETING_GAP_DAYS, MEETINGS_PER_YEAR,
-    MINUTES_DRAFT_DAYS, Rules, SECTOR_REQUIRED_ABOVE,
+    MINUTES_DRAFT_DAYS, Rules, SECTOR_REQUIRED_ABOVE, TERM_ALERT_DAYS,
 };
 use crate::domain::warning::Warning;
 
@@ -18,7 +18,6 @@ use super::super::check::{self, Scope};
 use super::super::error::Result;
 use super::super::row::{Record, date, optional_text, record, text};
 use super::super::run::number_pattern;
-use super::meetings::notice_by;
 
 /// Something that falls short, and the record that it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +58,7 @@ pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate)
     let mut home = Home::default();
     home.due.extend(meetings_due(conn, rules, today)?);
     home.due.extend(follow_ups_due(conn, rules, today)?);
-    for body in super::bodies::all(conn)? {
+    for body in bodies_to_look_at(conn, rules, today)? {
         let Some(facts) = current_facts(conn, &body, today)? else { continue };
         home.due.extend(body_findings(&body.id, &facts, rules, today));
         if facts.kind == "committee" {
@@ -77,9 +76,9 @@ pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate)
             [&meeting.id],
             |row| row.get(0),
         )?;
-        let facts = check::meeting_facts(conn, &meeting.id)?.unwrap_or_default();
-        home.convened = facts.filled();
         let body = meeting.link("body_id").unwrap_or_default();
+        let day = meeting.date("date").unwrap_or(today);
+        home.convened = super::bodies::members(conn, &body, day)?;
         home.next_body = record(conn, Entity::Body, &body)?.map(|body| body.label());
         home.next_meeting = Some(meeting);
     }
@@ -102,6 +101,28 @@ fn urgency(warning: &Warning) -> u8 {
         Warning::HoldsOver { .. } | Warning::TermEnds { .. } | Warning::LongVacancy { .. } => 3,
         _ => 4,
     }
+}
+
+/// The committee, the board, and of the other bodies those that [`committee::warnings`] may have
+/// something to say about: a seat that nobody holds for good, a term near its end. An office of a
+/// hundred bodies has few of them, and the rest need not be read at every start.
+fn bodies_to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Record>> {
+    let alert = today + Days::new(u64::from(rules.whole(&TERM_ALERT_DAYS)));
+    let condition = "WHERE id IN (
+           SELECT id FROM body WHERE kind IN ('committee', 'board')
+           UNION SELECT s.body_id FROM seat s
+             WHERE (s.closed_on IS NULL OR s.closed_on > ?1)
+             AND NOT EXISTS (SELECT 1 FROM mandate m WHERE m.seat_id = s.id
+                             AND m.ended_on IS NULL AND m.starts_on <= ?1)
+           UNION SELECT s.body_id FROM mandate m JOIN seat s ON s.id = m.seat_id
+             WHERE m.ended_on IS NULL AND m.term_ends_on <= ?2)
+         ORDER BY kind <> 'committee', sort_key, id";
+    super::records_where(
+        conn,
+        Entity::Body,
+        condition,
+        params![today.to_string(), alert.to_string()],
+    )
 }
 
 /// The facts of a body as they matter today: who is in office, and the last holder of each seat.
@@ -143,48 +164,65 @@ fn next_meeting(conn: &Connection, today: NaiveDate) -> Result<Option<Record>> {
     Ok(earliest)
 }
 
+/// What home asks of a meeting. Of a hundred meetings that are due each is read at every start, so
+/// only this is.
+struct Due {
+    id: Id,
+    number: String,
+    body: String,
+    kind: String,
+    planned: bool,
+    day: Option<NaiveDate>,
+    notice_sent_on: Option<NaiveDate>,
+}
+
+fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT m.id, m.number, b.name, m.kind, m.status = 'planned', m.date, m.notice_sent_on
+         FROM meeting m JOIN body b ON b.id = m.body_id WHERE {condition}"
+    ))?;
+    let rows = statement.query_map([], |row| {
+        Ok(Due {
+            id: row.get(0)?,
+            number: text(row, 1)?,
+            body: text(row, 2)?,
+            kind: text(row, 3)?,
+            planned: row.get(4)?,
+            day: date(row, 5)?,
+            notice_sent_on: date(row, 6)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Notices to send, meetings left open, minutes to write.
 fn meetings_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {
-    let mut found = Vec::new();
-    let condition = "WHERE status IN ('planned', 'convened', 'open') ORDER BY date LIMIT 50";
-    for meeting in super::records_where(conn, Entity::Meeting, condition, [])? {
-        found.extend(meeting_finding(conn, &meeting, rules, today)?);
-    }
-    let condition = "WHERE status = 'held' ORDER BY date DESC LIMIT 20";
-    for meeting in super::records_where(conn, Entity::Meeting, condition, [])? {
-        let days = meeting.date("date").map_or(0, |date| (today - date).num_days());
+    let condition = "m.status IN ('planned', 'convened', 'open') ORDER BY m.date LIMIT 50";
+    let open = due(conn, condition)?;
+    let mut found: Vec<Finding> =
+        open.into_iter().filter_map(|meeting| meeting_finding(meeting, rules, today)).collect();
+    let max = rules.days(&MINUTES_DRAFT_DAYS);
+    for meeting in due(conn, "m.status = 'held' ORDER BY m.date DESC LIMIT 20")? {
+        let days = meeting.day.map_or(0, |day| (today - day).num_days());
         // One held before its own day has its date to be put right, not its minutes.
         if days < 0 {
             continue;
         }
-        let max = rules.days(&MINUTES_DRAFT_DAYS);
-        let (number, body) = (number_of(&meeting), body_name(conn, &meeting)?);
-        found.push(Finding {
-            warning: Warning::MinutesDue { number, body, days, max },
-            target: Some((Entity::Meeting, meeting.id)),
-        });
+        let Due { id, number, body, .. } = meeting;
+        let warning = Warning::MinutesDue { number, body, days, max };
+        found.push(Finding { warning, target: Some((Entity::Meeting, id)) });
     }
     Ok(found)
 }
 
-fn meeting_finding(
-    conn: &Connection,
-    meeting: &Record,
-    rules: &Rules,
-    today: NaiveDate,
-) -> Result<Option<Finding>> {
-    let Some(day) = meeting.date("date") else { return Ok(None) };
-    let (number, body) = (number_of(meeting), body_name(conn, meeting)?);
-    let date = day.to_string();
-    let planned = meeting.text("status") == Some("planned");
-    let sent = meeting.date("notice_sent_on");
-    let by = notice_by(meeting, rules).unwrap_or(day);
-    let timely = |sent: NaiveDate| {
-        let days = rules.notice_days(meeting.text("kind").unwrap_or_default());
-        let days = u32::try_from(days).unwrap_or(0);
-        notice_is_timely(sent, day, days, rules.is_on(&CLEAR_DAYS))
-    };
-    let by_text = by.to_string();
+fn meeting_finding(meeting: Due, rules: &Rules, today: NaiveDate) -> Option<Finding> {
+    let day = meeting.day?;
+    let notice = u32::try_from(rules.notice_days(&meeting.kind)).unwrap_or(0);
+    let clear = rules.is_on(&CLEAR_DAYS);
+    let by = notice_deadline(day, notice, clear);
+    let timely = |sent: NaiveDate| notice_is_timely(sent, day, notice, clear);
+    let Due { id, number, body, planned, notice_sent_on: sent, .. } = meeting;
+    let (date, by_text) = (day.to_string(), by.to_string());
     let warning = if day < today {
         Warning::MeetingPast { number, body, date }
     } else if planned && by < today || sent.is_some_and(|sent| !timely(sent)) {
@@ -193,18 +231,9 @@ fn meeting_finding(
         let days = (by - today).num_days();
         Warning::NoticeDue { number, body, by: by_text, days, date }
     } else {
-        return Ok(None);
+        return None;
     };
-    Ok(Some(Finding { warning, target: Some((Entity::Meeting, meeting.id.clone())) }))
-}
-
-fn number_of(meeting: &Record) -> String {
-    meeting.text("number").unwrap_or_default().to_owned()
-}
-
-fn body_name(conn: &Connection, meeting: &Record) -> Result<String> {
-    let body = meeting.link("body_id").unwrap_or_default();
-    Ok(record(conn, Entity::Body, &body)?.map(|body| body.label()).unwrap_or_default())
+    Some(Finding { warning, target: Some((Entity::Meeting, id)) })
 }
 
 fn follow_ups_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {

@@ -83,7 +83,7 @@ impl MeetingSheet {
 }
 
 /// The last day for the notice of a meeting, by the committee's rules.
-pub(in crate::store) fn notice_by(meeting: &Record, rules: &Rules) -> Option<NaiveDate> {
+fn notice_by(meeting: &Record, rules: &Rules) -> Option<NaiveDate> {
     let days = rules.notice_days(meeting.text("kind").unwrap_or_default());
     let days = u32::try_from(days).unwrap_or(0);
     Some(notice_deadline(meeting.date("date")?, days, rules.is_on(&CLEAR_DAYS)))
