@@ -126,6 +126,18 @@ fn examine(conn: &Connection, found: &mut Vec<String>) -> Result<()> {
     Ok(())
 }
 
+/// What a quick look at the pages finds wrong; empty when nothing is.
+///
+/// # Errors
+/// Only when the question itself cannot be asked.
+pub fn quick(store: &Store) -> Result<Vec<String>> {
+    let mut statement = store.conn.prepare("PRAGMA quick_check(5)")?;
+    let lines = statement.query_map([], |row| super::row::text(row, 0))?;
+    let mut found: Vec<String> = lines.collect::<rusqlite::Result<_>>()?;
+    found.retain(|line| line != "ok");
+    Ok(found)
+}
+
 /// Everything SQLite finds wrong with an open register; empty when it is sound.
 ///
 /// # Errors

@@ -22,6 +22,7 @@ use super::theme::Theme;
 use crate::domain::command::{Command, Stamp};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
 use crate::domain::rules::SECRETARY_NAME;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
@@ -362,6 +363,9 @@ impl App {
                 self.taken_back.extend(outcome.entry);
                 self.reload();
                 self.note = outcome.entry.map(|entry| Note::good(self.sentence(entry)));
+            }
+            Err(store::Error::Refused(refusal)) if *refusal == (Refusal::NothingToUndo {}) => {
+                self.note = Some(Note::warning(t!(self.context.words, "nothing-to-undo-here")));
             }
             Err(error) => self.refuse(&error),
         }

@@ -13,4 +13,5 @@ pub mod start;
 pub mod terminal;
 pub mod theme;
 pub mod wait;
+mod weekly;
 pub mod widget;

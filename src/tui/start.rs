@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::{Local, Timelike};
 use directories::ProjectDirs;
@@ -12,6 +13,7 @@ use super::drafts::{Drafts, Found};
 use super::run::run;
 use super::screen::Note;
 use super::terminal::{report_panics, require_terminal};
+use super::weekly;
 use crate::i18n::language::Language;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
@@ -48,7 +50,21 @@ pub fn start(start: Start, language: Language) -> u8 {
             return say(&[words.happened, words.safe, words.todo].join("\n"));
         }
     };
-    run(&mut app).unwrap_or_else(|error| say(&error.to_string()))
+    let status = run(&mut app).unwrap_or_else(|error| say(&error.to_string()));
+    match (status, state) {
+        (0, Some(state)) => damage(&app, &state)
+            .map_or(status, |words| say(&[words.happened, words.safe, words.todo].join("\n"))),
+        _ => status,
+    }
+}
+
+/// What the weekly look at the register found wrong with it.
+fn damage(app: &App, state: &Path) -> Option<wording::Worded> {
+    let error = match weekly::look(&app.store, state, SystemTime::now()) {
+        Ok(faults) => store::Error::Damaged(faults.into_iter().next()?),
+        Err(error) => error,
+    };
+    Some(wording::error(&app.context.words, &error))
 }
 
 /// The program on what it opens with, before anything is drawn.
@@ -92,18 +108,25 @@ fn state_folder() -> Option<PathBuf> {
     Some(dirs.state_dir().unwrap_or(dirs.data_local_dir()).to_owned())
 }
 
-/// The drafts of a register. Without a place for them the program works all the same.
-fn drafts(state: Option<&Path>, register: &Path) -> (Option<Drafts>, Found) {
-    let opened = state.and_then(|state| Drafts::open(&state.join("brouillons"), register).ok());
-    opened.map_or((None, Found::Nothing), |(drafts, found)| (Some(drafts), found))
+/// The drafts of a register and how they were found, or why there is no place for them: the
+/// program works all the same, and says so.
+fn drafts(state: Option<&Path>, register: &Path) -> (Option<Drafts>, Result<Found, String>) {
+    let Some(state) = state else { return (None, Err("HOME".to_owned())) };
+    match Drafts::open(&state.join("brouillons"), register) {
+        Ok((drafts, found)) => (Some(drafts), Ok(found)),
+        Err(error) => (None, Err(error.to_string())),
+    }
 }
 
 /// What must be known before anything is typed: the gravest of what there is.
-fn first_note(store: &Store, found: &Found, words: &Words) -> Option<Note> {
+fn first_note(store: &Store, found: &Result<Found, String>, words: &Words) -> Option<Note> {
     if store.mode() == Mode::ReadOnly {
         return Some(Note::warning(t!(words, "start-read-only")));
     }
-    if let Found::Damaged(path) = found {
+    if let Err(error) = found {
+        return Some(Note::warning(t!(words, "start-no-drafts", error = error.clone())));
+    }
+    if let Ok(Found::Damaged(path)) = found {
         let path = path.display().to_string();
         return Some(Note::warning(t!(words, "start-drafts-damaged", path = path)));
     }
@@ -114,7 +137,9 @@ fn first_note(store: &Store, found: &Found, words: &Words) -> Option<Note> {
         return Some(Note::warning(t!(words, "start-synced")));
     }
     match found {
-        Found::Drafts(count @ 1..) => Some(Note::good(t!(words, "start-drafts", count = *count))),
+        Ok(Found::Drafts(count @ 1..)) => {
+            Some(Note::good(t!(words, "start-drafts", count = *count)))
+        }
         _ => None,
     }
 }
@@ -140,12 +165,14 @@ mod tests {
         let plain = Store::create(&folder.path().join("a.ccr")).unwrap();
         let synced = Store::create(&synced.join("a.ccr")).unwrap();
 
-        let said = |store: &Store, found: &Found| first_note(store, found, &words).map(|n| n.text);
+        let said = |store: &Store, found: Found| {
+            first_note(store, &Ok(found), &words).map(|note| note.text)
+        };
 
-        assert_eq!(said(&plain, &Found::Nothing), None);
-        assert!(said(&plain, &Found::Drafts(2)).unwrap().contains("2 drafts"));
-        assert!(said(&synced, &Found::Drafts(2)).unwrap().contains("synchronised folder"));
+        assert_eq!(said(&plain, Found::Nothing), None);
+        assert!(said(&plain, Found::Drafts(2)).unwrap().contains("2 drafts"));
+        assert!(said(&synced, Found::Drafts(2)).unwrap().contains("synchronised folder"));
         let damaged = Found::Damaged("/d/a.damaged-1".into());
-        assert!(said(&synced, &damaged).unwrap().contains("/d/a.damaged-1"));
+        assert!(said(&synced, damaged).unwrap().contains("/d/a.damaged-1"));
     }
 }

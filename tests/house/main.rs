@@ -1,7 +1,7 @@
 //! The house rules that no compiler checks: which layer may use which, which texts there are and
 //! how they are set, how long a file may be. Everything is read from the sources.
 
-// A helper of a test stops where a test would.
+// What a test calls stops where a test would.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod ftl;

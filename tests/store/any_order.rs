@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use ccr::domain::entity::Entity;
+use ccr::domain::refusal::Refusal;
 use ccr::store::Error;
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
@@ -135,6 +136,11 @@ proptest! {
 
         for entry in done.into_iter().rev() {
             let undone = register.try_run(undo(entry));
+            if matches!(undone.as_ref().err().and_then(Error::refusal), Some(Refusal::NumberPrinted { .. })) {
+                // A paper bears a number by now: what gave it is not taken back any more.
+                assert_sound(&register.path);
+                return Ok(());
+            }
             prop_assert!(undone.is_ok(), "undo {}: {:?}", entry, undone);
         }
         prop_assert!(register.rows().values().all(Vec::is_empty), "something is left");

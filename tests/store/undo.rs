@@ -61,7 +61,7 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
             json!({"do": "drop-motion", "motion": id("benches"), "outcome": "withdrawn"}),
         ),
         "record-document" => session(
-            vec![propose("benches", "november"), unanimous("benches")],
+            vec![propose("benches", "november")],
             json!({"do": "record-document", "kind": "minutes", "meeting": id("november"),
                    "format": "md", "path": "pv.md"}),
         ),
@@ -113,6 +113,17 @@ fn what_was_run_and_undone_leaves_the_same_rows_and_redone_those_after_the_run()
         register.run(undo(redone));
         assert_eq!(at_first, register.rows(), "{kind}: run, undo, redo, undo");
     }
+}
+
+#[test]
+fn the_record_of_a_paper_that_bears_a_number_stays() {
+    let (mut register, before, act) = case("record-document");
+    for command in before.into_iter().chain([unanimous("benches")]) {
+        register.run(command);
+    }
+    let entry = register.run(act);
+    let printed = Refusal::NumberPrinted { number: "CCR-2026-001".into() };
+    assert_eq!(register.refused(undo(entry)), printed);
 }
 
 #[test]

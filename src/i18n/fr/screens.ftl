@@ -625,3 +625,5 @@ settings-detail-law = Par défaut : { $value } · { $source } : à ne changer 
 settings-field = Valeur
 meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suivant, l’enregistre.
 meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.
+nothing-to-undo-here = Plus rien à annuler depuis l’ouverture du programme. Les gestes d’avant s’annulent dans le journal (8).
+start-no-drafts = Les brouillons ne peuvent pas être gardés ({ $error }) : enregistrez souvent (Ctrl+S).

@@ -64,8 +64,10 @@ impl Notes {
             }
             if let Some(text) = self.restored.remove(point.id.as_str()) {
                 typed.edit = TextEdit::new(&text);
-                // Typed over this, in that session: saving tells if somebody wrote there since.
-                if let Some(was) = self.restored.remove(&was_key(&point.id)) {
+                // Typed over this, in that session: saving tells if somebody wrote there since. What
+                // was saved meanwhile is no draft any more.
+                let was = self.restored.remove(&was_key(&point.id));
+                if let Some(was) = was.filter(|_| kept(&text) != kept(stored)) {
                     typed.was = was;
                 }
             }
@@ -205,6 +207,26 @@ mod tests {
         notes.read(&[point("a", "Lu."), point("b", "")]);
         assert_eq!(text(&notes, "a"), "Lu. Ad");
         assert!(notes.is_changed(&Id::new("a")) && !notes.is_changed(&Id::new("b")));
-        assert_eq!(notes.draft().unwrap().fields.len(), 1);
+        let kept = notes.draft().unwrap().fields;
+        assert_eq!((kept["a"].as_str(), kept["a.was"].as_str(), kept.len()), ("Lu. Ad", "Lu.", 2));
+    }
+
+    #[test]
+    fn a_draft_knows_what_it_was_typed_over_and_outlives_its_point() {
+        let mut notes = Notes::default();
+        notes.read(&[point("a", "Lu.")]);
+        typed(&mut notes, "a", " Ici.");
+        let draft = notes.draft().unwrap();
+
+        // In a later session somebody else has written there: saving will say so.
+        let mut notes = Notes::default();
+        notes.restore(&draft);
+        notes.read(&[point("a", "Lu. Là.")]);
+        let Some(Command::Save(save)) = notes.save(&Id::new("a")) else { panic!() };
+        assert_eq!((&save.was["notes"], &save.set["notes"]), (&"Lu.".into(), &"Lu. Ici.".into()));
+
+        // Somebody takes the point away: what was typed under it is still kept.
+        notes.read(&[point("b", "")]);
+        assert_eq!(notes.draft().unwrap().fields["a"], "Lu. Ici.");
     }
 }

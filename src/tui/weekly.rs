@@ -1,0 +1,68 @@
+//! The weekly look at the register's pages: not at the start, where one waits, but when the program
+//! is left and a week has gone by. A backup looks too.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use crate::store::{self, Store, backup};
+
+/// How long a register is trusted without a look.
+const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+/// Looks at the pages if the last look was a week ago; everything that is wrong with them.
+///
+/// # Errors
+/// When the question itself cannot be asked.
+pub fn look(store: &Store, state: &Path, now: SystemTime) -> store::Result<Vec<String>> {
+    let mark = mark(state, store.path());
+    let looked = fs::metadata(&mark).and_then(|found| found.modified());
+    let fresh = looked.is_ok_and(|then| now.duration_since(then).is_ok_and(|gone| gone < WEEK));
+    if fresh {
+        return Ok(Vec::new());
+    }
+    let faults = backup::quick(store)?;
+    if faults.is_empty() {
+        // Without the mark the look is only taken again.
+        let _ = fs::create_dir_all(state).and_then(|()| fs::write(&mark, b""));
+    }
+    Ok(faults)
+}
+
+/// The empty file whose date is the last look's.
+fn mark(state: &Path, register: &Path) -> PathBuf {
+    let mut name = DefaultHasher::new();
+    register.hash(&mut name);
+    state.join(format!("verifie-{:016x}", name.finish()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_damaged_page_is_found_within_a_week_and_a_sound_one_is_not_looked_at_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let state = folder.path().join("state");
+        let store = Store::create(&folder.path().join("a.ccr")).unwrap();
+        let now = SystemTime::now();
+        assert!(look(&store, &state, now).unwrap().is_empty());
+        let mark = mark(&state, store.path());
+        let first = fs::metadata(&mark).unwrap().modified().unwrap();
+        assert!(look(&store, &state, now).unwrap().is_empty());
+        assert_eq!(fs::metadata(&mark).unwrap().modified().unwrap(), first, "no second look");
+        drop(store);
+
+        // Every page but the first is filled with noise; the head still says it is a register.
+        let path = folder.path().join("a.ccr");
+        let mut bytes = fs::read(&path).unwrap();
+        bytes[4096..].fill(0x5A);
+        fs::write(&path, bytes).unwrap();
+        let store = Store::open(&path).unwrap();
+        assert!(look(&store, &state, now).unwrap().is_empty(), "looked at this week already");
+        let later = now + WEEK + WEEK;
+        let found = look(&store, &state, later);
+        assert!(!matches!(found, Ok(faults) if faults.is_empty()), "the noise is found");
+    }
+}
