@@ -84,7 +84,11 @@ fn areas(inside: Rect, notes_lines: u16, list_lines: u16, typing: bool) -> Areas
     let list = match (notes_lines, list_lines) {
         (_, 0) => 0,
         (0, _) => all,
-        (_, list) if typing => list.saturating_add(1).min(all / 3),
+        // Two lines to type on; what was decided stays in sight as long as there is room for it.
+        (notes, list) if typing => {
+            let spare = all.saturating_sub(notes.saturating_add(2));
+            list.saturating_add(1).min(spare.max(all / 3))
+        }
         (notes, list) => list.saturating_add(1).min(all.saturating_sub(notes).max(all / 2)),
     };
     Areas {
@@ -277,6 +281,7 @@ mod tests {
         assert_eq!(heights(2, 5, false), (6, 6), "both fit, the list with a blank line");
         assert_eq!(heights(2, 30, false), (2, 10), "the notes need but two lines");
         assert_eq!(heights(30, 30, false), (6, 6), "half and half");
-        assert_eq!(heights(2, 30, true), (8, 4), "room to type in");
+        assert_eq!(heights(2, 30, true), (4, 8), "two lines to type on, the rest for the list");
+        assert_eq!(heights(30, 30, true), (8, 4), "much is typed: the list keeps a third");
     }
 }
