@@ -119,7 +119,8 @@ CREATE TABLE mandate (
   note TEXT
 ) STRICT;
 CREATE INDEX mandate_by_seat ON mandate (seat_id, starts_on);
-CREATE INDEX mandate_in_office ON mandate (seat_id, starts_on) WHERE ended_on IS NULL;
+-- ended_on, always null here, spares a look into the table.
+CREATE INDEX mandate_in_office ON mandate (seat_id, starts_on, ended_on) WHERE ended_on IS NULL;
 CREATE INDEX mandate_by_person ON mandate (person_id, starts_on);
 CREATE INDEX mandate_by_term ON mandate (term_ends_on) WHERE ended_on IS NULL;
 CREATE INDEX mandate_by_followed ON mandate (follows_id) WHERE follows_id IS NOT NULL;

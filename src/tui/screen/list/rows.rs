@@ -225,14 +225,14 @@ impl Rows {
     }
 
     /// The rows that are seen in so many lines, and the index of the first. At the edge the list
-    /// moves by a quarter of what is seen: one sees what comes next, and most keys leave the lines
+    /// moves by at least a quarter of what is seen: one sees what comes next, and most keys leave the lines
     /// where they are, which is calmer and sends a tenth of the bytes.
     pub fn seen(&self, height: usize) -> (usize, &[ListRow]) {
-        let (mut top, ahead) = (self.top.get(), height / 4);
+        let (mut top, quarter) = (self.top.get(), height / 4);
         if self.selected < top {
-            top = self.selected.saturating_sub(ahead);
+            top = top.saturating_sub((top - self.selected).max(quarter));
         } else if self.selected >= top + height {
-            top = self.selected + 1 + ahead - height;
+            top += (self.selected + 1 - height - top).max(quarter);
         }
         let most = self.rows.len().saturating_sub(height);
         let top = top.min(most);
