@@ -69,7 +69,6 @@ impl Rows {
                     self.rows.extend(store.window(request, &from, CHUNK)?);
                 }
                 self.selected = (self.selected + steps).min(self.rows.len().saturating_sub(1));
-                self.turn(isize::try_from(steps).unwrap_or(1));
                 self.forget_above();
             }
             Wanted::Above(steps) => {
@@ -81,7 +80,6 @@ impl Rows {
                     self.rows.splice(0..0, above);
                     self.top.set(self.top.get() + added);
                     self.selected = (self.selected + added).saturating_sub(steps);
-                    self.turn(-isize::try_from(steps).unwrap_or(1));
                 }
                 self.rows.truncate(MOST);
             }
@@ -153,13 +151,6 @@ impl Rows {
         self.wanted = Wanted::Around(id);
     }
 
-    /// A page is turned by what is seen, so that no row is passed over; a step leaves the lines.
-    fn turn(&mut self, by: isize) {
-        if by.unsigned_abs() > 1 {
-            self.top.set(self.top.get().saturating_add_signed(by));
-        }
-    }
-
     /// Moves the selection; asks for a reading only at the window's edges.
     pub fn step(&mut self, by: isize) -> Effect {
         let steps = by.unsigned_abs();
@@ -178,7 +169,6 @@ impl Rows {
             }
             self.selected = self.selected.saturating_sub(steps);
         }
-        self.turn(by);
         Effect::None
     }
 
