@@ -1,6 +1,7 @@
 //! No question that an act asks reads a whole table that grows.
 
 use ccr::domain::entity::Entity;
+use ccr::store::query::list;
 
 use crate::support::*;
 
@@ -94,5 +95,35 @@ fn a_record_is_found_by_its_id() {
     for entity in Entity::ALL {
         let steps = plan_of(&register, &format!("SELECT * FROM {} WHERE id = ?1", entity.table()));
         assert!(steps.iter().all(|step| step.starts_with("SEARCH")), "{steps:?}");
+    }
+}
+
+#[test]
+fn a_window_of_a_list_walks_along_the_index_of_its_order() {
+    // Bodies, seats, associations and sites are few; what grows is read by windows, without
+    // sorting and without reading the table through, in every order and from any row on.
+    let register = Register::committee();
+    for list in [&list::PEOPLE, &list::MEETINGS, &list::RESOLUTIONS, &list::FOLLOW_UPS] {
+        for sort in list.sorts {
+            let only = if sort.only.is_empty() { "1" } else { sort.only };
+            let direction = if sort.descending { "DESC" } else { "ASC" };
+            let columns: Vec<&str> = list.columns.iter().map(|column| column.sql).collect();
+            for from in ["1", &format!("({}, {}) > (?1, ?2)", sort.key, list.id)] {
+                let sql = format!(
+                    "SELECT {}, {} FROM {} {} WHERE ({only}) AND {from}
+                     ORDER BY {} {direction}, {} {direction} LIMIT 50",
+                    list.id,
+                    columns.join(", "),
+                    list.from,
+                    list.joins,
+                    sort.key,
+                    list.id,
+                );
+                for step in plan_of(&register, &sql) {
+                    let through = step.starts_with("SCAN") && !step.contains("INDEX");
+                    assert!(!through && !step.contains("ORDER BY"), "{sql}: {step}");
+                }
+            }
+        }
     }
 }

@@ -102,8 +102,11 @@ pub struct List {
     pub name: &'static str,
     /// What its rows are.
     pub entity: Entity,
-    /// The tables.
+    /// What the ids, the orders and the choices of rows speak of: all that counting reads.
     pub from: &'static str,
+    /// What only columns need, at most one row for each: LEFT JOINs, so that a window of the list
+    /// is walked along the order's index and nothing else is read for rows that are not shown.
+    pub joins: &'static str,
     /// The SQL expression of the id.
     pub id: &'static str,
     /// The columns.
@@ -264,12 +267,13 @@ pub(in crate::store) fn window(
     };
     let direction = if descending { "DESC" } else { "ASC" };
     let sql = format!(
-        "SELECT {id}, {key}, {columns} FROM {from} {filter}
+        "SELECT {id}, {key}, {columns} FROM {from} {joins} {filter}
          ORDER BY {key} {direction}, {id} {direction} LIMIT {limit}",
         id = list.id,
         key = sort.key,
         columns = columns.join(", "),
         from = list.from,
+        joins = list.joins,
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map(params_from_iter(given), |row| {

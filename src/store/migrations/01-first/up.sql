@@ -270,7 +270,9 @@ CREATE TABLE search_text (
   kind TEXT NOT NULL,
   text TEXT NOT NULL
 ) STRICT;
+-- The first letters that are typed are found in lists of their own, not by going through all words
+-- that begin so.
 CREATE VIRTUAL TABLE search USING fts5 (
   kind, text, content = 'search_text', content_rowid = 'n',
-  tokenize = 'unicode61 remove_diacritics 2'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );

@@ -38,7 +38,8 @@ pub(in crate::store::query) use full_name;
 pub const PEOPLE: List = List {
     name: "people",
     entity: Entity::Person,
-    from: "person p LEFT JOIN site s ON s.id = p.site_id LEFT JOIN building b ON b.id = p.building_id",
+    from: "person p",
+    joins: "LEFT JOIN site s ON s.id = p.site_id LEFT JOIN building b ON b.id = p.building_id",
     id: "p.id",
     columns: &[
         column("name", listed_name!("p"), Shown::Text, 24).grows(),
@@ -85,7 +86,8 @@ pub const PEOPLE: List = List {
 pub const MEETINGS: List = List {
     name: "meetings",
     entity: Entity::Meeting,
-    from: "meeting g JOIN body y ON y.id = g.body_id",
+    from: "meeting g",
+    joins: "LEFT JOIN body y ON y.id = g.body_id",
     id: "g.id",
     columns: &[
         column("number", "g.number", Shown::Text, 12),
@@ -118,7 +120,8 @@ pub const MEETINGS: List = List {
 pub const RESOLUTIONS: List = List {
     name: "resolutions",
     entity: Entity::Motion,
-    from: "motion m JOIN meeting g ON g.id = m.meeting_id JOIN body y ON y.id = m.body_id",
+    from: "motion m",
+    joins: "LEFT JOIN meeting g ON g.id = m.meeting_id LEFT JOIN body y ON y.id = m.body_id",
     id: "m.id",
     columns: &[
         column("number", "m.number", Shown::Text, 13),
@@ -167,8 +170,9 @@ pub const RESOLUTIONS: List = List {
 pub const FOLLOW_UPS: List = List {
     name: "follow-ups",
     entity: Entity::FollowUp,
-    from: "follow_up f LEFT JOIN person p ON p.id = f.person_id
-           LEFT JOIN meeting g ON g.id = f.meeting_id LEFT JOIN motion m ON m.id = f.motion_id",
+    from: "follow_up f",
+    joins: "LEFT JOIN person p ON p.id = f.person_id
+            LEFT JOIN meeting g ON g.id = f.meeting_id LEFT JOIN motion m ON m.id = f.motion_id",
     id: "f.id",
     columns: &[
         column("due_on", "f.due_on", Shown::Date, 14),
@@ -191,10 +195,10 @@ pub const FOLLOW_UPS: List = List {
 pub const SEATS: List = List {
     name: "seats",
     entity: Entity::Seat,
-    from: "seat z JOIN body y ON y.id = z.body_id
-           LEFT JOIN association a ON a.id = z.association_id
-           LEFT JOIN mandate m ON m.seat_id = z.id AND m.ended_on IS NULL
-           LEFT JOIN person p ON p.id = m.person_id",
+    from: "seat z JOIN body y ON y.id = z.body_id",
+    joins: "LEFT JOIN association a ON a.id = z.association_id
+            LEFT JOIN mandate m ON m.seat_id = z.id AND m.ended_on IS NULL
+            LEFT JOIN person p ON p.id = m.person_id",
     id: "z.id",
     columns: &[
         column("body", "y.name", Shown::Text, 20).drops(1),
@@ -209,7 +213,11 @@ pub const SEATS: List = List {
     sorts: &[Sort { name: "body", key: "y.sort_key || ' ' || z.id", descending: false, only: "" }],
     views: &[
         View { name: "open", only: "z.closed_on IS NULL" },
-        View { name: "vacant", only: "z.closed_on IS NULL AND m.id IS NULL" },
+        View {
+            name: "vacant",
+            only: "z.closed_on IS NULL AND NOT EXISTS (
+                     SELECT 1 FROM mandate h WHERE h.seat_id = z.id AND h.ended_on IS NULL)",
+        },
         View { name: "all", only: "" },
     ],
 };
@@ -219,6 +227,7 @@ pub const BODIES: List = List {
     name: "bodies",
     entity: Entity::Body,
     from: "body y",
+    joins: "",
     id: "y.id",
     columns: &[
         column("name", "y.name", Shown::Text, 24).grows(),
@@ -250,7 +259,8 @@ pub const BODIES: List = List {
 pub const ASSOCIATIONS: List = List {
     name: "associations",
     entity: Entity::Association,
-    from: "association a LEFT JOIN site s ON s.id = a.site_id",
+    from: "association a",
+    joins: "LEFT JOIN site s ON s.id = a.site_id",
     id: "a.id",
     columns: &[
         column("name", "a.name", Shown::Text, 28).grows(),
@@ -267,6 +277,7 @@ pub const SITES: List = List {
     name: "sites",
     entity: Entity::Site,
     from: "site s",
+    joins: "",
     id: "s.id",
     columns: &[
         column("name", "s.name", Shown::Text, 24).grows(),
