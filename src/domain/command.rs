@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
+use super::agenda::PlannedItem;
 use super::entity::Entity;
 use super::id::Id;
 
@@ -58,6 +59,20 @@ pub enum Command {
     AdoptMinutes(AdoptMinutes),
     /// Moves a point of an agenda to another place.
     MoveItem(MoveItem),
+    /// Sets the level of a point of an agenda, with the points below it.
+    SetItemLevel(SetItemLevel),
+    /// Puts on an agenda what the meetings before left open.
+    CarryOver(CarryOver),
+    /// Plans meetings like one there is, on other days.
+    CloneMeeting(CloneMeeting),
+    /// Puts a meeting off to another day: its notice is to be renewed.
+    PostponeMeeting(PostponeMeeting),
+    /// Closes an open meeting that goes on another day, with the points that were not reached.
+    AdjournMeeting(AdjournMeeting),
+    /// Makes the round of a notice: everybody who must get it, each by a way.
+    PlanRound(PlanRound),
+    /// Changes, adds or takes away one stop of a notice's round.
+    SetNotice(SetNotice),
     /// Records whether a person is at a meeting.
     SetAttendance(SetAttendance),
     /// Puts a motion to a meeting.
@@ -166,8 +181,11 @@ pub struct PlanMeeting {
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
-    /// The titles of the agenda's points, in order.
-    pub agenda: Vec<String>,
+    /// The agenda's points, in order.
+    pub agenda: Vec<PlannedItem>,
+    /// Whether it takes over what the meetings before left open.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub carry_over: bool,
 }
 
 /// See [`Command::ConveneMeeting`].
@@ -231,10 +249,111 @@ pub struct AdoptMinutes {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MoveItem {
-    /// The point.
+    /// The point. Those below it go with it.
     pub item: Id,
-    /// Its new place, counted from 1; past the end means the end.
+    /// Its new place, counted from 1 among the points that stay; past the end means the end.
     pub to: u32,
+}
+
+/// See [`Command::SetItemLevel`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetItemLevel {
+    /// The point. Those below it go with it.
+    pub item: Id,
+    /// 1 for a point, 2 for a point of a point, 3 for one below that.
+    pub level: u8,
+}
+
+/// See [`Command::CarryOver`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CarryOver {
+    /// The meeting whose agenda takes it over.
+    pub meeting: Id,
+}
+
+/// See [`Command::CloneMeeting`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CloneMeeting {
+    /// The meeting that the others are like.
+    pub meeting: Id,
+    /// The days of the others.
+    pub dates: Vec<NaiveDate>,
+    /// Their hour; left out, the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts_at: Option<String>,
+    /// Their place; left out, the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+}
+
+/// See [`Command::PostponeMeeting`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PostponeMeeting {
+    /// The meeting.
+    pub meeting: Id,
+    /// The new day.
+    pub to: NaiveDate,
+    /// The new hour; left out, the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts_at: Option<String>,
+    /// The new place; left out, the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+}
+
+/// See [`Command::AdjournMeeting`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdjournMeeting {
+    /// The id of the meeting that goes on with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// The open meeting.
+    pub meeting: Id,
+    /// The hour it closes, `21:15`.
+    pub at: String,
+    /// The day it goes on.
+    pub to: NaiveDate,
+    /// The hour it goes on; left out, the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts_at: Option<String>,
+    /// Where it goes on; left out, the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+}
+
+/// See [`Command::PlanRound`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanRound {
+    /// The meeting.
+    pub meeting: Id,
+}
+
+/// See [`Command::SetNotice`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetNotice {
+    /// The meeting.
+    pub meeting: Id,
+    /// Who gets the notice; else a building.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<Id>,
+    /// Under whose doors it goes; else a person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub building: Option<Id>,
+    /// A code of `notice-way`; null takes the stop away.
+    pub way: Option<String>,
+    /// The day it was done; null while it is not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<NaiveDate>,
+    /// A note, such as « remis à la voisine »; left out, it stays as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// See [`Command::SetAttendance`].
@@ -340,7 +459,7 @@ pub struct Undo {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 19] = [
+    pub const KINDS: [&'static str; 26] = [
         "save",
         "remove",
         "set-rule",
@@ -353,6 +472,13 @@ impl Command {
         "cancel-meeting",
         "adopt-minutes",
         "move-item",
+        "set-item-level",
+        "carry-over",
+        "clone-meeting",
+        "postpone-meeting",
+        "adjourn-meeting",
+        "plan-round",
+        "set-notice",
         "set-attendance",
         "propose",
         "record-vote",
@@ -377,6 +503,13 @@ impl Command {
             Self::CancelMeeting(_) => "cancel-meeting",
             Self::AdoptMinutes(_) => "adopt-minutes",
             Self::MoveItem(_) => "move-item",
+            Self::SetItemLevel(_) => "set-item-level",
+            Self::CarryOver(_) => "carry-over",
+            Self::CloneMeeting(_) => "clone-meeting",
+            Self::PostponeMeeting(_) => "postpone-meeting",
+            Self::AdjournMeeting(_) => "adjourn-meeting",
+            Self::PlanRound(_) => "plan-round",
+            Self::SetNotice(_) => "set-notice",
             Self::SetAttendance(_) => "set-attendance",
             Self::Propose(_) => "propose",
             Self::RecordVote(_) => "record-vote",

@@ -618,3 +618,5 @@ meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
 meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.
 nothing-to-undo-here = Nothing left to take back since the program was opened. Earlier acts are taken back in the journal (8).
 start-no-drafts = Drafts cannot be kept ({ $error }): save often (Ctrl+S).
+field-carry-over = Take over what is still open
+    .hint = Points not reached, open follow-ups, minutes to adopt.

@@ -632,3 +632,5 @@ meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suiva
 meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.
 nothing-to-undo-here = Plus rien à annuler depuis l’ouverture du programme. Les gestes d’avant s’annulent dans le journal (8).
 start-no-drafts = Les brouillons ne peuvent pas être gardés ({ $error }) : enregistrez souvent (Ctrl+S).
+field-carry-over = Reprendre les points en suspens
+    .hint = Points non abordés, suivis ouverts, procès-verbaux à adopter.

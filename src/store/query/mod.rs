@@ -23,7 +23,7 @@ fn records(conn: &Connection, entity: Entity, condition: &str, id: &Id) -> Resul
     records_where(conn, entity, condition, [id])
 }
 
-fn records_where(
+pub(super) fn records_where(
     conn: &Connection,
     entity: Entity,
     condition: &str,

@@ -18,7 +18,7 @@ use super::super::check;
 use super::super::error::Result;
 use super::super::row::{Record, text};
 use super::super::writer::Writer;
-use super::one_of;
+use super::{notice, one_of};
 
 /// A meeting as the rules see it.
 pub(super) fn facts(writer: &Writer<'_>, meeting: &Id) -> Result<MeetingFacts> {
@@ -46,6 +46,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     if let Some(item) = &act.item {
         item_of(writer, &act.meeting, item)?;
     }
+    notice::refuse_unannounced(writer, &meeting, act.item.as_ref())?;
     if act.text.trim().is_empty() {
         let (table, field) = ("motion".to_owned(), "text".to_owned());
         return Err(Refusal::Field { table, field, fault: Fault::Required }.into());

@@ -13,7 +13,9 @@ use super::{Effect, Note, Screen};
 use crate::domain::calendar::MonthDay;
 use crate::domain::command::{Command, SetRule};
 use crate::domain::field::{Kind, Value};
-use crate::domain::rules::{GROUPS, Rule, RuleKind};
+use crate::domain::meeting::MEETING_KIND;
+use crate::domain::rules::{GROUPS, Rule, RuleKind, Rules};
+use crate::i18n::agenda::template_text;
 use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
 use crate::store::{self, Store};
@@ -252,9 +254,13 @@ fn explained(rule: &Rule, context: &Context) -> Vec<(String, Role)> {
 fn form(rule: &'static Rule, context: &Context) -> FormScreen {
     let key = rule.key.to_owned();
     let kind = rule.kind;
+    // The usual lines, left as they are, are no choice of the committee's.
+    let usual = (kind == RuleKind::Lines && !context.rules.is_chosen(rule))
+        .then(|| usual_lines(rule, context));
     let submit = Submit::Command(Box::new(move |parsed| {
         let value = parsed.get("value").unwrap_or(&Value::Null);
-        Command::SetRule(SetRule { rule: key.clone(), value: stored(kind, value) })
+        let value = stored(kind, value).filter(|value| usual.as_ref() != Some(value));
+        Command::SetRule(SetRule { rule: key.clone(), value })
     }));
     let told = explained(rule, context).into_iter().map(|(text, _)| text);
     let told: Vec<String> = told.collect();
@@ -272,13 +278,14 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
         RuleKind::Whole => Takes::Plain(Kind::Whole),
         RuleKind::Hour => Takes::Plain(Kind::Time),
         RuleKind::Text | RuleKind::Pattern => Takes::Plain(Kind::Text),
+        RuleKind::Lines => Takes::Plain(Kind::Lines),
         RuleKind::YearDay => Takes::Day(Toward::Future),
         RuleKind::Flag => Takes::Words(["on", "off"].map(worded).to_vec()),
         RuleKind::Choice(codes) => Takes::Words(codes.iter().map(|code| worded(code)).collect()),
     };
     let mut made = FormField::new("value", "settings-field", takes);
     // An empty text puts the default back; anything else has to be something.
-    made.required = !matches!(rule.kind, RuleKind::Text | RuleKind::Choice(_));
+    made.required = !matches!(rule.kind, RuleKind::Text | RuleKind::Lines | RuleKind::Choice(_));
     let year_day = |text: &str| -> Option<NaiveDate> {
         let day = MonthDay::from_code(text)?;
         (0..5).find_map(|years| day.in_year(context.today().year() + years))
@@ -287,9 +294,16 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
         made.hint = t!(words, "settings-now", value = told_value(rule, value, context));
     }
     match (rule.kind, year_day(value)) {
+        (RuleKind::Lines, _) => made.with(usual_lines(rule, context).as_str(), context),
         (RuleKind::YearDay, Some(day)) => made.with(day, context),
         _ => made.with(value, context),
     }
+}
+
+/// The lines that hold: the committee's own, or the usual ones to begin with.
+fn usual_lines(rule: &Rule, context: &Context) -> String {
+    let kind = MEETING_KIND.codes.iter().find(|kind| Rules::agenda_of(kind).key == rule.key);
+    kind.map(|kind| template_text(&context.words, &context.rules, kind)).unwrap_or_default()
 }
 
 /// A value as the rule is stored; `None` puts the default back.
