@@ -19,5 +19,6 @@ pub mod rules;
 pub mod seat;
 pub mod series;
 pub mod tally;
+pub mod text_block;
 pub mod warning;
 pub(crate) mod worded;

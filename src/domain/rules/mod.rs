@@ -21,6 +21,8 @@ pub enum RuleKind {
     YearDay,
     /// The points of an agenda, one a line (see [`crate::domain::agenda`]); empty, the usual ones.
     Lines,
+    /// Ready-made sentences, `letters = sentence`, one a line; empty for the program's own.
+    TextBlocks,
     /// A pattern of resolution numbers, `{body}-{yyyy}-{seq:03}`.
     Pattern,
     /// One of these codes.
@@ -86,7 +88,7 @@ const fn rule(key: &'static str, default: &'static str, kind: RuleKind, source: 
     Rule { key, default, kind, source }
 }
 
-use RuleKind::{Choice, Flag, Hour, Lines, Pattern, Text, Whole, YearDay};
+use RuleKind::{Choice, Flag, Hour, Lines, Pattern, Text, TextBlocks, Whole, YearDay};
 
 /// The committee's name.
 pub const COMMITTEE_NAME: Rule = rule("committee.name", "", Text, Source::Committee);
@@ -174,6 +176,8 @@ pub const NUMBER_PATTERN: Rule =
     rule("resolution.format", "{body}-{yyyy}-{seq:03}", Pattern, Source::Committee);
 /// Days until a draft of the minutes is due.
 pub const MINUTES_DRAFT_DAYS: Rule = rule("minutes.draft_days", "14", Whole, Source::Committee);
+/// Ready-made sentences for the minutes.
+pub const TEXT_BLOCKS: Rule = rule("minutes.text_blocks", "", TextBlocks, Source::Committee);
 /// How many days before it is due a follow-up is spoken of.
 pub const FOLLOW_UP_ALERT_DAYS: Rule = rule("followup.alert_days", "7", Whole, Source::Committee);
 /// Whether contact data wants a dated consent.
@@ -204,6 +208,7 @@ pub const GROUPS: &[Group] = &[
             &MEETINGS_PER_YEAR,
             &MEETING_GAP_DAYS,
             &MINUTES_DRAFT_DAYS,
+            &TEXT_BLOCKS,
             &FOLLOW_UP_ALERT_DAYS,
         ],
     },
@@ -274,6 +279,7 @@ impl Rule {
                 format!("2000-{value}").parse::<chrono::NaiveDate>().is_ok() && value.len() == 5
             }
             Lines => value.is_empty() || super::agenda::parse(value).is_ok(),
+            TextBlocks => super::text_block::parse(value).is_ok(),
             Pattern => super::number::Pattern::parse(value).is_ok(),
             Choice(codes) => codes.contains(&value),
         }

@@ -82,6 +82,10 @@ impl Act<'_> {
                 t!(words, "history-plan-round", meeting = self.meeting(&act.meeting))
             }
             Command::SetNotice(act) => self.set_notice(act),
+            Command::StartItem(act) => {
+                let item = self.name(Entity::AgendaItem, &act.item);
+                t!(words, "history-start-item", item = item, at = hour(words, &act.at))
+            }
             Command::SetAttendance(act) => {
                 let meeting = self.meeting(&act.meeting);
                 let person = self.name(Entity::Person, &act.person);

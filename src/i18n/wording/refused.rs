@@ -12,8 +12,10 @@ use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::number::Pattern;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{self, RuleKind};
+use crate::domain::text_block;
 use crate::domain::warning::Warning;
 use crate::t;
+use crate::text::width::cut;
 
 /// A refusal in a sentence or two: what is wrong, by which rule, and what to do.
 pub fn refusal(words: &Words, refusal: &Refusal) -> String {
@@ -35,10 +37,17 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
                 }
                 Some(RuleKind::Lines) => {
                     let wrong = agenda::parse(value).err();
-                    // The lines themselves are too long to be said again.
-                    facts.set("value", wrong.as_ref().map_or("", |_| "…"));
+                    let line = wrong.as_ref().map_or(0, |wrong| wrong.line - 1);
+                    let line = value.lines().nth(line).unwrap_or_default();
+                    facts.set("value", cut(line.trim(), 24).into_owned());
                     wrong.map(|wrong| line_error(words, &wrong))
                 }
+                Some(RuleKind::TextBlocks) => text_block::parse(value).err().map(|line| {
+                    // The list may be long: only its wrong line is shown.
+                    let wrong = value.lines().nth(line - 1).unwrap_or_default();
+                    facts.set("value", cut(wrong, 24).into_owned());
+                    t!(words, "text-blocks-line", line = line)
+                }),
                 _ => None,
             };
             facts.set("reason", reason.unwrap_or_else(|| "none".to_owned()));

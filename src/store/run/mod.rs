@@ -3,6 +3,7 @@
 
 mod agenda;
 mod carry;
+mod clock;
 mod meetings;
 mod motions;
 mod notice;
@@ -52,6 +53,7 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::AdjournMeeting(act) => planning::adjourn(writer, act),
         Command::PlanRound(act) => notice::plan_round(writer, act),
         Command::SetNotice(act) => notice::set(writer, act),
+        Command::StartItem(act) => clock::start(writer, act),
         Command::SetAttendance(act) => meetings::attend(writer, act),
         Command::Propose(act) => motions::propose(writer, act).map(Some),
         Command::RecordVote(act) => motions::vote(writer, act),
