@@ -5,6 +5,7 @@
 
 mod support;
 
+mod agenda;
 mod any_order;
 mod commit;
 mod copies;
@@ -13,6 +14,7 @@ mod files;
 mod frozen;
 mod meetings;
 mod motions;
+mod planning;
 mod plans;
 mod saving;
 mod search;

@@ -85,6 +85,12 @@ pub fn attend(meeting: &str, person: &str, status: &str) -> Json {
     json!({"do": "set-attendance", "meeting": id(meeting), "person": id(person), "status": status})
 }
 
+/// A person gets the notice of a meeting by telephone, on that day if it is done.
+pub fn tell(meeting: &str, person: &str, on: Option<&str>) -> Json {
+    json!({"do": "set-notice", "meeting": id(meeting), "person": id(person), "way": "phone",
+           "done_on": on})
+}
+
 /// A motion moved by `p1`, seconded by `p2`.
 pub fn propose(motion: &str, meeting: &str) -> Json {
     json!({"do": "propose", "id": id(motion), "meeting": id(meeting), "text": "Réparer les bancs.",

@@ -247,7 +247,7 @@ fn put_off(
 }
 
 /// Whether a point was left open: nothing was noted and nothing decided under it, or a motion waits
-/// for its vote. Where the meeting breaks off, a point that was begun is left open too.
+/// for its vote. Where the meeting breaks off, notes do not end the point that is being treated.
 fn is_left(writer: &Writer<'_>, item: &Record, breaking_off: bool) -> Result<bool> {
     let count = |condition: &str| {
         let sql = format!("SELECT 1 FROM motion WHERE item_id = ?1 AND outcome {condition}");
@@ -259,9 +259,9 @@ fn is_left(writer: &Writer<'_>, item: &Record, breaking_off: bool) -> Result<boo
     if item.text("ended_at").is_some() {
         return Ok(false);
     }
-    let begun = item.text("started_at").is_some();
+    let going_on = breaking_off && item.text("started_at").is_some();
     let noted = item.text("notes").is_some() || item.text("private_notes").is_some();
-    Ok(begun && breaking_off || !noted && !count("<> 'proposed'")?)
+    Ok((going_on || !noted) && !count("<> 'proposed'")?)
 }
 
 /// Whether a meeting that was not called off has taken a point over.
@@ -273,11 +273,15 @@ fn is_carried(writer: &Writer<'_>, item: &Id) -> Result<bool> {
     Ok(carrying.exists([item])?)
 }
 
-/// Puts on the agenda of a meeting that goes on with another what that one did not reach.
-pub(super) fn go_on(writer: &Writer<'_>, from: &Id, to: &Id) -> Result<()> {
+/// What a meeting that breaks off now leaves to the one that goes on with it.
+pub(super) struct Left(Vec<Slot>);
+
+/// What an open meeting has not dealt with; how it opened is behind it.
+pub(super) fn left(writer: &Writer<'_>, meeting: &Id) -> Result<Left> {
     let mut slots = Vec::new();
-    for item in items_of(writer, from)? {
-        if is_left(writer, &item, true)? {
+    for item in items_of(writer, meeting)? {
+        let opened = matches!(item.text("role"), Some("opening" | "agenda"));
+        if !opened && is_left(writer, &item, true)? {
             let level = item.value("level").as_whole().and_then(|level| u8::try_from(level).ok());
             let mut slot = carried(&item, level.unwrap_or(1));
             // A special meeting goes on with the points of its notice.
@@ -285,5 +289,10 @@ pub(super) fn go_on(writer: &Writer<'_>, from: &Id, to: &Id) -> Result<()> {
             slots.push(slot);
         }
     }
-    write(writer, to, slots)
+    Ok(Left(slots))
+}
+
+/// Puts it on the agenda of that one.
+pub(super) fn go_on(writer: &Writer<'_>, Left(slots): Left, meeting: &Id) -> Result<()> {
+    write(writer, meeting, slots)
 }

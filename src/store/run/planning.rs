@@ -165,6 +165,7 @@ pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Opt
 pub(super) fn adjourn(writer: &Writer<'_>, act: &AdjournMeeting) -> Result<Option<Id>> {
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
     refuse_earlier(&meeting, act.to)?;
+    let left = carry::left(writer, &act.meeting)?;
     close(writer, &CloseMeeting { meeting: act.meeting.clone(), at: act.at.clone() })?;
     let text = |name: &str| meeting.text(name).map(str::to_owned);
     let next = plan(
@@ -183,6 +184,6 @@ pub(super) fn adjourn(writer: &Writer<'_>, act: &AdjournMeeting) -> Result<Optio
     let values =
         [("continues_id", (&act.meeting).into()), ("tenants", meeting.value("tenants").clone())];
     writer.update(Entity::Meeting, &next, &values)?;
-    carry::go_on(writer, &act.meeting, &next)?;
+    carry::go_on(writer, left, &next)?;
     Ok(Some(next))
 }
