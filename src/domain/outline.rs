@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use chrono::{NaiveTime, TimeDelta};
+
 /// How deep an agenda goes.
 pub const DEEPEST: u8 = 3;
 
@@ -96,6 +98,20 @@ pub fn with_level(levels: &[u8], at: usize, level: u8) -> Option<Vec<u8>> {
     is_sound(&after).then_some(after)
 }
 
+/// The hour of each point and, last, of the end: one that was taken up has its own, the others are
+/// reckoned from it, or from the hour of the meeting, by the minutes of the points between.
+pub fn planned_hours(begins: NaiveTime, points: &[(u32, Option<NaiveTime>)]) -> Vec<NaiveTime> {
+    let mut at = begins;
+    let mut hours = Vec::with_capacity(points.len() + 1);
+    for (minutes, taken_up) in points {
+        at = taken_up.unwrap_or(at);
+        hours.push(at);
+        at = at.overflowing_add_signed(TimeDelta::minutes(i64::from(*minutes))).0;
+    }
+    hours.push(at);
+    hours
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,6 +163,21 @@ mod tests {
         assert_eq!(with_level(&[1, 1, 2, 3], 1, 2), None, "what is below would be a fourth");
         assert_eq!(with_level(&[1, 2, 3, 1], 1, 1), Some(vec![1, 1, 2, 1]));
         assert_eq!(with_level(&[1, 2], 1, 0), None);
+    }
+
+    #[test]
+    fn hours_follow_from_the_minutes_and_from_what_was_taken_up() {
+        let hour = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").unwrap();
+        let told = |points: &[(u32, Option<NaiveTime>)], from: &str| -> Vec<String> {
+            let hours = planned_hours(hour(from), points);
+            hours.iter().map(|at| at.format("%H:%M").to_string()).collect()
+        };
+        let plan = [(5, None), (0, None), (40, None), (15, None)];
+        assert_eq!(told(&plan, "19:00"), ["19:00", "19:05", "19:05", "19:45", "20:00"]);
+        // The second was taken up late: the rest is late too. Midnight is passed.
+        let late = [(5, None), (15, Some(hour("23:40"))), (30, None)];
+        assert_eq!(told(&late, "23:30"), ["23:30", "23:40", "23:55", "00:25"]);
+        assert_eq!(told(&[], "19:00"), ["19:00"]);
     }
 
     fn outline() -> impl Strategy<Value = Vec<u8>> {

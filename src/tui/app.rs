@@ -287,6 +287,16 @@ impl App {
             }
             Request::Found(answers) => self.found(&answers),
             Request::Demo => self.demo(),
+            Request::Deeds(meeting) => {
+                let opened = screen::meeting::deeds(&meeting, &self.store, &self.context);
+                self.opened(opened);
+            }
+            Request::Deed(place, meeting) => {
+                match screen::meeting::begin(place, &meeting, &self.store, &self.context) {
+                    Ok(effect) => self.apply(effect),
+                    Err(error) => self.refuse(&error),
+                }
+            }
             Request::Paper(code, subject) => self.make_paper(code, &subject),
         }
     }
@@ -316,6 +326,9 @@ impl App {
                     if let (Some(top), Some(id)) = (self.stack.last_mut(), &outcome.id) {
                         top.made(id);
                     }
+                }
+                if !close && let Some(top) = self.stack.last_mut() {
+                    top.done();
                 }
                 self.taken_back.clear();
                 self.reload();

@@ -4,6 +4,7 @@ pub mod bodies;
 pub mod home;
 pub mod list;
 pub mod meetings;
+pub mod notice;
 pub mod people;
 
 use chrono::NaiveDate;
@@ -111,6 +112,11 @@ impl Store {
     /// A meeting's page.
     pub fn meeting(&self, id: &Id) -> Result<Option<meetings::MeetingSheet>> {
         meetings::sheet(&self.conn, id, &self.rules()?)
+    }
+
+    /// The round of a meeting's notice.
+    pub fn round(&self, meeting: &Id) -> Result<Vec<notice::Stop>> {
+        notice::round(&self.conn, meeting)
     }
 
     /// What is due, the next meeting and the committee's state on a day.

@@ -10,10 +10,14 @@ mod forms;
 mod guest;
 mod head;
 mod item;
+mod more;
 mod notes;
+mod outline;
 mod paper;
+mod points;
 mod reasons;
 mod roll;
+mod round;
 mod steps;
 mod view;
 mod vote;
@@ -44,6 +48,7 @@ use notes::Notes;
 use reasons::Selected;
 use steps::Officers;
 
+pub use more::{RHYTHM, begin, deeds};
 pub use paper::paper;
 pub use vote::{CASTING, VOTE_WAY};
 
@@ -84,8 +89,6 @@ pub struct MeetingScreen {
     item: ItemPane,
     notes: Notes,
     focus: Focus,
-    /// What a question above is about.
-    asked: Option<Command>,
     /// Whether the list above is that of the ready-made sentences.
     choosing_block: bool,
 }
@@ -102,7 +105,6 @@ impl MeetingScreen {
             item: ItemPane::default(),
             notes: Notes::default(),
             focus: Focus::Agenda,
-            asked: None,
             choosing_block: false,
         }
     }
@@ -210,8 +212,9 @@ impl Screen for MeetingScreen {
     }
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {
-        let Some(sheet) = &self.sheet else { return Effect::Close };
-        let points = sheet.items.len();
+        if self.sheet.is_none() {
+            return Effect::Close;
+        }
         match action {
             Action::Back => self.back(),
             Action::Up
@@ -237,8 +240,11 @@ impl Screen for MeetingScreen {
             Action::Edit => self.edit_selected(context),
             Action::Details => self.then(Effect::Edit(Entity::Meeting, self.id.clone())),
             Action::Remove => self.remove(),
-            Action::MoveUp => self.move_to(self.agenda.selected.saturating_sub(1)),
-            Action::MoveDown => self.move_to((self.agenda.selected + 1).min(points)),
+            Action::MoveUp => self.move_by(true),
+            Action::MoveDown => self.move_by(false),
+            Action::Indent => self.shift(true),
+            Action::Outdent => self.shift(false),
+            Action::More => self.then(Effect::Ask(Request::Deeds(self.id.clone()))),
             Action::Minutes => {
                 self.then(Effect::Ask(Request::Paper("minutes", Subject::meeting(self.id.clone()))))
             }
@@ -291,8 +297,8 @@ impl Screen for MeetingScreen {
         if let (true, Answer::Choice(place)) = (block, &answer) {
             return self.chosen_block(*place, context);
         }
-        match (answer, self.asked.take()) {
-            (Answer::Yes, Some(command)) => Effect::Do(command),
+        match answer {
+            Answer::Choice(place) => Effect::Ask(Request::Deed(place, self.id.clone())),
             _ => Effect::None,
         }
     }
