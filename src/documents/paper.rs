@@ -8,8 +8,10 @@ use crate::i18n::words::Words;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Result, Store};
 
-use super::minutes;
+use super::agenda::agenda;
 use super::model::Document;
+use super::notice::notice;
+use super::{minutes, sign_in};
 
 /// What a paper is made of, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,8 +52,22 @@ pub struct Paper {
 pub const MINUTES: Paper =
     Paper { code: "minutes", names: ("proces-verbal", "minutes"), make: of_minutes };
 
+/// The notice of a meeting.
+pub const NOTICE: Paper = Paper { code: "notice", names: ("avis", "notice"), make: notice };
+
+/// The agenda.
+pub const AGENDA: Paper =
+    Paper { code: "agenda", names: ("ordre-du-jour", "agenda"), make: agenda };
+
+/// The sheet that is signed at the door.
+pub const SHEET: Paper = Paper {
+    code: "attendance-sheet",
+    names: ("presences", "attendance-sheet"),
+    make: sign_in::sheet,
+};
+
 /// Every kind of paper, in the order in which a meeting needs them.
-pub const PAPERS: &[&Paper] = &[&MINUTES];
+pub const PAPERS: &[&Paper] = &[&NOTICE, &AGENDA, &SHEET, &MINUTES];
 
 fn of_minutes(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
     minutes::minutes(store, &subject.meeting, words)

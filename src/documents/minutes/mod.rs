@@ -11,6 +11,7 @@ use chrono::NaiveTime;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::outline::numbers;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::OFFICE_NAME;
 use crate::i18n::dates;
@@ -49,9 +50,12 @@ fn document(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Docume
     let mut blocks = vec![Block::Facts(facts(store, sheet, words)?)];
     blocks.extend(late_notice(sheet, words).map(|text| Block::Remark(plain(text))));
     blocks.extend(attendance::blocks(store, sheet, words)?);
-    for (place, item) in sheet.items.iter().enumerate() {
-        let heading = format!("{}. {}", place + 1, text(item, "title"));
-        blocks.push(Block::Heading(2, plain(heading)));
+    let level = |item: &Record| item.value("level").as_whole().map_or(1, |level| level.clamp(1, 3));
+    let levels: Vec<u8> = sheet.items.iter().map(|item| level(item) as u8).collect();
+    for ((item, number), level) in sheet.items.iter().zip(numbers(&levels)).zip(&levels) {
+        let dot = if number.contains('.') { "" } else { "." };
+        let heading = format!("{number}{dot} {}", text(item, "title"));
+        blocks.push(Block::Heading(level + 1, plain(heading)));
         blocks.extend(notes(text(item, "notes")));
         let motions = sheet.motions_of(Some(&item.id));
         blocks.extend(motions.map(|motion| motion::block(sheet, motion, words)));
