@@ -203,6 +203,14 @@ warning-notice-due = { $days ->
             [0] Notice to send today (meeting { $number })
            *[other] Notice to send by { $by } (meeting { $number })
         }
+warning-notice-renew = Meeting { $number } ({ $body }) postponed from { $from } to { $date }: its notice is to be renewed by { $by }.
+    .short = Notice to renew by { $by } (meeting { $number } postponed)
+warning-notice-round = Round of the notice under way: { $told } of { $all }, to be done by { $by } (meeting { $number } of { $date }, { $body }).
+    .short = Notice: { $told } of { $all } told, to be done by { $by } (meeting { $number })
+warning-round-open = { $left ->
+       *[other] The notice of meeting { $number } of { $date } ({ $body }) is out, but { $left } are still to be told (F8).
+    }
+    .short = Notice: { $left } still to be told (meeting { $number } of { $date })
 warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by }.
     .short = Notice late: it was to go out by { $by } (meeting { $number })
 warning-meeting-past = Meeting { $number } ({ $body }) was to take place on { $date }. Open it, close it or cancel it.

@@ -203,6 +203,15 @@ warning-notice-due = { $days ->
             [0] Convocation à envoyer aujourd’hui (réunion { $number })
            *[other] Convocation à envoyer au plus tard le { $by } (réunion { $number })
         }
+warning-notice-renew = Réunion { $number } ({ $body }) reportée du { $from } au { $date } : l’avis est à renouveler au plus tard le { $by }.
+    .short = Avis à renouveler au plus tard le { $by } (réunion { $number } reportée)
+warning-notice-round = Tournée de l’avis en cours : { $told } sur { $all }, à finir au plus tard le { $by } (réunion { $number } du { $date }, { $body }).
+    .short = Avis : { $told } sur { $all } avertis, à finir le { $by } (réunion { $number })
+warning-round-open = { $left ->
+        [one] L’avis de la réunion { $number } du { $date } ({ $body }) est parti, mais { $left } destinataire reste à avertir (F8).
+       *[other] L’avis de la réunion { $number } du { $date } ({ $body }) est parti, mais { $left } destinataires restent à avertir (F8).
+    }
+    .short = Avis : encore { $left } à avertir (réunion { $number } du { $date })
 warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by }.
     .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
 warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.

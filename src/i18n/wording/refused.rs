@@ -90,9 +90,12 @@ pub fn warning(words: &Words, warning: &Warning) -> String {
 pub fn warning_short(words: &Words, warning: &Warning) -> String {
     let day = match warning {
         // These days are near, so that the year goes without saying.
-        Warning::NoticeDue { .. } | Warning::NoticeLate { .. } | Warning::MeetingPast { .. } => {
-            dates::short
-        }
+        Warning::NoticeDue { .. }
+        | Warning::NoticeRenew { .. }
+        | Warning::NoticeRound { .. }
+        | Warning::RoundOpen { .. }
+        | Warning::NoticeLate { .. }
+        | Warning::MeetingPast { .. } => dates::short,
         _ => dates::medium,
     };
     let mut facts = Facts::with_days(words, warning, day);
