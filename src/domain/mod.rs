@@ -17,5 +17,6 @@ pub mod refusal;
 pub mod rules;
 pub mod seat;
 pub mod tally;
+pub mod text_block;
 pub mod warning;
 pub(crate) mod worded;

@@ -110,6 +110,7 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Meeting, Char('x'), Action::Cancel, 0),
     key(Scope::Meeting, Delete, Action::Remove, 0),
     key(Scope::Notes, Esc, Action::Back, 9),
+    key(Scope::Notes, Tab, Action::TextBlock, 6),
     key(Scope::Notes, F(6), Action::NextItem, 8),
     key(Scope::Notes, F(2), Action::Attendance, 4),
     key(Scope::Notes, F(3), Action::Motion, 7),
