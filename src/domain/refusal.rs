@@ -185,6 +185,11 @@ worded! {
         /// The substitute.
         name: String,
     },
+    /// Only a substitute sits in somebody's place.
+    ReplacesAsOther = "replaces-as-other" {
+        /// The person.
+        name: String,
+    },
     /// A member has one substitute.
     ReplacedTwice = "replaced-twice" {
         /// The member.
