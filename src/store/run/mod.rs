@@ -4,6 +4,7 @@
 mod clock;
 mod meetings;
 mod motions;
+mod presence;
 mod save;
 mod seats;
 
@@ -43,7 +44,10 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::AdoptMinutes(act) => meetings::adopt(writer, act),
         Command::MoveItem(act) => meetings::move_item(writer, act),
         Command::StartItem(act) => clock::start(writer, act),
-        Command::SetAttendance(act) => meetings::attend(writer, act),
+        Command::SetAttendance(act) => presence::attend(writer, act),
+        Command::RecordMovement(act) => presence::record(writer, act).map(Some),
+        Command::ChangeMovement(act) => presence::change(writer, act),
+        Command::RemoveMovement(act) => presence::remove(writer, act).map(|()| None),
         Command::Propose(act) => motions::propose(writer, act).map(Some),
         Command::RecordVote(act) => motions::vote(writer, act),
         Command::DropMotion(act) => motions::drop(writer, act),
