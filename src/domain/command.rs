@@ -3,6 +3,7 @@
 mod meeting;
 mod motion;
 mod planning;
+mod presence;
 mod record;
 mod seat;
 
@@ -17,12 +18,13 @@ use super::id::Id;
 
 pub use meeting::{
     AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting,
-    SetAttendance, StartItem,
+    StartItem,
 };
 pub use motion::{DropMotion, Propose, RecordVote};
 pub use planning::{
     AdjournMeeting, CarryOver, CloneMeeting, PlanRound, PostponeMeeting, SetItemLevel, SetNotice,
 };
+pub use presence::{ChangeMovement, RecordMovement, RemoveMovement, SetAttendance};
 pub use record::{Batch, RecordDocument, Remove, Save, SetRule, Undo};
 pub use seat::{EndMandate, FillSeat};
 
@@ -93,6 +95,12 @@ pub enum Command {
     SetNotice(SetNotice),
     /// Records whether a person is at a meeting.
     SetAttendance(SetAttendance),
+    /// Notes an arrival, a departure, a withdrawal for a conflict or its end, or heads counted.
+    RecordMovement(RecordMovement),
+    /// Corrects the hour, the heads, the point or the reason of a movement.
+    ChangeMovement(ChangeMovement),
+    /// Takes back a movement that did not take place.
+    RemoveMovement(RemoveMovement),
     /// Puts a motion to a meeting.
     Propose(Propose),
     /// Records the vote on a motion; the outcome and the resolution's number follow.
@@ -109,7 +117,7 @@ pub enum Command {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 27] = [
+    pub const KINDS: [&'static str; 30] = [
         "save",
         "remove",
         "set-rule",
@@ -131,6 +139,9 @@ impl Command {
         "plan-round",
         "set-notice",
         "set-attendance",
+        "record-movement",
+        "change-movement",
+        "remove-movement",
         "propose",
         "record-vote",
         "drop-motion",
@@ -163,6 +174,9 @@ impl Command {
             Self::PlanRound(_) => "plan-round",
             Self::SetNotice(_) => "set-notice",
             Self::SetAttendance(_) => "set-attendance",
+            Self::RecordMovement(_) => "record-movement",
+            Self::ChangeMovement(_) => "change-movement",
+            Self::RemoveMovement(_) => "remove-movement",
             Self::Propose(_) => "propose",
             Self::RecordVote(_) => "record-vote",
             Self::DropMotion(_) => "drop-motion",

@@ -14,6 +14,7 @@ pub mod number;
 pub mod outline;
 pub mod person;
 pub mod place;
+pub mod presence;
 pub mod refusal;
 pub mod rules;
 pub mod seat;

@@ -16,6 +16,7 @@ mod meetings;
 mod motions;
 mod planning;
 mod plans;
+mod presence;
 mod saving;
 mod search;
 mod seats;

@@ -103,6 +103,17 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
             tell("december", "p9", Some("2026-11-22")),
         ),
         "set-attendance" => session(vec![], attend("november", "p5", "excused")),
+        // The arrival makes the member present.
+        "record-movement" => session(vec![], moved("m", "arrival", "p5", "19:30")),
+        "change-movement" => session(
+            vec![moved("m", "departure", "p4", "20:00")],
+            json!({"do": "change-movement", "movement": id("m"), "at": "20:10",
+                   "reason": "Dernier autobus"}),
+        ),
+        "remove-movement" => session(
+            vec![moved("m", "departure", "p4", "20:00")],
+            json!({"do": "remove-movement", "movement": id("m")}),
+        ),
         "propose" => session(vec![], propose("benches", "november")),
         "record-vote" => session(vec![propose("benches", "november")], unanimous("benches")),
         "drop-motion" => session(

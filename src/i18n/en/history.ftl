@@ -31,6 +31,14 @@ history-set-notice = Notice of meeting { $meeting }: { $who }, { $way }
     .cleared = Notice of meeting { $meeting }: { $who } taken off the round
 history-set-attendance = Attendance of meeting { $meeting }: { $person }, { $status }
     .cleared = Attendance of meeting { $meeting }: { $person }, entry cleared
+    .substitute = Attendance of meeting { $meeting }: { $person }, substitute of { $member }
+history-record-movement = Meeting { $meeting }: { $person }, { $what } at { $at }
+    .heads = Assembly { $meeting }: { $heads ->
+        [one] 1 person counted
+       *[other] { $heads } people counted
+    } at { $at }
+history-change-movement = Movement corrected: { $what }, at { $at }
+history-remove-movement = Movement removed: { $what }
 history-propose = Motion entered at meeting { $meeting }: “{ $text }”
     .mover = Motion by { $mover } entered at meeting { $meeting }: “{ $text }”
     .seconder = Motion by { $mover }, seconded by { $seconder }, entered at meeting { $meeting }: “{ $text }”

@@ -1,21 +1,20 @@
 //! Meetings: convened, opened, closed, adopted; and who came.
 
 use chrono::NaiveTime;
-use rusqlite::OptionalExtension;
 
 use crate::domain::command::{
-    AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, OpenMeeting, SetAttendance,
+    AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, OpenMeeting,
 };
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{ATTENDANCE_STATUS, Status, Step, closes_before_opening};
+use crate::domain::meeting::{Status, Step, closes_before_opening};
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
 use super::super::row::Record;
 use super::super::writer::Writer;
-use super::{clock, one_of};
+use super::clock;
 
 /// An hour as it is stored, `19:04`.
 pub(super) fn hour(text: &str) -> Result<String> {
@@ -79,38 +78,4 @@ pub(super) fn adopt(writer: &Writer<'_>, act: &AdoptMinutes) -> Result<Option<Id
     let values =
         [("adopted_on", act.adopted_on.into()), ("adopted_at_id", act.adopted_at.as_ref().into())];
     step(writer, &act.meeting, Step::Adopt, &values)
-}
-
-/// Records who is there. Members are present, excused or absent; anybody else is a guest.
-pub(super) fn attend(writer: &Writer<'_>, act: &SetAttendance) -> Result<Option<Id>> {
-    writer.get(Entity::Meeting, &act.meeting)?;
-    writer.get(Entity::Person, &act.person)?;
-    let found: Option<Id> = writer
-        .conn
-        .prepare_cached("SELECT id FROM attendance WHERE meeting_id = ?1 AND person_id = ?2")?
-        .query_row([&act.meeting, &act.person], |row| row.get(0))
-        .optional()?;
-    let Some(status) = &act.status else {
-        if let Some(id) = &found {
-            writer.delete(Entity::Attendance, id)?;
-        }
-        return Ok(None);
-    };
-    one_of(status, &ATTENDANCE_STATUS)?;
-    match found {
-        Some(id) => {
-            writer.update(Entity::Attendance, &id, &[("status", status.as_str().into())])?;
-            Ok(Some(id))
-        }
-        None => {
-            let id = writer.new_id(None)?;
-            let values = [
-                ("meeting_id", (&act.meeting).into()),
-                ("person_id", (&act.person).into()),
-                ("status", status.as_str().into()),
-            ];
-            writer.insert(Entity::Attendance, &id, &values)?;
-            Ok(Some(id))
-        }
-    }
 }

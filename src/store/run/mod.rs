@@ -8,6 +8,7 @@ mod meetings;
 mod motions;
 mod notice;
 mod planning;
+mod presence;
 mod save;
 mod seats;
 
@@ -54,7 +55,10 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::PlanRound(act) => notice::plan_round(writer, act),
         Command::SetNotice(act) => notice::set(writer, act),
         Command::StartItem(act) => clock::start(writer, act),
-        Command::SetAttendance(act) => meetings::attend(writer, act),
+        Command::SetAttendance(act) => presence::attend(writer, act),
+        Command::RecordMovement(act) => presence::record(writer, act).map(Some),
+        Command::ChangeMovement(act) => presence::change(writer, act),
+        Command::RemoveMovement(act) => presence::remove(writer, act).map(|()| None),
         Command::Propose(act) => motions::propose(writer, act).map(Some),
         Command::RecordVote(act) => motions::vote(writer, act),
         Command::DropMotion(act) => motions::drop(writer, act),
