@@ -199,6 +199,21 @@ fn three_meetings_hand_on_what_each_leaves_open() {
     assert!(!outline(&register, "february").contains(&"..Écrire à l’Office".to_owned()));
 }
 
+#[test]
+fn what_stands_on_every_agenda_is_the_body_s_custom_and_comes_by_itself() {
+    let mut register = Register::committee();
+    for (meeting, day, agenda) in [
+        ("june", "2026-06-16", json!(["Nouvelles", "Clôture"])),
+        ("september", "2026-09-15", json!(["Nouvelles", "Bancs"])),
+    ] {
+        register.run(planned(meeting, "regular", day, agenda, false));
+        register.run(open(meeting));
+        register.run(close(meeting));
+    }
+    register.run(planned("november", "regular", "2026-11-17", json!(["Varia"]), true));
+    assert_eq!(outline(&register, "november"), [".Varia", ".Bancs"]);
+}
+
 /// The usual points without one and what is below it.
 fn usual_without(title: &str) -> Json {
     let all = usual();

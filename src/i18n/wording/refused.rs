@@ -35,12 +35,12 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
                 Some(RuleKind::Pattern) => {
                     Pattern::parse(value).err().map(|wrong| pattern_error(words, &wrong))
                 }
+                // The line that is wrong says it all, in little room.
                 Some(RuleKind::Lines) => {
-                    let wrong = agenda::parse(value).err();
-                    let line = wrong.as_ref().map_or(0, |wrong| wrong.line - 1);
-                    let line = value.lines().nth(line).unwrap_or_default();
-                    facts.set("value", cut(line.trim(), 24).into_owned());
-                    wrong.map(|wrong| line_error(words, &wrong))
+                    if let Err(wrong) = agenda::parse(value) {
+                        return line_error(words, &wrong);
+                    }
+                    None
                 }
                 Some(RuleKind::TextBlocks) => text_block::parse(value).err().map(|line| {
                     // The list may be long: only its wrong line is shown.

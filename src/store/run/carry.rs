@@ -197,6 +197,9 @@ fn unfinished_before(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot
         if standing || known || !is_left(writer, item, false)? || is_carried(writer, &item.id)? {
             continue;
         }
+        if is_customary(writer, &last, item)? {
+            continue;
+        }
         let new = above.last().map_or(1, |(_, level)| level + 1).min(outline::DEEPEST);
         above.push((level, new));
         found.push(carried(item, new));
@@ -262,6 +265,19 @@ fn is_left(writer: &Writer<'_>, item: &Record, breaking_off: bool) -> Result<boo
     let going_on = breaking_off && item.text("started_at").is_some();
     let noted = item.text("notes").is_some() || item.text("private_notes").is_some();
     Ok((going_on || !noted) && !count("<> 'proposed'")?)
+}
+
+/// Whether a point is the body's custom, having stood on its agenda before: it comes by itself.
+fn is_customary(writer: &Writer<'_>, last: &Record, item: &Record) -> Result<bool> {
+    if item.link("carried_from_id").is_some() {
+        return Ok(false);
+    }
+    let mut before = writer.conn.prepare_cached(
+        "SELECT 1 FROM meeting m JOIN agenda_item i ON i.meeting_id = m.id
+         WHERE m.body_id = ?1 AND m.date < ?2 AND m.status IN ('held', 'adopted')
+         AND i.title = ?3 AND i.carried_from_id IS NULL",
+    )?;
+    Ok(before.exists(params![last.link("body_id"), last.text("date"), item.text("title")])?)
 }
 
 /// Whether a meeting that was not called off has taken a point over.
