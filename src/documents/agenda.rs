@@ -124,7 +124,11 @@ pub(super) fn points(sheet: &MeetingSheet, words: &Words, timed: bool) -> Vec<Bl
         cells,
         optional,
     };
-    let mut hour_cells: Vec<String> = hours.iter().map(said).collect();
+    // What is below a point without minutes of its own is treated within that point's.
+    let is_told = |item: &Record| number(item, "level") <= 1 || number(item, "minutes_planned") > 0;
+    let told = sheet.items.iter().zip(&hours);
+    let mut hour_cells: Vec<String> =
+        told.map(|(item, at)| if is_told(item) { said(at) } else { String::new() }).collect();
     hour_cells.resize(sheet.items.len(), String::new());
     let columns = [
         column(t!(words, "paper-agenda-number"), numbered(&levels), false),

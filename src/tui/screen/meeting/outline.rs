@@ -78,7 +78,9 @@ pub(super) fn about(sheet: &MeetingSheet, place: usize, context: &Context) -> St
     let Some(item) = sheet.items.get(place) else { return String::new() };
     let purpose = item.text("purpose").map(|code| wording::choice(words, &PURPOSE, code));
     let lead = Some(sheet.name(item, "lead_id").to_owned());
-    let untold = item.text("started_at").is_none() && total(sheet) > 0;
+    // What is below a point without minutes of its own is treated within that point's.
+    let planned = level(item) == 1 || minutes(item) > 0;
+    let untold = item.text("started_at").is_none() && total(sheet) > 0 && planned;
     let at = hours(sheet).filter(|_| untold).and_then(|hours| hours.get(place).copied());
     let at = at.map(|at| t!(words, "agenda-around", at = dates::time(at, context.language())));
     let of = |field: &str| sheet.number(item, field);
