@@ -51,6 +51,16 @@ pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
     }
 }
 
+/// The same in a list, where room is scarce: the short form, where there is one.
+pub fn choice_short(words: &Words, choices: &Choices, code: &str) -> String {
+    let short = format!("{}-{code}.short", choices.name);
+    if choices.codes.contains(&code) && words.has(&short) {
+        words.text(&short).into_owned()
+    } else {
+        choice(words, choices, code)
+    }
+}
+
 /// A value as a table or a form shows it: days of medium length, hours, choices in words. Nothing
 /// is empty. A link is the caller's to name, since ids are never shown: it is empty too.
 pub fn value(words: &Words, field: &Field, value: &Value) -> String {

@@ -169,9 +169,10 @@ fn mandate_row(mandate: &MandateRow, context: &Context) -> Line {
         (None, true) => (theme.signs.warning, Role::Warning),
         (None, false) => (theme.signs.check, Role::Good),
     };
-    let row =
-        Row::of(format!("{} · {seat}", mandate.body), Some((Entity::Mandate, mandate.id.clone())));
-    Line::Row(row.right(tenure(mandate, context)).sign(sign, role))
+    let (text, tenure) = (format!("{} · {seat}", mandate.body), tenure(mandate, context));
+    let whole = t!(context.words, "page-whole", text = text.as_str(), right = tenure.as_str());
+    let row = Row::of(text, Some((Entity::Mandate, mandate.id.clone())));
+    Line::Row(row.right(tenure).sign(sign, role).saying(whole))
 }
 
 fn motion_row(motion: &MotionRow, context: &Context) -> Line {
@@ -181,13 +182,16 @@ fn motion_row(motion: &MotionRow, context: &Context) -> Line {
         None => text.to_owned(),
     };
     let outcome = wording::choice(&context.words, &MOTION_OUTCOME, &motion.outcome);
-    Line::Row(Row::of(text, Some((Entity::Motion, motion.id.clone()))).right(outcome))
+    let whole = t!(context.words, "page-whole", text = text.as_str(), right = outcome.as_str());
+    let row = Row::of(text, Some((Entity::Motion, motion.id.clone())));
+    Line::Row(row.right(outcome).saying(whole))
 }
 
 fn follow_up_row(found: &Record, context: &Context) -> Line {
     let due = found.date("due_on").map(|due| dates::medium(due, context.language()));
     let target = Some((Entity::FollowUp, found.id.clone()));
-    Line::Row(Row::of(found.label(), target).right(due.unwrap_or_default()))
+    let row = Row::of(found.label(), target).saying(found.label());
+    Line::Row(row.right(due.unwrap_or_default()))
 }
 
 fn consent_row(consent: &Record, context: &Context) -> Line {
