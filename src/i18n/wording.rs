@@ -7,7 +7,7 @@ mod refused;
 mod typed;
 
 pub use failed::{Worded, error};
-pub use refused::{fault, refusal, refusal_short, warning, warning_short};
+pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
 pub use typed::{date_error, pattern_error, time_error};
 
 use refused::fault_of_code;

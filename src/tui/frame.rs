@@ -142,7 +142,11 @@ fn draw_message(app: &App, buf: &mut Buffer, parts: &Parts) {
         None => app.stack.last().and_then(|top| Some((top.says(&app.context)?, None))),
     };
     let Some((text, tone)) = said else {
-        return draw::rule(buf, line, "", theme);
+        // One rule is enough.
+        if !app.stack.last().is_some_and(|top| top.ends_with_rule()) {
+            draw::rule(buf, line, "", theme);
+        }
+        return;
     };
     let (sign, role) = match tone {
         Some(Tone::Good) => (theme.signs.check, Role::Good),

@@ -41,7 +41,7 @@ fn generated() -> BTreeSet<String> {
     }
     ids.extend(["unnamed", "named"].map(|part| format!("refusal-changed-since.{part}")));
     for kind in Warning::KINDS {
-        ids.extend(["", ".short"].map(|part| format!("warning-{kind}{part}")));
+        ids.extend(["", ".short", ".key"].map(|part| format!("warning-{kind}{part}")));
     }
     ids.extend(Fault::ALL.iter().map(|fault| format!("fault-{}", fault.code())));
     for kind in store::Error::KINDS.into_iter().chain(["refused"]) {

@@ -301,12 +301,17 @@ home-convened = { $convened ->
    *[other] { $convened } to convene
     }
 home-committee = THE COMMITTEE
-home-seats = { $filled ->
-    [one] { $filled } seat filled of { $seats }
-   *[other] { $filled } seats filled of { $seats }
+home-seats = { $seats ->
+    [0] no seat yet: Enter opens the committee, n adds some
+   *[other] { $filled ->
+        [one] { $filled } seat filled of { $seats }
+       *[other] { $filled } seats filled of { $seats }
+        }
     }
 home-attendance = mean attendance at the last meetings: { $percent }%
 home-people = people in the register: { $people }
+person-no-mandate = No mandate. A seat is filled on the page of its body (section 6), with the c key.
+person-no-consent = No dated consent. The c key records one.
 page-whole = { $text }: { $right }
 person-mandates = MANDATES
 person-attendance = ATTENDANCE AT MEETINGS
@@ -413,6 +418,7 @@ fill-seat-replaces = { $name }, still in office past the term, is replaced on th
 fill-seat-follows = The ex officio seat on the committee is filled by the same act (S-8, s. 58.4).
 fill-seat-role = An office goes to a member: it gives no further seat and no further vote.
 end-mandate-follows = The ex officio seat on the committee falls vacant the same day.
+new-seat-same-name = These seats will all have the same name. With a “Name of the seat”, each gets a number: Linden 1, Linden 2…
 close-seat-intro = The seat stays in the compositions of earlier days. A seat that nobody ever held is simply removed.
 field-seat-association = Association
     .hint = For a delegate: a few letters of its name
@@ -659,6 +665,7 @@ start-drafts = { $count ->
    *[other] { $count } drafts are waiting: they come back in their forms.
 }
 start-drafts-damaged = Unreadable drafts, kept aside: { $path }
+form-between = must be a number from 1 to { $most }.
 form-not-a-number = a whole number is wanted, such as 7.
 settings-detail-law = Default: { $value } · { $source }: to be changed only when the law changes.
 settings-field = Value

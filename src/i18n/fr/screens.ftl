@@ -301,13 +301,18 @@ home-convened = { $convened ->
    *[other] { $convened } à convoquer
     }
 home-committee = LE COMITÉ
-home-seats = { $filled ->
-    [0] aucun siège comblé sur { $seats }
-    [one] { $filled } siège comblé sur { $seats }
-   *[other] { $filled } sièges comblés sur { $seats }
+home-seats = { $seats ->
+    [0] aucun siège encore : Entrée ouvre le comité, n en ajoute
+   *[other] { $filled ->
+        [0] aucun siège comblé sur { $seats }
+        [one] { $filled } siège comblé sur { $seats }
+       *[other] { $filled } sièges comblés sur { $seats }
+        }
     }
 home-attendance = présence moyenne aux dernières réunions : { $percent } %
 home-people = personnes au registre : { $people }
+person-no-mandate = Aucun mandat. Un siège se comble dans la page de son instance (section 6), avec la touche c.
+person-no-consent = Aucun consentement daté. La touche c en inscrit un.
 page-whole = { $text } : { $right }
 person-mandates = MANDATS
 person-attendance = PRÉSENCES AUX RÉUNIONS
@@ -415,6 +420,7 @@ fill-seat-replaces = { $name } reste en poste au-delà de son mandat, qui finira
 fill-seat-follows = Le siège d’office au comité sera comblé du même coup (S-8, art. 58.4).
 fill-seat-role = Une charge revient à un membre : elle ne donne ni siège ni vote de plus.
 end-mandate-follows = Le siège d’office au comité se libère le même jour.
+new-seat-same-name = Ces sièges porteront tous le même nom. Avec un « Nom du siège », chacun reçoit un numéro : Tilleuls 1, Tilleuls 2…
 close-seat-intro = Le siège reste dans les compositions des jours d’avant. Un siège que personne n’a jamais occupé se supprime tout simplement.
 field-seat-association = Association
     .hint = Pour une délégation : quelques lettres de son nom
@@ -672,6 +678,7 @@ start-drafts = { $count ->
    *[other] { $count } brouillons vous attendent : ils reviennent dans leur formulaire.
 }
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
+form-between = il faut un nombre de 1 à { $most }.
 form-not-a-number = il faut un nombre entier, comme 7.
 settings-detail-law = Par défaut : { $value } · { $source } : à ne changer que si la loi change.
 settings-field = Valeur

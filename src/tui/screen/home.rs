@@ -132,6 +132,8 @@ fn due(finding: &Finding, context: &Context) -> Row {
     };
     let text = wording::warning_short(&context.words, &finding.warning);
     let sentence = wording::warning(&context.words, &finding.warning);
+    let key = wording::warning_key(&context.words, &finding.warning);
+    let sentence = format!("{sentence} {key}");
     Row::of(text, finding.target.clone()).sign(sign, role).saying(sentence)
 }
 

@@ -152,11 +152,12 @@ fn draw_act(buf: &mut Buffer, area: Rect, row: &ActRow, selected: bool, context:
     let (sign, role) = sign(row.undone_by.is_some(), row.undoes, context);
     draw::text(buf, (area.x + 2, area.y), 2, sign, style(role), "");
     let when = when(&row.at, context);
-    // Days stand in one column, and where it is wide, who did it in another.
-    let wide = u16::try_from(columns(&when))
-        .unwrap_or(0)
-        .max(longest_day(context.language()))
-        .min(area.width / 2);
+    // Days stand in one column, without the hour where it is narrow, and where it is wide, who did
+    // it in another.
+    let narrow = area.width < 72;
+    let when = when.rsplit_once(", ").filter(|_| narrow).map_or(when.as_str(), |(day, _)| day);
+    let longest = if narrow { 14 } else { longest_day(context.language()) };
+    let wide = u16::try_from(columns(when)).unwrap_or(0).max(longest).min(area.width / 2);
     let actor = if area.width < 100 { 0 } else { ACTOR };
     let mut text = row.sentence.clone();
     if row.undone_by.is_some() {
@@ -166,7 +167,7 @@ fn draw_act(buf: &mut Buffer, area: Rect, row: &ActRow, selected: bool, context:
     let role = if row.undone_by.is_some() { Role::Muted } else { Role::Text };
     draw::text(buf, (area.x + 4, area.y), room, &text, style(role), ellipsis);
     let at = (area.right().saturating_sub(wide + 1), area.y);
-    draw::text(buf, at, wide, &when, style(Role::Muted), ellipsis);
+    draw::text(buf, at, wide, when, style(Role::Muted), ellipsis);
     if actor > 0 {
         let at = (at.0.saturating_sub(actor), area.y);
         draw::text(buf, at, actor - 2, &row.actor, style(Role::Muted), ellipsis);

@@ -254,6 +254,10 @@ impl Screen for ListScreen {
         }
     }
 
+    fn ends_with_rule(&self) -> bool {
+        true
+    }
+
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
         let theme = &context.theme;
         let (words, row) = (self.heading(context), Rect { height: 1, ..area });

@@ -47,7 +47,8 @@ impl Content for PersonPage {
         let mut lines = vec![Line::Title(sheet.person.label())];
         lines.extend(fields(&sheet, context));
         let rows = sheet.mandates.iter().map(|mandate| mandate_row(mandate, context));
-        section(&mut lines, "person-mandates", rows.collect(), context);
+        let none = Line::Text(t!(context.words, "person-no-mandate").into_owned(), Role::Muted);
+        section(&mut lines, "person-mandates", or(rows.collect(), none), context);
         let [present, excused, absent, guest] = sheet.attendance;
         let attendance = t!(
             context.words,
@@ -64,7 +65,8 @@ impl Content for PersonPage {
         let rows = sheet.follow_ups.iter().map(|found| follow_up_row(found, context));
         section(&mut lines, "person-follow-ups", rows.collect(), context);
         let rows = sheet.consents.iter().map(|consent| consent_row(consent, context));
-        section(&mut lines, "person-consents", rows.collect(), context);
+        let none = Line::Text(t!(context.words, "person-no-consent").into_owned(), Role::Muted);
+        section(&mut lines, "person-consents", or(rows.collect(), none), context);
         Ok(Some(lines))
     }
 
@@ -121,6 +123,11 @@ pub(super) fn section(
     lines.push(Line::Gap);
     lines.push(Line::Heading(context.words.text(title).into_owned()));
     lines.extend(rows);
+}
+
+/// The lines, or where there are none, what is said of that.
+fn or(rows: Vec<Line>, none: Line) -> Vec<Line> {
+    if rows.is_empty() { vec![none] } else { rows }
 }
 
 /// The fields that have a value, in the order of the entity's fields.

@@ -145,7 +145,7 @@ pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
     let body = body.clone();
     let submit = Submit::Command(Box::new(move |parsed| {
         let count = parsed.get("count").and_then(Value::as_whole);
-        let count = count.unwrap_or(1).clamp(1, MOST_SEATS);
+        let count = count.unwrap_or(1);
         let label = optional(parsed, "label");
         let seat = |number: i64| {
             let numbered = label.as_ref().map(|label| match count {
@@ -179,6 +179,7 @@ pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
         _ => "designated",
     };
     FormScreen::new("form-new-seat", "seat:new", submit)
+        .remark(|parsed, context| told_names(parsed, context).into_iter().collect())
         .field(
             FormField::new("kind", "seat-kind", Takes::Choice(&SEAT_KIND, Optional::No))
                 .with(usual, context),
@@ -190,9 +191,19 @@ pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
         ))
         .field(FormField::new("label", "field-seat-label", Takes::Plain(Kind::Text)))
         .field(
-            FormField::new("count", "field-seat-count", Takes::Plain(Kind::Whole)).with(1, context),
+            FormField::new("count", "field-seat-count", Takes::Plain(Kind::Whole))
+                .at_most(MOST_SEATS)
+                .with(1, context),
         )
         .field(FormField::new("created_on", "field-seat-created-on", Takes::Day(Toward::Past)))
+}
+
+/// Several seats without a name are told apart by nothing.
+fn told_names(parsed: &Parsed, context: &Context) -> Option<(String, Role)> {
+    let count = parsed.get("count").and_then(Value::as_whole).unwrap_or(1);
+    let named = parsed.get("label").is_some_and(|label| *label != Value::Null);
+    let told = || t!(context.words, "new-seat-same-name").into_owned();
+    (count > 1 && !named).then(|| (told(), Role::Warning))
 }
 
 /// Closes a seat from a day on: it stays in the compositions of the days before.

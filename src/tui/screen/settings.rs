@@ -193,6 +193,9 @@ fn write(buf: &mut Buffer, row: Rect, indent: u16, text: &str, role: Role, conte
     draw::text(buf, at, width, text, theme.style(role), theme.signs.ellipsis);
 }
 
+/// Below this width only names and values are shown.
+const NARROW: u16 = 72;
+
 fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: &Context) {
     let (theme, words) = (&context.theme, &context.words);
     let style = |role| theme.style(if selected { Role::Selected } else { role });
@@ -213,7 +216,9 @@ fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: 
     // Marks and values stand in columns; a long value leaves room for what is named.
     let marks = ["settings-law", "settings-chosen", "settings-default"];
     let marks = marks.map(|id| wide(&words.text(id))).into_iter().max().unwrap_or(0);
-    let room = row.width.saturating_sub(marks + 7);
+    // Where it is narrow the foot alone says where the value comes from.
+    let marks = if row.width < NARROW { 0 } else { marks };
+    let room = row.width.saturating_sub(if marks > 0 { marks + 7 } else { 3 });
     let named = wide(&name).min(room / 2);
     let valued = wide(&value).min(room.saturating_sub(named + 2));
     let end = row.x + 2 + room;
@@ -222,7 +227,9 @@ fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: 
     };
     write(buf, row.x + 2, room.saturating_sub(valued + 2), &name, Role::Text);
     write(buf, end.saturating_sub(valued), valued, &value, Role::Text);
-    write(buf, end + 3, marks, &mark, Role::Muted);
+    if marks > 0 {
+        write(buf, end + 3, marks, &mark, Role::Muted);
+    }
 }
 
 /// A value in words, and a word where there is none.

@@ -179,6 +179,7 @@ impl FormScreen {
             _ => String::new(),
         };
         self.focus = place;
+        self.fields[place].offer();
         self.lookup.close();
         Effect::Load
     }
