@@ -150,3 +150,12 @@ fn the_page_speaks_english_and_fits_a_small_terminal() {
     }
     me.shows(&["OFFICES", "▶ ✓ Trésorerie"]);
 }
+
+#[test]
+fn too_many_seats_at_once_are_refused_and_a_number_come_back_to_makes_way() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n<tab>till<enter><tab>30<tab>").shows(&["il faut un nombre de 1 à 25"]);
+    me.keys("<s-tab>2").hides(&["302"]).shows(&["Ces sièges porteront tous le même nom."]);
+    me.keys("<s-tab>Tilleuls").hides(&["même nom"]);
+    me.keys("<ctrl-s>").shows(&["Tilleuls 1", "Tilleuls 2", "2 sièges vacants"]);
+}

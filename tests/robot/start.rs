@@ -139,3 +139,13 @@ fn the_tabs_and_the_footer_take_clicks() {
     home.keys("<esc><wheel-down>").shows(&["▶ Benali-Soleil, Aïcha"]);
     home.keys("<click:4,23>").shows(&["Aïcha Benali-Soleil", "MANDATS"]);
 }
+
+#[test]
+fn what_is_due_is_said_with_the_key_that_mends_it() {
+    let mut home = robot(HOME, French, Register::Empty, "");
+    home.shows(&["La touche n en planifie une."]);
+    let mut home = robot(HOME, French, Register::Demo, "<down><down><down>");
+    // The notice of the next meeting: the sentence, then what to press.
+    home.shows(&["Convocation à envoyer au plus tard le", "F8 y inscrit l’envoi."]);
+    home.keys("<enter><f8>").shows(&["Inscrire l’envoi de l’avis"]);
+}

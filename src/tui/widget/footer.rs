@@ -18,7 +18,7 @@ pub struct Hint<'a> {
     pub key: &'a str,
     /// What it does, in a word or two.
     pub label: &'a str,
-    /// When room lacks, the lowest goes first.
+    /// When room lacks, the lowest goes first, and before it what cannot be done now.
     pub priority: u8,
     /// Whether it can be done now; greyed if not.
     pub enabled: bool,
@@ -61,7 +61,9 @@ fn places(area: Rect, hints: &[Hint], help: Hint) -> Vec<(usize, u16, u16)> {
     let mut kept: Vec<usize> = (0..hints.len()).collect();
     let mut need: usize = hints.iter().map(|hint| width(hint) + GAP).sum();
     while need + help_width > room + GAP - GAP_BEFORE_HELP {
-        let lowest = (0..kept.len()).rev().min_by_key(|k| hints[kept[*k]].priority);
+        // What cannot be done now makes room for what can.
+        let rank = |hint: &Hint| (hint.enabled, hint.priority);
+        let lowest = (0..kept.len()).rev().min_by_key(|k| rank(&hints[kept[*k]]));
         let Some(lowest) = lowest else { break };
         need -= width(&hints[kept.remove(lowest)]) + GAP;
     }
@@ -114,6 +116,18 @@ mod tests {
         assert_eq!(seen(12), "     ? aide");
         assert_eq!(seen(6), " ? a…");
         assert_eq!(seen(2), "");
+    }
+
+    #[test]
+    fn what_cannot_be_done_now_goes_before_what_can() {
+        let mut hints = hints();
+        hints[0].enabled = false;
+        let mut buf = screen(60, 1);
+        draw(&mut buf, Rect::new(0, 0, 60, 1), &hints, HELP, &theme());
+        assert_eq!(
+            lines(&buf).concat(),
+            " n nouveau   / chercher   u annuler                  ? aide"
+        );
     }
 
     #[test]

@@ -288,7 +288,8 @@ impl FormField {
         let letter = matches!(key.code, KeyCode::Char(_))
             && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         match &mut self.editor {
-            Editor::Line(edit) if proposed && letter => {
+            // A space goes on with what is there: « Comité » becomes « Comité de Laval ».
+            Editor::Line(edit) if proposed && letter && key.code != KeyCode::Char(' ') => {
                 edit.replace("");
                 edit.key(key)
             }
@@ -438,7 +439,10 @@ impl FormField {
                 let relative = dates::relative(day, context.today(), language);
                 Some(format!("{} ({relative})", dates::long(day, language)))
             }
-            Takes::Plain(Kind::Time) => Some(dates::time(parse_time(text).ok()?, language)),
+            Takes::Plain(Kind::Time) => {
+                let told = dates::time(parse_time(text).ok()?, language);
+                (told.replace('\u{a0}', " ") != text).then_some(told)
+            }
             _ => None,
         }
     }
