@@ -53,11 +53,10 @@ pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
 
 /// The same in a list, where room is scarce: the short form, where there is one.
 pub fn choice_short(words: &Words, choices: &Choices, code: &str) -> String {
-    let short = format!("{}-{code}.short", choices.name);
-    if choices.codes.contains(&code) && words.has(&short) {
-        words.text(&short).into_owned()
+    if choices.codes.contains(&code) {
+        words.short(&format!("{}-{code}", choices.name)).into_owned()
     } else {
-        choice(words, choices, code)
+        code.to_owned()
     }
 }
 

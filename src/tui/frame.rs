@@ -92,21 +92,20 @@ fn draw_stack(app: &App, buf: &mut Buffer, area: Rect) -> Option<Position> {
 /// Whose register it is, and the day. Where it is narrow the committee goes by what the law calls
 /// it, so that the office's name stays whole, and then the day is said shorter.
 fn title(name: &str, office: &str, width: u16, context: &Context) -> (String, String) {
-    let short = t!(context.words, "header-committee");
     let whole = |name: &str| match office {
         "" => name.to_owned(),
         _ => format!("{name} · {office}"),
     };
     let (day, language) = (context.today(), context.language());
-    let (full, brief) = (whole(name), whole(&short));
-    let (long, medium) = (dates::long(day, language), dates::medium(day, language));
+    let (full, long) = (whole(name), dates::long(day, language));
     if office.is_empty() || header::title_fits(&full, &long, width) {
-        (full, long)
-    } else if header::title_fits(&brief, &long, width) {
-        (brief, long)
-    } else {
-        (brief, medium)
+        return (full, long);
     }
+    let brief = whole(&t!(context.words, "header-committee"));
+    if header::title_fits(&brief, &long, width) {
+        return (brief, long);
+    }
+    (brief, dates::medium(day, language))
 }
 
 /// The names of the sections. Where not all of them fit, all are said in shorter words; where those

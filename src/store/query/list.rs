@@ -187,7 +187,8 @@ impl List {
 
     /// Whether a view has only rows whose value in a column is empty: not worth its width.
     pub fn is_empty_in(&self, column: &Column, view: usize) -> bool {
-        self.views.get(view).is_some_and(|view| view.only == format!("{} IS NULL", column.sql))
+        let view = self.views.get(view).and_then(|view| view.only.strip_suffix(" IS NULL"));
+        view == Some(column.sql)
     }
 
     /// The view of that name.

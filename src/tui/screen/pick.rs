@@ -92,11 +92,17 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
 /// The keys that work here, with what they do; the one chosen is run.
 pub fn help(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
     let working: Vec<&'static Binding> = keys::working(below.scope(), below.is_typing()).collect();
-    let choices = working
-        .into_iter()
-        .filter(|binding| below.offers(binding.action))
-        .map(|binding| choice(binding, below, context))
-        .collect();
+    let mut choices: Vec<(Action, Choice)> = Vec::new();
+    for binding in working.into_iter().filter(|binding| below.offers(binding.action)) {
+        // What several keys do is told once.
+        match choices.iter_mut().find(|(action, _)| *action == binding.action) {
+            Some((_, known)) => {
+                known.detail = format!("{}, {}", known.detail, context.key(binding.chord));
+            }
+            None => choices.push((binding.action, choice(binding, below, context))),
+        }
+    }
+    let choices = choices.into_iter().map(|(_, choice)| choice).collect();
     Box::new(Pick::new("pick-help", Source::Fixed(choices)))
 }
 

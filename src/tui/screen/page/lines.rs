@@ -11,9 +11,15 @@ use crate::tui::widget::draw;
 
 /// Blank columns between two columns.
 const GAP: u16 = 2;
-/// The widest that a name before a text gets, and where it is narrow.
-const NAMES: u16 = 26;
-const NARROW_NAMES: u16 = 16;
+
+/// The widest that a name before a text gets.
+fn most_of_name(width: u16) -> u16 {
+    match width {
+        0..72 => 16,
+        72..100 => 26,
+        _ => 40,
+    }
+}
 
 /// The columns of the lines that have a name before their text.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,7 +31,7 @@ pub(super) struct Grid {
 impl Grid {
     /// The columns that these lines need in so much room.
     pub fn of(lines: &[Line], width: u16) -> Self {
-        let most = if width < 72 { NARROW_NAMES } else { NAMES };
+        let most = most_of_name(width);
         let mut grid = Self::default();
         for line in lines {
             let Line::Row(row) = line else { continue };
