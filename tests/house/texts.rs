@@ -41,7 +41,8 @@ fn generated() -> BTreeSet<String> {
     }
     ids.extend(["unnamed", "named"].map(|part| format!("refusal-changed-since.{part}")));
     for kind in Warning::KINDS {
-        ids.extend(["", ".short", ".key"].map(|part| format!("warning-{kind}{part}")));
+        ids.extend(["", ".short"].map(|part| format!("warning-{kind}{part}")));
+        ids.extend(Some(format!("warning-{kind}.key")).filter(|id| texts("fr").contains_key(id)));
     }
     ids.extend(Fault::ALL.iter().map(|fault| format!("fault-{}", fault.code())));
     for kind in store::Error::KINDS.into_iter().chain(["refused"]) {
