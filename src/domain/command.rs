@@ -109,6 +109,10 @@ pub struct SetRule {
     pub rule: String,
     /// Its value; null puts the default back.
     pub value: Option<String>,
+    /// The value in force that was read, chosen or by default: a rule that is no longer so is
+    /// refused, since somebody else set it meanwhile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
 }
 
 /// See [`Command::FillSeat`].
@@ -294,6 +298,10 @@ pub struct RecordVote {
     /// The chair's casting vote, where the rules give one and the votes are equal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub casting_vote: Option<bool>,
+    /// The values of the motion that were read (`outcome`, `mode`, totals…): one that is no longer
+    /// so is refused, since somebody else recorded another vote meanwhile.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub was: Values,
 }
 
 /// See [`Command::DropMotion`].

@@ -13,3 +13,4 @@ mod settings;
 mod sizes;
 mod start;
 mod support;
+mod votes;

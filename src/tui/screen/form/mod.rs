@@ -16,7 +16,7 @@ use ratatui::layout::{Position, Rect};
 use super::message::Message;
 use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
-use crate::domain::command::Command;
+use crate::domain::command::{Command, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -31,7 +31,7 @@ use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use field::{FormField, Takes};
 use lookup::Lookup;
-use submit::blamed;
+use submit::{blamed, read_again};
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -42,6 +42,9 @@ pub enum Submit {
     Save(Entity, Option<Id>),
     /// Another command.
     Command(Box<dyn Fn(&Parsed) -> Command>),
+    /// Another command that says what was read ([`FormScreen::read`]), so that it is refused when
+    /// somebody else wrote meanwhile.
+    Over(Box<dyn Fn(&Parsed, &Values) -> Command>),
     /// Another command, once a question is answered with yes.
     Confirmed(Box<Confirm>),
     /// Something else than a command.
@@ -50,6 +53,9 @@ pub enum Submit {
 
 /// The question to ask before a command, and the command.
 pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
+
+/// Where a draft keeps what was read; no field has such a name.
+const READ: &str = ".read";
 
 /// What a form says above its fields, from the values as they stand; the fields that are wrong
 /// are not among them.
@@ -76,6 +82,8 @@ pub struct FormScreen {
     /// Whether a draft was put back.
     restored: bool,
     remark: Option<Remark>,
+    /// What was read of the record that [`Submit::Over`] writes over.
+    read: Values,
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
     area: Remembered<Rect>,
@@ -99,6 +107,7 @@ impl FormScreen {
             touched: false,
             restored: false,
             remark: None,
+            read: Values::new(),
             confirming: None,
             area: Remembered::new(Rect::default()),
         }
@@ -156,6 +165,12 @@ impl FormScreen {
         remark: impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + 'static,
     ) -> Self {
         self.remark = Some(Box::new(remark));
+        self
+    }
+
+    /// The same, over these values that were read.
+    pub fn read(mut self, read: Values) -> Self {
+        self.read = read;
         self
     }
 
@@ -430,9 +445,13 @@ impl Screen for FormScreen {
             return false;
         }
         self.fields[place].error = wording::refusal(&context.words, refusal);
-        if let Refusal::ChangedMeanwhile { is, .. } = refusal {
+        if let Refusal::ChangedMeanwhile { field, is, .. } = refusal {
             // Saved once more, the secretary has seen the other's value and writes over it.
-            self.fields[place].was = self.fields[place].stored(is);
+            let now = self.fields[place].stored(is);
+            if self.read.contains_key(field) {
+                self.read.insert(field.clone(), read_again(refusal));
+            }
+            self.fields[place].was = now;
         }
         true
     }
@@ -471,6 +490,9 @@ impl Screen for FormScreen {
                 fields.insert(format!("{}.id", field.name), id.to_string());
             }
         }
+        if !fields.is_empty() && !self.read.is_empty() {
+            fields.insert(READ.to_owned(), serde_json::json!(self.read).to_string());
+        }
         (!fields.is_empty()).then(|| (self.key.clone(), Draft { fields, saved_at: String::new() }))
     }
 
@@ -490,6 +512,10 @@ impl Screen for FormScreen {
                 }
                 self.restored = true;
             }
+        }
+        let read = draft.fields.get(READ).filter(|_| self.restored);
+        if let Some(read) = read.and_then(|read| serde_json::from_str(read).ok()) {
+            self.read = read;
         }
     }
 }
