@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::violation::{Violation, told};
 use super::{CHAIR_CASTING, REQUIRES_SECONDER, Rules, VOTE_BASE};
 use crate::domain::refusal::Refusal;
 use crate::domain::tally::{Base, Majority, Quorum, TooManyVotes, Totals, Vote, check_totals};
@@ -49,24 +50,34 @@ impl MeetingFacts {
     }
 }
 
-/// Everything about a meeting that the rules forbid; empty when all is well. It holds at any time,
-/// after any act and after any act taken back.
+/// Everything about a meeting that the rules forbid, as it is told; empty when all is well. It
+/// holds at any time, after any act and after any act taken back.
 pub fn violations(meeting: &MeetingFacts) -> Vec<Refusal> {
+    told(faults(meeting))
+}
+
+/// The same, so that before and after an act can be compared.
+pub fn faults(meeting: &MeetingFacts) -> Vec<Violation> {
     let mut found = Vec::new();
     for (person, (status, name)) in &meeting.attendance {
         let member = meeting.members.contains_key(person);
-        match (status.as_str(), member) {
-            ("guest", true) => found.push(Refusal::GuestIsMember { name: name.clone() }),
-            ("guest", false) | (_, true) => {}
-            (_, false) => found.push(Refusal::NotMember { name: name.clone() }),
-        }
+        let name = name.clone();
+        let refusal = match (status.as_str(), member) {
+            ("guest", true) => Refusal::GuestIsMember { name },
+            ("guest", false) | (_, true) => continue,
+            (_, false) => Refusal::NotMember { name },
+        };
+        found.push(Violation::new(refusal, person));
     }
     if meeting.decided && !matches!(meeting.status.as_str(), "open" | "held" | "adopted") {
-        found.push(Refusal::MeetingNotOpen { status: meeting.status.clone() });
+        let status = meeting.status.clone();
+        found.push(Violation::new(Refusal::MeetingNotOpen { status }, ""));
     }
     let voters = meeting.voters();
     let strangers = meeting.movers.iter().filter(|id| !voters.contains(id.as_str()));
-    found.extend(strangers.map(|id| Refusal::NotVoting { name: meeting.name(id) }));
+    found.extend(
+        strangers.map(|id| Violation::new(Refusal::NotVoting { name: meeting.name(id) }, id)),
+    );
     found
 }
 

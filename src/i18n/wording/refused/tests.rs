@@ -83,8 +83,8 @@ fn a_rule_that_two_people_set_is_named_and_its_values_are_words() {
         is: is.to_owned(),
         wanted: wanted.to_owned(),
     };
-    let sentence = told(&refused("members.staff_excluded", "on", "off", "on"));
-    assert!(!sentence.contains("members.staff_excluded"), "{sentence}");
+    let sentence = told(&refused("ccr.staff_excluded", "on", "off", "on"));
+    assert!(!sentence.contains("ccr.staff_excluded"), "{sentence}");
     assert!(sentence.contains("Maintenant\u{a0}: «\u{a0}Non\u{a0}»"), "{sentence}");
     assert!(sentence.contains("Vous vouliez\u{a0}: «\u{a0}Oui\u{a0}»"), "{sentence}");
 }
