@@ -2,6 +2,7 @@
 
 mod facts;
 mod frozen;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +20,7 @@ use super::row::{optional_text, text};
 use super::writer::Writer;
 
 pub(super) use facts::{body_facts, current_body_facts, meeting_facts};
+pub(super) use told::broken;
 
 /// What a rule speaks of: one body, or one meeting.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

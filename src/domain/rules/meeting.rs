@@ -43,6 +43,19 @@ impl MeetingFacts {
         u32::try_from(self.members.len()).unwrap_or(u32::MAX)
     }
 
+    /// The same as its adopted minutes have it: who was recorded with a vote had one, and a guest
+    /// had none, whatever is known of mandates by now.
+    pub fn as_adopted(mut self) -> Self {
+        for (person, (status, name)) in &self.attendance {
+            if status == "guest" {
+                self.members.remove(person);
+            } else {
+                self.members.insert(person.clone(), name.clone());
+            }
+        }
+        self
+    }
+
     /// What a person is called at this meeting.
     pub fn name(&self, person: &str) -> String {
         let listed = self.attendance.get(person).map(|(_, name)| name);

@@ -8,7 +8,6 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::number;
 use crate::domain::rules::committee::{self, BodyFacts};
-use crate::domain::rules::violation::told;
 use crate::domain::rules::{
     CLEAR_DAYS, CONSENT_REQUIRED, FOLLOW_UP_ALERT_DAYS, MEETING_GAP_DAYS, MEETINGS_PER_YEAR,
     MINUTES_DRAFT_DAYS, Rules, SECTOR_REQUIRED_ABOVE, TERM_ALERT_DAYS,
@@ -307,7 +306,7 @@ fn broken(conn: &Connection, scope: &Scope, rules: &Rules, place: &str) -> Resul
         Scope::Body(id) => (Entity::Body, id.clone()),
         Scope::Meeting(id) => (Entity::Meeting, id.clone()),
     };
-    let found = told(check::violations(conn, scope, rules)?).into_iter().map(|refusal| Finding {
+    let found = check::broken(conn, scope, rules)?.into_iter().map(|refusal| Finding {
         warning: Warning::RuleBroken { code: refusal.kind().to_owned(), place: place.to_owned() },
         target: Some(target.clone()),
     });
