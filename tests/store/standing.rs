@@ -23,7 +23,7 @@ fn twenty_six() -> Register {
             ccr = id("ccr"),
         ));
     }
-    register.run(new("seat", "free", json!({"body_id": id("ccr"), "kind": "delegate"})));
+    register.run(delegate_seat("free"));
     register
 }
 
@@ -73,7 +73,7 @@ fn one_more_is_refused() {
 fn a_second_one_of_a_kind_is_worse_than_one() {
     // An employee sits already; one of the same name more is refused.
     let mut register = Register::committee();
-    register.run(new("seat", "d5", json!({"body_id": id("ccr"), "kind": "delegate"})));
+    register.run(delegate_seat("d5"));
     register.run(new("person", "twin", json!({"family_name": "P3", "kind": "staff"})));
     register.raw(&format!("UPDATE person SET kind = 'staff' WHERE id = '{}'", id("p3")));
     register.run(fill("m6", "d4", "p6", "2026-11-22"));

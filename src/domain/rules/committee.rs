@@ -121,6 +121,12 @@ pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
         let members = body.tenures.iter().filter(|tenure| tenure.is_member());
         found.extend(members.filter_map(|tenure| unfit(tenure, rules)));
         found.extend(crowded(body, rules.whole(&MAX_MEMBERS)));
+        let delegates = body.seats.iter().filter(|seat| seat.kind == "delegate");
+        let nobodys = delegates.filter(|seat| seat.association.is_none());
+        found.extend(nobodys.map(|seat| {
+            let refusal = Refusal::DelegateWithoutAssociation { seat: seat.label.clone() };
+            Violation::new(refusal, &seat.id).past(seat.closed_on.is_some())
+        }));
     }
     if body.kind == "board" {
         if let Some(size) = body.size.filter(|size| !(5..=15).contains(size)) {

@@ -19,13 +19,15 @@ pub struct Violation {
     since: NaiveDate,
     /// The first day without it.
     until: NaiveDate,
+    /// Whether nobody needs to hear of it any more.
+    is_past: bool,
 }
 
 impl Violation {
     /// One that is or is not, whatever the day.
     pub fn new(refusal: Refusal, about: impl Into<String>) -> Self {
         let (since, until) = (NaiveDate::MIN, NaiveDate::MAX);
-        Self { refusal, about: about.into(), amount: 1, since, until }
+        Self { refusal, about: about.into(), amount: 1, since, until, is_past: false }
     }
 
     /// The same, of which there may be more and less.
@@ -36,6 +38,12 @@ impl Violation {
     /// The same, from a day on until another.
     pub fn during(self, since: NaiveDate, until: NaiveDate) -> Self {
         Self { since, until, ..self }
+    }
+
+    /// The same, as a matter of the past: it is no reason to refuse that an act is taken back, and
+    /// is not told when the whole register is looked through.
+    pub fn past(self, is_past: bool) -> Self {
+        Self { is_past, ..self }
     }
 
     fn is_like(&self, other: &Self) -> bool {
@@ -77,7 +85,7 @@ fn first_worse_day(
 /// first day and the most there were.
 pub fn told(violations: Vec<Violation>) -> Vec<Refusal> {
     let mut found: Vec<Violation> = Vec::new();
-    for violation in violations {
+    for violation in violations.into_iter().filter(|violation| !violation.is_past) {
         if let Some(last) = found.last_mut().filter(|last| last.until == violation.since)
             && let Refusal::TooManyMembers { members: most, .. } = &mut last.refusal
             && let Refusal::TooManyMembers { members, .. } = &violation.refusal

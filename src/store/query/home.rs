@@ -7,6 +7,7 @@ use crate::domain::calendar::{notice_deadline, notice_is_timely};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::number;
+use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::{self, BodyFacts};
 use crate::domain::rules::{
     CLEAR_DAYS, CONSENT_REQUIRED, FOLLOW_UP_ALERT_DAYS, MEETING_GAP_DAYS, MEETINGS_PER_YEAR,
@@ -306,9 +307,15 @@ fn broken(conn: &Connection, scope: &Scope, rules: &Rules, place: &str) -> Resul
         Scope::Body(id) => (Entity::Body, id.clone()),
         Scope::Meeting(id) => (Entity::Meeting, id.clone()),
     };
-    let found = check::broken(conn, scope, rules)?.into_iter().map(|refusal| Finding {
-        warning: Warning::RuleBroken { code: refusal.kind().to_owned(), place: place.to_owned() },
-        target: Some(target.clone()),
+    let found = check::broken(conn, scope, rules)?.into_iter().map(|refusal| {
+        let place = match &refusal {
+            Refusal::DelegateWithoutAssociation { seat } if seat != "delegate" => {
+                format!("{place}, {seat}")
+            }
+            _ => place.to_owned(),
+        };
+        let warning = Warning::RuleBroken { code: refusal.kind().to_owned(), place };
+        Finding { warning, target: Some(target.clone()) }
     });
     Ok(found.collect())
 }

@@ -439,7 +439,10 @@ impl Screen for FormScreen {
         self.focus = place;
         if !matches!(
             refusal,
-            Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. } | Refusal::RuleValue { .. }
+            Refusal::Field { .. }
+                | Refusal::ChangedMeanwhile { .. }
+                | Refusal::RuleValue { .. }
+                | Refusal::DelegateWithoutAssociation { .. }
         ) {
             // A rule's sentence is too long for a field: it is told below.
             return false;

@@ -91,6 +91,7 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::NoCastingVote {} => vec!["casting"],
         Refusal::RuleValue { .. } => vec!["value"],
         Refusal::PrefixTaken { .. } => vec!["prefix"],
+        Refusal::DelegateWithoutAssociation { .. } => vec!["association_id"],
         Refusal::BoardSize { .. } => vec!["size"],
         Refusal::SecondCommittee { .. } => vec!["kind"],
         _ => Vec::new(),
