@@ -1,6 +1,7 @@
 //! A form: fields, what is wrong with them at the field, proposals for links, and the command
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
+mod draft;
 mod draw;
 pub mod field;
 mod lookup;
@@ -44,18 +45,18 @@ pub enum Submit {
     Command(Box<dyn Fn(&Parsed) -> Command>),
     /// Another command that says what was read ([`FormScreen::read`]), so that it is refused when
     /// somebody else wrote meanwhile.
-    Over(Box<dyn Fn(&Parsed, &Values) -> Command>),
+    Over(Box<OverRead>),
     /// Another command, once a question is answered with yes.
     Confirmed(Box<Confirm>),
     /// Something else than a command.
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
 }
 
+/// A command from the values of a form and those that were read.
+pub type OverRead = dyn Fn(&Parsed, &Values) -> Command;
+
 /// The question to ask before a command, and the command.
 pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
-
-/// Where a draft keeps what was read; no field has such a name.
-const READ: &str = ".read";
 
 /// What a form says above its fields, from the values as they stand; the fields that are wrong
 /// are not among them.
@@ -479,46 +480,10 @@ impl Screen for FormScreen {
     }
 
     fn draft(&self) -> Option<(String, Draft)> {
-        if self.key.is_empty() || !self.touched && !self.restored {
-            return None;
-        }
-        // Only what was typed, with what it was typed over: what others save meanwhile in the other
-        // fields stays theirs, and in these is told when the draft is saved.
-        let mut fields: BTreeMap<String, String> = BTreeMap::new();
-        for field in self.fields.iter().filter(|field| field.typed) {
-            fields.insert(field.name.to_owned(), field.text().to_owned());
-            fields.insert(format!("{}.was", field.name), field.was.to_json().to_string());
-            // What a link points to is kept too: its name alone may be another's.
-            if let Some(id) = field.linked_to() {
-                fields.insert(format!("{}.id", field.name), id.to_string());
-            }
-        }
-        if !fields.is_empty() && !self.read.is_empty() {
-            fields.insert(READ.to_owned(), serde_json::json!(self.read).to_string());
-        }
-        (!fields.is_empty()).then(|| (self.key.clone(), Draft { fields, saved_at: String::new() }))
+        self.kept()
     }
 
     fn restore(&mut self, draft: &Draft, _context: &Context) {
-        for field in &mut self.fields {
-            if let Some(text) = draft.fields.get(field.name)
-                && field.text() != text
-            {
-                field.retype(text);
-                let was = draft.fields.get(&format!("{}.was", field.name));
-                let was = was.and_then(|was| serde_json::from_str(was).ok());
-                if let Some(was) = was.and_then(|was| Value::from_json(&was)) {
-                    field.was = was;
-                }
-                if let Some(id) = draft.fields.get(&format!("{}.id", field.name)) {
-                    field.link(Id::new(id.clone()), text);
-                }
-                self.restored = true;
-            }
-        }
-        let read = draft.fields.get(READ).filter(|_| self.restored);
-        if let Some(read) = read.and_then(|read| serde_json::from_str(read).ok()) {
-            self.read = read;
-        }
+        self.put_back(draft);
     }
 }
