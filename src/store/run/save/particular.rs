@@ -37,7 +37,10 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
             unless_given("quorum", "majority".into());
             prefix_is_free(writer, values, None)?;
         }
+        Entity::Motion => unless_given("kind", "main".into()),
+        Entity::Sequel => unless_given("on_day", writer.stamp.today().into()),
         Entity::AgendaItem => {
+            unless_given("level", Value::Whole(1));
             let meeting = written(values, "meeting_id").and_then(Value::as_text);
             let last: i64 = writer.conn.query_row(
                 "SELECT ifnull(max(position), 0) FROM agenda_item WHERE meeting_id = ?1",
