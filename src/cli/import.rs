@@ -14,6 +14,7 @@ use crate::domain::rules::CONSENT_REQUIRED;
 use crate::exchange::import::{
     self, ColumnRole, ImportError, Note, Options, Plan, PlannedRow, Verdict, words,
 };
+use crate::i18n::language::Language;
 use crate::store::{Outcome, Store};
 use crate::t;
 use crate::text::visible::visible;
@@ -77,14 +78,40 @@ fn hints(session: &Session, plan: &Plan) -> Vec<String> {
     let unknown = plan.columns.iter().find(|column| column.role == ColumnRole::Unknown);
     let doubtful = plan.rows.iter().find(|row| matches!(row.verdict, Verdict::Doubtful { .. }));
     let consent = plan.notes.iter().any(|note| matches!(note, Note::NoConsent(_)));
+    let french = session.language() == Language::French;
+    let column = |header: &str, meaning: &str| {
+        let flag = if french { "--colonne" } else { "--column" };
+        format!("{flag} {}", quoted(&format!("{header}={meaning}")))
+    };
+    let flags = |source: &str| {
+        let (on, from) = if french {
+            ("--consentement-le DATE", "--consentement-source")
+        } else {
+            ("--consent-on DATE", "--consent-source")
+        };
+        format!("{on} {from} {}", quoted(source))
+    };
     [
-        unknown.map(|column| t!(told, "import-hint-columns", header = column.header.as_str())),
+        unknown.map(|unknown| {
+            let header = unknown.header.as_str();
+            let read = column(header, "…");
+            let ignore = column(header, if french { "ignorer" } else { "ignore" });
+            t!(told, "import-hint-columns", read = read, ignore = ignore)
+        }),
         doubtful.map(|row| t!(told, "import-hint-doubtful", line = row.line)),
-        consent.then(|| t!(told, "import-hint-consent").into_owned()),
+        consent.then(|| {
+            let flags = flags(&t!(told, "import-hint-consent-source"));
+            t!(told, "import-hint-consent", flags = flags)
+        }),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// A text as a shell takes it for one word.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 fn failed(session: &Session, error: ImportError) -> Failure {

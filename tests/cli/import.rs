@@ -33,7 +33,7 @@ fn a_heading_is_named_or_ignored_and_the_preview_says_how() {
     let name = ["--colonne", "Titulaire=nom et prénom"];
     let said = import(&register, list, &[&name[..], &["--essai"]].concat()).with_code(0);
     for told in
-        ["« Titulaire » : nom et prénom", "« Genre » : inconnue", "--colonne \"Genre=ignorer\""]
+        ["« Titulaire » : nom et prénom", "« Genre » : inconnue", "--colonne 'Genre=ignorer'"]
     {
         assert!(said.out.contains(told), "{told}: {said:?}");
     }

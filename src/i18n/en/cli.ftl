@@ -125,9 +125,10 @@ cli-show-since = { $seat }, since { $from }
 
 # Importing a list of members: `import-…`.
 
-import-hint-columns = To have an unknown column read: --column "{ $header }=…"; to hear no more of it: --column "{ $header }=ignore".
+import-hint-columns = To have an unknown column read: { $read }; to hear no more of it: { $ignore }.
+import-hint-consent-source = membership form
 import-hint-doubtful = To decide on a row: --doubtful { $line }=same or --doubtful { $line }=new.
-import-hint-consent = If these people agreed to be contacted: --consent-on DATE --consent-source "membership form".
+import-hint-consent = If these people agreed to be contacted: { $flags }.
 import-ask-column = The column “{ $header }” is unknown. What does it hold? One of these words, or Enter to ignore it: { $known }.
 import-ask-column-again = “{ $typed }” is none of these words.
 import-ask-consent = { $count ->
@@ -226,7 +227,7 @@ import-error-damaged = The text of the file is damaged: it was probably cut. Exp
 import-error-empty = The file has no row.
 import-error-table = The file cannot be read as a table.
 import-error-no-such-column = The list has no column “{ $header }”. Nothing was done. Columns found: { $headers }.
-import-error-no-names = No column gives the names. Columns found: { $headers }. One called “Name” is needed, or say which it is with --column, such as --column "Holder=full name".
+import-error-no-names = No column gives the names. Columns found: { $headers }. One called “Name” is needed, or say which it is with --column: “Holder=full name”.
 
 # Exporting: names of the files of a folder, `export-file-{list}`.
 

@@ -125,9 +125,10 @@ cli-show-since = { $seat }, depuis le { $from }
 
 # Importer une liste de membres : `import-…`.
 
-import-hint-columns = Pour qu’une colonne inconnue soit lue : --colonne "{ $header }=…"; pour ne plus en parler : --colonne "{ $header }=ignorer".
+import-hint-columns = Pour qu’une colonne inconnue soit lue : { $read }; pour ne plus en parler : { $ignore }.
+import-hint-consent-source = formulaire d’adhésion
 import-hint-doubtful = Pour décider d’une ligne : --douteux { $line }=meme ou --douteux { $line }=nouveau.
-import-hint-consent = Si ces gens ont consenti à être joints : --consentement-le DATE --consentement-source "formulaire d’adhésion".
+import-hint-consent = Si ces gens ont consenti à être joints : { $flags }.
 import-ask-column = La colonne « { $header } » est inconnue. Que contient-elle? Un de ces mots, ou Entrée pour l’ignorer : { $known }.
 import-ask-column-again = « { $typed } » n’est pas l’un de ces mots.
 import-ask-consent = { $count ->
@@ -238,7 +239,7 @@ import-error-damaged = Le texte du fichier est abîmé : il est sans doute coup
 import-error-empty = Le fichier ne contient aucune ligne.
 import-error-table = Le fichier ne se lit pas comme un tableau.
 import-error-no-such-column = La liste n’a pas de colonne « { $header } ». Rien n’a été fait. Colonnes trouvées : { $headers }.
-import-error-no-names = Aucune colonne ne donne les noms. Colonnes trouvées : { $headers }. Il en faut une qui s’appelle « Nom », ou dites laquelle avec --colonne, comme « --colonne "Titulaire=nom et prénom" ».
+import-error-no-names = Aucune colonne ne donne les noms. Colonnes trouvées : { $headers }. Il en faut une qui s’appelle « Nom », ou dites laquelle avec --colonne : « Titulaire=nom complet ».
 
 # Exporter : les noms des fichiers d’un dossier, `export-file-{liste}`.
 
