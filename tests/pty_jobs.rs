@@ -4,12 +4,9 @@
 
 mod support;
 
-use std::path::Path;
-
-use ccr::store::Store;
 use rustix::process::Signal;
-use tempfile::TempDir;
 
+use support::desk::Desk;
 use support::pty::Pty;
 
 /// Runs the register; says how the terminal is when it is given back; goes on at Enter.
@@ -26,42 +23,19 @@ stty -a | grep -q ' icanon' && echo ENCORE ORDINAIRE
 read -r line
 "#;
 
-struct Desk {
-    folder: TempDir,
-    register: String,
+/// The form of a new person with a name in it, in a program that a shell has started.
+fn in_shell(desk: &Desk) -> Pty {
+    let args = ["-c", SCRIPT, env!("CARGO_BIN_EXE_ccr"), &desk.register];
+    typed(desk.run("/bin/sh", &args, (80, 24)))
 }
 
-impl Desk {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let register = folder.path().join("registre.ccr");
-        drop(Store::create(&register).unwrap());
-        Self { register: register.to_str().unwrap().to_owned(), folder }
-    }
-
-    fn open(&self, program: &str, args: &[&str]) -> Pty {
-        let home = self.folder.path().to_str().unwrap();
-        let state = self.folder.path().join("state");
-        let env = [
-            ("HOME", home),
-            ("XDG_STATE_HOME", state.to_str().unwrap()),
-            ("LC_ALL", "fr_CA.UTF-8"),
-            ("COLORTERM", ""),
-        ];
-        let mut window = Pty::of(Path::new(program), args, &env, (80, 24));
-        window.wait_for("À FAIRE");
-        window.send("2n");
-        window.wait_for("Ajouter une personne");
-        window.send("Tremblay");
-        window.wait_for("Tremblay");
-        window
-    }
-
-    /// The form of a new person with a name in it, in a program that a shell has started.
-    fn in_shell(&self) -> Pty {
-        let args = ["-c", SCRIPT, env!("CARGO_BIN_EXE_ccr"), &self.register];
-        self.open("/bin/sh", &args)
-    }
+fn typed(mut window: Pty) -> Pty {
+    window.wait_for("À FAIRE");
+    window.send("2n");
+    window.wait_for("Ajouter une personne");
+    window.send("Tremblay");
+    window.wait_for("Tremblay");
+    window
 }
 
 fn assert_stopped(window: &Pty) {
@@ -90,21 +64,18 @@ fn assert_goes_on(mut window: Pty) {
 #[test]
 fn a_stop_from_another_window_gives_the_terminal_back_and_fg_takes_it_again() {
     let desk = Desk::new();
-    let window = desk.in_shell();
+    let window = in_shell(&desk);
     window.signal_job(Signal::TSTP);
     assert_stopped(&window);
     // What was typed is on the disk while nobody knows whether it will ever be continued.
-    let drafts = desk.folder.path().join("state/ccr/brouillons");
-    let kept = std::fs::read_dir(drafts).unwrap().flatten();
-    let kept = kept.filter_map(|file| std::fs::read_to_string(file.path()).ok());
-    assert!(kept.collect::<String>().contains("Tremblay"));
+    assert!(desk.drafts().contains("Tremblay"));
     assert_goes_on(window);
 }
 
 #[test]
 fn the_key_stops_it_where_nothing_is_typed() {
     let desk = Desk::new();
-    let mut window = desk.in_shell();
+    let mut window = in_shell(&desk);
     // In a field the key takes back what was typed there.
     window.send("\x1a");
     window.send("Tremblay\x1b");
@@ -122,7 +93,7 @@ fn the_key_stops_it_where_nothing_is_typed() {
 #[test]
 fn one_that_was_stopped_by_force_draws_itself_anew() {
     let desk = Desk::new();
-    let window = desk.in_shell();
+    let window = in_shell(&desk);
     window.signal_job(Signal::STOP);
     // The shell takes the terminal as it finds it.
     window.wait_for("ICI");
@@ -132,7 +103,7 @@ fn one_that_was_stopped_by_force_draws_itself_anew() {
 #[test]
 fn in_a_window_of_its_own_it_does_not_stop_since_nobody_could_continue_it() {
     let desk = Desk::new();
-    let mut window = desk.open(env!("CARGO_BIN_EXE_ccr"), &["--registre", &desk.register]);
+    let mut window = typed(desk.open((80, 24)));
     window.signal(Signal::TSTP);
     window.send("-Roy");
     window.wait_for("Tremblay-Roy");

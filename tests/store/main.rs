@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "../support/mount.rs"]
+mod mount;
 mod support;
 
 mod any_order;

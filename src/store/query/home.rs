@@ -298,7 +298,9 @@ pub(in crate::store) fn findings(
         let (id, number): (Id, String) = meeting?;
         found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
     }
-    found.extend(office_findings(conn, rules)?.map(|warning| Finding { warning, target: None }));
+    found.extend(
+        office_findings(conn, rules, today)?.map(|warning| Finding { warning, target: None }),
+    );
     Ok(found)
 }
 
@@ -382,7 +384,11 @@ fn number_gaps(conn: &Connection, body: &Record, rules: &Rules) -> Result<Vec<Fi
 }
 
 /// What falls short in the office's committee as a whole.
-fn office_findings(conn: &Connection, rules: &Rules) -> Result<impl Iterator<Item = Warning>> {
+fn office_findings(
+    conn: &Connection,
+    rules: &Rules,
+    today: NaiveDate,
+) -> Result<impl Iterator<Item = Warning>> {
     let mut found = Vec::new();
     let dwellings: u32 = conn.query_row(
         "SELECT ifnull(sum(ifnull(dwellings_family, 0) + ifnull(dwellings_senior, 0)
@@ -417,9 +423,10 @@ fn office_findings(conn: &Connection, rules: &Rules) -> Result<impl Iterator<Ite
         .query_map([], |row| text(row, 0))?
         .next()
         .transpose()?;
-    if let (Some(last), Some(latest)) = (last, latest)
-        && latest < last
-    {
+    // Either somebody wrote with a clock that was behind, or it is behind now.
+    let (latest, now) = (latest.unwrap_or_default(), today.to_string());
+    let is_to_come = |at: &str| at.get(..10).is_some_and(|day| *now < *day);
+    if let Some(last) = last.filter(|last| latest < *last || is_to_come(last)) {
         found.push(Warning::ClockBack { last });
     }
     Ok(found.into_iter())
