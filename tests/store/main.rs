@@ -17,6 +17,7 @@ mod late_news;
 mod meetings;
 mod motions;
 mod plans;
+mod presence;
 mod saving;
 mod search;
 mod seats;

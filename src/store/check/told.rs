@@ -17,7 +17,7 @@ pub(in crate::store) fn broken(
     rules: &Rules,
 ) -> Result<Vec<Refusal>> {
     if let Scope::Meeting(id) = scope
-        && let Some(facts) = meeting_facts(conn, id)?
+        && let Some(facts) = meeting_facts(conn, id, rules)?
         && facts.status == "adopted"
     {
         return Ok(meeting::violations(&facts.as_adopted()));
