@@ -166,7 +166,7 @@ mod tests {
             roles,
             [
                 ColumnRole::Known(MemberColumn::FullName),
-                ColumnRole::Unknown,
+                ColumnRole::Skipped,
                 ColumnRole::Known(MemberColumn::Note),
                 ColumnRole::Unknown
             ]
