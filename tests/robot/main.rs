@@ -14,3 +14,4 @@ mod settings;
 mod sizes;
 mod start;
 mod support;
+mod votes;
