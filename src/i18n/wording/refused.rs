@@ -3,11 +3,12 @@
 use super::super::dates;
 use super::super::words::Words;
 use super::facts::Facts;
-use super::typed::pattern_error;
+use super::typed::{pattern_error, row_error};
 use super::{choices_named, rule_expects, value};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::number::Pattern;
+use crate::domain::procedure::Row;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{self, RuleKind};
 use crate::domain::warning::Warning;
@@ -27,9 +28,15 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
         Refusal::RuleValue { rule, value } => {
             let rule = rules::find(rule);
             facts.set("expected", rule.map(|rule| rule_expects(words, rule)).unwrap_or_default());
-            let pattern = rule.filter(|rule| rule.kind == RuleKind::Pattern);
-            let wrong = pattern.and_then(|_| Pattern::parse(value).err());
-            let reason = wrong.map(|wrong| pattern_error(words, &wrong));
+            let reason = match rule.map(|rule| rule.kind) {
+                Some(RuleKind::Pattern) => {
+                    Pattern::parse(value).err().map(|wrong| pattern_error(words, &wrong))
+                }
+                Some(RuleKind::Procedure) => {
+                    Row::parse(value).err().map(|wrong| row_error(words, &wrong))
+                }
+                _ => None,
+            };
             facts.set("reason", reason.unwrap_or_else(|| "none".to_owned()));
         }
         Refusal::ChangedMeanwhile { table, field, was, is, wanted } => {

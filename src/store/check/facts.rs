@@ -122,5 +122,24 @@ pub(in crate::store) fn meeting_facts(
     let decided = conn
         .prepare_cached("SELECT 1 FROM motion WHERE meeting_id = ?1 AND decided_on IS NOT NULL")?
         .exists([meeting])?;
-    Ok(Some(MeetingFacts { number, status, members, attendance, seats, movers, decided }))
+    // A motion that is decided has nothing left on it; only an appeal comes after its ruling, and
+    // a motion to reconsider after the decision.
+    let mut statement = conn.prepare_cached(
+        "SELECT m.text FROM motion m JOIN motion p ON p.id = m.on_id
+         WHERE m.meeting_id = ?1 AND p.meeting_id = ?1 AND m.outcome = 'proposed'
+           AND p.outcome <> 'proposed' AND m.kind NOT IN ('main', 'appeal', 'reconsideration')",
+    )?;
+    let name = |text: String| text.lines().next().unwrap_or_default().to_owned();
+    let left_waiting = statement.query_map([meeting], |row| text(row, 0).map(name))?;
+    let left_waiting = left_waiting.collect::<rusqlite::Result<_>>()?;
+    Ok(Some(MeetingFacts {
+        number,
+        status,
+        members,
+        attendance,
+        seats,
+        movers,
+        decided,
+        left_waiting,
+    }))
 }

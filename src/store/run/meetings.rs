@@ -78,7 +78,7 @@ pub(super) fn next_number(
 }
 
 /// An hour as it is stored, `19:04`.
-fn hour(text: &str) -> Result<String> {
+pub(super) fn hour(text: &str) -> Result<String> {
     let parsed = NaiveTime::parse_from_str(text.trim(), "%H:%M");
     let parsed = parsed.map_err(|_| Refusal::NotAnHour { text: text.to_owned() })?;
     Ok(parsed.format("%H:%M").to_string())

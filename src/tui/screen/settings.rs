@@ -1,5 +1,7 @@
 //! The settings: every rule in its group, with its value, where it comes from and its default.
 
+mod procedure;
+
 use std::cell::Cell as Remembered;
 
 use chrono::{Datelike, NaiveDate};
@@ -250,6 +252,9 @@ fn explained(rule: &Rule, context: &Context) -> Vec<(String, Role)> {
 
 /// The form of one rule.
 fn form(rule: &'static Rule, context: &Context) -> FormScreen {
+    if rule.kind == RuleKind::Procedure {
+        return procedure::form(rule, &explained(rule, context), context);
+    }
     let key = rule.key.to_owned();
     let kind = rule.kind;
     let submit = Submit::Command(Box::new(move |parsed| {
@@ -271,7 +276,7 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
     let takes = match rule.kind {
         RuleKind::Whole => Takes::Plain(Kind::Whole),
         RuleKind::Hour => Takes::Plain(Kind::Time),
-        RuleKind::Text | RuleKind::Pattern => Takes::Plain(Kind::Text),
+        RuleKind::Text | RuleKind::Pattern | RuleKind::Procedure => Takes::Plain(Kind::Text),
         RuleKind::YearDay => Takes::Day(Toward::Future),
         RuleKind::Flag => Takes::Words(["on", "off"].map(worded).to_vec()),
         RuleKind::Choice(codes) => Takes::Words(codes.iter().map(|code| worded(code)).collect()),

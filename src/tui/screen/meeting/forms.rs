@@ -48,6 +48,7 @@ pub(super) fn motion(
                     mover: id(parsed, "mover_id"),
                     seconder: id(parsed, "seconder_id"),
                     majority: optional(parsed, "majority"),
+                    ..Propose::default()
                 })
             }));
             ("form-new-motion", key, submit)

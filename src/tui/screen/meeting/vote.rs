@@ -51,7 +51,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     let submit = Submit::Command(Box::new(move |parsed| {
         let way = text(parsed, "way");
         if !VOTE_MODE.codes.contains(&way.as_str()) {
-            return Command::DropMotion(DropMotion { motion: target.clone(), outcome: way });
+            return Command::DropMotion(DropMotion { motion: target.clone(), outcome: way, ..DropMotion::default() });
         }
         Command::RecordVote(RecordVote {
             motion: target.clone(),
@@ -60,6 +60,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             votes_abstain: total(parsed, "votes_abstain"),
             casting_vote: parsed.get("casting").and_then(Value::as_text).map(|code| code == "for"),
             mode: way,
+            ..RecordVote::default()
         })
     }));
     let count = |name: &'static str| {
