@@ -13,8 +13,8 @@ fn adopted() -> (Register, Vec<i64>) {
         change("agenda-item", "point", json!({"notes": "Discussion."})),
         attend("november", "p5", "excused"),
         propose("benches", "november"),
-        propose("pending", "november"),
         unanimous("benches"),
+        propose("pending", "november"),
         close("november"),
     ];
     let entries = acts.map(|act| register.run(act)).to_vec();

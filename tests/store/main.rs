@@ -13,6 +13,7 @@ mod files;
 mod frozen;
 mod meetings;
 mod motions;
+mod procedure;
 mod plans;
 mod saving;
 mod search;

@@ -62,15 +62,16 @@ fn kind_of(motion: &Record) -> Kind {
 /// Refuses what is only done while a meeting goes on, or written down after it.
 fn sitting(meeting: &Record) -> Result<()> {
     let status = meeting.text("status").unwrap_or_default();
-    if is_sitting(meeting) {
+    // What belongs to adopted minutes is refused as such, once it is written.
+    if is_sitting(meeting) || status == "adopted" {
         return Ok(());
     }
     Err(Refusal::MeetingNotOpen { status: status.to_owned() }.into())
 }
 
-/// Whether a meeting was opened. What its adopted minutes freeze is refused afterwards.
-pub(super) fn is_sitting(meeting: &Record) -> bool {
-    matches!(meeting.text("status"), Some("open" | "held" | "adopted"))
+/// Whether motions are on the floor of a meeting: it goes on, or its minutes are a draft.
+fn is_sitting(meeting: &Record) -> bool {
+    matches!(meeting.text("status"), Some("open" | "held"))
 }
 
 /// Puts a motion to a meeting. A main one may be prepared before the meeting, without a mover.
