@@ -17,6 +17,7 @@ pub mod refusal;
 pub mod rules;
 pub mod seat;
 pub mod tally;
+pub mod text_block;
 pub mod voters;
 pub mod warning;
 pub(crate) mod worded;

@@ -150,6 +150,13 @@ const TOLD: &[Told] = &[
         example: r#"{"do":"move-item","item":"<item>","to":2}"#,
     },
     Told {
+        kind: "start-item",
+        does: "Notes when a point of an open meeting is taken up; the one before it ends then. \
+               Opening a meeting takes up its first point, closing it ends the last one.",
+        fields: &[("item", true, "the point"), ("at", true, "the hour, `19:20`")],
+        example: r#"{"do":"start-item","item":"<item>","at":"19:20"}"#,
+    },
+    Told {
         kind: "propose",
         does: "Puts a motion to a meeting.",
         fields: &[

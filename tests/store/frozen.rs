@@ -33,6 +33,7 @@ fn no_way_leads_into_adopted_minutes() {
         change("agenda-item", "point", json!({"notes": "Autre chose."})),
         new("agenda-item", "late", json!({"meeting_id": id("november"), "title": "X"})),
         json!({"do": "move-item", "item": id("point"), "to": 1}),
+        json!({"do": "start-item", "item": id("point"), "at": "19:30"}),
         attend("november", "p5", "absent"),
         attend("november", "p6", "guest"),
         json!({"do": "set-attendance", "meeting": id("november"), "person": id("p5"),

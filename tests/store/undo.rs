@@ -53,6 +53,10 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
             vec![new("agenda-item", "item", json!({"meeting_id": id("november"), "title": "Z"}))],
             json!({"do": "move-item", "item": id("item"), "to": 1}),
         ),
+        "start-item" => session(
+            vec![new("agenda-item", "item", json!({"meeting_id": id("november"), "title": "Z"}))],
+            json!({"do": "start-item", "item": id("item"), "at": "19:30"}),
+        ),
         "set-attendance" => session(vec![], attend("november", "p5", "excused")),
         "propose" => session(vec![], propose("benches", "november")),
         "record-vote" => session(vec![propose("benches", "november")], unanimous("benches")),

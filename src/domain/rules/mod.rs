@@ -21,6 +21,8 @@ pub enum RuleKind {
     Hour,
     /// A day of the year, `04-30`.
     YearDay,
+    /// Ready-made sentences, `letters = sentence`, one a line; empty for the program's own.
+    TextBlocks,
     /// A pattern of resolution numbers, `{body}-{yyyy}-{seq:03}`.
     Pattern,
     /// One of these codes.
@@ -88,7 +90,9 @@ const fn rule(key: &'static str, default: &'static str, kind: RuleKind, source: 
     Rule { key, default, kind, source }
 }
 
-use RuleKind::{Choice, Flag, Hour, Pattern, Procedure, Text, Whole, YearDay};
+use RuleKind::{
+    Choice, Flag, Hour, Pattern, Procedure, Text, TextBlocks, Whole, YearDay,
+};
 
 /// The committee's name.
 pub const COMMITTEE_NAME: Rule = rule("committee.name", "", Text, Source::Committee);
@@ -167,6 +171,8 @@ pub const NUMBER_PATTERN: Rule =
     rule("resolution.format", "{body}-{yyyy}-{seq:03}", Pattern, Source::Committee);
 /// Days until a draft of the minutes is due.
 pub const MINUTES_DRAFT_DAYS: Rule = rule("minutes.draft_days", "14", Whole, Source::Committee);
+/// Ready-made sentences for the minutes.
+pub const TEXT_BLOCKS: Rule = rule("minutes.text_blocks", "", TextBlocks, Source::Committee);
 /// How many days before it is due a follow-up is spoken of.
 pub const FOLLOW_UP_ALERT_DAYS: Rule = rule("followup.alert_days", "7", Whole, Source::Committee);
 /// Whether contact data wants a dated consent.
@@ -197,6 +203,7 @@ pub const GROUPS: &[Group] = &[
             &MEETINGS_PER_YEAR,
             &MEETING_GAP_DAYS,
             &MINUTES_DRAFT_DAYS,
+            &TEXT_BLOCKS,
             &FOLLOW_UP_ALERT_DAYS,
         ],
     },
@@ -262,6 +269,7 @@ impl Rule {
                 // 2000 is a leap year, so that 02-29 passes too.
                 format!("2000-{value}").parse::<chrono::NaiveDate>().is_ok() && value.len() == 5
             }
+            TextBlocks => super::text_block::parse(value).is_ok(),
             Pattern => super::number::Pattern::parse(value).is_ok(),
             Choice(codes) => codes.contains(&value),
             Procedure => super::procedure::Row::parse(value).is_ok(),

@@ -55,6 +55,10 @@ impl Act<'_> {
                 let item = self.name(Entity::AgendaItem, &act.item);
                 t!(words, "history-move-item", item = item, to = act.to)
             }
+            Command::StartItem(act) => {
+                let item = self.name(Entity::AgendaItem, &act.item);
+                t!(words, "history-start-item", item = item, at = hour(words, &act.at))
+            }
             Command::SetAttendance(act) => {
                 let meeting = self.meeting(&act.meeting);
                 let person = self.name(Entity::Person, &act.person);

@@ -19,7 +19,7 @@ use crate::domain::refusal::Refusal;
 use super::super::error::Result;
 use super::super::row::Record;
 use super::super::writer::Writer;
-use super::one_of;
+use super::{clock, one_of};
 
 /// Plans a meeting: the next number of its body and year, and its agenda.
 pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
@@ -110,10 +110,13 @@ pub(super) fn convene(writer: &Writer<'_>, act: &ConveneMeeting) -> Result<Optio
 }
 
 pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>> {
-    let mut values = vec![("opened_at", hour(&act.at)?.into())];
+    let at = hour(&act.at)?;
+    let mut values = vec![("opened_at", at.as_str().into())];
     values.extend(act.chair.as_ref().map(|chair| ("chair_id", chair.into())));
     values.extend(act.secretary.as_ref().map(|secretary| ("secretary_id", secretary.into())));
-    step(writer, &act.meeting, Step::Open, &values)
+    let opened = step(writer, &act.meeting, Step::Open, &values)?;
+    clock::start_first(writer, &act.meeting, &at)?;
+    Ok(opened)
 }
 
 pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id>> {
@@ -122,6 +125,7 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id
     if let Some(opened) = meeting.text("opened_at").filter(|o| closes_before_opening(o, &at)) {
         return Err(Refusal::ClosesBeforeOpening { opened_at: opened.to_owned() }.into());
     }
+    clock::end(writer, &act.meeting, &at)?;
     step(writer, &act.meeting, Step::Close, &[("closed_at", at.into())])
 }
 

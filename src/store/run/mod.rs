@@ -1,6 +1,7 @@
 //! What each command writes. The rules that hold at any time are asked afterwards, by
 //! [`super::check`]; here stands only what belongs to the act itself.
 
+mod clock;
 mod meetings;
 mod motions;
 mod save;
@@ -41,6 +42,7 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::CancelMeeting(act) => meetings::cancel(writer, act),
         Command::AdoptMinutes(act) => meetings::adopt(writer, act),
         Command::MoveItem(act) => meetings::move_item(writer, act),
+        Command::StartItem(act) => clock::start(writer, act),
         Command::SetAttendance(act) => meetings::attend(writer, act),
         Command::Propose(act) => motions::propose(writer, act).map(Some),
         Command::RecordVote(act) => motions::vote(writer, act),

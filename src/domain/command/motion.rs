@@ -1,0 +1,105 @@
+//! Commands on motions and votes.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::Id;
+
+/// See [`Command::Propose`](super::Command::Propose).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Propose {
+    /// The motion's id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// The meeting.
+    pub meeting: Id,
+    /// The point of the agenda under which it comes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<Id>,
+    /// What is to be resolved.
+    pub text: String,
+    /// Who moves it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mover: Option<Id>,
+    /// Who seconds it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconder: Option<Id>,
+    /// A code of `majority`; left out, what the table of procedure asks of its kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub majority: Option<String>,
+    /// A code of `motion-kind`; left out, a main motion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The motion that it is on, where that does not follow from what is pending: the resolution
+    /// to be reconsidered, or what left an earlier meeting and is taken up again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Id>,
+    /// The hour, `19:42`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// Whether it stood in the notice of the meeting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with_notice: Option<bool>,
+    /// Until which day the question is put off, or when the meeting goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until_on: Option<NaiveDate>,
+    /// To whom the question is referred.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referred_to: Option<String>,
+}
+
+/// See [`Command::RecordVote`](super::Command::RecordVote).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordVote {
+    /// The motion.
+    pub motion: Id,
+    /// A code of `vote-mode`.
+    pub mode: String,
+    /// The totals of a counted vote.
+    #[serde(default, rename = "for", skip_serializing_if = "Option::is_none")]
+    pub votes_for: Option<u32>,
+    /// See `votes_for`.
+    #[serde(default, rename = "against", skip_serializing_if = "Option::is_none")]
+    pub votes_against: Option<u32>,
+    /// See `votes_for`.
+    #[serde(default, rename = "abstain", skip_serializing_if = "Option::is_none")]
+    pub votes_abstain: Option<u32>,
+    /// The chair's casting vote, where the rules give one and the votes are equal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub casting_vote: Option<bool>,
+    /// The answers of a roll call by person, codes of `ballot`; its totals follow.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ballots: Option<BTreeMap<Id, String>>,
+    /// What an undocumented vote gave, `carried` or `defeated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+    /// Why it was taken without a quorum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_quorum_reason: Option<String>,
+    /// The hour, `19:58`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+}
+
+/// See [`Command::DropMotion`](super::Command::DropMotion).
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DropMotion {
+    /// The motion.
+    pub motion: Id,
+    /// A code of `motion-outcome` that needs no vote; `proposed` takes it up again.
+    pub outcome: String,
+    /// Until which day it is put off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until_on: Option<NaiveDate>,
+    /// To whom it is referred.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referred_to: Option<String>,
+    /// The hour, `19:58`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+}
