@@ -114,8 +114,10 @@ impl Order {
             Some(Json::String(name)) => Some(name),
             Some(other) => return Err(format!("by: {other}")),
         };
-        let has_hour =
-            matches!(map.get("do").and_then(Json::as_str), Some("open-meeting" | "close-meeting"));
+        let has_hour = matches!(
+            map.get("do").and_then(Json::as_str),
+            Some("open-meeting" | "close-meeting" | "propose" | "record-vote" | "drop-motion")
+        );
         let text = map.get("at").and_then(Json::as_str);
         let at = text.and_then(|text| NaiveDateTime::parse_from_str(text, STAMP).ok());
         match at {

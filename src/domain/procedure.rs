@@ -426,9 +426,7 @@ pub fn suits(kind: Kind, row: Row, step: Step) -> Result<(), Refusal> {
     if step.is_vote() && chair {
         return Err(Refusal::ChairDecides { motion_kind });
     }
-    if step == Step::Deny && !chair
-        || step == Step::Uphold && !chair && kind != Kind::EndInCamera
-    {
+    if step == Step::Deny && !chair || step == Step::Uphold && !chair && kind != Kind::EndInCamera {
         return Err(Refusal::MembersDecide { motion_kind });
     }
     Ok(())

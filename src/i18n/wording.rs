@@ -1,11 +1,13 @@
 //! What the program holds, in words: records, their fields and values, rules; and, in the modules
 //! below, why it says no, what it points out, what went wrong with the file, what was mistyped.
 
+mod changes;
 mod facts;
 mod failed;
 mod refused;
 mod typed;
 
+pub use changes::changes;
 pub use failed::{Worded, error};
 pub use refused::{fault, refusal, refusal_short, warning, warning_short};
 pub use typed::{date_error, pattern_error, row_error, time_error};

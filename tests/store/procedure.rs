@@ -322,9 +322,7 @@ fn a_tie_defeats_and_a_casting_vote_decides_it() {
 fn a_roll_call_keeps_who_answered_what_and_a_secret_ballot_keeps_nobody() {
     let mut register = Register::in_session();
     register.run(put("main", "main", BENCHES));
-    let call = |ballots: Json| {
-        json!({"do": "record-vote", "motion": id("main"), "mode": "roll-call", "ballots": ballots})
-    };
+    let call = |ballots: Json| json!({"do": "record-vote", "motion": id("main"), "mode": "roll-call", "ballots": ballots});
     assert_eq!(register.refused(call(json!({}))), Refusal::BallotsMissing {});
     let absent = call(json!({id("p5"): "for"}));
     assert_eq!(register.refused(absent), Refusal::NotVoting { name: "P5".into() });
@@ -355,7 +353,10 @@ fn what_is_frozen_with_a_vote_stays_when_the_vote_is_corrected() {
     vote["at"] = json!("19:58");
     register.run(vote);
     for (column, wanted) in [
-        ("voters", "4"), ("quorum_needed", "3"), ("seats", "6"), ("base", "cast"),
+        ("voters", "4"),
+        ("quorum_needed", "3"),
+        ("seats", "6"),
+        ("base", "cast"),
         ("decided_at", "19:58"),
     ] {
         is(&register, "main", column, wanted);
@@ -410,7 +411,8 @@ fn a_vote_is_not_taken_back_under_what_was_decided_on_it() {
 #[test]
 fn the_committee_edits_its_table_and_hears_what_is_wrong_with_it() {
     let mut register = Register::in_session();
-    let row = |value: &str| json!({"do": "set-rule", "rule": "procedure.amendment", "value": value});
+    let row =
+        |value: &str| json!({"do": "set-rule", "rule": "procedure.amendment", "value": value});
     for wrong in ["", "seconded", "simple chair", "appuyé simple"] {
         let refused = register.refused(row(wrong));
         assert!(matches!(refused, Refusal::RuleValue { .. }), "{wrong}: {refused:?}");

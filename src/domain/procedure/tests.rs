@@ -10,7 +10,10 @@ fn every_step_from_every_standing() {
     // Columns: take up, carry, defeat, tie, lapse, withdraw, table, postpone, refer, uphold, deny.
     // « . » is refused because it is over, « = » because nothing would change.
     let expected = [
-        ("proposed", "= carried defeated tied lapsed withdrawn tabled postponed referred upheld denied"),
+        (
+            "proposed",
+            "= carried defeated tied lapsed withdrawn tabled postponed referred upheld denied",
+        ),
         ("carried", ". carried defeated tied . . . . . . ."),
         ("defeated", ". carried defeated tied . . . . . . ."),
         ("tied", ". carried defeated tied . . . . . . ."),
@@ -99,8 +102,19 @@ fn what_may_be_put_on_what_is_pending() {
         PreviousQuestion, Privilege, Reconsideration, Referral, SubAmendment, Tabling,
     };
     let kinds = [
-        Main, Reconsideration, Amendment, SubAmendment, Postponement, Referral, Tabling,
-        PreviousQuestion, PointOfOrder, InCamera, Privilege, Adjournment, Closing,
+        Main,
+        Reconsideration,
+        Amendment,
+        SubAmendment,
+        Postponement,
+        Referral,
+        Tabling,
+        PreviousQuestion,
+        PointOfOrder,
+        InCamera,
+        Privilege,
+        Adjournment,
+        Closing,
     ];
     // The stack from below, and which of the kinds may be put on it (in the order above).
     let rows: [(&[Kind], &str); 9] = [
@@ -118,9 +132,9 @@ fn what_may_be_put_on_what_is_pending() {
     ];
     for (stack, wanted) in rows {
         let places = 1..;
-        let motions = places.zip(stack).map(|(place, kind)| {
-            motion(place, *kind, (place > 1).then_some(1), Outcome::Proposed)
-        });
+        let motions = places
+            .zip(stack)
+            .map(|(place, kind)| motion(place, *kind, (place > 1).then_some(1), Outcome::Proposed));
         let floor = Floor::new(motions.collect());
         let got: String =
             kinds.map(|kind| if put(&floor, kind).is_ok() { '+' } else { '.' }).iter().collect();

@@ -90,9 +90,7 @@ const fn rule(key: &'static str, default: &'static str, kind: RuleKind, source: 
     Rule { key, default, kind, source }
 }
 
-use RuleKind::{
-    Choice, Flag, Hour, Pattern, Procedure, Text, TextBlocks, Whole, YearDay,
-};
+use RuleKind::{Choice, Flag, Hour, Pattern, Procedure, Text, TextBlocks, Whole, YearDay};
 
 /// The committee's name.
 pub const COMMITTEE_NAME: Rule = rule("committee.name", "", Text, Source::Committee);
@@ -164,8 +162,7 @@ pub const CHAIR_CASTING: Rule = rule("vote.chair_casting", "off", Flag, Source::
 /// Whether votes on persons (elections, removals) are secret.
 pub const PERSONS_SECRET: Rule = rule("vote.persons_secret", "on", Flag, Source::Procedure);
 /// How many members must ask for a secret ballot to have one; 0, none can.
-pub const SECRET_ON_REQUEST: Rule =
-    rule("vote.secret_on_request", "1", Whole, Source::Procedure);
+pub const SECRET_ON_REQUEST: Rule = rule("vote.secret_on_request", "1", Whole, Source::Procedure);
 /// The pattern of resolution numbers.
 pub const NUMBER_PATTERN: Rule =
     rule("resolution.format", "{body}-{yyyy}-{seq:03}", Pattern, Source::Committee);

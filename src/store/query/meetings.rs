@@ -210,6 +210,15 @@ pub(in crate::store) fn sheet(
             names.insert(person.to_string(), found.label());
         }
     }
+    // What a motion of this meeting is on may have been decided at another.
+    let known = |id: &str| motions.iter().any(|motion| motion.id.as_str() == id);
+    for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
+        if !known(on.as_str())
+            && let Some(found) = record(conn, Entity::Motion, &on)?
+        {
+            names.insert(on.to_string(), found.label());
+        }
+    }
     Ok(Some(MeetingSheet {
         present: facts.present(),
         quorum_needed: quorum(&body).needed(facts.filled()),

@@ -153,8 +153,7 @@ pub(super) fn comes_on_floor(
     if !draft || mover.is_none() || kind_of(before) != Kind::Main {
         return Ok(false);
     }
-    let meeting =
-        writer.get(Entity::Meeting, &before.link("meeting_id").unwrap_or_default())?;
+    let meeting = writer.get(Entity::Meeting, &before.link("meeting_id").unwrap_or_default())?;
     if !is_sitting(&meeting) {
         return Ok(false);
     }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::super::super::error::Result;
 use super::super::super::row::{Record, text};
 use super::super::super::writer::Writer;
-use super::{closed_doors, effects, facts, flag, floor, kind_of, number, outcome_of, quorum, sitting};
+use super::{
+    closed_doors, effects, facts, flag, floor, kind_of, number, outcome_of, quorum, sitting,
+};
 use crate::domain::command::RecordVote;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -119,12 +121,10 @@ impl Frozen {
 /// Those who may vote now, in the order of names.
 fn voter_list(writer: &Writer<'_>, facts: &MeetingFacts) -> Result<VoterList> {
     let mut sorted = Vec::new();
-    let mut statement =
-        writer.conn.prepare_cached("SELECT sort_key FROM person WHERE id = ?1")?;
+    let mut statement = writer.conn.prepare_cached("SELECT sort_key FROM person WHERE id = ?1")?;
     for id in facts.voters() {
         let key = statement.query_row([id], |row| text(row, 0))?;
-        let voter =
-            Voter { id: id.to_owned(), name: facts.name(id), replaces: None, vote: None };
+        let voter = Voter { id: id.to_owned(), name: facts.name(id), replaces: None, vote: None };
         sorted.push((key, voter));
     }
     sorted.sort_by(|a, b| (&a.0, &a.1.id).cmp(&(&b.0, &b.1.id)));

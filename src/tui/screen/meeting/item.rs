@@ -35,7 +35,13 @@ pub(super) fn parts<'a>(sheet: &'a MeetingSheet, point: Option<&Id>) -> Vec<Part
     if point.is_some() {
         parts.push(Part::Notes);
     }
-    parts.extend(sheet.motions_of(point).map(Part::Motion));
+    // What is pending lies on top of each other, and is seen so; then what is over, in order.
+    let floor = sheet.floor();
+    let pending: Vec<&str> = floor.pending().map(|motion| motion.id.as_str()).rev().collect();
+    let place = |motion: &Record| pending.iter().position(|id| *id == motion.id.as_str());
+    let mut motions: Vec<&Record> = sheet.motions_of(point).collect();
+    motions.sort_by_key(|motion| place(motion).unwrap_or(usize::MAX));
+    parts.extend(motions.into_iter().map(Part::Motion));
     parts.extend(sheet.follow_ups_of(point).map(Part::FollowUp));
     parts
 }

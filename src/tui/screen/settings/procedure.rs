@@ -13,11 +13,7 @@ use crate::tui::screen::forms::text;
 use crate::tui::theme::Role;
 
 /// The form of one kind of motion.
-pub(super) fn form(
-    rule: &'static Rule,
-    told: &[(String, Role)],
-    context: &Context,
-) -> FormScreen {
+pub(super) fn form(rule: &'static Rule, told: &[(String, Role)], context: &Context) -> FormScreen {
     let words = &context.words;
     let now = Row::parse(context.rules.text(rule)).or_else(|_| Row::parse(rule.default));
     let now = now.ok();
@@ -29,9 +25,8 @@ pub(super) fn form(
         let said = if code == "on" { t!(words, "flag-on") } else { t!(words, "flag-off") };
         (code.to_owned(), said.into_owned())
     });
-    let flag = |name: &'static str, on: bool| {
-        let field =
-            FormField::new(name, format!("procedure-field-{name}"), Takes::Words(yes_no.to_vec()));
+    let flag = |name: &'static str, label: &'static str, on: bool| {
+        let field = FormField::new(name, label, Takes::Words(yes_no.to_vec()));
         field.with(if on { "on" } else { "off" }, context)
     };
     let majorities = Majority::ALL.map(Decision::Vote);
@@ -46,26 +41,21 @@ pub(super) fn form(
     let mut form = FormScreen::new(rule.text_id(), "", submit)
         .dialog()
         .intro(told.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join("\n"))
-        .field(flag("seconded", is(|row| row.seconded)))
-        .field(flag("debatable", is(|row| row.debatable)))
-        .field(flag("amendable", is(|row| row.amendable)))
+        .field(flag("seconded", "procedure-field-seconded", is(|row| row.seconded)))
+        .field(flag("debatable", "procedure-field-debatable", is(|row| row.debatable)))
+        .field(flag("amendable", "procedure-field-amendable", is(|row| row.amendable)))
         .field(decides.with(decision.unwrap_or_default(), context));
     // Only where the default knows the difference does a notice make one.
     if Row::parse(rule.default).is_ok_and(|row| row.simple_with_notice) {
-        form = form.field(flag("notice", is(|row| row.simple_with_notice)));
+        form =
+            form.field(flag("notice", "procedure-field-notice", is(|row| row.simple_with_notice)));
     }
     form
 }
 
 /// A row that asks for nothing but a decision.
 fn bare(decision: Decision) -> Row {
-    Row {
-        seconded: false,
-        debatable: false,
-        amendable: false,
-        decision,
-        simple_with_notice: false,
-    }
+    Row { seconded: false, debatable: false, amendable: false, decision, simple_with_notice: false }
 }
 
 fn row(parsed: &Parsed) -> Row {
