@@ -104,7 +104,10 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
             blocks.push(paragraph(t!(words, "minutes-put-and-carried", vote = vote)));
         }
     }
-    blocks.extend(ending(motion, words).map(paragraph));
+    // A motion to table, postpone or refer it that carried says so itself.
+    let sent = placed_on(sheet, motion)
+        .any(|other| kind_of(other).sends_away().is_some() && text(other, "outcome") == "carried");
+    blocks.extend(ending(motion, words).filter(|_| !sent).map(paragraph));
     blocks.extend(beside(motion, words).into_iter().map(paragraph));
     blocks
 }
@@ -158,7 +161,8 @@ fn ruled(sheet: &MeetingSheet, motion: &Record, kind: Kind, words: &Words) -> Ve
 /// When the doors close and open.
 fn doors(motion: &Record, kind: Kind, words: &Words) -> Option<String> {
     let at = NaiveTime::parse_from_str(text(motion, "decided_at"), "%H:%M").ok();
-    let at = at.map(|at| dates::time(at, words.language()));
+    // « p.m. » ends the sentence by itself.
+    let at = at.map(|at| dates::time(at, words.language()).trim_end_matches('.').to_owned());
     Some(match (kind, text(motion, "outcome"), at) {
         (Kind::InCamera, "carried", Some(at)) => t!(words, "minutes-doors-close", at = at),
         (Kind::EndInCamera, "carried", Some(at)) => t!(words, "minutes-doors-open", at = at),

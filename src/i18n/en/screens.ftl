@@ -628,7 +628,7 @@ start-no-drafts = Drafts cannot be kept ({ $error }): save often (Ctrl+S).
 
 # What can be moved now, and votes.
 
-action-moves = other motion
+action-moves = other…
     .help = Put something else: amendment, previous question, point of order, in camera…
 action-for = for
     .help = The person who is called votes for
@@ -636,6 +636,7 @@ action-against = against
     .help = The person who is called votes against
 action-abstain = abstains
     .help = The person who is called abstains
+motion-other-kinds = F3: something else (point of order, in camera, closing, reconsideration…).
 pick-moves = Put:
 move-take-up = Take up “{ $motion }”
 move-text-previous-question = To proceed to the vote at once.
@@ -656,6 +657,8 @@ change-replace = replace “{ $removed }” by “{ $added }”
 change-remove = take out “{ $removed }”
 change-add = add “{ $added }” after “{ $behind }”
 change-add-first = add “{ $added }” at the beginning
+motion-moved-by = By { $mover }
+motion-seconded-by = By { $mover }, seconded by { $seconder }
 motion-until = Postponed to { $day }
 motion-referred = Referred to: { $to }
 motion-waits = First what lies above: { $kind }

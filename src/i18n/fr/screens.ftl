@@ -641,7 +641,7 @@ start-no-drafts = Les brouillons ne peuvent pas être gardés ({ $error }) : en
 
 # Ce qu’on peut présenter maintenant, et les votes.
 
-action-moves = autre proposition
+action-moves = autre…
     .help = Présenter autre chose : amendement, question préalable, point d’ordre, huis clos…
 action-for = pour
     .help = La personne appelée vote pour
@@ -649,6 +649,7 @@ action-against = contre
     .help = La personne appelée vote contre
 action-abstain = abstention
     .help = La personne appelée s’abstient
+motion-other-kinds = F3 : autre chose (point d’ordre, huis clos, levée, reconsidération…).
 pick-moves = Présenter :
 move-take-up = Reprendre « { $motion } »
 move-text-previous-question = Passer immédiatement au vote.
@@ -669,6 +670,8 @@ change-replace = remplacer « { $removed } » par « { $added } »
 change-remove = supprimer « { $removed } »
 change-add = ajouter « { $added } » après « { $behind } »
 change-add-first = ajouter « { $added } » au début
+motion-moved-by = Par { $mover }
+motion-seconded-by = Par { $mover }, appui : { $seconder }
 motion-until = Remise au { $day }
 motion-referred = Renvoyée à : { $to }
 motion-waits = D’abord ce qui est au-dessus : { $kind }

@@ -21,6 +21,9 @@ pub(super) fn vote(motion: &Record, words: &Words) -> String {
     let count = |field: &str| motion.value(field).as_whole().unwrap_or(0);
     let said = match (text(motion, "mode"), totals(motion, words)) {
         ("unanimous", _) => t!(words, "minutes-unanimous").into_owned(),
+        (_, Some(totals)) if motion.text("casting") == Some("for") => {
+            t!(words, "minutes-by-casting-vote", totals = totals)
+        }
         ("undocumented", _) => t!(words, "minutes-undocumented").into_owned(),
         (_, Some(totals)) if count("votes_against") == 0 && count("votes_abstain") == 0 => {
             format!("{} ({totals})", t!(words, "minutes-unanimous"))
@@ -42,9 +45,8 @@ pub(super) fn totals(motion: &Record, words: &Words) -> Option<String> {
     let abstain = count("votes_abstain").unwrap_or(0);
     let said = t!(words, "minutes-totals", pro = votes_for, against = against, abstain = abstain);
     Some(match motion.text("casting") {
-        Some("for") => t!(words, "minutes-casting-for", totals = said),
-        Some(_) => t!(words, "minutes-casting-against", totals = said),
-        None => said,
+        Some("against") => t!(words, "minutes-casting-against", totals = said),
+        _ => said,
     })
 }
 

@@ -38,8 +38,9 @@ pub(super) fn motion(
         said.push((movers, Role::Muted));
     }
     said.extend(more(motion, context).map(|more| (more, Role::Muted)));
-    let on_floor = motion.text("mover_id").is_some() || kind != Kind::Main;
-    if motion.text("outcome") == Some("proposed") && on_floor {
+    // What lies below is as it was: what procedure asks of the one on top matters now.
+    let floor = sheet.floor();
+    if floor.top().is_some_and(|top| top.id == motion.id.as_str()) {
         let asks = wording::procedure(words, context.rules.procedure(kind));
         said.push((wording::capital(&asks), Role::Muted));
     }
@@ -65,7 +66,11 @@ fn movers(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) 
     let mut said = match (mover.is_empty(), seconder.is_empty()) {
         (true, _) if kind == Kind::Main => t!(words, "motion-no-mover").into_owned(),
         (true, _) => String::new(),
-        (false, true) => t!(words, "motion-moved", mover = mover),
+        (false, true) if kind == Kind::Main => t!(words, "motion-moved", mover = mover),
+        (false, true) => t!(words, "motion-moved-by", mover = mover),
+        (false, false) if kind != Kind::Main => {
+            t!(words, "motion-seconded-by", mover = mover, seconder = seconder)
+        }
         (false, false) => t!(words, "motion-seconded", mover = mover, seconder = seconder),
     };
     let asked = context.rules.procedure(kind).majority(false);

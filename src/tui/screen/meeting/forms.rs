@@ -78,6 +78,7 @@ pub(super) fn motion(
         None => moves::majority(context),
     };
     let nobody = voters(sheet).is_empty();
+    let others = motion.is_none() && moves::is_sitting(sheet);
     let seconder = moves::wants_seconder(kind, context);
     FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)
@@ -95,7 +96,11 @@ pub(super) fn motion(
             } else {
                 t!(words, "motion-by-members-alone")
             };
-            vec![(text.into_owned(), Role::Muted)]
+            let mut said = vec![(text.into_owned(), Role::Muted)];
+            if others {
+                said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
+            }
+            said
         })
 }
 

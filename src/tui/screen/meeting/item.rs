@@ -183,7 +183,9 @@ impl ItemPane {
                 top = first;
             }
         } else {
-            top = 0;
+            // What is pending comes first; where nothing is, the latest decision is looked for.
+            let pending = |part: &Part<'_>| matches!(part, Part::Motion(motion) if motion.text("outcome") == Some("proposed"));
+            top = if shown.parts.iter().any(pending) { 0 } else { most };
         }
         self.top.set(top);
         for (line, y) in lines.iter().skip(top).zip(area.top()..area.bottom()) {

@@ -33,8 +33,6 @@ pub const VOTE_WAY: Choices = Choices {
         "majority",
         "roll-call",
         "secret",
-        "noted-carried",
-        "noted-defeated",
         "upheld",
         "denied",
         "ended",
@@ -43,6 +41,8 @@ pub const VOTE_WAY: Choices = Choices {
         "tabled",
         "postponed",
         "referred",
+        "noted-carried",
+        "noted-defeated",
     ],
 };
 
