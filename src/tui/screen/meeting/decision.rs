@@ -5,7 +5,7 @@ use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME, VOTE_MODE};
 use crate::domain::procedure::Kind;
 use crate::i18n::{dates, wording};
 use crate::store::Record;
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 use crate::text::changes::marked;
 use crate::tui::context::Context;
@@ -28,8 +28,8 @@ pub(super) fn motion(
     };
     // Signs around the words show what changes without colour.
     let shown = match motion.text("amended_text") {
+        _ if kind.amends() => marked(sheet.amended_from(motion), present_text(motion)),
         Some(amended) => marked(text, amended),
-        None if kind.amends() => marked(sheet.amended_from(motion), text),
         None => text.to_owned(),
     };
     let mut said = vec![(format!("{head}  {shown}"), Role::Text)];

@@ -28,6 +28,16 @@ pub(super) enum Part<'a> {
     FollowUp(&'a Record),
 }
 
+impl Part<'_> {
+    /// The record that it is; none for the notes.
+    pub fn id(&self) -> Option<&Id> {
+        match self {
+            Self::Notes => None,
+            Self::Motion(record) | Self::FollowUp(record) => Some(&record.id),
+        }
+    }
+}
+
 /// The parts of a point, in the order in which they are shown; `None` is what stands under no
 /// point and so has no notes.
 pub(super) fn parts<'a>(sheet: &'a MeetingSheet, point: Option<&Id>) -> Vec<Part<'a>> {
@@ -172,7 +182,8 @@ impl ItemPane {
         let height = usize::from(area.height);
         let most = lines.len().saturating_sub(height);
         let mut top = self.top.get().min(most);
-        let is_first = |line: &Line| line.part == self.selected && line.first;
+        let is_first =
+            |line: &Line| shown.has_keys && line.part == self.selected && line.first;
         if let Some(first) = lines.iter().position(is_first) {
             let count = lines[first..].iter().filter(|line| line.part == self.selected).count();
             if first + count > top + height {

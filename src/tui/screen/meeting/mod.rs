@@ -206,6 +206,7 @@ impl Screen for MeetingScreen {
     fn load(&mut self, store: &Store, _context: &Context) -> store::Result<()> {
         let point = self.point_id();
         let known = self.sheet.is_some();
+        let part = self.parts().get(self.item.selected).and_then(|part| part.id().cloned());
         self.sheet = store.meeting(&self.id)?;
         let Some(sheet) = &self.sheet else { return Ok(()) };
         self.notes.read(&sheet.items, sheet.floor().in_camera());
@@ -214,8 +215,12 @@ impl Screen for MeetingScreen {
         }
         self.officers = view::officers(sheet, store)?;
         self.aim();
-        let last = self.parts().len().saturating_sub(1);
-        self.item.selected = self.item.selected.min(last);
+        let parts = self.parts();
+        let last = parts.len().saturating_sub(1);
+        // What was selected may lie elsewhere by now: what is pending comes first.
+        let follows = part.and_then(|id| parts.iter().position(|part| part.id() == Some(&id)));
+        let selected = follows.unwrap_or(self.item.selected.min(last));
+        self.item.selected = selected;
         Ok(())
     }
 
