@@ -2,6 +2,7 @@
 
 mod meeting;
 mod motion;
+mod presence;
 mod record;
 mod seat;
 
@@ -16,9 +17,10 @@ use super::id::Id;
 
 pub use meeting::{
     AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting,
-    SetAttendance, StartItem,
+    StartItem,
 };
 pub use motion::{DropMotion, Propose, RecordVote};
+pub use presence::{ChangeMovement, RecordMovement, RemoveMovement, SetAttendance};
 pub use record::{Batch, RecordDocument, Remove, Save, SetRule, Undo};
 pub use seat::{EndMandate, FillSeat};
 
@@ -75,6 +77,12 @@ pub enum Command {
     StartItem(StartItem),
     /// Records whether a person is at a meeting.
     SetAttendance(SetAttendance),
+    /// Notes an arrival, a departure, a withdrawal for a conflict or its end, or heads counted.
+    RecordMovement(RecordMovement),
+    /// Corrects the hour, the heads, the point or the reason of a movement.
+    ChangeMovement(ChangeMovement),
+    /// Takes back a movement that did not take place.
+    RemoveMovement(RemoveMovement),
     /// Puts a motion to a meeting.
     Propose(Propose),
     /// Records the vote on a motion; the outcome and the resolution's number follow.
@@ -92,7 +100,7 @@ pub enum Command {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 20] = [
+    pub const KINDS: [&'static str; 23] = [
         "save",
         "remove",
         "set-rule",
@@ -107,6 +115,9 @@ impl Command {
         "move-item",
         "start-item",
         "set-attendance",
+        "record-movement",
+        "change-movement",
+        "remove-movement",
         "propose",
         "record-vote",
         "drop-motion",
@@ -132,6 +143,9 @@ impl Command {
             Self::MoveItem(_) => "move-item",
             Self::StartItem(_) => "start-item",
             Self::SetAttendance(_) => "set-attendance",
+            Self::RecordMovement(_) => "record-movement",
+            Self::ChangeMovement(_) => "change-movement",
+            Self::RemoveMovement(_) => "remove-movement",
             Self::Propose(_) => "propose",
             Self::RecordVote(_) => "record-vote",
             Self::DropMotion(_) => "drop-motion",

@@ -12,6 +12,7 @@ pub mod motion;
 pub mod number;
 pub mod person;
 pub mod place;
+pub mod presence;
 pub mod procedure;
 pub mod refusal;
 pub mod rules;

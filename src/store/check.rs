@@ -2,6 +2,8 @@
 
 mod facts;
 mod frozen;
+mod meeting;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,15 +12,17 @@ use rusqlite::{Connection, params};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::Rules;
-use crate::domain::rules::{committee, meeting};
+use crate::domain::rules::violation::{Violation, worsened};
+use crate::domain::rules::{Rules, committee, meeting as meeting_rules};
 
 use super::error::Result;
 use super::journal::RowChange;
 use super::row::{optional_text, text};
 use super::writer::Writer;
 
-pub(super) use facts::{body_facts, current_body_facts, meeting_facts};
+pub(super) use facts::{body_facts, current_body_facts};
+pub(super) use meeting::meeting_facts;
+pub(super) use told::broken;
 
 /// What a rule speaks of: one body, or one meeting.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,10 +32,10 @@ pub(super) enum Scope {
 }
 
 /// The violations that stood before an act, by what they speak of.
-pub(super) type Standing = BTreeMap<Scope, Vec<Refusal>>;
+pub(super) type Standing = BTreeMap<Scope, Vec<Violation>>;
 
-/// Checks everything an act touched. A violation that stood before (`standing`) is let through;
-/// a new one is refused, and the scopes of the act are left in the writer.
+/// Checks everything an act touched. What stood before (`standing`) is let through while it gets no
+/// worse; what is new or worse is refused, and the scopes of the act are left in the writer.
 pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Standing) -> Result<()> {
     references(writer.conn, changes)?;
     frozen::refuse(writer.conn, changes)?;
@@ -39,16 +43,10 @@ pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Stand
     let rules = writer.rules()?;
     let scopes = scopes(writer.conn, changes)?;
     for scope in &scopes {
-        let mut stood = standing.get(scope).cloned().unwrap_or_default();
-        for refusal in violations(writer.conn, scope, &rules)? {
-            // Each one that stood makes up for one: two of a kind are one more than before.
-            match stood.iter().position(|before| *before == refusal) {
-                Some(place) => drop(stood.swap_remove(place)),
-                None => {
-                    writer.touched.replace(scopes);
-                    return Err(refusal.into());
-                }
-            }
+        let stood = standing.get(scope).map_or(&[][..], Vec::as_slice);
+        if let Some(refusal) = worsened(stood, &violations(writer.conn, scope, &rules)?) {
+            writer.touched.replace(scopes);
+            return Err(refusal.into());
         }
     }
     Ok(())
@@ -71,21 +69,25 @@ pub(super) fn standing(
 }
 
 /// What the rules forbid in one scope as it stands.
-pub(super) fn violations(conn: &Connection, scope: &Scope, rules: &Rules) -> Result<Vec<Refusal>> {
+pub(super) fn violations(
+    conn: &Connection,
+    scope: &Scope,
+    rules: &Rules,
+) -> Result<Vec<Violation>> {
     match scope {
         Scope::Body(id) => {
             let Some(facts) = body_facts(conn, id)? else { return Ok(Vec::new()) };
-            let mut found = committee::violations(&facts, rules);
+            let mut found = committee::faults(&facts, rules);
             let mut other =
                 conn.prepare_cached("SELECT 1 FROM body WHERE kind = 'committee' AND id <> ?1")?;
             if facts.kind == "committee" && other.exists([id])? {
-                found.push(Refusal::SecondCommittee {});
+                found.push(Violation::new(Refusal::SecondCommittee {}, ""));
             }
             Ok(found)
         }
         Scope::Meeting(id) => {
-            let facts = meeting_facts(conn, id)?;
-            Ok(facts.map(|facts| meeting::violations(&facts)).unwrap_or_default())
+            let facts = meeting_facts(conn, id, rules)?;
+            Ok(facts.map(|facts| meeting_rules::faults(&facts)).unwrap_or_default())
         }
     }
 }
@@ -224,12 +226,14 @@ fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
                 found.extend(moved.map(|id| Scope::Body(Id::new(id))));
                 found.extend(linked(conn, change, "body_id")?.map(|id| Scope::Body(Id::new(id))));
             }
-            // Who was a member depends on the day; what was decided, on its having been open.
+            // Who was a member depends on the day; what was decided, on its having been open; the
+            // movements, on its hours and its kind.
             "meeting"
-                if change
-                    .old
-                    .as_ref()
-                    .is_some_and(|old| old.contains_key("date") || old.contains_key("status")) =>
+                if change.old.as_ref().is_some_and(|old| {
+                    ["date", "status", "opened_at", "closed_at", "kind", "tenants"]
+                        .iter()
+                        .any(|field| old.contains_key(*field))
+                }) =>
             {
                 found.insert(Scope::Meeting(change.row.clone()));
             }
@@ -257,7 +261,7 @@ fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
                     found.insert(Scope::Body(body?));
                 }
             }
-            "attendance" | "motion" => {
+            "attendance" | "movement" | "motion" => {
                 let meeting = meeting_of(conn, change)?;
                 found.extend(meeting.map(|id| Scope::Meeting(Id::new(id))));
             }

@@ -15,6 +15,7 @@ fn adopted() -> (Register, Vec<i64>) {
         propose("benches", "november"),
         unanimous("benches"),
         propose("pending", "november"),
+        moved("left", "departure", "p3", "20:40"),
         close("november"),
     ];
     let entries = acts.map(|act| register.run(act)).to_vec();
@@ -36,6 +37,9 @@ fn no_way_leads_into_adopted_minutes() {
         json!({"do": "start-item", "item": id("point"), "at": "19:30"}),
         attend("november", "p5", "absent"),
         attend("november", "p6", "guest"),
+        moved("late-bird", "arrival", "p6", "19:30"),
+        json!({"do": "change-movement", "movement": id("left"), "at": "20:50"}),
+        json!({"do": "remove-movement", "movement": id("left")}),
         json!({"do": "set-attendance", "meeting": id("november"), "person": id("p5"),
                "status": null}),
         propose("late", "november"),
@@ -43,7 +47,7 @@ fn no_way_leads_into_adopted_minutes() {
         change("motion", "benches", json!({"text": "Autre texte."})),
         remove("motion", "pending"),
         unanimous("pending"),
-        counted("benches", [1, 3, 0]),
+        counted("benches", [1, 2, 0]),
         json!({"do": "drop-motion", "motion": id("pending"), "outcome": "withdrawn"}),
         adopt("november"),
         open("november"),

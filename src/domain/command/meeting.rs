@@ -1,4 +1,4 @@
-//! Commands on meetings, their agenda and who came.
+//! Commands on meetings and their agenda.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -103,16 +103,4 @@ pub struct StartItem {
     pub item: Id,
     /// The hour, `19:20`.
     pub at: String,
-}
-
-/// See [`Command::SetAttendance`](super::Command::SetAttendance).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SetAttendance {
-    /// The meeting.
-    pub meeting: Id,
-    /// The person.
-    pub person: Id,
-    /// A code of `attendance-status`; null takes the record away.
-    pub status: Option<String>,
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::Values;
 use crate::domain::id::Id;
 
 /// See [`Command::Propose`](super::Command::Propose).
@@ -83,6 +84,10 @@ pub struct RecordVote {
     /// The hour, `19:58`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
+    /// The values of the motion that were read (`outcome`, `mode`, totals…): one that is no longer
+    /// so is refused, since somebody else recorded another vote meanwhile.
+    #[serde(default, skip_serializing_if = "Values::is_empty")]
+    pub was: Values,
 }
 
 /// See [`Command::DropMotion`](super::Command::DropMotion).

@@ -5,6 +5,7 @@ pub mod meeting;
 pub mod motion;
 pub mod procedure;
 pub mod term;
+pub mod violation;
 
 use std::collections::BTreeMap;
 
@@ -146,6 +147,16 @@ pub const SPECIAL_NOTICE_DAYS: Rule =
     rule("meeting.special_notice_days", "5", Whole, Source::Committee);
 /// Days of notice of an assembly.
 pub const ASSEMBLY_NOTICE_DAYS: Rule = rule("assembly.notice_days", "15", Whole, Source::Committee);
+/// The share of the tenants represented that an assembly needs, in percent.
+pub const ASSEMBLY_QUORUM_PERCENT: Rule =
+    rule("assembly.quorum_percent", "10", Whole, Source::Directive);
+/// The fewest tenants of an assembly, whatever their share.
+pub const ASSEMBLY_QUORUM_MIN: Rule = rule("assembly.quorum_min", "5", Whole, Source::Practice);
+/// Whether a substitute may sit and vote in the place of a member who is not there.
+pub const SUBSTITUTES: Rule = rule("meeting.substitutes", "on", Flag, Source::Committee);
+/// Whether somebody who withdrew for a conflict of interest still counts for the quorum of that
+/// vote. No text binds the committee; common practice counts neither the vote nor the presence.
+pub const CONFLICT_COUNTS: Rule = rule("conflict.counts_for_quorum", "off", Flag, Source::Practice);
 /// Whether notice is counted in clear days, both ends left out.
 pub const CLEAR_DAYS: Rule = rule("meeting.clear_days", "off", Flag, Source::Committee);
 /// Meetings in a year.
@@ -197,6 +208,9 @@ pub const GROUPS: &[Group] = &[
             &SPECIAL_NOTICE_DAYS,
             &ASSEMBLY_NOTICE_DAYS,
             &CLEAR_DAYS,
+            &SUBSTITUTES,
+            &ASSEMBLY_QUORUM_PERCENT,
+            &ASSEMBLY_QUORUM_MIN,
             &MEETINGS_PER_YEAR,
             &MEETING_GAP_DAYS,
             &MINUTES_DRAFT_DAYS,
@@ -212,6 +226,7 @@ pub const GROUPS: &[Group] = &[
             &CHAIR_CASTING,
             &PERSONS_SECRET,
             &SECRET_ON_REQUEST,
+            &CONFLICT_COUNTS,
             &NUMBER_PATTERN,
         ],
     },

@@ -40,6 +40,8 @@ pub struct Question {
     pub seconded: bool,
     /// Those present who may vote.
     pub voters: u32,
+    /// Those present who count for the quorum.
+    pub quorate: u32,
     /// Members needed.
     pub quorum_needed: u32,
     /// The body's seats.
@@ -64,9 +66,9 @@ pub struct Decided {
 /// seconder; never more votes than voters; a casting vote only where the rules give one and the
 /// votes are equal.
 pub fn decide(question: &Question, taken: Taken, rules: &Rules) -> Result<Decided, Refusal> {
-    let &Question { majority, voters, quorum_needed, seats, .. } = question;
-    if voters < quorum_needed && !question.without_quorum {
-        return Err(Refusal::NoQuorum { present: voters, needed: quorum_needed });
+    let &Question { majority, voters, quorate, quorum_needed, seats, .. } = question;
+    if quorate < quorum_needed && !question.without_quorum {
+        return Err(Refusal::NoQuorum { present: quorate, needed: quorum_needed });
     }
     if !question.moved {
         return Err(Refusal::NoMover {});
@@ -122,6 +124,7 @@ mod tests {
             moved: true,
             seconded: true,
             voters,
+            quorate: voters,
             quorum_needed: Quorum::MajorityOfFilled.needed(9),
             seats: 11,
             without_quorum: false,
@@ -140,7 +143,7 @@ mod tests {
     fn more_than_half_of_the_filled_seats_make_a_quorum() {
         for (members, needed) in [(1, 1), (2, 2), (9, 5), (10, 6), (14, 8), (17, 9)] {
             let quorum_needed = Quorum::MajorityOfFilled.needed(members);
-            let with = |voters| Question { quorum_needed, voters, ..before(voters) };
+            let with = |voters| Question { quorum_needed, ..before(voters) };
             assert_eq!(outcome(&with(needed), Taken::Unanimous), Ok(Outcome::Carried));
             let few = Refusal::NoQuorum { present: needed - 1, needed };
             assert_eq!(outcome(&with(needed - 1), Taken::Unanimous), Err(few), "{members}");

@@ -1,18 +1,15 @@
 //! Meetings: planned, convened, opened, closed, adopted; their agenda and who came.
 
 use chrono::{Datelike, NaiveTime};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 use crate::domain::command::{
     AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting,
-    SetAttendance,
 };
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{
-    ATTENDANCE_STATUS, MEETING_KIND, Status, Step, closes_before_opening,
-};
+use crate::domain::meeting::{MEETING_KIND, Status, Step, closes_before_opening};
 use crate::domain::number::{self, Pattern};
 use crate::domain::refusal::Refusal;
 
@@ -170,38 +167,4 @@ fn write_order(writer: &Writer<'_>, order: &[Id]) -> Result<()> {
         writer.update(Entity::AgendaItem, id, &[("position", position)])?;
     }
     Ok(())
-}
-
-/// Records who is there. Members are present, excused or absent; anybody else is a guest.
-pub(super) fn attend(writer: &Writer<'_>, act: &SetAttendance) -> Result<Option<Id>> {
-    writer.get(Entity::Meeting, &act.meeting)?;
-    writer.get(Entity::Person, &act.person)?;
-    let found: Option<Id> = writer
-        .conn
-        .prepare_cached("SELECT id FROM attendance WHERE meeting_id = ?1 AND person_id = ?2")?
-        .query_row([&act.meeting, &act.person], |row| row.get(0))
-        .optional()?;
-    let Some(status) = &act.status else {
-        if let Some(id) = &found {
-            writer.delete(Entity::Attendance, id)?;
-        }
-        return Ok(None);
-    };
-    one_of(status, &ATTENDANCE_STATUS)?;
-    match found {
-        Some(id) => {
-            writer.update(Entity::Attendance, &id, &[("status", status.as_str().into())])?;
-            Ok(Some(id))
-        }
-        None => {
-            let id = writer.new_id(None)?;
-            let values = [
-                ("meeting_id", (&act.meeting).into()),
-                ("person_id", (&act.person).into()),
-                ("status", status.as_str().into()),
-            ];
-            writer.insert(Entity::Attendance, &id, &values)?;
-            Ok(Some(id))
-        }
-    }
 }

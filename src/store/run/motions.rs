@@ -28,7 +28,7 @@ pub(super) use vote::vote;
 
 /// A meeting as the rules see it.
 pub(super) fn facts(writer: &Writer<'_>, meeting: &Id) -> Result<MeetingFacts> {
-    check::meeting_facts(writer.conn, meeting)?.ok_or_else(|| {
+    check::meeting_facts(writer.conn, meeting, &writer.rules()?)?.ok_or_else(|| {
         let (table, id) = (Entity::Meeting.table().to_owned(), meeting.to_string());
         Refusal::NotFound { table, id }.into()
     })
@@ -91,7 +91,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         let (table, field) = ("motion".to_owned(), "text".to_owned());
         return Err(Refusal::Field { table, field, fault: Fault::Required }.into());
     }
-    let facts = facts(writer, &act.meeting)?;
+    let facts = facts(writer, &act.meeting)?.on_item(act.item.as_ref().map(Id::as_str));
     let (mover, seconder) = (act.mover.as_ref().map(Id::as_str), act.seconder.as_ref());
     check_movers(&facts, mover, seconder.map(Id::as_str))?;
     if mover.is_none() && !matches!(kind, Kind::Main | Kind::EndInCamera) {

@@ -3,11 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::super::error::Result;
-use super::super::super::row::{Record, text};
+use super::super::super::row::Record;
 use super::super::super::writer::Writer;
-use super::{
-    closed_doors, effects, facts, flag, floor, kind_of, number, outcome_of, quorum, sitting,
-};
+use super::{closed_doors, effects, facts, flag, floor, kind_of, number, outcome_of, sitting};
 use crate::domain::command::RecordVote;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -15,12 +13,13 @@ use crate::domain::id::Id;
 use crate::domain::motion::{BALLOT, VOTE_MODE};
 use crate::domain::procedure::{Step, next, suits};
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::meeting::MeetingFacts;
+use crate::domain::rules::meeting::{self, MeetingFacts};
 use crate::domain::rules::motion::{Question, Taken, decide};
 use crate::domain::tally::{Majority, Totals};
 use crate::domain::voters::{Voter, VoterList};
 
 use super::super::meetings::hour;
+use super::super::save::refuse_if_changed;
 use super::one_of;
 
 /// Records a vote: counts it by the rules, freezes voters and quorum, gives the resolution's
@@ -39,17 +38,12 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     let floor = floor(writer, &meeting_id)?;
     floor.its_turn(act.motion.as_str())?;
     let body = writer.get(Entity::Body, &meeting.link("body_id").unwrap_or_default())?;
-    let facts = facts(writer, &meeting_id)?;
-    let mut frozen = Frozen::of(&motion, was.was_voted());
-    if frozen.is_none() {
-        frozen = Some(Frozen {
-            list: voter_list(writer, &facts)?,
-            voters: facts.present(),
-            quorum_needed: quorum(&body).needed(facts.filled()),
-            seats: facts.seats,
-        });
-    }
-    let mut frozen = frozen.unwrap_or_default();
+    let facts = facts(writer, &meeting_id)?.on_item(motion.text("item_id"));
+    let at = act.at.as_deref().map(hour).transpose()?;
+    // A vote that is entered afterwards was taken before those who were there at its hour.
+    let then = at.as_deref().map_or_else(|| facts.clone(), |at| facts.at(at));
+    let frozen = Frozen::of(&motion, was.was_voted());
+    let mut frozen = frozen.unwrap_or_else(|| Frozen::now(&then));
     let (taken, totals) = taken(act, &mut frozen.list, &facts)?;
     let reason = act.no_quorum_reason.as_deref().map(str::trim).filter(|text| !text.is_empty());
     let reason = reason.or_else(|| motion.text("no_quorum_reason"));
@@ -59,18 +53,18 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
         moved: motion.text("mover_id").is_some(),
         seconded: motion.text("seconder_id").is_some(),
         voters: frozen.voters,
+        quorate: frozen.quorate,
         quorum_needed: frozen.quorum_needed,
         seats: frozen.seats,
         without_quorum: reason.is_some(),
     };
     let decided = decide(&question, taken, &rules)?;
     let number = number::resolution_number(writer, &motion, &meeting, &body, decided.outcome)?;
-    let lacking = frozen.voters < frozen.quorum_needed;
+    let lacking = frozen.quorate < frozen.quorum_needed;
     let whole = |number: u32| Value::Whole(i64::from(number));
     let total = |count: fn(Totals) -> u32| totals.map(|totals| whole(count(totals)));
     let total = |count| total(count).unwrap_or_default();
     let casting = act.casting_vote.map(|for_| if for_ { "for" } else { "against" });
-    let at = act.at.as_deref().map(hour).transpose()?;
     let at = at.or_else(|| motion.text("decided_at").map(str::to_owned));
     let in_camera = motion.value("in_camera").as_whole() == Some(1) || closed_doors(kind, &floor);
     let mut values = vec![
@@ -90,6 +84,7 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
         ("decided_at", at.into()),
         ("decided_on", meeting.value("date").clone()),
     ];
+    refuse_if_changed(Entity::Motion, &act.was, &motion, &values)?;
     values.extend(number);
     writer.update(Entity::Motion, &act.motion, &values)?;
     effects::follow(writer, &motion, decided.outcome, &meeting)?;
@@ -97,38 +92,46 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
 }
 
 /// What a vote freezes.
-#[derive(Default)]
 struct Frozen {
     list: VoterList,
     voters: u32,
+    quorate: u32,
     quorum_needed: u32,
     seats: u32,
 }
 
 impl Frozen {
-    /// What was frozen when the motion was voted on first.
+    /// What is frozen when a motion is voted on now.
+    fn now(facts: &MeetingFacts) -> Self {
+        let voter = |voter: meeting::Voter| Voter {
+            id: voter.id,
+            name: voter.name,
+            replaces: voter.replaces.map(|(_, name)| name),
+            vote: None,
+        };
+        Self {
+            list: VoterList(facts.voter_list().into_iter().map(voter).collect()),
+            voters: facts.present(),
+            quorate: facts.quorate(),
+            quorum_needed: facts.needed(),
+            seats: facts.seats,
+        }
+    }
+
+    /// What was frozen when the motion was voted on first. A quorum there was then, or a reason is
+    /// kept why the vote went without one.
     fn of(motion: &Record, voted: bool) -> Option<Self> {
         let whole = |name: &str| {
             motion.value(name).as_whole().and_then(|number| u32::try_from(number).ok())
         };
-        let list = motion.text("voter_list").and_then(VoterList::read)?;
+        let list = motion.text("voter_list").map(VoterList::read);
         let (voters, quorum_needed, seats) =
             (whole("voters")?, whole("quorum_needed")?, whole("seats")?);
-        voted.then_some(Self { list, voters, quorum_needed, seats })
+        let forced = motion.text("no_quorum_reason").is_some();
+        let quorate = if forced { voters } else { voters.max(quorum_needed) };
+        let list = list.flatten().unwrap_or_default();
+        voted.then_some(Self { list, voters, quorate, quorum_needed, seats })
     }
-}
-
-/// Those who may vote now, in the order of names.
-fn voter_list(writer: &Writer<'_>, facts: &MeetingFacts) -> Result<VoterList> {
-    let mut sorted = Vec::new();
-    let mut statement = writer.conn.prepare_cached("SELECT sort_key FROM person WHERE id = ?1")?;
-    for id in facts.voters() {
-        let key = statement.query_row([id], |row| text(row, 0))?;
-        let voter = Voter { id: id.to_owned(), name: facts.name(id), replaces: None, vote: None };
-        sorted.push((key, voter));
-    }
-    sorted.sort_by(|a, b| (&a.0, &a.1.id).cmp(&(&b.0, &b.1.id)));
-    Ok(VoterList(sorted.into_iter().map(|(_, voter)| voter).collect()))
 }
 
 /// How the vote was taken, with its totals; the answers of a roll call go into the list.

@@ -182,8 +182,7 @@ impl ItemPane {
         let height = usize::from(area.height);
         let most = lines.len().saturating_sub(height);
         let mut top = self.top.get().min(most);
-        let is_first =
-            |line: &Line| shown.has_keys && line.part == self.selected && line.first;
+        let is_first = |line: &Line| shown.has_keys && line.part == self.selected && line.first;
         if let Some(first) = lines.iter().position(is_first) {
             let count = lines[first..].iter().filter(|line| line.part == self.selected).count();
             if first + count > top + height {

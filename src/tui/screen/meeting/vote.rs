@@ -4,7 +4,7 @@
 use super::head;
 use super::moves;
 use super::roll_call::RollCall;
-use crate::domain::command::{Command, DropMotion, RecordVote};
+use crate::domain::command::{Command, DropMotion, RecordVote, Values};
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
 use crate::domain::meeting::Status;
 use crate::domain::motion::{MOTION_OUTCOME, is_pending};
@@ -48,6 +48,9 @@ pub const VOTE_WAY: Choices = Choices {
 
 /// The chair's casting vote.
 pub const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "against"] };
+
+/// What tells one recorded vote from another.
+const READ: [&str; 5] = ["outcome", "mode", "votes_for", "votes_against", "votes_abstain"];
 
 /// What the totals are held against.
 struct Against {
@@ -101,13 +104,14 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     let way = FormField::new("way", "field-vote-way", Takes::Words(said.collect()))
         .with(way_of(motion), context);
     let (target, people) = (motion.clone(), sheet.clone());
-    let submit = Submit::Effect(Box::new(move |parsed| {
+    let submit = Submit::Over(Box::new(move |parsed, read| {
         if text(parsed, "way") == "roll-call" {
-            let call = RollCall::new(&people, &target, base_of(parsed, &target));
+            let call = RollCall::new(&people, &target, base_of(parsed, read, &target));
             return Effect::Many(vec![Effect::Close, Effect::Open(Box::new(call))]);
         }
-        Effect::Submit(command(parsed, &target))
+        Effect::Submit(command(parsed, read, &target))
     }));
+    let read = READ.map(|name| (name.to_owned(), motion.value(name).to_json()));
     let count = |name: &'static str| {
         FormField::new(name, format!("motion-{name}"), Takes::Plain(FieldKind::Whole))
             .with(motion.value(name).clone(), context)
@@ -131,7 +135,10 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     } else {
         ("form-vote", format!("vote:{}", motion.id))
     };
-    let mut form = FormScreen::new(title, key, submit).in_section(Section::Meetings).field(way);
+    let mut form = FormScreen::new(title, key, submit)
+        .in_section(Section::Meetings)
+        .read(read.into())
+        .field(way);
     if !chair {
         form = form
             .field(count("votes_for"))
@@ -177,7 +184,7 @@ fn on_persons(sheet: &MeetingSheet, motion: &Record) -> bool {
 }
 
 /// What every way of voting has in common.
-fn base_of(parsed: &Parsed, motion: &Record) -> RecordVote {
+fn base_of(parsed: &Parsed, read: &Values, motion: &Record) -> RecordVote {
     let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
     RecordVote {
         motion: motion.id.clone(),
@@ -185,12 +192,13 @@ fn base_of(parsed: &Parsed, motion: &Record) -> RecordVote {
         casting_vote: casting,
         no_quorum_reason: optional(parsed, "no_quorum_reason"),
         at: optional(parsed, "at"),
+        was: read.clone(),
         ..RecordVote::default()
     }
 }
 
-fn command(parsed: &Parsed, motion: &Record) -> Command {
-    let vote = base_of(parsed, motion);
+fn command(parsed: &Parsed, read: &Values, motion: &Record) -> Command {
+    let vote = base_of(parsed, read, motion);
     let totals = |vote: RecordVote| RecordVote {
         votes_for: total(parsed, "votes_for"),
         votes_against: total(parsed, "votes_against"),
@@ -200,7 +208,7 @@ fn command(parsed: &Parsed, motion: &Record) -> Command {
     let noted = |outcome: &str| RecordVote {
         mode: "undocumented".to_owned(),
         outcome: Some(outcome.to_owned()),
-        ..totals(base_of(parsed, motion))
+        ..totals(base_of(parsed, read, motion))
     };
     Command::RecordVote(match vote.mode.as_str() {
         "noted-carried" => noted("carried"),

@@ -1,5 +1,7 @@
 //! The form of a row of the table of procedure: one choice for each thing it asks.
 
+use serde_json::Value as Json;
+
 use crate::domain::command::{Command, SetRule};
 use crate::domain::procedure::{Decision, Row};
 use crate::domain::rules::Rule;
@@ -7,6 +9,7 @@ use crate::domain::tally::Majority;
 use crate::i18n::wording;
 use crate::t;
 use crate::tui::context::Context;
+use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Takes};
 use crate::tui::screen::form::{FormScreen, Parsed, Submit};
 use crate::tui::screen::forms::text;
@@ -18,9 +21,12 @@ pub(super) fn form(rule: &'static Rule, told: &[(String, Role)], context: &Conte
     let now = Row::parse(context.rules.text(rule)).or_else(|_| Row::parse(rule.default));
     let now = now.ok();
     let key = rule.key.to_owned();
-    let submit = Submit::Command(Box::new(move |parsed| {
-        Command::SetRule(SetRule { rule: key.clone(), value: Some(row(parsed).text()) })
+    let submit = Submit::Over(Box::new(move |parsed, read| {
+        let was = read.get(&key).and_then(Json::as_str).map(str::to_owned);
+        let value = Some(row(parsed).text());
+        Effect::Submit(Command::SetRule(SetRule { rule: key.clone(), value, was }))
     }));
+    let read = [(rule.key.to_owned(), context.rules.text(rule).into())];
     let yes_no = ["on", "off"].map(|code| {
         let said = if code == "on" { t!(words, "flag-on") } else { t!(words, "flag-off") };
         (code.to_owned(), said.into_owned())
@@ -36,9 +42,10 @@ pub(super) fn form(rule: &'static Rule, told: &[(String, Role)], context: &Conte
     });
     let decision = now.map(|now| bare(now.decision).text());
     let decides =
-        FormField::new("decision", "procedure-field-decision", Takes::Words(decisions.collect()));
+        FormField::new("value", "procedure-field-decision", Takes::Words(decisions.collect()));
     let is = |ask: fn(Row) -> bool| now.is_some_and(ask);
     let mut form = FormScreen::new(rule.text_id(), "", submit)
+        .read(read.into())
         .dialog()
         .intro(told.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join("\n"))
         .field(flag("seconded", "procedure-field-seconded", is(|row| row.seconded)))
@@ -60,7 +67,7 @@ fn bare(decision: Decision) -> Row {
 
 fn row(parsed: &Parsed) -> Row {
     let on = |name: &str| text(parsed, name) == "on";
-    let decision = Row::parse(&text(parsed, "decision")).map(|row| row.decision);
+    let decision = Row::parse(&text(parsed, "value")).map(|row| row.decision);
     Row {
         seconded: on("seconded"),
         debatable: on("debatable"),
