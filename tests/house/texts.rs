@@ -241,7 +241,7 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
             if known.contains("table") {
                 known.extend(["entity", "Entity", "the", "The", "plural"].map(str::to_owned));
             }
-            for code in ["status", "outcome"] {
+            for code in ["status", "outcome", "motion_kind"] {
                 if known.contains(code) {
                     known.insert(format!("{code}_code"));
                 }

@@ -64,7 +64,7 @@ fn the_language_and_the_colours_change_at_once() {
 #[test]
 fn the_settings_fit_a_small_terminal_and_take_clicks() {
     let mut me = robot(SMALL, English, Register::Empty, "9");
-    for _ in 0..40 {
+    for _ in 0..100 {
         me.keys("<down>").shows(&["▶"]);
     }
     me.shows(&["▶ Dated consent"]);

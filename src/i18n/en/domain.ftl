@@ -555,3 +555,15 @@ agenda-assembly-officers = Chair and secretary of the assembly
 agenda-election-rules = Rules of the election
 agenda-nominations = Nominations
 agenda-work = Work in progress
+
+# What is answered at a roll call, and what is added to the lists of codes.
+
+ballot-for = For
+ballot-against = Against
+ballot-abstain = Abstains
+motion-outcome-upheld = Well taken
+motion-outcome-denied = Not well taken
+sequel-kind-reconsidered = Reconsidered
+vote-mode-roll-call = Roll call
+vote-mode-secret = Secret ballot
+vote-mode-undocumented = Vote not recorded

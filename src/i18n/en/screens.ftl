@@ -688,3 +688,69 @@ meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
 meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.
 nothing-to-undo-here = Nothing left to take back since the program was opened. Earlier acts are taken back in the journal (8).
 start-no-drafts = Drafts cannot be kept ({ $error }): save often (Ctrl+S).
+
+# What can be moved now, and votes.
+
+action-moves = other…
+    .help = Put something else: amendment, previous question, point of order, in camera…
+action-for = for
+    .help = The person who is called votes for
+action-against = against
+    .help = The person who is called votes against
+action-abstain = abstains
+    .help = The person who is called abstains
+motion-other-kinds = F3: something else (point of order, in camera, closing, reconsideration…).
+pick-moves = Put:
+move-take-up = Take up “{ $motion }”
+move-text-previous-question = To proceed to the vote at once.
+move-text-tabling = To table the motion.
+move-text-postponement = To postpone the motion to another meeting.
+move-text-referral = To refer the motion to a committee.
+move-text-in-camera = To sit in camera.
+move-text-end-in-camera = To end the in-camera part.
+move-text-reconsideration = To reconsider this decision.
+move-text-appeal = To reverse the ruling of the chair.
+move-text-adjournment = To adjourn the meeting.
+move-text-closing = To close the meeting.
+form-take-up = Take up a motion
+form-ruling = Ruling of the chair
+amendment-same = Change the text below: what changes will be shown here.
+amendment-changes = Change: { $what }.
+change-replace = replace “{ $removed }” by “{ $added }”
+change-remove = take out “{ $removed }”
+change-add = add “{ $added }” after “{ $behind }”
+change-add-first = add “{ $added }” at the beginning
+motion-moved-by = By { $mover }
+motion-seconded-by = By { $mover }, seconded by { $seconder }
+motion-until = Postponed to { $day }
+motion-referred = Referred to: { $to }
+motion-waits = First what lies above: { $kind }
+motion-no-quorum = without a quorum: { $reason }
+vote-way-roll-call = Roll call
+vote-way-secret = Secret ballot
+vote-way-noted-carried = Carried, vote not recorded
+vote-way-noted-defeated = Defeated, vote not recorded
+vote-way-upheld = The chair finds it well taken
+vote-way-denied = The chair finds it not well taken
+vote-way-ended = The chair ends it
+vote-roll-call = { $voters ->
+    [one] { $voters } name to call: Ctrl+S opens the list.
+   *[other] { $voters } names to call: Ctrl+S opens the list.
+    }
+vote-ended = The chair ends the in-camera part, without a vote.
+vote-missing = { $missing ->
+    [one] { $missing } more vote for was needed
+   *[other] { $missing } more votes for were needed
+    }
+vote-no-quorum = Otherwise, write the reason to vote without a quorum: the minutes will give it.
+vote-persons-secret = Vote on persons: the committee’s rule asks for a secret ballot.
+vote-secret-on-request = { $members ->
+    [one] { $members } member can ask for a secret ballot.
+   *[other] { $members } members can ask for a secret ballot.
+    }
+roll-call-title = Roll call: { $motion }
+roll-call-unanswered = no answer
+meeting-in-camera = { $sign } IN CAMERA
+meeting-in-camera-since = { $sign } IN CAMERA since { $since }
+meeting-title-in-camera = { $title } (in camera)
+why-not-open-motion = The meeting is not open: F7 opens it.

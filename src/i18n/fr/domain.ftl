@@ -574,3 +574,15 @@ agenda-assembly-officers = Présidence et secrétariat d’assemblée
 agenda-election-rules = Règles de l’élection
 agenda-nominations = Mise en candidature
 agenda-work = Travaux en cours
+
+# Ce qu’on répond à l’appel nominal, et ce qui s’ajoute aux listes de codes.
+
+ballot-for = Pour
+ballot-against = Contre
+ballot-abstain = Abstention
+motion-outcome-upheld = Jugée fondée
+motion-outcome-denied = Jugée non fondée
+sequel-kind-reconsidered = Reconsidérée
+vote-mode-roll-call = Appel nominal
+vote-mode-secret = Scrutin secret
+vote-mode-undocumented = Vote non consigné

@@ -701,3 +701,69 @@ meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suiva
 meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.
 nothing-to-undo-here = Plus rien à annuler depuis l’ouverture du programme. Les gestes d’avant s’annulent dans le journal (8).
 start-no-drafts = Les brouillons ne peuvent pas être gardés ({ $error }) : enregistrez souvent (Ctrl+S).
+
+# Ce qu’on peut présenter maintenant, et les votes.
+
+action-moves = autre…
+    .help = Présenter autre chose : amendement, question préalable, point d’ordre, huis clos…
+action-for = pour
+    .help = La personne appelée vote pour
+action-against = contre
+    .help = La personne appelée vote contre
+action-abstain = abstention
+    .help = La personne appelée s’abstient
+motion-other-kinds = F3 : autre chose (point d’ordre, huis clos, levée, reconsidération…).
+pick-moves = Présenter :
+move-take-up = Reprendre « { $motion } »
+move-text-previous-question = Passer immédiatement au vote.
+move-text-tabling = Déposer la proposition.
+move-text-postponement = Remettre la proposition à une autre réunion.
+move-text-referral = Renvoyer la proposition en comité.
+move-text-in-camera = Siéger à huis clos.
+move-text-end-in-camera = Lever le huis clos.
+move-text-reconsideration = Reconsidérer cette décision.
+move-text-appeal = Renverser la décision de la présidence.
+move-text-adjournment = Ajourner la séance.
+move-text-closing = Lever la séance.
+form-take-up = Reprendre une proposition
+form-ruling = Décision de la présidence
+amendment-same = Changez le texte ci-dessous : ce qui change s’affichera ici.
+amendment-changes = Changement : { $what }.
+change-replace = remplacer « { $removed } » par « { $added } »
+change-remove = supprimer « { $removed } »
+change-add = ajouter « { $added } » après « { $behind } »
+change-add-first = ajouter « { $added } » au début
+motion-moved-by = Par { $mover }
+motion-seconded-by = Par { $mover }, appui : { $seconder }
+motion-until = Remise au { $day }
+motion-referred = Renvoyée à : { $to }
+motion-waits = D’abord ce qui est au-dessus : { $kind }
+motion-no-quorum = sans quorum : { $reason }
+vote-way-roll-call = Appel nominal
+vote-way-secret = Scrutin secret
+vote-way-noted-carried = Adoptée, vote non consigné
+vote-way-noted-defeated = Rejetée, vote non consigné
+vote-way-upheld = La présidence juge fondé
+vote-way-denied = La présidence juge non fondé
+vote-way-ended = La présidence y met fin
+vote-roll-call = { $voters ->
+    [one] { $voters } nom à appeler : Ctrl+S ouvre la liste.
+   *[other] { $voters } noms à appeler : Ctrl+S ouvre la liste.
+    }
+vote-ended = La présidence met fin au huis clos, sans vote.
+vote-missing = { $missing ->
+    [one] il manque { $missing } vote pour
+   *[other] il manque { $missing } votes pour
+    }
+vote-no-quorum = Sinon, écrivez la raison de voter sans quorum : le procès-verbal la donnera.
+vote-persons-secret = Vote sur des personnes : la règle du comité demande le scrutin secret.
+vote-secret-on-request = { $members ->
+    [one] { $members } membre peut demander le scrutin secret.
+   *[other] { $members } membres peuvent demander le scrutin secret.
+    }
+roll-call-title = Appel nominal : { $motion }
+roll-call-unanswered = sans réponse
+meeting-in-camera = { $sign } HUIS CLOS
+meeting-in-camera-since = { $sign } HUIS CLOS depuis { $since }
+meeting-title-in-camera = { $title } (huis clos)
+why-not-open-motion = La réunion n’est pas ouverte : F7 l’ouvre.

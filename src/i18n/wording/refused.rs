@@ -3,11 +3,12 @@
 use super::super::dates;
 use super::super::words::Words;
 use super::facts::Facts;
-use super::typed::pattern_error;
+use super::typed::{pattern_error, row_error};
 use super::{choices_named, rule_expects, rule_name, rule_value, value};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::number::Pattern;
+use crate::domain::procedure::Row;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{self, RuleKind};
 use crate::domain::text_block;
@@ -42,7 +43,10 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
                 );
             }
             let line = line.map(|line| t!(words, "text-blocks-line", line = line));
-            let reason = wrong.map(|wrong| pattern_error(words, &wrong)).or(line);
+            let row = rule.filter(|rule| rule.kind == RuleKind::Procedure);
+            let row = row.and_then(|_| Row::parse(value).err());
+            let row = row.map(|wrong| row_error(words, &wrong));
+            let reason = wrong.map(|wrong| pattern_error(words, &wrong)).or(line).or(row);
             facts.set("reason", reason.unwrap_or_else(|| "none".to_owned()));
         }
         Refusal::ChangedMeanwhile { table, field, was, is, wanted } => {

@@ -1,5 +1,7 @@
 //! The settings: every rule in its group, with its value, where it comes from and its default.
 
+mod procedure;
+
 use std::cell::Cell as Remembered;
 
 use chrono::{Datelike, NaiveDate};
@@ -256,12 +258,15 @@ fn explained(rule: &Rule, context: &Context) -> Vec<(String, Role)> {
 
 /// The form of one rule.
 fn form(rule: &'static Rule, context: &Context) -> FormScreen {
+    if rule.kind == RuleKind::Procedure {
+        return procedure::form(rule, &explained(rule, context), context);
+    }
     let key = rule.key.to_owned();
     let kind = rule.kind;
     let submit = Submit::Over(Box::new(move |parsed, read| {
         let value = stored(kind, parsed.get("value").unwrap_or(&Value::Null));
         let was = read.get(&key).and_then(Json::as_str).map(str::to_owned);
-        Command::SetRule(SetRule { rule: key.clone(), value, was })
+        Effect::Submit(Command::SetRule(SetRule { rule: key.clone(), value, was }))
     }));
     let told = explained(rule, context).into_iter().map(|(text, _)| text);
     let told: Vec<String> = told.collect();
@@ -279,7 +284,7 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
     let takes = match rule.kind {
         RuleKind::Whole => Takes::Plain(Kind::Whole),
         RuleKind::Hour => Takes::Plain(Kind::Time),
-        RuleKind::Text | RuleKind::Pattern => Takes::Plain(Kind::Text),
+        RuleKind::Text | RuleKind::Pattern | RuleKind::Procedure => Takes::Plain(Kind::Text),
         RuleKind::TextBlocks => Takes::Plain(Kind::Lines),
         RuleKind::YearDay => Takes::Day(Toward::Future),
         RuleKind::Flag => Takes::Words(["on", "off"].map(worded).to_vec()),
