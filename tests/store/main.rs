@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "../support/mount.rs"]
+mod mount;
 mod support;
 
 mod agenda;
@@ -12,11 +14,13 @@ mod copies;
 mod disk;
 mod files;
 mod frozen;
+mod late_news;
 mod meetings;
 mod motions;
 mod planning;
 mod plans;
 mod presence;
+mod procedure;
 mod saving;
 mod search;
 mod seats;

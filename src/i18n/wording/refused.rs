@@ -4,12 +4,13 @@ use super::super::agenda::line_error;
 use super::super::dates;
 use super::super::words::Words;
 use super::facts::Facts;
-use super::typed::pattern_error;
-use super::{choices_named, rule_expects, value};
+use super::typed::{pattern_error, row_error};
+use super::{choices_named, rule_expects, rule_name, rule_value, value};
 use crate::domain::agenda;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::number::Pattern;
+use crate::domain::procedure::Row;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{self, RuleKind};
 use crate::domain::text_block;
@@ -48,14 +49,22 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
                     facts.set("value", cut(wrong, 24).into_owned());
                     t!(words, "text-blocks-line", line = line)
                 }),
+                Some(RuleKind::Procedure) => {
+                    Row::parse(value).err().map(|wrong| row_error(words, &wrong))
+                }
                 _ => None,
             };
             facts.set("reason", reason.unwrap_or_else(|| "none".to_owned()));
         }
         Refusal::ChangedMeanwhile { table, field, was, is, wanted } => {
+            let rule = rules::find(field).filter(|_| table == "rule");
+            if let Some(rule) = rule {
+                facts.set("field", rule_name(words, rule));
+            }
             let field = Entity::from_table(table).and_then(|entity| entity.field(field));
             for (name, text) in [("was", was), ("is", is), ("wanted", wanted)] {
-                facts.set(name, shown(words, field, text));
+                let told = rule.map(|rule| rule_value(words, rule, text));
+                facts.set(name, shown(words, field, told.as_deref().unwrap_or(text)));
             }
         }
         Refusal::ChangedSince { name, .. } => {
@@ -83,6 +92,12 @@ pub fn warning(words: &Words, warning: &Warning) -> String {
         facts.set("refusal", short_of_code(words, code));
     }
     facts.say(&format!("warning-{}", warning.kind()))
+}
+
+/// The keys that mend what a warning is about, on the home screen.
+pub fn warning_key(words: &Words, warning: &Warning) -> String {
+    let own = format!("warning-{}.key", warning.kind());
+    if words.has(&own) { words.text(&own) } else { words.text("warning-open") }.into_owned()
 }
 
 /// A warning in one line of 80 columns, without a full stop: « Convocation à envoyer au plus tard
