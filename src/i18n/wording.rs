@@ -9,7 +9,7 @@ mod typed;
 
 pub use changes::changes;
 pub use failed::{Worded, error};
-pub use refused::{fault, refusal, refusal_short, warning, warning_short};
+pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
 pub use typed::{date_error, pattern_error, row_error, time_error};
 
 use refused::fault_of_code;
@@ -50,6 +50,15 @@ pub fn label(words: &Words, entity: Entity, field: &str) -> String {
 pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
     if choices.codes.contains(&code) {
         words.text(&format!("{}-{code}", choices.name)).into_owned()
+    } else {
+        code.to_owned()
+    }
+}
+
+/// The same in a list, where room is scarce: the short form, where there is one.
+pub fn choice_short(words: &Words, choices: &Choices, code: &str) -> String {
+    if choices.codes.contains(&code) {
+        words.short(&format!("{}-{code}", choices.name)).into_owned()
     } else {
         code.to_owned()
     }

@@ -43,7 +43,7 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
     me.keys("<f8>").shows(&["En retard : l’avis devait partir au plus tard le jeudi 12 novembre"]);
     me.keys("<ctrl-s>").shows(&["Convoquée", "! Avis envoyé le 22 nov. 2026 (en retard"]);
 
-    me.keys("<f7>").shows(&["Ouvrir la réunion", "19:00", "Hélène Tremblay-Sirop"]);
+    me.keys("<f7>").shows(&["Ouvrir la réunion", "19 h", "Hélène Tremblay-Sirop"]);
     me.keys("<ctrl-s>").shows(&[
         "En cours",
         "ouverte à 19 h",

@@ -87,6 +87,12 @@ pub fn warning(words: &Words, warning: &Warning) -> String {
     facts.say(&format!("warning-{}", warning.kind()))
 }
 
+/// The keys that mend what a warning is about, on the home screen.
+pub fn warning_key(words: &Words, warning: &Warning) -> String {
+    let own = format!("warning-{}.key", warning.kind());
+    if words.has(&own) { words.text(&own) } else { words.text("warning-open") }.into_owned()
+}
+
 /// A warning in one line of 80 columns, without a full stop: « Convocation à envoyer au plus tard
 /// le sam. 28 nov. (réunion 2026-08) ».
 pub fn warning_short(words: &Words, warning: &Warning) -> String {

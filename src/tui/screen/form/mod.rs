@@ -1,6 +1,7 @@
 //! A form: fields, what is wrong with them at the field, proposals for links, and the command
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
+mod choices;
 mod draft;
 mod draw;
 pub mod field;
@@ -205,6 +206,7 @@ impl FormScreen {
             _ => String::new(),
         };
         self.focus = place;
+        self.fields[place].offer();
         self.lookup.close();
         Effect::Load
     }
