@@ -39,7 +39,7 @@ pub(super) fn motion(
     }
     said.extend(more(motion, context).map(|more| (more, Role::Muted)));
     // What lies below is as it was: what procedure asks of the one on top matters now.
-    let floor = sheet.floor();
+    let floor = &sheet.floor;
     if floor.top().is_some_and(|top| top.id == motion.id.as_str()) {
         let asks = wording::procedure(words, context.rules.procedure(kind));
         said.push((wording::capital(&asks), Role::Muted));
@@ -92,8 +92,8 @@ fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, 
     let code = motion.text("outcome").unwrap_or_default();
     let outcome = wording::choice(words, &MOTION_OUTCOME, code);
     if code == "proposed" {
-        let first = sheet.floor();
-        let before = first.before(motion.id.as_str());
+        let floor = &sheet.floor;
+        let before = floor.before(motion.id.as_str());
         let waits = match before {
             Some(before) => {
                 let kind = wording::choice(words, &MOTION_KIND, before.kind.code());

@@ -60,7 +60,7 @@ pub(super) fn is_sitting(sheet: &MeetingSheet) -> bool {
 
 /// Everything that can be moved, what is possible first; what is not, with the reason.
 fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
-    let (words, rules, floor) = (&context.words, &context.rules, sheet.floor());
+    let (words, rules, floor) = (&context.words, &context.rules, &sheet.floor);
     let pending = floor.top().is_some();
     let mut all = Vec::new();
     let main = (!pending).then_some(Kind::Main);
@@ -117,7 +117,7 @@ impl MeetingScreen {
     /// moved.
     pub(super) fn put_motion(&mut self, context: &Context) -> Effect {
         let Some(sheet) = &self.sheet else { return Effect::Close };
-        if is_sitting(sheet) && sheet.floor().top().is_some() {
+        if is_sitting(sheet) && sheet.floor.top().is_some() {
             return self.list_moves(context);
         }
         let point = self.point().map(|point| &point.id);
@@ -229,7 +229,7 @@ fn usual(kind: Kind, context: &Context) -> String {
 
 /// The form of a motion other than a main one.
 fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context) -> FormScreen {
-    let (words, asks, floor) = (&context.words, context.rules.procedure(kind), sheet.floor());
+    let (words, asks, floor) = (&context.words, context.rules.procedure(kind), &sheet.floor);
     let target = floor.may_put(kind, |kind| context.rules.procedure(kind)).ok().flatten();
     let target = target.and_then(|target| sheet.motion(&target.id));
     // What is moved on a motion stands under its point.
