@@ -37,6 +37,7 @@ pub(super) fn motion(
     if !movers.is_empty() {
         said.push((movers, Role::Muted));
     }
+    said.extend(again(sheet, motion, kind, context).map(|again| (again, Role::Muted)));
     said.extend(more(motion, context).map(|more| (more, Role::Muted)));
     // What lies below is as it was: what procedure asks of the one on top matters now.
     let floor = &sheet.floor;
@@ -46,6 +47,20 @@ pub(super) fn motion(
     }
     said.push(result(sheet, motion, context));
     said
+}
+
+/// The decision that a motion is to reconsider, or that comes up again in it.
+fn again(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> Option<String> {
+    let on = motion.text("on_id")?;
+    let label = match sheet.motion(on) {
+        Some(here) => here.label(),
+        None => sheet.name(motion, "on_id").to_owned(),
+    };
+    match kind {
+        Kind::Reconsideration => Some(t!(context.words, "minutes-reconsidered", motion = label)),
+        Kind::Main => Some(t!(context.words, "minutes-again", motion = label)),
+        _ => None,
+    }
 }
 
 /// Until when it is put off, to whom it is referred.

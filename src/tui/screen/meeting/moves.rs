@@ -7,7 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Kind as FieldKind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MAJORITY, MOTION_KIND};
+use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME};
 use crate::domain::procedure::{Decision, Kind};
 use crate::domain::rules::REQUIRES_SECONDER;
 use crate::i18n::date_input::Toward;
@@ -103,7 +103,11 @@ fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
             Move::TakeUp(motion.id.clone()),
             Offer {
                 label: t!(words, "move-take-up", motion = first),
-                detail: String::new(),
+                detail: wording::small(&wording::choice(
+                    words,
+                    &MOTION_OUTCOME,
+                    motion.text("outcome").unwrap_or_default(),
+                )),
                 why_not: why_not.unwrap_or_default(),
             },
         ));
