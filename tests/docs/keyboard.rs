@@ -38,12 +38,12 @@ fn title(scope: Scope) -> &'static str {
         Scope::Meeting => "Dans une réunion · In a meeting",
         Scope::Notes => "Dans les notes d’une réunion · In the notes of a meeting",
         Scope::Roll => "En prenant les présences · While taking the attendance",
-        Scope::RollCall => "Pendant un appel nominal · During a roll call",
         Scope::Round => "Dans la tournée d’un avis · On the round of a notice",
         Scope::Form => "Dans un formulaire · In a form",
         Scope::Pick => "Dans une recherche · In a search",
         Scope::Question => "Devant une question · At a question",
         Scope::Journal => "Dans le journal · In the journal",
+        Scope::RollCall => "À l’appel nominal · In a roll call",
         Scope::Settings => "Dans les réglages · In the settings",
     }
 }

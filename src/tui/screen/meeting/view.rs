@@ -91,7 +91,7 @@ impl MeetingScreen {
         };
         let sheet = self.sheet.as_ref();
         let about = sheet.map(|sheet| outline::about(sheet, self.agenda.selected, context));
-        let in_camera = point.is_some() && sheet.is_some_and(|sheet| sheet.floor().in_camera());
+        let in_camera = point.is_some() && sheet.is_some_and(|sheet| sheet.floor.in_camera());
         let title = if in_camera {
             t!(context.words, "meeting-title-in-camera", title = title)
         } else {
