@@ -88,7 +88,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         item_of(writer, &act.meeting, item)?;
     }
     // Procedure may come up under any point; a new matter may not.
-    if act.kind.as_deref().is_none_or(|kind| kind == "main") {
+    if kind == Kind::Main {
         notice::refuse_unannounced(writer, &meeting, act.item.as_ref())?;
     }
     if act.text.trim().is_empty() {
