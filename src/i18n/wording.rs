@@ -12,6 +12,8 @@ pub use typed::{date_error, pattern_error, time_error};
 
 use refused::fault_of_code;
 
+use std::borrow::Cow;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use super::dates;
@@ -44,10 +46,15 @@ pub fn label(words: &Words, entity: Entity, field: &str) -> String {
 
 /// The text of a code; the code itself when the list has no such code (another tool wrote it).
 pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
+    code_text(words, choices, code).into_owned()
+}
+
+/// The same for a list, which asks it of every row at every key: nothing is copied.
+pub fn code_text<'a>(words: &Words, choices: &Choices, code: &'a str) -> Cow<'a, str> {
     if choices.codes.contains(&code) {
-        words.text(&format!("{}-{code}", choices.name)).into_owned()
+        words.text(&format!("{}-{code}", choices.name))
     } else {
-        code.to_owned()
+        Cow::Borrowed(code)
     }
 }
 

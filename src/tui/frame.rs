@@ -1,5 +1,7 @@
 //! What stands around every screen: title, sections, message line, footer.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -71,7 +73,6 @@ pub fn draw(app: &mut App, buf: &mut Buffer) -> Option<Position> {
         theme,
     );
     let names = section_names(app, parts.tabs.width);
-    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     header::tabs(buf, parts.tabs, &names, active(app).place(), theme);
     draw::rule(buf, parts.rule, "", theme);
     let cursor = draw_stack(app, buf, parts.inside);
@@ -96,22 +97,24 @@ fn draw_stack(app: &App, buf: &mut Buffer, area: Rect) -> Option<Position> {
 
 /// The names of the sections. Where not all of them fit, as many as it takes are shortened, those
 /// first that give most room; never the one in use.
-fn section_names(app: &App, width: u16) -> Vec<String> {
+fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 9] {
     let words = &app.context.words;
-    let full = Section::ALL.map(|section| words.text(section.text_id()));
-    let short = Section::ALL.map(|section| words.text(&format!("{}.short", section.text_id())));
-    let mut names: Vec<&str> = full.iter().map(AsRef::as_ref).collect();
-    let saved = |place: usize| columns(&full[place]).saturating_sub(columns(&short[place]));
+    let mut names = Section::ALL.map(|section| words.text(section.text_id()));
+    if header::tabs_fit(&names, width) {
+        return names;
+    }
+    let mut short = Section::ALL.map(|section| words.text(&format!("{}.short", section.text_id())));
+    let saved = |place: usize| columns(&names[place]).saturating_sub(columns(&short[place]));
     let mut order: Vec<usize> =
         (0..names.len()).filter(|place| *place != active(app).place()).collect();
-    order.sort_by_key(|place| std::cmp::Reverse(saved(*place)));
+    order.sort_by_cached_key(|place| std::cmp::Reverse(saved(*place)));
     for place in order {
         if header::tabs_fit(&names, width) {
             break;
         }
-        names[place] = &short[place];
+        names[place] = std::mem::take(&mut short[place]);
     }
-    names.into_iter().map(str::to_owned).collect()
+    names
 }
 
 /// The most lines that a sentence takes, over the bottom of the screen.
@@ -204,7 +207,6 @@ pub fn hit(app: &App, at: Position) -> Option<Hit> {
     let parts = parts(app.area);
     if parts.tabs.contains(at) {
         let names = section_names(app, parts.tabs.width);
-        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
         let place = header::tab_at(parts.tabs, &names, active(app).place(), at.x)?;
         return Section::ALL.get(place).copied().map(Hit::Section);
     }

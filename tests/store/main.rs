@@ -11,6 +11,7 @@ mod copies;
 mod disk;
 mod files;
 mod frozen;
+mod home;
 mod meetings;
 mod motions;
 mod plans;

@@ -66,8 +66,8 @@ pub const PEOPLE: List = List {
         column("note", "p.note", Shown::Text, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "p.sort_key", descending: false, only: "" },
-        Sort { name: "newest", key: "p.id", descending: true, only: "" },
+        Sort { name: "name", key: "p.sort_key", descending: false, needs: "" },
+        Sort { name: "newest", key: "p.id", descending: true, needs: "" },
     ],
     views: &[
         View { name: "all", only: "" },
@@ -108,7 +108,7 @@ pub const MEETINGS: List = List {
             0,
         ),
     ],
-    sorts: &[Sort { name: "date", key: "g.date", descending: true, only: "" }],
+    sorts: &[Sort { name: "date", key: "g.date", descending: true, needs: "" }],
     views: &[
         View { name: "all", only: "" },
         View { name: "coming", only: "g.status IN ('planned', 'convened', 'open')" },
@@ -150,18 +150,8 @@ pub const RESOLUTIONS: List = List {
         column("voters", "m.voters", Shown::Whole, 0),
     ],
     sorts: &[
-        Sort {
-            name: "number",
-            key: "m.year * 1000000 + m.seq",
-            descending: true,
-            only: "m.seq IS NOT NULL",
-        },
-        Sort {
-            name: "date",
-            key: "m.decided_on",
-            descending: true,
-            only: "m.decided_on IS NOT NULL",
-        },
+        Sort { name: "number", key: "m.year * 1000000 + m.seq", descending: true, needs: "m.seq" },
+        Sort { name: "date", key: "m.decided_on", descending: true, needs: "m.decided_on" },
     ],
     views: &[View { name: "all", only: "" }],
 };
@@ -186,7 +176,7 @@ pub const FOLLOW_UPS: List = List {
         name: "due",
         key: "ifnull(f.due_on, '9999-12-31')",
         descending: false,
-        only: "",
+        needs: "",
     }],
     views: &[View { name: "open", only: "f.done_on IS NULL" }, View { name: "all", only: "" }],
 };
@@ -210,7 +200,7 @@ pub const SEATS: List = List {
         column("began", "m.began", Shown::Choice(&seat::MANDATE_BEGAN), 0),
         column("closed_on", "z.closed_on", Shown::Date, 0),
     ],
-    sorts: &[Sort { name: "body", key: "y.sort_key || ' ' || z.id", descending: false, only: "" }],
+    sorts: &[Sort { name: "body", key: "y.sort_key || ' ' || z.id", descending: false, needs: "" }],
     views: &[
         View { name: "open", only: "z.closed_on IS NULL" },
         View {
@@ -251,7 +241,7 @@ pub const BODIES: List = List {
         column("quorum", "y.quorum", Shown::Choice(&seat::BODY_QUORUM), 0),
         column("ended_on", "y.ended_on", Shown::Date, 0),
     ],
-    sorts: &[Sort { name: "name", key: "y.sort_key", descending: false, only: "" }],
+    sorts: &[Sort { name: "name", key: "y.sort_key", descending: false, needs: "" }],
     views: &[View { name: "all", only: "" }],
 };
 
@@ -268,7 +258,7 @@ pub const ASSOCIATIONS: List = List {
         column("recognised_on", "a.recognised_on", Shown::Date, 14),
         column("ended_on", "a.ended_on", Shown::Date, 14).drops(2),
     ],
-    sorts: &[Sort { name: "name", key: "a.sort_key", descending: false, only: "" }],
+    sorts: &[Sort { name: "name", key: "a.sort_key", descending: false, needs: "" }],
     views: &[View { name: "all", only: "" }, View { name: "active", only: "a.ended_on IS NULL" }],
 };
 
@@ -296,7 +286,7 @@ pub const SITES: List = List {
         column("dwellings_senior", "s.dwellings_senior", Shown::Whole, 0),
         column("dwellings_single", "s.dwellings_single", Shown::Whole, 0),
     ],
-    sorts: &[Sort { name: "name", key: "s.sort_key", descending: false, only: "" }],
+    sorts: &[Sort { name: "name", key: "s.sort_key", descending: false, needs: "" }],
     views: &[View { name: "all", only: "" }],
 };
 

@@ -171,7 +171,9 @@ fn find(
         let details = list.columns.iter().zip(&row.cells).skip(1);
         let details: Vec<String> = details
             .filter(|(column, value)| column.width > 0 && **value != Value::Null)
-            .map(|(column, value)| super::super::list::shown(column.shown, value, context))
+            .map(|(column, value)| {
+                super::super::list::shown(column.shown, value, context).into_owned()
+            })
             .collect();
         found.push((row.anchor.id, label, details.join(" · ")));
     }
