@@ -5,8 +5,10 @@
 //! association de locataires · tenant association · `Association`; personne · person · `Person`;
 //! consentement · consent · `Consent`; instance · body · `Body`; siège · seat · `Seat`;
 //! mandat · mandate · `Mandate`; réunion · meeting · `Meeting`; point à l'ordre du jour ·
-//! agenda item · `AgendaItem`; présence · attendance · `Attendance`; proposition · motion ·
-//! `Motion`; suivi · follow-up · `FollowUp`; document · document · `Document`.
+//! agenda item · `AgendaItem`; présence · attendance · `Attendance`; mouvement (arrivée, départ) ·
+//! movement · `Movement`; envoi de l'avis · notice · `Notice`; proposition · motion · `Motion`;
+//! suite d'une résolution · sequel · `Sequel`; sceau · seal · `Seal`; suivi · follow-up · `FollowUp`;
+//! document · document · `Document`.
 
 use serde::{Deserialize, Serialize};
 
@@ -39,8 +41,16 @@ pub enum Entity {
     AgendaItem,
     /// One person's presence or absence at a meeting.
     Attendance,
+    /// A note of the presence clock: somebody came, left or withdrew, or heads were counted.
+    Movement,
+    /// A stop of the round on which a notice is handed out.
+    Notice,
     /// A proposal put to a meeting, its vote and its outcome.
     Motion,
+    /// What became of a resolution, or of minutes, after their adoption.
+    Sequel,
+    /// Adopted minutes as they were sealed.
+    Seal,
     /// Something somebody promised to do.
     FollowUp,
     /// A paper that was made from the register.
@@ -49,7 +59,7 @@ pub enum Entity {
 
 impl Entity {
     /// Every kind of record, those that others refer to first.
-    pub const ALL: [Entity; 14] = [
+    pub const ALL: [Entity; 18] = [
         Self::Site,
         Self::Building,
         Self::Association,
@@ -61,7 +71,11 @@ impl Entity {
         Self::Meeting,
         Self::AgendaItem,
         Self::Attendance,
+        Self::Movement,
+        Self::Notice,
         Self::Motion,
+        Self::Sequel,
+        Self::Seal,
         Self::FollowUp,
         Self::Document,
     ];
@@ -80,7 +94,11 @@ impl Entity {
             Self::Meeting => "meeting",
             Self::AgendaItem => "agenda_item",
             Self::Attendance => "attendance",
+            Self::Movement => "movement",
+            Self::Notice => "notice",
             Self::Motion => "motion",
+            Self::Sequel => "sequel",
+            Self::Seal => "seal",
             Self::FollowUp => "follow_up",
             Self::Document => "document",
         }
@@ -105,7 +123,11 @@ impl Entity {
             Self::Meeting => meeting::MEETING,
             Self::AgendaItem => meeting::AGENDA_ITEM,
             Self::Attendance => meeting::ATTENDANCE,
+            Self::Movement => meeting::MOVEMENT,
+            Self::Notice => meeting::NOTICE,
             Self::Motion => motion::MOTION,
+            Self::Sequel => motion::SEQUEL,
+            Self::Seal => meeting::SEAL,
             Self::FollowUp => motion::FOLLOW_UP,
             Self::Document => motion::DOCUMENT,
         }
@@ -128,7 +150,10 @@ impl Entity {
 
     /// Whether the plain `save` and `remove` commands may write it; the others have verbs.
     pub fn is_plain(self) -> bool {
-        !matches!(self, Self::Attendance | Self::Document)
+        !matches!(
+            self,
+            Self::Attendance | Self::Movement | Self::Notice | Self::Seal | Self::Document
+        )
     }
 
     /// What a record is called, from its own values: a name, a title, the first line of a text.
@@ -145,6 +170,8 @@ impl Entity {
                 get("number").unwrap_or_else(|| first_line(get("text").unwrap_or_default()))
             }
             Self::FollowUp => first_line(get("what").unwrap_or_default()),
+            Self::Sequel => first_line(get("text").unwrap_or_default()),
+            Self::Seal => get("hash").unwrap_or_default(),
             Self::Seat => get("label").unwrap_or_default(),
             Self::Document => get("path").unwrap_or_default(),
             _ => get("name").unwrap_or_default(),

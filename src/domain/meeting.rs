@@ -1,5 +1,7 @@
 //! Meetings: their life, their agenda, who came.
 
+use chrono::NaiveTime;
+
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 
@@ -15,9 +17,41 @@ pub const MEETING_STATUS: Choices = Choices {
     codes: &["planned", "convened", "open", "held", "adopted", "cancelled"],
 };
 
-/// Whether a person was there; a guest is there without a vote.
-pub const ATTENDANCE_STATUS: Choices =
-    Choices { name: "attendance-status", codes: &["present", "excused", "absent", "guest"] };
+/// Whether a person was there; a guest is there without a vote, a substitute in a member's place.
+pub const ATTENDANCE_STATUS: Choices = Choices {
+    name: "attendance-status",
+    codes: &["present", "excused", "absent", "guest", "substitute"],
+};
+
+/// What a point of the agenda is, where the program does something for it.
+pub const ITEM_ROLE: Choices = Choices {
+    name: "item-role",
+    codes: &[
+        "opening",
+        "agenda",
+        "minutes",
+        "follow-ups",
+        "decisions",
+        "election",
+        "other-business",
+        "next-meeting",
+        "closing",
+    ],
+};
+
+/// What a point of the agenda asks of the members.
+pub const PURPOSE: Choices = Choices { name: "purpose", codes: &["inform", "consult", "decide"] };
+
+/// What the presence clock notes: an arrival (the first or a return), a departure, a withdrawal for
+/// a declared conflict and its end, heads counted in an assembly.
+pub const MOVEMENT_KIND: Choices = Choices {
+    name: "movement-kind",
+    codes: &["arrival", "departure", "recusal", "recusal-end", "head-count"],
+};
+
+/// How a notice reaches somebody.
+pub const NOTICE_WAY: Choices =
+    Choices { name: "notice-way", codes: &["email", "phone", "letter", "hand"] };
 
 /// A meeting. Its number (`2026-05`, `EMB-2026-03`) is given when it is planned.
 pub const MEETING: &[Field] = &[
@@ -38,14 +72,31 @@ pub const MEETING: &[Field] = &[
     Field::new("adopted_on", Kind::Date).hidden(),
     Field::new("adopted_at_id", Kind::Link(Entity::Meeting)).hidden(),
     Field::new("note", Kind::Lines).searched(),
+    Field::new("tenants", Kind::Whole),
+    Field::new("postponed_from", Kind::Date).hidden(),
+    Field::new("continues_id", Kind::Link(Entity::Meeting)).hidden(),
+    Field::new("adopting_motion_id", Kind::Link(Entity::Motion)).hidden(),
+    Field::new("corrections", Kind::Lines).hidden(),
 ];
 
-/// A point of an agenda; `position` counts from 1 within its meeting.
+/// A point of an agenda; `position` counts from 1 within its meeting, `level` is 1 for a point, 2
+/// for a point of a point.
 pub const AGENDA_ITEM: &[Field] = &[
     Field::new("meeting_id", Kind::Link(Entity::Meeting)).required().hidden(),
     Field::new("position", Kind::Whole).required().hidden(),
     Field::new("title", Kind::Text).required().searched(),
     Field::new("notes", Kind::Lines).searched(),
+    Field::new("level", Kind::Whole).required().hidden(),
+    Field::new("role", Kind::Choice(&ITEM_ROLE)).hidden(),
+    Field::new("purpose", Kind::Choice(&PURPOSE)),
+    Field::new("lead_id", Kind::Link(Entity::Person)),
+    Field::new("minutes_planned", Kind::Whole),
+    Field::new("on_notice", Kind::Whole).hidden(),
+    Field::new("started_at", Kind::Time).hidden(),
+    Field::new("ended_at", Kind::Time).hidden(),
+    Field::new("private_notes", Kind::Lines).searched(),
+    Field::new("minutes_of_id", Kind::Link(Entity::Meeting)).hidden(),
+    Field::new("carried_from_id", Kind::Link(Entity::AgendaItem)).hidden(),
 ];
 
 /// One person's presence or absence at one meeting.
@@ -53,6 +104,40 @@ pub const ATTENDANCE: &[Field] = &[
     Field::new("meeting_id", Kind::Link(Entity::Meeting)).required(),
     Field::new("person_id", Kind::Link(Entity::Person)).required(),
     Field::new("status", Kind::Choice(&ATTENDANCE_STATUS)).required(),
+    Field::new("replaces_id", Kind::Link(Entity::Person)),
+];
+
+/// One note of the presence clock; `position` counts from 1 within its meeting.
+pub const MOVEMENT: &[Field] = &[
+    Field::new("meeting_id", Kind::Link(Entity::Meeting)).required(),
+    Field::new("position", Kind::Whole).required(),
+    Field::new("at", Kind::Time).required(),
+    Field::new("kind", Kind::Choice(&MOVEMENT_KIND)).required(),
+    Field::new("person_id", Kind::Link(Entity::Person)),
+    Field::new("heads", Kind::Whole),
+    Field::new("item_id", Kind::Link(Entity::AgendaItem)),
+    Field::new("reason", Kind::Text),
+];
+
+/// One stop of a notice's round: a person, or the letters under the doors of a building.
+pub const NOTICE: &[Field] = &[
+    Field::new("meeting_id", Kind::Link(Entity::Meeting)).required(),
+    Field::new("person_id", Kind::Link(Entity::Person)),
+    Field::new("building_id", Kind::Link(Entity::Building)),
+    Field::new("way", Kind::Choice(&NOTICE_WAY)).required(),
+    Field::new("done_on", Kind::Date),
+    Field::new("note", Kind::Text),
+];
+
+/// Adopted minutes as they were sealed: canonical bytes, the hash before, and the hash of both.
+pub const SEAL: &[Field] = &[
+    Field::new("meeting_id", Kind::Link(Entity::Meeting)).required(),
+    Field::new("seq", Kind::Whole).required(),
+    Field::new("version", Kind::Whole).required(),
+    Field::new("content", Kind::Lines).required(),
+    Field::new("previous", Kind::Text).required(),
+    Field::new("hash", Kind::Text).required(),
+    Field::new("sealed_on", Kind::Date).required(),
 ];
 
 /// Where a meeting stands in its life.
@@ -134,6 +219,12 @@ pub fn closes_before_opening(opened_at: &str, closed_at: &str) -> bool {
     closed_at < opened_at && closed_at >= "06:00"
 }
 
+/// The whole minutes from one hour to a later one, which may lie past midnight.
+pub fn minutes_between(from: NaiveTime, to: NaiveTime) -> u32 {
+    let minutes = (to - from).num_minutes().rem_euclid(24 * 60);
+    u32::try_from(minutes).unwrap_or_default()
+}
+
 /// The points of the usual agenda of a kind of meeting: ids of texts, in order.
 ///
 /// Source: the ordinary order of business of committees (opening and quorum, agenda, minutes,
@@ -189,6 +280,14 @@ mod tests {
         assert!(!closes_before_opening("19:04", "21:15"));
         assert!(!closes_before_opening("19:04", "00:20"));
         assert!(closes_before_opening("19:04", "18:30"));
+    }
+
+    #[test]
+    fn a_point_that_runs_past_midnight_has_its_minutes() {
+        let hour = |text| NaiveTime::parse_from_str(text, "%H:%M").unwrap();
+        assert_eq!(minutes_between(hour("19:20"), hour("19:35")), 15);
+        assert_eq!(minutes_between(hour("23:50"), hour("00:10")), 20);
+        assert_eq!(minutes_between(hour("19:20"), hour("19:20")), 0);
     }
 
     #[test]

@@ -31,6 +31,34 @@ pub const MAJORITY: Choices = Choices {
     codes: &["simple", "two-thirds", "absolute-present", "absolute-seats"],
 };
 
+/// The kinds of motions of the codes of procedure.
+pub const MOTION_KIND: Choices = Choices {
+    name: "motion-kind",
+    codes: &[
+        "main",
+        "amendment",
+        "sub-amendment",
+        "previous-question",
+        "tabling",
+        "postponement",
+        "referral",
+        "in-camera",
+        "end-in-camera",
+        "reconsideration",
+        "point-of-order",
+        "privilege",
+        "appeal",
+        "adjournment",
+        "closing",
+    ],
+};
+
+/// What becomes of a resolution later, or of minutes: nothing of it changes what was adopted.
+pub const SEQUEL_KIND: Choices = Choices {
+    name: "sequel-kind",
+    codes: &["executed", "amended", "rescinded", "replaced", "erratum"],
+};
+
 /// A motion. `voters` and `quorum_needed` are frozen when the vote is recorded.
 pub const MOTION: &[Field] = &[
     Field::new("meeting_id", Kind::Link(Entity::Meeting)).required().hidden(),
@@ -52,6 +80,32 @@ pub const MOTION: &[Field] = &[
     Field::new("year", Kind::Whole).hidden(),
     Field::new("seq", Kind::Whole).hidden(),
     Field::new("decided_on", Kind::Date).hidden(),
+    Field::new("kind", Kind::Choice(&MOTION_KIND)).required().hidden(),
+    Field::new("on_id", Kind::Link(Entity::Motion)).hidden(),
+    Field::new("amended_text", Kind::Lines).searched().hidden(),
+    Field::new("in_camera", Kind::Whole).hidden(),
+    Field::new("put_at", Kind::Time).hidden(),
+    Field::new("decided_at", Kind::Time).hidden(),
+    Field::new("base", Kind::Text).hidden(),
+    Field::new("seats", Kind::Whole).hidden(),
+    Field::new("casting", Kind::Text).hidden(),
+    Field::new("voter_list", Kind::Lines).hidden(),
+    Field::new("no_quorum_reason", Kind::Lines).hidden(),
+    Field::new("with_notice", Kind::Whole).hidden(),
+    Field::new("until_on", Kind::Date).hidden(),
+    Field::new("referred_to", Kind::Text).hidden(),
+    Field::new("theme", Kind::Text).searched(),
+    Field::new("site_id", Kind::Link(Entity::Site)),
+];
+
+/// What became of a resolution (`motion_id`), or an erratum to the minutes of a meeting.
+pub const SEQUEL: &[Field] = &[
+    Field::new("kind", Kind::Choice(&SEQUEL_KIND)).required(),
+    Field::new("on_day", Kind::Date).required(),
+    Field::new("motion_id", Kind::Link(Entity::Motion)),
+    Field::new("meeting_id", Kind::Link(Entity::Meeting)),
+    Field::new("by_motion_id", Kind::Link(Entity::Motion)),
+    Field::new("text", Kind::Lines).searched(),
 ];
 
 /// A follow-up: who does what by when.
@@ -66,7 +120,10 @@ pub const FOLLOW_UP: &[Field] = &[
 ];
 
 /// The kinds of papers.
-pub const DOCUMENT_KIND: Choices = Choices { name: "document-kind", codes: &["minutes"] };
+pub const DOCUMENT_KIND: Choices = Choices {
+    name: "document-kind",
+    codes: &["minutes", "notice", "agenda", "attendance-sheet", "extract"],
+};
 
 /// A paper that was made: what it is, of which meeting, where it was written, and the
 /// resolutions' numbers that it bears, one a line.
@@ -77,6 +134,7 @@ pub const DOCUMENT: &[Field] = &[
     Field::new("path", Kind::Text).required(),
     Field::new("made_on", Kind::Date).required(),
     Field::new("numbers", Kind::Lines),
+    Field::new("motion_id", Kind::Link(Entity::Motion)),
 ];
 
 /// Whether a motion of that outcome still waits for its vote.

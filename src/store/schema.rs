@@ -14,7 +14,10 @@ struct Step {
 }
 
 /// Never edited once released; a new step is added at the end.
-const STEPS: &[Step] = &[Step { sql: include_str!("migrations/01-first/up.sql"), altered: &[] }];
+const STEPS: &[Step] = &[
+    Step { sql: include_str!("migrations/01-first/up.sql"), altered: &[] },
+    Step { sql: include_str!("migrations/02-meeting-room/up.sql"), altered: &[] },
+];
 
 /// The newest version this program knows.
 pub fn known_version() -> i64 {

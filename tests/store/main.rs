@@ -15,6 +15,7 @@ mod home;
 mod meetings;
 mod motions;
 mod plans;
+mod presence;
 mod saving;
 mod search;
 mod seats;

@@ -105,6 +105,38 @@ entity-follow_up = follow-up
         [one] { $count } follow-up
        *[other] { $count } follow-ups
     }
+entity-movement = arrival or departure
+    .plural = arrivals and departures
+    .the = the arrival or departure
+    .count = { $count ->
+        [0] no arrivals and departures
+        [one] { $count } arrival or departure
+       *[other] { $count } arrivals and departures
+    }
+entity-notice = notice sent
+    .plural = notices sent
+    .the = the notice sent
+    .count = { $count ->
+        [0] no notices sent
+        [one] { $count } notice sent
+       *[other] { $count } notices sent
+    }
+entity-sequel = sequel
+    .plural = sequels
+    .the = the sequel
+    .count = { $count ->
+        [0] no sequels
+        [one] { $count } sequel
+       *[other] { $count } sequels
+    }
+entity-seal = seal
+    .plural = seals
+    .the = the seal
+    .count = { $count ->
+        [0] no seals
+        [one] { $count } seal
+       *[other] { $count } seals
+    }
 entity-document = document
     .plural = documents
     .the = the document
@@ -212,15 +244,48 @@ meeting-secretary_id = Secretary
 meeting-adopted_on = Minutes adopted on
 meeting-adopted_at_id = Adopted at meeting
 meeting-note = Notes
+meeting-tenants = Tenants represented (assembly)
+meeting-postponed_from = Postponed; first planned on
+meeting-continues_id = Goes on with meeting
+meeting-adopting_motion_id = Resolution adopting the minutes
+meeting-corrections = Corrections made at the adoption
 
 agenda_item-meeting_id = Meeting
 agenda_item-position = Place
 agenda_item-title = Title
 agenda_item-notes = Notes for the minutes
+agenda_item-level = Level
+agenda_item-role = What the item is for
+agenda_item-purpose = Purpose
+agenda_item-lead_id = Lead
+agenda_item-minutes_planned = Planned length (minutes)
+agenda_item-on_notice = On the notice
+agenda_item-started_at = Begun at
+agenda_item-ended_at = Ended at
+agenda_item-private_notes = Notes in camera
+agenda_item-minutes_of_id = Minutes of meeting
+agenda_item-carried_from_id = Carried over from item
 
 attendance-meeting_id = Meeting
 attendance-person_id = Person
 attendance-status = Attendance
+attendance-replaces_id = In the place of
+
+movement-meeting_id = Meeting
+movement-position = Place
+movement-at = Time
+movement-kind = Movement
+movement-person_id = Person
+movement-heads = Heads counted
+movement-item_id = Item
+movement-reason = Reason
+
+notice-meeting_id = Meeting
+notice-person_id = Person
+notice-building_id = Building
+notice-way = Way
+notice-done_on = Done on
+notice-note = Note
 
 motion-meeting_id = Meeting
 motion-item_id = Item
@@ -241,6 +306,37 @@ motion-number = Number
 motion-year = Year
 motion-seq = Place in the year
 motion-decided_on = Decided on
+motion-kind = Kind of motion
+motion-on_id = Is on
+motion-amended_text = Amended text
+motion-in_camera = Taken in camera
+motion-put_at = Put at
+motion-decided_at = Decided at
+motion-base = Base of the count
+motion-seats = Seats at the vote
+motion-casting = Casting vote
+motion-voter_list = Who could vote
+motion-no_quorum_reason = Why it was voted on without a quorum
+motion-with_notice = On the notice
+motion-until_on = Postponed to
+motion-referred_to = Referred to
+motion-theme = Theme
+motion-site_id = Housing complex
+
+sequel-kind = Sequel
+sequel-on_day = On
+sequel-motion_id = Resolution
+sequel-meeting_id = Meeting
+sequel-by_motion_id = By resolution
+sequel-text = Details
+
+seal-meeting_id = Meeting
+seal-seq = Place
+seal-version = Version
+seal-content = Sealed content
+seal-previous = Seal before
+seal-hash = Seal
+seal-sealed_on = Sealed on
 
 follow_up-what = To do
 follow_up-person_id = Who
@@ -256,6 +352,7 @@ document-format = Format
 document-path = File
 document-made_on = Made on
 document-numbers = Resolutions it bears
+document-motion_id = Resolution
 
 # The choices: `{list}-{code}`.
 
@@ -334,6 +431,54 @@ attendance-status-present = Present
 attendance-status-excused = Excused
 attendance-status-absent = Absent
 attendance-status-guest = Guest
+attendance-status-substitute = Substitute
+
+item-role-opening = Opening
+item-role-agenda = Adoption of the agenda
+item-role-minutes = Adoption of minutes
+item-role-follow-ups = Follow-ups
+item-role-decisions = Decisions
+item-role-election = Election
+item-role-other-business = Other business
+item-role-next-meeting = Next meeting
+item-role-closing = Closing
+
+purpose-inform = Information
+purpose-consult = Consultation
+purpose-decide = Decision
+
+movement-kind-arrival = Arrival
+movement-kind-departure = Departure
+movement-kind-recusal = Withdrawal (conflict of interest)
+movement-kind-recusal-end = End of the withdrawal
+movement-kind-head-count = Head count
+
+notice-way-email = E-mail
+notice-way-phone = Telephone
+notice-way-letter = Letter under the door
+notice-way-hand = By hand
+
+motion-kind-main = Main motion
+motion-kind-amendment = Amendment
+motion-kind-sub-amendment = Sub-amendment
+motion-kind-previous-question = Previous question
+motion-kind-tabling = Tabling
+motion-kind-postponement = Postponement
+motion-kind-referral = Referral
+motion-kind-in-camera = In camera
+motion-kind-end-in-camera = End of the in camera session
+motion-kind-reconsideration = Reconsideration
+motion-kind-point-of-order = Point of order
+motion-kind-privilege = Question of privilege
+motion-kind-appeal = Appeal from the chair’s ruling
+motion-kind-adjournment = Adjournment
+motion-kind-closing = Closing
+
+sequel-kind-executed = Carried out
+sequel-kind-amended = Amended
+sequel-kind-rescinded = Rescinded
+sequel-kind-replaced = Replaced
+sequel-kind-erratum = Erratum
 
 motion-outcome-proposed = Waiting for the vote
 motion-outcome-carried = Carried
@@ -355,6 +500,10 @@ majority-absolute-present = Majority of the members present
 majority-absolute-seats = Majority of all seats
 
 document-kind-minutes = Minutes
+document-kind-notice = Notice of meeting
+document-kind-agenda = Agenda
+document-kind-attendance-sheet = Attendance sheet
+document-kind-extract = Extract of a resolution
 
 # What stands in for a value.
 

@@ -118,6 +118,42 @@ entity-follow_up = suivi
        *[other] { $count } suivis
     }
     .gender = m
+entity-movement = arrivée ou départ
+    .plural = arrivées et départs
+    .the = l’arrivée ou le départ
+    .count = { $count ->
+        [0] aucun arrivée ou départ
+        [one] { $count } arrivée ou départ
+       *[other] { $count } arrivées et départs
+    }
+    .gender = m
+entity-notice = envoi de l’avis
+    .plural = envois de l’avis
+    .the = l’envoi de l’avis
+    .count = { $count ->
+        [0] aucun envoi de l’avis
+        [one] { $count } envoi de l’avis
+       *[other] { $count } envois de l’avis
+    }
+    .gender = m
+entity-sequel = suite donnée
+    .plural = suites données
+    .the = la suite donnée
+    .count = { $count ->
+        [0] aucune suite donnée
+        [one] { $count } suite donnée
+       *[other] { $count } suites données
+    }
+    .gender = f
+entity-seal = sceau
+    .plural = sceaux
+    .the = le sceau
+    .count = { $count ->
+        [0] aucun sceau
+        [one] { $count } sceau
+       *[other] { $count } sceaux
+    }
+    .gender = m
 entity-document = document
     .plural = documents
     .the = le document
@@ -227,15 +263,48 @@ meeting-secretary_id = Secrétariat
 meeting-adopted_on = Procès-verbal adopté le
 meeting-adopted_at_id = Adopté à la réunion
 meeting-note = Notes
+meeting-tenants = Locataires représentés (assemblée)
+meeting-postponed_from = Remise; prévue d’abord le
+meeting-continues_id = Suite de la réunion
+meeting-adopting_motion_id = Résolution d’adoption du procès-verbal
+meeting-corrections = Corrections apportées à l’adoption
 
 agenda_item-meeting_id = Réunion
 agenda_item-position = Rang
 agenda_item-title = Titre
 agenda_item-notes = Notes pour le procès-verbal
+agenda_item-level = Niveau
+agenda_item-role = Rôle du point
+agenda_item-purpose = But
+agenda_item-lead_id = Responsable du point
+agenda_item-minutes_planned = Durée prévue (minutes)
+agenda_item-on_notice = Dans l’avis de convocation
+agenda_item-started_at = Abordé à
+agenda_item-ended_at = Clos à
+agenda_item-private_notes = Notes du huis clos
+agenda_item-minutes_of_id = Procès-verbal de la réunion
+agenda_item-carried_from_id = Reporté du point
 
 attendance-meeting_id = Réunion
 attendance-person_id = Personne
 attendance-status = Présence
+attendance-replaces_id = À la place de
+
+movement-meeting_id = Réunion
+movement-position = Rang
+movement-at = Heure
+movement-kind = Mouvement
+movement-person_id = Personne
+movement-heads = Personnes comptées
+movement-item_id = Point
+movement-reason = Raison
+
+notice-meeting_id = Réunion
+notice-person_id = Personne
+notice-building_id = Immeuble
+notice-way = Moyen
+notice-done_on = Fait le
+notice-note = Note
 
 motion-meeting_id = Réunion
 motion-item_id = Point
@@ -256,6 +325,37 @@ motion-number = Numéro
 motion-year = Année
 motion-seq = Rang dans l’année
 motion-decided_on = Décidée le
+motion-kind = Sorte de proposition
+motion-on_id = Porte sur
+motion-amended_text = Texte amendé
+motion-in_camera = Prise à huis clos
+motion-put_at = Présentée à
+motion-decided_at = Votée à
+motion-base = Base du calcul
+motion-seats = Sièges au vote
+motion-casting = Vote prépondérant
+motion-voter_list = Qui pouvait voter
+motion-no_quorum_reason = Raison du vote sans quorum
+motion-with_notice = Annoncée dans l’avis
+motion-until_on = Remise au
+motion-referred_to = Renvoyée à
+motion-theme = Thème
+motion-site_id = Ensemble immobilier
+
+sequel-kind = Suite
+sequel-on_day = Le
+sequel-motion_id = Résolution
+sequel-meeting_id = Réunion
+sequel-by_motion_id = Par la résolution
+sequel-text = Précisions
+
+seal-meeting_id = Réunion
+seal-seq = Rang
+seal-version = Version
+seal-content = Contenu scellé
+seal-previous = Sceau précédent
+seal-hash = Sceau
+seal-sealed_on = Scellé le
 
 follow_up-what = À faire
 follow_up-person_id = Responsable
@@ -271,6 +371,7 @@ document-format = Format
 document-path = Fichier
 document-made_on = Produit le
 document-numbers = Résolutions qui y figurent
+document-motion_id = Résolution
 
 # Les choix : `{liste}-{code}`.
 
@@ -349,6 +450,54 @@ attendance-status-present = Présence
 attendance-status-excused = Absence excusée
 attendance-status-absent = Absence
 attendance-status-guest = Personne invitée
+attendance-status-substitute = Substitut
+
+item-role-opening = Ouverture
+item-role-agenda = Adoption de l’ordre du jour
+item-role-minutes = Adoption d’un procès-verbal
+item-role-follow-ups = Suivis
+item-role-decisions = Points de décision
+item-role-election = Élection
+item-role-other-business = Varia
+item-role-next-meeting = Prochaine réunion
+item-role-closing = Levée
+
+purpose-inform = Information
+purpose-consult = Consultation
+purpose-decide = Décision
+
+movement-kind-arrival = Arrivée
+movement-kind-departure = Départ
+movement-kind-recusal = Retrait (conflit d’intérêts)
+movement-kind-recusal-end = Fin du retrait
+movement-kind-head-count = Décompte de l’assemblée
+
+notice-way-email = Courriel
+notice-way-phone = Téléphone
+notice-way-letter = Lettre sous la porte
+notice-way-hand = En main propre
+
+motion-kind-main = Proposition principale
+motion-kind-amendment = Amendement
+motion-kind-sub-amendment = Sous-amendement
+motion-kind-previous-question = Question préalable
+motion-kind-tabling = Dépôt
+motion-kind-postponement = Remise à date fixe
+motion-kind-referral = Renvoi en comité
+motion-kind-in-camera = Huis clos
+motion-kind-end-in-camera = Fin du huis clos
+motion-kind-reconsideration = Reconsidération
+motion-kind-point-of-order = Point d’ordre
+motion-kind-privilege = Question de privilège
+motion-kind-appeal = Appel de la décision de la présidence
+motion-kind-adjournment = Ajournement
+motion-kind-closing = Levée de la séance
+
+sequel-kind-executed = Exécutée
+sequel-kind-amended = Modifiée
+sequel-kind-rescinded = Abrogée
+sequel-kind-replaced = Remplacée
+sequel-kind-erratum = Erratum
 
 motion-outcome-proposed = En attente du vote
 motion-outcome-carried = Adoptée
@@ -370,6 +519,10 @@ majority-absolute-present = Majorité des membres présents
 majority-absolute-seats = Majorité de tous les sièges
 
 document-kind-minutes = Procès-verbal
+document-kind-notice = Avis de convocation
+document-kind-agenda = Ordre du jour
+document-kind-attendance-sheet = Feuille de présences
+document-kind-extract = Extrait de résolution
 
 # Ce qui tient lieu de valeur.
 

@@ -199,6 +199,7 @@ fn agenda(
             [
                 ("meeting_id", (&planned.id).into()),
                 ("position", Value::Whole(position)),
+                ("level", Value::Whole(1)),
                 ("title", title.into()),
                 ("notes", noted.then(|| random.one_of(&words::NOTES)).into()),
             ],

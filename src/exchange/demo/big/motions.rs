@@ -97,6 +97,7 @@ pub(super) fn motion(
             ("meeting_id", sitting.meeting.into()),
             ("item_id", one_of(random, sitting.items).into()),
             ("position", whole(position)),
+            ("kind", "main".into()),
             ("text", text.as_str().into()),
             ("mover_id", mover.into()),
             ("seconder_id", seconder.into()),

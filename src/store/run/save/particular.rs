@@ -37,7 +37,10 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
             unless_given("quorum", "majority".into());
             prefix_is_free(writer, values, None)?;
         }
+        Entity::Motion => unless_given("kind", "main".into()),
+        Entity::Sequel => unless_given("on_day", writer.stamp.today().into()),
         Entity::AgendaItem => {
+            unless_given("level", Value::Whole(1));
             let meeting = written(values, "meeting_id").and_then(Value::as_text);
             let last: i64 = writer.conn.query_row(
                 "SELECT ifnull(max(position), 0) FROM agenda_item WHERE meeting_id = ?1",
@@ -134,8 +137,17 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &Values<'_>) -> Result<(
         // The vote was counted with these: it is recorded again, not rewritten beneath.
         return Err(Refusal::MotionDecided { outcome: outcome.to_owned() }.into());
     }
-    let facts = motions::facts(writer, &meeting)?;
-    check_movers(&facts, person("mover_id"), person("seconder_id"))?;
+    // Who has left since, did move it: only somebody who is named now must be able to.
+    let named = |name: &str| person(name).filter(|id| before.text(name) != Some(id));
+    let (mover, seconder) = (named("mover_id"), named("seconder_id"));
+    if mover.is_some() || seconder.is_some() {
+        let facts = motions::facts(writer, &meeting)?.on_item(person("item_id"));
+        check_movers(&facts, mover, seconder)?;
+        if person("mover_id") == person("seconder_id") {
+            let name = facts.name(person("mover_id").unwrap_or_default());
+            return Err(Refusal::SecondsOwnMotion { name }.into());
+        }
+    }
     if let Some(item) = written(values, "item_id").and_then(Value::as_text) {
         motions::item_of(writer, &meeting, &Id::new(item))?;
     }
