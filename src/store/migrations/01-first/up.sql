@@ -123,7 +123,6 @@ CREATE INDEX mandate_by_seat ON mandate (seat_id, starts_on);
 CREATE INDEX mandate_in_office ON mandate (seat_id, starts_on, ended_on) WHERE ended_on IS NULL;
 CREATE INDEX mandate_by_person ON mandate (person_id, starts_on);
 CREATE INDEX mandate_by_term ON mandate (term_ends_on) WHERE ended_on IS NULL;
-CREATE INDEX mandate_by_start ON mandate (starts_on) WHERE ended_on IS NULL;
 CREATE INDEX mandate_by_followed ON mandate (follows_id) WHERE follows_id IS NOT NULL;
 
 CREATE TABLE meeting (
@@ -171,7 +170,6 @@ CREATE TABLE attendance (
   UNIQUE (meeting_id, person_id)
 ) STRICT;
 CREATE INDEX attendance_by_person ON attendance (person_id, status);
-CREATE INDEX attendance_by_status ON attendance (meeting_id, status);
 
 CREATE TABLE motion (
   id TEXT PRIMARY KEY,
@@ -264,12 +262,6 @@ CREATE TABLE row_count (
   tbl TEXT PRIMARY KEY,
   rows INTEGER NOT NULL
 ) STRICT;
-
--- Kept too: the seats without a mandate that has not ended, so that home need not go through all
--- seats for the vacancies.
-CREATE TABLE seat_unheld (
-  seat_id TEXT PRIMARY KEY
-) STRICT, WITHOUT ROWID;
 
 -- What the search finds. text is folded (no accents, no case); kind is the table's name.
 CREATE TABLE search_text (
