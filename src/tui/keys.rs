@@ -24,6 +24,8 @@ pub enum Action {
     Redo,
     /// Send the whole screen again.
     Redraw,
+    /// Leave the terminal to the shell for a while.
+    Suspend,
     /// Speak the other language.
     Language,
     /// Go to a section, by its digit.
@@ -126,6 +128,14 @@ pub enum Action {
     Absent,
     /// A guest.
     Guest,
+    /// Another kind of motion than a main one.
+    Moves,
+    /// Votes for.
+    For,
+    /// Votes against.
+    Against,
+    /// Abstains.
+    Abstain,
     /// Take back an act of the journal.
     TakeBack,
     /// Put the default of a rule back.
@@ -159,6 +169,8 @@ pub enum Scope {
     Notes,
     /// The roll of a meeting.
     Roll,
+    /// The names of those who vote, called one by one.
+    RollCall,
     /// A form.
     Form,
     /// A list with a line to type in.
@@ -289,6 +301,7 @@ impl Action {
             Self::Undo => "undo",
             Self::Redo => "redo",
             Self::Redraw => "redraw",
+            Self::Suspend => "suspend",
             Self::Language => "language",
             Self::Section(_) => "section",
             Self::Up => "up",
@@ -340,6 +353,10 @@ impl Action {
             Self::Excused => "excused",
             Self::Absent => "absent",
             Self::Guest => "guest",
+            Self::Moves => "moves",
+            Self::For => "for",
+            Self::Against => "against",
+            Self::Abstain => "abstain",
             Self::TakeBack => "take-back",
             Self::Default => "default",
             Self::Demo => "demo",

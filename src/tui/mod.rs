@@ -7,6 +7,7 @@ mod changes;
 pub mod context;
 pub mod drafts;
 pub mod frame;
+pub mod job;
 pub mod keys;
 pub mod run;
 pub mod screen;

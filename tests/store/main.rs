@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "../support/mount.rs"]
+mod mount;
 mod support;
 
 mod any_order;
@@ -12,10 +14,12 @@ mod disk;
 mod files;
 mod frozen;
 mod home;
+mod late_news;
 mod meetings;
 mod motions;
 mod plans;
 mod presence;
+mod procedure;
 mod saving;
 mod search;
 mod seats;

@@ -75,8 +75,8 @@ fn a_number_prefix_or_place_that_another_has_by_now_is_not_taken_from_it() {
     // The resolution's number.
     let mut register = Register::in_session();
     register.run(propose("first", "november"));
-    register.run(propose("second", "november"));
     let first = register.run(unanimous("first"));
+    register.run(propose("second", "november"));
     let undone = register.run(undo(first));
     register.run(unanimous("second"));
     let expected = Refusal::PlaceTaken { table: "motion".into(), name: "CCR-2026-001".into() };
@@ -119,9 +119,10 @@ fn a_resignation_stays_when_taking_it_back_would_make_a_twenty_sixth_member() {
     // Twenty-six seats, twenty-five of them filled: the legal limit (S-8, art. 58.4).
     let mut register = Register::empty();
     register.run(new("body", "ccr", json!({"kind": "committee", "prefix": "CCR"})));
+    register.run(new("association", "al-2", json!({"recognised_on": "2019-05-01"})));
     for n in 0..26 {
         let (seat, person) = (format!("s{n}"), format!("p{n}"));
-        register.run(new("seat", &seat, json!({"body_id": id("ccr"), "kind": "delegate"})));
+        register.run(delegate_seat(&seat));
         register.run(new("person", &person, json!({"family_name": person})));
         if n < 25 {
             register.run(fill(&format!("m{n}"), &seat, &person, "2026-01-15"));
@@ -168,8 +169,8 @@ fn the_mandate_that_carries_a_role_is_not_taken_from_under_it() {
 fn a_number_is_freed_only_while_it_is_the_latest() {
     let mut register = Register::in_session();
     register.run(propose("first", "november"));
-    register.run(propose("second", "november"));
     let first = register.run(unanimous("first"));
+    register.run(propose("second", "november"));
     let second = register.run(unanimous("second"));
     let expected =
         Refusal::NumberNotLatest { number: "CCR-2026-001".into(), latest: "CCR-2026-002".into() };

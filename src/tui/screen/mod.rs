@@ -87,6 +87,8 @@ pub enum Request {
     Language,
     /// Send the screen again.
     Redraw,
+    /// Leave the terminal to the shell for a while.
+    Suspend,
     /// Make the register that the first run asked for, and open it.
     Found(Box<Answers>),
     /// Open a fresh demo register.
@@ -212,6 +214,11 @@ pub trait Screen {
     /// Whether a key of its scope means anything in its present state.
     fn offers(&self, _action: Action) -> bool {
         true
+    }
+
+    /// Whether its last line is a rule, so that none is drawn below it.
+    fn ends_with_rule(&self) -> bool {
+        false
     }
 
     /// What stands on the message line while nothing else is said there.

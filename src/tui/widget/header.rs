@@ -25,6 +25,11 @@ pub fn title(buf: &mut Buffer, area: Rect, left: &str, right: &str, theme: &Them
     draw::text(buf, (area.x, area.y), spare, left, theme.style(Role::Title), theme.signs.ellipsis);
 }
 
+/// Whether both have room whole in a line of this width.
+pub fn title_fits(left: &str, right: &str, width: u16) -> bool {
+    glyph::width(left) + 2 + glyph::width(right) <= usize::from(width.saturating_sub(2))
+}
+
 /// Draws the sections' names, each behind its digit, the active one marked. When room
 /// lacks, whole names go from the ends, the active one never, and signs tell of it.
 pub fn tabs(buf: &mut Buffer, area: Rect, names: &[impl AsRef<str>], active: usize, theme: &Theme) {
@@ -50,7 +55,7 @@ pub fn tabs(buf: &mut Buffer, area: Rect, names: &[impl AsRef<str>], active: usi
 /// Whether all the names have room in a line of this width.
 pub fn tabs_fit(names: &[impl AsRef<str>], width: u16) -> bool {
     let labels: usize = (0..names.len()).map(|i| tab_width(i, names[i].as_ref()) + 1).sum();
-    labels <= usize::from(width.saturating_sub(1))
+    labels <= usize::from(width)
 }
 
 /// The section whose name was clicked at column `x`.
@@ -62,10 +67,10 @@ pub fn tab_at(area: Rect, names: &[impl AsRef<str>], active: usize, x: u16) -> O
         .map(|(index, ..)| index)
 }
 
-/// The columns of a section's digits, a blank and its name.
+/// The columns of a section's digits and, behind a blank, its name.
 fn tab_width(index: usize, name: &str) -> usize {
     let digits = if index < 9 { 1 } else { 2 };
-    digits + 1 + glyph::width(name)
+    if name.is_empty() { digits } else { digits + 1 + glyph::width(name) }
 }
 
 /// The area without the blank column at either edge.
@@ -80,7 +85,8 @@ fn tab_places(
     names: &[impl AsRef<str>],
     active: usize,
 ) -> (Vec<(usize, u16, u16)>, bool, bool) {
-    let inside = inner(area);
+    // Up to the last column: at eighty, nine names need each of them.
+    let inside = Rect { width: area.width.saturating_sub(1), ..inner(area) };
     if inside.is_empty() || names.is_empty() {
         return (Vec::new(), false, false);
     }

@@ -78,6 +78,8 @@ pub struct MeetingFacts {
     pub movers: Vec<Mover>,
     /// Whether a vote was recorded in it.
     pub decided: bool,
+    /// What waits on a motion that is decided, by name: none ever should.
+    pub left_waiting: Vec<String>,
 }
 
 impl Default for MeetingFacts {
@@ -98,6 +100,7 @@ impl Default for MeetingFacts {
             allows_substitutes: true,
             movers: Vec::new(),
             decided: false,
+            left_waiting: Vec::new(),
         }
     }
 }
@@ -183,6 +186,23 @@ impl MeetingFacts {
             }
             _ => false,
         }
+    }
+
+    /// The same as its adopted minutes have it: who was recorded as a member was one, who sat in
+    /// somebody's place or as a guest was none, whatever is known of mandates by now.
+    pub fn as_adopted(mut self) -> Self {
+        for (person, recorded) in &self.attendance {
+            if matches!(recorded.status.as_str(), "guest" | "substitute") {
+                self.members.remove(person);
+            } else {
+                self.members.insert(person.clone(), recorded.name.clone());
+            }
+        }
+        let replaced = self.attendance.values().filter_map(|recorded| recorded.replaces.clone());
+        for member in replaced.collect::<Vec<_>>() {
+            self.members.entry(member).or_default();
+        }
+        self
     }
 
     /// Those who may move, second and vote now, after all movements.

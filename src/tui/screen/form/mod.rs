@@ -1,10 +1,13 @@
 //! A form: fields, what is wrong with them at the field, proposals for links, and the command
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
+mod choices;
+mod draft;
 mod draw;
 pub mod field;
 mod lookup;
 mod submit;
+mod together;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -16,7 +19,7 @@ use ratatui::layout::{Position, Rect};
 use super::message::Message;
 use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
-use crate::domain::command::Command;
+use crate::domain::command::{Command, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -31,7 +34,7 @@ use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use field::{FormField, Takes};
 use lookup::Lookup;
-use submit::blamed;
+use submit::{blamed, read_again};
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -42,11 +45,17 @@ pub enum Submit {
     Save(Entity, Option<Id>),
     /// Another command.
     Command(Box<dyn Fn(&Parsed) -> Command>),
+    /// A command that says what was read ([`FormScreen::read`]), so that it is refused when
+    /// somebody else wrote meanwhile; or a screen that goes on to it.
+    Over(Box<OverRead>),
     /// Another command, once a question is answered with yes.
     Confirmed(Box<Confirm>),
     /// Something else than a command.
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
 }
+
+/// What is done with the values of a form and those that were read.
+pub type OverRead = dyn Fn(&Parsed, &Values) -> Effect;
 
 /// The question to ask before a command, and the command.
 pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
@@ -66,6 +75,8 @@ pub struct FormScreen {
     dialog: bool,
     /// Whether there is nothing below it to go to: the first run.
     alone: bool,
+    /// Whether something else than a main motion can be put instead.
+    moves: bool,
     fields: Vec<FormField>,
     focus: usize,
     submit: Submit,
@@ -76,6 +87,8 @@ pub struct FormScreen {
     /// Whether a draft was put back.
     restored: bool,
     remark: Option<Remark>,
+    /// What was read of the record that [`Submit::Over`] writes over.
+    read: Values,
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
     area: Remembered<Rect>,
@@ -91,6 +104,7 @@ impl FormScreen {
             intro: String::new(),
             dialog: false,
             alone: false,
+            moves: false,
             fields: Vec::new(),
             focus: 0,
             submit,
@@ -99,6 +113,7 @@ impl FormScreen {
             touched: false,
             restored: false,
             remark: None,
+            read: Values::new(),
             confirming: None,
             area: Remembered::new(Rect::default()),
         }
@@ -159,9 +174,21 @@ impl FormScreen {
         self
     }
 
+    /// The same, over these values that were read.
+    pub fn read(mut self, read: Values) -> Self {
+        self.read = read;
+        self
+    }
+
     /// The same, as the only screen there is: it is not left for another one.
     pub fn alone(mut self) -> Self {
         self.alone = true;
+        self
+    }
+
+    /// The same, from which one goes on to the list of the other motions.
+    pub fn with_moves(mut self) -> Self {
+        self.moves = true;
         self
     }
 
@@ -179,6 +206,7 @@ impl FormScreen {
             _ => String::new(),
         };
         self.focus = place;
+        self.fields[place].offer();
         self.lookup.close();
         Effect::Load
     }
@@ -209,41 +237,6 @@ impl FormScreen {
             return Effect::Load;
         }
         Effect::None
-    }
-
-    /// A building stands in a housing complex: choosing the one where none is chosen yet fills in
-    /// the other, and another complex forgets the building. The complex that is chosen.
-    fn place_together(&mut self, store: &Store) -> store::Result<Option<Id>> {
-        let link = |fields: &[FormField], name: &str| {
-            let found = fields.iter().find(|field| field.name == name);
-            found.and_then(|field| field.linked_to().cloned())
-        };
-        let site = link(&self.fields, "site_id");
-        let Some(building) = link(&self.fields, "building_id") else { return Ok(site) };
-        let stands_in = store.record(Entity::Building, &building)?;
-        let stands_in = stands_in.and_then(|building| building.link("site_id"));
-        if site == stands_in {
-            return Ok(site);
-        }
-        let typing = self.fields.get(self.focus).is_some_and(|field| field.name == "site_id");
-        let (name, now) = match &site {
-            // Another complex is about to be chosen.
-            None if typing => return Ok(None),
-            None => ("site_id", stands_in.clone()),
-            Some(_) => ("building_id", None),
-        };
-        let label = match &now {
-            Some(id) => store.label(Entity::Site, id)?.unwrap_or_default(),
-            None => String::new(),
-        };
-        if let Some(field) = self.fields.iter_mut().find(|field| field.name == name) {
-            field.typed = true;
-            match now {
-                Some(id) => field.link(id, &label),
-                None => field.retype(""),
-            }
-        }
-        Ok(site.or(stands_in))
     }
 
     fn accept(&mut self, context: &Context) -> Effect {
@@ -282,6 +275,7 @@ impl Screen for FormScreen {
     fn offers(&self, action: Action) -> bool {
         match action {
             Action::Demo => self.alone,
+            Action::Moves => self.moves,
             Action::Section(_) | Action::Search | Action::Palette => !self.alone,
             Action::Undo | Action::Redo => !self.alone,
             Action::Discard => {
@@ -338,6 +332,7 @@ impl Screen for FormScreen {
             Action::PreviousField => return self.previous(context),
             Action::Back if self.lookup.is_open() => self.lookup.close(),
             Action::Demo => return Effect::Ask(Request::Demo),
+            Action::Moves => return Effect::Run(Action::Moves),
             Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,
@@ -424,15 +419,22 @@ impl Screen for FormScreen {
         self.focus = place;
         if !matches!(
             refusal,
-            Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. } | Refusal::RuleValue { .. }
+            Refusal::Field { .. }
+                | Refusal::ChangedMeanwhile { .. }
+                | Refusal::RuleValue { .. }
+                | Refusal::DelegateWithoutAssociation { .. }
         ) {
             // A rule's sentence is too long for a field: it is told below.
             return false;
         }
         self.fields[place].error = wording::refusal(&context.words, refusal);
-        if let Refusal::ChangedMeanwhile { is, .. } = refusal {
+        if let Refusal::ChangedMeanwhile { field, is, .. } = refusal {
             // Saved once more, the secretary has seen the other's value and writes over it.
-            self.fields[place].was = self.fields[place].stored(is);
+            let now = self.fields[place].stored(is);
+            if self.read.contains_key(field) {
+                self.read.insert(field.clone(), read_again(refusal));
+            }
+            self.fields[place].was = now;
         }
         true
     }
@@ -457,39 +459,10 @@ impl Screen for FormScreen {
     }
 
     fn draft(&self) -> Option<(String, Draft)> {
-        if self.key.is_empty() || !self.touched && !self.restored {
-            return None;
-        }
-        // Only what was typed, with what it was typed over: what others save meanwhile in the other
-        // fields stays theirs, and in these is told when the draft is saved.
-        let mut fields: BTreeMap<String, String> = BTreeMap::new();
-        for field in self.fields.iter().filter(|field| field.typed) {
-            fields.insert(field.name.to_owned(), field.text().to_owned());
-            fields.insert(format!("{}.was", field.name), field.was.to_json().to_string());
-            // What a link points to is kept too: its name alone may be another's.
-            if let Some(id) = field.linked_to() {
-                fields.insert(format!("{}.id", field.name), id.to_string());
-            }
-        }
-        (!fields.is_empty()).then(|| (self.key.clone(), Draft { fields, saved_at: String::new() }))
+        self.kept()
     }
 
     fn restore(&mut self, draft: &Draft, _context: &Context) {
-        for field in &mut self.fields {
-            if let Some(text) = draft.fields.get(field.name)
-                && field.text() != text
-            {
-                field.retype(text);
-                let was = draft.fields.get(&format!("{}.was", field.name));
-                let was = was.and_then(|was| serde_json::from_str(was).ok());
-                if let Some(was) = was.and_then(|was| Value::from_json(&was)) {
-                    field.was = was;
-                }
-                if let Some(id) = draft.fields.get(&format!("{}.id", field.name)) {
-                    field.link(Id::new(id.clone()), text);
-                }
-                self.restored = true;
-            }
-        }
+        self.put_back(draft);
     }
 }
