@@ -1,11 +1,16 @@
-//! What gets printed or sent: a content model ([`model`]), what goes into it ([`minutes`]), and
-//! the writers that make a file of it ([`html`], [`markdown`]).
+//! What gets printed or sent: a content model ([`model`]), what goes into it ([`minutes`] and its
+//! like), the table of all papers ([`paper`]), and the writers that make a file of one ([`html`],
+//! [`markdown`]).
 
+pub mod agenda;
 pub mod file;
 mod french;
 pub mod html;
 pub mod markdown;
 pub mod minutes;
 pub mod model;
+pub mod notice;
+pub mod paper;
+pub mod sign_in;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! What a committee is: plain data and pure rules; no I/O, no SQL, no terminal, no clock, no
 //! language. Start with [`entity`], the table of contents.
 
+pub mod agenda;
 pub mod calendar;
 pub mod command;
 pub mod entity;
@@ -10,6 +11,7 @@ pub mod id;
 pub mod meeting;
 pub mod motion;
 pub mod number;
+pub mod outline;
 pub mod person;
 pub mod place;
 pub mod presence;
@@ -17,6 +19,7 @@ pub mod procedure;
 pub mod refusal;
 pub mod rules;
 pub mod seat;
+pub mod series;
 pub mod tally;
 pub mod text_block;
 pub mod voters;

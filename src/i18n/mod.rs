@@ -1,5 +1,6 @@
 //! Words: the two languages, dates, money.
 
+pub mod agenda;
 pub mod date_input;
 pub mod dates;
 pub mod history;

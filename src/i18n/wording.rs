@@ -124,6 +124,11 @@ pub fn rule_value(words: &Words, rule: &Rule, value: &str) -> String {
         RuleKind::Flag if value == "off" => t!(words, "flag-off").into_owned(),
         RuleKind::YearDay => year_day(words, value),
         RuleKind::Hour => hour(words, value),
+        RuleKind::Lines if value.is_empty() => t!(words, "rule-lines.usual").into_owned(),
+        RuleKind::Lines => {
+            let lines = value.lines().filter(|line| !line.trim().is_empty()).count();
+            t!(words, "rule-lines", count = lines)
+        }
         RuleKind::Choice(codes) if codes.contains(&value) => {
             let code = if value.is_empty() { "none" } else { value };
             words.text(&format!("{}-{code}", rule.text_id())).into_owned()
@@ -166,6 +171,7 @@ pub fn rule_expects(words: &Words, rule: &Rule) -> String {
         RuleKind::Hour => t!(words, "rule-expects-hour").into_owned(),
         RuleKind::YearDay => t!(words, "rule-expects-year-day").into_owned(),
         RuleKind::Pattern => t!(words, "rule-expects-pattern").into_owned(),
+        RuleKind::Lines => t!(words, "rule-expects-lines").into_owned(),
         RuleKind::TextBlocks => t!(words, "rule-expects-text-blocks").into_owned(),
         RuleKind::Choice(codes) => {
             let known: Vec<&str> = codes.iter().copied().filter(|code| !code.is_empty()).collect();

@@ -21,6 +21,7 @@ use super::keys::{self, Action, Scope};
 use super::screen::section::Section;
 use super::screen::{self, Effect, Note, Request, Screen, Tone};
 use super::theme::Theme;
+use crate::documents::paper::{Paper, Subject};
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -287,7 +288,17 @@ impl App {
             }
             Request::Found(answers) => self.found(&answers),
             Request::Demo => self.demo(),
-            Request::Minutes(meeting) => self.make_minutes(&meeting),
+            Request::Deeds(meeting) => {
+                let opened = screen::meeting::deeds(&meeting, &self.store, &self.context);
+                self.opened(opened);
+            }
+            Request::Deed(place, meeting) => {
+                match screen::meeting::begin(place, &meeting, &self.store, &self.context) {
+                    Ok(effect) => self.apply(effect),
+                    Err(error) => self.refuse(&error),
+                }
+            }
+            Request::Paper(code, subject) => self.make_paper(code, &subject),
         }
     }
 
@@ -316,6 +327,9 @@ impl App {
                     if let (Some(top), Some(id)) = (self.stack.last_mut(), &outcome.id) {
                         top.made(id);
                     }
+                }
+                if !close && let Some(top) = self.stack.last_mut() {
+                    top.done();
                 }
                 self.taken_back.clear();
                 self.reload();
@@ -381,8 +395,9 @@ impl App {
         }
     }
 
-    fn make_minutes(&mut self, meeting: &Id) {
-        match screen::open::minutes(&mut self.store, meeting, &self.context) {
+    fn make_paper(&mut self, code: &str, subject: &Subject) {
+        let Some(paper) = Paper::of_code(code) else { return };
+        match screen::open::paper(&mut self.store, paper, subject, &self.context) {
             Ok(told) => {
                 self.reload();
                 self.open(Box::new(told));

@@ -7,6 +7,7 @@
 mod mount;
 mod support;
 
+mod agenda;
 mod any_order;
 mod commit;
 mod copies;
@@ -16,6 +17,7 @@ mod frozen;
 mod late_news;
 mod meetings;
 mod motions;
+mod planning;
 mod plans;
 mod presence;
 mod procedure;

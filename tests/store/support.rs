@@ -91,6 +91,12 @@ pub fn attend(meeting: &str, person: &str, status: &str) -> Json {
     json!({"do": "set-attendance", "meeting": id(meeting), "person": id(person), "status": status})
 }
 
+/// A person gets the notice of a meeting by telephone, on that day if it is done.
+pub fn tell(meeting: &str, person: &str, on: Option<&str>) -> Json {
+    json!({"do": "set-notice", "meeting": id(meeting), "person": id(person), "way": "phone",
+           "done_on": on})
+}
+
 /// Somebody comes, leaves or withdraws at the meeting `november`.
 pub fn moved(movement: &str, kind: &str, person: &str, at: &str) -> Json {
     json!({"do": "record-movement", "id": id(movement), "meeting": id("november"), "kind": kind,

@@ -11,6 +11,7 @@ use chrono::NaiveTime;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::outline::numbers;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::OFFICE_NAME;
 use crate::i18n::dates;
@@ -40,18 +41,6 @@ pub fn minutes(store: &Store, meeting: &Id, words: &Words) -> Result<Document> {
     })
 }
 
-/// A name for the file, without its ending: « 2026-11-17 CCR procès-verbal 2026-05 ».
-pub fn file_stem(sheet: &MeetingSheet, words: &Words) -> String {
-    let (date, number) = (text(&sheet.meeting, "date"), text(&sheet.meeting, "number"));
-    let prefix = text(&sheet.body, "prefix");
-    // « EMB-2026-03 » says already whose meeting it is.
-    let number = number.strip_prefix(prefix).map_or(number, |rest| rest.trim_start_matches('-'));
-    let stem = t!(words, "minutes-file", date = date, prefix = prefix, number = number);
-    // A prefix is the committee's own text: no part of it may lead to another folder.
-    let sound = |c: char| if c == '/' || c == '\\' || c.is_control() { '-' } else { c };
-    stem.trim().trim_start_matches('.').chars().map(sound).collect()
-}
-
 fn document(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Document> {
     let adopted = text(&sheet.meeting, "status") == "adopted";
     let title = title(sheet, words);
@@ -61,9 +50,12 @@ fn document(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Docume
     let mut blocks = vec![Block::Facts(facts(store, sheet, words)?)];
     blocks.extend(late_notice(sheet, words).map(|text| Block::Remark(plain(text))));
     blocks.extend(attendance::blocks(store, sheet, words)?);
-    for (place, item) in sheet.items.iter().enumerate() {
-        let heading = format!("{}. {}", place + 1, text(item, "title"));
-        blocks.push(Block::Heading(2, plain(heading)));
+    let level = |item: &Record| item.value("level").as_whole().map_or(1, |level| level.clamp(1, 3));
+    let levels: Vec<u8> = sheet.items.iter().map(|item| level(item) as u8).collect();
+    for ((item, number), level) in sheet.items.iter().zip(numbers(&levels)).zip(&levels) {
+        let dot = if number.contains('.') { "" } else { "." };
+        let heading = format!("{number}{dot} {}", text(item, "title"));
+        blocks.push(Block::Heading(level + 1, plain(heading)));
         blocks.extend(notes(text(item, "notes")));
         blocks.extend(motion::under(sheet, Some(&item.id), words));
     }

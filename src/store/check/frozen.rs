@@ -28,7 +28,7 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
     for change in changes {
         let meeting = match change.table.as_str() {
             "meeting" => Some(change.row.as_str().to_owned()),
-            "agenda_item" | "attendance" | "movement" | "motion" => {
+            "agenda_item" | "attendance" | "movement" | "motion" | "notice" => {
                 linked(conn, change, "meeting_id")?
             }
             _ => None,

@@ -97,7 +97,11 @@ pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate)
 fn urgency(warning: &Warning) -> u8 {
     match warning {
         Warning::NoticeLate { .. } | Warning::FollowUpLate { .. } | Warning::RuleBroken { .. } => 0,
-        Warning::NoticeDue { .. } | Warning::MeetingPast { .. } => 1,
+        Warning::NoticeDue { .. }
+        | Warning::NoticeRenew { .. }
+        | Warning::NoticeRound { .. }
+        | Warning::RoundOpen { .. }
+        | Warning::MeetingPast { .. } => 1,
         Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } => 2,
         Warning::HoldsOver { .. } | Warning::TermEnds { .. } | Warning::LongVacancy { .. } => 3,
         _ => 4,
@@ -175,11 +179,17 @@ struct Due {
     planned: bool,
     day: Option<NaiveDate>,
     notice_sent_on: Option<NaiveDate>,
+    postponed_from: Option<NaiveDate>,
+    told: u32,
+    all: u32,
 }
 
 fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT m.id, m.number, b.name, m.kind, m.status = 'planned', m.date, m.notice_sent_on
+        "SELECT m.id, m.number, b.name, m.kind, m.status = 'planned', m.date, m.notice_sent_on,
+                m.postponed_from,
+                (SELECT count(n.done_on) FROM notice n WHERE n.meeting_id = m.id),
+                (SELECT count(*) FROM notice n WHERE n.meeting_id = m.id)
          FROM meeting m JOIN body b ON b.id = m.body_id WHERE {condition}"
     ))?;
     let rows = statement.query_map([], |row| {
@@ -191,6 +201,9 @@ fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
             planned: row.get(4)?,
             day: date(row, 5)?,
             notice_sent_on: date(row, 6)?,
+            postponed_from: date(row, 7)?,
+            told: row.get(8)?,
+            all: row.get(9)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -222,12 +235,19 @@ fn meeting_finding(meeting: Due, rules: &Rules, today: NaiveDate) -> Option<Find
     let clear = rules.is_on(&CLEAR_DAYS);
     let by = notice_deadline(day, notice, clear);
     let timely = |sent: NaiveDate| notice_is_timely(sent, day, notice, clear);
-    let Due { id, number, body, planned, notice_sent_on: sent, .. } = meeting;
+    let Due { id, number, body, planned, notice_sent_on: sent, told, all, .. } = meeting;
+    let put_off = meeting.postponed_from;
     let (date, by_text) = (day.to_string(), by.to_string());
     let warning = if day < today {
         Warning::MeetingPast { number, body, date }
     } else if planned && by < today || sent.is_some_and(|sent| !timely(sent)) {
         Warning::NoticeLate { number, body, by: by_text, date }
+    } else if !planned && sent.is_some() && told < all {
+        Warning::RoundOpen { number, body, left: all - told, date }
+    } else if planned && told > 0 {
+        Warning::NoticeRound { number, body, told, all, by: by_text, date }
+    } else if let (true, Some(from)) = (planned, put_off) {
+        Warning::NoticeRenew { number, body, from: from.to_string(), by: by_text, date }
     } else if planned && by - Days::new(30) <= today {
         let days = (by - today).num_days();
         Warning::NoticeDue { number, body, by: by_text, days, date }

@@ -4,6 +4,7 @@ pub mod bodies;
 pub mod home;
 pub mod list;
 pub mod meetings;
+pub mod notice;
 pub mod people;
 
 use chrono::NaiveDate;
@@ -23,7 +24,7 @@ fn records(conn: &Connection, entity: Entity, condition: &str, id: &Id) -> Resul
     records_where(conn, entity, condition, [id])
 }
 
-fn records_where(
+pub(super) fn records_where(
     conn: &Connection,
     entity: Entity,
     condition: &str,
@@ -111,6 +112,11 @@ impl Store {
     /// A meeting's page.
     pub fn meeting(&self, id: &Id) -> Result<Option<meetings::MeetingSheet>> {
         meetings::sheet(&self.conn, id, &self.rules()?)
+    }
+
+    /// The round of a meeting's notice.
+    pub fn round(&self, meeting: &Id) -> Result<Vec<notice::Stop>> {
+        notice::round(&self.conn, meeting)
     }
 
     /// What is due, the next meeting and the committee's state on a day.

@@ -21,7 +21,7 @@ use super::super::query::meetings::{self, present_text};
 use super::super::row::{Record, record, text};
 use super::super::writer::Writer;
 use super::meetings::hour;
-use super::one_of;
+use super::{notice, one_of};
 
 pub(in crate::store) use number::number_pattern;
 pub(super) use vote::vote;
@@ -87,6 +87,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     if let Some(item) = &act.item {
         item_of(writer, &act.meeting, item)?;
     }
+    notice::refuse_unannounced(writer, &meeting, act.item.as_ref())?;
     if act.text.trim().is_empty() {
         let (table, field) = ("motion".to_owned(), "text".to_owned());
         return Err(Refusal::Field { table, field, fault: Fault::Required }.into());
@@ -280,6 +281,9 @@ pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> 
         )?
         .query_map([&act.meeting], |row| text(row, 0))?
         .collect::<rusqlite::Result<_>>()?;
+    // A notice or an agenda bears no resolution.
+    let bears = matches!(act.kind.as_str(), "minutes" | "extract");
+    let numbers = if bears { numbers } else { Vec::new() };
     let id = writer.new_id(None)?;
     writer.insert(
         Entity::Document,

@@ -36,6 +36,7 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
         values.push((field.name, value));
     }
     let place = take_place(entity, &mut values);
+    let is_made = before.is_none();
     let id = match before {
         Some(before) => {
             refuse_if_changed(entity, &save.was, &before, &values)?;
@@ -56,8 +57,14 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
             id
         }
     };
+    if entity == Entity::AgendaItem && place.is_none() && is_made {
+        super::agenda::renumber(
+            writer,
+            &writer.get(entity, &id)?.link("meeting_id").unwrap_or_default(),
+        )?;
+    }
     if let Some(to) = place {
-        super::meetings::move_item(writer, &MoveItem { item: id.clone(), to })?;
+        super::agenda::move_item(writer, &MoveItem { item: id.clone(), to })?;
     }
     Ok(id)
 }
@@ -83,7 +90,10 @@ fn fault(entity: Entity, field: &str, fault: Fault) -> super::super::Error {
 /// place in something else. A point stays on the agenda it was made for, with its motions.
 fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Field> {
     let placing = match (entity, name) {
-        (Entity::AgendaItem, "meeting_id") => is_new,
+        (
+            Entity::AgendaItem,
+            "meeting_id" | "level" | "role" | "minutes_of_id" | "carried_from_id",
+        ) => is_new,
         (Entity::AgendaItem, "position") | (Entity::Seat, "follows_id") => true,
         _ => false,
     };
@@ -148,7 +158,11 @@ pub(super) fn remove(writer: &Writer<'_>, remove: &Remove) -> Result<()> {
         Entity::Meeting if record.text("status") != Some("planned") => {
             return Err(Refusal::MeetingStays {}.into());
         }
-        Entity::Meeting => remove_children(writer, Entity::AgendaItem, "meeting_id", &remove.id)?,
+        Entity::Meeting => {
+            for child in [Entity::AgendaItem, Entity::Notice] {
+                remove_children(writer, child, "meeting_id", &remove.id)?;
+            }
+        }
         Entity::Person => remove_children(writer, Entity::Consent, "person_id", &remove.id)?,
         Entity::Mandate => {
             super::seats::refuse_follower(&record)?;
@@ -160,7 +174,7 @@ pub(super) fn remove(writer: &Writer<'_>, remove: &Remove) -> Result<()> {
             }
             let meeting = record.link("meeting_id").unwrap_or_default();
             writer.delete(entity, &remove.id)?;
-            return super::meetings::renumber(writer, &meeting);
+            return super::agenda::renumber(writer, &meeting);
         }
         _ => {}
     }

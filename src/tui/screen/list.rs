@@ -9,7 +9,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::section::Section;
-use super::{Effect, Screen, open};
+use super::{Answer, Effect, Request as Ask, Screen, open};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -180,6 +180,10 @@ impl Screen for ListScreen {
                 let entity = self.list().entity;
                 return super::record_action(action, entity, id, context);
             }
+            Action::More => {
+                let row = self.rows.selected().map(|row| row.anchor.id.clone());
+                return row.map_or(Effect::None, |id| Effect::Ask(Ask::Deeds(id)));
+            }
             Action::New => {
                 // Among the people of a place, a new one lives there.
                 let place = self.within.as_ref().filter(|within| within.column == "p.site_id");
@@ -233,9 +237,19 @@ impl Screen for ListScreen {
         self.moved(|_| Effect::None, context)
     }
 
+    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+        let row = self.rows.selected().map(|row| row.anchor.id.clone());
+        match (answer, row) {
+            (Answer::Choice(place), Some(id)) => Effect::Ask(Ask::Deed(place, id)),
+            _ => Effect::None,
+        }
+    }
+
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
-        let needs_row =
-            matches!(action, Action::Open | Action::Edit | Action::Remove | Action::Done);
+        let needs_row = matches!(
+            action,
+            Action::Open | Action::Edit | Action::Remove | Action::Done | Action::More
+        );
         (needs_row && self.rows.selected().is_none())
             .then(|| t!(context.words, "why-no-row").into_owned())
     }
@@ -247,6 +261,7 @@ impl Screen for ListScreen {
             Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
             Action::New => list.entity != Entity::Motion,
             Action::Done => list.entity == Entity::FollowUp,
+            Action::More => list.entity == Entity::Meeting,
             Action::Edit | Action::Remove => {
                 !matches!(list.entity, Entity::Motion | Entity::Meeting)
             }

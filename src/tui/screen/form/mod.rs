@@ -82,6 +82,10 @@ pub struct FormScreen {
     submit: Submit,
     key: String,
     lookup: Lookup,
+    /// Whether Enter saves and begins anew, so that many are typed in a row.
+    again: bool,
+    /// Whether what stands in the fields was sent and not answered yet.
+    sent: bool,
     /// Whether anything was typed since the form was opened.
     touched: bool,
     /// Whether a draft was put back.
@@ -110,6 +114,8 @@ impl FormScreen {
             submit,
             key: key.into(),
             lookup: Lookup::default(),
+            again: false,
+            sent: false,
             touched: false,
             restored: false,
             remark: None,
@@ -186,6 +192,13 @@ impl FormScreen {
         self
     }
 
+    /// The same, to be filled in again and again: Enter saves, and the fields are empty for the next
+    /// one; with nothing typed it is left.
+    pub fn again(mut self) -> Self {
+        self.again = true;
+        self
+    }
+
     /// The same, from which one goes on to the list of the other motions.
     pub fn with_moves(mut self) -> Self {
         self.moves = true;
@@ -252,10 +265,27 @@ impl FormScreen {
             self.focused().map(|field| field.apply(Edit::NewLine));
             return self.typed();
         }
+        if self.again {
+            return self.save_and_go_on(context);
+        }
         if self.focus + 1 == self.fields.len() {
             return self.save(context);
         }
         self.next(context)
+    }
+
+    fn save_and_go_on(&mut self, context: &Context) -> Effect {
+        if self.fields.iter().all(|field| field.is_choice() || field.text().trim().is_empty()) {
+            self.touched = false;
+            return Effect::Close;
+        }
+        match self.save(context) {
+            Effect::Submit(command) => {
+                self.sent = true;
+                Effect::Do(command)
+            }
+            other => other,
+        }
     }
 }
 
@@ -411,7 +441,20 @@ impl Screen for FormScreen {
         effect
     }
 
+    fn done(&mut self) {
+        if !std::mem::take(&mut self.sent) {
+            return;
+        }
+        // The next one: nothing of the one before stays.
+        for field in &mut self.fields {
+            *field = field.emptied();
+        }
+        (self.focus, self.touched, self.restored) = (0, false, false);
+        self.lookup.close();
+    }
+
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
+        self.sent = false;
         let names = blamed(refusal);
         let Some(place) = self.fields.iter().position(|field| names.contains(&field.name)) else {
             return false;

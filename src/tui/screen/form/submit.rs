@@ -94,6 +94,8 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::NoCastingVote {} => vec!["casting"],
         Refusal::RuleValue { .. } => vec!["value"],
         Refusal::PrefixTaken { .. } => vec!["prefix"],
+        Refusal::DayNotLater { .. } => vec!["date"],
+        Refusal::NoticeTarget {} => vec!["person"],
         Refusal::DelegateWithoutAssociation { .. } => vec!["association_id"],
         Refusal::BoardSize { .. } => vec!["size"],
         Refusal::SecondCommittee { .. } => vec!["kind"],

@@ -2,10 +2,12 @@
 
 use super::agenda;
 use super::item::{ItemPane, Part};
-use super::{Focus, MeetingScreen, clock, forms, head, steps, vote};
-use crate::domain::command::{Command, MoveItem, Remove, StartItem};
+use super::round::Round;
+use super::{Focus, MeetingScreen, clock, forms, head, outline, points, steps, vote};
+use crate::domain::command::{Command, MoveItem, PlanRound, Remove, SetItemLevel, StartItem};
 use crate::domain::entity::Entity;
 use crate::domain::meeting::Status;
+use crate::domain::outline::{step_down, step_up};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::Action;
@@ -150,7 +152,7 @@ impl MeetingScreen {
             (Some(Part::Motion(motion)), _) => {
                 self.open(forms::motion(sheet, point.map(|p| &p.id), Some(motion), context))
             }
-            (_, Some(point)) => self.open(forms::edit_point(point, context)),
+            (_, Some(point)) => self.open(points::edit(sheet, point, context)),
             _ => Effect::None,
         }
     }
@@ -165,11 +167,21 @@ impl MeetingScreen {
         Effect::Do(Command::Remove(Remove { what, id }))
     }
 
-    /// Moves the selected point to another place, counted from 0.
-    pub(super) fn move_to(&self, place: usize) -> Effect {
-        let Some(item) = self.point_id() else { return Effect::None };
-        let to = u32::try_from(place + 1).unwrap_or(u32::MAX);
+    /// Moves the selected point one step up or down, with those below it.
+    pub(super) fn move_by(&self, up: bool) -> Effect {
+        let (Some(sheet), Some(item)) = (&self.sheet, self.point_id()) else { return Effect::None };
+        let (levels, at) = (outline::levels(sheet), self.agenda.selected);
+        let to = if up { step_up(&levels, at) } else { step_down(&levels, at) };
+        let Some(to) = to.and_then(|to| u32::try_from(to + 1).ok()) else { return Effect::None };
         self.then(Effect::Do(Command::MoveItem(MoveItem { item, to })))
+    }
+
+    /// Puts the selected point one level lower or higher, with those below it.
+    pub(super) fn shift(&self, deeper: bool) -> Effect {
+        let (Some(sheet), Some(item)) = (&self.sheet, self.point_id()) else { return Effect::None };
+        let level = outline::levels(sheet).get(self.agenda.selected).copied().unwrap_or(1);
+        let level = if deeper { level + 1 } else { level.saturating_sub(1) };
+        self.then(Effect::Do(Command::SetItemLevel(SetItemLevel { item, level })))
     }
 
     /// Opens the form of a step or of what happens under the point.
@@ -194,18 +206,15 @@ impl MeetingScreen {
                 self.open(steps::close(sheet, context))
             }
             Action::OpenClose => self.open(steps::open(sheet, &self.officers, context)),
-            Action::Convene => self.open(steps::convene(sheet, context)),
+            Action::Convene => {
+                // Whoever became a member since it was made is in the round too.
+                let meeting = sheet.meeting.id.clone();
+                let round = Round::new(meeting.clone(), context);
+                let plan = Effect::Do(Command::PlanRound(PlanRound { meeting }));
+                Effect::Many(vec![self.then(plan), Effect::Open(Box::new(round))])
+            }
             Action::Adopt => self.open(steps::adopt(sheet, context)),
-            Action::New => {
-                let after = point.map_or(sheet.items.len(), |_| self.agenda.selected + 1);
-                self.open(forms::new_point(sheet, after))
-            }
-            Action::Cancel => {
-                let (question, command) = steps::call_off(sheet, context);
-                let effect = self.open(question);
-                self.asked = Some(command);
-                effect
-            }
+            Action::New => self.open(points::new(sheet, point.map(|_| self.agenda.selected))),
             _ => Effect::None,
         }
     }

@@ -10,12 +10,16 @@ mod forms;
 mod guest;
 mod head;
 mod item;
+mod more;
 mod moves;
 mod notes;
+mod outline;
 mod paper;
+mod points;
 mod reasons;
 mod roll;
 mod roll_call;
+mod round;
 mod steps;
 mod view;
 mod vote;
@@ -27,6 +31,7 @@ use ratatui::layout::{Position, Rect};
 use super::form::FormScreen;
 use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
+use crate::documents::paper::Subject;
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -46,7 +51,8 @@ use notes::Notes;
 use reasons::Selected;
 use steps::Officers;
 
-pub use paper::minutes;
+pub use more::{RHYTHM, begin, deeds};
+pub use paper::paper;
 pub use vote::{CASTING, VOTE_WAY};
 
 /// The form of a motion, wherever it is opened from; `None` when its meeting is gone.
@@ -86,8 +92,6 @@ pub struct MeetingScreen {
     item: ItemPane,
     notes: Notes,
     focus: Focus,
-    /// What a question above is about.
-    asked: Option<Command>,
     /// Whether the list above is that of the ready-made sentences.
     choosing_block: bool,
     /// What the list above offers to move.
@@ -106,7 +110,6 @@ impl MeetingScreen {
             item: ItemPane::default(),
             notes: Notes::default(),
             focus: Focus::Agenda,
-            asked: None,
             choosing_block: false,
             moves: Vec::new(),
         }
@@ -225,8 +228,9 @@ impl Screen for MeetingScreen {
     }
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {
-        let Some(sheet) = &self.sheet else { return Effect::Close };
-        let points = sheet.items.len();
+        if self.sheet.is_none() {
+            return Effect::Close;
+        }
         match action {
             Action::Back => self.back(),
             Action::Up
@@ -252,9 +256,14 @@ impl Screen for MeetingScreen {
             Action::Edit => self.edit_selected(context),
             Action::Details => self.then(Effect::Edit(Entity::Meeting, self.id.clone())),
             Action::Remove => self.remove(),
-            Action::MoveUp => self.move_to(self.agenda.selected.saturating_sub(1)),
-            Action::MoveDown => self.move_to((self.agenda.selected + 1).min(points)),
-            Action::Minutes => self.then(Effect::Ask(Request::Minutes(self.id.clone()))),
+            Action::MoveUp => self.move_by(true),
+            Action::MoveDown => self.move_by(false),
+            Action::Indent => self.shift(true),
+            Action::Outdent => self.shift(false),
+            Action::More => self.then(Effect::Ask(Request::Deeds(self.id.clone()))),
+            Action::Minutes => {
+                self.then(Effect::Ask(Request::Paper("minutes", Subject::meeting(self.id.clone()))))
+            }
             other => self.form(other, context),
         }
     }
@@ -307,8 +316,8 @@ impl Screen for MeetingScreen {
         if let (false, Answer::Choice(place)) = (self.moves.is_empty(), &answer) {
             return self.chosen_move(*place, context);
         }
-        match (answer, self.asked.take()) {
-            (Answer::Yes, Some(command)) => Effect::Do(command),
+        match answer {
+            Answer::Choice(place) => Effect::Ask(Request::Deed(place, self.id.clone())),
             _ => Effect::None,
         }
     }
