@@ -169,7 +169,7 @@ pub(super) fn remove(writer: &Writer<'_>, remove: &Remove) -> Result<()> {
             remove_children(writer, Entity::Mandate, "follows_id", &remove.id)?;
         }
         Entity::AgendaItem => {
-            if record.text("notes").is_some() {
+            if record.text("notes").or_else(|| record.text("private_notes")).is_some() {
                 return Err(Refusal::ItemInUse {}.into());
             }
             let meeting = record.link("meeting_id").unwrap_or_default();

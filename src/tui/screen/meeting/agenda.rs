@@ -37,6 +37,7 @@ pub(super) fn is_dealt_with(sheet: &MeetingSheet, point: &Record) -> bool {
     let decided = |motion: &Record| !is_pending(motion.text("outcome").unwrap_or_default());
     point.text("ended_at").is_some()
         || point.text("notes").is_some()
+        || point.text("private_notes").is_some()
         || sheet.motions_of(Some(&point.id)).any(decided)
 }
 

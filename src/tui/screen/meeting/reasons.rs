@@ -121,6 +121,7 @@ fn on_selected(
     let Some(point) = selected.point else { return Some(t!(words, "why-no-point").into_owned()) };
     let place = sheet.items.iter().position(|item| item.id == point.id).unwrap_or(0);
     let used = point.text("notes").is_some()
+        || point.text("private_notes").is_some()
         || sheet.motions_of(Some(&point.id)).next().is_some()
         || sheet.follow_ups_of(Some(&point.id)).next().is_some();
     let levels = outline::levels(sheet);
