@@ -126,6 +126,18 @@ pub enum Action {
     Absent,
     /// A guest.
     Guest,
+    /// Somebody leaves.
+    Departure,
+    /// Somebody withdraws for a conflict of interest, or comes back to the vote.
+    Recusal,
+    /// Somebody sits in the place of a member.
+    Substitute,
+    /// The hour of a movement.
+    Time,
+    /// The heads of an assembly.
+    Heads,
+    /// The list of movements.
+    Movements,
     /// Take back an act of the journal.
     TakeBack,
     /// Put the default of a rule back.
@@ -340,6 +352,12 @@ impl Action {
             Self::Excused => "excused",
             Self::Absent => "absent",
             Self::Guest => "guest",
+            Self::Departure => "departure",
+            Self::Recusal => "recusal",
+            Self::Substitute => "substitute",
+            Self::Time => "time",
+            Self::Heads => "heads",
+            Self::Movements => "movements",
             Self::TakeBack => "take-back",
             Self::Default => "default",
             Self::Demo => "demo",

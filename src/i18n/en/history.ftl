@@ -65,5 +65,7 @@ history-redo = Redone: the act undone by { $entry }
     .act = Redone: { $act }
 history-unknown = Act of another version of the program ({ $kind })
 history-batch-seats = Seats: { $what }
+history-batch-heads = Tenants and heads of an assembly: { $what }
+history-batch-substitute = Arrival of a substitute: { $what }
 history-batch-guest = Guest added: { $what }
 history-batch-attendance = Attendance: { $what }

@@ -104,5 +104,7 @@ history-redo = Rétabli : l’action annulée par { $entry }
     .act = Rétabli : { $act }
 history-unknown = Action d’une autre version du programme ({ $kind })
 history-batch-seats = Sièges : { $what }
+history-batch-heads = Locataires et personnes comptées à une assemblée : { $what }
+history-batch-substitute = Arrivée d’un substitut : { $what }
 history-batch-guest = Personne invitée ajoutée : { $what }
 history-batch-attendance = Présences : { $what }

@@ -8,11 +8,12 @@ use rusqlite::Connection;
 use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::rules::meeting::MeetingFacts;
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 
 use super::super::check;
 use super::super::error::Result;
-use super::super::row::{Record, record, text};
+use super::super::row::{Record, record, text, whole};
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -27,14 +28,20 @@ pub struct MeetingSheet {
     pub motions: Vec<Record>,
     /// The follow-ups that came out of it.
     pub follow_ups: Vec<Record>,
+    /// The notes of the presence clock, in the order in which they happened.
+    pub movements: Vec<Record>,
     /// The body's members that day, then everybody else who was recorded.
     pub people: Vec<Attendee>,
-    /// Members present.
+    /// Those who may vote now: members present, or the heads of an assembly.
     pub present: u32,
+    /// Those who count for the quorum now.
+    pub quorate: u32,
     /// Members needed for a vote.
     pub quorum_needed: u32,
-    /// Members the body has that day.
+    /// Members the body has that day, or the tenants whom an assembly represents.
     pub filled: u32,
+    /// The dwellings of the sites that an assembly may represent; none for other meetings.
+    pub dwellings: Option<u32>,
     /// The body's seats that day, filled or not.
     pub seats: u32,
     /// The body's next meeting that took place or goes on: where the minutes come up for adoption.
@@ -43,6 +50,8 @@ pub struct MeetingSheet {
     pub notice_by: Option<NaiveDate>,
     /// Names of the people that the records refer to, by id.
     pub names: BTreeMap<String, String>,
+    /// The meeting as the rules see it.
+    pub facts: MeetingFacts,
 }
 
 /// A person at a meeting.
@@ -56,6 +65,12 @@ pub struct Attendee {
     pub member: bool,
     /// A code of `attendance-status`, when it was recorded.
     pub status: Option<String>,
+    /// The member in whose place they sit.
+    pub replaces: Option<Id>,
+    /// Whether they are in the room after all movements.
+    pub inside: bool,
+    /// Whether they have withdrawn for a conflict of interest.
+    pub recused: bool,
 }
 
 impl MeetingSheet {
@@ -73,6 +88,21 @@ impl MeetingSheet {
     pub fn name(&self, record: &Record, field: &str) -> &str {
         let id = record.text(field).unwrap_or_default();
         self.names.get(id).map_or("", String::as_str)
+    }
+
+    /// The movements of a person, in the order in which they happened.
+    pub fn movements_of<'a>(
+        &'a self,
+        person: &'a Id,
+    ) -> impl DoubleEndedIterator<Item = &'a Record> {
+        self.movements.iter().filter(move |moved| moved.link("person_id").as_ref() == Some(person))
+    }
+
+    /// Those who may stand behind a motion now, in the order of the roll.
+    pub fn may_move(&self) -> Vec<(Id, String)> {
+        let may = self.facts.may_move();
+        let people = self.people.iter().filter(|person| may.contains(person.person.as_str()));
+        people.map(|person| (person.person.clone(), person.name.clone())).collect()
     }
 
     /// The names of those recorded with a status.
@@ -108,23 +138,7 @@ pub(in crate::store) fn sheet(
         super::records(conn, Entity::Motion, "WHERE meeting_id = ?1 ORDER BY position, id", id)?;
     let follow_ups =
         super::records(conn, Entity::FollowUp, "WHERE meeting_id = ?1 ORDER BY rowid", id)?;
-    let mut people: Vec<Attendee> = facts
-        .members
-        .iter()
-        .map(|(person, name)| Attendee {
-            person: Id::new(person.clone()),
-            name: name.clone(),
-            member: true,
-            status: facts.attendance.get(person).map(|recorded| recorded.status.clone()),
-        })
-        .collect();
-    let others = facts.attendance.iter().filter(|(id, _)| !facts.members.contains_key(*id));
-    people.extend(others.map(|(person, recorded)| Attendee {
-        person: Id::new(person.clone()),
-        name: recorded.name.clone(),
-        member: false,
-        status: Some(recorded.status.clone()),
-    }));
+    let mut people = people(&facts);
     let keys = sort_keys(conn, &people)?;
     people.sort_by(|a, b| {
         let key = |attendee: &Attendee| (!attendee.member, keys.get(attendee.person.as_str()));
@@ -132,6 +146,8 @@ pub(in crate::store) fn sheet(
     });
     let mut names: BTreeMap<String, String> =
         people.iter().map(|person| (person.person.to_string(), person.name.clone())).collect();
+    let movements = movements(conn, id, &facts)?;
+    let dwellings = facts.is_assembly().then(|| dwellings(conn, &body)).transpose()?;
     let records = motions.iter().chain(&follow_ups).chain([&meeting]);
     let fields = ["mover_id", "seconder_id", "person_id", "chair_id", "secretary_id"];
     for person in records.flat_map(|record| fields.map(|field| record.link(field))).flatten() {
@@ -143,6 +159,7 @@ pub(in crate::store) fn sheet(
     }
     Ok(Some(MeetingSheet {
         present: facts.present(),
+        quorate: facts.quorate(),
         quorum_needed: facts.needed(),
         filled: facts.filled(),
         seats: facts.seats,
@@ -153,9 +170,53 @@ pub(in crate::store) fn sheet(
         items,
         motions,
         follow_ups,
+        movements,
+        dwellings,
         people,
         names,
+        facts,
     }))
+}
+
+/// The members of the body that day, then everybody else who was recorded.
+fn people(facts: &MeetingFacts) -> Vec<Attendee> {
+    let room = facts.room();
+    let attendee = |person: &String, name: &String, member: bool| {
+        let recorded = facts.attendance.get(person);
+        Attendee {
+            person: Id::new(person.clone()),
+            name: name.clone(),
+            member,
+            status: recorded.map(|recorded| recorded.status.clone()),
+            replaces: recorded.and_then(|recorded| recorded.replaces.clone()).map(Id::new),
+            inside: room.inside.contains(person.as_str()),
+            recused: room.recused.contains_key(person.as_str()),
+        }
+    };
+    let members = facts.members.iter().map(|(person, name)| attendee(person, name, true));
+    let others = facts.attendance.iter().filter(|(id, _)| !facts.members.contains_key(*id));
+    members.chain(others.map(|(id, recorded)| attendee(id, &recorded.name, false))).collect()
+}
+
+/// The notes of the presence clock in the order in which they happened.
+fn movements(conn: &Connection, id: &Id, facts: &MeetingFacts) -> Result<Vec<Record>> {
+    let which = "WHERE meeting_id = ?1 ORDER BY position, id";
+    let mut found = super::records(conn, Entity::Movement, which, id)?;
+    found.sort_by_key(|moved| facts.minute(moved.text("at").unwrap_or_default()));
+    Ok(found)
+}
+
+/// The dwellings of the body's site, or of all sites: as many tenants, or nearly. A site whose
+/// portrait says nothing counts the dwellings of its buildings.
+fn dwellings(conn: &Connection, body: &Record) -> Result<u32> {
+    let mut statement = conn.prepare_cached(
+        "SELECT ifnull(sum(coalesce(
+           nullif(ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
+                  + ifnull(s.dwellings_single, 0), 0),
+           (SELECT sum(b.dwellings) FROM building b WHERE b.site_id = s.id))), 0)
+         FROM site s WHERE ?1 IS NULL OR s.id = ?1",
+    )?;
+    Ok(statement.query_row([body.link("site_id")], |row| whole(row, 0))?.unwrap_or(0))
 }
 
 /// The body's first meeting after this one that was opened.

@@ -17,12 +17,6 @@ use crate::tui::screen::forms::{day, id, optional, text};
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
 
-/// The members present, who alone may move, second and vote.
-fn voters(sheet: &MeetingSheet) -> Vec<(Id, String)> {
-    let present = sheet.with_status("present").filter(|person| person.member);
-    present.map(|person| (person.person.clone(), person.name.clone())).collect()
-}
-
 /// Puts a motion under a point, or changes one.
 pub(super) fn motion(
     sheet: &MeetingSheet,
@@ -61,13 +55,13 @@ pub(super) fn motion(
         field
     };
     let person = |name: &'static str| {
-        let field = made(name, Takes::OneOf(voters(sheet)));
+        let field = made(name, Takes::OneOf(sheet.may_move()));
         match motion.and_then(|motion| Some((motion.link(name)?, sheet.name(motion, name)))) {
             Some((id, label)) => field.linked(id, label),
             None => field,
         }
     };
-    let nobody = voters(sheet).is_empty();
+    let nobody = sheet.may_move().is_empty();
     let seconder = context.rules.is_on(&REQUIRES_SECONDER);
     FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)

@@ -121,7 +121,7 @@ fn vote(
         // It leaves for want of a seconder: the form of the vote says so.
         return None;
     }
-    let missing = sheet.quorum_needed.saturating_sub(sheet.present);
+    let missing = sheet.quorum_needed.saturating_sub(sheet.quorate);
     if missing == 0 {
         return None;
     }
