@@ -5,4 +5,5 @@
 mod export;
 mod import;
 mod minutes;
+mod presence;
 mod register;

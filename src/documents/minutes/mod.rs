@@ -6,6 +6,7 @@
 
 mod attendance;
 mod motion;
+mod presence;
 
 use chrono::NaiveTime;
 
@@ -64,6 +65,7 @@ fn document(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Docume
     for (place, item) in sheet.items.iter().enumerate() {
         let heading = format!("{}. {}", place + 1, text(item, "title"));
         blocks.push(Block::Heading(2, plain(heading)));
+        blocks.extend(presence::recusals(sheet, Some(&item.id), words));
         blocks.extend(notes(text(item, "notes")));
         let motions = sheet.motions_of(Some(&item.id));
         blocks.extend(motions.map(|motion| motion::block(sheet, motion, words)));
@@ -202,7 +204,11 @@ fn signatures(sheet: &MeetingSheet, words: &Words) -> Vec<Signature> {
 }
 
 fn hour(meeting: &Record, field: &str, language: Language) -> String {
-    let time = NaiveTime::parse_from_str(text(meeting, field), "%H:%M").ok();
+    hour_in_words(text(meeting, field), language)
+}
+
+fn hour_in_words(at: &str, language: Language) -> String {
+    let time = NaiveTime::parse_from_str(at, "%H:%M").ok();
     time.map(|time| dates::time(time, language)).unwrap_or_default()
 }
 

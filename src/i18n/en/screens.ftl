@@ -314,7 +314,10 @@ home-attendance = mean attendance at the last meetings: { $percent }%
 home-people = people in the register: { $people }
 person-mandates = MANDATES
 person-attendance = ATTENDANCE AT MEETINGS
-person-attendance-counts = present: { $present } · excused: { $excused } · absent: { $absent } · guest: { $guest }
+person-attendance-counts = present: { $present } · excused: { $excused } · absent: { $absent } · guest: { $guest }{ $substitute ->
+    [0] {""}
+   *[other] {" "}· substitute: { $substitute }
+    }
 person-motions = MOTIONS
 person-follow-ups = FOLLOW-UPS
 person-consents = CONSENTS

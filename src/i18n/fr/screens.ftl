@@ -315,7 +315,10 @@ home-attendance = présence moyenne aux dernières réunions : { $percent } %
 home-people = personnes au registre : { $people }
 person-mandates = MANDATS
 person-attendance = PRÉSENCES AUX RÉUNIONS
-person-attendance-counts = présente : { $present } · excusée : { $excused } · absente : { $absent } · invitée : { $guest }
+person-attendance-counts = présente : { $present } · excusée : { $excused } · absente : { $absent } · invitée : { $guest }{ $substitute ->
+    [0] {""}
+   *[other] {" "}· substitut : { $substitute }
+    }
 person-motions = PROPOSITIONS
 person-follow-ups = SUIVIS
 person-consents = CONSENTEMENTS

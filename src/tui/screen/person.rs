@@ -48,14 +48,15 @@ impl Content for PersonPage {
         lines.extend(fields(&sheet, context));
         let rows = sheet.mandates.iter().map(|mandate| mandate_row(mandate, context));
         section(&mut lines, "person-mandates", rows.collect(), context);
-        let [present, excused, absent, guest] = sheet.attendance;
+        let [present, excused, absent, guest, substitute] = sheet.attendance;
         let attendance = t!(
             context.words,
             "person-attendance-counts",
             present = present,
             excused = excused,
             absent = absent,
-            guest = guest
+            guest = guest,
+            substitute = substitute
         );
         let attendance = Line::Text(attendance, Role::Text);
         section(&mut lines, "person-attendance", vec![attendance], context);
