@@ -5,11 +5,13 @@ use std::collections::HashMap;
 
 use crate::domain::id::Id;
 use crate::domain::seat::is_role;
+use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::store::{Result, Store};
 use crate::t;
 
+use super::super::french;
 use super::super::model::{Block, Line, plain};
 use super::presence;
 
@@ -85,7 +87,11 @@ fn names(
         (Some(_), _) => t!(words, "minutes-role-treasurer").into_owned(),
         (None, Some(member)) => {
             let member = sheet.names.get(member.as_str()).map_or("", String::as_str);
-            t!(words, "minutes-substitute", member = member)
+            let of = match words.language() {
+                Language::French => french::of(member),
+                Language::English => member.to_owned(),
+            };
+            t!(words, "minutes-substitute", of = of)
         }
         (None, None) => offices.get(&person.person).map(|o| o.seat.clone()).unwrap_or_default(),
     };

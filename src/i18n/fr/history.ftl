@@ -31,7 +31,7 @@ history-start-item = Point « { $item } » abordé à { $at }
 history-move-item = Point « { $item } » déplacé au rang { $to }
 history-set-attendance = Présences de la réunion { $meeting } : { $person }, { $status }
     .cleared = Présences de la réunion { $meeting } : { $person }, inscription effacée
-    .substitute = Présences de la réunion { $meeting } : { $person }, substitut de { $member }
+    .substitute = Présences de la réunion { $meeting } : { $person } remplace { $member }
 history-record-movement = Réunion { $meeting } : { $person }, { $what } à { $at }
     .heads = Assemblée { $meeting } : { $heads ->
         [one] 1 personne comptée

@@ -114,7 +114,7 @@ fn the_life_of_a_meeting() {
         (
             json!({"do": "set-attendance", "meeting": "meeting", "person": "zoe",
                 "status": "substitute", "replaces": "helene"}),
-            "Présences de la réunion 2026-05\u{a0}: Zoé Roy, substitut de Hélène Tremblay",
+            "Présences de la réunion 2026-05\u{a0}: Zoé Roy remplace Hélène Tremblay",
         ),
         (
             json!({"do": "record-movement", "meeting": "meeting", "kind": "departure",

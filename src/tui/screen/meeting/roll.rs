@@ -148,11 +148,6 @@ impl Screen for Roll {
         self.reason(action, context)
     }
 
-    fn offers(&self, action: Action) -> bool {
-        let assembly = self.sheet.as_ref().is_some_and(|sheet| sheet.facts.is_assembly());
-        action != Action::Heads || assembly
-    }
-
     fn click(&mut self, at: Position, area: Rect, context: &Context) -> Effect {
         let Some(sheet) = &self.sheet else { return Effect::None };
         let panes = draw::panes(area, sheet, self.moved.is_some());
