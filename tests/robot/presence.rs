@@ -48,8 +48,13 @@ fn a_conflict_is_noted_at_the_point_with_its_reason_and_ends() {
     me.shows(&["Ovila Bellefleur-Deschamps · Retrait (conflit d’intérêts) · point 8"]);
     // Nobody moves what they have an interest in.
     me.keys("<esc><f3>De réparer les bancs.<tab>ovila<tab>fatou<tab><ctrl-s>");
-    me.shows(&["Inscrire une proposition", "ovila"]).keys("<esc><f2>");
-    me.at("19:40").keys("r").shows(&["Quorum ✓ 10 présents sur 16"]).hides(&["Retrait (conflit) "]);
+    me.shows(&["Inscrire une proposition", "ovila"]).keys("<esc>");
+    // The point is over, and with it the conflict.
+    me.at("19:35").keys("<f6>").shows(&["Quorum ✓ 10 présents sur 16"]);
+    me.keys("<f2>").hides(&["Retrait (conflit) "]);
+    // Another one is ended by the same key.
+    me.at("19:40").keys("<down>r<tab><tab><ctrl-s>").shows(&["Quorum ✓ 9 présents sur 16"]);
+    me.at("19:50").keys("r").shows(&["Quorum ✓ 10 présents sur 16", "Fin du retrait"]);
 }
 
 #[test]

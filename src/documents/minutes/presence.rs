@@ -45,8 +45,11 @@ pub(super) fn recusals(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) 
     let told = |moved: &Record| {
         let name = sheet.name(moved, "person_id");
         let person = moved.link("person_id").unwrap_or_default();
-        let mut later = sheet.movements_of(&person).skip_while(|other| other.id != moved.id);
-        let end = later.find(|other| is(other, MoveKind::RecusalEnd));
+        let later = sheet.movements_of(&person).skip_while(|other| other.id != moved.id);
+        let end = later
+            .skip(1)
+            .find(|other| is(other, MoveKind::RecusalEnd) || is(other, MoveKind::Recusal))
+            .filter(|other| is(other, MoveKind::RecusalEnd));
         let from = at(moved, words);
         let when = match end {
             Some(end) => t!(words, "minutes-recused-until", from = from, to = at(end, words)),
@@ -118,7 +121,7 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     }
     let mut blocks = vec![Block::Paragraph(plain(said.join(" ")))];
     let mut lost = false;
-    for change in facts.quorum_changes() {
+    for change in &sheet.quorum_changes {
         let at = super::hour_in_words(&change.at, words.language());
         let id = match (change.met, lost) {
             (false, _) => "minutes-quorum-lost",

@@ -586,6 +586,7 @@ form-substitute-of = Who sits in the place of this member?
 form-substitute = In whose place?
 heads-from-dwellings = Number of tenants proposed from the dwellings on record: correct it if need be.
 heads-too-many = { $heads } people for { $tenants } tenants: check both numbers.
+roll-counts-assembly = noted by name: { $named } (h counts the people)
 roll-unsaid = to note
 plan-notice-due = Notice to be sent by { $by }: { $days } days before the meeting, by the committee’s rule.
 plan-notice-clear = Notice to be sent by { $by }: { $days } clear days before the meeting, by the committee’s rule.

@@ -596,6 +596,7 @@ form-substitute-of = Qui siège à la place de ce membre?
 form-substitute = À la place de qui?
 heads-from-dwellings = Nombre de locataires proposé d’après les logements inscrits : corrigez-le au besoin.
 heads-too-many = { $heads } personnes pour { $tenants } locataires : vérifiez les deux nombres.
+roll-counts-assembly = notés par leur nom : { $named } (h compte les personnes)
 roll-unsaid = à noter
 plan-notice-due = Avis à envoyer au plus tard le { $by } : { $days } jours avant la réunion, selon la règle du comité.
 plan-notice-clear = Avis à envoyer au plus tard le { $by } : { $days } jours francs avant la réunion, selon la règle du comité.

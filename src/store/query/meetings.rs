@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::rules::meeting::MeetingFacts;
+use crate::domain::rules::meeting::{MeetingFacts, QuorumChange};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 
 use super::super::check;
@@ -52,6 +52,8 @@ pub struct MeetingSheet {
     pub names: BTreeMap<String, String>,
     /// The meeting as the rules see it.
     pub facts: MeetingFacts,
+    /// Each time that the quorum was lost or regained.
+    pub quorum_changes: Vec<QuorumChange>,
 }
 
 /// A person at a meeting.
@@ -98,9 +100,17 @@ impl MeetingSheet {
         self.movements.iter().filter(move |moved| moved.link("person_id").as_ref() == Some(person))
     }
 
-    /// Those who may stand behind a motion now, in the order of the roll.
-    pub fn may_move(&self) -> Vec<(Id, String)> {
-        let may = self.facts.may_move();
+    /// Those who may vote on something under a point, and those who count for its quorum: a
+    /// withdrawal that names another point does not weigh.
+    pub fn counted_on(&self, item: Option<&Id>) -> (u32, u32) {
+        let on = self.facts.on_item(item.map(Id::as_str));
+        (on.present(), on.quorate())
+    }
+
+    /// Those who may stand behind a motion under a point now, in the order of the roll.
+    pub fn may_move(&self, item: Option<&Id>) -> Vec<(Id, String)> {
+        let on = self.facts.on_item(item.map(Id::as_str));
+        let may = on.may_move();
         let people = self.people.iter().filter(|person| may.contains(person.person.as_str()));
         people.map(|person| (person.person.clone(), person.name.clone())).collect()
     }
@@ -138,7 +148,8 @@ pub(in crate::store) fn sheet(
         super::records(conn, Entity::Motion, "WHERE meeting_id = ?1 ORDER BY position, id", id)?;
     let follow_ups =
         super::records(conn, Entity::FollowUp, "WHERE meeting_id = ?1 ORDER BY rowid", id)?;
-    let mut people = people(&facts);
+    let now = weighing_now(&facts, &items);
+    let mut people = people(&now);
     let keys = sort_keys(conn, &people)?;
     people.sort_by(|a, b| {
         let key = |attendee: &Attendee| (!attendee.member, keys.get(attendee.person.as_str()));
@@ -158,8 +169,9 @@ pub(in crate::store) fn sheet(
         }
     }
     Ok(Some(MeetingSheet {
-        present: facts.present(),
-        quorate: facts.quorate(),
+        present: now.present(),
+        quorate: now.quorate(),
+        quorum_changes: facts.quorum_changes(),
         quorum_needed: facts.needed(),
         filled: facts.filled(),
         seats: facts.seats,
@@ -176,6 +188,25 @@ pub(in crate::store) fn sheet(
         names,
         facts,
     }))
+}
+
+/// The meeting with the withdrawals that weigh now: one about a point weighs until that point ends,
+/// or another one is taken up.
+fn weighing_now(facts: &MeetingFacts, items: &[Record]) -> MeetingFacts {
+    let minute = |item: &Record, field: &str| item.text(field).map(|at| facts.minute(at));
+    let running = items
+        .iter()
+        .find(|item| item.text("started_at").is_some() && item.text("ended_at").is_none());
+    facts.with_recusals(|at, about| {
+        let at = facts.minute(at);
+        let point = items.iter().find(|item| item.id.as_str() == about);
+        let over = point.and_then(|point| minute(point, "ended_at")).is_some_and(|end| at <= end);
+        let left = running
+            .filter(|running| running.id.as_str() != about)
+            .and_then(|running| minute(running, "started_at"))
+            .is_some_and(|started| at < started);
+        !over && !left
+    })
 }
 
 /// The members of the body that day, then everybody else who was recorded.

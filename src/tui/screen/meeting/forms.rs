@@ -25,6 +25,8 @@ pub(super) fn motion(
     context: &Context,
 ) -> FormScreen {
     let meeting = sheet.meeting.id.clone();
+    let under = motion.map_or_else(|| point.cloned(), |motion| motion.link("item_id"));
+    let movers = sheet.may_move(under.as_ref());
     let (title, key, submit) = match motion {
         Some(motion) => {
             let submit = Submit::Save(Entity::Motion, Some(motion.id.clone()));
@@ -55,13 +57,13 @@ pub(super) fn motion(
         field
     };
     let person = |name: &'static str| {
-        let field = made(name, Takes::OneOf(sheet.may_move()));
+        let field = made(name, Takes::OneOf(movers.clone()));
         match motion.and_then(|motion| Some((motion.link(name)?, sheet.name(motion, name)))) {
             Some((id, label)) => field.linked(id, label),
             None => field,
         }
     };
-    let nobody = sheet.may_move().is_empty();
+    let nobody = movers.is_empty();
     let seconder = context.rules.is_on(&REQUIRES_SECONDER);
     FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)

@@ -78,8 +78,8 @@ fn assembly(sheet: &MeetingSheet, before: bool, context: &Context) -> (String, R
 
 /// « Quorum perdu à 20 h 40 : ce qui a été décidé avant reste valable », while it is.
 pub(super) fn lost(sheet: &MeetingSheet, context: &Context) -> Option<String> {
-    let changes = sheet.facts.quorum_changes();
-    let last = changes.last().filter(|last| !last.met && status(sheet) == Status::Open)?;
+    let last =
+        sheet.quorum_changes.last().filter(|last| !last.met && status(sheet) == Status::Open)?;
     let at = NaiveTime::parse_from_str(&last.at, "%H:%M").ok()?;
     let at = dates::time(at, context.language());
     Some(t!(context.words, "quorum-lost", at = at))

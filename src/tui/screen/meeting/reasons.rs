@@ -121,12 +121,13 @@ fn vote(
         // It leaves for want of a seconder: the form of the vote says so.
         return None;
     }
-    let missing = sheet.quorum_needed.saturating_sub(sheet.quorate);
+    let (_, quorate) = sheet.counted_on(motion.link("item_id").as_ref());
+    let missing = sheet.quorum_needed.saturating_sub(quorate);
     if missing == 0 {
         return None;
     }
     // Those of whom nothing is recorded, or who may have come meanwhile.
-    let away = sheet.people.iter().filter(|p| p.member && p.status.as_deref() != Some("present"));
+    let away = sheet.people.iter().filter(|p| p.member && !p.inside);
     let names: Vec<&str> = away.take(3).map(|person| person.name.as_str()).collect();
     let names = names.join(", ");
     Some(t!(words, "why-no-quorum", missing = missing, names = names))

@@ -69,7 +69,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     let way = FormField::new("way", "field-vote-way", Takes::Choice(ways, Optional::No))
         .with(motion.value("mode").clone(), context);
     let against = Against {
-        voters: sheet.present,
+        voters: sheet.counted_on(motion.link("item_id").as_ref()).0,
         seats: sheet.seats,
         majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
         motion: motion.text("text").unwrap_or_default().lines().next().unwrap_or_default().into(),

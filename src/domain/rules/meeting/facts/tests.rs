@@ -8,7 +8,7 @@ use crate::domain::warning::Warning;
 
 fn recorded(status: &str, id: &str) -> Recorded {
     let (name, sort_key) = (id.to_uppercase(), id.to_owned());
-    Recorded { status: status.to_owned(), name, sort_key, replaces: None }
+    Recorded { status: status.to_owned(), name, sort_key, ..Recorded::default() }
 }
 
 /// An open meeting of the members `a`, `b`, `c`… of whom the first `present` are recorded.
@@ -99,6 +99,11 @@ fn a_tenth_of_the_tenants_and_at_least_five_make_an_assembly() {
         room.attendance.insert("z".to_owned(), recorded("guest", "z"));
         room.attendance.insert("a".to_owned(), recorded("present", "a"));
         assert_eq!(check_movers(&room, Some("z"), Some("a")), Ok(()));
+        // The office's staff listens.
+        let staff = Recorded { is_outsider: true, ..recorded("guest", "y") };
+        room.attendance.insert("y".to_owned(), staff);
+        let away = Refusal::NotVoting { name: "Y".to_owned() };
+        assert_eq!(check_movers(&room, Some("y"), None), Err(away));
         assert_eq!(violations(&room), []);
     }
 }
@@ -124,6 +129,12 @@ fn a_conflict_about_one_point_leaves_the_votes_on_others_alone() {
     room.movements[0].item = Some("benches".to_owned());
     assert_eq!(voters(&room.on_item(Some("benches"))), "acde");
     assert_eq!(voters(&room.on_item(Some("budget"))), "abcde");
+    // A second conflict, about another point, is no second withdrawal from the first.
+    moves(&mut room, "20:00", MoveKind::Recusal, "b");
+    room.movements[1].item = Some("budget".to_owned());
+    assert_eq!(violations(&room), []);
+    assert_eq!(voters(&room.on_item(Some("budget"))), "acde");
+    room.movements.pop();
     room.movements[0].item = None;
     assert_eq!(voters(&room.on_item(Some("budget"))), "acde");
 }

@@ -199,15 +199,21 @@ fn draw_head(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Conte
     let theme = &context.theme;
     let count = |status| sheet.with_status(status).count();
     let unsaid = sheet.people.iter().filter(|person| person.status.is_none()).count();
-    let counts = t!(
-        context.words,
-        "roll-counts",
-        present = count("present") + count("substitute"),
-        excused = count("excused"),
-        absent = count("absent"),
-        guest = count("guest"),
-        unsaid = unsaid
-    );
+    let present = count("present") + count("substitute");
+    let counts = if sheet.facts.is_assembly() {
+        // Names are optional there: nobody is waited for.
+        t!(context.words, "roll-counts-assembly", named = present + count("guest"))
+    } else {
+        t!(
+            context.words,
+            "roll-counts",
+            present = present,
+            excused = count("excused"),
+            absent = count("absent"),
+            guest = count("guest"),
+            unsaid = unsaid
+        )
+    };
     let title = t!(context.words, "roll-title", meeting = head::title(sheet, context));
     let mut lines = vec![(title, Role::Title), head::quorum(sheet, context), (counts, Role::Text)];
     lines.extend(head::lost(sheet, context).map(|text| (text, Role::Bad)));
