@@ -10,5 +10,6 @@ mod acts;
 mod copies;
 mod exchange;
 mod faults;
+mod import;
 mod lists;
 mod usage;
