@@ -140,6 +140,14 @@ pub enum Action {
     Heads,
     /// The list of movements.
     Movements,
+    /// Another kind of motion than a main one.
+    Moves,
+    /// Votes for.
+    For,
+    /// Votes against.
+    Against,
+    /// Abstains.
+    Abstain,
     /// Take back an act of the journal.
     TakeBack,
     /// Put the default of a rule back.
@@ -173,6 +181,8 @@ pub enum Scope {
     Notes,
     /// The roll of a meeting.
     Roll,
+    /// The names of those who vote, called one by one.
+    RollCall,
     /// A form.
     Form,
     /// A list with a line to type in.
@@ -361,6 +371,10 @@ impl Action {
             Self::Time => "time",
             Self::Heads => "heads",
             Self::Movements => "movements",
+            Self::Moves => "moves",
+            Self::For => "for",
+            Self::Against => "against",
+            Self::Abstain => "abstain",
             Self::TakeBack => "take-back",
             Self::Default => "default",
             Self::Demo => "demo",

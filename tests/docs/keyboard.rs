@@ -42,6 +42,7 @@ fn title(scope: Scope) -> &'static str {
         Scope::Pick => "Dans une recherche · In a search",
         Scope::Question => "Devant une question · At a question",
         Scope::Journal => "Dans le journal · In the journal",
+        Scope::RollCall => "À l’appel nominal · In a roll call",
         Scope::Settings => "Dans les réglages · In the settings",
     }
 }

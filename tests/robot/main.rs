@@ -10,6 +10,7 @@ mod meeting;
 mod people;
 mod places;
 mod presence;
+mod procedure;
 mod room;
 mod settings;
 mod sizes;

@@ -67,11 +67,9 @@ fn document(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Docume
         blocks.push(Block::Heading(2, plain(heading)));
         blocks.extend(presence::recusals(sheet, Some(&item.id), words));
         blocks.extend(notes(text(item, "notes")));
-        let motions = sheet.motions_of(Some(&item.id));
-        blocks.extend(motions.map(|motion| motion::block(sheet, motion, words)));
+        blocks.extend(motion::under(sheet, Some(&item.id), words));
     }
-    let others: Vec<Block> =
-        sheet.motions_of(None).map(|motion| motion::block(sheet, motion, words)).collect();
+    let others: Vec<Block> = motion::under(sheet, None, words).collect();
     if !others.is_empty() {
         blocks.push(Block::Heading(2, plain(t!(words, "minutes-other-motions"))));
         blocks.extend(others);

@@ -69,3 +69,13 @@ history-batch-heads = Tenants and heads of an assembly: { $what }
 history-batch-substitute = Arrival of a substitute: { $what }
 history-batch-guest = Guest added: { $what }
 history-batch-attendance = Attendance: { $what }
+
+# The kinds of motions, the ways of voting, and the chair.
+
+history-propose-kind = { $kind } (meeting { $meeting }): “{ $text }”
+    .mover = { $kind } (meeting { $meeting }, { $mover }): “{ $text }”
+history-votes-roll-call = by roll call
+history-votes-secret = by secret ballot, { $votes }
+history-votes-undocumented = vote not recorded
+history-ruling = Ruling of the chair: { $motion }, { $outcome }
+history-take-up = Motion taken up again: { $motion }

@@ -108,3 +108,13 @@ history-batch-heads = Locataires et personnes comptées à une assemblée : { $
 history-batch-substitute = Arrivée d’un substitut : { $what }
 history-batch-guest = Personne invitée ajoutée : { $what }
 history-batch-attendance = Présences : { $what }
+
+# Les sortes de propositions, les façons de voter et la présidence.
+
+history-propose-kind = { $kind } (réunion { $meeting }) : « { $text } »
+    .mover = { $kind } (réunion { $meeting }, { $mover }) : « { $text } »
+history-votes-roll-call = par appel nominal
+history-votes-secret = au scrutin secret, { $votes }
+history-votes-undocumented = vote non consigné
+history-ruling = Décision de la présidence : { $motion }, { $outcome }
+history-take-up = Proposition reprise : { $motion }

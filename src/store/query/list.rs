@@ -185,6 +185,12 @@ impl List {
         LISTS.iter().copied().find(|list| list.entity == entity)
     }
 
+    /// Whether a view has only rows whose value in a column is empty: not worth its width.
+    pub fn is_empty_in(&self, column: &Column, view: usize) -> bool {
+        let view = self.views.get(view).and_then(|view| view.only.strip_suffix(" IS NULL"));
+        view == Some(column.sql)
+    }
+
     /// The view of that name.
     pub fn view(&self, name: &str) -> Option<usize> {
         self.views.iter().position(|view| view.name == name)

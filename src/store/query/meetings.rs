@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
 use crate::domain::rules::meeting::{MeetingFacts, QuorumChange};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 
@@ -26,6 +27,10 @@ pub struct MeetingSheet {
     pub items: Vec<Record>,
     /// The motions, in the order in which they were put.
     pub motions: Vec<Record>,
+    /// The motions as they lie on each other.
+    pub floor: Floor,
+    /// What left earlier meetings of the body without a decision and may come up again.
+    pub waiting: Vec<Record>,
     /// The follow-ups that came out of it.
     pub follow_ups: Vec<Record>,
     /// The notes of the presence clock, in the order in which they happened.
@@ -52,6 +57,8 @@ pub struct MeetingSheet {
     pub names: BTreeMap<String, String>,
     /// The meeting as the rules see it.
     pub facts: MeetingFacts,
+    /// Those who may stand behind a motion now, in the order of the roll.
+    pub may_move: Vec<(Id, String)>,
     /// Each time that the quorum was lost or regained.
     pub quorum_changes: Vec<QuorumChange>,
 }
@@ -81,6 +88,27 @@ impl MeetingSheet {
         self.motions.iter().filter(move |motion| motion.link("item_id").as_ref() == item)
     }
 
+    /// A motion of the meeting by its id.
+    pub fn motion(&self, id: &str) -> Option<&Record> {
+        self.motions.iter().find(|motion| motion.id.as_str() == id)
+    }
+
+    /// The text that an amendment was put on: what its parent said by the amendments before it.
+    pub fn amended_from<'a>(&'a self, amendment: &Record) -> &'a str {
+        let Some(on) = amendment.link("on_id") else { return "" };
+        let place = amendment.value("position").as_whole();
+        let before = self.motions.iter().rev().find(|other| {
+            other.link("on_id").as_ref() == Some(&on)
+                && other.text("outcome") == Some("carried")
+                && Kind::from_code(other.text("kind").unwrap_or_default()).amends()
+                && other.value("position").as_whole() < place
+        });
+        match before {
+            Some(before) => present_text(before),
+            None => self.motion(on.as_str()).and_then(|on| on.text("text")).unwrap_or_default(),
+        }
+    }
+
     /// The follow-ups under a point of the agenda; `None` for those under none.
     pub fn follow_ups_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
         self.follow_ups.iter().filter(move |found| found.link("item_id").as_ref() == item)
@@ -107,18 +135,49 @@ impl MeetingSheet {
         (on.present(), on.quorate())
     }
 
-    /// Those who may stand behind a motion under a point now, in the order of the roll.
-    pub fn may_move(&self, item: Option<&Id>) -> Vec<(Id, String)> {
-        let on = self.facts.on_item(item.map(Id::as_str));
-        let may = on.may_move();
-        let people = self.people.iter().filter(|person| may.contains(person.person.as_str()));
-        people.map(|person| (person.person.clone(), person.name.clone())).collect()
-    }
-
     /// The names of those recorded with a status.
     pub fn with_status<'a>(&'a self, status: &'a str) -> impl Iterator<Item = &'a Attendee> {
         self.people.iter().filter(move |person| person.status.as_deref() == Some(status))
     }
+}
+
+/// The text of a motion as it stands, with what was amended.
+pub fn present_text(motion: &Record) -> &str {
+    motion.text("amended_text").or_else(|| motion.text("text")).unwrap_or_default()
+}
+
+/// A motion as the floor sees it.
+fn on_floor(motion: &Record) -> OnFloor {
+    let text = |name: &str| motion.text(name).unwrap_or_default();
+    OnFloor {
+        id: motion.id.to_string(),
+        kind: Kind::from_code(text("kind")),
+        on: motion.text("on_id").map(str::to_owned),
+        outcome: Outcome::from_code(text("outcome")),
+        place: motion.value("position").as_whole().unwrap_or(0),
+        moved: motion.text("mover_id").is_some(),
+        name: motion.label(),
+    }
+}
+
+/// The motions of a meeting as they lie on each other.
+pub(in crate::store) fn floor(conn: &Connection, meeting: &Id) -> Result<Floor> {
+    let motions = super::records(conn, Entity::Motion, "WHERE meeting_id = ?1", meeting)?;
+    Ok(Floor::new(motions.iter().map(on_floor).collect()))
+}
+
+/// What left an earlier meeting of the body without a decision and was not taken up yet.
+fn waiting(conn: &Connection, meeting: &Record) -> Result<Vec<Record>> {
+    let params = rusqlite::params![meeting.link("body_id"), meeting.id];
+    super::records_where(
+        conn,
+        Entity::Motion,
+        "WHERE body_id = ?1 AND outcome IN ('tabled', 'postponed', 'referred') AND kind = 'main'
+           AND meeting_id <> ?2 AND NOT EXISTS (
+             SELECT 1 FROM motion again WHERE again.on_id = motion.id AND again.kind = 'main')
+         ORDER BY id DESC LIMIT 50",
+        params,
+    )
 }
 
 /// The last day for the notice of a meeting, by the committee's rules.
@@ -149,6 +208,7 @@ pub(in crate::store) fn sheet(
     let follow_ups =
         super::records(conn, Entity::FollowUp, "WHERE meeting_id = ?1 ORDER BY rowid", id)?;
     let now = weighing_now(&facts, &items);
+    let may_move = now.may_move();
     let mut people = people(&now);
     let keys = sort_keys(conn, &people)?;
     people.sort_by(|a, b| {
@@ -168,14 +228,30 @@ pub(in crate::store) fn sheet(
             names.insert(person.to_string(), found.label());
         }
     }
+    // What a motion of this meeting is on may have been decided at another.
+    let known = |id: &str| motions.iter().any(|motion| motion.id.as_str() == id);
+    for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
+        if !known(on.as_str())
+            && let Some(found) = record(conn, Entity::Motion, &on)?
+        {
+            names.insert(on.to_string(), found.label());
+        }
+    }
     Ok(Some(MeetingSheet {
         present: now.present(),
         quorate: now.quorate(),
+        may_move: people
+            .iter()
+            .filter(|person| may_move.contains(person.person.as_str()))
+            .map(|person| (person.person.clone(), person.name.clone()))
+            .collect(),
         quorum_changes: facts.quorum_changes(),
         quorum_needed: facts.needed(),
         filled: facts.filled(),
         seats: facts.seats,
         next_held: next_held(conn, &meeting)?,
+        waiting: waiting(conn, &meeting)?,
+        floor: Floor::new(motions.iter().map(on_floor).collect()),
         notice_by: notice_by(&meeting, rules),
         meeting,
         body,

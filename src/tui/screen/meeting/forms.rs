@@ -1,11 +1,12 @@
 //! The forms of what happens under a point: a motion, a follow-up, the point itself.
 
+use super::moves;
 use crate::domain::command::{Command, Propose, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::motion::MAJORITY;
-use crate::domain::rules::REQUIRES_SECONDER;
+use crate::domain::procedure::Kind as MotionKind;
 use crate::i18n::date_input::Toward;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
@@ -17,6 +18,11 @@ use crate::tui::screen::forms::{day, id, optional, text};
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
 
+/// Those who may move, second and vote now.
+pub(super) fn voters(sheet: &MeetingSheet) -> Vec<(Id, String)> {
+    sheet.may_move.clone()
+}
+
 /// Puts a motion under a point, or changes one.
 pub(super) fn motion(
     sheet: &MeetingSheet,
@@ -25,8 +31,6 @@ pub(super) fn motion(
     context: &Context,
 ) -> FormScreen {
     let meeting = sheet.meeting.id.clone();
-    let under = motion.map_or_else(|| point.cloned(), |motion| motion.link("item_id"));
-    let movers = sheet.may_move(under.as_ref());
     let (title, key, submit) = match motion {
         Some(motion) => {
             let submit = Submit::Save(Entity::Motion, Some(motion.id.clone()));
@@ -35,6 +39,7 @@ pub(super) fn motion(
         None => {
             let key = format!("motion:new:{meeting}:{}", point.map_or("", Id::as_str));
             let point = point.cloned();
+            let at = moves::now(sheet, context);
             let submit = Submit::Command(Box::new(move |parsed| {
                 Command::Propose(Propose {
                     id: None,
@@ -44,11 +49,15 @@ pub(super) fn motion(
                     mover: id(parsed, "mover_id"),
                     seconder: id(parsed, "seconder_id"),
                     majority: optional(parsed, "majority"),
+                    at: at.clone(),
+                    ..Propose::default()
                 })
             }));
             ("form-new-motion", key, submit)
         }
     };
+    let kind = motion.and_then(|motion| motion.text("kind"));
+    let kind = kind.map_or(MotionKind::Main, MotionKind::from_code);
     let value = |field: &str| motion.map(|motion| motion.value(field).clone()).unwrap_or_default();
     let made = |name: &'static str, takes: Takes| {
         let mut field = FormField::new(name, format!("motion-{name}"), takes);
@@ -57,20 +66,25 @@ pub(super) fn motion(
         field
     };
     let person = |name: &'static str| {
-        let field = made(name, Takes::OneOf(movers.clone()));
+        let field = made(name, Takes::OneOf(voters(sheet)));
         match motion.and_then(|motion| Some((motion.link(name)?, sheet.name(motion, name)))) {
             Some((id, label)) => field.linked(id, label),
             None => field,
         }
     };
-    let nobody = movers.is_empty();
-    let seconder = context.rules.is_on(&REQUIRES_SECONDER);
+    let majority = match motion {
+        Some(_) => made("majority", Takes::Choice(&MAJORITY, Optional::No)),
+        None => moves::majority(context),
+    };
+    let nobody = voters(sheet).is_empty();
+    let others = motion.is_none() && moves::is_sitting(sheet);
+    let seconder = moves::wants_seconder(kind, context);
     FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)
         .field(made("text", Takes::Plain(Kind::Lines)).required())
         .field(person("mover_id"))
         .field(person("seconder_id"))
-        .field(made("majority", Takes::Choice(&MAJORITY, Optional::No)))
+        .field(majority)
         .remark(move |_, context| {
             let words = &context.words;
             if nobody {
@@ -81,7 +95,11 @@ pub(super) fn motion(
             } else {
                 t!(words, "motion-by-members-alone")
             };
-            vec![(text.into_owned(), Role::Muted)]
+            let mut said = vec![(text.into_owned(), Role::Muted)];
+            if others {
+                said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
+            }
+            said
         })
 }
 
