@@ -6,4 +6,5 @@ mod export;
 mod import;
 mod minutes;
 mod papers;
+mod presence;
 mod register;

@@ -6,6 +6,7 @@
 
 mod attendance;
 mod motion;
+mod presence;
 
 use chrono::NaiveTime;
 
@@ -56,6 +57,7 @@ fn document(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Docume
         let dot = if number.contains('.') { "" } else { "." };
         let heading = format!("{number}{dot} {}", text(item, "title"));
         blocks.push(Block::Heading(level + 1, plain(heading)));
+        blocks.extend(presence::recusals(sheet, Some(&item.id), words));
         blocks.extend(notes(text(item, "notes")));
         blocks.extend(motion::under(sheet, Some(&item.id), words));
     }
@@ -192,7 +194,11 @@ fn signatures(sheet: &MeetingSheet, words: &Words) -> Vec<Signature> {
 }
 
 fn hour(meeting: &Record, field: &str, language: Language) -> String {
-    let time = NaiveTime::parse_from_str(text(meeting, field), "%H:%M").ok();
+    hour_in_words(text(meeting, field), language)
+}
+
+fn hour_in_words(at: &str, language: Language) -> String {
+    let time = NaiveTime::parse_from_str(at, "%H:%M").ok();
     time.map(|time| dates::time(time, language)).unwrap_or_default()
 }
 

@@ -11,9 +11,10 @@ use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::meeting::{NOTICE_WAY, Status};
 use crate::domain::motion::is_pending;
+use crate::domain::rules::meeting::presence_warnings;
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
-use crate::i18n::wording::{choice, small};
+use crate::i18n::wording::{self, choice, small};
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::query::notice::Stop;
 use crate::store::{self, Record, Store};
@@ -132,6 +133,7 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
     }));
     let at = hour_now(&sheet.meeting, "", context);
     let pending = pending(sheet);
+    let unsaid = presence_warnings(&sheet.facts);
     form("form-close-meeting", &meeting, submit)
         .field(
             FormField::new("at", "meeting-closed_at", Takes::Plain(Kind::Time))
@@ -140,7 +142,9 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
         )
         .remark(move |_, context| {
             let text = || t!(context.words, "close-pending", count = pending);
-            (pending > 0).then(|| (text(), Role::Warning)).into_iter().collect()
+            let waiting = (pending > 0).then(text);
+            let unsaid = unsaid.iter().map(|warning| wording::warning(&context.words, warning));
+            waiting.into_iter().chain(unsaid).map(|text| (text, Role::Warning)).collect()
         })
 }
 
