@@ -6,5 +6,6 @@ pub mod dates;
 pub mod history;
 pub mod language;
 pub mod numbers;
+mod places;
 pub mod wording;
 pub mod words;

@@ -14,6 +14,8 @@ pub use typed::{date_error, pattern_error, row_error, time_error};
 
 use refused::fault_of_code;
 
+use std::borrow::Cow;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use super::dates;
@@ -55,12 +57,13 @@ pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
     }
 }
 
-/// The same in a list, where room is scarce: the short form, where there is one.
-pub fn choice_short(words: &Words, choices: &Choices, code: &str) -> String {
+/// The same in a list, where room is scarce: the short form, where there is one. Asked of every row
+/// at every key, it copies nothing.
+pub fn choice_short<'a>(words: &Words, choices: &Choices, code: &'a str) -> Cow<'a, str> {
     if choices.codes.contains(&code) {
-        words.short(&format!("{}-{code}", choices.name)).into_owned()
+        words.short(&format!("{}-{code}", choices.name))
     } else {
-        code.to_owned()
+        Cow::Borrowed(code)
     }
 }
 

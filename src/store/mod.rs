@@ -17,6 +17,8 @@ mod run;
 mod schema;
 mod search;
 pub mod soundness;
+mod totals;
+mod vacancy;
 mod writer;
 
 use std::cell::RefCell;

@@ -14,6 +14,7 @@ mod copies;
 mod disk;
 mod files;
 mod frozen;
+mod home;
 mod late_news;
 mod meetings;
 mod motions;

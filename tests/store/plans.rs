@@ -105,7 +105,11 @@ fn a_window_of_a_list_walks_along_the_index_of_its_order() {
     let register = Register::committee();
     for list in [&list::PEOPLE, &list::MEETINGS, &list::RESOLUTIONS, &list::FOLLOW_UPS] {
         for sort in list.sorts {
-            let only = if sort.only.is_empty() { "1" } else { sort.only };
+            let only = if sort.needs.is_empty() {
+                "1".to_owned()
+            } else {
+                format!("{} IS NOT NULL", sort.needs)
+            };
             let direction = if sort.descending { "DESC" } else { "ASC" };
             let columns: Vec<&str> = list.columns.iter().map(|column| column.sql).collect();
             for from in ["1", &format!("({}, {}) > (?1, ?2)", sort.key, list.id)] {

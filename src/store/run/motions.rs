@@ -87,7 +87,10 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     if let Some(item) = &act.item {
         item_of(writer, &act.meeting, item)?;
     }
-    notice::refuse_unannounced(writer, &meeting, act.item.as_ref())?;
+    // Procedure may come up under any point; a new matter may not.
+    if kind == Kind::Main {
+        notice::refuse_unannounced(writer, &meeting, act.item.as_ref())?;
+    }
     if act.text.trim().is_empty() {
         let (table, field) = ("motion".to_owned(), "text".to_owned());
         return Err(Refusal::Field { table, field, fault: Fault::Required }.into());

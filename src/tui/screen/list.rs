@@ -2,6 +2,7 @@
 
 mod rows;
 
+use std::borrow::Cow;
 use std::cell::Cell as Remembered;
 
 use crossterm::event::{KeyCode, KeyEvent};
@@ -434,27 +435,35 @@ fn column<'a>(column: &list::Column, context: &'a Context) -> Column<'a> {
 }
 
 /// A value as a list shows it, with the meaning of its colour.
-fn cell<'a>(column: &list::Column, value: Option<&Value>, context: &Context) -> Cell<'a> {
+fn cell<'a>(column: &list::Column, value: Option<&'a Value>, context: &Context) -> Cell<'a> {
     let value = value.unwrap_or(&Value::Null);
     let text = shown(column.shown, value, context);
-    let role = value.as_text().and_then(|code| match column.shown {
-        Shown::Choice(choices) => super::role_of(choices.name, code),
+    let role = match (column.shown, value) {
+        (Shown::Choice(choices), Value::Text(code)) => super::role_of(choices.name, code),
         _ => None,
-    });
-    Cell { text: text.into(), role }
+    };
+    Cell { text, role }
 }
 
 /// A value in the words of the language.
-pub fn shown(kind: Shown, value: &Value, context: &Context) -> String {
+pub fn shown<'a>(kind: Shown, value: &'a Value, context: &Context) -> Cow<'a, str> {
     match (kind, value) {
-        (_, Value::Null) => String::new(),
-        (Shown::Date, Value::Text(text)) => text
-            .parse()
-            .map_or_else(|_| text.clone(), |date| dates::medium(date, context.language())),
+        (_, Value::Null) => Cow::Borrowed(""),
+        (Shown::Date, Value::Text(text)) => match text.parse() {
+            Ok(date) => dates::medium(date, context.language()).into(),
+            Err(_) => Cow::Borrowed(text),
+        },
         (Shown::Choice(choices), Value::Text(code)) => {
             wording::choice_short(&context.words, choices, code)
         }
-        (_, Value::Text(text)) => text.lines().next().unwrap_or_default().to_owned(),
-        (_, Value::Whole(number)) => number.to_string(),
+        (_, Value::Text(text)) => first_line(text).into(),
+        (_, Value::Whole(number)) => number.to_string().into(),
+    }
+}
+
+fn first_line(text: &str) -> &str {
+    match text.split_once('\n') {
+        Some((first, _)) => first.strip_suffix('\r').unwrap_or(first),
+        None => text,
     }
 }

@@ -1,6 +1,7 @@
 //! A form: fields, what is wrong with them at the field, proposals for links, and the command
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
+mod again;
 mod choices;
 mod draft;
 mod draw;
@@ -192,13 +193,6 @@ impl FormScreen {
         self
     }
 
-    /// The same, to be filled in again and again: Enter saves, and the fields are empty for the next
-    /// one; with nothing typed it is left.
-    pub fn again(mut self) -> Self {
-        self.again = true;
-        self
-    }
-
     /// The same, from which one goes on to the list of the other motions.
     pub fn with_moves(mut self) -> Self {
         self.moves = true;
@@ -272,20 +266,6 @@ impl FormScreen {
             return self.save(context);
         }
         self.next(context)
-    }
-
-    fn save_and_go_on(&mut self, context: &Context) -> Effect {
-        if self.fields.iter().all(|field| field.is_choice() || field.text().trim().is_empty()) {
-            self.touched = false;
-            return Effect::Close;
-        }
-        match self.save(context) {
-            Effect::Submit(command) => {
-                self.sent = true;
-                Effect::Do(command)
-            }
-            other => other,
-        }
     }
 }
 
@@ -442,15 +422,7 @@ impl Screen for FormScreen {
     }
 
     fn done(&mut self) {
-        if !std::mem::take(&mut self.sent) {
-            return;
-        }
-        // The next one: nothing of the one before stays.
-        for field in &mut self.fields {
-            *field = field.emptied();
-        }
-        (self.focus, self.touched, self.restored) = (0, false, false);
-        self.lookup.close();
+        self.begin_anew();
     }
 
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {

@@ -192,14 +192,14 @@ fn repeat(sheet: &MeetingSheet, context: &Context) -> FormScreen {
             place: optional(parsed, "place"),
         })
     }));
-    let whole = |name: &'static str, value: i64| {
-        let field = FormField::new(name, format!("field-{name}"), Takes::Plain(Kind::Whole));
+    let whole = |name: &'static str, label: &'static str, value: i64| {
+        let field = FormField::new(name, label, Takes::Plain(Kind::Whole));
         field.required().with(value, context)
     };
     let form = form("form-series", sheet, submit)
         .field(FormField::new("rhythm", "field-rhythm", Takes::Choice(&RHYTHM, Optional::No)))
-        .field(whole("every", 4))
-        .field(whole("times", 6));
+        .field(whole("every", "field-every", 4))
+        .field(whole("times", "field-times", 6));
     there(form, sheet, context).remark(move |parsed, context| {
         let language = context.language();
         let nth = i64::from(series::nth_of(from));
