@@ -896,5 +896,5 @@ roll-call-title = Roll call: { $motion }
 roll-call-unanswered = no answer
 meeting-in-camera = { $sign } IN CAMERA
 meeting-in-camera-since = { $sign } IN CAMERA since { $since }
-meeting-title-in-camera = { $title } (in camera)
+meeting-title-in-camera = In camera · { $title }
 why-not-open-motion = The meeting is not open: F7 opens it.

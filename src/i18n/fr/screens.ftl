@@ -914,5 +914,5 @@ roll-call-title = Appel nominal : { $motion }
 roll-call-unanswered = sans réponse
 meeting-in-camera = { $sign } HUIS CLOS
 meeting-in-camera-since = { $sign } HUIS CLOS depuis { $since }
-meeting-title-in-camera = { $title } (huis clos)
+meeting-title-in-camera = Huis clos · { $title }
 why-not-open-motion = La réunion n’est pas ouverte : F7 l’ouvre.
