@@ -17,4 +17,5 @@ mod settings;
 mod sizes;
 mod start;
 mod support;
+mod two_hours;
 mod votes;

@@ -123,7 +123,7 @@ fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, 
         "defeated" | "tied" | "denied" => (signs.cross, Role::Rejected),
         _ => (signs.dot, role_of("motion-outcome", code).unwrap_or(Role::Muted)),
     };
-    let outcome = format!("{} {sign}", outcome.to_uppercase());
+    let outcome = format!("{}\u{A0}{sign}", outcome.to_uppercase());
     let how = totals(motion, context).or_else(|| {
         let mode = motion.text("mode")?;
         Some(wording::choice(words, &VOTE_MODE, mode))

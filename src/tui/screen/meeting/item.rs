@@ -213,8 +213,13 @@ impl ItemPane {
             }
         } else {
             // What is pending comes first; where nothing is, the latest decision is looked for.
-            let pending = |part: &Part<'_>| matches!(part, Part::Motion(motion) if motion.text("outcome") == Some("proposed"));
-            top = if shown.parts.iter().any(pending) { 0 } else { most };
+            top = match latest(shown.parts) {
+                Latest::Pending => 0,
+                Latest::End => most,
+                Latest::Decision(part) => {
+                    lines.iter().position(|line| line.part == part).unwrap_or(most).min(most)
+                }
+            };
         }
         self.top.set(top);
         for (line, y) in lines.iter().skip(top).zip(area.top()..area.bottom()) {
@@ -229,6 +234,35 @@ impl ItemPane {
             draw::text(buf, at, room, &line.text, theme.style(role), theme.signs.ellipsis);
         }
     }
+}
+
+/// What is looked for under a point while nothing is selected there.
+enum Latest {
+    /// Something waits for its vote; it comes first.
+    Pending,
+    /// The motion that was decided last, by its place. What lay on it was decided before it.
+    Decision(usize),
+    /// What comes last: a follow-up, or motions without an hour.
+    End,
+}
+
+fn latest(parts: &[Part<'_>]) -> Latest {
+    let pending = |part: &Part<'_>| matches!(part, Part::Motion(motion) if motion.text("outcome") == Some("proposed"));
+    if parts.iter().any(pending) {
+        return Latest::Pending;
+    }
+    if !matches!(parts.last(), Some(Part::Motion(_))) {
+        return Latest::End;
+    }
+    let decided = parts.iter().enumerate().filter_map(|(place, part)| match part {
+        Part::Motion(motion) => {
+            let hour = motion.text("decided_at")?;
+            // Within one minute the motion itself comes after what was put on it.
+            Some(((hour, motion.text("on_id").is_none(), place), place))
+        }
+        _ => None,
+    });
+    decided.max().map_or(Latest::End, |(_, place)| Latest::Decision(place))
 }
 
 fn draw_notes(
