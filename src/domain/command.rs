@@ -56,6 +56,8 @@ pub enum Command {
     CancelMeeting(CancelMeeting),
     /// Records that the minutes of a meeting were adopted. Final.
     AdoptMinutes(AdoptMinutes),
+    /// Seals minutes that were adopted before there were seals. Final.
+    SealMinutes(SealMinutes),
     /// Moves a point of an agenda to another place.
     MoveItem(MoveItem),
     /// Records whether a person is at a meeting.
@@ -225,6 +227,23 @@ pub struct AdoptMinutes {
     /// The meeting that adopted them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adopted_at: Option<Id>,
+    /// The resolution of that meeting that adopted them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adopting_motion: Option<Id>,
+    /// The corrections that were made in adopting them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrections: Option<String>,
+    /// The notes as corrected, by the ids of their points, written right before they are sealed.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub notes: BTreeMap<Id, String>,
+}
+
+/// See [`Command::SealMinutes`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SealMinutes {
+    /// The meeting whose minutes were adopted.
+    pub meeting: Id,
 }
 
 /// See [`Command::MoveItem`].
@@ -340,7 +359,7 @@ pub struct Undo {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 19] = [
+    pub const KINDS: [&'static str; 20] = [
         "save",
         "remove",
         "set-rule",
@@ -352,6 +371,7 @@ impl Command {
         "close-meeting",
         "cancel-meeting",
         "adopt-minutes",
+        "seal-minutes",
         "move-item",
         "set-attendance",
         "propose",
@@ -376,6 +396,7 @@ impl Command {
             Self::CloseMeeting(_) => "close-meeting",
             Self::CancelMeeting(_) => "cancel-meeting",
             Self::AdoptMinutes(_) => "adopt-minutes",
+            Self::SealMinutes(_) => "seal-minutes",
             Self::MoveItem(_) => "move-item",
             Self::SetAttendance(_) => "set-attendance",
             Self::Propose(_) => "propose",
@@ -390,7 +411,7 @@ impl Command {
     /// Whether it can never be taken back: minutes once adopted are corrected by a new act.
     pub fn is_final(&self) -> bool {
         match self {
-            Self::AdoptMinutes(_) => true,
+            Self::AdoptMinutes(_) | Self::SealMinutes(_) => true,
             Self::Batch(batch) => batch.commands.iter().any(Self::is_final),
             _ => false,
         }

@@ -14,6 +14,7 @@ pub mod person;
 pub mod place;
 pub mod refusal;
 pub mod rules;
+pub mod seal;
 pub mod seat;
 pub mod tally;
 pub mod warning;

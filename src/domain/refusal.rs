@@ -163,6 +163,25 @@ worded! {
         /// The meeting's number.
         number: String,
     },
+    /// Only a resolution that the adopting meeting carried adopts minutes.
+    NotAdopting = "not-adopting" {},
+    /// The minutes bear a seal already.
+    AlreadySealed = "already-sealed" {
+        /// The meeting's number.
+        number: String,
+    },
+    /// What becomes of a resolution is said of one that carried, an erratum of adopted minutes.
+    SequelOf = "sequel-of" {
+        /// The kind of sequel, a code of `sequel-kind`.
+        sequel: String,
+    },
+    /// A resolution is amended, rescinded or replaced by another one that carried.
+    SequelBy = "sequel-by" {},
+    /// What becomes of a resolution comes after it.
+    SequelBefore = "sequel-before" {
+        /// The day of the resolution, or of the adoption.
+        since: String,
+    },
     /// The act is final.
     Final = "final" {},
     /// A guest cannot be a member, nor a member a guest.

@@ -218,13 +218,26 @@ const TOLD: &[Told] = &[
     },
     Told {
         kind: "adopt-minutes",
-        does: "Records that the minutes of a meeting were adopted. Final: nothing of the meeting changes any more, and no undo takes it back.",
+        does: "Records that the minutes of a meeting were adopted, and seals them. Final: nothing of the meeting changes any more, and no undo takes it back.",
         fields: &[
             ("meeting", true, "the meeting whose minutes are adopted"),
             ("adopted_on", true, "the day they were"),
             ("adopted_at", false, "the meeting that adopted them"),
+            ("adopting_motion", false, "the resolution of that meeting that adopted them"),
+            ("corrections", false, "the corrections that were made in adopting them"),
+            (
+                "notes",
+                false,
+                "the notes as corrected, by the ids of their points: written right before they are sealed",
+            ),
         ],
         example: r#"{"do":"adopt-minutes","meeting":"<meeting1>","adopted_on":"2026-11-17","adopted_at":"<meeting2>"}"#,
+    },
+    Told {
+        kind: "seal-minutes",
+        does: "Seals minutes that were adopted before there were seals; the seal says that it came later. Final.",
+        fields: &[("meeting", true, "the meeting whose minutes were adopted")],
+        example: "",
     },
     Told {
         kind: "batch",

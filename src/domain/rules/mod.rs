@@ -158,6 +158,9 @@ pub const NUMBER_PATTERN: Rule =
     rule("resolution.format", "{body}-{yyyy}-{seq:03}", Pattern, Source::Committee);
 /// Days until a draft of the minutes is due.
 pub const MINUTES_DRAFT_DAYS: Rule = rule("minutes.draft_days", "14", Whole, Source::Committee);
+/// Who adopts minutes: every member, or those who attended (Morin).
+pub const MINUTES_ADOPTED_BY: Rule =
+    rule("minutes.adopted_by", "members", Choice(&["members", "attendees"]), Source::Procedure);
 /// How many days before it is due a follow-up is spoken of.
 pub const FOLLOW_UP_ALERT_DAYS: Rule = rule("followup.alert_days", "7", Whole, Source::Committee);
 /// Whether contact data wants a dated consent.
@@ -188,6 +191,7 @@ pub const GROUPS: &[Group] = &[
             &MEETINGS_PER_YEAR,
             &MEETING_GAP_DAYS,
             &MINUTES_DRAFT_DAYS,
+            &MINUTES_ADOPTED_BY,
             &FOLLOW_UP_ALERT_DAYS,
         ],
     },

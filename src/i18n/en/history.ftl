@@ -15,6 +15,7 @@ history-open-meeting = Meeting { $meeting } opened at { $hour }
 history-close-meeting = Meeting { $meeting } closed at { $hour }
 history-cancel-meeting = Meeting { $meeting } cancelled
 history-adopt-minutes = Minutes of meeting { $meeting } adopted on { $date }
+history-seal-minutes = Minutes of meeting { $meeting }, adopted earlier, sealed
 history-move-item = Item “{ $item }” moved to place { $to }
 history-set-attendance = Attendance of meeting { $meeting }: { $person }, { $status }
     .cleared = Attendance of meeting { $meeting }: { $person }, entry cleared

@@ -27,6 +27,7 @@ history-open-meeting = Réunion { $meeting } ouverte à { $hour }
 history-close-meeting = Réunion { $meeting } levée à { $hour }
 history-cancel-meeting = Réunion { $meeting } annulée
 history-adopt-minutes = Procès-verbal de la réunion { $meeting } adopté le { $date }
+history-seal-minutes = Procès-verbal de la réunion { $meeting }, adopté plus tôt, scellé
 history-move-item = Point « { $item } » déplacé au rang { $to }
 history-set-attendance = Présences de la réunion { $meeting } : { $person }, { $status }
     .cleared = Présences de la réunion { $meeting } : { $person }, inscription effacée

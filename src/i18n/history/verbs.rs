@@ -51,6 +51,9 @@ impl Act<'_> {
                     (self.meeting(&act.meeting), day(words, &act.adopted_on.to_string()));
                 t!(words, "history-adopt-minutes", meeting = meeting, date = date)
             }
+            Command::SealMinutes(act) => {
+                t!(words, "history-seal-minutes", meeting = self.meeting(&act.meeting))
+            }
             Command::MoveItem(act) => {
                 let item = self.name(Entity::AgendaItem, &act.item);
                 t!(words, "history-move-item", item = item, to = act.to)

@@ -16,7 +16,7 @@ use super::error::Result;
 use super::journal::{self, Entry, RowChange};
 use super::row::{Record, columns, record, record_of};
 use super::search::{self, Hit};
-use super::{Store, check};
+use super::{Store, check, seal};
 
 /// The records of an entity that a condition on `?1` chooses.
 fn records(conn: &Connection, entity: Entity, condition: &str, id: &Id) -> Result<Vec<Record>> {
@@ -121,6 +121,17 @@ impl Store {
     /// Everything that falls short of the rules, in the whole register.
     pub fn findings(&self, today: NaiveDate) -> Result<Vec<home::Finding>> {
         home::findings(&self.conn, &self.rules()?, today)
+    }
+
+    /// The seal of a meeting's minutes, if they have one.
+    pub fn seal(&self, meeting: &Id) -> Result<Option<Record>> {
+        seal::of(&self.conn, meeting)
+    }
+
+    /// The meeting whose minutes bear a seal: the digits as [`crate::domain::seal::typed`] gives
+    /// them.
+    pub fn sealed_as(&self, digits: &str) -> Result<Option<Id>> {
+        seal::on_paper(&self.conn, digits)
     }
 
     /// Records found by words, of one kind or of all, the newest first.

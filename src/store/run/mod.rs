@@ -2,6 +2,7 @@
 //! [`super::check`]; here stands only what belongs to the act itself.
 
 mod meetings;
+mod minutes;
 mod motions;
 mod save;
 mod seats;
@@ -39,7 +40,8 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::OpenMeeting(act) => meetings::open(writer, act),
         Command::CloseMeeting(act) => meetings::close(writer, act),
         Command::CancelMeeting(act) => meetings::cancel(writer, act),
-        Command::AdoptMinutes(act) => meetings::adopt(writer, act),
+        Command::AdoptMinutes(act) => minutes::adopt(writer, act),
+        Command::SealMinutes(act) => minutes::seal(writer, act),
         Command::MoveItem(act) => meetings::move_item(writer, act),
         Command::SetAttendance(act) => meetings::attend(writer, act),
         Command::Propose(act) => motions::propose(writer, act).map(Some),

@@ -160,7 +160,17 @@ pub(super) fn adopt(sheet: &MeetingSheet, context: &Context) -> FormScreen {
             let at = number.as_ref().filter(|(id, _)| adopted_at.as_ref() == Some(id));
             let question = told.question(adopted_on, at.map(|(_, number)| number), context);
             let meeting = meeting.clone();
-            (question, Command::AdoptMinutes(AdoptMinutes { meeting, adopted_on, adopted_at }))
+            (
+                question,
+                Command::AdoptMinutes(AdoptMinutes {
+                    meeting,
+                    adopted_on,
+                    adopted_at,
+                    adopting_motion: None,
+                    corrections: None,
+                    notes: Default::default(),
+                }),
+            )
         }
     }));
     let mut at =
