@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::documents::file::{Format, write_minutes};
-use crate::documents::minutes::minutes as minutes_of;
+use crate::documents::file::{Format, write};
+use crate::documents::paper::{Paper, Subject};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::exchange::export;
@@ -44,9 +44,10 @@ pub fn csv(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     told(session, &files)
 }
 
-/// `document proces-verbal`: the minutes of a meeting. What goes to standard output (`-`) is a
-/// look only: no paper is recorded, and its numbers can still be freed.
-pub fn minutes(session: &Session, matches: &ArgMatches) -> Result<Answer> {
+/// `document KIND`: a paper. What goes to standard output (`-`) is a look only: no paper is recorded,
+/// and its numbers can still be freed.
+pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answer> {
+    let Some(paper) = Paper::of_name(name) else { return Ok(Answer::No) };
     let mut store = session.open()?;
     let words = session.words();
     let number = matches.get_one::<String>("reunion").map_or("", String::as_str);
@@ -55,14 +56,15 @@ pub fn minutes(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     };
     let format = matches.get_one::<String>("format").map_or("", String::as_str);
     let format = Format::from_code(format).unwrap_or(Format::Markdown);
+    let subject = Subject::meeting(meeting);
     let path = output_path(matches);
     if path == Path::new("-") {
-        let document = minutes_of(&store, &meeting, words)?;
+        let document = paper.document(&store, &subject, words)?;
         return written(format.render(&document).as_bytes());
     }
     let stamp = session.stamp(&store)?;
     let replace = replace(matches);
-    let made = write_minutes(&mut store, &stamp, words, &meeting, format, path, replace)?;
+    let made = write(&mut store, &stamp, words, (paper, &subject), format, path, replace)?;
     told(session, &[made])
 }
 

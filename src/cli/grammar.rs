@@ -7,6 +7,7 @@ use clap::{
     Arg, ArgAction, ArgGroup, Command, ValueHint, builder::PossibleValuesParser, value_parser,
 };
 
+use crate::documents::paper::{PAPERS, Paper};
 use crate::i18n::language::Language;
 use crate::store::query::list::{
     ASSOCIATIONS, BODIES, FOLLOW_UPS, List, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
@@ -221,8 +222,17 @@ impl Say {
     }
 
     fn document(self) -> Command {
-        let minutes = command("proces-verbal", "minutes")
-            .arg(self.positional("reunion").required(true))
+        let papers = PAPERS.iter().map(|paper| self.paper(paper));
+        command("document", "document")
+            .subcommands(papers)
+            .subcommand_required(true)
+            .subcommand_value_name(self.pick("DOCUMENT", "DOCUMENT"))
+    }
+
+    /// A kind of paper; every paper is of a meeting.
+    fn paper(self, paper: &Paper) -> Command {
+        command(paper.names.0, paper.names.1)
+            .arg(self.option("reunion", "meeting").required(true))
             .arg(
                 self.option("format", "format")
                     .value_name("md|html")
@@ -231,11 +241,7 @@ impl Say {
                     .hide_possible_values(true),
             )
             .arg(self.output())
-            .arg(flag("remplacer", "replace"));
-        command("document", "document")
-            .subcommand(minutes)
-            .subcommand_required(true)
-            .subcommand_value_name(self.pick("DOCUMENT", "DOCUMENT"))
+            .arg(flag("remplacer", "replace"))
     }
 
     fn journal(self) -> Command {

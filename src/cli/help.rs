@@ -1,7 +1,7 @@
 //! The texts of the grammar: help, completions, the manual.
 //!
 //! A command's text is `cli-{english names, joined}`, a flag's `cli-arg-{french name}`; one that
-//! means something else in one command has `cli-{command}-arg-{french name}`.
+//! means something else in one command, or in all below it, has `cli-{command}-arg-{french name}`.
 
 use std::io::Write;
 
@@ -40,8 +40,9 @@ pub fn command_text(path: &[String]) -> String {
 
 /// The id of an argument's text.
 pub fn argument_text(words: &Words, path: &[String], arg: &Arg) -> String {
-    let own = format!("{}-arg-{}", command_text(path), arg.get_id());
-    if words.has(&own) { own } else { format!("cli-arg-{}", arg.get_id()) }
+    let ways = (1..=path.len()).rev();
+    let mut own = ways.map(|n| format!("{}-arg-{}", command_text(&path[..n]), arg.get_id()));
+    own.find(|id| words.has(id)).unwrap_or_else(|| format!("cli-arg-{}", arg.get_id()))
 }
 
 /// The ids of every text of the grammar, so that each can be demanded.

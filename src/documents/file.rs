@@ -3,17 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::command::{Command, RecordDocument, Stamp};
-use crate::domain::entity::Entity;
-use crate::domain::id::Id;
-use crate::domain::refusal::Refusal;
 use crate::i18n::words::Words;
 use crate::store::private_file::{self, Replace};
 use crate::store::{Error, Result, Store};
 
 use super::html::html;
 use super::markdown::markdown;
-use super::minutes::{file_stem, minutes};
 use super::model::Document;
+use super::paper::{Paper, Subject};
 
 /// The form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,31 +47,31 @@ impl Format {
     }
 }
 
-/// Writes the minutes of a meeting: into a folder under their own name, or to a file; mode 0600.
-/// The register records the paper with the resolutions' numbers on it, in the same step: without
-/// that record there is no file. The path of the file.
+/// Writes a paper: into a folder under its own name, or to a file; mode 0600. The register records
+/// it, in the same step, with the resolutions' numbers on it: without that record there is no file.
+/// The path of the file.
 ///
 /// # Errors
-/// As [`minutes`] and [`private_file::write`]; the register cannot be written.
-pub fn write_minutes(
+/// As [`Paper::document`] and [`private_file::write`]; the register cannot be written.
+pub fn write(
     store: &mut Store,
     stamp: &Stamp,
     words: &Words,
-    meeting: &Id,
+    (paper, subject): (&Paper, &Subject),
     format: Format,
     path: &Path,
     replace: Replace,
 ) -> Result<PathBuf> {
-    let document = minutes(store, meeting, words)?;
+    let document = paper.document(store, subject, words)?;
     let path = if path.is_dir() {
-        path.join(minutes_file_name(store, words, meeting, format)?)
+        path.join(file_name(store, words, (paper, subject), format)?)
     } else {
         path.to_owned()
     };
     let absolute = std::path::absolute(&path).map_err(|error| Error::io(&path, &error))?;
     let record = Command::RecordDocument(RecordDocument {
-        kind: "minutes".to_owned(),
-        meeting: meeting.clone(),
+        kind: paper.code.to_owned(),
+        meeting: subject.meeting.clone(),
         format: format.code().to_owned(),
         path: absolute.to_string_lossy().into_owned(),
     });
@@ -87,19 +84,15 @@ pub fn write_minutes(
     Ok(path)
 }
 
-/// The usual name of a file of minutes: « 2026-11-17 CCR procès-verbal 2026-05.html ».
+/// The usual name of a paper's file: « 2026-11-17 CCR procès-verbal 2026-05.html ».
 ///
 /// # Errors
-/// [`Refusal::NotFound`].
-pub fn minutes_file_name(
+/// [`crate::domain::refusal::Refusal::NotFound`].
+pub fn file_name(
     store: &Store,
     words: &Words,
-    meeting: &Id,
+    (paper, subject): (&Paper, &Subject),
     format: Format,
 ) -> Result<String> {
-    let sheet = store.meeting(meeting)?.ok_or_else(|| {
-        let (table, id) = (Entity::Meeting.table().to_owned(), meeting.to_string());
-        Error::from(Refusal::NotFound { table, id })
-    })?;
-    Ok(format!("{}.{}", file_stem(&sheet, words), format.code()))
+    Ok(format!("{}.{}", paper.file_stem(store, subject, words)?, format.code()))
 }

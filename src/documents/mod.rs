@@ -1,5 +1,6 @@
-//! What gets printed or sent: a content model ([`model`]), what goes into it ([`minutes`]), and
-//! the writers that make a file of it ([`html`], [`markdown`]).
+//! What gets printed or sent: a content model ([`model`]), what goes into it ([`minutes`] and its
+//! like), the table of all papers ([`paper`]), and the writers that make a file of one ([`html`],
+//! [`markdown`]).
 
 pub mod file;
 mod french;
@@ -7,5 +8,6 @@ pub mod html;
 pub mod markdown;
 pub mod minutes;
 pub mod model;
+pub mod paper;
 #[cfg(test)]
 mod tests;

@@ -19,6 +19,7 @@ use super::keys::{self, Action, Scope};
 use super::screen::section::Section;
 use super::screen::{self, Effect, Note, Request, Screen, Tone};
 use super::theme::Theme;
+use crate::documents::paper::{Paper, Subject};
 use crate::domain::command::{Command, Stamp};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -286,7 +287,7 @@ impl App {
             }
             Request::Found(answers) => self.found(&answers),
             Request::Demo => self.demo(),
-            Request::Minutes(meeting) => self.make_minutes(&meeting),
+            Request::Paper(code, subject) => self.make_paper(code, &subject),
         }
     }
 
@@ -385,8 +386,9 @@ impl App {
         }
     }
 
-    fn make_minutes(&mut self, meeting: &Id) {
-        match screen::open::minutes(&mut self.store, meeting, &self.context) {
+    fn make_paper(&mut self, code: &str, subject: &Subject) {
+        let Some(paper) = Paper::of_code(code) else { return };
+        match screen::open::paper(&mut self.store, paper, subject, &self.context) {
             Ok(told) => {
                 self.reload();
                 self.open(Box::new(told));

@@ -71,18 +71,18 @@ fn minutes_are_looked_at_without_a_trace_and_written_with_one() {
     let register = Register::filled();
     let entries = || register.line("journal --json --limite 0").json().as_array().unwrap().len();
     let before = entries();
-    let look = "document proces-verbal 2026-01 --format md -o -";
+    let look = "document proces-verbal --reunion 2026-01 --format md -o -";
     let markdown = register.line(look).with_code(0).out;
     assert!(markdown.contains("CCR-2026-001"), "{markdown}");
     assert_eq!(entries(), before);
     let file = register.folder.path().join("pv.html");
-    let args = ["document", "minutes", "2026-01", "--format", "html", "-o"];
+    let args = ["document", "minutes", "--meeting", "2026-01", "--format", "html", "-o"];
     let args = [&args[..], &[file.to_str().unwrap()]].concat();
     register.run(&args).with_code(0);
     assert!(std::fs::read_to_string(&file).unwrap().contains("CCR-2026-001"));
     assert_eq!(entries(), before + 1, "the paper is in the register");
-    register.line("document minutes 2026-99 --format md -o -").with_code(1);
-    register.line("document minutes 2026-02 --format md -o -").with_code(1);
+    register.line("document minutes --meeting 2026-99 --format md -o -").with_code(1);
+    register.line("document minutes --meeting 2026-02 --format md -o -").with_code(1);
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use ccr::documents::file::{Format, write_minutes};
+use ccr::documents::file::{Format, write};
 use ccr::documents::minutes::minutes;
+use ccr::documents::paper::{MINUTES, Subject};
 use ccr::domain::entity::Entity;
 use ccr::domain::refusal::Refusal;
 use ccr::store::Error;
@@ -72,25 +73,25 @@ fn the_file_is_recorded_with_the_numbers_it_bears() {
     let mut register = Register::new();
     let meeting = meeting(&mut register);
     let folder = register.folder.path().to_owned();
-    let mut write = |path: &std::path::Path, replace| {
-        write_minutes(
+    let mut written = |path: &std::path::Path, replace| {
+        write(
             &mut register.store,
             &stamp(),
             &french(),
-            &meeting,
+            (&MINUTES, &Subject::meeting(meeting.clone())),
             Format::Html,
             path,
             replace,
         )
     };
     // Into a folder: under its own name.
-    let path = write(&folder, Replace::Never).unwrap();
+    let path = written(&folder, Replace::Never).unwrap();
     assert_eq!(path, folder.join("2026-11-17 CCR procès-verbal 2026-01.html"));
     assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     // Never over another in silence, and what was not written is not recorded.
-    assert!(matches!(write(&path, Replace::Never), Err(Error::Exists(_))));
-    write(&path, Replace::Yes).unwrap();
-    assert!(write(&folder.join("absent/x.html"), Replace::Never).is_err());
+    assert!(matches!(written(&path, Replace::Never), Err(Error::Exists(_))));
+    written(&path, Replace::Yes).unwrap();
+    assert!(written(&folder.join("absent/x.html"), Replace::Never).is_err());
     let papers = register.every(Entity::Document);
     assert_eq!(papers.len(), 2);
     assert_eq!(papers[0].text("numbers"), Some("CCR-2026-001\nCCR-2026-002"));

@@ -40,18 +40,6 @@ pub fn minutes(store: &Store, meeting: &Id, words: &Words) -> Result<Document> {
     })
 }
 
-/// A name for the file, without its ending: « 2026-11-17 CCR procès-verbal 2026-05 ».
-pub fn file_stem(sheet: &MeetingSheet, words: &Words) -> String {
-    let (date, number) = (text(&sheet.meeting, "date"), text(&sheet.meeting, "number"));
-    let prefix = text(&sheet.body, "prefix");
-    // « EMB-2026-03 » says already whose meeting it is.
-    let number = number.strip_prefix(prefix).map_or(number, |rest| rest.trim_start_matches('-'));
-    let stem = t!(words, "minutes-file", date = date, prefix = prefix, number = number);
-    // A prefix is the committee's own text: no part of it may lead to another folder.
-    let sound = |c: char| if c == '/' || c == '\\' || c.is_control() { '-' } else { c };
-    stem.trim().trim_start_matches('.').chars().map(sound).collect()
-}
-
 fn document(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Document> {
     let adopted = text(&sheet.meeting, "status") == "adopted";
     let title = title(sheet, words);

@@ -1,6 +1,6 @@
 # Documents: minutes, lists.
 
-minutes-file = { $date } { $prefix } minutes { $number }
+paper-file-minutes = { $date } { $prefix } minutes { $number }
 minutes-title-regular = Minutes of regular meeting No. { $number }
 minutes-title-special = Minutes of special meeting No. { $number }
 minutes-title-annual-general = Minutes of annual general meeting No. { $number }

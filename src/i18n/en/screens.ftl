@@ -516,9 +516,11 @@ adopt-no-return = Nothing of this meeting will change any more, and this cannot 
 cancel-title = Call off: { $meeting }?
 cancel-planned = The meeting keeps its number and its agenda, marked “Cancelled”. The key u takes this back.
 cancel-convened = The notice is out already: tell the people who were convened. The meeting keeps its number, marked “Cancelled”. The key u takes this back.
-minutes-made-title = Minutes made
-minutes-same-title = The minutes are made already, and nothing has changed since
-minutes-made = In the folder:
+paper-made-title = { $code ->
+       *[other] { $paper } made
+    }
+paper-same-title = { $paper }: made already, and nothing has changed since
+paper-made = In the folder:
     { $folder }
 
     To print (opens in a browser):

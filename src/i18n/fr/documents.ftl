@@ -1,6 +1,6 @@
 # Les documents : procès-verbaux, listes.
 
-minutes-file = { $date } { $prefix } procès-verbal { $number }
+paper-file-minutes = { $date } { $prefix } procès-verbal { $number }
 minutes-title-regular = Procès-verbal de la réunion ordinaire nº { $number }
 minutes-title-special = Procès-verbal de la séance extraordinaire nº { $number }
 minutes-title-annual-general = Procès-verbal de l’assemblée générale annuelle nº { $number }

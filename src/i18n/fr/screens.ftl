@@ -526,9 +526,12 @@ adopt-no-return = Rien de cette réunion ne changera plus, et cela ne s’annule
 cancel-title = Annuler : { $meeting }?
 cancel-planned = La réunion garde son numéro et son ordre du jour, avec la mention « Annulée ». La touche u revient en arrière.
 cancel-convened = L’avis est déjà parti : prévenez les personnes convoquées. La réunion garde son numéro, avec la mention « Annulée ». La touche u revient en arrière.
-minutes-made-title = Procès-verbal fait
-minutes-same-title = Le procès-verbal est déjà fait, et rien n’a changé depuis
-minutes-made = Dans le dossier :
+paper-made-title = { $code ->
+        [attendance-sheet] { $paper } faite
+       *[other] { $paper } fait
+    }
+paper-same-title = { $paper } : déjà fait, et rien n’a changé depuis
+paper-made = Dans le dossier :
     { $folder }
 
     À imprimer (s’ouvre dans un navigateur) :

@@ -211,6 +211,9 @@ pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> 
         )?
         .query_map([&act.meeting], |row| text(row, 0))?
         .collect::<rusqlite::Result<_>>()?;
+    // A notice or an agenda bears no resolution.
+    let bears = matches!(act.kind.as_str(), "minutes" | "extract");
+    let numbers = if bears { numbers } else { Vec::new() };
     let id = writer.new_id(None)?;
     writer.insert(
         Entity::Document,

@@ -30,6 +30,7 @@ use ratatui::layout::{Position, Rect};
 use super::context::Context;
 use super::drafts::Draft;
 use super::keys::{Action, Scope};
+use crate::documents::paper::Subject;
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -91,8 +92,8 @@ pub enum Request {
     Found(Box<Answers>),
     /// Open a fresh demo register.
     Demo,
-    /// Make the minutes of a meeting.
-    Minutes(Id),
+    /// Make a paper, by its code of `document-kind`.
+    Paper(&'static str, Subject),
 }
 
 /// A sentence on the message line.

@@ -14,6 +14,7 @@ use super::place::PlacePage;
 use super::section::Section;
 use super::settings::SettingsScreen;
 use super::{Screen, forms};
+use crate::documents::paper::{Paper, Subject};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -120,10 +121,15 @@ pub fn new(
     Ok(Some(Box::new(FormScreen::of_record(entity, None, given, context))))
 }
 
-/// Makes the minutes of a meeting; what says where they are.
+/// Makes a paper; what says where it is.
 ///
 /// # Errors
-/// What the register or the disk says.
-pub fn minutes(store: &mut Store, meeting: &Id, context: &Context) -> store::Result<Message> {
-    meeting::minutes(store, meeting, context)
+/// The meeting cannot have such a paper yet; what the register or the disk says.
+pub fn paper(
+    store: &mut Store,
+    paper: &Paper,
+    subject: &Subject,
+    context: &Context,
+) -> store::Result<Message> {
+    meeting::paper(store, paper, subject, context)
 }

@@ -23,6 +23,7 @@ use ratatui::layout::{Position, Rect};
 use super::form::FormScreen;
 use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
+use crate::documents::paper::Subject;
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -41,7 +42,7 @@ use notes::Notes;
 use reasons::Selected;
 use steps::Officers;
 
-pub use paper::minutes;
+pub use paper::paper;
 pub use vote::{CASTING, VOTE_WAY};
 
 /// The form of a motion, wherever it is opened from; `None` when its meeting is gone.
@@ -232,7 +233,9 @@ impl Screen for MeetingScreen {
             Action::Remove => self.remove(),
             Action::MoveUp => self.move_to(self.agenda.selected.saturating_sub(1)),
             Action::MoveDown => self.move_to((self.agenda.selected + 1).min(points)),
-            Action::Minutes => self.then(Effect::Ask(Request::Minutes(self.id.clone()))),
+            Action::Minutes => {
+                self.then(Effect::Ask(Request::Paper("minutes", Subject::meeting(self.id.clone()))))
+            }
             other => self.form(other, context),
         }
     }

@@ -1,36 +1,42 @@
-//! The minutes as files, beside the register. Nothing is ever written over: a secretary may have
+//! A meeting's papers as files, beside the register. Nothing is ever written over: a secretary may have
 //! gone on writing in the earlier file.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::guest::stamp;
-use crate::documents::file::{Format, minutes_file_name, write_minutes};
-use crate::documents::minutes;
-use crate::domain::id::Id;
+use crate::documents::file::{Format, file_name, write};
+use crate::documents::paper::{Paper, Subject};
+use crate::domain::motion::DOCUMENT_KIND;
+use crate::i18n::wording;
 use crate::store::private_file::Replace;
 use crate::store::{self, Error, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::message::Message;
 
-/// How many versions of the minutes are kept side by side.
+/// How many versions of a paper are kept side by side.
 const MOST: u32 = 99;
 
-/// Makes the minutes of a meeting in both forms; what says where they are. When the latest files
-/// say the same already, no others are made.
+/// Makes a paper in both forms; what says where they are. When the latest files say the same
+/// already, no others are made.
 ///
 /// # Errors
-/// The meeting has not been opened; what the register or the disk says.
-pub fn minutes(store: &mut Store, meeting: &Id, context: &Context) -> store::Result<Message> {
+/// The meeting cannot have such a paper yet; what the register or the disk says.
+pub fn paper(
+    store: &mut Store,
+    paper: &Paper,
+    subject: &Subject,
+    context: &Context,
+) -> store::Result<Message> {
     let words = &context.words;
-    let document = minutes::minutes(store, meeting, words)?;
+    let document = paper.document(store, subject, words)?;
     let folder = store.path().parent().unwrap_or(Path::new(".")).to_owned();
     let mut latest: Option<[PathBuf; 2]> = None;
     let [first, second] = Format::ALL;
     for version in 1..=MOST {
         let name = |store: &Store, format| {
-            let name = minutes_file_name(store, words, meeting, format)?;
+            let name = file_name(store, words, (paper, subject), format)?;
             Ok::<_, Error>(folder.join(numbered(&name, version)))
         };
         let paths = [name(store, first)?, name(store, second)?];
@@ -44,15 +50,25 @@ pub fn minutes(store: &mut Store, meeting: &Id, context: &Context) -> store::Res
         if let Some(before) = latest
             && before.iter().zip(Format::ALL).all(same)
         {
-            return Ok(told(t!(words, "minutes-same-title").into_owned(), &before, context));
+            return Ok(told(title(paper, true, context), &before, context));
         }
         for (path, format) in paths.iter().zip(Format::ALL) {
             let stamp = stamp(context);
-            write_minutes(store, &stamp, words, meeting, format, path, Replace::Never)?;
+            write(store, &stamp, words, (paper, subject), format, path, Replace::Never)?;
         }
-        return Ok(told(t!(words, "minutes-made-title").into_owned(), &paths, context));
+        return Ok(told(title(paper, false, context), &paths, context));
     }
     Err(Error::Exists(folder))
+}
+
+/// « Procès-verbal fait », or that it was made before and nothing has changed.
+fn title(paper: &Paper, same: bool, context: &Context) -> String {
+    let words = &context.words;
+    let name = wording::choice(words, &DOCUMENT_KIND, paper.code);
+    match same {
+        true => t!(words, "paper-same-title", paper = name),
+        false => t!(words, "paper-made-title", paper = name, code = paper.code),
+    }
 }
 
 /// « procès-verbal 2026-05 (2).html »: the first version bears no number.
@@ -70,7 +86,7 @@ fn told(title: String, paths: &[PathBuf; 2], context: &Context) -> Message {
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let body = t!(
         context.words,
-        "minutes-made",
+        "paper-made",
         folder = folder.to_string_lossy().into_owned(),
         html = name(html),
         markdown = name(markdown)

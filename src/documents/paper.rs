@@ -1,0 +1,102 @@
+//! The papers that can be made: one table, which the command line, the screens and the files read.
+//! A new kind of paper is one more row, with its texts `paper-file-{code}` and `cli-document-{name}`.
+
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::i18n::words::Words;
+use crate::store::query::meetings::MeetingSheet;
+use crate::store::{Result, Store};
+
+use super::minutes;
+use super::model::Document;
+
+/// What a paper is made of, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subject {
+    /// The meeting it is of.
+    pub meeting: Id,
+}
+
+impl Subject {
+    /// A meeting.
+    pub fn meeting(meeting: Id) -> Self {
+        Self { meeting }
+    }
+
+    /// The meeting's page.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`].
+    pub fn sheet(&self, store: &Store) -> Result<MeetingSheet> {
+        store.meeting(&self.meeting)?.ok_or_else(|| {
+            let (table, id) = (Entity::Meeting.table().to_owned(), self.meeting.to_string());
+            Refusal::NotFound { table, id }.into()
+        })
+    }
+}
+
+/// A kind of paper.
+pub struct Paper {
+    /// Its code, one of `document-kind`.
+    pub code: &'static str,
+    /// What the command line calls it, in French and in English.
+    pub names: (&'static str, &'static str),
+    /// Makes it, all of it from the register as it stands at one moment.
+    pub make: fn(&Store, &Subject, &Words) -> Result<Document>,
+}
+
+/// The minutes.
+pub const MINUTES: Paper =
+    Paper { code: "minutes", names: ("proces-verbal", "minutes"), make: of_minutes };
+
+/// Every kind of paper, in the order in which a meeting needs them.
+pub const PAPERS: &[&Paper] = &[&MINUTES];
+
+fn of_minutes(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
+    minutes::minutes(store, &subject.meeting, words)
+}
+
+impl Paper {
+    /// The kind of a name of the command line, the French one.
+    pub fn of_name(name: &str) -> Option<&'static Paper> {
+        PAPERS.iter().copied().find(|paper| paper.names.0 == name)
+    }
+
+    /// The kind of a code of `document-kind`.
+    pub fn of_code(code: &str) -> Option<&'static Paper> {
+        PAPERS.iter().copied().find(|paper| paper.code == code)
+    }
+
+    /// Makes the paper.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`]; what the kind of paper says of a meeting that cannot have it yet.
+    pub fn document(&self, store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
+        (self.make)(store, subject, words)
+    }
+
+    /// A name for its file, without the ending: « 2026-11-17 CCR procès-verbal 2026-05 ».
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`].
+    pub fn file_stem(&self, store: &Store, subject: &Subject, words: &Words) -> Result<String> {
+        let sheet = subject.sheet(store)?;
+        let text = |field: &str| sheet.meeting.text(field).unwrap_or_default();
+        let prefix = sheet.body.text("prefix").unwrap_or_default();
+        // « EMB-2026-03 » says already whose meeting it is.
+        let number = text("number");
+        let rest = number.strip_prefix(prefix).map(|rest| rest.trim_start_matches('-'));
+        let stem = words.with(
+            &format!("paper-file-{}", self.code),
+            &[
+                ("date", text("date").into()),
+                ("prefix", prefix.into()),
+                ("number", rest.unwrap_or(number).into()),
+            ],
+        );
+        // A prefix is the committee's own text: no part of it may lead to another folder.
+        let sound = |c: char| if c == '/' || c == '\\' || c.is_control() { '-' } else { c };
+        Ok(stem.trim().trim_start_matches('.').chars().map(sound).collect())
+    }
+}
