@@ -2,6 +2,7 @@
 //! like), the table of all papers ([`paper`]), and the writers that make a file of one ([`html`],
 //! [`markdown`]).
 
+mod extract;
 pub mod file;
 mod french;
 pub mod html;

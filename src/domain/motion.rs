@@ -59,6 +59,10 @@ pub const SEQUEL_KIND: Choices = Choices {
     codes: &["executed", "amended", "rescinded", "replaced", "erratum"],
 };
 
+/// What is still to be done of what a resolution asked for.
+pub const FOLLOW_UP_STATE: Choices =
+    Choices { name: "follow-up-state", codes: &["open", "late", "done", "none"] };
+
 /// A motion. `voters` and `quorum_needed` are frozen when the vote is recorded.
 pub const MOTION: &[Field] = &[
     Field::new("meeting_id", Kind::Link(Entity::Meeting)).required().hidden(),

@@ -170,6 +170,16 @@ worded! {
         /// The meeting's number.
         number: String,
     },
+    /// Only a resolution that carried has an extract.
+    NoExtract = "no-extract" {
+        /// What became of the motion, a code of `motion-outcome`.
+        outcome: String,
+    },
+    /// A resolution that was taken in camera is in the members' own copies only.
+    TakenInCamera = "taken-in-camera" {
+        /// Its number.
+        number: String,
+    },
     /// What becomes of a resolution is said of one that carried, an erratum of adopted minutes.
     SequelOf = "sequel-of" {
         /// The kind of sequel, a code of `sequel-kind`.

@@ -5,8 +5,6 @@
 //! anew; the journal remembers each seal as it was made; and the seal on paper finds a register in
 //! which all of these were made to agree.
 
-mod audit;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension};
@@ -20,8 +18,6 @@ use crate::domain::seal::{FIRST, SEALED, VERSION, canonical, hash};
 use super::error::Result;
 use super::row::{Record, columns, record, record_of, text};
 use super::writer::Writer;
-
-pub(super) use audit::{audit, on_paper};
 
 /// Seals the minutes of a meeting as they stand; `act` says on what occasion.
 pub(super) fn seal(writer: &Writer<'_>, meeting: &Id, act: &str) -> Result<Id> {
@@ -67,7 +63,7 @@ fn last(conn: &Connection) -> Result<Option<(i64, String)>> {
 }
 
 /// The rows of a meeting that are sealed, with the names of today.
-fn content(conn: &Connection, meeting: &Id) -> Result<Map<String, Json>> {
+pub(super) fn content(conn: &Connection, meeting: &Id) -> Result<Map<String, Json>> {
     let mut all = Map::new();
     let mut links: BTreeSet<(Entity, String)> = BTreeSet::new();
     for (key, entity, fields) in SEALED {

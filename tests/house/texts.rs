@@ -6,6 +6,7 @@ use ccr::documents::paper::PAPERS;
 use ccr::domain::command::Command;
 use ccr::domain::entity::Entity;
 use ccr::domain::field::{Fault, Kind};
+use ccr::domain::lack::Lack;
 use ccr::domain::meeting::{MEETING_KIND, agenda_template};
 use ccr::domain::motion::MOTION_OUTCOME;
 use ccr::domain::refusal::Refusal;
@@ -41,6 +42,7 @@ fn generated() -> BTreeSet<String> {
         ids.extend(["", ".short"].map(|part| format!("refusal-{kind}{part}")));
     }
     ids.extend(["unnamed", "named"].map(|part| format!("refusal-changed-since.{part}")));
+    ids.extend(Lack::KINDS.iter().map(|kind| format!("lack-{kind}")));
     for kind in Warning::KINDS {
         ids.extend(["", ".short"].map(|part| format!("warning-{kind}{part}")));
     }
@@ -92,6 +94,7 @@ fn generated() -> BTreeSet<String> {
         ids.extend(columns.map(|column| format!("column-{}", column.name.replace('_', "-"))));
         ids.extend(list.views.iter().map(|view| format!("view-{}-{}", list.name, view.name)));
         ids.extend(list.sorts.iter().map(|sort| format!("sort-{}", sort.name)));
+        ids.extend(list.facets.iter().map(|facet| format!("facet-{}", facet.name)));
     }
     // Lists of codes that belong to a screen and to no field.
     for (_, source) in sources("src", "rs") {

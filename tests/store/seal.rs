@@ -204,10 +204,8 @@ fn a_movement_that_is_taken_out_is_missed() {
 #[test]
 fn a_content_that_was_fitted_to_the_rows_breaks_its_hash() {
     let register = sealed();
-    register.raw(&format!(
-        "UPDATE motion SET votes_for = 4 WHERE meeting_id = '{}'",
-        id("november")
-    ));
+    register
+        .raw(&format!("UPDATE motion SET votes_for = 4 WHERE meeting_id = '{}'", id("november")));
     register
         .raw("UPDATE seal SET content = replace(content, '\"votes_for\":3', '\"votes_for\":4')");
     assert_eq!(told(&register), [Warning::SealBroken { number: "2026-01".into() }]);

@@ -13,7 +13,7 @@ use super::super::model::{Block, lines, plain};
 use super::text;
 
 /// A motion under its number, or under what became of it.
-pub(super) fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Block {
+pub(in crate::documents) fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Block {
     let outcome = text(motion, "outcome");
     let (recitals, resolved) = recitals(text(motion, "text"));
     let mut blocks: Vec<Block> =

@@ -94,6 +94,10 @@ refusal-sequel-by = A resolution is amended, rescinded or replaced by another on
     .short = resolution to look at
 refusal-sequel-before = A sequel comes after what it follows: it needs a day from { $since } on.
     .short = day too early
+refusal-no-extract = Only a resolution that carried has an extract; this motion: { $outcome }.
+    .short = no extract without a resolution
+refusal-taken-in-camera = Resolution { $number } was taken in camera: its text is in the members’ own copy only (--in-camera).
+    .short = taken in camera
 refusal-final = This act is final and cannot be undone. An error in adopted minutes is corrected by a resolution at a later meeting.
     .short = final act
 refusal-guest-is-member = { $name } is a member of the body on that date. Record present, absent or excused.
@@ -318,6 +322,31 @@ warning-seal-unknown = { $number ->
        *[other] The minutes of meeting { $number } do not bear the seal { $seal }. Read the paper again; if it does say that, the register was changed after it was signed.
     }
     .short = Unknown seal: { $seal }
+lack-nobody-present = Nobody is recorded as present (F2).
+lack-unrecorded = { $count ->
+    [one] The presence of { $name } is not recorded (F2).
+   *[other] The presence of { $count } members is not recorded, { $name } among them (F2).
+    }
+lack-no-quorum = There is no quorum any more: { $present } of { $needed } (F2). What was decided stands.
+lack-no-chair = No chair is recorded (d).
+lack-no-secretary = No secretary is recorded (d).
+lack-pending = { $count ->
+    [one] A motion waits for its outcome (F4): { $text }
+   *[other] { $count } motions wait for their outcome (F4), such as: { $text }
+    }
+lack-nobody-to-do = { $count ->
+    [one] A follow-up has nobody (Enter): { $text }
+   *[other] { $count } follow-ups have nobody (Enter), such as: { $text }
+    }
+lack-no-day = { $count ->
+    [one] A follow-up has no date (Enter): { $text }
+   *[other] { $count } follow-ups have no date (Enter), such as: { $text }
+    }
+lack-untreated = { $count ->
+    [one] A point is empty (Enter): { $text }
+   *[other] { $count } points are empty (Enter), such as: { $text }
+    }
+lack-no-text = No point has notes (Enter).
 warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.
     .short = The computer’s clock is slow: check the date and the time
 refusal-place-taken = What would come back ({ $entity } { $name }) had a number, a prefix or a place that another record has by now. Nothing was changed.

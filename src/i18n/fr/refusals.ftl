@@ -94,6 +94,10 @@ refusal-sequel-by = Une résolution est modifiée, abrogée ou remplacée par un
     .short = résolution à revoir
 refusal-sequel-before = La suite vient après ce qu’elle suit : il faut une date à partir du { $since }.
     .short = date trop ancienne
+refusal-no-extract = Seule une résolution adoptée a un extrait; cette proposition : { $outcome }.
+    .short = pas d’extrait sans résolution
+refusal-taken-in-camera = La résolution { $number } a été prise à huis clos : son texte ne sort que dans la copie des membres (--huis-clos).
+    .short = prise à huis clos
 refusal-final = Cette action est définitive et ne s’annule pas. Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
     .short = action définitive
 refusal-guest-is-member = { $name } est membre de l’instance à cette date. Notez une présence, une absence ou une absence excusée.
@@ -318,6 +322,31 @@ warning-seal-unknown = { $number ->
        *[other] Le procès-verbal de la réunion { $number } ne porte pas le sceau { $seal }. Relisez le papier; s’il dit bien cela, le registre a été changé depuis la signature.
     }
     .short = Sceau inconnu : { $seal }
+lack-nobody-present = Personne n’est noté présent (F2).
+lack-unrecorded = { $count ->
+    [one] La présence de { $name } n’est pas notée (F2).
+   *[other] La présence de { $count } membres n’est pas notée, dont { $name } (F2).
+    }
+lack-no-quorum = Il n’y a plus quorum : { $present } sur { $needed } (F2). Ce qui est déjà décidé reste.
+lack-no-chair = La présidence n’est pas notée (d).
+lack-no-secretary = Le secrétariat n’est pas noté (d).
+lack-pending = { $count ->
+    [one] Une proposition attend son issue (F4) : { $text }
+   *[other] { $count } propositions attendent leur issue (F4), dont : { $text }
+    }
+lack-nobody-to-do = { $count ->
+    [one] Un suivi n’a personne (Entrée) : { $text }
+   *[other] { $count } suivis n’ont personne (Entrée), dont : { $text }
+    }
+lack-no-day = { $count ->
+    [one] Un suivi n’a pas d’échéance (Entrée) : { $text }
+   *[other] { $count } suivis n’ont pas d’échéance (Entrée), dont : { $text }
+    }
+lack-untreated = { $count ->
+    [one] Un point est vide (Entrée) : { $text }
+   *[other] { $count } points sont vides (Entrée), dont : { $text }
+    }
+lack-no-text = Aucun point n’a de notes (Entrée).
 warning-clock-back = L’horloge de l’ordinateur retarde : la dernière action du journal porte la date du { $last }. Vérifiez la date et l’heure.
     .short = L’horloge de l’ordinateur retarde : vérifiez la date et l’heure
 refusal-place-taken = Ce qu’il faudrait remettre ({ $entity } { $name }) a pris entre-temps un numéro, un préfixe ou une place qui sert à une autre fiche. Rien n’a été changé.

@@ -18,7 +18,6 @@ use super::super::check::{self, Scope};
 use super::super::error::Result;
 use super::super::row::{Record, date, optional_text, record, text};
 use super::super::run::number_pattern;
-use super::super::seal;
 
 /// Something that falls short, and the record that it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -298,7 +297,7 @@ pub(in crate::store) fn findings(
         let (id, number): (Id, String) = meeting?;
         found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
     }
-    found.extend(seal::audit(conn)?);
+    found.extend(super::seals::audit(conn)?);
     found.extend(office_findings(conn, rules)?.map(|warning| Finding { warning, target: None }));
     Ok(found)
 }

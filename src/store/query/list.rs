@@ -5,6 +5,7 @@
 
 mod registers;
 
+use chrono::NaiveDate;
 use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, params_from_iter};
 
@@ -44,6 +45,8 @@ pub struct Column {
     pub sql: &'static str,
     /// How it is shown.
     pub shown: Shown,
+    /// Its SQL expression where what was said in camera is left out, if that is another one.
+    pub public: Option<&'static str>,
     /// Its width in columns of the terminal; 0 when only exports and JSON have it.
     pub width: u16,
     /// Whether it takes the width that is left.
@@ -53,13 +56,18 @@ pub struct Column {
 }
 
 const fn column(name: &'static str, sql: &'static str, shown: Shown, width: u16) -> Column {
-    Column { name, sql, shown, width, grows: false, drops: 0 }
+    Column { name, sql, public: None, shown, width, grows: false, drops: 0 }
 }
 
 impl Column {
     /// The id of its heading's text: `column-{name}`, with hyphens.
     pub fn text_id(&self) -> String {
         format!("column-{}", self.name.replace('_', "-"))
+    }
+
+    const fn public(mut self, sql: &'static str) -> Self {
+        self.public = Some(sql);
+        self
     }
 
     const fn grows(mut self) -> Self {
@@ -73,6 +81,41 @@ impl Column {
     }
 }
 
+/// A way to narrow a list to the rows that have one value. Its text id is `facet-{name}`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Facet {
+    /// Its name.
+    pub name: &'static str,
+    /// What the command line calls it, in French and in English.
+    pub flag: (&'static str, &'static str),
+    /// What its values are.
+    pub values: FacetValues,
+}
+
+/// The values of a [`Facet`], with the SQL condition of one.
+#[derive(Debug, PartialEq, Eq)]
+pub enum FacetValues {
+    /// A code of these.
+    Choice(&'static Choices, &'static str),
+    /// A record of this kind, by its id.
+    Record(Entity, &'static str),
+    /// A text, as it stands in a column of the list's own table: the table and the column.
+    Text(&'static str, &'static str, &'static str),
+    /// A year, in the key of the order that is chosen ([`Sort::year`]).
+    Year,
+    /// A code of these, each with a condition of its own; `?` in it is today.
+    State(&'static Choices, &'static [(&'static str, &'static str)]),
+}
+
+/// The rows of a list that have a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Narrowed {
+    /// By what.
+    pub facet: &'static Facet,
+    /// The code, the id, the text or the year.
+    pub value: String,
+}
+
 /// An order of a list, along an index that ends with the id. Its text id is `sort-{name}`.
 #[derive(Debug, Clone, Copy)]
 pub struct Sort {
@@ -84,6 +127,8 @@ pub struct Sort {
     pub descending: bool,
     /// What the index leaves out.
     pub only: &'static str,
+    /// The condition of a year in the key, with `{year}` for it; empty when there is none.
+    pub year: &'static str,
 }
 
 /// A choice of rows. Its text id is `view-{list}-{name}`.
@@ -115,6 +160,8 @@ pub struct List {
     pub sorts: &'static [Sort],
     /// The choices of rows, the usual one first.
     pub views: &'static [View],
+    /// The ways to narrow it.
+    pub facets: &'static [Facet],
 }
 
 /// The place of a row in an order.
@@ -172,6 +219,12 @@ pub struct Request<'a> {
     pub filter: &'a str,
     /// Only the rows that belong to one record; `None` for all.
     pub within: Option<Within>,
+    /// Only the rows that have these values.
+    pub narrowed: &'a [Narrowed],
+    /// The day on which something is late.
+    pub today: NaiveDate,
+    /// Whether what was said in camera is left out.
+    pub public: bool,
     /// Which columns are needed: only those a terminal shows, or all.
     pub all_columns: bool,
 }
@@ -185,13 +238,36 @@ impl List {
         LISTS.iter().copied().find(|list| list.entity == entity)
     }
 
+    /// The order in which what is narrowed so can be found: motions that did not carry have no
+    /// number.
+    pub fn sort_for(&self, narrowed: &[Narrowed]) -> usize {
+        let unnumbered = narrowed.iter().any(|n| n.facet.name == "outcome" && n.value != "carried");
+        let by_date = self.sorts.iter().position(|sort| sort.name == "date");
+        by_date.filter(|_| unnumbered).unwrap_or(0)
+    }
+
     /// The view of that name.
     pub fn view(&self, name: &str) -> Option<usize> {
         self.views.iter().position(|view| view.name == name)
     }
 }
 
-impl Request<'_> {
+impl<'a> Request<'a> {
+    /// Everything of a list, in its usual order.
+    pub fn of(list: &'static List) -> Self {
+        Self {
+            list,
+            sort: 0,
+            view: 0,
+            filter: "",
+            within: None,
+            narrowed: &[],
+            today: NaiveDate::default(),
+            public: false,
+            all_columns: false,
+        }
+    }
+
     fn sort(&self) -> &'static Sort {
         let sorts = self.list.sorts;
         sorts.get(self.sort).unwrap_or(&sorts[0])
@@ -210,6 +286,11 @@ impl Request<'_> {
         if let Some(within) = &self.within {
             conditions.push(format!("{} = ?", within.column));
             given.push(SqlValue::Text(within.id.as_str().to_owned()));
+        }
+        for narrowed in self.narrowed {
+            let (condition, value) = self.narrow(narrowed);
+            conditions.push(format!("({condition})"));
+            given.extend(value);
         }
         if !self.filter.trim().is_empty() {
             let limit = if limit && self.within.is_none() {
@@ -230,6 +311,31 @@ impl Request<'_> {
             }
         }
         (conditions, given)
+    }
+}
+
+impl Request<'_> {
+    /// The condition of one value, with what it asks for; what is no value of the facet finds
+    /// nothing.
+    fn narrow(&self, narrowed: &Narrowed) -> (String, Vec<SqlValue>) {
+        let text = || vec![SqlValue::Text(narrowed.value.clone())];
+        match narrowed.facet.values {
+            FacetValues::Choice(_, only)
+            | FacetValues::Record(_, only)
+            | FacetValues::Text(_, _, only) => (only.to_owned(), text()),
+            FacetValues::Year => match narrowed.value.trim().parse::<u16>() {
+                Ok(year) if !self.sort().year.is_empty() => {
+                    (self.sort().year.replace("{year}", &format!("{year:04}")), Vec::new())
+                }
+                _ => ("0".to_owned(), Vec::new()),
+            },
+            FacetValues::State(_, states) => {
+                let state = states.iter().find(|(code, _)| *code == narrowed.value);
+                let only = state.map_or("0", |(_, only)| only);
+                let today = SqlValue::Text(self.today.to_string());
+                (only.to_owned(), vec![today; only.matches('?').count()])
+            }
+        }
     }
 }
 
@@ -258,7 +364,11 @@ pub(in crate::store) fn window(
     let columns: Vec<&str> = list
         .columns
         .iter()
-        .map(|column| if request.all_columns || column.width > 0 { column.sql } else { "NULL" })
+        .map(|column| match column.public {
+            Some(public) if request.public => public,
+            _ if request.all_columns || column.width > 0 => column.sql,
+            _ => "NULL",
+        })
         .collect();
     let filter = if conditions.is_empty() {
         String::new()
@@ -297,14 +407,25 @@ pub(in crate::store) fn length(conn: &Connection, request: &Request<'_>) -> Resu
         conn.prepare_cached("SELECT ifnull(max(rows), 0) FROM row_count WHERE tbl = ?1")?
             .query_row([request.list.entity.table()], |row| row.get(0))?
     } else {
-        let sql = format!(
-            "SELECT count(*) FROM {} WHERE {}",
-            request.list.from,
-            conditions.join(" AND ")
-        );
+        let (from, conditions) = (request.list.from, conditions.join(" AND "));
+        let sql = format!("SELECT count(*) FROM {from} WHERE {conditions}");
         conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?
     };
     Ok(u64::try_from(count).unwrap_or(0))
+}
+
+/// The different texts of a column, in order, found by leaps along its index.
+pub(in crate::store) fn texts(conn: &Connection, table: &str, column: &str) -> Result<Vec<String>> {
+    let sql = format!(
+        "WITH RECURSIVE found (t) AS (
+           SELECT min({column}) FROM {table} WHERE {column} IS NOT NULL
+           UNION ALL
+           SELECT (SELECT min({column}) FROM {table} WHERE {column} > t) FROM found WHERE t IS NOT NULL
+         ) SELECT t FROM found WHERE t IS NOT NULL"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let found = statement.query_map([], |row| super::super::row::text(row, 0))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 /// How many rows stand before one: its place in the list, counted from 0.

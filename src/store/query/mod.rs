@@ -2,9 +2,11 @@
 
 pub mod bodies;
 pub mod home;
+mod lacks;
 pub mod list;
 pub mod meetings;
 pub mod people;
+mod seals;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, Params};
@@ -77,6 +79,11 @@ impl Store {
         list::length(&self.conn, request)
     }
 
+    /// The different texts of a column that an index orders, such as the themes of resolutions.
+    pub fn texts_of(&self, table: &'static str, column: &'static str) -> Result<Vec<String>> {
+        list::texts(&self.conn, table, column)
+    }
+
     /// How many rows of a list stand before one.
     pub fn place(&self, request: &list::Request<'_>, anchor: &list::Anchor) -> Result<u64> {
         list::place(&self.conn, request, anchor)
@@ -131,7 +138,7 @@ impl Store {
     /// The meeting whose minutes bear a seal: the digits as [`crate::domain::seal::typed`] gives
     /// them.
     pub fn sealed_as(&self, digits: &str) -> Result<Option<Id>> {
-        seal::on_paper(&self.conn, digits)
+        seals::on_paper(&self.conn, digits)
     }
 
     /// Records found by words, of one kind or of all, the newest first.

@@ -4,17 +4,21 @@ mod rows;
 
 use std::cell::Cell as Remembered;
 
+use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::section::Section;
-use super::{Effect, Screen, open};
+use super::sequel_forms::criteria;
+use super::{Answer, Effect, Screen, open};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::i18n::{dates, wording};
-use crate::store::query::list::{self, FILTER_LIMIT, List, Request, Shown, Within};
+use crate::store::query::list::{
+    self, FILTER_LIMIT, FacetValues, List, Narrowed, Request, Shown, Within,
+};
 use crate::store::{self, Store};
 use crate::t;
 use crate::tui::context::Context;
@@ -24,6 +28,9 @@ use crate::tui::widget::draw;
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
 use rows::Rows;
+
+/// So many bodies or places are known by name.
+const KNOWN: u32 = 500;
 
 /// The lists of a section; the arrows go through all their views.
 pub struct ListScreen {
@@ -36,6 +43,11 @@ pub struct ListScreen {
     /// Only the rows that belong to one record, and what that is called.
     within: Option<Within>,
     of: String,
+    /// Only the rows that have these values, and the day on which something is late.
+    narrowed: Vec<Narrowed>,
+    today: NaiveDate,
+    /// What the criteria may be, by their names, as last read.
+    known: Vec<(&'static str, Vec<(Id, String)>)>,
     rows: Rows,
     /// On a wide terminal, the page of the selected record.
     beside: Option<Box<dyn Screen>>,
@@ -55,6 +67,9 @@ impl ListScreen {
             filtering: false,
             within: None,
             of: String::new(),
+            narrowed: Vec::new(),
+            known: Vec::new(),
+            today: NaiveDate::default(),
             rows: Rows::default(),
             beside: None,
             height: Remembered::new(20),
@@ -75,12 +90,13 @@ impl ListScreen {
 
     fn request(&self) -> Request<'_> {
         Request {
-            list: self.list(),
             view: self.at.1,
             sort: self.at.2,
             filter: self.filter.text(),
             within: self.within.clone(),
-            all_columns: false,
+            narrowed: &self.narrowed,
+            today: self.today,
+            ..Request::of(self.list())
         }
     }
 
@@ -101,6 +117,23 @@ impl ListScreen {
         Effect::Load
     }
 
+    /// What the list is narrowed to, in words.
+    fn criterion(&self, narrowed: &Narrowed, context: &Context) -> String {
+        let value = &narrowed.value;
+        match narrowed.facet.values {
+            FacetValues::Choice(choices, _) | FacetValues::State(choices, _) => {
+                wording::choice(&context.words, choices, value)
+            }
+            FacetValues::Record(..) => {
+                let known = self.known.iter().find(|(name, _)| *name == narrowed.facet.name);
+                let found =
+                    known.and_then(|(_, all)| all.iter().find(|(id, _)| id.as_str() == value));
+                found.map(|(_, label)| label.clone()).unwrap_or_default()
+            }
+            _ => value.clone(),
+        }
+    }
+
     /// The words over the table: the views, the one that is shown, and the filter.
     fn heading(&self, context: &Context) -> String {
         let view = |list: &List, view: usize| {
@@ -110,6 +143,9 @@ impl ListScreen {
         let here = view(self.list(), self.at.1);
         let sort = self.list().sorts[self.at.2].name;
         let mut words = if self.of.is_empty() { here } else { format!("{} · {here}", self.of) };
+        for narrowed in &self.narrowed {
+            words = format!("{words} · {}", self.criterion(narrowed, context));
+        }
         if self.at.2 > 0 {
             let order = context.words.text(&format!("sort-{sort}")).into_owned();
             words = t!(context.words, "list-sorted", view = words, order = order);
@@ -132,6 +168,8 @@ impl Screen for ListScreen {
     }
 
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
+        self.today = context.today();
+        self.known = known(self.list(), store)?;
         let mut rows = std::mem::take(&mut self.rows);
         let read = rows.read(store, &self.request());
         self.rows = rows;
@@ -170,6 +208,12 @@ impl Screen for ListScreen {
                     return Effect::Load;
                 }
             }
+            Action::Back if !self.narrowed.is_empty() => {
+                self.narrowed.clear();
+                self.at.2 = 0;
+                self.rows.reset_keeping();
+                return Effect::Load;
+            }
             Action::Back if self.within.is_some() => return Effect::Close,
             Action::Back => return Effect::Go(Section::Home),
             Action::Open | Action::Edit | Action::Remove | Action::Done => {
@@ -178,6 +222,16 @@ impl Screen for ListScreen {
                 };
                 let entity = self.list().entity;
                 return super::record_action(action, entity, id, context);
+            }
+            Action::Sequel => {
+                let Some(id) = self.rows.selected().map(|row| row.anchor.id.clone()) else {
+                    return Effect::None;
+                };
+                return Effect::New(Entity::Sequel, vec![("motion_id", id.into())]);
+            }
+            Action::Criteria => {
+                let form = criteria(self.list(), &self.narrowed, &self.known, context);
+                return Effect::Open(Box::new(form));
             }
             Action::New => {
                 // Among the people of a place, a new one lives there.
@@ -217,6 +271,16 @@ impl Screen for ListScreen {
         Effect::Load
     }
 
+    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+        let Answer::Narrowed(narrowed) = answer else { return Effect::None };
+        if !narrowed.is_empty() {
+            self.at.2 = self.list().sort_for(&narrowed);
+        }
+        self.narrowed = narrowed;
+        self.rows.reset();
+        Effect::Load
+    }
+
     fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
         let area = self.area.get();
         // The table's first line is its heading.
@@ -233,8 +297,10 @@ impl Screen for ListScreen {
     }
 
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
-        let needs_row =
-            matches!(action, Action::Open | Action::Edit | Action::Remove | Action::Done);
+        let needs_row = matches!(
+            action,
+            Action::Open | Action::Edit | Action::Remove | Action::Done | Action::Sequel
+        );
         (needs_row && self.rows.selected().is_none())
             .then(|| t!(context.words, "why-no-row").into_owned())
     }
@@ -246,6 +312,8 @@ impl Screen for ListScreen {
             Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
             Action::New => list.entity != Entity::Motion,
             Action::Done => list.entity == Entity::FollowUp,
+            Action::Sequel => list.entity == Entity::Motion,
+            Action::Criteria => !list.facets.is_empty(),
             Action::Edit | Action::Remove => {
                 !matches!(list.entity, Entity::Motion | Entity::Meeting)
             }
@@ -352,7 +420,8 @@ impl ListScreen {
             })
             .collect();
         if rows.is_empty() {
-            let empty = if self.filter.text().is_empty() { "list-empty" } else { "list-no-match" };
+            let all = self.filter.text().is_empty() && self.narrowed.is_empty();
+            let empty = if all { "list-empty" } else { "list-no-match" };
             draw::text(
                 buf,
                 (area.x + 2, area.y + 2),
@@ -385,6 +454,29 @@ impl ListScreen {
         let total = if limited { format!("{}+", grouped(total)) } else { grouped(total) };
         t!(context.words, "list-position", from = grouped(from), to = grouped(to), total = total)
     }
+}
+
+/// What the facets of a list may be: the texts of a column, the records that are few.
+fn known(
+    list: &'static List,
+    store: &Store,
+) -> store::Result<Vec<(&'static str, Vec<(Id, String)>)>> {
+    let mut known = Vec::new();
+    for facet in list.facets {
+        let items = match facet.values {
+            FacetValues::Text(table, column, _) => {
+                let texts = store.texts_of(table, column)?;
+                texts.into_iter().map(|text| (Id::new(text.clone()), text)).collect()
+            }
+            FacetValues::Record(entity, _) => {
+                let all = store.all(entity, None, KNOWN)?;
+                all.into_iter().map(|record| (record.id.clone(), record.label())).collect()
+            }
+            _ => continue,
+        };
+        known.push((facet.name, items));
+    }
+    Ok(known)
 }
 
 fn column<'a>(column: &list::Column, context: &'a Context) -> Column<'a> {

@@ -1,8 +1,7 @@
 //! What the keys do at a meeting: go about, type, change, and open the forms.
 
-use super::agenda;
 use super::item::{ItemPane, Part};
-use super::{Focus, MeetingScreen, forms, head, steps, vote};
+use super::{Focus, MeetingScreen, adoption, agenda, forms, head, steps, vote};
 use crate::domain::command::{Command, MoveItem, Remove};
 use crate::domain::entity::Entity;
 use crate::domain::meeting::Status;
@@ -160,6 +159,27 @@ impl MeetingScreen {
         self.then(Effect::Do(Command::MoveItem(MoveItem { item, to })))
     }
 
+    /// The form of the adoption: of the minutes that the selected point is about, else of this
+    /// meeting's own; for those that are adopted, their seal or an erratum.
+    fn adopt(&mut self, context: &Context) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::Close };
+        let point = self.point_id();
+        let other = point.as_ref().and_then(|point| self.adopting.get(point));
+        if let Some(other) = other {
+            return self.open(adoption::adopt(other, Some(sheet), point.as_ref(), context));
+        }
+        if head::status(sheet) != Status::Adopted {
+            return self.open(adoption::adopt(sheet, self.next.as_ref(), None, context));
+        }
+        if sheet.seal.is_some() {
+            return self.open(adoption::erratum(sheet, context));
+        }
+        let (question, command) = adoption::seal(sheet, context);
+        let effect = self.open(question);
+        self.asked = Some(command);
+        effect
+    }
+
     /// Opens the form of a step or of what happens under the point.
     pub(super) fn form(&mut self, action: Action, context: &Context) -> Effect {
         let Some(sheet) = &self.sheet else { return Effect::Close };
@@ -182,7 +202,7 @@ impl MeetingScreen {
             }
             Action::OpenClose => self.open(steps::open(sheet, &self.officers, context)),
             Action::Convene => self.open(steps::convene(sheet, context)),
-            Action::Adopt => self.open(steps::adopt(sheet, context)),
+            Action::Adopt => self.adopt(context),
             Action::New => {
                 let after = point.map_or(sheet.items.len(), |_| self.agenda.selected + 1);
                 self.open(forms::new_point(sheet, after))

@@ -12,9 +12,9 @@ use crate::domain::seal::{Change, FIRST, changes, hash};
 use crate::domain::warning::Warning;
 
 use super::super::error::Result;
-use super::super::query::home::Finding;
 use super::super::row::{Record, columns, record, record_of, text};
-use super::content;
+use super::super::seal::content;
+use super::home::Finding;
 
 /// Everything that is not as it was sealed, in the order of the seals.
 pub(in crate::store) fn audit(conn: &Connection) -> Result<Vec<Finding>> {
