@@ -59,9 +59,9 @@ fn block(block: &Block, colon: &str) -> String {
             quoted(&parts.join("\n\n"))
         }
         Block::Blanks(labels) => {
-            let lines = labels.iter().map(|label| {
-                format!("{} {RULE}", inline(&[Inline::Text(label.clone())], " "))
-            });
+            let lines = labels
+                .iter()
+                .map(|label| format!("{} {RULE}", inline(&[Inline::Text(label.clone())], " ")));
             lines.collect::<Vec<_>>().join("\\\n")
         }
         Block::Signatures(signatures) => {

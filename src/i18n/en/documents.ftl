@@ -61,8 +61,8 @@ minutes-motion-referred = Motion referred to a committee
 
 minutes-own-copy = IN CAMERA, MEMBERS’ COPY
 minutes-in-camera = The members sit in camera.
-minutes-in-camera-from = The members sit in camera from { $from }.
-minutes-in-camera-between = The members sit in camera from { $from } to { $to }.
+minutes-in-camera-from = From { $from } on, the members sit in camera.
+minutes-in-camera-between = From { $from } to { $to }, the members sit in camera.
 minutes-in-camera-taken = { $count ->
     [one] They carry resolution { $numbers }.
    *[other] They carry resolutions { $numbers }.

@@ -1,5 +1,6 @@
 //! A list: rows by windows out of the register, filtered, in several orders, through any length.
 
+mod narrow;
 mod rows;
 
 use std::cell::Cell as Remembered;
@@ -16,9 +17,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::i18n::{dates, wording};
-use crate::store::query::list::{
-    self, FILTER_LIMIT, FacetValues, List, Narrowed, Request, Shown, Within,
-};
+use crate::store::query::list::{self, FILTER_LIMIT, List, Narrowed, Request, Shown, Within};
 use crate::store::{self, Store};
 use crate::t;
 use crate::tui::context::Context;
@@ -27,10 +26,8 @@ use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
+use narrow::known;
 use rows::Rows;
-
-/// So many bodies or places are known by name.
-const KNOWN: u32 = 500;
 
 /// The lists of a section; the arrows go through all their views.
 pub struct ListScreen {
@@ -115,23 +112,6 @@ impl ListScreen {
         self.at = (list, view, sort);
         self.rows.reset();
         Effect::Load
-    }
-
-    /// What the list is narrowed to, in words.
-    fn criterion(&self, narrowed: &Narrowed, context: &Context) -> String {
-        let value = &narrowed.value;
-        match narrowed.facet.values {
-            FacetValues::Choice(choices, _) | FacetValues::State(choices, _) => {
-                wording::choice(&context.words, choices, value)
-            }
-            FacetValues::Record(..) => {
-                let known = self.known.iter().find(|(name, _)| *name == narrowed.facet.name);
-                let found =
-                    known.and_then(|(_, all)| all.iter().find(|(id, _)| id.as_str() == value));
-                found.map(|(_, label)| label.clone()).unwrap_or_default()
-            }
-            _ => value.clone(),
-        }
     }
 
     /// The words over the table: the views, the one that is shown, and the filter.
@@ -454,29 +434,6 @@ impl ListScreen {
         let total = if limited { format!("{}+", grouped(total)) } else { grouped(total) };
         t!(context.words, "list-position", from = grouped(from), to = grouped(to), total = total)
     }
-}
-
-/// What the facets of a list may be: the texts of a column, the records that are few.
-fn known(
-    list: &'static List,
-    store: &Store,
-) -> store::Result<Vec<(&'static str, Vec<(Id, String)>)>> {
-    let mut known = Vec::new();
-    for facet in list.facets {
-        let items = match facet.values {
-            FacetValues::Text(table, column, _) => {
-                let texts = store.texts_of(table, column)?;
-                texts.into_iter().map(|text| (Id::new(text.clone()), text)).collect()
-            }
-            FacetValues::Record(entity, _) => {
-                let all = store.all(entity, None, KNOWN)?;
-                all.into_iter().map(|record| (record.id.clone(), record.label())).collect()
-            }
-            _ => continue,
-        };
-        known.push((facet.name, items));
-    }
-    Ok(known)
 }
 
 fn column<'a>(column: &list::Column, context: &'a Context) -> Column<'a> {
