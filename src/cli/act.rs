@@ -103,8 +103,8 @@ struct Order {
 }
 
 impl Order {
-    /// Reads a line. `at` is the time of the act; a meeting that opens or closes has an hour of
-    /// that name, which a whole time gives too.
+    /// Reads a line. `at` is the time of the act; what happens at a meeting has an hour of that
+    /// name, which a whole time gives too.
     fn read(line: &[u8]) -> std::result::Result<Self, String> {
         let parsed: Map<String, Json> =
             serde_json::from_slice(line).map_err(|error| error.to_string())?;
@@ -114,8 +114,10 @@ impl Order {
             Some(Json::String(name)) => Some(name),
             Some(other) => return Err(format!("by: {other}")),
         };
-        let has_hour =
-            matches!(map.get("do").and_then(Json::as_str), Some("open-meeting" | "close-meeting"));
+        let has_hour = map.get("do").and_then(Json::as_str).is_some_and(|kind| {
+            ["open-meeting", "close-meeting", "start-item", "record-movement", "change-movement"]
+                .contains(&kind)
+        });
         let text = map.get("at").and_then(Json::as_str);
         let at = text.and_then(|text| NaiveDateTime::parse_from_str(text, STAMP).ok());
         match at {

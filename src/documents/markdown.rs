@@ -137,7 +137,7 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
         // Stars make text strong only beside letters, for certain.
         let plain_ends = [text.chars().next(), text.chars().next_back()]
             .iter()
-            .all(|end| end.is_some_and(char::is_alphanumeric));
+            .all(|end| end.is_some_and(is_word));
         if strong && plain_ends && !after_stars {
             out.push_str("**");
             out.push_str(&escaped(text, false));
@@ -150,6 +150,13 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
         at_start = false;
     }
     out
+}
+
+/// Whether stars beside it make a word stand out: letters and digits, but not the letters in circles
+/// and boxes, which Unicode calls alphabetic and Markdown takes for symbols.
+fn is_word(c: char) -> bool {
+    let in_circle = matches!(c, '\u{24B6}'..='\u{24E9}' | '\u{1F130}'..='\u{1F189}');
+    c.is_alphanumeric() && !in_circle
 }
 
 /// Neighbours of one kind as one piece, so that what begins a line is seen whole.

@@ -150,6 +150,17 @@ fn check(document: &Document) {
     assert_eq!(seen_in_markdown(&text), expected(document, ":", rule) + &foot, "{text}");
 }
 
+#[test]
+fn a_letter_in_a_box_that_stands_out_keeps_its_neighbours() {
+    let line = ["x", "🄰x", "Ⓑ"].map(str::to_owned);
+    let [before, strong, after] = line;
+    check(&document(vec![Block::Paragraph(vec![
+        Inline::Text(before),
+        Inline::Strong(strong),
+        Inline::Text(after),
+    ])]));
+}
+
 fn document(blocks: Vec<Block>) -> Document {
     Document {
         language: Language::French,

@@ -1,5 +1,11 @@
 //! The one way to change data: a [`Command`], run under a [`Stamp`].
 
+mod meeting;
+mod motion;
+mod presence;
+mod record;
+mod seat;
+
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -8,6 +14,15 @@ use serde_json::Value as Json;
 
 use super::entity::Entity;
 use super::id::Id;
+
+pub use meeting::{
+    AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting,
+    SealMinutes, StartItem,
+};
+pub use motion::{DropMotion, Propose, RecordVote};
+pub use presence::{ChangeMovement, RecordMovement, RemoveMovement, SetAttendance};
+pub use record::{Batch, RecordDocument, Remove, Save, SetRule, Undo};
+pub use seat::{EndMandate, FillSeat};
 
 /// When and by whom a command is run. The time comes from outside, so that the past can be told
 /// again and a test knows what it will be.
@@ -60,8 +75,16 @@ pub enum Command {
     SealMinutes(SealMinutes),
     /// Moves a point of an agenda to another place.
     MoveItem(MoveItem),
+    /// Notes when a point of an open meeting is taken up; the one before it ends then.
+    StartItem(StartItem),
     /// Records whether a person is at a meeting.
     SetAttendance(SetAttendance),
+    /// Notes an arrival, a departure, a withdrawal for a conflict or its end, or heads counted.
+    RecordMovement(RecordMovement),
+    /// Corrects the hour, the heads, the point or the reason of a movement.
+    ChangeMovement(ChangeMovement),
+    /// Takes back a movement that did not take place.
+    RemoveMovement(RemoveMovement),
     /// Puts a motion to a meeting.
     Propose(Propose),
     /// Records the vote on a motion; the outcome and the resolution's number follow.
@@ -76,293 +99,9 @@ pub enum Command {
     Undo(Undo),
 }
 
-/// See [`Command::Save`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Save {
-    /// The kind of record.
-    pub what: Entity,
-    /// The record; left out, a new one is made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<Id>,
-    /// The fields to set, and only those.
-    pub set: Values,
-    /// The values that were read for some of these fields: a field that is no longer so is
-    /// refused, since somebody else changed it meanwhile. Only for a record that exists.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub was: Values,
-}
-
-/// See [`Command::Remove`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Remove {
-    /// The kind of record.
-    pub what: Entity,
-    /// The record.
-    pub id: Id,
-}
-
-/// See [`Command::SetRule`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SetRule {
-    /// The rule's key, such as `meeting.notice_days`.
-    pub rule: String,
-    /// Its value; null puts the default back.
-    pub value: Option<String>,
-}
-
-/// See [`Command::FillSeat`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FillSeat {
-    /// The mandate's id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<Id>,
-    /// The seat.
-    pub seat: Id,
-    /// Who fills it.
-    pub person: Id,
-    /// First day in office.
-    pub starts_on: NaiveDate,
-    /// Last day of the term; left out, it follows from the rules: a replacement finishes the
-    /// predecessor's term, anyone else gets a full one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub term_ends_on: Option<NaiveDate>,
-    /// How it began, a code of `mandate-began`.
-    pub began: String,
-    /// A note.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-}
-
-/// See [`Command::EndMandate`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EndMandate {
-    /// The mandate.
-    pub mandate: Id,
-    /// First day without it.
-    pub ended_on: NaiveDate,
-    /// Why, a code of `mandate-end`.
-    pub reason: String,
-}
-
-/// See [`Command::PlanMeeting`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PlanMeeting {
-    /// The meeting's id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<Id>,
-    /// Which body meets.
-    pub body: Id,
-    /// A code of `meeting-kind`.
-    pub kind: String,
-    /// The day.
-    pub date: NaiveDate,
-    /// The hour, `19:00`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub starts_at: Option<String>,
-    /// Where.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// The titles of the agenda's points, in order.
-    pub agenda: Vec<String>,
-}
-
-/// See [`Command::ConveneMeeting`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ConveneMeeting {
-    /// The meeting.
-    pub meeting: Id,
-    /// The day the notice went out.
-    pub sent_on: NaiveDate,
-}
-
-/// See [`Command::OpenMeeting`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct OpenMeeting {
-    /// The meeting.
-    pub meeting: Id,
-    /// The hour, `19:04`.
-    pub at: String,
-    /// Who chairs it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub chair: Option<Id>,
-    /// Who takes the minutes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub secretary: Option<Id>,
-}
-
-/// See [`Command::CloseMeeting`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CloseMeeting {
-    /// The meeting.
-    pub meeting: Id,
-    /// The hour, `21:15`.
-    pub at: String,
-}
-
-/// See [`Command::CancelMeeting`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CancelMeeting {
-    /// The meeting.
-    pub meeting: Id,
-}
-
-/// See [`Command::AdoptMinutes`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AdoptMinutes {
-    /// The meeting whose minutes are adopted.
-    pub meeting: Id,
-    /// The day they were.
-    pub adopted_on: NaiveDate,
-    /// The meeting that adopted them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adopted_at: Option<Id>,
-    /// The resolution of that meeting that adopted them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adopting_motion: Option<Id>,
-    /// The corrections that were made in adopting them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub corrections: Option<String>,
-    /// The notes as corrected, by the ids of their points, written right before they are sealed.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub notes: BTreeMap<Id, String>,
-}
-
-/// See [`Command::SealMinutes`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SealMinutes {
-    /// The meeting whose minutes were adopted.
-    pub meeting: Id,
-}
-
-/// See [`Command::MoveItem`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MoveItem {
-    /// The point.
-    pub item: Id,
-    /// Its new place, counted from 1; past the end means the end.
-    pub to: u32,
-}
-
-/// See [`Command::SetAttendance`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SetAttendance {
-    /// The meeting.
-    pub meeting: Id,
-    /// The person.
-    pub person: Id,
-    /// A code of `attendance-status`; null takes the record away.
-    pub status: Option<String>,
-}
-
-/// See [`Command::Propose`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Propose {
-    /// The motion's id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<Id>,
-    /// The meeting.
-    pub meeting: Id,
-    /// The point of the agenda under which it comes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub item: Option<Id>,
-    /// What is to be resolved.
-    pub text: String,
-    /// Who moves it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mover: Option<Id>,
-    /// Who seconds it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub seconder: Option<Id>,
-    /// A code of `majority`; left out, simple.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub majority: Option<String>,
-}
-
-/// See [`Command::RecordVote`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RecordVote {
-    /// The motion.
-    pub motion: Id,
-    /// A code of `vote-mode`.
-    pub mode: String,
-    /// The totals of a counted vote.
-    #[serde(default, rename = "for", skip_serializing_if = "Option::is_none")]
-    pub votes_for: Option<u32>,
-    /// See `votes_for`.
-    #[serde(default, rename = "against", skip_serializing_if = "Option::is_none")]
-    pub votes_against: Option<u32>,
-    /// See `votes_for`.
-    #[serde(default, rename = "abstain", skip_serializing_if = "Option::is_none")]
-    pub votes_abstain: Option<u32>,
-    /// The chair's casting vote, where the rules give one and the votes are equal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub casting_vote: Option<bool>,
-}
-
-/// See [`Command::DropMotion`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DropMotion {
-    /// The motion.
-    pub motion: Id,
-    /// A code of `motion-outcome` that needs no vote.
-    pub outcome: String,
-}
-
-/// See [`Command::RecordDocument`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RecordDocument {
-    /// A code of `document-kind`.
-    pub kind: String,
-    /// The meeting it is of.
-    pub meeting: Id,
-    /// `md` or `html`.
-    pub format: String,
-    /// Where it was written.
-    pub path: String,
-    /// The one resolution it is of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub motion: Option<Id>,
-}
-
-/// See [`Command::Batch`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Batch {
-    /// What the act is: a code that the journal words, such as `import`.
-    pub label: String,
-    /// The commands, in order; one refused refuses all.
-    pub commands: Vec<Command>,
-}
-
-/// See [`Command::Undo`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Undo {
-    /// The number of the act in the journal.
-    pub entry: i64,
-}
-
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 20] = [
+    pub const KINDS: [&'static str; 24] = [
         "save",
         "remove",
         "set-rule",
@@ -376,7 +115,11 @@ impl Command {
         "adopt-minutes",
         "seal-minutes",
         "move-item",
+        "start-item",
         "set-attendance",
+        "record-movement",
+        "change-movement",
+        "remove-movement",
         "propose",
         "record-vote",
         "drop-motion",
@@ -401,7 +144,11 @@ impl Command {
             Self::AdoptMinutes(_) => "adopt-minutes",
             Self::SealMinutes(_) => "seal-minutes",
             Self::MoveItem(_) => "move-item",
+            Self::StartItem(_) => "start-item",
             Self::SetAttendance(_) => "set-attendance",
+            Self::RecordMovement(_) => "record-movement",
+            Self::ChangeMovement(_) => "change-movement",
+            Self::RemoveMovement(_) => "remove-movement",
             Self::Propose(_) => "propose",
             Self::RecordVote(_) => "record-vote",
             Self::DropMotion(_) => "drop-motion",

@@ -1,5 +1,7 @@
 //! Meetings: their life, their agenda, who came.
 
+use chrono::NaiveTime;
+
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 
@@ -217,6 +219,12 @@ pub fn closes_before_opening(opened_at: &str, closed_at: &str) -> bool {
     closed_at < opened_at && closed_at >= "06:00"
 }
 
+/// The whole minutes from one hour to a later one, which may lie past midnight.
+pub fn minutes_between(from: NaiveTime, to: NaiveTime) -> u32 {
+    let minutes = (to - from).num_minutes().rem_euclid(24 * 60);
+    u32::try_from(minutes).unwrap_or_default()
+}
+
 /// The points of the usual agenda of a kind of meeting: ids of texts, in order.
 ///
 /// Source: the ordinary order of business of committees (opening and quorum, agenda, minutes,
@@ -272,6 +280,14 @@ mod tests {
         assert!(!closes_before_opening("19:04", "21:15"));
         assert!(!closes_before_opening("19:04", "00:20"));
         assert!(closes_before_opening("19:04", "18:30"));
+    }
+
+    #[test]
+    fn a_point_that_runs_past_midnight_has_its_minutes() {
+        let hour = |text| NaiveTime::parse_from_str(text, "%H:%M").unwrap();
+        assert_eq!(minutes_between(hour("19:20"), hour("19:35")), 15);
+        assert_eq!(minutes_between(hour("23:50"), hour("00:10")), 20);
+        assert_eq!(minutes_between(hour("19:20"), hour("19:20")), 0);
     }
 
     #[test]

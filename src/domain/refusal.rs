@@ -204,6 +204,94 @@ worded! {
         /// The person.
         name: String,
     },
+    /// A member needs no seat of another to vote.
+    SubstituteIsMember = "substitute-is-member" {
+        /// The person.
+        name: String,
+    },
+    /// A substitute sits in somebody's place.
+    ReplacesNobody = "replaces-nobody" {
+        /// The substitute.
+        name: String,
+    },
+    /// Only a substitute sits in somebody's place.
+    ReplacesAsOther = "replaces-as-other" {
+        /// The person.
+        name: String,
+    },
+    /// A member has one substitute.
+    ReplacedTwice = "replaced-twice" {
+        /// The member.
+        name: String,
+        /// The substitute there is.
+        other: String,
+    },
+    /// The member whose place it is sits in the room.
+    ReplacedIsThere = "replaced-is-there" {
+        /// The member.
+        name: String,
+    },
+    /// The committee's rules allow no substitutes.
+    NoSubstitutes = "no-substitutes" {},
+    /// Somebody comes in who is in the room.
+    AlreadyInRoom = "already-in-room" {
+        /// The person.
+        name: String,
+        /// The hour.
+        at: String,
+    },
+    /// Somebody leaves or withdraws who is not in the room.
+    NotInRoom = "not-in-room" {
+        /// The person.
+        name: String,
+        /// The hour.
+        at: String,
+    },
+    /// Somebody withdraws who has withdrawn.
+    AlreadyRecused = "already-recused" {
+        /// The person.
+        name: String,
+        /// The hour.
+        at: String,
+    },
+    /// The withdrawal of somebody ends who has not withdrawn.
+    NotRecused = "not-recused" {
+        /// The person.
+        name: String,
+        /// The hour.
+        at: String,
+    },
+    /// A movement before the meeting opened.
+    BeforeOpening = "before-opening" {
+        /// The hour.
+        at: String,
+        /// When it opened.
+        opened_at: String,
+    },
+    /// A movement after the meeting closed.
+    AfterClosing = "after-closing" {
+        /// The hour.
+        at: String,
+        /// When it closed.
+        closed_at: String,
+    },
+    /// The meeting is not open: nobody comes or leaves.
+    NotInSession = "not-in-session" {
+        /// Where it stands, a code of `meeting-status`.
+        status: String,
+    },
+    /// Heads are counted in an assembly; in a committee the members are recorded.
+    HeadsOfCommittee = "heads-of-committee" {},
+    /// A movement is of a person, a count has its heads, and neither the other's.
+    MovementOf = "movement-of" {
+        /// A code of `movement-kind`.
+        movement: String,
+    },
+    /// Somebody who came, left or withdrew was there: the movements go first.
+    HasMovements = "has-movements" {
+        /// The person.
+        name: String,
+    },
     /// The meeting is not open: its votes cannot be taken.
     MeetingNotOpen = "meeting-not-open" {
         /// Where it stands, a code of `meeting-status`.

@@ -138,6 +138,53 @@ worded! {
         /// Its day.
         date: String,
     },
+    /// Nobody was recorded as present at a meeting.
+    NobodyPresent = "nobody-present" {
+        /// The meeting.
+        number: String,
+    },
+    /// Members of whom the roll says nothing.
+    MembersNotRecorded = "members-not-recorded" {
+        /// The meeting.
+        number: String,
+        /// How many.
+        people: u32,
+    },
+    /// An assembly whose heads were not counted.
+    HeadsNotCounted = "heads-not-counted" {
+        /// The meeting.
+        number: String,
+    },
+    /// An assembly of which nobody said how many tenants it represents.
+    TenantsUnknown = "tenants-unknown" {
+        /// The meeting.
+        number: String,
+    },
+    /// More heads were counted than there are tenants.
+    MoreHeadsThanTenants = "more-heads-than-tenants" {
+        /// The meeting.
+        number: String,
+        /// The heads.
+        heads: u32,
+        /// The tenants.
+        tenants: u32,
+    },
+    /// A withdrawal for a conflict of interest that never ended and names no point.
+    RecusalOpen = "recusal-open" {
+        /// The meeting.
+        number: String,
+        /// The person.
+        name: String,
+    },
+    /// A substitute never voted, since the member sat in the room all the time.
+    SubstituteOfPresent = "substitute-of-present" {
+        /// The meeting.
+        number: String,
+        /// The substitute.
+        name: String,
+        /// The member.
+        member: String,
+    },
     /// A draft of minutes waits.
     MinutesDue = "minutes-due" {
         /// The meeting.

@@ -154,6 +154,11 @@ pub fn rule_value(words: &Words, rule: &Rule, value: &str) -> String {
     }
 }
 
+/// The ready-made sentences: the committee's own, else the program's.
+pub fn text_blocks(words: &Words, chosen: &str) -> String {
+    if chosen.trim().is_empty() { t!(words, "text-blocks").into_owned() } else { chosen.to_owned() }
+}
+
 /// What a rule's value may be: « un nombre entier, comme 10 ».
 pub fn rule_expects(words: &Words, rule: &Rule) -> String {
     match rule.kind {
@@ -163,6 +168,7 @@ pub fn rule_expects(words: &Words, rule: &Rule) -> String {
         RuleKind::Hour => t!(words, "rule-expects-hour").into_owned(),
         RuleKind::YearDay => t!(words, "rule-expects-year-day").into_owned(),
         RuleKind::Pattern => t!(words, "rule-expects-pattern").into_owned(),
+        RuleKind::TextBlocks => t!(words, "rule-expects-text-blocks").into_owned(),
         RuleKind::Choice(codes) => {
             let known: Vec<&str> = codes.iter().copied().filter(|code| !code.is_empty()).collect();
             t!(words, "rule-expects-choice", known = known.join(", "))

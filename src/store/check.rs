@@ -2,6 +2,7 @@
 
 mod facts;
 mod frozen;
+mod meeting;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,14 +12,15 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Rules;
-use crate::domain::rules::{committee, meeting};
+use crate::domain::rules::{committee, meeting as meeting_rules};
 
 use super::error::Result;
 use super::journal::RowChange;
 use super::row::{optional_text, text};
 use super::writer::Writer;
 
-pub(super) use facts::{body_facts, current_body_facts, meeting_facts};
+pub(super) use facts::{body_facts, current_body_facts};
+pub(super) use meeting::meeting_facts;
 
 /// What a rule speaks of: one body, or one meeting.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,8 +86,8 @@ pub(super) fn violations(conn: &Connection, scope: &Scope, rules: &Rules) -> Res
             Ok(found)
         }
         Scope::Meeting(id) => {
-            let facts = meeting_facts(conn, id)?;
-            Ok(facts.map(|facts| meeting::violations(&facts)).unwrap_or_default())
+            let facts = meeting_facts(conn, id, rules)?;
+            Ok(facts.map(|facts| meeting_rules::violations(&facts)).unwrap_or_default())
         }
     }
 }
@@ -224,12 +226,14 @@ fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
                 found.extend(moved.map(|id| Scope::Body(Id::new(id))));
                 found.extend(linked(conn, change, "body_id")?.map(|id| Scope::Body(Id::new(id))));
             }
-            // Who was a member depends on the day; what was decided, on its having been open.
+            // Who was a member depends on the day; what was decided, on its having been open; the
+            // movements, on its hours and its kind.
             "meeting"
-                if change
-                    .old
-                    .as_ref()
-                    .is_some_and(|old| old.contains_key("date") || old.contains_key("status")) =>
+                if change.old.as_ref().is_some_and(|old| {
+                    ["date", "status", "opened_at", "closed_at", "kind", "tenants"]
+                        .iter()
+                        .any(|field| old.contains_key(*field))
+                }) =>
             {
                 found.insert(Scope::Meeting(change.row.clone()));
             }
@@ -257,7 +261,7 @@ fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
                     found.insert(Scope::Body(body?));
                 }
             }
-            "attendance" | "motion" => {
+            "attendance" | "movement" | "motion" => {
                 let meeting = meeting_of(conn, change)?;
                 found.extend(meeting.map(|id| Scope::Meeting(Id::new(id))));
             }

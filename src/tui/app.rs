@@ -1,6 +1,7 @@
 //! The program while it runs: the stack of screens, the register, and what effects do.
 
 mod register;
+mod time;
 mod unsaved;
 
 pub use register::theme;
@@ -20,11 +21,10 @@ use super::screen::section::Section;
 use super::screen::{self, Effect, Note, Request, Screen, Tone};
 use super::theme::Theme;
 use crate::documents::paper::{Paper, Subject};
-use crate::domain::command::{Command, Stamp};
+use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::SECRETARY_NAME;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::i18n::{history, wording};
@@ -299,11 +299,6 @@ impl App {
         self.context.words = Words::new(other);
         self.reload();
         self.note = Some(Note::good(t!(self.context.words, "language-switched")));
-    }
-
-    /// The stamp of an act done now.
-    pub fn stamp(&self) -> Stamp {
-        Stamp { at: (self.clock)(), actor: self.context.rules.text(&SECRETARY_NAME).to_owned() }
     }
 
     /// Runs a command and says what it did; `close` leaves the screen when it was carried out.

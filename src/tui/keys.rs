@@ -100,6 +100,8 @@ pub enum Action {
     NextItem,
     /// Type the minutes of this point.
     Notes,
+    /// Put the sentence that the letters before the cursor call, or choose one.
+    TextBlock,
     /// Move the point up.
     MoveUp,
     /// Move the point down.
@@ -339,6 +341,7 @@ impl Action {
             Self::FollowUp => "follow-up",
             Self::NextItem => "next-item",
             Self::Notes => "notes",
+            Self::TextBlock => "text-block",
             Self::MoveUp => "move-up",
             Self::MoveDown => "move-down",
             Self::Minutes => "minutes",

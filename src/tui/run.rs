@@ -39,14 +39,15 @@ fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Re
             (true, since) => since,
             (false, _) => None,
         };
-        let deadline = unsaved_since.map(|since| since + DRAFT_AFTER);
+        let drafts = unsaved_since.map(|since| since + DRAFT_AFTER);
+        let minute = app.is_timed().then(next_minute);
         // Under steady typing the deadline is never reached by waiting.
-        if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
+        if drafts.is_some_and(|drafts| drafts <= Instant::now()) {
             keep(app, terminal)?;
             unsaved_since = None;
             continue;
         }
-        match wait.next(deadline) {
+        match wait.next([drafts, minute].into_iter().flatten().min()) {
             Wake::Input(events) => {
                 app.handle(events);
                 if app.is_leaving() {
@@ -54,14 +55,24 @@ fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Re
                 }
                 show(app, terminal)?;
             }
-            Wake::Deadline => {
+            Wake::Deadline if drafts.is_some_and(|drafts| drafts <= Instant::now()) => {
                 keep(app, terminal)?;
                 unsaved_since = None;
+            }
+            Wake::Deadline => {
+                app.minute();
+                show(app, terminal)?;
             }
             Wake::Signal(signal) => return Ok(signal.exit_code()),
             Wake::Closed => return Ok(CLOSED),
         }
     }
+}
+
+/// When the clock on the wall turns to its next minute.
+fn next_minute() -> Instant {
+    let second = chrono::Local::now().timestamp().rem_euclid(60).unsigned_abs();
+    Instant::now() + Duration::from_secs(60 - second)
 }
 
 /// Keeps what was typed. When the disk does not take it, that is shown, and a second later it is

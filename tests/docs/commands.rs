@@ -24,7 +24,8 @@ changed. A refusal does not stop what follows, unless `--arret` is given.
 Beside `do` and its fields every command may have:
 
 - `at`: when, as `2026-11-17T19:04:00`; else now. Where a command has an hour `at` of its own
-  (`open-meeting`, `close-meeting`), a whole time gives both.
+  (`open-meeting`, `close-meeting`, `start-item`, `record-movement`, `change-movement`), a whole time
+  gives both.
 - `by`: who; else the secretary of the settings, else the user of the system.
 
 A field that the command does not know is refused, never dropped. Ids are UUIDs; where a command
@@ -137,8 +138,46 @@ const TOLD: &[Told] = &[
             ("meeting", true, "the meeting"),
             ("person", true, "the person"),
             ("status", true, "code of `attendance-status`; null takes the record away"),
+            ("replaces", false, "the absent member in whose place a substitute sits and votes"),
         ],
         example: r#"{"do":"set-attendance","meeting":"<meeting2>","person":"<helene>","status":"present"}"#,
+    },
+    Told {
+        kind: "record-movement",
+        does: "Notes who arrives late or comes back, leaves, withdraws for a conflict of interest and ends that; or how many heads an assembly has. Whoever arrives becomes present (a guest, if no member).",
+        fields: &[
+            ("id", false, "the movement"),
+            ("meeting", true, "the meeting"),
+            ("kind", true, "code of `movement-kind`"),
+            ("person", false, "who; nobody for `head-count`"),
+            ("at", true, "the hour"),
+            ("heads", false, "of `head-count`: all who are there by then"),
+            (
+                "item",
+                false,
+                "the point that a withdrawal is about: it counts for votes on it alone",
+            ),
+            ("reason", false, "why"),
+        ],
+        example: r#"{"do":"record-movement","id":"01990000-0000-7000-8000-000000000104","meeting":"<meeting2>","kind":"departure","person":"<helene>","at":"20:40"}"#,
+    },
+    Told {
+        kind: "change-movement",
+        does: "Corrects a movement. What is left out is emptied, but for the heads of a count.",
+        fields: &[
+            ("movement", true, "the movement"),
+            ("at", true, "the hour as it should be"),
+            ("heads", false, "the heads as they should be"),
+            ("item", false, "the point that a withdrawal is about"),
+            ("reason", false, "why"),
+        ],
+        example: r#"{"do":"change-movement","movement":"01990000-0000-7000-8000-000000000104","at":"20:45"}"#,
+    },
+    Told {
+        kind: "remove-movement",
+        does: "Takes back a movement that did not take place.",
+        fields: &[("movement", true, "the movement")],
+        example: r#"{"do":"remove-movement","movement":"01990000-0000-7000-8000-000000000104"}"#,
     },
     Told {
         kind: "move-item",
@@ -148,6 +187,13 @@ const TOLD: &[Told] = &[
             ("to", true, "its place, from 1; past the end is the end"),
         ],
         example: r#"{"do":"move-item","item":"<item>","to":2}"#,
+    },
+    Told {
+        kind: "start-item",
+        does: "Notes when a point of an open meeting is taken up; the one before it ends then. \
+               Opening a meeting takes up its first point, closing it ends the last one.",
+        fields: &[("item", true, "the point"), ("at", true, "the hour, `19:20`")],
+        example: r#"{"do":"start-item","item":"<item>","at":"19:20"}"#,
     },
     Told {
         kind: "propose",
@@ -213,6 +259,7 @@ const TOLD: &[Told] = &[
             ("meeting", true, "the meeting it is of"),
             ("format", true, "`md` or `html`"),
             ("path", true, "where it was written"),
+            ("motion", false, "the one resolution it is of, for an extract"),
         ],
         example: r#"{"do":"record-document","kind":"minutes","meeting":"<meeting1>","format":"html","path":"/home/zoe/pv-2026-01.html"}"#,
     },
@@ -237,7 +284,7 @@ const TOLD: &[Told] = &[
         kind: "seal-minutes",
         does: "Seals minutes that were adopted before there were seals; the seal says that it came later. Final.",
         fields: &[("meeting", true, "the meeting whose minutes were adopted")],
-        example: "",
+        example: r#"{"do":"seal-minutes","meeting":"<meeting1>"}"#,
     },
     Told {
         kind: "batch",
@@ -306,6 +353,12 @@ fn every_example_is_carried_out() {
     let register = Register::filled();
     register.feed(&with_ids(BEFORE)).with_code(0);
     for told in TOLD {
+        if told.kind == "seal-minutes" {
+            // As minutes are that were adopted before there were seals.
+            let conn = rusqlite::Connection::open(&register.path).unwrap();
+            conn.execute_batch("DELETE FROM seal; DELETE FROM row_count WHERE tbl = 'seal'")
+                .unwrap();
+        }
         let answer = register.feed(&with_ids(told.example)).lines().remove(0);
         assert_eq!(answer["ok"], true, "{}: {answer}", told.kind);
         assert!(answer["entry"].is_i64(), "{}: {answer}", told.kind);

@@ -9,6 +9,7 @@ mod journal;
 mod meeting;
 mod people;
 mod places;
+mod room;
 mod settings;
 mod sizes;
 mod start;

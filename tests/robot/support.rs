@@ -1,17 +1,20 @@
 //! Keys in, screen out, without a terminal: the whole program on a register of its own, on Sunday
 //! 22 November 2026 at seven o'clock.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use ccr::domain::command::{Command, Stamp};
 use ccr::exchange::demo::demo;
 use ccr::i18n::language::Language;
 use ccr::store::Store;
-use ccr::tui::app::App;
+use ccr::tui::app::{App, Clock};
 use ccr::tui::drafts::Drafts;
 use ccr::tui::frame;
 use ccr::tui::theme::{Palette, Signs, Theme};
+use chrono::{NaiveDateTime, NaiveTime};
 use crossterm::event::{
     Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
@@ -51,9 +54,14 @@ static DEMO: LazyLock<(TempDir, PathBuf)> = LazyLock::new(|| {
     (folder, path)
 });
 
-/// The hour of every act and every frame.
-pub fn now() -> chrono::NaiveDateTime {
+/// The hour at which a robot begins; it stays until [`Robot::at`] moves it on.
+pub fn now() -> NaiveDateTime {
     "2026-11-22T19:00:00".parse().unwrap()
+}
+
+fn clock(time: &Rc<Cell<NaiveDateTime>>) -> Clock {
+    let time = Rc::clone(time);
+    Box::new(move || time.get())
 }
 
 /// Somebody at the program.
@@ -63,6 +71,7 @@ pub struct Robot {
     size: Size,
     buffer: Buffer,
     cursor: Option<Position>,
+    time: Rc<Cell<NaiveDateTime>>,
     /// The register's file.
     pub path: PathBuf,
     folder: TempDir,
@@ -79,7 +88,8 @@ pub fn robot(size: Size, language: Language, register: Register<'_>, keys: &str)
         Register::None => {}
     }
     let buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
-    let mut robot = Robot { app: None, language, size, buffer, cursor: None, path, folder };
+    let time = Rc::new(Cell::new(now()));
+    let mut robot = Robot { app: None, language, size, buffer, cursor: None, time, path, folder };
     robot.start();
     robot.keys(keys);
     robot
@@ -99,7 +109,7 @@ impl Robot {
         store.seed_ids(1 << 40);
         let (drafts, _) = Drafts::open(&self.folder.path().join("drafts"), &self.path).unwrap();
         let theme = Theme::new(Palette::Mono, Signs::unicode());
-        let app = App::new(store, self.language, theme, Some(drafts), Box::new(now));
+        let app = App::new(store, self.language, theme, Some(drafts), clock(&self.time));
         self.app = Some(app.unwrap());
         self.draw();
     }
@@ -110,11 +120,22 @@ impl Robot {
         let store = Store::create(&folder.path().join("a.ccr")).unwrap();
         let (drafts, _) = Drafts::open(&self.folder.path().join("drafts"), &self.path).unwrap();
         let theme = Theme::new(Palette::Mono, Signs::unicode());
-        let app = App::new(store, self.language, theme, Some(drafts), Box::new(now));
+        let app = App::new(store, self.language, theme, Some(drafts), clock(&self.time));
         let mut app = app.unwrap();
         app.ask_for_register(self.path.clone(), folder);
         self.app = Some(app);
         self.draw();
+    }
+
+    /// Lets the clock on the wall go on to an hour of that evening, `20:15`, or of the next morning.
+    pub fn at(&mut self, hour: &str) -> &mut Self {
+        let hour: NaiveTime = format!("{hour}:00").parse().unwrap();
+        let day = self.time.get().date();
+        let day = if hour < self.time.get().time() { day.succ_opt().unwrap() } else { day };
+        self.time.set(day.and_time(hour));
+        self.app().minute();
+        self.draw();
+        self
     }
 
     /// Kills the program (what is typed has been kept, as after a second) and opens it again.

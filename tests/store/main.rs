@@ -14,6 +14,7 @@ mod frozen;
 mod meetings;
 mod motions;
 mod plans;
+mod presence;
 mod saving;
 mod seal;
 mod search;

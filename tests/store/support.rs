@@ -85,6 +85,12 @@ pub fn attend(meeting: &str, person: &str, status: &str) -> Json {
     json!({"do": "set-attendance", "meeting": id(meeting), "person": id(person), "status": status})
 }
 
+/// Somebody comes, leaves or withdraws at the meeting `november`.
+pub fn moved(movement: &str, kind: &str, person: &str, at: &str) -> Json {
+    json!({"do": "record-movement", "id": id(movement), "meeting": id("november"), "kind": kind,
+           "person": id(person), "at": at})
+}
+
 /// A motion moved by `p1`, seconded by `p2`.
 pub fn propose(motion: &str, meeting: &str) -> Json {
     json!({"do": "propose", "id": id(motion), "meeting": id(meeting), "text": "Réparer les bancs.",

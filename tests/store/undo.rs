@@ -62,7 +62,22 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
             vec![new("agenda-item", "item", json!({"meeting_id": id("november"), "title": "Z"}))],
             json!({"do": "move-item", "item": id("item"), "to": 1}),
         ),
+        "start-item" => session(
+            vec![new("agenda-item", "item", json!({"meeting_id": id("november"), "title": "Z"}))],
+            json!({"do": "start-item", "item": id("item"), "at": "19:30"}),
+        ),
         "set-attendance" => session(vec![], attend("november", "p5", "excused")),
+        // The arrival makes the member present.
+        "record-movement" => session(vec![], moved("m", "arrival", "p5", "19:30")),
+        "change-movement" => session(
+            vec![moved("m", "departure", "p4", "20:00")],
+            json!({"do": "change-movement", "movement": id("m"), "at": "20:10",
+                   "reason": "Dernier autobus"}),
+        ),
+        "remove-movement" => session(
+            vec![moved("m", "departure", "p4", "20:00")],
+            json!({"do": "remove-movement", "movement": id("m")}),
+        ),
         "propose" => session(vec![], propose("benches", "november")),
         "record-vote" => session(vec![propose("benches", "november")], unanimous("benches")),
         "drop-motion" => session(

@@ -1,72 +1,23 @@
 //! What procedure asks of a meeting and of its motions.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod attendance;
+mod facts;
 
 use super::{CHAIR_CASTING, REQUIRES_SECONDER, Rules, VOTE_BASE};
 use crate::domain::refusal::Refusal;
-use crate::domain::tally::{Base, Majority, Quorum, TooManyVotes, Totals, Vote, check_totals};
+use crate::domain::tally::{Base, Majority, TooManyVotes, Totals, Vote, check_totals};
 
-/// A meeting as the rules see it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct MeetingFacts {
-    /// Its number.
-    pub number: String,
-    /// Where it stands, a code of `meeting-status`.
-    pub status: String,
-    /// The members of the body that day, by id, with their names.
-    pub members: BTreeMap<String, String>,
-    /// Who was recorded, by id: the code of `attendance-status` and the person's name.
-    pub attendance: BTreeMap<String, (String, String)>,
-    /// The body's seats on the day of the meeting.
-    pub seats: u32,
-    /// Who moved and seconded what, by id.
-    pub movers: BTreeSet<String>,
-    /// Whether a vote was recorded in it.
-    pub decided: bool,
-}
-
-impl MeetingFacts {
-    /// The members who are present, and so may move, second and vote.
-    pub fn voters(&self) -> BTreeSet<&str> {
-        let present = self.attendance.iter().filter(|(_, (status, _))| status == "present");
-        present.map(|(id, _)| id.as_str()).filter(|id| self.members.contains_key(*id)).collect()
-    }
-
-    /// The members present, as a number.
-    pub fn present(&self) -> u32 {
-        u32::try_from(self.voters().len()).unwrap_or(u32::MAX)
-    }
-
-    /// The members the body has that day.
-    pub fn filled(&self) -> u32 {
-        u32::try_from(self.members.len()).unwrap_or(u32::MAX)
-    }
-
-    /// What a person is called at this meeting.
-    pub fn name(&self, person: &str) -> String {
-        let listed = self.attendance.get(person).map(|(_, name)| name);
-        listed.or_else(|| self.members.get(person)).cloned().unwrap_or_default()
-    }
-}
+pub use attendance::{check_substitute, presence_warnings};
+pub use facts::{MeetingFacts, Mover, QuorumChange, Recorded, Voter};
 
 /// Everything about a meeting that the rules forbid; empty when all is well. It holds at any time,
 /// after any act and after any act taken back.
 pub fn violations(meeting: &MeetingFacts) -> Vec<Refusal> {
-    let mut found = Vec::new();
-    for (person, (status, name)) in &meeting.attendance {
-        let member = meeting.members.contains_key(person);
-        match (status.as_str(), member) {
-            ("guest", true) => found.push(Refusal::GuestIsMember { name: name.clone() }),
-            ("guest", false) | (_, true) => {}
-            (_, false) => found.push(Refusal::NotMember { name: name.clone() }),
-        }
-    }
+    let mut found = attendance::violations(meeting);
     if meeting.decided && !matches!(meeting.status.as_str(), "open" | "held" | "adopted") {
         found.push(Refusal::MeetingNotOpen { status: meeting.status.clone() });
     }
-    let voters = meeting.voters();
-    let strangers = meeting.movers.iter().filter(|id| !voters.contains(id.as_str()));
-    found.extend(strangers.map(|id| Refusal::NotVoting { name: meeting.name(id) }));
+    found.extend(attendance::strangers(meeting));
     found
 }
 
@@ -76,7 +27,7 @@ pub fn check_movers(
     mover: Option<&str>,
     seconder: Option<&str>,
 ) -> Result<(), Refusal> {
-    let voters = meeting.voters();
+    let voters = meeting.may_move();
     for person in [mover, seconder].into_iter().flatten() {
         if !voters.contains(person) {
             return Err(Refusal::NotVoting { name: meeting.name(person) });
@@ -122,16 +73,15 @@ pub struct Decided {
 /// voters; a casting vote only where the rules give one and the votes are equal.
 pub fn decide(
     meeting: &MeetingFacts,
-    quorum: Quorum,
     majority: Majority,
     taken: Taken,
     movers: (Option<&str>, Option<&str>),
     rules: &Rules,
 ) -> Result<Decided, Refusal> {
-    let voters = meeting.present();
-    let quorum_needed = quorum.needed(meeting.filled());
-    if voters < quorum_needed {
-        return Err(Refusal::NoQuorum { present: voters, needed: quorum_needed });
+    let (voters, counted_in) = (meeting.present(), meeting.quorate());
+    let quorum_needed = meeting.needed();
+    if counted_in < quorum_needed {
+        return Err(Refusal::NoQuorum { present: counted_in, needed: quorum_needed });
     }
     if movers.0.is_none() {
         return Err(Refusal::NoMover {});
@@ -169,6 +119,10 @@ pub fn decide(
 mod tests {
     use super::*;
 
+    fn recorded(status: &str, name: &str) -> Recorded {
+        Recorded { status: status.to_owned(), name: name.to_owned(), ..Recorded::default() }
+    }
+
     /// A meeting of nine members of whom the first `present` came: `a`, `b`, `c`…
     fn meeting(present: usize) -> MeetingFacts {
         let people: Vec<String> = ('a'..='i').map(String::from).collect();
@@ -177,7 +131,7 @@ mod tests {
             attendance: people
                 .iter()
                 .take(present)
-                .map(|id| (id.clone(), ("present".to_owned(), id.to_uppercase())))
+                .map(|id| (id.clone(), recorded("present", &id.to_uppercase())))
                 .collect(),
             seats: 11,
             ..MeetingFacts::default()
@@ -190,14 +144,7 @@ mod tests {
 
     fn vote(meeting: &MeetingFacts, taken: Taken) -> Result<Decided, Refusal> {
         let movers = (Some("a"), Some("b"));
-        decide(
-            meeting,
-            Quorum::MajorityOfFilled,
-            Majority::Simple,
-            taken,
-            movers,
-            &Rules::default(),
-        )
+        decide(meeting, Majority::Simple, taken, movers, &Rules::default())
     }
 
     #[test]
@@ -211,10 +158,8 @@ mod tests {
     #[test]
     fn guests_and_the_excused_make_no_quorum() {
         let mut room = meeting(5);
-        let guest = ("guest".to_owned(), "Z".to_owned());
-        room.attendance.insert("z".to_owned(), guest);
-        let excused = ("excused".to_owned(), "E".to_owned());
-        room.attendance.insert("e".to_owned(), excused);
+        room.attendance.insert("z".to_owned(), recorded("guest", "Z"));
+        room.attendance.insert("e".to_owned(), recorded("excused", "E"));
         assert_eq!(room.present(), 4);
     }
 
@@ -240,7 +185,7 @@ mod tests {
         let rules = Rules::new(chosen);
         let decide = |taken| {
             let movers = (Some("a"), Some("b"));
-            decide(&room, Quorum::MajorityOfFilled, Majority::Simple, taken, movers, &rules)
+            decide(&room, Majority::Simple, taken, movers, &rules)
         };
         assert_eq!(decide(casting(3, 3)).unwrap().outcome, "carried");
         assert_eq!(decide(casting(3, 2)), Err(Refusal::NoCastingVote {}));
@@ -253,7 +198,7 @@ mod tests {
         let decide = |majority, taken| {
             let movers = (Some("a"), Some("b"));
             let rules = Rules::default();
-            decide(&room, Quorum::MajorityOfFilled, majority, taken, movers, &rules)
+            decide(&room, majority, taken, movers, &rules)
         };
         let outcome = |majority| decide(majority, Taken::Unanimous).unwrap().outcome;
         assert_eq!(outcome(Majority::AbsoluteSeats), "defeated");
@@ -286,13 +231,13 @@ mod tests {
     #[test]
     fn who_moved_a_motion_cannot_be_made_absent_and_a_guest_is_no_member() {
         let mut room = meeting(6);
-        room.movers.insert("a".to_owned());
+        room.movers.push(Mover { person: "a".to_owned(), put_at: None });
         assert_eq!(violations(&room), []);
-        room.attendance.insert("a".to_owned(), ("absent".to_owned(), "A".to_owned()));
+        room.attendance.insert("a".to_owned(), recorded("absent", "A"));
         assert_eq!(violations(&room), [Refusal::NotVoting { name: "A".to_owned() }]);
         let mut room = meeting(2);
-        room.attendance.insert("b".to_owned(), ("guest".to_owned(), "B".to_owned()));
-        room.attendance.insert("z".to_owned(), ("excused".to_owned(), "Z".to_owned()));
+        room.attendance.insert("b".to_owned(), recorded("guest", "B"));
+        room.attendance.insert("z".to_owned(), recorded("excused", "Z"));
         let expected = [
             Refusal::GuestIsMember { name: "B".to_owned() },
             Refusal::NotMember { name: "Z".to_owned() },

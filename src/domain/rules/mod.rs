@@ -19,6 +19,8 @@ pub enum RuleKind {
     Hour,
     /// A day of the year, `04-30`.
     YearDay,
+    /// Ready-made sentences, `letters = sentence`, one a line; empty for the program's own.
+    TextBlocks,
     /// A pattern of resolution numbers, `{body}-{yyyy}-{seq:03}`.
     Pattern,
     /// One of these codes.
@@ -84,7 +86,7 @@ const fn rule(key: &'static str, default: &'static str, kind: RuleKind, source: 
     Rule { key, default, kind, source }
 }
 
-use RuleKind::{Choice, Flag, Hour, Pattern, Text, Whole, YearDay};
+use RuleKind::{Choice, Flag, Hour, Pattern, Text, TextBlocks, Whole, YearDay};
 
 /// The committee's name.
 pub const COMMITTEE_NAME: Rule = rule("committee.name", "", Text, Source::Committee);
@@ -140,6 +142,16 @@ pub const SPECIAL_NOTICE_DAYS: Rule =
     rule("meeting.special_notice_days", "5", Whole, Source::Committee);
 /// Days of notice of an assembly.
 pub const ASSEMBLY_NOTICE_DAYS: Rule = rule("assembly.notice_days", "15", Whole, Source::Committee);
+/// The share of the tenants represented that an assembly needs, in percent.
+pub const ASSEMBLY_QUORUM_PERCENT: Rule =
+    rule("assembly.quorum_percent", "10", Whole, Source::Directive);
+/// The fewest tenants of an assembly, whatever their share.
+pub const ASSEMBLY_QUORUM_MIN: Rule = rule("assembly.quorum_min", "5", Whole, Source::Practice);
+/// Whether a substitute may sit and vote in the place of a member who is not there.
+pub const SUBSTITUTES: Rule = rule("meeting.substitutes", "on", Flag, Source::Committee);
+/// Whether somebody who withdrew for a conflict of interest still counts for the quorum of that
+/// vote. No text binds the committee; common practice counts neither the vote nor the presence.
+pub const CONFLICT_COUNTS: Rule = rule("conflict.counts_for_quorum", "off", Flag, Source::Practice);
 /// Whether notice is counted in clear days, both ends left out.
 pub const CLEAR_DAYS: Rule = rule("meeting.clear_days", "off", Flag, Source::Committee);
 /// Meetings in a year.
@@ -161,6 +173,8 @@ pub const MINUTES_DRAFT_DAYS: Rule = rule("minutes.draft_days", "14", Whole, Sou
 /// Who adopts minutes: every member, or those who attended (Morin).
 pub const MINUTES_ADOPTED_BY: Rule =
     rule("minutes.adopted_by", "members", Choice(&["members", "attendees"]), Source::Procedure);
+/// Ready-made sentences for the minutes.
+pub const TEXT_BLOCKS: Rule = rule("minutes.text_blocks", "", TextBlocks, Source::Committee);
 /// How many days before it is due a follow-up is spoken of.
 pub const FOLLOW_UP_ALERT_DAYS: Rule = rule("followup.alert_days", "7", Whole, Source::Committee);
 /// Whether contact data wants a dated consent.
@@ -188,16 +202,20 @@ pub const GROUPS: &[Group] = &[
             &SPECIAL_NOTICE_DAYS,
             &ASSEMBLY_NOTICE_DAYS,
             &CLEAR_DAYS,
+            &SUBSTITUTES,
+            &ASSEMBLY_QUORUM_PERCENT,
+            &ASSEMBLY_QUORUM_MIN,
             &MEETINGS_PER_YEAR,
             &MEETING_GAP_DAYS,
             &MINUTES_DRAFT_DAYS,
             &MINUTES_ADOPTED_BY,
+            &TEXT_BLOCKS,
             &FOLLOW_UP_ALERT_DAYS,
         ],
     },
     Group {
         code: "votes",
-        rules: &[&REQUIRES_SECONDER, &VOTE_BASE, &CHAIR_CASTING, &NUMBER_PATTERN],
+        rules: &[&REQUIRES_SECONDER, &VOTE_BASE, &CHAIR_CASTING, &CONFLICT_COUNTS, &NUMBER_PATTERN],
     },
     Group {
         code: "members",
@@ -249,6 +267,7 @@ impl Rule {
                 // 2000 is a leap year, so that 02-29 passes too.
                 format!("2000-{value}").parse::<chrono::NaiveDate>().is_ok() && value.len() == 5
             }
+            TextBlocks => super::text_block::parse(value).is_ok(),
             Pattern => super::number::Pattern::parse(value).is_ok(),
             Choice(codes) => codes.contains(&value),
         }

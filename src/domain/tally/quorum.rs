@@ -1,21 +1,23 @@
 //! How many must be there.
 
-use serde::{Deserialize, Serialize};
-
 /// How many must be present for a meeting to decide anything.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Quorum {
     /// More than half of the filled seats; vacant seats do not count. The committee's own setting
     /// by default, and the usual rule of housing offices' boards (letters patent).
     MajorityOfFilled,
     /// A number the body has set for itself.
     Fixed(u32),
-    /// Assemblies of tenants: a tenth of those represented, at least five (directive on tenant
-    /// participation, for the founding of an association).
-    TenantsTenPercent {
+    /// Assemblies of tenants: a share of those represented, and never fewer than so many. By
+    /// default a tenth and five (directive on tenant participation, for the founding of an
+    /// association).
+    Tenants {
         /// How many tenants the assembly represents.
         tenants: u32,
+        /// The share, in percent.
+        percent: u32,
+        /// The fewest.
+        min: u32,
     },
     /// No quorum, as in a working committee.
     None,
@@ -30,7 +32,10 @@ impl Quorum {
         match self {
             Self::MajorityOfFilled => filled / 2 + 1,
             Self::Fixed(number) => number,
-            Self::TenantsTenPercent { tenants } => tenants.div_ceil(10).max(5),
+            Self::Tenants { tenants, percent, min } => {
+                let share = (u64::from(tenants) * u64::from(percent)).div_ceil(100);
+                u32::try_from(share).unwrap_or(u32::MAX).max(min)
+            }
             Self::None => 0,
         }
     }
@@ -38,30 +43,6 @@ impl Quorum {
     /// How many are still missing with `present` people; 0 when there is a quorum.
     pub fn missing(self, present: u32, filled: u32) -> u32 {
         self.needed(filled).saturating_sub(present)
-    }
-
-    /// The text stored for the rule: `majority-of-filled`, `fixed:8`,
-    /// `tenants-ten-percent:240`, `none`.
-    pub fn code(self) -> String {
-        match self {
-            Self::MajorityOfFilled => "majority-of-filled".to_string(),
-            Self::Fixed(number) => format!("fixed:{number}"),
-            Self::TenantsTenPercent { tenants } => format!("tenants-ten-percent:{tenants}"),
-            Self::None => "none".to_string(),
-        }
-    }
-
-    /// Reads [`Quorum::code`]'s text; `None` for anything else.
-    pub fn from_code(code: &str) -> Option<Self> {
-        match code.split_once(':') {
-            None if code == "majority-of-filled" => Some(Self::MajorityOfFilled),
-            None if code == "none" => Some(Self::None),
-            Some(("fixed", number)) => Some(Self::Fixed(number.parse().ok()?)),
-            Some(("tenants-ten-percent", tenants)) => {
-                Some(Self::TenantsTenPercent { tenants: tenants.parse().ok()? })
-            }
-            _ => None,
-        }
     }
 }
 
@@ -72,9 +53,19 @@ mod tests {
 
     #[test]
     fn a_quorum_is_more_than_half_of_the_filled_seats() {
-        for (filled, needed) in
-            [(0, 1), (1, 1), (2, 2), (3, 2), (14, 8), (15, 8), (16, 9), (25, 13)]
-        {
+        for (filled, needed) in [
+            (0, 1),
+            (1, 1),
+            (2, 2),
+            (3, 2),
+            (9, 5),
+            (10, 6),
+            (14, 8),
+            (15, 8),
+            (16, 9),
+            (17, 9),
+            (25, 13),
+        ] {
             assert_eq!(Quorum::MajorityOfFilled.needed(filled), needed, "{filled} seats");
         }
         assert_eq!(Quorum::MajorityOfFilled.missing(7, 15), 1);
@@ -86,12 +77,14 @@ mod tests {
         for (tenants, needed) in
             [(0, 5), (12, 5), (50, 5), (51, 6), (100, 10), (101, 11), (2999, 300)]
         {
-            assert_eq!(
-                Quorum::TenantsTenPercent { tenants }.needed(0),
-                needed,
-                "{tenants} tenants"
-            );
+            let quorum = Quorum::Tenants { tenants, percent: 10, min: 5 };
+            assert_eq!(quorum.needed(0), needed, "{tenants} tenants");
         }
+        let fifteen = |tenants| Quorum::Tenants { tenants, percent: 15, min: 8 }.needed(0);
+        assert_eq!(
+            [fifteen(40), fifteen(54), fifteen(60), fifteen(u32::MAX)],
+            [8, 9, 9, 644_245_095]
+        );
     }
 
     #[test]
@@ -100,22 +93,6 @@ mod tests {
         assert_eq!(Quorum::Fixed(4).missing(1, 12), 3);
         assert_eq!(Quorum::None.needed(12), 0);
         assert_eq!(Quorum::None.missing(0, 12), 0);
-    }
-
-    #[test]
-    fn stored_codes_are_read_back() {
-        let quorums = [
-            Quorum::MajorityOfFilled,
-            Quorum::Fixed(8),
-            Quorum::TenantsTenPercent { tenants: 240 },
-            Quorum::None,
-        ];
-        for quorum in quorums {
-            assert_eq!(Quorum::from_code(&quorum.code()), Some(quorum));
-        }
-        for wrong in ["", "fixed", "fixed:", "fixed:-1", "none:3", "Fixed:3"] {
-            assert_eq!(Quorum::from_code(wrong), None, "{wrong}");
-        }
     }
 
     proptest! {

@@ -16,9 +16,18 @@ history-close-meeting = Meeting { $meeting } closed at { $hour }
 history-cancel-meeting = Meeting { $meeting } cancelled
 history-adopt-minutes = Minutes of meeting { $meeting } adopted on { $date }
 history-seal-minutes = Minutes of meeting { $meeting }, adopted earlier, sealed
+history-start-item = Item “{ $item }” begun at { $at }
 history-move-item = Item “{ $item }” moved to place { $to }
 history-set-attendance = Attendance of meeting { $meeting }: { $person }, { $status }
     .cleared = Attendance of meeting { $meeting }: { $person }, entry cleared
+    .substitute = Attendance of meeting { $meeting }: { $person }, substitute of { $member }
+history-record-movement = Meeting { $meeting }: { $person }, { $what } at { $at }
+    .heads = Assembly { $meeting }: { $heads ->
+        [one] 1 person counted
+       *[other] { $heads } people counted
+    } at { $at }
+history-change-movement = Movement corrected: { $what }, at { $at }
+history-remove-movement = Movement removed: { $what }
 history-propose = Motion entered at meeting { $meeting }: “{ $text }”
     .mover = Motion by { $mover } entered at meeting { $meeting }: “{ $text }”
     .seconder = Motion by { $mover }, seconded by { $seconder }, entered at meeting { $meeting }: “{ $text }”

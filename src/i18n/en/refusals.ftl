@@ -104,6 +104,41 @@ refusal-guest-is-member = { $name } is a member of the body on that date. Record
     .short = member recorded as a guest
 refusal-not-member = { $name } is not a member of the body on that date. Record a guest instead, or fill a seat first.
     .short = attendance of somebody who is no member
+refusal-substitute-is-member = { $name } is a member of the body on that date and votes for their own seat. Record them as present.
+    .short = member recorded as a substitute
+refusal-replaces-nobody = Say in whose place { $name } sits.
+    .short = substitute of nobody
+refusal-replaces-as-other = Only a substitute sits in the place of a member. Record { $name } as a substitute, or leave out the member.
+    .short = replacement without a substitute
+refusal-replaced-twice = { $name } already has a substitute at this meeting: { $other }. A seat gives one vote.
+    .short = two substitutes for one seat
+refusal-replaced-is-there = { $name } is in the room: nobody votes in their place. Record their departure or absence first.
+    .short = substitute of a member who is present
+refusal-no-substitutes = By the committee’s rule, nobody replaces an absent member. Record this person as a guest, or change the rule in the settings.
+    .short = substitutes not allowed
+refusal-already-in-room = { $name } is in the room already at { $at }. Record their departure first, or correct the time.
+    .short = arrival of somebody who is there
+refusal-not-in-room = { $name } is not in the room at { $at }. Record their arrival first, or correct the time.
+    .short = movement of somebody absent
+refusal-already-recused = { $name } had withdrawn from the vote before { $at } already. End that withdrawal first.
+    .short = second withdrawal of one person
+refusal-not-recused = { $name } had not withdrawn from the vote at { $at }: there is no withdrawal to end.
+    .short = end of a withdrawal that never began
+refusal-before-opening = At { $at } the meeting is not open yet: it opens at { $opened_at }. Correct the time.
+    .short = movement before the opening
+refusal-after-closing = At { $at } the meeting is closed already: it ends at { $closed_at }. Correct the time.
+    .short = movement after the closing
+refusal-not-in-session = { $status_code ->
+        [cancelled] The meeting is cancelled: nobody comes or leaves.
+       *[other] The meeting is not open ({ $status }): arrivals, departures and withdrawals are recorded once it is.
+    }
+    .short = movement outside an open meeting
+refusal-heads-of-committee = This meeting is no assembly of tenants: its members are recorded by name. To count heads, enter first how many tenants the assembly represents.
+    .short = head count outside an assembly
+refusal-movement-of = { $movement }: a head count gives a number and names nobody; any other movement names a person and gives no number.
+    .short = movement of nobody or without a number
+refusal-has-movements = { $name } has movements at this meeting (departure, return or withdrawal). Remove them from the list of movements first.
+    .short = movements of somebody recorded absent
 refusal-meeting-not-open = { $status_code ->
         [cancelled] The meeting is cancelled: no vote can be taken there.
        *[other] The meeting is not open ({ $status }). Open it, then record the vote.
@@ -224,6 +259,26 @@ warning-notice-late = The notice of meeting { $number } of { $date } ({ $body })
     .short = Notice late: it was to go out by { $by } (meeting { $number })
 warning-meeting-past = Meeting { $number } ({ $body }) was to take place on { $date }. Open it, close it or cancel it.
     .short = Meeting { $number } of { $date }: neither held, closed nor cancelled
+warning-nobody-present = Nobody is recorded as present at meeting { $number }. Take the roll before closing it.
+    .short = Meeting { $number }: nobody recorded as present
+warning-members-not-recorded = { $people ->
+        [one] The attendance of 1 member is not recorded (meeting { $number }): present, excused or absent.
+       *[other] The attendance of { $people } members is not recorded (meeting { $number }): present, excused or absent.
+    }
+    .short = Meeting { $number }: { $people ->
+        [one] 1 member not recorded
+       *[other] { $people } members not recorded
+    }
+warning-heads-not-counted = The people at assembly { $number } were not counted: without a count there is no established quorum.
+    .short = Assembly { $number }: heads not counted
+warning-tenants-unknown = Nobody entered how many tenants assembly { $number } represents: its quorum cannot be worked out as a share.
+    .short = Assembly { $number }: number of tenants unknown
+warning-more-heads-than-tenants = { $heads } people were counted at assembly { $number }, which represents { $tenants } tenants. Check both numbers.
+    .short = Assembly { $number }: { $heads } people for { $tenants } tenants
+warning-recusal-open = The withdrawal of { $name } (meeting { $number }) has no end and names no item: it holds until the closing.
+    .short = Meeting { $number }: withdrawal without an end ({ $name })
+warning-substitute-of-present = { $name } is recorded as the substitute of { $member }, who never left the room (meeting { $number }).
+    .short = Meeting { $number }: substitute of a member who is present ({ $name })
 warning-minutes-due = The minutes of meeting { $number } ({ $body }) have been waiting for { $days } days; the committee’s rule gives { $max }.
     .short = Minutes of meeting { $number }: awaited for { $days } days
 warning-no-meeting-planned = No meeting is planned ({ $body }).

@@ -57,6 +57,12 @@ rule-assembly-notice-days = Notice of an assembly, in days
     .hint = For the annual general meeting and the election assembly.
 rule-meeting-clear-days = Count clear days
     .hint = Neither the day the notice is sent nor the day of the meeting then counts.
+rule-meeting-substitutes = Substitutes allowed
+    .hint = A designated person then sits and votes in the place of a member who is not in the room.
+rule-assembly-quorum-percent = Quorum of an assembly, in % of the tenants
+    .hint = Of the tenants whom the assembly represents. The directive asks for 10% to found an association.
+rule-assembly-quorum-min = Least quorum of an assembly
+    .hint = The fewest tenants needed, even where the percentage gives fewer.
 rule-meeting-min-per-year = Meetings in a year
     .hint = A year with fewer is pointed out.
 rule-meeting-gap-days = Time between two meetings, in days
@@ -69,8 +75,12 @@ rule-vote-base-cast = Of the votes cast
 rule-vote-base-present = Of the members present
 rule-vote-chair-casting = Casting vote of the chair
     .hint = When votes are equal, the chair decides. Otherwise the motion is defeated.
+rule-conflict-counts-for-quorum = A member in conflict counts for the quorum
+    .hint = Whoever withdraws for a conflict of interest does not vote. When off, they do not count for the quorum of that vote either.
 rule-resolution-format = Form of resolution numbers
     .hint = { "{body}" } is the body’s prefix, { "{yyyy}" } the year, { "{seq:03}" } the place in the year in three digits.
+rule-minutes-text-blocks = Ready-made sentences of the minutes
+    .hint = A few letters, then Tab in the notes, give the sentence. One a line: letters = sentence; a lone | begins a new line.
 rule-minutes-draft-days = Draft of the minutes, in days
     .hint = The time to prepare it after the meeting; past that, the home screen reminds you.
 rule-minutes-adopted-by = Who adopts minutes
@@ -102,7 +112,23 @@ rule-expects-flag = “on” for yes or “off” for no
 rule-expects-hour = an hour, such as 19:30
 rule-expects-text = a text of a single line
 rule-expects-year-day = a month and a day, such as 04-30 for April 30
+rule-expects-text-blocks = on each line some letters, the sign = and a sentence
 rule-expects-pattern = a form such as { "{body}-{yyyy}-{seq:03}" }
+text-blocks-line = It is line { $line } of the list.
+# The program's own, as long as the committee has none. What stands in braces is filled in on the spot.
+text-blocks =
+    open = The chair finds that there is a quorum ({ "{present}" } members present) and opens the meeting at { "{time}" }.
+    agenda = The agenda is read and adopted as it stands.
+    min = The minutes of the last meeting are adopted as they stand.
+    fol = The committee goes through the follow-ups of the last meeting.
+    note = The committee takes note of the information.
+    disc = A discussion follows.
+    quest = A question period follows; nobody else asks to speak.
+    none = Nothing is raised.
+    post = The item is put off to the next meeting.
+    susp = The meeting is suspended at { "{time}" }.
+    res = The meeting resumes at { "{time}" }.
+    close = There being no further business, the meeting is closed at { "{time}" }.
 rule-expects-choice = one of these values: { $known }
 
 # The groups of rules, in the settings: `rules-{code}`.

@@ -86,6 +86,8 @@ action-follow-up = follow-up
     .help = Note a follow-up
 action-next-item = next item
     .help = Go to the next item
+action-text-block = sentence
+    .help = Put a ready-made sentence: a few letters, then this key
 action-notes = minutes
     .help = Type the minutes of this item
 action-move-up = move up
@@ -344,6 +346,7 @@ button-understood = Understood
 button-leave-it = Leave it
 pick-search = Search everywhere:
 pick-palette = Command:
+pick-text-block = Sentence:
 pick-help = Keys:
 pick-type = Type a few letters, never mind the accents.
 go-to-section = Go to: { $name }
@@ -488,6 +491,12 @@ motion-uncounted = { $count ->
     [one] { $count } vote not counted
    *[other] { $count } votes not counted
     }
+clock-planned = { $planned } min planned
+clock-running = { $spent } min
+clock-against = { $spent } of { $planned } min
+clock-over = { $sign } { $spent } of { $planned } min, { $over } over
+clock-since = since { $from }
+clock-past = { $from } to { $to }
 meeting-agenda = Agenda
 meeting-no-agenda = No item yet: n adds one.
 meeting-other-business = Outside the agenda

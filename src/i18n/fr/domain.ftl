@@ -360,7 +360,7 @@ sequel-told = { $kind ->
        *[other] { " " }par la résolution { $by }
     }{ $text ->
         [none] { "" }
-       *[other]  : { $text }
+       *[other] { "" } : { $text }
     }
 sequel-told-back = { $kind ->
     [amended] Modifie la résolution { $of } ({ $day })
@@ -370,7 +370,7 @@ sequel-told-back = { $kind ->
    *[erratum] Corrige le procès-verbal de la réunion { $of } ({ $day })
     }{ $text ->
         [none] { "" }
-       *[other]  : { $text }
+       *[other] { "" } : { $text }
     }
 seal-meeting_id = Réunion
 seal-seq = Rang

@@ -28,9 +28,18 @@ history-close-meeting = Réunion { $meeting } levée à { $hour }
 history-cancel-meeting = Réunion { $meeting } annulée
 history-adopt-minutes = Procès-verbal de la réunion { $meeting } adopté le { $date }
 history-seal-minutes = Procès-verbal de la réunion { $meeting }, adopté plus tôt, scellé
+history-start-item = Point « { $item } » abordé à { $at }
 history-move-item = Point « { $item } » déplacé au rang { $to }
 history-set-attendance = Présences de la réunion { $meeting } : { $person }, { $status }
     .cleared = Présences de la réunion { $meeting } : { $person }, inscription effacée
+    .substitute = Présences de la réunion { $meeting } : { $person }, substitut de { $member }
+history-record-movement = Réunion { $meeting } : { $person }, { $what } à { $at }
+    .heads = Assemblée { $meeting } : { $heads ->
+        [one] 1 personne comptée
+       *[other] { $heads } personnes comptées
+    } à { $at }
+history-change-movement = Mouvement corrigé : { $what }, à { $at }
+history-remove-movement = Mouvement enlevé : { $what }
 history-propose = Proposition inscrite à la réunion { $meeting } : « { $text } »
     .mover = Proposition de { $mover } inscrite à la réunion { $meeting } : « { $text } »
     .seconder = Proposition de { $mover }, appuyée par { $seconder }, inscrite à la réunion { $meeting } : « { $text } »

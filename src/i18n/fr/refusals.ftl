@@ -104,6 +104,41 @@ refusal-guest-is-member = { $name } est membre de l’instance à cette date. No
     .short = membre noté comme personne invitée
 refusal-not-member = { $name } n’est pas membre de l’instance à cette date. Notez plutôt « Personne invitée », ou comblez d’abord un siège.
     .short = présence d’une personne qui n’est pas membre
+refusal-substitute-is-member = { $name } est membre de l’instance à cette date et vote pour son propre siège. Notez sa présence.
+    .short = membre noté comme substitut
+refusal-replaces-nobody = Dites à la place de quel membre siège { $name }.
+    .short = substitut de personne
+refusal-replaces-as-other = Seul un substitut siège à la place d’un membre. Notez { $name } comme substitut, ou enlevez le membre remplacé.
+    .short = remplacement sans substitut
+refusal-replaced-twice = { $name } a déjà un substitut à cette réunion : { $other }. Un siège donne une seule voix.
+    .short = deux substituts pour un même siège
+refusal-replaced-is-there = { $name } est dans la salle : personne ne vote à sa place. Notez d’abord son départ ou son absence.
+    .short = substitut d’un membre présent
+refusal-no-substitutes = Selon la règle du comité, un membre absent n’est pas remplacé. Notez cette personne comme invitée, ou changez la règle dans les réglages.
+    .short = substituts non permis
+refusal-already-in-room = { $name } est déjà dans la salle à { $at }. Notez d’abord son départ, ou corrigez l’heure.
+    .short = arrivée d’une personne déjà présente
+refusal-not-in-room = { $name } n’est pas dans la salle à { $at }. Notez d’abord son arrivée, ou corrigez l’heure.
+    .short = mouvement d’une personne absente
+refusal-already-recused = { $name } s’est déjà retiré du vote avant { $at }. Mettez d’abord fin à ce retrait.
+    .short = second retrait d’une même personne
+refusal-not-recused = { $name } ne s’était pas retiré du vote à { $at } : il n’y a pas de retrait à terminer.
+    .short = fin d’un retrait qui n’a pas commencé
+refusal-before-opening = À { $at }, la réunion n’est pas encore ouverte : elle ouvre à { $opened_at }. Corrigez l’heure.
+    .short = mouvement avant l’ouverture
+refusal-after-closing = À { $at }, la réunion est déjà levée : elle finit à { $closed_at }. Corrigez l’heure.
+    .short = mouvement après la levée
+refusal-not-in-session = { $status_code ->
+        [cancelled] La réunion est annulée : personne n’y arrive ni n’en part.
+       *[other] La réunion n’est pas ouverte ({ $status }) : arrivées, départs et retraits se notent à partir de l’ouverture.
+    }
+    .short = mouvement hors d’une réunion ouverte
+refusal-heads-of-committee = Cette réunion n’est pas une assemblée de locataires : les membres y sont notés par leur nom. Pour compter les personnes, inscrivez d’abord combien de locataires l’assemblée représente.
+    .short = décompte hors d’une assemblée
+refusal-movement-of = { $movement } : un décompte donne un nombre et ne nomme personne; tout autre mouvement nomme une personne et ne donne pas de nombre.
+    .short = mouvement sans personne ou sans nombre
+refusal-has-movements = { $name } a des mouvements à cette réunion (départ, retour ou retrait). Enlevez-les d’abord de la liste des mouvements.
+    .short = mouvements d’une personne notée absente
 refusal-meeting-not-open = { $status_code ->
         [cancelled] La réunion est annulée : aucun vote n’y est possible.
        *[other] La réunion n’est pas ouverte ({ $status }). Ouvrez-la, puis inscrivez le vote.
@@ -224,6 +259,26 @@ warning-notice-late = La convocation de la réunion { $number } du { $date } ({ 
     .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
 warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.
     .short = Réunion { $number } du { $date } : ni tenue, ni levée, ni annulée
+warning-nobody-present = Personne n’est noté présent à la réunion { $number }. Notez les présences avant de lever la réunion.
+    .short = Réunion { $number } : aucune présence notée
+warning-members-not-recorded = { $people ->
+        [one] La présence de 1 membre n’est pas notée (réunion { $number }) : présent, excusé ou absent.
+       *[other] La présence de { $people } membres n’est pas notée (réunion { $number }) : présent, excusé ou absent.
+    }
+    .short = Réunion { $number } : { $people ->
+        [one] 1 membre sans présence notée
+       *[other] { $people } membres sans présence notée
+    }
+warning-heads-not-counted = Les personnes présentes à l’assemblée { $number } n’ont pas été comptées : sans décompte, le quorum n’est pas établi.
+    .short = Assemblée { $number } : personnes non comptées
+warning-tenants-unknown = Personne n’a inscrit combien de locataires l’assemblée { $number } représente : le quorum ne peut pas être calculé en pourcentage.
+    .short = Assemblée { $number } : nombre de locataires inconnu
+warning-more-heads-than-tenants = On a compté { $heads } personnes à l’assemblée { $number }, qui représente { $tenants } locataires. Vérifiez les deux nombres.
+    .short = Assemblée { $number } : { $heads } personnes pour { $tenants } locataires
+warning-recusal-open = Le retrait de { $name } (réunion { $number }) n’a pas de fin et ne nomme aucun point : il vaut jusqu’à la levée.
+    .short = Réunion { $number } : retrait sans fin ({ $name })
+warning-substitute-of-present = { $name } est noté substitut de { $member }, qui n’a pas quitté la salle (réunion { $number }).
+    .short = Réunion { $number } : substitut d’un membre présent ({ $name })
 warning-minutes-due = Le procès-verbal de la réunion { $number } ({ $body }) attend depuis { $days } jours; la règle du comité en donne { $max }.
     .short = PV de la réunion { $number } : attendu depuis { $days } jours
 warning-no-meeting-planned = Aucune réunion n’est prévue ({ $body }).

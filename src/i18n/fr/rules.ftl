@@ -57,6 +57,12 @@ rule-assembly-notice-days = Délai d’avis d’une assemblée, en jours
     .hint = Pour l’assemblée générale annuelle et l’assemblée d’élection.
 rule-meeting-clear-days = Compter en jours francs
     .hint = Ni le jour de l’envoi ni celui de la réunion ne comptent alors dans le délai.
+rule-meeting-substitutes = Substituts permis
+    .hint = Une personne désignée siège et vote alors à la place d’un membre qui n’est pas dans la salle.
+rule-assembly-quorum-percent = Quorum d’une assemblée, en % des locataires
+    .hint = Des locataires que l’assemblée représente. La directive demande 10 % pour fonder une association.
+rule-assembly-quorum-min = Quorum minimal d’une assemblée
+    .hint = Le moins de locataires qu’il faut, même si le pourcentage en donne moins.
 rule-meeting-min-per-year = Réunions par année
     .hint = Une année qui en compte moins est signalée.
 rule-meeting-gap-days = Temps entre deux réunions, en jours
@@ -69,8 +75,12 @@ rule-vote-base-cast = Sur les votes exprimés
 rule-vote-base-present = Sur les membres présents
 rule-vote-chair-casting = Vote prépondérant de la présidence
     .hint = À égalité des voix, la présidence tranche. Sinon, la proposition est rejetée.
+rule-conflict-counts-for-quorum = Un membre en conflit compte pour le quorum
+    .hint = Qui se retire pour conflit d’intérêts ne vote pas. Sinon, il ne compte pas non plus pour le quorum de ce vote.
 rule-resolution-format = Forme des numéros de résolution
     .hint = { "{body}" } est le préfixe de l’instance, { "{yyyy}" } l’année, { "{seq:03}" } le rang sur trois chiffres.
+rule-minutes-text-blocks = Phrases toutes faites du procès-verbal
+    .hint = Quelques lettres puis Tab dans les notes donnent la phrase. Une par ligne : lettres = phrase; un | seul commence une ligne.
 rule-minutes-draft-days = Projet de procès-verbal, en jours
     .hint = Le temps pour le préparer après la réunion; passé ce délai, l’accueil le rappelle.
 rule-minutes-adopted-by = Qui adopte un procès-verbal
@@ -102,7 +112,23 @@ rule-expects-flag = « on » pour oui ou « off » pour non
 rule-expects-hour = une heure, comme 19:30
 rule-expects-text = un texte d’une seule ligne
 rule-expects-year-day = un mois et un jour, comme 04-30 pour le 30 avril
+rule-expects-text-blocks = sur chaque ligne des lettres, le signe = et une phrase
 rule-expects-pattern = une forme comme { "{body}-{yyyy}-{seq:03}" }
+text-blocks-line = C’est la ligne { $line } de la liste.
+# Celles du programme, tant que le comité n’a pas les siennes. Les accolades sont remplies sur le moment.
+text-blocks =
+    ouv = La présidence constate le quorum ({ "{présents}" } membres présents) et ouvre la séance à { "{heure}" }.
+    odj = L’ordre du jour est lu et adopté tel quel.
+    pv = Le procès-verbal de la dernière réunion est adopté tel quel.
+    sui = Le comité passe en revue les suivis de la dernière réunion.
+    acte = Le comité prend acte de l’information.
+    disc = Une discussion suit.
+    quest = Une période de questions suit; personne d’autre ne demande la parole.
+    rien = Aucun point n’est soulevé.
+    rep = Le point est reporté à la prochaine réunion.
+    susp = La séance est suspendue à { "{heure}" }.
+    repr = La séance reprend à { "{heure}" }.
+    lev = L’ordre du jour étant épuisé, la séance est levée à { "{heure}" }.
 rule-expects-choice = l’une de ces valeurs : { $known }
 
 # Les groupes de règles, dans les réglages : `rules-{code}`.

@@ -86,6 +86,8 @@ action-follow-up = suivi
     .help = Noter un suivi
 action-next-item = point suivant
     .help = Passer au point suivant
+action-text-block = phrase type
+    .help = Compléter par une phrase toute faite : quelques lettres, puis cette touche
 action-notes = notes
     .help = Taper le procès-verbal de ce point
 action-move-up = monter
@@ -345,6 +347,7 @@ button-understood = Compris
 button-leave-it = Laisser ainsi
 pick-search = Chercher partout :
 pick-palette = Commande :
+pick-text-block = Phrase :
 pick-help = Touches :
 pick-type = Tapez quelques lettres, sans vous soucier des accents.
 go-to-section = Aller à : { $name }
@@ -490,6 +493,12 @@ motion-uncounted = { $count ->
     [one] { $count } vote non compté
    *[other] { $count } votes non comptés
     }
+clock-planned = prévu { $planned } min
+clock-running = { $spent } min
+clock-against = { $spent } min sur { $planned }
+clock-over = { $sign } { $spent } min sur { $planned }, { $over } de trop
+clock-since = depuis { $from }
+clock-past = de { $from } à { $to }
 meeting-agenda = Ordre du jour
 meeting-no-agenda = Aucun point : n en ajoute un.
 meeting-other-business = Hors de l’ordre du jour

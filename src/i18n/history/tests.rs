@@ -116,6 +116,10 @@ fn the_life_of_a_meeting() {
             "Point «\u{a0}Varia\u{a0}» déplacé au rang 3",
         ),
         (
+            json!({"do": "start-item", "item": "item", "at": "20:15"}),
+            "Point «\u{a0}Varia\u{a0}» abordé à 20\u{a0}h\u{a0}15",
+        ),
+        (
             json!({"do": "propose", "meeting": "meeting", "text": "Réparer les bancs\nBis",
                 "mover": "zoe", "seconder": "helene"}),
             "Proposition de Zoé Roy, appuyée par Hélène Tremblay, inscrite à la réunion \

@@ -8,7 +8,7 @@ use crate::domain::command::{
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
-use crate::domain::meeting::{ATTENDANCE_STATUS, MEETING_KIND};
+use crate::domain::meeting::MEETING_KIND;
 use crate::domain::motion::{DOCUMENT_KIND, MOTION_OUTCOME};
 use crate::domain::rules;
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END};
@@ -58,25 +58,18 @@ impl Act<'_> {
                 let item = self.name(Entity::AgendaItem, &act.item);
                 t!(words, "history-move-item", item = item, to = act.to)
             }
-            Command::SetAttendance(act) => {
-                let meeting = self.meeting(&act.meeting);
-                let person = self.name(Entity::Person, &act.person);
-                let Some(status) = &act.status else {
-                    return t!(
-                        words,
-                        "history-set-attendance.cleared",
-                        meeting = meeting,
-                        person = person
-                    );
-                };
-                let status = self.code(&ATTENDANCE_STATUS, status);
-                t!(
-                    words,
-                    "history-set-attendance",
-                    meeting = meeting,
-                    person = person,
-                    status = status
-                )
+            Command::StartItem(act) => {
+                let item = self.name(Entity::AgendaItem, &act.item);
+                t!(words, "history-start-item", item = item, at = hour(words, &act.at))
+            }
+            Command::SetAttendance(act) => self.attend(act),
+            Command::RecordMovement(act) => self.movement(act),
+            Command::ChangeMovement(act) => {
+                let (what, at) = (self.moved(&act.movement), hour(words, &act.at));
+                t!(words, "history-change-movement", what = what, at = at)
+            }
+            Command::RemoveMovement(act) => {
+                t!(words, "history-remove-movement", what = self.moved(&act.movement))
             }
             Command::Propose(act) => self.propose(act),
             Command::RecordVote(act) => self.record_vote(act),
@@ -266,7 +259,7 @@ impl Act<'_> {
     }
 
     /// A code in words, to stand inside a sentence.
-    fn code(&self, choices: &Choices, code: &str) -> String {
+    pub(super) fn code(&self, choices: &Choices, code: &str) -> String {
         small(&choice(self.words, choices, code))
     }
 }

@@ -13,7 +13,7 @@ use super::super::words::{Arg, Words};
 use super::{capital, choice, fault_of_code, hour, rule_called, stored_day, year_day};
 use crate::domain::entity::Entity;
 use crate::domain::field::Choices;
-use crate::domain::meeting::MEETING_STATUS;
+use crate::domain::meeting::{MEETING_STATUS, MOVEMENT_KIND};
 use crate::domain::motion::MOTION_OUTCOME;
 use crate::domain::seat::SEAT_KIND;
 
@@ -82,14 +82,15 @@ impl<'a> Facts<'a> {
             "fault" => self.set(name, fault_of_code(words, text)),
             "rule" => self.set(name, rule_called(words, text)),
             "status" => self.code(name, &MEETING_STATUS, text),
+            "movement" => self.set(name, choice(words, &MOVEMENT_KIND, text)),
             "outcome" => self.code(name, &MOTION_OUTCOME, text),
             // A seat without a name of its own is called by its kind.
             "seat" => self.set(name, choice(words, &SEAT_KIND, text)),
-            "opened_at" => self.set(name, hour(words, text)),
+            "at" | "opened_at" | "closed_at" => self.set(name, hour(words, text)),
             "usual" => self.set(name, year_day(words, text)),
             "last" => self.set(name, moment(words, text)),
             // What people wrote stays as they wrote it, even if it looks like a day.
-            "name" | "body" | "association" | "what" | "value" | "text" => {
+            "name" | "other" | "member" | "body" | "association" | "what" | "value" | "text" => {
                 self.set(name, text.to_owned());
             }
             _ => match stored_day(text) {

@@ -10,8 +10,10 @@ use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::number::Pattern;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{self, RuleKind};
+use crate::domain::text_block;
 use crate::domain::warning::Warning;
 use crate::t;
+use crate::text::width::cut;
 
 /// A refusal in a sentence or two: what is wrong, by which rule, and what to do.
 pub fn refusal(words: &Words, refusal: &Refusal) -> String {
@@ -29,7 +31,18 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
             facts.set("expected", rule.map(|rule| rule_expects(words, rule)).unwrap_or_default());
             let pattern = rule.filter(|rule| rule.kind == RuleKind::Pattern);
             let wrong = pattern.and_then(|_| Pattern::parse(value).err());
-            let reason = wrong.map(|wrong| pattern_error(words, &wrong));
+            let line = rule
+                .filter(|rule| rule.kind == RuleKind::TextBlocks)
+                .and_then(|_| text_block::parse(value).err());
+            if let Some(line) = line {
+                // The list may be long: only its wrong line is shown.
+                facts.set(
+                    "value",
+                    cut(value.lines().nth(line - 1).unwrap_or_default(), 24).into_owned(),
+                );
+            }
+            let line = line.map(|line| t!(words, "text-blocks-line", line = line));
+            let reason = wrong.map(|wrong| pattern_error(words, &wrong)).or(line);
             facts.set("reason", reason.unwrap_or_else(|| "none".to_owned()));
         }
         Refusal::ChangedMeanwhile { table, field, was, is, wanted } => {

@@ -1,14 +1,11 @@
 //! Bodies and meetings as the rules see them, read from the tables.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::domain::id::Id;
 use crate::domain::person::full_name;
 use crate::domain::rules::committee::{BodyFacts, SeatFacts};
-use crate::domain::rules::meeting::MeetingFacts;
 use crate::domain::seat::Tenure;
 
 use super::super::error::Result;
@@ -86,41 +83,4 @@ fn facts_with(
     })?;
     let tenures = tenures.collect::<rusqlite::Result<_>>()?;
     Ok(Some(BodyFacts { name, kind, size, seats, tenures }))
-}
-
-/// A meeting as the rules see it.
-pub(in crate::store) fn meeting_facts(
-    conn: &Connection,
-    meeting: &Id,
-) -> Result<Option<MeetingFacts>> {
-    let mut statement =
-        conn.prepare_cached("SELECT number, status, date, body_id FROM meeting WHERE id = ?1")?;
-    let mut rows = statement.query([meeting])?;
-    let Some(row) = rows.next()? else { return Ok(None) };
-    let (number, status) = (text(row, 0)?, text(row, 1)?);
-    let (day, body) = (date(row, 2)?.unwrap_or_default(), row.get(3)?);
-    let facts = body_facts(conn, &body)?.unwrap_or_default();
-    let seats = u32::try_from(facts.open_seats(day).count()).unwrap_or(u32::MAX);
-    let in_office = facts.tenures.iter().filter(|t| t.is_member() && t.is_active(day));
-    let members = in_office.map(|t| (t.person.clone(), t.name.clone())).collect();
-    let mut statement = conn.prepare_cached(
-        "SELECT a.person_id, a.status, p.family_name, coalesce(p.preferred_name, p.given_name)
-         FROM attendance a JOIN person p ON p.id = a.person_id WHERE a.meeting_id = ?1",
-    )?;
-    let attendance = statement.query_map([meeting], |row| {
-        let given = optional_text(row, 3)?;
-        let name = full_name(given.as_deref(), &text(row, 2)?);
-        Ok((text(row, 0)?, (text(row, 1)?, name)))
-    })?;
-    let attendance: BTreeMap<_, _> = attendance.collect::<rusqlite::Result<_>>()?;
-    let mut statement = conn.prepare_cached(
-        "SELECT mover_id FROM motion WHERE meeting_id = ?1 AND mover_id IS NOT NULL
-         UNION SELECT seconder_id FROM motion WHERE meeting_id = ?1 AND seconder_id IS NOT NULL",
-    )?;
-    let movers = statement.query_map([meeting], |row| text(row, 0))?;
-    let movers = movers.collect::<rusqlite::Result<_>>()?;
-    let decided = conn
-        .prepare_cached("SELECT 1 FROM motion WHERE meeting_id = ?1 AND decided_on IS NOT NULL")?
-        .exists([meeting])?;
-    Ok(Some(MeetingFacts { number, status, members, attendance, seats, movers, decided }))
 }

@@ -14,7 +14,6 @@ use crate::domain::rules::{CLEAR_DAYS, Rules};
 use super::super::check;
 use super::super::error::Result;
 use super::super::row::{Record, record, text};
-use super::super::run::quorum;
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -108,7 +107,7 @@ pub(in crate::store) fn sheet(
     let Some(meeting) = record(conn, Entity::Meeting, id)? else { return Ok(None) };
     let body = meeting.link("body_id").unwrap_or_default();
     let Some(body) = record(conn, Entity::Body, &body)? else { return Ok(None) };
-    let Some(facts) = check::meeting_facts(conn, id)? else { return Ok(None) };
+    let Some(facts) = check::meeting_facts(conn, id, rules)? else { return Ok(None) };
     let items = super::records(
         conn,
         Entity::AgendaItem,
@@ -126,15 +125,15 @@ pub(in crate::store) fn sheet(
             person: Id::new(person.clone()),
             name: name.clone(),
             member: true,
-            status: facts.attendance.get(person).map(|(status, _)| status.clone()),
+            status: facts.attendance.get(person).map(|recorded| recorded.status.clone()),
         })
         .collect();
     let others = facts.attendance.iter().filter(|(id, _)| !facts.members.contains_key(*id));
-    people.extend(others.map(|(person, (status, name))| Attendee {
+    people.extend(others.map(|(person, recorded)| Attendee {
         person: Id::new(person.clone()),
-        name: name.clone(),
+        name: recorded.name.clone(),
         member: false,
-        status: Some(status.clone()),
+        status: Some(recorded.status.clone()),
     }));
     let keys = sort_keys(conn, &people)?;
     people.sort_by(|a, b| {
@@ -188,7 +187,7 @@ pub(in crate::store) fn sheet(
         adopts,
         numbers,
         present: facts.present(),
-        quorum_needed: quorum(&body).needed(facts.filled()),
+        quorum_needed: facts.needed(),
         filled: facts.filled(),
         seats: facts.seats,
         next_held: next_held(conn, &meeting)?,

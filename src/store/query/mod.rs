@@ -163,7 +163,7 @@ impl Store {
 
     /// Whether the rules of a meeting let somebody move or vote: the members present.
     pub fn voters(&self, meeting: &Id) -> Result<Vec<Id>> {
-        let facts = check::meeting_facts(&self.conn, meeting)?.unwrap_or_default();
+        let facts = check::meeting_facts(&self.conn, meeting, &self.rules()?)?.unwrap_or_default();
         Ok(facts.voters().into_iter().map(Id::new).collect())
     }
 }

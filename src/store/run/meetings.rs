@@ -1,24 +1,22 @@
 //! Meetings: planned, convened, opened, closed, adopted; their agenda and who came.
 
 use chrono::{Datelike, NaiveTime};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 use crate::domain::command::{
-    CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting, SetAttendance,
+    CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting,
 };
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{
-    ATTENDANCE_STATUS, MEETING_KIND, Status, Step, closes_before_opening,
-};
+use crate::domain::meeting::{MEETING_KIND, Status, Step, closes_before_opening};
 use crate::domain::number::{self, Pattern};
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
 use super::super::row::Record;
 use super::super::writer::Writer;
-use super::one_of;
+use super::{clock, one_of};
 
 /// Plans a meeting: the next number of its body and year, and its agenda.
 pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
@@ -77,7 +75,7 @@ pub(super) fn next_number(
 }
 
 /// An hour as it is stored, `19:04`.
-fn hour(text: &str) -> Result<String> {
+pub(super) fn hour(text: &str) -> Result<String> {
     let parsed = NaiveTime::parse_from_str(text.trim(), "%H:%M");
     let parsed = parsed.map_err(|_| Refusal::NotAnHour { text: text.to_owned() })?;
     Ok(parsed.format("%H:%M").to_string())
@@ -114,10 +112,13 @@ pub(super) fn convene(writer: &Writer<'_>, act: &ConveneMeeting) -> Result<Optio
 }
 
 pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>> {
-    let mut values = vec![("opened_at", hour(&act.at)?.into())];
+    let at = hour(&act.at)?;
+    let mut values = vec![("opened_at", at.as_str().into())];
     values.extend(act.chair.as_ref().map(|chair| ("chair_id", chair.into())));
     values.extend(act.secretary.as_ref().map(|secretary| ("secretary_id", secretary.into())));
-    step(writer, &act.meeting, Step::Open, &values)
+    let opened = step(writer, &act.meeting, Step::Open, &values)?;
+    clock::start_first(writer, &act.meeting, &at)?;
+    Ok(opened)
 }
 
 pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id>> {
@@ -126,6 +127,7 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id
     if let Some(opened) = meeting.text("opened_at").filter(|o| closes_before_opening(o, &at)) {
         return Err(Refusal::ClosesBeforeOpening { opened_at: opened.to_owned() }.into());
     }
+    clock::end(writer, &act.meeting, &at)?;
     step(writer, &act.meeting, Step::Close, &[("closed_at", at.into())])
 }
 
@@ -164,38 +166,4 @@ fn write_order(writer: &Writer<'_>, order: &[Id]) -> Result<()> {
         writer.update(Entity::AgendaItem, id, &[("position", position)])?;
     }
     Ok(())
-}
-
-/// Records who is there. Members are present, excused or absent; anybody else is a guest.
-pub(super) fn attend(writer: &Writer<'_>, act: &SetAttendance) -> Result<Option<Id>> {
-    writer.get(Entity::Meeting, &act.meeting)?;
-    writer.get(Entity::Person, &act.person)?;
-    let found: Option<Id> = writer
-        .conn
-        .prepare_cached("SELECT id FROM attendance WHERE meeting_id = ?1 AND person_id = ?2")?
-        .query_row([&act.meeting, &act.person], |row| row.get(0))
-        .optional()?;
-    let Some(status) = &act.status else {
-        if let Some(id) = &found {
-            writer.delete(Entity::Attendance, id)?;
-        }
-        return Ok(None);
-    };
-    one_of(status, &ATTENDANCE_STATUS)?;
-    match found {
-        Some(id) => {
-            writer.update(Entity::Attendance, &id, &[("status", status.as_str().into())])?;
-            Ok(Some(id))
-        }
-        None => {
-            let id = writer.new_id(None)?;
-            let values = [
-                ("meeting_id", (&act.meeting).into()),
-                ("person_id", (&act.person).into()),
-                ("status", status.as_str().into()),
-            ];
-            writer.insert(Entity::Attendance, &id, &values)?;
-            Ok(Some(id))
-        }
-    }
 }

@@ -1,9 +1,11 @@
 //! What each command writes. The rules that hold at any time are asked afterwards, by
 //! [`super::check`]; here stands only what belongs to the act itself.
 
+mod clock;
 mod meetings;
 mod minutes;
 mod motions;
+mod presence;
 mod save;
 mod seats;
 
@@ -43,7 +45,11 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::AdoptMinutes(act) => minutes::adopt(writer, act),
         Command::SealMinutes(act) => minutes::seal(writer, act),
         Command::MoveItem(act) => meetings::move_item(writer, act),
-        Command::SetAttendance(act) => meetings::attend(writer, act),
+        Command::StartItem(act) => clock::start(writer, act),
+        Command::SetAttendance(act) => presence::attend(writer, act),
+        Command::RecordMovement(act) => presence::record(writer, act).map(Some),
+        Command::ChangeMovement(act) => presence::change(writer, act),
+        Command::RemoveMovement(act) => presence::remove(writer, act).map(|()| None),
         Command::Propose(act) => motions::propose(writer, act).map(Some),
         Command::RecordVote(act) => motions::vote(writer, act),
         Command::DropMotion(act) => motions::drop(writer, act),

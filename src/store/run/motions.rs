@@ -22,7 +22,7 @@ use super::one_of;
 
 /// A meeting as the rules see it.
 pub(super) fn facts(writer: &Writer<'_>, meeting: &Id) -> Result<MeetingFacts> {
-    check::meeting_facts(writer.conn, meeting)?.ok_or_else(|| {
+    check::meeting_facts(writer.conn, meeting, &writer.rules()?)?.ok_or_else(|| {
         let (table, id) = (Entity::Meeting.table().to_owned(), meeting.to_string());
         Refusal::NotFound { table, id }.into()
     })
@@ -50,7 +50,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         let (table, field) = ("motion".to_owned(), "text".to_owned());
         return Err(Refusal::Field { table, field, fault: Fault::Required }.into());
     }
-    let facts = facts(writer, &act.meeting)?;
+    let facts = facts(writer, &act.meeting)?.on_item(act.item.as_ref().map(Id::as_str));
     let (mover, seconder) = (act.mover.as_ref().map(Id::as_str), act.seconder.as_ref());
     check_movers(&facts, mover, seconder.map(Id::as_str))?;
     let last: i64 = writer.conn.query_row(
@@ -94,8 +94,7 @@ pub(super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Option<Id>> 
     }
     let body = writer.get(Entity::Body, &meeting.link("body_id").unwrap_or_default())?;
     let decided = decide(
-        &facts(writer, &meeting_id)?,
-        quorum(&body),
+        &facts(writer, &meeting_id)?.on_item(motion.text("item_id")),
         motion.text("majority").and_then(Majority::from_code).unwrap_or(Majority::Simple),
         taken(act)?,
         (motion.text("mover_id"), motion.text("seconder_id")),

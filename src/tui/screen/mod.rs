@@ -226,6 +226,11 @@ pub trait Screen {
         None
     }
 
+    /// Whether it shows the time, and so is drawn again each minute.
+    fn is_timed(&self, _context: &Context) -> bool {
+        false
+    }
+
     /// Whether what it shows is gone, and it is to be left.
     fn is_gone(&self) -> bool {
         false

@@ -6,7 +6,7 @@ use crossterm::event::KeyEvent;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Effect, Screen};
+use super::{Answer, Effect, Note, Screen};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::i18n::wording;
@@ -23,6 +23,8 @@ use crate::tui::widget::line_edit::LineEdit;
 enum Chosen {
     Record(Entity, Id),
     Action(Action),
+    /// The place in the list that the screen below gave.
+    Place(usize),
 }
 
 /// One line of the list.
@@ -81,6 +83,28 @@ pub fn help(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
         .map(|binding| choice(binding, below, context))
         .collect();
     Box::new(Pick::new("pick-help", Source::Fixed(choices)))
+}
+
+/// Something to choose from a list that the screen below makes.
+pub struct Offer {
+    /// What it is.
+    pub label: String,
+    /// What stands at the right: a key, a number.
+    pub detail: String,
+    /// Why it cannot be chosen now; empty when it can.
+    pub why_not: String,
+}
+
+/// Lets one of several things be chosen by a few letters; the screen below gets its place as
+/// [`Answer::Choice`]. What cannot be chosen is shown with its reason.
+pub fn offers(title: &'static str, offers: Vec<Offer>) -> Box<dyn Screen> {
+    let choices = offers.into_iter().enumerate().map(|(place, offer)| Choice {
+        label: offer.label,
+        detail: offer.detail,
+        chosen: Chosen::Place(place),
+        why_not: offer.why_not,
+    });
+    Box::new(Pick::new(title, Source::Fixed(choices.collect())))
 }
 
 /// Moving about is no command to look for by name.
@@ -149,6 +173,10 @@ impl Pick {
         let Some(choice) = self.shown.get(self.selected) else { return Effect::None };
         match &choice.chosen {
             Chosen::Action(action) => Effect::Run(*action),
+            Chosen::Place(_) if !choice.why_not.is_empty() => {
+                Effect::Note(Note::warning(choice.why_not.clone()))
+            }
+            Chosen::Place(place) => Effect::Return(Answer::Choice(*place)),
             Chosen::Record(entity, id) => {
                 Effect::Many(vec![Effect::Close, Effect::Show(*entity, id.clone())])
             }

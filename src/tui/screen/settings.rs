@@ -232,6 +232,7 @@ fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: 
 /// A value in words, and a word where there is none.
 fn told_value(rule: &Rule, value: &str, context: &Context) -> String {
     let told = wording::rule_value(&context.words, rule, value);
+    let told = told.lines().next().unwrap_or_default().to_owned();
     if told.is_empty() { t!(context.words, "settings-unset").into_owned() } else { told }
 }
 
@@ -258,10 +259,10 @@ fn form(rule: &'static Rule, context: &Context) -> FormScreen {
     }));
     let told = explained(rule, context).into_iter().map(|(text, _)| text);
     let told: Vec<String> = told.collect();
-    FormScreen::new(rule.text_id(), "", submit)
-        .dialog()
-        .intro(told.join("\n"))
-        .field(field(rule, context))
+    let form = FormScreen::new(rule.text_id(), "", submit);
+    // A list has the whole screen, so that what is wrong with a line can be told under it.
+    let form = if kind == RuleKind::TextBlocks { form } else { form.dialog() };
+    form.intro(told.join("\n")).field(field(rule, context))
 }
 
 /// The field that takes a rule's value.
@@ -272,22 +273,25 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
         RuleKind::Whole => Takes::Plain(Kind::Whole),
         RuleKind::Hour => Takes::Plain(Kind::Time),
         RuleKind::Text | RuleKind::Pattern => Takes::Plain(Kind::Text),
+        RuleKind::TextBlocks => Takes::Plain(Kind::Lines),
         RuleKind::YearDay => Takes::Day(Toward::Future),
         RuleKind::Flag => Takes::Words(["on", "off"].map(worded).to_vec()),
         RuleKind::Choice(codes) => Takes::Words(codes.iter().map(|code| worded(code)).collect()),
     };
     let mut made = FormField::new("value", "settings-field", takes);
     // An empty text puts the default back; anything else has to be something.
-    made.required = !matches!(rule.kind, RuleKind::Text | RuleKind::Choice(_));
+    made.required =
+        !matches!(rule.kind, RuleKind::Text | RuleKind::TextBlocks | RuleKind::Choice(_));
     let year_day = |text: &str| -> Option<NaiveDate> {
         let day = MonthDay::from_code(text)?;
         (0..5).find_map(|years| day.in_year(context.today().year() + years))
     };
-    if rule.kind != RuleKind::Text {
+    if !matches!(rule.kind, RuleKind::Text | RuleKind::TextBlocks) {
         made.hint = t!(words, "settings-now", value = told_value(rule, value, context));
     }
     match (rule.kind, year_day(value)) {
         (RuleKind::YearDay, Some(day)) => made.with(day, context),
+        (RuleKind::TextBlocks, _) => made.with(wording::text_blocks(words, value), context),
         _ => made.with(value, context),
     }
 }

@@ -119,6 +119,20 @@ impl EditBuffer {
         }
     }
 
+    /// Puts `words` in the place of the last `bytes` before the cursor, as one step.
+    pub fn replace_before(&mut self, bytes: usize, words: &str) -> Reply {
+        let from = glyph::snap(&self.text, self.cursor.saturating_sub(bytes));
+        let range = from..self.cursor;
+        let chars = self.chars - self.text[range.clone()].chars().count();
+        if chars + words.chars().count() > self.limit {
+            return Reply::Full;
+        }
+        self.history.note(from, &self.text[range.clone()], words, self.cursor, Kind::Whole);
+        self.splice_text(range, words);
+        self.cursor = glyph::snap(&self.text, from + words.len());
+        Reply::Changed
+    }
+
     /// Puts another text in the place of all of it, as one step.
     pub fn replace_all(&mut self, words: &str) -> Reply {
         self.history.note(0, &self.text, words, self.cursor, Kind::Whole);

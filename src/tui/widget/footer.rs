@@ -1,4 +1,5 @@
-//! The last line: which keys work now. Pairs that do not fit are left out whole.
+//! The last line: which keys work now. Pairs that do not fit are left out whole, those that cannot be
+//! done now first.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -18,7 +19,7 @@ pub struct Hint<'a> {
     pub key: &'a str,
     /// What it does, in a word or two.
     pub label: &'a str,
-    /// When room lacks, the lowest goes first.
+    /// When room lacks, what cannot be done now goes first, then the lowest.
     pub priority: u8,
     /// Whether it can be done now; greyed if not.
     pub enabled: bool,
@@ -61,7 +62,8 @@ fn places(area: Rect, hints: &[Hint], help: Hint) -> Vec<(usize, u16, u16)> {
     let mut kept: Vec<usize> = (0..hints.len()).collect();
     let mut need: usize = hints.iter().map(|hint| width(hint) + GAP).sum();
     while need + help_width > room + GAP - GAP_BEFORE_HELP {
-        let lowest = (0..kept.len()).rev().min_by_key(|k| hints[kept[*k]].priority);
+        let worth = |k: &usize| (hints[kept[*k]].enabled, hints[kept[*k]].priority);
+        let lowest = (0..kept.len()).rev().min_by_key(worth);
         let Some(lowest) = lowest else { break };
         need -= width(&hints[kept.remove(lowest)]) + GAP;
     }
@@ -114,6 +116,16 @@ mod tests {
         assert_eq!(seen(12), "     ? aide");
         assert_eq!(seen(6), " ? a…");
         assert_eq!(seen(2), "");
+    }
+
+    #[test]
+    fn what_cannot_be_done_now_makes_room_for_what_can() {
+        let mut hints = hints();
+        hints[0].enabled = false;
+        let mut buf = screen(64, 1);
+        draw(&mut buf, Rect::new(0, 0, 64, 1), &hints, HELP, &theme());
+        let seen = lines(&buf).concat();
+        assert_eq!(seen, " n nouveau   / chercher   u annuler   Ctrl+P commandes   ? aide");
     }
 
     #[test]

@@ -99,6 +99,23 @@ impl TextEdit {
         if most < text.len() { Reply::Full } else { reply }
     }
 
+    /// The word that ends at the cursor; empty behind a blank.
+    pub fn word_before(&self) -> &str {
+        let before = &self.text()[..self.cursor()];
+        let from = before
+            .rfind(char::is_whitespace)
+            .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
+        &before[from..]
+    }
+
+    /// Puts a text in the place of the last `bytes` before the cursor, as one step.
+    pub fn replace_before(&mut self, bytes: usize, text: &str) -> Reply {
+        let reply = self.buffer.replace_before(bytes, &unix_lines(text));
+        self.column = None;
+        self.note_change();
+        reply
+    }
+
     /// Puts the cursor where the mouse was clicked: `x` columns and `y` lines from the
     /// field's upper left corner.
     pub fn click(&mut self, x: u16, y: u16) -> Reply {

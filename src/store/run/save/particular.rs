@@ -146,8 +146,17 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &Values<'_>) -> Result<(
         // The vote was counted with these: it is recorded again, not rewritten beneath.
         return Err(Refusal::MotionDecided { outcome: outcome.to_owned() }.into());
     }
-    let facts = motions::facts(writer, &meeting)?;
-    check_movers(&facts, person("mover_id"), person("seconder_id"))?;
+    // Who has left since, did move it: only somebody who is named now must be able to.
+    let named = |name: &str| person(name).filter(|id| before.text(name) != Some(id));
+    let (mover, seconder) = (named("mover_id"), named("seconder_id"));
+    if mover.is_some() || seconder.is_some() {
+        let facts = motions::facts(writer, &meeting)?.on_item(person("item_id"));
+        check_movers(&facts, mover, seconder)?;
+        if person("mover_id") == person("seconder_id") {
+            let name = facts.name(person("mover_id").unwrap_or_default());
+            return Err(Refusal::SecondsOwnMotion { name }.into());
+        }
+    }
     if let Some(item) = written(values, "item_id").and_then(Value::as_text) {
         motions::item_of(writer, &meeting, &Id::new(item))?;
     }

@@ -34,7 +34,9 @@ pub(super) fn lines(sheet: &MeetingSheet) -> Vec<Option<&Record>> {
 /// Whether something was noted or decided under a point.
 pub(super) fn is_dealt_with(sheet: &MeetingSheet, point: &Record) -> bool {
     let decided = |motion: &Record| !is_pending(motion.text("outcome").unwrap_or_default());
-    point.text("notes").is_some() || sheet.motions_of(Some(&point.id)).any(decided)
+    point.text("ended_at").is_some()
+        || point.text("notes").is_some()
+        || sheet.motions_of(Some(&point.id)).any(decided)
 }
 
 impl Agenda {

@@ -1,8 +1,8 @@
 //! What the keys do at a meeting: go about, type, change, and open the forms.
 
 use super::item::{ItemPane, Part};
-use super::{Focus, MeetingScreen, adoption, agenda, forms, head, steps, vote};
-use crate::domain::command::{Command, MoveItem, Remove};
+use super::{Focus, MeetingScreen, adoption, agenda, clock, forms, head, steps, vote};
+use crate::domain::command::{Command, MoveItem, Remove, StartItem};
 use crate::domain::entity::Entity;
 use crate::domain::meeting::Status;
 use crate::t;
@@ -101,7 +101,19 @@ impl MeetingScreen {
         if self.focus == Focus::Typing {
             self.type_notes();
         }
-        effect
+        Effect::Many(vec![effect, self.take_up(context)])
+    }
+
+    /// Starts the clock of the selected point while the meeting goes on.
+    fn take_up(&self, context: &Context) -> Effect {
+        let going_on = self.sheet.as_ref().is_some_and(|sheet| clock::runs(sheet, context));
+        match self.point().filter(|point| going_on && !clock::is_running(point)) {
+            Some(point) => {
+                let (item, at) = (point.id.clone(), context.now.format("%H:%M").to_string());
+                Effect::Do(Command::StartItem(StartItem { item, at }))
+            }
+            None => Effect::None,
+        }
     }
 
     pub(super) fn back(&mut self) -> Effect {

@@ -19,7 +19,12 @@ pub(super) fn stamp(context: &Context) -> Stamp {
 
 fn attend(meeting: &Id, person: Id) -> Command {
     let status = Some("guest".to_owned());
-    Command::SetAttendance(SetAttendance { meeting: meeting.clone(), person, status })
+    Command::SetAttendance(SetAttendance {
+        meeting: meeting.clone(),
+        person,
+        status,
+        replaces: None,
+    })
 }
 
 /// A guest whom the register knows.

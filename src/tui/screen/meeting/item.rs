@@ -11,7 +11,7 @@ use crate::i18n::dates;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
-use crate::text::width::wrap;
+use crate::text::width::{columns, cut, wrap};
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
@@ -50,6 +50,8 @@ pub(super) struct ItemPane {
 
 /// What a frame of the pane shows.
 pub(super) struct Shown<'a> {
+    /// How long the point has been going on; at the right of the title.
+    pub clock: Option<String>,
     /// The title in the frame.
     pub title: String,
     /// The parts.
@@ -109,7 +111,12 @@ impl ItemPane {
     ) -> Option<Position> {
         let theme = &context.theme;
         let role = if shown.has_keys || shown.typing { Role::Title } else { Role::Border };
-        let inside = draw::frame(buf, area, &shown.title, role, theme);
+        let clock = shown.clock.as_ref().map(|clock| format!(" {clock} ")).unwrap_or_default();
+        let wide = u16::try_from(columns(&clock)).unwrap_or(area.width).min(area.width / 2);
+        let title = cut(&shown.title, usize::from(area.width.saturating_sub(wide + 6)));
+        let inside = draw::frame(buf, area, &title, role, theme);
+        let at = (area.right().saturating_sub(wide + 1), area.y);
+        draw::text(buf, at, wide, &clock, theme.style(Role::Text), theme.signs.ellipsis);
         let lines = list(sheet, shown.parts, inside.width, context);
         let areas = self.areas(inside, shown, &lines);
         let cursor = draw_notes(buf, areas.notes, self.selected == 0, shown, context);

@@ -3,6 +3,8 @@
 
 mod adoption;
 mod agenda;
+mod blocks;
+mod clock;
 mod decision;
 mod deeds;
 mod forms;
@@ -93,6 +95,8 @@ pub struct MeetingScreen {
     adopting: BTreeMap<Id, MeetingSheet>,
     /// The meeting that may adopt the minutes of this one.
     next: Option<MeetingSheet>,
+    /// Whether the list above is that of the ready-made sentences.
+    choosing_block: bool,
 }
 
 impl MeetingScreen {
@@ -110,6 +114,7 @@ impl MeetingScreen {
             asked: None,
             adopting: BTreeMap::new(),
             next: None,
+            choosing_block: false,
         }
     }
 
@@ -251,6 +256,7 @@ impl Screen for MeetingScreen {
                 Effect::None
             }
             Action::Notes => self.enter(context),
+            Action::TextBlock => self.text_block(context),
             Action::NextItem => self.next_item(context),
             Action::Attendance => self.open(roll::Roll::new(self.id.clone())),
             Action::Edit => self.edit_selected(context),
@@ -306,7 +312,11 @@ impl Screen for MeetingScreen {
         self.clicked(at, area, context)
     }
 
-    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
+        let block = std::mem::take(&mut self.choosing_block);
+        if let (true, Answer::Choice(place)) = (block, &answer) {
+            return self.chosen_block(*place, context);
+        }
         match (answer, self.asked.take()) {
             (Answer::Yes, Some(command)) => Effect::Do(command),
             _ => Effect::None,
@@ -338,6 +348,10 @@ impl Screen for MeetingScreen {
         }
         let unsaved = self.point().is_some_and(|point| self.notes.is_changed(&point.id));
         unsaved.then(|| t!(context.words, "meeting-notes-unsaved").into_owned())
+    }
+
+    fn is_timed(&self, context: &Context) -> bool {
+        self.sheet.as_ref().is_some_and(|sheet| clock::runs(sheet, context))
     }
 
     fn is_gone(&self) -> bool {

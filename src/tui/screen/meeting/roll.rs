@@ -58,6 +58,7 @@ impl Roll {
             meeting: self.meeting.clone(),
             person: person.person.clone(),
             status: status.map(str::to_owned),
+            replaces: None,
         });
         let same = person.status.as_deref() == status;
         if on {

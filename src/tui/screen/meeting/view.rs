@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::item::{Part, Shown};
 use super::steps::Officers;
-use super::{Focus, MeetingScreen, agenda, head, item};
+use super::{Focus, MeetingScreen, agenda, clock, head, item};
 use crate::domain::id::Id;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{self, Store};
@@ -85,8 +85,10 @@ impl MeetingScreen {
             None if parts.is_empty() => String::new(),
             None => t!(context.words, "meeting-other-business").into_owned(),
         };
+        let sheet = self.sheet.as_ref();
         Shown {
             title,
+            clock: sheet.zip(point).and_then(|(sheet, point)| clock::told(sheet, point, context)),
             parts,
             notes: point.and_then(|point| self.notes.edit(&point.id)),
             typing: self.focus == Focus::Typing,

@@ -1,0 +1,79 @@
+//! Commands on any record, on rules, papers, and on acts themselves.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Command, Values};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+
+/// See [`Command::Save`](super::Command::Save).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Save {
+    /// The kind of record.
+    pub what: Entity,
+    /// The record; left out, a new one is made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// The fields to set, and only those.
+    pub set: Values,
+    /// The values that were read for some of these fields: a field that is no longer so is
+    /// refused, since somebody else changed it meanwhile. Only for a record that exists.
+    #[serde(default, skip_serializing_if = "Values::is_empty")]
+    pub was: Values,
+}
+
+/// See [`Command::Remove`](super::Command::Remove).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Remove {
+    /// The kind of record.
+    pub what: Entity,
+    /// The record.
+    pub id: Id,
+}
+
+/// See [`Command::SetRule`](super::Command::SetRule).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetRule {
+    /// The rule's key, such as `meeting.notice_days`.
+    pub rule: String,
+    /// Its value; null puts the default back.
+    pub value: Option<String>,
+}
+
+/// See [`Command::RecordDocument`](super::Command::RecordDocument).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordDocument {
+    /// A code of `document-kind`.
+    pub kind: String,
+    /// The meeting it is of.
+    pub meeting: Id,
+    /// `md` or `html`.
+    pub format: String,
+    /// Where it was written.
+    pub path: String,
+    /// The one resolution it is of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub motion: Option<Id>,
+}
+
+/// See [`Command::Batch`](super::Command::Batch).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Batch {
+    /// What the act is: a code that the journal words, such as `import`.
+    pub label: String,
+    /// The commands, in order; one refused refuses all.
+    pub commands: Vec<Command>,
+}
+
+/// See [`Command::Undo`](super::Command::Undo).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Undo {
+    /// The number of the act in the journal.
+    pub entry: i64,
+}

@@ -1,0 +1,338 @@
+//! A meeting as the rules see it: who is in the room, who may vote, how many are needed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::presence::{Movement, Room, minute, rooms};
+use crate::domain::tally::Quorum;
+
+/// A person as the roll has them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Recorded {
+    /// A code of `attendance-status`.
+    pub status: String,
+    /// The person's name.
+    pub name: String,
+    /// Where the name stands in the order of names.
+    pub sort_key: String,
+    /// The member in whose place a substitute sits.
+    pub replaces: Option<String>,
+}
+
+impl Recorded {
+    /// Whether the roll says that the person was in the room at some time.
+    pub fn came(&self) -> bool {
+        matches!(self.status.as_str(), "present" | "guest" | "substitute")
+    }
+}
+
+/// Who stands behind a motion, and when it was put.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mover {
+    /// The person.
+    pub person: String,
+    /// The hour, when it is known.
+    pub put_at: Option<String>,
+}
+
+/// Somebody who may vote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voter {
+    /// The person.
+    pub id: String,
+    /// Their name as it stands.
+    pub name: String,
+    /// The id and the name of the member in whose place they vote.
+    pub replaces: Option<(String, String)>,
+}
+
+/// A meeting as the rules see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingFacts {
+    /// Its number.
+    pub number: String,
+    /// A code of `meeting-kind`.
+    pub kind: String,
+    /// Where it stands, a code of `meeting-status`.
+    pub status: String,
+    /// When it opened.
+    pub opened_at: Option<String>,
+    /// When it closed.
+    pub closed_at: Option<String>,
+    /// The members of the body that day, by id, with their names.
+    pub members: BTreeMap<String, String>,
+    /// Who was recorded, by id.
+    pub attendance: BTreeMap<String, Recorded>,
+    /// The notes of the presence clock.
+    pub movements: Vec<Movement>,
+    /// The tenants whom an assembly represents.
+    pub tenants: Option<u32>,
+    /// The body's seats on the day of the meeting.
+    pub seats: u32,
+    /// How the number of those needed is found.
+    pub quorum: Quorum,
+    /// Whether somebody who has withdrawn for a conflict still counts for the quorum.
+    pub counts_recused: bool,
+    /// Whether substitutes may sit in the place of members.
+    pub allows_substitutes: bool,
+    /// Who moved and seconded what.
+    pub movers: Vec<Mover>,
+    /// Whether a vote was recorded in it.
+    pub decided: bool,
+}
+
+impl Default for MeetingFacts {
+    fn default() -> Self {
+        Self {
+            number: String::new(),
+            kind: "regular".to_owned(),
+            status: String::new(),
+            opened_at: None,
+            closed_at: None,
+            members: BTreeMap::new(),
+            attendance: BTreeMap::new(),
+            movements: Vec::new(),
+            tenants: None,
+            seats: 0,
+            quorum: Quorum::MajorityOfFilled,
+            counts_recused: false,
+            allows_substitutes: true,
+            movers: Vec::new(),
+            decided: false,
+        }
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+impl MeetingFacts {
+    /// Whether it is an assembly of tenants, in which heads are counted and not seats.
+    pub fn is_assembly(&self) -> bool {
+        matches!(self.kind.as_str(), "annual-general" | "election") || self.tenants.is_some()
+    }
+
+    /// The room at the opening and after each movement.
+    pub fn rooms(&self) -> Vec<(Option<&Movement>, Room<'_>)> {
+        let came = self.attendance.iter().filter(|(_, recorded)| recorded.came());
+        rooms(came.map(|(id, _)| id.as_str()), &self.movements, self.opened_at.as_deref())
+    }
+
+    /// The room after all movements.
+    pub fn room(&self) -> Room<'_> {
+        self.rooms().pop().map(|(_, room)| room).unwrap_or_default()
+    }
+
+    /// An hour in minutes, comparable with others of this meeting.
+    pub fn minute(&self, at: &str) -> u32 {
+        minute(at, self.opened_at.as_deref())
+    }
+
+    /// The meeting as it stood at an hour: the movements of that minute have taken place, later
+    /// ones have not.
+    pub fn at(&self, hour: &str) -> Self {
+        let mut then = self.clone();
+        let until = self.minute(hour);
+        then.movements.retain(|movement| self.minute(&movement.at) <= until);
+        // Whoever comes later is not there yet, though the roll has them.
+        let inside: BTreeSet<String> = {
+            let rooms = self.rooms();
+            let is_then = |(moved, _): &&(Option<&Movement>, Room<'_>)| {
+                moved.is_none_or(|moved| self.minute(&moved.at) <= until)
+            };
+            let room = rooms.iter().rev().find(is_then);
+            room.map(|(_, room)| room.inside.iter().map(|id| (*id).to_owned()).collect())
+                .unwrap_or_default()
+        };
+        let moved: BTreeSet<String> =
+            then.movements.iter().filter_map(|movement| movement.person.clone()).collect();
+        for (id, recorded) in &mut then.attendance {
+            if recorded.came() && !inside.contains(id) && !moved.contains(id) {
+                recorded.status = "absent".to_owned();
+            }
+        }
+        then
+    }
+
+    /// The meeting as far as one point of the agenda is concerned: a withdrawal that names another
+    /// point does not count.
+    pub fn on_item(&self, item: Option<&str>) -> Self {
+        let mut on = self.clone();
+        let other = |movement: &Movement| {
+            movement.kind == crate::domain::presence::MoveKind::Recusal
+                && movement.item.is_some()
+                && movement.item.as_deref() != item
+        };
+        on.movements.retain(|movement| !other(movement));
+        on
+    }
+
+    /// Those who may vote in a room: its members, and who sits in the place of one that is not
+    /// there; nobody who has withdrawn. In an assembly, everybody whom the register knows.
+    pub fn voters_in<'a>(&'a self, room: &Room<'a>) -> BTreeSet<&'a str> {
+        let free = room.inside.iter().copied().filter(|id| !room.recused.contains_key(id));
+        free.filter(|id| self.is_assembly() || self.has_vote(id, room)).collect()
+    }
+
+    fn has_vote(&self, id: &str, room: &Room<'_>) -> bool {
+        let Some(recorded) = self.attendance.get(id) else { return false };
+        match (recorded.status.as_str(), recorded.replaces.as_deref()) {
+            ("present", _) => self.members.contains_key(id),
+            ("substitute", Some(replaced)) => {
+                self.members.contains_key(replaced) && !room.inside.contains(replaced)
+            }
+            _ => false,
+        }
+    }
+
+    /// Those who may move, second and vote now, after all movements.
+    pub fn voters(&self) -> BTreeSet<&str> {
+        self.voters_in(&self.room())
+    }
+
+    /// Those who may vote now, in the order of names. Nobody for an assembly: it is counted by
+    /// heads, and who has no name in the register votes like all others.
+    pub fn voter_list(&self) -> Vec<Voter> {
+        if self.is_assembly() {
+            return Vec::new();
+        }
+        let known = self.voters().into_iter().filter_map(|id| Some((id, self.attendance.get(id)?)));
+        let mut known: Vec<(&str, &Recorded)> = known.collect();
+        known.sort_by_key(|(id, recorded)| (recorded.sort_key.as_str(), *id));
+        let voter = |(id, recorded): (&str, &Recorded)| Voter {
+            id: id.to_owned(),
+            name: recorded.name.clone(),
+            replaces: recorded.replaces.clone().filter(|_| recorded.status == "substitute").map(
+                |replaced| {
+                    let name = self.name(&replaced);
+                    (replaced, name)
+                },
+            ),
+        };
+        known.into_iter().map(voter).collect()
+    }
+
+    /// How many may vote in a room.
+    pub fn present_in(&self, room: &Room<'_>) -> u32 {
+        match room.heads.filter(|_| self.is_assembly()) {
+            Some(heads) => heads,
+            None => count(self.voters_in(room).len()),
+        }
+    }
+
+    /// How many may vote now: the members present, or the heads of an assembly.
+    pub fn present(&self) -> u32 {
+        self.present_in(&self.room())
+    }
+
+    /// How many count for the quorum in a room.
+    pub fn quorate_in(&self, room: &Room<'_>) -> u32 {
+        if !self.counts_recused {
+            return self.present_in(room);
+        }
+        let all = Room { recused: BTreeMap::new(), ..room.clone() };
+        self.present_in(&all)
+    }
+
+    /// How many count for the quorum now: those who may vote and, where the rules say so, those
+    /// who have withdrawn for a conflict of interest.
+    pub fn quorate(&self) -> u32 {
+        self.quorate_in(&self.room())
+    }
+
+    /// How many are needed for a vote.
+    pub fn needed(&self) -> u32 {
+        self.quorum.needed(self.filled())
+    }
+
+    /// The members the body has that day; the tenants whom an assembly represents.
+    pub fn filled(&self) -> u32 {
+        match self.tenants.filter(|_| self.is_assembly()) {
+            Some(tenants) => tenants,
+            None => count(self.members.len()),
+        }
+    }
+
+    /// Those who may stand behind a motion: while the meeting goes on, who may vote now;
+    /// afterwards, who could at some time.
+    pub fn may_move(&self) -> BTreeSet<&str> {
+        if !matches!(self.status.as_str(), "held" | "adopted") {
+            return self.voters();
+        }
+        self.rooms().iter().flat_map(|(_, room)| self.voters_in(room)).collect()
+    }
+
+    /// Those who could vote during each stretch between two movements, with the minutes from which
+    /// and until which it lasted; withdrawals for a conflict, which weigh on one vote, left out.
+    pub fn stretches(&self) -> Vec<(u32, u32, BTreeSet<&str>)> {
+        let rooms = self.rooms();
+        let minutes = |moved: Option<&Movement>| moved.map(|moved| self.minute(&moved.at));
+        let stretch = |(place, (moved, room)): (usize, &(Option<&Movement>, Room<'_>))| {
+            let until = rooms.get(place + 1).and_then(|(next, _)| minutes(*next));
+            let free = Room { recused: BTreeMap::new(), ..room.clone() };
+            let voters = self.voters_in(&free).into_iter().map(str::to_owned).collect::<Vec<_>>();
+            (minutes(*moved).unwrap_or(0), until.unwrap_or(u32::MAX), voters)
+        };
+        let all: Vec<_> = rooms.iter().enumerate().map(stretch).collect();
+        let known = |id: String| self.attendance.get_key_value(&id).map(|(id, _)| id.as_str());
+        all.into_iter()
+            .map(|(from, until, ids)| (from, until, ids.into_iter().filter_map(known).collect()))
+            .collect()
+    }
+
+    /// What a person is called at this meeting.
+    pub fn name(&self, person: &str) -> String {
+        let listed = self.attendance.get(person).map(|recorded| &recorded.name);
+        listed.or_else(|| self.members.get(person)).cloned().unwrap_or_default()
+    }
+}
+
+/// Whether there was a quorum, and since when not or again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuorumChange {
+    /// The hour of the movement that changed it.
+    pub at: String,
+    /// Whether there is one from then on.
+    pub met: bool,
+    /// Those who count.
+    pub present: u32,
+    /// Those who are needed.
+    pub needed: u32,
+}
+
+impl MeetingFacts {
+    /// Each time that the quorum was lost or regained, after the opening. Several movements of one
+    /// minute are one change: the notes do not say who was first through the door. Withdrawals for
+    /// a conflict weigh on one vote and not on the meeting, so they are left out.
+    pub fn quorum_changes(&self) -> Vec<QuorumChange> {
+        let needed = self.needed();
+        let mut whole = self.clone();
+        whole.counts_recused = true;
+        let rooms = whole.rooms();
+        let never_counted = rooms.iter().all(|(_, room)| room.heads.is_none());
+        let opening = self.opened_at.as_deref().map(|hour| self.minute(hour));
+        let minutes = |moved: Option<&Movement>| moved.map(|m| self.minute(&m.at)).or(opening);
+        let mut found = Vec::new();
+        let mut met: Option<bool> = None;
+        for (place, (moved, room)) in rooms.iter().enumerate() {
+            let next = rooms.get(place + 1).map(|(next, _)| minutes(*next));
+            if next.is_some_and(|next| next == minutes(*moved)) {
+                continue;
+            }
+            let present = whole.quorate_in(room);
+            let now = present >= needed;
+            if let (Some(moved), Some(before)) = (moved, met)
+                && before != now
+            {
+                found.push(QuorumChange { at: moved.at.clone(), met: now, present, needed });
+            }
+            // The heads of an assembly are counted for the first time after the opening.
+            let counted = !whole.is_assembly() || never_counted || room.heads.is_some();
+            met = counted.then_some(now).or(met);
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,119 @@
+//! A meeting as the rules see it, read from the tables.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::person::full_name;
+use crate::domain::presence::{MoveKind, Movement};
+use crate::domain::rules::meeting::{MeetingFacts, Mover, Recorded};
+use crate::domain::rules::{
+    ASSEMBLY_QUORUM_MIN, ASSEMBLY_QUORUM_PERCENT, CONFLICT_COUNTS, Rules, SUBSTITUTES,
+};
+use crate::domain::tally::Quorum;
+
+use super::super::error::Result;
+use super::super::row::{date, optional_text, record, text, whole};
+use super::super::run::quorum;
+use super::facts::body_facts;
+
+/// A meeting as the rules see it; `None` when there is no such meeting.
+pub(in crate::store) fn meeting_facts(
+    conn: &Connection,
+    meeting: &Id,
+    rules: &Rules,
+) -> Result<Option<MeetingFacts>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT number, kind, status, opened_at, closed_at, tenants, date, body_id
+         FROM meeting WHERE id = ?1",
+    )?;
+    let mut rows = statement.query([meeting])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let (day, body): (_, Id) = (date(row, 6)?.unwrap_or_default(), row.get(7)?);
+    let of_the_body = record(conn, Entity::Body, &body)?.map(|body| quorum(&body));
+    let facts = body_facts(conn, &body)?.unwrap_or_default();
+    let in_office = facts.tenures.iter().filter(|t| t.is_member() && t.is_active(day));
+    let mut found = MeetingFacts {
+        number: text(row, 0)?,
+        kind: text(row, 1)?,
+        status: text(row, 2)?,
+        opened_at: optional_text(row, 3)?,
+        closed_at: optional_text(row, 4)?,
+        tenants: whole(row, 5)?,
+        members: in_office.map(|t| (t.person.clone(), t.name.clone())).collect(),
+        attendance: attendance(conn, meeting)?,
+        movements: movements(conn, meeting)?,
+        seats: u32::try_from(facts.open_seats(day).count()).unwrap_or(u32::MAX),
+        quorum: of_the_body.unwrap_or(Quorum::MajorityOfFilled),
+        counts_recused: rules.is_on(&CONFLICT_COUNTS),
+        allows_substitutes: rules.is_on(&SUBSTITUTES),
+        movers: movers(conn, meeting)?,
+        decided: conn
+            .prepare_cached(
+                "SELECT 1 FROM motion WHERE meeting_id = ?1 AND decided_on IS NOT NULL",
+            )?
+            .exists([meeting])?,
+    };
+    if found.is_assembly() {
+        found.quorum = Quorum::Tenants {
+            tenants: found.tenants.unwrap_or(0),
+            percent: rules.whole(&ASSEMBLY_QUORUM_PERCENT),
+            min: rules.whole(&ASSEMBLY_QUORUM_MIN),
+        };
+    }
+    Ok(Some(found))
+}
+
+fn attendance(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String, Recorded>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT a.person_id, a.status, p.family_name, coalesce(p.preferred_name, p.given_name),
+                p.sort_key, a.replaces_id
+         FROM attendance a JOIN person p ON p.id = a.person_id WHERE a.meeting_id = ?1",
+    )?;
+    let found = statement.query_map([meeting], |row| {
+        let given = optional_text(row, 3)?;
+        let recorded = Recorded {
+            status: text(row, 1)?,
+            name: full_name(given.as_deref(), &text(row, 2)?),
+            sort_key: text(row, 4)?,
+            replaces: optional_text(row, 5)?,
+        };
+        Ok((text(row, 0)?, recorded))
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The notes of the presence clock, in the order of noting. One of a kind that a newer program
+/// knows is left out.
+fn movements(conn: &Connection, meeting: &Id) -> Result<Vec<Movement>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT at, position, kind, person_id, heads, item_id
+         FROM movement WHERE meeting_id = ?1 ORDER BY position, id",
+    )?;
+    let found = statement.query_map([meeting], |row| {
+        let Some(kind) = MoveKind::from_code(&text(row, 2)?) else { return Ok(None) };
+        Ok(Some(Movement {
+            at: text(row, 0)?,
+            position: whole(row, 1)?.unwrap_or(0),
+            kind,
+            person: optional_text(row, 3)?,
+            heads: whole(row, 4)?,
+            item: optional_text(row, 5)?,
+        }))
+    })?;
+    Ok(found.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+}
+
+fn movers(conn: &Connection, meeting: &Id) -> Result<Vec<Mover>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT mover_id, put_at FROM motion WHERE meeting_id = ?1 AND mover_id IS NOT NULL
+         UNION SELECT seconder_id, put_at FROM motion
+         WHERE meeting_id = ?1 AND seconder_id IS NOT NULL",
+    )?;
+    let found = statement.query_map([meeting], |row| {
+        Ok(Mover { person: text(row, 0)?, put_at: optional_text(row, 1)? })
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,178 @@
+//! Who came to a meeting, and the notes of its presence clock.
+
+use rusqlite::OptionalExtension;
+
+use crate::domain::command::{ChangeMovement, RecordMovement, RemoveMovement, SetAttendance};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::meeting::{ATTENDANCE_STATUS, MOVEMENT_KIND};
+use crate::domain::presence::MoveKind;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::meeting::check_substitute;
+
+use super::super::error::Result;
+use super::super::row::{Record, text};
+use super::super::writer::Writer;
+use super::meetings::hour;
+use super::motions::{facts, item_of};
+use super::one_of;
+
+/// Records who is there. Members are present, excused or absent; anybody else is a guest, or sits
+/// in the place of a member who is not there.
+pub(super) fn attend(writer: &Writer<'_>, act: &SetAttendance) -> Result<Option<Id>> {
+    writer.get(Entity::Meeting, &act.meeting)?;
+    let person = writer.get(Entity::Person, &act.person)?;
+    let found = recorded(writer, &act.meeting, &act.person)?;
+    let status = act.status.as_deref();
+    if let Some(status) = status {
+        one_of(status, &ATTENDANCE_STATUS)?;
+    }
+    if !matches!(status, Some("present" | "guest" | "substitute")) {
+        was_not_there(writer, act, &person)?;
+    }
+    let Some(status) = status else {
+        if let Some(found) = &found {
+            writer.delete(Entity::Attendance, &found.id)?;
+        }
+        return Ok(None);
+    };
+    if act.replaces.is_some() && status != "substitute" {
+        let name = person.label();
+        return Err(Refusal::ReplacesAsOther { name }.into());
+    }
+    if let Some(replaced) = &act.replaces {
+        writer.get(Entity::Person, replaced)?;
+        let again = found.as_ref().and_then(|found| found.link("replaces_id"));
+        if again.as_ref() != Some(replaced) {
+            check_substitute(&facts(writer, &act.meeting)?, replaced.as_str())?;
+        }
+    }
+    let values = [("status", status.into()), ("replaces_id", act.replaces.as_ref().into())];
+    if let Some(found) = found {
+        writer.update(Entity::Attendance, &found.id, &values)?;
+        return Ok(Some(found.id));
+    }
+    enter(writer, &act.meeting, &act.person, &values).map(Some)
+}
+
+/// Somebody who was not there did not come late either: an arrival goes with the correction.
+/// Whoever left or withdrew was there.
+fn was_not_there(writer: &Writer<'_>, act: &SetAttendance, person: &Record) -> Result<()> {
+    let mut statement = writer
+        .conn
+        .prepare_cached("SELECT id, kind FROM movement WHERE meeting_id = ?1 AND person_id = ?2")?;
+    let found = statement
+        .query_map([&act.meeting, &act.person], |row| Ok((row.get::<_, Id>(0)?, text(row, 1)?)))?;
+    let found: Vec<(Id, String)> = found.collect::<rusqlite::Result<_>>()?;
+    if found.iter().any(|(_, kind)| kind != MoveKind::Arrival.code()) {
+        return Err(Refusal::HasMovements { name: person.label() }.into());
+    }
+    found.iter().try_for_each(|(id, _)| writer.delete(Entity::Movement, id))
+}
+
+fn recorded(writer: &Writer<'_>, meeting: &Id, person: &Id) -> Result<Option<Record>> {
+    let found: Option<Id> = writer
+        .conn
+        .prepare_cached("SELECT id FROM attendance WHERE meeting_id = ?1 AND person_id = ?2")?
+        .query_row([meeting, person], |row| row.get(0))
+        .optional()?;
+    found.map(|id| writer.get(Entity::Attendance, &id)).transpose()
+}
+
+fn enter(writer: &Writer<'_>, meeting: &Id, person: &Id, values: &[(&str, Value)]) -> Result<Id> {
+    let id = writer.new_id(None)?;
+    let mut all = vec![("meeting_id", meeting.into()), ("person_id", person.into())];
+    all.extend(values.iter().cloned());
+    writer.insert(Entity::Attendance, &id, &all)?;
+    Ok(id)
+}
+
+/// Notes a movement. Whoever arrives is there: a member as present, anybody else as a guest,
+/// unless the roll has them as a substitute.
+pub(super) fn record(writer: &Writer<'_>, act: &RecordMovement) -> Result<Id> {
+    one_of(&act.kind, &MOVEMENT_KIND)?;
+    let kind = MoveKind::from_code(&act.kind);
+    let at = hour(&act.at)?;
+    writer.get(Entity::Meeting, &act.meeting)?;
+    let counts = kind == Some(MoveKind::HeadCount);
+    if counts != act.heads.is_some() || counts == act.person.is_some() {
+        return Err(Refusal::MovementOf { movement: act.kind.clone() }.into());
+    }
+    if let Some(person) = &act.person {
+        writer.get(Entity::Person, person)?;
+    }
+    if let Some(item) = &act.item {
+        item_of(writer, &act.meeting, item)?;
+    }
+    if let Some(person) = act.person.as_ref().filter(|_| kind == Some(MoveKind::Arrival)) {
+        is_there(writer, &act.meeting, person)?;
+    }
+    let last: i64 = writer
+        .conn
+        .prepare_cached("SELECT ifnull(max(position), 0) FROM movement WHERE meeting_id = ?1")?
+        .query_row([&act.meeting], |row| row.get(0))?;
+    let id = writer.new_id(act.id.as_ref())?;
+    writer.insert(
+        Entity::Movement,
+        &id,
+        &[
+            ("meeting_id", (&act.meeting).into()),
+            ("position", Value::Whole(last + 1)),
+            ("at", at.into()),
+            ("kind", act.kind.as_str().into()),
+            ("person_id", act.person.as_ref().into()),
+            ("heads", act.heads.map(i64::from).into()),
+            ("item_id", act.item.as_ref().into()),
+            ("reason", said(act.reason.as_deref())),
+        ],
+    )?;
+    Ok(id)
+}
+
+fn is_there(writer: &Writer<'_>, meeting: &Id, person: &Id) -> Result<()> {
+    let found = recorded(writer, meeting, person)?;
+    let status = found.as_ref().and_then(|found| found.text("status"));
+    if matches!(status, Some("present" | "guest" | "substitute")) {
+        return Ok(());
+    }
+    let member = facts(writer, meeting)?.members.contains_key(person.as_str());
+    let values = [("status", if member { "present" } else { "guest" }.into())];
+    match &found {
+        Some(found) => writer.update(Entity::Attendance, &found.id, &values),
+        None => enter(writer, meeting, person, &values).map(drop),
+    }
+}
+
+/// A reason as it is kept: none when nothing is said.
+fn said(reason: Option<&str>) -> Value {
+    reason.map(str::trim).filter(|reason| !reason.is_empty()).into()
+}
+
+/// Corrects a movement; who moved and how stays.
+pub(super) fn change(writer: &Writer<'_>, act: &ChangeMovement) -> Result<Option<Id>> {
+    let before = writer.get(Entity::Movement, &act.movement)?;
+    let at = hour(&act.at)?;
+    let counts = before.text("kind") == Some(MoveKind::HeadCount.code());
+    if act.heads.is_some() && !counts {
+        let movement = before.text("kind").unwrap_or_default().to_owned();
+        return Err(Refusal::MovementOf { movement }.into());
+    }
+    if let Some(item) = &act.item {
+        item_of(writer, &before.link("meeting_id").unwrap_or_default(), item)?;
+    }
+    let mut values = vec![
+        ("at", at.into()),
+        ("item_id", act.item.as_ref().into()),
+        ("reason", said(act.reason.as_deref())),
+    ];
+    values.extend(act.heads.map(|heads| ("heads", Value::Whole(i64::from(heads)))));
+    writer.update(Entity::Movement, &act.movement, &values)?;
+    Ok(Some(act.movement.clone()))
+}
+
+/// Takes a movement back.
+pub(super) fn remove(writer: &Writer<'_>, act: &RemoveMovement) -> Result<()> {
+    writer.get(Entity::Movement, &act.movement)?;
+    writer.delete(Entity::Movement, &act.movement)
+}

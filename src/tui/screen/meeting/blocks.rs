@@ -1,0 +1,82 @@
+//! Ready-made sentences in the notes: a few letters and Tab.
+
+use super::MeetingScreen;
+use crate::domain::rules::TEXT_BLOCKS;
+use crate::domain::text_block::{self, TextBlock};
+use crate::i18n::{dates, wording};
+use crate::tui::context::Context;
+use crate::tui::screen::Effect;
+use crate::tui::screen::pick::{Offer, offers};
+
+/// The sentences that can be called.
+pub(super) fn known(context: &Context) -> Vec<TextBlock> {
+    let list = wording::text_blocks(&context.words, context.rules.text(&TEXT_BLOCKS));
+    text_block::parse(&list).unwrap_or_default()
+}
+
+impl MeetingScreen {
+    /// Puts the sentence that the letters before the cursor call; where they call none or several,
+    /// lets one be chosen.
+    pub(super) fn text_block(&mut self, context: &Context) -> Effect {
+        let blocks = known(context);
+        let Some(edit) = self.point_id().and_then(|point| self.notes.edit(&point)) else {
+            return Effect::None;
+        };
+        let letters = edit.word_before().to_owned();
+        match text_block::called(&blocks, &letters) {
+            Some(block) => {
+                self.put(letters.len(), block, context);
+                Effect::None
+            }
+            None => {
+                let offered = blocks.into_iter().map(|block| Offer {
+                    label: block.text.replace('\n', " "),
+                    detail: block.short,
+                    why_not: String::new(),
+                });
+                self.choosing_block = true;
+                Effect::Open(offers("pick-text-block", offered.collect()))
+            }
+        }
+    }
+
+    /// Puts the sentence that was chosen from the list. Letters that begin several go; a word that
+    /// begins none was meant as a word and stays.
+    pub(super) fn chosen_block(&mut self, place: usize, context: &Context) -> Effect {
+        let blocks = known(context);
+        let Some(block) = blocks.get(place) else { return Effect::None };
+        let Some(edit) = self.point_id().and_then(|point| self.notes.edit(&point)) else {
+            return Effect::None;
+        };
+        let letters = edit.word_before();
+        let begun = blocks.iter().any(|block| block.short.starts_with(letters));
+        let gone = if begun { letters.len() } else { 0 };
+        self.put(gone, block, context);
+        Effect::None
+    }
+
+    fn put(&mut self, letters: usize, block: &TextBlock, context: &Context) {
+        let text = text_block::filled(&block.text, |name| self.of_the_moment(name, context));
+        let point = self.point_id();
+        if let Some(edit) = point.and_then(|point| self.notes.edit_mut(&point)) {
+            edit.replace_before(letters, &text);
+        }
+    }
+
+    /// What a word between braces stands for now.
+    fn of_the_moment(&self, name: &str, context: &Context) -> Option<String> {
+        let sheet = self.sheet.as_ref()?;
+        let person = |field| {
+            let name = sheet.name(&sheet.meeting, field);
+            (!name.is_empty()).then(|| name.to_owned())
+        };
+        match name {
+            "heure" | "time" => Some(dates::time(context.now.time(), context.language())),
+            "date" => Some(dates::plain(context.today(), context.language())),
+            "présidence" | "presidence" | "chair" => person("chair_id"),
+            "secrétaire" | "secretaire" | "secretary" => person("secretary_id"),
+            "présents" | "presents" | "present" => Some(sheet.present.to_string()),
+            _ => None,
+        }
+    }
+}

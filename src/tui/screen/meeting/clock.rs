@@ -1,0 +1,56 @@
+//! The clock of the points: how long one has been going on, against what was planned.
+
+use chrono::NaiveTime;
+
+use super::head;
+use crate::domain::meeting::{Status, minutes_between};
+use crate::i18n::dates;
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+use crate::tui::context::Context;
+
+/// Whether a meeting goes on now, and not only in the register: whoever writes up one of last week
+/// has no use for a clock.
+pub(super) fn runs(sheet: &MeetingSheet, context: &Context) -> bool {
+    let day = sheet.meeting.date("date");
+    // It may run past midnight.
+    let near = [day, day.and_then(|day| day.succ_opt())].contains(&Some(context.today()));
+    head::status(sheet) == Status::Open && near
+}
+
+/// Whether the clock of a point runs.
+pub(super) fn is_running(point: &Record) -> bool {
+    point.text("started_at").is_some() && point.text("ended_at").is_none()
+}
+
+/// « 12 min sur 15 » while a point goes on, « 19 h 20 à 19 h 35 » afterwards.
+pub(super) fn told(sheet: &MeetingSheet, point: &Record, context: &Context) -> Option<String> {
+    let words = &context.words;
+    let planned = point.value("minutes_planned").as_whole().filter(|minutes| *minutes > 0);
+    let Some(from) = hour(point, "started_at") else {
+        return planned.map(|planned| t!(words, "clock-planned", planned = planned));
+    };
+    let said = |time| dates::time(time, context.language());
+    if let Some(to) = hour(point, "ended_at") {
+        return Some(t!(words, "clock-past", from = said(from), to = said(to)));
+    }
+    if !runs(sheet, context) {
+        return Some(t!(words, "clock-since", from = said(from)));
+    }
+    let spent = i64::from(minutes_between(from, context.now.time()));
+    Some(match planned {
+        None => t!(words, "clock-running", spent = spent),
+        Some(planned) if spent <= planned => {
+            t!(words, "clock-against", spent = spent, planned = planned)
+        }
+        Some(planned) => {
+            let (sign, over) = (context.theme.signs.warning, spent - planned);
+            t!(words, "clock-over", sign = sign, spent = spent, planned = planned, over = over)
+        }
+    })
+}
+
+fn hour(point: &Record, field: &str) -> Option<NaiveTime> {
+    NaiveTime::parse_from_str(point.text(field)?, "%H:%M").ok()
+}

@@ -1,0 +1,68 @@
+//! What helps to take the minutes while people talk: ready-made sentences, the clock of the points.
+
+use crate::support::{English, French, HOME, Register, Robot, SMALL, robot};
+
+/// The demo's meeting of the committee, planned for today and opened at seven.
+fn opened() -> Robot {
+    let mut me =
+        robot(HOME, French, Register::Demo, "3n<tab><tab>auj<ctrl-s>f2026-09<enter><enter>");
+    me.keys("<f8><ctrl-s><f7><ctrl-s>");
+    me
+}
+
+#[test]
+fn a_few_letters_and_tab_give_a_whole_sentence() {
+    let mut me = opened();
+    me.keys("<f2>ppppppppp<esc><enter>ouv<tab>");
+    me.shows(&[
+        "La présidence constate le quorum (9 membres",
+        "présents) et ouvre la séance à 19 h.",
+    ]);
+    // One step of the field takes it back, and the letters are there again.
+    me.keys("<ctrl-z>").shows(&["ouv"]).keys("<ctrl-y>");
+    // Letters that begin several sentences, or none, let one be chosen.
+    me.keys("<enter>re<tab>").shows(&[
+        "Phrase :",
+        "Le point est reporté",
+        "La séance reprend à {heure}.",
+    ]);
+    me.keys("reprend<enter>").shows(&["La séance reprend à 19 h."]);
+    me.hides(&["re La séance"]);
+    me.keys("<enter>Marcel <tab>reporté<enter>").shows(&["Marcel Le point est reporté"]);
+    me.keys("<esc>").shows(&["✓  1 Ouverture"]);
+}
+
+#[test]
+fn the_committee_has_its_own_sentences() {
+    let mut me = robot(HOME, French, Register::Demo, "9");
+    let settings = 60;
+    let found = (0..settings).any(|_| me.keys("<down>").screen().contains("▶ Phrases toutes"));
+    assert!(found, "{}", me.screen());
+    me.keys("<enter>").shows(&["ouv = La présidence", "lettres = phrase"]);
+    me.keys("<pgdn*4><end><enter>mal fait<ctrl-s>").shows(&["C’est la ligne 13 de la liste."]);
+    me.keys("<ctrl-u>bonj = Bonjour à tous.<ctrl-s>");
+    me.keys("3n<tab><tab>auj<ctrl-s>f2026-09<enter><enter><f8><ctrl-s><f7><ctrl-s>");
+    me.keys("<enter>bo<tab>").shows(&["Bonjour à tous."]);
+}
+
+#[test]
+fn in_english_and_on_a_small_screen() {
+    let mut me =
+        robot(SMALL, English, Register::Demo, "3n<tab><tab>today<ctrl-s>f2026-09<enter><enter>");
+    me.keys("<f8><ctrl-s><f7><ctrl-s><enter>close<tab>");
+    me.shows(&["There being no further business, the meeting is closed"]);
+}
+
+#[test]
+fn the_clock_of_the_points_runs_against_the_plan() {
+    let mut me = opened();
+    me.shows(&["1. Ouverture et vérification", "0 min"]);
+    me.at("19:07").shows(&["7 min"]);
+    me.keys("<f6>").shows(&["✓  1 Ouverture", "2. Adoption de l’ordre du jour", "0 min"]);
+    me.at("19:10").keys("<f6><f6>").shows(&["4. "]).shows(&["0 min"]);
+    me.keys("<up*3>").shows(&["de 19 h à 19 h 07"]);
+    me.keys("<down>").shows(&["de 19 h 07 à 19 h 10"]);
+    // A point to which one comes back goes on from its first hour.
+    me.at("19:20").keys("<up><f6>").shows(&["2. Adoption de l’ordre du jour", "13 min"]);
+    me.at("20:00").keys("<f7><ctrl-s>").shows(&["de 19 h 07 à 20 h"]);
+}
