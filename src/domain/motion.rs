@@ -59,6 +59,26 @@ pub const SEQUEL_KIND: Choices = Choices {
     codes: &["executed", "amended", "rescinded", "replaced", "erratum"],
 };
 
+/// Where a resolution stands today: what became of it, else how it was decided.
+pub const MOTION_STATE: Choices = Choices {
+    name: "motion-state",
+    codes: &[
+        "proposed",
+        "carried",
+        "defeated",
+        "tied",
+        "lapsed",
+        "withdrawn",
+        "tabled",
+        "postponed",
+        "referred",
+        "executed",
+        "amended",
+        "rescinded",
+        "replaced",
+    ],
+};
+
 /// What is still to be done of what a resolution asked for.
 pub const FOLLOW_UP_STATE: Choices =
     Choices { name: "follow-up-state", codes: &["open", "late", "done", "none"] };

@@ -188,6 +188,7 @@ facet-site = Housing complex
 facet-follow-up = Follow-ups
 facet-body = Body
 facet-year = Year
+column-state = State
 column-became = Became
 column-theme = Theme
 column-quorum-needed = Quorum needed

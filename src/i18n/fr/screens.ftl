@@ -188,6 +188,7 @@ facet-site = Ensemble immobilier
 facet-follow-up = Suivis
 facet-body = Instance
 facet-year = Année
+column-state = État
 column-became = Devenue
 column-theme = Thème
 column-quorum-needed = Quorum exigé

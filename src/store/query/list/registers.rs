@@ -146,6 +146,10 @@ pub const MEETINGS: List = List {
 const BECAME: &str = "(SELECT q.kind FROM sequel q WHERE q.motion_id = m.id
                        ORDER BY q.on_day DESC, q.id DESC LIMIT 1)";
 
+/// What became of it last, or what was decided.
+const STATE: &str = "coalesce((SELECT q.kind FROM sequel q WHERE q.motion_id = m.id
+                       ORDER BY q.on_day DESC, q.id DESC LIMIT 1), m.outcome)";
+
 /// The ways to narrow the register of resolutions.
 const RESOLUTION_FACETS: &[Facet] = &[
     Facet {
@@ -213,8 +217,9 @@ pub const RESOLUTIONS: List = List {
                 "CASE WHEN ifnull(m.in_camera, 0) = 0 THEN coalesce(m.amended_text, m.text) END",
             )
             .grows(),
-        column("became", BECAME, Shown::Choice(&motion::SEQUEL_KIND), 11).drops(3),
-        column("outcome", "m.outcome", Shown::Choice(&motion::MOTION_OUTCOME), 12),
+        column("state", STATE, Shown::Choice(&motion::MOTION_STATE), 12),
+        column("outcome", "m.outcome", Shown::Choice(&motion::MOTION_OUTCOME), 0),
+        column("became", BECAME, Shown::Choice(&motion::SEQUEL_KIND), 0),
         column("meeting", "g.number", Shown::Text, 0),
         column("body", "y.name", Shown::Text, 0),
         column(
