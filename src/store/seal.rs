@@ -58,7 +58,7 @@ pub(super) fn of(conn: &Connection, meeting: &Id) -> Result<Option<Record>> {
 /// The last place in the chain and its hash.
 fn last(conn: &Connection) -> Result<Option<(i64, String)>> {
     let mut statement =
-        conn.prepare_cached("SELECT seq, hash FROM seal ORDER BY seq DESC LIMIT 1")?;
+        conn.prepare_cached("SELECT seq, hash FROM seal WHERE seq = (SELECT max(seq) FROM seal)")?;
     Ok(statement.query_row([], |row| Ok((row.get(0)?, text(row, 1)?))).optional()?)
 }
 

@@ -11,4 +11,5 @@ mod copies;
 mod exchange;
 mod faults;
 mod lists;
+mod seals;
 mod usage;

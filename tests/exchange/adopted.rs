@@ -6,6 +6,7 @@ use ccr::documents::paper::{EXTRACT, MINUTES, Subject};
 use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
+use ccr::domain::seal;
 use ccr::i18n::words::Words;
 use ccr::store::private_file::Replace;
 use serde_json::json;
@@ -97,7 +98,16 @@ fn register() -> (Register, Id, Id) {
 
 fn markdown(register: &Register, subject: &Subject, words: &Words) -> String {
     let paper = if subject.motion.is_some() { &EXTRACT } else { &MINUTES };
-    Format::Markdown.render(&paper.document(&register.store, subject, words).unwrap())
+    let text = Format::Markdown.render(&paper.document(&register.store, subject, words).unwrap());
+    // The seal follows from every byte of what is sealed: it is checked, and not part of the text.
+    match register.store.seal(&subject.meeting).unwrap() {
+        Some(seal) => {
+            let short = seal::short(seal.text("hash").unwrap());
+            assert_eq!(text.matches(&short).count(), 1, "{text}");
+            text.replace(&short, "0000-0000-0000-0000")
+        }
+        None => text,
+    }
 }
 
 #[test]

@@ -105,7 +105,8 @@ CREATE TABLE sequel (
   by_motion_id TEXT REFERENCES motion (id),
   text TEXT
 ) STRICT;
-CREATE INDEX sequel_by_motion ON sequel (motion_id) WHERE motion_id IS NOT NULL;
+CREATE INDEX sequel_by_motion ON sequel (motion_id, on_day, id)
+  WHERE motion_id IS NOT NULL;
 CREATE INDEX sequel_by_meeting ON sequel (meeting_id) WHERE meeting_id IS NOT NULL;
 CREATE INDEX sequel_by_deciding ON sequel (by_motion_id) WHERE by_motion_id IS NOT NULL;
 
