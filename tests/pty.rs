@@ -9,89 +9,14 @@
 mod support;
 
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
 
 use ccr::store::Store;
 use ccr::tui::terminal::{Terminal, report_panics};
 use rustix::process::Signal;
-use tempfile::TempDir;
 
+use support::desk::{Desk, assert_given_back, files, wait_until};
 use support::pty::Pty;
-
-/// An empty register and a home directory of its own.
-struct Desk {
-    folder: TempDir,
-    register: String,
-}
-
-impl Desk {
-    fn new() -> Desk {
-        let folder = tempfile::tempdir().unwrap();
-        let register = folder.path().join("registre.ccr");
-        drop(Store::create(&register).unwrap());
-        Desk { register: register.to_str().unwrap().to_owned(), folder }
-    }
-
-    fn state(&self) -> PathBuf {
-        self.folder.path().join("state")
-    }
-
-    /// Opens the register in a window of this size.
-    fn open(&self, size: (u16, u16)) -> Pty {
-        let home = self.folder.path().to_str().unwrap();
-        let state = self.state();
-        let env = [
-            ("HOME", home),
-            ("XDG_STATE_HOME", state.to_str().unwrap()),
-            ("LANG", "fr_CA.UTF-8"),
-            ("LC_ALL", "fr_CA.UTF-8"),
-            ("COLORTERM", ""),
-        ];
-        Pty::start(&["--registre", &self.register], &env, size)
-    }
-
-    /// The form of a new person, where 300 characters were typed.
-    fn typed(&self) -> (Pty, String) {
-        let mut window = self.open((80, 24));
-        window.wait_for("À FAIRE");
-        window.send("2n");
-        window.wait_for("Ajouter une personne");
-        let text: String = (0..60).map(|n| format!("mot{n:02}")).collect();
-        window.send(&text);
-        (window, text)
-    }
-
-    /// All drafts on the disk, as text.
-    fn drafts(&self) -> String {
-        let mut found = String::new();
-        for file in files(&self.state()) {
-            if file.extension().is_some_and(|ending| ending == "json") {
-                found += &String::from_utf8_lossy(&fs::read(file).unwrap_or_default());
-            }
-        }
-        found
-    }
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let paths = entries.map(|entry| entry.unwrap().path());
-    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-}
-
-/// What is asked of a terminal that a program has left, once its last bytes have arrived.
-#[track_caller]
-fn assert_given_back(window: &Pty) {
-    wait_until(|| {
-        let screen = window.screen();
-        !screen.alternate_screen()
-            && !screen.hide_cursor()
-            && !screen.bracketed_paste()
-            && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
-    });
-}
 
 #[test]
 fn it_starts_draws_leaves_and_gives_the_terminal_back() {
@@ -124,16 +49,6 @@ fn a_size_that_changes_while_it_starts_is_seen() {
         wait_until(|| wide(&window));
         window.send("q");
         window.exit();
-    }
-}
-
-/// Asks again and again for ten seconds.
-#[track_caller]
-fn wait_until(mut holds: impl FnMut() -> bool) {
-    let end = Instant::now() + Duration::from_secs(10);
-    while !holds() {
-        assert!(Instant::now() < end, "it never came true");
-        std::thread::yield_now();
     }
 }
 

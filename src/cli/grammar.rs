@@ -134,7 +134,10 @@ impl Say {
             "filtre" => self.pick("TEXTE", "TEXT"),
             "vue" => self.pick("VUE", "VIEW"),
             "tri" => self.pick("TRI", "ORDER"),
-            "au" => "DATE",
+            "au" | "consentement-le" => "DATE",
+            "consentement-source" => self.pick("TEXTE", "TEXT"),
+            "colonne" => self.pick("EN-TÊTE=SENS", "HEADING=MEANING"),
+            "douteux" => self.pick("[LIGNE=]QUOI", "[LINE=]WHAT"),
             "qui" => self.pick("QUI", "WHO"),
             "entree" => self.pick("ENTRÉE", "ENTRY"),
             "reunion" => self.pick("RÉUNION", "MEETING"),
@@ -240,6 +243,10 @@ impl Say {
         let members = command("membres", "members")
             .arg(file(self.positional("fichier")).required(true))
             .arg(flag("essai", "dry-run"))
+            .arg(self.option("colonne", "column").action(ArgAction::Append))
+            .arg(self.option("douteux", "doubtful").action(ArgAction::Append))
+            .arg(self.option("consentement-le", "consent-on"))
+            .arg(self.option("consentement-source", "consent-source").requires("consentement-le"))
             .arg(json());
         command("importer", "import")
             .subcommand(members)

@@ -1,19 +1,28 @@
 //! `importer membres`: a list from a spreadsheet, told row by row, then written as one act.
 
+mod ask;
+mod flags;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde_json::{Value as Json, json};
 
-use crate::exchange::import::{self, ImportError, Options, Plan, PlannedRow, Verdict, words};
-use crate::store::Outcome;
+use crate::domain::command::Stamp;
+use crate::domain::rules::CONSENT_REQUIRED;
+use crate::exchange::import::{
+    self, ColumnRole, ImportError, Note, Options, Plan, PlannedRow, Verdict, words,
+};
+use crate::i18n::language::Language;
+use crate::store::{Outcome, Store};
 use crate::t;
 use crate::text::visible::visible;
 
 use super::failure::{Answer, Failure, Result};
 use super::output;
 use super::session::Session;
+use ask::Person;
 
 /// Imports a list of members, or with `--essai` only tells what would change. Rows that are not
 /// written (refused, or perhaps somebody known) make the answer a no.
@@ -21,21 +30,88 @@ pub fn members(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("fichier").map_or(Path::new(""), PathBuf::as_path);
     let bytes = std::fs::read(path).map_err(|error| Failure::file(path, error))?;
     let mut store = session.open()?;
+    let mut options = flags::options(session, matches)?;
     let stamp = session.stamp(&store)?;
-    let options = Options { language: session.language(), ..Options::default() };
-    let plan = import::plan(&store, &stamp, &bytes, &options).map_err(|e| failed(session, e))?;
-    let dry = matches.get_flag("essai");
+    let (dry, as_json) = (matches.get_flag("essai"), matches.get_flag("json"));
+    // Whoever only looks, or lets another program read, is not asked.
+    let person = if dry || as_json { None } else { Person::at_terminal(session) };
+    let plan = planned(&store, &stamp, &bytes, &mut options, person.as_ref())
+        .map_err(|error| failed(session, error))?;
     let done = match dry || plan.is_empty() {
         true => Outcome { entry: None, id: None },
         false => store.run(&stamp, &plan.batch)?,
     };
-    if matches.get_flag("json") {
+    if as_json {
         output::document(&as_object(session, &plan, dry, &done))?;
     } else {
         text(session, &plan, dry)?;
     }
     let [_, _, _, doubtful, refused] = plan.counts();
     Ok(if doubtful + refused == 0 { Answer::Yes } else { Answer::No })
+}
+
+/// The plan of a list, after what had to be asked: the columns first, since they say what the rows
+/// are, then the rows, until none is left that a decision on another one made doubtful, and once
+/// the consent of all who come in.
+fn planned(
+    store: &Store,
+    stamp: &Stamp,
+    bytes: &[u8],
+    options: &mut Options,
+    person: Option<&Person<'_>>,
+) -> std::result::Result<Plan, ImportError> {
+    let Some(person) = person else { return import::plan(store, stamp, bytes, options) };
+    person.ask_columns(&import::headings(bytes, options)?, options);
+    let mut plan = import::plan(store, stamp, bytes, options)?;
+    while person.ask_doubtful(&plan, options) {
+        plan = import::plan(store, stamp, bytes, options)?;
+    }
+    if store.rules()?.is_on(&CONSENT_REQUIRED) && person.ask_consent(&plan, options) {
+        plan = import::plan(store, stamp, bytes, options)?;
+    }
+    Ok(plan)
+}
+
+/// The flags that would decide what is not decided yet.
+fn hints(session: &Session, plan: &Plan) -> Vec<String> {
+    let told = session.words();
+    let unknown = plan.columns.iter().find(|column| column.role == ColumnRole::Unknown);
+    let doubtful = plan.rows.iter().find(|row| matches!(row.verdict, Verdict::Doubtful { .. }));
+    let consent = plan.notes.iter().any(|note| matches!(note, Note::NoConsent(_)));
+    let french = session.language() == Language::French;
+    let column = |header: &str, meaning: &str| {
+        let flag = if french { "--colonne" } else { "--column" };
+        format!("{flag} {}", quoted(&format!("{header}={meaning}")))
+    };
+    let flags = |source: &str| {
+        let (on, from) = if french {
+            ("--consentement-le DATE", "--consentement-source")
+        } else {
+            ("--consent-on DATE", "--consent-source")
+        };
+        format!("{on} {from} {}", quoted(source))
+    };
+    [
+        unknown.map(|unknown| {
+            let header = unknown.header.as_str();
+            let read = column(header, "…");
+            let ignore = column(header, if french { "ignorer" } else { "ignore" });
+            t!(told, "import-hint-columns", read = read, ignore = ignore)
+        }),
+        doubtful.map(|row| t!(told, "import-hint-doubtful", line = row.line)),
+        consent.then(|| {
+            let flags = flags(&t!(told, "import-hint-consent-source"));
+            t!(told, "import-hint-consent", flags = flags)
+        }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// A text as a shell takes it for one word.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 fn failed(session: &Session, error: ImportError) -> Failure {
@@ -94,6 +170,9 @@ fn text(session: &Session, plan: &Plan, dry: bool) -> std::io::Result<()> {
         writeln!(out, "{}", visible(&line))?;
     }
     writeln!(out, "{}", visible(&words::summary(told, plan)))?;
+    for hint in hints(session, plan) {
+        writeln!(out, "{}", visible(&hint))?;
+    }
     if dry {
         writeln!(out, "{}", t!(told, "cli-import-dry"))?;
     }

@@ -53,7 +53,7 @@ pub fn founding(plan: &Founding<'_>, mut new_id: impl FnMut() -> Id) -> Command 
         .filter(|(_, value)| !value.is_empty())
         .map(|(rule, value)| {
             let (rule, value) = (rule.key.to_owned(), Some(value.to_owned()));
-            Command::SetRule(SetRule { rule, value })
+            Command::SetRule(SetRule { rule, value, was: None })
         })
         .collect();
     commands.push(Command::save(

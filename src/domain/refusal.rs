@@ -107,6 +107,11 @@ worded! {
         /// The seat's label.
         seat: String,
     },
+    /// A delegate's seat on the committee is that of an association.
+    DelegateWithoutAssociation = "delegate-without-association" {
+        /// The seat's label.
+        seat: String,
+    },
     /// An officer is chosen among the members.
     OfficerNotMember = "officer-not-member" {
         /// The person.

@@ -3,6 +3,7 @@
 mod facts;
 mod frozen;
 mod meeting;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +12,8 @@ use rusqlite::{Connection, params};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::Rules;
-use crate::domain::rules::{committee, meeting as meeting_rules};
+use crate::domain::rules::violation::{Violation, worsened};
+use crate::domain::rules::{Rules, committee, meeting as meeting_rules};
 
 use super::error::Result;
 use super::journal::RowChange;
@@ -21,6 +22,7 @@ use super::writer::Writer;
 
 pub(super) use facts::{body_facts, current_body_facts};
 pub(super) use meeting::meeting_facts;
+pub(super) use told::broken;
 
 /// What a rule speaks of: one body, or one meeting.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,10 +32,10 @@ pub(super) enum Scope {
 }
 
 /// The violations that stood before an act, by what they speak of.
-pub(super) type Standing = BTreeMap<Scope, Vec<Refusal>>;
+pub(super) type Standing = BTreeMap<Scope, Vec<Violation>>;
 
-/// Checks everything an act touched. A violation that stood before (`standing`) is let through;
-/// a new one is refused, and the scopes of the act are left in the writer.
+/// Checks everything an act touched. What stood before (`standing`) is let through while it gets no
+/// worse; what is new or worse is refused, and the scopes of the act are left in the writer.
 pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Standing) -> Result<()> {
     references(writer.conn, changes)?;
     frozen::refuse(writer.conn, changes)?;
@@ -41,16 +43,10 @@ pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Stand
     let rules = writer.rules()?;
     let scopes = scopes(writer.conn, changes)?;
     for scope in &scopes {
-        let mut stood = standing.get(scope).cloned().unwrap_or_default();
-        for refusal in violations(writer.conn, scope, &rules)? {
-            // Each one that stood makes up for one: two of a kind are one more than before.
-            match stood.iter().position(|before| *before == refusal) {
-                Some(place) => drop(stood.swap_remove(place)),
-                None => {
-                    writer.touched.replace(scopes);
-                    return Err(refusal.into());
-                }
-            }
+        let stood = standing.get(scope).map_or(&[][..], Vec::as_slice);
+        if let Some(refusal) = worsened(stood, &violations(writer.conn, scope, &rules)?) {
+            writer.touched.replace(scopes);
+            return Err(refusal.into());
         }
     }
     Ok(())
@@ -73,21 +69,25 @@ pub(super) fn standing(
 }
 
 /// What the rules forbid in one scope as it stands.
-pub(super) fn violations(conn: &Connection, scope: &Scope, rules: &Rules) -> Result<Vec<Refusal>> {
+pub(super) fn violations(
+    conn: &Connection,
+    scope: &Scope,
+    rules: &Rules,
+) -> Result<Vec<Violation>> {
     match scope {
         Scope::Body(id) => {
             let Some(facts) = body_facts(conn, id)? else { return Ok(Vec::new()) };
-            let mut found = committee::violations(&facts, rules);
+            let mut found = committee::faults(&facts, rules);
             let mut other =
                 conn.prepare_cached("SELECT 1 FROM body WHERE kind = 'committee' AND id <> ?1")?;
             if facts.kind == "committee" && other.exists([id])? {
-                found.push(Refusal::SecondCommittee {});
+                found.push(Violation::new(Refusal::SecondCommittee {}, ""));
             }
             Ok(found)
         }
         Scope::Meeting(id) => {
             let facts = meeting_facts(conn, id, rules)?;
-            Ok(facts.map(|facts| meeting_rules::violations(&facts)).unwrap_or_default())
+            Ok(facts.map(|facts| meeting_rules::faults(&facts)).unwrap_or_default())
         }
     }
 }

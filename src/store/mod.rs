@@ -188,33 +188,34 @@ impl Store {
     }
 
     fn attempt(&mut self, stamp: &Stamp, command: &Command) -> Result<Outcome> {
-        let (error, touched) = match self.attempt_allowing(stamp, command, &Standing::new()) {
-            (Err(error), touched) if !touched.is_empty() => (error, touched),
-            (done, _) => return done,
-        };
-        // The file may have broken that rule before (another tool, an older rule): what was so
-        // already is no reason to refuse an act that does not make it worse.
-        let standing = check::standing(&self.conn, touched, &self.rules()?)?;
-        if standing.is_empty() {
-            return Err(error);
-        }
-        self.attempt_allowing(stamp, command, &standing).0
-    }
-
-    fn attempt_allowing(
-        &mut self,
-        stamp: &Stamp,
-        command: &Command,
-        standing: &Standing,
-    ) -> (Result<Outcome>, BTreeSet<Scope>) {
         if self.mode == Mode::ReadOnly {
-            return (Err(Error::ReadOnly), BTreeSet::new());
+            return Err(Error::ReadOnly);
         }
-        self.in_transaction(stamp, |writer| {
+        self.judged(stamp, |writer, standing| {
             let outcome = journal::act(writer, command, standing)?;
             let entry = outcome.entry;
             Ok((outcome, entry))
         })
+    }
+
+    /// Runs something in a transaction and, if the rules refuse it, once more beside what stood
+    /// before: the file may have broken that rule already (another tool, an older rule), and what
+    /// was so is no reason to refuse an act that makes it no worse.
+    fn judged<T>(
+        &mut self,
+        stamp: &Stamp,
+        body: impl Fn(&Writer<'_>, &Standing) -> Result<(T, Option<i64>)>,
+    ) -> Result<T> {
+        let first = self.in_transaction(stamp, |writer| body(writer, &Standing::new()));
+        let (error, touched) = match first {
+            (Err(error), touched) if !touched.is_empty() => (error, touched),
+            (done, _) => return done,
+        };
+        let standing = check::standing(&self.conn, touched, &self.rules()?)?;
+        if standing.is_empty() {
+            return Err(error);
+        }
+        self.in_transaction(stamp, |writer| body(writer, &standing)).0
     }
 
     /// Runs something in a transaction, which is kept if it names its entry in the journal and
@@ -249,12 +250,11 @@ impl Store {
     /// # Errors
     /// As [`Store::run`].
     pub fn preview(&mut self, stamp: &Stamp, command: &Command) -> Result<Vec<RowChange>> {
-        let previewed = self.in_transaction(stamp, |writer| {
-            let outcome = journal::act(writer, command, &Standing::new())?;
+        self.judged(stamp, |writer, standing| {
+            let outcome = journal::act(writer, command, standing)?;
             let changes = outcome.entry.map(|entry| journal::changes(writer.conn, entry));
             Ok((changes.transpose()?.unwrap_or_default(), None))
-        });
-        previewed.0
+        })
     }
 
     /// Takes back this process's own latest act that still stands.

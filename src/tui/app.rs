@@ -1,5 +1,6 @@
 //! The program while it runs: the stack of screens, the register, and what effects do.
 
+mod held;
 mod register;
 mod time;
 mod unsaved;
@@ -56,6 +57,8 @@ pub struct App {
     held: Vec<TempDir>,
     /// Whether the terminal must be sent again from nothing.
     redraw: bool,
+    /// Whether the shell is to have the terminal for a while.
+    stop: bool,
     pub(super) area: Rect,
 }
 
@@ -92,6 +95,7 @@ impl App {
             first_run: None,
             held: Vec::new(),
             redraw: false,
+            stop: false,
             area: Rect::default(),
         };
         app.go(Section::Home);
@@ -101,11 +105,6 @@ impl App {
     /// Whether it is to end.
     pub fn is_leaving(&self) -> bool {
         self.leaving
-    }
-
-    /// Whether the terminal must be sent again from nothing; asked once.
-    pub fn take_redraw(&mut self) -> bool {
-        std::mem::take(&mut self.redraw)
     }
 
     /// Says something at the start.
@@ -181,6 +180,7 @@ impl App {
             Action::Undo => Effect::Ask(Request::Undo),
             Action::Redo => Effect::Ask(Request::Redo),
             Action::Redraw => Effect::Ask(Request::Redraw),
+            Action::Suspend => Effect::Ask(Request::Suspend),
             Action::Language => Effect::Ask(Request::Language),
             Action::Section(digit) => match Section::of_digit(digit) {
                 Some(section) => Effect::Go(section),
@@ -278,6 +278,7 @@ impl App {
                 self.leaving = true;
             }
             Request::Redraw => self.redraw = true,
+            Request::Suspend => self.suspend(),
             Request::Language => self.switch_language(),
             Request::Undo => self.undo(),
             Request::Redo => self.redo(),

@@ -24,6 +24,8 @@ pub enum Action {
     Redo,
     /// Send the whole screen again.
     Redraw,
+    /// Leave the terminal to the shell for a while.
+    Suspend,
     /// Speak the other language.
     Language,
     /// Go to a section, by its digit.
@@ -303,6 +305,7 @@ impl Action {
             Self::Undo => "undo",
             Self::Redo => "redo",
             Self::Redraw => "redraw",
+            Self::Suspend => "suspend",
             Self::Language => "language",
             Self::Section(_) => "section",
             Self::Up => "up",

@@ -6,6 +6,7 @@ pub mod app;
 pub mod context;
 pub mod drafts;
 pub mod frame;
+pub mod job;
 pub mod keys;
 pub mod run;
 pub mod screen;

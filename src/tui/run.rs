@@ -7,6 +7,7 @@ use ratatui::layout::Position;
 
 use super::app::App;
 use super::frame;
+use super::job;
 use super::terminal::{Error, Terminal};
 use super::wait::{Signal, Wait, Wake};
 
@@ -53,6 +54,21 @@ fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Re
                 if app.is_leaving() {
                     return Ok(0);
                 }
+                if app.take_stop() {
+                    // It comes back as the signal that it is when it comes from outside.
+                    job::ask_to_stop();
+                }
+                show(app, terminal)?;
+            }
+            Wake::Stop => {
+                if job::has_shell() {
+                    app.keep_drafts();
+                    terminal.stop(&app.stopped());
+                }
+            }
+            Wake::Continued => {
+                terminal.retake()?;
+                app.continued();
                 show(app, terminal)?;
             }
             Wake::Deadline if drafts.is_some_and(|drafts| drafts <= Instant::now()) => {

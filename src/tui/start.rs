@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use chrono::{Local, Timelike};
+use chrono::{Local, NaiveDate, Timelike};
 use directories::ProjectDirs;
 use tempfile::TempDir;
 
@@ -14,10 +14,12 @@ use super::run::run;
 use super::screen::Note;
 use super::terminal::{report_panics, require_terminal};
 use super::weekly;
+use crate::domain::warning::Warning;
 use crate::i18n::language::Language;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::file_system::is_synced_folder;
+use crate::store::journal::Entry;
 use crate::store::{self, FileSystem, Mode, Store};
 use crate::t;
 
@@ -81,7 +83,8 @@ fn app(start: Start, language: Language, state: Option<&Path>) -> store::Result<
         Start::Register(store) => {
             let (drafts, found) = drafts(state, store.path());
             let mut app = begin(*store, drafts)?;
-            if let Some(note) = first_note(&app.store, &found, &app.context.words) {
+            let today = app.context.today();
+            if let Some(note) = first_note(&app.store, &found, &app.context.words, today) {
                 app.say(note);
             }
             Ok(app)
@@ -119,7 +122,12 @@ fn drafts(state: Option<&Path>, register: &Path) -> (Option<Drafts>, Result<Foun
 }
 
 /// What must be known before anything is typed: the gravest of what there is.
-fn first_note(store: &Store, found: &Result<Found, String>, words: &Words) -> Option<Note> {
+fn first_note(
+    store: &Store,
+    found: &Result<Found, String>,
+    words: &Words,
+    today: NaiveDate,
+) -> Option<Note> {
     if store.mode() == Mode::ReadOnly {
         return Some(Note::warning(t!(words, "start-read-only")));
     }
@@ -129,6 +137,12 @@ fn first_note(store: &Store, found: &Result<Found, String>, words: &Words) -> Op
     if let Ok(Found::Damaged(path)) = found {
         let path = path.display().to_string();
         return Some(Note::warning(t!(words, "start-drafts-damaged", path = path)));
+    }
+    let latest = store.entries(None, 1).ok().and_then(|latest| latest.into_iter().next());
+    if let Some(Entry { at: last, .. }) = latest
+        && last.get(..10).is_some_and(|day| *today.to_string() < *day)
+    {
+        return Some(Note::warning(wording::warning(words, &Warning::ClockBack { last })));
     }
     if store.file_system() == FileSystem::Network {
         return Some(Note::warning(t!(words, "start-network")));
@@ -154,6 +168,8 @@ fn say(message: &str) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::command::{Command, Stamp};
+    use crate::domain::entity::Entity;
     use crate::store::Store;
 
     #[test]
@@ -165,8 +181,9 @@ mod tests {
         let plain = Store::create(&folder.path().join("a.ccr")).unwrap();
         let synced = Store::create(&synced.join("a.ccr")).unwrap();
 
+        let today = "2026-11-22".parse().unwrap();
         let said = |store: &Store, found: Found| {
-            first_note(store, &Ok(found), &words).map(|note| note.text)
+            first_note(store, &Ok(found), &words, today).map(|note| note.text)
         };
 
         assert_eq!(said(&plain, Found::Nothing), None);
@@ -174,5 +191,25 @@ mod tests {
         assert!(said(&synced, Found::Drafts(2)).unwrap().contains("synchronised folder"));
         let damaged = Found::Damaged("/d/a.damaged-1".into());
         assert!(said(&synced, damaged).unwrap().contains("/d/a.damaged-1"));
+    }
+
+    #[test]
+    fn a_clock_before_the_latest_act_is_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let words = Words::new(Language::English);
+        let mut store = Store::create(&folder.path().join("a.ccr")).unwrap();
+        let site = [("name", serde_json::json!("Les Lilas"))];
+        let command = Command::save(Entity::Site, None, site);
+        let stamp = Stamp { at: "2026-11-22T23:59:00".parse().unwrap(), actor: String::new() };
+        store.run(&stamp, &command).unwrap();
+        let said = |today: &str| {
+            let note = first_note(&store, &Ok(Found::Nothing), &words, today.parse().unwrap());
+            note.map(|note| note.text)
+        };
+        assert_eq!(said("2026-11-22"), None);
+        assert_eq!(said("2027-01-01"), None);
+        // Ten years back, as a dead battery does it.
+        let told = said("2016-11-22").unwrap();
+        assert!(told.contains("clock") && told.contains("November 22, 2026"), "{told}");
     }
 }

@@ -3,6 +3,7 @@
 //! Whatever ends the program, the terminal is given back as it was: on `leave`, on drop, on a panic,
 //! and when the window has long gone (a write that fails is ignored then).
 
+use super::job;
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
@@ -82,6 +83,27 @@ impl Terminal {
         // keys, and fails where none comes.
         let size = self.screen.size()?;
         self.screen.resize(Rect::new(0, 0, size.width, size.height))
+    }
+
+    /// Gives the terminal back, says something below what was there before, and stops until the
+    /// shell continues the program; then the terminal is to be taken again.
+    pub fn stop(&mut self, said: &str) {
+        give_back();
+        let _ = write_out(format!("{said}\r\n").as_bytes());
+        job::stop();
+    }
+
+    /// Takes the terminal again after the program was stopped, by [`Terminal::stop`] or by force:
+    /// the shell has set it up for itself meanwhile.
+    ///
+    /// # Errors
+    /// When the terminal has gone.
+    pub fn retake(&mut self) -> io::Result<()> {
+        // crossterm does nothing where it thinks that the mode is raw already.
+        let _ = crossterm::terminal::disable_raw_mode();
+        crossterm::terminal::enable_raw_mode()?;
+        ENTERED.store(true, Ordering::SeqCst);
+        write_out(ENTER)
     }
 
     /// Gives the terminal back. What is printed afterwards stands below what was there before.

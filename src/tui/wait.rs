@@ -13,7 +13,7 @@ use crossterm::event::{self, Event, KeyEventKind};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags};
 use rustix::stdio::{dup2_stdin, stdin};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::{backend::SignalDelivery, exfiltrator::SignalOnly};
 use std::io::{self, Write};
 use std::os::fd::{AsFd, OwnedFd};
@@ -37,6 +37,10 @@ pub enum Wake {
     Input(Vec<Event>),
     /// Somebody asks the program to end.
     Signal(Signal),
+    /// The shell asks the program to stop (SIGTSTP).
+    Stop,
+    /// The program was stopped and goes on (SIGCONT): the terminal may have been another's.
+    Continued,
     /// The deadline has come.
     Deadline,
     /// The window was closed: nothing can come or be shown any more. Every later wait says the
@@ -75,12 +79,14 @@ pub struct Wait {
     closed: bool,
     /// A signal that came with the input just given.
     ending: Option<Signal>,
+    stopping: bool,
+    continued: bool,
     /// When bytes last came that were no whole event.
     unfinished: Option<Instant>,
 }
 
 impl Wait {
-    /// Listens from now on for TERM, HUP, INT and new sizes of the window. Make it before the first
+    /// Listens from now on for TERM, HUP, INT, TSTP, CONT and new sizes of the window. Make it before the first
     /// frame is drawn, or an early resize is lost.
     ///
     /// # Errors
@@ -92,13 +98,15 @@ impl Wait {
             receiver,
             sender,
             SignalOnly,
-            [SIGTERM, SIGHUP, SIGINT, SIGWINCH],
+            [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH],
         )?;
         Ok(Wait {
             signals,
             input: open_again().ok(),
             closed: false,
             ending: None,
+            stopping: false,
+            continued: false,
             unfinished: None,
         })
     }
@@ -113,6 +121,9 @@ impl Wait {
         loop {
             // First the signal pipe is emptied, then we look: what comes in between wakes us up.
             let resize = self.take_signals();
+            if std::mem::take(&mut self.continued) {
+                return Wake::Continued;
+            }
             // crossterm may hold events it has parsed already, of which poll(2) knows nothing.
             let mut events = self.drain();
             events.extend(resize);
@@ -121,6 +132,9 @@ impl Wait {
             }
             if let Some(signal) = self.ending.take() {
                 return Wake::Signal(signal);
+            }
+            if std::mem::take(&mut self.stopping) {
+                return Wake::Stop;
             }
             if self.closed {
                 return Wake::Closed;
@@ -194,6 +208,8 @@ impl Wait {
                 SIGHUP => self.ending = Some(Signal::HangUp),
                 SIGINT => self.ending = Some(Signal::Interrupt),
                 SIGTERM => self.ending = Some(Signal::Terminate),
+                SIGTSTP => self.stopping = true,
+                SIGCONT => self.continued = true,
                 _ => resized = true,
             }
         }

@@ -10,6 +10,7 @@ mod acts;
 mod copies;
 mod exchange;
 mod faults;
+mod import;
 mod lists;
 mod seals;
 mod usage;

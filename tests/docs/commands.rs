@@ -73,8 +73,13 @@ const TOLD: &[Told] = &[
         fields: &[
             ("rule", true, "its key: see below"),
             ("value", true, "its value as text; null puts the default back"),
+            (
+                "was",
+                false,
+                "the value in force that was read, be it the default: refused when it is no longer so",
+            ),
         ],
-        example: r#"{"do":"set-rule","rule":"meeting.notice_days","value":"7"}"#,
+        example: r#"{"do":"set-rule","rule":"meeting.notice_days","value":"7","was":"10"}"#,
     },
     Told {
         kind: "fill-seat",
@@ -223,8 +228,13 @@ const TOLD: &[Told] = &[
                 false,
                 "the chair's vote (true: for), where the rules give one and the votes are equal",
             ),
+            (
+                "was",
+                false,
+                "the values of the motion that were read (`outcome`, `mode`, `votes_for`, `votes_against`, `votes_abstain`): one that is no longer so is refused",
+            ),
         ],
-        example: r#"{"do":"record-vote","motion":"01990000-0000-7000-8000-000000000101","mode":"unanimous"}"#,
+        example: r#"{"do":"record-vote","motion":"01990000-0000-7000-8000-000000000101","mode":"unanimous","was":{"outcome":"proposed","mode":null}}"#,
     },
     Told {
         kind: "drop-motion",

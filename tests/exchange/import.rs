@@ -305,3 +305,67 @@ fn an_escape_in_a_cell_is_data() {
     assert_eq!(zoe.text("family_name"), Some("Ro\u{1b}cy"), "kept; shown as a sign elsewhere");
     assert_eq!(zoe.text("phone"), Some("819 555-0101"));
 }
+
+#[test]
+fn a_heading_that_comes_again_is_nobody() {
+    let mut register = Register::new();
+    let text = "Nom;Prénom;Notes\nName;First name;Notes\nRoy;Zoé;\nNOM;Prenom;\nPorte;Charge;\n";
+    let plan = register.plan(text, &options());
+    assert!(plan.notes.contains(&Note::RepeatedHeading(2)));
+    // « Porte » and « Charge » are headings too, but not of these columns.
+    let names: Vec<_> = plan.rows.iter().map(|row| (row.line, row.name.as_str())).collect();
+    assert_eq!(names, [(3, "Zoé Roy"), (5, "Charge Porte")]);
+    assert_eq!(register.import(text, &options()), [2, 0, 0, 0, 0]);
+}
+
+#[test]
+fn a_name_without_a_letter_is_none() {
+    let mut register = Register::new();
+    let text = "Nom;Prénom\n-;Anne\n=1+1;Zoé\n…;Luc\nNil;Bo\n";
+    assert_eq!(register.import(text, &options()), [1, 0, 0, 0, 3]);
+}
+
+#[test]
+fn what_follows_a_quote_that_is_never_closed_is_not_read_as_a_person() {
+    let mut register = Register::new();
+    let text = "Nom;Prénom\nCôté;Lise\n\"Roy;Zoé\nGagnon;Luc\n";
+    let plan = register.plan(text, &options());
+    assert_eq!(plan.rows[1].verdict, Verdict::Refused { why: RowFault::UnclosedQuote });
+    assert!(plan.notes.contains(&Note::UnclosedQuote(3)));
+    assert_eq!(register.import(text, &options()), [1, 0, 0, 0, 1]);
+}
+
+#[test]
+fn all_doubtful_rows_may_be_decided_at_once_and_no_name_is_lost() {
+    let mut register = Register::new();
+    register.import("Nom;Prénom;Tél.\nRoy;Zoé;819 555-0101\n", &options());
+    let text = "Nom;Prénom;Tél.\nRoy;Zoé;450 555-0102\nCôté;Paul;819 555-0101\n";
+    // Married meanwhile: one row is her under another name, the other one was a second telephone.
+    let same = Options { otherwise: Decision::Same, ..options() };
+    // A line of its own counts before what is said of all.
+    let mut mixed = same.clone();
+    mixed.decisions.insert(3, Decision::Leave);
+    assert_eq!(register.plan(text, &mixed).counts()[3], 1);
+    assert_eq!(register.import(text, &same), [0, 2, 0, 0, 0]);
+    let zoe = register.person("Zoé Roy");
+    assert_eq!(zoe.text("phone"), Some("450 555-0102"));
+    assert_eq!(zoe.text("note"), Some("Paul Côté\n819 555-0101"));
+    assert_eq!(register.every(Entity::Person).len(), 1);
+    let new = Options { otherwise: Decision::New, ..options() };
+    assert_eq!(register.import("Nom;Prénom;Tél.\nRoy;Zoé;514 555-0109\n", &new), [1, 0, 0, 0, 0]);
+}
+
+#[test]
+fn a_heading_that_is_to_be_ignored_is_told_so_and_one_that_is_not_there_is_said() {
+    use ccr::exchange::import::{ColumnRole, headings};
+    let register = Register::new();
+    let text = "Nom;Prénom;Genre\nRoy;Zoé;F\n";
+    let said = |header: &str| Options { columns: vec![(header.to_owned(), None)], ..options() };
+    let role = |options: &Options| headings(text.as_bytes(), options).unwrap()[2].role.clone();
+    assert_eq!(role(&options()), ColumnRole::Unknown);
+    assert_eq!(role(&said("GENRE :")), ColumnRole::Skipped);
+    let missing = plan(&register.store, &stamp(), text.as_bytes(), &said("Sexe")).unwrap_err();
+    let ImportError::NoSuchColumn { header, headers } = missing else { panic!("{missing}") };
+    assert_eq!(header, "Sexe");
+    assert_eq!(headers, ["Nom", "Prénom", "Genre"]);
+}

@@ -12,7 +12,9 @@ fn a_new_secretary_adds_two_seats_of_an_association_and_fills_one() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.shows(&["Cette instance n’a pas encore de siège. La touche n en ajoute."]);
     me.keys("n").shows(&["Délégation d’une association"]);
-    me.keys("<tab>till<enter>Tilleuls<tab>2<ctrl-s>");
+    // Without its association it is refused at that field.
+    me.keys("<ctrl-s>").shows(&["✗ Un siège de délégation appartient à une association"]);
+    me.keys("till<enter>Tilleuls<tab>2<ctrl-s>");
     me.shows(&["Tilleuls 1", "Tilleuls 2", "aucun siège comblé sur 2", "2 sièges ajoutés"]);
 
     // The keys land on the person; what is typed in the day takes the place of the proposed one.

@@ -15,3 +15,4 @@ mod settings;
 mod sizes;
 mod start;
 mod support;
+mod votes;

@@ -2,6 +2,7 @@
 
 use ccr::domain::rules::{NOTICE_DAYS, THEME};
 use ccr::store::Store;
+use serde_json::json;
 
 use crate::support::{English, French, HOME, Register, SMALL, robot};
 
@@ -70,4 +71,18 @@ fn the_settings_fit_a_small_terminal_and_take_clicks() {
     me.keys("<home>");
     let line = me.line_of("Who keeps the register");
     me.keys(&format!("<click:5,{line}><click:5,{line}>")).shows(&["┌ Who keeps the register"]);
+}
+
+#[test]
+fn a_rule_that_another_window_set_meanwhile_shows_both_values_before_it_is_written_over() {
+    let mut me = robot(HOME, French, Register::Empty, "9");
+    while !me.screen().contains("▶ Délai d’avis d’une réunion") {
+        me.keys("<down>");
+    }
+    me.keys("<enter><bs*7>14");
+    me.elsewhere(json!({"do": "set-rule", "rule": "meeting.notice_days", "value": "7"}));
+    me.keys("<ctrl-s>").shows(&["Quelqu’un d’autre a changé", "« 10 »", "« 7 »", "« 14 »"]);
+    assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&NOTICE_DAYS), "7");
+    me.keys("<ctrl-s>").shows(&["14 · choix du comité"]);
+    assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&NOTICE_DAYS), "14");
 }

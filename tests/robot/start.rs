@@ -51,7 +51,8 @@ fn every_section_has_a_digit_that_is_seen_at_80_columns() {
 fn an_empty_register_says_on_every_section_how_to_begin() {
     let mut empty = robot(HOME, French, Register::Empty, "");
     empty.shows(&["À FAIRE", "Aucune réunion n’est prévue."]);
-    empty.keys("2").shows(&["La touche n crée une fiche"]);
+    // No row is counted where there is none.
+    empty.keys("2").shows(&["La touche n crée une fiche"]).hides(&["1–1", "sur"]);
     empty.keys("7").shows(&["La touche n crée une fiche"]);
 }
 

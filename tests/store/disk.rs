@@ -2,66 +2,13 @@
 //! us; where it does not, the test says so and proves nothing.
 
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 
 use ccr::store::{Error, FileSystem, Mode, Store, backup};
 use serde_json::json;
-use tempfile::TempDir;
 
+use crate::mount::Mounted;
 use crate::support::*;
-
-/// Something mounted on a folder of its own, until it goes out of sight.
-struct Mounted {
-    folder: TempDir,
-}
-
-impl Mounted {
-    fn try_new(what: &[&str]) -> Option<Self> {
-        let folder = tempfile::tempdir().unwrap();
-        let done = Process::new("mount").args(what).arg(folder.path()).output();
-        if done.is_ok_and(|output| output.status.success()) {
-            return Some(Self { folder });
-        }
-        eprintln!("SKIPPED: nothing can be mounted here (mount {})", what.join(" "));
-        None
-    }
-
-    /// A disk of so many kilobytes.
-    fn disk(kilobytes: u32) -> Option<Self> {
-        Self::try_new(&["-t", "tmpfs", "-o", &format!("size={kilobytes}k"), "tmpfs"])
-    }
-
-    /// A folder that shows another one and cannot be written.
-    fn read_only(of: &Path) -> Option<Self> {
-        let shown = Self::try_new(&["--bind", of.to_str()?])?;
-        let again =
-            Process::new("mount").args(["-o", "remount,ro,bind"]).arg(shown.folder.path()).status();
-        again.is_ok_and(|status| status.success()).then_some(shown)
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-}
-
-impl Drop for Mounted {
-    fn drop(&mut self) {
-        let _ = Process::new("umount").arg("--lazy").arg(self.folder.path()).status();
-    }
-}
-
-/// Something else takes the room that is left.
-fn fill_up(disk: &Mounted) {
-    let mut size = 2_000_000;
-    while size > 100 {
-        let filler = fs::OpenOptions::new().create(true).append(true).open(disk.path("filler"));
-        if filler.unwrap().write_all(&vec![0; size]).is_err() {
-            size /= 2;
-        }
-    }
-}
 
 #[test]
 fn a_full_disk_loses_nothing_and_work_goes_on_once_there_is_room() {
@@ -73,7 +20,7 @@ fn a_full_disk_loses_nothing_and_work_goes_on_once_there_is_room() {
         let note =
             |n: u32| change("site", "s", json!({"note": format!("{n} {}", "é".repeat(9000))}));
         store.run(&stamp(), &command(note(0))).unwrap();
-        fill_up(&disk);
+        disk.fill_up();
         let mut last = rows(&look_beside(&store));
         let mut refused = 0;
         for n in 1..40 {
@@ -103,7 +50,7 @@ fn a_register_on_a_full_disk_says_so_when_it_is_opened() {
     let Some(disk) = Mounted::disk(1000) else { return };
     let path = disk.path("registre.ccr");
     drop(Store::create(&path).unwrap());
-    fill_up(&disk);
+    disk.fill_up();
     match Store::open(&path) {
         Err(Error::Full) => {}
         other => panic!("{:?}", other.map(|store| store.mode())),

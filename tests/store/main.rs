@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "../support/mount.rs"]
+mod mount;
 mod support;
 
 mod any_order;
@@ -11,6 +13,7 @@ mod copies;
 mod disk;
 mod files;
 mod frozen;
+mod late_news;
 mod meetings;
 mod motions;
 mod plans;

@@ -1,6 +1,7 @@
 //! Seats and mandates: who may sit where, until when, and what comes with it.
 
 use ccr::domain::refusal::Refusal;
+use ccr::domain::warning::Warning;
 use serde_json::json;
 
 use crate::support::*;
@@ -169,7 +170,7 @@ fn twenty_five_members_counting_the_directors_and_one_with_two_seats_once() {
     for n in 0..21 {
         let name = format!("x{n}");
         register.run(new("person", &name, json!({"family_name": name})));
-        register.run(new("seat", &name, json!({"body_id": id("ccr"), "kind": "delegate"})));
+        register.run(delegate_seat(&name));
         if n < 20 {
             register.run(fill(&format!("m-{name}"), &name, &name, "2026-01-15"));
         }
@@ -208,7 +209,7 @@ fn a_seat_is_filled_once_and_while_it_exists() {
     register.run(new(
         "seat",
         "s",
-        json!({"body_id": id("ccr"), "kind": "delegate",
+        json!({"body_id": id("ccr"), "kind": "delegate", "association_id": id("al-1"),
         "label": "Île 3", "created_on": "2026-01-01", "closed_on": "2026-06-01"}),
     ));
     let closed = Refusal::SeatClosed { seat: "Île 3".into() };
@@ -275,4 +276,53 @@ fn a_rule_set_in_a_batch_holds_for_the_commands_after_it() {
         {"do": "set-rule", "rule": "member.term_years", "value": "3"},
         fill("m-p6", "d4", "p6", "2026-05-01")]}));
     assert_eq!(register.value("mandate", "m-p6", "term_ends_on").as_deref(), Some("2029-04-30"));
+}
+
+#[test]
+fn a_delegates_seat_on_the_committee_is_an_associations() {
+    let mut register = Register::committee();
+    let seat = |name: &str, body: &str, kind: &str| {
+        new("seat", name, json!({"body_id": id(body), "kind": kind, "label": "Île 3"}))
+    };
+    let nobodys = Refusal::DelegateWithoutAssociation { seat: "Île 3".into() };
+    assert_eq!(register.refused(seat("s", "ccr", "delegate")), nobodys);
+    // Other seats and other bodies may do without; a seat does not become one on the way.
+    register.run(seat("s1", "ccr", "sector"));
+    register.run(seat("s2", "work", "delegate"));
+    assert_eq!(register.refused(change("seat", "s1", json!({"kind": "delegate"}))), nobodys);
+    assert_eq!(register.refused(change("seat", "s2", json!({"body_id": id("ccr")}))), nobodys);
+    let both = json!({"kind": "delegate", "association_id": id("al-2")});
+    register.run(change("seat", "s1", both));
+    assert_eq!(register.refused(change("seat", "s1", json!({"association_id": null}))), nobodys);
+    // Nor does its association go away under it.
+    let in_use = Refusal::InUse { table: "seat".into() };
+    assert_eq!(register.refused(remove("association", "al-2")), in_use);
+}
+
+#[test]
+fn an_old_delegates_seat_of_no_association_is_told_and_stops_nothing() {
+    let mut register = Register::committee();
+    register.raw(&format!(
+        "INSERT INTO seat (id, body_id, kind, label) VALUES ('{}', '{}', 'delegate', 'Île 3')",
+        id("old"),
+        id("ccr"),
+    ));
+    let told = |register: &Register| {
+        let found = register.store.findings(stamp().today()).unwrap();
+        let places = found.into_iter().filter_map(|found| match found.warning {
+            Warning::RuleBroken { code, place } => Some(format!("{code}: {place}")),
+            _ => None,
+        });
+        places.collect::<Vec<_>>()
+    };
+    assert_eq!(told(&register), ["delegate-without-association: ccr, Île 3"]);
+    register.run(fill("m6", "old", "p6", "2026-11-22"));
+    register.run(change("seat", "old", json!({"label": "Île 4"})));
+    register.run(end("m6", "2026-11-30"));
+    // Abolished it is a matter of the past; taking that back is no new fault.
+    let closed = register.run(change("seat", "old", json!({"closed_on": "2026-11-30"})));
+    assert_eq!(told(&register), Vec::<String>::new());
+    register.run(undo(closed));
+    register.run(change("seat", "old", json!({"association_id": id("al-2")})));
+    assert_eq!(told(&register), Vec::<String>::new());
 }

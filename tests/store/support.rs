@@ -50,6 +50,12 @@ pub fn new(what: &str, name: &str, mut set: Json) -> Json {
     json!({"do": "save", "what": what, "id": id(name), "set": set})
 }
 
+/// One more delegate's seat on the committee.
+pub fn delegate_seat(name: &str) -> Json {
+    let set = json!({"body_id": id("ccr"), "kind": "delegate", "association_id": id("al-2")});
+    new("seat", name, set)
+}
+
 pub fn change(what: &str, name: &str, set: Json) -> Json {
     json!({"do": "save", "what": what, "id": id(name), "set": set})
 }
@@ -162,7 +168,9 @@ impl Register {
             ("w2", "work", "partner"),
         ];
         all.extend(seats.map(|(name, body, kind)| {
-            new("seat", name, json!({"body_id": id(body), "kind": kind}))
+            let association = (kind == "delegate").then(|| id("al-1"));
+            let set = json!({"body_id": id(body), "kind": kind, "association_id": association});
+            new("seat", name, set)
         }));
         for (n, seat) in ["d1", "d2", "d3", "t1", "t2"].into_iter().enumerate() {
             let person = format!("p{}", n + 1);

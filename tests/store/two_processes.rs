@@ -103,3 +103,81 @@ fn a_file_that_another_program_is_writing_is_locked_and_free_again_afterwards() 
     writing.rollback().unwrap();
     register.run(act);
 }
+
+#[test]
+fn a_rule_that_the_other_window_set_meanwhile_is_refused_with_both_values() {
+    let mut register = Register::committee();
+    let mut window = Store::open(&register.path).unwrap();
+    let set = |value: Json, was: &str| json!({"do": "set-rule", "rule": "meeting.notice_days", "value": value, "was": was});
+    // Both windows read the default, ten days.
+    window.run(&stamp(), &command(set(json!("7"), "10"))).unwrap();
+    let meanwhile = |is: &str, wanted: &str| Refusal::ChangedMeanwhile {
+        table: "rule".into(),
+        field: "meeting.notice_days".into(),
+        was: "10".into(),
+        is: is.into(),
+        wanted: wanted.into(),
+    };
+    assert_eq!(register.refused(set(json!("14"), "10")), meanwhile("7", "14"));
+    // Both chose the same: there is nothing to quarrel about.
+    assert_eq!(register.try_run(set(json!("7"), "10")).unwrap().entry, None);
+    // Having seen it, one writes over it.
+    register.run(set(json!("14"), "7"));
+    // To put the default back is to want the default's value.
+    let expected = Refusal::ChangedMeanwhile {
+        table: "rule".into(),
+        field: "meeting.notice_days".into(),
+        was: "7".into(),
+        is: "14".into(),
+        wanted: "10".into(),
+    };
+    assert_eq!(register.refused(set(Json::Null, "7")), expected);
+    register.run(set(Json::Null, "14"));
+    // Put back by the other window, it is what it was at first.
+    window.run(&stamp(), &command(set(json!("5"), "10"))).unwrap();
+}
+
+#[test]
+fn a_vote_that_the_other_window_recorded_meanwhile_is_refused_with_both_values() {
+    let mut register = Register::in_session();
+    register.run(propose("bancs", "november"));
+    let mut window = Store::open(&register.path).unwrap();
+    let over = |mut vote: Json, was: Json| {
+        vote["was"] = was;
+        vote
+    };
+    let nothing = json!({"outcome": "proposed", "mode": null, "votes_for": null,
+                         "votes_against": null, "votes_abstain": null});
+    window.run(&stamp(), &command(over(counted("bancs", [3, 1, 0]), nothing.clone()))).unwrap();
+    let meanwhile = |field: &str, was: &str, is: &str, wanted: &str| Refusal::ChangedMeanwhile {
+        table: "motion".into(),
+        field: field.into(),
+        was: was.into(),
+        is: is.into(),
+        wanted: wanted.into(),
+    };
+    // Four voters, three against: defeated, where the other window saw it carried.
+    let defeated = counted("bancs", [1, 3, 0]);
+    let refused = register.refused(over(defeated.clone(), nothing.clone()));
+    assert_eq!(refused, meanwhile("outcome", "proposed", "carried", "defeated"));
+    // Carried by both, but not with the same votes.
+    let refused = register.refused(over(counted("bancs", [4, 0, 0]), nothing.clone()));
+    assert_eq!(refused, meanwhile("votes_against", "", "1", "0"));
+    // The same vote recorded twice is one act.
+    let same = register.try_run(over(counted("bancs", [3, 1, 0]), nothing)).unwrap();
+    assert_eq!(same.entry, None);
+    let read = json!({"outcome": "carried", "mode": "counted", "votes_for": 3,
+                      "votes_against": 1, "votes_abstain": 0});
+    register.run(over(defeated, read));
+    assert_eq!(register.value("motion", "bancs", "outcome").as_deref(), Some("defeated"));
+}
+
+#[test]
+fn what_was_read_of_a_vote_is_named_by_the_motions_own_fields() {
+    let mut register = Register::in_session();
+    register.run(propose("bancs", "november"));
+    let mut vote = unanimous("bancs");
+    vote["was"] = json!({"result": "proposed"});
+    let expected = Refusal::UnknownField { table: "motion".into(), field: "result".into() };
+    assert_eq!(register.refused(vote), expected);
+}

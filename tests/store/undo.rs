@@ -2,6 +2,7 @@
 
 use ccr::domain::command::Command;
 use ccr::domain::refusal::Refusal;
+use ccr::domain::warning::Warning;
 use ccr::store::Error;
 use serde_json::{Value as Json, json};
 
@@ -253,4 +254,21 @@ fn a_clock_that_goes_back_does_not_change_the_order_of_the_journal() {
     assert_eq!(register.value("person", "p1", "unit").as_deref(), Some("2"));
     let refused = register.refused(undo(late));
     assert!(matches!(refused, Refusal::ChangedSince { by, .. } if by == early), "{refused:?}");
+    // Whoever checks the register hears of it, and of a clock that is behind the journal now.
+    let clock = |today: &str| {
+        let found = register.store.findings(today.parse().unwrap()).unwrap();
+        let last = found.into_iter().find_map(|found| match found.warning {
+            Warning::ClockBack { last } => Some(last),
+            _ => None,
+        });
+        last.unwrap_or_default()
+    };
+    assert_eq!(clock("2026-11-22"), "2026-11-22T19:00:00");
+    let mut register = Register::committee();
+    register.run(act("1"));
+    let clock = |today: &str| {
+        let found = register.store.findings(today.parse().unwrap()).unwrap();
+        found.iter().any(|found| matches!(found.warning, Warning::ClockBack { .. }))
+    };
+    assert!(!clock("2026-11-22") && !clock("2027-01-01") && clock("2026-11-21"));
 }

@@ -119,9 +119,10 @@ fn a_resignation_stays_when_taking_it_back_would_make_a_twenty_sixth_member() {
     // Twenty-six seats, twenty-five of them filled: the legal limit (S-8, art. 58.4).
     let mut register = Register::empty();
     register.run(new("body", "ccr", json!({"kind": "committee", "prefix": "CCR"})));
+    register.run(new("association", "al-2", json!({"recognised_on": "2019-05-01"})));
     for n in 0..26 {
         let (seat, person) = (format!("s{n}"), format!("p{n}"));
-        register.run(new("seat", &seat, json!({"body_id": id("ccr"), "kind": "delegate"})));
+        register.run(delegate_seat(&seat));
         register.run(new("person", &person, json!({"family_name": person})));
         if n < 25 {
             register.run(fill(&format!("m{n}"), &seat, &person, "2026-01-15"));

@@ -113,6 +113,14 @@ impl Pty {
         kill_process(Pid::from_raw(id).expect("an id"), signal).expect("sent");
     }
 
+    /// Sends a signal to the only program that the program (a shell) runs, as another window would.
+    pub fn signal_job(&self, signal: Signal) {
+        let id = self.child.process_id().expect("a program");
+        let jobs = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
+        let job: i32 = jobs.expect("a process").trim().parse().expect("one job");
+        kill_process(Pid::from_raw(job).expect("an id"), signal).expect("sent");
+    }
+
     /// Closes the window; the reading thread lets go of it when the program redraws.
     pub fn close(&mut self) {
         self.closed.store(true, SeqCst);

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Values;
 use crate::domain::id::Id;
 
 /// See [`Command::Propose`](super::Command::Propose).
@@ -49,6 +50,10 @@ pub struct RecordVote {
     /// The chair's casting vote, where the rules give one and the votes are equal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub casting_vote: Option<bool>,
+    /// The values of the motion that were read (`outcome`, `mode`, totals…): one that is no longer
+    /// so is refused, since somebody else recorded another vote meanwhile.
+    #[serde(default, skip_serializing_if = "Values::is_empty")]
+    pub was: Values,
 }
 
 /// See [`Command::DropMotion`](super::Command::DropMotion).

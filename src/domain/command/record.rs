@@ -41,6 +41,10 @@ pub struct SetRule {
     pub rule: String,
     /// Its value; null puts the default back.
     pub value: Option<String>,
+    /// The value in force that was read, chosen or by default: a rule that is no longer so is
+    /// refused, since somebody else set it meanwhile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
 }
 
 /// See [`Command::RecordDocument`](super::Command::RecordDocument).

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
+use super::violation::{Violation, told};
 use super::{
     DELEGATES_PER_ASSOCIATION, DIRECTOR_TERM_END_DAY, MAX_MEMBERS, MEMBER_IS_RESIDENT, MIN_MEMBERS,
     Rules, STAFF_EXCLUDED, TENANT_SEATS, TERM_ALERT_DAYS, VACANCY_FILL_DAYS,
@@ -69,19 +70,28 @@ impl BodyFacts {
     }
 }
 
-/// Everything about a body that the rules forbid; empty when all is well.
+/// Everything about a body that the rules forbid, as it is told; empty when all is well.
 pub fn violations(body: &BodyFacts, rules: &Rules) -> Vec<Refusal> {
+    told(faults(body, rules))
+}
+
+/// Everything about a body that the rules forbid, with how much of it there is.
+pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
     let mut found = Vec::new();
     let mut held: BTreeMap<&str, Vec<&Tenure>> = BTreeMap::new();
     for tenure in &body.tenures {
         held.entry(&tenure.seat).or_default().push(tenure);
-        let ends = [tenure.ended_on, tenure.term_ends_on].into_iter().flatten();
-        found.extend(ends.filter(|end| *end < tenure.starts_on).map(|end| {
+        let ends = [("end", tenure.ended_on), ("term", tenure.term_ends_on)];
+        let ends = ends.into_iter().filter_map(|(which, end)| Some((which, end?)));
+        found.extend(ends.filter(|(_, end)| *end < tenure.starts_on).map(|(which, end)| {
+            let days = (tenure.starts_on - end).num_days();
             let (starts_on, ends_on) = (tenure.starts_on.to_string(), end.to_string());
-            Refusal::EndsBeforeStart { starts_on, ends_on }
+            let refusal = Refusal::EndsBeforeStart { starts_on, ends_on };
+            Violation::new(refusal, format!("{which} {}", of(tenure))).amounting(days)
         }));
         if !tenure.is_member() && !is_member_throughout(body, tenure) {
-            found.push(Refusal::OfficerNotMember { name: tenure.name.clone() });
+            let name = tenure.name.clone();
+            found.push(Violation::new(Refusal::OfficerNotMember { name }, of(tenure)));
         }
     }
     for tenures in held.values_mut() {
@@ -89,7 +99,9 @@ pub fn violations(body: &BodyFacts, rules: &Rules) -> Vec<Refusal> {
         let mut holder: Option<&Tenure> = None;
         for tenure in tenures {
             if let Some(holder) = holder.filter(|holder| holder.overlaps(tenure)) {
-                found.push(Refusal::SeatFilled { name: holder.name.clone() });
+                let refusal = Refusal::SeatFilled { name: holder.name.clone() };
+                let until = end_of(holder).min(end_of(tenure));
+                found.push(Violation::new(refusal, &tenure.seat).during(tenure.starts_on, until));
             }
             if holder.is_none_or(|holder| end_of(holder) < end_of(tenure)) {
                 holder = Some(tenure);
@@ -101,19 +113,36 @@ pub fn violations(body: &BodyFacts, rules: &Rules) -> Vec<Refusal> {
             seat.created_on.is_some_and(|from| tenure.starts_on < from)
                 || seat.closed_on.is_some_and(|end| tenure.ended_on.is_none_or(|out| end < out))
         });
-        found.extend(outside.map(|tenure| Refusal::SeatFilled { name: tenure.name.clone() }));
+        found.extend(outside.map(|tenure| {
+            Violation::new(Refusal::SeatFilled { name: tenure.name.clone() }, of(tenure))
+        }));
     }
     if body.kind == "committee" {
-        found.extend(committee_violations(body, rules));
+        let members = body.tenures.iter().filter(|tenure| tenure.is_member());
+        found.extend(members.filter_map(|tenure| unfit(tenure, rules)));
+        found.extend(crowded(body, rules.whole(&MAX_MEMBERS)));
+        let delegates = body.seats.iter().filter(|seat| seat.kind == "delegate");
+        let nobodys = delegates.filter(|seat| seat.association.is_none());
+        found.extend(nobodys.map(|seat| {
+            let refusal = Refusal::DelegateWithoutAssociation { seat: seat.label.clone() };
+            Violation::new(refusal, &seat.id).past(seat.closed_on.is_some())
+        }));
     }
     if body.kind == "board" {
         if let Some(size) = body.size.filter(|size| !(5..=15).contains(size)) {
-            found.push(Refusal::BoardSize { size });
+            let beyond = 5_u32.saturating_sub(size).max(size.saturating_sub(15));
+            let violation = Violation::new(Refusal::BoardSize { size }, "");
+            found.push(violation.amounting(i64::from(beyond)));
         }
         let directors = body.tenures.iter().filter(|t| t.seat_kind == "tenant-director");
         found.extend(directors.filter_map(|tenure| unfit(tenure, rules)));
     }
     found
+}
+
+/// Who holds which seat: what tells a mandate.
+fn of(tenure: &Tenure) -> String {
+    format!("{} {}", tenure.seat, tenure.person)
 }
 
 /// The first day without a mandate, as far as is known.
@@ -135,20 +164,9 @@ fn is_member_throughout(body: &BodyFacts, role: &Tenure) -> bool {
     true
 }
 
-fn committee_violations(body: &BodyFacts, rules: &Rules) -> Vec<Refusal> {
-    let mut found: Vec<Refusal> = body
-        .tenures
-        .iter()
-        .filter(|tenure| tenure.is_member())
-        .filter_map(|tenure| unfit(tenure, rules))
-        .collect();
-    found.extend(crowded(body, rules.whole(&MAX_MEMBERS)));
-    found
-}
-
-/// The times with more members than there may be: each told by its first day and the most members
-/// it saw, so that such a time, once there, is not told anew by an act that does not add to it.
-fn crowded(body: &BodyFacts, max: u32) -> Vec<Refusal> {
+/// The days with more members than there may be: one violation for each time in which they are as
+/// many.
+fn crowded(body: &BodyFacts, max: u32) -> Vec<Violation> {
     let mut turns: BTreeMap<NaiveDate, Vec<(&str, i32)>> = BTreeMap::new();
     for tenure in body.tenures.iter().filter(|tenure| tenure.is_member()) {
         turns.entry(tenure.starts_on).or_default().push((&tenure.person, 1));
@@ -156,41 +174,36 @@ fn crowded(body: &BodyFacts, max: u32) -> Vec<Refusal> {
             turns.entry(end).or_default().push((&tenure.person, -1));
         }
     }
+    let mut ends = turns.keys().copied().skip(1).collect::<Vec<_>>().into_iter();
     let mut seats_of: BTreeMap<&str, i32> = BTreeMap::new();
-    let mut found: Vec<(NaiveDate, u32)> = Vec::new();
-    let mut is_crowded = false;
+    let mut found = Vec::new();
     for (day, turns) in turns {
         for (person, by) in turns {
             *seats_of.entry(person).or_default() += by;
         }
         seats_of.retain(|_, seats| *seats != 0);
+        let until = ends.next().unwrap_or(NaiveDate::MAX);
         let members = u32::try_from(seats_of.len()).unwrap_or(u32::MAX);
-        let was_crowded = std::mem::replace(&mut is_crowded, members > max);
-        match found.last_mut().filter(|_| was_crowded) {
-            Some((_, most)) => *most = members.max(*most),
-            None if is_crowded => found.push((day, members)),
-            None => {}
+        if members > max {
+            let on = day.to_string();
+            let violation = Violation::new(Refusal::TooManyMembers { members, max, on }, "");
+            found.push(violation.amounting(i64::from(members - max)).during(day, until));
         }
     }
-    let refusal = |(on, members): (NaiveDate, u32)| {
-        let on = on.to_string();
-        Refusal::TooManyMembers { members, max, on }
-    };
-    found.into_iter().map(refusal).collect()
+    found
 }
 
 /// Why a person in office may not be: staff, or no resident. One who left the office's buildings
 /// after the mandate ended is a matter of the past.
-fn unfit(tenure: &Tenure, rules: &Rules) -> Option<Refusal> {
+fn unfit(tenure: &Tenure, rules: &Rules) -> Option<Violation> {
     let name = tenure.name.clone();
-    if tenure.ended_on.is_some() {
-        return None;
-    }
-    if tenure.person_kind == "staff" {
-        return rules.is_on(&STAFF_EXCLUDED).then_some(Refusal::StaffMember { name });
-    }
-    let outsider = tenure.person_kind != "tenant";
-    (outsider && rules.is_on(&MEMBER_IS_RESIDENT)).then_some(Refusal::NotResident { name })
+    let (rule, refusal) = match tenure.person_kind.as_str() {
+        "tenant" => return None,
+        "staff" => (&STAFF_EXCLUDED, Refusal::StaffMember { name }),
+        _ => (&MEMBER_IS_RESIDENT, Refusal::NotResident { name }),
+    };
+    let forbidden = tenure.ended_on.is_none() && rules.is_on(rule);
+    forbidden.then(|| Violation::new(refusal, &tenure.person))
 }
 
 /// What falls short on a day without being forbidden: vacancies, terms, numbers.

@@ -3,6 +3,7 @@
 mod attendance;
 mod facts;
 
+use super::violation::{Violation, told};
 use super::{CHAIR_CASTING, REQUIRES_SECONDER, Rules, VOTE_BASE};
 use crate::domain::refusal::Refusal;
 use crate::domain::tally::{Base, Majority, TooManyVotes, Totals, Vote, check_totals};
@@ -10,15 +11,33 @@ use crate::domain::tally::{Base, Majority, TooManyVotes, Totals, Vote, check_tot
 pub use attendance::{check_substitute, presence_warnings};
 pub use facts::{MeetingFacts, Mover, QuorumChange, Recorded, Voter};
 
-/// Everything about a meeting that the rules forbid; empty when all is well. It holds at any time,
-/// after any act and after any act taken back.
+/// Everything about a meeting that the rules forbid, as it is told; empty when all is well. It
+/// holds at any time, after any act and after any act taken back.
 pub fn violations(meeting: &MeetingFacts) -> Vec<Refusal> {
+    told(faults(meeting))
+}
+
+/// The same, so that before and after an act can be compared.
+pub fn faults(meeting: &MeetingFacts) -> Vec<Violation> {
     let mut found = attendance::violations(meeting);
     if meeting.decided && !matches!(meeting.status.as_str(), "open" | "held" | "adopted") {
         found.push(Refusal::MeetingNotOpen { status: meeting.status.clone() });
     }
     found.extend(attendance::strangers(meeting));
-    found
+    found.into_iter().map(|refusal| measured(meeting, refusal)).collect()
+}
+
+/// How far a fault goes: what is so many minutes too early or too late may come nearer.
+fn measured(meeting: &MeetingFacts, refusal: Refusal) -> Violation {
+    let minutes = |a: &str, b: &str| i64::from(meeting.minute(b).abs_diff(meeting.minute(a)));
+    let (about, amount) = match &refusal {
+        Refusal::MeetingNotOpen { .. } | Refusal::NotInSession { .. } => (String::new(), 1),
+        Refusal::BeforeOpening { at, opened_at: bound }
+        | Refusal::AfterClosing { at, closed_at: bound } => (at.clone(), minutes(at, bound)),
+        // Anything else is the same only when all of it is.
+        other => (format!("{other:?}"), 1),
+    };
+    Violation::new(refusal, about).amounting(amount)
 }
 
 /// Who stands behind a motion: nobody may second their own.

@@ -3,6 +3,7 @@
 pub mod committee;
 pub mod meeting;
 pub mod term;
+pub mod violation;
 
 use std::collections::BTreeMap;
 

@@ -7,6 +7,7 @@ use crate::i18n::date_input::parse_full_date;
 use crate::i18n::language::Language;
 
 use super::super::table::duplicates::{Facts, Profile};
+use super::super::table::key;
 use super::super::table::member_column::MemberColumn;
 use super::super::table::names::{Name, from_full, from_parts};
 use super::super::table::phones::{same_phone, tidy_email, tidy_phone};
@@ -75,7 +76,8 @@ impl Draft {
         let cells = &row.cells;
         let of = |column| layout.cell(cells, column);
         let name = read_name(layout, cells);
-        if name.family.is_empty() {
+        // « - », or a formula, is nobody's name.
+        if !name.family.chars().any(char::is_alphabetic) {
             return Err(RowFault::NoName);
         }
         let cell = |column| {
@@ -124,6 +126,14 @@ impl Draft {
     /// The name as it is shown.
     pub fn full_name(&self) -> String {
         full_name(Some(&self.given), &self.family)
+    }
+
+    /// Keeps the name in the note of somebody who is known under another one.
+    pub fn keep_name(&mut self, known: Option<&str>) {
+        let name = self.full_name();
+        if known.is_some_and(|known| key(known) != key(&name)) {
+            self.notes.insert(0, name);
+        }
     }
 
     /// What of the row is compared with the people known. A building that is known stands under

@@ -80,8 +80,14 @@ impl Known {
         self.records.insert(person.id.clone(), person);
     }
 
+    /// What somebody known is called.
+    pub fn name_of(&self, who: &Who) -> String {
+        self.labels.get(&self.id_of(who)).cloned().unwrap_or_default()
+    }
+
     /// Adds a row that is somebody new.
-    pub fn add_line(&mut self, line: usize, id: &Id, profile: Profile) {
+    pub fn add_line(&mut self, line: usize, id: &Id, name: &str, profile: Profile) {
+        self.labels.insert(id.clone(), name.to_owned());
         self.lines.insert(line, id.clone());
         self.index.add(Who::Line(line), profile);
     }

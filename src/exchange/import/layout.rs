@@ -2,10 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::super::table::headers::{Column, NameOrder, columns, name_order};
+use super::super::table::headers::{Column, NameOrder, columns, name_order, recognise};
 use super::super::table::member_column::MemberColumn;
 use super::super::table::{compact_key, headers};
 use super::{ColumnRole, PlannedColumn};
+
+/// Whether two headings are one, however they are typed; signs alone are compared as they are.
+fn is_same(a: &str, b: &str) -> bool {
+    let (key, other) = (compact_key(a), compact_key(b));
+    if key.is_empty() { a.trim() == b.trim() } else { key == other }
+}
 
 /// Columns of which a list may have several that are all worth reading.
 const SEVERAL: [MemberColumn; 3] = [MemberColumn::Phone, MemberColumn::Email, MemberColumn::Note];
@@ -23,8 +29,8 @@ pub(super) struct Layout {
 impl Layout {
     /// From the heading's cells, with what a person said of some of them.
     pub fn new(header: &[String], said: &[(String, Option<MemberColumn>)]) -> Self {
-        let same = |a: &str, b: &str| compact_key(a) == compact_key(b);
-        let said_of = |cell: &str| said.iter().find(|(name, _)| same(name, cell)).map(|(_, c)| *c);
+        let said_of =
+            |cell: &str| said.iter().find(|(name, _)| is_same(name, cell)).map(|(_, c)| *c);
         // A heading that a person named is read under the name the program knows.
         let named: Vec<&str> = header
             .iter()
@@ -46,6 +52,7 @@ impl Layout {
         for (at, column) in found.iter().enumerate() {
             roles.push(match column {
                 Column::Known(column) => ColumnRole::Known(*column),
+                Column::Unknown(_) if said_of(&headers[at]) == Some(None) => ColumnRole::Skipped,
                 Column::Unknown(_) => ColumnRole::Unknown,
                 Column::Duplicate { of } => {
                     let first = headers.get(*of).cloned().unwrap_or_default();
@@ -62,6 +69,25 @@ impl Layout {
         let full = places.get(&MemberColumn::FullName).and_then(|at| headers.get(*at.first()?));
         let order = full.map_or(NameOrder::Unsaid, |header| name_order(header));
         Self { headers, roles, places, order }
+    }
+
+    /// The first heading that a person named and that no column has.
+    pub fn missing<'a>(&self, said: &'a [(String, Option<MemberColumn>)]) -> Option<&'a str> {
+        let is_here = |name: &str| self.headers.iter().any(|cell| is_same(name, cell));
+        said.iter().map(|(name, _)| name.as_str()).find(|name| !is_here(name))
+    }
+
+    /// Whether a row is the heading again, as on each page of a printed list, or in the other
+    /// language: every cell that is not blank means its own column.
+    pub fn is_heading(&self, row: &[String]) -> bool {
+        let cells = row.iter().zip(&self.headers).filter(|(cell, _)| !cell.trim().is_empty());
+        let (mut count, mut all) = (0, true);
+        for (cell, header) in cells {
+            count += 1;
+            let meant = recognise(cell).filter(|meant| recognise(header) == Some(*meant));
+            all &= is_same(cell, header) || meant.is_some();
+        }
+        count > 1 && all
     }
 
     /// Whether a column says what people are called.
@@ -140,7 +166,7 @@ mod tests {
             roles,
             [
                 ColumnRole::Known(MemberColumn::FullName),
-                ColumnRole::Unknown,
+                ColumnRole::Skipped,
                 ColumnRole::Known(MemberColumn::Note),
                 ColumnRole::Unknown
             ]

@@ -58,6 +58,8 @@ pub struct Options {
     pub columns: Vec<(String, Option<MemberColumn>)>,
     /// What to do with doubtful rows, by line.
     pub decisions: BTreeMap<usize, Decision>,
+    /// What to do with the other doubtful rows.
+    pub otherwise: Decision,
     /// The language of what is written into notes: only « : » or ": ".
     pub language: Language,
 }
@@ -69,6 +71,7 @@ impl Default for Options {
             consent: None,
             columns: Vec::new(),
             decisions: BTreeMap::new(),
+            otherwise: Decision::Leave,
             language: Language::French,
         }
     }
@@ -88,8 +91,12 @@ pub struct Consented {
 pub enum Decision {
     /// It is somebody new.
     New,
+    /// It is whom it may be.
+    Same,
     /// It is this person.
     Person(Id),
+    /// It is not written.
+    Leave,
 }
 
 /// Why a file is no member list.
@@ -107,9 +114,27 @@ pub enum ImportError {
         /// The headings that were found.
         headers: Vec<String>,
     },
+    /// A heading was given a meaning, and no column has it.
+    #[error("no column {header:?} among {headers:?}")]
+    NoSuchColumn {
+        /// The heading that was named.
+        header: String,
+        /// The headings that were found.
+        headers: Vec<String>,
+    },
     /// The register cannot be read.
     #[error(transparent)]
     Store(#[from] store::Error),
+}
+
+/// What each column of a list is taken for, so that the unknown ones can be asked for first.
+///
+/// # Errors
+/// The file is no table.
+pub fn headings(bytes: &[u8], options: &Options) -> Result<Vec<PlannedColumn>, ImportError> {
+    let decoded = decode(bytes)?;
+    let table = read(&decoded.text)?;
+    Ok(Layout::new(&table.header.cells, &options.columns).columns())
 }
 
 /// Works out what a list would change; writes nothing. Memory grows with the list and with the
@@ -126,10 +151,18 @@ pub fn plan(
     let decoded = decode(bytes)?;
     let table = read(&decoded.text)?;
     let layout = Layout::new(&table.header.cells, &options.columns);
-    if !layout.has_names() {
-        let headers = table.header.cells.iter().map(|cell| cell.trim().to_owned()).collect();
-        return Err(ImportError::NoNames { headers });
+    let headers = || layout.columns().into_iter().map(|column| column.header).collect();
+    if let Some(header) = layout.missing(&options.columns) {
+        return Err(ImportError::NoSuchColumn { header: header.to_owned(), headers: headers() });
     }
+    if !layout.has_names() {
+        return Err(ImportError::NoNames { headers: headers() });
+    }
+    let (headings, rows): (Vec<&Row>, Vec<&Row>) =
+        table.rows.iter().partition(|row| layout.is_heading(&row.cells));
+    // A quote that is never closed is in the last row, which is then made of all that follows it.
+    let last = rows.last().map(|row| row.line).filter(|_| table.unclosed_quote.is_some());
+    let is_cut = |row: &Row| last == Some(row.line);
     let mut notes = Vec::new();
     if decoded.encoding == Encoding::Windows1252 {
         notes.push(Note::AssumedEncoding);
@@ -137,6 +170,7 @@ pub fn plan(
     if !table.titles.is_empty() {
         notes.push(Note::Titles(table.titles.len()));
     }
+    notes.extend(Some(headings.len()).filter(|count| *count > 0).map(Note::RepeatedHeading));
     notes.extend(table.unclosed_quote.map(Note::UnclosedQuote));
     let seats = [MemberColumn::Association, MemberColumn::Role, MemberColumn::StartsOn];
     if seats.iter().any(|column| layout.has(*column)) {
@@ -145,7 +179,7 @@ pub fn plan(
     store
         .at_one_moment(|store| {
             let mut planner = Planner::new(store, stamp, options, &layout)?;
-            let drafts = table.rows.iter().map(|row| planner.read(row)).collect();
+            let drafts = rows.iter().map(|row| planner.read(row, is_cut(row))).collect();
             let rows = planner.judge(drafts)?;
             notes.extend(planner.people.without_consent().map(Note::NoConsent));
             let places = planner.people.places.made.iter().map(|made| made.name.clone()).collect();
@@ -182,8 +216,9 @@ impl<'a> Planner<'a> {
         Ok(Self { store, stamp, options, layout, people })
     }
 
-    fn read(&self, row: &Row) -> Read {
+    fn read(&self, row: &Row, is_cut: bool) -> Read {
         let draft = match row.shape {
+            _ if is_cut => Err(RowFault::UnclosedQuote),
             Shape::Long(more) => Err(RowFault::TooManyCells(more)),
             _ => Draft::read(row, self.layout, self.stamp.today(), self.options.language),
         };
@@ -199,7 +234,7 @@ impl<'a> Planner<'a> {
         let mut profiles = profiles.into_iter();
         let mut planned = Vec::with_capacity(rows.len());
         for Read { line, draft } in rows {
-            let (draft, profile) = match (draft, profiles.len()) {
+            let (mut draft, profile) = match (draft, profiles.len()) {
                 (Err(why), _) => {
                     let verdict = Verdict::Refused { why };
                     planned.push(PlannedRow {
@@ -217,10 +252,11 @@ impl<'a> Planner<'a> {
                 Identity::New => {
                     let id = self.store.new_id(self.stamp);
                     let consent = self.people.add(&id, line, &draft, &mut remarks);
-                    known.add_line(line, &id, profile);
+                    known.add_line(line, &id, &draft.full_name(), profile);
                     Verdict::Added { person: id, consent }
                 }
-                Identity::Person(id) => {
+                Identity::Person(id, called) => {
+                    draft.keep_name(called.as_deref());
                     let before = known.take_record(&id);
                     let done = self.people.change(&id, line, before, &draft, &mut remarks)?;
                     if done.is_nothing() {
@@ -245,17 +281,20 @@ impl<'a> Planner<'a> {
     ) -> Identity {
         match known.find(profile) {
             Found::New => Identity::New,
-            Found::Same(who) => Identity::Person(known.id_of(who)),
+            Found::Same(who) => Identity::Person(known.id_of(who), None),
             // Two rows of one list under two names are two people who share a telephone.
             Found::Maybe(Who::Line(other), Doubt::SameEmail | Doubt::SamePhone) => {
                 remarks.push(Remark::SharesContact(*other));
                 Identity::New
             }
-            Found::Maybe(who, doubt) => match self.options.decisions.get(&line) {
-                Some(Decision::New) => Identity::New,
-                Some(Decision::Person(id)) => Identity::Person(id.clone()),
-                None => Identity::Doubtful(known.candidate(who), doubt),
-            },
+            Found::Maybe(who, doubt) => {
+                match self.options.decisions.get(&line).unwrap_or(&self.options.otherwise) {
+                    Decision::New => Identity::New,
+                    Decision::Same => Identity::Person(known.id_of(who), Some(known.name_of(who))),
+                    Decision::Person(id) => Identity::Person(id.clone(), None),
+                    Decision::Leave => Identity::Doubtful(known.candidate(who), doubt),
+                }
+            }
         }
     }
 }
@@ -263,6 +302,7 @@ impl<'a> Planner<'a> {
 /// Who a row is.
 enum Identity {
     New,
-    Person(Id),
+    /// Somebody known; under which name, when it was a person who said so.
+    Person(Id, Option<String>),
     Doubtful(Candidate, Doubt),
 }

@@ -50,6 +50,8 @@ pub enum ColumnRole {
     },
     /// Unknown, and not read.
     Unknown,
+    /// Not read, as a person said.
+    Skipped,
 }
 
 /// A row of the file.
@@ -135,6 +137,8 @@ pub enum RowFault {
     NoName,
     /// It has that many cells more than the heading, so that they may stand in the wrong columns.
     TooManyCells(usize),
+    /// A quote in it is never closed, so that it holds the rest of the file.
+    UnclosedQuote,
 }
 
 /// Something in a row that was not understood, or not as it stands.
@@ -162,6 +166,8 @@ pub enum Note {
     AssumedEncoding,
     /// Lines above the heading were not read.
     Titles(usize),
+    /// The heading stands again on so many lines below, which were not read.
+    RepeatedHeading(usize),
     /// A quote is opened on that line and never closed: the rest of the file is in one cell.
     UnclosedQuote(usize),
     /// Associations, roles and first days were kept in notes: the list fills no seat.

@@ -1,11 +1,15 @@
 //! An import told in words, line by line: for the command line and for a screen.
 
 use crate::i18n::dates;
+use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::t;
 
+use super::super::table::compact_key;
 use super::super::table::decode::DecodeError;
 use super::super::table::duplicates::Doubt;
+use super::super::table::headers::recognise;
+use super::super::table::member_column::MemberColumn;
 use super::super::table::read::ReadError;
 use super::{
     Candidate, ColumnRole, FieldChange, ImportError, Note, Plan, PlannedColumn, PlannedRow, Remark,
@@ -35,6 +39,7 @@ pub fn column(words: &Words, column: &PlannedColumn) -> String {
         }
         ColumnRole::Second { of } => t!(words, "import-column-second", header = header, of = of),
         ColumnRole::Ignored { of } => t!(words, "import-column-ignored", header = header, of = of),
+        ColumnRole::Skipped => t!(words, "import-column-skipped", header = header),
         ColumnRole::Unknown => t!(words, "import-column-unknown", header = header),
     }
 }
@@ -50,6 +55,9 @@ pub fn row(words: &Words, row: &PlannedRow) -> Vec<String> {
         Verdict::Doubtful { candidate, doubt } => doubtful(words, row, candidate, *doubt),
         Verdict::Refused { why: RowFault::NoName } => {
             t!(words, "import-row-no-name", line = line)
+        }
+        Verdict::Refused { why: RowFault::UnclosedQuote } => {
+            t!(words, "import-row-unclosed-quote", line = line)
         }
         Verdict::Refused { why: RowFault::TooManyCells(more) } => {
             t!(words, "import-row-too-many-cells", line = line, more = *more)
@@ -122,6 +130,7 @@ pub fn note(words: &Words, note: &Note) -> String {
     match note {
         Note::AssumedEncoding => t!(words, "import-note-encoding").into_owned(),
         Note::Titles(count) => t!(words, "import-note-titles", count = *count),
+        Note::RepeatedHeading(count) => t!(words, "import-note-heading", count = *count),
         Note::UnclosedQuote(line) => t!(words, "import-note-unclosed-quote", line = *line),
         Note::NoSeats => t!(words, "import-note-no-seats").into_owned(),
         Note::NoConsent(count) => t!(words, "import-note-no-consent", count = *count),
@@ -144,8 +153,39 @@ pub fn error(words: &Words, error: &ImportError) -> Option<String> {
         ImportError::Decode(DecodeError::Damaged(_)) => t!(words, "import-error-damaged").into(),
         ImportError::Read(ReadError::Empty) => t!(words, "import-error-empty").into(),
         ImportError::Read(ReadError::Csv(_)) => t!(words, "import-error-table").into(),
+        ImportError::NoSuchColumn { header, headers } => {
+            let (header, headers) = (header.as_str(), headers.join(", "));
+            t!(words, "import-error-no-such-column", header = header, headers = headers)
+        }
         ImportError::NoNames { headers } => {
             t!(words, "import-error-no-names", headers = headers.join(", "))
         }
     })
+}
+
+/// What a heading is said to be, in a word of either language: `Some(None)` when it is not to be
+/// read, `None` when the word is not known.
+pub fn meaning(typed: &str) -> Option<Option<MemberColumn>> {
+    let wanted = compact_key(typed);
+    if ["ignorer", "ignoree", "ignore", "ignored", "rien", "nothing"].contains(&wanted.as_str()) {
+        return Some(None);
+    }
+    let told = |words: &Words, column: &MemberColumn| compact_key(&column_name(words, *column));
+    let worded = || {
+        let both = [Language::French, Language::English].map(Words::new);
+        let found = |column: &MemberColumn| both.iter().any(|w| told(w, column) == wanted);
+        MemberColumn::ALL.into_iter().find(found)
+    };
+    recognise(typed).or_else(worded).map(Some)
+}
+
+/// Every column that a list can have, in words.
+pub fn meanings(words: &Words) -> String {
+    MemberColumn::ALL.map(|column| column_name(words, column)).join(", ")
+}
+
+/// « association », without what becomes of it in parentheses.
+fn column_name(words: &Words, column: MemberColumn) -> String {
+    let told = words.text(&format!("import-column-{}", column.code())).into_owned();
+    told.split(" (").next().unwrap_or_default().to_owned()
 }

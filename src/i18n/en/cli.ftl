@@ -61,6 +61,10 @@ cli-backup-arg-fichier = The copy to write; else a dated name in the “sauvegar
 cli-restore-arg-fichier = The copy to put back; the register it replaces is kept beside it under a dated name
 cli-arg-arret = Stops at the first refusal
 cli-arg-essai = Shows what would change, and writes nothing
+cli-arg-colonne = What a heading means that the program does not know, or knows wrongly, such as “Gender=ignore” or “Holder=full name”; can be repeated
+cli-arg-douteux = What to do with rows that may be somebody known: new, same or leave; for one row its line first, such as “12=same”; can be repeated
+cli-arg-consentement-le = The day on which the people of the list agreed to be contacted, where the list does not say
+cli-arg-consentement-source = How they agreed, such as “membership form 2026”
 cli-arg-sortie = Where to write; “-”: standard output
 cli-export-csv-arg-sortie = The folder in which to write one file for each list
 cli-document-arg-sortie = The file, or a folder in which the document gets its usual name; “-”: standard output, and nothing noted in the register
@@ -142,10 +146,26 @@ cli-show-since = { $seat }, since { $from }
 
 # Importing a list of members: `import-…`.
 
+import-hint-columns = To have an unknown column read: { $read }; to hear no more of it: { $ignore }.
+import-hint-consent-source = membership form
+import-hint-doubtful = To decide on a row: --doubtful { $line }=same or --doubtful { $line }=new.
+import-hint-consent = If these people agreed to be contacted: { $flags }.
+import-ask-column = The column “{ $header }” is unknown. What does it hold? One of these words, or Enter to ignore it: { $known }.
+import-ask-column-again = “{ $typed }” is none of these words.
+import-ask-consent = { $count ->
+    [one] One person has a phone or an e-mail without a dated consent. On which day did they agree to be contacted? A date, or Enter if you do not know.
+   *[other] { $count } people have a phone or an e-mail without a dated consent. On which day did they agree to be contacted? A date, or Enter if you do not know.
+    }
+import-ask-consent-source = How? For example: membership form 2026.
+import-ask-doubtful = s: the same person; n: a new one; Enter: leave this row aside.
+import-wrong-column = “{ $value }” does not suit “--column”: it needs a heading, “=” and ignore or one of { $known }.
+import-wrong-doubtful = “{ $value }” does not suit “--doubtful”: it needs new, same or leave, with or without a line number, such as “12=same”.
+import-wrong-consent-day = A consent is not given in advance: { $day } is still to come.
 import-column-known = “{ $header }”: { $meaning }
 import-column-second = “{ $header }”: fills “{ $of }”, or goes to the notes
 import-column-ignored = “{ $header }”: ignored, “{ $of }” says the same
 import-column-unknown = “{ $header }”: unknown, ignored
+import-column-skipped = “{ $header }”: ignored
 import-column-family_name = family name
 import-column-given_name = given name
 import-column-full_name = full name
@@ -186,6 +206,7 @@ import-row-same-name = Line { $line }, { $name }: to decide. This may be { $othe
 import-row-same-email = Line { $line }, { $name }: to decide. This may be { $other }: same e-mail, but another name. Nothing is written for this line until you say whether it is the same person or a new one.
 import-row-same-phone = Line { $line }, { $name }: to decide. This may be { $other }: same phone, but another name. Nothing is written for this line until you say whether it is the same person or a new one.
 import-row-no-name = Line { $line }: refused, there is no family name
+import-row-unclosed-quote = Line { $line }: refused, a straight quote opens a cell there that is never closed, and the rest of the file is in it.
 import-row-too-many-cells = { $more ->
     [one] Line { $line }: refused, it has one cell more than the heading. A separator probably stands inside a cell: put that cell in straight quotes.
    *[other] Line { $line }: refused, it has { $more } cells more than the heading. A separator probably stands inside a cell: put that cell in straight quotes.
@@ -206,6 +227,10 @@ import-note-titles = { $count ->
     [one] The title line above the heading was not read.
    *[other] The { $count } title lines above the heading were not read.
     }
+import-note-heading = { $count ->
+    [one] The heading comes once more below; that line was not read.
+   *[other] The heading comes { $count } times more below; those lines were not read.
+    }
 import-note-unclosed-quote = On line { $line } a straight quote opens a cell and never closes it: the rest of the file is in there. Close it, then try again.
 import-note-no-seats = Association, role and member since are kept in the notes: a list fills no seat.
 import-note-no-consent = { $count ->
@@ -222,7 +247,8 @@ import-error-binary = This is not a text file.
 import-error-damaged = The text of the file is damaged: it was probably cut. Export it again.
 import-error-empty = The file has no row.
 import-error-table = The file cannot be read as a table.
-import-error-no-names = No column gives the names. Columns found: { $headers }. One called “Name” is needed.
+import-error-no-such-column = The list has no column “{ $header }”. Nothing was done. Columns found: { $headers }.
+import-error-no-names = No column gives the names. Columns found: { $headers }. One called “Name” is needed, or say which it is with --column: “Holder=full name”.
 
 # Exporting: names of the files of a folder, `export-file-{list}`.
 

@@ -61,6 +61,10 @@ cli-backup-arg-fichier = La copie à écrire; sinon un nom daté dans le dossier
 cli-restore-arg-fichier = La copie à remettre; le registre remplacé est gardé à côté, sous un nom daté
 cli-arg-arret = S’arrête au premier refus
 cli-arg-essai = Montre ce qui changerait, sans rien écrire
+cli-arg-colonne = Ce que veut dire un en-tête que le programme ne connaît pas, ou connaît mal, comme « Genre=ignorer » ou « Titulaire=nom et prénom »; se répète
+cli-arg-douteux = Que faire des lignes qui sont peut-être une personne connue : nouveau, meme ou laisser; pour une seule ligne, son numéro d’abord, comme « 12=meme »; se répète
+cli-arg-consentement-le = Le jour où les gens de la liste ont consenti à être joints, là où la liste ne le dit pas
+cli-arg-consentement-source = Comment ils y ont consenti, comme « formulaire d’adhésion 2026 »
 cli-arg-sortie = Où écrire; « - » : la sortie standard
 cli-export-csv-arg-sortie = Le dossier où écrire un fichier par liste
 cli-document-arg-sortie = Le fichier, ou un dossier où le document reçoit son nom habituel; « - » : la sortie standard, sans rien noter au registre
@@ -142,10 +146,26 @@ cli-show-since = { $seat }, depuis le { $from }
 
 # Importer une liste de membres : `import-…`.
 
+import-hint-columns = Pour qu’une colonne inconnue soit lue : { $read }; pour ne plus en parler : { $ignore }.
+import-hint-consent-source = formulaire d’adhésion
+import-hint-doubtful = Pour décider d’une ligne : --douteux { $line }=meme ou --douteux { $line }=nouveau.
+import-hint-consent = Si ces gens ont consenti à être joints : { $flags }.
+import-ask-column = La colonne « { $header } » est inconnue. Que contient-elle? Un de ces mots, ou Entrée pour l’ignorer : { $known }.
+import-ask-column-again = « { $typed } » n’est pas l’un de ces mots.
+import-ask-consent = { $count ->
+    [one] Une personne a un téléphone ou un courriel sans consentement daté. Quel jour a-t-elle consenti à être jointe? Une date, ou Entrée si vous ne le savez pas.
+   *[other] { $count } personnes ont un téléphone ou un courriel sans consentement daté. Quel jour ont-elles consenti à être jointes? Une date, ou Entrée si vous ne le savez pas.
+    }
+import-ask-consent-source = Comment? Par exemple : formulaire d’adhésion 2026.
+import-ask-doubtful = m : la même personne; n : une nouvelle; Entrée : laisser cette ligne de côté.
+import-wrong-column = « { $value } » ne convient pas pour « --colonne » : il faut un en-tête, « = » et ignorer ou l’un de { $known }.
+import-wrong-doubtful = « { $value } » ne convient pas pour « --douteux » : il faut nouveau, meme ou laisser, avec ou sans un numéro de ligne, comme « 12=meme ».
+import-wrong-consent-day = Un consentement ne se donne pas à l’avance : le { $day } est à venir.
 import-column-known = « { $header } » : { $meaning }
 import-column-second = « { $header } » : complète « { $of } », ou va aux notes
 import-column-ignored = « { $header } » : ignorée, « { $of } » dit la même chose
 import-column-unknown = « { $header } » : inconnue, ignorée
+import-column-skipped = « { $header } » : ignorée
 import-column-family_name = nom de famille
 import-column-given_name = prénom
 import-column-full_name = nom et prénom
@@ -198,6 +218,7 @@ import-row-same-name = Ligne { $line }, { $name } : à décider. C’est peut-�
 import-row-same-email = Ligne { $line }, { $name } : à décider. C’est peut-être { $other } : même courriel, mais un autre nom. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est la même personne ou une nouvelle.
 import-row-same-phone = Ligne { $line }, { $name } : à décider. C’est peut-être { $other } : même téléphone, mais un autre nom. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est la même personne ou une nouvelle.
 import-row-no-name = Ligne { $line } : refusée, il n’y a pas de nom de famille
+import-row-unclosed-quote = Ligne { $line } : refusée, un guillemet droit y ouvre une case qui n’est jamais fermée, et le reste du fichier s’y trouve.
 import-row-too-many-cells = { $more ->
     [one] Ligne { $line } : refusée, elle a une case de plus que l’en-tête. Un séparateur se trouve sans doute dans une case : mettez cette case entre guillemets droits.
    *[other] Ligne { $line } : refusée, elle a { $more } cases de plus que l’en-tête. Un séparateur se trouve sans doute dans une case : mettez cette case entre guillemets droits.
@@ -218,6 +239,10 @@ import-note-titles = { $count ->
     [one] La ligne de titre au-dessus de l’en-tête n’a pas été lue.
    *[other] Les { $count } lignes de titre au-dessus de l’en-tête n’ont pas été lues.
     }
+import-note-heading = { $count ->
+    [one] L’en-tête revient une fois plus bas; cette ligne n’a pas été lue.
+   *[other] L’en-tête revient { $count } fois plus bas; ces lignes n’ont pas été lues.
+    }
 import-note-unclosed-quote = À la ligne { $line }, un guillemet droit ouvre une case et ne la ferme jamais : le reste du fichier s’y trouve. Fermez-le, puis recommencez.
 import-note-no-seats = L’association, la fonction et la date d’adhésion sont gardées dans les notes : une liste ne comble aucun siège.
 import-note-no-consent = { $count ->
@@ -234,7 +259,8 @@ import-error-binary = Ce n’est pas un fichier de texte.
 import-error-damaged = Le texte du fichier est abîmé : il est sans doute coupé. Exportez-le de nouveau.
 import-error-empty = Le fichier ne contient aucune ligne.
 import-error-table = Le fichier ne se lit pas comme un tableau.
-import-error-no-names = Aucune colonne ne donne les noms. Colonnes trouvées : { $headers }. Il en faut une qui s’appelle « Nom ».
+import-error-no-such-column = La liste n’a pas de colonne « { $header } ». Rien n’a été fait. Colonnes trouvées : { $headers }.
+import-error-no-names = Aucune colonne ne donne les noms. Colonnes trouvées : { $headers }. Il en faut une qui s’appelle « Nom », ou dites laquelle avec --colonne : « Titulaire=nom complet ».
 
 # Exporter : les noms des fichiers d’un dossier, `export-file-{liste}`.
 

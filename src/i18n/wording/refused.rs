@@ -4,7 +4,7 @@ use super::super::dates;
 use super::super::words::Words;
 use super::facts::Facts;
 use super::typed::pattern_error;
-use super::{choices_named, rule_expects, value};
+use super::{choices_named, rule_expects, rule_name, rule_value, value};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::number::Pattern;
@@ -46,9 +46,14 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
             facts.set("reason", reason.unwrap_or_else(|| "none".to_owned()));
         }
         Refusal::ChangedMeanwhile { table, field, was, is, wanted } => {
+            let rule = rules::find(field).filter(|_| table == "rule");
+            if let Some(rule) = rule {
+                facts.set("field", rule_name(words, rule));
+            }
             let field = Entity::from_table(table).and_then(|entity| entity.field(field));
             for (name, text) in [("was", was), ("is", is), ("wanted", wanted)] {
-                facts.set(name, shown(words, field, text));
+                let told = rule.map(|rule| rule_value(words, rule, text));
+                facts.set(name, shown(words, field, told.as_deref().unwrap_or(text)));
             }
         }
         Refusal::ChangedSince { name, .. } => {

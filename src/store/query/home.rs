@@ -7,6 +7,7 @@ use crate::domain::calendar::{notice_deadline, notice_is_timely};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::number;
+use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::{self, BodyFacts};
 use crate::domain::rules::{
     CLEAR_DAYS, CONSENT_REQUIRED, FOLLOW_UP_ALERT_DAYS, MEETING_GAP_DAYS, MEETINGS_PER_YEAR,
@@ -298,7 +299,9 @@ pub(in crate::store) fn findings(
         found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
     }
     found.extend(super::seals::audit(conn)?);
-    found.extend(office_findings(conn, rules)?.map(|warning| Finding { warning, target: None }));
+    found.extend(
+        office_findings(conn, rules, today)?.map(|warning| Finding { warning, target: None }),
+    );
     Ok(found)
 }
 
@@ -307,9 +310,15 @@ fn broken(conn: &Connection, scope: &Scope, rules: &Rules, place: &str) -> Resul
         Scope::Body(id) => (Entity::Body, id.clone()),
         Scope::Meeting(id) => (Entity::Meeting, id.clone()),
     };
-    let found = check::violations(conn, scope, rules)?.into_iter().map(|refusal| Finding {
-        warning: Warning::RuleBroken { code: refusal.kind().to_owned(), place: place.to_owned() },
-        target: Some(target.clone()),
+    let found = check::broken(conn, scope, rules)?.into_iter().map(|refusal| {
+        let place = match &refusal {
+            Refusal::DelegateWithoutAssociation { seat } if seat != "delegate" => {
+                format!("{place}, {seat}")
+            }
+            _ => place.to_owned(),
+        };
+        let warning = Warning::RuleBroken { code: refusal.kind().to_owned(), place };
+        Finding { warning, target: Some(target.clone()) }
     });
     Ok(found.collect())
 }
@@ -376,7 +385,11 @@ fn number_gaps(conn: &Connection, body: &Record, rules: &Rules) -> Result<Vec<Fi
 }
 
 /// What falls short in the office's committee as a whole.
-fn office_findings(conn: &Connection, rules: &Rules) -> Result<impl Iterator<Item = Warning>> {
+fn office_findings(
+    conn: &Connection,
+    rules: &Rules,
+    today: NaiveDate,
+) -> Result<impl Iterator<Item = Warning>> {
     let mut found = Vec::new();
     let dwellings: u32 = conn.query_row(
         "SELECT ifnull(sum(ifnull(dwellings_family, 0) + ifnull(dwellings_senior, 0)
@@ -411,9 +424,10 @@ fn office_findings(conn: &Connection, rules: &Rules) -> Result<impl Iterator<Ite
         .query_map([], |row| text(row, 0))?
         .next()
         .transpose()?;
-    if let (Some(last), Some(latest)) = (last, latest)
-        && latest < last
-    {
+    // Either somebody wrote with a clock that was behind, or it is behind now.
+    let (latest, now) = (latest.unwrap_or_default(), today.to_string());
+    let is_to_come = |at: &str| at.get(..10).is_some_and(|day| *now < *day);
+    if let Some(last) = last.filter(|last| latest < *last || is_to_come(last)) {
         found.push(Warning::ClockBack { last });
     }
     Ok(found.into_iter())

@@ -6,6 +6,7 @@ mod meetings;
 mod minutes;
 mod motions;
 mod presence;
+mod rules;
 mod save;
 mod seats;
 
@@ -15,7 +16,6 @@ use crate::domain::command::Command;
 use crate::domain::field::Choices;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules;
 
 use super::error::Result;
 use super::writer::Writer;
@@ -25,16 +25,7 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
     match command {
         Command::Save(save) => save::save(writer, save).map(Some),
         Command::Remove(remove) => save::remove(writer, remove).map(|()| None),
-        Command::SetRule(set) => {
-            let rule = rules::find(&set.rule)
-                .ok_or_else(|| Refusal::UnknownRule { rule: set.rule.clone() })?;
-            if let Some(value) = set.value.as_ref().filter(|value| !rule.accepts(value)) {
-                let (rule, value) = (set.rule.clone(), value.clone());
-                return Err(Refusal::RuleValue { rule, value }.into());
-            }
-            writer.set_rule(rule.key, set.value.as_deref())?;
-            Ok(None)
-        }
+        Command::SetRule(set) => rules::set(writer, set).map(|()| None),
         Command::FillSeat(fill) => seats::fill(writer, fill).map(Some),
         Command::EndMandate(end) => seats::end(writer, end).map(|()| Some(end.mandate.clone())),
         Command::PlanMeeting(plan) => meetings::plan(writer, plan).map(Some),

@@ -19,6 +19,7 @@ use super::super::error::Result;
 use super::super::row::{Record, text};
 use super::super::writer::Writer;
 use super::one_of;
+use super::save::refuse_if_changed;
 
 /// A meeting as the rules see it.
 pub(super) fn facts(writer: &Writer<'_>, meeting: &Id) -> Result<MeetingFacts> {
@@ -100,7 +101,6 @@ pub(super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Option<Id>> 
         (motion.text("mover_id"), motion.text("seconder_id")),
         &writer.rules()?,
     )?;
-    let number = resolution_number(writer, &motion, &meeting, &body, decided.outcome)?;
     let total = |votes: Option<u32>| votes.map(|votes| Value::Whole(i64::from(votes)));
     let total = |votes| total(votes).unwrap_or_default();
     let mut values = vec![
@@ -113,7 +113,8 @@ pub(super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Option<Id>> 
         ("outcome", decided.outcome.into()),
         ("decided_on", meeting.value("date").clone()),
     ];
-    values.extend(number);
+    refuse_if_changed(Entity::Motion, &act.was, &motion, &values)?;
+    values.extend(resolution_number(writer, &motion, &meeting, &body, decided.outcome)?);
     writer.update(Entity::Motion, &act.motion, &values)?;
     Ok(Some(act.motion.clone()))
 }

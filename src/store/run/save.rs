@@ -3,7 +3,7 @@
 mod particular;
 mod sequel;
 
-use crate::domain::command::{MoveItem, Remove, Save};
+use crate::domain::command::{MoveItem, Remove, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Value};
 use crate::domain::id::Id;
@@ -39,7 +39,7 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
     let place = take_place(entity, &mut values);
     let id = match before {
         Some(before) => {
-            refuse_if_changed(save, &before, &values)?;
+            refuse_if_changed(entity, &save.was, &before, &values)?;
             particular::changed(writer, &before, &mut values)?;
             writer.update(entity, &before.id, &values)?;
             before.id
@@ -95,12 +95,17 @@ fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Fiel
 }
 
 /// A field that somebody changed since it was read is refused, with both values.
-fn refuse_if_changed(save: &Save, before: &Record, values: &[(&str, Value)]) -> Result<()> {
-    for (name, was) in &save.was {
-        let field = save.what.field(name).ok_or_else(|| Refusal::UnknownField {
-            table: save.what.table().to_owned(),
-            field: name.clone(),
-        })?;
+pub(super) fn refuse_if_changed(
+    entity: Entity,
+    was: &Values,
+    before: &Record,
+    values: &[(&str, Value)],
+) -> Result<()> {
+    for (name, was) in was {
+        let table = || entity.table().to_owned();
+        let field = entity
+            .field(name)
+            .ok_or_else(|| Refusal::UnknownField { table: table(), field: name.clone() })?;
         // An empty text that a form read is the nothing that is stored.
         let was = Value::from_json(was).unwrap_or_default();
         let was = field.accept(was.clone()).unwrap_or(was);
@@ -108,7 +113,7 @@ fn refuse_if_changed(save: &Save, before: &Record, values: &[(&str, Value)]) -> 
         let wanted = values.iter().find(|(field, _)| field == name).map(|(_, value)| value);
         if *is != was && wanted != Some(is) {
             return Err(Refusal::ChangedMeanwhile {
-                table: save.what.table().to_owned(),
+                table: table(),
                 field: name.clone(),
                 was: shown(&was),
                 is: shown(is),

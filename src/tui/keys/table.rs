@@ -29,6 +29,7 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Browse, Char('?'), Action::Help, 0),
     key(Scope::Browse, Char('q'), Action::Quit, 0),
     ctrl(Scope::Browse, 'c', Action::Quit, 0),
+    ctrl(Scope::Browse, 'z', Action::Suspend, 0),
     key(Scope::Browse, Char('1'), Action::Section(1), 0),
     key(Scope::Browse, Char('2'), Action::Section(2), 0),
     key(Scope::Browse, Char('3'), Action::Section(3), 0),

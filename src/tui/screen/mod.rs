@@ -92,6 +92,8 @@ pub enum Request {
     Language,
     /// Send the screen again.
     Redraw,
+    /// Leave the terminal to the shell for a while.
+    Suspend,
     /// Make the register that the first run asked for, and open it.
     Found(Box<Answers>),
     /// Open a fresh demo register.

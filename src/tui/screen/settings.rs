@@ -5,6 +5,7 @@ use std::cell::Cell as Remembered;
 use chrono::{Datelike, NaiveDate};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use serde_json::Value as Json;
 
 use super::form::field::{FormField, Takes};
 use super::form::{FormScreen, Submit};
@@ -123,8 +124,9 @@ impl Screen for SettingsScreen {
             (Action::Back, _) => return Effect::Go(Section::Home),
             (Action::Edit, Some(rule)) => return Effect::Open(Box::new(form(rule, context))),
             (Action::Default, Some(rule)) if context.rules.is_chosen(rule) => {
+                let was = Some(context.rules.text(rule).to_owned());
                 let (rule, value) = (rule.key.to_owned(), None);
-                return Effect::Do(Command::SetRule(SetRule { rule, value }));
+                return Effect::Do(Command::SetRule(SetRule { rule, value, was }));
             }
             (Action::Default, Some(_)) => {
                 return Effect::Note(Note::warning(t!(context.words, "settings-is-default")));
@@ -253,13 +255,15 @@ fn explained(rule: &Rule, context: &Context) -> Vec<(String, Role)> {
 fn form(rule: &'static Rule, context: &Context) -> FormScreen {
     let key = rule.key.to_owned();
     let kind = rule.kind;
-    let submit = Submit::Command(Box::new(move |parsed| {
-        let value = parsed.get("value").unwrap_or(&Value::Null);
-        Command::SetRule(SetRule { rule: key.clone(), value: stored(kind, value) })
+    let submit = Submit::Over(Box::new(move |parsed, read| {
+        let value = stored(kind, parsed.get("value").unwrap_or(&Value::Null));
+        let was = read.get(&key).and_then(Json::as_str).map(str::to_owned);
+        Command::SetRule(SetRule { rule: key.clone(), value, was })
     }));
     let told = explained(rule, context).into_iter().map(|(text, _)| text);
     let told: Vec<String> = told.collect();
-    let form = FormScreen::new(rule.text_id(), "", submit);
+    let read = [(rule.key.to_owned(), context.rules.text(rule).into())];
+    let form = FormScreen::new(rule.text_id(), "", submit).read(read.into());
     // A list has the whole screen, so that what is wrong with a line can be told under it.
     let form = if kind == RuleKind::TextBlocks { form } else { form.dialog() };
     form.intro(told.join("\n")).field(field(rule, context))

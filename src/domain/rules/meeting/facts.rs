@@ -185,6 +185,23 @@ impl MeetingFacts {
         }
     }
 
+    /// The same as its adopted minutes have it: who was recorded as a member was one, who sat in
+    /// somebody's place or as a guest was none, whatever is known of mandates by now.
+    pub fn as_adopted(mut self) -> Self {
+        for (person, recorded) in &self.attendance {
+            if matches!(recorded.status.as_str(), "guest" | "substitute") {
+                self.members.remove(person);
+            } else {
+                self.members.insert(person.clone(), recorded.name.clone());
+            }
+        }
+        let replaced = self.attendance.values().filter_map(|recorded| recorded.replaces.clone());
+        for member in replaced.collect::<Vec<_>>() {
+            self.members.entry(member).or_default();
+        }
+        self
+    }
+
     /// Those who may move, second and vote now, after all movements.
     pub fn voters(&self) -> BTreeSet<&str> {
         self.voters_in(&self.room())

@@ -264,12 +264,12 @@ fn committee(
     for place in 0..DELEGATES {
         // Two delegates an association; a small office has fewer associations than that.
         let site = sites.get(place / 2);
-        let label = match site {
-            Some(site) => format!("{} ({})", site.association_name, place % 2 + 1),
-            None => format!("Déléguée ou délégué {}", place + 1),
+        let (kind, label) = match site {
+            Some(site) => ("delegate", format!("{} ({})", site.association_name, place % 2 + 1)),
+            None => ("sector", format!("Secteur {}", place + 1)),
         };
         let association = site.map(|site| site.association.clone());
-        let seat = Seat { kind: "delegate", label, association }.make(bulk, options, &id, None)?;
+        let seat = Seat { kind, label, association }.make(bulk, options, &id, None)?;
         let terms = terms(options, day, MEMBER_TERM);
         seats.push(fill(bulk, options, &seat, &terms, |term| people.of(place, term), None)?);
     }

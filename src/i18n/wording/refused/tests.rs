@@ -75,6 +75,21 @@ fn a_field_that_two_people_changed_shows_what_each_wanted() {
 }
 
 #[test]
+fn a_rule_that_two_people_set_is_named_and_its_values_are_words() {
+    let refused = |field: &str, was: &str, is: &str, wanted: &str| Refusal::ChangedMeanwhile {
+        table: "rule".to_owned(),
+        field: field.to_owned(),
+        was: was.to_owned(),
+        is: is.to_owned(),
+        wanted: wanted.to_owned(),
+    };
+    let sentence = told(&refused("ccr.staff_excluded", "on", "off", "on"));
+    assert!(!sentence.contains("ccr.staff_excluded"), "{sentence}");
+    assert!(sentence.contains("Maintenant\u{a0}: «\u{a0}Non\u{a0}»"), "{sentence}");
+    assert!(sentence.contains("Vous vouliez\u{a0}: «\u{a0}Oui\u{a0}»"), "{sentence}");
+}
+
+#[test]
 fn an_undo_that_comes_too_late_says_which_act_stands_in_the_way() {
     let by_act = Refusal::ChangedSince { table: "person".into(), name: "Hélène".into(), by: 41 };
     let sentence = told(&by_act);

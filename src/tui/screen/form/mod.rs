@@ -1,6 +1,7 @@
 //! A form: fields, what is wrong with them at the field, proposals for links, and the command
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
+mod draft;
 mod draw;
 pub mod field;
 mod lookup;
@@ -16,7 +17,7 @@ use ratatui::layout::{Position, Rect};
 use super::message::Message;
 use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
-use crate::domain::command::Command;
+use crate::domain::command::{Command, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -31,7 +32,7 @@ use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use field::{FormField, Takes};
 use lookup::Lookup;
-use submit::blamed;
+use submit::{blamed, read_again};
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -42,11 +43,17 @@ pub enum Submit {
     Save(Entity, Option<Id>),
     /// Another command.
     Command(Box<dyn Fn(&Parsed) -> Command>),
+    /// Another command that says what was read ([`FormScreen::read`]), so that it is refused when
+    /// somebody else wrote meanwhile.
+    Over(Box<OverRead>),
     /// Another command, once a question is answered with yes.
     Confirmed(Box<Confirm>),
     /// Something else than a command.
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
 }
+
+/// A command from the values of a form and those that were read.
+pub type OverRead = dyn Fn(&Parsed, &Values) -> Command;
 
 /// The question to ask before a command, and the command.
 pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
@@ -76,6 +83,8 @@ pub struct FormScreen {
     /// Whether a draft was put back.
     restored: bool,
     remark: Option<Remark>,
+    /// What was read of the record that [`Submit::Over`] writes over.
+    read: Values,
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
     area: Remembered<Rect>,
@@ -99,6 +108,7 @@ impl FormScreen {
             touched: false,
             restored: false,
             remark: None,
+            read: Values::new(),
             confirming: None,
             area: Remembered::new(Rect::default()),
         }
@@ -156,6 +166,12 @@ impl FormScreen {
         remark: impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + 'static,
     ) -> Self {
         self.remark = Some(Box::new(remark));
+        self
+    }
+
+    /// The same, over these values that were read.
+    pub fn read(mut self, read: Values) -> Self {
+        self.read = read;
         self
     }
 
@@ -424,15 +440,22 @@ impl Screen for FormScreen {
         self.focus = place;
         if !matches!(
             refusal,
-            Refusal::Field { .. } | Refusal::ChangedMeanwhile { .. } | Refusal::RuleValue { .. }
+            Refusal::Field { .. }
+                | Refusal::ChangedMeanwhile { .. }
+                | Refusal::RuleValue { .. }
+                | Refusal::DelegateWithoutAssociation { .. }
         ) {
             // A rule's sentence is too long for a field: it is told below.
             return false;
         }
         self.fields[place].error = wording::refusal(&context.words, refusal);
-        if let Refusal::ChangedMeanwhile { is, .. } = refusal {
+        if let Refusal::ChangedMeanwhile { field, is, .. } = refusal {
             // Saved once more, the secretary has seen the other's value and writes over it.
-            self.fields[place].was = self.fields[place].stored(is);
+            let now = self.fields[place].stored(is);
+            if self.read.contains_key(field) {
+                self.read.insert(field.clone(), read_again(refusal));
+            }
+            self.fields[place].was = now;
         }
         true
     }
@@ -457,39 +480,10 @@ impl Screen for FormScreen {
     }
 
     fn draft(&self) -> Option<(String, Draft)> {
-        if self.key.is_empty() || !self.touched && !self.restored {
-            return None;
-        }
-        // Only what was typed, with what it was typed over: what others save meanwhile in the other
-        // fields stays theirs, and in these is told when the draft is saved.
-        let mut fields: BTreeMap<String, String> = BTreeMap::new();
-        for field in self.fields.iter().filter(|field| field.typed) {
-            fields.insert(field.name.to_owned(), field.text().to_owned());
-            fields.insert(format!("{}.was", field.name), field.was.to_json().to_string());
-            // What a link points to is kept too: its name alone may be another's.
-            if let Some(id) = field.linked_to() {
-                fields.insert(format!("{}.id", field.name), id.to_string());
-            }
-        }
-        (!fields.is_empty()).then(|| (self.key.clone(), Draft { fields, saved_at: String::new() }))
+        self.kept()
     }
 
     fn restore(&mut self, draft: &Draft, _context: &Context) {
-        for field in &mut self.fields {
-            if let Some(text) = draft.fields.get(field.name)
-                && field.text() != text
-            {
-                field.retype(text);
-                let was = draft.fields.get(&format!("{}.was", field.name));
-                let was = was.and_then(|was| serde_json::from_str(was).ok());
-                if let Some(was) = was.and_then(|was| Value::from_json(&was)) {
-                    field.was = was;
-                }
-                if let Some(id) = draft.fields.get(&format!("{}.id", field.name)) {
-                    field.link(Id::new(id.clone()), text);
-                }
-                self.restored = true;
-            }
-        }
+        self.put_back(draft);
     }
 }

@@ -1,7 +1,11 @@
 //! What saving a form makes of its values, and which field a refusal blames.
 
 use super::{FormScreen, Parsed, Submit};
+use serde_json::Value as Json;
+
 use crate::domain::command::{Command, Save, Values};
+use crate::domain::entity::Entity;
+use crate::domain::field::Kind;
 use crate::domain::refusal::Refusal;
 use crate::t;
 use crate::tui::context::Context;
@@ -39,6 +43,7 @@ impl FormScreen {
         };
         match &self.submit {
             Submit::Command(make) => Effect::Submit(make(&parsed)),
+            Submit::Over(make) => Effect::Submit(make(&parsed, &self.read)),
             Submit::Effect(make) => make(&parsed),
             Submit::Confirmed(make) => {
                 let (question, command) = make(&parsed, context);
@@ -69,6 +74,11 @@ impl FormScreen {
 /// The fields that a refusal is about, by the names that the forms give them.
 pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
     match refusal {
+        Refusal::ChangedMeanwhile { table, .. } if table == "rule" => vec!["value"],
+        Refusal::ChangedMeanwhile { table, field, .. } if table == "motion" => match &**field {
+            "outcome" | "mode" => vec!["way"],
+            other => vec![other],
+        },
         Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => vec![field],
         Refusal::SecondsOwnMotion { .. } | Refusal::NoSeconder {} => vec!["seconder_id"],
         Refusal::NoMover {} => vec!["mover_id"],
@@ -85,8 +95,20 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::SequelBy {} => vec!["by_motion_id"],
         Refusal::SequelBefore { .. } => vec!["on_day"],
         Refusal::PrefixTaken { .. } => vec!["prefix"],
+        Refusal::DelegateWithoutAssociation { .. } => vec!["association_id"],
         Refusal::BoardSize { .. } => vec!["size"],
         Refusal::SecondCommittee { .. } => vec!["kind"],
         _ => Vec::new(),
+    }
+}
+
+/// The value that a field has by now, as a command names it that was read.
+pub(super) fn read_again(refusal: &Refusal) -> Json {
+    let Refusal::ChangedMeanwhile { table, field, is, .. } = refusal else { return Json::Null };
+    let field = Entity::from_table(table).and_then(|entity| entity.field(field));
+    match (is.as_str(), field.map(|field| field.kind)) {
+        ("", Some(_)) => Json::Null,
+        (number, Some(Kind::Whole)) => number.parse::<i64>().map_or(Json::Null, Json::from),
+        (text, _) => text.into(),
     }
 }

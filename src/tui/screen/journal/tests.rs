@@ -31,7 +31,7 @@ fn register(acts: u32) -> (tempfile::TempDir, Store) {
     let mut store = Store::create(&folder.path().join("a.ccr")).unwrap();
     for days in 1..=acts {
         let rule = "meeting.notice_days".to_owned();
-        let set = SetRule { rule, value: Some(days.to_string()) };
+        let set = SetRule { rule, value: Some(days.to_string()), was: None };
         store.run(&stamp(), &Command::SetRule(set)).unwrap();
     }
     (folder, store)

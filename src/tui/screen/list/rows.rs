@@ -233,8 +233,8 @@ impl Rows {
     /// The places of the first and last row seen, counted from 1, and the list's length.
     pub fn position(&self, height: usize) -> (u64, u64, u64) {
         let (top, seen) = self.seen(height);
-        let from = self.before + u64::try_from(top).unwrap_or(0) + 1;
-        let to = from + u64::try_from(seen.len()).unwrap_or(0).saturating_sub(1);
-        (from, to.min(self.total.max(to)), self.total.max(to))
+        let above = self.before + u64::try_from(top).unwrap_or(0);
+        let to = above + u64::try_from(seen.len()).unwrap_or(0);
+        (above + 1, to, self.total.max(to))
     }
 }

@@ -34,6 +34,9 @@ pub const VOTE_WAY: Choices = Choices {
 /// The chair's casting vote.
 pub const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "against"] };
 
+/// What tells one recorded vote from another.
+const READ: [&str; 5] = ["outcome", "mode", "votes_for", "votes_against", "votes_abstain"];
+
 /// What the totals are held against.
 struct Against {
     voters: u32,
@@ -48,7 +51,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     let pending = is_pending(motion.text("outcome").unwrap_or_default());
     let ways = if pending { &VOTE_WAY } else { &VOTE_MODE };
     let target = motion.id.clone();
-    let submit = Submit::Command(Box::new(move |parsed| {
+    let submit = Submit::Over(Box::new(move |parsed, read| {
         let way = text(parsed, "way");
         if !VOTE_MODE.codes.contains(&way.as_str()) {
             return Command::DropMotion(DropMotion { motion: target.clone(), outcome: way });
@@ -60,8 +63,10 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             votes_abstain: total(parsed, "votes_abstain"),
             casting_vote: parsed.get("casting").and_then(Value::as_text).map(|code| code == "for"),
             mode: way,
+            was: read.clone(),
         })
     }));
+    let read = READ.map(|name| (name.to_owned(), motion.value(name).to_json()));
     let count = |name: &'static str| {
         FormField::new(name, format!("motion-{name}"), Takes::Plain(Kind::Whole))
             .with(motion.value(name).clone(), context)
@@ -76,6 +81,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     };
     let mut form = FormScreen::new("form-vote", format!("vote:{}", motion.id), submit)
         .in_section(Section::Meetings)
+        .read(read.into())
         .field(way)
         .field(count("votes_for"))
         .field(count("votes_against"))

@@ -1,0 +1,122 @@
+//! What an import asks of the person at the terminal: once each, and never in a script.
+
+use std::io::{BufRead, IsTerminal, Write};
+
+use chrono::NaiveDate;
+
+use crate::exchange::import::{
+    ColumnRole, Consented, Decision, Note, Options, Plan, PlannedColumn, Verdict, words,
+};
+use crate::i18n::date_input::parse_full_date;
+use crate::i18n::{dates, wording};
+use crate::t;
+use crate::text::visible::visible;
+
+use super::super::session::{Session, today};
+
+/// Somebody who answers.
+pub struct Person<'a> {
+    session: &'a Session,
+}
+
+/// A question is not answered any more: what is not known stays so.
+struct Left;
+
+impl<'a> Person<'a> {
+    /// Whoever is at the terminal, if somebody is there.
+    pub fn at_terminal(session: &'a Session) -> Option<Self> {
+        let there = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        there.then_some(Self { session })
+    }
+
+    /// Asks what unknown columns hold.
+    pub fn ask_columns(&self, columns: &[PlannedColumn], options: &mut Options) {
+        let known = words::meanings(self.session.words());
+        for column in columns.iter().filter(|column| column.role == ColumnRole::Unknown) {
+            let header = column.header.as_str();
+            let words = self.session.words();
+            self.say(&t!(words, "import-ask-column", header = header, known = known.as_str()));
+            loop {
+                let Ok(typed) = self.answer() else { return };
+                let meaning = if typed.is_empty() { Some(None) } else { words::meaning(&typed) };
+                if let Some(meaning) = meaning {
+                    options.columns.push((header.to_owned(), meaning));
+                    break;
+                }
+                self.say(&t!(words, "import-ask-column-again", typed = typed));
+            }
+        }
+    }
+
+    /// Asks once for the consent of those for whom the list gives no day. Whether there is an
+    /// answer that changes the plan.
+    pub fn ask_consent(&self, plan: &Plan, options: &mut Options) -> bool {
+        let lacking = plan.notes.iter().find_map(|note| match note {
+            Note::NoConsent(count) => Some(*count),
+            _ => None,
+        });
+        let Some(count) = lacking.filter(|_| options.consent.is_none()) else { return false };
+        let words = self.session.words();
+        self.say(&t!(words, "import-ask-consent", count = count));
+        let Ok(Some(on)) = self.answer_day() else { return false };
+        self.say(&t!(words, "import-ask-consent-source"));
+        let source = self.answer().unwrap_or_default();
+        options.consent = Some(Consented { on, source });
+        true
+    }
+
+    /// Asks for each doubtful row that is not decided yet. Whether one was decided.
+    pub fn ask_doubtful(&self, plan: &Plan, options: &mut Options) -> bool {
+        let mut decided = false;
+        for row in &plan.rows {
+            let doubtful = matches!(row.verdict, Verdict::Doubtful { .. });
+            if !doubtful || options.decisions.contains_key(&row.line) {
+                continue;
+            }
+            words::row(self.session.words(), row).iter().for_each(|line| self.say(line));
+            self.say(&t!(self.session.words(), "import-ask-doubtful"));
+            let Ok(typed) = self.answer() else { return decided };
+            let decision = match typed.chars().next().map(|first| first.to_ascii_lowercase()) {
+                Some('m' | 's') => Decision::Same,
+                Some('n') => Decision::New,
+                _ => Decision::Leave,
+            };
+            decided |= decision != Decision::Leave;
+            options.decisions.insert(row.line, decision);
+        }
+        decided
+    }
+
+    fn answer_day(&self) -> Result<Option<NaiveDate>, Left> {
+        let words = self.session.words();
+        loop {
+            let typed = self.answer()?;
+            if typed.is_empty() {
+                return Ok(None);
+            }
+            match parse_full_date(&typed, today()) {
+                Ok(day) if day <= today() => return Ok(Some(day)),
+                Ok(day) => {
+                    let day = dates::plain(day, self.session.language());
+                    self.say(&t!(words, "import-wrong-consent-day", day = day));
+                }
+                Err(error) => self.say(&wording::date_error(words, &error)),
+            }
+        }
+    }
+
+    fn say(&self, text: &str) {
+        // Where nobody listens nothing is lost: no answer will come either.
+        let _ = writeln!(std::io::stderr(), "{}", visible(text));
+    }
+
+    fn answer(&self) -> Result<String, Left> {
+        let mut err = std::io::stderr();
+        let _ = write!(err, "> ").and_then(|()| err.flush());
+        let mut line = Vec::new();
+        match std::io::stdin().lock().read_until(b'\n', &mut line) {
+            Ok(1..) => Ok(String::from_utf8_lossy(&line).trim().to_owned()),
+            _ => Err(Left),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The committee's rules.
+
+use crate::domain::command::SetRule;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules;
+
+use super::super::error::Result;
+use super::super::writer::Writer;
+
+/// Sets a rule, or puts its default back.
+pub(super) fn set(writer: &Writer<'_>, set: &SetRule) -> Result<()> {
+    let rule =
+        rules::find(&set.rule).ok_or_else(|| Refusal::UnknownRule { rule: set.rule.clone() })?;
+    if let Some(value) = set.value.as_ref().filter(|value| !rule.accepts(value)) {
+        let (rule, value) = (set.rule.clone(), value.clone());
+        return Err(Refusal::RuleValue { rule, value }.into());
+    }
+    let wanted = set.value.as_deref().unwrap_or(rule.default);
+    let in_force = writer.rules()?;
+    let is = in_force.text(rule);
+    if let Some(was) = set.was.as_ref().filter(|was| *was != is && wanted != is) {
+        return Err(Refusal::ChangedMeanwhile {
+            table: "rule".to_owned(),
+            field: set.rule.clone(),
+            was: was.clone(),
+            is: is.to_owned(),
+            wanted: wanted.to_owned(),
+        }
+        .into());
+    }
+    writer.set_rule(rule.key, set.value.as_deref())
+}

@@ -1,0 +1,59 @@
+//! What a form keeps of itself while it is not saved.
+
+use std::collections::BTreeMap;
+
+use super::FormScreen;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::tui::drafts::Draft;
+
+/// Where a draft keeps what was read; no field has such a name.
+const READ: &str = ".read";
+
+impl FormScreen {
+    /// What was typed and not saved.
+    pub(super) fn kept(&self) -> Option<(String, Draft)> {
+        if self.key.is_empty() || !self.touched && !self.restored {
+            return None;
+        }
+        // Only what was typed, with what it was typed over: what others save meanwhile in the other
+        // fields stays theirs, and in these is told when the draft is saved.
+        let mut fields: BTreeMap<String, String> = BTreeMap::new();
+        for field in self.fields.iter().filter(|field| field.typed) {
+            fields.insert(field.name.to_owned(), field.text().to_owned());
+            fields.insert(format!("{}.was", field.name), field.was.to_json().to_string());
+            // What a link points to is kept too: its name alone may be another's.
+            if let Some(id) = field.linked_to() {
+                fields.insert(format!("{}.id", field.name), id.to_string());
+            }
+        }
+        if !fields.is_empty() && !self.read.is_empty() {
+            fields.insert(READ.to_owned(), serde_json::json!(self.read).to_string());
+        }
+        (!fields.is_empty()).then(|| (self.key.clone(), Draft { fields, saved_at: String::new() }))
+    }
+
+    /// Takes back what was typed and not saved in an earlier session.
+    pub(super) fn put_back(&mut self, draft: &Draft) {
+        for field in &mut self.fields {
+            if let Some(text) = draft.fields.get(field.name)
+                && field.text() != text
+            {
+                field.retype(text);
+                let was = draft.fields.get(&format!("{}.was", field.name));
+                let was = was.and_then(|was| serde_json::from_str(was).ok());
+                if let Some(was) = was.and_then(|was| Value::from_json(&was)) {
+                    field.was = was;
+                }
+                if let Some(id) = draft.fields.get(&format!("{}.id", field.name)) {
+                    field.link(Id::new(id.clone()), text);
+                }
+                self.restored = true;
+            }
+        }
+        let read = draft.fields.get(READ).filter(|_| self.restored);
+        if let Some(read) = read.and_then(|read| serde_json::from_str(read).ok()) {
+            self.read = read;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! `importer membres`: what its flags decide, and lists as they really come.
+
+use serde_json::{Value as Json, json};
+
+use crate::program::{Register, Said};
+
+/// Writes a list beside the register and imports it.
+fn import(register: &Register, list: impl AsRef<[u8]>, flags: &[&str]) -> Said {
+    let path = register.folder.path().join("liste.csv");
+    std::fs::write(&path, list).unwrap();
+    let args = [&["importer", "membres", path.to_str().unwrap()], flags].concat();
+    let Said { code, out, err } = register.run(&args);
+    let plain = |text: String| text.replace('\u{a0}', " ");
+    Said { code, out: plain(out), err: plain(err) }
+}
+
+fn counts(done: &Json) -> [i64; 5] {
+    ["added", "changed", "same", "doubtful", "refused"].map(|key| done[key].as_i64().unwrap())
+}
+
+fn member(register: &Register, name: &str) -> String {
+    register.run(&["membres", "montrer", name]).with_code(0).out
+}
+
+#[test]
+fn a_heading_is_named_or_ignored_and_the_preview_says_how() {
+    let register = Register::empty();
+    let list = "Titulaire;Genre;No dossier\nRoy, Zoé;F;E-1\n";
+    let said = import(&register, list, &[]).with_code(1);
+    assert!(said.err.contains("Titulaire, Genre, No dossier"), "{said:?}");
+    assert!(said.err.contains("--colonne"), "{said:?}");
+
+    let name = ["--colonne", "Titulaire=nom et prénom"];
+    let said = import(&register, list, &[&name[..], &["--essai"]].concat()).with_code(0);
+    for told in
+        ["« Titulaire » : nom et prénom", "« Genre » : inconnue", "--colonne 'Genre=ignorer'"]
+    {
+        assert!(said.out.contains(told), "{told}: {said:?}");
+    }
+    let flags = [&name[..], &["--column", "genre=ignore", "--column", "No dossier=notes"]].concat();
+    let said = import(&register, list, &flags).with_code(0);
+    assert!(said.out.contains("« Genre » : ignorée"), "{said:?}");
+    assert!(!said.out.contains("inconnue") && !said.out.contains("--colonne"), "{said:?}");
+    assert!(member(&register, "Zoé").contains("E-1"));
+}
+
+#[test]
+fn consent_is_given_once_for_all_with_its_day_and_source() {
+    let register = Register::empty();
+    let list =
+        "Nom;Prénom;Tél.;Consentement\nRoy;Zoé;819 555-0101;\nCôté;Luc;819 555-0102;2024-05-01\n";
+    let said = import(&register, list, &["--essai"]).with_code(0);
+    assert!(said.out.contains("sans consentement daté"), "{said:?}");
+    assert!(said.out.contains("--consentement-le DATE"), "{said:?}");
+    let flags = ["--consent-on", "2025-03-02", "--consentement-source", "formulaire d’adhésion"];
+    let said = import(&register, list, &flags).with_code(0);
+    assert!(!said.out.contains("sans consentement"), "{said:?}");
+    let zoe = member(&register, "Zoé");
+    assert!(zoe.contains("2 mars 2025") && zoe.contains("formulaire d’adhésion"), "{zoe}");
+    assert!(member(&register, "Luc").contains("1er mai 2024"), "the list's own day stays");
+}
+
+#[test]
+fn doubtful_rows_wait_or_are_decided_by_line() {
+    let register = Register::empty();
+    import(&register, "Nom;Prénom;Tél.\nRoy;Zoé;819 555-0101\n", &[]).with_code(0);
+    let list = "Nom;Prénom;Tél.\nRoy;Zoé;450 555-0102\nCôté;Paul;819 555-0101\n";
+    let said = import(&register, list, &[]).with_code(1);
+    assert!(said.out.contains("--douteux 2=meme"), "{said:?}");
+    let done = import(&register, list, &["--json"]).with_code(1).json();
+    assert_eq!((counts(&done), &done["entry"]), ([0, 0, 0, 2, 0], &Json::Null));
+    // She has another telephone, but the first one is still Paul's doubt in this list.
+    let done = import(&register, list, &["--douteux", "2=meme", "--json"]).with_code(1).json();
+    assert_eq!(counts(&done), [0, 1, 0, 1, 0]);
+    // Read again it is nobody's but Paul's.
+    assert_eq!(counts(&import(&register, list, &["--json"]).json()), [1, 0, 1, 0, 0]);
+}
+
+#[test]
+fn all_doubtful_rows_at_once_and_one_of_them_otherwise() {
+    let register = Register::empty();
+    import(&register, "Nom;Prénom;Tél.\nRoy;Zoé;819 555-0101\n", &[]).with_code(0);
+    let list = "Nom;Prénom;Tél.\nRoy;Zoé;450 555-0102\nCôté;Paul;819 555-0101\n";
+    let flags = ["--doubtful", "same", "--doubtful", "3=new", "--json"];
+    assert_eq!(counts(&import(&register, list, &flags).with_code(0).json()), [1, 1, 0, 0, 0]);
+    assert_eq!(register.line("membres --json").json().as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_flag_that_cannot_be_understood_is_wrong_usage_and_nothing_is_written() {
+    let register = Register::empty();
+    let list = "Nom;Prénom\nRoy;Zoé\n";
+    for flags in [
+        &["--colonne", "Nom"][..],
+        &["--colonne", "Nom=couleur"],
+        &["--douteux", "peut-être"],
+        &["--douteux", "0=meme"],
+        &["--consentement-le", "mardi"],
+        &["--consentement-le", "2999-01-01"],
+        &["--consentement-source", "formulaire"],
+    ] {
+        let said = import(&register, list, flags).with_code(2);
+        assert!(said.err.contains("Rien n’a été fait."), "{flags:?}: {said:?}");
+    }
+    let said = import(&register, list, &["--colonne", "Genre=ignorer"]).with_code(1);
+    assert!(said.err.contains("pas de colonne « Genre »"), "{said:?}");
+    assert_eq!(register.line("membres --json").json(), json!([]));
+}
+
+#[test]
+fn lists_come_in_every_dress() {
+    let windows = b"Nom\tPr\xe9nom\tT\xe9l.\nC\xf4t\xe9\tZo\xe9\t819 555-0199\n".to_vec();
+    let utf16: Vec<u8> = "\u{feff}Nom;Prénom;Tél.\nCôté;Zoé;819 555-0199\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    for list in [
+        windows,
+        utf16,
+        "\u{feff}Nom,Prénom,Tél.\r\nCôté,Zoé,819 555-0199\r\n".into(),
+        "Nom;Prénom;Tél.\rCôté;Zoé;819 555-0199\r".into(),
+        "sep=;\nNom;Prénom;Tél.\nCôté;Zoé;819 555-0199".into(),
+        "Liste des membres;;\n\nName;First name;Phone\nNom;Prénom;Tél.\nCôté;Zoé;\"819\n555-0199\"\n".into(),
+    ] {
+        let register = Register::empty();
+        let done = import(&register, list, &["--json"]).with_code(0).json();
+        assert_eq!(counts(&done), [1, 0, 0, 0, 0], "{done}");
+        let zoe = member(&register, "zoe cote");
+        assert!(zoe.contains("Zoé Côté") && zoe.contains("819 555-0199"), "{zoe}");
+    }
+}
+
+#[test]
+fn what_holds_nobody_says_so_and_writes_nothing() {
+    let register = Register::empty();
+    for (list, code, told) in [
+        (&b""[..], 1, "aucune ligne"),
+        (b"\n\n", 1, "aucune ligne"),
+        (b"Nom;Pr\xc3\xa9nom\n", 0, "aucune personne ajout\u{e9}e"),
+        (b"PK\x03\x04...", 1, "classeur"),
+        (b"Nom;A\0\n", 1, "fichier de texte"),
+        ("Nom;Prénom\n=1+1;Zoé\n-;Luc\n".as_bytes(), 1, "pas de nom de famille"),
+        ("Nom;Prénom\n\"Roy;Zoé\nCôté;Luc\n".as_bytes(), 1, "jamais fermée"),
+    ] {
+        let said = import(&register, list, &[]).with_code(code);
+        assert!(format!("{}{}", said.out, said.err).contains(told), "{told}: {said:?}");
+    }
+    register.run(&["importer", "membres", register.folder.path().to_str().unwrap()]).with_code(4);
+    assert_eq!(register.line("membres --json").json(), json!([]));
+}

@@ -1,0 +1,168 @@
+//! What may go wrong around the program while somebody works in it: the real program, in a real
+//! terminal.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use ccr::domain::entity::Entity;
+use ccr::store::Store;
+use rusqlite::{Connection, TransactionBehavior};
+use rustix::process::Signal;
+
+use support::desk::{Desk, assert_given_back, wait_until};
+use support::mount::Mounted;
+use support::pty::Pty;
+
+/// The family names of a register.
+fn names(register: &str) -> Vec<String> {
+    let store = Store::open(register.as_ref()).unwrap();
+    let people = store.all(Entity::Person, None, 100).unwrap();
+    people.iter().map(|person| person.text("family_name").unwrap().to_owned()).collect()
+}
+
+/// Closes the message that says this.
+fn understand(window: &mut Pty, said: &str) {
+    window.wait_for(said);
+    window.send("\r");
+    wait_until(|| !window.screen().contents().contains("Compris"));
+}
+
+#[test]
+fn an_interrupt_from_another_program_keeps_what_was_typed() {
+    let desk = Desk::new();
+    let (mut window, text) = desk.typed();
+    window.wait_for(&text[280..]);
+    window.signal(Signal::INT);
+    assert_eq!(window.exit().exit_code(), 130);
+    assert_given_back(&window);
+    assert!(desk.drafts().contains(&text));
+}
+
+#[test]
+fn no_size_of_a_real_window_stops_it() {
+    let desk = Desk::new();
+    let mut window = desk.form();
+    window.send("Tremblay");
+    for size in [(1, 1), (2, 2), (10, 5), (1, 24), (80, 1), (300, 100), (80, 24)] {
+        let written = window.written();
+        window.resize(size);
+        wait_until(|| window.written() > written);
+    }
+    window.wait_for("Ajouter une personne");
+    window.wait_for("Tremblay");
+    window.send("\x11");
+    assert_eq!(window.exit().exit_code(), 0);
+}
+
+#[test]
+fn a_million_letters_typed_or_pasted_at_once_fill_a_field_and_save_nothing() {
+    let million = "a".repeat(1_000_000);
+    for text in [million.clone(), format!("\x1b[200~{million}\x1b[201~")] {
+        let desk = Desk::new();
+        let mut window = desk.form();
+        window.send(&text);
+        window.wait_for("aaaaaaaaaa");
+        window.signal(Signal::TERM);
+        assert_eq!(window.exit().exit_code(), 143);
+        assert_given_back(&window);
+        assert_eq!(names(&desk.register), [""; 0]);
+    }
+}
+
+#[test]
+fn a_paste_whose_end_is_lost_is_ended_and_keys_work_again() {
+    let desk = Desk::new();
+    let mut window = desk.form();
+    window.send("\x1b[200~Tremblay");
+    window.wait_for("Tremblay");
+    window.send("-Roy");
+    window.wait_for("Tremblay-Roy");
+    window.send("\x13");
+    window.wait_for("Personne ajoutée");
+    assert_eq!(names(&desk.register), ["Tremblay-Roy"]);
+}
+
+#[test]
+fn without_input_output_or_a_controlling_terminal_it_says_so_in_one_sentence() {
+    let desk = Desk::new();
+    for script in [
+        r#"exec "$0" --registre "$1" <&-"#,
+        r#"exec "$0" --registre "$1" <&- >&-"#,
+        r#""$0" --registre "$1" </dev/null | cat; exit 4"#,
+        r#"exec setsid "$0" --registre "$1" </dev/null >/dev/null"#,
+    ] {
+        let output = Command::new("/bin/sh")
+            .args(["-c", script, env!("CARGO_BIN_EXE_ccr"), &desk.register])
+            .env("XDG_STATE_HOME", desk.state())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(4), "{script}: {said}");
+        assert_eq!(said.trim_end().lines().count(), 1, "{script}: {said}");
+        assert!(output.stdout.is_empty() && !said.contains("panic"), "{script}: {said}");
+    }
+}
+
+#[test]
+fn on_a_full_disk_a_form_keeps_what_was_typed_and_saves_it_once_there_is_room() {
+    let Some(disk) = Mounted::disk(2000) else { return };
+    let desk = Desk::at(tempfile::tempdir().unwrap(), &disk.path("registre.ccr"));
+    let mut window = desk.form();
+    // A note of 400 lines does not fit in what is left of a page.
+    window.send("Tremblay\x1b[6~");
+    window.send(&format!("\x1b[200~{}\x1b[201~", "Une longue ligne de notes.\n".repeat(400)));
+    window.wait_for("longue ligne");
+    disk.fill_up();
+    window.send("\x13");
+    understand(&mut window, "plus de place sur le disque");
+    window.wait_for("longue ligne");
+    fs::remove_file(disk.path("filler")).unwrap();
+    window.send("\x13");
+    window.wait_for("Personne ajoutée");
+    assert_eq!(names(&desk.register), ["Tremblay"]);
+    window.send("q");
+    assert_eq!(window.exit().exit_code(), 0);
+}
+
+#[test]
+fn while_another_program_holds_the_register_a_form_keeps_what_was_typed() {
+    let desk = Desk::new();
+    let mut window = desk.form();
+    window.send("Tremblay");
+    window.wait_for("Tremblay");
+    let mut other = Connection::open(&desk.register).unwrap();
+    let writing = other.transaction_with_behavior(TransactionBehavior::Immediate).unwrap();
+    window.send("\x13");
+    understand(&mut window, "Un autre programme est en train d’écrire");
+    window.wait_for("Tremblay");
+    writing.rollback().unwrap();
+    window.send("\x13");
+    window.wait_for("Personne ajoutée");
+    assert_eq!(names(&desk.register), ["Tremblay"]);
+}
+
+#[test]
+fn in_a_folder_that_cannot_be_written_it_says_so_at_once_and_changes_nothing() {
+    let desk = Desk::new();
+    let before = fs::read(&desk.register).unwrap();
+    let folder = Path::new(&desk.register).parent().unwrap();
+    let Some(shown) = Mounted::read_only(folder) else { return };
+    let register = shown.path("registre.ccr");
+    let args = ["--registre", register.to_str().unwrap()];
+    let mut window = desk.run(env!("CARGO_BIN_EXE_ccr"), &args, (80, 24));
+    window.wait_for("lecture");
+    window.wait_for("À FAIRE");
+    window.send("2n");
+    window.wait_for("Ajouter une personne");
+    window.send("Tremblay\x13");
+    understand(&mut window, "le système ne permet pas d’y écrir");
+    window.send("\x11");
+    window.exit();
+    assert_given_back(&window);
+    assert_eq!(fs::read(&desk.register).unwrap(), before);
+}

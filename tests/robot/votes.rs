@@ -1,0 +1,52 @@
+//! Two windows at one vote: neither writes over the other's unseen.
+
+use ccr::domain::entity::Entity;
+use ccr::store::Store;
+use serde_json::json;
+
+use crate::support::{French, HOME, Register, Robot, robot};
+
+/// The demo's committee of 16 in an open meeting, nine present, one motion waiting, and the form
+/// of its vote open with 2 for and 7 against typed in.
+fn voting() -> Robot {
+    let mut me = robot(HOME, French, Register::Demo, "3n<tab><tab>auj<ctrl-s>");
+    me.keys("f2026-09<enter><enter><f8><ctrl-s><f7><ctrl-s><f2>ppppppppp<esc>");
+    me.keys("<down*7><f3>De réparer les bancs.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f4><right><tab>2<tab>7").shows(&["→ Rejetée"]);
+    me
+}
+
+fn outcome(me: &Robot) -> String {
+    let store = Store::open(&me.path).unwrap();
+    let motion = store.all(Entity::Motion, None, 1_000).unwrap().pop().unwrap();
+    motion.text("outcome").unwrap().to_owned()
+}
+
+fn carried_elsewhere(me: &Robot) {
+    let store = Store::open(&me.path).unwrap();
+    let motion = store.all(Entity::Motion, None, 1_000).unwrap().pop().unwrap();
+    assert_eq!(motion.text("text"), Some("De réparer les bancs."));
+    me.elsewhere(json!({"do": "record-vote", "motion": motion.id, "mode": "unanimous"}));
+}
+
+#[test]
+fn a_vote_recorded_in_another_window_is_seen_before_it_is_written_over() {
+    let mut me = voting();
+    carried_elsewhere(&me);
+    me.keys("<ctrl-s>").shows(&["Quelqu’un d’autre a changé", "unanimité", "Vote compté"]);
+    assert_eq!(outcome(&me), "carried");
+    me.keys("<ctrl-s>").shows(&["Quelqu’un d’autre a changé", "Adoptée", "Rejetée"]);
+    assert_eq!(outcome(&me), "carried");
+    me.keys("<ctrl-s>").shows(&["Pour 2 · contre 7", "REJETÉE"]);
+    assert_eq!(outcome(&me), "defeated");
+}
+
+#[test]
+fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
+    let mut me = voting();
+    me.keys("<esc>");
+    carried_elsewhere(&me);
+    me.keys("<f4>").shows(&["(brouillon repris)"]);
+    me.keys("<ctrl-s>").shows(&["Quelqu’un d’autre a changé"]);
+    assert_eq!(outcome(&me), "carried");
+}
