@@ -81,6 +81,9 @@ CREATE INDEX motion_by_body_date ON motion (body_id, decided_on, id)
 CREATE INDEX motion_by_outcome_date ON motion (outcome, decided_on, id)
   WHERE decided_on IS NOT NULL;
 
+CREATE INDEX follow_up_open_by_motion ON follow_up (motion_id)
+  WHERE done_on IS NULL AND motion_id IS NOT NULL;
+
 -- The round of a notice: who gets it how, and whether it was done.
 CREATE TABLE notice (
   id TEXT PRIMARY KEY,
