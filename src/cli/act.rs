@@ -115,8 +115,17 @@ impl Order {
             Some(other) => return Err(format!("by: {other}")),
         };
         let has_hour = map.get("do").and_then(Json::as_str).is_some_and(|kind| {
-            ["open-meeting", "close-meeting", "start-item", "record-movement", "change-movement"]
-                .contains(&kind)
+            [
+                "open-meeting",
+                "close-meeting",
+                "start-item",
+                "record-movement",
+                "change-movement",
+                "propose",
+                "record-vote",
+                "drop-motion",
+            ]
+            .contains(&kind)
         });
         let text = map.get("at").and_then(Json::as_str);
         let at = text.and_then(|text| NaiveDateTime::parse_from_str(text, STAMP).ok());

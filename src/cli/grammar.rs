@@ -203,7 +203,7 @@ impl Say {
                 FacetValues::Choice(choices, _) | FacetValues::State(choices, _) => {
                     option.value_parser(PossibleValuesParser::new(choices.codes))
                 }
-                FacetValues::Year => option.value_parser(year),
+                FacetValues::Year(_) => option.value_parser(year),
                 _ => option,
             });
         }

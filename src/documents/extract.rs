@@ -56,7 +56,7 @@ fn document(
     let title = t!(words, "extract-title", number = number);
     let mut blocks = vec![Block::Facts(facts(sheet, found, words))];
     blocks.push(Block::Paragraph(plain(opening(sheet, words))));
-    blocks.push(motion::block(sheet, found, words));
+    blocks.push(motion::resolved(sheet, found, words));
     let fate = fate(store, found, words)?;
     if !fate.is_empty() {
         blocks.push(Block::Heading(2, plain(t!(words, "extract-fate"))));

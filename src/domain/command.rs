@@ -89,7 +89,8 @@ pub enum Command {
     Propose(Propose),
     /// Records the vote on a motion; the outcome and the resolution's number follow.
     RecordVote(RecordVote),
-    /// Lets a motion leave without a vote (withdrawn, lapsed, tabled, postponed, referred).
+    /// Lets a motion leave without a vote (withdrawn, lapsed, tabled, postponed, referred), records
+    /// the chair's ruling (upheld, denied), or takes a motion up again (proposed).
     DropMotion(DropMotion),
     /// Records that a paper was made.
     RecordDocument(RecordDocument),

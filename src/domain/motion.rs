@@ -5,7 +5,7 @@ use super::field::{Choices, Field, Kind};
 
 /// Where a motion stands. Before the vote: `proposed`; after it: `carried`, `defeated` or `tied`;
 /// it leaves without a vote as `lapsed` (no seconder), `withdrawn`, `tabled`, `postponed` or
-/// `referred`.
+/// `referred`. The chair finds a point of order or a question of privilege `upheld` or `denied`.
 pub const MOTION_OUTCOME: Choices = Choices {
     name: "motion-outcome",
     codes: &[
@@ -18,12 +18,20 @@ pub const MOTION_OUTCOME: Choices = Choices {
         "tabled",
         "postponed",
         "referred",
+        "upheld",
+        "denied",
     ],
 };
 
-/// How a vote was taken: without one (`unanimous`), by a count, or « à la majorité » uncounted.
-pub const VOTE_MODE: Choices =
-    Choices { name: "vote-mode", codes: &["unanimous", "counted", "majority"] };
+/// How a vote was taken: without one (`unanimous`), by a show of hands with a count, « à la
+/// majorité » uncounted, by calling the names, by secret ballot; or nobody wrote down how.
+pub const VOTE_MODE: Choices = Choices {
+    name: "vote-mode",
+    codes: &["unanimous", "counted", "majority", "roll-call", "secret", "undocumented"],
+};
+
+/// What somebody answers when the names are called.
+pub const BALLOT: Choices = Choices { name: "ballot", codes: &["for", "against", "abstain"] };
 
 /// The majority a motion needs.
 pub const MAJORITY: Choices = Choices {
@@ -56,7 +64,7 @@ pub const MOTION_KIND: Choices = Choices {
 /// What becomes of a resolution later, or of minutes: nothing of it changes what was adopted.
 pub const SEQUEL_KIND: Choices = Choices {
     name: "sequel-kind",
-    codes: &["executed", "amended", "rescinded", "replaced", "erratum"],
+    codes: &["executed", "amended", "rescinded", "replaced", "erratum", "reconsidered"],
 };
 
 /// Where a resolution stands today: what became of it, else how it was decided.
@@ -72,6 +80,8 @@ pub const MOTION_STATE: Choices = Choices {
         "tabled",
         "postponed",
         "referred",
+        "upheld",
+        "denied",
         "executed",
         "amended",
         "rescinded",

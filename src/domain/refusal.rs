@@ -341,6 +341,71 @@ worded! {
         /// Its outcome, a code of `motion-outcome`.
         outcome: String,
     },
+    /// Another motion is disposed of first.
+    PendingFirst = "pending-first" {
+        /// Its kind, a code of `motion-kind`.
+        motion_kind: String,
+        /// What it is called.
+        motion: String,
+    },
+    /// A previous question carried: the motion it is on is voted on at once.
+    QuestionCalled = "question-called" {
+        /// What that is called.
+        motion: String,
+    },
+    /// No motion is pending on which this could be put.
+    NothingPending = "nothing-pending" {},
+    /// A sub-amendment is not amended in its turn.
+    TooDeep = "too-deep" {},
+    /// By the table of procedure such a motion cannot be amended.
+    NotAmendable = "not-amendable" {
+        /// Its kind, a code of `motion-kind`.
+        motion_kind: String,
+    },
+    /// By the table of procedure such a motion is not debated, so that no debate can be ended.
+    NotDebatable = "not-debatable" {
+        /// Its kind, a code of `motion-kind`.
+        motion_kind: String,
+    },
+    /// An amendment changes the text that it is on.
+    NothingAmended = "nothing-amended" {},
+    /// There is no ruling of the chair to appeal from.
+    NoRuling = "no-ruling" {},
+    /// The meeting sits in camera already.
+    AlreadyInCamera = "already-in-camera" {},
+    /// The meeting does not sit in camera.
+    NotInCamera = "not-in-camera" {},
+    /// The chair rules on such a motion.
+    ChairDecides = "chair-decides" {
+        /// Its kind, a code of `motion-kind`.
+        motion_kind: String,
+    },
+    /// The members vote on such a motion.
+    MembersDecide = "members-decide" {
+        /// Its kind, a code of `motion-kind`.
+        motion_kind: String,
+    },
+    /// Only a main motion that was voted on is reconsidered, and by its own body.
+    NotReconsidered = "not-reconsidered" {},
+    /// Only what was tabled, postponed or referred at an earlier meeting of the body, and was not
+    /// taken up yet, is taken up again.
+    NotTakenUp = "not-taken-up" {},
+    /// What follows from the motion was decided or put since.
+    DecidedSince = "decided-since" {
+        /// What that is called.
+        motion: String,
+    },
+    /// The text of a motion on which an amendment was put stays.
+    TextAmended = "text-amended" {},
+    /// A motion would wait on one that is decided.
+    WaitsOnDecided = "waits-on-decided" {
+        /// What it is called.
+        motion: String,
+    },
+    /// A roll call has the answers of those who may vote.
+    BallotsMissing = "ballots-missing" {},
+    /// An undocumented vote says what it gave.
+    OutcomeMissing = "outcome-missing" {},
     /// A point of another meeting's agenda.
     ItemElsewhere = "item-elsewhere" {},
     /// A point that has motions or notes stays on the agenda.

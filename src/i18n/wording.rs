@@ -1,14 +1,16 @@
 //! What the program holds, in words: records, their fields and values, rules; and, in the modules
 //! below, why it says no, what it points out, what went wrong with the file, what was mistyped.
 
+mod changes;
 mod facts;
 mod failed;
 mod refused;
 mod typed;
 
+pub use changes::changes;
 pub use failed::{Worded, error};
-pub use refused::{fault, refusal, refusal_short, warning, warning_short};
-pub use typed::{date_error, pattern_error, time_error};
+pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
+pub use typed::{date_error, pattern_error, row_error, time_error};
 
 use facts::Facts;
 use refused::fault_of_code;
@@ -21,6 +23,8 @@ use crate::domain::calendar::MonthDay;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Field, Kind, Value};
 use crate::domain::lack::Lack;
+use crate::domain::motion::MAJORITY;
+use crate::domain::procedure::{Decision, Row};
 use crate::domain::rules::{self, Rule, RuleKind, Source};
 use crate::store::{self, Record, Store};
 use crate::t;
@@ -49,6 +53,15 @@ pub fn label(words: &Words, entity: Entity, field: &str) -> String {
 pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
     if choices.codes.contains(&code) {
         words.text(&format!("{}-{code}", choices.name)).into_owned()
+    } else {
+        code.to_owned()
+    }
+}
+
+/// The same in a list, where room is scarce: the short form, where there is one.
+pub fn choice_short(words: &Words, choices: &Choices, code: &str) -> String {
+    if choices.codes.contains(&code) {
+        words.short(&format!("{}-{code}", choices.name)).into_owned()
     } else {
         code.to_owned()
     }
@@ -150,8 +163,28 @@ pub fn rule_value(words: &Words, rule: &Rule, value: &str) -> String {
             let code = if value.is_empty() { "none" } else { value };
             words.text(&format!("{}-{code}", rule.text_id())).into_owned()
         }
+        RuleKind::Procedure => match Row::parse(value) {
+            Ok(row) => procedure(words, row),
+            Err(_) => value.to_owned(),
+        },
         _ => value.to_owned(),
     }
+}
+
+/// What procedure asks of a kind of motion: « appuyée, discutable, majorité des deux tiers ».
+pub fn procedure(words: &Words, row: Row) -> String {
+    let decision = match row.decision {
+        Decision::Chair => t!(words, "procedure-chair").into_owned(),
+        Decision::Vote(majority) => small(&choice(words, &MAJORITY, majority.code())),
+    };
+    let asked = [
+        row.seconded.then(|| t!(words, "procedure-seconded").into_owned()),
+        row.debatable.then(|| t!(words, "procedure-debatable").into_owned()),
+        row.amendable.then(|| t!(words, "procedure-amendable").into_owned()),
+        Some(decision),
+        row.simple_with_notice.then(|| t!(words, "procedure-with-notice").into_owned()),
+    ];
+    asked.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// The ready-made sentences: the committee's own, else the program's.
@@ -172,6 +205,9 @@ pub fn rule_expects(words: &Words, rule: &Rule) -> String {
         RuleKind::Choice(codes) => {
             let known: Vec<&str> = codes.iter().copied().filter(|code| !code.is_empty()).collect();
             t!(words, "rule-expects-choice", known = known.join(", "))
+        }
+        RuleKind::Procedure => {
+            t!(words, "rule-expects-procedure", known = Row::WORDS.join(", "))
         }
     }
 }

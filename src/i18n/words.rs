@@ -103,6 +103,12 @@ impl Words {
         found.unwrap_or_else(|| format!("⟦{id}⟧"))
     }
 
+    /// The short form of a text where it has one, else the whole: asked for in each row of a list.
+    pub fn short(&self, id: &str) -> Cow<'static, str> {
+        let short = self.sources.get(id).and_then(|source| plain(source, Some("short")));
+        short.map_or_else(|| self.text(id), Cow::Borrowed)
+    }
+
     fn find(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<Cow<'static, str>> {
         let (message, part) = id.split_once('.').map_or((id, None), |(m, part)| (m, Some(part)));
         let source = self.sources.get(message)?;

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Field, Kind};
 use crate::domain::id::Id;
-use crate::text::fold::fold;
+use crate::text::fold::{fold, matches};
 
 use super::error::Result;
 use super::journal::RowChange;
@@ -22,6 +22,8 @@ pub struct Hit {
     pub id: Id,
     /// What it is called.
     pub label: String,
+    /// What tells it from others of that name: a person's phone, the number of a meeting.
+    pub detail: String,
 }
 
 /// Brings the index up to date with the rows an act changed.
@@ -155,8 +157,28 @@ pub(super) fn expression(query: &str, entity: Option<Entity>) -> Option<String> 
     Some(parts.join(" AND "))
 }
 
-/// Finds records of any kind, the newest first.
+/// Finds records of one kind, the newest first; or of any: the people of that name first, then
+/// whatever is called so, then what only speaks of it.
 pub(super) fn find(
+    conn: &Connection,
+    query: &str,
+    entity: Option<Entity>,
+    limit: u32,
+) -> Result<Vec<Hit>> {
+    if entity.is_some() {
+        return matching(conn, query, entity, limit);
+    }
+    // People are asked for apart: however much speaks of them, they are found.
+    let mut hits = matching(conn, query, Some(Entity::Person), limit)?;
+    hits.extend(
+        matching(conn, query, None, limit)?.into_iter().filter(|hit| hit.entity != Entity::Person),
+    );
+    hits.sort_by_cached_key(|hit| !matches(&fold(&hit.label), query));
+    hits.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(hits)
+}
+
+fn matching(
     conn: &Connection,
     query: &str,
     entity: Option<Entity>,
@@ -170,14 +192,25 @@ pub(super) fn find(
     let found: Vec<(String, Id)> = statement
         .query_map(params![expression, limit], |row| Ok((text(row, 0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
+    let mut meetings: HashMap<Id, String> = HashMap::new();
     let mut hits = Vec::new();
     for (kind, id) in found {
         let Some(entity) = Entity::ALL.into_iter().find(|e| kind_word(*e) == kind) else {
             continue;
         };
-        if let Some(found) = record(conn, entity, &id)? {
-            hits.push(Hit { entity, id, label: found.label() });
-        }
+        let Some(found) = record(conn, entity, &id)? else { continue };
+        let detail = match (found.link("meeting_id"), found.text("phone")) {
+            (Some(meeting), _) => match meetings.get(&meeting) {
+                Some(number) => number.clone(),
+                None => {
+                    let number = record(conn, Entity::Meeting, &meeting)?;
+                    let number = number.and_then(|m| m.text("number").map(str::to_owned));
+                    meetings.entry(meeting).or_insert(number.unwrap_or_default()).clone()
+                }
+            },
+            (None, phone) => phone.unwrap_or_default().to_owned(),
+        };
+        hits.push(Hit { entity, id, label: found.label(), detail });
     }
     Ok(hits)
 }

@@ -1,5 +1,6 @@
 //! Plain text, with no language and no I/O: folding for search and order, visible signs, columns.
 
+pub mod changes;
 pub mod fold;
 pub mod visible;
 pub mod width;

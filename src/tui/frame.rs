@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::app::App;
+use super::context::Context;
 use super::keys::{self, Action, Binding, Chord};
 use super::screen::section::Section;
 use super::screen::{Screen, Tone};
@@ -62,14 +63,8 @@ pub fn draw(app: &mut App, buf: &mut Buffer) -> Option<Position> {
     let (context, theme) = (&app.context, &app.context.theme);
     let name = context.rules.text(&COMMITTEE_NAME);
     let office = context.rules.text(&OFFICE_NAME);
-    let left = if office.is_empty() { name.to_owned() } else { format!("{name} · {office}") };
-    header::title(
-        buf,
-        parts.title,
-        &left,
-        &dates::long(context.today(), context.language()),
-        theme,
-    );
+    let (left, right) = title(name, office, parts.title.width, context);
+    header::title(buf, parts.title, &left, &right, theme);
     let names = section_names(app, parts.tabs.width);
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     header::tabs(buf, parts.tabs, &names, active(app).place(), theme);
@@ -94,22 +89,43 @@ fn draw_stack(app: &App, buf: &mut Buffer, area: Rect) -> Option<Position> {
     cursor
 }
 
-/// The names of the sections. Where not all of them fit, as many as it takes are shortened, those
-/// first that give most room; never the one in use.
+/// Whose register it is, and the day. Where it is narrow the committee goes by what the law calls
+/// it, so that the office's name stays whole, and then the day is said shorter.
+fn title(name: &str, office: &str, width: u16, context: &Context) -> (String, String) {
+    let whole = |name: &str| match office {
+        "" => name.to_owned(),
+        _ => format!("{name} · {office}"),
+    };
+    let (day, language) = (context.today(), context.language());
+    let (full, long) = (whole(name), dates::long(day, language));
+    if office.is_empty() || header::title_fits(&full, &long, width) {
+        return (full, long);
+    }
+    let brief = whole(&t!(context.words, "header-committee"));
+    if header::title_fits(&brief, &long, width) {
+        return (brief, long);
+    }
+    (brief, dates::medium(day, language))
+}
+
+/// The names of the sections. Where not all of them fit, all are said in shorter words; where those
+/// do not fit either, the sections farthest from the one in use keep only their digits.
 fn section_names(app: &App, width: u16) -> Vec<String> {
     let words = &app.context.words;
     let full = Section::ALL.map(|section| words.text(section.text_id()));
     let short = Section::ALL.map(|section| words.text(&format!("{}.short", section.text_id())));
     let mut names: Vec<&str> = full.iter().map(AsRef::as_ref).collect();
-    let saved = |place: usize| columns(&full[place]).saturating_sub(columns(&short[place]));
-    let mut order: Vec<usize> =
-        (0..names.len()).filter(|place| *place != active(app).place()).collect();
-    order.sort_by_key(|place| std::cmp::Reverse(saved(*place)));
+    if !header::tabs_fit(&names, width) {
+        names = short.iter().map(AsRef::as_ref).collect();
+    }
+    let here = active(app).place();
+    let mut order: Vec<usize> = (0..names.len()).filter(|place| *place != here).collect();
+    order.sort_by_key(|place| std::cmp::Reverse((place.abs_diff(here), *place)));
     for place in order {
         if header::tabs_fit(&names, width) {
             break;
         }
-        names[place] = &short[place];
+        names[place] = "";
     }
     names.into_iter().map(str::to_owned).collect()
 }
@@ -125,7 +141,11 @@ fn draw_message(app: &App, buf: &mut Buffer, parts: &Parts) {
         None => app.stack.last().and_then(|top| Some((top.says(&app.context)?, None))),
     };
     let Some((text, tone)) = said else {
-        return draw::rule(buf, line, "", theme);
+        // One rule is enough.
+        if !app.stack.last().is_some_and(|top| top.ends_with_rule()) {
+            draw::rule(buf, line, "", theme);
+        }
+        return;
     };
     let (sign, role) = match tone {
         Some(Tone::Good) => (theme.signs.check, Role::Good),

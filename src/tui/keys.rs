@@ -128,6 +128,14 @@ pub enum Action {
     Absent,
     /// A guest.
     Guest,
+    /// Another kind of motion than a main one.
+    Moves,
+    /// Votes for.
+    For,
+    /// Votes against.
+    Against,
+    /// Abstains.
+    Abstain,
     /// Take back an act of the journal.
     TakeBack,
     /// Put the default of a rule back.
@@ -171,6 +179,8 @@ pub enum Scope {
     Notes,
     /// The roll of a meeting.
     Roll,
+    /// The names of those who vote, called one by one.
+    RollCall,
     /// A form.
     Form,
     /// A list with a line to type in.
@@ -357,6 +367,10 @@ impl Action {
             Self::Excused => "excused",
             Self::Absent => "absent",
             Self::Guest => "guest",
+            Self::Moves => "moves",
+            Self::For => "for",
+            Self::Against => "against",
+            Self::Abstain => "abstain",
             Self::TakeBack => "take-back",
             Self::Default => "default",
             Self::Demo => "demo",

@@ -84,7 +84,8 @@ pub const ACT_KEYS: &[(&str, &str, &[Key])] = &[
 /// The fields of an entity, with what stands beside those that point to others.
 fn fields(entity: Entity) -> Vec<&'static str> {
     let names = entity.fields().iter().map(|field| field.name);
-    names.clone().chain(names.filter_map(|name| name.strip_suffix("_id"))).collect()
+    let linked = names.clone().filter_map(|name| name.strip_suffix("_id"));
+    names.chain(linked).chain(["voter_list[]"]).collect()
 }
 
 #[test]

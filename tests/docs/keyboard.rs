@@ -43,6 +43,7 @@ fn title(scope: Scope) -> &'static str {
         Scope::Question => "Devant une question · At a question",
         Scope::Journal => "Dans le journal · In the journal",
         Scope::Settings => "Dans les réglages · In the settings",
+        Scope::RollCall => "En faisant l’appel des noms · While calling the names",
         Scope::Paper => "En lisant un document · While reading a paper",
         Scope::Resolution => "Sur la page d’une résolution · On a resolution’s page",
     }

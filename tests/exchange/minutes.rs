@@ -42,6 +42,120 @@ fn the_minutes_of_a_meeting_as_a_page() {
     }
 }
 
+/// A meeting at which procedure has its way: an amended amendment, a previous question, a question
+/// that is put off, a ruling that is reversed, a vote by name, a casting vote, closed doors.
+fn procedure(register: &mut Register) -> Id {
+    let meeting = meeting(register);
+    register.run(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "on"}));
+    let point = register.store.meeting(&meeting).unwrap().unwrap().items[2].id.clone();
+    let mut next = 70;
+    let mut put = |register: &mut Register, kind: &str, text: &str, more: serde_json::Value| {
+        next += 1;
+        let mut motion = json!({"do": "propose", "id": id(next), "meeting": meeting, "item": point,
+            "kind": kind, "text": text, "mover": id(12), "seconder": id(13)});
+        motion.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        register.run(motion);
+        next
+    };
+    let vote = |register: &mut Register, motion: u32, how: serde_json::Value| {
+        let mut vote = json!({"do": "record-vote", "motion": id(motion)});
+        vote.as_object_mut().unwrap().extend(how.as_object().unwrap().clone());
+        register.run(vote);
+    };
+    let counted = |for_: u32, against: u32, abstain: u32| json!({"mode": "counted", "for": for_, "against": against, "abstain": abstain});
+    let leave = |register: &mut Register, motion: u32, outcome: &str, at: &str| {
+        register.run(json!({"do": "drop-motion", "motion": id(motion), "outcome": outcome,
+            "at": at}));
+    };
+    let unanimous = || json!({"mode": "unanimous"});
+    let none = || json!({});
+
+    let main = put(
+        register,
+        "main",
+        "Attendu que les aînés attendent debout;\nDemander deux bancs à l’office.",
+        none(),
+    );
+    let text = |what: &str| format!("Attendu que les aînés attendent debout;\nDemander {what}.");
+    let am = put(register, "amendment", &text("quatre bancs à l’office"), none());
+    let sub = put(register, "sub-amendment", &text("quatre bancs et une table à l’office"), none());
+    vote(register, sub, counted(2, 1, 1));
+    vote(register, am, unanimous());
+    let am =
+        put(register, "amendment", &text("quatre bancs et une table"), json!({"seconder": null}));
+    leave(register, am, "lapsed", "19:40");
+    let am = put(register, "amendment", &text("quatre bancs et une table à la Ville"), none());
+    vote(register, am, counted(2, 2, 0));
+    let order = put(
+        register,
+        "point-of-order",
+        "le temps de parole est dépassé.",
+        json!({"mover": id(11), "seconder": null}),
+    );
+    leave(register, order, "denied", "19:45");
+    let appeal = put(register, "appeal", "Renverser la décision de la présidence.", none());
+    vote(register, appeal, counted(3, 1, 0));
+    let question = put(register, "previous-question", "Passer immédiatement au vote.", none());
+    vote(register, question, counted(3, 1, 0));
+    vote(
+        register,
+        main,
+        json!({"mode": "roll-call", "ballots":
+            {id(10): "for", id(11): "for", id(12): "for", id(13): "against"}}),
+    );
+
+    let fence = put(register, "main", "Peindre la clôture en bleu.", none());
+    let off = put(
+        register,
+        "postponement",
+        "Remettre la proposition au 8 décembre 2026.",
+        json!({"until_on": "2026-12-08"}),
+    );
+    vote(register, off, json!({"mode": "undocumented", "outcome": "carried"}));
+    let doors = put(register, "in-camera", "Siéger à huis clos.", none());
+    vote(register, doors, json!({"mode": "unanimous", "at": "20:10"}));
+    let person = put(register, "main", "Retirer une plainte.", none());
+    vote(
+        register,
+        person,
+        json!({"mode": "secret", "for": 2, "against": 2, "abstain": 0, "casting_vote": true}),
+    );
+    let out = put(
+        register,
+        "end-in-camera",
+        "Lever le huis clos.",
+        json!({"mover": null, "seconder": null}),
+    );
+    leave(register, out, "upheld", "20:35");
+    let privilege = put(
+        register,
+        "privilege",
+        "on n’entend rien au fond de la salle",
+        json!({"mover": id(13), "seconder": null}),
+    );
+    leave(register, privilege, "upheld", "20:40");
+    let again =
+        put(register, "reconsideration", "Reconsidérer cette décision.", json!({"on": id(50)}));
+    vote(register, again, counted(1, 3, 0));
+    let end = put(register, "closing", "Lever la séance.", none());
+    vote(register, end, unanimous());
+    let _ = fence;
+    meeting
+}
+
+#[test]
+fn procedure_in_the_minutes() {
+    let mut register = Register::new();
+    let meeting = procedure(&mut register);
+    for words in [french(), english()] {
+        let text = Format::Markdown
+            .render(&minutes(&register.store, &Subject::meeting(meeting.clone()), &words).unwrap());
+        let varia = text.split("## 3. Varia").nth(1).unwrap();
+        let varia = varia.split("\n## ").next().unwrap();
+        insta::assert_snapshot!(format!("procedure_{}_md", words.language().code()), varia);
+    }
+}
+
 #[test]
 fn once_adopted_they_are_no_draft_any_more() {
     let mut register = Register::new();

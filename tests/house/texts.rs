@@ -15,7 +15,7 @@ use ccr::domain::warning::Warning;
 use ccr::exchange::table::member_column::MemberColumn;
 use ccr::i18n::history::BATCHES;
 use ccr::store;
-use ccr::store::query::list::LISTS;
+use ccr::store::query::list::{LISTS, Shown};
 use ccr::tui::keys::KEYS;
 use ccr::tui::screen::meeting::{CASTING, VOTE_WAY};
 use ccr::tui::screen::section::Section;
@@ -45,6 +45,7 @@ fn generated() -> BTreeSet<String> {
     ids.extend(Lack::KINDS.iter().map(|kind| format!("lack-{kind}")));
     for kind in Warning::KINDS {
         ids.extend(["", ".short"].map(|part| format!("warning-{kind}{part}")));
+        ids.extend(Some(format!("warning-{kind}.key")).filter(|id| texts("fr").contains_key(id)));
     }
     ids.extend(Fault::ALL.iter().map(|fault| format!("fault-{}", fault.code())));
     for kind in store::Error::KINDS.into_iter().chain(["refused"]) {
@@ -92,9 +93,19 @@ fn generated() -> BTreeSet<String> {
     for list in LISTS {
         let columns = list.columns.iter();
         ids.extend(columns.map(|column| format!("column-{}", column.name.replace('_', "-"))));
+        // Where the first view has no rows, the list says what to do.
+        ids.insert(format!("list-empty-{}", list.name));
         ids.extend(list.views.iter().map(|view| format!("view-{}-{}", list.name, view.name)));
         ids.extend(list.sorts.iter().map(|sort| format!("sort-{}", sort.name)));
         ids.extend(list.facets.iter().map(|facet| format!("facet-{}", facet.name)));
+    }
+    // Long choices may have a short form, for the columns of lists.
+    for column in LISTS.iter().flat_map(|list| list.columns).filter(|column| column.width > 0) {
+        if let Shown::Choice(choices) = column.shown {
+            let short = choices.codes.iter().map(|code| format!("{}-{code}.short", choices.name));
+            let french = texts("fr");
+            ids.extend(short.filter(|id| french.contains_key(id)));
+        }
     }
     // Lists of codes that belong to a screen and to no field.
     for (_, source) in sources("src", "rs") {
@@ -235,7 +246,7 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
             if known.contains("table") {
                 known.extend(["entity", "Entity", "the", "The", "plural"].map(str::to_owned));
             }
-            for code in ["status", "outcome"] {
+            for code in ["status", "outcome", "motion_kind"] {
                 if known.contains(code) {
                     known.insert(format!("{code}_code"));
                 }

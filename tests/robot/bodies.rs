@@ -31,16 +31,61 @@ fn who_replaces_somebody_who_left_early_is_offered_the_rest_of_the_term() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2026<ctrl-s>");
     me.keys("f").shows(&["Hélène Tremblay – Comité", "Démission"]);
-    me.keys("1 nov<ctrl-s>").shows(&["vacant", "depuis le 1er nov. 2026"]);
+    me.keys("1 nov<ctrl-s>").shows(&["vacant depuis le 1er nov. 2026"]);
 
-    me.keys("c").shows(&["30 avril 2028"]);
-    me.keys("ouell<enter><tab><tab>");
-    me.shows(&["▶ Fin du mandat", "30 avril 2028"]);
+    // Before anything is saved the form says until when, and whose term that is.
+    me.keys("c").shows(&["Fin du mandat : 30 avril 2028 (termine le mandat de Hélène Tremblay)"]);
+    // From 1 June 2028 that term has run out: two years, to the eve of 1 June 2030.
+    me.keys("ouell<enter>1 juin 2028");
+    me.shows(&["Fin du mandat : 31 mai 2030 (mandat complet, selon les règles du comité)"]);
+    // A day half typed says nothing, and one's own choice is told beside the rules'.
+    me.keys("<bs*11>1 xyz").hides(&["Fin du mandat :"]);
+    me.keys("<bs*5>hier").shows(&["Fin du mandat : 30 avril 2028"]);
+    me.keys("<tab><tab>15 juin 2027");
+    me.shows(&["Fin du mandat : 15 juin 2027 (votre choix; selon les règles : 30 avril 2028)"]);
+    me.keys("<bs*12>").shows(&["(termine le mandat de Hélène Tremblay)"]);
     me.keys("<ctrl-s>").shows(&["Luc Ouellet", "fin 30 avr. 2028"]);
 
     // The seat knows everybody who ever held it.
     me.keys("p").shows(&["Hélène Tremblay", "1er mai 2026 → 1er nov. 2026"]);
     me.keys("<down><enter>").shows(&["Hélène Tremblay", "MANDATS"]);
+}
+
+#[test]
+fn the_form_says_when_the_seat_is_still_held_on_the_day_that_is_typed() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    // Until 30 April 2026; she stays on today, 22 November 2026.
+    me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2024<ctrl-s><down>");
+    me.shows(&["mandat échu le 30 avr. 2026", "La touche c comble le siège"]);
+    me.keys("couell<enter>").shows(&["Fin du mandat : 21 novembre 2028 (mandat complet"]);
+    me.keys("1 avril 2026").shows(&["Hélène Tremblay occupe encore ce siège le 1er avril 2026"]);
+}
+
+#[test]
+fn a_seat_says_its_days_the_rule_with_its_source_and_the_key() {
+    for size in [HOME, SMALL] {
+        let mut me = robot(size, French, Register::Demo, "6<enter>");
+        me.shows(&["2 sièges vacants · 1 mandat échu", "Ovila Bellefleur-Deschamps : depuis le"]);
+        let said = |me: &crate::support::Robot| {
+            let lines = me.lines();
+            let foot = lines.len() - 4..lines.len() - 1;
+            lines[foot].iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
+        };
+        // Vacant since 15 June 2026, 160 days; the committee allows itself 90.
+        me.keys("<down>");
+        let told = said(&me);
+        assert!(told.contains("Balconville 2 : vacant depuis le 15 juin 2026 (160 jours; le délai est de 90 jours, choix du comité)"), "{told}");
+        assert!(
+            told.contains("Siège créé le ") && told.contains("La touche c le comble."),
+            "{told}"
+        );
+        // The line of the term's end is there at sixty columns too, and no sentence covers it.
+        for _ in 0..25 {
+            me.shows(&["▶"]);
+            me.keys("<down>");
+        }
+        me.shows(&["▶ ✓ Trésorerie", "fin 4 mai 2027"]);
+    }
 }
 
 #[test]
@@ -106,4 +151,13 @@ fn the_page_speaks_english_and_fits_a_small_terminal() {
         me.keys("<down>").shows(&["▶"]);
     }
     me.shows(&["OFFICES", "▶ ✓ Trésorerie"]);
+}
+
+#[test]
+fn too_many_seats_at_once_are_refused_and_a_number_come_back_to_makes_way() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n<tab>till<enter><tab>30<tab>").shows(&["il faut un nombre de 1 à 25"]);
+    me.keys("<s-tab>2").hides(&["302"]).shows(&["Ces sièges porteront tous le même nom."]);
+    me.keys("<s-tab>Tilleuls").hides(&["même nom"]);
+    me.keys("<ctrl-s>").shows(&["Tilleuls 1", "Tilleuls 2", "2 sièges vacants"]);
 }

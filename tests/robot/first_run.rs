@@ -46,3 +46,10 @@ fn the_demo_is_a_key_away_and_makes_no_register() {
     me.keys("2").shows(&["Accueil-Lemieux, Solange"]);
     assert!(!me.path.exists());
 }
+
+#[test]
+fn a_name_typed_takes_the_place_of_the_proposed_one_and_a_space_goes_on_with_it() {
+    first_run(HOME, French).keys("Comité des locataires").shows(&["* "]).hides(&["résidantsC"]);
+    first_run(HOME, French).keys(" de Laval").shows(&["Comité consultatif de résidants de Laval"]);
+    first_run(HOME, French).shows(&["19 h"]).hides(&["19:00"]);
+}

@@ -10,6 +10,7 @@ mod journal;
 mod meeting;
 mod people;
 mod places;
+mod procedure;
 mod room;
 mod settings;
 mod sizes;

@@ -43,7 +43,7 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
     me.keys("<f8>").shows(&["En retard : l’avis devait partir au plus tard le jeudi 12 novembre"]);
     me.keys("<ctrl-s>").shows(&["Convoquée", "! Avis envoyé le 22 nov. 2026 (en retard"]);
 
-    me.keys("<f7>").shows(&["Ouvrir la réunion", "19:00", "Hélène Tremblay-Sirop"]);
+    me.keys("<f7>").shows(&["Ouvrir la réunion", "19 h", "Hélène Tremblay-Sirop"]);
     me.keys("<ctrl-s>").shows(&[
         "En cours",
         "ouverte à 19 h",
@@ -108,7 +108,8 @@ fn what_cannot_be_done_now_says_why_and_what_mends_it() {
 
     let mut me = moved(8);
     me.keys("<f4>").shows(&["Pas de quorum, il manque 1 présence : F2 note les arrivées ("]);
-    me.keys("<del>").shows(&["Ce point a des notes, des propositions ou des suivis : il reste."]);
+    me.keys("<esc><del>")
+        .shows(&["Ce point a des notes, des propositions ou des suivis : il reste."]);
     me.keys("x").shows(&["Une réunion ouverte ne s’annule plus : F7 la lève."]);
     me.keys("<f8>").shows(&["L’avis se note avant l’ouverture de la réunion."]);
 

@@ -12,7 +12,7 @@ fn a_person_is_added_changed_taken_back_and_done_again() {
     me.keys("e<tab><bs*6>Élise<ctrl-s>").shows(&["Tremblay, Élise"]);
     me.keys("u").shows(&["Tremblay, Hélène"]).hides(&["Tremblay, Élise"]);
     me.keys("<ctrl-r>").shows(&["Tremblay, Élise"]);
-    me.keys("uu").shows(&["La touche n crée une fiche"]);
+    me.keys("uu").shows(&["La touche n ajoute quelqu’un"]);
     me.keys("<ctrl-r><ctrl-r>").shows(&["Tremblay, Élise"]);
     me.keys("<ctrl-r>").shows(&["Rien à rétablir."]);
 }
@@ -20,7 +20,7 @@ fn a_person_is_added_changed_taken_back_and_done_again() {
 #[test]
 fn what_is_taken_away_comes_back_with_one_key() {
     let mut me = robot(HOME, French, Register::Empty, "2nTremblay<tab>Hélène<ctrl-s>");
-    me.keys("<del>").shows(&["La touche n crée une fiche"]);
+    me.keys("<del>").shows(&["La touche n ajoute quelqu’un"]);
     me.keys("u").shows(&["Tremblay, Hélène"]);
 }
 
@@ -28,7 +28,7 @@ fn what_is_taken_away_comes_back_with_one_key() {
 fn a_page_whose_person_is_gone_gives_way_to_the_list() {
     let mut me = robot(HOME, French, Register::Empty, "2nTremblay<tab>Hélène<ctrl-s><enter>");
     me.shows(&["Hélène Tremblay", "Échap retour"]);
-    me.keys("u").shows(&["Toutes les personnes", "La touche n crée une fiche", "✓"]);
+    me.keys("u").shows(&["Toutes les personnes", "La touche n ajoute quelqu’un", "✓"]);
 }
 
 #[test]
@@ -74,8 +74,32 @@ fn search_finds_everything_with_or_without_accents() {
 #[test]
 fn the_palette_runs_a_command_by_its_name() {
     let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>reglages");
-    me.keys("<enter>").shows(&["9 Réglages"]);
+    me.keys("<enter>").shows(&["▶ Nom du comité"]);
     me.keys("2<ctrl-p>creer<enter>").shows(&["Ajouter une personne"]);
+}
+
+#[test]
+fn a_command_of_another_screen_is_found_with_the_word_where_it_works() {
+    let mut me = robot(HOME, French, Register::Demo, "2<ctrl-p>");
+    // Until something is typed only what works here is shown.
+    me.hides(&["Combler"]);
+    me.keys("combl").shows(&["Combler le siège choisi (dans la page d’une instance : section 6)"]);
+    me.keys("<enter>").shows(&["! Dans la page d’une instance : section 6", "Commande"]);
+    // There it works.
+    me.keys("<esc>6<enter><down><ctrl-p>combl<enter>").shows(&["Personne *", "Balconville 2"]);
+}
+
+#[test]
+fn the_search_gives_people_first_with_their_phone_then_what_speaks_of_them() {
+    // The demo's agenda items on the officers' election name her in their notes.
+    let mut me = robot(HOME, French, Register::Demo, "/tremb");
+    let found = me.lines()[5..7].to_vec();
+    assert!(found[0].contains("▶ Hélène Tremblay-Sirop"), "{found:?}");
+    assert!(found[0].ends_with("450 555-0101 · personne"), "{found:?}");
+    assert!(found[1].contains("Élection des officiers"), "{found:?}");
+    // Each says which meeting it belongs to.
+    assert!(found[1].ends_with("2026-03 · point à l’ordre du jour"), "{found:?}");
+    me.keys("<enter>").shows(&["MANDATS", "Hélène Tremblay-Sirop"]);
 }
 
 #[test]
@@ -84,4 +108,17 @@ fn the_help_runs_the_key_that_is_chosen() {
     me.shows(&["Touches", "Ouvrir la ligne choisie"]);
     me.keys("filtrer").keys("<bs*7>lignes qui<enter>").keys("boncoeur");
     me.shows(&["Boncœur, Gisèle", "1–1 sur 1"]);
+}
+
+#[test]
+fn a_page_that_goes_on_below_says_so_and_a_line_that_is_cut_is_said_whole() {
+    let mut me = robot(HOME, French, Register::Demo, "2<enter>");
+    let last = |me: &crate::support::Robot, sign: &str| {
+        me.lines().iter().any(|line| line.trim_end().ends_with(sign))
+    };
+    assert!(last(&me, "↓") && !last(&me, "↑"));
+    // The mandate's line has no room for the seat; below it is told.
+    me.shows(&["Soutien communautaire : 20 févr. 2025"]);
+    me.keys("<end>");
+    assert!(last(&me, "↑") && !last(&me, "↓"), "{}", me.screen());
 }

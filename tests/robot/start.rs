@@ -41,25 +41,82 @@ fn every_section_has_a_digit_that_is_seen_at_80_columns() {
             home.keys(&digit.to_string());
             let tabs = home.lines()[1].clone();
             let seen = (1..=9).all(|section| tabs.contains(&format!("{section} ")));
-            assert!(seen, "{tabs}");
+            // Whole words, the same ones on every section: nothing moves.
+            assert!(seen && !tabs.contains('.'), "{tabs}");
+            assert_eq!(tabs, home.lines()[1]);
         }
     }
-    robot(HOME, French, Register::Demo, "4").shows(&["4 Résolutions", "9 Régl."]);
+    robot((100, 24), French, Register::Demo, "4").shows(&["4 Résolutions", "9 Réglages"]);
+}
+
+#[test]
+fn at_sixty_columns_the_sections_far_away_keep_their_digits_and_take_clicks() {
+    let mut small = robot(SMALL, French, Register::Demo, "");
+    small.shows(&["1 Accueil 2 Gens 3 Réunions 4 Votes 5 Suivi 6 Sièges 7 8 9"]);
+    small.keys("9").shows(&["1 2 3 4 Votes 5 Suivi 6 Sièges 7 Lieux 8 Journal 9 Règles"]);
+    // The digit of the meetings stands in the sixth column.
+    small.keys("<click:5,1>").shows(&["Toutes les réunions"]);
+}
+
+#[test]
+fn the_name_of_the_office_stays_whole_where_the_committees_does_not_fit() {
+    robot(HOME, French, Register::Demo, "")
+        .shows(&["CCR · Office d’habitation (démonstration)", "dimanche 22 novembre 2026"]);
+    robot(SMALL, French, Register::Demo, "")
+        .shows(&["CCR · Office d’habitation (démonstration)     22 nov. 2026"]);
+    robot((120, 24), French, Register::Demo, "")
+        .shows(&["Comité consultatif de résidants (démonstration) · Office d’habitation"]);
 }
 
 #[test]
 fn an_empty_register_says_on_every_section_how_to_begin() {
     let mut empty = robot(HOME, French, Register::Empty, "");
     empty.shows(&["À FAIRE", "Aucune réunion n’est prévue."]);
-    // No row is counted where there is none.
-    empty.keys("2").shows(&["La touche n crée une fiche"]).hides(&["1–1", "sur"]);
-    empty.keys("7").shows(&["La touche n crée une fiche"]);
+    empty.keys("2").shows(&["La touche n ajoute quelqu’un"]).hides(&["sur 0", "sur 1"]);
+    empty.keys("<right>").shows(&["Rien dans cette vue. La touche → passe à la suivante."]);
+    empty.keys("3").shows(&["La touche n en planifie une"]);
+    empty.keys("4").shows(&["Elles s’inscrivent dans une réunion (3)", "F4 pour le vote"]);
+    empty.keys("5").shows(&["Aucun suivi ouvert. La touche n en ajoute un"]);
+    empty.keys("6<right>").shows(&["Aucun siège pour l’instant.", "n y ajoute un siège"]);
+    empty.keys("7").shows(&["Aucun ensemble immobilier", "La touche n en ajoute un"]);
+    empty.keys("<right>").shows(&["Aucune association de locataires pour l’instant"]);
+    let mut empty = robot(SMALL, English, Register::Empty, "4");
+    empty.shows(&["No resolution yet.", "F4 for the vote."]);
+    empty.keys("fzzz").shows(&["Nothing matches"]);
+}
+
+#[test]
+fn every_list_filters_sorts_and_goes_to_its_ends() {
+    let mut me = robot(HOME, French, Register::Demo, "");
+    // Where its last row by the usual order stands, and how its other order is called.
+    for (keys, last, order) in [
+        ("2", "▶ Vadeboncœur, Mado", "dernières fiches ajoutées d’abord"),
+        ("3", "▶ 2024-01", "des plus anciennes aux plus récentes"),
+        ("4", "▶ CCR-2024-001", "par date, avec les propositions rejetées"),
+        ("5", "▶ ", "dernières fiches ajoutées d’abord"),
+        ("6", "▶ Conseil d’administration", "dernières fiches ajoutées d’abord"),
+        ("6<right>", "▶ ", "dernières fiches ajoutées d’abord"),
+        ("7", "▶ Tour de la Poudrerie", "dernières fiches ajoutées d’abord"),
+        ("7<right>", "▶ ", "dernières fiches ajoutées d’abord"),
+    ] {
+        me.keys(keys);
+        let first = me.lines()[5].clone();
+        assert!(first.starts_with('▶'), "{first}");
+        me.keys("<end>").shows(&[last]);
+        me.keys("<home>");
+        assert_eq!(me.lines()[5], first);
+        me.keys("<pgdn><pgup>");
+        assert_eq!(me.lines()[5], first);
+        me.keys("t").shows(&[order]);
+        me.keys("t").hides(&[order]);
+        me.keys("fzzzz").shows(&["Filtre", "Rien ne correspond"]).keys("<esc>").hides(&["Filtre"]);
+    }
 }
 
 #[test]
 fn sixty_columns_are_enough_to_work_with() {
     let mut small = robot(SMALL, French, Register::Demo, "2");
-    small.shows(&["2 Membres", "Accueil-Lemieux, Solange", "? aide"]);
+    small.shows(&["2 Gens", "Accueil-Lemieux, Solange", "? aide"]);
     small.keys("<enter>").shows(&["MANDATS"]);
     small.keys("e").shows(&["Modifier la personne", "Nom de famille *"]);
 }
@@ -81,4 +138,14 @@ fn the_tabs_and_the_footer_take_clicks() {
     home.keys("<click:5,6><click:5,6>").shows(&["Wilfrid Beausoleil-Janvier"]);
     home.keys("<esc><wheel-down>").shows(&["▶ Benali-Soleil, Aïcha"]);
     home.keys("<click:4,23>").shows(&["Aïcha Benali-Soleil", "MANDATS"]);
+}
+
+#[test]
+fn what_is_due_is_said_with_the_key_that_mends_it() {
+    let mut home = robot(HOME, French, Register::Empty, "");
+    home.shows(&["La touche n en planifie une."]);
+    let mut home = robot(HOME, French, Register::Demo, "<down><down><down>");
+    // The notice of the next meeting: the sentence, then what to press.
+    home.shows(&["Convocation à envoyer au plus tard le", "F8 y inscrit l’envoi."]);
+    home.keys("<enter><f8>").shows(&["Inscrire l’envoi de l’avis"]);
 }

@@ -13,8 +13,8 @@ fn adopted() -> (Register, Vec<i64>) {
         change("agenda-item", "point", json!({"notes": "Discussion."})),
         attend("november", "p5", "excused"),
         propose("benches", "november"),
-        propose("pending", "november"),
         unanimous("benches"),
+        propose("pending", "november"),
         moved("left", "departure", "p3", "20:40"),
         close("november"),
     ];

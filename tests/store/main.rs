@@ -18,6 +18,7 @@ mod meetings;
 mod motions;
 mod plans;
 mod presence;
+mod procedure;
 mod saving;
 mod seal;
 mod search;

@@ -140,7 +140,10 @@ fn a_narrowed_register_of_resolutions_is_found_by_an_index_too() {
                 FacetValues::Choice(_, only)
                 | FacetValues::Record(_, only)
                 | FacetValues::Text(_, _, only) => vec![only.to_owned()],
-                FacetValues::Year => vec![sort.year.replace("{year}", "2026")],
+                FacetValues::Year(orders) => {
+                    let only = orders.iter().find(|(name, _)| *name == sort.name).unwrap().1;
+                    vec![only.replace("{year}", "2026")]
+                }
                 FacetValues::State(_, states) => {
                     states.iter().map(|(_, only)| (*only).to_owned()).collect()
                 }

@@ -75,8 +75,8 @@ fn a_number_prefix_or_place_that_another_has_by_now_is_not_taken_from_it() {
     // The resolution's number.
     let mut register = Register::in_session();
     register.run(propose("first", "november"));
-    register.run(propose("second", "november"));
     let first = register.run(unanimous("first"));
+    register.run(propose("second", "november"));
     let undone = register.run(undo(first));
     register.run(unanimous("second"));
     let expected = Refusal::PlaceTaken { table: "motion".into(), name: "CCR-2026-001".into() };
@@ -169,8 +169,8 @@ fn the_mandate_that_carries_a_role_is_not_taken_from_under_it() {
 fn a_number_is_freed_only_while_it_is_the_latest() {
     let mut register = Register::in_session();
     register.run(propose("first", "november"));
-    register.run(propose("second", "november"));
     let first = register.run(unanimous("first"));
+    register.run(propose("second", "november"));
     let second = register.run(unanimous("second"));
     let expected =
         Refusal::NumberNotLatest { number: "CCR-2026-001".into(), latest: "CCR-2026-002".into() };

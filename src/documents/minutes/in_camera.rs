@@ -15,9 +15,9 @@ use super::{hour, notes, text};
 struct Sitting {
     /// The point under which it began.
     item: Option<Id>,
-    /// When it began and ended, as stored; empty when nobody noted it.
-    from: String,
-    to: String,
+    /// Whether no motion says that it began, or that it ended: there the doors are not told of.
+    unopened: bool,
+    unclosed: bool,
     /// The numbers of the resolutions that were taken in it.
     numbers: Vec<String>,
 }
@@ -34,23 +34,28 @@ fn sittings(sheet: &MeetingSheet) -> Vec<Sitting> {
     let mut open = false;
     for motion in &sheet.motions {
         let carried = text(motion, "outcome") == "carried";
-        let at = motion.text("decided_at").or(motion.text("put_at")).unwrap_or_default();
         match text(motion, "kind") {
             "in-camera" if carried && !open => {
                 open = true;
-                let (item, from) = (motion.link("item_id"), at.to_owned());
-                found.push(Sitting { item, from, ..Sitting::default() });
+                let item = motion.link("item_id");
+                found.push(Sitting { item, unclosed: true, ..Sitting::default() });
             }
-            "end-in-camera" if carried && open => {
+            "end-in-camera" if open && matches!(text(motion, "outcome"), "carried" | "upheld") => {
                 open = false;
                 if let Some(last) = found.last_mut() {
-                    at.clone_into(&mut last.to);
+                    last.unclosed = false;
                 }
             }
             _ if is_private(motion) => {
                 if !open {
                     open = true;
-                    found.push(Sitting { item: motion.link("item_id"), ..Sitting::default() });
+                    let item = motion.link("item_id");
+                    found.push(Sitting {
+                        item,
+                        unopened: true,
+                        unclosed: true,
+                        ..Sitting::default()
+                    });
                 }
                 if let Some(last) = found.last_mut() {
                     last.numbers.extend(motion.text("number").map(str::to_owned));
@@ -59,35 +64,26 @@ fn sittings(sheet: &MeetingSheet) -> Vec<Sitting> {
             _ => {}
         }
     }
-    if let Some(last) = found.last_mut().filter(|_| open) {
-        text(&sheet.meeting, "closed_at").clone_into(&mut last.to);
-    }
     found
 }
 
-/// What a public copy says under a point of the times in camera that began there.
+/// What a public copy says under a point of the times in camera that began there, beside the
+/// motions that close and open the doors.
 pub(super) fn public(sheet: &MeetingSheet, item: Option<&Id>, words: &Words) -> Vec<Block> {
-    let language = words.language();
     let here = sittings(sheet).into_iter().filter(|sitting| sitting.item.as_ref() == item);
-    here.map(|sitting| {
-        let (from, to) = (hour(&sitting.from, language), hour(&sitting.to, language));
-        let sat = match (from.is_empty(), to.is_empty()) {
-            (true, _) => t!(words, "minutes-in-camera").into_owned(),
-            (false, true) => t!(words, "minutes-in-camera-from", from = from),
-            (false, false) => t!(words, "minutes-in-camera-between", from = from, to = to),
-        };
-        let count = sitting.numbers.len();
-        let numbers = sitting.numbers.join(", ");
-        let said = match count {
-            0 => sat,
-            _ => {
-                let taken = t!(words, "minutes-in-camera-taken", count = count, numbers = numbers);
-                format!("{sat} {taken}")
-            }
-        };
-        Block::Paragraph(plain(said))
-    })
-    .collect()
+    let closed = hour(text(&sheet.meeting, "closed_at"), words.language());
+    let told = here.map(|sitting| {
+        let (count, numbers) = (sitting.numbers.len(), sitting.numbers.join(", "));
+        let said = [
+            sitting.unopened.then(|| t!(words, "minutes-in-camera").into_owned()),
+            (count > 0)
+                .then(|| t!(words, "minutes-in-camera-taken", count = count, numbers = numbers)),
+            (sitting.unclosed && !sitting.unopened && !closed.is_empty())
+                .then(|| t!(words, "minutes-in-camera-to-the-end", at = closed.as_str())),
+        ];
+        said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    });
+    told.filter(|said| !said.is_empty()).map(|said| Block::Paragraph(plain(said))).collect()
 }
 
 /// The private notes of a point, in the members' own copy.

@@ -111,7 +111,7 @@ fn levels(sheet: &MeetingSheet) -> Vec<u8> {
 fn under(sheet: &MeetingSheet, item: Option<&Id>, in_camera: bool, words: &Words) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut told = in_camera;
-    for motion in sheet.motions_of(item) {
+    for motion in sheet.motions_of(item).filter(|m| !motion::stands_with_another(sheet, m)) {
         let private = in_camera::is_private(motion);
         let ends = text(motion, "kind") == "end-in-camera";
         if !told && (private || ends) {

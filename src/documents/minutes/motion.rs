@@ -1,136 +1,175 @@
 //! A motion in the minutes: « Sur proposition de X, appuyée par Y, il est résolu à l'unanimité
-//! de… », or why it was not resolved.
+//! de… », or why it was not resolved; with the amendments and all else that was moved on it.
 
-use crate::i18n::language::Language;
+mod on_motion;
+mod sentence;
+mod vote;
+
+use chrono::NaiveTime;
+
+use crate::domain::motion::MOTION_KIND;
+use crate::domain::procedure::Kind;
 use crate::i18n::words::Words;
+use crate::i18n::{dates, wording};
 use crate::store::Record;
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
-use crate::text::fold::unmarked;
 
-use super::super::french;
-use super::super::model::{Block, lines, plain};
+use super::super::model::{Block, plain};
 use super::text;
+use sentence::{introduction, recitals, sentence};
+use vote::{beside, ending};
+
+fn kind_of(motion: &Record) -> Kind {
+    Kind::from_code(text(motion, "kind"))
+}
+
+fn paragraph(text: impl Into<String>) -> Block {
+    Block::Paragraph(plain(text))
+}
+
+/// Whether a motion is told with the one that it is on.
+pub(super) fn stands_with_another(sheet: &MeetingSheet, motion: &Record) -> bool {
+    let on = motion.text("on_id").and_then(|on| sheet.motion(on));
+    on.is_some() && !matches!(kind_of(motion), Kind::Main | Kind::Reconsideration)
+}
+
+/// What was moved on a motion in this meeting.
+fn placed_on<'a>(
+    sheet: &'a MeetingSheet,
+    on: &'a Record,
+) -> impl Iterator<Item = &'a Record> + use<'a> {
+    sheet.motions.iter().filter(|motion| {
+        motion.text("on_id") == Some(on.id.as_str()) && stands_with_another(sheet, motion)
+    })
+}
 
 /// A motion under its number, or under what became of it.
-pub(in crate::documents) fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Block {
+pub(super) fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Block {
+    let kind = kind_of(motion);
     let outcome = text(motion, "outcome");
-    let (recitals, resolved) = recitals(text(motion, "text"));
-    let mut blocks: Vec<Block> =
-        recitals.into_iter().map(|recital| Block::Paragraph(plain(recital))).collect();
-    blocks.extend(sentence(&introduction(sheet, motion, words), &resolved, words.language()));
-    blocks.extend(ending(motion, words).map(|ending| Block::Paragraph(plain(ending))));
-    let label = match (outcome, motion.text("number")) {
-        ("carried", Some(number)) => t!(words, "minutes-resolution", number = number),
-        _ => words.text(&format!("minutes-motion-{outcome}")).into_owned(),
+    let label = match (kind, outcome, motion.text("number")) {
+        (Kind::Main, "carried", Some(number)) => {
+            t!(words, "minutes-resolution", number = number)
+        }
+        (Kind::Main, ..) => words.text(&format!("minutes-motion-{outcome}")).into_owned(),
+        _ => wording::choice(words, &MOTION_KIND, kind.code()),
     };
+    let blocks = match kind {
+        Kind::PointOfOrder | Kind::Privilege => ruled(sheet, motion, kind, words),
+        Kind::EndInCamera if outcome == "upheld" => Vec::new(),
+        _ => moved(sheet, motion, words),
+    };
+    let doors = doors(motion, kind, words);
+    let blocks = blocks.into_iter().chain(doors.map(paragraph)).collect();
     Block::Framed { label, blocks }
 }
 
-/// The whereases at the head of a motion, each its own paragraph, and what is to be resolved.
-fn recitals(text: &str) -> (Vec<String>, String) {
-    let mut recitals = Vec::new();
-    let mut rest = text.lines().map(str::trim).filter(|line| !line.is_empty()).peekable();
-    while let Some(line) = rest.next_if(|line| {
-        let folded = unmarked(line);
-        ["attendu", "considerant", "whereas", "considering"].iter().any(|w| folded.starts_with(w))
-    }) {
-        recitals.push(line.to_owned());
-    }
-    (recitals, rest.collect::<Vec<_>>().join("\n"))
+/// A resolution alone, as it was resolved in the end: recitals, mover, seconder, vote and text.
+pub(in crate::documents) fn resolved(
+    sheet: &MeetingSheet,
+    motion: &Record,
+    words: &Words,
+) -> Block {
+    let label = t!(words, "minutes-resolution", number = text(motion, "number"));
+    let (whereas, resolved) = recitals(present_text(motion));
+    let mut blocks: Vec<Block> = whereas.into_iter().map(paragraph).collect();
+    let begins = introduction(sheet, motion, true, words);
+    blocks.extend(sentence(&begins, &resolved, words.language()));
+    blocks.extend(beside(motion, words).into_iter().map(paragraph));
+    Block::Framed { label, blocks }
 }
 
-/// What was resolved behind its introduction: run in where it goes on as a sentence (« de… »,
-/// « que… », an infinitive; "to…", "that…"), else after a colon, as it was typed.
-fn sentence(introduction: &str, resolved: &str, language: Language) -> Vec<Block> {
-    let mut letters = resolved.chars();
-    let first = letters.next().map(|letter| letter.to_lowercase().to_string());
-    let lowered = first.unwrap_or_default() + letters.as_str();
-    let starts = |with: &[&str]| with.iter().any(|start| unmarked(&lowered).starts_with(start));
-    let (going_on, colon) = match language {
-        Language::French if starts(&["de ", "d'", "d’", "que ", "qu'", "qu’"]) => {
-            (lowered, "\u{A0}:")
-        }
-        Language::French if french::begins_with_infinitive(resolved) => {
-            (french::of(&lowered), "\u{A0}:")
-        }
-        Language::French => (String::new(), "\u{A0}:"),
-        Language::English if starts(&["to ", "that "]) => (lowered, ":"),
-        Language::English => (String::new(), ":"),
-    };
-    if going_on.is_empty() {
-        let introduction = plain(format!("{introduction}{colon}"));
-        return vec![Block::Paragraph(introduction), Block::Paragraph(lines(resolved))];
-    }
-    // The sentence is the minutes' own now, and ends as one.
-    let end = if going_on.ends_with(|c: char| c.is_alphanumeric() || c == ')') { "." } else { "" };
-    vec![Block::Paragraph(lines(&format!("{introduction} {going_on}{end}")))]
-}
-
-fn introduction(sheet: &MeetingSheet, motion: &Record, words: &Words) -> String {
-    let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
-    let of = match words.language() {
-        Language::French => french::of(mover),
-        Language::English => mover.to_owned(),
-    };
+/// A motion that the members vote on: in one sentence when nothing was moved on it, else as it was
+/// moved, what was moved on it, and what was resolved in the end.
+fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let carried = text(motion, "outcome") == "carried";
-    let vote = if carried { vote(motion, words) } else { String::new() };
-    match (carried, mover.is_empty(), seconder.is_empty()) {
-        (true, true, _) => t!(words, "minutes-resolved", vote = vote),
-        (true, false, true) => t!(words, "minutes-resolved-moved", of = of, vote = vote),
-        (true, false, false) => {
-            t!(words, "minutes-resolved-seconded", of = of, seconder = seconder, vote = vote)
-        }
-        (false, true, _) => t!(words, "minutes-proposed").into_owned(),
-        (false, false, true) => t!(words, "minutes-proposed-moved", mover = mover),
-        (false, false, false) => {
-            t!(words, "minutes-proposed-seconded", mover = mover, seconder = seconder)
+    let on_it = on_motion::blocks(sheet, motion, words);
+    let plainly = on_it.is_empty();
+    let (whereas, resolved) = recitals(text(motion, "text"));
+    let again = again(sheet, motion, words);
+    let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
+    blocks.extend(whereas.iter().map(paragraph));
+    let begins = introduction(sheet, motion, carried && plainly, words);
+    blocks.extend(sentence(&begins, &resolved, words.language()));
+    blocks.extend(on_it);
+    if carried && !plainly {
+        let vote = vote::vote(motion, words);
+        if motion.text("amended_text").is_some() {
+            let (amended, resolved) = recitals(present_text(motion));
+            if amended != whereas {
+                blocks.extend(amended.into_iter().map(paragraph));
+            }
+            let begins = t!(words, "minutes-as-amended", vote = vote);
+            blocks.extend(sentence(&begins, &resolved, words.language()));
+        } else {
+            blocks.push(paragraph(t!(words, "minutes-put-and-carried", vote = vote)));
         }
     }
+    // A motion to table, postpone or refer it that carried says so itself.
+    let sent = placed_on(sheet, motion)
+        .any(|other| kind_of(other).sends_away().is_some() && text(other, "outcome") == "carried");
+    blocks.extend(ending(motion, words).filter(|_| !sent).map(paragraph));
+    blocks.extend(beside(motion, words).into_iter().map(paragraph));
+    blocks
 }
 
-/// « à l'unanimité », « à la majorité (8 pour, 1 contre, aucune abstention) ».
-fn vote(motion: &Record, words: &Words) -> String {
-    let majority = || match text(motion, "majority") {
-        "two-thirds" => t!(words, "minutes-majority-two-thirds"),
-        "absolute-present" => t!(words, "minutes-majority-absolute-present"),
-        "absolute-seats" => t!(words, "minutes-majority-absolute-seats"),
-        _ => t!(words, "minutes-majority-simple"),
+/// The decision of another meeting that a motion is on, or that comes up again.
+fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
+    motion.text("on_id")?;
+    let on = sheet.name(motion, "on_id");
+    let on = if on.is_empty() {
+        sheet.motion(text(motion, "on_id")).map(Record::label).unwrap_or_default()
+    } else {
+        on.to_owned()
     };
-    let count = |field: &str| motion.value(field).as_whole().unwrap_or(0);
-    match (text(motion, "mode"), totals(motion, words)) {
-        ("unanimous", _) => t!(words, "minutes-unanimous").into_owned(),
-        (_, Some(totals)) if count("votes_against") == 0 && count("votes_abstain") == 0 => {
-            format!("{} ({totals})", t!(words, "minutes-unanimous"))
-        }
-        (_, Some(totals)) => format!("{} ({totals})", majority()),
-        (_, None) => majority().into_owned(),
-    }
+    let on = on.trim_end_matches('.');
+    Some(match kind_of(motion) {
+        Kind::Reconsideration => t!(words, "minutes-reconsidered", motion = on),
+        _ => t!(words, "minutes-again", motion = on),
+    })
 }
 
-/// The totals of a counted vote.
-fn totals(motion: &Record, words: &Words) -> Option<String> {
-    let count = |field: &str| motion.value(field).as_whole();
-    let (votes_for, against) = (count("votes_for")?, count("votes_against")?);
-    let abstain = count("votes_abstain").unwrap_or(0);
-    Some(t!(words, "minutes-totals", pro = votes_for, against = against, abstain = abstain))
+/// A point of order or a question of privilege, with the chair's ruling as it was given.
+fn ruled(sheet: &MeetingSheet, motion: &Record, kind: Kind, words: &Words) -> Vec<Block> {
+    let mover = sheet.name(motion, "mover_id");
+    let said = text(motion, "text").trim_end_matches('.');
+    let order = kind == Kind::PointOfOrder;
+    let raised = if order {
+        t!(words, "minutes-point-of-order", mover = mover, text = said)
+    } else {
+        t!(words, "minutes-privilege", mover = mover, text = said)
+    };
+    let mut blocks = vec![paragraph(raised)];
+    // An appeal that carried turned the ruling; it is told as it was first.
+    let turned = placed_on(sheet, motion).any(|appeal| text(appeal, "outcome") == "carried");
+    let upheld = match text(motion, "outcome") {
+        "upheld" => Some(!turned),
+        "denied" => Some(turned),
+        _ => None,
+    };
+    let ruling = match (order, upheld) {
+        (true, Some(true)) => t!(words, "minutes-order-upheld"),
+        (true, Some(false)) => t!(words, "minutes-order-denied"),
+        (false, Some(true)) => t!(words, "minutes-privilege-upheld"),
+        (false, Some(false)) => t!(words, "minutes-privilege-denied"),
+        (_, None) => words.text(&format!("minutes-ending-{}", text(motion, "outcome"))),
+    };
+    blocks.push(paragraph(ruling));
+    blocks.extend(on_motion::blocks(sheet, motion, words));
+    blocks
 }
 
-/// What became of a motion that did not carry.
-fn ending(motion: &Record, words: &Words) -> Option<String> {
-    let outcome = text(motion, "outcome");
-    if outcome == "carried" {
-        return None;
-    }
-    Some(match (outcome, totals(motion, words)) {
-        ("defeated", Some(totals)) if text(motion, "majority") == "two-thirds" => {
-            t!(words, "minutes-defeated-two-thirds", totals = totals)
-        }
-        ("defeated", Some(totals)) if text(motion, "majority").starts_with("absolute") => {
-            t!(words, "minutes-defeated-absolute", totals = totals)
-        }
-        ("defeated", Some(totals)) => t!(words, "minutes-defeated-counted", totals = totals),
-        ("tied", Some(totals)) => t!(words, "minutes-tied-counted", totals = totals),
-        _ => words.text(&format!("minutes-ending-{outcome}")).into_owned(),
+/// When the doors close and open.
+fn doors(motion: &Record, kind: Kind, words: &Words) -> Option<String> {
+    let at = NaiveTime::parse_from_str(text(motion, "decided_at"), "%H:%M").ok();
+    // « p.m. » ends the sentence by itself.
+    let at = at.map(|at| dates::time(at, words.language()).trim_end_matches('.').to_owned());
+    Some(match (kind, text(motion, "outcome"), at) {
+        (Kind::InCamera, "carried", Some(at)) => t!(words, "minutes-doors-close", at = at),
+        (Kind::EndInCamera, "carried", Some(at)) => t!(words, "minutes-doors-open", at = at),
+        (Kind::EndInCamera, "upheld", Some(at)) => t!(words, "minutes-chair-opens-at", at = at),
+        (Kind::EndInCamera, "upheld", None) => t!(words, "minutes-chair-opens").into_owned(),
+        _ => return None,
     })
 }

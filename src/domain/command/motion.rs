@@ -1,12 +1,15 @@
 //! Commands on motions and votes.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Values;
 use crate::domain::id::Id;
 
 /// See [`Command::Propose`](super::Command::Propose).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Propose {
     /// The motion's id.
@@ -25,13 +28,32 @@ pub struct Propose {
     /// Who seconds it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seconder: Option<Id>,
-    /// A code of `majority`; left out, simple.
+    /// A code of `majority`; left out, what the table of procedure asks of its kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub majority: Option<String>,
+    /// A code of `motion-kind`; left out, a main motion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The motion that it is on, where that does not follow from what is pending: the resolution
+    /// to be reconsidered, or what left an earlier meeting and is taken up again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Id>,
+    /// The hour, `19:42`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// Whether it stood in the notice of the meeting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with_notice: Option<bool>,
+    /// Until which day the question is put off, or when the meeting goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until_on: Option<NaiveDate>,
+    /// To whom the question is referred.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referred_to: Option<String>,
 }
 
 /// See [`Command::RecordVote`](super::Command::RecordVote).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordVote {
     /// The motion.
@@ -50,6 +72,18 @@ pub struct RecordVote {
     /// The chair's casting vote, where the rules give one and the votes are equal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub casting_vote: Option<bool>,
+    /// The answers of a roll call by person, codes of `ballot`; its totals follow.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ballots: Option<BTreeMap<Id, String>>,
+    /// What an undocumented vote gave, `carried` or `defeated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+    /// Why it was taken without a quorum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_quorum_reason: Option<String>,
+    /// The hour, `19:58`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
     /// The values of the motion that were read (`outcome`, `mode`, totals…): one that is no longer
     /// so is refused, since somebody else recorded another vote meanwhile.
     #[serde(default, skip_serializing_if = "Values::is_empty")]
@@ -57,11 +91,20 @@ pub struct RecordVote {
 }
 
 /// See [`Command::DropMotion`](super::Command::DropMotion).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DropMotion {
     /// The motion.
     pub motion: Id,
-    /// A code of `motion-outcome` that needs no vote.
+    /// A code of `motion-outcome` that needs no vote; `proposed` takes it up again.
     pub outcome: String,
+    /// Until which day it is put off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until_on: Option<NaiveDate>,
+    /// To whom it is referred.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referred_to: Option<String>,
+    /// The hour, `19:58`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
 }

@@ -2,6 +2,8 @@
 
 pub mod committee;
 pub mod meeting;
+pub mod motion;
+pub mod procedure;
 pub mod term;
 pub mod violation;
 
@@ -26,6 +28,8 @@ pub enum RuleKind {
     Pattern,
     /// One of these codes.
     Choice(&'static [&'static str]),
+    /// What procedure asks of a kind of motion, `seconded debatable amendable simple`.
+    Procedure,
 }
 
 /// Where a rule comes from; the text of each is `rule-source-{code}`.
@@ -87,7 +91,7 @@ const fn rule(key: &'static str, default: &'static str, kind: RuleKind, source: 
     Rule { key, default, kind, source }
 }
 
-use RuleKind::{Choice, Flag, Hour, Pattern, Text, TextBlocks, Whole, YearDay};
+use RuleKind::{Choice, Flag, Hour, Pattern, Procedure, Text, TextBlocks, Whole, YearDay};
 
 /// The committee's name.
 pub const COMMITTEE_NAME: Rule = rule("committee.name", "", Text, Source::Committee);
@@ -166,6 +170,10 @@ pub const VOTE_BASE: Rule =
     rule("vote.base", "cast", Choice(&["cast", "present"]), Source::Procedure);
 /// Whether the chair decides when the votes are equal.
 pub const CHAIR_CASTING: Rule = rule("vote.chair_casting", "off", Flag, Source::Procedure);
+/// Whether votes on persons (elections, removals) are secret.
+pub const PERSONS_SECRET: Rule = rule("vote.persons_secret", "on", Flag, Source::Procedure);
+/// How many members must ask for a secret ballot to have one; 0, none can.
+pub const SECRET_ON_REQUEST: Rule = rule("vote.secret_on_request", "1", Whole, Source::Procedure);
 /// The pattern of resolution numbers.
 pub const NUMBER_PATTERN: Rule =
     rule("resolution.format", "{body}-{yyyy}-{seq:03}", Pattern, Source::Committee);
@@ -216,8 +224,17 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         code: "votes",
-        rules: &[&REQUIRES_SECONDER, &VOTE_BASE, &CHAIR_CASTING, &CONFLICT_COUNTS, &NUMBER_PATTERN],
+        rules: &[
+            &REQUIRES_SECONDER,
+            &VOTE_BASE,
+            &CHAIR_CASTING,
+            &PERSONS_SECRET,
+            &SECRET_ON_REQUEST,
+            &CONFLICT_COUNTS,
+            &NUMBER_PATTERN,
+        ],
     },
+    Group { code: "procedure", rules: procedure::TABLE },
     Group {
         code: "members",
         rules: &[
@@ -271,6 +288,7 @@ impl Rule {
             TextBlocks => super::text_block::parse(value).is_ok(),
             Pattern => super::number::Pattern::parse(value).is_ok(),
             Choice(codes) => codes.contains(&value),
+            Procedure => super::procedure::Row::parse(value).is_ok(),
         }
     }
 

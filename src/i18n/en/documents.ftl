@@ -61,12 +61,11 @@ minutes-motion-referred = Motion referred to a committee
 
 minutes-own-copy = IN CAMERA, MEMBERS’ COPY
 minutes-in-camera = The members sit in camera.
-minutes-in-camera-from = From { $from } on, the members sit in camera.
-minutes-in-camera-between = From { $from } to { $to }, the members sit in camera.
 minutes-in-camera-taken = { $count ->
-    [one] They carry resolution { $numbers }.
-   *[other] They carry resolutions { $numbers }.
+    [one] Resolution carried in camera: { $numbers }.
+   *[other] Resolutions carried in camera: { $numbers }.
     }
+minutes-in-camera-to-the-end = The meeting stays in camera to its end ({ $at }).
 minutes-in-camera-label = In camera
 minutes-corrections = Corrections made on adoption
 minutes-corrections-by = Corrections made on adoption (resolution { $number })
@@ -139,3 +138,55 @@ minutes-follow-ups = Follow-ups
 minutes-follow-up-what = What
 minutes-follow-up-who = Who
 minutes-follow-up-when = By when
+
+# What is put on a motion, the chair, in camera.
+
+minutes-motion-upheld = Ruling of the chair
+minutes-motion-denied = Ruling of the chair
+minutes-ending-upheld = The chair rules accordingly.
+minutes-ending-denied = The chair does not grant the request.
+minutes-undocumented = (vote not recorded)
+minutes-secret = by secret ballot, { $vote }
+minutes-roll-call = by roll call, { $vote }
+minutes-by-casting-vote = by the casting vote of the chair ({ $totals })
+minutes-casting-against = { $totals }, the chair giving the casting vote against
+minutes-called-for = For: { $names }.
+minutes-called-against = Against: { $names }.
+minutes-called-abstain = Abstaining: { $names }.
+minutes-no-quorum = Vote taken without a quorum ({ $voters ->
+    [0] no member present
+    [one] { $voters } member present
+   *[other] { $voters } members present
+    }, { $needed } needed). Reason given: { $reason }.
+minutes-postponed-until = The motion is postponed to { $day }.
+minutes-referred-to = The motion is referred for study: { $to }.
+minutes-amendment-moved = Amendment moved by { $mover }: { $changes }.
+minutes-amendment-seconded = Amendment moved by { $mover } and seconded by { $seconder }: { $changes }.
+minutes-sub-amendment-moved = Sub-amendment moved by { $mover }: { $changes }.
+minutes-sub-amendment-seconded = Sub-amendment moved by { $mover } and seconded by { $seconder }: { $changes }.
+minutes-the-amendment = the amendment
+minutes-the-amendment-amended = the amendment as amended
+minutes-the-sub-amendment = the sub-amendment
+minutes-amendment-carried = { $The } is carried { $vote }.
+minutes-amendment-defeated = { $The } is defeated.
+minutes-amendment-defeated-counted = { $The } is defeated ({ $totals }).
+minutes-amendment-tied = Equal votes ({ $totals }): { $the } is defeated.
+minutes-amendment-lapsed = For want of a seconder, { $the } is not debated.
+minutes-amendment-withdrawn = { $The } is withdrawn.
+minutes-amendment-follows = { $The } goes with the motion.
+minutes-as-amended = The motion as amended being put to the vote, it is resolved { $vote }
+minutes-put-and-carried = The motion being put to the vote, it is carried { $vote }.
+minutes-ruling-reversed = The ruling of the chair is reversed.
+minutes-ruling-stands = The ruling of the chair stands.
+minutes-reconsidered = Decision in question: { $motion }.
+minutes-again = Taken up again: { $motion }.
+minutes-point-of-order = { $mover } raises a point of order: { $text }.
+minutes-order-upheld = The chair finds the point of order well taken.
+minutes-order-denied = The chair finds the point of order not well taken.
+minutes-privilege = { $mover } raises a question of privilege: { $text }.
+minutes-privilege-upheld = The chair finds the question of privilege well taken.
+minutes-privilege-denied = The chair finds the question of privilege not well taken.
+minutes-doors-close = The in-camera part begins at { $at }.
+minutes-doors-open = The meeting is public again at { $at }.
+minutes-chair-opens = The chair ends the in-camera part.
+minutes-chair-opens-at = The chair ends the in-camera part; the meeting is public again at { $at }.

@@ -182,7 +182,7 @@ association-note = Notes
 person-family_name = Family name
 person-given_name = Given name
 person-preferred_name = Preferred name
-person-kind = Tie to the committee
+person-kind = Relation to the committee
 person-site_id = Complex
 person-building_id = Building
 person-unit = Dwelling
@@ -381,7 +381,9 @@ document-motion_id = Resolution
 
 person-kind-tenant = Tenant
 person-kind-staff = Staff of the office
+    .short = Staff
 person-kind-community-worker = Community worker
+    .short = Worker
 person-kind-partner = Partner
 person-kind-other = Other
 
@@ -402,11 +404,17 @@ purpose-publication = Name in publications
 purpose-other = Other
 
 body-kind-committee = Residents’ advisory committee
+    .short = CCR
 body-kind-board = Board of the office
+    .short = Board
 body-kind-selection = Selection committee
+    .short = Selection
 body-kind-sector = Sector committee
+    .short = Sector
 body-kind-working = Working committee
+    .short = Working
 body-kind-beautification = Beautification committee
+    .short = Beautification
 body-kind-other = Other
 
 body-quorum-majority = Majority of filled seats
@@ -414,12 +422,15 @@ body-quorum-fixed = Fixed number
 body-quorum-none = No quorum
 
 seat-kind-delegate = Delegate of an association
+    .short = Delegate
 seat-kind-sector = Sector
 seat-kind-ex-officio = Ex officio
 seat-kind-tenant-director = Tenant director on the board
+    .short = On the board
 seat-kind-designated = Designated
 seat-kind-partner = Partner
 seat-kind-worker = Community worker
+    .short = Worker
 seat-kind-chair = Chair
 seat-kind-vice-chair = Vice-chair
 seat-kind-secretary = Secretary
@@ -438,16 +449,22 @@ mandate-end-no-longer-tenant = No longer a tenant
 mandate-end-death = Death
 
 meeting-kind-regular = Regular meeting
+    .short = Regular
 meeting-kind-special = Special meeting
+    .short = Special
 meeting-kind-annual-general = Annual general meeting
+    .short = Annual
 meeting-kind-election = Election assembly
+    .short = Election
 meeting-kind-working = Working session
+    .short = Working
 
 meeting-status-planned = Planned
 meeting-status-convened = Convened
 meeting-status-open = Under way
 meeting-status-held = Held
 meeting-status-adopted = Minutes adopted
+    .short = Adopted
 meeting-status-cancelled = Cancelled
 
 attendance-status-present = Present
@@ -504,14 +521,18 @@ sequel-kind-replaced = Replaced
 sequel-kind-erratum = Erratum
 
 motion-state-proposed = Waiting for the vote
+    .short = Pending
 motion-state-carried = Carried
 motion-state-defeated = Defeated
 motion-state-tied = Tied
+    .short = Tied
 motion-state-lapsed = No seconder
 motion-state-withdrawn = Withdrawn
 motion-state-tabled = Tabled
 motion-state-postponed = Postponed
 motion-state-referred = Referred to a committee
+motion-state-upheld = Well taken
+motion-state-denied = Not well taken
 motion-state-executed = Carried out
 motion-state-amended = Amended
 motion-state-rescinded = Rescinded
@@ -521,9 +542,11 @@ follow-up-state-late = Follow-ups late
 follow-up-state-done = Follow-ups done
 follow-up-state-none = No follow-up
 motion-outcome-proposed = Waiting for the vote
+    .short = Pending
 motion-outcome-carried = Carried
 motion-outcome-defeated = Defeated
 motion-outcome-tied = Tied
+    .short = Tied
 motion-outcome-lapsed = No seconder
 motion-outcome-withdrawn = Withdrawn
 motion-outcome-tabled = Tabled
@@ -576,3 +599,15 @@ agenda-assembly-officers = Chair and secretary of the assembly
 agenda-election-rules = Rules of the election
 agenda-nominations = Nominations
 agenda-work = Work in progress
+
+# What is answered at a roll call, and what is added to the lists of codes.
+
+ballot-for = For
+ballot-against = Against
+ballot-abstain = Abstains
+motion-outcome-upheld = Well taken
+motion-outcome-denied = Not well taken
+sequel-kind-reconsidered = Reconsidered
+vote-mode-roll-call = Roll call
+vote-mode-secret = Secret ballot
+vote-mode-undocumented = Vote not recorded

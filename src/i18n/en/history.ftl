@@ -68,3 +68,13 @@ history-unknown = Act of another version of the program ({ $kind })
 history-batch-seats = Seats: { $what }
 history-batch-guest = Guest added: { $what }
 history-batch-attendance = Attendance: { $what }
+
+# The kinds of motions, the ways of voting, and the chair.
+
+history-propose-kind = { $kind } (meeting { $meeting }): “{ $text }”
+    .mover = { $kind } (meeting { $meeting }, { $mover }): “{ $text }”
+history-votes-roll-call = by roll call
+history-votes-secret = by secret ballot, { $votes }
+history-votes-undocumented = vote not recorded
+history-ruling = Ruling of the chair: { $motion }, { $outcome }
+history-take-up = Motion taken up again: { $motion }

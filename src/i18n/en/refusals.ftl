@@ -202,6 +202,7 @@ refusal-table-migrated = This act is older than an update of the program that ch
 
 # What deserves attention: `warning-{code}`.
 
+warning-open = Enter opens what is to be put right.
 warning-few-members = { $members ->
         [0] The committee has no members; it should have at least { $min } (practice of offices).
         [one] The committee has 1 member; it should have at least { $min } (practice of offices).
@@ -212,6 +213,7 @@ warning-few-members = { $members ->
             [one] 1 member on the committee; it should have at least { $min }
            *[other] { $members } members on the committee; it should have at least { $min }
         }
+    .key = Enter opens the committee: n adds a seat there, c fills it.
 warning-vacancy = { $since ->
         [none] Vacant seat: { $seat } ({ $body }).
        *[other] Seat vacant since { $since }: { $seat } ({ $body }).
@@ -220,34 +222,45 @@ warning-vacancy = { $since ->
             [none] Seat vacant: { $seat }
            *[other] Seat vacant since { $since }: { $seat }
         }
+    .key = Enter opens the body, c fills the seat.
 warning-long-vacancy = Seat vacant for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max }.
     .short = Seat vacant for { $days } days: { $seat }
+    .key = Enter opens the body, c fills the seat; the time is changed in 9.
 warning-term-ends = { $days ->
         [0] The term of { $name } ({ $body }) ends today.
         [one] The term of { $name } ({ $body }) ends in { $days } day, on { $on }.
        *[other] The term of { $name } ({ $body }) ends in { $days } days, on { $on }.
     }
     .short = Term of { $name }: ends on { $on }
+    .key = Enter opens the body. On the day, c fills the seat there.
 warning-holds-over = The term of { $name } ({ $body }) ended on { $since }. { $name } stays in office until replaced.
     .short = Term of { $name }: ended on { $since }, nobody has followed
+    .key = Enter opens the body: c fills the seat, f ends the mandate.
 warning-no-longer-tenant = { $name } is no longer among the tenants: the seat ({ $body }) is deemed vacant. End the mandate.
     .short = { $name } is no longer a tenant: seat deemed vacant
+    .key = Enter opens the body, f ends the mandate.
 warning-no-dwelling = The record of { $name }, a member of the committee, does not say which complex this person lives in (S-8, s. 58.4).
     .short = { $name }: housing complex unknown
+    .key = In 2, Enter opens their page and e completes it.
 warning-many-delegates = { $association } has { $delegates } delegates on the committee; the rule gives { $max }.
     .short = { $association }: { $delegates } delegates; the rule gives { $max }
+    .key = Enter opens the body, f ends a mandate; the rule is changed in 9.
 warning-association-ended = { $name } represents { $association }, which is no longer recognised. End that mandate, or correct the association’s date.
     .short = { $name } represents an association no longer recognised
+    .key = Enter opens the body, f ends the mandate.
 warning-few-tenant-seats = { $seats ->
         [0] { $body }: no tenants’ seats; the law (S-8, s. 57.1) wants { $needed }.
         [one] { $body }: 1 tenants’ seat; the law (S-8, s. 57.1) wants { $needed }.
        *[other] { $body }: { $seats } tenants’ seats; the law (S-8, s. 57.1) wants { $needed }.
     }
     .short = Tenants’ seats: { $seats }; the law wants { $needed } ({ $body })
+    .key = Enter opens the board, n adds a seat there.
 warning-term-end-day = The term of { $name } on the board ends on { $on }, while these terms usually end on { $usual }.
     .short = Term of { $name }: ends on { $on } rather than { $usual }
+    .key = Enter opens the body. The usual day is changed in 9.
 warning-no-sector-committee = The office has { $dwellings } dwellings. Above { $above }, the law (S-8) wants sector committees, and the register has none.
     .short = More than { $above } dwellings, and no sector committee
+    .key = In 6, n adds a body.
 warning-notice-due = { $days ->
         [0] Notice to send today: meeting { $number } of { $date } ({ $body }).
         [one] Notice to send tomorrow at the latest, { $by }: meeting { $number } of { $date } ({ $body }).
@@ -257,12 +270,16 @@ warning-notice-due = { $days ->
             [0] Notice to send today (meeting { $number })
            *[other] Notice to send by { $by } (meeting { $number })
         }
+    .key = Enter opens the meeting, F8 records that it went out.
 warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by }.
     .short = Notice late: it was to go out by { $by } (meeting { $number })
+    .key = Enter opens the meeting, F8 records that it went out; the time is changed in 9.
 warning-meeting-past = Meeting { $number } ({ $body }) was to take place on { $date }. Open it, close it or cancel it.
     .short = Meeting { $number } of { $date }: neither held, closed nor cancelled
+    .key = Enter shows it: F7 opens or closes it, x cancels it.
 warning-nobody-present = Nobody is recorded as present at meeting { $number }. Take the roll before closing it.
     .short = Meeting { $number }: nobody recorded as present
+    .key = Enter opens the meeting, F2 takes the attendance.
 warning-members-not-recorded = { $people ->
         [one] The attendance of 1 member is not recorded (meeting { $number }): present, excused or absent.
        *[other] The attendance of { $people } members is not recorded (meeting { $number }): present, excused or absent.
@@ -271,6 +288,7 @@ warning-members-not-recorded = { $people ->
         [one] 1 member not recorded
        *[other] { $people } members not recorded
     }
+    .key = Enter opens the meeting, F2 takes the attendance.
 warning-heads-not-counted = The people at assembly { $number } were not counted: without a count there is no established quorum.
     .short = Assembly { $number }: heads not counted
 warning-tenants-unknown = Nobody entered how many tenants assembly { $number } represents: its quorum cannot be worked out as a share.
@@ -279,14 +297,19 @@ warning-more-heads-than-tenants = { $heads } people were counted at assembly { $
     .short = Assembly { $number }: { $heads } people for { $tenants } tenants
 warning-recusal-open = The withdrawal of { $name } (meeting { $number }) has no end and names no item: it holds until the closing.
     .short = Meeting { $number }: withdrawal without an end ({ $name })
+    .key = Enter opens the meeting.
 warning-substitute-of-present = { $name } is recorded as the substitute of { $member }, who never left the room (meeting { $number }).
     .short = Meeting { $number }: substitute of a member who is present ({ $name })
+    .key = Enter opens the meeting, F2 corrects the attendance.
 warning-minutes-due = The minutes of meeting { $number } ({ $body }) have been waiting for { $days } days; the committee’s rule gives { $max }.
     .short = Minutes of meeting { $number }: awaited for { $days } days
+    .key = Enter opens the meeting: F9 makes the minutes, F10 records their adoption.
 warning-no-meeting-planned = No meeting is planned ({ $body }).
     .short = No meeting planned ({ $body })
+    .key = The n key plans one.
 warning-long-gap = { $days } days between two meetings ({ $body }); the committee’s rule allows { $max }.
     .short = { $days } days between two meetings ({ $body })
+    .key = The n key plans a meeting; the rule is changed in 9.
 warning-few-meetings = { $meetings ->
         [0] No meetings in { $year } ({ $body }); the committee’s rule wants { $min }.
         [one] 1 meeting in { $year } ({ $body }); the committee’s rule wants { $min }.
@@ -297,8 +320,10 @@ warning-few-meetings = { $meetings ->
             [one] 1 meeting in { $year }, of { $min } wanted ({ $body })
            *[other] { $meetings } meetings in { $year }, of { $min } wanted ({ $body })
         }
+    .key = The n key plans a meeting; the rule is changed in 9.
 warning-number-gap = The number { $number } is missing from the row of resolutions. Find the document that bears it.
     .short = Resolution { $number } is missing
+    .key = In 4, t shows the motions without a number too.
 warning-follow-up-late = { $name ->
         [none] Follow-up { $days } { $days ->
             [one] day
@@ -313,6 +338,7 @@ warning-follow-up-late = { $name ->
             [one] day
            *[other] days
         } late: { $what }
+    .key = Enter opens the follow-up; in 5, d marks it done.
 warning-follow-up-due = { $name ->
         [none] Follow-up due { $days ->
             [0] today
@@ -330,6 +356,7 @@ warning-follow-up-due = { $name ->
             [one] due tomorrow
            *[other] due in { $days } days
         }: { $what }
+    .key = Enter opens the follow-up; in 5, d marks it done.
 warning-no-consent = { $people ->
         [one] 1 person has a phone or e-mail in the register without a dated consent (protection of personal information).
        *[other] { $people } people have a phone or e-mail in the register without a dated consent (protection of personal information).
@@ -338,11 +365,13 @@ warning-no-consent = { $people ->
             [one] 1 person whose phone or e-mail lacks a dated consent
            *[other] { $people } people whose phone or e-mail lacks a dated consent
         }
+    .key = In 2, Enter opens a person and c records the consent.
 warning-rule-broken = { $place ->
         [none] The register holds something that the rules refuse: { $refusal }.
        *[other] The register holds something that the rules refuse: { $refusal } ({ $place }).
     }
     .short = Against the rules: { $refusal }
+    .key = Enter opens what is to be put right.
 warning-meetings-unsealed = { $meetings ->
     [one] The minutes of meeting { $number }, adopted before there were seals, bear none. F10 seals them, on the meeting’s screen.
    *[other] { $meetings } minutes adopted before there were seals bear none, those of meeting { $number } among them. F10 seals them, on each meeting’s screen.
@@ -406,7 +435,49 @@ lack-untreated = { $count ->
 lack-no-text = No point has notes (Enter).
 warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.
     .short = The computer’s clock is slow: check the date and the time
+    .key = The hour is set in the computer, outside the program.
 refusal-place-taken = What would come back ({ $entity } { $name }) had a number, a prefix or a place that another record has by now. Nothing was changed.
     .short = place taken meanwhile
 refusal-year-stays = Meeting { $number } was opened: its number and those of its decisions bear the year. The date stays in the same year.
     .short = year borne by the numbers
+
+# The order of motions.
+
+refusal-pending-first = What lies above is disposed of first ({ $motion_kind }): “{ $motion }”.
+    .short = motion pending above
+refusal-question-called = The previous question carried: “{ $motion }” is voted on at once.
+    .short = previous question carried
+refusal-nothing-pending = No motion is pending.
+    .short = nothing pending
+refusal-too-deep = A sub-amendment is not amended. Dispose of it first.
+    .short = amendment too deep
+refusal-not-amendable = By the table of procedure, this is not amended: { $motion_kind }.
+    .short = motion that is not amended
+refusal-not-debatable = By the table of procedure, this is not debated, and the vote is taken at once: { $motion_kind }.
+    .short = motion that is not debated
+refusal-nothing-amended = This amendment changes nothing in the text. Change the words that are to be others.
+    .short = amendment without a change
+refusal-no-ruling = There is no ruling of the chair to appeal from.
+    .short = no ruling to appeal from
+refusal-already-in-camera = The meeting sits in camera already.
+    .short = in camera already
+refusal-not-in-camera = The meeting does not sit in camera.
+    .short = not in camera
+refusal-chair-decides = The chair rules, without a vote: { $motion_kind }.
+    .short = ruling of the chair
+refusal-members-decide = The members vote, and the chair does not rule: { $motion_kind }.
+    .short = decision of the members
+refusal-not-reconsidered = Only a main motion of this body that was voted on is reconsidered. Choose it from the list.
+    .short = nothing to reconsider
+refusal-not-taken-up = Only a motion tabled, postponed or referred at an earlier meeting of this body is taken up, and only once.
+    .short = motion that is not taken up
+refusal-decided-since = What follows from it was put or decided since: { $motion }. Undo that first.
+    .short = follow-up already given
+refusal-text-amended = An amendment is on this text: it stays as it was put.
+    .short = text under amendment
+refusal-waits-on-decided = “{ $motion }” would wait on a motion that is decided already. Undo the vote on that one first.
+    .short = waiting on a decided motion
+refusal-ballots-missing = A roll call needs at least one answer.
+    .short = roll call without answers
+refusal-outcome-missing = A vote that was not recorded needs its outcome: “carried” or “defeated”.
+    .short = outcome of the vote missing

@@ -142,24 +142,25 @@ key-page-up = PgUp
 key-page-down = PgDn
 key-home = Home
 key-end = End
+header-committee = CCR
 section-home = Home
     .short = Home
 section-people = People
-    .short = Peop.
+    .short = People
 section-meetings = Meetings
-    .short = Meet.
+    .short = Meetings
 section-resolutions = Resolutions
-    .short = Resol.
+    .short = Votes
 section-follow-ups = Follow-ups
-    .short = Foll.
+    .short = Tasks
 section-bodies = Seats
     .short = Seats
 section-places = Places
     .short = Places
 section-journal = Journal
-    .short = Jour.
+    .short = Journal
 section-settings = Settings
-    .short = Sett.
+    .short = Rules
 column-name = Name
 column-kind = Kind
 column-site = Complex
@@ -258,15 +259,25 @@ view-associations-all = Tenant associations
 view-associations-active = Recognised associations
 view-sites-all = Housing complexes
 sort-name = by name
-sort-newest = newest first
+sort-newest = last added first
+sort-oldest = from the oldest to the latest
 sort-date = by date, with motions that were lost
 sort-number = by number
 sort-due = by due date
 sort-body = by body
 list-sorted = { $view }, { $order }
 list-filter = Filter:
-list-empty = Nothing here yet. The n key makes a record.
-list-no-match = Nothing matches. Fewer letters, perhaps?
+list-empty-people = Nobody in the register yet. The n key adds somebody; the command “ccr import members” brings in a list.
+list-empty-meetings = No meeting yet. The n key plans one.
+list-empty-resolutions = No resolution yet. They are recorded in a meeting (3): F3 for the motion, F4 for the vote.
+list-empty-follow-ups = No open follow-up. The n key adds one, F5 too during a meeting.
+list-empty-seats = No seat yet. They are added on the page of their body: ← goes back to the bodies, Enter opens the page, n adds a seat there.
+list-empty-bodies = No body yet. The n key adds one.
+list-empty-associations = No tenant association yet. The n key adds one.
+list-empty-sites = No housing complex yet. The n key adds one.
+list-empty-view = Nothing in this view. The → key goes to the next one.
+list-empty-within = Nobody here yet. The n key adds somebody, Esc goes back.
+list-no-match = Nothing matches. Fewer letters, perhaps? Esc goes back.
 list-position = { $from }–{ $to } of { $total }
 form-no-such-record = Nothing of that name: type a few letters, then choose with Enter.
 form-has-errors = To be put right before saving (nothing is lost).
@@ -324,12 +335,18 @@ home-convened = { $convened ->
    *[other] { $convened } to convene
     }
 home-committee = THE COMMITTEE
-home-seats = { $filled ->
-    [one] { $filled } seat filled of { $seats }
-   *[other] { $filled } seats filled of { $seats }
+home-seats = { $seats ->
+    [0] no seat yet: Enter opens the committee, n adds some
+   *[other] { $filled ->
+        [one] { $filled } seat filled of { $seats }
+       *[other] { $filled } seats filled of { $seats }
+        }
     }
 home-attendance = mean attendance at the last meetings: { $percent }%
 home-people = people in the register: { $people }
+person-no-mandate = No mandate. A seat is filled on the page of its body (section 6), with the c key.
+person-no-consent = No dated consent. The c key records one.
+page-whole = { $text }: { $right }
 person-mandates = MANDATES
 person-attendance = ATTENDANCE AT MEETINGS
 person-attendance-counts = present: { $present } · excused: { $excused } · absent: { $absent } · guest: { $guest }
@@ -347,6 +364,16 @@ why-motion-in-meeting = A motion is put in a meeting: open the meeting, then F3.
 why-select-mandate = First select a mandate that is running (an ex officio one ends with the board seat).
 button-understood = Understood
 button-leave-it = Leave it
+palette-in-list = in a list
+palette-in-person = on a person’s page: section 2
+palette-in-body = on a body’s page: section 6
+palette-in-place = on a housing complex’s page: section 7
+palette-in-association = on an association’s page: section 7
+palette-in-meeting = in a meeting: section 3
+palette-in-journal = in the journal: section 8
+palette-in-paper = while reading a paper: F9 in a meeting
+palette-in-resolution = on a resolution’s page: section 4
+palette-in-settings = in the settings: section 9
 pick-search = Search everywhere:
 pick-palette = Command:
 pick-text-block = Sentence:
@@ -377,7 +404,38 @@ body-filled = { $filled } of { $seats ->
     }
 body-quorum-now = { $needed } of { $members } ({ $rule })
 seat-vacant = vacant
-seat-vacant-since = since { $day }
+seat-vacant-since = vacant since { $day }
+seat-says-new = { $seat }: nobody has held this seat yet.
+seat-says-vacant = { $seat }: vacant since { $since } ({ $days } days; it may be { $rule }).
+seat-says-held-over = { $seat } · { $name }: the term ran out on { $since }; they stay in office until replaced.
+seat-says-ends-soon = { $seat } · { $name }: the term ends { $days ->
+    [0] today
+    [one] tomorrow
+   *[other] on { $term }, in { $days } days
+    } (reminder: { $rule }).
+seat-says-held = { $name }: since { $from }{ $term ->
+    [none] { "" }
+   *[other] , until { $term }
+    } ({ $began }).
+seat-says-rule = { $days } days, { $source }
+seat-says-created = Seat made on { $day }.
+seat-says-closed = Seat closed on { $day }.
+seat-says-fill = The c key fills it.
+seat-says-replace = The c key fills the seat, f ends the mandate.
+seat-says-follows = This seat follows the one on the board (S-8, s. 58.4).
+body-needs = To look at
+body-needs-vacant = { $count ->
+    [one] { $count } vacant seat
+   *[other] { $count } vacant seats
+    }
+body-needs-over = { $count ->
+    [one] { $count } term has run out
+   *[other] { $count } terms have run out
+    }
+body-needs-soon = { $count ->
+    [one] { $count } ends soon
+   *[other] { $count } end soon
+    }
 seat-holds-over = ran out { $day }
 seat-ends-soon = { $days ->
     [0] ends today
@@ -391,12 +449,15 @@ why-other-day = Esc goes back to today, where seats can be changed.
 why-vacant = This seat is vacant: there is no mandate to end.
 form-close-seat = Close the seat
 form-other-day = Composition on another day
-fill-seat-inherited = The end of the term of { $name }, who left early.
-fill-seat-full-term = Left empty: until { $day }, by the committee’s rules.
+fill-seat-inherited = End of term: { $day } (finishes the term of { $name })
+fill-seat-full-term = End of term: { $day } (a full term, by the committee’s rules)
+fill-seat-own-term = End of term: { $day } (your choice; by the rules: { $rule })
+fill-seat-too-early = { $name } still holds this seat on { $day }: that mandate must end first.
 fill-seat-replaces = { $name }, still in office past the term, is replaced on that day.
 fill-seat-follows = The ex officio seat on the committee is filled by the same act (S-8, s. 58.4).
 fill-seat-role = An office goes to a member: it gives no further seat and no further vote.
 end-mandate-follows = The ex officio seat on the committee falls vacant the same day.
+new-seat-same-name = These seats will all have the same name. With a “Name of the seat”, each gets a number: Linden 1, Linden 2…
 close-seat-intro = The seat stays in the compositions of earlier days. A seat that nobody ever held is simply removed.
 field-seat-association = Association
     .hint = For a delegate: a few letters of its name
@@ -637,7 +698,6 @@ journal-gone = (gone)
 settings-default = default
 settings-chosen = committee’s choice
 settings-law = law
-settings-value = { $value } · { $mark }
 settings-unset = (none)
 settings-detail = Default: { $value } · { $source }
 settings-is-default = This rule has its default value already.
@@ -668,6 +728,7 @@ start-drafts = { $count ->
    *[other] { $count } drafts are waiting: they come back in their forms.
 }
 start-drafts-damaged = Unreadable drafts, kept aside: { $path }
+form-between = must be a number from 1 to { $most }.
 form-not-a-number = a whole number is wanted, such as 7.
 settings-detail-law = Default: { $value } · { $source }: to be changed only when the law changes.
 settings-field = Value
@@ -675,3 +736,69 @@ meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
 meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.
 nothing-to-undo-here = Nothing left to take back since the program was opened. Earlier acts are taken back in the journal (8).
 start-no-drafts = Drafts cannot be kept ({ $error }): save often (Ctrl+S).
+
+# What can be moved now, and votes.
+
+action-moves = other…
+    .help = Put something else: amendment, previous question, point of order, in camera…
+action-for = for
+    .help = The person who is called votes for
+action-against = against
+    .help = The person who is called votes against
+action-abstain = abstains
+    .help = The person who is called abstains
+motion-other-kinds = F3: something else (point of order, in camera, closing, reconsideration…).
+pick-moves = Put:
+move-take-up = Take up “{ $motion }”
+move-text-previous-question = To proceed to the vote at once.
+move-text-tabling = To table the motion.
+move-text-postponement = To postpone the motion to another meeting.
+move-text-referral = To refer the motion to a committee.
+move-text-in-camera = To sit in camera.
+move-text-end-in-camera = To end the in-camera part.
+move-text-reconsideration = To reconsider this decision.
+move-text-appeal = To reverse the ruling of the chair.
+move-text-adjournment = To adjourn the meeting.
+move-text-closing = To close the meeting.
+form-take-up = Take up a motion
+form-ruling = Ruling of the chair
+amendment-same = Change the text below: what changes will be shown here.
+amendment-changes = Change: { $what }.
+change-replace = replace “{ $removed }” by “{ $added }”
+change-remove = take out “{ $removed }”
+change-add = add “{ $added }” after “{ $behind }”
+change-add-first = add “{ $added }” at the beginning
+motion-moved-by = By { $mover }
+motion-seconded-by = By { $mover }, seconded by { $seconder }
+motion-until = Postponed to { $day }
+motion-referred = Referred to: { $to }
+motion-waits = First what lies above: { $kind }
+motion-no-quorum = without a quorum: { $reason }
+vote-way-roll-call = Roll call
+vote-way-secret = Secret ballot
+vote-way-noted-carried = Carried, vote not recorded
+vote-way-noted-defeated = Defeated, vote not recorded
+vote-way-upheld = The chair finds it well taken
+vote-way-denied = The chair finds it not well taken
+vote-way-ended = The chair ends it
+vote-roll-call = { $voters ->
+    [one] { $voters } name to call: Ctrl+S opens the list.
+   *[other] { $voters } names to call: Ctrl+S opens the list.
+    }
+vote-ended = The chair ends the in-camera part, without a vote.
+vote-missing = { $missing ->
+    [one] { $missing } more vote for was needed
+   *[other] { $missing } more votes for were needed
+    }
+vote-no-quorum = Otherwise, write the reason to vote without a quorum: the minutes will give it.
+vote-persons-secret = Vote on persons: the committee’s rule asks for a secret ballot.
+vote-secret-on-request = { $members ->
+    [one] { $members } member can ask for a secret ballot.
+   *[other] { $members } members can ask for a secret ballot.
+    }
+roll-call-title = Roll call: { $motion }
+roll-call-unanswered = no answer
+meeting-in-camera = { $sign } IN CAMERA
+meeting-in-camera-since = { $sign } IN CAMERA since { $since }
+meeting-title-in-camera = { $title } (in camera)
+why-not-open-motion = The meeting is not open: F7 opens it.

@@ -61,12 +61,11 @@ minutes-motion-referred = Proposition renvoyée en comité
 
 minutes-own-copy = HUIS CLOS, COPIE DES MEMBRES
 minutes-in-camera = Les membres siègent à huis clos.
-minutes-in-camera-from = Les membres siègent à huis clos à partir de { $from }.
-minutes-in-camera-between = Les membres siègent à huis clos de { $from } à { $to }.
 minutes-in-camera-taken = { $count ->
-    [one] Ils y adoptent la résolution { $numbers }.
-   *[other] Ils y adoptent les résolutions { $numbers }.
+    [one] Résolution adoptée à huis clos : { $numbers }.
+   *[other] Résolutions adoptées à huis clos : { $numbers }.
     }
+minutes-in-camera-to-the-end = Le huis clos dure jusqu’à la levée, à { $at }.
 minutes-in-camera-label = À huis clos
 minutes-corrections = Corrections apportées à l’adoption
 minutes-corrections-by = Corrections apportées à l’adoption (résolution { $number })
@@ -139,3 +138,55 @@ minutes-follow-ups = Suivis
 minutes-follow-up-what = À faire
 minutes-follow-up-who = Responsable
 minutes-follow-up-when = Échéance
+
+# Ce qui est présenté sur une proposition, la présidence, le huis clos.
+
+minutes-motion-upheld = Décision de la présidence
+minutes-motion-denied = Décision de la présidence
+minutes-ending-upheld = La présidence tranche en ce sens.
+minutes-ending-denied = La présidence ne retient pas la demande.
+minutes-undocumented = (vote non consigné)
+minutes-secret = au scrutin secret { $vote }
+minutes-roll-call = par appel nominal { $vote }
+minutes-by-casting-vote = par le vote prépondérant de la présidence ({ $totals })
+minutes-casting-against = { $totals }, la présidence donnant son vote prépondérant contre
+minutes-called-for = Pour : { $names }.
+minutes-called-against = Contre : { $names }.
+minutes-called-abstain = Abstention : { $names }.
+minutes-no-quorum = Vote pris sans quorum ({ $voters ->
+    [0] aucun membre présent
+    [one] { $voters } membre présent
+   *[other] { $voters } membres présents
+    }, il en fallait { $needed }). Raison donnée : { $reason }.
+minutes-postponed-until = La proposition est remise au { $day }.
+minutes-referred-to = La proposition est renvoyée pour étude : { $to }.
+minutes-amendment-moved = Amendement proposé par { $mover } : { $changes }.
+minutes-amendment-seconded = Amendement proposé par { $mover } et appuyé par { $seconder } : { $changes }.
+minutes-sub-amendment-moved = Sous-amendement proposé par { $mover } : { $changes }.
+minutes-sub-amendment-seconded = Sous-amendement proposé par { $mover } et appuyé par { $seconder } : { $changes }.
+minutes-the-amendment = l’amendement
+minutes-the-amendment-amended = l’amendement ainsi modifié
+minutes-the-sub-amendment = le sous-amendement
+minutes-amendment-carried = { $The } est adopté { $vote }.
+minutes-amendment-defeated = { $The } est rejeté.
+minutes-amendment-defeated-counted = { $The } est rejeté ({ $totals }).
+minutes-amendment-tied = Égalité des voix ({ $totals }) : { $the } est rejeté.
+minutes-amendment-lapsed = Faute d’appui, { $the } n’est pas débattu.
+minutes-amendment-withdrawn = { $The } est retiré.
+minutes-amendment-follows = { $The } suit la proposition.
+minutes-as-amended = La proposition telle qu’amendée étant mise aux voix, il est résolu { $vote }
+minutes-put-and-carried = La proposition étant mise aux voix, elle est adoptée { $vote }.
+minutes-ruling-reversed = La décision de la présidence est renversée.
+minutes-ruling-stands = La décision de la présidence est maintenue.
+minutes-reconsidered = Décision visée : { $motion }.
+minutes-again = Reprise de : { $motion }.
+minutes-point-of-order = { $mover } soulève un point d’ordre : { $text }.
+minutes-order-upheld = La présidence juge le point d’ordre fondé.
+minutes-order-denied = La présidence juge le point d’ordre non fondé.
+minutes-privilege = { $mover } soulève une question de privilège : { $text }.
+minutes-privilege-upheld = La présidence juge la question de privilège fondée.
+minutes-privilege-denied = La présidence juge la question de privilège non fondée.
+minutes-doors-close = Le huis clos commence à { $at }.
+minutes-doors-open = La séance redevient publique à { $at }.
+minutes-chair-opens = La présidence met fin au huis clos.
+minutes-chair-opens-at = La présidence met fin au huis clos; la séance redevient publique à { $at }.

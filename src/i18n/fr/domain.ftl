@@ -400,7 +400,9 @@ document-motion_id = Résolution
 
 person-kind-tenant = Locataire
 person-kind-staff = Personnel de l’office
+    .short = Personnel
 person-kind-community-worker = Intervention communautaire
+    .short = Intervention
 person-kind-partner = Partenaire
 person-kind-other = Autre
 
@@ -421,11 +423,17 @@ purpose-publication = Nom dans les publications
 purpose-other = Autre
 
 body-kind-committee = Comité consultatif de résidants
+    .short = CCR
 body-kind-board = Conseil d’administration de l’office
+    .short = CA
 body-kind-selection = Comité de sélection
+    .short = Sélection
 body-kind-sector = Comité de secteur
+    .short = Secteur
 body-kind-working = Comité de travail
+    .short = Travail
 body-kind-beautification = Comité d’embellissement
+    .short = Embellissement
 body-kind-other = Autre
 
 body-quorum-majority = Majorité des sièges comblés
@@ -433,12 +441,15 @@ body-quorum-fixed = Nombre fixe
 body-quorum-none = Aucun quorum
 
 seat-kind-delegate = Délégation d’une association
+    .short = Délégation
 seat-kind-sector = Secteur
 seat-kind-ex-officio = D’office
 seat-kind-tenant-director = Représentation des locataires au CA
+    .short = Au CA
 seat-kind-designated = Désignation
 seat-kind-partner = Partenaire
 seat-kind-worker = Intervention communautaire
+    .short = Intervention
 seat-kind-chair = Présidence
 seat-kind-vice-chair = Vice-présidence
 seat-kind-secretary = Secrétariat
@@ -457,16 +468,22 @@ mandate-end-no-longer-tenant = N’est plus locataire
 mandate-end-death = Décès
 
 meeting-kind-regular = Réunion ordinaire
+    .short = Ordinaire
 meeting-kind-special = Séance extraordinaire
+    .short = Extraordinaire
 meeting-kind-annual-general = Assemblée générale annuelle
+    .short = Annuelle
 meeting-kind-election = Assemblée d’élection
+    .short = Élection
 meeting-kind-working = Rencontre de travail
+    .short = De travail
 
 meeting-status-planned = Prévue
 meeting-status-convened = Convoquée
 meeting-status-open = En cours
 meeting-status-held = Tenue
 meeting-status-adopted = Procès-verbal adopté
+    .short = PV adopté
 meeting-status-cancelled = Annulée
 
 attendance-status-present = Présence
@@ -523,14 +540,18 @@ sequel-kind-replaced = Remplacée
 sequel-kind-erratum = Erratum
 
 motion-state-proposed = En attente du vote
+    .short = En attente
 motion-state-carried = Adoptée
 motion-state-defeated = Rejetée
 motion-state-tied = Égalité des voix
+    .short = Égalité
 motion-state-lapsed = Sans appui
 motion-state-withdrawn = Retirée
 motion-state-tabled = Déposée
 motion-state-postponed = Remise
 motion-state-referred = Renvoyée en comité
+motion-state-upheld = Jugée fondée
+motion-state-denied = Jugée non fondée
 motion-state-executed = Exécutée
 motion-state-amended = Modifiée
 motion-state-rescinded = Abrogée
@@ -540,9 +561,11 @@ follow-up-state-late = Suivis en retard
 follow-up-state-done = Suivis faits
 follow-up-state-none = Sans suivi
 motion-outcome-proposed = En attente du vote
+    .short = En attente
 motion-outcome-carried = Adoptée
 motion-outcome-defeated = Rejetée
 motion-outcome-tied = Égalité des voix
+    .short = Égalité
 motion-outcome-lapsed = Sans appui
 motion-outcome-withdrawn = Retirée
 motion-outcome-tabled = Déposée
@@ -595,3 +618,15 @@ agenda-assembly-officers = Présidence et secrétariat d’assemblée
 agenda-election-rules = Règles de l’élection
 agenda-nominations = Mise en candidature
 agenda-work = Travaux en cours
+
+# Ce qu’on répond à l’appel nominal, et ce qui s’ajoute aux listes de codes.
+
+ballot-for = Pour
+ballot-against = Contre
+ballot-abstain = Abstention
+motion-outcome-upheld = Jugée fondée
+motion-outcome-denied = Jugée non fondée
+sequel-kind-reconsidered = Reconsidérée
+vote-mode-roll-call = Appel nominal
+vote-mode-secret = Scrutin secret
+vote-mode-undocumented = Vote non consigné

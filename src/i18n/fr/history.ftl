@@ -107,3 +107,13 @@ history-unknown = Action d’une autre version du programme ({ $kind })
 history-batch-seats = Sièges : { $what }
 history-batch-guest = Personne invitée ajoutée : { $what }
 history-batch-attendance = Présences : { $what }
+
+# Les sortes de propositions, les façons de voter et la présidence.
+
+history-propose-kind = { $kind } (réunion { $meeting }) : « { $text } »
+    .mover = { $kind } (réunion { $meeting }, { $mover }) : « { $text } »
+history-votes-roll-call = par appel nominal
+history-votes-secret = au scrutin secret, { $votes }
+history-votes-undocumented = vote non consigné
+history-ruling = Décision de la présidence : { $motion }, { $outcome }
+history-take-up = Proposition reprise : { $motion }

@@ -202,6 +202,7 @@ refusal-table-migrated = Cette action date d’avant une mise à jour du program
 
 # Ce qui mérite attention : `warning-{code}`.
 
+warning-open = Entrée ouvre ce qui est à corriger.
 warning-few-members = { $members ->
         [0] Le comité n’a aucun membre; il en faut au moins { $min } (usage des offices).
         [one] Le comité compte 1 membre; il en faut au moins { $min } (usage des offices).
@@ -212,6 +213,7 @@ warning-few-members = { $members ->
             [one] 1 membre au comité; il en faut au moins { $min }
            *[other] { $members } membres au comité; il en faut au moins { $min }
         }
+    .key = Entrée ouvre le comité : n y ajoute un siège, c le comble.
 warning-vacancy = { $since ->
         [none] Siège vacant : { $seat } ({ $body }).
        *[other] Siège vacant depuis le { $since } : { $seat } ({ $body }).
@@ -220,34 +222,45 @@ warning-vacancy = { $since ->
             [none] Siège vacant : { $seat }
            *[other] Siège vacant depuis le { $since } : { $seat }
         }
+    .key = Entrée ouvre l’instance, c comble le siège.
 warning-long-vacancy = Siège vacant depuis { $days } jours : { $seat } ({ $body }). La règle du comité en permet { $max }.
     .short = Siège vacant depuis { $days } jours : { $seat }
+    .key = Entrée ouvre l’instance, c comble le siège; le délai se change en 9.
 warning-term-ends = { $days ->
         [0] Le mandat de { $name } ({ $body }) finit aujourd’hui.
         [one] Le mandat de { $name } ({ $body }) finit dans { $days } jour, le { $on }.
        *[other] Le mandat de { $name } ({ $body }) finit dans { $days } jours, le { $on }.
     }
     .short = Mandat de { $name } : finit le { $on }
+    .key = Entrée ouvre l’instance. Le jour venu, c y comble le siège.
 warning-holds-over = Le mandat de { $name } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement.
     .short = Mandat de { $name } : échu le { $since }, personne ne prend la suite
+    .key = Entrée ouvre l’instance : c comble le siège, f met fin au mandat.
 warning-no-longer-tenant = { $name } ne figure plus parmi les locataires : son siège ({ $body }) est réputé vacant. Terminez son mandat.
     .short = { $name } n’est plus locataire : siège réputé vacant
+    .key = Entrée ouvre l’instance, f met fin au mandat.
 warning-no-dwelling = La fiche de { $name }, membre du comité, ne dit pas quel ensemble cette personne habite (S-8, art. 58.4).
     .short = { $name } : ensemble immobilier inconnu
+    .key = En 2, Entrée ouvre sa fiche et e la complète.
 warning-many-delegates = { $association } a { $delegates } délégations au comité; la règle en donne { $max }.
     .short = { $association } : { $delegates } délégations; la règle en donne { $max }
+    .key = Entrée ouvre l’instance, f met fin à un mandat; la règle se change en 9.
 warning-association-ended = { $name } représente { $association }, qui n’est plus reconnue. Terminez ce mandat, ou corrigez la date de l’association.
     .short = { $name } représente une association qui n’est plus reconnue
+    .key = Entrée ouvre l’instance, f met fin au mandat.
 warning-few-tenant-seats = { $seats ->
         [0] { $body } : aucun siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
         [one] { $body } : 1 siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
        *[other] { $body } : { $seats } sièges de locataires; la loi (S-8, art. 57.1) en veut { $needed }.
     }
     .short = Sièges de locataires : { $seats }; la loi en veut { $needed } ({ $body })
+    .key = Entrée ouvre le conseil, n y ajoute un siège.
 warning-term-end-day = Le mandat de { $name } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual }.
     .short = Mandat de { $name } : finit le { $on } plutôt que le { $usual }
+    .key = Entrée ouvre l’instance. Le jour habituel se change en 9.
 warning-no-sector-committee = L’office compte { $dwellings } logements. Au-delà de { $above }, la loi (S-8) veut des comités de secteur, et le registre n’en a aucun.
     .short = Plus de { $above } logements, et aucun comité de secteur
+    .key = En 6, n ajoute une instance.
 warning-notice-due = { $days ->
         [0] Convocation à envoyer aujourd’hui : réunion { $number } du { $date } ({ $body }).
         [one] Convocation à envoyer au plus tard demain, le { $by } : réunion { $number } du { $date } ({ $body }).
@@ -257,12 +270,16 @@ warning-notice-due = { $days ->
             [0] Convocation à envoyer aujourd’hui (réunion { $number })
            *[other] Convocation à envoyer au plus tard le { $by } (réunion { $number })
         }
+    .key = Entrée ouvre la réunion, F8 y inscrit l’envoi.
 warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by }.
     .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
+    .key = Entrée ouvre la réunion, F8 y inscrit l’envoi; le délai se change en 9.
 warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.
     .short = Réunion { $number } du { $date } : ni tenue, ni levée, ni annulée
+    .key = Entrée la montre : F7 l’ouvre ou la lève, x l’annule.
 warning-nobody-present = Personne n’est noté présent à la réunion { $number }. Notez les présences avant de lever la réunion.
     .short = Réunion { $number } : aucune présence notée
+    .key = Entrée ouvre la réunion, F2 note les présences.
 warning-members-not-recorded = { $people ->
         [one] La présence de 1 membre n’est pas notée (réunion { $number }) : présent, excusé ou absent.
        *[other] La présence de { $people } membres n’est pas notée (réunion { $number }) : présent, excusé ou absent.
@@ -271,6 +288,7 @@ warning-members-not-recorded = { $people ->
         [one] 1 membre sans présence notée
        *[other] { $people } membres sans présence notée
     }
+    .key = Entrée ouvre la réunion, F2 note les présences.
 warning-heads-not-counted = Les personnes présentes à l’assemblée { $number } n’ont pas été comptées : sans décompte, le quorum n’est pas établi.
     .short = Assemblée { $number } : personnes non comptées
 warning-tenants-unknown = Personne n’a inscrit combien de locataires l’assemblée { $number } représente : le quorum ne peut pas être calculé en pourcentage.
@@ -279,14 +297,19 @@ warning-more-heads-than-tenants = On a compté { $heads } personnes à l’assem
     .short = Assemblée { $number } : { $heads } personnes pour { $tenants } locataires
 warning-recusal-open = Le retrait de { $name } (réunion { $number }) n’a pas de fin et ne nomme aucun point : il vaut jusqu’à la levée.
     .short = Réunion { $number } : retrait sans fin ({ $name })
+    .key = Entrée ouvre la réunion.
 warning-substitute-of-present = { $name } est noté substitut de { $member }, qui n’a pas quitté la salle (réunion { $number }).
     .short = Réunion { $number } : substitut d’un membre présent ({ $name })
+    .key = Entrée ouvre la réunion, F2 corrige les présences.
 warning-minutes-due = Le procès-verbal de la réunion { $number } ({ $body }) attend depuis { $days } jours; la règle du comité en donne { $max }.
     .short = PV de la réunion { $number } : attendu depuis { $days } jours
+    .key = Entrée ouvre la réunion : F9 fait le procès-verbal, F10 inscrit son adoption.
 warning-no-meeting-planned = Aucune réunion n’est prévue ({ $body }).
     .short = Aucune réunion prévue ({ $body })
+    .key = La touche n en planifie une.
 warning-long-gap = { $days } jours entre deux réunions ({ $body }); la règle du comité en permet { $max }.
     .short = { $days } jours entre deux réunions ({ $body })
+    .key = La touche n planifie une réunion; la règle se change en 9.
 warning-few-meetings = { $meetings ->
         [0] Aucune réunion en { $year } ({ $body }); la règle du comité en veut { $min }.
         [one] 1 réunion en { $year } ({ $body }); la règle du comité en veut { $min }.
@@ -297,8 +320,10 @@ warning-few-meetings = { $meetings ->
             [one] 1 réunion en { $year }, sur { $min } voulues ({ $body })
            *[other] { $meetings } réunions en { $year }, sur { $min } voulues ({ $body })
         }
+    .key = La touche n planifie une réunion; la règle se change en 9.
 warning-number-gap = Il manque le numéro { $number } dans la suite des résolutions. Retrouvez le document qui le porte.
     .short = Il manque la résolution { $number }
+    .key = En 4, t montre aussi les propositions sans numéro.
 warning-follow-up-late = { $name ->
         [none] Suivi en retard de { $days } { $days ->
             [one] jour
@@ -313,6 +338,7 @@ warning-follow-up-late = { $name ->
             [one] jour
            *[other] jours
         } : { $what }
+    .key = Entrée ouvre le suivi; en 5, d le marque fait.
 warning-follow-up-due = { $name ->
         [none] Suivi à faire { $days ->
             [0] aujourd’hui
@@ -330,6 +356,7 @@ warning-follow-up-due = { $name ->
             [one] pour demain
            *[other] d’ici { $days } jours
         } : { $what }
+    .key = Entrée ouvre le suivi; en 5, d le marque fait.
 warning-no-consent = { $people ->
         [one] 1 personne a un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
        *[other] { $people } personnes ont un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
@@ -338,11 +365,13 @@ warning-no-consent = { $people ->
             [one] 1 personne dont les coordonnées sont sans consentement daté
            *[other] { $people } personnes dont les coordonnées sont sans consentement daté
         }
+    .key = En 2, Entrée ouvre une personne et c inscrit son consentement.
 warning-rule-broken = { $place ->
         [none] Le registre contient quelque chose que les règles refusent : { $refusal }.
        *[other] Le registre contient quelque chose que les règles refusent : { $refusal } ({ $place }).
     }
     .short = Contraire aux règles : { $refusal }
+    .key = Entrée ouvre ce qui est à corriger.
 warning-meetings-unsealed = { $meetings ->
     [one] Le procès-verbal de la réunion { $number }, adopté avant l’arrivée des sceaux, n’en porte pas. F10 le scelle, à l’écran de la réunion.
    *[other] { $meetings } procès-verbaux adoptés avant l’arrivée des sceaux n’en portent pas, dont celui de la réunion { $number }. F10 les scelle, à l’écran de chaque réunion.
@@ -406,7 +435,49 @@ lack-untreated = { $count ->
 lack-no-text = Aucun point n’a de notes (Entrée).
 warning-clock-back = L’horloge de l’ordinateur retarde : la dernière action du journal porte la date du { $last }. Vérifiez la date et l’heure.
     .short = L’horloge de l’ordinateur retarde : vérifiez la date et l’heure
+    .key = L’heure se règle dans l’ordinateur, hors du programme.
 refusal-place-taken = Ce qu’il faudrait remettre ({ $entity } { $name }) a pris entre-temps un numéro, un préfixe ou une place qui sert à une autre fiche. Rien n’a été changé.
     .short = place prise entre-temps
 refusal-year-stays = La réunion { $number } a été ouverte : son numéro et ceux de ses décisions portent l’année. La date reste dans la même année.
     .short = année déjà portée par les numéros
+
+# L’ordre des propositions.
+
+refusal-pending-first = Il faut d’abord disposer de ce qui est au-dessus ({ $motion_kind }) : « { $motion } ».
+    .short = proposition en attente au-dessus
+refusal-question-called = La question préalable est adoptée : on vote tout de suite sur « { $motion } ».
+    .short = question préalable adoptée
+refusal-nothing-pending = Aucune proposition n’est en délibération.
+    .short = rien en délibération
+refusal-too-deep = Un sous-amendement ne s’amende pas. Disposez-en d’abord.
+    .short = amendement trop profond
+refusal-not-amendable = Selon la table de procédure, cela ne s’amende pas : { $motion_kind }.
+    .short = proposition qui ne s’amende pas
+refusal-not-debatable = Selon la table de procédure, cela ne se discute pas, et on vote sans plus attendre : { $motion_kind }.
+    .short = proposition qui ne se discute pas
+refusal-nothing-amended = Cet amendement ne change rien au texte. Modifiez les mots à changer.
+    .short = amendement sans changement
+refusal-no-ruling = Il n’y a aucune décision de la présidence dont on puisse appeler.
+    .short = aucune décision à renverser
+refusal-already-in-camera = La réunion siège déjà à huis clos.
+    .short = déjà à huis clos
+refusal-not-in-camera = La réunion ne siège pas à huis clos.
+    .short = pas de huis clos
+refusal-chair-decides = La présidence tranche, sans vote : { $motion_kind }.
+    .short = décision de la présidence
+refusal-members-decide = Les membres votent, et la présidence ne tranche pas : { $motion_kind }.
+    .short = décision des membres
+refusal-not-reconsidered = On ne reconsidère qu’une proposition principale de cette instance, déjà mise aux voix. Choisissez-la dans la liste.
+    .short = rien à reconsidérer
+refusal-not-taken-up = On ne reprend qu’une proposition déposée, remise ou renvoyée à une réunion antérieure de cette instance, et une seule fois.
+    .short = proposition qui ne se reprend pas
+refusal-decided-since = Ce qui en découle a été présenté ou décidé depuis : { $motion }. Annulez cela d’abord.
+    .short = suite déjà donnée
+refusal-text-amended = Un amendement porte sur ce texte : il reste comme il a été présenté.
+    .short = texte visé par un amendement
+refusal-waits-on-decided = « { $motion } » resterait en attente sur une proposition déjà décidée. Annulez d’abord le vote sur celle-ci.
+    .short = attente sur une proposition décidée
+refusal-ballots-missing = L’appel nominal demande au moins une réponse.
+    .short = appel nominal sans réponse
+refusal-outcome-missing = Un vote non consigné demande son résultat : « carried » ou « defeated ».
+    .short = résultat du vote absent

@@ -142,26 +142,27 @@ key-page-up = Page↑
 key-page-down = Page↓
 key-home = Début
 key-end = Fin
+header-committee = CCR
 section-home = Accueil
-    .short = Acc.
+    .short = Accueil
 section-people = Membres
-    .short = Memb.
+    .short = Gens
 section-meetings = Réunions
-    .short = Réun.
+    .short = Réunions
 section-resolutions = Résolutions
-    .short = Résol.
+    .short = Votes
 section-follow-ups = Suivis
-    .short = Suivis
+    .short = Suivi
 section-bodies = Sièges
     .short = Sièges
 section-places = Lieux
     .short = Lieux
 section-journal = Journal
-    .short = Jour.
+    .short = Journal
 section-settings = Réglages
-    .short = Régl.
+    .short = Règles
 column-name = Nom
-column-kind = Genre
+column-kind = Catégorie
 column-site = Ensemble
 column-unit = Log.
 column-phone = Téléphone
@@ -258,15 +259,25 @@ view-associations-all = Associations de locataires
 view-associations-active = Associations reconnues
 view-sites-all = Ensembles immobiliers
 sort-name = par nom
-sort-newest = les plus récentes d’abord
+sort-newest = dernières fiches ajoutées d’abord
+sort-oldest = des plus anciennes aux plus récentes
 sort-date = par date, avec les propositions rejetées
 sort-number = par numéro
 sort-due = par échéance
 sort-body = par instance
 list-sorted = { $view }, { $order }
 list-filter = Filtre :
-list-empty = Rien ici pour l’instant. La touche n crée une fiche.
-list-no-match = Rien ne correspond. Moins de lettres, peut-être?
+list-empty-people = Personne au registre pour l’instant. La touche n ajoute quelqu’un; la commande « ccr importer membres » reprend une liste toute faite.
+list-empty-meetings = Aucune réunion pour l’instant. La touche n en planifie une.
+list-empty-resolutions = Aucune résolution pour l’instant. Elles s’inscrivent dans une réunion (3) : F3 pour la proposition, F4 pour le vote.
+list-empty-follow-ups = Aucun suivi ouvert. La touche n en ajoute un, F5 aussi pendant une réunion.
+list-empty-seats = Aucun siège pour l’instant. Ils s’ajoutent dans la page de leur instance : ← revient aux instances, Entrée ouvre la page, n y ajoute un siège.
+list-empty-bodies = Aucune instance pour l’instant. La touche n en ajoute une.
+list-empty-associations = Aucune association de locataires pour l’instant. La touche n en ajoute une.
+list-empty-sites = Aucun ensemble immobilier pour l’instant. La touche n en ajoute un.
+list-empty-view = Rien dans cette vue. La touche → passe à la suivante.
+list-empty-within = Personne ici pour l’instant. La touche n ajoute quelqu’un, Échap revient.
+list-no-match = Rien ne correspond. Moins de lettres, peut-être? Échap revient.
 list-position = { $from }–{ $to } sur { $total }
 form-no-such-record = Personne ni rien de ce nom : tapez quelques lettres, puis choisissez avec Entrée.
 form-has-errors = À corriger avant d’enregistrer (rien n’est perdu).
@@ -308,7 +319,7 @@ field-starts-on = Début
     .hint = Premier jour du mandat
 field-began = Comment
 field-term-ends-on = Fin du mandat
-    .hint = Laissé vide, les règles du comité la donnent
+    .hint = Laissé vide : le jour dit plus haut, selon les règles
 field-note = Note
 home-due = À FAIRE
 home-nothing-due = Rien ne presse.
@@ -324,13 +335,19 @@ home-convened = { $convened ->
    *[other] { $convened } à convoquer
     }
 home-committee = LE COMITÉ
-home-seats = { $filled ->
-    [0] aucun siège comblé sur { $seats }
-    [one] { $filled } siège comblé sur { $seats }
-   *[other] { $filled } sièges comblés sur { $seats }
+home-seats = { $seats ->
+    [0] aucun siège encore : Entrée ouvre le comité, n en ajoute
+   *[other] { $filled ->
+        [0] aucun siège comblé sur { $seats }
+        [one] { $filled } siège comblé sur { $seats }
+       *[other] { $filled } sièges comblés sur { $seats }
+        }
     }
 home-attendance = présence moyenne aux dernières réunions : { $percent } %
 home-people = personnes au registre : { $people }
+person-no-mandate = Aucun mandat. Un siège se comble dans la page de son instance (section 6), avec la touche c.
+person-no-consent = Aucun consentement daté. La touche c en inscrit un.
+page-whole = { $text } : { $right }
 person-mandates = MANDATS
 person-attendance = PRÉSENCES AUX RÉUNIONS
 person-attendance-counts = présente : { $present } · excusée : { $excused } · absente : { $absent } · invitée : { $guest }
@@ -348,6 +365,16 @@ why-motion-in-meeting = Une proposition s’inscrit dans une réunion : ouvrez 
 why-select-mandate = Choisissez d’abord un mandat en cours (celui d’office finit avec le siège au CA).
 button-understood = Compris
 button-leave-it = Laisser ainsi
+palette-in-list = dans une liste
+palette-in-person = dans la page d’une personne : section 2
+palette-in-body = dans la page d’une instance : section 6
+palette-in-place = dans la page d’un ensemble : section 7
+palette-in-association = dans la page d’une association : section 7
+palette-in-meeting = dans une réunion : section 3
+palette-in-journal = dans le journal : section 8
+palette-in-paper = en lisant un document : F9 dans une réunion
+palette-in-resolution = sur la page d’une résolution : section 4
+palette-in-settings = dans les réglages : section 9
 pick-search = Chercher partout :
 pick-palette = Commande :
 pick-text-block = Phrase :
@@ -379,7 +406,38 @@ body-filled = { $filled ->
     }
 body-quorum-now = { $needed } sur { $members } ({ $rule })
 seat-vacant = vacant
-seat-vacant-since = depuis le { $day }
+seat-vacant-since = vacant depuis le { $day }
+seat-says-new = { $seat } : personne n’a encore occupé ce siège.
+seat-says-vacant = { $seat } : vacant depuis le { $since } ({ $days } jours; le délai est de { $rule }).
+seat-says-held-over = { $seat } · { $name } : mandat échu le { $since }; la personne reste en poste jusqu’à son remplacement.
+seat-says-ends-soon = { $seat } · { $name } : fin du mandat { $days ->
+    [0] aujourd’hui
+    [one] demain
+   *[other] le { $term }, dans { $days } jours
+    } (rappel : { $rule }).
+seat-says-held = { $name } : depuis le { $from }{ $term ->
+    [none] { "" }
+   *[other] , jusqu’au { $term }
+    } ({ $began }).
+seat-says-rule = { $days } jours, { $source }
+seat-says-created = Siège créé le { $day }.
+seat-says-closed = Siège aboli le { $day }.
+seat-says-fill = La touche c le comble.
+seat-says-replace = La touche c comble le siège, f met fin au mandat.
+seat-says-follows = Ce siège suit celui du CA (S-8, art. 58.4).
+body-needs = À voir
+body-needs-vacant = { $count ->
+    [one] { $count } siège vacant
+   *[other] { $count } sièges vacants
+    }
+body-needs-over = { $count ->
+    [one] { $count } mandat échu
+   *[other] { $count } mandats échus
+    }
+body-needs-soon = { $count ->
+    [one] { $count } finit bientôt
+   *[other] { $count } finissent bientôt
+    }
 seat-holds-over = échu { $day }
 seat-ends-soon = { $days ->
     [0] fin aujourd’hui
@@ -393,12 +451,15 @@ why-other-day = Échap revient à aujourd’hui, où les sièges se changent.
 why-vacant = Ce siège est vacant : il n’y a pas de mandat à terminer.
 form-close-seat = Abolir le siège
 form-other-day = Composition à une autre date
-fill-seat-inherited = La fin du mandat de { $name }, terminé avant son échéance.
-fill-seat-full-term = Laissé vide : jusqu’au { $day }, selon les règles du comité.
+fill-seat-inherited = Fin du mandat : { $day } (termine le mandat de { $name })
+fill-seat-full-term = Fin du mandat : { $day } (mandat complet, selon les règles du comité)
+fill-seat-own-term = Fin du mandat : { $day } (votre choix; selon les règles : { $rule })
+fill-seat-too-early = { $name } occupe encore ce siège le { $day } : ce mandat doit d’abord finir.
 fill-seat-replaces = { $name } reste en poste au-delà de son mandat, qui finira ce jour-là.
 fill-seat-follows = Le siège d’office au comité sera comblé du même coup (S-8, art. 58.4).
 fill-seat-role = Une charge revient à un membre : elle ne donne ni siège ni vote de plus.
 end-mandate-follows = Le siège d’office au comité se libère le même jour.
+new-seat-same-name = Ces sièges porteront tous le même nom. Avec un « Nom du siège », chacun reçoit un numéro : Tilleuls 1, Tilleuls 2…
 close-seat-intro = Le siège reste dans les compositions des jours d’avant. Un siège que personne n’a jamais occupé se supprime tout simplement.
 field-seat-association = Association
     .hint = Pour une délégation : quelques lettres de son nom
@@ -651,7 +712,6 @@ journal-gone = (disparu)
 settings-default = par défaut
 settings-chosen = choix du comité
 settings-law = loi
-settings-value = { $value } · { $mark }
 settings-unset = (rien)
 settings-detail = Par défaut : { $value } · { $source }
 settings-is-default = Cette règle a déjà sa valeur par défaut.
@@ -682,6 +742,7 @@ start-drafts = { $count ->
    *[other] { $count } brouillons vous attendent : ils reviennent dans leur formulaire.
 }
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
+form-between = il faut un nombre de 1 à { $most }.
 form-not-a-number = il faut un nombre entier, comme 7.
 settings-detail-law = Par défaut : { $value } · { $source } : à ne changer que si la loi change.
 settings-field = Valeur
@@ -689,3 +750,69 @@ meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suiva
 meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.
 nothing-to-undo-here = Plus rien à annuler depuis l’ouverture du programme. Les gestes d’avant s’annulent dans le journal (8).
 start-no-drafts = Les brouillons ne peuvent pas être gardés ({ $error }) : enregistrez souvent (Ctrl+S).
+
+# Ce qu’on peut présenter maintenant, et les votes.
+
+action-moves = autre…
+    .help = Présenter autre chose : amendement, question préalable, point d’ordre, huis clos…
+action-for = pour
+    .help = La personne appelée vote pour
+action-against = contre
+    .help = La personne appelée vote contre
+action-abstain = abstention
+    .help = La personne appelée s’abstient
+motion-other-kinds = F3 : autre chose (point d’ordre, huis clos, levée, reconsidération…).
+pick-moves = Présenter :
+move-take-up = Reprendre « { $motion } »
+move-text-previous-question = Passer immédiatement au vote.
+move-text-tabling = Déposer la proposition.
+move-text-postponement = Remettre la proposition à une autre réunion.
+move-text-referral = Renvoyer la proposition en comité.
+move-text-in-camera = Siéger à huis clos.
+move-text-end-in-camera = Lever le huis clos.
+move-text-reconsideration = Reconsidérer cette décision.
+move-text-appeal = Renverser la décision de la présidence.
+move-text-adjournment = Ajourner la séance.
+move-text-closing = Lever la séance.
+form-take-up = Reprendre une proposition
+form-ruling = Décision de la présidence
+amendment-same = Changez le texte ci-dessous : ce qui change s’affichera ici.
+amendment-changes = Changement : { $what }.
+change-replace = remplacer « { $removed } » par « { $added } »
+change-remove = supprimer « { $removed } »
+change-add = ajouter « { $added } » après « { $behind } »
+change-add-first = ajouter « { $added } » au début
+motion-moved-by = Par { $mover }
+motion-seconded-by = Par { $mover }, appui : { $seconder }
+motion-until = Remise au { $day }
+motion-referred = Renvoyée à : { $to }
+motion-waits = D’abord ce qui est au-dessus : { $kind }
+motion-no-quorum = sans quorum : { $reason }
+vote-way-roll-call = Appel nominal
+vote-way-secret = Scrutin secret
+vote-way-noted-carried = Adoptée, vote non consigné
+vote-way-noted-defeated = Rejetée, vote non consigné
+vote-way-upheld = La présidence juge fondé
+vote-way-denied = La présidence juge non fondé
+vote-way-ended = La présidence y met fin
+vote-roll-call = { $voters ->
+    [one] { $voters } nom à appeler : Ctrl+S ouvre la liste.
+   *[other] { $voters } noms à appeler : Ctrl+S ouvre la liste.
+    }
+vote-ended = La présidence met fin au huis clos, sans vote.
+vote-missing = { $missing ->
+    [one] il manque { $missing } vote pour
+   *[other] il manque { $missing } votes pour
+    }
+vote-no-quorum = Sinon, écrivez la raison de voter sans quorum : le procès-verbal la donnera.
+vote-persons-secret = Vote sur des personnes : la règle du comité demande le scrutin secret.
+vote-secret-on-request = { $members ->
+    [one] { $members } membre peut demander le scrutin secret.
+   *[other] { $members } membres peuvent demander le scrutin secret.
+    }
+roll-call-title = Appel nominal : { $motion }
+roll-call-unanswered = sans réponse
+meeting-in-camera = { $sign } HUIS CLOS
+meeting-in-camera-since = { $sign } HUIS CLOS depuis { $since }
+meeting-title-in-camera = { $title } (huis clos)
+why-not-open-motion = La réunion n’est pas ouverte : F7 l’ouvre.

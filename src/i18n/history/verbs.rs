@@ -9,7 +9,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::MEETING_KIND;
-use crate::domain::motion::{DOCUMENT_KIND, MOTION_OUTCOME, SEQUEL_KIND};
+use crate::domain::motion::{DOCUMENT_KIND, MOTION_KIND, MOTION_OUTCOME, SEQUEL_KIND};
 use crate::domain::rules;
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END};
 use crate::t;
@@ -76,6 +76,13 @@ impl Act<'_> {
             Command::DropMotion(act) => {
                 let motion = self.motion_text(&act.motion);
                 let outcome = self.code(&MOTION_OUTCOME, &act.outcome);
+                match act.outcome.as_str() {
+                    "proposed" => return t!(words, "history-take-up", motion = motion),
+                    "upheld" | "denied" => {
+                        return t!(words, "history-ruling", motion = motion, outcome = outcome);
+                    }
+                    _ => {}
+                }
                 t!(words, "history-drop-motion", motion = motion, outcome = outcome)
             }
             Command::RecordDocument(act) => {
@@ -188,6 +195,26 @@ impl Act<'_> {
     fn propose(&self, act: &Propose) -> String {
         let (meeting, text) = (self.meeting(&act.meeting), shortened(&act.text));
         let person = |id: &Id| self.name(Entity::Person, id);
+        if let Some(kind) = act.kind.as_ref().filter(|kind| *kind != "main") {
+            let kind = choice(self.words, &MOTION_KIND, kind);
+            return match act.mover.as_ref().map(person) {
+                Some(mover) => t!(
+                    self.words,
+                    "history-propose-kind.mover",
+                    kind = kind,
+                    meeting = meeting,
+                    mover = mover,
+                    text = text
+                ),
+                None => t!(
+                    self.words,
+                    "history-propose-kind",
+                    kind = kind,
+                    meeting = meeting,
+                    text = text
+                ),
+            };
+        }
         match (act.mover.as_ref().map(person), act.seconder.as_ref().map(person)) {
             (Some(mover), Some(seconder)) => t!(
                 self.words,
@@ -234,6 +261,13 @@ impl Act<'_> {
         match (act.mode.as_str(), act.casting_vote) {
             ("unanimous", _) => t!(words, "history-votes-unanimous").into_owned(),
             ("majority", _) => t!(words, "history-votes-majority").into_owned(),
+            ("roll-call", _) => t!(words, "history-votes-roll-call").into_owned(),
+            ("undocumented", _) => t!(words, "history-votes-undocumented").into_owned(),
+            ("secret", None) => {
+                let votes =
+                    t!(words, "history-votes-counted", yes = yes, no = no, abstain = abstain);
+                t!(words, "history-votes-secret", votes = votes)
+            }
             (_, None) => {
                 t!(words, "history-votes-counted", yes = yes, no = no, abstain = abstain)
             }

@@ -14,7 +14,7 @@ use super::{capital, choice, fault_of_code, hour, rule_called, stored_day, year_
 use crate::domain::entity::Entity;
 use crate::domain::field::Choices;
 use crate::domain::meeting::{MEETING_STATUS, MOVEMENT_KIND};
-use crate::domain::motion::MOTION_OUTCOME;
+use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME};
 use crate::domain::seat::SEAT_KIND;
 
 /// The facts of one refusal or warning, in words and by name.
@@ -84,13 +84,15 @@ impl<'a> Facts<'a> {
             "status" => self.code(name, &MEETING_STATUS, text),
             "movement" => self.set(name, choice(words, &MOVEMENT_KIND, text)),
             "outcome" => self.code(name, &MOTION_OUTCOME, text),
+            "motion_kind" => self.code(name, &MOTION_KIND, text),
             // A seat without a name of its own is called by its kind.
             "seat" => self.set(name, choice(words, &SEAT_KIND, text)),
             "at" | "opened_at" | "closed_at" => self.set(name, hour(words, text)),
             "usual" => self.set(name, year_day(words, text)),
             "last" => self.set(name, moment(words, text)),
             // What people wrote stays as they wrote it, even if it looks like a day.
-            "name" | "other" | "member" | "body" | "association" | "what" | "value" | "text" => {
+            "name" | "other" | "member" | "body" | "association" | "what" | "value" | "text"
+            | "motion" => {
                 self.set(name, text.to_owned());
             }
             _ => match stored_day(text) {

@@ -3,11 +3,12 @@
 use super::super::dates;
 use super::super::words::Words;
 use super::facts::Facts;
-use super::typed::pattern_error;
+use super::typed::{pattern_error, row_error};
 use super::{choices_named, rule_expects, rule_name, rule_value, value};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::number::Pattern;
+use crate::domain::procedure::Row;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{self, RuleKind};
 use crate::domain::text_block;
@@ -42,7 +43,10 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
                 );
             }
             let line = line.map(|line| t!(words, "text-blocks-line", line = line));
-            let reason = wrong.map(|wrong| pattern_error(words, &wrong)).or(line);
+            let row = rule.filter(|rule| rule.kind == RuleKind::Procedure);
+            let row = row.and_then(|_| Row::parse(value).err());
+            let row = row.map(|wrong| row_error(words, &wrong));
+            let reason = wrong.map(|wrong| pattern_error(words, &wrong)).or(line).or(row);
             facts.set("reason", reason.unwrap_or_else(|| "none".to_owned()));
         }
         Refusal::ChangedMeanwhile { table, field, was, is, wanted } => {
@@ -81,6 +85,12 @@ pub fn warning(words: &Words, warning: &Warning) -> String {
         facts.set("refusal", short_of_code(words, code));
     }
     facts.say(&format!("warning-{}", warning.kind()))
+}
+
+/// The keys that mend what a warning is about, on the home screen.
+pub fn warning_key(words: &Words, warning: &Warning) -> String {
+    let own = format!("warning-{}.key", warning.kind());
+    if words.has(&own) { words.text(&own) } else { words.text("warning-open") }.into_owned()
 }
 
 /// A warning in one line of 80 columns, without a full stop: « Convocation à envoyer au plus tard

@@ -4,6 +4,7 @@ use super::super::date_input::{DateError, TimeError};
 use super::super::dates;
 use super::super::words::Words;
 use crate::domain::number::PatternError;
+use crate::domain::procedure::RowError;
 use crate::t;
 
 /// Why a text is not a date, and how to type one.
@@ -52,6 +53,16 @@ pub fn pattern_error(words: &Words, error: &PatternError) -> String {
         PatternError::Unknown(name) => t!(words, "pattern-unknown", name = name),
         PatternError::Twice(name) => t!(words, "pattern-twice", name = name),
         PatternError::SeqNotApart => t!(words, "pattern-seq-not-apart").into_owned(),
+    }
+}
+
+/// What is wrong with a row of the table of procedure.
+pub fn row_error(words: &Words, error: &RowError) -> String {
+    match error {
+        RowError::Unknown(word) => t!(words, "procedure-unknown", word = word),
+        RowError::Twice(word) => t!(words, "procedure-twice", word = word),
+        RowError::NoDecision => t!(words, "procedure-no-decision").into_owned(),
+        RowError::TwoDecisions => t!(words, "procedure-two-decisions").into_owned(),
     }
 }
 

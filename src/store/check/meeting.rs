@@ -55,6 +55,7 @@ pub(in crate::store) fn meeting_facts(
                 "SELECT 1 FROM motion WHERE meeting_id = ?1 AND decided_on IS NOT NULL",
             )?
             .exists([meeting])?,
+        left_waiting: left_waiting(conn, meeting)?,
     };
     if found.is_assembly() {
         found.quorum = Quorum::Tenants {
@@ -115,5 +116,18 @@ fn movers(conn: &Connection, meeting: &Id) -> Result<Vec<Mover>> {
     let found = statement.query_map([meeting], |row| {
         Ok(Mover { person: text(row, 0)?, put_at: optional_text(row, 1)? })
     })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A motion that is decided has nothing left on it; only an appeal comes after its ruling, and a
+/// motion to reconsider after the decision.
+fn left_waiting(conn: &Connection, meeting: &Id) -> Result<Vec<String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT m.text FROM motion m JOIN motion p ON p.id = m.on_id
+         WHERE m.meeting_id = ?1 AND p.meeting_id = ?1 AND m.outcome = 'proposed'
+           AND p.outcome <> 'proposed' AND m.kind NOT IN ('main', 'appeal', 'reconsideration')",
+    )?;
+    let name = |text: String| text.lines().next().unwrap_or_default().to_owned();
+    let found = statement.query_map([meeting], |row| text(row, 0).map(name))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }

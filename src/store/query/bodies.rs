@@ -7,12 +7,14 @@ use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::rules::Rules;
+use crate::domain::rules::term::{full_term, inherited_term};
 use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::domain::tally::Quorum;
 use crate::text::fold::fold;
 
 use super::super::error::Result;
-use super::super::row::{Record, optional_text, record, text};
+use super::super::row::{Record, date, optional_text, record, text};
 use super::super::run::quorum;
 use super::people::{MandateRow, mandates};
 
@@ -27,10 +29,37 @@ pub struct SeatRow {
     pub label: String,
     /// Whether it follows a board seat, and so is filled with that one.
     pub follows: bool,
+    /// First day there is such a seat.
+    pub created_on: Option<NaiveDate>,
+    /// First day without it.
+    pub closed_on: Option<NaiveDate>,
     /// Who fills it.
     pub mandate: Option<MandateRow>,
     /// Everybody else who ever fills it, before or after that day, the latest first.
     pub others: Vec<MandateRow>,
+}
+
+impl SeatRow {
+    /// The last day of a mandate that begins on a day, when nobody says otherwise, and the
+    /// predecessor whose term it finishes, if it does. `None` while somebody else is in office.
+    pub fn term_from(
+        &self,
+        starts_on: NaiveDate,
+        rules: &Rules,
+    ) -> Option<(NaiveDate, Option<&MandateRow>)> {
+        let all = self.mandate.iter().chain(&self.others);
+        let before = all.filter(|held| held.starts_on.is_some_and(|from| from <= starts_on));
+        let before = before.max_by_key(|held| (held.starts_on, &held.id));
+        let full = full_term(rules, &self.kind, starts_on);
+        let Some(before) = before else { return Some((full, None)) };
+        if before.ended_on.is_none() {
+            let ran_out = before.term_ends_on.is_some_and(|term| term < starts_on);
+            return ran_out.then_some((full, None));
+        }
+        let inherited =
+            inherited_term(before.term_ends_on, before.end_reason.as_deref(), starts_on);
+        Some(inherited.map_or((full, None), |term| (term, Some(before))))
+    }
 }
 
 /// A body on a day.
@@ -80,8 +109,8 @@ pub(in crate::store) fn composition(
         held.entry(mandate.seat_id.clone()).or_default().push(mandate);
     }
     let mut statement = conn.prepare_cached(
-        "SELECT z.id, z.kind, coalesce(z.label, a.name), z.follows_id IS NOT NULL
-         FROM seat z LEFT JOIN association a ON a.id = z.association_id
+        "SELECT z.id, z.kind, coalesce(z.label, a.name), z.follows_id IS NOT NULL,
+         z.created_on, z.closed_on FROM seat z LEFT JOIN association a ON a.id = z.association_id
          WHERE z.body_id = ?1 AND (z.created_on IS NULL OR z.created_on <= ?2)
          AND (z.closed_on IS NULL OR z.closed_on > ?2)
          ORDER BY z.id",
@@ -92,6 +121,8 @@ pub(in crate::store) fn composition(
             kind: text(row, 1)?,
             label: optional_text(row, 2)?.unwrap_or_default(),
             follows: row.get(3)?,
+            created_on: date(row, 4)?,
+            closed_on: date(row, 5)?,
             mandate: None,
             others: Vec::new(),
         })

@@ -101,8 +101,8 @@ pub enum FacetValues {
     Record(Entity, &'static str),
     /// A text, as it stands in a column of the list's own table: the table and the column.
     Text(&'static str, &'static str, &'static str),
-    /// A year, in the key of the order that is chosen ([`Sort::year`]).
-    Year,
+    /// A year: its condition for each order by the order's name, with `{year}` for the year.
+    Year(&'static [(&'static str, &'static str)]),
     /// A code of these, each with a condition of its own; `?` in it is today.
     State(&'static Choices, &'static [(&'static str, &'static str)]),
 }
@@ -127,8 +127,6 @@ pub struct Sort {
     pub descending: bool,
     /// What the index leaves out.
     pub only: &'static str,
-    /// The condition of a year in the key, with `{year}` for it; empty when there is none.
-    pub year: &'static str,
 }
 
 /// A choice of rows. Its text id is `view-{list}-{name}`.
@@ -246,6 +244,12 @@ impl List {
         by_date.filter(|_| unnumbered).unwrap_or(0)
     }
 
+    /// Whether a view has only rows whose value in a column is empty: not worth its width.
+    pub fn is_empty_in(&self, column: &Column, view: usize) -> bool {
+        let view = self.views.get(view).and_then(|view| view.only.strip_suffix(" IS NULL"));
+        view == Some(column.sql)
+    }
+
     /// The view of that name.
     pub fn view(&self, name: &str) -> Option<usize> {
         self.views.iter().position(|view| view.name == name)
@@ -323,12 +327,15 @@ impl Request<'_> {
             FacetValues::Choice(_, only)
             | FacetValues::Record(_, only)
             | FacetValues::Text(_, _, only) => (only.to_owned(), text()),
-            FacetValues::Year => match narrowed.value.trim().parse::<u16>() {
-                Ok(year) if !self.sort().year.is_empty() => {
-                    (self.sort().year.replace("{year}", &format!("{year:04}")), Vec::new())
+            FacetValues::Year(orders) => {
+                let order = orders.iter().find(|(name, _)| *name == self.sort().name);
+                match (order, narrowed.value.trim().parse::<u16>()) {
+                    (Some((_, only)), Ok(year)) => {
+                        (only.replace("{year}", &format!("{year:04}")), Vec::new())
+                    }
+                    _ => ("0".to_owned(), Vec::new()),
                 }
-                _ => ("0".to_owned(), Vec::new()),
-            },
+            }
             FacetValues::State(_, states) => {
                 let state = states.iter().find(|(code, _)| *code == narrowed.value);
                 let only = state.map_or("0", |(_, only)| only);

@@ -9,6 +9,7 @@ use serde_json::Value as Json;
 use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 
 use super::super::check;
@@ -26,6 +27,8 @@ pub struct MeetingSheet {
     pub items: Vec<Record>,
     /// The motions, in the order in which they were put.
     pub motions: Vec<Record>,
+    /// What left earlier meetings of the body without a decision and may come up again.
+    pub waiting: Vec<Record>,
     /// The follow-ups that came out of it.
     pub follow_ups: Vec<Record>,
     /// The body's members that day, then everybody else who was recorded.
@@ -74,6 +77,32 @@ impl MeetingSheet {
         self.motions.iter().filter(move |motion| motion.link("item_id").as_ref() == item)
     }
 
+    /// The motions as they lie on each other.
+    pub fn floor(&self) -> Floor {
+        Floor::new(self.motions.iter().map(on_floor).collect())
+    }
+
+    /// A motion of the meeting by its id.
+    pub fn motion(&self, id: &str) -> Option<&Record> {
+        self.motions.iter().find(|motion| motion.id.as_str() == id)
+    }
+
+    /// The text that an amendment was put on: what its parent said by the amendments before it.
+    pub fn amended_from<'a>(&'a self, amendment: &Record) -> &'a str {
+        let Some(on) = amendment.link("on_id") else { return "" };
+        let place = amendment.value("position").as_whole();
+        let before = self.motions.iter().rev().find(|other| {
+            other.link("on_id").as_ref() == Some(&on)
+                && other.text("outcome") == Some("carried")
+                && Kind::from_code(other.text("kind").unwrap_or_default()).amends()
+                && other.value("position").as_whole() < place
+        });
+        match before {
+            Some(before) => present_text(before),
+            None => self.motion(on.as_str()).and_then(|on| on.text("text")).unwrap_or_default(),
+        }
+    }
+
     /// The follow-ups under a point of the agenda; `None` for those under none.
     pub fn follow_ups_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
         self.follow_ups.iter().filter(move |found| found.link("item_id").as_ref() == item)
@@ -89,6 +118,45 @@ impl MeetingSheet {
     pub fn with_status<'a>(&'a self, status: &'a str) -> impl Iterator<Item = &'a Attendee> {
         self.people.iter().filter(move |person| person.status.as_deref() == Some(status))
     }
+}
+
+/// The text of a motion as it stands, with what was amended.
+pub fn present_text(motion: &Record) -> &str {
+    motion.text("amended_text").or_else(|| motion.text("text")).unwrap_or_default()
+}
+
+/// A motion as the floor sees it.
+fn on_floor(motion: &Record) -> OnFloor {
+    let text = |name: &str| motion.text(name).unwrap_or_default();
+    OnFloor {
+        id: motion.id.to_string(),
+        kind: Kind::from_code(text("kind")),
+        on: motion.text("on_id").map(str::to_owned),
+        outcome: Outcome::from_code(text("outcome")),
+        place: motion.value("position").as_whole().unwrap_or(0),
+        moved: motion.text("mover_id").is_some(),
+        name: motion.label(),
+    }
+}
+
+/// The motions of a meeting as they lie on each other.
+pub(in crate::store) fn floor(conn: &Connection, meeting: &Id) -> Result<Floor> {
+    let motions = super::records(conn, Entity::Motion, "WHERE meeting_id = ?1", meeting)?;
+    Ok(Floor::new(motions.iter().map(on_floor).collect()))
+}
+
+/// What left an earlier meeting of the body without a decision and was not taken up yet.
+fn waiting(conn: &Connection, meeting: &Record) -> Result<Vec<Record>> {
+    let params = rusqlite::params![meeting.link("body_id"), meeting.id];
+    super::records_where(
+        conn,
+        Entity::Motion,
+        "WHERE body_id = ?1 AND outcome IN ('tabled', 'postponed', 'referred') AND kind = 'main'
+           AND meeting_id <> ?2 AND NOT EXISTS (
+             SELECT 1 FROM motion again WHERE again.on_id = motion.id AND again.kind = 'main')
+         ORDER BY id DESC LIMIT 50",
+        params,
+    )
 }
 
 /// The last day for the notice of a meeting, by the committee's rules.
@@ -151,6 +219,15 @@ pub(in crate::store) fn sheet(
             names.insert(person.to_string(), found.label());
         }
     }
+    // What a motion of this meeting is on may have been decided at another.
+    let known = |id: &str| motions.iter().any(|motion| motion.id.as_str() == id);
+    for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
+        if !known(on.as_str())
+            && let Some(found) = record(conn, Entity::Motion, &on)?
+        {
+            names.insert(on.to_string(), found.label());
+        }
+    }
     let seal = super::super::seal::of(conn, id)?;
     let sealed_names = seal.as_ref().map(seal_names).unwrap_or_default();
     for person in &mut people {
@@ -191,6 +268,7 @@ pub(in crate::store) fn sheet(
         filled: facts.filled(),
         seats: facts.seats,
         next_held: next_held(conn, &meeting)?,
+        waiting: waiting(conn, &meeting)?,
         notice_by: notice_by(&meeting, rules),
         meeting,
         body,

@@ -1,25 +1,30 @@
-//! Motions: proposed, voted on, numbered; and the papers that bear their numbers.
+//! Motions: put, voted on, ruled on, numbered; and the papers that bear their numbers.
 
-use chrono::Datelike;
-use rusqlite::params;
+mod effects;
+mod number;
+mod vote;
 
-use crate::domain::command::{DropMotion, Propose, RecordDocument, RecordVote};
+use crate::domain::command::{DropMotion, Propose, RecordDocument};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
-use crate::domain::motion::{DOCUMENT_KIND, MAJORITY, MOTION_OUTCOME, VOTE_MODE, is_pending};
-use crate::domain::number::{self, Pattern};
+use crate::domain::motion::{DOCUMENT_KIND, MAJORITY, MOTION_KIND, MOTION_OUTCOME};
+use crate::domain::procedure::{Floor, Kind, Outcome, Step, next, suits};
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::meeting::{MeetingFacts, Taken, check_movers, decide};
-use crate::domain::rules::{NUMBER_PATTERN, Rules};
-use crate::domain::tally::{Majority, Quorum, Totals};
+use crate::domain::rules::Rules;
+use crate::domain::rules::meeting::{MeetingFacts, check_movers};
+use crate::domain::tally::{Majority, Quorum};
 
 use super::super::check;
 use super::super::error::Result;
-use super::super::row::{Record, text};
+use super::super::query::meetings::{self, present_text};
+use super::super::row::{Record, record, text};
 use super::super::writer::Writer;
+use super::meetings::hour;
 use super::one_of;
-use super::save::refuse_if_changed;
+
+pub(in crate::store) use number::number_pattern;
+pub(super) use vote::vote;
 
 /// A meeting as the rules see it.
 pub(super) fn facts(writer: &Writer<'_>, meeting: &Id) -> Result<MeetingFacts> {
@@ -39,9 +44,44 @@ pub(super) fn item_of(writer: &Writer<'_>, meeting: &Id, item: &Id) -> Result<()
     }
 }
 
-/// Puts a motion to a meeting. It may be prepared before the meeting, without a mover.
+/// The motions of a meeting as they lie on each other.
+pub(super) fn floor(writer: &Writer<'_>, meeting: &Id) -> Result<Floor> {
+    meetings::floor(writer.conn, meeting)
+}
+
+/// Where a motion stands.
+fn outcome_of(motion: &Record) -> Outcome {
+    Outcome::from_code(motion.text("outcome").unwrap_or_default())
+}
+
+/// What kind of motion it is.
+fn kind_of(motion: &Record) -> Kind {
+    Kind::from_code(motion.text("kind").unwrap_or_default())
+}
+
+/// Refuses what is only done while a meeting goes on, or written down after it.
+fn sitting(meeting: &Record) -> Result<()> {
+    let status = meeting.text("status").unwrap_or_default();
+    // What belongs to adopted minutes is refused as such, once it is written.
+    if is_sitting(meeting) || status == "adopted" {
+        return Ok(());
+    }
+    Err(Refusal::MeetingNotOpen { status: status.to_owned() }.into())
+}
+
+/// Whether motions are on the floor of a meeting: it goes on, or its minutes are a draft.
+fn is_sitting(meeting: &Record) -> bool {
+    matches!(meeting.text("status"), Some("open" | "held"))
+}
+
+/// Puts a motion to a meeting. A main one may be prepared before the meeting, without a mover.
 pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
-    let majority = act.majority.as_deref().unwrap_or("simple");
+    let code = act.kind.as_deref().unwrap_or("main");
+    one_of(code, &MOTION_KIND)?;
+    let (kind, rules) = (Kind::from_code(code), writer.rules()?);
+    let with_notice = act.with_notice.unwrap_or(false);
+    let asked = rules.procedure(kind).majority(with_notice).unwrap_or(Majority::Simple);
+    let majority = act.majority.as_deref().unwrap_or(asked.code());
     one_of(majority, &MAJORITY)?;
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
     if let Some(item) = &act.item {
@@ -54,6 +94,13 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let facts = facts(writer, &act.meeting)?.on_item(act.item.as_ref().map(Id::as_str));
     let (mover, seconder) = (act.mover.as_ref().map(Id::as_str), act.seconder.as_ref());
     check_movers(&facts, mover, seconder.map(Id::as_str))?;
+    if mover.is_none() && !matches!(kind, Kind::Main | Kind::EndInCamera) {
+        return Err(Refusal::NoMover {}.into());
+    }
+    let floor = floor(writer, &act.meeting)?;
+    let on = target(writer, act, kind, &meeting, &floor, &rules)?;
+    let put_at = act.at.as_deref().map(hour).transpose()?;
+    let on_floor = kind != Kind::Main || mover.is_some();
     let last: i64 = writer.conn.query_row(
         "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
         [&act.meeting],
@@ -73,50 +120,105 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("seconder_id", act.seconder.as_ref().into()),
             ("majority", majority.into()),
             ("outcome", "proposed".into()),
+            ("kind", kind.code().into()),
+            ("on_id", on.into()),
+            ("in_camera", flag(on_floor && closed_doors(kind, &floor))),
+            ("put_at", put_at.into()),
+            ("with_notice", flag(with_notice)),
+            ("until_on", act.until_on.into()),
+            ("referred_to", act.referred_to.as_deref().map(str::trim).into()),
         ],
     )?;
     Ok(id)
 }
 
-/// Records a vote: counts it by the rules, freezes voters and quorum, and gives the resolution's
-/// number when it carries. A vote recorded wrongly is recorded again.
-pub(super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Option<Id>> {
-    one_of(&act.mode, &VOTE_MODE)?;
-    let motion = writer.get(Entity::Motion, &act.motion)?;
-    let outcome = motion.text("outcome").unwrap_or_default();
-    if !is_pending(outcome) && !matches!(outcome, "carried" | "defeated" | "tied") {
-        return Err(Refusal::MotionDecided { outcome: outcome.to_owned() }.into());
+/// One, or nothing.
+fn flag(on: bool) -> Value {
+    on.then_some(1_i64).into()
+}
+
+/// Whether a motion put now is put behind closed doors. That the doors close and open is public.
+pub(super) fn closed_doors(kind: Kind, floor: &Floor) -> bool {
+    floor.in_camera() && !matches!(kind, Kind::InCamera | Kind::EndInCamera)
+}
+
+/// A draft that gets a mover while its meeting goes on comes on the floor, where no other main
+/// motion may be; whether that is behind closed doors.
+pub(super) fn comes_on_floor(
+    writer: &Writer<'_>,
+    before: &Record,
+    mover: Option<&str>,
+) -> Result<bool> {
+    let draft = outcome_of(before) == Outcome::Proposed && before.text("mover_id").is_none();
+    if !draft || mover.is_none() || kind_of(before) != Kind::Main {
+        return Ok(false);
     }
-    let meeting_id = motion.link("meeting_id").unwrap_or_default();
-    let meeting = writer.get(Entity::Meeting, &meeting_id)?;
-    let status = meeting.text("status").unwrap_or_default();
-    if !matches!(status, "open" | "held" | "adopted") {
-        return Err(Refusal::MeetingNotOpen { status: status.to_owned() }.into());
+    let meeting = writer.get(Entity::Meeting, &before.link("meeting_id").unwrap_or_default())?;
+    if !is_sitting(&meeting) {
+        return Ok(false);
     }
-    let body = writer.get(Entity::Body, &meeting.link("body_id").unwrap_or_default())?;
-    let decided = decide(
-        &facts(writer, &meeting_id)?.on_item(motion.text("item_id")),
-        motion.text("majority").and_then(Majority::from_code).unwrap_or(Majority::Simple),
-        taken(act)?,
-        (motion.text("mover_id"), motion.text("seconder_id")),
-        &writer.rules()?,
-    )?;
-    let total = |votes: Option<u32>| votes.map(|votes| Value::Whole(i64::from(votes)));
-    let total = |votes| total(votes).unwrap_or_default();
-    let mut values = vec![
-        ("mode", act.mode.as_str().into()),
-        ("votes_for", total(act.votes_for)),
-        ("votes_against", total(act.votes_against)),
-        ("votes_abstain", total(act.votes_abstain)),
-        ("voters", Value::Whole(i64::from(decided.voters))),
-        ("quorum_needed", Value::Whole(i64::from(decided.quorum_needed))),
-        ("outcome", decided.outcome.into()),
-        ("decided_on", meeting.value("date").clone()),
-    ];
-    refuse_if_changed(Entity::Motion, &act.was, &motion, &values)?;
-    values.extend(resolution_number(writer, &motion, &meeting, &body, decided.outcome)?);
-    writer.update(Entity::Motion, &act.motion, &values)?;
-    Ok(Some(act.motion.clone()))
+    let (floor, rules) = (floor(writer, &meeting.id)?, writer.rules()?);
+    floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
+    Ok(floor.in_camera())
+}
+
+/// The motion that a new one is on, by what is pending or as it was said.
+fn target(
+    writer: &Writer<'_>,
+    act: &Propose,
+    kind: Kind,
+    meeting: &Record,
+    floor: &Floor,
+    rules: &Rules,
+) -> Result<Option<Id>> {
+    let asks = |kind| rules.procedure(kind);
+    if kind != Kind::Main {
+        sitting(meeting)?;
+    }
+    let said = act.on.as_ref();
+    match kind {
+        Kind::Main => {
+            if act.mover.is_some() && is_sitting(meeting) {
+                floor.may_put(kind, asks)?;
+            }
+            said.map_or(Ok(()), |on| taken_up(writer, on, meeting))?;
+            Ok(said.cloned())
+        }
+        Kind::Reconsideration => {
+            floor.may_put(kind, asks)?;
+            let on = said.map(|on| record(writer.conn, Entity::Motion, on)).transpose()?.flatten();
+            let decided = on.filter(|on| {
+                let same = on.text("body_id") == meeting.text("body_id");
+                same && kind_of(on) == Kind::Main && outcome_of(on).was_voted()
+            });
+            Ok(Some(decided.ok_or(Refusal::NotReconsidered {})?.id))
+        }
+        _ => {
+            let on = floor.may_put(kind, asks)?.map(|on| Id::new(on.id.clone()));
+            if let Some(on) = on.as_ref().filter(|_| kind.amends()) {
+                let on = writer.get(Entity::Motion, on)?;
+                if present_text(&on).trim_end() == act.text.trim_end() {
+                    return Err(Refusal::NothingAmended {}.into());
+                }
+            }
+            Ok(on)
+        }
+    }
+}
+
+/// What left an earlier meeting without a decision comes up again once, as a new motion: the old
+/// one stays in its minutes as it is.
+fn taken_up(writer: &Writer<'_>, on: &Id, meeting: &Record) -> Result<()> {
+    let old = record(writer.conn, Entity::Motion, on)?;
+    let left = old.is_some_and(|old| {
+        let same = old.text("body_id") == meeting.text("body_id");
+        let earlier = old.link("meeting_id").as_ref() != Some(&meeting.id);
+        same && earlier && kind_of(&old) == Kind::Main && outcome_of(&old).may_return()
+    });
+    let mut again = writer
+        .conn
+        .prepare_cached("SELECT 1 FROM motion WHERE on_id = ?1 AND kind = 'main' LIMIT 1")?;
+    if left && !again.exists([on])? { Ok(()) } else { Err(Refusal::NotTakenUp {}.into()) }
 }
 
 /// The quorum of a body: of its filled seats, a number of its own, or none.
@@ -129,74 +231,41 @@ pub(in crate::store) fn quorum(body: &Record) -> Quorum {
     }
 }
 
-fn taken(act: &RecordVote) -> Result<Taken> {
-    let totals = (act.votes_for, act.votes_against);
-    match (act.mode.as_str(), totals) {
-        ("counted", (Some(for_), Some(against))) => Ok(Taken::Counted {
-            totals: Totals { for_, against, abstain: act.votes_abstain.unwrap_or(0) },
-            casting: act.casting_vote,
-        }),
-        ("counted", _) => Err(Refusal::TotalsMissing {}.into()),
-        (_, (None, None)) if act.votes_abstain.is_none() && act.casting_vote.is_none() => {
-            Ok(if act.mode == "majority" { Taken::Majority } else { Taken::Unanimous })
-        }
-        _ => Err(Refusal::TotalsNotCounted {}.into()),
-    }
-}
-
-/// The number of a resolution that carries: the highest of its body and year, and one. One that
-/// was given stays; a motion that no longer carries gives it back (if the rules let it).
-fn resolution_number(
-    writer: &Writer<'_>,
-    motion: &Record,
-    meeting: &Record,
-    body: &Record,
-    outcome: &str,
-) -> Result<Vec<(&'static str, Value)>> {
-    if outcome != "carried" {
-        let none = ["number", "year", "seq"].map(|name| (name, Value::Null));
-        return Ok(none.to_vec());
-    }
-    if motion.text("number").is_some() {
-        return Ok(Vec::new());
-    }
-    let year = meeting.date("date").unwrap_or_default().year();
-    let highest: Option<u32> = writer
-        .conn
-        .prepare_cached("SELECT max(seq) FROM motion WHERE body_id = ?1 AND year = ?2")?
-        .query_row(params![body.id, year], |row| row.get(0))?;
-    let seq = number::next(highest.into_iter());
-    let pattern = number_pattern(body, &writer.rules()?);
-    let number = pattern.format(body.text("prefix").unwrap_or_default(), year, seq);
-    Ok(vec![
-        ("number", number.into()),
-        ("year", Value::Whole(i64::from(year))),
-        ("seq", Value::Whole(i64::from(seq))),
-    ])
-}
-
-/// The pattern of a body's resolution numbers: the committee's own is for the committee alone, since
-/// it may name it outright (`CCR-{yyyy}-{seq:03}`); other bodies' numbers begin with their prefix.
-pub(in crate::store) fn number_pattern(body: &Record, rules: &Rules) -> Pattern {
-    let chosen = (body.text("kind") == Some("committee")).then(|| rules.text(&NUMBER_PATTERN));
-    let chosen = chosen.and_then(|pattern| Pattern::parse(pattern).ok());
-    chosen.unwrap_or_else(Pattern::of_resolutions)
-}
-
-/// Lets a motion leave without a vote.
+/// Lets a motion leave without a vote, records the chair's ruling, or takes a motion up again.
 pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> {
     one_of(&act.outcome, &MOTION_OUTCOME)?;
-    if matches!(act.outcome.as_str(), "carried" | "defeated" | "tied") {
+    let step = Step::to(Outcome::from_code(&act.outcome));
+    if step.is_vote() {
         let (list, code) = (MOTION_OUTCOME.name.to_owned(), act.outcome.clone());
         return Err(Refusal::UnknownCode { list, code }.into());
     }
     let motion = writer.get(Entity::Motion, &act.motion)?;
-    let outcome = motion.text("outcome").unwrap_or_default();
-    if matches!(outcome, "carried" | "defeated" | "tied") {
-        return Err(Refusal::MotionDecided { outcome: outcome.to_owned() }.into());
+    let (was, kind, rules) = (outcome_of(&motion), kind_of(&motion), writer.rules()?);
+    let now = next(was, step)?;
+    suits(kind, rules.procedure(kind), step)?;
+    let meeting_id = motion.link("meeting_id").unwrap_or_default();
+    let meeting = writer.get(Entity::Meeting, &meeting_id)?;
+    let floor = floor(writer, &meeting_id)?;
+    floor.its_turn(act.motion.as_str())?;
+    if step.is_ruling() {
+        sitting(&meeting)?;
     }
-    let values = [("outcome", act.outcome.as_str().into())];
+    if step == Step::TakeUp && motion.text("mover_id").is_some() && is_sitting(&meeting) {
+        floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
+    }
+    let mut values = vec![
+        ("outcome", now.code().into()),
+        ("decided_at", act.at.as_deref().map(hour).transpose()?.into()),
+    ];
+    // The day and the committee belong to what is put off or referred; a motion to do so has its own.
+    if was.may_return() || now.may_return() {
+        values.push(("until_on", act.until_on.into()));
+        values.push(("referred_to", act.referred_to.as_deref().map(str::trim).into()));
+    }
     writer.update(Entity::Motion, &act.motion, &values)?;
+    if step == Step::TakeUp {
+        effects::bring_back(writer, &floor, &act.motion, was)?;
+    }
     Ok(Some(act.motion.clone()))
 }
 

@@ -1,5 +1,7 @@
 //! A body's page: its seats and roles with who holds them, on any day.
 
+mod seats;
+
 use chrono::NaiveDate;
 
 use super::page::{Content, Line, Row};
@@ -10,20 +12,18 @@ use crate::domain::command::{Command, Remove};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::{TERM_ALERT_DAYS, VACANCY_FILL_DAYS};
-use crate::domain::seat::{BODY_KIND, BODY_QUORUM, SEAT_KIND, is_role};
+use crate::domain::seat::{BODY_KIND, BODY_QUORUM, is_role};
 use crate::i18n::{dates, wording};
 use crate::store::query::bodies::{Composition, SeatRow};
 use crate::store::query::people::MandateRow;
 use crate::store::{self, Store};
 use crate::t;
-use crate::text::width::{columns, pad};
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 
-/// Longer names of seats are cut, so that their holders stand in one column.
-const NAMES: usize = 24;
+use seats::{needs, seat_row};
+pub(super) use seats::{seat_name, term_state};
 
 /// A body's page.
 pub struct BodyPage {
@@ -100,14 +100,12 @@ impl Content for BodyPage {
             lines.push(Line::Gap);
             lines.push(Line::Text(t!(context.words, "body-no-seats").into_owned(), Role::Muted));
         }
-        let names = found.seats.iter().map(|seat| columns(&seat_name(seat, context)));
-        let width = names.max().unwrap_or(0).min(NAMES);
         for (title, seats) in [("body-seats", seats), ("body-roles", roles)] {
             let rows = seats.into_iter().flat_map(|seat| {
                 let unfolded = self.unfolded.as_ref() == Some(&seat.id);
                 let others = if unfolded { seat.others.as_slice() } else { &[] };
                 let others = others.iter().map(|mandate| other_row(mandate, context));
-                std::iter::once(seat_row(seat, width, day, context)).chain(others)
+                std::iter::once(seat_row(seat, day, context)).chain(others)
             });
             section(&mut lines, title, rows.collect(), context);
         }
@@ -217,12 +215,18 @@ fn head(found: &Composition, context: &Context) -> Vec<Line> {
     }
     let label = |field| wording::label(words, Entity::Body, field);
     let kind = wording::choice(words, &BODY_KIND, body.text("kind").unwrap_or_default());
-    lines.push(Line::Field(label("kind"), kind));
+    if kind != body.label() {
+        lines.push(Line::Field(label("kind"), kind));
+    }
     lines.push(Line::Field(label("prefix"), body.text("prefix").unwrap_or_default().to_owned()));
     let (filled, seats) = found.filled();
     let composition =
         t!(words, "body-filled", filled = filled, seats = seats, members = found.members());
     lines.push(Line::Field(t!(words, "body-composition").into_owned(), composition));
+    let needs = needs(found, context);
+    if !needs.is_empty() {
+        lines.push(Line::Field(t!(words, "body-needs").into_owned(), needs));
+    }
     lines.push(Line::Field(label("quorum"), quorum(found, context)));
     for field in ["created_on", "ended_on"] {
         if let Some(day) = body.date(field) {
@@ -247,64 +251,6 @@ fn quorum(found: &Composition, context: &Context) -> String {
             rule = wording::small(&rule)
         ),
     }
-}
-
-/// What a seat is called: its label or association, else its kind.
-pub(super) fn seat_name(seat: &SeatRow, context: &Context) -> String {
-    let kind = wording::choice(&context.words, &SEAT_KIND, &seat.kind);
-    match seat.label.as_str() {
-        "" => kind,
-        label if seat.follows => format!("{label} ({})", wording::small(&kind)),
-        label => label.to_owned(),
-    }
-}
-
-fn seat_row(seat: &SeatRow, width: usize, day: NaiveDate, context: &Context) -> Line {
-    let (sign, role, right) = state(seat, day, context);
-    let name = pad(&seat_name(seat, context), width);
-    let holder = match &seat.mandate {
-        Some(held) => held.name.clone(),
-        None => t!(context.words, "seat-vacant").into_owned(),
-    };
-    let row = Row::of(format!("{name}  {holder}"), Some((Entity::Seat, seat.id.clone())));
-    Line::Row(row.sign(sign, role).right(right))
-}
-
-/// The sign of a seat with the words that say the same: vacant since, held over, ending soon.
-fn state(seat: &SeatRow, day: NaiveDate, context: &Context) -> (&'static str, Role, String) {
-    let (words, signs) = (&context.words, &context.theme.signs);
-    let medium = |day| dates::medium(day, context.language());
-    let Some(held) = &seat.mandate else {
-        let since = seat.others.iter().filter_map(|m| m.ended_on).filter(|end| *end <= day).max();
-        let Some(since) = since else { return (signs.dot, Role::Muted, String::new()) };
-        let long = (day - since).num_days() > context.rules.days(&VACANCY_FILL_DAYS);
-        let (sign, role) =
-            if long { (signs.cross, Role::Bad) } else { (signs.warning, Role::Warning) };
-        return (sign, role, t!(words, "seat-vacant-since", day = medium(since)));
-    };
-    term_state(held, day, context)
-}
-
-/// The sign of a mandate that is held on a day, with the words that say the same.
-pub(super) fn term_state(
-    held: &MandateRow,
-    day: NaiveDate,
-    context: &Context,
-) -> (&'static str, Role, String) {
-    let (words, signs) = (&context.words, &context.theme.signs);
-    let medium = |day| dates::medium(day, context.language());
-    let Some(term) = held.term_ends_on else {
-        return (signs.check, Role::Good, String::new());
-    };
-    if held.holds_over(day) {
-        return (signs.warning, Role::Warning, t!(words, "seat-holds-over", day = medium(term)));
-    }
-    let left = (term - day).num_days();
-    if left <= context.rules.days(&TERM_ALERT_DAYS) {
-        let text = t!(words, "seat-ends-soon", day = medium(term), days = left);
-        return (signs.warning, Role::Warning, text);
-    }
-    (signs.check, Role::Good, t!(words, "seat-until", day = medium(term)))
 }
 
 /// One who held the seat before, or will hold it.

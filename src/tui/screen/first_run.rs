@@ -31,7 +31,7 @@ pub fn first_run(context: &Context) -> FormScreen {
         .field(
             FormField::new("committee", "first-run-committee", line())
                 .required()
-                .with(t!(context.words, "first-run-usual-name").into_owned(), context),
+                .proposing(t!(context.words, "first-run-usual-name").into_owned(), context),
         )
         .field(FormField::new("office", "first-run-office", line()).required())
         .field(FormField::new("secretary", "first-run-secretary", line()).required())

@@ -132,6 +132,10 @@ fn due(finding: &Finding, context: &Context) -> Row {
     };
     let text = wording::warning_short(&context.words, &finding.warning);
     let sentence = wording::warning(&context.words, &finding.warning);
+    let key = wording::warning_key(&context.words, &finding.warning);
+    // What quotes somebody's words does not end with a full stop.
+    let stop = if sentence.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    let sentence = format!("{sentence}{stop} {key}");
     Row::of(text, finding.target.clone()).sign(sign, role).saying(sentence)
 }
 

@@ -12,6 +12,7 @@ use super::page::Page;
 use super::section::Section;
 use super::{Effect, Request, Screen};
 use crate::i18n::dates;
+use crate::i18n::language::Language;
 use crate::store::{self, Store};
 use crate::t;
 use crate::text::width::columns;
@@ -126,6 +127,17 @@ pub(super) fn sign(undone: bool, undoes: bool, context: &Context) -> (&'static s
     }
 }
 
+/// The columns of who did it.
+const ACTOR: u16 = 26;
+
+/// The columns of the longest day with its hour: « 28 sept. 2026, 10 h 45 ».
+fn longest_day(language: Language) -> u16 {
+    match language {
+        Language::French => 22,
+        Language::English => 24,
+    }
+}
+
 fn draw_act(buf: &mut Buffer, area: Rect, row: &ActRow, selected: bool, context: &Context) {
     if area.is_empty() {
         return;
@@ -140,21 +152,26 @@ fn draw_act(buf: &mut Buffer, area: Rect, row: &ActRow, selected: bool, context:
     let (sign, role) = sign(row.undone_by.is_some(), row.undoes, context);
     draw::text(buf, (area.x + 2, area.y), 2, sign, style(role), "");
     let when = when(&row.at, context);
-    let right = if row.actor.is_empty() || area.width < 100 {
-        when
-    } else {
-        format!("{} · {when}", row.actor)
-    };
-    let wide = u16::try_from(columns(&right)).unwrap_or(0).min(area.width / 2);
+    // Days stand in one column, without the hour where it is narrow, and where it is wide, who did
+    // it in another.
+    let narrow = area.width < 72;
+    let when = when.rsplit_once(", ").filter(|_| narrow).map_or(when.as_str(), |(day, _)| day);
+    let longest = if narrow { 14 } else { longest_day(context.language()) };
+    let wide = u16::try_from(columns(when)).unwrap_or(0).max(longest).min(area.width / 2);
+    let actor = if area.width < 100 { 0 } else { ACTOR };
     let mut text = row.sentence.clone();
     if row.undone_by.is_some() {
         text = t!(context.words, "journal-undone", act = text);
     }
-    let room = area.width.saturating_sub(wide + 7);
+    let room = area.width.saturating_sub(wide + actor + 7);
     let role = if row.undone_by.is_some() { Role::Muted } else { Role::Text };
     draw::text(buf, (area.x + 4, area.y), room, &text, style(role), ellipsis);
     let at = (area.right().saturating_sub(wide + 1), area.y);
-    draw::text(buf, at, wide, &right, style(Role::Muted), ellipsis);
+    draw::text(buf, at, wide, when, style(Role::Muted), ellipsis);
+    if actor > 0 {
+        let at = (at.0.saturating_sub(actor), area.y);
+        draw::text(buf, at, actor - 2, &row.actor, style(Role::Muted), ellipsis);
+    }
 }
 
 /// The selected act's whole sentence, with who did it.

@@ -25,6 +25,7 @@ use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 use crate::tui::widget::line_edit::LineEdit;
+use crate::tui::widget::paragraphs::wrapped;
 use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
 use narrow::known;
 use rows::Rows;
@@ -301,6 +302,10 @@ impl Screen for ListScreen {
         }
     }
 
+    fn ends_with_rule(&self) -> bool {
+        true
+    }
+
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
         let theme = &context.theme;
         let (words, row) = (self.heading(context), Rect { height: 1, ..area });
@@ -380,10 +385,28 @@ impl ListScreen {
         self.filter.draw(buf, field, self.filtering, theme)
     }
 
+    fn is_shown(&self, place: usize) -> bool {
+        let column = &self.list().columns[place];
+        column.width > 0 && !self.list().is_empty_in(column, self.at.1)
+    }
+
+    /// What to do where there are no rows.
+    fn says_empty(&self, context: &Context) -> String {
+        let id = match self.at.1 {
+            _ if !self.filter.text().is_empty() || !self.narrowed.is_empty() => {
+                "list-no-match".to_owned()
+            }
+            _ if self.within.is_some() => "list-empty-within".to_owned(),
+            0 => format!("list-empty-{}", self.list().name),
+            _ => "list-empty-view".to_owned(),
+        };
+        context.words.text(&id).into_owned()
+    }
+
     fn draw_table(&self, buf: &mut Buffer, area: Rect, context: &Context) {
         let list = self.list();
         let shown: Vec<usize> =
-            (0..list.columns.len()).filter(|place| list.columns[*place].width > 0).collect();
+            (0..list.columns.len()).filter(|place| self.is_shown(*place)).collect();
         let columns: Vec<Column<'_>> =
             shown.iter().map(|place| column(&list.columns[*place], context)).collect();
         // One line is the heading, the last one the rule with the place.
@@ -400,16 +423,14 @@ impl ListScreen {
             })
             .collect();
         if rows.is_empty() {
-            let all = self.filter.text().is_empty() && self.narrowed.is_empty();
-            let empty = if all { "list-empty" } else { "list-no-match" };
-            draw::text(
-                buf,
-                (area.x + 2, area.y + 2),
-                area.width.saturating_sub(4),
-                &context.words.text(empty),
-                context.theme.style(Role::Muted),
-                context.theme.signs.ellipsis,
-            );
+            let (theme, words) = (&context.theme, self.says_empty(context));
+            let width = area.width.saturating_sub(4);
+            for (line, y) in
+                wrapped(&words, width.into()).into_iter().zip(area.y + 2..area.bottom())
+            {
+                let style = theme.style(Role::Muted);
+                draw::text(buf, (area.x + 2, y), width, line, style, theme.signs.ellipsis);
+            }
         }
         let position = self.position(height, context);
         let table = Table {
@@ -466,7 +487,7 @@ pub fn shown(kind: Shown, value: &Value, context: &Context) -> String {
             .parse()
             .map_or_else(|_| text.clone(), |date| dates::medium(date, context.language())),
         (Shown::Choice(choices), Value::Text(code)) => {
-            wording::choice(&context.words, choices, code)
+            wording::choice_short(&context.words, choices, code)
         }
         (_, Value::Text(text)) => text.lines().next().unwrap_or_default().to_owned(),
         (_, Value::Whole(number)) => number.to_string(),

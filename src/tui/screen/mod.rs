@@ -223,6 +223,11 @@ pub trait Screen {
         true
     }
 
+    /// Whether its last line is a rule, so that none is drawn below it.
+    fn ends_with_rule(&self) -> bool {
+        false
+    }
+
     /// What stands on the message line while nothing else is said there.
     fn says(&self, _context: &Context) -> Option<String> {
         None

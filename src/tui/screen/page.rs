@@ -1,6 +1,8 @@
 //! A page: lines under headings, some of which open something. Home, a person, a body and a place
 //! are pages; each says what its lines are and what its own keys do.
 
+mod lines;
+
 use std::cell::Cell as Remembered;
 
 use ratatui::buffer::Buffer;
@@ -11,11 +13,13 @@ use super::{Answer, Effect, Screen};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::{self, Store};
-use crate::text::width::wrap;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
-use crate::tui::widget::draw;
+use lines::{Grid, draw_line, draw_more, foot, rows_of};
+
+/// A sentence takes at most so many lines beyond the one that is always there for it.
+const MOST_SAID: u16 = 2;
 
 /// One line of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +44,8 @@ pub enum Line {
 pub struct Row {
     /// A sign before the text, with what it means.
     pub sign: (&'static str, Role),
+    /// What stands before the text in a column of its own, the same for all lines that have it.
+    pub name: String,
     /// The text.
     pub text: String,
     /// At the right end, muted.
@@ -55,6 +61,7 @@ impl Row {
     pub fn of(text: impl Into<String>, target: Option<(Entity, Id)>) -> Self {
         Self {
             sign: ("", Role::Text),
+            name: String::new(),
             text: text.into(),
             right: String::new(),
             target,
@@ -65,6 +72,12 @@ impl Row {
     /// The same, with the whole sentence of which the text is the gist.
     pub fn saying(mut self, sentence: String) -> Self {
         self.says = sentence;
+        self
+    }
+
+    /// The same, behind a name: its line stands in columns.
+    pub fn named(mut self, name: String) -> Self {
+        self.name = name;
         self
     }
 
@@ -223,8 +236,19 @@ impl<C: Content> Page<C> {
         widest.clamp(8, 32).min(area.width * 2 / 5)
     }
 
+    /// The area without the lines at its foot that the selected line's sentence may take, so that
+    /// it never covers a line.
+    fn inside(&self, area: Rect) -> Rect {
+        let foot = if self.beside { 0 } else { foot(&self.lines, area.width).min(MOST_SAID) };
+        Rect { height: area.height.saturating_sub(foot), ..area }
+    }
+
     /// The line that is seen at a place.
     fn line_at(&self, at: Position, area: Rect) -> Option<usize> {
+        let area = self.inside(area);
+        if !area.contains(at) {
+            return None;
+        }
         let names = self.names(area);
         let mut left = usize::from(at.y.checked_sub(area.y)?);
         for (place, line) in self.lines.iter().enumerate().skip(self.top.get()) {
@@ -248,16 +272,6 @@ impl<C: Content> Page<C> {
             top += 1;
         }
         self.top.set(top);
-    }
-}
-
-/// The rows that a line takes, its words wrapped.
-fn rows_of(line: &Line, area: Rect, names: u16) -> usize {
-    let lines = |text: &str, width: u16| wrap(text, usize::from(width.max(1))).len().max(1);
-    match line {
-        Line::Field(_, value) => lines(value, area.width.saturating_sub(names + 5)),
-        Line::Text(text, _) => lines(text, area.width.saturating_sub(3)),
-        _ => 1,
     }
 }
 
@@ -356,92 +370,22 @@ impl<C: Content> Screen for Page<C> {
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        let area = self.inside(area);
         self.height.set(usize::from(area.height));
         self.reveal();
-        let names = self.names(area);
+        let (names, grid) = (self.names(area), Grid::of(&self.lines, area.width));
         self.reveal_wrapped(area, names);
-        let mut y = area.y;
+        let (mut y, mut shown) = (area.y, self.top.get());
         for (place, line) in self.lines.iter().enumerate().skip(self.top.get()) {
             if y >= area.bottom() {
                 break;
             }
             let row = Rect { y, height: area.bottom() - y, ..area };
-            y += draw_line(buf, row, line, place == self.selected && !self.beside, names, context);
+            let selected = place == self.selected && !self.beside;
+            y += draw_line(buf, row, line, selected, names, grid, context);
+            shown = place + 1;
         }
+        draw_more(buf, area, self.top.get() > 0, shown < self.lines.len(), &context.theme);
         None
-    }
-}
-
-/// Draws a line; the rows it took.
-fn draw_line(
-    buf: &mut Buffer,
-    area: Rect,
-    line: &Line,
-    selected: bool,
-    names: u16,
-    context: &Context,
-) -> u16 {
-    let theme = &context.theme;
-    let write = |buf: &mut Buffer, x: u16, width: u16, text: &str, role: Role| {
-        draw::text(buf, (x, area.y), width, text, theme.style(role), theme.signs.ellipsis)
-    };
-    let (x, width) = (area.x + 1, area.width.saturating_sub(2));
-    match line {
-        Line::Gap => {}
-        Line::Title(text) | Line::Heading(text) => {
-            write(buf, x, width, text, Role::Title);
-        }
-        Line::Field(name, value) => {
-            write(buf, x + 1, names, name, Role::Muted);
-            let left = x + 1 + names + 2;
-            let room = area.right().saturating_sub(left + 1);
-            return wrapped(buf, Rect { x: left, width: room, ..area }, value, Role::Text, context);
-        }
-        Line::Text(text, role) => {
-            let area = Rect { x: x + 1, width: width.saturating_sub(1), ..area };
-            return wrapped(buf, area, text, *role, context);
-        }
-        Line::Row(row) => draw_row(buf, Rect { height: 1, ..area }, row, selected, context),
-    }
-    1
-}
-
-fn wrapped(buf: &mut Buffer, area: Rect, text: &str, role: Role, context: &Context) -> u16 {
-    let theme = &context.theme;
-    let mut used = 0;
-    for range in wrap(text, usize::from(area.width.max(1))) {
-        if used >= area.height {
-            break;
-        }
-        let at = (area.x, area.y + used);
-        draw::text(buf, at, area.width, &text[range], theme.style(role), theme.signs.ellipsis);
-        used += 1;
-    }
-    used.max(1)
-}
-
-fn draw_row(buf: &mut Buffer, area: Rect, row: &Row, selected: bool, context: &Context) {
-    let theme = &context.theme;
-    let ellipsis = theme.signs.ellipsis;
-    if selected {
-        draw::horizontal(buf, area, " ", theme.style(Role::Selected));
-        draw::text(buf, (area.x, area.y), 1, theme.signs.pointer, theme.style(Role::Selected), "");
-    }
-    let style = |role| theme.style(if selected { Role::Selected } else { role });
-    let (sign, role) = row.sign;
-    let mut x = area.x + 2;
-    if !sign.is_empty() {
-        x += draw::text(buf, (x, area.y), 2, sign, style(role), "") + 1;
-    }
-    let right = u16::try_from(crate::text::width::columns(&row.right)).unwrap_or(0);
-    // Where it is narrow the text counts more than what stands at the right.
-    let text = u16::try_from(crate::text::width::columns(&row.text)).unwrap_or(u16::MAX);
-    let tight = area.width < 72 && text.saturating_add(right + 4) > area.width - (x - area.x);
-    let right = if tight || right + 12 > area.width { 0 } else { right };
-    let room = area.right().saturating_sub(x + right + if right > 0 { 2 } else { 1 });
-    draw::text(buf, (x, area.y), room, &row.text, style(Role::Text), ellipsis);
-    if right > 0 {
-        let at = (area.right().saturating_sub(right + 1), area.y);
-        draw::text(buf, at, right, &row.right, style(Role::Muted), ellipsis);
     }
 }

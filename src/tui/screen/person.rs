@@ -47,7 +47,8 @@ impl Content for PersonPage {
         let mut lines = vec![Line::Title(sheet.person.label())];
         lines.extend(fields(&sheet, context));
         let rows = sheet.mandates.iter().map(|mandate| mandate_row(mandate, context));
-        section(&mut lines, "person-mandates", rows.collect(), context);
+        let none = Line::Text(t!(context.words, "person-no-mandate").into_owned(), Role::Muted);
+        section(&mut lines, "person-mandates", or(rows.collect(), none), context);
         let [present, excused, absent, guest] = sheet.attendance;
         let attendance = t!(
             context.words,
@@ -64,7 +65,8 @@ impl Content for PersonPage {
         let rows = sheet.follow_ups.iter().map(|found| follow_up_row(found, context));
         section(&mut lines, "person-follow-ups", rows.collect(), context);
         let rows = sheet.consents.iter().map(|consent| consent_row(consent, context));
-        section(&mut lines, "person-consents", rows.collect(), context);
+        let none = Line::Text(t!(context.words, "person-no-consent").into_owned(), Role::Muted);
+        section(&mut lines, "person-consents", or(rows.collect(), none), context);
         Ok(Some(lines))
     }
 
@@ -123,6 +125,11 @@ pub(super) fn section(
     lines.extend(rows);
 }
 
+/// The lines, or where there are none, what is said of that.
+fn or(rows: Vec<Line>, none: Line) -> Vec<Line> {
+    if rows.is_empty() { vec![none] } else { rows }
+}
+
 /// The fields that have a value, in the order of the entity's fields.
 fn fields(sheet: &PersonSheet, context: &Context) -> Vec<Line> {
     let person = &sheet.person;
@@ -169,9 +176,10 @@ fn mandate_row(mandate: &MandateRow, context: &Context) -> Line {
         (None, true) => (theme.signs.warning, Role::Warning),
         (None, false) => (theme.signs.check, Role::Good),
     };
-    let row =
-        Row::of(format!("{} · {seat}", mandate.body), Some((Entity::Mandate, mandate.id.clone())));
-    Line::Row(row.right(tenure(mandate, context)).sign(sign, role))
+    let (text, tenure) = (format!("{} · {seat}", mandate.body), tenure(mandate, context));
+    let whole = t!(context.words, "page-whole", text = text.as_str(), right = tenure.as_str());
+    let row = Row::of(text, Some((Entity::Mandate, mandate.id.clone())));
+    Line::Row(row.right(tenure).sign(sign, role).saying(whole))
 }
 
 fn motion_row(motion: &MotionRow, context: &Context) -> Line {
@@ -181,13 +189,16 @@ fn motion_row(motion: &MotionRow, context: &Context) -> Line {
         None => text.to_owned(),
     };
     let outcome = wording::choice(&context.words, &MOTION_OUTCOME, &motion.outcome);
-    Line::Row(Row::of(text, Some((Entity::Motion, motion.id.clone()))).right(outcome))
+    let whole = t!(context.words, "page-whole", text = text.as_str(), right = outcome.as_str());
+    let row = Row::of(text, Some((Entity::Motion, motion.id.clone())));
+    Line::Row(row.right(outcome).saying(whole))
 }
 
 fn follow_up_row(found: &Record, context: &Context) -> Line {
     let due = found.date("due_on").map(|due| dates::medium(due, context.language()));
     let target = Some((Entity::FollowUp, found.id.clone()));
-    Line::Row(Row::of(found.label(), target).right(due.unwrap_or_default()))
+    let row = Row::of(found.label(), target).saying(found.label());
+    Line::Row(row.right(due.unwrap_or_default()))
 }
 
 fn consent_row(consent: &Record, context: &Context) -> Line {

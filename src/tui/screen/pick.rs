@@ -23,6 +23,8 @@ use crate::tui::widget::line_edit::LineEdit;
 enum Chosen {
     Record(Entity, Id),
     Action(Action),
+    /// A command of another screen: it is only told where.
+    Nothing,
     /// The place in the list that the screen below gave.
     Place(usize),
 }
@@ -61,7 +63,8 @@ pub fn search() -> Box<dyn Screen> {
     Box::new(Pick::new("pick-search", Source::Register))
 }
 
-/// Every command of the program that means something here, by its name.
+/// Every command of the program by its name: those that mean something here, and as soon as some
+/// letters are typed, those of other screens too, with the word where.
 pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
     let mut actions: Vec<&'static Binding> = Vec::new();
     for binding in keys::working(below.scope(), false) {
@@ -70,18 +73,38 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
             actions.push(binding);
         }
     }
-    let choices = actions.iter().map(|binding| choice(binding, below, context)).collect();
+    let mut choices: Vec<Choice> =
+        actions.iter().map(|binding| choice(binding, below, context)).collect();
+    for binding in KEYS.iter().filter(|binding| !is_motion(binding.action)) {
+        let Some(place) = place_text(binding.scope) else { continue };
+        let known = actions.iter().any(|other| other.action == binding.action);
+        if !known {
+            actions.push(binding);
+            choices.push(Choice {
+                label: what_it_does(binding.action, context),
+                detail: context.key(binding.chord),
+                chosen: Chosen::Nothing,
+                why_not: context.words.text(place).into_owned(),
+            });
+        }
+    }
     Box::new(Pick::new("pick-palette", Source::Fixed(choices)))
 }
 
 /// The keys that work here, with what they do; the one chosen is run.
 pub fn help(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
     let working: Vec<&'static Binding> = keys::working(below.scope(), below.is_typing()).collect();
-    let choices = working
-        .into_iter()
-        .filter(|binding| below.offers(binding.action))
-        .map(|binding| choice(binding, below, context))
-        .collect();
+    let mut choices: Vec<(Action, Choice)> = Vec::new();
+    for binding in working.into_iter().filter(|binding| below.offers(binding.action)) {
+        // What several keys do is told once.
+        match choices.iter_mut().find(|(action, _)| *action == binding.action) {
+            Some((_, known)) => {
+                known.detail = format!("{}, {}", known.detail, context.key(binding.chord));
+            }
+            None => choices.push((binding.action, choice(binding, below, context))),
+        }
+    }
+    let choices = choices.into_iter().map(|(_, choice)| choice).collect();
     Box::new(Pick::new("pick-help", Source::Fixed(choices)))
 }
 
@@ -125,6 +148,33 @@ fn is_motion(action: Action) -> bool {
     )
 }
 
+/// The screen that a scope's commands belong to, for those that are not of the screen below.
+fn place_text(scope: Scope) -> Option<&'static str> {
+    match scope {
+        Scope::List => Some("palette-in-list"),
+        Scope::Person => Some("palette-in-person"),
+        Scope::Body => Some("palette-in-body"),
+        Scope::Place => Some("palette-in-place"),
+        Scope::Association => Some("palette-in-association"),
+        Scope::Meeting | Scope::Roll | Scope::RollCall => Some("palette-in-meeting"),
+        Scope::Journal => Some("palette-in-journal"),
+        Scope::Settings => Some("palette-in-settings"),
+        Scope::Paper => Some("palette-in-paper"),
+        Scope::Resolution => Some("palette-in-resolution"),
+        Scope::Anywhere
+        | Scope::Browse
+        | Scope::Home
+        | Scope::Notes
+        | Scope::Form
+        | Scope::Pick
+        | Scope::Question => None,
+    }
+}
+
+fn detail(detail: &str, kind: String) -> String {
+    if detail.is_empty() { kind } else { format!("{detail} · {kind}") }
+}
+
 fn choice(binding: &Binding, below: &dyn Screen, context: &Context) -> Choice {
     Choice {
         label: what_it_does(binding.action, context),
@@ -136,19 +186,17 @@ fn choice(binding: &Binding, below: &dyn Screen, context: &Context) -> Choice {
 
 impl Pick {
     fn new(title: &'static str, source: Source) -> Self {
-        let shown = match &source {
-            Source::Fixed(choices) => choices.clone(),
-            Source::Register => Vec::new(),
-        };
-        Self {
+        let mut pick = Self {
             title,
             source,
             edit: LineEdit::new(""),
-            shown,
+            shown: Vec::new(),
             selected: 0,
             top: Remembered::new(0),
             area: Remembered::new(Rect::default()),
-        }
+        };
+        pick.follow();
+        pick
     }
 
     /// The text changed: the list follows.
@@ -161,7 +209,10 @@ impl Pick {
                 let text = self.edit.text();
                 let found = choices.iter().filter(|choice| {
                     let line = format!("{} {}", choice.label, choice.detail);
-                    text.trim().is_empty() || matches(&fold(&line), text)
+                    match text.trim() {
+                        "" => !matches!(choice.chosen, Chosen::Nothing),
+                        text => matches(&fold(&line), text),
+                    }
                 });
                 self.shown = found.cloned().collect();
                 Effect::None
@@ -173,6 +224,7 @@ impl Pick {
         let Some(choice) = self.shown.get(self.selected) else { return Effect::None };
         match &choice.chosen {
             Chosen::Action(action) => Effect::Run(*action),
+            Chosen::Nothing => Effect::Note(Note::warning(wording::capital(&choice.why_not))),
             Chosen::Place(_) if !choice.why_not.is_empty() => {
                 Effect::Note(Note::warning(choice.why_not.clone()))
             }
@@ -205,7 +257,7 @@ impl Screen for Pick {
                 .into_iter()
                 .map(|hit| Choice {
                     label: hit.label,
-                    detail: wording::entity(&context.words, hit.entity),
+                    detail: detail(&hit.detail, wording::entity(&context.words, hit.entity)),
                     chosen: Chosen::Record(hit.entity, hit.id),
                     why_not: String::new(),
                 })

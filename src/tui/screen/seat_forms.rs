@@ -4,15 +4,14 @@ use serde_json::json;
 
 use super::body::seat_name;
 use super::form::field::{FormField, Optional, Takes};
-use super::form::{FormScreen, Submit};
+use super::form::{FormScreen, Parsed, Submit};
 use super::forms::{day, id, optional, text};
 use super::{Answer, Effect};
 use crate::domain::command::{Batch, Command, EndMandate, FillSeat};
 use crate::domain::entity::Entity;
-use crate::domain::field::Kind;
+use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::rules::DIRECTORS_ARE_MEMBERS;
-use crate::domain::rules::term::{full_term, inherited_term};
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role};
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
@@ -20,12 +19,12 @@ use crate::store::query::bodies::SeatRow;
 use crate::store::query::people::MandateRow;
 use crate::t;
 use crate::tui::context::Context;
+use crate::tui::theme::Role;
 
 /// At most so many seats are made at once: no committee has more (S-8, art. 58.4).
 const MOST_SEATS: i64 = 25;
 
-/// Fills a seat. The term of a predecessor who left early is proposed; otherwise the hint tells
-/// what the rules give when the field is left empty.
+/// Fills a seat. Until when the mandate goes is told as its first day is typed.
 pub fn fill(seat: &SeatRow, context: &Context) -> FormScreen {
     let today = context.today();
     let target = seat.id.clone();
@@ -40,22 +39,11 @@ pub fn fill(seat: &SeatRow, context: &Context) -> FormScreen {
             note: optional(parsed, "note"),
         })
     }));
-    let mut term = FormField::new("term_ends_on", "field-term-ends-on", Takes::Day(Toward::Future));
-    let before = seat.others.iter().find(|held| held.ended_on.is_some_and(|end| end <= today));
-    let inherited = before.and_then(|held| {
-        let term = inherited_term(held.term_ends_on, held.end_reason.as_deref(), today)?;
-        Some((term, held.name.clone()))
-    });
-    let full = dates::plain(full_term(&context.rules, &seat.kind, today), context.language());
-    match inherited {
-        Some((ends_on, name)) => {
-            term = term.with(ends_on, context);
-            term.hint = t!(context.words, "fill-seat-inherited", name = name);
-        }
-        None => term.hint = t!(context.words, "fill-seat-full-term", day = full),
-    }
+    let term = FormField::new("term_ends_on", "field-term-ends-on", Takes::Day(Toward::Future));
+    let of = seat.clone();
     FormScreen::new("form-fill-seat", format!("fill-seat:{}", seat.id), submit)
         .intro(fill_intro(seat, context))
+        .remark(move |parsed, context| told_term(&of, parsed, context).into_iter().collect())
         .field(FormField::new("person", "field-person", Takes::Link(Entity::Person)).required())
         .field(
             FormField::new("starts_on", "field-starts-on", Takes::Day(Toward::Past))
@@ -68,6 +56,32 @@ pub fn fill(seat: &SeatRow, context: &Context) -> FormScreen {
         )
         .field(term)
         .field(FormField::new("note", "field-note", Takes::Plain(Kind::Lines)))
+}
+
+/// The last day of the mandate, from what is typed so far: one's own choice, or what the rules give.
+fn told_term(seat: &SeatRow, parsed: &Parsed, context: &Context) -> Option<(String, Role)> {
+    let words = &context.words;
+    let plain = |day| dates::plain(day, context.language());
+    let from = day(parsed, "starts_on")?;
+    let Some((ends_on, before)) = seat.term_from(from, &context.rules) else {
+        let name = seat.mandate.as_ref().or(seat.others.first()).map(|held| held.name.as_str());
+        let name = name.unwrap_or_default();
+        let told = t!(words, "fill-seat-too-early", name = name, day = plain(from));
+        return Some((told, Role::Warning));
+    };
+    // A day that is half typed is neither.
+    let told = match (parsed.get("term_ends_on")?, before) {
+        (Value::Text(_), _) => {
+            let own = day(parsed, "term_ends_on")?;
+            t!(words, "fill-seat-own-term", day = plain(own), rule = plain(ends_on))
+        }
+        (_, Some(before)) => {
+            let name = before.name.as_str();
+            t!(words, "fill-seat-inherited", day = plain(ends_on), name = name)
+        }
+        (_, None) => t!(words, "fill-seat-full-term", day = plain(ends_on)),
+    };
+    Some((told, Role::Text))
 }
 
 /// The seat, who stays on in it until now, and what follows from filling it.
@@ -130,8 +144,8 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
 pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
     let body = body.clone();
     let submit = Submit::Command(Box::new(move |parsed| {
-        let count = parsed.get("count").and_then(crate::domain::field::Value::as_whole);
-        let count = count.unwrap_or(1).clamp(1, MOST_SEATS);
+        let count = parsed.get("count").and_then(Value::as_whole);
+        let count = count.unwrap_or(1);
         let label = optional(parsed, "label");
         let seat = |number: i64| {
             let numbered = label.as_ref().map(|label| match count {
@@ -165,6 +179,7 @@ pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
         _ => "designated",
     };
     FormScreen::new("form-new-seat", "seat:new", submit)
+        .remark(|parsed, context| told_names(parsed, context).into_iter().collect())
         .field(
             FormField::new("kind", "seat-kind", Takes::Choice(&SEAT_KIND, Optional::No))
                 .with(usual, context),
@@ -176,9 +191,19 @@ pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
         ))
         .field(FormField::new("label", "field-seat-label", Takes::Plain(Kind::Text)))
         .field(
-            FormField::new("count", "field-seat-count", Takes::Plain(Kind::Whole)).with(1, context),
+            FormField::new("count", "field-seat-count", Takes::Plain(Kind::Whole))
+                .at_most(MOST_SEATS)
+                .with(1, context),
         )
         .field(FormField::new("created_on", "field-seat-created-on", Takes::Day(Toward::Past)))
+}
+
+/// Several seats without a name are told apart by nothing.
+fn told_names(parsed: &Parsed, context: &Context) -> Option<(String, Role)> {
+    let count = parsed.get("count").and_then(Value::as_whole).unwrap_or(1);
+    let named = parsed.get("label").is_some_and(|label| *label != Value::Null);
+    let told = || t!(context.words, "new-seat-same-name").into_owned();
+    (count > 1 && !named).then(|| (told(), Role::Warning))
 }
 
 /// Closes a seat from a day on: it stays in the compositions of the days before.

@@ -98,7 +98,7 @@ pub fn criteria(
             }
             FacetValues::Record(Entity::Site, _) => Takes::Link(Entity::Site),
             FacetValues::Record(..) | FacetValues::Text(..) => Takes::OneOf(items),
-            FacetValues::Year => Takes::Plain(Kind::Whole),
+            FacetValues::Year(_) => Takes::Plain(Kind::Whole),
         };
         let mut field = FormField::new(facet.name, format!("facet-{}", facet.name), takes);
         if let Some(narrowed) = now.iter().find(|narrowed| narrowed.facet.name == facet.name) {

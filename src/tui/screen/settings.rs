@@ -1,5 +1,7 @@
 //! The settings: every rule in its group, with its value, where it comes from and its default.
 
+mod procedure;
+
 use std::cell::Cell as Remembered;
 
 use chrono::{Datelike, NaiveDate};
@@ -19,7 +21,7 @@ use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
 use crate::store::{self, Store};
 use crate::t;
-use crate::text::width::{columns, cut};
+use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
@@ -195,6 +197,9 @@ fn write(buf: &mut Buffer, row: Rect, indent: u16, text: &str, role: Role, conte
     draw::text(buf, at, width, text, theme.style(role), theme.signs.ellipsis);
 }
 
+/// Below this width only names and values are shown.
+const NARROW: u16 = 72;
+
 fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: &Context) {
     let (theme, words) = (&context.theme, &context.words);
     let style = |role| theme.style(if selected { Role::Selected } else { role });
@@ -210,25 +215,25 @@ fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: 
         t!(words, "settings-default")
     };
     let name = wording::rule_name(words, rule);
-    // A long value leaves room for what is named, and for where it comes from.
-    let room = usize::from(row.width.saturating_sub(5));
-    let most = room.saturating_sub(columns(&name).min(room / 2) + columns(&mark) + 5);
     let value = told_value(rule, context.rules.text(rule), context);
-    let value = cut(&value, most.max(8)).into_owned();
-    let value = t!(words, "settings-value", value = value, mark = mark);
-    let wide = u16::try_from(columns(&value)).unwrap_or(u16::MAX).min(row.width.saturating_sub(5));
-    let room = row.width.saturating_sub(5);
-    let at = (row.right().saturating_sub(wide + 1), row.y);
-    let ellipsis = theme.signs.ellipsis;
-    draw::text(
-        buf,
-        (row.x + 2, row.y),
-        room.saturating_sub(wide),
-        &name,
-        style(Role::Text),
-        ellipsis,
-    );
-    draw::text(buf, at, wide, &value, style(Role::Muted), ellipsis);
+    let wide = |text: &str| u16::try_from(columns(text)).unwrap_or(u16::MAX / 4);
+    // Marks and values stand in columns; a long value leaves room for what is named.
+    let marks = ["settings-law", "settings-chosen", "settings-default"];
+    let marks = marks.map(|id| wide(&words.text(id))).into_iter().max().unwrap_or(0);
+    // Where it is narrow the foot alone says where the value comes from.
+    let marks = if row.width < NARROW { 0 } else { marks };
+    let room = row.width.saturating_sub(if marks > 0 { marks + 7 } else { 3 });
+    let named = wide(&name).min(room / 2);
+    let valued = wide(&value).min(room.saturating_sub(named + 2));
+    let end = row.x + 2 + room;
+    let write = |buf: &mut Buffer, x: u16, width: u16, text: &str, role: Role| {
+        draw::text(buf, (x, row.y), width, text, style(role), theme.signs.ellipsis);
+    };
+    write(buf, row.x + 2, room.saturating_sub(valued + 2), &name, Role::Text);
+    write(buf, end.saturating_sub(valued), valued, &value, Role::Text);
+    if marks > 0 {
+        write(buf, end + 3, marks, &mark, Role::Muted);
+    }
 }
 
 /// A value in words, and a word where there is none.
@@ -253,12 +258,15 @@ fn explained(rule: &Rule, context: &Context) -> Vec<(String, Role)> {
 
 /// The form of one rule.
 fn form(rule: &'static Rule, context: &Context) -> FormScreen {
+    if rule.kind == RuleKind::Procedure {
+        return procedure::form(rule, &explained(rule, context), context);
+    }
     let key = rule.key.to_owned();
     let kind = rule.kind;
     let submit = Submit::Over(Box::new(move |parsed, read| {
         let value = stored(kind, parsed.get("value").unwrap_or(&Value::Null));
         let was = read.get(&key).and_then(Json::as_str).map(str::to_owned);
-        Command::SetRule(SetRule { rule: key.clone(), value, was })
+        Effect::Submit(Command::SetRule(SetRule { rule: key.clone(), value, was }))
     }));
     let told = explained(rule, context).into_iter().map(|(text, _)| text);
     let told: Vec<String> = told.collect();
@@ -276,7 +284,7 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
     let takes = match rule.kind {
         RuleKind::Whole => Takes::Plain(Kind::Whole),
         RuleKind::Hour => Takes::Plain(Kind::Time),
-        RuleKind::Text | RuleKind::Pattern => Takes::Plain(Kind::Text),
+        RuleKind::Text | RuleKind::Pattern | RuleKind::Procedure => Takes::Plain(Kind::Text),
         RuleKind::TextBlocks => Takes::Plain(Kind::Lines),
         RuleKind::YearDay => Takes::Day(Toward::Future),
         RuleKind::Flag => Takes::Words(["on", "off"].map(worded).to_vec()),

@@ -23,6 +23,10 @@ pub struct Signs {
     pub more_left: &'static str,
     /// More to the right.
     pub more_right: &'static str,
+    /// More above.
+    pub more_up: &'static str,
+    /// More below.
+    pub more_down: &'static str,
     /// Leads to a result.
     pub arrow: &'static str,
     /// The filled part of a gauge.
@@ -71,6 +75,8 @@ impl Signs {
             ellipsis: "…",
             more_left: "‹",
             more_right: "›",
+            more_up: "↑",
+            more_down: "↓",
             arrow: "→",
             full: "█",
             empty: "░",
@@ -94,6 +100,8 @@ impl Signs {
             ellipsis: "..",
             more_left: "<",
             more_right: ">",
+            more_up: "↑",
+            more_down: "↓",
             ..Signs::unicode()
         }
     }
@@ -110,6 +118,8 @@ impl Signs {
             ellipsis: "..",
             more_left: "<",
             more_right: ">",
+            more_up: "^",
+            more_down: "v",
             arrow: "->",
             full: "#",
             empty: ".",

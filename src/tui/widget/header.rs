@@ -25,6 +25,11 @@ pub fn title(buf: &mut Buffer, area: Rect, left: &str, right: &str, theme: &Them
     draw::text(buf, (area.x, area.y), spare, left, theme.style(Role::Title), theme.signs.ellipsis);
 }
 
+/// Whether both have room whole in a line of this width.
+pub fn title_fits(left: &str, right: &str, width: u16) -> bool {
+    glyph::width(left) + 2 + glyph::width(right) <= usize::from(width.saturating_sub(2))
+}
+
 /// Draws the sections' names, each behind its digit, the active one marked. When room
 /// lacks, whole names go from the ends, the active one never, and signs tell of it.
 pub fn tabs(buf: &mut Buffer, area: Rect, names: &[&str], active: usize, theme: &Theme) {
@@ -47,7 +52,7 @@ pub fn tabs(buf: &mut Buffer, area: Rect, names: &[&str], active: usize, theme: 
 /// Whether all the names have room in a line of this width.
 pub fn tabs_fit(names: &[&str], width: u16) -> bool {
     let labels: usize = (0..names.len()).map(|i| glyph::width(&tab_label(i, names[i])) + 1).sum();
-    labels <= usize::from(width.saturating_sub(1))
+    labels <= usize::from(width)
 }
 
 /// The section whose name was clicked at column `x`.
@@ -60,7 +65,7 @@ pub fn tab_at(area: Rect, names: &[&str], active: usize, x: u16) -> Option<usize
 }
 
 fn tab_label(index: usize, name: &str) -> String {
-    format!("{} {name}", index + 1)
+    if name.is_empty() { format!("{}", index + 1) } else { format!("{} {name}", index + 1) }
 }
 
 /// The area without the blank column at either edge.
@@ -71,7 +76,8 @@ fn inner(area: Rect) -> Rect {
 /// Which names are drawn, from which column and how wide, and whether some are missing
 /// before and after them.
 fn tab_places(area: Rect, names: &[&str], active: usize) -> (Vec<(usize, u16, u16)>, bool, bool) {
-    let inside = inner(area);
+    // Up to the last column: at eighty, nine names need each of them.
+    let inside = Rect { width: area.width.saturating_sub(1), ..inner(area) };
     if inside.is_empty() || names.is_empty() {
         return (Vec::new(), false, false);
     }

@@ -128,7 +128,7 @@ impl Table<'_> {
         }
         if self.foot() > 0 && area.height > HEADER {
             let foot = Rect { y: area.bottom() - 1, ..area };
-            draw::rule(buf, foot, self.position, theme);
+            draw::rule(buf, foot, self.position.trim(), theme);
         }
     }
 

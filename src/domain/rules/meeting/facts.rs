@@ -78,6 +78,8 @@ pub struct MeetingFacts {
     pub movers: Vec<Mover>,
     /// Whether a vote was recorded in it.
     pub decided: bool,
+    /// What waits on a motion that is decided, by name: none ever should.
+    pub left_waiting: Vec<String>,
 }
 
 impl Default for MeetingFacts {
@@ -98,6 +100,7 @@ impl Default for MeetingFacts {
             allows_substitutes: true,
             movers: Vec::new(),
             decided: false,
+            left_waiting: Vec::new(),
         }
     }
 }

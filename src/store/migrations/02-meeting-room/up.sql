@@ -64,6 +64,9 @@ ALTER TABLE motion ADD COLUMN referred_to TEXT;
 ALTER TABLE motion ADD COLUMN theme TEXT;
 ALTER TABLE motion ADD COLUMN site_id TEXT REFERENCES site (id);
 CREATE INDEX motion_by_on ON motion (on_id) WHERE on_id IS NOT NULL;
+-- What left a meeting without a decision may come up again.
+CREATE INDEX motion_by_waiting ON motion (body_id, id)
+  WHERE outcome IN ('tabled', 'postponed', 'referred') AND kind = 'main';
 CREATE INDEX motion_by_site ON motion (site_id) WHERE site_id IS NOT NULL;
 -- The register of resolutions, narrowed: along the order of numbers, and along the days.
 CREATE INDEX motion_by_theme_number ON motion (theme, year * 1000000 + seq, id)

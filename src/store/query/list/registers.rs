@@ -44,9 +44,9 @@ pub const PEOPLE: List = List {
     columns: &[
         column("name", listed_name!("p"), Shown::Text, 24).grows(),
         column("kind", "p.kind", Shown::Choice(&person::PERSON_KIND), 12).drops(3),
-        column("site", "s.name", Shown::Text, 18).drops(2),
+        column("site", "s.name", Shown::Text, 21).drops(2),
         column("unit", "p.unit", Shown::Text, 6).drops(4),
-        column("phone", "p.phone", Shown::Text, 14),
+        column("phone", "p.phone", Shown::Text, 13),
         column("email", "p.email", Shown::Text, 0),
         column(
             "seats",
@@ -66,8 +66,8 @@ pub const PEOPLE: List = List {
         column("note", "p.note", Shown::Text, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "p.sort_key", descending: false, only: "", year: "" },
-        Sort { name: "newest", key: "p.id", descending: true, only: "", year: "" },
+        Sort { name: "name", key: "p.sort_key", descending: false, only: "" },
+        Sort { name: "newest", key: "p.id", descending: true, only: "" },
     ],
     views: &[
         View { name: "all", only: "" },
@@ -99,9 +99,9 @@ pub const MEETINGS: List = List {
         column("number", "g.number", Shown::Text, 12),
         column("date", "g.date", Shown::Date, 14),
         column("starts_at", "g.starts_at", Shown::Time, 7).drops(3),
-        column("body", "y.name", Shown::Text, 18).grows(),
+        column("body", "y.name", Shown::Text, 24).grows(),
         column("kind", "g.kind", Shown::Choice(&meeting::MEETING_KIND), 14).drops(2),
-        column("status", "g.status", Shown::Choice(&meeting::MEETING_STATUS), 14),
+        column("status", "g.status", Shown::Choice(&meeting::MEETING_STATUS), 10),
         column("place", "g.place", Shown::Text, 0),
         column("notice_sent_on", "g.notice_sent_on", Shown::Date, 0),
         column("opened_at", "g.opened_at", Shown::Time, 0),
@@ -133,7 +133,10 @@ pub const MEETINGS: List = List {
             0,
         ),
     ],
-    sorts: &[Sort { name: "date", key: "g.date", descending: true, only: "", year: "" }],
+    sorts: &[
+        Sort { name: "date", key: "g.date", descending: true, only: "" },
+        Sort { name: "oldest", key: "g.date", descending: false, only: "" },
+    ],
     views: &[
         View { name: "all", only: "" },
         View { name: "coming", only: "g.status IN ('planned', 'convened', 'open')" },
@@ -177,7 +180,13 @@ const RESOLUTION_FACETS: &[Facet] = &[
         flag: ("instance", "body"),
         values: FacetValues::Record(Entity::Body, "m.body_id = ?"),
     },
-    Facet { name: "year", flag: ("annee", "year"), values: FacetValues::Year },
+    Facet { name: "year", flag: ("annee", "year"), values: FacetValues::Year(YEARS) },
+];
+
+/// A year in the key of each order.
+const YEARS: &[(&str, &str)] = &[
+    ("number", "m.year * 1000000 + m.seq BETWEEN {year}000000 AND {year}999999"),
+    ("date", "m.decided_on BETWEEN '{year}-01-01' AND '{year}-12-31'"),
 ];
 
 /// What is open is few, and found from the follow-ups; what is done or has none is found on the way
@@ -265,14 +274,12 @@ pub const RESOLUTIONS: List = List {
             key: "m.year * 1000000 + m.seq",
             descending: true,
             only: "m.seq IS NOT NULL",
-            year: "m.year * 1000000 + m.seq BETWEEN {year}000000 AND {year}999999",
         },
         Sort {
             name: "date",
             key: "m.decided_on",
             descending: true,
             only: "m.decided_on IS NOT NULL",
-            year: "m.decided_on BETWEEN '{year}-01-01' AND '{year}-12-31'",
         },
     ],
     views: &[View { name: "all", only: "" }],
@@ -292,19 +299,16 @@ pub const FOLLOW_UPS: List = List {
         column("what", "f.what", Shown::Text, 24)
             .public("CASE WHEN ifnull(m.in_camera, 0) = 0 THEN f.what END")
             .grows(),
-        column("person", full_name!("p"), Shown::Text, 18),
+        column("person", full_name!("p"), Shown::Text, 22),
         column("done_on", "f.done_on", Shown::Date, 14).drops(2),
         column("meeting", "g.number", Shown::Text, 0),
         column("motion", "m.number", Shown::Text, 0),
         column("in_camera", "ifnull(m.in_camera, 0)", Shown::Whole, 0),
     ],
-    sorts: &[Sort {
-        name: "due",
-        key: "ifnull(f.due_on, '9999-12-31')",
-        descending: false,
-        only: "",
-        year: "",
-    }],
+    sorts: &[
+        Sort { name: "due", key: "ifnull(f.due_on, '9999-12-31')", descending: false, only: "" },
+        Sort { name: "newest", key: "f.id", descending: true, only: "" },
+    ],
     views: &[View { name: "open", only: "f.done_on IS NULL" }, View { name: "all", only: "" }],
     facets: &[],
 };
@@ -319,22 +323,20 @@ pub const SEATS: List = List {
             LEFT JOIN person p ON p.id = m.person_id",
     id: "z.id",
     columns: &[
-        column("body", "y.name", Shown::Text, 20).drops(1),
+        column("body", "y.name", Shown::Text, 0),
+        column("prefix", "y.prefix", Shown::Text, 6),
         column("seat", "coalesce(z.label, a.name)", Shown::Text, 18).grows(),
-        column("kind", "z.kind", Shown::Choice(&seat::SEAT_KIND), 14),
-        column("holder", full_name!("p"), Shown::Text, 20),
+        column("kind", "z.kind", Shown::Choice(&seat::SEAT_KIND), 14).drops(3),
+        column("holder", full_name!("p"), Shown::Text, 22),
         column("starts_on", "m.starts_on", Shown::Date, 0),
         column("term_ends_on", "m.term_ends_on", Shown::Date, 14).drops(2),
         column("began", "m.began", Shown::Choice(&seat::MANDATE_BEGAN), 0),
         column("closed_on", "z.closed_on", Shown::Date, 0),
     ],
-    sorts: &[Sort {
-        name: "body",
-        key: "y.sort_key || ' ' || z.id",
-        descending: false,
-        only: "",
-        year: "",
-    }],
+    sorts: &[
+        Sort { name: "body", key: "y.sort_key || ' ' || z.id", descending: false, only: "" },
+        Sort { name: "newest", key: "z.id", descending: true, only: "" },
+    ],
     views: &[
         View { name: "open", only: "z.closed_on IS NULL" },
         View {
@@ -356,7 +358,7 @@ pub const BODIES: List = List {
     id: "y.id",
     columns: &[
         column("name", "y.name", Shown::Text, 24).grows(),
-        column("kind", "y.kind", Shown::Choice(&seat::BODY_KIND), 18),
+        column("kind", "y.kind", Shown::Choice(&seat::BODY_KIND), 14).drops(1),
         column("prefix", "y.prefix", Shown::Text, 8).drops(2),
         column(
             "seats",
@@ -376,7 +378,10 @@ pub const BODIES: List = List {
         column("quorum", "y.quorum", Shown::Choice(&seat::BODY_QUORUM), 0),
         column("ended_on", "y.ended_on", Shown::Date, 0),
     ],
-    sorts: &[Sort { name: "name", key: "y.sort_key", descending: false, only: "", year: "" }],
+    sorts: &[
+        Sort { name: "name", key: "y.sort_key", descending: false, only: "" },
+        Sort { name: "newest", key: "y.id", descending: true, only: "" },
+    ],
     views: &[View { name: "all", only: "" }],
     facets: &[],
 };
@@ -394,7 +399,10 @@ pub const ASSOCIATIONS: List = List {
         column("recognised_on", "a.recognised_on", Shown::Date, 14),
         column("ended_on", "a.ended_on", Shown::Date, 14).drops(2),
     ],
-    sorts: &[Sort { name: "name", key: "a.sort_key", descending: false, only: "", year: "" }],
+    sorts: &[
+        Sort { name: "name", key: "a.sort_key", descending: false, only: "" },
+        Sort { name: "newest", key: "a.id", descending: true, only: "" },
+    ],
     views: &[View { name: "all", only: "" }, View { name: "active", only: "a.ended_on IS NULL" }],
     facets: &[],
 };
@@ -423,7 +431,10 @@ pub const SITES: List = List {
         column("dwellings_senior", "s.dwellings_senior", Shown::Whole, 0),
         column("dwellings_single", "s.dwellings_single", Shown::Whole, 0),
     ],
-    sorts: &[Sort { name: "name", key: "s.sort_key", descending: false, only: "", year: "" }],
+    sorts: &[
+        Sort { name: "name", key: "s.sort_key", descending: false, only: "" },
+        Sort { name: "newest", key: "s.id", descending: true, only: "" },
+    ],
     views: &[View { name: "all", only: "" }],
     facets: &[],
 };

@@ -131,7 +131,7 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
 }
 
 /// Who moved a motion is checked against who is there, its point against the agenda.
-fn motion(writer: &Writer<'_>, before: &Record, values: &Values<'_>) -> Result<()> {
+fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Result<()> {
     let Some(meeting) = before.link("meeting_id") else { return Ok(()) };
     if values.iter().all(|(name, _)| FREE_OF_MOTION.contains(name)) {
         return Ok(());
@@ -146,6 +146,15 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &Values<'_>) -> Result<(
         // The vote was counted with these: it is recorded again, not rewritten beneath.
         return Err(Refusal::MotionDecided { outcome: outcome.to_owned() }.into());
     }
+    if written(values, "text").is_some_and(|text| text != before.value("text")) {
+        // What an amendment changes would no longer be what it was put on.
+        let mut amended = writer.conn.prepare_cached(
+            "SELECT 1 FROM motion WHERE on_id = ?1 AND kind IN ('amendment', 'sub-amendment')",
+        )?;
+        if amended.exists([&before.id])? {
+            return Err(Refusal::TextAmended {}.into());
+        }
+    }
     // Who has left since, did move it: only somebody who is named now must be able to.
     let named = |name: &str| person(name).filter(|id| before.text(name) != Some(id));
     let (mover, seconder) = (named("mover_id"), named("seconder_id"));
@@ -157,8 +166,12 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &Values<'_>) -> Result<(
             return Err(Refusal::SecondsOwnMotion { name }.into());
         }
     }
+    let in_camera = motions::comes_on_floor(writer, before, person("mover_id"))?;
     if let Some(item) = written(values, "item_id").and_then(Value::as_text) {
         motions::item_of(writer, &meeting, &Id::new(item))?;
+    }
+    if in_camera {
+        values.push(("in_camera", Value::Whole(1)));
     }
     Ok(())
 }

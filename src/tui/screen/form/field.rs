@@ -69,6 +69,8 @@ pub struct FormField {
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
     proposed: bool,
+    /// A number lies between 1 and this.
+    most: Option<i64>,
     /// Whether the person changed it, now or in a draft: only that is kept as a draft.
     pub typed: bool,
 }
@@ -93,6 +95,7 @@ impl FormField {
             takes,
             editor,
             proposed: false,
+            most: None,
             typed: false,
         }
     }
@@ -129,8 +132,26 @@ impl FormField {
     /// typed takes its place, since nobody mends a date letter by letter.
     pub fn with(mut self, value: impl Into<Value>, context: &Context) -> Self {
         self.set(&value.into(), context);
-        self.proposed =
+        self.offer();
+        self
+    }
+
+    /// Somebody comes into it: a day, an hour or a number makes way for what is typed.
+    pub fn offer(&mut self) {
+        self.proposed |=
             matches!(self.takes, Takes::Day(_) | Takes::Plain(Kind::Whole | Kind::Time));
+    }
+
+    /// The same, with a text that is only proposed: what is typed takes its place.
+    pub fn proposing(mut self, text: String, context: &Context) -> Self {
+        self.set(&text.into(), context);
+        self.proposed = true;
+        self
+    }
+
+    /// The same number, between 1 and this.
+    pub fn at_most(mut self, most: i64) -> Self {
+        self.most = Some(most);
         self
     }
 
@@ -152,6 +173,13 @@ impl FormField {
                 let day = text.parse::<NaiveDate>();
                 let shown = day.map_or(text, |day| dates::plain(day, context.language()));
                 *edit = LineEdit::new(shown);
+            }
+            (Editor::Line(edit), Takes::Plain(Kind::Time)) => {
+                let hour = parse_time(&text);
+                let shown = hour.map(|hour| dates::time(hour, context.language()));
+                // Spaces as they are typed: the keys go over them like over any other.
+                let shown = shown.map(|shown| shown.replace('\u{a0}', " "));
+                *edit = LineEdit::new(shown.unwrap_or(text));
             }
             (Editor::Line(edit), _) => *edit = LineEdit::new(text),
             (Editor::Lines(edit), _) => *edit = TextEdit::new(&text),
@@ -260,7 +288,8 @@ impl FormField {
         let letter = matches!(key.code, KeyCode::Char(_))
             && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         match &mut self.editor {
-            Editor::Line(edit) if proposed && letter => {
+            // A space goes on with what is there: « Comité » becomes « Comité de Laval ».
+            Editor::Line(edit) if proposed && letter && key.code != KeyCode::Char(' ') => {
                 edit.replace("");
                 edit.key(key)
             }
@@ -383,7 +412,10 @@ impl FormField {
                 let number = digits
                     .parse::<u32>()
                     .map_err(|_| t!(context.words, "form-not-a-number").into_owned())?;
-                Ok(Value::Whole(i64::from(number)))
+                match self.most.filter(|most| !(1..=*most).contains(&i64::from(number))) {
+                    Some(most) => Err(t!(context.words, "form-between", most = most)),
+                    None => Ok(Value::Whole(i64::from(number))),
+                }
             }
             Takes::Plain(kind) => Field::new(self.name, *kind).accept(text.into()).map_err(worded),
             Takes::Choice(..) | Takes::Words(_) => Ok(text.into()),
@@ -407,51 +439,11 @@ impl FormField {
                 let relative = dates::relative(day, context.today(), language);
                 Some(format!("{} ({relative})", dates::long(day, language)))
             }
-            Takes::Plain(Kind::Time) => Some(dates::time(parse_time(text).ok()?, language)),
+            Takes::Plain(Kind::Time) => {
+                let told = dates::time(parse_time(text).ok()?, language);
+                (told.replace('\u{a0}', " ") != text).then_some(told)
+            }
             _ => None,
-        }
-    }
-}
-
-/// What concerns choices; for anything else there is one, which is none.
-impl Takes {
-    fn count(&self) -> usize {
-        let count = match self {
-            Self::Choice(choices, optional) => {
-                choices.codes.len() + usize::from(*optional == Optional::Yes)
-            }
-            Self::Words(words) => words.len(),
-            _ => 0,
-        };
-        count.max(1)
-    }
-
-    /// The code of a choice, empty for none.
-    fn code_at(&self, place: usize) -> &str {
-        match self {
-            Self::Choice(choices, optional) => {
-                let none = usize::from(*optional == Optional::Yes);
-                let code = place.checked_sub(none).and_then(|place| choices.codes.get(place));
-                code.copied().unwrap_or("")
-            }
-            Self::Words(words) => words.get(place).map_or("", |(code, _)| code),
-            _ => "",
-        }
-    }
-
-    fn place_of(&self, code: &str) -> Option<usize> {
-        (0..self.count()).find(|place| self.code_at(*place) == code)
-    }
-
-    fn words_at(&self, place: usize, context: &Context) -> String {
-        match (self, self.code_at(place)) {
-            (Self::Words(words), _) => {
-                words.get(place).map_or_else(String::new, |(_, words)| words.clone())
-            }
-            (Self::Choice(choices, _), code) if !code.is_empty() => {
-                wording::choice(&context.words, choices, code)
-            }
-            _ => String::new(),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::form::field::{FormField, Takes};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::store::query::list::{From, List, Request};
+use crate::store::query::list::{From, List, Request, Shown};
 use crate::store::{self, Store};
 use crate::text::fold::{fold, matches};
 use crate::tui::context::Context;
@@ -168,8 +168,11 @@ fn find(
     for row in rows {
         let label = store.label(entity, &row.anchor.id)?.unwrap_or_default();
         let details = list.columns.iter().zip(&row.cells).skip(1);
+        // A number says nothing without its heading.
         let details: Vec<String> = details
-            .filter(|(column, value)| column.width > 0 && **value != Value::Null)
+            .filter(|(column, value)| {
+                column.width > 0 && column.shown != Shown::Whole && **value != Value::Null
+            })
             .map(|(column, value)| super::super::list::shown(column.shown, value, context))
             .collect();
         found.push((row.anchor.id, label, details.join(" · ")));

@@ -1,11 +1,13 @@
 //! A form: fields, what is wrong with them at the field, proposals for links, and the command
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
+mod choices;
 mod draft;
 mod draw;
 pub mod field;
 mod lookup;
 mod submit;
+mod together;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -43,8 +45,8 @@ pub enum Submit {
     Save(Entity, Option<Id>),
     /// Another command.
     Command(Box<dyn Fn(&Parsed) -> Command>),
-    /// Another command that says what was read ([`FormScreen::read`]), so that it is refused when
-    /// somebody else wrote meanwhile.
+    /// A command that says what was read ([`FormScreen::read`]), so that it is refused when
+    /// somebody else wrote meanwhile; or a screen that goes on to it.
     Over(Box<OverRead>),
     /// Another command, once a question is answered with yes.
     Confirmed(Box<Confirm>),
@@ -52,8 +54,8 @@ pub enum Submit {
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
 }
 
-/// A command from the values of a form and those that were read.
-pub type OverRead = dyn Fn(&Parsed, &Values) -> Command;
+/// What is done with the values of a form and those that were read.
+pub type OverRead = dyn Fn(&Parsed, &Values) -> Effect;
 
 /// The question to ask before a command, and the command.
 pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
@@ -73,6 +75,8 @@ pub struct FormScreen {
     dialog: bool,
     /// Whether there is nothing below it to go to: the first run.
     alone: bool,
+    /// Whether something else than a main motion can be put instead.
+    moves: bool,
     fields: Vec<FormField>,
     focus: usize,
     submit: Submit,
@@ -100,6 +104,7 @@ impl FormScreen {
             intro: String::new(),
             dialog: false,
             alone: false,
+            moves: false,
             fields: Vec::new(),
             focus: 0,
             submit,
@@ -181,6 +186,12 @@ impl FormScreen {
         self
     }
 
+    /// The same, from which one goes on to the list of the other motions.
+    pub fn with_moves(mut self) -> Self {
+        self.moves = true;
+        self
+    }
+
     /// The same, in a section.
     pub fn in_section(mut self, section: Section) -> Self {
         self.section = Some(section);
@@ -195,6 +206,7 @@ impl FormScreen {
             _ => String::new(),
         };
         self.focus = place;
+        self.fields[place].offer();
         self.lookup.close();
         Effect::Load
     }
@@ -225,41 +237,6 @@ impl FormScreen {
             return Effect::Load;
         }
         Effect::None
-    }
-
-    /// A building stands in a housing complex: choosing the one where none is chosen yet fills in
-    /// the other, and another complex forgets the building. The complex that is chosen.
-    fn place_together(&mut self, store: &Store) -> store::Result<Option<Id>> {
-        let link = |fields: &[FormField], name: &str| {
-            let found = fields.iter().find(|field| field.name == name);
-            found.and_then(|field| field.linked_to().cloned())
-        };
-        let site = link(&self.fields, "site_id");
-        let Some(building) = link(&self.fields, "building_id") else { return Ok(site) };
-        let stands_in = store.record(Entity::Building, &building)?;
-        let stands_in = stands_in.and_then(|building| building.link("site_id"));
-        if site == stands_in {
-            return Ok(site);
-        }
-        let typing = self.fields.get(self.focus).is_some_and(|field| field.name == "site_id");
-        let (name, now) = match &site {
-            // Another complex is about to be chosen.
-            None if typing => return Ok(None),
-            None => ("site_id", stands_in.clone()),
-            Some(_) => ("building_id", None),
-        };
-        let label = match &now {
-            Some(id) => store.label(Entity::Site, id)?.unwrap_or_default(),
-            None => String::new(),
-        };
-        if let Some(field) = self.fields.iter_mut().find(|field| field.name == name) {
-            field.typed = true;
-            match now {
-                Some(id) => field.link(id, &label),
-                None => field.retype(""),
-            }
-        }
-        Ok(site.or(stands_in))
     }
 
     fn accept(&mut self, context: &Context) -> Effect {
@@ -298,6 +275,7 @@ impl Screen for FormScreen {
     fn offers(&self, action: Action) -> bool {
         match action {
             Action::Demo => self.alone,
+            Action::Moves => self.moves,
             Action::Section(_) | Action::Search | Action::Palette => !self.alone,
             Action::Undo | Action::Redo => !self.alone,
             Action::Discard => {
@@ -354,6 +332,7 @@ impl Screen for FormScreen {
             Action::PreviousField => return self.previous(context),
             Action::Back if self.lookup.is_open() => self.lookup.close(),
             Action::Demo => return Effect::Ask(Request::Demo),
+            Action::Moves => return Effect::Run(Action::Moves),
             Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,

@@ -43,7 +43,7 @@ impl FormScreen {
         };
         match &self.submit {
             Submit::Command(make) => Effect::Submit(make(&parsed)),
-            Submit::Over(make) => Effect::Submit(make(&parsed, &self.read)),
+            Submit::Over(make) => make(&parsed, &self.read),
             Submit::Effect(make) => make(&parsed),
             Submit::Confirmed(make) => {
                 let (question, command) = make(&parsed, context);
@@ -88,6 +88,9 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::GuestIsMember { .. } => vec!["person"],
         Refusal::TotalsMissing {} | Refusal::TooManyVotes { .. } => vec!["votes_for"],
         Refusal::TotalsNotCounted {} => vec!["way"],
+        Refusal::NoQuorum { .. } => vec!["no_quorum_reason"],
+        Refusal::NotReconsidered {} => vec!["on_id"],
+        Refusal::NothingAmended {} => vec!["text"],
         Refusal::NoCastingVote {} => vec!["casting"],
         Refusal::RuleValue { .. } => vec!["value"],
         Refusal::NotAdopting {} => vec!["adopting_motion"],

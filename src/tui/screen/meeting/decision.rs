@@ -1,10 +1,13 @@
-//! A motion in words: its number and text, who stands behind it, the vote and its outcome.
+//! A motion in words: what it is and its text, what procedure asks of it, who stands behind it, the
+//! vote and its outcome.
 
-use crate::domain::motion::{MAJORITY, MOTION_OUTCOME, VOTE_MODE};
-use crate::i18n::wording;
+use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME, VOTE_MODE};
+use crate::domain::procedure::Kind;
+use crate::i18n::{dates, wording};
 use crate::store::Record;
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
+use crate::text::changes::marked;
 use crate::tui::context::Context;
 use crate::tui::screen::role_of;
 use crate::tui::theme::Role;
@@ -15,50 +18,94 @@ pub(super) fn motion(
     motion: &Record,
     context: &Context,
 ) -> Vec<(String, Role)> {
+    let words = &context.words;
+    let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
     let text = motion.text("text").unwrap_or_default();
-    let head = match motion.text("number") {
-        Some(number) => number.to_owned(),
-        None => t!(context.words, "meeting-motion").into_owned(),
+    let head = match (motion.text("number"), kind) {
+        (Some(number), _) => number.to_owned(),
+        (None, Kind::Main) => t!(words, "meeting-motion").into_owned(),
+        (None, kind) => wording::choice(words, &MOTION_KIND, kind.code()),
     };
-    let mut said = vec![(format!("{head}  {text}"), Role::Text)];
-    let movers = movers(sheet, motion, context);
+    // Signs around the words show what changes without colour.
+    let shown = match motion.text("amended_text") {
+        _ if kind.amends() => marked(sheet.amended_from(motion), present_text(motion)),
+        Some(amended) => marked(text, amended),
+        None => text.to_owned(),
+    };
+    let mut said = vec![(format!("{head}  {shown}"), Role::Text)];
+    let movers = movers(sheet, motion, kind, context);
     if !movers.is_empty() {
         said.push((movers, Role::Muted));
     }
-    said.push(result(motion, context));
+    said.extend(more(motion, context).map(|more| (more, Role::Muted)));
+    // What lies below is as it was: what procedure asks of the one on top matters now.
+    let floor = sheet.floor();
+    if floor.top().is_some_and(|top| top.id == motion.id.as_str()) {
+        let asks = wording::procedure(words, context.rules.procedure(kind));
+        said.push((wording::capital(&asks), Role::Muted));
+    }
+    said.push(result(sheet, motion, context));
     said
 }
 
-/// « Proposée par X, appuyée par Y »; and the majority, when it is not the simple one.
-fn movers(sheet: &MeetingSheet, motion: &Record, context: &Context) -> String {
+/// Until when it is put off, to whom it is referred.
+fn more(motion: &Record, context: &Context) -> Option<String> {
+    let day = motion.date("until_on").map(|day| dates::plain(day, context.language()));
+    match (day, motion.text("referred_to")) {
+        (Some(day), _) => Some(t!(context.words, "motion-until", day = day)),
+        (None, Some(to)) => Some(t!(context.words, "motion-referred", to = to)),
+        (None, None) => None,
+    }
+}
+
+/// « Proposée par X, appuyée par Y »; and the majority, when it is not what procedure asks of the
+/// kind.
+fn movers(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> String {
     let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
     let words = &context.words;
     let mut said = match (mover.is_empty(), seconder.is_empty()) {
-        (true, _) => t!(words, "motion-no-mover").into_owned(),
-        (false, true) => t!(words, "motion-moved", mover = mover),
+        (true, _) if kind == Kind::Main => t!(words, "motion-no-mover").into_owned(),
+        (true, _) => String::new(),
+        (false, true) if kind == Kind::Main => t!(words, "motion-moved", mover = mover),
+        (false, true) => t!(words, "motion-moved-by", mover = mover),
+        (false, false) if kind != Kind::Main => {
+            t!(words, "motion-seconded-by", mover = mover, seconder = seconder)
+        }
         (false, false) => t!(words, "motion-seconded", mover = mover, seconder = seconder),
     };
+    let asked = context.rules.procedure(kind).majority(false);
     match motion.text("majority") {
-        None | Some("simple") => {}
-        Some(code) => {
-            said.push_str(" · ");
+        Some(code) if asked.is_some_and(|asked| asked.code() != code) => {
+            if !said.is_empty() {
+                said.push_str(" · ");
+            }
             said.push_str(&wording::choice(words, &MAJORITY, code));
         }
+        _ => {}
     }
     said
 }
 
 /// « Pour 7 · contre 1 · abstention 1 → ADOPTÉE ✓ ».
-fn result(motion: &Record, context: &Context) -> (String, Role) {
+fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, Role) {
     let (words, signs) = (&context.words, &context.theme.signs);
     let code = motion.text("outcome").unwrap_or_default();
     let outcome = wording::choice(words, &MOTION_OUTCOME, code);
     if code == "proposed" {
-        return (format!("{} {}", signs.warning, t!(words, "motion-pending")), Role::Warning);
+        let first = sheet.floor();
+        let before = first.before(motion.id.as_str());
+        let waits = match before {
+            Some(before) => {
+                let kind = wording::choice(words, &MOTION_KIND, before.kind.code());
+                t!(words, "motion-waits", kind = wording::small(&kind))
+            }
+            None => t!(words, "motion-pending").into_owned(),
+        };
+        return (format!("{} {waits}", signs.warning), Role::Warning);
     }
     let (sign, role) = match code {
-        "carried" => (signs.check, Role::Adopted),
-        "defeated" | "tied" => (signs.cross, Role::Rejected),
+        "carried" | "upheld" => (signs.check, Role::Adopted),
+        "defeated" | "tied" | "denied" => (signs.cross, Role::Rejected),
         _ => (signs.dot, role_of("motion-outcome", code).unwrap_or(Role::Muted)),
     };
     let outcome = format!("{} {sign}", outcome.to_uppercase());
@@ -66,9 +113,14 @@ fn result(motion: &Record, context: &Context) -> (String, Role) {
         let mode = motion.text("mode")?;
         Some(wording::choice(words, &VOTE_MODE, mode))
     });
+    let reason = motion.text("no_quorum_reason").map(|reason| {
+        let text = t!(words, "motion-no-quorum", reason = reason);
+        format!(" · {} {text}", signs.warning)
+    });
+    let reason = reason.unwrap_or_default();
     match how {
-        Some(how) => (format!("{how} {} {outcome}", signs.arrow), role),
-        None => (outcome, role),
+        Some(how) => (format!("{how} {} {outcome}{reason}", signs.arrow), role),
+        None => (format!("{outcome}{reason}"), role),
     }
 }
 
@@ -84,5 +136,10 @@ fn totals(motion: &Record, context: &Context) -> Option<String> {
         said.push_str(" · ");
         said.push_str(&t!(context.words, "motion-uncounted", count = uncounted));
     }
-    Some(said)
+    match motion.text("mode") {
+        Some(mode @ ("secret" | "roll-call")) => {
+            Some(format!("{}, {said}", wording::choice(&context.words, &VOTE_MODE, mode)))
+        }
+        _ => Some(said),
+    }
 }

@@ -197,7 +197,8 @@ impl MeetingScreen {
         let Some(sheet) = &self.sheet else { return Effect::Close };
         let point = self.point().map(|point| &point.id);
         match action {
-            Action::Motion => self.open(forms::motion(sheet, point, None, context)),
+            Action::Motion => self.put_motion(context),
+            Action::Moves => self.list_moves(context),
             Action::Vote => match self.votable() {
                 Some(motion) => self.open(vote::vote(sheet, motion, context)),
                 None => Effect::None,

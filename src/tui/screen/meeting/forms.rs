@@ -1,11 +1,12 @@
 //! The forms of what happens under a point: a motion, a follow-up, the point itself.
 
+use super::moves;
 use crate::domain::command::{Command, Propose, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::motion::MAJORITY;
-use crate::domain::rules::REQUIRES_SECONDER;
+use crate::domain::procedure::Kind as MotionKind;
 use crate::i18n::date_input::Toward;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
@@ -18,7 +19,7 @@ use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
 
 /// The members present, who alone may move, second and vote.
-fn voters(sheet: &MeetingSheet) -> Vec<(Id, String)> {
+pub(super) fn voters(sheet: &MeetingSheet) -> Vec<(Id, String)> {
     let present = sheet.with_status("present").filter(|person| person.member);
     present.map(|person| (person.person.clone(), person.name.clone())).collect()
 }
@@ -39,6 +40,7 @@ pub(super) fn motion(
         None => {
             let key = format!("motion:new:{meeting}:{}", point.map_or("", Id::as_str));
             let point = point.cloned();
+            let at = moves::now(sheet, context);
             let submit = Submit::Command(Box::new(move |parsed| {
                 Command::Propose(Propose {
                     id: None,
@@ -48,11 +50,15 @@ pub(super) fn motion(
                     mover: id(parsed, "mover_id"),
                     seconder: id(parsed, "seconder_id"),
                     majority: optional(parsed, "majority"),
+                    at: at.clone(),
+                    ..Propose::default()
                 })
             }));
             ("form-new-motion", key, submit)
         }
     };
+    let kind = motion.and_then(|motion| motion.text("kind"));
+    let kind = kind.map_or(MotionKind::Main, MotionKind::from_code);
     let value = |field: &str| motion.map(|motion| motion.value(field).clone()).unwrap_or_default();
     let made = |name: &'static str, takes: Takes| {
         let mut field = FormField::new(name, format!("motion-{name}"), takes);
@@ -67,14 +73,19 @@ pub(super) fn motion(
             None => field,
         }
     };
+    let majority = match motion {
+        Some(_) => made("majority", Takes::Choice(&MAJORITY, Optional::No)),
+        None => moves::majority(context),
+    };
     let nobody = voters(sheet).is_empty();
-    let seconder = context.rules.is_on(&REQUIRES_SECONDER);
+    let others = motion.is_none() && moves::is_sitting(sheet);
+    let seconder = moves::wants_seconder(kind, context);
     FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)
         .field(made("text", Takes::Plain(Kind::Lines)).required())
         .field(person("mover_id"))
         .field(person("seconder_id"))
-        .field(made("majority", Takes::Choice(&MAJORITY, Optional::No)))
+        .field(majority)
         .remark(move |_, context| {
             let words = &context.words;
             if nobody {
@@ -85,7 +96,11 @@ pub(super) fn motion(
             } else {
                 t!(words, "motion-by-members-alone")
             };
-            vec![(text.into_owned(), Role::Muted)]
+            let mut said = vec![(text.into_owned(), Role::Muted)];
+            if others {
+                said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
+            }
+            said
         })
 }
 

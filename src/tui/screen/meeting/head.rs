@@ -73,6 +73,24 @@ pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) 
     (text, Role::Warning)
 }
 
+/// « HUIS CLOS depuis 20 h 10 », while the doors are closed.
+fn in_camera(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
+    if !sheet.floor().in_camera() {
+        return None;
+    }
+    let closed = sheet.motions.iter().rev().find(|motion| {
+        motion.text("kind") == Some("in-camera") && motion.text("outcome") == Some("carried")
+    });
+    let since = closed.map(|motion| hour(motion, "decided_at", context)).unwrap_or_default();
+    let sign = context.theme.signs.warning;
+    let said = if since.is_empty() {
+        t!(context.words, "meeting-in-camera", sign = sign)
+    } else {
+        t!(context.words, "meeting-in-camera-since", sign = sign, since = since)
+    };
+    Some((said, Role::Warning))
+}
+
 /// Until when the notice can go out, or when it did.
 fn notice(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
     let by = sheet.notice_by?;
@@ -137,6 +155,7 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     let secretary = officer("secretary_id", "meeting-secretary");
     let all = if going_on {
         [
+            in_camera(sheet, context),
             Some(quorum(sheet, context)),
             plain(hours),
             plain(when),
@@ -144,7 +163,6 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
             plain(chair),
             plain(secretary),
             notice(sheet, context),
-            None,
         ]
     } else {
         [

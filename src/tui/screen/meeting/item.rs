@@ -28,6 +28,16 @@ pub(super) enum Part<'a> {
     FollowUp(&'a Record),
 }
 
+impl Part<'_> {
+    /// The record that it is; none for the notes.
+    pub fn id(&self) -> Option<&Id> {
+        match self {
+            Self::Notes => None,
+            Self::Motion(record) | Self::FollowUp(record) => Some(&record.id),
+        }
+    }
+}
+
 /// The parts of a point, in the order in which they are shown; `None` is what stands under no
 /// point and so has no notes.
 pub(super) fn parts<'a>(sheet: &'a MeetingSheet, point: Option<&Id>) -> Vec<Part<'a>> {
@@ -35,7 +45,13 @@ pub(super) fn parts<'a>(sheet: &'a MeetingSheet, point: Option<&Id>) -> Vec<Part
     if point.is_some() {
         parts.push(Part::Notes);
     }
-    parts.extend(sheet.motions_of(point).map(Part::Motion));
+    // What is pending lies on top of each other, and is seen so; then what is over, in order.
+    let floor = sheet.floor();
+    let pending: Vec<&str> = floor.pending().map(|motion| motion.id.as_str()).rev().collect();
+    let place = |motion: &Record| pending.iter().position(|id| *id == motion.id.as_str());
+    let mut motions: Vec<&Record> = sheet.motions_of(point).collect();
+    motions.sort_by_key(|motion| place(motion).unwrap_or(usize::MAX));
+    parts.extend(motions.into_iter().map(Part::Motion));
     parts.extend(sheet.follow_ups_of(point).map(Part::FollowUp));
     parts
 }
@@ -166,7 +182,7 @@ impl ItemPane {
         let height = usize::from(area.height);
         let most = lines.len().saturating_sub(height);
         let mut top = self.top.get().min(most);
-        let is_first = |line: &Line| line.part == self.selected && line.first;
+        let is_first = |line: &Line| shown.has_keys && line.part == self.selected && line.first;
         if let Some(first) = lines.iter().position(is_first) {
             let count = lines[first..].iter().filter(|line| line.part == self.selected).count();
             if first + count > top + height {
@@ -177,7 +193,9 @@ impl ItemPane {
                 top = first;
             }
         } else {
-            top = 0;
+            // What is pending comes first; where nothing is, the latest decision is looked for.
+            let pending = |part: &Part<'_>| matches!(part, Part::Motion(motion) if motion.text("outcome") == Some("proposed"));
+            top = if shown.parts.iter().any(pending) { 0 } else { most };
         }
         self.top.set(top);
         for (line, y) in lines.iter().skip(top).zip(area.top()..area.bottom()) {

@@ -11,10 +11,12 @@ mod forms;
 mod guest;
 mod head;
 mod item;
+mod moves;
 mod notes;
 mod paper;
 mod reasons;
 mod roll;
+mod roll_call;
 mod steps;
 mod view;
 mod vote;
@@ -45,6 +47,7 @@ use crate::tui::keys::{Action, Scope};
 use crate::tui::widget::edit_key::Edit;
 use agenda::Agenda;
 use item::{ItemPane, Part};
+use moves::Move;
 use notes::Notes;
 use reasons::Selected;
 use steps::Officers;
@@ -97,6 +100,8 @@ pub struct MeetingScreen {
     next: Option<MeetingSheet>,
     /// Whether the list above is that of the ready-made sentences.
     choosing_block: bool,
+    /// What the list above offers to move.
+    moves: Vec<Move>,
 }
 
 impl MeetingScreen {
@@ -115,6 +120,7 @@ impl MeetingScreen {
             adopting: BTreeMap::new(),
             next: None,
             choosing_block: false,
+            moves: Vec::new(),
         }
     }
 
@@ -149,11 +155,16 @@ impl MeetingScreen {
         part.filter(|_| self.focus == Focus::Item)
     }
 
-    /// The motion that a vote is on: the selected one, else the latest of the point that waits,
-    /// else the latest one that was voted on.
+    /// The motion that a vote is on: the selected one, else what is on top of all that is pending,
+    /// else the latest of the point that waits, else the latest one that was voted on.
     fn votable(&self) -> Option<&Record> {
         if let Some(Part::Motion(motion)) = self.part() {
             return Some(motion);
+        }
+        let sheet = self.sheet.as_ref();
+        let top = sheet.and_then(|sheet| sheet.motion(&sheet.floor().top()?.id.clone()));
+        if let Some(top) = top {
+            return Some(top);
         }
         let motions = self.parts().into_iter().rev().filter_map(|part| match part {
             Part::Motion(motion) => Some(motion),
@@ -208,9 +219,10 @@ impl Screen for MeetingScreen {
     fn load(&mut self, store: &Store, _context: &Context) -> store::Result<()> {
         let point = self.point_id();
         let known = self.sheet.is_some();
+        let part = self.parts().get(self.item.selected).and_then(|part| part.id().cloned());
         self.sheet = store.meeting(&self.id)?;
         let Some(sheet) = &self.sheet else { return Ok(()) };
-        self.notes.read(&sheet.items);
+        self.notes.read(&sheet.items, sheet.floor().in_camera());
         if known {
             self.agenda.select(sheet, point.as_ref());
         }
@@ -229,8 +241,12 @@ impl Screen for MeetingScreen {
             None => None,
         };
         self.aim();
-        let last = self.parts().len().saturating_sub(1);
-        self.item.selected = self.item.selected.min(last);
+        let parts = self.parts();
+        let last = parts.len().saturating_sub(1);
+        // What was selected may lie elsewhere by now: what is pending comes first.
+        let follows = part.and_then(|id| parts.iter().position(|part| part.id() == Some(&id)));
+        let selected = follows.unwrap_or(self.item.selected.min(last));
+        self.item.selected = selected;
         Ok(())
     }
 
@@ -317,6 +333,9 @@ impl Screen for MeetingScreen {
         if let (true, Answer::Choice(place)) = (block, &answer) {
             return self.chosen_block(*place, context);
         }
+        if let (false, Answer::Choice(place)) = (self.moves.is_empty(), &answer) {
+            return self.chosen_move(*place, context);
+        }
         match (answer, self.asked.take()) {
             (Answer::Yes, Some(command)) => Effect::Do(command),
             _ => Effect::None,
@@ -325,7 +344,8 @@ impl Screen for MeetingScreen {
 
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
         let Refusal::ChangedMeanwhile { field, is, wanted, .. } = refusal else { return false };
-        let Some(sheet) = self.sheet.as_ref().filter(|_| field == "notes") else { return false };
+        let notes = field == "notes" || field == "private_notes";
+        let Some(sheet) = self.sheet.as_ref().filter(|_| notes) else { return false };
         let mine = |point: &&Record| {
             self.notes.edit(&point.id).is_some_and(|edit| edit.text().trim_end() == wanted)
         };

@@ -31,15 +31,29 @@ impl Typed {
     }
 }
 
+/// The name in a draft of the notes of a point: those taken in camera are kept apart.
+fn draft_key(point: &Id, private: bool) -> String {
+    if private { format!("private:{point}") } else { point.to_string() }
+}
+
 /// The name in a draft of what the notes of a point were typed over.
-fn was_key(point: &Id) -> String {
-    format!("{point}.was")
+fn was_key(point: &Id, private: bool) -> String {
+    format!("{}.was", draft_key(point, private))
+}
+
+/// The field that notes are kept in: in camera, one that public papers leave out.
+fn field(private: bool) -> &'static str {
+    if private { "private_notes" } else { "notes" }
 }
 
 /// The notes of all points of a meeting.
 #[derive(Default)]
 pub(super) struct Notes {
     typed: BTreeMap<Id, Typed>,
+    /// Whether they are taken in camera.
+    private: bool,
+    /// What was typed before the doors closed or opened and is not saved yet.
+    aside: BTreeMap<Id, Typed>,
     /// Texts of an earlier session, until the points are read.
     restored: BTreeMap<String, String>,
 }
@@ -47,26 +61,31 @@ pub(super) struct Notes {
 impl Notes {
     /// Follows what the register has now. What is typed and not saved stays, with what it was
     /// typed over: saving it will tell if somebody else wrote there meanwhile.
-    pub fn read(&mut self, points: &[Record]) {
+    pub fn read(&mut self, points: &[Record], private: bool) {
+        if self.private != private {
+            std::mem::swap(&mut self.typed, &mut self.aside);
+            self.private = private;
+            self.aside.retain(|_, typed| typed.is_changed());
+        }
         // What was typed under a point that somebody else took away stays in the draft.
         let gone = |id: &Id| !points.iter().any(|point| point.id == *id);
         for (id, typed) in self.typed.iter().filter(|(id, typed)| gone(id) && typed.is_changed()) {
-            self.restored.insert(id.to_string(), typed.edit.text().to_owned());
+            self.restored.insert(draft_key(id, private), typed.edit.text().to_owned());
         }
         self.typed.retain(|id, _| !gone(id));
         for point in points {
-            let stored = point.text("notes").unwrap_or_default();
+            let stored = point.text(field(private)).unwrap_or_default();
             let typed = self.typed.entry(point.id.clone()).or_insert_with(|| Typed::new(stored));
             if kept(typed.edit.text()) == kept(stored) {
                 typed.was = stored.to_owned();
             } else if !typed.is_changed() {
                 *typed = Typed::new(stored);
             }
-            if let Some(text) = self.restored.remove(point.id.as_str()) {
+            if let Some(text) = self.restored.remove(&draft_key(&point.id, private)) {
                 typed.edit = TextEdit::new(&text);
                 // Typed over this, in that session: saving tells if somebody wrote there since. What
                 // was saved meanwhile is no draft any more.
-                let was = self.restored.remove(&was_key(&point.id));
+                let was = self.restored.remove(&was_key(&point.id, private));
                 if let Some(was) = was.filter(|_| kept(&text) != kept(stored)) {
                     typed.was = was;
                 }
@@ -91,8 +110,12 @@ impl Notes {
 
     /// Saves the notes of a point, if they changed.
     pub fn save(&self, point: &Id) -> Option<Command> {
-        let typed = self.typed.get(point).filter(|typed| typed.is_changed())?;
-        let value = |text: &str| Values::from([("notes".to_owned(), text.into())]);
+        self.typed.get(point).and_then(|typed| Self::saving(point, typed, self.private))
+    }
+
+    fn saving(point: &Id, typed: &Typed, private: bool) -> Option<Command> {
+        let typed = Some(typed).filter(|typed| typed.is_changed())?;
+        let value = |text: &str| Values::from([(field(private).to_owned(), text.into())]);
         Some(Command::Save(Save {
             what: Entity::AgendaItem,
             id: Some(point.clone()),
@@ -103,7 +126,9 @@ impl Notes {
 
     /// Saves all that changed.
     pub fn save_all(&self) -> Vec<Command> {
-        self.typed.keys().filter_map(|point| self.save(point)).collect()
+        let aside = self.aside.iter();
+        let aside = aside.filter_map(|(point, typed)| Self::saving(point, typed, !self.private));
+        self.typed.keys().filter_map(|point| self.save(point)).chain(aside).collect()
     }
 
     /// Somebody else wrote under this point meanwhile: puts their text under what is typed here,
@@ -117,11 +142,13 @@ impl Notes {
 
     /// What is typed and not saved, by point.
     pub fn draft(&self) -> Option<Draft> {
-        let changed = self.typed.iter().filter(|(_, typed)| typed.is_changed());
+        let here = self.typed.iter().map(|(id, typed)| (id, typed, self.private));
+        let aside = self.aside.iter().map(|(id, typed)| (id, typed, !self.private));
+        let changed = here.chain(aside).filter(|(_, typed, _)| typed.is_changed());
         let fields: BTreeMap<String, String> = changed
-            .flat_map(|(id, typed)| {
-                let text = (id.to_string(), typed.edit.text().to_owned());
-                [text, (was_key(id), typed.was.clone())]
+            .flat_map(|(id, typed, private)| {
+                let text = (draft_key(id, private), typed.edit.text().to_owned());
+                [text, (was_key(id, private), typed.was.clone())]
             })
             .chain(self.restored.clone())
             .collect();
@@ -163,7 +190,7 @@ mod tests {
     #[test]
     fn what_is_typed_is_saved_with_what_was_read_and_then_is_no_draft_any_more() {
         let mut notes = Notes::default();
-        notes.read(&[point("a", "Lu."), point("b", "")]);
+        notes.read(&[point("a", "Lu."), point("b", "")], false);
         assert!(notes.draft().is_none());
         typed(&mut notes, "a", " Adopté. ");
         let Some(Command::Save(save)) = notes.save(&Id::new("a")) else { panic!() };
@@ -173,25 +200,25 @@ mod tests {
         );
         assert_eq!(notes.draft().unwrap().fields["a"], "Lu. Adopté. ");
         assert_eq!(notes.save_all().len(), 1);
-        notes.read(&[point("a", "Lu. Adopté."), point("b", "")]);
+        notes.read(&[point("a", "Lu. Adopté."), point("b", "")], false);
         assert!(notes.draft().is_none() && notes.save_all().is_empty());
     }
 
     #[test]
     fn notes_that_nobody_types_in_follow_the_register() {
         let mut notes = Notes::default();
-        notes.read(&[point("a", "Lu.")]);
-        notes.read(&[point("a", "Lu et relu.")]);
+        notes.read(&[point("a", "Lu.")], false);
+        notes.read(&[point("a", "Lu et relu.")], false);
         assert_eq!(text(&notes, "a"), "Lu et relu.");
     }
 
     #[test]
     fn another_secretary_s_words_come_under_mine_and_both_are_saved() {
         let mut notes = Notes::default();
-        notes.read(&[point("a", "Lu.")]);
+        notes.read(&[point("a", "Lu.")], false);
         typed(&mut notes, "a", " Ici.");
         // The other one saved « Lu. Là. » meanwhile: reading again keeps what is typed here.
-        notes.read(&[point("a", "Lu. Là.")]);
+        notes.read(&[point("a", "Lu. Là.")], false);
         assert_eq!(text(&notes, "a"), "Lu. Ici.");
         notes.join(&Id::new("a"), "Lu. Là.", "--");
         let Some(Command::Save(save)) = notes.save(&Id::new("a")) else { panic!() };
@@ -204,7 +231,7 @@ mod tests {
         let mut notes = Notes::default();
         let fields = BTreeMap::from([("a".to_owned(), "Lu. Ad".to_owned())]);
         notes.restore(&Draft { fields, saved_at: String::new() });
-        notes.read(&[point("a", "Lu."), point("b", "")]);
+        notes.read(&[point("a", "Lu."), point("b", "")], false);
         assert_eq!(text(&notes, "a"), "Lu. Ad");
         assert!(notes.is_changed(&Id::new("a")) && !notes.is_changed(&Id::new("b")));
         let kept = notes.draft().unwrap().fields;
@@ -214,19 +241,19 @@ mod tests {
     #[test]
     fn a_draft_knows_what_it_was_typed_over_and_outlives_its_point() {
         let mut notes = Notes::default();
-        notes.read(&[point("a", "Lu.")]);
+        notes.read(&[point("a", "Lu.")], false);
         typed(&mut notes, "a", " Ici.");
         let draft = notes.draft().unwrap();
 
         // In a later session somebody else has written there: saving will say so.
         let mut notes = Notes::default();
         notes.restore(&draft);
-        notes.read(&[point("a", "Lu. Là.")]);
+        notes.read(&[point("a", "Lu. Là.")], false);
         let Some(Command::Save(save)) = notes.save(&Id::new("a")) else { panic!() };
         assert_eq!((&save.was["notes"], &save.set["notes"]), (&"Lu.".into(), &"Lu. Ici.".into()));
 
         // Somebody takes the point away: what was typed under it is still kept.
-        notes.read(&[point("b", "")]);
+        notes.read(&[point("b", "")], false);
         assert_eq!(notes.draft().unwrap().fields["a"], "Lu. Ici.");
     }
 }

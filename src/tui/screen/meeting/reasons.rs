@@ -3,9 +3,9 @@
 use super::agenda;
 use super::head;
 use super::item::Part;
+use super::vote;
 use crate::domain::meeting::{Status, Step};
 use crate::domain::motion::is_pending;
-use crate::domain::rules::REQUIRES_SECONDER;
 use crate::i18n::dates;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
@@ -39,6 +39,7 @@ pub(super) fn why_not(
     let changes = matches!(
         action,
         Action::Motion
+            | Action::Moves
             | Action::Vote
             | Action::FollowUp
             | Action::OpenClose
@@ -61,7 +62,7 @@ pub(super) fn why_not(
         return Some(t!(words, "why-cancelled").into_owned());
     }
     match action {
-        Action::Vote => vote(sheet, selected.motion, status, context),
+        Action::Vote => vote::why_not(sheet, selected.motion, context),
         Action::Notes if selected.outside && selected.part.is_none() => {
             Some(t!(words, "why-no-notes").into_owned())
         }
@@ -102,39 +103,6 @@ pub(super) fn why_not(
         }
         _ => None,
     }
-}
-
-fn vote(
-    sheet: &MeetingSheet,
-    motion: Option<&Record>,
-    status: Status,
-    context: &Context,
-) -> Option<String> {
-    let words = &context.words;
-    let Some(motion) = motion else { return Some(t!(words, "why-no-motion").into_owned()) };
-    let decided = !is_pending(motion.text("outcome").unwrap_or_default());
-    if decided && motion.text("mode").is_none() {
-        return Some(t!(words, "why-no-vote-left").into_owned());
-    }
-    if !matches!(status, Status::Open | Status::Held) {
-        return Some(t!(words, "why-not-open").into_owned());
-    }
-    if motion.text("mover_id").is_none() {
-        return Some(t!(words, "why-no-mover").into_owned());
-    }
-    if motion.text("seconder_id").is_none() && context.rules.is_on(&REQUIRES_SECONDER) {
-        // It leaves for want of a seconder: the form of the vote says so.
-        return None;
-    }
-    let missing = sheet.quorum_needed.saturating_sub(sheet.present);
-    if missing == 0 {
-        return None;
-    }
-    // Those of whom nothing is recorded, or who may have come meanwhile.
-    let away = sheet.people.iter().filter(|p| p.member && p.status.as_deref() != Some("present"));
-    let names: Vec<&str> = away.take(3).map(|person| person.name.as_str()).collect();
-    let names = names.join(", ");
-    Some(t!(words, "why-no-quorum", missing = missing, names = names))
 }
 
 fn on_selected(

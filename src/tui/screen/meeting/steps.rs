@@ -67,7 +67,7 @@ fn deadline(by: NaiveDate, sent: Option<NaiveDate>, context: &Context) -> (Strin
 }
 
 /// The hour to propose: now on the day of the meeting, else what is known.
-fn hour_now(meeting: &Record, otherwise: &str, context: &Context) -> String {
+pub(super) fn hour_now(meeting: &Record, otherwise: &str, context: &Context) -> String {
     // A meeting that runs past midnight closes on the next day.
     let date = meeting.date("date").unwrap_or_default();
     let near = [Some(date), date.succ_opt()].contains(&Some(context.today()));

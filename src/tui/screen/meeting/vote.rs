@@ -1,33 +1,48 @@
-//! The form of a vote: how it was taken, the totals, and what they give while they are typed.
+//! The form of a vote: how it was taken, the totals, and what they give while they are typed; or
+//! the chair's ruling.
 
-use crate::domain::command::{Command, DropMotion, RecordVote};
-use crate::domain::field::{Choices, Kind, Value};
-use crate::domain::motion::{MOTION_OUTCOME, VOTE_MODE, is_pending};
-use crate::domain::rules::{CHAIR_CASTING, VOTE_BASE};
+use super::head;
+use super::moves;
+use super::roll_call::RollCall;
+use crate::domain::command::{Command, DropMotion, RecordVote, Values};
+use crate::domain::field::{Choices, Kind as FieldKind, Value};
+use crate::domain::meeting::Status;
+use crate::domain::motion::{MOTION_OUTCOME, is_pending};
+use crate::domain::procedure::{Decision, Kind};
+use crate::domain::rules::{CHAIR_CASTING, PERSONS_SECRET, SECRET_ON_REQUEST, VOTE_BASE};
 use crate::domain::tally::{Base, Majority, Totals, Vote};
 use crate::i18n::wording;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::tui::context::Context;
+use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
 use crate::tui::screen::form::{FormScreen, Parsed, Submit};
-use crate::tui::screen::forms::text;
+use crate::tui::screen::forms::{optional, text};
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
 
-/// What becomes of a motion that waits: one of the votes, or it leaves without one.
+/// What becomes of a motion that waits: one of the votes, the chair's ruling, or it leaves without
+/// either.
 pub const VOTE_WAY: Choices = Choices {
     name: "vote-way",
     codes: &[
         "unanimous",
         "counted",
         "majority",
+        "roll-call",
+        "secret",
+        "upheld",
+        "denied",
+        "ended",
         "withdrawn",
         "lapsed",
         "tabled",
         "postponed",
         "referred",
+        "noted-carried",
+        "noted-defeated",
     ],
 };
 
@@ -44,59 +59,196 @@ struct Against {
     majority: Majority,
     /// What the vote is on, in one line.
     motion: String,
+    /// Whether it is on persons, and so in secret by the committee's rule.
+    on_persons: bool,
+    /// How many are missing for a quorum.
+    lacking: u32,
+    /// Some of those who are not there.
+    away: String,
 }
 
-/// Records the vote on a motion, or anew if it was recorded wrongly.
-pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> FormScreen {
+/// The ways that a motion can be decided now.
+fn ways(motion: &Record, kind: Kind, context: &Context) -> Vec<&'static str> {
     let pending = is_pending(motion.text("outcome").unwrap_or_default());
-    let ways = if pending { &VOTE_WAY } else { &VOTE_MODE };
-    let target = motion.id.clone();
+    let chair = context.rules.procedure(kind).decision == Decision::Chair;
+    let is_offered = |way: &&&str| match **way {
+        "upheld" | "denied" => chair,
+        "ended" => kind == Kind::EndInCamera && pending,
+        "withdrawn" => pending,
+        "lapsed" => pending && !chair,
+        // The other kinds do not leave by themselves: they are disposed of.
+        "tabled" | "postponed" | "referred" => pending && kind == Kind::Main,
+        _ => !chair,
+    };
+    VOTE_WAY.codes.iter().filter(is_offered).copied().collect()
+}
+
+/// The way in which a motion was decided.
+fn way_of(motion: &Record) -> &str {
+    let outcome = motion.text("outcome").unwrap_or_default();
+    match (motion.text("mode"), outcome) {
+        (Some("undocumented"), "carried") => "noted-carried",
+        (Some("undocumented"), _) => "noted-defeated",
+        (Some(mode), _) => mode,
+        (None, outcome) => outcome,
+    }
+}
+
+/// Records the vote on a motion or the chair's ruling, or anew if it was recorded wrongly.
+pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> FormScreen {
+    let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
+    let codes = ways(motion, kind, context);
+    let said = codes
+        .iter()
+        .map(|code| ((*code).to_owned(), wording::choice(&context.words, &VOTE_WAY, code)));
+    let way = FormField::new("way", "field-vote-way", Takes::Words(said.collect()))
+        .with(way_of(motion), context);
+    let (target, people) = (motion.clone(), sheet.clone());
     let submit = Submit::Over(Box::new(move |parsed, read| {
-        let way = text(parsed, "way");
-        if !VOTE_MODE.codes.contains(&way.as_str()) {
-            return Command::DropMotion(DropMotion { motion: target.clone(), outcome: way });
+        if text(parsed, "way") == "roll-call" {
+            let call = RollCall::new(&people, &target, base_of(parsed, read, &target));
+            return Effect::Many(vec![Effect::Close, Effect::Open(Box::new(call))]);
         }
-        Command::RecordVote(RecordVote {
-            motion: target.clone(),
-            votes_for: total(parsed, "votes_for"),
-            votes_against: total(parsed, "votes_against"),
-            votes_abstain: total(parsed, "votes_abstain"),
-            casting_vote: parsed.get("casting").and_then(Value::as_text).map(|code| code == "for"),
-            mode: way,
-            was: read.clone(),
-        })
+        Effect::Submit(command(parsed, read, &target))
     }));
     let read = READ.map(|name| (name.to_owned(), motion.value(name).to_json()));
     let count = |name: &'static str| {
-        FormField::new(name, format!("motion-{name}"), Takes::Plain(Kind::Whole))
+        FormField::new(name, format!("motion-{name}"), Takes::Plain(FieldKind::Whole))
             .with(motion.value(name).clone(), context)
     };
-    let way = FormField::new("way", "field-vote-way", Takes::Choice(ways, Optional::No))
-        .with(motion.value("mode").clone(), context);
+    let whole = |name: &str| motion.value(name).as_whole().and_then(|n| u32::try_from(n).ok());
+    let voted = motion.text("voter_list").is_some();
+    let voters = whole("voters").filter(|_| voted).unwrap_or(sheet.present);
+    let needed = whole("quorum_needed").filter(|_| voted).unwrap_or(sheet.quorum_needed);
     let against = Against {
-        voters: sheet.present,
-        seats: sheet.seats,
+        voters,
+        seats: whole("seats").filter(|_| voted).unwrap_or(sheet.seats),
         majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
         motion: motion.text("text").unwrap_or_default().lines().next().unwrap_or_default().into(),
+        on_persons: on_persons(sheet, motion),
+        lacking: needed.saturating_sub(voters),
+        away: away(sheet),
     };
-    let mut form = FormScreen::new("form-vote", format!("vote:{}", motion.id), submit)
+    let chair = context.rules.procedure(kind).decision == Decision::Chair;
+    let (title, key) = if chair {
+        ("form-ruling", format!("ruling:{}", motion.id))
+    } else {
+        ("form-vote", format!("vote:{}", motion.id))
+    };
+    let mut form = FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)
         .read(read.into())
-        .field(way)
-        .field(count("votes_for"))
-        .field(count("votes_against"))
-        .field(count("votes_abstain"));
-    if context.rules.is_on(&CHAIR_CASTING) {
-        let takes = Takes::Choice(&CASTING, Optional::Yes);
-        form = form.field(FormField::new("casting", "field-casting-vote", takes));
+        .field(way);
+    if !chair {
+        form = form
+            .field(count("votes_for"))
+            .field(count("votes_against"))
+            .field(count("votes_abstain"));
+        if context.rules.is_on(&CHAIR_CASTING) {
+            let takes = Takes::Choice(&CASTING, Optional::Yes);
+            let casting = FormField::new("casting", "field-casting-vote", takes);
+            form = form.field(casting.with(motion.value("casting").clone(), context));
+        }
+        if against.lacking > 0 {
+            let takes = Takes::Plain(FieldKind::Text);
+            let reason = FormField::new("no_quorum_reason", "motion-no_quorum_reason", takes);
+            form = form.field(reason.with(motion.value("no_quorum_reason").clone(), context));
+        }
     }
-    form.remark(move |parsed, context| {
-        vec![(against.motion.clone(), Role::Text), remark(parsed, &against, context)]
+    let at = moves::now(sheet, context).filter(|_| !voted);
+    let at = at.or_else(|| motion.text("decided_at").map(str::to_owned)).unwrap_or_default();
+    let hour = FormField::new("at", "motion-decided_at", Takes::Plain(FieldKind::Time));
+    form.field(hour.with(at, context)).remark(move |parsed, context| {
+        let mut said = vec![(against.motion.clone(), Role::Text)];
+        if !chair {
+            said.push(remark(parsed, &against, context));
+            said.extend(cautions(parsed, &against, context));
+        }
+        said
+    })
+}
+
+/// Members of whom nothing is recorded, or who may have come meanwhile.
+fn away(sheet: &MeetingSheet) -> String {
+    let away = sheet.people.iter().filter(|p| p.member && p.status.as_deref() != Some("present"));
+    let names: Vec<&str> = away.take(3).map(|person| person.name.as_str()).collect();
+    names.join(", ")
+}
+
+/// Whether a vote is on persons, as far as that can be known: under a point that is an election.
+fn on_persons(sheet: &MeetingSheet, motion: &Record) -> bool {
+    let point = motion.link("item_id");
+    let point = sheet.items.iter().find(|item| Some(&item.id) == point.as_ref());
+    let main = motion.text("kind") == Some("main");
+    main && point.is_some_and(|point| point.text("role") == Some("election"))
+}
+
+/// What every way of voting has in common.
+fn base_of(parsed: &Parsed, read: &Values, motion: &Record) -> RecordVote {
+    let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
+    RecordVote {
+        motion: motion.id.clone(),
+        mode: text(parsed, "way"),
+        casting_vote: casting,
+        no_quorum_reason: optional(parsed, "no_quorum_reason"),
+        at: optional(parsed, "at"),
+        was: read.clone(),
+        ..RecordVote::default()
+    }
+}
+
+fn command(parsed: &Parsed, read: &Values, motion: &Record) -> Command {
+    let vote = base_of(parsed, read, motion);
+    let totals = |vote: RecordVote| RecordVote {
+        votes_for: total(parsed, "votes_for"),
+        votes_against: total(parsed, "votes_against"),
+        votes_abstain: total(parsed, "votes_abstain"),
+        ..vote
+    };
+    let noted = |outcome: &str| RecordVote {
+        mode: "undocumented".to_owned(),
+        outcome: Some(outcome.to_owned()),
+        ..totals(base_of(parsed, read, motion))
+    };
+    Command::RecordVote(match vote.mode.as_str() {
+        "noted-carried" => noted("carried"),
+        "noted-defeated" => noted("defeated"),
+        "unanimous" | "counted" | "majority" | "secret" => totals(vote),
+        _ => {
+            let outcome = if vote.mode == "ended" { "upheld".to_owned() } else { vote.mode };
+            return Command::DropMotion(DropMotion {
+                motion: vote.motion,
+                outcome,
+                at: vote.at,
+                ..DropMotion::default()
+            });
+        }
     })
 }
 
 fn total(parsed: &Parsed, name: &str) -> Option<u32> {
     parsed.get(name).and_then(Value::as_whole).and_then(|votes| u32::try_from(votes).ok())
+}
+
+/// That there is no quorum; that a vote on persons is secret, and who may ask for it.
+fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(String, Role)> {
+    let words = &context.words;
+    let way = text(parsed, "way");
+    let mut said = Vec::new();
+    if against.lacking > 0 {
+        let (missing, names) = (against.lacking, against.away.as_str());
+        let text = t!(words, "why-no-quorum", missing = missing, names = names);
+        said.push((text, Role::Warning));
+        said.push((t!(words, "vote-no-quorum").into_owned(), Role::Muted));
+    }
+    let open = matches!(way.as_str(), "unanimous" | "counted" | "majority" | "roll-call");
+    let asked = context.rules.whole(&SECRET_ON_REQUEST);
+    if against.on_persons && open && context.rules.is_on(&PERSONS_SECRET) {
+        said.push((t!(words, "vote-persons-secret").into_owned(), Role::Warning));
+    } else if asked > 0 && matches!(way.as_str(), "counted" | "roll-call") {
+        said.push((t!(words, "vote-secret-on-request", members = asked), Role::Muted));
+    }
+    said
 }
 
 /// How many may vote, whose votes are missing, and what the totals give.
@@ -108,13 +260,15 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
         ["votes_for", "votes_against", "votes_abstain"].map(|name| total(parsed, name));
     let typed = votes_for.is_some() || votes_against.is_some() || abstain.is_some();
     match way.as_str() {
-        "counted" => {}
-        "unanimous" | "majority" if typed => {
+        "counted" | "secret" => {}
+        "unanimous" | "majority" | "roll-call" | "noted-carried" | "noted-defeated" if typed => {
             return (t!(words, "vote-counted-only").into_owned(), Role::Warning);
         }
-        "unanimous" | "majority" => {
+        "roll-call" => return (t!(words, "vote-roll-call", voters = voters), Role::Muted),
+        "unanimous" | "majority" | "noted-carried" | "noted-defeated" => {
             return (t!(words, "vote-voters", voters = voters), Role::Muted);
         }
+        "ended" => return (t!(words, "vote-ended").into_owned(), Role::Muted),
         _ => return (t!(words, "vote-without").into_owned(), Role::Muted),
     }
     let (Some(for_), Some(no)) = (votes_for, votes_against) else {
@@ -123,22 +277,64 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
         return (t!(words, "vote-left", voters = voters, left = left), Role::Muted);
     };
     let totals = Totals { for_, against: no, abstain: abstain.unwrap_or(0) };
+    let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
+    given(totals, casting, against.majority, (voters, against.seats), context)
+}
+
+/// What totals give: who is not counted, the outcome, the votes that are missing.
+pub(super) fn given(
+    totals: Totals,
+    casting: Option<bool>,
+    majority: Majority,
+    (voters, seats): (u32, u32),
+    context: &Context,
+) -> (String, Role) {
+    let words = &context.words;
     let Some(left) = u64::from(voters).checked_sub(totals.counted()) else {
         let votes = i64::try_from(totals.counted()).unwrap_or(i64::MAX);
         return (t!(words, "vote-too-many", votes = votes, voters = voters), Role::Bad);
     };
-    let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
     let base = Base::from_code(context.rules.text(&VOTE_BASE)).unwrap_or_default();
-    let (majority, seats) = (against.majority, against.seats);
     let vote = Vote { majority, base, totals, present: voters, seats, chair_casting: casting };
     let outcome = vote.outcome();
     let role = if outcome.carries() { Role::Adopted } else { Role::Rejected };
+    let missing = vote.missing();
     let outcome = wording::choice(words, &MOTION_OUTCOME, outcome.code());
-    let outcome = format!("{} {outcome}", context.theme.signs.arrow);
+    let mut outcome = format!("{} {outcome}", context.theme.signs.arrow);
+    if missing > 0 {
+        outcome.push_str(&format!(" ({})", t!(words, "vote-missing", missing = missing)));
+    }
     let left = i64::try_from(left).unwrap_or(i64::MAX);
     let said = match left {
         0 => t!(words, "vote-all-counted", voters = voters),
         left => t!(words, "vote-left", voters = voters, left = left),
     };
     (format!("{said} {outcome}"), role)
+}
+
+/// Why no vote can be recorded on a motion now, its turn and its quorum aside.
+pub(super) fn why_not(
+    sheet: &MeetingSheet,
+    motion: Option<&Record>,
+    context: &Context,
+) -> Option<String> {
+    let words = &context.words;
+    let Some(motion) = motion else { return Some(t!(words, "why-no-motion").into_owned()) };
+    let outcome = motion.text("outcome").unwrap_or_default();
+    let decided = !is_pending(outcome);
+    if decided && motion.text("mode").is_none() && !matches!(outcome, "upheld" | "denied") {
+        return Some(t!(words, "why-no-vote-left").into_owned());
+    }
+    if !matches!(head::status(sheet), Status::Open | Status::Held) {
+        return Some(t!(words, "why-not-open").into_owned());
+    }
+    if let Err(first) = sheet.floor().its_turn(motion.id.as_str()) {
+        return Some(wording::refusal(words, &first));
+    }
+    let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
+    let by_chair = kind == Kind::EndInCamera;
+    if motion.text("mover_id").is_none() && !by_chair {
+        return Some(t!(words, "why-no-mover").into_owned());
+    }
+    None
 }

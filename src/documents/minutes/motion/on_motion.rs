@@ -1,0 +1,122 @@
+//! What was moved on a motion: amendments with what they change, and matters of procedure.
+
+use crate::domain::procedure::Kind;
+use crate::i18n::wording;
+use crate::i18n::words::Words;
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+use crate::text::changes::changes;
+
+use super::super::super::model::{Block, plain};
+use super::super::text;
+use super::sentence::{introduction, sentence};
+use super::vote::{beside, ending, totals, vote};
+use super::{kind_of, paragraph, placed_on};
+
+/// The paragraphs of all that was moved on a motion, in the order in which it was put.
+pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Block> {
+    let all = placed_on(sheet, on).flat_map(|motion| match kind_of(motion) {
+        Kind::Amendment | Kind::SubAmendment => amendment(sheet, motion, words),
+        _ => procedural(sheet, motion, words),
+    });
+    all.collect()
+}
+
+/// « Amendement proposé par X et appuyé par Y : remplacer « deux » par « trois ». L'amendement est
+/// adopté à l'unanimité. »
+fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
+    let sub = kind_of(motion) == Kind::SubAmendment;
+    let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
+    let what = wording::changes(words, &changes(sheet.amended_from(motion), text(motion, "text")));
+    let moved = match (sub, seconder.is_empty()) {
+        (false, true) => t!(words, "minutes-amendment-moved", mover = mover, changes = what),
+        (true, true) => t!(words, "minutes-sub-amendment-moved", mover = mover, changes = what),
+        (false, false) => t!(
+            words,
+            "minutes-amendment-seconded",
+            mover = mover,
+            seconder = seconder,
+            changes = what
+        ),
+        (true, false) => t!(
+            words,
+            "minutes-sub-amendment-seconded",
+            mover = mover,
+            seconder = seconder,
+            changes = what
+        ),
+    };
+    let below = blocks(sheet, motion, words);
+    let became = became(motion, sub, words);
+    let mut said = if below.is_empty() {
+        vec![paragraph(format!("{moved} {became}"))]
+    } else {
+        let mut said = vec![paragraph(moved)];
+        said.extend(below);
+        said.push(paragraph(became));
+        said
+    };
+    said.extend(beside(motion, words).into_iter().map(paragraph));
+    said
+}
+
+/// What became of an amendment.
+fn became(motion: &Record, sub: bool, words: &Words) -> String {
+    let the = match (sub, motion.text("amended_text").is_some()) {
+        (true, _) => t!(words, "minutes-the-sub-amendment"),
+        (false, false) => t!(words, "minutes-the-amendment"),
+        (false, true) => t!(words, "minutes-the-amendment-amended"),
+    };
+    let capital = wording::capital(&the);
+    match (text(motion, "outcome"), totals(motion, words)) {
+        ("carried", _) => {
+            t!(words, "minutes-amendment-carried", The = capital, vote = vote(motion, words))
+        }
+        ("defeated", Some(totals)) => {
+            t!(words, "minutes-amendment-defeated-counted", The = capital, totals = totals)
+        }
+        ("defeated", None) => t!(words, "minutes-amendment-defeated", The = capital),
+        ("tied", Some(totals)) => {
+            t!(words, "minutes-amendment-tied", the = the.as_ref(), totals = totals)
+        }
+        ("lapsed", _) => t!(words, "minutes-amendment-lapsed", the = the.as_ref()),
+        ("withdrawn", _) => t!(words, "minutes-amendment-withdrawn", The = capital),
+        ("tabled" | "postponed" | "referred", _) => {
+            t!(words, "minutes-amendment-follows", The = capital)
+        }
+        _ => t!(words, "minutes-ending-proposed").into_owned(),
+    }
+}
+
+/// A previous question, a tabling, an appeal…: resolved, or proposed and rejected.
+fn procedural(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
+    let carried = text(motion, "outcome") == "carried";
+    let below = blocks(sheet, motion, words);
+    let begins = introduction(sheet, motion, carried && below.is_empty(), words);
+    let mut said = sentence(&begins, text(motion, "text"), words.language());
+    let had_more = !below.is_empty();
+    said.extend(below);
+    if carried && had_more {
+        let vote = vote(motion, words);
+        let said_so = match motion.text("amended_text") {
+            Some(amended) => {
+                let begins = t!(words, "minutes-as-amended", vote = vote);
+                sentence(&begins, amended, words.language())
+            }
+            None => vec![paragraph(t!(words, "minutes-put-and-carried", vote = vote))],
+        };
+        said.extend(said_so);
+    }
+    said.extend(ending(motion, words).map(paragraph));
+    said.extend(beside(motion, words).into_iter().map(paragraph));
+    if kind_of(motion) == Kind::Appeal {
+        let decided = match text(motion, "outcome") {
+            "carried" => Some(t!(words, "minutes-ruling-reversed")),
+            "defeated" | "tied" => Some(t!(words, "minutes-ruling-stands")),
+            _ => None,
+        };
+        said.extend(decided.map(|text| Block::Paragraph(plain(text))));
+    }
+    said
+}

@@ -1,0 +1,80 @@
+//! The sentence of a motion: who moves it, how it was resolved, and what.
+
+use crate::i18n::language::Language;
+use crate::i18n::words::Words;
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+use crate::text::fold::unmarked;
+
+use super::super::super::french;
+use super::super::super::model::{Block, lines, plain};
+use super::vote::vote;
+
+/// The whereases at the head of a motion, each its own paragraph, and what is to be resolved.
+pub(super) fn recitals(text: &str) -> (Vec<String>, String) {
+    let mut recitals = Vec::new();
+    let mut rest = text.lines().map(str::trim).filter(|line| !line.is_empty()).peekable();
+    while let Some(line) = rest.next_if(|line| {
+        let folded = unmarked(line);
+        ["attendu", "considerant", "whereas", "considering"].iter().any(|w| folded.starts_with(w))
+    }) {
+        recitals.push(line.to_owned());
+    }
+    (recitals, rest.collect::<Vec<_>>().join("\n"))
+}
+
+/// What was resolved behind its introduction: run in where it goes on as a sentence (« de… »,
+/// « que… », an infinitive; "to…", "that…"), else after a colon, as it was typed.
+pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -> Vec<Block> {
+    let mut letters = resolved.chars();
+    let first = letters.next().map(|letter| letter.to_lowercase().to_string());
+    let lowered = first.unwrap_or_default() + letters.as_str();
+    let starts = |with: &[&str]| with.iter().any(|start| unmarked(&lowered).starts_with(start));
+    let (going_on, colon) = match language {
+        Language::French if starts(&["de ", "d'", "d’", "que ", "qu'", "qu’"]) => {
+            (lowered, "\u{A0}:")
+        }
+        Language::French if french::begins_with_infinitive(resolved) => {
+            (french::of(&lowered), "\u{A0}:")
+        }
+        Language::French => (String::new(), "\u{A0}:"),
+        Language::English if starts(&["to ", "that "]) => (lowered, ":"),
+        Language::English => (String::new(), ":"),
+    };
+    if going_on.is_empty() {
+        let introduction = plain(format!("{introduction}{colon}"));
+        return vec![Block::Paragraph(introduction), Block::Paragraph(lines(resolved))];
+    }
+    // The sentence is the minutes' own now, and ends as one.
+    let end = if going_on.ends_with(|c: char| c.is_alphanumeric() || c == ')') { "." } else { "" };
+    vec![Block::Paragraph(lines(&format!("{introduction} {going_on}{end}")))]
+}
+
+/// « Sur proposition de X, appuyée par Y, il est résolu à l'unanimité » when it carried in one go, else
+/// « Il est proposé par X et appuyé par Y ».
+pub(super) fn introduction(
+    sheet: &MeetingSheet,
+    motion: &Record,
+    resolved: bool,
+    words: &Words,
+) -> String {
+    let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
+    let of = match words.language() {
+        Language::French => french::of(mover),
+        Language::English => mover.to_owned(),
+    };
+    let vote = if resolved { vote(motion, words) } else { String::new() };
+    match (resolved, mover.is_empty(), seconder.is_empty()) {
+        (true, true, _) => t!(words, "minutes-resolved", vote = vote),
+        (true, false, true) => t!(words, "minutes-resolved-moved", of = of, vote = vote),
+        (true, false, false) => {
+            t!(words, "minutes-resolved-seconded", of = of, seconder = seconder, vote = vote)
+        }
+        (false, true, _) => t!(words, "minutes-proposed").into_owned(),
+        (false, false, true) => t!(words, "minutes-proposed-moved", mover = mover),
+        (false, false, false) => {
+            t!(words, "minutes-proposed-seconded", mover = mover, seconder = seconder)
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! The motions of a meeting as they lie on each other: which is on top, what may be put now.
+
+use super::{Kind, Outcome, Row};
+use crate::domain::refusal::Refusal;
+
+/// A motion as the floor sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnFloor {
+    /// Its id.
+    pub id: String,
+    /// What kind it is.
+    pub kind: Kind,
+    /// The motion that it is on.
+    pub on: Option<String>,
+    /// Where it stands.
+    pub outcome: Outcome,
+    /// Its place in the order in which they were put.
+    pub place: i64,
+    /// Whether somebody moved it: a main motion without a mover is a draft.
+    pub moved: bool,
+    /// What it is called: the first line of its text.
+    pub name: String,
+}
+
+impl OnFloor {
+    /// Whether it waits for a decision of the meeting.
+    pub fn is_pending(&self) -> bool {
+        self.outcome == Outcome::Proposed && (self.moved || self.kind != Kind::Main)
+    }
+
+    fn first(&self) -> Refusal {
+        Refusal::PendingFirst {
+            motion_kind: self.kind.code().to_owned(),
+            motion: self.name.clone(),
+        }
+    }
+}
+
+/// The motions of one meeting, in the order in which they were put.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Floor {
+    motions: Vec<OnFloor>,
+}
+
+impl Floor {
+    /// The floor of a meeting with these motions.
+    pub fn new(mut motions: Vec<OnFloor>) -> Self {
+        motions.sort_by_key(|motion| motion.place);
+        Self { motions }
+    }
+
+    /// A motion by its id.
+    pub fn find(&self, id: &str) -> Option<&OnFloor> {
+        self.motions.iter().find(|motion| motion.id == id)
+    }
+
+    /// What is pending, the lowest first: each is disposed of before the one below it.
+    pub fn pending(&self) -> impl DoubleEndedIterator<Item = &OnFloor> {
+        self.motions.iter().filter(|motion| motion.is_pending())
+    }
+
+    /// The motions that stand so, in the order in which they were put.
+    pub fn left_as(&self, outcome: Outcome) -> impl Iterator<Item = &OnFloor> {
+        self.motions.iter().filter(move |motion| motion.outcome == outcome)
+    }
+
+    /// The motion that is to be disposed of now.
+    pub fn top(&self) -> Option<&OnFloor> {
+        self.pending().next_back()
+    }
+
+    /// The main motion that is pending.
+    pub fn question(&self) -> Option<&OnFloor> {
+        self.pending().rfind(|motion| motion.kind == Kind::Main)
+    }
+
+    /// What must be disposed of before a pending motion; `None` when it is its turn. Main motions
+    /// that were prepared beside each other do not wait for one another.
+    pub fn before(&self, id: &str) -> Option<&OnFloor> {
+        let motion = self.find(id).filter(|motion| motion.is_pending())?;
+        let above = |other: &&OnFloor| other.place > motion.place && other.kind != Kind::Main;
+        self.pending().rfind(above)
+    }
+
+    /// Refuses to decide a pending motion before what lies on it.
+    ///
+    /// # Errors
+    /// [`Refusal::PendingFirst`] says what comes first.
+    pub fn its_turn(&self, id: &str) -> Result<(), Refusal> {
+        self.before(id).map_or(Ok(()), |first| Err(first.first()))
+    }
+
+    /// The pending motion on which a previous question carried: it is voted on at once.
+    pub fn called(&self) -> Option<&OnFloor> {
+        let called = self.motions.iter().filter(|motion| {
+            motion.kind == Kind::PreviousQuestion && motion.outcome == Outcome::Carried
+        });
+        let on = called.filter_map(|motion| self.find(motion.on.as_deref()?));
+        on.filter(|motion| motion.is_pending()).last()
+    }
+
+    /// Whether the meeting sits behind closed doors: the latest word on it that carried.
+    pub fn in_camera(&self) -> bool {
+        let word = self.motions.iter().rfind(|motion| match motion.kind {
+            Kind::InCamera => motion.outcome == Outcome::Carried,
+            Kind::EndInCamera => matches!(motion.outcome, Outcome::Carried | Outcome::Upheld),
+            _ => false,
+        });
+        word.is_some_and(|motion| motion.kind == Kind::InCamera)
+    }
+
+    /// The chair's latest ruling that nobody appealed from yet.
+    fn ruling(&self) -> Option<&OnFloor> {
+        let appealed = |id: &str| {
+            let on = |other: &OnFloor| other.on.as_deref() == Some(id);
+            self.motions.iter().any(|other| other.kind == Kind::Appeal && on(other))
+        };
+        let ruled = |motion: &&OnFloor| {
+            let given = matches!(motion.outcome, Outcome::Upheld | Outcome::Denied);
+            given && motion.kind != Kind::EndInCamera && !appealed(&motion.id)
+        };
+        self.motions.iter().rfind(ruled)
+    }
+
+    /// Whether a kind of motion may be put now, and the motion that it is on. What is reconsidered
+    /// is chosen apart.
+    ///
+    /// # Errors
+    /// Why not: what comes first, or what there is nothing of.
+    pub fn may_put(
+        &self,
+        kind: Kind,
+        asks: impl Fn(Kind) -> Row,
+    ) -> Result<Option<&OnFloor>, Refusal> {
+        let top = self.top();
+        if let Some(called) = self.called()
+            && kind.rank() <= Kind::PreviousQuestion.rank()
+        {
+            return Err(Refusal::QuestionCalled { motion: called.name.clone() });
+        }
+        let outranks = || match top {
+            Some(top) if kind.rank() <= top.kind.rank() => Err(top.first()),
+            _ => Ok(()),
+        };
+        let nothing = || Refusal::NothingPending {};
+        let not = |refused: fn(String) -> Refusal, on: &OnFloor| refused(on.kind.code().to_owned());
+        match kind {
+            Kind::Main | Kind::Reconsideration => outranks().map(|()| None),
+            Kind::Amendment | Kind::SubAmendment => {
+                let top = top.ok_or_else(nothing)?;
+                if top.kind == Kind::SubAmendment {
+                    return Err(Refusal::TooDeep {});
+                }
+                // An amendment of an amendment is a sub-amendment, and there is no other.
+                if (top.kind == Kind::Amendment) != (kind == Kind::SubAmendment) {
+                    return Err(top.first());
+                }
+                if !asks(top.kind).amendable {
+                    return Err(not(|motion_kind| Refusal::NotAmendable { motion_kind }, top));
+                }
+                Ok(Some(top))
+            }
+            Kind::PreviousQuestion => {
+                let top = top.ok_or_else(nothing)?;
+                if !asks(top.kind).debatable {
+                    return Err(not(|motion_kind| Refusal::NotDebatable { motion_kind }, top));
+                }
+                outranks().map(|()| Some(top))
+            }
+            Kind::Tabling | Kind::Postponement | Kind::Referral => {
+                let question = self.question().ok_or_else(nothing)?;
+                outranks().map(|()| Some(question))
+            }
+            Kind::Appeal => {
+                let ruling = self.ruling().ok_or(Refusal::NoRuling {})?;
+                outranks().map(|()| Some(ruling))
+            }
+            Kind::InCamera if self.in_camera() => Err(Refusal::AlreadyInCamera {}),
+            Kind::EndInCamera if !self.in_camera() => Err(Refusal::NotInCamera {}),
+            _ => outranks().map(|()| None),
+        }
+    }
+}

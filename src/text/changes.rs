@@ -1,0 +1,177 @@
+//! What an amendment changes, word by word.
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A piece of two texts laid over each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// It stands in both.
+    Same(String),
+    /// Words of the first in whose place the second has others; one of the two may be empty.
+    Changed {
+        /// What goes.
+        removed: String,
+        /// What comes.
+        added: String,
+    },
+}
+
+/// Two texts laid over each other. Words stay whole, and blanks between two changed words change
+/// with them, so that a phrase is replaced as a phrase.
+pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
+    let (before, after): (Vec<&str>, Vec<&str>) =
+        (old.split_word_bounds().collect(), new.split_word_bounds().collect());
+    let mut pieces: Vec<Piece> = Vec::new();
+    for op in capture_diff_slices(Algorithm::Patience, &before, &after) {
+        let (removed, added) = (before[op.old_range()].concat(), after[op.new_range()].concat());
+        let blank = removed.trim().is_empty();
+        match (op, pieces.last_mut()) {
+            (DiffOp::Equal { .. }, Some(Piece::Changed { .. }) | None) => {
+                pieces.push(Piece::Same(removed));
+            }
+            (DiffOp::Equal { .. }, Some(Piece::Same(same))) => same.push_str(&removed),
+            (_, Some(Piece::Changed { removed: gone, added: come })) => {
+                gone.push_str(&removed);
+                come.push_str(&added);
+            }
+            (_, last) => {
+                // Only a blank since the change before: both are one.
+                let joins = matches!(last, Some(Piece::Same(same)) if same.trim().is_empty());
+                let same = if joins { pieces.pop() } else { None };
+                match (same, pieces.last_mut()) {
+                    (
+                        Some(Piece::Same(same)),
+                        Some(Piece::Changed { removed: gone, added: come }),
+                    ) => {
+                        gone.push_str(&(same.clone() + &removed));
+                        come.push_str(&(same + &added));
+                    }
+                    (same, _) => {
+                        pieces.extend(same);
+                        if !(blank && added.trim().is_empty()) || removed != added {
+                            pieces.push(Piece::Changed { removed, added });
+                        }
+                    }
+                }
+            }
+        }
+    }
+    pieces
+}
+
+/// A change in words: what goes, what comes, and the last words before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What goes; empty where something is added.
+    pub removed: String,
+    /// What comes; empty where something is taken out.
+    pub added: String,
+    /// Up to four words before it; empty at the beginning.
+    pub behind: String,
+}
+
+/// The changes between two texts, those of mere blanks left out.
+pub fn changes(old: &str, new: &str) -> Vec<Change> {
+    let mut found = Vec::new();
+    let mut behind = String::new();
+    for piece in pieces(old, new) {
+        match piece {
+            Piece::Same(text) => behind = last_words(&text),
+            Piece::Changed { removed, added } => {
+                let (removed, added) = (removed.trim().to_owned(), added.trim().to_owned());
+                if !removed.is_empty() || !added.is_empty() {
+                    found.push(Change { removed, added, behind: behind.clone() });
+                }
+            }
+        }
+    }
+    found
+}
+
+fn last_words(text: &str) -> String {
+    let line = text.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default();
+    let words: Vec<&str> = line.split_whitespace().collect();
+    words[words.len().saturating_sub(4)..].join(" ")
+}
+
+/// The new text with signs around what changed, which need no colour: `[-deux-]{+quatre+} bancs`.
+pub fn marked(old: &str, new: &str) -> String {
+    let mut text = String::new();
+    for piece in pieces(old, new) {
+        match piece {
+            Piece::Same(same) => text.push_str(&same),
+            Piece::Changed { removed, added } => {
+                if !removed.is_empty() {
+                    text.push_str(&format!("[-{removed}-]"));
+                }
+                if !added.is_empty() {
+                    text.push_str(&format!("{{+{added}+}}"));
+                }
+            }
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn change(removed: &str, added: &str, behind: &str) -> Change {
+        let [removed, added, behind] = [removed, added, behind].map(str::to_owned);
+        Change { removed, added, behind }
+    }
+
+    #[test]
+    fn words_are_replaced_added_and_taken_out_whole() {
+        let old = "Demander deux bancs à l’office.";
+        for (new, wanted) in [
+            ("Demander quatre bancs à l’office.", vec![change("deux", "quatre", "Demander")]),
+            (
+                "Demander deux bancs et une table à l’office.",
+                vec![change("", "et une table", "Demander deux bancs")],
+            ),
+            ("Demander deux bancs.", vec![change("à l’office", "", "Demander deux bancs")]),
+            // A phrase is one change, not one a word.
+            (
+                "Demander trois grandes tables à l’office.",
+                vec![change("deux bancs", "trois grandes tables", "Demander")],
+            ),
+            (
+                "De grâce, demander deux bancs à l’office.",
+                vec![change("Demander", "De grâce, demander", "")],
+            ),
+            ("Demander deux bancs à l’office. ", vec![]),
+        ] {
+            assert_eq!(changes(old, new), wanted, "{new}");
+        }
+        assert_eq!(
+            marked(old, "Demander quatre bancs à l’office."),
+            "Demander [-deux-]{+quatre+} bancs à l’office."
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn both_texts_come_back_from_their_pieces(old in "[a-c é’.\n]{0,24}", new in "[a-c é’.\n]{0,24}") {
+            let (mut first, mut second) = (String::new(), String::new());
+            for piece in pieces(&old, &new) {
+                match piece {
+                    Piece::Same(text) => {
+                        first.push_str(&text);
+                        second.push_str(&text);
+                    }
+                    Piece::Changed { removed, added } => {
+                        first.push_str(&removed);
+                        second.push_str(&added);
+                    }
+                }
+            }
+            prop_assert_eq!(first, old);
+            prop_assert_eq!(second, new);
+        }
+    }
+}

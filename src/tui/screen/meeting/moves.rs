@@ -1,0 +1,328 @@
+//! What can be moved now, and the form of each kind of motion.
+
+use super::forms::voters;
+use super::{MeetingScreen, head, steps};
+use crate::domain::command::{Command, Propose};
+use crate::domain::entity::Entity;
+use crate::domain::field::{Kind as FieldKind, Value};
+use crate::domain::id::Id;
+use crate::domain::meeting::Status;
+use crate::domain::motion::{MAJORITY, MOTION_KIND};
+use crate::domain::procedure::{Decision, Kind};
+use crate::domain::rules::REQUIRES_SECONDER;
+use crate::i18n::date_input::Toward;
+use crate::i18n::wording;
+use crate::store::Record;
+use crate::store::query::meetings::{MeetingSheet, present_text};
+use crate::t;
+use crate::text::changes::changes;
+use crate::tui::context::Context;
+use crate::tui::screen::Effect;
+use crate::tui::screen::form::field::{FormField, Optional, Takes};
+use crate::tui::screen::form::{FormScreen, Parsed, Submit};
+use crate::tui::screen::forms::{day, id, optional, text};
+use crate::tui::screen::pick::{Offer, offers};
+use crate::tui::screen::section::Section;
+use crate::tui::theme::Role;
+
+/// Something that can be moved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Move {
+    /// A motion of a kind.
+    Put(Kind),
+    /// What left an earlier meeting, or this one, without a decision.
+    TakeUp(Id),
+}
+
+/// The order in which they are offered: what changes the question, what ends the debate on it,
+/// what goes before it.
+const OFFERED: [Kind; 14] = [
+    Kind::Amendment,
+    Kind::SubAmendment,
+    Kind::PreviousQuestion,
+    Kind::Tabling,
+    Kind::Postponement,
+    Kind::Referral,
+    Kind::PointOfOrder,
+    Kind::Privilege,
+    Kind::Appeal,
+    Kind::InCamera,
+    Kind::EndInCamera,
+    Kind::Adjournment,
+    Kind::Closing,
+    Kind::Reconsideration,
+];
+
+/// Whether motions can lie on each other now.
+pub(super) fn is_sitting(sheet: &MeetingSheet) -> bool {
+    matches!(head::status(sheet), Status::Open | Status::Held)
+}
+
+/// Everything that can be moved, what is possible first; what is not, with the reason.
+fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
+    let (words, rules, floor) = (&context.words, &context.rules, sheet.floor());
+    let pending = floor.top().is_some();
+    let mut all = Vec::new();
+    let main = (!pending).then_some(Kind::Main);
+    for kind in main.into_iter().chain(OFFERED) {
+        let asks = rules.procedure(kind);
+        let why_not = match floor.may_put(kind, |kind| rules.procedure(kind)) {
+            _ if kind != Kind::Main && !is_sitting(sheet) => {
+                t!(words, "why-not-open-motion").into_owned()
+            }
+            Ok(_) => String::new(),
+            Err(refusal) => wording::refusal(words, &refusal),
+        };
+        // Neither the way in nor the way out is offered where there is no such way.
+        let needless = match kind {
+            Kind::InCamera => floor.in_camera(),
+            Kind::EndInCamera => !floor.in_camera(),
+            _ => false,
+        };
+        if needless {
+            continue;
+        }
+        let detail = match asks.decision {
+            Decision::Chair => t!(words, "procedure-chair").into_owned(),
+            Decision::Vote(majority) => {
+                wording::small(&wording::choice(words, &MAJORITY, majority.code()))
+            }
+        };
+        let label = wording::choice(words, &MOTION_KIND, kind.code());
+        all.push((Move::Put(kind), Offer { label, detail, why_not }));
+    }
+    let here = sheet.motions.iter().filter(|motion| {
+        let left = matches!(motion.text("outcome"), Some("tabled" | "postponed" | "referred"));
+        left && Kind::from_code(motion.text("kind").unwrap_or_default()) == Kind::Main
+    });
+    for motion in here.chain(&sheet.waiting) {
+        let may = floor.may_put(Kind::Main, |kind| rules.procedure(kind));
+        let why_not = may.err().map(|refusal| wording::refusal(words, &refusal));
+        let first = motion.label();
+        all.push((
+            Move::TakeUp(motion.id.clone()),
+            Offer {
+                label: t!(words, "move-take-up", motion = first),
+                detail: String::new(),
+                why_not: why_not.unwrap_or_default(),
+            },
+        ));
+    }
+    all.sort_by_key(|(_, offer)| !offer.why_not.is_empty());
+    all
+}
+
+impl MeetingScreen {
+    /// Opens the form of a main motion, or, while something is pending, the list of what can be
+    /// moved.
+    pub(super) fn put_motion(&mut self, context: &Context) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::Close };
+        if is_sitting(sheet) && sheet.floor().top().is_some() {
+            return self.list_moves(context);
+        }
+        let point = self.point().map(|point| &point.id);
+        self.open(super::forms::motion(sheet, point, None, context).with_moves())
+    }
+
+    /// Lists what can be moved.
+    pub(super) fn list_moves(&mut self, context: &Context) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::Close };
+        let (moves, list): (Vec<Move>, Vec<Offer>) = offered(sheet, context).into_iter().unzip();
+        self.moves = moves;
+        self.then(Effect::Open(offers("pick-moves", list)))
+    }
+
+    /// Opens the form of what was chosen from the list.
+    pub(super) fn chosen_move(&mut self, place: usize, context: &Context) -> Effect {
+        let moves = std::mem::take(&mut self.moves);
+        let (Some(sheet), Some(chosen)) = (&self.sheet, moves.get(place)) else {
+            return Effect::None;
+        };
+        let point = self.point().map(|point| &point.id);
+        match chosen {
+            Move::Put(Kind::Main) => self.open(super::forms::motion(sheet, point, None, context)),
+            Move::Put(kind) => self.open(form(sheet, point, *kind, context)),
+            Move::TakeUp(motion) if sheet.motion(motion.as_str()).is_some() => {
+                let outcome = "proposed".to_owned();
+                Effect::Do(Command::DropMotion(crate::domain::command::DropMotion {
+                    motion: motion.clone(),
+                    outcome,
+                    ..Default::default()
+                }))
+            }
+            Move::TakeUp(motion) => {
+                let old = sheet.waiting.iter().find(|old| old.id == *motion);
+                match old {
+                    Some(old) => self.open(take_up(sheet, point, old, context)),
+                    None => Effect::None,
+                }
+            }
+        }
+    }
+}
+
+/// A person who is present, by a few letters.
+fn person(sheet: &MeetingSheet, name: &'static str) -> FormField {
+    FormField::new(name, format!("motion-{name}"), Takes::OneOf(voters(sheet)))
+}
+
+fn lines(name: &'static str) -> FormField {
+    FormField::new(name, format!("motion-{name}"), Takes::Plain(FieldKind::Lines)).required()
+}
+
+/// What left an earlier meeting comes up again, with the text it had.
+fn take_up(
+    sheet: &MeetingSheet,
+    point: Option<&Id>,
+    old: &Record,
+    context: &Context,
+) -> FormScreen {
+    let (meeting, point, on) = (sheet.meeting.id.clone(), point.cloned(), old.id.clone());
+    let majority = old.text("majority").map(str::to_owned);
+    let at = now(sheet, context);
+    let key = format!("motion:again:{meeting}:{on}");
+    let submit = Submit::Command(Box::new(move |parsed| {
+        Command::Propose(Propose {
+            meeting: meeting.clone(),
+            item: point.clone(),
+            text: text(parsed, "text"),
+            mover: id(parsed, "mover_id"),
+            seconder: id(parsed, "seconder_id"),
+            majority: majority.clone(),
+            on: Some(on.clone()),
+            at: at.clone(),
+            ..Propose::default()
+        })
+    }));
+    FormScreen::new("form-take-up", key, submit)
+        .in_section(Section::Meetings)
+        .field(lines("text").with(present_text(old), context))
+        .field(person(sheet, "mover_id"))
+        .field(person(sheet, "seconder_id"))
+}
+
+/// The hour, while the meeting goes on.
+pub(super) fn now(sheet: &MeetingSheet, context: &Context) -> Option<String> {
+    let open = head::status(sheet) == Status::Open;
+    let at = steps::hour_now(&sheet.meeting, "", context);
+    Some(at).filter(|at| open && !at.is_empty())
+}
+
+/// The sentence that a kind of motion usually is.
+fn usual(kind: Kind, context: &Context) -> String {
+    let words = &context.words;
+    let said = match kind {
+        Kind::PreviousQuestion => t!(words, "move-text-previous-question"),
+        Kind::Tabling => t!(words, "move-text-tabling"),
+        Kind::Postponement => t!(words, "move-text-postponement"),
+        Kind::Referral => t!(words, "move-text-referral"),
+        Kind::InCamera => t!(words, "move-text-in-camera"),
+        Kind::EndInCamera => t!(words, "move-text-end-in-camera"),
+        Kind::Reconsideration => t!(words, "move-text-reconsideration"),
+        Kind::Appeal => t!(words, "move-text-appeal"),
+        Kind::Adjournment => t!(words, "move-text-adjournment"),
+        Kind::Closing => t!(words, "move-text-closing"),
+        _ => return String::new(),
+    };
+    said.into_owned()
+}
+
+/// The form of a motion other than a main one.
+fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context) -> FormScreen {
+    let (words, asks, floor) = (&context.words, context.rules.procedure(kind), sheet.floor());
+    let target = floor.may_put(kind, |kind| context.rules.procedure(kind)).ok().flatten();
+    let target = target.and_then(|target| sheet.motion(&target.id));
+    // What is moved on a motion stands under its point.
+    let point = target.and_then(|target| target.link("item_id")).or_else(|| point.cloned());
+    let begins = match target.filter(|_| kind.amends()) {
+        Some(target) => present_text(target).to_owned(),
+        None => usual(kind, context),
+    };
+    let meeting = sheet.meeting.id.clone();
+    let on = target.map_or_else(|| meeting.to_string(), |target| target.id.to_string());
+    let key = format!("motion:new:{}:{on}", kind.code());
+    let at = now(sheet, context);
+    let submit = Submit::Command(Box::new(move |parsed| {
+        Command::Propose(Propose {
+            meeting: meeting.clone(),
+            item: point.clone(),
+            text: text(parsed, "text"),
+            mover: id(parsed, "mover_id"),
+            seconder: id(parsed, "seconder_id"),
+            kind: Some(kind.code().to_owned()),
+            on: id(parsed, "on_id"),
+            at: at.clone(),
+            with_notice: (text(parsed, "with_notice") == "on").then_some(true),
+            until_on: day(parsed, "until_on"),
+            referred_to: optional(parsed, "referred_to"),
+            ..Propose::default()
+        })
+    }));
+    let mut form = FormScreen::new(format!("motion-kind-{}", kind.code()), key, submit)
+        .in_section(Section::Meetings);
+    if kind == Kind::Reconsideration {
+        let resolution = Takes::Link(Entity::Motion);
+        form = form.field(FormField::new("on_id", "motion-on_id", resolution).required());
+    }
+    form = form.field(lines("text").with(begins.as_str(), context)).field({
+        let mover = person(sheet, "mover_id");
+        if kind == Kind::EndInCamera { mover } else { mover.required() }
+    });
+    if asks.decision != Decision::Chair {
+        form = form.field(person(sheet, "seconder_id"));
+    }
+    match kind {
+        Kind::Postponement | Kind::Adjournment => {
+            let until = Takes::Day(Toward::Future);
+            form = form.field(FormField::new("until_on", "motion-until_on", until));
+        }
+        Kind::Referral => {
+            let to = Takes::Plain(FieldKind::Text);
+            form = form.field(FormField::new("referred_to", "motion-referred_to", to));
+        }
+        Kind::Reconsideration if asks.simple_with_notice => {
+            let said = |code: &str| {
+                let text = if code == "on" { t!(words, "flag-on") } else { t!(words, "flag-off") };
+                (code.to_owned(), text.into_owned())
+            };
+            let takes = Takes::Words(["off", "on"].map(said).to_vec());
+            form = form.field(FormField::new("with_notice", "motion-with_notice", takes));
+        }
+        _ => {}
+    }
+    form.remark(move |parsed, context| {
+        let mut said = vec![(capital(&wording::procedure(&context.words, asks)), Role::Muted)];
+        if kind.amends() {
+            said.push(changed(&begins, parsed, context));
+        }
+        said
+    })
+}
+
+fn capital(text: &str) -> String {
+    format!("{}.", wording::capital(text))
+}
+
+/// What the amendment being typed changes.
+fn changed(from: &str, parsed: &Parsed, context: &Context) -> (String, Role) {
+    let words = &context.words;
+    let typed = parsed.get("text").and_then(Value::as_text).unwrap_or_default();
+    let found = changes(from, typed);
+    if typed.is_empty() || found.is_empty() {
+        return (t!(words, "amendment-same").into_owned(), Role::Warning);
+    }
+    let what = wording::changes(words, &found);
+    (t!(words, "amendment-changes", what = what), Role::Text)
+}
+
+/// Whether a motion of a kind has a seconder to wait for.
+pub(super) fn wants_seconder(kind: Kind, context: &Context) -> bool {
+    context.rules.is_on(&REQUIRES_SECONDER) && context.rules.procedure(kind).seconded
+}
+
+/// The choice of a majority, as procedure asks for a main motion.
+pub(super) fn majority(context: &Context) -> FormField {
+    let asked = context.rules.procedure(Kind::Main).majority(false).unwrap_or_default();
+    let takes = Takes::Choice(&MAJORITY, Optional::No);
+    FormField::new("majority", "motion-majority", takes).with(asked.code(), context)
+}

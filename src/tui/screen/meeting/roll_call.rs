@@ -1,0 +1,230 @@
+//! A roll call: the voters one under the other, one key for each answer, the next name by itself.
+
+use std::cell::Cell as Remembered;
+use std::collections::BTreeMap;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::forms::voters;
+use super::vote;
+use crate::domain::command::{Command, RecordVote};
+use crate::domain::id::Id;
+use crate::domain::motion::BALLOT;
+use crate::domain::refusal::Refusal;
+use crate::domain::tally::{Majority, Totals};
+use crate::domain::voters::VoterList;
+use crate::i18n::wording;
+use crate::store::query::meetings::MeetingSheet;
+use crate::store::{self, Record, Store};
+use crate::t;
+use crate::text::width::columns;
+use crate::tui::context::Context;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::screen::section::Section;
+use crate::tui::screen::{Effect, Note, Screen};
+use crate::tui::theme::Role;
+use crate::tui::widget::draw;
+
+/// The lines above the names.
+const HEAD: u16 = 4;
+
+/// One name, and what was answered.
+struct Called {
+    id: Id,
+    name: String,
+    ballot: Option<String>,
+}
+
+/// A roll call on the terminal.
+pub(super) struct RollCall {
+    /// The vote, to which the answers are added.
+    vote: RecordVote,
+    motion: String,
+    majority: Majority,
+    seats: u32,
+    names: Vec<Called>,
+    selected: usize,
+    top: Remembered<usize>,
+    height: Remembered<usize>,
+}
+
+impl RollCall {
+    /// Calls those who may vote on a motion; recorded anew, those who could vote then, with what
+    /// they answered.
+    pub fn new(sheet: &MeetingSheet, motion: &Record, vote: RecordVote) -> Self {
+        let frozen = motion.text("voter_list").and_then(VoterList::read);
+        let names = match frozen {
+            Some(list) => list
+                .0
+                .into_iter()
+                .map(|voter| Called { id: Id::new(voter.id), name: voter.name, ballot: voter.vote })
+                .collect(),
+            None => voters(sheet)
+                .into_iter()
+                .map(|(id, name)| Called { id, name, ballot: None })
+                .collect(),
+        };
+        let text = motion.text("text").unwrap_or_default();
+        Self {
+            vote,
+            motion: text.lines().next().unwrap_or_default().to_owned(),
+            majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
+            seats: sheet.seats,
+            names,
+            selected: 0,
+            top: Remembered::new(0),
+            height: Remembered::new(10),
+        }
+    }
+
+    fn answer_with(&mut self, ballot: Option<&str>) {
+        if let Some(called) = self.names.get_mut(self.selected) {
+            called.ballot = ballot.map(str::to_owned);
+        }
+        if ballot.is_some() {
+            self.step(1);
+        }
+    }
+
+    fn step(&mut self, by: isize) {
+        let last = self.names.len().saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(by).min(last);
+    }
+
+    fn totals(&self) -> Totals {
+        let count = |ballot: &str| {
+            let same = self.names.iter().filter(|c| c.ballot.as_deref() == Some(ballot)).count();
+            u32::try_from(same).unwrap_or(u32::MAX)
+        };
+        Totals { for_: count("for"), against: count("against"), abstain: count("abstain") }
+    }
+
+    fn save(&self, context: &Context) -> Effect {
+        let answered = self
+            .names
+            .iter()
+            .filter_map(|called| Some((called.id.clone(), called.ballot.clone()?)));
+        let ballots: BTreeMap<Id, String> = answered.collect();
+        if ballots.is_empty() {
+            let text = wording::refusal(&context.words, &Refusal::BallotsMissing {});
+            return Effect::Note(Note::warning(text));
+        }
+        let vote = RecordVote { ballots: Some(ballots), ..self.vote.clone() };
+        Effect::Submit(Command::RecordVote(vote))
+    }
+
+    fn place_at(&self, at: Position, area: Rect) -> Option<usize> {
+        let line = at.y.checked_sub(area.y + HEAD.min(area.height))?;
+        let place = self.top.get() + usize::from(line);
+        (place < self.names.len()).then_some(place)
+    }
+}
+
+impl Screen for RollCall {
+    fn scope(&self) -> Scope {
+        Scope::RollCall
+    }
+
+    fn section(&self) -> Option<Section> {
+        Some(Section::Meetings)
+    }
+
+    fn load(&mut self, _store: &Store, _context: &Context) -> store::Result<()> {
+        // Those who may vote are those of the moment at which the names began to be called.
+        Ok(())
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Effect {
+        let page = isize::try_from(self.height.get().max(2) - 1).unwrap_or(1);
+        match action {
+            Action::For => self.answer_with(Some("for")),
+            Action::Against => self.answer_with(Some("against")),
+            Action::Abstain => self.answer_with(Some("abstain")),
+            Action::Remove => self.answer_with(None),
+            Action::Up => self.step(-1),
+            Action::Down => self.step(1),
+            Action::PageUp => self.step(-page),
+            Action::PageDown => self.step(page),
+            Action::First => self.selected = 0,
+            Action::Last => self.step(isize::MAX),
+            Action::Save => return self.save(context),
+            Action::Back => return Effect::Close,
+            _ => {}
+        }
+        Effect::None
+    }
+
+    fn click(&mut self, at: Position, area: Rect, _context: &Context) -> Effect {
+        if let Some(place) = self.place_at(at, area) {
+            self.selected = place;
+        }
+        Effect::None
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        let theme = &context.theme;
+        let voters = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        let totals = self.totals();
+        let counts = t!(
+            context.words,
+            "motion-totals",
+            pro = totals.for_,
+            against = totals.against,
+            abstain = totals.abstain
+        );
+        let gives = vote::given(
+            totals,
+            self.vote.casting_vote,
+            self.majority,
+            (voters, self.seats),
+            context,
+        );
+        let title = t!(context.words, "roll-call-title", motion = self.motion.as_str());
+        let head = [(title, Role::Title), (counts, Role::Text), gives];
+        for ((text, role), y) in head.iter().zip(area.top()..area.bottom()) {
+            let width = area.width.saturating_sub(2);
+            draw::text(buf, (area.x + 1, y), width, text, theme.style(*role), theme.signs.ellipsis);
+        }
+        let top_line = HEAD.min(area.height);
+        let list = Rect { y: area.y + top_line, height: area.height - top_line, ..area };
+        let height = usize::from(list.height).max(1);
+        self.height.set(height);
+        let mut top = self.top.get().min(self.selected);
+        if self.selected >= top + height {
+            top = self.selected + 1 - height;
+        }
+        self.top.set(top);
+        let names = self.names.iter().enumerate().skip(top);
+        for ((place, called), y) in names.zip(list.top()..list.bottom()) {
+            let row = Rect { y, height: 1, ..list };
+            draw_called(buf, row, called, place == self.selected, context);
+        }
+        None
+    }
+}
+
+fn draw_called(buf: &mut Buffer, row: Rect, called: &Called, selected: bool, context: &Context) {
+    let theme = &context.theme;
+    let style = |role| theme.style(if selected { Role::Selected } else { role });
+    if selected {
+        draw::horizontal(buf, row, " ", style(Role::Text));
+        draw::text(buf, (row.x, row.y), 1, theme.signs.pointer, style(Role::Text), "");
+    }
+    let (sign, role) = match called.ballot.as_deref() {
+        Some("for") => (theme.signs.check, Role::Good),
+        Some("against") => (theme.signs.cross, Role::Bad),
+        Some(_) => (theme.signs.dot, Role::Text),
+        None => ("", Role::Muted),
+    };
+    draw::text(buf, (row.x + 2, row.y), 1, sign, style(role), "");
+    let said = match called.ballot.as_deref() {
+        Some(code) => wording::choice(&context.words, &BALLOT, code),
+        None => t!(context.words, "roll-call-unanswered").into_owned(),
+    };
+    let right = u16::try_from(columns(&said)).unwrap_or(0).min(row.width / 2);
+    let room = row.width.saturating_sub(right + 7).min(44);
+    let ellipsis = theme.signs.ellipsis;
+    draw::text(buf, (row.x + 4, row.y), room, &called.name, style(Role::Text), ellipsis);
+    draw::text(buf, (row.x + 5 + room, row.y), right, &said, style(role), ellipsis);
+}

@@ -1,0 +1,176 @@
+//! How the lines of a page look.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{Line, Row};
+use crate::text::width::{columns, wrap};
+use crate::tui::context::Context;
+use crate::tui::theme::{Role, Theme};
+use crate::tui::widget::draw;
+
+/// Blank columns between two columns.
+const GAP: u16 = 2;
+
+/// The widest that a name before a text gets.
+fn most_of_name(width: u16) -> u16 {
+    match width {
+        0..72 => 16,
+        72..100 => 26,
+        _ => 40,
+    }
+}
+
+/// The columns of the lines that have a name before their text.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Grid {
+    name: u16,
+    right: u16,
+}
+
+impl Grid {
+    /// The columns that these lines need in so much room.
+    pub fn of(lines: &[Line], width: u16) -> Self {
+        let most = most_of_name(width);
+        let mut grid = Self::default();
+        for line in lines {
+            let Line::Row(row) = line else { continue };
+            if !row.name.is_empty() {
+                grid.name = grid.name.max(wide(&row.name)).min(most);
+                grid.right = grid.right.max(wide(&row.right));
+            }
+        }
+        grid
+    }
+}
+
+/// The lines that the longest sentence of the selected lines takes at the foot, beyond the one that
+/// is always there.
+pub(super) fn foot(lines: &[Line], width: u16) -> u16 {
+    let says = lines.iter().map(|line| match line {
+        Line::Row(row) => wide(&row.says),
+        _ => 0,
+    });
+    // Words are not broken: each line ends a few columns early.
+    says.max().unwrap_or(0) / width.saturating_sub(8).max(1)
+}
+
+fn wide(text: &str) -> u16 {
+    u16::try_from(columns(text)).unwrap_or(u16::MAX / 4)
+}
+
+/// The rows that a line takes, its words wrapped.
+pub(super) fn rows_of(line: &Line, area: Rect, names: u16) -> usize {
+    let lines = |text: &str, width: u16| wrap(text, usize::from(width.max(1))).len().max(1);
+    match line {
+        Line::Field(_, value) => lines(value, area.width.saturating_sub(names + 5)),
+        Line::Text(text, _) => lines(text, area.width.saturating_sub(3)),
+        _ => 1,
+    }
+}
+
+/// Tells in the last column that the page goes on above or below.
+pub(super) fn draw_more(buf: &mut Buffer, area: Rect, above: bool, below: bool, theme: &Theme) {
+    let (x, style) = (area.right().saturating_sub(1), theme.style(Role::Muted));
+    if above && area.height > 1 {
+        draw::text(buf, (x, area.y), 1, theme.signs.more_up, style, "");
+    }
+    if below && area.height > 1 {
+        draw::text(buf, (x, area.bottom() - 1), 1, theme.signs.more_down, style, "");
+    }
+}
+
+/// Draws a line; the rows it took.
+pub(super) fn draw_line(
+    buf: &mut Buffer,
+    area: Rect,
+    line: &Line,
+    selected: bool,
+    names: u16,
+    grid: Grid,
+    context: &Context,
+) -> u16 {
+    let theme = &context.theme;
+    let write = |buf: &mut Buffer, x: u16, width: u16, text: &str, role: Role| {
+        draw::text(buf, (x, area.y), width, text, theme.style(role), theme.signs.ellipsis)
+    };
+    let (x, width) = (area.x + 1, area.width.saturating_sub(2));
+    match line {
+        Line::Gap => {}
+        Line::Title(text) | Line::Heading(text) => {
+            write(buf, x, width, text, Role::Title);
+        }
+        Line::Field(name, value) => {
+            write(buf, x + 1, names, name, Role::Muted);
+            let left = x + 1 + names + 2;
+            let room = area.right().saturating_sub(left + 1);
+            return wrapped(buf, Rect { x: left, width: room, ..area }, value, Role::Text, context);
+        }
+        Line::Text(text, role) => {
+            let area = Rect { x: x + 1, width: width.saturating_sub(1), ..area };
+            return wrapped(buf, area, text, *role, context);
+        }
+        Line::Row(row) => draw_row(buf, Rect { height: 1, ..area }, row, selected, grid, context),
+    }
+    1
+}
+
+fn wrapped(buf: &mut Buffer, area: Rect, text: &str, role: Role, context: &Context) -> u16 {
+    let theme = &context.theme;
+    let mut used = 0;
+    for range in wrap(text, usize::from(area.width.max(1))) {
+        if used >= area.height {
+            break;
+        }
+        let at = (area.x, area.y + used);
+        draw::text(buf, at, area.width, &text[range], theme.style(role), theme.signs.ellipsis);
+        used += 1;
+    }
+    used.max(1)
+}
+
+fn draw_row(
+    buf: &mut Buffer,
+    area: Rect,
+    row: &Row,
+    selected: bool,
+    grid: Grid,
+    context: &Context,
+) {
+    let theme = &context.theme;
+    let ellipsis = theme.signs.ellipsis;
+    if selected {
+        draw::horizontal(buf, area, " ", theme.style(Role::Selected));
+        draw::text(buf, (area.x, area.y), 1, theme.signs.pointer, theme.style(Role::Selected), "");
+    }
+    let style = |role| theme.style(if selected { Role::Selected } else { role });
+    let (sign, role) = row.sign;
+    let mut x = area.x + 2;
+    if !sign.is_empty() {
+        x += draw::text(buf, (x, area.y), 2, sign, style(role), "") + 1;
+    }
+    if !row.name.is_empty() {
+        draw::text(buf, (x, area.y), grid.name, &row.name, style(Role::Text), ellipsis);
+        x += grid.name + GAP;
+    }
+    let right = wide(&row.right);
+    let column = if row.name.is_empty() { right } else { grid.right };
+    // Where it is narrow the text counts more than what stands at the right.
+    let left = area.right().saturating_sub(x);
+    let tight =
+        area.width < 72 && row.name.is_empty() && wide(&row.text).saturating_add(right + 4) > left;
+    let shown = right > 0 && !tight && column + 12 <= left;
+    let taken = if shown { column + 1 + GAP } else { 1 };
+    draw::text(
+        buf,
+        (x, area.y),
+        left.saturating_sub(taken),
+        &row.text,
+        style(Role::Text),
+        ellipsis,
+    );
+    if shown {
+        let at = (area.right().saturating_sub(column + 1), area.y);
+        draw::text(buf, at, column, &row.right, style(Role::Muted), ellipsis);
+    }
+}
