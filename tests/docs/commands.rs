@@ -24,8 +24,8 @@ changed. A refusal does not stop what follows, unless `--arret` is given.
 Beside `do` and its fields every command may have:
 
 - `at`: when, as `2026-11-17T19:04:00`; else now. Where a command has an hour `at` of its own
-  (`open-meeting`, `close-meeting`, `start-item`, `record-movement`, `change-movement`), a whole time
-  gives both.
+  (`open-meeting`, `close-meeting`, `start-item`, `record-movement`, `change-movement`, `propose`,
+  `record-vote`, `drop-motion`), a whole time gives both.
 - `by`: who; else the secretary of the settings, else the user of the system.
 
 A field that the command does not know is refused, never dropped. Ids are UUIDs; where a command
@@ -202,7 +202,7 @@ const TOLD: &[Told] = &[
     },
     Told {
         kind: "propose",
-        does: "Puts a motion to a meeting.",
+        does: "Puts a motion to a meeting. What an amendment, a previous question, a tabling… is on follows from what is pending; the text of an amendment is the whole text as it would read.",
         fields: &[
             ("id", false, "the motion"),
             ("meeting", true, "the meeting"),
@@ -210,7 +210,17 @@ const TOLD: &[Told] = &[
             ("text", true, "what is to be resolved"),
             ("mover", false, "who moves it: a member who is present"),
             ("seconder", false, "who seconds it: another one"),
-            ("majority", false, "code of `majority`; else simple"),
+            ("majority", false, "code of `majority`; else what the table of procedure asks"),
+            ("kind", false, "code of `motion-kind`; else a main motion"),
+            (
+                "on",
+                false,
+                "the resolution to be reconsidered, or what left an earlier meeting and is taken up again",
+            ),
+            ("at", false, "the hour"),
+            ("with_notice", false, "whether it stood in the notice"),
+            ("until_on", false, "until which day the question is put off"),
+            ("referred_to", false, "to whom the question is referred"),
         ],
         example: r#"{"do":"propose","id":"01990000-0000-7000-8000-000000000101","meeting":"<meeting1>","text":"Que le comité remercie les bénévoles.","mover":"<luc>","seconder":"<helene>"}"#,
     },
@@ -220,14 +230,22 @@ const TOLD: &[Told] = &[
         fields: &[
             ("motion", true, "the motion"),
             ("mode", true, "code of `vote-mode`"),
-            ("for", false, "votes for, of a counted vote"),
-            ("against", false, "votes against, of a counted vote"),
-            ("abstain", false, "abstentions, of a counted vote"),
+            ("for", false, "votes for, of a counted or a secret vote"),
+            ("against", false, "votes against, of the same"),
+            ("abstain", false, "abstentions, of the same"),
             (
                 "casting_vote",
                 false,
                 "the chair's vote (true: for), where the rules give one and the votes are equal",
             ),
+            (
+                "ballots",
+                false,
+                "the answers of a roll call: codes of `ballot` by person; the totals follow",
+            ),
+            ("outcome", false, "what an undocumented vote gave: `carried` or `defeated`"),
+            ("no_quorum_reason", false, "why the vote was taken without a quorum"),
+            ("at", false, "the hour: who could vote is who was there then"),
             (
                 "was",
                 false,
@@ -238,14 +256,17 @@ const TOLD: &[Told] = &[
     },
     Told {
         kind: "drop-motion",
-        does: "Lets a motion leave without a vote.",
+        does: "Lets a motion leave without a vote, records the chair's ruling, or takes a motion up again.",
         fields: &[
             ("motion", true, "the motion"),
             (
                 "outcome",
                 true,
-                "code of `motion-outcome`: `lapsed`, `withdrawn`, `tabled`, `postponed`, `referred`",
+                "code of `motion-outcome`: `lapsed`, `withdrawn`, `tabled`, `postponed`, `referred`; `upheld`, `denied`; `proposed`",
             ),
+            ("until_on", false, "until which day it is put off"),
+            ("referred_to", false, "to whom it is referred"),
+            ("at", false, "the hour"),
         ],
         example: r#"{"do":"drop-motion","motion":"01990000-0000-7000-8000-000000000102","outcome":"withdrawn"}"#,
     },
@@ -314,7 +335,7 @@ const TOLD: &[Told] = &[
 ];
 
 /// What the examples need that the filled register does not have.
-const BEFORE: &str = r#"{"do":"propose","id":"01990000-0000-7000-8000-000000000102","meeting":"<meeting1>","text":"Que la séance soit prolongée.","mover":"<luc>","seconder":"<helene>"}
+const BEFORE: &str = r#"{"do":"propose","id":"01990000-0000-7000-8000-000000000102","meeting":"<meeting1>","text":"Que la séance soit prolongée."}
 {"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000103","body":"<committee>","kind":"special","date":"2026-12-15","agenda":[]}"#;
 
 #[test]

@@ -42,8 +42,8 @@ fn title(scope: Scope) -> &'static str {
         Scope::Pick => "Dans une recherche · In a search",
         Scope::Question => "Devant une question · At a question",
         Scope::Journal => "Dans le journal · In the journal",
+        Scope::RollCall => "À l’appel nominal · In a roll call",
         Scope::Settings => "Dans les réglages · In the settings",
-        Scope::RollCall => "En faisant l’appel des noms · While calling the names",
         Scope::Paper => "En lisant un document · While reading a paper",
         Scope::Resolution => "Sur la page d’une résolution · On a resolution’s page",
     }

@@ -51,7 +51,7 @@ fn an_amended_amendment_is_disposed_of_from_above() {
     me.keys("<right><down><down><down><f4>");
     me.shows(&["Il faut d’abord disposer de ce qui est au-dessus (sous-amendement)"]);
     me.shows(&["! D’abord ce qui est au-dessus :"]);
-    me.keys("<left><f4>").shows(&["Inscrire le vote", "quatre bancs"]);
+    me.keys("<left><f4>").shows(&["Inscrire le vote", "Sous-amendement : ajouter « et une"]);
     me.keys("<ctrl-s><f4>").keys("<ctrl-s>");
     me.shows(&["Demander [-deux-]{+quatre+}", "{+ et une table+}."]);
     me.keys("<f4><right><tab>4<tab>5").shows(&["→ Rejetée (il manque 2 votes pour)"]);
@@ -188,7 +188,26 @@ fn the_table_of_procedure_is_edited_by_choices() {
         }
         me.keys("<up>");
     }
-    me.keys("<up>").shows(&["▶ Amendement", "majorité des deux tiers · choix du comité"]);
+    me.keys("<up>").shows(&["▶ Amendement", "majorité des deux tiers", "choix du comité"]);
     me.keys("<enter>").shows(&["Doit être appuyée", "Se discute", "Majorité des deux tiers"]);
     me.keys("<tab><tab><right><ctrl-s>").shows(&["appuyée, discutable, amendable"]);
+}
+
+#[test]
+fn a_resolution_of_another_meeting_is_reconsidered() {
+    let mut me = opened(HOME, French);
+    me.keys("<f3><f3>recon<enter>CCR-2026-024<tab>");
+    me.shows(&["Reconsidérer cette décision.", "majorité simple si l’avis l’annonce"]);
+    me.keys("<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.shows(&["Reconsidération  Reconsidérer cette décision.", "Décision visée : CCR-2026-024."]);
+    me.keys("<f4><right><tab>6<tab>3<ctrl-s>");
+    // What had been resolved is on the floor again, as a new motion.
+    me.shows(&["Proposition  Demander à l’office", "En attente du vote (F4)"]);
+    me.keys("<f4><right><tab>2<tab>7<ctrl-s>").shows(&["Pour 2 · contre 7"]);
+    let sql = "SELECT s.kind || ' ' || o.number || ' ' || o.outcome || ' ' || n.outcome
+               FROM sequel s JOIN motion o ON o.id = s.motion_id
+               JOIN motion n ON n.id = s.by_motion_id";
+    let looked = rusqlite::Connection::open(&me.path).unwrap();
+    let told: String = looked.query_row(sql, [], |row| row.get(0)).unwrap();
+    assert_eq!(told, "rescinded CCR-2026-024 carried defeated");
 }

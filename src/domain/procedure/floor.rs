@@ -95,8 +95,8 @@ impl Floor {
         let called = self.motions.iter().filter(|motion| {
             motion.kind == Kind::PreviousQuestion && motion.outcome == Outcome::Carried
         });
-        let on = called.filter_map(|motion| self.find(motion.on.as_deref()?));
-        on.filter(|motion| motion.is_pending()).last()
+        let mut on = called.filter_map(|motion| self.find(motion.on.as_deref()?));
+        on.rfind(|motion| motion.is_pending())
     }
 
     /// Whether the meeting sits behind closed doors: the latest word on it that carried.

@@ -117,7 +117,14 @@ impl Names {
                 values.iter_mut().try_for_each(|value| self.resolve(store, value))
             }
             Json::Object(values) => {
-                values.values_mut().try_for_each(|value| self.resolve(store, value))
+                // The answers of a roll call stand under the people who gave them.
+                for (key, mut value) in std::mem::take(values) {
+                    let mut key = Json::String(key);
+                    self.resolve(store, &mut key)?;
+                    self.resolve(store, &mut value)?;
+                    values.insert(key.as_str().unwrap_or_default().to_owned(), value);
+                }
+                Ok(())
             }
             Json::String(text) if text.starts_with('$') => {
                 let id =

@@ -785,6 +785,7 @@ vote-roll-call = { $voters ->
     [one] { $voters } name to call: Ctrl+S opens the list.
    *[other] { $voters } names to call: Ctrl+S opens the list.
     }
+vote-on = { $kind }: { $what }
 vote-ended = The chair ends the in-camera part, without a vote.
 vote-missing = { $missing ->
     [one] { $missing } more vote for was needed

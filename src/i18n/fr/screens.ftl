@@ -799,6 +799,7 @@ vote-roll-call = { $voters ->
     [one] { $voters } nom à appeler : Ctrl+S ouvre la liste.
    *[other] { $voters } noms à appeler : Ctrl+S ouvre la liste.
     }
+vote-on = { $kind } : { $what }
 vote-ended = La présidence met fin au huis clos, sans vote.
 vote-missing = { $missing ->
     [one] il manque { $missing } vote pour

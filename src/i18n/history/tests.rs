@@ -200,3 +200,28 @@ fn a_long_text_is_cut_to_one_line() {
     assert_eq!(shortened(&text), format!("{}…", "é".repeat(60)));
     assert_eq!(shortened("Un\nDeux"), "Un");
 }
+
+#[test]
+fn procedure_is_told_by_its_kind_and_the_chair_by_her_ruling() {
+    let put = json!({"do": "propose", "meeting": "meeting", "kind": "previous-question",
+        "text": "Passer au vote.", "mover": "zoe"});
+    assert_eq!(
+        told(put, &[]),
+        "Question préalable (réunion 2026-05, Zoé Roy)\u{a0}: «\u{a0}Passer au vote.\u{a0}»"
+    );
+    let leave =
+        |outcome: &str| json!({"do": "drop-motion", "motion": "motion", "outcome": outcome});
+    let ruling = told(leave("denied"), &[]);
+    assert!(ruling.starts_with("Décision de la présidence\u{a0}: «"), "{ruling}");
+    assert!(ruling.ends_with("jugée non fondée"), "{ruling}");
+    assert!(told(leave("proposed"), &[]).starts_with("Proposition reprise\u{a0}: «"));
+    let vote = json!({"do": "record-vote", "motion": "motion", "mode": "secret", "for": 5,
+        "against": 2, "abstain": 1});
+    let carried =
+        row("motion", "motion", json!({"outcome": "proposed"}), json!({"outcome": "carried"}));
+    let vote = told_in(French, &vote, &[carried]);
+    assert!(
+        vote.ends_with("adoptée (au scrutin secret, 5 pour, 2 contre, 1 abstention)"),
+        "{vote}"
+    );
+}

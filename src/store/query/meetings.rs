@@ -27,6 +27,8 @@ pub struct MeetingSheet {
     pub items: Vec<Record>,
     /// The motions, in the order in which they were put.
     pub motions: Vec<Record>,
+    /// The motions as they lie on each other.
+    pub floor: Floor,
     /// What left earlier meetings of the body without a decision and may come up again.
     pub waiting: Vec<Record>,
     /// The follow-ups that came out of it.
@@ -75,11 +77,6 @@ impl MeetingSheet {
     /// The motions under a point of the agenda; `None` for those under none.
     pub fn motions_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
         self.motions.iter().filter(move |motion| motion.link("item_id").as_ref() == item)
-    }
-
-    /// The motions as they lie on each other.
-    pub fn floor(&self) -> Floor {
-        Floor::new(self.motions.iter().map(on_floor).collect())
     }
 
     /// A motion of the meeting by its id.
@@ -269,6 +266,7 @@ pub(in crate::store) fn sheet(
         seats: facts.seats,
         next_held: next_held(conn, &meeting)?,
         waiting: waiting(conn, &meeting)?,
+        floor: Floor::new(motions.iter().map(on_floor).collect()),
         notice_by: notice_by(&meeting, rules),
         meeting,
         body,

@@ -37,15 +37,30 @@ pub(super) fn motion(
     if !movers.is_empty() {
         said.push((movers, Role::Muted));
     }
+    said.extend(again(sheet, motion, kind, context).map(|again| (again, Role::Muted)));
     said.extend(more(motion, context).map(|more| (more, Role::Muted)));
     // What lies below is as it was: what procedure asks of the one on top matters now.
-    let floor = sheet.floor();
+    let floor = &sheet.floor;
     if floor.top().is_some_and(|top| top.id == motion.id.as_str()) {
         let asks = wording::procedure(words, context.rules.procedure(kind));
         said.push((wording::capital(&asks), Role::Muted));
     }
     said.push(result(sheet, motion, context));
     said
+}
+
+/// The decision that a motion is to reconsider, or that comes up again in it.
+fn again(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> Option<String> {
+    let on = motion.text("on_id")?;
+    let label = match sheet.motion(on) {
+        Some(here) => here.label(),
+        None => sheet.name(motion, "on_id").to_owned(),
+    };
+    match kind {
+        Kind::Reconsideration => Some(t!(context.words, "minutes-reconsidered", motion = label)),
+        Kind::Main => Some(t!(context.words, "minutes-again", motion = label)),
+        _ => None,
+    }
 }
 
 /// Until when it is put off, to whom it is referred.
@@ -92,8 +107,8 @@ fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, 
     let code = motion.text("outcome").unwrap_or_default();
     let outcome = wording::choice(words, &MOTION_OUTCOME, code);
     if code == "proposed" {
-        let first = sheet.floor();
-        let before = first.before(motion.id.as_str());
+        let floor = &sheet.floor;
+        let before = floor.before(motion.id.as_str());
         let waits = match before {
             Some(before) => {
                 let kind = wording::choice(words, &MOTION_KIND, before.kind.code());

@@ -75,7 +75,7 @@ pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) 
 
 /// « HUIS CLOS depuis 20 h 10 », while the doors are closed.
 fn in_camera(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
-    if !sheet.floor().in_camera() {
+    if !sheet.floor.in_camera() {
         return None;
     }
     let closed = sheet.motions.iter().rev().find(|motion| {

@@ -46,7 +46,7 @@ pub(super) fn parts<'a>(sheet: &'a MeetingSheet, point: Option<&Id>) -> Vec<Part
         parts.push(Part::Notes);
     }
     // What is pending lies on top of each other, and is seen so; then what is over, in order.
-    let floor = sheet.floor();
+    let floor = &sheet.floor;
     let pending: Vec<&str> = floor.pending().map(|motion| motion.id.as_str()).rev().collect();
     let place = |motion: &Record| pending.iter().position(|id| *id == motion.id.as_str());
     let mut motions: Vec<&Record> = sheet.motions_of(point).collect();

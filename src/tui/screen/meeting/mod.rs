@@ -162,7 +162,7 @@ impl MeetingScreen {
             return Some(motion);
         }
         let sheet = self.sheet.as_ref();
-        let top = sheet.and_then(|sheet| sheet.motion(&sheet.floor().top()?.id.clone()));
+        let top = sheet.and_then(|sheet| sheet.motion(&sheet.floor.top()?.id.clone()));
         if let Some(top) = top {
             return Some(top);
         }
@@ -222,7 +222,7 @@ impl Screen for MeetingScreen {
         let part = self.parts().get(self.item.selected).and_then(|part| part.id().cloned());
         self.sheet = store.meeting(&self.id)?;
         let Some(sheet) = &self.sheet else { return Ok(()) };
-        self.notes.read(&sheet.items, sheet.floor().in_camera());
+        self.notes.read(&sheet.items, sheet.floor.in_camera());
         if known {
             self.agenda.select(sheet, point.as_ref());
         }

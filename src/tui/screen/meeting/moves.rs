@@ -7,7 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Kind as FieldKind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MAJORITY, MOTION_KIND};
+use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME};
 use crate::domain::procedure::{Decision, Kind};
 use crate::domain::rules::REQUIRES_SECONDER;
 use crate::i18n::date_input::Toward;
@@ -60,7 +60,7 @@ pub(super) fn is_sitting(sheet: &MeetingSheet) -> bool {
 
 /// Everything that can be moved, what is possible first; what is not, with the reason.
 fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
-    let (words, rules, floor) = (&context.words, &context.rules, sheet.floor());
+    let (words, rules, floor) = (&context.words, &context.rules, &sheet.floor);
     let pending = floor.top().is_some();
     let mut all = Vec::new();
     let main = (!pending).then_some(Kind::Main);
@@ -103,7 +103,11 @@ fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
             Move::TakeUp(motion.id.clone()),
             Offer {
                 label: t!(words, "move-take-up", motion = first),
-                detail: String::new(),
+                detail: wording::small(&wording::choice(
+                    words,
+                    &MOTION_OUTCOME,
+                    motion.text("outcome").unwrap_or_default(),
+                )),
                 why_not: why_not.unwrap_or_default(),
             },
         ));
@@ -117,7 +121,7 @@ impl MeetingScreen {
     /// moved.
     pub(super) fn put_motion(&mut self, context: &Context) -> Effect {
         let Some(sheet) = &self.sheet else { return Effect::Close };
-        if is_sitting(sheet) && sheet.floor().top().is_some() {
+        if is_sitting(sheet) && sheet.floor.top().is_some() {
             return self.list_moves(context);
         }
         let point = self.point().map(|point| &point.id);
@@ -229,7 +233,7 @@ fn usual(kind: Kind, context: &Context) -> String {
 
 /// The form of a motion other than a main one.
 fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context) -> FormScreen {
-    let (words, asks, floor) = (&context.words, context.rules.procedure(kind), sheet.floor());
+    let (words, asks, floor) = (&context.words, context.rules.procedure(kind), &sheet.floor);
     let target = floor.may_put(kind, |kind| context.rules.procedure(kind)).ok().flatten();
     let target = target.and_then(|target| sheet.motion(&target.id));
     // What is moved on a motion stands under its point.

@@ -86,7 +86,7 @@ impl MeetingScreen {
             None => t!(context.words, "meeting-other-business").into_owned(),
         };
         let sheet = self.sheet.as_ref();
-        let in_camera = point.is_some() && sheet.is_some_and(|sheet| sheet.floor().in_camera());
+        let in_camera = point.is_some() && sheet.is_some_and(|sheet| sheet.floor.in_camera());
         let title = if in_camera {
             t!(context.words, "meeting-title-in-camera", title = title)
         } else {

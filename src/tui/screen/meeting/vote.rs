@@ -7,14 +7,15 @@ use super::roll_call::RollCall;
 use crate::domain::command::{Command, DropMotion, RecordVote, Values};
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MOTION_OUTCOME, is_pending};
+use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME, is_pending};
 use crate::domain::procedure::{Decision, Kind};
 use crate::domain::rules::{CHAIR_CASTING, PERSONS_SECRET, SECRET_ON_REQUEST, VOTE_BASE};
 use crate::domain::tally::{Base, Majority, Totals, Vote};
 use crate::i18n::wording;
 use crate::store::Record;
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
+use crate::text::changes::changes;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
@@ -124,7 +125,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         voters,
         seats: whole("seats").filter(|_| voted).unwrap_or(sheet.seats),
         majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
-        motion: motion.text("text").unwrap_or_default().lines().next().unwrap_or_default().into(),
+        motion: put(sheet, motion, kind, context),
         on_persons: on_persons(sheet, motion),
         lacking: needed.saturating_sub(voters),
         away: away(sheet),
@@ -166,6 +167,21 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         }
         said
     })
+}
+
+/// What is put to the vote, in one line: of an amendment, what it changes.
+fn put(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> String {
+    let words = &context.words;
+    let said = if kind.amends() {
+        wording::changes(words, &changes(sheet.amended_from(motion), present_text(motion)))
+    } else {
+        motion.text("text").unwrap_or_default().lines().next().unwrap_or_default().to_owned()
+    };
+    if kind == Kind::Main {
+        return said;
+    }
+    let kind = wording::choice(words, &MOTION_KIND, kind.code());
+    t!(words, "vote-on", kind = kind, what = said)
 }
 
 /// Members of whom nothing is recorded, or who may have come meanwhile.
@@ -328,7 +344,7 @@ pub(super) fn why_not(
     if !matches!(head::status(sheet), Status::Open | Status::Held) {
         return Some(t!(words, "why-not-open").into_owned());
     }
-    if let Err(first) = sheet.floor().its_turn(motion.id.as_str()) {
+    if let Err(first) = sheet.floor.its_turn(motion.id.as_str()) {
         return Some(wording::refusal(words, &first));
     }
     let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
