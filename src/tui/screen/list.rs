@@ -27,7 +27,7 @@ use crate::tui::widget::draw;
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::widget::paragraphs::wrapped;
 use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
-use narrow::known;
+use narrow::{Known, known};
 use rows::Rows;
 
 /// The lists of a section; the arrows go through all their views.
@@ -45,7 +45,7 @@ pub struct ListScreen {
     narrowed: Vec<Narrowed>,
     today: NaiveDate,
     /// What the criteria may be, by their names, as last read.
-    known: Vec<(&'static str, Vec<(Id, String)>)>,
+    known: Known,
     rows: Rows,
     /// On a wide terminal, the page of the selected record.
     beside: Option<Box<dyn Screen>>,

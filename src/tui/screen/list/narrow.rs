@@ -7,6 +7,9 @@ use crate::store::query::list::{FacetValues, List, Narrowed};
 use crate::store::{self, Store};
 use crate::tui::context::Context;
 
+/// What the criteria may be, by their names: the records or texts that are known.
+pub(super) type Known = Vec<(&'static str, Vec<(Id, String)>)>;
+
 /// So many bodies or places are known by name.
 const KNOWN: u32 = 500;
 
@@ -30,10 +33,7 @@ impl ListScreen {
 }
 
 /// What the facets of a list may be: the texts of a column, the records that are few.
-pub(super) fn known(
-    list: &'static List,
-    store: &Store,
-) -> store::Result<Vec<(&'static str, Vec<(Id, String)>)>> {
+pub(super) fn known(list: &'static List, store: &Store) -> store::Result<Known> {
     let mut known = Vec::new();
     for facet in list.facets {
         let items = match facet.values {
