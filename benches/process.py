@@ -97,11 +97,11 @@ class Run:
 
 
 class Program:
-    """A program, how its list is come to, how one knows that it is there, how one leaves."""
+    """A program, how one knows that it is there, how one leaves, how its lists are come to."""
 
-    def __init__(self, name, command, ready, to_list, quit_keys):
+    def __init__(self, name, command, ready, quit_keys, to_list=b"", to_other=b""):
         self.name, self.command, self.ready = name, [str(part) for part in command], ready
-        self.to_list, self.quit_keys = to_list, quit_keys
+        self.quit_keys, self.to_list, self.to_other = quit_keys, to_list, to_other
 
     def begin(self, home, before=(), quiet=0.15):
         run = Run([*before, *self.command], home)
@@ -113,20 +113,24 @@ class Program:
             run.type(self.to_list, quiet)
 
     def instructions(self, home, keys):
-        """Instructions of a whole run with so many keys, by valgrind."""
+        """Instructions up to the first frame, and of a run with so many keys, by valgrind."""
         counts = Path(home, "callgrind")
         before = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={counts}"]
         run, _ = self.begin(home, before, 0.6)
-        if keys is not None:
+        subprocess.run(["callgrind_control", "-d", str(run.pid)], check=True, capture_output=True)
+        if keys:
             self.open_list(run, 0.6)
             for _ in range(keys):
                 run.type(DOWN, 0.06)
         run.end(self.quit_keys)
-        return int(re.search(r"^(?:summary|totals): (\d+)", counts.read_text(), re.M)[1])
+        parts = [path.read_text() for path in (Path(f"{counts}.1"), counts)]
+        total = r"^(?:summary|totals): (\d+)"
+        first, rest = (int(re.search(total, part, re.M)[1]) for part in parts)
+        return first, first + rest
 
     def measure(self, home):
         found, keys, sent = {}, [], []
-        starts, ends, bursts, flood = [], [], [], []
+        starts, ends, bursts, flood, others = [], [], [], [], []
         for number in range(RUNS):
             run, start = self.begin(home)
             starts.append(start * 1e3)
@@ -145,6 +149,8 @@ class Program:
                 found["wake-ups in 5 s"] = sum(map(run.status, names)) - before
                 found["private MiB"] = f"{run.private_kib() / 1024:.1f}"
                 found["threads"] = run.status("Threads")
+            if self.to_other:
+                others.append(run.type(self.to_other, 0.15)[0] * 1e3)
             ends.append(run.end(self.quit_keys) * 1e3)
         middle = statistics.median
         found["first frame ms"] = f"{middle(starts):.1f}"
@@ -153,17 +159,21 @@ class Program:
         found["500 keys ms"] = f"{middle(bursts):.1f}"
         found["500 keys bytes"] = f"{middle(flood):.0f}"
         found["exit ms"] = f"{middle(ends):.1f}"
+        if others:
+            found["resolutions open ms"] = f"{middle(others):.1f}"
         if shutil.which("valgrind"):
-            start = self.instructions(home, None)
-            found["start and exit, M instr."] = f"{start / 1e6:.1f}"
-            some, more = self.instructions(home, 20), self.instructions(home, 100)
+            first, all_of_it = self.instructions(home, 0)
+            found["first frame, M instr."] = f"{first / 1e6:.1f}"
+            found["exit, M instr."] = f"{(all_of_it - first) / 1e6:.1f}"
+            some, more = self.instructions(home, 20)[1], self.instructions(home, 100)[1]
             found["key, M instr."] = f"{(more - some) / 80e6:.2f}"
         return found
 
 
 ROWS = (
-    "first frame ms", "start and exit, M instr.", "key p50 ms", "key, M instr.", "bytes a key",
-    "500 keys ms", "500 keys bytes", "wake-ups in 5 s", "private MiB", "threads", "exit ms",
+    "first frame ms", "first frame, M instr.", "resolutions open ms", "key p50 ms",
+    "key, M instr.", "bytes a key", "500 keys ms", "500 keys bytes", "wake-ups in 5 s",
+    "private MiB", "threads", "exit ms", "exit, M instr.",
 )
 
 
@@ -177,11 +187,11 @@ def programs(people, years):
         mib = register.stat().st_size / 2**20
         print(f"{register.name}: {mib:.0f} MiB in {time.perf_counter() - begun:.0f} s\n")
     lines.write_text("".join(f"Essai{n}, Marie  450 555-{n % 10_000:04}\n" for n in range(people)))
-    yield Program("ccr", [PROGRAM, "--registre", register], rb"aide", b"2", b"q")
+    yield Program("ccr", [PROGRAM, "--registre", register], rb"aide", b"q", b"2", b"4")
     if shutil.which("nano"):
-        yield Program("nano", ["nano", "-I", lines], rb"Essai0", b"", b"\x18")
+        yield Program("nano", ["nano", "-I", lines], rb"Essai0", b"\x18")
     if shutil.which("vim"):
-        yield Program("vim", ["vim", "-u", "NONE", lines], rb"Essai0", b"", b":q!\r")
+        yield Program("vim", ["vim", "-u", "NONE", lines], rb"Essai0", b":q!\r")
 
 
 def ccr(*args, before=(), fine=(0,), **more):

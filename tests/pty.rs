@@ -176,7 +176,7 @@ fn panicking_child() {
     let Some(folder) = std::env::var_os("CCR_TEST_REPORTS") else { return };
     report_panics(folder.into());
     let mut terminal = Terminal::enter().unwrap();
-    terminal.draw(|_| {}).unwrap();
+    terminal.draw(|_| None).unwrap();
     panic!("Mme Tremblay");
 }
 

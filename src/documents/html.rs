@@ -98,7 +98,8 @@ fn block(out: &mut String, block: &Block) {
         }
         Block::List(items) => list(out, "", items),
         Block::Names(items) => list(out, " class=\"names\"", items),
-        Block::Table { head, rows } => table(out, head, rows),
+        Block::Table { head, rows } => table(out, "", head, rows),
+        Block::Sheet { head, rows } => table(out, " class=\"sheet\"", head, rows),
         Block::Framed { label, blocks } => {
             out.push_str("<section class=\"framed\">\n");
             put(out, format_args!("<p class=\"label\">{}</p>\n", escaped(label)));
@@ -136,8 +137,8 @@ fn list(out: &mut String, class: &str, items: &[Line]) {
     out.push_str("</ul>\n");
 }
 
-fn table(out: &mut String, head: &[String], rows: &[Vec<Line>]) {
-    out.push_str("<table>\n<thead>\n<tr>");
+fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
+    put(out, format_args!("<table{class}>\n<thead>\n<tr>"));
     for cell in head {
         put(out, format_args!("<th scope=\"col\">{}</th>", escaped(cell)));
     }

@@ -51,7 +51,7 @@ fn block(block: &Block, colon: &str) -> String {
             let items = items.iter().map(|item| format!("- {}", inline(item, "\\\n  ")));
             items.collect::<Vec<_>>().join("\n")
         }
-        Block::Table { head, rows } => table(head, rows),
+        Block::Table { head, rows } | Block::Sheet { head, rows } => table(head, rows),
         Block::Framed { label, blocks } => {
             let mut parts = vec![inline(&[Inline::Strong(label.clone())], " ")];
             parts.extend(blocks.iter().map(|inner| self::block(inner, colon)));

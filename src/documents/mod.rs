@@ -2,6 +2,7 @@
 //! like), the table of all papers ([`paper`]), and the writers that make a file of one ([`html`],
 //! [`markdown`]).
 
+pub mod agenda;
 mod extract;
 pub mod file;
 mod french;
@@ -9,6 +10,8 @@ pub mod html;
 pub mod markdown;
 pub mod minutes;
 pub mod model;
+pub mod notice;
 pub mod paper;
+pub mod sign_in;
 #[cfg(test)]
 mod tests;

@@ -46,6 +46,13 @@ pub enum Block {
         /// The rows, each as long as the head.
         rows: Vec<Vec<Line>>,
     },
+    /// A table to be filled in by hand: its rows are high enough to write and to sign in.
+    Sheet {
+        /// The headings.
+        head: Vec<String>,
+        /// The rows, each as long as the head; most of their cells are empty.
+        rows: Vec<Vec<Line>>,
+    },
     /// Blocks that belong together and stand out, such as a resolution under its number.
     Framed {
         /// What stands at the top.

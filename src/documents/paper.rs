@@ -8,8 +8,10 @@ use crate::i18n::words::Words;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Result, Store};
 
+use super::agenda::agenda;
 use super::model::Document;
-use super::{extract, minutes};
+use super::notice::notice;
+use super::{extract, minutes, sign_in};
 
 /// What a paper is made of, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,8 +92,24 @@ pub const EXTRACT: Paper = Paper {
     make: extract::extract,
 };
 
+/// The notice of a meeting.
+pub const NOTICE: Paper =
+    Paper { code: "notice", names: ("avis", "notice"), of: Of::Meeting, make: notice };
+
+/// The agenda.
+pub const AGENDA: Paper =
+    Paper { code: "agenda", names: ("ordre-du-jour", "agenda"), of: Of::Meeting, make: agenda };
+
+/// The sheet that is signed at the door.
+pub const SHEET: Paper = Paper {
+    code: "attendance-sheet",
+    names: ("presences", "attendance-sheet"),
+    of: Of::Meeting,
+    make: sign_in::sheet,
+};
+
 /// Every kind of paper, in the order in which a meeting needs them.
-pub const PAPERS: &[&Paper] = &[&MINUTES, &EXTRACT];
+pub const PAPERS: &[&Paper] = &[&NOTICE, &AGENDA, &SHEET, &MINUTES, &EXTRACT];
 
 impl Paper {
     /// The kind of a name of the command line, the French one.

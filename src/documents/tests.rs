@@ -43,7 +43,7 @@ fn expected_block(block: &Block, colon: &str, rule: &str) -> String {
             .map(|(label, value)| format!("{}{colon}{}", without_spaces(label), text_of(value)))
             .collect(),
         Block::List(items) | Block::Names(items) => items.iter().map(text_of).collect(),
-        Block::Table { head, rows } => {
+        Block::Table { head, rows } | Block::Sheet { head, rows } => {
             let head: String = head.iter().map(|text| without_spaces(text)).collect();
             head + &rows.iter().flatten().map(text_of).collect::<String>()
         }
@@ -216,6 +216,10 @@ fn names_that_are_markup_come_out_as_names() {
             Block::List(vec![line(), plain(name)]),
             Block::Remark(line()),
             Block::Table { head: vec![name.to_owned(); 2], rows: vec![vec![line(), plain(name)]] },
+            Block::Sheet {
+                head: vec![name.to_owned()],
+                rows: vec![vec![line()], vec![plain(name)]],
+            },
             Block::Framed {
                 label: name.to_owned(),
                 blocks: vec![Block::Paragraph(line()), Block::List(vec![line()])],

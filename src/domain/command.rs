@@ -2,6 +2,7 @@
 
 mod meeting;
 mod motion;
+mod planning;
 mod presence;
 mod record;
 mod seat;
@@ -20,6 +21,9 @@ pub use meeting::{
     SealMinutes, StartItem,
 };
 pub use motion::{DropMotion, Propose, RecordVote};
+pub use planning::{
+    AdjournMeeting, CarryOver, CloneMeeting, PlanRound, PostponeMeeting, SetItemLevel, SetNotice,
+};
 pub use presence::{ChangeMovement, RecordMovement, RemoveMovement, SetAttendance};
 pub use record::{Batch, RecordDocument, Remove, Save, SetRule, Undo};
 pub use seat::{EndMandate, FillSeat};
@@ -77,6 +81,20 @@ pub enum Command {
     MoveItem(MoveItem),
     /// Notes when a point of an open meeting is taken up; the one before it ends then.
     StartItem(StartItem),
+    /// Sets the level of a point of an agenda, with the points below it.
+    SetItemLevel(SetItemLevel),
+    /// Puts on an agenda what the meetings before left open.
+    CarryOver(CarryOver),
+    /// Plans meetings like one there is, on other days.
+    CloneMeeting(CloneMeeting),
+    /// Puts a meeting off to another day: its notice is to be renewed.
+    PostponeMeeting(PostponeMeeting),
+    /// Closes an open meeting that goes on another day, with the points that were not reached.
+    AdjournMeeting(AdjournMeeting),
+    /// Makes the round of a notice: everybody who must get it, each by a way.
+    PlanRound(PlanRound),
+    /// Changes, adds or takes away one stop of a notice's round.
+    SetNotice(SetNotice),
     /// Records whether a person is at a meeting.
     SetAttendance(SetAttendance),
     /// Notes an arrival, a departure, a withdrawal for a conflict or its end, or heads counted.
@@ -102,7 +120,7 @@ pub enum Command {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 24] = [
+    pub const KINDS: [&'static str; 31] = [
         "save",
         "remove",
         "set-rule",
@@ -117,6 +135,13 @@ impl Command {
         "seal-minutes",
         "move-item",
         "start-item",
+        "set-item-level",
+        "carry-over",
+        "clone-meeting",
+        "postpone-meeting",
+        "adjourn-meeting",
+        "plan-round",
+        "set-notice",
         "set-attendance",
         "record-movement",
         "change-movement",
@@ -146,6 +171,13 @@ impl Command {
             Self::SealMinutes(_) => "seal-minutes",
             Self::MoveItem(_) => "move-item",
             Self::StartItem(_) => "start-item",
+            Self::SetItemLevel(_) => "set-item-level",
+            Self::CarryOver(_) => "carry-over",
+            Self::CloneMeeting(_) => "clone-meeting",
+            Self::PostponeMeeting(_) => "postpone-meeting",
+            Self::AdjournMeeting(_) => "adjourn-meeting",
+            Self::PlanRound(_) => "plan-round",
+            Self::SetNotice(_) => "set-notice",
             Self::SetAttendance(_) => "set-attendance",
             Self::RecordMovement(_) => "record-movement",
             Self::ChangeMovement(_) => "change-movement",

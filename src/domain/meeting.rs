@@ -271,6 +271,39 @@ pub fn agenda_template(kind: &str) -> &'static [&'static str] {
     }
 }
 
+/// What a point of a template is to the program: a code of `item-role`.
+pub fn role_of_template(point: &str) -> Option<&'static str> {
+    ITEM_ROLE.codes.iter().copied().find(|role| *role == point)
+}
+
+/// Whether a point of that role stands on every agenda: it is never carried over.
+pub fn is_standing(role: &str) -> bool {
+    !matches!(role, "decisions" | "election")
+}
+
+/// Whether a kind of meeting takes over what the meetings before left open.
+pub fn takes_over(kind: &str) -> bool {
+    matches!(kind, "regular" | "working")
+}
+
+/// Whether a kind of meeting is an assembly: all tenants are called to it.
+pub fn is_assembly(kind: &str) -> bool {
+    matches!(kind, "annual-general" | "election")
+}
+
+/// The way of a notice for somebody who prefers to be reached so, and can be.
+pub fn notice_way(reach: Option<&str>, phone: bool, email: bool) -> &'static str {
+    match reach {
+        Some("email") if email => "email",
+        Some("phone" | "text-message") if phone => "phone",
+        Some("door") => "hand",
+        Some("letter") => "letter",
+        _ if email => "email",
+        _ if phone => "phone",
+        _ => "letter",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,7 @@
 //! What a committee is: plain data and pure rules; no I/O, no SQL, no terminal, no clock, no
 //! language. Start with [`entity`], the table of contents.
 
+pub mod agenda;
 pub mod calendar;
 pub mod command;
 pub mod entity;
@@ -20,6 +21,7 @@ pub mod refusal;
 pub mod rules;
 pub mod seal;
 pub mod seat;
+pub mod series;
 pub mod tally;
 pub mod text_block;
 pub mod voters;

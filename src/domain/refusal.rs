@@ -408,6 +408,23 @@ worded! {
     OutcomeMissing = "outcome-missing" {},
     /// A point of another meeting's agenda.
     ItemElsewhere = "item-elsewhere" {},
+    /// A point cannot stand at that level: no point above it, or too deep.
+    NoSuchLevel = "no-such-level" {
+        /// The level asked for.
+        level: u8,
+    },
+    /// A special meeting treats the points of its notice alone.
+    NotOnNotice = "not-on-notice" {
+        /// The point's title.
+        title: String,
+    },
+    /// A stop of a notice's round is one person or one building.
+    NoticeTarget = "notice-target" {},
+    /// A meeting that is put off or goes on is so on a later day.
+    DayNotLater = "day-not-later" {
+        /// The day it is on.
+        date: String,
+    },
     /// A point that has motions or notes stays on the agenda.
     ItemInUse = "item-in-use" {},
     /// A number that was given stays given: only the latest can be taken back.

@@ -118,6 +118,45 @@ worded! {
         /// The day of the meeting.
         date: String,
     },
+    /// A meeting was put off: its notice is to be sent anew.
+    NoticeRenew = "notice-renew" {
+        /// The meeting.
+        number: String,
+        /// The body.
+        body: String,
+        /// The day it was on before.
+        from: String,
+        /// The latest day.
+        by: String,
+        /// The day of the meeting.
+        date: String,
+    },
+    /// The round of a notice is under way.
+    NoticeRound = "notice-round" {
+        /// The meeting.
+        number: String,
+        /// The body.
+        body: String,
+        /// How many were told.
+        told: u32,
+        /// How many are to be told.
+        all: u32,
+        /// The latest day.
+        by: String,
+        /// The day of the meeting.
+        date: String,
+    },
+    /// The notice was sent, but not everybody of its round was told.
+    RoundOpen = "round-open" {
+        /// The meeting.
+        number: String,
+        /// The body.
+        body: String,
+        /// How many are still to be told.
+        left: u32,
+        /// The day of the meeting.
+        date: String,
+    },
     /// A notice was not sent in time, or went out too late.
     NoticeLate = "notice-late" {
         /// The meeting.

@@ -1,9 +1,11 @@
 //! Words: the two languages, dates, money.
 
+pub mod agenda;
 pub mod date_input;
 pub mod dates;
 pub mod history;
 pub mod language;
 pub mod numbers;
+mod places;
 pub mod wording;
 pub mod words;

@@ -15,6 +15,8 @@ pub use typed::{date_error, pattern_error, row_error, time_error};
 use facts::Facts;
 use refused::fault_of_code;
 
+use std::borrow::Cow;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use super::dates;
@@ -58,12 +60,13 @@ pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
     }
 }
 
-/// The same in a list, where room is scarce: the short form, where there is one.
-pub fn choice_short(words: &Words, choices: &Choices, code: &str) -> String {
+/// The same in a list, where room is scarce: the short form, where there is one. Asked of every row
+/// at every key, it copies nothing.
+pub fn choice_short<'a>(words: &Words, choices: &Choices, code: &'a str) -> Cow<'a, str> {
     if choices.codes.contains(&code) {
-        words.short(&format!("{}-{code}", choices.name)).into_owned()
+        words.short(&format!("{}-{code}", choices.name))
     } else {
-        code.to_owned()
+        Cow::Borrowed(code)
     }
 }
 
@@ -159,6 +162,11 @@ pub fn rule_value(words: &Words, rule: &Rule, value: &str) -> String {
         RuleKind::Flag if value == "off" => t!(words, "flag-off").into_owned(),
         RuleKind::YearDay => year_day(words, value),
         RuleKind::Hour => hour(words, value),
+        RuleKind::Lines if value.is_empty() => t!(words, "rule-lines.usual").into_owned(),
+        RuleKind::Lines => {
+            let lines = value.lines().filter(|line| !line.trim().is_empty()).count();
+            t!(words, "rule-lines", count = lines)
+        }
         RuleKind::Choice(codes) if codes.contains(&value) => {
             let code = if value.is_empty() { "none" } else { value };
             words.text(&format!("{}-{code}", rule.text_id())).into_owned()
@@ -201,6 +209,7 @@ pub fn rule_expects(words: &Words, rule: &Rule) -> String {
         RuleKind::Hour => t!(words, "rule-expects-hour").into_owned(),
         RuleKind::YearDay => t!(words, "rule-expects-year-day").into_owned(),
         RuleKind::Pattern => t!(words, "rule-expects-pattern").into_owned(),
+        RuleKind::Lines => t!(words, "rule-expects-lines").into_owned(),
         RuleKind::TextBlocks => t!(words, "rule-expects-text-blocks").into_owned(),
         RuleKind::Choice(codes) => {
             let known: Vec<&str> = codes.iter().copied().filter(|code| !code.is_empty()).collect();

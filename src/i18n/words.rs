@@ -6,12 +6,12 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::language::Language;
+use super::places::Places;
 
 macro_rules! texts {
     ($folder:literal) => {
@@ -32,14 +32,14 @@ macro_rules! texts {
 const FRENCH: [&str; 9] = texts!("fr");
 const ENGLISH: [&str; 9] = texts!("en");
 
-/// Room for all messages of a language, so that the table of where they are never grows.
-const MESSAGES: usize = 1700;
+static FRENCH_PLACES: Places = Places::of(&FRENCH);
+static ENGLISH_PLACES: Places = Places::of(&ENGLISH);
 
 /// The texts of one language.
 pub struct Words {
     language: Language,
-    /// Each message's lines as they stand in its file, by id.
-    sources: HashMap<&'static str, &'static str>,
+    files: &'static [&'static str],
+    places: &'static Places,
     /// The messages that were asked for and have something to fill in or to choose.
     parsed: RefCell<FluentBundle<FluentResource>>,
 }
@@ -54,22 +54,17 @@ pub enum Arg<'a> {
 }
 
 impl Words {
-    /// The texts of a language; the other language is not even read.
-    ///
-    /// Only where each message begins is looked for. Reading them all would take some 2 million
-    /// instructions for 44 KB, a fifth of what the first frame may cost, and a run needs few.
+    /// The texts of a language. Nothing is read: a run needs few of them, each when it is asked for.
     pub fn new(language: Language) -> Self {
-        let files = match language {
-            Language::French => FRENCH,
-            Language::English => ENGLISH,
+        let (files, places): (&'static [&'static str], _) = match language {
+            Language::French => (&FRENCH, &FRENCH_PLACES),
+            Language::English => (&ENGLISH, &ENGLISH_PLACES),
         };
         let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         // The invisible marks that Fluent puts around what it inserts would break column widths.
         bundle.set_use_isolating(false);
-        let mut sources = HashMap::with_capacity(MESSAGES);
-        files.into_iter().for_each(|file| sources.extend(messages(file)));
-        Self { language, sources, parsed: RefCell::new(bundle) }
+        Self { language, files, places, parsed: RefCell::new(bundle) }
     }
 
     /// The language they are in.
@@ -105,20 +100,21 @@ impl Words {
 
     /// The short form of a text where it has one, else the whole: asked for in each row of a list.
     pub fn short(&self, id: &str) -> Cow<'static, str> {
-        let short = self.sources.get(id).and_then(|source| plain(source, Some("short")));
+        let short =
+            self.places.find(self.files, id).and_then(|source| plain(source, Some("short")));
         short.map_or_else(|| self.text(id), Cow::Borrowed)
     }
 
     fn find(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<Cow<'static, str>> {
         let (message, part) = id.split_once('.').map_or((id, None), |(m, part)| (m, Some(part)));
-        let source = self.sources.get(message)?;
+        let source = self.places.find(self.files, message)?;
         if let Some(plain) = plain(source, part) {
             return Some(Cow::Borrowed(plain));
         }
         let mut parsed = self.parsed.borrow_mut();
         if !parsed.has_message(message) {
             // A text that cannot be read is left out; the house test finds it.
-            let read = FluentResource::try_new((*source).to_owned());
+            let read = FluentResource::try_new(source.to_owned());
             parsed.add_resource_overriding(read.unwrap_or_else(|(read, _)| read));
         }
         let message = parsed.get_message(message)?;
@@ -129,28 +125,6 @@ impl Words {
         let text = parsed.format_pattern(pattern, args, &mut Vec::new());
         Some(Cow::Owned(text.into_owned()))
     }
-}
-
-/// The messages of a file: each id with its lines. A message begins where a line begins with a
-/// letter; all its other lines are indented. Bytes are looked at, since all these signs are ASCII:
-/// every start of the program goes through some 2,000 lines here.
-fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let bytes = file.as_bytes();
-    let next_line = |at: usize| file[at..].find('\n').map_or(file.len(), |end| at + end + 1);
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        while !bytes.get(at)?.is_ascii_alphabetic() {
-            at = next_line(at);
-        }
-        let begin = at;
-        at = next_line(at);
-        while matches!(bytes.get(at), Some(b' ' | b'\n' | b'}')) {
-            at = next_line(at);
-        }
-        let message = &file[begin..at];
-        let id = message.bytes().position(|sign| sign == b' ' || sign == b'=')?;
-        Some((&message[..id], message))
-    })
 }
 
 /// The text of a message or of one of its parts, when it stands on one line as it will be shown.
@@ -267,10 +241,14 @@ mod tests {
             let words = Words::new(language);
             let args = FluentArgs::from_iter([("count", 2)]);
             let given = [("count", Arg::Number(2))];
-            for id in words.sources.keys() {
+            let sources = words.places.messages(words.files);
+            let begun = |line: &&str| line.starts_with(|sign: char| sign.is_ascii_alphabetic());
+            let lines = files.iter().flat_map(|file| file.lines()).filter(begun).count();
+            assert_eq!(sources.len(), lines, "every message has its place");
+            for id in sources.iter().map(|source| &source[..source.find([' ', '=']).unwrap()]) {
                 let message = whole.get_message(id).unwrap();
                 let parts = message.attributes().map(|a| (format!("{id}.{}", a.id()), a.value()));
-                let value = message.value().map(|value| ((*id).to_owned(), value));
+                let value = message.value().map(|value| (id.to_owned(), value));
                 for (id, pattern) in parts.chain(value) {
                     let expected = whole.format_pattern(pattern, Some(&args), &mut Vec::new());
                     assert_eq!(words.with(&id, &given), expected, "{id}");

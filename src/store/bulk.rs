@@ -18,7 +18,7 @@ use super::ids::Ids;
 use super::row::{Record, columns};
 use super::search::{kind_word, searched_text};
 use super::writer::name_key;
-use super::{Store, open};
+use super::{Store, open, totals, vacancy};
 
 /// Makes a register, lets `fill` write it without waiting for the disk, and opens it as any other
 /// once all of it has reached the disk. What could not be filled is taken away again.
@@ -59,7 +59,7 @@ pub struct Bulk<'a> {
     conn: &'a Connection,
     ids: Ids,
     inserts: BTreeMap<Entity, String>,
-    counts: BTreeMap<Entity, i64>,
+    counts: BTreeMap<String, i64>,
 }
 
 impl Store {
@@ -74,10 +74,11 @@ impl Store {
         let (inserts, counts) = (BTreeMap::new(), BTreeMap::new());
         let mut bulk = Bulk { conn: &tx, ids: Ids::Seeded(seed), inserts, counts };
         fill(&mut bulk)?;
-        for (entity, rows) in &bulk.counts {
-            tx.execute("INSERT INTO row_count VALUES (?1, ?2)", params![entity.table(), rows])?;
+        for (total, rows) in &bulk.counts {
+            totals::add(&tx, total, *rows)?;
         }
         indexes.iter().try_for_each(|sql| tx.execute_batch(sql))?;
+        vacancy::list_all(&tx)?;
         tx.execute("INSERT INTO search (search) VALUES ('rebuild')", [])?;
         tx.commit()?;
         Ok(())
@@ -96,15 +97,12 @@ impl Store {
             let table = entity.table();
             let rows: i64 =
                 self.conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |r| r.get(0))?;
-            let sql = "SELECT ifnull(max(rows), 0) FROM row_count WHERE tbl = ?1";
-            let kept: i64 = self.conn.query_row(sql, [table], |row| row.get(0))?;
-            if rows != kept {
-                found.push(format!("{table}: {rows} rows, {kept} counted"));
-            }
+            found.extend(totals::faults(&self.conn, entity)?);
             searched += if entity.is_searched() { rows } else { 0 };
         }
         let texts: i64 =
             self.conn.query_row("SELECT count(*) FROM search_text", [], |row| row.get(0))?;
+        found.extend(vacancy::faults(&self.conn)?);
         if texts != searched {
             found.push(format!("{searched} rows, {texts} to be found"));
         }
@@ -155,7 +153,12 @@ impl Bulk<'_> {
         let sql = self.inserts.entry(entity).or_insert_with(|| insert_sql(entity));
         let given = [Value::from(id)].into_iter().chain(record.values.iter().cloned()).chain(key);
         self.conn.prepare_cached(sql)?.execute(params_from_iter(given))?;
-        *self.counts.entry(entity).or_default() += 1;
+        self.count(totals::name(entity, None));
+        for column in totals::counted(entity) {
+            if *record.value(column) != Value::Null {
+                self.count(totals::name(entity, Some(column)));
+            }
+        }
         if entity.is_searched() {
             let mut statement = self
                 .conn
@@ -163,6 +166,12 @@ impl Bulk<'_> {
             statement.execute(params![id, kind_word(entity), searched_text(&record)])?;
         }
         Ok(())
+    }
+}
+
+impl Bulk<'_> {
+    fn count(&mut self, total: String) {
+        *self.counts.entry(total).or_default() += 1;
     }
 }
 

@@ -18,6 +18,8 @@ mod schema;
 mod seal;
 mod search;
 pub mod soundness;
+mod totals;
+mod vacancy;
 mod writer;
 
 use std::cell::RefCell;

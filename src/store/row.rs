@@ -26,7 +26,7 @@ impl FromSql for Value {
         match value {
             ValueRef::Null => Ok(Self::Null),
             ValueRef::Integer(number) => Ok(Self::Whole(number)),
-            ValueRef::Text(bytes) => Ok(Self::Text(String::from_utf8_lossy(bytes).into_owned())),
+            ValueRef::Text(bytes) => Ok(Self::Text(owned(bytes))),
             ValueRef::Real(_) | ValueRef::Blob(_) => Err(FromSqlError::InvalidType),
         }
     }
@@ -40,7 +40,18 @@ impl ToSql for Id {
 
 impl FromSql for Id {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        Value::column_result(value)?.as_text().map(Id::new).ok_or(FromSqlError::InvalidType)
+        match value {
+            ValueRef::Text(bytes) => Ok(Id::new(owned(bytes))),
+            _ => Err(FromSqlError::InvalidType),
+        }
+    }
+}
+
+/// Text of a column; nearly all of it is sound, which is quickly seen.
+fn owned(bytes: &[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
     }
 }
 
@@ -60,7 +71,8 @@ pub(super) fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
 
 /// The day of a column; `None` when it is null or no day.
 pub(super) fn date(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
-    Ok(optional_text(row, column)?.and_then(|text| text.parse().ok()))
+    let ValueRef::Text(bytes) = row.get_ref(column)? else { return Ok(None) };
+    Ok(std::str::from_utf8(bytes).ok().and_then(|text| text.parse().ok()))
 }
 
 /// The whole number of a column, never below zero; `None` when it is null.

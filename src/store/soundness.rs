@@ -1,12 +1,12 @@
 //! Whether what the file keeps twice agrees with itself: pages and references, the search and the
-//! texts it finds, kept totals and the rows they count.
+//! texts it finds, kept totals and the rows they count, the seats that nobody holds.
 
-use rusqlite::{Connection, ErrorCode, OptionalExtension};
+use rusqlite::{Connection, ErrorCode};
 
 use crate::domain::entity::Entity;
 
 use super::error::Result;
-use super::{Store, backup};
+use super::{Store, backup, totals, vacancy};
 
 /// Everything wrong with the file; empty when it is sound.
 ///
@@ -18,8 +18,9 @@ pub fn faults(store: &Store) -> Result<Vec<String>> {
         found.push(fault);
     }
     for entity in Entity::ALL {
-        found.extend(count_fault(&store.conn, entity)?);
+        found.extend(totals::faults(&store.conn, entity)?);
     }
+    found.extend(vacancy::faults(&store.conn)?);
     Ok(found)
 }
 
@@ -35,17 +36,6 @@ fn search_fault(conn: &Connection) -> Result<Option<String>> {
         }
         Err(error) => Err(error.into()),
     }
-}
-
-fn count_fault(conn: &Connection, entity: Entity) -> Result<Option<String>> {
-    let table = entity.table();
-    let rows: i64 =
-        conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
-    let kept: Option<i64> = conn
-        .query_row("SELECT rows FROM row_count WHERE tbl = ?1", [table], |row| row.get(0))
-        .optional()?;
-    let kept = kept.unwrap_or(0);
-    Ok((rows != kept).then(|| format!("row_count: {table} {kept} ({rows})")))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
 
-use rusqlite::{Connection, params, params_from_iter};
+use rusqlite::{Connection, params_from_iter};
 
 use crate::domain::command::Stamp;
 use crate::domain::entity::Entity;
@@ -16,6 +16,7 @@ use crate::text::fold::sort_key;
 use super::check::Scope;
 use super::error::{Error, Result};
 use super::row::{Record, record};
+use super::{totals, vacancy};
 
 /// One command's access to the register, inside its transaction.
 pub(super) struct Writer<'a> {
@@ -79,7 +80,11 @@ impl Writer<'_> {
         );
         let done = self.conn.prepare_cached(&sql)?.execute(params_from_iter(given));
         done.map_err(|error| taken(error, entity, id, values))?;
-        self.count(entity.table(), 1)
+        let set = |column: &str| {
+            values.iter().any(|(name, value)| *name == column && *value != Value::Null)
+        };
+        self.count(entity, 1, set)?;
+        self.follow_seats(entity, id, [values, &[]])
     }
 
     /// Changes some fields of a row; a field that has the value already is left alone.
@@ -103,15 +108,20 @@ impl Writer<'_> {
         let given = changed.iter().map(|(_, value)| value).cloned().chain([Value::from(id)]);
         let done = self.conn.prepare_cached(&sql)?.execute(params_from_iter(given));
         done.map_err(|error| taken(error, entity, id, values))?;
-        Ok(())
+        self.recount(&before, &changed)?;
+        let seat = [("seat_id", before.value("seat_id").clone())];
+        self.follow_seats(entity, id, [&seat, &changed])
     }
 
     /// Takes a row away.
     pub fn delete(&self, entity: Entity, id: &Id) -> Result<()> {
         self.arm(entity.table())?;
+        let before = self.get(entity, id)?;
         let sql = format!("DELETE FROM {} WHERE id = ?1", entity.table());
         self.conn.prepare_cached(&sql)?.execute([id])?;
-        self.count(entity.table(), -1)
+        self.count(entity, -1, |column| *before.value(column) != Value::Null)?;
+        let seat = [("seat_id", before.value("seat_id").clone())];
+        self.follow_seats(entity, id, [&seat, &[]])
     }
 
     /// Sets or takes back a rule of the committee.
@@ -129,14 +139,41 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Keeps the total of a table.
-    pub fn count(&self, table: &str, by: i64) -> Result<()> {
-        let mut statement = self.conn.prepare_cached(
-            "INSERT INTO row_count (tbl, rows) VALUES (?1, ?2)
-             ON CONFLICT (tbl) DO UPDATE SET rows = rows + ?2",
-        )?;
-        statement.execute(params![table, by])?;
+    /// Keeps the totals of a table when a row is made (1) or taken away (-1) that has a value in
+    /// such columns.
+    fn count(&self, entity: Entity, by: i64, has: impl Fn(&str) -> bool) -> Result<()> {
+        totals::add(self.conn, entity.table(), by)?;
+        for column in totals::counted(entity).iter().filter(|column| has(column)) {
+            totals::add(self.conn, &totals::name(entity, Some(column)), by)?;
+        }
         Ok(())
+    }
+
+    /// Keeps the totals when a row has a value where it had none, or the other way round.
+    fn recount(&self, before: &Record, changed: &[(&str, Value)]) -> Result<()> {
+        for column in totals::counted(before.entity) {
+            let Some((_, value)) = changed.iter().find(|(name, _)| name == column) else {
+                continue;
+            };
+            let (had, has) = (*before.value(column) != Value::Null, *value != Value::Null);
+            if had != has {
+                let by = if has { 1 } else { -1 };
+                totals::add(self.conn, &totals::name(before.entity, Some(column)), by)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps the list of seats that nobody holds: when a seat is made or taken away, and of the
+    /// seats that a mandate had or has.
+    fn follow_seats(&self, entity: Entity, id: &Id, mandate: [&[(&str, Value)]; 2]) -> Result<()> {
+        if entity == Entity::Seat {
+            return vacancy::follow(self.conn, id.as_str());
+        }
+        let seats = mandate.into_iter().flatten().filter(|(name, _)| *name == "seat_id");
+        seats
+            .filter_map(|(_, seat)| seat.as_text().filter(|_| entity == Entity::Mandate))
+            .try_for_each(|seat| vacancy::follow(self.conn, seat))
     }
 
     /// Puts the journal's triggers on a table, once for each connection. They are temporary: as

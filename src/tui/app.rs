@@ -1,6 +1,7 @@
 //! The program while it runs: the stack of screens, the register, and what effects do.
 
 mod held;
+mod meeting;
 mod register;
 mod time;
 mod unsaved;
@@ -21,7 +22,6 @@ use super::keys::{self, Action, Scope};
 use super::screen::section::Section;
 use super::screen::{self, Effect, Note, Request, Screen, Tone};
 use super::theme::Theme;
-use crate::documents::paper::{Paper, Subject};
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -288,6 +288,8 @@ impl App {
             }
             Request::Found(answers) => self.found(&answers),
             Request::Demo => self.demo(),
+            Request::Deeds(meeting) => self.deeds(&meeting),
+            Request::Deed(place, meeting) => self.deed(place, &meeting),
             Request::Paper(code, subject) => self.make_paper(code, &subject),
         }
     }
@@ -317,6 +319,9 @@ impl App {
                     if let (Some(top), Some(id)) = (self.stack.last_mut(), &outcome.id) {
                         top.made(id);
                     }
+                }
+                if !close && let Some(top) = self.stack.last_mut() {
+                    top.done();
                 }
                 self.taken_back.clear();
                 self.reload();
@@ -379,17 +384,6 @@ impl App {
         self.taken_back = rest;
         if !done {
             self.taken_back.push(entry);
-        }
-    }
-
-    fn make_paper(&mut self, code: &str, subject: &Subject) {
-        let Some(paper) = Paper::of_code(code) else { return };
-        match screen::open::paper(&mut self.store, paper, subject, &self.context) {
-            Ok(told) => {
-                self.reload();
-                self.open(Box::new(told));
-            }
-            Err(error) => self.refuse(&error),
         }
     }
 

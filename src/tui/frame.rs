@@ -1,5 +1,7 @@
 //! What stands around every screen: title, sections, message line, footer.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -66,7 +68,6 @@ pub fn draw(app: &mut App, buf: &mut Buffer) -> Option<Position> {
     let (left, right) = title(name, office, parts.title.width, context);
     header::title(buf, parts.title, &left, &right, theme);
     let names = section_names(app, parts.tabs.width);
-    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     header::tabs(buf, parts.tabs, &names, active(app).place(), theme);
     draw::rule(buf, parts.rule, "", theme);
     let cursor = draw_stack(app, buf, parts.inside);
@@ -110,13 +111,11 @@ fn title(name: &str, office: &str, width: u16, context: &Context) -> (String, St
 
 /// The names of the sections. Where not all of them fit, all are said in shorter words; where those
 /// do not fit either, the sections farthest from the one in use keep only their digits.
-fn section_names(app: &App, width: u16) -> Vec<String> {
+fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 9] {
     let words = &app.context.words;
-    let full = Section::ALL.map(|section| words.text(section.text_id()));
-    let short = Section::ALL.map(|section| words.text(&format!("{}.short", section.text_id())));
-    let mut names: Vec<&str> = full.iter().map(AsRef::as_ref).collect();
+    let mut names = Section::ALL.map(|section| words.text(section.text_id()));
     if !header::tabs_fit(&names, width) {
-        names = short.iter().map(AsRef::as_ref).collect();
+        names = Section::ALL.map(|section| words.text(&format!("{}.short", section.text_id())));
     }
     let here = active(app).place();
     let mut order: Vec<usize> = (0..names.len()).filter(|place| *place != here).collect();
@@ -125,9 +124,9 @@ fn section_names(app: &App, width: u16) -> Vec<String> {
         if header::tabs_fit(&names, width) {
             break;
         }
-        names[place] = "";
+        names[place] = Cow::Borrowed("");
     }
-    names.into_iter().map(str::to_owned).collect()
+    names
 }
 
 /// The most lines that a sentence takes, over the bottom of the screen.
@@ -224,7 +223,6 @@ pub fn hit(app: &App, at: Position) -> Option<Hit> {
     let parts = parts(app.area);
     if parts.tabs.contains(at) {
         let names = section_names(app, parts.tabs.width);
-        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
         let place = header::tab_at(parts.tabs, &names, active(app).place(), at.x)?;
         return Section::ALL.get(place).copied().map(Hit::Section);
     }

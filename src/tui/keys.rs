@@ -112,8 +112,18 @@ pub enum Action {
     Minutes,
     /// The minutes were adopted.
     Adopt,
-    /// Call the meeting off.
-    Cancel,
+    /// Put the point one level lower.
+    Indent,
+    /// Put the point one level higher.
+    Outdent,
+    /// What else can be done with the meeting.
+    More,
+    /// Another way to be told.
+    Way,
+    /// Told or not.
+    Tick,
+    /// All are told.
+    All,
     /// It is done.
     Done,
     /// The details of the meeting.
@@ -179,6 +189,8 @@ pub enum Scope {
     Notes,
     /// The roll of a meeting.
     Roll,
+    /// The round of a notice.
+    Round,
     /// The names of those who vote, called one by one.
     RollCall,
     /// A form.
@@ -359,7 +371,12 @@ impl Action {
             Self::MoveDown => "move-down",
             Self::Minutes => "minutes",
             Self::Adopt => "adopt",
-            Self::Cancel => "cancel",
+            Self::Indent => "indent",
+            Self::Outdent => "outdent",
+            Self::More => "more",
+            Self::Way => "way",
+            Self::Tick => "tick",
+            Self::All => "all",
             Self::Done => "done",
             Self::Details => "details",
             Self::Toggle => "toggle",

@@ -3,8 +3,6 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-use ratatui::layout::Position;
-
 use super::app::App;
 use super::frame;
 use super::job;
@@ -102,10 +100,5 @@ fn show(app: &mut App, terminal: &mut Terminal) -> io::Result<()> {
     if app.take_redraw() {
         terminal.clear()?;
     }
-    terminal.draw(|whole| {
-        let cursor: Option<Position> = frame::draw(app, whole.buffer_mut());
-        if let Some(cursor) = cursor {
-            whole.set_cursor_position(cursor);
-        }
-    })
+    terminal.draw(|whole| frame::draw(app, whole))
 }

@@ -3,10 +3,10 @@
 //! Whatever ends the program, the terminal is given back as it was: on `leave`, on drop, on a panic,
 //! and when the window has long gone (a write that fails is ignored then).
 
-use super::job;
-use ratatui::Frame;
-use ratatui::backend::CrosstermBackend;
-use ratatui::layout::Rect;
+use super::{changes, job};
+use ratatui::backend::{Backend, ClearType, CrosstermBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 use rustix::event::{PollFd, PollFlags, poll};
 use std::fs::{DirBuilder, OpenOptions};
 use std::io::{self, IsTerminal, Write};
@@ -39,7 +39,11 @@ pub enum Error {
 
 /// The terminal while the program has it. Dropping it gives it back.
 pub struct Terminal {
-    screen: ratatui::Terminal<CrosstermBackend<Output>>,
+    backend: CrosstermBackend<Output>,
+    /// What the terminal shows, and the buffer of the next frame.
+    shown: Buffer,
+    next: Buffer,
+    has_cursor: bool,
 }
 
 impl Terminal {
@@ -54,23 +58,48 @@ impl Terminal {
         require_terminal()?;
         crossterm::terminal::enable_raw_mode()?;
         ENTERED.store(true, Ordering::SeqCst);
-        let screen = write_out(ENTER)
-            .and_then(|()| ratatui::Terminal::new(CrosstermBackend::new(Output::default())));
-        match screen {
-            Ok(screen) => Ok(Terminal { screen }),
-            Err(error) => {
-                give_back();
-                Err(error.into())
+        let mut terminal = Terminal {
+            backend: CrosstermBackend::new(Output::default()),
+            shown: Buffer::default(),
+            next: Buffer::default(),
+            has_cursor: false,
+        };
+        match write_out(ENTER).and_then(|()| terminal.size()) {
+            Ok(size) => {
+                // The alternate screen is entered blank.
+                terminal.shown = Buffer::empty(size);
+                Ok(terminal)
             }
+            Err(error) => Err(error.into()),
         }
     }
 
-    /// Draws one frame and sends what changed since the last one in a single write.
+    /// Draws one frame and sends what changed since the last one in a single write; `frame` says
+    /// where the cursor stands, if it is seen.
     ///
     /// # Errors
     /// When the terminal has gone.
-    pub fn draw(&mut self, frame: impl FnOnce(&mut Frame)) -> io::Result<()> {
-        self.screen.draw(frame).map(|_| ())
+    pub fn draw(&mut self, frame: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
+        let size = self.size()?;
+        if self.shown.area != size {
+            self.clear()?;
+        }
+        self.next.resize(size);
+        self.next.reset();
+        let cursor = frame(&mut self.next);
+        let lines = changes::lines(&self.shown, &self.next);
+        self.backend.draw(lines.iter().flat_map(changes::Line::cells))?;
+        if let Some(cursor) = cursor {
+            self.backend.set_cursor_position(cursor)?;
+        }
+        match cursor.is_some() {
+            seen if seen == self.has_cursor => {}
+            true => self.backend.show_cursor()?,
+            false => self.backend.hide_cursor()?,
+        }
+        self.has_cursor = cursor.is_some();
+        std::mem::swap(&mut self.shown, &mut self.next);
+        Backend::flush(&mut self.backend)
     }
 
     /// Forgets what is on the screen, so that the next frame is sent whole (Ctrl+L: another program
@@ -79,10 +108,21 @@ impl Terminal {
     /// # Errors
     /// When the terminal has gone.
     pub fn clear(&mut self) -> io::Result<()> {
-        // ratatui's `clear` asks the terminal where the cursor is, reads the answer from among the
-        // keys, and fails where none comes.
-        let size = self.screen.size()?;
-        self.screen.resize(Rect::new(0, 0, size.width, size.height))
+        self.backend.clear_region(ClearType::All)?;
+        self.backend.hide_cursor()?;
+        self.has_cursor = false;
+        self.shown = Buffer::empty(self.size()?);
+        Ok(())
+    }
+
+    /// Asked before every frame, so of the terminal that is open; crossterm would open it again.
+    fn size(&self) -> io::Result<Rect> {
+        match rustix::termios::tcgetwinsize(rustix::stdio::stdout()) {
+            Ok(size) if size.ws_col > 0 && size.ws_row > 0 => {
+                Ok(Rect::new(0, 0, size.ws_col, size.ws_row))
+            }
+            _ => self.backend.size().map(|size| Rect::new(0, 0, size.width, size.height)),
+        }
     }
 
     /// Gives the terminal back, says something below what was there before, and stops until the

@@ -86,6 +86,24 @@ fn minutes_are_looked_at_without_a_trace_and_written_with_one() {
 }
 
 #[test]
+fn the_papers_before_a_meeting_are_made_by_either_name() {
+    let register = Register::filled();
+    for (line, said) in [
+        ("document avis --reunion 2026-02 --format md -o -", "Avis de convocation"),
+        ("document notice --meeting 2026-02 --format md -o - --lang en", "Notice of meeting"),
+        ("document ordre-du-jour --reunion 2026-02 --format md -o -", "rdre du jour"),
+        ("document agenda --meeting 2026-02 --format html -o - --lang en", "genda</h1>"),
+        ("document presences --reunion 2026-02 --format html -o -", "Feuille de présences"),
+        ("document attendance-sheet --meeting 2026-02 --format md -o - --lang en", "| Name |"),
+    ] {
+        let out = register.line(line).with_code(0).out;
+        assert!(out.contains(said), "{line}: {out}");
+    }
+    register.line("document avis --reunion 2026-99 --format md -o -").with_code(1);
+    register.line("document avis --format md -o -").with_code(2);
+}
+
+#[test]
 fn the_demo_is_written_where_it_is_asked_for_and_answers_every_command() {
     let register = Register::absent();
     let path = register.path.to_str().unwrap().to_owned();

@@ -115,13 +115,22 @@ const TOLD: &[Told] = &[
             ("date", true, "the day"),
             ("starts_at", false, "the hour"),
             ("place", false, "where"),
-            ("agenda", true, "the titles of the agenda's points, in order"),
+            (
+                "agenda",
+                true,
+                "the agenda's points, in order: a title, or an object of `title`, `level` (1 to 3), `role` (code of `item-role`), `purpose` (code of `purpose`), `lead` (a person), `minutes`",
+            ),
+            (
+                "carry_over",
+                false,
+                "true: what past meetings left open comes on the agenda too, as with `carry-over`",
+            ),
         ],
-        example: r#"{"do":"plan-meeting","body":"<committee>","kind":"regular","date":"2026-12-08","starts_at":"19:00","place":"Salle commune","agenda":["Ouverture","Budget","Levée de la séance"]}"#,
+        example: r#"{"do":"plan-meeting","body":"<committee>","kind":"regular","date":"2026-12-08","starts_at":"19:00","place":"Salle commune","agenda":["Ouverture",{"title":"Budget","purpose":"decide","minutes":15},"Levée de la séance"]}"#,
     },
     Told {
         kind: "convene-meeting",
-        does: "Records that the notice of a meeting was sent.",
+        does: "Records that the notice of a meeting was sent, with the points that are on its agenda.",
         fields: &[("meeting", true, "the meeting"), ("sent_on", true, "the day it went out")],
         example: r#"{"do":"convene-meeting","meeting":"<meeting2>","sent_on":"2026-11-03"}"#,
     },
@@ -186,12 +195,81 @@ const TOLD: &[Told] = &[
     },
     Told {
         kind: "move-item",
-        does: "Moves a point of an agenda to another place; the others close up.",
+        does: "Moves a point of an agenda, with those below it, to another place; the others close up.",
         fields: &[
             ("item", true, "the point"),
-            ("to", true, "its place, from 1; past the end is the end"),
+            ("to", true, "its place among the points that stay, from 1; past the end is the end"),
         ],
         example: r#"{"do":"move-item","item":"<item>","to":2}"#,
+    },
+    Told {
+        kind: "set-item-level",
+        does: "Sets the level of a point of an agenda, with those below it: at most one below the point before it, and three in all.",
+        fields: &[
+            ("item", true, "the point"),
+            ("level", true, "1 for a point, 2 for a point of a point, 3 for one below that"),
+        ],
+        example: r#"{"do":"set-item-level","item":"<item>","level":2}"#,
+    },
+    Told {
+        kind: "carry-over",
+        does: "Puts on an agenda what the meetings before left open: minutes to adopt, open follow-ups, points that were not reached, motions that were put off. What stands there already is not put there twice.",
+        fields: &[("meeting", true, "the meeting whose agenda takes it over")],
+        example: r#"{"do":"carry-over","meeting":"01990000-0000-7000-8000-000000000105"}"#,
+    },
+    Told {
+        kind: "clone-meeting",
+        does: "Plans meetings like one there is, with its agenda, on other days. What that one took over from others stays its own.",
+        fields: &[
+            ("meeting", true, "the meeting that the others are like"),
+            ("dates", true, "their days, as a list"),
+            ("starts_at", false, "their hour; else the same"),
+            ("place", false, "their place; else the same"),
+        ],
+        example: r#"{"do":"clone-meeting","meeting":"<meeting2>","dates":["2027-01-19","2027-02-16"]}"#,
+    },
+    Told {
+        kind: "plan-round",
+        does: "Makes the round of a notice, or adds to it whom it lacks: the members by the way they prefer, for an assembly all buildings too.",
+        fields: &[("meeting", true, "the meeting")],
+        example: r#"{"do":"plan-round","meeting":"01990000-0000-7000-8000-000000000105"}"#,
+    },
+    Told {
+        kind: "set-notice",
+        does: "Changes, adds or takes away one stop of a notice's round. When the last one is done, the notice is sent.",
+        fields: &[
+            ("meeting", true, "the meeting"),
+            ("person", false, "who gets the notice; or"),
+            ("building", false, "the building under whose doors it goes"),
+            ("way", true, "code of `notice-way`; null takes the stop away"),
+            ("done_on", false, "the day it was done; left out, it is not done"),
+            ("note", false, "a note; left out, it stays as it is"),
+        ],
+        example: r#"{"do":"set-notice","meeting":"01990000-0000-7000-8000-000000000105","person":"<luc>","way":"phone","done_on":"2026-11-22"}"#,
+    },
+    Told {
+        kind: "postpone-meeting",
+        does: "Puts a meeting off to a later day. It keeps its number within the year; its notice and its round begin anew.",
+        fields: &[
+            ("meeting", true, "the meeting"),
+            ("to", true, "the new day"),
+            ("starts_at", false, "the new hour; else the same"),
+            ("place", false, "the new place; else the same"),
+        ],
+        example: r#"{"do":"postpone-meeting","meeting":"01990000-0000-7000-8000-000000000105","to":"2026-12-29"}"#,
+    },
+    Told {
+        kind: "adjourn-meeting",
+        does: "Closes an open meeting that goes on another day: a new meeting of the same kind, with a number of its own, takes over the points that were not dealt with.",
+        fields: &[
+            ("id", false, "the meeting that goes on with it"),
+            ("meeting", true, "the open meeting"),
+            ("at", true, "the hour it closes"),
+            ("to", true, "the day it goes on"),
+            ("starts_at", false, "the hour it goes on; else the same"),
+            ("place", false, "where it goes on; else the same place"),
+        ],
+        example: r#"{"do":"adjourn-meeting","meeting":"01990000-0000-7000-8000-000000000106","at":"21:30","to":"2027-01-12"}"#,
     },
     Told {
         kind: "start-item",
@@ -336,7 +414,10 @@ const TOLD: &[Told] = &[
 
 /// What the examples need that the filled register does not have.
 const BEFORE: &str = r#"{"do":"propose","id":"01990000-0000-7000-8000-000000000102","meeting":"<meeting1>","text":"Que la séance soit prolongée."}
-{"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000103","body":"<committee>","kind":"special","date":"2026-12-15","agenda":[]}"#;
+{"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000103","body":"<committee>","kind":"special","date":"2026-12-15","agenda":[]}
+{"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000105","body":"<committee>","kind":"regular","date":"2026-12-22","agenda":[{"title":"Suivis","role":"follow-ups"}]}
+{"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000106","body":"<committee>","kind":"regular","date":"2026-12-23","agenda":["Budget"]}
+{"do":"open-meeting","meeting":"01990000-0000-7000-8000-000000000106","at":"19:00"}"#;
 
 #[test]
 fn the_commands_page_is_up_to_date() {

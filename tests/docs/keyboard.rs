@@ -38,6 +38,7 @@ fn title(scope: Scope) -> &'static str {
         Scope::Meeting => "Dans une réunion · In a meeting",
         Scope::Notes => "Dans les notes d’une réunion · In the notes of a meeting",
         Scope::Roll => "En prenant les présences · While taking the attendance",
+        Scope::Round => "Dans la tournée d’un avis · On the round of a notice",
         Scope::Form => "Dans un formulaire · In a form",
         Scope::Pick => "Dans une recherche · In a search",
         Scope::Question => "Devant une question · At a question",

@@ -75,8 +75,14 @@ const OWN: &[(&str, &str, Columns)] = &[
     ),
     (
         "row_count",
-        "How many rows each table has, so that nobody counts them.",
-        &[("tbl", "the table"), ("rows", "its rows")],
+        "How many rows each table has, and how many of them a value in a column without which a list \
+         leaves them out, so that nobody counts them.",
+        &[("tbl", "the table, or `table.column`"), ("rows", "its rows")],
+    ),
+    (
+        "seat_unheld",
+        "The seats without a mandate that has not ended, so that nobody looks for them.",
+        &[("seat_id", "the seat")],
     ),
     (
         "search_text",

@@ -6,4 +6,5 @@ mod adopted;
 mod export;
 mod import;
 mod minutes;
+mod papers;
 mod register;

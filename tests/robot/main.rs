@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
 
 mod after;
+mod before;
 mod bodies;
 mod first_run;
 mod forms;

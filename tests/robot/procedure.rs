@@ -11,7 +11,8 @@ use crate::support::{English, French, HOME, Register, Robot, SMALL, Size, robot}
 fn opened(size: Size, language: Language) -> Robot {
     let mut me = robot(size, language, Register::Demo, "3n<tab><tab>");
     me.keys(if language == French { "auj" } else { "today" });
-    me.keys("<ctrl-s>f2026-09<enter><enter><f7><ctrl-s><f2>ppppppppp<esc><down*7>");
+    // Without what past meetings left open, so that the points are the usual eleven.
+    me.keys("<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter><f7><ctrl-s><f2>ppppppppp<esc><down*7>");
     me
 }
 

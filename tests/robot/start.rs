@@ -147,5 +147,5 @@ fn what_is_due_is_said_with_the_key_that_mends_it() {
     let mut home = robot(HOME, French, Register::Demo, "<down><down><down>");
     // The notice of the next meeting: the sentence, then what to press.
     home.shows(&["Convocation à envoyer au plus tard le", "F8 y inscrit l’envoi."]);
-    home.keys("<enter><f8>").shows(&["Inscrire l’envoi de l’avis"]);
+    home.keys("<enter><f8>").shows(&["Avis de convocation · Réunion", "0 sur 16"]);
 }

@@ -301,6 +301,11 @@ fn named(name: &str) -> Event {
         let kind = MouseEventKind::Down(MouseButton::Left);
         return mouse(kind, x.parse().unwrap(), y.parse().unwrap());
     }
+    match name {
+        "ctrl-right" => return key(KeyCode::Right, KeyModifiers::CONTROL),
+        "ctrl-left" => return key(KeyCode::Left, KeyModifiers::CONTROL),
+        _ => {}
+    }
     if let Some(letter) = name.strip_prefix("ctrl-") {
         return key(KeyCode::Char(letter.chars().next().unwrap()), KeyModifiers::CONTROL);
     }

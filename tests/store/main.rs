@@ -7,15 +7,18 @@
 mod mount;
 mod support;
 
+mod agenda;
 mod any_order;
 mod commit;
 mod copies;
 mod disk;
 mod files;
 mod frozen;
+mod home;
 mod late_news;
 mod meetings;
 mod motions;
+mod planning;
 mod plans;
 mod presence;
 mod procedure;

@@ -105,7 +105,11 @@ fn a_window_of_a_list_walks_along_the_index_of_its_order() {
     let register = Register::committee();
     for list in [&list::PEOPLE, &list::MEETINGS, &list::RESOLUTIONS, &list::FOLLOW_UPS] {
         for sort in list.sorts {
-            let only = if sort.only.is_empty() { "1" } else { sort.only };
+            let only = if sort.needs.is_empty() {
+                "1".to_owned()
+            } else {
+                format!("{} IS NOT NULL", sort.needs)
+            };
             let direction = if sort.descending { "DESC" } else { "ASC" };
             let columns: Vec<&str> = list.columns.iter().map(|column| column.sql).collect();
             for from in ["1", &format!("({}, {}) > (?1, ?2)", sort.key, list.id)] {
@@ -152,11 +156,12 @@ fn a_narrowed_register_of_resolutions_is_found_by_an_index_too() {
             if facet.name == "outcome" && sort.name == "number" {
                 continue;
             }
+            let needs = format!("{} IS NOT NULL", sort.needs);
             for only in conditions {
                 let sql = format!(
                     "SELECT {id}, {key} FROM {from} WHERE ({}) AND ({only})
                      ORDER BY {key} DESC, {id} DESC LIMIT 50",
-                    sort.only,
+                    if sort.needs.is_empty() { "1" } else { &needs },
                     id = list.id,
                     key = sort.key,
                     from = list.from,

@@ -428,3 +428,44 @@ fn the_committee_edits_its_table_and_hears_what_is_wrong_with_it() {
     register.run(counted("am", [3, 1, 0]));
     is(&register, "am", "outcome", "carried");
 }
+
+#[test]
+fn a_point_with_notes_taken_in_camera_stays_on_the_agenda() {
+    let mut register = Register::in_session();
+    register.run(new("agenda-item", "item", json!({"meeting_id": id("november"), "title": "X"})));
+    register.run(change("agenda-item", "item", json!({"private_notes": "Un différend."})));
+    let remove = json!({"do": "remove", "what": "agenda-item", "id": id("item")});
+    assert_eq!(register.refused(remove), Refusal::ItemInUse {});
+}
+
+#[test]
+fn a_vote_entered_afterwards_was_taken_before_those_who_were_there_at_its_hour() {
+    let mut register = Register::in_session();
+    register.run(put("main", "main", BENCHES));
+    register.run(moved("left", "departure", "p4", "20:30"));
+    let at = |hour: &str, totals: [u32; 3]| {
+        let mut vote = counted("main", totals);
+        vote["at"] = json!(hour);
+        vote
+    };
+    let too_many = Refusal::TooManyVotes { votes: 4, voters: 3 };
+    assert_eq!(register.refused(at("20:45", [3, 1, 0])), too_many);
+    register.run(at("20:15", [3, 1, 0]));
+    is(&register, "main", "voters", "4");
+    let list = VoterList::read(&register.value("motion", "main", "voter_list").unwrap()).unwrap();
+    let names: Vec<&str> = list.0.iter().map(|voter| voter.name.as_str()).collect();
+    assert_eq!(names, ["P1", "P2", "P3", "P4"]);
+}
+
+#[test]
+fn what_a_substitute_votes_in_the_place_of_is_kept_with_the_vote() {
+    let mut register = Register::in_session();
+    register.run(put("main", "main", BENCHES));
+    register.run(json!({"do": "set-attendance", "meeting": id("november"), "person": id("p6"),
+        "status": "substitute", "replaces": id("p5")}));
+    register.run(unanimous("main"));
+    let list = VoterList::read(&register.value("motion", "main", "voter_list").unwrap()).unwrap();
+    let sixth = list.0.iter().find(|voter| voter.id == id("p6")).unwrap();
+    assert_eq!(sixth.replaces.as_deref(), Some("P5"));
+    is(&register, "main", "voters", "5");
+}

@@ -91,6 +91,12 @@ pub fn attend(meeting: &str, person: &str, status: &str) -> Json {
     json!({"do": "set-attendance", "meeting": id(meeting), "person": id(person), "status": status})
 }
 
+/// A person gets the notice of a meeting by telephone, on that day if it is done.
+pub fn tell(meeting: &str, person: &str, on: Option<&str>) -> Json {
+    json!({"do": "set-notice", "meeting": id(meeting), "person": id(person), "way": "phone",
+           "done_on": on})
+}
+
 /// Somebody comes, leaves or withdraws at the meeting `november`.
 pub fn moved(movement: &str, kind: &str, person: &str, at: &str) -> Json {
     json!({"do": "record-movement", "id": id(movement), "meeting": id("november"), "kind": kind,
@@ -273,6 +279,7 @@ pub fn rows(conn: &Connection) -> Rows {
     let others = [
         "SELECT * FROM rule",
         "SELECT * FROM row_count WHERE rows <> 0",
+        "SELECT * FROM seat_unheld",
         "SELECT row, kind, text FROM search_text",
     ];
     let queries = tables.into_iter().chain(others.map(str::to_owned));
@@ -318,6 +325,31 @@ pub fn assert_sound(path: &Path) {
             assert_eq!(found, counted, "search_text of {table}");
         }
     }
+    for column in ["seq", "decided_on"] {
+        let differ: bool = conn
+            .query_row(
+                &format!(
+                    "SELECT count({column}) <> ifnull((SELECT rows FROM row_count
+                       WHERE tbl = 'motion.{column}'), 0) FROM motion"
+                ),
+                [],
+                |row| row.get(0),
+            )
+            .unwrap();
+        assert!(!differ, "row_count of motion.{column}");
+    }
+    // Each seat is listed as unheld, or held by a mandate that has not ended; never both.
+    let wrong: i64 = conn
+        .query_row(
+            "SELECT count(*) FROM seat s WHERE (id IN (SELECT seat_id FROM seat_unheld)) =
+               (SELECT count(*) > 0 FROM mandate WHERE seat_id = s.id AND ended_on IS NULL)",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(wrong, 0, "seat_unheld");
+    let gone = "SELECT 1 FROM seat_unheld WHERE seat_id NOT IN (SELECT id FROM seat)";
+    assert!(!conn.prepare(gone).unwrap().exists([]).unwrap(), "seat_unheld of no seat");
     let known: i64 =
         conn.query_row("SELECT count(*) FROM search_text", [], |row| row.get(0)).unwrap();
     let searched = Entity::ALL.into_iter().filter(|entity| entity.is_searched());

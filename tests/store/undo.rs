@@ -67,6 +67,51 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
             vec![new("agenda-item", "item", json!({"meeting_id": id("november"), "title": "Z"}))],
             json!({"do": "start-item", "item": id("item"), "at": "19:30"}),
         ),
+        "set-item-level" => session(
+            vec![new("agenda-item", "item", json!({"meeting_id": id("november"), "title": "Z"}))],
+            json!({"do": "set-item-level", "item": id("item"), "level": 2}),
+        ),
+        "carry-over" => session(
+            vec![
+                close("november"),
+                plan("december", "ccr", "2026-12-08"),
+                new(
+                    "agenda-item",
+                    "pv",
+                    json!({"meeting_id": id("december"), "title": "PV",
+                    "role": "minutes", "position": 2}),
+                ),
+            ],
+            json!({"do": "carry-over", "meeting": id("december")}),
+        ),
+        "clone-meeting" => committee(
+            vec![plan("december", "ccr", "2026-12-08")],
+            json!({"do": "clone-meeting", "meeting": id("december"),
+                   "dates": ["2027-01-12", "2027-02-09"]}),
+        ),
+        "postpone-meeting" => committee(
+            vec![
+                plan("december", "ccr", "2026-12-08"),
+                json!({"do": "plan-round", "meeting": id("december")}),
+                tell("december", "p1", Some("2026-11-22")),
+                json!({"do": "convene-meeting", "meeting": id("december"), "sent_on": "2026-11-23"}),
+            ],
+            json!({"do": "postpone-meeting", "meeting": id("december"), "to": "2026-12-15"}),
+        ),
+        "adjourn-meeting" => session(
+            vec![],
+            json!({"do": "adjourn-meeting", "meeting": id("november"), "at": "21:30",
+                   "to": "2026-11-24"}),
+        ),
+        "plan-round" => committee(
+            vec![plan("december", "ccr", "2026-12-08")],
+            json!({"do": "plan-round", "meeting": id("december")}),
+        ),
+        // The last one who is told: the notice is sent by the same act.
+        "set-notice" => committee(
+            vec![plan("december", "ccr", "2026-12-08")],
+            tell("december", "p9", Some("2026-11-22")),
+        ),
         "set-attendance" => session(vec![], attend("november", "p5", "excused")),
         // The arrival makes the member present.
         "record-movement" => session(vec![], moved("m", "arrival", "p5", "19:30")),

@@ -13,7 +13,7 @@ use chrono::NaiveTime;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::outline;
+use crate::domain::outline::numbers;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::OFFICE_NAME;
 use crate::i18n::dates;
@@ -55,11 +55,12 @@ fn document(
     blocks.extend(adoption::corrections(sheet, words));
     blocks.extend(late_notice(sheet, words).map(|text| Block::Remark(plain(text))));
     blocks.extend(attendance::blocks(store, sheet, words)?);
-    let numbers = outline::numbers(&levels(sheet));
-    for (item, number) in sheet.items.iter().zip(numbers) {
-        let level = 2 + u8::try_from(number.matches('.').count()).unwrap_or(0);
-        let heading = format!("{number}. {}", text(item, "title"));
-        blocks.push(Block::Heading(level, plain(heading)));
+    let level = |item: &Record| item.value("level").as_whole().map_or(1, |level| level.clamp(1, 3));
+    let levels: Vec<u8> = sheet.items.iter().map(|item| level(item) as u8).collect();
+    for ((item, number), level) in sheet.items.iter().zip(numbers(&levels)).zip(&levels) {
+        let dot = if number.contains('.') { "" } else { "." };
+        let heading = format!("{number}{dot} {}", text(item, "title"));
+        blocks.push(Block::Heading(level + 1, plain(heading)));
         blocks.extend(notes(text(item, "notes")));
         blocks.extend(under(sheet, Some(&item.id), in_camera, words));
         blocks.extend(in_camera.then(|| in_camera::private(item, words)).flatten());
@@ -99,11 +100,6 @@ fn mark(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Option<String> 
 /// « Page n de N ».
 pub(super) fn page(words: &Words) -> (String, String) {
     (t!(words, "minutes-page").into_owned() + " ", format!(" {} ", t!(words, "minutes-page-of")))
-}
-
-fn levels(sheet: &MeetingSheet) -> Vec<u8> {
-    let level = |item: &Record| item.value("level").as_whole().and_then(|n| u8::try_from(n).ok());
-    sheet.items.iter().map(|item| level(item).unwrap_or(1)).collect()
 }
 
 /// The motions under a point. Those put in camera are left out of a public copy, which says from

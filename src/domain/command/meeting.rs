@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::agenda::PlannedItem;
 use crate::domain::id::Id;
 
 /// See [`Command::PlanMeeting`](super::Command::PlanMeeting).
@@ -26,8 +27,11 @@ pub struct PlanMeeting {
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
-    /// The titles of the agenda's points, in order.
-    pub agenda: Vec<String>,
+    /// The agenda's points, in order.
+    pub agenda: Vec<PlannedItem>,
+    /// Whether it takes over what the meetings before left open.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub carry_over: bool,
 }
 
 /// See [`Command::ConveneMeeting`](super::Command::ConveneMeeting).
@@ -108,9 +112,9 @@ pub struct SealMinutes {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MoveItem {
-    /// The point.
+    /// The point. Those below it go with it.
     pub item: Id,
-    /// Its new place, counted from 1; past the end means the end.
+    /// Its new place, counted from 1 among the points that stay; past the end means the end.
     pub to: u32,
 }
 

@@ -22,6 +22,8 @@ pub enum RuleKind {
     Hour,
     /// A day of the year, `04-30`.
     YearDay,
+    /// The points of an agenda, one a line (see [`crate::domain::agenda`]); empty, the usual ones.
+    Lines,
     /// Ready-made sentences, `letters = sentence`, one a line; empty for the program's own.
     TextBlocks,
     /// A pattern of resolution numbers, `{body}-{yyyy}-{seq:03}`.
@@ -91,7 +93,7 @@ const fn rule(key: &'static str, default: &'static str, kind: RuleKind, source: 
     Rule { key, default, kind, source }
 }
 
-use RuleKind::{Choice, Flag, Hour, Pattern, Procedure, Text, TextBlocks, Whole, YearDay};
+use RuleKind::{Choice, Flag, Hour, Lines, Pattern, Procedure, Text, TextBlocks, Whole, YearDay};
 
 /// The committee's name.
 pub const COMMITTEE_NAME: Rule = rule("committee.name", "", Text, Source::Committee);
@@ -163,6 +165,20 @@ pub const CLEAR_DAYS: Rule = rule("meeting.clear_days", "off", Flag, Source::Com
 pub const MEETINGS_PER_YEAR: Rule = rule("meeting.min_per_year", "4", Whole, Source::Committee);
 /// Longest time between two meetings, in days.
 pub const MEETING_GAP_DAYS: Rule = rule("meeting.gap_days", "120", Whole, Source::Committee);
+/// The usual agenda of a regular meeting.
+pub const AGENDA_REGULAR: Rule = rule("agenda.regular", "", Lines, Source::Committee);
+/// The usual agenda of a special meeting.
+pub const AGENDA_SPECIAL: Rule = rule("agenda.special", "", Lines, Source::Committee);
+/// The usual agenda of an annual general assembly.
+pub const AGENDA_ANNUAL: Rule = rule("agenda.annual_general", "", Lines, Source::Committee);
+/// The usual agenda of an election assembly.
+pub const AGENDA_ELECTION: Rule = rule("agenda.election", "", Lines, Source::Committee);
+/// The usual agenda of a working meeting.
+pub const AGENDA_WORKING: Rule = rule("agenda.working", "", Lines, Source::Committee);
+/// Whether a meeting that is planned takes over what the last one left open.
+pub const CARRY_OVER: Rule = rule("agenda.carry_over", "on", Flag, Source::Committee);
+/// Whether a special meeting treats the points of its notice alone.
+pub const LOCK_SPECIAL: Rule = rule("agenda.lock_special", "on", Flag, Source::Procedure);
 /// Whether a motion needs a seconder (Morin: before debate).
 pub const REQUIRES_SECONDER: Rule = rule("motion.requires_seconder", "on", Flag, Source::Procedure);
 /// Of what a majority is: of the votes cast, or of the members present.
@@ -220,6 +236,18 @@ pub const GROUPS: &[Group] = &[
             &MINUTES_ADOPTED_BY,
             &TEXT_BLOCKS,
             &FOLLOW_UP_ALERT_DAYS,
+        ],
+    },
+    Group {
+        code: "agenda",
+        rules: &[
+            &CARRY_OVER,
+            &LOCK_SPECIAL,
+            &AGENDA_REGULAR,
+            &AGENDA_SPECIAL,
+            &AGENDA_ANNUAL,
+            &AGENDA_ELECTION,
+            &AGENDA_WORKING,
         ],
     },
     Group {
@@ -285,6 +313,7 @@ impl Rule {
                 // 2000 is a leap year, so that 02-29 passes too.
                 format!("2000-{value}").parse::<chrono::NaiveDate>().is_ok() && value.len() == 5
             }
+            Lines => value.is_empty() || super::agenda::parse(value).is_ok(),
             TextBlocks => super::text_block::parse(value).is_ok(),
             Pattern => super::number::Pattern::parse(value).is_ok(),
             Choice(codes) => codes.contains(&value),
@@ -333,6 +362,17 @@ impl Rules {
     /// Whether the committee chose it.
     pub fn is_chosen(&self, rule: &Rule) -> bool {
         self.chosen.contains_key(rule.key)
+    }
+
+    /// The rule that holds the usual agenda of a kind of meeting.
+    pub fn agenda_of(meeting_kind: &str) -> &'static Rule {
+        match meeting_kind {
+            "special" => &AGENDA_SPECIAL,
+            "annual-general" => &AGENDA_ANNUAL,
+            "election" => &AGENDA_ELECTION,
+            "working" => &AGENDA_WORKING,
+            _ => &AGENDA_REGULAR,
+        }
     }
 
     /// The notice that a kind of meeting needs, in days.

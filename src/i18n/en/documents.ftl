@@ -138,6 +138,52 @@ minutes-follow-ups = Follow-ups
 minutes-follow-up-what = What
 minutes-follow-up-who = Who
 minutes-follow-up-when = By when
+paper-file-notice = { $date } { $prefix } notice of meeting { $number }
+paper-file-agenda = { $date } { $prefix } agenda { $number }
+paper-file-attendance-sheet = { $date } { $prefix } attendance sheet { $number }
+paper-foot = { $title } No. { $number }
+paper-meeting = { $kind } No. { $number }
+paper-fact-meeting = Meeting
+paper-fact-hour = Time
+paper-agenda-title = Agenda
+paper-agenda-proposed = Draft agenda
+paper-agenda-none = The agenda has not been drawn up yet.
+paper-agenda-number = No.
+paper-agenda-point = Item
+paper-agenda-purpose = Purpose
+paper-agenda-lead = Led by
+paper-agenda-length = Length
+paper-agenda-end = Expected end: { $end }
+paper-minutes-of = { $title } (No. { $number })
+paper-notice-title = Notice of meeting
+paper-notice-agenda = Draft agenda
+paper-call-regular = The members are called to regular meeting No. { $number }:
+paper-call-special = The members are called to special meeting No. { $number }:
+paper-call-annual-general = All tenants are called to annual general meeting No. { $number }:
+paper-call-election = All tenants are called to election assembly No. { $number }:
+paper-call-working = The members are invited to working meeting No. { $number }:
+paper-notice-postponed = This meeting was planned for { $day }; it is postponed. This notice replaces the previous one.
+paper-notice-continues = This meeting goes on with meeting No. { $number }, which was adjourned.
+paper-notice-special = Only the items of this notice will be dealt with.
+paper-notice-sender = secretary
+paper-notice-sent = Sent on { $day }
+paper-sheet-title = Attendance sheet
+paper-sheet-members = Members
+paper-sheet-tenants = Tenants
+paper-sheet-name = Name
+paper-sheet-seat = Seat or association
+paper-sheet-role = Office
+paper-sheet-for = On behalf of
+paper-sheet-building = Building
+paper-sheet-dwelling = Dwelling
+paper-sheet-in = In
+paper-sheet-out = Out
+paper-sheet-signature = Signature
+paper-sheet-quorum = Quorum: { $needed ->
+        [one] { $needed } member present
+       *[other] { $needed } members present
+    } of { $filled }.
+paper-sheet-no-quorum = This body has no quorum to reach.
 
 # What is put on a motion, the chair, in camera.
 

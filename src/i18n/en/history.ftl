@@ -18,6 +18,18 @@ history-adopt-minutes = Minutes of meeting { $meeting } adopted on { $date }
 history-seal-minutes = Minutes of meeting { $meeting }, adopted earlier, sealed
 history-start-item = Item “{ $item }” begun at { $at }
 history-move-item = Item “{ $item }” moved to place { $to }
+history-set-item-level = Point “{ $item }” set to level { $level }
+history-carry-over = Open points put on the agenda of meeting { $meeting }
+history-clone-meeting = { $count ->
+        [one] Meeting { $meeting } planned again on { $days }
+       *[other] Meeting { $meeting } planned again { $count } times: { $days }
+    }
+history-postpone-meeting = Meeting { $meeting } postponed to { $date }: notice to be renewed
+history-adjourn-meeting = Meeting { $meeting } adjourned at { $hour }; it goes on on { $date }
+history-plan-round = Round of the notice of meeting { $meeting } prepared
+history-set-notice = Notice of meeting { $meeting }: { $who }, { $way }
+    .done = Notice of meeting { $meeting }: { $who }, { $way }, done on { $date }
+    .cleared = Notice of meeting { $meeting }: { $who } taken off the round
 history-set-attendance = Attendance of meeting { $meeting }: { $person }, { $status }
     .cleared = Attendance of meeting { $meeting }: { $person }, entry cleared
     .substitute = Attendance of meeting { $meeting }: { $person }, substitute of { $member }
@@ -68,6 +80,7 @@ history-unknown = Act of another version of the program ({ $kind })
 history-batch-seats = Seats: { $what }
 history-batch-guest = Guest added: { $what }
 history-batch-attendance = Attendance: { $what }
+history-batch-notice = Notice sent: { $what }
 
 # The kinds of motions, the ways of voting, and the chair.
 

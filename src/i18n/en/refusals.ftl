@@ -271,12 +271,23 @@ warning-notice-due = { $days ->
            *[other] Notice to send by { $by } (meeting { $number })
         }
     .key = Enter opens the meeting, F8 records that it went out.
+warning-notice-renew = Meeting { $number } ({ $body }) postponed from { $from } to { $date }: its notice is to be renewed by { $by }.
+    .short = Notice to renew by { $by } (meeting { $number } postponed)
+    .key = Enter opens the meeting, F8 shows who is still to be told.
+warning-notice-round = Round of the notice under way: { $told } of { $all }, to be done by { $by } (meeting { $number } of { $date }, { $body }).
+    .short = Notice: { $told } of { $all } told, to be done by { $by } (meeting { $number })
+    .key = Enter opens the meeting, F8 shows who is still to be told.
+warning-round-open = { $left ->
+       *[other] The notice of meeting { $number } of { $date } ({ $body }) is out, but { $left } are still to be told (F8).
+    }
+    .short = Notice: { $left } still to be told (meeting { $number } of { $date })
+    .key = Enter opens the meeting, F8 shows who is still to be told.
 warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by }.
     .short = Notice late: it was to go out by { $by } (meeting { $number })
     .key = Enter opens the meeting, F8 records that it went out; the time is changed in 9.
 warning-meeting-past = Meeting { $number } ({ $body }) was to take place on { $date }. Open it, close it or cancel it.
     .short = Meeting { $number } of { $date }: neither held, closed nor cancelled
-    .key = Enter shows it: F7 opens or closes it, x cancels it.
+    .key = Enter shows it: F7 opens or closes it, x postpones it or calls it off.
 warning-nobody-present = Nobody is recorded as present at meeting { $number }. Take the roll before closing it.
     .short = Meeting { $number }: nobody recorded as present
     .key = Enter opens the meeting, F2 takes the attendance.
@@ -440,6 +451,14 @@ refusal-place-taken = What would come back ({ $entity } { $name }) had a number,
     .short = place taken meanwhile
 refusal-year-stays = Meeting { $number } was opened: its number and those of its decisions bear the year. The date stays in the same year.
     .short = year borne by the numbers
+refusal-no-such-level = A point goes one level below the one before it, and there are three levels at most, sub-points included.
+    .short = no such level
+refusal-not-on-notice = A special meeting keeps to the points of its notice: “{ $title }” was not on it. Bring the motion to another meeting, or send a new notice (F8).
+    .short = point not on the notice
+refusal-notice-target = A notice goes to a person or to a building: name one of them.
+    .short = who gets the notice is to be said
+refusal-day-not-later = Choose a day after { $date }.
+    .short = day too early
 
 # The order of motions.
 

@@ -110,8 +110,6 @@ action-extract = extract
     .help = Make the certified extract of the resolution
 action-criteria = narrow
     .help = Narrow the list: outcome, theme, complex, follow-ups, body, year
-action-cancel = call off
-    .help = Call the meeting off
 action-done = done
     .help = Mark the follow-up as done today
 action-present = present
@@ -736,6 +734,91 @@ meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
 meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.
 nothing-to-undo-here = Nothing left to take back since the program was opened. Earlier acts are taken back in the journal (8).
 start-no-drafts = Drafts cannot be kept ({ $error }): save often (Ctrl+S).
+field-carry-over = Take over what is still open
+    .hint = Points not reached, open follow-ups, minutes to adopt.
+length-minutes = { $minutes } min
+length-hours = { $hours } h
+length-both = { $hours } h { $minutes }
+agenda-length-until = { $length }, until { $end }
+agenda-around = about { $at }
+agenda-minutes-of = meeting { $number }
+agenda-carried = from { $number }
+agenda-unannounced = not on the notice
+action-indent = sub-point
+    .help = Put this point under the one before it
+action-outdent = one level up
+    .help = Bring this point up by one level
+action-more = more
+    .help = Plan again, postpone, adjourn, call off the meeting; make the notice, the agenda
+action-way = way
+    .help = Change the way of telling
+action-tick = told
+    .help = Tick off: told that day, or not yet
+action-all = all told
+    .help = Tick off all the others and record that the notice was sent
+point-next = Enter adds the point and goes on to the next; Esc ends.
+point-late = The notice is out already: this point is not on it. A new notice (F8) would have it.
+point-late-special = The notice is out already, and a special meeting keeps to its notice: no motion will be received under this point without a new notice (F8).
+pick-deed = What to do with this meeting?
+deed-notice = Make the notice of meeting (to print, to send)
+deed-agenda = Make the agenda (to print, to send)
+deed-attendance-sheet = Make the attendance sheet to sign
+deed-carry-over = Take over what past meetings left open
+deed-clone = Plan the same meeting on another day
+deed-series = Plan a series of such meetings
+deed-postpone = Postpone the meeting to another day
+deed-adjourn = Adjourn the meeting to another day
+deed-cancel = Call the meeting off
+why-not-coming = The meeting was held or called off.
+why-takes-nothing-over = This kind of meeting takes nothing over from others.
+why-not-open-yet = The meeting is not open.
+why-no-deeper = A point goes below the one before it, and there are three levels at most.
+why-no-higher = This point is at the first level already.
+why-round-empty = The round is empty: n adds a person or a building.
+field-new-day = New day
+field-rhythm = Rhythm
+field-every = Weeks between two meetings
+    .hint = Only for a rhythm in weeks.
+field-times = Number of meetings
+rhythm-monthly = Same weekday, same place in the month
+rhythm-last = Last such weekday of the month
+rhythm-weeks = Every so many weeks
+form-clone-meeting = Plan the same meeting on another day
+form-series = Plan a series of meetings
+form-postpone = Postpone the meeting
+form-adjourn = Adjourn the meeting to another day
+form-notice = Add to the round
+form-round-day = On which day were they told?
+series-nth = Each month, the { $nth ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+       *[5] fifth
+    } { $weekday } of the month; a month that has none is left out.
+series-last = Each month, the last { $weekday }.
+series-weeks = The same weekday, every so many weeks.
+series-days = { $count ->
+        [0] No meeting.
+        [one] Will be planned: { $days }.
+       *[other] Will be planned: { $days }.
+    }
+postpone-renew = The notice is out already: it will have to be renewed. The meeting keeps its number.
+postpone-plain = The meeting keeps its number; the notice will go out for the new day.
+adjourn-told = The meeting closes at that hour. A new meeting, with a number of its own, takes over the points that were not dealt with.
+round-title = Notice of meeting · { $meeting }
+round-nobody = Nobody to tell.
+round-progress = { $done } of { $all } told
+round-day = ticked as of { $day }
+round-not-yet = to be told
+round-dwellings = { $count ->
+        [one] { $count } dwelling
+       *[other] { $count } dwellings
+    }
+cancel-told = { $count ->
+        [one] { $count } notice is out already ({ $ways }): tell that person.
+       *[other] { $count } notices are out already ({ $ways }): tell these people.
+    } The meeting keeps its number, marked “Cancelled”. The key u takes this back.
 
 # What can be moved now, and votes.
 

@@ -138,6 +138,52 @@ minutes-follow-ups = Suivis
 minutes-follow-up-what = À faire
 minutes-follow-up-who = Responsable
 minutes-follow-up-when = Échéance
+paper-file-notice = { $date } { $prefix } avis de convocation { $number }
+paper-file-agenda = { $date } { $prefix } ordre du jour { $number }
+paper-file-attendance-sheet = { $date } { $prefix } feuille de présences { $number }
+paper-foot = { $title } nº { $number }
+paper-meeting = { $kind } nº { $number }
+paper-fact-meeting = Réunion
+paper-fact-hour = Heure
+paper-agenda-title = Ordre du jour
+paper-agenda-proposed = Projet d’ordre du jour
+paper-agenda-none = L’ordre du jour n’est pas encore établi.
+paper-agenda-number = Nº
+paper-agenda-point = Point
+paper-agenda-purpose = But
+paper-agenda-lead = Responsable
+paper-agenda-length = Durée
+paper-agenda-end = Fin prévue : { $end }
+paper-minutes-of = { $title } (nº { $number })
+paper-notice-title = Avis de convocation
+paper-notice-agenda = Projet d’ordre du jour
+paper-call-regular = Les membres sont convoqués à la réunion ordinaire nº { $number } :
+paper-call-special = Les membres sont convoqués à la séance extraordinaire nº { $number } :
+paper-call-annual-general = Tous les locataires sont convoqués à l’assemblée générale annuelle nº { $number } :
+paper-call-election = Tous les locataires sont convoqués à l’assemblée d’élection nº { $number } :
+paper-call-working = Les membres sont invités à la rencontre de travail nº { $number } :
+paper-notice-postponed = Cette réunion était prévue le { $day }; elle est reportée. Le présent avis remplace le précédent.
+paper-notice-continues = Cette réunion continue la réunion nº { $number }, qui a été ajournée.
+paper-notice-special = Seuls les points de cet avis y seront traités.
+paper-notice-sender = secrétariat
+paper-notice-sent = Envoyé le { $day }
+paper-sheet-title = Feuille de présences
+paper-sheet-members = Membres
+paper-sheet-tenants = Locataires
+paper-sheet-name = Nom
+paper-sheet-seat = Siège ou association
+paper-sheet-role = Charge
+paper-sheet-for = Pour qui
+paper-sheet-building = Immeuble
+paper-sheet-dwelling = Logement
+paper-sheet-in = Arrivée
+paper-sheet-out = Départ
+paper-sheet-signature = Signature
+paper-sheet-quorum = Quorum : { $needed ->
+        [one] { $needed } membre présent
+       *[other] { $needed } membres présents
+    } sur { $filled }.
+paper-sheet-no-quorum = Cette instance n’a pas de quorum à atteindre.
 
 # Ce qui est présenté sur une proposition, la présidence, le huis clos.
 

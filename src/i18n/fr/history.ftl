@@ -30,6 +30,18 @@ history-adopt-minutes = Procès-verbal de la réunion { $meeting } adopté le { 
 history-seal-minutes = Procès-verbal de la réunion { $meeting }, adopté plus tôt, scellé
 history-start-item = Point « { $item } » abordé à { $at }
 history-move-item = Point « { $item } » déplacé au rang { $to }
+history-set-item-level = Point « { $item } » mis au niveau { $level }
+history-carry-over = Points en suspens repris à l’ordre du jour de la réunion { $meeting }
+history-clone-meeting = { $count ->
+        [one] Réunion { $meeting } reprise le { $days }
+       *[other] Réunion { $meeting } reprise { $count } fois : { $days }
+    }
+history-postpone-meeting = Réunion { $meeting } reportée au { $date } : avis à renouveler
+history-adjourn-meeting = Réunion { $meeting } ajournée à { $hour }; elle continue le { $date }
+history-plan-round = Tournée de l’avis préparée pour la réunion { $meeting }
+history-set-notice = Avis de la réunion { $meeting } : { $who }, { $way }
+    .done = Avis de la réunion { $meeting } : { $who }, { $way }, fait le { $date }
+    .cleared = Avis de la réunion { $meeting } : { $who } retiré de la tournée
 history-set-attendance = Présences de la réunion { $meeting } : { $person }, { $status }
     .cleared = Présences de la réunion { $meeting } : { $person }, inscription effacée
     .substitute = Présences de la réunion { $meeting } : { $person }, substitut de { $member }
@@ -107,6 +119,7 @@ history-unknown = Action d’une autre version du programme ({ $kind })
 history-batch-seats = Sièges : { $what }
 history-batch-guest = Personne invitée ajoutée : { $what }
 history-batch-attendance = Présences : { $what }
+history-batch-notice = Avis envoyé : { $what }
 
 # Les sortes de propositions, les façons de voter et la présidence.
 

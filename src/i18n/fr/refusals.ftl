@@ -271,12 +271,24 @@ warning-notice-due = { $days ->
            *[other] Convocation à envoyer au plus tard le { $by } (réunion { $number })
         }
     .key = Entrée ouvre la réunion, F8 y inscrit l’envoi.
+warning-notice-renew = Réunion { $number } ({ $body }) reportée du { $from } au { $date } : l’avis est à renouveler au plus tard le { $by }.
+    .short = Avis à renouveler au plus tard le { $by } (réunion { $number } reportée)
+    .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
+warning-notice-round = Tournée de l’avis en cours : { $told } sur { $all }, à finir au plus tard le { $by } (réunion { $number } du { $date }, { $body }).
+    .short = Avis : { $told } sur { $all } avertis, à finir le { $by } (réunion { $number })
+    .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
+warning-round-open = { $left ->
+        [one] L’avis de la réunion { $number } du { $date } ({ $body }) est parti, mais { $left } destinataire reste à avertir (F8).
+       *[other] L’avis de la réunion { $number } du { $date } ({ $body }) est parti, mais { $left } destinataires restent à avertir (F8).
+    }
+    .short = Avis : encore { $left } à avertir (réunion { $number } du { $date })
+    .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
 warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by }.
     .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, F8 y inscrit l’envoi; le délai se change en 9.
 warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.
     .short = Réunion { $number } du { $date } : ni tenue, ni levée, ni annulée
-    .key = Entrée la montre : F7 l’ouvre ou la lève, x l’annule.
+    .key = Entrée la montre : F7 l’ouvre ou la lève, x la reporte ou l’annule.
 warning-nobody-present = Personne n’est noté présent à la réunion { $number }. Notez les présences avant de lever la réunion.
     .short = Réunion { $number } : aucune présence notée
     .key = Entrée ouvre la réunion, F2 note les présences.
@@ -440,6 +452,14 @@ refusal-place-taken = Ce qu’il faudrait remettre ({ $entity } { $name }) a pri
     .short = place prise entre-temps
 refusal-year-stays = La réunion { $number } a été ouverte : son numéro et ceux de ses décisions portent l’année. La date reste dans la même année.
     .short = année déjà portée par les numéros
+refusal-no-such-level = Un point se met un niveau sous celui qui le précède, et il y a trois niveaux au plus, sous-points compris.
+    .short = niveau impossible
+refusal-not-on-notice = Une séance extraordinaire s’en tient aux points de son avis : « { $title } » n’y était pas. Portez la proposition à une autre réunion, ou envoyez un nouvel avis (F8).
+    .short = point absent de l’avis
+refusal-notice-target = L’avis va à une personne ou à un immeuble : nommez l’un des deux.
+    .short = destinataire de l’avis à préciser
+refusal-day-not-later = Choisissez un jour après le { $date }.
+    .short = jour trop tôt
 
 # L’ordre des propositions.
 

@@ -140,6 +140,33 @@ rules-votes = PROPOSITIONS ET VOTES
 rules-members = MEMBRES ET SIÈGES
 rules-terms = MANDATS
 rules-privacy = RENSEIGNEMENTS PERSONNELS
+rule-agenda-carry-over = Reprendre les points en suspens
+    .hint = Une réunion prévue reprend les points non abordés de la dernière, les suivis ouverts et les procès-verbaux à adopter.
+rule-agenda-lock-special = S’en tenir à l’avis d’une séance extraordinaire
+    .hint = Une proposition n’y est reçue que sous un point de l’avis de convocation.
+rule-agenda-regular = Ordre du jour d’une réunion ordinaire
+    .hint = Un point par ligne; deux espaces devant pour un sous-point; derrière, au besoin : | décision | 15 (minutes).
+rule-agenda-special = Ordre du jour d’une séance extraordinaire
+    .hint = Un point par ligne; deux espaces devant pour un sous-point; derrière, au besoin : | décision | 15 (minutes).
+rule-agenda-annual-general = Ordre du jour d’une assemblée annuelle
+    .hint = Un point par ligne; deux espaces devant pour un sous-point; derrière, au besoin : | décision | 15 (minutes).
+rule-agenda-election = Ordre du jour d’une assemblée d’élection
+    .hint = Un point par ligne; deux espaces devant pour un sous-point; derrière, au besoin : | décision | 15 (minutes).
+rule-agenda-working = Ordre du jour d’une rencontre de travail
+    .hint = Un point par ligne; deux espaces devant pour un sous-point; derrière, au besoin : | décision | 15 (minutes).
+rules-agenda = Ordre du jour
+rule-lines = { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    }
+    .usual = Points habituels
+rule-expects-lines = un point par ligne, comme « Bancs | décision | 15 »
+lines-no-title = Ligne { $line } : il manque le titre du point.
+lines-odd-indent = Ligne { $line } : mettez deux espaces devant un sous-point, quatre devant le suivant.
+lines-too-deep = Ligne { $line } : un sous-point vient sous un point, et il y a trois niveaux au plus.
+lines-unknown = Ligne { $line } : « { $part } » n’est ni un but (information, consultation, décision) ni un nombre de minutes.
+lines-twice = Ligne { $line } : « { $part } » est de trop; un but et une durée suffisent.
+lines-empty = Il n’y a aucun point.
 
 # La table de procédure : ce que demande chaque sorte de proposition.
 

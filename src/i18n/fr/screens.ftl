@@ -110,8 +110,6 @@ action-extract = extrait
     .help = Faire l’extrait certifié de la résolution
 action-criteria = critères
     .help = Restreindre la liste : issue, thème, ensemble, suivis, instance, année
-action-cancel = annuler la réunion
-    .help = Annuler la réunion
 action-done = fait
     .help = Marquer le suivi comme fait aujourd’hui
 action-present = présent
@@ -750,6 +748,95 @@ meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suiva
 meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.
 nothing-to-undo-here = Plus rien à annuler depuis l’ouverture du programme. Les gestes d’avant s’annulent dans le journal (8).
 start-no-drafts = Les brouillons ne peuvent pas être gardés ({ $error }) : enregistrez souvent (Ctrl+S).
+field-carry-over = Reprendre les points en suspens
+    .hint = Points non abordés, suivis ouverts, procès-verbaux à adopter.
+length-minutes = { $minutes } min
+length-hours = { $hours } h
+length-both = { $hours } h { $minutes }
+agenda-length-until = { $length }, fin vers { $end }
+agenda-around = vers { $at }
+agenda-minutes-of = réunion { $number }
+agenda-carried = repris de { $number }
+agenda-unannounced = absent de l’avis
+action-indent = sous-point
+    .help = Mettre ce point sous celui qui le précède
+action-outdent = remonter d’un niveau
+    .help = Remonter ce point d’un niveau
+action-more = autres actions
+    .help = Reprendre, reporter, ajourner, annuler la réunion; faire l’avis, l’ordre du jour
+action-way = moyen
+    .help = Changer le moyen de prévenir
+action-tick = averti
+    .help = Cocher : averti ce jour-là, ou pas encore
+action-all = tous avertis
+    .help = Cocher tous les autres et inscrire l’envoi de l’avis
+point-next = Entrée inscrit le point et passe au suivant; Échap termine.
+point-late = L’avis est déjà parti : ce point n’y est pas. Un nouvel avis (F8) l’y mettrait.
+point-late-special = L’avis est déjà parti, et une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point sans un nouvel avis (F8).
+pick-deed = Que faire de cette réunion?
+deed-notice = Faire l’avis de convocation (à imprimer, à envoyer)
+deed-agenda = Faire l’ordre du jour (à imprimer, à envoyer)
+deed-attendance-sheet = Faire la feuille de présences à signer
+deed-carry-over = Reprendre les points en suspens des réunions passées
+deed-clone = Prévoir la même réunion un autre jour
+deed-series = Prévoir une série de réunions semblables
+deed-postpone = Reporter la réunion à un autre jour
+deed-adjourn = Ajourner la séance à un autre jour
+deed-cancel = Annuler la réunion
+why-not-coming = La réunion a eu lieu ou est annulée.
+why-takes-nothing-over = Cette sorte de réunion ne reprend rien des autres.
+why-not-open-yet = La séance n’est pas ouverte.
+why-no-deeper = Un point se met sous celui qui le précède, et il y a trois niveaux au plus.
+why-no-higher = Ce point est déjà au premier niveau.
+why-round-empty = La tournée est vide : n ajoute une personne ou un immeuble.
+field-new-day = Nouveau jour
+field-rhythm = Rythme
+field-every = Semaines entre deux réunions
+    .hint = Ne sert que pour un rythme en semaines.
+field-times = Nombre de réunions
+rhythm-monthly = Même jour de la semaine, même rang dans le mois
+rhythm-last = Dernier tel jour de la semaine du mois
+rhythm-weeks = Toutes les tant de semaines
+form-clone-meeting = Prévoir la même réunion un autre jour
+form-series = Prévoir une série de réunions
+form-postpone = Reporter la réunion
+form-adjourn = Ajourner la séance à un autre jour
+form-notice = Ajouter à la tournée
+form-round-day = Quel jour ont-ils été avertis?
+series-nth = Chaque mois, le { $nth ->
+        [1] premier
+        [2] deuxième
+        [3] troisième
+        [4] quatrième
+       *[5] cinquième
+    } { $weekday } du mois; un mois qui n’en a pas est sauté.
+series-last = Chaque mois, le dernier { $weekday }.
+series-weeks = Le même jour de la semaine, toutes les tant de semaines.
+series-days = { $count ->
+        [0] Aucune réunion.
+        [one] Sera prévue : { $days }.
+       *[other] Seront prévues : { $days }.
+    }
+postpone-renew = L’avis est déjà parti : il faudra le renouveler. La réunion garde son numéro.
+postpone-plain = La réunion garde son numéro; l’avis partira pour le nouveau jour.
+adjourn-told = La séance est levée à cette heure. Une nouvelle réunion, avec son propre numéro, reprend les points non traités.
+round-title = Avis de convocation · { $meeting }
+round-nobody = Personne à avertir.
+round-progress = { $done } sur { $all } { $done ->
+        [0] averti
+        [one] averti
+       *[other] avertis
+    }
+round-day = coché au { $day }
+round-not-yet = à avertir
+round-dwellings = { $count ->
+        [one] { $count } logement
+       *[other] { $count } logements
+    }
+cancel-told = { $count ->
+        [one] { $count } avis est déjà donné ({ $ways }) : prévenez cette personne.
+       *[other] { $count } avis sont déjà donnés ({ $ways }) : prévenez ces personnes.
+    } La réunion garde son numéro, avec la mention « Annulée ». La touche u revient en arrière.
 
 # Ce qu’on peut présenter maintenant, et les votes.
 

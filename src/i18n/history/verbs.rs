@@ -3,12 +3,12 @@
 use super::super::wording::{choice, day, hour, label, rule_value, small};
 use super::{Act, BATCHES, shortened};
 use crate::domain::command::{
-    Batch, Command, FillSeat, PlanMeeting, Propose, RecordVote, Remove, Save, SetRule,
+    Batch, Command, FillSeat, PlanMeeting, Propose, RecordVote, Remove, Save, SetNotice, SetRule,
 };
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
-use crate::domain::meeting::MEETING_KIND;
+use crate::domain::meeting::{MEETING_KIND, NOTICE_WAY};
 use crate::domain::motion::{DOCUMENT_KIND, MOTION_KIND, MOTION_OUTCOME, SEQUEL_KIND};
 use crate::domain::rules;
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END};
@@ -58,6 +58,33 @@ impl Act<'_> {
                 let item = self.name(Entity::AgendaItem, &act.item);
                 t!(words, "history-move-item", item = item, to = act.to)
             }
+            Command::SetItemLevel(act) => {
+                let item = self.name(Entity::AgendaItem, &act.item);
+                t!(words, "history-set-item-level", item = item, level = u32::from(act.level))
+            }
+            Command::CarryOver(act) => {
+                t!(words, "history-carry-over", meeting = self.meeting(&act.meeting))
+            }
+            Command::CloneMeeting(act) => {
+                let days: Vec<String> =
+                    act.dates.iter().map(|date| day(words, &date.to_string())).collect();
+                let (meeting, count) = (self.meeting(&act.meeting), days.len());
+                let days = days.join(", ");
+                t!(words, "history-clone-meeting", meeting = meeting, count = count, days = days)
+            }
+            Command::PostponeMeeting(act) => {
+                let (meeting, date) = (self.meeting(&act.meeting), day(words, &act.to.to_string()));
+                t!(words, "history-postpone-meeting", meeting = meeting, date = date)
+            }
+            Command::AdjournMeeting(act) => {
+                let (hour, date) = (hour(words, &act.at), day(words, &act.to.to_string()));
+                let meeting = self.meeting(&act.meeting);
+                t!(words, "history-adjourn-meeting", meeting = meeting, hour = hour, date = date)
+            }
+            Command::PlanRound(act) => {
+                t!(words, "history-plan-round", meeting = self.meeting(&act.meeting))
+            }
+            Command::SetNotice(act) => self.set_notice(act),
             Command::StartItem(act) => {
                 let item = self.name(Entity::AgendaItem, &act.item);
                 t!(words, "history-start-item", item = item, at = hour(words, &act.at))
@@ -169,6 +196,34 @@ impl Act<'_> {
             date = date,
             began = began
         )
+    }
+
+    fn set_notice(&self, act: &SetNotice) -> String {
+        let words = self.words;
+        let meeting = self.meeting(&act.meeting);
+        let who = match (&act.person, &act.building) {
+            (Some(person), _) => self.name(Entity::Person, person),
+            (None, Some(building)) => self.name(Entity::Building, building),
+            (None, None) => t!(words, "value-unnamed").into_owned(),
+        };
+        let Some(way) = &act.way else {
+            return t!(words, "history-set-notice.cleared", meeting = meeting, who = who);
+        };
+        let way = self.code(&NOTICE_WAY, way);
+        match act.done_on {
+            Some(done) => {
+                let date = day(words, &done.to_string());
+                t!(
+                    words,
+                    "history-set-notice.done",
+                    meeting = meeting,
+                    who = who,
+                    way = way,
+                    date = date
+                )
+            }
+            None => t!(words, "history-set-notice", meeting = meeting, who = who, way = way),
+        }
     }
 
     fn plan_meeting(&self, act: &PlanMeeting) -> String {

@@ -1,10 +1,12 @@
 //! Why the program says no, and what it points out.
 
+use super::super::agenda::line_error;
 use super::super::dates;
 use super::super::words::Words;
 use super::facts::Facts;
 use super::typed::{pattern_error, row_error};
 use super::{choices_named, rule_expects, rule_name, rule_value, value};
+use crate::domain::agenda;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::number::Pattern;
@@ -30,23 +32,28 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
         Refusal::RuleValue { rule, value } => {
             let rule = rules::find(rule);
             facts.set("expected", rule.map(|rule| rule_expects(words, rule)).unwrap_or_default());
-            let pattern = rule.filter(|rule| rule.kind == RuleKind::Pattern);
-            let wrong = pattern.and_then(|_| Pattern::parse(value).err());
-            let line = rule
-                .filter(|rule| rule.kind == RuleKind::TextBlocks)
-                .and_then(|_| text_block::parse(value).err());
-            if let Some(line) = line {
-                // The list may be long: only its wrong line is shown.
-                facts.set(
-                    "value",
-                    cut(value.lines().nth(line - 1).unwrap_or_default(), 24).into_owned(),
-                );
-            }
-            let line = line.map(|line| t!(words, "text-blocks-line", line = line));
-            let row = rule.filter(|rule| rule.kind == RuleKind::Procedure);
-            let row = row.and_then(|_| Row::parse(value).err());
-            let row = row.map(|wrong| row_error(words, &wrong));
-            let reason = wrong.map(|wrong| pattern_error(words, &wrong)).or(line).or(row);
+            let reason = match rule.map(|rule| rule.kind) {
+                Some(RuleKind::Pattern) => {
+                    Pattern::parse(value).err().map(|wrong| pattern_error(words, &wrong))
+                }
+                // The line that is wrong says it all, in little room.
+                Some(RuleKind::Lines) => {
+                    if let Err(wrong) = agenda::parse(value) {
+                        return line_error(words, &wrong);
+                    }
+                    None
+                }
+                Some(RuleKind::TextBlocks) => text_block::parse(value).err().map(|line| {
+                    // The list may be long: only its wrong line is shown.
+                    let wrong = value.lines().nth(line - 1).unwrap_or_default();
+                    facts.set("value", cut(wrong, 24).into_owned());
+                    t!(words, "text-blocks-line", line = line)
+                }),
+                Some(RuleKind::Procedure) => {
+                    Row::parse(value).err().map(|wrong| row_error(words, &wrong))
+                }
+                _ => None,
+            };
             facts.set("reason", reason.unwrap_or_else(|| "none".to_owned()));
         }
         Refusal::ChangedMeanwhile { table, field, was, is, wanted } => {
@@ -98,9 +105,12 @@ pub fn warning_key(words: &Words, warning: &Warning) -> String {
 pub fn warning_short(words: &Words, warning: &Warning) -> String {
     let day = match warning {
         // These days are near, so that the year goes without saying.
-        Warning::NoticeDue { .. } | Warning::NoticeLate { .. } | Warning::MeetingPast { .. } => {
-            dates::short
-        }
+        Warning::NoticeDue { .. }
+        | Warning::NoticeRenew { .. }
+        | Warning::NoticeRound { .. }
+        | Warning::RoundOpen { .. }
+        | Warning::NoticeLate { .. }
+        | Warning::MeetingPast { .. } => dates::short,
         _ => dates::medium,
     };
     let mut facts = Facts::with_days(words, warning, day);

@@ -13,32 +13,35 @@ use super::super::row::{date, optional_text, text, whole};
 
 /// A body as the rules see it, with all its seats and mandates.
 pub(in crate::store) fn body_facts(conn: &Connection, body: &Id) -> Result<Option<BodyFacts>> {
-    facts_with(conn, body, "", &[])
-}
-
-/// A body as it matters on a day: the mandates of that day and later, and the last one of each
-/// seat, since it tells how long the seat has been empty.
-pub(in crate::store) fn current_body_facts(
-    conn: &Connection,
-    body: &Id,
-    day: NaiveDate,
-) -> Result<Option<BodyFacts>> {
-    let only = "AND (m.ended_on IS NULL OR m.ended_on > ?2 OR NOT EXISTS (
-                  SELECT 1 FROM mandate later
-                  WHERE later.seat_id = m.seat_id AND later.starts_on > m.starts_on))";
-    facts_with(conn, body, only, &[&day.to_string()])
-}
-
-fn facts_with(
-    conn: &Connection,
-    body: &Id,
-    only: &str,
-    given: &[&dyn rusqlite::ToSql],
-) -> Result<Option<BodyFacts>> {
     let mut statement = conn.prepare_cached("SELECT name, kind, size FROM body WHERE id = ?1")?;
     let mut rows = statement.query([body])?;
     let Some(row) = rows.next()? else { return Ok(None) };
     let (name, kind, size) = (text(row, 0)?, text(row, 1)?, whole(row, 2)?);
+    let tenures = tenures(conn, "s.body_id = ?1 ORDER BY m.starts_on, m.id", body.as_str())?;
+    Ok(Some(BodyFacts { name, kind, size, seats: seats(conn, body)?, tenures }))
+}
+
+/// A body as it matters on a day, from its name, kind and size: the mandates that have not ended,
+/// and all those of a seat that these leave empty, since they tell for how long. Twenty years of
+/// mandates in seats that are held are not read.
+pub(in crate::store) fn current_body_facts(
+    conn: &Connection,
+    body: &Id,
+    head: BodyFacts,
+    day: NaiveDate,
+) -> Result<BodyFacts> {
+    let in_office = tenures(conn, "s.body_id = ?1 AND m.ended_on IS NULL", body.as_str())?;
+    let mut facts = BodyFacts { seats: seats(conn, body)?, tenures: in_office, ..head };
+    let empty = facts.seats.iter().filter(|seat| !facts.is_filled(&seat.id, day));
+    let ended: Vec<Vec<Tenure>> = empty
+        .map(|seat| tenures(conn, "s.id = ?1 AND m.ended_on IS NOT NULL", &seat.id))
+        .collect::<Result<_>>()?;
+    facts.tenures.extend(ended.into_iter().flatten());
+    facts.tenures.sort_by_key(|tenure| tenure.starts_on);
+    Ok(facts)
+}
+
+fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
     let mut statement = conn.prepare_cached(
         "SELECT s.id, s.kind, coalesce(s.label, a.name, s.kind), a.name, a.ended_on,
                 s.created_on, s.closed_on
@@ -56,17 +59,19 @@ fn facts_with(
             closed_on: date(row, 6)?,
         })
     })?;
-    let seats = seats.collect::<rusqlite::Result<_>>()?;
+    Ok(seats.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The mandates that a condition on `?1` chooses.
+fn tenures(conn: &Connection, condition: &str, given: &str) -> Result<Vec<Tenure>> {
     let mut statement = conn.prepare_cached(&format!(
         "SELECT m.seat_id, s.kind, m.person_id, p.family_name,
                 coalesce(p.preferred_name, p.given_name), p.kind, p.site_id IS NOT NULL,
                 s.association_id, m.starts_on, m.term_ends_on, m.ended_on
          FROM seat s JOIN mandate m ON m.seat_id = s.id JOIN person p ON p.id = m.person_id
-         WHERE s.body_id = ?1 {only} ORDER BY m.starts_on, m.id"
+         WHERE {condition}"
     ))?;
-    let mut params: Vec<&dyn rusqlite::ToSql> = vec![body];
-    params.extend_from_slice(given);
-    let tenures = statement.query_map(params.as_slice(), |row| {
+    let tenures = statement.query_map([given], |row| {
         let given = optional_text(row, 4)?;
         Ok(Tenure {
             seat: text(row, 0)?,
@@ -81,6 +86,5 @@ fn facts_with(
             ended_on: date(row, 10)?,
         })
     })?;
-    let tenures = tenures.collect::<rusqlite::Result<_>>()?;
-    Ok(Some(BodyFacts { name, kind, size, seats, tenures }))
+    Ok(tenures.collect::<rusqlite::Result<_>>()?)
 }

@@ -1,5 +1,7 @@
 //! What is due: the warnings of the rules, asked of the register on a day.
 
+mod bodies;
+
 use chrono::{Datelike, Days, NaiveDate};
 use rusqlite::{Connection, params};
 
@@ -11,7 +13,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::{self, BodyFacts};
 use crate::domain::rules::{
     CLEAR_DAYS, CONSENT_REQUIRED, FOLLOW_UP_ALERT_DAYS, MEETING_GAP_DAYS, MEETINGS_PER_YEAR,
-    MINUTES_DRAFT_DAYS, Rules, SECTOR_REQUIRED_ABOVE, TERM_ALERT_DAYS,
+    MINUTES_DRAFT_DAYS, Rules, SECTOR_REQUIRED_ABOVE,
 };
 use crate::domain::warning::Warning;
 
@@ -19,6 +21,7 @@ use super::super::check::{self, Scope};
 use super::super::error::Result;
 use super::super::row::{Record, date, optional_text, record, text};
 use super::super::run::number_pattern;
+use super::super::totals;
 
 /// Something that falls short, and the record that it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,81 +60,64 @@ const FOLLOW_UPS: u32 = 20;
 
 pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Home> {
     let mut home = Home::default();
-    home.due.extend(meetings_due(conn, rules, today)?);
+    let open = open_meetings(conn)?;
+    let next = next_meeting(conn, &open, today)?;
+    let next_body = next.as_ref().and_then(|meeting| meeting.link("body_id"));
+    home.due.extend(open.into_iter().filter_map(|meeting| meeting_finding(meeting, rules, today)));
+    home.due.extend(minutes_due(conn, rules, today)?);
     home.due.extend(follow_ups_due(conn, rules, today)?);
-    for body in bodies_to_look_at(conn, rules, today)? {
-        let Some(facts) = current_facts(conn, &body, today)? else { continue };
-        home.due.extend(body_findings(&body.id, &facts, rules, today));
+    let mut convenes = None;
+    for bodies::Body { id: body, head, .. } in bodies::to_look_at(conn, rules, today)? {
+        let facts = check::current_body_facts(conn, &body, head, today)?;
+        home.due.extend(body_findings(&body, &facts, rules, today));
         if facts.kind == "committee" {
             let seats = facts.open_seats(today).count();
             let filled = facts.open_seats(today).filter(|s| facts.is_filled(&s.id, today)).count();
-            let as_u32 = |count| u32::try_from(count).unwrap_or(u32::MAX);
             home.seats = Some((as_u32(filled), as_u32(seats)));
-            home.attendance = mean_attendance(conn, &body.id)?;
-            home.committee = Some(body.id.clone());
+            home.attendance = bodies::mean_attendance(conn, &body)?;
+            home.committee = Some(body.clone());
+        }
+        if next_body.as_ref() == Some(&body) {
+            convenes = Some(facts);
         }
     }
-    if let Some(meeting) = next_meeting(conn, today)? {
+    if let Some(meeting) = next {
         home.agenda_points = conn.query_row(
             "SELECT count(*) FROM agenda_item WHERE meeting_id = ?1",
             [&meeting.id],
             |row| row.get(0),
         )?;
-        let body = meeting.link("body_id").unwrap_or_default();
         let day = meeting.date("date").unwrap_or(today);
-        home.convened = super::bodies::members(conn, &body, day)?;
-        home.next_body = record(conn, Entity::Body, &body)?.map(|body| body.label());
+        let (name, members) = match convenes {
+            Some(facts) => (facts.name.clone(), as_u32(facts.members(day).len())),
+            None => super::bodies::members(conn, &next_body.unwrap_or_default(), day)?,
+        };
+        (home.next_body, home.convened) = (Some(name), members);
         home.next_meeting = Some(meeting);
     }
-    let people: i64 = conn.query_row(
-        "SELECT ifnull(max(rows), 0) FROM row_count WHERE tbl = 'person'",
-        [],
-        |row| row.get(0),
-    )?;
+    let people = totals::read(conn, Entity::Person.table())?;
     home.people = u64::try_from(people).unwrap_or(0);
     home.due.sort_by_key(|finding| urgency(&finding.warning));
     Ok(home)
+}
+
+fn as_u32(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Late things first, then dated ones, then the state of seats.
 fn urgency(warning: &Warning) -> u8 {
     match warning {
         Warning::NoticeLate { .. } | Warning::FollowUpLate { .. } | Warning::RuleBroken { .. } => 0,
-        Warning::NoticeDue { .. } | Warning::MeetingPast { .. } => 1,
+        Warning::NoticeDue { .. }
+        | Warning::NoticeRenew { .. }
+        | Warning::NoticeRound { .. }
+        | Warning::RoundOpen { .. }
+        | Warning::MeetingPast { .. } => 1,
         Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } => 2,
         Warning::HoldsOver { .. } | Warning::TermEnds { .. } | Warning::LongVacancy { .. } => 3,
         _ => 4,
     }
-}
-
-/// The committee, the board, and of the other bodies those that [`committee::warnings`] may have
-/// something to say about: a seat that nobody holds for good, a term near its end. An office of a
-/// hundred bodies has few of them, and the rest need not be read at every start.
-fn bodies_to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Record>> {
-    let alert = today + Days::new(u64::from(rules.whole(&TERM_ALERT_DAYS)));
-    let condition = "WHERE id IN (
-           SELECT id FROM body WHERE kind IN ('committee', 'board')
-           UNION SELECT s.body_id FROM seat s
-             WHERE (s.closed_on IS NULL OR s.closed_on > ?1)
-             AND NOT EXISTS (SELECT 1 FROM mandate m WHERE m.seat_id = s.id
-                             AND m.ended_on IS NULL AND m.starts_on <= ?1)
-           UNION SELECT s.body_id FROM mandate m JOIN seat s ON s.id = m.seat_id
-             WHERE m.ended_on IS NULL AND m.term_ends_on <= ?2)
-         ORDER BY kind <> 'committee', sort_key, id";
-    super::records_where(
-        conn,
-        Entity::Body,
-        condition,
-        params![today.to_string(), alert.to_string()],
-    )
-}
-
-/// The facts of a body as they matter today: who is in office, and the last holder of each seat.
-fn current_facts(conn: &Connection, body: &Record, today: NaiveDate) -> Result<Option<BodyFacts>> {
-    if body.date("ended_on").is_some_and(|end| end <= today) {
-        return Ok(None);
-    }
-    check::current_body_facts(conn, &body.id, today)
 }
 
 fn body_findings(
@@ -146,23 +132,21 @@ fn body_findings(
         .map(move |warning| Finding { warning, target: Some(target.clone()) })
 }
 
-fn next_meeting(conn: &Connection, today: NaiveDate) -> Result<Option<Record>> {
-    let mut earliest: Option<Record> = None;
-    for status in ["open", "convened", "planned"] {
-        let condition = "WHERE status = ?1 AND date >= ?2 ORDER BY date, id LIMIT 1";
-        let found = super::records_where(
-            conn,
-            Entity::Meeting,
-            condition,
-            params![status, today.to_string()],
-        )?;
-        for meeting in found {
-            if earliest.as_ref().is_none_or(|other| meeting.date("date") < other.date("date")) {
-                earliest = Some(meeting);
-            }
-        }
+/// The next meeting that is not over: of two on a day the one that is under way or convened.
+fn next_meeting(conn: &Connection, open: &[Due], today: NaiveDate) -> Result<Option<Record>> {
+    let coming = open.iter().filter(|meeting| meeting.day.is_some_and(|day| day >= today));
+    let rank = |status: &str| ["open", "convened"].iter().position(|other| *other == status);
+    let next = coming.min_by_key(|meeting| (meeting.day, rank(&meeting.status).unwrap_or(2)));
+    if let Some(next) = next {
+        return record(conn, Entity::Meeting, &next.id);
     }
-    Ok(earliest)
+    // Behind so many that were left open.
+    let condition = "WHERE status IN ('planned', 'convened', 'open') AND date >= ?1
+                     ORDER BY date, id LIMIT 1";
+    let found = (open.len() >= OPEN_MEETINGS)
+        .then(|| super::records_where(conn, Entity::Meeting, condition, [today.to_string()]))
+        .transpose()?;
+    Ok(found.and_then(|found| found.into_iter().next()))
 }
 
 /// What home asks of a meeting. Of a hundred meetings that are due each is read at every start, so
@@ -172,14 +156,20 @@ struct Due {
     number: String,
     body: String,
     kind: String,
-    planned: bool,
+    status: String,
     day: Option<NaiveDate>,
     notice_sent_on: Option<NaiveDate>,
+    postponed_from: Option<NaiveDate>,
+    told: u32,
+    all: u32,
 }
 
 fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT m.id, m.number, b.name, m.kind, m.status = 'planned', m.date, m.notice_sent_on
+        "SELECT m.id, m.number, b.name, m.kind, m.status, m.date, m.notice_sent_on,
+                m.postponed_from,
+                (SELECT count(n.done_on) FROM notice n WHERE n.meeting_id = m.id),
+                (SELECT count(*) FROM notice n WHERE n.meeting_id = m.id)
          FROM meeting m JOIN body b ON b.id = m.body_id WHERE {condition}"
     ))?;
     let rows = statement.query_map([], |row| {
@@ -188,20 +178,28 @@ fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
             number: text(row, 1)?,
             body: text(row, 2)?,
             kind: text(row, 3)?,
-            planned: row.get(4)?,
+            status: text(row, 4)?,
             day: date(row, 5)?,
             notice_sent_on: date(row, 6)?,
+            postponed_from: date(row, 7)?,
+            told: row.get(8)?,
+            all: row.get(9)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Notices to send, meetings left open, minutes to write.
-fn meetings_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {
-    let condition = "m.status IN ('planned', 'convened', 'open') ORDER BY m.date LIMIT 50";
-    let open = due(conn, condition)?;
-    let mut found: Vec<Finding> =
-        open.into_iter().filter_map(|meeting| meeting_finding(meeting, rules, today)).collect();
+/// So many meetings at most that are not over are looked at, the earliest first.
+const OPEN_MEETINGS: usize = 50;
+
+fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
+    let earliest = format!("ORDER BY m.date, m.id LIMIT {OPEN_MEETINGS}");
+    due(conn, &format!("m.status IN ('planned', 'convened', 'open') {earliest}"))
+}
+
+/// Minutes to write.
+fn minutes_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {
+    let mut found = Vec::new();
     let max = rules.days(&MINUTES_DRAFT_DAYS);
     for meeting in due(conn, "m.status = 'held' ORDER BY m.date DESC LIMIT 20")? {
         let days = meeting.day.map_or(0, |day| (today - day).num_days());
@@ -216,18 +214,27 @@ fn meetings_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Ve
     Ok(found)
 }
 
+/// A notice to send, a meeting left open.
 fn meeting_finding(meeting: Due, rules: &Rules, today: NaiveDate) -> Option<Finding> {
     let day = meeting.day?;
+    let planned = meeting.status == "planned";
     let notice = u32::try_from(rules.notice_days(&meeting.kind)).unwrap_or(0);
     let clear = rules.is_on(&CLEAR_DAYS);
     let by = notice_deadline(day, notice, clear);
     let timely = |sent: NaiveDate| notice_is_timely(sent, day, notice, clear);
-    let Due { id, number, body, planned, notice_sent_on: sent, .. } = meeting;
+    let Due { id, number, body, notice_sent_on: sent, told, all, .. } = meeting;
+    let put_off = meeting.postponed_from;
     let (date, by_text) = (day.to_string(), by.to_string());
     let warning = if day < today {
         Warning::MeetingPast { number, body, date }
     } else if planned && by < today || sent.is_some_and(|sent| !timely(sent)) {
         Warning::NoticeLate { number, body, by: by_text, date }
+    } else if !planned && sent.is_some() && told < all {
+        Warning::RoundOpen { number, body, left: all - told, date }
+    } else if planned && told > 0 {
+        Warning::NoticeRound { number, body, told, all, by: by_text, date }
+    } else if let (true, Some(from)) = (planned, put_off) {
+        Warning::NoticeRenew { number, body, from: from.to_string(), by: by_text, date }
     } else if planned && by - Days::new(30) <= today {
         let days = (by - today).num_days();
         Warning::NoticeDue { number, body, by: by_text, days, date }
@@ -263,17 +270,6 @@ fn follow_ups_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<
         found.push(Finding { warning, target: Some((Entity::FollowUp, id)) });
     }
     Ok(found)
-}
-
-/// The share of members present at the last ten meetings of a body, in percent.
-fn mean_attendance(conn: &Connection, body: &Id) -> Result<Option<u32>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT sum(a.status = 'present') * 100 / count(*) FROM attendance a
-         WHERE a.status <> 'guest' AND a.meeting_id IN (
-           SELECT id FROM meeting WHERE body_id = ?1 AND status IN ('held', 'adopted')
-           ORDER BY date DESC LIMIT 10)",
-    )?;
-    Ok(statement.query_row([body], |row| row.get(0))?)
 }
 
 /// Everything that falls short anywhere: what the home screen shows, what is only worth a check

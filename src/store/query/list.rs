@@ -3,6 +3,7 @@
 //! A list is read by windows: rows after or before a key and an id, along an index, so that a list
 //! of 200,000 rows costs what fifty cost.
 
+mod facet;
 mod registers;
 
 use chrono::NaiveDate;
@@ -14,8 +15,9 @@ use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
 
 use super::super::error::Result;
-use super::super::search;
+use super::super::{search, totals};
 
+pub use facet::{Facet, FacetValues, Narrowed};
 pub(super) use registers::full_name;
 pub use registers::{
     ASSOCIATIONS, BODIES, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
@@ -81,41 +83,6 @@ impl Column {
     }
 }
 
-/// A way to narrow a list to the rows that have one value. Its text id is `facet-{name}`.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Facet {
-    /// Its name.
-    pub name: &'static str,
-    /// What the command line calls it, in French and in English.
-    pub flag: (&'static str, &'static str),
-    /// What its values are.
-    pub values: FacetValues,
-}
-
-/// The values of a [`Facet`], with the SQL condition of one.
-#[derive(Debug, PartialEq, Eq)]
-pub enum FacetValues {
-    /// A code of these.
-    Choice(&'static Choices, &'static str),
-    /// A record of this kind, by its id.
-    Record(Entity, &'static str),
-    /// A text, as it stands in a column of the list's own table: the table and the column.
-    Text(&'static str, &'static str, &'static str),
-    /// A year: its condition for each order by the order's name, with `{year}` for the year.
-    Year(&'static [(&'static str, &'static str)]),
-    /// A code of these, each with a condition of its own; `?` in it is today.
-    State(&'static Choices, &'static [(&'static str, &'static str)]),
-}
-
-/// The rows of a list that have a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Narrowed {
-    /// By what.
-    pub facet: &'static Facet,
-    /// The code, the id, the text or the year.
-    pub value: String,
-}
-
 /// An order of a list, along an index that ends with the id. Its text id is `sort-{name}`.
 #[derive(Debug, Clone, Copy)]
 pub struct Sort {
@@ -125,8 +92,8 @@ pub struct Sort {
     pub key: &'static str,
     /// Whether the greatest comes first.
     pub descending: bool,
-    /// What the index leaves out.
-    pub only: &'static str,
+    /// The column whose rows without a value the index leaves out; empty when it has all rows.
+    pub needs: &'static str,
 }
 
 /// A choice of rows. Its text id is `view-{list}-{name}`.
@@ -277,15 +244,30 @@ impl<'a> Request<'a> {
         sorts.get(self.sort).unwrap_or(&sorts[0])
     }
 
+    fn view_only(&self) -> &'static str {
+        self.list.views.get(self.view).map_or("", |view| view.only)
+    }
+
+    /// The kept total that is the length of what is asked for, where there is one.
+    fn total(&self) -> Option<String> {
+        let whole =
+            self.view_only().is_empty() && self.within.is_none() && self.filter.trim().is_empty();
+        let whole = whole && self.narrowed.is_empty();
+        let column = self.sort().needs.rsplit('.').next().filter(|column| !column.is_empty());
+        whole.then(|| totals::name(self.list.entity, column))
+    }
+
     /// The conditions, with the words that the search is asked for.
     fn conditions(&self, limit: bool) -> (Vec<String>, Vec<SqlValue>) {
         let mut conditions = Vec::new();
         let mut given = Vec::new();
-        let view = self.list.views.get(self.view).map_or("", |view| view.only);
-        for only in [view, self.sort().only] {
-            if !only.is_empty() {
-                conditions.push(format!("({only})"));
-            }
+        let view = self.view_only();
+        if !view.is_empty() {
+            conditions.push(format!("({view})"));
+        }
+        let needs = self.sort().needs;
+        if !needs.is_empty() {
+            conditions.push(format!("{needs} IS NOT NULL"));
         }
         if let Some(within) = &self.within {
             conditions.push(format!("{} = ?", within.column));
@@ -409,14 +391,14 @@ pub(in crate::store) fn window(
 
 /// How many rows a list has; the whole list's length is kept and not counted.
 pub(in crate::store) fn length(conn: &Connection, request: &Request<'_>) -> Result<u64> {
-    let (conditions, given) = request.conditions(!request.all_columns);
-    let count: i64 = if conditions.is_empty() {
-        conn.prepare_cached("SELECT ifnull(max(rows), 0) FROM row_count WHERE tbl = ?1")?
-            .query_row([request.list.entity.table()], |row| row.get(0))?
-    } else {
-        let (from, conditions) = (request.list.from, conditions.join(" AND "));
-        let sql = format!("SELECT count(*) FROM {from} WHERE {conditions}");
-        conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?
+    let count: i64 = match request.total() {
+        Some(name) => totals::read(conn, &name)?,
+        None => {
+            let (conditions, given) = request.conditions(!request.all_columns);
+            let (from, conditions) = (request.list.from, conditions.join(" AND "));
+            let sql = format!("SELECT count(*) FROM {from} WHERE {conditions}");
+            conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?
+        }
     };
     Ok(u64::try_from(count).unwrap_or(0))
 }

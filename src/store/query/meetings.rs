@@ -56,8 +56,11 @@ pub struct MeetingSheet {
     pub errata: Vec<Record>,
     /// The meetings whose minutes come up for adoption under a point of this one, by the point.
     pub adopts: BTreeMap<Id, Record>,
-    /// The numbers of the resolutions that the records point to, by id.
+    /// Numbers of the meetings and resolutions that the points, the meeting and its errata refer to,
+    /// by the id they refer to.
     pub numbers: BTreeMap<String, String>,
+    /// How many stops of the notice's round are done, and how many there are.
+    pub told: (u32, u32),
 }
 
 /// A person at a meeting.
@@ -109,6 +112,16 @@ impl MeetingSheet {
     pub fn name(&self, record: &Record, field: &str) -> &str {
         let id = record.text(field).unwrap_or_default();
         self.names.get(id).map_or("", String::as_str)
+    }
+
+    /// The number of the meeting that a record's field points to, or of that of the point it does.
+    pub fn number(&self, record: &Record, field: &str) -> Option<&str> {
+        self.numbers.get(record.text(field)?).map(String::as_str)
+    }
+
+    /// The number of the meeting that goes on with this one, where there is one.
+    pub fn continued_by(&self) -> Option<&str> {
+        self.numbers.get(&format!("{}.continued", self.meeting.id)).map(String::as_str)
     }
 
     /// The names of those recorded with a status.
@@ -207,8 +220,8 @@ pub(in crate::store) fn sheet(
     });
     let mut names: BTreeMap<String, String> =
         people.iter().map(|person| (person.person.to_string(), person.name.clone())).collect();
-    let records = motions.iter().chain(&follow_ups).chain([&meeting]);
-    let fields = ["mover_id", "seconder_id", "person_id", "chair_id", "secretary_id"];
+    let records = motions.iter().chain(&follow_ups).chain(&items).chain([&meeting]);
+    let fields = ["mover_id", "seconder_id", "person_id", "chair_id", "secretary_id", "lead_id"];
     for person in records.flat_map(|record| fields.map(|field| record.link(field))).flatten() {
         if !names.contains_key(person.as_str())
             && let Some(found) = record(conn, Entity::Person, &person)?
@@ -247,7 +260,7 @@ pub(in crate::store) fn sheet(
             adopts.insert(item.id.clone(), found);
         }
     }
-    let mut numbers = BTreeMap::new();
+    let mut numbers = super::notice::numbers(conn, id)?;
     let deciding = errata.iter().map(|found| found.link("by_motion_id"));
     let adopting = adopts.values().chain([&meeting]).map(|m| m.link("adopting_motion_id"));
     for motion in deciding.chain(adopting).flatten() {
@@ -264,6 +277,7 @@ pub(in crate::store) fn sheet(
         quorum_needed: facts.needed(),
         filled: facts.filled(),
         seats: facts.seats,
+        told: super::notice::progress(conn, id)?,
         next_held: next_held(conn, &meeting)?,
         waiting: waiting(conn, &meeting)?,
         floor: Floor::new(motions.iter().map(on_floor).collect()),

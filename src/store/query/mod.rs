@@ -5,6 +5,7 @@ pub mod home;
 mod lacks;
 pub mod list;
 pub mod meetings;
+pub mod notice;
 pub mod people;
 mod seals;
 
@@ -25,7 +26,7 @@ fn records(conn: &Connection, entity: Entity, condition: &str, id: &Id) -> Resul
     records_where(conn, entity, condition, [id])
 }
 
-fn records_where(
+pub(super) fn records_where(
     conn: &Connection,
     entity: Entity,
     condition: &str,
@@ -118,6 +119,11 @@ impl Store {
     /// A meeting's page.
     pub fn meeting(&self, id: &Id) -> Result<Option<meetings::MeetingSheet>> {
         meetings::sheet(&self.conn, id, &self.rules()?)
+    }
+
+    /// The round of a meeting's notice.
+    pub fn round(&self, meeting: &Id) -> Result<Vec<notice::Stop>> {
+        notice::round(&self.conn, meeting)
     }
 
     /// What is due, the next meeting and the committee's state on a day.

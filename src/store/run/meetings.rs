@@ -1,78 +1,18 @@
-//! Meetings: planned, convened, opened, closed, adopted; their agenda and who came.
+//! Meetings: convened, opened, closed, adopted; and who came.
 
-use chrono::{Datelike, NaiveTime};
-use rusqlite::params;
+use chrono::NaiveTime;
 
-use crate::domain::command::{
-    CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting,
-};
+use crate::domain::command::{CancelMeeting, CloseMeeting, ConveneMeeting, OpenMeeting};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{MEETING_KIND, Status, Step, closes_before_opening};
-use crate::domain::number::{self, Pattern};
+use crate::domain::meeting::{Status, Step, closes_before_opening};
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
 use super::super::row::Record;
 use super::super::writer::Writer;
-use super::{clock, one_of};
-
-/// Plans a meeting: the next number of its body and year, and its agenda.
-pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
-    one_of(&plan.kind, &MEETING_KIND)?;
-    let body = writer.get(Entity::Body, &plan.body)?;
-    let starts_at = plan.starts_at.as_deref().map(hour).transpose()?;
-    let id = writer.new_id(plan.id.as_ref())?;
-    let mut values = vec![
-        ("body_id", (&plan.body).into()),
-        ("kind", plan.kind.as_str().into()),
-        ("date", plan.date.into()),
-        ("starts_at", starts_at.into()),
-        ("place", plan.place.as_deref().map(str::trim).filter(|place| !place.is_empty()).into()),
-        ("status", Status::Planned.code().into()),
-    ];
-    values.extend(next_number(writer, &body, plan.date.year())?);
-    writer.insert(Entity::Meeting, &id, &values)?;
-    let titles = plan.agenda.iter().map(|title| title.trim()).filter(|title| !title.is_empty());
-    for (place, title) in titles.enumerate() {
-        let item = writer.new_id(None)?;
-        writer.insert(
-            Entity::AgendaItem,
-            &item,
-            &[
-                ("meeting_id", (&id).into()),
-                ("position", Value::Whole(i64::try_from(place + 1).unwrap_or(i64::MAX))),
-                ("title", title.into()),
-            ],
-        )?;
-    }
-    Ok(id)
-}
-
-/// The number a meeting of that body gets in that year: the highest, and one.
-pub(super) fn next_number(
-    writer: &Writer<'_>,
-    body: &Record,
-    year: i32,
-) -> Result<[(&'static str, Value); 3]> {
-    let highest: Option<u32> = writer
-        .conn
-        .prepare_cached("SELECT max(seq) FROM meeting WHERE body_id = ?1 AND year = ?2")?
-        .query_row(params![body.id, year], |row| row.get(0))?;
-    let seq = number::next(highest.into_iter());
-    let pattern = if body.text("kind") == Some("committee") {
-        Pattern::of_committee_meetings()
-    } else {
-        Pattern::of_meetings()
-    };
-    let number = pattern.format(body.text("prefix").unwrap_or_default(), year, seq);
-    Ok([
-        ("number", number.into()),
-        ("year", Value::Whole(i64::from(year))),
-        ("seq", Value::Whole(i64::from(seq))),
-    ])
-}
+use super::clock;
 
 /// An hour as it is stored, `19:04`.
 pub(super) fn hour(text: &str) -> Result<String> {
@@ -107,7 +47,9 @@ fn status_of(meeting: &Record) -> Status {
     Status::from_code(meeting.text("status").unwrap_or_default())
 }
 
+/// The notice went out, with the agenda as it stands.
 pub(super) fn convene(writer: &Writer<'_>, act: &ConveneMeeting) -> Result<Option<Id>> {
+    super::agenda::mark_on_notice(writer, &act.meeting, true)?;
     step(writer, &act.meeting, Step::Convene, &[("notice_sent_on", act.sent_on.into())])
 }
 
@@ -133,37 +75,4 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id
 
 pub(super) fn cancel(writer: &Writer<'_>, act: &CancelMeeting) -> Result<Option<Id>> {
     step(writer, &act.meeting, Step::Cancel, &[])
-}
-
-/// Moves a point of the agenda; the others close up.
-pub(super) fn move_item(writer: &Writer<'_>, act: &MoveItem) -> Result<Option<Id>> {
-    let item = writer.get(Entity::AgendaItem, &act.item)?;
-    let meeting = item.link("meeting_id").unwrap_or_default();
-    let mut order = items(writer, &meeting)?;
-    order.retain(|id| *id != act.item);
-    let place = usize::try_from(act.to.max(1) - 1).unwrap_or(usize::MAX).min(order.len());
-    order.insert(place, act.item.clone());
-    write_order(writer, &order)?;
-    Ok(Some(act.item.clone()))
-}
-
-/// Counts the points of an agenda from 1 again.
-pub(super) fn renumber(writer: &Writer<'_>, meeting: &Id) -> Result<()> {
-    write_order(writer, &items(writer, meeting)?)
-}
-
-fn items(writer: &Writer<'_>, meeting: &Id) -> Result<Vec<Id>> {
-    let mut statement = writer
-        .conn
-        .prepare_cached("SELECT id FROM agenda_item WHERE meeting_id = ?1 ORDER BY position, id")?;
-    let found = statement.query_map([meeting], |row| row.get(0))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
-}
-
-fn write_order(writer: &Writer<'_>, order: &[Id]) -> Result<()> {
-    for (place, id) in order.iter().enumerate() {
-        let position = Value::Whole(i64::try_from(place + 1).unwrap_or(i64::MAX));
-        writer.update(Entity::AgendaItem, id, &[("position", position)])?;
-    }
-    Ok(())
 }

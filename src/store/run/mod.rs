@@ -1,10 +1,14 @@
 //! What each command writes. The rules that hold at any time are asked afterwards, by
 //! [`super::check`]; here stands only what belongs to the act itself.
 
+mod agenda;
+mod carry;
 mod clock;
 mod meetings;
 mod minutes;
 mod motions;
+mod notice;
+mod planning;
 mod presence;
 mod rules;
 mod save;
@@ -28,14 +32,21 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::SetRule(set) => rules::set(writer, set).map(|()| None),
         Command::FillSeat(fill) => seats::fill(writer, fill).map(Some),
         Command::EndMandate(end) => seats::end(writer, end).map(|()| Some(end.mandate.clone())),
-        Command::PlanMeeting(plan) => meetings::plan(writer, plan).map(Some),
+        Command::PlanMeeting(plan) => planning::plan(writer, plan).map(Some),
         Command::ConveneMeeting(act) => meetings::convene(writer, act),
         Command::OpenMeeting(act) => meetings::open(writer, act),
         Command::CloseMeeting(act) => meetings::close(writer, act),
         Command::CancelMeeting(act) => meetings::cancel(writer, act),
         Command::AdoptMinutes(act) => minutes::adopt(writer, act),
         Command::SealMinutes(act) => minutes::seal(writer, act),
-        Command::MoveItem(act) => meetings::move_item(writer, act),
+        Command::MoveItem(act) => agenda::move_item(writer, act),
+        Command::SetItemLevel(act) => agenda::set_level(writer, act),
+        Command::CarryOver(act) => carry::carry_over(writer, act),
+        Command::CloneMeeting(act) => planning::clone(writer, act),
+        Command::PostponeMeeting(act) => planning::postpone(writer, act),
+        Command::AdjournMeeting(act) => planning::adjourn(writer, act),
+        Command::PlanRound(act) => notice::plan_round(writer, act),
+        Command::SetNotice(act) => notice::set(writer, act),
         Command::StartItem(act) => clock::start(writer, act),
         Command::SetAttendance(act) => presence::attend(writer, act),
         Command::RecordMovement(act) => presence::record(writer, act).map(Some),

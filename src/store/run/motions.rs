@@ -21,7 +21,7 @@ use super::super::query::meetings::{self, present_text};
 use super::super::row::{Record, record, text};
 use super::super::writer::Writer;
 use super::meetings::hour;
-use super::one_of;
+use super::{notice, one_of};
 
 pub(in crate::store) use number::number_pattern;
 pub(super) use vote::vote;
@@ -86,6 +86,10 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
     if let Some(item) = &act.item {
         item_of(writer, &act.meeting, item)?;
+    }
+    // Procedure may come up under any point; a new matter may not.
+    if kind == Kind::Main {
+        notice::refuse_unannounced(writer, &meeting, act.item.as_ref())?;
     }
     if act.text.trim().is_empty() {
         let (table, field) = ("motion".to_owned(), "text".to_owned());

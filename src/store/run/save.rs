@@ -37,6 +37,7 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
         values.push((field.name, value));
     }
     let place = take_place(entity, &mut values);
+    let is_made = before.is_none();
     let id = match before {
         Some(before) => {
             refuse_if_changed(entity, &save.was, &before, &values)?;
@@ -57,8 +58,14 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
             id
         }
     };
+    if entity == Entity::AgendaItem && place.is_none() && is_made {
+        super::agenda::renumber(
+            writer,
+            &writer.get(entity, &id)?.link("meeting_id").unwrap_or_default(),
+        )?;
+    }
     if let Some(to) = place {
-        super::meetings::move_item(writer, &MoveItem { item: id.clone(), to })?;
+        super::agenda::move_item(writer, &MoveItem { item: id.clone(), to })?;
     }
     Ok(id)
 }
@@ -84,7 +91,10 @@ fn fault(entity: Entity, field: &str, fault: Fault) -> super::super::Error {
 /// place in something else. A point stays on the agenda it was made for, with its motions.
 fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Field> {
     let placing = match (entity, name) {
-        (Entity::AgendaItem, "meeting_id") => is_new,
+        (
+            Entity::AgendaItem,
+            "meeting_id" | "level" | "role" | "minutes_of_id" | "carried_from_id",
+        ) => is_new,
         (Entity::AgendaItem, "position") | (Entity::Seat, "follows_id") => true,
         _ => false,
     };
@@ -149,19 +159,23 @@ pub(super) fn remove(writer: &Writer<'_>, remove: &Remove) -> Result<()> {
         Entity::Meeting if record.text("status") != Some("planned") => {
             return Err(Refusal::MeetingStays {}.into());
         }
-        Entity::Meeting => remove_children(writer, Entity::AgendaItem, "meeting_id", &remove.id)?,
+        Entity::Meeting => {
+            for child in [Entity::AgendaItem, Entity::Notice] {
+                remove_children(writer, child, "meeting_id", &remove.id)?;
+            }
+        }
         Entity::Person => remove_children(writer, Entity::Consent, "person_id", &remove.id)?,
         Entity::Mandate => {
             super::seats::refuse_follower(&record)?;
             remove_children(writer, Entity::Mandate, "follows_id", &remove.id)?;
         }
         Entity::AgendaItem => {
-            if record.text("notes").is_some() {
+            if record.text("notes").or_else(|| record.text("private_notes")).is_some() {
                 return Err(Refusal::ItemInUse {}.into());
             }
             let meeting = record.link("meeting_id").unwrap_or_default();
             writer.delete(entity, &remove.id)?;
-            return super::meetings::renumber(writer, &meeting);
+            return super::agenda::renumber(writer, &meeting);
         }
         _ => {}
     }

@@ -8,6 +8,10 @@ const fn key(scope: Scope, code: KeyCode, action: Action, footer: u8) -> Binding
     Binding { scope, chord: Chord { code, ctrl: false }, action, footer }
 }
 
+const fn ctrl_key(scope: Scope, code: KeyCode, action: Action) -> Binding {
+    Binding { scope, chord: Chord { code, ctrl: true }, action, footer: 0 }
+}
+
 const fn ctrl(scope: Scope, letter: char, action: Action, footer: u8) -> Binding {
     Binding { scope, chord: Chord { code: KeyCode::Char(letter), ctrl: true }, action, footer }
 }
@@ -56,6 +60,7 @@ pub const KEYS: &[Binding] = &[
     key(Scope::List, Char('d'), Action::Done, 0),
     key(Scope::List, Char('s'), Action::Sequel, 7),
     key(Scope::List, Char('c'), Action::Criteria, 6),
+    key(Scope::List, Char('x'), Action::More, 3),
     key(Scope::List, Delete, Action::Remove, 0),
     key(Scope::Home, Enter, Action::Open, 9),
     key(Scope::Home, Char('n'), Action::New, 8),
@@ -110,7 +115,9 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Meeting, Char('d'), Action::Details, 0),
     key(Scope::Meeting, Char('+'), Action::MoveDown, 0),
     key(Scope::Meeting, Char('-'), Action::MoveUp, 0),
-    key(Scope::Meeting, Char('x'), Action::Cancel, 0),
+    ctrl_key(Scope::Meeting, Right, Action::Indent),
+    ctrl_key(Scope::Meeting, Left, Action::Outdent),
+    key(Scope::Meeting, Char('x'), Action::More, 3),
     key(Scope::Meeting, Delete, Action::Remove, 0),
     key(Scope::Notes, Esc, Action::Back, 9),
     key(Scope::Notes, Tab, Action::TextBlock, 6),
@@ -134,6 +141,15 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Roll, Char('n'), Action::New, 5),
     key(Scope::Roll, Char(' '), Action::Toggle, 6),
     key(Scope::Roll, Delete, Action::Remove, 5),
+    key(Scope::Round, Char(' '), Action::Tick, 9),
+    key(Scope::Round, Enter, Action::Tick, 0),
+    key(Scope::Round, Char('t'), Action::Way, 7),
+    key(Scope::Round, Char('j'), Action::OtherDay, 6),
+    key(Scope::Round, Char('n'), Action::New, 5),
+    key(Scope::Round, Delete, Action::Remove, 3),
+    ctrl(Scope::Round, 's', Action::All, 8),
+    key(Scope::Round, F(8), Action::Convene, 4),
+    ctrl(Scope::Round, 'e', Action::Convene, 0),
     key(Scope::RollCall, Char('p'), Action::For, 9),
     key(Scope::RollCall, Char('c'), Action::Against, 8),
     key(Scope::RollCall, Char('a'), Action::Abstain, 7),

@@ -6,8 +6,9 @@ use crate::domain::calendar::notice_deadline;
 use crate::domain::command::{Command, PlanMeeting};
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
-use crate::domain::meeting::{MEETING_KIND, agenda_template};
-use crate::domain::rules::{CLEAR_DAYS, MEETING_HOUR, MEETING_PLACE};
+use crate::domain::meeting::MEETING_KIND;
+use crate::domain::rules::{CARRY_OVER, CLEAR_DAYS, MEETING_HOUR, MEETING_PLACE};
+use crate::i18n::agenda::template;
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
 use crate::t;
@@ -38,14 +39,11 @@ pub(super) fn day(parsed: &Parsed, name: &str) -> Option<NaiveDate> {
 /// Plans a meeting of one of the bodies, the first being proposed.
 pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
     let today = context.today();
-    let words = context.words.language();
+    let (words, rules) = (context.words.language(), context.rules.clone());
     let submit = Submit::Command(Box::new(move |parsed| {
         let kind = text(parsed, "kind");
         let words = crate::i18n::words::Words::new(words);
-        let agenda = agenda_template(&kind)
-            .iter()
-            .map(|point| words.text(&format!("agenda-{point}")).into_owned())
-            .collect();
+        let agenda = template(&words, &rules, &kind);
         Command::PlanMeeting(PlanMeeting {
             id: None,
             body: id(parsed, "body").unwrap_or_default(),
@@ -54,6 +52,7 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
             starts_at: optional(parsed, "starts_at"),
             place: optional(parsed, "place"),
             agenda,
+            carry_over: text(parsed, "carry_over") == "on",
         })
     }));
     let mut body = FormField::new("body", "meeting-body_id", Takes::OneOf(bodies.to_vec()));
@@ -72,7 +71,17 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
             FormField::new("place", "meeting-place", Takes::Plain(Kind::Text))
                 .with(context.rules.text(&MEETING_PLACE), context),
         )
+        .field(carry_over(context))
         .remark(notice_of_plan)
+}
+
+/// Whether the meeting takes over what the ones before left open.
+fn carry_over(context: &Context) -> FormField {
+    let words = &context.words;
+    let answers = [("on", t!(words, "flag-on")), ("off", t!(words, "flag-off"))];
+    let answers = answers.map(|(code, text)| (code.to_owned(), text.into_owned()));
+    FormField::new("carry_over", "field-carry-over", Takes::Words(answers.to_vec()))
+        .with(context.rules.text(&CARRY_OVER), context)
 }
 
 /// Until when the notice of the meeting being planned goes out, by the committee's rule for its

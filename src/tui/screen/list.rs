@@ -3,6 +3,7 @@
 mod narrow;
 mod rows;
 
+use std::borrow::Cow;
 use std::cell::Cell as Remembered;
 
 use chrono::NaiveDate;
@@ -12,7 +13,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::section::Section;
 use super::sequel_forms::criteria;
-use super::{Answer, Effect, Screen, open};
+use super::{Answer, Effect, Request as Ask, Screen, open};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -214,6 +215,10 @@ impl Screen for ListScreen {
                 let form = criteria(self.list(), &self.narrowed, &self.known, context);
                 return Effect::Open(Box::new(form));
             }
+            Action::More => {
+                let row = self.rows.selected().map(|row| row.anchor.id.clone());
+                return row.map_or(Effect::None, |id| Effect::Ask(Ask::Deeds(id)));
+            }
             Action::New => {
                 // Among the people of a place, a new one lives there.
                 let place = self.within.as_ref().filter(|within| within.column == "p.site_id");
@@ -252,16 +257,6 @@ impl Screen for ListScreen {
         Effect::Load
     }
 
-    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
-        let Answer::Narrowed(narrowed) = answer else { return Effect::None };
-        if !narrowed.is_empty() {
-            self.at.2 = self.list().sort_for(&narrowed);
-        }
-        self.narrowed = narrowed;
-        self.rows.reset();
-        Effect::Load
-    }
-
     fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
         let area = self.area.get();
         // The table's first line is its heading.
@@ -277,10 +272,24 @@ impl Screen for ListScreen {
         self.moved(|_| Effect::None, context)
     }
 
+    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+        let row = self.rows.selected().map(|row| row.anchor.id.clone());
+        match (answer, row) {
+            (Answer::Narrowed(narrowed), _) => self.narrow(narrowed),
+            (Answer::Choice(place), Some(id)) => Effect::Ask(Ask::Deed(place, id)),
+            _ => Effect::None,
+        }
+    }
+
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
         let needs_row = matches!(
             action,
-            Action::Open | Action::Edit | Action::Remove | Action::Done | Action::Sequel
+            Action::Open
+                | Action::Edit
+                | Action::Remove
+                | Action::Done
+                | Action::Sequel
+                | Action::More
         );
         (needs_row && self.rows.selected().is_none())
             .then(|| t!(context.words, "why-no-row").into_owned())
@@ -295,6 +304,7 @@ impl Screen for ListScreen {
             Action::Done => list.entity == Entity::FollowUp,
             Action::Sequel => list.entity == Entity::Motion,
             Action::Criteria => !list.facets.is_empty(),
+            Action::More => list.entity == Entity::Meeting,
             Action::Edit | Action::Remove => {
                 !matches!(list.entity, Entity::Motion | Entity::Meeting)
             }
@@ -390,19 +400,6 @@ impl ListScreen {
         column.width > 0 && !self.list().is_empty_in(column, self.at.1)
     }
 
-    /// What to do where there are no rows.
-    fn says_empty(&self, context: &Context) -> String {
-        let id = match self.at.1 {
-            _ if !self.filter.text().is_empty() || !self.narrowed.is_empty() => {
-                "list-no-match".to_owned()
-            }
-            _ if self.within.is_some() => "list-empty-within".to_owned(),
-            0 => format!("list-empty-{}", self.list().name),
-            _ => "list-empty-view".to_owned(),
-        };
-        context.words.text(&id).into_owned()
-    }
-
     fn draw_table(&self, buf: &mut Buffer, area: Rect, context: &Context) {
         let list = self.list();
         let shown: Vec<usize> =
@@ -469,27 +466,35 @@ fn column<'a>(column: &list::Column, context: &'a Context) -> Column<'a> {
 }
 
 /// A value as a list shows it, with the meaning of its colour.
-fn cell<'a>(column: &list::Column, value: Option<&Value>, context: &Context) -> Cell<'a> {
+fn cell<'a>(column: &list::Column, value: Option<&'a Value>, context: &Context) -> Cell<'a> {
     let value = value.unwrap_or(&Value::Null);
     let text = shown(column.shown, value, context);
-    let role = value.as_text().and_then(|code| match column.shown {
-        Shown::Choice(choices) => super::role_of(choices.name, code),
+    let role = match (column.shown, value) {
+        (Shown::Choice(choices), Value::Text(code)) => super::role_of(choices.name, code),
         _ => None,
-    });
-    Cell { text: text.into(), role }
+    };
+    Cell { text, role }
 }
 
 /// A value in the words of the language.
-pub fn shown(kind: Shown, value: &Value, context: &Context) -> String {
+pub fn shown<'a>(kind: Shown, value: &'a Value, context: &Context) -> Cow<'a, str> {
     match (kind, value) {
-        (_, Value::Null) => String::new(),
-        (Shown::Date, Value::Text(text)) => text
-            .parse()
-            .map_or_else(|_| text.clone(), |date| dates::medium(date, context.language())),
+        (_, Value::Null) => Cow::Borrowed(""),
+        (Shown::Date, Value::Text(text)) => match text.parse() {
+            Ok(date) => dates::medium(date, context.language()).into(),
+            Err(_) => Cow::Borrowed(text),
+        },
         (Shown::Choice(choices), Value::Text(code)) => {
             wording::choice_short(&context.words, choices, code)
         }
-        (_, Value::Text(text)) => text.lines().next().unwrap_or_default().to_owned(),
-        (_, Value::Whole(number)) => number.to_string(),
+        (_, Value::Text(text)) => first_line(text).into(),
+        (_, Value::Whole(number)) => number.to_string().into(),
+    }
+}
+
+fn first_line(text: &str) -> &str {
+    match text.split_once('\n') {
+        Some((first, _)) => first.strip_suffix('\r').unwrap_or(first),
+        None => text,
     }
 }

@@ -59,6 +59,11 @@ impl Message {
         }
     }
 
+    /// Asks before something that can be taken back, and does it.
+    pub fn asking(title: String, body: String, yes: &'static str, command: Command) -> Self {
+        Self { role: Role::Title, ..Self::final_act(title, body, yes, command) }
+    }
+
     /// Asks, and returns [`Answer::Yes`] to the screen below.
     pub fn question(title: String, body: String, yes: &'static str) -> Self {
         Self {

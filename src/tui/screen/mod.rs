@@ -100,6 +100,10 @@ pub enum Request {
     Demo,
     /// Make a paper, by its code of `document-kind`.
     Paper(&'static str, Subject),
+    /// Show what else can be done with a meeting.
+    Deeds(Id),
+    /// Begin what was chosen from that list, by its place.
+    Deed(usize, Id),
 }
 
 /// A sentence on the message line.
@@ -207,6 +211,9 @@ pub trait Screen {
 
     /// Learns that a record was made or changed on the screen above: a list selects it.
     fn made(&mut self, _id: &Id) {}
+
+    /// Learns that a command it ran was carried out while it stays.
+    fn done(&mut self) {}
 
     /// Takes the refusal of a command it submitted; `false` leaves it to the message line.
     fn refused(&mut self, _refusal: &crate::domain::refusal::Refusal, _context: &Context) -> bool {

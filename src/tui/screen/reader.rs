@@ -240,7 +240,9 @@ impl Out {
                     self.behind(indent, "- ", &plain(item), Role::Text);
                 }
             }
-            Block::Table { head, rows } => self.table(indent, head, rows),
+            Block::Table { head, rows } | Block::Sheet { head, rows } => {
+                self.table(indent, head, rows);
+            }
             Block::Framed { label, blocks } => {
                 self.gap();
                 self.text(indent, label, Role::Title);

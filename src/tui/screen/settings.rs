@@ -16,7 +16,9 @@ use super::{Effect, Note, Screen};
 use crate::domain::calendar::MonthDay;
 use crate::domain::command::{Command, SetRule};
 use crate::domain::field::{Kind, Value};
-use crate::domain::rules::{GROUPS, Rule, RuleKind};
+use crate::domain::meeting::MEETING_KIND;
+use crate::domain::rules::{GROUPS, Rule, RuleKind, Rules};
+use crate::i18n::agenda::template_text;
 use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
 use crate::store::{self, Store};
@@ -263,8 +265,12 @@ fn form(rule: &'static Rule, context: &Context) -> FormScreen {
     }
     let key = rule.key.to_owned();
     let kind = rule.kind;
+    // The usual lines, left as they are, are no choice of the committee's.
+    let usual = (kind == RuleKind::Lines && !context.rules.is_chosen(rule))
+        .then(|| usual_lines(rule, context));
     let submit = Submit::Over(Box::new(move |parsed, read| {
         let value = stored(kind, parsed.get("value").unwrap_or(&Value::Null));
+        let value = value.filter(|value| usual.as_ref() != Some(value));
         let was = read.get(&key).and_then(Json::as_str).map(str::to_owned);
         Effect::Submit(Command::SetRule(SetRule { rule: key.clone(), value, was }))
     }));
@@ -285,15 +291,17 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
         RuleKind::Whole => Takes::Plain(Kind::Whole),
         RuleKind::Hour => Takes::Plain(Kind::Time),
         RuleKind::Text | RuleKind::Pattern | RuleKind::Procedure => Takes::Plain(Kind::Text),
-        RuleKind::TextBlocks => Takes::Plain(Kind::Lines),
+        RuleKind::Lines | RuleKind::TextBlocks => Takes::Plain(Kind::Lines),
         RuleKind::YearDay => Takes::Day(Toward::Future),
         RuleKind::Flag => Takes::Words(["on", "off"].map(worded).to_vec()),
         RuleKind::Choice(codes) => Takes::Words(codes.iter().map(|code| worded(code)).collect()),
     };
     let mut made = FormField::new("value", "settings-field", takes);
     // An empty text puts the default back; anything else has to be something.
-    made.required =
-        !matches!(rule.kind, RuleKind::Text | RuleKind::TextBlocks | RuleKind::Choice(_));
+    made.required = !matches!(
+        rule.kind,
+        RuleKind::Text | RuleKind::Lines | RuleKind::TextBlocks | RuleKind::Choice(_)
+    );
     let year_day = |text: &str| -> Option<NaiveDate> {
         let day = MonthDay::from_code(text)?;
         (0..5).find_map(|years| day.in_year(context.today().year() + years))
@@ -302,10 +310,17 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
         made.hint = t!(words, "settings-now", value = told_value(rule, value, context));
     }
     match (rule.kind, year_day(value)) {
+        (RuleKind::Lines, _) => made.with(usual_lines(rule, context).as_str(), context),
         (RuleKind::YearDay, Some(day)) => made.with(day, context),
         (RuleKind::TextBlocks, _) => made.with(wording::text_blocks(words, value), context),
         _ => made.with(value, context),
     }
+}
+
+/// The lines that hold: the committee's own, or the usual ones to begin with.
+fn usual_lines(rule: &Rule, context: &Context) -> String {
+    let kind = MEETING_KIND.codes.iter().find(|kind| Rules::agenda_of(kind).key == rule.key);
+    kind.map(|kind| template_text(&context.words, &context.rules, kind)).unwrap_or_default()
 }
 
 /// A value as the rule is stored; `None` puts the default back.

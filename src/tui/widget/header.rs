@@ -32,14 +32,17 @@ pub fn title_fits(left: &str, right: &str, width: u16) -> bool {
 
 /// Draws the sections' names, each behind its digit, the active one marked. When room
 /// lacks, whole names go from the ends, the active one never, and signs tell of it.
-pub fn tabs(buf: &mut Buffer, area: Rect, names: &[&str], active: usize, theme: &Theme) {
+pub fn tabs(buf: &mut Buffer, area: Rect, names: &[impl AsRef<str>], active: usize, theme: &Theme) {
     let area = area.intersection(buf.area);
     let (places, before, after) = tab_places(area, names, active);
     let muted = theme.style(Role::Muted);
     for (index, x, width) in places {
-        let role = if index == active { Role::TabActive } else { Role::Tab };
-        let label = tab_label(index, names[index]);
-        draw::text(buf, (x, area.y), width, &label, theme.style(role), theme.signs.ellipsis);
+        let style = theme.style(if index == active { Role::TabActive } else { Role::Tab });
+        let digits = (index + 1).to_string();
+        let used = draw::text(buf, (x, area.y), width, &digits, style, "");
+        draw::text(buf, (x + used, area.y), width - used, " ", style, "");
+        let (from, left) = (x + used + 1, width.saturating_sub(used + 1));
+        draw::text(buf, (from, area.y), left, names[index].as_ref(), style, theme.signs.ellipsis);
     }
     if before {
         draw::text(buf, (area.x, area.y), 1, theme.signs.more_left, muted, "");
@@ -50,13 +53,13 @@ pub fn tabs(buf: &mut Buffer, area: Rect, names: &[&str], active: usize, theme: 
 }
 
 /// Whether all the names have room in a line of this width.
-pub fn tabs_fit(names: &[&str], width: u16) -> bool {
-    let labels: usize = (0..names.len()).map(|i| glyph::width(&tab_label(i, names[i])) + 1).sum();
+pub fn tabs_fit(names: &[impl AsRef<str>], width: u16) -> bool {
+    let labels: usize = (0..names.len()).map(|i| tab_width(i, names[i].as_ref()) + 1).sum();
     labels <= usize::from(width)
 }
 
 /// The section whose name was clicked at column `x`.
-pub fn tab_at(area: Rect, names: &[&str], active: usize, x: u16) -> Option<usize> {
+pub fn tab_at(area: Rect, names: &[impl AsRef<str>], active: usize, x: u16) -> Option<usize> {
     let (places, ..) = tab_places(area, names, active);
     places
         .into_iter()
@@ -64,8 +67,10 @@ pub fn tab_at(area: Rect, names: &[&str], active: usize, x: u16) -> Option<usize
         .map(|(index, ..)| index)
 }
 
-fn tab_label(index: usize, name: &str) -> String {
-    if name.is_empty() { format!("{}", index + 1) } else { format!("{} {name}", index + 1) }
+/// The columns of a section's digits and, behind a blank, its name.
+fn tab_width(index: usize, name: &str) -> usize {
+    let digits = if index < 9 { 1 } else { 2 };
+    if name.is_empty() { digits } else { digits + 1 + glyph::width(name) }
 }
 
 /// The area without the blank column at either edge.
@@ -75,14 +80,20 @@ fn inner(area: Rect) -> Rect {
 
 /// Which names are drawn, from which column and how wide, and whether some are missing
 /// before and after them.
-fn tab_places(area: Rect, names: &[&str], active: usize) -> (Vec<(usize, u16, u16)>, bool, bool) {
+fn tab_places(
+    area: Rect,
+    names: &[impl AsRef<str>],
+    active: usize,
+) -> (Vec<(usize, u16, u16)>, bool, bool) {
     // Up to the last column: at eighty, nine names need each of them.
     let inside = Rect { width: area.width.saturating_sub(1), ..inner(area) };
     if inside.is_empty() || names.is_empty() {
         return (Vec::new(), false, false);
     }
     let room = usize::from(inside.width);
-    let width = |index: usize| glyph::width(&tab_label(index, names[index]));
+    let widths: Vec<usize> =
+        names.iter().enumerate().map(|(i, name)| tab_width(i, name.as_ref())).collect();
+    let width = |index: usize| widths[index];
     let active = active.min(names.len() - 1);
     let (mut first, mut last) = (active, active);
     let mut used = width(active);
@@ -175,7 +186,7 @@ mod tests {
             let mut buf = screen(80, 24);
             title(&mut buf, area, OFFICE, DATE, &theme());
             tabs(&mut buf, area, &NAMES, active, &theme());
-            tabs(&mut buf, area, &[], active, &theme());
+            tabs(&mut buf, area, &[""; 0], active, &theme());
             draw::rule(&mut buf, area, DATE, &theme());
         }
     }

@@ -59,6 +59,22 @@ fn a_pattern_that_is_refused_says_what_it_lacks() {
 }
 
 #[test]
+fn a_row_of_procedure_that_is_refused_says_what_is_wrong_with_it() {
+    let told = |value: &str| {
+        told(&Refusal::RuleValue { rule: "procedure.amendment".into(), value: value.into() })
+    };
+    let sentence = told("seconded");
+    assert!(sentence.contains("la règle «\u{a0}Amendement\u{a0}»"), "{sentence}");
+    assert!(
+        sentence
+            .ends_with("Il manque la majorité, ou «\u{a0}chair\u{a0}» si la présidence tranche."),
+        "{sentence}"
+    );
+    let sentence = told("appuyée simple");
+    assert!(sentence.ends_with("«\u{a0}appuyée\u{a0}» n’est pas connu."), "{sentence}");
+}
+
+#[test]
 fn a_field_that_two_people_changed_shows_what_each_wanted() {
     let refused = Refusal::ChangedMeanwhile {
         table: "follow_up".to_owned(),

@@ -130,3 +130,15 @@ CREATE TABLE seal (
 
 ALTER TABLE document ADD COLUMN motion_id TEXT REFERENCES motion (id);
 CREATE INDEX document_by_motion ON document (motion_id) WHERE motion_id IS NOT NULL;
+
+-- What home and the lists ask at every start, kept instead of counted or looked for: the seats
+-- without a mandate that has not ended, and how many motions have a number and a day.
+CREATE INDEX mandate_by_start ON mandate (starts_on) WHERE ended_on IS NULL;
+CREATE INDEX attendance_by_status ON attendance (meeting_id, status);
+CREATE TABLE seat_unheld (
+  seat_id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+INSERT INTO seat_unheld SELECT id FROM seat s WHERE NOT EXISTS (
+  SELECT 1 FROM mandate m WHERE m.seat_id = s.id AND m.ended_on IS NULL);
+INSERT INTO row_count SELECT 'motion.seq', count(seq) FROM motion;
+INSERT INTO row_count SELECT 'motion.decided_on', count(decided_on) FROM motion;

@@ -66,8 +66,8 @@ pub const PEOPLE: List = List {
         column("note", "p.note", Shown::Text, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "p.sort_key", descending: false, only: "" },
-        Sort { name: "newest", key: "p.id", descending: true, only: "" },
+        Sort { name: "name", key: "p.sort_key", descending: false, needs: "" },
+        Sort { name: "newest", key: "p.id", descending: true, needs: "" },
     ],
     views: &[
         View { name: "all", only: "" },
@@ -134,8 +134,8 @@ pub const MEETINGS: List = List {
         ),
     ],
     sorts: &[
-        Sort { name: "date", key: "g.date", descending: true, only: "" },
-        Sort { name: "oldest", key: "g.date", descending: false, only: "" },
+        Sort { name: "date", key: "g.date", descending: true, needs: "" },
+        Sort { name: "oldest", key: "g.date", descending: false, needs: "" },
     ],
     views: &[
         View { name: "all", only: "" },
@@ -269,18 +269,8 @@ pub const RESOLUTIONS: List = List {
         ),
     ],
     sorts: &[
-        Sort {
-            name: "number",
-            key: "m.year * 1000000 + m.seq",
-            descending: true,
-            only: "m.seq IS NOT NULL",
-        },
-        Sort {
-            name: "date",
-            key: "m.decided_on",
-            descending: true,
-            only: "m.decided_on IS NOT NULL",
-        },
+        Sort { name: "number", key: "m.year * 1000000 + m.seq", descending: true, needs: "m.seq" },
+        Sort { name: "date", key: "m.decided_on", descending: true, needs: "m.decided_on" },
     ],
     views: &[View { name: "all", only: "" }],
     facets: RESOLUTION_FACETS,
@@ -306,8 +296,8 @@ pub const FOLLOW_UPS: List = List {
         column("in_camera", "ifnull(m.in_camera, 0)", Shown::Whole, 0),
     ],
     sorts: &[
-        Sort { name: "due", key: "ifnull(f.due_on, '9999-12-31')", descending: false, only: "" },
-        Sort { name: "newest", key: "f.id", descending: true, only: "" },
+        Sort { name: "due", key: "ifnull(f.due_on, '9999-12-31')", descending: false, needs: "" },
+        Sort { name: "newest", key: "f.id", descending: true, needs: "" },
     ],
     views: &[View { name: "open", only: "f.done_on IS NULL" }, View { name: "all", only: "" }],
     facets: &[],
@@ -334,8 +324,8 @@ pub const SEATS: List = List {
         column("closed_on", "z.closed_on", Shown::Date, 0),
     ],
     sorts: &[
-        Sort { name: "body", key: "y.sort_key || ' ' || z.id", descending: false, only: "" },
-        Sort { name: "newest", key: "z.id", descending: true, only: "" },
+        Sort { name: "body", key: "y.sort_key || ' ' || z.id", descending: false, needs: "" },
+        Sort { name: "newest", key: "z.id", descending: true, needs: "" },
     ],
     views: &[
         View { name: "open", only: "z.closed_on IS NULL" },
@@ -379,8 +369,8 @@ pub const BODIES: List = List {
         column("ended_on", "y.ended_on", Shown::Date, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "y.sort_key", descending: false, only: "" },
-        Sort { name: "newest", key: "y.id", descending: true, only: "" },
+        Sort { name: "name", key: "y.sort_key", descending: false, needs: "" },
+        Sort { name: "newest", key: "y.id", descending: true, needs: "" },
     ],
     views: &[View { name: "all", only: "" }],
     facets: &[],
@@ -400,8 +390,8 @@ pub const ASSOCIATIONS: List = List {
         column("ended_on", "a.ended_on", Shown::Date, 14).drops(2),
     ],
     sorts: &[
-        Sort { name: "name", key: "a.sort_key", descending: false, only: "" },
-        Sort { name: "newest", key: "a.id", descending: true, only: "" },
+        Sort { name: "name", key: "a.sort_key", descending: false, needs: "" },
+        Sort { name: "newest", key: "a.id", descending: true, needs: "" },
     ],
     views: &[View { name: "all", only: "" }, View { name: "active", only: "a.ended_on IS NULL" }],
     facets: &[],
@@ -432,8 +422,8 @@ pub const SITES: List = List {
         column("dwellings_single", "s.dwellings_single", Shown::Whole, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "s.sort_key", descending: false, only: "" },
-        Sort { name: "newest", key: "s.id", descending: true, only: "" },
+        Sort { name: "name", key: "s.sort_key", descending: false, needs: "" },
+        Sort { name: "newest", key: "s.id", descending: true, needs: "" },
     ],
     views: &[View { name: "all", only: "" }],
     facets: &[],

@@ -14,7 +14,7 @@ use crate::domain::seal::FREE_OF_MOTION;
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
-use super::super::{meetings, motions, seats};
+use super::super::{motions, notice, planning, seats};
 use super::sequel;
 
 /// The values about to be written, by field.
@@ -47,11 +47,7 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
         Entity::AgendaItem => {
             unless_given("level", Value::Whole(1));
             let meeting = written(values, "meeting_id").and_then(Value::as_text);
-            let last: i64 = writer.conn.query_row(
-                "SELECT ifnull(max(position), 0) FROM agenda_item WHERE meeting_id = ?1",
-                [meeting],
-                |row| row.get(0),
-            )?;
+            let last = super::super::agenda::last_place(writer, meeting)?;
             values.push(("position", Value::Whole(last + 1)));
         }
         _ => {}
@@ -118,7 +114,7 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
             return Err(Refusal::YearStays { number }.into());
         }
         let body = writer.get(Entity::Body, &before.link("body_id").unwrap_or_default())?;
-        values.extend(meetings::next_number(writer, &body, day.year())?);
+        values.extend(planning::next_number(writer, &body, day.year())?);
     }
     let decided: Vec<Id> = writer
         .conn
@@ -168,7 +164,12 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Resu
     }
     let in_camera = motions::comes_on_floor(writer, before, person("mover_id"))?;
     if let Some(item) = written(values, "item_id").and_then(Value::as_text) {
-        motions::item_of(writer, &meeting, &Id::new(item))?;
+        let item = Id::new(item);
+        motions::item_of(writer, &meeting, &item)?;
+        if before.link("item_id").as_ref() != Some(&item) {
+            let meeting = writer.get(Entity::Meeting, &meeting)?;
+            notice::refuse_unannounced(writer, &meeting, Some(&item))?;
+        }
     }
     if in_camera {
         values.push(("in_camera", Value::Whole(1)));

@@ -116,6 +116,14 @@ impl FormField {
         made
     }
 
+    /// The same field as it is with nothing in it.
+    pub fn emptied(&self) -> Self {
+        let mut field = Self::new(self.name, self.label.clone(), self.takes.clone());
+        (field.required, field.section) = (self.required, self.section);
+        field.hint.clone_from(&self.hint);
+        field
+    }
+
     /// The same, which must be filled in.
     pub fn required(mut self) -> Self {
         self.required = true;

@@ -173,7 +173,9 @@ fn find(
             .filter(|(column, value)| {
                 column.width > 0 && column.shown != Shown::Whole && **value != Value::Null
             })
-            .map(|(column, value)| super::super::list::shown(column.shown, value, context))
+            .map(|(column, value)| {
+                super::super::list::shown(column.shown, value, context).into_owned()
+            })
             .collect();
         found.push((row.anchor.id, label, details.join(" · ")));
     }

@@ -1,6 +1,7 @@
 //! A form: fields, what is wrong with them at the field, proposals for links, and the command
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
+mod again;
 mod choices;
 mod draft;
 mod draw;
@@ -82,6 +83,10 @@ pub struct FormScreen {
     submit: Submit,
     key: String,
     lookup: Lookup,
+    /// Whether Enter saves and begins anew, so that many are typed in a row.
+    again: bool,
+    /// Whether what stands in the fields was sent and not answered yet.
+    sent: bool,
     /// Whether anything was typed since the form was opened.
     touched: bool,
     /// Whether a draft was put back.
@@ -110,6 +115,8 @@ impl FormScreen {
             submit,
             key: key.into(),
             lookup: Lookup::default(),
+            again: false,
+            sent: false,
             touched: false,
             restored: false,
             remark: None,
@@ -251,6 +258,9 @@ impl FormScreen {
         if self.focused().is_some_and(|field| field.is_lines()) {
             self.focused().map(|field| field.apply(Edit::NewLine));
             return self.typed();
+        }
+        if self.again {
+            return self.save_and_go_on(context);
         }
         if self.focus + 1 == self.fields.len() {
             return self.save(context);
@@ -411,7 +421,12 @@ impl Screen for FormScreen {
         effect
     }
 
+    fn done(&mut self) {
+        self.begin_anew();
+    }
+
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
+        self.sent = false;
         let names = blamed(refusal);
         let Some(place) = self.fields.iter().position(|field| names.contains(&field.name)) else {
             return false;

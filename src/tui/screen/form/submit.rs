@@ -98,6 +98,8 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::SequelBy {} => vec!["by_motion_id"],
         Refusal::SequelBefore { .. } => vec!["on_day"],
         Refusal::PrefixTaken { .. } => vec!["prefix"],
+        Refusal::DayNotLater { .. } => vec!["date"],
+        Refusal::NoticeTarget {} => vec!["person"],
         Refusal::DelegateWithoutAssociation { .. } => vec!["association_id"],
         Refusal::BoardSize { .. } => vec!["size"],
         Refusal::SecondCommittee { .. } => vec!["kind"],

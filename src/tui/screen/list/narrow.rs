@@ -6,6 +6,7 @@ use crate::i18n::wording;
 use crate::store::query::list::{FacetValues, List, Narrowed};
 use crate::store::{self, Store};
 use crate::tui::context::Context;
+use crate::tui::screen::Effect;
 
 /// What the criteria may be, by their names: the records or texts that are known.
 pub(super) type Known = Vec<(&'static str, Vec<(Id, String)>)>;
@@ -14,6 +15,29 @@ pub(super) type Known = Vec<(&'static str, Vec<(Id, String)>)>;
 const KNOWN: u32 = 500;
 
 impl ListScreen {
+    /// Narrows the list to what was chosen, in an order in which that can be found.
+    pub(super) fn narrow(&mut self, narrowed: Vec<Narrowed>) -> Effect {
+        if !narrowed.is_empty() {
+            self.at.2 = self.list().sort_for(&narrowed);
+        }
+        self.narrowed = narrowed;
+        self.rows.reset();
+        Effect::Load
+    }
+
+    /// What to do where there are no rows.
+    pub(super) fn says_empty(&self, context: &Context) -> String {
+        let id = match self.at.1 {
+            _ if !self.filter.text().is_empty() || !self.narrowed.is_empty() => {
+                "list-no-match".to_owned()
+            }
+            _ if self.within.is_some() => "list-empty-within".to_owned(),
+            0 => format!("list-empty-{}", self.list().name),
+            _ => "list-empty-view".to_owned(),
+        };
+        context.words.text(&id).into_owned()
+    }
+
     /// What the list is narrowed to, in words.
     pub(super) fn criterion(&self, narrowed: &Narrowed, context: &Context) -> String {
         let value = &narrowed.value;

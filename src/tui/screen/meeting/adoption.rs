@@ -193,13 +193,13 @@ impl Told {
 }
 
 /// Asks whether minutes adopted without a seal get theirs now.
-pub(super) fn seal(sheet: &MeetingSheet, context: &Context) -> (Message, Command) {
+pub(super) fn seal(sheet: &MeetingSheet, context: &Context) -> Message {
     let words = &context.words;
     let title = t!(words, "seal-title", number = sheet.meeting.label());
     let body = t!(words, "seal-final").into_owned();
-    let question = Message::question(title, body, "button-seal").grave();
     let meeting = sheet.meeting.id.clone();
-    (question, Command::SealMinutes(SealMinutes { meeting }))
+    let command = Command::SealMinutes(SealMinutes { meeting });
+    Message::final_act(title, body, "button-seal", command)
 }
 
 /// An erratum to adopted minutes: a new act, which leaves them as they are.

@@ -6,6 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::notes::Notes;
+use super::outline;
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
 use crate::store::Record;
@@ -36,6 +37,7 @@ pub(super) fn is_dealt_with(sheet: &MeetingSheet, point: &Record) -> bool {
     let decided = |motion: &Record| !is_pending(motion.text("outcome").unwrap_or_default());
     point.text("ended_at").is_some()
         || point.text("notes").is_some()
+        || point.text("private_notes").is_some()
         || sheet.motions_of(Some(&point.id)).any(decided)
 }
 
@@ -89,7 +91,16 @@ impl Agenda {
         }
         top = top.min(lines.len().saturating_sub(height));
         self.top.set(top);
-        let digits = sheet.items.len().max(1).to_string().len();
+        let numbers = outline::numbers(sheet);
+        let levels = outline::levels(sheet);
+        let firsts = levels.iter().filter(|level| **level == 1).count();
+        let digits = firsts.max(1).to_string().len();
+        if let Some(plan) = outline::plan(sheet, context) {
+            let plan = format!(" {plan} ");
+            let room = area.width.saturating_sub(2);
+            let at = (area.x + 1, area.bottom().saturating_sub(1));
+            draw::text_right(buf, at, room, &plan, theme.style(Role::Muted), theme.signs.ellipsis);
+        }
         let shown = lines.iter().enumerate().skip(top);
         for ((place, line), y) in shown.zip(inside.top()..inside.bottom()) {
             let row = Rect { y, height: 1, ..inside };
@@ -108,13 +119,20 @@ impl Agenda {
                     (theme.signs.warning, Role::Warning)
                 }
                 Some(point) if is_dealt_with(sheet, point) => (theme.signs.check, Role::Good),
+                // Taken over from another meeting, and not yet dealt with here.
+                Some(point) if point.text("carried_from_id").is_some() => {
+                    (theme.signs.arrow, Role::Muted)
+                }
                 _ => ("", Role::Text),
             };
             let style = theme.style(if selected { role } else { sign_role });
             draw::text(buf, (row.x + 2, y), 1, sign, style, "");
             let text = match line {
                 Some(point) => {
-                    format!("{:>digits$} {}", place + 1, point.text("title").unwrap_or_default())
+                    let below = usize::from(levels[place].max(1)) - 1;
+                    let wide = digits + if below > 0 { 1 + below * 2 } else { 0 };
+                    let title = point.text("title").unwrap_or_default();
+                    format!("{:>wide$} {title}", numbers[place])
                 }
                 None => t!(context.words, "meeting-other-business").into_owned(),
             };

@@ -1,10 +1,14 @@
 //! What the keys do at a meeting: go about, type, change, and open the forms.
 
 use super::item::{ItemPane, Part};
-use super::{Focus, MeetingScreen, adoption, agenda, clock, forms, head, steps, vote};
-use crate::domain::command::{Command, MoveItem, Remove, StartItem};
+use super::round::Round;
+use super::{
+    Focus, MeetingScreen, adoption, agenda, clock, forms, head, outline, points, steps, vote,
+};
+use crate::domain::command::{Command, MoveItem, PlanRound, Remove, SetItemLevel, StartItem};
 use crate::domain::entity::Entity;
 use crate::domain::meeting::Status;
+use crate::domain::outline::{step_down, step_up};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::Action;
@@ -149,7 +153,7 @@ impl MeetingScreen {
             (Some(Part::Motion(motion)), _) => {
                 self.open(forms::motion(sheet, point.map(|p| &p.id), Some(motion), context))
             }
-            (_, Some(point)) => self.open(forms::edit_point(point, context)),
+            (_, Some(point)) => self.open(points::edit(sheet, point, context)),
             _ => Effect::None,
         }
     }
@@ -164,16 +168,18 @@ impl MeetingScreen {
         Effect::Do(Command::Remove(Remove { what, id }))
     }
 
-    /// Moves the selected point to another place, counted from 0.
-    pub(super) fn move_to(&self, place: usize) -> Effect {
-        let Some(item) = self.point_id() else { return Effect::None };
-        let to = u32::try_from(place + 1).unwrap_or(u32::MAX);
+    /// Moves the selected point one step up or down, with those below it.
+    pub(super) fn move_by(&self, up: bool) -> Effect {
+        let (Some(sheet), Some(item)) = (&self.sheet, self.point_id()) else { return Effect::None };
+        let (levels, at) = (outline::levels(sheet), self.agenda.selected);
+        let to = if up { step_up(&levels, at) } else { step_down(&levels, at) };
+        let Some(to) = to.and_then(|to| u32::try_from(to + 1).ok()) else { return Effect::None };
         self.then(Effect::Do(Command::MoveItem(MoveItem { item, to })))
     }
 
     /// The form of the adoption: of the minutes that the selected point is about, else of this
     /// meeting's own; for those that are adopted, their seal or an erratum.
-    fn adopt(&mut self, context: &Context) -> Effect {
+    fn adopt(&self, context: &Context) -> Effect {
         let Some(sheet) = &self.sheet else { return Effect::Close };
         let point = self.point_id();
         let other = point.as_ref().and_then(|point| self.adopting.get(point));
@@ -186,10 +192,15 @@ impl MeetingScreen {
         if sheet.seal.is_some() {
             return self.open(adoption::erratum(sheet, context));
         }
-        let (question, command) = adoption::seal(sheet, context);
-        let effect = self.open(question);
-        self.asked = Some(command);
-        effect
+        self.open(adoption::seal(sheet, context))
+    }
+
+    /// Puts the selected point one level lower or higher, with those below it.
+    pub(super) fn shift(&self, deeper: bool) -> Effect {
+        let (Some(sheet), Some(item)) = (&self.sheet, self.point_id()) else { return Effect::None };
+        let level = outline::levels(sheet).get(self.agenda.selected).copied().unwrap_or(1);
+        let level = if deeper { level + 1 } else { level.saturating_sub(1) };
+        self.then(Effect::Do(Command::SetItemLevel(SetItemLevel { item, level })))
     }
 
     /// Opens the form of a step or of what happens under the point.
@@ -214,18 +225,15 @@ impl MeetingScreen {
                 self.open(steps::close(sheet, context))
             }
             Action::OpenClose => self.open(steps::open(sheet, &self.officers, context)),
-            Action::Convene => self.open(steps::convene(sheet, context)),
+            Action::Convene => {
+                // Whoever became a member since it was made is in the round too.
+                let meeting = sheet.meeting.id.clone();
+                let round = Round::new(meeting.clone(), context);
+                let plan = Effect::Do(Command::PlanRound(PlanRound { meeting }));
+                Effect::Many(vec![self.then(plan), Effect::Open(Box::new(round))])
+            }
             Action::Adopt => self.adopt(context),
-            Action::New => {
-                let after = point.map_or(sheet.items.len(), |_| self.agenda.selected + 1);
-                self.open(forms::new_point(sheet, after))
-            }
-            Action::Cancel => {
-                let (question, command) = steps::call_off(sheet, context);
-                let effect = self.open(question);
-                self.asked = Some(command);
-                effect
-            }
+            Action::New => self.open(points::new(sheet, point.map(|_| self.agenda.selected))),
             _ => Effect::None,
         }
     }

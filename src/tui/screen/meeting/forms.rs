@@ -3,7 +3,7 @@
 use super::moves;
 use crate::domain::command::{Command, Propose, Save, Values};
 use crate::domain::entity::Entity;
-use crate::domain::field::{Kind, Value};
+use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::motion::MAJORITY;
 use crate::domain::procedure::Kind as MotionKind;
@@ -133,35 +133,4 @@ pub(super) fn follow_up(
         .field(FormField::new("what", "follow_up-what", Takes::Plain(Kind::Lines)).required())
         .field(FormField::new("person_id", "follow_up-person_id", Takes::Link(Entity::Person)))
         .field(FormField::new("due_on", "follow_up-due_on", Takes::Day(Toward::Future)))
-}
-
-/// A new point behind the selected one (`after` is its place, counted from 1; 0 for none).
-pub(super) fn new_point(sheet: &MeetingSheet, after: usize) -> FormScreen {
-    let meeting = sheet.meeting.id.clone();
-    let key = format!("agenda_item:new:{meeting}");
-    let submit = Submit::Command(Box::new(move |parsed| {
-        let place = u32::try_from(after + 1).unwrap_or(u32::MAX);
-        let set = [
-            ("meeting_id", meeting.to_string().into()),
-            ("title", text(parsed, "title").into()),
-            ("position", place.into()),
-        ];
-        Command::save(Entity::AgendaItem, None, set)
-    }));
-    FormScreen::new("form-new-agenda_item", key, submit)
-        .in_section(Section::Meetings)
-        .field(FormField::new("title", "agenda_item-title", Takes::Plain(Kind::Text)).required())
-}
-
-/// The title of a point.
-pub(super) fn edit_point(point: &Record, context: &Context) -> FormScreen {
-    let was: Value = point.value("title").clone();
-    let submit = Submit::Save(Entity::AgendaItem, Some(point.id.clone()));
-    let mut title = FormField::new("title", "agenda_item-title", Takes::Plain(Kind::Text))
-        .required()
-        .with(was.clone(), context);
-    title.was = was;
-    FormScreen::new("form-edit-agenda_item", format!("agenda_item:title:{}", point.id), submit)
-        .in_section(Section::Meetings)
-        .field(title)
 }

@@ -70,6 +70,8 @@ pub(super) struct Shown<'a> {
     pub clock: Option<String>,
     /// The title in the frame.
     pub title: String,
+    /// What the point asks, who leads it, when it is planned; empty when nothing is known.
+    pub about: String,
     /// The parts.
     pub parts: &'a [Part<'a>],
     /// The field of the notes.
@@ -115,6 +117,14 @@ fn areas(inside: Rect, notes_lines: u16, list_lines: u16, typing: bool) -> Areas
     }
 }
 
+/// What is left of the pane below the line about the point.
+fn below_about(inside: Rect, shown: &Shown<'_>) -> Rect {
+    if shown.about.is_empty() || inside.height < 3 {
+        return inside;
+    }
+    Rect { y: inside.y + 1, height: inside.height - 1, ..inside }
+}
+
 impl ItemPane {
     /// Draws the pane; the cursor's place while one types.
     pub fn draw(
@@ -133,6 +143,14 @@ impl ItemPane {
         let inside = draw::frame(buf, area, &title, role, theme);
         let at = (area.right().saturating_sub(wide + 1), area.y);
         draw::text(buf, at, wide, &clock, theme.style(Role::Text), theme.signs.ellipsis);
+        let style = theme.style(Role::Muted);
+        let at = (inside.x + 2, inside.y);
+        let room = inside.width.saturating_sub(2);
+        let below = below_about(inside, shown);
+        if below != inside {
+            draw::text(buf, at, room, &shown.about, style, theme.signs.ellipsis);
+        }
+        let inside = below;
         let lines = list(sheet, shown.parts, inside.width, context);
         let areas = self.areas(inside, shown, &lines);
         let cursor = draw_notes(buf, areas.notes, self.selected == 0, shown, context);
@@ -158,6 +176,7 @@ impl ItemPane {
         shown: &Shown<'_>,
         context: &Context,
     ) -> Option<(usize, u16, u16)> {
+        let inside = below_about(inside, shown);
         let lines = list(sheet, shown.parts, inside.width, context);
         let areas = self.areas(inside, shown, &lines);
         if areas.notes.contains(at) && shown.notes.is_some() {

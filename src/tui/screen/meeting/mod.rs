@@ -11,12 +11,16 @@ mod forms;
 mod guest;
 mod head;
 mod item;
+mod more;
 mod moves;
 mod notes;
+mod outline;
 mod paper;
+mod points;
 mod reasons;
 mod roll;
 mod roll_call;
+mod round;
 mod steps;
 mod view;
 mod vote;
@@ -30,7 +34,7 @@ use ratatui::layout::{Position, Rect};
 use super::form::FormScreen;
 use super::reader::Reader;
 use super::section::Section;
-use super::{Answer, Effect, Note, Screen};
+use super::{Answer, Effect, Note, Request, Screen};
 use crate::documents::paper::{MINUTES, Subject};
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
@@ -52,6 +56,7 @@ use notes::Notes;
 use reasons::Selected;
 use steps::Officers;
 
+pub use more::{RHYTHM, begin, deeds};
 pub use paper::paper;
 pub use vote::{CASTING, VOTE_WAY};
 
@@ -92,8 +97,6 @@ pub struct MeetingScreen {
     item: ItemPane,
     notes: Notes,
     focus: Focus,
-    /// What a question above is about.
-    asked: Option<Command>,
     /// The meetings held whose minutes this one adopts, by the point under which it does.
     adopting: BTreeMap<Id, MeetingSheet>,
     /// The meeting that may adopt the minutes of this one.
@@ -116,7 +119,6 @@ impl MeetingScreen {
             item: ItemPane::default(),
             notes: Notes::default(),
             focus: Focus::Agenda,
-            asked: None,
             adopting: BTreeMap::new(),
             next: None,
             choosing_block: false,
@@ -251,8 +253,9 @@ impl Screen for MeetingScreen {
     }
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {
-        let Some(sheet) = &self.sheet else { return Effect::Close };
-        let points = sheet.items.len();
+        if self.sheet.is_none() {
+            return Effect::Close;
+        }
         match action {
             Action::Back => self.back(),
             Action::Up
@@ -278,8 +281,11 @@ impl Screen for MeetingScreen {
             Action::Edit => self.edit_selected(context),
             Action::Details => self.then(Effect::Edit(Entity::Meeting, self.id.clone())),
             Action::Remove => self.remove(),
-            Action::MoveUp => self.move_to(self.agenda.selected.saturating_sub(1)),
-            Action::MoveDown => self.move_to((self.agenda.selected + 1).min(points)),
+            Action::MoveUp => self.move_by(true),
+            Action::MoveDown => self.move_by(false),
+            Action::Indent => self.shift(true),
+            Action::Outdent => self.shift(false),
+            Action::More => self.then(Effect::Ask(Request::Deeds(self.id.clone()))),
             Action::Minutes => {
                 let subject = Subject::meeting(self.id.clone());
                 self.open(Reader::new(&MINUTES, subject, Section::Meetings))
@@ -336,8 +342,8 @@ impl Screen for MeetingScreen {
         if let (false, Answer::Choice(place)) = (self.moves.is_empty(), &answer) {
             return self.chosen_move(*place, context);
         }
-        match (answer, self.asked.take()) {
-            (Answer::Yes, Some(command)) => Effect::Do(command),
+        match answer {
+            Answer::Choice(place) => Effect::Ask(Request::Deed(place, self.id.clone())),
             _ => Effect::None,
         }
     }

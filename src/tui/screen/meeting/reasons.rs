@@ -3,9 +3,10 @@
 use super::agenda;
 use super::head;
 use super::item::Part;
-use super::vote;
+use super::{outline, vote};
 use crate::domain::meeting::{Status, Step};
 use crate::domain::motion::is_pending;
+use crate::domain::outline::{step_down, step_up, with_level};
 use crate::i18n::dates;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
@@ -49,7 +50,8 @@ pub(super) fn why_not(
             | Action::Edit
             | Action::MoveUp
             | Action::MoveDown
-            | Action::Cancel
+            | Action::Indent
+            | Action::Outdent
             | Action::Remove
     );
     // What follows from a meeting is followed up after its minutes too.
@@ -90,12 +92,12 @@ pub(super) fn why_not(
         Action::Adopt if status.next(Step::Adopt).is_none() => {
             Some(t!(words, "why-not-held").into_owned())
         }
-        Action::Cancel if status.next(Step::Cancel).is_none() => {
-            Some(t!(words, "why-not-cancelled").into_owned())
-        }
-        Action::Edit | Action::MoveUp | Action::MoveDown | Action::Remove => {
-            on_selected(action, sheet, selected, context)
-        }
+        Action::Edit
+        | Action::MoveUp
+        | Action::MoveDown
+        | Action::Indent
+        | Action::Outdent
+        | Action::Remove => on_selected(action, sheet, selected, context),
         Action::NextItem => {
             let last = agenda::lines(sheet).last().copied().flatten().map(|point| &point.id);
             let here = selected.point.map(|point| &point.id);
@@ -124,14 +126,23 @@ fn on_selected(
     let Some(point) = selected.point else { return Some(t!(words, "why-no-point").into_owned()) };
     let place = sheet.items.iter().position(|item| item.id == point.id).unwrap_or(0);
     let used = point.text("notes").is_some()
+        || point.text("private_notes").is_some()
         || sheet.motions_of(Some(&point.id)).next().is_some()
         || sheet.follow_ups_of(Some(&point.id)).next().is_some();
+    let levels = outline::levels(sheet);
+    let level = levels.get(place).copied().unwrap_or(1);
     match action {
         Action::Remove if used => Some(t!(words, "why-point-used").into_owned()),
-        Action::MoveUp if place == 0 => Some(t!(words, "why-first-point").into_owned()),
-        Action::MoveDown if place + 1 == sheet.items.len() => {
+        Action::MoveUp if step_up(&levels, place).is_none() => {
+            Some(t!(words, "why-first-point").into_owned())
+        }
+        Action::MoveDown if step_down(&levels, place).is_none() => {
             Some(t!(words, "why-last-point").into_owned())
         }
+        Action::Indent if with_level(&levels, place, level + 1).is_none() => {
+            Some(t!(words, "why-no-deeper").into_owned())
+        }
+        Action::Outdent if level <= 1 => Some(t!(words, "why-no-higher").into_owned()),
         _ => None,
     }
 }

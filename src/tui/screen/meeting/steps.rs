@@ -8,11 +8,13 @@ use crate::domain::command::{CancelMeeting, CloseMeeting, Command, ConveneMeetin
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
-use crate::domain::meeting::Status;
+use crate::domain::meeting::{NOTICE_WAY, Status};
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
-use crate::store::Record;
+use crate::i18n::wording::{choice, small};
 use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::notice::Stop;
+use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
@@ -57,7 +59,11 @@ pub(super) fn convene(sheet: &MeetingSheet, context: &Context) -> FormScreen {
 }
 
 /// The last day for the notice, and whether a day keeps it.
-fn deadline(by: NaiveDate, sent: Option<NaiveDate>, context: &Context) -> (String, Role) {
+pub(super) fn deadline(
+    by: NaiveDate,
+    sent: Option<NaiveDate>,
+    context: &Context,
+) -> (String, Role) {
     let last = dates::long(by, context.language());
     if sent.is_some_and(|sent| sent > by) {
         (t!(context.words, "convene-late", by = last), Role::Warning)
@@ -133,13 +139,33 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
         .remark(move |_, context| lacking(&lacks, context))
 }
 
-/// Asks whether the meeting is really called off.
-pub(super) fn call_off(sheet: &MeetingSheet, context: &Context) -> (Message, Command) {
+/// Asks whether the meeting is really called off, and says to whom that must be told.
+///
+/// # Errors
+/// What the register says.
+pub(super) fn call_off(
+    sheet: &MeetingSheet,
+    store: &Store,
+    context: &Context,
+) -> store::Result<Message> {
     let words = &context.words;
     let title = t!(words, "cancel-title", meeting = head::title(sheet, context));
+    let round = store.round(&sheet.meeting.id)?;
     let convened = head::status(sheet) == Status::Convened;
-    let body = if convened { t!(words, "cancel-convened") } else { t!(words, "cancel-planned") };
-    let question = Message::question(title, body.into_owned(), "button-cancel-meeting");
-    let meeting = sheet.meeting.id.clone();
-    (question, Command::CancelMeeting(CancelMeeting { meeting }))
+    let told = round.iter().filter(|stop| stop.done_on.is_some()).count();
+    let body = match (told, convened) {
+        (0, false) => t!(words, "cancel-planned").into_owned(),
+        (0, true) => t!(words, "cancel-convened").into_owned(),
+        _ => {
+            let ways = NOTICE_WAY.codes.iter().filter_map(|way| {
+                let told = |stop: &&Stop| stop.way == **way && stop.done_on.is_some();
+                let count = Some(round.iter().filter(told).count()).filter(|count| *count > 0)?;
+                Some(format!("{} ({count})", small(&choice(words, &NOTICE_WAY, way))))
+            });
+            let ways: Vec<String> = ways.collect();
+            t!(words, "cancel-told", count = told, ways = ways.join(", "))
+        }
+    };
+    let command = Command::CancelMeeting(CancelMeeting { meeting: sheet.meeting.id.clone() });
+    Ok(Message::asking(title, body, "button-cancel-meeting", command))
 }

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::item::{Part, Shown};
 use super::steps::Officers;
-use super::{Focus, MeetingScreen, agenda, clock, head, item};
+use super::{Focus, MeetingScreen, agenda, clock, head, item, outline};
 use crate::domain::id::Id;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{self, Store};
@@ -80,12 +80,17 @@ impl MeetingScreen {
         let title = match point {
             Some(point) => {
                 let title = point.text("title").unwrap_or_default();
-                format!("{}. {title}", self.agenda.selected + 1)
+                let numbers = self.sheet.as_ref().map(outline::numbers).unwrap_or_default();
+                let number = numbers.get(self.agenda.selected).map_or("", String::as_str);
+                // « 5. Bancs », but « 5.1 Bancs ».
+                let dot = if number.contains('.') { "" } else { "." };
+                format!("{number}{dot} {title}")
             }
             None if parts.is_empty() => String::new(),
             None => t!(context.words, "meeting-other-business").into_owned(),
         };
         let sheet = self.sheet.as_ref();
+        let about = sheet.map(|sheet| outline::about(sheet, self.agenda.selected, context));
         let in_camera = point.is_some() && sheet.is_some_and(|sheet| sheet.floor.in_camera());
         let title = if in_camera {
             t!(context.words, "meeting-title-in-camera", title = title)
@@ -94,6 +99,7 @@ impl MeetingScreen {
         };
         Shown {
             title,
+            about: about.unwrap_or_default(),
             clock: sheet.zip(point).and_then(|(sheet, point)| clock::told(sheet, point, context)),
             parts,
             notes: point.and_then(|point| self.notes.edit(&point.id)),

@@ -1,0 +1,81 @@
+//! The notice of a meeting: who is called where and when, to treat what; and who calls.
+
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::SECRETARY_NAME;
+use crate::i18n::dates;
+use crate::i18n::words::Words;
+use crate::store::query::meetings::MeetingSheet;
+use crate::store::{Result, Store};
+use crate::t;
+
+use super::agenda::{document, facts, points};
+use super::model::{Block, Document, Signature, plain};
+use super::paper::Subject;
+
+/// The notice of a meeting that was not called off.
+///
+/// # Errors
+/// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] for a meeting that was called off.
+pub fn notice(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
+    store.at_one_moment(|store| {
+        let sheet = subject.sheet(store)?;
+        let status = sheet.meeting.text("status").unwrap_or_default();
+        if status == "cancelled" {
+            return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
+        }
+        let mut blocks = vec![Block::Paragraph(plain(call(&sheet, words)))];
+        blocks.push(Block::Facts(facts(&sheet, words)));
+        blocks.extend(remarks(&sheet, words).into_iter().map(|text| Block::Remark(plain(text))));
+        blocks.push(Block::Heading(2, plain(t!(words, "paper-notice-agenda"))));
+        blocks.extend(points(&sheet, words, false));
+        blocks.push(Block::Signatures(vec![sender(store, &sheet, words)?]));
+        document(store, &sheet, words, t!(words, "paper-notice-title").into_owned(), blocks)
+    })
+}
+
+/// « Les membres sont convoqués à la réunion ordinaire nº 2026-05. »
+fn call(sheet: &MeetingSheet, words: &Words) -> String {
+    let number = sheet.meeting.text("number").unwrap_or_default();
+    match sheet.meeting.text("kind").unwrap_or_default() {
+        "special" => t!(words, "paper-call-special", number = number),
+        "annual-general" => t!(words, "paper-call-annual-general", number = number),
+        "election" => t!(words, "paper-call-election", number = number),
+        "working" => t!(words, "paper-call-working", number = number),
+        _ => t!(words, "paper-call-regular", number = number),
+    }
+}
+
+/// What is to be known of this meeting beside its day.
+fn remarks(sheet: &MeetingSheet, words: &Words) -> Vec<String> {
+    let meeting = &sheet.meeting;
+    let from = meeting
+        .date("postponed_from")
+        .map(|day| t!(words, "paper-notice-postponed", day = dates::plain(day, words.language())));
+    let continued = sheet
+        .number(meeting, "continues_id")
+        .map(|number| t!(words, "paper-notice-continues", number = number));
+    let special = (meeting.text("kind") == Some("special"))
+        .then(|| t!(words, "paper-notice-special").into_owned());
+    [from, continued, special].into_iter().flatten().collect()
+}
+
+/// Who sends it: the secretary in office that day, else who keeps the register.
+fn sender(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Signature> {
+    let day = sheet.meeting.date("date").unwrap_or_default();
+    let seats = store.composition(&sheet.body.id, day)?.map(|body| body.seats).unwrap_or_default();
+    let secretary = seats.into_iter().find(|seat| seat.kind == "secretary");
+    let holder = secretary.and_then(|seat| seat.mandate).map(|mandate| mandate.name);
+    let rules = store.rules()?;
+    let sent = sheet.meeting.date("notice_sent_on");
+    let date = match sent {
+        Some(day) => {
+            t!(words, "paper-notice-sent", day = dates::plain(day, words.language()))
+        }
+        None => t!(words, "minutes-date").into_owned(),
+    };
+    Ok(Signature {
+        name: holder.unwrap_or_else(|| rules.text(&SECRETARY_NAME).to_owned()),
+        role: t!(words, "paper-notice-sender").into_owned(),
+        date,
+    })
+}

@@ -1,0 +1,111 @@
+//! Where each text of a language stands in its files, found when the program is compiled: going
+//! through 2,000 lines at every start would be a tenth of what the first frame may cost.
+
+/// Twice as many as there are messages, and a power of two.
+const SLOTS: usize = 4096;
+
+/// A table of messages by the hash of their ids.
+pub(super) struct Places([u32; SLOTS]);
+
+/// The high bits tell the file, the low ones where the message begins, plus one: 0 is no message.
+const FILE_SHIFT: u32 = 24;
+
+impl Places {
+    /// Finds the messages of some files. A message begins where a line begins with a letter; all
+    /// its other lines are indented.
+    pub const fn of(files: &[&str]) -> Self {
+        let mut slots = [0; SLOTS];
+        let mut file = 0;
+        while file < files.len() {
+            let bytes = files[file].as_bytes();
+            let mut at = 0;
+            while at < bytes.len() {
+                if bytes[at].is_ascii_alphabetic() {
+                    let mut slot = hash(bytes, at) as usize % SLOTS;
+                    while slots[slot] != 0 {
+                        slot = (slot + 1) % SLOTS;
+                    }
+                    slots[slot] = ((file as u32) << FILE_SHIFT) | (at as u32 + 1);
+                }
+                while at < bytes.len() && bytes[at] != b'\n' {
+                    at += 1;
+                }
+                at += 1;
+            }
+            file += 1;
+        }
+        Self(slots)
+    }
+
+    /// A message's lines as they stand in its file.
+    pub fn find(&self, files: &[&'static str], id: &str) -> Option<&'static str> {
+        let mut slot = hash(id.as_bytes(), 0) as usize % SLOTS;
+        loop {
+            let message = begun(files, self.0[slot])?;
+            let rest = message.strip_prefix(id).unwrap_or_default();
+            if rest.starts_with([' ', '=']) {
+                return Some(whole(message));
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+
+    /// Every message.
+    #[cfg(test)]
+    pub fn messages(&self, files: &[&'static str]) -> Vec<&'static str> {
+        self.0.iter().filter_map(|place| begun(files, *place)).map(whole).collect()
+    }
+}
+
+/// The file from a message on.
+fn begun(files: &[&'static str], place: u32) -> Option<&'static str> {
+    let file = files.get((place >> FILE_SHIFT) as usize)?;
+    let at = (place & ((1 << FILE_SHIFT) - 1)).checked_sub(1)?;
+    file.get(at as usize..)
+}
+
+/// The lines of the message at the beginning of a text.
+fn whole(text: &'static str) -> &'static str {
+    let next_line = |at: usize| text[at..].find('\n').map_or(text.len(), |end| at + end + 1);
+    let mut end = next_line(0);
+    while matches!(text.as_bytes().get(end), Some(b' ' | b'\n' | b'}')) {
+        end = next_line(end);
+    }
+    &text[..end]
+}
+
+/// FNV-1a of an id, which ends with the text, a blank or a sign of equality.
+const fn hash(bytes: &[u8], from: usize) -> u32 {
+    let mut hash: u32 = 0x811c_9dc5;
+    let mut at = from;
+    while at < bytes.len() && bytes[at] != b' ' && bytes[at] != b'=' {
+        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILES: [&str; 2] = [
+        "# a comment\none = 1\ntwo =\n    several\n    lines\n    .part = x\n\n# two\nthree=3\n",
+        "four = { $n ->\n    [one] a\n   *[other] b\n}\nfive = 5",
+    ];
+    static PLACES: Places = Places::of(&FILES);
+
+    #[test]
+    fn a_message_is_found_with_all_its_lines_and_no_other() {
+        let find = |id| PLACES.find(&FILES, id);
+        assert_eq!(find("one"), Some("one = 1\n"));
+        assert_eq!(find("two"), Some("two =\n    several\n    lines\n    .part = x\n\n"));
+        assert_eq!(find("three"), Some("three=3\n"));
+        assert_eq!(find("four"), Some("four = { $n ->\n    [one] a\n   *[other] b\n}\n"));
+        assert_eq!(find("five"), Some("five = 5"));
+        for none in ["", "on", "ones", "several", "comment", "part", " ", "="] {
+            assert_eq!(find(none), None, "{none:?}");
+        }
+        assert_eq!(PLACES.messages(&FILES).len(), 5);
+    }
+}

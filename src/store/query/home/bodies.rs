@@ -1,0 +1,73 @@
+//! What home asks of bodies: which of them may fall short, how many come to their meetings.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+use rusqlite::{Connection, Params, params};
+
+use crate::domain::id::Id;
+use crate::domain::rules::committee::BodyFacts;
+use crate::domain::rules::{Rules, TERM_ALERT_DAYS};
+
+use super::super::super::error::Result;
+use super::super::super::row::{date, text, whole};
+
+/// The committee, the board, and of the other bodies those that [`committee::warnings`] may have
+/// something to say about: a seat that nobody holds for good, a term near its end. An office of a
+/// hundred bodies has few of them, and the rest need not be read at every start.
+pub(super) fn to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Body>> {
+    let alert = today + Days::new(u64::from(rules.whole(&TERM_ALERT_DAYS)));
+    let days = params![today.to_string(), alert.to_string()];
+    // A seat whose only mandate begins later is held by nobody today.
+    let mut statement = conn.prepare_cached(
+        "SELECT s.body_id FROM (
+           SELECT seat_id, 0 AS held FROM seat_unheld
+           UNION ALL SELECT seat_id, 1 FROM mandate WHERE ended_on IS NULL AND term_ends_on <= ?2
+           UNION ALL SELECT seat_id, 1 FROM mandate WHERE ended_on IS NULL AND starts_on > ?1) c
+         CROSS JOIN seat s ON s.id = c.seat_id
+         WHERE c.held OR s.closed_on IS NULL OR s.closed_on > ?1",
+    )?;
+    let short = statement.query_map(days, |row| row.get(0))?;
+    let short: BTreeSet<Id> = short.collect::<rusqlite::Result<_>>()?;
+    let mut found = bodies_where(conn, "kind IN ('committee', 'board')", [])?;
+    for body in short {
+        if !found.iter().any(|known| known.id == body) {
+            found.extend(bodies_where(conn, "id = ?1", [&body])?);
+        }
+    }
+    found.retain(|body| body.ended_on.is_none_or(|end| today < end));
+    let rank = |body: &Body| (body.head.kind != "committee", body.sort_key.clone());
+    found.sort_by_cached_key(rank);
+    Ok(found)
+}
+
+/// A body before its seats and mandates are read.
+pub(super) struct Body {
+    pub id: Id,
+    pub head: BodyFacts,
+    sort_key: String,
+    ended_on: Option<NaiveDate>,
+}
+
+fn bodies_where(conn: &Connection, condition: &str, params: impl Params) -> Result<Vec<Body>> {
+    let sql =
+        format!("SELECT id, name, kind, size, sort_key, ended_on FROM body WHERE {condition}");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map(params, |row| {
+        let (name, kind, size) = (text(row, 1)?, text(row, 2)?, whole(row, 3)?);
+        let head = BodyFacts { name, kind, size, ..BodyFacts::default() };
+        Ok(Body { id: row.get(0)?, head, sort_key: text(row, 4)?, ended_on: date(row, 5)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The share of members present at the last ten meetings of a body, in percent.
+pub(super) fn mean_attendance(conn: &Connection, body: &Id) -> Result<Option<u32>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT sum(a.status = 'present') * 100 / count(*) FROM attendance a
+         WHERE a.status <> 'guest' AND a.meeting_id IN (
+           SELECT id FROM meeting WHERE body_id = ?1 AND status IN ('held', 'adopted')
+           ORDER BY date DESC LIMIT 10)",
+    )?;
+    Ok(statement.query_row([body], |row| row.get(0))?)
+}

@@ -1,0 +1,117 @@
+//! The round of a notice: who gets it how, and whether they did. And what a special meeting may
+//! treat: the points of its notice.
+
+use chrono::NaiveDate;
+use rusqlite::params;
+
+use crate::domain::command::{ConveneMeeting, PlanRound, SetNotice};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::meeting::{NOTICE_WAY, is_assembly, notice_way};
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::LOCK_SPECIAL;
+
+use super::super::error::Result;
+use super::super::query::records_where;
+use super::super::row::Record;
+use super::super::writer::Writer;
+use super::{meetings, motions, one_of};
+
+fn stops(writer: &Writer<'_>, meeting: &Id) -> Result<Vec<Record>> {
+    let condition = "WHERE meeting_id = ?1 ORDER BY id";
+    records_where(writer.conn, Entity::Notice, condition, params![meeting])
+}
+
+/// Makes the round, or adds to it whom it lacks: the members of the body on the day of the meeting
+/// by the way they prefer; for an assembly every building too.
+pub(super) fn plan_round(writer: &Writer<'_>, act: &PlanRound) -> Result<Option<Id>> {
+    let meeting = writer.get(Entity::Meeting, &act.meeting)?;
+    let known = stops(writer, &act.meeting)?;
+    let add = |field: &'static str, id: &Id, way: &str| -> Result<()> {
+        if known.iter().any(|stop| stop.link(field).as_ref() == Some(id)) {
+            return Ok(());
+        }
+        let values =
+            [("meeting_id", (&act.meeting).into()), (field, id.into()), ("way", way.into())];
+        writer.insert(Entity::Notice, &writer.new_id(None)?, &values)
+    };
+    for person in motions::facts(writer, &act.meeting)?.members.into_keys().map(Id::new) {
+        let found = writer.get(Entity::Person, &person)?;
+        let has = |name: &str| found.text(name).is_some();
+        add("person_id", &person, notice_way(found.text("reach"), has("phone"), has("email")))?;
+    }
+    if is_assembly(meeting.text("kind").unwrap_or_default()) {
+        for building in records_where(writer.conn, Entity::Building, "ORDER BY id", params![])? {
+            add("building_id", &building.id, "letter")?;
+        }
+    }
+    Ok(Some(act.meeting.clone()))
+}
+
+/// Changes, adds or takes away one stop. When the last one is done, the notice is sent.
+pub(super) fn set(writer: &Writer<'_>, act: &SetNotice) -> Result<Option<Id>> {
+    let meeting = writer.get(Entity::Meeting, &act.meeting)?;
+    let (field, target) = match (&act.person, &act.building) {
+        (Some(person), None) => ("person_id", person),
+        (None, Some(building)) => ("building_id", building),
+        _ => return Err(Refusal::NoticeTarget {}.into()),
+    };
+    let known = stops(writer, &act.meeting)?;
+    let found = known.into_iter().find(|stop| stop.link(field).as_ref() == Some(target));
+    let Some(way) = &act.way else {
+        if let Some(stop) = &found {
+            writer.delete(Entity::Notice, &stop.id)?;
+        }
+        return Ok(None);
+    };
+    one_of(way, &NOTICE_WAY)?;
+    let mut values = vec![("way", way.as_str().into()), ("done_on", act.done_on.into())];
+    values.extend(act.note.as_deref().map(|note| {
+        let note = note.trim();
+        ("note", if note.is_empty() { Value::Null } else { note.into() })
+    }));
+    let id = match found {
+        Some(stop) => {
+            writer.update(Entity::Notice, &stop.id, &values)?;
+            stop.id
+        }
+        None => {
+            let id = writer.new_id(None)?;
+            values.extend([("meeting_id", (&act.meeting).into()), (field, target.into())]);
+            writer.insert(Entity::Notice, &id, &values)?;
+            id
+        }
+    };
+    if act.done_on.is_some() && meeting.text("status") == Some("planned") {
+        let done: Option<Vec<NaiveDate>> =
+            stops(writer, &act.meeting)?.iter().map(|stop| stop.date("done_on")).collect();
+        if let Some(sent_on) = done.and_then(|days| days.into_iter().max()) {
+            meetings::convene(writer, &ConveneMeeting { meeting: act.meeting.clone(), sent_on })?;
+        }
+    }
+    Ok(Some(id))
+}
+
+/// A special meeting treats the points of its notice alone: refuses a motion under another one.
+pub(super) fn refuse_unannounced(
+    writer: &Writer<'_>,
+    meeting: &Record,
+    item: Option<&Id>,
+) -> Result<()> {
+    let announced =
+        meeting.text("notice_sent_on").is_some() || meeting.link("continues_id").is_some();
+    if meeting.text("kind") != Some("special") || !announced {
+        return Ok(());
+    }
+    if !writer.rules()?.is_on(&LOCK_SPECIAL) {
+        return Ok(());
+    }
+    let Some(item) = item else { return Ok(()) };
+    let item = writer.get(Entity::AgendaItem, item)?;
+    if item.value("on_notice").as_whole() == Some(1) {
+        return Ok(());
+    }
+    let title = item.text("title").unwrap_or_default().to_owned();
+    Err(Refusal::NotOnNotice { title }.into())
+}

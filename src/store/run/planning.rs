@@ -1,0 +1,189 @@
+//! Meetings before they are held: planned, planned alike, put off; and one that goes on another day.
+
+use chrono::{Datelike, NaiveDate};
+use rusqlite::params;
+
+use crate::domain::agenda::PlannedItem;
+use crate::domain::command::{
+    AdjournMeeting, CarryOver, CloneMeeting, CloseMeeting, PlanMeeting, PostponeMeeting,
+};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::meeting::{MEETING_KIND, Status};
+use crate::domain::number::{self, Pattern};
+use crate::domain::refusal::Refusal;
+
+use super::super::error::Result;
+use super::super::query::records_where;
+use super::super::row::Record;
+use super::super::writer::Writer;
+use super::meetings::{close, hour};
+use super::{agenda, carry, one_of};
+
+/// Plans a meeting: the next number of its body and year, and its agenda.
+pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
+    one_of(&plan.kind, &MEETING_KIND)?;
+    let body = writer.get(Entity::Body, &plan.body)?;
+    let starts_at = plan.starts_at.as_deref().map(hour).transpose()?;
+    let id = writer.new_id(plan.id.as_ref())?;
+    let mut values = vec![
+        ("body_id", (&plan.body).into()),
+        ("kind", plan.kind.as_str().into()),
+        ("date", plan.date.into()),
+        ("starts_at", starts_at.into()),
+        ("place", trimmed(plan.place.as_deref()).into()),
+        ("status", Status::Planned.code().into()),
+    ];
+    values.extend(next_number(writer, &body, plan.date.year())?);
+    writer.insert(Entity::Meeting, &id, &values)?;
+    agenda::put(writer, &id, &plan.agenda)?;
+    if plan.carry_over {
+        carry::carry_over(writer, &CarryOver { meeting: id.clone() })?;
+    }
+    Ok(id)
+}
+
+fn trimmed(text: Option<&str>) -> Option<&str> {
+    text.map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// The number a meeting of that body gets in that year: the highest, and one.
+pub(super) fn next_number(
+    writer: &Writer<'_>,
+    body: &Record,
+    year: i32,
+) -> Result<[(&'static str, Value); 3]> {
+    let highest: Option<u32> = writer
+        .conn
+        .prepare_cached("SELECT max(seq) FROM meeting WHERE body_id = ?1 AND year = ?2")?
+        .query_row(params![body.id, year], |row| row.get(0))?;
+    let seq = number::next(highest.into_iter());
+    let pattern = if body.text("kind") == Some("committee") {
+        Pattern::of_committee_meetings()
+    } else {
+        Pattern::of_meetings()
+    };
+    let number = pattern.format(body.text("prefix").unwrap_or_default(), year, seq);
+    Ok([
+        ("number", number.into()),
+        ("year", Value::Whole(i64::from(year))),
+        ("seq", Value::Whole(i64::from(seq))),
+    ])
+}
+
+/// Plans meetings like one there is. What that one took over from others stays its own.
+pub(super) fn clone(writer: &Writer<'_>, act: &CloneMeeting) -> Result<Option<Id>> {
+    let meeting = writer.get(Entity::Meeting, &act.meeting)?;
+    if act.dates.is_empty() {
+        return Err(Refusal::NothingToDo {}.into());
+    }
+    let condition = "WHERE meeting_id = ?1 AND carried_from_id IS NULL ORDER BY position, id";
+    let items = records_where(writer.conn, Entity::AgendaItem, condition, params![act.meeting])?;
+    let mut minutes = 0;
+    let items = items.iter().filter(|item| {
+        // Several minutes to adopt were points of that day; the next one has one for them.
+        minutes += usize::from(item.text("role") == Some("minutes"));
+        minutes <= 1 || item.text("role") != Some("minutes")
+    });
+    let agenda: Vec<PlannedItem> = items.map(planned).collect();
+    let text = |name: &str| meeting.text(name).map(str::to_owned);
+    let mut first = None;
+    for date in &act.dates {
+        let id = plan(
+            writer,
+            &PlanMeeting {
+                id: None,
+                body: meeting.link("body_id").unwrap_or_default(),
+                kind: text("kind").unwrap_or_default(),
+                date: *date,
+                starts_at: act.starts_at.clone().or_else(|| text("starts_at")),
+                place: act.place.clone().or_else(|| text("place")),
+                agenda: agenda.clone(),
+                carry_over: false,
+            },
+        )?;
+        first = first.or(Some(id));
+    }
+    Ok(first)
+}
+
+fn planned(item: &Record) -> PlannedItem {
+    let text = |name: &str| item.text(name).map(str::to_owned);
+    let number = |name: &str| item.value(name).as_whole();
+    PlannedItem {
+        title: text("title").unwrap_or_default(),
+        level: number("level").and_then(|level| u8::try_from(level).ok()).unwrap_or(1),
+        role: text("role"),
+        purpose: text("purpose"),
+        lead: item.link("lead_id"),
+        minutes: number("minutes_planned").and_then(|minutes| u32::try_from(minutes).ok()),
+    }
+}
+
+/// A meeting is put off, and goes on, on a later day.
+fn refuse_earlier(meeting: &Record, to: NaiveDate) -> Result<()> {
+    match meeting.date("date") {
+        Some(date) if to <= date => Err(Refusal::DayNotLater { date: date.to_string() }.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Puts a meeting off. Nobody knows of the new day yet: the notice and its round begin anew.
+pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Option<Id>> {
+    let meeting = writer.get(Entity::Meeting, &act.meeting)?;
+    let status = Status::from_code(meeting.text("status").unwrap_or_default());
+    if !matches!(status, Status::Planned | Status::Convened) {
+        return Err(Refusal::MeetingStep { status: status.code().to_owned() }.into());
+    }
+    refuse_earlier(&meeting, act.to)?;
+    let mut values = vec![
+        ("date", act.to.into()),
+        ("postponed_from", meeting.value("date").clone()),
+        ("status", Status::Planned.code().into()),
+        ("notice_sent_on", Value::Null),
+    ];
+    if let Some(at) = &act.starts_at {
+        values.push(("starts_at", hour(at)?.into()));
+    }
+    values.extend(trimmed(act.place.as_deref()).map(|place| ("place", place.into())));
+    // The number stays, as long as the year it bears is the meeting's.
+    if meeting.value("year").as_whole() != Some(i64::from(act.to.year())) {
+        let body = writer.get(Entity::Body, &meeting.link("body_id").unwrap_or_default())?;
+        values.extend(next_number(writer, &body, act.to.year())?);
+    }
+    writer.update(Entity::Meeting, &act.meeting, &values)?;
+    agenda::mark_on_notice(writer, &act.meeting, false)?;
+    let condition = "WHERE meeting_id = ?1 AND done_on IS NOT NULL";
+    for stop in records_where(writer.conn, Entity::Notice, condition, params![act.meeting])? {
+        writer.update(Entity::Notice, &stop.id, &[("done_on", Value::Null)])?;
+    }
+    Ok(Some(act.meeting.clone()))
+}
+
+/// Closes a meeting that goes on another day, as a meeting of its own with its own number.
+pub(super) fn adjourn(writer: &Writer<'_>, act: &AdjournMeeting) -> Result<Option<Id>> {
+    let meeting = writer.get(Entity::Meeting, &act.meeting)?;
+    refuse_earlier(&meeting, act.to)?;
+    let left = carry::left(writer, &act.meeting)?;
+    close(writer, &CloseMeeting { meeting: act.meeting.clone(), at: act.at.clone() })?;
+    let text = |name: &str| meeting.text(name).map(str::to_owned);
+    let next = plan(
+        writer,
+        &PlanMeeting {
+            id: act.id.clone(),
+            body: meeting.link("body_id").unwrap_or_default(),
+            kind: text("kind").unwrap_or_default(),
+            date: act.to,
+            starts_at: act.starts_at.clone().or_else(|| text("starts_at")),
+            place: act.place.clone().or_else(|| text("place")),
+            agenda: Vec::new(),
+            carry_over: false,
+        },
+    )?;
+    let values =
+        [("continues_id", (&act.meeting).into()), ("tenants", meeting.value("tenants").clone())];
+    writer.update(Entity::Meeting, &next, &values)?;
+    carry::go_on(writer, left, &next)?;
+    Ok(Some(next))
+}

@@ -1,0 +1,90 @@
+//! The papers that come before a meeting, read by eye in both languages.
+
+use ccr::documents::file::{Format, file_name};
+use ccr::documents::paper::{AGENDA, NOTICE, PAPERS, Paper, SHEET, Subject};
+use ccr::domain::id::Id;
+use ccr::domain::refusal::Refusal;
+use ccr::i18n::words::Words;
+use serde_json::json;
+
+use super::register::{Register, english, french, id, meeting};
+
+/// The meeting after that of November, with an outline; its minutes come up for adoption.
+fn december(register: &mut Register) -> Subject {
+    meeting(register);
+    register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2), "kind": "regular",
+    "date": "2026-12-08", "starts_at": "19:00", "place": "Salle <2>", "carry_over": true,
+    "agenda": [
+        {"title": "Ouverture", "role": "opening", "minutes": 5},
+        {"title": "Adoption du procès-verbal", "role": "minutes", "purpose": "decide"},
+        {"title": "Suivis", "role": "follow-ups", "minutes": 10},
+        {"title": "Bancs | lampes", "purpose": "consult", "lead": id(12), "minutes": 25},
+        {"title": "*Devis*", "level": 2, "purpose": "inform"},
+    ]}));
+    Subject::meeting(Id::new(id(41)))
+}
+
+#[test]
+fn the_notice_the_agenda_and_the_attendance_sheet_as_text() {
+    let mut register = Register::new();
+    let subject = december(&mut register);
+    let text = |paper: &Paper, words: Words| {
+        Format::Markdown.render(&paper.document(&register.store, &subject, &words).unwrap())
+    };
+    insta::assert_snapshot!("notice_fr_md", text(&NOTICE, french()));
+    insta::assert_snapshot!("agenda_en_md", text(&AGENDA, english()));
+    insta::assert_snapshot!("sheet_fr_md", text(&SHEET, french()));
+}
+
+#[test]
+fn a_notice_tells_of_the_day_the_meeting_was_put_off_from_and_when_it_went_out() {
+    let mut register = Register::new();
+    let subject = december(&mut register);
+    let postpone = json!({"do": "postpone-meeting", "meeting": id(41), "to": "2026-12-15"});
+    register.run(postpone);
+    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-23"}));
+    let text =
+        Format::Markdown.render(&NOTICE.document(&register.store, &subject, &french()).unwrap());
+    let plain = text.replace('\u{a0}', " ");
+    assert!(
+        plain.contains("Cette réunion était prévue le 8 décembre 2026; elle est reportée."),
+        "{text}"
+    );
+    assert!(
+        plain.contains("Mardi 15 décembre 2026") && plain.contains("Envoyé le 23 novembre 2026")
+    );
+}
+
+#[test]
+fn a_meeting_that_is_off_has_no_notice_and_every_paper_has_a_name_of_its_own() {
+    let mut register = Register::new();
+    let subject = december(&mut register);
+    let mut names: Vec<String> = PAPERS
+        .iter()
+        .map(|paper| {
+            file_name(&register.store, &french(), (paper, &subject), Format::Markdown).unwrap()
+        })
+        .collect();
+    assert_eq!(names[0], "2026-12-08 CCR avis de convocation 2026-02.md");
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), PAPERS.len());
+    register.run(json!({"do": "cancel-meeting", "meeting": id(41)}));
+    let refused = NOTICE.document(&register.store, &subject, &french()).unwrap_err();
+    let off = Refusal::MeetingStep { status: "cancelled".to_owned() };
+    assert_eq!(refused.refusal(), Some(&off));
+}
+
+#[test]
+fn a_page_to_sign_has_a_row_for_each_member_and_some_for_guests() {
+    let mut register = Register::new();
+    let subject = december(&mut register);
+    let page = Format::Html.render(&SHEET.document(&register.store, &subject, &english()).unwrap());
+    // Two tables: five members, five empty rows for guests; a heading each.
+    assert_eq!(page.matches("<table class=\"sheet\">").count(), 2);
+    assert_eq!(page.matches("<tr>").count(), 2 + 5 + 5);
+    assert!(page.contains("O&#39;Neil &lt;b&gt;"), "a name is no markup");
+    for elsewhere in ["http", "src=", "url(", "@import", "<script", "<link"] {
+        assert!(!page.contains(elsewhere), "{elsewhere}");
+    }
+}

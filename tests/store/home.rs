@@ -1,0 +1,98 @@
+//! What home says of seats on a day: those that nobody holds then, whatever comes later.
+
+use ccr::domain::warning::Warning;
+use serde_json::json;
+
+use crate::support::*;
+
+/// The seats of the working committee that home tells as vacant on a day, each with since when.
+fn vacant(register: &Register, day: &str) -> Vec<(String, String)> {
+    let home = register.store.home(day.parse().unwrap()).unwrap();
+    let told = home.due.into_iter().filter_map(|finding| match finding.warning {
+        Warning::Vacancy { body, seat, since } if body == "work" => Some((seat, since)),
+        Warning::LongVacancy { body, seat, days, .. } if body == "work" => {
+            Some((seat, format!("{days} days")))
+        }
+        _ => None,
+    });
+    let mut told: Vec<_> = told.collect();
+    told.sort();
+    told
+}
+
+fn seats(told: &[(&str, &str)]) -> Vec<(String, String)> {
+    told.iter().map(|(seat, since)| ((*seat).to_owned(), (*since).to_owned())).collect()
+}
+
+#[test]
+fn a_seat_is_vacant_on_the_days_on_which_nobody_holds_it() {
+    let mut register = Register::committee();
+    assert_eq!(vacant(&register, "2026-11-22"), seats(&[("partner", ""), ("worker", "")]));
+
+    // One begins on the first of December; another held office all year and leaves on its last day.
+    register.run(fill("m-w1", "w1", "p6", "2026-12-01"));
+    register.run(fill("m-w2", "w2", "partner", "2026-01-10"));
+    let left = register.run(end("m-w2", "2026-12-31"));
+    assert_eq!(vacant(&register, "2026-11-22"), seats(&[("worker", "")]));
+    assert_eq!(vacant(&register, "2026-12-01"), []);
+    let later = vacant(&register, "2027-01-02");
+    assert_eq!(later, seats(&[("partner", "2026-12-31")]));
+
+    // Taken back, the resignation leaves the seat held; without its seat there is no vacancy.
+    register.run(undo(left));
+    assert_eq!(vacant(&register, "2027-01-02"), []);
+    register.run(end("m-w2", "2026-12-31"));
+    register.run(change("seat", "w2", json!({"closed_on": "2027-01-02"})));
+    assert_eq!(vacant(&register, "2027-01-01"), seats(&[("partner", "2026-12-31")]));
+    assert_eq!(vacant(&register, "2027-01-02"), []);
+    assert_sound(&register.path);
+}
+
+#[test]
+fn the_next_meeting_convenes_those_who_are_members_on_its_day() {
+    let mut register = Register::committee();
+    register.run(fill("m-w1", "w1", "p6", "2026-12-01"));
+    register.run(fill("m-w2", "w2", "partner", "2026-01-10"));
+    register.run(plan("december", "work", "2026-12-08"));
+    let home = register.store.home("2026-11-22".parse().unwrap()).unwrap();
+    assert_eq!((home.next_body.as_deref(), home.convened), (Some("work"), 2));
+    // One of the two leaves before.
+    register.run(end("m-w2", "2026-12-05"));
+    let home = register.store.home("2026-11-22".parse().unwrap()).unwrap();
+    assert_eq!((home.next_body.as_deref(), home.convened), (Some("work"), 1));
+}
+
+#[test]
+fn of_two_meetings_on_a_day_the_one_that_is_convened_comes_first() {
+    let mut register = Register::committee();
+    register.run(plan("a", "work", "2026-12-08"));
+    register.run(plan("b", "ccr", "2026-12-08"));
+    register.run(plan("c", "board", "2026-12-07"));
+    register.run(plan("past", "ccr", "2026-10-06"));
+    let next = |register: &Register, day: &str| {
+        let home = register.store.home(day.parse().unwrap()).unwrap();
+        home.next_meeting.map(|meeting| meeting.id.to_string())
+    };
+    assert_eq!(next(&register, "2026-11-22"), Some(id("c")));
+    for first in ["a", "b"] {
+        let convene =
+            json!({"do": "convene-meeting", "meeting": id(first), "sent_on": "2026-11-22"});
+        let entry = register.run(convene);
+        assert_eq!(next(&register, "2026-12-08"), Some(id(first)));
+        register.run(undo(entry));
+    }
+    assert_eq!(next(&register, "2026-12-09"), None);
+}
+
+#[test]
+fn the_next_meeting_is_found_behind_fifty_that_were_left_open() {
+    let mut register = Register::committee();
+    let day = |n: u64| {
+        let first: chrono::NaiveDate = "2026-09-01".parse().unwrap();
+        (first + chrono::Days::new(n)).to_string()
+    };
+    register.run(batch((0..60).map(|n| plan(&format!("g{n}"), "work", &day(n))).collect()));
+    register.run(plan("next", "ccr", "2026-12-08"));
+    let home = register.store.home("2026-11-22".parse().unwrap()).unwrap();
+    assert_eq!(home.next_meeting.map(|meeting| meeting.id.to_string()), Some(id("next")));
+}
