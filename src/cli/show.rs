@@ -74,9 +74,9 @@ fn as_object(sheet: &PersonSheet) -> Json {
     all.insert("mandates".to_owned(), mandates.into());
     let consents: Vec<Json> = sheet.consents.iter().map(record).collect();
     all.insert("consents".to_owned(), consents.into());
-    let [present, excused, absent, guest] = sheet.attendance;
-    let attendance =
-        json!({"present": present, "excused": excused, "absent": absent, "guest": guest});
+    let [present, excused, absent, guest, substitute] = sheet.attendance;
+    let attendance = json!({"present": present, "excused": excused, "absent": absent, "guest": guest,
+               "substitute": substitute});
     all.insert("attendance".to_owned(), attendance);
     let motions = sheet.motions.iter().map(|motion| {
         json!({
@@ -147,8 +147,8 @@ fn text(words: &Words, store: &Store, sheet: &PersonSheet) -> Result<()> {
             &given.join(", "),
         )?;
     }
-    let [present, excused, absent, guest] = sheet.attendance;
-    if present + excused + absent + guest > 0 {
+    let [present, excused, absent, guest, substitute] = sheet.attendance;
+    if present + excused + absent + guest + substitute > 0 {
         let (present, excused) = (i64::from(present), i64::from(excused));
         let (absent, guest) = (i64::from(absent), i64::from(guest));
         let line = t!(
@@ -157,7 +157,8 @@ fn text(words: &Words, store: &Store, sheet: &PersonSheet) -> Result<()> {
             present = present,
             excused = excused,
             absent = absent,
-            guest = guest
+            guest = guest,
+            substitute = i64::from(substitute)
         );
         writeln!(out, "  {line}")?;
     }

@@ -138,6 +138,18 @@ pub enum Action {
     Absent,
     /// A guest.
     Guest,
+    /// Somebody leaves.
+    Departure,
+    /// Somebody withdraws for a conflict of interest, or comes back to the vote.
+    Recusal,
+    /// Somebody sits in the place of a member.
+    Substitute,
+    /// The hour of a movement.
+    Time,
+    /// The heads of an assembly.
+    Heads,
+    /// The list of movements.
+    Movements,
     /// Another kind of motion than a main one.
     Moves,
     /// Votes for.
@@ -384,6 +396,12 @@ impl Action {
             Self::Excused => "excused",
             Self::Absent => "absent",
             Self::Guest => "guest",
+            Self::Departure => "departure",
+            Self::Recusal => "recusal",
+            Self::Substitute => "substitute",
+            Self::Time => "time",
+            Self::Heads => "heads",
+            Self::Movements => "movements",
             Self::Moves => "moves",
             Self::For => "for",
             Self::Against => "against",

@@ -119,7 +119,8 @@ fn one_person_is_shown_by_a_few_letters_and_several_are_named() {
     let shown = register.line("members show helene tremb --json").with_code(0).json();
     assert_eq!(shown["id"], id("helene"));
     assert_eq!(shown["site"], "Place de l'Étang");
-    assert_eq!(shown["attendance"], json!({"present": 1, "excused": 0, "absent": 0, "guest": 0}));
+    let attended = json!({"present": 1, "excused": 0, "absent": 0, "guest": 0, "substitute": 0});
+    assert_eq!(shown["attendance"], attended);
     assert_eq!(shown["mandates"].as_array().unwrap().len(), 2);
     assert_eq!(shown["motions"][0]["number"], "CCR-2026-001");
     let by_id = register.run(&["membres", "montrer", &id("helene"), "--json"]).with_code(0);

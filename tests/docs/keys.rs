@@ -38,6 +38,7 @@ pub const KEYS: &[(&str, &str, &[Key])] = &[
             ("attendance.excused", "absences excusées", "times excused"),
             ("attendance.absent", "absences", "times absent"),
             ("attendance.guest", "fois comme personne invitée", "times as a guest"),
+            ("attendance.substitute", "fois comme substitut", "times as a substitute"),
             ("motions[].id", "identifiant", "id"),
             ("motions[].number", "numéro, si elle est adoptée", "number, when it carried"),
             ("motions[].text", "texte", "text"),

@@ -7,4 +7,5 @@ mod export;
 mod import;
 mod minutes;
 mod papers;
+mod presence;
 mod register;

@@ -11,6 +11,7 @@ mod journal;
 mod meeting;
 mod people;
 mod places;
+mod presence;
 mod procedure;
 mod room;
 mod settings;

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::support::{English, French, HOME, Register, Robot, SMALL, Size, robot};
 
 /// The committee's meeting of today, open, with the first nine of its sixteen members present: the
-/// quorum. The eighth point is selected.
+/// quorum. A point further down is selected.
 fn opened(size: Size, language: Language) -> Robot {
     let mut me = robot(size, language, Register::Demo, "3n<tab><tab>");
     me.keys(if language == French { "auj" } else { "today" });
@@ -103,7 +103,7 @@ fn behind_closed_doors_the_head_says_so_and_notes_are_kept_apart() {
     me.keys("<f3>").shows(&["F3 autre…", "autre chose (point d’ordre"]);
     me.keys("<f3>huis<enter>").shows(&["Siéger à huis clos."]);
     me.keys("<tab>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
-    me.shows(&["HUIS CLOS depuis 19 h", "(huis clos)"]).hides(&["Public."]);
+    me.shows(&["HUIS CLOS depuis 19 h", "Huis clos · 4"]).hides(&["Public."]);
     me.keys("<left><enter>Secret.<esc>").shows(&["Secret."]);
     let kept = |me: &Robot, field: &str| {
         let store = ccr::store::Store::open(&me.path).unwrap();
@@ -145,7 +145,7 @@ fn a_vote_on_persons_by_a_show_of_hands_is_pointed_out() {
     let mut me = moved(HOME, French);
     let store = ccr::store::Store::open(&me.path).unwrap();
     drop(store);
-    let sql = "UPDATE agenda_item SET role = 'election' WHERE title = 'Points de décision'";
+    let sql = "UPDATE agenda_item SET role = 'election'";
     rusqlite::Connection::open(&me.path).unwrap().execute(sql, []).unwrap();
     me.keys("u<ctrl-r><f4><right>").shows(&["la règle du comité demande le scrutin secret"]);
     me.keys("<right><right><right>").hides(&["demande le scrutin secret"]);

@@ -22,7 +22,7 @@ fn act([kind, a, b, c]: [u8; 4]) -> Json {
     let motion = ["first", "second", "third"][usize::from(b) % 3];
     let item = ["x", "y"][usize::from(b) % 2];
     let later = format!("2026-12-{:02}", c % 28 + 1);
-    match kind % 24 {
+    match kind % 28 {
         0 => change("person", &person, json!({"family_name": other, "given_name": later})),
         1 => change("person", &person, json!({"kind": (["tenant", "staff"][usize::from(b) % 2])})),
         2 => new("person", &format!("q{}", a % 3), json!({"family_name": other})),
@@ -55,6 +55,15 @@ fn act([kind, a, b, c]: [u8; 4]) -> Json {
         20 => json!({"do": "remove", "what": "agenda-item", "id": id(item)}),
         21 => change("seat", seat, json!({"label": later, "body_id": id("ccr")})),
         22 => json!({"do": "set-rule", "rule": "ccr.min_seats", "value": (c % 4).to_string()}),
+        23 | 24 => {
+            let what = ["arrival", "departure", "recusal", "recusal-end"][usize::from(c) % 4];
+            json!({"do": "record-movement", "id": id(&format!("v{}", a % 6)),
+                   "meeting": id(meeting), "kind": what, "person": id(&other),
+                   "at": format!("{:02}:{:02}", 19 + c % 6, c % 60).replace("24:", "00:")})
+        }
+        25 => json!({"do": "change-movement", "movement": id(&format!("v{}", a % 6)),
+                     "at": format!("19:{:02}", c % 60)}),
+        26 => json!({"do": "remove-movement", "movement": id(&format!("v{}", a % 6))}),
         _ => undo(i64::from(c) % 40),
     }
 }

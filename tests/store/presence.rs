@@ -123,6 +123,9 @@ fn a_substitute_votes_until_the_member_comes() {
     assert_eq!(register.refused(substitute("p7", "p4")), there);
     register.run(moved("a", "arrival", "p5", "19:50"));
     assert_eq!(voters(&register), ["p1", "p2", "p3", "p4", "p5"]);
+    // Their pages tell apart who came as what: present, excused, absent, guest, substitute.
+    let page = |name: &str| register.store.person(&Id::new(id(name))).unwrap().unwrap().attendance;
+    assert_eq!([page("p5"), page("p6")], [[1, 0, 0, 0, 0], [0, 0, 0, 0, 1]]);
 
     register.run(json!({"do": "set-rule", "rule": "meeting.substitutes", "value": "off"}));
     register.run(moved("d", "departure", "p4", "20:00"));

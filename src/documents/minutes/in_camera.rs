@@ -8,7 +8,7 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 
 use super::super::model::{Block, plain};
-use super::{hour, notes, text};
+use super::{hour_in_words, notes, text};
 
 /// One time in camera.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -71,7 +71,7 @@ fn sittings(sheet: &MeetingSheet) -> Vec<Sitting> {
 /// motions that close and open the doors.
 pub(super) fn public(sheet: &MeetingSheet, item: Option<&Id>, words: &Words) -> Vec<Block> {
     let here = sittings(sheet).into_iter().filter(|sitting| sitting.item.as_ref() == item);
-    let closed = hour(text(&sheet.meeting, "closed_at"), words.language());
+    let closed = hour_in_words(text(&sheet.meeting, "closed_at"), words.language());
     let told = here.map(|sitting| {
         let (count, numbers) = (sitting.numbers.len(), sitting.numbers.join(", "));
         let said = [

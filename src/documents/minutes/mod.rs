@@ -8,6 +8,7 @@ mod adoption;
 mod attendance;
 pub(crate) mod in_camera;
 pub(super) mod motion;
+mod presence;
 
 use chrono::NaiveTime;
 
@@ -61,6 +62,7 @@ fn document(
         let dot = if number.contains('.') { "" } else { "." };
         let heading = format!("{number}{dot} {}", text(item, "title"));
         blocks.push(Block::Heading(level + 1, plain(heading)));
+        blocks.extend(presence::recusals(sheet, Some(&item.id), words));
         blocks.extend(notes(text(item, "notes")));
         blocks.extend(under(sheet, Some(&item.id), in_camera, words));
         blocks.extend(in_camera.then(|| in_camera::private(item, words)).flatten());
@@ -147,8 +149,8 @@ fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(Stri
     let day = meeting.date("date").map(|day| dates::long(day, language)).unwrap_or_default();
     fact(&t!(words, "minutes-date"), capitalised(&day));
     fact(&t!(words, "minutes-place"), text(meeting, "place").to_owned());
-    fact(&t!(words, "minutes-opened"), hour(text(meeting, "opened_at"), language));
-    fact(&t!(words, "minutes-closed"), hour(text(meeting, "closed_at"), language));
+    fact(&t!(words, "minutes-opened"), hour_in_words(text(meeting, "opened_at"), language));
+    fact(&t!(words, "minutes-closed"), hour_in_words(text(meeting, "closed_at"), language));
     fact(&t!(words, "minutes-chair"), sheet.name(meeting, "chair_id").to_owned());
     fact(&t!(words, "minutes-secretary"), sheet.name(meeting, "secretary_id").to_owned());
     if let Some(day) = meeting.date("adopted_on") {
@@ -241,8 +243,8 @@ fn signatures(sheet: &MeetingSheet, words: &Words) -> Vec<Signature> {
 }
 
 /// An hour as it is stored, in words; empty when it is none.
-pub(super) fn hour(stored: &str, language: Language) -> String {
-    let time = NaiveTime::parse_from_str(stored, "%H:%M").ok();
+fn hour_in_words(at: &str, language: Language) -> String {
+    let time = NaiveTime::parse_from_str(at, "%H:%M").ok();
     time.map(|time| dates::time(time, language)).unwrap_or_default()
 }
 

@@ -142,7 +142,10 @@ cli-show-nobody = Nobody matches “{ $asked }”.
 cli-show-nothing = Nothing fits “{ $asked }”, or several things do: give the number or the id.
 cli-show-several = Several people match “{ $asked }”:
 cli-show-entry = { $label }: { $value }
-cli-show-attendance = At meetings: present { $present }, excused { $excused }, absent { $absent }, as a guest { $guest }
+cli-show-attendance = At meetings: present { $present }, excused { $excused }, absent { $absent }, as a guest { $guest }{ $substitute ->
+    [0] {""}
+   *[other] , as a substitute { $substitute }
+    }
 cli-show-ended = { $seat }, from { $from } to { $to }
 cli-show-term = { $seat }, since { $from }, until { $to }
 cli-show-since = { $seat }, since { $from }

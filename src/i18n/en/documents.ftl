@@ -24,6 +24,21 @@ minutes-late-notice = The notice of meeting was sent on { $sent }; it was due by
 
 minutes-attendance = Attendance
 minutes-present = Members present
+minutes-substitutes = Substitutes
+minutes-substitute = substitute of { $of }
+minutes-came = arrived at { $at }
+minutes-left = left at { $at }
+minutes-back = back at { $at }
+minutes-recused = { $name } declares a conflict of interest and takes no part in the discussion or the vote, { $when }.
+    .reason = { $name } declares a conflict of interest ({ $reason }) and takes no part in the discussion or the vote, { $when }.
+minutes-recused-until = from { $from } to { $to }
+minutes-recused-from = from { $from } on
+minutes-heads-title = People present
+minutes-heads = At { $at }: { $heads ->
+    [0] nobody
+    [one] 1 person
+   *[other] { $heads } people
+    }
 minutes-excused = Excused
 minutes-absent = Absent
 minutes-guests = Guests
@@ -41,6 +56,20 @@ minutes-quorum-lacking = There is no quorum: { $present ->
     [one] { $present } member present
    *[other] { $present } members present
     } out of { $filled } ({ $needed } needed).
+minutes-quorum-substitutes = A substitute counts as long as the member they replace is not in the room.
+minutes-quorum-lost = The quorum is lost at { $at } ({ $present } present, { $needed } needed): what was decided before stands.
+minutes-quorum-back = The quorum is regained at { $at } ({ $present } present, { $needed } needed).
+minutes-quorum-reached = The quorum is reached at { $at } ({ $present } present, { $needed } needed).
+minutes-quorum-tenants = { $tenants ->
+    [0] The quorum of the assembly is { $min } people at least.
+   *[other] The assembly represents { $tenants } tenants: its quorum is { $needed } people ({ $percent }%, and { $min } at least).
+    }
+minutes-quorum-heads-met = At the first count there is a quorum ({ $present } people).
+minutes-quorum-heads-lacking = At the first count there is no quorum ({ $present ->
+    [0] nobody counted
+    [one] 1 person
+   *[other] { $present } people
+    }).
 minutes-quorum-none = { $present ->
     [0] No member present
     [one] { $present } member present

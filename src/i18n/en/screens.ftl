@@ -120,6 +120,18 @@ action-absent = absent
     .help = Mark as absent
 action-guest = guest
     .help = Add a guest
+action-departure = departure
+    .help = Note a departure, at the present time
+action-recusal = withdrawal
+    .help = Note a withdrawal for a conflict of interest, or its end
+action-substitute = substitute
+    .help = Note who sits in the place of an absent member
+action-time = time
+    .help = Correct the time of the last movement, or note one
+action-heads = heads
+    .help = Count the people of an assembly
+action-movements = movements
+    .help = Go to the list of arrivals and departures
 action-take-back = undo/redo
     .help = Undo the selected act, or redo one that was undone
 action-default = default
@@ -347,7 +359,10 @@ person-no-consent = No dated consent. The c key records one.
 page-whole = { $text }: { $right }
 person-mandates = MANDATES
 person-attendance = ATTENDANCE AT MEETINGS
-person-attendance-counts = present: { $present } · excused: { $excused } · absent: { $absent } · guest: { $guest }
+person-attendance-counts = present: { $present } · excused: { $excused } · absent: { $absent } · guest: { $guest }{ $substitute ->
+    [0] {""}
+   *[other] {" "}· substitute: { $substitute }
+    }
 person-motions = MOTIONS
 person-follow-ups = FOLLOW-UPS
 person-consents = CONSENTS
@@ -580,6 +595,19 @@ quorum-none = No quorum set · { $present ->
    *[other] { $present }
     } present of { $filled }
 quorum-to-come = Quorum: { $needed } of { $filled }
+quorum-lost = Quorum lost at { $at }: what was decided before stands.
+quorum-assembly-to-come = { $tenants ->
+    [0] Quorum of the assembly: { $needed } at least
+   *[other] Quorum: { $needed } of { $tenants } tenants
+    }
+quorum-assembly = Quorum { $sign } { $present ->
+    [0] nobody counted
+    [one] { $present } person
+   *[other] { $present } people
+    }{ $tenants ->
+    [0] {""}
+   *[other] {" "}of { $tenants } tenants
+    }, { $needed } needed
 quorum-met = Quorum { $sign } { $present } present of { $filled }, { $needed } needed
 quorum-lacking = Quorum { $sign } { $present ->
     [0] nobody
@@ -646,6 +674,28 @@ paper-made = In the folder:
     { $markdown }
 roll-title = Attendance · { $meeting }
 roll-counts = present { $present } · excused { $excused } · absent { $absent } · guests { $guest } · to note { $unsaid }
+roll-since = { $status } since { $at }
+roll-left = Left at { $at }
+roll-recused = Withdrawn (conflict)
+roll-substitute = Substitute of { $member }
+roll-replaced = { $status }: { $name }
+roll-movements = Movements ({ $count })
+movement-heads-counted = { $heads ->
+    [one] 1 person counted
+   *[other] { $heads } people counted
+    }
+movement-point = item { $number }
+field-substitute = Substitute
+    .hint = Somebody in the register; n enters first whoever is not.
+form-recusal = Withdrawal for a conflict of interest
+form-movement = Note a movement
+form-edit-movement = Correct a movement
+form-heads = Count the people present
+form-substitute-of = Who sits in the place of this member?
+form-substitute = In whose place?
+heads-from-dwellings = Number of tenants proposed from the dwellings on record: correct it if need be.
+heads-too-many = { $heads } people for { $tenants } tenants: check both numbers.
+roll-counts-assembly = noted by name: { $named } (h counts the people)
 roll-unsaid = to note
 plan-notice-due = Notice to be sent by { $by }: { $days } days before the meeting, by the committee’s rule.
 plan-notice-clear = Notice to be sent by { $by }: { $days } clear days before the meeting, by the committee’s rule.
@@ -662,6 +712,14 @@ why-not-held = Minutes are adopted once the meeting is closed: F7 closes it.
 why-not-cancelled = A meeting that was opened is not called off any more: F7 closes it.
 why-no-members = The body has no members on that day.
 why-guest = { $name } is no member but a guest (Del takes them off).
+why-no-movements = No movement noted: d notes a departure, p an arrival, r a withdrawal.
+why-among-movements = Choose a person first (m goes back to the people).
+why-no-heads = Heads are counted in an assembly: enter first, in the meeting’s details (d), how many tenants it represents.
+why-not-in-session = The meeting is not open: F7 opens it.
+why-outside = { $name } is not in the room: p notes their arrival.
+why-inside = { $name } is in the room and votes for their own seat: d notes their departure.
+why-no-vote = { $name } has no vote: a withdrawal would change nothing.
+why-no-substitutes = By the committee’s rule an absent member is not replaced (settings).
 why-no-notes = Notes are taken under an item of the agenda.
 why-no-point = Choose an item of the agenda first (n adds one).
 why-no-motion = No motion under this item: F3 adds one.
@@ -884,5 +942,5 @@ roll-call-title = Roll call: { $motion }
 roll-call-unanswered = no answer
 meeting-in-camera = { $sign } IN CAMERA
 meeting-in-camera-since = { $sign } IN CAMERA since { $since }
-meeting-title-in-camera = { $title } (in camera)
+meeting-title-in-camera = In camera · { $title }
 why-not-open-motion = The meeting is not open: F7 opens it.

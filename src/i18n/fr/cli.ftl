@@ -142,7 +142,10 @@ cli-show-nobody = Personne ne correspond à « { $asked } ».
 cli-show-nothing = Rien ne correspond à « { $asked } », ou plusieurs choses : donnez le numéro ou l’identifiant.
 cli-show-several = Plusieurs personnes correspondent à « { $asked } » :
 cli-show-entry = { $label } : { $value }
-cli-show-attendance = Aux réunions : présences { $present }, absences excusées { $excused }, absences { $absent }, comme personne invitée { $guest }
+cli-show-attendance = Aux réunions : présences { $present }, absences excusées { $excused }, absences { $absent }, comme personne invitée { $guest }{ $substitute ->
+    [0] {""}
+   *[other] , comme substitut { $substitute }
+    }
 cli-show-ended = { $seat }, du { $from } au { $to }
 cli-show-term = { $seat }, depuis le { $from }, jusqu’au { $to }
 cli-show-since = { $seat }, depuis le { $from }

@@ -24,6 +24,21 @@ minutes-late-notice = L’avis de convocation a été envoyé le { $sent }; il d
 
 minutes-attendance = Présences
 minutes-present = Membres présents
+minutes-substitutes = Substituts
+minutes-substitute = substitut { $of }
+minutes-came = arrivée à { $at }
+minutes-left = départ à { $at }
+minutes-back = retour à { $at }
+minutes-recused = { $name } déclare un conflit d’intérêts et ne prend part ni à la discussion ni au vote, { $when }.
+    .reason = { $name } déclare un conflit d’intérêts ({ $reason }) et ne prend part ni à la discussion ni au vote, { $when }.
+minutes-recused-until = de { $from } à { $to }
+minutes-recused-from = à partir de { $from }
+minutes-heads-title = Personnes présentes
+minutes-heads = À { $at } : { $heads ->
+    [0] personne
+    [one] 1 personne
+   *[other] { $heads } personnes
+    }
 minutes-excused = Absences excusées
 minutes-absent = Absences
 minutes-guests = Personnes invitées
@@ -41,6 +56,24 @@ minutes-quorum-lacking = Le quorum n’est pas atteint : { $present ->
     [one] { $present } membre présent
    *[other] { $present } membres présents
     } sur { $filled } (il en faut { $needed }).
+minutes-quorum-substitutes = Un substitut compte tant que le membre qu’il remplace n’est pas dans la salle.
+minutes-quorum-lost = Le quorum est perdu à { $at } ({ $present ->
+    [0] aucune présence
+    [one] 1 présence
+   *[other] { $present } présences
+    }, il en faut { $needed }) : ce qui a été décidé avant reste valable.
+minutes-quorum-back = Le quorum est rétabli à { $at } ({ $present } présences, il en faut { $needed }).
+minutes-quorum-reached = Le quorum est atteint à { $at } ({ $present } présences, il en faut { $needed }).
+minutes-quorum-tenants = { $tenants ->
+    [0] Le quorum de l’assemblée est d’au moins { $min } personnes.
+   *[other] L’assemblée représente { $tenants } locataires : le quorum est de { $needed } personnes ({ $percent } %, et au moins { $min }).
+    }
+minutes-quorum-heads-met = Au premier décompte, le quorum est atteint ({ $present } personnes).
+minutes-quorum-heads-lacking = Au premier décompte, le quorum n’est pas atteint ({ $present ->
+    [0] personne de compté
+    [one] 1 personne
+   *[other] { $present } personnes
+    }).
 minutes-quorum-none = { $present ->
     [0] Aucun membre présent
     [one] { $present } membre présent

@@ -44,7 +44,7 @@ history-set-notice = Avis de la réunion { $meeting } : { $who }, { $way }
     .cleared = Avis de la réunion { $meeting } : { $who } retiré de la tournée
 history-set-attendance = Présences de la réunion { $meeting } : { $person }, { $status }
     .cleared = Présences de la réunion { $meeting } : { $person }, inscription effacée
-    .substitute = Présences de la réunion { $meeting } : { $person }, substitut de { $member }
+    .substitute = Présences de la réunion { $meeting } : { $person } remplace { $member }
 history-record-movement = Réunion { $meeting } : { $person }, { $what } à { $at }
     .heads = Assemblée { $meeting } : { $heads ->
         [one] 1 personne comptée
@@ -117,6 +117,8 @@ history-redo = Rétabli : l’action annulée par { $entry }
     .act = Rétabli : { $act }
 history-unknown = Action d’une autre version du programme ({ $kind })
 history-batch-seats = Sièges : { $what }
+history-batch-heads = Locataires et personnes comptées à une assemblée : { $what }
+history-batch-substitute = Arrivée d’un substitut : { $what }
 history-batch-guest = Personne invitée ajoutée : { $what }
 history-batch-attendance = Présences : { $what }
 history-batch-notice = Avis envoyé : { $what }

@@ -120,6 +120,18 @@ action-absent = absent
     .help = Marquer absent
 action-guest = invité
     .help = Ajouter une personne invitée
+action-departure = départ
+    .help = Noter un départ, à l’heure qu’il est
+action-recusal = retrait
+    .help = Noter un retrait pour conflit d’intérêts, ou sa fin
+action-substitute = substitut
+    .help = Noter qui siège à la place d’un membre absent
+action-time = heure
+    .help = Corriger l’heure du dernier mouvement, ou en noter un
+action-heads = décompte
+    .help = Compter les personnes d’une assemblée
+action-movements = mouvements
+    .help = Aller à la liste des arrivées et des départs
 action-take-back = annuler/rétablir
     .help = Annuler l’action choisie, ou rétablir celle qui est annulée
 action-default = par défaut
@@ -348,7 +360,10 @@ person-no-consent = Aucun consentement daté. La touche c en inscrit un.
 page-whole = { $text } : { $right }
 person-mandates = MANDATS
 person-attendance = PRÉSENCES AUX RÉUNIONS
-person-attendance-counts = présente : { $present } · excusée : { $excused } · absente : { $absent } · invitée : { $guest }
+person-attendance-counts = présente : { $present } · excusée : { $excused } · absente : { $absent } · invitée : { $guest }{ $substitute ->
+    [0] {""}
+   *[other] {" "}· substitut : { $substitute }
+    }
 person-motions = PROPOSITIONS
 person-follow-ups = SUIVIS
 person-consents = CONSENTEMENTS
@@ -583,6 +598,19 @@ quorum-none = Sans quorum fixé · { $present ->
    *[other] { $present } présents
     } sur { $filled }
 quorum-to-come = Quorum : { $needed } sur { $filled }
+quorum-lost = Quorum perdu à { $at } : ce qui a été décidé avant reste valable.
+quorum-assembly-to-come = { $tenants ->
+    [0] Quorum de l’assemblée : au moins { $needed }
+   *[other] Quorum : { $needed } sur { $tenants } locataires
+    }
+quorum-assembly = Quorum { $sign } { $present ->
+    [0] personne de compté
+    [one] { $present } personne
+   *[other] { $present } personnes
+    }{ $tenants ->
+    [0] {""}
+   *[other] {" "}sur { $tenants } locataires
+    }, il en faut { $needed }
 quorum-met = Quorum { $sign } { $present ->
     [one] { $present } présent
    *[other] { $present } présents
@@ -657,6 +685,28 @@ paper-made = Dans le dossier :
     { $markdown }
 roll-title = Présences · { $meeting }
 roll-counts = présents { $present } · excusés { $excused } · absents { $absent } · invités { $guest } · à noter { $unsaid }
+roll-since = { $status } depuis { $at }
+roll-left = Départ à { $at }
+roll-recused = Retrait (conflit)
+roll-substitute = Remplace { $member }
+roll-replaced = { $status } : { $name }
+roll-movements = Mouvements ({ $count })
+movement-heads-counted = { $heads ->
+    [one] 1 personne comptée
+   *[other] { $heads } personnes comptées
+    }
+movement-point = point { $number }
+field-substitute = Substitut
+    .hint = Une personne du registre; n inscrit d’abord celle qui n’y est pas.
+form-recusal = Retrait pour conflit d’intérêts
+form-movement = Noter un mouvement
+form-edit-movement = Corriger un mouvement
+form-heads = Compter les personnes présentes
+form-substitute-of = Qui siège à la place de ce membre?
+form-substitute = À la place de qui?
+heads-from-dwellings = Nombre de locataires proposé d’après les logements inscrits : corrigez-le au besoin.
+heads-too-many = { $heads } personnes pour { $tenants } locataires : vérifiez les deux nombres.
+roll-counts-assembly = notés par leur nom : { $named } (h compte les personnes)
 roll-unsaid = à noter
 plan-notice-due = Avis à envoyer au plus tard le { $by } : { $days } jours avant la réunion, selon la règle du comité.
 plan-notice-clear = Avis à envoyer au plus tard le { $by } : { $days } jours francs avant la réunion, selon la règle du comité.
@@ -673,6 +723,14 @@ why-not-held = On adopte le procès-verbal d’une réunion levée : F7 la lèv
 why-not-cancelled = Une réunion ouverte ne s’annule plus : F7 la lève.
 why-no-members = L’instance n’a aucun membre à cette date.
 why-guest = { $name } n’est pas membre : c’est une personne invitée (Suppr l’enlève).
+why-no-movements = Aucun mouvement noté : d note un départ, p une arrivée, r un retrait.
+why-among-movements = Choisissez d’abord une personne (m revient aux personnes).
+why-no-heads = On compte les personnes dans une assemblée : inscrivez d’abord, dans les détails de la réunion (d), combien de locataires elle représente.
+why-not-in-session = La réunion n’est pas ouverte : F7 l’ouvre.
+why-outside = { $name } n’est pas dans la salle : p note son arrivée.
+why-inside = { $name } est dans la salle et vote pour son siège : d note son départ.
+why-no-vote = { $name } ne vote pas : un retrait n’y changerait rien.
+why-no-substitutes = Selon la règle du comité, un membre absent n’est pas remplacé (réglages).
 why-no-notes = Ces notes se prennent sous un point de l’ordre du jour.
 why-no-point = Choisissez d’abord un point de l’ordre du jour (n en ajoute un).
 why-no-motion = Aucune proposition à ce point : F3 en inscrit une.
@@ -902,5 +960,5 @@ roll-call-title = Appel nominal : { $motion }
 roll-call-unanswered = sans réponse
 meeting-in-camera = { $sign } HUIS CLOS
 meeting-in-camera-since = { $sign } HUIS CLOS depuis { $since }
-meeting-title-in-camera = { $title } (huis clos)
+meeting-title-in-camera = Huis clos · { $title }
 why-not-open-motion = La réunion n’est pas ouverte : F7 l’ouvre.

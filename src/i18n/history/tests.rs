@@ -112,6 +112,21 @@ fn the_life_of_a_meeting() {
             "Présences de la réunion 2026-05\u{a0}: Zoé Roy, absence excusée",
         ),
         (
+            json!({"do": "set-attendance", "meeting": "meeting", "person": "zoe",
+                "status": "substitute", "replaces": "helene"}),
+            "Présences de la réunion 2026-05\u{a0}: Zoé Roy remplace Hélène Tremblay",
+        ),
+        (
+            json!({"do": "record-movement", "meeting": "meeting", "kind": "departure",
+                "person": "zoe", "at": "20:40"}),
+            "Réunion 2026-05\u{a0}: Zoé Roy, départ à 20\u{a0}h\u{a0}40",
+        ),
+        (
+            json!({"do": "record-movement", "meeting": "meeting", "kind": "head-count",
+                "heads": 61, "at": "19:25"}),
+            "Assemblée 2026-05\u{a0}: 61 personnes comptées à 19\u{a0}h\u{a0}25",
+        ),
+        (
             json!({"do": "move-item", "item": "item", "to": 3}),
             "Point «\u{a0}Varia\u{a0}» déplacé au rang 3",
         ),
@@ -199,6 +214,14 @@ fn a_long_text_is_cut_to_one_line() {
     let text = "é".repeat(80);
     assert_eq!(shortened(&text), format!("{}…", "é".repeat(60)));
     assert_eq!(shortened("Un\nDeux"), "Un");
+}
+
+#[test]
+fn a_movement_that_is_gone_is_called_by_its_person() {
+    let lost = json!({"kind": "departure", "person_id": "zoe", "at": "20:40"});
+    let gone = row("movement", "gone", lost.clone(), Json::Null);
+    let remove = json!({"do": "remove-movement", "movement": "gone"});
+    assert_eq!(told(remove, &[gone]), "Mouvement enlevé\u{a0}: Zoé Roy, départ");
 }
 
 #[test]

@@ -70,7 +70,8 @@ pub(in crate::store) fn meeting_facts(
 fn attendance(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String, Recorded>> {
     let mut statement = conn.prepare_cached(
         "SELECT a.person_id, a.status, p.family_name, coalesce(p.preferred_name, p.given_name),
-                p.sort_key, a.replaces_id
+                p.sort_key, a.replaces_id,
+                p.kind IN ('staff', 'community-worker', 'partner')
          FROM attendance a JOIN person p ON p.id = a.person_id WHERE a.meeting_id = ?1",
     )?;
     let found = statement.query_map([meeting], |row| {
@@ -80,6 +81,7 @@ fn attendance(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String, Record
             name: full_name(given.as_deref(), &text(row, 2)?),
             sort_key: text(row, 4)?,
             replaces: optional_text(row, 5)?,
+            is_outsider: row.get(6)?,
         };
         Ok((text(row, 0)?, recorded))
     })?;

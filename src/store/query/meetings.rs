@@ -10,11 +10,12 @@ use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
+use crate::domain::rules::meeting::{MeetingFacts, QuorumChange};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 
 use super::super::check;
 use super::super::error::Result;
-use super::super::row::{Record, record, text};
+use super::super::row::{Record, record, text, whole};
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -33,14 +34,20 @@ pub struct MeetingSheet {
     pub waiting: Vec<Record>,
     /// The follow-ups that came out of it.
     pub follow_ups: Vec<Record>,
+    /// The notes of the presence clock, in the order in which they happened.
+    pub movements: Vec<Record>,
     /// The body's members that day, then everybody else who was recorded.
     pub people: Vec<Attendee>,
-    /// Members present.
+    /// Those who may vote now: members present, or the heads of an assembly.
     pub present: u32,
+    /// Those who count for the quorum now.
+    pub quorate: u32,
     /// Members needed for a vote.
     pub quorum_needed: u32,
-    /// Members the body has that day.
+    /// Members the body has that day, or the tenants whom an assembly represents.
     pub filled: u32,
+    /// The dwellings of the sites that an assembly may represent; none for other meetings.
+    pub dwellings: Option<u32>,
     /// The body's seats that day, filled or not.
     pub seats: u32,
     /// The body's next meeting that took place or goes on: where the minutes come up for adoption.
@@ -61,6 +68,12 @@ pub struct MeetingSheet {
     pub numbers: BTreeMap<String, String>,
     /// How many stops of the notice's round are done, and how many there are.
     pub told: (u32, u32),
+    /// The meeting as the rules see it.
+    pub facts: MeetingFacts,
+    /// Those who may stand behind a motion now, in the order of the roll.
+    pub may_move: Vec<(Id, String)>,
+    /// Each time that the quorum was lost or regained.
+    pub quorum_changes: Vec<QuorumChange>,
 }
 
 /// A person at a meeting.
@@ -74,6 +87,12 @@ pub struct Attendee {
     pub member: bool,
     /// A code of `attendance-status`, when it was recorded.
     pub status: Option<String>,
+    /// The member in whose place they sit.
+    pub replaces: Option<Id>,
+    /// Whether they are in the room after all movements.
+    pub inside: bool,
+    /// Whether they have withdrawn for a conflict of interest.
+    pub recused: bool,
 }
 
 impl MeetingSheet {
@@ -122,6 +141,21 @@ impl MeetingSheet {
     /// The number of the meeting that goes on with this one, where there is one.
     pub fn continued_by(&self) -> Option<&str> {
         self.numbers.get(&format!("{}.continued", self.meeting.id)).map(String::as_str)
+    }
+
+    /// The movements of a person, in the order in which they happened.
+    pub fn movements_of<'a>(
+        &'a self,
+        person: &'a Id,
+    ) -> impl DoubleEndedIterator<Item = &'a Record> {
+        self.movements.iter().filter(move |moved| moved.link("person_id").as_ref() == Some(person))
+    }
+
+    /// Those who may vote on something under a point, and those who count for its quorum: a
+    /// withdrawal that names another point does not weigh.
+    pub fn counted_on(&self, item: Option<&Id>) -> (u32, u32) {
+        let on = self.facts.on_item(item.map(Id::as_str));
+        (on.present(), on.quorate())
     }
 
     /// The names of those recorded with a status.
@@ -196,23 +230,9 @@ pub(in crate::store) fn sheet(
         super::records(conn, Entity::Motion, "WHERE meeting_id = ?1 ORDER BY position, id", id)?;
     let follow_ups =
         super::records(conn, Entity::FollowUp, "WHERE meeting_id = ?1 ORDER BY rowid", id)?;
-    let mut people: Vec<Attendee> = facts
-        .members
-        .iter()
-        .map(|(person, name)| Attendee {
-            person: Id::new(person.clone()),
-            name: name.clone(),
-            member: true,
-            status: facts.attendance.get(person).map(|recorded| recorded.status.clone()),
-        })
-        .collect();
-    let others = facts.attendance.iter().filter(|(id, _)| !facts.members.contains_key(*id));
-    people.extend(others.map(|(person, recorded)| Attendee {
-        person: Id::new(person.clone()),
-        name: recorded.name.clone(),
-        member: false,
-        status: Some(recorded.status.clone()),
-    }));
+    let now = weighing_now(&facts, &items);
+    let may_move = now.may_move();
+    let mut people = people(&now);
     let keys = sort_keys(conn, &people)?;
     people.sort_by(|a, b| {
         let key = |attendee: &Attendee| (!attendee.member, keys.get(attendee.person.as_str()));
@@ -220,6 +240,8 @@ pub(in crate::store) fn sheet(
     });
     let mut names: BTreeMap<String, String> =
         people.iter().map(|person| (person.person.to_string(), person.name.clone())).collect();
+    let movements = movements(conn, id, &facts)?;
+    let dwellings = facts.is_assembly().then(|| dwellings(conn, &body)).transpose()?;
     let records = motions.iter().chain(&follow_ups).chain(&items).chain([&meeting]);
     let fields = ["mover_id", "seconder_id", "person_id", "chair_id", "secretary_id", "lead_id"];
     for person in records.flat_map(|record| fields.map(|field| record.link(field))).flatten() {
@@ -273,7 +295,14 @@ pub(in crate::store) fn sheet(
         errata,
         adopts,
         numbers,
-        present: facts.present(),
+        present: now.present(),
+        quorate: now.quorate(),
+        may_move: people
+            .iter()
+            .filter(|person| may_move.contains(person.person.as_str()))
+            .map(|person| (person.person.clone(), person.name.clone()))
+            .collect(),
+        quorum_changes: facts.quorum_changes(),
         quorum_needed: facts.needed(),
         filled: facts.filled(),
         seats: facts.seats,
@@ -287,8 +316,11 @@ pub(in crate::store) fn sheet(
         items,
         motions,
         follow_ups,
+        movements,
+        dwellings,
         people,
         names,
+        facts,
     }))
 }
 
@@ -298,6 +330,66 @@ fn seal_names(seal: &Record) -> BTreeMap<String, String> {
         serde_json::from_str(seal.text("content").unwrap_or_default()).unwrap_or_default();
     let names = content["as_of"]["names"].as_object().cloned().unwrap_or_default();
     names.into_iter().filter_map(|(id, name)| Some((id, name.as_str()?.to_owned()))).collect()
+}
+
+/// The meeting with the withdrawals that weigh now: one about a point weighs until that point ends,
+/// or another one is taken up.
+fn weighing_now(facts: &MeetingFacts, items: &[Record]) -> MeetingFacts {
+    let minute = |item: &Record, field: &str| item.text(field).map(|at| facts.minute(at));
+    let running = items
+        .iter()
+        .find(|item| item.text("started_at").is_some() && item.text("ended_at").is_none());
+    facts.with_recusals(|at, about| {
+        let at = facts.minute(at);
+        let point = items.iter().find(|item| item.id.as_str() == about);
+        let over = point.and_then(|point| minute(point, "ended_at")).is_some_and(|end| at <= end);
+        let left = running
+            .filter(|running| running.id.as_str() != about)
+            .and_then(|running| minute(running, "started_at"))
+            .is_some_and(|started| at < started);
+        !over && !left
+    })
+}
+
+/// The members of the body that day, then everybody else who was recorded.
+fn people(facts: &MeetingFacts) -> Vec<Attendee> {
+    let room = facts.room();
+    let attendee = |person: &String, name: &String, member: bool| {
+        let recorded = facts.attendance.get(person);
+        Attendee {
+            person: Id::new(person.clone()),
+            name: name.clone(),
+            member,
+            status: recorded.map(|recorded| recorded.status.clone()),
+            replaces: recorded.and_then(|recorded| recorded.replaces.clone()).map(Id::new),
+            inside: room.inside.contains(person.as_str()),
+            recused: room.recused.contains_key(person.as_str()),
+        }
+    };
+    let members = facts.members.iter().map(|(person, name)| attendee(person, name, true));
+    let others = facts.attendance.iter().filter(|(id, _)| !facts.members.contains_key(*id));
+    members.chain(others.map(|(id, recorded)| attendee(id, &recorded.name, false))).collect()
+}
+
+/// The notes of the presence clock in the order in which they happened.
+fn movements(conn: &Connection, id: &Id, facts: &MeetingFacts) -> Result<Vec<Record>> {
+    let which = "WHERE meeting_id = ?1 ORDER BY position, id";
+    let mut found = super::records(conn, Entity::Movement, which, id)?;
+    found.sort_by_key(|moved| facts.minute(moved.text("at").unwrap_or_default()));
+    Ok(found)
+}
+
+/// The dwellings of the body's site, or of all sites: as many tenants, or nearly. A site whose
+/// portrait says nothing counts the dwellings of its buildings.
+fn dwellings(conn: &Connection, body: &Record) -> Result<u32> {
+    let mut statement = conn.prepare_cached(
+        "SELECT ifnull(sum(coalesce(
+           nullif(ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
+                  + ifnull(s.dwellings_single, 0), 0),
+           (SELECT sum(b.dwellings) FROM building b WHERE b.site_id = s.id))), 0)
+         FROM site s WHERE ?1 IS NULL OR s.id = ?1",
+    )?;
+    Ok(statement.query_row([body.link("site_id")], |row| whole(row, 0))?.unwrap_or(0))
 }
 
 /// The body's first meeting after this one that was opened.

@@ -22,8 +22,8 @@ pub struct PersonSheet {
     pub mandates: Vec<MandateRow>,
     /// The consents, the latest first.
     pub consents: Vec<Record>,
-    /// How often at meetings: present, excused, absent, guest.
-    pub attendance: [u32; 4],
+    /// How often at meetings: present, excused, absent, guest, substitute.
+    pub attendance: [u32; 5],
     /// The latest motions moved or seconded.
     pub motions: Vec<MotionRow>,
     /// Follow-ups that are not done.
@@ -128,7 +128,7 @@ pub(in crate::store) fn sheet(conn: &Connection, id: &Id) -> Result<Option<Perso
         let Some(link) = person.link(field) else { return Ok(None) };
         Ok(record(conn, entity, &link)?.map(|record| record.label()))
     };
-    let mut attendance = [0; 4];
+    let mut attendance = [0; 5];
     let mut statement = conn.prepare_cached(
         "SELECT status, count(*) FROM attendance WHERE person_id = ?1 GROUP BY status",
     )?;
@@ -138,6 +138,7 @@ pub(in crate::store) fn sheet(conn: &Connection, id: &Id) -> Result<Option<Perso
             "present" => 0,
             "excused" => 1,
             "absent" => 2,
+            "substitute" => 4,
             _ => 3,
         };
         attendance[place] = whole(row, 1)?.unwrap_or(0);

@@ -49,14 +49,15 @@ impl Content for PersonPage {
         let rows = sheet.mandates.iter().map(|mandate| mandate_row(mandate, context));
         let none = Line::Text(t!(context.words, "person-no-mandate").into_owned(), Role::Muted);
         section(&mut lines, "person-mandates", or(rows.collect(), none), context);
-        let [present, excused, absent, guest] = sheet.attendance;
+        let [present, excused, absent, guest, substitute] = sheet.attendance;
         let attendance = t!(
             context.words,
             "person-attendance-counts",
             present = present,
             excused = excused,
             absent = absent,
-            guest = guest
+            guest = guest,
+            substitute = substitute
         );
         let attendance = Line::Text(attendance, Role::Text);
         section(&mut lines, "person-attendance", vec![attendance], context);

@@ -76,6 +76,11 @@ fn of_the_door(meeting: &MeetingFacts, before: &Room<'_>, movement: &Movement) -
     let (name, at) = (meeting.name(person), movement.at.clone());
     let inside = before.inside.contains(person);
     let recused = before.recused.contains_key(person);
+    // A conflict about another point is another conflict.
+    let again = before
+        .recused
+        .get(person)
+        .is_some_and(|item| item.is_none() || *item == movement.item.as_deref());
     let recorded = meeting.attendance.get(person);
     match movement.kind {
         MoveKind::Arrival if inside => Some(Refusal::AlreadyInRoom { name, at }),
@@ -83,7 +88,7 @@ fn of_the_door(meeting: &MeetingFacts, before: &Room<'_>, movement: &Movement) -
             Some(Refusal::NotInRoom { name, at })
         }
         MoveKind::Departure | MoveKind::Recusal if !inside => Some(Refusal::NotInRoom { name, at }),
-        MoveKind::Recusal if recused => Some(Refusal::AlreadyRecused { name, at }),
+        MoveKind::Recusal if again => Some(Refusal::AlreadyRecused { name, at }),
         MoveKind::Recusal
             if recorded.is_some_and(|r| r.status == "guest") && !meeting.is_assembly() =>
         {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::presence::{Movement, Room, minute, rooms};
+use crate::domain::presence::{MoveKind, Movement, Room, minute, rooms};
 use crate::domain::tally::Quorum;
 
 /// A person as the roll has them.
@@ -16,6 +16,9 @@ pub struct Recorded {
     pub sort_key: String,
     /// The member in whose place a substitute sits.
     pub replaces: Option<String>,
+    /// Whether they come from outside (the office's staff, a community worker, a partner): at an
+    /// assembly of tenants they listen.
+    pub is_outsider: bool,
 }
 
 impl Recorded {
@@ -160,25 +163,33 @@ impl MeetingFacts {
     /// The meeting as far as one point of the agenda is concerned: a withdrawal that names another
     /// point does not count.
     pub fn on_item(&self, item: Option<&str>) -> Self {
+        self.with_recusals(|_, about| Some(about) == item)
+    }
+
+    /// The meeting with only those withdrawals about a point that `holds` lets through, by their
+    /// hour and their point; one that names no point always counts.
+    pub fn with_recusals(&self, holds: impl Fn(&str, &str) -> bool) -> Self {
         let mut on = self.clone();
-        let other = |movement: &Movement| {
-            movement.kind == crate::domain::presence::MoveKind::Recusal
-                && movement.item.is_some()
-                && movement.item.as_deref() != item
-        };
-        on.movements.retain(|movement| !other(movement));
+        on.movements.retain(|movement| {
+            let about = movement.item.as_deref().filter(|_| movement.kind == MoveKind::Recusal);
+            about.is_none_or(|about| holds(&movement.at, about))
+        });
         on
     }
 
     /// Those who may vote in a room: its members, and who sits in the place of one that is not
-    /// there; nobody who has withdrawn. In an assembly, everybody whom the register knows.
+    /// there; nobody who has withdrawn. In an assembly, everybody whom the register knows but those
+    /// from outside.
     pub fn voters_in<'a>(&'a self, room: &Room<'a>) -> BTreeSet<&'a str> {
         let free = room.inside.iter().copied().filter(|id| !room.recused.contains_key(id));
-        free.filter(|id| self.is_assembly() || self.has_vote(id, room)).collect()
+        free.filter(|id| self.has_vote(id, room)).collect()
     }
 
     fn has_vote(&self, id: &str, room: &Room<'_>) -> bool {
         let Some(recorded) = self.attendance.get(id) else { return false };
+        if self.is_assembly() {
+            return recorded.status != "guest" || !recorded.is_outsider;
+        }
         match (recorded.status.as_str(), recorded.replaces.as_deref()) {
             ("present", _) => self.members.contains_key(id),
             ("substitute", Some(replaced)) => {

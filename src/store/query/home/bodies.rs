@@ -65,7 +65,7 @@ fn bodies_where(conn: &Connection, condition: &str, params: impl Params) -> Resu
 pub(super) fn mean_attendance(conn: &Connection, body: &Id) -> Result<Option<u32>> {
     let mut statement = conn.prepare_cached(
         "SELECT sum(a.status = 'present') * 100 / count(*) FROM attendance a
-         WHERE a.status <> 'guest' AND a.meeting_id IN (
+         WHERE a.status NOT IN ('guest', 'substitute') AND a.meeting_id IN (
            SELECT id FROM meeting WHERE body_id = ?1 AND status IN ('held', 'adopted')
            ORDER BY date DESC LIMIT 10)",
     )?;

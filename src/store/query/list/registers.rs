@@ -128,7 +128,10 @@ pub const MEETINGS: List = List {
         ),
         column(
             "present",
-            "(SELECT count(*) FROM attendance a WHERE a.meeting_id = g.id AND a.status = 'present')",
+            "coalesce(
+               (SELECT max(heads) FROM movement m WHERE m.meeting_id = g.id),
+               (SELECT count(*) FROM attendance a
+                WHERE a.meeting_id = g.id AND a.status IN ('present', 'substitute')))",
             Shown::Whole,
             0,
         ),

@@ -18,10 +18,9 @@ use crate::tui::screen::forms::{day, id, optional, text};
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
 
-/// The members present, who alone may move, second and vote.
+/// Those who may move, second and vote now.
 pub(super) fn voters(sheet: &MeetingSheet) -> Vec<(Id, String)> {
-    let present = sheet.with_status("present").filter(|person| person.member);
-    present.map(|person| (person.person.clone(), person.name.clone())).collect()
+    sheet.may_move.clone()
 }
 
 /// Puts a motion under a point, or changes one.

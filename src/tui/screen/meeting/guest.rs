@@ -1,10 +1,11 @@
 //! Guests: somebody of the register, or somebody it does not know yet.
 
-use crate::domain::command::{Batch, Command, Save, SetAttendance, Stamp, Values};
+use crate::domain::command::{Batch, Command, RecordMovement, Save, SetAttendance, Stamp, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::person::PERSON_KIND;
+use crate::domain::presence::MoveKind;
 use crate::domain::rules::SECRETARY_NAME;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
@@ -25,6 +26,33 @@ fn attend(meeting: &Id, person: Id) -> Command {
         status,
         replaces: None,
     })
+}
+
+/// Somebody sits in the place of a member; one who comes late has an hour.
+pub(super) fn attend_in_place(
+    meeting: &Id,
+    person: Id,
+    replaced: Id,
+    late: Option<String>,
+) -> Command {
+    let attends = Command::SetAttendance(SetAttendance {
+        meeting: meeting.clone(),
+        person: person.clone(),
+        status: Some("substitute".to_owned()),
+        replaces: Some(replaced),
+    });
+    let Some(at) = late else { return attends };
+    let arrives = Command::RecordMovement(RecordMovement {
+        id: None,
+        meeting: meeting.clone(),
+        kind: MoveKind::Arrival.code().to_owned(),
+        person: Some(person),
+        at,
+        heads: None,
+        item: None,
+        reason: None,
+    });
+    Command::Batch(Batch { label: "substitute".to_owned(), commands: vec![attends, arrives] })
 }
 
 /// A guest whom the register knows.

@@ -16,6 +16,8 @@ use crate::tui::screen::role_of;
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 
+pub(super) use super::quorum::{lost, quorum};
+
 /// Where a meeting stands.
 pub(super) fn status(sheet: &MeetingSheet) -> Status {
     Status::from_code(sheet.meeting.text("status").unwrap_or_default())
@@ -33,44 +35,6 @@ pub(super) fn title(sheet: &MeetingSheet, context: &Context) -> String {
     let kind = wording::choice(&context.words, &MEETING_KIND, kind);
     let number = sheet.meeting.text("number").unwrap_or_default();
     format!("{kind} {number} · {}", sheet.body.label())
-}
-
-/// The quorum in words, with its sign and its role. A meeting nobody was recorded for yet has
-/// neither a quorum nor a lack of one.
-pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) {
-    let (present, filled, needed) = (sheet.present, sheet.filled, sheet.quorum_needed);
-    let signs = &context.theme.signs;
-    if needed == 0 {
-        let text = t!(context.words, "quorum-none", present = present, filled = filled);
-        return (text, Role::Text);
-    }
-    let before = matches!(status(sheet), Status::Planned | Status::Convened | Status::Cancelled);
-    if before && present == 0 {
-        let text = t!(context.words, "quorum-to-come", filled = filled, needed = needed);
-        return (text, Role::Text);
-    }
-    if present >= needed {
-        let sign = signs.check;
-        let text = t!(
-            context.words,
-            "quorum-met",
-            sign = sign,
-            present = present,
-            filled = filled,
-            needed = needed
-        );
-        return (text, Role::Good);
-    }
-    let text = t!(
-        context.words,
-        "quorum-lacking",
-        sign = signs.warning,
-        present = present,
-        filled = filled,
-        needed = needed,
-        missing = needed - present
-    );
-    (text, Role::Warning)
 }
 
 /// « HUIS CLOS depuis 20 h 10 », while the doors are closed.
@@ -154,9 +118,10 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     let chair = officer("chair_id", "meeting-chair");
     let secretary = officer("secretary_id", "meeting-secretary");
     let all = if going_on {
-        [
+        vec![
             in_camera(sheet, context),
             Some(quorum(sheet, context)),
+            lost(sheet, context).map(|text| (text, Role::Bad)),
             plain(hours),
             plain(when),
             plain(place),
@@ -165,7 +130,7 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
             notice(sheet, context),
         ]
     } else {
-        [
+        vec![
             plain(when),
             Some(quorum(sheet, context)),
             notice(sheet, context),

@@ -17,6 +17,7 @@ mod notes;
 mod outline;
 mod paper;
 mod points;
+mod quorum;
 mod reasons;
 mod roll;
 mod roll_call;
@@ -277,7 +278,7 @@ impl Screen for MeetingScreen {
             Action::Notes => self.enter(context),
             Action::TextBlock => self.text_block(context),
             Action::NextItem => self.next_item(context),
-            Action::Attendance => self.open(roll::Roll::new(self.id.clone())),
+            Action::Attendance => self.open(roll::Roll::new(self.id.clone(), self.point_id())),
             Action::Edit => self.edit_selected(context),
             Action::Details => self.then(Effect::Edit(Entity::Meeting, self.id.clone())),
             Action::Remove => self.remove(),

@@ -9,9 +9,10 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::meeting::{NOTICE_WAY, Status};
+use crate::domain::rules::meeting::presence_warnings;
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
-use crate::i18n::wording::{choice, small};
+use crate::i18n::wording::{self, choice, small};
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::query::notice::Stop;
 use crate::store::{self, Record, Store};
@@ -130,13 +131,19 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
     }));
     let at = hour_now(&sheet.meeting, "", context);
     let lacks = sheet.lacks();
+    let unsaid = presence_warnings(&sheet.facts);
     form("form-close-meeting", &meeting, submit)
         .field(
             FormField::new("at", "meeting-closed_at", Takes::Plain(Kind::Time))
                 .required()
                 .with(at.as_str(), context),
         )
-        .remark(move |_, context| lacking(&lacks, context))
+        .remark(move |_, context| {
+            let unsaid = unsaid.iter().map(|warning| wording::warning(&context.words, warning));
+            let mut said = lacking(&lacks, context);
+            said.extend(unsaid.map(|text| (text, Role::Warning)));
+            said
+        })
 }
 
 /// Asks whether the meeting is really called off, and says to whom that must be told.

@@ -119,7 +119,8 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     };
     let whole = |name: &str| motion.value(name).as_whole().and_then(|n| u32::try_from(n).ok());
     let voted = motion.text("voter_list").is_some();
-    let voters = whole("voters").filter(|_| voted).unwrap_or(sheet.present);
+    let (present, quorate) = sheet.counted_on(motion.link("item_id").as_ref());
+    let voters = whole("voters").filter(|_| voted).unwrap_or(present);
     let needed = whole("quorum_needed").filter(|_| voted).unwrap_or(sheet.quorum_needed);
     let against = Against {
         voters,
@@ -127,7 +128,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
         motion: put(sheet, motion, kind, context),
         on_persons: on_persons(sheet, motion),
-        lacking: needed.saturating_sub(voters),
+        lacking: needed.saturating_sub(if voted { voters } else { quorate }),
         away: away(sheet),
     };
     let chair = context.rules.procedure(kind).decision == Decision::Chair;
@@ -186,7 +187,7 @@ fn put(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> 
 
 /// Members of whom nothing is recorded, or who may have come meanwhile.
 fn away(sheet: &MeetingSheet) -> String {
-    let away = sheet.people.iter().filter(|p| p.member && p.status.as_deref() != Some("present"));
+    let away = sheet.people.iter().filter(|p| p.member && !p.inside);
     let names: Vec<&str> = away.take(3).map(|person| person.name.as_str()).collect();
     names.join(", ")
 }

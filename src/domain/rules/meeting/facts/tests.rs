@@ -1,11 +1,14 @@
 use super::*;
 use crate::domain::presence::MoveKind;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::meeting::{check_movers, check_substitute, violations};
+use crate::domain::rules::meeting::{
+    check_movers, check_substitute, presence_warnings, violations,
+};
+use crate::domain::warning::Warning;
 
 fn recorded(status: &str, id: &str) -> Recorded {
     let (name, sort_key) = (id.to_uppercase(), id.to_owned());
-    Recorded { status: status.to_owned(), name, sort_key, replaces: None }
+    Recorded { status: status.to_owned(), name, sort_key, ..Recorded::default() }
 }
 
 /// An open meeting of the members `a`, `b`, `c`… of whom the first `present` are recorded.
@@ -96,6 +99,11 @@ fn a_tenth_of_the_tenants_and_at_least_five_make_an_assembly() {
         room.attendance.insert("z".to_owned(), recorded("guest", "z"));
         room.attendance.insert("a".to_owned(), recorded("present", "a"));
         assert_eq!(check_movers(&room, Some("z"), Some("a")), Ok(()));
+        // The office's staff listens.
+        let staff = Recorded { is_outsider: true, ..recorded("guest", "y") };
+        room.attendance.insert("y".to_owned(), staff);
+        let away = Refusal::NotVoting { name: "Y".to_owned() };
+        assert_eq!(check_movers(&room, Some("y"), None), Err(away));
         assert_eq!(violations(&room), []);
     }
 }
@@ -121,6 +129,12 @@ fn a_conflict_about_one_point_leaves_the_votes_on_others_alone() {
     room.movements[0].item = Some("benches".to_owned());
     assert_eq!(voters(&room.on_item(Some("benches"))), "acde");
     assert_eq!(voters(&room.on_item(Some("budget"))), "abcde");
+    // A second conflict, about another point, is no second withdrawal from the first.
+    moves(&mut room, "20:00", MoveKind::Recusal, "b");
+    room.movements[1].item = Some("budget".to_owned());
+    assert_eq!(violations(&room), []);
+    assert_eq!(voters(&room.on_item(Some("budget"))), "acde");
+    room.movements.pop();
     room.movements[0].item = None;
     assert_eq!(voters(&room.on_item(Some("budget"))), "acde");
 }
@@ -223,4 +237,37 @@ fn movements_follow_from_one_another() {
     let mut room = meeting(9, 6);
     heads(&mut room, "19:30", 40);
     assert_eq!(violations(&room), [Refusal::HeadsOfCommittee {}]);
+}
+
+#[test]
+fn what_is_still_to_be_said_of_the_people_is_said_before_the_closing() {
+    let number = String::new;
+    let mut room = meeting(9, 9);
+    assert_eq!(presence_warnings(&room), []);
+    let said =
+        |room: &MeetingFacts| presence_warnings(room).iter().map(Warning::kind).collect::<Vec<_>>();
+    room = meeting(9, 0);
+    assert_eq!(said(&room), ["nobody-present", "members-not-recorded"]);
+    room = meeting(9, 7);
+    let unsaid = Warning::MembersNotRecorded { number: number(), people: 2 };
+    assert_eq!(presence_warnings(&room), [unsaid]);
+    room = meeting(9, 9);
+    moves(&mut room, "19:30", MoveKind::Recusal, "b");
+    let open = Warning::RecusalOpen { number: number(), name: "B".to_owned() };
+    assert_eq!(presence_warnings(&room), [open]);
+    room.movements[0].item = Some("benches".to_owned());
+    assert_eq!(presence_warnings(&room), [], "it ends with its point");
+    let place = Recorded { replaces: Some("h".to_owned()), ..recorded("substitute", "s") };
+    room.attendance.insert("s".to_owned(), place);
+    assert_eq!(said(&room), ["substitute-of-present"]);
+    moves(&mut room, "20:00", MoveKind::Departure, "h");
+    assert_eq!(presence_warnings(&room), []);
+
+    let mut assembly = meeting(9, 0);
+    assembly.kind = "election".to_owned();
+    assert_eq!(said(&assembly), ["heads-not-counted", "tenants-unknown"]);
+    assembly.tenants = Some(40);
+    heads(&mut assembly, "19:10", 41);
+    let many = Warning::MoreHeadsThanTenants { number: number(), heads: 41, tenants: 40 };
+    assert_eq!(presence_warnings(&assembly), [many]);
 }

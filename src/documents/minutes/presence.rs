@@ -1,0 +1,137 @@
+//! The presence clock in the minutes: hours of arrival and departure, conflicts of interest, heads of
+//! an assembly, the quorum at the opening and each time that it was lost or regained.
+
+use crate::domain::id::Id;
+use crate::domain::presence::MoveKind;
+use crate::domain::tally::Quorum;
+use crate::i18n::words::Words;
+use crate::store::Record;
+use crate::store::query::meetings::{Attendee, MeetingSheet};
+use crate::t;
+
+use super::super::model::{Block, plain};
+use super::{hour_in_words, text};
+
+fn is(moved: &Record, kind: MoveKind) -> bool {
+    text(moved, "kind") == kind.code()
+}
+
+fn at(moved: &Record, words: &Words) -> String {
+    hour_in_words(text(moved, "at"), words.language())
+}
+
+/// « arrivée à 19 h 20; départ à 20 h 40; retour à 20 h 50 »; `None` for who was there all the time.
+pub(super) fn hours(sheet: &MeetingSheet, person: &Attendee, words: &Words) -> Option<String> {
+    let mut left = false;
+    let mut told = Vec::new();
+    for moved in sheet.movements_of(&person.person) {
+        let at = at(moved, words);
+        if is(moved, MoveKind::Departure) {
+            left = true;
+            told.push(t!(words, "minutes-left", at = at));
+        } else if is(moved, MoveKind::Arrival) && left {
+            told.push(t!(words, "minutes-back", at = at));
+        } else if is(moved, MoveKind::Arrival) {
+            told.push(t!(words, "minutes-came", at = at));
+        }
+    }
+    (!told.is_empty()).then(|| told.join("; "))
+}
+
+/// The conflicts of interest declared about a point; `None` for those about none.
+pub(super) fn recusals(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) -> Vec<Block> {
+    let about =
+        |moved: &&Record| is(moved, MoveKind::Recusal) && moved.link("item_id").as_ref() == point;
+    let told = |moved: &Record| {
+        let name = sheet.name(moved, "person_id");
+        let person = moved.link("person_id").unwrap_or_default();
+        let later = sheet.movements_of(&person).skip_while(|other| other.id != moved.id);
+        let end = later
+            .skip(1)
+            .find(|other| is(other, MoveKind::RecusalEnd) || is(other, MoveKind::Recusal))
+            .filter(|other| is(other, MoveKind::RecusalEnd));
+        let from = at(moved, words);
+        let when = match end {
+            Some(end) => t!(words, "minutes-recused-until", from = from, to = at(end, words)),
+            None => t!(words, "minutes-recused-from", from = from),
+        };
+        let said = match moved.text("reason") {
+            Some(reason) => {
+                let reason = reason.trim_end_matches('.');
+                t!(words, "minutes-recused.reason", name = name, when = when, reason = reason)
+            }
+            None => t!(words, "minutes-recused", name = name, when = when),
+        };
+        Block::Paragraph(plain(said))
+    };
+    sheet.movements.iter().filter(about).map(told).collect()
+}
+
+/// The heads of an assembly, count by count.
+pub(super) fn heads(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    let counts = sheet.movements.iter().filter(|moved| is(moved, MoveKind::HeadCount));
+    let told = |moved: &Record| {
+        let heads = moved.value("heads").as_whole().unwrap_or(0);
+        plain(t!(words, "minutes-heads", at = at(moved, words), heads = heads))
+    };
+    let counts: Vec<_> = counts.map(told).collect();
+    if counts.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Heading(3, plain(t!(words, "minutes-heads-title"))), Block::List(counts)]
+}
+
+/// The quorum at the opening, and what became of it.
+pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    let facts = &sheet.facts;
+    let (filled, needed) = (sheet.filled, sheet.quorum_needed);
+    let opened = facts.opened_at.as_deref().map_or(0, |hour| facts.minute(hour));
+    let rooms = facts.rooms();
+    // Of an assembly, the first count tells; of a committee, who was there at the opening.
+    let first = rooms.iter().position(|(_, room)| room.heads.is_some());
+    let opening = first.filter(|_| facts.is_assembly()).or_else(|| {
+        rooms.iter().rposition(|(moved, _)| moved.is_none_or(|m| facts.minute(&m.at) <= opened))
+    });
+    let Some((_, room)) = opening.and_then(|place| rooms.get(place)) else { return Vec::new() };
+    let present = facts.quorate_in(room);
+    let met = present >= needed;
+    let mut said = vec![match (facts.quorum, met) {
+        (Quorum::None, _) => t!(words, "minutes-quorum-none", present = present),
+        (Quorum::Tenants { tenants, percent, min }, _) => {
+            let of = t!(
+                words,
+                "minutes-quorum-tenants",
+                tenants = tenants,
+                needed = needed,
+                percent = percent,
+                min = min
+            );
+            let id = if met { "minutes-quorum-heads-met" } else { "minutes-quorum-heads-lacking" };
+            format!("{of} {}", words.with(id, &[("present", present.into())]))
+        }
+        (_, true) => {
+            t!(words, "minutes-quorum-met", present = present, filled = filled, needed = needed)
+        }
+        (_, false) => {
+            t!(words, "minutes-quorum-lacking", present = present, filled = filled, needed = needed)
+        }
+    }];
+    if !facts.is_assembly() && sheet.with_status("substitute").next().is_some() {
+        said.push(t!(words, "minutes-quorum-substitutes").into_owned());
+    }
+    let mut blocks = vec![Block::Paragraph(plain(said.join(" ")))];
+    let mut lost = false;
+    for change in &sheet.quorum_changes {
+        let at = super::hour_in_words(&change.at, words.language());
+        let id = match (change.met, lost) {
+            (false, _) => "minutes-quorum-lost",
+            (true, true) => "minutes-quorum-back",
+            (true, false) => "minutes-quorum-reached",
+        };
+        lost |= !change.met;
+        let given =
+            [("at", at.into()), ("present", change.present.into()), ("needed", needed.into())];
+        blocks.push(Block::Paragraph(plain(words.with(id, &given))));
+    }
+    blocks
+}

@@ -1,0 +1,86 @@
+//! The quorum in words, as it stands after the last movement.
+
+use chrono::NaiveTime;
+
+use super::head::status;
+use crate::domain::meeting::Status;
+use crate::i18n::dates;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::theme::Role;
+
+/// The quorum in words, with its sign and its role. A meeting nobody was recorded for yet has
+/// neither a quorum nor a lack of one.
+pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) {
+    let (present, filled, needed) = (sheet.quorate, sheet.filled, sheet.quorum_needed);
+    let (signs, words) = (&context.theme.signs, &context.words);
+    let before = matches!(status(sheet), Status::Planned | Status::Convened | Status::Cancelled);
+    if sheet.facts.is_assembly() {
+        return assembly(sheet, before, context);
+    }
+    if needed == 0 {
+        let text = t!(words, "quorum-none", present = present, filled = filled);
+        return (text, Role::Text);
+    }
+    if before && present == 0 {
+        let text = t!(words, "quorum-to-come", filled = filled, needed = needed);
+        return (text, Role::Text);
+    }
+    if present >= needed {
+        let sign = signs.check;
+        let text = t!(
+            words,
+            "quorum-met",
+            sign = sign,
+            present = present,
+            filled = filled,
+            needed = needed
+        );
+        return (text, Role::Good);
+    }
+    let is_lost = lost(sheet, context).is_some();
+    let (sign, role) =
+        if is_lost { (signs.cross, Role::Bad) } else { (signs.warning, Role::Warning) };
+    let text = t!(
+        words,
+        "quorum-lacking",
+        sign = sign,
+        present = present,
+        filled = filled,
+        needed = needed,
+        missing = needed - present
+    );
+    (text, role)
+}
+
+/// The quorum of an assembly: a share of the tenants, by heads.
+fn assembly(sheet: &MeetingSheet, before: bool, context: &Context) -> (String, Role) {
+    let (present, needed) = (sheet.quorate, sheet.quorum_needed);
+    let (signs, words) = (&context.theme.signs, &context.words);
+    let tenants = sheet.facts.tenants.unwrap_or(0);
+    if before && present == 0 {
+        let text = t!(words, "quorum-assembly-to-come", tenants = tenants, needed = needed);
+        return (text, Role::Text);
+    }
+    let met = present >= needed;
+    let sign = if met { signs.check } else { signs.warning };
+    let text = t!(
+        words,
+        "quorum-assembly",
+        sign = sign,
+        present = present,
+        tenants = tenants,
+        needed = needed
+    );
+    (text, if met { Role::Good } else { Role::Warning })
+}
+
+/// « Quorum perdu à 20 h 40 : ce qui a été décidé avant reste valable », while it is.
+pub(super) fn lost(sheet: &MeetingSheet, context: &Context) -> Option<String> {
+    let last =
+        sheet.quorum_changes.last().filter(|last| !last.met && status(sheet) == Status::Open)?;
+    let at = NaiveTime::parse_from_str(&last.at, "%H:%M").ok()?;
+    let at = dates::time(at, context.language());
+    Some(t!(context.words, "quorum-lost", at = at))
+}

@@ -1,0 +1,250 @@
+//! How the roll is drawn: the people, and beside or below them the movements.
+
+use chrono::NaiveTime;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::head;
+use super::{Roll, forms};
+use crate::domain::meeting::ATTENDANCE_STATUS;
+use crate::i18n::{dates, wording};
+use crate::store::Record;
+use crate::store::query::meetings::{Attendee, MeetingSheet};
+use crate::t;
+use crate::text::width::columns;
+use crate::tui::context::Context;
+use crate::tui::theme::Role;
+use crate::tui::widget::draw;
+
+/// The lines above the names.
+const HEAD: u16 = 4;
+/// The narrowest screen on which people and movements stand side by side.
+const BESIDE: u16 = 100;
+/// The lowest space in which the movements stand below the people.
+const BELOW: u16 = 13;
+/// The most movements below the people.
+const MOST: usize = 4;
+
+/// Where the parts of the roll stand; an empty one is not shown.
+pub(super) struct Panes {
+    pub head: Rect,
+    pub people: Rect,
+    pub movements: Rect,
+}
+
+/// Parts the screen. Where there is no room for both, the one that has the keys is shown.
+pub(super) fn panes(area: Rect, sheet: &MeetingSheet, among_movements: bool) -> Panes {
+    let head = if area.height < 10 { 2 } else { HEAD }.min(area.height);
+    let top = Rect { height: head, ..area };
+    let rest = Rect { y: area.y + head, height: area.height - head, ..area };
+    let none = Rect { width: 0, height: 0, ..rest };
+    let count = sheet.movements.len();
+    let (people, movements) = if count == 0 {
+        (rest, none)
+    } else if area.width >= BESIDE {
+        let left = area.width * 3 / 5;
+        let right = Rect { x: rest.x + left, width: rest.width - left, ..rest };
+        (Rect { width: left, ..rest }, right)
+    } else if rest.height >= BELOW {
+        let lines = u16::try_from(count.min(MOST)).unwrap_or(1) + 1;
+        let below = Rect { y: rest.bottom() - lines, height: lines, ..rest };
+        (Rect { height: rest.height - lines, ..rest }, below)
+    } else if among_movements {
+        (none, rest)
+    } else {
+        (rest, none)
+    };
+    Panes { head: top, people, movements }
+}
+
+/// The first movement that is shown: the latest ones, or those around the selected one.
+pub(super) fn first(sheet: &MeetingSheet, selected: Option<usize>, panes: &Panes) -> usize {
+    let room = usize::from(panes.movements.height.saturating_sub(1)).max(1);
+    let last = sheet.movements.len().saturating_sub(room);
+    selected.map_or(last, |selected| selected.saturating_sub(room / 2).min(last))
+}
+
+fn hour(at: &str, context: &Context) -> String {
+    let time = NaiveTime::parse_from_str(at, "%H:%M");
+    time.map_or_else(|_| at.to_owned(), |time| dates::time(time, context.language()))
+}
+
+/// « 20 h 40  Hélène Tremblay · Départ · dernier autobus ».
+pub(super) fn told(sheet: &MeetingSheet, moved: &Record, context: &Context) -> String {
+    let what = match moved.value("heads").as_whole() {
+        Some(heads) => t!(context.words, "movement-heads-counted", heads = heads),
+        None => {
+            let name = sheet.name(moved, "person_id");
+            format!("{name} · {}", forms::kind_in_words(moved, context))
+        }
+    };
+    let point = moved.link("item_id").and_then(|id| sheet.items.iter().position(|i| i.id == id));
+    let point = point.map(|at| t!(context.words, "movement-point", number = at + 1));
+    let mut said = format!("{}  {what}", hour(moved.text("at").unwrap_or_default(), context));
+    for part in [point, moved.text("reason").map(str::to_owned)].into_iter().flatten() {
+        said.push_str(" · ");
+        said.push_str(&part);
+    }
+    said
+}
+
+/// What is said of a person: a sign, its role, and words.
+fn said<'a>(
+    sheet: &MeetingSheet,
+    person: &Attendee,
+    context: &'a Context,
+) -> (&'a str, Role, String) {
+    let (signs, words) = (&context.theme.signs, &context.words);
+    let Some(status) = person.status.as_deref() else {
+        return ("", Role::Muted, t!(words, "roll-unsaid").into_owned());
+    };
+    let called = match &person.replaces {
+        Some(member) if status == "substitute" => {
+            let member = sheet.names.get(member.as_str()).map_or("", String::as_str);
+            t!(words, "roll-substitute", member = member)
+        }
+        _ => wording::choice(words, &ATTENDANCE_STATUS, status),
+    };
+    let last = sheet
+        .movements_of(&person.person)
+        .rfind(|moved| matches!(moved.text("kind"), Some("arrival" | "departure")))
+        .and_then(|moved| moved.text("at"))
+        .map(|at| hour(at, context));
+    let in_place = sheet.people.iter().find(|other| {
+        other.status.as_deref() == Some("substitute")
+            && other.replaces.as_ref() == Some(&person.person)
+    });
+    let called = match in_place.filter(|_| !person.inside) {
+        Some(other) => {
+            let name = other.name.as_str();
+            t!(words, "roll-replaced", status = called, name = name)
+        }
+        None => called,
+    };
+    match (status, person.inside, last) {
+        ("excused", ..) => (signs.dot, Role::Muted, called),
+        ("absent", ..) => (signs.cross, Role::Bad, called),
+        _ if person.recused => {
+            (signs.warning, Role::Warning, t!(words, "roll-recused").into_owned())
+        }
+        (_, false, Some(at)) => (signs.dot, Role::Muted, t!(words, "roll-left", at = at)),
+        ("guest", true, None) => (signs.check, Role::Text, called),
+        (_, true, Some(at)) => {
+            (signs.check, Role::Good, t!(words, "roll-since", status = called, at = at))
+        }
+        (_, _, None) => (signs.check, Role::Good, called),
+    }
+}
+
+impl Roll {
+    /// Draws the whole roll.
+    pub(super) fn draw_roll(&self, buf: &mut Buffer, area: Rect, context: &Context) {
+        let Some(sheet) = &self.sheet else { return };
+        let panes = panes(area, sheet, self.moved.is_some());
+        draw_head(buf, panes.head, sheet, context);
+        let list = panes.people;
+        let height = usize::from(list.height).max(1);
+        self.height.set(height);
+        let mut top = self.top.get().min(self.selected);
+        if self.selected >= top + height {
+            top = self.selected + 1 - height;
+        }
+        top = top.min(sheet.people.len().saturating_sub(height));
+        self.top.set(top);
+        let people = sheet.people.iter().enumerate().skip(top);
+        for ((place, person), y) in people.zip(list.top()..list.bottom()) {
+            let row = Rect { y, height: 1, ..list };
+            let selected = place == self.selected && self.moved.is_none();
+            draw_person(buf, row, (sheet, person), selected, context);
+        }
+        if sheet.people.is_empty() && list.height > 0 {
+            let text = t!(context.words, "why-no-members");
+            let style = context.theme.style(Role::Warning);
+            let width = list.width.saturating_sub(2);
+            draw::text(buf, (list.x + 1, list.y), width, &text, style, "");
+        }
+        self.draw_movements(buf, &panes, sheet, context);
+    }
+
+    fn draw_movements(
+        &self,
+        buf: &mut Buffer,
+        panes: &Panes,
+        sheet: &MeetingSheet,
+        context: &Context,
+    ) {
+        let (area, theme) = (panes.movements, &context.theme);
+        if area.height == 0 {
+            return;
+        }
+        let width = area.width.saturating_sub(2);
+        let title = t!(context.words, "roll-movements", count = sheet.movements.len());
+        let style = theme.style(Role::Title);
+        draw::text(buf, (area.x + 1, area.y), width, &title, style, theme.signs.ellipsis);
+        let shown = sheet.movements.iter().enumerate().skip(first(sheet, self.moved, panes));
+        for ((place, moved), y) in shown.zip(area.top() + 1..area.bottom()) {
+            let selected = self.moved == Some(place);
+            let style = theme.style(if selected { Role::Selected } else { Role::Text });
+            if selected {
+                draw::horizontal(buf, Rect { y, height: 1, ..area }, " ", style);
+                draw::text(buf, (area.x, y), 1, theme.signs.pointer, style, "");
+            }
+            let text = told(sheet, moved, context);
+            draw::text(buf, (area.x + 2, y), width, &text, style, theme.signs.ellipsis);
+        }
+    }
+}
+
+fn draw_head(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Context) {
+    let theme = &context.theme;
+    let count = |status| sheet.with_status(status).count();
+    let unsaid = sheet.people.iter().filter(|person| person.status.is_none()).count();
+    let present = count("present") + count("substitute");
+    let counts = if sheet.facts.is_assembly() {
+        // Names are optional there: nobody is waited for.
+        t!(context.words, "roll-counts-assembly", named = present + count("guest"))
+    } else {
+        t!(
+            context.words,
+            "roll-counts",
+            present = present,
+            excused = count("excused"),
+            absent = count("absent"),
+            guest = count("guest"),
+            unsaid = unsaid
+        )
+    };
+    let title = t!(context.words, "roll-title", meeting = head::title(sheet, context));
+    let mut lines = vec![(title, Role::Title), head::quorum(sheet, context), (counts, Role::Text)];
+    lines.extend(head::lost(sheet, context).map(|text| (text, Role::Bad)));
+    if area.height < 3 {
+        lines.remove(0);
+    }
+    for ((text, role), y) in lines.iter().zip(area.top()..area.bottom()) {
+        let width = area.width.saturating_sub(2);
+        draw::text(buf, (area.x + 1, y), width, text, theme.style(*role), theme.signs.ellipsis);
+    }
+}
+
+fn draw_person(
+    buf: &mut Buffer,
+    row: Rect,
+    (sheet, person): (&MeetingSheet, &Attendee),
+    selected: bool,
+    context: &Context,
+) {
+    let theme = &context.theme;
+    if selected {
+        draw::horizontal(buf, row, " ", theme.style(Role::Selected));
+        draw::text(buf, (row.x, row.y), 1, theme.signs.pointer, theme.style(Role::Selected), "");
+    }
+    let style = |role| theme.style(if selected { Role::Selected } else { role });
+    let (sign, role, said) = said(sheet, person, context);
+    draw::text(buf, (row.x + 2, row.y), 1, sign, style(role), "");
+    let right = u16::try_from(columns(&said)).unwrap_or(0).min(row.width / 2);
+    let room = row.width.saturating_sub(right + 7).min(44);
+    let at = (row.x + 4, row.y);
+    draw::text(buf, at, room, &person.name, style(Role::Text), theme.signs.ellipsis);
+    let at = (row.x + 5 + room, row.y);
+    draw::text(buf, at, right, &said, style(role), theme.signs.ellipsis);
+}

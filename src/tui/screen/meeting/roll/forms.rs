@@ -1,0 +1,234 @@
+//! The small forms of the roll: the hour of a movement, a withdrawal with its reason, a substitute,
+//! the heads of an assembly.
+
+use super::super::guest::attend_in_place;
+use super::deeds::{is_late, now};
+use crate::domain::command::{Batch, ChangeMovement, Command, RecordMovement};
+use crate::domain::entity::Entity;
+use crate::domain::field::{Choices, Kind, Value};
+use crate::domain::id::Id;
+use crate::domain::presence::MoveKind;
+use crate::i18n::wording;
+use crate::store::Record;
+use crate::store::query::meetings::{Attendee, MeetingSheet};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::form::field::{FormField, Optional, Takes};
+use crate::tui::screen::form::{FormScreen, Parsed, Submit};
+use crate::tui::screen::forms::{id, optional, text};
+use crate::tui::screen::section::Section;
+use crate::tui::theme::Role;
+
+/// What can be noted of one person.
+const MOVES: Choices =
+    Choices { name: "movement-kind", codes: &["arrival", "departure", "recusal", "recusal-end"] };
+
+fn form(title: &str, key: String, submit: Submit) -> FormScreen {
+    FormScreen::new(title, key, submit).in_section(Section::Meetings)
+}
+
+fn hour(at: &str, context: &Context) -> FormField {
+    FormField::new("at", "movement-at", Takes::Plain(Kind::Time)).required().with(at, context)
+}
+
+/// The points of the agenda, numbered as on the screen.
+fn points(sheet: &MeetingSheet) -> Vec<(Id, String)> {
+    let label = |(place, item): (usize, &Record)| {
+        let title = item.text("title").unwrap_or_default();
+        (item.id.clone(), format!("{}. {title}", place + 1))
+    };
+    sheet.items.iter().enumerate().map(label).collect()
+}
+
+fn point(sheet: &MeetingSheet, chosen: Option<&Id>) -> FormField {
+    let all = points(sheet);
+    let found = chosen.and_then(|chosen| all.iter().find(|(id, _)| id == chosen).cloned());
+    let field = FormField::new("item", "movement-item_id", Takes::OneOf(all));
+    match found {
+        Some((id, label)) => field.linked(id, &label),
+        None => field,
+    }
+}
+
+fn reason(said: Option<&str>, context: &Context) -> FormField {
+    let field = FormField::new("reason", "movement-reason", Takes::Plain(Kind::Text));
+    match said {
+        Some(said) => field.with(said, context),
+        None => field,
+    }
+}
+
+/// Notes a movement of a person; a withdrawal is about the point at hand.
+pub(super) fn note(
+    sheet: &MeetingSheet,
+    person: &Attendee,
+    kind: MoveKind,
+    at_point: Option<&Id>,
+    context: &Context,
+) -> FormScreen {
+    let (meeting, who) = (sheet.meeting.id.clone(), person.person.clone());
+    let recusal = kind == MoveKind::Recusal;
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let kind = optional(parsed, "kind").unwrap_or_else(|| kind.code().to_owned());
+        Command::RecordMovement(RecordMovement {
+            id: None,
+            meeting: meeting.clone(),
+            person: Some(who.clone()),
+            at: text(parsed, "at"),
+            heads: None,
+            item: id(parsed, "item"),
+            reason: optional(parsed, "reason"),
+            kind,
+        })
+    }));
+    let key = format!("movement:{}:{}:{}", kind.code(), sheet.meeting.id, person.person);
+    let title = if recusal { "form-recusal" } else { "form-movement" };
+    let mut made = form(title, key, submit).intro(person.name.clone());
+    if !recusal {
+        let mut choice =
+            FormField::new("kind", "movement-kind", Takes::Choice(&MOVES, Optional::No));
+        choice.set(&Value::from(kind.code()), context);
+        made = made.field(choice);
+    }
+    made = made.field(hour(&proposed_hour(sheet, context), context));
+    if recusal {
+        made = made.field(point(sheet, at_point));
+    }
+    made.field(reason(None, context))
+}
+
+/// Now while the meeting goes on; else nothing, since nobody can guess it.
+fn proposed_hour(sheet: &MeetingSheet, context: &Context) -> String {
+    if super::super::clock::runs(sheet, context) { now(context) } else { String::new() }
+}
+
+/// Corrects a movement.
+pub(super) fn correct(sheet: &MeetingSheet, moved: &Record, context: &Context) -> FormScreen {
+    let movement = moved.id.clone();
+    let kind = moved.text("kind").and_then(MoveKind::from_code);
+    let submit = Submit::Command(Box::new(move |parsed| {
+        Command::ChangeMovement(ChangeMovement {
+            movement: movement.clone(),
+            at: text(parsed, "at"),
+            heads: heads_of(parsed),
+            item: id(parsed, "item"),
+            reason: optional(parsed, "reason"),
+        })
+    }));
+    let key = format!("movement:{}", moved.id);
+    let what = super::draw::told(sheet, moved, context);
+    let made = form("form-edit-movement", key, submit)
+        .intro(what)
+        .field(hour(moved.text("at").unwrap_or_default(), context));
+    let made = match kind {
+        Some(MoveKind::HeadCount) => made.field(heads_field(moved.value("heads"), context)),
+        Some(MoveKind::Recusal) => made.field(point(sheet, moved.link("item_id").as_ref())),
+        _ => made,
+    };
+    made.field(reason(moved.text("reason"), context))
+}
+
+fn heads_of(parsed: &Parsed) -> Option<u32> {
+    parsed.get("heads").and_then(Value::as_whole).and_then(|heads| u32::try_from(heads).ok())
+}
+
+fn heads_field(value: &Value, context: &Context) -> FormField {
+    let field = FormField::new("heads", "movement-heads", Takes::Plain(Kind::Whole)).required();
+    match value {
+        Value::Null => field,
+        value => field.with(value.clone(), context),
+    }
+}
+
+/// Counts the heads of an assembly, and says of how many tenants.
+pub(super) fn heads(sheet: &MeetingSheet, context: &Context) -> FormScreen {
+    let meeting = sheet.meeting.id.clone();
+    let before = sheet.meeting.value("tenants").as_whole();
+    let submit = Submit::Command(Box::new({
+        let meeting = meeting.clone();
+        move |parsed| {
+            let counted = Command::RecordMovement(RecordMovement {
+                id: None,
+                meeting: meeting.clone(),
+                kind: MoveKind::HeadCount.code().to_owned(),
+                person: None,
+                at: text(parsed, "at"),
+                heads: heads_of(parsed),
+                item: None,
+                reason: None,
+            });
+            let tenants = parsed.get("tenants").cloned().unwrap_or_default();
+            if tenants.as_whole() == before {
+                return counted;
+            }
+            let set = [("tenants", tenants.to_json())];
+            let said = Command::save(Entity::Meeting, Some(meeting.clone()), set);
+            Command::Batch(Batch { label: "heads".to_owned(), commands: vec![said, counted] })
+        }
+    }));
+    let mut tenants = FormField::new("tenants", "meeting-tenants", Takes::Plain(Kind::Whole));
+    let known = before.or(sheet.dwellings.filter(|n| *n > 0).map(i64::from));
+    if let Some(known) = known {
+        tenants = tenants.with(known, context);
+    }
+    let from_dwellings = before.is_none() && known.is_some();
+    form("form-heads", format!("heads:{meeting}"), submit)
+        .field(heads_field(&Value::Null, context))
+        .field(hour(&proposed_hour(sheet, context), context))
+        .field(tenants)
+        .remark(move |parsed, context| {
+            let mut said = Vec::new();
+            let tenants = parsed.get("tenants").and_then(Value::as_whole);
+            let counted = parsed.get("heads").and_then(Value::as_whole);
+            if from_dwellings {
+                said.push((t!(context.words, "heads-from-dwellings").into_owned(), Role::Muted));
+            }
+            if let (Some(tenants), Some(counted)) = (tenants, counted)
+                && counted > tenants
+            {
+                let text = t!(context.words, "heads-too-many", heads = counted, tenants = tenants);
+                said.push((text, Role::Warning));
+            }
+            said
+        })
+}
+
+/// A substitute: who sits in the place of the selected member, or in whose place the selected
+/// guest sits. One who comes after the roll was called has an hour.
+pub(super) fn substitute(sheet: &MeetingSheet, person: &Attendee, context: &Context) -> FormScreen {
+    let (meeting, selected) = (sheet.meeting.id.clone(), person.person.clone());
+    let member = person.member;
+    let late = is_late(sheet, None, context);
+    let there: Vec<Id> =
+        sheet.people.iter().filter(|p| p.inside).map(|p| p.person.clone()).collect();
+    let at = now(context);
+    let submit = Submit::Command(Box::new({
+        let meeting = meeting.clone();
+        move |parsed| {
+            let other = id(parsed, "person").unwrap_or_default();
+            let (who, replaced) =
+                if member { (other, selected.clone()) } else { (selected.clone(), other) };
+            let late = late && !there.contains(&who);
+            attend_in_place(&meeting, who, replaced, late.then(|| at.clone()))
+        }
+    }));
+    let absent = || {
+        let members = sheet.people.iter().filter(|p| p.member && !p.inside);
+        members.map(|p| (p.person.clone(), p.name.clone())).collect()
+    };
+    let (title, takes, label) = if member {
+        ("form-substitute-of", Takes::Link(Entity::Person), "field-substitute")
+    } else {
+        ("form-substitute", Takes::OneOf(absent()), "attendance-replaces_id")
+    };
+    let name = person.name.clone();
+    form(title, format!("substitute:{meeting}:{}", person.person), submit)
+        .intro(name)
+        .field(FormField::new("person", label, takes).required())
+}
+
+/// A kind of movement in words.
+pub(super) fn kind_in_words(moved: &Record, context: &Context) -> String {
+    let code = moved.text("kind").unwrap_or_default();
+    wording::choice(&context.words, &crate::domain::meeting::MOVEMENT_KIND, code)
+}

@@ -1,0 +1,111 @@
+//! The roll while the meeting goes on: arrivals, departures, conflicts, substitutes, heads.
+
+use serde_json::json;
+
+use crate::support::{English, French, HOME, Register, Robot, SMALL, robot};
+
+/// The demo's meeting of the committee, planned for today and opened at seven: 16 members, so a
+/// quorum of nine.
+fn opened() -> Robot {
+    // Without what past meetings left open, so that the points are the usual eleven.
+    let plan = "3n<tab><tab>auj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
+    let mut me = robot(HOME, French, Register::Demo, plan);
+    me.keys("<f8><ctrl-s><f7><ctrl-s>");
+    me
+}
+
+#[test]
+fn the_clock_follows_who_comes_leaves_and_comes_back() {
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(9)).shows(&["Quorum ✓ 9 présents sur 16, il en faut 9"]);
+    // After the call of the roll an arrival has its hour; one who was absent has it at once.
+    me.keys("aa").at("19:20").keys("p<up*2>");
+    me.shows(&["Quorum ✓ 10 présents sur 16", "Huguette Sansregret", "Présence depuis 19 h 20"]);
+    me.keys("p").shows(&["Quorum ✓ 11 présents", "19 h 20  Anh Nguyen-Laframboise · Arrivée"]);
+    me.keys("<home>").at("20:40").keys("d<down>d<down>d");
+    me.shows(&["Départ à 20 h 40", "Quorum ✗ 8 présents sur 16, il manque 1 présence"]);
+    me.shows(&["Quorum perdu à 20 h 40 : ce qui a été décidé avant reste valable."]);
+    me.keys("<esc>").shows(&["Quorum perdu à 20 h 40"]);
+    me.at("20:50").keys("<f2>p").shows(&["Quorum ✓ 9 présents sur 16", "Mouvements (6)"]);
+    me.hides(&["Quorum perdu"]);
+    // The hour proposed was not the right one: t puts it right.
+    me.keys("<home><down>t").shows(&["Corriger un mouvement", "20 h 40"]);
+    me.keys("20h45<ctrl-s>").shows(&["Départ à 20 h 45"]);
+    me.keys("t19h<ctrl-s>").shows(&["Départ à 19 h"]);
+    me.keys("t18h30<ctrl-s>").shows(&["la réunion n’est pas encore ouverte : elle ouvre à 19 h"]);
+}
+
+#[test]
+fn a_conflict_is_noted_at_the_point_with_its_reason_and_ends() {
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(10)).keys("<esc><down*7><f2>r");
+    me.shows(&[
+        "Retrait pour conflit d’intérêts",
+        "Ovila Bellefleur-Deschamps",
+        "8. Points de décision",
+    ]);
+    me.at("19:30").keys("<tab><tab>Son frère vend les bancs.<ctrl-s>");
+    me.shows(&["Retrait (conflit)", "Quorum ✓ 9 présents sur 16"]);
+    me.shows(&["Ovila Bellefleur-Deschamps · Retrait (conflit d’intérêts) · point 8"]);
+    // Nobody moves what they have an interest in.
+    me.keys("<esc><f3>De réparer les bancs.<tab>ovila<tab>fatou<tab><ctrl-s>");
+    me.shows(&["Inscrire une proposition", "ovila"]).keys("<esc>");
+    // The point is over, and with it the conflict.
+    me.at("19:35").keys("<f6>").shows(&["Quorum ✓ 10 présents sur 16"]);
+    me.keys("<f2>").hides(&["Retrait (conflit) "]);
+    // Another one is ended by the same key.
+    me.at("19:40").keys("<down>r<tab><tab><ctrl-s>").shows(&["Quorum ✓ 9 présents sur 16"]);
+    me.at("19:50").keys("r").shows(&["Quorum ✓ 10 présents sur 16", "Fin du retrait"]);
+}
+
+#[test]
+fn somebody_sits_in_the_place_of_an_absent_member() {
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(8)).keys("e<up>s");
+    me.shows(&["Qui siège à la place de ce membre?"]);
+    me.keys("serge dev<enter><ctrl-s>");
+    me.shows(&["Absence excusée : Serge Deville-Lagrande", "Quorum ✓ 9 présents sur 16"]);
+    // The member comes: the seat is theirs again, and still one vote.
+    me.at("19:30").keys("p").shows(&["Quorum ✓ 9 présents sur 16", "depuis 19 h 30"]);
+    me.keys("<end>").shows(&["Remplace Rosaire Lachance-Tardive"]);
+    me.keys("<home><down*8>s").shows(&["est dans la salle et vote pour son siège"]);
+    me.elsewhere(json!({"do": "set-rule", "rule": "meeting.substitutes", "value": "off"}));
+    me.keys("<down>s").shows(&["Selon la règle du comité, un membre absent"]);
+}
+
+#[test]
+fn a_wrong_key_is_put_right_without_a_trace() {
+    let mut me = opened();
+    me.keys("<f2>").at("19:40").keys("p<up>").shows(&["Présence depuis 19 h 40"]);
+    // There from the opening after all.
+    me.keys(" ").shows(&["présents 1"]).hides(&["depuis", "Mouvements"]);
+    me.keys("d").shows(&["Départ à 19 h 40"]);
+    me.keys("a").shows(&["a des mouvements à cette réunion"]);
+    me.keys("m<del>").hides(&["Départ à 19 h 40", "Mouvements ("]);
+    me.keys("m").shows(&["Aucun mouvement noté"]);
+    me.keys("u").shows(&["Départ à 19 h 40"]);
+}
+
+#[test]
+fn an_assembly_is_counted_at_the_door() {
+    let mut me = robot(HOME, French, Register::Demo, "3n<tab><right><right><tab>auj<ctrl-s>");
+    me.keys("<enter>").shows(&["Assemblée générale annuelle"]);
+    me.keys("<f8><ctrl-s><f7><ctrl-s><f2>").shows(&["h décompte", "personne de compté"]);
+    me.keys("h").shows(&["Compter les personnes présentes", "proposé d’après les logements"]);
+    me.keys("41<tab>19h10<tab>420<ctrl-s>");
+    me.shows(&["Quorum ! 41 personnes sur 420 locataires, il en faut 42"]);
+    me.keys("h61<tab>19h25<ctrl-s>").shows(&["Quorum ✓ 61 personnes sur 420 locataires"]);
+    me.shows(&["19 h 25  61 personnes comptées"]);
+    me.keys("h421<tab>19h30").shows(&["421 personnes pour 420 locataires"]);
+}
+
+#[test]
+fn in_english_and_on_a_small_screen_the_movements_have_their_own_page() {
+    let mut me =
+        robot(SMALL, English, Register::Demo, "3n<tab><tab>today<ctrl-s>f2026-09<enter><enter>");
+    me.keys("<f8><ctrl-s><f7><ctrl-s><enter>Welcome<f2>").keys(&"p".repeat(9)).keys("<home>");
+    me.at("20:15").keys("d").shows(&["Left at 8:15"]).shows(&["Quorum lost at 8:15"]);
+    me.keys("m").shows(&["Movements (1)", "Departure"]).keys("<esc>").shows(&["Left at"]);
+    // The roll opened while one typed, and gives the notes back.
+    me.keys("<esc>").shows(&["Welcome"]);
+}
