@@ -3,14 +3,17 @@
 use clap::ArgMatches;
 use serde_json::{Value as Json, json};
 
+use crate::domain::entity::Entity;
+use crate::domain::seal;
 use crate::domain::warning::Warning;
 use crate::i18n::wording;
 use crate::store::query::home::Finding;
-use crate::store::soundness;
+use crate::store::{Store, soundness};
 use crate::t;
 use crate::text::visible::visible;
 
-use super::failure::{Answer, Result};
+use super::export::numbered;
+use super::failure::{Answer, Failure, Result};
 use super::output;
 use super::session::{Session, today};
 
@@ -18,23 +21,86 @@ use super::session::{Session, today};
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let store = session.open()?;
     let faults = soundness::faults(&store)?;
-    let findings = store.findings(today())?;
+    let mut findings = store.findings(today())?;
+    let paper = matches.get_one::<String>("sceau");
+    let (sealed, unknown) = match paper {
+        Some(seal) => on_paper(session, &store, matches, seal)?,
+        None => (None, None),
+    };
+    findings.extend(unknown);
     let short = !faults.is_empty() || findings.iter().any(|found| !is_reminder(&found.warning));
     if matches.get_flag("json") {
         let findings: Vec<Json> = findings.iter().map(|found| finding(session, found)).collect();
-        let answer = json!({"sound": faults.is_empty(), "faults": faults, "findings": findings});
+        let mut answer =
+            json!({"sound": faults.is_empty(), "faults": faults, "findings": findings});
+        if paper.is_some() {
+            answer["sealed"] = json!(sealed.as_ref().map(|(_, number)| number));
+        }
         output::document(&answer)?;
     } else {
         text(session, &faults, &findings)?;
+        if let Some((seal, number)) = &sealed {
+            let words = session.words();
+            super::say(&t!(
+                words,
+                "cli-check-seal",
+                seal = seal.as_str(),
+                number = number.as_str()
+            ));
+        }
     }
     Ok(if short { Answer::No } else { Answer::Yes })
+}
+
+/// A seal read from paper, with the number of the meeting whose minutes bear it; a finding when
+/// there is none, or when it is another one than was named.
+type OnPaper = (Option<(String, String)>, Option<Finding>);
+
+fn on_paper(
+    session: &Session,
+    store: &Store,
+    matches: &ArgMatches,
+    asked: &str,
+) -> Result<OnPaper> {
+    let words = session.words();
+    let Some(digits) = seal::typed(asked) else {
+        return Err(Failure::Usage(t!(words, "cli-not-a-seal", seal = asked)));
+    };
+    let named = match matches.get_one::<String>("reunion") {
+        None => None,
+        Some(number) => match numbered(store, Entity::Meeting, number)? {
+            Some(meeting) => Some(meeting),
+            None => {
+                let nothing = t!(words, "cli-no-meeting", number = number.as_str());
+                return Err(Failure::No(nothing));
+            }
+        },
+    };
+    let short = seal::short(&digits);
+    let sealed = store.sealed_as(&digits)?;
+    let fits = sealed.filter(|id| named.as_ref().is_none_or(|named| named.id == *id));
+    match fits {
+        Some(id) => {
+            let number = store.label(Entity::Meeting, &id)?.unwrap_or_default();
+            Ok((Some((short, number)), None))
+        }
+        None => {
+            let number = named.as_ref().map(|meeting| meeting.label()).unwrap_or_default();
+            let target = named.map(|meeting| (Entity::Meeting, meeting.id));
+            let warning = Warning::SealUnknown { seal: short, number };
+            Ok((None, Some(Finding { warning, target })))
+        }
+    }
 }
 
 /// What comes in its time, and falls short of nothing yet.
 fn is_reminder(warning: &Warning) -> bool {
     matches!(
         warning,
-        Warning::NoticeDue { .. } | Warning::FollowUpDue { .. } | Warning::TermEnds { .. }
+        Warning::NoticeDue { .. }
+            | Warning::FollowUpDue { .. }
+            | Warning::TermEnds { .. }
+            | Warning::MeetingsUnsealed { .. }
     )
 }
 

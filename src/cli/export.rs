@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use crate::documents::file::{Format, write};
-use crate::documents::paper::{Paper, Subject};
+use crate::documents::paper::{Of, Paper, Subject};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::exchange::export;
 use crate::store::private_file::{self, Replace};
-use crate::store::{Error, Store};
+use crate::store::{Error, Record, Store};
 use crate::t;
 
 use super::failure::{Answer, Failure, Result};
@@ -50,13 +50,11 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let Some(paper) = Paper::of_name(name) else { return Ok(Answer::No) };
     let mut store = session.open()?;
     let words = session.words();
-    let number = matches.get_one::<String>("reunion").map_or("", String::as_str);
-    let Some(meeting) = meeting(&store, number)? else {
-        return Err(Failure::No(t!(words, "cli-no-meeting", number = number)));
-    };
+    let in_camera =
+        matches!(paper.of, Of::Sitting | Of::Resolution) && matches.get_flag("huis-clos");
+    let subject = subject(session, &store, paper, matches)?.with_in_camera(in_camera);
     let format = matches.get_one::<String>("format").map_or("", String::as_str);
     let format = Format::from_code(format).unwrap_or(Format::Markdown);
-    let subject = Subject::meeting(meeting);
     let path = output_path(matches);
     if path == Path::new("-") {
         let document = paper.document(&store, &subject, words)?;
@@ -66,6 +64,30 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let replace = replace(matches);
     let made = write(&mut store, &stamp, words, (paper, &subject), format, path, replace)?;
     told(session, &[made])
+}
+
+/// The meeting or the resolution that is named.
+fn subject(
+    session: &Session,
+    store: &Store,
+    paper: &Paper,
+    matches: &ArgMatches,
+) -> Result<Subject> {
+    let words = session.words();
+    let asked = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
+    if paper.of == Of::Resolution {
+        let number = asked("resolution");
+        let Some(motion) = numbered(store, Entity::Motion, number)? else {
+            return Err(Failure::No(t!(words, "cli-no-resolution", number = number)));
+        };
+        let meeting = motion.link("meeting_id").unwrap_or_default();
+        return Ok(Subject::resolution(meeting, motion.id));
+    }
+    let number = asked("reunion");
+    match numbered(store, Entity::Meeting, number)? {
+        Some(meeting) => Ok(Subject::meeting(meeting.id)),
+        None => Err(Failure::No(t!(words, "cli-no-meeting", number = number))),
+    }
 }
 
 fn output_path(matches: &ArgMatches) -> &Path {
@@ -93,14 +115,23 @@ impl Write for Watched {
     }
 }
 
-/// The meeting of a number, or of an id.
-fn meeting(store: &Store, asked: &str) -> std::result::Result<Option<Id>, Error> {
+/// The meeting or the resolution of a number, or of an id.
+pub fn numbered(
+    store: &Store,
+    entity: Entity,
+    asked: &str,
+) -> std::result::Result<Option<Record>, Error> {
     let id = Id::new(asked);
-    if id.is_sound() && store.record(Entity::Meeting, &id)?.is_some() {
-        return Ok(Some(id));
+    if id.is_sound()
+        && let Some(record) = store.record(entity, &id)?
+    {
+        return Ok(Some(record));
     }
-    let hits = store.find(asked, Some(Entity::Meeting), 500)?;
-    Ok(hits.into_iter().find(|hit| hit.label.eq_ignore_ascii_case(asked)).map(|hit| hit.id))
+    let hits = store.find(asked, Some(entity), 500)?;
+    match hits.into_iter().find(|hit| hit.label.eq_ignore_ascii_case(asked)) {
+        Some(hit) => store.record(entity, &hit.id),
+        None => Ok(None),
+    }
 }
 
 fn written(bytes: &[u8]) -> Result<Answer> {

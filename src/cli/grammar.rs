@@ -7,10 +7,11 @@ use clap::{
     Arg, ArgAction, ArgGroup, Command, ValueHint, builder::PossibleValuesParser, value_parser,
 };
 
-use crate::documents::paper::{PAPERS, Paper};
+use crate::documents::paper::{Of, PAPERS, Paper};
 use crate::i18n::language::Language;
 use crate::store::query::list::{
-    ASSOCIATIONS, BODIES, FOLLOW_UPS, List, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
+    ASSOCIATIONS, BODIES, FOLLOW_UPS, FacetValues, List, MEETINGS, PEOPLE, RESOLUTIONS, SEATS,
+    SITES,
 };
 
 /// The commands that list records: French name, English name, the list.
@@ -62,7 +63,12 @@ pub fn grammar(language: Language) -> Command {
         .subcommand(say.import())
         .subcommand(say.export())
         .subcommand(say.document())
-        .subcommand(command("verifier", "check").arg(json()))
+        .subcommand(
+            command("verifier", "check")
+                .arg(say.option("sceau", "seal"))
+                .arg(say.option("reunion", "meeting").requires("sceau"))
+                .arg(json()),
+        )
         .subcommand(say.journal())
         .subcommand(command("annuler", "undo").arg(say.entry()).arg(json()))
         .subcommand(command("retablir", "redo").arg(json()))
@@ -81,6 +87,12 @@ pub fn grammar(language: Language) -> Command {
         )
         .subcommand(command("man", "man"))
         .subcommand_value_name(say.pick("COMMANDE", "COMMAND"))
+}
+
+/// A year of four digits, as it is typed.
+fn year(text: &str) -> Result<String, String> {
+    let sound = text.len() == 4 && text.chars().all(|digit| digit.is_ascii_digit());
+    sound.then(|| text.to_owned()).ok_or_else(String::new)
 }
 
 fn command(french: &'static str, english: &'static str) -> Command {
@@ -129,6 +141,12 @@ impl Say {
             "qui" => self.pick("QUI", "WHO"),
             "entree" => self.pick("ENTRÉE", "ENTRY"),
             "reunion" => self.pick("RÉUNION", "MEETING"),
+            "resolution" => self.pick("RÉSOLUTION", "RESOLUTION"),
+            "sceau" => self.pick("SCEAU", "SEAL"),
+            "issue" | "suivi" => "CODE",
+            "theme" => self.pick("THÈME", "THEME"),
+            "ensemble" | "instance" => self.pick("NOM", "NAME"),
+            "annee" => self.pick("ANNÉE", "YEAR"),
             _ => "N",
         }
     }
@@ -179,6 +197,19 @@ impl Say {
             found = found
                 .arg(self.option("tri", "sort").value_parser(PossibleValuesParser::new(sorts)));
         }
+        for facet in list.facets {
+            let option = self.option(facet.flag.0, facet.flag.1);
+            found = found.arg(match facet.values {
+                FacetValues::Choice(choices, _) | FacetValues::State(choices, _) => {
+                    option.value_parser(PossibleValuesParser::new(choices.codes))
+                }
+                FacetValues::Year(_) => option.value_parser(year),
+                _ => option,
+            });
+        }
+        if list.columns.iter().any(|column| column.public.is_some()) {
+            found = found.arg(flag("huis-clos", "in-camera"));
+        }
         match french {
             "sieges" => found.arg(self.option("au", "on").conflicts_with_all(["filtre", "vue"])),
             "membres" => found
@@ -186,6 +217,15 @@ impl Say {
                 .subcommand(
                     command("montrer", "show")
                         .arg(self.positional("qui").required(true).num_args(1..))
+                        .arg(json()),
+                )
+                .args_conflicts_with_subcommands(true),
+            "reunions" | "resolutions" | "suivis" => found
+                .subcommand_value_name(self.pick("COMMANDE", "COMMAND"))
+                .subcommand(
+                    command("montrer", "show")
+                        .arg(self.positional("qui").required(true).num_args(1..))
+                        .arg(flag("huis-clos", "in-camera"))
                         .arg(json()),
                 )
                 .args_conflicts_with_subcommands(true),
@@ -236,10 +276,18 @@ impl Say {
             .subcommand_value_name(self.pick("DOCUMENT", "DOCUMENT"))
     }
 
-    /// A kind of paper; every paper is of a meeting.
+    /// A kind of paper: of a meeting, or of a resolution.
     fn paper(self, paper: &Paper) -> Command {
-        command(paper.names.0, paper.names.1)
-            .arg(self.option("reunion", "meeting").required(true))
+        let of = match paper.of {
+            Of::Meeting | Of::Sitting => self.option("reunion", "meeting"),
+            Of::Resolution => self.option("resolution", "resolution"),
+        };
+        let found = command(paper.names.0, paper.names.1).arg(of.required(true));
+        let found = match paper.of {
+            Of::Meeting => found,
+            Of::Sitting | Of::Resolution => found.arg(flag("huis-clos", "in-camera")),
+        };
+        found
             .arg(
                 self.option("format", "format")
                     .value_name("md|html")

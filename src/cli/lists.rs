@@ -3,11 +3,17 @@
 
 use clap::ArgMatches;
 
-use crate::store::query::list::{From, List, Request};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::store::query::list::{FacetValues, From, List, Narrowed, Request};
+use crate::store::{Record, Store};
+use crate::t;
+use crate::text::fold::fold;
 
-use super::failure::{Answer, Result};
+use super::failure::{Answer, Failure, Result};
 use super::output::{Form, Layout, Rows, out};
-use super::session::Session;
+use super::session::{Session, today};
+use super::show_act::found;
 
 /// So many rows are read at once.
 const WINDOW: u32 = 500;
@@ -28,14 +34,19 @@ pub fn run(session: &Session, matches: &ArgMatches, list: &'static List) -> Resu
     let form = form(matches);
     let filter = matches.get_one::<String>("filtre").map_or("", String::as_str);
     let store = session.open()?;
+    let narrowed = narrowed(session, &store, matches, list)?;
+    let sort = |name: &str| list.sorts.iter().position(|sort| sort.name == name);
+    let has_secrets = list.columns.iter().any(|column| column.public.is_some());
     let request = Request {
-        list,
-        sort: chosen(matches, "tri", |name| list.sorts.iter().position(|sort| sort.name == name)),
-        view: chosen(matches, "vue", |name| list.view(name)),
+        sort: chosen(matches, "tri", sort).unwrap_or_else(|| list.sort_for(&narrowed)),
+        view: chosen(matches, "vue", |name| list.view(name)).unwrap_or(0),
         filter,
-        within: None,
+        narrowed: &narrowed,
+        today: today(),
+        public: has_secrets && !matches.get_flag("huis-clos"),
         // A list with the columns of a terminal also finds no more than a terminal scrolls through.
         all_columns: form != Form::Table || !filter.is_empty(),
+        ..Request::of(list)
     };
     let mut out = out();
     let words = || session.words();
@@ -55,8 +66,52 @@ pub fn run(session: &Session, matches: &ArgMatches, list: &'static List) -> Resu
     Ok(Answer::Yes)
 }
 
-/// The place of the view or order that was asked for; the usual one is the first.
-fn chosen(matches: &ArgMatches, id: &str, place: impl Fn(&str) -> Option<usize>) -> usize {
+/// The place of the view or order that was asked for.
+fn chosen(matches: &ArgMatches, id: &str, place: impl Fn(&str) -> Option<usize>) -> Option<usize> {
     let asked = matches.try_get_one::<String>(id).ok().flatten();
-    asked.and_then(|name| place(name)).unwrap_or(0)
+    asked.and_then(|name| place(name))
+}
+
+/// What the flags narrow a list to. A place or a body is meant by its name; a theme by its words,
+/// accents and case aside.
+fn narrowed(
+    session: &Session,
+    store: &Store,
+    matches: &ArgMatches,
+    list: &'static List,
+) -> Result<Vec<Narrowed>> {
+    let mut all = Vec::new();
+    for facet in list.facets {
+        let Some(asked) = matches.get_one::<String>(facet.flag.0) else { continue };
+        let value = match facet.values {
+            FacetValues::Record(entity, _) => match named(store, entity, asked)? {
+                Some(id) => id.to_string(),
+                None => {
+                    let nothing = t!(session.words(), "cli-show-nothing", asked = asked.as_str());
+                    return Err(Failure::No(nothing));
+                }
+            },
+            FacetValues::Text(table, column, _) => {
+                let known = store.texts_of(table, column)?;
+                let same = known.into_iter().find(|text| fold(text) == fold(asked));
+                same.unwrap_or_else(|| asked.clone())
+            }
+            _ => asked.clone(),
+        };
+        all.push(Narrowed { facet, value });
+    }
+    Ok(all)
+}
+
+/// The record of that name, or of that prefix.
+fn named(store: &Store, entity: Entity, asked: &str) -> Result<Option<Id>> {
+    if let Some(record) = found(store, entity, asked)? {
+        return Ok(Some(record.id));
+    }
+    let all = store.all(entity, None, u32::MAX)?;
+    let prefix = |record: &Record| record.text("prefix").is_some_and(|p| fold(p) == fold(asked));
+    Ok(all
+        .into_iter()
+        .find(|record| fold(&record.label()) == fold(asked) || prefix(record))
+        .map(|r| r.id))
 }

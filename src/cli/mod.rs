@@ -21,6 +21,7 @@ mod output;
 mod seats_on;
 mod session;
 mod show;
+mod show_act;
 mod usage;
 
 use std::ffi::OsString;
@@ -91,6 +92,7 @@ fn carry_out(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answ
     if let Some((_, _, list)) = grammar::LISTS.iter().find(|(french, _, _)| *french == name) {
         return match (name, matches.subcommand()) {
             ("membres", Some((_, matches))) => show::member(session, matches),
+            (_, Some(("montrer", matches))) => show_act::run(session, matches, list.entity),
             ("sieges", _) if matches.contains_id("au") => seats_on::run(session, matches),
             _ => lists::run(session, matches, list),
         };

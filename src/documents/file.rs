@@ -74,6 +74,7 @@ pub fn write(
         meeting: subject.meeting.clone(),
         format: format.code().to_owned(),
         path: absolute.to_string_lossy().into_owned(),
+        motion: subject.motion.clone(),
     });
     private_file::write(&path, replace, |out| {
         let failed = |error| Error::io(&path, &error);

@@ -106,13 +106,23 @@ fn block(out: &mut String, block: &Block) {
             self::blocks(out, blocks);
             out.push_str("</section>\n");
         }
+        Block::Blanks(labels) => {
+            out.push_str("<div class=\"blanks\">\n");
+            for label in labels {
+                put(out, format_args!("<p class=\"blank\">{}</p>\n", escaped(label)));
+            }
+            out.push_str("</div>\n");
+        }
         Block::Signatures(signatures) => {
             out.push_str("<div class=\"signatures\">\n");
             for Signature { name, role, date } in signatures {
                 out.push_str("<div class=\"signature\">\n");
                 put(out, format_args!("<p class=\"name\">{}</p>\n", escaped(name)));
                 put(out, format_args!("<p class=\"role\">{}</p>\n", escaped(role)));
-                put(out, format_args!("<p class=\"date\">{}</p>\n</div>\n", escaped(date)));
+                if !date.is_empty() {
+                    put(out, format_args!("<p class=\"date\">{}</p>\n", escaped(date)));
+                }
+                out.push_str("</div>\n");
             }
             out.push_str("</div>\n");
         }

@@ -58,13 +58,22 @@ fn block(block: &Block, colon: &str) -> String {
             parts.retain(|part| !part.is_empty());
             quoted(&parts.join("\n\n"))
         }
+        Block::Blanks(labels) => {
+            let lines = labels
+                .iter()
+                .map(|label| format!("{} {RULE}", inline(&[Inline::Text(label.clone())], " ")));
+            lines.collect::<Vec<_>>().join("\\\n")
+        }
         Block::Signatures(signatures) => {
             let parts = signatures.iter().map(|Signature { name, role, date }| {
                 let (name, role) = (Inline::Text(name.clone()), Inline::Text(role.clone()));
                 let who = inline(&[name, Inline::Break, role], "\\\n");
                 let date = inline(&[Inline::Text(date.clone())], " ");
                 // Not at the beginning of a line, where it would be a rule across the page.
-                format!("{who}{colon}{RULE}\\\n{date}{colon}{RULE}")
+                match date.is_empty() {
+                    true => format!("{who}{colon}{RULE}"),
+                    false => format!("{who}{colon}{RULE}\\\n{date}{colon}{RULE}"),
+                }
             });
             parts.collect::<Vec<_>>().join("\n\n")
         }

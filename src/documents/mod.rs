@@ -3,6 +3,7 @@
 //! [`markdown`]).
 
 pub mod agenda;
+mod extract;
 pub mod file;
 mod french;
 pub mod html;

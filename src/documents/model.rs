@@ -60,6 +60,8 @@ pub enum Block {
         /// The content.
         blocks: Vec<Block>,
     },
+    /// Words with a place to write behind each, side by side where there is room.
+    Blanks(Vec<String>),
     /// Lines to sign on, side by side where there is room.
     Signatures(Vec<Signature>),
 }
@@ -71,7 +73,7 @@ pub struct Signature {
     pub name: String,
     /// In what role.
     pub role: String,
-    /// The word before the place for the date.
+    /// The word before the place for the date; empty when the paper has one already.
     pub date: String,
 }
 

@@ -11,19 +11,34 @@ use crate::store::{Result, Store};
 use super::agenda::agenda;
 use super::model::Document;
 use super::notice::notice;
-use super::{minutes, sign_in};
+use super::{extract, minutes, sign_in};
 
 /// What a paper is made of, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
     /// The meeting it is of.
     pub meeting: Id,
+    /// The one resolution it is of.
+    pub motion: Option<Id>,
+    /// Whether it is the members' own copy, with what was said and resolved in camera.
+    pub in_camera: bool,
 }
 
 impl Subject {
     /// A meeting.
     pub fn meeting(meeting: Id) -> Self {
-        Self { meeting }
+        Self { meeting, motion: None, in_camera: false }
+    }
+
+    /// A resolution of a meeting.
+    pub fn resolution(meeting: Id, motion: Id) -> Self {
+        Self { meeting, motion: Some(motion), in_camera: false }
+    }
+
+    /// The same, in the members' own copy.
+    pub fn with_in_camera(mut self, in_camera: bool) -> Self {
+        self.in_camera = in_camera;
+        self
     }
 
     /// The meeting's page.
@@ -38,40 +53,63 @@ impl Subject {
     }
 }
 
+/// What a paper is of, and so what names it on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// A meeting.
+    Meeting,
+    /// A meeting; it may hold what was taken in camera.
+    Sitting,
+    /// A resolution.
+    Resolution,
+}
+
 /// A kind of paper.
 pub struct Paper {
     /// Its code, one of `document-kind`.
     pub code: &'static str,
     /// What the command line calls it, in French and in English.
     pub names: (&'static str, &'static str),
+    /// What it is of.
+    pub of: Of,
     /// Makes it, all of it from the register as it stands at one moment.
     pub make: fn(&Store, &Subject, &Words) -> Result<Document>,
 }
 
 /// The minutes.
-pub const MINUTES: Paper =
-    Paper { code: "minutes", names: ("proces-verbal", "minutes"), make: of_minutes };
+pub const MINUTES: Paper = Paper {
+    code: "minutes",
+    names: ("proces-verbal", "minutes"),
+    of: Of::Sitting,
+    make: minutes::minutes,
+};
+
+/// The certified extract of a resolution.
+pub const EXTRACT: Paper = Paper {
+    code: "extract",
+    names: ("extrait", "extract"),
+    of: Of::Resolution,
+    make: extract::extract,
+};
 
 /// The notice of a meeting.
-pub const NOTICE: Paper = Paper { code: "notice", names: ("avis", "notice"), make: notice };
+pub const NOTICE: Paper =
+    Paper { code: "notice", names: ("avis", "notice"), of: Of::Meeting, make: notice };
 
 /// The agenda.
 pub const AGENDA: Paper =
-    Paper { code: "agenda", names: ("ordre-du-jour", "agenda"), make: agenda };
+    Paper { code: "agenda", names: ("ordre-du-jour", "agenda"), of: Of::Meeting, make: agenda };
 
 /// The sheet that is signed at the door.
 pub const SHEET: Paper = Paper {
     code: "attendance-sheet",
     names: ("presences", "attendance-sheet"),
+    of: Of::Meeting,
     make: sign_in::sheet,
 };
 
 /// Every kind of paper, in the order in which a meeting needs them.
-pub const PAPERS: &[&Paper] = &[&NOTICE, &AGENDA, &SHEET, &MINUTES];
-
-fn of_minutes(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
-    minutes::minutes(store, &subject.meeting, words)
-}
+pub const PAPERS: &[&Paper] = &[&NOTICE, &AGENDA, &SHEET, &MINUTES, &EXTRACT];
 
 impl Paper {
     /// The kind of a name of the command line, the French one.
@@ -101,7 +139,11 @@ impl Paper {
         let text = |field: &str| sheet.meeting.text(field).unwrap_or_default();
         let prefix = sheet.body.text("prefix").unwrap_or_default();
         // « EMB-2026-03 » says already whose meeting it is.
-        let number = text("number");
+        let of_resolution = match &subject.motion {
+            Some(motion) => store.label(Entity::Motion, motion)?,
+            None => None,
+        };
+        let number = of_resolution.as_deref().unwrap_or(text("number"));
         let rest = number.strip_prefix(prefix).map(|rest| rest.trim_start_matches('-'));
         let stem = words.with(
             &format!("paper-file-{}", self.code),
@@ -111,6 +153,10 @@ impl Paper {
                 ("number", rest.unwrap_or(number).into()),
             ],
         );
+        let stem = match subject.in_camera {
+            true => words.with("paper-file-in-camera", &[("stem", stem.into())]),
+            false => stem,
+        };
         // A prefix is the committee's own text: no part of it may lead to another folder.
         let sound = |c: char| if c == '/' || c == '\\' || c.is_control() { '-' } else { c };
         Ok(stem.trim().trim_start_matches('.').chars().map(sound).collect())

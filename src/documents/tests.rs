@@ -52,6 +52,9 @@ fn expected_block(block: &Block, colon: &str, rule: &str) -> String {
                 blocks.iter().map(|block| expected_block(block, colon, rule)).collect();
             without_spaces(label) + &inner
         }
+        Block::Blanks(labels) => {
+            labels.iter().map(|label| format!("{}{rule}", without_spaces(label))).collect()
+        }
         Block::Signatures(signatures) => signatures
             .iter()
             .map(|s| {

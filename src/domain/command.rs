@@ -18,7 +18,7 @@ use super::id::Id;
 
 pub use meeting::{
     AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting,
-    StartItem,
+    SealMinutes, StartItem,
 };
 pub use motion::{DropMotion, Propose, RecordVote};
 pub use planning::{
@@ -75,6 +75,8 @@ pub enum Command {
     CancelMeeting(CancelMeeting),
     /// Records that the minutes of a meeting were adopted. Final.
     AdoptMinutes(AdoptMinutes),
+    /// Seals minutes that were adopted before there were seals. Final.
+    SealMinutes(SealMinutes),
     /// Moves a point of an agenda to another place.
     MoveItem(MoveItem),
     /// Notes when a point of an open meeting is taken up; the one before it ends then.
@@ -118,7 +120,7 @@ pub enum Command {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 30] = [
+    pub const KINDS: [&'static str; 31] = [
         "save",
         "remove",
         "set-rule",
@@ -130,6 +132,7 @@ impl Command {
         "close-meeting",
         "cancel-meeting",
         "adopt-minutes",
+        "seal-minutes",
         "move-item",
         "start-item",
         "set-item-level",
@@ -165,6 +168,7 @@ impl Command {
             Self::CloseMeeting(_) => "close-meeting",
             Self::CancelMeeting(_) => "cancel-meeting",
             Self::AdoptMinutes(_) => "adopt-minutes",
+            Self::SealMinutes(_) => "seal-minutes",
             Self::MoveItem(_) => "move-item",
             Self::StartItem(_) => "start-item",
             Self::SetItemLevel(_) => "set-item-level",
@@ -190,7 +194,7 @@ impl Command {
     /// Whether it can never be taken back: minutes once adopted are corrected by a new act.
     pub fn is_final(&self) -> bool {
         match self {
-            Self::AdoptMinutes(_) => true,
+            Self::AdoptMinutes(_) | Self::SealMinutes(_) => true,
             Self::Batch(batch) => batch.commands.iter().any(Self::is_final),
             _ => false,
         }

@@ -67,6 +67,32 @@ pub const SEQUEL_KIND: Choices = Choices {
     codes: &["executed", "amended", "rescinded", "replaced", "erratum", "reconsidered"],
 };
 
+/// Where a resolution stands today: what became of it, else how it was decided.
+pub const MOTION_STATE: Choices = Choices {
+    name: "motion-state",
+    codes: &[
+        "proposed",
+        "carried",
+        "defeated",
+        "tied",
+        "lapsed",
+        "withdrawn",
+        "tabled",
+        "postponed",
+        "referred",
+        "upheld",
+        "denied",
+        "executed",
+        "amended",
+        "rescinded",
+        "replaced",
+    ],
+};
+
+/// What is still to be done of what a resolution asked for.
+pub const FOLLOW_UP_STATE: Choices =
+    Choices { name: "follow-up-state", codes: &["open", "late", "done", "none"] };
+
 /// A motion. `voters` and `quorum_needed` are frozen when the vote is recorded.
 pub const MOTION: &[Field] = &[
     Field::new("meeting_id", Kind::Link(Entity::Meeting)).required().hidden(),

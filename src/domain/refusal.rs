@@ -168,6 +168,35 @@ worded! {
         /// The meeting's number.
         number: String,
     },
+    /// Only a resolution that the adopting meeting carried adopts minutes.
+    NotAdopting = "not-adopting" {},
+    /// The minutes bear a seal already.
+    AlreadySealed = "already-sealed" {
+        /// The meeting's number.
+        number: String,
+    },
+    /// Only a resolution that carried has an extract.
+    NoExtract = "no-extract" {
+        /// What became of the motion, a code of `motion-outcome`.
+        outcome: String,
+    },
+    /// A resolution that was taken in camera is in the members' own copies only.
+    TakenInCamera = "taken-in-camera" {
+        /// Its number.
+        number: String,
+    },
+    /// What becomes of a resolution is said of one that carried, an erratum of adopted minutes.
+    SequelOf = "sequel-of" {
+        /// The kind of sequel, a code of `sequel-kind`.
+        sequel: String,
+    },
+    /// A resolution is amended, rescinded or replaced by another one that carried.
+    SequelBy = "sequel-by" {},
+    /// What becomes of a resolution comes after it.
+    SequelBefore = "sequel-before" {
+        /// The day of the resolution, or of the adoption.
+        since: String,
+    },
     /// The act is final.
     Final = "final" {},
     /// A guest cannot be a member, nor a member a guest.

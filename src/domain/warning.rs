@@ -295,6 +295,69 @@ worded! {
         /// Where.
         place: String,
     },
+    /// Minutes that were adopted before there were seals.
+    MeetingsUnsealed = "meetings-unsealed" {
+        /// How many.
+        meetings: u32,
+        /// The number of the latest.
+        number: String,
+    },
+    /// What is sealed is not what the seal was made of.
+    SealBroken = "seal-broken" {
+        /// The meeting's number.
+        number: String,
+    },
+    /// A seal does not follow the one before it: one was taken out, put in or made anew.
+    SealUnchained = "seal-unchained" {
+        /// The meeting's number.
+        number: String,
+    },
+    /// A seal is not the one that the journal saw being made.
+    SealRewritten = "seal-rewritten" {
+        /// The meeting's number.
+        number: String,
+    },
+    /// Minutes had a seal, says the journal, and have none any more.
+    SealGone = "seal-gone" {
+        /// The meeting's number.
+        number: String,
+    },
+    /// Something of adopted minutes says something else than when they were sealed.
+    SealedChanged = "sealed-changed" {
+        /// The meeting's number.
+        number: String,
+        /// What kind of row.
+        table: String,
+        /// The row as it was called.
+        name: String,
+        /// The field.
+        field: String,
+    },
+    /// Something of adopted minutes is gone.
+    SealedGone = "sealed-gone" {
+        /// The meeting's number.
+        number: String,
+        /// What kind of row.
+        table: String,
+        /// The row as it was called.
+        name: String,
+    },
+    /// Something came to adopted minutes after they were sealed.
+    SealedAdded = "sealed-added" {
+        /// The meeting's number.
+        number: String,
+        /// What kind of row.
+        table: String,
+        /// The row as it is called.
+        name: String,
+    },
+    /// A seal as it stands on paper is no seal of the register, or not that meeting's.
+    SealUnknown = "seal-unknown" {
+        /// The seal as it was given.
+        seal: String,
+        /// The meeting it should be of, empty when none was named.
+        number: String,
+    },
     /// The computer's clock is before the latest act of the journal.
     ClockBack = "clock-back" {
         /// When the latest act was.

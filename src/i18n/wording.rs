@@ -12,6 +12,7 @@ pub use failed::{Worded, error};
 pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
 pub use typed::{date_error, pattern_error, row_error, time_error};
 
+use facts::Facts;
 use refused::fault_of_code;
 
 use std::borrow::Cow;
@@ -23,9 +24,11 @@ use super::words::Words;
 use crate::domain::calendar::MonthDay;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Field, Kind, Value};
+use crate::domain::lack::Lack;
 use crate::domain::motion::MAJORITY;
 use crate::domain::procedure::{Decision, Row};
 use crate::domain::rules::{self, Rule, RuleKind, Source};
+use crate::store::{self, Record, Store};
 use crate::t;
 
 /// The name of a kind of record, as it stands inside a sentence: « ensemble immobilier ».
@@ -85,6 +88,38 @@ pub fn value(words: &Words, field: &Field, value: &Value) -> String {
         Kind::Link(_) => String::new(),
         _ => text.clone(),
     }
+}
+
+/// What minutes lack, with the key that mends it.
+pub fn lack(words: &Words, lack: &Lack) -> String {
+    Facts::of(words, lack).say(&format!("lack-{}", lack.kind()))
+}
+
+/// What became of a resolution or of minutes, in a sentence: « Remplacée le 8 décembre 2026 par la
+/// résolution CCR-2026-040 »; `back` tells it from the side of what decided so.
+///
+/// # Errors
+/// What the register says.
+pub fn sequel(words: &Words, store: &Store, sequel: &Record, back: bool) -> store::Result<String> {
+    let label = |entity: Entity, field: &str| match sequel.link(field) {
+        Some(id) => store.label(entity, &id),
+        None => Ok(None),
+    };
+    let of = match label(Entity::Motion, "motion_id")? {
+        Some(number) => Some(number),
+        None => label(Entity::Meeting, "meeting_id")?,
+    };
+    let by = label(Entity::Motion, "by_motion_id")?;
+    let day = sequel.date("on_day").map(|day| dates::plain(day, words.language()));
+    let or_none = |text: Option<String>| text.unwrap_or_else(|| "none".to_owned());
+    let args = [
+        ("kind", sequel.text("kind").unwrap_or_default().to_owned().into()),
+        ("day", day.unwrap_or_default().into()),
+        ("by", or_none(by).into()),
+        ("of", or_none(of).into()),
+        ("text", or_none(sequel.text("text").map(str::to_owned)).into()),
+    ];
+    Ok(words.with(if back { "sequel-told-back" } else { "sequel-told" }, &args))
 }
 
 /// An hour as stored (`19:04`) in words; any other text stays as it is.

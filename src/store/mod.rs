@@ -15,6 +15,7 @@ pub mod rotation;
 pub mod row;
 mod run;
 mod schema;
+mod seal;
 mod search;
 pub mod soundness;
 mod totals;

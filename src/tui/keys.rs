@@ -164,6 +164,16 @@ pub enum Action {
     Default,
     /// Open the demo register.
     Demo,
+    /// Make the files of a paper.
+    Files,
+    /// Read the members' own copy, or the public one.
+    InCamera,
+    /// Note what became of a resolution.
+    Sequel,
+    /// The certified extract of a resolution.
+    Extract,
+    /// Narrow a list.
+    Criteria,
 }
 
 /// Where a key works.
@@ -205,6 +215,10 @@ pub enum Scope {
     Journal,
     /// The settings.
     Settings,
+    /// A paper that is read.
+    Paper,
+    /// A resolution's page.
+    Resolution,
 }
 
 /// A key with its Ctrl.
@@ -395,6 +409,11 @@ impl Action {
             Self::TakeBack => "take-back",
             Self::Default => "default",
             Self::Demo => "demo",
+            Self::Files => "files",
+            Self::InCamera => "in-camera",
+            Self::Sequel => "sequel",
+            Self::Extract => "extract",
+            Self::Criteria => "criteria",
         }
     }
 }

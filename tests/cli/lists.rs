@@ -188,3 +188,63 @@ fn a_reader_who_has_seen_enough_is_no_fault() {
     let all = register.line("membres --json").with_code(0).json();
     assert_eq!(all.as_array().unwrap().len(), 3_000);
 }
+
+#[test]
+fn the_register_of_resolutions_is_narrowed_by_flags() {
+    let register = Register::filled();
+    let motion = |set: &str| {
+        let line =
+            format!(r#"{{"do":"save","what":"motion","id":"{}","set":{set}}}"#, id("motion1"));
+        register.feed(&line).with_code(0);
+    };
+    motion(&format!(r#"{{"theme":"Embellissement","site_id":"{}"}}"#, id("site")));
+    let found = |flags: &str| {
+        let rows = register.line(&format!("resolutions --json {flags}")).with_code(0).json();
+        rows.as_array().unwrap().len()
+    };
+    let site = register.line("ensembles --json").json()[0]["name"].as_str().unwrap().to_owned();
+    for (flags, number) in [
+        ("--annee 2026", 1),
+        ("--year 2025", 0),
+        ("--issue carried", 1),
+        // A motion that was defeated has no number, and is found all the same.
+        ("--outcome defeated", 1),
+        ("--issue withdrawn", 0),
+        ("--theme embellissement", 1),
+        ("--theme autre", 0),
+        ("--instance CCR", 1),
+        ("--issue carried --theme Embellissement --annee 2026", 1),
+    ] {
+        assert_eq!(found(flags), number, "{flags}");
+    }
+    let by_site = register.run(&["resolutions", "--json", "--ensemble", &site]).with_code(0).json();
+    assert_eq!(by_site[0]["site"], site.as_str());
+    assert_eq!(by_site[0]["theme"], "Embellissement");
+    let states: Vec<usize> =
+        ["open", "done", "none"].map(|state| found(&format!("--suivi {state}"))).to_vec();
+    assert_eq!(states.iter().sum::<usize>(), 1, "in one state and no other: {states:?}");
+    register.line("resolutions --instance XYZ").with_code(1);
+    register.line("resolutions --annee 26").with_code(2);
+}
+
+#[test]
+fn what_was_moved_in_camera_is_shown_when_it_is_asked_for() {
+    let register = Register::filled();
+    let conn = rusqlite::Connection::open(&register.path).unwrap();
+    let sql = format!("UPDATE motion SET in_camera = 1 WHERE id = '{}'", id("motion1"));
+    conn.execute_batch(&sql).unwrap();
+    let text = |line: &str| register.line(line).with_code(0).json()[0]["text"].clone();
+    assert_eq!(text("resolutions --json"), serde_json::Value::Null);
+    assert!(text("resolutions --json --huis-clos").is_string());
+    let shown = |flags: &str| {
+        let line = format!("resolutions montrer {} --json {flags}", id("motion1"));
+        register.line(&line).with_code(0).json()
+    };
+    assert_eq!(shown("")["text"], serde_json::Value::Null);
+    assert_eq!(shown("")["in_camera"], 1);
+    assert!(shown("--in-camera")["text"].is_string());
+    // The register itself goes out whole.
+    let all = register.line("exporter json -o -").with_code(0).out;
+    let said = shown("--huis-clos")["text"].as_str().unwrap().to_owned();
+    assert!(all.contains(&said));
+}

@@ -12,4 +12,5 @@ mod exchange;
 mod faults;
 mod import;
 mod lists;
+mod seals;
 mod usage;

@@ -9,6 +9,7 @@ use ccr::i18n::words::Words;
 use ccr::store::query::list::{List, Shown};
 use clap::{Arg, Command};
 
+use super::act_keys::ACT_KEYS;
 use super::keys::{KEYS, Key};
 use super::{cell, settle};
 
@@ -29,6 +30,10 @@ The French names are the reference; the English ones do the same.
   the answer is one document (`faire`: one a line), UTF-8, with the keys named below. Days are
   `2026-11-17`, hours `19:04`, times `2026-11-17T19:04:00`; what is not known is `null`; choices are
   codes, which `docs/SCHEMA.md` lists. `id` names a record in the commands of `docs/COMMANDS.md`.
+- **Huis clos · In camera**: lists, `montrer`, papers and CSV leave out what was said and decided in
+  camera, unless `--huis-clos` [`--in-camera`] is given; `exporter json` is the whole register and
+  leaves out nothing.
+- **Sceaux · Seals**: `verifier` also looks at the seals of adopted minutes ([SEAL.md](SEAL.md)).
 - Control characters in the data are shown as signs in tables and CSV; JSON escapes them.
 
 | Code | Sens · Meaning |
@@ -95,7 +100,9 @@ fn section(page: &mut String, words: &Both, command: &Command, path: &mut Vec<St
         list_keys(page, words, list);
     }
     let full = path.join(" ");
-    if let Some((_, note, keys)) = KEYS.iter().find(|(command, ..)| *command == full) {
+    if let Some((_, note, keys)) =
+        KEYS.iter().chain(ACT_KEYS).find(|(command, ..)| *command == full)
+    {
         told_keys(page, note, keys);
     }
     for sub in command.get_subcommands() {

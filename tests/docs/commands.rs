@@ -368,18 +368,32 @@ const TOLD: &[Told] = &[
             ("meeting", true, "the meeting it is of"),
             ("format", true, "`md` or `html`"),
             ("path", true, "where it was written"),
+            ("motion", false, "the one resolution it is of, for an extract"),
         ],
         example: r#"{"do":"record-document","kind":"minutes","meeting":"<meeting1>","format":"html","path":"/home/zoe/pv-2026-01.html"}"#,
     },
     Told {
         kind: "adopt-minutes",
-        does: "Records that the minutes of a meeting were adopted. Final: nothing of the meeting changes any more, and no undo takes it back.",
+        does: "Records that the minutes of a meeting were adopted, and seals them. Final: nothing of the meeting changes any more, and no undo takes it back.",
         fields: &[
             ("meeting", true, "the meeting whose minutes are adopted"),
             ("adopted_on", true, "the day they were"),
             ("adopted_at", false, "the meeting that adopted them"),
+            ("adopting_motion", false, "the resolution of that meeting that adopted them"),
+            ("corrections", false, "the corrections that were made in adopting them"),
+            (
+                "notes",
+                false,
+                "the notes as corrected, by the ids of their points: written right before they are sealed",
+            ),
         ],
         example: r#"{"do":"adopt-minutes","meeting":"<meeting1>","adopted_on":"2026-11-17","adopted_at":"<meeting2>"}"#,
+    },
+    Told {
+        kind: "seal-minutes",
+        does: "Seals minutes that were adopted before there were seals; the seal says that it came later. Final.",
+        fields: &[("meeting", true, "the meeting whose minutes were adopted")],
+        example: r#"{"do":"seal-minutes","meeting":"<meeting1>"}"#,
     },
     Told {
         kind: "batch",
@@ -451,6 +465,12 @@ fn every_example_is_carried_out() {
     let register = Register::filled();
     register.feed(&with_ids(BEFORE)).with_code(0);
     for told in TOLD {
+        if told.kind == "seal-minutes" {
+            // As minutes are that were adopted before there were seals.
+            let conn = rusqlite::Connection::open(&register.path).unwrap();
+            conn.execute_batch("DELETE FROM seal; DELETE FROM row_count WHERE tbl = 'seal'")
+                .unwrap();
+        }
         let answer = register.feed(&with_ids(told.example)).lines().remove(0);
         assert_eq!(answer["ok"], true, "{}: {answer}", told.kind);
         assert!(answer["entry"].is_i64(), "{}: {answer}", told.kind);

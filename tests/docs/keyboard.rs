@@ -45,6 +45,8 @@ fn title(scope: Scope) -> &'static str {
         Scope::Journal => "Dans le journal · In the journal",
         Scope::RollCall => "À l’appel nominal · In a roll call",
         Scope::Settings => "Dans les réglages · In the settings",
+        Scope::Paper => "En lisant un document · While reading a paper",
+        Scope::Resolution => "Sur la page d’une résolution · On a resolution’s page",
     }
 }
 

@@ -6,6 +6,7 @@
 #[path = "../program/mod.rs"]
 mod program;
 
+mod act_keys;
 mod cli;
 mod commands;
 mod keyboard;

@@ -100,7 +100,7 @@ fn each_list_is_a_file_of_its_own_with_all_its_rows() {
         let rows = csv_rows(&text);
         assert!(rows.iter().all(|row| row.len() == list.columns.len()));
         let view = list.view("all").unwrap_or(0);
-        let request = Request { list, sort: 0, view, filter: "", within: None, all_columns: true };
+        let request = Request { view, all_columns: true, ..Request::of(list) };
         // `length` counts what a list shows; resolutions show those with a number.
         let shown =
             store.window(&request, &ccr::store::query::list::From::Start, u32::MAX).unwrap();
@@ -130,14 +130,7 @@ fn csv_rows(text: &str) -> Vec<Vec<String>> {
 fn the_people_that_go_out_come_in_again_unchanged() {
     for words in [french(), english()] {
         let (_folder, store) = demo_register();
-        let request = Request {
-            list: &PEOPLE,
-            sort: 0,
-            view: 0,
-            filter: "",
-            within: None,
-            all_columns: true,
-        };
+        let request = Request { all_columns: true, ..Request::of(&PEOPLE) };
         let mut out = Vec::new();
         csv(&store, &request, &words, &mut out).unwrap();
         assert!(read::read(&String::from_utf8(out.clone()).unwrap()).unwrap().header_known);

@@ -18,9 +18,9 @@ use super::register::{Register, english, french, id, meeting, stamp};
 fn the_minutes_of_a_meeting_as_text() {
     let mut register = Register::new();
     let meeting = meeting(&mut register);
-    let french = minutes(&register.store, &meeting, &french()).unwrap();
+    let french = minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap();
     insta::assert_snapshot!("minutes_fr_md", Format::Markdown.render(&french));
-    let english = minutes(&register.store, &meeting, &english()).unwrap();
+    let english = minutes(&register.store, &Subject::meeting(meeting.clone()), &english()).unwrap();
     insta::assert_snapshot!("minutes_en_md", Format::Markdown.render(&english));
 }
 
@@ -28,7 +28,8 @@ fn the_minutes_of_a_meeting_as_text() {
 fn the_minutes_of_a_meeting_as_a_page() {
     let mut register = Register::new();
     let meeting = meeting(&mut register);
-    let page = Format::Html.render(&minutes(&register.store, &meeting, &french()).unwrap());
+    let page = Format::Html
+        .render(&minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap());
     let (head, body) = page.split_once("<body>").unwrap();
     insta::assert_snapshot!("minutes_fr_html", body);
     assert!(head.contains("<html lang=\"fr-CA\">"));
@@ -147,7 +148,8 @@ fn procedure_in_the_minutes() {
     let mut register = Register::new();
     let meeting = procedure(&mut register);
     for words in [french(), english()] {
-        let text = Format::Markdown.render(&minutes(&register.store, &meeting, &words).unwrap());
+        let text = Format::Markdown
+            .render(&minutes(&register.store, &Subject::meeting(meeting.clone()), &words).unwrap());
         let varia = text.split("## 3. Varia").nth(1).unwrap();
         let varia = varia.split("\n## ").next().unwrap();
         insta::assert_snapshot!(format!("procedure_{}_md", words.language().code()), varia);
@@ -162,7 +164,8 @@ fn once_adopted_they_are_no_draft_any_more() {
         "date": "2026-12-08", "agenda": []}));
     register.run(json!({"do": "adopt-minutes", "meeting": meeting, "adopted_on": "2026-12-08",
         "adopted_at": id(41)}));
-    let text = Format::Markdown.render(&minutes(&register.store, &meeting, &french()).unwrap());
+    let text = Format::Markdown
+        .render(&minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap());
     assert!(!text.contains("PROJET"));
     assert!(
         text.contains("**Adopté le**\u{a0}: 8 décembre 2026, à la réunion nº\u{a0}2026-02"),
@@ -176,7 +179,7 @@ fn a_meeting_that_did_not_open_has_no_minutes() {
     meeting(&mut register);
     register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2), "kind": "special",
         "date": "2026-12-08", "agenda": []}));
-    let refused = minutes(&register.store, &ccr::domain::id::Id::new(id(41)), &french());
+    let refused = minutes(&register.store, &Subject::meeting(Id::new(id(41))), &french());
     let refused = refused.unwrap_err();
     let planned = Refusal::MeetingStep { status: "planned".to_owned() };
     assert_eq!(refused.refusal(), Some(&planned));

@@ -2,6 +2,7 @@
 
 use ccr::documents::file::Format;
 use ccr::documents::minutes::minutes;
+use ccr::documents::paper::Subject;
 use ccr::domain::id::Id;
 use serde_json::{Value as Json, json};
 
@@ -14,7 +15,7 @@ fn moved(kind: &str, person: u32, at: &str) -> Json {
 
 /// The text with plain spaces, which are what one searches for, and without Markdown's escapes.
 fn text(register: &Register, words: &ccr::i18n::words::Words) -> String {
-    let found = minutes(&register.store, &Id::new(id(40)), words).unwrap();
+    let found = minutes(&register.store, &Subject::meeting(Id::new(id(40))), words).unwrap();
     Format::Markdown.render(&found).replace('\u{a0}', " ").replace('\\', "")
 }
 

@@ -6,6 +6,7 @@ use ccr::documents::paper::PAPERS;
 use ccr::domain::command::Command;
 use ccr::domain::entity::Entity;
 use ccr::domain::field::{Fault, Kind};
+use ccr::domain::lack::Lack;
 use ccr::domain::meeting::{MEETING_KIND, agenda_template};
 use ccr::domain::motion::MOTION_OUTCOME;
 use ccr::domain::refusal::Refusal;
@@ -41,6 +42,7 @@ fn generated() -> BTreeSet<String> {
         ids.extend(["", ".short"].map(|part| format!("refusal-{kind}{part}")));
     }
     ids.extend(["unnamed", "named"].map(|part| format!("refusal-changed-since.{part}")));
+    ids.extend(Lack::KINDS.iter().map(|kind| format!("lack-{kind}")));
     for kind in Warning::KINDS {
         ids.extend(["", ".short"].map(|part| format!("warning-{kind}{part}")));
         ids.extend(Some(format!("warning-{kind}.key")).filter(|id| texts("fr").contains_key(id)));
@@ -95,6 +97,7 @@ fn generated() -> BTreeSet<String> {
         ids.insert(format!("list-empty-{}", list.name));
         ids.extend(list.views.iter().map(|view| format!("view-{}-{}", list.name, view.name)));
         ids.extend(list.sorts.iter().map(|sort| format!("sort-{}", sort.name)));
+        ids.extend(list.facets.iter().map(|facet| format!("facet-{}", facet.name)));
     }
     // Long choices may have a short form, for the columns of lists.
     for column in LISTS.iter().flat_map(|list| list.columns).filter(|column| column.width > 0) {

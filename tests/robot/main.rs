@@ -1,6 +1,7 @@
 //! The secretary at work, without a terminal: keys in, screen out.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
 
+mod after;
 mod before;
 mod bodies;
 mod first_run;

@@ -76,6 +76,7 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
     me.shows(&["Suivi : Écrire à l’Office (Fatou", "29 nov. 2026)", "- Bienvenue"]);
 
     me.keys("<f7><ctrl-s>").shows(&["Tenue", "de 19 h à 19 h"]);
+    me.keys("<f9>").shows(&["Procès-verbal de la réunion ordinaire nº 2026-09", "PROJET"]);
     me.keys("<f9>").shows(&["Procès-verbal fait", "2026-11-22 CCR procès-verbal 2026-09.html"]);
     let folder = me.path.parent().unwrap().to_owned();
     let minutes = folder.join("2026-11-22 CCR procès-verbal 2026-09.md");
@@ -83,17 +84,17 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
     assert!(text.contains("La présidente ouvre la séance.") && text.contains("réparer les bancs"));
     me.keys("<enter><f9>").shows(&["déjà fait, et rien n’a changé depuis"]);
 
-    me.keys("<enter><f10><ctrl-s>");
+    me.keys("<enter><esc><f10><ctrl-s>");
     me.shows(&["Adopter le procès-verbal de la réunion 2026-09?", "1 proposition et le numéro"]);
     me.shows(&[
-        "Attention : la présence de 5 membres n’est pas notée.",
+        "! La présence de 5 membres n’est pas notée, dont ",
         "cela ne s’annule",
         "[ Adopter ]",
     ]);
     me.keys("<esc><esc>").shows(&["Tenue"]);
     me.keys("<f10><ctrl-s><right><enter>").shows(&["Procès-verbal adopté", "PV adopté le 22 nov"]);
     // A new version of the paper says so; the earlier file stays as it was.
-    me.keys("<f9>").shows(&["2026-11-22 CCR procès-verbal 2026-09 (2).md"]);
+    me.keys("<f9><f9>").shows(&["2026-11-22 CCR procès-verbal 2026-09 (2).md"]);
     assert_eq!(std::fs::read_to_string(&minutes).unwrap(), text);
 }
 
@@ -116,7 +117,7 @@ fn what_cannot_be_done_now_says_why_and_what_mends_it() {
 
     // The minutes of 2026-06 are adopted: nothing of it changes any more.
     let mut me = robot(HOME, French, Register::Demo, "3f2026-06<enter><enter>");
-    for key in ["<enter>", "<f3>", "<f7>", "<f8>", "<f10>", "n", "e", "+", "<del>", "Z"] {
+    for key in ["<enter>", "<f3>", "<f7>", "<f8>", "n", "e", "+", "<del>", "Z"] {
         me.keys(key).shows(&["rien de cette réunion ne", "change plus."]);
     }
     me.keys("<f2>p").shows(&["rien de cette réunion ne change plus"]);
@@ -240,7 +241,8 @@ fn a_small_screen_shows_one_pane_at_a_time() {
 #[test]
 fn a_resolution_opens_its_meeting_at_its_motion() {
     let mut me = robot(HOME, French, Register::Demo, "4<enter>");
-    me.shows(&["│▶ CCR-2026-", "┌ Ordre du jour"]);
+    me.shows(&["Résolution CCR-2026-", "Adoptée"]);
+    me.keys("<enter>").shows(&["│▶ CCR-2026-", "┌ Ordre du jour"]);
 }
 
 #[test]

@@ -8,7 +8,6 @@ use std::sync::LazyLock;
 
 use ccr::domain::command::{Command, Stamp};
 use ccr::exchange::demo::demo;
-use ccr::i18n::language::Language;
 use ccr::store::Store;
 use ccr::tui::app::{App, Clock};
 use ccr::tui::drafts::Drafts;
@@ -24,6 +23,7 @@ use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
 pub use Language::{English, French};
+pub use ccr::i18n::language::Language;
 
 /// Columns and lines of a terminal.
 pub type Size = (u16, u16);

@@ -102,6 +102,12 @@ fn what_comes_after_the_minutes_stays_free() {
     register.run(change("follow-up", "f", json!({"done_on": "2026-12-10"})));
     register.run(json!({"do": "record-document", "kind": "minutes", "meeting": id("november"),
                         "format": "md", "path": "pv.md"}));
+    // Where a resolution is filed is no matter of what it says.
+    register.run(change("motion", "benches", json!({"theme": "Bancs"})));
+    register.run(change("motion", "benches", json!({"site_id": id("st-martin")})));
+    let both = change("motion", "benches", json!({"theme": "Parc", "text": "Autre texte."}));
+    let frozen = Refusal::MinutesAdopted { number: "2026-01".into() };
+    assert_eq!(register.refused(both), frozen);
     // A member who leaves afterwards is no matter of these minutes.
     register.run(end("m-p1", "2026-12-31"));
 }

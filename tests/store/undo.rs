@@ -50,6 +50,15 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
             json!({"do": "cancel-meeting", "meeting": id("december")}),
         ),
         "adopt-minutes" => session(vec![close("november")], adopt("november")),
+        "seal-minutes" => {
+            let mut register = Register::in_session();
+            register.run(close("november"));
+            register.raw(&format!(
+                "UPDATE meeting SET status = 'adopted', adopted_on = '2026-12-08' WHERE id = '{}'",
+                id("november")
+            ));
+            (register, vec![], json!({"do": "seal-minutes", "meeting": id("november")}))
+        }
         "move-item" => session(
             vec![new("agenda-item", "item", json!({"meeting_id": id("november"), "title": "Z"}))],
             json!({"do": "move-item", "item": id("item"), "to": 1}),
@@ -150,9 +159,12 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
     }
 }
 
+/// Commands that nothing takes back.
+const FINAL: [&str; 2] = ["adopt-minutes", "seal-minutes"];
+
 #[test]
 fn what_was_run_and_undone_leaves_the_same_rows_and_redone_those_after_the_run() {
-    for kind in Command::KINDS.into_iter().filter(|kind| *kind != "adopt-minutes") {
+    for kind in Command::KINDS.into_iter().filter(|kind| !FINAL.contains(kind)) {
         let (mut register, before, act) = case(kind);
         for command in before {
             register.run(command);
@@ -188,18 +200,23 @@ fn the_record_of_a_paper_that_bears_a_number_stays() {
 }
 
 #[test]
-fn an_adoption_is_final_alone_and_in_a_batch() {
-    let (mut register, before, act) = case("adopt-minutes");
-    for command in before {
-        register.run(command);
-    }
-    let entry = register.run(act.clone());
-    assert_eq!(register.refused(undo(entry)), Refusal::Final {});
+fn what_is_final_is_so_alone_and_in_a_batch() {
+    for kind in FINAL {
+        let (mut register, before, act) = case(kind);
+        for command in before.clone() {
+            register.run(command);
+        }
+        let entry = register.run(act.clone());
+        assert_sound(&register.path);
+        assert_eq!(register.refused(undo(entry)), Refusal::Final {}, "{kind}");
 
-    let mut register = Register::in_session();
-    register.run(close("november"));
-    let entry = register.run(json!({"do": "batch", "label": "import", "commands": [act]}));
-    assert_eq!(register.refused(undo(entry)), Refusal::Final {});
+        let (mut register, _, _) = case(kind);
+        for command in before {
+            register.run(command);
+        }
+        let entry = register.run(batch(vec![act]));
+        assert_eq!(register.refused(undo(entry)), Refusal::Final {}, "{kind} in a batch");
+    }
 }
 
 #[test]

@@ -4,8 +4,10 @@
 //! first, quorum, points, resolutions with mover, seconder and vote, follow-ups, signatures), and
 //! « PROJET » on every page until they are adopted.
 
+mod adoption;
 mod attendance;
-mod motion;
+pub(crate) mod in_camera;
+pub(super) mod motion;
 mod presence;
 
 use chrono::NaiveTime;
@@ -19,36 +21,39 @@ use crate::i18n::dates;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::query::meetings::MeetingSheet;
-use crate::store::{Error, Record, Result, Store};
+use crate::store::{Record, Result, Store};
 use crate::t;
 
 use super::model::{Block, Document, Line, Signature, lines, plain};
+use super::paper::Subject;
 
 /// The minutes of a meeting that took place or is going on.
 ///
 /// # Errors
 /// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] when the meeting has not been opened.
-pub fn minutes(store: &Store, meeting: &Id, words: &Words) -> Result<Document> {
+pub fn minutes(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
     store.at_one_moment(|store| {
-        let sheet = store.meeting(meeting)?.ok_or_else(|| {
-            let (table, id) = (Entity::Meeting.table().to_owned(), meeting.to_string());
-            Error::from(Refusal::NotFound { table, id })
-        })?;
+        let sheet = subject.sheet(store)?;
         let status = text(&sheet.meeting, "status");
         if !matches!(status, "open" | "held" | "adopted") {
             return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
         }
-        document(store, &sheet, words)
+        document(store, &sheet, subject.in_camera, words)
     })
 }
 
-fn document(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Document> {
-    let adopted = text(&sheet.meeting, "status") == "adopted";
+fn document(
+    store: &Store,
+    sheet: &MeetingSheet,
+    in_camera: bool,
+    words: &Words,
+) -> Result<Document> {
     let title = title(sheet, words);
     let rules = store.rules()?;
     let office = rules.text(&OFFICE_NAME);
     let issuers = [office.to_owned(), sheet.body.label()];
     let mut blocks = vec![Block::Facts(facts(store, sheet, words)?)];
+    blocks.extend(adoption::corrections(sheet, words));
     blocks.extend(late_notice(sheet, words).map(|text| Block::Remark(plain(text))));
     blocks.extend(attendance::blocks(store, sheet, words)?);
     let level = |item: &Record| item.value("level").as_whole().map_or(1, |level| level.clamp(1, 3));
@@ -59,29 +64,66 @@ fn document(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Docume
         blocks.push(Block::Heading(level + 1, plain(heading)));
         blocks.extend(presence::recusals(sheet, Some(&item.id), words));
         blocks.extend(notes(text(item, "notes")));
-        blocks.extend(motion::under(sheet, Some(&item.id), words));
+        blocks.extend(under(sheet, Some(&item.id), in_camera, words));
+        blocks.extend(in_camera.then(|| in_camera::private(item, words)).flatten());
+        blocks.extend(adoption::adopted_here(sheet, item, words));
     }
-    let others: Vec<Block> = motion::under(sheet, None, words).collect();
+    let others = under(sheet, None, in_camera, words);
     if !others.is_empty() {
         blocks.push(Block::Heading(2, plain(t!(words, "minutes-other-motions"))));
         blocks.extend(others);
     }
-    blocks.extend(follow_ups(sheet, words));
+    blocks.extend(follow_ups(sheet, in_camera, words));
+    blocks.extend(adoption::sealed(sheet, words));
     blocks.push(Block::Signatures(signatures(sheet, words)));
+    blocks.extend(adoption::errata(sheet, words));
     let mut foot = vec![sheet.body.label(), title.clone()];
     foot.retain(|part| !part.is_empty());
     Ok(Document {
         language: words.language(),
         issuers: issuers.into_iter().filter(|issuer| !issuer.is_empty()).collect(),
-        mark: (!adopted).then(|| t!(words, "minutes-draft").into_owned()),
-        page: (
-            t!(words, "minutes-page").into_owned() + " ",
-            format!(" {} ", t!(words, "minutes-page-of")),
-        ),
+        mark: mark(sheet, in_camera, words),
+        page: page(words),
         foot: foot.join(" · "),
         title,
         blocks,
     })
+}
+
+/// « PROJET » until they are adopted; the members' own copy says what it is.
+fn mark(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Option<String> {
+    let draft = text(&sheet.meeting, "status") != "adopted";
+    let draft = draft.then(|| t!(words, "minutes-draft"));
+    let own = in_camera.then(|| t!(words, "minutes-own-copy"));
+    let marks: Vec<String> = [draft, own].into_iter().flatten().map(|m| m.into_owned()).collect();
+    (!marks.is_empty()).then(|| marks.join(" · "))
+}
+
+/// « Page n de N ».
+pub(super) fn page(words: &Words) -> (String, String) {
+    (t!(words, "minutes-page").into_owned() + " ", format!(" {} ", t!(words, "minutes-page-of")))
+}
+
+/// The motions under a point. Those put in camera are left out of a public copy, which says from
+/// when to when the committee sat so.
+fn under(sheet: &MeetingSheet, item: Option<&Id>, in_camera: bool, words: &Words) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut told = in_camera;
+    for motion in sheet.motions_of(item).filter(|m| !motion::stands_with_another(sheet, m)) {
+        let private = in_camera::is_private(motion);
+        let ends = text(motion, "kind") == "end-in-camera";
+        if !told && (private || ends) {
+            blocks.extend(in_camera::public(sheet, item, words));
+            told = true;
+        }
+        if in_camera || !private {
+            blocks.push(motion::block(sheet, motion, words));
+        }
+    }
+    if !told {
+        blocks.extend(in_camera::public(sheet, item, words));
+    }
+    blocks
 }
 
 fn title(sheet: &MeetingSheet, words: &Words) -> String {
@@ -107,8 +149,8 @@ fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(Stri
     let day = meeting.date("date").map(|day| dates::long(day, language)).unwrap_or_default();
     fact(&t!(words, "minutes-date"), capitalised(&day));
     fact(&t!(words, "minutes-place"), text(meeting, "place").to_owned());
-    fact(&t!(words, "minutes-opened"), hour(meeting, "opened_at", language));
-    fact(&t!(words, "minutes-closed"), hour(meeting, "closed_at", language));
+    fact(&t!(words, "minutes-opened"), hour_in_words(text(meeting, "opened_at"), language));
+    fact(&t!(words, "minutes-closed"), hour_in_words(text(meeting, "closed_at"), language));
     fact(&t!(words, "minutes-chair"), sheet.name(meeting, "chair_id").to_owned());
     fact(&t!(words, "minutes-secretary"), sheet.name(meeting, "secretary_id").to_owned());
     if let Some(day) = meeting.date("adopted_on") {
@@ -155,8 +197,15 @@ fn notes(text: &str) -> Vec<Block> {
     blocks
 }
 
-fn follow_ups(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
-    if sheet.follow_ups.is_empty() {
+/// What somebody promised. What follows from a motion in camera is in the members' own copy alone.
+fn follow_ups(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Vec<Block> {
+    let of = |found: &Record| {
+        sheet.motions.iter().find(|m| Some(&m.id) == found.link("motion_id").as_ref())
+    };
+    let private = |found: &Record| of(found).is_some_and(in_camera::is_private);
+    let told: Vec<&Record> =
+        sheet.follow_ups.iter().filter(|found| in_camera || !private(found)).collect();
+    if told.is_empty() {
         return Vec::new();
     }
     let head = [
@@ -164,7 +213,7 @@ fn follow_ups(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
         t!(words, "minutes-follow-up-who"),
         t!(words, "minutes-follow-up-when"),
     ];
-    let rows = sheet.follow_ups.iter().map(|found| {
+    let rows = told.into_iter().map(|found| {
         // In a narrow column a date stays on one line.
         let day = |day| dates::plain(day, words.language()).replace(' ', "\u{A0}");
         let due = found.date("due_on").map(day);
@@ -193,20 +242,17 @@ fn signatures(sheet: &MeetingSheet, words: &Words) -> Vec<Signature> {
         .to_vec()
 }
 
-fn hour(meeting: &Record, field: &str, language: Language) -> String {
-    hour_in_words(text(meeting, field), language)
-}
-
+/// An hour as it is stored, in words; empty when it is none.
 fn hour_in_words(at: &str, language: Language) -> String {
     let time = NaiveTime::parse_from_str(at, "%H:%M").ok();
     time.map(|time| dates::time(time, language)).unwrap_or_default()
 }
 
-fn text<'a>(record: &'a Record, field: &str) -> &'a str {
+pub(super) fn text<'a>(record: &'a Record, field: &str) -> &'a str {
     record.text(field).unwrap_or_default()
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|letter| letter.to_uppercase().to_string());
     first.unwrap_or_default() + letters.as_str()

@@ -7,7 +7,6 @@ mod vote;
 
 use chrono::NaiveTime;
 
-use crate::domain::id::Id;
 use crate::domain::motion::MOTION_KIND;
 use crate::domain::procedure::Kind;
 use crate::i18n::words::Words;
@@ -21,18 +20,6 @@ use super::text;
 use sentence::{introduction, recitals, sentence};
 use vote::{beside, ending};
 
-/// The motions under a point, in the order in which they were put; what was moved on a motion
-/// stands with it.
-pub(super) fn under<'a>(
-    sheet: &'a MeetingSheet,
-    point: Option<&Id>,
-    words: &'a Words,
-) -> impl Iterator<Item = Block> + use<'a> {
-    let motions: Vec<&Record> =
-        sheet.motions_of(point).filter(|motion| !stands_with_another(sheet, motion)).collect();
-    motions.into_iter().map(|motion| block(sheet, motion, words))
-}
-
 fn kind_of(motion: &Record) -> Kind {
     Kind::from_code(text(motion, "kind"))
 }
@@ -42,7 +29,7 @@ fn paragraph(text: impl Into<String>) -> Block {
 }
 
 /// Whether a motion is told with the one that it is on.
-fn stands_with_another(sheet: &MeetingSheet, motion: &Record) -> bool {
+pub(super) fn stands_with_another(sheet: &MeetingSheet, motion: &Record) -> bool {
     let on = motion.text("on_id").and_then(|on| sheet.motion(on));
     on.is_some() && !matches!(kind_of(motion), Kind::Main | Kind::Reconsideration)
 }
@@ -58,7 +45,7 @@ fn placed_on<'a>(
 }
 
 /// A motion under its number, or under what became of it.
-fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Block {
+pub(super) fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Block {
     let kind = kind_of(motion);
     let outcome = text(motion, "outcome");
     let label = match (kind, outcome, motion.text("number")) {
@@ -75,6 +62,21 @@ fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Block {
     };
     let doors = doors(motion, kind, words);
     let blocks = blocks.into_iter().chain(doors.map(paragraph)).collect();
+    Block::Framed { label, blocks }
+}
+
+/// A resolution alone, as it was resolved in the end: recitals, mover, seconder, vote and text.
+pub(in crate::documents) fn resolved(
+    sheet: &MeetingSheet,
+    motion: &Record,
+    words: &Words,
+) -> Block {
+    let label = t!(words, "minutes-resolution", number = text(motion, "number"));
+    let (whereas, resolved) = recitals(present_text(motion));
+    let mut blocks: Vec<Block> = whereas.into_iter().map(paragraph).collect();
+    let begins = introduction(sheet, motion, true, words);
+    blocks.extend(sentence(&begins, &resolved, words.language()));
+    blocks.extend(beside(motion, words).into_iter().map(paragraph));
     Block::Framed { label, blocks }
 }
 

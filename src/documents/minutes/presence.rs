@@ -10,14 +10,14 @@ use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 
 use super::super::model::{Block, plain};
-use super::{hour, text};
+use super::{hour_in_words, text};
 
 fn is(moved: &Record, kind: MoveKind) -> bool {
     text(moved, "kind") == kind.code()
 }
 
 fn at(moved: &Record, words: &Words) -> String {
-    hour(moved, "at", words.language())
+    hour_in_words(text(moved, "at"), words.language())
 }
 
 /// « arrivée à 19 h 20; départ à 20 h 40; retour à 20 h 50 »; `None` for who was there all the time.

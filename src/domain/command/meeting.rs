@@ -1,5 +1,7 @@
 //! Commands on meetings and their agenda.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -87,6 +89,23 @@ pub struct AdoptMinutes {
     /// The meeting that adopted them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adopted_at: Option<Id>,
+    /// The resolution of that meeting that adopted them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adopting_motion: Option<Id>,
+    /// The corrections that were made in adopting them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrections: Option<String>,
+    /// The notes as corrected, by the ids of their points, written right before they are sealed.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub notes: BTreeMap<Id, String>,
+}
+
+/// See [`Command::SealMinutes`](super::Command::SealMinutes).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SealMinutes {
+    /// The meeting whose minutes were adopted.
+    pub meeting: Id,
 }
 
 /// See [`Command::MoveItem`](super::Command::MoveItem).

@@ -59,6 +59,9 @@ pub struct RecordDocument {
     pub format: String,
     /// Where it was written.
     pub path: String,
+    /// The one resolution it is of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub motion: Option<Id>,
 }
 
 /// See [`Command::Batch`](super::Command::Batch).

@@ -195,6 +195,9 @@ pub const NUMBER_PATTERN: Rule =
     rule("resolution.format", "{body}-{yyyy}-{seq:03}", Pattern, Source::Committee);
 /// Days until a draft of the minutes is due.
 pub const MINUTES_DRAFT_DAYS: Rule = rule("minutes.draft_days", "14", Whole, Source::Committee);
+/// Who adopts minutes: every member, or those who attended (Morin).
+pub const MINUTES_ADOPTED_BY: Rule =
+    rule("minutes.adopted_by", "members", Choice(&["members", "attendees"]), Source::Procedure);
 /// Ready-made sentences for the minutes.
 pub const TEXT_BLOCKS: Rule = rule("minutes.text_blocks", "", TextBlocks, Source::Committee);
 /// How many days before it is due a follow-up is spoken of.
@@ -227,6 +230,7 @@ pub const GROUPS: &[Group] = &[
             &MEETINGS_PER_YEAR,
             &MEETING_GAP_DAYS,
             &MINUTES_DRAFT_DAYS,
+            &MINUTES_ADOPTED_BY,
             &TEXT_BLOCKS,
             &FOLLOW_UP_ALERT_DAYS,
             &SUBSTITUTES,

@@ -66,7 +66,7 @@ pub fn csv_folder(
     let mut written = Vec::new();
     for list in LISTS {
         let view = list.view("all").unwrap_or(0);
-        let request = Request { list, sort: 0, view, filter: "", within: None, all_columns: true };
+        let request = Request { view, public: true, all_columns: true, ..Request::of(list) };
         let path = path_of(list);
         private_file::write(&path, replace, |out| csv(store, &request, words, out))?;
         written.push(path);

@@ -1,6 +1,8 @@
 # Documents: minutes, lists.
 
 paper-file-minutes = { $date } { $prefix } minutes { $number }
+paper-file-extract = { $date } { $prefix } extract { $number }
+paper-file-in-camera = { $stem } (in camera)
 minutes-title-regular = Minutes of regular meeting No. { $number }
 minutes-title-special = Minutes of special meeting No. { $number }
 minutes-title-annual-general = Minutes of annual general meeting No. { $number }
@@ -86,6 +88,52 @@ minutes-motion-tabled = Motion tabled
 minutes-motion-postponed = Motion postponed
 minutes-motion-referred = Motion referred to a committee
 
+minutes-own-copy = IN CAMERA, MEMBERS’ COPY
+minutes-in-camera = The members sit in camera.
+minutes-in-camera-taken = { $count ->
+    [one] Resolution carried in camera: { $numbers }.
+   *[other] Resolutions carried in camera: { $numbers }.
+    }
+minutes-in-camera-to-the-end = The meeting stays in camera to its end ({ $at }).
+minutes-in-camera-label = In camera
+minutes-corrections = Corrections made on adoption
+minutes-corrections-by = Corrections made on adoption (resolution { $number })
+minutes-adopted-as-is = The minutes of meeting No. { $number } are adopted as they stand.
+minutes-adopted-corrected = The minutes of meeting No. { $number } are adopted with these corrections:
+minutes-sealed = Seal of the minutes: { $seal } (set on { $day }). It changes if a word of the register changes.
+minutes-sealed-later = Seal of the minutes: { $seal } (set on { $day }, after the adoption). It changes if a word of the register changes.
+minutes-errata = Errata
+minutes-erratum = { $day }: { $text }
+minutes-erratum-by = { $day } (resolution { $number }): { $text }
+
+extract-title = Extract of resolution { $number }
+extract-number = Resolution
+extract-meeting = Meeting
+extract-quorum = Quorum
+extract-quorum-met = Met: { $voters ->
+    [one] { $voters } member present
+   *[other] { $voters } members present
+    } at the vote; { $needed } were needed
+extract-quorum-none = { $voters ->
+    [one] { $voters } member present
+   *[other] { $voters } members present
+    } at the vote; no quorum is required
+extract-opening = { $kind ->
+    [special] Extract from the minutes of special meeting No. { $number }
+    [annual-general] Extract from the minutes of annual general meeting No. { $number }
+    [election] Extract from the minutes of election assembly No. { $number }
+    [working] Extract from the notes of working meeting No. { $number }
+   *[other] Extract from the minutes of regular meeting No. { $number }
+    } ({ $body }).
+extract-fate = Since then
+extract-adopted = The minutes were adopted on { $day }.
+extract-adopted-sealed = The minutes were adopted on { $day }; they bear the seal { $seal }.
+extract-draft = The minutes of this meeting are not adopted yet: this extract is given subject to their adoption.
+extract-certified = Certified true copy
+extract-certification = I certify that the text above is a true copy of the minutes kept in the register.
+extract-made-at = Made at
+extract-made-on = On
+extract-signer = Secretary
 minutes-resolved = It is resolved { $vote }
 minutes-resolved-moved = On a motion by { $of }, it is resolved { $vote }
 minutes-resolved-seconded = On a motion by { $of }, seconded by { $seconder }, it is resolved { $vote }

@@ -330,6 +330,29 @@ sequel-meeting_id = Meeting
 sequel-by_motion_id = By resolution
 sequel-text = Details
 
+sequel-told = { $kind ->
+    [executed] Executed on { $day }
+    [amended] Amended on { $day }
+    [rescinded] Rescinded on { $day }
+    [replaced] Replaced on { $day }
+   *[erratum] Erratum of { $day }
+    }{ $by ->
+        [none] { "" }
+       *[other] { " " }by resolution { $by }
+    }{ $text ->
+        [none] { "" }
+       *[other] : { $text }
+    }
+sequel-told-back = { $kind ->
+    [amended] Amends resolution { $of } ({ $day })
+    [rescinded] Rescinds resolution { $of } ({ $day })
+    [replaced] Replaces resolution { $of } ({ $day })
+    [executed] Executes resolution { $of } ({ $day })
+   *[erratum] Corrects the minutes of meeting { $of } ({ $day })
+    }{ $text ->
+        [none] { "" }
+       *[other] : { $text }
+    }
 seal-meeting_id = Meeting
 seal-seq = Place
 seal-version = Version
@@ -497,12 +520,31 @@ sequel-kind-rescinded = Rescinded
 sequel-kind-replaced = Replaced
 sequel-kind-erratum = Erratum
 
-motion-outcome-proposed = Waiting for the vote
+motion-state-proposed = Waiting for the vote
     .short = Pending
+motion-state-carried = Carried
+motion-state-defeated = Defeated
+motion-state-tied = Tied
+    .short = Tied
+motion-state-lapsed = No seconder
+motion-state-withdrawn = Withdrawn
+motion-state-tabled = Tabled
+motion-state-postponed = Postponed
+motion-state-referred = Referred to a committee
+motion-state-upheld = Well taken
+motion-state-denied = Not well taken
+motion-state-executed = Carried out
+motion-state-amended = Amended
+motion-state-rescinded = Rescinded
+motion-state-replaced = Replaced
+follow-up-state-open = Follow-ups open
+follow-up-state-late = Follow-ups late
+follow-up-state-done = Follow-ups done
+follow-up-state-none = No follow-up
+motion-outcome-proposed = Waiting for the vote
 motion-outcome-carried = Carried
 motion-outcome-defeated = Defeated
 motion-outcome-tied = Tied
-    .short = Tied
 motion-outcome-lapsed = No seconder
 motion-outcome-withdrawn = Withdrawn
 motion-outcome-tabled = Tabled

@@ -15,6 +15,7 @@ history-open-meeting = Meeting { $meeting } opened at { $hour }
 history-close-meeting = Meeting { $meeting } closed at { $hour }
 history-cancel-meeting = Meeting { $meeting } cancelled
 history-adopt-minutes = Minutes of meeting { $meeting } adopted on { $date }
+history-seal-minutes = Minutes of meeting { $meeting }, adopted earlier, sealed
 history-start-item = Item “{ $item }” begun at { $at }
 history-move-item = Item “{ $item }” moved to place { $to }
 history-set-item-level = Point “{ $item }” set to level { $level }

@@ -83,6 +83,23 @@ refusal-not-an-hour = “{ $text }” is no time of day. Write it like 19:30.
     .short = time to correct
 refusal-minutes-adopted = The minutes of meeting { $number } are adopted: the meeting, its attendance and its motions no longer change. An error is corrected by a resolution at a later meeting.
     .short = minutes already adopted
+refusal-not-adopting = Minutes are adopted by a resolution that the adopting meeting carried. Choose that meeting and that resolution, or leave the resolution blank.
+    .short = adopting resolution to look at
+refusal-already-sealed = The minutes of meeting { $number } bear a seal already, and a seal is not made anew.
+    .short = already sealed
+refusal-sequel-of = { $sequel ->
+    [erratum] An erratum is noted to adopted minutes. Before they are adopted, correct the text itself.
+   *[other] What became of a resolution is noted to one that carried.
+    }
+    .short = not possible here
+refusal-sequel-by = A resolution is amended, rescinded or replaced by another one that carried. Choose it, or leave the field blank.
+    .short = resolution to look at
+refusal-sequel-before = A sequel comes after what it follows: it needs a day from { $since } on.
+    .short = day too early
+refusal-no-extract = Only a resolution that carried has an extract; this motion: { $outcome }.
+    .short = no extract without a resolution
+refusal-taken-in-camera = Resolution { $number } was taken in camera: its text is in the members’ own copy only (--in-camera).
+    .short = taken in camera
 refusal-final = This act is final and cannot be undone. An error in adopted minutes is corrected by a resolution at a later meeting.
     .short = final act
 refusal-guest-is-member = { $name } is a member of the body on that date. Record present, absent or excused.
@@ -366,6 +383,67 @@ warning-rule-broken = { $place ->
     }
     .short = Against the rules: { $refusal }
     .key = Enter opens what is to be put right.
+warning-meetings-unsealed = { $meetings ->
+    [one] The minutes of meeting { $number }, adopted before there were seals, bear none. F10 seals them, on the meeting’s screen.
+   *[other] { $meetings } minutes adopted before there were seals bear none, those of meeting { $number } among them. F10 seals them, on each meeting’s screen.
+    }
+    .short = { $meetings ->
+    [one] Adopted minutes without a seal
+   *[other] { $meetings } adopted minutes without a seal
+    }
+warning-seal-broken = The seal of meeting { $number } is broken: what is sealed is not what once was. Compare with the signed minutes.
+    .short = Broken seal: meeting { $number }
+warning-seal-unchained = The seal of meeting { $number } does not follow the one before it: a seal was taken out, put in or made anew before it. Compare with the signed minutes.
+    .short = Chain of seals broken at meeting { $number }
+warning-seal-rewritten = The seal of meeting { $number } is not the one the journal saw being made: another tool made it anew. Compare with the signed minutes.
+    .short = Seal made anew: meeting { $number }
+warning-seal-gone = The seal of meeting { $number } is gone; the journal knows that it was made. Compare with the signed minutes.
+    .short = Seal gone: meeting { $number }
+warning-sealed-changed = Meeting { $number }: { $the } { $name ->
+        [none] { "" }
+       *[other] “{ $name }”{ " " }
+    }changed after the seal (field “{ $field }”). Compare with the signed minutes.
+    .short = Changed after the seal of { $number }: { $entity }
+warning-sealed-gone = Meeting { $number }: { $the } { $name ->
+        [none] { "" }
+       *[other] “{ $name }”{ " " }
+    }is gone since the seal. Compare with the signed minutes.
+    .short = Gone since the seal of { $number }: { $entity }
+warning-sealed-added = Meeting { $number }: { $the } { $name ->
+        [none] { "" }
+       *[other] “{ $name }”{ " " }
+    }was not there when the minutes were sealed. Compare with the signed minutes.
+    .short = Added since the seal of { $number }: { $entity }
+warning-seal-unknown = { $number ->
+        [none] No minutes of the register bear the seal { $seal }. Read the paper again; if it does say that, the register was changed after it was signed.
+       *[other] The minutes of meeting { $number } do not bear the seal { $seal }. Read the paper again; if it does say that, the register was changed after it was signed.
+    }
+    .short = Unknown seal: { $seal }
+lack-nobody-present = Nobody is recorded as present (F2).
+lack-unrecorded = { $count ->
+    [one] The presence of { $name } is not recorded (F2).
+   *[other] The presence of { $count } members is not recorded, { $name } among them (F2).
+    }
+lack-no-quorum = There is no quorum any more: { $present } of { $needed } (F2). What was decided stands.
+lack-no-chair = No chair is recorded (d).
+lack-no-secretary = No secretary is recorded (d).
+lack-pending = { $count ->
+    [one] A motion waits for its outcome (F4): { $text }
+   *[other] { $count } motions wait for their outcome (F4), such as: { $text }
+    }
+lack-nobody-to-do = { $count ->
+    [one] A follow-up has nobody (Enter): { $text }
+   *[other] { $count } follow-ups have nobody (Enter), such as: { $text }
+    }
+lack-no-day = { $count ->
+    [one] A follow-up has no date (Enter): { $text }
+   *[other] { $count } follow-ups have no date (Enter), such as: { $text }
+    }
+lack-untreated = { $count ->
+    [one] A point is empty (Enter): { $text }
+   *[other] { $count } points are empty (Enter), such as: { $text }
+    }
+lack-no-text = No point has notes (Enter).
 warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.
     .short = The computer’s clock is slow: check the date and the time
     .key = The hour is set in the computer, outside the program.

@@ -83,6 +83,10 @@ rule-minutes-text-blocks = Ready-made sentences of the minutes
     .hint = A few letters, then Tab in the notes, give the sentence. One a line: letters = sentence; a lone | begins a new line.
 rule-minutes-draft-days = Draft of the minutes, in days
     .hint = The time to prepare it after the meeting; past that, the home screen reminds you.
+rule-minutes-adopted-by = Who adopts minutes
+    .hint = When it is those who were at the meeting, the adoption names the others who voted. Nothing is refused.
+rule-minutes-adopted-by-members = All the members
+rule-minutes-adopted-by-attendees = The members who were present
 rule-followup-alert-days = Reminder before a follow-up is due, in days
     .hint = The home screen speaks of it from that many days before.
 rule-privacy-consent-required = Dated consent

@@ -100,6 +100,16 @@ action-minutes = minutes
     .help = Make the minutes (Markdown and a page to print)
 action-adopt = adopt
     .help = Record that the minutes were adopted (final)
+action-files = make files
+    .help = Make the files to print or to send
+action-in-camera = in camera
+    .help = Go from the public copy to the members’ own, and back
+action-sequel = sequel
+    .help = Note what became of the resolution
+action-extract = extract
+    .help = Make the certified extract of the resolution
+action-criteria = narrow
+    .help = Narrow the list: outcome, theme, complex, follow-ups, body, year
 action-done = done
     .help = Mark the follow-up as done today
 action-present = present
@@ -185,6 +195,24 @@ column-notice-sent-on = Notice sent
 column-opened-at = Opened at
 column-closed-at = Closed at
 column-adopted-on = Minutes adopted
+facet-outcome = Outcome
+facet-theme = Theme
+facet-site = Housing complex
+facet-follow-up = Follow-ups
+facet-body = Body
+facet-year = Year
+column-state = State
+column-became = Became
+column-theme = Theme
+column-quorum-needed = Quorum needed
+column-on-motion = On
+column-in-camera = In camera
+column-follow-ups-open = Follow-ups open
+column-follow-ups-done = Follow-ups done
+column-adopted-at = Adopted at
+column-adopting-resolution = Adopting resolution
+column-seal = Seal
+column-errata = Errata
 column-present = Present
 column-text = Text
 column-outcome = Outcome
@@ -356,6 +384,8 @@ palette-in-place = on a housing complex’s page: section 7
 palette-in-association = on an association’s page: section 7
 palette-in-meeting = in a meeting: section 3
 palette-in-journal = in the journal: section 8
+palette-in-paper = while reading a paper: F9 in a meeting
+palette-in-resolution = on a resolution’s page: section 4
 palette-in-settings = in the settings: section 9
 pick-search = Search everywhere:
 pick-palette = Command:
@@ -483,6 +513,7 @@ action-details = details
 action-toggle = present or not
     .help = Mark present, or absent, staying on the line
 button-adopt = Adopt
+button-seal = Seal
 button-cancel-meeting = Call the meeting off
 casting-vote-for = For
 casting-vote-against = Against
@@ -496,6 +527,9 @@ form-convene = Record the sending of the notice
 form-open-meeting = Open the meeting
 form-close-meeting = Close the meeting
 form-adopt = Record the adoption of the minutes
+form-criteria = Narrow the list
+form-file-motion = File the resolution
+form-erratum = Note an erratum
 form-guest = Add a guest
 form-new-guest = Add a guest who is not in the register
 vote-way-unanimous = Carried unanimously, without a vote
@@ -552,7 +586,8 @@ meeting-follow-up = Follow-up: { $what }{ $more }
 meeting-follow-up-done = done { $done }
 meeting-opened = opened at { $at }
 meeting-closed = from { $from } to { $to }
-meeting-adopted = minutes adopted { $day }
+meeting-sealed = minutes adopted on { $day } · seal { $seal }
+meeting-unsealed = minutes adopted on { $day }, without a seal (F10 seals them)
 meeting-chair = chair: { $name }
 meeting-secretary = secretary: { $name }
 quorum-none = No quorum set · { $present ->
@@ -586,10 +621,6 @@ notice-none = No notice is recorded
 convene-in-time = To keep the notice period: by { $by }.
 convene-late = Late: the notice was due by { $by }. The minutes will say so.
 open-early = The meeting is planned for another day. If it takes place today, change its date first (d).
-close-pending = { $count ->
-    [one] Note: { $count } motion is still waiting for its vote.
-   *[other] Note: { $count } motions are still waiting for their vote.
-    }
 adopt-title = Adopt the minutes of meeting { $number }?
 adopt-on = Adopted { $day }.
 adopt-at = Adopted { $day }, at meeting { $meeting }.
@@ -606,11 +637,26 @@ adopt-final = What becomes final: the attendance, the agenda ({ $points ->
     [one] the number { $resolutions }
    *[other] the numbers { $resolutions }
     }.
-adopt-unsaid = { $count ->
-    [one] Note: the attendance of { $count } member is not recorded.
-   *[other] Note: the attendance of { $count } members is not recorded.
-    }
 adopt-no-return = Nothing of this meeting will change any more, and this cannot be undone. A mistake is corrected by a resolution at a later meeting.
+adopt-correct-notes = The text itself is corrected before, in the notes of each point; the corrections noted here will stand in both minutes.
+adopt-corrected = The corrections will stand in the adopted minutes and in those of the meeting that adopts them.
+adopt-strangers = { $count ->
+    [one] By the committee’s rule, only members who were there adopt; { $names } was not.
+   *[other] By the committee’s rule, only members who were there adopt; these were not: { $names }.
+    }
+seal-title = Seal the minutes of meeting { $number }?
+seal-final = These minutes were adopted before there were seals. The seal fixes what the register says of them today and will say that it came after the adoption. Read the signed paper first: a seal is not made anew and not taken back.
+erratum-beside = The adopted minutes stay as they are: the erratum is added at the end, with its day.
+sequel-beside = The resolution keeps its text and its number; the sequel stands beside it.
+paper-own-copy = Members’ own copy, with what was said in camera: h goes back to the public copy.
+resolution-in-camera = Taken in camera: the text is in the members’ own copy only.
+resolution-quorum = { $voters } members present at the vote, { $needed } were needed
+resolution-sequels = What became of it
+resolution-decides = What it changed
+resolution-follow-ups = Follow-ups
+why-not-carried = Only a resolution that carried has a sequel and an extract.
+why-resolution-stays = A resolution stays in the register; a sequel or a follow-up that is selected here can be taken away.
+why-select-follow-up = Select a follow-up first.
 cancel-title = Call off: { $meeting }?
 cancel-planned = The meeting keeps its number and its agenda, marked “Cancelled”. The key u takes this back.
 cancel-convened = The notice is out already: tell the people who were convened. The meeting keeps its number, marked “Cancelled”. The key u takes this back.

@@ -1,6 +1,8 @@
 # Les documents : procès-verbaux, listes.
 
 paper-file-minutes = { $date } { $prefix } procès-verbal { $number }
+paper-file-extract = { $date } { $prefix } extrait { $number }
+paper-file-in-camera = { $stem } (huis clos)
 minutes-title-regular = Procès-verbal de la réunion ordinaire nº { $number }
 minutes-title-special = Procès-verbal de la séance extraordinaire nº { $number }
 minutes-title-annual-general = Procès-verbal de l’assemblée générale annuelle nº { $number }
@@ -90,6 +92,52 @@ minutes-motion-tabled = Proposition déposée
 minutes-motion-postponed = Proposition remise
 minutes-motion-referred = Proposition renvoyée en comité
 
+minutes-own-copy = HUIS CLOS, COPIE DES MEMBRES
+minutes-in-camera = Les membres siègent à huis clos.
+minutes-in-camera-taken = { $count ->
+    [one] Résolution adoptée à huis clos : { $numbers }.
+   *[other] Résolutions adoptées à huis clos : { $numbers }.
+    }
+minutes-in-camera-to-the-end = Le huis clos dure jusqu’à la levée, à { $at }.
+minutes-in-camera-label = À huis clos
+minutes-corrections = Corrections apportées à l’adoption
+minutes-corrections-by = Corrections apportées à l’adoption (résolution { $number })
+minutes-adopted-as-is = Le procès-verbal de la réunion nº { $number } est adopté tel quel.
+minutes-adopted-corrected = Le procès-verbal de la réunion nº { $number } est adopté avec ces corrections :
+minutes-sealed = Sceau du procès-verbal : { $seal } (apposé le { $day }). Il change si un mot du registre change.
+minutes-sealed-later = Sceau du procès-verbal : { $seal } (apposé le { $day }, après l’adoption). Il change si un mot du registre change.
+minutes-errata = Errata
+minutes-erratum = { $day } : { $text }
+minutes-erratum-by = { $day } (résolution { $number }) : { $text }
+
+extract-title = Extrait de résolution { $number }
+extract-number = Résolution
+extract-meeting = Réunion
+extract-quorum = Quorum
+extract-quorum-met = Atteint : { $voters ->
+    [one] { $voters } membre présent
+   *[other] { $voters } membres présents
+    } au moment du vote; il en fallait { $needed }
+extract-quorum-none = { $voters ->
+    [one] { $voters } membre présent
+   *[other] { $voters } membres présents
+    } au moment du vote; aucun quorum n’est exigé
+extract-opening = { $kind ->
+    [special] Extrait du procès-verbal de la séance extraordinaire nº { $number }
+    [annual-general] Extrait du procès-verbal de l’assemblée générale annuelle nº { $number }
+    [election] Extrait du procès-verbal de l’assemblée d’élection nº { $number }
+    [working] Extrait du compte rendu de la rencontre de travail nº { $number }
+   *[other] Extrait du procès-verbal de la réunion ordinaire nº { $number }
+    } ({ $body }).
+extract-fate = Depuis lors
+extract-adopted = Le procès-verbal a été adopté le { $day }.
+extract-adopted-sealed = Le procès-verbal a été adopté le { $day }; il porte le sceau { $seal }.
+extract-draft = Le procès-verbal de cette réunion n’est pas encore adopté : l’extrait est donné sous réserve de son adoption.
+extract-certified = Copie conforme
+extract-certification = Je certifie que le texte qui précède est conforme au procès-verbal conservé au registre.
+extract-made-at = Fait à
+extract-made-on = Le
+extract-signer = Secrétariat
 minutes-resolved = Il est résolu { $vote }
 minutes-resolved-moved = Sur proposition { $of }, il est résolu { $vote }
 minutes-resolved-seconded = Sur proposition { $of }, appuyée par { $seconder }, il est résolu { $vote }

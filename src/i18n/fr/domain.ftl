@@ -349,6 +349,29 @@ sequel-meeting_id = Réunion
 sequel-by_motion_id = Par la résolution
 sequel-text = Précisions
 
+sequel-told = { $kind ->
+    [executed] Exécutée le { $day }
+    [amended] Modifiée le { $day }
+    [rescinded] Abrogée le { $day }
+    [replaced] Remplacée le { $day }
+   *[erratum] Erratum du { $day }
+    }{ $by ->
+        [none] { "" }
+       *[other] { " " }par la résolution { $by }
+    }{ $text ->
+        [none] { "" }
+       *[other] { "" } : { $text }
+    }
+sequel-told-back = { $kind ->
+    [amended] Modifie la résolution { $of } ({ $day })
+    [rescinded] Abroge la résolution { $of } ({ $day })
+    [replaced] Remplace la résolution { $of } ({ $day })
+    [executed] Exécute la résolution { $of } ({ $day })
+   *[erratum] Corrige le procès-verbal de la réunion { $of } ({ $day })
+    }{ $text ->
+        [none] { "" }
+       *[other] { "" } : { $text }
+    }
 seal-meeting_id = Réunion
 seal-seq = Rang
 seal-version = Version
@@ -516,12 +539,31 @@ sequel-kind-rescinded = Abrogée
 sequel-kind-replaced = Remplacée
 sequel-kind-erratum = Erratum
 
-motion-outcome-proposed = En attente du vote
+motion-state-proposed = En attente du vote
     .short = En attente
+motion-state-carried = Adoptée
+motion-state-defeated = Rejetée
+motion-state-tied = Égalité des voix
+    .short = Égalité
+motion-state-lapsed = Sans appui
+motion-state-withdrawn = Retirée
+motion-state-tabled = Déposée
+motion-state-postponed = Remise
+motion-state-referred = Renvoyée en comité
+motion-state-upheld = Jugée fondée
+motion-state-denied = Jugée non fondée
+motion-state-executed = Exécutée
+motion-state-amended = Modifiée
+motion-state-rescinded = Abrogée
+motion-state-replaced = Remplacée
+follow-up-state-open = Suivis ouverts
+follow-up-state-late = Suivis en retard
+follow-up-state-done = Suivis faits
+follow-up-state-none = Sans suivi
+motion-outcome-proposed = En attente du vote
 motion-outcome-carried = Adoptée
 motion-outcome-defeated = Rejetée
 motion-outcome-tied = Égalité des voix
-    .short = Égalité
 motion-outcome-lapsed = Sans appui
 motion-outcome-withdrawn = Retirée
 motion-outcome-tabled = Déposée

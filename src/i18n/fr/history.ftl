@@ -27,6 +27,7 @@ history-open-meeting = Réunion { $meeting } ouverte à { $hour }
 history-close-meeting = Réunion { $meeting } levée à { $hour }
 history-cancel-meeting = Réunion { $meeting } annulée
 history-adopt-minutes = Procès-verbal de la réunion { $meeting } adopté le { $date }
+history-seal-minutes = Procès-verbal de la réunion { $meeting }, adopté plus tôt, scellé
 history-start-item = Point « { $item } » abordé à { $at }
 history-move-item = Point « { $item } » déplacé au rang { $to }
 history-set-item-level = Point « { $item } » mis au niveau { $level }

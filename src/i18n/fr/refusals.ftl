@@ -83,6 +83,23 @@ refusal-not-an-hour = « { $text } » n’est pas une heure. Écrivez-la comme
     .short = heure à corriger
 refusal-minutes-adopted = Le procès-verbal de la réunion { $number } est adopté : la réunion, ses présences et ses propositions ne changent plus. Une erreur se corrige par une résolution à une réunion suivante.
     .short = procès-verbal déjà adopté
+refusal-not-adopting = Un procès-verbal s’adopte par une résolution adoptée à la réunion qui l’adopte. Choisissez cette réunion et cette résolution, ou laissez la résolution en blanc.
+    .short = résolution d’adoption à revoir
+refusal-already-sealed = Le procès-verbal de la réunion { $number } porte déjà un sceau, et un sceau ne se refait pas.
+    .short = déjà scellé
+refusal-sequel-of = { $sequel ->
+    [erratum] Un erratum se note à un procès-verbal adopté. Avant l’adoption, corrigez le texte lui-même.
+   *[other] La suite donnée se note à une résolution adoptée.
+    }
+    .short = suite impossible ici
+refusal-sequel-by = Une résolution est modifiée, abrogée ou remplacée par une autre résolution adoptée. Choisissez-la, ou laissez ce champ en blanc.
+    .short = résolution à revoir
+refusal-sequel-before = La suite vient après ce qu’elle suit : il faut une date à partir du { $since }.
+    .short = date trop ancienne
+refusal-no-extract = Seule une résolution adoptée a un extrait; cette proposition : { $outcome }.
+    .short = pas d’extrait sans résolution
+refusal-taken-in-camera = La résolution { $number } a été prise à huis clos : son texte ne sort que dans la copie des membres (--huis-clos).
+    .short = prise à huis clos
 refusal-final = Cette action est définitive et ne s’annule pas. Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
     .short = action définitive
 refusal-guest-is-member = { $name } est membre de l’instance à cette date. Notez une présence, une absence ou une absence excusée.
@@ -367,6 +384,67 @@ warning-rule-broken = { $place ->
     }
     .short = Contraire aux règles : { $refusal }
     .key = Entrée ouvre ce qui est à corriger.
+warning-meetings-unsealed = { $meetings ->
+    [one] Le procès-verbal de la réunion { $number }, adopté avant l’arrivée des sceaux, n’en porte pas. F10 le scelle, à l’écran de la réunion.
+   *[other] { $meetings } procès-verbaux adoptés avant l’arrivée des sceaux n’en portent pas, dont celui de la réunion { $number }. F10 les scelle, à l’écran de chaque réunion.
+    }
+    .short = { $meetings ->
+    [one] Un procès-verbal adopté sans sceau
+   *[other] { $meetings } procès-verbaux adoptés sans sceau
+    }
+warning-seal-broken = Le sceau de la réunion { $number } est brisé : ce qui est scellé n’est plus ce qui l’a été. Comparez au procès-verbal signé.
+    .short = Sceau brisé : réunion { $number }
+warning-seal-unchained = Le sceau de la réunion { $number } ne suit pas le précédent : un sceau a été ôté, ajouté ou refait avant lui. Comparez aux procès-verbaux signés.
+    .short = Chaîne des sceaux rompue à la réunion { $number }
+warning-seal-rewritten = Le sceau de la réunion { $number } n’est plus celui que le journal a vu faire : il a été refait avec un autre outil. Comparez au procès-verbal signé.
+    .short = Sceau refait : réunion { $number }
+warning-seal-gone = Le sceau de la réunion { $number } a disparu; le journal sait qu’il a été apposé. Comparez au procès-verbal signé.
+    .short = Sceau disparu : réunion { $number }
+warning-sealed-changed = Réunion { $number } : { $the } { $name ->
+        [none] { "" }
+       *[other] « { $name } »{ " " }
+    }a changé depuis le sceau (champ « { $field } »). Comparez au procès-verbal signé.
+    .short = Changé depuis le sceau de { $number } : { $entity }
+warning-sealed-gone = Réunion { $number } : { $the } { $name ->
+        [none] { "" }
+       *[other] « { $name } »{ " " }
+    }a disparu depuis le sceau. Comparez au procès-verbal signé.
+    .short = Disparu depuis le sceau de { $number } : { $entity }
+warning-sealed-added = Réunion { $number } : { $the } { $name ->
+        [none] { "" }
+       *[other] « { $name } »{ " " }
+    }n’y était pas quand le procès-verbal a été scellé. Comparez au procès-verbal signé.
+    .short = Ajouté depuis le sceau de { $number } : { $entity }
+warning-seal-unknown = { $number ->
+        [none] Aucun procès-verbal du registre ne porte le sceau { $seal }. Relisez le papier; s’il dit bien cela, le registre a été changé depuis la signature.
+       *[other] Le procès-verbal de la réunion { $number } ne porte pas le sceau { $seal }. Relisez le papier; s’il dit bien cela, le registre a été changé depuis la signature.
+    }
+    .short = Sceau inconnu : { $seal }
+lack-nobody-present = Personne n’est noté présent (F2).
+lack-unrecorded = { $count ->
+    [one] La présence de { $name } n’est pas notée (F2).
+   *[other] La présence de { $count } membres n’est pas notée, dont { $name } (F2).
+    }
+lack-no-quorum = Il n’y a plus quorum : { $present } sur { $needed } (F2). Ce qui est déjà décidé reste.
+lack-no-chair = La présidence n’est pas notée (d).
+lack-no-secretary = Le secrétariat n’est pas noté (d).
+lack-pending = { $count ->
+    [one] Une proposition attend son issue (F4) : { $text }
+   *[other] { $count } propositions attendent leur issue (F4), dont : { $text }
+    }
+lack-nobody-to-do = { $count ->
+    [one] Un suivi n’a personne (Entrée) : { $text }
+   *[other] { $count } suivis n’ont personne (Entrée), dont : { $text }
+    }
+lack-no-day = { $count ->
+    [one] Un suivi n’a pas d’échéance (Entrée) : { $text }
+   *[other] { $count } suivis n’ont pas d’échéance (Entrée), dont : { $text }
+    }
+lack-untreated = { $count ->
+    [one] Un point est vide (Entrée) : { $text }
+   *[other] { $count } points sont vides (Entrée), dont : { $text }
+    }
+lack-no-text = Aucun point n’a de notes (Entrée).
 warning-clock-back = L’horloge de l’ordinateur retarde : la dernière action du journal porte la date du { $last }. Vérifiez la date et l’heure.
     .short = L’horloge de l’ordinateur retarde : vérifiez la date et l’heure
     .key = L’heure se règle dans l’ordinateur, hors du programme.

@@ -83,6 +83,10 @@ rule-minutes-text-blocks = Phrases toutes faites du procès-verbal
     .hint = Quelques lettres puis Tab dans les notes donnent la phrase. Une par ligne : lettres = phrase; un | seul commence une ligne.
 rule-minutes-draft-days = Projet de procès-verbal, en jours
     .hint = Le temps pour le préparer après la réunion; passé ce délai, l’accueil le rappelle.
+rule-minutes-adopted-by = Qui adopte un procès-verbal
+    .hint = Si ce sont les personnes qui étaient à la réunion, l’adoption signale les autres qui ont voté. Rien n’est refusé.
+rule-minutes-adopted-by-members = Tous les membres
+rule-minutes-adopted-by-attendees = Les membres qui étaient présents
 rule-followup-alert-days = Rappel avant l’échéance d’un suivi, en jours
     .hint = L’accueil en parle à partir de ce nombre de jours avant l’échéance.
 rule-privacy-consent-required = Consentement daté

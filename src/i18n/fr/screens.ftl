@@ -100,6 +100,16 @@ action-minutes = procès-verbal
     .help = Faire le procès-verbal (Markdown et page à imprimer)
 action-adopt = adopter
     .help = Inscrire l’adoption du procès-verbal (définitif)
+action-files = produire
+    .help = Produire les fichiers à imprimer ou à envoyer
+action-in-camera = huis clos
+    .help = Passer de la copie publique à celle des membres, et retour
+action-sequel = suite
+    .help = Noter ce que la résolution est devenue
+action-extract = extrait
+    .help = Faire l’extrait certifié de la résolution
+action-criteria = critères
+    .help = Restreindre la liste : issue, thème, ensemble, suivis, instance, année
 action-done = fait
     .help = Marquer le suivi comme fait aujourd’hui
 action-present = présent
@@ -185,6 +195,24 @@ column-notice-sent-on = Avis envoyé
 column-opened-at = Ouverte à
 column-closed-at = Levée à
 column-adopted-on = PV adopté le
+facet-outcome = Issue
+facet-theme = Thème
+facet-site = Ensemble immobilier
+facet-follow-up = Suivis
+facet-body = Instance
+facet-year = Année
+column-state = État
+column-became = Devenue
+column-theme = Thème
+column-quorum-needed = Quorum exigé
+column-on-motion = Porte sur
+column-in-camera = Huis clos
+column-follow-ups-open = Suivis ouverts
+column-follow-ups-done = Suivis faits
+column-adopted-at = Adopté à
+column-adopting-resolution = Résolution d’adoption
+column-seal = Sceau
+column-errata = Errata
 column-present = Présences
 column-text = Texte
 column-outcome = Décision
@@ -357,6 +385,8 @@ palette-in-place = dans la page d’un ensemble : section 7
 palette-in-association = dans la page d’une association : section 7
 palette-in-meeting = dans une réunion : section 3
 palette-in-journal = dans le journal : section 8
+palette-in-paper = en lisant un document : F9 dans une réunion
+palette-in-resolution = sur la page d’une résolution : section 4
 palette-in-settings = dans les réglages : section 9
 pick-search = Chercher partout :
 pick-palette = Commande :
@@ -485,6 +515,7 @@ action-details = détails
 action-toggle = présent ou non
     .help = Marquer présent, ou absent, sans changer de ligne
 button-adopt = Adopter
+button-seal = Sceller
 button-cancel-meeting = Annuler la réunion
 casting-vote-for = Pour
 casting-vote-against = Contre
@@ -498,6 +529,9 @@ form-convene = Inscrire l’envoi de l’avis
 form-open-meeting = Ouvrir la réunion
 form-close-meeting = Lever la séance
 form-adopt = Inscrire l’adoption du procès-verbal
+form-criteria = Restreindre la liste
+form-file-motion = Classer la résolution
+form-erratum = Noter un erratum
 form-guest = Ajouter une personne invitée
 form-new-guest = Ajouter une personne invitée qui n’est pas au registre
 vote-way-unanimous = Adoptée à l’unanimité, sans vote
@@ -554,7 +588,8 @@ meeting-follow-up = Suivi : { $what }{ $more }
 meeting-follow-up-done = fait le { $done }
 meeting-opened = ouverte à { $at }
 meeting-closed = de { $from } à { $to }
-meeting-adopted = PV adopté le { $day }
+meeting-sealed = PV adopté le { $day } · sceau { $seal }
+meeting-unsealed = PV adopté le { $day }, sans sceau (F10 le scelle)
 meeting-chair = présidence : { $name }
 meeting-secretary = secrétariat : { $name }
 quorum-none = Sans quorum fixé · { $present ->
@@ -596,10 +631,6 @@ notice-none = Aucun envoi d’avis n’est inscrit
 convene-in-time = Pour respecter le délai d’avis : au plus tard le { $by }.
 convene-late = En retard : l’avis devait partir au plus tard le { $by }. Le procès-verbal le dira.
 open-early = La réunion est prévue pour un autre jour. Si elle a lieu aujourd’hui, changez d’abord sa date (d).
-close-pending = { $count ->
-    [one] Attention : { $count } proposition attend encore son vote.
-   *[other] Attention : { $count } propositions attendent encore leur vote.
-    }
 adopt-title = Adopter le procès-verbal de la réunion { $number }?
 adopt-on = Adopté le { $day }.
 adopt-at = Adopté le { $day }, à la réunion { $meeting }.
@@ -616,11 +647,26 @@ adopt-final = Deviennent définitifs : les présences, l’ordre du jour ({ $po
     [one] le numéro { $resolutions }
    *[other] les numéros { $resolutions }
     }.
-adopt-unsaid = { $count ->
-    [one] Attention : la présence de { $count } membre n’est pas notée.
-   *[other] Attention : la présence de { $count } membres n’est pas notée.
-    }
 adopt-no-return = Rien de cette réunion ne changera plus, et cela ne s’annule pas. Une erreur se corrigera par une résolution à une réunion suivante.
+adopt-correct-notes = Le texte lui-même se corrige avant, dans les notes de chaque point; les corrections inscrites ici figureront aux deux procès-verbaux.
+adopt-corrected = Les corrections inscrites figureront au procès-verbal adopté et à celui de la réunion qui l’adopte.
+adopt-strangers = { $count ->
+    [one] Selon la règle du comité, seuls les membres qui y étaient adoptent; { $names } n’y était pas.
+   *[other] Selon la règle du comité, seuls les membres qui y étaient adoptent; n’y étaient pas : { $names }.
+    }
+seal-title = Sceller le procès-verbal de la réunion { $number }?
+seal-final = Ce procès-verbal a été adopté avant l’arrivée des sceaux. Le sceau fixe ce que le registre en dit aujourd’hui et dira qu’il est venu après l’adoption. Relisez d’abord le papier signé : un sceau ne se refait pas et ne s’annule pas.
+erratum-beside = Le procès-verbal adopté reste tel quel : l’erratum s’ajoute à la fin, avec sa date.
+sequel-beside = La résolution garde son texte et son numéro; la suite s’inscrit à côté.
+paper-own-copy = Copie des membres, avec le huis clos : h revient à la copie publique.
+resolution-in-camera = Prise à huis clos : le texte ne sort que dans la copie des membres.
+resolution-quorum = { $voters } membres présents au vote, il en fallait { $needed }
+resolution-sequels = Ce qu’elle est devenue
+resolution-decides = Ce qu’elle a changé
+resolution-follow-ups = Suivis
+why-not-carried = Seule une résolution adoptée a une suite et un extrait.
+why-resolution-stays = Une résolution reste au registre; une suite ou un suivi choisi ici peut être ôté.
+why-select-follow-up = Choisissez d’abord un suivi.
 cancel-title = Annuler : { $meeting }?
 cancel-planned = La réunion garde son numéro et son ordre du jour, avec la mention « Annulée ». La touche u revient en arrière.
 cancel-convened = L’avis est déjà parti : prévenez les personnes convoquées. La réunion garde son numéro, avec la mention « Annulée ». La touche u revient en arrière.

@@ -9,7 +9,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::{MEETING_KIND, NOTICE_WAY};
-use crate::domain::motion::{DOCUMENT_KIND, MOTION_KIND, MOTION_OUTCOME};
+use crate::domain::motion::{DOCUMENT_KIND, MOTION_KIND, MOTION_OUTCOME, SEQUEL_KIND};
 use crate::domain::rules;
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END};
 use crate::t;
@@ -50,6 +50,9 @@ impl Act<'_> {
                 let (meeting, date) =
                     (self.meeting(&act.meeting), day(words, &act.adopted_on.to_string()));
                 t!(words, "history-adopt-minutes", meeting = meeting, date = date)
+            }
+            Command::SealMinutes(act) => {
+                t!(words, "history-seal-minutes", meeting = self.meeting(&act.meeting))
             }
             Command::MoveItem(act) => {
                 let item = self.name(Entity::AgendaItem, &act.item);
@@ -130,6 +133,10 @@ impl Act<'_> {
         // Without its row (nobody read it), a new record is called by what was to be written.
         let name = id.map(|id| self.name(act.what, id));
         let name = name.or_else(|| self.name_in(act.what, &act.set.clone().into_iter().collect()));
+        // What became of a resolution may have no words of its own.
+        let kind = act.set.get("kind").and_then(|kind| kind.as_str());
+        let kind = kind.filter(|_| act.what == Entity::Sequel);
+        let name = name.or_else(|| kind.map(|kind| choice(self.words, &SEQUEL_KIND, kind)));
         let name = name.unwrap_or_else(|| t!(self.words, "value-unnamed").into_owned());
         if is_new {
             return t!(

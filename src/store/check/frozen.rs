@@ -1,11 +1,12 @@
-//! Adopted minutes are frozen: nothing of the meeting, its agenda, attendance and motions changes
-//! any more, whatever the way.
+//! Adopted minutes are frozen: nothing of the meeting, its notice, agenda, attendance, movements,
+//! motions and seal changes any more, whatever the way. Where a resolution is filed stays free.
 
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
 use crate::domain::refusal::Refusal;
+use crate::domain::seal::FREE_OF_MOTION;
 
 use super::super::error::Result;
 use super::super::journal::RowChange;
@@ -28,7 +29,10 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
     for change in changes {
         let meeting = match change.table.as_str() {
             "meeting" => Some(change.row.as_str().to_owned()),
-            "agenda_item" | "attendance" | "movement" | "motion" | "notice" => {
+            "motion" if is_filing(change) => None,
+            // The seal itself is the last thing that is made.
+            "seal" if change.old.is_none() => None,
+            "agenda_item" | "attendance" | "movement" | "notice" | "motion" | "seal" => {
                 linked(conn, change, "meeting_id")?
             }
             _ => None,
@@ -46,6 +50,12 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether only where a resolution is filed was changed: its theme, the place it is about.
+fn is_filing(change: &RowChange) -> bool {
+    let (Some(old), Some(new)) = (&change.old, &change.new) else { return false };
+    old.keys().chain(new.keys()).all(|field| FREE_OF_MOTION.contains(&field.as_str()))
 }
 
 fn status(values: &Option<serde_json::Map<String, serde_json::Value>>) -> Option<String> {

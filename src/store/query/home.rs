@@ -294,6 +294,7 @@ pub(in crate::store) fn findings(
         let (id, number): (Id, String) = meeting?;
         found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
     }
+    found.extend(super::seals::audit(conn)?);
     found.extend(
         office_findings(conn, rules, today)?.map(|warning| Finding { warning, target: None }),
     );

@@ -3,8 +3,10 @@
 //! A list is read by windows: rows after or before a key and an id, along an index, so that a list
 //! of 200,000 rows costs what fifty cost.
 
+mod facet;
 mod registers;
 
+use chrono::NaiveDate;
 use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, params_from_iter};
 
@@ -15,6 +17,7 @@ use crate::domain::id::Id;
 use super::super::error::Result;
 use super::super::{search, totals};
 
+pub use facet::{Facet, FacetValues, Narrowed};
 pub(super) use registers::full_name;
 pub use registers::{
     ASSOCIATIONS, BODIES, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
@@ -44,6 +47,8 @@ pub struct Column {
     pub sql: &'static str,
     /// How it is shown.
     pub shown: Shown,
+    /// Its SQL expression where what was said in camera is left out, if that is another one.
+    pub public: Option<&'static str>,
     /// Its width in columns of the terminal; 0 when only exports and JSON have it.
     pub width: u16,
     /// Whether it takes the width that is left.
@@ -53,13 +58,18 @@ pub struct Column {
 }
 
 const fn column(name: &'static str, sql: &'static str, shown: Shown, width: u16) -> Column {
-    Column { name, sql, shown, width, grows: false, drops: 0 }
+    Column { name, sql, public: None, shown, width, grows: false, drops: 0 }
 }
 
 impl Column {
     /// The id of its heading's text: `column-{name}`, with hyphens.
     pub fn text_id(&self) -> String {
         format!("column-{}", self.name.replace('_', "-"))
+    }
+
+    const fn public(mut self, sql: &'static str) -> Self {
+        self.public = Some(sql);
+        self
     }
 
     const fn grows(mut self) -> Self {
@@ -115,6 +125,8 @@ pub struct List {
     pub sorts: &'static [Sort],
     /// The choices of rows, the usual one first.
     pub views: &'static [View],
+    /// The ways to narrow it.
+    pub facets: &'static [Facet],
 }
 
 /// The place of a row in an order.
@@ -172,6 +184,12 @@ pub struct Request<'a> {
     pub filter: &'a str,
     /// Only the rows that belong to one record; `None` for all.
     pub within: Option<Within>,
+    /// Only the rows that have these values.
+    pub narrowed: &'a [Narrowed],
+    /// The day on which something is late.
+    pub today: NaiveDate,
+    /// Whether what was said in camera is left out.
+    pub public: bool,
     /// Which columns are needed: only those a terminal shows, or all.
     pub all_columns: bool,
 }
@@ -183,6 +201,14 @@ impl List {
     /// The list of an entity's rows, where there is one.
     pub fn of(entity: Entity) -> Option<&'static List> {
         LISTS.iter().copied().find(|list| list.entity == entity)
+    }
+
+    /// The order in which what is narrowed so can be found: motions that did not carry have no
+    /// number.
+    pub fn sort_for(&self, narrowed: &[Narrowed]) -> usize {
+        let unnumbered = narrowed.iter().any(|n| n.facet.name == "outcome" && n.value != "carried");
+        let by_date = self.sorts.iter().position(|sort| sort.name == "date");
+        by_date.filter(|_| unnumbered).unwrap_or(0)
     }
 
     /// Whether a view has only rows whose value in a column is empty: not worth its width.
@@ -197,7 +223,22 @@ impl List {
     }
 }
 
-impl Request<'_> {
+impl<'a> Request<'a> {
+    /// Everything of a list, in its usual order.
+    pub fn of(list: &'static List) -> Self {
+        Self {
+            list,
+            sort: 0,
+            view: 0,
+            filter: "",
+            within: None,
+            narrowed: &[],
+            today: NaiveDate::default(),
+            public: false,
+            all_columns: false,
+        }
+    }
+
     fn sort(&self) -> &'static Sort {
         let sorts = self.list.sorts;
         sorts.get(self.sort).unwrap_or(&sorts[0])
@@ -211,6 +252,7 @@ impl Request<'_> {
     fn total(&self) -> Option<String> {
         let whole =
             self.view_only().is_empty() && self.within.is_none() && self.filter.trim().is_empty();
+        let whole = whole && self.narrowed.is_empty();
         let column = self.sort().needs.rsplit('.').next().filter(|column| !column.is_empty());
         whole.then(|| totals::name(self.list.entity, column))
     }
@@ -231,6 +273,11 @@ impl Request<'_> {
             conditions.push(format!("{} = ?", within.column));
             given.push(SqlValue::Text(within.id.as_str().to_owned()));
         }
+        for narrowed in self.narrowed {
+            let (condition, value) = self.narrow(narrowed);
+            conditions.push(format!("({condition})"));
+            given.extend(value);
+        }
         if !self.filter.trim().is_empty() {
             let limit = if limit && self.within.is_none() {
                 format!("LIMIT {FILTER_LIMIT}")
@@ -250,6 +297,34 @@ impl Request<'_> {
             }
         }
         (conditions, given)
+    }
+}
+
+impl Request<'_> {
+    /// The condition of one value, with what it asks for; what is no value of the facet finds
+    /// nothing.
+    fn narrow(&self, narrowed: &Narrowed) -> (String, Vec<SqlValue>) {
+        let text = || vec![SqlValue::Text(narrowed.value.clone())];
+        match narrowed.facet.values {
+            FacetValues::Choice(_, only)
+            | FacetValues::Record(_, only)
+            | FacetValues::Text(_, _, only) => (only.to_owned(), text()),
+            FacetValues::Year(orders) => {
+                let order = orders.iter().find(|(name, _)| *name == self.sort().name);
+                match (order, narrowed.value.trim().parse::<u16>()) {
+                    (Some((_, only)), Ok(year)) => {
+                        (only.replace("{year}", &format!("{year:04}")), Vec::new())
+                    }
+                    _ => ("0".to_owned(), Vec::new()),
+                }
+            }
+            FacetValues::State(_, states) => {
+                let state = states.iter().find(|(code, _)| *code == narrowed.value);
+                let only = state.map_or("0", |(_, only)| only);
+                let today = SqlValue::Text(self.today.to_string());
+                (only.to_owned(), vec![today; only.matches('?').count()])
+            }
+        }
     }
 }
 
@@ -278,7 +353,11 @@ pub(in crate::store) fn window(
     let columns: Vec<&str> = list
         .columns
         .iter()
-        .map(|column| if request.all_columns || column.width > 0 { column.sql } else { "NULL" })
+        .map(|column| match column.public {
+            Some(public) if request.public => public,
+            _ if request.all_columns || column.width > 0 => column.sql,
+            _ => "NULL",
+        })
         .collect();
     let filter = if conditions.is_empty() {
         String::new()
@@ -322,6 +401,20 @@ pub(in crate::store) fn length(conn: &Connection, request: &Request<'_>) -> Resu
         }
     };
     Ok(u64::try_from(count).unwrap_or(0))
+}
+
+/// The different texts of a column, in order, found by leaps along its index.
+pub(in crate::store) fn texts(conn: &Connection, table: &str, column: &str) -> Result<Vec<String>> {
+    let sql = format!(
+        "WITH RECURSIVE found (t) AS (
+           SELECT min({column}) FROM {table} WHERE {column} IS NOT NULL
+           UNION ALL
+           SELECT (SELECT min({column}) FROM {table} WHERE {column} > t) FROM found WHERE t IS NOT NULL
+         ) SELECT t FROM found WHERE t IS NOT NULL"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let found = statement.query_map([], |row| super::super::row::text(row, 0))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 /// How many rows stand before one: its place in the list, counted from 0.

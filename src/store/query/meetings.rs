@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
+use serde_json::Value as Json;
 
 use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
@@ -53,9 +54,17 @@ pub struct MeetingSheet {
     pub next_held: Option<Record>,
     /// The latest day on which the notice can go out.
     pub notice_by: Option<NaiveDate>,
-    /// Names of the people that the records refer to, by id.
+    /// Names of the people that the records refer to, by id; those of adopted minutes as they
+    /// stood when the minutes were sealed.
     pub names: BTreeMap<String, String>,
-    /// Numbers of the meetings that the points and the meeting refer to, by the id they refer to.
+    /// The seal of its minutes.
+    pub seal: Option<Record>,
+    /// Errata to its minutes, in the order of their days.
+    pub errata: Vec<Record>,
+    /// The meetings whose minutes come up for adoption under a point of this one, by the point.
+    pub adopts: BTreeMap<Id, Record>,
+    /// Numbers of the meetings and resolutions that the points, the meeting and its errata refer to,
+    /// by the id they refer to.
     pub numbers: BTreeMap<String, String>,
     /// How many stops of the notice's round are done, and how many there are.
     pub told: (u32, u32),
@@ -251,7 +260,41 @@ pub(in crate::store) fn sheet(
             names.insert(on.to_string(), found.label());
         }
     }
+    let seal = super::super::seal::of(conn, id)?;
+    let sealed_names = seal.as_ref().map(seal_names).unwrap_or_default();
+    for person in &mut people {
+        if let Some(name) = sealed_names.get(person.person.as_str()) {
+            person.name.clone_from(name);
+        }
+    }
+    names.extend(sealed_names);
+    let errata = super::records(
+        conn,
+        Entity::Sequel,
+        "WHERE meeting_id = ?1 AND kind = 'erratum' ORDER BY on_day, id",
+        id,
+    )?;
+    let mut adopts = BTreeMap::new();
+    for item in &items {
+        if let Some(of) = item.link("minutes_of_id")
+            && let Some(found) = record(conn, Entity::Meeting, &of)?
+        {
+            adopts.insert(item.id.clone(), found);
+        }
+    }
+    let mut numbers = super::notice::numbers(conn, id)?;
+    let deciding = errata.iter().map(|found| found.link("by_motion_id"));
+    let adopting = adopts.values().chain([&meeting]).map(|m| m.link("adopting_motion_id"));
+    for motion in deciding.chain(adopting).flatten() {
+        if let Some(found) = record(conn, Entity::Motion, &motion)? {
+            numbers.insert(motion.to_string(), found.label());
+        }
+    }
     Ok(Some(MeetingSheet {
+        seal,
+        errata,
+        adopts,
+        numbers,
         present: now.present(),
         quorate: now.quorate(),
         may_move: people
@@ -263,7 +306,6 @@ pub(in crate::store) fn sheet(
         quorum_needed: facts.needed(),
         filled: facts.filled(),
         seats: facts.seats,
-        numbers: super::notice::numbers(conn, id)?,
         told: super::notice::progress(conn, id)?,
         next_held: next_held(conn, &meeting)?,
         waiting: waiting(conn, &meeting)?,
@@ -280,6 +322,14 @@ pub(in crate::store) fn sheet(
         names,
         facts,
     }))
+}
+
+/// The names as they stood when the minutes were sealed.
+fn seal_names(seal: &Record) -> BTreeMap<String, String> {
+    let content: Json =
+        serde_json::from_str(seal.text("content").unwrap_or_default()).unwrap_or_default();
+    let names = content["as_of"]["names"].as_object().cloned().unwrap_or_default();
+    names.into_iter().filter_map(|(id, name)| Some((id, name.as_str()?.to_owned()))).collect()
 }
 
 /// The meeting with the withdrawals that weigh now: one about a point weighs until that point ends,

@@ -2,10 +2,12 @@
 
 pub mod bodies;
 pub mod home;
+mod lacks;
 pub mod list;
 pub mod meetings;
 pub mod notice;
 pub mod people;
+mod seals;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, Params};
@@ -17,7 +19,7 @@ use super::error::Result;
 use super::journal::{self, Entry, RowChange};
 use super::row::{Record, columns, record, record_of};
 use super::search::{self, Hit};
-use super::{Store, check};
+use super::{Store, check, seal};
 
 /// The records of an entity that a condition on `?1` chooses.
 fn records(conn: &Connection, entity: Entity, condition: &str, id: &Id) -> Result<Vec<Record>> {
@@ -78,6 +80,11 @@ impl Store {
         list::length(&self.conn, request)
     }
 
+    /// The different texts of a column that an index orders, such as the themes of resolutions.
+    pub fn texts_of(&self, table: &'static str, column: &'static str) -> Result<Vec<String>> {
+        list::texts(&self.conn, table, column)
+    }
+
     /// How many rows of a list stand before one.
     pub fn place(&self, request: &list::Request<'_>, anchor: &list::Anchor) -> Result<u64> {
         list::place(&self.conn, request, anchor)
@@ -127,6 +134,17 @@ impl Store {
     /// Everything that falls short of the rules, in the whole register.
     pub fn findings(&self, today: NaiveDate) -> Result<Vec<home::Finding>> {
         home::findings(&self.conn, &self.rules()?, today)
+    }
+
+    /// The seal of a meeting's minutes, if they have one.
+    pub fn seal(&self, meeting: &Id) -> Result<Option<Record>> {
+        seal::of(&self.conn, meeting)
+    }
+
+    /// The meeting whose minutes bear a seal: the digits as [`crate::domain::seal::typed`] gives
+    /// them.
+    pub fn sealed_as(&self, digits: &str) -> Result<Option<Id>> {
+        seals::on_paper(&self.conn, digits)
     }
 
     /// Records found by words, of one kind or of all, the newest first.

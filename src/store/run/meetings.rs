@@ -2,9 +2,7 @@
 
 use chrono::NaiveTime;
 
-use crate::domain::command::{
-    AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, OpenMeeting,
-};
+use crate::domain::command::{CancelMeeting, CloseMeeting, ConveneMeeting, OpenMeeting};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -24,7 +22,12 @@ pub(super) fn hour(text: &str) -> Result<String> {
 }
 
 /// Takes a meeting one step further, writing the values that come with the step.
-fn step(writer: &Writer<'_>, id: &Id, step: Step, values: &[(&str, Value)]) -> Result<Option<Id>> {
+pub(super) fn step(
+    writer: &Writer<'_>,
+    id: &Id,
+    step: Step,
+    values: &[(&str, Value)],
+) -> Result<Option<Id>> {
     let meeting = writer.get(Entity::Meeting, id)?;
     let status = status_of(&meeting);
     let next = status.next(step);
@@ -72,10 +75,4 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id
 
 pub(super) fn cancel(writer: &Writer<'_>, act: &CancelMeeting) -> Result<Option<Id>> {
     step(writer, &act.meeting, Step::Cancel, &[])
-}
-
-pub(super) fn adopt(writer: &Writer<'_>, act: &AdoptMinutes) -> Result<Option<Id>> {
-    let values =
-        [("adopted_on", act.adopted_on.into()), ("adopted_at_id", act.adopted_at.as_ref().into())];
-    step(writer, &act.meeting, Step::Adopt, &values)
 }

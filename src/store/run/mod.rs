@@ -5,6 +5,7 @@ mod agenda;
 mod carry;
 mod clock;
 mod meetings;
+mod minutes;
 mod motions;
 mod notice;
 mod planning;
@@ -36,7 +37,8 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::OpenMeeting(act) => meetings::open(writer, act),
         Command::CloseMeeting(act) => meetings::close(writer, act),
         Command::CancelMeeting(act) => meetings::cancel(writer, act),
-        Command::AdoptMinutes(act) => meetings::adopt(writer, act),
+        Command::AdoptMinutes(act) => minutes::adopt(writer, act),
+        Command::SealMinutes(act) => minutes::seal(writer, act),
         Command::MoveItem(act) => agenda::move_item(writer, act),
         Command::SetItemLevel(act) => agenda::set_level(writer, act),
         Command::CarryOver(act) => carry::carry_over(writer, act),

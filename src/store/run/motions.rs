@@ -285,8 +285,17 @@ pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> 
         .query_map([&act.meeting], |row| text(row, 0))?
         .collect::<rusqlite::Result<_>>()?;
     // A notice or an agenda bears no resolution.
-    let bears = matches!(act.kind.as_str(), "minutes" | "extract");
-    let numbers = if bears { numbers } else { Vec::new() };
+    let numbers = match (&act.motion, act.kind.as_str()) {
+        (Some(motion), _) => {
+            let motion = writer.get(Entity::Motion, motion)?;
+            if motion.link("meeting_id").as_ref() != Some(&act.meeting) {
+                return Err(Refusal::ItemElsewhere {}.into());
+            }
+            motion.text("number").map(str::to_owned).into_iter().collect()
+        }
+        (None, "minutes") => numbers,
+        _ => Vec::new(),
+    };
     let id = writer.new_id(None)?;
     writer.insert(
         Entity::Document,
@@ -297,6 +306,7 @@ pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> 
             ("format", act.format.as_str().into()),
             ("path", act.path.as_str().into()),
             ("made_on", writer.stamp.today().into()),
+            ("motion_id", act.motion.as_ref().into()),
             ("numbers", (!numbers.is_empty()).then(|| numbers.join("\n")).into()),
         ],
     )?;

@@ -1,6 +1,7 @@
 //! Making, changing and removing a plain record.
 
 mod particular;
+mod sequel;
 
 use crate::domain::command::{MoveItem, Remove, Save, Values};
 use crate::domain::entity::Entity;

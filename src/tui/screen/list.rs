@@ -1,21 +1,24 @@
 //! A list: rows by windows out of the register, filtered, in several orders, through any length.
 
+mod narrow;
 mod rows;
 
 use std::borrow::Cow;
 use std::cell::Cell as Remembered;
 
+use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::section::Section;
+use super::sequel_forms::criteria;
 use super::{Answer, Effect, Request as Ask, Screen, open};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::i18n::{dates, wording};
-use crate::store::query::list::{self, FILTER_LIMIT, List, Request, Shown, Within};
+use crate::store::query::list::{self, FILTER_LIMIT, List, Narrowed, Request, Shown, Within};
 use crate::store::{self, Store};
 use crate::t;
 use crate::tui::context::Context;
@@ -25,6 +28,7 @@ use crate::tui::widget::draw;
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::widget::paragraphs::wrapped;
 use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
+use narrow::{Known, known};
 use rows::Rows;
 
 /// The lists of a section; the arrows go through all their views.
@@ -38,6 +42,11 @@ pub struct ListScreen {
     /// Only the rows that belong to one record, and what that is called.
     within: Option<Within>,
     of: String,
+    /// Only the rows that have these values, and the day on which something is late.
+    narrowed: Vec<Narrowed>,
+    today: NaiveDate,
+    /// What the criteria may be, by their names, as last read.
+    known: Known,
     rows: Rows,
     /// On a wide terminal, the page of the selected record.
     beside: Option<Box<dyn Screen>>,
@@ -57,6 +66,9 @@ impl ListScreen {
             filtering: false,
             within: None,
             of: String::new(),
+            narrowed: Vec::new(),
+            known: Vec::new(),
+            today: NaiveDate::default(),
             rows: Rows::default(),
             beside: None,
             height: Remembered::new(20),
@@ -77,12 +89,13 @@ impl ListScreen {
 
     fn request(&self) -> Request<'_> {
         Request {
-            list: self.list(),
             view: self.at.1,
             sort: self.at.2,
             filter: self.filter.text(),
             within: self.within.clone(),
-            all_columns: false,
+            narrowed: &self.narrowed,
+            today: self.today,
+            ..Request::of(self.list())
         }
     }
 
@@ -112,6 +125,9 @@ impl ListScreen {
         let here = view(self.list(), self.at.1);
         let sort = self.list().sorts[self.at.2].name;
         let mut words = if self.of.is_empty() { here } else { format!("{} · {here}", self.of) };
+        for narrowed in &self.narrowed {
+            words = format!("{words} · {}", self.criterion(narrowed, context));
+        }
         if self.at.2 > 0 {
             let order = context.words.text(&format!("sort-{sort}")).into_owned();
             words = t!(context.words, "list-sorted", view = words, order = order);
@@ -134,6 +150,8 @@ impl Screen for ListScreen {
     }
 
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
+        self.today = context.today();
+        self.known = known(self.list(), store)?;
         let mut rows = std::mem::take(&mut self.rows);
         let read = rows.read(store, &self.request());
         self.rows = rows;
@@ -172,6 +190,12 @@ impl Screen for ListScreen {
                     return Effect::Load;
                 }
             }
+            Action::Back if !self.narrowed.is_empty() => {
+                self.narrowed.clear();
+                self.at.2 = 0;
+                self.rows.reset_keeping();
+                return Effect::Load;
+            }
             Action::Back if self.within.is_some() => return Effect::Close,
             Action::Back => return Effect::Go(Section::Home),
             Action::Open | Action::Edit | Action::Remove | Action::Done => {
@@ -180,6 +204,16 @@ impl Screen for ListScreen {
                 };
                 let entity = self.list().entity;
                 return super::record_action(action, entity, id, context);
+            }
+            Action::Sequel => {
+                let Some(id) = self.rows.selected().map(|row| row.anchor.id.clone()) else {
+                    return Effect::None;
+                };
+                return Effect::New(Entity::Sequel, vec![("motion_id", id.into())]);
+            }
+            Action::Criteria => {
+                let form = criteria(self.list(), &self.narrowed, &self.known, context);
+                return Effect::Open(Box::new(form));
             }
             Action::More => {
                 let row = self.rows.selected().map(|row| row.anchor.id.clone());
@@ -241,6 +275,7 @@ impl Screen for ListScreen {
     fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
         let row = self.rows.selected().map(|row| row.anchor.id.clone());
         match (answer, row) {
+            (Answer::Narrowed(narrowed), _) => self.narrow(narrowed),
             (Answer::Choice(place), Some(id)) => Effect::Ask(Ask::Deed(place, id)),
             _ => Effect::None,
         }
@@ -249,7 +284,12 @@ impl Screen for ListScreen {
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
         let needs_row = matches!(
             action,
-            Action::Open | Action::Edit | Action::Remove | Action::Done | Action::More
+            Action::Open
+                | Action::Edit
+                | Action::Remove
+                | Action::Done
+                | Action::Sequel
+                | Action::More
         );
         (needs_row && self.rows.selected().is_none())
             .then(|| t!(context.words, "why-no-row").into_owned())
@@ -262,6 +302,8 @@ impl Screen for ListScreen {
             Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
             Action::New => list.entity != Entity::Motion,
             Action::Done => list.entity == Entity::FollowUp,
+            Action::Sequel => list.entity == Entity::Motion,
+            Action::Criteria => !list.facets.is_empty(),
             Action::More => list.entity == Entity::Meeting,
             Action::Edit | Action::Remove => {
                 !matches!(list.entity, Entity::Motion | Entity::Meeting)
@@ -356,17 +398,6 @@ impl ListScreen {
     fn is_shown(&self, place: usize) -> bool {
         let column = &self.list().columns[place];
         column.width > 0 && !self.list().is_empty_in(column, self.at.1)
-    }
-
-    /// What to do where there are no rows.
-    fn says_empty(&self, context: &Context) -> String {
-        let id = match self.at.1 {
-            _ if !self.filter.text().is_empty() => "list-no-match".to_owned(),
-            _ if self.within.is_some() => "list-empty-within".to_owned(),
-            0 => format!("list-empty-{}", self.list().name),
-            _ => "list-empty-view".to_owned(),
-        };
-        context.words.text(&id).into_owned()
     }
 
     fn draw_table(&self, buf: &mut Buffer, area: Rect, context: &Context) {

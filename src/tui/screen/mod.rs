@@ -16,9 +16,12 @@ pub mod page;
 pub mod person;
 pub mod pick;
 pub mod place;
+pub mod reader;
 mod record;
+pub mod resolution;
 mod seat_forms;
 pub mod section;
+mod sequel_forms;
 pub mod settings;
 
 pub use record::{new_record, record_action, role_of};
@@ -36,6 +39,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::exchange::found::Answers;
+use crate::store::query::list::Narrowed;
 use crate::store::{self, Store};
 
 /// What a screen asks of the program.
@@ -152,6 +156,8 @@ pub enum Answer {
     Choice(usize),
     /// A text was typed.
     Text(String),
+    /// A list was narrowed so.
+    Narrowed(Vec<Narrowed>),
 }
 
 /// What is on the terminal: state, drawn by a pure function, changed by actions.

@@ -11,9 +11,10 @@ use super::message::Message;
 use super::page::Page;
 use super::person::PersonPage;
 use super::place::PlacePage;
+use super::resolution::ResolutionPage;
 use super::section::Section;
 use super::settings::SettingsScreen;
-use super::{Screen, forms};
+use super::{Screen, forms, sequel_forms};
 use crate::documents::paper::{Paper, Subject};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -52,6 +53,10 @@ pub fn record(
     let Some(found) = store.record(entity, id)? else { return Ok(None) };
     match entity {
         Entity::Meeting => Ok(Some(Box::new(MeetingScreen::new(id.clone())))),
+        // What was decided has a page; what still waits is in the room.
+        Entity::Motion if found.text("decided_on").is_some() => {
+            Ok(Some(Box::new(Page::new(ResolutionPage::new(id.clone())))))
+        }
         Entity::Motion | Entity::AgendaItem => {
             let meeting = found.link("meeting_id").unwrap_or_default();
             Ok(Some(Box::new(MeetingScreen::new(meeting).at(entity, id.clone()))))
@@ -80,6 +85,7 @@ pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
         Entity::Body => Some(Box::new(Page::new(BodyPage::new(id)).beside_a_list())),
         Entity::Site => Some(Box::new(Page::new(PlacePage::new(id)).beside_a_list())),
         Entity::Association => Some(Box::new(Page::new(AssociationPage::new(id)).beside_a_list())),
+        Entity::Motion => Some(Box::new(Page::new(ResolutionPage::new(id)).beside_a_list())),
         _ => None,
     }
 }
@@ -117,6 +123,12 @@ pub fn new(
         let bodies: Vec<(Id, String)> =
             bodies.into_iter().map(|body| (body.id.clone(), body.label())).collect();
         return Ok(Some(Box::new(forms::plan_meeting(&bodies, context))));
+    }
+    let follows = given.iter().find(|(name, _)| entity == Entity::Sequel && *name == "motion_id");
+    if let Some(motion) = follows.and_then(|(_, value)| value.as_text()) {
+        let motion = store.record(Entity::Motion, &Id::new(motion))?;
+        return Ok(motion
+            .map(|motion| Box::new(sequel_forms::sequel(&motion, context)) as Box<dyn Screen>));
     }
     Ok(Some(Box::new(FormScreen::of_record(entity, None, given, context))))
 }

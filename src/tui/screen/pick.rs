@@ -159,6 +159,8 @@ fn place_text(scope: Scope) -> Option<&'static str> {
         Scope::Meeting | Scope::Roll | Scope::RollCall | Scope::Round => Some("palette-in-meeting"),
         Scope::Journal => Some("palette-in-journal"),
         Scope::Settings => Some("palette-in-settings"),
+        Scope::Paper => Some("palette-in-paper"),
+        Scope::Resolution => Some("palette-in-resolution"),
         Scope::Anywhere
         | Scope::Browse
         | Scope::Home

@@ -53,14 +53,7 @@ impl Content for PlacePage {
         let mut lines = vec![Line::Title(self.name.clone())];
         lines.extend(portrait(&site, context));
         let within = Some(self.residents());
-        let people = store.length(&Request {
-            list: &PEOPLE,
-            sort: 0,
-            view: 0,
-            filter: "",
-            within,
-            all_columns: false,
-        })?;
+        let people = store.length(&Request { within, ..Request::of(&PEOPLE) })?;
         let people =
             t!(context.words, "place-people", count = i64::try_from(people).unwrap_or(i64::MAX));
         // The line about the place itself is the one that lists the people.

@@ -41,8 +41,9 @@ pub fn new_record(
 /// The colour of a code's meaning; a word always says it too.
 pub fn role_of(list: &str, code: &str) -> Option<Role> {
     match (list, code) {
-        ("motion-outcome", "carried") => Some(Role::Adopted),
-        ("motion-outcome", "defeated" | "tied") => Some(Role::Rejected),
+        ("motion-outcome" | "motion-state", "carried") => Some(Role::Adopted),
+        ("motion-outcome" | "motion-state", "defeated" | "tied") => Some(Role::Rejected),
+        ("motion-state", "rescinded" | "replaced") => Some(Role::Muted),
         ("meeting-status", "adopted") => Some(Role::Good),
         ("meeting-status", "open") => Some(Role::Warning),
         ("meeting-status", "cancelled") => Some(Role::Muted),

@@ -68,6 +68,24 @@ CREATE INDEX motion_by_on ON motion (on_id) WHERE on_id IS NOT NULL;
 CREATE INDEX motion_by_waiting ON motion (body_id, id)
   WHERE outcome IN ('tabled', 'postponed', 'referred') AND kind = 'main';
 CREATE INDEX motion_by_site ON motion (site_id) WHERE site_id IS NOT NULL;
+-- The register of resolutions, narrowed: along the order of numbers, and along the days.
+CREATE INDEX motion_by_theme_number ON motion (theme, year * 1000000 + seq, id)
+  WHERE theme IS NOT NULL AND seq IS NOT NULL;
+CREATE INDEX motion_by_theme_date ON motion (theme, decided_on, id)
+  WHERE theme IS NOT NULL AND decided_on IS NOT NULL;
+CREATE INDEX motion_by_site_number ON motion (site_id, year * 1000000 + seq, id)
+  WHERE site_id IS NOT NULL AND seq IS NOT NULL;
+CREATE INDEX motion_by_site_date ON motion (site_id, decided_on, id)
+  WHERE site_id IS NOT NULL AND decided_on IS NOT NULL;
+CREATE INDEX motion_by_body_number ON motion (body_id, year * 1000000 + seq, id)
+  WHERE seq IS NOT NULL;
+CREATE INDEX motion_by_body_date ON motion (body_id, decided_on, id)
+  WHERE decided_on IS NOT NULL;
+CREATE INDEX motion_by_outcome_date ON motion (outcome, decided_on, id)
+  WHERE decided_on IS NOT NULL;
+
+CREATE INDEX follow_up_open_by_motion ON follow_up (motion_id)
+  WHERE done_on IS NULL AND motion_id IS NOT NULL;
 
 -- The round of a notice: who gets it how, and whether it was done.
 CREATE TABLE notice (
@@ -93,7 +111,8 @@ CREATE TABLE sequel (
   by_motion_id TEXT REFERENCES motion (id),
   text TEXT
 ) STRICT;
-CREATE INDEX sequel_by_motion ON sequel (motion_id) WHERE motion_id IS NOT NULL;
+CREATE INDEX sequel_by_motion ON sequel (motion_id, on_day, id)
+  WHERE motion_id IS NOT NULL;
 CREATE INDEX sequel_by_meeting ON sequel (meeting_id) WHERE meeting_id IS NOT NULL;
 CREATE INDEX sequel_by_deciding ON sequel (by_motion_id) WHERE by_motion_id IS NOT NULL;
 

@@ -1,6 +1,6 @@
 //! The lists themselves: one declaration each.
 
-use super::{List, Shown, Sort, View, column};
+use super::{Facet, FacetValues, List, Shown, Sort, View, column};
 use crate::domain::entity::Entity;
 use crate::domain::{meeting, motion, person, seat};
 
@@ -80,7 +80,13 @@ pub const PEOPLE: List = List {
         View { name: "workers", only: "p.kind = 'community-worker'" },
         View { name: "partners", only: "p.kind = 'partner'" },
     ],
+    facets: &[],
 };
+
+/// The seal as it stands on paper.
+const SHORT_SEAL: &str = "(SELECT upper(substr(z.hash, 1, 4) || '-' || substr(z.hash, 5, 4) || '-'
+                           || substr(z.hash, 9, 4) || '-' || substr(z.hash, 13, 4))
+                           FROM seal z WHERE z.meeting_id = g.id)";
 
 /// Meetings, the latest first.
 pub const MEETINGS: List = List {
@@ -102,6 +108,25 @@ pub const MEETINGS: List = List {
         column("closed_at", "g.closed_at", Shown::Time, 0),
         column("adopted_on", "g.adopted_on", Shown::Date, 0),
         column(
+            "adopted_at",
+            "(SELECT o.number FROM meeting o WHERE o.id = g.adopted_at_id)",
+            Shown::Text,
+            0,
+        ),
+        column(
+            "adopting_resolution",
+            "(SELECT o.number FROM motion o WHERE o.id = g.adopting_motion_id)",
+            Shown::Text,
+            0,
+        ),
+        column("seal", SHORT_SEAL, Shown::Text, 0),
+        column(
+            "errata",
+            "(SELECT count(*) FROM sequel q WHERE q.meeting_id = g.id)",
+            Shown::Whole,
+            0,
+        ),
+        column(
             "present",
             "coalesce(
                (SELECT max(heads) FROM movement m WHERE m.meeting_id = g.id),
@@ -120,20 +145,93 @@ pub const MEETINGS: List = List {
         View { name: "coming", only: "g.status IN ('planned', 'convened', 'open')" },
         View { name: "to-adopt", only: "g.status = 'held'" },
     ],
+    facets: &[],
 };
+
+/// What became of a resolution last.
+const BECAME: &str = "(SELECT q.kind FROM sequel q WHERE q.motion_id = m.id
+                       ORDER BY q.on_day DESC, q.id DESC LIMIT 1)";
+
+/// What became of it last, or what was decided.
+const STATE: &str = "coalesce((SELECT q.kind FROM sequel q WHERE q.motion_id = m.id
+                       ORDER BY q.on_day DESC, q.id DESC LIMIT 1), m.outcome)";
+
+/// The ways to narrow the register of resolutions.
+const RESOLUTION_FACETS: &[Facet] = &[
+    Facet {
+        name: "outcome",
+        flag: ("issue", "outcome"),
+        values: FacetValues::Choice(&motion::MOTION_OUTCOME, "m.outcome = ?"),
+    },
+    Facet {
+        name: "theme",
+        flag: ("theme", "theme"),
+        values: FacetValues::Text("motion", "theme", "m.theme = ?"),
+    },
+    Facet {
+        name: "site",
+        flag: ("ensemble", "site"),
+        values: FacetValues::Record(Entity::Site, "m.site_id = ?"),
+    },
+    Facet {
+        name: "follow-up",
+        flag: ("suivi", "follow-up"),
+        values: FacetValues::State(&motion::FOLLOW_UP_STATE, FOLLOW_UP_STATES),
+    },
+    Facet {
+        name: "body",
+        flag: ("instance", "body"),
+        values: FacetValues::Record(Entity::Body, "m.body_id = ?"),
+    },
+    Facet { name: "year", flag: ("annee", "year"), values: FacetValues::Year(YEARS) },
+];
+
+/// A year in the key of each order.
+const YEARS: &[(&str, &str)] = &[
+    ("number", "m.year * 1000000 + m.seq BETWEEN {year}000000 AND {year}999999"),
+    ("date", "m.decided_on BETWEEN '{year}-01-01' AND '{year}-12-31'"),
+];
+
+/// What is open is few, and found from the follow-ups; what is done or has none is found on the way
+/// along the order.
+const FOLLOW_UP_STATES: &[(&str, &str)] = &[
+    (
+        "open",
+        "m.id IN (SELECT f.motion_id FROM follow_up f
+                  WHERE f.done_on IS NULL AND f.motion_id IS NOT NULL)",
+    ),
+    (
+        "late",
+        "m.id IN (SELECT f.motion_id FROM follow_up f WHERE f.done_on IS NULL
+                  AND ifnull(f.due_on, '9999-12-31') < ? AND f.motion_id IS NOT NULL)",
+    ),
+    (
+        "done",
+        "EXISTS (SELECT 1 FROM follow_up f WHERE f.motion_id = m.id)
+         AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.motion_id = m.id AND f.done_on IS NULL)",
+    ),
+    ("none", "NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.motion_id = m.id)"),
+];
 
 /// Resolutions, the latest number first; by date also the motions that did not carry.
 pub const RESOLUTIONS: List = List {
     name: "resolutions",
     entity: Entity::Motion,
     from: "motion m",
-    joins: "LEFT JOIN meeting g ON g.id = m.meeting_id LEFT JOIN body y ON y.id = m.body_id",
+    joins: "LEFT JOIN meeting g ON g.id = m.meeting_id LEFT JOIN body y ON y.id = m.body_id
+            LEFT JOIN site s ON s.id = m.site_id",
     id: "m.id",
     columns: &[
         column("number", "m.number", Shown::Text, 13),
         column("date", "m.decided_on", Shown::Date, 14).drops(2),
-        column("text", "m.text", Shown::Text, 24).grows(),
-        column("outcome", "m.outcome", Shown::Choice(&motion::MOTION_OUTCOME), 12),
+        column("text", "coalesce(m.amended_text, m.text)", Shown::Text, 24)
+            .public(
+                "CASE WHEN ifnull(m.in_camera, 0) = 0 THEN coalesce(m.amended_text, m.text) END",
+            )
+            .grows(),
+        column("state", STATE, Shown::Choice(&motion::MOTION_STATE), 12),
+        column("outcome", "m.outcome", Shown::Choice(&motion::MOTION_OUTCOME), 0),
+        column("became", BECAME, Shown::Choice(&motion::SEQUEL_KIND), 0),
         column("meeting", "g.number", Shown::Text, 0),
         column("body", "y.name", Shown::Text, 0),
         column(
@@ -154,12 +252,31 @@ pub const RESOLUTIONS: List = List {
         column("votes_against", "m.votes_against", Shown::Whole, 0),
         column("votes_abstain", "m.votes_abstain", Shown::Whole, 0),
         column("voters", "m.voters", Shown::Whole, 0),
+        column("quorum_needed", "m.quorum_needed", Shown::Whole, 0),
+        column("kind", "m.kind", Shown::Choice(&motion::MOTION_KIND), 0),
+        column("on_motion", "m.on_id", Shown::Text, 0),
+        column("in_camera", "ifnull(m.in_camera, 0)", Shown::Whole, 0),
+        column("theme", "m.theme", Shown::Text, 0),
+        column("site", "s.name", Shown::Text, 0),
+        column(
+            "follow_ups_open",
+            "(SELECT count(*) FROM follow_up f WHERE f.motion_id = m.id AND f.done_on IS NULL)",
+            Shown::Whole,
+            0,
+        ),
+        column(
+            "follow_ups_done",
+            "(SELECT count(*) FROM follow_up f WHERE f.motion_id = m.id AND f.done_on IS NOT NULL)",
+            Shown::Whole,
+            0,
+        ),
     ],
     sorts: &[
         Sort { name: "number", key: "m.year * 1000000 + m.seq", descending: true, needs: "m.seq" },
         Sort { name: "date", key: "m.decided_on", descending: true, needs: "m.decided_on" },
     ],
     views: &[View { name: "all", only: "" }],
+    facets: RESOLUTION_FACETS,
 };
 
 /// Follow-ups, the most urgent first.
@@ -172,17 +289,21 @@ pub const FOLLOW_UPS: List = List {
     id: "f.id",
     columns: &[
         column("due_on", "f.due_on", Shown::Date, 14),
-        column("what", "f.what", Shown::Text, 24).grows(),
+        column("what", "f.what", Shown::Text, 24)
+            .public("CASE WHEN ifnull(m.in_camera, 0) = 0 THEN f.what END")
+            .grows(),
         column("person", full_name!("p"), Shown::Text, 22),
         column("done_on", "f.done_on", Shown::Date, 14).drops(2),
         column("meeting", "g.number", Shown::Text, 0),
         column("motion", "m.number", Shown::Text, 0),
+        column("in_camera", "ifnull(m.in_camera, 0)", Shown::Whole, 0),
     ],
     sorts: &[
         Sort { name: "due", key: "ifnull(f.due_on, '9999-12-31')", descending: false, needs: "" },
         Sort { name: "newest", key: "f.id", descending: true, needs: "" },
     ],
     views: &[View { name: "open", only: "f.done_on IS NULL" }, View { name: "all", only: "" }],
+    facets: &[],
 };
 
 /// Seats of every body with who fills them today.
@@ -218,6 +339,7 @@ pub const SEATS: List = List {
         },
         View { name: "all", only: "" },
     ],
+    facets: &[],
 };
 
 /// Bodies.
@@ -254,6 +376,7 @@ pub const BODIES: List = List {
         Sort { name: "newest", key: "y.id", descending: true, needs: "" },
     ],
     views: &[View { name: "all", only: "" }],
+    facets: &[],
 };
 
 /// Tenant associations.
@@ -274,6 +397,7 @@ pub const ASSOCIATIONS: List = List {
         Sort { name: "newest", key: "a.id", descending: true, needs: "" },
     ],
     views: &[View { name: "all", only: "" }, View { name: "active", only: "a.ended_on IS NULL" }],
+    facets: &[],
 };
 
 /// Housing complexes.
@@ -305,6 +429,7 @@ pub const SITES: List = List {
         Sort { name: "newest", key: "s.id", descending: true, needs: "" },
     ],
     views: &[View { name: "all", only: "" }],
+    facets: &[],
 };
 
 /// Every list.

@@ -9,11 +9,13 @@ use crate::domain::meeting::{Status, closes_before_opening};
 use crate::domain::motion::is_pending;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::check_movers;
+use crate::domain::seal::FREE_OF_MOTION;
 
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
 use super::super::{motions, notice, planning, seats};
+use super::sequel;
 
 /// The values about to be written, by field.
 type Values<'a> = Vec<(&'a str, Value)>;
@@ -38,7 +40,10 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
             prefix_is_free(writer, values, None)?;
         }
         Entity::Motion => unless_given("kind", "main".into()),
-        Entity::Sequel => unless_given("on_day", writer.stamp.today().into()),
+        Entity::Sequel => {
+            unless_given("on_day", writer.stamp.today().into());
+            sequel::check(writer, None, values)?;
+        }
         Entity::AgendaItem => {
             unless_given("level", Value::Whole(1));
             let meeting = written(values, "meeting_id").and_then(Value::as_text);
@@ -57,6 +62,7 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
         Entity::Mandate => mandate(writer, before, values),
         Entity::Meeting => meeting(writer, before, values),
         Entity::Motion => motion(writer, before, values),
+        Entity::Sequel => sequel::check(writer, Some(before), values),
         _ => Ok(()),
     }
 }
@@ -123,6 +129,9 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
 /// Who moved a motion is checked against who is there, its point against the agenda.
 fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Result<()> {
     let Some(meeting) = before.link("meeting_id") else { return Ok(()) };
+    if values.iter().all(|(name, _)| FREE_OF_MOTION.contains(name)) {
+        return Ok(());
+    }
     let person = |name: &str| written(values, name).unwrap_or_else(|| before.value(name)).as_text();
     let outcome = before.text("outcome").unwrap_or_default();
     let emptied = ["mover_id", "seconder_id"]

@@ -162,8 +162,7 @@ fn find(
         let hits = store.find(text, Some(entity), MOST)?;
         return Ok(hits.into_iter().map(|hit| (hit.id, hit.label, String::new())).collect());
     };
-    let request =
-        Request { list, sort: 0, view: 0, filter: text, within: None, all_columns: false };
+    let request = Request { filter: text, ..Request::of(list) };
     let rows = store.window(&request, &From::Start, MOST)?;
     let mut found = Vec::new();
     for row in rows {

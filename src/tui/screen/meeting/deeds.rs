@@ -1,9 +1,10 @@
 //! What the keys do at a meeting: go about, type, change, and open the forms.
 
-use super::agenda;
 use super::item::{ItemPane, Part};
 use super::round::Round;
-use super::{Focus, MeetingScreen, clock, forms, head, outline, points, steps, vote};
+use super::{
+    Focus, MeetingScreen, adoption, agenda, clock, forms, head, outline, points, steps, vote,
+};
 use crate::domain::command::{Command, MoveItem, PlanRound, Remove, SetItemLevel, StartItem};
 use crate::domain::entity::Entity;
 use crate::domain::meeting::Status;
@@ -176,6 +177,24 @@ impl MeetingScreen {
         self.then(Effect::Do(Command::MoveItem(MoveItem { item, to })))
     }
 
+    /// The form of the adoption: of the minutes that the selected point is about, else of this
+    /// meeting's own; for those that are adopted, their seal or an erratum.
+    fn adopt(&self, context: &Context) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::Close };
+        let point = self.point_id();
+        let other = point.as_ref().and_then(|point| self.adopting.get(point));
+        if let Some(other) = other {
+            return self.open(adoption::adopt(other, Some(sheet), point.as_ref(), context));
+        }
+        if head::status(sheet) != Status::Adopted {
+            return self.open(adoption::adopt(sheet, self.next.as_ref(), None, context));
+        }
+        if sheet.seal.is_some() {
+            return self.open(adoption::erratum(sheet, context));
+        }
+        self.open(adoption::seal(sheet, context))
+    }
+
     /// Puts the selected point one level lower or higher, with those below it.
     pub(super) fn shift(&self, deeper: bool) -> Effect {
         let (Some(sheet), Some(item)) = (&self.sheet, self.point_id()) else { return Effect::None };
@@ -213,7 +232,7 @@ impl MeetingScreen {
                 let plan = Effect::Do(Command::PlanRound(PlanRound { meeting }));
                 Effect::Many(vec![self.then(plan), Effect::Open(Box::new(round))])
             }
-            Action::Adopt => self.open(steps::adopt(sheet, context)),
+            Action::Adopt => self.adopt(context),
             Action::New => self.open(points::new(sheet, point.map(|_| self.agenda.selected))),
             _ => Effect::None,
         }

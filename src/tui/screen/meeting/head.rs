@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::domain::meeting::{MEETING_KIND, MEETING_STATUS, Status};
+use crate::domain::seal;
 use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
@@ -105,7 +106,10 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     };
     let adopted = meeting.date("adopted_on").map(|day| {
         let day = dates::plain(day, context.language());
-        t!(context.words, "meeting-adopted", day = day)
+        match sheet.seal.as_ref().and_then(|seal| seal.text("hash")) {
+            Some(hash) => t!(context.words, "meeting-sealed", day = day, seal = seal::short(hash)),
+            None => t!(context.words, "meeting-unsealed", day = day),
+        }
     });
     let officer = |field: &str, id: &'static str| {
         let name = sheet.name(meeting, field);

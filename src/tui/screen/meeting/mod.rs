@@ -1,6 +1,7 @@
 //! A meeting: its head, the agenda, the selected point with its notes and motions. Minutes are
 //! taken here; the roll and the forms open above it.
 
+mod adoption;
 mod agenda;
 mod blocks;
 mod clock;
@@ -25,17 +26,21 @@ mod steps;
 mod view;
 mod vote;
 
+use std::collections::BTreeMap;
+
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::form::FormScreen;
+use super::reader::Reader;
 use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
-use crate::documents::paper::Subject;
+use crate::documents::paper::{MINUTES, Subject};
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::meeting::Status;
 use crate::domain::motion::is_pending;
 use crate::domain::refusal::Refusal;
 use crate::store::query::meetings::MeetingSheet;
@@ -93,6 +98,10 @@ pub struct MeetingScreen {
     item: ItemPane,
     notes: Notes,
     focus: Focus,
+    /// The meetings held whose minutes this one adopts, by the point under which it does.
+    adopting: BTreeMap<Id, MeetingSheet>,
+    /// The meeting that may adopt the minutes of this one.
+    next: Option<MeetingSheet>,
     /// Whether the list above is that of the ready-made sentences.
     choosing_block: bool,
     /// What the list above offers to move.
@@ -111,6 +120,8 @@ impl MeetingScreen {
             item: ItemPane::default(),
             notes: Notes::default(),
             focus: Focus::Agenda,
+            adopting: BTreeMap::new(),
+            next: None,
             choosing_block: false,
             moves: Vec::new(),
         }
@@ -174,6 +185,7 @@ impl MeetingScreen {
             outside: matches!(lines.get(self.agenda.selected), Some(None)),
             part: self.part(),
             motion: self.votable(),
+            adopts: self.point().is_some_and(|point| self.adopting.contains_key(&point.id)),
         }
     }
 
@@ -218,6 +230,19 @@ impl Screen for MeetingScreen {
             self.agenda.select(sheet, point.as_ref());
         }
         self.officers = view::officers(sheet, store)?;
+        self.adopting = BTreeMap::new();
+        for (point, other) in &sheet.adopts {
+            if other.text("status") == Some("held")
+                && let Some(other) = store.meeting(&other.id)?
+            {
+                self.adopting.insert(point.clone(), other);
+            }
+        }
+        let next = sheet.next_held.as_ref().filter(|_| head::status(sheet) == Status::Held);
+        self.next = match next {
+            Some(next) => store.meeting(&next.id)?,
+            None => None,
+        };
         self.aim();
         let parts = self.parts();
         let last = parts.len().saturating_sub(1);
@@ -263,7 +288,8 @@ impl Screen for MeetingScreen {
             Action::Outdent => self.shift(false),
             Action::More => self.then(Effect::Ask(Request::Deeds(self.id.clone()))),
             Action::Minutes => {
-                self.then(Effect::Ask(Request::Paper("minutes", Subject::meeting(self.id.clone()))))
+                let subject = Subject::meeting(self.id.clone());
+                self.open(Reader::new(&MINUTES, subject, Section::Meetings))
             }
             other => self.form(other, context),
         }

@@ -24,6 +24,8 @@ pub(super) struct Selected<'a> {
     pub part: Option<Part<'a>>,
     /// The motion that a vote would be on.
     pub motion: Option<&'a Record>,
+    /// Whether the point adopts the minutes of a meeting that was held.
+    pub adopts: bool,
 }
 
 /// Why an action cannot be done; `None` when it can.
@@ -43,7 +45,6 @@ pub(super) fn why_not(
             | Action::FollowUp
             | Action::OpenClose
             | Action::Convene
-            | Action::Adopt
             | Action::Notes
             | Action::New
             | Action::Edit
@@ -82,6 +83,10 @@ pub(super) fn why_not(
             Some(t!(words, "why-not-opened").into_owned())
         }
         Action::Minutes if status == Status::Cancelled => {
+            Some(t!(words, "why-cancelled").into_owned())
+        }
+        Action::Adopt if selected.adopts || status == Status::Adopted => None,
+        Action::Adopt if status == Status::Cancelled => {
             Some(t!(words, "why-cancelled").into_owned())
         }
         Action::Adopt if status.next(Step::Adopt).is_none() => {

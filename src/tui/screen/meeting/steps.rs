@@ -2,15 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::adoption::lacking;
 use super::head;
-use crate::domain::command::{
-    AdoptMinutes, CancelMeeting, CloseMeeting, Command, ConveneMeeting, OpenMeeting,
-};
+use crate::domain::command::{CancelMeeting, CloseMeeting, Command, ConveneMeeting, OpenMeeting};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::meeting::{NOTICE_WAY, Status};
-use crate::domain::motion::is_pending;
 use crate::domain::rules::meeting::presence_warnings;
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
@@ -21,7 +19,7 @@ use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
-use crate::tui::screen::form::{FormScreen, Parsed, Submit};
+use crate::tui::screen::form::{FormScreen, Submit};
 use crate::tui::screen::forms::{day, id, text};
 use crate::tui::screen::message::Message;
 use crate::tui::screen::section::Section;
@@ -132,7 +130,7 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
         }
     }));
     let at = hour_now(&sheet.meeting, "", context);
-    let pending = pending(sheet);
+    let lacks = sheet.lacks();
     let unsaid = presence_warnings(&sheet.facts);
     form("form-close-meeting", &meeting, submit)
         .field(
@@ -141,106 +139,11 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
                 .with(at.as_str(), context),
         )
         .remark(move |_, context| {
-            let text = || t!(context.words, "close-pending", count = pending);
-            let waiting = (pending > 0).then(text);
             let unsaid = unsaid.iter().map(|warning| wording::warning(&context.words, warning));
-            waiting.into_iter().chain(unsaid).map(|text| (text, Role::Warning)).collect()
+            let mut said = lacking(&lacks, context);
+            said.extend(unsaid.map(|text| (text, Role::Warning)));
+            said
         })
-}
-
-/// The motions that still wait for their vote.
-fn pending(sheet: &MeetingSheet) -> usize {
-    let waits = |motion: &&Record| is_pending(motion.text("outcome").unwrap_or_default());
-    sheet.motions.iter().filter(waits).count()
-}
-
-/// Records that the minutes were adopted, after saying what becomes final.
-pub(super) fn adopt(sheet: &MeetingSheet, context: &Context) -> FormScreen {
-    let meeting = sheet.meeting.id.clone();
-    let today = context.today();
-    let told = Told::of(sheet);
-    let next = sheet.next_held.as_ref();
-    let next = next.map(|next| (next.id.clone(), next.label(), next.date("date")));
-    let number = next.clone().map(|(id, number, _)| (id, number));
-    let submit = Submit::Confirmed(Box::new({
-        let (meeting, number) = (meeting.clone(), number.clone());
-        move |parsed: &Parsed, context: &Context| {
-            let adopted_on = day(parsed, "adopted_on").unwrap_or(today);
-            let adopted_at = id(parsed, "adopted_at");
-            let at = number.as_ref().filter(|(id, _)| adopted_at.as_ref() == Some(id));
-            let question = told.question(adopted_on, at.map(|(_, number)| number), context);
-            let meeting = meeting.clone();
-            (question, Command::AdoptMinutes(AdoptMinutes { meeting, adopted_on, adopted_at }))
-        }
-    }));
-    let mut at =
-        FormField::new("adopted_at", "meeting-adopted_at_id", Takes::Link(Entity::Meeting));
-    if let Some((id, number)) = number {
-        at = at.linked(id, &number);
-    }
-    let on = next.and_then(|(_, _, date)| date).unwrap_or(today);
-    form("form-adopt", &meeting, submit)
-        .field(
-            FormField::new("adopted_on", "meeting-adopted_on", Takes::Day(Toward::Past))
-                .required()
-                .with(on, context),
-        )
-        .field(at)
-}
-
-/// What the question before an adoption tells.
-struct Told {
-    number: String,
-    points: usize,
-    motions: usize,
-    resolutions: Vec<String>,
-    pending: usize,
-    unsaid: usize,
-}
-
-impl Told {
-    fn of(sheet: &MeetingSheet) -> Self {
-        let resolutions = sheet.motions.iter().filter_map(|motion| motion.text("number"));
-        Self {
-            number: sheet.meeting.text("number").unwrap_or_default().to_owned(),
-            points: sheet.items.len(),
-            motions: sheet.motions.len(),
-            resolutions: resolutions.map(str::to_owned).collect(),
-            pending: pending(sheet),
-            unsaid: sheet.people.iter().filter(|person| person.status.is_none()).count(),
-        }
-    }
-
-    fn question(&self, on: NaiveDate, at: Option<&String>, context: &Context) -> Message {
-        let words = &context.words;
-        let title = t!(words, "adopt-title", number = self.number.as_str());
-        let day = dates::plain(on, context.language());
-        let mut said = vec![match at {
-            Some(meeting) => t!(words, "adopt-at", day = day, meeting = meeting.as_str()),
-            None => t!(words, "adopt-on", day = day),
-        }];
-        let resolutions = match self.resolutions.as_slice() {
-            [] => "0".to_owned(),
-            [one] => one.clone(),
-            [first, .., last] => format!("{first} {} {last}", context.theme.signs.arrow),
-        };
-        said.push(t!(
-            words,
-            "adopt-final",
-            points = self.points,
-            motions = self.motions,
-            resolutions = resolutions,
-            count = self.resolutions.len()
-        ));
-        if self.pending > 0 {
-            said.push(t!(words, "close-pending", count = self.pending));
-        }
-        if self.unsaid > 0 {
-            said.push(t!(words, "adopt-unsaid", count = self.unsaid));
-        }
-        said.push(t!(words, "adopt-no-return").into_owned());
-        Message::question(title, said.join("\n\n"), "button-adopt").grave()
-    }
 }
 
 /// Asks whether the meeting is really called off, and says to whom that must be told.

@@ -1,0 +1,234 @@
+//! `reunions montrer`, `resolutions montrer`, `suivis montrer`: one record with all that belongs to
+//! it. What was said and resolved in camera is left out unless it is asked for.
+
+use std::io::Write;
+
+use clap::ArgMatches;
+use serde_json::{Map, Value as Json, json};
+
+use crate::documents::minutes::in_camera::is_private;
+use crate::domain::entity::Entity;
+use crate::domain::field::{Kind, Value};
+use crate::domain::id::Id;
+use crate::domain::seal;
+use crate::i18n::wording;
+use crate::i18n::words::Words;
+use crate::store::query::meetings::MeetingSheet;
+use crate::store::{Record, Store};
+use crate::t;
+use crate::text::visible::{visible, visible_lines};
+
+use super::failure::{Answer, Failure, Result};
+use super::output;
+use super::session::Session;
+
+/// So many candidates are looked through.
+const CANDIDATES: u32 = 500;
+
+/// Shows the record of a list that is meant: by its number, its id, or words that only it has.
+pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<Answer> {
+    let asked: Vec<&str> =
+        matches.get_many::<String>("qui").into_iter().flatten().map(String::as_str).collect();
+    let asked = asked.join(" ");
+    let store = session.open()?;
+    let words = session.words();
+    let Some(record) = found(&store, entity, &asked)? else {
+        return Err(Failure::No(t!(words, "cli-show-nothing", asked = asked)));
+    };
+    let private = matches.get_flag("huis-clos");
+    let shown = match entity {
+        Entity::Meeting => match store.meeting(&record.id)? {
+            Some(sheet) => meeting(&store, &sheet, private)?,
+            None => Map::new(),
+        },
+        Entity::Motion => resolution(&store, &record, private)?,
+        _ => follow_up(&store, &record, private)?,
+    };
+    if matches.get_flag("json") {
+        output::document(&Json::Object(shown))?;
+    } else {
+        text(words, &store, entity, &shown)?;
+    }
+    Ok(Answer::Yes)
+}
+
+/// The one record that a number, an id or some words mean.
+pub fn found(
+    store: &Store,
+    entity: Entity,
+    asked: &str,
+) -> std::result::Result<Option<Record>, crate::store::Error> {
+    let id = Id::new(asked);
+    if id.is_sound()
+        && let Some(record) = store.record(entity, &id)?
+    {
+        return Ok(Some(record));
+    }
+    let hits = store.find(asked, Some(entity), CANDIDATES)?;
+    let named = hits.iter().find(|hit| hit.label.eq_ignore_ascii_case(asked));
+    let only = (hits.len() == 1).then(|| &hits[0]);
+    match named.or(only) {
+        Some(hit) => store.record(entity, &hit.id),
+        None => Ok(None),
+    }
+}
+
+/// A record's fields, with the names of those that point to others beside their ids.
+fn fields(store: &Store, record: &Record) -> Result<Map<String, Json>> {
+    let mut all = Map::new();
+    all.insert("id".to_owned(), json!(record.id));
+    for (field, value) in record.entity.fields().iter().zip(&record.values) {
+        let stored = match (field.name, value) {
+            ("voter_list", Value::Text(list)) => serde_json::from_str(list).unwrap_or_default(),
+            _ => value.to_json(),
+        };
+        all.insert(field.name.to_owned(), stored);
+        if let (Kind::Link(entity), Some(name)) = (field.kind, field.name.strip_suffix("_id")) {
+            let label = match value.as_text() {
+                Some(id) => store.label(entity, &Id::new(id))?,
+                None => None,
+            };
+            all.insert(name.to_owned(), json!(label));
+        }
+    }
+    Ok(all)
+}
+
+fn each<'a>(store: &Store, records: impl IntoIterator<Item = &'a Record>) -> Result<Vec<Json>> {
+    records.into_iter().map(|record| fields(store, record).map(Json::Object)).collect()
+}
+
+fn meeting(store: &Store, sheet: &MeetingSheet, private: bool) -> Result<Map<String, Json>> {
+    let mut all = fields(store, &sheet.meeting)?;
+    all.insert("present".to_owned(), json!(sheet.present));
+    all.insert("quorum_needed".to_owned(), json!(sheet.quorum_needed));
+    all.insert("members".to_owned(), json!(sheet.filled));
+    let attendance = sheet.people.iter().map(|person| {
+        json!({"person_id": person.person, "name": person.name, "member": person.member,
+               "status": person.status})
+    });
+    all.insert("attendance".to_owned(), attendance.collect::<Vec<_>>().into());
+    let mut items = Vec::new();
+    for item in &sheet.items {
+        let mut item = fields(store, item)?;
+        if !private {
+            item.insert("private_notes".to_owned(), Json::Null);
+        }
+        items.push(Json::Object(item));
+    }
+    all.insert("items".to_owned(), items.into());
+    let mut motions = Vec::new();
+    for motion in &sheet.motions {
+        motions.push(Json::Object(kept(fields(store, motion)?, is_private(motion) && !private)));
+    }
+    all.insert("motions".to_owned(), motions.into());
+    let secret = |found: &&Record| {
+        let of = sheet.motions.iter().find(|m| Some(&m.id) == found.link("motion_id").as_ref());
+        !private && of.is_some_and(is_private)
+    };
+    let follow_ups = sheet.follow_ups.iter().filter(|found| !secret(found));
+    all.insert("follow_ups".to_owned(), each(store, follow_ups)?.into());
+    all.insert("seal".to_owned(), sealed(sheet.seal.as_ref()));
+    all.insert("errata".to_owned(), each(store, &sheet.errata)?.into());
+    Ok(all)
+}
+
+/// A motion without what it says, where that was put in camera.
+fn kept(mut motion: Map<String, Json>, secret: bool) -> Map<String, Json> {
+    if secret {
+        for name in ["text", "amended_text", "no_quorum_reason", "referred_to"] {
+            motion.insert(name.to_owned(), Json::Null);
+        }
+    }
+    motion
+}
+
+/// The short form that stands on paper, and the whole.
+fn sealed(found: Option<&Record>) -> Json {
+    let Some(found) = found else { return Json::Null };
+    let hash = found.text("hash").unwrap_or_default();
+    json!({
+        "short": seal::short(hash),
+        "hash": hash,
+        "seq": found.value("seq").to_json(),
+        "sealed_on": found.value("sealed_on").to_json(),
+    })
+}
+
+fn resolution(store: &Store, motion: &Record, private: bool) -> Result<Map<String, Json>> {
+    let secret = is_private(motion) && !private;
+    let mut all = kept(fields(store, motion)?, secret);
+    let amendments = store.children(Entity::Motion, "on_id", &motion.id)?;
+    let mut told = Vec::new();
+    for amendment in &amendments {
+        let secret = is_private(amendment) && !private;
+        told.push(Json::Object(kept(fields(store, amendment)?, secret)));
+    }
+    all.insert("amendments".to_owned(), told.into());
+    let sequels = store.children(Entity::Sequel, "motion_id", &motion.id)?;
+    all.insert("sequels".to_owned(), each(store, &sequels)?.into());
+    let decides = store.children(Entity::Sequel, "by_motion_id", &motion.id)?;
+    all.insert("decides".to_owned(), each(store, &decides)?.into());
+    let follow_ups = store.children(Entity::FollowUp, "motion_id", &motion.id)?;
+    let follow_ups = follow_ups.iter().filter(|_| !secret);
+    all.insert("follow_ups".to_owned(), each(store, follow_ups)?.into());
+    let meeting = motion.link("meeting_id").unwrap_or_default();
+    all.insert("seal".to_owned(), sealed(store.seal(&meeting)?.as_ref()));
+    Ok(all)
+}
+
+fn follow_up(store: &Store, found: &Record, private: bool) -> Result<Map<String, Json>> {
+    let mut all = fields(store, found)?;
+    let motion = match found.link("motion_id") {
+        Some(id) => store.record(Entity::Motion, &id)?,
+        None => None,
+    };
+    if motion.as_ref().is_some_and(is_private) && !private {
+        all.insert("what".to_owned(), Json::Null);
+    }
+    Ok(all)
+}
+
+/// The fields in words, one a line; what comes with them as counted headings with a line each.
+fn text(words: &Words, store: &Store, entity: Entity, shown: &Map<String, Json>) -> Result<()> {
+    let mut out = output::out();
+    for field in entity.fields() {
+        let Some(value) = shown.get(field.name).and_then(Value::from_json) else { continue };
+        let said = match (field.kind, &value) {
+            (_, Value::Null) => continue,
+            (Kind::Link(to), Value::Text(id)) => {
+                store.label(to, &Id::new(id.clone()))?.unwrap_or_default()
+            }
+            _ => wording::value(words, field, &value),
+        };
+        let label = wording::label(words, entity, field.name);
+        let said = visible_lines(&said).replace('\n', "\n    ");
+        writeln!(out, "{}", t!(words, "cli-show-entry", label = visible(&label), value = said))?;
+    }
+    if let Some(short) = shown.get("seal").and_then(|seal| seal["short"].as_str()) {
+        let label = wording::capital(&wording::entity(words, Entity::Seal));
+        writeln!(out, "{}", t!(words, "cli-show-entry", label = label, value = short))?;
+    }
+    for (name, of) in [
+        ("items", Entity::AgendaItem),
+        ("motions", Entity::Motion),
+        ("amendments", Entity::Motion),
+        ("follow_ups", Entity::FollowUp),
+        ("sequels", Entity::Sequel),
+        ("decides", Entity::Sequel),
+        ("errata", Entity::Sequel),
+    ] {
+        for row in shown.get(name).and_then(Json::as_array).into_iter().flatten() {
+            let Some(id) = row["id"].as_str() else { continue };
+            let Some(record) = store.record(of, &Id::new(id))? else { continue };
+            let label = wording::capital(&wording::entity(words, of));
+            let said = match of {
+                Entity::Sequel => wording::sequel(words, store, &record, name == "decides")?,
+                _ => of.label(|field| row[field].as_str().map(str::to_owned)),
+            };
+            let said = visible(said.lines().next().unwrap_or_default());
+            writeln!(out, "  {}", t!(words, "cli-show-entry", label = label, value = said))?;
+        }
+    }
+    Ok(out.flush()?)
+}

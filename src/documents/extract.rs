@@ -1,0 +1,146 @@
+//! The extract of one resolution, certified « copie conforme »: what is sent to the office, to the
+//! bank, to the city.
+//!
+//! Content: the usual parts of an extract (body, meeting with date, place and quorum, number, text
+//! with mover, seconder and vote, what became of it, certification with place, date and signature).
+
+use crate::domain::entity::Entity;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
+use crate::domain::seal;
+use crate::i18n::words::Words;
+use crate::i18n::{dates, wording};
+use crate::store::query::meetings::MeetingSheet;
+use crate::store::{Error, Record, Result, Store};
+use crate::t;
+
+use super::minutes::{self, capitalised, in_camera, motion, text};
+use super::model::{Block, Document, Line, Signature, lines, plain};
+use super::paper::Subject;
+
+/// The extract of a resolution that carried.
+///
+/// # Errors
+/// [`Refusal::NotFound`]; [`Refusal::NoExtract`] for a motion that did not carry;
+/// [`Refusal::TakenInCamera`] unless it is the members' own copy.
+pub fn extract(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
+    store.at_one_moment(|store| {
+        let sheet = subject.sheet(store)?;
+        let motion = subject.motion.as_ref();
+        let motion = motion.and_then(|id| sheet.motions.iter().find(|motion| motion.id == *id));
+        let motion = motion.ok_or_else(|| {
+            let table = Entity::Motion.table().to_owned();
+            let id = subject.motion.as_ref().map(ToString::to_string).unwrap_or_default();
+            Error::from(Refusal::NotFound { table, id })
+        })?;
+        let outcome = text(motion, "outcome");
+        if outcome != "carried" {
+            return Err(Refusal::NoExtract { outcome: outcome.to_owned() }.into());
+        }
+        if in_camera::is_private(motion) && !subject.in_camera {
+            let number = text(motion, "number").to_owned();
+            return Err(Refusal::TakenInCamera { number }.into());
+        }
+        document(store, &sheet, motion, words)
+    })
+}
+
+fn document(
+    store: &Store,
+    sheet: &MeetingSheet,
+    found: &Record,
+    words: &Words,
+) -> Result<Document> {
+    let rules = store.rules()?;
+    let number = text(found, "number");
+    let title = t!(words, "extract-title", number = number);
+    let mut blocks = vec![Block::Facts(facts(sheet, found, words))];
+    blocks.push(Block::Paragraph(plain(opening(sheet, words))));
+    blocks.push(motion::resolved(sheet, found, words));
+    let fate = fate(store, found, words)?;
+    if !fate.is_empty() {
+        blocks.push(Block::Heading(2, plain(t!(words, "extract-fate"))));
+        blocks.push(Block::List(fate));
+    }
+    let standing = standing(sheet, words);
+    blocks.push(Block::Remark(plain(standing)));
+    blocks.push(Block::Heading(2, plain(t!(words, "extract-certified"))));
+    blocks.push(Block::Paragraph(plain(t!(words, "extract-certification"))));
+    blocks.push(Block::Blanks(vec![
+        t!(words, "extract-made-at").into_owned(),
+        t!(words, "extract-made-on").into_owned(),
+    ]));
+    let keeper = Some(rules.text(&SECRETARY_NAME)).filter(|name| !name.is_empty());
+    let keeper = keeper.unwrap_or(sheet.name(&sheet.meeting, "secretary_id"));
+    blocks.push(Block::Signatures(vec![Signature {
+        name: keeper.to_owned(),
+        role: t!(words, "extract-signer").into_owned(),
+        date: String::new(),
+    }]));
+    let foot = [sheet.body.label(), title.clone()];
+    Ok(Document {
+        language: words.language(),
+        issuers: [rules.text(&OFFICE_NAME).to_owned(), sheet.body.label()]
+            .into_iter()
+            .filter(|issuer| !issuer.is_empty())
+            .collect(),
+        mark: None,
+        page: minutes::page(words),
+        foot: foot.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        title,
+        blocks,
+    })
+}
+
+fn facts(sheet: &MeetingSheet, found: &Record, words: &Words) -> Vec<(String, Line)> {
+    let language = words.language();
+    let meeting = &sheet.meeting;
+    let day = meeting.date("date").map(|day| dates::long(day, language)).unwrap_or_default();
+    let count = |field: &str| found.value(field).as_whole().filter(|count| *count > 0);
+    let quorum = match (count("voters"), count("quorum_needed")) {
+        (Some(voters), Some(needed)) => {
+            t!(words, "extract-quorum-met", voters = voters, needed = needed)
+        }
+        (Some(voters), None) => t!(words, "extract-quorum-none", voters = voters),
+        _ => String::new(),
+    };
+    let all = [
+        (t!(words, "extract-number"), text(found, "number").to_owned()),
+        (t!(words, "extract-meeting"), text(meeting, "number").to_owned()),
+        (t!(words, "minutes-date"), capitalised(&day)),
+        (t!(words, "minutes-place"), text(meeting, "place").to_owned()),
+        (t!(words, "extract-quorum"), quorum),
+    ];
+    let said = all.into_iter().filter(|(_, value)| !value.is_empty());
+    said.map(|(label, value)| (label.into_owned(), plain(value))).collect()
+}
+
+/// « Extrait du procès-verbal de la réunion ordinaire nº 2026-05… »
+fn opening(sheet: &MeetingSheet, words: &Words) -> String {
+    let kind = text(&sheet.meeting, "kind");
+    let (number, body) = (text(&sheet.meeting, "number"), sheet.body.label());
+    t!(words, "extract-opening", kind = kind, number = number, body = body)
+}
+
+/// What became of the resolution, and what it did to others.
+fn fate(store: &Store, found: &Record, words: &Words) -> Result<Vec<Line>> {
+    let mut fate = Vec::new();
+    for sequel in store.children(Entity::Sequel, "motion_id", &found.id)? {
+        fate.push(lines(&wording::sequel(words, store, &sequel, false)?));
+    }
+    for sequel in store.children(Entity::Sequel, "by_motion_id", &found.id)? {
+        fate.push(lines(&wording::sequel(words, store, &sequel, true)?));
+    }
+    Ok(fate)
+}
+
+/// Whether the minutes it is taken from are adopted, and under which seal.
+fn standing(sheet: &MeetingSheet, words: &Words) -> String {
+    let day = sheet.meeting.date("adopted_on").map(|day| dates::plain(day, words.language()));
+    let seal = sheet.seal.as_ref().map(|found| seal::short(text(found, "hash")));
+    match (day, seal) {
+        (Some(day), Some(seal)) => t!(words, "extract-adopted-sealed", day = day, seal = seal),
+        (Some(day), None) => t!(words, "extract-adopted", day = day),
+        (None, _) => t!(words, "extract-draft").into_owned(),
+    }
+}

@@ -1,0 +1,80 @@
+//! The adoption of minutes on both its papers: the corrections, the seal and the errata on those
+//! that were adopted, the corrections again under the point that adopted them.
+
+use crate::domain::seal;
+use crate::i18n::dates;
+use crate::i18n::words::Words;
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+
+use super::super::model::{Block, lines, plain};
+use super::text;
+
+/// The corrections that were made in adopting these minutes.
+pub(super) fn corrections(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    let Some(corrections) = sheet.meeting.text("corrections") else { return Vec::new() };
+    let number = sheet.meeting.text("adopting_motion_id").and_then(|id| sheet.numbers.get(id));
+    let label = match number {
+        Some(number) => t!(words, "minutes-corrections-by", number = number.as_str()),
+        None => t!(words, "minutes-corrections").into_owned(),
+    };
+    vec![Block::Framed { label, blocks: vec![Block::Paragraph(lines(corrections))] }]
+}
+
+/// Under the point that adopted other minutes: which, and with what corrections.
+pub(super) fn adopted_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Vec<Block> {
+    let Some(other) = sheet.adopts.get(&item.id) else { return Vec::new() };
+    if other.link("adopted_at_id").as_ref() != Some(&sheet.meeting.id) {
+        return Vec::new();
+    }
+    let number = text(other, "number");
+    match other.text("corrections") {
+        Some(corrections) => vec![
+            Block::Paragraph(plain(t!(words, "minutes-adopted-corrected", number = number))),
+            Block::Paragraph(lines(corrections)),
+        ],
+        None => vec![Block::Paragraph(plain(t!(words, "minutes-adopted-as-is", number = number)))],
+    }
+}
+
+/// The seal as it stands on paper.
+pub(super) fn sealed(sheet: &MeetingSheet, words: &Words) -> Option<Block> {
+    let found = sheet.seal.as_ref()?;
+    let short = seal::short(text(found, "hash"));
+    let day = found.date("sealed_on").map(|day| dates::plain(day, words.language()));
+    let day = day.unwrap_or_default();
+    let said = if is_later(found) {
+        t!(words, "minutes-sealed-later", seal = short, day = day)
+    } else {
+        t!(words, "minutes-sealed", seal = short, day = day)
+    };
+    Some(Block::Remark(plain(said)))
+}
+
+/// Whether minutes that were adopted without a seal got theirs later.
+fn is_later(seal: &Record) -> bool {
+    let content: serde_json::Value =
+        serde_json::from_str(text(seal, "content")).unwrap_or_default();
+    content["seal"]["act"] == "later"
+}
+
+/// Errata, at the very end: they came after the signatures.
+pub(super) fn errata(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    if sheet.errata.is_empty() {
+        return Vec::new();
+    }
+    let items = sheet.errata.iter().map(|erratum| {
+        let day = erratum.date("on_day").map(|day| dates::plain(day, words.language()));
+        let day = day.unwrap_or_default();
+        let said = text(erratum, "text");
+        let by = erratum.text("by_motion_id").and_then(|id| sheet.numbers.get(id));
+        lines(&match by {
+            Some(by) => {
+                t!(words, "minutes-erratum-by", day = day, text = said, number = by.as_str())
+            }
+            None => t!(words, "minutes-erratum", day = day, text = said),
+        })
+    });
+    vec![Block::Heading(2, plain(t!(words, "minutes-errata"))), Block::List(items.collect())]
+}

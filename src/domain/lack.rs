@@ -1,0 +1,168 @@
+//! What a secretary will want to mend before a meeting is closed or its minutes are adopted. None of
+//! it forbids anything: where a rule does, the act itself is refused.
+
+use super::worded::worded;
+
+worded! {
+    /// Something that minutes usually have and these do not.
+    pub enum Lack;
+    /// No member is recorded as present.
+    NobodyPresent = "nobody-present" {},
+    /// Members of whom nothing is recorded.
+    Unrecorded = "unrecorded" {
+        /// How many.
+        count: u32,
+        /// The first of them.
+        name: String,
+    },
+    /// The members present are fewer than the quorum.
+    NoQuorum = "no-quorum" {
+        /// Members present.
+        present: u32,
+        /// Members needed.
+        needed: u32,
+    },
+    /// Nobody is recorded as the chair.
+    NoChair = "no-chair" {},
+    /// Nobody is recorded as the secretary.
+    NoSecretary = "no-secretary" {},
+    /// Motions without an outcome.
+    Pending = "pending" {
+        /// How many.
+        count: u32,
+        /// The first of them.
+        text: String,
+    },
+    /// Follow-ups that nobody is to do.
+    NobodyToDo = "nobody-to-do" {
+        /// How many.
+        count: u32,
+        /// The first of them.
+        text: String,
+    },
+    /// Follow-ups without a day.
+    NoDay = "no-day" {
+        /// How many.
+        count: u32,
+        /// The first of them.
+        text: String,
+    },
+    /// Points under which nothing was noted, moved or promised.
+    Untreated = "untreated" {
+        /// How many.
+        count: u32,
+        /// The first of them, with its number.
+        text: String,
+    },
+    /// There is no text at all under any point.
+    NoText = "no-text" {},
+}
+
+/// What a meeting has of all that, counted; each list in the order of the agenda.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Minuted {
+    /// Members present.
+    pub present: u32,
+    /// Members needed.
+    pub needed: u32,
+    /// Members of whom nothing is recorded, by name.
+    pub unrecorded: Vec<String>,
+    /// Whether somebody chairs, and somebody takes the minutes.
+    pub officers: (bool, bool),
+    /// The motions that wait for an outcome.
+    pub pending: Vec<String>,
+    /// The open follow-ups without a person.
+    pub nobody_to_do: Vec<String>,
+    /// The open follow-ups without a day.
+    pub no_day: Vec<String>,
+    /// The points under which there is nothing.
+    pub untreated: Vec<String>,
+    /// Whether there are notes under any point.
+    pub has_text: bool,
+}
+
+/// Everything that is lacking, the gravest first.
+pub fn lacks(minuted: &Minuted) -> Vec<Lack> {
+    let mut found = Vec::new();
+    let first = |list: &[String]| {
+        let first = list.first()?.clone();
+        Some((u32::try_from(list.len()).unwrap_or(u32::MAX), first))
+    };
+    if minuted.present == 0 {
+        found.push(Lack::NobodyPresent {});
+    } else if minuted.present < minuted.needed {
+        found.push(Lack::NoQuorum { present: minuted.present, needed: minuted.needed });
+    }
+    if minuted.present > 0
+        && let Some((count, name)) = first(&minuted.unrecorded)
+    {
+        found.push(Lack::Unrecorded { count, name });
+    }
+    if !minuted.officers.0 {
+        found.push(Lack::NoChair {});
+    }
+    if !minuted.officers.1 {
+        found.push(Lack::NoSecretary {});
+    }
+    found.extend(first(&minuted.pending).map(|(count, text)| Lack::Pending { count, text }));
+    found
+        .extend(first(&minuted.nobody_to_do).map(|(count, text)| Lack::NobodyToDo { count, text }));
+    found.extend(first(&minuted.no_day).map(|(count, text)| Lack::NoDay { count, text }));
+    if !minuted.has_text {
+        found.push(Lack::NoText {});
+    }
+    found.extend(first(&minuted.untreated).map(|(count, text)| Lack::Untreated { count, text }));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whole() -> Minuted {
+        Minuted {
+            present: 9,
+            needed: 8,
+            officers: (true, true),
+            has_text: true,
+            ..Minuted::default()
+        }
+    }
+
+    #[test]
+    fn minutes_that_have_everything_lack_nothing() {
+        assert_eq!(lacks(&whole()), []);
+    }
+
+    #[test]
+    fn each_thing_that_is_not_there_is_told_once_with_its_count() {
+        let two = || vec!["a".to_owned(), "b".to_owned()];
+        let (count, text) = (2, "a".to_owned());
+        let minuted = Minuted {
+            present: 7,
+            unrecorded: two(),
+            officers: (false, false),
+            pending: two(),
+            nobody_to_do: two(),
+            no_day: two(),
+            untreated: two(),
+            has_text: false,
+            ..whole()
+        };
+        let expected = [
+            Lack::NoQuorum { present: 7, needed: 8 },
+            Lack::Unrecorded { count, name: text.clone() },
+            Lack::NoChair {},
+            Lack::NoSecretary {},
+            Lack::Pending { count, text: text.clone() },
+            Lack::NobodyToDo { count, text: text.clone() },
+            Lack::NoDay { count, text: text.clone() },
+            Lack::NoText {},
+            Lack::Untreated { count, text },
+        ];
+        assert_eq!(lacks(&minuted), expected);
+        // Where nobody is present, that says it all.
+        let nobody = Minuted { present: 0, unrecorded: two(), ..whole() };
+        assert_eq!(lacks(&nobody), [Lack::NobodyPresent {}]);
+    }
+}

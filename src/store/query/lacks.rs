@@ -1,0 +1,60 @@
+//! What minutes lack, read from a meeting's page.
+
+use crate::domain::lack::{Lack, Minuted, lacks};
+use crate::domain::motion::is_pending;
+use crate::domain::outline;
+
+use super::super::row::Record;
+use super::meetings::MeetingSheet;
+
+impl MeetingSheet {
+    /// What a secretary will want to mend before the meeting is closed or its minutes are adopted.
+    pub fn lacks(&self) -> Vec<Lack> {
+        lacks(&self.minuted())
+    }
+
+    /// The numbers of the points, « 5.1 », in the order of the agenda.
+    pub fn item_numbers(&self) -> Vec<String> {
+        let level =
+            |item: &Record| item.value("level").as_whole().and_then(|n| u8::try_from(n).ok());
+        let levels: Vec<u8> = self.items.iter().map(|item| level(item).unwrap_or(1)).collect();
+        outline::numbers(&levels)
+    }
+
+    fn minuted(&self) -> Minuted {
+        let label = |record: &Record| record.label();
+        let unrecorded =
+            self.people.iter().filter(|person| person.member && person.status.is_none());
+        let pending = |motion: &&Record| is_pending(motion.text("outcome").unwrap_or_default());
+        let open = || self.follow_ups.iter().filter(|found| found.text("done_on").is_none());
+        let has_notes = |item: &Record| {
+            ["notes", "private_notes"].iter().any(|field| item.text(field).is_some())
+        };
+        let numbers = self.item_numbers();
+        let below = |place: usize| {
+            // A point with points below it is treated by them.
+            let own = format!("{}.", numbers[place]);
+            numbers.get(place + 1).is_some_and(|next| next.starts_with(&own))
+        };
+        let untreated = self.items.iter().enumerate().filter(|(place, item)| {
+            !has_notes(item)
+                && !below(*place)
+                && self.motions_of(Some(&item.id)).next().is_none()
+                && self.follow_ups_of(Some(&item.id)).next().is_none()
+        });
+        let officer = |field: &str| self.meeting.text(field).is_some();
+        Minuted {
+            present: self.present,
+            needed: self.quorum_needed,
+            unrecorded: unrecorded.map(|person| person.name.clone()).collect(),
+            officers: (officer("chair_id"), officer("secretary_id")),
+            pending: self.motions.iter().filter(pending).map(label).collect(),
+            nobody_to_do: open().filter(|f| f.text("person_id").is_none()).map(label).collect(),
+            no_day: open().filter(|f| f.text("due_on").is_none()).map(label).collect(),
+            untreated: untreated
+                .map(|(place, item)| format!("{}. {}", numbers[place], item.label()))
+                .collect(),
+            has_text: self.items.iter().any(has_notes),
+        }
+    }
+}

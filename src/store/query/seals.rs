@@ -1,0 +1,199 @@
+//! Whether the seals still say the truth: each content against its hash, each hash against the one
+//! before it and against the journal, and the rows as they stand against what was sealed.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde_json::Value as Json;
+
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::seal::{Change, FIRST, changes, hash};
+use crate::domain::warning::Warning;
+
+use super::super::error::Result;
+use super::super::row::{Record, columns, record, record_of, text};
+use super::super::seal::content;
+use super::home::Finding;
+
+/// Everything that is not as it was sealed, in the order of the seals.
+pub(in crate::store) fn audit(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut found = Vec::new();
+    let remembered = remembered(conn)?;
+    let mut seen: Vec<String> = Vec::new();
+    let (mut seq, mut previous) = (0, FIRST.to_owned());
+    let sql = format!("SELECT {} FROM seal ORDER BY seq", columns(Entity::Seal));
+    let mut statement = conn.prepare_cached(&sql)?;
+    let seals = statement.query_map([], |row| record_of(Entity::Seal, row))?;
+    for seal in seals {
+        let seal = seal?;
+        let meeting = seal.link("meeting_id").unwrap_or_default();
+        let number = number(conn, &meeting, &seal)?;
+        let target = Some((Entity::Meeting, meeting.clone()));
+        let mut tell = |warning| found.push(Finding { warning, target: target.clone() });
+        let (content, stored) = (field(&seal, "content"), field(&seal, "hash"));
+        let sound = hash(field(&seal, "previous"), content) == stored;
+        if !sound || !says_the_same(&seal) {
+            tell(Warning::SealBroken { number: number.clone() });
+        }
+        seq += 1;
+        let place = seal.value("seq").as_whole().unwrap_or(0);
+        if field(&seal, "previous") != previous || place != seq {
+            tell(Warning::SealUnchained { number: number.clone() });
+        }
+        seq = place;
+        previous = stored.to_owned();
+        let remembered = remembered.get(meeting.as_str());
+        if remembered.is_some_and(|hash| hash != stored) {
+            tell(Warning::SealRewritten { number: number.clone() });
+        }
+        seen.push(meeting.to_string());
+        found.extend(changed(conn, &meeting, &number, content)?);
+    }
+    for meeting in remembered.keys().filter(|meeting| !seen.contains(meeting)) {
+        let meeting = Id::new(meeting.clone());
+        let found_meeting = record(conn, Entity::Meeting, &meeting)?;
+        let number = found_meeting.map(|meeting| meeting.label()).unwrap_or_default();
+        let target = Some((Entity::Meeting, meeting));
+        found.push(Finding { warning: Warning::SealGone { number }, target });
+    }
+    found.extend(unsealed(conn, &remembered)?);
+    Ok(found)
+}
+
+/// The meeting whose minutes bear a seal that somebody reads from paper.
+pub(in crate::store) fn on_paper(conn: &Connection, digits: &str) -> Result<Option<Id>> {
+    let mut statement = conn.prepare_cached("SELECT meeting_id, hash FROM seal")?;
+    let seals = statement.query_map([], |row| Ok((row.get::<_, Id>(0)?, text(row, 1)?)))?;
+    for seal in seals {
+        let (meeting, hash) = seal?;
+        if hash.starts_with(digits) {
+            return Ok(Some(meeting));
+        }
+    }
+    Ok(None)
+}
+
+fn field<'a>(seal: &'a Record, name: &str) -> &'a str {
+    seal.text(name).unwrap_or_default()
+}
+
+/// The number of the meeting as it stands; as it was sealed where the meeting is gone.
+fn number(conn: &Connection, meeting: &Id, seal: &Record) -> Result<String> {
+    if let Some(found) = record(conn, Entity::Meeting, meeting)? {
+        return Ok(found.label());
+    }
+    let content: Json = serde_json::from_str(field(seal, "content")).unwrap_or_default();
+    Ok(content["meeting"]["number"].as_str().unwrap_or_default().to_owned())
+}
+
+/// Whether the columns of a seal say what its content says of itself.
+fn says_the_same(seal: &Record) -> bool {
+    let Ok(content) = serde_json::from_str::<Json>(field(seal, "content")) else { return false };
+    let own = &content["seal"];
+    content["meeting"]["id"].as_str() == seal.text("meeting_id")
+        && own["seq"].as_i64() == seal.value("seq").as_whole()
+        && own["version"].as_i64() == seal.value("version").as_whole()
+        && own["sealed_on"].as_str() == seal.text("sealed_on")
+}
+
+/// The hashes of the seals as the journal saw them being made, by meeting.
+fn remembered(conn: &Connection) -> Result<BTreeMap<String, String>> {
+    let mut statement =
+        conn.prepare_cached("SELECT new FROM journal_row WHERE tbl = 'seal' AND old IS NULL")?;
+    let rows = statement.query_map([], |row| text(row, 0))?;
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let row: Json = serde_json::from_str(&row?).unwrap_or_default();
+        if let (Some(meeting), Some(hash)) = (row["meeting_id"].as_str(), row["hash"].as_str()) {
+            found.insert(meeting.to_owned(), hash.to_owned());
+        }
+    }
+    Ok(found)
+}
+
+/// What the rows of a meeting say otherwise than its sealed content.
+fn changed(conn: &Connection, meeting: &Id, number: &str, sealed: &str) -> Result<Vec<Finding>> {
+    let Ok(sealed) = serde_json::from_str::<Json>(sealed) else { return Ok(Vec::new()) };
+    let present = Json::Object(content(conn, meeting)?);
+    let mut found = Vec::new();
+    for change in changes(&sealed, &present) {
+        let table = change.entity.table().to_owned();
+        let name = name(conn, &change, &sealed)?;
+        let number = number.to_owned();
+        let warnings = match (&change.sealed, change.is_there) {
+            (None, _) => vec![Warning::SealedAdded { number, table, name }],
+            (Some(_), false) => vec![Warning::SealedGone { number, table, name }],
+            (Some(_), true) => change
+                .fields
+                .iter()
+                .map(|field| Warning::SealedChanged {
+                    number: number.clone(),
+                    table: table.clone(),
+                    name: name.clone(),
+                    field: field.clone(),
+                })
+                .collect(),
+        };
+        let target = Some((Entity::Meeting, meeting.clone()));
+        found.extend(
+            warnings.into_iter().map(|warning| Finding { warning, target: target.clone() }),
+        );
+    }
+    Ok(found)
+}
+
+/// What a row was called when it was sealed, or is called now if it came later.
+fn name(conn: &Connection, change: &Change, sealed: &Json) -> Result<String> {
+    let present;
+    let row = match &change.sealed {
+        Some(row) => row.clone(),
+        None => {
+            let Some(found) = record(conn, change.entity, &Id::new(change.id.clone()))? else {
+                return Ok(String::new());
+            };
+            present = found;
+            let fields = present.entity.fields().iter().zip(&present.values);
+            fields.map(|(field, value)| (field.name.to_owned(), value.to_json())).collect()
+        }
+    };
+    let get = |field: &str| row.get(field).and_then(Json::as_str).map(str::to_owned);
+    if !matches!(change.entity, Entity::Attendance | Entity::Movement | Entity::Notice) {
+        return Ok(change.entity.label(get));
+    }
+    // These have no name of their own: whom they are about, and the hour.
+    let about = get("person_id").or_else(|| get("building_id"));
+    let called = match &about {
+        Some(id) => match sealed["as_of"]["names"][id.as_str()].as_str() {
+            Some(name) => name.to_owned(),
+            None => {
+                let person = record(conn, Entity::Person, &Id::new(id.clone()))?;
+                person.map(|person| person.label()).unwrap_or_default()
+            }
+        },
+        None => String::new(),
+    };
+    let parts = [called, get("at").unwrap_or_default()];
+    Ok(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+}
+
+/// Adopted minutes that never had a seal: all of them in one sentence.
+fn unsealed(conn: &Connection, remembered: &BTreeMap<String, String>) -> Result<Option<Finding>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, number FROM meeting g WHERE status = 'adopted'
+         AND NOT EXISTS (SELECT 1 FROM seal s WHERE s.meeting_id = g.id) ORDER BY date DESC, id DESC",
+    )?;
+    let rows = statement.query_map([], |row| Ok((row.get::<_, Id>(0)?, text(row, 1)?)))?;
+    let (mut latest, mut count) = (None, 0_u32);
+    for row in rows {
+        let (id, number) = row?;
+        if !remembered.contains_key(id.as_str()) {
+            count += 1;
+            latest.get_or_insert((id, number));
+        }
+    }
+    Ok(latest.map(|(id, number)| Finding {
+        warning: Warning::MeetingsUnsealed { meetings: count, number },
+        target: Some((Entity::Meeting, id)),
+    }))
+}

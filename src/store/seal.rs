@@ -1,0 +1,130 @@
+//! Seals: made at the adoption of minutes, and looked at again.
+//!
+//! What may be found out by whom: the rows against the sealed content finds a change of a row; the
+//! hash finds a change of the content; the chain finds a seal that was taken out, put in or made
+//! anew; the journal remembers each seal as it was made; and the seal on paper finds a register in
+//! which all of these were made to agree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::{Map, Value as Json, json};
+
+use crate::domain::entity::Entity;
+use crate::domain::field::{Kind, Value};
+use crate::domain::id::Id;
+use crate::domain::seal::{FIRST, SEALED, VERSION, canonical, hash};
+
+use super::error::Result;
+use super::row::{Record, columns, record, record_of, text};
+use super::writer::Writer;
+
+/// Seals the minutes of a meeting as they stand; `act` says on what occasion.
+pub(super) fn seal(writer: &Writer<'_>, meeting: &Id, act: &str) -> Result<Id> {
+    let (seq, previous) = last(writer.conn)?.unwrap_or((0, FIRST.to_owned()));
+    let seq = seq + 1;
+    let mut content = content(writer.conn, meeting)?;
+    let sealed_on = writer.stamp.today();
+    content.insert(
+        "seal".to_owned(),
+        json!({"version": VERSION, "seq": seq, "sealed_on": sealed_on.to_string(), "act": act}),
+    );
+    let content = canonical(&Json::Object(content));
+    let id = writer.new_id(None)?;
+    let hash = hash(&previous, &content);
+    writer.insert(
+        Entity::Seal,
+        &id,
+        &[
+            ("meeting_id", meeting.into()),
+            ("seq", Value::Whole(seq)),
+            ("version", Value::Whole(VERSION)),
+            ("content", content.into()),
+            ("previous", previous.into()),
+            ("hash", hash.into()),
+            ("sealed_on", sealed_on.into()),
+        ],
+    )?;
+    Ok(id)
+}
+
+/// The seal of a meeting's minutes, if they have one.
+pub(super) fn of(conn: &Connection, meeting: &Id) -> Result<Option<Record>> {
+    let sql = format!("SELECT {} FROM seal WHERE meeting_id = ?1", columns(Entity::Seal));
+    let mut statement = conn.prepare_cached(&sql)?;
+    Ok(statement.query_row([meeting], |row| record_of(Entity::Seal, row)).optional()?)
+}
+
+/// The last place in the chain and its hash.
+fn last(conn: &Connection) -> Result<Option<(i64, String)>> {
+    let mut statement =
+        conn.prepare_cached("SELECT seq, hash FROM seal WHERE seq = (SELECT max(seq) FROM seal)")?;
+    Ok(statement.query_row([], |row| Ok((row.get(0)?, text(row, 1)?))).optional()?)
+}
+
+/// The rows of a meeting that are sealed, with the names of today.
+pub(super) fn content(conn: &Connection, meeting: &Id) -> Result<Map<String, Json>> {
+    let mut all = Map::new();
+    let mut links: BTreeSet<(Entity, String)> = BTreeSet::new();
+    for (key, entity, fields) in SEALED {
+        let rows = rows(conn, *entity, meeting)?;
+        let mut written: Vec<Json> = Vec::new();
+        for row in &rows {
+            written.push(sealed(row, fields));
+            links.extend(linked(row, fields));
+        }
+        let value = match entity {
+            Entity::Meeting => written.pop().unwrap_or_default(),
+            _ => Json::Array(written),
+        };
+        all.insert((*key).to_owned(), value);
+    }
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for (entity, id) in links {
+        if let Some(found) = record(conn, entity, &Id::new(id.clone()))? {
+            names.insert(id, found.label());
+        }
+    }
+    all.insert("as_of".to_owned(), json!({ "names": names }));
+    Ok(all)
+}
+
+/// The rows of one kind, in an order that follows from their content alone.
+fn rows(conn: &Connection, entity: Entity, meeting: &Id) -> Result<Vec<Record>> {
+    let of = match entity {
+        Entity::Meeting => "id = ?1",
+        Entity::AgendaItem | Entity::Movement | Entity::Motion => {
+            "meeting_id = ?1 ORDER BY position, id"
+        }
+        _ => "meeting_id = ?1 ORDER BY id",
+    };
+    let sql = format!("SELECT {} FROM {} WHERE {of}", columns(entity), entity.table());
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([meeting], |row| record_of(entity, row))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn sealed(row: &Record, fields: &[&str]) -> Json {
+    let mut values = Map::new();
+    values.insert("id".to_owned(), json!(row.id));
+    for field in fields {
+        values.insert((*field).to_owned(), row.value(field).to_json());
+    }
+    Json::Object(values)
+}
+
+/// Whom and what a row points to, where a name belongs to it.
+fn linked(row: &Record, fields: &[&str]) -> Vec<(Entity, String)> {
+    let all = row.entity.fields().iter().filter(|field| fields.contains(&field.name));
+    let links = all.filter_map(|field| match field.kind {
+        Kind::Link(
+            target @ (Entity::Person
+            | Entity::Building
+            | Entity::Body
+            | Entity::Meeting
+            | Entity::Motion),
+        ) => Some((target, row.text(field.name)?.to_owned())),
+        _ => None,
+    });
+    links.collect()
+}

@@ -1,0 +1,235 @@
+//! The adoption of minutes: its form (at the meeting whose minutes they are, or from the point of
+//! the meeting that adopts them), the seal of those adopted without one, and errata.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::command::{AdoptMinutes, Command, SealMinutes};
+use crate::domain::entity::Entity;
+use crate::domain::field::Kind;
+use crate::domain::id::Id;
+use crate::domain::lack::Lack;
+use crate::domain::rules::MINUTES_ADOPTED_BY;
+use crate::i18n::date_input::Toward;
+use crate::i18n::{dates, wording};
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::form::field::{FormField, Takes};
+use crate::tui::screen::form::{FormScreen, Parsed, Submit};
+use crate::tui::screen::forms::{day, id, optional, text};
+use crate::tui::screen::message::Message;
+use crate::tui::screen::section::Section;
+use crate::tui::theme::Role;
+
+/// What minutes lack, each with the key that mends it.
+pub(super) fn lacking(lacks: &[Lack], context: &Context) -> Vec<(String, Role)> {
+    let warning = context.theme.signs.warning;
+    let line = |lack: &Lack| format!("{warning} {}", wording::lack(&context.words, lack));
+    lacks.iter().map(|lack| (line(lack), Role::Warning)).collect()
+}
+
+/// Records that the minutes were adopted, after saying what becomes final. `at` is the meeting that
+/// adopts them, `point` the point of its agenda under which it does.
+pub(super) fn adopt(
+    sheet: &MeetingSheet,
+    at: Option<&MeetingSheet>,
+    point: Option<&Id>,
+    context: &Context,
+) -> FormScreen {
+    let meeting = sheet.meeting.id.clone();
+    let today = context.today();
+    let carried = at.map(carried).unwrap_or_default();
+    let under = at.and_then(|at| at.motions_of(point).filter(|m| has_carried(m)).last());
+    let under = under.filter(|_| point.is_some());
+    let told = Told::of(sheet, at, context);
+    let number = at.map(|at| (at.meeting.id.clone(), at.meeting.label()));
+    let submit = Submit::Confirmed(Box::new({
+        let (meeting, number) = (meeting.clone(), number.clone());
+        move |parsed: &Parsed, context: &Context| {
+            let adopted_on = day(parsed, "adopted_on").unwrap_or(today);
+            let adopted_at = id(parsed, "adopted_at");
+            let named = number.as_ref().filter(|(id, _)| adopted_at.as_ref() == Some(id));
+            let corrections = optional(parsed, "corrections");
+            let question =
+                told.question(adopted_on, named.map(|(_, n)| n), corrections.is_some(), context);
+            let command = Command::AdoptMinutes(AdoptMinutes {
+                meeting: meeting.clone(),
+                adopted_on,
+                adopted_at,
+                adopting_motion: id(parsed, "adopting_motion"),
+                corrections,
+                notes: BTreeMap::new(),
+            });
+            (question, command)
+        }
+    }));
+    let mut adopted_at =
+        FormField::new("adopted_at", "meeting-adopted_at_id", Takes::Link(Entity::Meeting));
+    if let Some((id, number)) = number {
+        adopted_at = adopted_at.linked(id, &number);
+    }
+    let takes = if at.is_some() { Takes::OneOf(carried) } else { Takes::Link(Entity::Motion) };
+    let mut by = FormField::new("adopting_motion", "meeting-adopting_motion_id", takes);
+    if let Some(motion) = under {
+        by = by.linked(motion.id.clone(), &called(motion));
+    }
+    let on = at.and_then(|at| at.meeting.date("date")).unwrap_or(today);
+    let lacks = sheet.lacks();
+    let key = format!("form-adopt:{meeting}");
+    FormScreen::new("form-adopt", key, submit)
+        .in_section(Section::Meetings)
+        .field(
+            FormField::new("adopted_on", "meeting-adopted_on", Takes::Day(Toward::Past))
+                .required()
+                .with(on, context),
+        )
+        .field(adopted_at)
+        .field(by)
+        .field(FormField::new("corrections", "meeting-corrections", Takes::Plain(Kind::Lines)))
+        .remark(move |_, context| {
+            let mut said = lacking(&lacks, context);
+            said.push((t!(context.words, "adopt-correct-notes").into_owned(), Role::Muted));
+            said
+        })
+}
+
+fn has_carried(motion: &Record) -> bool {
+    motion.text("outcome") == Some("carried")
+}
+
+/// A resolution as a list of them shows it: its number and its first line.
+fn called(motion: &Record) -> String {
+    let first = motion.text("text").unwrap_or_default().lines().next().unwrap_or_default();
+    match motion.text("number") {
+        Some(number) => format!("{number} {first}"),
+        None => first.to_owned(),
+    }
+}
+
+fn carried(at: &MeetingSheet) -> Vec<(Id, String)> {
+    let carried = at.motions.iter().filter(|motion| has_carried(motion));
+    carried.map(|motion| (motion.id.clone(), called(motion))).collect()
+}
+
+/// What the question before an adoption tells.
+struct Told {
+    number: String,
+    points: usize,
+    motions: usize,
+    resolutions: Vec<String>,
+    lacks: Vec<Lack>,
+    /// Members who adopt although they were not there, where the rules want those who were.
+    strangers: Vec<String>,
+}
+
+impl Told {
+    fn of(sheet: &MeetingSheet, at: Option<&MeetingSheet>, context: &Context) -> Self {
+        let resolutions = sheet.motions.iter().filter_map(|motion| motion.text("number"));
+        let attended = |person: &Id| {
+            let mut there = sheet.with_status("present").chain(sheet.with_status("substitute"));
+            there.any(|other| other.person == *person)
+        };
+        let asked = context.rules.text(&MINUTES_ADOPTED_BY) == "attendees";
+        let adopting = at.filter(|_| asked).into_iter();
+        let adopting = adopting.flat_map(|at| at.with_status("present").filter(|p| p.member));
+        Self {
+            number: sheet.meeting.label(),
+            points: sheet.items.len(),
+            motions: sheet.motions.len(),
+            resolutions: resolutions.map(str::to_owned).collect(),
+            lacks: sheet.lacks(),
+            strangers: adopting
+                .filter(|person| !attended(&person.person))
+                .map(|person| person.name.clone())
+                .collect(),
+        }
+    }
+
+    fn question(
+        &self,
+        on: NaiveDate,
+        at: Option<&String>,
+        corrected: bool,
+        context: &Context,
+    ) -> Message {
+        let words = &context.words;
+        let title = t!(words, "adopt-title", number = self.number.as_str());
+        let day = dates::plain(on, context.language());
+        let mut said = vec![match at {
+            Some(meeting) => t!(words, "adopt-at", day = day, meeting = meeting.as_str()),
+            None => t!(words, "adopt-on", day = day),
+        }];
+        let resolutions = match self.resolutions.as_slice() {
+            [] => "0".to_owned(),
+            [one] => one.clone(),
+            [first, .., last] => format!("{first} {} {last}", context.theme.signs.arrow),
+        };
+        said.push(t!(
+            words,
+            "adopt-final",
+            points = self.points,
+            motions = self.motions,
+            resolutions = resolutions,
+            count = self.resolutions.len()
+        ));
+        if corrected {
+            said.push(t!(words, "adopt-corrected").into_owned());
+        }
+        let lacking = lacking(&self.lacks, context);
+        if !lacking.is_empty() {
+            let lines: Vec<String> = lacking.into_iter().map(|(line, _)| line).collect();
+            said.push(lines.join("\n"));
+        }
+        if !self.strangers.is_empty() {
+            let names = self.strangers.join(", ");
+            said.push(t!(words, "adopt-strangers", count = self.strangers.len(), names = names));
+        }
+        said.push(t!(words, "adopt-no-return").into_owned());
+        Message::question(title, said.join("\n\n"), "button-adopt").grave()
+    }
+}
+
+/// Asks whether minutes adopted without a seal get theirs now.
+pub(super) fn seal(sheet: &MeetingSheet, context: &Context) -> Message {
+    let words = &context.words;
+    let title = t!(words, "seal-title", number = sheet.meeting.label());
+    let body = t!(words, "seal-final").into_owned();
+    let meeting = sheet.meeting.id.clone();
+    let command = Command::SealMinutes(SealMinutes { meeting });
+    Message::final_act(title, body, "button-seal", command)
+}
+
+/// An erratum to adopted minutes: a new act, which leaves them as they are.
+pub(super) fn erratum(sheet: &MeetingSheet, context: &Context) -> FormScreen {
+    let meeting = sheet.meeting.id.clone();
+    let today = context.today();
+    let key = format!("form-erratum:{meeting}");
+    let submit = Submit::Command(Box::new(move |parsed: &Parsed| {
+        let on = day(parsed, "on_day").unwrap_or(today);
+        let by = id(parsed, "by_motion_id");
+        Command::save(
+            Entity::Sequel,
+            None,
+            [
+                ("kind", "erratum".into()),
+                ("meeting_id", meeting.to_string().into()),
+                ("on_day", on.to_string().into()),
+                ("text", text(parsed, "text").into()),
+                ("by_motion_id", by.map(|id| id.to_string()).into()),
+            ],
+        )
+    }));
+    FormScreen::new("form-erratum", key, submit)
+        .in_section(Section::Meetings)
+        .field(FormField::new("text", "sequel-text", Takes::Plain(Kind::Lines)).required())
+        .field(
+            FormField::new("on_day", "sequel-on_day", Takes::Day(Toward::Past))
+                .required()
+                .with(today, context),
+        )
+        .field(FormField::new("by_motion_id", "sequel-by_motion_id", Takes::Link(Entity::Motion)))
+        .remark(|_, context| vec![(t!(context.words, "erratum-beside").into_owned(), Role::Muted)])
+}

@@ -1,0 +1,75 @@
+//! What becomes of a resolution, and errata: beside adopted minutes, never in them.
+
+use ccr::domain::refusal::Refusal;
+use serde_json::{Value as Json, json};
+
+use crate::support::*;
+
+/// Minutes adopted on 8 December with the resolution `benches` of 17 November; `planters` carried
+/// at a later meeting, `pending` never voted on.
+fn register() -> Register {
+    let mut register = Register::in_session();
+    register.run(propose("benches", "november"));
+    register.run(unanimous("benches"));
+    register.run(close("november"));
+    register.run(adopt("november"));
+    register.run(plan("december", "ccr", "2026-12-08"));
+    register.run(open("december"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("december", person, "present"));
+    }
+    register.run(propose("planters", "december"));
+    register.run(unanimous("planters"));
+    register.run(propose("pending", "december"));
+    register
+}
+
+fn sequel(name: &str, set: Json) -> Json {
+    new("sequel", name, set)
+}
+
+#[test]
+fn a_resolution_is_replaced_beside_its_adopted_minutes_and_the_sequel_stays_editable() {
+    let mut register = register();
+    let replaced = json!({"kind": "replaced", "on_day": "2026-12-08", "motion_id": id("benches"),
+        "by_motion_id": id("planters")});
+    let entry = register.run(sequel("s", replaced));
+    register.run(change("sequel", "s", json!({"text": "Des bacs plutôt que des bancs."})));
+    register.run(json!({"do": "remove", "what": "sequel", "id": id("s")}));
+    // The resolution itself says what it said.
+    assert_eq!(register.value("motion", "benches", "outcome").as_deref(), Some("carried"));
+    assert!(matches!(register.refused(undo(entry)), Refusal::ChangedSince { .. }));
+}
+
+#[test]
+fn a_sequel_follows_what_was_decided_and_comes_after_it() {
+    let mut register = register();
+    let of = |kind: &str, motion: &str, day: &str| json!({"kind": kind, "on_day": day, "motion_id": id(motion)});
+    let not_carried = sequel("s", of("executed", "pending", "2026-12-10"));
+    let sequel_of = |kind: &str| Refusal::SequelOf { sequel: kind.into() };
+    assert_eq!(register.refused(not_carried), sequel_of("executed"));
+    let nothing = sequel("s", json!({"kind": "executed", "on_day": "2026-12-10"}));
+    assert_eq!(register.refused(nothing), sequel_of("executed"));
+    let early = sequel("s", of("executed", "benches", "2026-11-16"));
+    assert_eq!(register.refused(early), Refusal::SequelBefore { since: "2026-11-17".into() });
+    let mut itself = of("replaced", "benches", "2026-12-10");
+    itself["by_motion_id"] = json!(id("benches"));
+    assert_eq!(register.refused(sequel("s", itself)), Refusal::SequelBy {});
+    let mut by_draft = of("amended", "benches", "2026-12-10");
+    by_draft["by_motion_id"] = json!(id("pending"));
+    assert_eq!(register.refused(sequel("s", by_draft)), Refusal::SequelBy {});
+    register.run(sequel("s", of("executed", "benches", "2026-11-17")));
+}
+
+#[test]
+fn an_erratum_is_for_adopted_minutes_alone() {
+    let mut register = register();
+    let of = |meeting: &str| {
+        json!({"kind": "erratum", "on_day": "2027-01-12", "meeting_id": id(meeting),
+               "text": "Au point 2, lire « 19 h 30 »."})
+    };
+    let refused = register.refused(sequel("e", of("december")));
+    assert_eq!(refused, Refusal::SequelOf { sequel: "erratum".into() });
+    register.run(sequel("e", of("november")));
+    assert_eq!(register.value("sequel", "e", "on_day").as_deref(), Some("2027-01-12"));
+}
