@@ -103,7 +103,7 @@ fn behind_closed_doors_the_head_says_so_and_notes_are_kept_apart() {
     me.keys("<f3>").shows(&["F3 autre…", "autre chose (point d’ordre"]);
     me.keys("<f3>huis<enter>").shows(&["Siéger à huis clos."]);
     me.keys("<tab>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
-    me.shows(&["HUIS CLOS depuis 19 h", "Huis clos · 4"]).hides(&["Public."]);
+    me.shows(&["HUIS CLOS depuis 19 h", "Huis clos · 8"]).hides(&["Public."]);
     me.keys("<left><enter>Secret.<esc>").shows(&["Secret."]);
     let kept = |me: &Robot, field: &str| {
         let store = ccr::store::Store::open(&me.path).unwrap();

@@ -240,7 +240,7 @@ impl ItemPane {
 enum Latest {
     /// Something waits for its vote; it comes first.
     Pending,
-    /// The motion that was decided last, by its place. What lay on it was decided before it.
+    /// The motion that was decided last, or that on which it lay, by its place.
     Decision(usize),
     /// What comes last: a follow-up, or motions without an hour.
     End,
@@ -254,12 +254,22 @@ fn latest(parts: &[Part<'_>]) -> Latest {
     if !matches!(parts.last(), Some(Part::Motion(_))) {
         return Latest::End;
     }
-    let decided = parts.iter().enumerate().filter_map(|(place, part)| match part {
-        Part::Motion(motion) => {
-            let hour = motion.text("decided_at")?;
-            // Within one minute the motion itself comes after what was put on it.
-            Some(((hour, motion.text("on_id").is_none(), place), place))
+    // What lies on a motion is seen from that motion on.
+    let root = |motion: &Record| {
+        let mut place = None;
+        let mut next = Some(motion.id.clone());
+        while let Some(id) = next {
+            let found = parts.iter().position(|part| part.id() == Some(&id));
+            place = found.or(place);
+            next = match found.and_then(|found| parts.get(found)) {
+                Some(Part::Motion(motion)) => motion.link("on_id"),
+                _ => None,
+            };
         }
+        place
+    };
+    let decided = parts.iter().filter_map(|part| match part {
+        Part::Motion(motion) => Some((motion.text("decided_at")?, root(motion)?)),
         _ => None,
     });
     decided.max().map_or(Latest::End, |(_, place)| Latest::Decision(place))
