@@ -91,7 +91,7 @@ enum Focus {
 /// A meeting on the terminal.
 pub struct MeetingScreen {
     id: Id,
-    /// The point or the motion that is gone to when the meeting is first read.
+    /// The point or the motion that is gone to when the meeting is next read.
     aim: Option<(Entity, Id)>,
     sheet: Option<MeetingSheet>,
     officers: Officers,
@@ -252,6 +252,10 @@ impl Screen for MeetingScreen {
         let selected = follows.unwrap_or(self.item.selected.min(last));
         self.item.selected = selected;
         Ok(())
+    }
+
+    fn made(&mut self, id: &Id) {
+        self.aim = Some((Entity::AgendaItem, id.clone()));
     }
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {
