@@ -9,7 +9,7 @@ use crate::support::{French, HOME, Register, Robot, robot};
 /// The demo's committee of 16 in an open meeting, nine present, one motion waiting, and the form
 /// of its vote open with 2 for and 7 against typed in.
 fn voting() -> Robot {
-    let mut me = robot(HOME, French, Register::Demo, "3n<tab><tab>auj<ctrl-s>");
+    let mut me = robot(HOME, French, Register::Demo, "3nauj<ctrl-s>");
     me.keys("f2026-09<enter><enter><f8><ctrl-s><f7><ctrl-s><f2>ppppppppp<esc>");
     me.keys("<down*7><f3>De réparer les bancs.<tab>fatou<tab>aicha<tab><ctrl-s>");
     me.keys("<f4><right><tab>2<tab>7").shows(&["→ Rejetée"]);

@@ -51,8 +51,7 @@ mod tests {
         assert_eq!(prose(text, None), text);
         assert_eq!(prose(text, Some(80)), text);
         let broken = prose(text, Some(24));
-        let expected =
-            "La colonne « No dossier\n  » est inconnue. Que\n  contient-elle?\nRien.";
+        let expected = "La colonne « No dossier\n  » est inconnue. Que\n  contient-elle?\nRien.";
         assert_eq!(broken, expected);
     }
 

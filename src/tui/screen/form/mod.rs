@@ -154,6 +154,12 @@ impl FormScreen {
         form
     }
 
+    /// The same, with the keys in a field: those before it are seldom changed.
+    pub fn begin_at(mut self, name: &str) -> Self {
+        self.focus = self.fields.iter().position(|field| field.name == name).unwrap_or(0);
+        self
+    }
+
     /// The same, with a field behind the others.
     pub fn field(mut self, field: FormField) -> Self {
         self.fields.push(field);
