@@ -154,9 +154,13 @@ impl FormScreen {
         form
     }
 
-    /// The same, with the keys in a field: those before it are seldom changed.
+    /// The same, with the keys in a field, where those before it are filled and seldom changed.
     pub fn begin_at(mut self, name: &str) -> Self {
-        self.focus = self.fields.iter().position(|field| field.name == name).unwrap_or(0);
+        let place = self.fields.iter().position(|field| field.name == name).unwrap_or(0);
+        let filled = |field: &FormField| field.is_choice() || !field.text().trim().is_empty();
+        if self.fields[..place].iter().all(filled) {
+            self.focus = place;
+        }
         self
     }
 
