@@ -1,8 +1,9 @@
 //! Bytes of a file → text, and which encoding it was.
+//!
+//! The one code page is a table of 32 signs: the crate of all code pages, against which the tests
+//! hold it, would weigh a twentieth of the program.
 
 use std::borrow::Cow;
-
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// How the text of a file was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,13 @@ pub enum DecodeError {
     Damaged(Encoding),
 }
 
+/// Windows-1252 from 80 to 9F; every other byte is the character of that number. Bytes that the code
+/// page leaves open stand for the control characters of Latin-1 (WHATWG Encoding, index windows-1252).
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
+];
+
 const ZIP: &[u8] = b"PK\x03\x04"; // .xlsx, .ods
 const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"; // .xls
 
@@ -66,8 +74,8 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
         text => match std::str::from_utf8(text) {
             Ok(text) => Decoded { text: Cow::Borrowed(text), encoding: Encoding::Utf8 },
             Err(_) => {
-                let (text, _) = WINDOWS_1252.decode_without_bom_handling(text);
-                Decoded { text, encoding: Encoding::Windows1252 }
+                let text: String = text.iter().copied().map(windows_1252).collect();
+                Decoded { text: Cow::Owned(text), encoding: Encoding::Windows1252 }
             }
         },
     };
@@ -78,11 +86,18 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
 }
 
 fn utf16(text: &[u8], encoding: Encoding) -> Result<Decoded<'_>, DecodeError> {
-    let decoder = if encoding == Encoding::Utf16Le { UTF_16LE } else { UTF_16BE };
-    match decoder.decode_without_bom_handling_and_without_replacement(text) {
-        Some(text) => Ok(Decoded { text, encoding }),
-        None => Err(DecodeError::Damaged(encoding)),
+    let (pairs, cut) = text.as_chunks::<2>();
+    let unit = if encoding == Encoding::Utf16Le { u16::from_le_bytes } else { u16::from_be_bytes };
+    let decoded: Result<String, _> = char::decode_utf16(pairs.iter().copied().map(unit)).collect();
+    match decoded {
+        Ok(text) if cut.is_empty() => Ok(Decoded { text: Cow::Owned(text), encoding }),
+        _ => Err(DecodeError::Damaged(encoding)),
     }
+}
+
+fn windows_1252(byte: u8) -> char {
+    let place = byte.checked_sub(0x80).map(usize::from);
+    place.and_then(|place| WINDOWS_1252.get(place).copied()).unwrap_or(char::from(byte))
 }
 
 #[cfg(test)]
@@ -112,6 +127,15 @@ mod tests {
         let office = b"Zo\xE9;c\x9Cur;l\x92\xEElot;\x80;\xAB\xBB";
         assert_eq!(decoded(office), ("Zoé;cœur;l’îlot;€;«»".to_owned(), Encoding::Windows1252));
         assert_eq!(decoded(b""), (String::new(), Encoding::Utf8));
+    }
+
+    #[test]
+    fn the_code_page_is_the_one_that_is_published() {
+        for byte in 0..=255_u8 {
+            let bytes = [byte];
+            let (published, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes);
+            assert_eq!(windows_1252(byte).to_string(), published, "{byte:02X}");
+        }
     }
 
     #[test]
