@@ -1,7 +1,4 @@
 //! Bytes of a file → text, and which encoding it was.
-//!
-//! The one code page is a table of 32 signs: the crate of all code pages, against which the tests
-//! hold it, would weigh a twentieth of the program.
 
 use std::borrow::Cow;
 
@@ -42,13 +39,6 @@ pub enum DecodeError {
     Damaged(Encoding),
 }
 
-/// Windows-1252 from 80 to 9F; every other byte is the character of that number. Bytes that the code
-/// page leaves open stand for the control characters of Latin-1 (WHATWG Encoding, index windows-1252).
-const WINDOWS_1252: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}',
-    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
-];
-
 const ZIP: &[u8] = b"PK\x03\x04"; // .xlsx, .ods
 const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"; // .xls
 
@@ -74,8 +64,8 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
         text => match std::str::from_utf8(text) {
             Ok(text) => Decoded { text: Cow::Borrowed(text), encoding: Encoding::Utf8 },
             Err(_) => {
-                let text: String = text.iter().copied().map(windows_1252).collect();
-                Decoded { text: Cow::Owned(text), encoding: Encoding::Windows1252 }
+                let text = Cow::Owned(text.iter().copied().map(windows_1252).collect());
+                Decoded { text, encoding: Encoding::Windows1252 }
             }
         },
     };
@@ -85,19 +75,28 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
     Ok(decoded)
 }
 
-fn utf16(text: &[u8], encoding: Encoding) -> Result<Decoded<'_>, DecodeError> {
-    let (pairs, cut) = text.as_chunks::<2>();
-    let unit = if encoding == Encoding::Utf16Le { u16::from_le_bytes } else { u16::from_be_bytes };
-    let decoded: Result<String, _> = char::decode_utf16(pairs.iter().copied().map(unit)).collect();
-    match decoded {
-        Ok(text) if cut.is_empty() => Ok(Decoded { text: Cow::Owned(text), encoding }),
-        _ => Err(DecodeError::Damaged(encoding)),
+/// Where Windows-1252 is not Latin-1: the signs of 80 to 9F. The five places that it leaves empty
+/// are read as the control characters of Latin-1, as the web does (WHATWG, Encoding).
+const SIGNS: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
+];
+
+fn windows_1252(byte: u8) -> char {
+    match byte {
+        0x80..=0x9F => SIGNS[usize::from(byte - 0x80)],
+        other => char::from(other),
     }
 }
 
-fn windows_1252(byte: u8) -> char {
-    let place = byte.checked_sub(0x80).map(usize::from);
-    place.and_then(|place| WINDOWS_1252.get(place).copied()).unwrap_or(char::from(byte))
+fn utf16(text: &[u8], encoding: Encoding) -> Result<Decoded<'_>, DecodeError> {
+    let unit = if encoding == Encoding::Utf16Le { u16::from_le_bytes } else { u16::from_be_bytes };
+    let (pairs, rest) = text.as_chunks();
+    let units = pairs.iter().copied().map(unit);
+    match char::decode_utf16(units).collect::<Result<String, _>>() {
+        Ok(text) if rest.is_empty() => Ok(Decoded { text: Cow::Owned(text), encoding }),
+        _ => Err(DecodeError::Damaged(encoding)),
+    }
 }
 
 #[cfg(test)]
@@ -127,6 +126,15 @@ mod tests {
         let office = b"Zo\xE9;c\x9Cur;l\x92\xEElot;\x80;\xAB\xBB";
         assert_eq!(decoded(office), ("Zoé;cœur;l’îlot;€;«»".to_owned(), Encoding::Windows1252));
         assert_eq!(decoded(b""), (String::new(), Encoding::Utf8));
+    }
+
+    #[test]
+    fn every_sign_of_the_code_page_has_its_place() {
+        // Microsoft's table cp1252.txt, 80 to 9F; the other bytes are those of Latin-1.
+        let named = b"\x80\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x8C\x8E\
+            \x91\x92\x93\x94\x95\x96\x97\x98\x99\x9A\x9B\x9C\x9E\x9F";
+        assert_eq!(decoded(named).0, "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ");
+        assert_eq!(decoded(b"\xC9\xFF\xA0\x81").0, "Éÿ\u{A0}\u{81}");
     }
 
     #[test]
