@@ -1,7 +1,7 @@
 //! Registers of earlier versions are opened, after a copy, and say the same as before.
 //!
 //! `tests/store/versions/` holds one register of each version that was released before the present
-//! one, `1.ccr` for the first, made by the program of that time. There is none yet.
+//! one, `1.ccr` for the first, made by the program of that time.
 
 use std::path::Path;
 
@@ -26,6 +26,41 @@ fn every_earlier_version_is_kept_and_still_opens() {
         assert_eq!(of_copy, version);
         assert!(!before.is_empty());
     }
+}
+
+#[test]
+fn acts_of_the_first_version_are_taken_back_and_done_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("registre.ccr");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/versions/1.ccr");
+    std::fs::copy(kept, &path).unwrap();
+    let mut store = Store::open(&path).unwrap();
+    let acts: i64 =
+        look(&path).query_row("SELECT count(*) FROM journal_entry", [], |row| row.get(0)).unwrap();
+    assert!(acts > 0);
+    // The latest first, until one whose rows others rest on, or that is final.
+    let mut back = Vec::new();
+    while let Some(entry) = store.latest_undoable().unwrap() {
+        let tables = "SELECT DISTINCT tbl FROM journal_row WHERE entry = ?1 ORDER BY tbl";
+        let tables: Vec<String> = {
+            let looked = look(&path);
+            let mut statement = looked.prepare(tables).unwrap();
+            let found = statement.query_map([entry], |row| row.get(0)).unwrap();
+            found.map(|table| table.unwrap()).collect()
+        };
+        match store.undo_own(&stamp()) {
+            Ok(_) => back.push((entry, tables)),
+            Err(error) => {
+                eprintln!("{entry} {tables:?}: {:?}", error.refusal());
+                assert!(error.refusal().is_some(), "{error:?}");
+                break;
+            }
+        }
+    }
+    eprintln!("{back:?}");
+    assert!(!back.is_empty());
+    drop(store);
+    assert_sound(&path);
 }
 
 #[test]
