@@ -257,12 +257,12 @@ fn what_points_to_a_motion_in_camera_does_not_call_it_by_its_text() {
     // Neither has a number: a motion in camera that was rejected, and an amendment on it.
     set(&format!(
         "UPDATE motion SET in_camera = 1, number = NULL, year = NULL, seq = NULL,
-           outcome = 'defeated', text = 'Un secret' WHERE id = '{main}';
+           outcome = 'defeated', text = 'Une cachette' WHERE id = '{main}';
          INSERT INTO motion (id, meeting_id, position, text, majority, outcome, body_id, kind, on_id,
-           in_camera) SELECT '{am}', meeting_id, 99, 'Un secret amendé', majority, 'defeated',
+           in_camera) SELECT '{am}', meeting_id, 99, 'Une cachette amendé', majority, 'defeated',
            body_id, 'amendment', id, 1 FROM motion WHERE id = '{main}';
          INSERT INTO follow_up (id, what, motion_id, meeting_id) SELECT '{follow}',
-           'Un secret à suivre', id, meeting_id FROM motion WHERE id = '{main}';",
+           'Une cachette à suivre', id, meeting_id FROM motion WHERE id = '{main}';",
         main = id("motion1"),
         am = "019a0000-0000-7000-8000-00000000aaaa",
         follow = "019a0000-0000-7000-8000-00000000bbbb",
@@ -275,9 +275,9 @@ fn what_points_to_a_motion_in_camera_does_not_call_it_by_its_text() {
     ] {
         for form in ["", " --json"] {
             let public = register.line(&format!("{line}{form}")).with_code(0).out;
-            assert!(!public.contains("secret"), "{line}{form}: {public}");
+            assert!(!public.contains("cachette"), "{line}{form}: {public}");
             let private = register.line(&format!("{line}{form} --huis-clos")).with_code(0).out;
-            assert!(private.contains("secret"), "{line}{form}: {private}");
+            assert!(private.contains("cachette"), "{line}{form}: {private}");
         }
     }
 }
