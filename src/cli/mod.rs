@@ -26,6 +26,7 @@ mod usage;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -57,7 +58,9 @@ pub fn main(
     tui: impl FnOnce(Start, Language) -> ExitCode,
 ) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let matches = match grammar::grammar(Language::French).try_get_matches_from(&args) {
+    // The system takes its memory back quicker at the end than it could be given back here.
+    let mut grammar = ManuallyDrop::new(grammar::grammar(Language::French));
+    let matches = match grammar.try_get_matches_from_mut(&args) {
         Ok(matches) => matches,
         Err(error) => return usage::answer(&args, &error),
     };
