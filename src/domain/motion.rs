@@ -86,6 +86,7 @@ pub const MOTION_STATE: Choices = Choices {
         "amended",
         "rescinded",
         "replaced",
+        "reconsidered",
     ],
 };
 
@@ -174,4 +175,17 @@ pub const DOCUMENT: &[Field] = &[
 /// Whether a motion of that outcome still waits for its vote.
 pub fn is_pending(outcome: &str) -> bool {
     outcome == "proposed"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_resolution_stands_as_it_was_decided_or_as_what_became_of_it() {
+        let became = SEQUEL_KIND.codes.iter().filter(|kind| **kind != "erratum");
+        for code in MOTION_OUTCOME.codes.iter().chain(became) {
+            assert!(MOTION_STATE.codes.contains(code), "{code}");
+        }
+    }
 }

@@ -124,6 +124,8 @@ pub enum Action {
     Tick,
     /// All are told.
     All,
+    /// The day on which they are told.
+    ToldOn,
     /// It is done.
     Done,
     /// The details of the meeting.
@@ -392,6 +394,7 @@ impl Action {
             Self::Way => "way",
             Self::Tick => "tick",
             Self::All => "all",
+            Self::ToldOn => "told-on",
             Self::Done => "done",
             Self::Details => "details",
             Self::Toggle => "toggle",

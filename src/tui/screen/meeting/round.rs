@@ -207,7 +207,7 @@ impl Screen for Round {
                 return stop.map_or(Effect::None, |stop| Effect::Do(self.set(stop, None, None)));
             }
             Action::New => return Effect::Open(Box::new(add(&self.meeting))),
-            Action::OtherDay => return Effect::Open(Box::new(other_day(self.on, context))),
+            Action::ToldOn => return Effect::Open(Box::new(other_day(self.on, context))),
             Action::Convene => return Effect::Open(Box::new(steps::convene(sheet, context))),
             _ => {}
         }

@@ -289,7 +289,8 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
         _ => return (t!(words, "vote-without").into_owned(), Role::Muted),
     }
     let (Some(for_), Some(no)) = (votes_for, votes_against) else {
-        let counted: u32 = [votes_for, votes_against, abstain].into_iter().flatten().sum();
+        let said = [votes_for, votes_against, abstain].into_iter().flatten();
+        let counted = said.fold(0, u32::saturating_add);
         let left = voters.saturating_sub(counted);
         return (t!(words, "vote-left", voters = voters, left = left), Role::Muted);
     };
