@@ -10,7 +10,7 @@ use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
-use crate::domain::rules::meeting::{MeetingFacts, QuorumChange};
+use crate::domain::rules::meeting::{MeetingFacts, QuorumChange, SealedBody};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 
 use super::super::check;
@@ -220,6 +220,12 @@ pub(in crate::store) fn sheet(
     let body = meeting.link("body_id").unwrap_or_default();
     let Some(body) = record(conn, Entity::Body, &body)? else { return Ok(None) };
     let Some(facts) = check::meeting_facts(conn, id, rules)? else { return Ok(None) };
+    let seal = super::super::seal::of(conn, id)?;
+    let sealed = seal.as_ref().map(as_of);
+    let facts = match &sealed {
+        Some(as_of) => facts.as_sealed(SealedBody::read(&as_of["body"])),
+        None => facts,
+    };
     let items = super::records(
         conn,
         Entity::AgendaItem,
@@ -260,8 +266,7 @@ pub(in crate::store) fn sheet(
             names.insert(on.to_string(), found.label());
         }
     }
-    let seal = super::super::seal::of(conn, id)?;
-    let sealed_names = seal.as_ref().map(seal_names).unwrap_or_default();
+    let sealed_names = sealed.as_ref().map(seal_names).unwrap_or_default();
     for person in &mut people {
         if let Some(name) = sealed_names.get(person.person.as_str()) {
             person.name.clone_from(name);
@@ -324,11 +329,14 @@ pub(in crate::store) fn sheet(
     }))
 }
 
-/// The names as they stood when the minutes were sealed.
-fn seal_names(seal: &Record) -> BTreeMap<String, String> {
-    let content: Json =
-        serde_json::from_str(seal.text("content").unwrap_or_default()).unwrap_or_default();
-    let names = content["as_of"]["names"].as_object().cloned().unwrap_or_default();
+/// What else stood when the minutes were sealed: names, the body.
+fn as_of(seal: &Record) -> Json {
+    let content = serde_json::from_str(seal.text("content").unwrap_or_default());
+    content.map(|mut content: Json| content["as_of"].take()).unwrap_or_default()
+}
+
+fn seal_names(as_of: &Json) -> BTreeMap<String, String> {
+    let names = as_of["names"].as_object().cloned().unwrap_or_default();
     names.into_iter().filter_map(|(id, name)| Some((id, name.as_str()?.to_owned()))).collect()
 }
 

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::forms::voters;
 use super::vote;
 use crate::domain::command::{Command, RecordVote};
 use crate::domain::id::Id;
@@ -60,10 +59,15 @@ impl RollCall {
                 .into_iter()
                 .map(|voter| Called { id: Id::new(voter.id), name: voter.name, ballot: voter.vote })
                 .collect(),
-            None => voters(sheet)
-                .into_iter()
-                .map(|(id, name)| Called { id, name, ballot: None })
-                .collect(),
+            None => {
+                let on = sheet.facts.on_item(motion.text("item_id"));
+                // Those whom the vote will freeze: of its point and of its hour.
+                let then = vote.at.as_deref().map_or_else(|| on.clone(), |at| on.at(at));
+                let called = then.voter_list().into_iter();
+                called
+                    .map(|voter| Called { id: Id::new(voter.id), name: voter.name, ballot: None })
+                    .collect()
+            }
         };
         let text = motion.text("text").unwrap_or_default();
         Self {

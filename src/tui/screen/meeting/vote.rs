@@ -237,6 +237,7 @@ fn command(parsed: &Parsed, read: &Values, motion: &Record) -> Command {
                 motion: vote.motion,
                 outcome,
                 at: vote.at,
+                was: vote.was,
                 ..DropMotion::default()
             });
         }
