@@ -18,6 +18,7 @@ use crate::domain::seal::{FIRST, SEALED, VERSION, canonical, hash};
 
 use super::check::meeting_facts;
 use super::error::Result;
+use super::query::bodies;
 use super::row::{Record, columns, record, record_of, text};
 use super::writer::Writer;
 
@@ -32,6 +33,8 @@ pub(super) fn seal(writer: &Writer<'_>, meeting: &Id, act: &str) -> Result<Id> {
         && let Some(as_of) = content.get_mut("as_of").and_then(Json::as_object_mut)
     {
         as_of.insert("body".to_owned(), body);
+        let offices = serde_json::to_value(bodies::offices(writer.conn, meeting)?);
+        as_of.insert("offices".to_owned(), offices.unwrap_or_default());
     }
     content.insert(
         "seal".to_owned(),

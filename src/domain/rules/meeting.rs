@@ -9,7 +9,7 @@ use crate::domain::refusal::Refusal;
 
 pub use attendance::{check_substitute, presence_warnings};
 pub use facts::{MeetingFacts, Mover, QuorumChange, Recorded, Voter};
-pub use sealed::SealedBody;
+pub use sealed::{Office, Offices, SealedBody};
 
 /// Everything about a meeting that the rules forbid, as it is told; empty when all is well. It
 /// holds at any time, after any act and after any act taken back.

@@ -10,7 +10,7 @@ use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
-use crate::domain::rules::meeting::{MeetingFacts, QuorumChange, SealedBody};
+use crate::domain::rules::meeting::{MeetingFacts, Offices, QuorumChange, SealedBody};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 
 use super::super::check;
@@ -59,6 +59,8 @@ pub struct MeetingSheet {
     pub names: BTreeMap<String, String>,
     /// The seal of its minutes.
     pub seal: Option<Record>,
+    /// What each member was on the body when the minutes were sealed.
+    pub offices: Option<Offices>,
     /// Errata to its minutes, in the order of their days.
     pub errata: Vec<Record>,
     /// The meetings whose minutes come up for adoption under a point of this one, by the point.
@@ -266,6 +268,8 @@ pub(in crate::store) fn sheet(
             names.insert(on.to_string(), found.label());
         }
     }
+    let offices = sealed.as_ref().map(|as_of| as_of["offices"].clone());
+    let offices = offices.and_then(|offices| serde_json::from_value(offices).ok());
     let sealed_names = sealed.as_ref().map(seal_names).unwrap_or_default();
     for person in &mut people {
         if let Some(name) = sealed_names.get(person.person.as_str()) {
@@ -297,6 +301,7 @@ pub(in crate::store) fn sheet(
     }
     Ok(Some(MeetingSheet {
         seal,
+        offices,
         errata,
         adopts,
         numbers,

@@ -10,6 +10,20 @@ use serde_json::Value as Json;
 use super::MeetingFacts;
 use crate::domain::tally::Quorum;
 
+/// What a member was on the body.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Office {
+    /// The code of an officer's seat: `chair`, `secretary`…
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// The name of the seat: an association, a sector.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub seat: String,
+}
+
+/// What each member was, by id.
+pub type Offices = BTreeMap<String, Office>;
+
 /// The body as it stood when the minutes were sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SealedBody {
@@ -85,7 +99,8 @@ mod tests {
 
     #[test]
     fn a_body_comes_out_of_a_seal_as_it_went_in() {
-        let members = |ids: &[&str]| ids.iter().map(|id| ((*id).into(), id.to_uppercase())).collect();
+        let members =
+            |ids: &[&str]| ids.iter().map(|id| ((*id).into(), id.to_uppercase())).collect();
         for quorum in [
             Quorum::MajorityOfFilled,
             Quorum::Fixed(4),
