@@ -6,82 +6,21 @@
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot run should stop")]
 #![allow(missing_docs, reason = "criterion writes the entry point")]
 
-use std::hint::black_box;
-use std::path::{Path, PathBuf};
+mod support;
 
-use ccr::domain::command::{Command, Save, Stamp};
+use std::hint::black_box;
+
+use ccr::domain::command::{Command, Save};
 use ccr::domain::entity::Entity;
-use ccr::exchange::demo::{BigOptions, big};
 use ccr::exchange::import::{self, Options};
-use ccr::i18n::language::Language;
 use ccr::store::Store;
-use ccr::tui::app::App;
-use ccr::tui::frame;
-use ccr::tui::theme::{Choice, Theme};
-use chrono::NaiveDateTime;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use crossterm::event::KeyCode;
 use serde_json::json;
 
+use support::{Screen, register, stamp};
+
 const SIZES: [(u32, u32); 2] = [(1_000, 5), (200_000, 20)];
-
-/// The hour at which everything happens: the registers stand on that day.
-fn now() -> NaiveDateTime {
-    "2026-11-22T19:00:00".parse().unwrap()
-}
-
-fn stamp() -> Stamp {
-    Stamp { at: now(), actor: "Banc d’essai".to_owned() }
-}
-
-/// The register of so many people, made if it is not there yet.
-fn register(people: u32, years: u32) -> PathBuf {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench-data");
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join(format!("{people}.ccr"));
-    if !path.exists() {
-        // Under its own name only once it is whole.
-        let begun = folder.join(format!("{people}-begun.ccr"));
-        let _ = std::fs::remove_file(&begun);
-        let today = now().date();
-        drop(big(&begun, BigOptions { members: people, years, seed: 1, today }).unwrap());
-        std::fs::rename(&begun, &path).unwrap();
-    }
-    path
-}
-
-/// The program in a terminal of 80×24, without a terminal.
-struct Screen {
-    app: App,
-    buffer: Buffer,
-}
-
-impl Screen {
-    fn open(path: &Path) -> Self {
-        let store = Store::open(path).unwrap();
-        let theme = Theme::detect(Choice::Dark, |_| None);
-        let app = App::new(store, Language::French, theme, None, Box::new(now)).unwrap();
-        let mut screen = Self { app, buffer: Buffer::empty(Rect::new(0, 0, 80, 24)) };
-        screen.draw();
-        screen
-    }
-
-    fn draw(&mut self) {
-        self.buffer.reset();
-        frame::draw(&mut self.app, &mut self.buffer);
-    }
-
-    fn key(&mut self, code: KeyCode) {
-        self.app.handle(vec![Event::Key(KeyEvent::new(code, KeyModifiers::NONE))]);
-        self.draw();
-    }
-
-    fn type_text(&mut self, text: &str) {
-        text.chars().for_each(|sign| self.key(KeyCode::Char(sign)));
-    }
-}
 
 /// The command that gives somebody another note each time.
 fn save(store: &Store, note: u64) -> Command {
@@ -118,6 +57,7 @@ fn screens(criterion: &mut Criterion) {
         group.bench_function("cursor key in the people list", |bench| {
             let mut screen = Screen::open(&path);
             screen.key(KeyCode::Char('2'));
+            assert!(screen.shows("450 555-"));
             bench.iter(|| screen.key(KeyCode::Down));
         });
         group.bench_function("filter of four letters", |bench| {

@@ -26,6 +26,7 @@ mod usage;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -57,7 +58,9 @@ pub fn main(
     tui: impl FnOnce(Start, Language) -> ExitCode,
 ) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let matches = match grammar::grammar(Language::French).try_get_matches_from(&args) {
+    // The system takes its memory back quicker at the end than it could be given back here.
+    let mut grammar = ManuallyDrop::new(grammar::grammar(Language::French));
+    let matches = match grammar.try_get_matches_from_mut(&args) {
         Ok(matches) => matches,
         Err(error) => return usage::answer(&args, &error),
     };
@@ -124,6 +127,14 @@ fn tell(session: &Session, failure: &Failure) {
         Failure::Usage(sentence) | Failure::No(sentence) => vec![sentence.clone()],
         Failure::Store(Error::Refused(refusal)) => vec![wording::refusal(words, refusal)],
         Failure::Store(error) => three(wording::error(words, error)),
+        Failure::File(path, error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let path = path.display().to_string();
+            vec![
+                t!(words, "cli-no-file", path = path),
+                t!(words, "cli-wrong-safe").into_owned(),
+                t!(words, "cli-no-file-check").into_owned(),
+            ]
+        }
         Failure::File(path, error) => three(wording::error(words, &Error::io(path, error))),
         Failure::Output(error) => {
             let what = t!(words, "cli-output");
@@ -140,6 +151,6 @@ fn three(worded: wording::Worded) -> Vec<String> {
 
 /// Writes a message on standard error. Where nobody listens, nothing is lost but the message.
 fn say(message: &str) {
-    let message = crate::text::visible::visible_lines(message);
+    let message = output::prose(message, output::width_of(std::io::stderr()));
     let _ = writeln!(std::io::stderr(), "{message}");
 }

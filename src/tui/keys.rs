@@ -302,6 +302,9 @@ pub struct Binding {
     pub footer: u8,
 }
 
+/// The least weight that puts a key before all others in the footer; the table has none of it.
+pub const FIRST: u8 = 10;
+
 /// The scopes in which a screen looks for its keys, its own first.
 pub fn scopes(own: Scope, typing: bool) -> impl Iterator<Item = Scope> {
     let browse = (!typing).then_some(Scope::Browse);

@@ -215,16 +215,15 @@ fn write_out(mut bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// From now on a panic gives the terminal back, leaves a report in `folder` and says in French and
-/// in English where it is. A panic in another thread than the caller's only leaves the report: the
-/// interface goes on, and whoever joins the thread learns of it.
+/// The exit code after a panic, the one that Rust gives it.
+pub const PANICKED: i32 = 101;
+
+/// From now on a panic gives the terminal back, leaves a report in `folder`, says in French and in
+/// English where it is, and ends the program. It ends here and not by a signal, which would leave
+/// an image of the memory with everybody's names in it.
 pub fn report_panics(folder: PathBuf) {
-    let interface = std::thread::current().id();
     panic::set_hook(Box::new(move |info| {
-        let ours = std::thread::current().id() == interface;
-        if ours {
-            give_back();
-        }
+        give_back();
         let sentence = match write_report(&folder, &report(info)) {
             Ok(path) => {
                 let path = path.display();
@@ -238,9 +237,8 @@ pub fn report_panics(folder: PathBuf) {
                  A program error stopped ccr, and the report could not be written"
             ),
         };
-        if ours {
-            let _ = writeln!(io::stderr(), "{sentence}");
-        }
+        let _ = writeln!(io::stderr(), "{sentence}");
+        std::process::exit(PANICKED);
     }));
 }
 

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
-
 /// How the text of a file was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -66,7 +64,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
         text => match std::str::from_utf8(text) {
             Ok(text) => Decoded { text: Cow::Borrowed(text), encoding: Encoding::Utf8 },
             Err(_) => {
-                let (text, _) = WINDOWS_1252.decode_without_bom_handling(text);
+                let text = Cow::Owned(text.iter().copied().map(windows_1252).collect());
                 Decoded { text, encoding: Encoding::Windows1252 }
             }
         },
@@ -77,11 +75,27 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, DecodeError> {
     Ok(decoded)
 }
 
+/// Where Windows-1252 is not Latin-1: the signs of 80 to 9F. The five places that it leaves empty
+/// are read as the control characters of Latin-1, as the web does (WHATWG, Encoding).
+const SIGNS: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
+];
+
+fn windows_1252(byte: u8) -> char {
+    match byte {
+        0x80..=0x9F => SIGNS[usize::from(byte - 0x80)],
+        other => char::from(other),
+    }
+}
+
 fn utf16(text: &[u8], encoding: Encoding) -> Result<Decoded<'_>, DecodeError> {
-    let decoder = if encoding == Encoding::Utf16Le { UTF_16LE } else { UTF_16BE };
-    match decoder.decode_without_bom_handling_and_without_replacement(text) {
-        Some(text) => Ok(Decoded { text, encoding }),
-        None => Err(DecodeError::Damaged(encoding)),
+    let unit = if encoding == Encoding::Utf16Le { u16::from_le_bytes } else { u16::from_be_bytes };
+    let (pairs, rest) = text.as_chunks();
+    let units = pairs.iter().copied().map(unit);
+    match char::decode_utf16(units).collect::<Result<String, _>>() {
+        Ok(text) if rest.is_empty() => Ok(Decoded { text: Cow::Owned(text), encoding }),
+        _ => Err(DecodeError::Damaged(encoding)),
     }
 }
 
@@ -112,6 +126,24 @@ mod tests {
         let office = b"Zo\xE9;c\x9Cur;l\x92\xEElot;\x80;\xAB\xBB";
         assert_eq!(decoded(office), ("Zoé;cœur;l’îlot;€;«»".to_owned(), Encoding::Windows1252));
         assert_eq!(decoded(b""), (String::new(), Encoding::Utf8));
+    }
+
+    #[test]
+    fn every_sign_of_the_code_page_has_its_place() {
+        // Microsoft's table cp1252.txt, 80 to 9F; the other bytes are those of Latin-1.
+        let named = b"\x80\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x8C\x8E\
+            \x91\x92\x93\x94\x95\x96\x97\x98\x99\x9A\x9B\x9C\x9E\x9F";
+        assert_eq!(decoded(named).0, "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ");
+        assert_eq!(decoded(b"\xC9\xFF\xA0\x81").0, "Éÿ\u{A0}\u{81}");
+    }
+
+    #[test]
+    fn the_code_page_is_the_one_that_is_published() {
+        for byte in 0..=255_u8 {
+            let bytes = [byte];
+            let (published, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes);
+            assert_eq!(windows_1252(byte).to_string(), published, "{byte:02X}");
+        }
     }
 
     #[test]

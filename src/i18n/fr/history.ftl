@@ -33,8 +33,8 @@ history-move-item = Point « { $item } » déplacé au rang { $to }
 history-set-item-level = Point « { $item } » mis au niveau { $level }
 history-carry-over = Points en suspens repris à l’ordre du jour de la réunion { $meeting }
 history-clone-meeting = { $count ->
-        [one] Réunion { $meeting } reprise le { $days }
-       *[other] Réunion { $meeting } reprise { $count } fois : { $days }
+        [one] Réunion prévue le { $days }, sur le modèle de { $meeting }
+       *[other] { $count } réunions prévues sur le modèle de { $meeting } : { $days }
     }
 history-postpone-meeting = Réunion { $meeting } reportée au { $date } : avis à renouveler
 history-adjourn-meeting = Réunion { $meeting } ajournée à { $hour }; elle continue le { $date }

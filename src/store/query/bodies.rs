@@ -169,23 +169,6 @@ pub(in crate::store) fn offices(conn: &Connection, meeting: &Id) -> Result<Offic
     Ok(offices)
 }
 
-/// What a body is called and how many members it has on a day: each person once, whatever seats
-/// they hold.
-pub(super) fn members(conn: &Connection, body: &Id, day: NaiveDate) -> Result<(String, u32)> {
-    // Of each seat the last mandate that began by then: earlier ones are over.
-    let mut statement = conn.prepare_cached(
-        "SELECT b.name, count(DISTINCT m.person_id) FROM body b
-         LEFT JOIN seat z ON z.body_id = b.id
-           AND z.kind NOT IN ('chair', 'vice-chair', 'secretary', 'treasurer')
-         LEFT JOIN mandate m ON m.seat_id = z.id AND (m.ended_on IS NULL OR m.ended_on > ?2)
-           AND m.starts_on = (SELECT max(last.starts_on) FROM mandate last
-                              WHERE last.seat_id = z.id AND last.starts_on <= ?2)
-         WHERE b.id = ?1",
-    )?;
-    let given = params![body, day.to_string()];
-    Ok(statement.query_row(given, |row| Ok((text(row, 0)?, row.get(1)?)))?)
-}
-
 /// Every body, the committee first, then in French order.
 pub(in crate::store) fn all(conn: &Connection) -> Result<Vec<Record>> {
     let order = "ORDER BY kind <> 'committee', sort_key, id";

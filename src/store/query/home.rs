@@ -2,6 +2,8 @@
 
 mod bodies;
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, Days, NaiveDate};
 use rusqlite::{Connection, params};
 
@@ -63,7 +65,11 @@ pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate)
     let open = open_meetings(conn)?;
     let next = next_meeting(conn, &open, today)?;
     let next_body = next.as_ref().and_then(|meeting| meeting.link("body_id"));
-    home.due.extend(open.into_iter().filter_map(|meeting| meeting_finding(meeting, rules, today)));
+    let rounds = rounds(conn)?;
+    home.due.extend(open.into_iter().filter_map(|meeting| {
+        let round = rounds.get(&meeting.id).copied().unwrap_or_default();
+        meeting_finding(meeting, round, rules, today)
+    }));
     home.due.extend(minutes_due(conn, rules, today)?);
     home.due.extend(follow_ups_due(conn, rules, today)?);
     let mut convenes = None;
@@ -88,11 +94,15 @@ pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate)
             |row| row.get(0),
         )?;
         let day = meeting.date("date").unwrap_or(today);
-        let (name, members) = match convenes {
-            Some(facts) => (facts.name.clone(), as_u32(facts.members(day).len())),
-            None => super::bodies::members(conn, &next_body.unwrap_or_default(), day)?,
-        };
-        (home.next_body, home.convened) = (Some(name), members);
+        if convenes.is_none()
+            && let Some(bodies::Body { id, head, .. }) = bodies::find(conn, next_body.as_ref())?
+        {
+            convenes = Some(check::current_body_facts(conn, &id, head, day)?);
+        }
+        if let Some(facts) = convenes {
+            home.convened = as_u32(facts.members(day).len());
+            home.next_body = Some(facts.name);
+        }
         home.next_meeting = Some(meeting);
     }
     let people = totals::read(conn, Entity::Person.table())?;
@@ -160,16 +170,12 @@ struct Due {
     day: Option<NaiveDate>,
     notice_sent_on: Option<NaiveDate>,
     postponed_from: Option<NaiveDate>,
-    told: u32,
-    all: u32,
 }
 
 fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
     let mut statement = conn.prepare_cached(&format!(
         "SELECT m.id, m.number, b.name, m.kind, m.status, m.date, m.notice_sent_on,
-                m.postponed_from,
-                (SELECT count(n.done_on) FROM notice n WHERE n.meeting_id = m.id),
-                (SELECT count(*) FROM notice n WHERE n.meeting_id = m.id)
+                m.postponed_from
          FROM meeting m JOIN body b ON b.id = m.body_id WHERE {condition}"
     ))?;
     let rows = statement.query_map([], |row| {
@@ -182,8 +188,6 @@ fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
             day: date(row, 5)?,
             notice_sent_on: date(row, 6)?,
             postponed_from: date(row, 7)?,
-            told: row.get(8)?,
-            all: row.get(9)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -195,6 +199,18 @@ const OPEN_MEETINGS: usize = 50;
 fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
     let earliest = format!("ORDER BY m.date, m.id LIMIT {OPEN_MEETINGS}");
     due(conn, &format!("m.status IN ('planned', 'convened', 'open') {earliest}"))
+}
+
+/// The rounds of the notices of meetings that are not over: how many stops are done, how many there
+/// are. One question for all of them.
+fn rounds(conn: &Connection) -> Result<BTreeMap<Id, (u32, u32)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT n.meeting_id, count(n.done_on), count(*)
+         FROM meeting m CROSS JOIN notice n ON n.meeting_id = m.id
+         WHERE m.status IN ('planned', 'convened', 'open') GROUP BY m.id",
+    )?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Minutes to write.
@@ -215,14 +231,19 @@ fn minutes_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec
 }
 
 /// A notice to send, a meeting left open.
-fn meeting_finding(meeting: Due, rules: &Rules, today: NaiveDate) -> Option<Finding> {
+fn meeting_finding(
+    meeting: Due,
+    (told, all): (u32, u32),
+    rules: &Rules,
+    today: NaiveDate,
+) -> Option<Finding> {
     let day = meeting.day?;
     let planned = meeting.status == "planned";
     let notice = u32::try_from(rules.notice_days(&meeting.kind)).unwrap_or(0);
     let clear = rules.is_on(&CLEAR_DAYS);
     let by = notice_deadline(day, notice, clear);
     let timely = |sent: NaiveDate| notice_is_timely(sent, day, notice, clear);
-    let Due { id, number, body, notice_sent_on: sent, told, all, .. } = meeting;
+    let Due { id, number, body, notice_sent_on: sent, .. } = meeting;
     let put_off = meeting.postponed_from;
     let (date, by_text) = (day.to_string(), by.to_string());
     let warning = if day < today {

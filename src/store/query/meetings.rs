@@ -259,11 +259,13 @@ pub(in crate::store) fn sheet(
             names.insert(person.to_string(), found.label());
         }
     }
-    // What a motion of this meeting is on may have been decided at another.
+    // What a motion of this meeting is on may have been decided at another. Without a number it is
+    // called by its text, which papers must not tell of one put in camera.
     let known = |id: &str| motions.iter().any(|motion| motion.id.as_str() == id);
     for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
         if !known(on.as_str())
             && let Some(found) = record(conn, Entity::Motion, &on)?
+            && (found.text("number").is_some() || found.value("in_camera").as_whole() != Some(1))
         {
             names.insert(on.to_string(), found.label());
         }

@@ -199,7 +199,13 @@ fn target(
             Ok(Some(decided.ok_or(Refusal::NotReconsidered {})?.id))
         }
         _ => {
-            let on = floor.may_put(kind, asks)?.map(|on| Id::new(on.id.clone()));
+            let found = floor.may_put(kind, asks)?;
+            if let (Some(found), Some(said)) = (found, said)
+                && found.id != said.as_str()
+            {
+                return Err(found.first().into());
+            }
+            let on = found.map(|on| Id::new(on.id.clone()));
             if let Some(on) = on.as_ref().filter(|_| kind.amends()) {
                 let on = writer.get(Entity::Motion, on)?;
                 if present_text(&on).trim_end() == act.text.trim_end() {

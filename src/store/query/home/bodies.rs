@@ -32,7 +32,7 @@ pub(super) fn to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> 
     let mut found = bodies_where(conn, "kind IN ('committee', 'board')", [])?;
     for body in short {
         if !found.iter().any(|known| known.id == body) {
-            found.extend(bodies_where(conn, "id = ?1", [&body])?);
+            found.extend(find(conn, Some(&body))?);
         }
     }
     found.retain(|body| body.ended_on.is_none_or(|end| today < end));
@@ -47,6 +47,11 @@ pub(super) struct Body {
     pub head: BodyFacts,
     sort_key: String,
     ended_on: Option<NaiveDate>,
+}
+
+/// A body, ended or not.
+pub(super) fn find(conn: &Connection, id: Option<&Id>) -> Result<Option<Body>> {
+    Ok(bodies_where(conn, "id = ?1", [id])?.pop())
 }
 
 fn bodies_where(conn: &Connection, condition: &str, params: impl Params) -> Result<Vec<Body>> {

@@ -7,6 +7,7 @@ mod blocks;
 mod clock;
 mod decision;
 mod deeds;
+mod footer;
 mod forms;
 mod guest;
 mod head;
@@ -103,7 +104,7 @@ enum Listed {
 /// A meeting on the terminal.
 pub struct MeetingScreen {
     id: Id,
-    /// The point or the motion that is gone to when the meeting is first read.
+    /// The point or the motion that is gone to when the meeting is next read.
     aim: Option<(Entity, Id)>,
     sheet: Option<MeetingSheet>,
     officers: Officers,
@@ -263,6 +264,10 @@ impl Screen for MeetingScreen {
         Ok(())
     }
 
+    fn made(&mut self, id: &Id) {
+        self.aim = Some((Entity::AgendaItem, id.clone()));
+    }
+
     fn act(&mut self, action: Action, context: &Context) -> Effect {
         if self.sheet.is_none() {
             return Effect::Close;
@@ -373,6 +378,16 @@ impl Screen for MeetingScreen {
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
         let sheet = self.sheet.as_ref()?;
         reasons::why_not(action, sheet, &self.selected(), context)
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        let typing = self.is_typing();
+        let sheet = self.sheet.as_ref().filter(|_| !typing);
+        sheet.map_or(footer, |sheet| footer::weight(action, footer, head::status(sheet)))
+    }
+
+    fn label(&self, action: Action) -> Option<&'static str> {
+        footer::label(action, head::status(self.sheet.as_ref()?))
     }
 
     fn says(&self, context: &Context) -> Option<String> {
