@@ -87,6 +87,20 @@ fn a_wrong_key_is_put_right_without_a_trace() {
 }
 
 #[test]
+fn a_roll_call_names_those_who_may_vote_on_that_point() {
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(10)).keys("e<up>s");
+    me.keys("serge dev<enter><ctrl-s>").shows(&["Quorum ✓ 11 présents sur 16"]);
+    me.at("19:20").keys("<esc><down*7><f2><home>r<tab><tab>Son frère vend les bancs.<ctrl-s>");
+    me.keys("<esc><f3>De réparer les bancs.<tab>steeve<tab>fatou<tab><ctrl-s>");
+    me.at("19:30").keys("<f4><right><right><ctrl-s>");
+    // Who has withdrawn is not called, who sits for a member is: 10 and 1 of 11.
+    me.shows(&["Appel nominal", "10 peuvent voter; il reste 10 votes", "Serge Deville-Lagrande"]);
+    me.hides(&["Ovila Bellefleur-Deschamps", "Rejetée", "Anh Nguyen-Laframboise"]);
+    me.keys(&"p".repeat(10)).keys("<ctrl-s>").shows(&["Pour 10 · contre 0", "ADOPTÉE"]);
+}
+
+#[test]
 fn an_assembly_is_counted_at_the_door() {
     let mut me = robot(HOME, French, Register::Demo, "3n<up><right><right><tab>auj<ctrl-s>");
     me.keys("<enter>").shows(&["Assemblée générale annuelle"]);

@@ -8,6 +8,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::meeting::{is_assembly, is_standing, takes_over};
+use crate::domain::motion::gist;
 use crate::domain::outline;
 
 use super::super::error::Result;
@@ -235,7 +236,7 @@ fn put_off(
     let rows: Vec<(Option<String>, String)> = rows.collect::<rusqlite::Result<_>>()?;
     for (item, motion) in rows {
         let Some(item) = item.map(Id::new) else {
-            let title = motion.lines().next().unwrap_or_default().to_owned();
+            let title = gist(&motion).to_owned();
             // Put off in camera, under no point: nothing of it may stand on an agenda.
             if title.is_empty() {
                 continue;

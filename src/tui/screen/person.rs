@@ -6,7 +6,7 @@ use super::{Effect, record_action, seat_forms};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
-use crate::domain::motion::MOTION_OUTCOME;
+use crate::domain::motion::{MOTION_OUTCOME, gist};
 use crate::domain::person::PURPOSE;
 use crate::domain::seat::{MANDATE_END, SEAT_KIND};
 use crate::i18n::{dates, wording};
@@ -190,7 +190,7 @@ fn mandate_row(mandate: &MandateRow, context: &Context) -> Line {
 }
 
 fn motion_row(motion: &MotionRow, context: &Context) -> Line {
-    let text = motion.text.lines().next().unwrap_or_default();
+    let text = gist(&motion.text);
     let text = match &motion.number {
         Some(number) => format!("{number}  {text}"),
         None => text.to_owned(),

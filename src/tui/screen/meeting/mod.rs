@@ -88,6 +88,19 @@ enum Focus {
     Typing,
 }
 
+/// What the list that is opened over the meeting offers. A list that is left without a choice tells
+/// nothing, so the next key forgets it.
+#[derive(Default)]
+enum Listed {
+    /// What can be done with the meeting.
+    #[default]
+    Deeds,
+    /// The ready-made sentences.
+    Blocks,
+    /// What can be moved.
+    Moves(Vec<Move>),
+}
+
 /// A meeting on the terminal.
 pub struct MeetingScreen {
     id: Id,
@@ -103,10 +116,8 @@ pub struct MeetingScreen {
     adopting: BTreeMap<Id, MeetingSheet>,
     /// The meeting that may adopt the minutes of this one.
     next: Option<MeetingSheet>,
-    /// Whether the list above is that of the ready-made sentences.
-    choosing_block: bool,
-    /// What the list above offers to move.
-    moves: Vec<Move>,
+    /// What the list above offers.
+    listed: Listed,
 }
 
 impl MeetingScreen {
@@ -123,8 +134,7 @@ impl MeetingScreen {
             focus: Focus::Agenda,
             adopting: BTreeMap::new(),
             next: None,
-            choosing_block: false,
-            moves: Vec::new(),
+            listed: Listed::Deeds,
         }
     }
 
@@ -262,6 +272,7 @@ impl Screen for MeetingScreen {
         if self.sheet.is_none() {
             return Effect::Close;
         }
+        self.listed = Listed::Deeds;
         match action {
             Action::Back => self.back(),
             Action::Up
@@ -341,16 +352,11 @@ impl Screen for MeetingScreen {
     }
 
     fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
-        let block = std::mem::take(&mut self.choosing_block);
-        if let (true, Answer::Choice(place)) = (block, &answer) {
-            return self.chosen_block(*place, context);
-        }
-        if let (false, Answer::Choice(place)) = (self.moves.is_empty(), &answer) {
-            return self.chosen_move(*place, context);
-        }
-        match answer {
-            Answer::Choice(place) => Effect::Ask(Request::Deed(place, self.id.clone())),
-            _ => Effect::None,
+        let Answer::Choice(place) = answer else { return Effect::None };
+        match std::mem::take(&mut self.listed) {
+            Listed::Blocks => self.chosen_block(place, context),
+            Listed::Moves(moves) => self.chosen_move(&moves, place, context),
+            Listed::Deeds => Effect::Ask(Request::Deed(place, self.id.clone())),
         }
     }
 
