@@ -46,7 +46,7 @@ fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
         "SELECT s.id, s.kind, coalesce(s.label, a.name, s.kind), a.name, a.ended_on,
                 s.created_on, s.closed_on
          FROM seat s LEFT JOIN association a ON a.id = s.association_id
-         WHERE s.body_id = ?1 ORDER BY s.id",
+         WHERE s.body_id = ?1",
     )?;
     let seats = statement.query_map([body], |row| {
         let ended = date(row, 4)?;
@@ -59,7 +59,9 @@ fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
             closed_on: date(row, 6)?,
         })
     })?;
-    Ok(seats.collect::<rusqlite::Result<_>>()?)
+    let mut seats = seats.collect::<rusqlite::Result<Vec<SeatFacts>>>()?;
+    seats.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(seats)
 }
 
 /// The mandates that a condition on `?1` chooses.

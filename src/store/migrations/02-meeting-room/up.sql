@@ -134,6 +134,13 @@ CREATE INDEX document_by_motion ON document (motion_id) WHERE motion_id IS NOT N
 -- What home and the lists ask at every start, kept instead of counted or looked for: the seats
 -- without a mandate that has not ended, and how many motions have a number and a day.
 CREATE INDEX mandate_by_start ON mandate (starts_on) WHERE ended_on IS NULL;
+-- Home reads these at every start: all that it asks of them stands in the index.
+DROP INDEX mandate_in_office;
+CREATE INDEX mandate_in_office ON mandate (seat_id, starts_on, person_id, term_ends_on, ended_on)
+  WHERE ended_on IS NULL;
+CREATE INDEX meeting_not_over ON meeting
+  (date, id, status, kind, number, body_id, notice_sent_on, postponed_from)
+  WHERE status IN ('planned', 'convened', 'open');
 CREATE INDEX attendance_by_status ON attendance (meeting_id, status);
 CREATE TABLE seat_unheld (
   seat_id TEXT PRIMARY KEY
