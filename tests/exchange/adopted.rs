@@ -152,7 +152,7 @@ fn names_on_sealed_minutes_stay_as_they_were() {
 
 #[test]
 fn a_mandate_found_later_to_have_ended_changes_no_adopted_minutes() {
-    let (mut register, november, _) = register();
+    let (register, november, _) = register();
     let minutes = Subject::meeting(november);
     let before = markdown(&register, &minutes, &french());
     assert!(before.contains("est constaté") || before.contains("quorum"), "{before}");
