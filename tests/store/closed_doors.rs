@@ -101,10 +101,8 @@ fn a_motion_on_another_than_the_one_on_the_floor_is_refused() {
     register.run(unanimous("benches"));
     register.run(main_motion("lamps", "Demander des lampes."));
     let on = json!({"on": id("benches")});
-    let first = Refusal::PendingFirst {
-        motion_kind: "main".into(),
-        motion: "Demander des lampes.".into(),
-    };
+    let first =
+        Refusal::PendingFirst { motion_kind: "main".into(), motion: "Demander des lampes.".into() };
     let amends = put("am", "amendment", "Demander quatre bancs.", on);
     assert_eq!(register.refused(amends), first);
     register.run(put("am", "amendment", "Demander dix lampes.", json!({"on": id("lamps")})));
