@@ -120,7 +120,7 @@ fn finding(session: &Session, found: &Finding) -> Json {
 fn text(session: &Session, faults: &[String], findings: &[Finding]) -> std::io::Result<()> {
     use std::io::Write;
     let words = session.words();
-    let mut out = output::out();
+    let (mut out, width) = (output::out(), output::width_of(std::io::stdout()));
     match faults {
         [] => writeln!(out, "{}", t!(words, "cli-check-sound"))?,
         faults => {
@@ -135,7 +135,8 @@ fn text(session: &Session, faults: &[String], findings: &[Finding]) -> std::io::
     }
     for found in findings {
         let sign = if is_reminder(&found.warning) { '·' } else { '!' };
-        writeln!(out, "{sign} {}", visible(&wording::warning(words, &found.warning)))?;
+        let said = format!("{sign} {}", wording::warning(words, &found.warning));
+        writeln!(out, "{}", output::prose(&visible(&said), width))?;
     }
     out.flush()
 }

@@ -33,6 +33,24 @@ pub fn english_name(command: &Command) -> &str {
     command.get_visible_aliases().next().unwrap_or(command.get_name())
 }
 
+/// Of some names of commands those that a language has, each command once; all of them where that
+/// leaves none.
+pub fn in_one_language<'a>(words: &Words, names: &'a [String]) -> Vec<&'a str> {
+    fn add(command: &Command, english: bool, known: &mut Vec<String>) {
+        for sub in command.get_subcommands() {
+            let name = if english { english_name(sub) } else { sub.get_name() };
+            known.push(name.to_owned());
+            add(sub, english, known);
+        }
+    }
+    let mut known = Vec::new();
+    let english = words.language() == Language::English;
+    add(&grammar(words.language()), english, &mut known);
+    let own: Vec<&str> =
+        names.iter().filter(|name| known.contains(name)).map(String::as_str).collect();
+    if own.is_empty() { names.iter().map(String::as_str).collect() } else { own }
+}
+
 /// The id of a command's text.
 pub fn command_text(path: &[String]) -> String {
     if path.is_empty() { "cli-about".to_owned() } else { format!("cli-{}", path.join("-")) }

@@ -20,7 +20,7 @@ use crate::t;
 use crate::text::visible::visible;
 
 use super::failure::{Answer, Failure, Result};
-use super::output;
+use super::output::{self, prose};
 use super::session::Session;
 use ask::Person;
 
@@ -159,19 +159,24 @@ fn as_row(session: &Session, row: &PlannedRow) -> Json {
 fn text(session: &Session, plan: &Plan, dry: bool) -> std::io::Result<()> {
     let told = session.words();
     let mut out = output::out();
+    let width = output::width_of(std::io::stdout());
     let columns = plan.columns.iter().map(|column| words::column(told, column));
     let notes = plan.notes.iter().map(|note| words::note(told, note));
     let rows = plan.rows.iter().filter(|row| {
         // What stays as it is would drown the rest.
         !matches!(row.verdict, Verdict::Same { .. }) || !row.remarks.is_empty()
     });
-    let rows = rows.flat_map(|row| words::row(told, row));
+    let rows = rows.flat_map(|row| {
+        // What follows from a row stands under it.
+        let lines = words::row(told, row).into_iter().enumerate();
+        lines.map(|(place, line)| if place == 0 { line } else { format!("  {line}") })
+    });
     for line in columns.chain(rows).chain(words::places(told, plan)).chain(notes) {
-        writeln!(out, "{}", visible(&line))?;
+        writeln!(out, "{}", prose(&visible(&line), width))?;
     }
-    writeln!(out, "{}", visible(&words::summary(told, plan)))?;
+    writeln!(out, "{}", prose(&visible(&words::summary(told, plan)), width))?;
     for hint in hints(session, plan) {
-        writeln!(out, "{}", visible(&hint))?;
+        writeln!(out, "{}", prose(&visible(&hint), width))?;
     }
     if dry {
         writeln!(out, "{}", t!(told, "cli-import-dry"))?;

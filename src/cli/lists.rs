@@ -51,9 +51,10 @@ pub fn run(session: &Session, matches: &ArgMatches, list: &'static List) -> Resu
     let mut out = out();
     let words = || session.words();
     let mut rows = Rows::begin(form, Layout { columns: list.columns, words: &words }, &mut out)?;
-    let mut from = From::Start;
+    let (mut from, mut empty) = (From::Start, true);
     loop {
         let window = store.window(&request, &from, WINDOW)?;
+        empty &= window.is_empty();
         for row in &window {
             rows.row(&row.anchor.id, &row.cells)?;
         }
@@ -63,6 +64,9 @@ pub fn run(session: &Session, matches: &ArgMatches, list: &'static List) -> Resu
         }
     }
     rows.end()?;
+    if empty && form == Form::Table {
+        super::say(&t!(session.words(), "cli-list-empty"));
+    }
     Ok(Answer::Yes)
 }
 

@@ -127,6 +127,14 @@ fn tell(session: &Session, failure: &Failure) {
         Failure::Usage(sentence) | Failure::No(sentence) => vec![sentence.clone()],
         Failure::Store(Error::Refused(refusal)) => vec![wording::refusal(words, refusal)],
         Failure::Store(error) => three(wording::error(words, error)),
+        Failure::File(path, error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let path = path.display().to_string();
+            vec![
+                t!(words, "cli-no-file", path = path),
+                t!(words, "cli-wrong-safe").into_owned(),
+                t!(words, "cli-no-file-check").into_owned(),
+            ]
+        }
         Failure::File(path, error) => three(wording::error(words, &Error::io(path, error))),
         Failure::Output(error) => {
             let what = t!(words, "cli-output");
@@ -143,6 +151,6 @@ fn three(worded: wording::Worded) -> Vec<String> {
 
 /// Writes a message on standard error. Where nobody listens, nothing is lost but the message.
 fn say(message: &str) {
-    let message = crate::text::visible::visible_lines(message);
+    let message = output::prose(message, output::width_of(std::io::stderr()));
     let _ = writeln!(std::io::stderr(), "{message}");
 }

@@ -9,7 +9,7 @@ use crate::i18n::wording;
 use crate::store::query::bodies::SeatRow;
 use crate::store::query::list::{Column, SEATS};
 
-use super::failure::{Answer, Failure, Result};
+use super::failure::{Answer, Result};
 use super::lists::form;
 use super::output::{Layout, Rows, out};
 use super::session::{Session, today};
@@ -38,7 +38,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
 fn day(session: &Session, matches: &ArgMatches) -> Result<NaiveDate> {
     let typed = matches.get_one::<String>("au").map_or("", String::as_str);
     parse_full_date(typed, today())
-        .map_err(|error| Failure::Usage(wording::date_error(session.words(), &error)))
+        .map_err(|error| session.wrong(&wording::date_error(session.words(), &error)))
 }
 
 fn cell(column: &Column, body: &str, seat: &SeatRow) -> Value {

@@ -26,6 +26,11 @@ pub struct Session {
 }
 
 impl Session {
+    /// Wrong usage: what is wrong, and that nothing was done.
+    pub fn wrong(&self, what: &str) -> Failure {
+        Failure::Usage(format!("{what}\n{}", t!(self.words(), "cli-wrong-safe")))
+    }
+
     /// From the flags that every command takes.
     pub fn new(matches: &ArgMatches) -> Self {
         let asked = matches.get_one::<String>("langue").and_then(|code| Language::from_code(code));

@@ -8,6 +8,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
+use crate::domain::motion::gist;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
 use crate::store::Store;
@@ -166,7 +167,7 @@ fn text(words: &Words, store: &Store, sheet: &PersonSheet) -> Result<()> {
         let number = motion.number.clone().unwrap_or_else(|| {
             wording::choice(words, &crate::domain::motion::MOTION_OUTCOME, &motion.outcome)
         });
-        entry(&mut out, words, &number, motion.text.lines().next().unwrap_or_default())?;
+        entry(&mut out, words, &number, gist(&motion.text))?;
     }
     for promised in &sheet.follow_ups {
         let due = promised.date("due_on").map(|day| dates::medium(day, words.language()));

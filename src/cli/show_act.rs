@@ -47,7 +47,7 @@ pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<An
     if matches.get_flag("json") {
         output::document(&Json::Object(shown))?;
     } else {
-        text(words, &store, entity, &shown)?;
+        text(words, &store, entity, &shown, private)?;
     }
     Ok(Answer::Yes)
 }
@@ -73,8 +73,19 @@ pub fn found(
     }
 }
 
+/// What a record is called that another points to. A motion without a number is called by its
+/// text: one put in camera has no name unless that is asked for.
+fn label(store: &Store, entity: Entity, id: &str, private: bool) -> Result<Option<String>> {
+    let Some(found) = store.record(entity, &Id::new(id))? else { return Ok(None) };
+    let secret = entity == Entity::Motion && is_private(&found) && !private;
+    Ok(match secret {
+        true => found.text("number").map(str::to_owned),
+        false => Some(found.label()),
+    })
+}
+
 /// A record's fields, with the names of those that point to others beside their ids.
-fn fields(store: &Store, record: &Record) -> Result<Map<String, Json>> {
+fn fields(store: &Store, record: &Record, private: bool) -> Result<Map<String, Json>> {
     let mut all = Map::new();
     all.insert("id".to_owned(), json!(record.id));
     for (field, value) in record.entity.fields().iter().zip(&record.values) {
@@ -85,7 +96,7 @@ fn fields(store: &Store, record: &Record) -> Result<Map<String, Json>> {
         all.insert(field.name.to_owned(), stored);
         if let (Kind::Link(entity), Some(name)) = (field.kind, field.name.strip_suffix("_id")) {
             let label = match value.as_text() {
-                Some(id) => store.label(entity, &Id::new(id))?,
+                Some(id) => label(store, entity, id, private)?,
                 None => None,
             };
             all.insert(name.to_owned(), json!(label));
@@ -94,12 +105,16 @@ fn fields(store: &Store, record: &Record) -> Result<Map<String, Json>> {
     Ok(all)
 }
 
-fn each<'a>(store: &Store, records: impl IntoIterator<Item = &'a Record>) -> Result<Vec<Json>> {
-    records.into_iter().map(|record| fields(store, record).map(Json::Object)).collect()
+fn each<'a>(
+    store: &Store,
+    records: impl IntoIterator<Item = &'a Record>,
+    private: bool,
+) -> Result<Vec<Json>> {
+    records.into_iter().map(|record| fields(store, record, private).map(Json::Object)).collect()
 }
 
 fn meeting(store: &Store, sheet: &MeetingSheet, private: bool) -> Result<Map<String, Json>> {
-    let mut all = fields(store, &sheet.meeting)?;
+    let mut all = fields(store, &sheet.meeting, private)?;
     all.insert("present".to_owned(), json!(sheet.present));
     all.insert("quorum_needed".to_owned(), json!(sheet.quorum_needed));
     all.insert("members".to_owned(), json!(sheet.filled));
@@ -110,7 +125,7 @@ fn meeting(store: &Store, sheet: &MeetingSheet, private: bool) -> Result<Map<Str
     all.insert("attendance".to_owned(), attendance.collect::<Vec<_>>().into());
     let mut items = Vec::new();
     for item in &sheet.items {
-        let mut item = fields(store, item)?;
+        let mut item = fields(store, item, private)?;
         if !private {
             item.insert("private_notes".to_owned(), Json::Null);
         }
@@ -119,7 +134,8 @@ fn meeting(store: &Store, sheet: &MeetingSheet, private: bool) -> Result<Map<Str
     all.insert("items".to_owned(), items.into());
     let mut motions = Vec::new();
     for motion in &sheet.motions {
-        motions.push(Json::Object(kept(fields(store, motion)?, is_private(motion) && !private)));
+        let secret = is_private(motion) && !private;
+        motions.push(Json::Object(kept(fields(store, motion, private)?, secret)));
     }
     all.insert("motions".to_owned(), motions.into());
     let secret = |found: &&Record| {
@@ -127,9 +143,9 @@ fn meeting(store: &Store, sheet: &MeetingSheet, private: bool) -> Result<Map<Str
         !private && of.is_some_and(is_private)
     };
     let follow_ups = sheet.follow_ups.iter().filter(|found| !secret(found));
-    all.insert("follow_ups".to_owned(), each(store, follow_ups)?.into());
+    all.insert("follow_ups".to_owned(), each(store, follow_ups, private)?.into());
     all.insert("seal".to_owned(), sealed(sheet.seal.as_ref()));
-    all.insert("errata".to_owned(), each(store, &sheet.errata)?.into());
+    all.insert("errata".to_owned(), each(store, &sheet.errata, private)?.into());
     Ok(all)
 }
 
@@ -157,28 +173,28 @@ fn sealed(found: Option<&Record>) -> Json {
 
 fn resolution(store: &Store, motion: &Record, private: bool) -> Result<Map<String, Json>> {
     let secret = is_private(motion) && !private;
-    let mut all = kept(fields(store, motion)?, secret);
+    let mut all = kept(fields(store, motion, private)?, secret);
     let amendments = store.children(Entity::Motion, "on_id", &motion.id)?;
     let mut told = Vec::new();
     for amendment in &amendments {
         let secret = is_private(amendment) && !private;
-        told.push(Json::Object(kept(fields(store, amendment)?, secret)));
+        told.push(Json::Object(kept(fields(store, amendment, private)?, secret)));
     }
     all.insert("amendments".to_owned(), told.into());
     let sequels = store.children(Entity::Sequel, "motion_id", &motion.id)?;
-    all.insert("sequels".to_owned(), each(store, &sequels)?.into());
+    all.insert("sequels".to_owned(), each(store, &sequels, private)?.into());
     let decides = store.children(Entity::Sequel, "by_motion_id", &motion.id)?;
-    all.insert("decides".to_owned(), each(store, &decides)?.into());
+    all.insert("decides".to_owned(), each(store, &decides, private)?.into());
     let follow_ups = store.children(Entity::FollowUp, "motion_id", &motion.id)?;
     let follow_ups = follow_ups.iter().filter(|_| !secret);
-    all.insert("follow_ups".to_owned(), each(store, follow_ups)?.into());
+    all.insert("follow_ups".to_owned(), each(store, follow_ups, private)?.into());
     let meeting = motion.link("meeting_id").unwrap_or_default();
     all.insert("seal".to_owned(), sealed(store.seal(&meeting)?.as_ref()));
     Ok(all)
 }
 
 fn follow_up(store: &Store, found: &Record, private: bool) -> Result<Map<String, Json>> {
-    let mut all = fields(store, found)?;
+    let mut all = fields(store, found, private)?;
     let motion = match found.link("motion_id") {
         Some(id) => store.record(Entity::Motion, &id)?,
         None => None,
@@ -190,20 +206,27 @@ fn follow_up(store: &Store, found: &Record, private: bool) -> Result<Map<String,
 }
 
 /// The fields in words, one a line; what comes with them as counted headings with a line each.
-fn text(words: &Words, store: &Store, entity: Entity, shown: &Map<String, Json>) -> Result<()> {
+fn text(
+    words: &Words,
+    store: &Store,
+    entity: Entity,
+    shown: &Map<String, Json>,
+    private: bool,
+) -> Result<()> {
     let mut out = output::out();
     for field in entity.fields() {
         let Some(value) = shown.get(field.name).and_then(Value::from_json) else { continue };
         let said = match (field.kind, &value) {
             (_, Value::Null) => continue,
-            (Kind::Link(to), Value::Text(id)) => {
-                store.label(to, &Id::new(id.clone()))?.unwrap_or_default()
-            }
+            (Kind::Link(to), Value::Text(id)) => match label(store, to, id, private)? {
+                Some(name) => name,
+                None => continue,
+            },
             _ => wording::value(words, field, &value),
         };
-        let label = wording::label(words, entity, field.name);
+        let heading = wording::label(words, entity, field.name);
         let said = visible_lines(&said).replace('\n', "\n    ");
-        writeln!(out, "{}", t!(words, "cli-show-entry", label = visible(&label), value = said))?;
+        writeln!(out, "{}", t!(words, "cli-show-entry", label = visible(&heading), value = said))?;
     }
     if let Some(short) = shown.get("seal").and_then(|seal| seal["short"].as_str()) {
         let label = wording::capital(&wording::entity(words, Entity::Seal));

@@ -10,6 +10,7 @@ use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::t;
 
+use super::grammar::grammar;
 use super::help;
 
 /// Answers instead of running a command. No register is opened for it, so the language is the one
@@ -25,7 +26,9 @@ pub fn answer(args: &[OsString], error: &Error) -> ExitCode {
             write_out(&help::localised(&words, &shown))
         }
         _ => {
-            super::say(&wrong(&words, error));
+            // What stands for a value is named in the language that was asked for.
+            let again = grammar(words.language()).try_get_matches_from(args).err();
+            super::say(&wrong(&words, again.as_ref().unwrap_or(error)));
             ExitCode::from(2)
         }
     }
@@ -67,7 +70,7 @@ fn asked(args: &[OsString]) -> Option<Language> {
 fn wrong(words: &Words, error: &Error) -> String {
     let text = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::Strings(texts)) => help::in_one_language(words, texts).join(", "),
         Some(other) => other.to_string(),
         None => String::new(),
     };

@@ -167,7 +167,8 @@ impl Entity {
             Self::Meeting => get("number").unwrap_or_default(),
             Self::AgendaItem => get("title").unwrap_or_default(),
             Self::Motion => {
-                get("number").unwrap_or_else(|| first_line(get("text").unwrap_or_default()))
+                let text = || get("text").unwrap_or_default();
+                get("number").unwrap_or_else(|| motion::gist(&text()).to_owned())
             }
             Self::FollowUp => first_line(get("what").unwrap_or_default()),
             Self::Sequel => first_line(get("text").unwrap_or_default()),

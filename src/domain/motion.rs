@@ -2,6 +2,7 @@
 
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
+use crate::text::fold::unmarked;
 
 /// Where a motion stands. Before the vote: `proposed`; after it: `carried`, `defeated` or `tied`;
 /// it leaves without a vote as `lapsed` (no seconder), `withdrawn`, `tabled`, `postponed` or
@@ -86,6 +87,7 @@ pub const MOTION_STATE: Choices = Choices {
         "amended",
         "rescinded",
         "replaced",
+        "reconsidered",
     ],
 };
 
@@ -174,4 +176,51 @@ pub const DOCUMENT: &[Field] = &[
 /// Whether a motion of that outcome still waits for its vote.
 pub fn is_pending(outcome: &str) -> bool {
     outcome == "proposed"
+}
+
+/// The whereases at the head of a motion, and what is to be resolved, line by line.
+pub fn recitals(text: &str) -> (Vec<&str>, Vec<&str>) {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let mut lines: Vec<&str> = lines.collect();
+    let rest = lines.iter().position(|line| !is_recital(line)).unwrap_or(lines.len());
+    let resolved = lines.split_off(rest);
+    (lines, resolved)
+}
+
+fn is_recital(line: &str) -> bool {
+    let folded = unmarked(line);
+    RECITALS.iter().any(|word| folded.starts_with(word))
+}
+
+/// How a whereas begins, without accents.
+const RECITALS: [&str; 4] = ["attendu", "considerant", "whereas", "considering"];
+
+/// What a motion asks, in one line: the first one behind its whereases, which many motions share.
+pub fn gist(text: &str) -> &str {
+    let (recitals, resolved) = recitals(text);
+    resolved.first().or(recitals.first()).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_resolution_stands_as_it_was_decided_or_as_what_became_of_it() {
+        let became = SEQUEL_KIND.codes.iter().filter(|kind| **kind != "erratum");
+        for code in MOTION_OUTCOME.codes.iter().chain(became) {
+            assert!(MOTION_STATE.codes.contains(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn the_gist_of_a_motion_is_the_first_line_behind_its_whereases() {
+        let text =
+            "ATTENDU que le hall est sombre;\n\nConsidérant le devis;\nPeindre le hall.\nEn bleu.";
+        assert_eq!(gist(text), "Peindre le hall.");
+        assert_eq!(recitals(text).0.len(), 2);
+        assert_eq!(gist("  Lever la séance.  \nTout de suite."), "Lever la séance.");
+        assert_eq!(gist("Attendu le devis;"), "Attendu le devis;");
+        assert_eq!(gist(""), "");
+    }
 }

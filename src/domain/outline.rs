@@ -93,7 +93,7 @@ pub fn with_level(levels: &[u8], at: usize, level: u8) -> Option<Vec<u8>> {
     let own = *levels.get(at)?;
     let mut after = levels.to_vec();
     for place in subtree(levels, at) {
-        after[place] = (levels[place] + level).checked_sub(own)?;
+        after[place] = level.checked_add(levels[place].checked_sub(own)?)?;
     }
     is_sound(&after).then_some(after)
 }

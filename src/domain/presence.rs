@@ -65,7 +65,8 @@ pub struct Movement {
 pub fn minute(at: &str, opened_at: Option<&str>) -> u32 {
     let read = |text: &str| {
         let (hours, minutes) = text.split_once(':')?;
-        Some(hours.parse::<u32>().ok()? * 60 + minutes.parse::<u32>().ok()?)
+        let whole = |text: &str| text.parse::<u8>().ok().map(u32::from);
+        Some(whole(hours)? * 60 + whole(minutes)?)
     };
     let opened = opened_at.and_then(read);
     let Some(plain) = read(at) else { return opened.unwrap_or(0) };
@@ -171,6 +172,8 @@ mod tests {
             ("18:59", Some("19:04"), 1139),
             ("05:30", Some("05:00"), 330),
             ("04:30", None, 270),
+            // Another tool may have written anything.
+            ("99999999:00", Some("19:04"), 1144),
         ] {
             assert_eq!(minute(at, opened), wanted, "{at} after {opened:?}");
         }

@@ -39,6 +39,8 @@ pub enum DateError {
     Empty,
     /// No reading of it is known.
     NotUnderstood,
+    /// The same, where the day, the month and the year must all be written.
+    NotAFullDate,
     /// A month or a year, but which day?
     MissingDay,
     /// A day and a month without the year, where nothing may be guessed.
@@ -98,9 +100,14 @@ pub fn parse_full_date(text: &str, today: NaiveDate) -> Result<NaiveDate, DateEr
     if text.is_empty() {
         return Err(DateError::Empty);
     }
-    let written = written::read(&text, today)?;
+    let written = written::read(&text, today).map_err(|error| match error {
+        DateError::NotUnderstood => DateError::NotAFullDate,
+        other => other,
+    })?;
     match (written.day, written.year) {
-        (None, _) => Err(DateError::MissingDay),
+        // A weekday alone.
+        (None, None) => Err(DateError::NotAFullDate),
+        (None, Some(_)) => Err(DateError::MissingDay),
         (_, None) => Err(DateError::MissingYear),
         // The year is there, so the direction is not looked at.
         _ => written.resolve(today, Toward::Future),

@@ -40,6 +40,7 @@ pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Stand
     references(writer.conn, changes)?;
     frozen::refuse(writer.conn, changes)?;
     numbers(writer.conn, changes)?;
+    leaned_on(writer.conn, changes)?;
     let rules = writer.rules()?;
     let scopes = scopes(writer.conn, changes)?;
     for scope in &scopes {
@@ -206,6 +207,36 @@ fn numbers(conn: &Connection, changes: &[RowChange]) -> Result<()> {
             .exists(params![meeting, number])?;
         if printed {
             return Err(Refusal::NumberPrinted { number: number.to_owned() }.into());
+        }
+    }
+    Ok(())
+}
+
+/// A motion that carried stays so while something rests on it: minutes that it adopted, what became
+/// of it or by it. What a reconsideration says of the decision before it follows its vote by itself.
+fn leaned_on(conn: &Connection, changes: &[RowChange]) -> Result<()> {
+    for change in changes.iter().filter(|change| change.table == "motion") {
+        let outcome = change.old.as_ref().and_then(|old| old.get("outcome")?.as_str());
+        if outcome != Some("carried") {
+            continue;
+        }
+        let id = change.row.as_str();
+        let now = first_text(conn, "SELECT outcome FROM motion WHERE id = ?1", id)?;
+        if now.is_none_or(|now| now == "carried") {
+            continue;
+        }
+        for (table, resting) in [
+            ("meeting", "SELECT 1 FROM meeting WHERE adopting_motion_id = ?1"),
+            ("sequel", "SELECT 1 FROM sequel WHERE motion_id = ?1"),
+            (
+                "sequel",
+                "SELECT 1 FROM sequel s JOIN motion m ON m.id = s.by_motion_id
+                 WHERE s.by_motion_id = ?1 AND m.on_id IS NOT s.motion_id",
+            ),
+        ] {
+            if conn.prepare_cached(resting)?.exists([id])? {
+                return Err(Refusal::InUse { table: table.to_owned() }.into());
+            }
         }
     }
     Ok(())

@@ -13,9 +13,12 @@ use serde_json::{Map, Value as Json, json};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
+use crate::domain::rules::meeting::SealedBody;
 use crate::domain::seal::{FIRST, SEALED, VERSION, canonical, hash};
 
+use super::check::meeting_facts;
 use super::error::Result;
+use super::query::bodies;
 use super::row::{Record, columns, record, record_of, text};
 use super::writer::Writer;
 
@@ -25,6 +28,14 @@ pub(super) fn seal(writer: &Writer<'_>, meeting: &Id, act: &str) -> Result<Id> {
     let seq = seq + 1;
     let mut content = content(writer.conn, meeting)?;
     let sealed_on = writer.stamp.today();
+    if let Some(facts) = meeting_facts(writer.conn, meeting, &writer.rules()?)?
+        && let Ok(body) = serde_json::to_value(SealedBody::of(&facts))
+        && let Some(as_of) = content.get_mut("as_of").and_then(Json::as_object_mut)
+    {
+        as_of.insert("body".to_owned(), body);
+        let offices = serde_json::to_value(bodies::offices(writer.conn, meeting)?);
+        as_of.insert("offices".to_owned(), offices.unwrap_or_default());
+    }
     content.insert(
         "seal".to_owned(),
         json!({"version": VERSION, "seq": seq, "sealed_on": sealed_on.to_string(), "act": act}),

@@ -307,7 +307,12 @@ impl App {
     /// Runs a command and says what it did; `close` leaves the screen when it was carried out.
     fn run(&mut self, command: &Command, close: bool) -> Option<Outcome> {
         let done = self.store.run(&self.stamp(), command);
-        self.finish(done, close)
+        let done = self.finish(done, close);
+        let nothing = done.as_ref().is_some_and(|outcome| outcome.entry.is_none());
+        if nothing && matches!(command, Command::CarryOver(_)) {
+            self.note = Some(Note::warning(t!(self.context.words, "nothing-to-carry-over")));
+        }
+        done
     }
 
     fn finish(&mut self, done: store::Result<Outcome>, close: bool) -> Option<Outcome> {

@@ -171,15 +171,17 @@ fn draw_message(app: &App, buf: &mut Buffer, parts: &Parts) {
     }
 }
 
-/// The keys that the footer shows, each action once.
-fn footer_keys(screen: &dyn Screen) -> Vec<&'static Binding> {
-    let mut shown: Vec<&'static Binding> = Vec::new();
+/// The keys that the footer shows with their weights, each action once.
+fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, u8)> {
+    let mut shown: Vec<(&'static Binding, u8)> = Vec::new();
     for binding in keys::working(screen.scope(), screen.is_typing()) {
-        let known = shown.iter().any(|other| other.action == binding.action);
+        let known = shown.iter().any(|(other, _)| other.action == binding.action);
         if binding.footer > 0 && !known && screen.offers(binding.action) {
-            shown.push(binding);
+            shown.push((binding, screen.weight(binding.action, binding.footer)));
         }
     }
+    // The sort is stable: those that do not go first keep the order of the table.
+    shown.sort_by_key(|(_, weight)| std::cmp::Reverse((*weight).max(keys::FIRST - 1)));
     shown
 }
 
@@ -187,17 +189,21 @@ fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Hint<'_>) -> T) -> Op
     let top = app.stack.last()?;
     let context = &app.context;
     let keys = footer_keys(top.as_ref());
+    let label = |action| match top.label(action) {
+        Some(id) => context.words.text(id),
+        None => context.action(action),
+    };
     let words: Vec<(String, String)> = keys
         .iter()
-        .map(|binding| (context.key(binding.chord), context.action(binding.action).into_owned()))
+        .map(|(binding, _)| (context.key(binding.chord), label(binding.action).into_owned()))
         .collect();
     let hints: Vec<Hint<'_>> = keys
         .iter()
         .zip(&words)
-        .map(|(binding, (key, label))| Hint {
+        .map(|((binding, weight), (key, label))| Hint {
             key,
             label,
-            priority: binding.footer,
+            priority: *weight,
             enabled: top.why_not(binding.action, context).is_none(),
         })
         .collect();
@@ -229,7 +235,7 @@ pub fn hit(app: &App, at: Position) -> Option<Hit> {
     if parts.footer.contains(at) {
         let keys = footer_keys(app.stack.last()?.as_ref());
         let place = with_hints(app, |hints, help| footer::hit(parts.footer, hints, help, at.x))??;
-        let action = keys.get(place).map_or(Action::Help, |binding| binding.action);
+        let action = keys.get(place).map_or(Action::Help, |(binding, _)| binding.action);
         return Some(Hit::Action(action));
     }
     parts.inside.contains(at).then_some(Hit::Inside(parts.inside))

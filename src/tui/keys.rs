@@ -124,6 +124,8 @@ pub enum Action {
     Tick,
     /// All are told.
     All,
+    /// The day on which they are told.
+    ToldOn,
     /// It is done.
     Done,
     /// The details of the meeting.
@@ -302,6 +304,9 @@ pub struct Binding {
     pub footer: u8,
 }
 
+/// The least weight that puts a key before all others in the footer; the table has none of it.
+pub const FIRST: u8 = 10;
+
 /// The scopes in which a screen looks for its keys, its own first.
 pub fn scopes(own: Scope, typing: bool) -> impl Iterator<Item = Scope> {
     let browse = (!typing).then_some(Scope::Browse);
@@ -389,6 +394,7 @@ impl Action {
             Self::Way => "way",
             Self::Tick => "tick",
             Self::All => "all",
+            Self::ToldOn => "told-on",
             Self::Done => "done",
             Self::Details => "details",
             Self::Toggle => "toggle",

@@ -248,3 +248,36 @@ fn what_was_moved_in_camera_is_shown_when_it_is_asked_for() {
     let said = shown("--huis-clos")["text"].as_str().unwrap().to_owned();
     assert!(all.contains(&said));
 }
+
+#[test]
+fn what_points_to_a_motion_in_camera_does_not_call_it_by_its_text() {
+    let register = Register::filled();
+    let conn = rusqlite::Connection::open(&register.path).unwrap();
+    let set = |sql: &str| conn.execute_batch(sql).unwrap();
+    // Neither has a number: a motion in camera that was rejected, and an amendment on it.
+    set(&format!(
+        "UPDATE motion SET in_camera = 1, number = NULL, year = NULL, seq = NULL,
+           outcome = 'defeated', text = 'Une cachette' WHERE id = '{main}';
+         INSERT INTO motion (id, meeting_id, position, text, majority, outcome, body_id, kind, on_id,
+           in_camera) SELECT '{am}', meeting_id, 99, 'Une cachette amendé', majority, 'defeated',
+           body_id, 'amendment', id, 1 FROM motion WHERE id = '{main}';
+         INSERT INTO follow_up (id, what, motion_id, meeting_id) SELECT '{follow}',
+           'Une cachette à suivre', id, meeting_id FROM motion WHERE id = '{main}';",
+        main = id("motion1"),
+        am = "019a0000-0000-7000-8000-00000000aaaa",
+        follow = "019a0000-0000-7000-8000-00000000bbbb",
+    ));
+    for line in [
+        format!("resolutions montrer {}", id("motion1")),
+        "resolutions montrer 019a0000-0000-7000-8000-00000000aaaa".to_owned(),
+        "suivis montrer 019a0000-0000-7000-8000-00000000bbbb".to_owned(),
+        "reunions montrer 2026-01".to_owned(),
+    ] {
+        for form in ["", " --json"] {
+            let public = register.line(&format!("{line}{form}")).with_code(0).out;
+            assert!(!public.contains("cachette"), "{line}{form}: {public}");
+            let private = register.line(&format!("{line}{form} --huis-clos")).with_code(0).out;
+            assert!(private.contains("cachette"), "{line}{form}: {private}");
+        }
+    }
+}

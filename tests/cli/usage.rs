@@ -78,7 +78,7 @@ fn a_wrong_order_says_what_is_wrong_that_nothing_was_done_and_where_to_look() {
         ("--langue de membres", "de"),
         ("membres --filtre", "--filtre"),
         ("journal --limite -3", "-3"),
-        ("sieges --au demain-matin", "demain"),
+        ("sieges --au demain", "Écrivez le jour, le mois et l’année"),
     ] {
         let said = register.line(line).with_code(2);
         assert_eq!(said.out, "", "{line}");
@@ -89,6 +89,24 @@ fn a_wrong_order_says_what_is_wrong_that_nothing_was_done_and_where_to_look() {
     }
     let said = register.line("nouvo --lang en").with_code(2);
     assert!(said.err.contains("There is no command “nouvo”.\nNothing was done.\n"), "{said:?}");
+}
+
+#[test]
+fn a_wrong_order_is_answered_with_the_names_of_one_language_and_the_right_file() {
+    let register = Register::empty();
+    let said = register.line("membre").with_code(2);
+    assert!(said.err.contains("membres") && !said.err.contains("members"), "{said:?}");
+    let said = register.line("exporter csv --lang en").with_code(2);
+    assert!(said.err.contains("<PATH>") && !said.err.contains("CHEMIN"), "{said:?}");
+    // A date that needs no year elsewhere must be whole here, and that is what is said.
+    let said = register.line("sieges --au demain").with_code(2);
+    assert!(said.err.contains("Rien n’a été fait.") && !said.err.contains("+7"), "{said:?}");
+    let said = register.line("importer membres nulle-part.csv").with_code(4);
+    assert!(said.err.contains("nulle-part.csv") && !said.err.contains("registre"), "{said:?}");
+    let said = register.line("resolutions").with_code(0);
+    assert_eq!((said.out.as_str(), said.err.as_str()), ("", "Aucune ligne.\n"));
+    let said = register.line("resolutions --json").with_code(0);
+    assert!(said.err.is_empty(), "{said:?}");
 }
 
 #[test]

@@ -135,7 +135,7 @@ fn list_keys(page: &mut String, words: &Both, list: &List) {
     for column in list.columns {
         let (french, english) = words.of(|_| column.text_id());
         let value = match column.shown {
-            Shown::Text => "text".to_owned(),
+            Shown::Text | Shown::Gist => "text".to_owned(),
             Shown::Date => "day".to_owned(),
             Shown::Time => "hour".to_owned(),
             Shown::Whole => "number".to_owned(),

@@ -345,6 +345,11 @@ const TOLD: &[Told] = &[
             ("until_on", false, "until which day it is put off"),
             ("referred_to", false, "to whom it is referred"),
             ("at", false, "the hour"),
+            (
+                "was",
+                false,
+                "the values of the motion that were read, checked against what is stored",
+            ),
         ],
         example: r#"{"do":"drop-motion","motion":"01990000-0000-7000-8000-000000000102","outcome":"withdrawn"}"#,
     },

@@ -151,6 +151,24 @@ fn names_on_sealed_minutes_stay_as_they_were() {
 }
 
 #[test]
+fn a_mandate_found_later_to_have_ended_changes_no_adopted_minutes() {
+    let (register, november, _) = register();
+    let minutes = Subject::meeting(november);
+    let before = markdown(&register, &minutes, &french());
+    assert!(before.contains("est constaté") || before.contains("quorum"), "{before}");
+    let mandates = register.every(Entity::Mandate);
+    assert!(mandates.len() > 1);
+    for mandate in mandates {
+        raw(
+            &register,
+            &format!("UPDATE mandate SET ended_on = '2026-11-01' WHERE id = '{}'", mandate.id),
+        );
+    }
+    raw(&register, "UPDATE body SET quorum = 'fixed', quorum_fixed = 99");
+    assert_eq!(markdown(&register, &minutes, &french()), before);
+}
+
+#[test]
 fn the_extract_of_a_resolution_is_certified() {
     let (register, november, _) = register();
     let subject = Subject::resolution(november.clone(), Id::new(id(51)));

@@ -220,3 +220,68 @@ fn the_file_is_recorded_with_the_numbers_it_bears() {
     let printed = Refusal::NumberPrinted { number: "CCR-2026-002".to_owned() };
     assert_eq!(refused.unwrap_err().refusal(), Some(&printed));
 }
+
+#[test]
+fn what_was_moved_in_camera_on_a_public_motion_is_in_the_members_own_copy_alone() {
+    let mut register = Register::new();
+    let meeting = meeting(&mut register);
+    let mut next = 90;
+    let mut put = |register: &mut Register, kind: &str, text: &str, more: serde_json::Value| {
+        next += 1;
+        let mut motion = json!({"do": "propose", "id": id(next), "meeting": meeting, "kind": kind,
+            "text": text, "mover": id(12), "seconder": id(13)});
+        motion.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        register.run(motion);
+        next
+    };
+    let carry = |register: &mut Register, motion: u32| {
+        register.run(json!({"do": "record-vote", "motion": id(motion), "mode": "unanimous"}));
+    };
+    let drop = |register: &mut Register, motion: u32, outcome: &str| {
+        register.run(json!({"do": "drop-motion", "motion": id(motion), "outcome": outcome}));
+    };
+    let none = || json!({});
+    let main = put(&mut register, "main", "Engager un gardien.", none());
+    let doors = put(&mut register, "in-camera", "Siéger à huis clos.", none());
+    carry(&mut register, doors);
+    let rejected = put(&mut register, "amendment", "Engager le fils du voisin.", none());
+    drop(&mut register, rejected, "withdrawn");
+    let amended = put(&mut register, "amendment", "Engager un gardien de nuit.", none());
+    carry(&mut register, amended);
+    let out = put(&mut register, "end-in-camera", "Lever le huis clos.", none());
+    carry(&mut register, out);
+    carry(&mut register, main);
+    let text = |in_camera: bool| {
+        let subject = Subject::meeting(meeting.clone()).with_in_camera(in_camera);
+        Format::Markdown.render(&minutes(&register.store, &subject, &french()).unwrap())
+    };
+    let (public, own) = (text(false), text(true));
+    assert!(own.contains("voisin"), "{own}");
+    assert!(!public.contains("voisin"), "{public}");
+    // What was resolved in public in the end is told as it was resolved.
+    assert!(public.contains("gardien de nuit"), "{public}");
+}
+
+#[test]
+fn a_motion_in_camera_that_is_reconsidered_in_public_is_not_called_by_its_text() {
+    let mut register = Register::new();
+    let meeting = meeting(&mut register);
+    let put = |number: u32, kind: &str, text: &str, on: Option<u32>| {
+        json!({"do": "propose", "id": id(number), "meeting": meeting, "kind": kind, "text": text,
+            "mover": id(12), "seconder": id(13), "on": on.map(id)})
+    };
+    let carry = |n: u32| json!({"do": "record-vote", "motion": id(n), "mode": "unanimous"});
+    register.run(put(91, "in-camera", "Siéger à huis clos.", None));
+    register.run(carry(91));
+    register.run(put(92, "main", "Accuser le voisin.", None));
+    register.run(json!({"do": "record-vote", "motion": id(92), "mode": "counted",
+        "for": 1, "against": 3}));
+    register.run(put(93, "end-in-camera", "Lever le huis clos.", None));
+    register.run(carry(93));
+    register.run(put(94, "reconsideration", "Reconsidérer cette décision.", Some(92)));
+    register.run(carry(94));
+    let subject = Subject::meeting(meeting.clone());
+    let public = Format::Markdown.render(&minutes(&register.store, &subject, &french()).unwrap());
+    assert!(public.contains("reconsidérer cette décision"), "{public}");
+    assert!(!public.contains("voisin"), "{public}");
+}

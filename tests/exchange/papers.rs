@@ -88,3 +88,17 @@ fn a_page_to_sign_has_a_row_for_each_member_and_some_for_guests() {
         assert!(!page.contains(elsewhere), "{elsewhere}");
     }
 }
+
+#[test]
+fn points_that_take_longer_than_anybody_lives_still_make_an_agenda() {
+    let mut register = Register::new();
+    let subject = december(&mut register);
+    let items = register.store.meeting(&Id::new(id(41))).unwrap().unwrap().items;
+    for item in items.iter().take(2) {
+        register.run(json!({"do": "save", "what": "agenda-item", "id": item.id,
+            "set": {"minutes_planned": u32::MAX}}));
+    }
+    let text =
+        Format::Markdown.render(&AGENDA.document(&register.store, &subject, &french()).unwrap());
+    assert!(text.contains("4294967295") || text.contains("4\u{a0}294\u{a0}967\u{a0}295"), "{text}");
+}

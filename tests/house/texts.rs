@@ -8,12 +8,14 @@ use ccr::domain::entity::Entity;
 use ccr::domain::field::{Fault, Kind};
 use ccr::domain::lack::Lack;
 use ccr::domain::meeting::{MEETING_KIND, agenda_template};
-use ccr::domain::motion::MOTION_OUTCOME;
+use ccr::domain::motion::{MOTION_OUTCOME, SEQUEL_KIND};
 use ccr::domain::refusal::Refusal;
 use ccr::domain::rules::{self, RuleKind, Source};
 use ccr::domain::warning::Warning;
 use ccr::exchange::table::member_column::MemberColumn;
 use ccr::i18n::history::BATCHES;
+use ccr::i18n::language::Language;
+use ccr::i18n::words::Words;
 use ccr::store;
 use ccr::store::query::list::{LISTS, Shown};
 use ccr::tui::keys::KEYS;
@@ -327,5 +329,22 @@ fn english_is_set_as_english() {
 fn check(id: &str, text: &Text, shown: &str, wrong: &[(&str, &str)]) {
     for (sign, why) in wrong {
         assert!(!shown.contains(sign), "{}: {id}: {why}: {}", text.place, shown.trim());
+    }
+}
+
+#[test]
+fn what_became_of_a_resolution_is_never_told_as_an_erratum() {
+    for language in [Language::French, Language::English] {
+        let words = Words::new(language);
+        for id in ["sequel-told", "sequel-told-back"] {
+            let told = |kind: &str| {
+                let args =
+                    [("kind", kind), ("day", "D"), ("by", "none"), ("of", "N"), ("text", "none")];
+                words.with(id, &args.map(|(name, value)| (name, value.into())))
+            };
+            for kind in SEQUEL_KIND.codes.iter().filter(|kind| **kind != "erratum") {
+                assert_ne!(told(kind), told("erratum"), "{id} {kind}");
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::support::{English, French, HOME, Register, Robot, SMALL, Size, robot}
 
 /// A meeting of the demo committee planned for the 8th of December, with what past ones left open.
 fn planned(size: Size) -> Robot {
-    let mut me = robot(size, French, Register::Demo, "3n<tab><tab>8 dec<ctrl-s>");
+    let mut me = robot(size, French, Register::Demo, "3n8 dec<ctrl-s>");
     me.keys("f2026-09<enter><enter>");
     me
 }
@@ -22,13 +22,13 @@ fn what_past_meetings_left_open_comes_on_the_agenda_and_can_be_left_out() {
     me.keys("<del>").shows(&["→   4.4 "]).hides(&["4.5 "]);
     me.keys("u").shows(&["→   4.5 "]);
     // By the rule or by hand, a meeting can do without.
-    let mut me = robot(HOME, French, Register::Demo, "3n<tab><tab>8 dec<tab><tab><tab>");
+    let mut me = robot(HOME, French, Register::Demo, "3n8 dec<tab><tab><tab>");
     me.shows(&["Reprendre les points en suspens", "Oui"]);
     me.keys("<right><ctrl-s>f2026-09<enter><enter>").hides(&["4.1 "]);
     // What was left out is taken over when it is asked for.
     me.keys("xsuspens<enter>").shows(&["Points en suspens repris", "→   4.1 "]);
     me.elsewhere(json!({"do": "set-rule", "rule": "agenda.carry_over", "value": "off"}));
-    me.keys("3n<tab><tab>9 dec<ctrl-s>f2026-10<enter><enter>").hides(&["4.1 "]);
+    me.keys("3n9 dec<ctrl-s>f2026-10<enter><enter>").hides(&["4.1 "]);
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn the_round_is_ticked_off_and_the_last_one_sends_the_notice() {
 
 #[test]
 fn an_assembly_is_announced_from_house_to_house() {
-    let mut me = robot(HOME, English, Register::Demo, "3n<tab><right><right><tab>feb 16<ctrl-s>");
+    let mut me = robot(HOME, English, Register::Demo, "3n<up><right><right><tab>feb 16<ctrl-s>");
     me.keys("f2027-01<enter><enter><f8>").shows(&["Annual general meeting 2027-01", "told"]);
     me.keys("<end>").shows(&["Letter under the door · ", "dwellings", "to be told"]);
     me.keys(" ").shows(&["1 of "]);
@@ -96,11 +96,11 @@ fn an_assembly_is_announced_from_house_to_house() {
 
 #[test]
 fn a_point_that_comes_after_the_notice_is_warned_of_and_locked_in_a_special_meeting() {
-    let mut me = robot(HOME, French, Register::Demo, "3n<tab><right><tab>8 dec<ctrl-s>");
+    let mut me = robot(HOME, French, Register::Demo, "3n<up><right><tab>8 dec<ctrl-s>");
     me.keys("f2026-09<enter><enter>").shows(&["Séance extraordinaire 2026-09"]);
     me.keys("<f8><ctrl-s>").shows(&["Convoquée"]);
     me.keys("n").shows(&["une séance extraordinaire s’en tient à son avis"]);
-    me.keys("Clôture<ctrl-s><down>").shows(&["2. Clôture", "absent de l’avis"]);
+    me.keys("Clôture<ctrl-s>").shows(&["2. Clôture", "absent de l’avis"]);
     me.keys("<f3>Réparer la clôture.<ctrl-s>").shows(&["« Clôture » n’y était pas"]);
 }
 
@@ -111,7 +111,8 @@ fn a_meeting_is_planned_again_made_a_series_put_off_and_taken_back_with_one_key(
     // The demo's meeting 2026-08 is on Tuesday 8 December, the second of its month.
     me.keys("serie<enter>").shows(&["Chaque mois, le deuxième mardi du mois"]);
     me.shows(&["12 janv. 2027, 9 févr. 2027, 9 mars 2027, 13 avr. 2027, 11 mai 2027, 8 juin 2027"]);
-    me.keys("<tab><tab>2<ctrl-s>").shows(&["reprise 2 fois", "12 janvier 2027, 9 février 2027"]);
+    me.keys("<tab><tab>2<ctrl-s>")
+        .shows(&["2 réunions prévues sur le modèle de 2026-08", "12 janvier 2027"]);
     me.keys("u").shows(&["Annulé"]);
     me.keys("xserie<enter><right><right><tab>6<tab>3<tab>");
     me.shows(&["19 janv. 2027, 2 mars 2027, 13 avr. 2027"]).keys("<esc>");
@@ -120,7 +121,8 @@ fn a_meeting_is_planned_again_made_a_series_put_off_and_taken_back_with_one_key(
     me.keys("<enter>").shows(&["mardi 15 décembre 2026"]);
     me.keys("1").shows(&["Avis à renouveler au plus tard le", "(réunion 2026-08 reportée)"]);
     me.keys("3f2026-08<enter>xautre jour<enter>").shows(&["Prévoir la même réunion un autre jour"]);
-    me.keys("19 janv<ctrl-s>").shows(&["reprise le 19 janvier 2027"]);
+    me.keys("19 janv<ctrl-s>")
+        .shows(&["Réunion prévue le 19 janvier 2027, sur le modèle de 2026-08"]);
 }
 
 #[test]
@@ -158,7 +160,7 @@ fn the_committee_writes_its_own_agenda_and_a_wrong_line_is_named() {
     me.elsewhere(json!({"do": "set-rule", "rule": "agenda.regular",
         "value": "Accueil | 5\n  Nouvelles\nBudget | décision | 20\nVaria"}));
     me.shows(&["Ordre du jour"]);
-    me.keys("3n<tab><tab>8 dec<ctrl-s>f2026-09<enter><enter>");
+    me.keys("3n8 dec<ctrl-s>f2026-09<enter><enter>");
     me.shows(&["1 Accueil", "1.1 Nouvelles", "2 Budget", "3 Varia", "25 min, fin vers 19 h 25"]);
 }
 
@@ -182,10 +184,38 @@ fn papers_of_a_meeting_are_a_key_away_in_both_languages() {
 
 #[test]
 fn all_of_it_fits_a_small_screen_in_english() {
-    let mut me = robot(SMALL, English, Register::Demo, "3n<tab><tab>dec 8<ctrl-s>");
+    let mut me = robot(SMALL, English, Register::Demo, "3ndec 8<ctrl-s>");
     me.keys("f2026-09<enter><enter>").shows(&["→   4.1 "]);
     me.keys("<f8>").shows(&["Notice of meeting · Regular meeting 2026-09", "0 of 16 told"]);
     me.keys(" ").shows(&["1 of 16 told", "to be told"]);
     me.keys("<esc>x").shows(&["What to do with this meeting?", "Call the meeting off"]);
     me.keys("series<enter>").shows(&["Each month, the second Tuesday", "Jan 12, 2027"]);
+}
+
+#[test]
+fn the_footer_shows_first_what_comes_next_of_a_meeting() {
+    let first = |me: &Robot| me.lines().pop().unwrap_or_default().trim_start().to_owned();
+    let mut me = planned(HOME);
+    assert!(first(&me).starts_with("F8 convocation   F7 ouvrir   n nouveau"), "{}", me.screen());
+    // Told, it waits to be opened; the notice can be renewed, after the rest.
+    me.keys("<f8><ctrl-s>").shows(&["Convocation envoyée le 22 novembre 2026"]);
+    assert!(first(&me).starts_with("F7 ouvrir"), "{}", me.screen());
+    let mut me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter>");
+    me.shows(&["Tenue"]);
+    assert!(first(&me).starts_with("F9 procès-verbal   F10 adopter"), "{}", me.screen());
+    let mut me = robot(SMALL, English, Register::Demo, "3f2026-08<enter><enter>");
+    assert!(first(&me).starts_with("F8 notice   F7 open"), "{}", me.screen());
+    me.keys("<f8>").shows(&["Notice of meeting"]);
+}
+
+#[test]
+fn a_late_notice_is_told_whole_and_nothing_to_take_over_is_said() {
+    let mut me = robot(HOME, French, Register::Demo, "3nauj<ctrl-s>f2026-09<enter><enter><f8>");
+    me.shows(&["En retard : l’avis devait partir au plus tard le jeudi 12 novembre 2026."]);
+    let late = me.line_of("En retard");
+    let below = me.lines()[usize::from(late) + 1].clone();
+    assert!(below.trim_end().ends_with('.'), "the sentence ends on the next line: {below}");
+    // All that is open came with the plan.
+    let mut me = planned(HOME);
+    me.keys("xsuspens<enter>").shows(&["il n’y a rien à reprendre"]);
 }

@@ -161,3 +161,20 @@ fn too_many_seats_at_once_are_refused_and_a_number_come_back_to_makes_way() {
     me.keys("<s-tab>Tilleuls").hides(&["même nom"]);
     me.keys("<ctrl-s>").shows(&["Tilleuls 1", "Tilleuls 2", "2 sièges vacants"]);
 }
+
+#[test]
+fn a_mandate_that_is_known_to_end_shows_that_day_and_not_its_terms_end() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>");
+    me.shows(&["▶ ✓ Balconville 1", "fin 17 juill. 2028"]);
+    // The day that is typed is the first without the mandate.
+    me.keys("f<ctrl-u>6 dec<ctrl-s>").shows(&["fin 5 déc. 2026", "▶ ! Balconville 1"]);
+    me.hides(&["fin 17 juill. 2028"]).keys("<down><up>");
+    me.shows(&["le mandat prend fin le 6 déc. 2026 (démission)"]);
+}
+
+#[test]
+fn a_vacant_office_is_not_counted_as_a_seat() {
+    let mut me = robot(HOME, French, Register::Empty, "6nComité<ctrl-s><enter>n");
+    me.keys("<right*20>").keys("<ctrl-s>").shows(&["CHARGES", "1 charge vacante"]);
+    me.hides(&["1 siège vacant"]);
+}

@@ -9,7 +9,7 @@ use crate::support::{English, French, HOME, Register, Robot, SMALL, robot};
 /// The demo's secretary plans a meeting of the committee for today (Sunday 22 November 2026) and
 /// opens its screen. The committee has 16 members that day, so the quorum is 9 (half and one).
 fn planned() -> Robot {
-    let mut me = robot(HOME, French, Register::Demo, "3n<tab><tab>auj");
+    let mut me = robot(HOME, French, Register::Demo, "3nauj");
     // Ten days' notice, the committee's rule, ended on the 12th.
     me.shows(&["il fallait l’envoyer au plus tard le jeudi 12 novembre 2026", "10 jours"]);
     // Without what past meetings left open, so that the points are the usual eleven.
@@ -204,8 +204,7 @@ fn the_space_bar_and_a_second_click_turn_a_presence_round() {
 #[test]
 fn points_are_added_named_moved_and_taken_away() {
     let mut me = planned();
-    me.keys("nMot de bienvenue<ctrl-s>").shows(&["2 Mot de bienvenue", "12 Levée"]);
-    me.keys("<down>").shows(&["▶    2 Mot de bienvenue"]);
+    me.keys("nMot de bienvenue<ctrl-s>").shows(&["▶    2 Mot de bienvenue", "12 Levée"]);
     me.keys("+").shows(&["▶    3 Mot de bienvenue"]);
     me.keys("--").shows(&["▶    1 Mot de bienvenue", "2 Ouverture"]);
     me.keys("e<end> à tous<ctrl-s>").shows(&["1. Mot de bienvenue à tous"]);
@@ -280,7 +279,7 @@ fn the_language_turns_while_one_types_and_no_word_is_lost() {
 #[test]
 fn a_meeting_planned_in_time_says_until_when_and_in_clear_days_a_day_sooner() {
     // The 8th of January less ten days is the 29th of December; ten clear days end on the 28th.
-    let mut me = robot(HOME, French, Register::Demo, "3n<tab><tab>8 janv");
+    let mut me = robot(HOME, French, Register::Demo, "3n8 janv");
     me.shows(&["au plus tard le mardi 29", "10 jours avant la réunion"]);
     me.elsewhere(json!({"do": "set-rule", "rule": "meeting.clear_days", "value": "on"}));
     me.keys("<bs>v").shows(&["au plus tard le lundi 28", "10 jours francs avant"]);

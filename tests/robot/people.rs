@@ -117,8 +117,8 @@ fn a_page_that_goes_on_below_says_so_and_a_line_that_is_cut_is_said_whole() {
         me.lines().iter().any(|line| line.trim_end().ends_with(sign))
     };
     assert!(last(&me, "↓") && !last(&me, "↑"));
-    // The mandate's line has no room for the seat; below it is told.
-    me.shows(&["Soutien communautaire : 20 févr. 2025"]);
+    // The mandate's line has no room for the body; below it is told.
+    me.shows(&["▶ ✓ Soutien communautaire · ", "de la Place St-Martin : 20 févr. 2025"]);
     me.keys("<end>");
     assert!(last(&me, "↑") && !last(&me, "↓"), "{}", me.screen());
 }

@@ -8,7 +8,7 @@ use crate::support::{English, French, HOME, Register, Robot, SMALL, robot};
 /// quorum of nine.
 fn opened() -> Robot {
     // Without what past meetings left open, so that the points are the usual eleven.
-    let plan = "3n<tab><tab>auj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
+    let plan = "3nauj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
     let mut me = robot(HOME, French, Register::Demo, plan);
     me.keys("<f8><ctrl-s><f7><ctrl-s>");
     me
@@ -87,8 +87,22 @@ fn a_wrong_key_is_put_right_without_a_trace() {
 }
 
 #[test]
+fn a_roll_call_names_those_who_may_vote_on_that_point() {
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(10)).keys("e<up>s");
+    me.keys("serge dev<enter><ctrl-s>").shows(&["Quorum ✓ 11 présents sur 16"]);
+    me.at("19:20").keys("<esc><down*7><f2><home>r<tab><tab>Son frère vend les bancs.<ctrl-s>");
+    me.keys("<esc><f3>De réparer les bancs.<tab>steeve<tab>fatou<tab><ctrl-s>");
+    me.at("19:30").keys("<f4><right><right><ctrl-s>");
+    // Who has withdrawn is not called, who sits for a member is: 10 and 1 of 11.
+    me.shows(&["Appel nominal", "10 peuvent voter; il reste 10 votes", "Serge Deville-Lagrande"]);
+    me.hides(&["Ovila Bellefleur-Deschamps", "Rejetée", "Anh Nguyen-Laframboise"]);
+    me.keys(&"p".repeat(10)).keys("<ctrl-s>").shows(&["Pour 10 · contre 0", "ADOPTÉE"]);
+}
+
+#[test]
 fn an_assembly_is_counted_at_the_door() {
-    let mut me = robot(HOME, French, Register::Demo, "3n<tab><right><right><tab>auj<ctrl-s>");
+    let mut me = robot(HOME, French, Register::Demo, "3n<up><right><right><tab>auj<ctrl-s>");
     me.keys("<enter>").shows(&["Assemblée générale annuelle"]);
     me.keys("<f8><ctrl-s><f7><ctrl-s><f2>").shows(&["h décompte", "personne de compté"]);
     me.keys("h").shows(&["Compter les personnes présentes", "proposé d’après les logements"]);
@@ -101,8 +115,7 @@ fn an_assembly_is_counted_at_the_door() {
 
 #[test]
 fn in_english_and_on_a_small_screen_the_movements_have_their_own_page() {
-    let mut me =
-        robot(SMALL, English, Register::Demo, "3n<tab><tab>today<ctrl-s>f2026-09<enter><enter>");
+    let mut me = robot(SMALL, English, Register::Demo, "3ntoday<ctrl-s>f2026-09<enter><enter>");
     me.keys("<f8><ctrl-s><f7><ctrl-s><enter>Welcome<f2>").keys(&"p".repeat(9)).keys("<home>");
     me.at("20:15").keys("d").shows(&["Left at 8:15"]).shows(&["Quorum lost at 8:15"]);
     me.keys("m").shows(&["Movements (1)", "Departure"]).keys("<esc>").shows(&["Left at"]);

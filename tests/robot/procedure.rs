@@ -9,7 +9,7 @@ use crate::support::{English, French, HOME, Register, Robot, SMALL, Size, robot}
 /// The committee's meeting of today, open, with the first nine of its sixteen members present: the
 /// quorum. A point further down is selected.
 fn opened(size: Size, language: Language) -> Robot {
-    let mut me = robot(size, language, Register::Demo, "3n<tab><tab>");
+    let mut me = robot(size, language, Register::Demo, "3n");
     me.keys(if language == French { "auj" } else { "today" });
     // Without what past meetings left open, so that the points are the usual eleven.
     me.keys("<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter><f7><ctrl-s><f2>ppppppppp<esc><down*7>");

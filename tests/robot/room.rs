@@ -5,7 +5,7 @@ use crate::support::{English, French, HOME, Register, Robot, SMALL, robot};
 /// The demo's meeting of the committee, planned for today and opened at seven.
 fn opened() -> Robot {
     // Without what past meetings left open, so that the points are the usual eleven.
-    let plan = "3n<tab><tab>auj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
+    let plan = "3nauj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
     let mut me = robot(HOME, French, Register::Demo, plan);
     me.keys("<f8><ctrl-s><f7><ctrl-s>");
     me
@@ -42,14 +42,13 @@ fn the_committee_has_its_own_sentences() {
     me.keys("<enter>").shows(&["ouv = La présidence", "lettres = phrase"]);
     me.keys("<pgdn*4><end><enter>mal fait<ctrl-s>").shows(&["C’est la ligne 13 de la liste."]);
     me.keys("<ctrl-u>bonj = Bonjour à tous.<ctrl-s>");
-    me.keys("3n<tab><tab>auj<ctrl-s>f2026-09<enter><enter><f8><ctrl-s><f7><ctrl-s>");
+    me.keys("3nauj<ctrl-s>f2026-09<enter><enter><f8><ctrl-s><f7><ctrl-s>");
     me.keys("<enter>bo<tab>").shows(&["Bonjour à tous."]);
 }
 
 #[test]
 fn in_english_and_on_a_small_screen() {
-    let mut me =
-        robot(SMALL, English, Register::Demo, "3n<tab><tab>today<ctrl-s>f2026-09<enter><enter>");
+    let mut me = robot(SMALL, English, Register::Demo, "3ntoday<ctrl-s>f2026-09<enter><enter>");
     me.keys("<f8><ctrl-s><f7><ctrl-s><enter>close<tab>");
     me.shows(&["There being no further business, the meeting is closed"]);
 }

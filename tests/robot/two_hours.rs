@@ -25,7 +25,7 @@ const THERESE: usize = 12;
 
 #[test]
 fn two_hours_of_a_committee() {
-    let plan = "3n<tab><tab>auj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
+    let plan = "3nauj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
     let mut me = robot(HOME, French, Register::Demo, plan);
     // The notice went out on the spot, late; everybody knew.
     me.keys("<f8><ctrl-s>");

@@ -9,7 +9,7 @@ use crate::support::{French, HOME, Register, Robot, robot};
 /// The demo's committee of 16 in an open meeting, nine present, one motion waiting, and the form
 /// of its vote open with 2 for and 7 against typed in.
 fn voting() -> Robot {
-    let mut me = robot(HOME, French, Register::Demo, "3n<tab><tab>auj<ctrl-s>");
+    let mut me = robot(HOME, French, Register::Demo, "3nauj<ctrl-s>");
     me.keys("f2026-09<enter><enter><f8><ctrl-s><f7><ctrl-s><f2>ppppppppp<esc>");
     me.keys("<down*7><f3>De réparer les bancs.<tab>fatou<tab>aicha<tab><ctrl-s>");
     me.keys("<f4><right><tab>2<tab>7").shows(&["→ Rejetée"]);
@@ -49,4 +49,24 @@ fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
     me.keys("<f4>").shows(&["(brouillon repris)"]);
     me.keys("<ctrl-s>").shows(&["Quelqu’un d’autre a changé"]);
     assert_eq!(outcome(&me), "carried");
+}
+
+#[test]
+fn a_list_left_without_a_choice_is_forgotten_by_the_next_one() {
+    let mut me = voting();
+    // The form of the vote away, then the list of what can be moved.
+    me.keys("<esc><f3>").shows(&["Présenter", "Question préalable"]).keys("<esc>");
+    // What is chosen now is a deed with the meeting, not a motion.
+    me.keys("xajour<enter>").shows(&["Ajourner"]).hides(&["Proposée par"]);
+    // Letters that call no sentence, the list of sentences left; then a motion is meant.
+    me.keys("<esc><enter>zut<tab>").shows(&["Phrase"]).keys("<esc><esc>");
+    me.keys("<f3><enter>").shows(&["Amendement", "Proposée par"]);
+    me.keys("<esc>").hides(&["constate le quorum"]);
+}
+
+#[test]
+fn saving_takes_the_only_proposal_as_leaving_the_field_does() {
+    let mut me = voting();
+    me.keys("<esc><f3><enter> Et les tables.<tab>fatou<tab>aicha<ctrl-s>");
+    me.shows(&["Amendement", "Par Fatou Diallo-Beauchemin, appui : Aïcha Benali-Soleil"]);
 }

@@ -5,6 +5,18 @@ use serde_json::{Value as Json, json};
 
 use crate::support::*;
 
+#[test]
+fn a_level_out_of_all_bounds_is_refused() {
+    let mut register = Register::committee();
+    register.run(plan("november", "ccr", "2026-11-17"));
+    let sql = "SELECT id FROM agenda_item ORDER BY position";
+    let point = register.texts(sql).remove(1);
+    for level in [0, 4, 255] {
+        let act = json!({"do": "set-item-level", "item": point, "level": level});
+        assert_eq!(register.refused(act), Refusal::NoSuchLevel { level });
+    }
+}
+
 /// Level and title of each point, the level as so many dots.
 fn outline(register: &Register, meeting: &str) -> Vec<String> {
     register.texts(&format!(

@@ -72,6 +72,38 @@ fn no_way_leads_into_adopted_minutes() {
 }
 
 #[test]
+fn what_comes_before_a_meeting_is_over_once_its_minutes_are_adopted() {
+    let (mut register, _) = adopted();
+    let meeting = id("november");
+    let day = "2026-12-22";
+    let acts = [
+        json!({"do": "set-item-level", "item": id("point"), "level": 2}),
+        json!({"do": "carry-over", "meeting": meeting}),
+        json!({"do": "plan-round", "meeting": meeting}),
+        tell("november", "p1", Some("2026-11-10")),
+        json!({"do": "postpone-meeting", "meeting": meeting, "to": day}),
+        json!({"do": "adjourn-meeting", "meeting": meeting, "to": day, "at": "21:00"}),
+        json!({"do": "convene-meeting", "meeting": meeting, "sent_on": "2026-11-10"}),
+        json!({"do": "cancel-meeting", "meeting": meeting}),
+        json!({"do": "seal-minutes", "meeting": meeting}),
+        change("motion", "benches", json!({"item_id": id("point")})),
+        change("motion", "pending", json!({"mover_id": id("p3")})),
+        change("agenda-item", "point", json!({"position": 1})),
+        change("agenda-item", "point", json!({"private_notes": "À huis clos."})),
+    ];
+    for act in acts {
+        let before = register.rows();
+        let told = act.to_string();
+        match register.try_run(act) {
+            Err(error) => assert!(error.refusal().is_some(), "{told}: {error:?}"),
+            // Nothing was left open to be taken over, so there was nothing to do.
+            Ok(outcome) => assert_eq!(outcome.entry, None, "{told}"),
+        }
+        assert_eq!(register.rows(), before, "{told}");
+    }
+}
+
+#[test]
 fn the_attendance_of_adopted_minutes_is_not_taken_back() {
     let (mut register, entries) = adopted();
     let excused = entries[2];

@@ -9,6 +9,7 @@ mod support;
 
 mod agenda;
 mod any_order;
+mod closed_doors;
 mod commit;
 mod copies;
 mod disk;

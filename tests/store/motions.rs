@@ -245,3 +245,16 @@ fn the_committee_chooses_the_form_of_its_numbers() {
     let refused = register.refused(wrong);
     assert!(matches!(refused, Refusal::RuleValue { .. }), "{refused:?}");
 }
+
+#[test]
+fn what_was_decided_meanwhile_is_not_dropped_unseen() {
+    let mut register = Register::in_session();
+    register.run(propose("a", "november"));
+    let leave = |was: &str| {
+        json!({"do": "drop-motion", "motion": id("a"), "outcome": "withdrawn",
+        "was": {"outcome": was}})
+    };
+    register.run(json!({"do": "drop-motion", "motion": id("a"), "outcome": "tabled"}));
+    let refused = register.refused(leave("proposed"));
+    assert!(matches!(refused, Refusal::ChangedMeanwhile { field, .. } if field == "outcome"));
+}

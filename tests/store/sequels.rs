@@ -73,3 +73,31 @@ fn an_erratum_is_for_adopted_minutes_alone() {
     register.run(sequel("e", of("november")));
     assert_eq!(register.value("sequel", "e", "on_day").as_deref(), Some("2027-01-12"));
 }
+
+#[test]
+fn what_something_rests_on_stays_carried() {
+    let mut register = Register::in_session();
+    register.run(propose("benches", "november"));
+    register.run(unanimous("benches"));
+    let in_use = |table: &str| Refusal::InUse { table: table.to_owned() };
+    let set = json!({"kind": "executed", "motion_id": id("benches"), "on_day": "2026-11-20"});
+    let told = register.run(new("sequel", "s", set));
+    assert_eq!(register.refused(counted("benches", [1, 3, 0])), in_use("sequel"));
+    register.run(undo(told));
+    register.run(counted("benches", [1, 3, 0]));
+    register.run(close("november"));
+
+    register.run(plan("december", "ccr", "2026-12-08"));
+    register.run(open("december"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("december", person, "present"));
+    }
+    register.run(propose("adoption", "december"));
+    let vote = register.run(unanimous("adoption"));
+    register.run(json!({"do": "adopt-minutes", "meeting": id("november"),
+        "adopted_on": "2026-12-08", "adopting_motion": id("adoption")}));
+    assert_eq!(register.refused(counted("adoption", [1, 2, 0])), in_use("meeting"));
+    assert_eq!(register.refused(undo(vote)), in_use("meeting"));
+    // Counted otherwise, it still carries.
+    register.run(counted("adoption", [2, 1, 0]));
+}

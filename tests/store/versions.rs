@@ -1,7 +1,7 @@
 //! Registers of earlier versions are opened, after a copy, and say the same as before.
 //!
 //! `tests/store/versions/` holds one register of each version that was released before the present
-//! one, `1.ccr` for the first, made by the program of that time. There is none yet.
+//! one, `1.ccr` for the first, made by the program of that time.
 
 use std::path::Path;
 
@@ -26,6 +26,39 @@ fn every_earlier_version_is_kept_and_still_opens() {
         assert_eq!(of_copy, version);
         assert!(!before.is_empty());
     }
+}
+
+#[test]
+fn acts_of_the_first_version_are_taken_back_and_done_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("registre.ccr");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/versions/1.ccr");
+    std::fs::copy(kept, &path).unwrap();
+    let mut store = Store::open(&path).unwrap();
+    let acts: i64 =
+        look(&path).query_row("SELECT max(seq) FROM journal_entry", [], |row| row.get(0)).unwrap();
+    let before = rows(&look(&path));
+    // The latest first, so that nothing rests on an act when its turn comes.
+    let mut undone: Vec<i64> = Vec::new();
+    let mut back = Vec::new();
+    for entry in (1..=acts).rev() {
+        match store.run(&stamp(), &command(undo(entry))) {
+            Ok(outcome) => {
+                back.push(outcome.entry.unwrap());
+                undone.push(entry);
+            }
+            Err(error) => assert!(error.refusal().is_some(), "{entry}: {error:?}"),
+        }
+    }
+    // Act 24 adopted the minutes of the meeting that acts 13 to 23 made, where 22 is a follow-up, with
+    // members, chair and body of acts 1 to 5: these stay. Seats, mandates and the next meeting go.
+    assert_eq!(undone, [27, 26, 25, 22, 12, 11, 10, 9, 8, 7, 6]);
+    for entry in back.into_iter().rev() {
+        store.run(&stamp(), &command(undo(entry))).unwrap();
+    }
+    assert_eq!(rows(&look(&path)), before);
+    drop(store);
+    assert_sound(&path);
 }
 
 #[test]

@@ -10,7 +10,6 @@ use crate::exchange::import::{
 use crate::i18n::date_input::parse_full_date;
 use crate::i18n::{dates, wording};
 use crate::t;
-use crate::text::visible::visible;
 
 use super::super::session::{Session, today};
 
@@ -107,7 +106,7 @@ impl<'a> Person<'a> {
 
     fn say(&self, text: &str) {
         // Where nobody listens nothing is lost: no answer will come either.
-        let _ = writeln!(std::io::stderr(), "{}", visible(text));
+        super::super::say(text);
     }
 
     fn answer(&self) -> Result<String, Left> {

@@ -9,7 +9,7 @@ use crate::i18n::date_input::parse_full_date;
 use crate::i18n::{dates, wording};
 use crate::t;
 
-use super::super::failure::{Failure, Result};
+use super::super::failure::Result;
 use super::super::session::{Session, today};
 
 /// The options of an import, as far as the flags give them.
@@ -21,10 +21,12 @@ pub fn options(session: &Session, matches: &ArgMatches) -> Result<Options> {
     for given in matches.get_many::<String>("colonne").into_iter().flatten() {
         options.columns.push(column(given).ok_or_else(|| {
             let known = words::meanings(session.words());
-            wrong(
-                session,
-                t!(session.words(), "import-wrong-column", value = given.as_str(), known = known),
-            )
+            session.wrong(&t!(
+                session.words(),
+                "import-wrong-column",
+                value = given.as_str(),
+                known = known
+            ))
         })?);
     }
     for given in matches.get_many::<String>("douteux").into_iter().flatten() {
@@ -33,10 +35,11 @@ pub fn options(session: &Session, matches: &ArgMatches) -> Result<Options> {
             Some((None, decision)) => options.otherwise = decision,
             None => {
                 let value = given.as_str();
-                return Err(wrong(
-                    session,
-                    t!(session.words(), "import-wrong-doubtful", value = value),
-                ));
+                return Err(session.wrong(&t!(
+                    session.words(),
+                    "import-wrong-doubtful",
+                    value = value
+                )));
             }
         }
     }
@@ -72,21 +75,16 @@ fn consent(session: &Session, matches: &ArgMatches) -> Result<Option<Consented>>
     let Some(typed) = matches.get_one::<String>("consentement-le") else { return Ok(None) };
     let words = session.words();
     let on = parse_full_date(typed, today())
-        .map_err(|error| wrong(session, wording::date_error(words, &error)))?;
+        .map_err(|error| session.wrong(&wording::date_error(words, &error)))?;
     if on > today() {
         let day = dates::plain(on, session.language());
-        return Err(wrong(session, t!(words, "import-wrong-consent-day", day = day)));
+        return Err(session.wrong(&t!(words, "import-wrong-consent-day", day = day)));
     }
     let source = matches.get_one::<String>("consentement-source");
     Ok(Some(Consented {
         on,
         source: source.map(|text| text.trim().to_owned()).unwrap_or_default(),
     }))
-}
-
-fn wrong(session: &Session, what: String) -> Failure {
-    let safe = t!(session.words(), "cli-wrong-safe");
-    Failure::Usage(format!("{what}\n{safe}"))
 }
 
 #[cfg(test)]

@@ -4,15 +4,18 @@
 
 mod csv;
 mod json;
+mod prose;
 mod table;
 
-use std::io::{self, IsTerminal, StdoutLock, Write};
+use std::io::{self, StdoutLock, Write};
 
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::i18n::words::Words;
 use crate::store::query::list::Column;
 use crate::text::visible::visible_json;
+
+pub use self::prose::{prose, width_of};
 
 use self::csv::CsvRows;
 use self::json::JsonRows;
@@ -122,13 +125,11 @@ pub struct Screen {
 impl Screen {
     /// What standard output is.
     pub fn of_stdout() -> Self {
-        if !io::stdout().is_terminal() {
-            return Self { width: None, bold: false };
+        let width = width_of(io::stdout());
+        if width.is_none() {
+            return Self { width, bold: false };
         }
-        let width = rustix::termios::tcgetwinsize(io::stdout())
-            .map_or(80, |size| usize::from(size.ws_col))
-            .max(20);
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        Self { width: Some(width), bold: !plain }
+        Self { width, bold: !plain }
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::domain::field::Value;
+use crate::domain::motion::gist;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
 use crate::store::query::list::{Column, Shown};
@@ -53,6 +54,7 @@ pub fn shown(words: &Words, shown: Shown, value: &Value) -> String {
             Ok(hour) => dates::time(hour, language).into(),
             Err(_) => Cow::Borrowed(text.as_str()),
         },
+        Shown::Gist => Cow::Borrowed(gist(text)),
         Shown::Text | Shown::Whole => Cow::Borrowed(text.lines().next().unwrap_or_default()),
     };
     visible(&found).into_owned()

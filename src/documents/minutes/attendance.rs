@@ -1,10 +1,7 @@
 //! Who was there: officers first, then in alphabetical order, with the hours of those who came late
 //! or left; substitutes, guests, and the heads of an assembly.
 
-use std::collections::HashMap;
-
-use crate::domain::id::Id;
-use crate::domain::seat::is_role;
+use crate::domain::rules::meeting::Offices;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
@@ -17,15 +14,6 @@ use super::presence;
 
 /// The officers' roles, in the order of the list.
 const OFFICERS: [&str; 4] = ["chair", "vice-chair", "secretary", "treasurer"];
-
-/// What a member is on the body that day.
-#[derive(Default)]
-struct Office {
-    /// The place among [`OFFICERS`].
-    role: Option<usize>,
-    /// The seat's name: an association, a sector.
-    seat: String,
-}
 
 /// The part on attendance.
 pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<Block>> {
@@ -54,31 +42,26 @@ pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Resu
     Ok(blocks)
 }
 
-fn offices(store: &Store, sheet: &MeetingSheet) -> Result<HashMap<Id, Office>> {
-    let mut offices: HashMap<Id, Office> = HashMap::new();
-    let day = sheet.meeting.date("date").unwrap_or_default();
-    let seats = store.composition(&sheet.body.id, day)?.map(|body| body.seats).unwrap_or_default();
-    for seat in seats {
-        let Some(mandate) = seat.mandate else { continue };
-        let office = offices.entry(mandate.person).or_default();
-        if is_role(&seat.kind) {
-            let role = OFFICERS.iter().position(|role| *role == seat.kind);
-            office.role = office.role.into_iter().chain(role).min();
-        } else if office.seat.is_empty() {
-            office.seat = seat.label;
-        }
+/// What each member was: of sealed minutes as it was known then.
+fn offices(store: &Store, sheet: &MeetingSheet) -> Result<Offices> {
+    match &sheet.offices {
+        Some(offices) => Ok(offices.clone()),
+        None => store.offices(&sheet.meeting.id),
     }
-    Ok(offices)
 }
 
 /// Names with role or seat; the people come in alphabetical order and keep it behind the officers.
 fn names(
     mut people: Vec<&Attendee>,
     sheet: &MeetingSheet,
-    offices: &HashMap<Id, Office>,
+    offices: &Offices,
     words: &Words,
 ) -> Vec<Line> {
-    let role = |person: &Attendee| offices.get(&person.person).and_then(|office| office.role);
+    let office = |person: &Attendee| offices.get(person.person.as_str());
+    let role = |person: &Attendee| {
+        let role = office(person).and_then(|office| office.role.as_deref());
+        OFFICERS.iter().position(|officer| Some(*officer) == role)
+    };
     people.sort_by_key(|person| role(person).unwrap_or(OFFICERS.len()));
     let title = |person: &Attendee| match (role(person), &person.replaces) {
         (Some(0), _) => t!(words, "minutes-role-chair").into_owned(),
@@ -93,7 +76,7 @@ fn names(
             };
             t!(words, "minutes-substitute", of = of)
         }
-        (None, None) => offices.get(&person.person).map(|o| o.seat.clone()).unwrap_or_default(),
+        (None, None) => office(person).map(|o| o.seat.clone()).unwrap_or_default(),
     };
     let line = |person: &Attendee| {
         let mut line = person.name.clone();

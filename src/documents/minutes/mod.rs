@@ -33,7 +33,10 @@ use super::paper::Subject;
 /// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] when the meeting has not been opened.
 pub fn minutes(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
     store.at_one_moment(|store| {
-        let sheet = subject.sheet(store)?;
+        let mut sheet = subject.sheet(store)?;
+        if !subject.in_camera {
+            in_camera::leave_out(&mut sheet);
+        }
         let status = text(&sheet.meeting, "status");
         if !matches!(status, "open" | "held" | "adopted") {
             return Err(Refusal::MeetingStep { status: status.to_owned() }.into());

@@ -16,6 +16,7 @@ use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 
 use super::super::model::{Block, plain};
+use super::in_camera::is_private;
 use super::text;
 use sentence::{introduction, recitals, sentence};
 use vote::{beside, ending};
@@ -85,7 +86,8 @@ pub(in crate::documents) fn resolved(
 fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let carried = text(motion, "outcome") == "carried";
     let on_it = on_motion::blocks(sheet, motion, words);
-    let plainly = on_it.is_empty();
+    // An amendment that is not told, having been put in camera, changed the text all the same.
+    let plainly = on_it.is_empty() && motion.text("amended_text").is_none();
     let (whereas, resolved) = recitals(text(motion, "text"));
     let again = again(sheet, motion, words);
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
@@ -119,7 +121,9 @@ fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String>
     motion.text("on_id")?;
     let on = sheet.name(motion, "on_id");
     let on = if on.is_empty() {
-        sheet.motion(text(motion, "on_id")).map(Record::label).unwrap_or_default()
+        let here = sheet.motion(text(motion, "on_id"));
+        // Called by its text where it has no number: not of one put in camera.
+        here.filter(|on| on.text("number").is_some() || !is_private(on)).map(Record::label)?
     } else {
         on.to_owned()
     };

@@ -107,4 +107,8 @@ pub struct DropMotion {
     /// The hour, `19:58`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
+    /// The values of the motion that were read (`outcome`, `mode`…): one that is no longer so is
+    /// refused, since somebody else decided on it meanwhile.
+    #[serde(default, skip_serializing_if = "Values::is_empty")]
+    pub was: Values,
 }

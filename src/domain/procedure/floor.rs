@@ -28,7 +28,8 @@ impl OnFloor {
         self.outcome == Outcome::Proposed && (self.moved || self.kind != Kind::Main)
     }
 
-    fn first(&self) -> Refusal {
+    /// The refusal of what must wait until this one is disposed of.
+    pub fn first(&self) -> Refusal {
         Refusal::PendingFirst {
             motion_kind: self.kind.code().to_owned(),
             motion: self.name.clone(),

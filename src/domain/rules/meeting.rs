@@ -2,12 +2,14 @@
 
 mod attendance;
 mod facts;
+mod sealed;
 
 use super::violation::{Violation, told};
 use crate::domain::refusal::Refusal;
 
 pub use attendance::{check_substitute, presence_warnings};
 pub use facts::{MeetingFacts, Mover, QuorumChange, Recorded, Voter};
+pub use sealed::{Office, Offices, SealedBody};
 
 /// Everything about a meeting that the rules forbid, as it is told; empty when all is well. It
 /// holds at any time, after any act and after any act taken back.

@@ -138,6 +138,15 @@ mod tests {
     }
 
     #[test]
+    fn the_code_page_is_the_one_that_is_published() {
+        for byte in 0..=255_u8 {
+            let bytes = [byte];
+            let (published, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes);
+            assert_eq!(windows_1252(byte).to_string(), published, "{byte:02X}");
+        }
+    }
+
+    #[test]
     fn workbooks_and_other_binaries_are_refused() {
         assert_eq!(decode(b"PK\x03\x04\x14\x00\x06\x00"), Err(DecodeError::Workbook));
         assert_eq!(decode(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), Err(DecodeError::Workbook));

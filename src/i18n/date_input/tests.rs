@@ -228,8 +228,10 @@ fn an_imported_date_is_never_guessed() {
     assert_eq!(full("17 nov"), Err(DateError::MissingYear));
     assert_eq!(full("Mar 24"), Err(DateError::MissingYear));
     assert_eq!(full("17"), Err(DateError::MissingYear));
-    assert_eq!(full("mardi"), Err(DateError::MissingDay));
-    assert_eq!(full("demain"), Err(DateError::NotUnderstood));
+    assert_eq!(full("mardi"), Err(DateError::NotAFullDate));
+    assert_eq!(full("novembre 2026"), Err(DateError::MissingDay));
+    assert_eq!(full("demain"), Err(DateError::NotAFullDate));
+    assert_eq!(full("+7"), Err(DateError::NotAFullDate));
 }
 
 fn any_date() -> impl Strategy<Value = NaiveDate> {

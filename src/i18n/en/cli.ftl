@@ -119,6 +119,9 @@ cli-wrong-safe = Nothing was done.
 cli-wrong-suggestion = Did you mean “{ $suggested }”? If not, see “ccr --help”.
 cli-wrong-help = See “ccr --help”, or “--help” after a command.
 cli-no-home = The user’s data folder cannot be found. Nothing was done. Name the register’s file with --register.
+cli-list-empty = No line.
+cli-no-file = There is no such file or folder: { $path }.
+cli-no-file-check = Check the name and the folder.
 cli-output = standard output
 
 # Answers.

@@ -2,6 +2,7 @@
 
 date-empty = A date is needed: for example “Nov 17”, “Tuesday”, “+7” or “2026-11-17”.
 date-not-understood = This date is not understood. Try “Nov 17, 2026”, “Tuesday”, “tomorrow” or “+7”.
+date-not-a-full-date = This date is not understood. Write the day, the month and the year: “November 17, 2026” or “2026-11-17”.
 date-missing-day = The day is missing: for example “November 17”.
 date-missing-year = The year is missing: for example “November 17, 2026”.
 date-no-such-month = There is no month { $month }. The day comes first, then the month: 17/11/2026.

@@ -335,6 +335,7 @@ sequel-told = { $kind ->
     [amended] Amended on { $day }
     [rescinded] Rescinded on { $day }
     [replaced] Replaced on { $day }
+    [reconsidered] Reconsidered on { $day }
    *[erratum] Erratum of { $day }
     }{ $by ->
         [none] { "" }
@@ -348,6 +349,7 @@ sequel-told-back = { $kind ->
     [rescinded] Rescinds resolution { $of } ({ $day })
     [replaced] Replaces resolution { $of } ({ $day })
     [executed] Executes resolution { $of } ({ $day })
+    [reconsidered] Reconsiders decision { $of } ({ $day })
    *[erratum] Corrects the minutes of meeting { $of } ({ $day })
     }{ $text ->
         [none] { "" }
@@ -537,6 +539,7 @@ motion-state-executed = Carried out
 motion-state-amended = Amended
 motion-state-rescinded = Rescinded
 motion-state-replaced = Replaced
+motion-state-reconsidered = Reconsidered
 follow-up-state-open = Follow-ups open
 follow-up-state-late = Follow-ups late
 follow-up-state-done = Follow-ups done

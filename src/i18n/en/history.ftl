@@ -21,8 +21,8 @@ history-move-item = Item “{ $item }” moved to place { $to }
 history-set-item-level = Point “{ $item }” set to level { $level }
 history-carry-over = Open points put on the agenda of meeting { $meeting }
 history-clone-meeting = { $count ->
-        [one] Meeting { $meeting } planned again on { $days }
-       *[other] Meeting { $meeting } planned again { $count } times: { $days }
+        [one] Meeting planned on { $days }, on the model of { $meeting }
+       *[other] { $count } meetings planned on the model of { $meeting }: { $days }
     }
 history-postpone-meeting = Meeting { $meeting } postponed to { $date }: notice to be renewed
 history-adjourn-meeting = Meeting { $meeting } adjourned at { $hour }; it goes on on { $date }

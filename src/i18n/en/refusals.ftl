@@ -219,7 +219,7 @@ warning-vacancy = { $since ->
        *[other] Seat vacant since { $since }: { $seat } ({ $body }).
     }
     .short = { $since ->
-            [none] Seat vacant: { $seat }
+            [none] Seat vacant: { $seat } ({ $body })
            *[other] Seat vacant since { $since }: { $seat }
         }
     .key = Enter opens the body, c fills the seat.

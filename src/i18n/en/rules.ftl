@@ -154,7 +154,7 @@ rule-agenda-election = Agenda of an election assembly
     .hint = One point a line; two spaces in front for a sub-point; behind it, if need be: | decision | 15 (minutes).
 rule-agenda-working = Agenda of a working meeting
     .hint = One point a line; two spaces in front for a sub-point; behind it, if need be: | decision | 15 (minutes).
-rules-agenda = Agenda
+rules-agenda = AGENDA
 rule-lines = { $count ->
         [one] { $count } point
        *[other] { $count } points

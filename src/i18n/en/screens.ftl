@@ -76,8 +76,11 @@ action-building = building
     .help = Add a building
 action-convene = notice sent
     .help = Record that the notice of meeting was sent
+    .round = notice
 action-open-close = open/close
     .help = Open the meeting, or close it
+    .open = open
+    .close = close
 action-attendance = attendance
     .help = Take the attendance
 action-motion = motion
@@ -421,6 +424,7 @@ seat-vacant-since = vacant since { $day }
 seat-says-new = { $seat }: nobody has held this seat yet.
 seat-says-vacant = { $seat }: vacant since { $since } ({ $days } days; it may be { $rule }).
 seat-says-held-over = { $seat } · { $name }: the term ran out on { $since }; they stay in office until replaced.
+seat-says-leaving = { $name }: the mandate ends on { $end } ({ $reason }).
 seat-says-ends-soon = { $seat } · { $name }: the term ends { $days ->
     [0] today
     [one] tomorrow
@@ -440,6 +444,10 @@ body-needs = To look at
 body-needs-vacant = { $count ->
     [one] { $count } vacant seat
    *[other] { $count } vacant seats
+    }
+body-needs-roles = { $count ->
+    [one] { $count } vacant office
+   *[other] { $count } vacant offices
     }
 body-needs-over = { $count ->
     [one] { $count } term has run out
@@ -812,6 +820,8 @@ action-way = way
     .help = Change the way of telling
 action-tick = told
     .help = Tick off: told that day, or not yet
+action-told-on = day
+    .help = Choose the day on which those ticked off are told
 action-all = all told
     .help = Tick off all the others and record that the notice was sent
 point-next = Enter adds the point and goes on to the next; Esc ends.
@@ -821,6 +831,7 @@ pick-deed = What to do with this meeting?
 deed-notice = Make the notice of meeting (to print, to send)
 deed-agenda = Make the agenda (to print, to send)
 deed-attendance-sheet = Make the attendance sheet to sign
+nothing-to-carry-over = No point was left open: there is nothing to take over.
 deed-carry-over = Take over what past meetings left open
 deed-clone = Plan the same meeting on another day
 deed-series = Plan a series of such meetings

@@ -119,6 +119,9 @@ cli-wrong-safe = Rien n’a été fait.
 cli-wrong-suggestion = Vouliez-vous écrire « { $suggested } »? Sinon, voyez « ccr --aide ».
 cli-wrong-help = Voyez « ccr --aide », ou « --aide » après une commande.
 cli-no-home = Le dossier de données de l’utilisateur est introuvable. Rien n’a été fait. Donnez le fichier du registre avec --registre.
+cli-list-empty = Aucune ligne.
+cli-no-file = Ce fichier ou ce dossier n’existe pas : { $path }.
+cli-no-file-check = Vérifiez le nom et le dossier.
 cli-output = la sortie standard
 
 # Les réponses.

@@ -2,6 +2,7 @@
 
 date-empty = Il faut une date : par exemple « 17 nov », « mardi », « +7 » ou « 2026-11-17 ».
 date-not-understood = Cette date n’est pas comprise. Essayez « 17 nov 2026 », « mardi », « demain » ou « +7 ».
+date-not-a-full-date = Cette date n’est pas comprise. Écrivez le jour, le mois et l’année : « 17 novembre 2026 » ou « 2026-11-17 ».
 date-missing-day = Il manque le jour : par exemple « 17 novembre ».
 date-missing-year = Il manque l’année : par exemple « 17 novembre 2026 ».
 date-no-such-month = Il n’y a pas de mois { $month }. Le jour vient d’abord, puis le mois : 17/11/2026.

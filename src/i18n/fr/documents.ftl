@@ -70,7 +70,7 @@ minutes-quorum-tenants = { $tenants ->
     }
 minutes-quorum-heads-met = Au premier décompte, le quorum est atteint ({ $present } personnes).
 minutes-quorum-heads-lacking = Au premier décompte, le quorum n’est pas atteint ({ $present ->
-    [0] personne de compté
+    [0] aucune personne
     [one] 1 personne
    *[other] { $present } personnes
     }).

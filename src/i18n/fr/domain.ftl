@@ -122,7 +122,7 @@ entity-movement = arrivée ou départ
     .plural = arrivées et départs
     .the = l’arrivée ou le départ
     .count = { $count ->
-        [0] aucun arrivée ou départ
+        [0] aucune arrivée ni aucun départ
         [one] { $count } arrivée ou départ
        *[other] { $count } arrivées et départs
     }
@@ -264,7 +264,7 @@ meeting-adopted_on = Procès-verbal adopté le
 meeting-adopted_at_id = Adopté à la réunion
 meeting-note = Notes
 meeting-tenants = Locataires représentés (assemblée)
-meeting-postponed_from = Remise; prévue d’abord le
+meeting-postponed_from = Reportée; prévue d’abord le
 meeting-continues_id = Suite de la réunion
 meeting-adopting_motion_id = Résolution d’adoption du procès-verbal
 meeting-corrections = Corrections apportées à l’adoption
@@ -354,6 +354,7 @@ sequel-told = { $kind ->
     [amended] Modifiée le { $day }
     [rescinded] Abrogée le { $day }
     [replaced] Remplacée le { $day }
+    [reconsidered] Reconsidérée le { $day }
    *[erratum] Erratum du { $day }
     }{ $by ->
         [none] { "" }
@@ -367,6 +368,7 @@ sequel-told-back = { $kind ->
     [rescinded] Abroge la résolution { $of } ({ $day })
     [replaced] Remplace la résolution { $of } ({ $day })
     [executed] Exécute la résolution { $of } ({ $day })
+    [reconsidered] Reconsidère la décision { $of } ({ $day })
    *[erratum] Corrige le procès-verbal de la réunion { $of } ({ $day })
     }{ $text ->
         [none] { "" }
@@ -556,6 +558,7 @@ motion-state-executed = Exécutée
 motion-state-amended = Modifiée
 motion-state-rescinded = Abrogée
 motion-state-replaced = Remplacée
+motion-state-reconsidered = Reconsidérée
 follow-up-state-open = Suivis ouverts
 follow-up-state-late = Suivis en retard
 follow-up-state-done = Suivis faits

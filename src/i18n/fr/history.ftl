@@ -33,8 +33,8 @@ history-move-item = Point « { $item } » déplacé au rang { $to }
 history-set-item-level = Point « { $item } » mis au niveau { $level }
 history-carry-over = Points en suspens repris à l’ordre du jour de la réunion { $meeting }
 history-clone-meeting = { $count ->
-        [one] Réunion { $meeting } reprise le { $days }
-       *[other] Réunion { $meeting } reprise { $count } fois : { $days }
+        [one] Réunion prévue le { $days }, sur le modèle de { $meeting }
+       *[other] { $count } réunions prévues sur le modèle de { $meeting } : { $days }
     }
 history-postpone-meeting = Réunion { $meeting } reportée au { $date } : avis à renouveler
 history-adjourn-meeting = Réunion { $meeting } ajournée à { $hour }; elle continue le { $date }
@@ -53,8 +53,8 @@ history-record-movement = Réunion { $meeting } : { $person }, { $what } à { $
 history-change-movement = Mouvement corrigé : { $what }, à { $at }
 history-remove-movement = Mouvement enlevé : { $what }
 history-propose = Proposition inscrite à la réunion { $meeting } : « { $text } »
-    .mover = Proposition de { $mover } inscrite à la réunion { $meeting } : « { $text } »
-    .seconder = Proposition de { $mover }, appuyée par { $seconder }, inscrite à la réunion { $meeting } : « { $text } »
+    .mover = Proposée par { $mover } à la réunion { $meeting } : « { $text } »
+    .seconder = Proposée par { $mover }, appuyée par { $seconder }, à la réunion { $meeting } : « { $text } »
 history-record-vote = Vote inscrit : { $motion }, { $outcome } ({ $votes })
     .again = Vote inscrit de nouveau : { $motion } ({ $votes })
 history-votes-counted = { $yes } pour, { $no } contre, { $abstain ->

@@ -219,7 +219,7 @@ warning-vacancy = { $since ->
        *[other] Siège vacant depuis le { $since } : { $seat } ({ $body }).
     }
     .short = { $since ->
-            [none] Siège vacant : { $seat }
+            [none] Siège vacant : { $seat } ({ $body })
            *[other] Siège vacant depuis le { $since } : { $seat }
         }
     .key = Entrée ouvre l’instance, c comble le siège.

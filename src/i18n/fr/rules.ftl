@@ -154,7 +154,7 @@ rule-agenda-election = Ordre du jour d’une assemblée d’élection
     .hint = Un point par ligne; deux espaces devant pour un sous-point; derrière, au besoin : | décision | 15 (minutes).
 rule-agenda-working = Ordre du jour d’une rencontre de travail
     .hint = Un point par ligne; deux espaces devant pour un sous-point; derrière, au besoin : | décision | 15 (minutes).
-rules-agenda = Ordre du jour
+rules-agenda = ORDRE DU JOUR
 rule-lines = { $count ->
         [one] { $count } point
        *[other] { $count } points

@@ -76,8 +76,11 @@ action-building = immeuble
     .help = Ajouter un immeuble
 action-convene = avis envoyé
     .help = Inscrire l’envoi de l’avis de convocation
+    .round = convocation
 action-open-close = ouvrir/lever
     .help = Ouvrir la réunion, ou la lever
+    .open = ouvrir
+    .close = lever
 action-attendance = présences
     .help = Prendre les présences
 action-motion = proposition
@@ -423,6 +426,7 @@ seat-vacant-since = vacant depuis le { $day }
 seat-says-new = { $seat } : personne n’a encore occupé ce siège.
 seat-says-vacant = { $seat } : vacant depuis le { $since } ({ $days } jours; le délai est de { $rule }).
 seat-says-held-over = { $seat } · { $name } : mandat échu le { $since }; la personne reste en poste jusqu’à son remplacement.
+seat-says-leaving = { $name } : le mandat prend fin le { $end } ({ $reason }).
 seat-says-ends-soon = { $seat } · { $name } : fin du mandat { $days ->
     [0] aujourd’hui
     [one] demain
@@ -442,6 +446,10 @@ body-needs = À voir
 body-needs-vacant = { $count ->
     [one] { $count } siège vacant
    *[other] { $count } sièges vacants
+    }
+body-needs-roles = { $count ->
+    [one] { $count } charge vacante
+   *[other] { $count } charges vacantes
     }
 body-needs-over = { $count ->
     [one] { $count } mandat échu
@@ -826,6 +834,8 @@ action-way = moyen
     .help = Changer le moyen de prévenir
 action-tick = averti
     .help = Cocher : averti ce jour-là, ou pas encore
+action-told-on = jour
+    .help = Choisir le jour où les gens cochés ont été avertis
 action-all = tous avertis
     .help = Cocher tous les autres et inscrire l’envoi de l’avis
 point-next = Entrée inscrit le point et passe au suivant; Échap termine.
@@ -835,6 +845,7 @@ pick-deed = Que faire de cette réunion?
 deed-notice = Faire l’avis de convocation (à imprimer, à envoyer)
 deed-agenda = Faire l’ordre du jour (à imprimer, à envoyer)
 deed-attendance-sheet = Faire la feuille de présences à signer
+nothing-to-carry-over = Aucun point n’est en suspens : il n’y a rien à reprendre.
 deed-carry-over = Reprendre les points en suspens des réunions passées
 deed-clone = Prévoir la même réunion un autre jour
 deed-series = Prévoir une série de réunions semblables
@@ -852,7 +863,7 @@ field-rhythm = Rythme
 field-every = Semaines entre deux réunions
     .hint = Ne sert que pour un rythme en semaines.
 field-times = Nombre de réunions
-rhythm-monthly = Même jour de la semaine, même rang dans le mois
+rhythm-monthly = Même jour de semaine, même rang dans le mois
 rhythm-last = Dernier tel jour de la semaine du mois
 rhythm-weeks = Toutes les tant de semaines
 form-clone-meeting = Prévoir la même réunion un autre jour

@@ -137,7 +137,7 @@ fn the_life_of_a_meeting() {
         (
             json!({"do": "propose", "meeting": "meeting", "text": "Réparer les bancs\nBis",
                 "mover": "zoe", "seconder": "helene"}),
-            "Proposition de Zoé Roy, appuyée par Hélène Tremblay, inscrite à la réunion \
+            "Proposée par Zoé Roy, appuyée par Hélène Tremblay, à la réunion \
              2026-05\u{a0}: «\u{a0}Réparer les bancs\u{a0}»",
         ),
         (

@@ -333,6 +333,11 @@ impl Act<'_> {
     }
 
     fn batch(&self, act: &Batch) -> String {
+        // Whoever is marked as told with the sending is part of it.
+        let mut sent = act.commands.iter().filter(|c| matches!(c, Command::ConveneMeeting(_)));
+        if let ("notice", Some(sent)) = (act.label.as_str(), sent.next()) {
+            return self.say(sent);
+        }
         let what = self.counted_rows();
         if BATCHES.contains(&act.label.as_str()) {
             let id = format!("history-batch-{}", act.label);

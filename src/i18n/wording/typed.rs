@@ -13,6 +13,7 @@ pub fn date_error(words: &Words, error: &DateError) -> String {
     match *error {
         DateError::Empty => t!(words, "date-empty").into_owned(),
         DateError::NotUnderstood => t!(words, "date-not-understood").into_owned(),
+        DateError::NotAFullDate => t!(words, "date-not-a-full-date").into_owned(),
         DateError::MissingDay => t!(words, "date-missing-day").into_owned(),
         DateError::MissingYear => t!(words, "date-missing-year").into_owned(),
         DateError::NoSuchMonth(month) => t!(words, "date-no-such-month", month = month),

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::motion::gist;
 use crate::domain::person::full_name;
 use crate::domain::presence::{MoveKind, Movement};
 use crate::domain::rules::meeting::{MeetingFacts, Mover, Recorded};
@@ -129,7 +130,7 @@ fn left_waiting(conn: &Connection, meeting: &Id) -> Result<Vec<String>> {
          WHERE m.meeting_id = ?1 AND p.meeting_id = ?1 AND m.outcome = 'proposed'
            AND p.outcome <> 'proposed' AND m.kind NOT IN ('main', 'appeal', 'reconsideration')",
     )?;
-    let name = |text: String| text.lines().next().unwrap_or_default().to_owned();
+    let name = |text: String| gist(&text).to_owned();
     let found = statement.query_map([meeting], |row| text(row, 0).map(name))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }

@@ -8,6 +8,7 @@ use rusqlite::{Connection, params};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::Rules;
+use crate::domain::rules::meeting::{Office, Offices};
 use crate::domain::rules::term::{full_term, inherited_term};
 use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::domain::tally::Quorum;
@@ -138,6 +139,34 @@ pub(in crate::store) fn composition(
     let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
     seats.sort_by_cached_key(|seat| (rank(&seat.kind), fold(&seat.label)));
     Ok(Some(Composition { body, day, seats }))
+}
+
+/// The order of the officers.
+const OFFICERS: [&str; 4] = ["chair", "vice-chair", "secretary", "treasurer"];
+
+/// What each member of a meeting's body was on its day: the highest role, and the first seat.
+pub(in crate::store) fn offices(conn: &Connection, meeting: &Id) -> Result<Offices> {
+    let Some(meeting) = record(conn, Entity::Meeting, meeting)? else {
+        return Ok(Offices::new());
+    };
+    let body = meeting.link("body_id").unwrap_or_default();
+    let day = meeting.date("date").unwrap_or_default();
+    let seats = composition(conn, &body, day)?.map(|body| body.seats).unwrap_or_default();
+    let place = |role: &str| OFFICERS.iter().position(|officer| *officer == role);
+    let mut offices = Offices::new();
+    for seat in seats {
+        let Some(mandate) = seat.mandate else { continue };
+        let office: &mut Office = offices.entry(mandate.person.to_string()).or_default();
+        if is_role(&seat.kind) {
+            let known = office.role.as_deref().and_then(place).unwrap_or(OFFICERS.len());
+            if place(&seat.kind).is_some_and(|place| place < known) {
+                office.role = Some(seat.kind);
+            }
+        } else if office.seat.is_empty() {
+            office.seat = seat.label;
+        }
+    }
+    Ok(offices)
 }
 
 /// Every body, the committee first, then in French order.

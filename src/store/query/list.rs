@@ -28,6 +28,8 @@ pub use registers::{
 pub enum Shown {
     /// As they are; of several lines the first.
     Text,
+    /// As the line of a motion that says what it asks.
+    Gist,
     /// As days.
     Date,
     /// As hours.

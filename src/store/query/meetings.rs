@@ -10,7 +10,7 @@ use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
-use crate::domain::rules::meeting::{MeetingFacts, QuorumChange};
+use crate::domain::rules::meeting::{MeetingFacts, Offices, QuorumChange, SealedBody};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 
 use super::super::check;
@@ -59,6 +59,8 @@ pub struct MeetingSheet {
     pub names: BTreeMap<String, String>,
     /// The seal of its minutes.
     pub seal: Option<Record>,
+    /// What each member was on the body when the minutes were sealed.
+    pub offices: Option<Offices>,
     /// Errata to its minutes, in the order of their days.
     pub errata: Vec<Record>,
     /// The meetings whose minutes come up for adoption under a point of this one, by the point.
@@ -222,6 +224,12 @@ pub(in crate::store) fn sheet(
     let body = meeting.link("body_id").unwrap_or_default();
     let Some(body) = record(conn, Entity::Body, &body)? else { return Ok(None) };
     let Some(facts) = check::meeting_facts(conn, id, rules)? else { return Ok(None) };
+    let seal = super::super::seal::of(conn, id)?;
+    let sealed = seal.as_ref().map(as_of);
+    let facts = match &sealed {
+        Some(as_of) => facts.as_sealed(SealedBody::read(&as_of["body"])),
+        None => facts,
+    };
     let items = super::records(
         conn,
         Entity::AgendaItem,
@@ -253,17 +261,20 @@ pub(in crate::store) fn sheet(
             names.insert(person.to_string(), found.label());
         }
     }
-    // What a motion of this meeting is on may have been decided at another.
+    // What a motion of this meeting is on may have been decided at another. Without a number it is
+    // called by its text, which papers must not tell of one put in camera.
     let known = |id: &str| motions.iter().any(|motion| motion.id.as_str() == id);
     for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
         if !known(on.as_str())
             && let Some(found) = record(conn, Entity::Motion, &on)?
+            && (found.text("number").is_some() || found.value("in_camera").as_whole() != Some(1))
         {
             names.insert(on.to_string(), found.label());
         }
     }
-    let seal = super::super::seal::of(conn, id)?;
-    let sealed_names = seal.as_ref().map(seal_names).unwrap_or_default();
+    let offices = sealed.as_ref().map(|as_of| as_of["offices"].clone());
+    let offices = offices.and_then(|offices| serde_json::from_value(offices).ok());
+    let sealed_names = sealed.as_ref().map(seal_names).unwrap_or_default();
     for person in &mut people {
         if let Some(name) = sealed_names.get(person.person.as_str()) {
             person.name.clone_from(name);
@@ -294,6 +305,7 @@ pub(in crate::store) fn sheet(
     }
     Ok(Some(MeetingSheet {
         seal,
+        offices,
         errata,
         adopts,
         numbers,
@@ -326,11 +338,14 @@ pub(in crate::store) fn sheet(
     }))
 }
 
-/// The names as they stood when the minutes were sealed.
-fn seal_names(seal: &Record) -> BTreeMap<String, String> {
-    let content: Json =
-        serde_json::from_str(seal.text("content").unwrap_or_default()).unwrap_or_default();
-    let names = content["as_of"]["names"].as_object().cloned().unwrap_or_default();
+/// What else stood when the minutes were sealed: names, the body.
+fn as_of(seal: &Record) -> Json {
+    let content = serde_json::from_str(seal.text("content").unwrap_or_default());
+    content.map(|mut content: Json| content["as_of"].take()).unwrap_or_default()
+}
+
+fn seal_names(as_of: &Json) -> BTreeMap<String, String> {
+    let names = as_of["names"].as_object().cloned().unwrap_or_default();
     names.into_iter().filter_map(|(id, name)| Some((id, name.as_str()?.to_owned()))).collect()
 }
 

@@ -14,6 +14,7 @@ use rusqlite::{Connection, Params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::rules::meeting::Offices;
 
 use super::error::Result;
 use super::journal::{self, Entry, RowChange};
@@ -98,6 +99,11 @@ impl Store {
     /// A person's page.
     pub fn person(&self, id: &Id) -> Result<Option<people::PersonSheet>> {
         people::sheet(&self.conn, id)
+    }
+
+    /// What each member of a meeting's body was on its day.
+    pub fn offices(&self, meeting: &Id) -> Result<Offices> {
+        bodies::offices(&self.conn, meeting)
     }
 
     /// A body on a day.

@@ -8,6 +8,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::meeting::{is_assembly, is_standing, takes_over};
+use crate::domain::motion::gist;
 use crate::domain::outline;
 
 use super::super::error::Result;
@@ -130,7 +131,8 @@ fn minutes_to_adopt(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>
     Ok(())
 }
 
-/// The follow-ups of the body that are still open, below the point that is for them.
+/// The follow-ups of the body that are still open, below the point that is for them. An agenda is
+/// public: what was promised in camera comes up under the name of its point.
 fn follow_ups(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> Result<()> {
     let Some(at) = slots.iter().position(|slot| slot.has_role("follow-ups")) else {
         return Ok(());
@@ -139,7 +141,9 @@ fn follow_ups(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> R
     let below = outline::subtree(&levels, at);
     let level = (levels[at] + 1).min(outline::DEEPEST);
     let mut statement = writer.conn.prepare_cached(
-        "SELECT f.what, f.item_id, f.person_id FROM follow_up f JOIN meeting m ON m.id = f.meeting_id
+        "SELECT CASE WHEN ifnull(q.in_camera, 0) = 0 THEN f.what ELSE ifnull(i.title, '') END,
+                f.item_id, f.person_id FROM follow_up f JOIN meeting m ON m.id = f.meeting_id
+         LEFT JOIN motion q ON q.id = f.motion_id LEFT JOIN agenda_item i ON i.id = q.item_id
          WHERE m.body_id = ?1 AND f.done_on IS NULL AND m.date <= ?2 AND m.id <> ?3
          ORDER BY f.due_on IS NULL, f.due_on, f.rowid LIMIT ?4",
     )?;
@@ -220,7 +224,8 @@ fn put_off(
     found: &mut Vec<Slot>,
 ) -> Result<()> {
     let mut statement = writer.conn.prepare_cached(
-        "SELECT m.item_id, m.text FROM motion m JOIN meeting held ON held.id = m.meeting_id
+        "SELECT m.item_id, CASE WHEN ifnull(m.in_camera, 0) = 0 THEN m.text ELSE '' END
+         FROM motion m JOIN meeting held ON held.id = m.meeting_id
          WHERE held.body_id = ?1 AND held.status IN ('held', 'adopted')
          AND (m.outcome IN ('postponed', 'tabled') AND m.until_on IS NULL AND held.id = ?2
               OR m.outcome = 'postponed' AND m.until_on > ?3 AND m.until_on <= ?4)
@@ -231,7 +236,11 @@ fn put_off(
     let rows: Vec<(Option<String>, String)> = rows.collect::<rusqlite::Result<_>>()?;
     for (item, motion) in rows {
         let Some(item) = item.map(Id::new) else {
-            let title = motion.lines().next().unwrap_or_default().to_owned();
+            let title = gist(&motion).to_owned();
+            // Put off in camera, under no point: nothing of it may stand on an agenda.
+            if title.is_empty() {
+                continue;
+            }
             let values = vec![("title", title.into()), ("level", Value::Whole(1))];
             found.push(Slot { id: None, values });
             continue;

@@ -21,6 +21,7 @@ use super::super::query::meetings::{self, present_text};
 use super::super::row::{Record, record, text};
 use super::super::writer::Writer;
 use super::meetings::hour;
+use super::save::refuse_if_changed;
 use super::{notice, one_of};
 
 pub(in crate::store) use number::number_pattern;
@@ -198,7 +199,13 @@ fn target(
             Ok(Some(decided.ok_or(Refusal::NotReconsidered {})?.id))
         }
         _ => {
-            let on = floor.may_put(kind, asks)?.map(|on| Id::new(on.id.clone()));
+            let found = floor.may_put(kind, asks)?;
+            if let (Some(found), Some(said)) = (found, said)
+                && found.id != said.as_str()
+            {
+                return Err(found.first().into());
+            }
+            let on = found.map(|on| Id::new(on.id.clone()));
             if let Some(on) = on.as_ref().filter(|_| kind.amends()) {
                 let on = writer.get(Entity::Motion, on)?;
                 if present_text(&on).trim_end() == act.text.trim_end() {
@@ -244,6 +251,8 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
         return Err(Refusal::UnknownCode { list, code }.into());
     }
     let motion = writer.get(Entity::Motion, &act.motion)?;
+    let wanted = [("outcome", act.outcome.as_str().into())];
+    refuse_if_changed(Entity::Motion, &act.was, &motion, &wanted)?;
     let (was, kind, rules) = (outcome_of(&motion), kind_of(&motion), writer.rules()?);
     let now = next(was, step)?;
     suits(kind, rules.procedure(kind), step)?;

@@ -152,7 +152,7 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Round, Char(' '), Action::Tick, 9),
     key(Scope::Round, Enter, Action::Tick, 0),
     key(Scope::Round, Char('t'), Action::Way, 7),
-    key(Scope::Round, Char('j'), Action::OtherDay, 6),
+    key(Scope::Round, Char('j'), Action::ToldOn, 6),
     key(Scope::Round, Char('n'), Action::New, 5),
     key(Scope::Round, Delete, Action::Remove, 3),
     ctrl(Scope::Round, 's', Action::All, 8),

@@ -73,6 +73,7 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
         )
         .field(carry_over(context))
         .remark(notice_of_plan)
+        .begin_at("date")
 }
 
 /// Whether the meeting takes over what the ones before left open.

@@ -1,9 +1,9 @@
 //! A list: rows by windows out of the register, filtered, in several orders, through any length.
 
+mod cell;
 mod narrow;
 mod rows;
 
-use std::borrow::Cow;
 use std::cell::Cell as Remembered;
 
 use chrono::NaiveDate;
@@ -17,7 +17,6 @@ use super::{Answer, Effect, Request as Ask, Screen, open};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::i18n::{dates, wording};
 use crate::store::query::list::{self, FILTER_LIMIT, List, Narrowed, Request, Shown, Within};
 use crate::store::{self, Store};
 use crate::t;
@@ -28,6 +27,7 @@ use crate::tui::widget::draw;
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::widget::paragraphs::wrapped;
 use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
+pub use cell::shown;
 use narrow::{Known, known};
 use rows::Rows;
 
@@ -474,27 +474,4 @@ fn cell<'a>(column: &list::Column, value: Option<&'a Value>, context: &Context) 
         _ => None,
     };
     Cell { text, role }
-}
-
-/// A value in the words of the language.
-pub fn shown<'a>(kind: Shown, value: &'a Value, context: &Context) -> Cow<'a, str> {
-    match (kind, value) {
-        (_, Value::Null) => Cow::Borrowed(""),
-        (Shown::Date, Value::Text(text)) => match text.parse() {
-            Ok(date) => dates::medium(date, context.language()).into(),
-            Err(_) => Cow::Borrowed(text),
-        },
-        (Shown::Choice(choices), Value::Text(code)) => {
-            wording::choice_short(&context.words, choices, code)
-        }
-        (_, Value::Text(text)) => first_line(text).into(),
-        (_, Value::Whole(number)) => number.to_string().into(),
-    }
-}
-
-fn first_line(text: &str) -> &str {
-    match text.split_once('\n') {
-        Some((first, _)) => first.strip_suffix('\r').unwrap_or(first),
-        None => text,
-    }
 }

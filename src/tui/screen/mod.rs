@@ -230,6 +230,17 @@ pub trait Screen {
         true
     }
 
+    /// How much a key weighs in the footer in its present state, given what it weighs in the table.
+    /// One of [`keys::FIRST`](super::keys::FIRST) or more goes before all others.
+    fn weight(&self, _action: Action, footer: u8) -> u8 {
+        footer
+    }
+
+    /// The id of what the footer calls a key in its present state, where that is not its usual name.
+    fn label(&self, _action: Action) -> Option<&'static str> {
+        None
+    }
+
     /// Whether its last line is a rule, so that none is drawn below it.
     fn ends_with_rule(&self) -> bool {
         false

@@ -6,7 +6,7 @@ use super::{Effect, record_action, seat_forms};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
-use crate::domain::motion::MOTION_OUTCOME;
+use crate::domain::motion::{MOTION_OUTCOME, gist};
 use crate::domain::person::PURPOSE;
 use crate::domain::seat::{MANDATE_END, SEAT_KIND};
 use crate::i18n::{dates, wording};
@@ -156,7 +156,7 @@ pub(super) fn tenure(mandate: &MandateRow, context: &Context) -> String {
     match (mandate.ended_on, mandate.term_ends_on) {
         (Some(end), _) => {
             let reason = mandate.end_reason.as_deref().unwrap_or_default();
-            let reason = wording::choice(&context.words, &MANDATE_END, reason);
+            let reason = wording::small(&wording::choice(&context.words, &MANDATE_END, reason));
             t!(context.words, "tenure-ended", from = from, to = day(end), reason = reason)
         }
         (None, Some(term)) if term < context.today() => {
@@ -169,7 +169,9 @@ pub(super) fn tenure(mandate: &MandateRow, context: &Context) -> String {
 
 fn mandate_row(mandate: &MandateRow, context: &Context) -> Line {
     let kind = wording::choice(&context.words, &SEAT_KIND, &mandate.seat_kind);
-    let seat = if mandate.seat.is_empty() { kind } else { format!("{kind} – {}", mandate.seat) };
+    // What tells two mandates of one body apart stands first, where a narrow screen cuts last.
+    let seat = if mandate.seat.is_empty() { &kind } else { &mandate.seat };
+    let text = format!("{seat} · {}", mandate.body);
     let theme = &context.theme;
     let held_over = mandate.holds_over(context.today());
     let (sign, role) = match (mandate.ended_on, held_over) {
@@ -177,14 +179,18 @@ fn mandate_row(mandate: &MandateRow, context: &Context) -> Line {
         (None, true) => (theme.signs.warning, Role::Warning),
         (None, false) => (theme.signs.check, Role::Good),
     };
-    let (text, tenure) = (format!("{} · {seat}", mandate.body), tenure(mandate, context));
-    let whole = t!(context.words, "page-whole", text = text.as_str(), right = tenure.as_str());
+    let tenure = tenure(mandate, context);
+    let whole = match mandate.seat.as_str() {
+        "" => text.clone(),
+        seat => format!("{seat} ({}) · {}", wording::small(&kind), mandate.body),
+    };
+    let whole = t!(context.words, "page-whole", text = whole.as_str(), right = tenure.as_str());
     let row = Row::of(text, Some((Entity::Mandate, mandate.id.clone())));
     Line::Row(row.right(tenure).sign(sign, role).saying(whole))
 }
 
 fn motion_row(motion: &MotionRow, context: &Context) -> Line {
-    let text = motion.text.lines().next().unwrap_or_default();
+    let text = gist(&motion.text);
     let text = match &motion.number {
         Some(number) => format!("{number}  {text}"),
         None => text.to_owned(),

@@ -1,5 +1,6 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
+use crate::domain::motion;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -13,15 +14,8 @@ use super::vote::vote;
 
 /// The whereases at the head of a motion, each its own paragraph, and what is to be resolved.
 pub(super) fn recitals(text: &str) -> (Vec<String>, String) {
-    let mut recitals = Vec::new();
-    let mut rest = text.lines().map(str::trim).filter(|line| !line.is_empty()).peekable();
-    while let Some(line) = rest.next_if(|line| {
-        let folded = unmarked(line);
-        ["attendu", "considerant", "whereas", "considering"].iter().any(|w| folded.starts_with(w))
-    }) {
-        recitals.push(line.to_owned());
-    }
-    (recitals, rest.collect::<Vec<_>>().join("\n"))
+    let (recitals, resolved) = motion::recitals(text);
+    (recitals.into_iter().map(str::to_owned).collect(), resolved.join("\n"))
 }
 
 /// What was resolved behind its introduction: run in where it goes on as a sentence (« de… »,

@@ -224,7 +224,7 @@ pub const RESOLUTIONS: List = List {
     columns: &[
         column("number", "m.number", Shown::Text, 13),
         column("date", "m.decided_on", Shown::Date, 14).drops(2),
-        column("text", "coalesce(m.amended_text, m.text)", Shown::Text, 24)
+        column("text", "coalesce(m.amended_text, m.text)", Shown::Gist, 24)
             .public(
                 "CASE WHEN ifnull(m.in_camera, 0) = 0 THEN coalesce(m.amended_text, m.text) END",
             )

@@ -159,8 +159,12 @@ fn reconsider(writer: &Writer<'_>, motion: &Record, on: &Id, carried: bool) -> R
             ..Propose::default()
         },
     )?;
-    let theme = [("on_id", Value::from(on)), ("theme", old.value("theme").clone())];
-    writer.update(Entity::Motion, &again, &theme)
+    let mut taken_over = vec![("on_id", Value::from(on)), ("theme", old.value("theme").clone())];
+    // The text of what was taken in camera is not made public by copying it.
+    if old.value("in_camera").as_whole() == Some(1) {
+        taken_over.push(("in_camera", Value::Whole(1)));
+    }
+    writer.update(Entity::Motion, &again, &taken_over)
 }
 
 /// An appeal that carries turns the chair's ruling round; one that does not leaves it.

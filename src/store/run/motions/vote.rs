@@ -66,7 +66,9 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     let total = |count| total(count).unwrap_or_default();
     let casting = act.casting_vote.map(|for_| if for_ { "for" } else { "against" });
     let at = at.or_else(|| motion.text("decided_at").map(str::to_owned));
-    let in_camera = motion.value("in_camera").as_whole() == Some(1) || closed_doors(kind, &floor);
+    // A correction is made behind whatever doors: what was voted on in public stays public.
+    let behind = !was.was_voted() && closed_doors(kind, &floor);
+    let in_camera = motion.value("in_camera").as_whole() == Some(1) || behind;
     let mut values = vec![
         ("mode", act.mode.as_str().into()),
         ("votes_for", total(|totals| totals.for_)),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::entity::Entity;
 use crate::domain::rules::{Rule, TERM_ALERT_DAYS, VACANCY_FILL_DAYS};
-use crate::domain::seat::{MANDATE_BEGAN, SEAT_KIND};
+use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role};
 use crate::i18n::{dates, wording};
 use crate::store::query::bodies::{Composition, SeatRow};
 use crate::store::query::people::MandateRow;
@@ -21,6 +21,8 @@ enum State<'a> {
     Vacant(NaiveDate, bool),
     /// The term has run out, and the holder stays on.
     HeldOver(&'a MandateRow, NaiveDate),
+    /// It is known that the mandate ends soon, before its term: the first day without it.
+    Leaving(&'a MandateRow, NaiveDate),
     /// The term ends soon.
     EndsSoon(&'a MandateRow, NaiveDate),
     /// It is held.
@@ -43,6 +45,11 @@ fn state<'a>(seat: &'a SeatRow, day: NaiveDate, context: &Context) -> State<'a> 
 
 fn held_state<'a>(held: &'a MandateRow, day: NaiveDate, context: &Context) -> State<'a> {
     let left = |term: NaiveDate| (term - day).num_days();
+    if let Some(end) = held.ended_on
+        && left(end) <= context.rules.days(&TERM_ALERT_DAYS)
+    {
+        return State::Leaving(held, end);
+    }
     match held.term_ends_on {
         Some(term) if held.holds_over(day) => State::HeldOver(held, term),
         Some(term) if left(term) <= context.rules.days(&TERM_ALERT_DAYS) => {
@@ -50,6 +57,11 @@ fn held_state<'a>(held: &'a MandateRow, day: NaiveDate, context: &Context) -> St
         }
         _ => State::Held(held),
     }
+}
+
+/// The last day of a mandate: of its term, unless it is known to end before.
+fn last_day(held: &MandateRow) -> Option<NaiveDate> {
+    held.ended_on.and_then(|end| end.pred_opt()).or(held.term_ends_on)
 }
 
 /// What a seat is called: its label or association, else its kind.
@@ -76,7 +88,10 @@ pub(super) fn seat_row(seat: &SeatRow, day: NaiveDate, context: &Context) -> Lin
                 if *long { (signs.cross, Role::Bad) } else { (signs.warning, Role::Warning) };
             (sign, role, vacant, None)
         }
-        State::HeldOver(held, _) | State::EndsSoon(held, _) | State::Held(held) => {
+        State::HeldOver(held, _)
+        | State::Leaving(held, _)
+        | State::EndsSoon(held, _)
+        | State::Held(held) => {
             let (sign, role, right) = told_term(&state, day, false, context);
             (sign, role, held.name.clone(), Some(right))
         }
@@ -109,6 +124,10 @@ fn told_term(
         State::HeldOver(_, term) => {
             (signs.warning, Role::Warning, t!(words, "seat-holds-over", day = medium(*term)))
         }
+        State::Leaving(held, _) => {
+            let last = last_day(held).map(medium).unwrap_or_default();
+            (signs.warning, Role::Warning, t!(words, "seat-until", day = last))
+        }
         State::EndsSoon(_, term) if with_days => {
             let left = (*term - day).num_days();
             let text = t!(words, "seat-ends-soon", day = medium(*term), days = left);
@@ -118,7 +137,7 @@ fn told_term(
             (signs.warning, Role::Warning, t!(words, "seat-until", day = medium(*term)))
         }
         State::Held(held) => {
-            let until = held.term_ends_on.map(|term| t!(words, "seat-until", day = medium(term)));
+            let until = last_day(held).map(|term| t!(words, "seat-until", day = medium(term)));
             (signs.check, Role::Good, until.unwrap_or_default())
         }
         State::New | State::Vacant(..) => (signs.dot, Role::Muted, String::new()),
@@ -153,6 +172,12 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
             name = held.name.as_str(),
             since = medium(*term)
         ),
+        State::Leaving(held, end) => {
+            let reason = held.end_reason.as_deref().unwrap_or_default();
+            let reason = wording::small(&wording::choice(words, &MANDATE_END, reason));
+            let (name, end) = (format!("{name} · {}", held.name), medium(*end));
+            t!(words, "seat-says-leaving", name = name, end = end, reason = reason)
+        }
         State::EndsSoon(held, term) => t!(
             words,
             "seat-says-ends-soon",
@@ -165,7 +190,7 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
         State::Held(held) => {
             let began = wording::choice(words, &MANDATE_BEGAN, &held.began);
             let (name, from) = (format!("{name} · {}", held.name), from(held));
-            let term = held.term_ends_on.map_or_else(|| "none".to_owned(), medium);
+            let term = last_day(held).map_or_else(|| "none".to_owned(), medium);
             let began = wording::small(&began);
             t!(words, "seat-says-held", name = name, from = from, term = term, began = began)
         }
@@ -182,7 +207,7 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
         State::New | State::Vacant(..) => Some("seat-says-fill"),
         State::HeldOver(..) if seat.follows => Some("seat-says-follows"),
         State::HeldOver(..) => Some("seat-says-replace"),
-        State::EndsSoon(..) | State::Held(_) => None,
+        State::Leaving(..) | State::EndsSoon(..) | State::Held(_) => None,
     };
     told.extend(key.map(|key| words.text(key).into_owned()));
     told.join(" ")
@@ -190,12 +215,13 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
 
 /// « 2 vacants, 1 échu, 3 finissent bientôt »; empty when all is well.
 pub(super) fn needs(found: &Composition, context: &Context) -> String {
-    let (mut vacant, mut over, mut soon) = (0_usize, 0_usize, 0_usize);
+    let (mut vacant, mut roles, mut over, mut soon) = (0_usize, 0_usize, 0_usize, 0_usize);
     for seat in &found.seats {
         match state(seat, found.day, context) {
+            State::New | State::Vacant(..) if is_role(&seat.kind) => roles += 1,
             State::New | State::Vacant(..) => vacant += 1,
             State::HeldOver(..) => over += 1,
-            State::EndsSoon(..) => soon += 1,
+            State::Leaving(..) | State::EndsSoon(..) => soon += 1,
             State::Held(_) => {}
         }
     }
@@ -203,6 +229,9 @@ pub(super) fn needs(found: &Composition, context: &Context) -> String {
     let mut told = Vec::new();
     if vacant > 0 {
         told.push(t!(words, "body-needs-vacant", count = vacant));
+    }
+    if roles > 0 {
+        told.push(t!(words, "body-needs-roles", count = roles));
     }
     if over > 0 {
         told.push(t!(words, "body-needs-over", count = over));

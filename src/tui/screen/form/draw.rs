@@ -17,6 +17,8 @@ const LINES: u16 = 5;
 const WIDEST: u16 = 72;
 /// Lines of a frame beside the fields: its own, blank ones, and room for a hint and an error.
 const AROUND: u16 = 8;
+/// Lines more for a dialog with a text of several lines.
+const TEXT: u16 = 6;
 
 /// Where the parts of a form stand.
 struct Parts {
@@ -108,7 +110,9 @@ impl FormScreen {
         let mut whole = area;
         if self.dialog {
             let fields = u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
-            let height = lines.saturating_add(fields).saturating_add(AROUND);
+            // A text needs room for its lines and for what is said of them.
+            let text = if self.fields.iter().any(|field| field.is_lines()) { TEXT } else { 0 };
+            let height = lines.saturating_add(fields).saturating_add(AROUND + text);
             whole = draw::centered(area, width, height);
         }
         let side = if self.dialog { 2 } else { 1 };

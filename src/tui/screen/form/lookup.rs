@@ -25,6 +25,8 @@ pub(super) struct Lookup {
     barren: bool,
     found: Vec<(Id, String, String)>,
     selected: usize,
+    /// Whether the selected one is called just as it was typed.
+    exact: bool,
 }
 
 impl Lookup {
@@ -50,7 +52,7 @@ impl Lookup {
 
     /// Puts the proposals away.
     pub fn close(&mut self) {
-        (self.wanted, self.nothing) = (false, false);
+        (self.wanted, self.nothing, self.exact) = (false, false, false);
         self.found.clear();
     }
 
@@ -61,6 +63,7 @@ impl Lookup {
 
     /// Another proposal.
     pub fn step(&mut self, down: bool) {
+        self.exact = false;
         let count = self.found.len().max(1);
         self.selected = (self.selected + if down { 1 } else { count - 1 }) % count;
     }
@@ -77,9 +80,9 @@ impl Lookup {
         Some((id, label))
     }
 
-    /// The proposal, when it is the only one.
+    /// The proposal, when it is the only one or called just as it was typed.
     pub fn single(&mut self) -> Option<(Id, String)> {
-        if self.found.len() == 1 { self.chosen() } else { None }
+        if self.found.len() == 1 || self.exact { self.chosen() } else { None }
     }
 
     /// What is drawn.
@@ -117,6 +120,10 @@ impl Lookup {
             Takes::Link(entity) => find(store, *entity, &text, context)?,
             _ => Vec::new(),
         };
+        let wanted = fold(text.trim());
+        let exact = self.found.iter().position(|(_, label, _)| fold(label) == wanted);
+        self.exact = exact.is_some();
+        self.selected = exact.unwrap_or(0);
         self.nothing = self.found.is_empty() && !empty && field.is_link();
         self.barren = self.found.is_empty() && empty && all;
         Ok(())

@@ -154,6 +154,16 @@ impl FormScreen {
         form
     }
 
+    /// The same, with the keys in a field, where those before it are filled and seldom changed.
+    pub fn begin_at(mut self, name: &str) -> Self {
+        let place = self.fields.iter().position(|field| field.name == name).unwrap_or(0);
+        let filled = |field: &FormField| field.is_choice() || !field.text().trim().is_empty();
+        if self.fields[..place].iter().all(filled) {
+            self.focus = place;
+        }
+        self
+    }
+
     /// The same, with a field behind the others.
     pub fn field(mut self, field: FormField) -> Self {
         self.fields.push(field);
@@ -246,6 +256,17 @@ impl FormScreen {
         Effect::None
     }
 
+    /// Leaving a field takes the only proposal, as a person who types fast expects.
+    fn take_single(&mut self) {
+        if let Some((id, label)) = self.lookup.single() {
+            if let Some(field) = self.focused() {
+                field.link(id, &label);
+                field.typed = true;
+            }
+            self.touched = true;
+        }
+    }
+
     fn accept(&mut self, context: &Context) -> Effect {
         if let Some((id, label)) = self.lookup.chosen() {
             if let Some(field) = self.focused() {
@@ -326,20 +347,19 @@ impl Screen for FormScreen {
     fn act(&mut self, action: Action, context: &Context) -> Effect {
         let lines = self.focused().is_some_and(|field| field.is_lines());
         match action {
-            Action::Save => return self.save(context),
+            Action::Save => {
+                self.take_single();
+                return self.save(context);
+            }
             Action::Accept => return self.accept(context),
             Action::NextField => {
-                // Tab takes the only proposal, as a person who types fast expects.
-                if let Some((id, label)) = self.lookup.single() {
-                    if let Some(field) = self.focused() {
-                        field.link(id, &label);
-                        field.typed = true;
-                    }
-                    self.touched = true;
-                }
+                self.take_single();
                 return self.next(context);
             }
-            Action::PreviousField => return self.previous(context),
+            Action::PreviousField => {
+                self.take_single();
+                return self.previous(context);
+            }
             Action::Back if self.lookup.is_open() => self.lookup.close(),
             Action::Demo => return Effect::Ask(Request::Demo),
             Action::Moves => return Effect::Run(Action::Moves),

@@ -10,6 +10,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::lack::Lack;
+use crate::domain::motion::gist;
 use crate::domain::rules::MINUTES_ADOPTED_BY;
 use crate::i18n::date_input::Toward;
 use crate::i18n::{dates, wording};
@@ -102,7 +103,7 @@ fn has_carried(motion: &Record) -> bool {
 
 /// A resolution as a list of them shows it: its number and its first line.
 fn called(motion: &Record) -> String {
-    let first = motion.text("text").unwrap_or_default().lines().next().unwrap_or_default();
+    let first = gist(motion.text("text").unwrap_or_default());
     match motion.text("number") {
         Some(number) => format!("{number} {first}"),
         None => first.to_owned(),

@@ -1,6 +1,6 @@
 //! Ready-made sentences in the notes: a few letters and Tab.
 
-use super::MeetingScreen;
+use super::{Listed, MeetingScreen};
 use crate::domain::rules::TEXT_BLOCKS;
 use crate::domain::text_block::{self, TextBlock};
 use crate::i18n::{dates, wording};
@@ -34,7 +34,7 @@ impl MeetingScreen {
                     detail: block.short,
                     why_not: String::new(),
                 });
-                self.choosing_block = true;
+                self.listed = Listed::Blocks;
                 Effect::Open(offers("pick-text-block", offered.collect()))
             }
         }

@@ -56,6 +56,9 @@ fn again(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -
         Some(here) => here.label(),
         None => sheet.name(motion, "on_id").to_owned(),
     };
+    if label.is_empty() {
+        return None;
+    }
     match kind {
         Kind::Reconsideration => Some(t!(context.words, "minutes-reconsidered", motion = label)),
         Kind::Main => Some(t!(context.words, "minutes-again", motion = label)),

@@ -7,6 +7,7 @@ mod blocks;
 mod clock;
 mod decision;
 mod deeds;
+mod footer;
 mod forms;
 mod guest;
 mod head;
@@ -87,10 +88,23 @@ enum Focus {
     Typing,
 }
 
+/// What the list that is opened over the meeting offers. A list that is left without a choice tells
+/// nothing, so the next key forgets it.
+#[derive(Default)]
+enum Listed {
+    /// What can be done with the meeting.
+    #[default]
+    Deeds,
+    /// The ready-made sentences.
+    Blocks,
+    /// What can be moved.
+    Moves(Vec<Move>),
+}
+
 /// A meeting on the terminal.
 pub struct MeetingScreen {
     id: Id,
-    /// The point or the motion that is gone to when the meeting is first read.
+    /// The point or the motion that is gone to when the meeting is next read.
     aim: Option<(Entity, Id)>,
     sheet: Option<MeetingSheet>,
     officers: Officers,
@@ -102,10 +116,8 @@ pub struct MeetingScreen {
     adopting: BTreeMap<Id, MeetingSheet>,
     /// The meeting that may adopt the minutes of this one.
     next: Option<MeetingSheet>,
-    /// Whether the list above is that of the ready-made sentences.
-    choosing_block: bool,
-    /// What the list above offers to move.
-    moves: Vec<Move>,
+    /// What the list above offers.
+    listed: Listed,
 }
 
 impl MeetingScreen {
@@ -122,8 +134,7 @@ impl MeetingScreen {
             focus: Focus::Agenda,
             adopting: BTreeMap::new(),
             next: None,
-            choosing_block: false,
-            moves: Vec::new(),
+            listed: Listed::Deeds,
         }
     }
 
@@ -253,10 +264,15 @@ impl Screen for MeetingScreen {
         Ok(())
     }
 
+    fn made(&mut self, id: &Id) {
+        self.aim = Some((Entity::AgendaItem, id.clone()));
+    }
+
     fn act(&mut self, action: Action, context: &Context) -> Effect {
         if self.sheet.is_none() {
             return Effect::Close;
         }
+        self.listed = Listed::Deeds;
         match action {
             Action::Back => self.back(),
             Action::Up
@@ -336,16 +352,11 @@ impl Screen for MeetingScreen {
     }
 
     fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
-        let block = std::mem::take(&mut self.choosing_block);
-        if let (true, Answer::Choice(place)) = (block, &answer) {
-            return self.chosen_block(*place, context);
-        }
-        if let (false, Answer::Choice(place)) = (self.moves.is_empty(), &answer) {
-            return self.chosen_move(*place, context);
-        }
-        match answer {
-            Answer::Choice(place) => Effect::Ask(Request::Deed(place, self.id.clone())),
-            _ => Effect::None,
+        let Answer::Choice(place) = answer else { return Effect::None };
+        match std::mem::take(&mut self.listed) {
+            Listed::Blocks => self.chosen_block(place, context),
+            Listed::Moves(moves) => self.chosen_move(&moves, place, context),
+            Listed::Deeds => Effect::Ask(Request::Deed(place, self.id.clone())),
         }
     }
 
@@ -367,6 +378,16 @@ impl Screen for MeetingScreen {
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
         let sheet = self.sheet.as_ref()?;
         reasons::why_not(action, sheet, &self.selected(), context)
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        let typing = self.is_typing();
+        let sheet = self.sheet.as_ref().filter(|_| !typing);
+        sheet.map_or(footer, |sheet| footer::weight(action, footer, head::status(sheet)))
+    }
+
+    fn label(&self, action: Action) -> Option<&'static str> {
+        footer::label(action, head::status(self.sheet.as_ref()?))
     }
 
     fn says(&self, context: &Context) -> Option<String> {

@@ -1,8 +1,8 @@
 //! What can be moved now, and the form of each kind of motion.
 
 use super::forms::voters;
-use super::{MeetingScreen, head, steps};
-use crate::domain::command::{Command, Propose};
+use super::{Listed, MeetingScreen, head, steps};
+use crate::domain::command::{Command, DropMotion, Propose, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind as FieldKind, Value};
 use crate::domain::id::Id;
@@ -132,13 +132,17 @@ impl MeetingScreen {
     pub(super) fn list_moves(&mut self, context: &Context) -> Effect {
         let Some(sheet) = &self.sheet else { return Effect::Close };
         let (moves, list): (Vec<Move>, Vec<Offer>) = offered(sheet, context).into_iter().unzip();
-        self.moves = moves;
+        self.listed = Listed::Moves(moves);
         self.then(Effect::Open(offers("pick-moves", list)))
     }
 
     /// Opens the form of what was chosen from the list.
-    pub(super) fn chosen_move(&mut self, place: usize, context: &Context) -> Effect {
-        let moves = std::mem::take(&mut self.moves);
+    pub(super) fn chosen_move(
+        &mut self,
+        moves: &[Move],
+        place: usize,
+        context: &Context,
+    ) -> Effect {
         let (Some(sheet), Some(chosen)) = (&self.sheet, moves.get(place)) else {
             return Effect::None;
         };
@@ -146,15 +150,16 @@ impl MeetingScreen {
         match chosen {
             Move::Put(Kind::Main) => self.open(super::forms::motion(sheet, point, None, context)),
             Move::Put(kind) => self.open(form(sheet, point, *kind, context)),
-            Move::TakeUp(motion) if sheet.motion(motion.as_str()).is_some() => {
-                let outcome = "proposed".to_owned();
-                Effect::Do(Command::DropMotion(crate::domain::command::DropMotion {
-                    motion: motion.clone(),
-                    outcome,
-                    ..Default::default()
-                }))
-            }
             Move::TakeUp(motion) => {
+                if let Some(here) = sheet.motion(motion.as_str()) {
+                    let read = ("outcome".to_owned(), here.value("outcome").to_json());
+                    return Effect::Do(Command::DropMotion(DropMotion {
+                        motion: motion.clone(),
+                        outcome: "proposed".to_owned(),
+                        was: Values::from_iter([read]),
+                        ..DropMotion::default()
+                    }));
+                }
                 let old = sheet.waiting.iter().find(|old| old.id == *motion);
                 match old {
                     Some(old) => self.open(take_up(sheet, point, old, context)),

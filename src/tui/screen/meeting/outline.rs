@@ -35,7 +35,7 @@ fn hour(record: &Record, field: &str) -> Option<NaiveTime> {
 
 /// All minutes that are planned.
 pub(super) fn total(sheet: &MeetingSheet) -> u32 {
-    sheet.items.iter().map(minutes).sum()
+    sheet.items.iter().map(minutes).fold(0, u32::saturating_add)
 }
 
 /// The hour of each point and of the end, reckoned from the hour of the meeting and the minutes of

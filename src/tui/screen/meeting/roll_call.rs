@@ -6,11 +6,10 @@ use std::collections::BTreeMap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::forms::voters;
 use super::vote;
 use crate::domain::command::{Command, RecordVote};
 use crate::domain::id::Id;
-use crate::domain::motion::BALLOT;
+use crate::domain::motion::{BALLOT, gist};
 use crate::domain::refusal::Refusal;
 use crate::domain::tally::{Majority, Totals};
 use crate::domain::voters::VoterList;
@@ -60,15 +59,20 @@ impl RollCall {
                 .into_iter()
                 .map(|voter| Called { id: Id::new(voter.id), name: voter.name, ballot: voter.vote })
                 .collect(),
-            None => voters(sheet)
-                .into_iter()
-                .map(|(id, name)| Called { id, name, ballot: None })
-                .collect(),
+            None => {
+                let on = sheet.facts.on_item(motion.text("item_id"));
+                // Those whom the vote will freeze: of its point and of its hour.
+                let then = vote.at.as_deref().map_or_else(|| on.clone(), |at| on.at(at));
+                let called = then.voter_list().into_iter();
+                called
+                    .map(|voter| Called { id: Id::new(voter.id), name: voter.name, ballot: None })
+                    .collect()
+            }
         };
         let text = motion.text("text").unwrap_or_default();
         Self {
             vote,
-            motion: text.lines().next().unwrap_or_default().to_owned(),
+            motion: gist(text).to_owned(),
             majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
             seats: sheet.seats,
             names,
@@ -173,13 +177,13 @@ impl Screen for RollCall {
             against = totals.against,
             abstain = totals.abstain
         );
-        let gives = vote::given(
-            totals,
-            self.vote.casting_vote,
-            self.majority,
-            (voters, self.seats),
-            context,
-        );
+        let gives = if totals.counted() == 0 {
+            let left = t!(context.words, "vote-left", voters = voters, left = voters);
+            (left, Role::Muted)
+        } else {
+            let of = (voters, self.seats);
+            vote::given(totals, self.vote.casting_vote, self.majority, of, context)
+        };
         let title = t!(context.words, "roll-call-title", motion = self.motion.as_str());
         let head = [(title, Role::Title), (counts, Role::Text), gives];
         for ((text, role), y) in head.iter().zip(area.top()..area.bottom()) {

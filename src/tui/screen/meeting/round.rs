@@ -26,6 +26,7 @@ use crate::tui::screen::forms::{day, id, text};
 use crate::tui::screen::section::Section;
 use crate::tui::screen::{Answer, Effect, Screen};
 use crate::tui::theme::Role;
+use crate::tui::widget::paragraphs::wrapped;
 use crate::tui::widget::{draw, gauge};
 
 /// A line of the list.
@@ -206,7 +207,7 @@ impl Screen for Round {
                 return stop.map_or(Effect::None, |stop| Effect::Do(self.set(stop, None, None)));
             }
             Action::New => return Effect::Open(Box::new(add(&self.meeting))),
-            Action::OtherDay => return Effect::Open(Box::new(other_day(self.on, context))),
+            Action::ToldOn => return Effect::Open(Box::new(other_day(self.on, context))),
             Action::Convene => return Effect::Open(Box::new(steps::convene(sheet, context))),
             _ => {}
         }
@@ -302,8 +303,12 @@ impl Round {
         let title = t!(words, "round-title", meeting = head::title(sheet, context));
         let mut lines = vec![(title, Role::Title)];
         let sent = sheet.meeting.date("notice_sent_on");
-        lines
-            .extend(sheet.notice_by.map(|by| steps::deadline(by, sent.or(Some(self.on)), context)));
+        let width = area.width.saturating_sub(2);
+        if let Some(by) = sheet.notice_by {
+            let (text, role) = steps::deadline(by, sent.or(Some(self.on)), context);
+            let whole = wrapped(&text, usize::from(width)).into_iter();
+            lines.extend(whole.map(|line| (line.to_owned(), role)));
+        }
         let done = self.stops.iter().filter(|stop| stop.done_on.is_some()).count();
         let all = self.stops.len();
         let day = |day: NaiveDate| dates::medium(day, context.language());
@@ -323,7 +328,6 @@ impl Round {
         lines.push((told, role));
         let count = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height);
         for ((text, role), y) in lines.iter().zip(area.top()..area.bottom()) {
-            let width = area.width.saturating_sub(2);
             let at = (area.x + 1, y);
             draw::text(buf, at, width, text, theme.style(*role), theme.signs.ellipsis);
         }

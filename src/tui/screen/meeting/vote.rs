@@ -7,7 +7,7 @@ use super::roll_call::RollCall;
 use crate::domain::command::{Command, DropMotion, RecordVote, Values};
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME, is_pending};
+use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME, gist, is_pending};
 use crate::domain::procedure::{Decision, Kind};
 use crate::domain::rules::{CHAIR_CASTING, PERSONS_SECRET, SECRET_ON_REQUEST, VOTE_BASE};
 use crate::domain::tally::{Base, Majority, Totals, Vote};
@@ -176,7 +176,7 @@ fn put(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> 
     let said = if kind.amends() {
         wording::changes(words, &changes(sheet.amended_from(motion), present_text(motion)))
     } else {
-        motion.text("text").unwrap_or_default().lines().next().unwrap_or_default().to_owned()
+        gist(motion.text("text").unwrap_or_default()).to_owned()
     };
     if kind == Kind::Main {
         return said;
@@ -237,6 +237,7 @@ fn command(parsed: &Parsed, read: &Values, motion: &Record) -> Command {
                 motion: vote.motion,
                 outcome,
                 at: vote.at,
+                was: vote.was,
                 ..DropMotion::default()
             });
         }
@@ -289,7 +290,8 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
         _ => return (t!(words, "vote-without").into_owned(), Role::Muted),
     }
     let (Some(for_), Some(no)) = (votes_for, votes_against) else {
-        let counted: u32 = [votes_for, votes_against, abstain].into_iter().flatten().sum();
+        let said = [votes_for, votes_against, abstain].into_iter().flatten();
+        let counted = said.fold(0, u32::saturating_add);
         let left = voters.saturating_sub(counted);
         return (t!(words, "vote-left", voters = voters, left = left), Role::Muted);
     };

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::head;
+use super::super::outline;
 use super::{Roll, forms};
 use crate::domain::meeting::ATTENDANCE_STATUS;
 use crate::i18n::{dates, wording};
@@ -79,7 +80,8 @@ pub(super) fn told(sheet: &MeetingSheet, moved: &Record, context: &Context) -> S
         }
     };
     let point = moved.link("item_id").and_then(|id| sheet.items.iter().position(|i| i.id == id));
-    let point = point.map(|at| t!(context.words, "movement-point", number = at + 1));
+    let number = point.and_then(|at| outline::numbers(sheet).into_iter().nth(at));
+    let point = number.map(|number| t!(context.words, "movement-point", number = number));
     let mut said = format!("{}  {what}", hour(moved.text("at").unwrap_or_default(), context));
     for part in [point, moved.text("reason").map(str::to_owned)].into_iter().flatten() {
         said.push_str(" · ");

@@ -2,6 +2,7 @@
 //! the heads of an assembly.
 
 use super::super::guest::attend_in_place;
+use super::super::outline;
 use super::deeds::{is_late, now};
 use crate::domain::command::{Batch, ChangeMovement, Command, RecordMovement};
 use crate::domain::entity::Entity;
@@ -33,11 +34,11 @@ fn hour(at: &str, context: &Context) -> FormField {
 
 /// The points of the agenda, numbered as on the screen.
 fn points(sheet: &MeetingSheet) -> Vec<(Id, String)> {
-    let label = |(place, item): (usize, &Record)| {
+    let label = |(item, number): (&Record, String)| {
         let title = item.text("title").unwrap_or_default();
-        (item.id.clone(), format!("{}. {title}", place + 1))
+        (item.id.clone(), format!("{number}. {title}"))
     };
-    sheet.items.iter().enumerate().map(label).collect()
+    sheet.items.iter().zip(outline::numbers(sheet)).map(label).collect()
 }
 
 fn point(sheet: &MeetingSheet, chosen: Option<&Id>) -> FormField {
