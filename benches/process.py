@@ -4,7 +4,7 @@
 Wants `cargo build --release` first. Uses what is installed of nano and vim (beside which the program
 is measured), valgrind (instructions, which do not depend on what else the machine does) and strace
 (syncs of the disk). Registers of 1,000 and 200,000 people are made once, under target/bench-data
-(the big one takes 1.5 GB and a minute). Prints a table in Markdown.
+(the big one takes 2 GB and a minute). Prints a table in Markdown.
 """
 import fcntl
 import os

@@ -1,7 +1,7 @@
 //! What a key, an act and an import cost inside the program: `cargo bench --bench register`.
 //!
 //! Each is measured on a register of 1,000 and of 200,000 people; they are made once, under
-//! `target/bench-data` (the big one takes 1.5 GB and a minute).
+//! `target/bench-data` (the big one takes 2 GB and a minute).
 
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot run should stop")]
 #![allow(missing_docs, reason = "criterion writes the entry point")]

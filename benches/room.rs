@@ -74,7 +74,7 @@ impl<'a> Meeting<'a> {
         told.unwrap_or_else(|error| panic!("{command:?}: {error:?}")).id.unwrap_or_default()
     }
 
-    /// From the notice to the roll: fifteen members are there.
+    /// From the notice to the roll: everybody is there.
     fn open(&mut self) {
         self.run(json!({"do": "convene-meeting", "meeting": self.id, "sent_on": "2026-11-10"}));
         let (chair, secretary) = (&self.members[0], &self.members[1]);

@@ -178,3 +178,18 @@ fn a_narrowed_register_of_resolutions_is_found_by_an_index_too() {
         }
     }
 }
+
+#[test]
+fn the_themes_are_found_by_leaps_along_an_index() {
+    // The two steps of the leaps, which a register of a million motions asks at every opening of
+    // its list.
+    let register = Register::committee();
+    for facet in list::RESOLUTIONS.facets {
+        let FacetValues::Text(table, column, _) = facet.values else { continue };
+        for from in [format!("{column} IS NOT NULL"), format!("{column} > ?1")] {
+            let sql = format!("SELECT min({column}) FROM {table} WHERE {from}");
+            let steps = plan_of(&register, &sql);
+            assert!(steps.iter().all(|step| step.contains("INDEX")), "{sql}: {steps:?}");
+        }
+    }
+}

@@ -193,22 +193,32 @@ fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Which meetings are not over; in these words they are found in an index of them alone, which is in
+/// the order of their days.
+macro_rules! not_over {
+    () => {
+        "likely(m.status IN ('planned', 'convened', 'open'))"
+    };
+}
+
 /// So many meetings at most that are not over are looked at, the earliest first.
 const OPEN_MEETINGS: usize = 50;
 
 fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
     let earliest = format!("ORDER BY m.date, m.id LIMIT {OPEN_MEETINGS}");
-    due(conn, &format!("m.status IN ('planned', 'convened', 'open') {earliest}"))
+    due(conn, &format!("{} {earliest}", not_over!()))
 }
 
 /// The rounds of the notices of meetings that are not over: how many stops are done, how many there
 /// are. One question for all of them.
 fn rounds(conn: &Connection) -> Result<BTreeMap<Id, (u32, u32)>> {
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare_cached(concat!(
         "SELECT n.meeting_id, count(n.done_on), count(*)
          FROM meeting m CROSS JOIN notice n ON n.meeting_id = m.id
-         WHERE m.status IN ('planned', 'convened', 'open') GROUP BY m.id",
-    )?;
+         WHERE ",
+        not_over!(),
+        " GROUP BY m.date, m.id",
+    ))?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

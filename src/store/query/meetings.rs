@@ -100,7 +100,8 @@ pub struct Attendee {
 impl MeetingSheet {
     /// The motions under a point of the agenda; `None` for those under none.
     pub fn motions_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
-        self.motions.iter().filter(move |motion| motion.link("item_id").as_ref() == item)
+        let item = item.map(Id::as_str);
+        self.motions.iter().filter(move |motion| motion.text("item_id") == item)
     }
 
     /// A motion of the meeting by its id.
@@ -126,7 +127,8 @@ impl MeetingSheet {
 
     /// The follow-ups under a point of the agenda; `None` for those under none.
     pub fn follow_ups_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
-        self.follow_ups.iter().filter(move |found| found.link("item_id").as_ref() == item)
+        let item = item.map(Id::as_str);
+        self.follow_ups.iter().filter(move |found| found.text("item_id") == item)
     }
 
     /// The name of a person that a record's field points to; empty when it points to none.

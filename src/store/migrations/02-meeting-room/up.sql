@@ -69,6 +69,7 @@ CREATE INDEX motion_by_waiting ON motion (body_id, id)
   WHERE outcome IN ('tabled', 'postponed', 'referred') AND kind = 'main';
 CREATE INDEX motion_by_site ON motion (site_id) WHERE site_id IS NOT NULL;
 -- The register of resolutions, narrowed: along the order of numbers, and along the days.
+CREATE INDEX motion_by_theme ON motion (theme) WHERE theme IS NOT NULL;
 CREATE INDEX motion_by_theme_number ON motion (theme, year * 1000000 + seq, id)
   WHERE theme IS NOT NULL AND seq IS NOT NULL;
 CREATE INDEX motion_by_theme_date ON motion (theme, decided_on, id)

@@ -146,8 +146,8 @@ impl MeetingScreen {
 
     /// The selected point; `None` on the line of what stands under no point, and without an agenda.
     fn point(&self) -> Option<&Record> {
-        let sheet = self.sheet.as_ref()?;
-        agenda::lines(sheet).get(self.agenda.selected).copied().flatten()
+        // Asked many times for each frame: the points are the first lines of the agenda.
+        self.sheet.as_ref()?.items.get(self.agenda.selected)
     }
 
     fn point_id(&self) -> Option<Id> {
