@@ -46,7 +46,7 @@ fn columns_consent_and_doubtful_rows_are_asked_once_each() {
     window.send("notes\n");
     window.wait_for("sans consentement daté. Quel jour");
     window.send("mardi\n");
-    window.wait_for("Il manque le jour");
+    window.wait_for("Écrivez le jour, le mois et l’année");
     window.send("2 mars 2025\n");
     window.wait_for("Comment?");
     window.send("formulaire\n");

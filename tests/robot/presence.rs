@@ -93,7 +93,7 @@ fn a_roll_call_names_those_who_may_vote_on_that_point() {
     me.keys("serge dev<enter><ctrl-s>").shows(&["Quorum ✓ 11 présents sur 16"]);
     me.at("19:20").keys("<esc><down*7><f2><home>r<tab><tab>Son frère vend les bancs.<ctrl-s>");
     me.keys("<esc><f3>De réparer les bancs.<tab>steeve<tab>fatou<tab><ctrl-s>");
-    me.at("19:30").keys("<f4><right><right><ctrl-s>");
+    me.at("19:30").keys("<f4><right*3><ctrl-s>");
     // Who has withdrawn is not called, who sits for a member is: 10 and 1 of 11.
     me.shows(&["Appel nominal", "10 peuvent voter; il reste 10 votes", "Serge Deville-Lagrande"]);
     me.hides(&["Ovila Bellefleur-Deschamps", "Rejetée", "Anh Nguyen-Laframboise"]);

@@ -68,5 +68,5 @@ fn a_list_left_without_a_choice_is_forgotten_by_the_next_one() {
 fn saving_takes_the_only_proposal_as_leaving_the_field_does() {
     let mut me = voting();
     me.keys("<esc><f3><enter> Et les tables.<tab>fatou<tab>aicha<ctrl-s>");
-    me.shows(&["Amendement", "Par Fatou Diallo-Beauchemin, appui : Aïcha Benali-Soleil"]);
+    me.shows(&["Amendement", "Par Fatou Diallo-Beauchemin, appui : Aïcha", "En attente du vote"]);
 }

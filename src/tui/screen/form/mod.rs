@@ -2,6 +2,7 @@
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
 mod again;
+mod build;
 mod choices;
 mod draft;
 mod draw;
@@ -152,67 +153,6 @@ impl FormScreen {
         let is_given = |field: &FormField| given.iter().any(|(name, _)| *name == field.name);
         form.focus = form.fields.iter().position(|field| !is_given(field)).unwrap_or(0);
         form
-    }
-
-    /// The same, with the keys in a field, where those before it are filled and seldom changed.
-    pub fn begin_at(mut self, name: &str) -> Self {
-        let place = self.fields.iter().position(|field| field.name == name).unwrap_or(0);
-        let filled = |field: &FormField| field.is_choice() || !field.text().trim().is_empty();
-        if self.fields[..place].iter().all(filled) {
-            self.focus = place;
-        }
-        self
-    }
-
-    /// The same, with a field behind the others.
-    pub fn field(mut self, field: FormField) -> Self {
-        self.fields.push(field);
-        self
-    }
-
-    /// The same, with something said before the first field.
-    pub fn intro(mut self, text: String) -> Self {
-        self.intro = text;
-        self
-    }
-
-    /// The same, in a frame over the screen below.
-    pub fn dialog(mut self) -> Self {
-        self.dialog = true;
-        self
-    }
-
-    /// The same, with something to say above the fields that follows what is typed.
-    pub fn remark(
-        mut self,
-        remark: impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + 'static,
-    ) -> Self {
-        self.remark = Some(Box::new(remark));
-        self
-    }
-
-    /// The same, over these values that were read.
-    pub fn read(mut self, read: Values) -> Self {
-        self.read = read;
-        self
-    }
-
-    /// The same, as the only screen there is: it is not left for another one.
-    pub fn alone(mut self) -> Self {
-        self.alone = true;
-        self
-    }
-
-    /// The same, from which one goes on to the list of the other motions.
-    pub fn with_moves(mut self) -> Self {
-        self.moves = true;
-        self
-    }
-
-    /// The same, in a section.
-    pub fn in_section(mut self, section: Section) -> Self {
-        self.section = Some(section);
-        self
     }
 
     fn go(&mut self, place: usize, context: &Context) -> Effect {
