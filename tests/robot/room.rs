@@ -66,3 +66,17 @@ fn the_clock_of_the_points_runs_against_the_plan() {
     me.at("19:20").keys("<up><f6>").shows(&["2. Adoption de l’ordre du jour", "13 min"]);
     me.at("20:00").keys("<f7><ctrl-s>").shows(&["de 19 h 07 à 20 h"]);
 }
+
+#[test]
+fn in_a_list_of_what_can_be_done_the_ends_are_a_key_away() {
+    let mut me = opened();
+    let selected =
+        |me: &Robot| me.lines().into_iter().find(|line| line.starts_with('▶')).unwrap_or_default();
+    me.keys("x");
+    let first = selected(&me);
+    me.keys("<end>");
+    let last = selected(&me);
+    assert_ne!(first, last);
+    assert_eq!(selected(me.keys("<down>")), last, "it is the last one");
+    assert_eq!(selected(me.keys("<home>")), first);
+}

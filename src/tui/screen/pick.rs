@@ -2,7 +2,7 @@
 
 use std::cell::Cell as Remembered;
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -282,6 +282,11 @@ impl Screen for Pick {
 
     fn type_key(&mut self, key: KeyEvent, _context: &Context) -> Effect {
         let before = self.edit.text().to_owned();
+        if before.is_empty() && matches!(key.code, KeyCode::Home | KeyCode::End) {
+            // Nothing is typed in which these could move: they go through the list.
+            self.step(if key.code == KeyCode::End { isize::MAX } else { isize::MIN });
+            return Effect::None;
+        }
         self.edit.key(key);
         if self.edit.text() == before { Effect::None } else { self.follow() }
     }
