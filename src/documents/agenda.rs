@@ -51,6 +51,8 @@ pub(super) fn document(
     Ok(Document {
         language: words.language(),
         issuers: issuers.into_iter().filter(|issuer| !issuer.is_empty()).collect(),
+        large: false,
+        logo: None,
         mark: None,
         page: (
             t!(words, "minutes-page").into_owned() + " ",

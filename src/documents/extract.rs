@@ -60,7 +60,7 @@ fn document(
     let fate = fate(store, found, words)?;
     if !fate.is_empty() {
         blocks.push(Block::Heading(2, plain(t!(words, "extract-fate"))));
-        blocks.push(Block::List(fate));
+        blocks.push(Block::bullets(fate));
     }
     let standing = standing(sheet, words);
     blocks.push(Block::Remark(plain(standing)));
@@ -84,6 +84,8 @@ fn document(
             .into_iter()
             .filter(|issuer| !issuer.is_empty())
             .collect(),
+        large: false,
+        logo: None,
         mark: None,
         page: minutes::page(words),
         foot: foot.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),

@@ -3,6 +3,7 @@
 //! [`markdown`]).
 
 pub mod agenda;
+mod chart;
 mod extract;
 pub mod file;
 mod french;

@@ -85,6 +85,8 @@ fn document(
     Ok(Document {
         language: words.language(),
         issuers: issuers.into_iter().filter(|issuer| !issuer.is_empty()).collect(),
+        large: false,
+        logo: None,
         mark: mark(sheet, in_camera, words),
         page: page(words),
         foot: foot.join(" · "),
@@ -189,7 +191,7 @@ fn notes(text: &str) -> Vec<Block> {
             paragraph.clear();
         }
         if !list.is_empty() && item.is_none() {
-            blocks.push(Block::List(std::mem::take(&mut list)));
+            blocks.push(Block::bullets(std::mem::take(&mut list)));
         }
         match item {
             Some(item) => list.push(plain(item.trim())),
