@@ -297,6 +297,7 @@ impl Say {
             )
             .arg(self.output())
             .arg(flag("remplacer", "replace"))
+            .arg(file(self.option("modeles", "templates")))
     }
 
     fn journal(self) -> Command {

@@ -33,6 +33,16 @@ pub fn markdown(document: &Document) -> String {
     parts.join("\n\n") + "\n"
 }
 
+/// A line as it may stand anywhere in a text, in one line of it.
+pub fn line(line: &[Inline]) -> String {
+    write_inline(line, "<br>", true)
+}
+
+/// A text as it may stand anywhere in a text, in one line of it.
+pub fn value(text: &str) -> String {
+    line(&super::model::lines(text.trim()))
+}
+
 fn block(block: &Block, colon: &str) -> String {
     match block {
         Block::Heading(level, text) => {
@@ -196,7 +206,7 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
 fn link(out: &mut String, text: &str, to: &str) {
     let address: String = to.chars().filter(|c| !c.is_control() && !"<>\\".contains(*c)).collect();
     out.push('[');
-    out.push_str(&escaped(&visible(text), false));
+    out.push_str(&escaped(&visible(&text.replace('\t', " ")), false));
     out.push_str("](<");
     out.push_str(&address);
     out.push_str(">)");
