@@ -7,7 +7,7 @@ use clap::ArgMatches;
 
 use crate::documents::file::{Format, Order, write};
 use crate::documents::paper::{Of, Paper, Subject};
-use crate::documents::template::folder::Folder;
+use crate::documents::template::folder::{self, Folder};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::exchange::export;
@@ -70,6 +70,13 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let replace = replace(matches);
     let made = write(&mut store, &stamp, &order, format, path, replace)?;
     told(session, &[made])
+}
+
+/// `document exporter-modeles`: the built-in templates, to start from.
+pub fn templates(session: &Session, matches: &ArgMatches) -> Result<Answer> {
+    let folder = matches.get_one::<PathBuf>("dossier").map_or(Path::new("."), PathBuf::as_path);
+    let files = folder::export(folder, replace(matches))?;
+    told(session, &files)
 }
 
 /// The meeting or the resolution that is named.

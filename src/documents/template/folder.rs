@@ -5,13 +5,14 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::domain::rules::{LOGO, TEMPLATES};
 use crate::i18n::language::Language;
+use crate::i18n::words::Words;
 use crate::store::private_file::{self, Replace};
 use crate::store::{Error, Result, Store};
 
 use super::super::model::Picture;
 use super::super::paper::{PAPERS, Paper};
 use super::mistake::{Mistake, What};
-use super::{Template, folder_of};
+use super::{Template, folder_of, guide};
 
 /// The largest picture that is taken, in bytes.
 const LARGEST: u64 = 8 << 20;
@@ -106,8 +107,8 @@ fn picture(path: &Path, told: &str) -> std::result::Result<Picture, String> {
     }
 }
 
-/// Writes every built-in template into a folder, `fr/avis.md` and `en/notice.md`, to start from.
-/// The paths of the files.
+/// Writes every built-in template into a folder, `fr/avis.md` and `en/notice.md`, to start from,
+/// with a page that explains them. The paths of the files.
 ///
 /// # Errors
 /// As [`private_file::write`].
@@ -116,9 +117,12 @@ pub fn export(folder: &Path, replace: Replace) -> Result<Vec<PathBuf>> {
     for language in [Language::French, Language::English] {
         let below = folder.join(folder_of(language));
         fs::create_dir_all(&below).map_err(|error| Error::io(&below, &error))?;
-        for paper in PAPERS {
-            let path = folder.join(file_of(paper, language));
-            let text = built_in(paper, language).text;
+        let templates = PAPERS
+            .iter()
+            .map(|paper| (folder.join(file_of(paper, language)), built_in(paper, language).text));
+        let page = below.join(guide::file_name(language));
+        let page = (page, guide::guide(&Words::new(language)));
+        for (path, text) in templates.chain([page]) {
             private_file::write(&path, replace, |out| {
                 out.write_all(text.as_bytes()).map_err(|error| Error::io(&path, &error))
             })?;

@@ -6,6 +6,7 @@
 //! that was typed is taken for markup or for a placeholder.
 
 pub mod folder;
+pub mod guide;
 pub mod mistake;
 pub mod placeholders;
 mod read;

@@ -170,24 +170,24 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
 #[test]
 fn a_template_of_both_languages_asks_for_the_same() {
     for paper in PAPERS {
-        let used = |language| {
-            let template = folder::built_in(paper, language);
-            let mut environment = Environment::new();
-            environment.add_template("t", &template.text).expect("no mistake");
-            let used = environment.get_template("t").expect("there").undeclared_variables(true);
-            let known = |name: &String| {
-                let head = name.split('.').next().unwrap_or_default();
-                let place =
-                    placeholders::PLACEHOLDERS.iter().find(|(en, fr)| [en, fr].contains(&&head));
-                let function = values::FUNCTIONS.iter().find(|(fr, en)| [fr, en].contains(&&head));
-                place.map(|(english, _)| *english).or(function.map(|(_, english)| *english))
-            };
-            let mut codes: Vec<&str> =
-                used.iter().map(|name| known(name).unwrap_or_else(|| panic!("{name}"))).collect();
-            codes.sort_unstable();
-            codes.dedup();
-            codes
-        };
-        assert_eq!(used(Language::French), used(Language::English), "{}", paper.code);
+        let codes = |language| guide::codes(paper, language);
+        assert_eq!(codes(Language::French), codes(Language::English), "{}", paper.code);
+        assert!(codes(Language::French).contains("facts"), "{}", paper.code);
+    }
+}
+
+#[test]
+fn the_guide_explains_every_name_of_every_paper() {
+    for language in [Language::French, Language::English] {
+        let page = guide::guide(&Words::new(language));
+        for paper in PAPERS {
+            let text = folder::built_in(paper, language).text;
+            for name in text.split("{{ ").skip(1).filter_map(|rest| rest.split(" }}").next()) {
+                let name = name.strip_prefix("point.").unwrap_or(name);
+                let name = name.split('(').next().unwrap_or(name);
+                assert!(page.contains(&format!("{{{{ {name}")), "{name}");
+            }
+        }
+        assert!(!page.contains("placeholder-"), "a name without its words");
     }
 }
