@@ -10,11 +10,12 @@ use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
 use crate::domain::seal;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Error, Record, Result, Store};
 use crate::t;
 
-use super::minutes::{self, capitalised, in_camera, motion, text};
+use super::minutes::{self, capitalised, motion, text};
 use super::model::{Block, Document, Line, Signature, lines, plain};
 use super::paper::Subject;
 
@@ -37,11 +38,11 @@ pub fn extract(store: &Store, subject: &Subject, words: &Words) -> Result<Docume
         if outcome != "carried" {
             return Err(Refusal::NoExtract { outcome: outcome.to_owned() }.into());
         }
-        if in_camera::is_private(motion) && !subject.in_camera {
+        if is_private(motion) && !subject.in_camera {
             let number = text(motion, "number").to_owned();
             return Err(Refusal::TakenInCamera { number }.into());
         }
-        document(store, &sheet, motion, words)
+        document(store, &sheet, motion, subject.in_camera, words)
     })
 }
 
@@ -49,6 +50,7 @@ fn document(
     store: &Store,
     sheet: &MeetingSheet,
     found: &Record,
+    in_camera: bool,
     words: &Words,
 ) -> Result<Document> {
     let rules = store.rules()?;
@@ -57,7 +59,7 @@ fn document(
     let mut blocks = vec![Block::Facts(facts(sheet, found, words))];
     blocks.push(Block::Paragraph(plain(opening(sheet, words))));
     blocks.push(motion::resolved(sheet, found, words));
-    let fate = fate(store, found, words)?;
+    let fate = fate(store, found, in_camera, words)?;
     if !fate.is_empty() {
         blocks.push(Block::Heading(2, plain(t!(words, "extract-fate"))));
         blocks.push(Block::List(fate));
@@ -123,13 +125,13 @@ fn opening(sheet: &MeetingSheet, words: &Words) -> String {
 }
 
 /// What became of the resolution, and what it did to others.
-fn fate(store: &Store, found: &Record, words: &Words) -> Result<Vec<Line>> {
+fn fate(store: &Store, found: &Record, in_camera: bool, words: &Words) -> Result<Vec<Line>> {
     let mut fate = Vec::new();
     for sequel in store.children(Entity::Sequel, "motion_id", &found.id)? {
-        fate.push(lines(&wording::sequel(words, store, &sequel, false)?));
+        fate.push(lines(&wording::sequel(words, store, &sequel, false, in_camera)?));
     }
     for sequel in store.children(Entity::Sequel, "by_motion_id", &found.id)? {
-        fate.push(lines(&wording::sequel(words, store, &sequel, true)?));
+        fate.push(lines(&wording::sequel(words, store, &sequel, true, in_camera)?));
     }
     Ok(fate)
 }

@@ -6,7 +6,7 @@
 
 mod adoption;
 mod attendance;
-pub(crate) mod in_camera;
+mod in_camera;
 pub(super) mod motion;
 mod presence;
 
@@ -20,6 +20,7 @@ use crate::domain::rules::OFFICE_NAME;
 use crate::i18n::dates;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
@@ -33,10 +34,7 @@ use super::paper::Subject;
 /// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] when the meeting has not been opened.
 pub fn minutes(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
     store.at_one_moment(|store| {
-        let mut sheet = subject.sheet(store)?;
-        if !subject.in_camera {
-            in_camera::leave_out(&mut sheet);
-        }
+        let sheet = subject.sheet(store)?;
         let status = text(&sheet.meeting, "status");
         if !matches!(status, "open" | "held" | "adopted") {
             return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
@@ -68,7 +66,7 @@ fn document(
         blocks.extend(presence::recusals(sheet, Some(&item.id), words));
         blocks.extend(notes(text(item, "notes")));
         blocks.extend(under(sheet, Some(&item.id), in_camera, words));
-        blocks.extend(in_camera.then(|| in_camera::private(item, words)).flatten());
+        blocks.extend(in_camera::private(item, words));
         blocks.extend(adoption::adopted_here(sheet, item, words));
     }
     let others = under(sheet, None, in_camera, words);
@@ -76,7 +74,7 @@ fn document(
         blocks.push(Block::Heading(2, plain(t!(words, "minutes-other-motions"))));
         blocks.extend(others);
     }
-    blocks.extend(follow_ups(sheet, in_camera, words));
+    blocks.extend(follow_ups(sheet, words));
     blocks.extend(adoption::sealed(sheet, words));
     blocks.push(Block::Signatures(signatures(sheet, words)));
     blocks.extend(adoption::errata(sheet, words));
@@ -113,7 +111,7 @@ fn under(sheet: &MeetingSheet, item: Option<&Id>, in_camera: bool, words: &Words
     let mut blocks = Vec::new();
     let mut told = in_camera;
     for motion in sheet.motions_of(item).filter(|m| !motion::stands_with_another(sheet, m)) {
-        let private = in_camera::is_private(motion);
+        let private = is_private(motion);
         let ends = text(motion, "kind") == "end-in-camera";
         if !told && (private || ends) {
             blocks.extend(in_camera::public(sheet, item, words));
@@ -200,15 +198,9 @@ fn notes(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// What somebody promised. What follows from a motion in camera is in the members' own copy alone.
-fn follow_ups(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Vec<Block> {
-    let of = |found: &Record| {
-        sheet.motions.iter().find(|m| Some(&m.id) == found.link("motion_id").as_ref())
-    };
-    let private = |found: &Record| of(found).is_some_and(in_camera::is_private);
-    let told: Vec<&Record> =
-        sheet.follow_ups.iter().filter(|found| in_camera || !private(found)).collect();
-    if told.is_empty() {
+/// What somebody promised.
+fn follow_ups(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    if sheet.follow_ups.is_empty() {
         return Vec::new();
     }
     let head = [
@@ -216,7 +208,7 @@ fn follow_ups(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Vec<Block
         t!(words, "minutes-follow-up-who"),
         t!(words, "minutes-follow-up-when"),
     ];
-    let rows = told.into_iter().map(|found| {
+    let rows = sheet.follow_ups.iter().map(|found| {
         // In a narrow column a date stays on one line.
         let day = |day| dates::plain(day, words.language()).replace(' ', "\u{A0}");
         let due = found.date("due_on").map(day);

@@ -349,7 +349,10 @@ sequel-told-back = { $kind ->
     [rescinded] Rescinds resolution { $of } ({ $day })
     [replaced] Replaces resolution { $of } ({ $day })
     [executed] Executes resolution { $of } ({ $day })
-    [reconsidered] Reconsiders decision { $of } ({ $day })
+    [reconsidered] Reconsiders { $of ->
+        [none] a decision taken in camera
+       *[other] decision { $of }
+    } ({ $day })
    *[erratum] Corrects the minutes of meeting { $of } ({ $day })
     }{ $text ->
         [none] { "" }

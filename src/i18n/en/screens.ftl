@@ -920,6 +920,7 @@ change-replace = replace “{ $removed }” by “{ $added }”
 change-remove = take out “{ $removed }”
 change-add = add “{ $added }” after “{ $behind }”
 change-add-first = add “{ $added }” at the beginning
+change-whole = read “{ $text }”
 motion-moved-by = By { $mover }
 motion-seconded-by = By { $mover }, seconded by { $seconder }
 motion-until = Postponed to { $day }

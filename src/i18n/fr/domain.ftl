@@ -368,7 +368,10 @@ sequel-told-back = { $kind ->
     [rescinded] Abroge la résolution { $of } ({ $day })
     [replaced] Remplace la résolution { $of } ({ $day })
     [executed] Exécute la résolution { $of } ({ $day })
-    [reconsidered] Reconsidère la décision { $of } ({ $day })
+    [reconsidered] Reconsidère { $of ->
+        [none] une décision prise à huis clos
+       *[other] la décision { $of }
+    } ({ $day })
    *[erratum] Corrige le procès-verbal de la réunion { $of } ({ $day })
     }{ $text ->
         [none] { "" }

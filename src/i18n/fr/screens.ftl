@@ -938,6 +938,7 @@ change-replace = remplacer « { $removed } » par « { $added } »
 change-remove = supprimer « { $removed } »
 change-add = ajouter « { $added } » après « { $behind } »
 change-add-first = ajouter « { $added } » au début
+change-whole = lire « { $text } »
 motion-moved-by = Par { $mover }
 motion-seconded-by = Par { $mover }, appui : { $seconder }
 motion-until = Remise au { $day }

@@ -4,6 +4,7 @@
 //! of 200,000 rows costs what fifty cost.
 
 mod facet;
+mod kept;
 mod registers;
 
 use chrono::NaiveDate;
@@ -15,7 +16,7 @@ use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
 
 use super::super::error::Result;
-use super::super::{search, totals};
+use super::super::{in_camera, search, totals};
 
 pub use facet::{Facet, FacetValues, Narrowed};
 pub(super) use registers::full_name;
@@ -259,8 +260,9 @@ impl<'a> Request<'a> {
         whole.then(|| totals::name(self.list.entity, column))
     }
 
-    /// The conditions, with the words that the search is asked for.
-    fn conditions(&self, limit: bool) -> (Vec<String>, Vec<SqlValue>) {
+    /// The conditions, with the words that the search is asked for. What goes out is not found by
+    /// what was said in camera either.
+    fn conditions(&self, conn: &Connection, limit: bool) -> Result<(Vec<String>, Vec<SqlValue>)> {
         let mut conditions = Vec::new();
         let mut given = Vec::new();
         let view = self.view_only();
@@ -288,6 +290,16 @@ impl<'a> Request<'a> {
             };
             match search::expression(self.filter, Some(self.list.entity)) {
                 Some(expression) => {
+                    if self.public {
+                        let (entity, query) = (self.list.entity, self.filter);
+                        let hidden = in_camera::betrayed(conn, entity, query, &expression)?;
+                        if !hidden.is_empty() {
+                            let ids = serde_json::to_string(&hidden).unwrap_or_default();
+                            let not = "NOT IN (SELECT value FROM json_each(?))";
+                            conditions.push(format!("{} {not}", self.list.id));
+                            given.push(SqlValue::Text(ids));
+                        }
+                    }
                     conditions.push(format!(
                         "{} IN (SELECT t.row FROM search JOIN search_text t ON t.n = search.rowid
                          WHERE search MATCH ? {limit})",
@@ -298,7 +310,7 @@ impl<'a> Request<'a> {
                 None => conditions.push("0".to_owned()),
             }
         }
-        (conditions, given)
+        Ok((conditions, given))
     }
 }
 
@@ -340,7 +352,7 @@ pub(in crate::store) fn window(
     let (list, sort) = (request.list, request.sort());
     let upwards = matches!(from, From::End | From::Before(_));
     let descending = sort.descending != upwards;
-    let (mut conditions, mut given) = request.conditions(!request.all_columns);
+    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     if let From::After(anchor) | From::At(anchor) | From::Before(anchor) = from {
         let sign = match (descending, from) {
             (true, From::At(_)) => "<=",
@@ -393,10 +405,14 @@ pub(in crate::store) fn window(
 
 /// How many rows a list has; the whole list's length is kept and not counted.
 pub(in crate::store) fn length(conn: &Connection, request: &Request<'_>) -> Result<u64> {
-    let count: i64 = match request.total() {
-        Some(name) => totals::read(conn, &name)?,
+    let kept = match request.total() {
+        Some(name) => Some(totals::read(conn, &name)?),
+        None => kept::length(conn, request)?,
+    };
+    let count: i64 = match kept {
+        Some(count) => count,
         None => {
-            let (conditions, given) = request.conditions(!request.all_columns);
+            let (conditions, given) = request.conditions(conn, !request.all_columns)?;
             let (from, conditions) = (request.list.from, conditions.join(" AND "));
             let sql = format!("SELECT count(*) FROM {from} WHERE {conditions}");
             conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?
@@ -426,16 +442,23 @@ pub(in crate::store) fn place(
     anchor: &Anchor,
 ) -> Result<u64> {
     let sort = request.sort();
-    let (mut conditions, mut given) = request.conditions(!request.all_columns);
+    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     let sign = if sort.descending { ">" } else { "<" };
     conditions.push(format!("({}, {}) {sign} (?, ?)", sort.key, request.list.id));
     given.push(to_sql(&anchor.key));
     given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
+    let mut before = 0;
+    if let Some(kept) = kept::before(conn, request, anchor)? {
+        let (rest, end) = kept.rest;
+        before = kept.rows;
+        conditions.push(rest);
+        given.push(end);
+    }
     let sql =
         format!("SELECT count(*) FROM {} WHERE {}", request.list.from, conditions.join(" AND "));
     let count: i64 =
         conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?;
-    Ok(u64::try_from(count).unwrap_or(0))
+    Ok(u64::try_from(before + count).unwrap_or(0))
 }
 
 /// Where a record stands in an order, if the list has it.
@@ -445,7 +468,7 @@ pub(in crate::store) fn anchor_of(
     id: &Id,
 ) -> Result<Option<Anchor>> {
     let sort = request.sort();
-    let (mut conditions, mut given) = request.conditions(!request.all_columns);
+    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     conditions.push(format!("{} = ?", request.list.id));
     given.push(SqlValue::Text(id.as_str().to_owned()));
     let sql = format!(

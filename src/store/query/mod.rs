@@ -20,7 +20,7 @@ use super::error::Result;
 use super::journal::{self, Entry, RowChange};
 use super::row::{Record, columns, record, record_of};
 use super::search::{self, Hit};
-use super::{Store, check, seal};
+use super::{Store, check, in_camera, seal};
 
 /// The records of an entity that a condition on `?1` chooses.
 fn records(conn: &Connection, entity: Entity, condition: &str, id: &Id) -> Result<Vec<Record>> {
@@ -125,6 +125,12 @@ impl Store {
     /// A meeting's page.
     pub fn meeting(&self, id: &Id) -> Result<Option<meetings::MeetingSheet>> {
         meetings::sheet(&self.conn, id, &self.rules()?)
+    }
+
+    /// A meeting's page without what was said in camera.
+    pub fn public_meeting(&self, id: &Id) -> Result<Option<meetings::MeetingSheet>> {
+        let sheet = self.meeting(id)?;
+        sheet.map(|sheet| in_camera::public_sheet(&self.conn, sheet)).transpose()
     }
 
     /// The round of a meeting's notice.
