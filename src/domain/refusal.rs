@@ -57,6 +57,13 @@ worded! {
         /// The table that refers to it.
         table: String,
     },
+    /// A decision that carried stays so while something rests on it.
+    DecisionStands = "decision-stands" {
+        /// The motion.
+        motion: String,
+        /// The table of what rests on it: `meeting` whose minutes it adopted, or `sequel`.
+        resting: String,
+    },
     /// There is no such rule.
     UnknownRule = "unknown-rule" {
         /// The key.

@@ -42,9 +42,13 @@ macro_rules! follow_up_is_public {
 }
 pub(in crate::store) use follow_up_is_public;
 
+fn is_marked(found: &Record) -> bool {
+    found.value("in_camera").as_whole().is_some_and(|flag| flag != 0)
+}
+
 /// Whether a motion was put in camera, and is no public matter.
 pub fn is_private(motion: &Record) -> bool {
-    motion.value("in_camera").as_whole() == Some(1) && motion.text("kind") != Some("end-in-camera")
+    is_marked(motion) && motion.text("kind") != Some("end-in-camera")
 }
 
 /// The fields with what was said in camera; `of` finds the motions that the record points to.
@@ -56,7 +60,7 @@ fn said_in_camera(
         let motion = found.text(field).map(&of).transpose()?.flatten();
         Ok(motion.is_some_and(|motion| is_private(&motion)))
     };
-    let noted = found.value("in_camera").as_whole() == Some(1);
+    let noted = is_marked(found);
     Ok(match found.entity {
         Entity::Motion if is_private(found) => {
             &["text", "amended_text", "no_quorum_reason", "referred_to"]

@@ -279,6 +279,7 @@ movement-person_id = Person
 movement-heads = Heads counted
 movement-item_id = Item
 movement-reason = Reason
+movement-in_camera = Noted in camera
 
 notice-meeting_id = Meeting
 notice-person_id = Person
@@ -373,6 +374,7 @@ follow_up-done_on = Done on
 follow_up-meeting_id = Meeting
 follow_up-item_id = Item
 follow_up-motion_id = Resolution
+follow_up-in_camera = Noted in camera
 
 document-kind = Kind of document
 document-meeting_id = Meeting

@@ -298,6 +298,7 @@ movement-person_id = Personne
 movement-heads = Personnes comptées
 movement-item_id = Point
 movement-reason = Raison
+movement-in_camera = Noté à huis clos
 
 notice-meeting_id = Réunion
 notice-person_id = Personne
@@ -392,6 +393,7 @@ follow_up-done_on = Fait le
 follow_up-meeting_id = Réunion
 follow_up-item_id = Point
 follow_up-motion_id = Résolution
+follow_up-in_camera = Noté à huis clos
 
 document-kind = Type de document
 document-meeting_id = Réunion
