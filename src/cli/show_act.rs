@@ -37,8 +37,11 @@ pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<An
     };
     let shown = match entity {
         Entity::Meeting => {
-            let sheet =
-                if private { store.meeting(&record.id)? } else { store.public_meeting(&record.id)? };
+            let sheet = if private {
+                store.meeting(&record.id)?
+            } else {
+                store.public_meeting(&record.id)?
+            };
             sheet.map(|sheet| meeting(&store, &sheet, private)).transpose()?.unwrap_or_default()
         }
         Entity::Motion => resolution(&store, &record, private)?,
@@ -214,7 +217,9 @@ fn text(
             let Some(record) = store.record(of, &Id::new(id))? else { continue };
             let label = wording::capital(&wording::entity(words, of));
             let said = match of {
-                Entity::Sequel => wording::sequel(words, store, &record, name == "decides", private)?,
+                Entity::Sequel => {
+                    wording::sequel(words, store, &record, name == "decides", private)?
+                }
                 _ => of.label(|field| row[field].as_str().map(str::to_owned)),
             };
             let said = visible(said.lines().next().unwrap_or_default());

@@ -14,11 +14,11 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 
+use super::Store;
 use super::error::Result;
 use super::query::meetings::MeetingSheet;
 use super::row::{Record, record};
 use super::search::{self, Hit};
-use super::Store;
 
 /// The SQL condition that a motion is public: `m` is its table's name in the statement.
 macro_rules! motion_is_public {
@@ -49,6 +49,16 @@ fn is_marked(found: &Record) -> bool {
 /// Whether a motion was put in camera, and is no public matter.
 pub fn is_private(motion: &Record) -> bool {
     is_marked(motion) && motion.text("kind") != Some("end-in-camera")
+}
+
+/// Whether a follow-up was noted in camera, or follows from a motion that was put so.
+pub fn is_private_follow_up(found: &Record, motion: Option<&Record>) -> bool {
+    is_marked(found) || motion.is_some_and(is_private)
+}
+
+/// Whether what a movement says was noted in camera.
+pub fn is_private_movement(moved: &Record) -> bool {
+    is_marked(moved)
 }
 
 /// The fields with what was said in camera; `of` finds the motions that the record points to.

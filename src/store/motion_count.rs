@@ -70,7 +70,8 @@ pub(super) fn count(conn: &Connection, motion: &Id, by: i64) -> Result<()> {
         "SELECT CASE WHEN seq IS NOT NULL THEN year END,
                 CAST(substr(decided_on, 1, 4) AS INTEGER) FROM motion WHERE id = ?1",
     )?;
-    let years = places.query_row([motion], |row| Ok((whole(row, 0)?, whole(row, 1)?))).optional()?;
+    let years =
+        places.query_row([motion], |row| Ok((whole(row, 0)?, whole(row, 1)?))).optional()?;
     let Some((number, date)) = years else { return Ok(()) };
     let mut follow_ups = conn.prepare_cached(
         "SELECT CASE WHEN count(*) = count(done_on) THEN 'done' ELSE 'open' END, count(*)

@@ -70,6 +70,11 @@ impl Column {
         format!("column-{}", self.name.replace('_', "-"))
     }
 
+    /// Whether it marks the rows with what was said in camera.
+    pub fn marks(&self) -> bool {
+        self.name == "in_camera"
+    }
+
     const fn public(mut self, sql: &'static str) -> Self {
         self.public = Some(sql);
         self
@@ -278,7 +283,7 @@ impl<'a> Request<'a> {
             given.push(SqlValue::Text(within.id.as_str().to_owned()));
         }
         for narrowed in self.narrowed {
-            let (condition, value) = self.narrow(narrowed);
+            let (condition, value) = narrowed.condition(self.sort().name, self.today);
             conditions.push(format!("({condition})"));
             given.extend(value);
         }
@@ -314,34 +319,6 @@ impl<'a> Request<'a> {
     }
 }
 
-impl Request<'_> {
-    /// The condition of one value, with what it asks for; what is no value of the facet finds
-    /// nothing.
-    fn narrow(&self, narrowed: &Narrowed) -> (String, Vec<SqlValue>) {
-        let text = || vec![SqlValue::Text(narrowed.value.clone())];
-        match narrowed.facet.values {
-            FacetValues::Choice(_, only)
-            | FacetValues::Record(_, only)
-            | FacetValues::Text(_, _, only) => (only.to_owned(), text()),
-            FacetValues::Year(orders) => {
-                let order = orders.iter().find(|(name, _)| *name == self.sort().name);
-                match (order, narrowed.value.trim().parse::<u16>()) {
-                    (Some((_, only)), Ok(year)) => {
-                        (only.replace("{year}", &format!("{year:04}")), Vec::new())
-                    }
-                    _ => ("0".to_owned(), Vec::new()),
-                }
-            }
-            FacetValues::State(_, states) => {
-                let state = states.iter().find(|(code, _)| *code == narrowed.value);
-                let only = state.map_or("0", |(_, only)| only);
-                let today = SqlValue::Text(self.today.to_string());
-                (only.to_owned(), vec![today; only.matches('?').count()])
-            }
-        }
-    }
-}
-
 /// Reads a window of a list.
 pub(in crate::store) fn window(
     conn: &Connection,
@@ -369,7 +346,7 @@ pub(in crate::store) fn window(
         .iter()
         .map(|column| match column.public {
             Some(public) if request.public => public,
-            _ if request.all_columns || column.width > 0 => column.sql,
+            _ if request.all_columns || column.width > 0 || column.marks() => column.sql,
             _ => "NULL",
         })
         .collect();

@@ -52,7 +52,8 @@ fn sittings(
            AND kind IN ('in-camera', 'end-in-camera') AND outcome IN ('carried', 'upheld')
          ORDER BY position, id",
     )?;
-    let doors = statement.query_map([meeting], |row| Ok((text(row, 0)?, optional_text(row, 1)?)))?;
+    let doors =
+        statement.query_map([meeting], |row| Ok((text(row, 0)?, optional_text(row, 1)?)))?;
     let mut found: Vec<(Option<u32>, Until)> = Vec::new();
     for door in doors {
         let (kind, at) = door?;

@@ -169,11 +169,8 @@ pub(super) fn change(writer: &Writer<'_>, act: &ChangeMovement) -> Result<Option
     let reason = said(act.reason.as_deref());
     let in_camera = other("reason", &reason) && doors::closed(writer, &meeting)?
         || other("at", &at.as_str().into()) && doors::closed_at(writer, &meeting, &at)?;
-    let mut values = vec![
-        ("at", at.into()),
-        ("item_id", act.item.as_ref().into()),
-        ("reason", reason),
-    ];
+    let mut values =
+        vec![("at", at.into()), ("item_id", act.item.as_ref().into()), ("reason", reason)];
     values.extend(in_camera.then_some(("in_camera", Value::Whole(1))));
     values.extend(act.heads.map(|heads| ("heads", Value::Whole(i64::from(heads)))));
     writer.update(Entity::Movement, &act.movement, &values)?;

@@ -227,7 +227,9 @@ fn follow_up(found: &Record, store: &Store, context: &Context) -> store::Result<
         None => None,
     };
     let when = day("done_on").or_else(|| day("due_on"));
-    let right: Vec<String> = [who, when].into_iter().flatten().collect();
+    let private = store.is_private(found)?;
+    let private = private.then(|| t!(context.words, "in-camera-mark").into_owned());
+    let right: Vec<String> = [who, when, private].into_iter().flatten().collect();
     let row = Row::of(found.label(), Some((Entity::FollowUp, found.id.clone())));
     Ok(Line::Row(row.sign(sign, role).right(right.join(" · "))))
 }

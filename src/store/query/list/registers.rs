@@ -1,7 +1,7 @@
 //! The lists themselves: one declaration each.
 
-use super::{Facet, FacetValues, List, Shown, Sort, View, column};
 use super::super::super::in_camera::{follow_up_is_public, motion_is_public};
+use super::{Facet, FacetValues, List, Shown, Sort, View, column};
 use crate::domain::entity::Entity;
 use crate::domain::{meeting, motion, person, seat};
 
@@ -299,12 +299,7 @@ pub const FOLLOW_UPS: List = List {
         column("done_on", "f.done_on", Shown::Date, 14).drops(2),
         column("meeting", "g.number", Shown::Text, 0),
         column("motion", "m.number", Shown::Text, 0),
-        column(
-            "in_camera",
-            concat!("NOT ", follow_up_is_public!("f", "m")),
-            Shown::Whole,
-            0,
-        ),
+        column("in_camera", concat!("NOT ", follow_up_is_public!("f", "m")), Shown::Whole, 0),
     ],
     sorts: &[
         Sort { name: "due", key: "ifnull(f.due_on, '9999-12-31')", descending: false, needs: "" },
