@@ -337,9 +337,7 @@ pub(in crate::store) fn window(
             (false, From::At(_)) => ">=",
             (false, _) => ">",
         };
-        conditions.push(format!("({}, {}) {sign} (?, ?)", sort.key, list.id));
-        given.push(to_sql(&anchor.key));
-        given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
+        beyond(request, anchor, sign, &mut conditions, &mut given);
     }
     let columns: Vec<&str> = list
         .columns
@@ -421,9 +419,7 @@ pub(in crate::store) fn place(
     let sort = request.sort();
     let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     let sign = if sort.descending { ">" } else { "<" };
-    conditions.push(format!("({}, {}) {sign} (?, ?)", sort.key, request.list.id));
-    given.push(to_sql(&anchor.key));
-    given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
+    beyond(request, anchor, sign, &mut conditions, &mut given);
     let mut before = 0;
     if let Some(kept) = kept::before(conn, request, anchor)? {
         let (rest, end) = kept.rest;
@@ -460,6 +456,22 @@ pub(in crate::store) fn anchor_of(
         Some(row) => Some(Anchor { key: row.get(0)?, id: id.clone() }),
         None => None,
     })
+}
+
+/// The condition that a row stands on one side of a place. The key is asked alone too: where it is
+/// an expression, SQLite finds the place in the index by that and not by the pair.
+fn beyond(
+    request: &Request<'_>,
+    anchor: &Anchor,
+    sign: &str,
+    conditions: &mut Vec<String>,
+    given: &mut Vec<SqlValue>,
+) {
+    let (key, id) = (request.sort().key, request.list.id);
+    let side = &sign[..1];
+    conditions.push(format!("{key} {side}= ? AND ({key}, {id}) {sign} (?, ?)"));
+    given.extend([to_sql(&anchor.key), to_sql(&anchor.key)]);
+    given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
 }
 
 fn to_sql(value: &Value) -> SqlValue {
