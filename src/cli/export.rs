@@ -140,7 +140,7 @@ pub fn numbered(
     {
         return Ok(Some(record));
     }
-    let hits = store.find(asked, Some(entity), 500)?;
+    let hits = store.find_public(asked, entity, 500)?;
     match hits.into_iter().find(|hit| hit.label.eq_ignore_ascii_case(asked)) {
         Some(hit) => store.record(entity, &hit.id),
         None => Ok(None),

@@ -218,6 +218,7 @@ impl Say {
                 .subcommand(
                     command("montrer", "show")
                         .arg(self.positional("qui").required(true).num_args(1..))
+                        .arg(flag("huis-clos", "in-camera"))
                         .arg(json()),
                 )
                 .args_conflicts_with_subcommands(true),

@@ -10,12 +10,13 @@ use crate::domain::rules::SECRETARY_NAME;
 use crate::domain::seal;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Error, Record, Result, Store};
 use crate::t;
 
 use super::agenda::of_meeting;
-use super::minutes::{capitalised, in_camera, motion, text};
+use super::minutes::{capitalised, motion, text};
 use super::model::{Block, Line, lines, plain};
 use super::paper::Subject;
 use super::template::values::Values;
@@ -39,21 +40,27 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         if outcome != "carried" {
             return Err(Refusal::NoExtract { outcome: outcome.to_owned() }.into());
         }
-        if in_camera::is_private(motion) && !subject.in_camera {
+        if is_private(motion) && !subject.in_camera {
             let number = text(motion, "number").to_owned();
             return Err(Refusal::TakenInCamera { number }.into());
         }
-        told(store, &sheet, motion, words)
+        told(store, &sheet, motion, subject.in_camera, words)
     })
 }
 
-fn told(store: &Store, sheet: &MeetingSheet, found: &Record, words: &Words) -> Result<Values> {
+fn told(
+    store: &Store,
+    sheet: &MeetingSheet,
+    found: &Record,
+    in_camera: bool,
+    words: &Words,
+) -> Result<Values> {
     let mut values = of_meeting(store, sheet, words)?;
     values.put("resolution_number", text(found, "number"));
     values.blocks("facts", [Block::Facts(facts(sheet, found, words))]);
     values.put("opening", opening(sheet, words));
     values.blocks("resolution", [motion::resolved(sheet, found, words)]);
-    let fate = fate(store, found, words)?;
+    let fate = fate(store, found, in_camera, words)?;
     values.blocks("fate", (!fate.is_empty()).then(|| Block::bullets(fate)));
     values.blocks("standing", [Block::Remark(plain(standing(sheet, words)))]);
     let rules = store.rules()?;
@@ -94,13 +101,13 @@ fn opening(sheet: &MeetingSheet, words: &Words) -> String {
 }
 
 /// What became of the resolution, and what it did to others.
-fn fate(store: &Store, found: &Record, words: &Words) -> Result<Vec<Line>> {
+fn fate(store: &Store, found: &Record, in_camera: bool, words: &Words) -> Result<Vec<Line>> {
     let mut fate = Vec::new();
     for sequel in store.children(Entity::Sequel, "motion_id", &found.id)? {
-        fate.push(lines(&wording::sequel(words, store, &sequel, false)?));
+        fate.push(lines(&wording::sequel(words, store, &sequel, false, in_camera)?));
     }
     for sequel in store.children(Entity::Sequel, "by_motion_id", &found.id)? {
-        fate.push(lines(&wording::sequel(words, store, &sequel, true)?));
+        fate.push(lines(&wording::sequel(words, store, &sequel, true, in_camera)?));
     }
     Ok(fate)
 }

@@ -41,12 +41,16 @@ impl Subject {
         self
     }
 
-    /// The meeting's page.
+    /// The meeting's page; what was said in camera is on that of the members' own copy alone.
     ///
     /// # Errors
     /// [`Refusal::NotFound`].
     pub fn sheet(&self, store: &Store) -> Result<MeetingSheet> {
-        store.meeting(&self.meeting)?.ok_or_else(|| {
+        let sheet = match self.in_camera {
+            true => store.meeting(&self.meeting)?,
+            false => store.public_meeting(&self.meeting)?,
+        };
+        sheet.ok_or_else(|| {
             let (table, id) = (Entity::Meeting.table().to_owned(), self.meeting.to_string());
             Refusal::NotFound { table, id }.into()
         })

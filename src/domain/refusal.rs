@@ -57,6 +57,13 @@ worded! {
         /// The table that refers to it.
         table: String,
     },
+    /// A decision that carried stays so while something rests on it.
+    DecisionStands = "decision-stands" {
+        /// The motion.
+        motion: String,
+        /// The table of what rests on it: `meeting` whose minutes it adopted, or `sequel`.
+        resting: String,
+    },
     /// There is no such rule.
     UnknownRule = "unknown-rule" {
         /// The key.
@@ -482,8 +489,7 @@ worded! {
         file: String,
         /// Its line, 0 where it is not known.
         line: usize,
-        /// Which: `unknown`, `undefined`, `syntax`, `no-title`, `front`, `not-alone`, `html`,
-        /// `picture`, `too-deep`.
+        /// Which kind of mistake.
         mistake: String,
         /// The words that are wrong, as they stand there.
         text: String,

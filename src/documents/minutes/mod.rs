@@ -6,7 +6,7 @@
 
 mod adoption;
 mod attendance;
-pub(crate) mod in_camera;
+mod in_camera;
 pub(super) mod motion;
 mod presence;
 
@@ -19,6 +19,7 @@ use crate::domain::refusal::Refusal;
 use crate::i18n::dates;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
@@ -34,10 +35,7 @@ use super::template::values::Values;
 /// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] when the meeting has not been opened.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
-        let mut sheet = subject.sheet(store)?;
-        if !subject.in_camera {
-            in_camera::leave_out(&mut sheet);
-        }
+        let sheet = subject.sheet(store)?;
         let status = text(&sheet.meeting, "status");
         if !matches!(status, "open" | "held" | "adopted") {
             return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
@@ -67,11 +65,11 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         values.blocks("recusals", presence::recusals(sheet, Some(&item.id), words));
         values.blocks("notes", notes(text(item, "notes")));
         values.blocks("motions", under(sheet, Some(&item.id), in_camera, words));
-        values.blocks("in_camera", in_camera.then(|| in_camera::private(item, words)).flatten());
+        values.blocks("in_camera", in_camera::private(item, words));
         values.blocks("adopted_minutes", adoption::adopted_here(sheet, item, words));
     });
     values.blocks("other_motions", under(sheet, None, in_camera, words));
-    values.blocks("follow_ups", follow_ups(sheet, in_camera, words));
+    values.blocks("follow_ups", follow_ups(sheet, words));
     values.blocks("seal", adoption::sealed(sheet, words));
     values.blocks("signatures", [Block::Signatures(signatures(sheet, words))]);
     values.blocks("errata", adoption::errata(sheet, words));
@@ -93,7 +91,7 @@ fn under(sheet: &MeetingSheet, item: Option<&Id>, in_camera: bool, words: &Words
     let mut blocks = Vec::new();
     let mut told = in_camera;
     for motion in sheet.motions_of(item).filter(|m| !motion::stands_with_another(sheet, m)) {
-        let private = in_camera::is_private(motion);
+        let private = is_private(motion);
         let ends = text(motion, "kind") == "end-in-camera";
         if !told && (private || ends) {
             blocks.extend(in_camera::public(sheet, item, words));
@@ -180,15 +178,9 @@ fn notes(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// What somebody promised. What follows from a motion in camera is in the members' own copy alone.
-fn follow_ups(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Vec<Block> {
-    let of = |found: &Record| {
-        sheet.motions.iter().find(|m| Some(&m.id) == found.link("motion_id").as_ref())
-    };
-    let private = |found: &Record| of(found).is_some_and(in_camera::is_private);
-    let told: Vec<&Record> =
-        sheet.follow_ups.iter().filter(|found| in_camera || !private(found)).collect();
-    if told.is_empty() {
+/// What somebody promised.
+fn follow_ups(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    if sheet.follow_ups.is_empty() {
         return Vec::new();
     }
     let head = [
@@ -196,7 +188,7 @@ fn follow_ups(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Vec<Block
         t!(words, "minutes-follow-up-who"),
         t!(words, "minutes-follow-up-when"),
     ];
-    let rows = told.into_iter().map(|found| {
+    let rows = sheet.follow_ups.iter().map(|found| {
         // In a narrow column a date stays on one line.
         let day = |day| dates::plain(day, words.language()).replace(' ', "\u{A0}");
         let due = found.date("due_on").map(day);

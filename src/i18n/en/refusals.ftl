@@ -28,6 +28,11 @@ refusal-changed-meanwhile = Somebody else changed “{ $field }” meanwhile. At
     .short = field changed meanwhile
 refusal-in-use = Other records still refer to it ({ $plural }). Remove them first, or keep this one.
     .short = record still in use
+refusal-decision-stands = { $resting ->
+    [meeting] Minutes were adopted by resolution { $motion }: it stays carried. Correct the count without changing the outcome.
+   *[sequel] Something that became of resolution { $motion } rests on it: it stays carried. If that was noted by mistake, remove it first.
+    }
+    .short = resolution that stays carried
 refusal-unknown-rule = There is no rule “{ $rule }”. The list of rules is in the settings.
     .short = unknown rule
 refusal-rule-value = { $reason ->

@@ -28,6 +28,11 @@ refusal-changed-meanwhile = Quelqu’un d’autre a changé « { $field } » e
     .short = champ changé entre-temps
 refusal-in-use = D’autres fiches y renvoient encore ({ $plural }). Enlevez-les d’abord, ou gardez celle-ci.
     .short = fiche encore utilisée
+refusal-decision-stands = { $resting ->
+    [meeting] La résolution { $motion } a servi à adopter un procès-verbal : elle reste adoptée. Corrigez le décompte sans changer le résultat.
+   *[sequel] Une suite donnée repose sur la résolution { $motion } : elle reste adoptée. Si cette suite est une erreur, enlevez-la d’abord.
+    }
+    .short = résolution qui reste adoptée
 refusal-unknown-rule = Il n’y a pas de règle « { $rule } ». La liste des règles est dans les réglages.
     .short = règle inconnue
 refusal-rule-value = { $reason ->
