@@ -572,6 +572,11 @@ document-kind-minutes = Minutes
 document-kind-notice = Notice of meeting
 document-kind-agenda = Agenda
 document-kind-attendance-sheet = Attendance sheet
+document-kind-lobby-notice = Lobby notice
+document-kind-follow-ups = List of follow-ups
+document-kind-composition = Composition
+document-kind-phone-list = Phone list and round
+document-kind-labels = Labels
 document-kind-extract = Extract of a resolution
 
 # What stands in for a value.

@@ -591,6 +591,11 @@ document-kind-minutes = Procès-verbal
 document-kind-notice = Avis de convocation
 document-kind-agenda = Ordre du jour
 document-kind-attendance-sheet = Feuille de présences
+document-kind-lobby-notice = Affiche
+document-kind-follow-ups = Liste des suivis
+document-kind-composition = Composition
+document-kind-phone-list = Liste téléphonique et tournée
+document-kind-labels = Étiquettes
 document-kind-extract = Extrait de résolution
 
 # Ce qui tient lieu de valeur.
