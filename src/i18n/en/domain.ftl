@@ -383,6 +383,7 @@ document-path = File
 document-made_on = Made on
 document-numbers = Resolutions it bears
 document-motion_id = Resolution
+document-body_id = Body
 
 # The choices: `{list}-{code}`.
 

@@ -402,6 +402,7 @@ document-path = Fichier
 document-made_on = Produit le
 document-numbers = Résolutions qui y figurent
 document-motion_id = Résolution
+document-body_id = Instance
 
 # Les choix : `{liste}-{code}`.
 
