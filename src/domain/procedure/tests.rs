@@ -85,7 +85,9 @@ fn motion(place: i64, kind: Kind, on: Option<i64>, outcome: Outcome) -> OnFloor 
         on: on.map(|on| on.to_string()),
         outcome,
         place,
+        put: true,
         moved: true,
+        item: None,
         name: format!("{} {place}", kind.code()),
     }
 }
@@ -190,11 +192,51 @@ fn once_the_question_is_called_it_is_voted_on_at_once() {
 
 #[test]
 fn a_draft_is_not_on_the_floor() {
-    let draft = OnFloor { moved: false, ..motion(1, Kind::Main, None, Outcome::Proposed) };
+    let draft = OnFloor { put: false, moved: false, ..motion(1, Kind::Main, None, Outcome::Proposed) };
     let floor = Floor::new(vec![draft]);
     assert_eq!(floor.top(), None);
     assert_eq!(put(&floor, Kind::Main), Ok(None));
     assert_eq!(put(&floor, Kind::Amendment), Err(Refusal::NothingPending {}));
+}
+
+#[test]
+fn what_was_prepared_waits_until_its_point_is_treated() {
+    let prepared = |place: i64, item: &str| OnFloor {
+        put: false,
+        item: Some(item.to_owned()),
+        ..motion(place, Kind::Main, None, Outcome::Proposed)
+    };
+    let all = vec![prepared(1, "hall"), prepared(2, "roof"), prepared(3, "roof")];
+    let floor = Floor::new(all.clone());
+    assert_eq!(floor.top(), None);
+    assert_eq!(put(&floor, Kind::Main), Ok(None));
+    assert_eq!(put(&floor, Kind::Amendment), Err(Refusal::NothingPending {}));
+    // Under its point, the first one; or the one that is named.
+    for (named, item, wanted) in
+        [(None, "hall", "1"), (None, "roof", "2"), (Some("3"), "hall", "3")]
+    {
+        let floor = floor.treating(named, Some(item));
+        assert_eq!(put(&floor, Kind::Amendment), Ok(Some(wanted.to_owned())), "{item}");
+    }
+    assert_eq!(floor.treating(None, Some("cellar")), floor);
+    assert_eq!(floor.may_vote("2"), Ok(()));
+    // Another matter comes up, and the prepared ones wait for it.
+    let mut talked = all.clone();
+    talked.push(motion(4, Kind::Main, None, Outcome::Proposed));
+    let floor = Floor::new(talked);
+    let first = Err(Refusal::PendingFirst {
+        motion_kind: "main".to_owned(),
+        motion: "main 4".to_owned(),
+    });
+    assert_eq!(put(&floor.treating(None, Some("hall")), Kind::Amendment), Ok(Some("4".into())));
+    assert_eq!(floor.may_vote("1"), first);
+    assert_eq!(floor.may_vote("4"), Ok(()));
+    // One on which something was moved has been put, though nobody wrote down when.
+    let mut amended = all;
+    amended.push(motion(4, Kind::Amendment, Some(2), Outcome::Carried));
+    let floor = Floor::new(amended);
+    assert_eq!(floor.top().map(|top| top.place), Some(2));
+    assert_eq!(floor.may_vote("1").is_err(), true);
 }
 
 #[test]

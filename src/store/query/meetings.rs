@@ -182,7 +182,9 @@ fn on_floor(motion: &Record) -> OnFloor {
         on: motion.text("on_id").map(str::to_owned),
         outcome: Outcome::from_code(text("outcome")),
         place: motion.value("position").as_whole().unwrap_or(0),
+        put: motion.text("mover_id").is_some() && motion.text("put_at").is_some(),
         moved: motion.text("mover_id").is_some(),
+        item: motion.text("item_id").map(str::to_owned),
         name: motion.label(),
     }
 }

@@ -104,7 +104,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     }
     let floor = floor(writer, &act.meeting)?;
     let on = target(writer, act, kind, &meeting, &floor, &rules)?;
-    let put_at = act.at.as_deref().map(hour).transpose()?;
+    let put_at = put_at(writer, act, kind, &meeting)?;
     let on_floor = kind != Kind::Main || mover.is_some();
     let last: i64 = writer.conn.query_row(
         "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
@@ -137,6 +137,30 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     Ok(id)
 }
 
+/// When a motion is put: as it is said, or now while the meeting goes on. A main motion without a
+/// mover, or before the meeting, is only prepared.
+fn put_at(
+    writer: &Writer<'_>,
+    act: &Propose,
+    kind: Kind,
+    meeting: &Record,
+) -> Result<Option<String>> {
+    let said = act.at.as_deref().map(hour).transpose()?;
+    if kind != Kind::Main {
+        return Ok(said);
+    }
+    if act.mover.is_none() || !is_sitting(meeting) {
+        return Ok(None);
+    }
+    Ok(said.or_else(|| hour_of(writer, meeting)))
+}
+
+/// The hour of the act, while the meeting goes on.
+fn hour_of(writer: &Writer<'_>, meeting: &Record) -> Option<String> {
+    let going_on = meeting.text("status") == Some("open");
+    going_on.then(|| writer.stamp.at.format("%H:%M").to_string())
+}
+
 /// One, or nothing.
 fn flag(on: bool) -> Value {
     on.then_some(1_i64).into()
@@ -148,23 +172,27 @@ pub(super) fn closed_doors(kind: Kind, floor: &Floor) -> bool {
 }
 
 /// A draft that gets a mover while its meeting goes on comes on the floor, where no other main
-/// motion may be; whether that is behind closed doors.
+/// motion may be: what is written of it, the hour and whether that is behind closed doors.
 pub(super) fn comes_on_floor(
     writer: &Writer<'_>,
     before: &Record,
     mover: Option<&str>,
-) -> Result<bool> {
+) -> Result<Vec<(&'static str, Value)>> {
     let draft = outcome_of(before) == Outcome::Proposed && before.text("mover_id").is_none();
     if !draft || mover.is_none() || kind_of(before) != Kind::Main {
-        return Ok(false);
+        return Ok(Vec::new());
     }
     let meeting = writer.get(Entity::Meeting, &before.link("meeting_id").unwrap_or_default())?;
     if !is_sitting(&meeting) {
-        return Ok(false);
+        return Ok(Vec::new());
     }
     let (floor, rules) = (floor(writer, &meeting.id)?, writer.rules()?);
     floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
-    Ok(floor.in_camera())
+    let mut values = vec![("put_at", hour_of(writer, &meeting).into())];
+    if floor.in_camera() {
+        values.push(("in_camera", Value::Whole(1)));
+    }
+    Ok(values)
 }
 
 /// The motion that a new one is on, by what is pending or as it was said.
@@ -199,6 +227,8 @@ fn target(
             Ok(Some(decided.ok_or(Refusal::NotReconsidered {})?.id))
         }
         _ => {
+            let (said_id, item) = (said.map(Id::as_str), act.item.as_ref().map(Id::as_str));
+            let floor = floor.treating(said_id, item);
             let found = floor.may_put(kind, asks)?;
             if let (Some(found), Some(said)) = (found, said)
                 && found.id != said.as_str()

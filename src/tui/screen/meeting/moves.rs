@@ -1,6 +1,7 @@
 //! What can be moved now, and the form of each kind of motion.
 
 use super::forms::voters;
+use super::item::Part;
 use super::{Listed, MeetingScreen, head, steps};
 use crate::domain::command::{Command, DropMotion, Propose, Values};
 use crate::domain::entity::Entity;
@@ -8,7 +9,7 @@ use crate::domain::field::{Kind as FieldKind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
 use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME};
-use crate::domain::procedure::{Decision, Kind};
+use crate::domain::procedure::{Decision, Floor, Kind};
 use crate::domain::rules::REQUIRES_SECONDER;
 use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
@@ -59,13 +60,14 @@ pub(super) fn is_sitting(sheet: &MeetingSheet) -> bool {
 }
 
 /// Everything that can be moved, what is possible first; what is not, with the reason.
-fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
-    let (words, rules, floor) = (&context.words, &context.rules, &sheet.floor);
-    let pending = floor.top().is_some();
+fn offered(sheet: &MeetingSheet, floor: &Floor, context: &Context) -> Vec<(Move, Offer)> {
+    let (words, rules) = (&context.words, &context.rules);
     let mut all = Vec::new();
-    let main = (!pending).then_some(Kind::Main);
+    let main = sheet.floor.top().is_none().then_some(Kind::Main);
     for kind in main.into_iter().chain(OFFERED) {
         let asks = rules.procedure(kind);
+        // Another matter may come up while a prepared one waits.
+        let floor = if kind == Kind::Main { &sheet.floor } else { floor };
         let why_not = match floor.may_put(kind, |kind| rules.procedure(kind)) {
             _ if kind != Kind::Main && !is_sitting(sheet) => {
                 t!(words, "why-not-open-motion").into_owned()
@@ -96,7 +98,7 @@ fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
         left && Kind::from_code(motion.text("kind").unwrap_or_default()) == Kind::Main
     });
     for motion in here.chain(&sheet.waiting) {
-        let may = floor.may_put(Kind::Main, |kind| rules.procedure(kind));
+        let may = sheet.floor.may_put(Kind::Main, |kind| rules.procedure(kind));
         let why_not = may.err().map(|refusal| wording::refusal(words, &refusal));
         let first = motion.label();
         all.push((
@@ -117,11 +119,25 @@ fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
 }
 
 impl MeetingScreen {
+    /// The floor as it is once the motion that is prepared under the selected point is put.
+    fn floor(&self) -> Option<Floor> {
+        let sheet = self.sheet.as_ref()?;
+        if !is_sitting(sheet) {
+            return Some(sheet.floor.clone());
+        }
+        let selected = match self.part() {
+            Some(Part::Motion(motion)) => Some(motion.id.as_str()),
+            _ => None,
+        };
+        let point = self.point().map(|point| point.id.as_str());
+        Some(sheet.floor.treating(selected, point))
+    }
+
     /// Opens the form of a main motion, or, while something is pending, the list of what can be
     /// moved.
     pub(super) fn put_motion(&mut self, context: &Context) -> Effect {
-        let Some(sheet) = &self.sheet else { return Effect::Close };
-        if is_sitting(sheet) && sheet.floor.top().is_some() {
+        let (Some(sheet), Some(floor)) = (&self.sheet, self.floor()) else { return Effect::Close };
+        if is_sitting(sheet) && floor.top().is_some() {
             return self.list_moves(context);
         }
         let point = self.point().map(|point| &point.id);
@@ -130,8 +146,9 @@ impl MeetingScreen {
 
     /// Lists what can be moved.
     pub(super) fn list_moves(&mut self, context: &Context) -> Effect {
-        let Some(sheet) = &self.sheet else { return Effect::Close };
-        let (moves, list): (Vec<Move>, Vec<Offer>) = offered(sheet, context).into_iter().unzip();
+        let (Some(sheet), Some(floor)) = (&self.sheet, self.floor()) else { return Effect::Close };
+        let (moves, list): (Vec<Move>, Vec<Offer>) =
+            offered(sheet, &floor, context).into_iter().unzip();
         self.listed = Listed::Moves(moves);
         self.then(Effect::Open(offers("pick-moves", list)))
     }
@@ -143,13 +160,12 @@ impl MeetingScreen {
         place: usize,
         context: &Context,
     ) -> Effect {
-        let (Some(sheet), Some(chosen)) = (&self.sheet, moves.get(place)) else {
-            return Effect::None;
-        };
+        let (Some(sheet), Some(floor)) = (&self.sheet, self.floor()) else { return Effect::None };
+        let Some(chosen) = moves.get(place) else { return Effect::None };
         let point = self.point().map(|point| &point.id);
         match chosen {
             Move::Put(Kind::Main) => self.open(super::forms::motion(sheet, point, None, context)),
-            Move::Put(kind) => self.open(form(sheet, point, *kind, context)),
+            Move::Put(kind) => self.open(form(sheet, &floor, point, *kind, context)),
             Move::TakeUp(motion) => {
                 if let Some(here) = sheet.motion(motion.as_str()) {
                     let read = ("outcome".to_owned(), here.value("outcome").to_json());
@@ -237,8 +253,14 @@ fn usual(kind: Kind, context: &Context) -> String {
 }
 
 /// The form of a motion other than a main one.
-fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context) -> FormScreen {
-    let (words, asks, floor) = (&context.words, context.rules.procedure(kind), &sheet.floor);
+fn form(
+    sheet: &MeetingSheet,
+    floor: &Floor,
+    point: Option<&Id>,
+    kind: Kind,
+    context: &Context,
+) -> FormScreen {
+    let (words, asks) = (&context.words, context.rules.procedure(kind));
     let target = floor.may_put(kind, |kind| context.rules.procedure(kind)).ok().flatten();
     let target = target.and_then(|target| sheet.motion(&target.id));
     // What is moved on a motion stands under its point.
@@ -248,8 +270,9 @@ fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context)
         None => usual(kind, context),
     };
     let meeting = sheet.meeting.id.clone();
-    let on = target.map_or_else(|| meeting.to_string(), |target| target.id.to_string());
-    let key = format!("motion:new:{}:{on}", kind.code());
+    let on = target.map(|target| target.id.clone());
+    let key = on.as_ref().unwrap_or(&meeting);
+    let key = format!("motion:new:{}:{key}", kind.code());
     let at = now(sheet, context);
     let submit = Submit::Command(Box::new(move |parsed| {
         Command::Propose(Propose {
@@ -259,7 +282,7 @@ fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context)
             mover: id(parsed, "mover_id"),
             seconder: id(parsed, "seconder_id"),
             kind: Some(kind.code().to_owned()),
-            on: id(parsed, "on_id"),
+            on: id(parsed, "on_id").or_else(|| on.clone()),
             at: at.clone(),
             with_notice: (text(parsed, "with_notice") == "on").then_some(true),
             until_on: day(parsed, "until_on"),

@@ -347,7 +347,7 @@ pub(super) fn why_not(
     if !matches!(head::status(sheet), Status::Open | Status::Held) {
         return Some(t!(words, "why-not-open").into_owned());
     }
-    if let Err(first) = sheet.floor.its_turn(motion.id.as_str()) {
+    if let Err(first) = sheet.floor.may_vote(motion.id.as_str()) {
         return Some(wording::refusal(words, &first));
     }
     let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
