@@ -153,7 +153,8 @@ fn the_committee_writes_its_own_agenda_and_a_wrong_line_is_named() {
     while !me.screen().contains("▶ Ordre du jour d’une réunion ordinaire") {
         me.keys("<down>");
     }
-    me.shows(&["Points habituels"]).keys("<enter>").shows(&["Ouverture et vérification du quorum"]);
+    me.shows(&["Points habituels"]).keys("<enter>");
+    me.keys("<ctrl-home>").shows(&["Ouverture et vérification du quorum"]);
     me.keys("<ctrl-a>").keys("<paste:Accueil | 5\n   Nouvelles\n>");
     me.keys("<ctrl-s>").shows(&["Ligne 2"]);
     me.keys("<esc>");

@@ -14,6 +14,7 @@ mod commit;
 mod copies;
 mod disk;
 mod files;
+mod floor;
 mod frozen;
 mod home;
 mod late_news;

@@ -1,6 +1,6 @@
 //! The motions of a meeting as they lie on each other: which is on top, what may be put now.
 
-use super::{Kind, Outcome, Row};
+use super::{Decision, Kind, Outcome, Row};
 use crate::domain::refusal::Refusal;
 
 /// A motion as the floor sees it.
@@ -106,6 +106,15 @@ impl Floor {
         self.pending().rfind(|motion| motion.kind == Kind::Main)
     }
 
+    /// The motion that an amendment on this one changes in the end.
+    pub fn amended(&self, id: &str) -> Option<&OnFloor> {
+        let mut found = self.find(id)?;
+        while found.kind.amends() {
+            found = self.find(found.on.as_deref()?)?;
+        }
+        Some(found)
+    }
+
     /// What must be disposed of before a pending motion; `None` when it is its turn.
     pub fn before(&self, id: &str) -> Option<&OnFloor> {
         let motion = self.find(id).filter(|motion| motion.is_pending())?;
@@ -143,6 +152,15 @@ impl Floor {
         on.rfind(|motion| motion.is_pending())
     }
 
+    /// Whether the vote on a motion is to be secret, somebody having asked for it.
+    pub fn is_secret(&self, id: &str) -> bool {
+        self.motions.iter().any(|motion| {
+            motion.kind == Kind::SecretBallot
+                && motion.outcome == Outcome::Upheld
+                && motion.on.as_deref() == Some(id)
+        })
+    }
+
     /// Whether the meeting sits behind closed doors: the latest word on it that carried.
     pub fn in_camera(&self) -> bool {
         let word = self.motions.iter().rfind(|motion| match motion.kind {
@@ -161,7 +179,8 @@ impl Floor {
         };
         let ruled = |motion: &&OnFloor| {
             let given = matches!(motion.outcome, Outcome::Upheld | Outcome::Denied);
-            given && motion.kind != Kind::EndInCamera && !appealed(&motion.id)
+            let ruling = !matches!(motion.kind, Kind::EndInCamera | Kind::SecretBallot);
+            given && ruling && !appealed(&motion.id)
         };
         self.motions.iter().rfind(ruled)
     }
@@ -214,6 +233,14 @@ impl Floor {
             Kind::Tabling | Kind::Postponement | Kind::Referral => {
                 let question = self.question().ok_or_else(nothing)?;
                 outranks().map(|()| Some(question))
+            }
+            // Of right, whatever is to be voted on.
+            Kind::SecretBallot => {
+                let top = top.ok_or_else(nothing)?;
+                if asks(top.kind).decision == Decision::Chair {
+                    return Err(top.first());
+                }
+                Ok(Some(top))
             }
             Kind::Appeal => {
                 let ruling = self.ruling().ok_or(Refusal::NoRuling {})?;

@@ -911,6 +911,11 @@ move-text-end-in-camera = To end the in-camera part.
 move-text-reconsideration = To reconsider this decision.
 move-text-appeal = To reverse the ruling of the chair.
 move-text-adjournment = To adjourn the meeting.
+move-text-secret-ballot = To hold the vote by secret ballot.
+move-secret-ballot = { $members ->
+    [one] { $members } member is enough: this vote is secret once you have saved (Ctrl+S).
+   *[other] It takes { $members }: this vote is secret once you have saved (Ctrl+S).
+    }
 move-text-closing = To close the meeting.
 form-take-up = Take up a motion
 form-ruling = Ruling of the chair
@@ -944,6 +949,14 @@ vote-missing = { $missing ->
    *[other] { $missing } more votes for were needed
     }
 vote-no-quorum = Otherwise, write the reason to vote without a quorum: the minutes will give it.
+vote-no-roll-call = No roll call: only heads were counted, there are no names to call.
+vote-is-secret = { $sign } A secret ballot was asked for.
+motion-secret = The vote will be secret.
+field-secret-asked = Asked for in the room
+    .hint = The minutes will say that a secret ballot was asked for.
+field-secret-by = Asked for by
+    .hint = Leave it empty not to name that person.
+vote-until-next = Without a day, it comes back at the next meeting.
 vote-persons-secret = Vote on persons: the committee’s rule asks for a secret ballot.
 vote-secret-on-request = { $members ->
     [one] { $members } member can ask for a secret ballot.

@@ -542,11 +542,23 @@ form-file-motion = Classer la résolution
 form-erratum = Noter un erratum
 form-guest = Ajouter une personne invitée
 form-new-guest = Ajouter une personne invitée qui n’est pas au registre
-vote-way-unanimous = Adoptée à l’unanimité, sans vote
+vote-way-unanimous = { $gender ->
+    [m] Adopté à l’unanimité, sans vote
+   *[other] Adoptée à l’unanimité, sans vote
+    }
 vote-way-counted = Vote compté
-vote-way-majority = Adoptée à la majorité, sans compte
-vote-way-withdrawn = Retirée par qui l’a proposée
-vote-way-lapsed = Abandonnée, faute d’appui
+vote-way-majority = { $gender ->
+    [m] Adopté à la majorité, sans compte
+   *[other] Adoptée à la majorité, sans compte
+    }
+vote-way-withdrawn = { $gender ->
+    [m] Retiré par qui l’a proposé
+   *[other] Retirée par qui l’a proposée
+    }
+vote-way-lapsed = { $gender ->
+    [m] Abandonné, faute d’appui
+   *[other] Abandonnée, faute d’appui
+    }
 vote-way-tabled = Déposée, sans décision
 vote-way-postponed = Remise à plus tard
 vote-way-referred = Renvoyée à un comité
@@ -930,6 +942,11 @@ move-text-reconsideration = Reconsidérer cette décision.
 move-text-appeal = Renverser la décision de la présidence.
 move-text-adjournment = Ajourner la séance.
 move-text-closing = Lever la séance.
+move-text-secret-ballot = Tenir le vote au scrutin secret.
+move-secret-ballot = { $members ->
+    [one] { $members } membre suffit : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).
+   *[other] Il en faut { $members } : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).
+    }
 form-take-up = Reprendre une proposition
 form-ruling = Décision de la présidence
 amendment-same = Changez le texte ci-dessous : ce qui change s’affichera ici.
@@ -946,10 +963,22 @@ motion-waits = D’abord ce qui est au-dessus : { $kind }
 motion-no-quorum = sans quorum : { $reason }
 vote-way-roll-call = Appel nominal
 vote-way-secret = Scrutin secret
-vote-way-noted-carried = Adoptée, vote non consigné
-vote-way-noted-defeated = Rejetée, vote non consigné
-vote-way-upheld = La présidence juge fondé
-vote-way-denied = La présidence juge non fondé
+vote-way-noted-carried = { $gender ->
+    [m] Adopté, vote non consigné
+   *[other] Adoptée, vote non consigné
+    }
+vote-way-noted-defeated = { $gender ->
+    [m] Rejeté, vote non consigné
+   *[other] Rejetée, vote non consigné
+    }
+vote-way-upheld = { $gender ->
+    [m] La présidence le juge fondé
+   *[other] La présidence la juge fondée
+    }
+vote-way-denied = { $gender ->
+    [m] La présidence le juge non fondé
+   *[other] La présidence la juge non fondée
+    }
 vote-way-ended = La présidence y met fin
 vote-roll-call = { $voters ->
     [one] { $voters } nom à appeler : Ctrl+S ouvre la liste.
@@ -962,6 +991,14 @@ vote-missing = { $missing ->
    *[other] il manque { $missing } votes pour
     }
 vote-no-quorum = Sinon, écrivez la raison de voter sans quorum : le procès-verbal la donnera.
+vote-no-roll-call = Pas d’appel nominal : on n’a compté que des têtes, sans noms à appeler.
+vote-is-secret = { $sign } Le scrutin secret est demandé.
+motion-secret = Le vote sera secret.
+field-secret-asked = Demandé en séance
+    .hint = Le procès-verbal dira que le scrutin secret a été demandé.
+field-secret-by = Demandé par
+    .hint = Laissez vide pour ne pas nommer cette personne.
+vote-until-next = Sans date, elle revient à la prochaine réunion.
 vote-persons-secret = Vote sur des personnes : la règle du comité demande le scrutin secret.
 vote-secret-on-request = { $members ->
     [one] { $members } membre peut demander le scrutin secret.

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::procedure::Kind;
 
 use super::super::error::Result;
 use super::super::row::{Record, date, optional_text, record, text, whole};
@@ -82,6 +83,8 @@ pub struct MotionRow {
     pub number: Option<String>,
     /// Its text.
     pub text: String,
+    /// What kind of motion it is.
+    pub kind: Kind,
     /// Its outcome.
     pub outcome: String,
     /// When it was decided.
@@ -167,7 +170,7 @@ pub(in crate::store) fn sheet(conn: &Connection, id: &Id) -> Result<Option<Perso
 
 fn motions(conn: &Connection, person: &Id) -> Result<Vec<MotionRow>> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, number, text, outcome, decided_on FROM (
+        "SELECT id, number, text, outcome, decided_on, kind FROM (
            SELECT * FROM (SELECT * FROM motion WHERE mover_id = ?1 ORDER BY rowid DESC LIMIT 20)
            UNION
            SELECT * FROM (SELECT * FROM motion WHERE seconder_id = ?1 ORDER BY rowid DESC LIMIT 20)
@@ -180,6 +183,7 @@ fn motions(conn: &Connection, person: &Id) -> Result<Vec<MotionRow>> {
             text: text(row, 2)?,
             outcome: text(row, 3)?,
             decided_on: date(row, 4)?,
+            kind: Kind::from_code(&text(row, 5)?),
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -11,8 +11,8 @@ use crate::domain::id::Id;
 use crate::domain::motion::{DOCUMENT_KIND, MAJORITY, MOTION_KIND, MOTION_OUTCOME};
 use crate::domain::procedure::{Floor, Kind, Outcome, Step, next, suits};
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::Rules;
 use crate::domain::rules::meeting::{MeetingFacts, check_movers};
+use crate::domain::rules::{Rules, SECRET_ON_REQUEST};
 use crate::domain::tally::{Majority, Quorum};
 
 use super::super::check;
@@ -99,9 +99,17 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let facts = facts(writer, &act.meeting)?.on_item(act.item.as_ref().map(Id::as_str));
     let (mover, seconder) = (act.mover.as_ref().map(Id::as_str), act.seconder.as_ref());
     check_movers(&facts, mover, seconder.map(Id::as_str))?;
-    if mover.is_none() && !matches!(kind, Kind::Main | Kind::EndInCamera) {
+    if mover.is_none() && !matches!(kind, Kind::Main | Kind::EndInCamera | Kind::SecretBallot) {
         return Err(Refusal::NoMover {}.into());
     }
+    // A secret ballot is of right once enough members ask for it: nobody decides on it.
+    let outcome = match kind {
+        Kind::SecretBallot if rules.whole(&SECRET_ON_REQUEST) == 0 => {
+            return Err(Refusal::NoSecretOnRequest {}.into());
+        }
+        Kind::SecretBallot => Outcome::Upheld,
+        _ => Outcome::Proposed,
+    };
     let floor = floor(writer, &act.meeting)?;
     let on = target(writer, act, kind, &meeting, &floor, &rules)?;
     let put_at = put_at(writer, act, kind, &meeting)?;
@@ -124,7 +132,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("mover_id", act.mover.as_ref().into()),
             ("seconder_id", act.seconder.as_ref().into()),
             ("majority", majority.into()),
-            ("outcome", "proposed".into()),
+            ("outcome", outcome.code().into()),
             ("kind", kind.code().into()),
             ("on_id", on.into()),
             ("in_camera", flag(on_floor && closed_doors(kind, &floor))),
@@ -238,7 +246,11 @@ fn target(
             let on = found.map(|on| Id::new(on.id.clone()));
             if let Some(on) = on.as_ref().filter(|_| kind.amends()) {
                 let on = writer.get(Entity::Motion, on)?;
-                if present_text(&on).trim_end() == act.text.trim_end() {
+                // The day or the committee can be others where the words are the same.
+                let amended = floor.amended(on.id.as_str()).map(|amended| amended.kind);
+                let day = amended.is_some_and(Kind::names_a_day) && act.until_on.is_some();
+                let other = day || amended == Some(Kind::Referral) && act.referred_to.is_some();
+                if present_text(&on).trim_end() == act.text.trim_end() && !other {
                     return Err(Refusal::NothingAmended {}.into());
                 }
             }
@@ -284,6 +296,9 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
     let wanted = [("outcome", act.outcome.as_str().into())];
     refuse_if_changed(Entity::Motion, &act.was, &motion, &wanted)?;
     let (was, kind, rules) = (outcome_of(&motion), kind_of(&motion), writer.rules()?);
+    if step.is_ruling() {
+        effects::refuse_if_reversed(writer, &act.motion)?;
+    }
     let now = next(was, step)?;
     suits(kind, rules.procedure(kind), step)?;
     let meeting_id = motion.link("meeting_id").unwrap_or_default();

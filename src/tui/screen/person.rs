@@ -195,7 +195,7 @@ fn motion_row(motion: &MotionRow, context: &Context) -> Line {
         Some(number) => format!("{number}  {text}"),
         None => text.to_owned(),
     };
-    let outcome = wording::choice(&context.words, &MOTION_OUTCOME, &motion.outcome);
+    let outcome = wording::decided(&context.words, &MOTION_OUTCOME, motion.kind, &motion.outcome);
     let whole = t!(context.words, "page-whole", text = text.as_str(), right = outcome.as_str());
     let row = Row::of(text, Some((Entity::Motion, motion.id.clone())));
     Line::Row(row.right(outcome).saying(whole))

@@ -1,8 +1,8 @@
 //! What was moved on a motion: amendments with what they change, and matters of procedure.
 
 use crate::domain::procedure::Kind;
-use crate::i18n::wording;
 use crate::i18n::words::Words;
+use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
@@ -18,6 +18,7 @@ use super::{kind_of, paragraph, placed_on};
 pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Block> {
     let all = placed_on(sheet, on).flat_map(|motion| match kind_of(motion) {
         Kind::Amendment | Kind::SubAmendment => amendment(sheet, motion, words),
+        Kind::SecretBallot => secret(sheet, motion, words),
         _ => procedural(sheet, motion, words),
     });
     all.collect()
@@ -47,6 +48,8 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block>
             changes = what
         ),
     };
+    let elsewhere = sends_elsewhere(motion, words);
+    let moved = [Some(moved), elsewhere].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let below = blocks(sheet, motion, words);
     let became = became(motion, sub, words);
     let mut said = if below.is_empty() {
@@ -59,6 +62,31 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block>
     };
     said.extend(beside(motion, words).into_iter().map(paragraph));
     said
+}
+
+/// Somebody asked for a secret ballot; who, where it is said.
+fn secret(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
+    let mover = sheet.name(motion, "mover_id");
+    let mut said = if mover.is_empty() {
+        t!(words, "minutes-secret-asked").into_owned()
+    } else {
+        t!(words, "minutes-secret-asked-by", mover = mover)
+    };
+    if text(motion, "outcome") == "denied" {
+        said.push(' ');
+        said.push_str(&t!(words, "minutes-secret-denied"));
+    }
+    vec![paragraph(said)]
+}
+
+/// The day or the committee that an amendment changes.
+fn sends_elsewhere(motion: &Record, words: &Words) -> Option<String> {
+    let day = motion.date("until_on").map(|day| dates::plain(day, words.language()));
+    match (day, motion.text("referred_to")) {
+        (Some(day), _) => Some(t!(words, "minutes-amendment-until", day = day)),
+        (None, Some(to)) => Some(t!(words, "minutes-amendment-to", to = to)),
+        (None, None) => None,
+    }
 }
 
 /// What became of an amendment.

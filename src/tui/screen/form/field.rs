@@ -65,6 +65,8 @@ pub struct FormField {
     pub error: String,
     /// The value it had when the form was opened.
     pub was: Value,
+    /// The field and its codes with which it is asked; without, it always is.
+    pub when: Option<(&'static str, &'static [&'static str])>,
     takes: Takes,
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
@@ -92,6 +94,7 @@ impl FormField {
             hint: String::new(),
             error: String::new(),
             was: Value::Null,
+            when: None,
             takes,
             editor,
             proposed: false,
@@ -119,7 +122,7 @@ impl FormField {
     /// The same field as it is with nothing in it.
     pub fn emptied(&self) -> Self {
         let mut field = Self::new(self.name, self.label.clone(), self.takes.clone());
-        (field.required, field.section) = (self.required, self.section);
+        (field.required, field.section, field.when) = (self.required, self.section, self.when);
         field.hint.clone_from(&self.hint);
         field
     }
@@ -127,6 +130,12 @@ impl FormField {
     /// The same, which must be filled in.
     pub fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// The same, asked only while a choice of the form has one of these codes.
+    pub fn when(mut self, choice: &'static str, codes: &'static [&'static str]) -> Self {
+        self.when = Some((choice, codes));
         self
     }
 
@@ -190,7 +199,11 @@ impl FormField {
                 *edit = LineEdit::new(shown.unwrap_or(text));
             }
             (Editor::Line(edit), _) => *edit = LineEdit::new(text),
-            (Editor::Lines(edit), _) => *edit = TextEdit::new(&text),
+            (Editor::Lines(edit), _) => {
+                // Whoever comes to a text goes on writing it.
+                *edit = TextEdit::new(&text);
+                edit.apply(Edit::Bottom);
+            }
             (Editor::Choice(at), takes) => *at = takes.place_of(&text).unwrap_or(0),
             (Editor::Link(edit, id), takes) => {
                 let known = match takes {
@@ -241,7 +254,10 @@ impl FormField {
             Editor::Line(edit) => {
                 edit.replace(text);
             }
-            Editor::Lines(edit) => *edit = TextEdit::new(text),
+            Editor::Lines(edit) => {
+                *edit = TextEdit::new(text);
+                edit.apply(Edit::Bottom);
+            }
             Editor::Choice(at) => *at = self.takes.place_of(text).unwrap_or(*at),
             Editor::Link(edit, id) => {
                 if edit.text() != text {

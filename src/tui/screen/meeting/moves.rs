@@ -10,7 +10,8 @@ use crate::domain::id::Id;
 use crate::domain::meeting::Status;
 use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME};
 use crate::domain::procedure::{Decision, Floor, Kind};
-use crate::domain::rules::REQUIRES_SECONDER;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::{REQUIRES_SECONDER, SECRET_ON_REQUEST};
 use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
 use crate::store::Record;
@@ -37,10 +38,11 @@ pub(super) enum Move {
 
 /// The order in which they are offered: what changes the question, what ends the debate on it,
 /// what goes before it.
-const OFFERED: [Kind; 14] = [
+const OFFERED: [Kind; 15] = [
     Kind::Amendment,
     Kind::SubAmendment,
     Kind::PreviousQuestion,
+    Kind::SecretBallot,
     Kind::Tabling,
     Kind::Postponement,
     Kind::Referral,
@@ -71,6 +73,9 @@ fn offered(sheet: &MeetingSheet, floor: &Floor, context: &Context) -> Vec<(Move,
         let why_not = match floor.may_put(kind, |kind| rules.procedure(kind)) {
             _ if kind != Kind::Main && !is_sitting(sheet) => {
                 t!(words, "why-not-open-motion").into_owned()
+            }
+            Ok(_) if kind == Kind::SecretBallot && rules.whole(&SECRET_ON_REQUEST) == 0 => {
+                wording::refusal(words, &Refusal::NoSecretOnRequest {})
             }
             Ok(_) => String::new(),
             Err(refusal) => wording::refusal(words, &refusal),
@@ -105,9 +110,10 @@ fn offered(sheet: &MeetingSheet, floor: &Floor, context: &Context) -> Vec<(Move,
             Move::TakeUp(motion.id.clone()),
             Offer {
                 label: t!(words, "move-take-up", motion = first),
-                detail: wording::small(&wording::choice(
+                detail: wording::small(&wording::decided(
                     words,
                     &MOTION_OUTCOME,
+                    Kind::Main,
                     motion.text("outcome").unwrap_or_default(),
                 )),
                 why_not: why_not.unwrap_or_default(),
@@ -247,6 +253,7 @@ fn usual(kind: Kind, context: &Context) -> String {
         Kind::Appeal => t!(words, "move-text-appeal"),
         Kind::Adjournment => t!(words, "move-text-adjournment"),
         Kind::Closing => t!(words, "move-text-closing"),
+        Kind::SecretBallot => t!(words, "move-text-secret-ballot"),
         _ => return String::new(),
     };
     said.into_owned()
@@ -274,6 +281,13 @@ fn form(
     let key = on.as_ref().unwrap_or(&meeting);
     let key = format!("motion:new:{}:{key}", kind.code());
     let at = now(sheet, context);
+    // An amendment may be to the day or the committee, and shows which one stands.
+    let stands = |name: &str| match target.filter(|_| kind.amends()) {
+        Some(target) => sheet.as_amended(target, name).clone(),
+        None => Value::Null,
+    };
+    let stood = (stands("until_on"), stands("referred_to"));
+    let before = stood.clone();
     let submit = Submit::Command(Box::new(move |parsed| {
         Command::Propose(Propose {
             meeting: meeting.clone(),
@@ -285,8 +299,9 @@ fn form(
             on: id(parsed, "on_id").or_else(|| on.clone()),
             at: at.clone(),
             with_notice: (text(parsed, "with_notice") == "on").then_some(true),
-            until_on: day(parsed, "until_on"),
-            referred_to: optional(parsed, "referred_to"),
+            until_on: day(parsed, "until_on").filter(|day| Value::from(*day) != before.0),
+            referred_to: optional(parsed, "referred_to")
+                .filter(|to| Value::from(to.as_str()) != before.1),
             ..Propose::default()
         })
     }));
@@ -298,19 +313,25 @@ fn form(
     }
     form = form.field(lines("text").with(begins.as_str(), context)).field({
         let mover = person(sheet, "mover_id");
-        if kind == Kind::EndInCamera { mover } else { mover.required() }
+        let optional = matches!(kind, Kind::EndInCamera | Kind::SecretBallot);
+        if optional { mover } else { mover.required() }
     });
     if asks.decision != Decision::Chair {
         form = form.field(person(sheet, "seconder_id"));
     }
-    match kind {
-        Kind::Postponement | Kind::Adjournment => {
+    let changes = target
+        .filter(|_| kind.amends())
+        .and_then(|target| sheet.floor.amended(target.id.as_str()).map(|amended| amended.kind));
+    match changes.unwrap_or(kind) {
+        day if day.names_a_day() => {
             let until = Takes::Day(Toward::Future);
-            form = form.field(FormField::new("until_on", "motion-until_on", until));
+            let until = FormField::new("until_on", "motion-until_on", until);
+            form = form.field(until.with(stood.0.clone(), context));
         }
         Kind::Referral => {
             let to = Takes::Plain(FieldKind::Text);
-            form = form.field(FormField::new("referred_to", "motion-referred_to", to));
+            let to = FormField::new("referred_to", "motion-referred_to", to);
+            form = form.field(to.with(stood.1.clone(), context));
         }
         Kind::Reconsideration if asks.simple_with_notice => {
             let said = |code: &str| {
@@ -323,8 +344,18 @@ fn form(
         _ => {}
     }
     form.remark(move |parsed, context| {
-        let mut said = vec![(capital(&wording::procedure(&context.words, asks)), Role::Muted)];
-        if kind.amends() {
+        let words = &context.words;
+        if kind == Kind::SecretBallot {
+            let members = context.rules.whole(&SECRET_ON_REQUEST);
+            return vec![(t!(words, "move-secret-ballot", members = members), Role::Muted)];
+        }
+        let mut said = vec![(capital(&wording::procedure(words, asks)), Role::Muted)];
+        let other = |name: &str, stood: &Value| {
+            let typed = parsed.get(name).filter(|typed| **typed != Value::Null);
+            typed.is_some_and(|typed| typed != stood)
+        };
+        let sent = other("until_on", &stood.0) || other("referred_to", &stood.1);
+        if kind.amends() && !(sent && text(parsed, "text") == begins) {
             said.push(changed(&begins, parsed, context));
         }
         said
