@@ -156,9 +156,7 @@ fn draw_message(app: &App, buf: &mut Buffer, parts: &Parts) {
     let lead = if sign_width > 0 { sign_width + 2 } else { 1 };
     let width = line.width.saturating_sub(lead + 1);
     let lines = wrap(&text, usize::from(width));
-    // What was done is said in a line, and stands in the journal; why not is said whole.
-    let most = if tone == Some(Tone::Good) { 1 } else { MESSAGE_LINES };
-    let shown = lines.len().min(most);
+    let shown = lines.len().min(MESSAGE_LINES);
     let more = u16::try_from(shown.saturating_sub(1)).unwrap_or(0);
     let area = Rect { y: line.y - more, height: more + 1, ..line };
     draw::clear(buf, area);

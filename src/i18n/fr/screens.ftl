@@ -131,6 +131,8 @@ action-substitute = substitut
     .help = Noter qui siège à la place d’un membre absent
 action-time = heure
     .help = Corriger l’heure du dernier mouvement, ou en noter un
+action-find = trouver
+    .help = Trouver une personne sur la liste par quelques lettres
 action-heads = décompte
     .help = Compter les personnes d’une assemblée
 action-movements = mouvements
@@ -668,7 +670,7 @@ adopt-final = Deviennent définitifs : les présences, l’ordre du jour ({ $po
    *[other] les numéros { $resolutions }
     }.
 adopt-no-return = Rien de cette réunion ne changera plus, et cela ne s’annule pas. Une erreur se corrigera par une résolution à une réunion suivante.
-adopt-correct-notes = Le texte lui-même se corrige avant, dans les notes de chaque point; les corrections inscrites ici figureront aux deux procès-verbaux.
+adopt-correct-notes = Les corrections inscrites ici figureront aux deux procès-verbaux. Le texte lui-même se corrige dans les notes du point, ci-dessous ou avant.
 adopt-corrected = Les corrections inscrites figureront au procès-verbal adopté et à celui de la réunion qui l’adopte.
 adopt-strangers = { $count ->
     [one] Selon la règle du comité, seuls les membres qui y étaient adoptent; { $names } n’y était pas.
@@ -872,6 +874,14 @@ why-no-higher = Ce point est déjà au premier niveau.
 why-round-empty = La tournée est vide : n ajoute une personne ou un immeuble.
 field-new-day = Nouveau jour
 field-rhythm = Rythme
+field-place = Où le placer
+place-behind = Après « { $number } { $title } »
+place-under = Sous « { $number } { $title } »
+place-before = Avant « { $number } { $title } »
+place-last = À la fin
+field-notes-point = Point corrigé
+    .hint = Ses notes s’affichent au-dessous, pour être corrigées avant le sceau.
+field-notes-text = Notes corrigées
 field-every = Semaines entre deux réunions
     .hint = Ne sert que pour un rythme en semaines.
 field-times = Nombre de réunions
@@ -931,6 +941,7 @@ action-abstain = abstention
     .help = La personne appelée s’abstient
 motion-other-kinds = F3 : autre chose (point d’ordre, huis clos, levée, reconsidération…).
 pick-moves = Présenter :
+pick-roll = Trouver sur la liste :
 move-take-up = Reprendre « { $motion } »
 move-text-previous-question = Passer immédiatement au vote.
 move-text-tabling = Déposer la proposition.
@@ -944,8 +955,8 @@ move-text-adjournment = Ajourner la séance.
 move-text-closing = Lever la séance.
 move-text-secret-ballot = Tenir le vote au scrutin secret.
 move-secret-ballot = { $members ->
-    [one] { $members } membre suffit : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).
-   *[other] Il en faut { $members } : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).
+    [one] { $members } membre suffit : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).
+   *[other] Il en faut { $members } : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).
     }
 form-take-up = Reprendre une proposition
 form-ruling = Décision de la présidence
@@ -991,7 +1002,7 @@ vote-missing = { $missing ->
    *[other] il manque { $missing } votes pour
     }
 vote-no-quorum = Sinon, écrivez la raison de voter sans quorum : le procès-verbal la donnera.
-vote-no-roll-call = Pas d’appel nominal : on n’a compté que des têtes, sans noms à appeler.
+vote-no-roll-call = Pas d’appel nominal : on n’a compté que des têtes, sans noms à appeler.
 vote-is-secret = { $sign } Le scrutin secret est demandé.
 motion-secret = Le vote sera secret.
 field-secret-asked = Demandé en séance

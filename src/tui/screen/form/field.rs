@@ -65,6 +65,8 @@ pub struct FormField {
     pub error: String,
     /// The value it had when the form was opened.
     pub was: Value,
+    /// Whether it stays as it is when the form is filled in again.
+    pub kept: bool,
     /// The field and its codes with which it is asked; without, it always is.
     pub when: Option<(&'static str, &'static [&'static str])>,
     takes: Takes,
@@ -94,6 +96,7 @@ impl FormField {
             hint: String::new(),
             error: String::new(),
             was: Value::Null,
+            kept: false,
             when: None,
             takes,
             editor,
@@ -130,6 +133,12 @@ impl FormField {
     /// The same, which must be filled in.
     pub fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// The same, which stays as it is when the form is filled in again.
+    pub fn kept(mut self) -> Self {
+        self.kept = true;
         self
     }
 
