@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use super::when::Begins;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Fault, Field, Kind, Value};
 use crate::domain::id::Id;
@@ -67,7 +68,10 @@ pub struct FormField {
     pub was: Value,
     /// Whether it stays as it is when the form is filled in again.
     pub kept: bool,
-    /// The field and its codes with which it is asked; without, it always is.
+    /// The text that it begins with, by the record that a link of the form points to.
+    pub begins: Option<Begins>,
+    /// The field and its codes with which it is asked (no codes: as soon as it points to a
+    /// record); without, it always is.
     pub when: Option<(&'static str, &'static [&'static str])>,
     takes: Takes,
     editor: Editor,
@@ -97,6 +101,7 @@ impl FormField {
             error: String::new(),
             was: Value::Null,
             kept: false,
+            begins: None,
             when: None,
             takes,
             editor,
@@ -133,18 +138,6 @@ impl FormField {
     /// The same, which must be filled in.
     pub fn required(mut self) -> Self {
         self.required = true;
-        self
-    }
-
-    /// The same, which stays as it is when the form is filled in again.
-    pub fn kept(mut self) -> Self {
-        self.kept = true;
-        self
-    }
-
-    /// The same, asked only while a choice of the form has one of these codes.
-    pub fn when(mut self, choice: &'static str, codes: &'static [&'static str]) -> Self {
-        self.when = Some((choice, codes));
         self
     }
 

@@ -2,6 +2,7 @@
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
 mod again;
+mod begins;
 mod build;
 mod choices;
 mod digits;
@@ -11,6 +12,7 @@ pub mod field;
 mod lookup;
 mod submit;
 mod together;
+mod when;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -168,22 +170,10 @@ impl FormScreen {
             _ => String::new(),
         };
         self.focus = place;
+        self.begin_texts(context);
         self.fields[place].offer();
         self.lookup.close();
         Effect::Load
-    }
-
-    /// Whether a field is asked, by the choice that it depends on.
-    fn asks(&self, field: &FormField) -> bool {
-        field.when.is_none_or(|(choice, codes)| {
-            let choice = self.fields.iter().find(|other| other.name == choice);
-            choice.is_some_and(|choice| self.asks(choice) && codes.contains(&choice.text()))
-        })
-    }
-
-    /// The places of the fields that are asked.
-    fn asked(&self) -> Vec<usize> {
-        (0..self.fields.len()).filter(|place| self.asks(&self.fields[*place])).collect()
     }
 
     fn next(&mut self, context: &Context) -> Effect {

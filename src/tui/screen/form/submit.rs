@@ -39,6 +39,7 @@ impl FormScreen {
     }
 
     pub(super) fn save(&mut self, context: &Context) -> Effect {
+        self.begin_texts(context);
         let Some(parsed) = self.parsed(context) else {
             return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
         };
