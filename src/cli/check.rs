@@ -44,13 +44,14 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     } else {
         text(session, &faults, &findings, paper.is_some())?;
         if let Some((seal, number)) = &sealed {
-            let words = session.words();
-            super::say(&t!(
-                words,
+            use std::io::Write;
+            let said = t!(
+                session.words(),
                 "cli-check-seal",
                 seal = seal.as_str(),
                 number = number.as_str()
-            ));
+            );
+            writeln!(output::out(), "{said}")?;
         }
     }
     Ok(if short { Answer::No } else { Answer::Yes })
