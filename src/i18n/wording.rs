@@ -7,7 +7,7 @@ mod failed;
 mod refused;
 mod typed;
 
-pub use changes::changes;
+pub use changes::{amendment, changes};
 pub use failed::{Worded, error};
 pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
 pub use typed::{date_error, pattern_error, row_error, time_error};

@@ -235,7 +235,7 @@ fn what_was_prepared_waits_until_its_point_is_treated() {
     amended.push(motion(4, Kind::Amendment, Some(2), Outcome::Carried));
     let floor = Floor::new(amended);
     assert_eq!(floor.top().map(|top| top.place), Some(2));
-    assert_eq!(floor.may_vote("1").is_err(), true);
+    assert!(floor.may_vote("1").is_err());
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What an amendment changes, in words.
 
+use super::super::dates;
 use super::super::words::Words;
+use crate::store::Record;
 use crate::t;
 use crate::text::changes::Change;
 
@@ -19,4 +21,13 @@ pub fn changes(words: &Words, changes: &[Change]) -> String {
         }
     });
     said.collect::<Vec<_>>().join("; ")
+}
+
+/// The same of an amendment, which may change the day or the committee that its motion names.
+pub fn amendment(words: &Words, found: &[Change], motion: &Record) -> String {
+    let day = motion.date("until_on").map(|day| dates::plain(day, words.language()));
+    let day = day.map(|day| t!(words, "change-day", day = day));
+    let to = motion.text("referred_to").map(|to| t!(words, "change-committee", to = to));
+    let found = Some(changes(words, found)).filter(|said| !said.is_empty());
+    [found, day, to].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

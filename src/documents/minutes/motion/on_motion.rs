@@ -1,8 +1,8 @@
 //! What was moved on a motion: amendments with what they change, and matters of procedure.
 
 use crate::domain::procedure::Kind;
+use crate::i18n::wording;
 use crate::i18n::words::Words;
-use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
@@ -29,7 +29,8 @@ pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Bl
 fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let sub = kind_of(motion) == Kind::SubAmendment;
     let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
-    let what = wording::changes(words, &changes(sheet.amended_from(motion), text(motion, "text")));
+    let found = changes(sheet.amended_from(motion), text(motion, "text"));
+    let what = wording::amendment(words, &found, motion);
     let moved = match (sub, seconder.is_empty()) {
         (false, true) => t!(words, "minutes-amendment-moved", mover = mover, changes = what),
         (true, true) => t!(words, "minutes-sub-amendment-moved", mover = mover, changes = what),
@@ -48,8 +49,6 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block>
             changes = what
         ),
     };
-    let elsewhere = sends_elsewhere(motion, words);
-    let moved = [Some(moved), elsewhere].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let below = blocks(sheet, motion, words);
     let became = became(motion, sub, words);
     let mut said = if below.is_empty() {
@@ -77,16 +76,6 @@ fn secret(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
         said.push_str(&t!(words, "minutes-secret-denied"));
     }
     vec![paragraph(said)]
-}
-
-/// The day or the committee that an amendment changes.
-fn sends_elsewhere(motion: &Record, words: &Words) -> Option<String> {
-    let day = motion.date("until_on").map(|day| dates::plain(day, words.language()));
-    match (day, motion.text("referred_to")) {
-        (Some(day), _) => Some(t!(words, "minutes-amendment-until", day = day)),
-        (None, Some(to)) => Some(t!(words, "minutes-amendment-to", to = to)),
-        (None, None) => None,
-    }
 }
 
 /// What became of an amendment.

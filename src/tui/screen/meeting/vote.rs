@@ -260,7 +260,8 @@ fn asked_secret(vote: Command, parsed: &Parsed, motion: &Record, request: &str) 
 fn put(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> String {
     let words = &context.words;
     let said = if kind.amends() {
-        wording::changes(words, &changes(sheet.amended_from(motion), present_text(motion)))
+        let found = changes(sheet.amended_from(motion), present_text(motion));
+        wording::amendment(words, &found, motion)
     } else {
         gist(motion.text("text").unwrap_or_default()).to_owned()
     };
@@ -330,7 +331,6 @@ fn command(parsed: &Parsed, read: &Values, motion: &Record) -> Command {
                 was: vote.was,
                 until_on: day(parsed, "until_on"),
                 referred_to: optional(parsed, "referred_to"),
-                ..DropMotion::default()
             });
         }
     })
