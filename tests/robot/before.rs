@@ -241,3 +241,9 @@ fn a_monthly_series_asks_for_no_weeks() {
     me.keys("xsérie<enter>").shows(&["Rythme"]).hides(&["Semaines entre"]);
     me.keys("t").shows(&["Semaines entre deux réunions"]);
 }
+
+#[test]
+fn the_labels_of_a_point_are_whole_on_a_small_screen() {
+    let mut me = robot(SMALL, English, Register::Demo, "3f2026-08<enter><enter>n");
+    me.shows(&["Planned length (minutes)", "Where to put it"]);
+}
