@@ -480,16 +480,21 @@ worded! {
         /// The table.
         table: String,
     },
+    /// A template of papers has a mistake.
+    Template = "template" {
+        /// The file's name.
+        file: String,
+        /// Its line, 0 where it is not known.
+        line: usize,
+        /// Which: `unknown`, `undefined`, `syntax`, `no-title`, `front`, `not-alone`, `html`,
+        /// `picture`, `too-deep`.
+        mistake: String,
+        /// The words that are wrong, as they stand there.
+        text: String,
+        /// What was expected (`blank` where nobody knows), or why it is wrong.
+        expected: String,
+    },
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_refusal_tells_its_kind_and_its_facts_as_json() {
-        let refusal = Refusal::NoQuorum { present: 7, needed: 8 };
-        let json = serde_json::to_value(&refusal).unwrap();
-        assert_eq!(json, serde_json::json!({"kind": "no-quorum", "present": 7, "needed": 8}));
-    }
-}
+mod tests;
