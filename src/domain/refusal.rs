@@ -378,6 +378,10 @@ worded! {
     NothingAmended = "nothing-amended" {},
     /// There is no ruling of the chair to appeal from.
     NoRuling = "no-ruling" {},
+    /// The rules let nobody ask for a secret ballot.
+    NoSecretOnRequest = "no-secret-on-request" {},
+    /// A secret ballot was asked for.
+    SecretAsked = "secret-asked" {},
     /// The meeting sits in camera already.
     AlreadyInCamera = "already-in-camera" {},
     /// The meeting does not sit in camera.

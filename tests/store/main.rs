@@ -15,6 +15,7 @@ mod copies;
 mod counts;
 mod disk;
 mod files;
+mod floor;
 mod frozen;
 mod home;
 mod late_news;
