@@ -25,6 +25,9 @@ use super::session::Session;
 /// So many candidates are looked through.
 const CANDIDATES: u32 = 500;
 
+/// So many of them are named.
+const NAMED: usize = 20;
+
 /// Shows the record of a list that is meant: by its number, its id, or words that only it has.
 pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<Answer> {
     let asked: Vec<&str> =
@@ -32,8 +35,9 @@ pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<An
     let asked = asked.join(" ");
     let store = session.open()?;
     let words = session.words();
-    let Some(record) = found(&store, entity, &asked)? else {
-        return Err(Failure::No(t!(words, "cli-show-nothing", asked = asked)));
+    let record = match found(&store, entity, &asked)? {
+        Found::One(record) => *record,
+        other => return Err(other.failure(words, &asked)),
     };
     let private = matches.get_flag("huis-clos");
     let shown = match entity {
@@ -52,30 +56,72 @@ pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<An
     Ok(Answer::Yes)
 }
 
+/// What a number, an id or some words mean.
+pub enum Found {
+    /// One record.
+    One(Box<Record>),
+    /// None.
+    Nothing,
+    /// Several, each with its name.
+    Several(Vec<String>),
+}
+
+impl Found {
+    /// Why it is not the one record that was wanted.
+    pub fn failure(&self, words: &Words, asked: &str) -> Failure {
+        let Self::Several(names) = self else {
+            return Failure::No(t!(words, "cli-show-nothing", asked = asked));
+        };
+        let several = t!(words, "cli-show-which", asked = asked);
+        let shown = names.iter().take(NAMED).map(|name| format!("\n  {}", visible(name)));
+        let mut told = format!("{several}{}", shown.collect::<String>());
+        if names.len() > NAMED {
+            told += &format!("\n  {}", t!(words, "cli-show-more", count = names.len() - NAMED));
+        }
+        Failure::No(told)
+    }
+}
+
 /// The one record that a number, an id or some words mean.
 pub fn found(
     store: &Store,
     entity: Entity,
     asked: &str,
-) -> std::result::Result<Option<Record>, crate::store::Error> {
+) -> std::result::Result<Found, crate::store::Error> {
     let id = Id::new(asked);
     if id.is_sound()
         && let Some(record) = store.record(entity, &id)?
     {
-        return Ok(Some(record));
+        return Ok(Found::One(Box::new(record)));
     }
     let hits = store.find(asked, Some(entity), CANDIDATES)?;
     let named = hits.iter().find(|hit| hit.label.eq_ignore_ascii_case(asked));
     let only = (hits.len() == 1).then(|| &hits[0]);
-    match named.or(only) {
-        Some(hit) => store.record(entity, &hit.id),
-        None => Ok(None),
+    if let Some(hit) = named.or(only) {
+        let record = store.record(entity, &hit.id)?;
+        return Ok(record.map_or(Found::Nothing, |record| Found::One(Box::new(record))));
     }
+    if hits.is_empty() {
+        return Ok(Found::Nothing);
+    }
+    // What was put in camera has no name here but its number or its id.
+    let mut names = Vec::new();
+    for hit in &hits {
+        let name = label(store, entity, hit.id.as_str(), false)?;
+        names.push(name.unwrap_or_else(|| hit.id.to_string()));
+    }
+    names.sort_by_cached_key(|name| crate::text::fold::sort_key(name));
+    Ok(Found::Several(names))
 }
 
 /// What a record is called that another points to. A motion without a number is called by its
 /// text: one put in camera has no name unless that is asked for.
-fn label(store: &Store, entity: Entity, id: &str, private: bool) -> Result<Option<String>> {
+fn label(
+    store: &Store,
+    entity: Entity,
+    id: &str,
+    private: bool,
+) -> std::result::Result<Option<String>, crate::store::Error> {
     let Some(found) = store.record(entity, &Id::new(id))? else { return Ok(None) };
     let secret = entity == Entity::Motion && is_private(&found) && !private;
     Ok(match secret {
