@@ -18,7 +18,7 @@ fn names(path: &std::path::Path) -> Vec<String> {
 fn a_form_is_saved_as_soon_as_the_other_program_has_done_and_keys_go_on_from_there() {
     let mut me = robot(HOME, French, Register::Empty, "2nTremblay");
     let other = me.held_by_another();
-    me.keys("<ctrl-s>").shows(&["Un autre programme écrit dans le registre", "Échap", "Tremblay"]);
+    me.keys("<ctrl-s>").shows(&["Un autre programme écrit", "Échap", "Tremblay"]);
     // The next person is typed without waiting: the form of the first is still on the screen.
     me.keys("nRoy<ctrl-s>").tries_again(3).shows(&["nouvel essai", "Tremblay"]).hides(&["Roy"]);
     assert!(me.is_waiting());
@@ -80,17 +80,28 @@ fn taking_back_and_taking_away_wait_too() {
 #[test]
 fn notes_typed_while_their_saving_waits_are_there_whether_it_comes_to_be_or_not() {
     for comes_to_be in [true, false] {
-        let mut me = robot(HOME, French, Register::Demo, "3<enter><enter>Avant.<ctrl-s>");
+        let mut me = robot(HOME, French, Register::Demo, "3<enter><enter>");
         let other = me.held_by_another();
-        me.keys(" Pendant.<ctrl-s>").shows(&["nouvel essai"]);
-        me.keys(" Ensuite.");
+        // The next point saves those of the one before.
+        me.keys("Pendant.<f6>").shows(&["nouvel essai"]);
+        me.keys("Ensuite.");
         if comes_to_be {
             other.execute_batch("ROLLBACK").unwrap();
             me.tries_again(1);
         } else {
-            me.tries_again(OVER).keys("<enter>");
+            me.tries_again(OVER).shows(&["Un autre programme est en train d’écrire"]);
+            me.keys("<enter>");
+            other.execute_batch("ROLLBACK").unwrap();
         }
-        me.shows(&["Avant. Pendant. Ensuite."]);
+        me.shows(&["Ensuite."]);
+        // What could not be saved is saved when the meeting is left.
+        me.keys("<ctrl-q>");
+        let store = Store::open(&me.path).unwrap();
+        let items = store.all(Entity::AgendaItem, None, 1000).unwrap();
+        let notes: Vec<&str> = items.iter().filter_map(|item| item.text("notes")).collect();
+        for typed in ["Pendant.", "Ensuite."] {
+            assert!(notes.iter().any(|notes| notes.contains(typed)), "{typed}: {comes_to_be}");
+        }
     }
 }
 

@@ -215,7 +215,10 @@ fn what_is_final_is_so_alone_and_in_a_batch() {
             register.run(command);
         }
         let entry = register.run(batch(vec![act]));
-        assert!(matches!(register.refused(undo(entry)), Refusal::Final { .. }), "{kind} in a batch");
+        assert!(
+            matches!(register.refused(undo(entry)), Refusal::Final { .. }),
+            "{kind} in a batch"
+        );
     }
 }
 
