@@ -24,41 +24,45 @@ struct Shift {
     up: bool,
 }
 
-/// What moved between two frames of one size, if that spares most of what is to be sent.
-fn shift(before: &Buffer, after: &Buffer) -> Option<Shift> {
-    let width = usize::from(after.area.width).max(1);
-    let height = usize::from(after.area.height);
-    let is_same_line = |from: usize, to: usize| {
-        let from = &before.content[from * width..(from + 1) * width];
-        let to = &after.content[to * width..(to + 1) * width];
-        from.iter().zip(to).all(|(a, b)| is_same(a, b))
-    };
-    let differ: Vec<bool> = (0..height).map(|y| !is_same_line(y, y)).collect();
+/// What moved between two frames of one size, if that spares most of the lines that differ.
+fn shift(before: &Buffer, after: &Buffer, differ: &[bool]) -> Option<Shift> {
     let count = differ.iter().filter(|differs| **differs).count();
     if count < FEW {
         return None;
     }
+    let height = differ.len();
+    let (before, after) = (prints(before), prints(after));
     let mut best: Option<(usize, Shift)> = None;
     for by in 1..=height / 2 {
         for up in [true, false] {
-            // The places where lines went to, of which most have a line that came from elsewhere.
+            // The places where lines went to.
             let arrived = |to: &usize| {
                 let from = if up { Some(to + by) } else { to.checked_sub(by) };
-                let from = from.filter(|from| *from < height);
-                differ[*to] && from.is_some_and(|from| is_same_line(from, *to))
+                differ[*to] && from.is_some_and(|from| before.get(from) == after.get(*to))
             };
-            let spared: Vec<usize> = (0..height).filter(arrived).collect();
-            let (Some(first), Some(last)) = (spared.first(), spared.last()) else { continue };
-            let (top, bottom) = if up { (*first, last + 1 + by) } else { (first - by, last + 1) };
+            let mut spared = (0..height).filter(arrived);
+            let Some(first) = spared.next() else { continue };
+            let (last, gain) = spared.fold((first, 1_usize), |(_, gain), to| (to, gain + 1));
+            let (top, bottom) = if up { (first, last + 1 + by) } else { (first - by, last + 1) };
             // What stood still in between is sent again.
-            let spoilt = (top..bottom).filter(|y| !differ[*y]).count();
-            let gain = spared.len().saturating_sub(spoilt);
+            let spoilt = differ[top..bottom].iter().filter(|differs| !**differs).count();
+            let gain = gain.saturating_sub(spoilt);
             if gain * 2 > count && best.is_none_or(|(most, _)| gain > most) {
                 best = Some((gain, Shift { top, bottom, by, up }));
             }
         }
     }
     best.map(|(_, shift)| shift)
+}
+
+/// A number for each line, the same for lines that say the same. Two others may have one by chance:
+/// then a line is moved in vain, and sent all the same.
+fn prints(frame: &Buffer) -> Vec<u64> {
+    let bytes = |line: &[Cell]| {
+        let bytes = line.iter().flat_map(|cell| cell.symbol().as_bytes());
+        bytes.fold(0, |print: u64, byte| print.wrapping_mul(0x0100_0000_01B3) ^ u64::from(*byte))
+    };
+    frame.content.chunks(usize::from(frame.area.width).max(1)).map(bytes).collect()
 }
 
 impl Shift {
@@ -101,11 +105,13 @@ pub fn send<W: Write>(
     before: &mut Buffer,
     after: &Buffer,
 ) -> io::Result<()> {
-    if let Some(shift) = shift(before, after) {
+    let mut differ = differ(before, after);
+    if let Some(shift) = shift(before, after, &differ) {
         shift.send(backend)?;
         shift.apply(before);
+        differ = self::differ(before, after);
     }
-    backend.draw(lines(before, after).iter().flat_map(Line::cells))
+    backend.draw(lines(before, after, &differ).iter().flat_map(Line::cells))
 }
 
 /// A line as it was and as it is.
@@ -114,13 +120,18 @@ struct Line {
     after: Buffer,
 }
 
-/// The lines that differ between two frames of one size.
-fn lines(before: &Buffer, after: &Buffer) -> Vec<Line> {
-    let (area, width) = (after.area, usize::from(after.area.width).max(1));
+/// Which lines differ between two frames of one size.
+fn differ(before: &Buffer, after: &Buffer) -> Vec<bool> {
+    let width = usize::from(after.area.width).max(1);
     let pairs = before.content.chunks(width).zip(after.content.chunks(width));
-    let differ = pairs
-        .zip(area.y..)
-        .filter(|((before, after), _)| before.iter().zip(*after).any(|(a, b)| !is_same(a, b)));
+    pairs.map(|(before, after)| before.iter().zip(after).any(|(a, b)| !is_same(a, b))).collect()
+}
+
+/// The lines that differ.
+fn lines(before: &Buffer, after: &Buffer, differ: &[bool]) -> Vec<Line> {
+    let (area, width) = (after.area, usize::from(after.area.width).max(1));
+    let pairs = before.content.chunks(width).zip(after.content.chunks(width)).zip(area.y..);
+    let pairs = pairs.zip(differ).filter(|(_, differs)| **differs).map(|(pair, _)| pair);
     let line = |((before, after), y): ((&[Cell], &[Cell]), u16)| {
         let area = Rect { y, height: 1, ..area };
         let of = |cells: &[Cell]| Buffer { area, content: cells.to_vec() };
@@ -128,7 +139,7 @@ fn lines(before: &Buffer, after: &Buffer) -> Vec<Line> {
         line.break_wide_signs();
         line
     };
-    differ.map(line).collect()
+    pairs.map(line).collect()
 }
 
 impl Line {
@@ -276,9 +287,9 @@ mod tests {
     #[test]
     fn what_did_not_move_is_not_moved() {
         let before = list(10, 12);
-        assert_eq!(shift(&before, &list(10, 13)), None);
-        assert_eq!(shift(&before, &list(500, 501)), None);
-        assert_eq!(shift(&before, &Buffer::empty(SIZE)), None);
+        for after in [list(10, 13), list(500, 501), Buffer::empty(SIZE)] {
+            assert_eq!(shift(&before, &after, &differ(&before, &after)), None);
+        }
     }
 
     proptest! {
@@ -300,7 +311,7 @@ mod tests {
             before in of(vec!["a", "Tremblay", "e\u{301}é", " "]),
             after in of(vec!["a", "Tremblay", "e\u{301}é", " "]),
         ) {
-            let lines = lines(&before, &after);
+            let lines = lines(&before, &after, &differ(&before, &after));
             let sent: Vec<_> = lines.iter().flat_map(Line::cells).collect();
             let whole: Vec<_> = before.diff_iter(&after).collect();
             prop_assert_eq!(sent, whole);
