@@ -202,8 +202,8 @@ impl App {
                 let effect = below.map(|screen| screen.answer(answer, &self.context));
                 self.apply(effect.unwrap_or(Effect::None));
             }
-            Effect::Do(command) => self.begin(Act::Run(command, Then::Stay)),
-            Effect::Submit(command) => self.begin(Act::Run(command, Then::Leave)),
+            Effect::Do(command) => self.begin(Act::Run(Box::new(command), Then::Stay)),
+            Effect::Submit(command) => self.begin(Act::Run(Box::new(command), Then::Leave)),
             Effect::Note(note) => self.note = Some(note),
             Effect::Go(section) => self.go(section),
             Effect::Show(entity, id) => self.begin(Act::Show(entity, id)),
@@ -238,7 +238,8 @@ impl App {
             Request::Undo => self.begin(Act::Undo),
             Request::Redo => self.begin(Act::Redo),
             Request::TakeBack(entry) => {
-                self.begin(Act::Run(Command::Undo(Undo { entry }), Then::Stay));
+                let command = Box::new(Command::Undo(Undo { entry }));
+                self.begin(Act::Run(command, Then::Stay));
             }
             Request::Found(answers) => self.found(&answers),
             Request::Demo => self.demo(),

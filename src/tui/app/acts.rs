@@ -13,7 +13,7 @@ use crate::tui::screen::{Note, Screen, meeting, open};
 /// Something that the register must let happen; while another program writes, it is tried again.
 pub(super) enum Act {
     /// Run a command.
-    Run(Command, Then),
+    Run(Box<Command>, Then),
     /// Take back the latest act of this process.
     Undo,
     /// Do again what was taken back.
@@ -52,30 +52,24 @@ impl App {
     /// Does it; nothing has changed when it fails.
     pub(super) fn attempt(&mut self, act: &Act) -> Result<()> {
         match act {
-            Act::Run(command, then) => self.run(command, *then),
-            Act::Undo => self.undo(),
-            Act::Redo => self.redo(),
+            Act::Run(command, then) => self.run(command, *then)?,
+            Act::Undo => self.undo()?,
+            Act::Redo => self.redo()?,
             Act::Show(entity, id) => {
-                let screen = open::record(*entity, id, &self.store, &self.context)?;
-                Ok(self.opened(screen))
+                self.opened(open::record(*entity, id, &self.store, &self.context)?);
             }
             Act::Edit(entity, id) => {
-                let screen = open::form(*entity, id, &self.store, &self.context)?;
-                Ok(self.opened(screen))
+                self.opened(open::form(*entity, id, &self.store, &self.context)?);
             }
             Act::New(entity, given) => {
-                let screen = open::new(*entity, given, &self.store, &self.context)?;
-                Ok(self.opened(screen))
+                self.opened(open::new(*entity, given, &self.store, &self.context)?);
             }
-            Act::Deeds(id) => {
-                let screen = meeting::deeds(id, &self.store, &self.context)?;
-                Ok(self.opened(screen))
-            }
+            Act::Deeds(id) => self.opened(meeting::deeds(id, &self.store, &self.context)?),
             Act::Deed(place, id) => {
-                let effect = meeting::begin(*place, id, &self.store, &self.context)?;
-                Ok(self.apply(effect))
+                self.apply(meeting::begin(*place, id, &self.store, &self.context)?);
             }
         }
+        Ok(())
     }
 
     /// Runs a command and says what it did.
