@@ -106,7 +106,7 @@ fn narrowed(
 
 /// The record of that name, or of that prefix.
 fn named(store: &Store, entity: Entity, asked: &str) -> Result<std::result::Result<Id, Found>> {
-    let found = match found(store, entity, asked)? {
+    let found = match found(store, entity, asked, false)? {
         Found::One(record) => return Ok(Ok(record.id)),
         other => other,
     };

@@ -4,17 +4,20 @@
 //! of 200,000 rows costs what fifty cost.
 
 mod facet;
+mod kept;
 mod read;
 mod registers;
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use rusqlite::types::Value as SqlValue;
 
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
 
-use super::super::{search, totals};
+use super::super::error::Result;
+use super::super::{in_camera, search, totals};
 
 pub use facet::{Facet, FacetValues, Narrowed};
 pub(in crate::store) use read::{anchor_of, further, length, place, texts, window};
@@ -67,6 +70,11 @@ impl Column {
     /// The id of its heading's text: `column-{name}`, with hyphens.
     pub fn text_id(&self) -> String {
         format!("column-{}", self.name.replace('_', "-"))
+    }
+
+    /// Whether it marks the rows with what was said in camera.
+    pub fn marks(&self) -> bool {
+        self.name == "in_camera"
     }
 
     const fn public(mut self, sql: &'static str) -> Self {
@@ -259,8 +267,9 @@ impl<'a> Request<'a> {
         whole.then(|| totals::name(self.list.entity, column))
     }
 
-    /// The conditions, with the words that the search is asked for.
-    fn conditions(&self, limit: bool) -> (Vec<String>, Vec<SqlValue>) {
+    /// The conditions, with the words that the search is asked for. What goes out is not found by
+    /// what was said in camera either.
+    fn conditions(&self, conn: &Connection, limit: bool) -> Result<(Vec<String>, Vec<SqlValue>)> {
         let mut conditions = Vec::new();
         let mut given = Vec::new();
         let view = self.view_only();
@@ -276,7 +285,7 @@ impl<'a> Request<'a> {
             given.push(SqlValue::Text(within.id.as_str().to_owned()));
         }
         for narrowed in self.narrowed {
-            let (condition, value) = self.narrow(narrowed);
+            let (condition, value) = narrowed.condition(self.sort().name, self.today);
             conditions.push(format!("({condition})"));
             given.extend(value);
         }
@@ -288,6 +297,16 @@ impl<'a> Request<'a> {
             };
             match search::expression(self.filter, Some(self.list.entity)) {
                 Some(expression) => {
+                    if self.public {
+                        let (entity, query) = (self.list.entity, self.filter);
+                        let hidden = in_camera::betrayed(conn, entity, query, &expression)?;
+                        if !hidden.is_empty() {
+                            let ids = serde_json::to_string(&hidden).unwrap_or_default();
+                            let not = "NOT IN (SELECT value FROM json_each(?))";
+                            conditions.push(format!("{} {not}", self.list.id));
+                            given.push(SqlValue::Text(ids));
+                        }
+                    }
                     conditions.push(format!(
                         "{} IN (SELECT t.row FROM search JOIN search_text t ON t.n = search.rowid
                          WHERE search MATCH ? {limit})",
@@ -298,34 +317,6 @@ impl<'a> Request<'a> {
                 None => conditions.push("0".to_owned()),
             }
         }
-        (conditions, given)
-    }
-}
-
-impl Request<'_> {
-    /// The condition of one value, with what it asks for; what is no value of the facet finds
-    /// nothing.
-    fn narrow(&self, narrowed: &Narrowed) -> (String, Vec<SqlValue>) {
-        let text = || vec![SqlValue::Text(narrowed.value.clone())];
-        match narrowed.facet.values {
-            FacetValues::Choice(_, only)
-            | FacetValues::Record(_, only)
-            | FacetValues::Text(_, _, only) => (only.to_owned(), text()),
-            FacetValues::Year(orders) => {
-                let order = orders.iter().find(|(name, _)| *name == self.sort().name);
-                match (order, narrowed.value.trim().parse::<u16>()) {
-                    (Some((_, only)), Ok(year)) => {
-                        (only.replace("{year}", &format!("{year:04}")), Vec::new())
-                    }
-                    _ => ("0".to_owned(), Vec::new()),
-                }
-            }
-            FacetValues::State(_, states) => {
-                let state = states.iter().find(|(code, _)| *code == narrowed.value);
-                let only = state.map_or("0", |(_, only)| only);
-                let today = SqlValue::Text(self.today.to_string());
-                (only.to_owned(), vec![today; only.matches('?').count()])
-            }
-        }
+        Ok((conditions, given))
     }
 }

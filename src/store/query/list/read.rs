@@ -3,7 +3,7 @@
 use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
-use super::{Anchor, From, ListRow, Request};
+use super::{Anchor, From, ListRow, Request, kept};
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::error::Result;
@@ -18,11 +18,11 @@ struct Walk {
     given: Vec<SqlValue>,
 }
 
-fn walk(request: &Request<'_>, from: &From) -> Walk {
+fn walk(conn: &Connection, request: &Request<'_>, from: &From) -> Result<Walk> {
     let (list, sort) = (request.list, request.sort());
     let upwards = matches!(from, From::End | From::Before(_));
     let descending = sort.descending != upwards;
-    let (mut conditions, mut given) = request.conditions(!request.all_columns);
+    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     if let From::After(anchor) | From::At(anchor) | From::Before(anchor) = from {
         let sign = match (descending, from) {
             (true, From::At(_)) => "<=",
@@ -30,9 +30,7 @@ fn walk(request: &Request<'_>, from: &From) -> Walk {
             (false, From::At(_)) => ">=",
             (false, _) => ">",
         };
-        conditions.push(format!("({}, {}) {sign} (?, ?)", sort.key, list.id));
-        given.push(to_sql(&anchor.key));
-        given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
+        beyond(request, anchor, sign, &mut conditions, &mut given);
     }
     let filter = if conditions.is_empty() {
         String::new()
@@ -42,7 +40,7 @@ fn walk(request: &Request<'_>, from: &From) -> Walk {
     let direction = if descending { "DESC" } else { "ASC" };
     let order =
         format!("ORDER BY {key} {direction}, {id} {direction}", key = sort.key, id = list.id);
-    Walk { upwards, filter, order, given }
+    Ok(Walk { upwards, filter, order, given })
 }
 
 /// The row that lies so many rows further from somewhere; of those in between only the index is
@@ -53,12 +51,10 @@ pub(in crate::store) fn further(
     from: &From,
     rows: usize,
 ) -> Result<Option<Anchor>> {
-    let Walk { filter, order, given, .. } = walk(request, from);
+    let Walk { filter, order, given, .. } = walk(conn, request, from)?;
     let (id, key) = (request.list.id, request.sort().key);
-    let sql = format!(
-        "SELECT {id}, {key} FROM {} {filter} {order} LIMIT 1 OFFSET {rows}",
-        request.list.from
-    );
+    let list = request.list.from;
+    let sql = format!("SELECT {id}, {key} FROM {list} {filter} {order} LIMIT 1 OFFSET {rows}");
     let mut statement = conn.prepare(&sql)?;
     let found = statement
         .query_row(params_from_iter(given), |row| Ok(Anchor { id: row.get(0)?, key: row.get(1)? }));
@@ -73,13 +69,13 @@ pub(in crate::store) fn window(
     limit: u32,
 ) -> Result<Vec<ListRow>> {
     let list = request.list;
-    let Walk { upwards, filter, order, given } = walk(request, from);
+    let Walk { upwards, filter, order, given } = walk(conn, request, from)?;
     let columns: Vec<&str> = list
         .columns
         .iter()
         .map(|column| match column.public {
             Some(public) if request.public => public,
-            _ if request.all_columns || column.width > 0 => column.sql,
+            _ if request.all_columns || column.width > 0 || column.marks() => column.sql,
             _ => "NULL",
         })
         .collect();
@@ -108,10 +104,14 @@ pub(in crate::store) fn window(
 
 /// How many rows a list has; the whole list's length is kept and not counted.
 pub(in crate::store) fn length(conn: &Connection, request: &Request<'_>) -> Result<u64> {
-    let count: i64 = match request.total() {
-        Some(name) => totals::read(conn, &name)?,
+    let kept = match request.total() {
+        Some(name) => Some(totals::read(conn, &name)?),
+        None => kept::length(conn, request)?,
+    };
+    let count: i64 = match kept {
+        Some(count) => count,
         None => {
-            let (conditions, given) = request.conditions(!request.all_columns);
+            let (conditions, given) = request.conditions(conn, !request.all_columns)?;
             let (from, conditions) = (request.list.from, conditions.join(" AND "));
             let sql = format!("SELECT count(*) FROM {from} WHERE {conditions}");
             conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?
@@ -141,16 +141,21 @@ pub(in crate::store) fn place(
     anchor: &Anchor,
 ) -> Result<u64> {
     let sort = request.sort();
-    let (mut conditions, mut given) = request.conditions(!request.all_columns);
+    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     let sign = if sort.descending { ">" } else { "<" };
-    conditions.push(format!("({}, {}) {sign} (?, ?)", sort.key, request.list.id));
-    given.push(to_sql(&anchor.key));
-    given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
+    beyond(request, anchor, sign, &mut conditions, &mut given);
+    let mut before = 0;
+    if let Some(kept) = kept::before(conn, request, anchor)? {
+        let (rest, end) = kept.rest;
+        before = kept.rows;
+        conditions.push(rest);
+        given.push(end);
+    }
     let sql =
         format!("SELECT count(*) FROM {} WHERE {}", request.list.from, conditions.join(" AND "));
     let count: i64 =
         conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?;
-    Ok(u64::try_from(count).unwrap_or(0))
+    Ok(u64::try_from(before + count).unwrap_or(0))
 }
 
 /// Where a record stands in an order, if the list has it.
@@ -160,7 +165,7 @@ pub(in crate::store) fn anchor_of(
     id: &Id,
 ) -> Result<Option<Anchor>> {
     let sort = request.sort();
-    let (mut conditions, mut given) = request.conditions(!request.all_columns);
+    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     conditions.push(format!("{} = ?", request.list.id));
     given.push(SqlValue::Text(id.as_str().to_owned()));
     let sql = format!(
@@ -175,6 +180,22 @@ pub(in crate::store) fn anchor_of(
         Some(row) => Some(Anchor { key: row.get(0)?, id: id.clone() }),
         None => None,
     })
+}
+
+/// The condition that a row stands on one side of a place. The key is asked alone too: where it is
+/// an expression, SQLite finds the place in the index by that and not by the pair.
+fn beyond(
+    request: &Request<'_>,
+    anchor: &Anchor,
+    sign: &str,
+    conditions: &mut Vec<String>,
+    given: &mut Vec<SqlValue>,
+) {
+    let (key, id) = (request.sort().key, request.list.id);
+    let side = &sign[..1];
+    conditions.push(format!("{key} {side}= ? AND ({key}, {id}) {sign} (?, ?)"));
+    given.extend([to_sql(&anchor.key), to_sql(&anchor.key)]);
+    given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
 }
 
 fn to_sql(value: &Value) -> SqlValue {
