@@ -205,7 +205,14 @@ worded! {
         since: String,
     },
     /// The act is final.
-    Final = "final" {},
+    Final = "final" {
+        /// Its number in the journal.
+        entry: i64,
+        /// What it is: `adopt-minutes`, `seal-minutes`.
+        act: String,
+        /// The meeting of which it speaks.
+        number: String,
+    },
     /// A guest cannot be a member, nor a member a guest.
     GuestIsMember = "guest-is-member" {
         /// The person.

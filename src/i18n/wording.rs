@@ -222,7 +222,10 @@ pub fn text_blocks(words: &Words, chosen: &str) -> String {
 /// What a rule's value may be: « un nombre entier, comme 10 ».
 pub fn rule_expects(words: &Words, rule: &Rule) -> String {
     match rule.kind {
-        RuleKind::Whole => t!(words, "rule-expects-whole").into_owned(),
+        RuleKind::Whole => match rule.range {
+            Some((min, max)) => t!(words, "rule-expects-within", min = min, max = max),
+            None => t!(words, "rule-expects-whole").into_owned(),
+        },
         RuleKind::Flag => t!(words, "rule-expects-flag").into_owned(),
         RuleKind::Text => t!(words, "rule-expects-text").into_owned(),
         RuleKind::Hour => t!(words, "rule-expects-hour").into_owned(),

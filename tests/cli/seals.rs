@@ -91,3 +91,15 @@ fn a_chain_computed_anew_no_longer_fits_the_paper() {
     assert!(found(&register, "").is_empty());
     assert_eq!(found(&register, &format!("--sceau {seal} --reunion 2026-01")), ["seal-unknown"]);
 }
+
+#[test]
+fn the_undoing_of_what_is_final_is_refused_by_the_name_of_the_act() {
+    let (register, _) = adopted();
+    let acts = register.line("journal --json").with_code(0).json();
+    let acts = acts.as_array().unwrap();
+    let adoption = acts.iter().find(|act| act["command"]["do"] == "adopt-minutes").unwrap();
+    let refused = register.line(&format!("annuler {}", adoption["entry"])).with_code(1);
+    for told in [&*adoption["entry"].to_string(), "2026-01", "adopté", "définitive"] {
+        assert!(refused.err.contains(told), "{told}: {refused:?}");
+    }
+}

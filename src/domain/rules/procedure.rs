@@ -19,7 +19,7 @@ use crate::domain::procedure::{Decision, Kind, Row};
 use crate::domain::tally::Majority;
 
 const fn row(key: &'static str, default: &'static str) -> Rule {
-    Rule { key, default, kind: RuleKind::Procedure, source: Source::Procedure }
+    Rule { key, default, kind: RuleKind::Procedure, source: Source::Procedure, range: None }
 }
 
 const MAIN: Rule = row("procedure.main", "seconded debatable amendable simple");

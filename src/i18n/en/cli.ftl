@@ -117,6 +117,7 @@ cli-man-options = OPTIONS
 
 # A command written wrongly: what is wrong, that nothing was done, where to look.
 cli-wrong-command = There is no command “{ $command }”.
+cli-wrong-subcommand = There is no “{ $command }” here. One can say: { $known }.
 cli-wrong-argument = The option or argument “{ $arg }” has no place here.
 cli-wrong-missing = Missing: { $args }.
 cli-wrong-no-command = Say what: { $known }.
@@ -154,7 +155,12 @@ cli-backup-done = The copy is made and checked: { $path }
 cli-restore-done = The register is back: { $path }
 cli-restore-kept = The one it replaces is kept: { $path }
 cli-show-nobody = Nobody matches “{ $asked }”.
-cli-show-nothing = Nothing fits “{ $asked }”, or several things do: give the number or the id.
+cli-show-nothing = Nothing matches “{ $asked }”.
+cli-show-which = Several things match “{ $asked }”: give the number, the id or words that only one has.
+cli-show-more = { $count ->
+        [one] … and 1 other
+       *[other] … and { $count } others
+    }
 cli-show-several = Several people match “{ $asked }”:
 cli-show-entry = { $label }: { $value }
 cli-show-attendance = At meetings: present { $present }, excused { $excused }, absent { $absent }, as a guest { $guest }{ $substitute ->

@@ -7,6 +7,7 @@ fault-required = it must be filled in.
 fault-not-a-date = a day of the calendar is needed, such as 2026-11-17.
 fault-not-a-time = a time is needed, such as 19:30.
 fault-not-an-email = an address such as name@example.ca is needed, without a space.
+fault-not-a-phone = it takes the ten digits of the number, such as 450 555-0123 (seven without the area code); outside North America the number begins with +.
 fault-not-a-choice = one of the choices of the list is needed.
 fault-negative = zero or more is needed.
 fault-wrong-kind = a number is needed for a number, a text for a text.
@@ -105,7 +106,10 @@ refusal-no-extract = Only a resolution that carried has an extract; this motion:
     .short = no extract without a resolution
 refusal-taken-in-camera = Resolution { $number } was taken in camera: its text is in the members’ own copy only (--in-camera).
     .short = taken in camera
-refusal-final = This act is final and cannot be undone. An error in adopted minutes is corrected by a resolution at a later meeting.
+refusal-final = Act { $entry } is final and cannot be undone: { $act ->
+        [seal-minutes] the minutes of meeting { $number } were sealed
+       *[other] the minutes of meeting { $number } were adopted
+    }. An error in adopted minutes is corrected by a resolution at a later meeting.
     .short = final act
 refusal-guest-is-member = { $name } is a member of the body on that date. Record present, absent or excused.
     .short = member recorded as a guest
@@ -256,16 +260,16 @@ warning-term-ends = { $days ->
     }
     .short = Term of { $name }: ends on { $on }
     .key = Enter opens the body. On the day, c fills the seat there.
-warning-holds-over = The term of { $name } ({ $body }) ended on { $since }. { $name } stays in office until replaced.
+warning-holds-over = The term of { $name } ({ $body }) ended on { $since }. { $name } stays in office until replaced (practice of offices).
     .short = Term of { $name }: ended on { $since }, nobody has followed
     .key = Enter opens the body: c fills the seat, f ends the mandate.
-warning-no-longer-tenant = { $name } is no longer among the tenants: the seat ({ $body }) is deemed vacant. End the mandate.
+warning-no-longer-tenant = { $name } is no longer among the tenants: the seat ({ $body }) is deemed vacant (the law, S-8, s. 57.1 and 58.4, wants tenants). End the mandate.
     .short = { $name } is no longer a tenant: seat deemed vacant
     .key = Enter opens the body, f ends the mandate.
 warning-no-dwelling = The record of { $name }, a member of the committee, does not say which complex this person lives in (S-8, s. 58.4).
     .short = { $name }: housing complex unknown
     .key = In 2, Enter opens their page and e completes it.
-warning-many-delegates = { $association } has { $delegates } delegates on the committee; the rule gives { $max }.
+warning-many-delegates = { $association } has { $delegates } delegates on the committee; the rule gives { $max } (practice of offices).
     .short = { $association }: { $delegates } delegates; the rule gives { $max }
     .key = Enter opens the body, f ends a mandate; the rule is changed in 9.
 warning-association-ended = { $name } represents { $association }, which is no longer recognised. End that mandate, or correct the association’s date.
@@ -278,7 +282,7 @@ warning-few-tenant-seats = { $seats ->
     }
     .short = Tenants’ seats: { $seats }; the law wants { $needed } ({ $body })
     .key = Enter opens the board, n adds a seat there.
-warning-term-end-day = The term of { $name } on the board ends on { $on }, while these terms usually end on { $usual }.
+warning-term-end-day = The term of { $name } on the board ends on { $on }, while these terms usually end on { $usual } (practice of offices).
     .short = Term of { $name }: ends on { $on } rather than { $usual }
     .key = Enter opens the body. The usual day is changed in 9.
 warning-no-sector-committee = The office has { $dwellings } dwellings. Above { $above }, the law (S-8) wants sector committees, and the register has none.

@@ -112,6 +112,7 @@ rule-source-committee = The committee’s choice
 flag-on = Yes
 flag-off = No
 rule-expects-whole = a whole number, such as 10
+rule-expects-within = a whole number, from { $min } to { $max }
 rule-expects-flag = “on” for yes or “off” for no
 rule-expects-hour = an hour, such as 19:30
 rule-expects-text = a text of a single line

@@ -117,6 +117,7 @@ cli-man-options = OPTIONS
 
 # Une commande mal écrite : ce qui ne va pas, que rien n’a été fait, où regarder.
 cli-wrong-command = Il n’y a pas de commande « { $command } ».
+cli-wrong-subcommand = Il n’y a pas de « { $command } » ici. On peut dire : { $known }.
 cli-wrong-argument = L’option ou l’argument « { $arg } » n’a pas sa place ici.
 cli-wrong-missing = Il manque : { $args }.
 cli-wrong-no-command = Il faut dire quoi : { $known }.
@@ -154,7 +155,12 @@ cli-backup-done = La copie est faite et vérifiée : { $path }
 cli-restore-done = Le registre est remis : { $path }
 cli-restore-kept = Celui qu’il remplace est gardé : { $path }
 cli-show-nobody = Personne ne correspond à « { $asked } ».
-cli-show-nothing = Rien ne correspond à « { $asked } », ou plusieurs choses : donnez le numéro ou l’identifiant.
+cli-show-nothing = Rien ne correspond à « { $asked } ».
+cli-show-which = Plusieurs choses correspondent à « { $asked } » : donnez le numéro, l’identifiant ou des mots qu’une seule porte.
+cli-show-more = { $count ->
+        [one] … et 1 autre
+       *[other] … et { $count } autres
+    }
 cli-show-several = Plusieurs personnes correspondent à « { $asked } » :
 cli-show-entry = { $label } : { $value }
 cli-show-attendance = Aux réunions : présences { $present }, absences excusées { $excused }, absences { $absent }, comme personne invitée { $guest }{ $substitute ->

@@ -7,6 +7,7 @@ fault-required = il faut le remplir.
 fault-not-a-date = il faut un jour du calendrier, comme 2026-11-17.
 fault-not-a-time = il faut une heure, comme 19:30.
 fault-not-an-email = il faut une adresse comme nom@exemple.ca, sans espace.
+fault-not-a-phone = il faut les dix chiffres du numéro, comme 450 555-0123 (sept sans l’indicatif); ailleurs qu’en Amérique du Nord, le numéro commence par +.
 fault-not-a-choice = il faut l’un des choix de la liste.
 fault-negative = il faut zéro ou plus.
 fault-wrong-kind = il faut un nombre pour un nombre, un texte pour un texte.
@@ -105,7 +106,10 @@ refusal-no-extract = Seule une résolution adoptée a un extrait; cette proposit
     .short = pas d’extrait sans résolution
 refusal-taken-in-camera = La résolution { $number } a été prise à huis clos : son texte ne sort que dans la copie des membres (--huis-clos).
     .short = prise à huis clos
-refusal-final = Cette action est définitive et ne s’annule pas. Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
+refusal-final = L’action { $entry } est définitive et ne s’annule pas : { $act ->
+        [seal-minutes] le procès-verbal de la réunion { $number } a été scellé
+       *[other] le procès-verbal de la réunion { $number } a été adopté
+    }. Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
     .short = action définitive
 refusal-guest-is-member = { $name } est membre de l’instance à cette date. Notez une présence, une absence ou une absence excusée.
     .short = membre noté comme personne invitée
@@ -256,16 +260,16 @@ warning-term-ends = { $days ->
     }
     .short = Mandat de { $name } : finit le { $on }
     .key = Entrée ouvre l’instance. Le jour venu, c y comble le siège.
-warning-holds-over = Le mandat de { $name } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement.
+warning-holds-over = Le mandat de { $name } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement (usage des offices).
     .short = Mandat de { $name } : échu le { $since }, personne ne prend la suite
     .key = Entrée ouvre l’instance : c comble le siège, f met fin au mandat.
-warning-no-longer-tenant = { $name } ne figure plus parmi les locataires : son siège ({ $body }) est réputé vacant. Terminez son mandat.
+warning-no-longer-tenant = { $name } ne figure plus parmi les locataires : son siège ({ $body }) est réputé vacant (la loi S-8, art. 57.1 et 58.4, veut des locataires). Terminez son mandat.
     .short = { $name } n’est plus locataire : siège réputé vacant
     .key = Entrée ouvre l’instance, f met fin au mandat.
 warning-no-dwelling = La fiche de { $name }, membre du comité, ne dit pas quel ensemble cette personne habite (S-8, art. 58.4).
     .short = { $name } : ensemble immobilier inconnu
     .key = En 2, Entrée ouvre sa fiche et e la complète.
-warning-many-delegates = { $association } a { $delegates } délégations au comité; la règle en donne { $max }.
+warning-many-delegates = { $association } a { $delegates } délégations au comité; la règle en donne { $max } (usage des offices).
     .short = { $association } : { $delegates } délégations; la règle en donne { $max }
     .key = Entrée ouvre l’instance, f met fin à un mandat; la règle se change en 9.
 warning-association-ended = { $name } représente { $association }, qui n’est plus reconnue. Terminez ce mandat, ou corrigez la date de l’association.
@@ -278,7 +282,7 @@ warning-few-tenant-seats = { $seats ->
     }
     .short = Sièges de locataires : { $seats }; la loi en veut { $needed } ({ $body })
     .key = Entrée ouvre le conseil, n y ajoute un siège.
-warning-term-end-day = Le mandat de { $name } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual }.
+warning-term-end-day = Le mandat de { $name } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual } (usage des offices).
     .short = Mandat de { $name } : finit le { $on } plutôt que le { $usual }
     .key = Entrée ouvre l’instance. Le jour habituel se change en 9.
 warning-no-sector-committee = L’office compte { $dwellings } logements. Au-delà de { $above }, la loi (S-8) veut des comités de secteur, et le registre n’en a aucun.

@@ -112,6 +112,7 @@ rule-source-committee = Choix du comité
 flag-on = Oui
 flag-off = Non
 rule-expects-whole = un nombre entier, comme 10
+rule-expects-within = un nombre entier, de { $min } à { $max }
 rule-expects-flag = « on » pour oui ou « off » pour non
 rule-expects-hour = une heure, comme 19:30
 rule-expects-text = un texte d’une seule ligne
