@@ -98,7 +98,8 @@ fn narrowed(
             FacetValues::Text(table, column, _) => {
                 let known = store.texts_of(table, column)?;
                 let same = known.into_iter().find(|text| fold(text) == fold(asked));
-                same.unwrap_or_else(|| asked.clone())
+                let nothing = || t!(session.words(), "cli-show-nothing", asked = asked.as_str());
+                same.ok_or_else(|| Failure::No(nothing()))?
             }
             _ => asked.clone(),
         };

@@ -45,6 +45,9 @@ impl Stamp {
     }
 }
 
+/// The label of the act with which a register begins.
+pub const FOUNDING: &str = "found";
+
 /// The values of some fields by name.
 pub type Values = BTreeMap<String, Json>;
 
@@ -195,9 +198,14 @@ impl Command {
     pub fn is_final(&self) -> bool {
         match self {
             Self::AdoptMinutes(_) | Self::SealMinutes(_) => true,
-            Self::Batch(batch) => batch.commands.iter().any(Self::is_final),
+            Self::Batch(batch) => self.is_founding() || batch.commands.iter().any(Self::is_final),
             _ => false,
         }
+    }
+
+    /// Whether it is the act with which a register begins: without it there is none.
+    pub fn is_founding(&self) -> bool {
+        matches!(self, Self::Batch(batch) if batch.label == FOUNDING)
     }
 
     /// Makes or changes one record: the fields by name with their new values.

@@ -246,11 +246,15 @@ pub enum Fault {
     WrongKind,
     /// It has several lines where one belongs.
     SeveralLines,
+    /// It is a day still to come, of something that has happened.
+    ToCome,
+    /// It is an end before the beginning.
+    BeforeStart,
 }
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 8] = [
+    pub const ALL: [Fault; 10] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
@@ -259,6 +263,8 @@ impl Fault {
         Self::Negative,
         Self::WrongKind,
         Self::SeveralLines,
+        Self::ToCome,
+        Self::BeforeStart,
     ];
 
     /// Its code, the last part of its text's id.
@@ -272,6 +278,8 @@ impl Fault {
             Self::Negative => "negative",
             Self::WrongKind => "wrong-kind",
             Self::SeveralLines => "several-lines",
+            Self::ToCome => "to-come",
+            Self::BeforeStart => "before-start",
         }
     }
 }

@@ -153,6 +153,25 @@ worded! {
         /// When it opened.
         opened_at: String,
     },
+    /// A meeting whose day is still to come does not end, nor is it opened as of such a day.
+    MeetingToCome = "meeting-to-come" {
+        /// The meeting's number.
+        number: String,
+        /// Its day.
+        date: String,
+    },
+    /// Minutes are not adopted before the meeting, nor before the one that adopts them.
+    AdoptedBefore = "adopted-before" {
+        /// The number of that meeting.
+        number: String,
+        /// Its day.
+        date: String,
+    },
+    /// The notice of a meeting goes out before it.
+    NoticeAfterMeeting = "notice-after-meeting" {
+        /// The day of the meeting.
+        date: String,
+    },
     /// A meeting that was opened keeps its year, which its number and its decisions' bear.
     YearStays = "year-stays" {
         /// The meeting's number.
@@ -199,6 +218,8 @@ worded! {
     },
     /// The act is final.
     Final = "final" {},
+    /// The act with which the register begins is not taken back.
+    Founding = "founding" {},
     /// A guest cannot be a member, nor a member a guest.
     GuestIsMember = "guest-is-member" {
         /// The person.

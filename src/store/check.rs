@@ -242,6 +242,18 @@ fn leaned_on(conn: &Connection, changes: &[RowChange]) -> Result<()> {
     Ok(())
 }
 
+/// The fields of a meeting that the rules look at.
+const DECIDING: [&str; 8] = [
+    "date",
+    "status",
+    "opened_at",
+    "closed_at",
+    "kind",
+    "tenants",
+    "notice_sent_on",
+    "adopted_on",
+];
+
 /// The bodies and meetings whose rules an act may have broken.
 fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
     let mut found = BTreeSet::new();
@@ -261,9 +273,7 @@ fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
             // movements, on its hours and its kind.
             "meeting"
                 if change.old.as_ref().is_some_and(|old| {
-                    ["date", "status", "opened_at", "closed_at", "kind", "tenants"]
-                        .iter()
-                        .any(|field| old.contains_key(*field))
+                    DECIDING.iter().any(|field| old.contains_key(*field))
                 }) =>
             {
                 found.insert(Scope::Meeting(change.row.clone()));

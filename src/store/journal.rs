@@ -100,7 +100,11 @@ fn may_be_undone(conn: &Connection, entry: i64) -> Result<&'static str> {
     if let Some(by) = is_undone(conn, entry)? {
         return Err(Refusal::AlreadyUndone { by }.into());
     }
-    if serde_json::from_str::<Command>(&command).is_ok_and(|command| command.is_final()) {
+    let command = serde_json::from_str::<Command>(&command);
+    if command.as_ref().is_ok_and(Command::is_founding) {
+        return Err(Refusal::Founding {}.into());
+    }
+    if command.is_ok_and(|command| command.is_final()) {
         return Err(Refusal::Final {}.into());
     }
     Ok(if kind == "undo" { "redo" } else { "undo" })

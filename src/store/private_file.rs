@@ -33,7 +33,7 @@ pub fn write(
     let failed = |error: std::io::Error| Error::io(path, &error);
     let folder = folder_of(path);
     let beside = tempfile::Builder::new().prefix(".ccr-").suffix(".tmp").tempfile_in(folder);
-    let mut beside = beside.map_err(failed)?;
+    let mut beside = beside.map_err(|error| Error::making(path, &error))?;
     let mut out = BufWriter::new(beside.as_file_mut());
     content(&mut out)?;
     out.flush().map_err(failed)?;

@@ -59,6 +59,10 @@ pub struct App {
     redraw: bool,
     /// Whether the shell is to have the terminal for a while.
     stop: bool,
+    /// Whether it was said that the register's file is no longer in its place.
+    displaced: bool,
+    /// Whether it was said in full that the register is damaged.
+    damaged: bool,
     pub(super) area: Rect,
 }
 
@@ -96,6 +100,8 @@ impl App {
             held: Vec::new(),
             redraw: false,
             stop: false,
+            displaced: false,
+            damaged: false,
             area: Rect::default(),
         };
         app.go(Section::Home);
@@ -128,6 +134,16 @@ impl App {
             self.handle_one(event);
         }
         self.note_draft();
+        self.see_place();
+    }
+
+    /// Says once that the register's file is no longer in its place, over what is on the screen.
+    fn see_place(&mut self) {
+        if !self.displaced
+            && let Err(error) = self.store.in_place()
+        {
+            self.refuse(&error);
+        }
     }
 
     /// Reads again when another process wrote.
@@ -168,6 +184,7 @@ impl App {
     /// Does what an action means now, or says why it cannot.
     pub fn act(&mut self, action: Action) {
         let Some(top) = self.stack.last_mut() else { return };
+        let action = top.instead(action);
         if !top.offers(action) {
             return;
         }
@@ -352,6 +369,7 @@ impl App {
             }));
             return;
         }
+        self.displaced |= matches!(error, store::Error::Gone(_) | store::Error::Replaced(_));
         let words = wording::error(&self.context.words, error);
         self.open(Box::new(screen::message::Message::error(words)));
     }
@@ -486,6 +504,9 @@ impl App {
     /// A register that cannot be read is told about once, over what is still on the screen.
     fn failed_to_read(&mut self, error: &store::Error) {
         let words = wording::error(&self.context.words, error);
+        if matches!(error, store::Error::Damaged(_)) && !std::mem::replace(&mut self.damaged, true) {
+            return self.open(Box::new(screen::message::Message::error(words)));
+        }
         self.note = Some(Note { text: words.happened, tone: Tone::Bad });
     }
 }

@@ -12,5 +12,6 @@ mod exchange;
 mod faults;
 mod import;
 mod lists;
+mod replaced;
 mod seals;
 mod usage;

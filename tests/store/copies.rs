@@ -77,7 +77,7 @@ fn a_register_that_a_window_has_open_is_not_replaced_under_it() {
     let (register, copy, _) = with_copy();
     let since = register.rows();
     let restored = backup::restore(&copy, &register.path, "x");
-    assert!(matches!(restored, Err(Error::Locked)), "{restored:?}");
+    assert!(matches!(restored, Err(Error::Held(_))), "{restored:?}");
     assert!(register.rows() == since);
     assert!(!register.folder.path().join("registre.x.ccr").exists());
 }

@@ -20,6 +20,7 @@ mod late_news;
 mod meetings;
 mod motions;
 mod planning;
+mod place;
 mod plans;
 mod presence;
 mod procedure;

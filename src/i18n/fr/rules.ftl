@@ -59,7 +59,7 @@ rule-meeting-clear-days = Compter en jours francs
     .hint = Ni le jour de l’envoi ni celui de la réunion ne comptent alors dans le délai.
 rule-meeting-substitutes = Substituts permis
     .hint = Une personne désignée siège et vote alors à la place d’un membre qui n’est pas dans la salle.
-rule-assembly-quorum-percent = Quorum d’une assemblée, en % des locataires
+rule-assembly-quorum-percent = Quorum d’une assemblée, en % des locataires
     .hint = Des locataires que l’assemblée représente. La directive demande 10 % pour fonder une association.
 rule-assembly-quorum-min = Quorum minimal d’une assemblée
     .hint = Le moins de locataires qu’il faut, même si le pourcentage en donne moins.
@@ -79,7 +79,21 @@ rule-conflict-counts-for-quorum = Un membre en conflit compte pour le quorum
     .hint = Qui se retire pour conflit d’intérêts ne vote pas. Sinon, il ne compte pas non plus pour le quorum de ce vote.
 rule-resolution-format = Forme des numéros de résolution
     .hint = { "{body}" } est le préfixe de l’instance, { "{yyyy}" } l’année, { "{seq:03}" } le rang sur trois chiffres.
-rule-minutes-text-blocks = Phrases toutes faites du procès-verbal
+rule-minutes-text-block-quorum-met = constate le quorum ({ $present ->
+    [one] { $present } membre présent
+   *[other] { $present } membres présents
+    }; il en faut { $needed })
+text-block-quorum-lacking = constate que le quorum n’est pas atteint ({ $present ->
+    [0] aucun membre présent
+    [one] { $present } membre présent
+   *[other] { $present } membres présents
+    }; il en faut { $needed })
+text-block-no-quorum = constate la présence { $present ->
+    [0] d’aucun membre
+    [one] d’un membre
+   *[other] de { $present } membres
+    }
+text-blocks = Phrases toutes faites du procès-verbal
     .hint = Quelques lettres puis Tab dans les notes donnent la phrase. Une par ligne : lettres = phrase; un | seul commence une ligne.
 rule-minutes-draft-days = Projet de procès-verbal, en jours
     .hint = Le temps pour le préparer après la réunion; passé ce délai, l’accueil le rappelle.
@@ -117,7 +131,7 @@ rule-expects-pattern = une forme comme { "{body}-{yyyy}-{seq:03}" }
 text-blocks-line = C’est la ligne { $line } de la liste.
 # Celles du programme, tant que le comité n’a pas les siennes. Les accolades sont remplies sur le moment.
 text-blocks =
-    ouv = La présidence constate le quorum ({ "{présents}" } membres présents) et ouvre la séance à { "{heure}" }.
+    ouv = La présidence { "{quorum}" } et ouvre la séance à { "{ouverture}" }.
     odj = L’ordre du jour est lu et adopté tel quel.
     pv = Le procès-verbal de la dernière réunion est adopté tel quel.
     sui = Le comité passe en revue les suivis de la dernière réunion.

@@ -79,6 +79,7 @@ impl App {
         self.data_version = store.data_version().unwrap_or_default();
         self.store = store;
         self.first_run = None;
+        (self.displaced, self.damaged) = (false, false);
         self.taken_back.clear();
         self.stack.clear();
         if let Ok(rules) = self.store.rules() {

@@ -18,14 +18,13 @@ pub(super) fn vote(motion: &Record, words: &Words) -> String {
         "absolute-seats" => t!(words, "minutes-majority-absolute-seats"),
         _ => t!(words, "minutes-majority-simple"),
     };
-    let count = |field: &str| motion.value(field).as_whole().unwrap_or(0);
     let said = match (text(motion, "mode"), totals(motion, words)) {
         ("unanimous", _) => t!(words, "minutes-unanimous").into_owned(),
         (_, Some(totals)) if motion.text("casting") == Some("for") => {
             t!(words, "minutes-by-casting-vote", totals = totals)
         }
         ("undocumented", _) => t!(words, "minutes-undocumented").into_owned(),
-        (_, Some(totals)) if count("votes_against") == 0 && count("votes_abstain") == 0 => {
+        (_, Some(totals)) if is_unanimous(motion) => {
             format!("{} ({totals})", t!(words, "minutes-unanimous"))
         }
         (_, Some(totals)) => format!("{} ({totals})", majority()),
@@ -38,12 +37,34 @@ pub(super) fn vote(motion: &Record, words: &Words) -> String {
     }
 }
 
+/// Whether a count shows that everybody who could vote was in favour.
+fn is_unanimous(motion: &Record) -> bool {
+    let count = |field: &str| motion.value(field).as_whole();
+    let none = |field: &str| count(field).unwrap_or(0) == 0;
+    let all = count("votes_for").zip(count("voters")).is_some_and(|(pro, all)| pro >= all);
+    all && none("votes_against") && none("votes_abstain")
+}
+
+/// How many could have voted and were not counted.
+fn uncounted(motion: &Record) -> i64 {
+    let count = |field: &str| motion.value(field).as_whole().unwrap_or(0);
+    count("voters") - count("votes_for") - count("votes_against") - count("votes_abstain")
+}
+
 /// The totals of a counted vote, with the chair's casting vote.
 pub(super) fn totals(motion: &Record, words: &Words) -> Option<String> {
     let count = |field: &str| motion.value(field).as_whole();
     let (votes_for, against) = (count("votes_for")?, count("votes_against")?);
     let abstain = count("votes_abstain").unwrap_or(0);
-    let said = t!(words, "minutes-totals", pro = votes_for, against = against, abstain = abstain);
+    let said = match (uncounted(motion), count("votes_abstain")) {
+        // Abstentions that nobody counted are not known to be none.
+        (1.., None) => t!(words, "minutes-totals-bare", pro = votes_for, against = against),
+        _ => t!(words, "minutes-totals", pro = votes_for, against = against, abstain = abstain),
+    };
+    let said = match uncounted(motion) {
+        left @ 1.. => t!(words, "minutes-uncounted", totals = said, count = left),
+        _ => said,
+    };
     Some(match motion.text("casting") {
         Some("against") => t!(words, "minutes-casting-against", totals = said),
         _ => said,

@@ -252,8 +252,15 @@ impl Screen for FormScreen {
             Action::Discard => {
                 !self.alone && !self.key.is_empty() && (self.touched || self.restored)
             }
-            Action::Back => !self.alone || self.lookup.is_open(),
             _ => true,
+        }
+    }
+
+    fn instead(&self, action: Action) -> Action {
+        match action {
+            // There is nothing to throw away: the form is only left.
+            Action::Discard if !self.offers(action) => Action::Back,
+            _ => action,
         }
     }
 
@@ -303,6 +310,8 @@ impl Screen for FormScreen {
             Action::Back if self.lookup.is_open() => self.lookup.close(),
             Action::Demo => return Effect::Ask(Request::Demo),
             Action::Moves => return Effect::Run(Action::Moves),
+            // What was typed is kept for the next time.
+            Action::Back if self.alone => return Effect::Ask(Request::Quit),
             Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,
@@ -375,9 +384,17 @@ impl Screen for FormScreen {
     }
 
     fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
+        if let Some(proposal) = self.hit_proposal(at, context) {
+            self.lookup.select(proposal);
+            return self.accept(context);
+        }
         let Some((place, x, y)) = self.hit(at, context) else { return Effect::None };
+        // The first click goes to a choice, the next ones turn it.
+        let comes = place != self.focus && self.fields[place].is_choice();
         let effect = self.go(place, context);
-        self.fields[place].click(x, y);
+        if !comes {
+            self.fields[place].click(x, y);
+        }
         effect
     }
 
