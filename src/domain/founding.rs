@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::command::{Batch, FOUNDING, Command, SetRule};
+use super::command::{Batch, Command, FOUNDING, SetRule};
 use super::entity::Entity;
 use super::id::Id;
 use super::rules::{

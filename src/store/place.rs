@@ -67,7 +67,8 @@ impl Place {
     /// read with it. Nothing is touched while the file stands in its place, nor once another
     /// program has the new file open: the log is then that program's.
     pub fn let_go(&self, conn: &Connection) {
-        let ours = |(name, was): &&(PathBuf, Identity)| Identity::of(name).is_ok_and(|is| is == *was);
+        let ours =
+            |(name, was): &&(PathBuf, Identity)| Identity::of(name).is_ok_and(|is| is == *was);
         let ours: Vec<_> = self.log.iter().filter(ours).collect();
         if ours.is_empty() || self.check().is_ok() || is_held(&self.path, REGISTER_LOCK) {
             return;

@@ -101,10 +101,7 @@ mod tests {
     fn numbers_within_texts_are_in_the_order_of_their_values() {
         let mut seats = ["Siège 10", "Siège 2", "Siège 1", "Siège 11", "Siège", "Siège 02 bis"];
         seats.sort_by_key(|seat| natural(seat));
-        assert_eq!(
-            seats,
-            ["Siège", "Siège 1", "Siège 2", "Siège 02 bis", "Siège 10", "Siège 11"]
-        );
+        assert_eq!(seats, ["Siège", "Siège 1", "Siège 2", "Siège 02 bis", "Siège 10", "Siège 11"]);
     }
 
     use proptest::prelude::*;

@@ -504,7 +504,8 @@ impl App {
     /// A register that cannot be read is told about once, over what is still on the screen.
     fn failed_to_read(&mut self, error: &store::Error) {
         let words = wording::error(&self.context.words, error);
-        if matches!(error, store::Error::Damaged(_)) && !std::mem::replace(&mut self.damaged, true) {
+        if matches!(error, store::Error::Damaged(_)) && !std::mem::replace(&mut self.damaged, true)
+        {
             return self.open(Box::new(screen::message::Message::error(words)));
         }
         self.note = Some(Note { text: words.happened, tone: Tone::Bad });

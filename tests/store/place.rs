@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ccr::domain::entity::Entity;
-use ccr::store::{Error, Store};
+use ccr::store::{Error, Record, Store};
 use serde_json::json;
 
 use crate::support::*;
@@ -21,7 +21,10 @@ fn other(register: &Register) -> PathBuf {
 fn people(path: &Path) -> Vec<String> {
     let store = Store::open(path).unwrap();
     let people = store.all(Entity::Person, None, 100).unwrap();
-    people.iter().map(|person| person.text("family_name").unwrap().to_owned()).collect()
+    let name = |person: &Record| person.text("family_name").unwrap().to_owned();
+    let mut names: Vec<String> = people.iter().map(name).collect();
+    names.sort();
+    names
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -43,7 +46,9 @@ fn a_copy_put_back_by_hand_is_seen_and_keeps_its_own_content() {
     register.run(add("Avant"));
     fs::rename(&other, &register.path).unwrap();
 
-    assert!(matches!(register.store.in_place(), Err(Error::Replaced(path)) if path == register.path));
+    assert!(
+        matches!(register.store.in_place(), Err(Error::Replaced(path)) if path == register.path)
+    );
     assert!(matches!(register.try_run(add("Après")), Err(Error::Replaced(_))));
     assert_eq!(names(register.folder.path()), ["registre.ccr"], "the old log lies beside it");
     assert_eq!(people(&register.path), ["Zola"]);
@@ -82,7 +87,9 @@ fn a_file_that_was_deleted_takes_no_more_and_leaves_nothing() {
     let mut register = Register::empty();
     register.run(add("Avant"));
     fs::remove_file(&register.path).unwrap();
-    assert!(matches!(register.try_run(add("Après")), Err(Error::Gone(path)) if path == register.path));
+    assert!(
+        matches!(register.try_run(add("Après")), Err(Error::Gone(path)) if path == register.path)
+    );
     // What is open can still be looked at.
     assert_eq!(register.store.all(Entity::Person, None, 9).unwrap().len(), 1);
     drop(register.store);

@@ -7,8 +7,11 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Fault;
 
 /// The days of what has happened.
-pub const PAST: [(Entity, &str); 3] =
-    [(Entity::FollowUp, "done_on"), (Entity::Consent, "given_on"), (Entity::Consent, "withdrawn_on")];
+pub const PAST: [(Entity, &str); 3] = [
+    (Entity::FollowUp, "done_on"),
+    (Entity::Consent, "given_on"),
+    (Entity::Consent, "withdrawn_on"),
+];
 
 /// Beginnings and their ends.
 pub const SPANS: [(Entity, &str, &str); 4] = [
@@ -43,7 +46,8 @@ mod tests {
     use super::*;
 
     fn found(entity: Entity, days: &[(&str, &str)]) -> Option<(&'static str, Fault)> {
-        let day = |name: &str| days.iter().find(|(n, _)| *n == name).and_then(|(_, d)| d.parse().ok());
+        let day =
+            |name: &str| days.iter().find(|(n, _)| *n == name).and_then(|(_, d)| d.parse().ok());
         fault(entity, day, |_| true, "2026-11-22".parse().unwrap())
     }
 
@@ -60,7 +64,8 @@ mod tests {
 
     #[test]
     fn an_end_lies_not_before_its_beginning() {
-        let span = |to| found(Entity::Association, &[("recognised_on", "2020-05-01"), ("ended_on", to)]);
+        let span =
+            |to| found(Entity::Association, &[("recognised_on", "2020-05-01"), ("ended_on", to)]);
         assert_eq!(span("2020-05-01"), None);
         assert_eq!(span("2020-04-30"), Some(("ended_on", Fault::BeforeStart)));
     }

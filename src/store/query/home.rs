@@ -126,7 +126,10 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::RoundOpen { .. }
         | Warning::MeetingPast { .. } => 1,
         Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } => 2,
-        Warning::HoldsOver { .. } | Warning::TermEnds { .. } | Warning::LongVacancy { .. } | Warning::NeverFilled { .. } => 3,
+        Warning::HoldsOver { .. }
+        | Warning::TermEnds { .. }
+        | Warning::LongVacancy { .. }
+        | Warning::NeverFilled { .. } => 3,
         _ => 4,
     }
 }

@@ -86,7 +86,9 @@ fn some(conn: &Connection, entity: Entity, condition: &str, given: &str) -> Resu
 /// A record as a person would call it: a consent by whose it is.
 fn called(conn: &Connection, found: &Record) -> Result<String> {
     match found.link("person_id").filter(|_| found.entity == Entity::Consent) {
-        Some(person) => Ok(record(conn, Entity::Person, &person)?.map_or_else(String::new, |p| p.label())),
+        Some(person) => {
+            Ok(record(conn, Entity::Person, &person)?.map_or_else(String::new, |p| p.label()))
+        }
         None => Ok(found.label()),
     }
 }
