@@ -12,6 +12,7 @@ mod exchange;
 mod faults;
 mod import;
 mod lists;
+mod readme;
 mod replaced;
 mod seals;
 mod usage;

@@ -37,7 +37,7 @@ fn a_copy_goes_through_no_link_and_into_no_missing_folder() {
     let through = backup::copy_to(&register.store, &path("link"));
     assert!(matches!(through, Err(Error::Exists(_))));
     let missing = backup::copy_to(&register.store, &path("no/copie.ccr"));
-    assert!(matches!(missing, Err(Error::Missing(_))), "{missing:?}");
+    assert!(matches!(missing, Err(Error::NoFolder(_))), "{missing:?}");
     assert!(!path("nowhere").exists());
 }
 
