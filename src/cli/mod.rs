@@ -146,6 +146,14 @@ fn tell(session: &Session, failure: &Failure) {
                 t!(words, "cli-no-file-check").into_owned(),
             ]
         }
+        Failure::File(path, error) if error.kind() == std::io::ErrorKind::IsADirectory => {
+            let path = path.display().to_string();
+            vec![
+                t!(words, "cli-is-folder", path = path),
+                t!(words, "cli-wrong-safe").into_owned(),
+                t!(words, "cli-no-file-check").into_owned(),
+            ]
+        }
         Failure::File(path, error) => three(wording::error(words, &Error::io(path, error))),
         Failure::Output(error) => {
             let what = t!(words, "cli-output");

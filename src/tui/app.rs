@@ -318,6 +318,7 @@ impl App {
         };
         self.context.words = Words::new(other);
         self.reload();
+        self.ask_again();
         self.note = Some(Note::good(t!(self.context.words, "language-switched")));
     }
 

@@ -122,6 +122,7 @@ cli-no-home = The user’s data folder cannot be found. Nothing was done. Name t
 cli-list-empty = Nothing in this list.
 cli-taken-todo = Choose another name, or add --replace to write over it.
 cli-no-file = There is no such file or folder: { $path }.
+cli-is-folder = This is a folder, not a file: { $path }.
 cli-no-file-check = Check the name and the folder.
 cli-output = standard output
 
@@ -170,6 +171,7 @@ import-ask-consent-source = How? For example: membership form 2026.
 import-ask-doubtful = s: the same person; n: a new one; Enter: leave this row aside.
 import-wrong-column = “{ $value }” does not suit “--column”: it needs a heading, “=” and ignore or one of { $known }.
 import-wrong-doubtful = “{ $value }” does not suit “--doubtful”: it needs new, same or leave, with or without a line number, such as “12=same”.
+import-wrong-line = The list has no line { $line }: check the number after --doubtful.
 import-wrong-consent-day = A consent is not given in advance: { $day } is still to come.
 import-column-known = “{ $header }”: { $meaning }
 import-column-second = “{ $header }”: fills “{ $of }”, or goes to the notes

@@ -79,21 +79,7 @@ rule-conflict-counts-for-quorum = A member in conflict counts for the quorum
     .hint = Whoever withdraws for a conflict of interest does not vote. When off, they do not count for the quorum of that vote either.
 rule-resolution-format = Form of resolution numbers
     .hint = { "{body}" } is the body’s prefix, { "{yyyy}" } the year, { "{seq:03}" } the place in the year in three digits.
-rule-minutes-text-block-quorum-met = finds that there is a quorum ({ $present ->
-    [one] { $present } member
-   *[other] { $present } members
-    } present; { $needed } needed)
-text-block-quorum-lacking = finds that there is no quorum ({ $present ->
-    [0] no member
-    [one] { $present } member
-   *[other] { $present } members
-    } present; { $needed } needed)
-text-block-no-quorum = finds { $present ->
-    [0] no member
-    [one] one member
-   *[other] { $present } members
-    } present
-text-blocks = Ready-made sentences of the minutes
+rule-minutes-text-blocks = Ready-made sentences of the minutes
     .hint = A few letters, then Tab in the notes, give the sentence. One a line: letters = sentence; a lone | begins a new line.
 rule-minutes-draft-days = Draft of the minutes, in days
     .hint = The time to prepare it after the meeting; past that, the home screen reminds you.
@@ -130,6 +116,20 @@ rule-expects-text-blocks = on each line some letters, the sign = and a sentence
 rule-expects-pattern = a form such as { "{body}-{yyyy}-{seq:03}" }
 text-blocks-line = It is line { $line } of the list.
 # The program's own, as long as the committee has none. What stands in braces is filled in on the spot.
+text-block-quorum-met = finds that there is a quorum ({ $present ->
+    [one] { $present } member
+   *[other] { $present } members
+    } present; { $needed } needed)
+text-block-quorum-lacking = finds that there is no quorum ({ $present ->
+    [0] no member
+    [one] { $present } member
+   *[other] { $present } members
+    } present; { $needed } needed)
+text-block-no-quorum = finds { $present ->
+    [0] no member
+    [one] one member
+   *[other] { $present } members
+    } present
 text-blocks =
     open = The chair { "{quorum}" } and opens the meeting at { "{opening}" }.
     agenda = The agenda is read and adopted as it stands.

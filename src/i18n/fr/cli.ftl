@@ -122,6 +122,7 @@ cli-no-home = Le dossier de données de l’utilisateur est introuvable. Rien n�
 cli-list-empty = Rien dans cette liste.
 cli-taken-todo = Choisissez un autre nom, ou ajoutez --remplacer pour écrire par-dessus.
 cli-no-file = Ce fichier ou ce dossier n’existe pas : { $path }.
+cli-is-folder = C’est un dossier, pas un fichier : { $path }.
 cli-no-file-check = Vérifiez le nom et le dossier.
 cli-output = la sortie standard
 
@@ -170,6 +171,7 @@ import-ask-consent-source = Comment? Par exemple : formulaire d’adhésion 202
 import-ask-doubtful = m : la même personne; n : une nouvelle; Entrée : laisser cette ligne de côté.
 import-wrong-column = « { $value } » ne convient pas pour « --colonne » : il faut un en-tête, « = » et ignorer ou l’un de { $known }.
 import-wrong-doubtful = « { $value } » ne convient pas pour « --douteux » : il faut nouveau, meme ou laisser, avec ou sans un numéro de ligne, comme « 12=meme ».
+import-wrong-line = La liste n’a pas de ligne { $line } : vérifiez le numéro après --douteux.
 import-wrong-consent-day = Un consentement ne se donne pas à l’avance : le { $day } est à venir.
 import-column-known = « { $header } » : { $meaning }
 import-column-second = « { $header } » : complète « { $of } », ou va aux notes

@@ -79,21 +79,7 @@ rule-conflict-counts-for-quorum = Un membre en conflit compte pour le quorum
     .hint = Qui se retire pour conflit d’intérêts ne vote pas. Sinon, il ne compte pas non plus pour le quorum de ce vote.
 rule-resolution-format = Forme des numéros de résolution
     .hint = { "{body}" } est le préfixe de l’instance, { "{yyyy}" } l’année, { "{seq:03}" } le rang sur trois chiffres.
-rule-minutes-text-block-quorum-met = constate le quorum ({ $present ->
-    [one] { $present } membre présent
-   *[other] { $present } membres présents
-    }; il en faut { $needed })
-text-block-quorum-lacking = constate que le quorum n’est pas atteint ({ $present ->
-    [0] aucun membre présent
-    [one] { $present } membre présent
-   *[other] { $present } membres présents
-    }; il en faut { $needed })
-text-block-no-quorum = constate la présence { $present ->
-    [0] d’aucun membre
-    [one] d’un membre
-   *[other] de { $present } membres
-    }
-text-blocks = Phrases toutes faites du procès-verbal
+rule-minutes-text-blocks = Phrases toutes faites du procès-verbal
     .hint = Quelques lettres puis Tab dans les notes donnent la phrase. Une par ligne : lettres = phrase; un | seul commence une ligne.
 rule-minutes-draft-days = Projet de procès-verbal, en jours
     .hint = Le temps pour le préparer après la réunion; passé ce délai, l’accueil le rappelle.
@@ -130,6 +116,20 @@ rule-expects-text-blocks = sur chaque ligne des lettres, le signe = et une phras
 rule-expects-pattern = une forme comme { "{body}-{yyyy}-{seq:03}" }
 text-blocks-line = C’est la ligne { $line } de la liste.
 # Celles du programme, tant que le comité n’a pas les siennes. Les accolades sont remplies sur le moment.
+text-block-quorum-met = constate le quorum ({ $present ->
+    [one] { $present } membre présent
+   *[other] { $present } membres présents
+    }; il en faut { $needed })
+text-block-quorum-lacking = constate que le quorum n’est pas atteint ({ $present ->
+    [0] aucun membre présent
+    [one] { $present } membre présent
+   *[other] { $present } membres présents
+    }; il en faut { $needed })
+text-block-no-quorum = constate la présence { $present ->
+    [0] d’aucun membre
+    [one] d’un membre
+   *[other] de { $present } membres
+    }
 text-blocks =
     ouv = La présidence { "{quorum}" } et ouvre la séance à { "{ouverture}" }.
     odj = L’ordre du jour est lu et adopté tel quel.

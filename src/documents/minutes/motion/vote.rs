@@ -123,3 +123,48 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
     }
     said
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::entity::Entity;
+    use crate::domain::field::Value;
+    use crate::domain::id::Id;
+    use crate::i18n::language::Language;
+
+    /// A motion that carried, with for, against, abstentions and those who could vote.
+    fn told(counts: [Option<i64>; 4]) -> String {
+        let [pro, against, abstain, voters] = counts;
+        let value = |field: &str| match field {
+            "mode" => "counted".into(),
+            "outcome" => "carried".into(),
+            "majority" => "simple".into(),
+            "votes_for" => pro.map(Value::Whole).unwrap_or_default(),
+            "votes_against" => against.map(Value::Whole).unwrap_or_default(),
+            "votes_abstain" => abstain.map(Value::Whole).unwrap_or_default(),
+            "voters" => voters.map(Value::Whole).unwrap_or_default(),
+            _ => Value::Null,
+        };
+        let values = Entity::Motion.fields().iter().map(|field| value(field.name)).collect();
+        let motion = Record { entity: Entity::Motion, id: Id::new("m"), values };
+        vote(&motion, &Words::new(Language::French))
+    }
+
+    #[test]
+    fn one_hand_of_fourteen_is_no_unanimity() {
+        let one = told([Some(1), Some(0), None, Some(14)]);
+        assert_eq!(one, "à la majorité (1 pour, 0 contre; 13 votes non comptés)");
+        let most = told([Some(13), Some(0), Some(0), Some(14)]);
+        assert_eq!(most, "à la majorité (13 pour, 0 contre, aucune abstention; 1 vote non compté)");
+        let abstained = told([Some(13), Some(0), Some(1), Some(14)]);
+        assert_eq!(abstained, "à la majorité (13 pour, 0 contre, 1 abstention)");
+    }
+
+    #[test]
+    fn all_who_could_vote_are_unanimous_counted_abstentions_or_not() {
+        for abstain in [Some(0), None] {
+            let all = told([Some(14), Some(0), abstain, Some(14)]);
+            assert_eq!(all, "à l’unanimité (14 pour, 0 contre, aucune abstention)");
+        }
+    }
+}

@@ -31,7 +31,7 @@ use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
-use crate::tui::keys::{Action, Scope};
+use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use field::{FormField, Takes};
@@ -249,11 +249,18 @@ impl Screen for FormScreen {
             Action::Moves => self.moves,
             Action::Section(_) | Action::Search | Action::Palette => !self.alone,
             Action::Undo | Action::Redo => !self.alone,
-            Action::Discard => {
-                !self.alone && !self.key.is_empty() && (self.touched || self.restored)
-            }
+            Action::Discard => !self.key.is_empty() && (self.touched || self.restored),
             _ => true,
         }
+    }
+
+    fn label(&self, action: Action) -> Option<&'static str> {
+        // There is nothing to go back to.
+        (self.alone && action == Action::Back && !self.lookup.is_open()).then_some("action-quit")
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        if self.alone && action == Action::Demo { keys::FIRST - 1 } else { footer }
     }
 
     fn instead(&self, action: Action) -> Action {
@@ -322,6 +329,9 @@ impl Screen for FormScreen {
             Action::Discard => {
                 self.touched = false;
                 self.restored = false;
+                if self.alone {
+                    return Effect::Ask(Request::Quit);
+                }
                 return Effect::Many(vec![
                     Effect::Close,
                     Effect::Note(Note::good(t!(context.words, "form-draft-forgotten"))),
