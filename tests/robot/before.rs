@@ -96,7 +96,7 @@ fn an_assembly_is_announced_from_house_to_house() {
 
 #[test]
 fn a_point_that_comes_after_the_notice_is_warned_of_and_locked_in_a_special_meeting() {
-    let mut me = robot(HOME, French, Register::Demo, "3n<up><right><tab>22 nov<ctrl-s>");
+    let mut me = robot(HOME, French, Register::Demo, "3n<up><right><tab>8 dec<ctrl-s>");
     me.keys("f2026-09<enter><enter>").shows(&["Séance extraordinaire 2026-09"]);
     me.keys("<f8><ctrl-s>").shows(&["Convoquée"]);
     me.keys("n").shows(&["une séance extraordinaire s’en tient à son avis"]);
@@ -132,7 +132,7 @@ fn a_meeting_that_runs_late_goes_on_another_day_with_what_is_left() {
     me.elsewhere(json!({"do": "set-rule", "rule": "agenda.carry_over", "value": "off"}));
     me.keys("<f8><ctrl-s><f7><ctrl-s><enter>Ouverte.<f6>Adopté.<esc>");
     me.keys("xajourner<enter>").shows(&["Une nouvelle réunion, avec son propre numéro"]);
-    me.keys("<ctrl-u>21:30<tab>8 dec<ctrl-s>")
+    me.keys("<ctrl-u>21:30<tab>22 nov<ctrl-s>")
         .shows(&["Choisissez un jour après le 22 novembre 2026"]);
     me.keys("<ctrl-u>15 dec<ctrl-s>").shows(&["ajournée à 21 h 30; elle continue le 15 décembre"]);
     me.keys("3f2026-10 salle<enter><enter>")

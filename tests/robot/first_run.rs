@@ -8,7 +8,7 @@ use crate::support::{English, French, HOME, SMALL, first_run};
 #[test]
 fn a_few_answers_make_a_register() {
     let mut me = first_run(HOME, French);
-    me.shows(&["Bienvenue", "▶ Nom du comité *", "F2 démonstration"]).hides(&["Échap"]);
+    me.shows(&["Bienvenue", "▶ Nom du comité *", "F2 démonstration", "Échap quitter"]);
     assert!(!me.path.exists(), "nothing is made before it is asked for");
     me.keys(" de Laval<tab>Office de Laval<tab>Aline Dubé<tab>11<tab>Salle B<tab>18 h 30<ctrl-s>");
     me.shows(&["✓ Registre créé.", "À FAIRE", "de Laval"]);

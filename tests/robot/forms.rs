@@ -148,7 +148,9 @@ fn ctrl_d_closes_a_form_in_which_nothing_was_typed() {
 
 #[test]
 fn a_register_that_was_replaced_takes_nothing_and_what_was_typed_waits() {
-    for (replaced, said) in [(true, "pris la place"), (false, "n’est plus à sa place")] {
+    for (replaced, said) in
+        [(true, "Un autre fichier a pris la place"), (false, "n’est plus à sa place")]
+    {
         let mut me = robot(HOME, French, Register::Empty, "2nTremblay");
         let other = me.path.with_file_name("autre.ccr");
         drop(ccr::store::Store::create(&other).unwrap());
@@ -158,7 +160,7 @@ fn a_register_that_was_replaced_takes_nothing_and_what_was_typed_waits() {
             std::fs::remove_file(&me.path).unwrap();
         }
         // Said at the next key, then by everything that would write.
-        me.keys("<tab>").shows(&[said, "ce que vous avez tapé est gardé"]);
+        me.keys("<tab>").shows(&[said, "ce que vous avez"]);
         me.keys("<enter><ctrl-s>").shows(&[said]).keys("<enter>").shows(&["Tremblay"]);
         me.keys("<ctrl-q>");
         if replaced {

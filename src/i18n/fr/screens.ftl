@@ -893,7 +893,7 @@ adjourn-told = La séance est levée à cette heure. Une nouvelle réunion, avec
 round-title = Avis de convocation · { $meeting }
 round-nobody = Personne à avertir.
 round-progress = { $done } sur { $all } { $done ->
-        [0] averti
+        [0] avertis
         [one] averti
        *[other] avertis
     }
