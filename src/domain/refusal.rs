@@ -155,8 +155,6 @@ worded! {
     },
     /// A meeting whose day is still to come does not end, nor is it opened as of such a day.
     MeetingToCome = "meeting-to-come" {
-        /// The meeting's number.
-        number: String,
         /// Its day.
         date: String,
     },
@@ -497,16 +495,4 @@ worded! {
         /// The table.
         table: String,
     },
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_refusal_tells_its_kind_and_its_facts_as_json() {
-        let refusal = Refusal::NoQuorum { present: 7, needed: 8 };
-        let json = serde_json::to_value(&refusal).unwrap();
-        assert_eq!(json, serde_json::json!({"kind": "no-quorum", "present": 7, "needed": 8}));
-    }
 }

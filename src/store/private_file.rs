@@ -102,7 +102,7 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), "trois");
         assert!(matches!(put(folder.path(), Replace::Yes, "x"), Err(Error::NotAFile(_))));
         let nowhere = folder.path().join("absent").join("x");
-        assert!(matches!(put(&nowhere, Replace::Yes, "x"), Err(Error::Missing(_))));
+        assert!(matches!(put(&nowhere, Replace::Yes, "x"), Err(Error::NoFolder(_))));
     }
 
     #[test]

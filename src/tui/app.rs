@@ -2,6 +2,7 @@
 
 mod held;
 mod meeting;
+mod outside;
 mod register;
 mod time;
 mod unsaved;
@@ -20,7 +21,7 @@ use super::drafts::Drafts;
 use super::frame;
 use super::keys::{self, Action, Scope};
 use super::screen::section::Section;
-use super::screen::{self, Effect, Note, Request, Screen, Tone};
+use super::screen::{self, Effect, Note, Request, Screen};
 use super::theme::Theme;
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
@@ -135,24 +136,6 @@ impl App {
         }
         self.note_draft();
         self.see_place();
-    }
-
-    /// Says once that the register's file is no longer in its place, over what is on the screen.
-    fn see_place(&mut self) {
-        if !self.displaced
-            && let Err(error) = self.store.in_place()
-        {
-            self.refuse(&error);
-        }
-    }
-
-    /// Reads again when another process wrote.
-    fn see_others(&mut self) {
-        let version = self.store.data_version().unwrap_or(self.data_version);
-        if version != self.data_version {
-            self.data_version = version;
-            self.reload();
-        }
     }
 
     fn handle_one(&mut self, event: Event) {
@@ -500,15 +483,5 @@ impl App {
             self.context.wide = wide;
             self.reload();
         }
-    }
-
-    /// A register that cannot be read is told about once, over what is still on the screen.
-    fn failed_to_read(&mut self, error: &store::Error) {
-        let words = wording::error(&self.context.words, error);
-        if matches!(error, store::Error::Damaged(_)) && !std::mem::replace(&mut self.damaged, true)
-        {
-            return self.open(Box::new(screen::message::Message::error(words)));
-        }
-        self.note = Some(Note { text: words.happened, tone: Tone::Bad });
     }
 }

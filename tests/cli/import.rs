@@ -148,3 +148,14 @@ fn what_holds_nobody_says_so_and_writes_nothing() {
     register.run(&["importer", "membres", register.folder.path().to_str().unwrap()]).with_code(4);
     assert_eq!(register.line("membres --json").json(), json!([]));
 }
+
+#[test]
+fn a_decision_on_a_line_that_is_not_there_and_a_folder_are_refused_in_words() {
+    let register = Register::empty();
+    let list = "Nom;Prénom\nRoy;Zoé\n";
+    let said = import(&register, list, &["--douteux", "99=nouveau"]).with_code(2);
+    assert!(said.err.contains("pas de ligne 99"), "{said:?}");
+    assert_eq!(register.line("membres --json").json(), json!([]));
+    let said = register.run(&["importer", "membres", "."]).with_code(4);
+    assert!(said.err.contains("C’est un dossier"), "{said:?}");
+}

@@ -34,8 +34,7 @@ fn order(child: &mut Child, out: &mut impl BufRead, name: &str) -> Json {
 
 fn name(register: &Register) -> String {
     let all = register.line("exporter json -o -").with_code(0).json();
-    let rules = all["rules"].to_string();
-    rules
+    all["rules"].to_string()
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn a_meeting_of_next_month_is_not_closed_today_unless_it_is_held_today() {
     let mut register = Register::committee();
     register.run(plan("december", "ccr", "2026-12-08"));
     register.run(open("december"));
-    let to_come = Refusal::MeetingToCome { number: "2026-01".into(), date: "2026-12-08".into() };
+    let to_come = Refusal::MeetingToCome { date: "2026-12-08".into() };
     assert_eq!(register.refused(close("december")), to_come);
     // Until its date is put right, the register says so.
     assert!(kinds(&register).contains(&"held-to-come"));
@@ -39,7 +39,7 @@ fn a_meeting_of_next_month_is_not_closed_today_unless_it_is_held_today() {
 fn a_meeting_opened_on_another_day_is_of_that_day_and_of_its_year() {
     let mut register = Register::committee();
     register.run(plan("january", "ccr", "2027-01-12"));
-    let to_come = Refusal::MeetingToCome { number: "2027-01".into(), date: "2026-11-23".into() };
+    let to_come = Refusal::MeetingToCome { date: "2026-11-23".into() };
     assert_eq!(register.refused(open_on("january", "2026-11-23")), to_come);
     register.run(open_on("january", "2026-11-22"));
     assert_eq!(register.value("meeting", "january", "date").as_deref(), Some("2026-11-22"));

@@ -59,7 +59,7 @@ pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>>
     if let Some(on) = act.on {
         let meeting = writer.get(Entity::Meeting, &act.meeting)?;
         if on > writer.stamp.today() {
-            return Err(to_come(&meeting, on));
+            return Err(to_come(on));
         }
         if meeting.date("date") != Some(on) {
             values.push(("date", on.into()));
@@ -80,16 +80,15 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id
         return Err(Refusal::ClosesBeforeOpening { opened_at: opened.to_owned() }.into());
     }
     if let Some(date) = meeting.date("date").filter(|date| *date > writer.stamp.today()) {
-        return Err(to_come(&meeting, date));
+        return Err(to_come(date));
     }
     clock::end(writer, &act.meeting, &at)?;
     step(writer, &act.meeting, Step::Close, &[("closed_at", at.into())])
 }
 
 /// Nothing of a meeting is told as having taken place before its day has come.
-fn to_come(meeting: &Record, date: NaiveDate) -> Error {
-    let number = meeting.text("number").unwrap_or_default().to_owned();
-    Refusal::MeetingToCome { number, date: date.to_string() }.into()
+fn to_come(date: NaiveDate) -> Error {
+    Refusal::MeetingToCome { date: date.to_string() }.into()
 }
 
 pub(super) fn cancel(writer: &Writer<'_>, act: &CancelMeeting) -> Result<Option<Id>> {

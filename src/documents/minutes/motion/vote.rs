@@ -147,7 +147,7 @@ mod tests {
         };
         let values = Entity::Motion.fields().iter().map(|field| value(field.name)).collect();
         let motion = Record { entity: Entity::Motion, id: Id::new("m"), values };
-        vote(&motion, &Words::new(Language::French))
+        vote(&motion, &Words::new(Language::French)).replace('\u{a0}', " ")
     }
 
     #[test]
