@@ -27,7 +27,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         opened => opened?,
     };
     let faults = soundness::faults(&store)?;
-    let mut findings = match store.findings(today()) {
+    let mut findings = match store.public_findings(today()) {
         // What cannot be read through is told by what is damaged.
         Err(Error::Damaged(_)) if !faults.is_empty() => Vec::new(),
         found => found?,

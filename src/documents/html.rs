@@ -2,10 +2,12 @@
 
 use std::fmt::Write;
 
+use base64::prelude::{BASE64_STANDARD, Engine};
+
 use crate::i18n::language::Language;
 use crate::text::visible::visible;
 
-use super::model::{Block, Document, Inline, Line, Signature};
+use super::model::{Block, Document, Inline, LabelSheet, Line, Picture, Signature};
 
 /// How it looks, on paper first. Page boxes in `@page` are set by [`page_rules`].
 const STYLE: &str = include_str!("html.css");
@@ -18,28 +20,43 @@ pub fn html(document: &Document) -> String {
         Language::English => "en-CA",
     };
     let title = escaped(&document.title);
-    put(&mut out, format_args!("<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n"));
-    out.push_str("<meta name=\"viewport\" content=\"width=device-width\">\n");
-    put(&mut out, format_args!("<title>{title}</title>\n<style>\n{STYLE}"));
+    let large = if document.large { " class=\"large\"" } else { "" };
     put(
         &mut out,
-        format_args!("{}</style>\n</head>\n<body>\n<main>\n<header>\n", page_rules(document)),
+        format_args!("<html lang=\"{lang}\"{large}>\n<head>\n<meta charset=\"utf-8\">\n"),
     );
-    for issuer in &document.issuers {
-        put(&mut out, format_args!("<p class=\"issuer\">{}</p>\n", escaped(issuer)));
+    out.push_str("<meta name=\"viewport\" content=\"width=device-width\">\n");
+    put(&mut out, format_args!("<title>{title}</title>\n<style>\n{STYLE}"));
+    put(&mut out, format_args!("{}</style>\n</head>\n<body>\n<main>\n", page_rules(document)));
+    if !document.is_labels() {
+        head(&mut out, document);
     }
-    put(&mut out, format_args!("<h1>{title}</h1>\n"));
-    if let Some(mark) = &document.mark {
-        put(&mut out, format_args!("<p class=\"mark\">{}</p>\n", escaped(mark)));
-    }
-    out.push_str("</header>\n");
     blocks(&mut out, &document.blocks);
     out.push_str("</main>\n</body>\n</html>\n");
     out
 }
 
+/// Who issues it, what it is, and whether it is final.
+fn head(out: &mut String, document: &Document) {
+    out.push_str("<header>\n");
+    if let Some(logo) = &document.logo {
+        put(out, format_args!("<p class=\"logo\">{}</p>\n", image(logo)));
+    }
+    for issuer in &document.issuers {
+        put(out, format_args!("<p class=\"issuer\">{}</p>\n", escaped(issuer)));
+    }
+    put(out, format_args!("<h1>{}</h1>\n", escaped(&document.title)));
+    if let Some(mark) = &document.mark {
+        put(out, format_args!("<p class=\"mark\">{}</p>\n", escaped(mark)));
+    }
+    out.push_str("</header>\n");
+}
+
 /// The lines at the head and foot of each printed page.
 fn page_rules(document: &Document) -> String {
+    if document.is_labels() {
+        return "@page { margin: 0; }\n".to_owned();
+    }
     let (before, between) = &document.page;
     let mut rules = format!(
         "@page {{\n  @bottom-left {{ content: {}; }}\n  @bottom-right {{ content: {} counter(page) {} counter(pages); }}\n",
@@ -96,8 +113,8 @@ fn block(out: &mut String, block: &Block) {
             }
             out.push_str("</dl>\n");
         }
-        Block::List(items) => list(out, "", items),
-        Block::Names(items) => list(out, " class=\"names\"", items),
+        Block::List { first, items } => list(out, *first, items),
+        Block::Names(items) => names(out, items),
         Block::Table { head, rows } => table(out, "", head, rows),
         Block::Sheet { head, rows } => table(out, " class=\"sheet\"", head, rows),
         Block::Framed { label, blocks } => {
@@ -126,11 +143,72 @@ fn block(out: &mut String, block: &Block) {
             }
             out.push_str("</div>\n");
         }
+        Block::Labels { sheet, labels } => self::labels(out, sheet, labels),
+        Block::Chart(chart) => {
+            put(
+                out,
+                format_args!("<figure>\n<figcaption>{}</figcaption>\n", escaped(&chart.title)),
+            );
+            let (head, rows) = chart.table();
+            table(out, "", &head, &rows);
+            out.push_str("</figure>\n");
+        }
+        Block::Picture(picture) => put(out, format_args!("<p>{}</p>\n", image(picture))),
+        Block::Rule => out.push_str("<hr>\n"),
+        Block::NewPage => out.push_str("<div class=\"new-page\"></div>\n"),
     }
 }
 
-fn list(out: &mut String, class: &str, items: &[Line]) {
-    put(out, format_args!("<ul{class}>\n"));
+fn list(out: &mut String, first: Option<u64>, items: &[Vec<Block>]) {
+    let name = if first.is_some() { "ol" } else { "ul" };
+    match first {
+        Some(first) if first != 1 => put(out, format_args!("<ol start=\"{first}\">\n")),
+        _ => put(out, format_args!("<{name}>\n")),
+    }
+    for item in items {
+        match &item[..] {
+            [Block::Paragraph(line)] => put(out, format_args!("<li>{}</li>\n", inline(line))),
+            item => {
+                out.push_str("<li>\n");
+                blocks(out, item);
+                out.push_str("</li>\n");
+            }
+        }
+    }
+    put(out, format_args!("</{name}>\n"));
+}
+
+/// Labels at their places, a page of them at a time.
+fn labels(out: &mut String, sheet: &LabelSheet, labels: &[Line]) {
+    let LabelSheet { columns, size, margin, pitch, rows, .. } = sheet;
+    for page in labels.chunks(usize::from(columns * rows).max(1)) {
+        out.push_str("<div class=\"labels\">\n");
+        for (place, label) in (0u16..).zip(page) {
+            let (left, top) =
+                (margin.0 + pitch.0 * (place % columns), margin.1 + pitch.1 * (place / columns));
+            put(
+                out,
+                format_args!(
+                    "<p style=\"left:{left}pt;top:{top}pt;width:{}pt;height:{}pt\">{}</p>\n",
+                    size.0,
+                    size.1,
+                    inline(label)
+                ),
+            );
+        }
+        out.push_str("</div>\n");
+    }
+}
+
+/// A picture within the page itself.
+fn image(picture: &Picture) -> String {
+    let kind = if picture.bytes.starts_with(b"\xFF\xD8") { "jpeg" } else { "png" };
+    let data = BASE64_STANDARD.encode(&picture.bytes);
+    format!("<img alt=\"{}\" src=\"data:image/{kind};base64,{data}\">", escaped(&picture.told))
+}
+
+fn names(out: &mut String, items: &[Line]) {
+    out.push_str("<ul class=\"names\">\n");
     for item in items {
         put(out, format_args!("<li>{}</li>\n", inline(item)));
     }
@@ -157,6 +235,8 @@ fn inline(line: &[Inline]) -> String {
     let pieces = line.iter().map(|piece| match piece {
         Inline::Text(text) => escaped(text),
         Inline::Strong(text) => format!("<strong>{}</strong>", escaped(text)),
+        Inline::Emphasis(text) => format!("<em>{}</em>", escaped(text)),
+        Inline::Link(text, to) => format!("<a href=\"{}\">{}</a>", escaped(to), escaped(text)),
         Inline::Break => "<br>\n".to_owned(),
     });
     pieces.collect()

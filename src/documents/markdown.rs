@@ -33,6 +33,16 @@ pub fn markdown(document: &Document) -> String {
     parts.join("\n\n") + "\n"
 }
 
+/// A line as it may stand anywhere in a text, in one line of it.
+pub fn line(line: &[Inline]) -> String {
+    write_inline(line, "<br>", true)
+}
+
+/// A text as it may stand anywhere in a text, in one line of it.
+pub fn value(text: &str) -> String {
+    line(&super::model::lines(text.trim()))
+}
+
 fn block(block: &Block, colon: &str) -> String {
     match block {
         Block::Heading(level, text) => {
@@ -47,10 +57,11 @@ fn block(block: &Block, colon: &str) -> String {
             });
             lines.collect::<Vec<_>>().join("\n")
         }
-        Block::List(items) | Block::Names(items) => {
+        Block::Names(items) => {
             let items = items.iter().map(|item| format!("- {}", inline(item, "\\\n  ")));
             items.collect::<Vec<_>>().join("\n")
         }
+        Block::List { first, items } => list(*first, items, colon),
         Block::Table { head, rows } | Block::Sheet { head, rows } => table(head, rows),
         Block::Framed { label, blocks } => {
             let mut parts = vec![inline(&[Inline::Strong(label.clone())], " ")];
@@ -77,7 +88,37 @@ fn block(block: &Block, colon: &str) -> String {
             });
             parts.collect::<Vec<_>>().join("\n\n")
         }
+        Block::Labels { labels, .. } => {
+            let labels = labels.iter().map(|label| inline(label, "\\\n"));
+            labels.collect::<Vec<_>>().join("\n\n")
+        }
+        Block::Chart(chart) => {
+            let (head, rows) = chart.bars();
+            let title = inline(&[Inline::Strong(chart.title.clone())], " ");
+            format!("{title}\n\n{}", table(&head, &rows))
+        }
+        Block::Picture(picture) => inline(&[Inline::Text(picture.told.clone())], " "),
+        Block::Rule => "---".to_owned(),
+        Block::NewPage => String::new(),
     }
+}
+
+/// A list; its items stand apart when one of them is more than a paragraph.
+fn list(first: Option<u64>, items: &[Vec<Block>], colon: &str) -> String {
+    let apart = items.iter().any(|item| !matches!(item[..], [Block::Paragraph(_)]));
+    let items = (first.unwrap_or(1)..).zip(items).map(|(number, item)| {
+        let sign = first.map_or_else(|| "- ".to_owned(), |_| format!("{number}. "));
+        let blocks = item.iter().map(|inner| block(inner, colon)).filter(|text| !text.is_empty());
+        let text = blocks.collect::<Vec<_>>().join("\n\n");
+        let pad = " ".repeat(sign.len());
+        let lines = text.lines().enumerate().map(|(at, line)| match (at, line) {
+            (0, line) => format!("{sign}{line}"),
+            (_, "") => String::new(),
+            (_, line) => format!("{pad}{line}"),
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    });
+    items.collect::<Vec<_>>().join(if apart { "\n\n" } else { "\n" })
 }
 
 fn table(head: &[String], rows: &[Vec<Line>]) -> String {
@@ -114,13 +155,22 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
     let mut after_stars = false;
     let mut pending_break = false;
     for piece in joined(line) {
-        let (text, strong) = match &piece {
+        let (text, stars) = match &piece {
             Inline::Break => {
                 pending_break = !out.is_empty();
                 continue;
             }
-            Inline::Text(text) => (text, false),
-            Inline::Strong(text) => (text, true),
+            Inline::Text(text) => (text, ""),
+            Inline::Strong(text) => (text, "**"),
+            Inline::Emphasis(text) => (text, "*"),
+            Inline::Link(text, to) => {
+                if std::mem::take(&mut pending_break) {
+                    out.push_str(newline);
+                }
+                link(&mut out, text, to);
+                (at_start, after_stars) = (false, false);
+                continue;
+            }
         };
         let text = text.replace('\t', " ");
         let text = visible(&text);
@@ -138,10 +188,10 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
         let plain_ends = [text.chars().next(), text.chars().next_back()]
             .iter()
             .all(|end| end.is_some_and(is_word));
-        if strong && plain_ends && !after_stars {
-            out.push_str("**");
+        if !stars.is_empty() && plain_ends && !after_stars {
+            out.push_str(stars);
             out.push_str(&escaped(text, false));
-            out.push_str("**");
+            out.push_str(stars);
             after_stars = true;
         } else {
             out.push_str(&escaped(text, at_start));
@@ -150,6 +200,16 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
         at_start = false;
     }
     out
+}
+
+/// A link; an address with signs that could end it stands in « < > ».
+fn link(out: &mut String, text: &str, to: &str) {
+    let address: String = to.chars().filter(|c| !c.is_control() && !"<>\\".contains(*c)).collect();
+    out.push('[');
+    out.push_str(&escaped(&visible(&text.replace('\t', " ")), false));
+    out.push_str("](<");
+    out.push_str(&address);
+    out.push_str(">)");
 }
 
 /// Whether stars beside it make a word stand out: letters and digits, but not the letters in circles
@@ -165,8 +225,9 @@ fn joined(line: &[Inline]) -> Vec<Inline> {
     for piece in line {
         match (pieces.last_mut(), piece) {
             (Some(Inline::Text(before)), Inline::Text(text))
-            | (Some(Inline::Strong(before)), Inline::Strong(text)) => before.push_str(text),
-            (_, Inline::Text(text) | Inline::Strong(text)) if text.is_empty() => {}
+            | (Some(Inline::Strong(before)), Inline::Strong(text))
+            | (Some(Inline::Emphasis(before)), Inline::Emphasis(text)) => before.push_str(text),
+            (_, piece) if piece.text().is_empty() => {}
             _ => pieces.push(piece.clone()),
         }
     }

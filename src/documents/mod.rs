@@ -1,8 +1,11 @@
-//! What gets printed or sent: a content model ([`model`]), what goes into it ([`minutes`] and its
-//! like), the table of all papers ([`paper`]), and the writers that make a file of one ([`html`],
-//! [`markdown`]).
+//! What gets printed or sent.
+//!
+//! What a kind of paper says is made from the register ([`minutes`], [`notice`] and their like; all
+//! of them in the table [`paper`]). A template gives it its form ([`template`]). Both together are a
+//! [`model::Document`], of which each writer makes a file ([`html`], [`markdown`]).
 
 pub mod agenda;
+mod chart;
 mod extract;
 pub mod file;
 mod french;
@@ -13,5 +16,6 @@ pub mod model;
 pub mod notice;
 pub mod paper;
 pub mod sign_in;
+pub mod template;
 #[cfg(test)]
 mod tests;

@@ -20,8 +20,19 @@ pub struct Document {
     pub foot: String,
     /// « Page n de N »: the words before the page's number and between it and the count.
     pub page: (String, String),
+    /// Whether it is to be read from afar or with poor eyes: a notice in the lobby.
+    pub large: bool,
+    /// The sign of whoever issues it, set beside their names.
+    pub logo: Option<Picture>,
     /// The content.
     pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// Whether it is labels, which have neither title nor foot.
+    pub fn is_labels(&self) -> bool {
+        self.blocks.iter().any(|block| matches!(block, Block::Labels { .. }))
+    }
 }
 
 /// A piece of content.
@@ -35,8 +46,13 @@ pub enum Block {
     Remark(Line),
     /// Facts with their labels: date, place.
     Facts(Vec<(String, Line)>),
-    /// A list.
-    List(Vec<Line>),
+    /// A list; its items are numbered from `first` where there is one.
+    List {
+        /// The number of the first item.
+        first: Option<u64>,
+        /// The items, each of one or more blocks.
+        items: Vec<Vec<Block>>,
+    },
     /// A list of short things (names) that may be set in columns.
     Names(Vec<Line>),
     /// A table with the headings of its columns.
@@ -64,6 +80,30 @@ pub enum Block {
     Blanks(Vec<String>),
     /// Lines to sign on, side by side where there is room.
     Signatures(Vec<Signature>),
+    /// What belongs on stickers: each label's lines, on sheets of labels of one make. A document
+    /// with labels has nothing else, neither title nor foot.
+    Labels {
+        /// The sheets they are printed on.
+        sheet: LabelSheet,
+        /// The labels, in order.
+        labels: Vec<Line>,
+    },
+    /// Numbers drawn.
+    Chart(Chart),
+    /// A picture.
+    Picture(Picture),
+    /// A line across the page, between parts.
+    Rule,
+    /// What follows begins a new page.
+    NewPage,
+}
+
+impl Block {
+    /// A list of lines under bullets.
+    pub fn bullets(lines: impl IntoIterator<Item = Line>) -> Self {
+        let items = lines.into_iter().map(|line| vec![Self::Paragraph(line)]).collect();
+        Self::List { first: None, items }
+    }
 }
 
 /// A line to sign on.
@@ -77,6 +117,70 @@ pub struct Signature {
     pub date: String,
 }
 
+/// A sheet of labels, sizes in points (72 to an inch).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LabelSheet {
+    /// What it is called in shops: « 5160 ».
+    pub name: &'static str,
+    /// Labels side by side, and rows of them.
+    pub columns: u16,
+    /// See `columns`.
+    pub rows: u16,
+    /// Width and height of a label.
+    pub size: (u16, u16),
+    /// From the left and the upper edge of the page to the first label.
+    pub margin: (u16, u16),
+    /// From one label's left edge to the next one's, from one row's upper edge to the next one's.
+    pub pitch: (u16, u16),
+}
+
+/// Numbers to be drawn: one value of each series at each place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chart {
+    /// How they are drawn.
+    pub shape: ChartShape,
+    /// What they are about.
+    pub title: String,
+    /// What stands behind a number: « $ », « % », « h »; empty for a plain count.
+    pub unit: String,
+    /// The places along the chart: years, months, names.
+    pub places: Vec<String>,
+    /// What is measured there; each has as many values as there are places.
+    pub series: Vec<Series>,
+}
+
+// Values are counts and amounts, never « not a number ».
+impl Eq for Chart {}
+
+/// One thing measured at each place of a [`Chart`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    /// What it is called.
+    pub name: String,
+    /// The values, in the order of the places.
+    pub values: Vec<f64>,
+}
+
+/// How a chart is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartShape {
+    /// A bar a value, those of one place side by side.
+    Bars,
+    /// The values of one place as one bar.
+    Stacked,
+    /// A line a series.
+    Lines,
+}
+
+/// A picture in a file: its bytes (PNG or JPEG), and what is told to those who cannot see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// The file's content.
+    pub bytes: Vec<u8>,
+    /// What it shows, in words.
+    pub told: String,
+}
+
 /// Text with its emphasis, one paragraph's worth.
 pub type Line = Vec<Inline>;
 
@@ -87,8 +191,29 @@ pub enum Inline {
     Text(String),
     /// Text that stands out.
     Strong(String),
+    /// Text that is said otherwise than the rest: a word of another language, a title.
+    Emphasis(String),
+    /// Text that leads somewhere, with the address.
+    Link(String, String),
     /// A new line within the paragraph.
     Break,
+}
+
+impl Inline {
+    /// What is read of it; a new line where it is one.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Strong(text) | Self::Emphasis(text) | Self::Link(text, _) => {
+                text
+            }
+            Self::Break => "\n",
+        }
+    }
+}
+
+/// What is read of a line.
+pub fn told(line: &[Inline]) -> String {
+    line.iter().map(Inline::text).collect()
 }
 
 /// A line of plain text.

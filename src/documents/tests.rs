@@ -17,11 +17,8 @@ fn without_spaces(text: &str) -> String {
 }
 
 fn text_of(line: &Line) -> String {
-    let pieces = line.iter().map(|piece| match piece {
-        Inline::Text(text) | Inline::Strong(text) => without_spaces(text),
-        Inline::Break => String::new(),
-    });
-    pieces.collect()
+    let pieces = line.iter().filter(|piece| **piece != Inline::Break);
+    pieces.map(|piece| without_spaces(piece.text())).collect()
 }
 
 /// What a reader should see of a document, in order; `colon` stands behind labels, `rule` on the
@@ -42,7 +39,15 @@ fn expected_block(block: &Block, colon: &str, rule: &str) -> String {
             .iter()
             .map(|(label, value)| format!("{}{colon}{}", without_spaces(label), text_of(value)))
             .collect(),
-        Block::List(items) | Block::Names(items) => items.iter().map(text_of).collect(),
+        Block::Names(items) => items.iter().map(text_of).collect(),
+        Block::List { first, items } => (first.unwrap_or(1)..)
+            .zip(items)
+            .flat_map(|(number, item)| {
+                let number = first.map(|_| format!("{number}.")).unwrap_or_default();
+                let told = item.iter().map(|block| expected_block(block, colon, rule));
+                std::iter::once(number).chain(told).collect::<Vec<_>>()
+            })
+            .collect(),
         Block::Table { head, rows } | Block::Sheet { head, rows } => {
             let head: String = head.iter().map(|text| without_spaces(text)).collect();
             head + &rows.iter().flatten().map(text_of).collect::<String>()
@@ -63,6 +68,9 @@ fn expected_block(block: &Block, colon: &str, rule: &str) -> String {
                 format!("{name}{role}{colon}{rule}{date}{colon}{rule}")
             })
             .collect(),
+        Block::Labels { labels, .. } => labels.iter().map(text_of).collect(),
+        // What is drawn is looked at elsewhere.
+        Block::Chart(_) | Block::Picture(_) | Block::Rule | Block::NewPage => String::new(),
     }
 }
 
@@ -163,6 +171,8 @@ fn a_letter_in_a_box_that_stands_out_keeps_its_neighbours() {
 
 fn document(blocks: Vec<Block>) -> Document {
     Document {
+        large: false,
+        logo: None,
         language: Language::French,
         issuers: vec!["Office".to_owned(), "Comité".to_owned()],
         title: "Procès-verbal".to_owned(),
@@ -213,7 +223,7 @@ fn names_that_are_markup_come_out_as_names() {
             Block::Heading(2, plain(name)),
             Block::Paragraph(line()),
             Block::Facts(vec![(name.to_owned(), line())]),
-            Block::List(vec![line(), plain(name)]),
+            Block::bullets([line(), plain(name)]),
             Block::Remark(line()),
             Block::Table { head: vec![name.to_owned(); 2], rows: vec![vec![line(), plain(name)]] },
             Block::Sheet {
@@ -222,7 +232,7 @@ fn names_that_are_markup_come_out_as_names() {
             },
             Block::Framed {
                 label: name.to_owned(),
-                blocks: vec![Block::Paragraph(line()), Block::List(vec![line()])],
+                blocks: vec![Block::Paragraph(line()), Block::bullets([line()])],
             },
             Block::Signatures(vec![signature.clone(), signature]),
         ]);
@@ -249,6 +259,8 @@ fn inlines() -> impl Strategy<Value = Line> {
     let piece = prop_oneof![
         4 => texts().prop_map(Inline::Text),
         2 => texts().prop_map(Inline::Strong),
+        1 => texts().prop_map(Inline::Emphasis),
+        1 => texts().prop_map(|text| Inline::Link(text, "https://exemple.test/a(b)".to_owned())),
         1 => Just(Inline::Break),
     ];
     proptest::collection::vec(piece, 1..5).prop_map(|mut line| {
@@ -263,13 +275,13 @@ fn blocks() -> impl Strategy<Value = Vec<Block>> {
         inlines().prop_map(Block::Paragraph),
         inlines().prop_map(Block::Remark),
         proptest::collection::vec((texts(), inlines()), 1..3).prop_map(Block::Facts),
-        proptest::collection::vec(inlines(), 1..3).prop_map(Block::List),
+        proptest::collection::vec(inlines(), 1..3).prop_map(Block::bullets),
         proptest::collection::vec(inlines(), 1..3).prop_map(Block::Names),
         (texts(), texts(), inlines(), inlines())
             .prop_map(|(a, b, c, d)| Block::Table { head: vec![a, b], rows: vec![vec![c, d]] }),
         (texts(), inlines()).prop_map(|(label, line)| Block::Framed {
             label,
-            blocks: vec![Block::Paragraph(line.clone()), Block::List(vec![line])],
+            blocks: vec![Block::Paragraph(line.clone()), Block::bullets([line])],
         }),
         (texts(), texts()).prop_map(|(name, role)| {
             Block::Signatures(vec![Signature { name, role, date: "Date".to_owned() }])

@@ -1,8 +1,9 @@
 //! Minutes after the meeting: adopted at the next one with a correction, sealed, with an erratum;
 //! what was said in camera; and the certified extract of a resolution.
 
-use ccr::documents::file::{Format, write};
+use ccr::documents::file::{Format, Order, write};
 use ccr::documents::paper::{EXTRACT, MINUTES, Subject};
+use ccr::documents::template::folder::Folder;
 use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
@@ -99,7 +100,8 @@ fn register() -> (Register, Id, Id) {
 
 fn markdown(register: &Register, subject: &Subject, words: &Words) -> String {
     let paper = if subject.motion.is_some() { &EXTRACT } else { &MINUTES };
-    let text = Format::Markdown.render(&paper.document(&register.store, subject, words).unwrap());
+    let text = Format::Markdown
+        .render(&paper.document(&register.store, subject, words, &Folder::built_in()).unwrap());
     // The seal follows from every byte of what is sealed: it is checked, and not part of the text.
     match register.store.seal(&subject.meeting).unwrap() {
         Some(seal) => {
@@ -129,7 +131,11 @@ fn what_was_said_in_camera_is_in_the_members_own_copy_alone() {
     for words in [french(), english()] {
         for format in Format::ALL {
             let render = |subject| {
-                format.render(&MINUTES.document(&register.store, subject, &words).unwrap())
+                format.render(
+                    &MINUTES
+                        .document(&register.store, subject, &words, &Folder::built_in())
+                        .unwrap(),
+                )
             };
             let (public, own) = (render(&public), render(&own));
             for secret in ["concierge", "transmettre la plainte", "Appeler le plaignant"] {
@@ -178,7 +184,7 @@ fn the_extract_of_a_resolution_is_certified() {
     let of = |motion: u32, in_camera: bool| {
         let subject = Subject::resolution(november.clone(), Id::new(id(motion)));
         let subject = subject.with_in_camera(in_camera);
-        EXTRACT.document(&register.store, &subject, &french())
+        EXTRACT.document(&register.store, &subject, &french(), &Folder::built_in())
     };
     let defeated = Refusal::NoExtract { outcome: "defeated".to_owned() };
     assert_eq!(of(52, false).unwrap_err().refusal(), Some(&defeated));
@@ -195,8 +201,12 @@ fn an_extract_records_the_one_number_it_bears() {
     let path = write(
         &mut register.store,
         &stamp(),
-        &french(),
-        (&EXTRACT, &subject),
+        &Order {
+            paper: &EXTRACT,
+            subject: &subject,
+            templates: &Folder::built_in(),
+            words: &french(),
+        },
         Format::Markdown,
         &folder,
         Replace::Never,

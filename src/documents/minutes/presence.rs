@@ -78,7 +78,7 @@ pub(super) fn heads(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     if counts.is_empty() {
         return Vec::new();
     }
-    vec![Block::Heading(3, plain(t!(words, "minutes-heads-title"))), Block::List(counts)]
+    vec![Block::Heading(3, plain(t!(words, "minutes-heads-title"))), Block::bullets(counts)]
 }
 
 /// The quorum at the opening, and what became of it.

@@ -7,8 +7,9 @@ use ratatui::layout::{Position, Rect};
 
 use super::section::Section;
 use super::{Effect, Request, Screen};
-use crate::documents::model::{Block, Document, Inline, Line};
+use crate::documents::model::{Block, Document, Line, told};
 use crate::documents::paper::{Of, Paper, Subject};
+use crate::documents::template::folder::Folder;
 use crate::domain::refusal::Refusal;
 use crate::i18n::wording;
 use crate::store::{self, Error, Store};
@@ -84,7 +85,8 @@ impl Screen for Reader {
     }
 
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
-        match self.paper.document(store, &self.subject, &context.words) {
+        let templates = Folder::chosen(store)?;
+        match self.paper.document(store, &self.subject, &context.words, &templates) {
             Ok(document) => (self.document, self.refusal) = (Some(document), None),
             Err(Error::Refused(refusal)) => {
                 (self.document, self.refusal) = (None, Some(*refusal));
@@ -217,29 +219,30 @@ impl Out {
             Block::Heading(level, text) => {
                 self.gap();
                 let role = if *level <= 2 { Role::Title } else { Role::Text };
-                self.text(indent, &plain(text), role);
+                self.text(indent, &told(text), role);
             }
             Block::Paragraph(text) => {
                 self.gap();
-                self.text(indent, &plain(text), Role::Text);
+                self.text(indent, &told(text), Role::Text);
             }
             Block::Remark(text) => {
                 self.gap();
-                self.text(indent, &plain(text), Role::Muted);
+                self.text(indent, &told(text), Role::Muted);
             }
             Block::Facts(facts) => {
                 self.gap();
                 let widest = facts.iter().map(|(label, _)| columns(label)).max().unwrap_or(0);
                 for (label, value) in facts {
                     let pad = " ".repeat(widest + 2 - columns(label));
-                    self.behind(indent, &format!("{label}{pad}"), &plain(value), Role::Text);
+                    self.behind(indent, &format!("{label}{pad}"), &told(value), Role::Text);
                 }
             }
-            Block::List(items) | Block::Names(items) => {
+            Block::Names(items) => {
                 for item in items {
-                    self.behind(indent, "- ", &plain(item), Role::Text);
+                    self.behind(indent, "- ", &told(item), Role::Text);
                 }
             }
+            Block::List { first, items } => self.list(indent, *first, items),
             Block::Table { head, rows } | Block::Sheet { head, rows } => {
                 self.table(indent, head, rows);
             }
@@ -251,7 +254,7 @@ impl Out {
                     let first = place == 0 && matches!(block, Block::Paragraph(_));
                     match block {
                         Block::Paragraph(text) if first => {
-                            self.text(indent + 2, &plain(text), Role::Text);
+                            self.text(indent + 2, &told(text), Role::Text);
                         }
                         block => self.block(indent + 2, block),
                     }
@@ -269,6 +272,36 @@ impl Out {
                     self.behind(indent, "…  ", &parts.join(", "), Role::Muted);
                 }
             }
+            Block::Labels { labels, .. } => {
+                for label in labels {
+                    self.gap();
+                    self.text(indent, &told(label), Role::Text);
+                }
+            }
+            Block::Chart(chart) => {
+                self.gap();
+                self.text(indent, &chart.title, Role::Title);
+                let (head, rows) = chart.table();
+                self.table(indent, &head, &rows);
+            }
+            Block::Picture(picture) => {
+                self.gap();
+                self.text(indent, &picture.told, Role::Muted);
+            }
+            Block::Rule | Block::NewPage => self.gap(),
+        }
+    }
+
+    /// The first paragraph of each item stands behind its sign, the rest below it.
+    fn list(&mut self, indent: u16, first: Option<u64>, items: &[Vec<Block>]) {
+        for (number, item) in (first.unwrap_or(1)..).zip(items) {
+            let sign = first.map_or_else(|| "- ".to_owned(), |_| format!("{number}. "));
+            let mut blocks = item.iter();
+            if let Some(Block::Paragraph(text)) = item.first() {
+                self.behind(indent, &sign, &told(text), Role::Text);
+                blocks.next();
+            }
+            blocks.for_each(|block| self.block(indent + 2, block));
         }
     }
 
@@ -277,23 +310,15 @@ impl Out {
         for row in rows {
             let mut cells = row.iter().zip(head);
             if let Some((first, _)) = cells.next() {
-                self.behind(indent, "- ", &plain(first), Role::Text);
+                self.behind(indent, "- ", &told(first), Role::Text);
             }
             let rest: Vec<String> = cells
-                .filter(|(cell, _)| plain(cell) != "—")
-                .map(|(cell, head)| format!("{head} {}", plain(cell)))
+                .filter(|(cell, _)| told(cell) != "—")
+                .map(|(cell, head)| format!("{head} {}", told(cell)))
                 .collect();
             if !rest.is_empty() {
                 self.text(indent + 2, &rest.join(" · "), Role::Muted);
             }
         }
     }
-}
-
-fn plain(line: &Line) -> String {
-    let pieces = line.iter().map(|piece| match piece {
-        Inline::Text(text) | Inline::Strong(text) => text.as_str(),
-        Inline::Break => "\n",
-    });
-    pieces.collect()
 }

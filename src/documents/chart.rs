@@ -1,0 +1,46 @@
+//! Charts where nothing can be drawn: their numbers as a table, and as bars of text.
+
+use super::model::{Chart, Line, plain};
+
+/// The longest bar, in signs.
+const LONGEST: f64 = 24.0;
+
+impl Chart {
+    /// The numbers: the headings (a place, each series), and a row a place.
+    pub fn table(&self) -> (Vec<String>, Vec<Vec<Line>>) {
+        let names = self.series.iter().map(|series| series.name.clone());
+        let head = std::iter::once(String::new()).chain(names).collect();
+        (head, self.rows(|value| self.said(value)))
+    }
+
+    /// The same with a bar of text before each number, the longest for the greatest number.
+    pub fn bars(&self) -> (Vec<String>, Vec<Vec<Line>>) {
+        let values = self.series.iter().flat_map(|series| &series.values);
+        let greatest = values.fold(0.0_f64, |greatest, value| greatest.max(value.abs()));
+        let signs = |value: f64| match greatest > 0.0 {
+            true => (value.abs() / greatest * LONGEST).round() as usize,
+            false => 0,
+        };
+        let bar = |value: f64| format!("{} {}", "█".repeat(signs(value)), self.said(value));
+        (self.table().0, self.rows(|value| bar(value).trim_start().to_owned()))
+    }
+
+    fn rows(&self, cell: impl Fn(f64) -> String) -> Vec<Vec<Line>> {
+        let row = |(at, place): (usize, &String)| {
+            let values = self.series.iter().map(|series| series.values.get(at).copied());
+            let cells = values.map(|value| plain(value.map(&cell).unwrap_or_default()));
+            std::iter::once(plain(place.as_str())).chain(cells).collect()
+        };
+        self.places.iter().enumerate().map(row).collect()
+    }
+
+    /// A value with its unit.
+    fn said(&self, value: f64) -> String {
+        let number =
+            if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.2}") };
+        match self.unit.is_empty() {
+            true => number,
+            false => format!("{number}\u{A0}{}", self.unit),
+        }
+    }
+}
