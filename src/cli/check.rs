@@ -8,7 +8,7 @@ use crate::domain::seal;
 use crate::domain::warning::Warning;
 use crate::i18n::wording;
 use crate::store::query::home::Finding;
-use crate::store::{Store, soundness};
+use crate::store::{Error, Store, soundness};
 use crate::t;
 use crate::text::visible::visible;
 
@@ -19,9 +19,19 @@ use super::session::{Session, today};
 
 /// Tells everything that falls short. What is only due soon is told too, but is no fault.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
-    let store = session.open()?;
+    let store = match session.open() {
+        Err(Failure::Store(Error::Damaged(fault))) if matches.get_flag("json") => {
+            output::document(&json!({"sound": false, "faults": [fault], "findings": []}))?;
+            return Err(Failure::Store(Error::Damaged(fault)));
+        }
+        opened => opened?,
+    };
     let faults = soundness::faults(&store)?;
-    let mut findings = store.public_findings(today())?;
+    let mut findings = match store.public_findings(today()) {
+        // What cannot be read through is told by what is damaged.
+        Err(Error::Damaged(_)) if !faults.is_empty() => Vec::new(),
+        found => found?,
+    };
     let paper = matches.get_one::<String>("sceau");
     let (sealed, unknown) = match paper {
         Some(seal) => on_paper(session, &store, matches, seal)?,

@@ -35,7 +35,8 @@ pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
             (Ok(()), _) => Ok(out.out.flush().map(|()| Answer::Yes)?),
         };
     }
-    private_file::write(path, replace(matches), |out| export::json(&store, out, journal))?;
+    private_file::write(path, replace(matches), |out| export::json(&store, out, journal))
+        .map_err(Failure::written)?;
     told(session, &[path.to_owned()])
 }
 
@@ -43,7 +44,8 @@ pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
 pub fn csv(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let store = session.open()?;
     let folder = output_path(matches);
-    let files = export::csv_folder(&store, session.words(), folder, replace(matches))?;
+    let files = export::csv_folder(&store, session.words(), folder, replace(matches));
+    let files = files.map_err(Failure::written)?;
     told(session, &files)
 }
 
@@ -58,9 +60,8 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let subject = subject(session, &store, paper, matches)?.with_in_camera(in_camera);
     let mut subject = subject;
     subject.large = matches.get_flag("gros-caracteres");
-    let format = matches.get_one::<String>("format").map_or("", String::as_str);
-    let format = Format::from_code(format).unwrap_or(Format::Markdown);
     let path = output_path(matches);
+    let format = format(matches, path);
     let templates = match matches.get_one::<PathBuf>("modeles") {
         Some(folder) => Folder::at(folder),
         None => Folder::chosen(&store)?,
@@ -72,14 +73,14 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     }
     let stamp = session.stamp(&store)?;
     let replace = replace(matches);
-    let made = write(&mut store, &stamp, &order, format, path, replace)?;
-    told(session, &[made])
+    let made = write(&mut store, &stamp, &order, format, path, replace);
+    told(session, &[made.map_err(Failure::written)?])
 }
 
 /// `document exporter-modeles`: the built-in templates, to start from.
 pub fn templates(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let folder = matches.get_one::<PathBuf>("dossier").map_or(Path::new("."), PathBuf::as_path);
-    let files = folder::export(folder, replace(matches))?;
+    let files = folder::export(folder, replace(matches)).map_err(Failure::written)?;
     told(session, &files)
 }
 
@@ -142,6 +143,15 @@ fn body(session: &Session, store: &Store, matches: &ArgMatches) -> Result<Id> {
 
 fn output_path(matches: &ArgMatches) -> &Path {
     matches.get_one::<PathBuf>("sortie").map_or(Path::new("-"), PathBuf::as_path)
+}
+
+/// The form that is asked for, else the one of the file's ending; else, to read in the terminal,
+/// text, and in a folder the page to print.
+fn format(matches: &ArgMatches, path: &Path) -> Format {
+    let asked = matches.get_one::<String>("format").map(String::as_str);
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    let usual = if path == Path::new("-") { Format::Markdown } else { Format::Html };
+    asked.or(ending).and_then(Format::from_code).unwrap_or(usual)
 }
 
 fn replace(matches: &ArgMatches) -> Replace {

@@ -312,7 +312,6 @@ impl Say {
             .arg(
                 self.option("format", "format")
                     .value_name("md|html")
-                    .required(true)
                     .value_parser(PossibleValuesParser::new(["md", "html"]))
                     .hide_possible_values(true),
             )

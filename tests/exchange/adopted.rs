@@ -84,7 +84,8 @@ fn register() -> (Register, Id, Id) {
             "text": text, "mover": id(11), "seconder": id(12)}));
         register.run(vote(number));
     }
-    register.run(json!({"do": "close-meeting", "meeting": id(41), "at": "20:30"}));
+    let close = json!({"do": "close-meeting", "meeting": id(41), "at": "20:30"});
+    register.run_at("2026-12-08T20:30:00", close);
     register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-12-08",
         "adopted_at": id(41), "adopting_motion": id(70),
         "corrections": "Au point 2, lire « trois bancs ».",

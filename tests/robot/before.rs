@@ -132,8 +132,8 @@ fn a_meeting_that_runs_late_goes_on_another_day_with_what_is_left() {
     me.elsewhere(json!({"do": "set-rule", "rule": "agenda.carry_over", "value": "off"}));
     me.keys("<f8><ctrl-s><f7><ctrl-s><enter>Ouverte.<f6>Adopté.<esc>");
     me.keys("xajourner<enter>").shows(&["Une nouvelle réunion, avec son propre numéro"]);
-    me.keys("<ctrl-u>21:30<tab>8 dec<ctrl-s>")
-        .shows(&["Choisissez un jour après le 8 décembre 2026"]);
+    me.keys("<ctrl-u>21:30<tab>22 nov<ctrl-s>")
+        .shows(&["Choisissez un jour après le 22 novembre 2026"]);
     me.keys("<ctrl-u>15 dec<ctrl-s>").shows(&["ajournée à 21 h 30; elle continue le 15 décembre"]);
     me.keys("3f2026-10 salle<enter><enter>")
         .shows(&["1 Adoption du procès", "mardi 15 décembre 2026"]);

@@ -98,7 +98,7 @@ cli-resolutions-show-arg-qui = The number of the resolution, such as CCR-2026-03
 cli-follow-ups-show-arg-qui = Some words of the follow-up, or the id
 cli-arg-sceau = A seal read from signed minutes, such as 3F2A-91BC-04DE-7781: does the register still say the same?
 cli-check-arg-reunion = The meeting that the seal is of, such as 2026-05
-cli-arg-format = The format: md (Markdown) or html (a page to print)
+cli-arg-format = The format: md (Markdown) or html (a page to print); else the one that the file’s name says, else html, or md on standard output
 cli-arg-limite = So many actions at most (50 if nothing is said; 0: all)
 cli-arg-entree = The action’s number in the journal
 cli-arg-shell = The shell: bash, elvish, fish, powershell or zsh
@@ -131,8 +131,10 @@ cli-wrong-safe = Nothing was done.
 cli-wrong-suggestion = Did you mean “{ $suggested }”? If not, see “ccr --help”.
 cli-wrong-help = See “ccr --help”, or “--help” after a command.
 cli-no-home = The user’s data folder cannot be found. Nothing was done. Name the register’s file with --register.
-cli-list-empty = No line.
+cli-list-empty = Nothing in this list.
+cli-taken-todo = Choose another name, or add --replace to write over it.
 cli-no-file = There is no such file or folder: { $path }.
+cli-is-folder = This is a folder, not a file: { $path }.
 cli-no-file-check = Check the name and the folder.
 cli-output = standard output
 
@@ -187,6 +189,7 @@ import-ask-consent-source = How? For example: membership form 2026.
 import-ask-doubtful = s: the same person; n: a new one; Enter: leave this row aside.
 import-wrong-column = “{ $value }” does not suit “--column”: it needs a heading, “=” and ignore or one of { $known }.
 import-wrong-doubtful = “{ $value }” does not suit “--doubtful”: it needs new, same or leave, with or without a line number, such as “12=same”.
+import-wrong-line = The list has no line { $line }: check the number after --doubtful.
 import-wrong-consent-day = A consent is not given in advance: { $day } is still to come.
 import-column-known = “{ $header }”: { $meaning }
 import-column-second = “{ $header }”: fills “{ $of }”, or goes to the notes

@@ -140,6 +140,11 @@ minutes-totals = { $pro } for, { $against } against, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
     }
+minutes-totals-bare = { $pro } for, { $against } against
+minutes-uncounted = { $totals }; { $count ->
+    [one] { $count } vote not counted
+   *[other] { $count } votes not counted
+    }
 minutes-defeated-counted = The motion is defeated ({ $totals }).
 minutes-defeated-two-thirds = Two thirds of the votes are not reached ({ $totals }): the motion is defeated.
 minutes-defeated-absolute = The absolute majority is not reached ({ $totals }): the motion is defeated.

@@ -98,7 +98,7 @@ cli-resolutions-show-arg-qui = Le numéro de la résolution, comme CCR-2026-031,
 cli-follow-ups-show-arg-qui = Quelques mots du suivi, ou l’identifiant
 cli-arg-sceau = Un sceau lu sur un procès-verbal signé, comme 3F2A-91BC-04DE-7781 : le registre dit-il encore la même chose?
 cli-check-arg-reunion = La réunion dont c’est le sceau, comme 2026-05
-cli-arg-format = Le format : md (Markdown) ou html (une page à imprimer)
+cli-arg-format = Le format : md (Markdown) ou html (une page à imprimer); sinon celui que dit le nom du fichier, sinon html, ou md à la sortie standard
 cli-arg-limite = Tant d’actions au plus (50 si rien n’est dit; 0 : toutes)
 cli-arg-entree = Le numéro de l’action dans le journal
 cli-arg-shell = L’interpréteur : bash, elvish, fish, powershell ou zsh
@@ -131,8 +131,10 @@ cli-wrong-safe = Rien n’a été fait.
 cli-wrong-suggestion = Vouliez-vous écrire « { $suggested } »? Sinon, voyez « ccr --aide ».
 cli-wrong-help = Voyez « ccr --aide », ou « --aide » après une commande.
 cli-no-home = Le dossier de données de l’utilisateur est introuvable. Rien n’a été fait. Donnez le fichier du registre avec --registre.
-cli-list-empty = Aucune ligne.
+cli-list-empty = Rien dans cette liste.
+cli-taken-todo = Choisissez un autre nom, ou ajoutez --remplacer pour écrire par-dessus.
 cli-no-file = Ce fichier ou ce dossier n’existe pas : { $path }.
+cli-is-folder = C’est un dossier, pas un fichier : { $path }.
 cli-no-file-check = Vérifiez le nom et le dossier.
 cli-output = la sortie standard
 
@@ -187,6 +189,7 @@ import-ask-consent-source = Comment? Par exemple : formulaire d’adhésion 202
 import-ask-doubtful = m : la même personne; n : une nouvelle; Entrée : laisser cette ligne de côté.
 import-wrong-column = « { $value } » ne convient pas pour « --colonne » : il faut un en-tête, « = » et ignorer ou l’un de { $known }.
 import-wrong-doubtful = « { $value } » ne convient pas pour « --douteux » : il faut nouveau, meme ou laisser, avec ou sans un numéro de ligne, comme « 12=meme ».
+import-wrong-line = La liste n’a pas de ligne { $line } : vérifiez le numéro après --douteux.
 import-wrong-consent-day = Un consentement ne se donne pas à l’avance : le { $day } est à venir.
 import-column-known = « { $header } » : { $meaning }
 import-column-second = « { $header } » : complète « { $of } », ou va aux notes

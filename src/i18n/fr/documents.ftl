@@ -144,6 +144,11 @@ minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
     }
+minutes-totals-bare = { $pro } pour, { $against } contre
+minutes-uncounted = { $totals }; { $count ->
+    [one] { $count } vote non compté
+   *[other] { $count } votes non comptés
+    }
 minutes-defeated-counted = La proposition est rejetée ({ $totals }).
 minutes-defeated-two-thirds = La majorité des deux tiers n’est pas atteinte ({ $totals }) : la proposition est rejetée.
 minutes-defeated-absolute = La majorité absolue n’est pas atteinte ({ $totals }) : la proposition est rejetée.

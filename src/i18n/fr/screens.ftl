@@ -94,7 +94,7 @@ action-next-item = point suivant
 action-text-block = phrase type
     .help = Compléter par une phrase toute faite : quelques lettres, puis cette touche
 action-notes = notes
-    .help = Taper le procès-verbal de ce point
+    .help = Taper le procès-verbal de ce point (dès l’ouverture, une lettre qui ne commande rien suffit)
 action-move-up = monter
     .help = Monter ce point dans l’ordre du jour
 action-move-down = descendre
@@ -654,7 +654,8 @@ notice-sent-late = Avis envoyé le { $sent } (en retard : au plus tard le { $by
 notice-none = Aucun envoi d’avis n’est inscrit
 convene-in-time = Pour respecter le délai d’avis : au plus tard le { $by }.
 convene-late = En retard : l’avis devait partir au plus tard le { $by }. Le procès-verbal le dira.
-open-early = La réunion est prévue pour un autre jour. Si elle a lieu aujourd’hui, changez d’abord sa date (d).
+open-early = La réunion est prévue le { $day }. L’ouvrir aujourd’hui change sa date; si elle n’a pas encore lieu, Échap.
+open-late = La réunion était prévue le { $day }. Si elle a lieu un autre jour, corrigez la date.
 adopt-title = Adopter le procès-verbal de la réunion { $number }?
 adopt-on = Adopté le { $day }.
 adopt-at = Adopté le { $day }, à la réunion { $meeting }.
@@ -916,7 +917,7 @@ adjourn-told = La séance est levée à cette heure. Une nouvelle réunion, avec
 round-title = Avis de convocation · { $meeting }
 round-nobody = Personne à avertir.
 round-progress = { $done } sur { $all } { $done ->
-        [0] averti
+        [0] avertis
         [one] averti
        *[other] avertis
     }

@@ -17,6 +17,8 @@ const LINES: u16 = 5;
 const WIDEST: u16 = 72;
 /// Lines of a frame beside the fields: its own, blank ones, and room for a hint and an error.
 const AROUND: u16 = 8;
+/// Proposals seen at once.
+const MOST: u16 = 8;
 /// Lines more for a dialog with a text of several lines.
 const TEXT: u16 = 6;
 
@@ -143,6 +145,23 @@ impl FormScreen {
         Some((views[row].field?, x, y))
     }
 
+    /// The proposal that was clicked.
+    pub(super) fn hit_proposal(&self, at: Position, context: &Context) -> Option<usize> {
+        if !self.lookup.is_open() {
+            return None;
+        }
+        let area = self.area.get();
+        let views = self.views(context);
+        let rows = self.rows(&views);
+        let row = views.iter().position(|view| view.field == Some(self.focus));
+        let fields = self.parts(area, context).fields;
+        let field = Form { rows: &rows }.field_area(fields, row.unwrap_or(0));
+        let items = self.lookup.items();
+        let list =
+            pick_list::PickList { items: &items, selected: self.lookup.selected(), most: MOST };
+        list.hit(list.place(field, area), at)
+    }
+
     /// Draws it; where the cursor stands.
     pub(super) fn drawn(
         &self,
@@ -180,7 +199,7 @@ impl FormScreen {
             let field = form.field_area(parts.fields, row.unwrap_or(0));
             let items = self.lookup.items();
             let list =
-                pick_list::PickList { items: &items, selected: self.lookup.selected(), most: 8 };
+                pick_list::PickList { items: &items, selected: self.lookup.selected(), most: MOST };
             let place = list.place(field, area);
             list.draw(buf, place, theme);
         }

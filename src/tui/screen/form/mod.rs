@@ -34,7 +34,7 @@ use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
-use crate::tui::keys::{Action, Scope};
+use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use digits::Digits;
@@ -259,11 +259,25 @@ impl Screen for FormScreen {
             Action::Moves => self.moves,
             Action::Section(_) | Action::Search | Action::Palette => !self.alone,
             Action::Undo | Action::Redo => !self.alone,
-            Action::Discard => {
-                !self.alone && !self.key.is_empty() && (self.touched || self.restored)
-            }
-            Action::Back => !self.alone || self.lookup.is_open(),
+            Action::Discard => !self.key.is_empty() && (self.touched || self.restored),
             _ => true,
+        }
+    }
+
+    fn label(&self, action: Action) -> Option<&'static str> {
+        // There is nothing to go back to.
+        (self.alone && action == Action::Back && !self.lookup.is_open()).then_some("action-quit")
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        if self.alone && action == Action::Demo { keys::FIRST - 1 } else { footer }
+    }
+
+    fn instead(&self, action: Action) -> Action {
+        match action {
+            // There is nothing to throw away: the form is only left.
+            Action::Discard if !self.offers(action) => Action::Back,
+            _ => action,
         }
     }
 
@@ -313,6 +327,8 @@ impl Screen for FormScreen {
             Action::Back if self.lookup.is_open() => self.lookup.close(),
             Action::Demo => return Effect::Ask(Request::Demo),
             Action::Moves => return Effect::Run(Action::Moves),
+            // What was typed is kept for the next time.
+            Action::Back if self.alone => return Effect::Ask(Request::Quit),
             Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,
@@ -323,6 +339,9 @@ impl Screen for FormScreen {
             Action::Discard => {
                 self.touched = false;
                 self.restored = false;
+                if self.alone {
+                    return Effect::Ask(Request::Quit);
+                }
                 return Effect::Many(vec![
                     Effect::Close,
                     Effect::Note(Note::good(t!(context.words, "form-draft-forgotten"))),
@@ -389,9 +408,17 @@ impl Screen for FormScreen {
     }
 
     fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
+        if let Some(proposal) = self.hit_proposal(at, context) {
+            self.lookup.select(proposal);
+            return self.accept(context);
+        }
         let Some((place, x, y)) = self.hit(at, context) else { return Effect::None };
+        // The first click goes to a choice, the next ones turn it.
+        let comes = place != self.focus && self.fields[place].is_choice();
         let effect = self.go(place, context);
-        self.fields[place].click(x, y);
+        if !comes {
+            self.fields[place].click(x, y);
+        }
         effect
     }
 

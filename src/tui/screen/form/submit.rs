@@ -87,6 +87,9 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::ClosesBeforeOpening { .. } | Refusal::NotAnHour { .. } => {
             vec!["at", "closed_at"]
         }
+        Refusal::MeetingToCome { .. } => vec!["on", "at"],
+        Refusal::AdoptedBefore { .. } => vec!["adopted_on"],
+        Refusal::NoticeAfterMeeting { .. } => vec!["sent_on", "date"],
         Refusal::GuestIsMember { .. } => vec!["person"],
         Refusal::TotalsMissing {} | Refusal::TooManyVotes { .. } => vec!["votes_for"],
         Refusal::TotalsNotCounted {} => vec!["way"],

@@ -314,7 +314,9 @@ impl Screen for MeetingScreen {
     fn type_key(&mut self, key: KeyEvent, context: &Context) -> Effect {
         let letter = matches!(Edit::from_key(key), Some(Edit::Insert(_)));
         if self.focus != Focus::Typing {
-            if !letter {
+            let status = self.sheet.as_ref().map(head::status);
+            let to_come = matches!(status, Some(Status::Planned | Status::Convened));
+            if !letter || to_come {
                 return Effect::None;
             }
             // Whoever begins to write, writes: a letter that is no command begins the notes.
