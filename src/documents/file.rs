@@ -1,5 +1,6 @@
 //! A paper as a file, and its trace in the register.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::domain::command::{Command, RecordDocument, Stamp};
@@ -7,6 +8,7 @@ use crate::i18n::words::Words;
 use crate::store::private_file::{self, Replace};
 use crate::store::{Error, Result, Store};
 
+use super::docx::docx;
 use super::html::html;
 use super::markdown::markdown;
 use super::model::Document;
@@ -19,17 +21,20 @@ pub enum Format {
     Html,
     /// Text.
     Markdown,
+    /// A file of a word processor.
+    Docx,
 }
 
 impl Format {
     /// Every form.
-    pub const ALL: [Self; 2] = [Self::Html, Self::Markdown];
+    pub const ALL: [Self; 3] = [Self::Html, Self::Markdown, Self::Docx];
 
     /// Its code, which is also the ending of its files.
     pub fn code(self) -> &'static str {
         match self {
             Self::Html => "html",
             Self::Markdown => "md",
+            Self::Docx => "docx",
         }
     }
 
@@ -38,11 +43,15 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.code() == code)
     }
 
-    /// The document in this form.
-    pub fn render(self, document: &Document) -> String {
+    /// The document in this form: the bytes of its file.
+    ///
+    /// # Errors
+    /// It does not fit into such a file.
+    pub fn render(self, document: &Document) -> io::Result<Vec<u8>> {
         match self {
-            Self::Html => html(document),
-            Self::Markdown => markdown(document),
+            Self::Html => Ok(html(document).into_bytes()),
+            Self::Markdown => Ok(markdown(document).into_bytes()),
+            Self::Docx => docx(document),
         }
     }
 }
@@ -78,7 +87,8 @@ pub fn write(
     });
     private_file::write(&path, replace, |out| {
         let failed = |error| Error::io(&path, &error);
-        out.write_all(format.render(&document).as_bytes()).map_err(failed)?;
+        let bytes = format.render(&document).map_err(failed)?;
+        out.write_all(&bytes).map_err(failed)?;
         out.flush().map_err(failed)?;
         store.run(stamp, &record).map(|_| ())
     })?;

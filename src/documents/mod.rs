@@ -4,6 +4,7 @@
 
 pub mod agenda;
 mod chart;
+pub mod docx;
 mod extract;
 pub mod file;
 mod french;

@@ -100,7 +100,7 @@ action-move-up = monter
 action-move-down = descendre
     .help = Descendre ce point dans l’ordre du jour
 action-minutes = procès-verbal
-    .help = Faire le procès-verbal (Markdown et page à imprimer)
+    .help = Faire le procès-verbal (page à imprimer, Markdown, traitement de texte)
 action-adopt = adopter
     .help = Inscrire l’adoption du procès-verbal (définitif)
 action-files = produire
@@ -685,12 +685,12 @@ paper-made-title = { $code ->
 paper-same-title = { $paper } : déjà fait, et rien n’a changé depuis
 paper-made = Dans le dossier :
     { $folder }
-
-    À imprimer (s’ouvre dans un navigateur) :
-    { $html }
-
-    À reprendre dans un autre texte (Markdown) :
-    { $markdown }
+paper-made-html = À imprimer (s’ouvre dans un navigateur) :
+    { $name }
+paper-made-md = À reprendre dans un autre texte (Markdown) :
+    { $name }
+paper-made-docx = À retoucher (traitement de texte) :
+    { $name }
 roll-title = Présences · { $meeting }
 roll-counts = présents { $present } · excusés { $excused } · absents { $absent } · invités { $guest } · à noter { $unsaid }
 roll-since = { $status } depuis { $at }
