@@ -157,7 +157,7 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
                 if std::mem::take(&mut pending_break) {
                     out.push_str(newline);
                 }
-                link(&mut out, text, to);
+                link(&mut out, &text.replace('\t', " "), to);
                 (at_start, after_stars) = (false, false);
                 continue;
             }

@@ -1,9 +1,11 @@
-//! Whatever is typed, both writers give it back: the files are well formed, and what a reader sees
-//! of them is the text. HTML is read by a small strict reader of its own, Markdown by pulldown-cmark.
+//! Whatever is typed, all writers give it back: the files are well formed, and what a reader sees
+//! of them is the text. HTML is read by a small strict reader of its own, Markdown by pulldown-cmark,
+//! DOCX by an XML parser.
 
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser};
 
+use super::docx::{docx, tests::seen as seen_in_docx};
 use super::html::html;
 use super::markdown::markdown;
 use super::model::{Block, Document, Inline, Line, Signature, plain};
@@ -152,6 +154,7 @@ fn seen_in_markdown(text: &str) -> String {
 fn check(document: &Document) {
     let page = html(document);
     assert_eq!(seen_in_html(&page), expected(document, "", ""), "{page}");
+    assert_eq!(seen_in_docx(&docx(document).unwrap()), expected(document, "", ""));
     let text = markdown(document);
     let foot = without_spaces(&document.foot);
     let rule = "______________________________";

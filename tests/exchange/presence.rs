@@ -1,6 +1,6 @@
 //! Comings and goings in the minutes, as a good secretary writes them.
 
-use ccr::documents::file::Format;
+use ccr::documents::markdown::markdown;
 use ccr::documents::minutes::minutes;
 use ccr::documents::paper::Subject;
 use ccr::domain::id::Id;
@@ -16,7 +16,7 @@ fn moved(kind: &str, person: u32, at: &str) -> Json {
 /// The text with plain spaces, which are what one searches for, and without Markdown's escapes.
 fn text(register: &Register, words: &ccr::i18n::words::Words) -> String {
     let found = minutes(&register.store, &Subject::meeting(Id::new(id(40))), words).unwrap();
-    Format::Markdown.render(&found).replace('\u{a0}', " ").replace('\\', "")
+    markdown(&found).replace('\u{a0}', " ").replace('\\', "")
 }
 
 #[track_caller]

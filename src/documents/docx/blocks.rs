@@ -1,6 +1,6 @@
 //! The blocks of a document as paragraphs; those that are tables are in [`super::table`].
 
-use super::super::model::{Block, Document, Inline, Line, Picture, plain};
+use super::super::model::{Block, Document, Inline, Picture, plain};
 use super::lists::{LEVELS, Lists};
 use super::look::{Look, mm};
 use super::package::Relations;
@@ -21,8 +21,6 @@ pub struct Writer {
     pub pictures: Pictures,
     /// Whether the next paragraph begins a page.
     new_page: bool,
-    /// Whether the last thing is a table, which a paragraph must follow.
-    pub after_table: bool,
 }
 
 /// Where a block stands.
@@ -33,19 +31,29 @@ pub struct Place {
     /// The width of the text.
     pub width: u32,
     /// How deep in lists.
-    level: usize,
+    pub level: usize,
     /// Whether the bar of a frame is at the left.
     pub framed: bool,
     /// Whether its last paragraph stays on the page of what follows; its style says it when not given.
-    keep: Option<bool>,
+    pub keep: Option<bool>,
     /// Whether what follows stands at another distance from the bar, which would be cut between them.
-    tight: bool,
+    pub tight: bool,
+    /// Whether a heading follows, which brings its own distance.
+    pub headed: bool,
 }
 
 impl Place {
     /// The whole width of the page.
     pub fn of_page(look: &Look) -> Self {
-        Self { left: 0, width: look.width(), level: 0, framed: false, keep: None, tight: false }
+        Self {
+            left: 0,
+            width: look.width(),
+            level: 0,
+            framed: false,
+            keep: None,
+            tight: false,
+            headed: false,
+        }
     }
 
     /// Further in.
@@ -71,7 +79,6 @@ impl Writer {
             lists: Lists::default(),
             pictures: Pictures::default(),
             new_page: false,
-            after_table: false,
         }
     }
 
@@ -107,11 +114,16 @@ impl Writer {
                             (block, next),
                             (Block::List { .. }, _) | (_, Block::List { .. })
                         ),
+                    headed: matches!(next, Block::Heading(..)),
                     ..place
                 },
                 None => place,
             };
             self.block(xml, block, inner);
+            if let (Block::Framed { .. }, Some(Block::Framed { .. })) = (block, rest.peek()) {
+                // Else the bars of two frames were one.
+                self.gap_in(xml, self.look.em(0.5), inner);
+            }
         }
     }
 
@@ -205,11 +217,10 @@ impl Writer {
                 xml.empty("w:spacing", &[("w:before", &em), ("w:after", &em)]);
             });
         });
-        self.after_table = false;
     }
 
     /// A paragraph of a line.
-    pub fn paragraph(&mut self, xml: &mut Xml, style: &str, place: Place, line: &Line) {
+    pub fn paragraph(&mut self, xml: &mut Xml, style: &str, place: Place, line: &[Inline]) {
         self.paragraph_of(xml, style, place, None, |writer, xml| {
             text::line(xml, line, &mut writer.relations);
         });
@@ -258,19 +269,25 @@ impl Writer {
             });
             inside(self, xml);
         });
-        self.after_table = false;
     }
 
     /// An empty paragraph of a height: the distance below a table, and what keeps it from the next.
     pub fn gap(&mut self, xml: &mut Xml, height: u32) {
+        self.gap_in(xml, height, Place::of_page(&self.look));
+    }
+
+    /// The same, on the page of what follows where the place says so.
+    pub fn gap_in(&mut self, xml: &mut Xml, height: u32, place: Place) {
         xml.within("w:p", &[], |xml| {
             xml.within("w:pPr", &[], |xml| {
                 xml.value("w:pStyle", &"Gap");
+                if place.keep == Some(true) {
+                    xml.empty("w:keepNext", &[]);
+                }
                 self.begin_page(xml);
                 xml.empty("w:spacing", &[("w:line", &height.max(20)), ("w:lineRule", &"exact")]);
             });
         });
-        self.after_table = false;
     }
 
     /// Says of a paragraph that it begins a page, when it must.
@@ -280,16 +297,9 @@ impl Writer {
         }
     }
 
-    /// Before a table: a page that begins there, and no table directly after another.
+    /// Before a table that begins a page.
     pub fn before_table(&mut self, xml: &mut Xml) {
-        if self.new_page || self.after_table {
-            self.gap(xml, 20);
-        }
-    }
-
-    /// The end of the text, which is a paragraph.
-    pub fn end(&mut self, xml: &mut Xml) {
-        if self.new_page || self.after_table {
+        if self.new_page {
             self.gap(xml, 20);
         }
     }
@@ -300,9 +310,8 @@ impl Writer {
 fn kept_with(block: &Block, next: &Block) -> Option<bool> {
     match (block, next) {
         (Block::Heading(level, _), Block::Heading(next, _)) if next <= level => Some(false),
-        (Block::Paragraph(_) | Block::Remark(_), Block::Signatures(_) | Block::Blanks(_)) => {
-            Some(true)
-        }
+        // A page to sign bears something of what is signed.
+        (_, Block::Signatures(_) | Block::Blanks(_)) => Some(true),
         (Block::Paragraph(_), Block::List { .. } | Block::Table { .. }) => Some(true),
         _ => None,
     }

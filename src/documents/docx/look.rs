@@ -23,7 +23,9 @@ pub struct Margins {
 /// What a document looks like.
 #[derive(Clone, Copy)]
 pub struct Look {
-    /// The letters, and those that stand in for them where they are missing.
+    /// The letters, and those of the same widths that stand in for them where they are missing. Pages
+    /// then end at the same places everywhere; where Georgia is missing, what stands in for it is
+    /// much wider.
     pub font: (&'static str, &'static str),
     /// The size of the text.
     pub text: u32,
@@ -46,19 +48,19 @@ impl Look {
     pub fn of(document: &Document, labels: Option<&LabelSheet>) -> Self {
         let margins = Margins { top: mm(22.0), side: mm(25.0), bottom: mm(24.0) };
         let near = Self {
-            font: ("Georgia", "Liberation Serif"),
-            text: 23,
+            font: ("Times New Roman", "Liberation Serif"),
+            text: 24,
             title: 38,
-            headings: [26, 23, 23],
-            small: 21,
-            issuers: (20, 22),
-            fact: 2185,
+            headings: [27, 24, 24],
+            small: 22,
+            issuers: (21, 23),
+            fact: 2200,
             margins: labels.map_or(margins, of_labels),
         };
         match document.large {
             false => near,
             true => Self {
-                font: ("Verdana", "Liberation Sans"),
+                font: ("Arial", "Liberation Sans"),
                 text: 36,
                 title: 68,
                 headings: [48, 40, 36],

@@ -15,7 +15,7 @@ mod picture;
 mod styles;
 mod table;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod text;
 mod xml;
 
@@ -45,7 +45,6 @@ pub fn docx(document: &Document) -> io::Result<Vec<u8>> {
                 writer.head(xml, document);
             }
             writer.blocks(xml, &document.blocks, Place::of_page(&look));
-            writer.end(xml);
             frame::section(xml, &look, margins.as_ref());
         });
     });

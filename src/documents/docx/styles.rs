@@ -127,7 +127,7 @@ fn paragraphs(look: &Look) -> Vec<Style> {
     };
     let role = look.text.min(26) - 3;
     let mut styles = vec![
-        Style { id: "Normal", names: ("Normal", "Normal"), after: em(0.55), line: 296, ..Style::default() },
+        Style { id: "Normal", names: ("Normal", "Normal"), after: em(0.55), line: 290, ..Style::default() },
         Style { id: "Title", names: ("Title", "Title"), next: Some("Normal"), keep_next: true,
             keep_lines: true, before: of(look.title, 0.5), after: of(look.title, 0.35), line: 252,
             bold: true, size: look.title, ..base },
@@ -277,7 +277,7 @@ pub fn line(xml: &mut Xml, tag: &str, width: u32, space: u32, colour: &str) {
 /// `fontTable.xml`: which letters may stand in for those that are missing.
 pub fn fonts(look: &Look) -> String {
     let (font, other) = look.font;
-    let family = if font == "Georgia" { "roman" } else { "swiss" };
+    let family = if other.ends_with("Serif") { "roman" } else { "swiss" };
     Xml::file("w:fonts", &[("xmlns:w", &WORD)], |xml| {
         xml.within("w:font", &[("w:name", &font)], |xml| {
             xml.value("w:altName", &other);
