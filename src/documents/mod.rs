@@ -4,6 +4,7 @@
 
 pub mod agenda;
 mod chart;
+pub mod drawing;
 mod extract;
 pub mod file;
 mod french;
@@ -14,5 +15,6 @@ pub mod model;
 pub mod notice;
 pub mod paper;
 pub mod sign_in;
+mod svg;
 #[cfg(test)]
 mod tests;
