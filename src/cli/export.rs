@@ -58,7 +58,7 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let path = output_path(matches);
     if path == Path::new("-") {
         let document = paper.document(&store, &subject, words)?;
-        return written(format.render(&document).as_bytes());
+        return written(&format.render(&document)?);
     }
     let stamp = session.stamp(&store)?;
     let replace = replace(matches);

@@ -1,5 +1,6 @@
 //! A paper as a file, and its trace in the register.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::domain::command::{Command, RecordDocument, Stamp};
@@ -11,10 +12,13 @@ use super::html::html;
 use super::markdown::markdown;
 use super::model::Document;
 use super::paper::{Paper, Subject};
+use super::pdf::pdf;
 
 /// The form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
+    /// Pages to print, to sign and to send.
+    Pdf,
     /// One page to print.
     Html,
     /// Text.
@@ -23,11 +27,12 @@ pub enum Format {
 
 impl Format {
     /// Every form.
-    pub const ALL: [Self; 2] = [Self::Html, Self::Markdown];
+    pub const ALL: [Self; 3] = [Self::Pdf, Self::Html, Self::Markdown];
 
     /// Its code, which is also the ending of its files.
     pub fn code(self) -> &'static str {
         match self {
+            Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Markdown => "md",
         }
@@ -39,11 +44,15 @@ impl Format {
     }
 
     /// The document in this form.
-    pub fn render(self, document: &Document) -> String {
-        match self {
-            Self::Html => html(document),
-            Self::Markdown => markdown(document),
-        }
+    ///
+    /// # Errors
+    /// A fault of the program in making a PDF.
+    pub fn render(self, document: &Document) -> io::Result<Vec<u8>> {
+        Ok(match self {
+            Self::Pdf => pdf(document).map_err(io::Error::other)?,
+            Self::Html => html(document).into_bytes(),
+            Self::Markdown => markdown(document).into_bytes(),
+        })
     }
 }
 
@@ -76,9 +85,10 @@ pub fn write(
         path: absolute.to_string_lossy().into_owned(),
         motion: subject.motion.clone(),
     });
+    let rendered = format.render(&document).map_err(|error| Error::io(&path, &error))?;
     private_file::write(&path, replace, |out| {
         let failed = |error| Error::io(&path, &error);
-        out.write_all(format.render(&document).as_bytes()).map_err(failed)?;
+        out.write_all(&rendered).map_err(failed)?;
         out.flush().map_err(failed)?;
         store.run(stamp, &record).map(|_| ())
     })?;

@@ -14,6 +14,7 @@ pub mod minutes;
 pub mod model;
 pub mod notice;
 pub mod paper;
+pub mod pdf;
 pub mod sign_in;
 mod svg;
 #[cfg(test)]

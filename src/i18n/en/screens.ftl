@@ -674,12 +674,11 @@ paper-made-title = { $code ->
 paper-same-title = { $paper }: made already, and nothing has changed since
 paper-made = In the folder:
     { $folder }
-
-    To print (opens in a browser):
-    { $html }
-
-    To go on in another text (Markdown):
-    { $markdown }
+paper-made-form = { $code ->
+        [pdf] To print, to sign, to send (PDF):
+        [html] To read in a browser:
+       *[other] To go on in another text (Markdown):
+    }
 roll-title = Attendance · { $meeting }
 roll-counts = present { $present } · excused { $excused } · absent { $absent } · guests { $guest } · to note { $unsaid }
 roll-since = { $status } since { $at }

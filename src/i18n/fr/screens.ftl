@@ -685,12 +685,11 @@ paper-made-title = { $code ->
 paper-same-title = { $paper } : déjà fait, et rien n’a changé depuis
 paper-made = Dans le dossier :
     { $folder }
-
-    À imprimer (s’ouvre dans un navigateur) :
-    { $html }
-
-    À reprendre dans un autre texte (Markdown) :
-    { $markdown }
+paper-made-form = { $code ->
+        [pdf] À imprimer, à signer, à envoyer (PDF) :
+        [html] À lire dans un navigateur :
+       *[other] À reprendre dans un autre texte (Markdown) :
+    }
 roll-title = Présences · { $meeting }
 roll-counts = présents { $present } · excusés { $excused } · absents { $absent } · invités { $guest } · à noter { $unsaid }
 roll-since = { $status } depuis { $at }
