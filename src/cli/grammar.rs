@@ -290,9 +290,9 @@ impl Say {
         found
             .arg(
                 self.option("format", "format")
-                    .value_name("md|html")
+                    .value_name("md|html|pdf")
                     .required(true)
-                    .value_parser(PossibleValuesParser::new(["md", "html"]))
+                    .value_parser(PossibleValuesParser::new(["md", "html", "pdf"]))
                     .hide_possible_values(true),
             )
             .arg(self.output())

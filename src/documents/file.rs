@@ -13,6 +13,7 @@ use super::markdown::markdown;
 use super::model::Document;
 use super::paper::{Paper, Subject};
 use super::pdf::pdf;
+use super::typeset::typeset;
 
 /// The form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,11 +44,12 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.code() == code)
     }
 
-    /// The document in this form.
+    /// The document in this form, its typography in order.
     ///
     /// # Errors
     /// A fault of the program in making a PDF.
     pub fn render(self, document: &Document) -> io::Result<Vec<u8>> {
+        let document = &*typeset(document);
         Ok(match self {
             Self::Pdf => pdf(document).map_err(io::Error::other)?,
             Self::Html => html(document).into_bytes(),

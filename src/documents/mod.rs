@@ -19,3 +19,4 @@ pub mod sign_in;
 mod svg;
 #[cfg(test)]
 mod tests;
+mod typeset;

@@ -8,7 +8,7 @@ use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::luma;
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
-use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
+use krilla::geom::{Path, PathBuilder, Point, Quadrilateral, Rect, Size, Transform};
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::{Page as Sheet, PageSettings};
@@ -24,7 +24,7 @@ use super::fonts::Face;
 use super::layout::Laid;
 use super::lines::Drawn;
 use super::shapes;
-use super::tags::{NodeId, Tree};
+use super::tags::Tree;
 use crate::i18n::language::Language;
 use crate::text::visible::visible;
 
@@ -92,6 +92,8 @@ fn page(
     fonts: &mut Fonts,
     pictures: &[krilla::image::Image],
 ) {
+    let mut surface = sheet.surface();
+    let mut links = Vec::new();
     // Marks of one owner that follow each other are one piece of the structure.
     let mut rest = &page.marks[..];
     while let Some(first) = rest.first() {
@@ -100,43 +102,43 @@ fn page(
         let count = rest.iter().take_while(same).count().max(1);
         let (marks, others) = rest.split_at(count);
         rest = others;
-        let mut surface = sheet.surface();
         let leaf = surface.start_tagged(tag(first));
         for mark in marks {
             self::mark(&mut surface, mark, fonts, pictures);
         }
         surface.end_tagged();
-        surface.finish();
         let Owner::Node(node) = first.owner else { continue };
         match link {
             None => tree.drawn(node, leaf),
-            Some(to) => linked(sheet, tree, node, leaf, marks, to),
+            Some(to) => links.push((tree.linked(node, leaf), marks, to)),
+        }
+    }
+    surface.finish();
+    for (place, marks, to) in links {
+        if let Some(annotation) = annotation(marks, to) {
+            tree.annotated(place, sheet.add_tagged_annotation(annotation));
         }
     }
 }
 
-/// Makes a link's text one that can be clicked on.
-fn linked(
-    sheet: &mut Sheet<'_>,
-    tree: &mut Tree,
-    node: NodeId,
-    leaf: krilla::tagging::Identifier,
-    marks: &[Mark],
-    to: &str,
-) {
-    let mut leaves = vec![leaf];
+/// What is clicked on: a link's text, on as many lines as it has.
+fn annotation(marks: &[Mark], to: &str) -> Option<Annotation> {
+    let (mut told, mut corners) = (String::new(), Vec::new());
     for mark in marks {
         let What::Text(drawn) = &mark.what else { continue };
-        let (x, y) = mark.at;
+        told.push_str(&drawn.text);
         let size = drawn.style.size;
-        if let Some(rect) = Rect::from_xywh(x, y - size * 0.8, width(drawn), size * 1.1) {
-            let target = Target::Action(Action::Link(LinkAction::new(to.to_owned())));
-            let annotation =
-                Annotation::new_link(LinkAnnotation::new(rect, target), Some(drawn.text.clone()));
-            leaves.push(sheet.add_tagged_annotation(annotation));
-        }
+        let (left, right) = (mark.at.0, mark.at.0 + width(drawn));
+        let (top, bottom) = (mark.at.1 - size * 0.8, mark.at.1 + size * 0.25);
+        let points = [(left, bottom), (right, bottom), (right, top), (left, top)];
+        corners.push(Quadrilateral(points.map(|(x, y)| Point::from_xy(x, y))));
     }
-    tree.linked(node, leaves);
+    if corners.is_empty() {
+        return None;
+    }
+    let target = Target::Action(Action::Link(LinkAction::new(to.to_owned())));
+    let link = LinkAnnotation::new_with_quad_points(corners, target);
+    Some(Annotation::new_link(link, Some(told)))
 }
 
 fn link(mark: &Mark) -> Option<&str> {

@@ -84,9 +84,18 @@ impl Tree {
         self.nodes[id].kids.push(Kid::Leaf(leaf));
     }
 
-    /// A link that was drawn: its text and what is clicked on.
-    pub fn linked(&mut self, id: NodeId, leaves: Vec<Identifier>) {
-        self.nodes[id].kids.push(Kid::Link(leaves));
+    /// A link's text that was drawn; its place among what belongs to the node.
+    pub fn linked(&mut self, id: NodeId, leaf: Identifier) -> (NodeId, usize) {
+        let kids = &mut self.nodes[id].kids;
+        kids.push(Kid::Link(vec![leaf]));
+        (id, kids.len() - 1)
+    }
+
+    /// What is clicked on belongs to a link's text.
+    pub fn annotated(&mut self, (id, place): (NodeId, usize), leaf: Identifier) {
+        if let Some(Kid::Link(leaves)) = self.nodes[id].kids.get_mut(place) {
+            leaves.push(leaf);
+        }
     }
 
     /// As the PDF has it.
