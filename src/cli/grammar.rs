@@ -290,9 +290,9 @@ impl Say {
         found
             .arg(
                 self.option("format", "format")
-                    .value_name("md|html|docx")
+                    .value_name("md|html|docx|pdf")
                     .required(true)
-                    .value_parser(PossibleValuesParser::new(["md", "html", "docx"]))
+                    .value_parser(PossibleValuesParser::new(["md", "html", "docx", "pdf"]))
                     .hide_possible_values(true),
             )
             .arg(self.output())

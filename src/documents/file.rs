@@ -13,10 +13,14 @@ use super::html::html;
 use super::markdown::markdown;
 use super::model::Document;
 use super::paper::{Paper, Subject};
+use super::pdf::pdf;
+use super::typeset::typeset;
 
 /// The form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
+    /// Pages to print, to sign and to send.
+    Pdf,
     /// One page to print.
     Html,
     /// Text.
@@ -27,11 +31,12 @@ pub enum Format {
 
 impl Format {
     /// Every form.
-    pub const ALL: [Self; 3] = [Self::Html, Self::Markdown, Self::Docx];
+    pub const ALL: [Self; 4] = [Self::Pdf, Self::Docx, Self::Html, Self::Markdown];
 
     /// Its code, which is also the ending of its files.
     pub fn code(self) -> &'static str {
         match self {
+            Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Markdown => "md",
             Self::Docx => "docx",
@@ -43,16 +48,18 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.code() == code)
     }
 
-    /// The document in this form: the bytes of its file.
+    /// The document in this form, its typography in order.
     ///
     /// # Errors
-    /// It does not fit into such a file.
+    /// A fault of the program in making a PDF; more than a DOCX can hold.
     pub fn render(self, document: &Document) -> io::Result<Vec<u8>> {
-        match self {
-            Self::Html => Ok(html(document).into_bytes()),
-            Self::Markdown => Ok(markdown(document).into_bytes()),
-            Self::Docx => docx(document),
-        }
+        let document = &*typeset(document);
+        Ok(match self {
+            Self::Pdf => pdf(document).map_err(io::Error::other)?,
+            Self::Html => html(document).into_bytes(),
+            Self::Markdown => markdown(document).into_bytes(),
+            Self::Docx => docx(document)?,
+        })
     }
 }
 
@@ -85,10 +92,10 @@ pub fn write(
         path: absolute.to_string_lossy().into_owned(),
         motion: subject.motion.clone(),
     });
+    let rendered = format.render(&document).map_err(|error| Error::io(&path, &error))?;
     private_file::write(&path, replace, |out| {
         let failed = |error| Error::io(&path, &error);
-        let bytes = format.render(&document).map_err(failed)?;
-        out.write_all(&bytes).map_err(failed)?;
+        out.write_all(&rendered).map_err(failed)?;
         out.flush().map_err(failed)?;
         store.run(stamp, &record).map(|_| ())
     })?;

@@ -5,6 +5,7 @@
 pub mod agenda;
 mod chart;
 pub mod docx;
+pub mod drawing;
 mod extract;
 pub mod file;
 mod french;
@@ -14,6 +15,9 @@ pub mod minutes;
 pub mod model;
 pub mod notice;
 pub mod paper;
+pub mod pdf;
 pub mod sign_in;
+mod svg;
 #[cfg(test)]
 mod tests;
+mod typeset;

@@ -1,6 +1,8 @@
 //! The blocks of a document as paragraphs; those that are tables are in [`super::table`].
 
-use super::super::model::{Block, Document, Inline, Picture, plain};
+use super::super::drawing::{drawing, told};
+use super::super::model::{Block, Chart, Document, Inline, Picture, plain};
+use super::chart;
 use super::lists::{LEVELS, Lists};
 use super::look::{Look, mm};
 use super::package::Relations;
@@ -8,11 +10,14 @@ use super::picture::{self, Pictures};
 use super::styles::{FRAME, bar, line};
 use super::text;
 use super::xml::Xml;
+use crate::i18n::language::Language;
 
 /// What a document's text is written with, and what it leads to.
 pub struct Writer {
     /// Sizes.
     pub look: Look,
+    /// The language of the document.
+    pub language: Language,
     /// The parts and addresses that the text leads to.
     pub relations: Relations,
     /// The lists so far.
@@ -72,9 +77,10 @@ struct Item {
 
 impl Writer {
     /// Nothing yet.
-    pub fn new(look: Look) -> Self {
+    pub fn new(look: Look, language: Language) -> Self {
         Self {
             look,
+            language,
             relations: Relations::default(),
             lists: Lists::default(),
             pictures: Pictures::default(),
@@ -147,11 +153,7 @@ impl Writer {
             Block::Blanks(labels) => self.blanks(xml, labels, place),
             Block::Signatures(signatures) => self.signatures(xml, signatures, place),
             Block::Labels { sheet, labels } => self.labels(xml, sheet, labels),
-            Block::Chart(chart) => {
-                self.paragraph(xml, "Caption", place, &plain(chart.title.as_str()));
-                let (head, rows) = chart.table();
-                self.table(xml, &head, &rows, place);
-            }
+            Block::Chart(chart) => self.chart(xml, chart, place),
             Block::Picture(picture) => self.picture(xml, picture, place),
             Block::Rule => self.rule(xml),
             Block::NewPage => self.new_page = true,
@@ -193,6 +195,22 @@ impl Writer {
                 text::line(xml, line, &mut writer.relations);
             });
             self.blocks(xml, rest, inside);
+        }
+    }
+
+    /// A chart as a picture that is told in words; its numbers, should it not be drawn.
+    fn chart(&mut self, xml: &mut Xml, chart: &Chart, place: Place) {
+        let title = Place { keep: Some(true), ..place };
+        self.paragraph(xml, "Caption", title, &plain(chart.title.as_str()));
+        match chart::picture(&drawing(chart, self.language)) {
+            Some(bytes) => {
+                let told = told(chart, self.language);
+                self.picture(xml, &Picture { bytes, told }, place);
+            }
+            None => {
+                let (head, rows) = chart.table(self.language);
+                self.table(xml, &head, &rows, place);
+            }
         }
     }
 

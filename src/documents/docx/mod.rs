@@ -6,6 +6,7 @@
 //! or what a picture shows can be had.
 
 mod blocks;
+mod chart;
 mod columns;
 mod frame;
 mod lists;
@@ -37,7 +38,7 @@ pub fn docx(document: &Document) -> io::Result<Vec<u8>> {
         _ => None,
     });
     let look = Look::of(document, labels);
-    let mut writer = Writer::new(look);
+    let mut writer = Writer::new(look, document.language);
     let margins = (!document.is_labels()).then(|| frame::parts(document, &mut writer.relations));
     let text = Xml::file("w:document", &[("xmlns:w", &WORD), ("xmlns:r", &RELATIONS)], |xml| {
         xml.within("w:body", &[], |xml| {

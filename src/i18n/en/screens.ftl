@@ -674,12 +674,12 @@ paper-made-title = { $code ->
 paper-same-title = { $paper }: made already, and nothing has changed since
 paper-made = In the folder:
     { $folder }
-paper-made-html = To print (opens in a browser):
-    { $name }
-paper-made-md = To go on in another text (Markdown):
-    { $name }
-paper-made-docx = To go on writing in (word processor):
-    { $name }
+paper-made-form = { $code ->
+        [pdf] To print, to sign, to send (PDF):
+        [html] To read in a browser:
+        [docx] To go on writing in (word processor):
+       *[other] To go on in another text (Markdown):
+    }
 roll-title = Attendance · { $meeting }
 roll-counts = present { $present } · excused { $excused } · absent { $absent } · guests { $guest } · to note { $unsaid }
 roll-since = { $status } since { $at }

@@ -685,12 +685,12 @@ paper-made-title = { $code ->
 paper-same-title = { $paper } : déjà fait, et rien n’a changé depuis
 paper-made = Dans le dossier :
     { $folder }
-paper-made-html = À imprimer (s’ouvre dans un navigateur) :
-    { $name }
-paper-made-md = À reprendre dans un autre texte (Markdown) :
-    { $name }
-paper-made-docx = À retoucher (traitement de texte) :
-    { $name }
+paper-made-form = { $code ->
+        [pdf] À imprimer, à signer, à envoyer (PDF) :
+        [html] À lire dans un navigateur :
+        [docx] À retoucher (traitement de texte) :
+       *[other] À reprendre dans un autre texte (Markdown) :
+    }
 roll-title = Présences · { $meeting }
 roll-counts = présents { $present } · excusés { $excused } · absents { $absent } · invités { $guest } · à noter { $unsaid }
 roll-since = { $status } depuis { $at }

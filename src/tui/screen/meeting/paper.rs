@@ -38,14 +38,15 @@ pub fn paper(
             let name = file_name(store, words, (paper, subject), format)?;
             Ok::<_, Error>(folder.join(numbered(&name, version)))
         };
-        let paths = Format::ALL.into_iter().map(name).collect::<store::Result<Vec<_>>>()?;
+        let paths = Format::ALL.map(name);
+        let paths = paths.into_iter().collect::<store::Result<Vec<_>>>()?;
         if paths.iter().any(|path| path.symlink_metadata().is_ok()) {
             latest = Some(paths);
             continue;
         }
         let same = |(path, format): (&PathBuf, Format)| {
-            let now = format.render(&document);
-            fs::read(path).is_ok_and(|bytes| now.is_ok_and(|now| now == bytes))
+            let rendered = format.render(&document);
+            fs::read(path).is_ok_and(|bytes| rendered.is_ok_and(|rendered| rendered == bytes))
         };
         if let Some(before) = latest
             && before.iter().zip(Format::ALL).all(same)
@@ -79,7 +80,6 @@ fn numbered(name: &str, version: u32) -> String {
     }
 }
 
-/// Where the files are, and what each is good for.
 fn told(title: String, paths: &[PathBuf], context: &Context) -> Message {
     let folder = paths.first().and_then(|path| path.parent()).unwrap_or(Path::new("."));
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
@@ -87,9 +87,8 @@ fn told(title: String, paths: &[PathBuf], context: &Context) -> Message {
     let mut body = t!(context.words, "paper-made", folder = folder);
     for (path, format) in paths.iter().zip(Format::ALL) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let id = format!("paper-made-{}", format.code());
-        body += "\n\n";
-        body += &context.words.with(&id, &[("name", name.into())]);
+        let form = t!(context.words, "paper-made-form", code = format.code());
+        body.push_str(&format!("\n\n{form}\n{name}"));
     }
     Message::told(title, body)
 }
