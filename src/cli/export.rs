@@ -44,6 +44,20 @@ pub fn csv(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     told(session, &files)
 }
 
+/// `exporter ics`: the meetings as a calendar; `-` writes it to standard output.
+pub fn ics(session: &Session, matches: &ArgMatches) -> Result<Answer> {
+    let store = session.open()?;
+    let path = output_path(matches);
+    let words = session.words();
+    if path == Path::new("-") {
+        let mut calendar = Vec::new();
+        export::ics(&store, words, &mut calendar)?;
+        return written(&calendar);
+    }
+    private_file::write(path, replace(matches), |out| export::ics(&store, words, out))?;
+    told(session, &[path.to_owned()])
+}
+
 /// `document KIND`: a paper. What goes to standard output (`-`) is a look only: no paper is recorded,
 /// and its numbers can still be freed.
 pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answer> {

@@ -264,6 +264,7 @@ impl Say {
         command("exporter", "export")
             .subcommand(json.arg(flag("journal", "journal")))
             .subcommand(command("csv", "csv").arg(self.output()).arg(replace()))
+            .subcommand(command("ics", "ics").arg(self.output()).arg(replace()))
             .subcommand_required(true)
             .subcommand_value_name(self.pick("FORME", "FORM"))
     }

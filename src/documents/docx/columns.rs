@@ -15,7 +15,7 @@ pub fn widths(head: &[String], rows: &[Vec<Line>], width: u32, em: u32, pad: u32
     let cells = rows.iter().flat_map(|row| row.iter().map(|cell| told(cell)).enumerate());
     for (at, text) in heads.chain(cells) {
         let wide = |text: &str| text.chars().map(hundredths).sum::<u32>() * em / 100 + pad;
-        let words = text.split(|c| c == ' ' || c == '\n');
+        let words = text.split([' ', '\n']);
         least[at] = words.map(wide).chain([least[at]]).max().unwrap_or_default();
         wanted[at] = text.lines().map(wide).chain([wanted[at]]).max().unwrap_or_default();
     }

@@ -163,7 +163,7 @@ fn paragraphs(look: &Look) -> Vec<Style> {
             colour: Some("333333"), line: 264, ..tight },
         Style { id: "SignatureDate", names: ("Signature, date", "Signature date"), before: 340, size: role,
             under: true, line: 264, ..tight },
-        Style { id: "Label", names: ("Étiquette", "Label"), size: look.small, line: 260, ..tight },
+        Style { id: "Label", names: ("Étiquette", "Label"), size: 21, line: 260, ..tight },
         Style { id: "Caption", names: ("caption", "caption"), keep_next: true, after: em(0.2), bold: true, ..base },
         Style { id: "Picture", names: ("Image", "Picture"), line: 240, after: em(0.55), ..base },
         Style { id: "Gap", names: ("Espace", "Gap"), line: 240, size: 2, ..tight },

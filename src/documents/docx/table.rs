@@ -295,7 +295,7 @@ impl Writer {
             table(xml, place.left, &columns, [0, 0, 0, 0], |xml| {
                 row(xml, &Row { height: Some((height, "atLeast")), ..ROW }, |xml| {
                     for (at, width) in columns.iter().enumerate() {
-                        let label = labels.get(at / 2).filter(|_| at % 2 == 0);
+                        let label = labels.get(at / 2).filter(|_| at.is_multiple_of(2));
                         let edges = [("w:bottom", 6, "000000")];
                         let edges = if label.is_some() { &edges[..] } else { &[] };
                         cell(xml, &Cell { middle: true, ..edged(*width, edges) }, |xml| {
@@ -326,7 +326,7 @@ impl Writer {
         let inside = self.in_cell();
         let room = Row { height: Some((mm(16.0), "exact")), ..ROW };
         let under = [("w:bottom", 6, "000000")];
-        let of = |at: usize| signatures.get(at / 2).filter(|_| at % 2 == 0);
+        let of = |at: usize| signatures.get(at / 2).filter(|_| at.is_multiple_of(2));
         row(xml, &room, |xml| {
             for (at, width) in columns.iter().enumerate() {
                 let edges = if of(at).is_some() { &under[..] } else { &[] };

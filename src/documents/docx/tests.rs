@@ -413,7 +413,8 @@ fn labels_lie_where_the_sheet_has_them_and_each_page_has_its_rows() {
     assert!((10 * 1440 + 20..11 * 1440).contains(&room), "{room}");
     let widths: Vec<_> = tree
         .descendants()
-        .filter_map(|node| is(node, "gridCol").then(|| node.attribute((WORD, "w")).unwrap()))
+        .filter(|node| is(*node, "gridCol"))
+        .map(|node| node.attribute((WORD, "w")).unwrap())
         .collect();
     assert_eq!(widths, ["3780", "180", "3780", "180", "3780"]);
     let heights: Vec<_> = tree.descendants().filter(|node| is(*node, "trHeight")).collect();

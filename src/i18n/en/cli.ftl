@@ -22,6 +22,7 @@ cli-import-members = Imports a list of members (CSV)
 cli-export = Puts out the register’s data
 cli-export-json = Exports the whole register as JSON
 cli-export-csv = Exports the lists as CSV, for a spreadsheet
+cli-export-ics = Exports the meetings as a calendar (iCalendar)
 cli-document = Makes a document
 cli-document-minutes = Makes the minutes of a meeting
 cli-document-extract = Makes the extract of a resolution, certified a true copy

@@ -22,6 +22,7 @@ cli-import-members = Importe une liste de membres (CSV)
 cli-export = Sort les données du registre
 cli-export-json = Exporte tout le registre en JSON
 cli-export-csv = Exporte les listes en CSV, pour un tableur
+cli-export-ics = Exporte les réunions comme un calendrier (iCalendar)
 cli-document = Produit un document
 cli-document-minutes = Produit le procès-verbal d’une réunion
 cli-document-extract = Produit l’extrait d’une résolution, certifié copie conforme
