@@ -371,7 +371,7 @@ const TOLD: &[Told] = &[
         fields: &[
             ("kind", true, "code of `document-kind`"),
             ("meeting", true, "the meeting it is of"),
-            ("format", true, "`md` or `html`"),
+            ("format", true, "`md`, `html` or `pdf`"),
             ("path", true, "where it was written"),
             ("motion", false, "the one resolution it is of, for an extract"),
         ],

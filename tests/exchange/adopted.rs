@@ -98,7 +98,8 @@ fn register() -> (Register, Id, Id) {
 
 fn markdown(register: &Register, subject: &Subject, words: &Words) -> String {
     let paper = if subject.motion.is_some() { &EXTRACT } else { &MINUTES };
-    let text = Format::Markdown.render(&paper.document(&register.store, subject, words).unwrap());
+    let text =
+        crate::text(Format::Markdown, &paper.document(&register.store, subject, words).unwrap());
     // The seal follows from every byte of what is sealed: it is checked, and not part of the text.
     match register.store.seal(&subject.meeting).unwrap() {
         Some(seal) => {
@@ -126,9 +127,10 @@ fn what_was_said_in_camera_is_in_the_members_own_copy_alone() {
     let public = Subject::meeting(november.clone());
     let own = public.clone().with_in_camera(true);
     for words in [french(), english()] {
-        for format in Format::ALL {
+        // What is in a PDF is in these too: all are written from one document.
+        for format in [Format::Html, Format::Markdown] {
             let render = |subject| {
-                format.render(&MINUTES.document(&register.store, subject, &words).unwrap())
+                crate::text(format, &MINUTES.document(&register.store, subject, &words).unwrap())
             };
             let (public, own) = (render(&public), render(&own));
             for secret in ["concierge", "transmettre la plainte", "Appeler le plaignant"] {

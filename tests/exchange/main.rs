@@ -9,3 +9,11 @@ mod minutes;
 mod papers;
 mod presence;
 mod register;
+
+use ccr::documents::file::Format;
+use ccr::documents::model::Document;
+
+/// A paper in a form that is text.
+fn text(format: Format, document: &Document) -> String {
+    String::from_utf8(format.render(document).unwrap()).unwrap()
+}

@@ -19,17 +19,19 @@ fn the_minutes_of_a_meeting_as_text() {
     let mut register = Register::new();
     let meeting = meeting(&mut register);
     let french = minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap();
-    insta::assert_snapshot!("minutes_fr_md", Format::Markdown.render(&french));
+    insta::assert_snapshot!("minutes_fr_md", crate::text(Format::Markdown, &french));
     let english = minutes(&register.store, &Subject::meeting(meeting.clone()), &english()).unwrap();
-    insta::assert_snapshot!("minutes_en_md", Format::Markdown.render(&english));
+    insta::assert_snapshot!("minutes_en_md", crate::text(Format::Markdown, &english));
 }
 
 #[test]
 fn the_minutes_of_a_meeting_as_a_page() {
     let mut register = Register::new();
     let meeting = meeting(&mut register);
-    let page = Format::Html
-        .render(&minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap());
+    let page = crate::text(
+        Format::Html,
+        &minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap(),
+    );
     let (head, body) = page.split_once("<body>").unwrap();
     insta::assert_snapshot!("minutes_fr_html", body);
     assert!(head.contains("<html lang=\"fr-CA\">"));
@@ -148,8 +150,10 @@ fn procedure_in_the_minutes() {
     let mut register = Register::new();
     let meeting = procedure(&mut register);
     for words in [french(), english()] {
-        let text = Format::Markdown
-            .render(&minutes(&register.store, &Subject::meeting(meeting.clone()), &words).unwrap());
+        let text = crate::text(
+            Format::Markdown,
+            &minutes(&register.store, &Subject::meeting(meeting.clone()), &words).unwrap(),
+        );
         let varia = text.split("## 3. Varia").nth(1).unwrap();
         let varia = varia.split("\n## ").next().unwrap();
         insta::assert_snapshot!(format!("procedure_{}_md", words.language().code()), varia);
@@ -164,8 +168,10 @@ fn once_adopted_they_are_no_draft_any_more() {
         "date": "2026-12-08", "agenda": []}));
     register.run(json!({"do": "adopt-minutes", "meeting": meeting, "adopted_on": "2026-12-08",
         "adopted_at": id(41)}));
-    let text = Format::Markdown
-        .render(&minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap());
+    let text = crate::text(
+        Format::Markdown,
+        &minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap(),
+    );
     assert!(!text.contains("PROJET"));
     assert!(
         text.contains("**Adopté le**\u{a0}: 8 décembre 2026, à la réunion nº\u{a0}2026-02"),
@@ -253,7 +259,7 @@ fn what_was_moved_in_camera_on_a_public_motion_is_in_the_members_own_copy_alone(
     carry(&mut register, main);
     let text = |in_camera: bool| {
         let subject = Subject::meeting(meeting.clone()).with_in_camera(in_camera);
-        Format::Markdown.render(&minutes(&register.store, &subject, &french()).unwrap())
+        crate::text(Format::Markdown, &minutes(&register.store, &subject, &french()).unwrap())
     };
     let (public, own) = (text(false), text(true));
     assert!(own.contains("voisin"), "{own}");
@@ -281,7 +287,8 @@ fn a_motion_in_camera_that_is_reconsidered_in_public_is_not_called_by_its_text()
     register.run(put(94, "reconsideration", "Reconsidérer cette décision.", Some(92)));
     register.run(carry(94));
     let subject = Subject::meeting(meeting.clone());
-    let public = Format::Markdown.render(&minutes(&register.store, &subject, &french()).unwrap());
+    let public =
+        crate::text(Format::Markdown, &minutes(&register.store, &subject, &french()).unwrap());
     assert!(public.contains("reconsidérer cette décision"), "{public}");
     assert!(!public.contains("voisin"), "{public}");
 }

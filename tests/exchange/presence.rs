@@ -16,7 +16,7 @@ fn moved(kind: &str, person: u32, at: &str) -> Json {
 /// The text with plain spaces, which are what one searches for, and without Markdown's escapes.
 fn text(register: &Register, words: &ccr::i18n::words::Words) -> String {
     let found = minutes(&register.store, &Subject::meeting(Id::new(id(40))), words).unwrap();
-    Format::Markdown.render(&found).replace('\u{a0}', " ").replace('\\', "")
+    crate::text(Format::Markdown, &found).replace('\u{a0}', " ").replace('\\', "")
 }
 
 #[track_caller]

@@ -13,6 +13,8 @@ pub struct Sizes {
     pub remark: (f32, f32),
     /// A table's.
     pub table: (f32, f32),
+    /// A table's to fill in.
+    pub sheet: (f32, f32),
     /// The head's of a table to fill in.
     pub sheet_head: (f32, f32),
     /// The title's, and of headings below it.
@@ -33,7 +35,8 @@ pub const USUAL: Sizes = Sizes {
     text: (11.8, 16.0),
     remark: (10.8, 14.6),
     table: (10.8, 14.0),
-    sheet_head: (9.8, 12.4),
+    sheet: (10.2, 12.2),
+    sheet_head: (9.6, 12.2),
     title: (20.0, 24.0),
     heading: [(13.6, 17.5), (11.8, 16.0)],
     issuers: [(10.4, 14.0), (11.4, 15.0)],
@@ -47,6 +50,7 @@ pub const LARGE: Sizes = Sizes {
     text: (18.0, 25.5),
     remark: (18.0, 25.5),
     table: (18.0, 24.0),
+    sheet: (18.0, 23.0),
     sheet_head: (18.0, 23.0),
     title: (32.0, 38.0),
     heading: [(24.0, 30.0), (20.0, 26.0)],

@@ -41,8 +41,6 @@ pub struct Laid {
     pub headings: Vec<(u16, String, usize, f32)>,
     /// The pictures, by their numbers.
     pub pictures: Vec<Image>,
-    /// Whether a sign is missing in the fonts.
-    pub is_lacking: bool,
 }
 
 /// Where blocks are set, and below which node of the structure.
@@ -102,8 +100,8 @@ pub fn layout(document: &Document) -> Result<Laid, Failed> {
         pages
     };
     let headings = setter.headings(&pages);
-    let Setter { tree, pictures, shaper, .. } = setter;
-    Ok(Laid { pages, tree, headings, pictures, is_lacking: shaper.is_lacking })
+    let Setter { tree, pictures, .. } = setter;
+    Ok(Laid { pages, tree, headings, pictures })
 }
 
 impl Setter<'_> {
