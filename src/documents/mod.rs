@@ -1,6 +1,6 @@
 //! What gets printed or sent: a content model ([`model`]), what goes into it ([`minutes`] and its
 //! like), the table of all papers ([`paper`]), and the writers that make a file of one ([`html`],
-//! [`markdown`]).
+//! [`markdown`], [`pdf`]).
 
 pub mod agenda;
 mod chart;

@@ -5,7 +5,7 @@ use super::fonts::Face;
 /// How a paper is set.
 #[derive(Debug, Clone, Copy)]
 pub struct Sizes {
-    /// The text's face and its bold and slanted companions.
+    /// The text's face, that of what stands out, and that of what is said otherwise.
     pub faces: (Face, Face, Face),
     /// The text's size, and from one line to the next.
     pub text: (f32, f32),
@@ -46,7 +46,7 @@ pub const USUAL: Sizes = Sizes {
 
 /// Large print: nothing below 18 points but the foot.
 pub const LARGE: Sizes = Sizes {
-    faces: (Face::Sans, Face::SansBold, Face::Sans),
+    faces: (Face::Sans, Face::SansBold, Face::SansBold),
     text: (18.0, 25.5),
     remark: (18.0, 25.5),
     table: (18.0, 24.0),
