@@ -21,7 +21,7 @@ use super::session::{Session, today};
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let store = session.open()?;
     let faults = soundness::faults(&store)?;
-    let mut findings = store.findings(today())?;
+    let mut findings = store.public_findings(today())?;
     let paper = matches.get_one::<String>("sceau");
     let (sealed, unknown) = match paper {
         Some(seal) => on_paper(session, &store, matches, seal)?,

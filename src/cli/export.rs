@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::documents::file::{Format, write};
+use crate::documents::file::{Format, Order, write};
 use crate::documents::paper::{Of, Paper, Subject};
+use crate::documents::template::folder::{self, Folder};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::exchange::export;
@@ -70,14 +71,26 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let format = matches.get_one::<String>("format").map_or("", String::as_str);
     let format = Format::from_code(format).unwrap_or(Format::Markdown);
     let path = output_path(matches);
+    let templates = match matches.get_one::<PathBuf>("modeles") {
+        Some(folder) => Folder::at(folder),
+        None => Folder::chosen(&store)?,
+    };
+    let order = Order { paper, subject: &subject, templates: &templates, words };
     if path == Path::new("-") {
-        let document = paper.document(&store, &subject, words)?;
+        let document = order.document(&store)?;
         return written(&format.render(&document)?);
     }
     let stamp = session.stamp(&store)?;
     let replace = replace(matches);
-    let made = write(&mut store, &stamp, words, (paper, &subject), format, path, replace)?;
+    let made = write(&mut store, &stamp, &order, format, path, replace)?;
     told(session, &[made])
+}
+
+/// `document exporter-modeles`: the built-in templates, to start from.
+pub fn templates(session: &Session, matches: &ArgMatches) -> Result<Answer> {
+    let folder = matches.get_one::<PathBuf>("dossier").map_or(Path::new("."), PathBuf::as_path);
+    let files = folder::export(folder, replace(matches))?;
+    told(session, &files)
 }
 
 /// The meeting or the resolution that is named.
@@ -141,7 +154,7 @@ pub fn numbered(
     {
         return Ok(Some(record));
     }
-    let hits = store.find(asked, Some(entity), 500)?;
+    let hits = store.find_public(asked, entity, 500)?;
     match hits.into_iter().find(|hit| hit.label.eq_ignore_ascii_case(asked)) {
         Some(hit) => store.record(entity, &hit.id),
         None => Ok(None),

@@ -130,6 +130,7 @@ impl Say {
         match id {
             "registre" | "fichier" | "vers" => self.pick("FICHIER", "FILE"),
             "sortie" => self.pick("CHEMIN", "PATH"),
+            "dossier" | "modeles" => self.pick("DOSSIER", "FOLDER"),
             "comite" | "office" | "secretaire" | "lieu" => self.pick("NOM", "NAME"),
             "filtre" => self.pick("TEXTE", "TEXT"),
             "vue" => self.pick("VUE", "VIEW"),
@@ -217,6 +218,7 @@ impl Say {
                 .subcommand(
                     command("montrer", "show")
                         .arg(self.positional("qui").required(true).num_args(1..))
+                        .arg(flag("huis-clos", "in-camera"))
                         .arg(json()),
                 )
                 .args_conflicts_with_subcommands(true),
@@ -271,8 +273,12 @@ impl Say {
 
     fn document(self) -> Command {
         let papers = PAPERS.iter().map(|paper| self.paper(paper));
+        let templates = command("exporter-modeles", "export-templates")
+            .arg(file(self.positional("dossier")).value_hint(ValueHint::DirPath).required(true))
+            .arg(flag("remplacer", "replace"));
         command("document", "document")
             .subcommands(papers)
+            .subcommand(templates)
             .subcommand_required(true)
             .subcommand_value_name(self.pick("DOCUMENT", "DOCUMENT"))
     }
@@ -298,6 +304,7 @@ impl Say {
             )
             .arg(self.output())
             .arg(flag("remplacer", "replace"))
+            .arg(file(self.option("modeles", "templates")))
     }
 
     fn journal(self) -> Command {

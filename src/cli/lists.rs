@@ -109,7 +109,7 @@ fn narrowed(
 
 /// The record of that name, or of that prefix.
 fn named(store: &Store, entity: Entity, asked: &str) -> Result<Option<Id>> {
-    if let Some(record) = found(store, entity, asked)? {
+    if let Some(record) = found(store, entity, asked, false)? {
         return Ok(Some(record.id));
     }
     let all = store.all(entity, None, u32::MAX)?;

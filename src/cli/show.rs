@@ -30,7 +30,12 @@ pub fn member(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let asked = asked.join(" ");
     let store = session.open()?;
     let id = whom(session, &store, &asked)?;
-    let Some(sheet) = store.person(&id)? else {
+    let sheet = if matches.get_flag("huis-clos") {
+        store.person(&id)?
+    } else {
+        store.public_person(&id)?
+    };
+    let Some(sheet) = sheet else {
         return Err(Failure::No(t!(session.words(), "cli-show-nobody", asked = asked)));
     };
     if matches.get_flag("json") {
@@ -83,7 +88,7 @@ fn as_object(sheet: &PersonSheet) -> Json {
         json!({
             "id": motion.id,
             "number": motion.number,
-            "text": motion.text,
+            "text": Some(&motion.text).filter(|text| !text.is_empty()),
             "outcome": motion.outcome,
             "decided_on": motion.decided_on,
         })

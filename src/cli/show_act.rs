@@ -6,7 +6,6 @@ use std::io::Write;
 use clap::ArgMatches;
 use serde_json::{Map, Value as Json, json};
 
-use crate::documents::minutes::in_camera::is_private;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
@@ -32,17 +31,21 @@ pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<An
     let asked = asked.join(" ");
     let store = session.open()?;
     let words = session.words();
-    let Some(record) = found(&store, entity, &asked)? else {
+    let private = matches.get_flag("huis-clos");
+    let Some(record) = found(&store, entity, &asked, private)? else {
         return Err(Failure::No(t!(words, "cli-show-nothing", asked = asked)));
     };
-    let private = matches.get_flag("huis-clos");
     let shown = match entity {
-        Entity::Meeting => match store.meeting(&record.id)? {
-            Some(sheet) => meeting(&store, &sheet, private)?,
-            None => Map::new(),
-        },
+        Entity::Meeting => {
+            let sheet = if private {
+                store.meeting(&record.id)?
+            } else {
+                store.public_meeting(&record.id)?
+            };
+            sheet.map(|sheet| meeting(&store, &sheet, private)).transpose()?.unwrap_or_default()
+        }
         Entity::Motion => resolution(&store, &record, private)?,
-        _ => follow_up(&store, &record, private)?,
+        _ => fields(&store, &record, private)?,
     };
     if matches.get_flag("json") {
         output::document(&Json::Object(shown))?;
@@ -52,11 +55,13 @@ pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<An
     Ok(Answer::Yes)
 }
 
-/// The one record that a number, an id or some words mean.
+/// The one record that a number, an id or some words mean; what was said in camera finds nothing
+/// unless it is asked for.
 pub fn found(
     store: &Store,
     entity: Entity,
     asked: &str,
+    private: bool,
 ) -> std::result::Result<Option<Record>, crate::store::Error> {
     let id = Id::new(asked);
     if id.is_sound()
@@ -64,7 +69,11 @@ pub fn found(
     {
         return Ok(Some(record));
     }
-    let hits = store.find(asked, Some(entity), CANDIDATES)?;
+    let hits = if private {
+        store.find(asked, Some(entity), CANDIDATES)?
+    } else {
+        store.find_public(asked, entity, CANDIDATES)?
+    };
     let named = hits.iter().find(|hit| hit.label.eq_ignore_ascii_case(asked));
     let only = (hits.len() == 1).then(|| &hits[0]);
     match named.or(only) {
@@ -73,19 +82,21 @@ pub fn found(
     }
 }
 
+/// A record as it is shown: without what was said in camera, unless that is asked for.
+fn public_or_whole(store: &Store, record: Record, private: bool) -> crate::store::Result<Record> {
+    if private { Ok(record) } else { store.public(record) }
+}
+
 /// What a record is called that another points to. A motion without a number is called by its
 /// text: one put in camera has no name unless that is asked for.
 fn label(store: &Store, entity: Entity, id: &str, private: bool) -> Result<Option<String>> {
     let Some(found) = store.record(entity, &Id::new(id))? else { return Ok(None) };
-    let secret = entity == Entity::Motion && is_private(&found) && !private;
-    Ok(match secret {
-        true => found.text("number").map(str::to_owned),
-        false => Some(found.label()),
-    })
+    Ok(Some(public_or_whole(store, found, private)?.label()).filter(|name| !name.is_empty()))
 }
 
 /// A record's fields, with the names of those that point to others beside their ids.
 fn fields(store: &Store, record: &Record, private: bool) -> Result<Map<String, Json>> {
+    let record = public_or_whole(store, record.clone(), private)?;
     let mut all = Map::new();
     all.insert("id".to_owned(), json!(record.id));
     for (field, value) in record.entity.fields().iter().zip(&record.values) {
@@ -123,40 +134,12 @@ fn meeting(store: &Store, sheet: &MeetingSheet, private: bool) -> Result<Map<Str
                "status": person.status})
     });
     all.insert("attendance".to_owned(), attendance.collect::<Vec<_>>().into());
-    let mut items = Vec::new();
-    for item in &sheet.items {
-        let mut item = fields(store, item, private)?;
-        if !private {
-            item.insert("private_notes".to_owned(), Json::Null);
-        }
-        items.push(Json::Object(item));
-    }
-    all.insert("items".to_owned(), items.into());
-    let mut motions = Vec::new();
-    for motion in &sheet.motions {
-        let secret = is_private(motion) && !private;
-        motions.push(Json::Object(kept(fields(store, motion, private)?, secret)));
-    }
-    all.insert("motions".to_owned(), motions.into());
-    let secret = |found: &&Record| {
-        let of = sheet.motions.iter().find(|m| Some(&m.id) == found.link("motion_id").as_ref());
-        !private && of.is_some_and(is_private)
-    };
-    let follow_ups = sheet.follow_ups.iter().filter(|found| !secret(found));
-    all.insert("follow_ups".to_owned(), each(store, follow_ups, private)?.into());
+    all.insert("items".to_owned(), each(store, &sheet.items, private)?.into());
+    all.insert("motions".to_owned(), each(store, &sheet.motions, private)?.into());
+    all.insert("follow_ups".to_owned(), each(store, &sheet.follow_ups, private)?.into());
     all.insert("seal".to_owned(), sealed(sheet.seal.as_ref()));
     all.insert("errata".to_owned(), each(store, &sheet.errata, private)?.into());
     Ok(all)
-}
-
-/// A motion without what it says, where that was put in camera.
-fn kept(mut motion: Map<String, Json>, secret: bool) -> Map<String, Json> {
-    if secret {
-        for name in ["text", "amended_text", "no_quorum_reason", "referred_to"] {
-            motion.insert(name.to_owned(), Json::Null);
-        }
-    }
-    motion
 }
 
 /// The short form that stands on paper, and the whole.
@@ -172,36 +155,24 @@ fn sealed(found: Option<&Record>) -> Json {
 }
 
 fn resolution(store: &Store, motion: &Record, private: bool) -> Result<Map<String, Json>> {
-    let secret = is_private(motion) && !private;
-    let mut all = kept(fields(store, motion, private)?, secret);
-    let amendments = store.children(Entity::Motion, "on_id", &motion.id)?;
-    let mut told = Vec::new();
-    for amendment in &amendments {
-        let secret = is_private(amendment) && !private;
-        told.push(Json::Object(kept(fields(store, amendment, private)?, secret)));
+    let mut all = fields(store, motion, private)?;
+    for (name, entity, field) in [
+        ("amendments", Entity::Motion, "on_id"),
+        ("sequels", Entity::Sequel, "motion_id"),
+        ("decides", Entity::Sequel, "by_motion_id"),
+    ] {
+        let found = store.children(entity, field, &motion.id)?;
+        all.insert(name.to_owned(), each(store, &found, private)?.into());
     }
-    all.insert("amendments".to_owned(), told.into());
-    let sequels = store.children(Entity::Sequel, "motion_id", &motion.id)?;
-    all.insert("sequels".to_owned(), each(store, &sequels, private)?.into());
-    let decides = store.children(Entity::Sequel, "by_motion_id", &motion.id)?;
-    all.insert("decides".to_owned(), each(store, &decides, private)?.into());
-    let follow_ups = store.children(Entity::FollowUp, "motion_id", &motion.id)?;
-    let follow_ups = follow_ups.iter().filter(|_| !secret);
-    all.insert("follow_ups".to_owned(), each(store, follow_ups, private)?.into());
+    let mut follow_ups = Vec::new();
+    for found in store.children(Entity::FollowUp, "motion_id", &motion.id)? {
+        // Without its words it has nothing left to say.
+        let found = public_or_whole(store, found, private)?;
+        follow_ups.extend(found.text("what").is_some().then_some(found));
+    }
+    all.insert("follow_ups".to_owned(), each(store, &follow_ups, private)?.into());
     let meeting = motion.link("meeting_id").unwrap_or_default();
     all.insert("seal".to_owned(), sealed(store.seal(&meeting)?.as_ref()));
-    Ok(all)
-}
-
-fn follow_up(store: &Store, found: &Record, private: bool) -> Result<Map<String, Json>> {
-    let mut all = fields(store, found, private)?;
-    let motion = match found.link("motion_id") {
-        Some(id) => store.record(Entity::Motion, &id)?,
-        None => None,
-    };
-    if motion.as_ref().is_some_and(is_private) && !private {
-        all.insert("what".to_owned(), Json::Null);
-    }
     Ok(all)
 }
 
@@ -246,7 +217,9 @@ fn text(
             let Some(record) = store.record(of, &Id::new(id))? else { continue };
             let label = wording::capital(&wording::entity(words, of));
             let said = match of {
-                Entity::Sequel => wording::sequel(words, store, &record, name == "decides")?,
+                Entity::Sequel => {
+                    wording::sequel(words, store, &record, name == "decides", private)?
+                }
                 _ => of.label(|field| row[field].as_str().map(str::to_owned)),
             };
             let said = visible(said.lines().next().unwrap_or_default());

@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 
 use crate::domain::meeting::{MEETING_KIND, PURPOSE, Status};
 use crate::domain::outline;
-use crate::domain::rules::OFFICE_NAME;
+use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
 use crate::i18n::dates;
 use crate::i18n::wording::{capital, choice};
 use crate::i18n::words::Words;
@@ -12,56 +12,42 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
 
-use super::model::{Block, Document, Line, plain};
+use super::model::{Block, Line, plain};
 use super::paper::Subject;
+use super::template::values::Values;
 
-/// The agenda of a meeting; a proposal until the meeting is opened.
+/// What is filled into the agenda of a meeting; it is a proposal until the meeting is opened.
 ///
 /// # Errors
 /// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound).
-pub fn agenda(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.sheet(store)?;
         let status = Status::from_code(sheet.meeting.text("status").unwrap_or_default());
-        let proposed = matches!(status, Status::Planned | Status::Convened);
-        let title = match proposed {
-            true => t!(words, "paper-agenda-proposed"),
-            false => t!(words, "paper-agenda-title"),
-        };
-        let mut blocks = vec![Block::Facts(facts(&sheet, words))];
-        blocks.extend(points(&sheet, words, true));
-        document(store, &sheet, words, title.into_owned(), blocks)
+        let mut values = of_meeting(store, &sheet, words)?;
+        values.put("proposed", matches!(status, Status::Planned | Status::Convened));
+        values.blocks("points", points(&sheet, words, true));
+        Ok(values)
     })
 }
 
-/// A paper of a meeting under the names of the office and the body.
-pub(super) fn document(
-    store: &Store,
-    sheet: &MeetingSheet,
-    words: &Words,
-    title: String,
-    blocks: Vec<Block>,
-) -> Result<Document> {
-    let rules = store.rules()?;
-    let issuers = [rules.text(&OFFICE_NAME).to_owned(), sheet.body.label()];
-    let number = sheet.meeting.text("number").unwrap_or_default();
-    let mut foot =
-        vec![sheet.body.label(), t!(words, "paper-foot", title = title.as_str(), number = number)];
-    foot.retain(|part| !part.is_empty());
-    Ok(Document {
-        language: words.language(),
-        issuers: issuers.into_iter().filter(|issuer| !issuer.is_empty()).collect(),
-        large: false,
-        logo: None,
-        mark: None,
-        page: (
-            t!(words, "minutes-page").into_owned() + " ",
-            format!(" {} ", t!(words, "minutes-page-of")),
-        ),
-        foot: foot.join(" · "),
-        title,
-        blocks,
-    })
+/// What every paper of a meeting may say: who issues it, and which meeting it is of.
+pub(super) fn of_meeting(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Values> {
+    let (rules, meeting, language) = (store.rules()?, &sheet.meeting, words.language());
+    let text = |field: &str| meeting.text(field).unwrap_or_default();
+    let mut values = Values::new();
+    values.put("office", rules.text(&OFFICE_NAME));
+    values.put("body", sheet.body.label());
+    values.put("secretary", rules.text(&SECRETARY_NAME));
+    values.put("number", text("number"));
+    values.put("meeting", called(sheet, words));
+    let day = meeting.date("date").map(|day| dates::long(day, language));
+    values.put("date", day.unwrap_or_default());
+    let at = hour(meeting, "starts_at").map(|at| dates::time(at, language));
+    values.put("hour", at.unwrap_or_default());
+    values.put("place", text("place"));
+    values.blocks("facts", [Block::Facts(facts(sheet, words))]);
+    Ok(values)
 }
 
 /// « Réunion ordinaire nº 2026-05 ».

@@ -6,24 +6,27 @@
 
 use crate::domain::entity::Entity;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
+use crate::domain::rules::SECRETARY_NAME;
 use crate::domain::seal;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Error, Record, Result, Store};
 use crate::t;
 
-use super::minutes::{self, capitalised, in_camera, motion, text};
-use super::model::{Block, Document, Line, Signature, lines, plain};
+use super::agenda::of_meeting;
+use super::minutes::{capitalised, motion, text};
+use super::model::{Block, Line, lines, plain};
 use super::paper::Subject;
+use super::template::values::Values;
 
-/// The extract of a resolution that carried.
+/// What is filled into the extract of a resolution that carried.
 ///
 /// # Errors
 /// [`Refusal::NotFound`]; [`Refusal::NoExtract`] for a motion that did not carry;
 /// [`Refusal::TakenInCamera`] unless it is the members' own copy.
-pub fn extract(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.sheet(store)?;
         let motion = subject.motion.as_ref();
@@ -37,61 +40,34 @@ pub fn extract(store: &Store, subject: &Subject, words: &Words) -> Result<Docume
         if outcome != "carried" {
             return Err(Refusal::NoExtract { outcome: outcome.to_owned() }.into());
         }
-        if in_camera::is_private(motion) && !subject.in_camera {
+        if is_private(motion) && !subject.in_camera {
             let number = text(motion, "number").to_owned();
             return Err(Refusal::TakenInCamera { number }.into());
         }
-        document(store, &sheet, motion, words)
+        told(store, &sheet, motion, subject.in_camera, words)
     })
 }
 
-fn document(
+fn told(
     store: &Store,
     sheet: &MeetingSheet,
     found: &Record,
+    in_camera: bool,
     words: &Words,
-) -> Result<Document> {
+) -> Result<Values> {
+    let mut values = of_meeting(store, sheet, words)?;
+    values.put("resolution_number", text(found, "number"));
+    values.blocks("facts", [Block::Facts(facts(sheet, found, words))]);
+    values.put("opening", opening(sheet, words));
+    values.blocks("resolution", [motion::resolved(sheet, found, words)]);
+    let fate = fate(store, found, in_camera, words)?;
+    values.blocks("fate", (!fate.is_empty()).then(|| Block::bullets(fate)));
+    values.blocks("standing", [Block::Remark(plain(standing(sheet, words)))]);
     let rules = store.rules()?;
-    let number = text(found, "number");
-    let title = t!(words, "extract-title", number = number);
-    let mut blocks = vec![Block::Facts(facts(sheet, found, words))];
-    blocks.push(Block::Paragraph(plain(opening(sheet, words))));
-    blocks.push(motion::resolved(sheet, found, words));
-    let fate = fate(store, found, words)?;
-    if !fate.is_empty() {
-        blocks.push(Block::Heading(2, plain(t!(words, "extract-fate"))));
-        blocks.push(Block::bullets(fate));
-    }
-    let standing = standing(sheet, words);
-    blocks.push(Block::Remark(plain(standing)));
-    blocks.push(Block::Heading(2, plain(t!(words, "extract-certified"))));
-    blocks.push(Block::Paragraph(plain(t!(words, "extract-certification"))));
-    blocks.push(Block::Blanks(vec![
-        t!(words, "extract-made-at").into_owned(),
-        t!(words, "extract-made-on").into_owned(),
-    ]));
     let keeper = Some(rules.text(&SECRETARY_NAME)).filter(|name| !name.is_empty());
     let keeper = keeper.unwrap_or(sheet.name(&sheet.meeting, "secretary_id"));
-    blocks.push(Block::Signatures(vec![Signature {
-        name: keeper.to_owned(),
-        role: t!(words, "extract-signer").into_owned(),
-        date: String::new(),
-    }]));
-    let foot = [sheet.body.label(), title.clone()];
-    Ok(Document {
-        language: words.language(),
-        issuers: [rules.text(&OFFICE_NAME).to_owned(), sheet.body.label()]
-            .into_iter()
-            .filter(|issuer| !issuer.is_empty())
-            .collect(),
-        large: false,
-        logo: None,
-        mark: None,
-        page: minutes::page(words),
-        foot: foot.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
-        title,
-        blocks,
-    })
+    values.put("signer", keeper);
+    Ok(values)
 }
 
 fn facts(sheet: &MeetingSheet, found: &Record, words: &Words) -> Vec<(String, Line)> {
@@ -125,13 +101,13 @@ fn opening(sheet: &MeetingSheet, words: &Words) -> String {
 }
 
 /// What became of the resolution, and what it did to others.
-fn fate(store: &Store, found: &Record, words: &Words) -> Result<Vec<Line>> {
+fn fate(store: &Store, found: &Record, in_camera: bool, words: &Words) -> Result<Vec<Line>> {
     let mut fate = Vec::new();
     for sequel in store.children(Entity::Sequel, "motion_id", &found.id)? {
-        fate.push(lines(&wording::sequel(words, store, &sequel, false)?));
+        fate.push(lines(&wording::sequel(words, store, &sequel, false, in_camera)?));
     }
     for sequel in store.children(Entity::Sequel, "by_motion_id", &found.id)? {
-        fate.push(lines(&wording::sequel(words, store, &sequel, true)?));
+        fate.push(lines(&wording::sequel(words, store, &sequel, true, in_camera)?));
     }
     Ok(fate)
 }

@@ -14,6 +14,7 @@ use super::markdown::markdown;
 use super::model::Document;
 use super::paper::{Paper, Subject};
 use super::pdf::pdf;
+use super::template::folder::Folder;
 use super::typeset::typeset;
 
 /// The form of a file.
@@ -63,6 +64,38 @@ impl Format {
     }
 }
 
+/// What is to be made: a paper of something, in the form of its template.
+#[derive(Clone, Copy)]
+pub struct Order<'a> {
+    /// The kind of paper.
+    pub paper: &'a Paper,
+    /// What it is of.
+    pub subject: &'a Subject,
+    /// Where its template is.
+    pub templates: &'a Folder,
+    /// Its language.
+    pub words: &'a Words,
+}
+
+impl Order<'_> {
+    /// The paper.
+    ///
+    /// # Errors
+    /// As [`Paper::document`].
+    pub fn document(&self, store: &Store) -> Result<Document> {
+        self.paper.document(store, self.subject, self.words, self.templates)
+    }
+
+    /// The usual name of its file: « 2026-11-17 CCR procès-verbal 2026-05.html ».
+    ///
+    /// # Errors
+    /// [`crate::domain::refusal::Refusal::NotFound`].
+    pub fn file_name(&self, store: &Store, format: Format) -> Result<String> {
+        let stem = self.paper.file_stem(store, self.subject, self.words)?;
+        Ok(format!("{stem}.{}", format.code()))
+    }
+}
+
 /// Writes a paper: into a folder under its own name, or to a file; mode 0600. The register records
 /// it, in the same step, with the resolutions' numbers on it: without that record there is no file.
 /// The path of the file.
@@ -72,25 +105,23 @@ impl Format {
 pub fn write(
     store: &mut Store,
     stamp: &Stamp,
-    words: &Words,
-    (paper, subject): (&Paper, &Subject),
+    order: &Order<'_>,
     format: Format,
     path: &Path,
     replace: Replace,
 ) -> Result<PathBuf> {
-    let document = paper.document(store, subject, words)?;
-    let path = if path.is_dir() {
-        path.join(file_name(store, words, (paper, subject), format)?)
-    } else {
-        path.to_owned()
+    let document = order.document(store)?;
+    let path = match path.is_dir() {
+        true => path.join(order.file_name(store, format)?),
+        false => path.to_owned(),
     };
     let absolute = std::path::absolute(&path).map_err(|error| Error::io(&path, &error))?;
     let record = Command::RecordDocument(RecordDocument {
-        kind: paper.code.to_owned(),
-        meeting: subject.meeting.clone(),
+        kind: order.paper.code.to_owned(),
+        meeting: order.subject.meeting.clone(),
         format: format.code().to_owned(),
         path: absolute.to_string_lossy().into_owned(),
-        motion: subject.motion.clone(),
+        motion: order.subject.motion.clone(),
     });
     let rendered = format.render(&document).map_err(|error| Error::io(&path, &error))?;
     private_file::write(&path, replace, |out| {
@@ -100,17 +131,4 @@ pub fn write(
         store.run(stamp, &record).map(|_| ())
     })?;
     Ok(path)
-}
-
-/// The usual name of a paper's file: « 2026-11-17 CCR procès-verbal 2026-05.html ».
-///
-/// # Errors
-/// [`crate::domain::refusal::Refusal::NotFound`].
-pub fn file_name(
-    store: &Store,
-    words: &Words,
-    (paper, subject): (&Paper, &Subject),
-    format: Format,
-) -> Result<String> {
-    Ok(format!("{}.{}", paper.file_stem(store, subject, words)?, format.code()))
 }

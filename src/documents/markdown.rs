@@ -29,6 +29,16 @@ pub fn markdown(document: &Document) -> String {
     parts.join("\n\n") + "\n"
 }
 
+/// A line as it may stand anywhere in a text, in one line of it.
+pub fn line(line: &[Inline]) -> String {
+    write_inline(line, "<br>", true)
+}
+
+/// A text as it may stand anywhere in a text, in one line of it.
+pub fn value(text: &str) -> String {
+    line(&super::model::lines(text.trim()))
+}
+
 /// What stands between a label and what it is the label of.
 fn colon(language: Language) -> &'static str {
     match language {

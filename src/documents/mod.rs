@@ -1,6 +1,9 @@
-//! What gets printed or sent: a content model ([`model`]), what goes into it ([`minutes`] and its
-//! like), the table of all papers ([`paper`]), and the writers that make a file of one ([`html`],
-//! [`markdown`]).
+//! What gets printed or sent.
+//!
+//! What a kind of paper says is made from the register ([`minutes`], [`notice`] and their like; all
+//! of them in the table [`paper`]). A template gives it its form ([`template`]). Both together are a
+//! [`model::Document`], of which each writer makes a file ([`html`], [`markdown`],
+//! [`pdf`]).
 
 pub mod agenda;
 mod chart;
@@ -18,6 +21,7 @@ pub mod paper;
 pub mod pdf;
 pub mod sign_in;
 mod svg;
+pub mod template;
 #[cfg(test)]
 mod tests;
 mod typeset;

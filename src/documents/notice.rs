@@ -8,28 +8,30 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Result, Store};
 use crate::t;
 
-use super::agenda::{document, facts, points};
-use super::model::{Block, Document, Signature, plain};
+use super::agenda::{of_meeting, points};
+use super::model::{Block, Signature, plain};
 use super::paper::Subject;
+use super::template::values::Values;
 
-/// The notice of a meeting that was not called off.
+/// What is filled into the notice of a meeting that was not called off.
 ///
 /// # Errors
 /// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] for a meeting that was called off.
-pub fn notice(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.sheet(store)?;
         let status = sheet.meeting.text("status").unwrap_or_default();
         if status == "cancelled" {
             return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
         }
-        let mut blocks = vec![Block::Paragraph(plain(call(&sheet, words)))];
-        blocks.push(Block::Facts(facts(&sheet, words)));
-        blocks.extend(remarks(&sheet, words).into_iter().map(|text| Block::Remark(plain(text))));
-        blocks.push(Block::Heading(2, plain(t!(words, "paper-notice-agenda"))));
-        blocks.extend(points(&sheet, words, false));
-        blocks.push(Block::Signatures(vec![sender(store, &sheet, words)?]));
-        document(store, &sheet, words, t!(words, "paper-notice-title").into_owned(), blocks)
+        let mut values = of_meeting(store, &sheet, words)?;
+        values.put("call", call(&sheet, words));
+        let remarks = remarks(&sheet, words).into_iter();
+        values.blocks("remarks", remarks.map(|text| Block::Remark(plain(text))));
+        values.blocks("points", points(&sheet, words, false));
+        let sender = sender(store, &sheet, words)?;
+        values.blocks("sender", [Block::Signatures(vec![sender])]);
+        Ok(values)
     })
 }
 

@@ -8,10 +8,10 @@ use crate::i18n::words::Words;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Result, Store};
 
-use super::agenda::agenda;
 use super::model::Document;
-use super::notice::notice;
-use super::{extract, minutes, sign_in};
+use super::template::folder::{self, Folder};
+use super::template::values::Values;
+use super::{agenda, extract, minutes, notice, sign_in, template};
 
 /// What a paper is made of, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,12 +41,16 @@ impl Subject {
         self
     }
 
-    /// The meeting's page.
+    /// The meeting's page; what was said in camera is on that of the members' own copy alone.
     ///
     /// # Errors
     /// [`Refusal::NotFound`].
     pub fn sheet(&self, store: &Store) -> Result<MeetingSheet> {
-        store.meeting(&self.meeting)?.ok_or_else(|| {
+        let sheet = match self.in_camera {
+            true => store.meeting(&self.meeting)?,
+            false => store.public_meeting(&self.meeting)?,
+        };
+        sheet.ok_or_else(|| {
             let (table, id) = (Entity::Meeting.table().to_owned(), self.meeting.to_string());
             Refusal::NotFound { table, id }.into()
         })
@@ -72,8 +76,19 @@ pub struct Paper {
     pub names: (&'static str, &'static str),
     /// What it is of.
     pub of: Of,
-    /// Makes it, all of it from the register as it stands at one moment.
-    pub make: fn(&Store, &Subject, &Words) -> Result<Document>,
+    /// What is filled into its template, all of it from the register as it stands at one moment.
+    pub values: fn(&Store, &Subject, &Words) -> Result<Values>,
+    /// The built-in templates, in French and in English.
+    pub templates: (&'static str, &'static str),
+}
+
+macro_rules! templates {
+    ($french:literal, $english:literal) => {
+        (
+            include_str!(concat!("templates/fr/", $french, ".md")),
+            include_str!(concat!("templates/en/", $english, ".md")),
+        )
+    };
 }
 
 /// The minutes.
@@ -81,7 +96,8 @@ pub const MINUTES: Paper = Paper {
     code: "minutes",
     names: ("proces-verbal", "minutes"),
     of: Of::Sitting,
-    make: minutes::minutes,
+    values: minutes::values,
+    templates: templates!("proces-verbal", "minutes"),
 };
 
 /// The certified extract of a resolution.
@@ -89,23 +105,35 @@ pub const EXTRACT: Paper = Paper {
     code: "extract",
     names: ("extrait", "extract"),
     of: Of::Resolution,
-    make: extract::extract,
+    values: extract::values,
+    templates: templates!("extrait", "extract"),
 };
 
 /// The notice of a meeting.
-pub const NOTICE: Paper =
-    Paper { code: "notice", names: ("avis", "notice"), of: Of::Meeting, make: notice };
+pub const NOTICE: Paper = Paper {
+    code: "notice",
+    names: ("avis", "notice"),
+    of: Of::Meeting,
+    values: notice::values,
+    templates: templates!("avis", "notice"),
+};
 
 /// The agenda.
-pub const AGENDA: Paper =
-    Paper { code: "agenda", names: ("ordre-du-jour", "agenda"), of: Of::Meeting, make: agenda };
+pub const AGENDA: Paper = Paper {
+    code: "agenda",
+    names: ("ordre-du-jour", "agenda"),
+    of: Of::Meeting,
+    values: agenda::values,
+    templates: templates!("ordre-du-jour", "agenda"),
+};
 
 /// The sheet that is signed at the door.
 pub const SHEET: Paper = Paper {
     code: "attendance-sheet",
     names: ("presences", "attendance-sheet"),
     of: Of::Meeting,
-    make: sign_in::sheet,
+    values: sign_in::values,
+    templates: templates!("presences", "attendance-sheet"),
 };
 
 /// Every kind of paper, in the order in which a meeting needs them.
@@ -122,12 +150,23 @@ impl Paper {
         PAPERS.iter().copied().find(|paper| paper.code == code)
     }
 
-    /// Makes the paper.
+    /// Makes the paper in the form of its template.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`]; what the kind of paper says of a meeting that cannot have it yet.
-    pub fn document(&self, store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
-        (self.make)(store, subject, words)
+    /// [`Refusal::NotFound`]; what the kind of paper says of a meeting that cannot have it yet; a
+    /// mistake in the committee's own template.
+    pub fn document(
+        &self,
+        store: &Store,
+        subject: &Subject,
+        words: &Words,
+        templates: &Folder,
+    ) -> Result<Document> {
+        let values = (self.values)(store, subject, words)?;
+        let template = templates.template(self, words.language())?;
+        let mut document = template::fill(&template, &values, templates, words)?;
+        document.logo = folder::logo(store, &document.issuers.join(", "))?;
+        Ok(document)
     }
 
     /// A name for its file, without the ending: « 2026-11-17 CCR procès-verbal 2026-05 ».

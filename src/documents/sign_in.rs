@@ -8,36 +8,35 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Result, Store};
 use crate::t;
 
-use super::agenda::{document, facts};
-use super::model::{Block, Document, Line, plain};
+use super::agenda::of_meeting;
+use super::model::{Block, Line, plain};
 use super::paper::Subject;
+use super::template::values::Values;
 
 /// Empty rows for those whom nobody expected; in an assembly many come.
 const GUESTS: usize = 5;
 const TENANTS: usize = 40;
 
-/// The sheet that lies at the door of a meeting.
+/// What is filled into the sheet that lies at the door of a meeting.
 ///
 /// # Errors
 /// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound).
-pub fn sheet(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.sheet(store)?;
-        let mut blocks = vec![Block::Facts(facts(&sheet, words))];
-        blocks.push(Block::Heading(2, plain(t!(words, "paper-sheet-members"))));
-        blocks.push(Block::Sheet { head: head(words), rows: members(store, &sheet, words)? });
-        blocks.push(Block::Paragraph(plain(quorum(&sheet, words))));
+        let mut values = of_meeting(store, &sheet, words)?;
+        let rows = members(store, &sheet, words)?;
+        values.blocks("members", [Block::Sheet { head: head(words), rows }]);
+        values.put("quorum", quorum(&sheet, words));
         let assembly = is_assembly(sheet.meeting.text("kind").unwrap_or_default());
-        let (heading, count) = match assembly {
-            true => (t!(words, "paper-sheet-tenants"), TENANTS),
-            false => (t!(words, "minutes-guests"), GUESTS),
-        };
-        blocks.push(Block::Heading(2, plain(heading)));
+        values.put("assembly", assembly);
         let known = sheet.with_status("guest").map(|guest| guest.name.clone());
+        let count = if assembly { TENANTS } else { GUESTS };
         let names: Vec<String> = known.chain(std::iter::repeat_n(String::new(), count)).collect();
         let rows = names.into_iter().map(|name| row(name, String::new(), String::new()));
-        blocks.push(Block::Sheet { head: guest_head(words, assembly), rows: rows.collect() });
-        document(store, &sheet, words, t!(words, "paper-sheet-title").into_owned(), blocks)
+        let (head, rows) = (guest_head(words, assembly), rows.collect());
+        values.blocks("guests", [Block::Sheet { head, rows }]);
+        Ok(values)
     })
 }
 

@@ -69,3 +69,29 @@ fn listed(points: &[Point]) -> String {
 fn colour(grey: u8) -> String {
     format!("#{grey:02x}{grey:02x}{grey:02x}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::drawing::drawing;
+    use super::super::model::{Chart, ChartShape, Series};
+    use super::*;
+    use crate::i18n::language::Language;
+
+    #[test]
+    fn a_chart_is_told_and_its_texts_are_no_markup() {
+        let chart = Chart {
+            shape: ChartShape::Bars,
+            title: "<script>".to_owned(),
+            unit: "$".to_owned(),
+            places: vec!["<b>".to_owned(), "& co".to_owned()],
+            series: vec![Series { name: "\"x\"".to_owned(), values: vec![3.0, 4.5] }],
+        };
+        let mut out = String::new();
+        svg(&mut out, &drawing(&chart, Language::French), &chart.title);
+        assert!(out.starts_with("<svg role=\"img\" viewBox=\"0 0 470 "));
+        for part in ["<title>&lt;script&gt;</title>", ">&lt;b&gt;<", ">&amp; co<", "4,50\u{a0}$<"] {
+            assert!(out.contains(part), "{part} in {out}");
+        }
+        assert!(!out.contains("<script") && !out.contains("<b>") && out.ends_with("</svg>\n"));
+    }
+}

@@ -117,6 +117,7 @@ pub const MOVEMENT: &[Field] = &[
     Field::new("heads", Kind::Whole),
     Field::new("item_id", Kind::Link(Entity::AgendaItem)),
     Field::new("reason", Kind::Text),
+    Field::new("in_camera", Kind::Whole),
 ];
 
 /// One stop of a notice's round: a person, or the letters under the doors of a building.

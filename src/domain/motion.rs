@@ -153,6 +153,7 @@ pub const FOLLOW_UP: &[Field] = &[
     Field::new("meeting_id", Kind::Link(Entity::Meeting)),
     Field::new("item_id", Kind::Link(Entity::AgendaItem)),
     Field::new("motion_id", Kind::Link(Entity::Motion)),
+    Field::new("in_camera", Kind::Whole).hidden(),
 ];
 
 /// The kinds of papers.

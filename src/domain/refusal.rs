@@ -57,6 +57,13 @@ worded! {
         /// The table that refers to it.
         table: String,
     },
+    /// A decision that carried stays so while something rests on it.
+    DecisionStands = "decision-stands" {
+        /// The motion.
+        motion: String,
+        /// The table of what rests on it: `meeting` whose minutes it adopted, or `sequel`.
+        resting: String,
+    },
     /// There is no such rule.
     UnknownRule = "unknown-rule" {
         /// The key.
@@ -476,16 +483,20 @@ worded! {
         /// The table.
         table: String,
     },
+    /// A template of papers has a mistake.
+    Template = "template" {
+        /// The file's name.
+        file: String,
+        /// Its line, 0 where it is not known.
+        line: usize,
+        /// Which kind of mistake.
+        mistake: String,
+        /// The words that are wrong, as they stand there.
+        text: String,
+        /// What was expected (`blank` where nobody knows), or why it is wrong.
+        expected: String,
+    },
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_refusal_tells_its_kind_and_its_facts_as_json() {
-        let refusal = Refusal::NoQuorum { present: 7, needed: 8 };
-        let json = serde_json::to_value(&refusal).unwrap();
-        assert_eq!(json, serde_json::json!({"kind": "no-quorum", "present": 7, "needed": 8}));
-    }
-}
+mod tests;

@@ -1,6 +1,6 @@
 //! The seal of adopted minutes: canonical bytes, and the hash that chains them to the seal before.
 //!
-//! Version 1. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
+//! Version 2. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
 //! of their code points, texts in Unicode normal form C with LF for every end of line, whole numbers
 //! only, nothing that is null. The hash is SHA-256 over the hash before (64 hexadecimal digits; 64
 //! zeros before the first seal), an LF, and the content. The object has:
@@ -8,7 +8,7 @@
 //! - `seal`: `version`, `seq` (its place in the chain), `sealed_on`, `act` (`adoption`, or `later`
 //!   for minutes adopted before there were seals);
 //! - `meeting`, `items`, `attendance`, `movements`, `motions`, `notices`: the rows, with the fields
-//!   of [`SEALED`]; a motion's voter list as it was frozen;
+//!   of [`SEALED`] that the version has; a motion's voter list as it was frozen;
 //! - `as_of`: the names of whom and what the rows point to, and the body that met (members, seats,
 //!   quorum), as they stood that day. These may change later; all the rest may not.
 
@@ -21,7 +21,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 1;
+pub const VERSION: i64 = 2;
 
 /// What stands before the first seal of a register.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -29,8 +29,8 @@ pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000
 /// How many digits of the hash stand on paper.
 const SHORT: usize = 16;
 
-/// The rows of version 1: the key in the content, the entity, and the fields that are sealed. The
-/// list stays as it is although entities get new fields: those will be in a version of their own.
+/// The rows: the key in the content, the entity, and the fields that are sealed. What version 1 had
+/// stays as it is; a field that an entity gets later comes with a version of its own ([`ADDED`]).
 pub const SEALED: &[(&str, Entity, &[&str])] = &[
     (
         "meeting",
@@ -126,6 +126,16 @@ pub const SEALED: &[(&str, Entity, &[&str])] = &[
     ),
     ("notices", Entity::Notice, &["person_id", "building_id", "way", "done_on", "note"]),
 ];
+
+/// The fields that later versions added, with the first version that has them.
+pub const ADDED: &[(i64, Entity, &[&str])] = &[(2, Entity::Movement, &["in_camera"])];
+
+/// The fields of an entity that a version of the seal has.
+pub fn sealed_fields(version: i64, entity: Entity) -> Vec<&'static str> {
+    let first = SEALED.iter().filter(|(_, of, _)| *of == entity).map(|(.., fields)| *fields);
+    let later = ADDED.iter().filter(|(since, of, _)| *of == entity && *since <= version);
+    first.chain(later.map(|(.., fields)| *fields)).flatten().copied().collect()
+}
 
 /// The fields of a motion that stay free after the minutes: where it is filed, not what it says.
 pub const FREE_OF_MOTION: &[&str] = &["theme", "site_id"];

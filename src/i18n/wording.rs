@@ -7,7 +7,7 @@ mod failed;
 mod refused;
 mod typed;
 
-pub use changes::changes;
+pub use changes::{changes, whole};
 pub use failed::{Worded, error};
 pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
 pub use typed::{date_error, pattern_error, row_error, time_error};
@@ -96,14 +96,23 @@ pub fn lack(words: &Words, lack: &Lack) -> String {
 }
 
 /// What became of a resolution or of minutes, in a sentence: « Remplacée le 8 décembre 2026 par la
-/// résolution CCR-2026-040 »; `back` tells it from the side of what decided so.
+/// résolution CCR-2026-040 »; `back` tells it from the side of what decided so. What was said in camera is told where `private`
+/// says so.
 ///
 /// # Errors
 /// What the register says.
-pub fn sequel(words: &Words, store: &Store, sequel: &Record, back: bool) -> store::Result<String> {
-    let label = |entity: Entity, field: &str| match sequel.link(field) {
-        Some(id) => store.label(entity, &id),
-        None => Ok(None),
+pub fn sequel(
+    words: &Words,
+    store: &Store,
+    sequel: &Record,
+    back: bool,
+    private: bool,
+) -> store::Result<String> {
+    let public = if private { sequel.clone() } else { store.public(sequel.clone())? };
+    let label = |entity: Entity, field: &str| -> store::Result<Option<String>> {
+        let found = sequel.link(field).map(|id| store.record(entity, &id)).transpose()?.flatten();
+        let found = found.map(|found| if private { Ok(found) } else { store.public(found) });
+        Ok(found.transpose()?.map(|found| found.label()).filter(|name| !name.is_empty()))
     };
     let of = match label(Entity::Motion, "motion_id")? {
         Some(number) => Some(number),
@@ -117,7 +126,7 @@ pub fn sequel(words: &Words, store: &Store, sequel: &Record, back: bool) -> stor
         ("day", day.unwrap_or_default().into()),
         ("by", or_none(by).into()),
         ("of", or_none(of).into()),
-        ("text", or_none(sequel.text("text").map(str::to_owned)).into()),
+        ("text", or_none(public.text("text").map(str::to_owned)).into()),
     ];
     Ok(words.with(if back { "sequel-told-back" } else { "sequel-told" }, &args))
 }

@@ -18,7 +18,7 @@ use super::ids::Ids;
 use super::row::{Record, columns};
 use super::search::{kind_word, searched_text};
 use super::writer::name_key;
-use super::{Store, open, totals, vacancy};
+use super::{Store, motion_count, open, totals, vacancy};
 
 /// Makes a register, lets `fill` write it without waiting for the disk, and opens it as any other
 /// once all of it has reached the disk. What could not be filled is taken away again.
@@ -79,6 +79,7 @@ impl Store {
         }
         indexes.iter().try_for_each(|sql| tx.execute_batch(sql))?;
         vacancy::list_all(&tx)?;
+        motion_count::count_all(&tx)?;
         tx.execute("INSERT INTO search (search) VALUES ('rebuild')", [])?;
         tx.commit()?;
         Ok(())
@@ -103,6 +104,7 @@ impl Store {
         let texts: i64 =
             self.conn.query_row("SELECT count(*) FROM search_text", [], |row| row.get(0))?;
         found.extend(vacancy::faults(&self.conn)?);
+        found.extend(motion_count::faults(&self.conn)?);
         if texts != searched {
             found.push(format!("{searched} rows, {texts} to be found"));
         }

@@ -17,7 +17,7 @@ use crate::domain::rules::{Rules, committee, meeting as meeting_rules};
 
 use super::error::Result;
 use super::journal::RowChange;
-use super::row::{optional_text, text};
+use super::row::{optional_text, record, text};
 use super::writer::Writer;
 
 pub(super) use facts::{body_facts, current_body_facts};
@@ -235,7 +235,12 @@ fn leaned_on(conn: &Connection, changes: &[RowChange]) -> Result<()> {
             ),
         ] {
             if conn.prepare_cached(resting)?.exists([id])? {
-                return Err(Refusal::InUse { table: table.to_owned() }.into());
+                let motion = record(conn, Entity::Motion, &change.row)?;
+                let motion = motion.map(|motion| motion.label()).filter(|name| !name.is_empty());
+                // Corrected, it has lost its number already: it is called by the one it had.
+                let number = change.old.as_ref().and_then(|old| old.get("number")?.as_str());
+                let motion = number.map(str::to_owned).or(motion).unwrap_or_default();
+                return Err(Refusal::DecisionStands { motion, resting: table.to_owned() }.into());
             }
         }
     }

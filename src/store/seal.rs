@@ -14,7 +14,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::rules::meeting::SealedBody;
-use crate::domain::seal::{FIRST, SEALED, VERSION, canonical, hash};
+use crate::domain::seal::{FIRST, SEALED, VERSION, canonical, hash, sealed_fields};
 
 use super::check::meeting_facts;
 use super::error::Result;
@@ -26,7 +26,7 @@ use super::writer::Writer;
 pub(super) fn seal(writer: &Writer<'_>, meeting: &Id, act: &str) -> Result<Id> {
     let (seq, previous) = last(writer.conn)?.unwrap_or((0, FIRST.to_owned()));
     let seq = seq + 1;
-    let mut content = content(writer.conn, meeting)?;
+    let mut content = content(writer.conn, meeting, VERSION)?;
     let sealed_on = writer.stamp.today();
     if let Some(facts) = meeting_facts(writer.conn, meeting, &writer.rules()?)?
         && let Ok(body) = serde_json::to_value(SealedBody::of(&facts))
@@ -73,11 +73,12 @@ fn last(conn: &Connection) -> Result<Option<(i64, String)>> {
     Ok(statement.query_row([], |row| Ok((row.get(0)?, text(row, 1)?))).optional()?)
 }
 
-/// The rows of a meeting that are sealed, with the names of today.
-pub(super) fn content(conn: &Connection, meeting: &Id) -> Result<Map<String, Json>> {
+/// The rows of a meeting that a version of the seal has, with the names of today.
+pub(super) fn content(conn: &Connection, meeting: &Id, version: i64) -> Result<Map<String, Json>> {
     let mut all = Map::new();
     let mut links: BTreeSet<(Entity, String)> = BTreeSet::new();
-    for (key, entity, fields) in SEALED {
+    for (key, entity, _) in SEALED {
+        let fields = &sealed_fields(version, *entity);
         let rows = rows(conn, *entity, meeting)?;
         let mut written: Vec<Json> = Vec::new();
         for row in &rows {

@@ -10,6 +10,7 @@ use crate::domain::id::Id;
 use crate::text::fold::{fold, matches};
 
 use super::error::Result;
+use super::in_camera;
 use super::journal::RowChange;
 use super::row::{Record, record, text};
 
@@ -176,6 +177,38 @@ pub(super) fn find(
     hits.sort_by_cached_key(|hit| !matches(&fold(&hit.label), query));
     hits.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(hits)
+}
+
+/// Finds records of one kind by words that were not said in camera, the newest first; each is called
+/// by what is public of it.
+pub(super) fn find_public(
+    conn: &Connection,
+    query: &str,
+    entity: Entity,
+    limit: u32,
+) -> Result<Vec<Hit>> {
+    let Some(expression) = expression(query, Some(entity)) else { return Ok(Vec::new()) };
+    let hidden = in_camera::betrayed(conn, entity, query, &expression)?;
+    let more = u32::try_from(hidden.len()).unwrap_or(u32::MAX);
+    let mut hits = matching(conn, query, Some(entity), limit.saturating_add(more))?;
+    hits.retain(|hit| !hidden.contains(&hit.id));
+    hits.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    for hit in &mut hits {
+        if let Some(found) = record(conn, entity, &hit.id)? {
+            hit.label = in_camera::public(conn, found)?.label();
+        }
+    }
+    Ok(hits)
+}
+
+/// Whether each word of a query begins a word of what the search knows of a record, as it stands
+/// here.
+pub(super) fn speaks_of(found: &Record, query: &str) -> bool {
+    fn words(text: &str) -> impl Iterator<Item = &str> {
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+    }
+    let text = searched_text(found);
+    words(&fold(query)).all(|wanted| words(&text).any(|word| word.starts_with(wanted)))
 }
 
 fn matching(

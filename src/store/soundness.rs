@@ -1,12 +1,12 @@
 //! Whether what the file keeps twice agrees with itself: pages and references, the search and the
-//! texts it finds, kept totals and the rows they count, the seats that nobody holds.
+//! texts it finds, kept totals and the rows they count, the seats that nobody holds, the motions of each year.
 
 use rusqlite::{Connection, ErrorCode};
 
 use crate::domain::entity::Entity;
 
 use super::error::Result;
-use super::{Store, backup, totals, vacancy};
+use super::{Store, backup, motion_count, totals, vacancy};
 
 /// Everything wrong with the file; empty when it is sound.
 ///
@@ -21,6 +21,7 @@ pub fn faults(store: &Store) -> Result<Vec<String>> {
         found.extend(totals::faults(&store.conn, entity)?);
     }
     found.extend(vacancy::faults(&store.conn)?);
+    found.extend(motion_count::faults(&store.conn)?);
     Ok(found)
 }
 

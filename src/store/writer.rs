@@ -16,7 +16,7 @@ use crate::text::fold::sort_key;
 use super::check::Scope;
 use super::error::{Error, Result};
 use super::row::{Record, record};
-use super::{totals, vacancy};
+use super::{motion_count, totals, vacancy};
 
 /// One command's access to the register, inside its transaction.
 pub(super) struct Writer<'a> {
@@ -78,8 +78,10 @@ impl Writer<'_> {
             names.join(", "),
             vec!["?"; names.len()].join(", ")
         );
-        let done = self.conn.prepare_cached(&sql)?.execute(params_from_iter(given));
-        done.map_err(|error| taken(error, entity, id, values))?;
+        self.counting(motion_count::touched(entity, id, None, values), || {
+            let done = self.conn.prepare_cached(&sql)?.execute(params_from_iter(given));
+            done.map_err(|error| taken(error, entity, id, values))
+        })?;
         let set = |column: &str| {
             values.iter().any(|(name, value)| *name == column && *value != Value::Null)
         };
@@ -106,8 +108,10 @@ impl Writer<'_> {
         let sets: Vec<String> = changed.iter().map(|(name, _)| format!("{name} = ?")).collect();
         let sql = format!("UPDATE {} SET {} WHERE id = ?", entity.table(), sets.join(", "));
         let given = changed.iter().map(|(_, value)| value).cloned().chain([Value::from(id)]);
-        let done = self.conn.prepare_cached(&sql)?.execute(params_from_iter(given));
-        done.map_err(|error| taken(error, entity, id, values))?;
+        self.counting(motion_count::touched(entity, id, Some(&before), &changed), || {
+            let done = self.conn.prepare_cached(&sql)?.execute(params_from_iter(given));
+            done.map_err(|error| taken(error, entity, id, values))
+        })?;
         self.recount(&before, &changed)?;
         let seat = [("seat_id", before.value("seat_id").clone())];
         self.follow_seats(entity, id, [&seat, &changed])
@@ -118,7 +122,9 @@ impl Writer<'_> {
         self.arm(entity.table())?;
         let before = self.get(entity, id)?;
         let sql = format!("DELETE FROM {} WHERE id = ?1", entity.table());
-        self.conn.prepare_cached(&sql)?.execute([id])?;
+        self.counting(motion_count::touched(entity, id, Some(&before), &[]), || {
+            Ok(self.conn.prepare_cached(&sql)?.execute([id])?)
+        })?;
         self.count(entity, -1, |column| *before.value(column) != Value::Null)?;
         let seat = [("seat_id", before.value("seat_id").clone())];
         self.follow_seats(entity, id, [&seat, &[]])
@@ -162,6 +168,14 @@ impl Writer<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Writes a row by which motions count otherwise: each is taken out of the counts as it stood and
+    /// put into them as it stands then.
+    fn counting(&self, motions: Vec<Id>, write: impl FnOnce() -> Result<usize>) -> Result<()> {
+        motions.iter().try_for_each(|motion| motion_count::count(self.conn, motion, -1))?;
+        write()?;
+        motions.iter().try_for_each(|motion| motion_count::count(self.conn, motion, 1))
     }
 
     /// Keeps the list of seats that nobody holds: when a seat is made or taken away, and of the

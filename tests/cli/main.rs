@@ -7,6 +7,7 @@
 mod program;
 
 mod acts;
+mod closed_doors;
 mod copies;
 mod exchange;
 mod faults;

@@ -30,9 +30,12 @@ The French names are the reference; the English ones do the same.
   the answer is one document (`faire`: one a line), UTF-8, with the keys named below. Days are
   `2026-11-17`, hours `19:04`, times `2026-11-17T19:04:00`; what is not known is `null`; choices are
   codes, which `docs/SCHEMA.md` lists. `id` names a record in the commands of `docs/COMMANDS.md`.
-- **Huis clos · In camera**: lists, `montrer`, papers and CSV leave out what was said and decided in
-  camera, unless `--huis-clos` [`--in-camera`] is given; `exporter json` is the whole register and
-  leaves out nothing.
+- **Huis clos · In camera**: lists, `montrer`, papers, CSV and `verifier` leave out what was said and
+  decided in camera: the text of such a motion, the private notes of a point, a follow-up that was noted
+  in camera or follows from such a motion, the reason why somebody withdrew, the details of what became
+  of such a resolution. `--filtre` and the words given to `montrer` do not find it either. Numbers, votes
+  and days are no secret. With `--huis-clos` [`--in-camera`] all of it is there; `exporter json` and
+  `journal` are the register itself and leave out nothing.
 - **Sceaux · Seals**: `verifier` also looks at the seals of adopted minutes ([SEAL.md](SEAL.md)).
 - Control characters in the data are shown as signs in tables and CSV; JSON escapes them.
 

@@ -48,7 +48,7 @@ struct Told {
 const TOLD: &[Told] = &[
     Told {
         kind: "save",
-        does: "Makes a record, or changes some fields of one. A record is made when `id` is left out or not there yet. Mandates, meetings and motions are begun by commands of their own; their plain fields can be changed here.",
+        does: "Makes a record, or changes some fields of one. A record is made when `id` is left out or not there yet. Mandates, meetings and motions are begun by commands of their own; their plain fields can be changed here. A follow-up that is noted while its meeting sits in camera is marked `in_camera`; set that to true or false to say otherwise.",
         fields: &[
             ("what", true, "the kind of record: see below"),
             ("id", false, "the record"),
@@ -371,7 +371,7 @@ const TOLD: &[Told] = &[
         fields: &[
             ("kind", true, "code of `document-kind`"),
             ("meeting", true, "the meeting it is of"),
-            ("format", true, "`md` or `html`"),
+            ("format", true, "`md`, `html` or `pdf`"),
             ("path", true, "where it was written"),
             ("motion", false, "the one resolution it is of, for an extract"),
         ],

@@ -85,6 +85,16 @@ const OWN: &[(&str, &str, Columns)] = &[
         &[("seat_id", "the seat")],
     ),
     (
+        "motion_count",
+        "How many motions each year has, so that nobody counts them.",
+        &[
+            ("sort", "the order of the register of resolutions: `number` or `date`"),
+            ("year", "the year"),
+            ("state", "`all`; `open` and `done`: those with follow-ups, one open or all done"),
+            ("rows", "the motions"),
+        ],
+    ),
+    (
         "search_text",
         "What the search finds: folded text, without accents and case.",
         &[

@@ -2,11 +2,9 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use ccr::documents::file::{Format, write};
-use ccr::documents::html::html;
-use ccr::documents::markdown::markdown;
-use ccr::documents::minutes::minutes;
+use ccr::documents::file::{Format, Order, write};
 use ccr::documents::paper::{MINUTES, Subject};
+use ccr::documents::template::folder::Folder;
 use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
@@ -20,18 +18,41 @@ use super::register::{Register, english, french, id, meeting, stamp};
 fn the_minutes_of_a_meeting_as_text() {
     let mut register = Register::new();
     let meeting = meeting(&mut register);
-    let french = minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap();
-    insta::assert_snapshot!("minutes_fr_md", markdown(&french));
-    let english = minutes(&register.store, &Subject::meeting(meeting.clone()), &english()).unwrap();
-    insta::assert_snapshot!("minutes_en_md", markdown(&english));
+    let french = MINUTES
+        .document(
+            &register.store,
+            &Subject::meeting(meeting.clone()),
+            &french(),
+            &Folder::built_in(),
+        )
+        .unwrap();
+    insta::assert_snapshot!("minutes_fr_md", crate::text(Format::Markdown, &french));
+    let english = MINUTES
+        .document(
+            &register.store,
+            &Subject::meeting(meeting.clone()),
+            &english(),
+            &Folder::built_in(),
+        )
+        .unwrap();
+    insta::assert_snapshot!("minutes_en_md", crate::text(Format::Markdown, &english));
 }
 
 #[test]
 fn the_minutes_of_a_meeting_as_a_page() {
     let mut register = Register::new();
     let meeting = meeting(&mut register);
-    let page =
-        html(&minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap());
+    let page = crate::text(
+        Format::Html,
+        &MINUTES
+            .document(
+                &register.store,
+                &Subject::meeting(meeting.clone()),
+                &french(),
+                &Folder::built_in(),
+            )
+            .unwrap(),
+    );
     let (head, body) = page.split_once("<body>").unwrap();
     insta::assert_snapshot!("minutes_fr_html", body);
     assert!(head.contains("<html lang=\"fr-CA\">"));
@@ -150,8 +171,16 @@ fn procedure_in_the_minutes() {
     let mut register = Register::new();
     let meeting = procedure(&mut register);
     for words in [french(), english()] {
-        let text = markdown(
-            &minutes(&register.store, &Subject::meeting(meeting.clone()), &words).unwrap(),
+        let text = crate::text(
+            Format::Markdown,
+            &MINUTES
+                .document(
+                    &register.store,
+                    &Subject::meeting(meeting.clone()),
+                    &words,
+                    &Folder::built_in(),
+                )
+                .unwrap(),
         );
         let varia = text.split("## 3. Varia").nth(1).unwrap();
         let varia = varia.split("\n## ").next().unwrap();
@@ -167,8 +196,17 @@ fn once_adopted_they_are_no_draft_any_more() {
         "date": "2026-12-08", "agenda": []}));
     register.run(json!({"do": "adopt-minutes", "meeting": meeting, "adopted_on": "2026-12-08",
         "adopted_at": id(41)}));
-    let text =
-        markdown(&minutes(&register.store, &Subject::meeting(meeting.clone()), &french()).unwrap());
+    let text = crate::text(
+        Format::Markdown,
+        &MINUTES
+            .document(
+                &register.store,
+                &Subject::meeting(meeting.clone()),
+                &french(),
+                &Folder::built_in(),
+            )
+            .unwrap(),
+    );
     assert!(!text.contains("PROJET"));
     assert!(
         text.contains("**Adopté le**\u{a0}: 8 décembre 2026, à la réunion nº\u{a0}2026-02"),
@@ -182,7 +220,12 @@ fn a_meeting_that_did_not_open_has_no_minutes() {
     meeting(&mut register);
     register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2), "kind": "special",
         "date": "2026-12-08", "agenda": []}));
-    let refused = minutes(&register.store, &Subject::meeting(Id::new(id(41))), &french());
+    let refused = MINUTES.document(
+        &register.store,
+        &Subject::meeting(Id::new(id(41))),
+        &french(),
+        &Folder::built_in(),
+    );
     let refused = refused.unwrap_err();
     let planned = Refusal::MeetingStep { status: "planned".to_owned() };
     assert_eq!(refused.refusal(), Some(&planned));
@@ -197,8 +240,12 @@ fn the_file_is_recorded_with_the_numbers_it_bears() {
         write(
             &mut register.store,
             &stamp(),
-            &french(),
-            (&MINUTES, &Subject::meeting(meeting.clone())),
+            &Order {
+                paper: &MINUTES,
+                subject: &Subject::meeting(meeting.clone()),
+                templates: &Folder::built_in(),
+                words: &french(),
+            },
             Format::Html,
             path,
             replace,
@@ -256,7 +303,10 @@ fn what_was_moved_in_camera_on_a_public_motion_is_in_the_members_own_copy_alone(
     carry(&mut register, main);
     let text = |in_camera: bool| {
         let subject = Subject::meeting(meeting.clone()).with_in_camera(in_camera);
-        markdown(&minutes(&register.store, &subject, &french()).unwrap())
+        crate::text(
+            Format::Markdown,
+            &MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
+        )
     };
     let (public, own) = (text(false), text(true));
     assert!(own.contains("voisin"), "{own}");
@@ -284,7 +334,10 @@ fn a_motion_in_camera_that_is_reconsidered_in_public_is_not_called_by_its_text()
     register.run(put(94, "reconsideration", "Reconsidérer cette décision.", Some(92)));
     register.run(carry(94));
     let subject = Subject::meeting(meeting.clone());
-    let public = markdown(&minutes(&register.store, &subject, &french()).unwrap());
+    let public = crate::text(
+        Format::Markdown,
+        &MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
+    );
     assert!(public.contains("reconsidérer cette décision"), "{public}");
     assert!(!public.contains("voisin"), "{public}");
 }

@@ -1,9 +1,8 @@
 //! The papers that come before a meeting, read by eye in both languages.
 
-use ccr::documents::file::{Format, file_name};
-use ccr::documents::html::html;
-use ccr::documents::markdown::markdown;
+use ccr::documents::file::{Format, Order};
 use ccr::documents::paper::{AGENDA, NOTICE, PAPERS, Paper, SHEET, Subject};
+use ccr::documents::template::folder::Folder;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
 use ccr::i18n::words::Words;
@@ -31,7 +30,10 @@ fn the_notice_the_agenda_and_the_attendance_sheet_as_text() {
     let mut register = Register::new();
     let subject = december(&mut register);
     let text = |paper: &Paper, words: Words| {
-        markdown(&paper.document(&register.store, &subject, &words).unwrap())
+        crate::text(
+            Format::Markdown,
+            &paper.document(&register.store, &subject, &words, &Folder::built_in()).unwrap(),
+        )
     };
     insta::assert_snapshot!("notice_fr_md", text(&NOTICE, french()));
     insta::assert_snapshot!("agenda_en_md", text(&AGENDA, english()));
@@ -45,7 +47,10 @@ fn a_notice_tells_of_the_day_the_meeting_was_put_off_from_and_when_it_went_out()
     let postpone = json!({"do": "postpone-meeting", "meeting": id(41), "to": "2026-12-15"});
     register.run(postpone);
     register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-23"}));
-    let text = markdown(&NOTICE.document(&register.store, &subject, &french()).unwrap());
+    let text = crate::text(
+        Format::Markdown,
+        &NOTICE.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
+    );
     let plain = text.replace('\u{a0}', " ");
     assert!(
         plain.contains("Cette réunion était prévue le 8 décembre 2026; elle est reportée."),
@@ -63,7 +68,9 @@ fn a_meeting_that_is_off_has_no_notice_and_every_paper_has_a_name_of_its_own() {
     let mut names: Vec<String> = PAPERS
         .iter()
         .map(|paper| {
-            file_name(&register.store, &french(), (paper, &subject), Format::Markdown).unwrap()
+            Order { paper, subject: &subject, templates: &Folder::built_in(), words: &french() }
+                .file_name(&register.store, Format::Markdown)
+                .unwrap()
         })
         .collect();
     assert_eq!(names[0], "2026-12-08 CCR avis de convocation 2026-02.md");
@@ -71,7 +78,8 @@ fn a_meeting_that_is_off_has_no_notice_and_every_paper_has_a_name_of_its_own() {
     names.dedup();
     assert_eq!(names.len(), PAPERS.len());
     register.run(json!({"do": "cancel-meeting", "meeting": id(41)}));
-    let refused = NOTICE.document(&register.store, &subject, &french()).unwrap_err();
+    let refused =
+        NOTICE.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap_err();
     let off = Refusal::MeetingStep { status: "cancelled".to_owned() };
     assert_eq!(refused.refusal(), Some(&off));
 }
@@ -80,7 +88,10 @@ fn a_meeting_that_is_off_has_no_notice_and_every_paper_has_a_name_of_its_own() {
 fn a_page_to_sign_has_a_row_for_each_member_and_some_for_guests() {
     let mut register = Register::new();
     let subject = december(&mut register);
-    let page = html(&SHEET.document(&register.store, &subject, &english()).unwrap());
+    let page = crate::text(
+        Format::Html,
+        &SHEET.document(&register.store, &subject, &english(), &Folder::built_in()).unwrap(),
+    );
     // Two tables: five members, five empty rows for guests; a heading each.
     assert_eq!(page.matches("<table class=\"sheet\">").count(), 2);
     assert_eq!(page.matches("<tr>").count(), 2 + 5 + 5);
@@ -99,6 +110,9 @@ fn points_that_take_longer_than_anybody_lives_still_make_an_agenda() {
         register.run(json!({"do": "save", "what": "agenda-item", "id": item.id,
             "set": {"minutes_planned": u32::MAX}}));
     }
-    let text = markdown(&AGENDA.document(&register.store, &subject, &french()).unwrap());
+    let text = crate::text(
+        Format::Markdown,
+        &AGENDA.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
+    );
     assert!(text.contains("4294967295") || text.contains("4\u{a0}294\u{a0}967\u{a0}295"), "{text}");
 }

@@ -1,8 +1,8 @@
 //! Comings and goings in the minutes, as a good secretary writes them.
 
-use ccr::documents::markdown::markdown;
-use ccr::documents::minutes::minutes;
-use ccr::documents::paper::Subject;
+use ccr::documents::file::Format;
+use ccr::documents::paper::{MINUTES, Subject};
+use ccr::documents::template::folder::Folder;
 use ccr::domain::id::Id;
 use serde_json::{Value as Json, json};
 
@@ -15,8 +15,10 @@ fn moved(kind: &str, person: u32, at: &str) -> Json {
 
 /// The text with plain spaces, which are what one searches for, and without Markdown's escapes.
 fn text(register: &Register, words: &ccr::i18n::words::Words) -> String {
-    let found = minutes(&register.store, &Subject::meeting(Id::new(id(40))), words).unwrap();
-    markdown(&found).replace('\u{a0}', " ").replace('\\', "")
+    let found = MINUTES
+        .document(&register.store, &Subject::meeting(Id::new(id(40))), words, &Folder::built_in())
+        .unwrap();
+    crate::text(Format::Markdown, &found).replace('\u{a0}', " ").replace('\\', "")
 }
 
 #[track_caller]

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ccr::documents::paper::PAPERS;
+use ccr::documents::template::placeholders::PLACEHOLDERS;
 use ccr::domain::command::Command;
 use ccr::domain::entity::Entity;
 use ccr::domain::field::{Fault, Kind};
@@ -78,6 +79,7 @@ fn generated() -> BTreeSet<String> {
     ids.extend(MemberColumn::ALL.iter().map(|column| format!("import-column-{}", column.code())));
     ids.extend(LISTS.iter().map(|list| format!("export-file-{}", list.name)));
     ids.extend(PAPERS.iter().map(|paper| format!("paper-file-{}", paper.code)));
+    ids.extend(PLACEHOLDERS.iter().map(|(code, _)| format!("placeholder-{code}")));
     for outcome in MOTION_OUTCOME.codes {
         ids.insert(format!("minutes-motion-{outcome}"));
         if *outcome != "carried" {

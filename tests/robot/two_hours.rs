@@ -80,6 +80,9 @@ fn two_hours_of_a_committee() {
     put(&mut me, "huis");
     me.keys("<tab>helene<tab>fatou<tab><ctrl-s><f4><ctrl-s>").shows(&["HUIS CLOS depuis 20 h 10"]);
     me.keys("<enter>Une locataire a été menacée au local commun.<esc>");
+    // Under the point, without a motion: marked here, and on no paper that goes out.
+    me.at("20:15").keys("<f5>Appeler la locataire chaque jour<tab>fatou<tab>+3<ctrl-s>");
+    me.shows(&["Appeler la locataire chaque jour", "25 nov. 2026, huis"]);
     me.at("20:20")
         .keys("<f3>D’accompagner la locataire chez la direction.<tab>fatou<tab>aicha<tab><ctrl-s>");
     me.keys("<f4><ctrl-s>").shows(&["ADOPTÉE ✓"]);

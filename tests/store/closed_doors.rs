@@ -65,6 +65,8 @@ fn an_agenda_does_not_tell_what_was_promised_or_put_off_in_camera() {
         "letter",
         json!({"meeting_id": id("november"), "title": "Une lettre reçue"}),
     ));
+    let coffee = json!({"what": "Acheter du café.", "meeting_id": id("november")});
+    register.run(new("follow-up", "f2", coffee));
     close_doors(&mut register);
     let item = json!({"item": id("letter")});
     register.run(put("complaint", "main", "Transmettre la plainte.", item));
@@ -72,12 +74,13 @@ fn an_agenda_does_not_tell_what_was_promised_or_put_off_in_camera() {
     register.run(main_motion("other", "Exclure quelqu’un."));
     let tabled = json!({"do": "drop-motion", "motion": id("other"), "outcome": "tabled"});
     register.run(tabled);
-    for (name, what, motion) in [
-        ("f1", "Appeler le plaignant.", Some("complaint")),
-        ("f2", "Acheter du café.", None),
-        ("f3", "Taire son nom.", Some("other")),
+    for (name, what, motion, item) in [
+        ("f1", "Appeler le plaignant.", Some("complaint"), None),
+        ("f3", "Taire son nom.", Some("other"), None),
+        ("f4", "Cacher la plainte.", None, Some("letter")),
     ] {
-        let set = json!({"what": what, "meeting_id": id("november"), "motion_id": motion.map(id)});
+        let set = json!({"what": what, "meeting_id": id("november"), "motion_id": motion.map(id),
+            "item_id": item.map(id)});
         register.run(new("follow-up", name, set));
     }
     register.run(close("november"));
@@ -89,7 +92,7 @@ fn an_agenda_does_not_tell_what_was_promised_or_put_off_in_camera() {
     for told in ["Une lettre reçue", "Acheter du café."] {
         assert!(titles.iter().any(|title| title == told), "{told}: {titles:?}");
     }
-    for secret in ["plaignant", "plainte", "Exclure", "Taire"] {
+    for secret in ["plaignant", "plainte", "Exclure", "Taire", "Cacher"] {
         assert!(!titles.iter().any(|title| title.contains(secret)), "{secret}: {titles:?}");
     }
 }
@@ -107,4 +110,121 @@ fn a_motion_on_another_than_the_one_on_the_floor_is_refused() {
     assert_eq!(register.refused(amends), first);
     register.run(put("am", "amendment", "Demander dix lampes.", json!({"on": id("lamps")})));
     assert_eq!(register.value("motion", "am", "on_id").as_deref(), Some(id("lamps").as_str()));
+}
+
+#[test]
+fn a_follow_up_is_in_camera_when_its_words_are_written_behind_closed_doors() {
+    let mut register = Register::in_session();
+    register.run(plan("december", "ccr", "2026-12-08"));
+    let note = |name: &str, meeting: &str, what: &str| {
+        new("follow-up", name, json!({"what": what, "meeting_id": id(meeting)}))
+    };
+    let mark = |register: &Register, name: &str| register.value("follow_up", name, "in_camera");
+    let hidden = Some("1".to_owned());
+    register.run(note("before", "november", "Acheter du café."));
+    close_doors(&mut register);
+    let entry = register.run(note("within", "november", "Appeler le plaignant."));
+    // What it is about another meeting, or when it is due, is no matter of these doors.
+    register.run(note("other", "december", "Réserver la salle."));
+    register.run(change("follow-up", "before", json!({"due_on": "2026-12-01"})));
+    // The secretary may say otherwise.
+    let public =
+        json!({"what": "Acheter du thé.", "meeting_id": id("november"), "in_camera": false});
+    register.run(new("follow-up", "said", public));
+    assert_eq!(mark(&register, "before"), None);
+    assert_eq!(mark(&register, "within"), hidden);
+    assert_eq!(mark(&register, "other"), None);
+    assert_eq!(mark(&register, "said"), None);
+    // New words for an old follow-up are said in camera too.
+    let reworded = register.run(change("follow-up", "before", json!({"what": "Offrir du café."})));
+    assert_eq!(mark(&register, "before"), hidden);
+    register.run(undo(reworded));
+    assert_eq!(mark(&register, "before"), None);
+    open_doors(&mut register);
+    register.run(note("after", "november", "Acheter du lait."));
+    assert_eq!(mark(&register, "after"), None);
+    // What was noted too late is marked by hand, and typed again in public it stays so.
+    register.run(change("follow-up", "after", json!({"in_camera": true})));
+    register.run(change("follow-up", "after", json!({"what": "Acheter du lait d’avoine."})));
+    assert_eq!(mark(&register, "after"), hidden);
+    register.run(change("follow-up", "after", json!({"in_camera": 0})));
+    assert_eq!(mark(&register, "after"), None);
+    let undone = register.run(undo(entry));
+    register.run(undo(undone));
+    assert_eq!(mark(&register, "within"), hidden);
+    assert_sound(&register.path);
+}
+
+#[test]
+fn a_meeting_that_ended_in_camera_is_over_once_its_minutes_are_adopted() {
+    let mut register = Register::in_session();
+    close_doors(&mut register);
+    register.run(close("november"));
+    let note = |name: &str| {
+        new("follow-up", name, json!({"what": "Écrire.", "meeting_id": id("november")}))
+    };
+    register.run(note("draft"));
+    register.run(adopt("november"));
+    register.run(note("later"));
+    assert_eq!(register.value("follow_up", "draft", "in_camera").as_deref(), Some("1"));
+    assert_eq!(register.value("follow_up", "later", "in_camera"), None);
+}
+
+#[test]
+fn a_withdrawal_is_in_camera_by_its_hour_however_late_it_is_noted() {
+    let mut register = Register::in_session();
+    let recused = |name: &str, person: &str, at: &str| {
+        let mut act = moved(name, "recusal", person, at);
+        act["reason"] = json!("Son frère.");
+        act
+    };
+    let mark = |register: &Register, name: &str| register.value("movement", name, "in_camera");
+    let hidden = Some("1".to_owned());
+    // Declared in the minute in which the doors close, but before they do.
+    register.run(recused("before", "p1", "20:10"));
+    register.run(moved("back", "recusal-end", "p1", "20:10"));
+    register.run(put("in", "in-camera", "Siéger à huis clos.", json!({})));
+    register
+        .run(json!({"do": "record-vote", "motion": id("in"), "mode": "unanimous", "at": "20:10"}));
+    register.run(recused("within", "p2", "20:15"));
+    // Forgotten until now, but said in public.
+    register.run(recused("forgotten", "p3", "19:30"));
+    let corrected = |name: &str, at: &str, reason: &str| json!({"do": "change-movement", "movement": id(name), "at": at, "reason": reason});
+    let nobody = json!({"mover": null, "seconder": null});
+    register.run(put("out", "end-in-camera", "Lever le huis clos.", nobody));
+    register
+        .run(json!({"do": "drop-motion", "motion": id("out"), "outcome": "upheld", "at": "20:40"}));
+    assert_eq!(mark(&register, "before"), None);
+    assert_eq!(mark(&register, "within"), hidden);
+    assert_eq!(mark(&register, "forgotten"), None);
+    // Noted when the doors are open again: by its hour.
+    register.run(moved("gone", "recusal-end", "p2", "20:50"));
+    register.run(recused("late", "p2", "20:55"));
+    assert_eq!(mark(&register, "late"), None);
+    register.run(corrected("late", "20:52", "Sa sœur."));
+    assert_eq!(mark(&register, "late"), None);
+    let missed = recused("missed", "p4", "20:39");
+    register.run(missed);
+    assert_eq!(mark(&register, "missed"), hidden);
+    // What was noted in camera stays so, whatever hour it gets.
+    register.run(corrected("within", "20:45", "Son frère."));
+    assert_eq!(mark(&register, "within"), hidden);
+    assert_sound(&register.path);
+}
+
+#[test]
+fn a_reason_that_is_corrected_behind_closed_doors_is_in_camera() {
+    let mut register = Register::in_session();
+    let mut act = moved("recused", "recusal", "p1", "19:30");
+    act["reason"] = json!("Un parent.");
+    register.run(act);
+    register.run(moved("back", "recusal-end", "p1", "19:50"));
+    register.run(put("in", "in-camera", "Siéger à huis clos.", json!({})));
+    register
+        .run(json!({"do": "record-vote", "motion": id("in"), "mode": "unanimous", "at": "20:10"}));
+    let corrected = |at: &str, reason: &str| json!({"do": "change-movement", "movement": id("recused"), "at": at, "reason": reason});
+    register.run(corrected("19:31", "Un parent."));
+    assert_eq!(register.value("movement", "recused", "in_camera"), None);
+    register.run(corrected("19:31", "Son frère vend du bois."));
+    assert_eq!(register.value("movement", "recused", "in_camera").as_deref(), Some("1"));
 }

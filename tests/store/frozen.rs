@@ -161,3 +161,120 @@ fn a_meeting_of_the_past_is_entered_to_its_adoption_in_one_act_but_not_beyond() 
     assert_eq!(register.value("motion", "a", "number").as_deref(), Some("CCR-2026-001"));
     assert_eq!(register.refused(undo(entry)), Refusal::Final {});
 }
+
+/// A meeting with a round of its notice, sealed: `p1` was told, `p2` is still to be.
+fn sealed_with_a_round() -> (Register, Vec<i64>) {
+    let mut register = Register::committee();
+    // A follow-up of an earlier meeting could still be carried over.
+    register.run(plan("october", "ccr", "2026-10-13"));
+    register.run(open("october"));
+    register.run(close("october"));
+    let late = json!({"what": "Écrire à l’office.", "meeting_id": id("october")});
+    let mut november = plan("november", "ccr", "2026-11-17");
+    november["agenda"] = json!(["Ouverture", {"title": "Suivis", "role": "follow-ups"}]);
+    register.run(november);
+    let told = [tell("november", "p2", None), tell("november", "p1", Some("2026-11-05"))];
+    let entries = told.map(|act| register.run(act)).to_vec();
+    register.run(new(
+        "agenda-item",
+        "point",
+        json!({"meeting_id": id("november"), "title": "Bancs"}),
+    ));
+    register.run(open("november"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("november", person, "present"));
+    }
+    register.run(propose("pending", "november"));
+    register.run(moved("left", "departure", "p3", "20:40"));
+    register.run(close("november"));
+    register.run(adopt("november"));
+    register.run(new("follow-up", "f", late));
+    (register, entries)
+}
+
+#[test]
+fn the_round_of_a_notice_is_over_once_the_minutes_are_sealed() {
+    let (mut register, entries) = sealed_with_a_round();
+    let frozen = Refusal::MinutesAdopted { number: "2026-02".into() };
+    let taken_away = json!({"do": "set-notice", "meeting": id("november"), "person": id("p1")});
+    let other_way = json!({"do": "set-notice", "meeting": id("november"), "person": id("p1"),
+        "way": "hand", "done_on": "2026-11-05"});
+    let with_note = json!({"do": "set-notice", "meeting": id("november"), "person": id("p2"),
+        "way": "phone", "note": "A rappelé."});
+    let acts = [
+        tell("november", "p2", Some("2026-11-06")),
+        tell("november", "p1", None),
+        tell("november", "p9", None),
+        taken_away,
+        other_way,
+        with_note,
+        json!({"do": "plan-round", "meeting": id("november")}),
+    ];
+    for act in acts {
+        let told = act.to_string();
+        assert_eq!(register.refused(act.clone()), frozen, "{told}");
+        assert_eq!(register.refused(batch(vec![act])), frozen, "batch {told}");
+    }
+    for entry in entries {
+        assert_eq!(register.refused(undo(entry)), frozen, "undo of {entry}");
+    }
+    let found = register.store.findings("2026-12-01".parse().unwrap()).unwrap();
+    assert!(found.iter().all(|found| !found.warning.kind().starts_with("seal")));
+}
+
+/// The kinds of commands that touch nothing of a meeting that is sealed.
+const FREE: [&str; 8] = [
+    "set-rule",
+    "fill-seat",
+    "end-mandate",
+    "plan-meeting",
+    "clone-meeting",
+    "record-document",
+    "batch",
+    "undo",
+];
+
+#[test]
+fn every_command_there_is_leaves_a_sealed_meeting_alone() {
+    let (mut register, _) = sealed_with_a_round();
+    let (meeting, point) = (id("november"), id("point"));
+    let acts = [
+        change("agenda-item", "point", json!({"title": "Lampes"})),
+        json!({"do": "remove", "what": "agenda-item", "id": point}),
+        json!({"do": "convene-meeting", "meeting": meeting, "sent_on": "2026-11-06"}),
+        open("november"),
+        close("november"),
+        json!({"do": "cancel-meeting", "meeting": meeting}),
+        adopt("november"),
+        json!({"do": "seal-minutes", "meeting": meeting}),
+        json!({"do": "move-item", "item": point, "to": 1}),
+        json!({"do": "set-item-level", "item": point, "level": 2}),
+        json!({"do": "start-item", "item": point, "at": "19:30"}),
+        json!({"do": "carry-over", "meeting": meeting}),
+        json!({"do": "postpone-meeting", "meeting": meeting, "to": "2026-12-22"}),
+        json!({"do": "adjourn-meeting", "meeting": meeting, "to": "2026-12-22", "at": "21:00"}),
+        json!({"do": "plan-round", "meeting": meeting}),
+        tell("november", "p2", Some("2026-11-06")),
+        attend("november", "p3", "excused"),
+        moved("late", "arrival", "p6", "19:30"),
+        json!({"do": "change-movement", "movement": id("left"), "at": "20:50"}),
+        json!({"do": "remove-movement", "movement": id("left")}),
+        propose("late", "november"),
+        unanimous("pending"),
+        json!({"do": "drop-motion", "motion": id("pending"), "outcome": "withdrawn"}),
+    ];
+    let mut known: Vec<String> = FREE.map(str::to_owned).to_vec();
+    for act in acts {
+        known.push(act["do"].as_str().unwrap().to_owned());
+        // Refused, without a trace.
+        register.refused(act);
+    }
+    // The reference names every command; a new one is to be asked here too.
+    let page = std::fs::read_to_string("docs/COMMANDS.md").unwrap();
+    let kinds = page.lines().filter_map(|line| line.strip_prefix("## `")?.strip_suffix('`'));
+    let kinds: Vec<&str> = kinds.collect();
+    assert!(kinds.len() >= 25, "{kinds:?}");
+    for kind in kinds {
+        assert!(known.iter().any(|asked| asked == kind), "{kind} is not asked of a sealed meeting");
+    }
+}

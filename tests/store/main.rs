@@ -12,6 +12,7 @@ mod any_order;
 mod closed_doors;
 mod commit;
 mod copies;
+mod counts;
 mod disk;
 mod files;
 mod frozen;

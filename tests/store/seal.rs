@@ -337,3 +337,27 @@ fn the_notes_are_corrected_and_sealed_in_one_act_that_is_final() {
     assert_eq!(register.refused(undo(entry)), Refusal::Final {});
     assert_eq!(told(&register), []);
 }
+
+#[test]
+fn what_was_noted_in_camera_is_sealed_as_such() {
+    let mut register = Register::in_session();
+    let propose = |name: &str, kind: &str| {
+        json!({"do": "propose", "id": id(name), "meeting": id("november"), "kind": kind,
+            "text": "Siéger à huis clos.", "mover": id("p1"), "seconder": id("p2")})
+    };
+    register.run(propose("in", "in-camera"));
+    register.run(unanimous("in"));
+    let mut recused = moved("recused", "recusal", "p3", "20:15");
+    recused["reason"] = json!("Son frère.");
+    register.run(recused);
+    register.run(close("november"));
+    register.run(adopt("november"));
+    let sealed = content(&register, "november");
+    assert_eq!(sealed["seal"]["version"], 2);
+    assert_eq!(sealed["movements"][0]["in_camera"], 1);
+    assert_eq!(told(&register), []);
+    register.raw("UPDATE movement SET in_camera = NULL");
+    let changed = told(&register);
+    let [Warning::SealedChanged { table, field, .. }] = &changed[..] else { panic!("{changed:?}") };
+    assert_eq!((table.as_str(), field.as_str()), ("movement", "in_camera"));
+}

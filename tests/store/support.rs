@@ -280,6 +280,7 @@ pub fn rows(conn: &Connection) -> Rows {
         "SELECT * FROM rule",
         "SELECT * FROM row_count WHERE rows <> 0",
         "SELECT * FROM seat_unheld",
+        "SELECT * FROM motion_count WHERE rows <> 0",
         "SELECT row, kind, text FROM search_text",
     ];
     let queries = tables.into_iter().chain(others.map(str::to_owned));
@@ -337,6 +338,33 @@ pub fn assert_sound(path: &Path) {
             )
             .unwrap();
         assert!(!differ, "row_count of motion.{column}");
+    }
+    for (sort, year) in [
+        ("number", "CASE WHEN seq IS NOT NULL THEN year END"),
+        ("date", "CAST(substr(decided_on, 1, 4) AS INTEGER)"),
+    ] {
+        let open =
+            "(SELECT count(*) FROM follow_up f WHERE f.motion_id = m.id AND f.done_on IS NULL)";
+        let all = "(SELECT count(*) FROM follow_up f WHERE f.motion_id = m.id)";
+        for (state, only) in [
+            ("all", "1".to_owned()),
+            ("open", format!("{open} > 0")),
+            ("done", format!("{all} > 0 AND {open} = 0")),
+        ] {
+            let counted = format!(
+                "SELECT {year} y, count(*) FROM motion m WHERE y IS NOT NULL AND {only} GROUP BY y"
+            );
+            let kept = format!(
+                "SELECT year, rows FROM motion_count
+                 WHERE sort = '{sort}' AND state = '{state}' AND rows <> 0"
+            );
+            let read = |sql: &str| {
+                let mut statement = conn.prepare(sql).unwrap();
+                let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+                rows.collect::<Result<BTreeMap<i64, i64>, _>>().unwrap()
+            };
+            assert_eq!(read(&kept), read(&counted), "motion_count {sort} {state}");
+        }
     }
     // Each seat is listed as unheld, or held by a mandate that has not ended; never both.
     let wrong: i64 = conn

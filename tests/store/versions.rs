@@ -62,6 +62,51 @@ fn acts_of_the_first_version_are_taken_back_and_done_again() {
 }
 
 #[test]
+fn what_the_second_version_told_as_public_stays_so_and_its_seal_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("registre.ccr");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/versions/2.ccr");
+    std::fs::copy(kept, &path).unwrap();
+    let sealed = |path: &Path| -> (i64, String) {
+        let sql = "SELECT version, hash FROM seal";
+        look(path).query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+    };
+    let before = sealed(&path);
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(sealed(&path), before);
+    assert_eq!(before.0, 1);
+    let findings = store.findings("2026-03-12".parse().unwrap()).unwrap();
+    let seals = findings.iter().filter(|found| found.warning.kind().starts_with("seal"));
+    assert_eq!(seals.count(), 0);
+    for table in ["follow_up", "movement"] {
+        let sql = format!("SELECT count(*), count(in_camera) FROM {table}");
+        let (rows, marked): (i64, i64) =
+            look(&path).query_row(&sql, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        assert!(rows >= 3, "{table}");
+        assert_eq!(marked, 0, "{table}");
+    }
+    // Four follow-ups, of which those of two resolutions are open: CCR-2026-001 and 002.
+    let kept = |state: &str| -> i64 {
+        let sql = "SELECT sum(rows) FROM motion_count WHERE sort = 'number' AND state = ?1";
+        look(&path)
+            .query_row(sql, [state], |row| row.get::<_, Option<i64>>(0))
+            .unwrap()
+            .unwrap_or(0)
+    };
+    assert_eq!((kept("all"), kept("open"), kept("done")), (3, 2, 0));
+    // An act of before, a departure at the second meeting, is taken back and done again.
+    let last: i64 =
+        look(&path).query_row("SELECT max(seq) FROM journal_entry", [], |row| row.get(0)).unwrap();
+    let rows_before = rows(&look(&path));
+    let back = store.run(&stamp(), &command(undo(last))).unwrap().entry.unwrap();
+    assert_ne!(rows(&look(&path)), rows_before);
+    store.run(&stamp(), &command(undo(back))).unwrap();
+    assert_eq!(rows(&look(&path)), rows_before);
+    drop(store);
+    assert_sound(&path);
+}
+
+#[test]
 fn a_register_of_a_newer_program_is_left_alone() {
     let register = Register::committee();
     let path = register.path.clone();

@@ -198,11 +198,16 @@ impl Writer {
         }
     }
 
-    /// A chart as a picture that is told in words; its numbers, should it not be drawn.
+    /// A chart as a picture that is told in words; its numbers where the letters of a drawing would be
+    /// too small to read, or nothing is drawn.
     fn chart(&mut self, xml: &mut Xml, chart: &Chart, place: Place) {
         let title = Place { keep: Some(true), ..place };
         self.paragraph(xml, "Caption", title, &plain(chart.title.as_str()));
-        match chart::picture(&drawing(chart, self.language)) {
+        let drawn = match self.look.large {
+            true => None,
+            false => chart::picture(&drawing(chart, self.language)),
+        };
+        match drawn {
             Some(bytes) => {
                 let told = told(chart, self.language);
                 self.picture(xml, &Picture { bytes, told }, place);

@@ -23,6 +23,8 @@ pub struct Margins {
 /// What a document looks like.
 #[derive(Clone, Copy)]
 pub struct Look {
+    /// Whether it is read from afar or with poor eyes.
+    pub large: bool,
     /// The letters, and those of the same widths that stand in for them where they are missing. Pages
     /// then end at the same places everywhere; where Georgia is missing, what stands in for it is
     /// much wider.
@@ -48,6 +50,7 @@ impl Look {
     pub fn of(document: &Document, labels: Option<&LabelSheet>) -> Self {
         let margins = Margins { top: mm(22.0), side: mm(25.0), bottom: mm(24.0) };
         let near = Self {
+            large: document.large,
             font: ("Times New Roman", "Liberation Serif"),
             text: 24,
             title: 38,

@@ -76,5 +76,5 @@ pub(super) fn errata(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
             None => t!(words, "minutes-erratum", day = day, text = said),
         })
     });
-    vec![Block::Heading(2, plain(t!(words, "minutes-errata"))), Block::bullets(items)]
+    vec![Block::bullets(items)]
 }

@@ -18,7 +18,7 @@ const OFFICERS: [&str; 4] = ["chair", "vice-chair", "secretary", "treasurer"];
 /// The part on attendance.
 pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<Block>> {
     let offices = offices(store, sheet)?;
-    let mut blocks = vec![Block::Heading(2, plain(t!(words, "minutes-attendance")))];
+    let mut blocks = Vec::new();
     let mut group = |heading: &str, people: Vec<&Attendee>| {
         if people.is_empty() {
             return;

@@ -4,11 +4,11 @@
 use crate::domain::id::Id;
 use crate::i18n::words::Words;
 use crate::store::Record;
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 
 use super::super::model::{Block, plain};
-use super::motion::stands_with_another;
 use super::{hour_in_words, notes, text};
 
 /// One time in camera.
@@ -21,27 +21,6 @@ struct Sitting {
     unclosed: bool,
     /// The numbers of the resolutions that were taken in it.
     numbers: Vec<String>,
-}
-
-/// Whether a motion was put in camera, and is no public matter. That the committee goes in camera
-/// and comes out again is.
-pub(crate) fn is_private(motion: &Record) -> bool {
-    motion.value("in_camera").as_whole() == Some(1) && text(motion, "kind") != "end-in-camera"
-}
-
-/// Takes out of a public copy what was moved in camera on a public motion: it would be told with it.
-pub(super) fn leave_out(sheet: &mut MeetingSheet) {
-    let told_with_public = |motion: &Record| {
-        let on = motion.text("on_id").and_then(|on| sheet.motion(on));
-        stands_with_another(sheet, motion) && on.is_some_and(|on| !is_private(on))
-    };
-    let secret: Vec<Id> = sheet
-        .motions
-        .iter()
-        .filter(|motion| is_private(motion) && told_with_public(motion))
-        .map(|motion| motion.id.clone())
-        .collect();
-    sheet.motions.retain(|motion| !secret.contains(&motion.id));
 }
 
 /// The times in camera, in order: from a motion « in camera » that carries to the one that ends it.

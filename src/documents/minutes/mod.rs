@@ -6,7 +6,7 @@
 
 mod adoption;
 mod attendance;
-pub(crate) mod in_camera;
+mod in_camera;
 pub(super) mod motion;
 mod presence;
 
@@ -16,83 +16,64 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::outline::numbers;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::OFFICE_NAME;
 use crate::i18n::dates;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
 
-use super::model::{Block, Document, Line, Signature, lines, plain};
+use super::agenda::of_meeting;
+use super::model::{Block, Line, Signature, lines, plain};
 use super::paper::Subject;
+use super::template::values::Values;
 
-/// The minutes of a meeting that took place or is going on.
+/// What is filled into the minutes of a meeting that took place or is going on.
 ///
 /// # Errors
 /// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] when the meeting has not been opened.
-pub fn minutes(store: &Store, subject: &Subject, words: &Words) -> Result<Document> {
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
-        let mut sheet = subject.sheet(store)?;
-        if !subject.in_camera {
-            in_camera::leave_out(&mut sheet);
-        }
+        let sheet = subject.sheet(store)?;
         let status = text(&sheet.meeting, "status");
         if !matches!(status, "open" | "held" | "adopted") {
             return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
         }
-        document(store, &sheet, subject.in_camera, words)
+        told(store, &sheet, subject.in_camera, words)
     })
 }
 
-fn document(
-    store: &Store,
-    sheet: &MeetingSheet,
-    in_camera: bool,
-    words: &Words,
-) -> Result<Document> {
-    let title = title(sheet, words);
-    let rules = store.rules()?;
-    let office = rules.text(&OFFICE_NAME);
-    let issuers = [office.to_owned(), sheet.body.label()];
-    let mut blocks = vec![Block::Facts(facts(store, sheet, words)?)];
-    blocks.extend(adoption::corrections(sheet, words));
-    blocks.extend(late_notice(sheet, words).map(|text| Block::Remark(plain(text))));
-    blocks.extend(attendance::blocks(store, sheet, words)?);
+fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Result<Values> {
+    let mut values = of_meeting(store, sheet, words)?;
+    values.put("title", title(sheet, words));
+    values.put("mark", mark(sheet, in_camera, words).unwrap_or_default());
+    values.blocks("facts", [Block::Facts(facts(store, sheet, words)?)]);
+    values.blocks("corrections", adoption::corrections(sheet, words));
+    let late = late_notice(sheet, words).map(|text| Block::Remark(plain(text)));
+    values.blocks("late_notice", late);
+    values.blocks("attendance", attendance::blocks(store, sheet, words)?);
     let level = |item: &Record| item.value("level").as_whole().map_or(1, |level| level.clamp(1, 3));
     let levels: Vec<u8> = sheet.items.iter().map(|item| level(item) as u8).collect();
-    for ((item, number), level) in sheet.items.iter().zip(numbers(&levels)).zip(&levels) {
+    let items = sheet.items.iter().zip(numbers(&levels)).zip(&levels);
+    values.list("points", items, |values, ((item, number), level)| {
         let dot = if number.contains('.') { "" } else { "." };
         let heading = format!("{number}{dot} {}", text(item, "title"));
-        blocks.push(Block::Heading(level + 1, plain(heading)));
-        blocks.extend(presence::recusals(sheet, Some(&item.id), words));
-        blocks.extend(notes(text(item, "notes")));
-        blocks.extend(under(sheet, Some(&item.id), in_camera, words));
-        blocks.extend(in_camera.then(|| in_camera::private(item, words)).flatten());
-        blocks.extend(adoption::adopted_here(sheet, item, words));
-    }
-    let others = under(sheet, None, in_camera, words);
-    if !others.is_empty() {
-        blocks.push(Block::Heading(2, plain(t!(words, "minutes-other-motions"))));
-        blocks.extend(others);
-    }
-    blocks.extend(follow_ups(sheet, in_camera, words));
-    blocks.extend(adoption::sealed(sheet, words));
-    blocks.push(Block::Signatures(signatures(sheet, words)));
-    blocks.extend(adoption::errata(sheet, words));
-    let mut foot = vec![sheet.body.label(), title.clone()];
-    foot.retain(|part| !part.is_empty());
-    Ok(Document {
-        language: words.language(),
-        issuers: issuers.into_iter().filter(|issuer| !issuer.is_empty()).collect(),
-        large: false,
-        logo: None,
-        mark: mark(sheet, in_camera, words),
-        page: page(words),
-        foot: foot.join(" · "),
-        title,
-        blocks,
-    })
+        values.blocks("heading", [Block::Heading(level + 1, plain(heading))]);
+        values.put("number", number);
+        values.put("title", text(item, "title"));
+        values.blocks("recusals", presence::recusals(sheet, Some(&item.id), words));
+        values.blocks("notes", notes(text(item, "notes")));
+        values.blocks("motions", under(sheet, Some(&item.id), in_camera, words));
+        values.blocks("in_camera", in_camera::private(item, words));
+        values.blocks("adopted_minutes", adoption::adopted_here(sheet, item, words));
+    });
+    values.blocks("other_motions", under(sheet, None, in_camera, words));
+    values.blocks("follow_ups", follow_ups(sheet, words));
+    values.blocks("seal", adoption::sealed(sheet, words));
+    values.blocks("signatures", [Block::Signatures(signatures(sheet, words))]);
+    values.blocks("errata", adoption::errata(sheet, words));
+    Ok(values)
 }
 
 /// « PROJET » until they are adopted; the members' own copy says what it is.
@@ -104,18 +85,13 @@ fn mark(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Option<String> 
     (!marks.is_empty()).then(|| marks.join(" · "))
 }
 
-/// « Page n de N ».
-pub(super) fn page(words: &Words) -> (String, String) {
-    (t!(words, "minutes-page").into_owned() + " ", format!(" {} ", t!(words, "minutes-page-of")))
-}
-
 /// The motions under a point. Those put in camera are left out of a public copy, which says from
 /// when to when the committee sat so.
 fn under(sheet: &MeetingSheet, item: Option<&Id>, in_camera: bool, words: &Words) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut told = in_camera;
     for motion in sheet.motions_of(item).filter(|m| !motion::stands_with_another(sheet, m)) {
-        let private = in_camera::is_private(motion);
+        let private = is_private(motion);
         let ends = text(motion, "kind") == "end-in-camera";
         if !told && (private || ends) {
             blocks.extend(in_camera::public(sheet, item, words));
@@ -202,15 +178,9 @@ fn notes(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// What somebody promised. What follows from a motion in camera is in the members' own copy alone.
-fn follow_ups(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Vec<Block> {
-    let of = |found: &Record| {
-        sheet.motions.iter().find(|m| Some(&m.id) == found.link("motion_id").as_ref())
-    };
-    let private = |found: &Record| of(found).is_some_and(in_camera::is_private);
-    let told: Vec<&Record> =
-        sheet.follow_ups.iter().filter(|found| in_camera || !private(found)).collect();
-    if told.is_empty() {
+/// What somebody promised.
+fn follow_ups(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    if sheet.follow_ups.is_empty() {
         return Vec::new();
     }
     let head = [
@@ -218,7 +188,7 @@ fn follow_ups(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Vec<Block
         t!(words, "minutes-follow-up-who"),
         t!(words, "minutes-follow-up-when"),
     ];
-    let rows = told.into_iter().map(|found| {
+    let rows = sheet.follow_ups.iter().map(|found| {
         // In a narrow column a date stays on one line.
         let day = |day| dates::plain(day, words.language()).replace(' ', "\u{A0}");
         let due = found.date("due_on").map(day);
@@ -230,10 +200,7 @@ fn follow_ups(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Vec<Block
             plain(or_dash(&due.unwrap_or_default())),
         ]
     });
-    vec![
-        Block::Heading(2, plain(t!(words, "minutes-follow-ups"))),
-        Block::Table { head: head.map(|text| text.into_owned()).to_vec(), rows: rows.collect() },
-    ]
+    vec![Block::Table { head: head.map(|text| text.into_owned()).to_vec(), rows: rows.collect() }]
 }
 
 fn signatures(sheet: &MeetingSheet, words: &Words) -> Vec<Signature> {

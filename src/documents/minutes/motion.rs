@@ -12,11 +12,11 @@ use crate::domain::procedure::Kind;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
 use crate::store::Record;
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 
 use super::super::model::{Block, plain};
-use super::in_camera::is_private;
 use super::text;
 use sentence::{introduction, recitals, sentence};
 use vote::{beside, ending};
@@ -29,19 +29,32 @@ fn paragraph(text: impl Into<String>) -> Block {
     Block::Paragraph(plain(text))
 }
 
-/// Whether a motion is told with the one that it is on.
+/// Whether a motion is told with the one that it is on, or like that one not at all. Where that one
+/// is not told but the question below both is, it stands alone.
 pub(super) fn stands_with_another(sheet: &MeetingSheet, motion: &Record) -> bool {
-    let on = motion.text("on_id").and_then(|on| sheet.motion(on));
-    on.is_some() && !matches!(kind_of(motion), Kind::Main | Kind::Reconsideration)
+    let on = |motion: &Record| motion.text("on_id").and_then(|on| sheet.motion(on));
+    let told = |motion: &Record| motion.text("text").is_some();
+    let Some(below) = on(motion) else { return false };
+    if matches!(kind_of(motion), Kind::Main | Kind::Reconsideration) {
+        return false;
+    }
+    let mut question = below;
+    while let (false, Some(further)) = (kind_of(question) == Kind::Main, on(question)) {
+        question = further;
+    }
+    told(below) || !told(question)
 }
 
-/// What was moved on a motion in this meeting.
+/// What was moved on a motion in this meeting. What was moved in camera has no words left in a public
+/// copy, and is not told there: it would be told with the motion that it is on.
 fn placed_on<'a>(
     sheet: &'a MeetingSheet,
     on: &'a Record,
 ) -> impl Iterator<Item = &'a Record> + use<'a> {
     sheet.motions.iter().filter(|motion| {
-        motion.text("on_id") == Some(on.id.as_str()) && stands_with_another(sheet, motion)
+        motion.text("on_id") == Some(on.id.as_str())
+            && motion.text("text").is_some()
+            && stands_with_another(sheet, motion)
     })
 }
 

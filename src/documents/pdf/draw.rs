@@ -43,15 +43,15 @@ impl Fonts {
     }
 }
 
-/// The file. It keeps PDF/UA, the rules for who hears a paper, unless a sign is missing in the
-/// fonts.
+/// The file. When `strict`, it keeps PDF/UA, the rules for who hears a paper: they refuse some signs
+/// that mean nothing to others, such as those of private use.
 ///
 /// # Errors
 /// What the library says.
-pub fn draw(document: &Document, laid: Laid) -> Result<Vec<u8>, Failed> {
+pub fn draw(document: &Document, laid: Laid, strict: bool) -> Result<Vec<u8>, Failed> {
     let failed = |error: &dyn std::fmt::Debug| Failed(format!("{error:?}"));
     let mut configuration = ConfigurationBuilder::new();
-    if !laid.is_lacking {
+    if strict {
         configuration = configuration.with_accessibility_validator(Accessibility::UA1);
     }
     let settings = SerializeSettings {
@@ -60,7 +60,7 @@ pub fn draw(document: &Document, laid: Laid) -> Result<Vec<u8>, Failed> {
         ..SerializeSettings::default()
     };
     let mut pdf = krilla::Document::new_with(settings);
-    let Laid { pages, mut tree, headings, pictures, .. } = laid;
+    let Laid { pages, mut tree, headings, pictures } = laid;
     let mut fonts = Fonts(HashMap::new());
     let size = Size::from_wh(PAPER.0, PAPER.1).ok_or_else(|| Failed("no paper".to_owned()))?;
     for page in &pages {

@@ -10,6 +10,8 @@ use crate::i18n::language::Language;
 const LEAST: (usize, usize) = (2, 3);
 /// Shorter words are not divided.
 const SHORTEST: usize = 6;
+/// Longer ones are no words: so many bytes the patterns take.
+const LONGEST: usize = 45;
 
 /// Divides a word into fragments at its syllables. Names and what is no word are left whole.
 pub fn divide(
@@ -25,6 +27,7 @@ pub fn divide(
     let letters = word[begins..].trim_end_matches(|c: char| !c.is_alphabetic());
     let is_word = letters.chars().all(char::is_alphabetic)
         && letters.chars().count() >= SHORTEST
+        && letters.len() <= LONGEST
         && !letters.starts_with(char::is_uppercase);
     let [piece] = &fragment.pieces[..] else {
         out.push(fragment);

@@ -47,6 +47,7 @@ const SHRINK: f32 = 0.22;
 /// less than a word.
 const HYPHEN: f64 = 90.0;
 const LADDER: f64 = 6000.0;
+const LONE: f64 = 20_000.0;
 
 /// Sets fragments into lines of a width.
 pub fn set(fragments: &[Fragment], width: f32, edge: Edge) -> Vec<Set> {
@@ -146,7 +147,10 @@ fn breaks(part: &[Fragment], width: f32, edge: Edge) -> Vec<usize> {
                 badness(width - wide, unit * spaces as f32, width, edge, end == part.len());
             let hyphens = if hyphen.is_some() { HYPHEN } else { 0.0 };
             let ladder = if hyphen.is_some() && way.with_hyphen { LADDER } else { 0.0 };
-            let cost = way.cost + (1.0 + badness + hyphens).powi(2) + ladder;
+            // One short word alone on the last line.
+            let is_lone = end == part.len() && start > 0 && wide < width * 0.09;
+            let lone = if is_lone { LONE } else { 0.0 };
+            let cost = way.cost + (1.0 + badness + hyphens).powi(2) + ladder + lone;
             if cost < best.cost {
                 best = Way { cost, from: start, with_hyphen: hyphen.is_some() };
             }

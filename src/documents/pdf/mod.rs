@@ -30,5 +30,17 @@ pub struct Failed(String);
 /// # Errors
 /// A fault of this program or its library; no content of a document is one.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, Failed> {
-    draw::draw(document, layout::layout(document)?)
+    draw::draw(document, layout::layout(document)?, true)
+        .or_else(|_| draw::draw(document, layout::layout(document)?, false))
+}
+
+#[cfg(test)]
+mod reader;
+#[cfg(test)]
+mod tests;
+
+/// What is heard of a file, for tests of all writers.
+#[cfg(test)]
+pub(super) fn heard(file: &[u8]) -> String {
+    reader::heard(file)
 }

@@ -11,6 +11,10 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::Failed;
 use super::fonts::Face;
 
+/// What stands for a letter that no face has. A glyph of its own, since what is read of the one that
+/// every font has for this is lost.
+const BOX: char = '▯';
+
 /// A glyph; lengths are parts of the size.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Glyph {
@@ -71,8 +75,6 @@ pub struct Shaper {
     plans: HashMap<(Face, Option<Script>), ShapePlan>,
     known: HashMap<(Face, Rc<str>), Vec<Rc<Run>>>,
     buffer: UnicodeBuffer,
-    /// Whether a sign was met that no face has.
-    pub is_lacking: bool,
 }
 
 impl Shaper {
@@ -88,7 +90,6 @@ impl Shaper {
             plans: HashMap::new(),
             known: HashMap::new(),
             buffer: UnicodeBuffer::new(),
-            is_lacking: false,
         })
     }
 
@@ -118,19 +119,13 @@ impl Shaper {
         self.shape(face, text).iter().map(|run| run.width()).sum()
     }
 
-    fn face_of(&mut self, wanted: Face, letter: &str) -> Face {
+    /// The face of a letter; what none has stands as a box.
+    fn face_of(&self, wanted: Face, letter: &str) -> Face {
         let has = |face: Face| {
             let font = &self.faces[face as usize];
             letter.chars().all(|c| is_made_up(c) || font.glyph_index(c).is_some())
         };
-        if has(wanted) {
-            return wanted;
-        }
-        if has(Face::Signs) {
-            return Face::Signs;
-        }
-        self.is_lacking = true;
-        wanted
+        if has(wanted) { wanted } else { Face::Signs }
     }
 
     fn run(&mut self, face: Face, text: &str) -> Run {
@@ -150,13 +145,20 @@ impl Shaper {
         let em = font.units_per_em() as f32;
         let starts: Vec<usize> =
             shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();
+        let lacking = font.glyph_index(BOX).map_or(0, |glyph| glyph.0);
+        let box_width = font.glyph_index(BOX).and_then(|glyph| font.glyph_hor_advance(glyph));
         let pairs = shaped.glyph_infos().iter().zip(shaped.glyph_positions());
         let glyphs = pairs.map(|(info, position)| {
             let start = info.cluster as usize;
             let next = starts.iter().copied().filter(|next| *next > start).min();
+            let is_lacking = info.glyph_id == 0;
+            let advance = match box_width {
+                Some(width) if is_lacking => f32::from(width),
+                _ => position.x_advance as f32,
+            };
             Glyph {
-                id: info.glyph_id as u16,
-                advance: position.x_advance as f32 / em,
+                id: if is_lacking { lacking } else { info.glyph_id as u16 },
+                advance: advance / em,
                 offset: (position.x_offset as f32 / em, position.y_offset as f32 / em),
                 text: start..next.unwrap_or(text.len()),
             }
@@ -199,9 +201,17 @@ mod tests {
         let runs = shaper.shape(Face::Serif, "a␛☐b");
         let faces: Vec<Face> = runs.iter().map(|run| run.face).collect();
         assert_eq!(faces, [Face::Serif, Face::Signs, Face::Serif]);
-        assert!(!shaper.is_lacking);
-        shaper.shape(Face::Serif, "漢");
-        assert!(shaper.is_lacking);
+        let [_, signs, _] = &runs[..] else { unreachable!() };
+        assert!(signs.glyphs.iter().all(|glyph| glyph.id != 0));
+    }
+
+    #[test]
+    fn a_letter_that_no_face_has_is_a_box_of_some_width() {
+        let mut shaper = Shaper::new().unwrap();
+        let [run] = &shaper.shape(Face::Serif, "漢字")[..] else { panic!("one run") };
+        let shown = shaper.shape(Face::Signs, "▯")[0].glyphs[0].clone();
+        assert_eq!(run.glyphs.len(), 2);
+        assert!(run.glyphs.iter().all(|glyph| glyph.id == shown.id && glyph.advance > 0.3));
     }
 
     #[test]

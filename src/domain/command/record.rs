@@ -55,7 +55,7 @@ pub struct RecordDocument {
     pub kind: String,
     /// The meeting it is of.
     pub meeting: Id,
-    /// `md` or `html`.
+    /// `md`, `html` or `pdf`.
     pub format: String,
     /// Where it was written.
     pub path: String,

@@ -110,6 +110,10 @@ pub const THEME: Rule =
 pub const MEETING_PLACE: Rule = rule("meeting.place", "", Text, Source::Committee);
 /// When the committee usually meets.
 pub const MEETING_HOUR: Rule = rule("meeting.hour", "19:00", Hour, Source::Committee);
+/// The folder with the committee's own templates of papers; empty for the built-in ones.
+pub const TEMPLATES: Rule = rule("document.templates", "", Text, Source::Committee);
+/// The picture (PNG or JPEG) that stands at the head of every paper.
+pub const LOGO: Rule = rule("document.logo", "", Text, Source::Committee);
 /// Most members of the committee (S-8, art. 58.4: « maximum de 25 membres »).
 pub const MAX_MEMBERS: Rule = rule("ccr.max_seats", "25", Whole, Source::Act584);
 /// Fewest members; one office asks for three.
@@ -218,6 +222,7 @@ pub struct Group {
 pub const GROUPS: &[Group] = &[
     Group { code: "names", rules: &[&COMMITTEE_NAME, &OFFICE_NAME, &SECRETARY_NAME] },
     Group { code: "display", rules: &[&LANGUAGE, &THEME] },
+    Group { code: "documents", rules: &[&LOGO, &TEMPLATES] },
     Group {
         code: "meetings",
         rules: &[

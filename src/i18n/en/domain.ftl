@@ -279,6 +279,7 @@ movement-person_id = Person
 movement-heads = Heads counted
 movement-item_id = Item
 movement-reason = Reason
+movement-in_camera = Noted in camera
 
 notice-meeting_id = Meeting
 notice-person_id = Person
@@ -349,7 +350,10 @@ sequel-told-back = { $kind ->
     [rescinded] Rescinds resolution { $of } ({ $day })
     [replaced] Replaces resolution { $of } ({ $day })
     [executed] Executes resolution { $of } ({ $day })
-    [reconsidered] Reconsiders decision { $of } ({ $day })
+    [reconsidered] Reconsiders { $of ->
+        [none] a decision taken in camera
+       *[other] decision { $of }
+    } ({ $day })
    *[erratum] Corrects the minutes of meeting { $of } ({ $day })
     }{ $text ->
         [none] { "" }
@@ -370,6 +374,7 @@ follow_up-done_on = Done on
 follow_up-meeting_id = Meeting
 follow_up-item_id = Item
 follow_up-motion_id = Resolution
+follow_up-in_camera = Noted in camera
 
 document-kind = Kind of document
 document-meeting_id = Meeting

@@ -28,6 +28,11 @@ refusal-changed-meanwhile = Somebody else changed “{ $field }” meanwhile. At
     .short = field changed meanwhile
 refusal-in-use = Other records still refer to it ({ $plural }). Remove them first, or keep this one.
     .short = record still in use
+refusal-decision-stands = { $resting ->
+    [meeting] Minutes were adopted by resolution { $motion }: it stays carried. Correct the count without changing the outcome.
+   *[sequel] Something that became of resolution { $motion } rests on it: it stays carried. If that was noted by mistake, remove it first.
+    }
+    .short = resolution that stays carried
 refusal-unknown-rule = There is no rule “{ $rule }”. The list of rules is in the settings.
     .short = unknown rule
 refusal-rule-value = { $reason ->
@@ -178,6 +183,24 @@ refusal-item-in-use = This item has notes or motions: it stays on the agenda. Cl
     .short = item that was used
 refusal-number-not-latest = The number { $number } was given, then { $latest } after it: only the latest number can be taken back. Undo { $latest } first, or carry a new resolution.
     .short = number followed by another
+refusal-template = { $line ->
+        [0] The template { $file } cannot be used
+       *[other] The template { $file } cannot be used; line { $line }
+    }: { $mistake ->
+        [unknown] { $expected ->
+            [blank] “{ $text }” is no name that this paper knows.
+           *[other] “{ $text }” is no name that this paper knows; “{ $expected }” is.
+        }
+        [undefined] “{ $text }” asks for a name that does not exist.
+        [no-title] it lacks a title, a line that begins with “#”.
+        [front] in its head, “{ $text }” is none of “issuer:”, “mark:”, “foot:”, “large:”.
+        [not-alone] a name that gives a whole block stands alone on its line, without “{ $text }”.
+        [html] HTML is not read: “{ $text }”.
+        [picture] the picture “{ $text }” cannot be read ({ $expected }). A PNG or JPEG file of at most 8 MB is needed.
+        [too-deep] quotes or lists lie too deep within one another.
+       *[syntax] { $text }
+    } Nothing was made and nothing is lost. Correct the file, or do without it: the built-in template still serves.
+    .short = mistake in the template
 refusal-number-printed = The number { $number } stands in a document already: it stays given. An error is corrected by a new resolution.
     .short = number already printed
 refusal-motion-stays = A motion that was decided stays in the minutes. If the vote was recorded wrongly, record it again.

@@ -6,6 +6,10 @@ rule-office-name = Name of the housing office
     .hint = It stands under the committee’s name in documents.
 rule-secretary-name = Who keeps the register
     .hint = This name goes with every act in the journal.
+rule-document-logo = Logo of the papers (file)
+    .hint = A PNG or JPEG picture, named with its folder or lying beside the register. It stands at the head of every paper.
+rule-document-templates = Folder of templates
+    .hint = “ccr document export-templates FOLDER” puts the built-in templates there; those you change replace ours. Empty: the built-in ones.
 rule-language = Language of the program
     .hint = Without a choice, the program follows the computer’s language.
 rule-language-none = The computer’s
@@ -134,6 +138,7 @@ rule-expects-choice = one of these values: { $known }
 # The groups of rules, in the settings: `rules-{code}`.
 
 rules-names = NAMES
+rules-documents = DOCUMENTS
 rules-display = ON THE SCREEN
 rules-meetings = MEETINGS
 rules-votes = MOTIONS AND VOTES

@@ -298,6 +298,7 @@ movement-person_id = Personne
 movement-heads = Personnes comptées
 movement-item_id = Point
 movement-reason = Raison
+movement-in_camera = Noté à huis clos
 
 notice-meeting_id = Réunion
 notice-person_id = Personne
@@ -368,7 +369,10 @@ sequel-told-back = { $kind ->
     [rescinded] Abroge la résolution { $of } ({ $day })
     [replaced] Remplace la résolution { $of } ({ $day })
     [executed] Exécute la résolution { $of } ({ $day })
-    [reconsidered] Reconsidère la décision { $of } ({ $day })
+    [reconsidered] Reconsidère { $of ->
+        [none] une décision prise à huis clos
+       *[other] la décision { $of }
+    } ({ $day })
    *[erratum] Corrige le procès-verbal de la réunion { $of } ({ $day })
     }{ $text ->
         [none] { "" }
@@ -389,6 +393,7 @@ follow_up-done_on = Fait le
 follow_up-meeting_id = Réunion
 follow_up-item_id = Point
 follow_up-motion_id = Résolution
+follow_up-in_camera = Noté à huis clos
 
 document-kind = Type de document
 document-meeting_id = Réunion

@@ -28,6 +28,11 @@ refusal-changed-meanwhile = Quelqu’un d’autre a changé « { $field } » e
     .short = champ changé entre-temps
 refusal-in-use = D’autres fiches y renvoient encore ({ $plural }). Enlevez-les d’abord, ou gardez celle-ci.
     .short = fiche encore utilisée
+refusal-decision-stands = { $resting ->
+    [meeting] La résolution { $motion } a servi à adopter un procès-verbal : elle reste adoptée. Corrigez le décompte sans changer le résultat.
+   *[sequel] Une suite donnée repose sur la résolution { $motion } : elle reste adoptée. Si cette suite est une erreur, enlevez-la d’abord.
+    }
+    .short = résolution qui reste adoptée
 refusal-unknown-rule = Il n’y a pas de règle « { $rule } ». La liste des règles est dans les réglages.
     .short = règle inconnue
 refusal-rule-value = { $reason ->
@@ -178,6 +183,24 @@ refusal-item-in-use = Ce point a des notes ou des propositions : il reste à l�
     .short = point qui a servi
 refusal-number-not-latest = Le numéro { $number } a été donné, puis { $latest } après lui : seul le dernier numéro peut être repris. Annulez d’abord { $latest }, ou adoptez une nouvelle résolution.
     .short = numéro suivi d’un autre
+refusal-template = { $line ->
+        [0] Le modèle { $file } ne peut pas servir
+       *[other] Le modèle { $file } ne peut pas servir; ligne { $line }
+    } : { $mistake ->
+        [unknown] { $expected ->
+            [blank] « { $text } » n’est pas un nom que ce document connaît.
+           *[other] « { $text } » n’est pas un nom que ce document connaît; « { $expected } » l’est.
+        }
+        [undefined] « { $text } » demande un nom qui n’existe pas.
+        [no-title] il y manque un titre, une ligne qui commence par « # ».
+        [front] dans l’en-tête, « { $text } » n’est ni « emetteur », ni « mention », ni « pied », ni « gros ».
+        [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, sans « { $text } ».
+        [html] le HTML n’est pas lu : « { $text } ».
+        [picture] l’image « { $text } » ne peut pas être lue ({ $expected }). Il faut un fichier PNG ou JPEG d’au plus 8 Mo.
+        [too-deep] des citations ou des listes sont trop imbriquées.
+       *[syntax] { $text }
+    } Rien n’est fait ni perdu. Corrigez le fichier, ou passez-vous de lui : le modèle intégré sert toujours.
+    .short = erreur dans le modèle
 refusal-number-printed = Le numéro { $number } figure déjà dans un document : il reste donné. Une erreur se corrige par une nouvelle résolution.
     .short = numéro déjà imprimé
 refusal-motion-stays = Une proposition décidée reste au procès-verbal. Si le vote est mal inscrit, inscrivez-le de nouveau.

@@ -6,6 +6,10 @@ rule-office-name = Nom de l’office d’habitation
     .hint = Il figure sous le nom du comité dans les documents.
 rule-secretary-name = Qui tient le registre
     .hint = Ce nom accompagne chaque action dans le journal.
+rule-document-logo = Logo des documents (fichier)
+    .hint = Une image PNG ou JPEG, nommée avec son dossier ou posée à côté du registre. Elle figure en tête de chaque document.
+rule-document-templates = Dossier des modèles
+    .hint = « ccr document exporter-modeles DOSSIER » y met les modèles intégrés; ceux que vous changez remplacent les nôtres. Vide : les modèles intégrés.
 rule-language = Langue du programme
     .hint = Sans choix, le programme suit la langue de l’ordinateur.
 rule-language-none = Celle de l’ordinateur
@@ -134,6 +138,7 @@ rule-expects-choice = l’une de ces valeurs : { $known }
 # Les groupes de règles, dans les réglages : `rules-{code}`.
 
 rules-names = NOMS
+rules-documents = DOCUMENTS
 rules-display = À L’ÉCRAN
 rules-meetings = RÉUNIONS
 rules-votes = PROPOSITIONS ET VOTES

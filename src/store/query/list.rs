@@ -4,6 +4,7 @@
 //! of 200,000 rows costs what fifty cost.
 
 mod facet;
+mod kept;
 mod registers;
 
 use chrono::NaiveDate;
@@ -15,7 +16,7 @@ use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
 
 use super::super::error::Result;
-use super::super::{search, totals};
+use super::super::{in_camera, search, totals};
 
 pub use facet::{Facet, FacetValues, Narrowed};
 pub(super) use registers::full_name;
@@ -67,6 +68,11 @@ impl Column {
     /// The id of its heading's text: `column-{name}`, with hyphens.
     pub fn text_id(&self) -> String {
         format!("column-{}", self.name.replace('_', "-"))
+    }
+
+    /// Whether it marks the rows with what was said in camera.
+    pub fn marks(&self) -> bool {
+        self.name == "in_camera"
     }
 
     const fn public(mut self, sql: &'static str) -> Self {
@@ -259,8 +265,9 @@ impl<'a> Request<'a> {
         whole.then(|| totals::name(self.list.entity, column))
     }
 
-    /// The conditions, with the words that the search is asked for.
-    fn conditions(&self, limit: bool) -> (Vec<String>, Vec<SqlValue>) {
+    /// The conditions, with the words that the search is asked for. What goes out is not found by
+    /// what was said in camera either.
+    fn conditions(&self, conn: &Connection, limit: bool) -> Result<(Vec<String>, Vec<SqlValue>)> {
         let mut conditions = Vec::new();
         let mut given = Vec::new();
         let view = self.view_only();
@@ -276,7 +283,7 @@ impl<'a> Request<'a> {
             given.push(SqlValue::Text(within.id.as_str().to_owned()));
         }
         for narrowed in self.narrowed {
-            let (condition, value) = self.narrow(narrowed);
+            let (condition, value) = narrowed.condition(self.sort().name, self.today);
             conditions.push(format!("({condition})"));
             given.extend(value);
         }
@@ -288,6 +295,16 @@ impl<'a> Request<'a> {
             };
             match search::expression(self.filter, Some(self.list.entity)) {
                 Some(expression) => {
+                    if self.public {
+                        let (entity, query) = (self.list.entity, self.filter);
+                        let hidden = in_camera::betrayed(conn, entity, query, &expression)?;
+                        if !hidden.is_empty() {
+                            let ids = serde_json::to_string(&hidden).unwrap_or_default();
+                            let not = "NOT IN (SELECT value FROM json_each(?))";
+                            conditions.push(format!("{} {not}", self.list.id));
+                            given.push(SqlValue::Text(ids));
+                        }
+                    }
                     conditions.push(format!(
                         "{} IN (SELECT t.row FROM search JOIN search_text t ON t.n = search.rowid
                          WHERE search MATCH ? {limit})",
@@ -298,35 +315,7 @@ impl<'a> Request<'a> {
                 None => conditions.push("0".to_owned()),
             }
         }
-        (conditions, given)
-    }
-}
-
-impl Request<'_> {
-    /// The condition of one value, with what it asks for; what is no value of the facet finds
-    /// nothing.
-    fn narrow(&self, narrowed: &Narrowed) -> (String, Vec<SqlValue>) {
-        let text = || vec![SqlValue::Text(narrowed.value.clone())];
-        match narrowed.facet.values {
-            FacetValues::Choice(_, only)
-            | FacetValues::Record(_, only)
-            | FacetValues::Text(_, _, only) => (only.to_owned(), text()),
-            FacetValues::Year(orders) => {
-                let order = orders.iter().find(|(name, _)| *name == self.sort().name);
-                match (order, narrowed.value.trim().parse::<u16>()) {
-                    (Some((_, only)), Ok(year)) => {
-                        (only.replace("{year}", &format!("{year:04}")), Vec::new())
-                    }
-                    _ => ("0".to_owned(), Vec::new()),
-                }
-            }
-            FacetValues::State(_, states) => {
-                let state = states.iter().find(|(code, _)| *code == narrowed.value);
-                let only = state.map_or("0", |(_, only)| only);
-                let today = SqlValue::Text(self.today.to_string());
-                (only.to_owned(), vec![today; only.matches('?').count()])
-            }
-        }
+        Ok((conditions, given))
     }
 }
 
@@ -340,7 +329,7 @@ pub(in crate::store) fn window(
     let (list, sort) = (request.list, request.sort());
     let upwards = matches!(from, From::End | From::Before(_));
     let descending = sort.descending != upwards;
-    let (mut conditions, mut given) = request.conditions(!request.all_columns);
+    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     if let From::After(anchor) | From::At(anchor) | From::Before(anchor) = from {
         let sign = match (descending, from) {
             (true, From::At(_)) => "<=",
@@ -348,16 +337,14 @@ pub(in crate::store) fn window(
             (false, From::At(_)) => ">=",
             (false, _) => ">",
         };
-        conditions.push(format!("({}, {}) {sign} (?, ?)", sort.key, list.id));
-        given.push(to_sql(&anchor.key));
-        given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
+        beyond(request, anchor, sign, &mut conditions, &mut given);
     }
     let columns: Vec<&str> = list
         .columns
         .iter()
         .map(|column| match column.public {
             Some(public) if request.public => public,
-            _ if request.all_columns || column.width > 0 => column.sql,
+            _ if request.all_columns || column.width > 0 || column.marks() => column.sql,
             _ => "NULL",
         })
         .collect();
@@ -393,10 +380,14 @@ pub(in crate::store) fn window(
 
 /// How many rows a list has; the whole list's length is kept and not counted.
 pub(in crate::store) fn length(conn: &Connection, request: &Request<'_>) -> Result<u64> {
-    let count: i64 = match request.total() {
-        Some(name) => totals::read(conn, &name)?,
+    let kept = match request.total() {
+        Some(name) => Some(totals::read(conn, &name)?),
+        None => kept::length(conn, request)?,
+    };
+    let count: i64 = match kept {
+        Some(count) => count,
         None => {
-            let (conditions, given) = request.conditions(!request.all_columns);
+            let (conditions, given) = request.conditions(conn, !request.all_columns)?;
             let (from, conditions) = (request.list.from, conditions.join(" AND "));
             let sql = format!("SELECT count(*) FROM {from} WHERE {conditions}");
             conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?
@@ -426,16 +417,21 @@ pub(in crate::store) fn place(
     anchor: &Anchor,
 ) -> Result<u64> {
     let sort = request.sort();
-    let (mut conditions, mut given) = request.conditions(!request.all_columns);
+    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     let sign = if sort.descending { ">" } else { "<" };
-    conditions.push(format!("({}, {}) {sign} (?, ?)", sort.key, request.list.id));
-    given.push(to_sql(&anchor.key));
-    given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
+    beyond(request, anchor, sign, &mut conditions, &mut given);
+    let mut before = 0;
+    if let Some(kept) = kept::before(conn, request, anchor)? {
+        let (rest, end) = kept.rest;
+        before = kept.rows;
+        conditions.push(rest);
+        given.push(end);
+    }
     let sql =
         format!("SELECT count(*) FROM {} WHERE {}", request.list.from, conditions.join(" AND "));
     let count: i64 =
         conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?;
-    Ok(u64::try_from(count).unwrap_or(0))
+    Ok(u64::try_from(before + count).unwrap_or(0))
 }
 
 /// Where a record stands in an order, if the list has it.
@@ -445,7 +441,7 @@ pub(in crate::store) fn anchor_of(
     id: &Id,
 ) -> Result<Option<Anchor>> {
     let sort = request.sort();
-    let (mut conditions, mut given) = request.conditions(!request.all_columns);
+    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     conditions.push(format!("{} = ?", request.list.id));
     given.push(SqlValue::Text(id.as_str().to_owned()));
     let sql = format!(
@@ -460,6 +456,22 @@ pub(in crate::store) fn anchor_of(
         Some(row) => Some(Anchor { key: row.get(0)?, id: id.clone() }),
         None => None,
     })
+}
+
+/// The condition that a row stands on one side of a place. The key is asked alone too: where it is
+/// an expression, SQLite finds the place in the index by that and not by the pair.
+fn beyond(
+    request: &Request<'_>,
+    anchor: &Anchor,
+    sign: &str,
+    conditions: &mut Vec<String>,
+    given: &mut Vec<SqlValue>,
+) {
+    let (key, id) = (request.sort().key, request.list.id);
+    let side = &sign[..1];
+    conditions.push(format!("{key} {side}= ? AND ({key}, {id}) {sign} (?, ?)"));
+    given.extend([to_sql(&anchor.key), to_sql(&anchor.key)]);
+    given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
 }
 
 fn to_sql(value: &Value) -> SqlValue {

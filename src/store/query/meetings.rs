@@ -109,9 +109,10 @@ impl MeetingSheet {
         self.motions.iter().find(|motion| motion.id.as_str() == id)
     }
 
-    /// The text that an amendment was put on: what its parent said by the amendments before it.
-    pub fn amended_from<'a>(&'a self, amendment: &Record) -> &'a str {
-        let Some(on) = amendment.link("on_id") else { return "" };
+    /// The text that an amendment was put on: what its parent said by the amendments before it;
+    /// `None` where that was said in camera, and this page goes out.
+    pub fn amended_from<'a>(&'a self, amendment: &Record) -> Option<&'a str> {
+        let on = amendment.link("on_id")?;
         let place = amendment.value("position").as_whole();
         let before = self.motions.iter().rev().find(|other| {
             other.link("on_id").as_ref() == Some(&on)
@@ -119,10 +120,8 @@ impl MeetingSheet {
                 && Kind::from_code(other.text("kind").unwrap_or_default()).amends()
                 && other.value("position").as_whole() < place
         });
-        match before {
-            Some(before) => present_text(before),
-            None => self.motion(on.as_str()).and_then(|on| on.text("text")).unwrap_or_default(),
-        }
+        let before = before.or_else(|| self.motion(on.as_str()))?;
+        before.text("amended_text").filter(|_| before.id != on).or_else(|| before.text("text"))
     }
 
     /// The follow-ups under a point of the agenda; `None` for those under none.

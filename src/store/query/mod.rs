@@ -18,12 +18,13 @@ use rusqlite::{Connection, Params};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::meeting::Offices;
+use crate::domain::warning::Warning;
 
 use super::error::Result;
 use super::journal::{self, Entry, RowChange};
 use super::row::{Record, columns, record, record_of};
 use super::search::{self, Hit};
-use super::{Store, check, seal};
+use super::{Store, check, in_camera, seal};
 
 /// The records of an entity that a condition on `?1` chooses.
 fn records(conn: &Connection, entity: Entity, condition: &str, id: &Id) -> Result<Vec<Record>> {
@@ -109,6 +110,19 @@ impl Store {
         people::sheet(&self.conn, id)
     }
 
+    /// A person's page without what was said in camera: such motions have no text, such follow-ups
+    /// are not there.
+    pub fn public_person(&self, id: &Id) -> Result<Option<people::PersonSheet>> {
+        let Some(mut sheet) = self.person(id)? else { return Ok(None) };
+        for motion in sheet.motions.iter_mut().filter(|motion| motion.private) {
+            motion.text.clear();
+        }
+        let follow_ups = sheet.follow_ups.into_iter().map(|found| self.public(found));
+        sheet.follow_ups = follow_ups.collect::<Result<_>>()?;
+        sheet.follow_ups.retain(|found| found.text("what").is_some());
+        Ok(Some(sheet))
+    }
+
     /// What each member of a meeting's body was on its day.
     pub fn offices(&self, meeting: &Id) -> Result<Offices> {
         bodies::offices(&self.conn, meeting)
@@ -135,6 +149,12 @@ impl Store {
         meetings::sheet(&self.conn, id, &self.rules()?)
     }
 
+    /// A meeting's page without what was said in camera.
+    pub fn public_meeting(&self, id: &Id) -> Result<Option<meetings::MeetingSheet>> {
+        let sheet = self.meeting(id)?;
+        sheet.map(|sheet| in_camera::public_sheet(&self.conn, sheet)).transpose()
+    }
+
     /// The round of a meeting's notice.
     pub fn round(&self, meeting: &Id) -> Result<Vec<notice::Stop>> {
         notice::round(&self.conn, meeting)
@@ -148,6 +168,43 @@ impl Store {
     /// Everything that falls short of the rules, in the whole register.
     pub fn findings(&self, today: NaiveDate) -> Result<Vec<home::Finding>> {
         home::findings(&self.conn, &self.rules()?, today)
+    }
+
+    /// The same without what was said in camera: a follow-up goes under the name of the decision, the
+    /// point or the meeting that it comes from.
+    pub fn public_findings(&self, today: NaiveDate) -> Result<Vec<home::Finding>> {
+        let mut found = self.findings(today)?;
+        for finding in &mut found {
+            let (Warning::FollowUpLate { what, .. } | Warning::FollowUpDue { what, .. }) =
+                &mut finding.warning
+            else {
+                continue;
+            };
+            let Some((entity, id)) = &finding.target else { continue };
+            let Some(follow_up) = self.record(*entity, id)? else { continue };
+            if self.is_private(&follow_up)? {
+                *what = self.public_origin(&follow_up)?;
+            }
+        }
+        Ok(found)
+    }
+
+    /// What a follow-up comes from, in words that are public.
+    fn public_origin(&self, follow_up: &Record) -> Result<String> {
+        let from = [
+            (Entity::Motion, "motion_id"),
+            (Entity::AgendaItem, "item_id"),
+            (Entity::Meeting, "meeting_id"),
+        ];
+        for (entity, field) in from {
+            let Some(id) = follow_up.link(field) else { continue };
+            let found = self.record(entity, &id)?.map(|found| self.public(found)).transpose()?;
+            let name = found.map(|found| found.label()).filter(|name| !name.is_empty());
+            if let Some(name) = name {
+                return Ok(name);
+            }
+        }
+        Ok(String::new())
     }
 
     /// The seal of a meeting's minutes, if they have one.

@@ -6,6 +6,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 
 use super::super::error::Result;
+use super::super::in_camera::motion_is_public;
 use super::super::row::{Record, date, optional_text, record, text, whole};
 use chrono::NaiveDate;
 
@@ -86,6 +87,8 @@ pub struct MotionRow {
     pub outcome: String,
     /// When it was decided.
     pub decided_on: Option<NaiveDate>,
+    /// Whether it was put in camera: its text does not go out.
+    pub private: bool,
 }
 
 /// The SELECT of mandates, for a condition to follow.
@@ -166,13 +169,15 @@ pub(in crate::store) fn sheet(conn: &Connection, id: &Id) -> Result<Option<Perso
 }
 
 fn motions(conn: &Connection, person: &Id) -> Result<Vec<MotionRow>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT id, number, text, outcome, decided_on FROM (
+    let mut statement = conn.prepare_cached(concat!(
+        "SELECT id, number, text, outcome, decided_on, NOT ",
+        motion_is_public!("m"),
+        " FROM (
            SELECT * FROM (SELECT * FROM motion WHERE mover_id = ?1 ORDER BY rowid DESC LIMIT 20)
            UNION
            SELECT * FROM (SELECT * FROM motion WHERE seconder_id = ?1 ORDER BY rowid DESC LIMIT 20)
-         ) ORDER BY decided_on DESC, id DESC LIMIT 20",
-    )?;
+         ) m ORDER BY decided_on DESC, id DESC LIMIT 20"
+    ))?;
     let rows = statement.query_map([person], |row| {
         Ok(MotionRow {
             id: row.get(0)?,
@@ -180,6 +185,7 @@ fn motions(conn: &Connection, person: &Id) -> Result<Vec<MotionRow>> {
             text: text(row, 2)?,
             outcome: text(row, 3)?,
             decided_on: date(row, 4)?,
+            private: row.get(5)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

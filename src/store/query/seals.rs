@@ -48,7 +48,7 @@ pub(in crate::store) fn audit(conn: &Connection) -> Result<Vec<Finding>> {
             tell(Warning::SealRewritten { number: number.clone() });
         }
         seen.push(meeting.to_string());
-        found.extend(changed(conn, &meeting, &number, content)?);
+        found.extend(changed(conn, &meeting, &number, &seal)?);
     }
     for meeting in remembered.keys().filter(|meeting| !seen.contains(meeting)) {
         let meeting = Id::new(meeting.clone());
@@ -113,9 +113,11 @@ fn remembered(conn: &Connection) -> Result<BTreeMap<String, String>> {
 }
 
 /// What the rows of a meeting say otherwise than its sealed content.
-fn changed(conn: &Connection, meeting: &Id, number: &str, sealed: &str) -> Result<Vec<Finding>> {
-    let Ok(sealed) = serde_json::from_str::<Json>(sealed) else { return Ok(Vec::new()) };
-    let present = Json::Object(content(conn, meeting)?);
+fn changed(conn: &Connection, meeting: &Id, number: &str, seal: &Record) -> Result<Vec<Finding>> {
+    let sealed = serde_json::from_str::<Json>(field(seal, "content"));
+    let Ok(sealed) = sealed else { return Ok(Vec::new()) };
+    let version = seal.value("version").as_whole().unwrap_or(1);
+    let present = Json::Object(content(conn, meeting, version)?);
     let mut found = Vec::new();
     for change in changes(&sealed, &present) {
         let table = change.entity.table().to_owned();

@@ -141,9 +141,10 @@ fn follow_ups(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> R
     let below = outline::subtree(&levels, at);
     let level = (levels[at] + 1).min(outline::DEEPEST);
     let mut statement = writer.conn.prepare_cached(
-        "SELECT CASE WHEN ifnull(q.in_camera, 0) = 0 THEN f.what ELSE ifnull(i.title, '') END,
-                f.item_id, f.person_id FROM follow_up f JOIN meeting m ON m.id = f.meeting_id
-         LEFT JOIN motion q ON q.id = f.motion_id LEFT JOIN agenda_item i ON i.id = q.item_id
+        "SELECT CASE WHEN ifnull(f.in_camera, 0) = 0 AND ifnull(q.in_camera, 0) = 0 THEN f.what
+                ELSE ifnull(i.title, '') END, f.item_id, f.person_id FROM follow_up f JOIN meeting m ON m.id = f.meeting_id
+         LEFT JOIN motion q ON q.id = f.motion_id
+         LEFT JOIN agenda_item i ON i.id = coalesce(q.item_id, f.item_id)
          WHERE m.body_id = ?1 AND f.done_on IS NULL AND m.date <= ?2 AND m.id <> ?3
          ORDER BY f.due_on IS NULL, f.due_on, f.rowid LIMIT ?4",
     )?;

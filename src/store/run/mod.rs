@@ -4,6 +4,7 @@
 mod agenda;
 mod carry;
 mod clock;
+mod doors;
 mod meetings;
 mod minutes;
 mod motions;

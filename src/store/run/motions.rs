@@ -71,7 +71,7 @@ fn sitting(meeting: &Record) -> Result<()> {
 }
 
 /// Whether motions are on the floor of a meeting: it goes on, or its minutes are a draft.
-fn is_sitting(meeting: &Record) -> bool {
+pub(super) fn is_sitting(meeting: &Record) -> bool {
     matches!(meeting.text("status"), Some("open" | "held"))
 }
 

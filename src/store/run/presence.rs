@@ -16,7 +16,7 @@ use super::super::row::{Record, text};
 use super::super::writer::Writer;
 use super::meetings::hour;
 use super::motions::{facts, item_of};
-use super::one_of;
+use super::{doors, one_of};
 
 /// Records who is there. Members are present, excused or absent; anybody else is a guest, or sits
 /// in the place of a member who is not there.
@@ -94,7 +94,7 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordMovement) -> Result<Id> {
     one_of(&act.kind, &MOVEMENT_KIND)?;
     let kind = MoveKind::from_code(&act.kind);
     let at = hour(&act.at)?;
-    writer.get(Entity::Meeting, &act.meeting)?;
+    let meeting = writer.get(Entity::Meeting, &act.meeting)?;
     let counts = kind == Some(MoveKind::HeadCount);
     if counts != act.heads.is_some() || counts == act.person.is_some() {
         return Err(Refusal::MovementOf { movement: act.kind.clone() }.into());
@@ -112,6 +112,7 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordMovement) -> Result<Id> {
         .conn
         .prepare_cached("SELECT ifnull(max(position), 0) FROM movement WHERE meeting_id = ?1")?
         .query_row([&act.meeting], |row| row.get(0))?;
+    let in_camera = doors::closed_at(writer, &meeting, &at)?;
     let id = writer.new_id(act.id.as_ref())?;
     writer.insert(
         Entity::Movement,
@@ -125,6 +126,7 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordMovement) -> Result<Id> {
             ("heads", act.heads.map(i64::from).into()),
             ("item_id", act.item.as_ref().into()),
             ("reason", said(act.reason.as_deref())),
+            ("in_camera", in_camera.then_some(1_i64).into()),
         ],
     )?;
     Ok(id)
@@ -149,7 +151,8 @@ fn said(reason: Option<&str>) -> Value {
     reason.map(str::trim).filter(|reason| !reason.is_empty()).into()
 }
 
-/// Corrects a movement; who moved and how stays.
+/// Corrects a movement; who moved and how stays. What was noted in camera stays so, and so does what
+/// a correction says behind closed doors, or moves to an hour at which they were closed.
 pub(super) fn change(writer: &Writer<'_>, act: &ChangeMovement) -> Result<Option<Id>> {
     let before = writer.get(Entity::Movement, &act.movement)?;
     let at = hour(&act.at)?;
@@ -158,14 +161,17 @@ pub(super) fn change(writer: &Writer<'_>, act: &ChangeMovement) -> Result<Option
         let movement = before.text("kind").unwrap_or_default().to_owned();
         return Err(Refusal::MovementOf { movement }.into());
     }
+    let meeting = writer.get(Entity::Meeting, &before.link("meeting_id").unwrap_or_default())?;
     if let Some(item) = &act.item {
-        item_of(writer, &before.link("meeting_id").unwrap_or_default(), item)?;
+        item_of(writer, &meeting.id, item)?;
     }
-    let mut values = vec![
-        ("at", at.into()),
-        ("item_id", act.item.as_ref().into()),
-        ("reason", said(act.reason.as_deref())),
-    ];
+    let other = |field: &str, value: &Value| before.value(field) != value;
+    let reason = said(act.reason.as_deref());
+    let in_camera = other("reason", &reason) && doors::closed(writer, &meeting)?
+        || other("at", &at.as_str().into()) && doors::closed_at(writer, &meeting, &at)?;
+    let mut values =
+        vec![("at", at.into()), ("item_id", act.item.as_ref().into()), ("reason", reason)];
+    values.extend(in_camera.then_some(("in_camera", Value::Whole(1))));
     values.extend(act.heads.map(|heads| ("heads", Value::Whole(i64::from(heads)))));
     writer.update(Entity::Movement, &act.movement, &values)?;
     Ok(Some(act.movement.clone()))

@@ -95,7 +95,9 @@ fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Fiel
             Entity::AgendaItem,
             "meeting_id" | "level" | "role" | "minutes_of_id" | "carried_from_id",
         ) => is_new,
-        (Entity::AgendaItem, "position") | (Entity::Seat, "follows_id") => true,
+        (Entity::AgendaItem, "position")
+        | (Entity::Seat, "follows_id")
+        | (Entity::FollowUp, "in_camera") => true,
         _ => false,
     };
     entity.field(name).filter(|field| !field.hidden || placing).ok_or_else(|| {

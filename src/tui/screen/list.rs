@@ -27,7 +27,7 @@ use crate::tui::widget::draw;
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::widget::paragraphs::wrapped;
 use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
-pub use cell::shown;
+pub use cell::{mark, shown};
 use narrow::{Known, known};
 use rows::Rows;
 
@@ -416,7 +416,9 @@ impl ListScreen {
                 let cells = shown
                     .iter()
                     .map(|place| cell(&list.columns[*place], row.cells.get(*place), context));
-                cells.collect()
+                let mut cells: Vec<Cell<'_>> = cells.collect();
+                mark(list, &row.cells, &shown, &mut cells, context);
+                cells
             })
             .collect();
         if rows.is_empty() {

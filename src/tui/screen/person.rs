@@ -63,8 +63,11 @@ impl Content for PersonPage {
         section(&mut lines, "person-attendance", vec![attendance], context);
         let rows = sheet.motions.iter().map(|motion| motion_row(motion, context));
         section(&mut lines, "person-motions", rows.collect(), context);
-        let rows = sheet.follow_ups.iter().map(|found| follow_up_row(found, context));
-        section(&mut lines, "person-follow-ups", rows.collect(), context);
+        let mut rows = Vec::new();
+        for found in &sheet.follow_ups {
+            rows.push(follow_up_row(found, store.is_private(found)?, context));
+        }
+        section(&mut lines, "person-follow-ups", rows, context);
         let rows = sheet.consents.iter().map(|consent| consent_row(consent, context));
         let none = Line::Text(t!(context.words, "person-no-consent").into_owned(), Role::Muted);
         section(&mut lines, "person-consents", or(rows.collect(), none), context);
@@ -196,16 +199,24 @@ fn motion_row(motion: &MotionRow, context: &Context) -> Line {
         None => text.to_owned(),
     };
     let outcome = wording::choice(&context.words, &MOTION_OUTCOME, &motion.outcome);
-    let whole = t!(context.words, "page-whole", text = text.as_str(), right = outcome.as_str());
+    let right: Vec<String> = [outcome].into_iter().chain(mark(motion.private, context)).collect();
+    let right = right.join(" · ");
+    let whole = t!(context.words, "page-whole", text = text.as_str(), right = right.as_str());
     let row = Row::of(text, Some((Entity::Motion, motion.id.clone())));
-    Line::Row(row.right(outcome).saying(whole))
+    Line::Row(row.right(right).saying(whole))
 }
 
-fn follow_up_row(found: &Record, context: &Context) -> Line {
+/// What says that something was said in camera.
+fn mark(private: bool, context: &Context) -> Option<String> {
+    private.then(|| t!(context.words, "in-camera-mark").into_owned())
+}
+
+fn follow_up_row(found: &Record, private: bool, context: &Context) -> Line {
     let due = found.date("due_on").map(|due| dates::medium(due, context.language()));
+    let right: Vec<String> = due.into_iter().chain(mark(private, context)).collect();
     let target = Some((Entity::FollowUp, found.id.clone()));
     let row = Row::of(found.label(), target).saying(found.label());
-    Line::Row(row.right(due.unwrap_or_default()))
+    Line::Row(row.right(right.join(" · ")))
 }
 
 fn consent_row(consent: &Record, context: &Context) -> Line {

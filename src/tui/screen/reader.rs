@@ -9,6 +9,7 @@ use super::section::Section;
 use super::{Effect, Request, Screen};
 use crate::documents::model::{Block, Document, Line, told};
 use crate::documents::paper::{Of, Paper, Subject};
+use crate::documents::template::folder::Folder;
 use crate::domain::refusal::Refusal;
 use crate::i18n::language::Language;
 use crate::i18n::wording;
@@ -85,7 +86,8 @@ impl Screen for Reader {
     }
 
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
-        match self.paper.document(store, &self.subject, &context.words) {
+        let templates = Folder::chosen(store)?;
+        match self.paper.document(store, &self.subject, &context.words, &templates) {
             Ok(document) => (self.document, self.refusal) = (Some(document), None),
             Err(Error::Refused(refusal)) => {
                 (self.document, self.refusal) = (None, Some(*refusal));

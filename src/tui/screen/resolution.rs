@@ -5,12 +5,12 @@ use super::person::section;
 use super::reader::Reader;
 use super::section::Section;
 use super::{Effect, record_action, sequel_forms};
-use crate::documents::minutes::in_camera::is_private;
 use crate::documents::paper::{EXTRACT, Subject};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::motion::{MAJORITY, MOTION_OUTCOME, VOTE_MODE};
 use crate::i18n::{dates, wording};
+use crate::store::in_camera::is_private;
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
@@ -200,7 +200,7 @@ fn rows(
 ) -> store::Result<Vec<Line>> {
     let mut rows = Vec::new();
     for sequel in sequels {
-        let said = wording::sequel(&context.words, store, sequel, back)?;
+        let said = wording::sequel(&context.words, store, sequel, back, true)?;
         let other = if back { sequel.link("motion_id") } else { None };
         let target = match other {
             Some(motion) => (Entity::Motion, motion),
@@ -227,7 +227,9 @@ fn follow_up(found: &Record, store: &Store, context: &Context) -> store::Result<
         None => None,
     };
     let when = day("done_on").or_else(|| day("due_on"));
-    let right: Vec<String> = [who, when].into_iter().flatten().collect();
+    let private = store.is_private(found)?;
+    let private = private.then(|| t!(context.words, "in-camera-mark").into_owned());
+    let right: Vec<String> = [who, when, private].into_iter().flatten().collect();
     let row = Row::of(found.label(), Some((Entity::FollowUp, found.id.clone())));
     Ok(Line::Row(row.sign(sign, role).right(right.join(" · "))))
 }

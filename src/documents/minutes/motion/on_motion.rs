@@ -28,7 +28,11 @@ pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Bl
 fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let sub = kind_of(motion) == Kind::SubAmendment;
     let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
-    let what = wording::changes(words, &changes(sheet.amended_from(motion), text(motion, "text")));
+    let what = match sheet.amended_from(motion) {
+        Some(from) => wording::changes(words, &changes(from, text(motion, "text"))),
+        // What was changed in camera before it is not told, nor mixed up with what it changes.
+        None => wording::whole(words, text(motion, "text")),
+    };
     let moved = match (sub, seconder.is_empty()) {
         (false, true) => t!(words, "minutes-amendment-moved", mover = mover, changes = what),
         (true, true) => t!(words, "minutes-sub-amendment-moved", mover = mover, changes = what),

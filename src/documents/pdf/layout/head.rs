@@ -83,7 +83,7 @@ impl Setter<'_> {
         let leading = size * 1.35;
         let height = leading * lines.len() as f32 + size * 0.3;
         let wide = lines.iter().map(|line| line.width).fold(0.0, f32::max);
-        let mut strip = Strip::new(size * 0.35, height + size * 0.3);
+        let mut strip = Strip::new(size * 0.55, height + size * 0.3);
         // The last letter's own distance is no part of the word.
         let box_size = (wide + 2.0 * pad - size * SPACED, height);
         let what = What::Outline { size: box_size, line: 1.5, grey: 0 };

@@ -3,7 +3,7 @@
 use super::super::super::model::{Block, Line};
 use super::super::boxes::{Owner, Strip, What};
 use super::super::lines::{Edge, Set, set};
-use super::super::tags::Kind;
+use super::super::tags::{Kind, NodeId};
 use super::super::text::{Style, fragments};
 use super::{Area, MM, Setter, baseline, put_line};
 
@@ -144,36 +144,41 @@ impl Setter<'_> {
         let looks = self.looks(size, 0, true);
         let list = self.tree.add(area.node, Kind::List(false));
         for chunk in items.chunks(ROWS * columns) {
-            let set_items: Vec<(usize, Vec<Set>)> = chunk
-                .iter()
-                .map(|item| {
-                    let node = self.tree.add(Some(list), Kind::Item);
-                    let body = self.tree.add(Some(node), Kind::Body);
-                    let fragments = fragments(&mut self.shaper, item, &looks);
-                    (body, set(&fragments, width - hang, Edge::Ragged))
-                })
-                .collect();
-            let rows = set_items.len().div_ceil(columns);
-            let first = out.len();
-            for row in 0..rows {
-                let high =
-                    |column: usize| set_items.get(column * rows + row).map_or(0, |i| i.1.len());
-                let lines = (0..columns).map(high).max().unwrap_or(0).max(1);
-                let mut strip = Strip::new(0.0, leading * lines as f32);
-                for column in 0..columns {
-                    let Some((node, lines)) = set_items.get(column * rows + row) else { continue };
-                    let x = area.x + (width + GUTTER) * column as f32;
-                    for (line, at) in lines.iter().zip(0u8..) {
-                        // The lines after the first hang behind it.
-                        let x = if at == 0 { x } else { x + hang };
-                        let y = leading * f32::from(at) + baseline(leading, size);
-                        put_line(&mut strip, line.clone(), (x, y), Owner::Node(*node));
-                    }
+            // Each line with its item's node, how far it is set in, and whether its item goes on.
+            let mut lines: Vec<(NodeId, f32, bool, Set)> = Vec::new();
+            let mut starts = Vec::new();
+            for item in chunk {
+                let node = self.tree.add(Some(list), Kind::Item);
+                let body = self.tree.add(Some(node), Kind::Body);
+                let fragments = fragments(&mut self.shaper, item, &looks);
+                let set = set(&fragments, width - hang, Edge::Ragged);
+                starts.push(lines.len());
+                let count = set.len();
+                for (at, line) in set.into_iter().enumerate() {
+                    // The lines after the first hang behind it.
+                    let x = if at == 0 { 0.0 } else { hang };
+                    lines.push((body, x, at + 1 < count, line));
                 }
+            }
+            // The left column is as high as the right one, or one item higher.
+            let half = lines.len().div_ceil(columns);
+            let cut = starts.into_iter().find(|start| *start >= half).unwrap_or(lines.len());
+            let right = lines.split_off(if columns > 1 { cut } else { lines.len() });
+            let rows = lines.len().max(right.len());
+            let first = out.len();
+            let (mut left, mut right) = (lines.into_iter(), right.into_iter());
+            for row in 0..rows {
+                let mut strip = Strip::new(0.0, leading);
                 strip.keeps_next = row == 0 || row + 2 == rows;
+                for (x, line) in [(0.0, left.next()), (width + GUTTER, right.next())] {
+                    let Some((node, inset, goes_on, line)) = line else { continue };
+                    let at = (area.x + x + inset, baseline(leading, size));
+                    put_line(&mut strip, line, at, Owner::Node(node));
+                    strip.keeps_next |= goes_on;
+                }
                 self.push(strip, area, out);
             }
-            if let Some(last) = out.last_mut() {
+            if let Some(last) = out[first..].last_mut() {
                 last.keeps_next = false;
             }
             if let Some(strip) = out.get_mut(first) {

@@ -41,8 +41,6 @@ pub struct Laid {
     pub headings: Vec<(u16, String, usize, f32)>,
     /// The pictures, by their numbers.
     pub pictures: Vec<Image>,
-    /// Whether a sign is missing in the fonts.
-    pub is_lacking: bool,
 }
 
 /// Where blocks are set, and below which node of the structure.
@@ -102,8 +100,8 @@ pub fn layout(document: &Document) -> Result<Laid, Failed> {
         pages
     };
     let headings = setter.headings(&pages);
-    let Setter { tree, pictures, shaper, .. } = setter;
-    Ok(Laid { pages, tree, headings, pictures, is_lacking: shaper.is_lacking })
+    let Setter { tree, pictures, .. } = setter;
+    Ok(Laid { pages, tree, headings, pictures })
 }
 
 impl Setter<'_> {
@@ -156,14 +154,17 @@ impl Setter<'_> {
     fn looks(&self, size: f32, grey: u8, divides: bool) -> Looks {
         let (plain, strong, emphasis) = self.sizes.faces;
         let style = |face| Rc::new(Style::new(face, size).grey(grey));
+        let divides = divides && !self.document.large;
         let hyphens = divides.then_some(self.document.language);
         Looks { plain: style(plain), strong: style(strong), emphasis: style(emphasis), hyphens }
     }
 
-    /// How a paragraph stands: justified where a line has room for enough words.
+    /// How a paragraph stands: justified where a line has room for enough words. Whoever reads with
+    /// poor eyes finds even spaces and whole words more easily.
     fn manner(&self, area: &Area) -> Manner {
         let (size, leading) = self.sizes.text;
-        let edge = if area.width > size * 24.0 { Edge::Justified } else { Edge::Ragged };
+        let is_wide = area.width > size * 24.0 && !self.document.large;
+        let edge = if is_wide { Edge::Justified } else { Edge::Ragged };
         Manner { leading, above: self.sizes.gap, edge, whole: false }
     }
 
@@ -294,6 +295,11 @@ impl Setter<'_> {
         let what = What::Drawing { drawing, scale };
         strip.put((area.x, 0.0), what, Owner::Node(figure));
         self.push(strip, area, out);
+        if self.document.large {
+            // The drawing's own numbers are small.
+            let (head, rows) = chart.table(language);
+            self.table(&head, &rows, area, out);
+        }
     }
 
     fn picture(&mut self, picture: &Picture, area: &Area, out: &mut Vec<Strip>) {

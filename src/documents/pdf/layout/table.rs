@@ -67,11 +67,12 @@ impl Setter<'_> {
         area: &Area,
         out: &mut Vec<Strip>,
     ) {
-        let (size, leading) = self.sizes.table;
+        // Two lines of it are no higher than a row.
+        let (size, leading) = self.sizes.sheet;
         let body = Rows {
             size,
             leading,
-            pad: 1.5,
+            pad: 1.2,
             sides: (4.5, 4.5),
             least: SHEET_ROW.max(leading * 1.4),
             is_boxed: true,
@@ -103,7 +104,7 @@ impl Setter<'_> {
             .collect();
         let has_head = !head.iter().all(is_empty);
         let head = self.cells(&head, count, (head_group, Kind::ColumnHead), &heads);
-        let looks = self.looks(body_look.size, 0, true);
+        let looks = self.looks(body_look.size, 0, !body_look.is_boxed);
         let body_group = self.tree.add(Some(table), Kind::TableBody);
         let rows: Vec<Vec<Cell>> = rows
             .iter()
@@ -252,22 +253,20 @@ fn column_widths(head: &[Cell], rows: &[Vec<Cell>], look: Rows, width: f32) -> V
         let filled = rows.iter().filter(|row| !row[at].fragments.is_empty()).count();
         filled * 4 <= rows.len()
     };
-    let mut wishes: Vec<Wish> = Vec::new();
-    for at in columns {
-        let heading = asks(&mut std::iter::once(&head[at]));
-        let written = asks(&mut rows.iter().map(|row| &row[at]));
-        let wish = match is_blank(at) {
-            true => Wish {
-                least: heading.least.max(written.least),
-                most: heading.most.max(written.most) * 2.0,
-            },
-            false => Wish {
-                least: written.most.max(heading.least).min(width * 0.32),
-                most: written.most.max(heading.least),
-            },
-        };
-        wishes.push(Wish { most: wish.most.max(wish.least), ..wish });
-    }
+    let last = head.len() - 1;
+    let wishes: Vec<Wish> = columns
+        .map(|at| {
+            let heading = asks(&mut std::iter::once(&head[at]));
+            let written = asks(&mut rows.iter().map(|row| &row[at]));
+            let least = heading.most.max(written.least);
+            let most = match is_blank(at) {
+                true if at == last => heading.most * 3.0,
+                true => heading.most.max(written.most),
+                false => written.most,
+            };
+            Wish { least, most: most.max(least) }
+        })
+        .collect();
     widths(&wishes, width)
 }
 

@@ -1,5 +1,8 @@
 //! The ways to narrow a list.
 
+use chrono::NaiveDate;
+use rusqlite::types::Value as SqlValue;
+
 use crate::domain::entity::Entity;
 use crate::domain::field::Choices;
 
@@ -36,4 +39,32 @@ pub struct Narrowed {
     pub facet: &'static Facet,
     /// The code, the id, the text or the year.
     pub value: String,
+}
+
+impl Narrowed {
+    /// The SQL condition in an order of the list, with what it asks for; what is no value of the
+    /// facet finds nothing.
+    pub(super) fn condition(&self, sort: &str, today: NaiveDate) -> (String, Vec<SqlValue>) {
+        let text = || vec![SqlValue::Text(self.value.clone())];
+        match self.facet.values {
+            FacetValues::Choice(_, only)
+            | FacetValues::Record(_, only)
+            | FacetValues::Text(_, _, only) => (only.to_owned(), text()),
+            FacetValues::Year(orders) => {
+                let order = orders.iter().find(|(name, _)| *name == sort);
+                match (order, self.value.trim().parse::<u16>()) {
+                    (Some((_, only)), Ok(year)) => {
+                        (only.replace("{year}", &format!("{year:04}")), Vec::new())
+                    }
+                    _ => ("0".to_owned(), Vec::new()),
+                }
+            }
+            FacetValues::State(_, states) => {
+                let state = states.iter().find(|(code, _)| *code == self.value);
+                let only = state.map_or("0", |(_, only)| only);
+                let today = SqlValue::Text(today.to_string());
+                (only.to_owned(), vec![today; only.matches('?').count()])
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The lists themselves: one declaration each.
 
+use super::super::super::in_camera::{follow_up_is_public, motion_is_public};
 use super::{Facet, FacetValues, List, Shown, Sort, View, column};
 use crate::domain::entity::Entity;
 use crate::domain::{meeting, motion, person, seat};
@@ -225,9 +226,11 @@ pub const RESOLUTIONS: List = List {
         column("number", "m.number", Shown::Text, 13),
         column("date", "m.decided_on", Shown::Date, 14).drops(2),
         column("text", "coalesce(m.amended_text, m.text)", Shown::Gist, 24)
-            .public(
-                "CASE WHEN ifnull(m.in_camera, 0) = 0 THEN coalesce(m.amended_text, m.text) END",
-            )
+            .public(concat!(
+                "CASE WHEN ",
+                motion_is_public!("m"),
+                " THEN coalesce(m.amended_text, m.text) END"
+            ))
             .grows(),
         column("state", STATE, Shown::Choice(&motion::MOTION_STATE), 12),
         column("outcome", "m.outcome", Shown::Choice(&motion::MOTION_OUTCOME), 0),
@@ -290,13 +293,13 @@ pub const FOLLOW_UPS: List = List {
     columns: &[
         column("due_on", "f.due_on", Shown::Date, 14),
         column("what", "f.what", Shown::Text, 24)
-            .public("CASE WHEN ifnull(m.in_camera, 0) = 0 THEN f.what END")
+            .public(concat!("CASE WHEN ", follow_up_is_public!("f", "m"), " THEN f.what END"))
             .grows(),
         column("person", full_name!("p"), Shown::Text, 22),
         column("done_on", "f.done_on", Shown::Date, 14).drops(2),
         column("meeting", "g.number", Shown::Text, 0),
         column("motion", "m.number", Shown::Text, 0),
-        column("in_camera", "ifnull(m.in_camera, 0)", Shown::Whole, 0),
+        column("in_camera", concat!("NOT ", follow_up_is_public!("f", "m")), Shown::Whole, 0),
     ],
     sorts: &[
         Sort { name: "due", key: "ifnull(f.due_on, '9999-12-31')", descending: false, needs: "" },

@@ -14,7 +14,7 @@ use crate::domain::seal::FREE_OF_MOTION;
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
-use super::super::{motions, notice, planning, seats};
+use super::super::{doors, motions, notice, planning, seats};
 use super::sequel;
 
 /// The values about to be written, by field.
@@ -44,6 +44,7 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
             unless_given("on_day", writer.stamp.today().into());
             sequel::check(writer, None, values)?;
         }
+        Entity::FollowUp => doors::mark_follow_up(writer, None, values)?,
         Entity::AgendaItem => {
             unless_given("level", Value::Whole(1));
             let meeting = written(values, "meeting_id").and_then(Value::as_text);
@@ -63,6 +64,7 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
         Entity::Meeting => meeting(writer, before, values),
         Entity::Motion => motion(writer, before, values),
         Entity::Sequel => sequel::check(writer, Some(before), values),
+        Entity::FollowUp => doors::mark_follow_up(writer, Some(before), values),
         _ => Ok(()),
     }
 }

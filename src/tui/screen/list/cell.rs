@@ -7,8 +7,10 @@ use chrono::NaiveTime;
 use crate::domain::field::Value;
 use crate::domain::motion::gist;
 use crate::i18n::{dates, wording};
-use crate::store::query::list::Shown;
+use crate::store::query::list::{List, Shown};
+use crate::t;
 use crate::tui::context::Context;
+use crate::tui::widget::table::Cell;
 
 /// A value in the words of the language.
 pub fn shown<'a>(kind: Shown, value: &'a Value, context: &Context) -> Cow<'a, str> {
@@ -35,5 +37,27 @@ fn first_line(text: &str) -> &str {
     match text.split_once('\n') {
         Some((first, _)) => first.strip_suffix('\r').unwrap_or(first),
         None => text,
+    }
+}
+
+/// Marks a row with what was said in camera, in the column that says it; `shown` are the places of
+/// the columns on the screen.
+pub fn mark(
+    list: &List,
+    row: &[Value],
+    shown: &[usize],
+    cells: &mut [Cell<'_>],
+    context: &Context,
+) {
+    let marks = list.columns.iter().position(|column| column.marks());
+    let marked = marks.and_then(|place| row.get(place)).and_then(Value::as_whole);
+    if marked.is_none_or(|flag| flag == 0) {
+        return;
+    }
+    for (place, cell) in shown.iter().zip(cells) {
+        if list.columns[*place].public.is_some() {
+            let marked = t!(context.words, "list-in-camera", text = cell.text.as_ref());
+            cell.text = Cow::Owned(marked);
+        }
     }
 }

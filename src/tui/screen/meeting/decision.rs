@@ -28,7 +28,9 @@ pub(super) fn motion(
     };
     // Signs around the words show what changes without colour.
     let shown = match motion.text("amended_text") {
-        _ if kind.amends() => marked(sheet.amended_from(motion), present_text(motion)),
+        _ if kind.amends() => {
+            marked(sheet.amended_from(motion).unwrap_or_default(), present_text(motion))
+        }
         Some(amended) => marked(text, amended),
         None => text.to_owned(),
     };

@@ -9,6 +9,7 @@ use super::decision;
 use crate::domain::id::Id;
 use crate::i18n::dates;
 use crate::store::Record;
+use crate::store::in_camera::is_private_follow_up;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::text::width::{columns, cut, wrap};
@@ -340,6 +341,9 @@ fn follow_up(sheet: &MeetingSheet, found: &Record, context: &Context) -> (String
     let what = found.text("what").unwrap_or_default();
     let mut more: Vec<String> = vec![sheet.name(found, "person_id").to_owned()];
     more.extend(day("due_on"));
+    let motion = found.text("motion_id").and_then(|id| sheet.motion(id));
+    let private = is_private_follow_up(found, motion);
+    more.extend(private.then(|| t!(context.words, "in-camera-mark").into_owned()));
     more.retain(|part| !part.is_empty());
     let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
     let text = t!(context.words, "meeting-follow-up", what = what, more = more);

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::guest::stamp;
-use crate::documents::file::{Format, file_name, write};
+use crate::documents::file::{Format, Order, write};
 use crate::documents::paper::{Paper, Subject};
+use crate::documents::template::folder::Folder;
 use crate::domain::motion::DOCUMENT_KIND;
 use crate::i18n::wording;
 use crate::store::private_file::Replace;
@@ -30,15 +31,17 @@ pub fn paper(
     context: &Context,
 ) -> store::Result<Message> {
     let words = &context.words;
-    let document = paper.document(store, subject, words)?;
+    let templates = Folder::chosen(store)?;
+    let order = Order { paper, subject, templates: &templates, words };
+    let document = order.document(store)?;
     let folder = store.path().parent().unwrap_or(Path::new(".")).to_owned();
     let mut latest: Option<Vec<PathBuf>> = None;
     for version in 1..=MOST {
-        let name = |format| {
-            let name = file_name(store, words, (paper, subject), format)?;
+        let name = |store: &Store, format| {
+            let name = order.file_name(store, format)?;
             Ok::<_, Error>(folder.join(numbered(&name, version)))
         };
-        let paths = Format::ALL.map(name);
+        let paths = Format::ALL.map(|format| name(store, format));
         let paths = paths.into_iter().collect::<store::Result<Vec<_>>>()?;
         if paths.iter().any(|path| path.symlink_metadata().is_ok()) {
             latest = Some(paths);
@@ -55,7 +58,7 @@ pub fn paper(
         }
         for (path, format) in paths.iter().zip(Format::ALL) {
             let stamp = stamp(context);
-            write(store, &stamp, words, (paper, subject), format, path, Replace::Never)?;
+            write(store, &stamp, &order, format, path, Replace::Never)?;
         }
         return Ok(told(title(paper, false, context), &paths, context));
     }

@@ -174,7 +174,10 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
 fn put(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> String {
     let words = &context.words;
     let said = if kind.amends() {
-        wording::changes(words, &changes(sheet.amended_from(motion), present_text(motion)))
+        wording::changes(
+            words,
+            &changes(sheet.amended_from(motion).unwrap_or_default(), present_text(motion)),
+        )
     } else {
         gist(motion.text("text").unwrap_or_default()).to_owned()
     };

@@ -10,6 +10,7 @@ use super::{Roll, forms};
 use crate::domain::meeting::ATTENDANCE_STATUS;
 use crate::i18n::{dates, wording};
 use crate::store::Record;
+use crate::store::in_camera::is_private_movement;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 use crate::text::width::columns;
@@ -83,7 +84,10 @@ pub(super) fn told(sheet: &MeetingSheet, moved: &Record, context: &Context) -> S
     let number = point.and_then(|at| outline::numbers(sheet).into_iter().nth(at));
     let point = number.map(|number| t!(context.words, "movement-point", number = number));
     let mut said = format!("{}  {what}", hour(moved.text("at").unwrap_or_default(), context));
-    for part in [point, moved.text("reason").map(str::to_owned)].into_iter().flatten() {
+    let reason = moved.text("reason").map(str::to_owned);
+    let private = reason.is_some() && is_private_movement(moved);
+    let private = private.then(|| t!(context.words, "in-camera-mark").into_owned());
+    for part in [point, reason, private].into_iter().flatten() {
         said.push_str(" · ");
         said.push_str(&part);
     }

@@ -1,0 +1,125 @@
+//! What is wrong in a template: the file, the line, and what was expected there.
+
+use minijinja::ErrorKind;
+
+use crate::domain::refusal::Refusal;
+use crate::store;
+
+use super::Template;
+
+/// A mistake in a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// The file's name.
+    pub file: String,
+    /// Its line, from 1, where it is known.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub what: What,
+}
+
+/// What is wrong in a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// A placeholder that does not exist, and the one that may have been meant.
+    Unknown {
+        /// As it stands there.
+        name: String,
+        /// The nearest name that exists.
+        near: Option<String>,
+    },
+    /// A name that does not exist below another one: the words of the line.
+    Undefined(String),
+    /// A placeholder that is not written as one, in minijinja's own words.
+    Syntax(String),
+    /// There is no title: a line that begins with « # ».
+    NoTitle,
+    /// A line of the head that is none of « issuer: », « mark: », « foot: », « large: ».
+    Front(String),
+    /// A placeholder that stands for blocks, within a line of text.
+    NotAlone(String),
+    /// HTML, which is not taken.
+    Html(String),
+    /// A picture that cannot be read, and why.
+    Picture {
+        /// As it is named.
+        name: String,
+        /// Why, in the words of the system or ours.
+        why: String,
+    },
+    /// Quotes or lists within one another, deeper than anybody writes them.
+    TooDeep,
+}
+
+impl Mistake {
+    /// A mistake that is found in what was filled in: its line is where the template has the words.
+    pub(super) fn of(template: &Template, what: What) -> Self {
+        let sought = match &what {
+            What::Unknown { name, .. } | What::Picture { name, .. } => Some(name.as_str()),
+            What::Front(line) => line.split(':').next(),
+            What::NotAlone(text) | What::Html(text) => Some(text.as_str()),
+            What::Undefined(_) | What::Syntax(_) | What::NoTitle | What::TooDeep => None,
+        };
+        let sought = sought.map(str::trim).filter(|sought| !sought.is_empty());
+        let line = sought.and_then(|sought| {
+            template.text.lines().position(|line| holds(line, sought)).map(|at| at + 1)
+        });
+        Self { file: template.name.clone(), line, what }
+    }
+
+    /// A mistake that minijinja found.
+    pub(super) fn in_placeholder(template: &Template, error: &minijinja::Error) -> Self {
+        let said = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+        let words = error.line().and_then(|line| template.text.lines().nth(line.checked_sub(1)?));
+        let what = match error.kind() {
+            ErrorKind::UndefinedError => {
+                What::Undefined(words.unwrap_or_default().trim().to_owned())
+            }
+            ErrorKind::InvalidOperation => What::Picture { name: String::new(), why: said },
+            _ => What::Syntax(said),
+        };
+        Self { file: template.name.clone(), line: error.line(), what }
+    }
+}
+
+impl From<Mistake> for Refusal {
+    fn from(Mistake { file, line, what }: Mistake) -> Self {
+        let (mistake, text, expected) = match what {
+            What::Unknown { name, near } => {
+                ("unknown", name, near.unwrap_or_else(|| "blank".to_owned()))
+            }
+            What::Undefined(text) => ("undefined", text, String::new()),
+            What::Syntax(said) => ("syntax", said, String::new()),
+            What::NoTitle => ("no-title", String::new(), String::new()),
+            What::Front(line) => ("front", line, String::new()),
+            What::NotAlone(text) => ("not-alone", text, String::new()),
+            What::Html(text) => ("html", text, String::new()),
+            What::Picture { name, why } => ("picture", name, why),
+            What::TooDeep => ("too-deep", String::new(), String::new()),
+        };
+        Self::Template {
+            file,
+            line: line.unwrap_or(0),
+            mistake: mistake.to_owned(),
+            text,
+            expected,
+        }
+    }
+}
+
+impl From<Mistake> for store::Error {
+    fn from(mistake: Mistake) -> Self {
+        Refusal::from(mistake).into()
+    }
+}
+
+/// Whether a line has the words, a name not being the beginning of a longer one.
+fn holds(line: &str, sought: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    line.match_indices(sought).any(|(at, _)| {
+        let (before, after) = (&line[..at], &line[at + sought.len()..]);
+        let starts = sought.starts_with(is_part) && before.ends_with(is_part);
+        let goes_on = sought.ends_with(is_part) && after.starts_with(is_part);
+        !starts && !goes_on
+    })
+}

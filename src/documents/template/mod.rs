@@ -1,0 +1,162 @@
+//! A paper's form: a Markdown file with placeholders (minijinja), which the committee may change.
+//!
+//! What a template says goes through three steps: the placeholders are filled in ([`values`]), the
+//! Markdown is read as CommonMark ([`read`]), and the blocks make a [`Document`], which every
+//! writer knows. Texts from the register are escaped where they are filled in, so that nothing
+//! that was typed is taken for markup or for a placeholder.
+
+pub mod folder;
+pub mod guide;
+pub mod mistake;
+pub mod placeholders;
+mod read;
+#[cfg(test)]
+mod tests;
+pub mod values;
+
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
+
+use crate::i18n::language::Language;
+use crate::i18n::words::Words;
+use crate::t;
+
+use super::markdown;
+use super::model::Document;
+use folder::Folder;
+use mistake::{Mistake, What};
+use values::Values;
+
+/// What the values are escaped as, for minijinja.
+const MARKDOWN: AutoEscape = AutoEscape::Custom("markdown");
+
+/// A template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Template {
+    /// The name of its file, for mistakes.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Fills a template in and reads it.
+///
+/// # Errors
+/// [`Mistake`], with the line and what was expected there.
+pub fn fill(
+    template: &Template,
+    values: &Values,
+    folder: &Folder,
+    words: &Words,
+) -> Result<Document, Mistake> {
+    let filled = filled(template, values, folder)?;
+    let (front, text) = parted(&filled);
+    let place = |what: What| Mistake::of(template, what);
+    let read = read::Reading { pieces: &values.pieces(), folder };
+    let content = read.blocks(text).map_err(place)?;
+    let Some(title) = content.title else {
+        return Err(place(What::NoTitle));
+    };
+    let mut document = Document {
+        language: words.language(),
+        issuers: Vec::new(),
+        title,
+        mark: None,
+        foot: String::new(),
+        page: (
+            t!(words, "minutes-page").into_owned() + " ",
+            format!(" {} ", t!(words, "minutes-page-of")),
+        ),
+        large: false,
+        logo: None,
+        blocks: content.blocks,
+    };
+    for line in front {
+        let Some((key, value)) = line.split_once(':') else {
+            return Err(place(What::Front(line.to_owned())));
+        };
+        let value = read.line(value.trim()).map_err(place)?;
+        let value = super::model::told(&value);
+        match key.trim() {
+            _ if value.is_empty() => {}
+            "emetteur" | "émetteur" | "issuer" => document.issuers.push(value),
+            "mention" | "mark" => document.mark = Some(value),
+            "pied" | "foot" => document.foot = value,
+            "gros" | "large" => document.large = matches!(value.as_str(), "oui" | "yes"),
+            _ => return Err(place(What::Front(line.to_owned()))),
+        }
+    }
+    Ok(document)
+}
+
+/// The template with its values in, as Markdown.
+fn filled(template: &Template, values: &Values, folder: &Folder) -> Result<String, Mistake> {
+    let mut environment = Environment::empty();
+    minijinja_defaults(&mut environment);
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| MARKDOWN);
+    environment.set_formatter(|out, state, value| {
+        let safe = value.is_safe() || value.is_undefined() || value.is_none();
+        let text = if value.is_none() { String::new() } else { value.to_string() };
+        match (safe, state.auto_escape()) {
+            (false, AutoEscape::Custom(_)) => out.write_str(&markdown::value(&text))?,
+            _ => out.write_str(&text)?,
+        }
+        Ok(())
+    });
+    values.functions(&mut environment, folder);
+    let failed = |error: &minijinja::Error| Mistake::in_placeholder(template, error);
+    environment.add_template(&template.name, &template.text).map_err(|error| failed(&error))?;
+    let compiled = environment.get_template(&template.name).map_err(|error| failed(&error))?;
+    unknown(template, values, compiled.undeclared_variables(true))?;
+    compiled.render(values.context()).map_err(|error| failed(&error))
+}
+
+/// minijinja's own filters and tests, without its escapes for HTML.
+fn minijinja_defaults(environment: &mut Environment<'_>) {
+    *environment = Environment::new();
+}
+
+/// Refuses a placeholder that does not exist, before anything is filled in: where a value is only
+/// asked whether it is there, its name would never be looked at.
+fn unknown(
+    template: &Template,
+    values: &Values,
+    used: std::collections::HashSet<String>,
+) -> Result<(), Mistake> {
+    let mut used: Vec<String> = used.into_iter().collect();
+    used.sort();
+    for name in used {
+        let head = name.split('.').next().unwrap_or_default();
+        if !values.has(head) && !values::FUNCTIONS.iter().any(|(fr, en)| [*fr, *en].contains(&head))
+        {
+            let near = placeholders::near(head, values.names());
+            return Err(Mistake::of(template, What::Unknown { name: head.to_owned(), near }));
+        }
+    }
+    Ok(())
+}
+
+/// The lines between the two rules at the head, and what follows.
+fn parted(text: &str) -> (Vec<&str>, &str) {
+    let text = text.trim_start_matches('\u{FEFF}');
+    let Some(rest) = text.trim_start().strip_prefix("---\n") else { return (Vec::new(), text) };
+    match rest.split_once("\n---\n") {
+        Some((front, text)) => {
+            (front.lines().filter(|line| !line.trim().is_empty()).collect(), text)
+        }
+        None => (Vec::new(), text),
+    }
+}
+
+/// The code of a language in the folders of templates.
+pub fn folder_of(language: Language) -> &'static str {
+    match language {
+        Language::French => "fr",
+        Language::English => "en",
+    }
+}
+
+/// An undefined value of a placeholder that is known but has nothing to say.
+fn nothing() -> Value {
+    Value::from("")
+}

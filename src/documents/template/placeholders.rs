@@ -1,0 +1,97 @@
+//! The names of what a template may ask for: one table for every paper, in both languages.
+//!
+//! Explained one by one in the texts `placeholder-{code}`.
+
+use crate::text::fold::unmarked;
+
+/// The placeholders: their code, which is the English name, and the French one.
+#[rustfmt::skip]
+pub const PLACEHOLDERS: &[(&str, &str)] = &[
+    ("adopted_minutes", "adoption"),
+    ("assembly", "assemblee"),
+    ("attendance", "presences"),
+    ("body", "comite"),
+    ("call", "appel"),
+    ("corrections", "corrections"),
+    ("date", "date"),
+    ("errata", "errata"),
+    ("facts", "faits"),
+    ("fate", "depuis_lors"),
+    ("follow_ups", "suivis"),
+    ("guests", "invites"),
+    ("heading", "rubrique"),
+    ("hour", "heure"),
+    ("in_camera", "huis_clos"),
+    ("late_notice", "avis_tardif"),
+    ("mark", "mention"),
+    ("meeting", "reunion"),
+    ("members", "membres"),
+    ("motions", "propositions"),
+    ("notes", "notes"),
+    ("number", "numero"),
+    ("office", "office"),
+    ("opening", "ouverture"),
+    ("other_motions", "autres_propositions"),
+    ("place", "lieu"),
+    ("points", "points"),
+    ("proposed", "projet"),
+    ("quorum", "quorum"),
+    ("recusals", "recusations"),
+    ("remarks", "remarques"),
+    ("resolution", "resolution"),
+    ("resolution_number", "numero_resolution"),
+    ("seal", "sceau"),
+    ("secretary", "secretaire"),
+    ("sender", "expediteur"),
+    ("signatures", "signatures"),
+    ("signer", "signataire"),
+    ("standing", "valeur"),
+    ("title", "titre"),
+];
+
+/// The French name of a placeholder.
+pub fn french(code: &'static str) -> &'static str {
+    PLACEHOLDERS.iter().find(|(english, _)| *english == code).map_or(code, |(_, french)| french)
+}
+
+/// The name that was probably meant: the same but for accents and capitals, or one or two letters
+/// away.
+pub fn near<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    let sought = unmarked(name);
+    known
+        .map(|known| (distance(&sought, &unmarked(known)), known))
+        .filter(|(distance, _)| *distance <= 2)
+        .min()
+        .map(|(_, known)| known.to_owned())
+}
+
+/// How many letters are to be put in, taken out or changed to make one word of the other
+/// (V. Levenshtein, Soviet Physics Doklady 10, 1966).
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, letter) in one.chars().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], at + 1);
+        for (place, there) in other.iter().enumerate() {
+            let changed = diagonal + usize::from(letter != *there);
+            diagonal = row[place + 1];
+            row[place + 1] = changed.min(row[place] + 1).min(diagonal + 1);
+        }
+    }
+    row[other.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_recognised_and_another_word_is_not() {
+        let known = ["date", "lieu", "points", "faits"];
+        let near = |name| near(name, known.into_iter());
+        assert_eq!(near("dat").as_deref(), Some("date"));
+        assert_eq!(near("Faits").as_deref(), Some("faits"));
+        assert_eq!(near("poinst").as_deref(), Some("points"));
+        assert_eq!(near("signature"), None);
+    }
+}

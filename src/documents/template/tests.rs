@@ -1,0 +1,193 @@
+//! Templates filled in and read: what is typed stays text, and mistakes are told where they are.
+
+use super::folder::Folder;
+use super::mistake::{Mistake, What};
+use super::values::Values;
+use super::*;
+use crate::documents::model::{Block, Inline, Line, Signature, plain};
+use crate::documents::paper::PAPERS;
+use crate::domain::refusal::Refusal;
+
+fn try_fill(text: &str, values: &Values) -> Result<Document, Mistake> {
+    let template = Template { name: "fr/essai.md".to_owned(), text: text.to_owned() };
+    fill(&template, values, &Folder::built_in(), &Words::new(Language::French))
+}
+
+fn filled_in(text: &str, values: &Values) -> Document {
+    try_fill(text, values).expect("a template without mistakes")
+}
+
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph(plain(text))
+}
+
+#[test]
+fn the_head_the_title_and_the_text_go_where_they_belong() {
+    let mut values = Values::new();
+    values.put("office", "Office d’Essai");
+    values.put("body", "");
+    values.put("number", "2026-05");
+    let text = "---\nemetteur: {{ office }}\nissuer: {{ comite }}\nmention: PROJET\npied: Nº {{ numero }}\ngros: oui\n---\n# Avis nº {{ number }}\n\nBonjour.\n";
+    let document = filled_in(text, &values);
+    assert_eq!(document.issuers, ["Office d’Essai"]);
+    assert_eq!(document.mark.as_deref(), Some("PROJET"));
+    assert_eq!(document.foot, "Nº 2026-05");
+    assert!(document.large);
+    assert_eq!(document.title, "Avis nº 2026-05");
+    assert_eq!(document.blocks, [paragraph("Bonjour.")]);
+}
+
+#[test]
+fn every_kind_of_block_can_be_written() {
+    let text = "# T\n\n## Partie\n\n- un\n- deux\n\n3. trois\n\n| A | B |\n|---|---|\n| *a* | b |\n\nLieu\n: Salle\n\n> **Résolution 1**\n>\n> Le texte.\n\n> [!NOTE]\n> À savoir.\n\n---\n\n**gras** et [lien](https://exemple.test)\n\n{{ nouvelle_page() }}\n\n{{ signature(\"Aline\", \"Présidence\") }}\n\n{{ blanks(\"Fait à\", \"Le\") }}\n";
+    let link = Inline::Link("lien".to_owned(), "https://exemple.test".to_owned());
+    let strong = Inline::Strong("gras".to_owned());
+    let and: Line = vec![strong, Inline::Text(" et ".to_owned()), link];
+    let signed =
+        Signature { name: "Aline".to_owned(), role: "Présidence".to_owned(), date: String::new() };
+    assert_eq!(
+        filled_in(text, &Values::new()).blocks,
+        [
+            Block::Heading(2, plain("Partie")),
+            Block::bullets([plain("un"), plain("deux")]),
+            Block::List { first: Some(3), items: vec![vec![paragraph("trois")]] },
+            Block::Table {
+                head: vec!["A".to_owned(), "B".to_owned()],
+                rows: vec![vec![vec![Inline::Emphasis("a".to_owned())], plain("b")]],
+            },
+            Block::Facts(vec![("Lieu".to_owned(), plain("Salle"))]),
+            Block::Framed {
+                label: "Résolution 1".to_owned(),
+                blocks: vec![paragraph("Le texte.")],
+            },
+            Block::Remark(plain("À savoir.")),
+            Block::Rule,
+            Block::Paragraph(and),
+            Block::NewPage,
+            Block::Signatures(vec![signed]),
+            Block::Blanks(vec!["Fait à".to_owned(), "Le".to_owned()]),
+        ]
+    );
+}
+
+#[test]
+fn what_was_typed_is_neither_markup_nor_a_placeholder() {
+    let naughty = [
+        "# titre",
+        "1. un",
+        "- tiret",
+        "<script>alert(1)</script>",
+        "<?ccr 0?>",
+        "<!-- caché",
+        "[x](y) ![i](../z.png)",
+        "{{ office }}{% if x %}",
+        "**a** _b_ `c`",
+        "| a | b |",
+        "&eacute; \\",
+        "> cité",
+        "---",
+        "    code",
+        "a:b",
+    ];
+    for text in naughty {
+        let mut values = Values::new();
+        values.put("title", text);
+        values.blocks("facts", [paragraph("un bloc")]);
+        let found = filled_in(
+            "---\npied: {{ titre }}\n---\n# T\n\n{{ titre }}\n\n| A |\n|---|\n| {{ titre }} |\n\n- {{ titre }}\n",
+            &values,
+        );
+        let told = text.trim();
+        assert_eq!(found.foot, told);
+        assert_eq!(
+            found.blocks,
+            [
+                paragraph(told),
+                Block::Table { head: vec!["A".to_owned()], rows: vec![vec![plain(told)]] },
+                Block::bullets([plain(told)]),
+            ],
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn lines_and_lists_of_things_keep_their_form() {
+    let mut values = Values::new();
+    values.put("title", "un\ndeux");
+    values.list("points", ["a", "b"], |values, name| {
+        values.put("title", name);
+        values.blocks("notes", (name == "b").then(|| paragraph("Des notes.")));
+    });
+    let text = "# T\n{{ titre }}\n{% for point in points %}\n## {{ point.titre }}\n{{ point.notes }}\n{% endfor %}\n";
+    let document = filled_in(text, &values);
+    let broken =
+        vec![Inline::Text("un".to_owned()), Inline::Break, Inline::Text("deux".to_owned())];
+    assert_eq!(
+        document.blocks,
+        [
+            Block::Paragraph(broken),
+            Block::Heading(2, plain("a")),
+            Block::Heading(2, plain("b")),
+            paragraph("Des notes."),
+        ]
+    );
+}
+
+#[test]
+fn a_mistake_is_told_with_its_line_and_what_was_expected() {
+    let mut values = Values::new();
+    values.put("number", "2026-05");
+    values.blocks("facts", [paragraph("un bloc")]);
+    values.list("points", ["a"], |values, name| values.put("title", name));
+    let unknown = |name: &str, near: Option<&str>| What::Unknown {
+        name: name.to_owned(),
+        near: near.map(str::to_owned),
+    };
+    for (text, line, what) in [
+        ("# T\n\n{{ numro }}", Some(3), unknown("numro", Some("numero"))),
+        ("# T\n{% if zzzzzz %}{% endif %}", Some(2), unknown("zzzzzz", None)),
+        (
+            "# T\n{% for point in points %}\n{{ point.titel }}\n{% endfor %}",
+            Some(3),
+            What::Undefined("{{ point.titel }}".to_owned()),
+        ),
+        ("Sans titre", None, What::NoTitle),
+        ("---\ncouleur: bleu\n---\n# T", Some(2), What::Front("couleur: bleu".to_owned())),
+        ("# T\n\nVoir {{ faits }}", Some(3), What::NotAlone("Voir ".to_owned())),
+        ("# T\n\nun <b>gras</b>", Some(3), What::Html("<b>".to_owned())),
+    ] {
+        let found = try_fill(text, &values).expect_err(text);
+        assert_eq!((found.line, &found.what), (line, &what), "{text}");
+        assert_eq!(found.file, "fr/essai.md");
+    }
+    let unclosed = try_fill("# T\n\n{% if numero %}", &values).expect_err("unclosed");
+    assert!(matches!(unclosed.what, What::Syntax(_)) && unclosed.line.is_some(), "{unclosed:?}");
+    let refusal = Refusal::from(try_fill("Sans titre", &values).expect_err("no title"));
+    assert!(matches!(refusal, Refusal::Template { line: 0, .. }), "{refusal:?}");
+}
+
+#[test]
+fn a_template_of_both_languages_asks_for_the_same() {
+    for paper in PAPERS {
+        let codes = |language| guide::codes(paper, language);
+        assert_eq!(codes(Language::French), codes(Language::English), "{}", paper.code);
+        assert!(codes(Language::French).contains("facts"), "{}", paper.code);
+    }
+}
+
+#[test]
+fn the_guide_explains_every_name_of_every_paper() {
+    for language in [Language::French, Language::English] {
+        let page = guide::guide(&Words::new(language));
+        for paper in PAPERS {
+            let text = folder::built_in(paper, language).text;
+            for name in text.split("{{ ").skip(1).filter_map(|rest| rest.split(" }}").next()) {
+                let name = name.strip_prefix("point.").unwrap_or(name);
+                let name = name.split('(').next().unwrap_or(name);
+                assert!(page.contains(&format!("{{{{ {name}")), "{name}");
+            }
+        }
+        assert!(!page.contains("placeholder-"), "a name without its words");
+    }
+}

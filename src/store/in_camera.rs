@@ -1,0 +1,183 @@
+//! What was said in camera, and what is left of the register without it: the one place that says
+//! so. Papers, lists, `montrer`, CSV and the searches of the command line all ask here.
+//!
+//! - A motion put or voted on in camera: its words are out; its number, its votes and where it is
+//!   filed are no secret. That the committee goes in camera and comes out again is public.
+//! - The private notes of a point.
+//! - A follow-up that was noted in camera, or that follows from such a motion.
+//! - The reason why somebody withdrew, where it was noted in camera; that they did is public.
+//! - The details of what became of a resolution by, or of, a motion in camera.
+
+use rusqlite::Connection;
+
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+
+use super::Store;
+use super::error::Result;
+use super::query::meetings::MeetingSheet;
+use super::row::{Record, record};
+use super::search::{self, Hit};
+
+/// The SQL condition that a motion is public: `m` is its table's name in the statement.
+macro_rules! motion_is_public {
+    ($m:literal) => {
+        concat!("(ifnull(", $m, ".in_camera, 0) = 0 OR ", $m, ".kind = 'end-in-camera')")
+    };
+}
+pub(in crate::store) use motion_is_public;
+
+/// The same of a follow-up `f` and the motion `m` that it follows from, if it does from any.
+macro_rules! follow_up_is_public {
+    ($f:literal, $m:literal) => {
+        concat!(
+            "(ifnull(",
+            $f,
+            ".in_camera, 0) = 0 AND ",
+            $crate::store::in_camera::motion_is_public!($m),
+            ")"
+        )
+    };
+}
+pub(in crate::store) use follow_up_is_public;
+
+fn is_marked(found: &Record) -> bool {
+    found.value("in_camera").as_whole().is_some_and(|flag| flag != 0)
+}
+
+/// Whether a motion was put in camera, and is no public matter.
+pub fn is_private(motion: &Record) -> bool {
+    is_marked(motion) && motion.text("kind") != Some("end-in-camera")
+}
+
+/// Whether a follow-up was noted in camera, or follows from a motion that was put so.
+pub fn is_private_follow_up(found: &Record, motion: Option<&Record>) -> bool {
+    is_marked(found) || motion.is_some_and(is_private)
+}
+
+/// Whether what a movement says was noted in camera.
+pub fn is_private_movement(moved: &Record) -> bool {
+    is_marked(moved)
+}
+
+/// The fields with what was said in camera; `of` finds the motions that the record points to.
+fn said_in_camera(
+    found: &Record,
+    of: impl Fn(&str) -> Result<Option<Record>>,
+) -> Result<&'static [&'static str]> {
+    let from_private = |field: &str| -> Result<bool> {
+        let motion = found.text(field).map(&of).transpose()?.flatten();
+        Ok(motion.is_some_and(|motion| is_private(&motion)))
+    };
+    let noted = is_marked(found);
+    Ok(match found.entity {
+        Entity::Motion if is_private(found) => {
+            &["text", "amended_text", "no_quorum_reason", "referred_to"]
+        }
+        Entity::AgendaItem => &["private_notes"],
+        Entity::FollowUp if noted || from_private("motion_id")? => &["what"],
+        Entity::Movement if noted => &["reason"],
+        Entity::Sequel if from_private("motion_id")? || from_private("by_motion_id")? => &["text"],
+        _ => &[],
+    })
+}
+
+fn without(mut found: Record, fields: &[&str]) -> Record {
+    let places = found.entity.fields().iter().enumerate();
+    for (place, _) in places.filter(|(_, field)| fields.contains(&field.name)) {
+        if let Some(value) = found.values.get_mut(place) {
+            *value = Value::Null;
+        }
+    }
+    found
+}
+
+impl Store {
+    /// A record as it goes out: without what was said in camera.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn public(&self, found: Record) -> Result<Record> {
+        public(&self.conn, found)
+    }
+
+    /// Whether a record holds something that was said in camera.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn is_private(&self, found: &Record) -> Result<bool> {
+        let fields = said_in_camera(found, |id| motion(&self.conn, id))?;
+        Ok(fields.iter().any(|field| *found.value(field) != Value::Null))
+    }
+
+    /// Records found by words that were not said in camera, of one kind, the newest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn find_public(&self, query: &str, entity: Entity, limit: u32) -> Result<Vec<Hit>> {
+        search::find_public(&self.conn, query, entity, limit)
+    }
+}
+
+fn motion(conn: &Connection, id: &str) -> Result<Option<Record>> {
+    record(conn, Entity::Motion, &Id::new(id))
+}
+
+pub(super) fn public(conn: &Connection, found: Record) -> Result<Record> {
+    let fields = said_in_camera(&found, |id| motion(conn, id))?;
+    Ok(without(found, fields))
+}
+
+/// A meeting's page as it goes out. Follow-ups and errata have nothing left to say without their
+/// words and are not there at all.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn public_sheet(conn: &Connection, mut sheet: MeetingSheet) -> Result<MeetingSheet> {
+    let public_all = |all: Vec<Record>| -> Result<Vec<Record>> {
+        all.into_iter().map(|found| public(conn, found)).collect()
+    };
+    sheet.items = public_all(sheet.items)?;
+    sheet.movements = public_all(sheet.movements)?;
+    sheet.follow_ups = public_all(sheet.follow_ups)?;
+    sheet.follow_ups.retain(|found| found.text("what").is_some());
+    sheet.errata = public_all(sheet.errata)?;
+    sheet.errata.retain(|found| found.text("text").is_some());
+    // The last: the others ask which of these are private.
+    sheet.motions = public_all(sheet.motions)?;
+    Ok(sheet)
+}
+
+/// The records that words find only by what was said in camera; `expression` is what the index is
+/// asked for.
+pub(super) fn betrayed(
+    conn: &Connection,
+    entity: Entity,
+    query: &str,
+    expression: &str,
+) -> Result<Vec<Id>> {
+    let private = match entity {
+        Entity::Motion => concat!("motion m ON m.id = t.row WHERE NOT ", motion_is_public!("m")),
+        Entity::FollowUp => concat!(
+            "follow_up f ON f.id = t.row LEFT JOIN motion m ON m.id = f.motion_id WHERE NOT ",
+            follow_up_is_public!("f", "m")
+        ),
+        _ => return Ok(Vec::new()),
+    };
+    let sql = format!(
+        "SELECT t.row FROM search JOIN search_text t ON t.n = search.rowid JOIN {private}
+         AND search MATCH ?1"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let found = statement.query_map([expression], |row| row.get(0))?;
+    let found: Vec<Id> = found.collect::<rusqlite::Result<_>>()?;
+    let mut hidden = Vec::new();
+    for id in found {
+        let Some(found) = record(conn, entity, &id)? else { continue };
+        if !search::speaks_of(&public(conn, found)?, query) {
+            hidden.push(id);
+        }
+    }
+    Ok(hidden)
+}
