@@ -50,10 +50,9 @@ pub(super) fn codes(paper: &Paper, language: Language) -> BTreeSet<&'static str>
     let _ = environment.add_template("built-in", &text);
     let used = environment.get_template("built-in").map(|read| read.undeclared_variables(true));
     let used = used.unwrap_or_default();
-    let below = text.split("point.").skip(1).map(|rest| {
-        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
-        &rest[..end]
-    });
+    // What a thing of a list has: « {{ point.titre }} ».
+    let asked = text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next());
+    let below = asked.filter_map(|asked| Some(asked.rsplit_once('.')?.1.trim()));
     let names = used.iter().map(|name| name.split('.').next().unwrap_or_default()).chain(below);
     let code = |name: &str| {
         let found = placeholders::PLACEHOLDERS.iter().find(|(en, fr)| *en == name || *fr == name);

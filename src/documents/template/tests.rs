@@ -172,7 +172,7 @@ fn a_template_of_both_languages_asks_for_the_same() {
     for paper in PAPERS {
         let codes = |language| guide::codes(paper, language);
         assert_eq!(codes(Language::French), codes(Language::English), "{}", paper.code);
-        assert!(codes(Language::French).contains("facts"), "{}", paper.code);
+        assert!(!codes(Language::French).is_empty(), "{}", paper.code);
     }
 }
 
@@ -183,7 +183,7 @@ fn the_guide_explains_every_name_of_every_paper() {
         for paper in PAPERS {
             let text = folder::built_in(paper, language).text;
             for name in text.split("{{ ").skip(1).filter_map(|rest| rest.split(" }}").next()) {
-                let name = name.strip_prefix("point.").unwrap_or(name);
+                let name = name.rsplit('.').next().unwrap_or(name);
                 let name = name.split('(').next().unwrap_or(name);
                 assert!(page.contains(&format!("{{{{ {name}")), "{name}");
             }
