@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use crate::documents::file::{Format, Order, write};
+use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::paper::{Of, Paper, Subject};
 use crate::documents::template::folder::{self, Folder};
 use crate::domain::entity::Entity;
@@ -14,10 +15,11 @@ use crate::exchange::export;
 use crate::store::private_file::{self, Replace};
 use crate::store::{Error, Record, Store};
 use crate::t;
+use crate::text::fold::fold;
 
 use super::failure::{Answer, Failure, Result};
-use super::output;
 use super::session::Session;
+use super::{output, seats_on};
 
 /// `exporter json`: the whole register as one document; `-` writes it to standard output.
 pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
@@ -56,6 +58,8 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let in_camera =
         matches!(paper.of, Of::Sitting | Of::Resolution) && matches.get_flag("huis-clos");
     let subject = subject(session, &store, paper, matches)?.with_in_camera(in_camera);
+    let mut subject = subject;
+    subject.large = matches.get_flag("gros-caracteres");
     let path = output_path(matches);
     let format = format(matches, path);
     let templates = match matches.get_one::<PathBuf>("modeles") {
@@ -97,11 +101,44 @@ fn subject(
         let meeting = motion.link("meeting_id").unwrap_or_default();
         return Ok(Subject::resolution(meeting, motion.id));
     }
+    if matches!(paper.of, Of::Body | Of::Labels) {
+        let body = body(session, store, matches)?;
+        let mut subject = Subject::body(body, seats_on::day(session, matches)?);
+        if paper.of == Of::Labels {
+            let asked = asked("feuille");
+            let sheet = LETTER_SHEETS.into_iter().find(|sheet| sheet.name == asked);
+            subject.label_sheet = sheet.unwrap_or(LETTER_SHEETS[0]);
+        }
+        return Ok(subject);
+    }
     let number = asked("reunion");
     match numbered(store, Entity::Meeting, number)? {
         Some(meeting) => Ok(Subject::meeting(meeting.id)),
         None => Err(Failure::No(t!(words, "cli-no-meeting", number = number))),
     }
+}
+
+/// The body that is named by its prefix or by words of its name; the committee where none is.
+fn body(session: &Session, store: &Store, matches: &ArgMatches) -> Result<Id> {
+    let bodies = store.bodies()?;
+    let Some(asked) = matches.get_one::<String>("instance") else {
+        return Ok(bodies.into_iter().next().map(|body| body.id).unwrap_or_default());
+    };
+    let sought = fold(asked);
+    let is = |body: &&Record| body.text("prefix").is_some_and(|prefix| fold(prefix) == sought);
+    let has = |body: &&Record| fold(&body.label()).contains(&sought);
+    let mut named = bodies.iter().filter(has);
+    let one = match bodies.iter().find(is) {
+        Some(body) => Some(body),
+        None => named.next().filter(|_| named.next().is_none()),
+    };
+    let known = || {
+        let known = bodies.iter().filter_map(|body| body.text("prefix"));
+        known.collect::<Vec<_>>().join(", ")
+    };
+    one.map(|body| body.id.clone()).ok_or_else(|| {
+        Failure::No(t!(session.words(), "cli-no-body", asked = asked.as_str(), known = known()))
+    })
 }
 
 fn output_path(matches: &ArgMatches) -> &Path {

@@ -159,19 +159,31 @@ pub const FOLLOW_UP: &[Field] = &[
 /// The kinds of papers.
 pub const DOCUMENT_KIND: Choices = Choices {
     name: "document-kind",
-    codes: &["minutes", "notice", "agenda", "attendance-sheet", "extract"],
+    codes: &[
+        "minutes",
+        "notice",
+        "agenda",
+        "attendance-sheet",
+        "extract",
+        "lobby-notice",
+        "follow-ups",
+        "composition",
+        "phone-list",
+        "labels",
+    ],
 };
 
-/// A paper that was made: what it is, of which meeting, where it was written, and the
+/// A paper that was made: what it is, of which meeting or body, where it was written, and the
 /// resolutions' numbers that it bears, one a line.
 pub const DOCUMENT: &[Field] = &[
     Field::new("kind", Kind::Choice(&DOCUMENT_KIND)).required(),
-    Field::new("meeting_id", Kind::Link(Entity::Meeting)).required(),
+    Field::new("meeting_id", Kind::Link(Entity::Meeting)),
     Field::new("format", Kind::Text).required(),
     Field::new("path", Kind::Text).required(),
     Field::new("made_on", Kind::Date).required(),
     Field::new("numbers", Kind::Lines),
     Field::new("motion_id", Kind::Link(Entity::Motion)),
+    Field::new("body_id", Kind::Link(Entity::Body)),
 ];
 
 /// Whether a motion of that outcome still waits for its vote.

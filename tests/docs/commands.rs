@@ -371,8 +371,9 @@ const TOLD: &[Told] = &[
         does: "Records that a paper was made: the numbers on it can no longer be freed. `ccr document` does it by itself.",
         fields: &[
             ("kind", true, "code of `document-kind`"),
-            ("meeting", true, "the meeting it is of"),
-            ("format", true, "`md` or `html`"),
+            ("meeting", false, "the meeting it is of"),
+            ("body", false, "the body it is of, when it is of no meeting"),
+            ("format", true, "`md`, `html`, `pdf` or `docx`"),
             ("path", true, "where it was written"),
             ("motion", false, "the one resolution it is of, for an extract"),
         ],

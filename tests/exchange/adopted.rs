@@ -99,11 +99,11 @@ fn register() -> (Register, Id, Id) {
 }
 
 fn markdown(register: &Register, subject: &Subject, words: &Words) -> String {
-    let paper = if subject.motion.is_some() { &EXTRACT } else { &MINUTES };
+    let paper = if subject.motion_id().is_some() { &EXTRACT } else { &MINUTES };
     let text = Format::Markdown
         .render(&paper.document(&register.store, subject, words, &Folder::built_in()).unwrap());
     // The seal follows from every byte of what is sealed: it is checked, and not part of the text.
-    match register.store.seal(&subject.meeting).unwrap() {
+    match register.store.seal(subject.meeting_id().unwrap()).unwrap() {
         Some(seal) => {
             let short = seal::short(seal.text("hash").unwrap());
             assert_eq!(text.matches(&short).count(), 1, "{text}");

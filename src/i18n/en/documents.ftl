@@ -293,3 +293,43 @@ placeholder-signatures = The signatures of chair and secretary
 placeholder-signer = Who certifies the extract
 placeholder-standing = Whether the minutes it comes from are adopted
 placeholder-title = The title of the paper, or of the point
+placeholder-titles = The titles of the points, as a list
+placeholder-seats = The table of seats, with who fills them
+placeholder-roles = The table of officers: chair, secretary…
+placeholder-members_told = The sentence that counts members and vacant seats
+placeholder-vacant = How many seats are vacant
+placeholder-count = How many there are
+placeholder-buildings = The buildings (for “for”)
+placeholder-people = The people: a list (for “for”), or the table of a building
+placeholder-labels = The members’ labels
+
+paper-file-lobby-notice = { $date } { $prefix } lobby notice { $number }
+paper-file-follow-ups = { $date } { $prefix } follow-ups
+paper-file-composition = { $date } { $prefix } composition
+paper-file-phone-list = { $date } { $prefix } phone list
+paper-file-labels = { $date } { $prefix } labels
+paper-vacant = (vacant)
+paper-holds-over = { $day }, stays in office
+paper-seat = Seat
+paper-since = Since
+paper-until = Until
+paper-no-building = Elsewhere
+paper-phone = Phone
+paper-email = E-mail
+paper-reach = Reached by
+paper-done = Done
+paper-unit = dwelling { $unit }
+paper-late = { $day }, late
+paper-nobody = Nobody’s
+paper-members-told = { $count ->
+    [0] No member
+    [one] { $count } member
+   *[other] { $count } members
+}; { $vacant ->
+    [0] no vacant seat
+    [one] { $vacant } vacant seat
+   *[other] { $vacant } vacant seats
+}.{ $quorum ->
+    [0] { "" }
+   *[other] { "" } Quorum: { $quorum }.
+}

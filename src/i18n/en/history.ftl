@@ -59,6 +59,7 @@ history-votes-unanimous = unanimous
 history-votes-majority = by a majority
 history-drop-motion = Motion without a vote: { $motion }, { $outcome }
 history-record-document = Document made: { $kind }, meeting { $meeting } ({ $path })
+history-record-paper = Document made: { $kind }, { $body } ({ $path })
 
 # Several acts as one: `history-batch-{name}` when it is known, and what changed.
 

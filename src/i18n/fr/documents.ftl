@@ -297,3 +297,43 @@ placeholder-signatures = Les signatures de la présidence et du secrétariat
 placeholder-signer = Qui certifie l’extrait
 placeholder-standing = Si le procès-verbal dont il vient est adopté
 placeholder-title = Le titre du document, ou du point
+placeholder-titles = Les titres des points, en liste
+placeholder-seats = Le tableau des sièges, avec qui les occupe
+placeholder-roles = Le tableau des charges : présidence, secrétariat…
+placeholder-members_told = La phrase qui compte les membres et les sièges vacants
+placeholder-vacant = Combien de sièges sont vacants
+placeholder-count = Combien il y en a
+placeholder-buildings = Les immeubles (pour « for »)
+placeholder-people = Les personnes : une liste (pour « for »), ou le tableau d’un immeuble
+placeholder-labels = Les étiquettes des membres
+
+paper-file-lobby-notice = { $date } { $prefix } affiche { $number }
+paper-file-follow-ups = { $date } { $prefix } suivis
+paper-file-composition = { $date } { $prefix } composition
+paper-file-phone-list = { $date } { $prefix } tournée
+paper-file-labels = { $date } { $prefix } étiquettes
+paper-vacant = (vacant)
+paper-holds-over = { $day }, demeure en fonction
+paper-seat = Siège
+paper-since = Depuis
+paper-until = Jusqu’au
+paper-no-building = Ailleurs
+paper-phone = Téléphone
+paper-email = Courriel
+paper-reach = À joindre par
+paper-done = Fait
+paper-unit = logement { $unit }
+paper-late = { $day }, en retard
+paper-nobody = Sans responsable
+paper-members-told = { $count ->
+    [0] Aucun membre
+    [one] { $count } membre
+   *[other] { $count } membres
+}; { $vacant ->
+    [0] aucun siège vacant
+    [one] { $vacant } siège vacant
+   *[other] { $vacant } sièges vacants
+}.{ $quorum ->
+    [0] { "" }
+   *[other] { "" } Quorum : { $quorum }.
+}

@@ -402,6 +402,7 @@ document-path = Fichier
 document-made_on = Produit le
 document-numbers = Résolutions qui y figurent
 document-motion_id = Résolution
+document-body_id = Instance
 
 # Les choix : `{liste}-{code}`.
 
@@ -591,6 +592,11 @@ document-kind-minutes = Procès-verbal
 document-kind-notice = Avis de convocation
 document-kind-agenda = Ordre du jour
 document-kind-attendance-sheet = Feuille de présences
+document-kind-lobby-notice = Affiche
+document-kind-follow-ups = Liste des suivis
+document-kind-composition = Composition
+document-kind-phone-list = Liste téléphonique et tournée
+document-kind-labels = Étiquettes
 document-kind-extract = Extrait de résolution
 
 # Ce qui tient lieu de valeur.

@@ -71,6 +71,7 @@ history-votes-unanimous = à l’unanimité
 history-votes-majority = à la majorité
 history-drop-motion = Proposition sans vote : { $motion }, { $outcome }
 history-record-document = Document produit : { $kind }, réunion { $meeting } ({ $path })
+history-record-paper = Document produit : { $kind }, { $body } ({ $path })
 
 # Plusieurs actions en une : `history-batch-{nom}` quand il est connu, et ce qui a changé.
 

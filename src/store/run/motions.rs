@@ -285,7 +285,14 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
 /// Records a paper with the numbers that stand on it: they can no longer be freed.
 pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> {
     one_of(&act.kind, &DOCUMENT_KIND)?;
-    writer.get(Entity::Meeting, &act.meeting)?;
+    match (&act.meeting, &act.body) {
+        (Some(meeting), _) => writer.get(Entity::Meeting, meeting)?,
+        (None, Some(body)) => writer.get(Entity::Body, body)?,
+        (None, None) => {
+            let (table, id) = (Entity::Meeting.table().to_owned(), String::new());
+            return Err(Refusal::NotFound { table, id }.into());
+        }
+    };
     let numbers: Vec<String> = writer
         .conn
         .prepare_cached(
@@ -297,7 +304,7 @@ pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> 
     let numbers = match (&act.motion, act.kind.as_str()) {
         (Some(motion), _) => {
             let motion = writer.get(Entity::Motion, motion)?;
-            if motion.link("meeting_id").as_ref() != Some(&act.meeting) {
+            if motion.link("meeting_id") != act.meeting {
                 return Err(Refusal::ItemElsewhere {}.into());
             }
             motion.text("number").map(str::to_owned).into_iter().collect()
@@ -311,7 +318,8 @@ pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> 
         &id,
         &[
             ("kind", act.kind.as_str().into()),
-            ("meeting_id", (&act.meeting).into()),
+            ("meeting_id", act.meeting.as_ref().into()),
+            ("body_id", act.body.as_ref().into()),
             ("format", act.format.as_str().into()),
             ("path", act.path.as_str().into()),
             ("made_on", writer.stamp.today().into()),
