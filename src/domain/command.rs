@@ -196,10 +196,16 @@ impl Command {
 
     /// Whether it can never be taken back: minutes once adopted are corrected by a new act.
     pub fn is_final(&self) -> bool {
+        self.is_founding() || self.what_is_final().is_some()
+    }
+
+    /// What of it can never be taken back: the kind of the act, and its meeting.
+    pub fn what_is_final(&self) -> Option<(&'static str, &Id)> {
         match self {
-            Self::AdoptMinutes(_) | Self::SealMinutes(_) => true,
-            Self::Batch(batch) => self.is_founding() || batch.commands.iter().any(Self::is_final),
-            _ => false,
+            Self::AdoptMinutes(adopt) => Some((self.kind(), &adopt.meeting)),
+            Self::SealMinutes(seal) => Some((self.kind(), &seal.meeting)),
+            Self::Batch(batch) => batch.commands.iter().find_map(Self::what_is_final),
+            _ => None,
         }
     }
 

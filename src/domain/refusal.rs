@@ -205,7 +205,14 @@ worded! {
         since: String,
     },
     /// The act is final.
-    Final = "final" {},
+    Final = "final" {
+        /// Its number in the journal.
+        entry: i64,
+        /// What it is: `adopt-minutes`, `seal-minutes`.
+        act: String,
+        /// The meeting of which it speaks.
+        number: String,
+    },
     /// The act with which the register begins is not taken back.
     Founding = "founding" {},
     /// A guest cannot be a member, nor a member a guest.
@@ -368,6 +375,10 @@ worded! {
     NothingAmended = "nothing-amended" {},
     /// There is no ruling of the chair to appeal from.
     NoRuling = "no-ruling" {},
+    /// The rules let nobody ask for a secret ballot.
+    NoSecretOnRequest = "no-secret-on-request" {},
+    /// A secret ballot was asked for.
+    SecretAsked = "secret-asked" {},
     /// The meeting sits in camera already.
     AlreadyInCamera = "already-in-camera" {},
     /// The meeting does not sit in camera.

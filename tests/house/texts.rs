@@ -189,7 +189,8 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
         }
         for (id, text) in &texts {
             let used = generated.contains(id) || literal.contains_key(id) || named(id) || begun(id);
-            let gender = id.starts_with("entity-") && id.ends_with(".gender");
+            let kinds = ["entity-", "motion-kind-"];
+            let gender = kinds.iter().any(|kind| id.starts_with(kind)) && id.ends_with(".gender");
             assert!(used || gender, "{}: no t!(…) asks for {id}", text.place);
         }
     }

@@ -160,7 +160,7 @@ fn a_meeting_of_the_past_is_entered_to_its_adoption_in_one_act_but_not_beyond() 
     assert_eq!(register.refused(beyond), frozen);
     let entry = register.run(past(vec![]));
     assert_eq!(register.value("motion", "a", "number").as_deref(), Some("CCR-2026-001"));
-    assert_eq!(register.refused(undo(entry)), Refusal::Final {});
+    assert!(matches!(register.refused(undo(entry)), Refusal::Final { .. }));
 }
 
 /// A meeting with a round of its notice, sealed: `p1` was told, `p2` is still to be.

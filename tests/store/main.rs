@@ -16,6 +16,7 @@ mod counts;
 mod days;
 mod disk;
 mod files;
+mod floor;
 mod frozen;
 mod home;
 mod late_news;

@@ -22,6 +22,7 @@ cli-import-members = Imports a list of members (CSV)
 cli-export = Puts out the register’s data
 cli-export-json = Exports the whole register as JSON
 cli-export-csv = Exports the lists as CSV, for a spreadsheet
+cli-export-ics = Exports the meetings as a calendar (iCalendar)
 cli-document = Makes a document
 cli-document-minutes = Makes the minutes of a meeting
 cli-document-extract = Makes the extract of a resolution, certified a true copy
@@ -98,7 +99,7 @@ cli-resolutions-show-arg-qui = The number of the resolution, such as CCR-2026-03
 cli-follow-ups-show-arg-qui = Some words of the follow-up, or the id
 cli-arg-sceau = A seal read from signed minutes, such as 3F2A-91BC-04DE-7781: does the register still say the same?
 cli-check-arg-reunion = The meeting that the seal is of, such as 2026-05
-cli-arg-format = The format: md (Markdown) or html (a page to print); else the one that the file’s name says, else html, or md on standard output
+cli-arg-format = The format: pdf (to print and to sign), docx (a word processor’s file), html (a web page) or md (Markdown); else the one that the file’s name says, else pdf, or md on standard output
 cli-arg-limite = So many actions at most (50 if nothing is said; 0: all)
 cli-arg-entree = The action’s number in the journal
 cli-arg-shell = The shell: bash, elvish, fish, powershell or zsh
@@ -117,6 +118,7 @@ cli-man-options = OPTIONS
 
 # A command written wrongly: what is wrong, that nothing was done, where to look.
 cli-wrong-command = There is no command “{ $command }”.
+cli-wrong-subcommand = There is no “{ $command }” here. One can say: { $known }.
 cli-wrong-argument = The option or argument “{ $arg }” has no place here.
 cli-wrong-missing = Missing: { $args }.
 cli-wrong-no-command = Say what: { $known }.
@@ -156,7 +158,12 @@ cli-backup-done = The copy is made and checked: { $path }
 cli-restore-done = The register is back: { $path }
 cli-restore-kept = The one it replaces is kept: { $path }
 cli-show-nobody = Nobody matches “{ $asked }”.
-cli-show-nothing = Nothing fits “{ $asked }”, or several things do: give the number or the id.
+cli-show-nothing = Nothing matches “{ $asked }”.
+cli-show-which = Several things match “{ $asked }”: give the number, the id or words that only one has.
+cli-show-more = { $count ->
+        [one] … and 1 other
+       *[other] … and { $count } others
+    }
 cli-show-several = Several people match “{ $asked }”:
 cli-show-entry = { $label }: { $value }
 cli-show-attendance = At meetings: present { $present }, excused { $excused }, absent { $absent }, as a guest { $guest }{ $substitute ->

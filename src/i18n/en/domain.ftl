@@ -521,6 +521,7 @@ motion-kind-privilege = Question of privilege
 motion-kind-appeal = Appeal from the chair’s ruling
 motion-kind-adjournment = Adjournment
 motion-kind-closing = Closing
+motion-kind-secret-ballot = Request for a secret ballot
 
 sequel-kind-executed = Carried out
 sequel-kind-amended = Amended

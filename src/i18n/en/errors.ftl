@@ -53,6 +53,7 @@ error-locked = Register busy
     .happened = Another program is writing to the register.
     .safe = Nothing was changed, and what you typed is kept.
     .todo = Wait a moment and try again. If it lasts, close the other window that uses it.
+register-awaited = Another program is writing; trying again… Esc: stop waiting.
 error-read-only = Register read-only
     .happened = The register can be read, but the system does not allow writing to it.
     .safe = Nothing was changed, and what you typed is kept.

@@ -22,6 +22,7 @@ cli-import-members = Importe une liste de membres (CSV)
 cli-export = Sort les données du registre
 cli-export-json = Exporte tout le registre en JSON
 cli-export-csv = Exporte les listes en CSV, pour un tableur
+cli-export-ics = Exporte les réunions comme un calendrier (iCalendar)
 cli-document = Produit un document
 cli-document-minutes = Produit le procès-verbal d’une réunion
 cli-document-extract = Produit l’extrait d’une résolution, certifié copie conforme
@@ -98,7 +99,7 @@ cli-resolutions-show-arg-qui = Le numéro de la résolution, comme CCR-2026-031,
 cli-follow-ups-show-arg-qui = Quelques mots du suivi, ou l’identifiant
 cli-arg-sceau = Un sceau lu sur un procès-verbal signé, comme 3F2A-91BC-04DE-7781 : le registre dit-il encore la même chose?
 cli-check-arg-reunion = La réunion dont c’est le sceau, comme 2026-05
-cli-arg-format = Le format : md (Markdown) ou html (une page à imprimer); sinon celui que dit le nom du fichier, sinon html, ou md à la sortie standard
+cli-arg-format = Le format : pdf (à imprimer et à signer), docx (un fichier de traitement de texte), html (une page web) ou md (Markdown); sinon celui que dit le nom du fichier, sinon pdf, ou md à la sortie standard
 cli-arg-limite = Tant d’actions au plus (50 si rien n’est dit; 0 : toutes)
 cli-arg-entree = Le numéro de l’action dans le journal
 cli-arg-shell = L’interpréteur : bash, elvish, fish, powershell ou zsh
@@ -117,6 +118,7 @@ cli-man-options = OPTIONS
 
 # Une commande mal écrite : ce qui ne va pas, que rien n’a été fait, où regarder.
 cli-wrong-command = Il n’y a pas de commande « { $command } ».
+cli-wrong-subcommand = Il n’y a pas de « { $command } » ici. On peut dire : { $known }.
 cli-wrong-argument = L’option ou l’argument « { $arg } » n’a pas sa place ici.
 cli-wrong-missing = Il manque : { $args }.
 cli-wrong-no-command = Il faut dire quoi : { $known }.
@@ -156,7 +158,12 @@ cli-backup-done = La copie est faite et vérifiée : { $path }
 cli-restore-done = Le registre est remis : { $path }
 cli-restore-kept = Celui qu’il remplace est gardé : { $path }
 cli-show-nobody = Personne ne correspond à « { $asked } ».
-cli-show-nothing = Rien ne correspond à « { $asked } », ou plusieurs choses : donnez le numéro ou l’identifiant.
+cli-show-nothing = Rien ne correspond à « { $asked } ».
+cli-show-which = Plusieurs choses correspondent à « { $asked } » : donnez le numéro, l’identifiant ou des mots qu’une seule porte.
+cli-show-more = { $count ->
+        [one] … et 1 autre
+       *[other] … et { $count } autres
+    }
 cli-show-several = Plusieurs personnes correspondent à « { $asked } » :
 cli-show-entry = { $label } : { $value }
 cli-show-attendance = Aux réunions : présences { $present }, absences excusées { $excused }, absences { $absent }, comme personne invitée { $guest }{ $substitute ->

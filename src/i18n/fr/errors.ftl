@@ -53,6 +53,7 @@ error-locked = Registre occupé
     .happened = Un autre programme est en train d’écrire dans le registre.
     .safe = Rien n’a été changé, et ce que vous avez tapé est gardé.
     .todo = Attendez un moment et recommencez. Si cela dure, fermez l’autre fenêtre qui l’utilise.
+register-awaited = Un autre programme écrit; nouvel essai… Échap : ne plus attendre.
 error-read-only = Registre en lecture seule
     .happened = Le registre se lit, mais le système ne permet pas d’y écrire.
     .safe = Rien n’a été changé, et ce que vous avez tapé est gardé.

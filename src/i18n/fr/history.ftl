@@ -120,6 +120,7 @@ history-unknown = Action d’une autre version du programme ({ $kind })
 history-batch-seats = Sièges : { $what }
 history-batch-heads = Locataires et personnes comptées à une assemblée : { $what }
 history-batch-substitute = Arrivée d’un substitut : { $what }
+history-batch-secret-vote = Vote secret, sur demande : { $what }
 history-batch-guest = Personne invitée ajoutée : { $what }
 history-batch-attendance = Présences : { $what }
 history-batch-notice = Avis envoyé : { $what }

@@ -1,6 +1,7 @@
 //! Reads, shaped for the screens and lists that ask. Everything is asked of [`Store`].
 
 pub mod bodies;
+pub mod changes;
 pub mod home;
 mod lacks;
 pub mod list;
@@ -8,6 +9,8 @@ pub mod meetings;
 pub mod notice;
 pub mod people;
 mod seals;
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, Params};
@@ -41,6 +44,11 @@ pub(super) fn records_where(
 }
 
 impl Store {
+    /// How often each meeting that is in the journal changed, with its agenda, and when last.
+    pub fn meeting_changes(&self) -> Result<BTreeMap<Id, changes::Changes>> {
+        changes::of_meetings(&self.conn)
+    }
+
     /// The record of an id, if there is one.
     pub fn record(&self, entity: Entity, id: &Id) -> Result<Option<Record>> {
         record(&self.conn, entity, id)
@@ -75,6 +83,17 @@ impl Store {
         limit: u32,
     ) -> Result<Vec<list::ListRow>> {
         list::window(&self.conn, request, from, limit)
+    }
+
+    /// The row of a list that lies so many rows further from somewhere, upwards if that is where
+    /// the list is walked to; `None` when it ends before.
+    pub fn further(
+        &self,
+        request: &list::Request<'_>,
+        from: &list::From,
+        rows: usize,
+    ) -> Result<Option<list::Anchor>> {
+        list::further(&self.conn, request, from, rows)
     }
 
     /// How many rows a list has.

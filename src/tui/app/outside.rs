@@ -25,8 +25,10 @@ impl App {
         }
     }
 
-    /// A register that cannot be read is told about once, over what is still on the screen.
+    /// A register that cannot be read is told about once, over what is still on the screen. One
+    /// that another program holds is read a moment later.
     pub(super) fn failed_to_read(&mut self, error: &store::Error) {
+        self.unread = matches!(error, store::Error::Locked);
         let words = wording::error(&self.context.words, error);
         if matches!(error, store::Error::Damaged(_)) && !std::mem::replace(&mut self.damaged, true)
         {

@@ -9,6 +9,7 @@ use super::super::screen::section::Section;
 use super::super::screen::{Note, first_run};
 use super::super::theme::{Choice, Theme};
 use super::App;
+use super::locked::PATIENCE;
 use crate::domain::command::Stamp;
 use crate::domain::rules::{LANGUAGE, Rules, THEME};
 use crate::exchange::demo::demo;
@@ -88,6 +89,8 @@ impl App {
     /// Goes on with another register, at home.
     fn take(&mut self, store: Store) {
         self.data_version = store.data_version().unwrap_or_default();
+        // Where it cannot be set, the register only stands still for longer.
+        let _ = store.set_wait(PATIENCE);
         self.store = store;
         self.first_run = None;
         (self.displaced, self.damaged) = (false, false);

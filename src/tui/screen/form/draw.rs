@@ -45,7 +45,8 @@ impl FormScreen {
     /// What is drawn, row by row.
     fn views(&self, context: &Context) -> Vec<View> {
         let mut rows = Vec::new();
-        for (place, field) in self.fields.iter().enumerate() {
+        for place in self.asked() {
+            let field = &self.fields[place];
             if let Some(section) = field.section {
                 let label = context.words.text(section).into_owned();
                 rows.push(View { label, ..View::default() });
@@ -93,7 +94,8 @@ impl FormScreen {
             said.push((self.intro.clone(), Role::Muted));
         }
         if let Some(remark) = &self.remark {
-            let values = self.fields.iter().filter_map(|f| Some((f.name, f.value(context).ok()?)));
+            let asked = self.fields.iter().filter(|field| self.asks(field));
+            let values = asked.filter_map(|f| Some((f.name, f.value(context).ok()?)));
             said.extend(remark(&values.collect::<Parsed>(), context));
         }
         let room = usize::from(width.max(1));
@@ -111,7 +113,7 @@ impl FormScreen {
         let lines = u16::try_from(said.len()).unwrap_or(0);
         let mut whole = area;
         if self.dialog {
-            let fields = u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
+            let fields = u16::try_from(self.asked().len()).unwrap_or(u16::MAX);
             // A text needs room for its lines and for what is said of them.
             let text = if self.fields.iter().any(|field| field.is_lines()) { TEXT } else { 0 };
             let height = lines.saturating_add(fields).saturating_add(AROUND + text);

@@ -2,14 +2,17 @@
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
 mod again;
+mod begins;
 mod build;
 mod choices;
+mod digits;
 mod draft;
 mod draw;
 pub mod field;
 mod lookup;
 mod submit;
 mod together;
+mod when;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -34,6 +37,7 @@ use crate::tui::drafts::Draft;
 use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
+use digits::Digits;
 use field::{FormField, Takes};
 use lookup::Lookup;
 use submit::{blamed, read_again};
@@ -84,6 +88,8 @@ pub struct FormScreen {
     submit: Submit,
     key: String,
     lookup: Lookup,
+    /// The choice that digits typed on it leave, for the field of a number.
+    digits: Option<Digits>,
     /// Whether Enter saves and begins anew, so that many are typed in a row.
     again: bool,
     /// Whether what stands in the fields was sent and not answered yet.
@@ -116,6 +122,7 @@ impl FormScreen {
             submit,
             key: key.into(),
             lookup: Lookup::default(),
+            digits: None,
             again: false,
             sent: false,
             touched: false,
@@ -163,19 +170,22 @@ impl FormScreen {
             _ => String::new(),
         };
         self.focus = place;
+        self.begin_texts(context);
         self.fields[place].offer();
         self.lookup.close();
         Effect::Load
     }
 
     fn next(&mut self, context: &Context) -> Effect {
-        let count = self.fields.len().max(1);
-        self.go((self.focus + 1) % count, context)
+        let asked = self.asked();
+        let next = asked.iter().find(|place| **place > self.focus).or(asked.first());
+        self.go(next.copied().unwrap_or(0), context)
     }
 
     fn previous(&mut self, context: &Context) -> Effect {
-        let count = self.fields.len().max(1);
-        self.go((self.focus + count - 1) % count, context)
+        let asked = self.asked();
+        let previous = asked.iter().rfind(|place| **place < self.focus).or(asked.last());
+        self.go(previous.copied().unwrap_or(0), context)
     }
 
     fn focused(&mut self) -> Option<&mut FormField> {
@@ -223,7 +233,7 @@ impl FormScreen {
         if self.again {
             return self.save_and_go_on(context);
         }
-        if self.focus + 1 == self.fields.len() {
+        if self.asked().last().is_none_or(|last| *last <= self.focus) {
             return self.save(context);
         }
         self.next(context)
@@ -359,7 +369,10 @@ impl Screen for FormScreen {
                 let edit = if down { Edit::PageDown } else { Edit::PageUp };
                 self.focused().map(|field| field.apply(edit));
             }
-            Action::PageDown => return self.go(self.fields.len().saturating_sub(1), context),
+            Action::PageDown => {
+                let last = self.asked().last().copied().unwrap_or(0);
+                return self.go(last, context);
+            }
             Action::PageUp => return self.go(0, context),
             Action::NextChoice | Action::PreviousChoice => {
                 let right = action == Action::NextChoice;
@@ -376,6 +389,7 @@ impl Screen for FormScreen {
     }
 
     fn type_key(&mut self, key: KeyEvent, context: &Context) -> Effect {
+        self.leave_for_digits(key, context);
         // Ctrl and an arrow go by words, which the table of keys does not name.
         if key.code == KeyCode::Esc {
             return Effect::None;

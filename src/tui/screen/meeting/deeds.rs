@@ -237,7 +237,9 @@ impl MeetingScreen {
                 Effect::Many(vec![self.then(plan), Effect::Open(Box::new(round))])
             }
             Action::Adopt => self.adopt(context),
-            Action::New => self.open(points::new(sheet, point.map(|_| self.agenda.selected))),
+            Action::New => {
+                self.open(points::new(sheet, point.map(|_| self.agenda.selected), context))
+            }
             _ => Effect::None,
         }
     }
