@@ -10,7 +10,7 @@ use crate::store::{Record, Store};
 use crate::t;
 use crate::text::fold::fold;
 
-use super::failure::{Answer, Result};
+use super::failure::{Answer, Failure, Result};
 use super::output::{Form, Layout, Rows, out};
 use super::session::{Session, today};
 use super::show_act::{Found, found};
@@ -95,7 +95,8 @@ fn narrowed(
             FacetValues::Text(table, column, _) => {
                 let known = store.texts_of(table, column)?;
                 let same = known.into_iter().find(|text| fold(text) == fold(asked));
-                same.unwrap_or_else(|| asked.clone())
+                let nothing = || t!(session.words(), "cli-show-nothing", asked = asked.as_str());
+                same.ok_or_else(|| Failure::No(nothing()))?
             }
             _ => asked.clone(),
         };

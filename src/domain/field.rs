@@ -259,11 +259,15 @@ pub enum Fault {
     WrongKind,
     /// It has several lines where one belongs.
     SeveralLines,
+    /// It is a day still to come, of something that has happened.
+    ToCome,
+    /// It is an end before the beginning.
+    BeforeStart,
 }
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 9] = [
+    pub const ALL: [Fault; 11] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
@@ -273,6 +277,8 @@ impl Fault {
         Self::Negative,
         Self::WrongKind,
         Self::SeveralLines,
+        Self::ToCome,
+        Self::BeforeStart,
     ];
 
     /// Its code, the last part of its text's id.
@@ -287,6 +293,8 @@ impl Fault {
             Self::Negative => "negative",
             Self::WrongKind => "wrong-kind",
             Self::SeveralLines => "several-lines",
+            Self::ToCome => "to-come",
+            Self::BeforeStart => "before-start",
         }
     }
 }

@@ -101,6 +101,9 @@ fn may_be_undone(conn: &Connection, entry: i64) -> Result<&'static str> {
         return Err(Refusal::AlreadyUndone { by }.into());
     }
     let command = serde_json::from_str::<Command>(&command).ok();
+    if command.as_ref().is_some_and(Command::is_founding) {
+        return Err(Refusal::Founding {}.into());
+    }
     if let Some((act, meeting)) = command.as_ref().and_then(Command::what_is_final) {
         let meeting = record(conn, Entity::Meeting, meeting)?;
         let number = meeting.map(|meeting| meeting.label()).unwrap_or_default();

@@ -5,6 +5,7 @@ mod held;
 mod input;
 mod locked;
 mod meeting;
+mod outside;
 mod register;
 mod time;
 mod unsaved;
@@ -25,7 +26,7 @@ use super::context::Context;
 use super::drafts::Drafts;
 use super::keys::{Action, Scope};
 use super::screen::section::Section;
-use super::screen::{self, Effect, Note, Request, Screen, Tone};
+use super::screen::{self, Effect, Note, Request, Screen};
 use super::theme::Theme;
 use crate::domain::command::{Command, Undo};
 use crate::i18n::language::Language;
@@ -65,6 +66,10 @@ pub struct App {
     redraw: bool,
     /// Whether the shell is to have the terminal for a while.
     stop: bool,
+    /// Whether it was said that the register's file is no longer in its place.
+    displaced: bool,
+    /// Whether it was said in full that the register is damaged.
+    damaged: bool,
     pub(super) area: Rect,
 }
 
@@ -105,6 +110,8 @@ impl App {
             held: Vec::new(),
             redraw: false,
             stop: false,
+            displaced: false,
+            damaged: false,
             area: Rect::default(),
         };
         app.go(Section::Home);
@@ -126,15 +133,6 @@ impl App {
         self.open(screen);
     }
 
-    /// Reads again when another process wrote.
-    fn see_others(&mut self) {
-        let version = self.store.data_version().unwrap_or(self.data_version);
-        if version != self.data_version {
-            self.data_version = version;
-            self.reload();
-        }
-    }
-
     /// Does what an action means now, or says why it cannot.
     pub fn act(&mut self, action: Action) {
         self.act_times(action, 1);
@@ -153,6 +151,7 @@ impl App {
 
     fn act_once(&mut self, action: Action) {
         let Some(top) = self.stack.last_mut() else { return };
+        let action = top.instead(action);
         if !top.offers(action) {
             return;
         }
@@ -256,6 +255,7 @@ impl App {
         };
         self.context.words = Words::new(other);
         self.reload();
+        self.ask_again();
         self.note = Some(Note::good(t!(self.context.words, "language-switched")));
     }
 
@@ -271,6 +271,7 @@ impl App {
             }));
             return;
         }
+        self.displaced |= matches!(error, store::Error::Gone(_) | store::Error::Replaced(_));
         let words = wording::error(&self.context.words, error);
         self.open(Box::new(screen::message::Message::error(words)));
     }
@@ -352,13 +353,5 @@ impl App {
             self.context.wide = wide;
             self.reload();
         }
-    }
-
-    /// A register that cannot be read is told about once, over what is still on the screen. One
-    /// that another program holds is read a moment later.
-    fn failed_to_read(&mut self, error: &store::Error) {
-        self.unread = matches!(error, store::Error::Locked);
-        let words = wording::error(&self.context.words, error);
-        self.note = Some(Note { text: words.happened, tone: Tone::Bad });
     }
 }

@@ -162,3 +162,14 @@ fn a_telephone_that_lacks_digits_goes_to_the_note_and_is_told() {
     let marie = register.line("membres montrer marie").with_code(0).out;
     assert!(marie.contains("450 55"), "{marie}");
 }
+
+#[test]
+fn a_decision_on_a_line_that_is_not_there_and_a_folder_are_refused_in_words() {
+    let register = Register::empty();
+    let list = "Nom;Prénom\nRoy;Zoé\n";
+    let said = import(&register, list, &["--douteux", "99=nouveau"]).with_code(2);
+    assert!(said.err.contains("pas de ligne 99"), "{said:?}");
+    assert_eq!(register.line("membres --json").json(), json!([]));
+    let said = register.run(&["importer", "membres", "."]).with_code(4);
+    assert!(said.err.contains("C’est un dossier"), "{said:?}");
+}

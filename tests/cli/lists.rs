@@ -230,12 +230,13 @@ fn the_register_of_resolutions_is_narrowed_by_flags() {
         ("--outcome defeated", 1),
         ("--issue withdrawn", 0),
         ("--theme embellissement", 1),
-        ("--theme autre", 0),
         ("--instance CCR", 1),
         ("--issue carried --theme Embellissement --annee 2026", 1),
     ] {
         assert_eq!(found(flags), number, "{flags}");
     }
+    // A theme that nobody gave is no answer, as a complex that nobody knows.
+    register.line("resolutions --theme autre").with_code(1);
     let by_site = register.run(&["resolutions", "--json", "--ensemble", &site]).with_code(0).json();
     assert_eq!(by_site[0]["site"], site.as_str());
     assert_eq!(by_site[0]["theme"], "Embellissement");

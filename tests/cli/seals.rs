@@ -43,6 +43,15 @@ fn a_seal_from_paper_is_that_of_its_meeting_and_of_no_other() {
     assert!(
         said.out.contains("Aucun procès-verbal du registre ne porte le sceau 0000-0000-0000-0000")
     );
+    // Nothing else is told: neither what is due nor what is sound.
+    assert_eq!(said.out.trim_end().lines().filter(|line| line.starts_with(['!', '·'])).count(), 1);
+    assert!(!said.out.contains("Le fichier est sain"), "{}", said.out);
+    let said = register.line(&format!("verifier --sceau {seal}")).with_code(0);
+    assert_eq!(
+        said.out.trim_end(),
+        format!("Le sceau {seal} est bien celui du procès-verbal de la réunion 2026-01.")
+    );
+    assert!(register.line("verifier").out.lines().count() > 1, "there is more to tell");
     register.line("verifier --sceau 0000").with_code(2);
     register.line(&format!("verifier --sceau {seal} --reunion 2026-99")).with_code(1);
     register.line("verifier --reunion 2026-01").with_code(2);

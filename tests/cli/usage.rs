@@ -114,7 +114,7 @@ fn a_wrong_order_is_answered_with_the_names_of_one_language_and_the_right_file()
     let said = register.line("importer membres nulle-part.csv").with_code(4);
     assert!(said.err.contains("nulle-part.csv") && !said.err.contains("registre"), "{said:?}");
     let said = register.line("resolutions").with_code(0);
-    assert_eq!((said.out.as_str(), said.err.as_str()), ("", "Aucune ligne.\n"));
+    assert_eq!((said.out.as_str(), said.err.as_str()), ("", "Rien dans cette liste.\n"));
     let said = register.line("resolutions --json").with_code(0);
     assert!(said.err.is_empty(), "{said:?}");
 }

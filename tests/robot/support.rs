@@ -358,6 +358,8 @@ fn named(name: &str) -> Event {
     }
     match name {
         "ctrl-right" => return key(KeyCode::Right, KeyModifiers::CONTROL),
+        "ctrl-home" => return key(KeyCode::Home, KeyModifiers::CONTROL),
+        "ctrl-end" => return key(KeyCode::End, KeyModifiers::CONTROL),
         "ctrl-left" => return key(KeyCode::Left, KeyModifiers::CONTROL),
         _ => {}
     }

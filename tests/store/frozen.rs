@@ -131,7 +131,8 @@ fn what_comes_after_the_minutes_stays_free() {
         json!({"what": "Écrire à l'Office.",
         "meeting_id": id("november"), "motion_id": id("benches")}),
     ));
-    register.run(change("follow-up", "f", json!({"done_on": "2026-12-10"})));
+    let done = change("follow-up", "f", json!({"done_on": "2026-12-10"}));
+    register.run_at("2026-12-10T10:00:00", done);
     register.run(json!({"do": "record-document", "kind": "minutes", "meeting": id("november"),
                         "format": "md", "path": "pv.md"}));
     // Where a resolution is filed is no matter of what it says.

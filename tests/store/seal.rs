@@ -27,7 +27,7 @@ fn sealed() -> Register {
     register.run(propose("adoption", "december"));
     register.run(unanimous("adoption"));
     register.run(adoption());
-    register.run(close("december"));
+    register.run_at("2026-12-08T21:15:00", close("december"));
     register.run(json!({"do": "adopt-minutes", "meeting": id("december"),
         "adopted_on": "2027-01-12"}));
     register

@@ -1,6 +1,7 @@
 //! The committee's rules: what each is, its default, where it comes from, and the checks.
 
 pub mod committee;
+pub mod days;
 pub mod meeting;
 pub mod motion;
 pub mod procedure;

@@ -12,6 +12,8 @@ fault-not-a-choice = one of the choices of the list is needed.
 fault-negative = zero or more is needed.
 fault-wrong-kind = a number is needed for a number, a text for a text.
 fault-several-lines = a single line is needed.
+fault-to-come = this day has not come yet.
+fault-before-start = the end cannot come before the beginning.
 
 # The refusals: `refusal-{code}`. The short name (.short) serves in a list.
 
@@ -85,6 +87,12 @@ refusal-meeting-step = { $status_code ->
     .short = impossible step for the meeting
 refusal-closes-before-opening = The meeting opened at { $opened_at }: it cannot close before. Correct one of the two times.
     .short = closing before opening
+refusal-meeting-to-come = The meeting is dated { $date }, which has not come yet. If it took place earlier, change its date first.
+    .short = meeting held before its date
+refusal-adopted-before = The adoption cannot come before meeting { $number }, which is on { $date }. Correct the day of the adoption.
+    .short = minutes adopted before the meeting
+refusal-notice-after-meeting = The notice of a meeting goes out before it: the meeting is on { $date }. Correct one of the two dates.
+    .short = notice sent after the meeting
 refusal-not-an-hour = “{ $text }” is no time of day. Write it like 19:30.
     .short = time to correct
 refusal-minutes-adopted = The minutes of meeting { $number } are adopted: the meeting, its attendance and its motions no longer change. An error is corrected by a resolution at a later meeting.
@@ -111,6 +119,8 @@ refusal-final = Act { $entry } is final and cannot be undone: { $act ->
        *[other] the minutes of meeting { $number } were adopted
     }. An error in adopted minutes is corrected by a resolution at a later meeting.
     .short = final act
+refusal-founding = The making of the register cannot be undone: without it there would be no committee. To begin afresh, make another register.
+    .short = making of the register
 refusal-guest-is-member = { $name } is a member of the body on that date. Record present, absent or excused.
     .short = member recorded as a guest
 refusal-not-member = { $name } is not a member of the body on that date. Record a guest instead, or fill a seat first.
@@ -252,6 +262,9 @@ warning-vacancy = { $since ->
     .key = Enter opens the body, c fills the seat.
 warning-long-vacancy = Seat vacant for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max }.
     .short = Seat vacant for { $days } days: { $seat }
+    .key = Enter opens the body, c fills the seat; the time is changed in 9.
+warning-never-filled = Seat never filled, open for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max } days of vacancy.
+    .short = Seat never filled in { $days } days: { $seat }
     .key = Enter opens the body, c fills the seat; the time is changed in 9.
 warning-term-ends = { $days ->
         [0] The term of { $name } ({ $body }) ends today.
@@ -404,6 +417,18 @@ warning-no-consent = { $people ->
            *[other] { $people } people whose phone or e-mail lacks a dated consent
         }
     .key = In 2, Enter opens a person and c records the consent.
+warning-held-to-come = Meeting { $number } ({ $body }) was opened although its date, { $date }, has not come yet. Correct its date.
+    .short = Meeting { $number }: opened before its date
+    .key = Enter shows it, d changes its date.
+warning-notice-far-ahead = The notice of meeting { $number }, of { $date }, bears the date { $sent_on }: a year or more before. Check both dates.
+    .short = Notice of meeting { $number }: sent a year before
+    .key = Enter shows the meeting, d changes its dates.
+warning-day-to-come = { $name }: { $field } { $day }, which has not come yet. Correct the date.
+    .short = { $name }: a date still to come
+warning-ends-before-beginning = { $name }: the end, { $ends_on }, comes before the beginning, { $starts_on }. Correct one of the two dates.
+    .short = { $name }: the end comes before the beginning
+warning-built-to-come = { $name }: built in { $year }, a year still to come. Check the year.
+    .short = { $name }: built in { $year }
 warning-rule-broken = { $place ->
         [none] The register holds something that the rules refuse: { $refusal }.
        *[other] The register holds something that the rules refuse: { $refusal } ({ $place }).
@@ -505,6 +530,10 @@ refusal-nothing-amended = This amendment changes nothing in the text. Change the
     .short = amendment without a change
 refusal-no-ruling = There is no ruling of the chair to appeal from.
     .short = no ruling to appeal from
+refusal-no-secret-on-request = By the committee’s rules, a secret ballot cannot be asked for.
+    .short = secret ballot that cannot be asked for
+refusal-secret-asked = A secret ballot was asked for: this vote is not taken in another way.
+    .short = secret ballot asked for
 refusal-already-in-camera = The meeting sits in camera already.
     .short = in camera already
 refusal-not-in-camera = The meeting does not sit in camera.

@@ -94,7 +94,7 @@ action-next-item = next item
 action-text-block = sentence
     .help = Put a ready-made sentence: a few letters, then this key
 action-notes = minutes
-    .help = Type the minutes of this item
+    .help = Type the minutes of this item (once it is open, any letter that is no command begins them)
 action-move-up = move up
     .help = Move this item up the agenda
 action-move-down = move down
@@ -131,6 +131,8 @@ action-substitute = substitute
     .help = Note who sits in the place of an absent member
 action-time = time
     .help = Correct the time of the last movement, or note one
+action-find = find
+    .help = Find somebody on the list by a few letters
 action-heads = heads
     .help = Count the people of an assembly
 action-movements = movements
@@ -630,7 +632,8 @@ notice-sent-late = Notice sent { $sent } (late: due by { $by })
 notice-none = No notice is recorded
 convene-in-time = To keep the notice period: by { $by }.
 convene-late = Late: the notice was due by { $by }. The minutes will say so.
-open-early = The meeting is planned for another day. If it takes place today, change its date first (d).
+open-early = The meeting is planned for { $day }. Opening it today changes its date; if it does not take place yet, Esc.
+open-late = The meeting was planned for { $day }. If it takes place on another day, correct the date.
 adopt-title = Adopt the minutes of meeting { $number }?
 adopt-on = Adopted { $day }.
 adopt-at = Adopted { $day }, at meeting { $meeting }.
@@ -648,7 +651,7 @@ adopt-final = What becomes final: the attendance, the agenda ({ $points ->
    *[other] the numbers { $resolutions }
     }.
 adopt-no-return = Nothing of this meeting will change any more, and this cannot be undone. A mistake is corrected by a resolution at a later meeting.
-adopt-correct-notes = The text itself is corrected before, in the notes of each point; the corrections noted here will stand in both minutes.
+adopt-correct-notes = The corrections noted here will stand in both minutes. The text itself is corrected in the notes of its item, below or beforehand.
 adopt-corrected = The corrections will stand in the adopted minutes and in those of the meeting that adopts them.
 adopt-strangers = { $count ->
     [one] By the committee’s rule, only members who were there adopt; { $names } was not.
@@ -848,6 +851,14 @@ why-no-higher = This point is at the first level already.
 why-round-empty = The round is empty: n adds a person or a building.
 field-new-day = New day
 field-rhythm = Rhythm
+field-place = Where to put it
+place-behind = Behind “{ $number } { $title }”
+place-under = Under “{ $number } { $title }”
+place-before = Before “{ $number } { $title }”
+place-last = At the end
+field-notes-point = Corrected item
+    .hint = Its notes appear below, to be corrected before the seal.
+field-notes-text = Corrected notes
 field-every = Weeks between two meetings
     .hint = Only for a rhythm in weeks.
 field-times = Number of meetings
@@ -903,6 +914,7 @@ action-abstain = abstains
     .help = The person who is called abstains
 motion-other-kinds = F3: something else (point of order, in camera, closing, reconsideration…).
 pick-moves = Put:
+pick-roll = Find on the list:
 move-take-up = Take up “{ $motion }”
 move-text-previous-question = To proceed to the vote at once.
 move-text-tabling = To table the motion.
@@ -913,6 +925,11 @@ move-text-end-in-camera = To end the in-camera part.
 move-text-reconsideration = To reconsider this decision.
 move-text-appeal = To reverse the ruling of the chair.
 move-text-adjournment = To adjourn the meeting.
+move-text-secret-ballot = To hold the vote by secret ballot.
+move-secret-ballot = { $members ->
+    [one] { $members } member is enough: this vote is secret once you have saved (Ctrl+S).
+   *[other] It takes { $members }: this vote is secret once you have saved (Ctrl+S).
+    }
 move-text-closing = To close the meeting.
 form-take-up = Take up a motion
 form-ruling = Ruling of the chair
@@ -923,6 +940,8 @@ change-remove = take out “{ $removed }”
 change-add = add “{ $added }” after “{ $behind }”
 change-add-first = add “{ $added }” at the beginning
 change-whole = read “{ $text }”
+change-day = move the day to { $day }
+change-committee = refer it to { $to } instead
 motion-moved-by = By { $mover }
 motion-seconded-by = By { $mover }, seconded by { $seconder }
 motion-until = Postponed to { $day }
@@ -947,6 +966,14 @@ vote-missing = { $missing ->
    *[other] { $missing } more votes for were needed
     }
 vote-no-quorum = Otherwise, write the reason to vote without a quorum: the minutes will give it.
+vote-no-roll-call = No roll call: only heads were counted, there are no names to call.
+vote-is-secret = { $sign } A secret ballot was asked for.
+motion-secret = The vote will be secret.
+field-secret-asked = Asked for in the room
+    .hint = The minutes will say that a secret ballot was asked for.
+field-secret-by = Asked for by
+    .hint = Leave it empty not to name that person.
+vote-until-next = Without a day, it comes back at the next meeting.
 vote-persons-secret = Vote on persons: the committee’s rule asks for a secret ballot.
 vote-secret-on-request = { $members ->
     [one] { $members } member can ask for a secret ballot.

@@ -12,6 +12,8 @@ fault-not-a-choice = il faut l’un des choix de la liste.
 fault-negative = il faut zéro ou plus.
 fault-wrong-kind = il faut un nombre pour un nombre, un texte pour un texte.
 fault-several-lines = il faut une seule ligne.
+fault-to-come = ce jour n’est pas encore venu.
+fault-before-start = la fin ne peut pas précéder le début.
 
 # Les refus : `refusal-{code}`. Le nom court (.short) sert dans une liste.
 
@@ -85,6 +87,12 @@ refusal-meeting-step = { $status_code ->
     .short = étape impossible pour la réunion
 refusal-closes-before-opening = La séance a été ouverte à { $opened_at } : elle ne peut pas être levée avant. Corrigez l’une des deux heures.
     .short = levée avant l’ouverture
+refusal-meeting-to-come = La réunion est datée du { $date }, qui n’est pas encore venu. Si elle a eu lieu plus tôt, changez d’abord sa date.
+    .short = réunion tenue avant sa date
+refusal-adopted-before = L’adoption ne peut pas précéder la réunion { $number }, qui est du { $date }. Corrigez la date de l’adoption.
+    .short = procès-verbal adopté avant la réunion
+refusal-notice-after-meeting = L’avis d’une réunion part avant elle : la réunion est du { $date }. Corrigez l’une des deux dates.
+    .short = avis envoyé après la réunion
 refusal-not-an-hour = « { $text } » n’est pas une heure. Écrivez-la comme 19:30.
     .short = heure à corriger
 refusal-minutes-adopted = Le procès-verbal de la réunion { $number } est adopté : la réunion, ses présences et ses propositions ne changent plus. Une erreur se corrige par une résolution à une réunion suivante.
@@ -111,6 +119,8 @@ refusal-final = L’action { $entry } est définitive et ne s’annule pas : { 
        *[other] le procès-verbal de la réunion { $number } a été adopté
     }. Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
     .short = action définitive
+refusal-founding = La création du registre ne s’annule pas : sans elle, il n’y aurait plus de comité. Pour repartir à neuf, créez un autre registre.
+    .short = création du registre
 refusal-guest-is-member = { $name } est membre de l’instance à cette date. Notez une présence, une absence ou une absence excusée.
     .short = membre noté comme personne invitée
 refusal-not-member = { $name } n’est pas membre de l’instance à cette date. Notez plutôt « Personne invitée », ou comblez d’abord un siège.
@@ -252,6 +262,9 @@ warning-vacancy = { $since ->
     .key = Entrée ouvre l’instance, c comble le siège.
 warning-long-vacancy = Siège vacant depuis { $days } jours : { $seat } ({ $body }). La règle du comité en permet { $max }.
     .short = Siège vacant depuis { $days } jours : { $seat }
+    .key = Entrée ouvre l’instance, c comble le siège; le délai se change en 9.
+warning-never-filled = Siège jamais comblé, ouvert depuis { $days } jours : { $seat } ({ $body }). La règle du comité permet { $max } jours de vacance.
+    .short = Siège jamais comblé depuis { $days } jours : { $seat }
     .key = Entrée ouvre l’instance, c comble le siège; le délai se change en 9.
 warning-term-ends = { $days ->
         [0] Le mandat de { $name } ({ $body }) finit aujourd’hui.
@@ -405,6 +418,18 @@ warning-no-consent = { $people ->
            *[other] { $people } personnes dont les coordonnées sont sans consentement daté
         }
     .key = En 2, Entrée ouvre une personne et c inscrit son consentement.
+warning-held-to-come = La réunion { $number } ({ $body }) a été ouverte alors que sa date, le { $date }, n’est pas encore venue. Corrigez sa date.
+    .short = Réunion { $number } : ouverte avant sa date
+    .key = Entrée la montre, d change sa date.
+warning-notice-far-ahead = L’avis de la réunion { $number }, du { $date }, porte la date du { $sent_on } : un an d’avance ou plus. Vérifiez les deux dates.
+    .short = Avis de la réunion { $number } : un an d’avance
+    .key = Entrée montre la réunion, d change ses dates.
+warning-day-to-come = { $name } : { $field } le { $day }, qui n’est pas encore venu. Corrigez la date.
+    .short = { $name } : une date encore à venir
+warning-ends-before-beginning = { $name } : la fin, le { $ends_on }, précède le début, le { $starts_on }. Corrigez l’une des deux dates.
+    .short = { $name } : la fin précède le début
+warning-built-to-come = { $name } : construit en { $year }, une année encore à venir. Vérifiez l’année.
+    .short = { $name } : construit en { $year }
 warning-rule-broken = { $place ->
         [none] Le registre contient quelque chose que les règles refusent : { $refusal }.
        *[other] Le registre contient quelque chose que les règles refusent : { $refusal } ({ $place }).
@@ -506,6 +531,10 @@ refusal-nothing-amended = Cet amendement ne change rien au texte. Modifiez les m
     .short = amendement sans changement
 refusal-no-ruling = Il n’y a aucune décision de la présidence dont on puisse appeler.
     .short = aucune décision à renverser
+refusal-no-secret-on-request = Selon les règles du comité, on ne peut pas demander le scrutin secret.
+    .short = scrutin secret qui ne se demande pas
+refusal-secret-asked = Le scrutin secret est demandé : ce vote ne se prend pas autrement.
+    .short = scrutin secret demandé
 refusal-already-in-camera = La réunion siège déjà à huis clos.
     .short = déjà à huis clos
 refusal-not-in-camera = La réunion ne siège pas à huis clos.

@@ -28,6 +28,9 @@ impl App {
             self.take_event(&event, times);
         }
         self.note_draft();
+        if !self.is_waiting() {
+            self.see_place();
+        }
     }
 
     /// Takes the same event so many times; what comes while an act waits for the register is put off.

@@ -30,6 +30,17 @@ impl App {
         self.open(Box::new(form));
     }
 
+    /// The first run's form in the language it is asked in by now; what was typed comes with it.
+    pub(super) fn ask_again(&mut self) {
+        let kept = self.drafts.is_some() || self.stack.iter().all(|s| s.draft().is_none());
+        if self.first_run.is_some() && kept {
+            self.note_draft();
+            self.stack.clear();
+            let form = first_run::first_run(&self.context);
+            self.open(Box::new(form));
+        }
+    }
+
     /// Keeps a folder until the program ends.
     pub fn hold(&mut self, folder: TempDir) {
         self.held.push(folder);
@@ -82,6 +93,7 @@ impl App {
         let _ = store.set_wait(PATIENCE);
         self.store = store;
         self.first_run = None;
+        (self.displaced, self.damaged) = (false, false);
         self.taken_back.clear();
         self.stack.clear();
         if let Ok(rules) = self.store.rules() {

@@ -231,6 +231,11 @@ pub trait Screen {
         None
     }
 
+    /// What an action means in its present state.
+    fn instead(&self, action: Action) -> Action {
+        action
+    }
+
     /// Whether a key of its scope means anything in its present state.
     fn offers(&self, _action: Action) -> bool {
         true
