@@ -1,7 +1,7 @@
 //! A document as DOCX (WordprocessingML, ECMA-376), to go on writing in: headings, lists and page
 //! numbers are real ones, and every kind of paragraph has its style.
 //!
-//! Written by hand, into parts ([`package`]) of XML ([`xml`]): of the crate that makes such files
+//! Written by hand, into parts (`package`) of XML (`xml`): of the crate that makes such files
 //! (docx-rs 0.4) neither a table's heading that is repeated on each page, nor the language, the title
 //! or what a picture shows can be had.
 

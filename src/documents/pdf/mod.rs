@@ -1,8 +1,8 @@
 //! A document as PDF: Letter, tagged, with its fonts in it, the same bytes for the same content.
 //!
-//! Text becomes glyphs ([`shape`]), glyphs become fragments that lines are broken between ([`text`],
-//! [`hyphens`]), fragments become lines ([`lines`]), blocks become strips of lines ([`layout`]), and
-//! strips become pages ([`pages`]). All of this is pure data, which tests look at; only [`draw`]
+//! Text becomes glyphs (`shape`), glyphs become fragments that lines are broken between (`text`,
+//! `hyphens`), fragments become lines (`lines`), blocks become strips of lines (`layout`), and
+//! strips become pages (`pages`). All of this is pure data, which tests look at; only `draw`
 //! knows how a PDF is written.
 
 mod boxes;

@@ -1,7 +1,7 @@
 //! A paper's form: a Markdown file with placeholders (minijinja), which the committee may change.
 //!
 //! What a template says goes through three steps: the placeholders are filled in ([`values`]), the
-//! Markdown is read as CommonMark ([`read`]), and the blocks make a [`Document`], which every
+//! Markdown is read as CommonMark (`read`), and the blocks make a [`Document`], which every
 //! writer knows. Texts from the register are escaped where they are filled in, so that nothing
 //! that was typed is taken for markup or for a placeholder.
 
