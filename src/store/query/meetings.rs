@@ -34,6 +34,8 @@ pub struct MeetingSheet {
     pub waiting: Vec<Record>,
     /// The follow-ups that came out of it.
     pub follow_ups: Vec<Record>,
+    /// The follow-ups as its sealed minutes have them, whatever became of them since.
+    pub sealed_follow_ups: Option<Vec<Record>>,
     /// The notes of the presence clock, in the order in which they happened.
     pub movements: Vec<Record>,
     /// The body's members that day, then everybody else who was recorded.
@@ -329,6 +331,7 @@ pub(in crate::store) fn sheet(
         items,
         motions,
         follow_ups,
+        sealed_follow_ups: sealed.as_ref().and_then(super::super::seal::follow_ups),
         movements,
         dwellings,
         people,

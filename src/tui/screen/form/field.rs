@@ -9,7 +9,7 @@ use crate::domain::id::Id;
 use crate::i18n::date_input::{Toward, parse_date, parse_time};
 use crate::i18n::{dates, wording};
 use crate::t;
-use crate::text::fold::fold;
+use crate::text::fold::{fold, matches};
 use crate::tui::context::Context;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use crate::tui::widget::line_edit::LineEdit;
@@ -71,6 +71,10 @@ pub struct FormField {
     proposed: bool,
     /// A number lies between 1 and this.
     most: Option<i64>,
+    /// Names that are known and cannot be taken, and the id of the sentence that says why.
+    barred: Option<(Vec<String>, &'static str)>,
+    /// The id of what is said when nothing has the name that is typed.
+    unknown: &'static str,
     /// Whether the person changed it, now or in a draft: only that is kept as a draft.
     pub typed: bool,
 }
@@ -96,8 +100,32 @@ impl FormField {
             editor,
             proposed: false,
             most: None,
+            barred: None,
+            unknown: "form-no-such-record",
             typed: false,
         }
+    }
+
+    /// The same, which knows names that it cannot take, and says why with their name.
+    pub fn barring(mut self, names: Vec<String>, why: &'static str) -> Self {
+        self.barred = Some((names, why));
+        self
+    }
+
+    /// The same, which says this of a name that nothing has.
+    pub fn or_else_say(mut self, unknown: &'static str) -> Self {
+        self.unknown = unknown;
+        self
+    }
+
+    /// Why the record that is typed cannot be taken.
+    fn no_such_record(&self, context: &Context) -> String {
+        let typed = self.text();
+        let known = self.barred.iter().find_map(|(names, why)| {
+            let name = names.iter().find(|name| matches(&fold(name), typed))?;
+            Some(context.words.with(why, &[("name", name.as_str().into())]))
+        });
+        known.unwrap_or_else(|| context.words.text(self.unknown).into_owned())
     }
 
     /// The form field of an entity's field, with the value it has.
@@ -429,7 +457,7 @@ impl FormField {
             Takes::Choice(..) | Takes::Words(_) => Ok(text.into()),
             Takes::Link(_) | Takes::OneOf(_) => match self.linked_to() {
                 Some(id) => Ok(id.into()),
-                None => Err(t!(context.words, "form-no-such-record").into_owned()),
+                None => Err(self.no_such_record(context)),
             },
         }
     }

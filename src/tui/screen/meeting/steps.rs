@@ -105,6 +105,7 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
         }
     };
     let early = sheet.meeting.date("date").is_some_and(|date| date > context.today());
+    let unknown = sheet.facts.is_assembly() && sheet.facts.tenants.is_none();
     form("form-open-meeting", &meeting, submit)
         .field(
             FormField::new("at", "meeting-opened_at", Takes::Plain(Kind::Time))
@@ -115,7 +116,9 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
         .field(person("secretary", "meeting-secretary_id", &officers.secretary))
         .remark(move |_, context| {
             let warning = || (t!(context.words, "open-early").into_owned(), Role::Warning);
-            early.then(warning).into_iter().collect()
+            let tenants =
+                || (t!(context.words, "open-tenants-unknown").into_owned(), Role::Warning);
+            early.then(warning).into_iter().chain(unknown.then(tenants)).collect()
         })
 }
 

@@ -76,7 +76,7 @@ fn ways(motion: &Record, kind: Kind, context: &Context) -> Vec<&'static str> {
         "upheld" | "denied" => chair,
         "ended" => kind == Kind::EndInCamera && pending,
         "withdrawn" => pending,
-        "lapsed" => pending && !chair,
+        "lapsed" => pending && !chair && motion.text("seconder_id").is_none(),
         // The other kinds do not leave by themselves: they are disposed of.
         "tabled" | "postponed" | "referred" => pending && kind == Kind::Main,
         _ => !chair,
@@ -128,7 +128,10 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
         motion: put(sheet, motion, kind, context),
         on_persons: on_persons(sheet, motion),
-        lacking: needed.saturating_sub(if voted { voters } else { quorate }),
+        lacking: match kind.needs_quorum() {
+            true => needed.saturating_sub(if voted { voters } else { quorate }),
+            false => 0,
+        },
         away: away(sheet),
     };
     let chair = context.rules.procedure(kind).decision == Decision::Chair;
@@ -178,6 +181,11 @@ fn put(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> 
             words,
             &changes(sheet.amended_from(motion).unwrap_or_default(), present_text(motion)),
         )
+    } else if let Some(amended) = motion.text("amended_text") {
+        // What was carried before: the vote is on the text as it stands now.
+        let changed = changes(motion.text("text").unwrap_or_default(), amended);
+        let changed = wording::changes(words, &changed);
+        t!(words, "vote-as-amended", text = gist(amended), changes = changed)
     } else {
         gist(motion.text("text").unwrap_or_default()).to_owned()
     };
@@ -258,7 +266,7 @@ fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(Strin
     let mut said = Vec::new();
     if against.lacking > 0 {
         let (missing, names) = (against.lacking, against.away.as_str());
-        let text = t!(words, "why-no-quorum", missing = missing, names = names);
+        let text = t!(words, "vote-lacks-quorum", missing = missing, names = names);
         said.push((text, Role::Warning));
         said.push((t!(words, "vote-no-quorum").into_owned(), Role::Muted));
     }
@@ -319,6 +327,11 @@ pub(super) fn given(
     let base = Base::from_code(context.rules.text(&VOTE_BASE)).unwrap_or_default();
     let vote = Vote { majority, base, totals, present: voters, seats, chair_casting: casting };
     let outcome = vote.outcome();
+    // The rules give the chair a casting vote: a tie is not the end of it.
+    let open = totals.for_ > 0 && totals.for_ == totals.against && casting.is_none();
+    if open && context.rules.is_on(&CHAIR_CASTING) {
+        return (t!(words, "vote-casting-asked").into_owned(), Role::Warning);
+    }
     let role = if outcome.carries() { Role::Adopted } else { Role::Rejected };
     let missing = vote.missing();
     let outcome = wording::choice(words, &MOTION_OUTCOME, outcome.code());
