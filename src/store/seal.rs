@@ -18,7 +18,7 @@ use crate::domain::seal::{FIRST, SEALED, VERSION, canonical, hash, sealed_fields
 
 use super::check::meeting_facts;
 use super::error::Result;
-use super::query::bodies;
+use super::query::{bodies, meetings};
 use super::row::{Record, columns, record, record_of, text};
 use super::writer::Writer;
 
@@ -38,6 +38,7 @@ pub(super) fn seal(writer: &Writer<'_>, meeting: &Id, act: &str) -> Result<Id> {
         as_of.insert("body".to_owned(), body);
         let offices = serde_json::to_value(bodies::offices(writer.conn, meeting)?);
         as_of.insert("offices".to_owned(), offices.unwrap_or_default());
+        as_of.insert("guests".to_owned(), json!(meetings::guests(writer.conn, meeting)?));
     }
     content.insert(
         "seal".to_owned(),

@@ -178,3 +178,26 @@ fn the_end_of_the_meeting_and_of_a_conflict_are_told_and_so_is_a_meeting_without
     let text = Format::Markdown.render(&found.unwrap());
     says(&text, &["Aucun avis de convocation n’est consigné."]);
 }
+
+#[test]
+fn a_guest_is_told_with_what_they_are_and_sealed_minutes_keep_it() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "person", "id": id(17), "set": {
+        "family_name": "Bienvenue", "given_name": "Maude", "kind": "staff"}}));
+    register.run(json!({"do": "set-attendance", "meeting": id(40), "person": id(17),
+        "status": "guest"}));
+    register.run(json!({"do": "save", "what": "person", "id": id(18), "set": {
+        "family_name": "Dubois", "given_name": "Lise", "site_id": id(1)}}));
+    register.run(json!({"do": "set-attendance", "meeting": id(40), "person": id(18),
+        "status": "substitute", "replaces": id(14)}));
+    register.run(moved("arrival", 14, "20:15"));
+    let told = [
+        "- Maude Bienvenue, personnel de l’office",
+        "- Lise Dubois, substitut de Zoé Abel (a siégé jusqu’à l’arrivée du membre, à 20 h 15)",
+    ];
+    says(&paper(&register, None), &told);
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-12-08"}));
+    register.run(json!({"do": "save", "what": "person", "id": id(17), "set": {"kind": "tenant"}}));
+    says(&paper(&register, None), &told);
+}

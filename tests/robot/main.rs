@@ -9,6 +9,7 @@ mod forms;
 mod hostile;
 mod journal;
 mod meeting;
+mod one_hour;
 mod people;
 mod places;
 mod presence;

@@ -23,7 +23,7 @@ impl MeetingSheet {
     }
 
     /// The name of an officer of the meeting (`chair_id`, `secretary_id`) whom the roll has as not in
-    /// the room: while it goes on, now; afterwards, at no time. Whom the roll does not have at all is
+    /// the room, or as having withdrawn: while it goes on, now; afterwards, at no time. Whom the roll does not have at all is
     /// another matter.
     pub fn away(&self, field: &str) -> Option<String> {
         let id = self.meeting.link(field)?;
@@ -31,7 +31,7 @@ impl MeetingSheet {
         let officer = self.people.iter().find(|person| person.person == id)?;
         let status = officer.status.as_deref()?;
         let came = matches!(status, "present" | "substitute" | "guest");
-        let away = !came || open && !officer.inside;
+        let away = !came || open && (!officer.inside || officer.recused);
         away.then(|| officer.name.clone())
     }
 

@@ -63,6 +63,8 @@ pub struct MeetingSheet {
     pub seal: Option<Record>,
     /// What each member was on the body when the minutes were sealed.
     pub offices: Option<Offices>,
+    /// What each guest is to the committee, a code of `person-kind`, by id.
+    pub guest_kinds: BTreeMap<String, String>,
     /// Errata to its minutes, in the order of their days.
     pub errata: Vec<Record>,
     /// The meetings whose minutes come up for adoption under a point of this one, by the point.
@@ -275,6 +277,12 @@ pub(in crate::store) fn sheet(
     }
     let offices = sealed.as_ref().map(|as_of| as_of["offices"].clone());
     let offices = offices.and_then(|offices| serde_json::from_value(offices).ok());
+    let guest_kinds = sealed.as_ref().map(|as_of| as_of["guests"].clone());
+    let guest_kinds = guest_kinds.and_then(|kinds| serde_json::from_value(kinds).ok());
+    let guest_kinds = match guest_kinds {
+        Some(kinds) => kinds,
+        None => guests(conn, id)?,
+    };
     let sealed_names = sealed.as_ref().map(seal_names).unwrap_or_default();
     for person in &mut people {
         if let Some(name) = sealed_names.get(person.person.as_str()) {
@@ -307,6 +315,7 @@ pub(in crate::store) fn sheet(
     Ok(Some(MeetingSheet {
         seal,
         offices,
+        guest_kinds,
         errata,
         adopts,
         numbers,
@@ -338,6 +347,19 @@ pub(in crate::store) fn sheet(
         names,
         facts,
     }))
+}
+
+/// What the guests of a meeting are to the committee.
+pub(in crate::store) fn guests(
+    conn: &Connection,
+    meeting: &Id,
+) -> Result<BTreeMap<String, String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT a.person_id, p.kind FROM attendance a JOIN person p ON p.id = a.person_id
+         WHERE a.meeting_id = ?1 AND a.status = 'guest'",
+    )?;
+    let found = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What else stood when the minutes were sealed: names, the body.
