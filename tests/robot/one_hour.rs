@@ -43,7 +43,7 @@ fn a_tie_asks_the_chair_where_the_rules_give_a_casting_vote() {
     me.elsewhere(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "on"}));
     me.keys("<f4><right><tab>4<tab>4").shows(&["demandez à la présidence son vote prépondérant"]);
     me.keys("<tab>1<tab><right>").hides(&["demandez à la présidence"]);
-    me.keys("<ctrl-s>").shows(&["vote prépondérant de la présidence", "ADOPTÉE ✓"]);
+    me.keys("<ctrl-s>").shows(&["abstention 1 · vote", "prépondérant de la présidence → ADOPTÉE"]);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn names_that_cannot_be_taken_say_why_and_a_new_guest_has_a_key() {
     let mut me = opened();
     me.keys("<f3>Demander un banc.<tab>yolande<tab><tab><ctrl-s>");
     me.shows(&["Yolande Trépanier-Doux n’est pas dans la salle"]);
-    me.keys("<esc><esc><f2>iZzyzx<ctrl-s>").shows(&["Échap, puis n l’y ajoute"]);
+    me.keys("<esc><f2>iZzyzx<ctrl-s>").shows(&["Échap, puis n l’y ajoute"]);
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn an_adopted_meeting_takes_no_more_follow_ups() {
 #[test]
 fn a_key_in_the_palette_is_found_by_what_it_mends() {
     let mut me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter><ctrl-p>errat");
-    me.shows(&["erratum, correction"]);
+    me.shows(&["une fois adopté : err", "F10"]);
 }
 
 #[test]

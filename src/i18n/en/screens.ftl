@@ -581,7 +581,7 @@ motion-totals = For { $pro } · against { $against } · { $abstain ->
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
     }
-motion-casting = by the chair’s casting vote
+motion-by-casting-vote = by the chair’s casting vote
 motion-uncounted = { $count ->
     [one] { $count } vote not counted
    *[other] { $count } votes not counted

@@ -583,7 +583,7 @@ motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
     }
-motion-casting = vote prépondérant de la présidence
+motion-by-casting-vote = vote prépondérant de la présidence
 motion-uncounted = { $count ->
     [one] { $count } vote non compté
    *[other] { $count } votes non comptés

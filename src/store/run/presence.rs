@@ -98,8 +98,10 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordMovement) -> Result<Id> {
     let kind = MoveKind::from_code(&act.kind);
     let at = hour(&act.at)?;
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
-    not_ahead(writer, &meeting, &at)?;
     let counts = kind == Some(MoveKind::HeadCount);
+    if !counts {
+        not_ahead(writer, &meeting, &at)?;
+    }
     if counts != act.heads.is_some() || counts == act.person.is_some() {
         return Err(Refusal::MovementOf { movement: act.kind.clone() }.into());
     }
@@ -181,7 +183,9 @@ pub(super) fn change(writer: &Writer<'_>, act: &ChangeMovement) -> Result<Option
         return Err(Refusal::MovementOf { movement }.into());
     }
     let meeting = writer.get(Entity::Meeting, &before.link("meeting_id").unwrap_or_default())?;
-    not_ahead(writer, &meeting, &at)?;
+    if !counts {
+        not_ahead(writer, &meeting, &at)?;
+    }
     if let Some(item) = &act.item {
         item_of(writer, &meeting.id, item)?;
     }

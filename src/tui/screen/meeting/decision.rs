@@ -158,7 +158,7 @@ fn totals(motion: &Record, context: &Context) -> Option<String> {
     }
     if motion.text("casting").is_some() {
         said.push_str(" · ");
-        said.push_str(&t!(context.words, "motion-casting"));
+        said.push_str(&t!(context.words, "motion-by-casting-vote"));
     }
     match motion.text("mode") {
         Some(mode @ ("secret" | "roll-call")) => {
