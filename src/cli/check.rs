@@ -8,7 +8,7 @@ use crate::domain::seal;
 use crate::domain::warning::Warning;
 use crate::i18n::wording;
 use crate::store::query::home::Finding;
-use crate::store::{Store, soundness};
+use crate::store::{Error, Store, soundness};
 use crate::t;
 use crate::text::visible::visible;
 
@@ -19,14 +19,28 @@ use super::session::{Session, today};
 
 /// Tells everything that falls short. What is only due soon is told too, but is no fault.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
-    let store = session.open()?;
+    let store = match session.open() {
+        Err(Failure::Store(Error::Damaged(fault))) if matches.get_flag("json") => {
+            output::document(&json!({"sound": false, "faults": [fault], "findings": []}))?;
+            return Err(Failure::Store(Error::Damaged(fault)));
+        }
+        opened => opened?,
+    };
     let faults = soundness::faults(&store)?;
-    let mut findings = store.public_findings(today())?;
+    let mut findings = match store.public_findings(today()) {
+        // What cannot be read through is told by what is damaged.
+        Err(Error::Damaged(_)) if !faults.is_empty() => Vec::new(),
+        found => found?,
+    };
     let paper = matches.get_one::<String>("sceau");
     let (sealed, unknown) = match paper {
         Some(seal) => on_paper(session, &store, matches, seal)?,
         None => (None, None),
     };
+    // Who asks about a seal is not told all that is to be done: only what speaks against seals.
+    if paper.is_some() {
+        findings.retain(|found| is_of_seals(&found.warning));
+    }
     findings.extend(unknown);
     let short = !faults.is_empty() || findings.iter().any(|found| !is_reminder(&found.warning));
     if matches.get_flag("json") {
@@ -38,15 +52,16 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         }
         output::document(&answer)?;
     } else {
-        text(session, &faults, &findings)?;
+        text(session, &faults, &findings, paper.is_some())?;
         if let Some((seal, number)) = &sealed {
-            let words = session.words();
-            super::say(&t!(
-                words,
+            use std::io::Write;
+            let said = t!(
+                session.words(),
                 "cli-check-seal",
                 seal = seal.as_str(),
                 number = number.as_str()
-            ));
+            );
+            writeln!(output::out(), "{said}")?;
         }
     }
     Ok(if short { Answer::No } else { Answer::Yes })
@@ -93,6 +108,21 @@ fn on_paper(
     }
 }
 
+/// What is wrong with a seal, or with what was sealed.
+fn is_of_seals(warning: &Warning) -> bool {
+    matches!(
+        warning,
+        Warning::SealBroken { .. }
+            | Warning::SealUnchained { .. }
+            | Warning::SealRewritten { .. }
+            | Warning::SealGone { .. }
+            | Warning::SealedChanged { .. }
+            | Warning::SealedGone { .. }
+            | Warning::SealedAdded { .. }
+            | Warning::SealUnknown { .. }
+    )
+}
+
 /// What comes in its time, and falls short of nothing yet.
 fn is_reminder(warning: &Warning) -> bool {
     matches!(
@@ -117,11 +147,18 @@ fn finding(session: &Session, found: &Finding) -> Json {
     facts
 }
 
-fn text(session: &Session, faults: &[String], findings: &[Finding]) -> std::io::Result<()> {
+/// In words; of a seal alone, without what is sound besides.
+fn text(
+    session: &Session,
+    faults: &[String],
+    findings: &[Finding],
+    of_seal: bool,
+) -> std::io::Result<()> {
     use std::io::Write;
     let words = session.words();
     let (mut out, width) = (output::out(), output::width_of(std::io::stdout()));
     match faults {
+        [] if of_seal => {}
         [] => writeln!(out, "{}", t!(words, "cli-check-sound"))?,
         faults => {
             writeln!(out, "{}", t!(words, "cli-check-damaged"))?;
@@ -130,7 +167,7 @@ fn text(session: &Session, faults: &[String], findings: &[Finding]) -> std::io::
             }
         }
     }
-    if findings.is_empty() {
+    if findings.is_empty() && !of_seal {
         writeln!(out, "{}", t!(words, "cli-check-nothing"))?;
     }
     for found in findings {

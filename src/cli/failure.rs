@@ -25,6 +25,8 @@ pub enum Failure {
     No(String),
     /// The store says no, or the file fails.
     Store(Error),
+    /// A file that is written for people is there already, and may be replaced: exit code 1.
+    Taken(PathBuf),
     /// Another file than the register fails: exit code 4.
     File(PathBuf, io::Error),
     /// Whoever read the output stopped reading: nothing to complain of.
@@ -42,23 +44,36 @@ impl Failure {
         Self::File(path.to_owned(), error)
     }
 
+    /// What writing a file for people met.
+    pub fn written(error: Error) -> Self {
+        match error {
+            Error::Exists(path) => Self::Taken(path),
+            other => Self::Store(other),
+        }
+    }
+
     /// 0 done, 1 the answer is no, 2 wrong usage, 3 the register cannot be used, 4 the system
     /// failed.
     pub fn code(&self) -> u8 {
         match self {
             Self::NobodyReads => 0,
-            Self::No(_) => 1,
+            Self::No(_) | Self::Taken(_) => 1,
             Self::Usage(_) => 2,
             Self::File(..) | Self::Output(_) => 4,
             Self::Store(error) => match error {
                 Error::Refused(_) | Error::Exists(_) => 1,
                 Error::Missing(_)
+                | Error::Gone(_)
+                | Error::Replaced(_)
+                | Error::Displaced(_)
+                | Error::Held(_)
                 | Error::NotAFile(_)
                 | Error::NotARegister(_)
                 | Error::Newer { .. }
                 | Error::Damaged(_)
                 | Error::Locked => 3,
-                Error::ReadOnly
+                Error::NoFolder(_)
+                | Error::ReadOnly
                 | Error::Full
                 | Error::Permission(_)
                 | Error::Io(_)

@@ -7,6 +7,7 @@ use clap::{
     Arg, ArgAction, ArgGroup, Command, ValueHint, builder::PossibleValuesParser, value_parser,
 };
 
+use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::paper::{Of, PAPERS, Paper};
 use crate::i18n::language::Language;
 use crate::store::query::list::{
@@ -284,26 +285,40 @@ impl Say {
 
     /// A kind of paper: of a meeting, or of a resolution.
     fn paper(self, paper: &Paper) -> Command {
-        let of = match paper.of {
-            Of::Meeting | Of::Sitting => self.option("reunion", "meeting"),
-            Of::Resolution => self.option("resolution", "resolution"),
-        };
-        let found = command(paper.names.0, paper.names.1).arg(of.required(true));
+        let found = command(paper.names.0, paper.names.1);
         let found = match paper.of {
-            Of::Meeting => found,
+            Of::Meeting | Of::Sitting => {
+                found.arg(self.option("reunion", "meeting").required(true))
+            }
+            Of::Resolution => found.arg(self.option("resolution", "resolution").required(true)),
+            Of::Body | Of::Labels => {
+                found.arg(self.option("instance", "body")).arg(self.option("au", "on"))
+            }
+        };
+        let found = match paper.of {
             Of::Sitting | Of::Resolution => found.arg(flag("huis-clos", "in-camera")),
+            Of::Labels => {
+                let sheets = LETTER_SHEETS.map(|sheet| sheet.name);
+                let sheet = self.option("feuille", "sheet").value_name("5160|5161|5163");
+                found.arg(
+                    sheet
+                        .value_parser(PossibleValuesParser::new(sheets))
+                        .hide_possible_values(true),
+                )
+            }
+            Of::Meeting | Of::Body => found,
         };
         found
             .arg(
                 self.option("format", "format")
                     .value_name("md|html")
-                    .required(true)
                     .value_parser(PossibleValuesParser::new(["md", "html"]))
                     .hide_possible_values(true),
             )
             .arg(self.output())
             .arg(flag("remplacer", "replace"))
             .arg(file(self.option("modeles", "templates")))
+            .arg(flag("gros-caracteres", "large-print"))
     }
 
     fn journal(self) -> Command {

@@ -32,11 +32,16 @@ pub fn members(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let mut store = session.open()?;
     let mut options = flags::options(session, matches)?;
     let stamp = session.stamp(&store)?;
+    let decided: Vec<usize> = options.decisions.keys().copied().collect();
     let (dry, as_json) = (matches.get_flag("essai"), matches.get_flag("json"));
     // Whoever only looks, or lets another program read, is not asked.
     let person = if dry || as_json { None } else { Person::at_terminal(session) };
     let plan = planned(&store, &stamp, &bytes, &mut options, person.as_ref())
         .map_err(|error| failed(session, error))?;
+    let there = |line: &usize| plan.rows.iter().any(|row| row.line == *line);
+    if let Some(line) = decided.iter().find(|line| !there(line)) {
+        return Err(session.wrong(&t!(session.words(), "import-wrong-line", line = *line)));
+    }
     let done = match dry || plan.is_empty() {
         true => Outcome { entry: None, id: None },
         false => store.run(&stamp, &plan.batch)?,

@@ -13,7 +13,7 @@ use crate::text::fold::fold;
 use super::failure::{Answer, Failure, Result};
 use super::output::{Form, Layout, Rows, out};
 use super::session::{Session, today};
-use super::show_act::found;
+use super::show_act::{Found, found};
 
 /// So many rows are read at once.
 const WINDOW: u32 = 500;
@@ -89,16 +89,14 @@ fn narrowed(
         let Some(asked) = matches.get_one::<String>(facet.flag.0) else { continue };
         let value = match facet.values {
             FacetValues::Record(entity, _) => match named(store, entity, asked)? {
-                Some(id) => id.to_string(),
-                None => {
-                    let nothing = t!(session.words(), "cli-show-nothing", asked = asked.as_str());
-                    return Err(Failure::No(nothing));
-                }
+                Ok(id) => id.to_string(),
+                Err(other) => return Err(other.failure(session.words(), asked)),
             },
             FacetValues::Text(table, column, _) => {
                 let known = store.texts_of(table, column)?;
                 let same = known.into_iter().find(|text| fold(text) == fold(asked));
-                same.unwrap_or_else(|| asked.clone())
+                let nothing = || t!(session.words(), "cli-show-nothing", asked = asked.as_str());
+                same.ok_or_else(|| Failure::No(nothing()))?
             }
             _ => asked.clone(),
         };
@@ -108,14 +106,14 @@ fn narrowed(
 }
 
 /// The record of that name, or of that prefix.
-fn named(store: &Store, entity: Entity, asked: &str) -> Result<Option<Id>> {
-    if let Some(record) = found(store, entity, asked, false)? {
-        return Ok(Some(record.id));
-    }
+fn named(store: &Store, entity: Entity, asked: &str) -> Result<std::result::Result<Id, Found>> {
+    let found = match found(store, entity, asked, false)? {
+        Found::One(record) => return Ok(Ok(record.id)),
+        other => other,
+    };
     let all = store.all(entity, None, u32::MAX)?;
     let prefix = |record: &Record| record.text("prefix").is_some_and(|p| fold(p) == fold(asked));
-    Ok(all
-        .into_iter()
-        .find(|record| fold(&record.label()) == fold(asked) || prefix(record))
-        .map(|r| r.id))
+    let named =
+        all.into_iter().find(|record| fold(&record.label()) == fold(asked) || prefix(record));
+    Ok(named.map(|record| record.id).ok_or(found))
 }

@@ -57,7 +57,12 @@ pub fn main(
     args: impl IntoIterator<Item = OsString>,
     tui: impl FnOnce(Start, Language) -> ExitCode,
 ) -> ExitCode {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    // « ccr aide membres » is what many try first.
+    if args.get(1).is_some_and(|first| first == "aide" || first == "help") {
+        args.remove(1);
+        args.push("--aide".into());
+    }
     // The system takes its memory back quicker at the end than it could be given back here.
     let mut grammar = ManuallyDrop::new(grammar::grammar(Language::French));
     let matches = match grammar.try_get_matches_from_mut(&args) {
@@ -128,10 +133,24 @@ fn tell(session: &Session, failure: &Failure) {
         Failure::Usage(sentence) | Failure::No(sentence) => vec![sentence.clone()],
         Failure::Store(Error::Refused(refusal)) => vec![wording::refusal(words, refusal)],
         Failure::Store(error) => three(wording::error(words, error)),
+        Failure::Taken(path) => {
+            let mut said = three(wording::error(words, &Error::Exists(path.clone())));
+            said.pop();
+            said.push(t!(words, "cli-taken-todo").into_owned());
+            said
+        }
         Failure::File(path, error) if error.kind() == std::io::ErrorKind::NotFound => {
             let path = path.display().to_string();
             vec![
                 t!(words, "cli-no-file", path = path),
+                t!(words, "cli-wrong-safe").into_owned(),
+                t!(words, "cli-no-file-check").into_owned(),
+            ]
+        }
+        Failure::File(path, error) if error.kind() == std::io::ErrorKind::IsADirectory => {
+            let path = path.display().to_string();
+            vec![
+                t!(words, "cli-is-folder", path = path),
                 t!(words, "cli-wrong-safe").into_owned(),
                 t!(words, "cli-no-file-check").into_owned(),
             ]

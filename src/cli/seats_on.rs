@@ -35,8 +35,9 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     Ok(Answer::Yes)
 }
 
-fn day(session: &Session, matches: &ArgMatches) -> Result<NaiveDate> {
-    let typed = matches.get_one::<String>("au").map_or("", String::as_str);
+/// The day that is asked for; today where none is.
+pub fn day(session: &Session, matches: &ArgMatches) -> Result<NaiveDate> {
+    let Some(typed) = matches.get_one::<String>("au") else { return Ok(today()) };
     parse_full_date(typed, today())
         .map_err(|error| session.wrong(&wording::date_error(session.words(), &error)))
 }

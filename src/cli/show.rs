@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
-use crate::domain::motion::gist;
+use crate::domain::motion::{MOTION_OUTCOME, gist};
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
 use crate::store::Store;
@@ -170,7 +170,7 @@ fn text(words: &Words, store: &Store, sheet: &PersonSheet) -> Result<()> {
     }
     for motion in &sheet.motions {
         let number = motion.number.clone().unwrap_or_else(|| {
-            wording::choice(words, &crate::domain::motion::MOTION_OUTCOME, &motion.outcome)
+            wording::decided(words, &MOTION_OUTCOME, motion.kind, &motion.outcome)
         });
         entry(&mut out, words, &number, gist(&motion.text))?;
     }

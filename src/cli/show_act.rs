@@ -24,6 +24,9 @@ use super::session::Session;
 /// So many candidates are looked through.
 const CANDIDATES: u32 = 500;
 
+/// So many of them are named.
+const NAMED: usize = 20;
+
 /// Shows the record of a list that is meant: by its number, its id, or words that only it has.
 pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<Answer> {
     let asked: Vec<&str> =
@@ -32,8 +35,9 @@ pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<An
     let store = session.open()?;
     let words = session.words();
     let private = matches.get_flag("huis-clos");
-    let Some(record) = found(&store, entity, &asked, private)? else {
-        return Err(Failure::No(t!(words, "cli-show-nothing", asked = asked)));
+    let record = match found(&store, entity, &asked, private)? {
+        Found::One(record) => *record,
+        other => return Err(other.failure(words, &asked)),
     };
     let shown = match entity {
         Entity::Meeting => {
@@ -55,6 +59,32 @@ pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<An
     Ok(Answer::Yes)
 }
 
+/// What a number, an id or some words mean.
+pub enum Found {
+    /// One record.
+    One(Box<Record>),
+    /// None.
+    Nothing,
+    /// Several, each with its name.
+    Several(Vec<String>),
+}
+
+impl Found {
+    /// Why it is not the one record that was wanted.
+    pub fn failure(&self, words: &Words, asked: &str) -> Failure {
+        let Self::Several(names) = self else {
+            return Failure::No(t!(words, "cli-show-nothing", asked = asked));
+        };
+        let several = t!(words, "cli-show-which", asked = asked);
+        let shown = names.iter().take(NAMED).map(|name| format!("\n  {}", visible(name)));
+        let mut told = format!("{several}{}", shown.collect::<String>());
+        if names.len() > NAMED {
+            told += &format!("\n  {}", t!(words, "cli-show-more", count = names.len() - NAMED));
+        }
+        Failure::No(told)
+    }
+}
+
 /// The one record that a number, an id or some words mean; what was said in camera finds nothing
 /// unless it is asked for.
 pub fn found(
@@ -62,12 +92,12 @@ pub fn found(
     entity: Entity,
     asked: &str,
     private: bool,
-) -> std::result::Result<Option<Record>, crate::store::Error> {
+) -> std::result::Result<Found, crate::store::Error> {
     let id = Id::new(asked);
     if id.is_sound()
         && let Some(record) = store.record(entity, &id)?
     {
-        return Ok(Some(record));
+        return Ok(Found::One(Box::new(record)));
     }
     let hits = if private {
         store.find(asked, Some(entity), CANDIDATES)?
@@ -76,10 +106,21 @@ pub fn found(
     };
     let named = hits.iter().find(|hit| hit.label.eq_ignore_ascii_case(asked));
     let only = (hits.len() == 1).then(|| &hits[0]);
-    match named.or(only) {
-        Some(hit) => store.record(entity, &hit.id),
-        None => Ok(None),
+    if let Some(hit) = named.or(only) {
+        let record = store.record(entity, &hit.id)?;
+        return Ok(record.map_or(Found::Nothing, |record| Found::One(Box::new(record))));
     }
+    if hits.is_empty() {
+        return Ok(Found::Nothing);
+    }
+    // What was put in camera has no name but its number or its id, unless it is asked for.
+    let mut names = Vec::new();
+    for hit in &hits {
+        let name = label(store, entity, hit.id.as_str(), private)?;
+        names.push(name.unwrap_or_else(|| hit.id.to_string()));
+    }
+    names.sort_by_cached_key(|name| crate::text::fold::sort_key(name));
+    Ok(Found::Several(names))
 }
 
 /// A record as it is shown: without what was said in camera, unless that is asked for.
@@ -89,7 +130,12 @@ fn public_or_whole(store: &Store, record: Record, private: bool) -> crate::store
 
 /// What a record is called that another points to. A motion without a number is called by its
 /// text: one put in camera has no name unless that is asked for.
-fn label(store: &Store, entity: Entity, id: &str, private: bool) -> Result<Option<String>> {
+fn label(
+    store: &Store,
+    entity: Entity,
+    id: &str,
+    private: bool,
+) -> std::result::Result<Option<String>, crate::store::Error> {
     let Some(found) = store.record(entity, &Id::new(id))? else { return Ok(None) };
     Ok(Some(public_or_whole(store, found, private)?.label()).filter(|name| !name.is_empty()))
 }

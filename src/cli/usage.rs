@@ -28,7 +28,7 @@ pub fn answer(args: &[OsString], error: &Error) -> ExitCode {
         _ => {
             // What stands for a value is named in the language that was asked for.
             let again = grammar(words.language()).try_get_matches_from(args).err();
-            super::say(&wrong(&words, again.as_ref().unwrap_or(error)));
+            super::say(&wrong(&words, args, again.as_ref().unwrap_or(error)));
             ExitCode::from(2)
         }
     }
@@ -66,8 +66,25 @@ fn asked(args: &[OsString]) -> Option<Language> {
     found
 }
 
+/// What can follow the last command that was understood; nothing after none, since all commands
+/// would be too many.
+fn known_after(words: &Words, args: &[OsString]) -> String {
+    let mut command = &grammar(words.language());
+    let mut path = 0;
+    for arg in args.iter().filter_map(|arg| arg.to_str()) {
+        if let Some(sub) = command.find_subcommand(arg) {
+            (command, path) = (sub, path + 1);
+        }
+    }
+    let names = command.get_subcommands().filter(|_| path > 0).flat_map(|sub| {
+        std::iter::once(sub.get_name()).chain(sub.get_visible_aliases()).map(str::to_owned)
+    });
+    let names: Vec<String> = names.collect();
+    help::in_one_language(words, &names).join(", ")
+}
+
 /// What is wrong, that nothing was done, and where to look.
-fn wrong(words: &Words, error: &Error) -> String {
+fn wrong(words: &Words, args: &[OsString], error: &Error) -> String {
     let text = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => help::in_one_language(words, texts).join(", "),
@@ -79,7 +96,10 @@ fn wrong(words: &Words, error: &Error) -> String {
     let what = match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let command = text(ContextKind::InvalidSubcommand);
-            t!(words, "cli-wrong-command", command = command)
+            match known_after(words, args) {
+                known if known.is_empty() => t!(words, "cli-wrong-command", command = command),
+                known => t!(words, "cli-wrong-subcommand", command = command, known = known),
+            }
         }
         ErrorKind::UnknownArgument => t!(words, "cli-wrong-argument", arg = arg),
         ErrorKind::MissingRequiredArgument => t!(words, "cli-wrong-missing", args = arg),

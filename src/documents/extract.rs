@@ -29,11 +29,11 @@ use super::template::values::Values;
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.sheet(store)?;
-        let motion = subject.motion.as_ref();
+        let motion = subject.motion_id();
         let motion = motion.and_then(|id| sheet.motions.iter().find(|motion| motion.id == *id));
         let motion = motion.ok_or_else(|| {
             let table = Entity::Motion.table().to_owned();
-            let id = subject.motion.as_ref().map(ToString::to_string).unwrap_or_default();
+            let id = subject.motion_id().map(ToString::to_string).unwrap_or_default();
             Error::from(Refusal::NotFound { table, id })
         })?;
         let outcome = text(motion, "outcome");

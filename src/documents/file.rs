@@ -102,10 +102,11 @@ pub fn write(
     let absolute = std::path::absolute(&path).map_err(|error| Error::io(&path, &error))?;
     let record = Command::RecordDocument(RecordDocument {
         kind: order.paper.code.to_owned(),
-        meeting: order.subject.meeting.clone(),
+        meeting: order.subject.meeting_id().cloned(),
+        body: order.subject.body_id().cloned(),
         format: format.code().to_owned(),
         path: absolute.to_string_lossy().into_owned(),
-        motion: order.subject.motion.clone(),
+        motion: order.subject.motion_id().cloned(),
     });
     private_file::write(&path, replace, |out| {
         let failed = |error| Error::io(&path, &error);

@@ -8,14 +8,18 @@ pub mod agenda;
 mod chart;
 mod extract;
 pub mod file;
+mod follow_ups;
 mod french;
 pub mod html;
+pub mod labels;
 pub mod markdown;
+mod members;
 pub mod minutes;
 pub mod model;
 pub mod notice;
 pub mod paper;
 pub mod sign_in;
+mod subject;
 pub mod template;
 #[cfg(test)]
 mod tests;

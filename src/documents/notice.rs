@@ -29,6 +29,13 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let remarks = remarks(&sheet, words).into_iter();
         values.blocks("remarks", remarks.map(|text| Block::Remark(plain(text))));
         values.blocks("points", points(&sheet, words, false));
+        let titles = sheet
+            .items
+            .iter()
+            .map(|item| vec![Block::Paragraph(plain(item.text("title").unwrap_or_default()))]);
+        let titles: Vec<Vec<Block>> = titles.collect();
+        let titles = (!titles.is_empty()).then_some(Block::List { first: Some(1), items: titles });
+        values.blocks("titles", titles);
         let sender = sender(store, &sheet, words)?;
         values.blocks("sender", [Block::Signatures(vec![sender])]);
         Ok(values)

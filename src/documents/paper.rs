@@ -2,60 +2,15 @@
 //! A new kind of paper is one more row, with its texts `paper-file-{code}` and `cli-document-{name}`.
 
 use crate::domain::entity::Entity;
-use crate::domain::id::Id;
-use crate::domain::refusal::Refusal;
 use crate::i18n::words::Words;
-use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Result, Store};
 
 use super::model::Document;
 use super::template::folder::{self, Folder};
 use super::template::values::Values;
-use super::{agenda, extract, minutes, notice, sign_in, template};
+use super::{agenda, extract, follow_ups, labels, members, minutes, notice, sign_in, template};
 
-/// What a paper is made of, and how.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Subject {
-    /// The meeting it is of.
-    pub meeting: Id,
-    /// The one resolution it is of.
-    pub motion: Option<Id>,
-    /// Whether it is the members' own copy, with what was said and resolved in camera.
-    pub in_camera: bool,
-}
-
-impl Subject {
-    /// A meeting.
-    pub fn meeting(meeting: Id) -> Self {
-        Self { meeting, motion: None, in_camera: false }
-    }
-
-    /// A resolution of a meeting.
-    pub fn resolution(meeting: Id, motion: Id) -> Self {
-        Self { meeting, motion: Some(motion), in_camera: false }
-    }
-
-    /// The same, in the members' own copy.
-    pub fn with_in_camera(mut self, in_camera: bool) -> Self {
-        self.in_camera = in_camera;
-        self
-    }
-
-    /// The meeting's page; what was said in camera is on that of the members' own copy alone.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`].
-    pub fn sheet(&self, store: &Store) -> Result<MeetingSheet> {
-        let sheet = match self.in_camera {
-            true => store.meeting(&self.meeting)?,
-            false => store.public_meeting(&self.meeting)?,
-        };
-        sheet.ok_or_else(|| {
-            let (table, id) = (Entity::Meeting.table().to_owned(), self.meeting.to_string());
-            Refusal::NotFound { table, id }.into()
-        })
-    }
-}
+pub use super::subject::{About, Subject};
 
 /// What a paper is of, and so what names it on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +21,10 @@ pub enum Of {
     Sitting,
     /// A resolution.
     Resolution,
+    /// A body on a day.
+    Body,
+    /// A body on a day, on sheets of labels.
+    Labels,
 }
 
 /// A kind of paper.
@@ -136,8 +95,64 @@ pub const SHEET: Paper = Paper {
     templates: templates!("presences", "attendance-sheet"),
 };
 
-/// Every kind of paper, in the order in which a meeting needs them.
-pub const PAPERS: &[&Paper] = &[&NOTICE, &AGENDA, &SHEET, &MINUTES, &EXTRACT];
+/// The notice that is posted in the lobby, in large print.
+pub const LOBBY_NOTICE: Paper = Paper {
+    code: "lobby-notice",
+    names: ("affiche", "lobby-notice"),
+    of: Of::Meeting,
+    values: notice::values,
+    templates: templates!("affiche", "lobby-notice"),
+};
+
+/// Who sits on a body on a day.
+pub const COMPOSITION: Paper = Paper {
+    code: "composition",
+    names: ("composition", "composition"),
+    of: Of::Body,
+    values: members::composition,
+    templates: templates!("composition", "composition"),
+};
+
+/// The members with where they live and how they are reached, building by building.
+pub const PHONE_LIST: Paper = Paper {
+    code: "phone-list",
+    names: ("tournee", "phone-list"),
+    of: Of::Body,
+    values: members::phone_list,
+    templates: templates!("tournee", "phone-list"),
+};
+
+/// The members' addresses, to stick on envelopes.
+pub const LABELS: Paper = Paper {
+    code: "labels",
+    names: ("etiquettes", "labels"),
+    of: Of::Labels,
+    values: labels::values,
+    templates: templates!("etiquettes", "labels"),
+};
+
+/// What was promised in a body's meetings and is not done.
+pub const FOLLOW_UPS: Paper = Paper {
+    code: "follow-ups",
+    names: ("suivis", "follow-ups"),
+    of: Of::Body,
+    values: follow_ups::values,
+    templates: templates!("suivis", "follow-ups"),
+};
+
+/// Every kind of paper: those of a meeting in the order in which it needs them, then a body's.
+pub const PAPERS: &[&Paper] = &[
+    &NOTICE,
+    &LOBBY_NOTICE,
+    &AGENDA,
+    &SHEET,
+    &MINUTES,
+    &EXTRACT,
+    &FOLLOW_UPS,
+    &COMPOSITION,
+    &PHONE_LIST,
+    &LABELS,
+];
 
 impl Paper {
     /// The kind of a name of the command line, the French one.
@@ -153,7 +168,7 @@ impl Paper {
     /// Makes the paper in the form of its template.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`]; what the kind of paper says of a meeting that cannot have it yet; a
+    /// [`NotFound`](crate::domain::refusal::Refusal::NotFound); what the kind of paper says of a meeting that cannot have it yet; a
     /// mistake in the committee's own template.
     pub fn document(
         &self,
@@ -165,6 +180,7 @@ impl Paper {
         let values = (self.values)(store, subject, words)?;
         let template = templates.template(self, words.language())?;
         let mut document = template::fill(&template, &values, templates, words)?;
+        document.large |= subject.large;
         document.logo = folder::logo(store, &document.issuers.join(", "))?;
         Ok(document)
     }
@@ -172,25 +188,18 @@ impl Paper {
     /// A name for its file, without the ending: « 2026-11-17 CCR procès-verbal 2026-05 ».
     ///
     /// # Errors
-    /// [`Refusal::NotFound`].
+    /// [`NotFound`](crate::domain::refusal::Refusal::NotFound).
     pub fn file_stem(&self, store: &Store, subject: &Subject, words: &Words) -> Result<String> {
-        let sheet = subject.sheet(store)?;
-        let text = |field: &str| sheet.meeting.text(field).unwrap_or_default();
-        let prefix = sheet.body.text("prefix").unwrap_or_default();
-        // « EMB-2026-03 » says already whose meeting it is.
-        let of_resolution = match &subject.motion {
-            Some(motion) => store.label(Entity::Motion, motion)?,
-            None => None,
+        let (date, prefix, number) = match &subject.about {
+            About::Body { day, .. } => {
+                let body = subject.composition(store)?.body;
+                (day.to_string(), body.text("prefix").unwrap_or_default().to_owned(), String::new())
+            }
+            About::Meeting(_) | About::Resolution { .. } => of_meeting(store, subject)?,
         };
-        let number = of_resolution.as_deref().unwrap_or(text("number"));
-        let rest = number.strip_prefix(prefix).map(|rest| rest.trim_start_matches('-'));
         let stem = words.with(
             &format!("paper-file-{}", self.code),
-            &[
-                ("date", text("date").into()),
-                ("prefix", prefix.into()),
-                ("number", rest.unwrap_or(number).into()),
-            ],
+            &[("date", date.into()), ("prefix", prefix.into()), ("number", number.into())],
         );
         let stem = match subject.in_camera {
             true => words.with("paper-file-in-camera", &[("stem", stem.into())]),
@@ -200,4 +209,19 @@ impl Paper {
         let sound = |c: char| if c == '/' || c == '\\' || c.is_control() { '-' } else { c };
         Ok(stem.trim().trim_start_matches('.').chars().map(sound).collect())
     }
+}
+
+/// The day, the prefix and the number that name the file of a meeting's paper.
+fn of_meeting(store: &Store, subject: &Subject) -> Result<(String, String, String)> {
+    let sheet = subject.sheet(store)?;
+    let text = |field: &str| sheet.meeting.text(field).unwrap_or_default();
+    let prefix = sheet.body.text("prefix").unwrap_or_default();
+    // « EMB-2026-03 » says already whose meeting it is.
+    let of_resolution = match subject.motion_id() {
+        Some(motion) => store.label(Entity::Motion, motion)?,
+        None => None,
+    };
+    let number = of_resolution.as_deref().unwrap_or(text("number"));
+    let rest = number.strip_prefix(prefix).map(|rest| rest.trim_start_matches('-'));
+    Ok((text("date").to_owned(), prefix.to_owned(), rest.unwrap_or(number).to_owned()))
 }

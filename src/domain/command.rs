@@ -45,6 +45,9 @@ impl Stamp {
     }
 }
 
+/// The label of the act with which a register begins.
+pub const FOUNDING: &str = "found";
+
 /// The values of some fields by name.
 pub type Values = BTreeMap<String, Json>;
 
@@ -193,11 +196,22 @@ impl Command {
 
     /// Whether it can never be taken back: minutes once adopted are corrected by a new act.
     pub fn is_final(&self) -> bool {
+        self.is_founding() || self.what_is_final().is_some()
+    }
+
+    /// What of it can never be taken back: the kind of the act, and its meeting.
+    pub fn what_is_final(&self) -> Option<(&'static str, &Id)> {
         match self {
-            Self::AdoptMinutes(_) | Self::SealMinutes(_) => true,
-            Self::Batch(batch) => batch.commands.iter().any(Self::is_final),
-            _ => false,
+            Self::AdoptMinutes(adopt) => Some((self.kind(), &adopt.meeting)),
+            Self::SealMinutes(seal) => Some((self.kind(), &seal.meeting)),
+            Self::Batch(batch) => batch.commands.iter().find_map(Self::what_is_final),
+            _ => None,
         }
+    }
+
+    /// Whether it is the act with which a register begins: without it there is none.
+    pub fn is_founding(&self) -> bool {
+        matches!(self, Self::Batch(batch) if batch.label == FOUNDING)
     }
 
     /// Makes or changes one record: the fields by name with their new values.

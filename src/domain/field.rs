@@ -201,7 +201,9 @@ impl Field {
 fn check_text(text: &str, kind: Kind) -> Result<(), Fault> {
     match kind {
         Kind::Text | Kind::Phone if text.contains('\n') => Err(Fault::SeveralLines),
-        Kind::Text | Kind::Lines | Kind::Phone => Ok(()),
+        Kind::Text | Kind::Lines => Ok(()),
+        Kind::Phone if is_phone(text) => Ok(()),
+        Kind::Phone => Err(Fault::NotAPhone),
         Kind::Email if is_email(text) => Ok(()),
         Kind::Email => Err(Fault::NotAnEmail),
         // The stored form only: what a person types is read by `i18n::date_input`.
@@ -214,6 +216,15 @@ fn check_text(text: &str, kind: Kind) -> Result<(), Fault> {
         Kind::Link(_) => Ok(()),
         Kind::Whole => Err(Fault::WrongKind),
     }
+}
+
+/// A light check only: a number of North America has ten digits, or seven without its region. A
+/// number of elsewhere, which begins with `+`, what stands behind a word (« poste 12 »), and words
+/// alone (« le soir ») are let be.
+pub fn is_phone(text: &str) -> bool {
+    let number = text.split(|c: char| c.is_alphabetic() || c == '#').next().unwrap_or_default();
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    text.trim_start().starts_with('+') || matches!(digits, 0 | 7) || digits >= 10
 }
 
 /// A light check only: one `@`, something before it, a dot after it, no space.
@@ -238,6 +249,8 @@ pub enum Fault {
     NotATime,
     /// It is not an e-mail address.
     NotAnEmail,
+    /// It has not the digits of a telephone number.
+    NotAPhone,
     /// It is not one of the choices.
     NotAChoice,
     /// It is a number below zero.
@@ -246,19 +259,26 @@ pub enum Fault {
     WrongKind,
     /// It has several lines where one belongs.
     SeveralLines,
+    /// It is a day still to come, of something that has happened.
+    ToCome,
+    /// It is an end before the beginning.
+    BeforeStart,
 }
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 8] = [
+    pub const ALL: [Fault; 11] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
         Self::NotAnEmail,
+        Self::NotAPhone,
         Self::NotAChoice,
         Self::Negative,
         Self::WrongKind,
         Self::SeveralLines,
+        Self::ToCome,
+        Self::BeforeStart,
     ];
 
     /// Its code, the last part of its text's id.
@@ -268,10 +288,13 @@ impl Fault {
             Self::NotADate => "not-a-date",
             Self::NotATime => "not-a-time",
             Self::NotAnEmail => "not-an-email",
+            Self::NotAPhone => "not-a-phone",
             Self::NotAChoice => "not-a-choice",
             Self::Negative => "negative",
             Self::WrongKind => "wrong-kind",
             Self::SeveralLines => "several-lines",
+            Self::ToCome => "to-come",
+            Self::BeforeStart => "before-start",
         }
     }
 }
@@ -293,6 +316,29 @@ mod tests {
         let hour = Field::new("hour", Kind::Time);
         assert_eq!(hour.accept("24:00".into()), Err(Fault::NotATime));
         assert_eq!(hour.accept("9:30".into()), Err(Fault::NotATime), "hours sort as text");
+    }
+
+    #[test]
+    fn a_telephone_number_has_its_digits_and_words_are_let_be() {
+        let phone = Field::new("phone", Kind::Phone);
+        for good in [
+            "450 555-0123",
+            "1 450 555-0123",
+            "555-0123",
+            "(450) 555-0123 poste 12",
+            "450 555-0123 #3",
+            "+33 1 42 00 00 00",
+            "+32 2 5",
+            "819-555-0101 / 450-555-0102",
+            "le soir",
+            "poste 12",
+        ] {
+            assert!(phone.accept(good.into()).is_ok(), "{good}");
+        }
+        for bad in ["450 55", "450 555-012", "5", "450 555 poste 12"] {
+            assert_eq!(phone.accept(bad.into()), Err(Fault::NotAPhone), "{bad}");
+        }
+        assert_eq!(phone.accept("".into()), Ok(Value::Null));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::command::{Batch, Command, SetRule};
+use super::command::{Batch, Command, FOUNDING, SetRule};
 use super::entity::Entity;
 use super::id::Id;
 use super::rules::{
@@ -88,7 +88,7 @@ pub fn founding(plan: &Founding<'_>, mut new_id: impl FnMut() -> Id) -> Command 
             ],
         )
     }));
-    Command::Batch(Batch { label: "found".to_owned(), commands })
+    Command::Batch(Batch { label: FOUNDING.to_owned(), commands })
 }
 
 #[cfg(test)]

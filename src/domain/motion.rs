@@ -59,6 +59,7 @@ pub const MOTION_KIND: Choices = Choices {
         "appeal",
         "adjournment",
         "closing",
+        "secret-ballot",
     ],
 };
 
@@ -159,19 +160,31 @@ pub const FOLLOW_UP: &[Field] = &[
 /// The kinds of papers.
 pub const DOCUMENT_KIND: Choices = Choices {
     name: "document-kind",
-    codes: &["minutes", "notice", "agenda", "attendance-sheet", "extract"],
+    codes: &[
+        "minutes",
+        "notice",
+        "agenda",
+        "attendance-sheet",
+        "extract",
+        "lobby-notice",
+        "follow-ups",
+        "composition",
+        "phone-list",
+        "labels",
+    ],
 };
 
-/// A paper that was made: what it is, of which meeting, where it was written, and the
+/// A paper that was made: what it is, of which meeting or body, where it was written, and the
 /// resolutions' numbers that it bears, one a line.
 pub const DOCUMENT: &[Field] = &[
     Field::new("kind", Kind::Choice(&DOCUMENT_KIND)).required(),
-    Field::new("meeting_id", Kind::Link(Entity::Meeting)).required(),
+    Field::new("meeting_id", Kind::Link(Entity::Meeting)),
     Field::new("format", Kind::Text).required(),
     Field::new("path", Kind::Text).required(),
     Field::new("made_on", Kind::Date).required(),
     Field::new("numbers", Kind::Lines),
     Field::new("motion_id", Kind::Link(Entity::Motion)),
+    Field::new("body_id", Kind::Link(Entity::Body)),
 ];
 
 /// Whether a motion of that outcome still waits for its vote.
@@ -196,6 +209,43 @@ fn is_recital(line: &str) -> bool {
 /// How a whereas begins, without accents.
 const RECITALS: [&str; 4] = ["attendu", "considerant", "whereas", "considering"];
 
+/// Whether a motion decides on persons, by its words: somebody is elected, appointed or removed.
+pub fn decides_on_persons(text: &str) -> bool {
+    let text = unmarked(text);
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| ON_PERSONS.contains(&word))
+}
+
+/// The words of a motion on persons, without accents.
+const ON_PERSONS: [&str; 26] = [
+    "elire",
+    "nommer",
+    "nomination",
+    "designer",
+    "designation",
+    "destituer",
+    "destitution",
+    "revoquer",
+    "revocation",
+    "expulser",
+    "expulsion",
+    "exclure",
+    "exclusion",
+    "candidature",
+    "elect",
+    "appoint",
+    "appointment",
+    "appointing",
+    "nominate",
+    "electing",
+    "dismiss",
+    "dismissal",
+    "removal",
+    "expel",
+    "candidacy",
+    "exclude",
+];
+
 /// What a motion asks, in one line: the first one behind its whereases, which many motions share.
 pub fn gist(text: &str) -> &str {
     let (recitals, resolved) = recitals(text);
@@ -211,6 +261,24 @@ mod tests {
         let became = SEQUEL_KIND.codes.iter().filter(|kind| **kind != "erratum");
         for code in MOTION_OUTCOME.codes.iter().chain(became) {
             assert!(MOTION_STATE.codes.contains(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn elections_and_removals_are_on_persons_and_plain_business_is_not() {
+        for text in [
+            "De nommer une personne au comité de sélection.",
+            "Élire Mme Roy à la présidence.",
+            "QUE l’on destitue", // Conjugated: only what is surely meant is found.
+            "To appoint a treasurer.",
+            "Procéder à la désignation d’une déléguée.",
+        ] {
+            assert_eq!(decides_on_persons(text), !text.contains("QUE"), "{text}");
+        }
+        for text in
+            ["Acheter deux bancs.", "To select a colour.", "De tenir l’élection le 20 avril."]
+        {
+            assert!(!decides_on_persons(text), "{text}");
         }
     }
 

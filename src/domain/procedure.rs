@@ -45,11 +45,13 @@ pub enum Kind {
     Adjournment,
     /// The meeting ends.
     Closing,
+    /// Somebody asks that the vote on what is pending be secret.
+    SecretBallot,
 }
 
 impl Kind {
     /// Every kind, in the order of `motion-kind`.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Main,
         Self::Amendment,
         Self::SubAmendment,
@@ -65,6 +67,7 @@ impl Kind {
         Self::Appeal,
         Self::Adjournment,
         Self::Closing,
+        Self::SecretBallot,
     ];
 
     /// Its code in the register.
@@ -85,6 +88,7 @@ impl Kind {
             Self::Appeal => "appeal",
             Self::Adjournment => "adjournment",
             Self::Closing => "closing",
+            Self::SecretBallot => "secret-ballot",
         }
     }
 
@@ -103,7 +107,7 @@ impl Kind {
             Self::Postponement | Self::Referral => 4,
             Self::Tabling => 5,
             Self::PreviousQuestion => 6,
-            Self::PointOfOrder | Self::Appeal => 7,
+            Self::PointOfOrder | Self::Appeal | Self::SecretBallot => 7,
             Self::InCamera | Self::EndInCamera => 8,
             Self::Privilege => 9,
             Self::Adjournment | Self::Closing => 10,
@@ -119,6 +123,11 @@ impl Kind {
     /// Whether it proposes another text for what it is on.
     pub fn amends(self) -> bool {
         matches!(self, Self::Amendment | Self::SubAmendment)
+    }
+
+    /// Whether it names a day: until when the question is put off, when the meeting goes on.
+    pub fn names_a_day(self) -> bool {
+        matches!(self, Self::Postponement | Self::Adjournment)
     }
 
     /// What becomes of the question when it carries, if the question leaves by it.

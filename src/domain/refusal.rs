@@ -95,15 +95,9 @@ worded! {
         on: String,
     },
     /// Staff of the office cannot sit on the committee.
-    StaffMember = "staff-member" {
-        /// The person.
-        name: String,
-    },
+    StaffMember = "staff-member" { /** The person. */ name: String },
     /// Members of the committee are residents of the office's buildings (S-8, art. 58.4).
-    NotResident = "not-resident" {
-        /// The person.
-        name: String,
-    },
+    NotResident = "not-resident" { /** The person. */ name: String },
     /// The seat is filled on these days.
     SeatFilled = "seat-filled" {
         /// Who fills it.
@@ -120,10 +114,7 @@ worded! {
         seat: String,
     },
     /// An officer is chosen among the members.
-    OfficerNotMember = "officer-not-member" {
-        /// The person.
-        name: String,
-    },
+    OfficerNotMember = "officer-not-member" { /** The person. */ name: String },
     /// The seat is filled by the board's mandate and cannot be filled by hand.
     SeatFollowsBoard = "seat-follows-board" {},
     /// A mandate would end before it begins.
@@ -160,6 +151,15 @@ worded! {
         /// When it opened.
         opened_at: String,
     },
+    /// A meeting whose day is still to come does not end, nor is it opened as of such a day.
+    MeetingToCome = "meeting-to-come" { /** Its day. */ date: String },
+    /// Minutes are not adopted before the meeting, nor before the one that adopts them.
+    AdoptedBefore = "adopted-before" {
+        /** The number of that meeting. */ number: String,
+        /** Its day. */ date: String,
+    },
+    /// The notice of a meeting goes out before it.
+    NoticeAfterMeeting = "notice-after-meeting" { /** The day of the meeting. */ date: String },
     /// A meeting that was opened keeps its year, which its number and its decisions' bear.
     YearStays = "year-stays" {
         /// The meeting's number.
@@ -224,17 +224,20 @@ worded! {
         since: String,
     },
     /// The act is final.
-    Final = "final" {},
+    Final = "final" {
+        /// Its number in the journal.
+        entry: i64,
+        /// What it is: `adopt-minutes`, `seal-minutes`.
+        act: String,
+        /// The meeting of which it speaks.
+        number: String,
+    },
+    /// The act with which the register begins is not taken back.
+    Founding = "founding" {},
     /// A guest cannot be a member, nor a member a guest.
-    GuestIsMember = "guest-is-member" {
-        /// The person.
-        name: String,
-    },
+    GuestIsMember = "guest-is-member" { /** The person. */ name: String },
     /// Only the body's members can be absent, excused or present with a vote.
-    NotMember = "not-member" {
-        /// The person.
-        name: String,
-    },
+    NotMember = "not-member" { /** The person. */ name: String },
     /// A member needs no seat of another to vote.
     SubstituteIsMember = "substitute-is-member" {
         /// The person.
@@ -329,15 +332,9 @@ worded! {
         status: String,
     },
     /// Mover and seconder are members who are present.
-    NotVoting = "not-voting" {
-        /// The person.
-        name: String,
-    },
+    NotVoting = "not-voting" { /** The person. */ name: String },
     /// Nobody seconds his own motion.
-    SecondsOwnMotion = "seconds-own-motion" {
-        /// The person.
-        name: String,
-    },
+    SecondsOwnMotion = "seconds-own-motion" { /** The person. */ name: String },
     /// The rules ask for a seconder before the vote.
     NoSeconder = "no-seconder" {},
     /// A motion has a mover before it is voted on.
@@ -397,6 +394,10 @@ worded! {
     NothingAmended = "nothing-amended" {},
     /// There is no ruling of the chair to appeal from.
     NoRuling = "no-ruling" {},
+    /// The rules let nobody ask for a secret ballot.
+    NoSecretOnRequest = "no-secret-on-request" {},
+    /// A secret ballot was asked for.
+    SecretAsked = "secret-asked" {},
     /// The meeting sits in camera already.
     AlreadyInCamera = "already-in-camera" {},
     /// The meeting does not sit in camera.

@@ -32,6 +32,17 @@ worded! {
         /// How many it may last.
         max: i64,
     },
+    /// A seat that nobody ever filled has been there longer than the rule.
+    NeverFilled = "never-filled" {
+        /// The body.
+        body: String,
+        /// The seat.
+        seat: String,
+        /// For how many days.
+        days: i64,
+        /// How many a vacancy may last.
+        max: i64,
+    },
     /// A term ends soon.
     TermEnds = "term-ends" {
         /// The person.
@@ -287,6 +298,53 @@ worded! {
     NoConsent = "no-consent" {
         /// How many.
         people: u32,
+    },
+    /// A meeting was opened, or even closed, although its day is still to come.
+    HeldToCome = "held-to-come" {
+        /// The meeting.
+        number: String,
+        /// The body.
+        body: String,
+        /// Its day.
+        date: String,
+    },
+    /// The notice of a meeting bears a day a year or more before it.
+    NoticeFarAhead = "notice-far-ahead" {
+        /// The meeting.
+        number: String,
+        /// The day of the notice.
+        sent_on: String,
+        /// The day of the meeting.
+        date: String,
+    },
+    /// Something that has happened bears a day still to come.
+    DayToCome = "day-to-come" {
+        /// The kind of record.
+        table: String,
+        /// The field.
+        field: String,
+        /// What the record is called.
+        name: String,
+        /// The day.
+        day: String,
+    },
+    /// Something ended before it began.
+    EndsBeforeBeginning = "ends-before-beginning" {
+        /// The kind of record.
+        table: String,
+        /// What the record is called.
+        name: String,
+        /// The day it began.
+        starts_on: String,
+        /// The day it ended.
+        ends_on: String,
+    },
+    /// A complex was built in a year still to come.
+    BuiltToCome = "built-to-come" {
+        /// The complex.
+        name: String,
+        /// The year, as text.
+        year: String,
     },
     /// A rule of the law is broken by what the file holds.
     RuleBroken = "rule-broken" {

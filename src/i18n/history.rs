@@ -25,8 +25,17 @@ use crate::store::journal::Entry;
 use crate::t;
 
 /// The batches that have a sentence of their own, `history-batch-{label}`.
-pub const BATCHES: &[&str] =
-    &["import", "found", "seats", "guest", "attendance", "notice", "heads", "substitute"];
+pub const BATCHES: &[&str] = &[
+    "import",
+    "found",
+    "seats",
+    "guest",
+    "attendance",
+    "notice",
+    "heads",
+    "substitute",
+    "secret-vote",
+];
 
 /// What a record is called now, `None` when it is gone or nameless. A mandate is called by its
 /// holder, an attendance by its person.

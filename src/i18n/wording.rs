@@ -7,7 +7,7 @@ mod failed;
 mod refused;
 mod typed;
 
-pub use changes::{changes, whole};
+pub use changes::{amendment, changes, whole};
 pub use failed::{Worded, error};
 pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
 pub use typed::{date_error, pattern_error, row_error, time_error};
@@ -26,7 +26,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Field, Kind, Value};
 use crate::domain::lack::Lack;
 use crate::domain::motion::MAJORITY;
-use crate::domain::procedure::{Decision, Row};
+use crate::domain::procedure::{self, Decision, Row};
 use crate::domain::rules::{self, Rule, RuleKind, Source};
 use crate::store::{self, Record, Store};
 use crate::t;
@@ -58,6 +58,16 @@ pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
     } else {
         code.to_owned()
     }
+}
+
+/// What became of a motion of a kind, or a way to decide it: French agrees with the kind.
+pub fn decided(words: &Words, choices: &Choices, kind: procedure::Kind, code: &str) -> String {
+    if !choices.codes.contains(&code) {
+        return code.to_owned();
+    }
+    let gender = format!("motion-kind-{}.gender", kind.code());
+    let gender = if words.has(&gender) { words.text(&gender) } else { "f".into() };
+    words.with(&format!("{}-{code}", choices.name), &[("gender", gender.as_ref().into())])
 }
 
 /// The same in a list, where room is scarce: the short form, where there is one. Asked of every row
@@ -212,7 +222,10 @@ pub fn text_blocks(words: &Words, chosen: &str) -> String {
 /// What a rule's value may be: « un nombre entier, comme 10 ».
 pub fn rule_expects(words: &Words, rule: &Rule) -> String {
     match rule.kind {
-        RuleKind::Whole => t!(words, "rule-expects-whole").into_owned(),
+        RuleKind::Whole => match rule.range {
+            Some((min, max)) => t!(words, "rule-expects-within", min = min, max = max),
+            None => t!(words, "rule-expects-whole").into_owned(),
+        },
         RuleKind::Flag => t!(words, "rule-expects-flag").into_owned(),
         RuleKind::Text => t!(words, "rule-expects-text").into_owned(),
         RuleKind::Hour => t!(words, "rule-expects-hour").into_owned(),

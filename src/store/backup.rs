@@ -35,7 +35,7 @@ fn write_copy(conn: &Connection, target: &Path) -> Result<NamedTempFile> {
         .prefix(".ccr-")
         .suffix(".tmp")
         .tempfile_in(folder(target))
-        .map_err(|error| Error::io(target, &error))?;
+        .map_err(|error| Error::making(target, &error))?;
     let name = ValueRef::Text(copy.path().as_os_str().as_bytes());
     conn.execute("VACUUM INTO ?1", [ToSqlOutput::Borrowed(name)])?;
     if let Some(first) = faults(&open_copy(copy.path())?)?.into_iter().next() {
@@ -150,7 +150,7 @@ pub fn integrity(store: &Store) -> Result<Vec<String>> {
 /// that stood there is kept beside it as `registre.{word}.ccr`, which is returned.
 ///
 /// # Errors
-/// As [`Store::open`] for the copy; [`Error::Exists`] when that name is taken; [`Error::Locked`]
+/// As [`Store::open`] for the copy; [`Error::Exists`] when that name is taken; [`Error::Held`]
 /// while another window has the register open. Nothing is touched then.
 pub fn restore(copy_path: &Path, target: &Path, word: &str) -> Result<Option<PathBuf>> {
     let source = open::copy_at_rest(copy_path)?;
@@ -181,7 +181,7 @@ pub fn restore(copy_path: &Path, target: &Path, word: &str) -> Result<Option<Pat
 /// Another window would go on writing into the register that was set aside.
 fn refuse_if_open(path: &Path) -> Result<()> {
     match open::open(path, None).and_then(|opened| open::use_journal(&opened.conn)) {
-        Err(Error::Locked) => Err(Error::Locked),
+        Err(Error::Locked) => Err(Error::Held(path.to_owned())),
         // One that is damaged, or no register, is set aside as it is.
         _ => Ok(()),
     }

@@ -247,6 +247,10 @@ fn leaned_on(conn: &Connection, changes: &[RowChange]) -> Result<()> {
     Ok(())
 }
 
+/// The fields of a meeting that the rules look at.
+const DECIDING: [&str; 8] =
+    ["date", "status", "opened_at", "closed_at", "kind", "tenants", "notice_sent_on", "adopted_on"];
+
 /// The bodies and meetings whose rules an act may have broken.
 fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
     let mut found = BTreeSet::new();
@@ -265,11 +269,10 @@ fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
             // Who was a member depends on the day; what was decided, on its having been open; the
             // movements, on its hours and its kind.
             "meeting"
-                if change.old.as_ref().is_some_and(|old| {
-                    ["date", "status", "opened_at", "closed_at", "kind", "tenants"]
-                        .iter()
-                        .any(|field| old.contains_key(*field))
-                }) =>
+                if change
+                    .old
+                    .as_ref()
+                    .is_some_and(|old| DECIDING.iter().any(|field| old.contains_key(*field))) =>
             {
                 found.insert(Scope::Meeting(change.row.clone()));
             }

@@ -20,6 +20,21 @@ pub enum Error {
     /// There is something of that name that must not be overwritten.
     #[error("already there: {0}")]
     Exists(PathBuf),
+    /// The folder for a file that is to be made is not there.
+    #[error("no such folder: {0}")]
+    NoFolder(PathBuf),
+    /// The file that was open is no longer there.
+    #[error("no longer there: {0}")]
+    Gone(PathBuf),
+    /// Another file took the place of the one that was open.
+    #[error("replaced: {0}")]
+    Replaced(PathBuf),
+    /// The file took the place of one that another program still has open.
+    #[error("another program has the file open that was there: {0}")]
+    Displaced(PathBuf),
+    /// Another window has the register open that is to be replaced.
+    #[error("open in another window: {0}")]
+    Held(PathBuf),
     /// It is a folder, a pipe, a device.
     #[error("not a file: {0}")]
     NotAFile(PathBuf),
@@ -76,6 +91,17 @@ impl Error {
         }
     }
 
+    /// An input/output error met in making a file at a path.
+    pub fn making(path: &Path, error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => {
+                let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+                Self::NoFolder(folder.unwrap_or(Path::new(".")).to_owned())
+            }
+            _ => Self::io(path, error),
+        }
+    }
+
     /// The refusal, when it is one.
     pub fn refusal(&self) -> Option<&Refusal> {
         match self {
@@ -90,6 +116,11 @@ impl Error {
             Self::Refused(_) => "refused",
             Self::Missing(_) => "missing",
             Self::Exists(_) => "exists",
+            Self::NoFolder(_) => "no-folder",
+            Self::Gone(_) => "gone",
+            Self::Replaced(_) => "replaced",
+            Self::Displaced(_) => "displaced",
+            Self::Held(_) => "held",
             Self::NotAFile(_) => "not-a-file",
             Self::NotARegister(_) => "not-a-register",
             Self::Newer { .. } => "newer",
@@ -105,9 +136,14 @@ impl Error {
     }
 
     /// Every kind but refusals, so that each can be worded.
-    pub const KINDS: [&'static str; 13] = [
+    pub const KINDS: [&'static str; 18] = [
         "missing",
         "exists",
+        "no-folder",
+        "gone",
+        "replaced",
+        "displaced",
+        "held",
         "not-a-file",
         "not-a-register",
         "newer",

@@ -100,8 +100,14 @@ fn may_be_undone(conn: &Connection, entry: i64) -> Result<&'static str> {
     if let Some(by) = is_undone(conn, entry)? {
         return Err(Refusal::AlreadyUndone { by }.into());
     }
-    if serde_json::from_str::<Command>(&command).is_ok_and(|command| command.is_final()) {
-        return Err(Refusal::Final {}.into());
+    let command = serde_json::from_str::<Command>(&command).ok();
+    if command.as_ref().is_some_and(Command::is_founding) {
+        return Err(Refusal::Founding {}.into());
+    }
+    if let Some((act, meeting)) = command.as_ref().and_then(Command::what_is_final) {
+        let meeting = record(conn, Entity::Meeting, meeting)?;
+        let number = meeting.map(|meeting| meeting.label()).unwrap_or_default();
+        return Err(Refusal::Final { entry, act: act.to_owned(), number }.into());
     }
     Ok(if kind == "undo" { "redo" } else { "undo" })
 }

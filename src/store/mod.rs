@@ -11,6 +11,7 @@ pub mod in_camera;
 pub mod journal;
 mod motion_count;
 mod open;
+mod place;
 pub mod private_file;
 pub mod query;
 pub mod rotation;
@@ -46,6 +47,7 @@ pub use schema::{APPLICATION_ID, known_version};
 pub use writer::person_key;
 
 use check::{Scope, Standing};
+use place::Place;
 use writer::Writer;
 
 /// A register that is open.
@@ -53,6 +55,7 @@ pub struct Store {
     conn: Connection,
     path: PathBuf,
     mode: Mode,
+    place: Place,
     file_system: FileSystem,
     armed: RefCell<HashSet<&'static str>>,
     ids: RefCell<Ids>,
@@ -92,8 +95,10 @@ impl Store {
             backup::before_migration(&conn, &path)?;
             schema::migrate(&mut conn)?;
         }
+        let place = Place::of(&path, mode == Mode::Wal)?;
         Ok(Self {
             conn,
+            place,
             path,
             mode,
             file_system,
@@ -153,6 +158,19 @@ impl Store {
     pub fn data_version(&self) -> Result<i64> {
         let mut statement = self.conn.prepare_cached("PRAGMA data_version")?;
         Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
+    /// That the register's file is still the one that is open; cheap enough to ask at every key.
+    /// Where it is not, nothing of it is left beside the other file.
+    ///
+    /// # Errors
+    /// [`Error::Gone`], [`Error::Replaced`].
+    pub fn in_place(&self) -> Result<()> {
+        let checked = self.place.check();
+        if checked.is_err() {
+            self.place.let_go(&self.conn);
+        }
+        checked
     }
 
     /// The committee's rules as they stand.
@@ -237,6 +255,7 @@ impl Store {
                 Writer { conn: &tx, stamp, armed: &self.armed, ids: &self.ids, touched: &touched };
             let (done, entry) = body(&writer)?;
             if let Some(entry) = entry {
+                self.place.check()?;
                 commit::commit(&tx, self.mode, entry)?;
                 kept = true;
             }
@@ -282,6 +301,12 @@ impl Store {
     /// The latest undo that can itself be taken back.
     pub fn latest_redoable(&self) -> Result<Option<i64>> {
         journal::latest_redoable(&self.conn)
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        self.place.let_go(&self.conn);
     }
 }
 

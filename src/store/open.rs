@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::error::{Error, Result};
 use super::file_system::FileSystem;
-use super::schema;
+use super::{place, schema};
 
 /// How the file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +72,7 @@ pub(super) fn open(path: &Path, pretend: Option<FileSystem>) -> Result<Opened> {
     // Links are followed first, so that the journal lies beside the file itself.
     let path = std::fs::canonicalize(path).map_err(|error| Error::io(path, &error))?;
     inspect(&path)?;
+    place::refuse_other_log(&path)?;
     let file_system = pretend.unwrap_or_else(|| FileSystem::of(&path));
     match writable(&path, file_system) {
         Err(Error::ReadOnly | Error::Permission(_)) => read_only(&path),

@@ -33,7 +33,7 @@ pub fn write(
     let failed = |error: std::io::Error| Error::io(path, &error);
     let folder = folder_of(path);
     let beside = tempfile::Builder::new().prefix(".ccr-").suffix(".tmp").tempfile_in(folder);
-    let mut beside = beside.map_err(failed)?;
+    let mut beside = beside.map_err(|error| Error::making(path, &error))?;
     let mut out = BufWriter::new(beside.as_file_mut());
     content(&mut out)?;
     out.flush().map_err(failed)?;
@@ -102,7 +102,7 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), "trois");
         assert!(matches!(put(folder.path(), Replace::Yes, "x"), Err(Error::NotAFile(_))));
         let nowhere = folder.path().join("absent").join("x");
-        assert!(matches!(put(&nowhere, Replace::Yes, "x"), Err(Error::Missing(_))));
+        assert!(matches!(put(&nowhere, Replace::Yes, "x"), Err(Error::NoFolder(_))));
     }
 
     #[test]

@@ -74,9 +74,36 @@ fn is_joint(c: char) -> bool {
         || matches!(c, '-' | '\u{2010}'..='\u{2013}' | '\'' | '\u{2018}' | '\u{2019}' | '\u{02BC}')
 }
 
+/// As [`fold`], with every number in the order of its value: « siège 2 » before « siège 10 ».
+pub fn natural(text: &str) -> String {
+    let mut key = String::new();
+    let mut digits = String::new();
+    for c in fold(text).chars().chain(['\0']) {
+        if c.is_ascii_digit() {
+            digits.push(c);
+            continue;
+        }
+        if !digits.is_empty() {
+            key.push_str(&format!("{:0>12}", digits.trim_start_matches('0')));
+            digits.clear();
+        }
+        key.push(c);
+    }
+    key.pop();
+    key
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_within_texts_are_in_the_order_of_their_values() {
+        let mut seats = ["Siège 10", "Siège 2", "Siège 1", "Siège 11", "Siège", "Siège 02 bis"];
+        seats.sort_by_key(|seat| natural(seat));
+        assert_eq!(seats, ["Siège", "Siège 1", "Siège 2", "Siège 02 bis", "Siège 10", "Siège 11"]);
+    }
+
     use proptest::prelude::*;
 
     #[test]

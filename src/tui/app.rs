@@ -1,35 +1,38 @@
 //! The program while it runs: the stack of screens, the register, and what effects do.
 
+mod acts;
 mod held;
+mod input;
+mod locked;
 mod meeting;
+mod outside;
 mod register;
 mod time;
 mod unsaved;
 
+pub use locked::AGAIN;
 pub use register::theme;
+
+use acts::{Act, Then};
+use locked::Waiting;
 
 use chrono::NaiveDateTime;
 use std::path::PathBuf;
 
-use crossterm::event::{Event, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use tempfile::TempDir;
 
 use super::context::Context;
 use super::drafts::Drafts;
-use super::frame;
-use super::keys::{self, Action, Scope};
+use super::keys::{Action, Scope};
 use super::screen::section::Section;
-use super::screen::{self, Effect, Note, Request, Screen, Tone};
+use super::screen::{self, Effect, Note, Request, Screen};
 use super::theme::Theme;
-use crate::domain::command::Command;
-use crate::domain::entity::Entity;
-use crate::domain::id::Id;
-use crate::domain::refusal::Refusal;
+use crate::domain::command::{Command, Undo};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::i18n::{history, wording};
-use crate::store::{self, Outcome, Store};
+use crate::store::{self, Store};
 use crate::t;
 
 /// Where the local time comes from: the system, or a test.
@@ -50,6 +53,10 @@ pub struct App {
     data_version: i64,
     /// Acts taken back here, which can be done again, the latest last.
     taken_back: Vec<i64>,
+    /// The act that another program's writing holds up.
+    waiting: Option<Waiting>,
+    /// Whether another program kept what is shown from being read.
+    unread: bool,
     leaving: bool,
     /// Where the first run makes the register, until it is made.
     first_run: Option<PathBuf>,
@@ -59,6 +66,10 @@ pub struct App {
     redraw: bool,
     /// Whether the shell is to have the terminal for a while.
     stop: bool,
+    /// Whether it was said that the register's file is no longer in its place.
+    displaced: bool,
+    /// Whether it was said in full that the register is damaged.
+    damaged: bool,
     pub(super) area: Rect,
 }
 
@@ -74,6 +85,7 @@ impl App {
         drafts: Option<Drafts>,
         clock: Clock,
     ) -> store::Result<Self> {
+        store.set_wait(locked::PATIENCE)?;
         let context = Context {
             words: Words::new(language),
             theme,
@@ -92,11 +104,15 @@ impl App {
             drafts,
             clock,
             taken_back: Vec::new(),
+            waiting: None,
+            unread: false,
             leaving: false,
             first_run: None,
             held: Vec::new(),
             redraw: false,
             stop: false,
+            displaced: false,
+            damaged: false,
             area: Rect::default(),
         };
         app.go(Section::Home);
@@ -118,57 +134,25 @@ impl App {
         self.open(screen);
     }
 
-    /// Takes what was typed, clicked or pasted.
-    pub fn handle(&mut self, events: Vec<Event>) {
-        self.context.now = (self.clock)();
-        self.see_others();
-        for event in events {
-            if self.leaving {
-                break;
-            }
-            self.handle_one(event);
-        }
-        self.note_draft();
-    }
-
-    /// Reads again when another process wrote.
-    fn see_others(&mut self) {
-        let version = self.store.data_version().unwrap_or(self.data_version);
-        if version != self.data_version {
-            self.data_version = version;
-            self.reload();
-        }
-    }
-
-    fn handle_one(&mut self, event: Event) {
-        match event {
-            Event::Key(key) => self.key(key),
-            Event::Paste(text) => {
-                self.note = None;
-                let effect = self.stack.last_mut().map(|screen| screen.paste(&text, &self.context));
-                self.apply(effect.unwrap_or(Effect::None));
-            }
-            Event::Mouse(mouse) => self.mouse(mouse),
-            Event::Resize(..) => self.redraw = true,
-            _ => {}
-        }
-    }
-
-    fn key(&mut self, key: KeyEvent) {
-        self.note = None;
-        let Some(top) = self.stack.last_mut() else { return };
-        match keys::resolve(top.scope(), top.is_typing(), key) {
-            Some(action) => self.act(action),
-            None => {
-                let effect = top.type_key(key, &self.context);
-                self.apply(effect);
-            }
-        }
-    }
-
     /// Does what an action means now, or says why it cannot.
     pub fn act(&mut self, action: Action) {
+        self.act_times(action, 1);
+    }
+
+    /// The same so many times; at once, where the screen can go so far in one stride.
+    fn act_times(&mut self, action: Action, times: usize) {
+        let stride = self.stack.last_mut().filter(|_| times > 1);
+        if let Some(effect) = stride.and_then(|top| top.stride(action, times, &self.context)) {
+            return self.apply(effect);
+        }
+        for _ in 0..times {
+            self.act_once(action);
+        }
+    }
+
+    fn act_once(&mut self, action: Action) {
         let Some(top) = self.stack.last_mut() else { return };
+        let action = top.instead(action);
         if !top.offers(action) {
             return;
         }
@@ -205,37 +189,6 @@ impl App {
         }
     }
 
-    fn mouse(&mut self, mouse: MouseEvent) {
-        let at = Position::new(mouse.column, mouse.row);
-        match mouse.kind {
-            MouseEventKind::ScrollDown => self.wheel(Action::Down),
-            MouseEventKind::ScrollUp => self.wheel(Action::Up),
-            MouseEventKind::Down(MouseButton::Left) => {
-                self.note = None;
-                match frame::hit(self, at) {
-                    Some(frame::Hit::Section(section)) => {
-                        let digit = u8::try_from(section.place() + 1).unwrap_or(0);
-                        self.act(Action::Section(digit));
-                    }
-                    Some(frame::Hit::Action(action)) => self.act(action),
-                    Some(frame::Hit::Inside(area)) => {
-                        let top = self.stack.last_mut();
-                        let effect = top.map(|screen| screen.click(at, area, &self.context));
-                        self.apply(effect.unwrap_or(Effect::None));
-                    }
-                    None => {}
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn wheel(&mut self, action: Action) {
-        for _ in 0..3 {
-            self.act(action);
-        }
-    }
-
     /// Carries out what a screen asks for.
     pub fn apply(&mut self, effect: Effect) {
         match effect {
@@ -249,26 +202,27 @@ impl App {
                 let effect = below.map(|screen| screen.answer(answer, &self.context));
                 self.apply(effect.unwrap_or(Effect::None));
             }
-            Effect::Do(command) => {
-                self.run(&command, false);
-            }
-            Effect::Submit(command) => {
-                self.run(&command, true);
-            }
+            Effect::Do(command) => self.begin(Act::Run(Box::new(command), Then::Stay)),
+            Effect::Submit(command) => self.begin(Act::Run(Box::new(command), Then::Leave)),
             Effect::Note(note) => self.note = Some(note),
             Effect::Go(section) => self.go(section),
-            Effect::Show(entity, id) => self.show(entity, &id),
-            Effect::Edit(entity, id) => self.edit(entity, &id),
-            Effect::New(entity, given) => {
-                let opened = screen::open::new(entity, &given, &self.store, &self.context);
-                self.opened(opened);
-            }
+            Effect::Show(entity, id) => self.begin(Act::Show(entity, id)),
+            Effect::Edit(entity, id) => self.begin(Act::Edit(entity, id)),
+            Effect::New(entity, given) => self.begin(Act::New(entity, given)),
             Effect::Run(action) => {
                 self.close();
                 self.act(action);
             }
             Effect::Ask(request) => self.ask(request),
-            Effect::Many(effects) => effects.into_iter().for_each(|effect| self.apply(effect)),
+            Effect::Many(effects) => {
+                let mut effects = effects.into_iter();
+                while let Some(effect) = effects.next() {
+                    self.apply(effect);
+                    if let Some(waiting) = &mut self.waiting {
+                        return waiting.rest.extend(effects);
+                    }
+                }
+            }
         }
     }
 
@@ -281,16 +235,16 @@ impl App {
             Request::Redraw => self.redraw = true,
             Request::Suspend => self.suspend(),
             Request::Language => self.switch_language(),
-            Request::Undo => self.undo(),
-            Request::Redo => self.redo(),
+            Request::Undo => self.begin(Act::Undo),
+            Request::Redo => self.begin(Act::Redo),
             Request::TakeBack(entry) => {
-                let command = Command::Undo(crate::domain::command::Undo { entry });
-                self.run(&command, false);
+                let command = Box::new(Command::Undo(Undo { entry }));
+                self.begin(Act::Run(command, Then::Stay));
             }
             Request::Found(answers) => self.found(&answers),
             Request::Demo => self.demo(),
-            Request::Deeds(meeting) => self.deeds(&meeting),
-            Request::Deed(place, meeting) => self.deed(place, &meeting),
+            Request::Deeds(meeting) => self.begin(Act::Deeds(meeting)),
+            Request::Deed(place, meeting) => self.begin(Act::Deed(place, meeting)),
             Request::Paper(code, subject) => self.make_paper(code, &subject),
         }
     }
@@ -302,43 +256,8 @@ impl App {
         };
         self.context.words = Words::new(other);
         self.reload();
+        self.ask_again();
         self.note = Some(Note::good(t!(self.context.words, "language-switched")));
-    }
-
-    /// Runs a command and says what it did; `close` leaves the screen when it was carried out.
-    fn run(&mut self, command: &Command, close: bool) -> Option<Outcome> {
-        let done = self.store.run(&self.stamp(), command);
-        let done = self.finish(done, close);
-        let nothing = done.as_ref().is_some_and(|outcome| outcome.entry.is_none());
-        if nothing && matches!(command, Command::CarryOver(_)) {
-            self.note = Some(Note::warning(t!(self.context.words, "nothing-to-carry-over")));
-        }
-        done
-    }
-
-    fn finish(&mut self, done: store::Result<Outcome>, close: bool) -> Option<Outcome> {
-        match done {
-            Ok(outcome) => {
-                if close {
-                    self.forget_draft();
-                    self.stack.pop();
-                    if let (Some(top), Some(id)) = (self.stack.last_mut(), &outcome.id) {
-                        top.made(id);
-                    }
-                }
-                if !close && let Some(top) = self.stack.last_mut() {
-                    top.done();
-                }
-                self.taken_back.clear();
-                self.reload();
-                self.note = outcome.entry.map(|entry| Note::good(self.sentence(entry)));
-                Some(outcome)
-            }
-            Err(error) => {
-                self.refuse(&error);
-                None
-            }
-        }
     }
 
     fn refuse(&mut self, error: &store::Error) {
@@ -353,6 +272,7 @@ impl App {
             }));
             return;
         }
+        self.displaced |= matches!(error, store::Error::Gone(_) | store::Error::Replaced(_));
         let words = wording::error(&self.context.words, error);
         self.open(Box::new(screen::message::Message::error(words)));
     }
@@ -365,34 +285,6 @@ impl App {
         told.and_then(Result::ok).unwrap_or_default()
     }
 
-    fn undo(&mut self) {
-        match self.store.undo_own(&self.stamp()) {
-            Ok(outcome) => {
-                self.taken_back.extend(outcome.entry);
-                self.reload();
-                self.note = outcome.entry.map(|entry| Note::good(self.sentence(entry)));
-            }
-            Err(store::Error::Refused(refusal)) if *refusal == (Refusal::NothingToUndo {}) => {
-                self.note = Some(Note::warning(t!(self.context.words, "nothing-to-undo-here")));
-            }
-            Err(error) => self.refuse(&error),
-        }
-    }
-
-    fn redo(&mut self) {
-        let Some(entry) = self.taken_back.pop() else {
-            self.note = Some(Note::warning(t!(self.context.words, "nothing-to-redo")));
-            return;
-        };
-        let command = Command::Undo(crate::domain::command::Undo { entry });
-        let rest = std::mem::take(&mut self.taken_back);
-        let done = self.run(&command, false).is_some();
-        self.taken_back = rest;
-        if !done {
-            self.taken_back.push(entry);
-        }
-    }
-
     /// Goes to a section, leaving all screens. What was typed on them is kept.
     fn go(&mut self, section: Section) {
         self.note_draft();
@@ -400,26 +292,6 @@ impl App {
         self.section = section;
         self.stack.clear();
         self.open(screen::open::section(section));
-    }
-
-    fn show(&mut self, entity: Entity, id: &Id) {
-        let opened = screen::open::record(entity, id, &self.store, &self.context);
-        self.opened(opened);
-    }
-
-    fn edit(&mut self, entity: Entity, id: &Id) {
-        let opened = screen::open::form(entity, id, &self.store, &self.context);
-        self.opened(opened);
-    }
-
-    fn opened(&mut self, opened: store::Result<Option<Box<dyn Screen>>>) {
-        match opened {
-            Ok(Some(screen)) => self.open(screen),
-            Ok(None) => {
-                self.note = Some(Note::warning(t!(self.context.words, "record-gone")));
-            }
-            Err(error) => self.refuse(&error),
-        }
     }
 
     fn open(&mut self, mut screen: Box<dyn Screen>) {
@@ -482,11 +354,5 @@ impl App {
             self.context.wide = wide;
             self.reload();
         }
-    }
-
-    /// A register that cannot be read is told about once, over what is still on the screen.
-    fn failed_to_read(&mut self, error: &store::Error) {
-        let words = wording::error(&self.context.words, error);
-        self.note = Some(Note { text: words.happened, tone: Tone::Bad });
     }
 }

@@ -1,34 +1,164 @@
 //! What changed from one frame to the next. Nearly every key changes two lines of twenty-four, so
-//! the lines are compared first, and only those that differ are gone through sign by sign.
+//! the lines are compared first, and only those that differ are gone through sign by sign. Lines
+//! that only moved, as in a list at its edge, are moved by the terminal and not sent again.
 
-use ratatui::buffer::{Buffer, Cell};
+use std::io::{self, Write};
+
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::{Buffer, Cell, CellDiffOption};
 use ratatui::layout::Rect;
 
+use crate::text::width::columns;
+
+/// Fewer lines that differ are not worth the question whether they moved.
+const FEW: usize = 5;
+
+/// Lines that moved up or down together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Shift {
+    /// The first line of those that are affected, and the one behind the last.
+    top: usize,
+    bottom: usize,
+    /// By how many lines, and whether upwards.
+    by: usize,
+    up: bool,
+}
+
+/// What moved between two frames of one size, if that spares most of the lines that differ.
+fn shift(before: &Buffer, after: &Buffer, differ: &[bool]) -> Option<Shift> {
+    let count = differ.iter().filter(|differs| **differs).count();
+    if count < FEW {
+        return None;
+    }
+    let height = differ.len();
+    let (before, after) = (prints(before), prints(after));
+    let mut best: Option<(usize, Shift)> = None;
+    for by in 1..=height / 2 {
+        for up in [true, false] {
+            // The places where lines went to.
+            let arrived = |to: &usize| {
+                let from = if up { Some(to + by) } else { to.checked_sub(by) };
+                differ[*to] && from.is_some_and(|from| before.get(from) == after.get(*to))
+            };
+            let mut spared = (0..height).filter(arrived);
+            let Some(first) = spared.next() else { continue };
+            let (last, gain) = spared.fold((first, 1_usize), |(_, gain), to| (to, gain + 1));
+            let (top, bottom) = if up { (first, last + 1 + by) } else { (first - by, last + 1) };
+            // What stood still in between is sent again.
+            let spoilt = differ[top..bottom].iter().filter(|differs| !**differs).count();
+            let gain = gain.saturating_sub(spoilt);
+            if gain * 2 > count && best.is_none_or(|(most, _)| gain > most) {
+                best = Some((gain, Shift { top, bottom, by, up }));
+            }
+        }
+    }
+    best.map(|(_, shift)| shift)
+}
+
+/// A number for each line, the same for lines that say the same. Two others may have one by chance:
+/// then a line is moved in vain, and sent all the same.
+fn prints(frame: &Buffer) -> Vec<u64> {
+    let bytes = |line: &[Cell]| {
+        let bytes = line.iter().flat_map(|cell| cell.symbol().as_bytes());
+        bytes.fold(0, |print: u64, byte| print.wrapping_mul(0x0100_0000_01B3) ^ u64::from(*byte))
+    };
+    frame.content.chunks(usize::from(frame.area.width).max(1)).map(bytes).collect()
+}
+
+impl Shift {
+    /// Moves the lines of a frame, as the terminal does.
+    fn apply(self, frame: &mut Buffer) {
+        let width = usize::from(frame.area.width);
+        let lines = &mut frame.content[self.top * width..self.bottom * width];
+        let by = self.by * width;
+        let blank = if self.up {
+            lines.rotate_left(by);
+            let kept = lines.len() - by;
+            &mut lines[kept..]
+        } else {
+            lines.rotate_right(by);
+            &mut lines[..by]
+        };
+        blank.fill(Cell::EMPTY);
+    }
+
+    /// Tells the terminal, by taking lines out at one end and putting blank ones in at the other:
+    /// every terminal knows these two commands, and no state is left behind.
+    fn send(self, out: &mut impl Write) -> io::Result<()> {
+        let (gone, blank) = if self.up {
+            (self.top, self.bottom - self.by)
+        } else {
+            (self.bottom - self.by, self.top)
+        };
+        let by = self.by;
+        write!(out, "\x1b[{};1H\x1b[{by}M\x1b[{};1H\x1b[{by}L", gone + 1, blank + 1)
+    }
+}
+
+/// Sends what makes one frame out of another of the same size, leaving `before` in no state to be
+/// used.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn send<W: Write>(
+    backend: &mut CrosstermBackend<W>,
+    before: &mut Buffer,
+    after: &Buffer,
+) -> io::Result<()> {
+    let mut differ = differ(before, after);
+    if let Some(shift) = shift(before, after, &differ) {
+        shift.send(backend)?;
+        shift.apply(before);
+        differ = self::differ(before, after);
+    }
+    backend.draw(lines(before, after, &differ).iter().flat_map(Line::cells))
+}
+
 /// A line as it was and as it is.
-pub struct Line {
+struct Line {
     before: Buffer,
     after: Buffer,
 }
 
-/// The lines that differ between two frames of one size.
-pub fn lines(before: &Buffer, after: &Buffer) -> Vec<Line> {
-    let (area, width) = (after.area, usize::from(after.area.width).max(1));
+/// Which lines differ between two frames of one size.
+fn differ(before: &Buffer, after: &Buffer) -> Vec<bool> {
+    let width = usize::from(after.area.width).max(1);
     let pairs = before.content.chunks(width).zip(after.content.chunks(width));
-    let differ = pairs
-        .zip(area.y..)
-        .filter(|((before, after), _)| before.iter().zip(*after).any(|(a, b)| !is_same(a, b)));
+    pairs.map(|(before, after)| before.iter().zip(after).any(|(a, b)| !is_same(a, b))).collect()
+}
+
+/// The lines that differ.
+fn lines(before: &Buffer, after: &Buffer, differ: &[bool]) -> Vec<Line> {
+    let (area, width) = (after.area, usize::from(after.area.width).max(1));
+    let pairs = before.content.chunks(width).zip(after.content.chunks(width)).zip(area.y..);
+    let pairs = pairs.zip(differ).filter(|(_, differs)| **differs).map(|(pair, _)| pair);
     let line = |((before, after), y): ((&[Cell], &[Cell]), u16)| {
         let area = Rect { y, height: 1, ..area };
         let of = |cells: &[Cell]| Buffer { area, content: cells.to_vec() };
-        Line { before: of(before), after: of(after) }
+        let mut line = Line { before: of(before), after: of(after) };
+        line.break_wide_signs();
+        line
     };
-    differ.map(line).collect()
+    pairs.map(line).collect()
 }
 
 impl Line {
+    /// Where a wide sign gives way, its other half is left in whatever colour the terminal likes: it
+    /// is sent too.
+    fn break_wide_signs(&mut self) {
+        let (before, after) = (&self.before.content, &mut self.after.content);
+        for x in 1..before.len() {
+            let was = &before[x - 1];
+            let wide = was.symbol().len() > 1 && columns(was.symbol()) > 1;
+            if wide && !is_same(was, &after[x - 1]) {
+                after[x].set_diff_option(CellDiffOption::AlwaysUpdate);
+            }
+        }
+    }
+
     /// The cells to be sent, with their places. A wide sign is sent as one, and what it covered as
     /// it should be.
-    pub fn cells(&self) -> impl Iterator<Item = (u16, u16, &Cell)> {
+    fn cells(&self) -> impl Iterator<Item = (u16, u16, &Cell)> {
         self.before.diff_iter(&self.after)
     }
 }
@@ -50,10 +180,14 @@ mod tests {
     use proptest::prelude::*;
     use ratatui::style::{Color, Modifier, Style};
 
-    const SIZE: Rect = Rect { x: 0, y: 0, width: 12, height: 4 };
+    const SIZE: Rect = Rect { x: 0, y: 0, width: 12, height: 16 };
 
     /// Words at places, in styles, as the screens write them: wide signs with what they cover.
     fn frame() -> impl Strategy<Value = Buffer> {
+        of(vec!["a", "Tremblay", "漢字", "e\u{301}é", " "])
+    }
+
+    fn of(words: Vec<&'static str>) -> impl Strategy<Value = Buffer> {
         let styles = prop_oneof![
             Just(Style::new()),
             Just(Style::new().fg(Color::Red)),
@@ -61,10 +195,9 @@ mod tests {
             Just(Style::new().add_modifier(Modifier::REVERSED)),
             Just(Style::new().underline_color(Color::Green)),
         ];
-        let words =
-            prop_oneof![Just("a"), Just("Tremblay"), Just("漢字"), Just("e\u{301}é"), Just(" ")];
+        let words = prop::sample::select(words);
         let written = (0..SIZE.width, 0..SIZE.height, words, styles);
-        prop::collection::vec(written, 0..6).prop_map(|all| {
+        prop::collection::vec(written, 0..40).prop_map(|all| {
             let mut buffer = Buffer::empty(SIZE);
             for (x, y, words, style) in all {
                 buffer.set_stringn(x, y, words, usize::from(SIZE.width - x), style);
@@ -73,10 +206,112 @@ mod tests {
         })
     }
 
+    /// What a terminal shows after these bytes, cell by cell: the sign and its colours. It is the
+    /// same to the eye whether a blank was written or nothing.
+    fn shown(bytes: &[u8]) -> Vec<String> {
+        let (height, width) = (SIZE.height.try_into().unwrap(), SIZE.width.try_into().unwrap());
+        let mut terminal = vt100::Parser::new(height, width, 0);
+        terminal.process(bytes);
+        let places = (0..SIZE.height).flat_map(|y| (0..SIZE.width).map(move |x| (y, x)));
+        let told = |(y, x)| {
+            let cell = terminal.screen().cell(y, x).unwrap();
+            let sign = if cell.has_contents() { cell.contents() } else { " " };
+            let ink = (sign != " " || cell.inverse()).then(|| cell.fgcolor());
+            let colours = (ink, cell.bgcolor(), cell.inverse());
+            if cell.is_wide_continuation() { String::new() } else { format!("{sign} {colours:?}") }
+        };
+        places.map(told).collect()
+    }
+
+    /// The bytes that send these frames one after another to a blank terminal.
+    fn sent(frames: &[&Buffer]) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut backend = CrosstermBackend::new(&mut bytes);
+        let mut before = Buffer::empty(SIZE);
+        for after in frames {
+            send(&mut backend, &mut before, after).unwrap();
+            before = (*after).clone();
+        }
+        bytes
+    }
+
+    /// The lines of a frame moved, and a few things written over them.
+    fn moved(before: &Buffer, by: isize, top: usize, over: &Buffer) -> Buffer {
+        let mut after = before.clone();
+        let width = usize::from(SIZE.width);
+        for y in top..usize::from(SIZE.height) {
+            let from = y.checked_add_signed(by).filter(|from| *from < usize::from(SIZE.height));
+            for x in 0..width {
+                let cell =
+                    from.map_or(Cell::EMPTY, |from| before.content[from * width + x].clone());
+                after.content[y * width + x] = cell;
+            }
+        }
+        let written = over.content.chunks(width).zip(after.content.chunks_mut(width)).take(3);
+        for (over, line) in written.filter(|(over, _)| over.iter().any(|cell| cell.symbol() != " "))
+        {
+            line.clone_from_slice(over);
+        }
+        after
+    }
+
+    /// A list of names in which one is marked, scrolled to a first one.
+    fn list(first: usize, marked: usize) -> Buffer {
+        let mut buffer = Buffer::empty(SIZE);
+        buffer.set_string(0, 0, "Noms", Style::new());
+        for y in 1..SIZE.height - 1 {
+            let place = first + usize::from(y) - 1;
+            let style = Style::new();
+            let style =
+                if place == marked { style.add_modifier(Modifier::REVERSED) } else { style };
+            buffer.set_string(0, y, format!("Essai{place:07}"), style);
+        }
+        buffer.set_string(0, SIZE.height - 1, format!("{first}-"), Style::new());
+        buffer
+    }
+
+    #[test]
+    fn a_list_that_scrolls_sends_only_what_came_into_sight() {
+        for (from, to) in [(10, 14), (14, 10)] {
+            let (before, after) = (list(from, 15), list(to, 16));
+            let bytes = sent(&[&before, &after]).len() - sent(&[&before]).len();
+            // Four new names and the two that were marked, of twelve signs each with their places
+            // and colours; not all fourteen.
+            let names = String::from_utf8(sent(&[&before, &after])).unwrap();
+            let again = names.matches("Essai").count() - 14;
+            assert!(again <= 6, "{again} names of 14 are sent again, in {bytes} bytes");
+            assert!(shown(&sent(&[&before, &after])) == shown(&sent(&[&after])));
+        }
+    }
+
+    #[test]
+    fn what_did_not_move_is_not_moved() {
+        let before = list(10, 12);
+        for after in [list(10, 13), list(500, 501), Buffer::empty(SIZE)] {
+            assert_eq!(shift(&before, &after, &differ(&before, &after)), None);
+        }
+    }
+
     proptest! {
         #[test]
-        fn the_same_is_sent_as_when_every_sign_is_compared(before in frame(), after in frame()) {
-            let lines = lines(&before, &after);
+        fn any_frame_after_any_other_is_shown_as_it_is(before in frame(), after in frame()) {
+            prop_assert!(shown(&sent(&[&before, &after])) == shown(&sent(&[&after])));
+        }
+
+        #[test]
+        fn a_frame_whose_lines_moved_is_shown_as_it_is(
+            before in frame(), over in frame(), by in -5_isize..6, top in 0_usize..6,
+        ) {
+            let after = moved(&before, by, top, &over);
+            prop_assert!(shown(&sent(&[&before, &after])) == shown(&sent(&[&after])));
+        }
+
+        #[test]
+        fn the_same_is_sent_as_when_every_sign_is_compared(
+            before in of(vec!["a", "Tremblay", "e\u{301}é", " "]),
+            after in of(vec!["a", "Tremblay", "e\u{301}é", " "]),
+        ) {
+            let lines = lines(&before, &after, &differ(&before, &after));
             let sent: Vec<_> = lines.iter().flat_map(Line::cells).collect();
             let whole: Vec<_> = before.diff_iter(&after).collect();
             prop_assert_eq!(sent, whole);

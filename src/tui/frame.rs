@@ -70,8 +70,9 @@ pub fn draw(app: &mut App, buf: &mut Buffer) -> Option<Position> {
     let names = section_names(app, parts.tabs.width);
     header::tabs(buf, parts.tabs, &names, active(app).place(), theme);
     draw::rule(buf, parts.rule, "", theme);
-    let cursor = draw_stack(app, buf, parts.inside);
-    draw_message(app, buf, &parts);
+    let said = Said::of(app, parts.message.width);
+    let cursor = draw_stack(app, buf, inside(said.as_ref(), &parts));
+    draw_message(app, said.as_ref(), buf, &parts);
     with_hints(app, |hints, help| footer::draw(buf, parts.footer, hints, help, theme));
     cursor
 }
@@ -132,42 +133,70 @@ fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 9] {
 /// The most lines that a sentence takes, over the bottom of the screen.
 const MESSAGE_LINES: usize = 3;
 
-/// Draws the last word: what was just done or refused, or else what the screen has to say.
-fn draw_message(app: &App, buf: &mut Buffer, parts: &Parts) {
+/// The last word: what was just done or refused, or else what the screen has to say.
+struct Said {
+    text: String,
+    tone: Option<Tone>,
+    lines: Vec<std::ops::Range<usize>>,
+    sign: &'static str,
+    role: Role,
+    /// The columns before the text.
+    lead: u16,
+}
+
+impl Said {
+    fn of(app: &App, width: u16) -> Option<Self> {
+        let signs = &app.context.theme.signs;
+        let (text, tone) = match &app.note {
+            Some(note) => (note.text.clone(), Some(note.tone)),
+            None => (app.stack.last()?.says(&app.context)?, None),
+        };
+        let (sign, role) = match tone {
+            Some(Tone::Good) => (signs.check, Role::Good),
+            Some(Tone::Warning) => (signs.warning, Role::Warning),
+            Some(Tone::Bad) => (signs.cross, Role::Bad),
+            None => ("", Role::Text),
+        };
+        let sign_width = u16::try_from(columns(sign)).unwrap_or(0);
+        let lead = if sign_width > 0 { sign_width + 2 } else { 1 };
+        let lines = wrap(&text, usize::from(width.saturating_sub(lead + 1)));
+        Some(Self { text, tone, lines, sign, role, lead })
+    }
+
+    /// The lines it takes above its own.
+    fn more(&self) -> u16 {
+        let shown = self.lines.len().min(MESSAGE_LINES);
+        u16::try_from(shown.saturating_sub(1)).unwrap_or(0)
+    }
+}
+
+/// Where the screen stands. What was done is said beside what came of it, not over it; why
+/// something was not done may lie over the screen, since nothing in it changed.
+fn inside(said: Option<&Said>, parts: &Parts) -> Rect {
+    let more = said.filter(|said| said.tone == Some(Tone::Good)).map_or(0, Said::more);
+    Rect { height: parts.inside.height.saturating_sub(more), ..parts.inside }
+}
+
+/// Draws the last word.
+fn draw_message(app: &App, said: Option<&Said>, buf: &mut Buffer, parts: &Parts) {
     let (theme, line) = (&app.context.theme, parts.message);
-    let said = match &app.note {
-        Some(note) => Some((note.text.clone(), Some(note.tone))),
-        None => app.stack.last().and_then(|top| Some((top.says(&app.context)?, None))),
-    };
-    let Some((text, tone)) = said else {
+    let Some(said) = said else {
         // One rule is enough.
         if !app.stack.last().is_some_and(|top| top.ends_with_rule()) {
             draw::rule(buf, line, "", theme);
         }
         return;
     };
-    let (sign, role) = match tone {
-        Some(Tone::Good) => (theme.signs.check, Role::Good),
-        Some(Tone::Warning) => (theme.signs.warning, Role::Warning),
-        Some(Tone::Bad) => (theme.signs.cross, Role::Bad),
-        None => ("", Role::Text),
-    };
-    let sign_width = u16::try_from(columns(sign)).unwrap_or(0);
-    let lead = if sign_width > 0 { sign_width + 2 } else { 1 };
-    let width = line.width.saturating_sub(lead + 1);
-    let lines = wrap(&text, usize::from(width));
-    // What was done is said in a line, and stands in the journal; why not is said whole.
-    let most = if tone == Some(Tone::Good) { 1 } else { MESSAGE_LINES };
-    let shown = lines.len().min(most);
-    let more = u16::try_from(shown.saturating_sub(1)).unwrap_or(0);
-    let area = Rect { y: line.y - more, height: more + 1, ..line };
+    let (text, lines, style) = (&said.text, &said.lines, theme.style(said.role));
+    let width = line.width.saturating_sub(said.lead + 1);
+    let area = Rect { y: line.y - said.more(), height: said.more() + 1, ..line };
     draw::clear(buf, area);
-    draw::text(buf, (area.x + 1, area.y), sign_width, sign, theme.style(role), "");
+    draw::text(buf, (area.x + 1, area.y), said.lead, said.sign, style, "");
+    let shown = usize::from(area.height);
     for (y, range) in (area.y..).zip(lines.iter().take(shown)) {
         let last = y + 1 == area.bottom() && lines.len() > shown;
         let rest = if last { &text[range.start..] } else { text[range.clone()].trim_end() };
-        let at = (area.x + lead, y);
-        draw::text(buf, at, width, rest, theme.style(role), theme.signs.ellipsis);
+        draw::text(buf, (area.x + said.lead, y), width, rest, style, theme.signs.ellipsis);
     }
 }
 
@@ -238,5 +267,6 @@ pub fn hit(app: &App, at: Position) -> Option<Hit> {
         let action = keys.get(place).map_or(Action::Help, |(binding, _)| binding.action);
         return Some(Hit::Action(action));
     }
-    parts.inside.contains(at).then_some(Hit::Inside(parts.inside))
+    let inside = inside(Said::of(app, parts.message.width).as_ref(), &parts);
+    inside.contains(at).then_some(Hit::Inside(inside))
 }

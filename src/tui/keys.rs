@@ -148,6 +148,8 @@ pub enum Action {
     Substitute,
     /// The hour of a movement.
     Time,
+    /// Somebody on the roll, by a few letters.
+    Find,
     /// The heads of an assembly.
     Heads,
     /// The list of movements.
@@ -406,6 +408,7 @@ impl Action {
             Self::Recusal => "recusal",
             Self::Substitute => "substitute",
             Self::Time => "time",
+            Self::Find => "find",
             Self::Heads => "heads",
             Self::Movements => "movements",
             Self::Moves => "moves",

@@ -3,7 +3,7 @@
 //! → `Screen::draw`.
 
 pub mod app;
-mod changes;
+pub mod changes;
 pub mod context;
 pub mod drafts;
 pub mod frame;

@@ -3,7 +3,7 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-use super::app::App;
+use super::app::{AGAIN, App};
 use super::frame;
 use super::job;
 use super::terminal::{Error, Terminal};
@@ -25,6 +25,7 @@ pub fn run(app: &mut App) -> Result<u8, Error> {
     show(app, &mut terminal)?;
     // A terminal that takes nothing any more is a window that was closed.
     let status = until_left(app, &mut wait, &mut terminal).unwrap_or(CLOSED);
+    app.settle();
     app.keep_drafts();
     terminal.leave();
     Ok(status)
@@ -32,7 +33,16 @@ pub fn run(app: &mut App) -> Result<u8, Error> {
 
 fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Result<u8> {
     let mut unsaved_since: Option<Instant> = None;
+    let mut waiting_since: Option<Instant> = None;
     loop {
+        waiting_since = app.is_waiting().then(|| waiting_since.unwrap_or_else(Instant::now));
+        let again = waiting_since.map(|since| since + AGAIN);
+        if again.is_some_and(|again| again <= Instant::now()) {
+            app.retry();
+            waiting_since = None;
+            show(app, terminal)?;
+            continue;
+        }
         unsaved_since = match (app.has_unsaved(), unsaved_since) {
             (true, None) => Some(Instant::now()),
             (true, since) => since,
@@ -46,7 +56,7 @@ fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Re
             unsaved_since = None;
             continue;
         }
-        match wait.next([drafts, minute].into_iter().flatten().min()) {
+        match wait.next([drafts, minute, again].into_iter().flatten().min()) {
             Wake::Input(events) => {
                 app.handle(events);
                 if app.is_leaving() {
@@ -73,6 +83,7 @@ fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Re
                 keep(app, terminal)?;
                 unsaved_since = None;
             }
+            Wake::Deadline if again.is_some_and(|again| again <= Instant::now()) => {}
             Wake::Deadline => {
                 app.minute();
                 show(app, terminal)?;

@@ -60,8 +60,11 @@ pub fn start(start: Start, language: Language) -> u8 {
     }
 }
 
-/// What the weekly look at the register found wrong with it.
+/// What is wrong with the register when it is left: its place, or what the weekly look finds.
 fn damage(app: &App, state: &Path) -> Option<wording::Worded> {
+    if let Err(error) = app.store.in_place() {
+        return Some(wording::error(&app.context.words, &error));
+    }
     let error = match weekly::look(&app.store, state, SystemTime::now()) {
         Ok(faults) => store::Error::Damaged(faults.into_iter().next()?),
         Err(error) => error,

@@ -87,8 +87,7 @@ impl Terminal {
         self.next.resize(size);
         self.next.reset();
         let cursor = frame(&mut self.next);
-        let lines = changes::lines(&self.shown, &self.next);
-        self.backend.draw(lines.iter().flat_map(changes::Line::cells))?;
+        changes::send(&mut self.backend, &mut self.shown, &self.next)?;
         if let Some(cursor) = cursor {
             self.backend.set_cursor_position(cursor)?;
         }

@@ -2,6 +2,11 @@
 
 use serde_json::{Value as Json, json};
 
+use ccr::domain::refusal::Refusal;
+use ccr::i18n::language::Language;
+use ccr::i18n::wording;
+use ccr::i18n::words::Words;
+
 use crate::program::{Register, id, said, with_ids};
 
 fn person(name: &str) -> String {
@@ -157,4 +162,21 @@ fn a_check_says_what_falls_short() {
     assert!(kinds.contains(&&json!("vacancy")), "{kinds:?}");
     let english = empty.line("check --lang en").with_code(1).out;
     assert!(english.starts_with("The file is sound.\n! "), "{english}");
+}
+
+#[test]
+fn a_notice_of_a_year_and_a_telephone_of_five_digits_are_refused() {
+    let register = Register::empty();
+    let days = r#"{"do":"set-rule","rule":"meeting.notice_days","value":"400"}"#;
+    let refused = register.feed(days).with_code(1);
+    assert!(refused.out.contains("rule-value"), "{refused:?}");
+    register.feed(&days.replace("400", "60")).with_code(0);
+    let refusal = Refusal::RuleValue { rule: "meeting.notice_days".into(), value: "400".into() };
+    let told = wording::refusal(&Words::new(Language::French), &refusal);
+    assert!(told.contains("de 0 à 60"), "{told}");
+
+    let phone = r#"{"do":"save","what":"person","set":{"family_name":"Essai","kind":"tenant","phone":"450 55"}}"#;
+    let refused = register.feed(phone).with_code(1);
+    assert!(refused.out.contains("not-a-phone"), "{refused:?}");
+    register.feed(&phone.replace("450 55", "450 555-0123 poste 12")).with_code(0);
 }

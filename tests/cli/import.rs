@@ -148,3 +148,28 @@ fn what_holds_nobody_says_so_and_writes_nothing() {
     register.run(&["importer", "membres", register.folder.path().to_str().unwrap()]).with_code(4);
     assert_eq!(register.line("membres --json").json(), json!([]));
 }
+
+#[test]
+fn a_telephone_that_lacks_digits_goes_to_the_note_and_is_told() {
+    let register = Register::empty();
+    let list = "Nom;Prénom;Téléphone\nEssai;Marie;450 55\nModèle;Jean;450 555-0123 poste 12\n";
+    let done = import(&register, list, &[]).with_code(0);
+    assert!((done.out.clone() + &done.err).contains("450 55"), "{done:?}");
+    let people = register.line("membres --json").with_code(0).json();
+    let phones: Vec<_> =
+        people.as_array().unwrap().iter().map(|row| row["phone"].clone()).collect();
+    assert_eq!(phones, [serde_json::Value::Null, "450 555-0123 poste 12".into()]);
+    let marie = register.line("membres montrer marie").with_code(0).out;
+    assert!(marie.contains("450 55"), "{marie}");
+}
+
+#[test]
+fn a_decision_on_a_line_that_is_not_there_and_a_folder_are_refused_in_words() {
+    let register = Register::empty();
+    let list = "Nom;Prénom\nRoy;Zoé\n";
+    let said = import(&register, list, &["--douteux", "99=nouveau"]).with_code(2);
+    assert!(said.err.contains("pas de ligne 99"), "{said:?}");
+    assert_eq!(register.line("membres --json").json(), json!([]));
+    let said = register.run(&["importer", "membres", "."]).with_code(4);
+    assert!(said.err.contains("C’est un dossier"), "{said:?}");
+}

@@ -133,6 +133,25 @@ fn one_person_is_shown_by_a_few_letters_and_several_are_named() {
 }
 
 #[test]
+fn a_record_that_is_asked_for_is_shown_or_it_is_said_whether_there_are_none_or_several() {
+    let register = Register::filled();
+    let site = |n: u32| {
+        format!(r#"{{"do":"save","what":"follow-up","set":{{"what":"Bancs, étape {n}"}}}}"#)
+    };
+    let lines: Vec<String> = (10..35).map(site).collect();
+    register.feed(&lines.join("\n")).with_code(0);
+    let none = register.line("suivis montrer zzzz").with_code(1);
+    assert!(none.err.contains("Rien ne correspond") && !none.err.contains("Plusieurs"), "{none:?}");
+    let several = register.line("suivis montrer bancs étape").with_code(1);
+    assert!(several.err.contains("Plusieurs choses correspondent"), "{several:?}");
+    // Twenty of twenty-five are named.
+    assert_eq!(several.err.matches("Bancs, étape").count(), 20, "{several:?}");
+    assert!(several.err.contains("… et 5 autres"), "{several:?}");
+    let one = register.line("suivis montrer bancs étape 12").with_code(0);
+    assert!(one.out.contains("Bancs, étape 12"), "{one:?}");
+}
+
+#[test]
 fn escapes_in_a_name_are_shown_and_not_sent() {
     let register = Register::empty();
     let line = r#"{"do":"save","what":"person","set":{"family_name":"Roy\u001b[31m\u202eX"}}"#;
@@ -211,12 +230,13 @@ fn the_register_of_resolutions_is_narrowed_by_flags() {
         ("--outcome defeated", 1),
         ("--issue withdrawn", 0),
         ("--theme embellissement", 1),
-        ("--theme autre", 0),
         ("--instance CCR", 1),
         ("--issue carried --theme Embellissement --annee 2026", 1),
     ] {
         assert_eq!(found(flags), number, "{flags}");
     }
+    // A theme that nobody gave is no answer, as a complex that nobody knows.
+    register.line("resolutions --theme autre").with_code(1);
     let by_site = register.run(&["resolutions", "--json", "--ensemble", &site]).with_code(0).json();
     assert_eq!(by_site[0]["site"], site.as_str());
     assert_eq!(by_site[0]["theme"], "Embellissement");

@@ -13,5 +13,7 @@ mod exchange;
 mod faults;
 mod import;
 mod lists;
+mod readme;
+mod replaced;
 mod seals;
 mod usage;

@@ -43,6 +43,15 @@ fn a_seal_from_paper_is_that_of_its_meeting_and_of_no_other() {
     assert!(
         said.out.contains("Aucun procès-verbal du registre ne porte le sceau 0000-0000-0000-0000")
     );
+    // Nothing else is told: neither what is due nor what is sound.
+    assert_eq!(said.out.trim_end().lines().filter(|line| line.starts_with(['!', '·'])).count(), 1);
+    assert!(!said.out.contains("Le fichier est sain"), "{}", said.out);
+    let said = register.line(&format!("verifier --sceau {seal}")).with_code(0);
+    assert_eq!(
+        said.out.trim_end(),
+        format!("Le sceau {seal} est bien celui du procès-verbal de la réunion 2026-01.")
+    );
+    assert!(register.line("verifier").out.lines().count() > 1, "there is more to tell");
     register.line("verifier --sceau 0000").with_code(2);
     register.line(&format!("verifier --sceau {seal} --reunion 2026-99")).with_code(1);
     register.line("verifier --reunion 2026-01").with_code(2);
@@ -81,4 +90,16 @@ fn a_chain_computed_anew_no_longer_fits_the_paper() {
     .unwrap();
     assert!(found(&register, "").is_empty());
     assert_eq!(found(&register, &format!("--sceau {seal} --reunion 2026-01")), ["seal-unknown"]);
+}
+
+#[test]
+fn the_undoing_of_what_is_final_is_refused_by_the_name_of_the_act() {
+    let (register, _) = adopted();
+    let acts = register.line("journal --json").with_code(0).json();
+    let acts = acts.as_array().unwrap();
+    let adoption = acts.iter().find(|act| act["command"]["do"] == "adopt-minutes").unwrap();
+    let refused = register.line(&format!("annuler {}", adoption["entry"])).with_code(1);
+    for told in [&*adoption["entry"].to_string(), "2026-01", "adopté", "définitive"] {
+        assert!(refused.err.contains(told), "{told}: {refused:?}");
+    }
 }

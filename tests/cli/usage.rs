@@ -87,6 +87,16 @@ fn a_wrong_order_says_what_is_wrong_that_nothing_was_done_and_where_to_look() {
             assert!(!said.err.contains(clap), "{line}: {}", said.err);
         }
     }
+    // What can be said in its place is told, in one language.
+    let papers = ["proces-verbal", "extrait", "avis", "ordre-du-jour", "presences"];
+    let said = register.line("document nimporte").with_code(2);
+    assert!(said.err.contains("« nimporte »"), "{said:?}");
+    for paper in papers {
+        assert!(said.err.contains(paper), "{paper}: {said:?}");
+    }
+    assert!(!said.err.contains("agenda"), "{said:?}");
+    let said = register.line("document nimporte --lang en").with_code(2);
+    assert!(said.err.contains("agenda") && !said.err.contains("ordre-du-jour"), "{said:?}");
     let said = register.line("nouvo --lang en").with_code(2);
     assert!(said.err.contains("There is no command “nouvo”.\nNothing was done.\n"), "{said:?}");
 }
@@ -104,7 +114,7 @@ fn a_wrong_order_is_answered_with_the_names_of_one_language_and_the_right_file()
     let said = register.line("importer membres nulle-part.csv").with_code(4);
     assert!(said.err.contains("nulle-part.csv") && !said.err.contains("registre"), "{said:?}");
     let said = register.line("resolutions").with_code(0);
-    assert_eq!((said.out.as_str(), said.err.as_str()), ("", "Aucune ligne.\n"));
+    assert_eq!((said.out.as_str(), said.err.as_str()), ("", "Rien dans cette liste.\n"));
     let said = register.line("resolutions --json").with_code(0);
     assert!(said.err.is_empty(), "{said:?}");
 }

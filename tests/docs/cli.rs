@@ -96,7 +96,12 @@ fn section(page: &mut String, words: &Both, command: &Command, path: &mut Vec<St
             none if none.is_empty() => none,
             some => format!(": `{some}`"),
         };
-        writeln!(page, "| {} | {french}{values} | {english}{values} |", shown(arg)).unwrap();
+        let (must, needed) = match arg.is_required_set() {
+            true => (" (obligatoire)", " (required)"),
+            false => ("", ""),
+        };
+        writeln!(page, "| {} | {french}{values}{must} | {english}{values}{needed} |", shown(arg))
+            .unwrap();
     }
     let list = LISTS.iter().find(|(french, ..)| path.len() == 1 && *french == command.get_name());
     if let Some((_, _, list)) = list {

@@ -140,6 +140,7 @@ const TOLD: &[Told] = &[
         fields: &[
             ("meeting", true, "the meeting"),
             ("at", true, "the hour"),
+            ("on", false, "the day, where it is held on another than planned; not one to come"),
             ("chair", false, "the person who chairs it"),
             ("secretary", false, "the person who takes the minutes"),
         ],
@@ -370,8 +371,9 @@ const TOLD: &[Told] = &[
         does: "Records that a paper was made: the numbers on it can no longer be freed. `ccr document` does it by itself.",
         fields: &[
             ("kind", true, "code of `document-kind`"),
-            ("meeting", true, "the meeting it is of"),
-            ("format", true, "`md` or `html`"),
+            ("meeting", false, "the meeting it is of"),
+            ("body", false, "the body it is of, when it is of no meeting"),
+            ("format", true, "`md`, `html`, `pdf` or `docx`"),
             ("path", true, "where it was written"),
             ("motion", false, "the one resolution it is of, for an extract"),
         ],
@@ -421,7 +423,7 @@ const TOLD: &[Told] = &[
 const BEFORE: &str = r#"{"do":"propose","id":"01990000-0000-7000-8000-000000000102","meeting":"<meeting1>","text":"Que la séance soit prolongée."}
 {"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000103","body":"<committee>","kind":"special","date":"2026-12-15","agenda":[]}
 {"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000105","body":"<committee>","kind":"regular","date":"2026-12-22","agenda":[{"title":"Suivis","role":"follow-ups"}]}
-{"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000106","body":"<committee>","kind":"regular","date":"2026-12-23","agenda":["Budget"]}
+{"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000106","body":"<committee>","kind":"regular","date":"2026-10-20","agenda":["Budget"]}
 {"do":"open-meeting","meeting":"01990000-0000-7000-8000-000000000106","at":"19:00"}"#;
 
 #[test]

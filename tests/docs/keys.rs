@@ -118,7 +118,7 @@ pub const KEYS: &[(&str, &str, &[Key])] = &[
     ),
     (
         "check",
-        "`--json`: one object. Exit code 1 when the file is not sound or a finding is no reminder:",
+        "`--json`: one object. Exit code 1 when the file is not sound or a finding is no reminder, 3 when it is so damaged that it cannot be opened (`sound` is false then too):",
         &[
             ("sound", "vrai si le fichier est sain", "true when the file is sound"),
             ("faults[]", "ce qui ne l'est pas", "what is not sound"),

@@ -84,7 +84,8 @@ fn register() -> (Register, Id, Id) {
             "text": text, "mover": id(11), "seconder": id(12)}));
         register.run(vote(number));
     }
-    register.run(json!({"do": "close-meeting", "meeting": id(41), "at": "20:30"}));
+    let close = json!({"do": "close-meeting", "meeting": id(41), "at": "20:30"});
+    register.run_at("2026-12-08T20:30:00", close);
     register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-12-08",
         "adopted_at": id(41), "adopting_motion": id(70),
         "corrections": "Au point 2, lire « trois bancs ».",
@@ -98,11 +99,11 @@ fn register() -> (Register, Id, Id) {
 }
 
 fn markdown(register: &Register, subject: &Subject, words: &Words) -> String {
-    let paper = if subject.motion.is_some() { &EXTRACT } else { &MINUTES };
+    let paper = if subject.motion_id().is_some() { &EXTRACT } else { &MINUTES };
     let text = Format::Markdown
         .render(&paper.document(&register.store, subject, words, &Folder::built_in()).unwrap());
     // The seal follows from every byte of what is sealed: it is checked, and not part of the text.
-    match register.store.seal(&subject.meeting).unwrap() {
+    match register.store.seal(subject.meeting_id().unwrap()).unwrap() {
         Some(seal) => {
             let short = seal::short(seal.text("hash").unwrap());
             assert_eq!(text.matches(&short).count(), 1, "{text}");

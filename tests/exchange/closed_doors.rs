@@ -1,7 +1,7 @@
 //! What was said in camera does not stand on a paper that goes out, in whatever it was written down.
 
 use ccr::documents::file::Format;
-use ccr::documents::paper::{EXTRACT, MINUTES, PAPERS, Subject};
+use ccr::documents::paper::{EXTRACT, MINUTES, Of, PAPERS, Subject};
 use ccr::documents::template::folder::Folder;
 use ccr::domain::id::Id;
 use ccr::exchange::export;
@@ -29,9 +29,10 @@ fn doors(register: &mut Register, number: u32, kind: &str, at: &str) {
 fn papers(register: &Register, subject: &Subject) -> Vec<String> {
     let mut all = Vec::new();
     for words in [french(), english()] {
-        for paper in
-            PAPERS.iter().filter(|paper| (paper.code == "extract") == subject.motion.is_some())
-        {
+        for paper in PAPERS.iter().filter(|paper| {
+            !matches!(paper.of, Of::Body | Of::Labels)
+                && (paper.of == Of::Resolution) == subject.motion_id().is_some()
+        }) {
             let document =
                 paper.document(&register.store, subject, &words, &Folder::built_in()).unwrap();
             all.push(Format::Markdown.render(&document));

@@ -4,6 +4,7 @@
 
 mod adopted;
 mod as_it_happened;
+mod bodies;
 mod closed_doors;
 mod export;
 mod import;

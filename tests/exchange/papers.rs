@@ -1,7 +1,7 @@
 //! The papers that come before a meeting, read by eye in both languages.
 
 use ccr::documents::file::{Format, Order};
-use ccr::documents::paper::{AGENDA, NOTICE, PAPERS, Paper, SHEET, Subject};
+use ccr::documents::paper::{AGENDA, NOTICE, Of, PAPERS, Paper, SHEET, Subject};
 use ccr::documents::template::folder::Folder;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
@@ -66,7 +66,11 @@ fn a_meeting_that_is_off_has_no_notice_and_every_paper_has_a_name_of_its_own() {
     let mut names: Vec<String> = PAPERS
         .iter()
         .map(|paper| {
-            Order { paper, subject: &subject, templates: &Folder::built_in(), words: &french() }
+            let of_body = matches!(paper.of, Of::Body | Of::Labels);
+            let day = "2026-12-08".parse().unwrap();
+            let body = Subject::body(Id::new(id(2)), day);
+            let subject = if of_body { &body } else { &subject };
+            Order { paper, subject, templates: &Folder::built_in(), words: &french() }
                 .file_name(&register.store, Format::Markdown)
                 .unwrap()
         })

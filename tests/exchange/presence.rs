@@ -63,8 +63,8 @@ fn arrivals_departures_conflicts_and_substitutes_stand_where_they_belong() {
             "Le quorum est atteint : 4 membres présents sur 5 (il en faut 3). Un substitut compte",
             "Le quorum est perdu à 20 h 50 (2 présences, il en faut 3) : ce qui a été décidé",
             "Le quorum est rétabli à 21 h (3 présences, il en faut 3).",
-            "déclare un conflit d’intérêts (sa sœur vend des bancs) et ne prend part ni à la \
-             discussion ni au vote, de 19 h 40 à 19 h 55.",
+            "déclare un conflit d’intérêts et ne prend part ni à la \
+             discussion ni au vote, de 19 h 40 à 19 h 55. Motif : sa sœur vend des bancs.",
         ],
     );
     // The conflict stands under its point, before what was decided there.

@@ -41,6 +41,13 @@ impl Register {
     }
 
     #[track_caller]
+    /// Runs a command at another time than the usual one.
+    pub fn run_at(&mut self, time: &str, command: Json) -> Outcome {
+        let command: Command = serde_json::from_value(command).unwrap();
+        let stamp = Stamp { at: time.parse().unwrap(), ..stamp() };
+        self.store.run(&stamp, &command).unwrap()
+    }
+
     pub fn run(&mut self, command: Json) -> Outcome {
         let command: Command = serde_json::from_value(command).unwrap();
         self.store.run(&stamp(), &command).unwrap()

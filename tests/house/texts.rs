@@ -189,7 +189,8 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
         }
         for (id, text) in &texts {
             let used = generated.contains(id) || literal.contains_key(id) || named(id) || begun(id);
-            let gender = id.starts_with("entity-") && id.ends_with(".gender");
+            let kinds = ["entity-", "motion-kind-"];
+            let gender = kinds.iter().any(|kind| id.starts_with(kind)) && id.ends_with(".gender");
             assert!(used || gender, "{}: no t!(…) asks for {id}", text.place);
         }
     }
@@ -237,13 +238,17 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
         let mut id = String::new();
         let mut facts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for line in source.lines().map(str::trim).filter(|line| !line.starts_with("//")) {
+            let mut rest = line;
             if let Some(code) = line.split('"').nth(1).filter(|_| line.contains(" = \"")) {
                 id = format!("{family}-{code}");
                 facts.entry(id.clone()).or_default();
-            } else if let (Some((name, _)), Some(known)) =
-                (line.split_once(": "), facts.get_mut(&id))
-            {
-                known.insert(name.to_owned());
+                rest = line.split_once('{').map_or("", |(_, rest)| rest);
+            }
+            // A fact may stand on one line with what it is.
+            let Some(known) = facts.get_mut(&id) else { continue };
+            for fact in rest.split(',') {
+                let fact = fact.rsplit_once("*/").map_or(fact, |(_, fact)| fact);
+                known.extend(fact.split_once(": ").map(|(name, _)| name.trim().to_owned()));
             }
         }
         for (id, mut known) in facts {

@@ -176,3 +176,24 @@ fn the_register_of_resolutions_is_narrowed_and_opened_wide_again() {
     let mut me = robot(SMALL, English, Register::Demo, "4c");
     me.shows(&["Narrow the list", "Outcome"]);
 }
+
+#[test]
+fn the_notes_of_a_point_are_corrected_as_the_minutes_are_adopted() {
+    let notes = |me: &Robot| {
+        value(
+            me,
+            "SELECT ifnull(group_concat(notes, '|'), '') FROM (SELECT notes FROM agenda_item
+             WHERE notes IS NOT NULL AND meeting_id =
+               (SELECT id FROM meeting WHERE number = '2026-07') ORDER BY position)",
+        )
+    };
+    let mut me = adopting(French);
+    let before = notes(&me);
+    assert!(!before.is_empty());
+    me.keys("<f10><tab><tab><tab><tab>").shows(&["Point corrigé"]).hides(&["Notes corrigées"]);
+    me.keys("1. <enter>").shows(&["Notes corrigées"]);
+    me.keys("<ctrl-end> Rectifié.<ctrl-s><right><enter>");
+    let first = before.split('|').next().unwrap();
+    assert_eq!(notes(&me), before.replacen(first, &format!("{first} Rectifié."), 1));
+    assert_eq!(value(&me, "SELECT status FROM meeting WHERE number = '2026-07'"), "adopted");
+}

@@ -113,7 +113,7 @@ fn a_meeting_is_planned_again_made_a_series_put_off_and_taken_back_with_one_key(
     // The demo's meeting 2026-08 is on Tuesday 8 December, the second of its month.
     me.keys("serie<enter>").shows(&["Chaque mois, le deuxième mardi du mois"]);
     me.shows(&["12 janv. 2027, 9 févr. 2027, 9 mars 2027, 13 avr. 2027, 11 mai 2027, 8 juin 2027"]);
-    me.keys("<tab><tab>2<ctrl-s>")
+    me.keys("<tab>2<ctrl-s>")
         .shows(&["2 réunions prévues sur le modèle de 2026-08", "12 janvier 2027"]);
     me.keys("u").shows(&["Annulé"]);
     me.keys("xserie<enter><right><right><tab>6<tab>3<tab>");
@@ -134,8 +134,8 @@ fn a_meeting_that_runs_late_goes_on_another_day_with_what_is_left() {
     me.elsewhere(json!({"do": "set-rule", "rule": "agenda.carry_over", "value": "off"}));
     me.keys("<f8><ctrl-s><f7><ctrl-s><enter>Ouverte.<f6>Adopté.<esc>");
     me.keys("xajourner<enter>").shows(&["Une nouvelle réunion, avec son propre numéro"]);
-    me.keys("<ctrl-u>21:30<tab>8 dec<ctrl-s>")
-        .shows(&["Choisissez un jour après le 8 décembre 2026"]);
+    me.keys("<ctrl-u>21:30<tab>22 nov<ctrl-s>")
+        .shows(&["Choisissez un jour après le 22 novembre 2026"]);
     me.keys("<ctrl-u>15 dec<ctrl-s>").shows(&["ajournée à 21 h 30; elle continue le 15 décembre"]);
     me.keys("3f2026-10 salle<enter><enter>")
         .shows(&["1 Adoption du procès", "mardi 15 décembre 2026"]);
@@ -155,7 +155,8 @@ fn the_committee_writes_its_own_agenda_and_a_wrong_line_is_named() {
     while !me.screen().contains("▶ Ordre du jour d’une réunion ordinaire") {
         me.keys("<down>");
     }
-    me.shows(&["Points habituels"]).keys("<enter>").shows(&["Ouverture et vérification du quorum"]);
+    me.shows(&["Points habituels"]).keys("<enter>");
+    me.keys("<ctrl-home>").shows(&["Ouverture et vérification du quorum"]);
     me.keys("<ctrl-a>").keys("<paste:Accueil | 5\n   Nouvelles\n>");
     me.keys("<ctrl-s>").shows(&["Ligne 2"]);
     me.keys("<esc>");
@@ -221,4 +222,31 @@ fn a_late_notice_is_told_whole_and_nothing_to_take_over_is_said() {
     // All that is open came with the plan.
     let mut me = planned(HOME);
     me.keys("xsuspens<enter>").shows(&["il n’y a rien à reprendre"]);
+}
+
+#[test]
+fn a_point_that_is_added_goes_where_it_is_chosen() {
+    let mut me = planned(HOME);
+    me.keys("<home><down>nPréparé<enter><esc>").shows(&["3 Préparé"]);
+    me.keys("u<f8><ctrl-s><f7><ctrl-s><home><down>n");
+    // While the agenda is being adopted, what is added is other business.
+    me.shows(&["Où le placer", "Sous « 9 Varia »"]);
+    me.keys("Bruit la nuit<enter>Ménage<enter>");
+    me.keys("Fête des voisins<tab><tab><tab><tab><right>").shows(&["Avant « 11 Levée"]);
+    me.keys("<enter>Encore une<enter><esc><end>");
+    me.shows(&["9.1 Bruit la nuit", "9.2 Ménage", "11 Fête des voisins", "12 Encore une"]);
+    me.shows(&["13 Levée"]);
+}
+
+#[test]
+fn a_monthly_series_asks_for_no_weeks() {
+    let mut me = planned(HOME);
+    me.keys("xsérie<enter>").shows(&["Rythme"]).hides(&["Semaines entre"]);
+    me.keys("t").shows(&["Semaines entre deux réunions"]);
+}
+
+#[test]
+fn the_labels_of_a_point_are_whole_on_a_small_screen() {
+    let mut me = robot(SMALL, English, Register::Demo, "3f2026-08<enter><enter>n");
+    me.shows(&["Planned length (minutes)", "Where to put it"]);
 }

@@ -8,7 +8,7 @@ use crate::support::{English, French, HOME, SMALL, first_run};
 #[test]
 fn a_few_answers_make_a_register() {
     let mut me = first_run(HOME, French);
-    me.shows(&["Bienvenue", "▶ Nom du comité *", "F2 démonstration"]).hides(&["Échap"]);
+    me.shows(&["Bienvenue", "▶ Nom du comité *", "F2 démonstration", "Échap quitter"]);
     assert!(!me.path.exists(), "nothing is made before it is asked for");
     me.keys(" de Laval<tab>Office de Laval<tab>Aline Dubé<tab>11<tab>Salle B<tab>18 h 30<ctrl-s>");
     me.shows(&["✓ Registre créé.", "À FAIRE", "de Laval"]);
@@ -34,9 +34,32 @@ fn what_is_missing_or_against_the_law_is_told_at_its_field() {
 #[test]
 fn nothing_else_can_be_opened_meanwhile_and_nothing_typed_is_lost() {
     let mut me = first_run(SMALL, French);
-    me.keys("<esc><ctrl-d><ctrl-p><click:12,1>").shows(&["Bienvenue"]);
+    me.keys("<ctrl-p><click:12,1>").shows(&["Bienvenue"]);
     me.keys("<tab>Office de Laval").restart();
     me.shows(&["brouillon repris", "Office de Laval"]);
+    // There is nothing to go back to: one leaves, and what was typed waits.
+    me.keys("<esc>");
+    assert!(me.is_gone() && !me.path.exists());
+    me.restart();
+    me.shows(&["Office de Laval"]).keys("<ctrl-d>");
+    me.restart();
+    me.hides(&["Office de Laval"]);
+}
+
+#[test]
+fn the_language_is_switched_with_all_that_the_form_says_and_what_was_typed_stays() {
+    let mut me = first_run(HOME, French);
+    me.keys("<ctrl-t>").shows(&["Welcome", "Residents’"]).hides(&["Bienvenue", "résidants"]);
+    me.keys("<tab>Office of Laval<ctrl-t>").shows(&["Bienvenue", "Office of Laval"]);
+    me.hides(&["Welcome"]);
+}
+
+#[test]
+fn the_register_that_was_just_made_is_not_unmade() {
+    let mut me = first_run(HOME, French);
+    me.keys("<tab>Office de Laval<tab>Aline<ctrl-s>").shows(&["LE COMITÉ"]);
+    me.keys("u").shows(&["LE COMITÉ"]);
+    me.keys("6").shows(&["Conseil d’administration"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{English, French, HOME, Register, robot, save};
+use crate::support::{English, French, HOME, Register, Robot, robot, save};
 
 #[test]
 fn what_is_typed_stays_when_the_language_changes() {
@@ -119,9 +119,55 @@ fn a_click_goes_into_a_field_and_turns_a_choice() {
     me.keys(&format!("<click:40,{line}>"));
     assert_eq!(me.cursor().unwrap().1, line);
     let line = me.line_of("Lien avec le comité");
-    let before = me.lines()[usize::from(line)].clone();
+    // The first click goes there, the second one turns it.
+    let value = |me: &Robot| me.lines()[usize::from(line)].replace(['▶', ' '], "");
+    let before = value(&me);
     me.keys(&format!("<click:40,{line}>"));
-    assert_ne!(me.lines()[usize::from(line)], before);
+    assert!(value(&me).contains("Locataire"), "{}", me.screen());
+    me.keys(&format!("<click:40,{line}>"));
+    assert_ne!(value(&me), before);
+}
+
+#[test]
+fn a_click_on_a_proposal_takes_it() {
+    let mut me = robot(HOME, French, Register::Demo, "2n");
+    go_to(&mut me, "Ensemble");
+    me.keys("place");
+    let line = me.line_of("Place St-Martin");
+    me.keys(&format!("<click:30,{line}>"));
+    // The list is put away and the name stands in its field, whatever field lies under the list.
+    let field = me.line_of("Ensemble");
+    assert!(me.lines()[usize::from(field)].contains("Place St-Martin"), "{}", me.screen());
+}
+
+#[test]
+fn ctrl_d_closes_a_form_in_which_nothing_was_typed() {
+    let mut me = robot(HOME, French, Register::Empty, "2n");
+    me.shows(&["Ajouter une personne"]).keys("<ctrl-d>").hides(&["Ajouter une personne"]);
+}
+
+#[test]
+fn a_register_that_was_replaced_takes_nothing_and_what_was_typed_waits() {
+    for (replaced, said) in
+        [(true, "Un autre fichier a pris la place"), (false, "n’est plus à sa place")]
+    {
+        let mut me = robot(HOME, French, Register::Empty, "2nTremblay");
+        let other = me.path.with_file_name("autre.ccr");
+        drop(ccr::store::Store::create(&other).unwrap());
+        if replaced {
+            std::fs::rename(&other, &me.path).unwrap();
+        } else {
+            std::fs::remove_file(&me.path).unwrap();
+        }
+        // Said at the next key, then by everything that would write.
+        me.keys("<tab>").shows(&[said, "ce que vous avez"]);
+        me.keys("<enter><ctrl-s>").shows(&[said]).keys("<enter>").shows(&["Tremblay"]);
+        me.keys("<ctrl-q>");
+        if replaced {
+            me.restart();
+            me.keys("2").hides(&["Tremblay"]).keys("n").shows(&["Tremblay", "repris"]);
+        }
+    }
 }
 
 #[test]
@@ -160,7 +206,7 @@ fn person(family: &str, given: &str) -> serde_json::Value {
 }
 
 /// To the field of this name, by tabs.
-fn go_to(me: &mut crate::support::Robot, label: &str) {
+fn go_to(me: &mut Robot, label: &str) {
     me.keys("<pgup>");
     for _ in 0..30 {
         let here =

@@ -8,6 +8,8 @@ mod first_run;
 mod forms;
 mod hostile;
 mod journal;
+mod locked;
+mod long_lists;
 mod meeting;
 mod one_hour;
 mod people;

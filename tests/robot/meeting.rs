@@ -287,3 +287,10 @@ fn a_meeting_planned_in_time_says_until_when_and_in_clear_days_a_day_sooner() {
     me.keys("<s-tab><right>").shows(&["Séance extraordinaire", "5 jours francs"]);
     me.keys("<tab><ctrl-u>hier").shows(&["Cette date est passée"]);
 }
+
+#[test]
+fn a_letter_begins_the_minutes_once_the_meeting_is_open_and_not_before() {
+    let mut me = robot(HOME, French, Register::Demo, "3f2026-08<enter><enter>");
+    me.shows(&["2026-08"]).keys("b").hides(&["Ce que vous tapez est gardé"]);
+    me.keys("<f7><ctrl-s>b").shows(&["Ce que vous tapez est gardé"]);
+}

@@ -111,6 +111,14 @@ fn an_assembly_is_counted_at_the_door() {
     me.keys("h61<tab>19h25<ctrl-s>").shows(&["Quorum ✓ 61 personnes sur 420 locataires"]);
     me.shows(&["19 h 25  61 personnes comptées"]);
     me.keys("h421<tab>19h30").shows(&["421 personnes pour 420 locataires"]);
+    // Heads have no names to call, even where somebody is known by name.
+    me.keys("<ctrl-d><esc>").keys("<f2><home>pp<esc>");
+    me.keys("<f3>De planter un arbre.<tab>ovila<tab>steeve<tab><ctrl-s><f4>");
+    me.shows(&["Inscrire le vote", "Pas d’appel nominal"]);
+    for _ in 0..15 {
+        me.hides(&["Appel nominal  "]).keys("<right>");
+    }
+    me.shows(&["Inscrire le vote"]);
 }
 
 #[test]
@@ -121,4 +129,30 @@ fn in_english_and_on_a_small_screen_the_movements_have_their_own_page() {
     me.keys("m").shows(&["Movements (1)", "Departure"]).keys("<esc>").shows(&["Left at"]);
     // The roll opened while one typed, and gives the notes back.
     me.keys("<esc>").shows(&["Welcome"]);
+}
+
+#[test]
+fn somebody_is_found_on_the_roll_by_a_few_letters() {
+    let mut me = opened();
+    me.keys("<f2>").shows(&["/ trouver"]).keys("/steev").shows(&["Trouver sur la liste"]);
+    me.hides(&["Trouver sur la liste : Hélène"]).keys("<enter>");
+    me.shows(&["▶", "Steeve"]).keys("p").shows(&["présents 1"]);
+    assert!(me.lines().iter().any(|line| line.contains('✓') && line.contains("Steeve")));
+    // From the movements too, back among the people.
+    me.at("19:20").keys("d<tab>/aïcha<enter>p").shows(&["Aïcha Benali-Soleil · Arrivée"]);
+    let mut me = robot(SMALL, English, Register::Demo, "3ntoday<ctrl-s>f2026-09<enter><enter>");
+    me.keys("<f8><ctrl-s><f7><ctrl-s><f2>").shows(&["/ find"]);
+    me.keys("/fatou<enter>p").shows(&["present 1"]);
+}
+
+#[test]
+fn a_guest_who_comes_later_has_an_hour_as_members_have() {
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(9)).keys("iserge dev<enter><ctrl-s>").shows(&["invités 1"]);
+    me.hides(&["Mouvements"]);
+    me.at("19:40").keys("nLebrun<tab>Zoé<ctrl-s>").shows(&["invités 2"]);
+    me.shows(&["19 h 40  Zoé Lebrun · Arrivée"]);
+    // Who is in the room already does not come again.
+    me.at("19:50").keys("iserge dev<enter><ctrl-s>").hides(&["19 h 50"]);
+    me.keys("<end>u").shows(&["invités 1"]).hides(&["Zoé Lebrun · Arrivée"]);
 }

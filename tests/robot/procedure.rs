@@ -37,7 +37,7 @@ fn an_amended_amendment_is_disposed_of_from_above() {
     me.shows(&["Sous-amendement (", "Point d’ordre"]);
     me.keys("amend<enter>").shows(&["Amendement", "Demander deux bancs à l’office."]);
     me.shows(&["Changez le texte ci-dessous"]);
-    me.keys("<right*9><del*4>quatre");
+    me.keys("<home><right*9><del*4>quatre");
     me.shows(&["Changement : remplacer « deux » par « quatre »."]);
     me.keys("<tab>fatou<tab>aicha<tab><ctrl-s>");
     me.shows(&["Demander [-deux-]{+quatre+}", "bancs à"]);
@@ -88,11 +88,11 @@ fn the_chair_rules_by_the_same_key_and_an_appeal_follows() {
     put(&mut me, "ordre");
     me.shows(&["Point d’ordre", "La présidence tranche."]);
     me.hides(&["Appuyée par"]).keys("Hors sujet.<tab>fatou<tab><ctrl-s>");
-    me.keys("<f4>").shows(&["Décision de la présidence", "La présidence juge fondé"]);
-    me.keys("<right><ctrl-s>").shows(&["JUGÉE NON FONDÉE ✗"]);
+    me.keys("<f4>").shows(&["Décision de la présidence", "La présidence le juge fondé"]);
+    me.keys("<right><ctrl-s>").shows(&["JUGÉ NON FONDÉ ✗"]);
     put(&mut me, "appel");
     me.keys("<tab>fatou<tab>aicha<tab><ctrl-s><f4><right><tab>7<tab>2<ctrl-s>");
-    me.shows(&["JUGÉE FONDÉE ✓"]);
+    me.shows(&["JUGÉ FONDÉ ✓"]);
 }
 
 #[test]

@@ -86,3 +86,19 @@ fn a_rule_that_another_window_set_meanwhile_shows_both_values_before_it_is_writt
     me.keys("<ctrl-s>").shows(&["14   choix du comité"]);
     assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&NOTICE_DAYS), "14");
 }
+
+#[test]
+fn names_and_values_of_rules_are_whole_on_the_usual_screen() {
+    for language in [French, English] {
+        let mut me = robot(HOME, language, Register::Demo, "9<home>");
+        for _ in 0..80 {
+            let lines = me.lines();
+            let selected = lines.iter().position(|line| line.starts_with('▶')).unwrap();
+            // A value that is longer than a line is whole in the foot.
+            let cut = lines[selected].contains('…');
+            let now = if language == French { "En vigueur" } else { "In force" };
+            assert_eq!(cut, lines[selected + 1..].iter().any(|line| line.contains(now)));
+            me.keys("<down>");
+        }
+    }
+}

@@ -8,8 +8,9 @@ use std::sync::LazyLock;
 
 use ccr::domain::command::{Command, Stamp};
 use ccr::exchange::demo::demo;
-use ccr::store::Store;
+use ccr::store::{FileSystem, Store};
 use ccr::tui::app::{App, Clock};
+use ccr::tui::changes;
 use ccr::tui::drafts::Drafts;
 use ccr::tui::frame;
 use ccr::tui::theme::{Palette, Signs, Theme};
@@ -17,6 +18,7 @@ use chrono::{NaiveDateTime, NaiveTime};
 use crossterm::event::{
     Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
+use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use serde_json::{Value as Json, json};
@@ -75,6 +77,8 @@ pub struct Robot {
     /// The register's file.
     pub path: PathBuf,
     folder: TempDir,
+    /// What the register lies on, if the program is told instead of asking.
+    pretend: Option<FileSystem>,
 }
 
 /// Opens a register in a terminal of this size, types these keys, and stays there.
@@ -89,7 +93,8 @@ pub fn robot(size: Size, language: Language, register: Register<'_>, keys: &str)
     }
     let buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
     let time = Rc::new(Cell::new(now()));
-    let mut robot = Robot { app: None, language, size, buffer, cursor: None, time, path, folder };
+    let (app, cursor, pretend) = (None, None, None);
+    let mut robot = Robot { app, language, size, buffer, cursor, time, path, folder, pretend };
     robot.start();
     robot.keys(keys);
     robot
@@ -105,7 +110,7 @@ impl Robot {
         if !self.path.exists() {
             return self.start_without();
         }
-        let mut store = Store::open(&self.path).unwrap();
+        let mut store = Store::open_on(&self.path, self.pretend).unwrap();
         store.seed_ids(1 << 40);
         let (drafts, _) = Drafts::open(&self.folder.path().join("drafts"), &self.path).unwrap();
         let theme = Theme::new(Palette::Mono, Signs::unicode());
@@ -147,6 +152,12 @@ impl Robot {
         self.start();
     }
 
+    /// Opens the register again as if it lay on such a file system.
+    pub fn restart_on(&mut self, file_system: FileSystem) {
+        self.pretend = Some(file_system);
+        self.restart();
+    }
+
     /// Types keys. In angle brackets: `<enter> <esc> <tab> <s-tab> <space> <lt> <bs> <del> <ins>
     /// <up> <down> <left> <right> <pgup> <pgdn> <home> <end> <f2> <ctrl-s> <paste:…> <click:x,y>
     /// <wheel-down> <wheel-up> <resize:60x20>`, and `<down*12>` for twelve of them.
@@ -159,6 +170,28 @@ impl Robot {
             self.draw();
         }
         self
+    }
+
+    /// Types keys so fast that the program finds all of them waiting.
+    pub fn at_once(&mut self, keys: &str) -> &mut Self {
+        self.app().handle(events(keys));
+        self.draw();
+        self
+    }
+
+    /// Types keys one by one; the most bytes that one of them sent to the terminal.
+    pub fn most_bytes(&mut self, keys: &str) -> usize {
+        let mut most = 0;
+        for event in events(keys) {
+            let mut before = self.buffer.clone();
+            self.app().handle(vec![event]);
+            self.draw();
+            let mut bytes = Vec::new();
+            let mut backend = CrosstermBackend::new(&mut bytes);
+            changes::send(&mut backend, &mut before, &self.buffer).unwrap();
+            most = most.max(bytes.len());
+        }
+        most
     }
 
     fn app(&mut self) -> &mut App {
@@ -242,6 +275,28 @@ impl Robot {
             .unwrap()
     }
 
+    /// Lets the program try again so often what another program holds up, as it does ten times a
+    /// second.
+    pub fn tries_again(&mut self, times: u32) -> &mut Self {
+        for _ in 0..times {
+            self.app().retry();
+            self.draw();
+        }
+        self
+    }
+
+    /// Whether something waits for another program.
+    pub fn is_waiting(&mut self) -> bool {
+        self.app().is_waiting()
+    }
+
+    /// Another program that writes to the register until it is let go.
+    pub fn held_by_another(&self) -> rusqlite::Connection {
+        let other = rusqlite::Connection::open(&self.path).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        other
+    }
+
     /// What another program does to the same register meanwhile.
     pub fn elsewhere(&self, command: Json) {
         act(&mut Store::open(&self.path).unwrap(), command);
@@ -303,6 +358,8 @@ fn named(name: &str) -> Event {
     }
     match name {
         "ctrl-right" => return key(KeyCode::Right, KeyModifiers::CONTROL),
+        "ctrl-home" => return key(KeyCode::Home, KeyModifiers::CONTROL),
+        "ctrl-end" => return key(KeyCode::End, KeyModifiers::CONTROL),
         "ctrl-left" => return key(KeyCode::Left, KeyModifiers::CONTROL),
         _ => {}
     }

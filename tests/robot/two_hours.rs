@@ -50,10 +50,10 @@ fn two_hours_of_a_committee() {
     me.keys("de demander deux bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
     me.at("19:31");
     put(&mut me, "amend");
-    me.keys("<down><end><left> avant le 1er mai<tab>gisele<tab>fernand<tab><ctrl-s>");
+    me.keys("<left> avant le 1er mai<tab>gisele<tab>fernand<tab><ctrl-s>");
     me.at("19:36");
     put(&mut me, "sous");
-    me.keys("<down><end><left><bs*3>juin<tab>ovila<tab>steeve<tab><ctrl-s>");
+    me.keys("<left><bs*3>juin<tab>ovila<tab>steeve<tab><ctrl-s>");
     me.at("19:40").keys("<f4><right><tab>8<tab>4<tab>1<ctrl-s>").shows(&["1er juin+}"]);
     me.at("19:41").keys("<f4><right><tab>9<tab>3<tab>1<ctrl-s>");
     me.at("19:43").keys("<f4><right><tab>11<tab>0<tab>2<ctrl-s>");

@@ -70,3 +70,113 @@ fn saving_takes_the_only_proposal_as_leaving_the_field_does() {
     me.keys("<esc><f3><enter> Et les tables.<tab>fatou<tab>aicha<ctrl-s>");
     me.shows(&["Amendement", "Par Fatou Diallo-Beauchemin, appui : Aïcha", "En attente du vote"]);
 }
+
+/// Reads the minutes until they say this.
+fn minutes_say(me: &mut Robot, what: &str) {
+    me.keys("<f9>");
+    let found = (0..20).any(|_| {
+        let shown = me.screen().contains(what);
+        if !shown {
+            me.keys("<pgdn>");
+        }
+        shown
+    });
+    assert!(found, "no « {what} » up to\n{}", me.screen());
+}
+
+#[test]
+fn what_was_prepared_waits_for_its_point_and_is_amended_there() {
+    let mut me = robot(HOME, French, Register::Demo, "3nauj<ctrl-s>");
+    me.keys("f2026-09<enter><enter><f2>ppppppppp<esc><down*7><f3>Acheter un banc.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<down><f3>Peindre le hall.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f8><ctrl-s><f7><ctrl-s>");
+    // Under another point another matter comes up, while both wait.
+    me.keys("<home><f3>Changer la date.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.shows(&["Proposition  Changer la date.", "En attente du vote"]);
+    me.keys("<home><down*7><right><down><f4>").shows(&["Il faut d’abord disposer"]);
+    me.keys("<left><f4>").shows(&["Inscrire le vote", "Changer la date."]).keys("<ctrl-s>");
+    // The first one’s point is treated: its vote is offered, and an amendment goes to it.
+    me.keys("<f4>").shows(&["Inscrire le vote", "Acheter un banc."]).keys("<esc>");
+    me.keys("<f3>").shows(&["Présenter", "Amendement"]);
+    me.keys("amend<enter>").shows(&["Acheter un banc."]);
+    me.keys("<left> vert<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.shows(&["Acheter un banc{+ vert+}."]);
+    me.keys("<f4><ctrl-s><f4><ctrl-s>").shows(&["CCR-2026-", "ADOPTÉE"]);
+    me.keys("<left><down>").shows(&["Proposition  Peindre le hall.", "En attente du vote"]);
+}
+
+#[test]
+fn digits_typed_on_the_result_are_the_count() {
+    let mut me = voting();
+    // Back on the result, turned to « unanimity ».
+    me.keys("<s-tab><s-tab><left>").shows(&["▶ Résultat", "Adoptée à l’unanimité"]);
+    me.keys("8").shows(&["Vote compté"]);
+    me.keys("<tab>1<ctrl-s>").shows(&["Pour 8 · contre 1", "ADOPTÉE"]);
+}
+
+#[test]
+fn a_secret_ballot_that_is_asked_for_is_the_only_way_to_vote() {
+    let mut me = voting();
+    me.keys("<esc><f3>secret<enter>").shows(&["1 membre suffit"]);
+    me.keys("<ctrl-s>").shows(&["Demande de scrutin secret"]);
+    me.keys("<f4>").shows(&["Le scrutin secret est demandé.", "Scrutin secret"]);
+    me.keys("<tab>6<tab>3<ctrl-s>").shows(&["Scrutin secret, Pour 6 · contre 3"]);
+    minutes_say(&mut me, "Le scrutin secret est demandé.");
+}
+
+#[test]
+fn who_asks_for_a_secret_ballot_during_the_vote_is_named_if_wished() {
+    let mut me = voting();
+    me.keys("<s-tab><s-tab>s").shows(&["Scrutin secret", "Demandé en séance"]);
+    me.hides(&["Demandé par"]).keys("<tab><tab><tab><tab>o").shows(&["Demandé par"]);
+    me.keys("<tab>gisele<tab><ctrl-s>").shows(&["Scrutin secret, Pour 2 · contre 7"]);
+    minutes_say(&mut me, "Le scrutin secret est demandé par Gisèle");
+}
+
+#[test]
+fn a_motion_that_names_somebody_is_on_persons() {
+    let mut me = voting();
+    me.hides(&["Vote sur des personnes"]).keys("<esc>u");
+    me.keys("<f3>De nommer deux scrutatrices.<tab>fatou<tab>aicha<tab><ctrl-s><f4><right>");
+    me.shows(&["Vote sur des personnes : la règle du comité demande le scrutin secret."]);
+}
+
+#[test]
+fn what_leaves_at_once_asks_for_the_day_or_the_committee() {
+    let mut me = voting();
+    me.keys("<s-tab><s-tab>").hides(&["Remise au", "Renvoyée à"]);
+    for _ in 0..15 {
+        if me.screen().contains("Renvoyée à un comité") {
+            break;
+        }
+        me.keys("<right>");
+    }
+    me.keys("<ctrl-s>").shows(&["Renvoyée à *", "il faut le remplir"]);
+    me.keys("comité des aînés<ctrl-s>").shows(&["Renvoyée à : comité des aînés"]);
+    let mut me = voting();
+    me.keys("<s-tab><s-tab>");
+    for _ in 0..15 {
+        if me.screen().contains("Remise à plus tard") {
+            break;
+        }
+        me.keys("<right>");
+    }
+    me.shows(&["Remise au", "elle revient à la prochaine réunion"]);
+    me.keys("<tab><tab><tab><tab>8 déc<ctrl-s>").shows(&["REMISE", "Remise au 8 décembre 2026"]);
+}
+
+#[test]
+fn an_amendment_changes_the_day_of_a_postponement() {
+    let mut me = voting();
+    me.keys("<esc><f3>remise<enter><tab>fatou<tab>aicha<tab>8 déc<ctrl-s>");
+    me.shows(&["Remise au 8 décembre 2026"]);
+    me.keys("<f3>amend<enter>").shows(&["8 décembre 2026"]);
+    me.keys("<tab>gisele<tab>fatou<tab>15 déc").hides(&["Changez le texte ci-dessous"]);
+    me.keys("<ctrl-s>").shows(&["Remise au 15 décembre 2026"]);
+    me.keys("<f4><ctrl-s><f4><ctrl-s>").shows(&["REMISE"]);
+    let store = Store::open(&me.path).unwrap();
+    let all = store.all(Entity::Motion, None, 1_000).unwrap();
+    let main = all.iter().rev().find(|m| m.text("kind") == Some("main")).unwrap();
+    assert_eq!(main.text("until_on"), Some("2026-12-15"));
+    minutes_say(&mut me, "porter la date au 15 décembre 2026");
+}

@@ -200,7 +200,8 @@ fn three_meetings_hand_on_what_each_leaves_open() {
     register.run(planned("january", "regular", "2027-01-12", usual_without("Stationnement"), true));
     assert!(!outline(&register, "january").contains(&".Stationnement".to_owned()));
     assert!(outline(&register, "january").contains(&"..Écrire à l’Office".to_owned()));
-    register.run(change("follow-up", "write", json!({"done_on": "2026-12-01"})));
+    let done = change("follow-up", "write", json!({"done_on": "2026-12-01"}));
+    register.run_at("2026-12-01T10:00:00", done);
     register.run(planned(
         "february",
         "regular",

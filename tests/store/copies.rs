@@ -37,7 +37,7 @@ fn a_copy_goes_through_no_link_and_into_no_missing_folder() {
     let through = backup::copy_to(&register.store, &path("link"));
     assert!(matches!(through, Err(Error::Exists(_))));
     let missing = backup::copy_to(&register.store, &path("no/copie.ccr"));
-    assert!(matches!(missing, Err(Error::Missing(_))), "{missing:?}");
+    assert!(matches!(missing, Err(Error::NoFolder(_))), "{missing:?}");
     assert!(!path("nowhere").exists());
 }
 
@@ -77,7 +77,7 @@ fn a_register_that_a_window_has_open_is_not_replaced_under_it() {
     let (register, copy, _) = with_copy();
     let since = register.rows();
     let restored = backup::restore(&copy, &register.path, "x");
-    assert!(matches!(restored, Err(Error::Locked)), "{restored:?}");
+    assert!(matches!(restored, Err(Error::Held(_))), "{restored:?}");
     assert!(register.rows() == since);
     assert!(!register.folder.path().join("registre.x.ccr").exists());
 }

@@ -62,7 +62,7 @@ fn what_is_kept_follows_every_act_and_its_undo() {
     let mut register = Register::committee();
     for (name, date) in [("may", "2025-05-20"), ("june", "2026-06-16"), ("may27", "2027-05-18")] {
         sitting(&mut register, name, date);
-        register.run(close(name));
+        register.run_at(&format!("{date}T21:15:00"), close(name));
     }
     assert_eq!(lengths(&register), [0, 0, 12]);
     let follow = |name: &str, motion: &str| {

@@ -129,3 +129,16 @@ fn an_assembly_asks_for_its_tenants_until_they_are_known() {
     register.run(change("meeting", "agm", json!({"tenants": 420})));
     assert_eq!(told(&register, "2026-11-23"), Vec::<&str>::new());
 }
+
+#[test]
+fn a_seat_that_nobody_ever_held_is_not_called_vacant_since_it_was_made() {
+    let mut register = Register::committee();
+    register.run(change("seat", "w1", json!({"created_on": "2020-01-01"})));
+    let home = register.store.home("2020-06-01".parse().unwrap()).unwrap();
+    let told = home.due.into_iter().find_map(|finding| match finding.warning {
+        Warning::NeverFilled { seat, days, .. } => Some((seat, days)),
+        _ => None,
+    });
+    // From 1 January to 1 June of a leap year: 31 + 29 + 31 + 30 + 31 days.
+    assert_eq!(told, Some(("worker".to_owned(), 152)));
+}

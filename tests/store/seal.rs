@@ -27,7 +27,7 @@ fn sealed() -> Register {
     register.run(propose("adoption", "december"));
     register.run(unanimous("adoption"));
     register.run(adoption());
-    register.run(close("december"));
+    register.run_at("2026-12-08T21:15:00", close("december"));
     register.run(json!({"do": "adopt-minutes", "meeting": id("december"),
         "adopted_on": "2027-01-12"}));
     register
@@ -294,7 +294,7 @@ fn minutes_adopted_before_there_were_seals_are_sealed_by_an_act_of_its_own() {
     assert_eq!(content(&register, "november")["seal"]["sealed_on"], "2026-11-22");
     let again = Refusal::AlreadySealed { number: "2026-01".into() };
     assert_eq!(register.refused(seal_it), again);
-    assert_eq!(register.refused(undo(entry)), Refusal::Final {});
+    assert!(matches!(register.refused(undo(entry)), Refusal::Final { .. }));
 }
 
 #[test]
@@ -334,7 +334,7 @@ fn the_notes_are_corrected_and_sealed_in_one_act_that_is_final() {
     assert_eq!(register.refused(act(&other)), Refusal::ItemElsewhere {});
     let entry = register.run(act(&point));
     assert_eq!(content(&register, "november")["items"][1]["notes"], "Les bancs du jardin.");
-    assert_eq!(register.refused(undo(entry)), Refusal::Final {});
+    assert!(matches!(register.refused(undo(entry)), Refusal::Final { .. }));
     assert_eq!(told(&register), []);
 }
 

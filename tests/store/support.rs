@@ -214,6 +214,16 @@ impl Register {
         }
     }
 
+    /// The same at another time.
+    #[track_caller]
+    pub fn run_at(&mut self, time: &str, json: Json) -> i64 {
+        let told = json.to_string();
+        match self.try_at(&at(time), json) {
+            Ok(Outcome { entry: Some(entry), .. }) => entry,
+            other => panic!("{told}: {other:?}"),
+        }
+    }
+
     /// Runs a command that must be refused, and shows that it left no trace.
     #[track_caller]
     pub fn refused(&mut self, json: Json) -> Refusal {

@@ -208,14 +208,17 @@ fn what_is_final_is_so_alone_and_in_a_batch() {
         }
         let entry = register.run(act.clone());
         assert_sound(&register.path);
-        assert_eq!(register.refused(undo(entry)), Refusal::Final {}, "{kind}");
+        assert!(matches!(register.refused(undo(entry)), Refusal::Final { .. }), "{kind}");
 
         let (mut register, _, _) = case(kind);
         for command in before {
             register.run(command);
         }
         let entry = register.run(batch(vec![act]));
-        assert_eq!(register.refused(undo(entry)), Refusal::Final {}, "{kind} in a batch");
+        assert!(
+            matches!(register.refused(undo(entry)), Refusal::Final { .. }),
+            "{kind} in a batch"
+        );
     }
 }
 

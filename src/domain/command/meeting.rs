@@ -52,6 +52,9 @@ pub struct OpenMeeting {
     pub meeting: Id,
     /// The hour, `19:04`.
     pub at: String,
+    /// The day, where it is held on another than it was planned for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<NaiveDate>,
     /// Who chairs it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chair: Option<Id>,

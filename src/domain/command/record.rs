@@ -54,8 +54,12 @@ pub struct RecordDocument {
     /// A code of `document-kind`.
     pub kind: String,
     /// The meeting it is of.
-    pub meeting: Id,
-    /// `md` or `html`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<Id>,
+    /// The body it is of, when it is of no meeting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Id>,
+    /// Its form: `md`, `html`, `pdf`, `docx`.
     pub format: String,
     /// Where it was written.
     pub path: String,

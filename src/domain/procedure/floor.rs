@@ -1,6 +1,6 @@
 //! The motions of a meeting as they lie on each other: which is on top, what may be put now.
 
-use super::{Kind, Outcome, Row};
+use super::{Decision, Kind, Outcome, Row};
 use crate::domain::refusal::Refusal;
 
 /// A motion as the floor sees it.
@@ -16,8 +16,12 @@ pub struct OnFloor {
     pub outcome: Outcome,
     /// Its place in the order in which they were put.
     pub place: i64,
+    /// Whether it was put to the meeting: a main motion that was prepared waits until it is.
+    pub put: bool,
     /// Whether somebody moved it: a main motion without a mover is a draft.
     pub moved: bool,
+    /// The point of the agenda that it stands under.
+    pub item: Option<String>,
     /// What it is called: the first line of its text.
     pub name: String,
 }
@@ -25,7 +29,12 @@ pub struct OnFloor {
 impl OnFloor {
     /// Whether it waits for a decision of the meeting.
     pub fn is_pending(&self) -> bool {
-        self.outcome == Outcome::Proposed && (self.moved || self.kind != Kind::Main)
+        self.outcome == Outcome::Proposed && (self.put || self.kind != Kind::Main)
+    }
+
+    /// Whether it was prepared with its mover, and waits to be put.
+    fn waits(&self) -> bool {
+        self.outcome == Outcome::Proposed && self.moved && !self.is_pending()
     }
 
     /// The refusal of what must wait until this one is disposed of.
@@ -47,7 +56,29 @@ impl Floor {
     /// The floor of a meeting with these motions.
     pub fn new(mut motions: Vec<OnFloor>) -> Self {
         motions.sort_by_key(|motion| motion.place);
+        // What something was moved on has been put, whether or not anybody wrote down when.
+        let moved_on = motions.iter().filter(|motion| {
+            !matches!(motion.kind, Kind::Main | Kind::Reconsideration | Kind::Appeal)
+        });
+        let moved_on: Vec<String> = moved_on.filter_map(|motion| motion.on.clone()).collect();
+        for motion in &mut motions {
+            motion.put |= motion.moved && moved_on.contains(&motion.id);
+        }
         Self { motions }
+    }
+
+    /// The floor as it is once a prepared main motion is put: that one, or else the first that
+    /// waits under the point that is treated. While something is pending nothing is put.
+    pub fn treating(&self, motion: Option<&str>, item: Option<&str>) -> Self {
+        let mut floor = self.clone();
+        let called = motion.and_then(|id| self.find(id)).filter(|motion| motion.waits());
+        let first = || self.motions.iter().find(|m| m.waits() && m.item.as_deref() == item);
+        let put = called.or_else(first).filter(|_| self.top().is_none());
+        if let Some(put) = put.map(|put| put.id.clone()) {
+            let put = floor.motions.iter_mut().filter(|motion| motion.id == put);
+            put.for_each(|motion| motion.put = true);
+        }
+        floor
     }
 
     /// A motion by its id.
@@ -75,8 +106,16 @@ impl Floor {
         self.pending().rfind(|motion| motion.kind == Kind::Main)
     }
 
-    /// What must be disposed of before a pending motion; `None` when it is its turn. Main motions
-    /// that were prepared beside each other do not wait for one another.
+    /// The motion that an amendment on this one changes in the end.
+    pub fn amended(&self, id: &str) -> Option<&OnFloor> {
+        let mut found = self.find(id)?;
+        while found.kind.amends() {
+            found = self.find(found.on.as_deref()?)?;
+        }
+        Some(found)
+    }
+
+    /// What must be disposed of before a pending motion; `None` when it is its turn.
     pub fn before(&self, id: &str) -> Option<&OnFloor> {
         let motion = self.find(id).filter(|motion| motion.is_pending())?;
         let above = |other: &&OnFloor| other.place > motion.place && other.kind != Kind::Main;
@@ -91,6 +130,19 @@ impl Floor {
         self.before(id).map_or(Ok(()), |first| Err(first.first()))
     }
 
+    /// Refuses a vote before its turn: one main motion is before the meeting at a time, and a
+    /// prepared one is not put while something is pending.
+    ///
+    /// # Errors
+    /// [`Refusal::PendingFirst`] says what comes first.
+    pub fn may_vote(&self, id: &str) -> Result<(), Refusal> {
+        let waits = self.find(id).is_some_and(OnFloor::waits);
+        match self.top() {
+            Some(top) if waits => Err(top.first()),
+            _ => self.its_turn(id),
+        }
+    }
+
     /// The pending motion on which a previous question carried: it is voted on at once.
     pub fn called(&self) -> Option<&OnFloor> {
         let called = self.motions.iter().filter(|motion| {
@@ -98,6 +150,15 @@ impl Floor {
         });
         let mut on = called.filter_map(|motion| self.find(motion.on.as_deref()?));
         on.rfind(|motion| motion.is_pending())
+    }
+
+    /// Whether the vote on a motion is to be secret, somebody having asked for it.
+    pub fn is_secret(&self, id: &str) -> bool {
+        self.motions.iter().any(|motion| {
+            motion.kind == Kind::SecretBallot
+                && motion.outcome == Outcome::Upheld
+                && motion.on.as_deref() == Some(id)
+        })
     }
 
     /// Whether the meeting sits behind closed doors: the latest word on it that carried.
@@ -118,7 +179,8 @@ impl Floor {
         };
         let ruled = |motion: &&OnFloor| {
             let given = matches!(motion.outcome, Outcome::Upheld | Outcome::Denied);
-            given && motion.kind != Kind::EndInCamera && !appealed(&motion.id)
+            let ruling = !matches!(motion.kind, Kind::EndInCamera | Kind::SecretBallot);
+            given && ruling && !appealed(&motion.id)
         };
         self.motions.iter().rfind(ruled)
     }
@@ -171,6 +233,14 @@ impl Floor {
             Kind::Tabling | Kind::Postponement | Kind::Referral => {
                 let question = self.question().ok_or_else(nothing)?;
                 outranks().map(|()| Some(question))
+            }
+            // Of right, whatever is to be voted on.
+            Kind::SecretBallot => {
+                let top = top.ok_or_else(nothing)?;
+                if asks(top.kind).decision == Decision::Chair {
+                    return Err(top.first());
+                }
+                Ok(Some(top))
             }
             Kind::Appeal => {
                 let ruling = self.ruling().ok_or(Refusal::NoRuling {})?;

@@ -49,7 +49,7 @@ fn the_members_vote_and_the_chair_rules_each_on_their_own() {
     let rules = Rules::default();
     for kind in Kind::ALL {
         let row = rules.procedure(kind);
-        let chairs = matches!(kind, Kind::PointOfOrder | Kind::Privilege);
+        let chairs = matches!(kind, Kind::PointOfOrder | Kind::Privilege | Kind::SecretBallot);
         assert_eq!(suits(kind, row, Step::Carry).is_ok(), !chairs, "{kind:?}");
         assert_eq!(suits(kind, row, Step::Deny).is_ok(), chairs, "{kind:?}");
         // The chair may also open the doors again.
@@ -85,7 +85,9 @@ fn motion(place: i64, kind: Kind, on: Option<i64>, outcome: Outcome) -> OnFloor 
         on: on.map(|on| on.to_string()),
         outcome,
         place,
+        put: true,
         moved: true,
+        item: None,
         name: format!("{} {place}", kind.code()),
     }
 }
@@ -190,11 +192,75 @@ fn once_the_question_is_called_it_is_voted_on_at_once() {
 
 #[test]
 fn a_draft_is_not_on_the_floor() {
-    let draft = OnFloor { moved: false, ..motion(1, Kind::Main, None, Outcome::Proposed) };
+    let draft =
+        OnFloor { put: false, moved: false, ..motion(1, Kind::Main, None, Outcome::Proposed) };
     let floor = Floor::new(vec![draft]);
     assert_eq!(floor.top(), None);
     assert_eq!(put(&floor, Kind::Main), Ok(None));
     assert_eq!(put(&floor, Kind::Amendment), Err(Refusal::NothingPending {}));
+}
+
+#[test]
+fn what_was_prepared_waits_until_its_point_is_treated() {
+    let prepared = |place: i64, item: &str| OnFloor {
+        put: false,
+        item: Some(item.to_owned()),
+        ..motion(place, Kind::Main, None, Outcome::Proposed)
+    };
+    let all = vec![prepared(1, "hall"), prepared(2, "roof"), prepared(3, "roof")];
+    let floor = Floor::new(all.clone());
+    assert_eq!(floor.top(), None);
+    assert_eq!(put(&floor, Kind::Main), Ok(None));
+    assert_eq!(put(&floor, Kind::Amendment), Err(Refusal::NothingPending {}));
+    // Under its point, the first one; or the one that is named.
+    for (named, item, wanted) in
+        [(None, "hall", "1"), (None, "roof", "2"), (Some("3"), "hall", "3")]
+    {
+        let floor = floor.treating(named, Some(item));
+        assert_eq!(put(&floor, Kind::Amendment), Ok(Some(wanted.to_owned())), "{item}");
+    }
+    assert_eq!(floor.treating(None, Some("cellar")), floor);
+    assert_eq!(floor.may_vote("2"), Ok(()));
+    // Another matter comes up, and the prepared ones wait for it.
+    let mut talked = all.clone();
+    talked.push(motion(4, Kind::Main, None, Outcome::Proposed));
+    let floor = Floor::new(talked);
+    let first =
+        Err(Refusal::PendingFirst { motion_kind: "main".to_owned(), motion: "main 4".to_owned() });
+    assert_eq!(put(&floor.treating(None, Some("hall")), Kind::Amendment), Ok(Some("4".into())));
+    assert_eq!(floor.may_vote("1"), first);
+    assert_eq!(floor.may_vote("4"), Ok(()));
+    // One on which something was moved has been put, though nobody wrote down when.
+    let mut amended = all;
+    amended.push(motion(4, Kind::Amendment, Some(2), Outcome::Carried));
+    let floor = Floor::new(amended);
+    assert_eq!(floor.top().map(|top| top.place), Some(2));
+    assert!(floor.may_vote("1").is_err());
+}
+
+#[test]
+fn a_secret_ballot_is_asked_for_on_what_is_to_be_voted_on() {
+    assert_eq!(put(&Floor::default(), Kind::SecretBallot), Err(Refusal::NothingPending {}));
+    let asked = motion(3, Kind::SecretBallot, Some(2), Outcome::Upheld);
+    let mut stack = vec![
+        motion(1, Kind::Main, None, Outcome::Proposed),
+        motion(2, Kind::Amendment, Some(1), Outcome::Proposed),
+    ];
+    let floor = Floor::new(stack.clone());
+    assert_eq!(put(&floor, Kind::SecretBallot), Ok(Some("2".to_owned())));
+    assert!(!floor.is_secret("2"));
+    stack.push(asked.clone());
+    let floor = Floor::new(stack);
+    // The amendment is voted on in secret, and nothing else; it may be amended until then.
+    assert!(floor.is_secret("2") && !floor.is_secret("1"));
+    assert_eq!(floor.may_vote("2"), Ok(()));
+    assert_eq!(put(&floor, Kind::SubAmendment), Ok(Some("2".to_owned())));
+    // It is no ruling to appeal from, and there is none on a ruling of the chair.
+    assert_eq!(put(&floor, Kind::Appeal), Err(Refusal::NoRuling {}));
+    let order = motion(1, Kind::PointOfOrder, None, Outcome::Proposed);
+    assert!(put(&Floor::new(vec![order]), Kind::SecretBallot).is_err());
+    let denied = OnFloor { outcome: Outcome::Denied, ..asked };
+    assert!(!Floor::new(vec![denied]).is_secret("2"));
 }
 
 #[test]
@@ -223,7 +289,7 @@ proptest! {
     /// Whatever is put and disposed of in whatever order, what is decided never leaves something
     /// pending on it.
     #[test]
-    fn no_motion_is_decided_while_one_waits_on_it(acts in proptest::collection::vec((0usize..15, any::<bool>(), 0usize..6), 1..40)) {
+    fn no_motion_is_decided_while_one_waits_on_it(acts in proptest::collection::vec((0usize..16, any::<bool>(), 0usize..6), 1..40)) {
         let mut all: Vec<OnFloor> = Vec::new();
         for (kind, putting, which) in acts {
             let floor = Floor::new(all.clone());

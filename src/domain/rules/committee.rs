@@ -286,10 +286,13 @@ fn board_warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<Warn
 fn vacancy(body: &BodyFacts, seat: &SeatFacts, rules: &Rules, today: NaiveDate) -> Warning {
     let held = body.tenures.iter().filter(|tenure| tenure.seat == seat.id);
     let since = held.filter_map(|tenure| tenure.ended_on).filter(|end| *end <= today).max();
-    let since = since.or(seat.created_on);
+    let never = since.is_none();
     let max = rules.days(&VACANCY_FILL_DAYS);
-    let days = since.map_or(0, |since| (today - since).num_days());
+    let days = since.or(seat.created_on).map_or(0, |since| (today - since).num_days());
     let (name, label) = (body.name.clone(), seat.label.clone());
+    if days > max && never {
+        return Warning::NeverFilled { body: name, seat: label, days, max };
+    }
     if days > max {
         return Warning::LongVacancy { body: name, seat: label, days, max };
     }

@@ -1,6 +1,7 @@
 //! What procedure asks of a meeting and of its motions.
 
 mod attendance;
+mod days;
 mod facts;
 mod sealed;
 
@@ -26,7 +27,8 @@ pub fn faults(meeting: &MeetingFacts) -> Vec<Violation> {
     let waits = |motion: &String| Refusal::WaitsOnDecided { motion: motion.clone() };
     found.extend(meeting.left_waiting.iter().map(waits));
     found.extend(attendance::strangers(meeting));
-    found.into_iter().map(|refusal| measured(meeting, refusal)).collect()
+    let measured = found.into_iter().map(|refusal| measured(meeting, refusal));
+    measured.chain(days::out_of_order(meeting)).collect()
 }
 
 /// How far a fault goes: what is so many minutes too early or too late may come nearer.

@@ -1,6 +1,7 @@
 //! The committee's rules: what each is, its default, where it comes from, and the checks.
 
 pub mod committee;
+pub mod days;
 pub mod meeting;
 pub mod motion;
 pub mod procedure;
@@ -87,11 +88,16 @@ pub struct Rule {
     pub kind: RuleKind,
     /// Where it comes from.
     pub source: Source,
+    /// The least and the greatest that a number may be, where more makes no sense.
+    pub range: Option<(u32, u32)>,
 }
 
 const fn rule(key: &'static str, default: &'static str, kind: RuleKind, source: Source) -> Rule {
-    Rule { key, default, kind, source }
+    Rule { key, default, kind, source, range: None }
 }
+
+/// Days of notice: the Civil Code (art. 346) knows none of more than 45 days.
+const NOTICE_RANGE: (u32, u32) = (0, 60);
 
 use RuleKind::{Choice, Flag, Hour, Lines, Pattern, Procedure, Text, TextBlocks, Whole, YearDay};
 
@@ -147,15 +153,17 @@ pub const VACANCY_FILL_DAYS: Rule = rule("vacancy.fill_days", "90", Whole, Sourc
 pub const SECTOR_REQUIRED_ABOVE: Rule =
     rule("sector.required_above", "2000", Whole, Source::ActSector);
 /// Days of notice of a regular meeting.
-pub const NOTICE_DAYS: Rule = rule("meeting.notice_days", "10", Whole, Source::Committee);
+pub const NOTICE_DAYS: Rule =
+    rule("meeting.notice_days", "10", Whole, Source::Committee).within(NOTICE_RANGE);
 /// Days of notice of a special meeting.
 pub const SPECIAL_NOTICE_DAYS: Rule =
-    rule("meeting.special_notice_days", "5", Whole, Source::Committee);
+    rule("meeting.special_notice_days", "5", Whole, Source::Committee).within(NOTICE_RANGE);
 /// Days of notice of an assembly.
-pub const ASSEMBLY_NOTICE_DAYS: Rule = rule("assembly.notice_days", "15", Whole, Source::Committee);
+pub const ASSEMBLY_NOTICE_DAYS: Rule =
+    rule("assembly.notice_days", "15", Whole, Source::Committee).within(NOTICE_RANGE);
 /// The share of the tenants represented that an assembly needs, in percent.
 pub const ASSEMBLY_QUORUM_PERCENT: Rule =
-    rule("assembly.quorum_percent", "10", Whole, Source::Directive);
+    rule("assembly.quorum_percent", "10", Whole, Source::Directive).within((0, 100));
 /// The fewest tenants of an assembly, whatever their share.
 pub const ASSEMBLY_QUORUM_MIN: Rule = rule("assembly.quorum_min", "5", Whole, Source::Practice);
 /// Whether a substitute may sit and vote in the place of a member who is not there.
@@ -306,10 +314,16 @@ pub fn find(key: &str) -> Option<&'static Rule> {
 }
 
 impl Rule {
+    const fn within(self, range: (u32, u32)) -> Rule {
+        Rule { range: Some(range), ..self }
+    }
+
     /// Whether a value can be this rule's.
     pub fn accepts(&self, value: &str) -> bool {
         match self.kind {
-            Whole => value.parse::<u32>().is_ok(),
+            Whole => value.parse::<u32>().is_ok_and(|number| {
+                self.range.is_none_or(|(min, max)| (min..=max).contains(&number))
+            }),
             Flag => matches!(value, "on" | "off"),
             Text => !value.contains('\n'),
             // As hours are stored everywhere: two digits each.
@@ -409,6 +423,8 @@ mod tests {
         assert_eq!(rules.notice_days("regular"), 7);
         assert_eq!(rules.notice_days("special"), 5);
         assert!(!NOTICE_DAYS.accepts("soon"));
+        assert!(NOTICE_DAYS.accepts("0") && NOTICE_DAYS.accepts("60"));
+        assert!(!NOTICE_DAYS.accepts("61") && !ASSEMBLY_NOTICE_DAYS.accepts("400"));
         assert!(MEETING_HOUR.accepts("09:30") && !MEETING_HOUR.accepts("9:30"));
         assert!(DIRECTOR_TERM_END_DAY.accepts("02-29") && !DIRECTOR_TERM_END_DAY.accepts("02-30"));
     }

@@ -11,6 +11,7 @@
 //! | in camera | yes | yes | no | simple majority |
 //! | reconsideration | yes | yes | no | two thirds; simple with notice |
 //! | point of order, privilege | no | no | no | the chair; an appeal by simple majority |
+//! | secret ballot | no | no | no | who asks for it; the chair sees that it is held |
 //! | adjournment, closing | yes | no | the time | simple majority |
 
 use super::{Rule, RuleKind, Rules, Source};
@@ -18,7 +19,7 @@ use crate::domain::procedure::{Decision, Kind, Row};
 use crate::domain::tally::Majority;
 
 const fn row(key: &'static str, default: &'static str) -> Rule {
-    Rule { key, default, kind: RuleKind::Procedure, source: Source::Procedure }
+    Rule { key, default, kind: RuleKind::Procedure, source: Source::Procedure, range: None }
 }
 
 const MAIN: Rule = row("procedure.main", "seconded debatable amendable simple");
@@ -36,6 +37,7 @@ const POINT_OF_ORDER: Rule = row("procedure.point_of_order", "chair");
 const PRIVILEGE: Rule = row("procedure.privilege", "chair");
 const APPEAL: Rule = row("procedure.appeal", "seconded debatable simple");
 const ADJOURNMENT: Rule = row("procedure.adjournment", "seconded amendable simple");
+const SECRET_BALLOT: Rule = row("procedure.secret_ballot", "chair");
 const CLOSING: Rule = row("procedure.closing", "seconded amendable simple");
 
 /// The rules of the table, in the order of `motion-kind`.
@@ -55,6 +57,7 @@ pub const TABLE: &[&Rule] = &[
     &APPEAL,
     &ADJOURNMENT,
     &CLOSING,
+    &SECRET_BALLOT,
 ];
 
 impl Rules {

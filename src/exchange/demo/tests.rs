@@ -67,7 +67,9 @@ fn two_of_eighteen_seats_are_empty(store: &Store, today: &str) {
     let home = store.home(today.parse().unwrap()).unwrap();
     assert_eq!(home.seats, Some((16, 18)), "{today}");
     let empty = home.due.iter().filter_map(|finding| match &finding.warning {
-        Warning::Vacancy { seat, .. } | Warning::LongVacancy { seat, .. } => Some(&**seat),
+        Warning::Vacancy { seat, .. }
+        | Warning::LongVacancy { seat, .. }
+        | Warning::NeverFilled { seat, .. } => Some(&**seat),
         _ => None,
     });
     let empty: BTreeSet<&str> = empty.collect();

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::field::is_phone;
 use crate::domain::person::full_name;
 use crate::i18n::date_input::parse_full_date;
 use crate::i18n::language::Language;
@@ -172,7 +173,7 @@ impl Draft {
         self.remarks.push(Remark::ToNote { header, value });
     }
 
-    /// The first telephone; further ones go to the note.
+    /// The first telephone; further ones, and what lacks digits, go to the note.
     fn read_phones(&mut self, layout: &Layout, cells: &[String]) -> String {
         let mut first = String::new();
         for (header, value) in layout.cells(cells, MemberColumn::Phone) {
@@ -180,7 +181,9 @@ impl Draft {
             if vocabulary::is_nothing(&phone) || phone == first || same_phone(&phone, &first) {
                 continue;
             }
-            if first.is_empty() {
+            if !is_phone(&phone) {
+                self.keep_in_note(header, &phone);
+            } else if first.is_empty() {
                 first = phone;
             } else {
                 self.label(header, &phone);

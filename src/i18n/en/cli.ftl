@@ -27,6 +27,11 @@ cli-document-minutes = Makes the minutes of a meeting
 cli-document-extract = Makes the extract of a resolution, certified a true copy
 cli-document-notice = Makes the notice of a meeting
 cli-document-agenda = Makes the agenda of a meeting
+cli-document-lobby-notice = Makes the lobby notice of a meeting, in large print
+cli-document-follow-ups = Makes the list of a body’s pending follow-ups
+cli-document-composition = Makes the composition of a body on a date
+cli-document-phone-list = Makes the members’ phone list and round, building by building
+cli-document-labels = Makes the members’ labels
 cli-document-export-templates = Writes the built-in templates into a folder, to change them, with a page that explains them
 cli-document-attendance-sheet = Makes the attendance sheet of a meeting, to sign
 cli-check = Checks that the file is sound and that the committee’s rules are followed
@@ -74,6 +79,9 @@ cli-export-csv-arg-sortie = The folder in which to write one file for each list
 cli-document-arg-sortie = The file, or a folder in which the document gets its usual name; “-”: standard output, and nothing noted in the register
 cli-arg-dossier = The folder
 cli-arg-modeles = A folder of templates of your own; what is not there keeps its built-in form
+cli-document-arg-instance = The name or prefix of the body; else the committee
+cli-arg-feuille = The sheet of labels, by the number of its maker
+cli-arg-gros-caracteres = In large print
 cli-arg-remplacer = Replaces files that are there already
 cli-arg-journal = With the journal of all that was done
 cli-arg-reunion = The meeting’s number, such as 2026-05
@@ -90,7 +98,7 @@ cli-resolutions-show-arg-qui = The number of the resolution, such as CCR-2026-03
 cli-follow-ups-show-arg-qui = Some words of the follow-up, or the id
 cli-arg-sceau = A seal read from signed minutes, such as 3F2A-91BC-04DE-7781: does the register still say the same?
 cli-check-arg-reunion = The meeting that the seal is of, such as 2026-05
-cli-arg-format = The format: md (Markdown) or html (a page to print)
+cli-arg-format = The format: md (Markdown) or html (a page to print); else the one that the file’s name says, else html, or md on standard output
 cli-arg-limite = So many actions at most (50 if nothing is said; 0: all)
 cli-arg-entree = The action’s number in the journal
 cli-arg-shell = The shell: bash, elvish, fish, powershell or zsh
@@ -109,6 +117,7 @@ cli-man-options = OPTIONS
 
 # A command written wrongly: what is wrong, that nothing was done, where to look.
 cli-wrong-command = There is no command “{ $command }”.
+cli-wrong-subcommand = There is no “{ $command }” here. One can say: { $known }.
 cli-wrong-argument = The option or argument “{ $arg }” has no place here.
 cli-wrong-missing = Missing: { $args }.
 cli-wrong-no-command = Say what: { $known }.
@@ -122,14 +131,17 @@ cli-wrong-safe = Nothing was done.
 cli-wrong-suggestion = Did you mean “{ $suggested }”? If not, see “ccr --help”.
 cli-wrong-help = See “ccr --help”, or “--help” after a command.
 cli-no-home = The user’s data folder cannot be found. Nothing was done. Name the register’s file with --register.
-cli-list-empty = No line.
+cli-list-empty = Nothing in this list.
+cli-taken-todo = Choose another name, or add --replace to write over it.
 cli-no-file = There is no such file or folder: { $path }.
+cli-is-folder = This is a folder, not a file: { $path }.
 cli-no-file-check = Check the name and the folder.
 cli-output = standard output
 
 # Answers.
 cli-import-dry = This was a trial: nothing was written.
 cli-written = Written: { $path }
+cli-no-body = No body, or several, for “{ $asked }”. Name it by its prefix: { $known }.
 cli-no-meeting = There is no meeting { $number }. Nothing was done. “ccr meetings” lists them.
 cli-no-resolution = There is no resolution { $number }. Nothing was done. “ccr resolutions” lists them.
 cli-new-done = The register is made: { $path }
@@ -145,7 +157,12 @@ cli-backup-done = The copy is made and checked: { $path }
 cli-restore-done = The register is back: { $path }
 cli-restore-kept = The one it replaces is kept: { $path }
 cli-show-nobody = Nobody matches “{ $asked }”.
-cli-show-nothing = Nothing fits “{ $asked }”, or several things do: give the number or the id.
+cli-show-nothing = Nothing matches “{ $asked }”.
+cli-show-which = Several things match “{ $asked }”: give the number, the id or words that only one has.
+cli-show-more = { $count ->
+        [one] … and 1 other
+       *[other] … and { $count } others
+    }
 cli-show-several = Several people match “{ $asked }”:
 cli-show-entry = { $label }: { $value }
 cli-show-attendance = At meetings: present { $present }, excused { $excused }, absent { $absent }, as a guest { $guest }{ $substitute ->
@@ -172,6 +189,7 @@ import-ask-consent-source = How? For example: membership form 2026.
 import-ask-doubtful = s: the same person; n: a new one; Enter: leave this row aside.
 import-wrong-column = “{ $value }” does not suit “--column”: it needs a heading, “=” and ignore or one of { $known }.
 import-wrong-doubtful = “{ $value }” does not suit “--doubtful”: it needs new, same or leave, with or without a line number, such as “12=same”.
+import-wrong-line = The list has no line { $line }: check the number after --doubtful.
 import-wrong-consent-day = A consent is not given in advance: { $day } is still to come.
 import-column-known = “{ $header }”: { $meaning }
 import-column-second = “{ $header }”: fills “{ $of }”, or goes to the notes

@@ -32,7 +32,7 @@ minutes-came = arrived at { $at }
 minutes-left = left at { $at }
 minutes-back = back at { $at }
 minutes-recused = { $name } declares a conflict of interest and takes no part in the discussion or the vote, { $when }.
-    .reason = { $name } declares a conflict of interest ({ $reason }) and takes no part in the discussion or the vote, { $when }.
+    .reason = { $name } declares a conflict of interest and takes no part in the discussion or the vote, { $when }. Reason: { $reason }.
 minutes-recused-until = from { $from } to { $to }
 minutes-recused-from = from { $from } on
 minutes-recused-to-point-end = from { $from } to the end of this point
@@ -150,6 +150,11 @@ minutes-totals = { $pro } for, { $against } against, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
     }
+minutes-totals-bare = { $pro } for, { $against } against
+minutes-uncounted = { $totals }; { $count ->
+    [one] { $count } vote not counted
+   *[other] { $count } votes not counted
+    }
 minutes-defeated-counted = { $kind ->
     [previous-question] The previous question
     [tabling] The motion to table
@@ -260,6 +265,9 @@ minutes-motion-denied = Ruling of the chair
 minutes-ending-upheld = The chair rules accordingly.
 minutes-ending-denied = The chair does not grant the request.
 minutes-undocumented = (vote not recorded)
+minutes-secret-asked = A secret ballot is asked for.
+minutes-secret-asked-by = { $mover } asks for a secret ballot.
+minutes-secret-denied = The chair does not grant it.
 minutes-secret = by secret ballot, { $vote }
 minutes-roll-call = by roll call, { $vote }
 minutes-by-casting-vote = by the casting vote of the chair ({ $totals })
@@ -346,3 +354,43 @@ placeholder-signatures = The signatures of chair and secretary
 placeholder-signer = Who certifies the extract
 placeholder-standing = Whether the minutes it comes from are adopted
 placeholder-title = The title of the paper, or of the point
+placeholder-titles = The titles of the points, as a list
+placeholder-seats = The table of seats, with who fills them
+placeholder-roles = The table of officers: chair, secretary…
+placeholder-members_told = The sentence that counts members and vacant seats
+placeholder-vacant = How many seats are vacant
+placeholder-count = How many there are
+placeholder-buildings = The buildings (for “for”)
+placeholder-people = The people: a list (for “for”), or the table of a building
+placeholder-labels = The members’ labels
+
+paper-file-lobby-notice = { $date } { $prefix } lobby notice { $number }
+paper-file-follow-ups = { $date } { $prefix } follow-ups
+paper-file-composition = { $date } { $prefix } composition
+paper-file-phone-list = { $date } { $prefix } phone list
+paper-file-labels = { $date } { $prefix } labels
+paper-vacant = (vacant)
+paper-holds-over = { $day }, stays in office
+paper-seat = Seat
+paper-since = Since
+paper-until = Until
+paper-no-building = Elsewhere
+paper-phone = Phone
+paper-email = E-mail
+paper-reach = Reached by
+paper-done = Done
+paper-unit = dwelling { $unit }
+paper-late = { $day }, late
+paper-nobody = Nobody’s
+paper-members-told = { $count ->
+    [0] No member
+    [one] { $count } member
+   *[other] { $count } members
+}; { $vacant ->
+    [0] no vacant seat
+    [one] { $vacant } vacant seat
+   *[other] { $vacant } vacant seats
+}.{ $quorum ->
+    [0] { "" }
+   *[other] { "" } Quorum: { $quorum }.
+}

@@ -383,6 +383,7 @@ document-path = File
 document-made_on = Made on
 document-numbers = Resolutions it bears
 document-motion_id = Resolution
+document-body_id = Body
 
 # The choices: `{list}-{code}`.
 
@@ -520,6 +521,7 @@ motion-kind-privilege = Question of privilege
 motion-kind-appeal = Appeal from the chair’s ruling
 motion-kind-adjournment = Adjournment
 motion-kind-closing = Closing
+motion-kind-secret-ballot = Request for a secret ballot
 
 sequel-kind-executed = Carried out
 sequel-kind-amended = Amended
@@ -572,6 +574,11 @@ document-kind-minutes = Minutes
 document-kind-notice = Notice of meeting
 document-kind-agenda = Agenda
 document-kind-attendance-sheet = Attendance sheet
+document-kind-lobby-notice = Lobby notice
+document-kind-follow-ups = List of follow-ups
+document-kind-composition = Composition
+document-kind-phone-list = Phone list and round
+document-kind-labels = Labels
 document-kind-extract = Extract of a resolution
 
 # What stands in for a value.

@@ -59,6 +59,7 @@ history-votes-unanimous = unanimous
 history-votes-majority = by a majority
 history-drop-motion = Motion without a vote: { $motion }, { $outcome }
 history-record-document = Document made: { $kind }, meeting { $meeting } ({ $path })
+history-record-paper = Document made: { $kind }, { $body } ({ $path })
 
 # Several acts as one: `history-batch-{name}` when it is known, and what changed.
 
@@ -80,6 +81,7 @@ history-unknown = Act of another version of the program ({ $kind })
 history-batch-seats = Seats: { $what }
 history-batch-heads = Tenants and heads of an assembly: { $what }
 history-batch-substitute = Arrival of a substitute: { $what }
+history-batch-secret-vote = Secret vote, on request: { $what }
 history-batch-guest = Guest added: { $what }
 history-batch-attendance = Attendance: { $what }
 history-batch-notice = Notice sent: { $what }

@@ -7,10 +7,13 @@ fault-required = it must be filled in.
 fault-not-a-date = a day of the calendar is needed, such as 2026-11-17.
 fault-not-a-time = a time is needed, such as 19:30.
 fault-not-an-email = an address such as name@example.ca is needed, without a space.
+fault-not-a-phone = it takes the ten digits of the number, such as 450 555-0123 (seven without the area code); outside North America the number begins with +.
 fault-not-a-choice = one of the choices of the list is needed.
 fault-negative = zero or more is needed.
 fault-wrong-kind = a number is needed for a number, a text for a text.
 fault-several-lines = a single line is needed.
+fault-to-come = this day has not come yet.
+fault-before-start = the end cannot come before the beginning.
 
 # The refusals: `refusal-{code}`. The short name (.short) serves in a list.
 
@@ -84,6 +87,12 @@ refusal-meeting-step = { $status_code ->
     .short = impossible step for the meeting
 refusal-closes-before-opening = The meeting opened at { $opened_at }: it cannot close before. Correct one of the two times.
     .short = closing before opening
+refusal-meeting-to-come = The meeting is dated { $date }, which has not come yet. If it took place earlier, change its date first.
+    .short = meeting held before its date
+refusal-adopted-before = The adoption cannot come before meeting { $number }, which is on { $date }. Correct the day of the adoption.
+    .short = minutes adopted before the meeting
+refusal-notice-after-meeting = The notice of a meeting goes out before it: the meeting is on { $date }. Correct one of the two dates.
+    .short = notice sent after the meeting
 refusal-not-an-hour = “{ $text }” is no time of day. Write it like 19:30.
     .short = time to correct
 refusal-minutes-adopted = The minutes of meeting { $number } are adopted: the meeting, its attendance and its motions no longer change. An error is corrected by a resolution at a later meeting.
@@ -105,8 +114,13 @@ refusal-no-extract = Only a resolution that carried has an extract; this motion:
     .short = no extract without a resolution
 refusal-taken-in-camera = Resolution { $number } was taken in camera: its text is in the members’ own copy only (--in-camera).
     .short = taken in camera
-refusal-final = This act is final and cannot be undone. An error in adopted minutes is corrected by a resolution at a later meeting.
+refusal-final = Act { $entry } is final and cannot be undone: { $act ->
+        [seal-minutes] the minutes of meeting { $number } were sealed
+       *[other] the minutes of meeting { $number } were adopted
+    }. An error in adopted minutes is corrected by a resolution at a later meeting.
     .short = final act
+refusal-founding = The making of the register cannot be undone: without it there would be no committee. To begin afresh, make another register.
+    .short = making of the register
 refusal-guest-is-member = { $name } is a member of the body on that date. Record present, absent or excused.
     .short = member recorded as a guest
 refusal-not-member = { $name } is not a member of the body on that date. Record a guest instead, or fill a seat first.
@@ -249,6 +263,9 @@ warning-vacancy = { $since ->
 warning-long-vacancy = Seat vacant for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max }.
     .short = Seat vacant for { $days } days: { $seat }
     .key = Enter opens the body, c fills the seat; the time is changed in 9.
+warning-never-filled = Seat never filled, open for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max } days of vacancy.
+    .short = Seat never filled in { $days } days: { $seat }
+    .key = Enter opens the body, c fills the seat; the time is changed in 9.
 warning-term-ends = { $days ->
         [0] The term of { $name } ({ $body }) ends today.
         [one] The term of { $name } ({ $body }) ends in { $days } day, on { $on }.
@@ -256,16 +273,16 @@ warning-term-ends = { $days ->
     }
     .short = Term of { $name }: ends on { $on }
     .key = Enter opens the body. On the day, c fills the seat there.
-warning-holds-over = The term of { $name } ({ $body }) ended on { $since }. { $name } stays in office until replaced.
+warning-holds-over = The term of { $name } ({ $body }) ended on { $since }. { $name } stays in office until replaced (practice of offices).
     .short = Term of { $name }: ended on { $since }, nobody has followed
     .key = Enter opens the body: c fills the seat, f ends the mandate.
-warning-no-longer-tenant = { $name } is no longer among the tenants: the seat ({ $body }) is deemed vacant. End the mandate.
+warning-no-longer-tenant = { $name } is no longer among the tenants: the seat ({ $body }) is deemed vacant (the law, S-8, s. 57.1 and 58.4, wants tenants). End the mandate.
     .short = { $name } is no longer a tenant: seat deemed vacant
     .key = Enter opens the body, f ends the mandate.
 warning-no-dwelling = The record of { $name }, a member of the committee, does not say which complex this person lives in (S-8, s. 58.4).
     .short = { $name }: housing complex unknown
     .key = In 2, Enter opens their page and e completes it.
-warning-many-delegates = { $association } has { $delegates } delegates on the committee; the rule gives { $max }.
+warning-many-delegates = { $association } has { $delegates } delegates on the committee; the rule gives { $max } (practice of offices).
     .short = { $association }: { $delegates } delegates; the rule gives { $max }
     .key = Enter opens the body, f ends a mandate; the rule is changed in 9.
 warning-association-ended = { $name } represents { $association }, which is no longer recognised. End that mandate, or correct the association’s date.
@@ -278,7 +295,7 @@ warning-few-tenant-seats = { $seats ->
     }
     .short = Tenants’ seats: { $seats }; the law wants { $needed } ({ $body })
     .key = Enter opens the board, n adds a seat there.
-warning-term-end-day = The term of { $name } on the board ends on { $on }, while these terms usually end on { $usual }.
+warning-term-end-day = The term of { $name } on the board ends on { $on }, while these terms usually end on { $usual } (practice of offices).
     .short = Term of { $name }: ends on { $on } rather than { $usual }
     .key = Enter opens the body. The usual day is changed in 9.
 warning-no-sector-committee = The office has { $dwellings } dwellings. Above { $above }, the law (S-8) wants sector committees, and the register has none.
@@ -401,6 +418,18 @@ warning-no-consent = { $people ->
            *[other] { $people } people whose phone or e-mail lacks a dated consent
         }
     .key = In 2, Enter opens a person and c records the consent.
+warning-held-to-come = Meeting { $number } ({ $body }) was opened although its date, { $date }, has not come yet. Correct its date.
+    .short = Meeting { $number }: opened before its date
+    .key = Enter shows it, d changes its date.
+warning-notice-far-ahead = The notice of meeting { $number }, of { $date }, bears the date { $sent_on }: a year or more before. Check both dates.
+    .short = Notice of meeting { $number }: sent a year before
+    .key = Enter shows the meeting, d changes its dates.
+warning-day-to-come = { $name }: { $field } { $day }, which has not come yet. Correct the date.
+    .short = { $name }: a date still to come
+warning-ends-before-beginning = { $name }: the end, { $ends_on }, comes before the beginning, { $starts_on }. Correct one of the two dates.
+    .short = { $name }: the end comes before the beginning
+warning-built-to-come = { $name }: built in { $year }, a year still to come. Check the year.
+    .short = { $name }: built in { $year }
 warning-rule-broken = { $place ->
         [none] The register holds something that the rules refuse: { $refusal }.
        *[other] The register holds something that the rules refuse: { $refusal } ({ $place }).
@@ -505,6 +534,10 @@ refusal-nothing-amended = This amendment changes nothing in the text. Change the
     .short = amendment without a change
 refusal-no-ruling = There is no ruling of the chair to appeal from.
     .short = no ruling to appeal from
+refusal-no-secret-on-request = By the committee’s rules, a secret ballot cannot be asked for.
+    .short = secret ballot that cannot be asked for
+refusal-secret-asked = A secret ballot was asked for: this vote is not taken in another way.
+    .short = secret ballot asked for
 refusal-already-in-camera = The meeting sits in camera already.
     .short = in camera already
 refusal-not-in-camera = The meeting does not sit in camera.

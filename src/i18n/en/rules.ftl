@@ -112,6 +112,7 @@ rule-source-committee = The committee’s choice
 flag-on = Yes
 flag-off = No
 rule-expects-whole = a whole number, such as 10
+rule-expects-within = a whole number, from { $min } to { $max }
 rule-expects-flag = “on” for yes or “off” for no
 rule-expects-hour = an hour, such as 19:30
 rule-expects-text = a text of a single line
@@ -120,8 +121,22 @@ rule-expects-text-blocks = on each line some letters, the sign = and a sentence
 rule-expects-pattern = a form such as { "{body}-{yyyy}-{seq:03}" }
 text-blocks-line = It is line { $line } of the list.
 # The program's own, as long as the committee has none. What stands in braces is filled in on the spot.
+text-block-quorum-met = finds that there is a quorum ({ $present ->
+    [one] { $present } member
+   *[other] { $present } members
+    } present; { $needed } needed)
+text-block-quorum-lacking = finds that there is no quorum ({ $present ->
+    [0] no member
+    [one] { $present } member
+   *[other] { $present } members
+    } present; { $needed } needed)
+text-block-no-quorum = finds { $present ->
+    [0] no member
+    [one] one member
+   *[other] { $present } members
+    } present
 text-blocks =
-    open = The chair finds that there is a quorum ({ "{present}" } members present) and opens the meeting at { "{time}" }.
+    open = The chair { "{quorum}" } and opens the meeting at { "{opening}" }.
     agenda = The agenda is read and adopted as it stands.
     min = The minutes of the last meeting are adopted as they stand.
     fol = The committee goes through the follow-ups of the last meeting.
@@ -210,6 +225,8 @@ rule-procedure-adjournment = Adjournment
     .hint = Puts the rest of the meeting off to another time.
 rule-procedure-closing = Closing
     .hint = Ends the meeting; F7 records the hour.
+rule-procedure-secret-ballot = Request for a secret ballot
+    .hint = The vote on what is pending is then secret, without another decision.
 rule-expects-procedure = a majority, or “chair” for the chair, and what is asked, out of: { $known }
 procedure-seconded = seconded
 procedure-debatable = debatable

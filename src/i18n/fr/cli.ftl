@@ -27,6 +27,11 @@ cli-document-minutes = Produit le procès-verbal d’une réunion
 cli-document-extract = Produit l’extrait d’une résolution, certifié copie conforme
 cli-document-notice = Produit l’avis de convocation d’une réunion
 cli-document-agenda = Produit l’ordre du jour d’une réunion
+cli-document-lobby-notice = Produit l’affiche d’une réunion, en gros caractères, pour le hall
+cli-document-follow-ups = Produit la liste des suivis en attente d’une instance
+cli-document-composition = Produit la composition d’une instance à une date
+cli-document-phone-list = Produit la liste téléphonique et de tournée des membres, par immeuble
+cli-document-labels = Produit les étiquettes des membres
 cli-document-export-templates = Écrit les modèles intégrés dans un dossier, pour les changer, avec une page qui les explique
 cli-document-attendance-sheet = Produit la feuille de présences à signer d’une réunion
 cli-check = Vérifie que le fichier est sain et que les règles du comité sont suivies
@@ -74,6 +79,9 @@ cli-export-csv-arg-sortie = Le dossier où écrire un fichier par liste
 cli-document-arg-sortie = Le fichier, ou un dossier où le document reçoit son nom habituel; « - » : la sortie standard, sans rien noter au registre
 cli-arg-dossier = Le dossier
 cli-arg-modeles = Un dossier de modèles à vous; ce qui n’y est pas garde sa forme intégrée
+cli-document-arg-instance = Le nom ou le préfixe de l’instance; sinon le comité
+cli-arg-feuille = La feuille d’étiquettes, par le numéro de son fabricant
+cli-arg-gros-caracteres = En gros caractères
 cli-arg-remplacer = Remplace les fichiers qui sont déjà là
 cli-arg-journal = Avec le journal de tout ce qui a été fait
 cli-arg-reunion = Le numéro de la réunion, comme 2026-05
@@ -90,7 +98,7 @@ cli-resolutions-show-arg-qui = Le numéro de la résolution, comme CCR-2026-031,
 cli-follow-ups-show-arg-qui = Quelques mots du suivi, ou l’identifiant
 cli-arg-sceau = Un sceau lu sur un procès-verbal signé, comme 3F2A-91BC-04DE-7781 : le registre dit-il encore la même chose?
 cli-check-arg-reunion = La réunion dont c’est le sceau, comme 2026-05
-cli-arg-format = Le format : md (Markdown) ou html (une page à imprimer)
+cli-arg-format = Le format : md (Markdown) ou html (une page à imprimer); sinon celui que dit le nom du fichier, sinon html, ou md à la sortie standard
 cli-arg-limite = Tant d’actions au plus (50 si rien n’est dit; 0 : toutes)
 cli-arg-entree = Le numéro de l’action dans le journal
 cli-arg-shell = L’interpréteur : bash, elvish, fish, powershell ou zsh
@@ -109,6 +117,7 @@ cli-man-options = OPTIONS
 
 # Une commande mal écrite : ce qui ne va pas, que rien n’a été fait, où regarder.
 cli-wrong-command = Il n’y a pas de commande « { $command } ».
+cli-wrong-subcommand = Il n’y a pas de « { $command } » ici. On peut dire : { $known }.
 cli-wrong-argument = L’option ou l’argument « { $arg } » n’a pas sa place ici.
 cli-wrong-missing = Il manque : { $args }.
 cli-wrong-no-command = Il faut dire quoi : { $known }.
@@ -122,14 +131,17 @@ cli-wrong-safe = Rien n’a été fait.
 cli-wrong-suggestion = Vouliez-vous écrire « { $suggested } »? Sinon, voyez « ccr --aide ».
 cli-wrong-help = Voyez « ccr --aide », ou « --aide » après une commande.
 cli-no-home = Le dossier de données de l’utilisateur est introuvable. Rien n’a été fait. Donnez le fichier du registre avec --registre.
-cli-list-empty = Aucune ligne.
+cli-list-empty = Rien dans cette liste.
+cli-taken-todo = Choisissez un autre nom, ou ajoutez --remplacer pour écrire par-dessus.
 cli-no-file = Ce fichier ou ce dossier n’existe pas : { $path }.
+cli-is-folder = C’est un dossier, pas un fichier : { $path }.
 cli-no-file-check = Vérifiez le nom et le dossier.
 cli-output = la sortie standard
 
 # Les réponses.
 cli-import-dry = C’était un essai : rien n’a été écrit.
 cli-written = Écrit : { $path }
+cli-no-body = Aucune instance, ou plusieurs, pour « { $asked } ». Nommez-la par son préfixe : { $known }.
 cli-no-meeting = Il n’y a pas de réunion { $number }. Rien n’a été fait. « ccr reunions » en donne la liste.
 cli-no-resolution = Il n’y a pas de résolution { $number }. Rien n’a été fait. « ccr resolutions » en donne la liste.
 cli-new-done = Le registre est créé : { $path }
@@ -145,7 +157,12 @@ cli-backup-done = La copie est faite et vérifiée : { $path }
 cli-restore-done = Le registre est remis : { $path }
 cli-restore-kept = Celui qu’il remplace est gardé : { $path }
 cli-show-nobody = Personne ne correspond à « { $asked } ».
-cli-show-nothing = Rien ne correspond à « { $asked } », ou plusieurs choses : donnez le numéro ou l’identifiant.
+cli-show-nothing = Rien ne correspond à « { $asked } ».
+cli-show-which = Plusieurs choses correspondent à « { $asked } » : donnez le numéro, l’identifiant ou des mots qu’une seule porte.
+cli-show-more = { $count ->
+        [one] … et 1 autre
+       *[other] … et { $count } autres
+    }
 cli-show-several = Plusieurs personnes correspondent à « { $asked } » :
 cli-show-entry = { $label } : { $value }
 cli-show-attendance = Aux réunions : présences { $present }, absences excusées { $excused }, absences { $absent }, comme personne invitée { $guest }{ $substitute ->
@@ -172,6 +189,7 @@ import-ask-consent-source = Comment? Par exemple : formulaire d’adhésion 202
 import-ask-doubtful = m : la même personne; n : une nouvelle; Entrée : laisser cette ligne de côté.
 import-wrong-column = « { $value } » ne convient pas pour « --colonne » : il faut un en-tête, « = » et ignorer ou l’un de { $known }.
 import-wrong-doubtful = « { $value } » ne convient pas pour « --douteux » : il faut nouveau, meme ou laisser, avec ou sans un numéro de ligne, comme « 12=meme ».
+import-wrong-line = La liste n’a pas de ligne { $line } : vérifiez le numéro après --douteux.
 import-wrong-consent-day = Un consentement ne se donne pas à l’avance : le { $day } est à venir.
 import-column-known = « { $header } » : { $meaning }
 import-column-second = « { $header } » : complète « { $of } », ou va aux notes

@@ -32,7 +32,7 @@ minutes-came = arrivée à { $at }
 minutes-left = départ à { $at }
 minutes-back = retour à { $at }
 minutes-recused = { $name } déclare un conflit d’intérêts et ne prend part ni à la discussion ni au vote, { $when }.
-    .reason = { $name } déclare un conflit d’intérêts ({ $reason }) et ne prend part ni à la discussion ni au vote, { $when }.
+    .reason = { $name } déclare un conflit d’intérêts et ne prend part ni à la discussion ni au vote, { $when }. Motif : { $reason }.
 minutes-recused-until = de { $from } à { $to }
 minutes-recused-from = à partir de { $from }
 minutes-recused-to-point-end = de { $from } à la fin de ce point
@@ -154,6 +154,11 @@ minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
     }
+minutes-totals-bare = { $pro } pour, { $against } contre
+minutes-uncounted = { $totals }; { $count ->
+    [one] { $count } vote non compté
+   *[other] { $count } votes non comptés
+    }
 minutes-defeated-counted = { $kind ->
     [previous-question] La question préalable
     [tabling] La proposition de dépôt
@@ -264,6 +269,9 @@ minutes-motion-denied = Décision de la présidence
 minutes-ending-upheld = La présidence tranche en ce sens.
 minutes-ending-denied = La présidence ne retient pas la demande.
 minutes-undocumented = (vote non consigné)
+minutes-secret-asked = Le scrutin secret est demandé.
+minutes-secret-asked-by = Le scrutin secret est demandé par { $mover }.
+minutes-secret-denied = La présidence ne l’accorde pas.
 minutes-secret = au scrutin secret { $vote }
 minutes-roll-call = par appel nominal { $vote }
 minutes-by-casting-vote = par le vote prépondérant de la présidence ({ $totals })
@@ -350,3 +358,43 @@ placeholder-signatures = Les signatures de la présidence et du secrétariat
 placeholder-signer = Qui certifie l’extrait
 placeholder-standing = Si le procès-verbal dont il vient est adopté
 placeholder-title = Le titre du document, ou du point
+placeholder-titles = Les titres des points, en liste
+placeholder-seats = Le tableau des sièges, avec qui les occupe
+placeholder-roles = Le tableau des charges : présidence, secrétariat…
+placeholder-members_told = La phrase qui compte les membres et les sièges vacants
+placeholder-vacant = Combien de sièges sont vacants
+placeholder-count = Combien il y en a
+placeholder-buildings = Les immeubles (pour « for »)
+placeholder-people = Les personnes : une liste (pour « for »), ou le tableau d’un immeuble
+placeholder-labels = Les étiquettes des membres
+
+paper-file-lobby-notice = { $date } { $prefix } affiche { $number }
+paper-file-follow-ups = { $date } { $prefix } suivis
+paper-file-composition = { $date } { $prefix } composition
+paper-file-phone-list = { $date } { $prefix } tournée
+paper-file-labels = { $date } { $prefix } étiquettes
+paper-vacant = (vacant)
+paper-holds-over = { $day }, demeure en fonction
+paper-seat = Siège
+paper-since = Depuis
+paper-until = Jusqu’au
+paper-no-building = Ailleurs
+paper-phone = Téléphone
+paper-email = Courriel
+paper-reach = À joindre par
+paper-done = Fait
+paper-unit = logement { $unit }
+paper-late = { $day }, en retard
+paper-nobody = Sans responsable
+paper-members-told = { $count ->
+    [0] Aucun membre
+    [one] { $count } membre
+   *[other] { $count } membres
+}; { $vacant ->
+    [0] aucun siège vacant
+    [one] { $vacant } siège vacant
+   *[other] { $vacant } sièges vacants
+}.{ $quorum ->
+    [0] { "" }
+   *[other] { "" } Quorum : { $quorum }.
+}

@@ -402,6 +402,7 @@ document-path = Fichier
 document-made_on = Produit le
 document-numbers = Résolutions qui y figurent
 document-motion_id = Résolution
+document-body_id = Instance
 
 # Les choix : `{liste}-{code}`.
 
@@ -526,19 +527,28 @@ notice-way-hand = En main propre
 
 motion-kind-main = Proposition principale
 motion-kind-amendment = Amendement
+    .gender = m
 motion-kind-sub-amendment = Sous-amendement
+    .gender = m
 motion-kind-previous-question = Question préalable
 motion-kind-tabling = Dépôt
+    .gender = m
 motion-kind-postponement = Remise à date fixe
 motion-kind-referral = Renvoi en comité
+    .gender = m
 motion-kind-in-camera = Huis clos
+    .gender = m
 motion-kind-end-in-camera = Fin du huis clos
 motion-kind-reconsideration = Reconsidération
 motion-kind-point-of-order = Point d’ordre
+    .gender = m
 motion-kind-privilege = Question de privilège
 motion-kind-appeal = Appel de la décision de la présidence
+    .gender = m
 motion-kind-adjournment = Ajournement
+    .gender = m
 motion-kind-closing = Levée de la séance
+motion-kind-secret-ballot = Demande de scrutin secret
 
 sequel-kind-executed = Exécutée
 sequel-kind-amended = Modifiée
@@ -569,14 +579,32 @@ follow-up-state-late = Suivis en retard
 follow-up-state-done = Suivis faits
 follow-up-state-none = Sans suivi
 motion-outcome-proposed = En attente du vote
-motion-outcome-carried = Adoptée
-motion-outcome-defeated = Rejetée
+motion-outcome-carried = { $gender ->
+    [m] Adopté
+   *[other] Adoptée
+    }
+motion-outcome-defeated = { $gender ->
+    [m] Rejeté
+   *[other] Rejetée
+    }
 motion-outcome-tied = Égalité des voix
 motion-outcome-lapsed = Sans appui
-motion-outcome-withdrawn = Retirée
-motion-outcome-tabled = Déposée
-motion-outcome-postponed = Remise
-motion-outcome-referred = Renvoyée en comité
+motion-outcome-withdrawn = { $gender ->
+    [m] Retiré
+   *[other] Retirée
+    }
+motion-outcome-tabled = { $gender ->
+    [m] Déposé
+   *[other] Déposée
+    }
+motion-outcome-postponed = { $gender ->
+    [m] Remis
+   *[other] Remise
+    }
+motion-outcome-referred = { $gender ->
+    [m] Renvoyé en comité
+   *[other] Renvoyée en comité
+    }
 
 vote-mode-unanimous = À l’unanimité, sans vote
 vote-mode-counted = Vote compté
@@ -591,6 +619,11 @@ document-kind-minutes = Procès-verbal
 document-kind-notice = Avis de convocation
 document-kind-agenda = Ordre du jour
 document-kind-attendance-sheet = Feuille de présences
+document-kind-lobby-notice = Affiche
+document-kind-follow-ups = Liste des suivis
+document-kind-composition = Composition
+document-kind-phone-list = Liste téléphonique et tournée
+document-kind-labels = Étiquettes
 document-kind-extract = Extrait de résolution
 
 # Ce qui tient lieu de valeur.
@@ -630,8 +663,14 @@ agenda-work = Travaux en cours
 ballot-for = Pour
 ballot-against = Contre
 ballot-abstain = Abstention
-motion-outcome-upheld = Jugée fondée
-motion-outcome-denied = Jugée non fondée
+motion-outcome-upheld = { $gender ->
+    [m] Jugé fondé
+   *[other] Jugée fondée
+    }
+motion-outcome-denied = { $gender ->
+    [m] Jugé non fondé
+   *[other] Jugée non fondée
+    }
 sequel-kind-reconsidered = Reconsidérée
 vote-mode-roll-call = Appel nominal
 vote-mode-secret = Scrutin secret

@@ -71,6 +71,7 @@ history-votes-unanimous = à l’unanimité
 history-votes-majority = à la majorité
 history-drop-motion = Proposition sans vote : { $motion }, { $outcome }
 history-record-document = Document produit : { $kind }, réunion { $meeting } ({ $path })
+history-record-paper = Document produit : { $kind }, { $body } ({ $path })
 
 # Plusieurs actions en une : `history-batch-{nom}` quand il est connu, et ce qui a changé.
 
@@ -119,6 +120,7 @@ history-unknown = Action d’une autre version du programme ({ $kind })
 history-batch-seats = Sièges : { $what }
 history-batch-heads = Locataires et personnes comptées à une assemblée : { $what }
 history-batch-substitute = Arrivée d’un substitut : { $what }
+history-batch-secret-vote = Vote secret, sur demande : { $what }
 history-batch-guest = Personne invitée ajoutée : { $what }
 history-batch-attendance = Présences : { $what }
 history-batch-notice = Avis envoyé : { $what }

@@ -7,10 +7,13 @@ fault-required = il faut le remplir.
 fault-not-a-date = il faut un jour du calendrier, comme 2026-11-17.
 fault-not-a-time = il faut une heure, comme 19:30.
 fault-not-an-email = il faut une adresse comme nom@exemple.ca, sans espace.
+fault-not-a-phone = il faut les dix chiffres du numéro, comme 450 555-0123 (sept sans l’indicatif); ailleurs qu’en Amérique du Nord, le numéro commence par +.
 fault-not-a-choice = il faut l’un des choix de la liste.
 fault-negative = il faut zéro ou plus.
 fault-wrong-kind = il faut un nombre pour un nombre, un texte pour un texte.
 fault-several-lines = il faut une seule ligne.
+fault-to-come = ce jour n’est pas encore venu.
+fault-before-start = la fin ne peut pas précéder le début.
 
 # Les refus : `refusal-{code}`. Le nom court (.short) sert dans une liste.
 
@@ -84,6 +87,12 @@ refusal-meeting-step = { $status_code ->
     .short = étape impossible pour la réunion
 refusal-closes-before-opening = La séance a été ouverte à { $opened_at } : elle ne peut pas être levée avant. Corrigez l’une des deux heures.
     .short = levée avant l’ouverture
+refusal-meeting-to-come = La réunion est datée du { $date }, qui n’est pas encore venu. Si elle a eu lieu plus tôt, changez d’abord sa date.
+    .short = réunion tenue avant sa date
+refusal-adopted-before = L’adoption ne peut pas précéder la réunion { $number }, qui est du { $date }. Corrigez la date de l’adoption.
+    .short = procès-verbal adopté avant la réunion
+refusal-notice-after-meeting = L’avis d’une réunion part avant elle : la réunion est du { $date }. Corrigez l’une des deux dates.
+    .short = avis envoyé après la réunion
 refusal-not-an-hour = « { $text } » n’est pas une heure. Écrivez-la comme 19:30.
     .short = heure à corriger
 refusal-minutes-adopted = Le procès-verbal de la réunion { $number } est adopté : la réunion, ses présences et ses propositions ne changent plus. Une erreur se corrige par une résolution à une réunion suivante.
@@ -105,8 +114,13 @@ refusal-no-extract = Seule une résolution adoptée a un extrait; cette proposit
     .short = pas d’extrait sans résolution
 refusal-taken-in-camera = La résolution { $number } a été prise à huis clos : son texte ne sort que dans la copie des membres (--huis-clos).
     .short = prise à huis clos
-refusal-final = Cette action est définitive et ne s’annule pas. Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
+refusal-final = L’action { $entry } est définitive et ne s’annule pas : { $act ->
+        [seal-minutes] le procès-verbal de la réunion { $number } a été scellé
+       *[other] le procès-verbal de la réunion { $number } a été adopté
+    }. Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
     .short = action définitive
+refusal-founding = La création du registre ne s’annule pas : sans elle, il n’y aurait plus de comité. Pour repartir à neuf, créez un autre registre.
+    .short = création du registre
 refusal-guest-is-member = { $name } est membre de l’instance à cette date. Notez une présence, une absence ou une absence excusée.
     .short = membre noté comme personne invitée
 refusal-not-member = { $name } n’est pas membre de l’instance à cette date. Notez plutôt « Personne invitée », ou comblez d’abord un siège.
@@ -249,6 +263,9 @@ warning-vacancy = { $since ->
 warning-long-vacancy = Siège vacant depuis { $days } jours : { $seat } ({ $body }). La règle du comité en permet { $max }.
     .short = Siège vacant depuis { $days } jours : { $seat }
     .key = Entrée ouvre l’instance, c comble le siège; le délai se change en 9.
+warning-never-filled = Siège jamais comblé, ouvert depuis { $days } jours : { $seat } ({ $body }). La règle du comité permet { $max } jours de vacance.
+    .short = Siège jamais comblé depuis { $days } jours : { $seat }
+    .key = Entrée ouvre l’instance, c comble le siège; le délai se change en 9.
 warning-term-ends = { $days ->
         [0] Le mandat de { $name } ({ $body }) finit aujourd’hui.
         [one] Le mandat de { $name } ({ $body }) finit dans { $days } jour, le { $on }.
@@ -256,16 +273,16 @@ warning-term-ends = { $days ->
     }
     .short = Mandat de { $name } : finit le { $on }
     .key = Entrée ouvre l’instance. Le jour venu, c y comble le siège.
-warning-holds-over = Le mandat de { $name } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement.
+warning-holds-over = Le mandat de { $name } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement (usage des offices).
     .short = Mandat de { $name } : échu le { $since }, personne ne prend la suite
     .key = Entrée ouvre l’instance : c comble le siège, f met fin au mandat.
-warning-no-longer-tenant = { $name } ne figure plus parmi les locataires : son siège ({ $body }) est réputé vacant. Terminez son mandat.
+warning-no-longer-tenant = { $name } ne figure plus parmi les locataires : son siège ({ $body }) est réputé vacant (la loi S-8, art. 57.1 et 58.4, veut des locataires). Terminez son mandat.
     .short = { $name } n’est plus locataire : siège réputé vacant
     .key = Entrée ouvre l’instance, f met fin au mandat.
 warning-no-dwelling = La fiche de { $name }, membre du comité, ne dit pas quel ensemble cette personne habite (S-8, art. 58.4).
     .short = { $name } : ensemble immobilier inconnu
     .key = En 2, Entrée ouvre sa fiche et e la complète.
-warning-many-delegates = { $association } a { $delegates } délégations au comité; la règle en donne { $max }.
+warning-many-delegates = { $association } a { $delegates } délégations au comité; la règle en donne { $max } (usage des offices).
     .short = { $association } : { $delegates } délégations; la règle en donne { $max }
     .key = Entrée ouvre l’instance, f met fin à un mandat; la règle se change en 9.
 warning-association-ended = { $name } représente { $association }, qui n’est plus reconnue. Terminez ce mandat, ou corrigez la date de l’association.
@@ -278,7 +295,7 @@ warning-few-tenant-seats = { $seats ->
     }
     .short = Sièges de locataires : { $seats }; la loi en veut { $needed } ({ $body })
     .key = Entrée ouvre le conseil, n y ajoute un siège.
-warning-term-end-day = Le mandat de { $name } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual }.
+warning-term-end-day = Le mandat de { $name } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual } (usage des offices).
     .short = Mandat de { $name } : finit le { $on } plutôt que le { $usual }
     .key = Entrée ouvre l’instance. Le jour habituel se change en 9.
 warning-no-sector-committee = L’office compte { $dwellings } logements. Au-delà de { $above }, la loi (S-8) veut des comités de secteur, et le registre n’en a aucun.
@@ -402,6 +419,18 @@ warning-no-consent = { $people ->
            *[other] { $people } personnes dont les coordonnées sont sans consentement daté
         }
     .key = En 2, Entrée ouvre une personne et c inscrit son consentement.
+warning-held-to-come = La réunion { $number } ({ $body }) a été ouverte alors que sa date, le { $date }, n’est pas encore venue. Corrigez sa date.
+    .short = Réunion { $number } : ouverte avant sa date
+    .key = Entrée la montre, d change sa date.
+warning-notice-far-ahead = L’avis de la réunion { $number }, du { $date }, porte la date du { $sent_on } : un an d’avance ou plus. Vérifiez les deux dates.
+    .short = Avis de la réunion { $number } : un an d’avance
+    .key = Entrée montre la réunion, d change ses dates.
+warning-day-to-come = { $name } : { $field } le { $day }, qui n’est pas encore venu. Corrigez la date.
+    .short = { $name } : une date encore à venir
+warning-ends-before-beginning = { $name } : la fin, le { $ends_on }, précède le début, le { $starts_on }. Corrigez l’une des deux dates.
+    .short = { $name } : la fin précède le début
+warning-built-to-come = { $name } : construit en { $year }, une année encore à venir. Vérifiez l’année.
+    .short = { $name } : construit en { $year }
 warning-rule-broken = { $place ->
         [none] Le registre contient quelque chose que les règles refusent : { $refusal }.
        *[other] Le registre contient quelque chose que les règles refusent : { $refusal } ({ $place }).
@@ -506,6 +535,10 @@ refusal-nothing-amended = Cet amendement ne change rien au texte. Modifiez les m
     .short = amendement sans changement
 refusal-no-ruling = Il n’y a aucune décision de la présidence dont on puisse appeler.
     .short = aucune décision à renverser
+refusal-no-secret-on-request = Selon les règles du comité, on ne peut pas demander le scrutin secret.
+    .short = scrutin secret qui ne se demande pas
+refusal-secret-asked = Le scrutin secret est demandé : ce vote ne se prend pas autrement.
+    .short = scrutin secret demandé
 refusal-already-in-camera = La réunion siège déjà à huis clos.
     .short = déjà à huis clos
 refusal-not-in-camera = La réunion ne siège pas à huis clos.

@@ -63,7 +63,7 @@ rule-meeting-clear-days = Compter en jours francs
     .hint = Ni le jour de l’envoi ni celui de la réunion ne comptent alors dans le délai.
 rule-meeting-substitutes = Substituts permis
     .hint = Une personne désignée siège et vote alors à la place d’un membre qui n’est pas dans la salle.
-rule-assembly-quorum-percent = Quorum d’une assemblée, en % des locataires
+rule-assembly-quorum-percent = Quorum d’une assemblée, en % des locataires
     .hint = Des locataires que l’assemblée représente. La directive demande 10 % pour fonder une association.
 rule-assembly-quorum-min = Quorum minimal d’une assemblée
     .hint = Le moins de locataires qu’il faut, même si le pourcentage en donne moins.
@@ -112,6 +112,7 @@ rule-source-committee = Choix du comité
 flag-on = Oui
 flag-off = Non
 rule-expects-whole = un nombre entier, comme 10
+rule-expects-within = un nombre entier, de { $min } à { $max }
 rule-expects-flag = « on » pour oui ou « off » pour non
 rule-expects-hour = une heure, comme 19:30
 rule-expects-text = un texte d’une seule ligne
@@ -120,8 +121,22 @@ rule-expects-text-blocks = sur chaque ligne des lettres, le signe = et une phras
 rule-expects-pattern = une forme comme { "{body}-{yyyy}-{seq:03}" }
 text-blocks-line = C’est la ligne { $line } de la liste.
 # Celles du programme, tant que le comité n’a pas les siennes. Les accolades sont remplies sur le moment.
+text-block-quorum-met = constate le quorum ({ $present ->
+    [one] { $present } membre présent
+   *[other] { $present } membres présents
+    }; il en faut { $needed })
+text-block-quorum-lacking = constate que le quorum n’est pas atteint ({ $present ->
+    [0] aucun membre présent
+    [one] { $present } membre présent
+   *[other] { $present } membres présents
+    }; il en faut { $needed })
+text-block-no-quorum = constate la présence { $present ->
+    [0] d’aucun membre
+    [one] d’un membre
+   *[other] de { $present } membres
+    }
 text-blocks =
-    ouv = La présidence constate le quorum ({ "{présents}" } membres présents) et ouvre la séance à { "{heure}" }.
+    ouv = La présidence { "{quorum}" } et ouvre la séance à { "{ouverture}" }.
     odj = L’ordre du jour est lu et adopté tel quel.
     pv = Le procès-verbal de la dernière réunion est adopté tel quel.
     sui = Le comité passe en revue les suivis de la dernière réunion.
@@ -210,6 +225,8 @@ rule-procedure-adjournment = Ajournement
     .hint = Remet la suite de la séance à un autre moment.
 rule-procedure-closing = Levée de la séance
     .hint = Met fin à la séance; F7 inscrit l’heure.
+rule-procedure-secret-ballot = Demande de scrutin secret
+    .hint = Le vote sur ce qui est en délibération se fait alors en secret, sans autre décision.
 rule-expects-procedure = une majorité, ou « chair » pour la présidence, et ce qui est demandé parmi : { $known }
 procedure-seconded = appuyée
 procedure-debatable = discutable

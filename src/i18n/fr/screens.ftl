@@ -94,7 +94,7 @@ action-next-item = point suivant
 action-text-block = phrase type
     .help = Compléter par une phrase toute faite : quelques lettres, puis cette touche
 action-notes = notes
-    .help = Taper le procès-verbal de ce point
+    .help = Taper le procès-verbal de ce point (dès l’ouverture, une lettre qui ne commande rien suffit)
 action-move-up = monter
     .help = Monter ce point dans l’ordre du jour
 action-move-down = descendre
@@ -131,6 +131,8 @@ action-substitute = substitut
     .help = Noter qui siège à la place d’un membre absent
 action-time = heure
     .help = Corriger l’heure du dernier mouvement, ou en noter un
+action-find = trouver
+    .help = Trouver une personne sur la liste par quelques lettres
 action-heads = décompte
     .help = Compter les personnes d’une assemblée
 action-movements = mouvements
@@ -549,11 +551,23 @@ form-file-motion = Classer la résolution
 form-erratum = Noter un erratum
 form-guest = Ajouter une personne invitée
 form-new-guest = Ajouter une personne invitée qui n’est pas au registre
-vote-way-unanimous = Adoptée à l’unanimité, sans vote
+vote-way-unanimous = { $gender ->
+    [m] Adopté à l’unanimité, sans vote
+   *[other] Adoptée à l’unanimité, sans vote
+    }
 vote-way-counted = Vote compté
-vote-way-majority = Adoptée à la majorité, sans compte
-vote-way-withdrawn = Retirée par qui l’a proposée
-vote-way-lapsed = Abandonnée, faute d’appui
+vote-way-majority = { $gender ->
+    [m] Adopté à la majorité, sans compte
+   *[other] Adoptée à la majorité, sans compte
+    }
+vote-way-withdrawn = { $gender ->
+    [m] Retiré par qui l’a proposé
+   *[other] Retirée par qui l’a proposée
+    }
+vote-way-lapsed = { $gender ->
+    [m] Abandonné, faute d’appui
+   *[other] Abandonnée, faute d’appui
+    }
 vote-way-tabled = Déposée, sans décision
 vote-way-postponed = Remise à plus tard
 vote-way-referred = Renvoyée à un comité
@@ -649,7 +663,8 @@ notice-none = Aucun envoi d’avis n’est inscrit
 convene-in-time = Pour respecter le délai d’avis : au plus tard le { $by }.
 convene-late = En retard : l’avis devait partir au plus tard le { $by }. Le procès-verbal le dira.
 open-tenants-unknown = Le nombre de locataires que l’assemblée représente n’est pas inscrit (touche d, ou F2 au décompte) : le quorum ne peut pas être calculé en pourcentage.
-open-early = La réunion est prévue pour un autre jour. Si elle a lieu aujourd’hui, changez d’abord sa date (d).
+open-early = La réunion est prévue le { $day }. L’ouvrir aujourd’hui change sa date; si elle n’a pas encore lieu, Échap.
+open-late = La réunion était prévue le { $day }. Si elle a lieu un autre jour, corrigez la date.
 adopt-title = Adopter le procès-verbal de la réunion { $number }?
 adopt-on = Adopté le { $day }.
 adopt-at = Adopté le { $day }, à la réunion { $meeting }.
@@ -667,7 +682,7 @@ adopt-final = Deviennent définitifs : les présences, l’ordre du jour ({ $po
    *[other] les numéros { $resolutions }
     }.
 adopt-no-return = Rien de cette réunion ne changera plus, et cela ne s’annule pas. Une erreur se corrigera par une résolution à une réunion suivante.
-adopt-correct-notes = Le texte lui-même se corrige avant, dans les notes de chaque point; les corrections inscrites ici figureront aux deux procès-verbaux.
+adopt-correct-notes = Les corrections inscrites ici figureront aux deux procès-verbaux. Le texte lui-même se corrige dans les notes du point, ci-dessous ou avant.
 adopt-corrected = Les corrections inscrites figureront au procès-verbal adopté et à celui de la réunion qui l’adopte.
 adopt-strangers = { $count ->
     [one] Selon la règle du comité, seuls les membres qui y étaient adoptent; { $names } n’y était pas.
@@ -872,6 +887,14 @@ why-no-higher = Ce point est déjà au premier niveau.
 why-round-empty = La tournée est vide : n ajoute une personne ou un immeuble.
 field-new-day = Nouveau jour
 field-rhythm = Rythme
+field-place = Où le placer
+place-behind = Après « { $number } { $title } »
+place-under = Sous « { $number } { $title } »
+place-before = Avant « { $number } { $title } »
+place-last = À la fin
+field-notes-point = Point corrigé
+    .hint = Ses notes s’affichent au-dessous, pour être corrigées avant le sceau.
+field-notes-text = Notes corrigées
 field-every = Semaines entre deux réunions
     .hint = Ne sert que pour un rythme en semaines.
 field-times = Nombre de réunions
@@ -904,7 +927,7 @@ adjourn-told = La séance est levée à cette heure. Une nouvelle réunion, avec
 round-title = Avis de convocation · { $meeting }
 round-nobody = Personne à avertir.
 round-progress = { $done } sur { $all } { $done ->
-        [0] averti
+        [0] avertis
         [one] averti
        *[other] avertis
     }
@@ -931,6 +954,7 @@ action-abstain = abstention
     .help = La personne appelée s’abstient
 motion-other-kinds = F3 : autre chose (point d’ordre, huis clos, levée, reconsidération…).
 pick-moves = Présenter :
+pick-roll = Trouver sur la liste :
 move-take-up = Reprendre « { $motion } »
 move-text-previous-question = Passer immédiatement au vote.
 move-text-tabling = Déposer la proposition.
@@ -942,6 +966,11 @@ move-text-reconsideration = Reconsidérer cette décision.
 move-text-appeal = Renverser la décision de la présidence.
 move-text-adjournment = Ajourner la séance.
 move-text-closing = Lever la séance.
+move-text-secret-ballot = Tenir le vote au scrutin secret.
+move-secret-ballot = { $members ->
+    [one] { $members } membre suffit : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).
+   *[other] Il en faut { $members } : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).
+    }
 form-take-up = Reprendre une proposition
 form-ruling = Décision de la présidence
 amendment-same = Changez le texte ci-dessous : ce qui change s’affichera ici.
@@ -951,6 +980,8 @@ change-remove = supprimer « { $removed } »
 change-add = ajouter « { $added } » après « { $behind } »
 change-add-first = ajouter « { $added } » au début
 change-whole = lire « { $text } »
+change-day = porter la date au { $day }
+change-committee = renvoyer plutôt à { $to }
 motion-moved-by = Par { $mover }
 motion-seconded-by = Par { $mover }, appui : { $seconder }
 motion-until = Remise au { $day }
@@ -959,10 +990,22 @@ motion-waits = D’abord ce qui est au-dessus : { $kind }
 motion-no-quorum = sans quorum : { $reason }
 vote-way-roll-call = Appel nominal
 vote-way-secret = Scrutin secret
-vote-way-noted-carried = Adoptée, vote non consigné
-vote-way-noted-defeated = Rejetée, vote non consigné
-vote-way-upheld = La présidence juge fondé
-vote-way-denied = La présidence juge non fondé
+vote-way-noted-carried = { $gender ->
+    [m] Adopté, vote non consigné
+   *[other] Adoptée, vote non consigné
+    }
+vote-way-noted-defeated = { $gender ->
+    [m] Rejeté, vote non consigné
+   *[other] Rejetée, vote non consigné
+    }
+vote-way-upheld = { $gender ->
+    [m] La présidence le juge fondé
+   *[other] La présidence la juge fondée
+    }
+vote-way-denied = { $gender ->
+    [m] La présidence le juge non fondé
+   *[other] La présidence la juge non fondée
+    }
 vote-way-ended = La présidence y met fin
 vote-roll-call = { $voters ->
     [one] { $voters } nom à appeler : Ctrl+S ouvre la liste.
@@ -981,6 +1024,14 @@ vote-lacks-quorum = Pas de quorum, il manque { $missing ->
    *[other] { $missing } présences
     }. Si quelqu’un est arrivé ({ $names }…) : Échap, puis F2.
 vote-no-quorum = Sinon, écrivez la raison de voter sans quorum : le procès-verbal la donnera.
+vote-no-roll-call = Pas d’appel nominal : on n’a compté que des têtes, sans noms à appeler.
+vote-is-secret = { $sign } Le scrutin secret est demandé.
+motion-secret = Le vote sera secret.
+field-secret-asked = Demandé en séance
+    .hint = Le procès-verbal dira que le scrutin secret a été demandé.
+field-secret-by = Demandé par
+    .hint = Laissez vide pour ne pas nommer cette personne.
+vote-until-next = Sans date, elle revient à la prochaine réunion.
 vote-persons-secret = Vote sur des personnes : la règle du comité demande le scrutin secret.
 vote-secret-on-request = { $members ->
     [one] { $members } membre peut demander le scrutin secret.

@@ -114,8 +114,24 @@ impl Act<'_> {
             }
             Command::RecordDocument(act) => {
                 let kind = self.code(&DOCUMENT_KIND, &act.kind);
-                let (meeting, path) = (self.meeting(&act.meeting), act.path.as_str());
-                t!(words, "history-record-document", kind = kind, meeting = meeting, path = path)
+                let path = act.path.as_str();
+                match (&act.meeting, &act.body) {
+                    (Some(meeting), _) => {
+                        let meeting = self.meeting(meeting);
+                        t!(
+                            words,
+                            "history-record-document",
+                            kind = kind,
+                            meeting = meeting,
+                            path = path
+                        )
+                    }
+                    (None, body) => {
+                        let body = body.as_ref().map(|body| self.name(Entity::Body, body));
+                        let body = body.unwrap_or_default();
+                        t!(words, "history-record-paper", kind = kind, body = body, path = path)
+                    }
+                }
             }
             Command::Batch(act) => self.batch(act),
             Command::Undo(act) => t!(words, "history-undo", entry = act.entry),

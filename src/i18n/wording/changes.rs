@@ -1,6 +1,8 @@
 //! What an amendment changes, in words.
 
+use super::super::dates;
 use super::super::words::Words;
+use crate::store::Record;
 use crate::t;
 use crate::text::changes::Change;
 
@@ -28,4 +30,14 @@ pub fn whole(words: &Words, text: &str) -> String {
 /// A text in one line.
 fn line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What an amendment changes of a text, as it is said, with the day or the committee that it changes
+/// in its motion.
+pub fn amendment(words: &Words, said: String, motion: &Record) -> String {
+    let day = motion.date("until_on").map(|day| dates::plain(day, words.language()));
+    let day = day.map(|day| t!(words, "change-day", day = day));
+    let to = motion.text("referred_to").map(|to| t!(words, "change-committee", to = to));
+    let said = Some(said).filter(|said| !said.is_empty());
+    [said, day, to].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

@@ -24,6 +24,11 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         Error::Refused(refused) => args.push(("refusal", refusal(words, refused).into())),
         Error::Missing(path)
         | Error::Exists(path)
+        | Error::NoFolder(path)
+        | Error::Gone(path)
+        | Error::Replaced(path)
+        | Error::Displaced(path)
+        | Error::Held(path)
         | Error::NotAFile(path)
         | Error::NotARegister(path) => args.push(("path", path.display().to_string().into())),
         Error::Newer { found, known } => {

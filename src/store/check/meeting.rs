@@ -27,8 +27,9 @@ pub(in crate::store) fn meeting_facts(
     rules: &Rules,
 ) -> Result<Option<MeetingFacts>> {
     let mut statement = conn.prepare_cached(
-        "SELECT number, kind, status, opened_at, closed_at, tenants, date, body_id
-         FROM meeting WHERE id = ?1",
+        "SELECT m.number, m.kind, m.status, m.opened_at, m.closed_at, m.tenants, m.date, m.body_id,
+                m.notice_sent_on, m.adopted_on, a.number, a.date
+         FROM meeting m LEFT JOIN meeting a ON a.id = m.adopted_at_id WHERE m.id = ?1",
     )?;
     let mut rows = statement.query([meeting])?;
     let Some(row) = rows.next()? else { return Ok(None) };
@@ -40,6 +41,10 @@ pub(in crate::store) fn meeting_facts(
         number: text(row, 0)?,
         kind: text(row, 1)?,
         status: text(row, 2)?,
+        date: day,
+        notice_sent_on: date(row, 8)?,
+        adopted_on: date(row, 9)?,
+        adopted_at: optional_text(row, 10)?.zip(date(row, 11)?),
         opened_at: optional_text(row, 3)?,
         closed_at: optional_text(row, 4)?,
         tenants: whole(row, 5)?,

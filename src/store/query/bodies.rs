@@ -12,7 +12,7 @@ use crate::domain::rules::meeting::{Office, Offices};
 use crate::domain::rules::term::{full_term, inherited_term};
 use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::domain::tally::Quorum;
-use crate::text::fold::fold;
+use crate::text::fold::natural;
 
 use super::super::error::Result;
 use super::super::row::{Record, date, optional_text, record, text};
@@ -137,7 +137,7 @@ pub(in crate::store) fn composition(
     }
     // By kind as the list of kinds has them, the roles last; then in French order.
     let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
-    seats.sort_by_cached_key(|seat| (rank(&seat.kind), fold(&seat.label)));
+    seats.sort_by_cached_key(|seat| (rank(&seat.kind), natural(&seat.label)));
     Ok(Some(Composition { body, day, seats }))
 }
 

@@ -1,6 +1,7 @@
 //! What is due: the warnings of the rules, asked of the register on a day.
 
 mod bodies;
+mod days;
 
 use std::collections::BTreeMap;
 
@@ -127,7 +128,10 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::RoundOpen { .. }
         | Warning::MeetingPast { .. } => 1,
         Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } => 2,
-        Warning::HoldsOver { .. } | Warning::TermEnds { .. } | Warning::LongVacancy { .. } => 3,
+        Warning::HoldsOver { .. }
+        | Warning::TermEnds { .. }
+        | Warning::LongVacancy { .. }
+        | Warning::NeverFilled { .. } => 3,
         _ => 4,
     }
 }
@@ -337,6 +341,7 @@ pub(in crate::store) fn findings(
         let (id, number): (Id, String) = meeting?;
         found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
     }
+    found.extend(days::impossible(conn, today)?);
     found.extend(super::seals::audit(conn)?);
     found.extend(
         office_findings(conn, rules, today)?.map(|warning| Finding { warning, target: None }),

@@ -5,11 +5,12 @@
 
 mod facet;
 mod kept;
+mod read;
 mod registers;
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use rusqlite::types::Value as SqlValue;
-use rusqlite::{Connection, params_from_iter};
 
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Value};
@@ -19,6 +20,7 @@ use super::super::error::Result;
 use super::super::{in_camera, search, totals};
 
 pub use facet::{Facet, FacetValues, Narrowed};
+pub(in crate::store) use read::{anchor_of, further, length, place, texts, window};
 pub(super) use registers::full_name;
 pub use registers::{
     ASSOCIATIONS, BODIES, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
@@ -316,168 +318,5 @@ impl<'a> Request<'a> {
             }
         }
         Ok((conditions, given))
-    }
-}
-
-/// Reads a window of a list.
-pub(in crate::store) fn window(
-    conn: &Connection,
-    request: &Request<'_>,
-    from: &From,
-    limit: u32,
-) -> Result<Vec<ListRow>> {
-    let (list, sort) = (request.list, request.sort());
-    let upwards = matches!(from, From::End | From::Before(_));
-    let descending = sort.descending != upwards;
-    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
-    if let From::After(anchor) | From::At(anchor) | From::Before(anchor) = from {
-        let sign = match (descending, from) {
-            (true, From::At(_)) => "<=",
-            (true, _) => "<",
-            (false, From::At(_)) => ">=",
-            (false, _) => ">",
-        };
-        beyond(request, anchor, sign, &mut conditions, &mut given);
-    }
-    let columns: Vec<&str> = list
-        .columns
-        .iter()
-        .map(|column| match column.public {
-            Some(public) if request.public => public,
-            _ if request.all_columns || column.width > 0 || column.marks() => column.sql,
-            _ => "NULL",
-        })
-        .collect();
-    let filter = if conditions.is_empty() {
-        String::new()
-    } else {
-        format!("WHERE {}", conditions.join(" AND "))
-    };
-    let direction = if descending { "DESC" } else { "ASC" };
-    let sql = format!(
-        "SELECT {id}, {key}, {columns} FROM {from} {joins} {filter}
-         ORDER BY {key} {direction}, {id} {direction} LIMIT {limit}",
-        id = list.id,
-        key = sort.key,
-        columns = columns.join(", "),
-        from = list.from,
-        joins = list.joins,
-    );
-    let mut statement = conn.prepare_cached(&sql)?;
-    let rows = statement.query_map(params_from_iter(given), |row| {
-        let cells = (2..2 + list.columns.len()).map(|column| row.get(column));
-        Ok(ListRow {
-            anchor: Anchor { id: row.get(0)?, key: row.get(1)? },
-            cells: cells.collect::<rusqlite::Result<_>>()?,
-        })
-    })?;
-    let mut rows: Vec<ListRow> = rows.collect::<rusqlite::Result<_>>()?;
-    if upwards {
-        rows.reverse();
-    }
-    Ok(rows)
-}
-
-/// How many rows a list has; the whole list's length is kept and not counted.
-pub(in crate::store) fn length(conn: &Connection, request: &Request<'_>) -> Result<u64> {
-    let kept = match request.total() {
-        Some(name) => Some(totals::read(conn, &name)?),
-        None => kept::length(conn, request)?,
-    };
-    let count: i64 = match kept {
-        Some(count) => count,
-        None => {
-            let (conditions, given) = request.conditions(conn, !request.all_columns)?;
-            let (from, conditions) = (request.list.from, conditions.join(" AND "));
-            let sql = format!("SELECT count(*) FROM {from} WHERE {conditions}");
-            conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?
-        }
-    };
-    Ok(u64::try_from(count).unwrap_or(0))
-}
-
-/// The different texts of a column, in order, found by leaps along its index.
-pub(in crate::store) fn texts(conn: &Connection, table: &str, column: &str) -> Result<Vec<String>> {
-    let sql = format!(
-        "WITH RECURSIVE found (t) AS (
-           SELECT min({column}) FROM {table} WHERE {column} IS NOT NULL
-           UNION ALL
-           SELECT (SELECT min({column}) FROM {table} WHERE {column} > t) FROM found WHERE t IS NOT NULL
-         ) SELECT t FROM found WHERE t IS NOT NULL"
-    );
-    let mut statement = conn.prepare_cached(&sql)?;
-    let found = statement.query_map([], |row| super::super::row::text(row, 0))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
-}
-
-/// How many rows stand before one: its place in the list, counted from 0.
-pub(in crate::store) fn place(
-    conn: &Connection,
-    request: &Request<'_>,
-    anchor: &Anchor,
-) -> Result<u64> {
-    let sort = request.sort();
-    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
-    let sign = if sort.descending { ">" } else { "<" };
-    beyond(request, anchor, sign, &mut conditions, &mut given);
-    let mut before = 0;
-    if let Some(kept) = kept::before(conn, request, anchor)? {
-        let (rest, end) = kept.rest;
-        before = kept.rows;
-        conditions.push(rest);
-        given.push(end);
-    }
-    let sql =
-        format!("SELECT count(*) FROM {} WHERE {}", request.list.from, conditions.join(" AND "));
-    let count: i64 =
-        conn.prepare_cached(&sql)?.query_row(params_from_iter(given), |row| row.get(0))?;
-    Ok(u64::try_from(before + count).unwrap_or(0))
-}
-
-/// Where a record stands in an order, if the list has it.
-pub(in crate::store) fn anchor_of(
-    conn: &Connection,
-    request: &Request<'_>,
-    id: &Id,
-) -> Result<Option<Anchor>> {
-    let sort = request.sort();
-    let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
-    conditions.push(format!("{} = ?", request.list.id));
-    given.push(SqlValue::Text(id.as_str().to_owned()));
-    let sql = format!(
-        "SELECT {} FROM {} WHERE {}",
-        sort.key,
-        request.list.from,
-        conditions.join(" AND ")
-    );
-    let mut statement = conn.prepare_cached(&sql)?;
-    let mut rows = statement.query(params_from_iter(given))?;
-    Ok(match rows.next()? {
-        Some(row) => Some(Anchor { key: row.get(0)?, id: id.clone() }),
-        None => None,
-    })
-}
-
-/// The condition that a row stands on one side of a place. The key is asked alone too: where it is
-/// an expression, SQLite finds the place in the index by that and not by the pair.
-fn beyond(
-    request: &Request<'_>,
-    anchor: &Anchor,
-    sign: &str,
-    conditions: &mut Vec<String>,
-    given: &mut Vec<SqlValue>,
-) {
-    let (key, id) = (request.sort().key, request.list.id);
-    let side = &sign[..1];
-    conditions.push(format!("{key} {side}= ? AND ({key}, {id}) {sign} (?, ?)"));
-    given.extend([to_sql(&anchor.key), to_sql(&anchor.key)]);
-    given.push(SqlValue::Text(anchor.id.as_str().to_owned()));
-}
-
-fn to_sql(value: &Value) -> SqlValue {
-    match value {
-        Value::Null => SqlValue::Null,
-        Value::Text(text) => SqlValue::Text(text.clone()),
-        Value::Whole(number) => SqlValue::Integer(*number),
     }
 }

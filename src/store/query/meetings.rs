@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
+use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
 use crate::domain::rules::meeting::{MeetingFacts, Offices, QuorumChange, SealedBody};
@@ -128,6 +129,11 @@ impl MeetingSheet {
         before.text("amended_text").filter(|_| before.id != on).or_else(|| before.text("text"))
     }
 
+    /// The day or the committee that a motion names, with what amendments made of it.
+    pub fn as_amended<'a>(&'a self, motion: &'a Record, field: &str) -> &'a Value {
+        as_amended(&self.motions, motion, field)
+    }
+
     /// The follow-ups under a point of the agenda; `None` for those under none.
     pub fn follow_ups_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
         let item = item.map(Id::as_str);
@@ -176,6 +182,22 @@ pub fn present_text(motion: &Record) -> &str {
     motion.text("amended_text").or_else(|| motion.text("text")).unwrap_or_default()
 }
 
+/// The day or the committee of a motion to send the question away, or the new one of an amendment
+/// to it: by the latest amendment on it that carried and names one, else its own.
+pub(in crate::store) fn as_amended<'a>(
+    motions: &'a [Record],
+    motion: &'a Record,
+    field: &str,
+) -> &'a Value {
+    let amended = motions.iter().rev().filter(|other| {
+        other.link("on_id").as_ref() == Some(&motion.id)
+            && other.text("outcome") == Some("carried")
+            && Kind::from_code(other.text("kind").unwrap_or_default()).amends()
+    });
+    let mut amended = amended.map(|other| as_amended(motions, other, field));
+    amended.find(|value| **value != Value::Null).unwrap_or_else(|| motion.value(field))
+}
+
 /// A motion as the floor sees it.
 fn on_floor(motion: &Record) -> OnFloor {
     let text = |name: &str| motion.text(name).unwrap_or_default();
@@ -185,15 +207,21 @@ fn on_floor(motion: &Record) -> OnFloor {
         on: motion.text("on_id").map(str::to_owned),
         outcome: Outcome::from_code(text("outcome")),
         place: motion.value("position").as_whole().unwrap_or(0),
+        put: motion.text("mover_id").is_some() && motion.text("put_at").is_some(),
         moved: motion.text("mover_id").is_some(),
+        item: motion.text("item_id").map(str::to_owned),
         name: motion.label(),
     }
 }
 
 /// The motions of a meeting as they lie on each other.
 pub(in crate::store) fn floor(conn: &Connection, meeting: &Id) -> Result<Floor> {
-    let motions = super::records(conn, Entity::Motion, "WHERE meeting_id = ?1", meeting)?;
-    Ok(Floor::new(motions.iter().map(on_floor).collect()))
+    Ok(Floor::new(motions(conn, meeting)?.iter().map(on_floor).collect()))
+}
+
+/// The motions of a meeting in the order in which they were put.
+pub(in crate::store) fn motions(conn: &Connection, meeting: &Id) -> Result<Vec<Record>> {
+    super::records(conn, Entity::Motion, "WHERE meeting_id = ?1 ORDER BY position, id", meeting)
 }
 
 /// What left an earlier meeting of the body without a decision and was not taken up yet.

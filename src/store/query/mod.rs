@@ -77,6 +77,17 @@ impl Store {
         list::window(&self.conn, request, from, limit)
     }
 
+    /// The row of a list that lies so many rows further from somewhere, upwards if that is where
+    /// the list is walked to; `None` when it ends before.
+    pub fn further(
+        &self,
+        request: &list::Request<'_>,
+        from: &list::From,
+        rows: usize,
+    ) -> Result<Option<list::Anchor>> {
+        list::further(&self.conn, request, from, rows)
+    }
+
     /// How many rows a list has.
     pub fn length(&self, request: &list::Request<'_>) -> Result<u64> {
         list::length(&self.conn, request)

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::procedure::Kind;
 
 use super::super::error::Result;
 use super::super::in_camera::motion_is_public;
@@ -83,6 +84,8 @@ pub struct MotionRow {
     pub number: Option<String>,
     /// Its text.
     pub text: String,
+    /// What kind of motion it is.
+    pub kind: Kind,
     /// Its outcome.
     pub outcome: String,
     /// When it was decided.
@@ -170,7 +173,7 @@ pub(in crate::store) fn sheet(conn: &Connection, id: &Id) -> Result<Option<Perso
 
 fn motions(conn: &Connection, person: &Id) -> Result<Vec<MotionRow>> {
     let mut statement = conn.prepare_cached(concat!(
-        "SELECT id, number, text, outcome, decided_on, NOT ",
+        "SELECT id, number, text, outcome, decided_on, kind, NOT ",
         motion_is_public!("m"),
         " FROM (
            SELECT * FROM (SELECT * FROM motion WHERE mover_id = ?1 ORDER BY rowid DESC LIMIT 20)
@@ -185,7 +188,8 @@ fn motions(conn: &Connection, person: &Id) -> Result<Vec<MotionRow>> {
             text: text(row, 2)?,
             outcome: text(row, 3)?,
             decided_on: date(row, 4)?,
-            private: row.get(5)?,
+            kind: Kind::from_code(&text(row, 5)?),
+            private: row.get(6)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

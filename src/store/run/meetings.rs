@@ -1,6 +1,6 @@
 //! Meetings: convened, opened, closed, adopted; and who came.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::domain::command::{CancelMeeting, CloseMeeting, ConveneMeeting, OpenMeeting};
 use crate::domain::entity::Entity;
@@ -9,7 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::meeting::{Status, Step, closes_before_opening};
 use crate::domain::refusal::Refusal;
 
-use super::super::error::Result;
+use super::super::error::{Error, Result};
 use super::super::row::Record;
 use super::super::writer::Writer;
 use super::clock;
@@ -56,6 +56,16 @@ pub(super) fn convene(writer: &Writer<'_>, act: &ConveneMeeting) -> Result<Optio
 pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>> {
     let at = hour(&act.at)?;
     let mut values = vec![("opened_at", at.as_str().into())];
+    if let Some(on) = act.on {
+        let meeting = writer.get(Entity::Meeting, &act.meeting)?;
+        if on > writer.stamp.today() {
+            return Err(to_come(on));
+        }
+        if meeting.date("date") != Some(on) {
+            values.push(("date", on.into()));
+            values.extend(super::planning::number_in(writer, &meeting, on)?);
+        }
+    }
     values.extend(act.chair.as_ref().map(|chair| ("chair_id", chair.into())));
     values.extend(act.secretary.as_ref().map(|secretary| ("secretary_id", secretary.into())));
     let opened = step(writer, &act.meeting, Step::Open, &values)?;
@@ -69,8 +79,16 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id
     if let Some(opened) = meeting.text("opened_at").filter(|o| closes_before_opening(o, &at)) {
         return Err(Refusal::ClosesBeforeOpening { opened_at: opened.to_owned() }.into());
     }
+    if let Some(date) = meeting.date("date").filter(|date| *date > writer.stamp.today()) {
+        return Err(to_come(date));
+    }
     clock::end(writer, &act.meeting, &at)?;
     step(writer, &act.meeting, Step::Close, &[("closed_at", at.into())])
+}
+
+/// Nothing of a meeting is told as having taken place before its day has come.
+fn to_come(date: NaiveDate) -> Error {
+    Refusal::MeetingToCome { date: date.to_string() }.into()
 }
 
 pub(super) fn cancel(writer: &Writer<'_>, act: &CancelMeeting) -> Result<Option<Id>> {

@@ -11,8 +11,8 @@ use crate::domain::id::Id;
 use crate::domain::motion::{DOCUMENT_KIND, MAJORITY, MOTION_KIND, MOTION_OUTCOME};
 use crate::domain::procedure::{Floor, Kind, Outcome, Step, next, suits};
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::Rules;
 use crate::domain::rules::meeting::{MeetingFacts, check_movers};
+use crate::domain::rules::{Rules, SECRET_ON_REQUEST};
 use crate::domain::tally::{Majority, Quorum};
 
 use super::super::check;
@@ -99,12 +99,20 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let facts = facts(writer, &act.meeting)?.on_item(act.item.as_ref().map(Id::as_str));
     let (mover, seconder) = (act.mover.as_ref().map(Id::as_str), act.seconder.as_ref());
     check_movers(&facts, mover, seconder.map(Id::as_str))?;
-    if mover.is_none() && !matches!(kind, Kind::Main | Kind::EndInCamera) {
+    if mover.is_none() && !matches!(kind, Kind::Main | Kind::EndInCamera | Kind::SecretBallot) {
         return Err(Refusal::NoMover {}.into());
     }
+    // A secret ballot is of right once enough members ask for it: nobody decides on it.
+    let outcome = match kind {
+        Kind::SecretBallot if rules.whole(&SECRET_ON_REQUEST) == 0 => {
+            return Err(Refusal::NoSecretOnRequest {}.into());
+        }
+        Kind::SecretBallot => Outcome::Upheld,
+        _ => Outcome::Proposed,
+    };
     let floor = floor(writer, &act.meeting)?;
     let on = target(writer, act, kind, &meeting, &floor, &rules)?;
-    let put_at = act.at.as_deref().map(hour).transpose()?;
+    let put_at = put_at(writer, act, kind, &meeting)?;
     let on_floor = kind != Kind::Main || mover.is_some();
     let last: i64 = writer.conn.query_row(
         "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
@@ -124,7 +132,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("mover_id", act.mover.as_ref().into()),
             ("seconder_id", act.seconder.as_ref().into()),
             ("majority", majority.into()),
-            ("outcome", "proposed".into()),
+            ("outcome", outcome.code().into()),
             ("kind", kind.code().into()),
             ("on_id", on.into()),
             ("in_camera", flag(on_floor && closed_doors(kind, &floor))),
@@ -135,6 +143,30 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         ],
     )?;
     Ok(id)
+}
+
+/// When a motion is put: as it is said, or now while the meeting goes on. A main motion without a
+/// mover, or before the meeting, is only prepared.
+fn put_at(
+    writer: &Writer<'_>,
+    act: &Propose,
+    kind: Kind,
+    meeting: &Record,
+) -> Result<Option<String>> {
+    let said = act.at.as_deref().map(hour).transpose()?;
+    if kind != Kind::Main {
+        return Ok(said);
+    }
+    if act.mover.is_none() || !is_sitting(meeting) {
+        return Ok(None);
+    }
+    Ok(said.or_else(|| hour_of(writer, meeting)))
+}
+
+/// The hour of the act, while the meeting goes on.
+fn hour_of(writer: &Writer<'_>, meeting: &Record) -> Option<String> {
+    let going_on = meeting.text("status") == Some("open");
+    going_on.then(|| writer.stamp.at.format("%H:%M").to_string())
 }
 
 /// One, or nothing.
@@ -148,23 +180,27 @@ pub(super) fn closed_doors(kind: Kind, floor: &Floor) -> bool {
 }
 
 /// A draft that gets a mover while its meeting goes on comes on the floor, where no other main
-/// motion may be; whether that is behind closed doors.
+/// motion may be: what is written of it, the hour and whether that is behind closed doors.
 pub(super) fn comes_on_floor(
     writer: &Writer<'_>,
     before: &Record,
     mover: Option<&str>,
-) -> Result<bool> {
+) -> Result<Vec<(&'static str, Value)>> {
     let draft = outcome_of(before) == Outcome::Proposed && before.text("mover_id").is_none();
     if !draft || mover.is_none() || kind_of(before) != Kind::Main {
-        return Ok(false);
+        return Ok(Vec::new());
     }
     let meeting = writer.get(Entity::Meeting, &before.link("meeting_id").unwrap_or_default())?;
     if !is_sitting(&meeting) {
-        return Ok(false);
+        return Ok(Vec::new());
     }
     let (floor, rules) = (floor(writer, &meeting.id)?, writer.rules()?);
     floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
-    Ok(floor.in_camera())
+    let mut values = vec![("put_at", hour_of(writer, &meeting).into())];
+    if floor.in_camera() {
+        values.push(("in_camera", Value::Whole(1)));
+    }
+    Ok(values)
 }
 
 /// The motion that a new one is on, by what is pending or as it was said.
@@ -199,6 +235,8 @@ fn target(
             Ok(Some(decided.ok_or(Refusal::NotReconsidered {})?.id))
         }
         _ => {
+            let (said_id, item) = (said.map(Id::as_str), act.item.as_ref().map(Id::as_str));
+            let floor = floor.treating(said_id, item);
             let found = floor.may_put(kind, asks)?;
             if let (Some(found), Some(said)) = (found, said)
                 && found.id != said.as_str()
@@ -208,7 +246,11 @@ fn target(
             let on = found.map(|on| Id::new(on.id.clone()));
             if let Some(on) = on.as_ref().filter(|_| kind.amends()) {
                 let on = writer.get(Entity::Motion, on)?;
-                if present_text(&on).trim_end() == act.text.trim_end() {
+                // The day or the committee can be others where the words are the same.
+                let amended = floor.amended(on.id.as_str()).map(|amended| amended.kind);
+                let day = amended.is_some_and(Kind::names_a_day) && act.until_on.is_some();
+                let other = day || amended == Some(Kind::Referral) && act.referred_to.is_some();
+                if present_text(&on).trim_end() == act.text.trim_end() && !other {
                     return Err(Refusal::NothingAmended {}.into());
                 }
             }
@@ -254,6 +296,9 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
     let wanted = [("outcome", act.outcome.as_str().into())];
     refuse_if_changed(Entity::Motion, &act.was, &motion, &wanted)?;
     let (was, kind, rules) = (outcome_of(&motion), kind_of(&motion), writer.rules()?);
+    if step.is_ruling() {
+        effects::refuse_if_reversed(writer, &act.motion)?;
+    }
     let now = next(was, step)?;
     suits(kind, rules.procedure(kind), step)?;
     if now == Outcome::Lapsed && motion.text("seconder_id").is_some() {
@@ -288,7 +333,14 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
 /// Records a paper with the numbers that stand on it: they can no longer be freed.
 pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> {
     one_of(&act.kind, &DOCUMENT_KIND)?;
-    writer.get(Entity::Meeting, &act.meeting)?;
+    match (&act.meeting, &act.body) {
+        (Some(meeting), _) => writer.get(Entity::Meeting, meeting)?,
+        (None, Some(body)) => writer.get(Entity::Body, body)?,
+        (None, None) => {
+            let (table, id) = (Entity::Meeting.table().to_owned(), String::new());
+            return Err(Refusal::NotFound { table, id }.into());
+        }
+    };
     let numbers: Vec<String> = writer
         .conn
         .prepare_cached(
@@ -300,7 +352,7 @@ pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> 
     let numbers = match (&act.motion, act.kind.as_str()) {
         (Some(motion), _) => {
             let motion = writer.get(Entity::Motion, motion)?;
-            if motion.link("meeting_id").as_ref() != Some(&act.meeting) {
+            if motion.link("meeting_id") != act.meeting {
                 return Err(Refusal::ItemElsewhere {}.into());
             }
             motion.text("number").map(str::to_owned).into_iter().collect()
@@ -314,7 +366,8 @@ pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> 
         &id,
         &[
             ("kind", act.kind.as_str().into()),
-            ("meeting_id", (&act.meeting).into()),
+            ("meeting_id", act.meeting.as_ref().into()),
+            ("body_id", act.body.as_ref().into()),
             ("format", act.format.as_str().into()),
             ("path", act.path.as_str().into()),
             ("made_on", writer.stamp.today().into()),

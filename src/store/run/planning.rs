@@ -44,6 +44,20 @@ pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
     Ok(id)
 }
 
+/// The number of a meeting that comes to lie on another day: it stays, as long as the year it bears
+/// is the meeting's.
+pub(super) fn number_in(
+    writer: &Writer<'_>,
+    meeting: &Record,
+    day: NaiveDate,
+) -> Result<Vec<(&'static str, Value)>> {
+    if meeting.value("year").as_whole() == Some(i64::from(day.year())) {
+        return Ok(Vec::new());
+    }
+    let body = writer.get(Entity::Body, &meeting.link("body_id").unwrap_or_default())?;
+    Ok(next_number(writer, &body, day.year())?.to_vec())
+}
+
 fn trimmed(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
 }
@@ -147,11 +161,7 @@ pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Opt
         values.push(("starts_at", hour(at)?.into()));
     }
     values.extend(trimmed(act.place.as_deref()).map(|place| ("place", place.into())));
-    // The number stays, as long as the year it bears is the meeting's.
-    if meeting.value("year").as_whole() != Some(i64::from(act.to.year())) {
-        let body = writer.get(Entity::Body, &meeting.link("body_id").unwrap_or_default())?;
-        values.extend(next_number(writer, &body, act.to.year())?);
-    }
+    values.extend(number_in(writer, &meeting, act.to)?);
     writer.update(Entity::Meeting, &act.meeting, &values)?;
     agenda::mark_on_notice(writer, &act.meeting, false)?;
     let condition = "WHERE meeting_id = ?1 AND done_on IS NOT NULL";

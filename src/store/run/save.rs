@@ -9,6 +9,7 @@ use crate::domain::field::{Fault, Field, Value};
 use crate::domain::id::Id;
 use crate::domain::motion;
 use crate::domain::refusal::Refusal;
+use crate::domain::rules::days;
 
 use super::super::error::Result;
 use super::super::row::Record;
@@ -42,6 +43,7 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
         Some(before) => {
             refuse_if_changed(entity, &save.was, &before, &values)?;
             particular::changed(writer, &before, &mut values)?;
+            possible_days(writer, entity, Some(&before), &values)?;
             writer.update(entity, &before.id, &values)?;
             before.id
         }
@@ -53,6 +55,7 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
                     return Err(fault(entity, field.name, Fault::Required));
                 }
             }
+            possible_days(writer, entity, None, &values)?;
             let id = writer.new_id(save.id.as_ref())?;
             writer.insert(entity, &id, &values)?;
             id
@@ -80,6 +83,23 @@ fn take_place(entity: Entity, values: &mut Vec<(&str, Value)>) -> Option<u32> {
 /// Mandates, meetings and motions begin with a verb of their own, which knows what comes with it.
 fn can_be_made(entity: Entity) -> bool {
     !matches!(entity, Entity::Mandate | Entity::Meeting | Entity::Motion)
+}
+
+/// Refuses a day that cannot be, unless it stood there already.
+fn possible_days(
+    writer: &Writer<'_>,
+    entity: Entity,
+    before: Option<&Record>,
+    values: &[(&str, Value)],
+) -> Result<()> {
+    let written = |name: &str| values.iter().find(|(field, _)| *field == name).map(|(_, v)| v);
+    let was = |name: &str| before.map(|record| record.value(name));
+    let day = |name: &str| written(name).or_else(|| was(name))?.as_text()?.parse().ok();
+    let is_new = |name: &str| written(name).is_some_and(|value| was(name) != Some(value));
+    match days::fault(entity, day, is_new, writer.stamp.today()) {
+        Some((field, found)) => Err(fault(entity, field, found)),
+        None => Ok(()),
+    }
 }
 
 fn fault(entity: Entity, field: &str, fault: Fault) -> super::super::Error {

@@ -1,33 +1,20 @@
-//! What is done with a meeting from wherever it is shown: its papers, and what else can be done.
+//! A meeting's papers, made from wherever it is shown.
 
 use super::App;
 use crate::documents::paper::{Paper, Subject};
-use crate::domain::id::Id;
-use crate::tui::screen::{meeting, open};
+use crate::tui::screen::open;
 
 impl App {
     /// Makes a paper and says where it is.
     pub(super) fn make_paper(&mut self, code: &str, subject: &Subject) {
         let Some(paper) = Paper::of_code(code) else { return };
-        match open::paper(&mut self.store, paper, subject, &self.context) {
+        // Of two files one would be written twice if this were begun again.
+        let made = self.patiently(|app| open::paper(&mut app.store, paper, subject, &app.context));
+        match made {
             Ok(told) => {
                 self.reload();
                 self.open(Box::new(told));
             }
-            Err(error) => self.refuse(&error),
-        }
-    }
-
-    /// Shows what else can be done with a meeting.
-    pub(super) fn deeds(&mut self, id: &Id) {
-        let opened = meeting::deeds(id, &self.store, &self.context);
-        self.opened(opened);
-    }
-
-    /// Begins what was chosen of it.
-    pub(super) fn deed(&mut self, place: usize, id: &Id) {
-        match meeting::begin(place, id, &self.store, &self.context) {
-            Ok(effect) => self.apply(effect),
             Err(error) => self.refuse(&error),
         }
     }

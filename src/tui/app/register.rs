@@ -9,6 +9,7 @@ use super::super::screen::section::Section;
 use super::super::screen::{Note, first_run};
 use super::super::theme::{Choice, Theme};
 use super::App;
+use super::locked::PATIENCE;
 use crate::domain::command::Stamp;
 use crate::domain::rules::{LANGUAGE, Rules, THEME};
 use crate::exchange::demo::demo;
@@ -27,6 +28,17 @@ impl App {
         self.stack.clear();
         let form = first_run::first_run(&self.context);
         self.open(Box::new(form));
+    }
+
+    /// The first run's form in the language it is asked in by now; what was typed comes with it.
+    pub(super) fn ask_again(&mut self) {
+        let kept = self.drafts.is_some() || self.stack.iter().all(|s| s.draft().is_none());
+        if self.first_run.is_some() && kept {
+            self.note_draft();
+            self.stack.clear();
+            let form = first_run::first_run(&self.context);
+            self.open(Box::new(form));
+        }
     }
 
     /// Keeps a folder until the program ends.
@@ -77,8 +89,11 @@ impl App {
     /// Goes on with another register, at home.
     fn take(&mut self, store: Store) {
         self.data_version = store.data_version().unwrap_or_default();
+        // Where it cannot be set, the register only stands still for longer.
+        let _ = store.set_wait(PATIENCE);
         self.store = store;
         self.first_run = None;
+        (self.displaced, self.damaged) = (false, false);
         self.taken_back.clear();
         self.stack.clear();
         if let Ok(rules) = self.store.rules() {

@@ -20,8 +20,13 @@ impl App {
         }
     }
 
-    /// Saves what the screens save when they are left.
+    /// Saves what the screens save when they are left; once they are gone, nothing could be tried
+    /// again.
     pub(super) fn part(&mut self) {
+        self.patiently(App::save_all);
+    }
+
+    fn save_all(&mut self) {
         let stamp = self.stamp();
         for screen in &self.stack {
             let commands = screen.parting();

@@ -137,6 +137,7 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Roll, Char('p'), Action::Present, 9),
     key(Scope::Roll, Char('e'), Action::Excused, 7),
     key(Scope::Roll, Char('a'), Action::Absent, 7),
+    key(Scope::Roll, Char('/'), Action::Find, 8),
     key(Scope::Roll, Char('d'), Action::Departure, 8),
     key(Scope::Roll, Char('r'), Action::Recusal, 6),
     key(Scope::Roll, Char('t'), Action::Time, 6),

@@ -124,6 +124,7 @@ fn due(finding: &Finding, context: &Context) -> Row {
         Warning::NoticeLate { .. }
         | Warning::FollowUpLate { .. }
         | Warning::LongVacancy { .. }
+        | Warning::NeverFilled { .. }
         | Warning::RuleBroken { .. } => (signs.cross, Role::Bad),
         Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } | Warning::Vacancy { .. } => {
             (signs.dot, Role::Muted)

@@ -10,7 +10,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::page::Page;
 use super::section::Section;
-use super::{Effect, Request, Screen};
+use super::{Effect, Request, Screen, steps};
 use crate::i18n::dates;
 use crate::i18n::language::Language;
 use crate::store::{self, Store};
@@ -51,13 +51,16 @@ impl Screen for JournalScreen {
         self.rows.read(store, &context.words)
     }
 
+    fn stride(&mut self, action: Action, times: usize, _context: &Context) -> Option<Effect> {
+        let by = steps(action, times, self.height.get())?;
+        Some(self.rows.step(by))
+    }
+
     fn act(&mut self, action: Action, _context: &Context) -> Effect {
-        let page = isize::try_from(self.height.get().max(2) - 1).unwrap_or(1);
+        if let Some(by) = steps(action, 1, self.height.get()) {
+            return self.rows.step(by);
+        }
         match action {
-            Action::Up => self.rows.step(-1),
-            Action::Down => self.rows.step(1),
-            Action::PageUp => self.rows.step(-page),
-            Action::PageDown => self.rows.step(page),
             Action::First => self.rows.first(),
             Action::Last => self.rows.last(),
             Action::Back => Effect::Go(Section::Home),

@@ -13,7 +13,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::section::Section;
 use super::sequel_forms::criteria;
-use super::{Answer, Effect, Request as Ask, Screen, open};
+use super::{Answer, Effect, Request as Ask, Screen, open, steps};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -163,14 +163,16 @@ impl Screen for ListScreen {
         self.rows.select(id.clone());
     }
 
+    fn stride(&mut self, action: Action, times: usize, context: &Context) -> Option<Effect> {
+        let by = steps(action, times, self.height.get())?;
+        Some(self.moved(|rows| rows.step(by), context))
+    }
+
     fn act(&mut self, action: Action, context: &Context) -> Effect {
-        let page = self.height.get().max(2) - 1;
-        let page = isize::try_from(page).unwrap_or(1);
+        if let Some(by) = steps(action, 1, self.height.get()) {
+            return self.moved(|rows| rows.step(by), context);
+        }
         match action {
-            Action::Up => return self.moved(|rows| rows.step(-1), context),
-            Action::Down => return self.moved(|rows| rows.step(1), context),
-            Action::PageUp => return self.moved(|rows| rows.step(-page), context),
-            Action::PageDown => return self.moved(|rows| rows.step(page), context),
             Action::First => return self.moved(Rows::first, context),
             Action::Last => return self.moved(Rows::last, context),
             Action::NextView => return self.turn_view(true),

@@ -189,6 +189,12 @@ pub trait Screen {
     /// Does what a key means. No I/O: whatever the program must do is the effect.
     fn act(&mut self, action: Action, context: &Context) -> Effect;
 
+    /// Moves so many times as an action moves once, in one stride: a key that was held down must
+    /// not make a screen read what is passed over. `None` when it takes each step for itself.
+    fn stride(&mut self, _action: Action, _times: usize, _context: &Context) -> Option<Effect> {
+        None
+    }
+
     /// Takes a key that means no action here: something typed.
     fn type_key(&mut self, _key: KeyEvent, _context: &Context) -> Effect {
         Effect::None
@@ -223,6 +229,11 @@ pub trait Screen {
     /// Why an action cannot be done now; `None` when it can.
     fn why_not(&self, _action: Action, _context: &Context) -> Option<String> {
         None
+    }
+
+    /// What an action means in its present state.
+    fn instead(&self, action: Action) -> Action {
+        action
     }
 
     /// Whether a key of its scope means anything in its present state.
@@ -282,4 +293,17 @@ pub trait Screen {
 
     /// Takes back what was typed and not saved in an earlier session.
     fn restore(&mut self, _draft: &Draft, _context: &Context) {}
+}
+
+/// How far such a movement goes in a list of which so many rows are seen; `None` when it is none.
+fn steps(action: Action, times: usize, height: usize) -> Option<isize> {
+    let steps = |each: usize| isize::try_from(times.saturating_mul(each)).unwrap_or(isize::MAX);
+    let page = height.max(2) - 1;
+    match action {
+        Action::Up => Some(-steps(1)),
+        Action::Down => Some(steps(1)),
+        Action::PageUp => Some(-steps(page)),
+        Action::PageDown => Some(steps(page)),
+        _ => None,
+    }
 }

@@ -198,7 +198,7 @@ fn motion_row(motion: &MotionRow, context: &Context) -> Line {
         Some(number) => format!("{number}  {text}"),
         None => text.to_owned(),
     };
-    let outcome = wording::choice(&context.words, &MOTION_OUTCOME, &motion.outcome);
+    let outcome = wording::decided(&context.words, &MOTION_OUTCOME, motion.kind, &motion.outcome);
     let right: Vec<String> = [outcome].into_iter().chain(mark(motion.private, context)).collect();
     let right = right.join(" · ");
     let whole = t!(context.words, "page-whole", text = text.as_str(), right = right.as_str());

@@ -121,7 +121,7 @@ impl Screen for Reader {
 
     fn offers(&self, action: Action) -> bool {
         match action {
-            Action::InCamera => self.paper.of != Of::Meeting,
+            Action::InCamera => matches!(self.paper.of, Of::Sitting | Of::Resolution),
             _ => true,
         }
     }

@@ -180,7 +180,7 @@ impl Screen for SettingsScreen {
             let foot = Rect { y: list.bottom(), height: detail, ..area };
             draw::rule(buf, Rect { height: 1, ..foot }, "", &context.theme);
             let width = usize::from(area.width.saturating_sub(2).max(1));
-            let told = explained(rule, context);
+            let told = told_whole(rule, area.width, context);
             let lines = told.iter().flat_map(|(text, role)| {
                 wrapped(text, width).into_iter().map(move |line| (line, *role))
             });
@@ -222,16 +222,20 @@ fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: 
     // Marks and values stand in columns; a long value leaves room for what is named.
     let marks = ["settings-law", "settings-chosen", "settings-default"];
     let marks = marks.map(|id| wide(&words.text(id))).into_iter().max().unwrap_or(0);
-    // Where it is narrow the foot alone says where the value comes from.
-    let marks = if row.width < NARROW { 0 } else { marks };
+    // Where it is narrow the foot alone says where the value comes from; so it does where a name and
+    // a value need the room.
+    let whole = wide(&name).saturating_add(wide(&value)).saturating_add(2);
+    let beside = row.width.saturating_sub(marks + 7);
+    let marks = if row.width < NARROW || whole > beside { 0 } else { marks };
     let room = row.width.saturating_sub(if marks > 0 { marks + 7 } else { 3 });
-    let named = wide(&name).min(room / 2);
+    // What is named comes first: the foot tells a value whole that is cut.
+    let named = wide(&name).min(room);
     let valued = wide(&value).min(room.saturating_sub(named + 2));
     let end = row.x + 2 + room;
     let write = |buf: &mut Buffer, x: u16, width: u16, text: &str, role: Role| {
         draw::text(buf, (x, row.y), width, text, style(role), theme.signs.ellipsis);
     };
-    write(buf, row.x + 2, room.saturating_sub(valued + 2), &name, Role::Text);
+    write(buf, row.x + 2, named, &name, Role::Text);
     write(buf, end.saturating_sub(valued), valued, &value, Role::Text);
     if marks > 0 {
         write(buf, end + 3, marks, &mark, Role::Muted);
@@ -243,6 +247,20 @@ fn told_value(rule: &Rule, value: &str, context: &Context) -> String {
     let told = wording::rule_value(&context.words, rule, value);
     let told = told.lines().next().unwrap_or_default().to_owned();
     if told.is_empty() { t!(context.words, "settings-unset").into_owned() } else { told }
+}
+
+/// What stands in the foot: also the value in force, where its line had no room for it or for where
+/// it comes from.
+fn told_whole(rule: &Rule, width: u16, context: &Context) -> Vec<(String, Role)> {
+    let words = &context.words;
+    let mut told = explained(rule, context);
+    let value = told_value(rule, context.rules.text(rule), context);
+    let name = wording::rule_name(words, rule);
+    let room = usize::from(width.saturating_sub(3));
+    if columns(&name) + columns(&value) + 2 > room {
+        told.insert(1, (t!(words, "settings-now", value = value), Role::Text));
+    }
+    told
 }
 
 /// What a rule does, its default, where it comes from, and a word of caution for the law's.

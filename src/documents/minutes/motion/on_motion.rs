@@ -19,6 +19,7 @@ pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Bl
     let all = placed_on(sheet, on).flat_map(|motion| match kind_of(motion) {
         Kind::Amendment | Kind::SubAmendment => amendment(sheet, motion, words),
         kind @ (Kind::PointOfOrder | Kind::Privilege) => ruled(sheet, motion, kind, words),
+        Kind::SecretBallot => secret(sheet, motion, words),
         _ => procedural(sheet, motion, words),
     });
     all.collect()
@@ -29,11 +30,12 @@ pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Bl
 fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let sub = kind_of(motion) == Kind::SubAmendment;
     let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
-    let what = match sheet.amended_from(motion) {
+    let said = match sheet.amended_from(motion) {
         Some(from) => wording::changes(words, &changes(from, text(motion, "text"))),
         // What was changed in camera before it is not told, nor mixed up with what it changes.
         None => wording::whole(words, text(motion, "text")),
     };
+    let what = wording::amendment(words, said, motion);
     let moved = match (sub, seconder.is_empty()) {
         (false, true) => t!(words, "minutes-amendment-moved", mover = mover, changes = what),
         (true, true) => t!(words, "minutes-sub-amendment-moved", mover = mover, changes = what),
@@ -64,6 +66,21 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block>
     };
     said.extend(beside(motion, words).into_iter().map(paragraph));
     said
+}
+
+/// Somebody asked for a secret ballot; who, where it is said.
+fn secret(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
+    let mover = sheet.name(motion, "mover_id");
+    let mut said = if mover.is_empty() {
+        t!(words, "minutes-secret-asked").into_owned()
+    } else {
+        t!(words, "minutes-secret-asked-by", mover = mover)
+    };
+    if text(motion, "outcome") == "denied" {
+        said.push(' ');
+        said.push_str(&t!(words, "minutes-secret-denied"));
+    }
+    vec![paragraph(said)]
 }
 
 /// What became of an amendment.

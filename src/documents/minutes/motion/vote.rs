@@ -18,14 +18,13 @@ pub(super) fn vote(motion: &Record, words: &Words) -> String {
         "absolute-seats" => t!(words, "minutes-majority-absolute-seats"),
         _ => t!(words, "minutes-majority-simple"),
     };
-    let count = |field: &str| motion.value(field).as_whole().unwrap_or(0);
     let said = match (text(motion, "mode"), totals(motion, words)) {
         ("unanimous", _) => t!(words, "minutes-unanimous").into_owned(),
         (_, Some(totals)) if motion.text("casting") == Some("for") => {
             t!(words, "minutes-by-casting-vote", totals = totals)
         }
         ("undocumented", _) => t!(words, "minutes-undocumented").into_owned(),
-        (_, Some(totals)) if count("votes_against") == 0 && count("votes_abstain") == 0 => {
+        (_, Some(totals)) if is_unanimous(motion) => {
             format!("{} ({totals})", t!(words, "minutes-unanimous"))
         }
         (_, Some(totals)) => format!("{} ({totals})", majority()),
@@ -38,12 +37,34 @@ pub(super) fn vote(motion: &Record, words: &Words) -> String {
     }
 }
 
+/// Whether a count shows that everybody who could vote was in favour.
+fn is_unanimous(motion: &Record) -> bool {
+    let count = |field: &str| motion.value(field).as_whole();
+    let none = |field: &str| count(field).unwrap_or(0) == 0;
+    let all = count("votes_for").zip(count("voters")).is_some_and(|(pro, all)| pro >= all);
+    all && none("votes_against") && none("votes_abstain")
+}
+
+/// How many could have voted and were not counted.
+fn uncounted(motion: &Record) -> i64 {
+    let count = |field: &str| motion.value(field).as_whole().unwrap_or(0);
+    count("voters") - count("votes_for") - count("votes_against") - count("votes_abstain")
+}
+
 /// The totals of a counted vote, with the chair's casting vote.
 pub(super) fn totals(motion: &Record, words: &Words) -> Option<String> {
     let count = |field: &str| motion.value(field).as_whole();
     let (votes_for, against) = (count("votes_for")?, count("votes_against")?);
     let abstain = count("votes_abstain").unwrap_or(0);
-    let said = t!(words, "minutes-totals", pro = votes_for, against = against, abstain = abstain);
+    let said = match (uncounted(motion), count("votes_abstain")) {
+        // Abstentions that nobody counted are not known to be none.
+        (1.., None) => t!(words, "minutes-totals-bare", pro = votes_for, against = against),
+        _ => t!(words, "minutes-totals", pro = votes_for, against = against, abstain = abstain),
+    };
+    let said = match uncounted(motion) {
+        left @ 1.. => t!(words, "minutes-uncounted", totals = said, count = left),
+        _ => said,
+    };
     Some(match motion.text("casting") {
         Some("against") => t!(words, "minutes-casting-against", totals = said),
         _ => said,
@@ -104,4 +125,49 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
         ));
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::entity::Entity;
+    use crate::domain::field::Value;
+    use crate::domain::id::Id;
+    use crate::i18n::language::Language;
+
+    /// A motion that carried, with for, against, abstentions and those who could vote.
+    fn told(counts: [Option<i64>; 4]) -> String {
+        let [pro, against, abstain, voters] = counts;
+        let value = |field: &str| match field {
+            "mode" => "counted".into(),
+            "outcome" => "carried".into(),
+            "majority" => "simple".into(),
+            "votes_for" => pro.map(Value::Whole).unwrap_or_default(),
+            "votes_against" => against.map(Value::Whole).unwrap_or_default(),
+            "votes_abstain" => abstain.map(Value::Whole).unwrap_or_default(),
+            "voters" => voters.map(Value::Whole).unwrap_or_default(),
+            _ => Value::Null,
+        };
+        let values = Entity::Motion.fields().iter().map(|field| value(field.name)).collect();
+        let motion = Record { entity: Entity::Motion, id: Id::new("m"), values };
+        vote(&motion, &Words::new(Language::French)).replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn one_hand_of_fourteen_is_no_unanimity() {
+        let one = told([Some(1), Some(0), None, Some(14)]);
+        assert_eq!(one, "à la majorité (1 pour, 0 contre; 13 votes non comptés)");
+        let most = told([Some(13), Some(0), Some(0), Some(14)]);
+        assert_eq!(most, "à la majorité (13 pour, 0 contre, aucune abstention; 1 vote non compté)");
+        let abstained = told([Some(13), Some(0), Some(1), Some(14)]);
+        assert_eq!(abstained, "à la majorité (13 pour, 0 contre, 1 abstention)");
+    }
+
+    #[test]
+    fn all_who_could_vote_are_unanimous_counted_abstentions_or_not() {
+        for abstain in [Some(0), None] {
+            let all = told([Some(14), Some(0), abstain, Some(14)]);
+            assert_eq!(all, "à l’unanimité (14 pour, 0 contre, aucune abstention)");
+        }
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use crate::domain::presence::{MoveKind, Movement, Room, minute, rooms};
 use crate::domain::tally::Quorum;
 
@@ -57,6 +59,14 @@ pub struct MeetingFacts {
     pub kind: String,
     /// Where it stands, a code of `meeting-status`.
     pub status: String,
+    /// Its day.
+    pub date: NaiveDate,
+    /// The day of its notice.
+    pub notice_sent_on: Option<NaiveDate>,
+    /// The day its minutes were adopted.
+    pub adopted_on: Option<NaiveDate>,
+    /// The number and the day of the meeting that adopted them.
+    pub adopted_at: Option<(String, NaiveDate)>,
     /// When it opened.
     pub opened_at: Option<String>,
     /// When it closed.
@@ -91,6 +101,10 @@ impl Default for MeetingFacts {
             number: String::new(),
             kind: "regular".to_owned(),
             status: String::new(),
+            date: NaiveDate::default(),
+            notice_sent_on: None,
+            adopted_on: None,
+            adopted_at: None,
             opened_at: None,
             closed_at: None,
             members: BTreeMap::new(),

@@ -47,7 +47,7 @@ fn codes_tables_and_fields_come_as_words_and_never_as_codes() {
     assert_eq!(
         told(&rule),
         "«\u{a0}bientôt\u{a0}» ne convient pas à la règle «\u{a0}Délai d’avis d’une réunion, en \
-         jours\u{a0}»\u{a0}: il faut un nombre entier, comme 10."
+         jours\u{a0}»\u{a0}: il faut un nombre entier, de 0 à 60."
     );
 }
 

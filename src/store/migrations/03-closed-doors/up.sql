@@ -30,3 +30,23 @@ INSERT INTO motion_count
   SELECT 'date', CAST(substr(m.decided_on, 1, 4) AS INTEGER), f.state, count(*)
     FROM followed f JOIN motion m ON m.id = f.motion_id
     WHERE m.decided_on IS NOT NULL GROUP BY 2, f.state;
+
+-- A paper may be of a body, and of no meeting.
+CREATE TABLE paper (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  meeting_id TEXT REFERENCES meeting (id),
+  format TEXT NOT NULL,
+  path TEXT NOT NULL,
+  made_on TEXT NOT NULL,
+  numbers TEXT,
+  motion_id TEXT REFERENCES motion (id),
+  body_id TEXT REFERENCES body (id)
+) STRICT;
+INSERT INTO paper (id, kind, meeting_id, format, path, made_on, numbers, motion_id)
+  SELECT id, kind, meeting_id, format, path, made_on, numbers, motion_id FROM document;
+DROP TABLE document;
+ALTER TABLE paper RENAME TO document;
+CREATE INDEX document_by_meeting ON document (meeting_id);
+CREATE INDEX document_by_motion ON document (motion_id) WHERE motion_id IS NOT NULL;
+CREATE INDEX document_by_body ON document (body_id) WHERE body_id IS NOT NULL;

@@ -5,6 +5,7 @@
 use rusqlite::{Params, params};
 
 use super::super::super::error::Result;
+use super::super::super::query::meetings;
 use super::super::super::row::{Record, optional_text, record};
 use super::super::super::writer::Writer;
 use super::{floor, kind_of, outcome_of, present_text};
@@ -91,9 +92,12 @@ fn first(writer: &Writer<'_>, sql: &str, params: impl Params) -> Result<Option<I
     Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
 }
 
-/// The question leaves with all that was put on it, and takes the day or the committee along.
+/// The question leaves with all that was put on it, and takes the day or the committee along, as
+/// they stand by the amendments that carried.
 fn send_away(writer: &Writer<'_>, motion: &Record, on: &Id, step: Step) -> Result<()> {
-    let floor = floor(writer, &motion.link("meeting_id").unwrap_or_default())?;
+    let meeting = motion.link("meeting_id").unwrap_or_default();
+    let floor = floor(writer, &meeting)?;
+    let motions = meetings::motions(writer.conn, &meeting)?;
     let place = motion.value("position").as_whole().unwrap_or(0);
     let leaving = floor.pending().filter(|other| {
         other.place < place && (other.kind != Kind::Main || other.id == on.as_str())
@@ -102,8 +106,9 @@ fn send_away(writer: &Writer<'_>, motion: &Record, on: &Id, step: Step) -> Resul
         let outcome = next(other.outcome, step)?;
         let mut values = vec![("outcome", outcome.code().into())];
         if other.id == on.as_str() {
-            values.push(("until_on", motion.value("until_on").clone()));
-            values.push(("referred_to", motion.value("referred_to").clone()));
+            for name in ["until_on", "referred_to"] {
+                values.push((name, meetings::as_amended(&motions, motion, name).clone()));
+            }
         }
         writer.update(Entity::Motion, &Id::new(other.id.clone()), &values)?;
     }
@@ -165,6 +170,16 @@ fn reconsider(writer: &Writer<'_>, motion: &Record, on: &Id, carried: bool) -> R
         taken_over.push(("in_camera", Value::Whole(1)));
     }
     writer.update(Entity::Motion, &again, &taken_over)
+}
+
+/// A ruling that an appeal turned is not given again: the vote on the appeal is corrected.
+pub(super) fn refuse_if_reversed(writer: &Writer<'_>, ruling: &Id) -> Result<()> {
+    let appeal = first(
+        writer,
+        "SELECT id FROM motion WHERE on_id = ?1 AND kind = 'appeal' AND outcome = 'carried'",
+        params![ruling],
+    )?;
+    appeal.map_or(Ok(()), |appeal| Err(since(writer, &appeal)))
 }
 
 /// An appeal that carries turns the chair's ruling round; one that does not leaves it.

@@ -36,7 +36,10 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     let meeting = writer.get(Entity::Meeting, &meeting_id)?;
     sitting(&meeting)?;
     let floor = floor(writer, &meeting_id)?;
-    floor.its_turn(act.motion.as_str())?;
+    floor.may_vote(act.motion.as_str())?;
+    if floor.is_secret(act.motion.as_str()) && act.mode != "secret" {
+        return Err(Refusal::SecretAsked {}.into());
+    }
     let body = writer.get(Entity::Body, &meeting.link("body_id").unwrap_or_default())?;
     let facts = facts(writer, &meeting_id)?.on_item(motion.text("item_id"));
     let at = act.at.as_deref().map(hour).transpose()?;

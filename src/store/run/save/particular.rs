@@ -193,7 +193,7 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Resu
             return Err(Refusal::SecondsOwnMotion { name }.into());
         }
     }
-    let in_camera = motions::comes_on_floor(writer, before, person("mover_id"))?;
+    let put = motions::comes_on_floor(writer, before, person("mover_id"))?;
     if let Some(item) = written(values, "item_id").and_then(Value::as_text) {
         let item = Id::new(item);
         motions::item_of(writer, &meeting, &item)?;
@@ -202,8 +202,6 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Resu
             notice::refuse_unannounced(writer, &meeting, Some(&item))?;
         }
     }
-    if in_camera {
-        values.push(("in_camera", Value::Whole(1)));
-    }
+    values.extend(put);
     Ok(())
 }

@@ -32,7 +32,7 @@ impl FormScreen {
         if !std::mem::take(&mut self.sent) {
             return;
         }
-        for field in &mut self.fields {
+        for field in self.fields.iter_mut().filter(|field| !field.kept) {
             *field = field.emptied();
         }
         (self.focus, self.touched, self.restored) = (0, false, false);

@@ -17,6 +17,8 @@ const LINES: u16 = 5;
 const WIDEST: u16 = 72;
 /// Lines of a frame beside the fields: its own, blank ones, and room for a hint and an error.
 const AROUND: u16 = 8;
+/// Proposals seen at once.
+const MOST: u16 = 8;
 /// Lines more for a dialog with a text of several lines.
 const TEXT: u16 = 6;
 
@@ -43,7 +45,8 @@ impl FormScreen {
     /// What is drawn, row by row.
     fn views(&self, context: &Context) -> Vec<View> {
         let mut rows = Vec::new();
-        for (place, field) in self.fields.iter().enumerate() {
+        for place in self.asked() {
+            let field = &self.fields[place];
             if let Some(section) = field.section {
                 let label = context.words.text(section).into_owned();
                 rows.push(View { label, ..View::default() });
@@ -91,7 +94,8 @@ impl FormScreen {
             said.push((self.intro.clone(), Role::Muted));
         }
         if let Some(remark) = &self.remark {
-            let values = self.fields.iter().filter_map(|f| Some((f.name, f.value(context).ok()?)));
+            let asked = self.fields.iter().filter(|field| self.asks(field));
+            let values = asked.filter_map(|f| Some((f.name, f.value(context).ok()?)));
             said.extend(remark(&values.collect::<Parsed>(), context));
         }
         let room = usize::from(width.max(1));
@@ -109,7 +113,7 @@ impl FormScreen {
         let lines = u16::try_from(said.len()).unwrap_or(0);
         let mut whole = area;
         if self.dialog {
-            let fields = u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
+            let fields = u16::try_from(self.asked().len()).unwrap_or(u16::MAX);
             // A text needs room for its lines and for what is said of them.
             let text = if self.fields.iter().any(|field| field.is_lines()) { TEXT } else { 0 };
             let height = lines.saturating_add(fields).saturating_add(AROUND + text);
@@ -139,6 +143,23 @@ impl FormScreen {
         let rows = self.rows(&views);
         let (row, x, y) = Form { rows: &rows }.hit(fields, at)?;
         Some((views[row].field?, x, y))
+    }
+
+    /// The proposal that was clicked.
+    pub(super) fn hit_proposal(&self, at: Position, context: &Context) -> Option<usize> {
+        if !self.lookup.is_open() {
+            return None;
+        }
+        let area = self.area.get();
+        let views = self.views(context);
+        let rows = self.rows(&views);
+        let row = views.iter().position(|view| view.field == Some(self.focus));
+        let fields = self.parts(area, context).fields;
+        let field = Form { rows: &rows }.field_area(fields, row.unwrap_or(0));
+        let items = self.lookup.items();
+        let list =
+            pick_list::PickList { items: &items, selected: self.lookup.selected(), most: MOST };
+        list.hit(list.place(field, area), at)
     }
 
     /// Draws it; where the cursor stands.
@@ -178,7 +199,7 @@ impl FormScreen {
             let field = form.field_area(parts.fields, row.unwrap_or(0));
             let items = self.lookup.items();
             let list =
-                pick_list::PickList { items: &items, selected: self.lookup.selected(), most: 8 };
+                pick_list::PickList { items: &items, selected: self.lookup.selected(), most: MOST };
             let place = list.place(field, area);
             list.draw(buf, place, theme);
         }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use super::when::Begins;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Fault, Field, Kind, Value};
 use crate::domain::id::Id;
@@ -65,6 +66,13 @@ pub struct FormField {
     pub error: String,
     /// The value it had when the form was opened.
     pub was: Value,
+    /// Whether it stays as it is when the form is filled in again.
+    pub kept: bool,
+    /// The text that it begins with, by the record that a link of the form points to.
+    pub begins: Option<Begins>,
+    /// The field and its codes with which it is asked (no codes: as soon as it points to a
+    /// record); without, it always is.
+    pub when: Option<(&'static str, &'static [&'static str])>,
     takes: Takes,
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
@@ -96,6 +104,9 @@ impl FormField {
             hint: String::new(),
             error: String::new(),
             was: Value::Null,
+            kept: false,
+            begins: None,
+            when: None,
             takes,
             editor,
             proposed: false,
@@ -147,7 +158,7 @@ impl FormField {
     /// The same field as it is with nothing in it.
     pub fn emptied(&self) -> Self {
         let mut field = Self::new(self.name, self.label.clone(), self.takes.clone());
-        (field.required, field.section) = (self.required, self.section);
+        (field.required, field.section, field.when) = (self.required, self.section, self.when);
         field.hint.clone_from(&self.hint);
         field
     }
@@ -218,7 +229,11 @@ impl FormField {
                 *edit = LineEdit::new(shown.unwrap_or(text));
             }
             (Editor::Line(edit), _) => *edit = LineEdit::new(text),
-            (Editor::Lines(edit), _) => *edit = TextEdit::new(&text),
+            (Editor::Lines(edit), _) => {
+                // Whoever comes to a text goes on writing it.
+                *edit = TextEdit::new(&text);
+                edit.apply(Edit::Bottom);
+            }
             (Editor::Choice(at), takes) => *at = takes.place_of(&text).unwrap_or(0),
             (Editor::Link(edit, id), takes) => {
                 let known = match takes {
@@ -269,7 +284,10 @@ impl FormField {
             Editor::Line(edit) => {
                 edit.replace(text);
             }
-            Editor::Lines(edit) => *edit = TextEdit::new(text),
+            Editor::Lines(edit) => {
+                *edit = TextEdit::new(text);
+                edit.apply(Edit::Bottom);
+            }
             Editor::Choice(at) => *at = self.takes.place_of(text).unwrap_or(*at),
             Editor::Link(edit, id) => {
                 if edit.text() != text {

@@ -68,6 +68,12 @@ impl Lookup {
         self.selected = (self.selected + if down { 1 } else { count - 1 }) % count;
     }
 
+    /// Selects the proposal of that place.
+    pub fn select(&mut self, place: usize) {
+        self.exact = false;
+        self.selected = place.min(self.found.len().saturating_sub(1));
+    }
+
     /// The selected proposal's place.
     pub fn selected(&self) -> usize {
         self.selected

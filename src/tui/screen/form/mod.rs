@@ -2,14 +2,17 @@
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
 mod again;
+mod begins;
 mod build;
 mod choices;
+mod digits;
 mod draft;
 mod draw;
 pub mod field;
 mod lookup;
 mod submit;
 mod together;
+mod when;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
@@ -31,9 +34,10 @@ use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
-use crate::tui::keys::{Action, Scope};
+use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
+use digits::Digits;
 use field::{FormField, Takes};
 use lookup::Lookup;
 use submit::{blamed, read_again};
@@ -84,6 +88,8 @@ pub struct FormScreen {
     submit: Submit,
     key: String,
     lookup: Lookup,
+    /// The choice that digits typed on it leave, for the field of a number.
+    digits: Option<Digits>,
     /// Whether Enter saves and begins anew, so that many are typed in a row.
     again: bool,
     /// Whether what stands in the fields was sent and not answered yet.
@@ -116,6 +122,7 @@ impl FormScreen {
             submit,
             key: key.into(),
             lookup: Lookup::default(),
+            digits: None,
             again: false,
             sent: false,
             touched: false,
@@ -163,19 +170,22 @@ impl FormScreen {
             _ => String::new(),
         };
         self.focus = place;
+        self.begin_texts(context);
         self.fields[place].offer();
         self.lookup.close();
         Effect::Load
     }
 
     fn next(&mut self, context: &Context) -> Effect {
-        let count = self.fields.len().max(1);
-        self.go((self.focus + 1) % count, context)
+        let asked = self.asked();
+        let next = asked.iter().find(|place| **place > self.focus).or(asked.first());
+        self.go(next.copied().unwrap_or(0), context)
     }
 
     fn previous(&mut self, context: &Context) -> Effect {
-        let count = self.fields.len().max(1);
-        self.go((self.focus + count - 1) % count, context)
+        let asked = self.asked();
+        let previous = asked.iter().rfind(|place| **place < self.focus).or(asked.last());
+        self.go(previous.copied().unwrap_or(0), context)
     }
 
     fn focused(&mut self) -> Option<&mut FormField> {
@@ -223,7 +233,7 @@ impl FormScreen {
         if self.again {
             return self.save_and_go_on(context);
         }
-        if self.focus + 1 == self.fields.len() {
+        if self.asked().last().is_none_or(|last| *last <= self.focus) {
             return self.save(context);
         }
         self.next(context)
@@ -249,11 +259,25 @@ impl Screen for FormScreen {
             Action::Moves => self.moves,
             Action::Section(_) | Action::Search | Action::Palette => !self.alone,
             Action::Undo | Action::Redo => !self.alone,
-            Action::Discard => {
-                !self.alone && !self.key.is_empty() && (self.touched || self.restored)
-            }
-            Action::Back => !self.alone || self.lookup.is_open(),
+            Action::Discard => !self.key.is_empty() && (self.touched || self.restored),
             _ => true,
+        }
+    }
+
+    fn label(&self, action: Action) -> Option<&'static str> {
+        // There is nothing to go back to.
+        (self.alone && action == Action::Back && !self.lookup.is_open()).then_some("action-quit")
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        if self.alone && action == Action::Demo { keys::FIRST - 1 } else { footer }
+    }
+
+    fn instead(&self, action: Action) -> Action {
+        match action {
+            // There is nothing to throw away: the form is only left.
+            Action::Discard if !self.offers(action) => Action::Back,
+            _ => action,
         }
     }
 
@@ -303,6 +327,8 @@ impl Screen for FormScreen {
             Action::Back if self.lookup.is_open() => self.lookup.close(),
             Action::Demo => return Effect::Ask(Request::Demo),
             Action::Moves => return Effect::Run(Action::Moves),
+            // What was typed is kept for the next time.
+            Action::Back if self.alone => return Effect::Ask(Request::Quit),
             Action::Back if self.touched && !self.key.is_empty() => {
                 return Effect::Many(vec![
                     Effect::Close,
@@ -313,6 +339,9 @@ impl Screen for FormScreen {
             Action::Discard => {
                 self.touched = false;
                 self.restored = false;
+                if self.alone {
+                    return Effect::Ask(Request::Quit);
+                }
                 return Effect::Many(vec![
                     Effect::Close,
                     Effect::Note(Note::good(t!(context.words, "form-draft-forgotten"))),
@@ -340,7 +369,10 @@ impl Screen for FormScreen {
                 let edit = if down { Edit::PageDown } else { Edit::PageUp };
                 self.focused().map(|field| field.apply(edit));
             }
-            Action::PageDown => return self.go(self.fields.len().saturating_sub(1), context),
+            Action::PageDown => {
+                let last = self.asked().last().copied().unwrap_or(0);
+                return self.go(last, context);
+            }
             Action::PageUp => return self.go(0, context),
             Action::NextChoice | Action::PreviousChoice => {
                 let right = action == Action::NextChoice;
@@ -357,6 +389,7 @@ impl Screen for FormScreen {
     }
 
     fn type_key(&mut self, key: KeyEvent, context: &Context) -> Effect {
+        self.leave_for_digits(key, context);
         // Ctrl and an arrow go by words, which the table of keys does not name.
         if key.code == KeyCode::Esc {
             return Effect::None;
@@ -375,9 +408,17 @@ impl Screen for FormScreen {
     }
 
     fn click(&mut self, at: Position, _area: Rect, context: &Context) -> Effect {
+        if let Some(proposal) = self.hit_proposal(at, context) {
+            self.lookup.select(proposal);
+            return self.accept(context);
+        }
         let Some((place, x, y)) = self.hit(at, context) else { return Effect::None };
+        // The first click goes to a choice, the next ones turn it.
+        let comes = place != self.focus && self.fields[place].is_choice();
         let effect = self.go(place, context);
-        self.fields[place].click(x, y);
+        if !comes {
+            self.fields[place].click(x, y);
+        }
         effect
     }
 

@@ -16,7 +16,8 @@ impl FormScreen {
     pub(super) fn parsed(&mut self, context: &Context) -> Option<Parsed> {
         let mut parsed = Parsed::new();
         let mut first_wrong = None;
-        for (place, field) in self.fields.iter_mut().enumerate() {
+        for place in self.asked() {
+            let field = &mut self.fields[place];
             match field.value(context) {
                 Ok(value) => {
                     field.error.clear();
@@ -38,6 +39,7 @@ impl FormScreen {
     }
 
     pub(super) fn save(&mut self, context: &Context) -> Effect {
+        self.begin_texts(context);
         let Some(parsed) = self.parsed(context) else {
             return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
         };
@@ -53,7 +55,7 @@ impl FormScreen {
             Submit::Save(entity, id) => {
                 let mut save =
                     Save { what: *entity, id: id.clone(), set: Values::new(), was: Values::new() };
-                for field in &self.fields {
+                for field in self.fields.iter().filter(|field| self.asks(field)) {
                     let value = parsed.get(field.name).cloned().unwrap_or_default();
                     if value != field.was {
                         save.set.insert(field.name.to_owned(), value.to_json());
@@ -87,6 +89,9 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         | Refusal::HourAhead { .. } => {
             vec!["at", "closed_at"]
         }
+        Refusal::MeetingToCome { .. } => vec!["on", "at"],
+        Refusal::AdoptedBefore { .. } => vec!["adopted_on"],
+        Refusal::NoticeAfterMeeting { .. } => vec!["sent_on", "date"],
         Refusal::GuestIsMember { .. } => vec!["person"],
         Refusal::TotalsMissing {} | Refusal::TooManyVotes { .. } => vec!["votes_for"],
         Refusal::TotalsNotCounted {} | Refusal::HasSeconder {} => vec!["way"],

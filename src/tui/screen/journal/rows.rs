@@ -9,7 +9,7 @@ use crate::store::{self, Store};
 use crate::tui::screen::Effect;
 
 /// Acts read at once.
-const CHUNK: u32 = 60;
+const CHUNK: usize = 60;
 /// Acts kept: beyond, those far from the cursor are forgotten.
 const MOST: usize = 300;
 
@@ -68,18 +68,28 @@ impl ActRows {
         self.ends = (newest, oldest);
         match std::mem::replace(&mut self.wanted, Wanted::Same) {
             Wanted::Newest => {
-                self.rows = told(store.entries(None, CHUNK)?)?;
+                self.rows = told(store.entries(None, wanted(0))?)?;
                 self.selected = 0;
                 self.top.set(0);
             }
             Wanted::Oldest => {
-                self.rows = told(store.entries_after(0, CHUNK)?)?;
+                self.rows = told(store.entries_after(0, wanted(0))?)?;
                 self.selected = self.rows.len().saturating_sub(1);
             }
             Wanted::Older(steps) => {
                 let before = self.rows.last().map(|row| row.seq);
-                self.rows.extend(told(store.entries(before, CHUNK)?)?);
-                self.selected = (self.selected + steps).min(self.rows.len().saturating_sub(1));
+                let target = self.selected.saturating_add(steps);
+                let mut older = store.entries(before, wanted(target + 1 - self.rows.len()))?;
+                let passed = older.len().saturating_sub(CHUNK);
+                let mut held = 0;
+                if passed > 0 {
+                    // Acts that are passed over are not put into words.
+                    held = self.rows.len() + passed;
+                    self.rows.clear();
+                    older.drain(..passed);
+                }
+                self.rows.extend(told(older)?);
+                self.selected = (target - held).min(self.rows.len().saturating_sub(1));
                 let surplus = self.rows.len().saturating_sub(MOST);
                 self.rows.drain(..surplus);
                 self.selected = self.selected.saturating_sub(surplus);
@@ -98,9 +108,13 @@ impl ActRows {
         told: &dyn Fn(Vec<Entry>) -> store::Result<Vec<ActRow>>,
     ) -> store::Result<()> {
         let after = self.rows.first().map_or(0, |row| row.seq);
-        let newer = told(store.entries_after(after, CHUNK)?)?;
+        let mut newer = store.entries_after(after, wanted(steps - self.selected))?;
         let added = newer.len();
-        self.rows.splice(0..0, newer);
+        if added > CHUNK {
+            newer.truncate(CHUNK);
+            self.rows.clear();
+        }
+        self.rows.splice(0..0, told(newer)?);
         self.rows.truncate(MOST);
         self.top.set(self.top.get() + added);
         self.selected = (self.selected + added).saturating_sub(steps);
@@ -117,12 +131,12 @@ impl ActRows {
         let selected = self.rows.get(self.selected).map(|row| row.seq);
         let line = self.selected.saturating_sub(self.top.get());
         let Some(seq) = selected else {
-            self.rows = told(store.entries(None, CHUNK)?)?;
+            self.rows = told(store.entries(None, wanted(0))?)?;
             return Ok(());
         };
-        let mut rows = told(store.entries_after(seq, CHUNK)?)?;
+        let mut rows = told(store.entries_after(seq, wanted(0))?)?;
         self.selected = rows.len();
-        rows.extend(told(store.entries(Some(seq + 1), CHUNK)?)?);
+        rows.extend(told(store.entries(Some(seq + 1), wanted(0))?)?);
         self.rows = rows;
         self.top.set(self.selected.saturating_sub(line));
         Ok(())
@@ -192,6 +206,12 @@ impl ActRows {
         self.top.set(top);
         (top, &self.rows[top..(top + height).min(self.rows.len())])
     }
+}
+
+/// How many acts are read to come to one that lies so far beyond those that are held, with some
+/// behind it.
+fn wanted(beyond: usize) -> u32 {
+    u32::try_from(beyond.saturating_add(CHUNK / 2).max(CHUNK)).unwrap_or(u32::MAX)
 }
 
 fn row(store: &Store, words: &Words, entry: &Entry) -> store::Result<ActRow> {

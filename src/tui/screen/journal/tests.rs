@@ -26,12 +26,12 @@ fn context() -> Context {
     }
 }
 
-/// A register in which the notice of meetings was set to 1, 2, 3… days.
+/// A register in which a seat could stay empty for 1, 2, 3… days.
 fn register(acts: u32) -> (tempfile::TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::create(&folder.path().join("a.ccr")).unwrap();
     for days in 1..=acts {
-        let rule = "meeting.notice_days".to_owned();
+        let rule = "vacancy.fill_days".to_owned();
         let set = SetRule { rule, value: Some(days.to_string()), was: None };
         store.run(&stamp(), &Command::SetRule(set)).unwrap();
     }
@@ -79,6 +79,25 @@ fn a_long_journal_is_gone_through_from_the_newest_act_to_the_oldest_and_back() {
 }
 
 #[test]
+fn a_key_held_down_goes_far_through_the_journal_at_once() {
+    let (_folder, store) = register(400);
+    let mut screen = JournalScreen::default();
+    screen.load(&store, &context()).unwrap();
+    let mut number = 400_i32;
+    for by in [5, 100, 61, -90, -31, 250, 3, -300, -500, 399, 9, -1, -398] {
+        let action = if by > 0 { Action::Down } else { Action::Up };
+        let times = usize::try_from(i32::abs(by)).unwrap();
+        if let Some(Effect::Load) = screen.stride(action, times, &context()) {
+            screen.load(&store, &context()).unwrap();
+        }
+        seen(&screen, 80, 20);
+        number = (number - by).clamp(1, 400);
+        let selected = screen.rows.selected().unwrap();
+        assert!(selected.sentence.ends_with(&format!("= {number}")), "{by}: {}", selected.sentence);
+    }
+}
+
+#[test]
 fn an_act_taken_back_is_marked_and_its_key_does_it_again() {
     let (_folder, mut store) = register(2);
     let mut screen = JournalScreen::default();
@@ -101,7 +120,7 @@ fn an_act_taken_back_is_marked_and_its_key_does_it_again() {
 
     let again = taking_back(&mut screen);
     store.run(&stamp(), &Command::Undo(Undo { entry: again })).unwrap();
-    assert_eq!(store.rules().unwrap().text(&crate::domain::rules::NOTICE_DAYS), "2");
+    assert_eq!(store.rules().unwrap().text(&crate::domain::rules::VACANCY_FILL_DAYS), "2");
 }
 
 #[test]

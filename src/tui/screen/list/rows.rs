@@ -9,6 +9,8 @@ use crate::tui::screen::Effect;
 
 /// Rows read at once: some screens full.
 const CHUNK: u32 = 120;
+/// Rows read at least on each side of one that was leapt to.
+const LEAST: u32 = 20;
 /// Rows kept: beyond, those far from the cursor are forgotten.
 const MOST: usize = 600;
 
@@ -28,6 +30,8 @@ enum Wanted {
     Below(usize),
     /// More rows above, then so many steps up.
     Above(usize),
+    /// The rows around the one of this place in the whole list; those in between are passed over.
+    At(u64),
     /// Nothing: the rows are here, and only what stands beside them is read.
     Nothing,
 }
@@ -43,6 +47,8 @@ pub(super) struct Rows {
     /// The selected one, an index of `rows`.
     selected: usize,
     top: Remembered<usize>,
+    /// The rows that fit, as last drawn.
+    height: Remembered<usize>,
     wanted: Wanted,
 }
 
@@ -83,6 +89,7 @@ impl Rows {
                 }
                 self.rows.truncate(MOST);
             }
+            Wanted::At(place) => self.leap(store, request, place)?,
             Wanted::Around(id) => {
                 let anchor = store.anchor(request, &id)?;
                 self.read_around(store, request, anchor)?;
@@ -90,6 +97,33 @@ impl Rows {
             Wanted::Same => self.read_around(store, request, None)?,
             Wanted::Nothing => {}
         }
+        Ok(())
+    }
+
+    /// Selects a row far from those that are held, and reads only what is seen around it: each row
+    /// of a long list lies on a page of its own.
+    fn leap(&mut self, store: &Store, request: &Request<'_>, place: u64) -> store::Result<()> {
+        let line = self.selected.saturating_sub(self.top.get());
+        let held = u64::try_from(self.rows.len()).unwrap_or(0);
+        let (from, rows) = match (self.rows.first(), self.rows.last()) {
+            (Some(first), _) if place < self.before => {
+                (From::Before(first.anchor.clone()), self.before - place)
+            }
+            (_, Some(last)) => (From::After(last.anchor.clone()), place + 1 - self.before - held),
+            _ => (From::Start, place + 1),
+        };
+        let skipped = usize::try_from(rows.saturating_sub(1)).unwrap_or(usize::MAX);
+        let Some(anchor) = store.further(request, &from, skipped)? else {
+            // Another program took rows away meanwhile.
+            self.wanted = if place < self.before { Wanted::Start } else { Wanted::End };
+            return self.read(store, request);
+        };
+        let around = u32::try_from(self.height.get()).unwrap_or(CHUNK).clamp(LEAST, CHUNK);
+        self.rows = store.window(request, &From::Before(anchor.clone()), around)?;
+        self.selected = self.rows.len();
+        self.rows.extend(store.window(request, &From::At(anchor), around)?);
+        self.before = place.saturating_sub(u64::try_from(self.selected).unwrap_or(0));
+        self.top.set(self.selected.saturating_sub(line));
         Ok(())
     }
 
@@ -153,18 +187,28 @@ impl Rows {
 
     /// Moves the selection; asks for a reading only at the window's edges.
     pub fn step(&mut self, by: isize) -> Effect {
-        let steps = by.unsigned_abs();
+        let (steps, far) = (by.unsigned_abs(), usize::try_from(CHUNK).unwrap_or(usize::MAX));
+        let held = u64::try_from(self.rows.len()).unwrap_or(0);
+        let here = self.before + u64::try_from(self.selected).unwrap_or(0);
+        let way = u64::try_from(steps).unwrap_or(u64::MAX);
         if by > 0 {
-            let target = self.selected + steps;
-            let held = u64::try_from(self.rows.len()).unwrap_or(0);
+            let target = self.selected.saturating_add(steps);
             if target >= self.rows.len() && self.before + held < self.total {
-                self.wanted = Wanted::Below(steps);
+                self.wanted = match here.saturating_add(way) {
+                    place if place + 1 >= self.total => Wanted::End,
+                    place if target - self.rows.len() >= far => Wanted::At(place),
+                    _ => Wanted::Below(steps),
+                };
                 return Effect::Load;
             }
             self.selected = target.min(self.rows.len().saturating_sub(1));
         } else {
             if steps > self.selected && self.before > 0 {
-                self.wanted = Wanted::Above(steps);
+                self.wanted = match here.saturating_sub(way) {
+                    0 => Wanted::Start,
+                    place if steps - self.selected > far => Wanted::At(place),
+                    _ => Wanted::Above(steps),
+                };
                 return Effect::Load;
             }
             self.selected = self.selected.saturating_sub(steps);
@@ -218,6 +262,7 @@ impl Rows {
     /// moves by at least a quarter of what is seen: one sees what comes next, and most keys leave the lines
     /// where they are, which is calmer and sends a tenth of the bytes.
     pub fn seen(&self, height: usize) -> (usize, &[ListRow]) {
+        self.height.set(height);
         let (mut top, quarter) = (self.top.get(), height / 4);
         if self.selected < top {
             top = top.saturating_sub((top - self.selected).max(quarter));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::outline;
 use crate::domain::command::{AdoptMinutes, Command, SealMinutes};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
@@ -48,7 +49,7 @@ pub(super) fn adopt(
     let told = Told::of(sheet, at, context);
     let number = at.map(|at| (at.meeting.id.clone(), at.meeting.label()));
     let submit = Submit::Confirmed(Box::new({
-        let (meeting, number) = (meeting.clone(), number.clone());
+        let (meeting, number, texts) = (meeting.clone(), number.clone(), texts(sheet));
         move |parsed: &Parsed, context: &Context| {
             let adopted_on = day(parsed, "adopted_on").unwrap_or(today);
             let adopted_at = id(parsed, "adopted_at");
@@ -62,7 +63,7 @@ pub(super) fn adopt(
                 adopted_at,
                 adopting_motion: id(parsed, "adopting_motion"),
                 corrections,
-                notes: BTreeMap::new(),
+                notes: corrected(parsed, &texts),
             });
             (question, command)
         }
@@ -80,7 +81,7 @@ pub(super) fn adopt(
     let on = at.and_then(|at| at.meeting.date("date")).unwrap_or(today);
     let lacks = sheet.lacks();
     let key = format!("form-adopt:{meeting}");
-    FormScreen::new("form-adopt", key, submit)
+    let form = FormScreen::new("form-adopt", key, submit)
         .in_section(Section::Meetings)
         .field(
             FormField::new("adopted_on", "meeting-adopted_on", Takes::Day(Toward::Past))
@@ -89,12 +90,63 @@ pub(super) fn adopt(
         )
         .field(adopted_at)
         .field(by)
-        .field(FormField::new("corrections", "meeting-corrections", Takes::Plain(Kind::Lines)))
-        .remark(move |_, context| {
-            let mut said = lacking(&lacks, context);
-            said.push((t!(context.words, "adopt-correct-notes").into_owned(), Role::Muted));
-            said
+        .field(FormField::new("corrections", "meeting-corrections", Takes::Plain(Kind::Lines)));
+    with_notes(form, sheet).remark(move |_, context| {
+        let mut said = lacking(&lacks, context);
+        said.push((t!(context.words, "adopt-correct-notes").into_owned(), Role::Muted));
+        said
+    })
+}
+
+/// The points whose notes can be corrected as the minutes are adopted, one behind the other: the
+/// link to the point and the text.
+const NOTES: [(&str, &str); 5] = [
+    ("point_1", "notes_1"),
+    ("point_2", "notes_2"),
+    ("point_3", "notes_3"),
+    ("point_4", "notes_4"),
+    ("point_5", "notes_5"),
+];
+
+/// The form with the notes of the points: the fields for another one come once one is chosen.
+fn with_notes(mut form: FormScreen, sheet: &MeetingSheet) -> FormScreen {
+    let points: Vec<(Id, String)> = sheet
+        .items
+        .iter()
+        .zip(outline::numbers(sheet))
+        .map(|(item, number)| {
+            let title = item.text("title").unwrap_or_default();
+            (item.id.clone(), format!("{number}. {title}"))
         })
+        .collect();
+    let texts = texts(sheet);
+    let mut before = None;
+    for (point, notes) in NOTES {
+        let link = FormField::new(point, "field-notes-point", Takes::OneOf(points.clone()));
+        let text = FormField::new(notes, "field-notes-text", Takes::Plain(Kind::Lines));
+        let link = match before.replace(point) {
+            Some(before) => link.behind(before),
+            None => link,
+        };
+        form = form.field(link).field(text.begins_with(point, texts.clone()));
+    }
+    form
+}
+
+/// The notes as corrected, by their points.
+fn corrected(parsed: &Parsed, texts: &BTreeMap<Id, String>) -> BTreeMap<Id, String> {
+    let notes = NOTES.into_iter().filter_map(|(point, notes)| {
+        let typed = parsed.contains_key(notes).then(|| text(parsed, notes))?;
+        Some((id(parsed, point)?, typed))
+    });
+    // What was only looked at is not written again over what others write.
+    notes.filter(|(point, typed)| texts.get(point) != Some(typed)).collect()
+}
+
+/// The notes of the points as they stand.
+fn texts(sheet: &MeetingSheet) -> BTreeMap<Id, String> {
+    let notes = |item: &Record| item.text("notes").unwrap_or_default().to_owned();
+    sheet.items.iter().map(|item| (item.id.clone(), notes(item))).collect()
 }
 
 fn has_carried(motion: &Record) -> bool {

@@ -9,6 +9,7 @@ use super::notes::Notes;
 use super::outline;
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
+use crate::domain::procedure::Kind;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
@@ -34,7 +35,11 @@ pub(super) fn lines(sheet: &MeetingSheet) -> Vec<Option<&Record>> {
 
 /// Whether something was noted or decided under a point.
 pub(super) fn is_dealt_with(sheet: &MeetingSheet, point: &Record) -> bool {
-    let decided = |motion: &Record| !is_pending(motion.text("outcome").unwrap_or_default());
+    // That the vote will be secret decides nothing yet.
+    let decided = |motion: &Record| {
+        let asks = motion.text("kind") == Some(Kind::SecretBallot.code());
+        !asks && !is_pending(motion.text("outcome").unwrap_or_default())
+    };
     point.text("ended_at").is_some()
         || point.text("notes").is_some()
         || point.text("private_notes").is_some()

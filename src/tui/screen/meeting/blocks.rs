@@ -1,9 +1,13 @@
 //! Ready-made sentences in the notes: a few letters and Tab.
 
+use chrono::NaiveTime;
+
 use super::{Listed, MeetingScreen};
 use crate::domain::rules::TEXT_BLOCKS;
 use crate::domain::text_block::{self, TextBlock};
 use crate::i18n::{dates, wording};
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::pick::{Offer, offers};
@@ -12,6 +16,26 @@ use crate::tui::screen::pick::{Offer, offers};
 pub(super) fn known(context: &Context) -> Vec<TextBlock> {
     let list = wording::text_blocks(&context.words, context.rules.text(&TEXT_BLOCKS));
     text_block::parse(&list).unwrap_or_default()
+}
+
+/// The hour at which the meeting opened; of one that is not open yet, the hour it is.
+fn opening(sheet: &MeetingSheet, context: &Context) -> String {
+    let opened = sheet.meeting.text("opened_at");
+    let opened = opened.and_then(|text| NaiveTime::parse_from_str(text, "%H:%M").ok());
+    dates::time(opened.unwrap_or_else(|| context.now.time()), context.language())
+}
+
+/// What the chair finds of the quorum as the meeting opens: how many are there, how many are needed.
+fn quorum(sheet: &MeetingSheet, context: &Context) -> String {
+    let opened = sheet.meeting.text("opened_at");
+    let then = opened.map_or_else(|| sheet.facts.clone(), |at| sheet.facts.at(at));
+    let (present, needed) = (then.present(), then.needed());
+    let words = &context.words;
+    match (needed, then.quorate() >= needed) {
+        (0, _) => t!(words, "text-block-no-quorum", present = present),
+        (_, true) => t!(words, "text-block-quorum-met", present = present, needed = needed),
+        (_, false) => t!(words, "text-block-quorum-lacking", present = present, needed = needed),
+    }
 }
 
 impl MeetingScreen {
@@ -72,6 +96,8 @@ impl MeetingScreen {
         };
         match name {
             "heure" | "time" => Some(dates::time(context.now.time(), context.language())),
+            "ouverture" | "opening" => Some(opening(sheet, context)),
+            "quorum" => Some(quorum(sheet, context)),
             "date" => Some(dates::plain(context.today(), context.language())),
             "présidence" | "presidence" | "chair" => person("chair_id"),
             "secrétaire" | "secretaire" | "secretary" => person("secretary_id"),

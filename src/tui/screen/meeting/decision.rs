@@ -40,7 +40,7 @@ pub(super) fn motion(
         said.push((movers, Role::Muted));
     }
     said.extend(again(sheet, motion, kind, context).map(|again| (again, Role::Muted)));
-    said.extend(more(motion, context).map(|more| (more, Role::Muted)));
+    said.extend(more(sheet, motion, context).map(|more| (more, Role::Muted)));
     // What lies below is as it was: what procedure asks of the one on top matters now.
     let floor = &sheet.floor;
     if floor.top().is_some_and(|top| top.id == motion.id.as_str()) {
@@ -69,9 +69,10 @@ fn again(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -
 }
 
 /// Until when it is put off, to whom it is referred.
-fn more(motion: &Record, context: &Context) -> Option<String> {
-    let day = motion.date("until_on").map(|day| dates::plain(day, context.language()));
-    match (day, motion.text("referred_to")) {
+fn more(sheet: &MeetingSheet, motion: &Record, context: &Context) -> Option<String> {
+    let day = sheet.as_amended(motion, "until_on").as_text().and_then(|day| day.parse().ok());
+    let day = day.map(|day| dates::plain(day, context.language()));
+    match (day, sheet.as_amended(motion, "referred_to").as_text()) {
         (Some(day), _) => Some(t!(context.words, "motion-until", day = day)),
         (None, Some(to)) => Some(t!(context.words, "motion-referred", to = to)),
         (None, None) => None,
@@ -110,7 +111,11 @@ fn movers(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) 
 fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, Role) {
     let (words, signs) = (&context.words, &context.theme.signs);
     let code = motion.text("outcome").unwrap_or_default();
-    let outcome = wording::choice(words, &MOTION_OUTCOME, code);
+    let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
+    if kind == Kind::SecretBallot && code == "upheld" {
+        return (t!(words, "motion-secret").into_owned(), Role::Muted);
+    }
+    let outcome = wording::decided(words, &MOTION_OUTCOME, kind, code);
     if code == "proposed" {
         let floor = &sheet.floor;
         let before = floor.before(motion.id.as_str());

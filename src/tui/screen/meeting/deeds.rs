@@ -229,11 +229,17 @@ impl MeetingScreen {
                 // Whoever became a member since it was made is in the round too.
                 let meeting = sheet.meeting.id.clone();
                 let round = Round::new(meeting.clone(), context);
+                if head::status(sheet) != Status::Planned {
+                    // The notice is out: who got it is a fact, which a look does not add to.
+                    return Effect::Open(Box::new(round));
+                }
                 let plan = Effect::Do(Command::PlanRound(PlanRound { meeting }));
                 Effect::Many(vec![self.then(plan), Effect::Open(Box::new(round))])
             }
             Action::Adopt => self.adopt(context),
-            Action::New => self.open(points::new(sheet, point.map(|_| self.agenda.selected))),
+            Action::New => {
+                self.open(points::new(sheet, point.map(|_| self.agenda.selected), context))
+            }
             _ => Effect::None,
         }
     }

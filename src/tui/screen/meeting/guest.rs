@@ -18,14 +18,41 @@ pub(super) fn stamp(context: &Context) -> Stamp {
     Stamp { at: context.now, actor: context.rules.text(&SECRETARY_NAME).to_owned() }
 }
 
-fn attend(meeting: &Id, person: Id) -> Command {
+fn attend(meeting: &Id, person: Id, late: Option<String>) -> Vec<Command> {
     let status = Some("guest".to_owned());
-    Command::SetAttendance(SetAttendance {
+    let attends = Command::SetAttendance(SetAttendance {
         meeting: meeting.clone(),
-        person,
+        person: person.clone(),
         status,
         replaces: None,
+    });
+    let arrives = late.map(|at| arrives(meeting, person, at));
+    [Some(attends), arrives].into_iter().flatten().collect()
+}
+
+/// Somebody comes in at that hour.
+fn arrives(meeting: &Id, person: Id, at: String) -> Command {
+    Command::RecordMovement(RecordMovement {
+        id: None,
+        meeting: meeting.clone(),
+        kind: MoveKind::Arrival.code().to_owned(),
+        person: Some(person),
+        at,
+        heads: None,
+        item: None,
+        reason: None,
     })
+}
+
+/// Several commands as one act; a single one is itself.
+fn together(mut commands: Vec<Command>) -> Command {
+    match (commands.len(), commands.pop()) {
+        (1, Some(only)) => only,
+        (_, last) => {
+            commands.extend(last);
+            Command::Batch(Batch { label: "guest".to_owned(), commands })
+        }
+    }
 }
 
 /// Somebody sits in the place of a member; one who comes late has an hour.
@@ -42,24 +69,17 @@ pub(super) fn attend_in_place(
         replaces: Some(replaced),
     });
     let Some(at) = late else { return attends };
-    let arrives = Command::RecordMovement(RecordMovement {
-        id: None,
-        meeting: meeting.clone(),
-        kind: MoveKind::Arrival.code().to_owned(),
-        person: Some(person),
-        at,
-        heads: None,
-        item: None,
-        reason: None,
-    });
-    Command::Batch(Batch { label: "substitute".to_owned(), commands: vec![attends, arrives] })
+    let commands = vec![attends, arrives(meeting, person, at)];
+    Command::Batch(Batch { label: "substitute".to_owned(), commands })
 }
 
-/// A guest whom the register knows.
-pub(super) fn known(meeting: &Id) -> FormScreen {
+/// A guest whom the register knows; one who comes late has an hour, unless they are `inside`.
+pub(super) fn known(meeting: &Id, inside: Vec<Id>, late: Option<String>) -> FormScreen {
     let target = meeting.clone();
     let submit = Submit::Command(Box::new(move |parsed| {
-        attend(&target, id(parsed, "person").unwrap_or_default())
+        let person = id(parsed, "person").unwrap_or_default();
+        let late = late.clone().filter(|_| !inside.contains(&person));
+        together(attend(&target, person, late))
     }));
     FormScreen::new("form-guest", format!("guest:{meeting}"), submit)
         .in_section(Section::Meetings)
@@ -71,7 +91,7 @@ pub(super) fn known(meeting: &Id) -> FormScreen {
 }
 
 /// A guest who is new: the person is made under this id and recorded, in one act.
-pub(super) fn new(meeting: &Id, fresh: Id) -> FormScreen {
+pub(super) fn new(meeting: &Id, fresh: Id, late: Option<String>) -> FormScreen {
     let target = meeting.clone();
     let submit = Submit::Command(Box::new(move |parsed| {
         let mut set = Values::new();
@@ -80,8 +100,8 @@ pub(super) fn new(meeting: &Id, fresh: Id) -> FormScreen {
         }
         let id = Some(fresh.clone());
         let save = Save { what: Entity::Person, id, set, was: Values::new() };
-        let commands = vec![Command::Save(save), attend(&target, fresh.clone())];
-        Command::Batch(Batch { label: "guest".to_owned(), commands })
+        let attends = attend(&target, fresh.clone(), late.clone());
+        together([vec![Command::Save(save)], attends].concat())
     }));
     let field = |name: &'static str, takes| FormField::new(name, format!("person-{name}"), takes);
     FormScreen::new("form-new-guest", format!("guest:new:{meeting}"), submit)

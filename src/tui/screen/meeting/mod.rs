@@ -170,7 +170,7 @@ impl MeetingScreen {
     }
 
     /// The motion that a vote is on: the selected one, else what is on top of all that is pending,
-    /// else the latest of the point that waits, else the latest one that was voted on.
+    /// else the first of the point that waits, else the latest one that was voted on.
     fn votable(&self) -> Option<&Record> {
         if let Some(Part::Motion(motion)) = self.part() {
             return Some(motion);
@@ -180,12 +180,12 @@ impl MeetingScreen {
         if let Some(top) = top {
             return Some(top);
         }
-        let motions = self.parts().into_iter().rev().filter_map(|part| match part {
+        let motions = self.parts().into_iter().filter_map(|part| match part {
             Part::Motion(motion) => Some(motion),
             _ => None,
         });
         let waits = |motion: &&Record| is_pending(motion.text("outcome").unwrap_or_default());
-        let mut all = motions.clone();
+        let mut all = motions.clone().rev();
         motions.clone().find(waits).or_else(|| all.find(|motion| motion.text("mode").is_some()))
     }
 
@@ -318,7 +318,9 @@ impl Screen for MeetingScreen {
     fn type_key(&mut self, key: KeyEvent, context: &Context) -> Effect {
         let letter = matches!(Edit::from_key(key), Some(Edit::Insert(_)));
         if self.focus != Focus::Typing {
-            if !letter {
+            let status = self.sheet.as_ref().map(head::status);
+            let to_come = matches!(status, Some(Status::Planned | Status::Convened));
+            if !letter || to_come {
                 return Effect::None;
             }
             // Whoever begins to write, writes: a letter that is no command begins the notes.

@@ -198,7 +198,7 @@ fn repeat(sheet: &MeetingSheet, context: &Context) -> FormScreen {
     };
     let form = form("form-series", sheet, submit)
         .field(FormField::new("rhythm", "field-rhythm", Takes::Choice(&RHYTHM, Optional::No)))
-        .field(whole("every", "field-every", 4))
+        .field(whole("every", "field-every", 4).when("rhythm", &["weeks"]))
         .field(whole("times", "field-times", 6));
     there(form, sheet, context).remark(move |parsed, context| {
         let language = context.language();

@@ -1,6 +1,7 @@
 //! What can be moved now, and the form of each kind of motion.
 
 use super::forms::{outside, voters};
+use super::item::Part;
 use super::{Listed, MeetingScreen, head, steps};
 use crate::domain::command::{Command, DropMotion, Propose, Values};
 use crate::domain::entity::Entity;
@@ -8,8 +9,9 @@ use crate::domain::field::{Kind as FieldKind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
 use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME};
-use crate::domain::procedure::{Decision, Kind};
-use crate::domain::rules::REQUIRES_SECONDER;
+use crate::domain::procedure::{Decision, Floor, Kind};
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::{REQUIRES_SECONDER, SECRET_ON_REQUEST};
 use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
@@ -37,10 +39,11 @@ pub(super) enum Move {
 
 /// The order in which they are offered: what changes the question, what ends the debate on it,
 /// what goes before it.
-const OFFERED: [Kind; 14] = [
+const OFFERED: [Kind; 15] = [
     Kind::Amendment,
     Kind::SubAmendment,
     Kind::PreviousQuestion,
+    Kind::SecretBallot,
     Kind::Tabling,
     Kind::Postponement,
     Kind::Referral,
@@ -60,16 +63,20 @@ pub(super) fn is_sitting(sheet: &MeetingSheet) -> bool {
 }
 
 /// Everything that can be moved, what is possible first; what is not, with the reason.
-fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
-    let (words, rules, floor) = (&context.words, &context.rules, &sheet.floor);
-    let pending = floor.top().is_some();
+fn offered(sheet: &MeetingSheet, floor: &Floor, context: &Context) -> Vec<(Move, Offer)> {
+    let (words, rules) = (&context.words, &context.rules);
     let mut all = Vec::new();
-    let main = (!pending).then_some(Kind::Main);
+    let main = sheet.floor.top().is_none().then_some(Kind::Main);
     for kind in main.into_iter().chain(OFFERED) {
         let asks = rules.procedure(kind);
+        // Another matter may come up while a prepared one waits.
+        let floor = if kind == Kind::Main { &sheet.floor } else { floor };
         let why_not = match floor.may_put(kind, |kind| rules.procedure(kind)) {
             _ if kind != Kind::Main && !is_sitting(sheet) => {
                 t!(words, "why-not-open-motion").into_owned()
+            }
+            Ok(_) if kind == Kind::SecretBallot && rules.whole(&SECRET_ON_REQUEST) == 0 => {
+                wording::refusal(words, &Refusal::NoSecretOnRequest {})
             }
             Ok(_) => String::new(),
             Err(refusal) => wording::refusal(words, &refusal),
@@ -97,16 +104,17 @@ fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
         left && Kind::from_code(motion.text("kind").unwrap_or_default()) == Kind::Main
     });
     for motion in here.chain(&sheet.waiting) {
-        let may = floor.may_put(Kind::Main, |kind| rules.procedure(kind));
+        let may = sheet.floor.may_put(Kind::Main, |kind| rules.procedure(kind));
         let why_not = may.err().map(|refusal| wording::refusal(words, &refusal));
         let first = motion.label();
         all.push((
             Move::TakeUp(motion.id.clone()),
             Offer {
                 label: t!(words, "move-take-up", motion = first),
-                detail: wording::small(&wording::choice(
+                detail: wording::small(&wording::decided(
                     words,
                     &MOTION_OUTCOME,
+                    Kind::Main,
                     motion.text("outcome").unwrap_or_default(),
                 )),
                 why_not: why_not.unwrap_or_default(),
@@ -118,11 +126,25 @@ fn offered(sheet: &MeetingSheet, context: &Context) -> Vec<(Move, Offer)> {
 }
 
 impl MeetingScreen {
+    /// The floor as it is once the motion that is prepared under the selected point is put.
+    fn floor(&self) -> Option<Floor> {
+        let sheet = self.sheet.as_ref()?;
+        if !is_sitting(sheet) {
+            return Some(sheet.floor.clone());
+        }
+        let selected = match self.part() {
+            Some(Part::Motion(motion)) => Some(motion.id.as_str()),
+            _ => None,
+        };
+        let point = self.point().map(|point| point.id.as_str());
+        Some(sheet.floor.treating(selected, point))
+    }
+
     /// Opens the form of a main motion, or, while something is pending, the list of what can be
     /// moved.
     pub(super) fn put_motion(&mut self, context: &Context) -> Effect {
-        let Some(sheet) = &self.sheet else { return Effect::Close };
-        if is_sitting(sheet) && sheet.floor.top().is_some() {
+        let (Some(sheet), Some(floor)) = (&self.sheet, self.floor()) else { return Effect::Close };
+        if is_sitting(sheet) && floor.top().is_some() {
             return self.list_moves(context);
         }
         let point = self.point().map(|point| &point.id);
@@ -131,8 +153,9 @@ impl MeetingScreen {
 
     /// Lists what can be moved.
     pub(super) fn list_moves(&mut self, context: &Context) -> Effect {
-        let Some(sheet) = &self.sheet else { return Effect::Close };
-        let (moves, list): (Vec<Move>, Vec<Offer>) = offered(sheet, context).into_iter().unzip();
+        let (Some(sheet), Some(floor)) = (&self.sheet, self.floor()) else { return Effect::Close };
+        let (moves, list): (Vec<Move>, Vec<Offer>) =
+            offered(sheet, &floor, context).into_iter().unzip();
         self.listed = Listed::Moves(moves);
         self.then(Effect::Open(offers("pick-moves", list)))
     }
@@ -144,13 +167,12 @@ impl MeetingScreen {
         place: usize,
         context: &Context,
     ) -> Effect {
-        let (Some(sheet), Some(chosen)) = (&self.sheet, moves.get(place)) else {
-            return Effect::None;
-        };
+        let (Some(sheet), Some(floor)) = (&self.sheet, self.floor()) else { return Effect::None };
+        let Some(chosen) = moves.get(place) else { return Effect::None };
         let point = self.point().map(|point| &point.id);
         match chosen {
             Move::Put(Kind::Main) => self.open(super::forms::motion(sheet, point, None, context)),
-            Move::Put(kind) => self.open(form(sheet, point, *kind, context)),
+            Move::Put(kind) => self.open(form(sheet, &floor, point, *kind, context)),
             Move::TakeUp(motion) => {
                 if let Some(here) = sheet.motion(motion.as_str()) {
                     let read = ("outcome".to_owned(), here.value("outcome").to_json());
@@ -233,14 +255,21 @@ fn usual(kind: Kind, context: &Context) -> String {
         Kind::Appeal => t!(words, "move-text-appeal"),
         Kind::Adjournment => t!(words, "move-text-adjournment"),
         Kind::Closing => t!(words, "move-text-closing"),
+        Kind::SecretBallot => t!(words, "move-text-secret-ballot"),
         _ => return String::new(),
     };
     said.into_owned()
 }
 
 /// The form of a motion other than a main one.
-fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context) -> FormScreen {
-    let (words, asks, floor) = (&context.words, context.rules.procedure(kind), &sheet.floor);
+fn form(
+    sheet: &MeetingSheet,
+    floor: &Floor,
+    point: Option<&Id>,
+    kind: Kind,
+    context: &Context,
+) -> FormScreen {
+    let (words, asks) = (&context.words, context.rules.procedure(kind));
     let target = floor.may_put(kind, |kind| context.rules.procedure(kind)).ok().flatten();
     let target = target.and_then(|target| sheet.motion(&target.id));
     // What is moved on a motion stands under its point.
@@ -250,9 +279,17 @@ fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context)
         None => usual(kind, context),
     };
     let meeting = sheet.meeting.id.clone();
-    let on = target.map_or_else(|| meeting.to_string(), |target| target.id.to_string());
-    let key = format!("motion:new:{}:{on}", kind.code());
+    let on = target.map(|target| target.id.clone());
+    let key = on.as_ref().unwrap_or(&meeting);
+    let key = format!("motion:new:{}:{key}", kind.code());
     let at = now(sheet, context);
+    // An amendment may be to the day or the committee, and shows which one stands.
+    let stands = |name: &str| match target.filter(|_| kind.amends()) {
+        Some(target) => sheet.as_amended(target, name).clone(),
+        None => Value::Null,
+    };
+    let stood = (stands("until_on"), stands("referred_to"));
+    let before = stood.clone();
     let submit = Submit::Command(Box::new(move |parsed| {
         Command::Propose(Propose {
             meeting: meeting.clone(),
@@ -261,11 +298,12 @@ fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context)
             mover: id(parsed, "mover_id"),
             seconder: id(parsed, "seconder_id"),
             kind: Some(kind.code().to_owned()),
-            on: id(parsed, "on_id"),
+            on: id(parsed, "on_id").or_else(|| on.clone()),
             at: at.clone(),
             with_notice: (text(parsed, "with_notice") == "on").then_some(true),
-            until_on: day(parsed, "until_on"),
-            referred_to: optional(parsed, "referred_to"),
+            until_on: day(parsed, "until_on").filter(|day| Value::from(*day) != before.0),
+            referred_to: optional(parsed, "referred_to")
+                .filter(|to| Value::from(to.as_str()) != before.1),
             ..Propose::default()
         })
     }));
@@ -277,19 +315,25 @@ fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context)
     }
     form = form.field(lines("text").with(begins.as_str(), context)).field({
         let mover = person(sheet, "mover_id");
-        if kind == Kind::EndInCamera { mover } else { mover.required() }
+        let optional = matches!(kind, Kind::EndInCamera | Kind::SecretBallot);
+        if optional { mover } else { mover.required() }
     });
     if asks.decision != Decision::Chair {
         form = form.field(person(sheet, "seconder_id"));
     }
-    match kind {
-        Kind::Postponement | Kind::Adjournment => {
+    let changes = target
+        .filter(|_| kind.amends())
+        .and_then(|target| sheet.floor.amended(target.id.as_str()).map(|amended| amended.kind));
+    match changes.unwrap_or(kind) {
+        day if day.names_a_day() => {
             let until = Takes::Day(Toward::Future);
-            form = form.field(FormField::new("until_on", "motion-until_on", until));
+            let until = FormField::new("until_on", "motion-until_on", until);
+            form = form.field(until.with(stood.0.clone(), context));
         }
         Kind::Referral => {
             let to = Takes::Plain(FieldKind::Text);
-            form = form.field(FormField::new("referred_to", "motion-referred_to", to));
+            let to = FormField::new("referred_to", "motion-referred_to", to);
+            form = form.field(to.with(stood.1.clone(), context));
         }
         Kind::Reconsideration if asks.simple_with_notice => {
             let said = |code: &str| {
@@ -302,8 +346,18 @@ fn form(sheet: &MeetingSheet, point: Option<&Id>, kind: Kind, context: &Context)
         _ => {}
     }
     form.remark(move |parsed, context| {
-        let mut said = vec![(capital(&wording::procedure(&context.words, asks)), Role::Muted)];
-        if kind.amends() {
+        let words = &context.words;
+        if kind == Kind::SecretBallot {
+            let members = context.rules.whole(&SECRET_ON_REQUEST);
+            return vec![(t!(words, "move-secret-ballot", members = members), Role::Muted)];
+        }
+        let mut said = vec![(capital(&wording::procedure(words, asks)), Role::Muted)];
+        let other = |name: &str, stood: &Value| {
+            let typed = parsed.get(name).filter(|typed| **typed != Value::Null);
+            typed.is_some_and(|typed| typed != stood)
+        };
+        let sent = other("until_on", &stood.0) || other("referred_to", &stood.1);
+        if kind.amends() && !(sent && text(parsed, "text") == begins) {
             said.push(changed(&begins, parsed, context));
         }
         said

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::outline;
+use super::{moves, outline};
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
@@ -14,6 +14,7 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
 use crate::tui::screen::form::{FormScreen, Submit};
+use crate::tui::screen::forms::text;
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
 
@@ -31,23 +32,76 @@ fn field(name: &'static str) -> FormField {
     if name == "title" { field.required() } else { field }
 }
 
-/// New points behind the selected one (`at` is its place) and of its level: Enter adds the next.
-pub(super) fn new(sheet: &MeetingSheet, at: Option<usize>) -> FormScreen {
+/// A place where a new point can go.
+struct Place {
+    code: &'static str,
+    words: String,
+    level: u8,
+    /// How many points stand before it; more as points are added.
+    after: Cell<u32>,
+}
+
+/// The places for a new point, the likely one first. While the agenda is being adopted that is under
+/// the other business, where what the members add is treated; at other times behind the selected
+/// point (`at` is its place).
+fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Place> {
+    let (words, levels, numbers) =
+        (&context.words, outline::levels(sheet), outline::numbers(sheet));
+    let called = |at: usize| {
+        let title = sheet.items.get(at).and_then(|item| item.text("title")).unwrap_or_default();
+        let number = numbers.get(at).map(String::as_str).unwrap_or_default();
+        (number.to_owned(), title.to_owned())
+    };
+    let level = |at: usize| levels.get(at).copied().unwrap_or(1);
+    let place = |code, words, level, after: usize| Place {
+        code,
+        words,
+        level,
+        after: Cell::new(u32::try_from(after).unwrap_or(u32::MAX)),
+    };
+    let role = |role: &str| sheet.items.iter().position(|item| item.text("role") == Some(role));
+    let behind = at.map(|at| {
+        let (number, title) = called(at);
+        let words = t!(words, "place-behind", number = number, title = title);
+        place("behind", words, level(at), subtree(&levels, at).end)
+    });
+    let under = role("other-business").map(|at| {
+        let (number, title) = called(at);
+        let words = t!(words, "place-under", number = number, title = title);
+        place("under", words, level(at) + 1, subtree(&levels, at).end)
+    });
+    let last = match role("closing") {
+        Some(at) => {
+            let (number, title) = called(at);
+            let words = t!(words, "place-before", number = number, title = title);
+            place("last", words, level(at), at)
+        }
+        None => place("last", t!(words, "place-last").into_owned(), 1, levels.len()),
+    };
+    let selected = at.and_then(|at| sheet.items.get(at)).and_then(|item| item.text("role"));
+    let adopting = moves::is_sitting(sheet) && matches!(selected, Some("opening" | "agenda"));
+    let all = if adopting { [under, Some(last), behind] } else { [behind, under, Some(last)] };
+    all.into_iter().flatten().collect()
+}
+
+/// New points, where it is chosen: Enter adds the next one at the same place.
+pub(super) fn new(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> FormScreen {
     let meeting = sheet.meeting.id.clone();
     let key = format!("agenda_item:new:{meeting}");
-    let levels = outline::levels(sheet);
-    let (after, level) = match at {
-        Some(at) => (subtree(&levels, at).end, levels.get(at).copied().unwrap_or(1)),
-        None => (levels.len(), 1),
-    };
-    let place = Cell::new(u32::try_from(after).unwrap_or(u32::MAX));
+    let places = places(sheet, at, context);
+    let offered = places.iter().map(|place| (place.code.to_owned(), place.words.clone()));
+    let offered = FormField::new("place", "field-place", Takes::Words(offered.collect())).kept();
     let submit = Submit::Command(Box::new(move |parsed| {
-        place.set(place.get().saturating_add(1));
-        let mut set = Values::from([
-            ("meeting_id".to_owned(), meeting.to_string().into()),
-            ("level".to_owned(), level.into()),
-            ("position".to_owned(), place.get().into()),
-        ]);
+        let mut set = Values::from([("meeting_id".to_owned(), meeting.to_string().into())]);
+        let code = text(parsed, "place");
+        if let Some(place) = places.iter().find(|place| place.code == code).or(places.first()) {
+            let after = place.after.get();
+            for other in places.iter().filter(|other| other.after.get() >= after) {
+                other.after.set(other.after.get().saturating_add(1));
+            }
+            set.insert("level".to_owned(), place.level.into());
+            set.insert("position".to_owned(), after.saturating_add(1).into());
+        }
         let given = FIELDS.iter().filter_map(|name| parsed.get(name).map(|value| (name, value)));
         let given = given.filter(|(_, value)| **value != Value::Null);
         set.extend(given.map(|(name, value)| ((*name).to_owned(), value.to_json())));
@@ -56,7 +110,7 @@ pub(super) fn new(sheet: &MeetingSheet, at: Option<usize>) -> FormScreen {
     let sent = sheet.meeting.text("notice_sent_on").is_some();
     let special = sheet.meeting.text("kind") == Some("special");
     let form = FormScreen::new("form-new-agenda_item", key, submit).in_section(Section::Meetings);
-    let form = FIELDS.into_iter().map(field).fold(form, FormScreen::field);
+    let form = FIELDS.into_iter().map(field).fold(form, FormScreen::field).field(offered);
     form.again().remark(move |_, context| said(sent, special, context))
 }
 

@@ -19,8 +19,9 @@ use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
+use crate::tui::screen::pick::{Offer, offers};
 use crate::tui::screen::section::Section;
-use crate::tui::screen::{Effect, Screen};
+use crate::tui::screen::{Answer, Effect, Screen};
 
 /// The roll.
 pub(super) struct Roll {
@@ -134,10 +135,26 @@ impl Screen for Roll {
                 });
             }
             Action::Heads => return Effect::Open(Box::new(forms::heads(sheet, context))),
-            Action::Guest => return Effect::Open(Box::new(guest::known(&self.meeting))),
+            Action::Find => {
+                self.moved = None;
+                let person = |person: &Attendee| Offer {
+                    label: person.name.clone(),
+                    detail: draw::status(sheet, person, context),
+                    why_not: String::new(),
+                };
+                let people = sheet.people.iter().map(person).collect();
+                return Effect::Open(offers("pick-roll", people));
+            }
+            Action::Guest => {
+                let late = deeds::late_at(sheet, context);
+                let inside = sheet.people.iter().filter(|person| person.inside);
+                let inside = inside.map(|person| person.person.clone()).collect();
+                return Effect::Open(Box::new(guest::known(&self.meeting, inside, late)));
+            }
             Action::New => {
                 let fresh = self.fresh.clone().unwrap_or_default();
-                return Effect::Open(Box::new(guest::new(&self.meeting, fresh)));
+                let late = deeds::late_at(sheet, context);
+                return Effect::Open(Box::new(guest::new(&self.meeting, fresh, late)));
             }
             other => return self.deed(other, context),
         }
@@ -176,6 +193,13 @@ impl Screen for Roll {
             Some(_) => Effect::None,
             None => self.deed(Action::Toggle, context),
         }
+    }
+
+    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+        if let Answer::Choice(place) = answer {
+            self.selected = place;
+        }
+        Effect::None
     }
 
     fn is_timed(&self, context: &Context) -> bool {

@@ -10,6 +10,7 @@ use super::vote;
 use crate::domain::command::{Command, RecordVote};
 use crate::domain::id::Id;
 use crate::domain::motion::{BALLOT, gist};
+use crate::domain::procedure::Kind;
 use crate::domain::refusal::Refusal;
 use crate::domain::tally::{Majority, Totals};
 use crate::domain::voters::VoterList;
@@ -41,6 +42,7 @@ pub(super) struct RollCall {
     vote: RecordVote,
     motion: String,
     majority: Majority,
+    kind: Kind,
     seats: u32,
     names: Vec<Called>,
     selected: usize,
@@ -74,6 +76,7 @@ impl RollCall {
             vote,
             motion: gist(text).to_owned(),
             majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
+            kind: Kind::from_code(motion.text("kind").unwrap_or_default()),
             seats: sheet.seats,
             names,
             selected: 0,
@@ -181,8 +184,8 @@ impl Screen for RollCall {
             let left = t!(context.words, "vote-left", voters = voters, left = voters);
             (left, Role::Muted)
         } else {
-            let of = (voters, self.seats);
-            vote::given(totals, self.vote.casting_vote, self.majority, of, context)
+            let (of, casting) = ((voters, self.seats), self.vote.casting_vote);
+            vote::given(totals, casting, self.majority, of, self.kind, context)
         };
         let title = t!(context.words, "roll-call-title", motion = self.motion.as_str());
         let head = [(title, Role::Title), (counts, Role::Text), gives];

@@ -90,6 +90,7 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
             Command::OpenMeeting(OpenMeeting {
                 meeting: meeting.clone(),
                 at: text(parsed, "at"),
+                on: day(parsed, "on"),
                 chair: id(parsed, "chair"),
                 secretary: id(parsed, "secretary"),
             })
@@ -104,9 +105,15 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
             None => field,
         }
     };
-    let early = sheet.meeting.date("date").is_some_and(|date| date > context.today());
+    let date = sheet.meeting.date("date").filter(|date| *date != context.today());
+    // What is opened ahead of its day takes place now; what is opened after it is written up.
+    let early = date.is_some_and(|date| date > context.today());
+    let day = date.map(|date| {
+        let field = FormField::new("on", "meeting-date", Takes::Day(Toward::Past)).required();
+        field.with(if early { context.today() } else { date }, context)
+    });
     let unknown = sheet.facts.is_assembly() && sheet.facts.tenants.is_none();
-    form("form-open-meeting", &meeting, submit)
+    let form = form("form-open-meeting", &meeting, submit)
         .field(
             FormField::new("at", "meeting-opened_at", Takes::Plain(Kind::Time))
                 .required()
@@ -115,11 +122,21 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
         .field(person("chair", "meeting-chair_id", &officers.chair))
         .field(person("secretary", "meeting-secretary_id", &officers.secretary))
         .remark(move |_, context| {
-            let warning = || (t!(context.words, "open-early").into_owned(), Role::Warning);
+            let said = date.map(|date| {
+                let planned = dates::long(date, context.language());
+                match early {
+                    true => (t!(context.words, "open-early", day = planned), Role::Warning),
+                    false => (t!(context.words, "open-late", day = planned), Role::Muted),
+                }
+            });
             let tenants =
                 || (t!(context.words, "open-tenants-unknown").into_owned(), Role::Warning);
-            early.then(warning).into_iter().chain(unknown.then(tenants)).collect()
-        })
+            said.into_iter().chain(unknown.then(tenants)).collect()
+        });
+    match day {
+        Some(day) => form.field(day),
+        None => form,
+    }
 }
 
 /// Closes the meeting.

@@ -1,26 +1,30 @@
 //! The form of a vote: how it was taken, the totals, and what they give while they are typed; or
 //! the chair's ruling.
 
+use super::forms;
 use super::head;
 use super::moves;
 use super::roll_call::RollCall;
-use crate::domain::command::{Command, DropMotion, RecordVote, Values};
+use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME, gist, is_pending};
+use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME, decides_on_persons, gist, is_pending};
 use crate::domain::procedure::{Decision, Kind};
 use crate::domain::rules::{CHAIR_CASTING, PERSONS_SECRET, SECRET_ON_REQUEST, VOTE_BASE};
-use crate::domain::tally::{Base, Majority, Totals, Vote};
+use crate::domain::tally::{Base, Majority, Totals, Vote as Count};
+use crate::domain::voters::VoterList;
+use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
 use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 use crate::text::changes::changes;
+use crate::text::fold::unmarked;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
 use crate::tui::screen::form::{FormScreen, Parsed, Submit};
-use crate::tui::screen::forms::{optional, text};
+use crate::tui::screen::forms::{day, id, optional, text};
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
 
@@ -53,6 +57,17 @@ pub const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "ag
 /// What tells one recorded vote from another.
 const READ: [&str; 5] = ["outcome", "mode", "votes_for", "votes_against", "votes_abstain"];
 
+/// What leaves out some ways to vote.
+#[derive(Debug, Clone, Copy)]
+struct Vote {
+    /// Whether a secret ballot was asked for.
+    secret: bool,
+    /// Whether there is nobody to call by name.
+    nameless: bool,
+    /// Whether that is so because only heads were counted.
+    heads: bool,
+}
+
 /// What the totals are held against.
 struct Against {
     voters: u32,
@@ -60,6 +75,9 @@ struct Against {
     majority: Majority,
     /// What the vote is on, in one line.
     motion: String,
+    /// What kind of motion it is.
+    kind: Kind,
+    is: Vote,
     /// Whether it is on persons, and so in secret by the committee's rule.
     on_persons: bool,
     /// How many are missing for a quorum.
@@ -69,7 +87,7 @@ struct Against {
 }
 
 /// The ways that a motion can be decided now.
-fn ways(motion: &Record, kind: Kind, context: &Context) -> Vec<&'static str> {
+fn ways(motion: &Record, kind: Kind, is: Vote, context: &Context) -> Vec<&'static str> {
     let pending = is_pending(motion.text("outcome").unwrap_or_default());
     let chair = context.rules.procedure(kind).decision == Decision::Chair;
     let is_offered = |way: &&&str| match **way {
@@ -77,6 +95,13 @@ fn ways(motion: &Record, kind: Kind, context: &Context) -> Vec<&'static str> {
         "ended" => kind == Kind::EndInCamera && pending,
         "withdrawn" => pending,
         "lapsed" => pending && !chair && motion.text("seconder_id").is_none(),
+        "roll-call" if is.nameless => false,
+        // Who asked for a secret ballot gets no other.
+        "unanimous" | "counted" | "majority" | "roll-call" | "noted-carried" | "noted-defeated"
+            if is.secret =>
+        {
+            false
+        }
         // The other kinds do not leave by themselves: they are disposed of.
         "tabled" | "postponed" | "referred" => pending && kind == Kind::Main,
         _ => !chair,
@@ -98,19 +123,26 @@ fn way_of(motion: &Record) -> &str {
 /// Records the vote on a motion or the chair's ruling, or anew if it was recorded wrongly.
 pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> FormScreen {
     let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
-    let codes = ways(motion, kind, context);
+    let voted = motion.text("voter_list").is_some() || motion.text("mode").is_some();
+    let is = Vote {
+        secret: sheet.floor.is_secret(motion.id.as_str()),
+        nameless: names_to_call(sheet, motion, voted) == 0,
+        heads: sheet.facts.is_assembly(),
+    };
+    let codes = ways(motion, kind, is, context);
     let said = codes
         .iter()
-        .map(|code| ((*code).to_owned(), wording::choice(&context.words, &VOTE_WAY, code)));
+        .map(|code| ((*code).to_owned(), wording::decided(&context.words, &VOTE_WAY, kind, code)));
     let way = FormField::new("way", "field-vote-way", Takes::Words(said.collect()))
         .with(way_of(motion), context);
     let (target, people) = (motion.clone(), sheet.clone());
+    let request = t!(context.words, "move-text-secret-ballot").into_owned();
     let submit = Submit::Over(Box::new(move |parsed, read| {
         if text(parsed, "way") == "roll-call" {
             let call = RollCall::new(&people, &target, base_of(parsed, read, &target));
             return Effect::Many(vec![Effect::Close, Effect::Open(Box::new(call))]);
         }
-        Effect::Submit(command(parsed, read, &target))
+        Effect::Submit(asked_secret(command(parsed, read, &target), parsed, &target, &request))
     }));
     let read = READ.map(|name| (name.to_owned(), motion.value(name).to_json()));
     let count = |name: &'static str| {
@@ -118,7 +150,6 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             .with(motion.value(name).clone(), context)
     };
     let whole = |name: &str| motion.value(name).as_whole().and_then(|n| u32::try_from(n).ok());
-    let voted = motion.text("voter_list").is_some();
     let (present, quorate) = sheet.counted_on(motion.link("item_id").as_ref());
     let voters = whole("voters").filter(|_| voted).unwrap_or(present);
     let needed = whole("quorum_needed").filter(|_| voted).unwrap_or(sheet.quorum_needed);
@@ -127,6 +158,8 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         seats: whole("seats").filter(|_| voted).unwrap_or(sheet.seats),
         majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
         motion: put(sheet, motion, kind, context),
+        kind,
+        is,
         on_persons: on_persons(sheet, motion),
         lacking: match kind.needs_quorum() {
             true => needed.saturating_sub(if voted { voters } else { quorate }),
@@ -149,6 +182,20 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             .field(count("votes_for"))
             .field(count("votes_against"))
             .field(count("votes_abstain"));
+        form = form.digits("way", "votes_for", &["counted", "secret"]);
+        if !voted && !is.secret && context.rules.whole(&SECRET_ON_REQUEST) > 0 {
+            form = form.field(asked_field(context)).field(
+                FormField::new("secret_by", "field-secret-by", Takes::OneOf(forms::voters(sheet)))
+                    .when("secret_asked", &["on"]),
+            );
+        }
+        if codes.contains(&"postponed") {
+            let until = FormField::new("until_on", "motion-until_on", Takes::Day(Toward::Future));
+            let to = Takes::Plain(FieldKind::Text);
+            let to = FormField::new("referred_to", "motion-referred_to", to).required();
+            form =
+                form.field(until.when("way", &["postponed"])).field(to.when("way", &["referred"]));
+        }
         if context.rules.is_on(&CHAIR_CASTING) {
             let takes = Takes::Choice(&CASTING, Optional::Yes);
             let casting = FormField::new("casting", "field-casting-vote", takes);
@@ -173,14 +220,52 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     })
 }
 
+/// The names that a roll call would call: of a vote that was taken, those who could vote then.
+fn names_to_call(sheet: &MeetingSheet, motion: &Record, voted: bool) -> usize {
+    match motion.text("voter_list").and_then(VoterList::read) {
+        Some(list) => list.0.len(),
+        None if voted => 0,
+        None => sheet.facts.on_item(motion.text("item_id")).voter_list().len(),
+    }
+}
+
+/// Whether somebody asked for the secret ballot.
+fn asked_field(context: &Context) -> FormField {
+    let words = &context.words;
+    let takes = Takes::Words(vec![
+        ("off".to_owned(), t!(words, "flag-off").into_owned()),
+        ("on".to_owned(), t!(words, "flag-on").into_owned()),
+    ]);
+    FormField::new("secret_asked", "field-secret-asked", takes).when("way", &["secret"])
+}
+
+/// The request for a secret ballot goes with the vote, where there was one.
+fn asked_secret(vote: Command, parsed: &Parsed, motion: &Record, request: &str) -> Command {
+    let Command::RecordVote(vote) = vote else { return vote };
+    if text(parsed, "secret_asked") != "on" {
+        return Command::RecordVote(vote);
+    }
+    let asked = Command::Propose(Propose {
+        meeting: motion.link("meeting_id").unwrap_or_default(),
+        item: motion.link("item_id"),
+        text: request.to_owned(),
+        mover: id(parsed, "secret_by"),
+        kind: Some(Kind::SecretBallot.code().to_owned()),
+        on: Some(motion.id.clone()),
+        at: vote.at.clone(),
+        ..Propose::default()
+    });
+    let commands = vec![asked, Command::RecordVote(vote)];
+    Command::Batch(Batch { label: "secret-vote".to_owned(), commands })
+}
+
 /// What is put to the vote, in one line: of an amendment, what it changes.
 fn put(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> String {
     let words = &context.words;
     let said = if kind.amends() {
-        wording::changes(
-            words,
-            &changes(sheet.amended_from(motion).unwrap_or_default(), present_text(motion)),
-        )
+        let from = sheet.amended_from(motion).unwrap_or_default();
+        let found = changes(from, present_text(motion));
+        wording::amendment(words, wording::changes(words, &found), motion)
     } else if let Some(amended) = motion.text("amended_text") {
         // What was carried before: the vote is on the text as it stands now.
         let changed = changes(motion.text("text").unwrap_or_default(), amended);
@@ -203,12 +288,16 @@ fn away(sheet: &MeetingSheet) -> String {
     names.join(", ")
 }
 
-/// Whether a vote is on persons, as far as that can be known: under a point that is an election.
+/// Whether a vote is on persons, as far as that can be known: under a point that is an election, or
+/// by the words of the motion, or because it names somebody who is there.
 fn on_persons(sheet: &MeetingSheet, motion: &Record) -> bool {
     let point = motion.link("item_id");
     let point = sheet.items.iter().find(|item| Some(&item.id) == point.as_ref());
     let main = motion.text("kind") == Some("main");
-    main && point.is_some_and(|point| point.text("role") == Some("election"))
+    let said = unmarked(present_text(motion));
+    let named = || sheet.people.iter().any(|person| said.contains(&unmarked(&person.name)));
+    let election = point.is_some_and(|point| point.text("role") == Some("election"));
+    main && (election || decides_on_persons(&said) || named())
 }
 
 /// What every way of voting has in common.
@@ -249,7 +338,8 @@ fn command(parsed: &Parsed, read: &Values, motion: &Record) -> Command {
                 outcome,
                 at: vote.at,
                 was: vote.was,
-                ..DropMotion::default()
+                until_on: day(parsed, "until_on"),
+                referred_to: optional(parsed, "referred_to"),
             });
         }
     })
@@ -271,6 +361,17 @@ fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(Strin
         said.push((t!(words, "vote-no-quorum").into_owned(), Role::Muted));
     }
     let open = matches!(way.as_str(), "unanimous" | "counted" | "majority" | "roll-call");
+    if against.is.heads && matches!(way.as_str(), "unanimous" | "counted" | "majority") {
+        said.push((t!(words, "vote-no-roll-call").into_owned(), Role::Muted));
+    }
+    if against.is.secret {
+        let sign = context.theme.signs.warning;
+        said.push((t!(words, "vote-is-secret", sign = sign), Role::Warning));
+        return said;
+    }
+    if way == "postponed" {
+        said.push((t!(words, "vote-until-next").into_owned(), Role::Muted));
+    }
     let asked = context.rules.whole(&SECRET_ON_REQUEST);
     if against.on_persons && open && context.rules.is_on(&PERSONS_SECRET) {
         said.push((t!(words, "vote-persons-secret").into_owned(), Role::Warning));
@@ -308,7 +409,7 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
     };
     let totals = Totals { for_, against: no, abstain: abstain.unwrap_or(0) };
     let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
-    given(totals, casting, against.majority, (voters, against.seats), context)
+    given(totals, casting, against.majority, (voters, against.seats), against.kind, context)
 }
 
 /// What totals give: who is not counted, the outcome, the votes that are missing.
@@ -317,6 +418,7 @@ pub(super) fn given(
     casting: Option<bool>,
     majority: Majority,
     (voters, seats): (u32, u32),
+    kind: Kind,
     context: &Context,
 ) -> (String, Role) {
     let words = &context.words;
@@ -325,7 +427,7 @@ pub(super) fn given(
         return (t!(words, "vote-too-many", votes = votes, voters = voters), Role::Bad);
     };
     let base = Base::from_code(context.rules.text(&VOTE_BASE)).unwrap_or_default();
-    let vote = Vote { majority, base, totals, present: voters, seats, chair_casting: casting };
+    let vote = Count { majority, base, totals, present: voters, seats, chair_casting: casting };
     let outcome = vote.outcome();
     // The rules give the chair a casting vote: a tie is not the end of it.
     let open = totals.for_ > 0 && totals.for_ == totals.against && casting.is_none();
@@ -334,7 +436,7 @@ pub(super) fn given(
     }
     let role = if outcome.carries() { Role::Adopted } else { Role::Rejected };
     let missing = vote.missing();
-    let outcome = wording::choice(words, &MOTION_OUTCOME, outcome.code());
+    let outcome = wording::decided(words, &MOTION_OUTCOME, kind, outcome.code());
     let mut outcome = format!("{} {outcome}", context.theme.signs.arrow);
     if missing > 0 {
         outcome.push_str(&format!(" ({})", t!(words, "vote-missing", missing = missing)));
@@ -363,7 +465,7 @@ pub(super) fn why_not(
     if !matches!(head::status(sheet), Status::Open | Status::Held) {
         return Some(t!(words, "why-not-open").into_owned());
     }
-    if let Err(first) = sheet.floor.its_turn(motion.id.as_str()) {
+    if let Err(first) = sheet.floor.may_vote(motion.id.as_str()) {
         return Some(wording::refusal(words, &first));
     }
     let kind = Kind::from_code(motion.text("kind").unwrap_or_default());

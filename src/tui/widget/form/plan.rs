@@ -8,6 +8,9 @@ use crate::tui::widget::paragraphs::wrapped;
 
 /// Columns before the labels, for the sign of the field that has the keys.
 pub const MARGIN: u16 = 2;
+/// Columns that a field keeps beside a label, which may have so many.
+const ROOM: u16 = 30;
+const LABEL: u16 = 26;
 /// Blank columns between the labels and the fields.
 const GAP: u16 = 2;
 /// Lines kept in sight under the field that has the keys.
@@ -56,7 +59,9 @@ impl<'a> Plan<'a> {
         let longest =
             views.map(|field| glyph::width(field.label) + 2 * usize::from(field.required)).max();
         let room = area.width.saturating_sub(MARGIN);
-        let most = usize::from(room) * 2 / 5;
+        // On the smallest usual screen too, the usual labels are whole.
+        let whole = LABEL.min(room.saturating_sub(GAP + ROOM));
+        let most = usize::from(whole.max(room * 2 / 5));
         let labels = Rect {
             x: area.x + MARGIN.min(area.width),
             width: longest.unwrap_or(0).min(most) as u16,

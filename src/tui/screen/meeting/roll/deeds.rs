@@ -34,6 +34,11 @@ pub(super) fn is_late(sheet: &MeetingSheet, person: Option<&Attendee>, context: 
     running(sheet, context).is_some_and(|minutes| minutes > if said { 0 } else { CALL })
 }
 
+/// The hour of somebody who comes now, once the roll was called.
+pub(super) fn late_at(sheet: &MeetingSheet, context: &Context) -> Option<String> {
+    is_late(sheet, None, context).then(|| now(context))
+}
+
 /// A movement of a person, now.
 pub(super) fn moves(
     sheet: &MeetingSheet,

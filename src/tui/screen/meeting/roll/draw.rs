@@ -142,6 +142,11 @@ fn said<'a>(
     }
 }
 
+/// What is said of a person, in words.
+pub(super) fn status(sheet: &MeetingSheet, person: &Attendee, context: &Context) -> String {
+    said(sheet, person, context).2
+}
+
 impl Roll {
     /// Draws the whole roll.
     pub(super) fn draw_roll(&self, buf: &mut Buffer, area: Rect, context: &Context) {

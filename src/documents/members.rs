@@ -1,0 +1,172 @@
+//! A body's people on paper: who sits where, and how each is reached.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::person::REACH;
+use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
+use crate::domain::seat::{SEAT_KIND, is_role};
+use crate::i18n::dates;
+use crate::i18n::wording::choice;
+use crate::i18n::words::Words;
+use crate::store::query::bodies::{Composition, SeatRow};
+use crate::store::{Record, Result, Store};
+use crate::t;
+
+use super::model::{Block, Line, plain};
+use super::subject::Subject;
+use super::template::values::Values;
+
+/// What is filled into the composition of a body on a day.
+///
+/// # Errors
+/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound).
+pub fn composition(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+    store.at_one_moment(|store| {
+        let found = subject.composition(store)?;
+        let mut values = of_body(store, &found, words)?;
+        let (roles, seats): (Vec<&SeatRow>, Vec<&SeatRow>) =
+            found.seats.iter().partition(|seat| is_role(&seat.kind));
+        values.blocks("seats", table(&seats, found.day, words));
+        values.blocks("roles", table(&roles, found.day, words));
+        let vacant = seats.iter().filter(|seat| seat.mandate.is_none()).count();
+        values.put("vacant", vacant);
+        let told = t!(
+            words,
+            "paper-members-told",
+            count = found.members(),
+            vacant = vacant,
+            quorum = found.quorum().unwrap_or(0)
+        );
+        values.put("members_told", told);
+        Ok(values)
+    })
+}
+
+/// What every paper of a body may say.
+pub(super) fn of_body(store: &Store, found: &Composition, words: &Words) -> Result<Values> {
+    let rules = store.rules()?;
+    let mut values = Values::new();
+    values.put("office", rules.text(&OFFICE_NAME));
+    values.put("body", found.body.label());
+    values.put("secretary", rules.text(&SECRETARY_NAME));
+    values.put("date", dates::plain(found.day, words.language()));
+    values.put("count", found.members());
+    values.put("quorum", found.quorum().unwrap_or(0));
+    Ok(values)
+}
+
+/// Seats with who fills them, from when and until when.
+fn table(seats: &[&SeatRow], on: NaiveDate, words: &Words) -> Option<Block> {
+    let day = |day: Option<NaiveDate>| {
+        day.map(|day| dates::plain(day, words.language()).replace(' ', "\u{A0}"))
+    };
+    let rows = seats.iter().map(|seat| {
+        let kind = choice(words, &SEAT_KIND, &seat.kind);
+        let name = match seat.label.is_empty() {
+            true => kind,
+            false => seat.label.clone(),
+        };
+        let Some(held) = &seat.mandate else {
+            let vacant = t!(words, "paper-vacant").into_owned();
+            return vec![plain(name), plain(vacant), plain("—"), plain("—")];
+        };
+        let until = day(held.term_ends_on).unwrap_or_else(|| "—".to_owned());
+        let until = match held.holds_over(on) {
+            true => t!(words, "paper-holds-over", day = until),
+            false => until,
+        };
+        let from = day(held.starts_on).unwrap_or_else(|| "—".to_owned());
+        vec![plain(name), plain(held.name.as_str()), plain(from), plain(until)]
+    });
+    let rows: Vec<Vec<Line>> = rows.collect();
+    let head = [
+        t!(words, "paper-seat"),
+        t!(words, "paper-sheet-name"),
+        t!(words, "paper-since"),
+        t!(words, "paper-until"),
+    ];
+    let head = head.map(|text| text.into_owned()).to_vec();
+    (!rows.is_empty()).then_some(Block::Table { head, rows })
+}
+
+/// What is filled into the list of members by building, with room to tick each one off.
+///
+/// # Errors
+/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound).
+pub fn phone_list(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+    store.at_one_moment(|store| {
+        let found = subject.composition(store)?;
+        let mut values = of_body(store, &found, words)?;
+        let mut places: BTreeMap<String, Vec<Record>> = BTreeMap::new();
+        for person in people(store, &found)? {
+            places.entry(building(store, &person)?).or_default().push(person);
+        }
+        values.list("buildings", places, |values, (place, people)| {
+            let place = match place.is_empty() {
+                true => t!(words, "paper-no-building").into_owned(),
+                false => place,
+            };
+            values.put("title", place);
+            values.put("count", people.len());
+            let rows = people.iter().map(|person| reached(person, words)).collect();
+            let head = [
+                t!(words, "paper-sheet-name"),
+                t!(words, "paper-sheet-dwelling"),
+                t!(words, "paper-phone"),
+                t!(words, "paper-email"),
+                t!(words, "paper-reach"),
+                t!(words, "paper-done"),
+            ];
+            let head = head.map(|text| text.into_owned()).to_vec();
+            values.blocks("people", [Block::Table { head, rows }]);
+        });
+        Ok(values)
+    })
+}
+
+/// The members of a body, each once, in the order of its seats.
+pub(super) fn people(store: &Store, found: &Composition) -> Result<Vec<Record>> {
+    let mut seen: Vec<&Id> = Vec::new();
+    let held = found.seats.iter().filter(|seat| !is_role(&seat.kind));
+    for mandate in held.filter_map(|seat| seat.mandate.as_ref()) {
+        if !seen.contains(&&mandate.person) {
+            seen.push(&mandate.person);
+        }
+    }
+    let mut people = Vec::new();
+    for id in seen {
+        people.extend(store.record(Entity::Person, id)?);
+    }
+    people.sort_by_cached_key(|person| {
+        crate::text::fold::sort_key(&format!(
+            "{} {}",
+            person.text("family_name").unwrap_or_default(),
+            person.text("given_name").unwrap_or_default()
+        ))
+    });
+    Ok(people)
+}
+
+/// « Place St-Martin, Tour A »; empty for who lives elsewhere.
+pub(super) fn building(store: &Store, person: &Record) -> Result<String> {
+    let mut parts = Vec::new();
+    for (entity, field) in [(Entity::Site, "site_id"), (Entity::Building, "building_id")] {
+        if let Some(id) = person.link(field) {
+            parts.extend(store.label(entity, &id)?);
+        }
+    }
+    Ok(parts.join(", "))
+}
+
+fn reached(person: &Record, words: &Words) -> Vec<Line> {
+    let text = |field: &str| person.text(field).unwrap_or_default().to_owned();
+    let way = person.text("reach").map(|code| choice(words, &REACH, code)).unwrap_or_default();
+    let tied = |text: String| text.replace(' ', "\u{A0}").replace('-', "\u{2011}");
+    let cells =
+        [person.label(), text("unit"), tied(text("phone")), text("email"), way, "☐".to_owned()];
+    cells.map(plain).to_vec()
+}

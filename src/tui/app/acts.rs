@@ -1,0 +1,135 @@
+//! What is done with the register: commands run, acts taken back and done again, records opened.
+
+use super::App;
+use crate::domain::command::{Command, Undo};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::store::{Error, Outcome, Result};
+use crate::t;
+use crate::tui::screen::{Note, Screen, meeting, open};
+
+/// Something that the register must let happen; while another program writes, it is tried again.
+pub(super) enum Act {
+    /// Run a command.
+    Run(Box<Command>, Then),
+    /// Take back the latest act of this process.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Open the screen of a record.
+    Show(Entity, Id),
+    /// Open the form of a record.
+    Edit(Entity, Id),
+    /// Open the form of a new record.
+    New(Entity, Vec<(&'static str, Value)>),
+    /// Show what else can be done with a meeting.
+    Deeds(Id),
+    /// Begin what was chosen of it.
+    Deed(usize, Id),
+}
+
+/// What becomes of the screen that ran a command, once it is carried out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Then {
+    /// It stays.
+    Stay,
+    /// It is left.
+    Leave,
+}
+
+impl App {
+    /// Does it, or says why not; where another program writes, it waits.
+    pub(super) fn begin(&mut self, act: Act) {
+        match self.attempt(&act) {
+            Ok(()) => {}
+            Err(Error::Locked) => self.wait_with(act),
+            Err(error) => self.refuse(&error),
+        }
+    }
+
+    /// Does it; nothing has changed when it fails.
+    pub(super) fn attempt(&mut self, act: &Act) -> Result<()> {
+        match act {
+            Act::Run(command, then) => self.run(command, *then)?,
+            Act::Undo => self.undo()?,
+            Act::Redo => self.redo()?,
+            Act::Show(entity, id) => {
+                self.opened(open::record(*entity, id, &self.store, &self.context)?);
+            }
+            Act::Edit(entity, id) => {
+                self.opened(open::form(*entity, id, &self.store, &self.context)?);
+            }
+            Act::New(entity, given) => {
+                self.opened(open::new(*entity, given, &self.store, &self.context)?);
+            }
+            Act::Deeds(id) => self.opened(meeting::deeds(id, &self.store, &self.context)?),
+            Act::Deed(place, id) => {
+                self.apply(meeting::begin(*place, id, &self.store, &self.context)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs a command and says what it did.
+    fn run(&mut self, command: &Command, then: Then) -> Result<()> {
+        let outcome = self.store.run(&self.stamp(), command)?;
+        match (then, self.stack.last_mut()) {
+            (Then::Leave, _) => {
+                self.forget_draft();
+                self.stack.pop();
+                if let (Some(top), Some(id)) = (self.stack.last_mut(), &outcome.id) {
+                    top.made(id);
+                }
+            }
+            (Then::Stay, Some(top)) => top.done(),
+            (Then::Stay, None) => {}
+        }
+        self.taken_back.clear();
+        self.tell(&outcome);
+        if outcome.entry.is_none() && matches!(command, Command::CarryOver(_)) {
+            self.note = Some(Note::warning(t!(self.context.words, "nothing-to-carry-over")));
+        }
+        Ok(())
+    }
+
+    /// Shows what came of an act, and says what it was.
+    fn tell(&mut self, outcome: &Outcome) {
+        self.reload();
+        self.note = outcome.entry.map(|entry| Note::good(self.sentence(entry)));
+    }
+
+    fn undo(&mut self) -> Result<()> {
+        match self.store.undo_own(&self.stamp()) {
+            Ok(outcome) => {
+                self.taken_back.extend(outcome.entry);
+                self.tell(&outcome);
+            }
+            Err(Error::Refused(refusal)) if *refusal == (Refusal::NothingToUndo {}) => {
+                self.note = Some(Note::warning(t!(self.context.words, "nothing-to-undo-here")));
+            }
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    fn redo(&mut self) -> Result<()> {
+        let Some(entry) = self.taken_back.last().copied() else {
+            self.note = Some(Note::warning(t!(self.context.words, "nothing-to-redo")));
+            return Ok(());
+        };
+        let mut rest = self.taken_back.clone();
+        self.run(&Command::Undo(Undo { entry }), Then::Stay)?;
+        rest.pop();
+        self.taken_back = rest;
+        Ok(())
+    }
+
+    fn opened(&mut self, screen: Option<Box<dyn Screen>>) {
+        match screen {
+            Some(screen) => self.open(screen),
+            None => self.note = Some(Note::warning(t!(self.context.words, "record-gone"))),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! A text that begins with that of a record chosen above it.
+
+use super::FormScreen;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::tui::context::Context;
+
+impl FormScreen {
+    /// Puts the text of the chosen record into the fields that begin with it. What is typed stays
+    /// with the record it was typed for: for another one the text is that one's.
+    pub(super) fn begin_texts(&mut self, context: &Context) {
+        for place in 0..self.fields.len() {
+            let Some(begins) = &self.fields[place].begins else { continue };
+            let link = self.fields.iter().find(|field| field.name == begins.link);
+            let chosen: Option<Id> = link.and_then(|link| link.linked_to().cloned());
+            if chosen.is_none() || begins.of == chosen {
+                continue;
+            }
+            let text = chosen.as_ref().and_then(|id| begins.texts.get(id)).cloned();
+            // A draft was typed for the record that its link points to.
+            let draft = begins.of.is_none() && self.fields[place].typed;
+            let field = &mut self.fields[place];
+            if !draft {
+                field.set(&Value::from(text.unwrap_or_default()), context);
+                field.typed = false;
+            }
+            if let Some(begins) = &mut field.begins {
+                begins.of = chosen;
+            }
+        }
+    }
+}

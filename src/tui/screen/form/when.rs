@@ -1,0 +1,65 @@
+//! Fields that are asked only when another one says so, and what they begin with then.
+
+use std::collections::BTreeMap;
+
+use super::FormScreen;
+use super::field::FormField;
+use crate::domain::id::Id;
+
+/// The text that a field begins with.
+pub struct Begins {
+    /// The link that it depends on.
+    pub link: &'static str,
+    /// The texts by the records it can point to.
+    pub texts: BTreeMap<Id, String>,
+    /// The record whose text it began with.
+    pub of: Option<Id>,
+}
+
+impl FormField {
+    /// The same, asked once a link of the form points to a record, with the text of that record.
+    pub fn begins_with(mut self, link: &'static str, texts: BTreeMap<Id, String>) -> Self {
+        self.begins = Some(Begins { link, texts, of: None });
+        self.when = Some((link, &[]));
+        self
+    }
+
+    /// The same, asked once a link of the form points to a record.
+    pub fn behind(mut self, link: &'static str) -> Self {
+        self.when = Some((link, &[]));
+        self
+    }
+
+    /// The same, which stays as it is when the form is filled in again.
+    pub fn kept(mut self) -> Self {
+        self.kept = true;
+        self
+    }
+
+    /// The same, asked only while a choice of the form has one of these codes.
+    pub fn when(mut self, choice: &'static str, codes: &'static [&'static str]) -> Self {
+        self.when = Some((choice, codes));
+        self
+    }
+}
+
+impl FormScreen {
+    /// Whether a field is asked, by the choice that it depends on.
+    pub(super) fn asks(&self, field: &FormField) -> bool {
+        field.when.is_none_or(|(choice, codes)| {
+            let choice = self.fields.iter().find(|other| other.name == choice);
+            choice.is_some_and(|choice| {
+                let meant = match codes {
+                    [] => choice.linked_to().is_some(),
+                    codes => codes.contains(&choice.text()),
+                };
+                meant && self.asks(choice)
+            })
+        })
+    }
+
+    /// The places of the fields that are asked.
+    pub(super) fn asked(&self) -> Vec<usize> {
+        (0..self.fields.len()).filter(|place| self.asks(&self.fields[*place])).collect()
+    }
+}
