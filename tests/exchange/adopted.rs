@@ -184,7 +184,7 @@ fn follow_ups_on_sealed_minutes_stay_as_they_were() {
     assert!(before.contains("1er\u{a0}décembre\u{a0}2026"), "{before}");
     register.run(json!({"do": "save", "what": "follow-up", "id": id(80), "set": {
         "what": "Tout autre chose", "person_id": id(11), "due_on": "2027-05-01",
-        "done_on": "2026-12-10"}}));
+        "done_on": "2026-11-22"}}));
     register.run(json!({"do": "remove", "what": "follow-up", "id": id(81)}));
     assert_eq!(markdown(&register, &minutes, &french()), before);
     // The work itself went on.

@@ -30,7 +30,7 @@ fn value(me: &Robot, sql: &str) -> String {
 #[test]
 fn the_vote_is_on_the_text_as_it_was_amended() {
     let mut me = moved();
-    me.keys("<f3>amend<enter><right*9><del*4>quatre<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f3>amend<enter><end><ctrl-u>Demander quatre bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
     me.keys("<f4><ctrl-s><f4>");
     me.shows(&["Telle qu’amendée : Demander quatre bancs", "remplacer « deux » par"]);
     // The outcome comes first in the line that tells it.

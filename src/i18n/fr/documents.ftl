@@ -119,11 +119,11 @@ extract-quorum-met = Atteint : { $voters ->
     [one] { $voters } membre présent
    *[other] { $voters } membres présents
     } au moment du vote; il en fallait { $needed }
-extract-quorum-lacking = Non atteint : { $voters ->
+extract-quorum-lacking = Non atteint : { $voters ->
     [0] aucun membre présent
     [one] { $voters } membre présent
    *[other] { $voters } membres présents
-    } au moment du vote, alors qu’il en fallait { $needed }. Le vote a été pris malgré tout; raison donnée : { $reason }
+    } au moment du vote, alors qu’il en fallait { $needed }. Le vote a été pris malgré tout; raison donnée : { $reason }
 extract-quorum-none = { $voters ->
     [one] { $voters } membre présent
    *[other] { $voters } membres présents

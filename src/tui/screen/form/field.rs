@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use super::unknown::Unknown;
 use super::when::Begins;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Fault, Field, Kind, Value};
@@ -10,7 +11,7 @@ use crate::domain::id::Id;
 use crate::i18n::date_input::{Toward, parse_date, parse_time};
 use crate::i18n::{dates, wording};
 use crate::t;
-use crate::text::fold::{fold, matches};
+use crate::text::fold::fold;
 use crate::tui::context::Context;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use crate::tui::widget::line_edit::LineEdit;
@@ -79,10 +80,7 @@ pub struct FormField {
     proposed: bool,
     /// A number lies between 1 and this.
     most: Option<i64>,
-    /// Names that are known and cannot be taken, and the id of the sentence that says why.
-    barred: Option<(Vec<String>, &'static str)>,
-    /// The id of what is said when nothing has the name that is typed.
-    unknown: &'static str,
+    unknown: Unknown,
     /// Whether the person changed it, now or in a draft: only that is kept as a draft.
     pub typed: bool,
 }
@@ -111,32 +109,21 @@ impl FormField {
             editor,
             proposed: false,
             most: None,
-            barred: None,
-            unknown: "form-no-such-record",
+            unknown: Unknown::default(),
             typed: false,
         }
     }
 
     /// The same, which knows names that it cannot take, and says why with their name.
     pub fn barring(mut self, names: Vec<String>, why: &'static str) -> Self {
-        self.barred = Some((names, why));
+        self.unknown.bar(names, why);
         self
     }
 
     /// The same, which says this of a name that nothing has.
     pub fn or_else_say(mut self, unknown: &'static str) -> Self {
-        self.unknown = unknown;
+        self.unknown.say(unknown);
         self
-    }
-
-    /// Why the record that is typed cannot be taken.
-    fn no_such_record(&self, context: &Context) -> String {
-        let typed = self.text();
-        let known = self.barred.iter().find_map(|(names, why)| {
-            let name = names.iter().find(|name| matches(&fold(name), typed))?;
-            Some(context.words.with(why, &[("name", name.as_str().into())]))
-        });
-        known.unwrap_or_else(|| context.words.text(self.unknown).into_owned())
     }
 
     /// The form field of an entity's field, with the value it has.
@@ -475,7 +462,7 @@ impl FormField {
             Takes::Choice(..) | Takes::Words(_) => Ok(text.into()),
             Takes::Link(_) | Takes::OneOf(_) => match self.linked_to() {
                 Some(id) => Ok(id.into()),
-                None => Err(self.no_such_record(context)),
+                None => Err(self.unknown.told(text, context)),
             },
         }
     }
