@@ -40,7 +40,7 @@ fn no_follow_up_joins_a_meeting_after_its_adoption() {
     register.run(join(json!({"motion_id": id("benches")})));
     let joins = change("follow-up", "call", json!({"meeting_id": id("november")}));
     assert_eq!(register.refused(joins), late);
-    register.run(change("follow-up", "call", json!({"done_on": "2026-12-20"})));
+    register.run(change("follow-up", "call", json!({"done_on": "2026-11-22"})));
 }
 
 #[test]
