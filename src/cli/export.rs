@@ -49,6 +49,20 @@ pub fn csv(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     told(session, &files)
 }
 
+/// `exporter ics`: the meetings as a calendar; `-` writes it to standard output.
+pub fn ics(session: &Session, matches: &ArgMatches) -> Result<Answer> {
+    let store = session.open()?;
+    let path = output_path(matches);
+    let words = session.words();
+    if path == Path::new("-") {
+        let mut calendar = Vec::new();
+        export::ics(&store, words, &mut calendar)?;
+        return written(&calendar);
+    }
+    private_file::write(path, replace(matches), |out| export::ics(&store, words, out))?;
+    told(session, &[path.to_owned()])
+}
+
 /// `document KIND`: a paper. What goes to standard output (`-`) is a look only: no paper is recorded,
 /// and its numbers can still be freed.
 pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answer> {
@@ -69,7 +83,7 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let order = Order { paper, subject: &subject, templates: &templates, words };
     if path == Path::new("-") {
         let document = order.document(&store)?;
-        return written(format.render(&document).as_bytes());
+        return written(&format.render(&document)?);
     }
     let stamp = session.stamp(&store)?;
     let replace = replace(matches);
@@ -146,11 +160,11 @@ fn output_path(matches: &ArgMatches) -> &Path {
 }
 
 /// The form that is asked for, else the one of the file's ending; else, to read in the terminal,
-/// text, and in a folder the page to print.
+/// text, and in a folder the pages to print.
 fn format(matches: &ArgMatches, path: &Path) -> Format {
     let asked = matches.get_one::<String>("format").map(String::as_str);
     let ending = path.extension().and_then(|ending| ending.to_str());
-    let usual = if path == Path::new("-") { Format::Markdown } else { Format::Html };
+    let usual = if path == Path::new("-") { Format::Markdown } else { Format::Pdf };
     asked.or(ending).and_then(Format::from_code).unwrap_or(usual)
 }
 

@@ -267,6 +267,7 @@ impl Say {
         command("exporter", "export")
             .subcommand(json.arg(flag("journal", "journal")))
             .subcommand(command("csv", "csv").arg(self.output()).arg(replace()))
+            .subcommand(command("ics", "ics").arg(self.output()).arg(replace()))
             .subcommand_required(true)
             .subcommand_value_name(self.pick("FORME", "FORM"))
     }
@@ -311,8 +312,8 @@ impl Say {
         found
             .arg(
                 self.option("format", "format")
-                    .value_name("md|html")
-                    .value_parser(PossibleValuesParser::new(["md", "html"]))
+                    .value_name("md|html|docx|pdf")
+                    .value_parser(PossibleValuesParser::new(["md", "html", "docx", "pdf"]))
                     .hide_possible_values(true),
             )
             .arg(self.output())

@@ -109,6 +109,7 @@ fn carry_out(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answ
         ("demo", _) => demo::write(session, matches),
         ("importer", Some((_, matches))) => import::members(session, matches),
         ("exporter", Some(("json", matches))) => export::json(session, matches),
+        ("exporter", Some(("ics", matches))) => export::ics(session, matches),
         ("exporter", Some((_, matches))) => export::csv(session, matches),
         ("document", Some(("exporter-modeles", matches))) => export::templates(session, matches),
         ("document", Some((paper, matches))) => export::document(session, paper, matches),

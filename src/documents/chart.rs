@@ -1,5 +1,8 @@
 //! Charts where nothing can be drawn: their numbers as a table, and as bars of text.
 
+use crate::i18n::language::Language;
+use crate::i18n::numbers::amount;
+
 use super::model::{Chart, Line, plain};
 
 /// The longest bar, in signs.
@@ -7,22 +10,23 @@ const LONGEST: f64 = 24.0;
 
 impl Chart {
     /// The numbers: the headings (a place, each series), and a row a place.
-    pub fn table(&self) -> (Vec<String>, Vec<Vec<Line>>) {
+    pub fn table(&self, language: Language) -> (Vec<String>, Vec<Vec<Line>>) {
         let names = self.series.iter().map(|series| series.name.clone());
         let head = std::iter::once(String::new()).chain(names).collect();
-        (head, self.rows(|value| self.said(value)))
+        (head, self.rows(|value| self.said(value, language)))
     }
 
     /// The same with a bar of text before each number, the longest for the greatest number.
-    pub fn bars(&self) -> (Vec<String>, Vec<Vec<Line>>) {
+    pub fn bars(&self, language: Language) -> (Vec<String>, Vec<Vec<Line>>) {
         let values = self.series.iter().flat_map(|series| &series.values);
         let greatest = values.fold(0.0_f64, |greatest, value| greatest.max(value.abs()));
         let signs = |value: f64| match greatest > 0.0 {
             true => (value.abs() / greatest * LONGEST).round() as usize,
             false => 0,
         };
-        let bar = |value: f64| format!("{} {}", "█".repeat(signs(value)), self.said(value));
-        (self.table().0, self.rows(|value| bar(value).trim_start().to_owned()))
+        let bar =
+            |value: f64| format!("{} {}", "█".repeat(signs(value)), self.said(value, language));
+        (self.table(language).0, self.rows(|value| bar(value).trim_start().to_owned()))
     }
 
     fn rows(&self, cell: impl Fn(f64) -> String) -> Vec<Vec<Line>> {
@@ -35,12 +39,7 @@ impl Chart {
     }
 
     /// A value with its unit.
-    fn said(&self, value: f64) -> String {
-        let number =
-            if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.2}") };
-        match self.unit.is_empty() {
-            true => number,
-            false => format!("{number}\u{A0}{}", self.unit),
-        }
+    pub(super) fn said(&self, value: f64, language: Language) -> String {
+        amount(value, &self.unit, language)
     }
 }

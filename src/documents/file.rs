@@ -1,5 +1,6 @@
 //! A paper as a file, and its trace in the register.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::domain::command::{Command, RecordDocument, Stamp};
@@ -7,30 +8,39 @@ use crate::i18n::words::Words;
 use crate::store::private_file::{self, Replace};
 use crate::store::{Error, Result, Store};
 
+use super::docx::docx;
 use super::html::html;
 use super::markdown::markdown;
 use super::model::Document;
 use super::paper::{Paper, Subject};
+use super::pdf::pdf;
 use super::template::folder::Folder;
+use super::typeset::typeset;
 
 /// The form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
+    /// Pages to print, to sign and to send.
+    Pdf,
     /// One page to print.
     Html,
     /// Text.
     Markdown,
+    /// A file of a word processor.
+    Docx,
 }
 
 impl Format {
     /// Every form.
-    pub const ALL: [Self; 2] = [Self::Html, Self::Markdown];
+    pub const ALL: [Self; 4] = [Self::Pdf, Self::Docx, Self::Html, Self::Markdown];
 
     /// Its code, which is also the ending of its files.
     pub fn code(self) -> &'static str {
         match self {
+            Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Markdown => "md",
+            Self::Docx => "docx",
         }
     }
 
@@ -39,12 +49,18 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.code() == code)
     }
 
-    /// The document in this form.
-    pub fn render(self, document: &Document) -> String {
-        match self {
-            Self::Html => html(document),
-            Self::Markdown => markdown(document),
-        }
+    /// The document in this form, its typography in order.
+    ///
+    /// # Errors
+    /// A fault of the program in making a PDF; more than a DOCX can hold.
+    pub fn render(self, document: &Document) -> io::Result<Vec<u8>> {
+        let document = &*typeset(document);
+        Ok(match self {
+            Self::Pdf => pdf(document).map_err(io::Error::other)?,
+            Self::Html => html(document).into_bytes(),
+            Self::Markdown => markdown(document).into_bytes(),
+            Self::Docx => docx(document)?,
+        })
     }
 }
 
@@ -108,9 +124,10 @@ pub fn write(
         path: absolute.to_string_lossy().into_owned(),
         motion: order.subject.motion_id().cloned(),
     });
+    let rendered = format.render(&document).map_err(|error| Error::io(&path, &error))?;
     private_file::write(&path, replace, |out| {
         let failed = |error| Error::io(&path, &error);
-        out.write_all(format.render(&document).as_bytes()).map_err(failed)?;
+        out.write_all(&rendered).map_err(failed)?;
         out.flush().map_err(failed)?;
         store.run(stamp, &record).map(|_| ())
     })?;

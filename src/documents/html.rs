@@ -7,7 +7,9 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use crate::i18n::language::Language;
 use crate::text::visible::visible;
 
-use super::model::{Block, Document, Inline, LabelSheet, Line, Picture, Signature};
+use super::drawing::drawing;
+use super::model::{Block, Chart, Document, Inline, LabelSheet, Line, Picture, Signature};
+use super::svg::svg;
 
 /// How it looks, on paper first. Page boxes in `@page` are set by [`page_rules`].
 const STYLE: &str = include_str!("html.css");
@@ -31,7 +33,7 @@ pub fn html(document: &Document) -> String {
     if !document.is_labels() {
         head(&mut out, document);
     }
-    blocks(&mut out, &document.blocks);
+    blocks(&mut out, &document.blocks, document.language);
     out.push_str("</main>\n</body>\n</html>\n");
     out
 }
@@ -89,13 +91,13 @@ fn css_string(text: &str) -> String {
     out
 }
 
-fn blocks(out: &mut String, blocks: &[Block]) {
+fn blocks(out: &mut String, blocks: &[Block], language: Language) {
     for block in blocks {
-        self::block(out, block);
+        self::block(out, block, language);
     }
 }
 
-fn block(out: &mut String, block: &Block) {
+fn block(out: &mut String, block: &Block, language: Language) {
     match block {
         Block::Heading(level, text) => {
             let level = (*level).clamp(2, 6);
@@ -113,14 +115,14 @@ fn block(out: &mut String, block: &Block) {
             }
             out.push_str("</dl>\n");
         }
-        Block::List { first, items } => list(out, *first, items),
+        Block::List { first, items } => list(out, *first, items, language),
         Block::Names(items) => names(out, items),
         Block::Table { head, rows } => table(out, "", head, rows),
         Block::Sheet { head, rows } => table(out, " class=\"sheet\"", head, rows),
         Block::Framed { label, blocks } => {
             out.push_str("<section class=\"framed\">\n");
             put(out, format_args!("<p class=\"label\">{}</p>\n", escaped(label)));
-            self::blocks(out, blocks);
+            self::blocks(out, blocks, language);
             out.push_str("</section>\n");
         }
         Block::Blanks(labels) => {
@@ -144,22 +146,14 @@ fn block(out: &mut String, block: &Block) {
             out.push_str("</div>\n");
         }
         Block::Labels { sheet, labels } => self::labels(out, sheet, labels),
-        Block::Chart(chart) => {
-            put(
-                out,
-                format_args!("<figure>\n<figcaption>{}</figcaption>\n", escaped(&chart.title)),
-            );
-            let (head, rows) = chart.table();
-            table(out, "", &head, &rows);
-            out.push_str("</figure>\n");
-        }
+        Block::Chart(chart) => self::chart(out, chart, language),
         Block::Picture(picture) => put(out, format_args!("<p>{}</p>\n", image(picture))),
         Block::Rule => out.push_str("<hr>\n"),
         Block::NewPage => out.push_str("<div class=\"new-page\"></div>\n"),
     }
 }
 
-fn list(out: &mut String, first: Option<u64>, items: &[Vec<Block>]) {
+fn list(out: &mut String, first: Option<u64>, items: &[Vec<Block>], language: Language) {
     let name = if first.is_some() { "ol" } else { "ul" };
     match first {
         Some(first) if first != 1 => put(out, format_args!("<ol start=\"{first}\">\n")),
@@ -170,12 +164,24 @@ fn list(out: &mut String, first: Option<u64>, items: &[Vec<Block>]) {
             [Block::Paragraph(line)] => put(out, format_args!("<li>{}</li>\n", inline(line))),
             item => {
                 out.push_str("<li>\n");
-                blocks(out, item);
+                blocks(out, item, language);
                 out.push_str("</li>\n");
             }
         }
     }
     put(out, format_args!("</{name}>\n"));
+}
+
+/// A chart as drawn, and its numbers as a table for who cannot see it.
+fn chart(out: &mut String, chart: &Chart, language: Language) {
+    put(out, format_args!("<figure>\n<figcaption>{}</figcaption>\n", escaped(&chart.title)));
+    let drawing = drawing(chart, language);
+    if !drawing.shapes.is_empty() {
+        svg(out, &drawing, &chart.title);
+    }
+    let (head, rows) = chart.table(language);
+    table(out, " class=\"heard\"", &head, &rows);
+    out.push_str("</figure>\n");
 }
 
 /// Labels at their places, a page of them at a time.
@@ -243,7 +249,7 @@ fn inline(line: &[Inline]) -> String {
 }
 
 /// A text as it stands between tags; control characters become signs.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let text = text.replace('\t', " ");
     let mut out = String::with_capacity(text.len());
     for letter in visible(&text).chars() {
@@ -259,7 +265,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
+pub(super) fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
     // Writing into a String cannot fail.
     let _ = out.write_fmt(text);
 }

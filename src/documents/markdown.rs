@@ -11,10 +11,6 @@ const RULE: &str = "______________________________";
 
 /// The text, UTF-8, lines ended by LF.
 pub fn markdown(document: &Document) -> String {
-    let colon = match document.language {
-        Language::French => "\u{A0}: ",
-        Language::English => ": ",
-    };
     let mut parts = Vec::new();
     if !document.issuers.is_empty() {
         let issuers: Vec<Inline> = document.issuers.iter().cloned().map(Inline::Text).collect();
@@ -25,7 +21,7 @@ pub fn markdown(document: &Document) -> String {
     if let Some(mark) = &document.mark {
         parts.push(inline(&[Inline::Strong(mark.clone())], " "));
     }
-    parts.extend(document.blocks.iter().map(|block| self::block(block, colon)));
+    parts.extend(document.blocks.iter().map(|block| self::block(block, document.language)));
     if !document.foot.is_empty() {
         parts.push(inline(&[Inline::Text(document.foot.clone())], " "));
     }
@@ -43,7 +39,16 @@ pub fn value(text: &str) -> String {
     line(&super::model::lines(text.trim()))
 }
 
-fn block(block: &Block, colon: &str) -> String {
+/// What stands between a label and what it is the label of.
+fn colon(language: Language) -> &'static str {
+    match language {
+        Language::French => "\u{A0}: ",
+        Language::English => ": ",
+    }
+}
+
+fn block(block: &Block, language: Language) -> String {
+    let colon = colon(language);
     match block {
         Block::Heading(level, text) => {
             let signs = "#".repeat(usize::from((*level).clamp(2, 6)));
@@ -61,11 +66,11 @@ fn block(block: &Block, colon: &str) -> String {
             let items = items.iter().map(|item| format!("- {}", inline(item, "\\\n  ")));
             items.collect::<Vec<_>>().join("\n")
         }
-        Block::List { first, items } => list(*first, items, colon),
+        Block::List { first, items } => list(*first, items, language),
         Block::Table { head, rows } | Block::Sheet { head, rows } => table(head, rows),
         Block::Framed { label, blocks } => {
             let mut parts = vec![inline(&[Inline::Strong(label.clone())], " ")];
-            parts.extend(blocks.iter().map(|inner| self::block(inner, colon)));
+            parts.extend(blocks.iter().map(|inner| self::block(inner, language)));
             parts.retain(|part| !part.is_empty());
             quoted(&parts.join("\n\n"))
         }
@@ -93,7 +98,7 @@ fn block(block: &Block, colon: &str) -> String {
             labels.collect::<Vec<_>>().join("\n\n")
         }
         Block::Chart(chart) => {
-            let (head, rows) = chart.bars();
+            let (head, rows) = chart.bars(language);
             let title = inline(&[Inline::Strong(chart.title.clone())], " ");
             format!("{title}\n\n{}", table(&head, &rows))
         }
@@ -104,11 +109,12 @@ fn block(block: &Block, colon: &str) -> String {
 }
 
 /// A list; its items stand apart when one of them is more than a paragraph.
-fn list(first: Option<u64>, items: &[Vec<Block>], colon: &str) -> String {
+fn list(first: Option<u64>, items: &[Vec<Block>], language: Language) -> String {
     let apart = items.iter().any(|item| !matches!(item[..], [Block::Paragraph(_)]));
     let items = (first.unwrap_or(1)..).zip(items).map(|(number, item)| {
         let sign = first.map_or_else(|| "- ".to_owned(), |_| format!("{number}. "));
-        let blocks = item.iter().map(|inner| block(inner, colon)).filter(|text| !text.is_empty());
+        let blocks =
+            item.iter().map(|inner| block(inner, language)).filter(|text| !text.is_empty());
         let text = blocks.collect::<Vec<_>>().join("\n\n");
         let pad = " ".repeat(sign.len());
         let lines = text.lines().enumerate().map(|(at, line)| match (at, line) {
@@ -167,7 +173,7 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
                 if std::mem::take(&mut pending_break) {
                     out.push_str(newline);
                 }
-                link(&mut out, text, to);
+                link(&mut out, &text.replace('\t', " "), to);
                 (at_start, after_stars) = (false, false);
                 continue;
             }

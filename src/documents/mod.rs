@@ -2,10 +2,13 @@
 //!
 //! What a kind of paper says is made from the register ([`minutes`], [`notice`] and their like; all
 //! of them in the table [`paper`]). A template gives it its form ([`template`]). Both together are a
-//! [`model::Document`], of which each writer makes a file ([`html`], [`markdown`]).
+//! [`model::Document`], of which each writer makes a file ([`html`], [`markdown`],
+//! [`pdf`]).
 
 pub mod agenda;
 mod chart;
+pub mod docx;
+pub mod drawing;
 mod extract;
 pub mod file;
 mod follow_ups;
@@ -18,8 +21,11 @@ pub mod minutes;
 pub mod model;
 pub mod notice;
 pub mod paper;
+pub mod pdf;
 pub mod sign_in;
 mod subject;
+mod svg;
 pub mod template;
 #[cfg(test)]
 mod tests;
+mod typeset;

@@ -1,12 +1,15 @@
-//! Whatever is typed, both writers give it back: the files are well formed, and what a reader sees
-//! of them is the text. HTML is read by a small strict reader of its own, Markdown by pulldown-cmark.
+//! Whatever is typed, every writer gives it back: the files are well formed, and what a reader sees
+//! of them is the text. HTML is read by a small strict reader of its own, Markdown by pulldown-cmark, PDF
+//! through its structure, as it is heard, DOCX by an XML parser.
 
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser};
 
+use super::docx::{docx, tests::seen as seen_in_docx};
 use super::html::html;
 use super::markdown::markdown;
 use super::model::{Block, Document, Inline, Line, Signature, plain};
+use super::pdf::pdf;
 use crate::i18n::language::Language;
 use crate::text::visible::visible;
 
@@ -21,18 +24,25 @@ fn text_of(line: &Line) -> String {
     pieces.map(|piece| without_spaces(piece.text())).collect()
 }
 
-/// What a reader should see of a document, in order; `colon` stands behind labels, `rule` on the
-/// lines to sign on.
-fn expected(document: &Document, colon: &str, rule: &str) -> String {
+/// What a writer adds: behind labels, on the lines to sign on, before items without a number.
+#[derive(Clone, Copy)]
+struct Added {
+    colon: &'static str,
+    rule: &'static str,
+    bullet: &'static str,
+}
+
+/// What a reader should see of a document, in order.
+fn expected(document: &Document, added: Added) -> String {
     let mut out: String = document.issuers.iter().map(|text| without_spaces(text)).collect();
     out += &without_spaces(&document.title);
     out += &without_spaces(document.mark.as_deref().unwrap_or_default());
-    out +=
-        &document.blocks.iter().map(|block| expected_block(block, colon, rule)).collect::<String>();
+    out += &document.blocks.iter().map(|block| expected_block(block, added)).collect::<String>();
     out
 }
 
-fn expected_block(block: &Block, colon: &str, rule: &str) -> String {
+fn expected_block(block: &Block, added: Added) -> String {
+    let Added { colon, rule, bullet } = added;
     match block {
         Block::Heading(_, line) | Block::Paragraph(line) | Block::Remark(line) => text_of(line),
         Block::Facts(facts) => facts
@@ -43,8 +53,8 @@ fn expected_block(block: &Block, colon: &str, rule: &str) -> String {
         Block::List { first, items } => (first.unwrap_or(1)..)
             .zip(items)
             .flat_map(|(number, item)| {
-                let number = first.map(|_| format!("{number}.")).unwrap_or_default();
-                let told = item.iter().map(|block| expected_block(block, colon, rule));
+                let number = first.map_or(bullet.to_owned(), |_| format!("{number}."));
+                let told = item.iter().map(|block| expected_block(block, added));
                 std::iter::once(number).chain(told).collect::<Vec<_>>()
             })
             .collect(),
@@ -53,8 +63,7 @@ fn expected_block(block: &Block, colon: &str, rule: &str) -> String {
             head + &rows.iter().flatten().map(text_of).collect::<String>()
         }
         Block::Framed { label, blocks } => {
-            let inner: String =
-                blocks.iter().map(|block| expected_block(block, colon, rule)).collect();
+            let inner: String = blocks.iter().map(|block| expected_block(block, added)).collect();
             without_spaces(label) + &inner
         }
         Block::Blanks(labels) => {
@@ -151,11 +160,22 @@ fn seen_in_markdown(text: &str) -> String {
 
 fn check(document: &Document) {
     let page = html(document);
-    assert_eq!(seen_in_html(&page), expected(document, "", ""), "{page}");
+    assert_eq!(
+        seen_in_html(&page),
+        expected(document, Added { colon: "", rule: "", bullet: "" }),
+        "{page}"
+    );
+    let added = Added { colon: "", rule: "", bullet: "" };
+    assert_eq!(seen_in_docx(&docx(document).unwrap()), expected(document, added));
     let text = markdown(document);
     let foot = without_spaces(&document.foot);
     let rule = "______________________________";
-    assert_eq!(seen_in_markdown(&text), expected(document, ":", rule) + &foot, "{text}");
+    let added = Added { colon: ":", rule, bullet: "" };
+    assert_eq!(seen_in_markdown(&text), expected(document, added) + &foot, "{text}");
+    let heard = super::pdf::heard(&pdf(document).unwrap());
+    let added = Added { colon: "", rule: "", bullet: "•" };
+    let whole = |text: &str| text.replace('\u{ad}', "");
+    assert_eq!(whole(&without_spaces(&heard)), whole(&expected(document, added)));
 }
 
 #[test]

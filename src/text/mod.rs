@@ -2,5 +2,7 @@
 
 pub mod changes;
 pub mod fold;
+
+pub mod typography;
 pub mod visible;
 pub mod width;

@@ -25,7 +25,7 @@ fn made(register: &Register, paper: &Paper, subject: &Subject, words: &Words) ->
 
 fn text(register: &Register, paper: &Paper, subject: &Subject, words: &Words) -> String {
     let document = made(register, paper, subject, words);
-    Format::Markdown.render(&document).replace(['\u{a0}', '\u{2011}'], " ")
+    crate::text(Format::Markdown, &document).replace(['\u{a0}', '\u{2011}'], " ")
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn the_lobby_notice_is_in_large_print_and_says_when_where_and_what() {
     let notice = made(&register, &LOBBY_NOTICE, &Subject::meeting(meeting), &french());
     assert!(notice.large);
     assert_eq!(notice.title, "Réunion ordinaire nº 2026-01");
-    let text = Format::Markdown.render(&notice);
+    let text = crate::text(Format::Markdown, &notice);
     for said in ["mardi 17 novembre 2026", "Salle communautaire", "2. Bancs & lampes"] {
         assert!(text.contains(said), "{said}: {text}");
     }

@@ -35,8 +35,8 @@ fn papers(register: &Register, subject: &Subject) -> Vec<String> {
         }) {
             let document =
                 paper.document(&register.store, subject, &words, &Folder::built_in()).unwrap();
-            all.push(Format::Markdown.render(&document));
-            all.push(Format::Html.render(&document));
+            all.push(crate::text(Format::Markdown, &document));
+            all.push(crate::text(Format::Html, &document));
         }
     }
     all
@@ -44,7 +44,8 @@ fn papers(register: &Register, subject: &Subject) -> Vec<String> {
 
 fn minutes(register: &Register, in_camera: bool) -> String {
     let subject = Subject::meeting(Id::new(id(40))).with_in_camera(in_camera);
-    Format::Markdown.render(
+    crate::text(
+        Format::Markdown,
         &MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
     )
 }
@@ -177,5 +178,5 @@ fn an_extract_does_not_tell_what_a_decision_in_camera_says_of_it() {
     }
     let own = public.with_in_camera(true);
     let text = EXTRACT.document(&register.store, &own, &french(), &Folder::built_in()).unwrap();
-    assert!(Format::Markdown.render(&text).contains("cachette"));
+    assert!(crate::text(Format::Markdown, &text).contains("cachette"));
 }

@@ -5,6 +5,7 @@
 mod adopted;
 mod as_it_happened;
 mod bodies;
+mod calendar;
 mod closed_doors;
 mod export;
 mod import;
@@ -12,3 +13,22 @@ mod minutes;
 mod papers;
 mod presence;
 mod register;
+
+use std::io::{Cursor, Read};
+
+use ccr::documents::file::Format;
+use ccr::documents::model::Document;
+
+/// What a file of a paper says: its text, or that of every part of a DOCX.
+fn text(format: Format, document: &Document) -> String {
+    let bytes = format.render(document).unwrap();
+    if format != Format::Docx {
+        return String::from_utf8(bytes).unwrap();
+    }
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut said = String::new();
+    for at in 0..archive.len() {
+        archive.by_index(at).unwrap().read_to_string(&mut said).unwrap();
+    }
+    said
+}

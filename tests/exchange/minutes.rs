@@ -26,7 +26,7 @@ fn the_minutes_of_a_meeting_as_text() {
             &Folder::built_in(),
         )
         .unwrap();
-    insta::assert_snapshot!("minutes_fr_md", Format::Markdown.render(&french));
+    insta::assert_snapshot!("minutes_fr_md", crate::text(Format::Markdown, &french));
     let english = MINUTES
         .document(
             &register.store,
@@ -35,14 +35,15 @@ fn the_minutes_of_a_meeting_as_text() {
             &Folder::built_in(),
         )
         .unwrap();
-    insta::assert_snapshot!("minutes_en_md", Format::Markdown.render(&english));
+    insta::assert_snapshot!("minutes_en_md", crate::text(Format::Markdown, &english));
 }
 
 #[test]
 fn the_minutes_of_a_meeting_as_a_page() {
     let mut register = Register::new();
     let meeting = meeting(&mut register);
-    let page = Format::Html.render(
+    let page = crate::text(
+        Format::Html,
         &MINUTES
             .document(
                 &register.store,
@@ -170,7 +171,8 @@ fn procedure_in_the_minutes() {
     let mut register = Register::new();
     let meeting = procedure(&mut register);
     for words in [french(), english()] {
-        let text = Format::Markdown.render(
+        let text = crate::text(
+            Format::Markdown,
             &MINUTES
                 .document(
                     &register.store,
@@ -194,7 +196,8 @@ fn once_adopted_they_are_no_draft_any_more() {
         "date": "2026-12-08", "agenda": []}));
     register.run(json!({"do": "adopt-minutes", "meeting": meeting, "adopted_on": "2026-12-08",
         "adopted_at": id(41)}));
-    let text = Format::Markdown.render(
+    let text = crate::text(
+        Format::Markdown,
         &MINUTES
             .document(
                 &register.store,
@@ -300,7 +303,8 @@ fn what_was_moved_in_camera_on_a_public_motion_is_in_the_members_own_copy_alone(
     carry(&mut register, main);
     let text = |in_camera: bool| {
         let subject = Subject::meeting(meeting.clone()).with_in_camera(in_camera);
-        Format::Markdown.render(
+        crate::text(
+            Format::Markdown,
             &MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
         )
     };
@@ -330,7 +334,8 @@ fn a_motion_in_camera_that_is_reconsidered_in_public_is_not_called_by_its_text()
     register.run(put(94, "reconsideration", "Reconsidérer cette décision.", Some(92)));
     register.run(carry(94));
     let subject = Subject::meeting(meeting.clone());
-    let public = Format::Markdown.render(
+    let public = crate::text(
+        Format::Markdown,
         &MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
     );
     assert!(public.contains("reconsidérer cette décision"), "{public}");

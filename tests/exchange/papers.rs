@@ -30,7 +30,8 @@ fn the_notice_the_agenda_and_the_attendance_sheet_as_text() {
     let mut register = Register::new();
     let subject = december(&mut register);
     let text = |paper: &Paper, words: Words| {
-        Format::Markdown.render(
+        crate::text(
+            Format::Markdown,
             &paper.document(&register.store, &subject, &words, &Folder::built_in()).unwrap(),
         )
     };
@@ -46,7 +47,8 @@ fn a_notice_tells_of_the_day_the_meeting_was_put_off_from_and_when_it_went_out()
     let postpone = json!({"do": "postpone-meeting", "meeting": id(41), "to": "2026-12-15"});
     register.run(postpone);
     register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-23"}));
-    let text = Format::Markdown.render(
+    let text = crate::text(
+        Format::Markdown,
         &NOTICE.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
     );
     let plain = text.replace('\u{a0}', " ");
@@ -90,7 +92,8 @@ fn a_meeting_that_is_off_has_no_notice_and_every_paper_has_a_name_of_its_own() {
 fn a_page_to_sign_has_a_row_for_each_member_and_some_for_guests() {
     let mut register = Register::new();
     let subject = december(&mut register);
-    let page = Format::Html.render(
+    let page = crate::text(
+        Format::Html,
         &SHEET.document(&register.store, &subject, &english(), &Folder::built_in()).unwrap(),
     );
     // Two tables: five members, five empty rows for guests; a heading each.
@@ -111,7 +114,8 @@ fn points_that_take_longer_than_anybody_lives_still_make_an_agenda() {
         register.run(json!({"do": "save", "what": "agenda-item", "id": item.id,
             "set": {"minutes_planned": u32::MAX}}));
     }
-    let text = Format::Markdown.render(
+    let text = crate::text(
+        Format::Markdown,
         &AGENDA.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
     );
     assert!(text.contains("4294967295") || text.contains("4\u{a0}294\u{a0}967\u{a0}295"), "{text}");

@@ -18,7 +18,7 @@ fn text(register: &Register, words: &ccr::i18n::words::Words) -> String {
     let found = MINUTES
         .document(&register.store, &Subject::meeting(Id::new(id(40))), words, &Folder::built_in())
         .unwrap();
-    Format::Markdown.render(&found).replace('\u{a0}', " ").replace('\\', "")
+    crate::text(Format::Markdown, &found).replace('\u{a0}', " ").replace('\\', "")
 }
 
 #[track_caller]

@@ -1,9 +1,13 @@
-//! The register for other programs: everything as one JSON document, lists as CSV.
+//! The register for other programs: everything as one JSON document, lists as CSV, meetings as a
+//! calendar.
 
+mod calendar_text;
 mod csv;
+mod ics;
 mod json;
 
 pub use csv::{csv, csv_folder};
+pub use ics::ics;
 pub use json::{FORMAT, VERSION, json};
 
 use std::io;

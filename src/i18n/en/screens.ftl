@@ -100,7 +100,7 @@ action-move-up = move up
 action-move-down = move down
     .help = Move this item down the agenda
 action-minutes = minutes
-    .help = Make the minutes (Markdown and a page to print)
+    .help = Make the minutes (PDF, word processor, web page and Markdown)
 action-adopt = adopt
     .help = Record that the minutes were adopted (final); once adopted: erratum, correction
 action-files = make files
@@ -688,12 +688,12 @@ paper-made-title = { $code ->
 paper-same-title = { $paper }: made already, and nothing has changed since
 paper-made = In the folder:
     { $folder }
-
-    To print (opens in a browser):
-    { $html }
-
-    To go on in another text (Markdown):
-    { $markdown }
+paper-made-form = { $code ->
+        [pdf] To print, to sign, to send (PDF):
+        [html] To read in a browser:
+        [docx] To go on writing in (word processor):
+       *[other] To go on in another text (Markdown):
+    }
 roll-title = Attendance · { $meeting }
 roll-counts = present { $present } · excused { $excused } · absent { $absent } · guests { $guest } · to note { $unsaid }
 roll-since = { $status } since { $at }

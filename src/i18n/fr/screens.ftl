@@ -100,7 +100,7 @@ action-move-up = monter
 action-move-down = descendre
     .help = Descendre ce point dans l’ordre du jour
 action-minutes = procès-verbal
-    .help = Faire le procès-verbal (Markdown et page à imprimer)
+    .help = Faire le procès-verbal (PDF, traitement de texte, page web et Markdown)
 action-adopt = adopter
     .help = Inscrire l’adoption du procès-verbal (définitif); une fois adopté : erratum, correction
 action-files = produire
@@ -711,12 +711,12 @@ paper-made-title = { $code ->
 paper-same-title = { $paper } : déjà fait, et rien n’a changé depuis
 paper-made = Dans le dossier :
     { $folder }
-
-    À imprimer (s’ouvre dans un navigateur) :
-    { $html }
-
-    À reprendre dans un autre texte (Markdown) :
-    { $markdown }
+paper-made-form = { $code ->
+        [pdf] À imprimer, à signer, à envoyer (PDF) :
+        [html] À lire dans un navigateur :
+        [docx] À retoucher (traitement de texte) :
+       *[other] À reprendre dans un autre texte (Markdown) :
+    }
 roll-title = Présences · { $meeting }
 roll-counts = présents { $present } · excusés { $excused } · absents { $absent } · invités { $guest } · à noter { $unsaid }
 roll-since = { $status } depuis { $at }

@@ -1,6 +1,7 @@
 //! Reads, shaped for the screens and lists that ask. Everything is asked of [`Store`].
 
 pub mod bodies;
+pub mod changes;
 pub mod home;
 mod lacks;
 pub mod list;
@@ -8,6 +9,8 @@ pub mod meetings;
 pub mod notice;
 pub mod people;
 mod seals;
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, Params};
@@ -41,6 +44,11 @@ pub(super) fn records_where(
 }
 
 impl Store {
+    /// How often each meeting that is in the journal changed, with its agenda, and when last.
+    pub fn meeting_changes(&self) -> Result<BTreeMap<Id, changes::Changes>> {
+        changes::of_meetings(&self.conn)
+    }
+
     /// The record of an id, if there is one.
     pub fn record(&self, entity: Entity, id: &Id) -> Result<Option<Record>> {
         record(&self.conn, entity, id)

@@ -11,6 +11,7 @@ use crate::documents::model::{Block, Document, Line, told};
 use crate::documents::paper::{Of, Paper, Subject};
 use crate::documents::template::folder::Folder;
 use crate::domain::refusal::Refusal;
+use crate::i18n::language::Language;
 use crate::i18n::wording;
 use crate::store::{self, Error, Store};
 use crate::t;
@@ -163,7 +164,7 @@ impl Screen for Reader {
 
 /// The paper's lines, set to a width.
 fn lines(document: &Document, width: u16) -> Vec<Set> {
-    let mut out = Out { width, lines: Vec::new() };
+    let mut out = Out { width, language: document.language, lines: Vec::new() };
     for issuer in &document.issuers {
         out.text(0, issuer, Role::Muted);
     }
@@ -179,6 +180,7 @@ fn lines(document: &Document, width: u16) -> Vec<Set> {
 
 struct Out {
     width: u16,
+    language: Language,
     lines: Vec<Set>,
 }
 
@@ -281,7 +283,7 @@ impl Out {
             Block::Chart(chart) => {
                 self.gap();
                 self.text(indent, &chart.title, Role::Title);
-                let (head, rows) = chart.table();
+                let (head, rows) = chart.table(self.language);
                 self.table(indent, &head, &rows);
             }
             Block::Picture(picture) => {

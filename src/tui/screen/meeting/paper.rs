@@ -19,7 +19,7 @@ use crate::tui::screen::message::Message;
 /// How many versions of a paper are kept side by side.
 const MOST: u32 = 99;
 
-/// Makes a paper in both forms; what says where they are. When the latest files say the same
+/// Makes a paper in every form; what says where they are. When the latest files say the same
 /// already, no others are made.
 ///
 /// # Errors
@@ -35,20 +35,21 @@ pub fn paper(
     let order = Order { paper, subject, templates: &templates, words };
     let document = order.document(store)?;
     let folder = store.path().parent().unwrap_or(Path::new(".")).to_owned();
-    let mut latest: Option<[PathBuf; 2]> = None;
-    let [first, second] = Format::ALL;
+    let mut latest: Option<Vec<PathBuf>> = None;
     for version in 1..=MOST {
         let name = |store: &Store, format| {
             let name = order.file_name(store, format)?;
             Ok::<_, Error>(folder.join(numbered(&name, version)))
         };
-        let paths = [name(store, first)?, name(store, second)?];
+        let paths = Format::ALL.map(|format| name(store, format));
+        let paths = paths.into_iter().collect::<store::Result<Vec<_>>>()?;
         if paths.iter().any(|path| path.symlink_metadata().is_ok()) {
             latest = Some(paths);
             continue;
         }
         let same = |(path, format): (&PathBuf, Format)| {
-            fs::read_to_string(path).is_ok_and(|text| text == format.render(&document))
+            let rendered = format.render(&document);
+            fs::read(path).is_ok_and(|bytes| rendered.is_ok_and(|rendered| rendered == bytes))
         };
         if let Some(before) = latest
             && before.iter().zip(Format::ALL).all(same)
@@ -82,18 +83,16 @@ fn numbered(name: &str, version: u32) -> String {
     }
 }
 
-fn told(title: String, paths: &[PathBuf; 2], context: &Context) -> Message {
-    let [html, markdown] = paths;
-    let folder = html.parent().unwrap_or(Path::new("."));
+fn told(title: String, paths: &[PathBuf], context: &Context) -> Message {
+    let folder = paths.first().and_then(|path| path.parent()).unwrap_or(Path::new("."));
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let body = t!(
-        context.words,
-        "paper-made",
-        folder = folder.to_string_lossy().into_owned(),
-        html = name(html),
-        markdown = name(markdown)
-    );
+    let folder = folder.to_string_lossy().into_owned();
+    let mut body = t!(context.words, "paper-made", folder = folder);
+    for (path, format) in paths.iter().zip(Format::ALL) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let form = t!(context.words, "paper-made-form", code = format.code());
+        body.push_str(&format!("\n\n{form}\n{name}"));
+    }
     Message::told(title, body)
 }
 

@@ -1,0 +1,210 @@
+//! A chart's drawing as a picture (PNG, greys, 200 dots to an inch): word processors draw no shapes
+//! that others draw alike.
+
+use rustybuzz::ttf_parser::{self, GlyphId, OutlineBuilder};
+use tiny_skia::{FillRule, Paint, Path, PathBuilder, Pixmap, Stroke, StrokeDash, Transform};
+
+use super::super::drawing::{Anchor, Drawing, Point, Shape};
+use super::super::pdf::fonts::Face;
+use super::super::pdf::shape::Shaper;
+
+/// Dots in a point.
+const DOTS: f32 = 200.0 / 72.0;
+
+/// The picture's file; none when there is nothing to draw.
+pub fn picture(drawing: &Drawing) -> Option<Vec<u8>> {
+    let dots = |length: f32| (length * DOTS).ceil() as u32;
+    let mut sheet = Pixmap::new(dots(drawing.size.0), dots(drawing.size.1))?;
+    sheet.fill(tiny_skia::Color::WHITE);
+    let mut shaper = Shaper::new().ok()?;
+    for shape in &drawing.shapes {
+        draw(&mut sheet, &mut shaper, shape);
+    }
+    file(&sheet)
+}
+
+fn draw(sheet: &mut Pixmap, shaper: &mut Shaper, shape: &Shape) {
+    let scale = Transform::from_scale(DOTS, DOTS);
+    match shape {
+        Shape::Area { points, grey } => {
+            if let Some(path) = path(points, true) {
+                sheet.fill_path(&path, &paint(*grey), FillRule::Winding, scale, None);
+            }
+        }
+        Shape::Stroke { points, closed, width, dashes, grey } => {
+            let dash = StrokeDash::new(dashes.to_vec(), 0.0);
+            let stroke = Stroke { width: *width, dash, ..Stroke::default() };
+            if let Some(path) = path(points, *closed) {
+                sheet.stroke_path(&path, &paint(*grey), &stroke, scale, None);
+            }
+        }
+        Shape::Text { at, anchor, size, bold, text } => {
+            let face = if *bold { Face::SansBold } else { Face::Sans };
+            if let Some(path) = letters(shaper, face, text, (*at, *anchor, *size)) {
+                sheet.fill_path(&path, &paint(0), FillRule::Winding, scale, None);
+            }
+        }
+    }
+}
+
+fn paint(grey: u8) -> Paint<'static> {
+    let mut paint = Paint::default();
+    paint.set_color_rgba8(grey, grey, grey, 255);
+    paint
+}
+
+fn path(points: &[Point], closed: bool) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    for (at, (x, y)) in points.iter().enumerate() {
+        match at {
+            0 => path.move_to(*x, *y),
+            _ => path.line_to(*x, *y),
+        }
+    }
+    if closed {
+        path.close();
+    }
+    path.finish()
+}
+
+/// The outlines of a text.
+fn letters(
+    shaper: &mut Shaper,
+    face: Face,
+    text: &str,
+    (at, anchor, size): (Point, Anchor, f32),
+) -> Option<Path> {
+    let runs = shaper.shape(face, text);
+    let width: f32 = runs.iter().map(|run| run.width()).sum::<f32>() * size;
+    let begins = match anchor {
+        Anchor::Start => 0.0,
+        Anchor::Middle => width / 2.0,
+        Anchor::End => width,
+    };
+    let mut pen = (at.0 - begins, at.1);
+    let mut path = PathBuilder::new();
+    for run in runs {
+        let font = ttf_parser::Face::parse(run.face.bytes(), 0).ok()?;
+        let scale = size / f32::from(font.units_per_em());
+        for glyph in &run.glyphs {
+            let from = (pen.0 + glyph.offset.0 * size, pen.1 - glyph.offset.1 * size);
+            let mut outline = Outline { path: &mut path, from, scale };
+            // A space has no outline.
+            let _ = font.outline_glyph(GlyphId(glyph.id), &mut outline);
+            pen.0 += glyph.advance * size;
+        }
+    }
+    path.finish()
+}
+
+/// A glyph's outline on its way to the sheet, where down is more.
+struct Outline<'a> {
+    path: &'a mut PathBuilder,
+    from: Point,
+    scale: f32,
+}
+
+impl Outline<'_> {
+    fn at(&self, x: f32, y: f32) -> Point {
+        (self.from.0 + x * self.scale, self.from.1 - y * self.scale)
+    }
+}
+
+impl OutlineBuilder for Outline<'_> {
+    fn move_to(&mut self, x: f32, y: f32) {
+        let (x, y) = self.at(x, y);
+        self.path.move_to(x, y);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        let (x, y) = self.at(x, y);
+        self.path.line_to(x, y);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        let ((x1, y1), (x, y)) = (self.at(x1, y1), self.at(x, y));
+        self.path.quad_to(x1, y1, x, y);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        let ((x1, y1), (x2, y2), (x, y)) = (self.at(x1, y1), self.at(x2, y2), self.at(x, y));
+        self.path.cubic_to(x1, y1, x2, y2, x, y);
+    }
+
+    fn close(&mut self) {
+        self.path.close();
+    }
+}
+
+/// The sheet's greys as PNG.
+fn file(sheet: &Pixmap) -> Option<Vec<u8>> {
+    let greys: Vec<u8> = sheet.pixels().iter().map(|pixel| pixel.red()).collect();
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, sheet.width(), sheet.height());
+    encoder.set_color(png::ColorType::Grayscale);
+    let mut writer = encoder.write_header().ok()?;
+    writer.write_image_data(&greys).ok()?;
+    writer.finish().ok()?;
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The grey of the dot at a point of the drawing.
+    fn grey(sheet: &(u32, Vec<u8>), x: f32, y: f32) -> u8 {
+        sheet.1[((y * DOTS) as u32 * sheet.0 + (x * DOTS) as u32) as usize]
+    }
+
+    fn read(bytes: &[u8]) -> (u32, Vec<u8>) {
+        let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
+        let mut greys = vec![0; reader.output_buffer_size().unwrap()];
+        let info = reader.next_frame(&mut greys).unwrap();
+        assert_eq!(info.color_type, png::ColorType::Grayscale);
+        (info.width, greys)
+    }
+
+    #[test]
+    fn shapes_lie_where_they_are_drawn_and_texts_are_set_from_their_anchor() {
+        let square = |a: f32, b: f32| vec![(a, a), (b, a), (b, b), (a, b)];
+        let text = |x, anchor| Shape::Text {
+            at: (x, 90.0),
+            anchor,
+            size: 10.0,
+            bold: false,
+            text: "lll".to_owned(),
+        };
+        let drawing = Drawing {
+            size: (144.0, 100.0),
+            shapes: vec![
+                Shape::Area { points: square(10.0, 30.0), grey: 100 },
+                Shape::Stroke {
+                    points: vec![(50.0, 20.0), (90.0, 20.0)],
+                    closed: false,
+                    width: 4.0,
+                    dashes: &[10.0, 10.0],
+                    grey: 0,
+                },
+                text(20.0, Anchor::Start),
+                text(140.0, Anchor::End),
+            ],
+        };
+        let sheet = read(&picture(&drawing).unwrap());
+        // Two inches at 200 dots.
+        assert_eq!(sheet.0, 400);
+        assert_eq!((grey(&sheet, 20.0, 20.0), grey(&sheet, 35.0, 20.0)), (100, 255));
+        let dashes = [55.0, 65.0, 75.0, 85.0].map(|x| grey(&sheet, x, 20.0));
+        assert_eq!(dashes, [0, 255, 0, 255]);
+        // What is dark on the line of the texts, 4 points above their base: letters of about 9 points,
+        // the first from 20 on, the last up to 140.
+        let dark: Vec<f32> =
+            (0..1440).map(|x| x as f32 / 10.0).filter(|x| grey(&sheet, *x, 86.0) < 128).collect();
+        assert!(!dark.is_empty());
+        assert!(
+            dark.iter().all(|x| (20.0..32.0).contains(x) || (128.0..140.0).contains(x)),
+            "{dark:?}"
+        );
+        assert!(dark.iter().any(|x| *x < 32.0) && dark.iter().any(|x| *x > 128.0));
+    }
+}

@@ -1,0 +1,113 @@
+//! Sizes and letters: the same as `html.css`, in the units of WordprocessingML. Lengths are in
+//! twentieths of a point, sizes of letters in half points.
+
+use super::super::model::{Document, LabelSheet};
+
+/// A millimetre.
+pub const MM: f64 = 1440.0 / 25.4;
+
+/// Letter paper, 8.5 × 11 inches.
+pub const PAPER: (u32, u32) = (12_240, 15_840);
+
+/// From the edges of the paper to the text.
+#[derive(Clone, Copy)]
+pub struct Margins {
+    /// At the top: 22 mm.
+    pub top: u32,
+    /// Left and right: 25 mm.
+    pub side: u32,
+    /// At the foot: 24 mm.
+    pub bottom: u32,
+}
+
+/// What a document looks like.
+#[derive(Clone, Copy)]
+pub struct Look {
+    /// Whether it is read from afar or with poor eyes.
+    pub large: bool,
+    /// The letters, and those of the same widths that stand in for them where they are missing. Pages
+    /// then end at the same places everywhere; where Georgia is missing, what stands in for it is
+    /// much wider.
+    pub font: (&'static str, &'static str),
+    /// The size of the text.
+    pub text: u32,
+    /// The size of the title.
+    pub title: u32,
+    /// The sizes of headings.
+    pub headings: [u32; 3],
+    /// The size of text in tables and of remarks.
+    pub small: u32,
+    /// The sizes of the first issuer and of the others.
+    pub issuers: (u32, u32),
+    /// The width of the labels of facts.
+    pub fact: u32,
+    /// The margins of the page.
+    pub margins: Margins,
+}
+
+impl Look {
+    /// The look of a document: to be held in the hand or read from afar, or a sheet of labels.
+    pub fn of(document: &Document, labels: Option<&LabelSheet>) -> Self {
+        let margins = Margins { top: mm(22.0), side: mm(25.0), bottom: mm(24.0) };
+        let near = Self {
+            large: document.large,
+            font: ("Times New Roman", "Liberation Serif"),
+            text: 24,
+            title: 38,
+            headings: [27, 24, 24],
+            small: 22,
+            issuers: (21, 23),
+            fact: 2200,
+            margins: labels.map_or(margins, of_labels),
+        };
+        match document.large {
+            false => near,
+            true => Self {
+                font: ("Arial", "Liberation Sans"),
+                text: 36,
+                title: 68,
+                headings: [48, 40, 36],
+                small: 32,
+                issuers: (32, 32),
+                fact: 2520,
+                ..near
+            },
+        }
+    }
+
+    /// The width of the text.
+    pub fn width(&self) -> u32 {
+        PAPER.0 - 2 * self.margins.side
+    }
+
+    /// So many times the size of the text.
+    pub fn em(&self, times: f64) -> u32 {
+        twips(f64::from(self.text) * 10.0 * times)
+    }
+}
+
+/// The margins of a sheet of labels: below the last row there is less room than a row takes, so that
+/// each page has as many rows as the sheet. The last paragraph of the file needs a point.
+fn of_labels(sheet: &LabelSheet) -> Margins {
+    let used = u32::from(sheet.margin.1) + u32::from(sheet.rows) * u32::from(sheet.pitch.1);
+    let left = (PAPER.1 / 20).saturating_sub(used);
+    Margins {
+        top: points(sheet.margin.1),
+        side: points(sheet.margin.0),
+        bottom: left.saturating_sub(2) * 20,
+    }
+}
+
+/// Millimetres.
+pub fn mm(millimetres: f64) -> u32 {
+    twips(millimetres * MM)
+}
+
+/// Points.
+pub fn points(points: u16) -> u32 {
+    u32::from(points) * 20
+}
+
+fn twips(length: f64) -> u32 {
+    length.round() as u32
+}

@@ -1,0 +1,209 @@
+//! Pictures: the file's own bytes go into the package, with their size and what they show.
+
+use super::super::model::Picture;
+use super::package::{Part, RELATIONS, Relations};
+use super::xml::Xml;
+
+const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006";
+
+/// In a twentieth of a point.
+const EMU: u64 = 635;
+/// A picture's dot is as large as a browser makes it, 96 to an inch.
+const DOT: u64 = 9525;
+
+/// The pictures of a document, each once.
+#[derive(Default)]
+pub struct Pictures {
+    files: Vec<(String, Vec<u8>)>,
+    shown: u32,
+}
+
+/// Where a picture stands.
+#[derive(Clone, Copy)]
+pub enum Place {
+    /// In the text, like a letter.
+    Inline,
+    /// At the right margin, with the text beside it.
+    Right,
+}
+
+impl Pictures {
+    /// Puts a picture there, no larger than the given width and height (in twentieths of a point);
+    /// no when it is of a kind that cannot be shown.
+    pub fn put(
+        &mut self,
+        xml: &mut Xml,
+        relations: &mut Relations,
+        picture: &Picture,
+        (place, most): (Place, (u32, u32)),
+    ) -> bool {
+        let Some((ending, width, height)) = size(&picture.bytes) else { return false };
+        let (width, height) = (u64::from(width) * DOT, u64::from(height) * DOT);
+        let most = (u64::from(most.0) * EMU, u64::from(most.1) * EMU);
+        let (width, height) = match width > most.0 {
+            true => (most.0, (height * most.0 / width).max(1)),
+            false => (width, height),
+        };
+        let (width, height) = match height > most.1 {
+            true => ((width * most.1 / height).max(1), most.1),
+            false => (width, height),
+        };
+        let id = relations.part("image", &self.file(ending, &picture.bytes));
+        self.shown += 1;
+        drawing(xml, place, (width, height), self.shown, (&id, &picture.told));
+        true
+    }
+
+    fn file(&mut self, ending: &str, bytes: &[u8]) -> String {
+        if let Some((name, _)) = self.files.iter().find(|(_, known)| known == bytes) {
+            return name.clone();
+        }
+        let name = format!("media/image{}.{ending}", self.files.len() + 1);
+        self.files.push((name.clone(), bytes.to_owned()));
+        name
+    }
+
+    /// The files, as parts.
+    pub fn parts(self) -> impl Iterator<Item = Part> {
+        self.files.into_iter().map(|(name, bytes)| Part { name, kind: "", bytes })
+    }
+}
+
+fn drawing(xml: &mut Xml, place: Place, size: (u64, u64), number: u32, of: (&str, &str)) {
+    let word = format!("{DRAWING}/wordprocessingDrawing");
+    xml.within("w:r", &[], |xml| {
+        xml.within("w:drawing", &[], |xml| match place {
+            Place::Inline => {
+                let near: [(&str, &dyn std::fmt::Display); 5] = [
+                    ("xmlns:wp", &word),
+                    ("distT", &0),
+                    ("distB", &0),
+                    ("distL", &0),
+                    ("distR", &0),
+                ];
+                xml.within("wp:inline", &near, |xml| {
+                    xml.empty("wp:extent", &[("cx", &size.0), ("cy", &size.1)]);
+                    content(xml, size, number, of);
+                });
+            }
+            Place::Right => anchored(xml, &word, size, number, of),
+        });
+    });
+}
+
+fn anchored(xml: &mut Xml, word: &str, size: (u64, u64), number: u32, of: (&str, &str)) {
+    let attributes: [(&str, &dyn std::fmt::Display); 11] = [
+        ("xmlns:wp", &word),
+        ("distT", &0),
+        ("distB", &144_000),
+        ("distL", &216_000),
+        ("distR", &0),
+        ("simplePos", &0),
+        ("relativeHeight", &number),
+        ("behindDoc", &0),
+        ("locked", &0),
+        ("layoutInCell", &1),
+        ("allowOverlap", &0),
+    ];
+    xml.within("wp:anchor", &attributes, |xml| {
+        xml.empty("wp:simplePos", &[("x", &0), ("y", &0)]);
+        xml.within("wp:positionH", &[("relativeFrom", &"margin")], |xml| {
+            xml.within("wp:align", &[], |xml| xml.text("right"));
+        });
+        xml.within("wp:positionV", &[("relativeFrom", &"margin")], |xml| {
+            xml.within("wp:align", &[], |xml| xml.text("top"));
+        });
+        xml.empty("wp:extent", &[("cx", &size.0), ("cy", &size.1)]);
+        xml.empty("wp:wrapSquare", &[("wrapText", &"left")]);
+        content(xml, size, number, of);
+    });
+}
+
+fn content(xml: &mut Xml, (width, height): (u64, u64), number: u32, (id, told): (&str, &str)) {
+    let picture = format!("{DRAWING}/picture");
+    let name = format!("Image {number}");
+    xml.empty("wp:docPr", &[("id", &number), ("name", &name), ("descr", &told)]);
+    xml.within("a:graphic", &[("xmlns:a", &format!("{DRAWING}/main"))], |xml| {
+        xml.within("a:graphicData", &[("uri", &picture)], |xml| {
+            xml.within("pic:pic", &[("xmlns:pic", &picture)], |xml| {
+                xml.within("pic:nvPicPr", &[], |xml| {
+                    xml.empty("pic:cNvPr", &[("id", &number), ("name", &name), ("descr", &told)]);
+                    xml.empty("pic:cNvPicPr", &[]);
+                });
+                xml.within("pic:blipFill", &[], |xml| {
+                    xml.empty("a:blip", &[("xmlns:r", &RELATIONS), ("r:embed", &id)]);
+                    xml.within("a:stretch", &[], |xml| xml.empty("a:fillRect", &[]));
+                });
+                xml.within("pic:spPr", &[], |xml| {
+                    xml.within("a:xfrm", &[], |xml| {
+                        xml.empty("a:off", &[("x", &0), ("y", &0)]);
+                        xml.empty("a:ext", &[("cx", &width), ("cy", &height)]);
+                    });
+                    xml.within("a:prstGeom", &[("prst", &"rect")], |xml| {
+                        xml.empty("a:avLst", &[]);
+                    });
+                });
+            });
+        });
+    });
+}
+
+/// The ending of a picture's file and its size in dots, as its head says; none for what is neither
+/// PNG nor JPEG.
+fn size(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
+    let (ending, width, height) = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        let number = |at: usize| Some(u32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?));
+        ("png", number(16)?, number(20)?)
+    } else {
+        let (width, height) = jpeg_size(bytes)?;
+        ("jpeg", width, height)
+    };
+    (width > 0 && height > 0).then_some((ending, width, height))
+}
+
+/// The size that a JPEG's frame header (SOF) gives: markers with their lengths up to it.
+fn jpeg_size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let mut rest = bytes.strip_prefix(b"\xFF\xD8")?;
+    loop {
+        let [0xFF, marker, ..] = *rest else { return None };
+        match marker {
+            // Filling, and markers that stand alone.
+            0xFF => rest = &rest[1..],
+            0x01 | 0xD0..=0xD7 => rest = &rest[2..],
+            _ => {
+                let number =
+                    |at: usize| Some(u16::from_be_bytes([*rest.get(at)?, *rest.get(at + 1)?]));
+                let is_frame =
+                    matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC);
+                if is_frame {
+                    return Some((u32::from(number(7)?), u32::from(number(5)?)));
+                }
+                rest = rest.get(2 + usize::from(number(2)?)..)?;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_size_is_read_from_the_head_of_the_file() {
+        // The sample of the PNG specification: width and height in the first chunk, IHDR.
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x80\0\0\x01\xE0\x08\x02\0\0\0";
+        assert_eq!(size(png), Some(("png", 640, 480)));
+        // SOI, APP0 of 4 bytes, a byte of filling, SOF0: length, precision, height, width.
+        let jpeg = b"\xFF\xD8\xFF\xE0\0\x04ab\xFF\xFF\xC0\0\x11\x08\x01\xE0\x02\x80\x03";
+        assert_eq!(size(jpeg), Some(("jpeg", 640, 480)));
+        for other in [
+            &b"GIF89a"[..],
+            b"\x89PNG\r\n\x1a\n",
+            b"\xFF\xD8\xFF",
+            b"\xFF\xD8\xFF\xE0\xFF\xFF",
+            b"",
+        ] {
+            assert_eq!(size(other), None);
+        }
+    }
+}

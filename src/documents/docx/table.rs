@@ -1,0 +1,400 @@
+//! Blocks that are tables, with lines or without. A row is never split between two pages, except the
+//! one that holds columns of names.
+
+use super::super::model::{LabelSheet, Line, Signature, plain};
+use super::blocks::{Place, Writer};
+use super::columns::widths;
+use super::look::{mm, points};
+use super::styles::line;
+use super::xml::Xml;
+
+/// A line at a side of a cell: the side, its width in eighths of a point, its colour.
+type Edge = (&'static str, u32, &'static str);
+
+/// Distances within the cells: top, left, bottom, right.
+type Padding = [u32; 4];
+
+/// A row.
+struct Row {
+    /// At least, or exactly, so high.
+    height: Option<(u32, &'static str)>,
+    /// Repeated on each page.
+    head: bool,
+    /// May be split.
+    splits: bool,
+}
+
+const ROW: Row = Row { height: None, head: false, splits: false };
+
+fn table(
+    xml: &mut Xml,
+    left: u32,
+    widths: &[u32],
+    [top, left_pad, bottom, right]: Padding,
+    rows: impl FnOnce(&mut Xml),
+) {
+    xml.within("w:tbl", &[], |xml| {
+        xml.within("w:tblPr", &[], |xml| {
+            let width: u32 = widths.iter().sum();
+            xml.empty("w:tblW", &[("w:w", &width), ("w:type", &"dxa")]);
+            xml.empty("w:tblInd", &[("w:w", &left), ("w:type", &"dxa")]);
+            xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
+            xml.within("w:tblCellMar", &[], |xml| {
+                let sides = [
+                    ("w:top", top),
+                    ("w:left", left_pad),
+                    ("w:bottom", bottom),
+                    ("w:right", right),
+                ];
+                for (side, pad) in sides {
+                    xml.empty(side, &[("w:w", &pad), ("w:type", &"dxa")]);
+                }
+            });
+        });
+        xml.within("w:tblGrid", &[], |xml| {
+            widths.iter().for_each(|width| xml.empty("w:gridCol", &[("w:w", width)]));
+        });
+        rows(xml);
+    });
+}
+
+fn row(xml: &mut Xml, row: &Row, cells: impl FnOnce(&mut Xml)) {
+    xml.within("w:tr", &[], |xml| {
+        xml.within("w:trPr", &[], |xml| {
+            if !row.splits {
+                xml.empty("w:cantSplit", &[]);
+            }
+            if let Some((height, rule)) = row.height {
+                xml.empty("w:trHeight", &[("w:val", &height), ("w:hRule", &rule)]);
+            }
+            if row.head {
+                xml.empty("w:tblHeader", &[]);
+            }
+        });
+        cells(xml);
+    });
+}
+
+/// A cell.
+struct Cell<'a> {
+    width: u32,
+    edges: &'a [Edge],
+    /// Whether its text stands in the middle of its height.
+    middle: bool,
+    /// Room above and below the text, where it is not the table's.
+    room: Option<(u32, u32)>,
+}
+
+/// A cell with lines at its sides.
+fn edged(width: u32, edges: &[Edge]) -> Cell<'_> {
+    Cell { width, edges, middle: false, room: None }
+}
+
+/// A cell, whose content ends with a paragraph. Its parts stand in the order of the schema.
+fn cell(xml: &mut Xml, cell: &Cell<'_>, content: impl FnOnce(&mut Xml)) {
+    xml.within("w:tc", &[], |xml| {
+        xml.within("w:tcPr", &[], |xml| {
+            xml.empty("w:tcW", &[("w:w", &cell.width), ("w:type", &"dxa")]);
+            if !cell.edges.is_empty() {
+                xml.within("w:tcBorders", &[], |xml| {
+                    for side in ["w:top", "w:left", "w:bottom", "w:right"] {
+                        let found = cell.edges.iter().filter(|(at, ..)| *at == side);
+                        found.for_each(|(side, width, colour)| line(xml, side, *width, 0, colour));
+                    }
+                });
+            }
+            if let Some((above, below)) = cell.room {
+                xml.within("w:tcMar", &[], |xml| {
+                    for (side, room) in [("w:top", above), ("w:bottom", below)] {
+                        xml.empty(side, &[("w:w", &room), ("w:type", &"dxa")]);
+                    }
+                });
+            }
+            if cell.middle {
+                xml.value("w:vAlign", &"center");
+            }
+        });
+        content(xml);
+    });
+}
+
+/// How the rows of a table look; of two things the first is the head's.
+struct Grid<'a> {
+    columns: &'a [u32],
+    pads: Padding,
+    styles: [&'static str; 2],
+    edges: [&'a [Edge]; 2],
+    height: Option<(u32, &'static str)>,
+}
+
+impl Writer {
+    /// A table with room below, which what follows may bring itself.
+    fn within_table(
+        &mut self,
+        xml: &mut Xml,
+        (place, below): (Place, u32),
+        table: impl FnOnce(&mut Self, &mut Xml),
+    ) {
+        self.before_table(xml);
+        table(self, xml);
+        self.gap_in(xml, if place.headed { 20 } else { below }, place);
+    }
+
+    fn in_cell(&self) -> Place {
+        Place::of_page(&self.look)
+    }
+
+    /// Facts with their labels, between two lines.
+    pub fn facts(&mut self, xml: &mut Xml, facts: &[(String, Line)], place: Place) {
+        if facts.is_empty() {
+            return;
+        }
+        let label = self.look.fact.min(place.width / 2);
+        let columns = [label, place.width - label];
+        let (below, room) = (self.look.em(1.0), self.look.em(0.5));
+        let line = |side| (side, 6, "000000");
+        self.within_table(xml, (place, below), |writer, xml| {
+            table(xml, place.left, &columns, [20, 0, 20, 120], |xml| {
+                for (at, (label, value)) in facts.iter().enumerate() {
+                    let mut edges = Vec::new();
+                    edges.extend((at == 0).then(|| line("w:top")));
+                    edges.extend((at + 1 == facts.len()).then(|| line("w:bottom")));
+                    let inside = writer.in_cell();
+                    let room = |at_edge| if at_edge { room } else { 20 };
+                    let room = Some((room(at == 0), room(at + 1 == facts.len())));
+                    row(xml, &ROW, |xml| {
+                        cell(xml, &Cell { room, ..edged(columns[0], &edges) }, |xml| {
+                            writer.paragraph(xml, "FactLabel", inside, &plain(label.as_str()));
+                        });
+                        cell(xml, &Cell { room, ..edged(columns[1], &edges) }, |xml| {
+                            writer.paragraph(xml, "Fact", inside, value);
+                        });
+                    });
+                }
+            });
+        });
+    }
+
+    /// Names in two columns, the first one filled first; a single name needs none.
+    pub fn names(&mut self, xml: &mut Xml, items: &[Line], place: Place) {
+        let below = self.look.em(0.55);
+        if items.len() < 2 {
+            items.iter().for_each(|item| self.paragraph(xml, "Name", place, item));
+            return;
+        }
+        let between = mm(8.0);
+        let half = place.width.saturating_sub(between) / 2;
+        let (left, right) = items.split_at(items.len().div_ceil(2));
+        let columns = [(half, left), (between, &[]), (half, right)];
+        self.within_table(xml, (place, below), |writer, xml| {
+            table(xml, place.left, &columns.map(|(width, _)| width), [0, 0, 0, 0], |xml| {
+                row(xml, &Row { splits: true, ..ROW }, |xml| {
+                    for (width, names) in columns {
+                        cell(xml, &edged(width, &[]), |xml| {
+                            let inside = writer.in_cell();
+                            names
+                                .iter()
+                                .for_each(|name| writer.paragraph(xml, "Name", inside, name));
+                            if names.is_empty() {
+                                writer.gap(xml, 20);
+                            }
+                        });
+                    }
+                });
+            });
+        });
+    }
+
+    /// A table with a line under each row.
+    pub fn table(&mut self, xml: &mut Xml, head: &[String], rows: &[Vec<Line>], place: Place) {
+        let em = self.look.small * 10;
+        let pad = em * 8 / 10;
+        let grid = Grid {
+            columns: &widths(head, rows, place.width, em, pad),
+            pads: [em * 35 / 100, 0, em * 35 / 100, pad],
+            styles: ["TableHead", "TableText"],
+            edges: [&[("w:bottom", 8, "000000")], &[("w:bottom", 4, "888888")]],
+            height: None,
+        };
+        self.rows(xml, (head, rows), place, &grid);
+    }
+
+    /// A table to be filled in by hand: every cell has its box, and room for a signature. A row grows
+    /// rather than hide what is in it.
+    pub fn sheet(&mut self, xml: &mut Xml, head: &[String], rows: &[Vec<Line>], place: Place) {
+        let em = self.look.small * 10;
+        let boxed = ["w:top", "w:left", "w:bottom", "w:right"].map(|side| (side, 4, "666666"));
+        let grid = Grid {
+            columns: &sheet_widths(head.len(), place.width),
+            pads: [em / 10, em / 4, em / 10, em / 4],
+            styles: ["SheetHead", "SheetText"],
+            edges: [&boxed, &boxed],
+            height: Some((mm(9.5), "atLeast")),
+        };
+        self.rows(xml, (head, rows), place, &grid);
+    }
+
+    fn rows(
+        &mut self,
+        xml: &mut Xml,
+        (head, rows): (&[String], &[Vec<Line>]),
+        place: Place,
+        grid: &Grid<'_>,
+    ) {
+        if head.is_empty() && rows.is_empty() {
+            return;
+        }
+        let below = self.look.em(1.0);
+        let head: Vec<Line> = head.iter().map(|text| plain(text.as_str())).collect();
+        self.within_table(xml, (place, below), |writer, xml| {
+            table(xml, place.left, grid.columns, grid.pads, |xml| {
+                if !head.is_empty() {
+                    row(xml, &Row { head: true, ..ROW }, |xml| {
+                        writer.cells(xml, &head, grid, (0, writer.in_cell()));
+                    });
+                }
+                for (at, cells) in rows.iter().enumerate() {
+                    // The last row stays with what stays with the table.
+                    let keep = place.keep.filter(|_| at + 1 == rows.len());
+                    let inside = Place { keep, ..writer.in_cell() };
+                    row(xml, &Row { height: grid.height, ..ROW }, |xml| {
+                        writer.cells(xml, cells, grid, (1, inside));
+                    });
+                }
+            });
+        });
+    }
+
+    /// The cells of a row; those that the row lacks are empty.
+    fn cells(
+        &mut self,
+        xml: &mut Xml,
+        texts: &[Line],
+        grid: &Grid<'_>,
+        (of, inside): (usize, Place),
+    ) {
+        let middle = of == 1 && grid.height.is_some();
+        for (at, width) in grid.columns.iter().enumerate() {
+            let text = texts.get(at).map(Vec::as_slice).unwrap_or_default();
+            cell(xml, &Cell { middle, ..edged(*width, grid.edges[of]) }, |xml| {
+                self.paragraph(xml, grid.styles[of], inside, text);
+            });
+        }
+    }
+
+    /// Words with a line to write on behind each, side by side.
+    pub fn blanks(&mut self, xml: &mut Xml, labels: &[String], place: Place) {
+        if labels.is_empty() {
+            return;
+        }
+        let columns = apart(labels.len(), place.width);
+        let height = self.look.em(2.2);
+        let below = self.look.em(0.5);
+        self.gap(xml, self.look.em(1.0));
+        self.within_table(xml, (place, below), |writer, xml| {
+            table(xml, place.left, &columns, [0, 0, 0, 0], |xml| {
+                row(xml, &Row { height: Some((height, "atLeast")), ..ROW }, |xml| {
+                    for (at, width) in columns.iter().enumerate() {
+                        let label = labels.get(at / 2).filter(|_| at.is_multiple_of(2));
+                        let edges = [("w:bottom", 6, "000000")];
+                        let edges = if label.is_some() { &edges[..] } else { &[] };
+                        cell(xml, &Cell { middle: true, ..edged(*width, edges) }, |xml| {
+                            let text = label.map_or("", String::as_str);
+                            writer.paragraph(xml, "Signature", writer.in_cell(), &plain(text));
+                        });
+                    }
+                });
+            });
+        });
+    }
+
+    /// Lines to sign on, up to three side by side.
+    pub fn signatures(&mut self, xml: &mut Xml, signatures: &[Signature], place: Place) {
+        for side_by_side in signatures.chunks(3) {
+            // One alone takes no more than half of the page.
+            let columns = apart(side_by_side.len().max(2), place.width);
+            self.within_table(xml, (place, 20), |writer, xml| {
+                table(xml, place.left, &columns, [40, 0, 0, 0], |xml| {
+                    writer.signature_rows(xml, side_by_side, &columns);
+                });
+            });
+        }
+    }
+
+    /// The room to sign above a line, then who signs and the place for the date.
+    fn signature_rows(&mut self, xml: &mut Xml, signatures: &[Signature], columns: &[u32]) {
+        let inside = self.in_cell();
+        let room = Row { height: Some((mm(16.0), "exact")), ..ROW };
+        let under = [("w:bottom", 6, "000000")];
+        let of = |at: usize| signatures.get(at / 2).filter(|_| at.is_multiple_of(2));
+        row(xml, &room, |xml| {
+            for (at, width) in columns.iter().enumerate() {
+                let edges = if of(at).is_some() { &under[..] } else { &[] };
+                cell(xml, &edged(*width, edges), |xml| {
+                    self.paragraph(xml, "SignatureRoom", inside, &Line::new());
+                });
+            }
+        });
+        row(xml, &ROW, |xml| {
+            for (at, width) in columns.iter().enumerate() {
+                cell(xml, &edged(*width, &[]), |xml| {
+                    let name = of(at).map_or("", |signature| &signature.name);
+                    self.paragraph(xml, "Signature", inside, &plain(name));
+                    let Some(Signature { role, date, .. }) = of(at) else { return };
+                    self.paragraph(xml, "SignatureRole", inside, &plain(role.as_str()));
+                    if !date.is_empty() {
+                        self.paragraph(xml, "SignatureDate", inside, &plain(date.as_str()));
+                    }
+                });
+            }
+        });
+    }
+
+    /// Labels at their places on sheets of stickers.
+    pub fn labels(&mut self, xml: &mut Xml, sheet: &LabelSheet, labels: &[Line]) {
+        let between = points(sheet.pitch.0.saturating_sub(sheet.size.0));
+        let count = usize::from(sheet.columns.max(1));
+        let columns: Vec<u32> = (0..2 * count - 1)
+            .map(|at| if at % 2 == 0 { points(sheet.size.0) } else { between })
+            .collect();
+        let columns = if between == 0 { vec![points(sheet.size.0); count] } else { columns };
+        let step = if between == 0 { 1 } else { 2 };
+        if labels.is_empty() {
+            return;
+        }
+        let height = Some((points(sheet.pitch.1), "exact"));
+        self.within_table(xml, (self.in_cell(), 20), |writer, xml| {
+            table(xml, 0, &columns, [points(6), points(10), 0, points(10)], |xml| {
+                for labels in labels.chunks(count) {
+                    row(xml, &Row { height, ..ROW }, |xml| {
+                        for (at, width) in columns.iter().enumerate() {
+                            let label = labels.get(at / step).filter(|_| at % step == 0);
+                            let text = label.cloned().unwrap_or_default();
+                            cell(xml, &edged(*width, &[]), |xml| {
+                                writer.paragraph(xml, "Label", writer.in_cell(), &text);
+                            });
+                        }
+                    });
+                }
+            });
+        });
+    }
+}
+
+/// Columns of one width with 12 mm between them.
+fn apart(count: usize, width: u32) -> Vec<u32> {
+    let between = mm(12.0);
+    let count = count.max(1);
+    let each = width.saturating_sub(between * (count as u32 - 1)) / count as u32;
+    (0..2 * count - 1).map(|at| if at % 2 == 0 { each } else { between }).collect()
+}
+
+/// The attendance sheet's columns: name, seat, role, in, out, signature. Other sheets have columns of
+/// one width.
+fn sheet_widths(count: usize, width: u32) -> Vec<u32> {
+    let thousandths: Vec<u32> = match count {
+        6 => vec![280, 205, 125, 95, 95, 200],
+        count => vec![1000 / count.max(1) as u32; count.max(1)],
+    };
+    thousandths.iter().map(|part| width * part / 1000).collect()
+}

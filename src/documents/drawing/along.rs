@@ -1,0 +1,103 @@
+//! The field a chart is drawn in, upright or lying: the values go up or to the right, the places go
+//! to the right or down.
+
+use super::super::model::Chart;
+use super::scale::Scale;
+use super::text;
+use super::{Anchor, Point, Sketch, WIDTH};
+
+pub const SIZE: f32 = 8.5;
+const LINE: f32 = 10.0;
+/// The lightest grey that a copier keeps.
+const GRID: u8 = 0xB8;
+
+/// Where a chart's values and places lie.
+pub struct Field {
+    pub scale: Scale,
+    /// The upper left and the lower right corner.
+    pub corners: (Point, Point),
+    pub is_lying: bool,
+    pub places: usize,
+}
+
+impl Field {
+    /// The point of a value, at a part (0 to 1) of the way through the places.
+    pub fn point(&self, value: f64, across: f32) -> Point {
+        let ((left, top), (right, bottom)) = self.corners;
+        let part = self.scale.part(value);
+        match self.is_lying {
+            true => (left + part * (right - left), top + across * (bottom - top)),
+            false => (left + across * (right - left), bottom - part * (bottom - top)),
+        }
+    }
+
+    /// How much room a place has.
+    pub fn room(&self) -> f32 {
+        let ((left, top), (right, bottom)) = self.corners;
+        let whole = if self.is_lying { bottom - top } else { right - left };
+        whole / self.places.max(1) as f32
+    }
+
+    /// The part of the way through the places where one has its middle.
+    pub fn middle(&self, place: usize) -> f32 {
+        (place as f32 + 0.5) / self.places.max(1) as f32
+    }
+
+    /// The steps of the scale with their lines, and the line at zero.
+    pub fn grid(&self, sketch: &mut Sketch, chart: &Chart) {
+        let mut free = f32::MIN;
+        for tick in self.scale.ticks() {
+            let is_zero = tick.abs() < self.scale.step / 2.0;
+            let (width, grey) = if is_zero { (0.9, 0) } else { (0.5, GRID) };
+            let ends = vec![self.point(tick, 0.0), self.point(tick, 1.0)];
+            let said = chart.said(tick, sketch.language);
+            match self.is_lying {
+                true => {
+                    let (x, bottom) = self.point(tick, 1.0);
+                    let wide = text::width(&said, SIZE);
+                    let from = (x - wide / 2.0).min(WIDTH - wide);
+                    if from > free {
+                        sketch.text((from + wide / 2.0, bottom + 11.0), Anchor::Middle, SIZE, said);
+                        free = from + wide + 6.0;
+                    }
+                }
+                false => {
+                    let (left, y) = self.point(tick, 0.0);
+                    sketch.text((left - 5.0, y + 3.0), Anchor::End, SIZE, said);
+                }
+            }
+            sketch.stroke(ends, width, grey);
+        }
+    }
+
+    /// The places' names; where they stand too close, some are left out.
+    pub fn names(&self, sketch: &mut Sketch, chart: &Chart) {
+        let ((left, _), (_, bottom)) = self.corners;
+        let least = if self.is_lying { LINE } else { SIZE * 2.0 };
+        let every = (least / self.room()).ceil().max(1.0) as usize;
+        for (at, place) in chart.places.iter().enumerate().step_by(every) {
+            let (x, y) = self.point(self.scale.low, self.middle(at));
+            if self.is_lying {
+                let most = ((self.room() / LINE).floor() as usize).clamp(1, 2);
+                let lines = text::lines(place, SIZE, left - 8.0, most);
+                let first = y + 3.0 - (lines.len() as f32 - 1.0) * LINE / 2.0;
+                for (line, row) in lines.into_iter().zip(0u8..) {
+                    let at = (left - 6.0, first + f32::from(row) * LINE);
+                    sketch.text(at, Anchor::End, SIZE, line);
+                }
+            } else {
+                let room = self.room() * every as f32 - 3.0;
+                for (line, row) in text::lines(place, SIZE, room, 2).into_iter().zip(0u8..) {
+                    let at = (x, bottom + 12.0 + f32::from(row) * LINE);
+                    sketch.text(at, Anchor::Middle, SIZE, line);
+                }
+            }
+        }
+    }
+}
+
+/// How wide the scale's numbers are.
+pub fn numbers(sketch: &Sketch, chart: &Chart, scale: &Scale) -> f32 {
+    let said = scale.ticks().map(|tick| text::width(&chart.said(tick, sketch.language), SIZE));
+    said.fold(0.0, f32::max)
+}

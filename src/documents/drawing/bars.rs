@@ -1,0 +1,177 @@
+//! Bars, side by side or on each other; lying when the places' names are long.
+
+use super::super::model::{Chart, ChartShape};
+use super::along::{self, Field};
+use super::scale::{Scale, bounded};
+use super::series_look as look;
+use super::{Anchor, HIGHEST, Point, Sketch, WIDTH, key, rectangle, text};
+
+/// The size of the values beside or in the bars.
+pub const VALUE: f32 = 7.5;
+const UPRIGHT: f32 = 180.0;
+/// The height of a lying bar, and what stays free between two places.
+const LYING: f32 = 13.0;
+/// How much of its place's room bars take.
+const FULL: f32 = 0.74;
+/// Beyond this a bar looks like a wall.
+const WIDEST: f32 = 46.0;
+
+/// Whether nothing lies between two counts.
+pub fn is_whole(chart: &Chart) -> bool {
+    chart
+        .series
+        .iter()
+        .flat_map(|series| &series.values)
+        .all(|value| bounded(*value).fract() == 0.0)
+}
+
+/// Draws them; how high the drawing is.
+pub fn draw(sketch: &mut Sketch, chart: &Chart) -> f32 {
+    let is_stacked = chart.shape == ChartShape::Stacked;
+    let places = chart.places.len();
+    let slot = (WIDTH - 40.0) / places.max(1) as f32;
+    let names = chart.places.iter().map(|place| text::width(place, along::SIZE));
+    let longest = names.clone().fold(0.0, f32::max);
+    let is_lying = longest > slot - 3.0 && !fits_on_two_lines(chart, slot - 3.0);
+    let values: Vec<f64> = match is_stacked {
+        true => (0..places)
+            .flat_map(|place| [sum(chart, place, 1.0), sum(chart, place, -1.0)])
+            .collect(),
+        false => chart.series.iter().flat_map(|series| series.values.iter().copied()).collect(),
+    };
+    let scale = Scale::of(values.into_iter(), is_whole(chart), 5.0);
+    let top = key::draw(sketch, chart, key::area) + 8.0;
+    let abreast = if is_stacked { 1 } else { chart.series.len().max(1) };
+    let (left, height, under) = match is_lying {
+        true => {
+            let place = LYING * abreast as f32 / FULL;
+            let height = (place * places as f32).clamp(40.0, HIGHEST - top - 20.0);
+            ((longest + 8.0).min(WIDTH * 0.36), height, 18.0)
+        }
+        false => (along::numbers(sketch, chart, &scale) + 8.0, UPRIGHT, 28.0),
+    };
+    let said = (0..places).map(|place| widest_value(sketch, chart, place)).fold(0.0, f32::max);
+    let right = if is_lying { WIDTH - (said + 6.0).min(WIDTH * 0.2) } else { WIDTH };
+    let field = Field { scale, corners: ((left, top), (right, top + height)), is_lying, places };
+    field.grid(sketch, chart);
+    for place in 0..places {
+        match is_stacked {
+            true => stack(sketch, chart, &field, place),
+            false => side_by_side(sketch, chart, &field, place),
+        }
+    }
+    field.names(sketch, chart);
+    top + height + under
+}
+
+fn fits_on_two_lines(chart: &Chart, room: f32) -> bool {
+    chart.places.iter().all(|place| {
+        let lines = text::lines(place, along::SIZE, room, 2);
+        !lines.iter().any(|line| line.ends_with('…'))
+    })
+}
+
+fn widest_value(sketch: &Sketch, chart: &Chart, place: usize) -> f32 {
+    let said = |value: f64| text::width(&chart.said(value, sketch.language), VALUE);
+    match chart.shape {
+        ChartShape::Stacked => said(sum(chart, place, 1.0)),
+        _ => values(chart, place).map(|(_, value)| said(value)).fold(0.0, f32::max),
+    }
+}
+
+/// The values of a place that are numbers, with their series.
+fn values(chart: &Chart, place: usize) -> impl Iterator<Item = (usize, f64)> + '_ {
+    let values = chart.series.iter().map(move |series| series.values.get(place).copied());
+    values.enumerate().filter_map(|(at, value)| Some((at, value.filter(|v| v.is_finite())?)))
+}
+
+/// What lies above zero at a place (`sign` 1), or below it (−1).
+fn sum(chart: &Chart, place: usize, sign: f64) -> f64 {
+    values(chart, place).map(|(_, value)| bounded(value)).filter(|value| value * sign > 0.0).sum()
+}
+
+/// From where to where across the places the bars of one lie, as parts of the whole.
+fn across(field: &Field, place: usize, abreast: usize) -> (f32, f32) {
+    let widest = WIDEST * abreast as f32;
+    let part = FULL.min(widest / field.room()) / field.places.max(1) as f32;
+    let middle = field.middle(place);
+    (middle - part / 2.0, part)
+}
+
+fn side_by_side(sketch: &mut Sketch, chart: &Chart, field: &Field, place: usize) {
+    let (first, part) = across(field, place, chart.series.len());
+    let each = part / chart.series.len().max(1) as f32;
+    for (at, value) in values(chart, place) {
+        let from = first + each * at as f32;
+        look::fill(sketch, at, field.point(0.0, from), field.point(value, from + each));
+        beside(sketch, chart, field, (value, from + each / 2.0, each));
+    }
+}
+
+fn stack(sketch: &mut Sketch, chart: &Chart, field: &Field, place: usize) {
+    let (first, part) = across(field, place, 1);
+    let (mut above, mut below) = (0.0, 0.0);
+    for (at, value) in values(chart, place) {
+        let end = if value < 0.0 { &mut below } else { &mut above };
+        let (from, to) = (*end, *end + bounded(value));
+        *end = to;
+        let (a, b) = (field.point(from, first), field.point(to, first + part));
+        if value != 0.0 {
+            look::fill(sketch, at, a, b);
+            within(sketch, chart, (at, value), (a, b));
+        }
+    }
+    if chart.series.len() > 1 && above > 0.0 && below == 0.0 {
+        beside(sketch, chart, field, (above, first + part / 2.0, part));
+    } else if let ([_], Some((_, value))) = (&chart.series[..], values(chart, place).next()) {
+        beside(sketch, chart, field, (value, first + part / 2.0, part));
+    }
+}
+
+/// A value at the end of its bar, where it has room.
+fn beside(
+    sketch: &mut Sketch,
+    chart: &Chart,
+    field: &Field,
+    (value, middle, part): (f64, f32, f32),
+) {
+    let said = chart.said(value, sketch.language);
+    let (x, y) = field.point(value, middle);
+    let ((left, top), (right, bottom)) = field.corners;
+    if field.is_lying {
+        if part * (bottom - top) >= VALUE {
+            let (x, anchor) =
+                if value < 0.0 { (x - 3.0, Anchor::End) } else { (x + 3.0, Anchor::Start) };
+            sketch.text((x, y + 2.7), anchor, VALUE, said);
+        }
+    } else if text::width(&said, VALUE) <= part * (right - left) + 4.0 {
+        let y = if value < 0.0 { y + 8.5 } else { y - 3.0 };
+        sketch.text((x, y), Anchor::Middle, VALUE, said);
+    }
+}
+
+/// A value within its piece of a stack, where it has room.
+fn within(
+    sketch: &mut Sketch,
+    chart: &Chart,
+    (series, value): (usize, f64),
+    (a, b): (Point, Point),
+) {
+    let said = chart.said(value, sketch.language);
+    let (wide, high) = ((b.0 - a.0).abs(), (b.1 - a.1).abs());
+    if chart.series.len() > 1 && text::width(&said, VALUE) + 5.0 <= wide && high >= VALUE + 3.0 {
+        let middle = ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0 + 2.7);
+        if look::is_hatched(series) || look::grey(series) < 0x90 {
+            on_ground(sketch, middle, &said, Anchor::Middle);
+        } else {
+            sketch.text(middle, Anchor::Middle, VALUE, said);
+        }
+    }
+}
+
+/// A text on a white ground.
+pub fn on_ground(sketch: &mut Sketch, (x, y): Point, text: &str, anchor: Anchor) {
+    let half = text::width(text, VALUE) / 2.0 + 1.5;
+    sketch.area(rectangle((x - half, y - VALUE + 0.7), (x + half, y + 2.2)), 255);
+    sketch.text((x, y), anchor, VALUE, text);
+}

@@ -1,0 +1,149 @@
+//! Bars are as long as their numbers, everything lies within the drawing, and nothing that a chart
+//! can be breaks it.
+
+use super::super::model::Series;
+use super::*;
+
+fn chart(shape: ChartShape, places: &[&str], series: &[(&str, &[f64])]) -> Chart {
+    let series = series
+        .iter()
+        .map(|(name, values)| Series { name: (*name).to_owned(), values: values.to_vec() });
+    Chart {
+        shape,
+        title: "Présences".to_owned(),
+        unit: "h".to_owned(),
+        places: places.iter().map(|place| (*place).to_owned()).collect(),
+        series: series.collect(),
+    }
+}
+
+/// The bars of a grey, without the boxes of the key and the grounds of values: their sizes.
+fn areas(drawing: &Drawing, grey: u8) -> Vec<(f32, f32)> {
+    let boxes = drawing.shapes.iter().filter_map(|shape| match shape {
+        Shape::Area { points, grey: g } if *g == grey => {
+            let (a, b) = (points[0], points[2]);
+            let (wide, high) = ((b.0 - a.0).abs(), (b.1 - a.1).abs());
+            (high > 10.0).then_some((wide, high))
+        }
+        _ => None,
+    });
+    boxes.collect()
+}
+
+fn texts(drawing: &Drawing) -> Vec<&str> {
+    let texts = drawing.shapes.iter().filter_map(|shape| match shape {
+        Shape::Text { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    texts.collect()
+}
+
+fn is_within(drawing: &Drawing) -> bool {
+    let (width, height) = drawing.size;
+    let fine = |(x, y): &Point| {
+        let (x, y) = (*x, *y);
+        x.is_finite()
+            && y.is_finite()
+            && (-1.0..=width + 1.0).contains(&x)
+            && (-1.0..=height + 1.0).contains(&y)
+    };
+    height <= HIGHEST + 40.0
+        && drawing.shapes.iter().all(|shape| match shape {
+            Shape::Area { points, .. } | Shape::Stroke { points, .. } => points.iter().all(fine),
+            Shape::Text { at, anchor, size, text, .. } => {
+                let wide = text::width(text, *size);
+                let from = match anchor {
+                    Anchor::Start => at.0,
+                    Anchor::Middle => at.0 - wide / 2.0,
+                    Anchor::End => at.0 - wide,
+                };
+                fine(at) && fine(&(from, at.1)) && fine(&(from + wide, at.1))
+            }
+        })
+}
+
+#[test]
+fn a_bar_is_as_high_as_its_number() {
+    let chart = chart(ChartShape::Bars, &["2025", "2026"], &[("Heures", &[30.0, 60.0])]);
+    let drawing = drawing(&chart, Language::French);
+    let [first, second] = areas(&drawing, 0x48)[..] else { panic!("two bars") };
+    assert!((second.1 - 2.0 * first.1).abs() < 0.1, "{first:?} {second:?}");
+    let said = texts(&drawing);
+    for text in ["30\u{a0}h", "60\u{a0}h", "2025", "2026"] {
+        assert!(said.contains(&text), "{text} in {said:?}");
+    }
+}
+
+#[test]
+fn bars_lie_where_the_names_are_long_and_are_as_long_as_their_numbers() {
+    let places = ["Pavillon Marguerite-Bourgeoys", "Pavillon Jeanne-Mance et Paul-Émile-Borduas"];
+    let places: Vec<&str> = places.iter().copied().cycle().take(6).collect();
+    let chart = chart(ChartShape::Bars, &places, &[("", &[10.0, 40.0, 0.0, 0.0, 0.0, 0.0])]);
+    let drawing = drawing(&chart, Language::French);
+    let bars = areas(&drawing, 0x48);
+    assert!((bars[1].0 - 4.0 * bars[0].0).abs() < 0.1, "{bars:?}");
+    assert!(is_within(&drawing));
+}
+
+#[test]
+fn a_stack_is_as_high_as_its_sum() {
+    let series: [(&str, &[f64]); 2] = [("Pour", &[20.0]), ("Contre", &[10.0])];
+    let drawing = drawing(&chart(ChartShape::Stacked, &["A"], &series), Language::English);
+    let (low, high) = (areas(&drawing, 0x48)[0], areas(&drawing, 0xFF)[0]);
+    assert!((low.1 - 2.0 * high.1).abs() < 0.1, "{low:?} {high:?}");
+    assert!(texts(&drawing).contains(&"30\u{a0}h"));
+}
+
+#[test]
+fn a_missing_value_breaks_the_line() {
+    let series: [(&str, &[f64]); 1] = [("", &[1.0, 2.0, f64::NAN, 3.0, 4.0])];
+    let chart = chart(ChartShape::Lines, &["1", "2", "3", "4", "5"], &series);
+    let drawing = drawing(&chart, Language::French);
+    let lines = drawing.shapes.iter().filter(
+        |shape| matches!(shape, Shape::Stroke { width, points, .. } if *width == 1.4 && points.len() == 2),
+    );
+    assert_eq!(lines.count(), 2);
+}
+
+#[test]
+fn whatever_a_chart_is_it_is_drawn_within_its_room() {
+    let many: Vec<String> = (0..300).map(|at| format!("Résidence numéro {at}")).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    let counts: Vec<f64> = (0..300).map(f64::from).collect();
+    let long = "x".repeat(5000);
+    for shape in [ChartShape::Bars, ChartShape::Stacked, ChartShape::Lines] {
+        for chart in [
+            chart(shape, &[], &[]),
+            chart(shape, &["a"], &[]),
+            chart(shape, &[], &[("a", &[1.0])]),
+            chart(shape, &["a", "b"], &[("a", &[]), ("b", &[0.0])]),
+            chart(
+                shape,
+                &["a", "b"],
+                &[("a", &[f64::NAN, f64::INFINITY]), ("b", &[f64::MIN, f64::MAX])],
+            ),
+            chart(shape, &["a", "b"], &[("a", &[-5.0, 3.0]), ("b", &[2.0, -900.25])]),
+            chart(shape, &many, &[("a", &counts), ("b", &counts), ("c", &counts)]),
+            chart(shape, &[&long, ""], &[(&long, &[1e-9, 2e-9]), (&long, &[1.0, 2.0])]),
+        ] {
+            let drawing = drawing(&chart, Language::French);
+            assert!(
+                is_within(&drawing),
+                "{:?} {:?} {}",
+                chart.shape,
+                drawing.size,
+                chart.places.len()
+            );
+        }
+    }
+}
+
+#[test]
+fn who_cannot_see_it_is_told_every_number() {
+    let series: [(&str, &[f64]); 2] = [("Pour", &[7.0, 5.0]), ("Contre", &[2.5])];
+    let chart = chart(ChartShape::Bars, &["Mai", "Juin"], &series);
+    assert_eq!(
+        told(&chart, Language::French),
+        "Présences. Mai\u{a0}: Pour 7\u{a0}h, Contre 2,50\u{a0}h. Juin\u{a0}: Pour 5\u{a0}h"
+    );
+}

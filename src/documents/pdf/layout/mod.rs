@@ -1,0 +1,359 @@
+//! Blocks as strips.
+
+mod columns;
+mod head;
+mod items;
+mod labels;
+mod signing;
+mod table;
+
+use std::rc::Rc;
+
+use krilla::image::Image;
+
+use super::super::drawing;
+use super::super::model::{Block, Chart, Document, Inline, Line, Picture, told};
+use super::Failed;
+use super::boxes::{Bar, Owner, PAPER, Page, Strip, What};
+use super::lines::{Edge, Set, set};
+use super::pages::{Space, pages};
+use super::shape::Shaper;
+use super::sizes::{LARGE, Sizes, USUAL};
+use super::tags::{Kind, NodeId, Tree};
+use super::text::{Fragment, Looks, Style, fragments, one_style};
+
+/// From the paper's edges to the text.
+const MARGIN: f32 = 71.0;
+const TOP: f32 = 64.0;
+const BOTTOM: f32 = 70.0;
+/// Millimetres as points.
+const MM: f32 = 72.0 / 25.4;
+/// From a frame's bar to what is framed.
+const FRAME: f32 = 4.5 * MM;
+
+/// A paper laid out: pure data, before anything is drawn.
+pub struct Laid {
+    /// The pages.
+    pub pages: Vec<Page>,
+    /// The structure.
+    pub tree: Tree,
+    /// The headings: level, text, page and height on it.
+    pub headings: Vec<(u16, String, usize, f32)>,
+    /// The pictures, by their numbers.
+    pub pictures: Vec<Image>,
+}
+
+/// Where blocks are set, and below which node of the structure.
+#[derive(Debug, Clone)]
+struct Area {
+    x: f32,
+    width: f32,
+    bars: Vec<Bar>,
+    node: Option<NodeId>,
+}
+
+/// How a text stands in its strips.
+#[derive(Debug, Clone, Copy)]
+struct Manner {
+    leading: f32,
+    above: f32,
+    edge: Edge,
+    /// Whether all its lines stay together.
+    whole: bool,
+}
+
+struct Setter<'a> {
+    document: &'a Document,
+    sizes: &'static Sizes,
+    shaper: Shaper,
+    tree: Tree,
+    pictures: Vec<Image>,
+    frames: usize,
+    /// Whether the next strip begins a page.
+    new_page: bool,
+}
+
+/// Lays a paper out.
+///
+/// # Errors
+/// A font that cannot be read.
+pub fn layout(document: &Document) -> Result<Laid, Failed> {
+    let mut setter = Setter {
+        document,
+        sizes: if document.large { &LARGE } else { &USUAL },
+        shaper: Shaper::new()?,
+        tree: Tree::default(),
+        pictures: Vec::new(),
+        frames: 0,
+        new_page: false,
+    };
+    let pages = if document.is_labels() {
+        setter.labels()
+    } else {
+        let area = Area { x: MARGIN, width: PAPER.0 - 2.0 * MARGIN, bars: Vec::new(), node: None };
+        let mut strips = Vec::new();
+        setter.head(&area, &mut strips);
+        setter.blocks(&document.blocks, &area, &mut strips);
+        let space = Space { top: TOP, height: PAPER.1 - TOP - BOTTOM };
+        let mut pages = pages(&strips, space);
+        setter.edges(&mut pages);
+        pages
+    };
+    let headings = setter.headings(&pages);
+    let Setter { tree, pictures, .. } = setter;
+    Ok(Laid { pages, tree, headings, pictures })
+}
+
+impl Setter<'_> {
+    fn blocks(&mut self, blocks: &[Block], area: &Area, out: &mut Vec<Strip>) {
+        for block in blocks {
+            self.block(block, area, out);
+        }
+    }
+
+    fn block(&mut self, block: &Block, area: &Area, out: &mut Vec<Strip>) {
+        match block {
+            Block::Heading(level, line) => self.heading(*level, line, area, out),
+            Block::Paragraph(line) => self.paragraph(line, area, out),
+            Block::Remark(line) => {
+                let looks = self.looks(self.sizes.remark.0, 0x33, true);
+                let manner = Manner { leading: self.sizes.remark.1, ..self.manner(area) };
+                let node = self.tree.add(area.node, Kind::Paragraph);
+                self.line(line, &looks, manner, area, node, out);
+            }
+            Block::Facts(facts) => self.facts(facts, area, out),
+            Block::List { first, items } => self.list(*first, items, area, out),
+            Block::Names(items) => self.names(items, area, out),
+            Block::Table { head, rows } => self.table(head, rows, area, out),
+            Block::Sheet { head, rows } => self.sheet(head, rows, area, out),
+            Block::Framed { label, blocks } => self.framed(label, blocks, area, out),
+            Block::Blanks(labels) => self.blanks(labels, area, out),
+            Block::Signatures(signatures) => self.signatures(signatures, area, out),
+            // A paper with labels has nothing else.
+            Block::Labels { .. } => {}
+            Block::Chart(chart) => self.chart(chart, area, out),
+            Block::Picture(picture) => self.picture(picture, area, out),
+            Block::Rule => {
+                let mut strip = Strip::new(self.sizes.gap, self.sizes.gap * 2.0);
+                let size = (area.width, 0.75);
+                strip.put((area.x, self.sizes.gap), What::Filled { size, grey: 0 }, Owner::Decor);
+                self.push(strip, area, out);
+            }
+            Block::NewPage => self.new_page = true,
+        }
+    }
+
+    /// Adds a strip, with the bars of the frames that it stands in.
+    fn push(&mut self, mut strip: Strip, area: &Area, out: &mut Vec<Strip>) {
+        strip.bars.clone_from(&area.bars);
+        strip.begins_page = std::mem::take(&mut self.new_page);
+        out.push(strip);
+    }
+
+    /// How a line looks in a size and a grey; `divides` is whether words may be divided.
+    fn looks(&self, size: f32, grey: u8, divides: bool) -> Looks {
+        let (plain, strong, emphasis) = self.sizes.faces;
+        let style = |face| Rc::new(Style::new(face, size).grey(grey));
+        let divides = divides && !self.document.large;
+        let hyphens = divides.then_some(self.document.language);
+        Looks { plain: style(plain), strong: style(strong), emphasis: style(emphasis), hyphens }
+    }
+
+    /// How a paragraph stands: justified where a line has room for enough words. Whoever reads with
+    /// poor eyes finds even spaces and whole words more easily.
+    fn manner(&self, area: &Area) -> Manner {
+        let (size, leading) = self.sizes.text;
+        let is_wide = area.width > size * 24.0 && !self.document.large;
+        let edge = if is_wide { Edge::Justified } else { Edge::Ragged };
+        Manner { leading, above: self.sizes.gap, edge, whole: false }
+    }
+
+    fn paragraph(&mut self, line: &[Inline], area: &Area, out: &mut Vec<Strip>) {
+        let looks = self.looks(self.sizes.text.0, 0, true);
+        let node = self.tree.add(area.node, Kind::Paragraph);
+        self.line(line, &looks, self.manner(area), area, node, out);
+    }
+
+    fn heading(&mut self, level: u8, line: &[Inline], area: &Area, out: &mut Vec<Strip>) {
+        let level = level.clamp(2, 3);
+        let (size, leading) = self.sizes.heading[usize::from(level - 2)];
+        let mut looks = self.looks(size, 0, false);
+        looks.plain = Rc::clone(&looks.strong);
+        let above = if level == 2 { size * 1.15 } else { size * 0.75 };
+        let manner = Manner { leading, above, edge: Edge::Ragged, whole: true };
+        let node = self.tree.add(area.node, Kind::Heading(u16::from(level), told(line)));
+        self.line(line, &looks, manner, area, node, out);
+        if let Some(last) = out.last_mut() {
+            last.keeps_next = true;
+        }
+    }
+
+    /// A line of the model as strips, one a line: neither its first line is left alone at the foot
+    /// of a page, nor its last at the head of one.
+    fn line(
+        &mut self,
+        line: &[Inline],
+        looks: &Looks,
+        manner: Manner,
+        area: &Area,
+        node: NodeId,
+        out: &mut Vec<Strip>,
+    ) {
+        let fragments = fragments(&mut self.shaper, line, looks);
+        self.fragments(&fragments, manner, looks.plain.size, area, node, out);
+    }
+
+    fn fragments(
+        &mut self,
+        fragments: &[Fragment],
+        manner: Manner,
+        size: f32,
+        area: &Area,
+        node: NodeId,
+        out: &mut Vec<Strip>,
+    ) {
+        let lines = set(fragments, area.width, manner.edge);
+        let count = lines.len();
+        for (at, line) in lines.into_iter().enumerate() {
+            let above = if at == 0 { manner.above } else { 0.0 };
+            let mut strip = Strip::new(above, manner.leading);
+            let y = baseline(manner.leading, size);
+            put_line(&mut strip, line, (area.x, y), Owner::Node(node));
+            strip.keeps_next = at + 1 < count && (manner.whole || at == 0 || at + 2 == count);
+            self.push(strip, area, out);
+        }
+    }
+
+    fn framed(&mut self, label: &str, blocks: &[Block], area: &Area, out: &mut Vec<Strip>) {
+        self.frames += 1;
+        let mut bars = area.bars.clone();
+        bars.push(Bar { frame: self.frames, x: area.x });
+        let node = self.tree.add(area.node, Kind::Part);
+        let inner = Area {
+            x: area.x + FRAME,
+            width: (area.width - FRAME).max(60.0),
+            bars,
+            node: Some(node),
+        };
+        let first = out.len();
+        if !label.is_empty() {
+            let mut looks = self.looks(self.sizes.text.0, 0, false);
+            looks.plain = Rc::clone(&looks.strong);
+            let node = self.tree.add(inner.node, Kind::Paragraph);
+            let manner = Manner { edge: Edge::Ragged, whole: true, ..self.manner(area) };
+            self.line(&[Inline::Text(label.to_owned())], &looks, manner, &inner, node, out);
+            if let Some(last) = out.last_mut() {
+                last.keeps_next = true;
+            }
+        }
+        let labelled = out.len();
+        self.blocks(blocks, &inner, out);
+        if let Some(strip) = out.get_mut(labelled)
+            && labelled > first
+        {
+            strip.above = strip.above.min(2.0);
+        }
+        let frame = &mut out[first..];
+        if let Some(strip) = frame.first_mut() {
+            strip.above = strip.above.max(self.sizes.gap * 1.5);
+        }
+        // Held together where a page can hold it, and its neighbours keep a distance.
+        let height: f32 = frame.iter().map(|strip| strip.above + strip.height).sum();
+        if height <= PAPER.1 - TOP - BOTTOM
+            && let [before @ .., _] = frame
+        {
+            before.iter_mut().for_each(|strip| strip.keeps_next = true);
+        }
+        if !frame.is_empty() {
+            out.push(Strip::new(0.0, self.sizes.gap * 0.5));
+            // The distance belongs to the frame's last strip.
+            let last = out.len() - 2;
+            out[last].keeps_next = true;
+        }
+    }
+
+    fn chart(&mut self, chart: &Chart, area: &Area, out: &mut Vec<Strip>) {
+        let language = self.document.language;
+        let mut looks = self.looks(self.sizes.text.0, 0, false);
+        looks.plain = Rc::clone(&looks.strong);
+        let node = self.tree.add(area.node, Kind::Paragraph);
+        let manner = Manner {
+            above: self.sizes.gap * 1.6,
+            edge: Edge::Ragged,
+            whole: true,
+            ..self.manner(area)
+        };
+        self.line(&[Inline::Text(chart.title.clone())], &looks, manner, area, node, out);
+        if let Some(last) = out.last_mut() {
+            last.keeps_next = true;
+        }
+        let drawing = Rc::new(drawing::drawing(chart, language));
+        let scale = (area.width / drawing.size.0).min(1.0);
+        let mut strip = Strip::new(self.sizes.gap, drawing.size.1 * scale + self.sizes.gap);
+        let told = drawing::told(chart, language);
+        let figure = self.tree.add(area.node, Kind::Figure(told));
+        let what = What::Drawing { drawing, scale };
+        strip.put((area.x, 0.0), what, Owner::Node(figure));
+        self.push(strip, area, out);
+        if self.document.large {
+            // The drawing's own numbers are small.
+            let (head, rows) = chart.table(language);
+            self.table(&head, &rows, area, out);
+        }
+    }
+
+    fn picture(&mut self, picture: &Picture, area: &Area, out: &mut Vec<Strip>) {
+        let Some((number, natural)) = self.image(picture) else {
+            // What cannot be shown is told.
+            self.paragraph(&[Inline::Emphasis(picture.told.clone())], area, out);
+            return;
+        };
+        let size = within(natural, (area.width, 430.0));
+        let mut strip = Strip::new(self.sizes.gap, size.1 + self.sizes.gap);
+        let figure = self.tree.add(area.node, Kind::Figure(picture.told.clone()));
+        strip.put((area.x, 0.0), What::Picture { number, size }, Owner::Node(figure));
+        self.push(strip, area, out);
+    }
+
+    /// A picture's number and its natural size, at 96 dots to an inch; `None` when it cannot be read.
+    fn image(&mut self, picture: &Picture) -> Option<(usize, (f32, f32))> {
+        let data = krilla::Data::from(picture.bytes.clone());
+        let image = match picture.bytes.starts_with(b"\xFF\xD8") {
+            true => Image::from_jpeg(data, true),
+            false => Image::from_png(data, true),
+        };
+        let image = image.ok()?;
+        let (wide, high) = image.size();
+        self.pictures.push(image);
+        let size = (wide.max(1) as f32 * 0.75, high.max(1) as f32 * 0.75);
+        Some((self.pictures.len() - 1, size))
+    }
+
+    /// A text in one style on lines no wider than `width`.
+    fn text(&mut self, text: &str, style: Style, width: f32) -> Vec<Set> {
+        set(&one_style(&mut self.shaper, text, style), width, Edge::Ragged)
+    }
+}
+
+/// The base line in a line of a height.
+fn baseline(leading: f32, size: f32) -> f32 {
+    leading / 2.0 + size * 0.3
+}
+
+/// Puts a line's pieces into a strip.
+fn put_line(strip: &mut Strip, line: Set, (x, y): (f32, f32), owner: Owner) {
+    for drawn in line.drawn {
+        strip.put((x + drawn.x, y), What::Text(drawn), owner);
+    }
+}
+
+/// A size brought within another, its proportions kept; never enlarged.
+fn within(size: (f32, f32), most: (f32, f32)) -> (f32, f32) {
+    let scale = (most.0 / size.0).min(most.1 / size.1).min(1.0);
+    (size.0 * scale, size.1 * scale)
+}
+
+/// The text of a line of the model, as one.
+fn is_empty(line: &Line) -> bool {
+    line.iter().all(|piece| piece.text().trim().is_empty())
+}

@@ -1,0 +1,125 @@
+//! Where people write: blanks and lines to sign on.
+
+use super::super::super::model::Signature;
+use super::super::boxes::{Owner, Strip, What};
+use super::super::tags::Kind;
+use super::super::text::Style;
+use super::{Area, MM, Setter, baseline, put_line};
+
+/// Between two that stand side by side.
+const GUTTER: f32 = 12.0 * MM;
+/// What stays free above a line to sign on.
+const HAND: f32 = 20.0 * MM;
+const LINE: f32 = 0.75;
+
+impl Setter<'_> {
+    /// Words with a line to write on behind each.
+    pub(super) fn blanks(&mut self, labels: &[String], area: &Area, out: &mut Vec<Strip>) {
+        let (size, leading) = self.sizes.text;
+        let (face, _, _) = self.sizes.faces;
+        let widest = labels.iter().map(|label| self.shaper.width(face, label) * size);
+        let least = widest.fold(0.0, f32::max) + 80.0;
+        for labels in labels.chunks(abreast(labels.len(), least, area.width)) {
+            let width = column(labels.len(), area.width);
+            let lines: Vec<_> = labels
+                .iter()
+                .map(|label| self.text(label, Style::new(face, size), width))
+                .collect();
+            let rows = lines.iter().map(Vec::len).max().unwrap_or(1).max(1);
+            let height = rows as f32 * leading + size * 0.9;
+            let mut strip = Strip::new(size, height);
+            for ((lines, at), _) in lines.into_iter().zip(0u8..).zip(labels) {
+                let node = self.tree.add(area.node, Kind::Paragraph);
+                let x = area.x + (width + GUTTER) * f32::from(at);
+                let top = height - 2.0 - leading * lines.len() as f32;
+                for (line, row) in lines.into_iter().zip(0u8..) {
+                    let y = top + f32::from(row) * leading + baseline(leading, size);
+                    put_line(&mut strip, line, (x, y), Owner::Node(node));
+                }
+                let what = What::Filled { size: (width, LINE), grey: 0 };
+                strip.put((x, height - LINE), what, Owner::Decor);
+            }
+            self.push(strip, area, out);
+        }
+    }
+
+    /// Lines to sign on, with the name, the role and the place for the date below each. None is
+    /// parted from the others.
+    pub(super) fn signatures(&mut self, all: &[Signature], area: &Area, out: &mut Vec<Strip>) {
+        let (size, leading) = self.sizes.text;
+        let (face, _, _) = self.sizes.faces;
+        let least = size * 13.0;
+        let first = out.len();
+        for row in all.chunks(abreast(all.len(), least, area.width)) {
+            // One alone is as long as a name, not as the page.
+            let width = column(row.len().max(2), area.width);
+            let role_size = size * 0.88;
+            let mut strip = Strip::new(HAND, 0.0);
+            let mut names = Vec::new();
+            for signature in row {
+                let name = self.text(&signature.name, Style::new(face, size), width);
+                let role =
+                    self.text(&signature.role, Style::new(face, role_size).grey(0x33), width);
+                let date = self.text(&signature.date, Style::new(face, role_size), width);
+                names.push((name, role, date));
+            }
+            let rows = |get: fn(&(Vec<_>, Vec<_>, Vec<_>)) -> usize| {
+                names.iter().map(get).max().unwrap_or(0)
+            };
+            let (name_rows, role_rows) = (rows(|n| n.0.len()).max(1), rows(|n| n.1.len()));
+            let date_rows = rows(|n| n.2.len());
+            let top = LINE + 4.0;
+            let role_top = top + name_rows as f32 * leading;
+            let role_leading = role_size * 1.32;
+            let date_top = role_top + role_rows as f32 * role_leading + 6.0 * MM;
+            strip.height = match date_rows {
+                0 => role_top + role_rows as f32 * role_leading,
+                rows => date_top + rows as f32 * role_leading + 3.0,
+            };
+            for ((name, role, date), at) in names.into_iter().zip(0u8..) {
+                let node = self.tree.add(area.node, Kind::Paragraph);
+                let x = area.x + (width + GUTTER) * f32::from(at);
+                let rule = What::Filled { size: (width, LINE), grey: 0 };
+                strip.put((x, 0.0), rule.clone(), Owner::Decor);
+                let has_date = !date.is_empty();
+                let parts = [
+                    (name, top, leading, size),
+                    (role, role_top, role_leading, role_size),
+                    (date, date_top, role_leading, role_size),
+                ];
+                for (lines, top, leading, size) in parts {
+                    for (line, row) in lines.into_iter().zip(0u8..) {
+                        let y = top + f32::from(row) * leading + baseline(leading, size);
+                        put_line(&mut strip, line, (x, y), Owner::Node(node));
+                    }
+                }
+                if has_date {
+                    strip.put((x, strip.height - LINE), rule, Owner::Decor);
+                }
+            }
+            strip.keeps_next = true;
+            self.push(strip, area, out);
+        }
+        if let Some(last) = out[first..].last_mut() {
+            last.keeps_next = false;
+        }
+        // The hand needs its room at the top of a page too.
+        if let Some(strip) = out.get_mut(first) {
+            let above = strip.above;
+            strip.above = 0.0;
+            strip.height += above;
+            strip.marks.iter_mut().for_each(|mark| mark.at.1 += above);
+        }
+    }
+}
+
+/// How many stand side by side, each no narrower than `least`.
+fn abreast(count: usize, least: f32, width: f32) -> usize {
+    let fit = ((width + GUTTER) / (least + GUTTER)).floor().max(1.0) as usize;
+    let rows = count.max(1).div_ceil(fit);
+    count.max(1).div_ceil(rows)
+}
+
+fn column(count: usize, width: f32) -> f32 {
+    (width - GUTTER * (count as f32 - 1.0)) / count as f32
+}

@@ -1,0 +1,235 @@
+//! Fragments into lines: the breaks of a paragraph are chosen together, so that its spaces are even
+//! and few words are divided.
+
+use std::rc::Rc;
+
+use super::fonts::Face;
+use super::shape::{Glyph, is_elastic};
+use super::text::{After, Fragment, Piece, Style};
+
+/// How the lines end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edge {
+    /// All at the same place, but for the last.
+    Justified,
+    /// Where they end.
+    Ragged,
+}
+
+/// Glyphs that are drawn together.
+#[derive(Debug, Clone)]
+pub struct Drawn {
+    /// From the line's beginning.
+    pub x: f32,
+    /// The face, which may be another than the style's.
+    pub face: Face,
+    /// How it is set.
+    pub style: Rc<Style>,
+    /// What it says.
+    pub text: String,
+    /// Its glyphs, spaces already as wide as they are.
+    pub glyphs: Vec<Glyph>,
+}
+
+/// A line.
+#[derive(Debug, Clone, Default)]
+pub struct Set {
+    /// What is drawn.
+    pub drawn: Vec<Drawn>,
+    /// Its width.
+    pub width: f32,
+}
+
+/// How much a space may grow and shrink, as parts of its width.
+const STRETCH: f32 = 0.55;
+const SHRINK: f32 = 0.22;
+/// What a divided word costs, two lines one upon the other that end with one, and a last line of
+/// less than a word.
+const HYPHEN: f64 = 90.0;
+const LADDER: f64 = 6000.0;
+const LONE: f64 = 20_000.0;
+
+/// Sets fragments into lines of a width.
+pub fn set(fragments: &[Fragment], width: f32, edge: Edge) -> Vec<Set> {
+    let fragments = narrowed(fragments, width);
+    let mut lines = Vec::new();
+    for part in fragments.split_inclusive(|fragment| matches!(fragment.after, After::Break)) {
+        let mut start = 0;
+        for end in breaks(part, width, edge) {
+            let is_last = end == part.len();
+            lines.push(line(&part[start..end], width, edge, is_last));
+            start = end;
+        }
+    }
+    lines
+}
+
+/// Fragments that are wider than the line are cut where it ends.
+fn narrowed(fragments: &[Fragment], width: f32) -> Vec<Fragment> {
+    let mut out = Vec::with_capacity(fragments.len());
+    for fragment in fragments {
+        if fragment.width() <= width {
+            out.push(fragment.clone());
+            continue;
+        }
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut used = 0.0;
+        for piece in &fragment.pieces {
+            let mut start = 0;
+            let mut at = 0;
+            while let Some(glyph) = piece.run.glyphs.iter().find(|glyph| glyph.text.start >= at) {
+                let cluster = glyph.text.clone();
+                let glyphs = piece.run.glyphs.iter().filter(|glyph| glyph.text == cluster);
+                let advance: f32 = glyphs.map(|glyph| glyph.advance + piece.style.tracking).sum();
+                let wide = advance * piece.style.size;
+                if used > 0.0 && used + wide > width {
+                    pieces.extend(part(piece, start, cluster.start));
+                    out.push(Fragment {
+                        pieces: std::mem::take(&mut pieces),
+                        after: After::Nothing,
+                    });
+                    (start, used) = (cluster.start, 0.0);
+                }
+                used += wide;
+                at = cluster.end.max(at + 1);
+            }
+            pieces.extend(part(piece, start, piece.run.text.len()));
+        }
+        out.push(Fragment { pieces, after: fragment.after.clone() });
+    }
+    out
+}
+
+fn part(piece: &Piece, start: usize, end: usize) -> Option<Piece> {
+    let run = (start < end).then(|| piece.run.slice(start..end))??;
+    Some(Piece { run: Rc::new(run), style: Rc::clone(&piece.style) })
+}
+
+/// The best way to a break.
+#[derive(Clone, Copy)]
+struct Way {
+    cost: f64,
+    from: usize,
+    with_hyphen: bool,
+}
+
+/// The ends of the lines of a part without forced breaks.
+fn breaks(part: &[Fragment], width: f32, edge: Edge) -> Vec<usize> {
+    let widths: Vec<f32> = part.iter().map(Fragment::width).collect();
+    let inner =
+        |fragment: &Fragment| fragment.pieces.iter().map(|p| p.run.elastic()).sum::<usize>();
+    let elastic: Vec<usize> = part.iter().map(inner).collect();
+    let mut ways = vec![Way { cost: 0.0, from: 0, with_hyphen: false }];
+    for end in 1..=part.len() {
+        let mut best = Way { cost: f64::INFINITY, from: end - 1, with_hyphen: false };
+        let hyphen = match &part[end - 1].after {
+            After::Hyphen(hyphen) if end < part.len() => Some(hyphen.width()),
+            _ => None,
+        };
+        let (mut wide, mut spaces, mut space) = (hyphen.unwrap_or(0.0), 0usize, 0.0_f32);
+        for start in (0..end).rev() {
+            wide += widths[start];
+            spaces += elastic[start];
+            if start + 1 < end
+                && let After::Space(piece) = &part[start].after
+            {
+                wide += piece.width();
+                space = space.max(piece.width());
+                spaces += 1;
+            }
+            let unit = if space > 0.0 { space } else { 3.0 };
+            let shrink = if edge == Edge::Justified { unit * SHRINK * spaces as f32 } else { 0.0 };
+            if wide > width + shrink + 0.01 && start + 1 < end {
+                break;
+            }
+            let way = ways[start];
+            let badness =
+                badness(width - wide, unit * spaces as f32, width, edge, end == part.len());
+            let hyphens = if hyphen.is_some() { HYPHEN } else { 0.0 };
+            let ladder = if hyphen.is_some() && way.with_hyphen { LADDER } else { 0.0 };
+            // One short word alone on the last line.
+            let is_lone = end == part.len() && start > 0 && wide < width * 0.09;
+            let lone = if is_lone { LONE } else { 0.0 };
+            let cost = way.cost + (1.0 + badness + hyphens).powi(2) + ladder + lone;
+            if cost < best.cost {
+                best = Way { cost, from: start, with_hyphen: hyphen.is_some() };
+            }
+        }
+        ways.push(best);
+    }
+    let mut ends = Vec::new();
+    let mut at = part.len();
+    while at > 0 {
+        ends.push(at);
+        at = ways[at].from;
+    }
+    ends.reverse();
+    ends
+}
+
+/// How far a line is from its natural look: 100 at the limit of what its spaces may do.
+fn badness(room: f32, spaces: f32, width: f32, edge: Edge, is_last: bool) -> f64 {
+    let ratio = match edge {
+        _ if is_last && room >= 0.0 => 0.0,
+        Edge::Ragged => room / (width * 0.14),
+        Edge::Justified if room >= 0.0 => room / (spaces * STRETCH).max(0.1),
+        Edge::Justified => -room / (spaces * SHRINK).max(0.1),
+    };
+    (100.0 * f64::from(ratio).powi(3)).min(1e5)
+}
+
+/// Sets one line.
+fn line(part: &[Fragment], width: f32, edge: Edge, is_last: bool) -> Set {
+    let mut pieces: Vec<&Piece> = Vec::new();
+    for (at, fragment) in part.iter().enumerate() {
+        pieces.extend(&fragment.pieces);
+        match &fragment.after {
+            After::Space(space) if at + 1 < part.len() => pieces.push(space),
+            After::Hyphen(hyphen) if at + 1 == part.len() && !is_last => pieces.push(hyphen),
+            _ => {}
+        }
+    }
+    let natural: f32 = pieces.iter().map(|piece| piece.width()).sum();
+    let spaces: usize = pieces.iter().map(|piece| piece.run.elastic()).sum();
+    let room = width - natural;
+    let grows = edge == Edge::Justified && spaces > 0 && (!is_last || room < 0.0);
+    let extra = if grows { room / spaces as f32 } else { 0.0 };
+    let mut set = Set { drawn: Vec::new(), width: natural + extra * spaces as f32 };
+    let mut x = 0.0;
+    for piece in pieces {
+        x += append(&mut set.drawn, piece, x, extra);
+    }
+    // A space at the end, which is not seen, parts the last word from the next line's first.
+    if let Some(After::Space(space)) = part.last().map(|fragment| &fragment.after)
+        && !is_last
+    {
+        append(&mut set.drawn, space, x, 0.0);
+    }
+    set
+}
+
+/// Adds a piece, to what is drawn with its neighbour where it can be; its width.
+fn append(drawn: &mut Vec<Drawn>, piece: &Piece, x: f32, extra: f32) -> f32 {
+    let Piece { run, style } = piece;
+    let is_same = |last: &&mut Drawn| last.face == run.face && last.style == *style;
+    if drawn.last_mut().filter(is_same).is_none() {
+        let (text, glyphs) = (String::new(), Vec::new());
+        drawn.push(Drawn { x, face: run.face, style: Rc::clone(style), text, glyphs });
+    }
+    let mut wide = 0.0;
+    if let Some(last) = drawn.last_mut() {
+        let shift = last.text.len();
+        last.text.push_str(&run.text);
+        for glyph in &run.glyphs {
+            let mut glyph = glyph.clone();
+            glyph.advance += style.tracking;
+            if is_elastic(&run.text[glyph.text.clone()]) {
+                glyph.advance += extra / style.size;
+            }
+            wide += glyph.advance * style.size;
+            glyph.text = glyph.text.start + shift..glyph.text.end + shift;
+            last.glyphs.push(glyph);
+        }
+    }
+    wide
+}
