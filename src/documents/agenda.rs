@@ -97,7 +97,7 @@ pub(super) fn points(sheet: &MeetingSheet, words: &Words, timed: bool) -> Vec<Bl
     let levels: Vec<u8> =
         sheet.items.iter().map(|item| u8::try_from(number(item, "level")).unwrap_or(1)).collect();
     let each = |tell: &dyn Fn(&Record) -> String| sheet.items.iter().map(tell).collect::<Vec<_>>();
-    let has_minutes = sheet.items.iter().any(|item| number(item, "minutes_planned") > 0);
+    let has_minutes = sheet.is_planned();
     let planned: Vec<(u32, Option<NaiveTime>)> =
         sheet.items.iter().map(|item| (number(item, "minutes_planned"), None)).collect();
     let hours = hour(&sheet.meeting, "starts_at")

@@ -75,7 +75,15 @@ fn facts(sheet: &MeetingSheet, found: &Record, words: &Words) -> Vec<(String, Li
     let meeting = &sheet.meeting;
     let day = meeting.date("date").map(|day| dates::long(day, language)).unwrap_or_default();
     let count = |field: &str| found.value(field).as_whole().filter(|count| *count > 0);
+    let whole = |field: &str| found.value(field).as_whole().unwrap_or(0);
     let quorum = match (count("voters"), count("quorum_needed")) {
+        _ if found.text("no_quorum_reason").is_some() => t!(
+            words,
+            "extract-quorum-lacking",
+            voters = whole("voters"),
+            needed = whole("quorum_needed"),
+            reason = text(found, "no_quorum_reason").trim_end_matches('.')
+        ),
         (Some(voters), Some(needed)) => {
             t!(words, "extract-quorum-met", voters = voters, needed = needed)
         }

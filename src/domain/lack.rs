@@ -26,6 +26,18 @@ worded! {
     NoChair = "no-chair" {},
     /// Nobody is recorded as the secretary.
     NoSecretary = "no-secretary" {},
+    /// Whoever is recorded as the chair was not there, or is not in the room.
+    ChairAway = "chair-away" {
+        /// Who.
+        name: String,
+    },
+    /// The same of the secretary.
+    SecretaryAway = "secretary-away" {
+        /// Who.
+        name: String,
+    },
+    /// The doors are closed still.
+    InCamera = "in-camera" {},
     /// Motions without an outcome.
     Pending = "pending" {
         /// How many.
@@ -69,6 +81,10 @@ pub struct Minuted {
     pub unrecorded: Vec<String>,
     /// Whether somebody chairs, and somebody takes the minutes.
     pub officers: (bool, bool),
+    /// The chair and the secretary who are not in the room, by name.
+    pub away: (Option<String>, Option<String>),
+    /// Whether it sits in camera.
+    pub in_camera: bool,
     /// The motions that wait for an outcome.
     pub pending: Vec<String>,
     /// The open follow-ups without a person.
@@ -103,6 +119,12 @@ pub fn lacks(minuted: &Minuted) -> Vec<Lack> {
     }
     if !minuted.officers.1 {
         found.push(Lack::NoSecretary {});
+    }
+    let (chair, secretary) = minuted.away.clone();
+    found.extend(chair.map(|name| Lack::ChairAway { name }));
+    found.extend(secretary.map(|name| Lack::SecretaryAway { name }));
+    if minuted.in_camera {
+        found.push(Lack::InCamera {});
     }
     found.extend(first(&minuted.pending).map(|(count, text)| Lack::Pending { count, text }));
     found
@@ -142,6 +164,8 @@ mod tests {
             present: 7,
             unrecorded: two(),
             officers: (false, false),
+            away: (Some("Chair".to_owned()), Some("Secretary".to_owned())),
+            in_camera: true,
             pending: two(),
             nobody_to_do: two(),
             no_day: two(),
@@ -154,6 +178,9 @@ mod tests {
             Lack::Unrecorded { count, name: text.clone() },
             Lack::NoChair {},
             Lack::NoSecretary {},
+            Lack::ChairAway { name: "Chair".to_owned() },
+            Lack::SecretaryAway { name: "Secretary".to_owned() },
+            Lack::InCamera {},
             Lack::Pending { count, text: text.clone() },
             Lack::NobodyToDo { count, text: text.clone() },
             Lack::NoDay { count, text: text.clone() },

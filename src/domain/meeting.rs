@@ -4,6 +4,7 @@ use chrono::NaiveTime;
 
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
+use crate::text::fold::unmarked;
 
 /// The kinds of meetings.
 pub const MEETING_KIND: Choices = Choices {
@@ -275,6 +276,33 @@ pub fn agenda_template(kind: &str) -> &'static [&'static str] {
 /// What a point of a template is to the program: a code of `item-role`.
 pub fn role_of_template(point: &str) -> Option<&'static str> {
     ITEM_ROLE.codes.iter().copied().find(|role| *role == point)
+}
+
+/// What a point that has no role is by its title, for those that stand on every agenda: agendas that
+/// were typed or imported have titles alone.
+pub fn role_of_title(title: &str) -> Option<&'static str> {
+    let title = unmarked(title).replace('’', "'");
+    let known = [
+        ("ouverture", "opening"),
+        ("opening", "opening"),
+        ("call to order", "opening"),
+        ("adoption de l'ordre", "agenda"),
+        ("adoption of the agenda", "agenda"),
+        ("adoption du proces-verbal", "minutes"),
+        ("adoption of the minutes", "minutes"),
+        ("suivi", "follow-ups"),
+        ("varia", "other-business"),
+        ("divers", "other-business"),
+        ("autres sujets", "other-business"),
+        ("other business", "other-business"),
+        ("prochaine r", "next-meeting"),
+        ("next meeting", "next-meeting"),
+        ("levee", "closing"),
+        ("cloture", "closing"),
+        ("closing", "closing"),
+        ("adjournment", "closing"),
+    ];
+    known.iter().find(|(begins, _)| title.starts_with(begins)).map(|(_, role)| *role)
 }
 
 /// Whether a point of that role stands on every agenda: it is never carried over.

@@ -98,6 +98,25 @@ pub fn with_level(levels: &[u8], at: usize, level: u8) -> Option<Vec<u8>> {
     is_sound(&after).then_some(after)
 }
 
+/// Whether enough is planned to reckon hours: each point that has none below it has its minutes, or
+/// one that it is below has. `exempt` are those that take no time to speak of.
+pub fn is_planned(levels: &[u8], minutes: &[u32], exempt: &[bool]) -> bool {
+    let mut above: Vec<(u8, bool)> = Vec::new();
+    let mut any = false;
+    for (place, level) in levels.iter().enumerate() {
+        above.retain(|(higher, _)| higher < level);
+        let own = minutes.get(place).is_some_and(|minutes| *minutes > 0);
+        let within = own || above.iter().any(|(_, planned)| *planned);
+        let leaf = levels.get(place + 1).is_none_or(|next| next <= level);
+        any |= own;
+        if leaf && !within && !exempt.get(place).is_some_and(|exempt| *exempt) {
+            return false;
+        }
+        above.push((*level, own));
+    }
+    any
+}
+
 /// The hour of each point and, last, of the end: one that was taken up has its own, the others are
 /// reckoned from it, or from the hour of the meeting, by the minutes of the points between.
 pub fn planned_hours(begins: NaiveTime, points: &[(u32, Option<NaiveTime>)]) -> Vec<NaiveTime> {
@@ -178,6 +197,19 @@ mod tests {
         let late = [(5, None), (15, Some(hour("23:40"))), (30, None)];
         assert_eq!(told(&late, "23:30"), ["23:30", "23:40", "23:55", "00:25"]);
         assert_eq!(told(&[], "19:00"), ["19:00"]);
+    }
+
+    #[test]
+    fn hours_are_reckoned_only_where_every_point_has_its_minutes() {
+        // A, B (b1, b2), C
+        let levels = [1, 1, 2, 2, 1];
+        let none = [false; 5];
+        assert!(is_planned(&levels, &[5, 0, 10, 10, 5], &none));
+        assert!(is_planned(&levels, &[5, 20, 0, 0, 5], &none), "what is below is within");
+        assert!(!is_planned(&levels, &[5, 0, 10, 0, 5], &none));
+        let ends = [true, false, false, false, true];
+        assert!(is_planned(&levels, &[0, 20, 0, 0, 0], &ends));
+        assert!(!is_planned(&levels, &[0, 0, 0, 0, 0], &[true; 5]), "nothing is planned");
     }
 
     fn outline() -> impl Strategy<Value = Vec<u8>> {

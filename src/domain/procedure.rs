@@ -114,6 +114,12 @@ impl Kind {
         }
     }
 
+    /// Whether it is voted on before a quorum only: without one the members who are left may still
+    /// adjourn or close.
+    pub fn needs_quorum(self) -> bool {
+        !matches!(self, Self::Adjournment | Self::Closing)
+    }
+
     /// Whether it proposes another text for what it is on.
     pub fn amends(self) -> bool {
         matches!(self, Self::Amendment | Self::SubAmendment)

@@ -170,8 +170,27 @@ worded! {
         /// What was given.
         text: String,
     },
+    /// A resolution is amended, rescinded or replaced by another one, which must be named.
+    SequelNeedsResolution = "sequel-needs-resolution" {
+        /// A code of `sequel-kind`.
+        sequel: String,
+    },
+    /// An arrival or a departure would lie ahead, in a meeting that goes on.
+    HourAhead = "hour-ahead" {
+        /// The hour.
+        at: String,
+        /// The hour it is.
+        now: String,
+    },
+    /// A motion that somebody seconded does not lapse for want of a seconder.
+    HasSeconder = "has-seconder" {},
     /// The minutes of the meeting were adopted: nothing of it changes any more.
     MinutesAdopted = "minutes-adopted" {
+        /// The meeting's number.
+        number: String,
+    },
+    /// A follow-up would join those of a meeting whose minutes are adopted.
+    FollowUpAfterAdoption = "follow-up-after-adoption" {
         /// The meeting's number.
         number: String,
     },

@@ -9,8 +9,8 @@
 //!   for minutes adopted before there were seals);
 //! - `meeting`, `items`, `attendance`, `movements`, `motions`, `notices`: the rows, with the fields
 //!   of [`SEALED`] that the version has; a motion's voter list as it was frozen;
-//! - `as_of`: the names of whom and what the rows point to, and the body that met (members, seats,
-//!   quorum), as they stood that day. These may change later; all the rest may not.
+//! - `as_of`: the names of whom and what the rows point to, the body that met (members, seats,
+//!   quorum) and the follow-ups, as they stood that day. These may change later; all the rest may not.
 
 use std::fmt::Write;
 

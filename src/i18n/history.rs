@@ -76,14 +76,19 @@ struct Act<'a> {
 impl Act<'_> {
     /// What a record is called: its name now, or the one it had in the rows of the act.
     fn name(&self, entity: Entity, id: &Id) -> String {
+        let named = self.known_name(entity, id);
+        named.unwrap_or_else(|| t!(self.words, "value-unnamed").into_owned())
+    }
+
+    /// The name of a record, when it has one.
+    fn known_name(&self, entity: Entity, id: &Id) -> Option<String> {
         let named = (self.names)(entity, id).filter(|name| !name.is_empty());
-        let named = named.or_else(|| {
+        named.or_else(|| {
             let rows = self.changes.iter().filter(|c| c.table == entity.table() && c.row == *id);
             rows.flat_map(|change| [&change.new, &change.old])
                 .flatten()
                 .find_map(|values| self.name_in(entity, values))
-        });
-        named.unwrap_or_else(|| t!(self.words, "value-unnamed").into_owned())
+        })
     }
 
     /// What a record is called by its values.

@@ -142,6 +142,10 @@ pub(super) fn public_sheet(conn: &Connection, mut sheet: MeetingSheet) -> Result
     sheet.movements = public_all(sheet.movements)?;
     sheet.follow_ups = public_all(sheet.follow_ups)?;
     sheet.follow_ups.retain(|found| found.text("what").is_some());
+    sheet.sealed_follow_ups = sheet.sealed_follow_ups.map(public_all).transpose()?;
+    if let Some(sealed) = &mut sheet.sealed_follow_ups {
+        sealed.retain(|found| found.text("what").is_some());
+    }
     sheet.errata = public_all(sheet.errata)?;
     sheet.errata.retain(|found| found.text("text").is_some());
     // The last: the others ask which of these are private.

@@ -276,15 +276,16 @@ fn entries_where(conn: &Connection, condition: &str, seq: i64, limit: u32) -> Re
     Ok(entries)
 }
 
-/// The latest act that was not taken back and takes nothing back itself.
+/// The latest act that was not taken back and takes nothing back itself. That a paper was made is a
+/// fact, and stays where the act before it is taken back.
 pub(super) fn latest_undoable(conn: &Connection) -> Result<Option<i64>> {
     let mut statement = conn.prepare_cached(
-        "SELECT seq FROM journal_entry WHERE kind NOT IN ('undo', 'redo') ORDER BY seq DESC",
+        "SELECT seq, kind FROM journal_entry WHERE kind NOT IN ('undo', 'redo') ORDER BY seq DESC",
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let entry = row.get(0)?;
-        if is_undone(conn, entry)?.is_none() {
+        if text(row, 1)? != "record-document" && is_undone(conn, entry)?.is_none() {
             return Ok(Some(entry));
         }
     }

@@ -18,9 +18,12 @@ use crate::domain::seal::{FIRST, SEALED, VERSION, canonical, hash, sealed_fields
 
 use super::check::meeting_facts;
 use super::error::Result;
-use super::query::bodies;
+use super::query::{bodies, meetings};
 use super::row::{Record, columns, record, record_of, text};
 use super::writer::Writer;
+
+/// What the minutes say of a follow-up. The work goes on after the adoption, so the rows stay free.
+const FOLLOW_UP: &[&str] = &["what", "person_id", "due_on", "item_id", "motion_id", "in_camera"];
 
 /// Seals the minutes of a meeting as they stand; `act` says on what occasion.
 pub(super) fn seal(writer: &Writer<'_>, meeting: &Id, act: &str) -> Result<Id> {
@@ -35,6 +38,7 @@ pub(super) fn seal(writer: &Writer<'_>, meeting: &Id, act: &str) -> Result<Id> {
         as_of.insert("body".to_owned(), body);
         let offices = serde_json::to_value(bodies::offices(writer.conn, meeting)?);
         as_of.insert("offices".to_owned(), offices.unwrap_or_default());
+        as_of.insert("guests".to_owned(), json!(meetings::guests(writer.conn, meeting)?));
     }
     content.insert(
         "seal".to_owned(),
@@ -91,13 +95,16 @@ pub(super) fn content(conn: &Connection, meeting: &Id, version: i64) -> Result<M
         };
         all.insert((*key).to_owned(), value);
     }
+    let follow_ups = rows(conn, Entity::FollowUp, meeting)?;
+    links.extend(follow_ups.iter().flat_map(|row| linked(row, &["person_id"])));
+    let follow_ups: Vec<Json> = follow_ups.iter().map(|row| sealed(row, FOLLOW_UP)).collect();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for (entity, id) in links {
         if let Some(found) = record(conn, entity, &Id::new(id.clone()))? {
             names.insert(id, found.label());
         }
     }
-    all.insert("as_of".to_owned(), json!({ "names": names }));
+    all.insert("as_of".to_owned(), json!({ "names": names, "follow_ups": follow_ups }));
     Ok(all)
 }
 
@@ -108,12 +115,28 @@ fn rows(conn: &Connection, entity: Entity, meeting: &Id) -> Result<Vec<Record>> 
         Entity::AgendaItem | Entity::Movement | Entity::Motion => {
             "meeting_id = ?1 ORDER BY position, id"
         }
+        // In the order in which they were noted.
+        Entity::FollowUp => "meeting_id = ?1 ORDER BY rowid",
         _ => "meeting_id = ?1 ORDER BY id",
     };
     let sql = format!("SELECT {} FROM {} WHERE {of}", columns(entity), entity.table());
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([meeting], |row| record_of(entity, row))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The follow-ups as they stood at the seal; `None` of one that was made before they were in it.
+pub(super) fn follow_ups(as_of: &Json) -> Option<Vec<Record>> {
+    let of_row = |row: &Json| Record {
+        entity: Entity::FollowUp,
+        id: Id::new(row["id"].as_str().unwrap_or_default()),
+        values: Entity::FollowUp
+            .fields()
+            .iter()
+            .map(|field| Value::from_json(&row[field.name]).unwrap_or_default())
+            .collect(),
+    };
+    Some(as_of["follow_ups"].as_array()?.iter().map(of_row).collect())
 }
 
 fn sealed(row: &Record, fields: &[&str]) -> Json {

@@ -90,6 +90,7 @@ impl App {
             words: Words::new(language),
             theme,
             now: clock(),
+            home: language,
             rules: store.rules()?,
             wide: false,
         };

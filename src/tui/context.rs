@@ -18,6 +18,8 @@ pub struct Context {
     pub theme: Theme,
     /// The local time of this key or frame.
     pub now: NaiveDateTime,
+    /// The language in which the committee keeps its register, whatever the screens speak.
+    pub home: Language,
     /// The committee's rules as last read.
     pub rules: Rules,
     /// Whether the terminal has room for a list and, beside it, the record that is selected.

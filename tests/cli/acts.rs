@@ -123,6 +123,19 @@ fn an_act_is_taken_back_and_done_again() {
 }
 
 #[test]
+fn what_is_taken_back_is_the_latest_act_and_not_the_paper_that_was_made_after_it() {
+    let register = Register::filled();
+    register.feed(&person("Lavoie")).with_code(0);
+    let file = register.folder.path().join("pv.md");
+    let args = ["document", "minutes", "--meeting", "2026-01", "--format", "md", "-o"];
+    register.run(&[&args[..], &[file.to_str().unwrap()]].concat()).with_code(0);
+    let journal = register.line("journal --json").json();
+    assert_eq!(journal[0]["kind"], "record-document");
+    let undone = register.line("annuler").with_code(0);
+    assert!(undone.err.contains("Lavoie"), "{undone:?}");
+}
+
+#[test]
 fn the_journal_is_told_in_the_language_of_the_reader() {
     let register = Register::filled();
     let french = register.line("journal --limite 0").with_code(0).out;

@@ -55,6 +55,7 @@ fn reference(language: Language) -> Vec<(Scope, String, String)> {
         words: Words::new(language),
         theme: Theme::new(Palette::Mono, Signs::unicode()),
         now: "2026-11-22T19:00:00".parse().unwrap(),
+        home: language,
         rules: Rules::default(),
         wide: false,
     })

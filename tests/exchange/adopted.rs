@@ -126,6 +126,17 @@ fn adopted_minutes_bear_their_corrections_seal_and_errata() {
 }
 
 #[test]
+fn corrections_that_the_resolution_lists_are_not_told_twice() {
+    let (mut register, _, december) = register();
+    let told =
+        |register: &Register| markdown(register, &Subject::meeting(december.clone()), &french());
+    assert_eq!(told(&register).matches("est adopté avec ces corrections").count(), 1);
+    register.run(json!({"do": "save", "what": "motion", "id": id(70), "set": {"text":
+        "D’adopter le procès-verbal avec la correction suivante : au point 2, lire « trois bancs »."}}));
+    assert_eq!(told(&register).matches("trois bancs »").count(), 1);
+}
+
+#[test]
 fn what_was_said_in_camera_is_in_the_members_own_copy_alone() {
     let (register, november, _) = register();
     let public = Subject::meeting(november.clone());
@@ -159,6 +170,31 @@ fn names_on_sealed_minutes_stay_as_they_were() {
     register.run(json!({"do": "save", "what": "person", "id": id(11),
         "set": {"family_name": "Nouveau-Nom"}}));
     assert_eq!(markdown(&register, &Subject::meeting(november), &french()), before);
+}
+
+#[test]
+fn follow_ups_on_sealed_minutes_stay_as_they_were() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "follow-up", "id": id(80), "set": {
+        "what": "Écrire à la Ville", "person_id": id(10), "due_on": "2026-12-01",
+        "meeting_id": id(40)}}));
+    register.run(json!({"do": "save", "what": "follow-up", "id": id(81), "set": {
+        "what": "Appeler le fournisseur", "meeting_id": id(40)}}));
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-12-08"}));
+    let minutes = Subject::meeting(Id::new(id(40)));
+    let before = markdown(&register, &minutes, &french());
+    assert!(before.contains("| Écrire à la Ville | "), "{before}");
+    assert!(before.contains("1er\u{a0}décembre\u{a0}2026"), "{before}");
+    register.run(json!({"do": "save", "what": "follow-up", "id": id(80), "set": {
+        "what": "Tout autre chose", "person_id": id(11), "due_on": "2027-05-01",
+        "done_on": "2026-11-22"}}));
+    register.run(json!({"do": "remove", "what": "follow-up", "id": id(81)}));
+    assert_eq!(markdown(&register, &minutes, &french()), before);
+    // The work itself went on.
+    assert_eq!(register.every(Entity::FollowUp)[0].text("what"), Some("Tout autre chose"));
+    let found = register.store.findings("2026-12-10".parse().unwrap()).unwrap();
+    assert!(!found.iter().any(|found| found.warning.kind().starts_with("seal")), "{found:?}");
 }
 
 #[test]

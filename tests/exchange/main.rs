@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
 
 mod adopted;
+mod as_it_happened;
 mod bodies;
 mod calendar;
 mod closed_doors;

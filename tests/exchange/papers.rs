@@ -17,7 +17,7 @@ fn december(register: &mut Register) -> Subject {
     "date": "2026-12-08", "starts_at": "19:00", "place": "Salle <2>", "carry_over": true,
     "agenda": [
         {"title": "Ouverture", "role": "opening", "minutes": 5},
-        {"title": "Adoption du procès-verbal", "role": "minutes", "purpose": "decide"},
+        {"title": "Adoption du procès-verbal", "role": "minutes", "purpose": "decide", "minutes": 5},
         {"title": "Suivis", "role": "follow-ups", "minutes": 10},
         {"title": "Bancs | lampes", "purpose": "consult", "lead": id(12), "minutes": 25},
         {"title": "*Devis*", "level": 2, "purpose": "inform"},

@@ -38,9 +38,11 @@ fn an_agenda_is_typed_in_one_go_and_becomes_an_outline() {
     me.keys("Embellissement<tab><right><right><tab>fatou<tab>10<enter>");
     me.shows(&["Point à l’ordre du jour ajouté", "Titre"]).hides(&["Embellissement ▏"]);
     me.keys("Bancs<tab><right><right><right><tab><tab>15<enter>Devis<enter><enter>");
-    me.shows(&["9 Embellissement", "10 Bancs", "11 Devis", "25 min, fin vers 19 h 25"]);
-    me.keys("<down>").shows(&["9. Embellissement", "Consultation · Fatou", "vers 19 h"]);
-    me.keys("<down><ctrl-right>").shows(&["9.1 Bancs", "Décision · vers 19 h 10", "15 min"]);
+    me.shows(&["9 Embellissement", "10 Bancs", "11 Devis", "25 min"]);
+    // The other points have no minutes: no hour can be reckoned.
+    me.hides(&["fin vers", "vers 19 h"]);
+    me.keys("<down>").shows(&["9. Embellissement", "Consultation · Fatou"]);
+    me.keys("<down><ctrl-right>").shows(&["9.1 Bancs", "Décision", "15 min"]);
     me.keys("<down><ctrl-right><ctrl-right>").shows(&["9.1.1 Devis"]);
     me.keys("<ctrl-right>").shows(&["Un point se met sous celui qui le précède"]);
     // The whole of it goes past a neighbour, and comes back.
@@ -48,7 +50,7 @@ fn an_agenda_is_typed_in_one_go_and_becomes_an_outline() {
     me.keys("-").shows(&["▶    9 Embellissement", "9.1 Bancs"]);
     me.keys("<down><ctrl-left>").shows(&["10 Bancs", "10.1 Devis"]);
     me.keys("<ctrl-left>").shows(&["Ce point est déjà au premier niveau."]);
-    me.keys("e<tab><tab><tab><ctrl-u>40<ctrl-s>").shows(&["50 min, fin vers 19 h 50"]);
+    me.keys("e<tab><tab><tab><ctrl-u>40<ctrl-s>").shows(&["50 min"]);
 }
 
 #[test]
@@ -159,10 +161,11 @@ fn the_committee_writes_its_own_agenda_and_a_wrong_line_is_named() {
     me.keys("<ctrl-s>").shows(&["Ligne 2"]);
     me.keys("<esc>");
     me.elsewhere(json!({"do": "set-rule", "rule": "agenda.regular",
-        "value": "Accueil | 5\n  Nouvelles\nBudget | décision | 20\nVaria"}));
+        "value": "Accueil | 5\n  Nouvelles\nBudget | décision | 20\nVaria | 10"}));
     me.shows(&["Ordre du jour"]);
     me.keys("3n8 dec<ctrl-s>f2026-09<enter><enter>");
-    me.shows(&["1 Accueil", "1.1 Nouvelles", "2 Budget", "3 Varia", "25 min, fin vers 19 h 25"]);
+    me.shows(&["1 Accueil", "1.1 Nouvelles", "2 Budget", "3 Varia", "35 min, fin vers 19 h 35"]);
+    me.keys("<down><down>").shows(&["2. Budget", "Décision · vers 19 h 05"]);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod journal;
 mod locked;
 mod long_lists;
 mod meeting;
+mod one_hour;
 mod people;
 mod places;
 mod presence;

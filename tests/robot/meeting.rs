@@ -108,7 +108,7 @@ fn what_cannot_be_done_now_says_why_and_what_mends_it() {
     me.keys("<f3>").shows(&["Aucune présence n’est notée"]);
 
     let mut me = moved(8);
-    me.keys("<f4>").shows(&["Pas de quorum, il manque 1 présence : F2 note les arrivées ("]);
+    me.keys("<f4>").shows(&["Pas de quorum, il manque 1 présence. Si quelqu’un est arrivé ("]);
     me.keys("<esc><del>")
         .shows(&["Ce point a des notes, des propositions ou des suivis : il reste."]);
     me.keys("xannuler").shows(&["Annuler la réunion (Une réunion ouverte ne s’annule plus"]);

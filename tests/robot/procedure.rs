@@ -135,7 +135,7 @@ fn a_roll_call_is_typed_one_key_a_name() {
 fn without_a_quorum_a_vote_wants_its_reason() {
     let mut me = moved(HOME, French);
     me.keys("<f2><down*7>a<esc><f4>");
-    me.shows(&["Pas de quorum, il manque 1 présence : F2 note les arrivées"]);
+    me.shows(&["Pas de quorum, il manque 1 présence. Si quelqu’un est arrivé"]);
     me.keys("<ctrl-s>").shows(&["Il manque 1 présence pour le quorum"]);
     me.keys("Urgence.<ctrl-s>").shows(&["quorum : Urgence.", "CCR-2026-"]);
 }

@@ -213,6 +213,20 @@ fn three_meetings_hand_on_what_each_leaves_open() {
 }
 
 #[test]
+fn a_follow_up_noted_beside_adopted_minutes_comes_up_like_the_others() {
+    let mut register = Register::in_session();
+    register.run(propose("benches", "november"));
+    register.run(unanimous("benches"));
+    register.run(close("november"));
+    register.run(adopt("november"));
+    let set = json!({"what": "Appeler la Ville", "motion_id": id("benches")});
+    register.run(new("follow-up", "call", set));
+    let agenda = json!([{"title": "Suivis", "role": "follow-ups"}]);
+    register.run(planned("december", "regular", "2026-12-08", agenda, true));
+    assert!(outline(&register, "december").contains(&"..Appeler la Ville".to_owned()));
+}
+
+#[test]
 fn what_stands_on_every_agenda_is_the_body_s_custom_and_comes_by_itself() {
     let mut register = Register::committee();
     for (meeting, day, agenda) in [
@@ -224,7 +238,7 @@ fn what_stands_on_every_agenda_is_the_body_s_custom_and_comes_by_itself() {
         register.run(close(meeting));
     }
     register.run(planned("november", "regular", "2026-11-17", json!(["Varia"]), true));
-    assert_eq!(outline(&register, "november"), [".Varia", ".Bancs"]);
+    assert_eq!(outline(&register, "november"), [".Bancs", ".Varia"]);
 }
 
 /// The usual points without one and what is below it.
@@ -257,7 +271,7 @@ fn a_postponed_motion_comes_up_again_on_its_day_and_a_special_meeting_takes_noth
     register.run(planned("november", "regular", "2026-11-17", agenda(), true));
     assert_eq!(outline(&register, "november"), [".Stationnement", "..Tarifs", ".Varia"]);
     register.run(planned("december", "regular", "2026-12-08", agenda(), true));
-    assert_eq!(outline(&register, "december"), [".Bancs", ".Varia"], "postponed to December");
+    assert_eq!(outline(&register, "december"), [".Repeindre", ".Varia"], "postponed to December");
 }
 
 #[test]

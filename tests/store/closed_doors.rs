@@ -165,7 +165,7 @@ fn a_meeting_that_ended_in_camera_is_over_once_its_minutes_are_adopted() {
     };
     register.run(note("draft"));
     register.run(adopt("november"));
-    register.run(note("later"));
+    register.run(new("follow-up", "later", json!({"what": "Écrire."})));
     assert_eq!(register.value("follow_up", "draft", "in_camera").as_deref(), Some("1"));
     assert_eq!(register.value("follow_up", "later", "in_camera"), None);
 }

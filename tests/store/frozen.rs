@@ -23,6 +23,26 @@ fn adopted() -> (Register, Vec<i64>) {
     (register, entries)
 }
 
+/// The minutes say which follow-ups came out of the meeting; what became of those goes on.
+#[test]
+fn no_follow_up_joins_a_meeting_after_its_adoption() {
+    let (mut register, _) = adopted();
+    let late = Refusal::FollowUpAfterAdoption { number: "2026-01".into() };
+    let join = |links: Json| {
+        let mut set = json!({"what": "Appeler"});
+        set.as_object_mut().unwrap().extend(links.as_object().unwrap().clone());
+        new("follow-up", "call", set)
+    };
+    for links in [json!({"meeting_id": id("november")}), json!({"item_id": id("point")})] {
+        assert_eq!(register.refused(join(links.clone())), late, "{links}");
+    }
+    // One that follows from its resolution stands beside the minutes, and does not get in later.
+    register.run(join(json!({"motion_id": id("benches")})));
+    let joins = change("follow-up", "call", json!({"meeting_id": id("november")}));
+    assert_eq!(register.refused(joins), late);
+    register.run(change("follow-up", "call", json!({"done_on": "2026-11-22"})));
+}
+
 #[test]
 fn no_way_leads_into_adopted_minutes() {
     let (mut register, entries) = adopted();
@@ -128,8 +148,7 @@ fn what_comes_after_the_minutes_stays_free() {
     register.run(new(
         "follow-up",
         "f",
-        json!({"what": "Écrire à l'Office.",
-        "meeting_id": id("november"), "motion_id": id("benches")}),
+        json!({"what": "Écrire à l'Office.", "motion_id": id("benches")}),
     ));
     let done = change("follow-up", "f", json!({"done_on": "2026-12-10"}));
     register.run_at("2026-12-10T10:00:00", done);

@@ -1,5 +1,6 @@
 //! What home says of seats on a day: those that nobody holds then, whatever comes later.
 
+use ccr::domain::entity::Entity;
 use ccr::domain::warning::Warning;
 use serde_json::json;
 
@@ -95,6 +96,38 @@ fn the_next_meeting_is_found_behind_fifty_that_were_left_open() {
     register.run(plan("next", "ccr", "2026-12-08"));
     let home = register.store.home("2026-11-22".parse().unwrap()).unwrap();
     assert_eq!(home.next_meeting.map(|meeting| meeting.id.to_string()), Some(id("next")));
+}
+
+/// What home says of meetings on a day, by kind of warning.
+fn told(register: &Register, day: &str) -> Vec<&'static str> {
+    let home = register.store.home(day.parse().unwrap()).unwrap();
+    let meetings = home.due.iter().filter(|found| {
+        found.target.as_ref().is_some_and(|(entity, _)| *entity == Entity::Meeting)
+    });
+    meetings.map(|found| found.warning.kind()).collect()
+}
+
+#[test]
+fn a_notice_that_went_out_is_no_longer_late_nor_is_one_of_a_meeting_under_way() {
+    let mut register = Register::committee();
+    register.run(plan("soon", "ccr", "2026-11-24"));
+    assert_eq!(told(&register, "2026-11-23"), ["notice-late"]);
+    register.run(json!({"do": "convene-meeting", "meeting": id("soon"), "sent_on": "2026-11-23"}));
+    assert_eq!(told(&register, "2026-11-23"), Vec::<&str>::new());
+    let mut register = Register::committee();
+    register.run(plan("soon", "ccr", "2026-11-24"));
+    register.run(open("soon"));
+    assert_eq!(told(&register, "2026-11-24"), Vec::<&str>::new());
+}
+
+#[test]
+fn an_assembly_asks_for_its_tenants_until_they_are_known() {
+    let mut register = Register::committee();
+    register.run(json!({"do": "plan-meeting", "id": id("agm"), "body": id("ccr"),
+        "kind": "annual-general", "date": "2027-05-12", "agenda": []}));
+    assert_eq!(told(&register, "2026-11-23"), ["tenants-unknown"]);
+    register.run(change("meeting", "agm", json!({"tenants": 420})));
+    assert_eq!(told(&register, "2026-11-23"), Vec::<&str>::new());
 }
 
 #[test]

@@ -109,6 +109,37 @@ fn a_vote_wants_an_open_meeting_a_quorum_a_mover_and_a_seconder() {
 }
 
 #[test]
+fn those_who_are_left_without_a_quorum_may_adjourn_and_close() {
+    let mut register = Register::committee();
+    register.run(plan("november", "ccr", "2026-11-17"));
+    register.run(open("november"));
+    for person in ["p1", "p2"] {
+        register.run(attend("november", person, "present"));
+    }
+    register.run(propose("main", "november"));
+    let few = Refusal::NoQuorum { present: 2, needed: 3 };
+    assert_eq!(register.refused(unanimous("main")), few);
+    register.run(json!({"do": "drop-motion", "motion": id("main"), "outcome": "withdrawn"}));
+    for kind in ["adjournment", "closing"] {
+        let mut motion = propose(kind, "november");
+        motion["kind"] = json!(kind);
+        register.run(motion);
+        register.run(unanimous(kind));
+        assert_eq!(register.value("motion", kind, "outcome").as_deref(), Some("carried"));
+    }
+}
+
+#[test]
+fn what_has_a_seconder_does_not_lapse_for_want_of_one() {
+    let mut register = Register::in_session();
+    register.run(propose("benches", "november"));
+    let lapse = json!({"do": "drop-motion", "motion": id("benches"), "outcome": "lapsed"});
+    assert_eq!(register.refused(lapse.clone()), Refusal::HasSeconder {});
+    register.run(change("motion", "benches", json!({"seconder_id": null})));
+    register.run(lapse);
+}
+
+#[test]
 fn small_bodies_and_fixed_quorums() {
     // Members and how many of them must be there: floor(n / 2) + 1.
     for (members, needed) in [(1, 1), (2, 2), (3, 2), (4, 3)] {

@@ -223,3 +223,21 @@ fn a_movement_noted_late_and_at_the_wrong_hour_is_put_right() {
     assert_eq!(voters(&register), ["p1", "p2", "p4"]);
     register.run(json!({"do": "close-meeting", "meeting": id("november"), "at": "00:40"}));
 }
+
+#[test]
+fn nobody_leaves_at_an_hour_that_has_not_come() {
+    let mut register = Register::committee();
+    // The clock on the wall says seven in the evening of that day.
+    let today = stamp().at.date().to_string();
+    register.run(plan("november", "ccr", &today));
+    let mut opening = open("november");
+    opening["at"] = json!("18:30");
+    register.run(opening);
+    register.run(attend("november", "p1", "present"));
+    let now = stamp().at.format("%H:%M").to_string();
+    let ahead = Refusal::HourAhead { at: "23:30".into(), now };
+    assert_eq!(register.refused(moved("left", "departure", "p1", "23:30")), ahead);
+    register.run(moved("left", "departure", "p1", "18:50"));
+    let change = json!({"do": "change-movement", "movement": id("left"), "at": "23:30"});
+    assert_eq!(register.refused(change), ahead);
+}

@@ -58,6 +58,11 @@ fn a_sequel_follows_what_was_decided_and_comes_after_it() {
     let mut by_draft = of("amended", "benches", "2026-12-10");
     by_draft["by_motion_id"] = json!(id("pending"));
     assert_eq!(register.refused(sequel("s", by_draft)), Refusal::SequelBy {});
+    // What a resolution decided, only another one changes.
+    for kind in ["amended", "rescinded", "replaced"] {
+        let refused = register.refused(sequel("s", of(kind, "benches", "2026-12-10")));
+        assert_eq!(refused, Refusal::SequelNeedsResolution { sequel: kind.into() });
+    }
     register.run(sequel("s", of("executed", "benches", "2026-11-17")));
 }
 

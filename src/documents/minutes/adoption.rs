@@ -5,7 +5,7 @@ use crate::domain::seal;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
 use crate::store::Record;
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 
 use super::super::model::{Block, lines, plain};
@@ -29,13 +29,24 @@ pub(super) fn adopted_here(sheet: &MeetingSheet, item: &Record, words: &Words) -
         return Vec::new();
     }
     let number = text(other, "number");
+    // A resolution that lists its corrections has said them.
+    let adopting = other.text("adopting_motion_id").and_then(|id| sheet.motion(id));
+    let listed = adopting.is_some_and(|motion| lists_corrections(present_text(motion)));
     match other.text("corrections") {
+        Some(_) if listed => Vec::new(),
         Some(corrections) => vec![
             Block::Paragraph(plain(t!(words, "minutes-adopted-corrected", number = number))),
             Block::Paragraph(lines(corrections)),
         ],
         None => vec![Block::Paragraph(plain(t!(words, "minutes-adopted-as-is", number = number)))],
     }
+}
+
+/// Whether a text says « … avec la correction suivante : … » or "… as corrected: …".
+fn lists_corrections(text: &str) -> bool {
+    let lowered = text.to_lowercase();
+    let behind = lowered.split_once("correct").and_then(|(_, behind)| behind.split_once(':'));
+    behind.is_some_and(|(_, list)| !list.trim().is_empty())
 }
 
 /// The seal as it stands on paper.

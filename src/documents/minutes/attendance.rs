@@ -1,8 +1,10 @@
 //! Who was there: officers first, then in alphabetical order, with the hours of those who came late
 //! or left; substitutes, guests, and the heads of an assembly.
 
+use crate::domain::person::PERSON_KIND;
 use crate::domain::rules::meeting::Offices;
 use crate::i18n::language::Language;
+use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::store::{Result, Store};
@@ -50,6 +52,17 @@ fn offices(store: &Store, sheet: &MeetingSheet) -> Result<Offices> {
     }
 }
 
+/// What a guest is to the committee; nothing of a tenant, or of whom nobody said so.
+fn guest(person: &Attendee, sheet: &MeetingSheet, words: &Words) -> String {
+    let kind = sheet.guest_kinds.get(person.person.as_str()).map_or("", String::as_str);
+    match kind {
+        "staff" | "community-worker" | "partner" => {
+            wording::small(&wording::choice(words, &PERSON_KIND, kind))
+        }
+        _ => String::new(),
+    }
+}
+
 /// Names with role or seat; the people come in alphabetical order and keep it behind the officers.
 fn names(
     mut people: Vec<&Attendee>,
@@ -76,6 +89,7 @@ fn names(
             };
             t!(words, "minutes-substitute", of = of)
         }
+        (None, None) if person.status.as_deref() == Some("guest") => guest(person, sheet, words),
         (None, None) => office(person).map(|o| o.seat.clone()).unwrap_or_default(),
     };
     let line = |person: &Attendee| {

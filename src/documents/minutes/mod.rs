@@ -64,7 +64,10 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         values.put("title", text(item, "title"));
         values.blocks("recusals", presence::recusals(sheet, Some(&item.id), words));
         values.blocks("notes", notes(text(item, "notes")));
-        values.blocks("motions", under(sheet, Some(&item.id), in_camera, words));
+        let motions = under(sheet, Some(&item.id), in_camera, words);
+        let lost = presence::quorum_under(sheet, &item.id, words);
+        let closed = closed_here(sheet, item, words);
+        values.blocks("motions", motions.into_iter().chain(lost).chain(closed));
         values.blocks("in_camera", in_camera::private(item, words));
         values.blocks("adopted_minutes", adoption::adopted_here(sheet, item, words));
     });
@@ -147,8 +150,34 @@ fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(Stri
     Ok(facts)
 }
 
-/// A notice that went out after its last day is told, since it may void what was decided.
+/// Under the point that ends the meeting: when it did, where the notes do not say so.
+fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
+    let hour = hour_in_words(text(&sheet.meeting, "closed_at"), words.language());
+    let told = plain_spaces(text(item, "notes")).contains(&plain_spaces(&hour));
+    if text(item, "role") != "closing" || hour.is_empty() || told {
+        return None;
+    }
+    let adjourned = sheet.motions.iter().any(|motion| {
+        text(motion, "kind") == "adjournment" && text(motion, "outcome") == "carried"
+    });
+    // « p.m. » ends the sentence by itself.
+    let at = hour.trim_end_matches('.');
+    let said = match adjourned {
+        true => t!(words, "minutes-adjourned-at", at = at),
+        false => t!(words, "minutes-closed-at", at = at),
+    };
+    Some(Block::Paragraph(plain(said)))
+}
+
+fn plain_spaces(text: &str) -> String {
+    text.replace(['\u{A0}', '\u{202F}'], " ")
+}
+
+/// A notice that went out after its last day, or not at all, is told: it may void what was decided.
 fn late_notice(sheet: &MeetingSheet, words: &Words) -> Option<String> {
+    if sheet.meeting.date("notice_sent_on").is_none() && text(&sheet.meeting, "kind") != "working" {
+        return Some(t!(words, "minutes-no-notice").into_owned());
+    }
     let (sent, by) = (sheet.meeting.date("notice_sent_on")?, sheet.notice_by?);
     let day = |day| dates::plain(day, words.language());
     (sent > by).then(|| t!(words, "minutes-late-notice", sent = day(sent), by = day(by)))
@@ -178,9 +207,10 @@ fn notes(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// What somebody promised.
+/// What somebody promised; of sealed minutes as it stood then.
 fn follow_ups(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
-    if sheet.follow_ups.is_empty() {
+    let all = sheet.sealed_follow_ups.as_ref().unwrap_or(&sheet.follow_ups);
+    if all.is_empty() {
         return Vec::new();
     }
     let head = [
@@ -188,7 +218,7 @@ fn follow_ups(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
         t!(words, "minutes-follow-up-who"),
         t!(words, "minutes-follow-up-when"),
     ];
-    let rows = sheet.follow_ups.iter().map(|found| {
+    let rows = all.iter().map(|found| {
         // In a narrow column a date stays on one line.
         let day = |day| dates::plain(day, words.language()).replace(' ', "\u{A0}");
         let due = found.date("due_on").map(day);

@@ -7,7 +7,7 @@ mod vote;
 
 use chrono::NaiveTime;
 
-use crate::domain::motion::MOTION_KIND;
+use crate::domain::motion::{MOTION_KIND, is_pending};
 use crate::domain::procedure::Kind;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
@@ -15,6 +15,7 @@ use crate::store::Record;
 use crate::store::in_camera::is_private;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
+use crate::text::fold::unmarked;
 
 use super::super::model::{Block, plain};
 use super::text;
@@ -34,6 +35,9 @@ fn paragraph(text: impl Into<String>) -> Block {
 pub(super) fn stands_with_another(sheet: &MeetingSheet, motion: &Record) -> bool {
     let on = |motion: &Record| motion.text("on_id").and_then(|on| sheet.motion(on));
     let told = |motion: &Record| motion.text("text").is_some();
+    if during(sheet, motion).is_some() {
+        return true;
+    }
     let Some(below) = on(motion) else { return false };
     if matches!(kind_of(motion), Kind::Main | Kind::Reconsideration) {
         return false;
@@ -45,6 +49,29 @@ pub(super) fn stands_with_another(sheet: &MeetingSheet, motion: &Record) -> bool
     told(below) || !told(question)
 }
 
+/// The main motion that was on the floor under the same point when a point of order or a question of
+/// privilege was raised: it is told there, in the order in which things happened.
+fn during<'a>(sheet: &'a MeetingSheet, raised: &Record) -> Option<&'a Record> {
+    if !matches!(kind_of(raised), Kind::PointOfOrder | Kind::Privilege) {
+        return None;
+    }
+    let place = |motion: &Record| motion.value("position").as_whole();
+    let before = sheet.motions.iter().filter(|motion| place(motion) < place(raised));
+    let question = before.filter(|motion| kind_of(motion) == Kind::Main).next_back()?;
+    let here = question.text("item_id") == raised.text("item_id");
+    let moved = question.text("mover_id").is_some() && question.text("text").is_some();
+    // What was still moved on it later was moved before its vote.
+    let more = sheet.motions.iter().any(|motion| {
+        motion.text("on_id") == Some(question.id.as_str()) && place(motion) > place(raised)
+    });
+    let minute =
+        |motion: &Record, field: &str| motion.text(field).map(|hour| sheet.facts.minute(hour));
+    let pending = is_pending(text(question, "outcome"));
+    let earlier = minute(raised, "put_at").zip(minute(question, "decided_at"));
+    let earlier = earlier.is_some_and(|(raised, decided)| raised <= decided);
+    (here && moved && (pending || more || earlier)).then_some(question)
+}
+
 /// What was moved on a motion in this meeting. What was moved in camera has no words left in a public
 /// copy, and is not told there: it would be told with the motion that it is on.
 fn placed_on<'a>(
@@ -52,9 +79,11 @@ fn placed_on<'a>(
     on: &'a Record,
 ) -> impl Iterator<Item = &'a Record> + use<'a> {
     sheet.motions.iter().filter(|motion| {
-        motion.text("on_id") == Some(on.id.as_str())
-            && motion.text("text").is_some()
-            && stands_with_another(sheet, motion)
+        let raised = during(sheet, motion).is_some_and(|question| question.id == on.id);
+        motion.text("text").is_some()
+            && (raised
+                || motion.text("on_id") == Some(on.id.as_str())
+                    && stands_with_another(sheet, motion))
     })
 }
 
@@ -121,12 +150,21 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
             blocks.push(paragraph(t!(words, "minutes-put-and-carried", vote = vote)));
         }
     }
-    // A motion to table, postpone or refer it that carried says so itself.
+    // A motion to table, postpone or refer it that carried says so itself, but perhaps not till when
+    // or to whom.
     let sent = placed_on(sheet, motion)
-        .any(|other| kind_of(other).sends_away().is_some() && text(other, "outcome") == "carried");
-    blocks.extend(ending(motion, words).filter(|_| !sent).map(paragraph));
+        .find(|other| kind_of(other).sends_away().is_some() && text(other, "outcome") == "carried");
+    let told = sent.is_some_and(|sent| says_whereto(motion, text(sent, "text"), words));
+    blocks.extend(ending(motion, words).filter(|_| !told).map(paragraph));
     blocks.extend(beside(motion, words).into_iter().map(paragraph));
     blocks
+}
+
+/// Whether a motion that sent another away says the day or the committee that is recorded of it.
+fn says_whereto(motion: &Record, said: &str, words: &Words) -> bool {
+    let day = motion.date("until_on").map(|day| dates::plain(day, words.language()));
+    let to = motion.text("referred_to").map(str::to_owned);
+    day.or(to).is_none_or(|whereto| unmarked(said).contains(&unmarked(&whereto)))
 }
 
 /// The decision of another meeting that a motion is on, or that comes up again.

@@ -2,7 +2,8 @@
 //! an assembly, the quorum at the opening and each time that it was lost or regained.
 
 use crate::domain::id::Id;
-use crate::domain::presence::MoveKind;
+use crate::domain::presence::{MoveKind, Room};
+use crate::domain::rules::meeting::MeetingFacts;
 use crate::domain::tally::Quorum;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -35,6 +36,12 @@ pub(super) fn hours(sheet: &MeetingSheet, person: &Attendee, words: &Words) -> O
             told.push(t!(words, "minutes-came", at = at));
         }
     }
+    // A substitute counts until the member comes.
+    let member =
+        person.replaces.as_ref().filter(|_| person.status.as_deref() == Some("substitute"));
+    let came = member
+        .and_then(|member| sheet.movements_of(member).find(|moved| is(moved, MoveKind::Arrival)));
+    told.extend(came.map(|moved| t!(words, "minutes-gave-place", at = at(moved, words))));
     (!told.is_empty()).then(|| told.join("; "))
 }
 
@@ -53,6 +60,8 @@ pub(super) fn recusals(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) 
         let from = at(moved, words);
         let when = match end {
             Some(end) => t!(words, "minutes-recused-until", from = from, to = at(end, words)),
+            // One that names its point ends with it.
+            None if point.is_some() => t!(words, "minutes-recused-to-point-end", from = from),
             None => t!(words, "minutes-recused-from", from = from),
         };
         let said = match moved.text("reason") {
@@ -85,15 +94,10 @@ pub(super) fn heads(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
 pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     let facts = &sheet.facts;
     let (filled, needed) = (sheet.filled, sheet.quorum_needed);
-    let opened = facts.opened_at.as_deref().map_or(0, |hour| facts.minute(hour));
-    let rooms = facts.rooms();
     // Of an assembly, the first count tells; of a committee, who was there at the opening.
-    let first = rooms.iter().position(|(_, room)| room.heads.is_some());
-    let opening = first.filter(|_| facts.is_assembly()).or_else(|| {
-        rooms.iter().rposition(|(moved, _)| moved.is_none_or(|m| facts.minute(&m.at) <= opened))
-    });
-    let Some((_, room)) = opening.and_then(|place| rooms.get(place)) else { return Vec::new() };
-    let present = facts.quorate_in(room);
+    let counted = facts.rooms().into_iter().map(|(_, room)| room).find(|room| room.heads.is_some());
+    let room = counted.filter(|_| facts.is_assembly()).unwrap_or_else(|| at_opening(facts));
+    let present = facts.quorate_in(&room);
     let met = present >= needed;
     let mut said = vec![match (facts.quorum, met) {
         (Quorum::None, _) => t!(words, "minutes-quorum-none", present = present),
@@ -120,18 +124,51 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
         said.push(t!(words, "minutes-quorum-substitutes").into_owned());
     }
     let mut blocks = vec![Block::Paragraph(plain(said.join(" ")))];
+    blocks.extend(changes(sheet, words).into_iter().map(|(_, block)| block));
+    blocks
+}
+
+/// Each loss and return of the quorum with its minute.
+fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<(u32, Block)> {
     let mut lost = false;
-    for change in &sheet.quorum_changes {
-        let at = super::hour_in_words(&change.at, words.language());
+    let told = sheet.quorum_changes.iter().map(|change| {
+        let at = hour_in_words(&change.at, words.language());
         let id = match (change.met, lost) {
             (false, _) => "minutes-quorum-lost",
             (true, true) => "minutes-quorum-back",
             (true, false) => "minutes-quorum-reached",
         };
         lost |= !change.met;
-        let given =
-            [("at", at.into()), ("present", change.present.into()), ("needed", needed.into())];
-        blocks.push(Block::Paragraph(plain(words.with(id, &given))));
+        let (present, needed) = (change.present, change.needed);
+        let given = [("at", at.into()), ("present", present.into()), ("needed", needed.into())];
+        let said = Block::Paragraph(plain(words.with(id, &given)));
+        (sheet.facts.minute(&change.at), said)
+    });
+    told.collect()
+}
+
+/// What became of the quorum while a point was treated, as far as the hours of the points are known.
+pub(super) fn quorum_under(sheet: &MeetingSheet, point: &Id, words: &Words) -> Vec<Block> {
+    let begun = |item: &Record| item.text("started_at").map(|hour| sheet.facts.minute(hour));
+    let under = |minute: u32| {
+        let past = sheet.items.iter().filter(|item| begun(item).is_some_and(|at| at <= minute));
+        past.max_by_key(|item| begun(item)).map(|item| &item.id)
+    };
+    let here =
+        changes(sheet, words).into_iter().filter(|(minute, _)| under(*minute) == Some(point));
+    here.map(|(_, block)| block).collect()
+}
+
+/// The room as the meeting opened: who came within that minute is there, who left within it was.
+fn at_opening(facts: &MeetingFacts) -> Room<'_> {
+    let rooms = facts.rooms();
+    let opened = facts.opened_at.as_deref().map_or(0, |hour| facts.minute(hour));
+    let mut room = rooms.first().map(|(_, room)| room.clone()).unwrap_or_default();
+    let early = rooms.iter().filter_map(|(moved, _)| *moved);
+    for moved in early.filter(|moved| facts.minute(&moved.at) <= opened) {
+        if moved.kind == MoveKind::Arrival {
+            room.inside.extend(moved.person.as_deref());
+        }
     }
-    blocks
+    room
 }

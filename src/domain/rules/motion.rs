@@ -48,6 +48,8 @@ pub struct Question {
     pub seats: u32,
     /// Whether a reason was given to vote without a quorum.
     pub without_quorum: bool,
+    /// Whether it needs one: those who are left may adjourn or close.
+    pub needs_quorum: bool,
 }
 
 /// What a vote gives, and what its majority was a share of.
@@ -67,7 +69,7 @@ pub struct Decided {
 /// votes are equal.
 pub fn decide(question: &Question, taken: Taken, rules: &Rules) -> Result<Decided, Refusal> {
     let &Question { majority, voters, quorate, quorum_needed, seats, .. } = question;
-    if quorate < quorum_needed && !question.without_quorum {
+    if quorate < quorum_needed && !question.without_quorum && question.needs_quorum {
         return Err(Refusal::NoQuorum { present: quorate, needed: quorum_needed });
     }
     if !question.moved {
@@ -128,6 +130,7 @@ mod tests {
             quorum_needed: Quorum::MajorityOfFilled.needed(9),
             seats: 11,
             without_quorum: false,
+            needs_quorum: true,
         }
     }
 

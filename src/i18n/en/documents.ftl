@@ -22,6 +22,9 @@ minutes-adopted = Adopted on
 minutes-adopted-at = { $day }, at meeting No. { $number }
 minutes-late-notice = The notice of meeting was sent on { $sent }; it was due by { $by }.
 
+minutes-no-notice = No notice of meeting is on record.
+minutes-closed-at = The meeting is closed at { $at }.
+minutes-adjourned-at = The meeting is adjourned at { $at }.
 minutes-present = Members present
 minutes-substitutes = Substitutes
 minutes-substitute = substitute of { $of }
@@ -32,6 +35,8 @@ minutes-recused = { $name } declares a conflict of interest and takes no part in
     .reason = { $name } declares a conflict of interest and takes no part in the discussion or the vote, { $when }. Reason: { $reason }.
 minutes-recused-until = from { $from } to { $to }
 minutes-recused-from = from { $from } on
+minutes-recused-to-point-end = from { $from } to the end of this point
+minutes-gave-place = sat until the member arrived, at { $at }
 minutes-heads-title = People present
 minutes-heads = At { $at }: { $heads ->
     [0] nobody
@@ -110,6 +115,11 @@ extract-quorum-met = Met: { $voters ->
     [one] { $voters } member present
    *[other] { $voters } members present
     } at the vote; { $needed } were needed
+extract-quorum-lacking = Not met: { $voters ->
+    [0] no member present
+    [one] { $voters } member present
+   *[other] { $voters } members present
+    } at the vote, while { $needed } were needed. The vote was taken nevertheless; reason given: { $reason }
 extract-quorum-none = { $voters ->
     [one] { $voters } member present
    *[other] { $voters } members present
@@ -145,13 +155,61 @@ minutes-uncounted = { $totals }; { $count ->
     [one] { $count } vote not counted
    *[other] { $count } votes not counted
     }
-minutes-defeated-counted = The motion is defeated ({ $totals }).
-minutes-defeated-two-thirds = Two thirds of the votes are not reached ({ $totals }): the motion is defeated.
-minutes-defeated-absolute = The absolute majority is not reached ({ $totals }): the motion is defeated.
-minutes-tied-counted = Equal votes ({ $totals }): the motion is defeated.
+minutes-defeated-counted = { $kind ->
+    [previous-question] The previous question
+    [tabling] The motion to table
+    [postponement] The motion to postpone
+    [referral] The motion to refer
+    [in-camera] The motion to go in camera
+    [end-in-camera] The motion to end the session in camera
+   *[other] The motion
+    } is defeated ({ $totals }).
+minutes-defeated-two-thirds = Two thirds of the votes are not reached ({ $totals }): { $kind ->
+    [previous-question] the previous question
+    [tabling] the motion to table
+    [postponement] the motion to postpone
+    [referral] the motion to refer
+    [in-camera] the motion to go in camera
+    [end-in-camera] the motion to end the session in camera
+   *[other] the motion
+    } is defeated.
+minutes-defeated-absolute = The absolute majority is not reached ({ $totals }): { $kind ->
+    [previous-question] the previous question
+    [tabling] the motion to table
+    [postponement] the motion to postpone
+    [referral] the motion to refer
+    [in-camera] the motion to go in camera
+    [end-in-camera] the motion to end the session in camera
+   *[other] the motion
+    } is defeated.
+minutes-tied-counted = Equal votes ({ $totals }): { $kind ->
+    [previous-question] the previous question
+    [tabling] the motion to table
+    [postponement] the motion to postpone
+    [referral] the motion to refer
+    [in-camera] the motion to go in camera
+    [end-in-camera] the motion to end the session in camera
+   *[other] the motion
+    } is defeated.
 minutes-ending-proposed = The vote is not recorded yet.
-minutes-ending-defeated = The motion is defeated.
-minutes-ending-tied = Equal votes: the motion is defeated.
+minutes-ending-defeated = { $kind ->
+    [previous-question] The previous question
+    [tabling] The motion to table
+    [postponement] The motion to postpone
+    [referral] The motion to refer
+    [in-camera] The motion to go in camera
+    [end-in-camera] The motion to end the session in camera
+   *[other] The motion
+    } is defeated.
+minutes-ending-tied = Equal votes: { $kind ->
+    [previous-question] the previous question
+    [tabling] the motion to table
+    [postponement] the motion to postpone
+    [referral] the motion to refer
+    [in-camera] the motion to go in camera
+    [end-in-camera] the motion to end the session in camera
+   *[other] the motion
+    } is defeated.
 minutes-ending-lapsed = For want of a seconder, the motion is not debated.
 minutes-ending-withdrawn = The motion is withdrawn.
 minutes-ending-tabled = The motion is tabled.

@@ -43,7 +43,7 @@ history-remove-movement = Movement removed: { $what }
 history-propose = Motion entered at meeting { $meeting }: “{ $text }”
     .mover = Motion by { $mover } entered at meeting { $meeting }: “{ $text }”
     .seconder = Motion by { $mover }, seconded by { $seconder }, entered at meeting { $meeting }: “{ $text }”
-history-record-vote = Vote recorded: { $motion }, { $outcome } ({ $votes })
+history-record-vote = { $outcome }: { $motion } ({ $votes })
     .again = Vote recorded again: { $motion } ({ $votes })
 history-votes-counted = { $yes } for, { $no } against, { $abstain ->
         [0] no abstentions

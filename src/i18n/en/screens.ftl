@@ -102,7 +102,7 @@ action-move-down = move down
 action-minutes = minutes
     .help = Make the minutes (PDF, word processor, web page and Markdown)
 action-adopt = adopt
-    .help = Record that the minutes were adopted (final)
+    .help = Record that the minutes were adopted (final); once adopted: erratum, correction
 action-files = make files
     .help = Make the files to print or to send
 action-in-camera = in camera
@@ -297,6 +297,8 @@ list-empty-within = Nobody here yet. The n key adds somebody, Esc goes back.
 list-no-match = Nothing matches. Fewer letters, perhaps? Esc goes back.
 list-position = { $from }–{ $to } of { $total }
 form-no-such-record = Nothing of that name: type a few letters, then choose with Enter.
+form-not-in-room = { $name } is not in the room, or may not vote now.
+form-guest-unknown = Nobody of this name in the register: Esc, then n adds them as a guest.
 form-has-errors = To be put right before saving (nothing is lost).
 form-draft-kept = Draft kept. It comes back when you open this form again.
 form-draft-forgotten = Draft discarded.
@@ -347,6 +349,9 @@ home-points = { $points ->
     [one] { $points } point
    *[other] { $points } points
     }
+home-under-way = under way
+home-notice-sent = notice sent
+home-convened-tenants = all tenants to convene
 home-convened = { $convened ->
     [0] nobody to convene
    *[other] { $convened } to convene
@@ -578,6 +583,7 @@ motion-totals = For { $pro } · against { $against } · { $abstain ->
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
     }
+motion-by-casting-vote = by the chair’s casting vote
 motion-uncounted = { $count ->
     [one] { $count } vote not counted
    *[other] { $count } votes not counted
@@ -596,6 +602,8 @@ meeting-notes-joined = --- Written here meanwhile by somebody else; keep what is
 meeting-motion = Motion
 meeting-follow-up = Follow-up: { $what }{ $more }
 meeting-follow-up-done = done { $done }
+meeting-chair-away = Who chairs? { $name } is not here (d)
+meeting-secretary-away = Who takes the minutes? { $name } is not here (d)
 meeting-opened = opened at { $at }
 meeting-closed = from { $from } to { $to }
 meeting-sealed = minutes adopted on { $day } · seal { $seal }
@@ -632,6 +640,7 @@ notice-sent-late = Notice sent { $sent } (late: due by { $by })
 notice-none = No notice is recorded
 convene-in-time = To keep the notice period: by { $by }.
 convene-late = Late: the notice was due by { $by }. The minutes will say so.
+open-tenants-unknown = The number of tenants whom the assembly represents is not recorded (key d, or F2 at the count): its quorum cannot be reckoned as a percentage.
 open-early = The meeting is planned for { $day }. Opening it today changes its date; if it does not take place yet, Esc.
 open-late = The meeting was planned for { $day }. If it takes place on another day, correct the date.
 adopt-title = Adopt the minutes of meeting { $number }?
@@ -715,6 +724,7 @@ plan-notice-clear = Notice to be sent by { $by }: { $days } clear days before th
 plan-notice-late = The notice period has already begun: it was to be sent by { $by } (the committee’s rule: { $days } days). Choose another date, or send the notice today.
 plan-past = This date is past: the meeting is recorded after the fact.
 why-adopted = The minutes are adopted: nothing of this meeting changes any more.
+why-follow-ups-sealed = The minutes are adopted with their follow-ups ({ $day }): one more is noted in the Follow-ups section.
 why-adopted-on = The minutes are adopted ({ $day }): nothing of this meeting changes any more.
 why-cancelled = The meeting was called off.
 why-closed = The meeting is closed already. To correct the hour: d, the details.
@@ -965,6 +975,9 @@ vote-missing = { $missing ->
     [one] { $missing } more vote for was needed
    *[other] { $missing } more votes for were needed
     }
+vote-as-amended = As amended: { $text } ({ $changes })
+vote-casting-asked = The votes are equal: ask the chair for the casting vote (the field of that name). Without it the motion is defeated.
+vote-lacks-quorum = No quorum: { $missing } missing. If somebody has come in ({ $names }…): Esc, then F2.
 vote-no-quorum = Otherwise, write the reason to vote without a quorum: the minutes will give it.
 vote-no-roll-call = No roll call: only heads were counted, there are no names to call.
 vote-is-secret = { $sign } A secret ballot was asked for.

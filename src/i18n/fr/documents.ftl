@@ -22,6 +22,9 @@ minutes-adopted = Adopté le
 minutes-adopted-at = { $day }, à la réunion nº { $number }
 minutes-late-notice = L’avis de convocation a été envoyé le { $sent }; il devait l’être au plus tard le { $by }.
 
+minutes-no-notice = Aucun avis de convocation n’est consigné.
+minutes-closed-at = La séance est levée à { $at }.
+minutes-adjourned-at = La séance est ajournée à { $at }.
 minutes-present = Membres présents
 minutes-substitutes = Substituts
 minutes-substitute = substitut { $of }
@@ -32,6 +35,8 @@ minutes-recused = { $name } déclare un conflit d’intérêts et ne prend part 
     .reason = { $name } déclare un conflit d’intérêts et ne prend part ni à la discussion ni au vote, { $when }. Motif : { $reason }.
 minutes-recused-until = de { $from } à { $to }
 minutes-recused-from = à partir de { $from }
+minutes-recused-to-point-end = de { $from } à la fin de ce point
+minutes-gave-place = a siégé jusqu’à l’arrivée du membre, à { $at }
 minutes-heads-title = Personnes présentes
 minutes-heads = À { $at } : { $heads ->
     [0] personne
@@ -114,6 +119,11 @@ extract-quorum-met = Atteint : { $voters ->
     [one] { $voters } membre présent
    *[other] { $voters } membres présents
     } au moment du vote; il en fallait { $needed }
+extract-quorum-lacking = Non atteint : { $voters ->
+    [0] aucun membre présent
+    [one] { $voters } membre présent
+   *[other] { $voters } membres présents
+    } au moment du vote, alors qu’il en fallait { $needed }. Le vote a été pris malgré tout; raison donnée : { $reason }
 extract-quorum-none = { $voters ->
     [one] { $voters } membre présent
    *[other] { $voters } membres présents
@@ -149,13 +159,61 @@ minutes-uncounted = { $totals }; { $count ->
     [one] { $count } vote non compté
    *[other] { $count } votes non comptés
     }
-minutes-defeated-counted = La proposition est rejetée ({ $totals }).
-minutes-defeated-two-thirds = La majorité des deux tiers n’est pas atteinte ({ $totals }) : la proposition est rejetée.
-minutes-defeated-absolute = La majorité absolue n’est pas atteinte ({ $totals }) : la proposition est rejetée.
-minutes-tied-counted = Égalité des voix ({ $totals }) : la proposition est rejetée.
+minutes-defeated-counted = { $kind ->
+    [previous-question] La question préalable
+    [tabling] La proposition de dépôt
+    [postponement] La proposition de remise
+    [referral] La proposition de renvoi
+    [in-camera] La proposition de huis clos
+    [end-in-camera] La proposition de lever le huis clos
+   *[other] La proposition
+    } est rejetée ({ $totals }).
+minutes-defeated-two-thirds = La majorité des deux tiers n’est pas atteinte ({ $totals }) : { $kind ->
+    [previous-question] la question préalable
+    [tabling] la proposition de dépôt
+    [postponement] la proposition de remise
+    [referral] la proposition de renvoi
+    [in-camera] la proposition de huis clos
+    [end-in-camera] la proposition de lever le huis clos
+   *[other] la proposition
+    } est rejetée.
+minutes-defeated-absolute = La majorité absolue n’est pas atteinte ({ $totals }) : { $kind ->
+    [previous-question] la question préalable
+    [tabling] la proposition de dépôt
+    [postponement] la proposition de remise
+    [referral] la proposition de renvoi
+    [in-camera] la proposition de huis clos
+    [end-in-camera] la proposition de lever le huis clos
+   *[other] la proposition
+    } est rejetée.
+minutes-tied-counted = Égalité des voix ({ $totals }) : { $kind ->
+    [previous-question] la question préalable
+    [tabling] la proposition de dépôt
+    [postponement] la proposition de remise
+    [referral] la proposition de renvoi
+    [in-camera] la proposition de huis clos
+    [end-in-camera] la proposition de lever le huis clos
+   *[other] la proposition
+    } est rejetée.
 minutes-ending-proposed = Le vote n’est pas encore inscrit.
-minutes-ending-defeated = La proposition est rejetée.
-minutes-ending-tied = Égalité des voix : la proposition est rejetée.
+minutes-ending-defeated = { $kind ->
+    [previous-question] La question préalable
+    [tabling] La proposition de dépôt
+    [postponement] La proposition de remise
+    [referral] La proposition de renvoi
+    [in-camera] La proposition de huis clos
+    [end-in-camera] La proposition de lever le huis clos
+   *[other] La proposition
+    } est rejetée.
+minutes-ending-tied = Égalité des voix : { $kind ->
+    [previous-question] la question préalable
+    [tabling] la proposition de dépôt
+    [postponement] la proposition de remise
+    [referral] la proposition de renvoi
+    [in-camera] la proposition de huis clos
+    [end-in-camera] la proposition de lever le huis clos
+   *[other] la proposition
+    } est rejetée.
 minutes-ending-lapsed = Faute d’appui, la proposition n’est pas débattue.
 minutes-ending-withdrawn = La proposition est retirée.
 minutes-ending-tabled = La proposition est déposée.

@@ -55,7 +55,7 @@ history-remove-movement = Mouvement enlevé : { $what }
 history-propose = Proposition inscrite à la réunion { $meeting } : « { $text } »
     .mover = Proposée par { $mover } à la réunion { $meeting } : « { $text } »
     .seconder = Proposée par { $mover }, appuyée par { $seconder }, à la réunion { $meeting } : « { $text } »
-history-record-vote = Vote inscrit : { $motion }, { $outcome } ({ $votes })
+history-record-vote = { $outcome } : { $motion } ({ $votes })
     .again = Vote inscrit de nouveau : { $motion } ({ $votes })
 history-votes-counted = { $yes } pour, { $no } contre, { $abstain ->
         [0] aucune abstention

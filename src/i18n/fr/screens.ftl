@@ -102,7 +102,7 @@ action-move-down = descendre
 action-minutes = procès-verbal
     .help = Faire le procès-verbal (PDF, traitement de texte, page web et Markdown)
 action-adopt = adopter
-    .help = Inscrire l’adoption du procès-verbal (définitif)
+    .help = Inscrire l’adoption du procès-verbal (définitif); une fois adopté : erratum, correction
 action-files = produire
     .help = Produire les fichiers à imprimer ou à envoyer
 action-in-camera = huis clos
@@ -297,6 +297,8 @@ list-empty-within = Personne ici pour l’instant. La touche n ajoute quelqu’u
 list-no-match = Rien ne correspond. Moins de lettres, peut-être? Échap revient.
 list-position = { $from }–{ $to } sur { $total }
 form-no-such-record = Personne ni rien de ce nom : tapez quelques lettres, puis choisissez avec Entrée.
+form-not-in-room = { $name } n’est pas dans la salle, ou ne peut pas voter maintenant.
+form-guest-unknown = Personne de ce nom au registre : Échap, puis n l’y ajoute comme personne invitée.
 form-has-errors = À corriger avant d’enregistrer (rien n’est perdu).
 form-draft-kept = Brouillon gardé. Il revient quand vous rouvrez ce formulaire.
 form-draft-forgotten = Brouillon effacé.
@@ -347,6 +349,9 @@ home-points = { $points ->
     [one] { $points } point
    *[other] { $points } points
     }
+home-under-way = en cours
+home-notice-sent = avis envoyé
+home-convened-tenants = tous les locataires à convoquer
 home-convened = { $convened ->
     [0] personne à convoquer
    *[other] { $convened } à convoquer
@@ -592,6 +597,7 @@ motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
     }
+motion-by-casting-vote = vote prépondérant de la présidence
 motion-uncounted = { $count ->
     [one] { $count } vote non compté
    *[other] { $count } votes non comptés
@@ -610,6 +616,8 @@ meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gar
 meeting-motion = Proposition
 meeting-follow-up = Suivi : { $what }{ $more }
 meeting-follow-up-done = fait le { $done }
+meeting-chair-away = Qui préside? { $name } n’est pas là (d)
+meeting-secretary-away = Qui prend les notes? { $name } n’est pas là (d)
 meeting-opened = ouverte à { $at }
 meeting-closed = de { $from } à { $to }
 meeting-sealed = PV adopté le { $day } · sceau { $seal }
@@ -654,6 +662,7 @@ notice-sent-late = Avis envoyé le { $sent } (en retard : au plus tard le { $by
 notice-none = Aucun envoi d’avis n’est inscrit
 convene-in-time = Pour respecter le délai d’avis : au plus tard le { $by }.
 convene-late = En retard : l’avis devait partir au plus tard le { $by }. Le procès-verbal le dira.
+open-tenants-unknown = Le nombre de locataires que l’assemblée représente n’est pas inscrit (touche d, ou F2 au décompte) : le quorum ne peut pas être calculé en pourcentage.
 open-early = La réunion est prévue le { $day }. L’ouvrir aujourd’hui change sa date; si elle n’a pas encore lieu, Échap.
 open-late = La réunion était prévue le { $day }. Si elle a lieu un autre jour, corrigez la date.
 adopt-title = Adopter le procès-verbal de la réunion { $number }?
@@ -738,6 +747,7 @@ plan-notice-clear = Avis à envoyer au plus tard le { $by } : { $days } jours f
 plan-notice-late = Le délai d’avis est déjà passé : il fallait l’envoyer au plus tard le { $by } (règle du comité : { $days } jours). Choisissez une autre date, ou envoyez l’avis aujourd’hui même.
 plan-past = Cette date est passée : la réunion sera inscrite après coup.
 why-adopted = Le procès-verbal est adopté : rien de cette réunion ne change plus.
+why-follow-ups-sealed = Le procès-verbal est adopté avec ses suivis ({ $day }) : un suivi de plus se note dans la section Suivis.
 why-adopted-on = Le procès-verbal est adopté ({ $day }) : rien de cette réunion ne change plus.
 why-cancelled = La réunion est annulée.
 why-closed = La séance est déjà levée. Pour corriger l’heure : d, les détails.
@@ -1007,6 +1017,12 @@ vote-missing = { $missing ->
     [one] il manque { $missing } vote pour
    *[other] il manque { $missing } votes pour
     }
+vote-as-amended = Telle qu’amendée : { $text } ({ $changes })
+vote-casting-asked = Égalité des voix : demandez à la présidence son vote prépondérant (champ du même nom). Sans lui, la proposition est rejetée.
+vote-lacks-quorum = Pas de quorum, il manque { $missing ->
+    [one] { $missing } présence
+   *[other] { $missing } présences
+    }. Si quelqu’un est arrivé ({ $names }…) : Échap, puis F2.
 vote-no-quorum = Sinon, écrivez la raison de voter sans quorum : le procès-verbal la donnera.
 vote-no-roll-call = Pas d’appel nominal : on n’a compté que des têtes, sans noms à appeler.
 vote-is-secret = { $sign } Le scrutin secret est demandé.

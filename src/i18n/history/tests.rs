@@ -159,14 +159,14 @@ fn a_vote_tells_its_outcome_and_the_number_it_gave() {
     let change = [row("motion", "motion", was.clone(), carried)];
     assert_eq!(
         told(vote.clone(), &change),
-        "Vote inscrit\u{a0}: CCR-2026-031, adoptée (7 pour, 1 contre, 1 abstention)"
+        "ADOPTÉE\u{a0}: CCR-2026-031 (7 pour, 1 contre, 1 abstention)"
     );
     let change = [row("motion", "motion", was, json!({"outcome": "defeated"}))];
     let lost = json!({"do": "record-vote", "motion": "motion", "mode": "counted",
         "for": 1, "against": 7});
     assert_eq!(
         told(lost, &change),
-        "Vote inscrit\u{a0}: «\u{a0}Demander à l’Office de réparer les bancs\u{a0}», rejetée \
+        "REJETÉE\u{a0}: «\u{a0}Demander à l’Office de réparer les bancs\u{a0}» \
          (1 pour, 7 contre, aucune abstention)"
     );
 }
@@ -243,8 +243,19 @@ fn procedure_is_told_by_its_kind_and_the_chair_by_her_ruling() {
     let carried =
         row("motion", "motion", json!({"outcome": "proposed"}), json!({"outcome": "carried"}));
     let vote = told_in(French, &vote, &[carried]);
-    assert!(
-        vote.ends_with("adoptée (au scrutin secret, 5 pour, 2 contre, 1 abstention)"),
-        "{vote}"
-    );
+    assert!(vote.starts_with("ADOPTÉE\u{a0}: «"), "{vote}");
+    assert!(vote.ends_with("(au scrutin secret, 5 pour, 2 contre, 1 abstention)"), "{vote}");
+}
+
+#[test]
+fn an_erratum_is_called_one_and_a_sequel_without_words_by_what_it_is() {
+    let save =
+        |kind: &str| json!({"do": "save", "what": "sequel", "id": "s", "set": {"kind": kind}});
+    let row = |kind: &str, text: Json| {
+        row("sequel", "s", Json::Null, json!({"kind": kind, "text": text}))
+    };
+    let erratum = row("erratum", json!("Lire « Abel »."));
+    assert_eq!(told(save("erratum"), &[erratum]), "Erratum ajouté\u{a0}: Lire « Abel ».");
+    let executed = told(save("executed"), &[row("executed", Json::Null)]);
+    assert!(executed.ends_with(": Exécutée"), "{executed}");
 }

@@ -139,20 +139,23 @@ impl Act<'_> {
     }
 
     fn save(&self, act: &Save) -> String {
-        let entity = self.kind_of_record(act.what);
-        let gender = self.gender(act.what.table());
+        let mut entity = self.kind_of_record(act.what);
+        let mut gender = self.gender(act.what.table());
         let id = act.id.as_ref().or_else(|| self.made(act.what));
         let row = id.and_then(|id| {
             self.changes.iter().find(|c| c.table == act.what.table() && c.row == *id)
         });
         let is_new = row.map_or(act.id.is_none(), |row| row.old.is_none());
         // Without its row (nobody read it), a new record is called by what was to be written.
-        let name = id.map(|id| self.name(act.what, id));
+        let name = id.and_then(|id| self.known_name(act.what, id));
         let name = name.or_else(|| self.name_in(act.what, &act.set.clone().into_iter().collect()));
         // What became of a resolution may have no words of its own.
         let kind = act.set.get("kind").and_then(|kind| kind.as_str());
         let kind = kind.filter(|_| act.what == Entity::Sequel);
         let name = name.or_else(|| kind.map(|kind| choice(self.words, &SEQUEL_KIND, kind)));
+        if kind == Some("erratum") {
+            (entity, gender) = (choice(self.words, &SEQUEL_KIND, "erratum"), "m".to_owned());
+        }
         let name = name.unwrap_or_else(|| t!(self.words, "value-unnamed").into_owned());
         if is_new {
             return t!(
@@ -321,7 +324,7 @@ impl Act<'_> {
             Some(number) => number.to_owned(),
             None => self.motion_text(&act.motion),
         };
-        let outcome = self.code(&MOTION_OUTCOME, outcome);
+        let outcome = self.code(&MOTION_OUTCOME, outcome).to_uppercase();
         t!(self.words, "history-record-vote", motion = motion, outcome = outcome, votes = votes)
     }
 

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, NaiveDate};
 use rusqlite::{Connection, params};
 
-use crate::domain::calendar::{notice_deadline, notice_is_timely};
+use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::meeting::is_assembly;
 use crate::domain::number;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::{self, BodyFacts};
@@ -22,7 +23,7 @@ use crate::domain::warning::Warning;
 
 use super::super::check::{self, Scope};
 use super::super::error::Result;
-use super::super::row::{Record, date, optional_text, record, text};
+use super::super::row::{Record, date, optional_text, record, text, whole};
 use super::super::run::number_pattern;
 use super::super::totals;
 
@@ -67,10 +68,11 @@ pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate)
     let next = next_meeting(conn, &open, today)?;
     let next_body = next.as_ref().and_then(|meeting| meeting.link("body_id"));
     let rounds = rounds(conn)?;
-    home.due.extend(open.into_iter().filter_map(|meeting| {
+    for meeting in open {
         let round = rounds.get(&meeting.id).copied().unwrap_or_default();
-        meeting_finding(meeting, round, rules, today)
-    }));
+        home.due.extend(tenants_unknown(&meeting));
+        home.due.extend(meeting_finding(meeting, round, rules, today));
+    }
     home.due.extend(minutes_due(conn, rules, today)?);
     home.due.extend(follow_ups_due(conn, rules, today)?);
     let mut convenes = None;
@@ -174,12 +176,13 @@ struct Due {
     day: Option<NaiveDate>,
     notice_sent_on: Option<NaiveDate>,
     postponed_from: Option<NaiveDate>,
+    tenants: Option<u32>,
 }
 
 fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
     let mut statement = conn.prepare_cached(&format!(
         "SELECT m.id, m.number, b.name, m.kind, m.status, m.date, m.notice_sent_on,
-                m.postponed_from
+                m.postponed_from, m.tenants
          FROM meeting m JOIN body b ON b.id = m.body_id WHERE {condition}"
     ))?;
     let rows = statement.query_map([], |row| {
@@ -192,6 +195,7 @@ fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
             day: date(row, 5)?,
             notice_sent_on: date(row, 6)?,
             postponed_from: date(row, 7)?,
+            tenants: whole(row, 8)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -244,7 +248,14 @@ fn minutes_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec
     Ok(found)
 }
 
-/// A notice to send, a meeting left open.
+/// An assembly whose quorum cannot be reckoned yet.
+fn tenants_unknown(meeting: &Due) -> Option<Finding> {
+    let unknown = is_assembly(&meeting.kind) && meeting.tenants.is_none();
+    let warning = Warning::TenantsUnknown { number: meeting.number.clone() };
+    unknown.then(|| Finding { warning, target: Some((Entity::Meeting, meeting.id.clone())) })
+}
+
+/// A notice to send, a meeting left open. While a meeting goes on its notice is behind it.
 fn meeting_finding(
     meeting: Due,
     (told, all): (u32, u32),
@@ -256,13 +267,14 @@ fn meeting_finding(
     let notice = u32::try_from(rules.notice_days(&meeting.kind)).unwrap_or(0);
     let clear = rules.is_on(&CLEAR_DAYS);
     let by = notice_deadline(day, notice, clear);
-    let timely = |sent: NaiveDate| notice_is_timely(sent, day, notice, clear);
-    let Due { id, number, body, notice_sent_on: sent, .. } = meeting;
+    let Due { id, number, body, status, notice_sent_on: sent, .. } = meeting;
     let put_off = meeting.postponed_from;
     let (date, by_text) = (day.to_string(), by.to_string());
     let warning = if day < today {
         Warning::MeetingPast { number, body, date }
-    } else if planned && by < today || sent.is_some_and(|sent| !timely(sent)) {
+    } else if status == "open" {
+        return None;
+    } else if planned && by < today {
         Warning::NoticeLate { number, body, by: by_text, date }
     } else if !planned && sent.is_some() && told < all {
         Warning::RoundOpen { number, body, left: all - told, date }

@@ -1,6 +1,7 @@
 //! What minutes lack, read from a meeting's page.
 
 use crate::domain::lack::{Lack, Minuted, lacks};
+use crate::domain::meeting::role_of_title;
 use crate::domain::motion::is_pending;
 use crate::domain::outline;
 
@@ -19,6 +20,34 @@ impl MeetingSheet {
             |item: &Record| item.value("level").as_whole().and_then(|n| u8::try_from(n).ok());
         let levels: Vec<u8> = self.items.iter().map(|item| level(item).unwrap_or(1)).collect();
         outline::numbers(&levels)
+    }
+
+    /// The name of an officer of the meeting (`chair_id`, `secretary_id`) whom the roll has as not in
+    /// the room, or as having withdrawn: while it goes on, now; afterwards, at no time. Whom the roll does not have at all is
+    /// another matter.
+    pub fn away(&self, field: &str) -> Option<String> {
+        let id = self.meeting.link(field)?;
+        let open = self.meeting.text("status") == Some("open");
+        let officer = self.people.iter().find(|person| person.person == id)?;
+        let status = officer.status.as_deref()?;
+        let came = matches!(status, "present" | "substitute" | "guest");
+        let away = !came || open && (!officer.inside || officer.recused);
+        away.then(|| officer.name.clone())
+    }
+
+    /// Whether the minutes of its points say at what hour each comes up.
+    pub fn is_planned(&self) -> bool {
+        let whole = |item: &Record, name: &str| item.value(name).as_whole().unwrap_or(0);
+        let level = |item: &Record| u8::try_from(whole(item, "level")).unwrap_or(1).max(1);
+        let minutes = |item: &Record| u32::try_from(whole(item, "minutes_planned")).unwrap_or(0);
+        let ends = |item: &Record| {
+            let role = item.text("role").or_else(|| role_of_title(item.text("title")?));
+            matches!(role, Some("opening" | "closing"))
+        };
+        let levels: Vec<u8> = self.items.iter().map(level).collect();
+        let minutes: Vec<u32> = self.items.iter().map(minutes).collect();
+        let exempt: Vec<bool> = self.items.iter().map(ends).collect();
+        outline::is_planned(&levels, &minutes, &exempt)
     }
 
     fn minuted(&self) -> Minuted {
@@ -48,6 +77,8 @@ impl MeetingSheet {
             needed: self.quorum_needed,
             unrecorded: unrecorded.map(|person| person.name.clone()).collect(),
             officers: (officer("chair_id"), officer("secretary_id")),
+            away: (self.away("chair_id"), self.away("secretary_id")),
+            in_camera: self.floor.in_camera() && self.meeting.text("status") == Some("open"),
             pending: self.motions.iter().filter(pending).map(label).collect(),
             nobody_to_do: open().filter(|f| f.text("person_id").is_none()).map(label).collect(),
             no_day: open().filter(|f| f.text("due_on").is_none()).map(label).collect(),

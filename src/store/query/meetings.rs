@@ -35,6 +35,8 @@ pub struct MeetingSheet {
     pub waiting: Vec<Record>,
     /// The follow-ups that came out of it.
     pub follow_ups: Vec<Record>,
+    /// The follow-ups as its sealed minutes have them, whatever became of them since.
+    pub sealed_follow_ups: Option<Vec<Record>>,
     /// The notes of the presence clock, in the order in which they happened.
     pub movements: Vec<Record>,
     /// The body's members that day, then everybody else who was recorded.
@@ -62,6 +64,8 @@ pub struct MeetingSheet {
     pub seal: Option<Record>,
     /// What each member was on the body when the minutes were sealed.
     pub offices: Option<Offices>,
+    /// What each guest is to the committee, a code of `person-kind`, by id.
+    pub guest_kinds: BTreeMap<String, String>,
     /// Errata to its minutes, in the order of their days.
     pub errata: Vec<Record>,
     /// The meetings whose minutes come up for adoption under a point of this one, by the point.
@@ -301,6 +305,12 @@ pub(in crate::store) fn sheet(
     }
     let offices = sealed.as_ref().map(|as_of| as_of["offices"].clone());
     let offices = offices.and_then(|offices| serde_json::from_value(offices).ok());
+    let guest_kinds = sealed.as_ref().map(|as_of| as_of["guests"].clone());
+    let guest_kinds = guest_kinds.and_then(|kinds| serde_json::from_value(kinds).ok());
+    let guest_kinds = match guest_kinds {
+        Some(kinds) => kinds,
+        None => guests(conn, id)?,
+    };
     let sealed_names = sealed.as_ref().map(seal_names).unwrap_or_default();
     for person in &mut people {
         if let Some(name) = sealed_names.get(person.person.as_str()) {
@@ -333,6 +343,7 @@ pub(in crate::store) fn sheet(
     Ok(Some(MeetingSheet {
         seal,
         offices,
+        guest_kinds,
         errata,
         adopts,
         numbers,
@@ -357,12 +368,26 @@ pub(in crate::store) fn sheet(
         items,
         motions,
         follow_ups,
+        sealed_follow_ups: sealed.as_ref().and_then(super::super::seal::follow_ups),
         movements,
         dwellings,
         people,
         names,
         facts,
     }))
+}
+
+/// What the guests of a meeting are to the committee.
+pub(in crate::store) fn guests(
+    conn: &Connection,
+    meeting: &Id,
+) -> Result<BTreeMap<String, String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT a.person_id, p.kind FROM attendance a JOIN person p ON p.id = a.person_id
+         WHERE a.meeting_id = ?1 AND a.status = 'guest'",
+    )?;
+    let found = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What else stood when the minutes were sealed: names, the body.

@@ -7,9 +7,10 @@ use crate::domain::command::CarryOver;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{is_assembly, is_standing, takes_over};
+use crate::domain::meeting::{is_assembly, is_standing, role_of_title, takes_over};
 use crate::domain::motion::gist;
 use crate::domain::outline;
+use crate::text::fold::unmarked;
 
 use super::super::error::Result;
 use super::super::query::records_where;
@@ -142,10 +143,16 @@ fn follow_ups(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> R
     let level = (levels[at] + 1).min(outline::DEEPEST);
     let mut statement = writer.conn.prepare_cached(
         "SELECT CASE WHEN ifnull(f.in_camera, 0) = 0 AND ifnull(q.in_camera, 0) = 0 THEN f.what
-                ELSE ifnull(i.title, '') END, f.item_id, f.person_id FROM follow_up f JOIN meeting m ON m.id = f.meeting_id
-         LEFT JOIN motion q ON q.id = f.motion_id
+                ELSE ifnull(i.title, '') END, f.item_id, f.person_id
+         FROM follow_up f LEFT JOIN motion q ON q.id = f.motion_id
          LEFT JOIN agenda_item i ON i.id = coalesce(q.item_id, f.item_id)
-         WHERE m.body_id = ?1 AND f.done_on IS NULL AND m.date <= ?2 AND m.id <> ?3
+         WHERE f.done_on IS NULL AND f.id IN (
+             SELECT n.id FROM meeting m JOIN follow_up n ON n.meeting_id = m.id
+             WHERE m.body_id = ?1 AND m.date <= ?2 AND m.id <> ?3
+           UNION ALL
+             SELECT n.id FROM meeting m JOIN motion d ON d.meeting_id = m.id
+             JOIN follow_up n ON n.motion_id = d.id
+             WHERE m.body_id = ?1 AND m.date <= ?2 AND m.id <> ?3 AND n.meeting_id IS NULL)
          ORDER BY f.due_on IS NULL, f.due_on, f.rowid LIMIT ?4",
     )?;
     let given = params![meeting.link("body_id"), meeting.text("date"), meeting.id, FOLLOW_UPS];
@@ -191,14 +198,17 @@ fn unfinished_before(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot
     let Some(last) = last.into_iter().next() else { return Ok(()) };
     let mut found: Vec<Slot> = Vec::new();
     let items = items_of(writer, &last.id)?;
-    let template =
-        |title: &str| slots.iter().any(|slot| slot.value("title").as_text() == Some(title));
+    let template = |title: &str| {
+        let same = |known: &str| unmarked(known) == unmarked(title);
+        slots.iter().any(|slot| slot.value("title").as_text().is_some_and(same))
+    };
     let mut above: Vec<(i64, u8)> = Vec::new();
     for item in &items {
         let level = item.value("level").as_whole().unwrap_or(1);
         above.retain(|(level_above, _)| *level_above < level);
-        let standing = item.text("role").is_some_and(is_standing);
-        let known = template(item.text("title").unwrap_or_default());
+        let title = item.text("title").unwrap_or_default();
+        let standing = item.text("role").or_else(|| role_of_title(title)).is_some_and(is_standing);
+        let known = template(title);
         if standing || known || !is_left(writer, item, false)? || is_carried(writer, &item.id)? {
             continue;
         }
@@ -210,14 +220,20 @@ fn unfinished_before(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot
         found.push(carried(item, new));
     }
     put_off(writer, meeting, &last, &mut found)?;
+    found.retain(|slot| slot.value("title").as_text().is_none_or(|title| !template(title)));
     let ends = ["other-business", "next-meeting", "closing"];
-    let before = |slot: &Slot| level_of(slot) == 1 && ends.iter().any(|role| slot.has_role(role));
+    let before = |slot: &Slot| {
+        let titled = slot.value("title").as_text().and_then(role_of_title);
+        let role = slot.value("role").as_text().or(titled);
+        level_of(slot) == 1 && role.is_some_and(|role| ends.contains(&role))
+    };
     let at = slots.iter().position(before).unwrap_or(slots.len());
     slots.splice(at..at, found);
     Ok(())
 }
 
-/// The points of motions that were postponed to that day, or tabled at the last meeting.
+/// Motions that were postponed to that day, or tabled at the last meeting: each is a point of its own,
+/// under its own words where those are public.
 fn put_off(
     writer: &Writer<'_>,
     meeting: &Record,
@@ -236,8 +252,8 @@ fn put_off(
     let rows = statement.query_map(given, |row| Ok((optional_text(row, 0)?, text(row, 1)?)))?;
     let rows: Vec<(Option<String>, String)> = rows.collect::<rusqlite::Result<_>>()?;
     for (item, motion) in rows {
+        let title = gist(&motion).trim_end_matches('.').to_owned();
         let Some(item) = item.map(Id::new) else {
-            let title = gist(&motion).to_owned();
             // Put off in camera, under no point: nothing of it may stand on an agenda.
             if title.is_empty() {
                 continue;
@@ -246,13 +262,21 @@ fn put_off(
             found.push(Slot { id: None, values });
             continue;
         };
-        let told: Value = (&item).into();
-        let known = found.iter().any(|slot| *slot.value("carried_from_id") == told);
-        if !known && !is_carried(writer, &item)? {
-            let item = writer.get(Entity::AgendaItem, &item)?;
-            let mut slot = carried(&item, 1);
-            // It is a point of its own now, whatever it stood under.
-            slot.set("role", Value::Null);
+        if is_carried(writer, &item)? {
+            continue;
+        }
+        let item = writer.get(Entity::AgendaItem, &item)?;
+        let mut slot = carried(&item, 1);
+        // It is a point of its own now, whatever it stood under.
+        slot.set("role", Value::Null);
+        if !title.is_empty() {
+            slot.set("title", title.into());
+        }
+        let told = |name: &str| slot.value(name).clone();
+        let same = |other: &Slot| {
+            ["title", "carried_from_id"].iter().all(|name| *other.value(name) == told(name))
+        };
+        if !found.iter().any(same) {
             found.push(slot);
         }
     }

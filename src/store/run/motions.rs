@@ -301,6 +301,9 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
     }
     let now = next(was, step)?;
     suits(kind, rules.procedure(kind), step)?;
+    if now == Outcome::Lapsed && motion.text("seconder_id").is_some() {
+        return Err(Refusal::HasSeconder {}.into());
+    }
     let meeting_id = motion.link("meeting_id").unwrap_or_default();
     let meeting = writer.get(Entity::Meeting, &meeting_id)?;
     let floor = floor(writer, &meeting_id)?;

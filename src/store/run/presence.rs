@@ -7,7 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::meeting::{ATTENDANCE_STATUS, MOVEMENT_KIND};
-use crate::domain::presence::MoveKind;
+use crate::domain::presence::{MoveKind, minute};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::check_substitute;
 
@@ -17,6 +17,9 @@ use super::super::writer::Writer;
 use super::meetings::hour;
 use super::motions::{facts, item_of};
 use super::{doors, one_of};
+
+/// So many minutes ahead an hour may lie.
+const AHEAD: u32 = 5;
 
 /// Records who is there. Members are present, excused or absent; anybody else is a guest, or sits
 /// in the place of a member who is not there.
@@ -96,6 +99,9 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordMovement) -> Result<Id> {
     let at = hour(&act.at)?;
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
     let counts = kind == Some(MoveKind::HeadCount);
+    if !counts {
+        not_ahead(writer, &meeting, &at)?;
+    }
     if counts != act.heads.is_some() || counts == act.person.is_some() {
         return Err(Refusal::MovementOf { movement: act.kind.clone() }.into());
     }
@@ -132,6 +138,21 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordMovement) -> Result<Id> {
     Ok(id)
 }
 
+/// While a meeting goes on, nobody knows yet who will leave. A few minutes are allowed for: clocks
+/// differ.
+fn not_ahead(writer: &Writer<'_>, meeting: &Record, at: &str) -> Result<()> {
+    let going_on = meeting.text("status") == Some("open");
+    if !going_on || meeting.date("date") != Some(writer.stamp.today()) {
+        return Ok(());
+    }
+    let opened = meeting.text("opened_at");
+    let now = writer.stamp.at.format("%H:%M").to_string();
+    if minute(at, opened) > minute(&now, opened) + AHEAD {
+        return Err(Refusal::HourAhead { at: at.to_owned(), now }.into());
+    }
+    Ok(())
+}
+
 fn is_there(writer: &Writer<'_>, meeting: &Id, person: &Id) -> Result<()> {
     let found = recorded(writer, meeting, person)?;
     let status = found.as_ref().and_then(|found| found.text("status"));
@@ -162,6 +183,9 @@ pub(super) fn change(writer: &Writer<'_>, act: &ChangeMovement) -> Result<Option
         return Err(Refusal::MovementOf { movement }.into());
     }
     let meeting = writer.get(Entity::Meeting, &before.link("meeting_id").unwrap_or_default())?;
+    if !counts {
+        not_ahead(writer, &meeting, &at)?;
+    }
     if let Some(item) = &act.item {
         item_of(writer, &meeting.id, item)?;
     }

@@ -110,6 +110,7 @@ impl App {
         if before.text(&LANGUAGE) != now.text(&LANGUAGE) {
             let language = Language::from_code(now.text(&LANGUAGE));
             let language = language.unwrap_or_else(Language::of_environment);
+            self.context.home = language;
             if language != self.context.language() {
                 self.context.words = Words::new(language);
             }

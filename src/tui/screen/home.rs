@@ -7,11 +7,11 @@ use super::page::{Content, Line, Page, Row};
 use super::section::Section;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::meeting::MEETING_KIND;
+use crate::domain::meeting::{MEETING_KIND, is_assembly};
 use crate::domain::warning::Warning;
 use crate::i18n::{dates, wording};
 use crate::store::query::home::{Finding, Home};
-use crate::store::{self, Store};
+use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
@@ -156,10 +156,22 @@ fn next_meeting(home: &Home, context: &Context) -> Vec<Line> {
     let facts = [
         home.next_body.clone().unwrap_or_default(),
         t!(context.words, "home-points", points = home.agenda_points),
-        t!(context.words, "home-convened", convened = home.convened),
+        convened(meeting, home.convened, context),
     ]
     .join(" · ");
     vec![Line::Row(Row::of(parts.join(" · "), target)), Line::Text(facts, Role::Muted)]
+}
+
+/// Whom the notice is still to reach; once it went out, or the meeting goes on, nobody.
+fn convened(meeting: &Record, members: u32, context: &Context) -> String {
+    let words = &context.words;
+    let assembly = is_assembly(meeting.text("kind").unwrap_or_default());
+    match meeting.text("status") {
+        Some("open") => t!(words, "home-under-way").into_owned(),
+        Some("convened") => t!(words, "home-notice-sent").into_owned(),
+        _ if assembly => t!(words, "home-convened-tenants").into_owned(),
+        _ => t!(words, "home-convened", convened = members),
+    }
 }
 
 fn committee(home: &Home, context: &Context) -> Vec<Line> {

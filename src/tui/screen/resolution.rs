@@ -22,12 +22,14 @@ use crate::tui::theme::Role;
 pub struct ResolutionPage {
     id: Id,
     motion: Option<Record>,
+    /// Whether the minutes that it stands in are adopted.
+    adopted: bool,
 }
 
 impl ResolutionPage {
     /// The page of a motion that was decided.
     pub fn new(id: Id) -> Self {
-        Self { id, motion: None }
+        Self { id, motion: None, adopted: false }
     }
 }
 
@@ -59,6 +61,9 @@ impl Content for ResolutionPage {
         lines.push(Line::Gap);
         lines.extend(fields(&motion, store, context)?);
         lines.extend(self.meeting(&motion, store)?);
+        let meeting = motion.link("meeting_id").map(|id| store.record(Entity::Meeting, &id));
+        let meeting = meeting.transpose()?.flatten();
+        self.adopted = meeting.is_some_and(|found| found.text("status") == Some("adopted"));
         let sequels = store.children(Entity::Sequel, "motion_id", &self.id)?;
         section(&mut lines, "resolution-sequels", rows(&sequels, false, store, context)?, context);
         let decides = store.children(Entity::Sequel, "by_motion_id", &self.id)?;
@@ -89,8 +94,9 @@ impl Content for ResolutionPage {
             (Action::Open, Some((Entity::Sequel, id))) => Effect::Edit(Entity::Sequel, id.clone()),
             (Action::Sequel, _) => Effect::Open(Box::new(sequel_forms::sequel(motion, context))),
             (Action::New, _) => {
-                let given = [("meeting_id", meeting.into()), ("motion_id", (&self.id).into())];
-                Effect::New(Entity::FollowUp, given.to_vec())
+                let motion = ("motion_id", (&self.id).into());
+                let meeting = (!self.adopted).then(|| ("meeting_id", meeting.into()));
+                Effect::New(Entity::FollowUp, meeting.into_iter().chain([motion]).collect())
             }
             (Action::Edit, Some((entity @ (Entity::Sequel | Entity::FollowUp), id))) => {
                 Effect::Edit(*entity, id.clone())

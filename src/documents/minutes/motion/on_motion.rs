@@ -12,12 +12,13 @@ use super::super::super::model::{Block, plain};
 use super::super::text;
 use super::sentence::{introduction, sentence};
 use super::vote::{beside, ending, totals, vote};
-use super::{kind_of, paragraph, placed_on};
+use super::{kind_of, paragraph, placed_on, ruled};
 
 /// The paragraphs of all that was moved on a motion, in the order in which it was put.
 pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Block> {
     let all = placed_on(sheet, on).flat_map(|motion| match kind_of(motion) {
         Kind::Amendment | Kind::SubAmendment => amendment(sheet, motion, words),
+        kind @ (Kind::PointOfOrder | Kind::Privilege) => ruled(sheet, motion, kind, words),
         Kind::SecretBallot => secret(sheet, motion, words),
         _ => procedural(sheet, motion, words),
     });

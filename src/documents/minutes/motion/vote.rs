@@ -77,23 +77,26 @@ pub(super) fn ending(motion: &Record, words: &Words) -> Option<String> {
     if outcome == "carried" {
         return None;
     }
+    let kind = text(motion, "kind");
     let until = motion.date("until_on").map(|day| dates::plain(day, words.language()));
     Some(match (outcome, totals(motion, words)) {
         ("defeated", Some(totals)) if text(motion, "majority") == "two-thirds" => {
-            t!(words, "minutes-defeated-two-thirds", totals = totals)
+            t!(words, "minutes-defeated-two-thirds", kind = kind, totals = totals)
         }
         ("defeated", Some(totals)) if text(motion, "majority").starts_with("absolute") => {
-            t!(words, "minutes-defeated-absolute", totals = totals)
+            t!(words, "minutes-defeated-absolute", kind = kind, totals = totals)
         }
-        ("defeated", Some(totals)) => t!(words, "minutes-defeated-counted", totals = totals),
-        ("tied", Some(totals)) => t!(words, "minutes-tied-counted", totals = totals),
+        ("defeated", Some(totals)) => {
+            t!(words, "minutes-defeated-counted", kind = kind, totals = totals)
+        }
+        ("tied", Some(totals)) => t!(words, "minutes-tied-counted", kind = kind, totals = totals),
         ("postponed", _) if until.is_some() => {
             t!(words, "minutes-postponed-until", day = until.unwrap_or_default())
         }
         ("referred", _) if motion.text("referred_to").is_some() => {
             t!(words, "minutes-referred-to", to = text(motion, "referred_to"))
         }
-        _ => words.text(&format!("minutes-ending-{outcome}")).into_owned(),
+        _ => words.with(&format!("minutes-ending-{outcome}"), &[("kind", kind.into())]),
     })
 }
 

@@ -346,9 +346,10 @@ pub struct QuorumChange {
 }
 
 impl MeetingFacts {
-    /// Each time that the quorum was lost or regained, after the opening. Several movements of one
-    /// minute are one change: the notes do not say who was first through the door. Withdrawals for
-    /// a conflict weigh on one vote and not on the meeting, so they are left out.
+    /// Each time that the quorum was lost or regained, after the opening. Within one minute the notes
+    /// do not say who was first through the door: who leaves as another comes loses no quorum, but
+    /// where several left it was lost for a moment. Withdrawals for a conflict weigh on one vote and
+    /// not on the meeting, so they are left out.
     pub fn quorum_changes(&self) -> Vec<QuorumChange> {
         let needed = self.needed();
         let mut whole = self.clone();
@@ -359,6 +360,7 @@ impl MeetingFacts {
         let minutes = |moved: Option<&Movement>| moved.map(|m| self.minute(&m.at)).or(opening);
         let mut found = Vec::new();
         let mut met: Option<bool> = None;
+        let mut first = 0;
         for (place, (moved, room)) in rooms.iter().enumerate() {
             let next = rooms.get(place + 1).map(|(next, _)| minutes(*next));
             if next.is_some_and(|next| next == minutes(*moved)) {
@@ -366,6 +368,14 @@ impl MeetingFacts {
             }
             let present = whole.quorate_in(room);
             let now = present >= needed;
+            let within = &rooms[std::mem::replace(&mut first, place + 1)..=place];
+            if let (Some(moved), Some(true), true) = (moved, met, now)
+                && let Some(lowest) = whole.dip(within)
+            {
+                let change =
+                    |met, present| QuorumChange { at: moved.at.clone(), met, present, needed };
+                found.extend([change(false, lowest), change(true, present)]);
+            }
             if let (Some(moved), Some(before)) = (moved, met)
                 && before != now
             {
@@ -376,6 +386,20 @@ impl MeetingFacts {
             met = counted.then_some(now).or(met);
         }
         found
+    }
+
+    /// How few counted for a moment within one minute, when too few: unless only as many came as
+    /// left, and others than those.
+    fn dip(&self, within: &[(Option<&Movement>, Room<'_>)]) -> Option<u32> {
+        let lowest = within.iter().map(|(_, room)| self.quorate_in(room)).min()?;
+        let who = |kind: MoveKind| {
+            let moved = within.iter().filter_map(|(moved, _)| *moved);
+            let people = moved.filter(|m| m.kind == kind).filter_map(|m| m.person.as_deref());
+            people.collect::<BTreeSet<_>>()
+        };
+        let (left, came) = (who(MoveKind::Departure), who(MoveKind::Arrival));
+        let swap = left.len() <= came.len() && left.is_disjoint(&came);
+        (lowest < self.needed() && !swap).then_some(lowest)
     }
 }
 

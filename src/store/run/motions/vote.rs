@@ -60,6 +60,7 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
         quorum_needed: frozen.quorum_needed,
         seats: frozen.seats,
         without_quorum: reason.is_some(),
+        needs_quorum: kind.needs_quorum(),
     };
     let decided = decide(&question, taken, &rules)?;
     let number = number::resolution_number(writer, &motion, &meeting, &body, decided.outcome)?;

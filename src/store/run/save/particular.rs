@@ -1,6 +1,7 @@
 //! What some records ask of a save that the list of their fields cannot say.
 
 use chrono::{Datelike, NaiveDate};
+use rusqlite::OptionalExtension;
 
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -44,7 +45,10 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
             unless_given("on_day", writer.stamp.today().into());
             sequel::check(writer, None, values)?;
         }
-        Entity::FollowUp => doors::mark_follow_up(writer, None, values)?,
+        Entity::FollowUp => {
+            joins_no_adopted(writer, None, values)?;
+            doors::mark_follow_up(writer, None, values)?;
+        }
         Entity::AgendaItem => {
             unless_given("level", Value::Whole(1));
             let meeting = written(values, "meeting_id").and_then(Value::as_text);
@@ -64,8 +68,33 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
         Entity::Meeting => meeting(writer, before, values),
         Entity::Motion => motion(writer, before, values),
         Entity::Sequel => sequel::check(writer, Some(before), values),
-        Entity::FollowUp => doors::mark_follow_up(writer, Some(before), values),
+        Entity::FollowUp => {
+            joins_no_adopted(writer, Some(before), values)?;
+            doors::mark_follow_up(writer, Some(before), values)
+        }
         _ => Ok(()),
+    }
+}
+
+/// The minutes say which follow-ups came out of a meeting: none joins them after the adoption.
+fn joins_no_adopted(
+    writer: &Writer<'_>,
+    before: Option<&Record>,
+    values: &Values<'_>,
+) -> Result<()> {
+    let joined = |name: &str| {
+        let id = written(values, name).and_then(Value::as_text);
+        id.filter(|id| before.is_none_or(|before| before.text(name) != Some(id)))
+    };
+    let mut adopted = writer.conn.prepare_cached(
+        "SELECT number FROM meeting WHERE status = 'adopted'
+         AND (id = ?1 OR id = (SELECT meeting_id FROM agenda_item WHERE id = ?2))",
+    )?;
+    let given = [joined("meeting_id"), joined("item_id")];
+    let number: Option<String> = adopted.query_row(given, |row| row.get(0)).optional()?;
+    match number {
+        Some(number) => Err(Refusal::FollowUpAfterAdoption { number }.into()),
+        None => Ok(()),
     }
 }
 

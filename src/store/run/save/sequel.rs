@@ -42,6 +42,10 @@ pub(super) fn check(
             return Err(Refusal::SequelBy {}.into());
         }
     }
+    let decides = matches!(sequel.as_str(), "amended" | "rescinded" | "replaced");
+    if decides && text("by_motion_id").is_none() {
+        return Err(Refusal::SequelNeedsResolution { sequel }.into());
+    }
     let on_day: Option<NaiveDate> = text("on_day").and_then(|day| day.parse().ok());
     match (since, on_day) {
         (Some(since), Some(day)) if day < since => {

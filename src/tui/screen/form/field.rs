@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use super::unknown::Unknown;
 use super::when::Begins;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Fault, Field, Kind, Value};
@@ -79,6 +80,7 @@ pub struct FormField {
     proposed: bool,
     /// A number lies between 1 and this.
     most: Option<i64>,
+    unknown: Unknown,
     /// Whether the person changed it, now or in a draft: only that is kept as a draft.
     pub typed: bool,
 }
@@ -107,8 +109,21 @@ impl FormField {
             editor,
             proposed: false,
             most: None,
+            unknown: Unknown::default(),
             typed: false,
         }
+    }
+
+    /// The same, which knows names that it cannot take, and says why with their name.
+    pub fn barring(mut self, names: Vec<String>, why: &'static str) -> Self {
+        self.unknown.bar(names, why);
+        self
+    }
+
+    /// The same, which says this of a name that nothing has.
+    pub fn or_else_say(mut self, unknown: &'static str) -> Self {
+        self.unknown.say(unknown);
+        self
     }
 
     /// The form field of an entity's field, with the value it has.
@@ -447,7 +462,7 @@ impl FormField {
             Takes::Choice(..) | Takes::Words(_) => Ok(text.into()),
             Takes::Link(_) | Takes::OneOf(_) => match self.linked_to() {
                 Some(id) => Ok(id.into()),
-                None => Err(t!(context.words, "form-no-such-record").into_owned()),
+                None => Err(self.unknown.told(text, context)),
             },
         }
     }

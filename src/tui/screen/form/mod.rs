@@ -12,6 +12,7 @@ pub mod field;
 mod lookup;
 mod submit;
 mod together;
+mod unknown;
 mod when;
 
 use std::cell::Cell as Remembered;

@@ -84,7 +84,9 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => vec![field],
         Refusal::SecondsOwnMotion { .. } | Refusal::NoSeconder {} => vec!["seconder_id"],
         Refusal::NoMover {} => vec!["mover_id"],
-        Refusal::ClosesBeforeOpening { .. } | Refusal::NotAnHour { .. } => {
+        Refusal::ClosesBeforeOpening { .. }
+        | Refusal::NotAnHour { .. }
+        | Refusal::HourAhead { .. } => {
             vec!["at", "closed_at"]
         }
         Refusal::MeetingToCome { .. } => vec!["on", "at"],
@@ -92,7 +94,7 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::NoticeAfterMeeting { .. } => vec!["sent_on", "date"],
         Refusal::GuestIsMember { .. } => vec!["person"],
         Refusal::TotalsMissing {} | Refusal::TooManyVotes { .. } => vec!["votes_for"],
-        Refusal::TotalsNotCounted {} => vec!["way"],
+        Refusal::TotalsNotCounted {} | Refusal::HasSeconder {} => vec!["way"],
         Refusal::NoQuorum { .. } => vec!["no_quorum_reason"],
         Refusal::NotReconsidered {} => vec!["on_id"],
         Refusal::NothingAmended {} => vec!["text"],
@@ -100,7 +102,7 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::RuleValue { .. } => vec!["value"],
         Refusal::NotAdopting {} => vec!["adopting_motion"],
         Refusal::SequelOf { .. } => vec!["kind"],
-        Refusal::SequelBy {} => vec!["by_motion_id"],
+        Refusal::SequelBy {} | Refusal::SequelNeedsResolution { .. } => vec!["by_motion_id"],
         Refusal::SequelBefore { .. } => vec!["on_day"],
         Refusal::PrefixTaken { .. } => vec!["prefix"],
         Refusal::DayNotLater { .. } => vec!["date"],

@@ -20,6 +20,7 @@ fn context() -> Context {
         words: Words::new(Language::French),
         theme: Theme::new(Palette::Mono, Signs::unicode()),
         now: stamp().at,
+        home: Language::French,
         wide: false,
         rules: Rules::default(),
     }

@@ -161,6 +161,10 @@ fn totals(motion: &Record, context: &Context) -> Option<String> {
         said.push_str(" · ");
         said.push_str(&t!(context.words, "motion-uncounted", count = uncounted));
     }
+    if motion.text("casting").is_some() {
+        said.push_str(" · ");
+        said.push_str(&t!(context.words, "motion-by-casting-vote"));
+    }
     match motion.text("mode") {
         Some(mode @ ("secret" | "roll-call")) => {
             Some(format!("{}, {said}", wording::choice(&context.words, &VOTE_MODE, mode)))

@@ -9,7 +9,7 @@ use crate::domain::motion::MAJORITY;
 use crate::domain::procedure::Kind as MotionKind;
 use crate::i18n::date_input::Toward;
 use crate::store::Record;
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
@@ -21,6 +21,13 @@ use crate::tui::theme::Role;
 /// Those who may move, second and vote now.
 pub(super) fn voters(sheet: &MeetingSheet) -> Vec<(Id, String)> {
     sheet.may_move.clone()
+}
+
+/// Members and substitutes who may not: they are not there, have left or have withdrawn.
+pub(super) fn outside(sheet: &MeetingSheet) -> Vec<String> {
+    let may = |person: &Attendee| sheet.may_move.iter().any(|(id, _)| *id == person.person);
+    let others = sheet.people.iter().filter(|person| !may(person));
+    others.map(|person| person.name.clone()).collect()
 }
 
 /// Puts a motion under a point, or changes one.
@@ -67,6 +74,7 @@ pub(super) fn motion(
     };
     let person = |name: &'static str| {
         let field = made(name, Takes::OneOf(voters(sheet)));
+        let field = field.barring(outside(sheet), "form-not-in-room");
         match motion.and_then(|motion| Some((motion.link(name)?, sheet.name(motion, name)))) {
             Some((id, label)) => field.linked(id, label),
             None => field,

@@ -83,7 +83,11 @@ pub(super) fn known(meeting: &Id, inside: Vec<Id>, late: Option<String>) -> Form
     }));
     FormScreen::new("form-guest", format!("guest:{meeting}"), submit)
         .in_section(Section::Meetings)
-        .field(FormField::new("person", "field-person", Takes::Link(Entity::Person)).required())
+        .field(
+            FormField::new("person", "field-person", Takes::Link(Entity::Person))
+                .required()
+                .or_else_say("form-guest-unknown"),
+        )
 }
 
 /// A guest who is new: the person is made under this id and recorded, in one act.

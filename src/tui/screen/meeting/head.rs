@@ -117,11 +117,20 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     };
     let chair = officer("chair_id", "meeting-chair");
     let secretary = officer("secretary_id", "meeting-secretary");
+    // Whoever chairs or takes the minutes has left: somebody else does by now.
+    let gone = |field: &str, id: &'static str| {
+        let name = sheet.away(field)?;
+        let sign = context.theme.signs.warning;
+        let said = context.words.with(id, &[("name", name.as_str().into())]);
+        Some((format!("{sign} {said}"), Role::Warning))
+    };
     let all = if going_on {
         vec![
             in_camera(sheet, context),
             Some(quorum(sheet, context)),
             lost(sheet, context).map(|text| (text, Role::Bad)),
+            gone("chair_id", "meeting-chair-away"),
+            gone("secretary_id", "meeting-secretary-away"),
             plain(hours),
             plain(when),
             plain(place),

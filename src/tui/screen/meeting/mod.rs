@@ -239,6 +239,10 @@ impl Screen for MeetingScreen {
         self.notes.read(&sheet.items, sheet.floor.in_camera());
         if known {
             self.agenda.select(sheet, point.as_ref());
+        } else if head::status(sheet) == Status::Open {
+            // Whoever comes back to a meeting that goes on comes to what is being treated.
+            let running = sheet.items.iter().rfind(|item| clock::is_running(item));
+            self.agenda.select(sheet, running.map(|item| &item.id));
         }
         self.officers = view::officers(sheet, store)?;
         self.adopting = BTreeMap::new();

@@ -1,6 +1,6 @@
 //! What can be moved now, and the form of each kind of motion.
 
-use super::forms::voters;
+use super::forms::{outside, voters};
 use super::item::Part;
 use super::{Listed, MeetingScreen, head, steps};
 use crate::domain::command::{Command, DropMotion, Propose, Values};
@@ -14,6 +14,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::{REQUIRES_SECONDER, SECRET_ON_REQUEST};
 use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
+use crate::i18n::words::Words;
 use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
@@ -194,7 +195,8 @@ impl MeetingScreen {
 
 /// A person who is present, by a few letters.
 fn person(sheet: &MeetingSheet, name: &'static str) -> FormField {
-    FormField::new(name, format!("motion-{name}"), Takes::OneOf(voters(sheet)))
+    let field = FormField::new(name, format!("motion-{name}"), Takes::OneOf(voters(sheet)));
+    field.barring(outside(sheet), "form-not-in-room")
 }
 
 fn lines(name: &'static str) -> FormField {
@@ -239,9 +241,9 @@ pub(super) fn now(sheet: &MeetingSheet, context: &Context) -> Option<String> {
     Some(at).filter(|at| open && !at.is_empty())
 }
 
-/// The sentence that a kind of motion usually is.
+/// The sentence that a kind of motion usually is, in the language of the minutes.
 fn usual(kind: Kind, context: &Context) -> String {
-    let words = &context.words;
+    let words = &Words::new(context.home);
     let said = match kind {
         Kind::PreviousQuestion => t!(words, "move-text-previous-question"),
         Kind::Tabling => t!(words, "move-text-tabling"),

@@ -41,6 +41,9 @@ pub(super) fn total(sheet: &MeetingSheet) -> u32 {
 /// The hour of each point and of the end, reckoned from the hour of the meeting and the minutes of
 /// the points before; from the point that was taken up last, once it goes on.
 fn hours(sheet: &MeetingSheet) -> Option<Vec<NaiveTime>> {
+    if !sheet.is_planned() {
+        return None;
+    }
     let begins = hour(&sheet.meeting, "opened_at").or_else(|| hour(&sheet.meeting, "starts_at"))?;
     let known: Vec<(u32, Option<NaiveTime>)> =
         sheet.items.iter().map(|item| (minutes(item), hour(item, "started_at"))).collect();

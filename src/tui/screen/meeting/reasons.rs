@@ -56,8 +56,11 @@ pub(super) fn why_not(
     );
     // What follows from a meeting is followed up after its minutes too.
     let after = matches!(selected.part, Some(Part::FollowUp(_)));
-    if changes && status == Status::Adopted && action != Action::FollowUp && !after {
+    if status == Status::Adopted && (changes && !after || action == Action::FollowUp) {
         let day = sheet.meeting.date("adopted_on").map(|day| dates::plain(day, context.language()));
+        if action == Action::FollowUp {
+            return Some(t!(words, "why-follow-ups-sealed", day = day.unwrap_or_default()).into());
+        }
         return Some(t!(words, "why-adopted-on", day = day.unwrap_or_default()));
     }
     if changes && status == Status::Cancelled && !after {

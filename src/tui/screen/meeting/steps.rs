@@ -112,6 +112,7 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
         let field = FormField::new("on", "meeting-date", Takes::Day(Toward::Past)).required();
         field.with(if early { context.today() } else { date }, context)
     });
+    let unknown = sheet.facts.is_assembly() && sheet.facts.tenants.is_none();
     let form = form("form-open-meeting", &meeting, submit)
         .field(
             FormField::new("at", "meeting-opened_at", Takes::Plain(Kind::Time))
@@ -128,7 +129,9 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
                     false => (t!(context.words, "open-late", day = planned), Role::Muted),
                 }
             });
-            said.into_iter().collect()
+            let tenants =
+                || (t!(context.words, "open-tenants-unknown").into_owned(), Role::Warning);
+            said.into_iter().chain(unknown.then(tenants)).collect()
         });
     match day {
         Some(day) => form.field(day),

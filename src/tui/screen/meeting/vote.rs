@@ -94,7 +94,7 @@ fn ways(motion: &Record, kind: Kind, is: Vote, context: &Context) -> Vec<&'stati
         "upheld" | "denied" => chair,
         "ended" => kind == Kind::EndInCamera && pending,
         "withdrawn" => pending,
-        "lapsed" => pending && !chair,
+        "lapsed" => pending && !chair && motion.text("seconder_id").is_none(),
         "roll-call" if is.nameless => false,
         // Who asked for a secret ballot gets no other.
         "unanimous" | "counted" | "majority" | "roll-call" | "noted-carried" | "noted-defeated"
@@ -161,7 +161,10 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         kind,
         is,
         on_persons: on_persons(sheet, motion),
-        lacking: needed.saturating_sub(if voted { voters } else { quorate }),
+        lacking: match kind.needs_quorum() {
+            true => needed.saturating_sub(if voted { voters } else { quorate }),
+            false => 0,
+        },
         away: away(sheet),
     };
     let chair = context.rules.procedure(kind).decision == Decision::Chair;
@@ -263,6 +266,11 @@ fn put(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> 
         let from = sheet.amended_from(motion).unwrap_or_default();
         let found = changes(from, present_text(motion));
         wording::amendment(words, wording::changes(words, &found), motion)
+    } else if let Some(amended) = motion.text("amended_text") {
+        // What was carried before: the vote is on the text as it stands now.
+        let changed = changes(motion.text("text").unwrap_or_default(), amended);
+        let changed = wording::changes(words, &changed);
+        t!(words, "vote-as-amended", text = gist(amended), changes = changed)
     } else {
         gist(motion.text("text").unwrap_or_default()).to_owned()
     };
@@ -348,7 +356,7 @@ fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(Strin
     let mut said = Vec::new();
     if against.lacking > 0 {
         let (missing, names) = (against.lacking, against.away.as_str());
-        let text = t!(words, "why-no-quorum", missing = missing, names = names);
+        let text = t!(words, "vote-lacks-quorum", missing = missing, names = names);
         said.push((text, Role::Warning));
         said.push((t!(words, "vote-no-quorum").into_owned(), Role::Muted));
     }
@@ -421,6 +429,11 @@ pub(super) fn given(
     let base = Base::from_code(context.rules.text(&VOTE_BASE)).unwrap_or_default();
     let vote = Count { majority, base, totals, present: voters, seats, chair_casting: casting };
     let outcome = vote.outcome();
+    // The rules give the chair a casting vote: a tie is not the end of it.
+    let open = totals.for_ > 0 && totals.for_ == totals.against && casting.is_none();
+    if open && context.rules.is_on(&CHAIR_CASTING) {
+        return (t!(words, "vote-casting-asked").into_owned(), Role::Warning);
+    }
     let role = if outcome.carries() { Role::Adopted } else { Role::Rejected };
     let missing = vote.missing();
     let outcome = wording::decided(words, &MOTION_OUTCOME, kind, outcome.code());

@@ -82,6 +82,21 @@ fn one_who_leaves_as_another_comes_in_the_same_minute_loses_no_quorum() {
 }
 
 #[test]
+fn a_quorum_lost_and_regained_within_one_minute_leaves_its_trace() {
+    let change = |met, present| QuorumChange { at: "20:00".to_owned(), met, present, needed: 5 };
+    // Two of six leave and one comes back; or the one of five who left does.
+    for (members, came) in [("abcdef", 5), ("abcde", 5)] {
+        let mut room = meeting(9, members.len());
+        let leaving = if members.len() == 6 { "ab" } else { "b" };
+        for person in leaving.chars() {
+            moves(&mut room, "20:00", MoveKind::Departure, &person.to_string());
+        }
+        moves(&mut room, "20:00", MoveKind::Arrival, "b");
+        assert_eq!(room.quorum_changes(), [change(false, 4), change(true, came)], "{members}");
+    }
+}
+
+#[test]
 fn a_tenth_of_the_tenants_and_at_least_five_make_an_assembly() {
     for (tenants, needed) in [(20, 5), (50, 5), (51, 6), (420, 42), (421, 43)] {
         let mut room = meeting(9, 0);

@@ -1,0 +1,203 @@
+//! Minutes and extracts say what happened where it happened: votes without a quorum, motions that go
+//! to another day or to a committee, points of order, the quorum that is lost, the hour of the end.
+
+use ccr::documents::file::Format;
+use ccr::documents::paper::{EXTRACT, MINUTES, Subject};
+use ccr::documents::template::folder::Folder;
+use ccr::domain::id::Id;
+use serde_json::{Value as Json, json};
+
+use super::register::{Register, french, id, meeting};
+
+/// A paper with plain spaces and without Markdown's escapes.
+fn paper(register: &Register, motion: Option<u32>) -> String {
+    let meeting = Id::new(id(40));
+    let (paper, subject) = match motion {
+        Some(motion) => (&EXTRACT, Subject::resolution(meeting, Id::new(id(motion)))),
+        None => (&MINUTES, Subject::meeting(meeting)),
+    };
+    let found = paper.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
+    Format::Markdown.render(&found).replace(['\u{a0}', '\u{202f}'], " ").replace('\\', "")
+}
+
+#[track_caller]
+fn says(text: &str, wanted: &[&str]) {
+    for wanted in wanted {
+        assert!(text.contains(wanted), "no « {wanted} » in\n{text}");
+    }
+}
+
+/// The part of minutes under a heading.
+#[track_caller]
+fn under<'a>(text: &'a str, heading: &str) -> &'a str {
+    let part = text.split(heading).nth(1).unwrap_or_else(|| panic!("{heading}\n{text}"));
+    part.split("\n## ").next().unwrap()
+}
+
+fn moved(kind: &str, person: u32, at: &str) -> Json {
+    json!({"do": "record-movement", "meeting": id(40), "kind": kind, "person": id(person),
+           "at": at})
+}
+
+/// A motion under the third point, put at an hour.
+fn put(register: &mut Register, number: u32, kind: &str, text: &str, at: &str, more: Json) {
+    let point = register.store.meeting(&Id::new(id(40))).unwrap().unwrap().items[2].id.clone();
+    let mut motion = json!({"do": "propose", "id": id(number), "meeting": id(40), "item": point,
+        "kind": kind, "text": text, "mover": id(12), "seconder": id(13), "at": at});
+    motion.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    register.run(motion);
+}
+
+fn vote(motion: u32, at: &str, how: Json) -> Json {
+    let mut vote = json!({"do": "record-vote", "motion": id(motion), "at": at});
+    vote.as_object_mut().unwrap().extend(how.as_object().unwrap().clone());
+    vote
+}
+
+#[test]
+fn an_extract_of_a_vote_without_a_quorum_says_so() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    // Four of five were there and three are needed: two are left.
+    register.run(moved("departure", 10, "20:00"));
+    register.run(moved("departure", 11, "20:01"));
+    put(&mut register, 80, "main", "Écrire au maire.", "20:10", json!({}));
+    let how = json!({"mode": "unanimous", "no_quorum_reason": "urgence."});
+    register.run(vote(80, "20:12", how));
+    let extract = paper(&register, Some(80));
+    says(
+        &extract,
+        &[
+            "**Quorum** : Non atteint : 2 membres présents au moment du vote, alors qu’il en fallait \
+             3. Le vote a été pris malgré tout; raison donnée : urgence",
+        ],
+    );
+    assert!(!extract.contains("Atteint"), "{extract}");
+}
+
+#[test]
+fn a_motion_that_goes_elsewhere_says_until_when_or_to_whom() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let none = || json!({});
+    put(&mut register, 80, "main", "Imprimer la trousse.", "19:40", none());
+    let until = json!({"until_on": "2026-12-15"});
+    put(&mut register, 81, "postponement", "Remettre à une autre réunion.", "19:41", until);
+    register.run(vote(81, "19:42", json!({"mode": "unanimous"})));
+    put(&mut register, 82, "main", "Revoir les règles du jardin.", "19:43", none());
+    let to = json!({"referred_to": "Comité du jardin"});
+    put(&mut register, 83, "referral", "Renvoyer la proposition en comité.", "19:44", to);
+    register.run(vote(83, "19:45", json!({"mode": "unanimous"})));
+    says(
+        &paper(&register, None),
+        &[
+            "La proposition est remise au 15 décembre 2026.",
+            "La proposition est renvoyée pour étude : Comité du jardin.",
+        ],
+    );
+}
+
+#[test]
+fn a_point_of_order_stands_where_it_was_raised_and_a_previous_question_is_called_one() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let alone = || json!({"seconder": null});
+    put(&mut register, 80, "main", "Acheter deux bancs.", "19:40", json!({}));
+    put(&mut register, 81, "point-of-order", "le débat s’égare", "19:41", alone());
+    register.run(json!({"do": "drop-motion", "motion": id(81), "outcome": "denied"}));
+    put(&mut register, 82, "previous-question", "Passer au vote.", "19:42", json!({}));
+    let counted =
+        |pro: u32, no: u32| json!({"mode": "counted", "for": pro, "against": no, "abstain": 0});
+    register.run(vote(82, "19:43", counted(2, 2)));
+    register.run(vote(80, "19:44", counted(3, 1)));
+    // One that comes up after the vote stands after it.
+    put(&mut register, 83, "privilege", "on n’entend rien", "19:50", alone());
+    register.run(json!({"do": "drop-motion", "motion": id(83), "outcome": "upheld"}));
+    let minutes = paper(&register, None);
+    let place = |part: &str| minutes.find(part).unwrap_or_else(|| panic!("{part}\n{minutes}"));
+    let order = [
+        "d’acheter deux bancs",
+        "soulève un point d’ordre",
+        "non fondé",
+        "la question préalable est rejetée",
+        "elle est adoptée à la majorité (3 pour",
+        "soulève une question de privilège",
+    ];
+    assert!(order.windows(2).all(|pair| place(pair[0]) < place(pair[1])), "{minutes}");
+}
+
+#[test]
+fn the_quorum_is_lost_under_the_point_that_was_treated_and_was_there_at_the_opening() {
+    let mut register = Register::new();
+    let meeting = meeting(&mut register);
+    let items = register.store.meeting(&meeting).unwrap().unwrap().items;
+    // The meeting is over: its clock ran while it sat.
+    let file = rusqlite::Connection::open(register.folder.path().join("registre.ccr")).unwrap();
+    for (item, at) in items.iter().zip(["19:04", "19:30", "20:30"]) {
+        let set = "UPDATE agenda_item SET started_at = ?1 WHERE id = ?2";
+        file.execute(set, [at, item.id.as_str()]).unwrap();
+    }
+    // The meeting opened at 19:04 with four of five; one left in the same minute.
+    register.run(moved("departure", 10, "19:04"));
+    register.run(moved("departure", 11, "20:00"));
+    register.run(moved("arrival", 11, "20:40"));
+    let minutes = paper(&register, None);
+    says(under(&minutes, "## Présences"), &["Le quorum est atteint : 4 membres présents sur 5"]);
+    says(under(&minutes, "## 2. Bancs"), &["Le quorum est perdu à 20 h (2 présences"]);
+    says(under(&minutes, "## 3. Varia"), &["Le quorum est rétabli à 20 h 40 (3 présences"]);
+}
+
+#[test]
+fn the_end_of_the_meeting_and_of_a_conflict_are_told_and_so_is_a_meeting_without_notice() {
+    let mut register = Register::new();
+    let meeting = meeting(&mut register);
+    let item = register.store.meeting(&meeting).unwrap().unwrap().items[1].id.clone();
+    register.run(json!({"do": "save", "what": "agenda-item", "id": id(47), "set": {
+        "meeting_id": id(40), "title": "Levée", "role": "closing"}}));
+    let mut recusal = moved("recusal", 12, "19:40");
+    recusal["item"] = json!(item);
+    register.run(recusal);
+    let minutes = paper(&register, None);
+    says(under(&minutes, "## 4. Levée"), &["La séance est levée à 21 h 15."]);
+    says(&minutes, &["ni à la discussion ni au vote, de 19 h 40 à la fin de ce point."]);
+    assert!(!minutes.contains("Aucun avis"), "{minutes}");
+    // Who says it in the notes says it once.
+    let noted = "La présidence lève la séance à 21 h 15.";
+    register
+        .run(json!({"do": "save", "what": "agenda-item", "id": id(47), "set": {"notes": noted}}));
+    assert_eq!(under(&paper(&register, None), "## 4. Levée").matches("21 h 15").count(), 1);
+    register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2), "kind": "regular",
+        "date": "2026-12-08", "agenda": ["Varia"]}));
+    register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:00"}));
+    let found = MINUTES.document(
+        &register.store,
+        &Subject::meeting(Id::new(id(41))),
+        &french(),
+        &Folder::built_in(),
+    );
+    let text = Format::Markdown.render(&found.unwrap());
+    says(&text, &["Aucun avis de convocation n’est consigné."]);
+}
+
+#[test]
+fn a_guest_is_told_with_what_they_are_and_sealed_minutes_keep_it() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "person", "id": id(17), "set": {
+        "family_name": "Bienvenue", "given_name": "Maude", "kind": "staff"}}));
+    register.run(json!({"do": "set-attendance", "meeting": id(40), "person": id(17),
+        "status": "guest"}));
+    register.run(json!({"do": "save", "what": "person", "id": id(18), "set": {
+        "family_name": "Dubois", "given_name": "Lise", "site_id": id(1)}}));
+    register.run(json!({"do": "set-attendance", "meeting": id(40), "person": id(18),
+        "status": "substitute", "replaces": id(14)}));
+    register.run(moved("arrival", 14, "20:15"));
+    let told = [
+        "- Maude Bienvenue, personnel de l’office",
+        "- Lise Dubois, substitut de Zoé Abel (a siégé jusqu’à l’arrivée du membre, à 20 h 15)",
+    ];
+    says(&paper(&register, None), &told);
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-12-08"}));
+    register.run(json!({"do": "save", "what": "person", "id": id(17), "set": {"kind": "tenant"}}));
+    says(&paper(&register, None), &told);
+}

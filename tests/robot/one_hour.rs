@@ -1,0 +1,124 @@
+//! What somebody new meets in one meeting: the text that is voted on, a tie, an officer who is not
+//! there, names that are not found, the point that goes on, what stays open and what does not.
+
+use serde_json::json;
+
+use crate::support::{English, French, HOME, Register, Robot, robot};
+
+/// The committee's meeting of today, open, with the first nine of its sixteen members present; the
+/// eighth point is selected.
+fn opened() -> Robot {
+    let mut me = robot(HOME, French, Register::Demo, "3nauj");
+    // Without what past meetings left open, so that the points are the usual eleven.
+    me.keys("<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter><f7><ctrl-s><f2>ppppppppp<esc><down*7>");
+    me
+}
+
+/// The same with a main motion on two benches.
+fn moved() -> Robot {
+    let mut me = opened();
+    me.keys("<f3>Demander deux bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me
+}
+
+/// One value out of the register.
+fn value(me: &Robot, sql: &str) -> String {
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    conn.query_row(sql, [], |row| row.get::<_, Option<String>>(0)).unwrap().unwrap_or_default()
+}
+
+#[test]
+fn the_vote_is_on_the_text_as_it_was_amended() {
+    let mut me = moved();
+    me.keys("<f3>amend<enter><end><ctrl-u>Demander quatre bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f4><ctrl-s><f4>");
+    me.shows(&["Telle qu’amendée : Demander quatre bancs", "remplacer « deux » par"]);
+    // The outcome comes first in the line that tells it.
+    me.keys("<ctrl-s>").shows(&["ADOPTÉE : CCR-2026-"]);
+}
+
+#[test]
+fn a_tie_asks_the_chair_where_the_rules_give_a_casting_vote() {
+    let mut me = moved();
+    me.elsewhere(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "on"}));
+    me.keys("<f4><right><tab>4<tab>4").shows(&["demandez à la présidence son vote prépondérant"]);
+    me.keys("<tab>1<tab><right>").hides(&["demandez à la présidence"]);
+    me.keys("<ctrl-s>").shows(&["abstention 1 · vote", "prépondérant de la présidence → ADOPTÉE"]);
+}
+
+#[test]
+fn a_seconded_motion_is_not_offered_to_lapse() {
+    let mut me = moved();
+    let mut seen = String::new();
+    me.keys("<f4>");
+    for _ in 0..12 {
+        seen.push_str(&me.screen());
+        me.keys("<right>");
+    }
+    assert!(seen.contains("Retirée") && !seen.contains("faute d’appui"), "{seen}");
+}
+
+#[test]
+fn an_officer_who_is_not_there_is_asked_for() {
+    let mut me = opened();
+    me.hides(&["Qui préside?"]);
+    let chair = "SELECT chair_id FROM meeting WHERE number = '2026-09'";
+    let meeting = value(&me, "SELECT id FROM meeting WHERE number = '2026-09'");
+    let chair = value(&me, chair);
+    let member = |status: &str| json!({"do": "set-attendance", "meeting": meeting, "person": chair, "status": status});
+    me.elsewhere(member("absent"));
+    me.keys("<up>").shows(&["! Qui préside? Hélène Tremblay-Sirop n’est pas là (d)"]);
+    me.keys("<f7>")
+        .shows(&["! La présidence inscrite, Hélène Tremblay-Sirop, n’est pas dans la salle"]);
+    me.keys("<esc>");
+    me.elsewhere(member("present"));
+    me.keys("<down>").hides(&["Qui préside?"]);
+}
+
+#[test]
+fn closing_says_that_the_doors_are_closed_still() {
+    let mut me = opened();
+    me.keys("<f3><f3>huis<enter><tab>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+    me.keys("<f7>").shows(&["! Le huis clos n’est pas levé"]);
+}
+
+#[test]
+fn names_that_cannot_be_taken_say_why_and_a_new_guest_has_a_key() {
+    let mut me = opened();
+    me.keys("<f3>Demander un banc.<tab>yolande<tab><tab><ctrl-s>");
+    me.shows(&["Yolande Trépanier-Doux n’est pas dans la salle"]);
+    me.keys("<esc><f2>iZzyzx<ctrl-s>").shows(&["Échap, puis n l’y ajoute"]);
+}
+
+#[test]
+fn whoever_comes_back_to_an_open_meeting_comes_to_the_point_that_goes_on() {
+    let mut me = opened();
+    me.keys("<f6>").shows(&["▶    9 "]);
+    me.keys("<esc>3f2026-09<enter><enter>").shows(&["▶    9 "]);
+}
+
+#[test]
+fn an_adopted_meeting_takes_no_more_follow_ups() {
+    let mut me = robot(HOME, French, Register::Demo, "");
+    let adopted = value(
+        &me,
+        "SELECT number FROM meeting WHERE status = 'adopted' AND number LIKE '2026-%' ORDER BY date DESC LIMIT 1",
+    );
+    me.keys("3f").keys(&adopted).keys("<enter><enter>").hides(&["F5"]);
+    me.keys("<f5>").shows(&["adopté avec ses suivis"]);
+}
+
+#[test]
+fn a_key_in_the_palette_is_found_by_what_it_mends() {
+    let mut me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter><ctrl-p>errat");
+    me.shows(&["une fois adopté : err", "F10"]);
+}
+
+#[test]
+fn what_the_program_proposes_to_move_is_in_the_language_of_the_minutes() {
+    let mut me = opened();
+    me.keys("<ctrl-t><f3><f3>closing<enter>").shows(&["Lever la séance."]);
+    let mut me = robot(HOME, English, Register::Demo, "3ntoday<tab><tab><tab><right><ctrl-s>");
+    me.keys("f2026-09<enter><enter><f7><ctrl-s><f2>ppppppppp<esc><f3><f3>closing<enter>");
+    me.shows(&["To close the meeting."]);
+}
