@@ -30,7 +30,7 @@ pub fn french(text: &str) -> Cow<'_, str> {
     for (at, letter) in letters.iter().enumerate() {
         let space = match letter {
             ' ' => space(&letters, at),
-            &FIXED if is_loud(letters.get(at + 1)) => NARROW,
+            &FIXED if is_loud(letters.get(at + 1)) && ends_there(&letters, at + 1) => NARROW,
             other => *other,
         };
         changed |= space != *letter;
