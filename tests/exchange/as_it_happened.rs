@@ -17,7 +17,7 @@ fn paper(register: &Register, motion: Option<u32>) -> String {
         None => (&MINUTES, Subject::meeting(meeting)),
     };
     let found = paper.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
-    Format::Markdown.render(&found).replace(['\u{a0}', '\u{202f}'], " ").replace('\\', "")
+    crate::text(Format::Markdown, &found).replace(['\u{a0}', '\u{202f}'], " ").replace('\\', "")
 }
 
 #[track_caller]
@@ -175,7 +175,7 @@ fn the_end_of_the_meeting_and_of_a_conflict_are_told_and_so_is_a_meeting_without
         &french(),
         &Folder::built_in(),
     );
-    let text = Format::Markdown.render(&found.unwrap());
+    let text = crate::text(Format::Markdown, &found.unwrap());
     says(&text, &["Aucun avis de convocation n’est consigné."]);
 }
 
