@@ -56,8 +56,8 @@ fn during<'a>(sheet: &'a MeetingSheet, raised: &Record) -> Option<&'a Record> {
         return None;
     }
     let place = |motion: &Record| motion.value("position").as_whole();
-    let before = sheet.motions.iter().filter(|motion| place(motion) < place(raised));
-    let question = before.filter(|motion| kind_of(motion) == Kind::Main).next_back()?;
+    let mut before = sheet.motions.iter().filter(|motion| place(motion) < place(raised));
+    let question = before.rfind(|motion| kind_of(motion) == Kind::Main)?;
     let here = question.text("item_id") == raised.text("item_id");
     let moved = question.text("mover_id").is_some() && question.text("text").is_some();
     // What was still moved on it later was moved before its vote.

@@ -748,7 +748,6 @@ why-no-point = Choose an item of the agenda first (n adds one).
 why-no-motion = No motion under this item: F3 adds one.
 why-no-vote-left = This motion left without a vote. To take it up again: u undoes, or F3 adds another.
 why-no-mover = The mover is missing: select the motion, then Enter.
-why-no-quorum = No quorum, { $missing } missing: F2 records those who arrive ({ $names }…).
 why-motion-stays = A decided motion stays in the minutes; F4 corrects the vote.
 why-point-used = This item has notes, motions or follow-ups: it stays.
 why-first-point = This is the first item already.

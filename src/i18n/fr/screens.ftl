@@ -771,10 +771,6 @@ why-no-point = Choisissez d’abord un point de l’ordre du jour (n en ajoute u
 why-no-motion = Aucune proposition à ce point : F3 en inscrit une.
 why-no-vote-left = Cette proposition est sortie sans vote. Pour la reprendre : u annule, ou F3 en inscrit une autre.
 why-no-mover = Il manque qui propose : choisissez la proposition, puis Entrée.
-why-no-quorum = Pas de quorum, il manque { $missing ->
-    [one] { $missing } présence
-   *[other] { $missing } présences
-    } : F2 note les arrivées ({ $names }…).
 why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige le vote.
 why-point-used = Ce point a des notes, des propositions ou des suivis : il reste.
 why-first-point = C’est déjà le premier point.

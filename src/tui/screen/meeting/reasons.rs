@@ -59,7 +59,7 @@ pub(super) fn why_not(
     if status == Status::Adopted && (changes && !after || action == Action::FollowUp) {
         let day = sheet.meeting.date("adopted_on").map(|day| dates::plain(day, context.language()));
         if action == Action::FollowUp {
-            return Some(t!(words, "why-follow-ups-sealed", day = day.unwrap_or_default()).into());
+            return Some(t!(words, "why-follow-ups-sealed", day = day.unwrap_or_default()));
         }
         return Some(t!(words, "why-adopted-on", day = day.unwrap_or_default()));
     }
