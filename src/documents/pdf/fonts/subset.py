@@ -2,7 +2,10 @@
 
     pip install fonttools && python3 subset.py LIBERTINUS_FOLDER LIBERATION_FOLDER DEJAVU_FOLDER
 """
+import io
 import sys
+import zlib
+
 from fontTools import subset
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
@@ -67,7 +70,10 @@ def make(source, target, ranges, name=None, add=None):
                 record.string = name.replace(" ", "")
     font["head"].modified = font["head"].created
     font.recalcTimestamp = False
-    font.save(target)
+    unpacked = io.BytesIO()
+    font.save(unpacked)
+    with open(f"{target}.zlib", "wb") as packed:
+        packed.write(zlib.compress(unpacked.getvalue(), 9))
 
 
 libertinus, liberation, dejavu = sys.argv[1:]
