@@ -71,8 +71,7 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let words = session.words();
     let in_camera =
         matches!(paper.of, Of::Sitting | Of::Resolution) && matches.get_flag("huis-clos");
-    let subject = subject(session, &store, paper, matches)?.with_in_camera(in_camera);
-    let mut subject = subject;
+    let mut subject = subject(session, &store, paper, matches)?.with_in_camera(in_camera);
     subject.large = matches.get_flag("gros-caracteres");
     let path = output_path(matches);
     let format = format(matches, path);

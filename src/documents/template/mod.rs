@@ -90,8 +90,7 @@ pub fn fill(
 
 /// The template with its values in, as Markdown.
 fn filled(template: &Template, values: &Values, folder: &Folder) -> Result<String, Mistake> {
-    let mut environment = Environment::empty();
-    minijinja_defaults(&mut environment);
+    let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| MARKDOWN);
     environment.set_formatter(|out, state, value| {
@@ -109,11 +108,6 @@ fn filled(template: &Template, values: &Values, folder: &Folder) -> Result<Strin
     let compiled = environment.get_template(&template.name).map_err(|error| failed(&error))?;
     unknown(template, values, compiled.undeclared_variables(true))?;
     compiled.render(values.context()).map_err(|error| failed(&error))
-}
-
-/// minijinja's own filters and tests, without its escapes for HTML.
-fn minijinja_defaults(environment: &mut Environment<'_>) {
-    *environment = Environment::new();
 }
 
 /// Refuses a placeholder that does not exist, before anything is filled in: where a value is only
