@@ -9,7 +9,8 @@ use zip::ZipArchive;
 
 use super::docx;
 use super::package::{RELATIONS, WORD};
-use crate::documents::model::{Block, Document, Inline, LabelSheet, Picture, Signature, plain};
+use crate::documents::labels::LETTER_SHEETS;
+use crate::documents::model::{Block, Document, Inline, Picture, Signature, plain};
 use crate::i18n::language::Language;
 
 /// The files of a package by name; panics on what is no package, and on a part that is no XML.
@@ -390,14 +391,7 @@ fn a_frame_stays_together_and_so_does_what_is_signed() {
 fn labels_lie_where_the_sheet_has_them_and_each_page_has_its_rows() {
     // Avery 5160, in points: 3 × 10 labels of 189 × 72, 13.5 from the left (14 here), 36 from the top,
     // 198 from one to the next.
-    let sheet = LabelSheet {
-        name: "5160",
-        columns: 3,
-        rows: 10,
-        size: (189, 72),
-        margin: (14, 36),
-        pitch: (198, 72),
-    };
+    let sheet = LETTER_SHEETS[0];
     let labels = (0..31).map(|number| plain(format!("Étiquette {number}"))).collect();
     let mut document = document(vec![Block::Labels { sheet, labels }]);
     document.mark = Some("PROJET".to_owned());

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::labels::LETTER_SHEETS;
 use super::super::model::{
     Block, Chart, ChartShape, Document, Inline, LabelSheet, Picture, Series, Signature, plain,
 };
@@ -203,14 +204,7 @@ fn the_same_content_gives_the_same_bytes() {
     assert_eq!(pdf(&document(blocks())).unwrap(), pdf(&document(blocks())).unwrap());
 }
 
-const SHEET: LabelSheet = LabelSheet {
-    name: "5160",
-    columns: 3,
-    rows: 10,
-    size: (189, 72),
-    margin: (14, 36),
-    pitch: (198, 72),
-};
+const SHEET: LabelSheet = LETTER_SHEETS[0];
 
 #[test]
 fn labels_stand_in_their_places_and_shrink_rather_than_overflow() {
