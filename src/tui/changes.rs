@@ -135,7 +135,9 @@ fn lines<'a>(before: &'a Buffer, after: &'a Buffer, differ: &[bool]) -> Vec<Line
     let (area, width) = (after.area, usize::from(after.area.width).max(1));
     let pairs = before.content.chunks(width).zip(after.content.chunks(width)).zip(area.y..);
     let pairs = pairs.zip(differ).filter(|(_, differs)| **differs).map(|(pair, _)| pair);
-    pairs.map(|((before, after), y)| Line::of(before, after, Rect { y, height: 1, ..area })).collect()
+    pairs
+        .map(|((before, after), y)| Line::of(before, after, Rect { y, height: 1, ..area }))
+        .collect()
 }
 
 impl<'a> Line<'a> {
