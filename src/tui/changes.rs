@@ -110,8 +110,9 @@ pub fn send<W: Write>(
     if let Some(shift) = shift(before, after, &differ) {
         shift.send(backend)?;
         shift.apply(before);
-        for line in shift.top..shift.bottom {
-            differ[line] = differs(before, after, line);
+        let moved = shift.top..shift.bottom;
+        for (line, differ) in moved.clone().zip(&mut differ[moved]) {
+            *differ = differs(before, after, line);
         }
     }
     let lines = lines(before, after, &differ);
