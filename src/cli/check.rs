@@ -56,8 +56,10 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         if paper.is_some() {
             answer["sealed"] = json!(sealed.as_ref().map(|(_, number)| number));
         }
-        let older: Vec<Json> = older.iter().map(older_seal).collect();
-        answer["older_seals"] = older.into();
+        if !older.is_empty() {
+            let older: Vec<Json> = older.iter().map(older_seal).collect();
+            answer["older_seals"] = older.into();
+        }
         output::document(&answer)?;
     } else {
         text(session, &faults, &findings, paper.is_some())?;

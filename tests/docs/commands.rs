@@ -115,7 +115,11 @@ const TOLD: &[Told] = &[
             ("date", true, "the day"),
             ("starts_at", false, "the hour"),
             ("place", false, "where"),
-            ("tenants", false, "the tenants whom an assembly represents: its quorum is a share of them"),
+            (
+                "tenants",
+                false,
+                "the tenants whom an assembly represents: its quorum is a share of them",
+            ),
             (
                 "agenda",
                 true,

@@ -149,7 +149,7 @@ fn undo_comes_back_to_the_thing_that_was_taken_back() {
     me.keys("<ctrl-y>").shows(&["8. Points de décision", "ADOPTÉE"]);
     // The motion itself: its point is the nearest thing that is left.
     me.keys("<left><home><ctrl-z><left><home><ctrl-z>").shows(&["8. Points de décision"]);
-    me.hides(&["De réparer les bancs."]);
+    me.shows(&["Aucune note"]).hides(&["Proposition  De réparer"]);
     // On the roll: the person.
     me.keys("<f2><end>").at("19:30").keys("<home>d<end><ctrl-z>");
     assert!(me.lines().iter().any(|line| line.starts_with('▶') && line.contains("Ovila")));
@@ -197,9 +197,9 @@ fn without_a_quorum_one_may_adjourn_pause_or_fetch_members_and_nothing_else() {
         ("mesures", "Mesures pour obtenir"),
     ] {
         me.keys("<f3>").keys("<f3>").keys(letters).keys("<enter>").shows(&[said]);
-        me.keys("<tab>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+        me.keys("<tab>steeve<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
         me.hides(&["Inscrire le vote"]);
     }
-    me.keys("<f3>De peindre.<tab>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+    me.keys("<f3>De peindre.<tab>steeve<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
     me.shows(&["Inscrire le vote", "quorum"]);
 }
