@@ -38,7 +38,7 @@ pub(super) fn panes(area: Rect, head: u16, agenda_has_keys: bool, titles: Option
     }
     // While notes are taken they have the wider pane; before that the agenda has what its titles need.
     let left = match titles {
-        Some(titles) => titles.clamp(28, area.width - 34),
+        Some(titles) => titles.clamp(28, area.width / 2),
         None => (area.width * 3 / 8).clamp(28, 44),
     };
     let agenda = Rect { width: left, ..rest };
@@ -198,7 +198,7 @@ mod tests {
         assert_eq!(wide.agenda, Rect::new(0, 7, 30, 15));
         assert_eq!(wide.item, Rect::new(30, 7, 50, 15));
         // Before the meeting a title gets what is left.
-        for (titles, width) in [(90, 46), (36, 36), (12, 28)] {
+        for (titles, width) in [(90, 40), (36, 36), (12, 28)] {
             let panes = panes(Rect::new(0, 3, 80, 19), 4, true, Some(titles));
             assert_eq!((panes.agenda.width, panes.item.width), (width, 80 - width), "{titles}");
         }
