@@ -11,6 +11,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::maker::Preset;
 use super::section::Section;
 use super::sequel_forms::criteria;
 use super::{Answer, Effect, Request as Ask, Screen, open, steps};
@@ -27,6 +28,7 @@ use crate::tui::widget::draw;
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::widget::paragraphs::wrapped;
 use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
+use crate::tui::wish::Listed;
 pub use cell::{mark, shown};
 use narrow::{Known, known};
 use rows::Rows;
@@ -221,6 +223,15 @@ impl Screen for ListScreen {
                 let row = self.rows.selected().map(|row| row.anchor.id.clone());
                 return row.map_or(Effect::None, |id| Effect::Ask(Ask::Deeds(id)));
             }
+            Action::Launch | Action::Where => {
+                let Some(id) = self.rows.selected().map(|row| row.anchor.id.clone()) else {
+                    return Effect::None;
+                };
+                return Effect::Ask(match action {
+                    Action::Launch => Ask::OpenPaper(id),
+                    _ => Ask::WherePaper(id),
+                });
+            }
             Action::New => {
                 // Among the people of a place, a new one lives there.
                 let place = self.within.as_ref().filter(|within| within.column == "p.site_id");
@@ -292,6 +303,8 @@ impl Screen for ListScreen {
                 | Action::Done
                 | Action::Sequel
                 | Action::More
+                | Action::Launch
+                | Action::Where
         );
         (needs_row && self.rows.selected().is_none())
             .then(|| t!(context.words, "why-no-row").into_owned())
@@ -303,14 +316,46 @@ impl Screen for ListScreen {
             Action::Sort => list.sorts.len() > 1,
             Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
             Action::New => list.entity != Entity::Motion,
+            Action::Launch | Action::Where => list.entity == Entity::Document,
             Action::Done => list.entity == Entity::FollowUp,
             Action::Sequel => list.entity == Entity::Motion,
             Action::Criteria => !list.facets.is_empty(),
             Action::More => list.entity == Entity::Meeting,
             Action::Edit | Action::Remove => {
-                !matches!(list.entity, Entity::Motion | Entity::Meeting)
+                !matches!(list.entity, Entity::Motion | Entity::Meeting | Entity::Document)
             }
             _ => true,
+        }
+    }
+
+    fn papers_of(&self, _context: &Context) -> Preset {
+        let entity = self.list().entity;
+        let code = match entity {
+            Entity::Meeting => Some("notice"),
+            Entity::Motion => Some("extract"),
+            Entity::Body | Entity::Seat => Some("composition"),
+            Entity::Person => Some("phone-list"),
+            Entity::FollowUp => Some("follow-ups"),
+            _ => None,
+        };
+        let id = self.rows.selected().map(|row| row.anchor.id.clone());
+        let listed = Listed {
+            list: self.list().name,
+            at: (self.at.1, self.at.2),
+            filter: self.filter.text().to_owned(),
+            within: self.within.clone(),
+            narrowed: self.narrowed.clone(),
+            today: self.today,
+        };
+        let record = id.map(|id| (entity, id));
+        Preset { code, record, listed: Some(Box::new(listed)), day: None }
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        match (action, self.list().entity) {
+            (Action::Make, Entity::Document) => 8,
+            (Action::New, Entity::Document) => 0,
+            _ => footer,
         }
     }
 
