@@ -13,6 +13,7 @@ mod exchange;
 mod faults;
 mod import;
 mod lists;
+mod papers;
 mod readme;
 mod replaced;
 mod seals;

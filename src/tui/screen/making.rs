@@ -28,6 +28,18 @@ impl MakingScreen {
     pub fn new(code: &'static str, progress: Rc<Cell<(usize, usize)>>) -> Self {
         Self { code, progress }
     }
+
+    fn shown<T>(&self, context: &Context, with: impl FnOnce(Popup<'_>) -> T) -> T {
+        let words = &context.words;
+        let title = wording::choice(words, &DOCUMENT_KIND, self.code);
+        let (done, total) = self.progress.get();
+        let body = t!(words, "making", done = done, total = total);
+        let stop = t!(words, "action-stop");
+        let buttons = [stop.as_ref()];
+        let role = Role::Title;
+        let (title, body, buttons) = (title.as_str(), body.as_str(), buttons.as_slice());
+        with(Popup { title, role, body, buttons, chosen: 0, scroll: 0 })
+    }
 }
 
 impl Screen for MakingScreen {
@@ -59,22 +71,13 @@ impl Screen for MakingScreen {
         matches!(action, Action::Stop | Action::Redraw | Action::Quit)
     }
 
+    fn click(&mut self, at: Position, area: Rect, context: &Context) -> Effect {
+        let on_button = self.shown(context, |popup| popup.hit(area, at).is_some());
+        if on_button { Effect::Ask(Request::StopMaking) } else { Effect::None }
+    }
+
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
-        let words = &context.words;
-        let title = wording::choice(words, &DOCUMENT_KIND, self.code);
-        let (done, total) = self.progress.get();
-        let body = t!(words, "making", done = done, total = total);
-        let stop = t!(words, "action-stop");
-        let buttons = [stop.as_ref()];
-        Popup {
-            title: &title,
-            role: Role::Title,
-            body: &body,
-            buttons: &buttons,
-            chosen: 0,
-            scroll: 0,
-        }
-        .draw(buf, area, &context.theme);
+        self.shown(context, |popup| popup.draw(buf, area, &context.theme));
         None
     }
 }
