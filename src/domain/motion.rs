@@ -186,7 +186,7 @@ pub const DOCUMENT_FORMAT: Choices =
 pub const DOCUMENT: &[Field] = &[
     Field::new("kind", Kind::Choice(&DOCUMENT_KIND)).required(),
     Field::new("meeting_id", Kind::Link(Entity::Meeting)),
-    Field::new("format", Kind::Text).required(),
+    Field::new("format", Kind::Choice(&DOCUMENT_FORMAT)).required(),
     Field::new("path", Kind::Text).required(),
     Field::new("made_on", Kind::Date).required(),
     Field::new("numbers", Kind::Lines),
