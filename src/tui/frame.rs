@@ -205,8 +205,9 @@ fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, u8)> {
     let mut shown: Vec<(&'static Binding, u8)> = Vec::new();
     for binding in keys::working(screen.scope(), screen.is_typing()) {
         let known = shown.iter().any(|(other, _)| other.action == binding.action);
-        if binding.footer > 0 && !known && screen.offers(binding.action) {
-            shown.push((binding, screen.weight(binding.action, binding.footer)));
+        let weight = screen.weight(binding.action, binding.footer);
+        if weight > 0 && !known && screen.offers(binding.action) {
+            shown.push((binding, weight));
         }
     }
     // The sort is stable: those that do not go first keep the order of the table.

@@ -204,6 +204,7 @@ column-number = Number
 column-date = Date
 column-made-on = Made on
 column-made-at = Hour
+column-paper = Document
 column-of = Of
 column-format = Format
 column-day = As of

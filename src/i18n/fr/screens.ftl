@@ -204,6 +204,7 @@ column-number = Numéro
 column-date = Date
 column-made-on = Produit le
 column-made-at = Heure
+column-paper = Document
 column-of = De
 column-format = Format
 column-day = État au
