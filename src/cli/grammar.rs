@@ -30,10 +30,10 @@ pub const LISTS: [(&str, &str, &List); 8] = [
 /// What every command takes stands behind what is its own.
 const LAST: usize = 100;
 
-/// The whole grammar; the language only chooses what stands for a value (`FICHIER`, `FILE`).
-pub fn grammar(language: Language) -> Command {
+/// What is taken without a command, which is all there is to read when the terminal interface opens.
+pub fn root(language: Language) -> Command {
     let say = Say(language);
-    let root = Command::new("ccr")
+    Command::new("ccr")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_flag(true)
         .disable_version_flag(true)
@@ -55,9 +55,15 @@ pub fn grammar(language: Language) -> Command {
                 .display_order(LAST)
                 .action(ArgAction::Help),
         )
-        .arg(flag("version", "version").short('V').display_order(LAST).action(ArgAction::Version));
+        .arg(flag("version", "version").short('V').display_order(LAST).action(ArgAction::Version))
+}
+
+/// The whole grammar; the language only chooses what stands for a value (`FICHIER`, `FILE`).
+pub fn grammar(language: Language) -> Command {
+    let say = Say(language);
     let lists = LISTS.iter().map(|(french, english, list)| say.list(french, english, list));
-    root.subcommand(say.demo())
+    root(language)
+        .subcommand(say.demo())
         .subcommand(say.new_register())
         .subcommands(lists)
         .subcommand(say.act())
