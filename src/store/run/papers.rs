@@ -53,7 +53,7 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> {
             ("language", act.language.as_deref().into()),
             ("made_at", writer.stamp.at.format("%H:%M").to_string().into()),
             ("day", act.day.as_deref().into()),
-            ("in_camera", act.in_camera.then_some(Value::Whole(1)).unwrap_or_default()),
+            ("in_camera", if act.in_camera { Value::Whole(1) } else { Value::Null }),
             ("sha256", act.sha256.as_deref().into()),
         ],
     )?;
