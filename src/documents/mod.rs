@@ -15,6 +15,7 @@ mod follow_ups;
 mod french;
 pub mod html;
 pub mod labels;
+pub mod making;
 pub mod markdown;
 mod members;
 pub mod minutes;
@@ -28,4 +29,5 @@ mod svg;
 pub mod template;
 #[cfg(test)]
 mod tests;
+pub mod trace;
 mod typeset;

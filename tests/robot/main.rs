@@ -4,6 +4,7 @@
 mod after;
 mod before;
 mod bodies;
+mod documents;
 mod first_run;
 mod forms;
 mod hostile;

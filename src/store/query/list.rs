@@ -23,7 +23,7 @@ pub use facet::{Facet, FacetValues, Narrowed};
 pub(in crate::store) use read::{anchor_of, further, length, place, texts, window};
 pub(super) use registers::full_name;
 pub use registers::{
-    ASSOCIATIONS, BODIES, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
+    ASSOCIATIONS, BODIES, DOCUMENTS, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
 };
 
 /// How a column's values are shown.

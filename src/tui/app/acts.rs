@@ -8,6 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::store::{Error, Outcome, Record, Result};
 use crate::t;
+use crate::tui::screen::maker::{Preset, maker};
 use crate::tui::screen::{Note, Screen, Turned, meeting, open};
 
 /// Something that the register must let happen; while another program writes, it is tried again.
@@ -28,6 +29,8 @@ pub(super) enum Act {
     Deeds(Id),
     /// Begin what was chosen of it.
     Deed(usize, Id),
+    /// Open the dialog that makes papers.
+    Maker(Box<Preset>),
 }
 
 /// What becomes of the screen that ran a command, once it is carried out.
@@ -63,6 +66,10 @@ impl App {
             }
             Act::New(entity, given) => {
                 self.opened(open::new(*entity, given, &self.store, &self.context)?);
+            }
+            Act::Maker(preset) => {
+                let dialog = maker(preset, &self.store, &self.context)?;
+                self.open(Box::new(dialog));
             }
             Act::Deeds(id) => self.opened(meeting::deeds(id, &self.store, &self.context)?),
             Act::Deed(place, id) => {

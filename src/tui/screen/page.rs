@@ -9,6 +9,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::Turned;
+use super::maker::Preset;
 use super::section::Section;
 use super::{Answer, Effect, Screen};
 use crate::domain::entity::Entity;
@@ -116,6 +117,11 @@ pub trait Content {
     /// Takes what a dialog gave back.
     fn answer(&mut self, _answer: Answer, _context: &Context) -> Effect {
         Effect::None
+    }
+
+    /// What there is on it to make papers of, with the record of the selected line.
+    fn papers_of(&self, _selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
+        Preset::default()
     }
 
     /// Whether a key of its scope means anything on it.
@@ -364,6 +370,10 @@ impl<C: Content> Screen for Page<C> {
 
     fn offers(&self, action: Action) -> bool {
         self.content.offers(action)
+    }
+
+    fn papers_of(&self, context: &Context) -> Preset {
+        self.content.papers_of(self.target(), context)
     }
 
     fn is_gone(&self) -> bool {
