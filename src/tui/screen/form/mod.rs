@@ -27,7 +27,7 @@ use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
 use crate::domain::command::{Command, Values};
 use crate::domain::entity::Entity;
-use crate::domain::field::Value;
+use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::i18n::wording;
@@ -91,8 +91,8 @@ pub struct FormScreen {
     lookup: Lookup,
     /// The choice that digits typed on it leave, for the field of a number.
     digits: Option<Digits>,
-    /// Whether Enter saves and begins anew, so that many are typed in a row.
-    again: bool,
+    /// Enter saves and begins anew, so that many are typed in a row; called after each.
+    again: Option<Box<dyn Fn()>>,
     /// Whether what stands in the fields was sent and not answered yet.
     sent: bool,
     /// Whether anything was typed since the form was opened.
@@ -105,6 +105,20 @@ pub struct FormScreen {
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
     area: Remembered<Rect>,
+}
+
+/// What tells the draft of a new record from those of others: what it was begun for, so that what
+/// was typed of one is not saved of another.
+fn new_key(entity: Entity, given: &[(&'static str, Value)]) -> String {
+    let mut key = "new".to_owned();
+    for (name, value) in given {
+        let link = entity.field(name).is_some_and(|field| matches!(field.kind, Kind::Link(_)));
+        if let Some(id) = value.as_text().filter(|_| link) {
+            key.push(':');
+            key.push_str(id);
+        }
+    }
+    key
 }
 
 impl FormScreen {
@@ -124,7 +138,7 @@ impl FormScreen {
             key: key.into(),
             lookup: Lookup::default(),
             digits: None,
-            again: false,
+            again: None,
             sent: false,
             touched: false,
             restored: false,
@@ -146,7 +160,7 @@ impl FormScreen {
         let kind = if record.is_some() { "edit" } else { "new" };
         let title = format!("form-{kind}-{}", entity.table());
         let id = record.map(|record| record.id.clone());
-        let key = id.as_ref().map_or_else(|| "new".to_owned(), ToString::to_string);
+        let key = id.as_ref().map_or_else(|| new_key(entity, given), ToString::to_string);
         let key = format!("{}:{key}", entity.table());
         let mut form = Self::new(title, key, Submit::Save(entity, id));
         for field in entity.fields().iter().filter(|field| !field.hidden) {
@@ -231,7 +245,7 @@ impl FormScreen {
             self.focused().map(|field| field.apply(Edit::NewLine));
             return self.typed();
         }
-        if self.again {
+        if self.again.is_some() {
             return self.save_and_go_on(context);
         }
         if self.asked().last().is_none_or(|last| *last <= self.focus) {
@@ -312,6 +326,12 @@ impl Screen for FormScreen {
     fn act(&mut self, action: Action, context: &Context) -> Effect {
         let lines = self.focused().is_some_and(|field| field.is_lines());
         match action {
+            Action::Save | Action::NextField | Action::PreviousField
+                if self.lookup.has_homonyms() =>
+            {
+                // The register cannot know which of them is meant.
+                return Effect::Note(Note::warning(t!(context.words, "form-homonyms")));
+            }
             Action::Save => {
                 self.take_single();
                 return self.save(context);
@@ -417,10 +437,13 @@ impl Screen for FormScreen {
         // The first click goes to a choice, the next ones turn it.
         let comes = place != self.focus && self.fields[place].is_choice();
         let effect = self.go(place, context);
-        if !comes {
-            self.fields[place].click(x, y);
+        if comes {
+            return effect;
         }
-        effect
+        match self.fields[place].click(x, y) {
+            true => self.typed(),
+            false => effect,
+        }
     }
 
     fn done(&mut self) {
