@@ -20,6 +20,7 @@ use crate::domain::id::Id;
 use crate::store::query::list::{self, FILTER_LIMIT, List, Narrowed, Request, Shown, Within};
 use crate::store::{self, Store};
 use crate::t;
+use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
@@ -30,6 +31,9 @@ use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
 pub use cell::{mark, shown};
 use narrow::{Known, known};
 use rows::Rows;
+
+/// The least columns of a filter: enough to see what one types.
+const LEAST_FILTER: u16 = 14;
 
 /// The lists of a section; the arrows go through all their views.
 pub struct ListScreen {
@@ -321,10 +325,11 @@ impl Screen for ListScreen {
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
         let theme = &context.theme;
         let (words, row) = (self.heading(context), Rect { height: 1, ..area });
+        let kept = self.filter_room(context).min(area.width / 2);
         let used = draw::text(
             buf,
             (area.x + 1, area.y),
-            area.width.saturating_sub(2),
+            area.width.saturating_sub(2 + kept),
             &words,
             theme.style(Role::Title),
             theme.signs.ellipsis,
@@ -378,6 +383,20 @@ impl ListScreen {
         }
     }
 
+    /// The columns that the heading leaves to the filter, while there is one.
+    fn filter_room(&self, context: &Context) -> u16 {
+        if !self.is_filtered() {
+            return 0;
+        }
+        let label = columns(&t!(context.words, "list-filter"));
+        // Three blanks before the label, one behind it.
+        u16::try_from(label).unwrap_or(0) + 4 + LEAST_FILTER
+    }
+
+    fn is_filtered(&self) -> bool {
+        self.filtering || !self.filter.text().is_empty()
+    }
+
     fn draw_filter(
         &self,
         buf: &mut Buffer,
@@ -385,7 +404,7 @@ impl ListScreen {
         x: u16,
         context: &Context,
     ) -> Option<Position> {
-        if !self.filtering && self.filter.text().is_empty() {
+        if !self.is_filtered() {
             return None;
         }
         let theme = &context.theme;
