@@ -33,7 +33,7 @@ fn poison(me: &Robot, all: &[&[u8]]) {
 fn walk(all: &[&[u8]], width: u16) {
     let mut me = robot((width, 24), French, Register::Demo, "");
     poison(&me, all);
-    for keys in SCREENS {
+    for (keys, _) in SCREENS {
         me.keys("1").keys(keys);
         for symbol in me.symbols() {
             assert!(!symbol.chars().any(is_dangerous), "{symbol:?} on {keys}");

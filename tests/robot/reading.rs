@@ -100,3 +100,12 @@ fn the_question_before_what_is_final_is_read_to_its_end_and_the_wheel_presses_no
     let mut me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter><f10><ctrl-s>");
     me.shows(&["suivante."]).hides(&["page bas", "↓│"]);
 }
+
+#[test]
+fn what_is_typed_into_a_filter_is_seen_beside_the_longest_heading() {
+    for size in [SMALL, (40, 10)] {
+        let keys = "4c<right><tab*3><right><tab><right><tab>2026<ctrl-s>fzxqw";
+        let mut me = robot(size, French, Register::Demo, keys);
+        me.shows(&["Résolutions", "Filtre : zxqw", "…"]);
+    }
+}

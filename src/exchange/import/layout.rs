@@ -171,7 +171,7 @@ mod tests {
     fn a_person_may_say_what_a_heading_means() {
         let said = [("no dossier", Some(MemberColumn::Note)), ("App.", None)];
         let layout = layout(&["Nom, prénom", "App.", "No dossier", "Loyer"], &said);
-        let roles: Vec<_> = layout.columns().into_iter().map(|column| column.role).collect();
+        let roles: Vec<_> = layout.columns(&[]).into_iter().map(|column| column.role).collect();
         assert_eq!(
             roles,
             [

@@ -245,6 +245,7 @@ impl<C: Content> Screen for Page<C> {
         let lines = self.content.lines(store, context)?;
         self.gone = lines.is_none();
         self.lines = lines.unwrap_or_default();
+        self.view.forget();
         // The same record stays selected where it moved; else the line, else the first one.
         let same = before.and_then(|target| {
             self.lines.iter().position(

@@ -1,6 +1,6 @@
 //! How far a page is scrolled, in rows of the terminal: a text may be longer than the screen.
 
-use std::cell::Cell as Remembered;
+use std::cell::{Cell as Remembered, Ref, RefCell};
 use std::ops::Range;
 
 use ratatui::layout::Rect;
@@ -14,6 +14,8 @@ pub(super) struct View {
     /// The rows that are scrolled out of sight above.
     top: Remembered<usize>,
     area: Remembered<Rect>,
+    /// The rows before each line and before the end, once they were counted in this width.
+    before: RefCell<Vec<usize>>,
     /// Whether the selected line was seen when it was last drawn.
     seen: Remembered<bool>,
 }
@@ -23,6 +25,7 @@ impl Default for View {
         Self {
             top: Remembered::new(0),
             area: Remembered::new(Rect::new(0, 0, 80, 10)),
+            before: RefCell::default(),
             seen: Remembered::new(false),
         }
     }
@@ -38,13 +41,30 @@ impl View {
         self.height().max(2) - 1
     }
 
+    /// The lines are others now.
+    pub fn forget(&self) {
+        self.before.borrow_mut().clear();
+    }
+
+    fn counted(&self, lines: &[Line]) -> Ref<'_, Vec<usize>> {
+        if self.before.borrow().len() != lines.len() + 1 {
+            let rows = rows_of(lines, self.area.get().width);
+            let sums = rows.scan(0, |sum, rows| {
+                *sum += rows;
+                Some(*sum)
+            });
+            *self.before.borrow_mut() = std::iter::once(0).chain(sums).collect();
+        }
+        self.before.borrow()
+    }
+
     fn rows(&self, lines: &[Line]) -> usize {
-        rows_of(lines, self.area.get().width).sum()
+        self.counted(lines).last().copied().unwrap_or(0)
     }
 
     /// The rows before a line.
     fn before(&self, lines: &[Line], place: usize) -> usize {
-        rows_of(lines, self.area.get().width).take(place).sum()
+        self.counted(lines).get(place).copied().unwrap_or(0)
     }
 
     fn most(&self, lines: &[Line]) -> usize {
@@ -99,9 +119,12 @@ impl View {
 
     /// Takes the room there is. In another room the selected line stays seen, if it was.
     pub fn take(&self, lines: &[Line], selected: usize, area: Rect) {
-        let changed = self.area.replace(area) != area;
+        let known = self.area.replace(area);
+        if known.width != area.width {
+            self.forget();
+        }
         self.top.set(self.top.get().min(self.most(lines)));
-        if changed && self.seen.get() {
+        if known != area && self.seen.get() {
             self.reveal(lines, selected);
         }
         self.seen.set(self.seen().contains(&self.before(lines, selected)));
@@ -123,13 +146,9 @@ impl View {
     }
 
     /// The line to which a row belongs, and which of its rows that is.
-    fn at(&self, lines: &[Line], mut row: usize) -> Option<(usize, usize)> {
-        for (place, rows) in rows_of(lines, self.area.get().width).enumerate() {
-            if row < rows {
-                return Some((place, row));
-            }
-            row -= rows;
-        }
-        None
+    fn at(&self, lines: &[Line], row: usize) -> Option<(usize, usize)> {
+        let before = self.counted(lines);
+        let place = before.partition_point(|first| *first <= row).checked_sub(1)?;
+        (place < lines.len()).then(|| (place, row - before[place]))
     }
 }
