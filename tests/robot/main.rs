@@ -12,6 +12,7 @@ mod kept;
 mod locked;
 mod long_lists;
 mod meeting;
+mod officers;
 mod one_hour;
 mod people;
 mod places;

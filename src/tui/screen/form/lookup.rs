@@ -133,7 +133,7 @@ impl Lookup {
                 .map(|(id, label)| (id.clone(), label.clone(), String::new()))
                 .collect(),
             Takes::Link(Entity::Building) => buildings(store, &text, site)?,
-            Takes::Link(entity) => find(store, *entity, &text, context)?,
+            Takes::Link(entity) | Takes::Named(entity) => find(store, *entity, &text, context)?,
             _ => Vec::new(),
         };
         let wanted = fold(text.trim());
@@ -141,7 +141,12 @@ impl Lookup {
         let first = exact.next();
         self.exact = exact.count() + usize::from(first.is_some());
         self.selected = first.unwrap_or(0);
-        self.nothing = self.found.is_empty() && !empty && field.is_link();
+        let must = !matches!(field.takes(), Takes::Named(_));
+        if !must {
+            // Any name will do there, also one that several have.
+            self.exact = self.exact.min(1);
+        }
+        self.nothing = self.found.is_empty() && !empty && field.is_link() && must;
         self.barren = self.found.is_empty() && empty && all;
         Ok(())
     }
