@@ -1,6 +1,7 @@
 //! A list: rows by windows out of the register, filtered, in several orders, through any length.
 
 mod cell;
+mod filter;
 mod narrow;
 mod rows;
 
@@ -21,7 +22,6 @@ use crate::domain::id::Id;
 use crate::store::query::list::{self, FILTER_LIMIT, List, Narrowed, Request, Shown, Within};
 use crate::store::{self, Store};
 use crate::t;
-use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
@@ -32,9 +32,6 @@ use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
 pub use cell::{mark, shown};
 use narrow::{Known, known};
 use rows::Rows;
-
-/// The least columns of a filter: enough to see what one types.
-const LEAST_FILTER: u16 = 14;
 
 /// The lists of a section; the arrows go through all their views.
 pub struct ListScreen {
@@ -396,39 +393,6 @@ impl ListScreen {
             let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
             page.draw(buf, inside, context);
         }
-    }
-
-    /// The columns that the heading leaves to the filter, while there is one.
-    fn filter_room(&self, context: &Context) -> u16 {
-        if !self.is_filtered() {
-            return 0;
-        }
-        let label = columns(&t!(context.words, "list-filter"));
-        // Three blanks before the label, one behind it.
-        u16::try_from(label).unwrap_or(0) + 4 + LEAST_FILTER
-    }
-
-    fn is_filtered(&self) -> bool {
-        self.filtering || !self.filter.text().is_empty()
-    }
-
-    fn draw_filter(
-        &self,
-        buf: &mut Buffer,
-        area: Rect,
-        x: u16,
-        context: &Context,
-    ) -> Option<Position> {
-        if !self.is_filtered() {
-            return None;
-        }
-        let theme = &context.theme;
-        let label = t!(context.words, "list-filter");
-        let width = area.right().saturating_sub(x + 1);
-        let used = draw::text(buf, (x, area.y), width, &label, theme.style(Role::Muted), "");
-        let x = x + used + 1;
-        let field = Rect { x, width: area.right().saturating_sub(x + 1), ..area };
-        self.filter.draw(buf, field, self.filtering, theme)
     }
 
     fn is_shown(&self, place: usize) -> bool {

@@ -28,7 +28,7 @@ use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
 use crate::domain::command::{Command, Values};
 use crate::domain::entity::Entity;
-use crate::domain::field::{Kind, Value};
+use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::i18n::wording;
@@ -40,6 +40,7 @@ use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use digits::Digits;
+use draft::new_key;
 use field::{FormField, Takes};
 use lookup::Lookup;
 use submit::read_again;
@@ -106,20 +107,6 @@ pub struct FormScreen {
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
     area: Remembered<Rect>,
-}
-
-/// What tells the draft of a new record from those of others: what it was begun for, so that what
-/// was typed of one is not saved of another.
-fn new_key(entity: Entity, given: &[(&'static str, Value)]) -> String {
-    let mut key = "new".to_owned();
-    for (name, value) in given {
-        let link = entity.field(name).is_some_and(|field| matches!(field.kind, Kind::Link(_)));
-        if let Some(id) = value.as_text().filter(|_| link) {
-            key.push(':');
-            key.push_str(id);
-        }
-    }
-    key
 }
 
 impl FormScreen {
