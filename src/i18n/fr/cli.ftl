@@ -310,7 +310,7 @@ export-file-seats = sièges
 export-file-bodies = instances
 export-file-associations = associations
 export-file-sites = ensembles
-cli-csv-needs-folder = les listes vont dans un dossier, une par fichier : « - » n’en est pas un. Une seule liste : « ccr membres --csv ».
+cli-csv-needs-folder = les listes vont dans un dossier, une par fichier : « - » n’en est pas un. Une seule liste : « ccr membres --csv ».
 
 # Dépouiller.
 
