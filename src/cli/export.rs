@@ -37,8 +37,11 @@ pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
 
 /// `exporter csv`: every list in a folder, one file each.
 pub fn csv(session: &Session, matches: &ArgMatches) -> Result<Answer> {
-    let store = session.open()?;
     let folder = output_path(matches);
+    if folder == Path::new("-") {
+        return Err(session.wrong(&t!(session.words(), "cli-csv-needs-folder")));
+    }
+    let store = session.open()?;
     let files = export::csv_folder(&store, session.words(), folder, replace(matches));
     let files = files.map_err(Failure::written)?;
     told(session, &files)
@@ -54,7 +57,8 @@ pub fn ics(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         export::ics(&store, words, &mut calendar)?;
         return written(&calendar);
     }
-    private_file::write(path, replace(matches), |out| export::ics(&store, words, out))?;
+    private_file::write(path, replace(matches), |out| export::ics(&store, words, out))
+        .map_err(Failure::written)?;
     told(session, &[path.to_owned()])
 }
 

@@ -24,8 +24,7 @@ changed. A refusal does not stop what follows, unless `--arret` is given.
 Beside `do` and its fields every command may have:
 
 - `at`: when, as `2026-11-17T19:04:00`; else now. Where a command has an hour `at` of its own
-  (`open-meeting`, `close-meeting`, `start-item`, `record-movement`, `change-movement`, `propose`,
-  `record-vote`, `drop-motion`), a whole time gives both.
+  (see its fields), a whole time gives both.
 - `by`: who; else the secretary of the settings, else the user of the system.
 
 A field that the command does not know is refused, never dropped. Ids are UUIDs; where a command

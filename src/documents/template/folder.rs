@@ -61,7 +61,11 @@ impl Folder {
         let Some(folder) = &self.own else { return Ok(built_in(paper, language)) };
         let path = folder.join(&name);
         match fs::read_to_string(&path) {
-            Ok(text) => Ok(Template { name: path.display().to_string(), text }),
+            Ok(text) => {
+                // Some editors end lines as Windows does.
+                let text = text.replace("\r\n", "\n");
+                Ok(Template { name: path.display().to_string(), text })
+            }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && folder.is_dir() => {
                 Ok(built_in(paper, language))
             }
@@ -151,7 +155,7 @@ pub fn export(folder: &Path, replace: Replace) -> Result<Vec<PathBuf>> {
 }
 
 /// `fr/avis.md`, `en/notice.md`.
-fn file_of(paper: &Paper, language: Language) -> String {
+pub(super) fn file_of(paper: &Paper, language: Language) -> String {
     let name = match language {
         Language::French => paper.names.0,
         Language::English => paper.names.1,

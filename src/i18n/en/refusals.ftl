@@ -211,6 +211,7 @@ refusal-template = { $line ->
         [no-title] it lacks a title, a line that begins with “#”.
         [front] in its head, “{ $text }” is none of “issuer:”, “mark:”, “foot:”, “large:”.
         [not-alone] a name that gives a whole block stands alone on its line, without “{ $text }”.
+        [misplaced] a picture or a block has no place in a table or in a definition: “{ $text }”.
         [html] HTML is not read: “{ $text }”.
         [picture] the picture “{ $text }” cannot be read ({ $expected }). A PNG or JPEG file of at most 8 MB is needed.
         [too-deep] quotes or lists lie too deep within one another.

@@ -211,6 +211,7 @@ refusal-template = { $line ->
         [no-title] il y manque un titre, une ligne qui commence par « # ».
         [front] dans l’en-tête, « { $text } » n’est ni « emetteur », ni « mention », ni « pied », ni « gros ».
         [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, sans « { $text } ».
+        [misplaced] une image ou un bloc n’a pas sa place dans un tableau ni dans une définition : « { $text } ».
         [html] le HTML n’est pas lu : « { $text } ».
         [picture] l’image « { $text } » ne peut pas être lue ({ $expected }). Il faut un fichier PNG ou JPEG d’au plus 8 Mo.
         [too-deep] des citations ou des listes sont trop imbriquées.
