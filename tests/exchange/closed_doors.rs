@@ -180,3 +180,28 @@ fn an_extract_does_not_tell_what_a_decision_in_camera_says_of_it() {
     let text = EXTRACT.document(&register.store, &own, &french(), &Folder::built_in()).unwrap();
     assert!(crate::text(Format::Markdown, &text).contains("cachette"));
 }
+
+#[test]
+fn minutes_that_were_adopted_do_not_tell_what_was_reconsidered_of_a_decision_in_camera() {
+    let mut register = Register::new();
+    let november = meeting(&mut register);
+    doors(&mut register, 90, "in-camera", "20:10");
+    put(&mut register, 91, "main", "Vider la cachette.", json!({}));
+    register.run(json!({"do": "record-vote", "motion": id(91), "mode": "counted", "for": 1,
+        "against": 3, "at": "20:15"}));
+    doors(&mut register, 92, "end-in-camera", "20:20");
+    put(&mut register, 93, "reconsideration", "Reconsidérer.", json!({"on": id(91)}));
+    carry(&mut register, 93, "20:25");
+    let subject = Subject::meeting(november);
+    for act in [
+        None,
+        Some(json!({"do": "adopt-minutes", "meeting": id(40),
+        "adopted_on": "2026-11-22"})),
+    ] {
+        let adopted = act.is_some();
+        act.map(|act| register.run(act));
+        for paper in papers(&register, &subject) {
+            assert!(!paper.contains("cachette"), "adopted {adopted}: {paper}");
+        }
+    }
+}

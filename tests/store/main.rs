@@ -15,6 +15,7 @@ mod copies;
 mod counts;
 mod days;
 mod disk;
+mod doors;
 mod files;
 mod floor;
 mod frozen;

@@ -17,12 +17,13 @@ use crate::domain::tally::{Majority, Quorum};
 
 use super::super::check;
 use super::super::error::Result;
+use super::super::in_camera::is_private;
 use super::super::query::meetings::{self, present_text};
 use super::super::row::{Record, record, text};
 use super::super::writer::Writer;
 use super::meetings::hour;
 use super::save::refuse_if_changed;
-use super::{notice, one_of};
+use super::{doors, notice, one_of};
 
 pub(in crate::store) use number::number_pattern;
 pub(super) use vote::vote;
@@ -113,7 +114,12 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let floor = floor(writer, &act.meeting)?;
     let on = target(writer, act, kind, &meeting, &floor, &rules)?;
     let put_at = put_at(writer, act, kind, &meeting)?;
-    let on_floor = kind != Kind::Main || mover.is_some();
+    let behind = if kind != Kind::Main || mover.is_some() {
+        doors::behind(writer, &meeting, kind, act.at.as_deref())?
+    } else {
+        false
+    };
+    let in_camera = behind || kind == Kind::Main && hides(writer, on.as_ref())?;
     let last: i64 = writer.conn.query_row(
         "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
         [&act.meeting],
@@ -135,7 +141,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("outcome", outcome.code().into()),
             ("kind", kind.code().into()),
             ("on_id", on.into()),
-            ("in_camera", flag(on_floor && closed_doors(kind, &floor))),
+            ("in_camera", flag(in_camera)),
             ("put_at", put_at.into()),
             ("with_notice", flag(with_notice)),
             ("until_on", act.until_on.into()),
@@ -174,9 +180,10 @@ fn flag(on: bool) -> Value {
     on.then_some(1_i64).into()
 }
 
-/// Whether a motion put now is put behind closed doors. That the doors close and open is public.
-pub(super) fn closed_doors(kind: Kind, floor: &Floor) -> bool {
-    floor.in_camera() && !matches!(kind, Kind::InCamera | Kind::EndInCamera)
+/// Whether what is taken up again was put in camera: its words are not made public by copying them.
+fn hides(writer: &Writer<'_>, on: Option<&Id>) -> Result<bool> {
+    let old = on.map(|on| record(writer.conn, Entity::Motion, on)).transpose()?.flatten();
+    Ok(old.is_some_and(|old| is_private(&old)))
 }
 
 /// A draft that gets a mover while its meeting goes on comes on the floor, where no other main

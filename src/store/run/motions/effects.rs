@@ -5,6 +5,7 @@
 use rusqlite::{Params, params};
 
 use super::super::super::error::Result;
+use super::super::super::in_camera::is_private;
 use super::super::super::query::meetings;
 use super::super::super::row::{Record, optional_text, record};
 use super::super::super::writer::Writer;
@@ -166,7 +167,7 @@ fn reconsider(writer: &Writer<'_>, motion: &Record, on: &Id, carried: bool) -> R
     )?;
     let mut taken_over = vec![("on_id", Value::from(on)), ("theme", old.value("theme").clone())];
     // The text of what was taken in camera is not made public by copying it.
-    if old.value("in_camera").as_whole() == Some(1) {
+    if is_private(&old) {
         taken_over.push(("in_camera", Value::Whole(1)));
     }
     writer.update(Entity::Motion, &again, &taken_over)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
-use super::{closed_doors, effects, facts, flag, floor, kind_of, number, outcome_of, sitting};
+use super::{effects, facts, flag, floor, kind_of, number, outcome_of, sitting};
 use crate::domain::command::RecordVote;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -18,6 +18,7 @@ use crate::domain::rules::motion::{Question, Taken, decide};
 use crate::domain::tally::{Majority, Totals};
 use crate::domain::voters::{Voter, VoterList};
 
+use super::super::doors;
 use super::super::meetings::hour;
 use super::super::save::refuse_if_changed;
 use super::one_of;
@@ -71,7 +72,7 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     let casting = act.casting_vote.map(|for_| if for_ { "for" } else { "against" });
     let at = at.or_else(|| motion.text("decided_at").map(str::to_owned));
     // A correction is made behind whatever doors: what was voted on in public stays public.
-    let behind = !was.was_voted() && closed_doors(kind, &floor);
+    let behind = !was.was_voted() && doors::behind(writer, &meeting, kind, act.at.as_deref())?;
     let in_camera = motion.value("in_camera").as_whole() == Some(1) || behind;
     let mut values = vec![
         ("mode", act.mode.as_str().into()),

@@ -193,7 +193,12 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Resu
             return Err(Refusal::SecondsOwnMotion { name }.into());
         }
     }
-    let put = motions::comes_on_floor(writer, before, person("mover_id"))?;
+    let mut put = motions::comes_on_floor(writer, before, person("mover_id"))?;
+    // What the secretary says of the doors goes before what the program knows of them.
+    if let Some((_, said)) = values.iter_mut().find(|(name, _)| *name == "in_camera") {
+        *said = said.as_whole().is_some_and(|flag| flag != 0).then_some(1_i64).into();
+        put.retain(|(name, _)| *name != "in_camera");
+    }
     if let Some(item) = written(values, "item_id").and_then(Value::as_text) {
         let item = Id::new(item);
         motions::item_of(writer, &meeting, &item)?;
