@@ -18,7 +18,7 @@ use crate::t;
 use crate::text::fold::fold;
 
 use super::failure::{Answer, Failure, Result};
-use super::session::Session;
+use super::session::{Session, today};
 use super::{output, seats_on};
 
 /// `exporter json`: the whole register as one document; `-` writes it to standard output.
@@ -44,7 +44,7 @@ pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
 pub fn csv(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let store = session.open()?;
     let folder = output_path(matches);
-    let files = export::csv_folder(&store, session.words(), folder, replace(matches));
+    let files = export::csv_folder(&store, session.words(), folder, today(), replace(matches));
     let files = files.map_err(Failure::written)?;
     told(session, &files)
 }

@@ -8,7 +8,7 @@ use ccr::exchange::export;
 use ccr::store::private_file::Replace;
 use serde_json::{Value as Json, json};
 
-use super::register::{Register, english, french, id, meeting};
+use super::register::{Register, english, french, id, meeting, today};
 
 fn put(register: &mut Register, number: u32, kind: &str, text: &str, more: Json) {
     let mut motion = json!({"do": "propose", "id": id(number), "meeting": id(40), "kind": kind,
@@ -94,7 +94,8 @@ fn the_lists_of_a_folder_of_csv_leave_it_out() {
         .run(json!({"do": "save", "what": "follow-up", "set": {"what": "Surveiller la cachette",
         "meeting_id": id(40)}}));
     let folder = register.folder.path().join("csv");
-    let files = export::csv_folder(&register.store, &french(), &folder, Replace::Never).unwrap();
+    let files =
+        export::csv_folder(&register.store, &french(), &folder, today(), Replace::Never).unwrap();
     let all: String = files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
     assert!(all.contains("Mesurer le trottoir"), "{all}");
     assert!(!all.contains("cachette"), "{all}");

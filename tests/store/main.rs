@@ -7,8 +7,11 @@
 mod mount;
 mod support;
 
+mod adoption;
+mod again;
 mod agenda;
 mod any_order;
+mod bounds;
 mod closed_doors;
 mod commit;
 mod copies;

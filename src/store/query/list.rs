@@ -254,6 +254,11 @@ impl<'a> Request<'a> {
         sorts.get(self.sort).unwrap_or(&sorts[0])
     }
 
+    /// SQL with the day of the request where it asks for `{today}`.
+    fn dated(&self, sql: &str) -> String {
+        sql.replace("{today}", &format!("'{}'", self.today.format("%Y-%m-%d")))
+    }
+
     fn view_only(&self) -> &'static str {
         self.list.views.get(self.view).map_or("", |view| view.only)
     }
@@ -274,7 +279,7 @@ impl<'a> Request<'a> {
         let mut given = Vec::new();
         let view = self.view_only();
         if !view.is_empty() {
-            conditions.push(format!("({view})"));
+            conditions.push(format!("({})", self.dated(view)));
         }
         let needs = self.sort().needs;
         if !needs.is_empty() {

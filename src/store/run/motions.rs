@@ -4,11 +4,14 @@ mod effects;
 mod number;
 mod vote;
 
+use chrono::Timelike;
+
 use crate::domain::command::{DropMotion, Propose, RecordDocument};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
 use crate::domain::motion::{DOCUMENT_KIND, MAJORITY, MOTION_KIND, MOTION_OUTCOME};
+use crate::domain::presence::minute;
 use crate::domain::procedure::{Floor, Kind, Outcome, Step, next, suits};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::{MeetingFacts, check_movers};
@@ -19,7 +22,7 @@ use super::super::check;
 use super::super::error::Result;
 use super::super::in_camera::is_private;
 use super::super::query::meetings::{self, present_text};
-use super::super::row::{Record, record, text};
+use super::super::row::{Record, optional_text, record, text};
 use super::super::writer::Writer;
 use super::meetings::hour;
 use super::save::refuse_if_changed;
@@ -82,8 +85,8 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     one_of(code, &MOTION_KIND)?;
     let (kind, rules) = (Kind::from_code(code), writer.rules()?);
     let with_notice = act.with_notice.unwrap_or(false);
-    let asked = rules.procedure(kind).majority(with_notice).unwrap_or(Majority::Simple);
-    let majority = act.majority.as_deref().unwrap_or(asked.code());
+    let usual = rules.procedure(kind).majority(with_notice).unwrap_or(Majority::Simple);
+    let majority = act.majority.as_deref().unwrap_or(usual.code());
     one_of(majority, &MAJORITY)?;
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
     if let Some(item) = &act.item {
@@ -111,6 +114,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         Kind::SecretBallot => Outcome::Upheld,
         _ => Outcome::Proposed,
     };
+    let asked = asked(act, kind, rules.whole(&SECRET_ON_REQUEST))?;
     let floor = floor(writer, &act.meeting)?;
     let on = target(writer, act, kind, &meeting, &floor, &rules)?;
     let put_at = put_at(writer, act, kind, &meeting)?;
@@ -120,20 +124,13 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         false
     };
     let in_camera = behind || kind == Kind::Main && hides(writer, on.as_ref())?;
-    let last: i64 = writer.conn.query_row(
-        "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
-        [&act.meeting],
-        |row| row.get(0),
-    )?;
     let id = writer.new_id(act.id.as_ref())?;
-    writer.insert(
-        Entity::Motion,
+    enter(
+        writer,
+        &meeting,
         &id,
-        &[
-            ("meeting_id", (&act.meeting).into()),
-            ("body_id", meeting.link("body_id").into()),
+        vec![
             ("item_id", act.item.as_ref().into()),
-            ("position", Value::Whole(last + 1)),
             ("text", act.text.trim_end().into()),
             ("mover_id", act.mover.as_ref().into()),
             ("seconder_id", act.seconder.as_ref().into()),
@@ -146,9 +143,69 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("with_notice", flag(with_notice)),
             ("until_on", act.until_on.into()),
             ("referred_to", act.referred_to.as_deref().map(str::trim).into()),
+            ("votes_for", asked.map(i64::from).into()),
         ],
     )?;
     Ok(id)
+}
+
+/// Writes a motion behind the others of its meeting.
+fn enter(
+    writer: &Writer<'_>,
+    meeting: &Record,
+    id: &Id,
+    mut values: Vec<(&str, Value)>,
+) -> Result<()> {
+    let last: i64 = writer.conn.query_row(
+        "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
+        [&meeting.id],
+        |row| row.get(0),
+    )?;
+    values.extend([
+        ("meeting_id", (&meeting.id).into()),
+        ("body_id", meeting.link("body_id").into()),
+        ("position", Value::Whole(last + 1)),
+    ]);
+    writer.insert(Entity::Motion, id, &values)
+}
+
+/// How many ask for a secret ballot, where that was said: as many as the rules want. One asks at
+/// least, named or not.
+fn asked(act: &Propose, kind: Kind, needed: u32) -> Result<Option<u32>> {
+    if kind != Kind::SecretBallot {
+        return match act.askers {
+            None => Ok(None),
+            Some(_) => {
+                let (table, field) = (Entity::Motion.table().to_owned(), "askers".to_owned());
+                Err(Refusal::UnknownField { table, field }.into())
+            }
+        };
+    }
+    let named = [&act.mover, &act.seconder].into_iter().flatten().count();
+    let named = u32::try_from(named).unwrap_or(0).max(1);
+    let asked = act.askers.unwrap_or(named);
+    if asked < needed {
+        return Err(Refusal::TooFewAsk { asked, needed }.into());
+    }
+    Ok(act.askers)
+}
+
+/// An hour of what is put or decided lies within the sitting.
+pub(super) fn within(meeting: &Record, at: Option<&str>) -> Result<()> {
+    let Some(at) = at.filter(|_| is_sitting(meeting)) else { return Ok(()) };
+    let opened = meeting.text("opened_at");
+    let at_minute = minute(at, opened);
+    if let Some(opened_at) = opened.filter(|opened| at_minute < minute(opened, Some(opened))) {
+        let (at, opened_at) = (at.to_owned(), opened_at.to_owned());
+        return Err(Refusal::BeforeOpening { at, opened_at }.into());
+    }
+    match meeting.text("closed_at").filter(|closed| minute(closed, opened) < at_minute) {
+        Some(closed_at) => {
+            let (at, closed_at) = (at.to_owned(), closed_at.to_owned());
+            Err(Refusal::AfterClosing { at, closed_at }.into())
+        }
+        None => Ok(()),
+    }
 }
 
 /// When a motion is put: as it is said, or now while the meeting goes on. A main motion without a
@@ -160,19 +217,39 @@ fn put_at(
     meeting: &Record,
 ) -> Result<Option<String>> {
     let said = act.at.as_deref().map(hour).transpose()?;
+    within(meeting, said.as_deref())?;
     if kind != Kind::Main {
         return Ok(said);
     }
     if act.mover.is_none() || !is_sitting(meeting) {
         return Ok(None);
     }
-    Ok(said.or_else(|| hour_of(writer, meeting)))
+    said.map_or_else(|| hour_of(writer, meeting), |said| Ok(Some(said)))
 }
 
-/// The hour of the act, while the meeting goes on.
-fn hour_of(writer: &Writer<'_>, meeting: &Record) -> Option<String> {
-    let going_on = meeting.text("status") == Some("open");
-    going_on.then(|| writer.stamp.at.format("%H:%M").to_string())
+/// The hour of the act, while the meeting goes on; where it is written down on another day, the
+/// latest hour that was noted of it, since nothing is known but that it was no earlier.
+fn hour_of(writer: &Writer<'_>, meeting: &Record) -> Result<Option<String>> {
+    if meeting.text("status") != Some("open") {
+        return Ok(None);
+    }
+    let (now, date) = (writer.stamp.at, meeting.date("date"));
+    let past_midnight = now.hour() < 6 && date == now.date().pred_opt();
+    if date == Some(now.date()) || past_midnight {
+        return Ok(Some(now.format("%H:%M").to_string()));
+    }
+    let mut statement = writer.conn.prepare_cached(
+        "SELECT opened_at FROM meeting WHERE id = ?1
+         UNION SELECT at FROM movement WHERE meeting_id = ?1
+         UNION SELECT put_at FROM motion WHERE meeting_id = ?1
+         UNION SELECT decided_at FROM motion WHERE meeting_id = ?1
+         UNION SELECT started_at FROM agenda_item WHERE meeting_id = ?1
+         UNION SELECT ended_at FROM agenda_item WHERE meeting_id = ?1",
+    )?;
+    let noted = statement.query_map([&meeting.id], |row| optional_text(row, 0))?;
+    let noted: Vec<Option<String>> = noted.collect::<rusqlite::Result<_>>()?;
+    let opened = meeting.text("opened_at");
+    Ok(noted.into_iter().flatten().max_by_key(|at| minute(at, opened)))
 }
 
 /// One, or nothing.
@@ -203,7 +280,7 @@ pub(super) fn comes_on_floor(
     }
     let (floor, rules) = (floor(writer, &meeting.id)?, writer.rules()?);
     floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
-    let mut values = vec![("put_at", hour_of(writer, &meeting).into())];
+    let mut values = vec![("put_at", hour_of(writer, &meeting)?.into())];
     if floor.in_camera() {
         values.push(("in_camera", Value::Whole(1)));
     }
@@ -284,9 +361,9 @@ fn taken_up(writer: &Writer<'_>, on: &Id, meeting: &Record) -> Result<()> {
 /// The quorum of a body: of its filled seats, a number of its own, or none.
 pub(in crate::store) fn quorum(body: &Record) -> Quorum {
     let fixed = body.value("quorum_fixed").as_whole().and_then(|n| u32::try_from(n).ok());
-    match body.text("quorum") {
-        Some("none") => Quorum::None,
-        Some("fixed") => Quorum::Fixed(fixed.unwrap_or(1)),
+    match (body.text("quorum"), fixed) {
+        (Some("none"), _) => Quorum::None,
+        (Some("fixed"), Some(fixed @ 1..)) => Quorum::Fixed(fixed),
         _ => Quorum::MajorityOfFilled,
     }
 }

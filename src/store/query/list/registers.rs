@@ -315,7 +315,8 @@ pub const SEATS: List = List {
     entity: Entity::Seat,
     from: "seat z JOIN body y ON y.id = z.body_id",
     joins: "LEFT JOIN association a ON a.id = z.association_id
-            LEFT JOIN mandate m ON m.seat_id = z.id AND m.ended_on IS NULL
+            LEFT JOIN mandate m ON m.seat_id = z.id AND m.starts_on <= {today}
+              AND (m.ended_on IS NULL OR m.ended_on > {today})
             LEFT JOIN person p ON p.id = m.person_id",
     id: "z.id",
     columns: &[
@@ -338,7 +339,8 @@ pub const SEATS: List = List {
         View {
             name: "vacant",
             only: "z.closed_on IS NULL AND NOT EXISTS (
-                     SELECT 1 FROM mandate h WHERE h.seat_id = z.id AND h.ended_on IS NULL)",
+                     SELECT 1 FROM mandate h WHERE h.seat_id = z.id AND h.starts_on <= {today}
+                     AND (h.ended_on IS NULL OR h.ended_on > {today}))",
         },
         View { name: "all", only: "" },
     ],
@@ -366,7 +368,8 @@ pub const BODIES: List = List {
         column(
             "filled",
             "(SELECT count(*) FROM seat z JOIN mandate m ON m.seat_id = z.id
-              WHERE z.body_id = y.id AND m.ended_on IS NULL
+              WHERE z.body_id = y.id AND m.starts_on <= {today}
+              AND (m.ended_on IS NULL OR m.ended_on > {today})
               AND z.kind NOT IN ('chair', 'vice-chair', 'secretary', 'treasurer'))",
             Shown::Whole,
             8,

@@ -188,6 +188,9 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
                 FormField::new("secret_by", "field-secret-by", Takes::OneOf(forms::voters(sheet)))
                     .when("secret_asked", &["on"]),
             );
+            if let Some(askers) = moves::askers_field(context) {
+                form = form.field(askers.when("secret_asked", &["on"]));
+            }
         }
         if codes.contains(&"postponed") {
             let until = FormField::new("until_on", "motion-until_on", Takes::Day(Toward::Future));
@@ -253,6 +256,7 @@ fn asked_secret(vote: Command, parsed: &Parsed, motion: &Record, request: &str) 
         kind: Some(Kind::SecretBallot.code().to_owned()),
         on: Some(motion.id.clone()),
         at: vote.at.clone(),
+        askers: moves::askers(parsed),
         ..Propose::default()
     });
     let commands = vec![asked, Command::RecordVote(vote)];
