@@ -132,12 +132,13 @@ fn prefix_is_free(writer: &Writer<'_>, values: &Values<'_>, own: Option<&Record>
 /// given again, the number would stand for two things.
 fn is_borne(writer: &Writer<'_>, prefix: &str, own: &str) -> Result<bool> {
     let mut statement = writer.conn.prepare_cached(
-        "SELECT substr(number, length(?1) + 1, 1) FROM motion
-         WHERE number IS NOT NULL AND body_id <> ?2
-           AND lower(substr(number, 1, length(?1))) = lower(?1)
+        "SELECT substr(m.number, length(?1) + 1, 1)
+         FROM body CROSS JOIN motion m ON m.body_id = body.id AND m.seq IS NOT NULL
+         WHERE body.id <> ?2 AND lower(substr(m.number, 1, length(?1))) = lower(?1)
          UNION
-         SELECT substr(number, length(?1) + 1, 1) FROM meeting
-         WHERE body_id <> ?2 AND lower(substr(number, 1, length(?1))) = lower(?1)",
+         SELECT substr(g.number, length(?1) + 1, 1)
+         FROM body CROSS JOIN meeting g ON g.body_id = body.id
+         WHERE body.id <> ?2 AND lower(substr(g.number, 1, length(?1))) = lower(?1)",
     )?;
     let next = statement.query_map([prefix, own], |row| row.get::<_, String>(0))?;
     let next: Vec<String> = next.collect::<rusqlite::Result<_>>()?;
