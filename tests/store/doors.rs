@@ -176,3 +176,34 @@ fn a_follow_up_of_a_point_or_a_motion_alone_is_hidden_like_its_meeting() {
         assert_eq!(register.value("follow_up", name, "in_camera"), hidden(), "{field}");
     }
 }
+
+#[test]
+fn the_check_of_the_register_does_not_tell_what_was_said_in_camera() {
+    let mut register = Register::in_session();
+    register.run(put("november", "in", "in-camera", "Siéger à huis clos.", json!({})));
+    register.run(unanimous("in"));
+    for name in ["changed", "gone"] {
+        register.run(put("november", name, "main", "Exclure P9.", json!({})));
+        register.run(counted(name, [1, 3, 0]));
+    }
+    let set = json!({"what": "Exclure le chien.", "meeting_id": id("november")});
+    register.run(new("follow-up", "f", set));
+    register.run(close("november"));
+    register.run(adopt("november"));
+    register.raw(&format!(
+        "UPDATE motion SET votes_for = 2 WHERE id = '{}';
+         DELETE FROM motion WHERE id = '{}';
+         UPDATE follow_up SET done_on = '2027-01-01';",
+        id("changed"),
+        id("gone")
+    ));
+    let today = "2026-12-01".parse().unwrap();
+    let found = register.store.public_findings(today).unwrap();
+    let kinds: Vec<&str> = found.iter().map(|found| found.warning.kind()).collect();
+    for kind in ["sealed-changed", "sealed-gone", "day-to-come"] {
+        assert!(kinds.contains(&kind), "{kind}: {kinds:?}");
+    }
+    for finding in found {
+        assert!(!format!("{:?}", finding.warning).contains("Exclure"), "{finding:?}");
+    }
+}

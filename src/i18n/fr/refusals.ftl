@@ -149,7 +149,7 @@ refusal-before-opening = À { $at }, la réunion n’est pas encore ouverte : e
     .short = mouvement avant l’ouverture
 refusal-after-closing = À { $at }, la réunion est déjà levée : elle finit à { $closed_at }. Corrigez l’heure.
     .short = mouvement après la levée
-refusal-before-point = À { $at }, le point précédent n’est pas encore abordé : il commence à { $began }. Corrigez l’heure.
+refusal-before-point = À { $at }, le point précédent n’est pas encore abordé : il commence à { $began }. Corrigez l’heure.
     .short = point abordé avant le précédent
 refusal-not-in-session = { $status_code ->
         [cancelled] La réunion est annulée : personne n’y arrive ni n’en part.
@@ -298,7 +298,7 @@ warning-few-tenant-seats = { $seats ->
     .short = Sièges de locataires : { $seats }; la loi en veut { $needed } ({ $body })
     .key = Entrée ouvre le conseil, n y ajoute un siège.
 warning-director-not-member = { $name } représente les locataires au conseil d’administration sans être membre du comité, comme le veut la loi (S-8, art. 58.4). Donnez-lui un siège du comité.
-    .short = Au conseil sans être membre du comité : { $name }
+    .short = Au conseil sans être membre du comité : { $name }
 warning-term-end-day = Le mandat de { $name } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual } (usage des offices).
     .short = Mandat de { $name } : finit le { $on } plutôt que le { $usual }
     .key = Entrée ouvre l’instance. Le jour habituel se change en 9.
@@ -330,7 +330,7 @@ warning-round-open = { $left ->
 warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by }.
     .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, F8 y inscrit l’envoi; le délai se change en 9.
-warning-notice-short = L’avis de la réunion { $number } ({ $body }) est parti le { $sent_on }, en retard : au plus tard le { $by }, selon les règles. Le délai se change en 9; la réunion peut aussi être remise (F8).
+warning-notice-short = L’avis de la réunion { $number } ({ $body }) est parti le { $sent_on }, en retard : au plus tard le { $by }, selon les règles. Le délai se change en 9; la réunion peut aussi être remise (F8).
     .short = Avis parti en retard, le { $sent_on } au lieu du { $by } (réunion { $number })
 warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.
     .short = Réunion { $number } du { $date } : ni tenue, ni levée, ni annulée
@@ -518,7 +518,7 @@ refusal-no-such-level = Un point se met un niveau sous celui qui le précède, e
     .short = niveau impossible
 refusal-not-on-notice = Une séance extraordinaire s’en tient aux points de son avis : « { $title } » n’y était pas. Portez la proposition à une autre réunion, ou envoyez un nouvel avis (F8).
     .short = point absent de l’avis
-refusal-no-point-of-notice = Une séance extraordinaire s’en tient aux points de son avis : dites sous lequel vient la proposition.
+refusal-no-point-of-notice = Une séance extraordinaire s’en tient aux points de son avis : dites sous lequel vient la proposition.
     .short = proposition sans point de l’avis
 refusal-notice-target = L’avis va à une personne ou à un immeuble : nommez l’un des deux.
     .short = destinataire de l’avis à préciser
@@ -548,13 +548,13 @@ refusal-no-secret-on-request = Selon les règles du comité, on ne peut pas dema
 refusal-too-few-ask = Selon les règles du comité, { $needed ->
         [one] une personne doit
        *[other] { $needed } personnes doivent
-    } demander le scrutin secret : { $asked ->
+    } demander le scrutin secret : { $asked ->
         [0] aucune ne le demande.
         [one] une seule le demande.
        *[other] { $asked } le demandent.
     }
     .short = scrutin secret demandé par trop peu de membres
-refusal-of-right = Le scrutin secret demandé selon les règles est de droit : la présidence ne le refuse pas. Si la demande est retirée, annulez-la.
+refusal-of-right = Le scrutin secret demandé selon les règles est de droit : la présidence ne le refuse pas. Si la demande est retirée, annulez-la.
     .short = scrutin secret de droit
 refusal-secret-asked = Le scrutin secret est demandé : ce vote ne se prend pas autrement.
     .short = scrutin secret demandé

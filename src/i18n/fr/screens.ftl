@@ -830,7 +830,7 @@ start-drafts = { $count ->
 }
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
 form-between = il faut un nombre de 1 à { $most }.
-form-chosen-twice = c’est déjà choisi plus haut : une seule fois suffit.
+form-chosen-twice = c’est déjà choisi plus haut : une seule fois suffit.
 form-not-a-number = il faut un nombre entier, comme 7.
 settings-detail-law = Par défaut : { $value } · { $source } : à ne changer que si la loi change.
 settings-field = Valeur

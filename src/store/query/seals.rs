@@ -165,7 +165,8 @@ fn name(conn: &Connection, change: &Change, sealed: &Json) -> Result<String> {
     if !matches!(change.entity, Entity::Attendance | Entity::Movement | Entity::Notice) {
         // Told to whoever checks the register, so not by what was said in camera.
         let fields = change.entity.fields().iter();
-        let values = fields.map(|field| Value::from_json(&row[field.name]).unwrap_or_default());
+        let value = |name: &str| row.get(name).and_then(Value::from_json).unwrap_or_default();
+        let values = fields.map(|field| value(field.name));
         let (entity, id) = (change.entity, Id::new(change.id.clone()));
         let found = Record { entity, id, values: values.collect() };
         return Ok(public(conn, found)?.label());

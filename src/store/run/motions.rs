@@ -1,17 +1,15 @@
 //! Motions: put, voted on, ruled on, numbered; and the papers that bear their numbers.
 
 mod effects;
+mod hours;
 mod number;
 mod vote;
-
-use chrono::Timelike;
 
 use crate::domain::command::{DropMotion, Propose, RecordDocument};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
 use crate::domain::motion::{DOCUMENT_KIND, MAJORITY, MOTION_KIND, MOTION_OUTCOME};
-use crate::domain::presence::minute;
 use crate::domain::procedure::{Floor, Kind, Outcome, Step, next, suits};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::{MeetingFacts, check_movers};
@@ -22,12 +20,14 @@ use super::super::check;
 use super::super::error::Result;
 use super::super::in_camera::is_private;
 use super::super::query::meetings::{self, present_text};
-use super::super::row::{Record, optional_text, record, text};
+use super::super::row::{Record, record, text};
 use super::super::writer::Writer;
 use super::meetings::hour;
 use super::save::refuse_if_changed;
 use super::{doors, notice, one_of};
 
+pub(super) use hours::within;
+use hours::{hour_of, put_at};
 pub(in crate::store) use number::number_pattern;
 pub(super) use vote::vote;
 
@@ -188,68 +188,6 @@ fn asked(act: &Propose, kind: Kind, needed: u32) -> Result<Option<u32>> {
         return Err(Refusal::TooFewAsk { asked, needed }.into());
     }
     Ok(act.askers)
-}
-
-/// An hour of what is put or decided lies within the sitting.
-pub(super) fn within(meeting: &Record, at: Option<&str>) -> Result<()> {
-    let Some(at) = at.filter(|_| is_sitting(meeting)) else { return Ok(()) };
-    let opened = meeting.text("opened_at");
-    let at_minute = minute(at, opened);
-    if let Some(opened_at) = opened.filter(|opened| at_minute < minute(opened, Some(opened))) {
-        let (at, opened_at) = (at.to_owned(), opened_at.to_owned());
-        return Err(Refusal::BeforeOpening { at, opened_at }.into());
-    }
-    match meeting.text("closed_at").filter(|closed| minute(closed, opened) < at_minute) {
-        Some(closed_at) => {
-            let (at, closed_at) = (at.to_owned(), closed_at.to_owned());
-            Err(Refusal::AfterClosing { at, closed_at }.into())
-        }
-        None => Ok(()),
-    }
-}
-
-/// When a motion is put: as it is said, or now while the meeting goes on. A main motion without a
-/// mover, or before the meeting, is only prepared.
-fn put_at(
-    writer: &Writer<'_>,
-    act: &Propose,
-    kind: Kind,
-    meeting: &Record,
-) -> Result<Option<String>> {
-    let said = act.at.as_deref().map(hour).transpose()?;
-    within(meeting, said.as_deref())?;
-    if kind != Kind::Main {
-        return Ok(said);
-    }
-    if act.mover.is_none() || !is_sitting(meeting) {
-        return Ok(None);
-    }
-    said.map_or_else(|| hour_of(writer, meeting), |said| Ok(Some(said)))
-}
-
-/// The hour of the act, while the meeting goes on; where it is written down on another day, the
-/// latest hour that was noted of it, since nothing is known but that it was no earlier.
-fn hour_of(writer: &Writer<'_>, meeting: &Record) -> Result<Option<String>> {
-    if meeting.text("status") != Some("open") {
-        return Ok(None);
-    }
-    let (now, date) = (writer.stamp.at, meeting.date("date"));
-    let past_midnight = now.hour() < 6 && date == now.date().pred_opt();
-    if date == Some(now.date()) || past_midnight {
-        return Ok(Some(now.format("%H:%M").to_string()));
-    }
-    let mut statement = writer.conn.prepare_cached(
-        "SELECT opened_at FROM meeting WHERE id = ?1
-         UNION SELECT at FROM movement WHERE meeting_id = ?1
-         UNION SELECT put_at FROM motion WHERE meeting_id = ?1
-         UNION SELECT decided_at FROM motion WHERE meeting_id = ?1
-         UNION SELECT started_at FROM agenda_item WHERE meeting_id = ?1
-         UNION SELECT ended_at FROM agenda_item WHERE meeting_id = ?1",
-    )?;
-    let noted = statement.query_map([&meeting.id], |row| optional_text(row, 0))?;
-    let noted: Vec<Option<String>> = noted.collect::<rusqlite::Result<_>>()?;
-    let opened = meeting.text("opened_at");
-    Ok(noted.into_iter().flatten().max_by_key(|at| minute(at, opened)))
 }
 
 /// One, or nothing.

@@ -69,8 +69,7 @@ pub struct FormField {
     pub was: Value,
     /// Whether it stays as it is when the form is filled in again.
     pub kept: bool,
-    /// The fields that must not say the same.
-    pub apart: &'static [&'static str],
+    pub(super) apart: &'static [&'static str],
     /// The text that it begins with, by the record that a link of the form points to.
     pub begins: Option<Begins>,
     /// The field and its codes with which it is asked (no codes: as soon as it points to a
