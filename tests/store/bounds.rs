@@ -250,8 +250,10 @@ fn what_was_moved_is_not_given_the_hour_at_which_it_is_typed_another_day() {
     let mut register = Register::in_session();
     register.run(moved("left", "departure", "p3", "19:40"));
     register.run_at("2026-11-20T09:12:00", propose("m", "november"));
-    // The latest hour that was noted of the meeting, and not that of the keyboard.
-    assert_eq!(register.value("motion", "m", "put_at").as_deref(), Some("19:40"));
+    assert_eq!(register.value("motion", "m", "put_at"), None);
+    // It is on the floor all the same, and alone.
+    let other = register.refused(propose("other", "november"));
+    assert_eq!(other.kind(), "pending-first");
     register.run(unanimous("m"));
     register.run_at("2026-11-17T20:11:00", propose("n", "november"));
     assert_eq!(register.value("motion", "n", "put_at").as_deref(), Some("20:11"));

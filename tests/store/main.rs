@@ -26,6 +26,7 @@ mod home;
 mod late_news;
 mod meetings;
 mod motions;
+mod officers;
 mod place;
 mod planning;
 mod plans;

@@ -124,6 +124,8 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         false
     };
     let in_camera = behind || kind == Kind::Main && hides(writer, on.as_ref())?;
+    // Written down without an hour, it was put all the same.
+    let put = kind == Kind::Main && mover.is_some() && is_sitting(&meeting) && put_at.is_none();
     let id = writer.new_id(act.id.as_ref())?;
     enter(
         writer,
@@ -140,6 +142,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("on_id", on.into()),
             ("in_camera", flag(in_camera)),
             ("put_at", put_at.into()),
+            ("put", flag(put)),
             ("with_notice", flag(with_notice)),
             ("until_on", act.until_on.into()),
             ("referred_to", act.referred_to.as_deref().map(str::trim).into()),
@@ -218,7 +221,8 @@ pub(super) fn comes_on_floor(
     }
     let (floor, rules) = (floor(writer, &meeting.id)?, writer.rules()?);
     floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
-    let mut values = vec![("put_at", hour_of(writer, &meeting)?.into())];
+    let hour = hour_of(writer, &meeting);
+    let mut values = vec![("put", flag(hour.is_none())), ("put_at", hour.into())];
     if floor.in_camera() {
         values.push(("in_camera", Value::Whole(1)));
     }

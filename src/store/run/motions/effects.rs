@@ -147,10 +147,8 @@ fn reconsider(writer: &Writer<'_>, motion: &Record, on: &Id, carried: bool) -> R
     // Who moved to reconsider it did so while they were there, and may have left since.
     let carried = writer.get(Entity::Motion, &motion.id)?;
     let decided_at = carried.text("decided_at");
-    let put_at = match carried.text("put_at").or(decided_at) {
-        Some(at) => Some(at.to_owned()),
-        None => hour_of(writer, &meeting)?,
-    };
+    let put_at = carried.text("put_at").or(decided_at).map(str::to_owned);
+    let put_at = put_at.or_else(|| hour_of(writer, &meeting));
     // The text of what was taken in camera is not made public by copying it.
     let behind = doors::behind(writer, &meeting, Kind::Main, decided_at)? || is_private(&old);
     let values = vec![
@@ -163,6 +161,7 @@ fn reconsider(writer: &Writer<'_>, motion: &Record, on: &Id, carried: bool) -> R
         ("kind", Kind::Main.code().into()),
         ("on_id", on.into()),
         ("in_camera", flag(behind)),
+        ("put", flag(put_at.is_none())),
         ("put_at", put_at.into()),
         ("theme", old.value("theme").clone()),
     ];

@@ -3,7 +3,7 @@
 use chrono::Timelike;
 
 use super::super::super::error::Result;
-use super::super::super::row::{Record, optional_text};
+use super::super::super::row::Record;
 use super::super::super::writer::Writer;
 use super::super::meetings::hour;
 use super::is_sitting;
@@ -46,30 +46,14 @@ pub(super) fn put_at(
     if act.mover.is_none() || !is_sitting(meeting) {
         return Ok(None);
     }
-    said.map_or_else(|| hour_of(writer, meeting), |said| Ok(Some(said)))
+    Ok(said.or_else(|| hour_of(writer, meeting)))
 }
 
-/// The hour of the act, while the meeting goes on; where it is written down on another day, the
-/// latest hour that was noted of it, since nothing is known but that it was no earlier.
-pub(super) fn hour_of(writer: &Writer<'_>, meeting: &Record) -> Result<Option<String>> {
-    if meeting.text("status") != Some("open") {
-        return Ok(None);
-    }
+/// The hour of the act, while the meeting goes on; none where it is written down on another day.
+pub(super) fn hour_of(writer: &Writer<'_>, meeting: &Record) -> Option<String> {
     let (now, date) = (writer.stamp.at, meeting.date("date"));
     let past_midnight = now.hour() < 6 && date == now.date().pred_opt();
-    if date == Some(now.date()) || past_midnight {
-        return Ok(Some(now.format("%H:%M").to_string()));
-    }
-    let mut statement = writer.conn.prepare_cached(
-        "SELECT opened_at FROM meeting WHERE id = ?1
-         UNION SELECT at FROM movement WHERE meeting_id = ?1
-         UNION SELECT put_at FROM motion WHERE meeting_id = ?1
-         UNION SELECT decided_at FROM motion WHERE meeting_id = ?1
-         UNION SELECT started_at FROM agenda_item WHERE meeting_id = ?1
-         UNION SELECT ended_at FROM agenda_item WHERE meeting_id = ?1",
-    )?;
-    let noted = statement.query_map([&meeting.id], |row| optional_text(row, 0))?;
-    let noted: Vec<Option<String>> = noted.collect::<rusqlite::Result<_>>()?;
-    let opened = meeting.text("opened_at");
-    Ok(noted.into_iter().flatten().max_by_key(|at| minute(at, opened)))
+    let going_on = meeting.text("status") == Some("open");
+    let is_its_day = date == Some(now.date()) || past_midnight;
+    (going_on && is_its_day).then(|| now.format("%H:%M").to_string())
 }
