@@ -403,16 +403,8 @@ const TOLD: &[Told] = &[
             ("adopted_at", false, "the meeting that adopted them"),
             ("adopting_motion", false, "the resolution of that meeting that adopted them"),
             ("corrections", false, "the corrections that were made in adopting them"),
-            (
-                "notes",
-                false,
-                "the notes as corrected, by the ids of their points: written right before they are sealed",
-            ),
-            (
-                "was",
-                false,
-                "the notes as they were read, by the ids of their points: those that are no longer so are refused",
-            ),
+            ("notes", false, "the notes as corrected, by the ids of their points"),
+            ("was", false, "the notes as they were read: others than these are refused"),
         ],
         example: r#"{"do":"adopt-minutes","meeting":"<meeting1>","adopted_on":"2026-11-17","adopted_at":"<meeting2>"}"#,
     },
