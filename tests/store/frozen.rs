@@ -279,7 +279,7 @@ fn every_command_there_is_leaves_a_sealed_meeting_alone() {
         json!({"do": "adjourn-meeting", "meeting": meeting, "to": "2026-12-22", "at": "21:00"}),
         json!({"do": "plan-round", "meeting": meeting}),
         tell("november", "p2", Some("2026-11-06")),
-        attend("november", "p3", "excused"),
+        attend("november", "p4", "excused"),
         moved("late", "arrival", "p6", "19:30"),
         json!({"do": "change-movement", "movement": id("left"), "at": "20:50"}),
         json!({"do": "remove-movement", "movement": id("left")}),
