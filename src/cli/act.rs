@@ -186,7 +186,8 @@ mod tests {
             kinds.push(kind);
         }
         let mut all = Command::KINDS.to_vec();
-        (all.sort_unstable(), kinds.sort_unstable());
+        all.sort_unstable();
+        kinds.sort_unstable();
         assert_eq!(kinds, all);
     }
 

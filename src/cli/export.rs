@@ -14,7 +14,7 @@ use crate::t;
 
 use super::failure::{Answer, Failure, Result};
 use super::output;
-use super::session::Session;
+use super::session::{Session, today};
 
 /// `exporter json`: the whole register as one document; `-` writes it to standard output.
 pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
@@ -42,7 +42,7 @@ pub fn csv(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         return Err(session.wrong(&t!(session.words(), "cli-csv-needs-folder")));
     }
     let store = session.open()?;
-    let files = export::csv_folder(&store, session.words(), folder, replace(matches));
+    let files = export::csv_folder(&store, session.words(), folder, today(), replace(matches));
     let files = files.map_err(Failure::written)?;
     told(session, &files)
 }

@@ -224,7 +224,7 @@ fn a_guest_is_told_with_what_they_are_and_sealed_minutes_keep_it() {
         "- Lise Dubois, substitut de Zoé Abel (a siégé jusqu’à l’arrivée du membre, à 20 h 15)",
     ];
     says(&paper(&register, None), &told);
-    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-12-08"}));
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-11-22"}));
     register.run(json!({"do": "save", "what": "person", "id": id(17), "set": {"kind": "tenant"}}));
     says(&paper(&register, None), &told);
 }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use crate::domain::field::Value;
 use crate::exchange::table::write::TableWriter;
 use crate::i18n::wording;
@@ -47,7 +49,8 @@ fn rows(store: &Store, request: &Request<'_>, words: &Words, out: &mut dyn Write
     }
 }
 
-/// Writes every list into a folder, which is made if it is not there: one file each, all rows.
+/// Writes every list into a folder, which is made if it is not there: one file each, all rows as
+/// they stand on a day.
 /// The files' paths.
 ///
 /// # Errors
@@ -56,6 +59,7 @@ pub fn csv_folder(
     store: &Store,
     words: &Words,
     folder: &Path,
+    today: NaiveDate,
     replace: Replace,
 ) -> Result<Vec<PathBuf>> {
     let path_of = |list: &List| {
@@ -70,7 +74,8 @@ pub fn csv_folder(
         let mut written = Vec::new();
         for list in LISTS {
             let view = list.view("all").unwrap_or(0);
-            let request = Request { view, public: true, all_columns: true, ..Request::of(list) };
+            let request =
+                Request { view, today, public: true, all_columns: true, ..Request::of(list) };
             let path = path_of(list);
             private_file::write(&path, replace, |out| rows(store, &request, words, out))?;
             written.push(path);

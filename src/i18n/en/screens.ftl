@@ -894,6 +894,7 @@ start-drafts = { $count ->
 }
 start-drafts-damaged = Unreadable drafts, kept aside: { $path }
 form-between = must be a number from 1 to { $most }.
+form-chosen-twice = this is chosen above already: once is enough.
 form-not-a-number = a whole number is wanted, such as 7.
 settings-detail-law = Default: { $value } · { $source }: to be changed only when the law changes.
 settings-field = Value
@@ -1071,6 +1072,7 @@ vote-no-quorum = Otherwise, write the reason to vote without a quorum: the minut
 vote-no-roll-call = No roll call: only heads were counted, there are no names to call.
 vote-is-secret = { $sign } A secret ballot was asked for.
 motion-secret = The vote will be secret.
+field-askers = How many ask for it
 field-secret-asked = Asked for in the room
     .hint = The minutes will say that a secret ballot was asked for.
 field-secret-by = Asked for by

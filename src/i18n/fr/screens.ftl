@@ -922,6 +922,7 @@ start-drafts = { $count ->
 }
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
 form-between = il faut un nombre de 1 à { $most }.
+form-chosen-twice = c’est déjà choisi plus haut : une seule fois suffit.
 form-not-a-number = il faut un nombre entier, comme 7.
 settings-detail-law = Par défaut : { $value } · { $source } : à ne changer que si la loi change.
 settings-field = Valeur
@@ -1118,6 +1119,7 @@ vote-no-quorum = Sinon, écrivez la raison de voter sans quorum : le procès-ve
 vote-no-roll-call = Pas d’appel nominal : on n’a compté que des têtes, sans noms à appeler.
 vote-is-secret = { $sign } Le scrutin secret est demandé.
 motion-secret = Le vote sera secret.
+field-askers = Combien le demandent
 field-secret-asked = Demandé en séance
     .hint = Le procès-verbal dira que le scrutin secret a été demandé.
 field-secret-by = Demandé par

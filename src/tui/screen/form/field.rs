@@ -44,6 +44,7 @@ pub struct FormField {
     pub was: Value,
     /// Whether it stays as it is when the form is filled in again.
     pub kept: bool,
+    pub(super) apart: &'static [&'static str],
     /// The text that it begins with, by the record that a link of the form points to.
     pub begins: Option<Begins>,
     /// The field and its codes with which it is asked (no codes: as soon as it points to a
@@ -80,6 +81,7 @@ impl FormField {
             error: String::new(),
             was: Value::Null,
             kept: false,
+            apart: &[],
             begins: None,
             when: None,
             takes,

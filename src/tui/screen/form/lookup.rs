@@ -191,7 +191,7 @@ fn find(
         let hits = store.find(text, Some(entity), MOST)?;
         return Ok(hits.into_iter().map(|hit| (hit.id, hit.label, String::new())).collect());
     };
-    let request = Request { filter: text, ..Request::of(list) };
+    let request = Request { filter: text, today: context.today(), ..Request::of(list) };
     let rows = store.window(&request, &From::Start, MOST)?;
     let mut found = Vec::new();
     for row in rows {

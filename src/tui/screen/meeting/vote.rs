@@ -195,6 +195,9 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
                 FormField::new("secret_by", "field-secret-by", Takes::OneOf(forms::voters(sheet)))
                     .when("secret_asked", &["on"]),
             );
+            if let Some(askers) = moves::askers_field(context) {
+                form = form.field(askers.when("secret_asked", &["on"]));
+            }
         }
         let paper = |name: &'static str| count(name).when("way", &["secret"]);
         let who = Takes::Plain(FieldKind::Text);
@@ -268,6 +271,7 @@ fn asked_secret(vote: Command, parsed: &Parsed, motion: &Record, request: &str) 
         kind: Some(Kind::SecretBallot.code().to_owned()),
         on: Some(motion.id.clone()),
         at: vote.at.clone(),
+        askers: moves::askers(parsed),
         ..Propose::default()
     });
     let commands = vec![asked, Command::RecordVote(vote)];
