@@ -250,13 +250,17 @@ pub fn report_panics(folder: Option<PathBuf>) {
 }
 
 fn report(info: &PanicHookInfo) -> String {
+    // The released program has no names of its functions: its callers would all be unknown.
+    let callers = match cfg!(debug_assertions) {
+        true => std::backtrace::Backtrace::force_capture().to_string(),
+        false => String::new(),
+    };
     format!(
-        "ccr {}, {} {}\n{}\n{info}\n\n{}\n",
+        "ccr {}, {} {}\n{}\n{info}\n\n{callers}\n",
         env!("CARGO_PKG_VERSION"),
         std::env::consts::OS,
         std::env::consts::ARCH,
         chrono::Utc::now().to_rfc3339(),
-        std::backtrace::Backtrace::force_capture(),
     )
 }
 
