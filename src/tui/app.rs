@@ -7,6 +7,7 @@ mod locked;
 mod meeting;
 mod outside;
 mod register;
+mod renewed;
 mod time;
 mod unsaved;
 

@@ -275,6 +275,7 @@ minutes-casting-against = { $totals }, the chair giving the casting vote against
 minutes-called-for = For: { $names }.
 minutes-called-against = Against: { $names }.
 minutes-called-abstain = Abstaining: { $names }.
+minutes-called-silent = Did not answer: { $names }.
 minutes-no-quorum = Vote taken without a quorum ({ $voters ->
     [0] no member present
     [one] { $voters } member present

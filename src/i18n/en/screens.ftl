@@ -569,7 +569,21 @@ vote-left = { $left ->
     }
 vote-all-counted = { $voters } can vote; every vote is counted.
 vote-too-many = Too many votes: { $votes } for { $voters } members present. Count again, or complete the roll (F2).
-vote-counted-only = Numbers belong to a counted vote: choose “Counted vote”, or clear them.
+vote-silent-title = { $left ->
+    [one] One vote is not counted
+   *[other] { $left } votes are not counted
+    }
+vote-silent = { $voters } members may vote and { $counted ->
+    [0] no vote is counted
+    [one] only one vote is counted
+   *[other] { $counted } votes are counted
+    }. What is to be recorded for the { $left ->
+    [one] other one
+   *[other] other { $left }
+    }?
+button-correct = Correct
+button-did-not-vote = Did not vote
+button-abstained = Abstained
 vote-without = The motion leaves without a vote and without a number.
 motion-nobody-present = Nobody is marked present: the motion can wait, but mover and seconder are chosen among the members present (F2 in the meeting).
 motion-by-members = Mover and seconder: two members who are present (a few letters of the name).
@@ -583,11 +597,13 @@ motion-totals = For { $pro } · against { $against } · { $abstain ->
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
     }
+motion-totals-bare = For { $pro } · against { $against }
 motion-by-casting-vote = by the chair’s casting vote
 motion-uncounted = { $count ->
-    [one] { $count } vote not counted
-   *[other] { $count } votes not counted
+    [one] { $count } member did not vote
+   *[other] { $count } members did not vote
     }
+motion-amended = As amended: { $changes }
 clock-planned = { $planned } min planned
 clock-running = { $spent } min
 clock-against = { $spent } of { $planned } min
@@ -696,6 +712,8 @@ paper-made-form = { $code ->
     }
 roll-title = Attendance · { $meeting }
 roll-counts = present { $present } · excused { $excused } · absent { $absent } · guests { $guest } · to note { $unsaid }
+roll-counts-gone = { " " }· gone { $count }
+roll-counts-withdrawn = { " " }· withdrawn { $count }
 roll-since = { $status } since { $at }
 roll-left = Left at { $at }
 roll-recused = Withdrawn (conflict)
@@ -708,7 +726,7 @@ movement-heads-counted = { $heads ->
     }
 movement-point = item { $number }
 field-substitute = Substitute
-    .hint = Somebody in the register; n enters first whoever is not.
+    .hint = Somebody in the register. Whoever is not: Esc, then n enters them.
 form-recusal = Withdrawal for a conflict of interest
 form-movement = Note a movement
 form-edit-movement = Correct a movement
@@ -718,6 +736,10 @@ form-substitute = In whose place?
 heads-from-dwellings = Number of tenants proposed from the dwellings on record: correct it if need be.
 heads-too-many = { $heads } people for { $tenants } tenants: check both numbers.
 roll-counts-assembly = noted by name: { $named } (h counts the people)
+roll-seat-back-title = { $member } takes the seat?
+roll-seat-back-now = { $name } sits in the place of { $member }. From now on { $member } votes, and { $name } does not. The hour is noted.
+roll-seat-back = { $name } sits in the place of { $member }. If { $member } was there from the beginning, { $name } stays as a guest.
+button-seat-back = Takes the seat
 roll-unsaid = to note
 plan-notice-due = Notice to be sent by { $by }: { $days } days before the meeting, by the committee’s rule.
 plan-notice-clear = Notice to be sent by { $by }: { $days } clear days before the meeting, by the committee’s rule.
@@ -735,7 +757,7 @@ why-not-held = Minutes are adopted once the meeting is closed: F7 closes it.
 why-not-cancelled = A meeting that was opened is not called off any more: F7 closes it.
 why-no-members = The body has no members on that day.
 why-guest = { $name } is no member but a guest (Del takes them off).
-why-no-movements = No movement noted: d notes a departure, p an arrival, r a withdrawal.
+why-no-movements = No movement noted: d notes a departure, r a withdrawal; once the roll is called, p notes an arrival.
 why-among-movements = Choose a person first (m goes back to the people).
 why-no-heads = Heads are counted in an assembly: enter first, in the meeting’s details (d), how many tenants it represents.
 why-not-in-session = The meeting is not open: F7 opens it.
@@ -974,6 +996,10 @@ vote-missing = { $missing ->
     [one] { $missing } more vote for was needed
    *[other] { $missing } more votes for were needed
     }
+vote-must-change = { $votes ->
+    [one] { $votes } vote would have to change to for
+   *[other] { $votes } votes would have to change to for
+    }
 vote-as-amended = As amended: { $text } ({ $changes })
 vote-casting-asked = The votes are equal: ask the chair for the casting vote (the field of that name). Without it the motion is defeated.
 vote-lacks-quorum = No quorum: { $missing } missing. If somebody has come in ({ $names }…): Esc, then F2.
@@ -992,6 +1018,13 @@ vote-secret-on-request = { $members ->
    *[other] { $members } members can ask for a secret ballot.
     }
 roll-call-title = Roll call: { $motion }
+roll-call-silent-title = { $count ->
+    [one] One name has no answer
+   *[other] { $count } names have no answer
+    }
+roll-call-silent = No answer: { $names }.
+button-call-them = Call them
+button-did-not-answer = Did not answer
 roll-call-unanswered = no answer
 meeting-in-camera = { $sign } IN CAMERA
 meeting-in-camera-since = { $sign } IN CAMERA since { $since }

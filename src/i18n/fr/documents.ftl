@@ -279,6 +279,10 @@ minutes-casting-against = { $totals }, la présidence donnant son vote prépond�
 minutes-called-for = Pour : { $names }.
 minutes-called-against = Contre : { $names }.
 minutes-called-abstain = Abstention : { $names }.
+minutes-called-silent = { $count ->
+    [one] N’a pas répondu : { $names }.
+   *[other] N’ont pas répondu : { $names }.
+    }
 minutes-no-quorum = Vote pris sans quorum ({ $voters ->
     [0] aucun membre présent
     [one] { $voters } membre présent

@@ -583,7 +583,21 @@ vote-left = { $left ->
     }
 vote-all-counted = { $voters } peuvent voter; tous les votes sont comptés.
 vote-too-many = Trop de votes : { $votes } pour { $voters } membres présents. Recomptez, ou complétez les présences (F2).
-vote-counted-only = Les nombres ne servent qu’à un vote compté : choisissez « Vote compté », ou effacez-les.
+vote-silent-title = { $left ->
+    [one] Un vote n’est pas compté
+   *[other] { $left } votes ne sont pas comptés
+    }
+vote-silent = { $voters } membres peuvent voter et { $counted ->
+    [0] aucun vote n’est compté
+    [one] un seul vote est compté
+   *[other] { $counted } votes sont comptés
+    }. Que faut-il inscrire pour { $left ->
+    [one] l’autre
+   *[other] les { $left } autres
+    }?
+button-correct = Corriger
+button-did-not-vote = N’ont pas voté
+button-abstained = Se sont abstenus
 vote-without = La proposition sort sans vote et sans numéro.
 motion-nobody-present = Aucune présence n’est notée : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les membres présents (F2 dans la réunion).
 motion-by-members = Qui propose et qui appuie : deux membres présents (quelques lettres du nom).
@@ -597,11 +611,13 @@ motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
     }
+motion-totals-bare = Pour { $pro } · contre { $against }
 motion-by-casting-vote = vote prépondérant de la présidence
 motion-uncounted = { $count ->
-    [one] { $count } vote non compté
-   *[other] { $count } votes non comptés
+    [one] { $count } membre n’a pas voté
+   *[other] { $count } membres n’ont pas voté
     }
+motion-amended = Telle qu’amendée : { $changes }
 clock-planned = prévu { $planned } min
 clock-running = { $spent } min
 clock-against = { $spent } min sur { $planned }
@@ -719,6 +735,8 @@ paper-made-form = { $code ->
     }
 roll-title = Présences · { $meeting }
 roll-counts = présents { $present } · excusés { $excused } · absents { $absent } · invités { $guest } · à noter { $unsaid }
+roll-counts-gone = { " " }· partis { $count }
+roll-counts-withdrawn = { " " }· retirés { $count }
 roll-since = { $status } depuis { $at }
 roll-left = Départ à { $at }
 roll-recused = Retrait (conflit)
@@ -731,7 +749,7 @@ movement-heads-counted = { $heads ->
     }
 movement-point = point { $number }
 field-substitute = Substitut
-    .hint = Une personne du registre; n inscrit d’abord celle qui n’y est pas.
+    .hint = Une personne du registre. Celle qui n’y est pas : Échap, puis n l’inscrit.
 form-recusal = Retrait pour conflit d’intérêts
 form-movement = Noter un mouvement
 form-edit-movement = Corriger un mouvement
@@ -741,6 +759,10 @@ form-substitute = À la place de qui?
 heads-from-dwellings = Nombre de locataires proposé d’après les logements inscrits : corrigez-le au besoin.
 heads-too-many = { $heads } personnes pour { $tenants } locataires : vérifiez les deux nombres.
 roll-counts-assembly = notés par leur nom : { $named } (h compte les personnes)
+roll-seat-back-title = { $member } prend son siège?
+roll-seat-back-now = { $name } siège à la place de { $member }. À partir de maintenant, { $member } vote, et { $name } ne vote plus. L’heure est notée.
+roll-seat-back = { $name } siège à la place de { $member }. Si { $member } est là depuis le début, { $name } reste comme personne invitée.
+button-seat-back = Prend son siège
 roll-unsaid = à noter
 plan-notice-due = Avis à envoyer au plus tard le { $by } : { $days } jours avant la réunion, selon la règle du comité.
 plan-notice-clear = Avis à envoyer au plus tard le { $by } : { $days } jours francs avant la réunion, selon la règle du comité.
@@ -758,7 +780,7 @@ why-not-held = On adopte le procès-verbal d’une réunion levée : F7 la lèv
 why-not-cancelled = Une réunion ouverte ne s’annule plus : F7 la lève.
 why-no-members = L’instance n’a aucun membre à cette date.
 why-guest = { $name } n’est pas membre : c’est une personne invitée (Suppr l’enlève).
-why-no-movements = Aucun mouvement noté : d note un départ, p une arrivée, r un retrait.
+why-no-movements = Aucun mouvement noté : d note un départ, r un retrait; l’appel fait, p note une arrivée.
 why-among-movements = Choisissez d’abord une personne (m revient aux personnes).
 why-no-heads = On compte les personnes dans une assemblée : inscrivez d’abord, dans les détails de la réunion (d), combien de locataires elle représente.
 why-not-in-session = La réunion n’est pas ouverte : F7 l’ouvre.
@@ -1013,6 +1035,10 @@ vote-missing = { $missing ->
     [one] il manque { $missing } vote pour
    *[other] il manque { $missing } votes pour
     }
+vote-must-change = { $votes ->
+    [one] il faudrait que { $votes } vote passe du côté du pour
+   *[other] il faudrait que { $votes } votes passent du côté du pour
+    }
 vote-as-amended = Telle qu’amendée : { $text } ({ $changes })
 vote-casting-asked = Égalité des voix : demandez à la présidence son vote prépondérant (champ du même nom). Sans lui, la proposition est rejetée.
 vote-lacks-quorum = Pas de quorum, il manque { $missing ->
@@ -1034,6 +1060,13 @@ vote-secret-on-request = { $members ->
    *[other] { $members } membres peuvent demander le scrutin secret.
     }
 roll-call-title = Appel nominal : { $motion }
+roll-call-silent-title = { $count ->
+    [one] Un nom n’a pas de réponse
+   *[other] { $count } noms n’ont pas de réponse
+    }
+roll-call-silent = Sans réponse : { $names }.
+button-call-them = Les appeler
+button-did-not-answer = N’ont pas répondu
 roll-call-unanswered = sans réponse
 meeting-in-camera = { $sign } HUIS CLOS
 meeting-in-camera-since = { $sign } HUIS CLOS depuis { $since }

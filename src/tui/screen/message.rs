@@ -18,6 +18,8 @@ enum Yes {
     Nothing,
     /// It is returned to the screen below.
     Return,
+    /// Which of the buttons behind the first it was is returned to the screen below.
+    Which,
     /// A command is run.
     Command(Box<Command>),
 }
@@ -76,6 +78,13 @@ impl Message {
         }
     }
 
+    /// Asks how to go on, and returns the place of the answer among `ways` to the screen below;
+    /// `leave` changes nothing.
+    pub fn ways(title: String, body: String, leave: &'static str, ways: Vec<&'static str>) -> Self {
+        let buttons = std::iter::once(leave).chain(ways).collect();
+        Self { title, body, role: Role::Warning, buttons, chosen: 0, yes: Yes::Which }
+    }
+
     /// The same question, asked before something final.
     pub fn grave(mut self) -> Self {
         self.role = Role::Warning;
@@ -112,6 +121,7 @@ impl Message {
         match &self.yes {
             Yes::Nothing => Effect::Close,
             Yes::Return => Effect::Return(Answer::Yes),
+            Yes::Which => Effect::Return(Answer::Choice(self.chosen - 1)),
             Yes::Command(command) => Effect::Submit((**command).clone()),
         }
     }

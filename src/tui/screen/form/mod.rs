@@ -6,6 +6,7 @@ mod begins;
 mod build;
 mod choices;
 mod digits;
+mod doubt;
 mod draft;
 mod draw;
 pub mod field;
@@ -39,6 +40,9 @@ use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use digits::Digits;
+pub use doubt::Doubt;
+use doubt::Doubts;
+pub use draft::READ;
 use field::{FormField, Takes};
 use lookup::Lookup;
 use submit::{blamed, read_again};
@@ -104,6 +108,10 @@ pub struct FormScreen {
     read: Values,
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
+    /// What is asked about before anything is saved.
+    doubts: Vec<Box<Doubts>>,
+    /// The place of the doubt after the one that is asked about, and the values by its answers.
+    doubted: Option<(usize, Vec<Parsed>)>,
     area: Remembered<Rect>,
 }
 
@@ -131,6 +139,8 @@ impl FormScreen {
             remark: None,
             read: Values::new(),
             confirming: None,
+            doubts: Vec::new(),
+            doubted: None,
             area: Remembered::new(Rect::default()),
         }
     }
@@ -460,9 +470,10 @@ impl Screen for FormScreen {
         self.drawn(buf, area, context)
     }
 
-    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
         match (answer, self.confirming.take()) {
             (Answer::Yes, Some(command)) => Effect::Submit(command),
+            (Answer::Choice(chosen), None) => self.go_on(chosen, context),
             _ => Effect::None,
         }
     }

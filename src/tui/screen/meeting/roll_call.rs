@@ -21,8 +21,9 @@ use crate::t;
 use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
+use crate::tui::screen::message::Message;
 use crate::tui::screen::section::Section;
-use crate::tui::screen::{Effect, Note, Screen};
+use crate::tui::screen::{Answer, Effect, Note, Screen};
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 
@@ -107,15 +108,28 @@ impl RollCall {
         Totals { for_: count("for"), against: count("against"), abstain: count("abstain") }
     }
 
-    fn save(&self, context: &Context) -> Effect {
+    /// Records the vote; who was not called is asked about, unless one is `sure`.
+    fn save(&mut self, sure: bool, context: &Context) -> Effect {
         let answered = self
             .names
             .iter()
             .filter_map(|called| Some((called.id.clone(), called.ballot.clone()?)));
         let ballots: BTreeMap<Id, String> = answered.collect();
+        let silent: Vec<&str> =
+            self.names.iter().filter(|c| c.ballot.is_none()).map(|c| c.name.as_str()).collect();
         if ballots.is_empty() {
             let text = wording::refusal(&context.words, &Refusal::BallotsMissing {});
             return Effect::Note(Note::warning(text));
+        }
+        if !silent.is_empty() && !sure {
+            let first = self.names.iter().position(|called| called.ballot.is_none());
+            let words = &context.words;
+            let title = t!(words, "roll-call-silent-title", count = silent.len());
+            let body = t!(words, "roll-call-silent", names = silent.join(", "));
+            let ways = vec!["button-did-not-answer"];
+            let question = Message::ways(title, body, "button-call-them", ways);
+            self.selected = first.unwrap_or(self.selected);
+            return Effect::Open(Box::new(question));
         }
         let vote = RecordVote { ballots: Some(ballots), ..self.vote.clone() };
         Effect::Submit(Command::RecordVote(vote))
@@ -155,11 +169,18 @@ impl Screen for RollCall {
             Action::PageDown => self.step(page),
             Action::First => self.selected = 0,
             Action::Last => self.step(isize::MAX),
-            Action::Save => return self.save(context),
+            Action::Save => return self.save(false, context),
             Action::Back => return Effect::Close,
             _ => {}
         }
         Effect::None
+    }
+
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
+        match answer {
+            Answer::Choice(_) => self.save(true, context),
+            _ => Effect::None,
+        }
     }
 
     fn click(&mut self, at: Position, area: Rect, _context: &Context) -> Effect {

@@ -11,7 +11,7 @@ use crate::domain::meeting::Status;
 use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME, decides_on_persons, gist, is_pending};
 use crate::domain::procedure::{Decision, Kind};
 use crate::domain::rules::{CHAIR_CASTING, PERSONS_SECRET, SECRET_ON_REQUEST, VOTE_BASE};
-use crate::domain::tally::{Base, Majority, Totals, Vote as Count};
+use crate::domain::tally::{Base, Majority, Outcome, Totals, Vote as Count};
 use crate::domain::voters::VoterList;
 use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
@@ -23,7 +23,7 @@ use crate::text::fold::unmarked;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
-use crate::tui::screen::form::{FormScreen, Parsed, Submit};
+use crate::tui::screen::form::{Doubt, FormScreen, Parsed, Submit};
 use crate::tui::screen::forms::{day, id, optional, text};
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
@@ -53,6 +53,9 @@ pub const VOTE_WAY: Choices = Choices {
 
 /// The chair's casting vote.
 pub const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "against"] };
+
+/// The ways to vote that have numbers.
+const COUNTED: &[&str] = &["counted", "secret"];
 
 /// What tells one recorded vote from another.
 const READ: [&str; 5] = ["outcome", "mode", "votes_for", "votes_against", "votes_abstain"];
@@ -145,9 +148,11 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         Effect::Submit(asked_secret(command(parsed, read, &target), parsed, &target, &request))
     }));
     let read = READ.map(|name| (name.to_owned(), motion.value(name).to_json()));
+    // A roll call counts by itself, and what was not counted has no numbers.
     let count = |name: &'static str| {
         FormField::new(name, format!("motion-{name}"), Takes::Plain(FieldKind::Whole))
             .with(motion.value(name).clone(), context)
+            .when("way", COUNTED)
     };
     let whole = |name: &str| motion.value(name).as_whole().and_then(|n| u32::try_from(n).ok());
     let (present, quorate) = sheet.counted_on(motion.link("item_id").as_ref());
@@ -182,7 +187,8 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             .field(count("votes_for"))
             .field(count("votes_against"))
             .field(count("votes_abstain"));
-        form = form.digits("way", "votes_for", &["counted", "secret"]);
+        form = form.digits("way", "votes_for", COUNTED);
+        form = form.doubting(move |parsed, context| silent(parsed, voters, context));
         if !voted && !is.secret && context.rules.whole(&SECRET_ON_REQUEST) > 0 {
             form = form.field(asked_field(context)).field(
                 FormField::new("secret_by", "field-secret-by", Takes::OneOf(forms::voters(sheet)))
@@ -381,6 +387,27 @@ fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(Strin
     said
 }
 
+/// Fewer votes than people who may vote: the others abstained, did not vote, or were forgotten.
+fn silent(parsed: &Parsed, voters: u32, context: &Context) -> Option<Doubt> {
+    let words = &context.words;
+    let (for_, no) = (total(parsed, "votes_for")?, total(parsed, "votes_against")?);
+    let abstain = total(parsed, "votes_abstain").unwrap_or(0);
+    let counted = Totals { for_, against: no, abstain }.counted();
+    let left = u32::try_from(u64::from(voters).checked_sub(counted)?).ok()?;
+    if left == 0 {
+        return None;
+    }
+    let all = i64::from(abstain.saturating_add(left));
+    Some(Doubt {
+        title: t!(words, "vote-silent-title", left = left),
+        body: t!(words, "vote-silent", voters = voters, counted = voters - left, left = left),
+        ways: vec![
+            ("button-did-not-vote", Parsed::new()),
+            ("button-abstained", Parsed::from([("votes_abstain", Value::Whole(all))])),
+        ],
+    })
+}
+
 /// How many may vote, whose votes are missing, and what the totals give.
 fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Role) {
     let words = &context.words;
@@ -388,12 +415,8 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
     let way = text(parsed, "way");
     let [votes_for, votes_against, abstain] =
         ["votes_for", "votes_against", "votes_abstain"].map(|name| total(parsed, name));
-    let typed = votes_for.is_some() || votes_against.is_some() || abstain.is_some();
     match way.as_str() {
         "counted" | "secret" => {}
-        "unanimous" | "majority" | "roll-call" | "noted-carried" | "noted-defeated" if typed => {
-            return (t!(words, "vote-counted-only").into_owned(), Role::Warning);
-        }
         "roll-call" => return (t!(words, "vote-roll-call", voters = voters), Role::Muted),
         "unanimous" | "majority" | "noted-carried" | "noted-defeated" => {
             return (t!(words, "vote-voters", voters = voters), Role::Muted);
@@ -435,11 +458,11 @@ pub(super) fn given(
         return (t!(words, "vote-casting-asked").into_owned(), Role::Warning);
     }
     let role = if outcome.carries() { Role::Adopted } else { Role::Rejected };
-    let missing = vote.missing();
+    let why = shortfall(&vote, outcome, left, context);
     let outcome = wording::decided(words, &MOTION_OUTCOME, kind, outcome.code());
     let mut outcome = format!("{} {outcome}", context.theme.signs.arrow);
-    if missing > 0 {
-        outcome.push_str(&format!(" ({})", t!(words, "vote-missing", missing = missing)));
+    if let Some(why) = why {
+        outcome.push_str(&format!(" ({why})"));
     }
     let left = i64::try_from(left).unwrap_or(i64::MAX);
     let said = match left {
@@ -447,6 +470,24 @@ pub(super) fn given(
         left => t!(words, "vote-left", voters = voters, left = left),
     };
     (format!("{said} {outcome}"), role)
+}
+
+/// What decided it besides the count, or what a defeated motion was short of: votes that nobody gave,
+/// as long as there are so many, else votes of those who gave them to the other side.
+fn shortfall(vote: &Count, outcome: Outcome, left: u64, context: &Context) -> Option<String> {
+    let (words, missing) = (&context.words, vote.missing());
+    if missing == 0 {
+        return None;
+    }
+    let equal = vote.totals.for_ > 0 && vote.totals.for_ == vote.totals.against;
+    let decided = outcome.carries() || vote.chair_casting == Some(false);
+    if equal && decided && outcome != Outcome::Tied {
+        return Some(t!(words, "motion-by-casting-vote").into_owned());
+    }
+    if u64::from(missing) <= left {
+        return Some(t!(words, "vote-missing", missing = missing));
+    }
+    vote.must_change().map(|votes| t!(words, "vote-must-change", votes = votes))
 }
 
 /// Why no vote can be recorded on a motion now, its turn and its quorum aside.
