@@ -135,6 +135,8 @@ action-find = trouver
     .help = Trouver une personne sur la liste par quelques lettres
 action-heads = décompte
     .help = Compter les personnes d’une assemblée
+action-office = fonction
+    .help = Noter qui prend la présidence ou le secrétariat
 action-movements = mouvements
     .help = Aller à la liste des arrivées et des départs
 action-take-back = annuler/rétablir
@@ -632,8 +634,8 @@ meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gar
 meeting-motion = Proposition
 meeting-follow-up = Suivi : { $what }{ $more }
 meeting-follow-up-done = fait le { $done }
-meeting-chair-away = Qui préside? { $name } n’est pas là (d)
-meeting-secretary-away = Qui prend les notes? { $name } n’est pas là (d)
+meeting-chair-away = Qui préside? { $name } n’est pas là (F2, o)
+meeting-secretary-away = Qui prend les notes? { $name } n’est pas là (F2, o)
 meeting-opened = ouverte à { $at }
 meeting-closed = de { $from } à { $to }
 meeting-sealed = PV adopté le { $day } · sceau { $seal }
@@ -681,6 +683,15 @@ convene-late = En retard : l’avis devait partir au plus tard le { $by }. Le p
 open-tenants-unknown = Le nombre de locataires que l’assemblée représente n’est pas inscrit (touche d, ou F2 au décompte) : le quorum ne peut pas être calculé en pourcentage.
 open-early = La réunion est prévue le { $day }. L’ouvrir aujourd’hui change sa date; si elle n’a pas encore lieu, Échap.
 open-late = La réunion était prévue le { $day }. Si elle a lieu un autre jour, corrigez la date.
+hour-ahead-title = { $at } est dans l’avenir
+hour-ahead = Il est { $now } : { $at } n’est pas encore venu. Est-ce bien l’heure?
+button-this-hour = Oui, cette heure
+open-unmarked-title = { $count ->
+    [one] Un membre reste à noter
+   *[other] { $count } membres restent à noter
+    }
+open-unmarked = Présence à noter : { $names }. Une fois la réunion ouverte, qui arrive a une heure d’arrivée; F2 note les présences.
+button-open-meeting = Ouvrir
 adopt-title = Adopter le procès-verbal de la réunion { $number }?
 adopt-on = Adopté le { $day }.
 adopt-at = Adopté le { $day }, à la réunion { $meeting }.
@@ -756,6 +767,33 @@ form-edit-movement = Corriger un mouvement
 form-heads = Compter les personnes présentes
 form-substitute-of = Qui siège à la place de ce membre?
 form-substitute = À la place de qui?
+form-office = Qui préside ou tient le procès-verbal?
+field-office = Fonction
+field-arrival = Heure d’arrivée
+    .hint = Vide : à compter de l’ouverture.
+substitute-late = Sans heure, cette personne compte dès l’ouverture. D’après l’usage de l’appel ({ $minutes } minutes, réglage du programme et non de la loi), qui arrive plus tard a une heure.
+substitute-early = Sans heure, cette personne compte dès l’ouverture. Usage de l’appel : qui arrive dans les { $minutes } premières minutes y est compté; une heure peut être donnée à tout moment.
+substitute-from = Cette personne compte à partir de cette heure.
+office-of = Jusqu’ici : { $name }. Le procès-verbal dira le changement avec son heure.
+office-of-nobody = Personne n’est inscrit jusqu’ici.
+plan-tenants-unknown = Combien de locataires l’assemblée représente-t-elle? Sans ce nombre, le quorum ne peut pas être calculé en pourcentage.
+plan-assembly-quorum = Quorum : { $needed } personnes ({ $percent } % des locataires, et au moins { $min }; pratique des associations, réglages).
+open-officer-away = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : { $name } est notée absente ou excusée (F2).
+open-officer-unsaid = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : { $name } n’est pas encore notée présente (F2).
+open-officer-no-member = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : { $name } n’est pas membre de cette instance.
+open-officer-stranger = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : cette personne n’est ni membre de cette instance, ni notée présente (F2).
 heads-from-dwellings = Nombre de locataires proposé d’après les logements inscrits : corrigez-le au besoin.
 heads-too-many = { $heads } personnes pour { $tenants } locataires : vérifiez les deux nombres.
 roll-counts-assembly = notés par leur nom : { $named } (h compte les personnes)
@@ -884,6 +922,7 @@ action-told-on = jour
 action-all = tous avertis
     .help = Cocher tous les autres et inscrire l’envoi de l’avis
 point-next = Entrée inscrit le point et passe au suivant; Échap termine.
+follow-up-before = Cette échéance tombe avant la réunion ({ $date }) : vérifiez-la.
 point-late = L’avis est déjà parti : ce point n’y est pas. Un nouvel avis (F8) l’y mettrait.
 point-late-special = L’avis est déjà parti, et une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point sans un nouvel avis (F8).
 pick-deed = Que faire de cette réunion?
@@ -984,6 +1023,9 @@ move-text-reconsideration = Reconsidérer cette décision.
 move-text-appeal = Renverser la décision de la présidence.
 move-text-adjournment = Ajourner la séance.
 move-text-closing = Lever la séance.
+move-text-fix-time = Reprendre la séance à un autre moment, qui reste à dire.
+move-text-recess = Suspendre la séance pour quelques minutes.
+move-text-obtain-quorum = Joindre les membres absents afin d’obtenir le quorum.
 move-text-secret-ballot = Tenir le vote au scrutin secret.
 move-secret-ballot = { $members ->
     [one] { $members } membre suffit : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).

@@ -160,7 +160,8 @@ fn totals(motion: &Record, context: &Context) -> Option<String> {
     let count = |field: &str| motion.value(field).as_whole();
     let (votes_for, against) = (count("votes_for")?, count("votes_against")?);
     let abstain = count("votes_abstain").unwrap_or(0);
-    let uncounted = count("voters").unwrap_or(0) - votes_for - against - abstain;
+    let papers = count("ballots_blank").unwrap_or(0) + count("ballots_spoiled").unwrap_or(0);
+    let uncounted = count("voters").unwrap_or(0) - votes_for - against - abstain - papers;
     let words = &context.words;
     let mut said = match count("votes_abstain") {
         // Abstentions that nobody counted are not known to be none.

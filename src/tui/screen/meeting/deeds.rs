@@ -219,10 +219,13 @@ impl MeetingScreen {
                     Some(Part::Motion(motion)) => Some(&motion.id),
                     _ => None,
                 };
-                self.open(forms::follow_up(sheet, point, motion))
+                self.open(forms::follow_up(sheet, point, motion, context))
             }
             Action::OpenClose if head::status(sheet) == Status::Open => {
-                self.open(steps::close(sheet, context))
+                // What is typed is saved first, and lacks no more.
+                let mut sheet = sheet.clone();
+                self.notes.over(&mut sheet.items);
+                self.open(steps::close(&sheet, context))
             }
             Action::OpenClose => self.open(steps::open(sheet, &self.officers, context)),
             Action::Convene => {

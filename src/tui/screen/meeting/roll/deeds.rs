@@ -15,7 +15,7 @@ use crate::tui::screen::message::Message;
 
 /// How many minutes after the opening the roll is still being called, where nobody was marked before:
 /// whoever is marked present until then was there from the opening.
-const CALL: u32 = 15;
+pub(super) const CALL: u32 = 15;
 
 /// The minutes since the opening, while the meeting goes on now.
 fn running(sheet: &MeetingSheet, context: &Context) -> Option<u32> {
@@ -163,6 +163,7 @@ impl Roll {
             Action::Substitute => {
                 Effect::Open(Box::new(forms::substitute(sheet, &person, context)))
             }
+            Action::Office => Effect::Open(Box::new(forms::office(sheet, &person, context))),
             Action::Toggle => self.toggle(&person),
             _ => Effect::None,
         }
@@ -231,6 +232,7 @@ impl Roll {
             Action::Recusal,
             Action::Substitute,
             Action::Time,
+            Action::Office,
             Action::Remove,
         ]
         .contains(&action);
@@ -243,7 +245,9 @@ impl Roll {
         let sat = matches!(head::status(sheet), Status::Open | Status::Held);
         match action {
             Action::Heads if !sheet.facts.is_assembly() => return said(t!(words, "why-no-heads")),
-            Action::Heads | Action::Departure | Action::Recusal | Action::Time if !sat => {
+            Action::Heads | Action::Departure | Action::Recusal | Action::Office | Action::Time
+                if !sat =>
+            {
                 return said(t!(words, "why-not-in-session"));
             }
             Action::Guest | Action::New | Action::Heads => return None,
@@ -262,7 +266,9 @@ impl Roll {
             Action::Excused | Action::Absent if !person.member => {
                 Some(t!(words, "why-guest", name = name))
             }
-            Action::Departure if !person.inside => Some(t!(words, "why-outside", name = name)),
+            Action::Departure | Action::Office if !person.inside => {
+                Some(t!(words, "why-outside", name = name))
+            }
             Action::Recusal if !person.inside && !person.recused => {
                 Some(t!(words, "why-outside", name = name))
             }

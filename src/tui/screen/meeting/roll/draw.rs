@@ -210,7 +210,8 @@ fn draw_head(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Conte
     let theme = &context.theme;
     let count = |status| sheet.with_status(status).count();
     let unsaid = sheet.people.iter().filter(|person| person.status.is_none()).count();
-    let sits = |person: &&Attendee| matches!(person.status.as_deref(), Some("present" | "substitute"));
+    let sits =
+        |person: &&Attendee| matches!(person.status.as_deref(), Some("present" | "substitute"));
     let seated = sheet.people.iter().filter(sits);
     let gone = seated.clone().filter(|person| !person.inside).count();
     let withdrawn = seated.filter(|person| person.inside && person.recused).count();
