@@ -24,10 +24,26 @@ pub(super) fn corrections(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
 
 /// Under the point that adopted other minutes: which, and with what corrections.
 pub(super) fn adopted_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Vec<Block> {
-    let Some(other) = sheet.adopts.get(&item.id) else { return Vec::new() };
-    if other.link("adopted_at_id").as_ref() != Some(&sheet.meeting.id) {
-        return Vec::new();
-    }
+    let linked = sheet.adopts.get(&item.id).filter(|other| adopted_by(sheet, other));
+    let besides = sheet.also_adopted.iter().filter(|(point, _)| point.as_ref() == Some(&item.id));
+    let all = linked.into_iter().chain(besides.map(|(_, other)| other));
+    all.flat_map(|other| adopted(sheet, other, words)).collect()
+}
+
+/// The minutes that were adopted under no point.
+pub(super) fn adopted_besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    let all = sheet.also_adopted.iter().filter(|(point, _)| point.is_none());
+    all.flat_map(|(_, other)| adopted(sheet, other, words)).collect()
+}
+
+/// Whether it was this meeting that adopted the minutes of another, as far as anything says so.
+fn adopted_by(sheet: &MeetingSheet, other: &Record) -> bool {
+    let by = other.text("adopting_motion_id").and_then(|id| sheet.motion(id));
+    other.link("adopted_at_id").as_ref() == Some(&sheet.meeting.id) || by.is_some()
+}
+
+/// Which minutes were adopted, and with what corrections.
+fn adopted(sheet: &MeetingSheet, other: &Record, words: &Words) -> Vec<Block> {
     let number = text(other, "number");
     // A resolution that lists its corrections has said them.
     let adopting = other.text("adopting_motion_id").and_then(|id| sheet.motion(id));

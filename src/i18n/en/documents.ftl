@@ -74,7 +74,6 @@ minutes-quorum-lacking = There is no quorum: { $present ->
     [one] { $present } member present
    *[other] { $present } members present
     } out of { $filled } ({ $needed } needed).
-minutes-quorum-substitutes = A substitute counts as long as the member they replace is not in the room.
 minutes-quorum-lost = The quorum is lost at { $at } ({ $present } present, { $needed } needed): what was decided before stands.
 minutes-quorum-back = The quorum is regained at { $at } ({ $present } present, { $needed } needed).
 minutes-quorum-reached = The quorum is reached at { $at } ({ $present } present, { $needed } needed).

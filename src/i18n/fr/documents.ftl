@@ -74,7 +74,6 @@ minutes-quorum-lacking = Le quorum n’est pas atteint : { $present ->
     [one] { $present } membre présent
    *[other] { $present } membres présents
     } sur { $filled } (il en faut { $needed }).
-minutes-quorum-substitutes = Un substitut compte tant que le membre qu’il remplace n’est pas dans la salle.
 minutes-quorum-lost = Le quorum est perdu à { $at } ({ $present ->
     [0] aucune présence
     [one] 1 présence

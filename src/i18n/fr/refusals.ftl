@@ -108,7 +108,10 @@ refusal-sequel-of = { $sequel ->
     .short = suite impossible ici
 refusal-sequel-by = Une résolution est modifiée, abrogée ou remplacée par une autre résolution adoptée. Choisissez-la, ou laissez ce champ en blanc.
     .short = résolution à revoir
-refusal-sequel-before = La suite vient après ce qu’elle suit : il faut une date à partir du { $since }.
+refusal-sequel-before = { $sequel ->
+    [erratum] Un erratum vient après l’adoption du procès-verbal : il faut une date à partir du { $since }.
+   *[other] La suite vient après ce qu’elle suit : il faut une date à partir du { $since }.
+    }
     .short = date trop ancienne
 refusal-no-extract = Seule une résolution adoptée a un extrait; cette proposition : { $outcome }.
     .short = pas d’extrait sans résolution
@@ -357,7 +360,11 @@ warning-substitute-of-present = { $name } remplace { $member }, qui n’a pas qu
     .short = Réunion { $number } : substitut d’un membre présent ({ $name })
     .key = Entrée ouvre la réunion, F2 corrige les présences.
 warning-minutes-due = Le procès-verbal de la réunion { $number } ({ $body }) attend depuis { $days } jours; la règle du comité en donne { $max }.
-    .short = PV de la réunion { $number } : attendu depuis { $days } jours
+    .short = PV de la réunion { $number } : { $days ->
+        [0] attendu aujourd’hui
+        [one] attendu depuis { $days } jour
+       *[other] attendu depuis { $days } jours
+    }
     .key = Entrée ouvre la réunion : F9 fait le procès-verbal, F10 inscrit son adoption.
 warning-no-meeting-planned = Aucune réunion n’est prévue ({ $body }).
     .short = Aucune réunion prévue ({ $body })

@@ -70,6 +70,11 @@ pub struct MeetingSheet {
     pub errata: Vec<Record>,
     /// The meetings whose minutes come up for adoption under a point of this one, by the point.
     pub adopts: BTreeMap<Id, Record>,
+    /// The meetings whose minutes it adopted though no point of it was for them, with the point of the
+    /// resolution that did, where there is one.
+    pub also_adopted: Vec<(Option<Id>, Record)>,
+    /// The body's last meeting before it whose minutes wait to be adopted.
+    pub to_adopt: Option<Record>,
     /// Numbers of the meetings and resolutions that the points, the meeting and its errata refer to,
     /// by the id they refer to.
     pub numbers: BTreeMap<String, String>,
@@ -334,9 +339,19 @@ pub(in crate::store) fn sheet(
             adopts.insert(item.id.clone(), found);
         }
     }
+    let mut also_adopted = Vec::new();
+    for found in adopted_at(conn, id)? {
+        if !adopts.values().any(|known| known.id == found.id) {
+            let by = found.link("adopting_motion_id");
+            let by = motions.iter().find(|motion| Some(&motion.id) == by.as_ref());
+            also_adopted.push((by.and_then(|motion| motion.link("item_id")), found));
+        }
+    }
     let mut numbers = super::notice::numbers(conn, id)?;
     let deciding = errata.iter().map(|found| found.link("by_motion_id"));
-    let adopting = adopts.values().chain([&meeting]).map(|m| m.link("adopting_motion_id"));
+    let adopted = also_adopted.iter().map(|(_, found)| found);
+    let adopting =
+        adopts.values().chain(adopted).chain([&meeting]).map(|m| m.link("adopting_motion_id"));
     for motion in deciding.chain(adopting).flatten() {
         if let Some(found) = record(conn, Entity::Motion, &motion)? {
             numbers.insert(motion.to_string(), found.label());
@@ -348,6 +363,8 @@ pub(in crate::store) fn sheet(
         guest_kinds,
         errata,
         adopts,
+        also_adopted,
+        to_adopt: to_adopt(conn, &meeting)?,
         numbers,
         present: now.present(),
         quorate: now.quorate(),
@@ -474,6 +491,32 @@ fn next_held(conn: &Connection, meeting: &Record) -> Result<Option<Record>> {
         params,
     )?;
     Ok(found.into_iter().next())
+}
+
+/// The body's last meeting before this one that was held, and whose minutes are not adopted.
+fn to_adopt(conn: &Connection, meeting: &Record) -> Result<Option<Record>> {
+    let params =
+        rusqlite::params![meeting.link("body_id"), meeting.text("date"), meeting.id.as_str()];
+    let found = super::records_where(
+        conn,
+        Entity::Meeting,
+        "WHERE body_id = ?1 AND (date, id) < (?2, ?3) AND status = 'held'
+         ORDER BY date DESC, id DESC LIMIT 1",
+        params,
+    )?;
+    Ok(found.into_iter().next())
+}
+
+/// The meetings whose minutes were adopted at this one, or by a resolution of it.
+fn adopted_at(conn: &Connection, id: &Id) -> Result<Vec<Record>> {
+    super::records(
+        conn,
+        Entity::Meeting,
+        "WHERE adopted_at_id = ?1
+           OR adopting_motion_id IN (SELECT id FROM motion WHERE meeting_id = ?1)
+         ORDER BY date, id",
+        id,
+    )
 }
 
 fn sort_keys(conn: &Connection, people: &[Attendee]) -> Result<BTreeMap<String, String>> {

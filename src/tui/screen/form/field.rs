@@ -55,7 +55,7 @@ pub struct FormField {
     proposed: bool,
     /// A number lies between 1 and this.
     most: Option<i64>,
-    unknown: Unknown,
+    pub(super) unknown: Unknown,
     /// Whether the person changed it, now or in a draft: only that is kept as a draft.
     pub typed: bool,
 }

@@ -475,7 +475,9 @@ impl Screen for FormScreen {
     fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
         match (answer, self.confirming.take()) {
             (Answer::Yes, Some(command)) => Effect::Submit(command),
-            (Answer::Choice(chosen), None) => self.go_on(chosen, context),
+            (Answer::Choice(chosen), None) if self.doubted.is_some() => self.go_on(chosen, context),
+            // Something else is put instead: what is typed stays a draft.
+            (Answer::Choice(chosen), None) if self.moves => Effect::Return(Answer::Choice(chosen)),
             _ => Effect::None,
         }
     }

@@ -209,7 +209,7 @@ impl MeetingScreen {
         let point = self.point().map(|point| &point.id);
         match action {
             Action::Motion => self.put_motion(context),
-            Action::Moves => self.list_moves(context),
+            Action::Moves => self.list_moves_above(context),
             Action::Vote => match self.votable() {
                 Some(motion) => self.open(vote::vote(sheet, motion, context)),
                 None => Effect::None,

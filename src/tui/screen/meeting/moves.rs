@@ -154,6 +154,14 @@ impl MeetingScreen {
         self.open(super::forms::motion(sheet, point, None, context).with_moves())
     }
 
+    /// Lists what can be moved above the form of a main motion, to which one comes back from it.
+    pub(super) fn list_moves_above(&mut self, context: &Context) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::Close };
+        let point = self.point().map(|point| &point.id);
+        let form = self.open(super::forms::motion(sheet, point, None, context).with_moves());
+        Effect::Many(vec![form, self.list_moves(context)])
+    }
+
     /// Lists what can be moved.
     pub(super) fn list_moves(&mut self, context: &Context) -> Effect {
         let (Some(sheet), Some(floor)) = (&self.sheet, self.floor()) else { return Effect::Close };
@@ -351,6 +359,8 @@ fn form(
         }
         _ => {}
     }
+    // A text that is ready need not be typed: the keys begin behind it.
+    let form = if kind.amends() || begins.is_empty() { form } else { form.begin_at("mover_id") };
     form.remark(move |parsed, context| {
         let words = &context.words;
         if kind == Kind::SecretBallot {

@@ -1,6 +1,6 @@
 //! The forms of a meeting's steps: its notice, opening, closing and the adoption of its minutes.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::adoption::lacking;
 use super::clock;
@@ -118,8 +118,7 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
         false => hour_now(&sheet.meeting, planned, context),
     };
     let people = sheet.clone();
-    let room = quorum(sheet, context);
-    let lacking = room.1 == Role::Warning;
+    let room = room(sheet, context);
     let day = date.map(|date| {
         let field = FormField::new("on", "meeting-date", Takes::Day(Toward::Past)).required();
         field.with(if early { context.today() } else { date }, context)
@@ -146,8 +145,7 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
                 || (t!(context.words, "open-tenants-unknown").into_owned(), Role::Warning);
             let officers = doubts.iter().flat_map(|doubts| doubts.of(parsed, context));
             // Whoever opens without a quorum is to know it.
-            let room = lacking.then(|| room.clone());
-            let said = said.into_iter().chain(room);
+            let said = said.into_iter().chain(room.clone());
             said.chain(unknown.then(tenants)).chain(officers).collect()
         });
     let form = form
@@ -165,6 +163,17 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
     }
 }
 
+/// What whoever opens without a quorum is to know.
+fn room(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
+    if sheet.facts.is_assembly() || sheet.quorate >= sheet.quorum_needed {
+        return None;
+    }
+    Some(match sheet.quorate {
+        0 => (t!(context.words, "open-nobody").into_owned(), Role::Warning),
+        _ => quorum(sheet, context),
+    })
+}
+
 /// An hour that has not come yet is asked about.
 fn to_come(
     sheet: &MeetingSheet,
@@ -177,7 +186,8 @@ fn to_come(
         return None;
     }
     let words = &context.words;
-    let at = wording::hour(words, &typed);
+    let at = NaiveTime::parse_from_str(&typed, "%H:%M").ok()?;
+    let at = dates::time(at, context.language());
     let now = dates::time(context.now.time(), context.language());
     let title = t!(words, "hour-ahead-title", at = at.as_str());
     let body = t!(words, "hour-ahead", at = at, now = now);
