@@ -9,7 +9,8 @@ use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 
 use super::super::model::{Block, lines, plain};
-use super::text;
+use super::motion::is_unended;
+use super::{capitalised, text};
 
 /// The corrections that were made in adopting these minutes.
 pub(super) fn corrections(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
@@ -19,7 +20,7 @@ pub(super) fn corrections(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
         Some(number) => t!(words, "minutes-corrections-by", number = number.as_str()),
         None => t!(words, "minutes-corrections").into_owned(),
     };
-    vec![Block::Framed { label, blocks: vec![Block::Paragraph(lines(corrections))] }]
+    vec![Block::Framed { label, blocks: vec![Block::Paragraph(lines(&sentences(corrections)))] }]
 }
 
 /// Under the point that adopted other minutes: which, and with what corrections.
@@ -52,10 +53,19 @@ fn adopted(sheet: &MeetingSheet, other: &Record, words: &Words) -> Vec<Block> {
         Some(_) if listed => Vec::new(),
         Some(corrections) => vec![
             Block::Paragraph(plain(t!(words, "minutes-adopted-corrected", number = number))),
-            Block::Paragraph(lines(corrections)),
+            Block::Paragraph(lines(&sentences(corrections))),
         ],
         None => vec![Block::Paragraph(plain(t!(words, "minutes-adopted-as-is", number = number)))],
     }
+}
+
+/// Corrections as they are printed: each line a sentence, with its capital and its full stop.
+fn sentences(text: &str) -> String {
+    let sentence = |line: &str| match is_unended(line) {
+        true => format!("{}.", capitalised(line)),
+        false => capitalised(line),
+    };
+    text.lines().map(|line| sentence(line.trim())).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether a text says « … avec la correction suivante : … » or "… as corrected: …".

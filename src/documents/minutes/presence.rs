@@ -5,6 +5,7 @@ use crate::domain::id::Id;
 use crate::domain::presence::{MoveKind, Room};
 use crate::domain::rules::meeting::MeetingFacts;
 use crate::domain::tally::Quorum;
+use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::Record;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
@@ -124,6 +125,13 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
         (_, false) => {
             t!(words, "minutes-quorum-lacking", present = present, filled = filled, needed = needed)
         }
+    };
+    // Where others came later, the list above has more of them.
+    let listed = sheet.with_status("present").count() + sheet.with_status("substitute").count();
+    let later = !facts.is_assembly() && usize::try_from(present).is_ok_and(|now| now != listed);
+    let said = match later {
+        true => t!(words, "minutes-quorum-at-opening", said = wording::small(&said)),
+        false => said,
     };
     // What is told under its point is not told twice.
     let elsewhere = changes(sheet, words).into_iter();

@@ -180,8 +180,8 @@ refusal-no-seconder = By the committee’s rule, a motion needs a seconder befor
 refusal-no-mover = The name of the mover is missing. Enter it before the vote.
     .short = motion without a mover
 refusal-no-quorum = { $missing ->
-        [one] 1 more member is needed for the quorum (present: { $present }, needed: { $needed }): no vote can be taken. Record the arrivals, or postpone the vote.
-       *[other] { $missing } more members are needed for the quorum (present: { $present }, needed: { $needed }): no vote can be taken. Record the arrivals, or postpone the vote.
+        [one] 1 more member is needed for the quorum (present: { $present }, needed: { $needed }). Record the arrivals, postpone the vote, or write the reason to vote without a quorum.
+       *[other] { $missing } more members are needed for the quorum (present: { $present }, needed: { $needed }). Record the arrivals, postpone the vote, or write the reason to vote without a quorum.
     }
     .short = no quorum
 refusal-too-many-votes = There are more votes than members present (votes, abstentions included: { $votes }; members present: { $voters }). Count again, or complete the attendance.

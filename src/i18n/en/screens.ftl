@@ -1075,5 +1075,9 @@ button-did-not-answer = Did not answer
 roll-call-unanswered = no answer
 meeting-in-camera = { $sign } IN CAMERA
 meeting-in-camera-since = { $sign } IN CAMERA since { $since }
+meeting-in-camera-guests = { $count ->
+    [one] 1 guest is in the room (F2, d)
+   *[other] { $count } guests are in the room (F2, d)
+    }
 meeting-title-in-camera = In camera · { $title }
 why-not-open-motion = The meeting is not open: F7 opens it.

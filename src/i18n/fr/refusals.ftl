@@ -180,8 +180,8 @@ refusal-no-seconder = Selon la règle du comité, une proposition doit être app
 refusal-no-mover = Il manque le nom de la personne qui propose. Inscrivez-le avant le vote.
     .short = proposition sans proposeur
 refusal-no-quorum = { $missing ->
-        [one] Il manque 1 présence pour le quorum (présences : { $present }, il en faut { $needed }) : aucun vote n’est possible. Notez les arrivées, ou remettez le vote.
-       *[other] Il manque { $missing } présences pour le quorum (présences : { $present }, il en faut { $needed }) : aucun vote n’est possible. Notez les arrivées, ou remettez le vote.
+        [one] Il manque 1 présence pour le quorum (présences : { $present }, il en faut { $needed }). Notez les arrivées, remettez le vote, ou écrivez la raison de voter sans quorum.
+       *[other] Il manque { $missing } présences pour le quorum (présences : { $present }, il en faut { $needed }). Notez les arrivées, remettez le vote, ou écrivez la raison de voter sans quorum.
     }
     .short = quorum non atteint
 refusal-too-many-votes = Il y a plus de votes que de membres présents (votes, abstentions comprises : { $votes }; membres présents : { $voters }). Recomptez, ou complétez les présences.

@@ -1117,5 +1117,9 @@ button-did-not-answer = N’ont pas répondu
 roll-call-unanswered = sans réponse
 meeting-in-camera = { $sign } HUIS CLOS
 meeting-in-camera-since = { $sign } HUIS CLOS depuis { $since }
+meeting-in-camera-guests = { $count ->
+    [one] 1 personne invitée est dans la salle (F2, d)
+   *[other] { $count } personnes invitées sont dans la salle (F2, d)
+    }
 meeting-title-in-camera = Huis clos · { $title }
 why-not-open-motion = La réunion n’est pas ouverte : F7 l’ouvre.

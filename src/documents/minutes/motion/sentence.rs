@@ -62,7 +62,7 @@ pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -
 }
 
 /// Whether a sentence has no sign at its end: « … 500 $ », « … du comité » ».
-fn is_unended(sentence: &str) -> bool {
+pub(in super::super) fn is_unended(sentence: &str) -> bool {
     let inside = |c: char| c.is_whitespace() || matches!(c, '»' | '”' | '"');
     let last = sentence.trim_end_matches(inside).chars().next_back();
     last.is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '$' | '%' | '€' | '¢' | '°'))

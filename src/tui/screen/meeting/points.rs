@@ -78,8 +78,7 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
         }
         None => place("last", t!(words, "place-last").into_owned(), 1, levels.len()),
     };
-    let of_item = |item: &Record| item.text("role").or_else(|| role_of_title(item.text("title")?));
-    let selected = at.and_then(|at| sheet.items.get(at)).and_then(|item| of_item(item));
+    let selected = at.and_then(|at| sheet.items.get(at)).and_then(role_of);
     let adopting = moves::is_sitting(sheet) && matches!(selected, Some("opening" | "agenda"));
     let all = match selected {
         _ if adopting => [under, Some(last), behind],
@@ -88,6 +87,11 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
         _ => [behind, under, Some(last)],
     };
     all.into_iter().flatten().collect()
+}
+
+/// What a point is to the program, by its role or by its title.
+fn role_of(item: &Record) -> Option<&str> {
+    item.text("role").or_else(|| role_of_title(item.text("title")?))
 }
 
 /// New points, where it is chosen: Enter adds the next one at the same place.
