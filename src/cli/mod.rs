@@ -10,6 +10,7 @@ pub mod help;
 mod act;
 mod backups;
 mod check;
+mod count;
 mod demo;
 mod export;
 mod failure;
@@ -121,6 +122,7 @@ fn carry_out(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answ
         ("exporter", Some((_, matches))) => export::csv(session, matches),
         ("document", Some(("exporter-modeles", matches))) => export::templates(session, matches),
         ("document", Some((paper, matches))) => export::document(session, paper, matches),
+        ("depouiller", _) => count::run(session, matches),
         ("nouveau", _) => found::run(session, matches),
         ("faire", _) => act::run(session, matches),
         ("verifier", _) => check::run(session, matches),

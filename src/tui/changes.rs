@@ -105,11 +105,15 @@ pub fn send<W: Write>(
     before: &mut Buffer,
     after: &Buffer,
 ) -> io::Result<()> {
-    let mut differ = differ(before, after);
+    let every = 0..usize::from(after.area.height);
+    let mut differ: Vec<bool> = every.map(|line| differs(before, after, line)).collect();
     if let Some(shift) = shift(before, after, &differ) {
         shift.send(backend)?;
         shift.apply(before);
-        differ = self::differ(before, after);
+        let moved = shift.top..shift.bottom;
+        for (line, differ) in moved.clone().zip(&mut differ[moved]) {
+            *differ = differs(before, after, line);
+        }
     }
     let lines = lines(before, after, &differ);
     backend.draw(lines.iter().flat_map(Line::cells))
@@ -123,11 +127,12 @@ enum Line<'a> {
     Wide { before: Box<Buffer>, after: Box<Buffer> },
 }
 
-/// Which lines differ between two frames of one size.
-fn differ(before: &Buffer, after: &Buffer) -> Vec<bool> {
-    let width = usize::from(after.area.width).max(1);
-    let pairs = before.content.chunks(width).zip(after.content.chunks(width));
-    pairs.map(|(before, after)| before.iter().zip(after).any(|(a, b)| !is_same(a, b))).collect()
+/// Whether a line differs between two frames of one size.
+fn differs(before: &Buffer, after: &Buffer, line: usize) -> bool {
+    let width = usize::from(after.area.width);
+    let cells = line * width..(line + 1) * width;
+    let pairs = before.content[cells.clone()].iter().zip(&after.content[cells]);
+    pairs.into_iter().any(|(before, after)| !is_same(before, after))
 }
 
 /// The lines that differ.
@@ -176,9 +181,13 @@ fn break_wide_signs(before: &[Cell], after: &mut [Cell]) {
     }
 }
 
-/// Whether a sign takes one column.
+/// Whether a sign takes one column: no wide one has fewer than three bytes, and those of a frame's
+/// lines (U+2500 to U+257F) have three.
 fn is_narrow(cell: &Cell) -> bool {
-    cell.symbol().len() == 1 || columns(cell.symbol()) == 1
+    match cell.symbol().as_bytes() {
+        [_] | [_, _] | [0xe2, 0x94 | 0x95, _] => true,
+        _ => columns(cell.symbol()) == 1,
+    }
 }
 
 /// Whether two cells look the same. Nobody here sets what else a cell has.
@@ -202,6 +211,10 @@ mod tests {
     use ratatui::style::{Color, Modifier, Style};
 
     const SIZE: Rect = Rect { x: 0, y: 0, width: 12, height: 16 };
+
+    fn differ(before: &Buffer, after: &Buffer) -> Vec<bool> {
+        (0..usize::from(SIZE.height)).map(|line| differs(before, after, line)).collect()
+    }
 
     /// Words at places, in styles, as the screens write them: wide signs with what they cover.
     fn frame() -> impl Strategy<Value = Buffer> {

@@ -116,7 +116,7 @@ fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 9] {
     let words = &app.context.words;
     let mut names = Section::ALL.map(|section| words.text(section.text_id()));
     if !header::tabs_fit(&names, width) {
-        names = Section::ALL.map(|section| words.text(&format!("{}.short", section.text_id())));
+        names = Section::ALL.map(|section| words.text(section.short_id()));
     }
     if header::tabs_fit(&names, width) {
         return names;

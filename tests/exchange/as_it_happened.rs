@@ -234,7 +234,8 @@ fn whereases_lead_to_en_consequence_and_a_secret_ballot_tells_its_papers() {
     register.run(vote(97, "20:16", json!({"mode": "unanimous"})));
     let text = paper(&register, None);
     says(&text, &["En conséquence, il est proposé par"]);
-    assert_eq!(led(&text), 3);
+    // The benches, the hall, and its paint the second time; keeping its colour has no whereas.
+    assert_eq!(text.to_lowercase().matches("en conséquence").count(), 3, "{text}");
 }
 
 #[test]

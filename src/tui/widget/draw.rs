@@ -27,10 +27,13 @@ pub fn text(
         return 0;
     }
     let width = usize::from(line.width);
-    let tail = glyph::width(ellipsis).min(width);
     let start = buf.index_of(line.x, line.y);
     let row = &mut buf.content[start..start + width];
     let mut used = ascii(row, text, style);
+    if used == text.len() {
+        return used as u16;
+    }
+    let tail = glyph::width(ellipsis).min(width);
     // The last place where the ellipsis still fits behind what was written.
     let mut keep = used.min(width - tail);
     for glyph in glyphs(text, used) {
@@ -85,7 +88,9 @@ fn ascii(row: &mut [Cell], text: &str, style: Style) -> usize {
     row.len().min(bytes.len())
 }
 
+// Inlined by force: it runs for nearly every cell of every frame.
 /// Makes a cell show a sign in a style, over what it had of the colours that the style leaves open.
+#[inline(always)]
 fn put(cell: &mut Cell, sign: &Cell, style: &Style) {
     let (fg, bg, line, modifier) = (cell.fg, cell.bg, cell.underline_color, cell.modifier);
     cell.clone_from(sign);
