@@ -44,7 +44,7 @@ fn closing_and_adopting_say_what_is_lacking_and_the_key_that_mends_it() {
     ]);
     me.shows(&["! Aucun point n’a de notes (Entrée).", "points sont vides (Entrée), dont : 2. "]);
     // None of it forbids anything.
-    me.keys("21:00<ctrl-s>").shows(&["Tenue"]);
+    me.keys("21:00<ctrl-s><right><enter>").shows(&["Tenue"]);
     me.keys("<f10>").shows(&["! Personne n’est noté présent (F2).", "Corrections"]);
     let mut me = robot(HOME, English, Register::Demo, "3f2026-08<enter><enter><f7><ctrl-s><f7>");
     me.shows(&["! Nobody is recorded as present (F2)."]);

@@ -54,13 +54,13 @@ fn with_a_substitute() -> Robot {
 fn whoever_is_replaced_is_not_there_and_takes_the_seat_back_when_asked() {
     let mut me = with_a_substitute();
     me.shows(&["présents 9", "absents 1", "invités 0"]);
-    me.keys("p").shows(&["prend son siège?", "reste comme personne invitée"]);
+    me.keys("p").shows(&["prend son siège?", "est là depuis"]);
     me.keys("<enter>").shows(&["présents 9", "absents 1"]);
     me.keys("p<right><enter>").shows(&["présents 9", "absents 0", "invités 1"]);
     // While the meeting goes on the member arrives, and the other votes no more.
     let mut me = with_a_substitute();
     me.keys("<esc><f7><ctrl-s><right><enter>").at("19:30").keys("<f2><home><down*8>p");
-    me.shows(&["ne vote plus", "L’heure est notée"]).keys("<right><enter>");
+    me.shows(&["À partir de maintenant", "L’heure est notée"]).keys("<right><enter>");
     me.shows(&["Présence depuis 19 h 30", "Quorum ✓ 9 présents", "présents 9"]);
 }
 

@@ -671,7 +671,10 @@ open-unmarked-title = { $count ->
     [one] One member is still to be marked
    *[other] { $count } members are still to be marked
     }
-open-unmarked = To be marked: { $names }. Once the meeting is open, whoever comes has an hour of arrival; F2 marks the attendance.
+open-unmarked = To be marked: { $names }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } more.
+    } Once the meeting is open, whoever comes has an hour of arrival; F2 marks the attendance.
 button-open-meeting = Open
 adopt-title = Adopt the minutes of meeting { $number }?
 adopt-on = Adopted { $day }.

@@ -693,7 +693,10 @@ open-unmarked-title = { $count ->
     [one] Un membre reste à noter
    *[other] { $count } membres restent à noter
     }
-open-unmarked = Présence à noter : { $names }. Une fois la réunion ouverte, qui arrive a une heure d’arrivée; F2 note les présences.
+open-unmarked = Présence à noter : { $names }{ $more ->
+    [0] .
+   *[other] { " " }et { $more } de plus.
+    } Une fois la réunion ouverte, qui arrive a une heure d’arrivée; F2 note les présences.
 button-open-meeting = Ouvrir
 adopt-title = Adopter le procès-verbal de la réunion { $number }?
 adopt-on = Adopté le { $day }.

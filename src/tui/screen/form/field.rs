@@ -311,6 +311,7 @@ impl FormField {
         // A letter means nothing in a number, and takes no number away.
         let digit = matches!(key.code, KeyCode::Char(sign) if sign.is_ascii_digit() || sign == ' ');
         if letter && !digit && matches!(self.takes, Takes::Plain(Kind::Whole)) {
+            self.error = t!(context.words, "form-not-a-number").into_owned();
             return Reply::Ignored;
         }
         let proposed = std::mem::take(&mut self.proposed);

@@ -109,7 +109,8 @@ impl MeetingScreen {
         };
         let letters = edit.word_before();
         let begun = blocks.iter().any(|block| block.short.starts_with(letters));
-        let meant = begun || matches(&fold(&block.text), letters);
+        let said = text_block::filled(&block.text, |name| self.of_the_moment(name, context));
+        let meant = begun || matches(&fold(&said), letters);
         let gone = if meant { letters.len() } else { 0 };
         if gone == 0 && !letters.is_empty() {
             self.edit(Edit::Insert(' '));

@@ -60,6 +60,17 @@ const OFFERED: [Kind; 18] = [
     Kind::Reconsideration,
 ];
 
+/// The kinds whose usual sentence says all that there is to say.
+const SAYS_ALL: [Kind; 7] = [
+    Kind::PreviousQuestion,
+    Kind::Tabling,
+    Kind::Referral,
+    Kind::InCamera,
+    Kind::EndInCamera,
+    Kind::Appeal,
+    Kind::SecretBallot,
+];
+
 /// Whether motions can lie on each other now.
 pub(super) fn is_sitting(sheet: &MeetingSheet) -> bool {
     matches!(head::status(sheet), Status::Open | Status::Held)
@@ -360,7 +371,7 @@ fn form(
         _ => {}
     }
     // A text that is ready need not be typed: the keys begin behind it.
-    let form = if kind.amends() || begins.is_empty() { form } else { form.begin_at("mover_id") };
+    let form = if SAYS_ALL.contains(&kind) { form.begin_at("mover_id") } else { form };
     form.remark(move |parsed, context| {
         let words = &context.words;
         if kind == Kind::SecretBallot {

@@ -204,11 +204,9 @@ fn unmarked(sheet: &MeetingSheet, context: &Context) -> Option<Doubt> {
     }
     let words = &context.words;
     let title = t!(words, "open-unmarked-title", count = unsaid.len());
-    let mut names = unsaid.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
-    if unsaid.len() > NAMED {
-        names.push_str(context.theme.signs.ellipsis);
-    }
-    let body = t!(words, "open-unmarked", names = names);
+    let names = unsaid.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+    let more = unsaid.len().saturating_sub(NAMED);
+    let body = t!(words, "open-unmarked", names = names, more = more);
     Some(Doubt::new(title, body, "button-open-meeting"))
 }
 
