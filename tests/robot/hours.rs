@@ -46,3 +46,15 @@ fn a_follow_up_that_is_due_before_the_meeting_is_seen() {
     me.shows(&["tombe avant la réunion (22 novembre 2026)"]);
     me.keys("<ctrl-u>2026-12-01").hides(&["tombe avant"]);
 }
+
+#[test]
+fn whoever_comes_to_the_meetings_comes_to_the_one_that_goes_on_or_to_the_next() {
+    // The demo's next meeting is on the 8th of December.
+    let mut me = robot(HOME, French, Register::Demo, "3");
+    let line = |me: &crate::support::Robot| {
+        me.lines().into_iter().find(|line| line.starts_with('▶')).unwrap_or_default()
+    };
+    assert!(line(&me).contains("2026-08"), "{}", me.screen());
+    me.keys("nauj<ctrl-s>f2026-09<enter><enter><f7><ctrl-s><esc><esc><esc>13");
+    assert!(line(&me).contains("2026-09"), "{}", me.screen());
+}

@@ -17,6 +17,7 @@ use crate::domain::rules::{CLEAR_DAYS, Rules};
 use super::super::check;
 use super::super::error::Result;
 use super::super::row::{Record, record, text, whole};
+use super::around;
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -340,7 +341,7 @@ pub(in crate::store) fn sheet(
         }
     }
     let mut also_adopted = Vec::new();
-    for found in adopted_at(conn, id)? {
+    for found in around::adopted_at(conn, id)? {
         if !adopts.values().any(|known| known.id == found.id) {
             let by = found.link("adopting_motion_id");
             let by = motions.iter().find(|motion| Some(&motion.id) == by.as_ref());
@@ -364,7 +365,7 @@ pub(in crate::store) fn sheet(
         errata,
         adopts,
         also_adopted,
-        to_adopt: to_adopt(conn, &meeting)?,
+        to_adopt: around::to_adopt(conn, &meeting)?,
         numbers,
         present: now.present(),
         quorate: now.quorate(),
@@ -378,7 +379,7 @@ pub(in crate::store) fn sheet(
         filled: facts.filled(),
         seats: facts.seats,
         told: super::notice::progress(conn, id)?,
-        next_held: next_held(conn, &meeting)?,
+        next_held: around::next_held(conn, &meeting)?,
         waiting: waiting(conn, &meeting)?,
         floor: Floor::new(motions.iter().map(on_floor).collect()),
         notice_by: notice_by(&meeting, rules),
@@ -478,45 +479,6 @@ fn dwellings(conn: &Connection, body: &Record) -> Result<u32> {
          FROM site s WHERE ?1 IS NULL OR s.id = ?1",
     )?;
     Ok(statement.query_row([body.link("site_id")], |row| whole(row, 0))?.unwrap_or(0))
-}
-
-/// The body's first meeting after this one that was opened.
-fn next_held(conn: &Connection, meeting: &Record) -> Result<Option<Record>> {
-    let params = rusqlite::params![meeting.link("body_id"), meeting.text("date"), meeting.id];
-    let found = super::records_where(
-        conn,
-        Entity::Meeting,
-        "WHERE body_id = ?1 AND (date, id) > (?2, ?3) AND status IN ('open', 'held', 'adopted')
-         ORDER BY date, id LIMIT 1",
-        params,
-    )?;
-    Ok(found.into_iter().next())
-}
-
-/// The body's last meeting before this one that was held, and whose minutes are not adopted.
-fn to_adopt(conn: &Connection, meeting: &Record) -> Result<Option<Record>> {
-    let params =
-        rusqlite::params![meeting.link("body_id"), meeting.text("date"), meeting.id.as_str()];
-    let found = super::records_where(
-        conn,
-        Entity::Meeting,
-        "WHERE body_id = ?1 AND (date, id) < (?2, ?3) AND status = 'held'
-         ORDER BY date DESC, id DESC LIMIT 1",
-        params,
-    )?;
-    Ok(found.into_iter().next())
-}
-
-/// The meetings whose minutes were adopted at this one, or by a resolution of it.
-fn adopted_at(conn: &Connection, id: &Id) -> Result<Vec<Record>> {
-    super::records(
-        conn,
-        Entity::Meeting,
-        "WHERE adopted_at_id = ?1
-           OR adopting_motion_id IN (SELECT id FROM motion WHERE meeting_id = ?1)
-         ORDER BY date, id",
-        id,
-    )
 }
 
 fn sort_keys(conn: &Connection, people: &[Attendee]) -> Result<BTreeMap<String, String>> {

@@ -46,6 +46,8 @@ pub struct ListScreen {
     /// Only the rows that have these values, and the day on which something is late.
     narrowed: Vec<Narrowed>,
     today: NaiveDate,
+    /// Whether nothing was read yet.
+    fresh: bool,
     /// What the criteria may be, by their names, as last read.
     known: Known,
     rows: Rows,
@@ -69,6 +71,7 @@ impl ListScreen {
             of: String::new(),
             narrowed: Vec::new(),
             known: Vec::new(),
+            fresh: true,
             today: NaiveDate::default(),
             rows: Rows::default(),
             beside: None,
@@ -153,6 +156,14 @@ impl Screen for ListScreen {
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         self.today = context.today();
         self.known = known(self.list(), store)?;
+        // Whoever comes to the meetings comes to the one that goes on, or to the next.
+        let meetings = self.list().entity == Entity::Meeting && self.within.is_none();
+        if std::mem::take(&mut self.fresh)
+            && meetings
+            && let Some(current) = store.current_meeting(self.today)?
+        {
+            self.rows.select(current);
+        }
         let mut rows = std::mem::take(&mut self.rows);
         let read = rows.read(store, &self.request());
         self.rows = rows;

@@ -25,6 +25,7 @@ mod roll;
 mod roll_call;
 mod round;
 mod steps;
+mod totals;
 mod view;
 mod vote;
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::vote;
+use super::totals;
 use crate::domain::command::{Command, RecordVote};
 use crate::domain::id::Id;
 use crate::domain::motion::{BALLOT, gist};
@@ -206,7 +206,7 @@ impl Screen for RollCall {
             (left, Role::Muted)
         } else {
             let (of, casting) = ((voters, self.seats), self.vote.casting_vote);
-            vote::given(totals, casting, self.majority, of, self.kind, context)
+            totals::given(totals, casting, self.majority, of, self.kind, context)
         };
         let title = t!(context.words, "roll-call-title", motion = self.motion.as_str());
         let head = [(title, Role::Title), (counts, Role::Text), gives];
