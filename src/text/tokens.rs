@@ -4,7 +4,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 /// What a number is of: it changes with its number.
-const UNITS: &str = "$ % ‰ ¢ € £ °C °F dollar dollars cent cents h min s km m cm mm m² km² kg g L mL heures heure hours hour";
+const UNITS: &str = "$ % ‰ ¢ € £ °C °F dollar dollars cent cents h min s km m cm mm kg g L mL heures heure hours hour";
 
 /// The months, with which a number is a day.
 const MONTHS: &str = "janvier février mars avril mai juin juillet août septembre octobre novembre \
@@ -80,7 +80,12 @@ fn longest(words: &[&str]) -> usize {
     if at(next) == "°" && matches!(at(next + 1), "C" | "F") {
         return next + 2;
     }
-    if is_one_of(UNITS, at(next)) { next + 1 } else { count }
+    match is_one_of(UNITS, at(next)) {
+        // « m² » is two signs too.
+        true if matches!(at(next + 1), "²" | "³") => next + 2,
+        true => next + 1,
+        false => count,
+    }
 }
 
 /// « March 2026 », "March 5", "March 5, 2026".

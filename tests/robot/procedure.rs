@@ -54,7 +54,10 @@ fn an_amended_amendment_is_disposed_of_from_above() {
     me.shows(&["! D’abord ce qui est au-dessus :"]);
     me.keys("<left><f4>").shows(&["Inscrire le vote", "Sous-amendement : ajouter « et une"]);
     me.keys("<ctrl-s><f4>").keys("<ctrl-s>");
-    me.shows(&["Telle qu’amendée : remplacer « deux » par « quatre »; ajouter"]);
+    me.shows(&[
+        "Telle qu’amendée : remplacer « deux » par",
+        "« quatre »; ajouter « et une table »",
+    ]);
     // Five of nine carry: one of those who were against would have to change.
     me.keys("<f4><right><tab>4<tab>5").shows(&["→ Rejetée (il faudrait que 1 vote passe"]);
     me.keys("<bs>2<tab>1").shows(&["il reste 2 votes non comptés. → Adoptée"]);

@@ -57,7 +57,7 @@ fn two_hours_of_a_committee() {
     me.at("19:40").keys("<f4><right><tab>8<tab>4<tab>1<ctrl-s>").shows(&["« avant le 1er juin »"]);
     me.at("19:41").keys("<f4><right><tab>9<tab>3<tab>1<ctrl-s>");
     me.at("19:43").keys("<f4><right><tab>11<tab>0<tab>2<ctrl-s>");
-    me.shows(&["CCR-2026-031", "ajouter « avant le 1er juin »"]);
+    me.shows(&["CCR-2026-031", "Telle qu’amendée : ajouter « avant le"]);
     me.keys("<f5>Écrire à l’office au sujet des bancs<tab>fatou<tab>+14<ctrl-s>");
 
     // Equal votes: nobody decides them, so the motion is lost.

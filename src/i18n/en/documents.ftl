@@ -65,7 +65,7 @@ minutes-role-chair = chair
 minutes-role-vice-chair = vice-chair
 minutes-role-secretary = secretary
 minutes-role-treasurer = treasurer
-minutes-quorum-at-opening = At the opening: { $said }
+minutes-quorum-at-opening = At the opening, { $said }
 minutes-quorum-met = There is a quorum: { $present ->
     [one] { $present } member present
    *[other] { $present } members present

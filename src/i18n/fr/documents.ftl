@@ -65,7 +65,7 @@ minutes-role-chair = présidence
 minutes-role-vice-chair = vice-présidence
 minutes-role-secretary = secrétariat
 minutes-role-treasurer = trésorerie
-minutes-quorum-at-opening = À l’ouverture de la séance : { $said }
+minutes-quorum-at-opening = À l’ouverture de la séance, { $said }
 minutes-quorum-met = Le quorum est atteint : { $present ->
     [one] { $present } membre présent
    *[other] { $present } membres présents

@@ -1,6 +1,7 @@
 //! A list: rows by windows out of the register, filtered, in several orders, through any length.
 
 mod cell;
+mod current;
 mod narrow;
 mod rows;
 
@@ -46,7 +47,6 @@ pub struct ListScreen {
     /// Only the rows that have these values, and the day on which something is late.
     narrowed: Vec<Narrowed>,
     today: NaiveDate,
-    /// Whether nothing was read yet.
     fresh: bool,
     /// What the criteria may be, by their names, as last read.
     known: Known,
@@ -156,14 +156,7 @@ impl Screen for ListScreen {
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         self.today = context.today();
         self.known = known(self.list(), store)?;
-        // Whoever comes to the meetings comes to the one that goes on, or to the next.
-        let meetings = self.list().entity == Entity::Meeting && self.within.is_none();
-        if std::mem::take(&mut self.fresh)
-            && meetings
-            && let Some(current) = store.current_meeting(self.today)?
-        {
-            self.rows.select(current);
-        }
+        self.come_to_current(store)?;
         let mut rows = std::mem::take(&mut self.rows);
         let read = rows.read(store, &self.request());
         self.rows = rows;
