@@ -78,7 +78,7 @@ fn two_hours_of_a_committee() {
     me.at("20:10");
     me.keys("<f3>").shows(&["huis clos, levée"]);
     put(&mut me, "huis");
-    me.keys("<tab>helene<tab>fatou<tab><ctrl-s><f4><ctrl-s>").shows(&["HUIS CLOS depuis 20 h 10"]);
+    me.keys("helene<tab>fatou<tab><ctrl-s><f4><ctrl-s>").shows(&["HUIS CLOS depuis 20 h 10"]);
     me.keys("<enter>Une locataire a été menacée au local commun.<esc>");
     // Under the point, without a motion: marked here, and on no paper that goes out.
     me.at("20:15").keys("<f5>Appeler la locataire chaque jour<tab>fatou<tab>+3<ctrl-s>");
@@ -89,7 +89,7 @@ fn two_hours_of_a_committee() {
     me.at("20:25");
     me.keys("<f3>");
     put(&mut me, "fin du huis");
-    me.keys("<tab>helene<tab>fatou<tab><ctrl-s><f4><ctrl-s>").hides(&["HUIS CLOS"]);
+    me.keys("helene<tab>fatou<tab><ctrl-s><f4><ctrl-s>").hides(&["HUIS CLOS"]);
 
     // Four leave, and with them the quorum; what was decided stands.
     me.at("20:30").keys("<f6>").shows(&["9. Varia"]);
