@@ -236,6 +236,10 @@ fn a_small_screen_shows_the_selected_point_below_the_agenda() {
     me.keys("<esc>").shows(&["┌ Agenda", "▶ ✓  1 ", "┌ 1. ", "Hello"]);
     me.keys("<down>").hides(&["Hello", "┌ 2. "]).keys("<up>");
     me.keys("<right>").shows(&["▶ Hello"]).keys("<left>").shows(&["┌ Agenda"]);
+    // A motion that waits is seen there too, also under a long message.
+    me.keys("<f7><ctrl-s><f2>").keys(&"p".repeat(9)).keys("<esc><down>");
+    me.keys("<f3>De verser 1 500 $ au parc du quartier.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.shows(&["┌ Agenda", "┌ 2. ", "Motion  De verser"]);
 }
 
 #[test]

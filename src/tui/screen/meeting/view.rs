@@ -43,7 +43,7 @@ pub(super) fn panes(
     let top = Rect { height: head, ..area };
     if area.width < BOTH {
         // What waits or was written under the selected point is seen below the agenda.
-        if agenda_has_keys && something && rest.height >= 2 * BELOW {
+        if agenda_has_keys && something && rest.height >= BELOW + 4 {
             let below = Rect { y: rest.bottom() - BELOW, height: BELOW, ..rest };
             let agenda = Rect { height: rest.height - BELOW, ..rest };
             return Panes { head: top, agenda, item: below };
