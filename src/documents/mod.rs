@@ -7,6 +7,7 @@
 
 pub mod agenda;
 mod chart;
+mod columns;
 pub mod docx;
 pub mod drawing;
 mod extract;
@@ -25,6 +26,7 @@ pub mod pdf;
 pub mod sign_in;
 mod subject;
 mod svg;
+mod tables;
 pub mod template;
 #[cfg(test)]
 mod tests;
