@@ -64,6 +64,8 @@ pub struct Room {
     pub pad: (f32, f32),
     /// The usual size of the letters, and the least.
     pub sizes: (f32, f32),
+    /// From one size to the next.
+    pub step: f32,
     /// The least width of a place to sign.
     pub hand: f32,
 }
@@ -168,7 +170,7 @@ fn fitted(wishes: &[Wish], room: Room) -> Option<(f32, Vec<f32>)> {
         if size <= least_size {
             return None;
         }
-        size = (size - 0.5).max(least_size);
+        size = (size - room.step).max(least_size);
     }
 }
 
@@ -235,7 +237,7 @@ mod tests {
     }
 
     fn room(width: f32) -> Room {
-        Room { width, pad: (0.0, 0.0), sizes: (10.0, 8.0), hand: 50.0 }
+        Room { width, pad: (0.0, 0.0), sizes: (10.0, 8.0), step: 0.5, hand: 50.0 }
     }
 
     fn strings(texts: &[&str]) -> Vec<String> {

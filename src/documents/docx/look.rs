@@ -35,8 +35,16 @@ pub struct Look {
     pub title: u32,
     /// The sizes of headings.
     pub headings: [u32; 3],
-    /// The size of text in tables and of remarks.
+    /// The size of remarks.
     pub small: u32,
+    /// The size of text in tables to read, and the least that it may be.
+    pub table: u32,
+    /// See `table`.
+    pub table_least: u32,
+    /// The size of text in tables to fill in, and the least that it may be.
+    pub sheet: u32,
+    /// See `sheet`.
+    pub sheet_least: u32,
     /// The sizes of the first issuer and of the others.
     pub issuers: (u32, u32),
     /// The width of the labels of facts.
@@ -56,6 +64,10 @@ impl Look {
             title: 38,
             headings: [27, 24, 24],
             small: 22,
+            table: 22,
+            table_least: 18,
+            sheet: 20,
+            sheet_least: 18,
             issuers: (21, 23),
             fact: 2200,
             margins: labels.map_or(margins, of_labels),
@@ -68,6 +80,10 @@ impl Look {
                 title: 68,
                 headings: [48, 40, 36],
                 small: 32,
+                table: 32,
+                table_least: 32,
+                sheet: 32,
+                sheet_least: 30,
                 issuers: (32, 32),
                 fact: 2520,
                 ..near

@@ -73,6 +73,7 @@ impl Setter<'_> {
             width: area.width,
             pad: (0.0, 0.9),
             sizes: (usual, self.sizes.table_least),
+            step: 0.5,
             hand: 0.0,
         };
         let table = Table { head, rows, fills: false };
@@ -108,6 +109,7 @@ impl Setter<'_> {
             width: area.width,
             pad: (9.0, 0.0),
             sizes: (usual, self.sizes.sheet_least),
+            step: 0.5,
             hand: HAND,
         };
         let table = Table { head, rows, fills: true };
