@@ -7,6 +7,7 @@ use clap::ArgMatches;
 
 use crate::documents::file::{Format, Order, write};
 use crate::documents::labels::LETTER_SHEETS;
+use crate::documents::model::Document;
 use crate::documents::paper::{Of, Paper, Subject};
 use crate::documents::template::folder::{self, Folder};
 use crate::domain::entity::Entity;
@@ -74,20 +75,52 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let mut subject = subject(session, &store, paper, matches)?.with_in_camera(in_camera);
     subject.large = matches.get_flag("gros-caracteres");
     let path = output_path(matches);
-    let format = format(matches, path);
+    let format = format(session, matches, path)?;
     let templates = match matches.get_one::<PathBuf>("modeles") {
         Some(folder) => Folder::at(folder),
         None => Folder::chosen(&store)?,
     };
     let order = Order { paper, subject: &subject, templates: &templates, words };
     if path == Path::new("-") {
-        let document = order.document(&store)?;
+        let document = order.document_as(&store, format)?;
+        beside(session, &order, format, &document, matches);
         return written(&format.render(&document)?);
     }
     let stamp = session.stamp(&store)?;
     let replace = replace(matches);
+    if path.to_string_lossy().ends_with(std::path::is_separator) && !path.is_dir() {
+        return Err(Error::NoFolder(path.to_owned()).into());
+    }
+    beside(session, &order, format, &order.document_as(&store, format)?, matches);
     let made = write(&mut store, &stamp, &order, format, path, replace);
     told(session, &[made.map_err(Failure::written)?])
+}
+
+/// Says what of a paper is not as it may be expected: names in letters that no font here has, and
+/// templates that were named and did not serve.
+fn beside(
+    session: &Session,
+    order: &Order<'_>,
+    format: Format,
+    document: &Document,
+    matches: &ArgMatches,
+) {
+    let words = session.words();
+    let unprinted = format.unprinted(document);
+    if !unprinted.is_empty() {
+        let lost = unprinted.join(", ");
+        super::say(&t!(words, "cli-document-unprinted", words = lost));
+    }
+    let Some(folder) = matches.get_one::<PathBuf>("modeles") else { return };
+    if !order.templates.has(order.paper, words.language()) {
+        let name = folder::built_in(order.paper, words.language()).name;
+        let folder = folder.display().to_string();
+        super::say(&t!(words, "cli-document-no-template", name = name, folder = folder));
+    }
+    let unused = order.templates.unused();
+    if !unused.is_empty() {
+        super::say(&t!(words, "cli-document-unused", names = unused.join(", ")));
+    }
 }
 
 /// `document exporter-modeles`: the built-in templates, to start from.
@@ -159,12 +192,33 @@ fn output_path(matches: &ArgMatches) -> &Path {
 }
 
 /// The form that is asked for, else the one of the file's ending; else, to read in the terminal,
-/// text, and in a folder the pages to print.
-fn format(matches: &ArgMatches, path: &Path) -> Format {
-    let asked = matches.get_one::<String>("format").map(String::as_str);
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    let usual = if path == Path::new("-") { Format::Markdown } else { Format::Pdf };
-    asked.or(ending).and_then(Format::from_code).unwrap_or(usual)
+/// text, and in a folder the pages to print. A file whose ending says something else is refused: no
+/// program would open it.
+fn format(session: &Session, matches: &ArgMatches, path: &Path) -> Result<Format> {
+    let asked = matches.get_one::<String>("format").and_then(|asked| Format::from_code(asked));
+    if path == Path::new("-") {
+        return Ok(asked.unwrap_or(Format::Markdown));
+    }
+    let ending = path.extension().filter(|_| !path.is_dir()).map(|ending| ending.to_string_lossy());
+    let Some(ending) = ending else { return Ok(asked.unwrap_or(Format::Pdf)) };
+    let said = Format::from_code(&ending.to_lowercase());
+    let words = session.words();
+    match (asked, said) {
+        (None, Some(said)) => Ok(said),
+        (Some(asked), Some(said)) if asked == said => Ok(asked),
+        (Some(asked), _) => {
+            let ending = ending.as_ref();
+            Err(Failure::Usage(t!(
+                words,
+                "cli-document-other-ending",
+                ending = ending,
+                format = asked.code()
+            )))
+        }
+        (None, None) => {
+            Err(Failure::Usage(t!(words, "cli-document-ending", ending = ending.as_ref())))
+        }
+    }
 }
 
 fn replace(matches: &ArgMatches) -> Replace {

@@ -99,7 +99,13 @@ pub fn form(all: &[Table<'_>], table: Table<'_>, room: Room, measure: &mut Measu
         return Form::Columns { size, widths, is_folded: false };
     }
     if !table.fills {
-        return Form::Stacked;
+        // Two columns are not the better for it: what is too long for them is cut.
+        if table.columns() > 2 {
+            return Form::Stacked;
+        }
+        let size = room.sizes.1;
+        let widths = widths(&sized(&whole, room, size), room.width);
+        return Form::Columns { size, widths, is_folded: false };
     }
     let told = folding(&alike);
     let folded: Vec<_> = alike.iter().map(|table| folded(*table, &told)).collect();
@@ -141,7 +147,7 @@ fn wishes(tables: &[Table<'_>], room: Room, measure: &mut Measure<'_>) -> Vec<Wi
         && tables.iter().all(|table| table.fills && is_signed(table))
     {
         let hand = room.hand / room.sizes.0;
-        *last = Wish { least: last.least.max(hand), most: last.most.max(hand * 1.25) };
+        *last = Wish { least: last.least.max(hand), most: last.most.max(hand) };
     }
     wishes
 }
@@ -246,8 +252,8 @@ mod tests {
 
     #[test]
     fn letters_get_smaller_before_rows_are_taken_apart_and_no_word_is_divided() {
-        let head = strings(&["abcde", "abcde"]);
-        let rows = vec![vec![plain("abcde abcde"), plain("abcde")]];
+        let head = strings(&["abcde", "abcde", "abcde"]);
+        let rows = vec![vec![plain("abcde abcde"), plain("abcde"), plain("abcde")]];
         let table = Table { head: &head, rows: &rows, fills: false };
         let room = |width| Room { hand: 0.0, ..room(width) };
         let form = |width| form(&[table], table, room(width), &mut letters);
@@ -256,11 +262,14 @@ mod tests {
             widths: widths.to_vec(),
             is_folded: false,
         };
-        // Ten letters of ten: no width to spare, all of it, or a fifth less of both.
-        assert_eq!(form(100.0), columns(10.0, &[50.0, 50.0]));
-        assert_eq!(form(160.0), columns(10.0, &[110.0, 50.0]));
-        assert_eq!(form(80.0), columns(8.0, &[40.0, 40.0]));
-        assert_eq!(form(79.0), Form::Stacked);
+        // Fifteen letters of ten: no width to spare, all of it, or a fifth less of both.
+        assert_eq!(form(150.0), columns(10.0, &[50.0, 50.0, 50.0]));
+        assert_eq!(form(210.0), columns(10.0, &[110.0, 50.0, 50.0]));
+        assert_eq!(form(120.0), columns(8.0, &[40.0, 40.0, 40.0]));
+        assert_eq!(form(119.0), Form::Stacked);
+        let table = Table { head: &head[..1], rows: &[], fills: false };
+        let narrow = super::form(&[table], table, room(30.0), &mut letters);
+        assert_eq!(narrow, columns(8.0, &[30.0]));
     }
 
     #[test]

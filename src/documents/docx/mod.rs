@@ -18,6 +18,8 @@ mod stacked;
 mod styles;
 mod table;
 #[cfg(test)]
+mod tables_tests;
+#[cfg(test)]
 pub(super) mod tests;
 mod text;
 mod xml;

@@ -1,10 +1,12 @@
 //! Blocks that are tables, with lines or without. A row is never split between two pages, except the
 //! one that holds columns of names.
 
-use super::super::model::{LabelSheet, Line, Signature, plain};
+use super::super::labels::PAD;
+use super::super::model::{Inline, LabelSheet, Line, Signature, plain};
 use super::super::tables::{Form, Table, folded_like};
 use super::blocks::{Place, Writer};
 use super::forms;
+use super::letters;
 use super::look::{mm, points};
 use super::styles::line;
 use super::xml::Xml;
@@ -125,6 +127,9 @@ pub(super) fn cell(xml: &mut Xml, cell: &Cell<'_>, content: impl FnOnce(&mut Xml
         content(xml);
     });
 }
+
+/// The styles of labels, the largest letters first.
+const LABELS: [&str; 3] = ["Label", "LongLabel", "LongestLabel"];
 
 /// So few rows stay on one page.
 const FEW: usize = 6;
@@ -404,22 +409,46 @@ impl Writer<'_> {
         if labels.is_empty() {
             return;
         }
+        let styles: Vec<usize> = labels.iter().map(|text| self.label_style(text, sheet)).collect();
+        // Labels of one sheet are of one size, but for those that are much too long for it.
+        let common = styles.iter().copied().filter(|style| *style < 2).max().unwrap_or(0);
         let height = Some((points(sheet.pitch.1), "exact"));
         self.within_table(xml, (self.in_cell(), 20), |writer, xml| {
             table(xml, 0, &columns, [points(6), points(10), 0, points(10)], |xml| {
-                for labels in labels.chunks(count) {
+                for (labels, styles) in labels.chunks(count).zip(styles.chunks(count)) {
                     row(xml, &Row { height, ..ROW }, |xml| {
                         for (at, width) in columns.iter().enumerate() {
                             let label = labels.get(at / step).filter(|_| at % step == 0);
                             let text = label.cloned().unwrap_or_default();
                             cell(xml, &edged(*width, &[]), |xml| {
-                                writer.paragraph(xml, "Label", writer.in_cell(), &text);
+                                let style = styles.get(at / step).map_or(0, |own| common.max(*own));
+                                writer.paragraph(xml, LABELS[style], writer.in_cell(), &text);
                             });
                         }
                     });
                 }
             });
         });
+    }
+}
+
+impl Writer<'_> {
+    /// The largest letters in which a label has room: a label is no higher than its sheet has it.
+    fn label_style(&self, label: &Line, sheet: &LabelSheet) -> usize {
+        let width = f32::from(sheet.size.0) - 2.0 * PAD.0;
+        let height = f32::from(sheet.size.1) - 2.0 * PAD.1;
+        let has_room = |half_points: &u32| {
+            let size = *half_points as f32 / 2.0;
+            let lines = label.split(|piece| *piece == Inline::Break).map(|line| {
+                let wish = letters::asked(line, false, self.look.large);
+                // What is divided between words fills no line.
+                let rows = (wish.most * size / width * 1.1).ceil().max(1.0);
+                (rows, wish.least * size <= width)
+            });
+            let (rows, whole): (Vec<f32>, Vec<bool>) = lines.unzip();
+            whole.iter().all(|whole| *whole) && rows.iter().sum::<f32>() * size * 1.25 <= height
+        };
+        self.look.labels.iter().position(has_room).unwrap_or(LABELS.len() - 1)
     }
 }
 

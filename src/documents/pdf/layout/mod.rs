@@ -362,12 +362,7 @@ impl Setter<'_> {
 
     /// A picture's number and its natural size, at 96 dots to an inch; `None` when it cannot be read.
     fn image(&mut self, picture: &Picture) -> Option<(usize, (f32, f32))> {
-        let data = krilla::Data::from(picture.bytes.clone());
-        let image = match picture.bytes.starts_with(b"\xFF\xD8") {
-            true => Image::from_jpeg(data, true),
-            false => Image::from_png(data, true),
-        };
-        let image = image.ok()?;
+        let image = image(&picture.bytes)?;
         let (wide, high) = image.size();
         self.pictures.push(image);
         let size = (wide.max(1) as f32 * 0.75, high.max(1) as f32 * 0.75);
@@ -400,6 +395,16 @@ fn keep_what_is_signed(strips: &mut [Strip], part: usize, last: usize) {
         if height(&strips[last..]) <= SIGNED.1 { from.min(last) } else { from }
     };
     strips[from..].iter_mut().for_each(|strip| strip.keeps_next = true);
+}
+
+/// A picture of its bytes, PNG or JPEG.
+pub fn image(bytes: &[u8]) -> Option<Image> {
+    let data = krilla::Data::from(bytes.to_vec());
+    let image = match bytes.starts_with(b"\xFF\xD8") {
+        true => Image::from_jpeg(data, true),
+        false => Image::from_png(data, true),
+    };
+    image.ok()
 }
 
 /// The base line in a line of a height.
