@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -145,9 +146,8 @@ impl Shaper {
             return Some(face);
         }
         let found = fonts::found(letter)?;
-        if !self.found.contains_key(&found) {
-            let font = rustybuzz::Face::from_slice(found.bytes(), 0)?;
-            self.found.insert(found, font);
+        if let Entry::Vacant(place) = self.found.entry(found) {
+            place.insert(rustybuzz::Face::from_slice(found.bytes(), 0)?);
         }
         Some(found)
     }
