@@ -14,6 +14,8 @@ pub enum Answer {
     Yes,
     /// A refusal or findings, which were told: exit code 1.
     No,
+    /// It was stopped on the way by Ctrl+C, which was told: exit code 130, as shells expect.
+    Stopped,
 }
 
 /// Why a command could not be carried out.
@@ -111,6 +113,7 @@ impl From<Answer> for ExitCode {
         match answer {
             Answer::Yes => Self::SUCCESS,
             Answer::No => Self::from(1),
+            Answer::Stopped => Self::from(130),
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod help;
 mod act;
 mod backups;
 mod check;
+mod count;
 mod demo;
 mod export;
 mod failure;
@@ -18,6 +19,7 @@ mod import;
 mod journal;
 mod lists;
 mod output;
+mod papers;
 mod seats_on;
 mod session;
 mod show;
@@ -33,6 +35,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use tempfile::TempDir;
 
+use crate::domain::refusal::Refusal;
 use crate::i18n::language::Language;
 use crate::i18n::wording;
 use crate::store::{Error, Store};
@@ -63,9 +66,7 @@ pub fn main(
         args.remove(1);
         args.push("--aide".into());
     }
-    // The system takes its memory back quicker at the end than it could be given back here.
-    let mut grammar = ManuallyDrop::new(grammar::grammar(Language::French));
-    let matches = match grammar.try_get_matches_from_mut(&args) {
+    let matches = match read(&args) {
         Ok(matches) => matches,
         Err(error) => return usage::answer(&args, &error),
     };
@@ -82,6 +83,16 @@ pub fn main(
         Ok(start) => tui(start, session.language()),
         Err(failure) => fail(&session, &failure),
     }
+}
+
+/// Reads the arguments. Without a command, which opens the terminal interface, the commands need not
+/// be known; whatever else is said is understood, or not, by the whole grammar.
+fn read(args: &[OsString]) -> std::result::Result<ArgMatches, clap::Error> {
+    let by = |grammar| {
+        // The system takes its memory back quicker at the end than it could be given back here.
+        ManuallyDrop::<clap::Command>::new(grammar).try_get_matches_from_mut(args)
+    };
+    by(grammar::root(Language::French)).or_else(|_| by(grammar::grammar(Language::French)))
 }
 
 fn fail(session: &Session, failure: &Failure) -> ExitCode {
@@ -111,8 +122,9 @@ fn carry_out(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answ
         ("exporter", Some(("json", matches))) => export::json(session, matches),
         ("exporter", Some(("ics", matches))) => export::ics(session, matches),
         ("exporter", Some((_, matches))) => export::csv(session, matches),
-        ("document", Some(("exporter-modeles", matches))) => export::templates(session, matches),
-        ("document", Some((paper, matches))) => export::document(session, paper, matches),
+        ("document", Some(("exporter-modeles", matches))) => papers::templates(session, matches),
+        ("document", Some((paper, matches))) => papers::document(session, paper, matches),
+        ("depouiller", _) => count::run(session, matches),
         ("nouveau", _) => found::run(session, matches),
         ("faire", _) => act::run(session, matches),
         ("verifier", _) => check::run(session, matches),
@@ -132,7 +144,13 @@ fn tell(session: &Session, failure: &Failure) {
     let sentences = match failure {
         Failure::NobodyReads => return,
         Failure::Usage(sentence) | Failure::No(sentence) => vec![sentence.clone()],
-        Failure::Store(Error::Refused(refusal)) => vec![wording::refusal(words, refusal)],
+        Failure::Store(Error::Refused(refusal)) => {
+            let mut said = vec![wording::refusal(words, refusal)];
+            if matches!(**refusal, Refusal::Template { .. }) {
+                said.push(t!(words, "cli-built-in-todo").into_owned());
+            }
+            said
+        }
         Failure::Store(error) => three(wording::error(words, error)),
         Failure::Taken(path) => {
             let mut said = three(wording::error(words, &Error::Exists(path.clone())));

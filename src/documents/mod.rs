@@ -16,6 +16,7 @@ mod follow_ups;
 mod french;
 pub mod html;
 pub mod labels;
+pub mod making;
 pub mod markdown;
 mod members;
 pub mod minutes;
@@ -30,4 +31,5 @@ mod tables;
 pub mod template;
 #[cfg(test)]
 mod tests;
+pub mod trace;
 mod typeset;

@@ -4,8 +4,8 @@ mod acts;
 mod held;
 mod input;
 mod locked;
-mod meeting;
 mod outside;
+mod papers;
 mod register;
 mod time;
 mod unsaved;
@@ -15,6 +15,7 @@ pub use register::theme;
 
 use acts::{Act, Then};
 use locked::Waiting;
+use papers::Making;
 
 use chrono::NaiveDateTime;
 use std::path::PathBuf;
@@ -23,11 +24,13 @@ use ratatui::layout::Rect;
 use tempfile::TempDir;
 
 use super::context::Context;
+use super::desktop::Desktop;
 use super::drafts::Drafts;
 use super::keys::{Action, Scope};
 use super::screen::section::Section;
 use super::screen::{self, Effect, Note, Request, Screen};
 use super::theme::Theme;
+use super::wish::Wish;
 use crate::domain::command::{Command, Undo};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
@@ -57,6 +60,10 @@ pub struct App {
     waiting: Option<Waiting>,
     /// Whether another program kept what is shown from being read.
     unread: bool,
+    /// Papers that are being made.
+    making: Option<Making>,
+    /// The desktop, which opens papers.
+    desktop: Desktop,
     leaving: bool,
     /// Where the first run makes the register, until it is made.
     first_run: Option<PathBuf>,
@@ -106,6 +113,8 @@ impl App {
             taken_back: Vec::new(),
             waiting: None,
             unread: false,
+            making: None,
+            desktop: Desktop::default(),
             leaving: false,
             first_run: None,
             held: Vec::new(),
@@ -167,6 +176,7 @@ impl App {
             Action::Redraw => Effect::Ask(Request::Redraw),
             Action::Suspend => Effect::Ask(Request::Suspend),
             Action::Language => Effect::Ask(Request::Language),
+            Action::Make => Effect::Ask(Request::Maker),
             Action::Section(digit) => match Section::of_digit(digit) {
                 Some(section) => Effect::Go(section),
                 None => Effect::None,
@@ -228,6 +238,8 @@ impl App {
 
     fn ask(&mut self, request: Request) {
         match request {
+            // What is being made is told before the program is left.
+            Request::Quit if self.is_making() => self.stop_making(),
             Request::Quit => {
                 self.part();
                 self.leaving = true;
@@ -245,7 +257,14 @@ impl App {
             Request::Demo => self.demo(),
             Request::Deeds(meeting) => self.begin(Act::Deeds(meeting)),
             Request::Deed(place, meeting) => self.begin(Act::Deed(place, meeting)),
-            Request::Paper(code, subject) => self.make_paper(code, &subject),
+            Request::Paper(code, subject) => {
+                self.make_papers(&Wish::one(code, &subject, self.context.language()));
+            }
+            Request::Maker => self.open_maker(),
+            Request::Make(wish) => self.make_papers(&wish),
+            Request::StopMaking => self.stop_making(),
+            Request::OpenPaper(id) => self.open_paper(&id),
+            Request::WherePaper(id) => self.tell_paper(&id),
         }
     }
 
@@ -289,7 +308,12 @@ impl App {
     fn go(&mut self, section: Section) {
         self.note_draft();
         self.part();
+        let above = self.section == section && self.stack.len() > 1;
         self.section = section;
+        if above && self.stack.first().is_some_and(|first| first.is_kept()) {
+            self.stack.truncate(1);
+            return self.reload();
+        }
         self.stack.clear();
         self.open(screen::open::section(section));
     }

@@ -112,20 +112,23 @@ fn title(name: &str, office: &str, width: u16, context: &Context) -> (String, St
 
 /// The names of the sections. Where not all of them fit, all are said in shorter words; where those
 /// do not fit either, the sections farthest from the one in use keep only their digits.
-fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 9] {
+fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 10] {
     let words = &app.context.words;
     let mut names = Section::ALL.map(|section| words.text(section.text_id()));
     if !header::tabs_fit(&names, width) {
-        names = Section::ALL.map(|section| words.text(&format!("{}.short", section.text_id())));
+        names = Section::ALL.map(|section| words.text(section.short_id()));
+    }
+    if header::tabs_fit(&names, width) {
+        return names;
     }
     let here = active(app).place();
     let mut order: Vec<usize> = (0..names.len()).filter(|place| *place != here).collect();
     order.sort_by_key(|place| std::cmp::Reverse((place.abs_diff(here), *place)));
     for place in order {
+        names[place] = Cow::Borrowed("");
         if header::tabs_fit(&names, width) {
             break;
         }
-        names[place] = Cow::Borrowed("");
     }
     names
 }
@@ -205,8 +208,9 @@ fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, u8)> {
     let mut shown: Vec<(&'static Binding, u8)> = Vec::new();
     for binding in keys::working(screen.scope(), screen.is_typing()) {
         let known = shown.iter().any(|(other, _)| other.action == binding.action);
-        if binding.footer > 0 && !known && screen.offers(binding.action) {
-            shown.push((binding, screen.weight(binding.action, binding.footer)));
+        let weight = screen.weight(binding.action, binding.footer);
+        if weight > 0 && !known && screen.offers(binding.action) {
+            shown.push((binding, weight));
         }
     }
     // The sort is stable: those that do not go first keep the order of the table.

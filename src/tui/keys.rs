@@ -152,6 +152,8 @@ pub enum Action {
     Find,
     /// The heads of an assembly.
     Heads,
+    /// Somebody takes the chair or the minutes.
+    Office,
     /// The list of movements.
     Movements,
     /// Another kind of motion than a main one.
@@ -178,6 +180,14 @@ pub enum Action {
     Extract,
     /// Narrow a list.
     Criteria,
+    /// Make a paper.
+    Make,
+    /// Open a paper with the desktop's own program.
+    Launch,
+    /// Say where a paper is.
+    Where,
+    /// Stop what is being made.
+    Stop,
 }
 
 /// Where a key works.
@@ -223,6 +233,10 @@ pub enum Scope {
     Paper,
     /// A resolution's page.
     Resolution,
+    /// The page of a paper that was made.
+    Document,
+    /// Papers that are being made.
+    Making,
 }
 
 /// A key with its Ctrl.
@@ -410,6 +424,7 @@ impl Action {
             Self::Time => "time",
             Self::Find => "find",
             Self::Heads => "heads",
+            Self::Office => "office",
             Self::Movements => "movements",
             Self::Moves => "moves",
             Self::For => "for",
@@ -423,6 +438,10 @@ impl Action {
             Self::Sequel => "sequel",
             Self::Extract => "extract",
             Self::Criteria => "criteria",
+            Self::Make => "make",
+            Self::Launch => "launch",
+            Self::Where => "where",
+            Self::Stop => "stop",
         }
     }
 }

@@ -4,6 +4,7 @@
 mod after;
 mod before;
 mod bodies;
+mod documents;
 mod first_run;
 mod forms;
 mod hostile;
@@ -11,6 +12,7 @@ mod journal;
 mod locked;
 mod long_lists;
 mod meeting;
+mod officers;
 mod one_hour;
 mod people;
 mod places;

@@ -13,7 +13,7 @@ use crate::t;
 use super::super::french;
 use super::super::members::seat_named;
 use super::super::model::{Block, Line, plain};
-use super::presence;
+use super::{officers, presence};
 
 /// The officers' roles, in the order of the list.
 const OFFICERS: [&str; 4] = ["chair", "vice-chair", "secretary", "treasurer"];
@@ -41,6 +41,7 @@ pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Resu
     group(&t!(words, "minutes-unsaid"), unsaid.collect());
     blocks.extend(presence::heads(sheet, words));
     blocks.extend(presence::quorum(sheet, words));
+    blocks.extend(officers::under(sheet, None, words));
     blocks.extend(presence::recusals(sheet, None, words));
     Ok(blocks)
 }

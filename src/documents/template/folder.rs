@@ -20,12 +20,16 @@ const LARGEST: u64 = 8 << 20;
 
 /// The committee's own templates, or none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Folder(Option<PathBuf>);
+pub struct Folder {
+    own: Option<PathBuf>,
+    /// Whether a logo that cannot be read is left out instead of refused.
+    lenient: bool,
+}
 
 impl Folder {
     /// Templates in a folder; what is not there is the built-in one.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self(Some(folder.into()))
+        Self { own: Some(folder.into()), lenient: false }
     }
 
     /// The folder that the committee chose in its settings, beside the register where it is not
@@ -40,7 +44,13 @@ impl Folder {
 
     /// Only the built-in templates.
     pub fn built_in() -> Self {
-        Self(None)
+        Self::default()
+    }
+
+    /// The built-in templates in place of the committee's own in which there is a mistake; a logo
+    /// that cannot be read is left out too.
+    pub fn fall_back() -> Self {
+        Self { own: None, lenient: true }
     }
 
     /// The template of a paper in a language: the committee's own, else the built-in one.
@@ -49,7 +59,7 @@ impl Folder {
     /// [`Error::Io`] for one that is there and cannot be read.
     pub fn template(&self, paper: &Paper, language: Language) -> Result<Template> {
         let name = file_of(paper, language);
-        let Some(folder) = &self.0 else { return Ok(built_in(paper, language)) };
+        let Some(folder) = &self.own else { return Ok(built_in(paper, language)) };
         let path = folder.join(&name);
         match fs::read(&path) {
             Ok(bytes) => {
@@ -69,13 +79,13 @@ impl Folder {
 
     /// Whether the committee's own template of a paper is there.
     pub fn has(&self, paper: &Paper, language: Language) -> bool {
-        self.0.as_ref().is_some_and(|folder| folder.join(file_of(paper, language)).is_file())
+        self.own.as_ref().is_some_and(|folder| folder.join(file_of(paper, language)).is_file())
     }
 
     /// The Markdown files of the folder that are the template of no paper, by their misspelt name or
     /// their place.
     pub fn unused(&self) -> Vec<String> {
-        let Some(folder) = &self.0 else { return Vec::new() };
+        let Some(folder) = &self.own else { return Vec::new() };
         let languages = [Language::French, Language::English];
         let known: Vec<String> = languages
             .iter()
@@ -98,7 +108,7 @@ impl Folder {
 
     /// A picture of the folder; why it is none, as a code that the mistake words.
     pub(super) fn picture(&self, name: &str, told: &str) -> std::result::Result<Picture, String> {
-        let Some(folder) = &self.0 else { return Err("no-folder".to_owned()) };
+        let Some(folder) = &self.own else { return Err("no-folder".to_owned()) };
         let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
         if !inside || name.is_empty() {
             return Err("outside".to_owned());
@@ -111,17 +121,25 @@ impl Folder {
 ///
 /// # Errors
 /// [`Refusal::Template`] when it cannot be read; the register cannot be read.
-pub(in crate::documents) fn logo(store: &Store, told: &str) -> Result<Option<Picture>> {
+pub(in crate::documents) fn logo(
+    store: &Store,
+    folder: &Folder,
+    told: &str,
+) -> Result<Option<Picture>> {
     let rules = store.rules()?;
     let chosen = rules.text(&LOGO).trim();
     if chosen.is_empty() {
         return Ok(None);
     }
     let path = beside(store, chosen);
-    picture(&path, told).map(Some).map_err(|why| {
-        let what = What::Logo { name: chosen.to_owned(), why };
-        Mistake { file: path.display().to_string(), line: None, what }.into()
-    })
+    match picture(&path, told) {
+        Ok(picture) => Ok(Some(picture)),
+        Err(_) if folder.lenient => Ok(None),
+        Err(why) => {
+            let what = What::Logo { name: chosen.to_owned(), why };
+            Err(Mistake { file: path.display().to_string(), line: None, what }.into())
+        }
+    }
 }
 
 /// A path as it is named, seen from the register's folder.

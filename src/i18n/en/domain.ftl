@@ -321,6 +321,11 @@ motion-no_quorum_reason = Why it was voted on without a quorum
 motion-with_notice = On the notice
 motion-until_on = Postponed to
 motion-referred_to = Referred to
+motion-put = Put without an hour
+motion-scrutineers = Scrutineers
+    .hint = Those who counted the ballots.
+motion-ballots_blank = Blank ballots
+motion-ballots_spoiled = Rejected ballots
 motion-theme = Theme
 motion-site_id = Housing complex
 
@@ -375,6 +380,7 @@ follow_up-meeting_id = Meeting
 follow_up-item_id = Item
 follow_up-motion_id = Resolution
 follow_up-in_camera = Noted in camera
+    .hint = Yes: it stays out of public documents.
 
 document-kind = Kind of document
 document-meeting_id = Meeting
@@ -384,6 +390,12 @@ document-made_on = Made on
 document-numbers = Resolutions it bears
 document-motion_id = Resolution
 document-body_id = Body
+document-title = Name
+document-language = Language
+document-made_at = Hour
+document-day = As of
+document-in_camera = Members’ copy
+document-sha256 = SHA-256
 
 # The choices: `{list}-{code}`.
 
@@ -500,6 +512,8 @@ movement-kind-departure = Departure
 movement-kind-recusal = Withdrawal (conflict of interest)
 movement-kind-recusal-end = End of the withdrawal
 movement-kind-head-count = Head count
+movement-kind-chair = Chair
+movement-kind-secretary = Secretary
 
 notice-way-email = E-mail
 notice-way-phone = Telephone
@@ -521,6 +535,9 @@ motion-kind-privilege = Question of privilege
 motion-kind-appeal = Appeal from the chair’s ruling
 motion-kind-adjournment = Adjournment
 motion-kind-closing = Closing
+motion-kind-fix-time = Time to which to adjourn
+motion-kind-recess = Recess
+motion-kind-obtain-quorum = Measures to obtain a quorum
 motion-kind-secret-ballot = Request for a secret ballot
 
 sequel-kind-executed = Carried out
@@ -580,6 +597,15 @@ document-kind-composition = Composition
 document-kind-phone-list = Phone list and round
 document-kind-labels = Labels
 document-kind-extract = Extract of a resolution
+document-language-fr = French
+document-language-en = English
+document-format-pdf = PDF
+document-format-docx = Word processor
+    .short = DOCX
+document-format-html = Web page
+    .short = HTML
+document-format-md = Markdown
+    .short = MD
 
 # What stands in for a value.
 

@@ -113,6 +113,14 @@ action-extract = extrait
     .help = Faire l’extrait certifié de la résolution
 action-criteria = critères
     .help = Restreindre la liste : issue, thème, ensemble, suivis, instance, année
+action-make = document
+    .help = Faire un document : avis, procès-verbal, extrait, étiquettes… un seul ou plusieurs
+action-launch = ouvrir le fichier
+    .help = Ouvrir le document avec le programme de l’ordinateur qui lit ces fichiers
+action-where = où
+    .help = Dire où est le fichier du document
+action-stop = Arrêter
+    .help = Arrêter entre deux documents; ceux qui sont faits restent
 action-done = fait
     .help = Marquer le suivi comme fait aujourd’hui
 action-present = présent
@@ -135,6 +143,8 @@ action-find = trouver
     .help = Trouver une personne sur la liste par quelques lettres
 action-heads = décompte
     .help = Compter les personnes d’une assemblée
+action-office = fonction
+    .help = Noter qui prend la présidence ou le secrétariat
 action-movements = mouvements
     .help = Aller à la liste des arrivées et des départs
 action-take-back = annuler/rétablir
@@ -176,6 +186,8 @@ section-journal = Journal
     .short = Journal
 section-settings = Réglages
     .short = Règles
+section-documents = Documents
+    .short = Docs
 column-name = Nom
 column-kind = Catégorie
 column-site = Ensemble
@@ -192,6 +204,15 @@ column-language = Langue
 column-note = Note
 column-number = Numéro
 column-date = Date
+column-made-on = Produit le
+column-made-at = Heure
+column-paper = Document
+column-of = De
+column-format = Format
+column-day = État au
+column-title = Nom
+column-path = Fichier
+column-sha256 = SHA-256
 column-starts-at = Heure
 column-body = Instance
 column-status = État
@@ -206,6 +227,8 @@ facet-site = Ensemble immobilier
 facet-follow-up = Suivis
 facet-body = Instance
 facet-year = Année
+facet-paper = Document
+facet-format = Format
 column-state = État
 column-became = Devenue
 column-theme = Thème
@@ -273,6 +296,7 @@ view-bodies-all = Instances
 view-associations-all = Associations de locataires
 view-associations-active = Associations reconnues
 view-sites-all = Ensembles immobiliers
+view-documents-all = Documents produits
 sort-name = par nom
 sort-newest = dernières fiches ajoutées d’abord
 sort-oldest = des plus anciennes aux plus récentes
@@ -280,6 +304,8 @@ sort-date = par date, avec les propositions rejetées
 sort-number = par numéro
 sort-due = par échéance
 sort-body = par instance
+sort-made = les derniers faits d’abord
+sort-first-made = les premiers faits d’abord
 list-sorted = { $view }, { $order }
 list-filter = Filtre :
 list-empty-people = Personne au registre pour l’instant. La touche n ajoute quelqu’un; la commande « ccr importer membres » reprend une liste toute faite.
@@ -292,6 +318,7 @@ list-empty-seats = Aucun siège pour l’instant. Ils s’ajoutent dans la page 
 list-empty-bodies = Aucune instance pour l’instant. La touche n en ajoute une.
 list-empty-associations = Aucune association de locataires pour l’instant. La touche n en ajoute une.
 list-empty-sites = Aucun ensemble immobilier pour l’instant. La touche n en ajoute un.
+list-empty-documents = Aucun document pour l’instant. La touche i en fait un, ici et partout.
 list-empty-view = Rien dans cette vue. La touche → passe à la suivante.
 list-empty-within = Personne ici pour l’instant. La touche n ajoute quelqu’un, Échap revient.
 list-no-match = Rien ne correspond. Moins de lettres, peut-être? Échap revient.
@@ -390,6 +417,7 @@ why-motion-in-meeting = Une proposition s’inscrit dans une réunion : ouvrez 
 why-select-mandate = Choisissez d’abord un mandat en cours (celui d’office finit avec le siège au CA).
 button-understood = Compris
 button-leave-it = Laisser ainsi
+button-built-in = Faire avec le modèle intégré
 palette-in-list = dans une liste
 palette-in-person = dans la page d’une personne : section 2
 palette-in-body = dans la page d’une instance : section 6
@@ -400,6 +428,7 @@ palette-in-journal = dans le journal : section 8
 palette-in-paper = en lisant un document : F9 dans une réunion
 palette-in-resolution = sur la page d’une résolution : section 4
 palette-in-settings = dans les réglages : section 9
+palette-in-document = sur la page d’un document : section 0
 pick-search = Chercher partout :
 pick-palette = Commande :
 pick-text-block = Phrase :
@@ -616,8 +645,8 @@ meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gar
 meeting-motion = Proposition
 meeting-follow-up = Suivi : { $what }{ $more }
 meeting-follow-up-done = fait le { $done }
-meeting-chair-away = Qui préside? { $name } n’est pas là (d)
-meeting-secretary-away = Qui prend les notes? { $name } n’est pas là (d)
+meeting-chair-away = Qui préside? { $name } n’est pas là (F2, o)
+meeting-secretary-away = Qui prend les notes? { $name } n’est pas là (F2, o)
 meeting-opened = ouverte à { $at }
 meeting-closed = de { $from } à { $to }
 meeting-sealed = PV adopté le { $day } · sceau { $seal }
@@ -706,6 +735,11 @@ cancel-planned = La réunion garde son numéro et son ordre du jour, avec la men
 cancel-convened = L’avis est déjà parti : prévenez les personnes convoquées. La réunion garde son numéro, avec la mention « Annulée ». La touche u revient en arrière.
 paper-made-title = { $code ->
         [attendance-sheet] { $paper } faite
+        [lobby-notice] { $paper } faite
+        [follow-ups] { $paper } faite
+        [composition] { $paper } faite
+        [phone-list] { $paper } faite
+        [labels] { $paper } faites
        *[other] { $paper } fait
     }
 paper-same-title = { $paper } : déjà fait, et rien n’a changé depuis
@@ -717,6 +751,35 @@ paper-made-form = { $code ->
         [docx] À retoucher (traitement de texte) :
        *[other] À reprendre dans un autre texte (Markdown) :
     }
+form-make-paper = Faire un document
+field-make-which = De
+field-make-day = État au
+field-make-large = Gros caractères
+field-make-sheet = Feuille d’étiquettes
+field-make-in-camera = Avec le huis clos
+make-one = celui ou celle que voici
+make-listed = les { $count } lignes de la liste
+make-year = toute une année
+make-all-formats = tous les formats
+make-sheet = { $name } : { $across } de large, { $down } de haut
+make-where = Dans le dossier du registre, { $folder }
+make-nothing = Rien à produire : aucune réunion ou résolution ne convient.
+making = { $done } sur { $total }…
+make-done = { $paper } : { $made } sur { $total } faits
+make-stopped = Arrêté en route : il en reste { $left }. Ce qui est fait reste; recommencez pour le reste, rien ne sera fait deux fois.
+make-skipped = { $called } : { $why }
+make-skipped-more = Et { $count } de plus.
+make-template-title = Le modèle du comité a une erreur
+make-template-todo = Pour cette fois, le document peut se faire avec le modèle intégré.
+document-same = Le fichier est tel qu’il a été produit.
+document-changed = Le fichier a été changé depuis qu’il a été produit.
+document-missing = Le fichier n’est plus là, ou ne peut pas être lu.
+document-unknown = Le fichier est là; son empreinte n’avait pas été notée.
+document-where = Où est le fichier
+document-opened = Le fichier s’ouvre dans son programme.
+document-gone = Le fichier n’est plus là : { $path }
+document-no-program = Cet ordinateur n’a pas de programme pour ouvrir les fichiers d’ici. La touche l dit où est celui-ci.
+document-not-opened = L’ordinateur n’a pas trouvé de programme pour ce fichier. La touche l dit où il est.
 roll-title = Présences · { $meeting }
 roll-counts = présents { $present } · excusés { $excused } · absents { $absent } · invités { $guest } · à noter { $unsaid }
 roll-since = { $status } depuis { $at }
@@ -738,6 +801,33 @@ form-edit-movement = Corriger un mouvement
 form-heads = Compter les personnes présentes
 form-substitute-of = Qui siège à la place de ce membre?
 form-substitute = À la place de qui?
+form-office = Qui préside ou tient le procès-verbal?
+field-office = Fonction
+field-arrival = Heure d’arrivée
+    .hint = Vide : à compter de l’ouverture.
+substitute-late = Sans heure, cette personne compte dès l’ouverture. D’après l’usage de l’appel ({ $minutes } minutes, réglage du programme et non de la loi), qui arrive plus tard a une heure.
+substitute-early = Sans heure, cette personne compte dès l’ouverture. Usage de l’appel : qui arrive dans les { $minutes } premières minutes y est compté; une heure peut être donnée à tout moment.
+substitute-from = Cette personne compte à partir de cette heure.
+office-of = Jusqu’ici : { $name }. Le procès-verbal dira le changement avec son heure.
+office-of-nobody = Personne n’est inscrit jusqu’ici.
+plan-tenants-unknown = Combien de locataires l’assemblée représente-t-elle? Sans ce nombre, le quorum ne peut pas être calculé en pourcentage.
+plan-assembly-quorum = Quorum : { $needed } personnes ({ $percent } % des locataires, et au moins { $min }; pratique des associations, réglages).
+open-officer-away = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : { $name } est notée absente ou excusée (F2).
+open-officer-unsaid = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : { $name } n’est pas encore notée présente (F2).
+open-officer-no-member = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : { $name } n’est pas membre de cette instance.
+open-officer-stranger = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : cette personne n’est ni membre de cette instance, ni notée présente (F2).
 heads-from-dwellings = Nombre de locataires proposé d’après les logements inscrits : corrigez-le au besoin.
 heads-too-many = { $heads } personnes pour { $tenants } locataires : vérifiez les deux nombres.
 roll-counts-assembly = notés par leur nom : { $named } (h compte les personnes)
@@ -962,6 +1052,9 @@ move-text-reconsideration = Reconsidérer cette décision.
 move-text-appeal = Renverser la décision de la présidence.
 move-text-adjournment = Ajourner la séance.
 move-text-closing = Lever la séance.
+move-text-fix-time = Reprendre la séance à un autre moment, qui reste à dire.
+move-text-recess = Suspendre la séance pour quelques minutes.
+move-text-obtain-quorum = Joindre les membres absents afin d’obtenir le quorum.
 move-text-secret-ballot = Tenir le vote au scrutin secret.
 move-secret-ballot = { $members ->
     [one] { $members } membre suffit : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).

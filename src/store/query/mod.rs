@@ -7,8 +7,10 @@ mod lacks;
 pub mod list;
 pub mod meetings;
 pub mod notice;
+pub mod officers;
+mod papers;
 pub mod people;
-mod seals;
+pub mod seals;
 
 use std::collections::BTreeMap;
 
@@ -114,6 +116,18 @@ impl Store {
     /// Where a record stands in a list's order, if the list has it.
     pub fn anchor(&self, request: &list::Request<'_>, id: &Id) -> Result<Option<list::Anchor>> {
         list::anchor_of(&self.conn, request, id)
+    }
+
+    /// The meetings of a year that were not called off, of a body or of all, in the order of their
+    /// days; `held` leaves only those that were held.
+    pub fn meetings_of_year(&self, year: u16, body: Option<&Id>, held: bool) -> Result<Vec<Id>> {
+        papers::meetings_of_year(&self.conn, year, body, held)
+    }
+
+    /// The resolutions of a year, of a body or of all, each behind its meeting, in the order of
+    /// their numbers.
+    pub fn resolutions_of_year(&self, year: u16, body: Option<&Id>) -> Result<Vec<(Id, Id)>> {
+        papers::resolutions_of_year(&self.conn, year, body)
     }
 
     /// A person's page.
@@ -242,6 +256,14 @@ impl Store {
     /// The acts right after a number, the newest first.
     pub fn entries_after(&self, after: i64, limit: u32) -> Result<Vec<Entry>> {
         journal::entries_after(&self.conn, after, limit)
+    }
+
+    /// The seals of earlier versions, with what they do not cover.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn older_seals(&self) -> Result<Vec<seals::OlderSeal>> {
+        seals::older(&self.conn)
     }
 
     /// The rows an act changed.

@@ -1,14 +1,14 @@
-//! Motions: put, voted on, ruled on, numbered; and the papers that bear their numbers.
+//! Motions: put, voted on, ruled on, numbered.
 
 mod effects;
 mod number;
 mod vote;
 
-use crate::domain::command::{DropMotion, Propose, RecordDocument};
+use crate::domain::command::{DropMotion, Propose};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
-use crate::domain::motion::{DOCUMENT_KIND, MAJORITY, MOTION_KIND, MOTION_OUTCOME};
+use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME};
 use crate::domain::procedure::{Floor, Kind, Outcome, Step, next, suits};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::{MeetingFacts, check_movers};
@@ -18,7 +18,7 @@ use crate::domain::tally::{Majority, Quorum};
 use super::super::check;
 use super::super::error::Result;
 use super::super::query::meetings::{self, present_text};
-use super::super::row::{Record, record, text};
+use super::super::row::{Record, record};
 use super::super::writer::Writer;
 use super::meetings::hour;
 use super::save::refuse_if_changed;
@@ -114,6 +114,8 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let on = target(writer, act, kind, &meeting, &floor, &rules)?;
     let put_at = put_at(writer, act, kind, &meeting)?;
     let on_floor = kind != Kind::Main || mover.is_some();
+    // Written down after the meeting without an hour, it was put all the same.
+    let put = kind == Kind::Main && mover.is_some() && is_sitting(&meeting) && put_at.is_none();
     let last: i64 = writer.conn.query_row(
         "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
         [&act.meeting],
@@ -137,6 +139,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("on_id", on.into()),
             ("in_camera", flag(on_floor && closed_doors(kind, &floor))),
             ("put_at", put_at.into()),
+            ("put", flag(put)),
             ("with_notice", flag(with_notice)),
             ("until_on", act.until_on.into()),
             ("referred_to", act.referred_to.as_deref().map(str::trim).into()),
@@ -196,7 +199,8 @@ pub(super) fn comes_on_floor(
     }
     let (floor, rules) = (floor(writer, &meeting.id)?, writer.rules()?);
     floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
-    let mut values = vec![("put_at", hour_of(writer, &meeting).into())];
+    let hour = hour_of(writer, &meeting);
+    let mut values = vec![("put", flag(hour.is_none())), ("put_at", hour.into())];
     if floor.in_camera() {
         values.push(("in_camera", Value::Whole(1)));
     }
@@ -328,52 +332,4 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
         effects::bring_back(writer, &floor, &act.motion, was)?;
     }
     Ok(Some(act.motion.clone()))
-}
-
-/// Records a paper with the numbers that stand on it: they can no longer be freed.
-pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> {
-    one_of(&act.kind, &DOCUMENT_KIND)?;
-    match (&act.meeting, &act.body) {
-        (Some(meeting), _) => writer.get(Entity::Meeting, meeting)?,
-        (None, Some(body)) => writer.get(Entity::Body, body)?,
-        (None, None) => {
-            let (table, id) = (Entity::Meeting.table().to_owned(), String::new());
-            return Err(Refusal::NotFound { table, id }.into());
-        }
-    };
-    let numbers: Vec<String> = writer
-        .conn
-        .prepare_cached(
-            "SELECT number FROM motion WHERE meeting_id = ?1 AND number IS NOT NULL ORDER BY seq",
-        )?
-        .query_map([&act.meeting], |row| text(row, 0))?
-        .collect::<rusqlite::Result<_>>()?;
-    // A notice or an agenda bears no resolution.
-    let numbers = match (&act.motion, act.kind.as_str()) {
-        (Some(motion), _) => {
-            let motion = writer.get(Entity::Motion, motion)?;
-            if motion.link("meeting_id") != act.meeting {
-                return Err(Refusal::ItemElsewhere {}.into());
-            }
-            motion.text("number").map(str::to_owned).into_iter().collect()
-        }
-        (None, "minutes") => numbers,
-        _ => Vec::new(),
-    };
-    let id = writer.new_id(None)?;
-    writer.insert(
-        Entity::Document,
-        &id,
-        &[
-            ("kind", act.kind.as_str().into()),
-            ("meeting_id", act.meeting.as_ref().into()),
-            ("body_id", act.body.as_ref().into()),
-            ("format", act.format.as_str().into()),
-            ("path", act.path.as_str().into()),
-            ("made_on", writer.stamp.today().into()),
-            ("motion_id", act.motion.as_ref().into()),
-            ("numbers", (!numbers.is_empty()).then(|| numbers.join("\n")).into()),
-        ],
-    )?;
-    Ok(id)
 }

@@ -28,6 +28,7 @@ impl App {
             self.take_event(&event, times);
         }
         self.note_draft();
+        self.see_desktop();
         if !self.is_waiting() {
             self.see_place();
         }
@@ -95,7 +96,7 @@ impl App {
         self.note = None;
         match frame::hit(self, at) {
             Some(frame::Hit::Section(section)) => {
-                let digit = u8::try_from(section.place() + 1).unwrap_or(0);
+                let digit = u8::try_from((section.place() + 1) % 10).unwrap_or(0);
                 self.act(Action::Section(digit));
             }
             Some(frame::Hit::Action(action)) => self.act(action),

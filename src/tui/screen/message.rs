@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Answer, Effect, Screen};
+use super::{Answer, Effect, Request, Screen};
 use crate::domain::command::Command;
 use crate::i18n::wording::Worded;
 use crate::store::{self, Store};
@@ -20,6 +20,8 @@ enum Yes {
     Return,
     /// A command is run.
     Command(Box<Command>),
+    /// The program is asked for something.
+    Ask(Request),
 }
 
 /// A dialog.
@@ -76,6 +78,11 @@ impl Message {
         }
     }
 
+    /// Says what stands in the way, and offers another way.
+    pub fn offering(title: String, body: String, yes: &'static str, asks: Request) -> Self {
+        Self { yes: Yes::Ask(asks), role: Role::Warning, ..Self::question(title, body, yes) }
+    }
+
     /// The same question, asked before something final.
     pub fn grave(mut self) -> Self {
         self.role = Role::Warning;
@@ -113,6 +120,7 @@ impl Message {
             Yes::Nothing => Effect::Close,
             Yes::Return => Effect::Return(Answer::Yes),
             Yes::Command(command) => Effect::Submit((**command).clone()),
+            Yes::Ask(request) => Effect::Many(vec![Effect::Close, Effect::Ask(request.clone())]),
         }
     }
 }

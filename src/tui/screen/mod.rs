@@ -2,6 +2,7 @@
 
 pub mod association;
 pub mod body;
+pub mod document;
 pub mod first_run;
 pub mod form;
 pub mod forms;
@@ -9,6 +10,8 @@ pub mod home;
 pub mod journal;
 pub mod journal_act;
 pub mod list;
+pub mod maker;
+pub mod making;
 pub mod meeting;
 pub mod message;
 pub mod open;
@@ -33,6 +36,7 @@ use ratatui::layout::{Position, Rect};
 use super::context::Context;
 use super::drafts::Draft;
 use super::keys::{Action, Scope};
+use super::wish::Wish;
 use crate::documents::paper::Subject;
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
@@ -40,7 +44,7 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::exchange::found::Answers;
 use crate::store::query::list::Narrowed;
-use crate::store::{self, Store};
+use crate::store::{self, Record, Store};
 
 /// What a screen asks of the program.
 pub enum Effect {
@@ -98,8 +102,18 @@ pub enum Request {
     Found(Box<Answers>),
     /// Open a fresh demo register.
     Demo,
-    /// Make a paper, by its code of `document-kind`.
+    /// Make a paper in every form, by its code of `document-kind`.
     Paper(&'static str, Subject),
+    /// Open the dialog that makes papers, with what the screen shows.
+    Maker,
+    /// Make the papers that the dialog asked for.
+    Make(Box<Wish>),
+    /// Make no more of them.
+    StopMaking,
+    /// Open a paper that was made, with the desktop's own program.
+    OpenPaper(Id),
+    /// Say where a paper is.
+    WherePaper(Id),
     /// Show what else can be done with a meeting.
     Deeds(Id),
     /// Begin what was chosen from that list, by its place.
@@ -124,6 +138,15 @@ pub enum Tone {
     Warning,
     /// It was refused.
     Bad,
+}
+
+/// A record that an undo or a redo changed.
+#[derive(Debug, Clone)]
+pub struct Turned {
+    /// The record as it stands; as it was, where it is gone.
+    pub record: Record,
+    /// Whether it is gone.
+    pub gone: bool,
 }
 
 impl Note {
@@ -175,6 +198,11 @@ pub trait Screen {
         false
     }
 
+    /// Whether going to its own section from a screen above comes back to it as it is.
+    fn is_kept(&self) -> bool {
+        false
+    }
+
     /// The section it belongs to, marked in the tabs.
     fn section(&self) -> Option<section::Section> {
         None
@@ -218,6 +246,10 @@ pub trait Screen {
     /// Learns that a record was made or changed on the screen above: a list selects it.
     fn made(&mut self, _id: &Id) {}
 
+    /// Learns what an undo or a redo changed, each record as it stands or, where it is gone, as it
+    /// was: the cursor goes there, or near it.
+    fn turned(&mut self, _changed: &[Turned]) {}
+
     /// Learns that a command it ran was carried out while it stays.
     fn done(&mut self) {}
 
@@ -255,6 +287,11 @@ pub trait Screen {
     /// Whether its last line is a rule, so that none is drawn below it.
     fn ends_with_rule(&self) -> bool {
         false
+    }
+
+    /// What there is on it to make papers of.
+    fn papers_of(&self, _context: &Context) -> maker::Preset {
+        maker::Preset::default()
     }
 
     /// What stands on the message line while nothing else is said there.

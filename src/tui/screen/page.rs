@@ -8,6 +8,8 @@ use std::cell::Cell as Remembered;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::Turned;
+use super::maker::Preset;
 use super::section::Section;
 use super::{Answer, Effect, Screen};
 use crate::domain::entity::Entity;
@@ -117,6 +119,11 @@ pub trait Content {
         Effect::None
     }
 
+    /// What there is on it to make papers of, with the record of the selected line.
+    fn papers_of(&self, _selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
+        Preset::default()
+    }
+
     /// Whether a key of its scope means anything on it.
     fn offers(&self, _action: Action) -> bool {
         true
@@ -140,6 +147,8 @@ pub struct Page<C> {
     gone: bool,
     /// The record to select once it is read.
     wanted: Option<(Entity, Id)>,
+    /// What an undo changed: one of them is selected once it is read.
+    turned: Vec<(Entity, Id)>,
     /// The selected line, an index of `lines`.
     selected: usize,
     top: Remembered<usize>,
@@ -156,6 +165,7 @@ impl<C: Content> Page<C> {
             lines: Vec::new(),
             gone: false,
             wanted: None,
+            turned: Vec::new(),
             selected: 0,
             top: Remembered::new(0),
             height: Remembered::new(10),
@@ -284,17 +294,25 @@ impl<C: Content> Screen for Page<C> {
         Some(self.content.section())
     }
 
+    fn turned(&mut self, changed: &[Turned]) {
+        // The first of them that has a line; what is gone leaves the cursor where it is.
+        let there = changed.iter().filter(|turned| !turned.gone);
+        self.turned = there.map(|t| (t.record.entity, t.record.id.clone())).collect();
+    }
+
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         let before = self.wanted.take().or_else(|| self.target().cloned());
         let lines = self.content.lines(store, context)?;
         self.gone = lines.is_none();
         self.lines = lines.unwrap_or_default();
-        // The same record stays selected where it moved; else the line, else the first one.
-        let same = before.and_then(|target| {
+        let line_of = |target: &(Entity, Id)| {
             self.lines.iter().position(
-                |line| matches!(line, Line::Row(row) if row.target.as_ref() == Some(&target)),
+                |line| matches!(line, Line::Row(row) if row.target.as_ref() == Some(target)),
             )
-        });
+        };
+        let turned = std::mem::take(&mut self.turned);
+        // The same record stays selected where it moved; else the line, else the first one.
+        let same = turned.iter().find_map(line_of).or_else(|| before.as_ref().and_then(line_of));
         let kept = same.or_else(|| {
             Some(self.selected).filter(|at| self.lines.get(*at).is_some_and(Self::can_select))
         });
@@ -352,6 +370,10 @@ impl<C: Content> Screen for Page<C> {
 
     fn offers(&self, action: Action) -> bool {
         self.content.offers(action)
+    }
+
+    fn papers_of(&self, context: &Context) -> Preset {
+        self.content.papers_of(self.target(), context)
     }
 
     fn is_gone(&self) -> bool {

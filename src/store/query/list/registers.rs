@@ -435,6 +435,65 @@ pub const SITES: List = List {
     facets: &[],
 };
 
+/// The ways to narrow the papers that were made.
+const DOCUMENT_FACETS: &[Facet] = &[
+    Facet {
+        name: "paper",
+        flag: ("genre", "kind"),
+        values: FacetValues::Choice(&motion::DOCUMENT_KIND, "d.kind = ?"),
+    },
+    Facet {
+        name: "format",
+        flag: ("format", "format"),
+        values: FacetValues::Choice(&motion::DOCUMENT_FORMAT, "d.format = ?"),
+    },
+    Facet {
+        name: "year",
+        flag: ("annee", "year"),
+        values: FacetValues::Year(&[
+            ("made", "d.made_on BETWEEN '{year}-01-01' AND '{year}-12-31'"),
+            ("first-made", "d.made_on BETWEEN '{year}-01-01' AND '{year}-12-31'"),
+        ]),
+    },
+];
+
+/// Papers that were made, the latest first.
+pub const DOCUMENTS: List = List {
+    name: "documents",
+    entity: Entity::Document,
+    from: "document d",
+    joins: "LEFT JOIN meeting g ON g.id = d.meeting_id LEFT JOIN motion m ON m.id = d.motion_id
+            LEFT JOIN body y ON y.id = d.body_id",
+    id: "d.id",
+    columns: &[
+        column("made_on", "d.made_on", Shown::Date, 14),
+        column("paper", "d.kind", Shown::Choice(&motion::DOCUMENT_KIND), 22).grows(),
+        column("of", "coalesce(m.number, g.number, y.name)", Shown::Text, 18),
+        column("format", "d.format", Shown::Choice(&motion::DOCUMENT_FORMAT), 8),
+        column("made_at", "d.made_at", Shown::Time, 7).drops(3),
+        column("language", "d.language", Shown::Choice(&motion::DOCUMENT_LANGUAGE), 9).drops(2),
+        column("day", "d.day", Shown::Date, 0),
+        column("title", "d.title", Shown::Text, 0),
+        column("path", "d.path", Shown::Text, 0),
+        column("sha256", "d.sha256", Shown::Text, 0),
+    ],
+    sorts: &[
+        Sort { name: "made", key: "d.made_on", descending: true, needs: "" },
+        Sort { name: "first-made", key: "d.made_on", descending: false, needs: "" },
+    ],
+    views: &[View { name: "all", only: "" }],
+    facets: DOCUMENT_FACETS,
+};
+
 /// Every list.
-pub const LISTS: &[&List] =
-    &[&PEOPLE, &MEETINGS, &RESOLUTIONS, &FOLLOW_UPS, &SEATS, &BODIES, &ASSOCIATIONS, &SITES];
+pub const LISTS: &[&List] = &[
+    &PEOPLE,
+    &MEETINGS,
+    &RESOLUTIONS,
+    &FOLLOW_UPS,
+    &SEATS,
+    &BODIES,
+    &ASSOCIATIONS,
+    &SITES,
+    &DOCUMENTS,
+];

@@ -11,6 +11,7 @@ mod draw;
 pub mod field;
 mod lookup;
 mod submit;
+mod takes;
 mod together;
 mod unknown;
 mod when;
@@ -41,7 +42,7 @@ use crate::tui::widget::edit_key::{Edit, Reply};
 use digits::Digits;
 use field::{FormField, Takes};
 use lookup::Lookup;
-use submit::{blamed, read_again};
+use submit::read_again;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -209,6 +210,10 @@ impl FormScreen {
 
     /// Leaving a field takes the only proposal, as a person who types fast expects.
     fn take_single(&mut self) {
+        // Any other name will do there: only Enter takes the proposal.
+        if self.focused().is_some_and(|field| matches!(field.takes(), Takes::Named(_))) {
+            return;
+        }
         if let Some((id, label)) = self.lookup.single() {
             if let Some(field) = self.focused() {
                 field.link(id, &label);
@@ -429,10 +434,7 @@ impl Screen for FormScreen {
 
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
         self.sent = false;
-        let names = blamed(refusal);
-        let Some(place) = self.fields.iter().position(|field| names.contains(&field.name)) else {
-            return false;
-        };
+        let Some(place) = self.blamed(refusal) else { return false };
         self.focus = place;
         if !matches!(
             refusal,
