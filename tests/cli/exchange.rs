@@ -127,7 +127,7 @@ fn a_logo_that_is_none_is_told_by_its_setting_and_text_does_without() {
         }
         let refused =
             register.line("document avis --reunion 2026-02 --format pdf -o -").with_code(1);
-        let said = refused.err.replace('\u{a0}', " ").replace('\n', " ");
+        let said = refused.err.replace(['\u{a0}', '\n'], " ");
         assert!(said.contains("« Logo des documents »"), "{said}");
         assert!(!said.contains("Le modèle") && !said.contains("os error"), "{said}");
         register.line("document avis --reunion 2026-02 --format md -o -").with_code(0);

@@ -66,7 +66,7 @@ fn attendance(large: bool) -> Document {
         ["Nom", seat, role, "Arrivée", "Départ", "Signature"].map(str::to_owned).to_vec()
     };
     let member = |at: usize| {
-        let role = if at % 4 == 0 { "Vice-présidence" } else { "" };
+        let role = if at.is_multiple_of(4) { "Vice-présidence" } else { "" };
         let seat = format!("Familles de la Place St-Martin {at}");
         let texts = [format!("Thérèse Tranchemontagne-Lafleur{at}"), seat, role.to_owned()];
         let mut row = texts.map(plain).to_vec();
