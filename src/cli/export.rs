@@ -14,7 +14,7 @@ use crate::t;
 
 use super::failure::{Answer, Failure, Result};
 use super::output;
-use super::session::Session;
+use super::session::{Session, today};
 
 /// `exporter json`: the whole register as one document; `-` writes it to standard output.
 pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
@@ -37,9 +37,12 @@ pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
 
 /// `exporter csv`: every list in a folder, one file each.
 pub fn csv(session: &Session, matches: &ArgMatches) -> Result<Answer> {
-    let store = session.open()?;
     let folder = output_path(matches);
-    let files = export::csv_folder(&store, session.words(), folder, replace(matches));
+    if folder == Path::new("-") {
+        return Err(session.wrong(&t!(session.words(), "cli-csv-needs-folder")));
+    }
+    let store = session.open()?;
+    let files = export::csv_folder(&store, session.words(), folder, today(), replace(matches));
     let files = files.map_err(Failure::written)?;
     told(session, &files)
 }
@@ -54,7 +57,8 @@ pub fn ics(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         export::ics(&store, words, &mut calendar)?;
         return written(&calendar);
     }
-    private_file::write(path, replace(matches), |out| export::ics(&store, words, out))?;
+    private_file::write(path, replace(matches), |out| export::ics(&store, words, out))
+        .map_err(Failure::written)?;
     told(session, &[path.to_owned()])
 }
 

@@ -62,26 +62,7 @@ impl Failure {
             Self::No(_) | Self::Taken(_) => 1,
             Self::Usage(_) => 2,
             Self::File(..) | Self::Output(_) => 4,
-            Self::Store(error) => match error {
-                Error::Refused(_) | Error::Exists(_) => 1,
-                Error::Missing(_)
-                | Error::Gone(_)
-                | Error::Replaced(_)
-                | Error::Displaced(_)
-                | Error::Held(_)
-                | Error::NotAFile(_)
-                | Error::NotARegister(_)
-                | Error::Newer { .. }
-                | Error::Damaged(_)
-                | Error::Locked => 3,
-                Error::NoFolder(_)
-                | Error::ReadOnly
-                | Error::Full
-                | Error::Permission(_)
-                | Error::Io(_)
-                | Error::Unsure(_)
-                | Error::Sql(_) => 4,
-            },
+            Self::Store(error) => error.exit_code(),
         }
     }
 }

@@ -220,7 +220,9 @@ impl Say {
             found = found.arg(flag("huis-clos", "in-camera"));
         }
         match french {
-            "sieges" => found.arg(self.option("au", "on").conflicts_with_all(["filtre", "vue"])),
+            "sieges" => {
+                found.arg(self.option("au", "on").conflicts_with_all(["filtre", "vue", "tri"]))
+            }
             "membres" => found
                 .subcommand_value_name(self.pick("COMMANDE", "COMMAND"))
                 .subcommand(

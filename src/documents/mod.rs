@@ -5,6 +5,7 @@
 //! [`model::Document`], of which each writer makes a file ([`html`], [`markdown`],
 //! [`pdf`]).
 
+mod address;
 pub mod agenda;
 mod chart;
 mod columns;

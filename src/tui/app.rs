@@ -201,6 +201,11 @@ impl App {
 
     /// Carries out what a screen asks for.
     pub fn apply(&mut self, effect: Effect) {
+        self.carry_out(effect);
+    }
+
+    /// The same; `false` when the register refused it, so that nothing follows that rests on it.
+    fn carry_out(&mut self, effect: Effect) -> bool {
         match effect {
             Effect::None => {}
             Effect::Load => self.reload(),
@@ -210,33 +215,37 @@ impl App {
                 self.close();
                 let below = self.stack.last_mut();
                 let effect = below.map(|screen| screen.answer(answer, &self.context));
-                self.apply(effect.unwrap_or(Effect::None));
+                return self.carry_out(effect.unwrap_or(Effect::None));
             }
-            Effect::Do(command) => self.begin(Act::Run(Box::new(command), Then::Stay)),
-            Effect::Submit(command) => self.begin(Act::Run(Box::new(command), Then::Leave)),
+            Effect::Do(command) => return self.begin(Act::Run(Box::new(command), Then::Stay)),
+            Effect::Submit(command) => return self.begin(Act::Run(Box::new(command), Then::Leave)),
             Effect::Note(note) => self.note = Some(note),
             Effect::Go(section) => self.go(section),
-            Effect::Show(entity, id) => self.begin(Act::Show(entity, id)),
-            Effect::Edit(entity, id) => self.begin(Act::Edit(entity, id)),
-            Effect::New(entity, given) => self.begin(Act::New(entity, given)),
+            Effect::Show(entity, id) => return self.begin(Act::Show(entity, id)),
+            Effect::Edit(entity, id) => return self.begin(Act::Edit(entity, id)),
+            Effect::New(entity, given) => return self.begin(Act::New(entity, given)),
             Effect::Run(action) => {
                 self.close();
                 self.act(action);
             }
-            Effect::Ask(request) => self.ask(request),
+            Effect::Ask(request) => return self.ask(request),
             Effect::Many(effects) => {
                 let mut effects = effects.into_iter();
                 while let Some(effect) = effects.next() {
-                    self.apply(effect);
+                    if !self.carry_out(effect) {
+                        return false;
+                    }
                     if let Some(waiting) = &mut self.waiting {
-                        return waiting.rest.extend(effects);
+                        waiting.rest.extend(effects);
+                        return true;
                     }
                 }
             }
         }
+        true
     }
 
-    fn ask(&mut self, request: Request) {
+    fn ask(&mut self, request: Request) -> bool {
         match request {
             // What is being made is told before the program is left.
             Request::Quit if self.is_making() => self.stop_making(),
@@ -247,16 +256,16 @@ impl App {
             Request::Redraw => self.redraw = true,
             Request::Suspend => self.suspend(),
             Request::Language => self.switch_language(),
-            Request::Undo => self.begin(Act::Undo),
-            Request::Redo => self.begin(Act::Redo),
+            Request::Undo => return self.begin(Act::Undo),
+            Request::Redo => return self.begin(Act::Redo),
             Request::TakeBack(entry) => {
                 let command = Box::new(Command::Undo(Undo { entry }));
-                self.begin(Act::Run(command, Then::Stay));
+                return self.begin(Act::Run(command, Then::Stay));
             }
             Request::Found(answers) => self.found(&answers),
             Request::Demo => self.demo(),
-            Request::Deeds(meeting) => self.begin(Act::Deeds(meeting)),
-            Request::Deed(place, meeting) => self.begin(Act::Deed(place, meeting)),
+            Request::Deeds(meeting) => return self.begin(Act::Deeds(meeting)),
+            Request::Deed(place, meeting) => return self.begin(Act::Deed(place, meeting)),
             Request::Paper(code, subject) => {
                 self.make_papers(&Wish::one(code, &subject, self.context.language()));
             }
@@ -266,6 +275,7 @@ impl App {
             Request::OpenPaper(id) => self.open_paper(&id),
             Request::WherePaper(id) => self.tell_paper(&id),
         }
+        true
     }
 
     fn switch_language(&mut self) {

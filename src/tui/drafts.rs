@@ -57,7 +57,7 @@ impl Drafts {
     pub fn open(folder: &Path, register: &Path) -> io::Result<(Drafts, Found)> {
         DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
         // One register, one name, whichever way its path was written.
-        let register = fs::canonicalize(register).or_else(|_| std::path::absolute(register))?;
+        let register = canonical(register)?;
         let file = folder.join(file_name(&register));
         let (content, found) = match read(&file)? {
             Read::Missing => (Content::default(), Found::Nothing),
@@ -135,6 +135,18 @@ impl Drafts {
         self.changed.clear();
         Ok(())
     }
+}
+
+/// The path of a register without links and dots, also of one that is not made yet: what is typed
+/// at the first run belongs to the register that comes of it.
+fn canonical(register: &Path) -> io::Result<PathBuf> {
+    let whole = std::path::absolute(register)?;
+    for there in whole.ancestors() {
+        if let (Ok(known), Ok(rest)) = (fs::canonicalize(there), whole.strip_prefix(there)) {
+            return Ok(known.join(rest).components().collect());
+        }
+    }
+    Ok(whole)
 }
 
 enum Read {
@@ -281,6 +293,23 @@ mod tests {
         let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(&drafts.file), 0o600);
         assert_eq!(mode(&home.folder), 0o700);
+    }
+
+    #[test]
+    fn a_register_that_is_made_later_is_the_one_whose_drafts_were_kept_before() {
+        let home = home();
+        let real = home.register.parent().unwrap().join("real");
+        fs::create_dir(&real).unwrap();
+        let link = real.with_file_name("link");
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        let register = link.join("laval.ccr");
+        let (mut drafts, _) = Drafts::open(&home.folder, &register).unwrap();
+        drafts.put("first-run", typed("Comité"));
+        drafts.flush().unwrap();
+        fs::write(&register, b"").unwrap();
+        for path in [register, real.join("laval.ccr")] {
+            assert_eq!(Drafts::open(&home.folder, &path).unwrap().1, Found::Drafts(1));
+        }
     }
 
     #[test]

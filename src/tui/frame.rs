@@ -7,7 +7,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::app::App;
 use super::context::Context;
-use super::keys::{self, Action, Binding, Chord};
+use super::keys::{self, Action, Binding, Chord, Scope};
 use super::screen::section::Section;
 use super::screen::{Screen, Tone};
 use super::theme::Role;
@@ -218,7 +218,7 @@ fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, u8)> {
     shown
 }
 
-fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Hint<'_>) -> T) -> Option<T> {
+fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Option<Hint<'_>>) -> T) -> Option<T> {
     let top = app.stack.last()?;
     let context = &app.context;
     let keys = footer_keys(top.as_ref());
@@ -244,7 +244,8 @@ fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Hint<'_>) -> T) -> Op
     let key = context.key(Chord { code, ctrl: false });
     let label = context.action(Action::Help);
     let help = Hint { key: &key, label: &label, priority: u8::MAX, enabled: true };
-    Some(with(&hints, help))
+    // Over a list to pick from there is nothing to help with but its own few keys, all shown here.
+    Some(with(&hints, Some(help).filter(|_| top.scope() != Scope::Pick)))
 }
 
 /// What was clicked.

@@ -268,6 +268,18 @@ impl Robot {
         self
     }
 
+    /// Presses a key until the screen shows a text.
+    #[track_caller]
+    pub fn until(&mut self, text: &str, key: &str) -> &mut Self {
+        for _ in 0..200 {
+            if self.has(text) {
+                return self;
+            }
+            self.keys(key);
+        }
+        panic!("{key} never leads to « {text} »:\n{}", self.screen());
+    }
+
     /// The line that has this text, counted from 0.
     #[track_caller]
     pub fn line_of(&self, text: &str) -> u16 {

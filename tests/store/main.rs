@@ -7,8 +7,11 @@
 mod mount;
 mod support;
 
+mod adoption;
+mod again;
 mod agenda;
 mod any_order;
+mod bounds;
 mod closed_doors;
 mod commit;
 mod copies;
@@ -16,6 +19,7 @@ mod counts;
 mod days;
 mod disk;
 mod documents;
+mod doors;
 mod files;
 mod floor;
 mod frozen;

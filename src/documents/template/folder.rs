@@ -65,7 +65,8 @@ impl Folder {
             Ok(bytes) => {
                 let name = path.display().to_string();
                 match String::from_utf8(bytes) {
-                    Ok(text) => Ok(Template { name, text }),
+                    // Some editors end lines as Windows does.
+                    Ok(text) => Ok(Template { name, text: text.replace("\r\n", "\n") }),
                     Err(_) => Err(Mistake { file: name, line: None, what: What::NotUtf8 }.into()),
                 }
             }
@@ -192,7 +193,7 @@ pub fn export(folder: &Path, replace: Replace) -> Result<Vec<PathBuf>> {
 }
 
 /// `fr/avis.md`, `en/notice.md`.
-fn file_of(paper: &Paper, language: Language) -> String {
+pub(super) fn file_of(paper: &Paper, language: Language) -> String {
     let name = match language {
         Language::French => paper.names.0,
         Language::English => paper.names.1,

@@ -209,6 +209,7 @@ import-wrong-column = “{ $value }” does not suit “--column”: it needs a 
 import-wrong-doubtful = “{ $value }” does not suit “--doubtful”: it needs new, same or leave, with or without a line number, such as “12=same”.
 import-wrong-line = The list has no line { $line }: check the number after --doubtful.
 import-wrong-consent-day = A consent is not given in advance: { $day } is still to come.
+import-column-number = column { $number }
 import-column-known = “{ $header }”: { $meaning }
 import-column-second = “{ $header }”: fills “{ $of }”, or goes to the notes
 import-column-ignored = “{ $header }”: ignored, “{ $of }” says the same
@@ -309,6 +310,7 @@ export-file-bodies = bodies
 export-file-associations = associations
 export-file-sites = complexes
 export-file-documents = documents
+cli-csv-needs-folder = the lists go into a folder, one file each: “-” is none. A single list: “ccr members --csv”.
 
 # Counting.
 

@@ -209,6 +209,7 @@ import-wrong-column = « { $value } » ne convient pas pour « --colonne »�
 import-wrong-doubtful = « { $value } » ne convient pas pour « --douteux » : il faut nouveau, meme ou laisser, avec ou sans un numéro de ligne, comme « 12=meme ».
 import-wrong-line = La liste n’a pas de ligne { $line } : vérifiez le numéro après --douteux.
 import-wrong-consent-day = Un consentement ne se donne pas à l’avance : le { $day } est à venir.
+import-column-number = colonne { $number }
 import-column-known = « { $header } » : { $meaning }
 import-column-second = « { $header } » : complète « { $of } », ou va aux notes
 import-column-ignored = « { $header } » : ignorée, « { $of } » dit la même chose
@@ -321,6 +322,7 @@ export-file-bodies = instances
 export-file-associations = associations
 export-file-sites = ensembles
 export-file-documents = documents
+cli-csv-needs-folder = les listes vont dans un dossier, une par fichier : « - » n’en est pas un. Une seule liste : « ccr membres --csv ».
 
 # Dépouiller.
 

@@ -200,12 +200,16 @@ impl Store {
     pub fn public_findings(&self, today: NaiveDate) -> Result<Vec<home::Finding>> {
         let mut found = self.findings(today)?;
         for finding in &mut found {
-            let (Warning::FollowUpLate { what, .. } | Warning::FollowUpDue { what, .. }) =
-                &mut finding.warning
+            let (Warning::FollowUpLate { what, .. }
+            | Warning::FollowUpDue { what, .. }
+            | Warning::DayToCome { name: what, .. }) = &mut finding.warning
             else {
                 continue;
             };
-            let Some((entity, id)) = &finding.target else { continue };
+            let target = finding.target.as_ref();
+            let Some((entity, id)) = target.filter(|(of, _)| *of == Entity::FollowUp) else {
+                continue;
+            };
             let Some(follow_up) = self.record(*entity, id)? else { continue };
             if self.is_private(&follow_up)? {
                 *what = self.public_origin(&follow_up)?;

@@ -43,13 +43,17 @@ pub(super) enum Then {
 }
 
 impl App {
-    /// Does it, or says why not; where another program writes, it waits.
-    pub(super) fn begin(&mut self, act: Act) {
+    /// Does it, or says why not and is `false`; where another program writes, it waits.
+    pub(super) fn begin(&mut self, act: Act) -> bool {
         match self.attempt(&act) {
             Ok(()) => {}
             Err(Error::Locked) => self.wait_with(act),
-            Err(error) => self.refuse(&error),
+            Err(error) => {
+                self.refuse(&error);
+                return false;
+            }
         }
+        true
     }
 
     /// Does it; nothing has changed when it fails.

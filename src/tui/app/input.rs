@@ -81,8 +81,8 @@ impl App {
 
     fn mouse(&mut self, mouse: MouseEvent, times: usize) -> usize {
         match mouse.kind {
-            MouseEventKind::ScrollDown => self.act_times(Action::Down, NOTCH * times),
-            MouseEventKind::ScrollUp => self.act_times(Action::Up, NOTCH * times),
+            MouseEventKind::ScrollDown => self.wheel(true, NOTCH * times),
+            MouseEventKind::ScrollUp => self.wheel(false, NOTCH * times),
             MouseEventKind::Down(MouseButton::Left) => {
                 self.click(Position::new(mouse.column, mouse.row));
                 return 1;
@@ -90,6 +90,12 @@ impl App {
             _ => {}
         }
         times
+    }
+
+    fn wheel(&mut self, down: bool, lines: usize) {
+        if !self.stack.last_mut().is_some_and(|top| top.wheel(down, lines)) {
+            self.act_times(if down { Action::Down } else { Action::Up }, lines);
+        }
     }
 
     fn click(&mut self, at: Position) {

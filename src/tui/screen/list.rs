@@ -1,6 +1,7 @@
 //! A list: rows by windows out of the register, filtered, in several orders, through any length.
 
 mod cell;
+mod filter;
 mod narrow;
 mod rows;
 mod table;
@@ -379,10 +380,11 @@ impl Screen for ListScreen {
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
         let theme = &context.theme;
         let (words, row) = (self.heading(context), Rect { height: 1, ..area });
+        let kept = self.filter_room(context).min(area.width / 2);
         let used = draw::text(
             buf,
             (area.x + 1, area.y),
-            area.width.saturating_sub(2),
+            area.width.saturating_sub(2 + kept),
             &words,
             theme.style(Role::Title),
             theme.signs.ellipsis,

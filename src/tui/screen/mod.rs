@@ -309,6 +309,11 @@ pub trait Screen {
         false
     }
 
+    /// Takes the mouse's wheel, if it does something else with it than the arrows.
+    fn wheel(&mut self, _down: bool, _lines: usize) -> bool {
+        false
+    }
+
     /// Draws it; the cursor's place, where there is one.
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position>;
 
@@ -319,6 +324,11 @@ pub trait Screen {
 
     /// The key under which its draft is kept, if it has drafts.
     fn draft_key(&self) -> Option<String> {
+        None
+    }
+
+    /// The key of the draft of the screen it came from, which is settled with it.
+    fn settles(&self) -> Option<String> {
         None
     }
 

@@ -40,6 +40,7 @@ use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use digits::Digits;
+use draft::new_key;
 use field::{FormField, Takes};
 use lookup::Lookup;
 use submit::read_again;
@@ -92,8 +93,8 @@ pub struct FormScreen {
     lookup: Lookup,
     /// The choice that digits typed on it leave, for the field of a number.
     digits: Option<Digits>,
-    /// Whether Enter saves and begins anew, so that many are typed in a row.
-    again: bool,
+    /// Enter saves and begins anew, so that many are typed in a row; called after each.
+    again: Option<Box<dyn Fn()>>,
     /// Whether what stands in the fields was sent and not answered yet.
     sent: bool,
     /// Whether anything was typed since the form was opened.
@@ -125,7 +126,7 @@ impl FormScreen {
             key: key.into(),
             lookup: Lookup::default(),
             digits: None,
-            again: false,
+            again: None,
             sent: false,
             touched: false,
             restored: false,
@@ -147,7 +148,7 @@ impl FormScreen {
         let kind = if record.is_some() { "edit" } else { "new" };
         let title = format!("form-{kind}-{}", entity.table());
         let id = record.map(|record| record.id.clone());
-        let key = id.as_ref().map_or_else(|| "new".to_owned(), ToString::to_string);
+        let key = id.as_ref().map_or_else(|| new_key(entity, given), ToString::to_string);
         let key = format!("{}:{key}", entity.table());
         let mut form = Self::new(title, key, Submit::Save(entity, id));
         for field in entity.fields().iter().filter(|field| !field.hidden) {
@@ -236,7 +237,7 @@ impl FormScreen {
             self.focused().map(|field| field.apply(Edit::NewLine));
             return self.typed();
         }
-        if self.again {
+        if self.again.is_some() {
             return self.save_and_go_on(context);
         }
         if self.asked().last().is_none_or(|last| *last <= self.focus) {
@@ -317,6 +318,12 @@ impl Screen for FormScreen {
     fn act(&mut self, action: Action, context: &Context) -> Effect {
         let lines = self.focused().is_some_and(|field| field.is_lines());
         match action {
+            Action::Save | Action::NextField | Action::PreviousField
+                if self.lookup.has_homonyms() =>
+            {
+                // The register cannot know which of them is meant.
+                return Effect::Note(Note::warning(t!(context.words, "form-homonyms")));
+            }
             Action::Save => {
                 self.take_single();
                 return self.save(context);
@@ -422,10 +429,13 @@ impl Screen for FormScreen {
         // The first click goes to a choice, the next ones turn it.
         let comes = place != self.focus && self.fields[place].is_choice();
         let effect = self.go(place, context);
-        if !comes {
-            self.fields[place].click(x, y);
+        if comes {
+            return effect;
         }
-        effect
+        match self.fields[place].click(x, y) {
+            true => self.typed(),
+            false => effect,
+        }
     }
 
     fn done(&mut self) {

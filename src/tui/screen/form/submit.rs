@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
-use crate::domain::field::Kind;
+use crate::domain::field::{Kind, Value};
 use crate::domain::refusal::Refusal;
 use crate::t;
 use crate::tui::context::Context;
@@ -18,7 +18,14 @@ impl FormScreen {
         let mut first_wrong = None;
         for place in self.asked() {
             let field = &mut self.fields[place];
-            match field.value(context) {
+            let value = field.value(context).and_then(|value| {
+                let said = |other: &&str| parsed.get(*other) == Some(&value);
+                match value != Value::Null && field.apart.iter().any(said) {
+                    true => Err(t!(context.words, "form-chosen-twice").into_owned()),
+                    false => Ok(value),
+                }
+            });
+            match value {
                 Ok(value) => {
                     field.error.clear();
                     parsed.insert(field.name, value);

@@ -1,7 +1,7 @@
 //! How a list looks: its rows in columns, what is filtered, the page beside it.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use super::ListScreen;
 use super::cell::{mark, shown};
@@ -25,25 +25,6 @@ impl ListScreen {
             let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
             page.draw(buf, inside, context);
         }
-    }
-
-    pub(super) fn draw_filter(
-        &self,
-        buf: &mut Buffer,
-        area: Rect,
-        x: u16,
-        context: &Context,
-    ) -> Option<Position> {
-        if !self.filtering && self.filter.text().is_empty() {
-            return None;
-        }
-        let theme = &context.theme;
-        let label = t!(context.words, "list-filter");
-        let width = area.right().saturating_sub(x + 1);
-        let used = draw::text(buf, (x, area.y), width, &label, theme.style(Role::Muted), "");
-        let x = x + used + 1;
-        let field = Rect { x, width: area.right().saturating_sub(x + 1), ..area };
-        self.filter.draw(buf, field, self.filtering, theme)
     }
 
     pub(super) fn is_shown(&self, place: usize) -> bool {
