@@ -12,13 +12,14 @@ use signal_hook::flag;
 use crate::documents::file::{Format, Order, write};
 use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::making::{Kind, Run};
+use crate::documents::model::Document;
 use crate::documents::paper::{Of, Paper, Subject};
 use crate::documents::template::folder::{self, Folder};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
-use crate::store::{Record, Store};
+use crate::store::{Error, Record, Store};
 use crate::t;
 use crate::text::fold::fold;
 
@@ -51,7 +52,7 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
         let subjects = paper.of_year(&store, year, Some(&body))?.into_iter().map(own);
         let kind = Kind {
             paper,
-            formats: vec![format(matches, path)],
+            formats: vec![format(session, matches, path)?],
             templates,
             words: Words::new(session.language()),
             folder: path.to_owned(),
@@ -60,12 +61,17 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
         return all(session, &mut store, Run::new(kind, subjects.collect()));
     }
     let subject = own(subject(session, &store, paper, matches)?);
-    let format = format(matches, path);
+    let format = format(session, matches, path)?;
     let order = Order { paper, subject: &subject, templates: &templates, words: session.words() };
     if path == Path::new("-") {
-        let document = order.document(&store)?;
+        let document = order.document_as(&store, format)?;
+        beside(session, &order, format, &document, matches);
         return written(&format.render(&document)?);
     }
+    if path.to_string_lossy().ends_with(std::path::is_separator) && !path.is_dir() {
+        return Err(Error::NoFolder(path.to_owned()).into());
+    }
+    beside(session, &order, format, &order.document_as(&store, format)?, matches);
     let stamp = session.stamp(&store)?;
     let replace = replace(matches);
     let made = write(&mut store, &stamp, &order, format, path, replace);
@@ -115,6 +121,33 @@ fn all(session: &Session, store: &mut Store, mut run: Run) -> Result<Answer> {
         (true, false) => Answer::No,
         (true, true) => Answer::Yes,
     })
+}
+
+/// Says what of a paper is not as it may be expected: names in letters that no font here has, and
+/// templates that were named and did not serve.
+fn beside(
+    session: &Session,
+    order: &Order<'_>,
+    format: Format,
+    document: &Document,
+    matches: &ArgMatches,
+) {
+    let words = session.words();
+    let unprinted = format.unprinted(document);
+    if !unprinted.is_empty() {
+        let lost = unprinted.join(", ");
+        super::say(&t!(words, "cli-document-unprinted", words = lost));
+    }
+    let Some(folder) = matches.get_one::<PathBuf>("modeles") else { return };
+    if !order.templates.has(order.paper, words.language()) {
+        let name = folder::built_in(order.paper, words.language()).name;
+        let folder = folder.display().to_string();
+        super::say(&t!(words, "cli-document-no-template", name = name, folder = folder));
+    }
+    let unused = order.templates.unused();
+    if !unused.is_empty() {
+        super::say(&t!(words, "cli-document-unused", names = unused.join(", ")));
+    }
 }
 
 /// `document exporter-modeles`: the built-in templates, to start from.
@@ -182,10 +215,31 @@ fn body(session: &Session, store: &Store, matches: &ArgMatches) -> Result<Id> {
 }
 
 /// The form that is asked for, else the one of the file's ending; else, to read in the terminal,
-/// text, and in a folder the pages to print.
-fn format(matches: &ArgMatches, path: &Path) -> Format {
-    let asked = matches.get_one::<String>("format").map(String::as_str);
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    let usual = if path == Path::new("-") { Format::Markdown } else { Format::Pdf };
-    asked.or(ending).and_then(Format::from_code).unwrap_or(usual)
+/// text, and in a folder the pages to print. A file whose ending says something else is refused: no
+/// program would open it.
+fn format(session: &Session, matches: &ArgMatches, path: &Path) -> Result<Format> {
+    let asked = matches.get_one::<String>("format").and_then(|asked| Format::from_code(asked));
+    if path == Path::new("-") {
+        return Ok(asked.unwrap_or(Format::Markdown));
+    }
+    let ending = path.extension().filter(|_| !path.is_dir()).map(|ending| ending.to_string_lossy());
+    let Some(ending) = ending else { return Ok(asked.unwrap_or(Format::Pdf)) };
+    let said = Format::from_code(&ending.to_lowercase());
+    let words = session.words();
+    match (asked, said) {
+        (None, Some(said)) => Ok(said),
+        (Some(asked), Some(said)) if asked == said => Ok(asked),
+        (Some(asked), _) => {
+            let ending = ending.as_ref();
+            Err(Failure::Usage(t!(
+                words,
+                "cli-document-other-ending",
+                ending = ending,
+                format = asked.code()
+            )))
+        }
+        (None, None) => {
+            Err(Failure::Usage(t!(words, "cli-document-ending", ending = ending.as_ref())))
+        }
+    }
 }

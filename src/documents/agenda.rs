@@ -4,6 +4,7 @@ use chrono::NaiveTime;
 
 use crate::domain::meeting::{MEETING_KIND, PURPOSE, Status};
 use crate::domain::outline;
+use crate::domain::refusal::Refusal;
 use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
 use crate::i18n::dates;
 use crate::i18n::wording::{capital, choice};
@@ -19,16 +20,26 @@ use super::template::values::Values;
 /// What is filled into the agenda of a meeting; it is a proposal until the meeting is opened.
 ///
 /// # Errors
-/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound).
+/// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] for a meeting that was called off.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.sheet(store)?;
+        not_cancelled(&sheet)?;
         let status = Status::from_code(sheet.meeting.text("status").unwrap_or_default());
         let mut values = of_meeting(store, &sheet, words)?;
         values.put("proposed", matches!(status, Status::Planned | Status::Convened));
         values.blocks("points", points(&sheet, words, true));
         Ok(values)
     })
+}
+
+/// Refuses a paper that would bring people to a meeting that was called off.
+pub(super) fn not_cancelled(sheet: &MeetingSheet) -> Result<()> {
+    let status = sheet.meeting.text("status").unwrap_or_default();
+    match status {
+        "cancelled" => Err(Refusal::MeetingStep { status: status.to_owned() }.into()),
+        _ => Ok(()),
+    }
 }
 
 /// What every paper of a meeting may say: who issues it, and which meeting it is of.

@@ -15,7 +15,7 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Error, Record, Result, Store};
 use crate::t;
 
-use super::agenda::of_meeting;
+use super::agenda::{called, of_meeting};
 use super::minutes::{capitalised, motion, text};
 use super::model::{Block, Line, lines, plain};
 use super::paper::Subject;
@@ -92,7 +92,7 @@ fn facts(sheet: &MeetingSheet, found: &Record, words: &Words) -> Vec<(String, Li
     };
     let all = [
         (t!(words, "extract-number"), text(found, "number").to_owned()),
-        (t!(words, "extract-meeting"), text(meeting, "number").to_owned()),
+        (t!(words, "extract-meeting"), called(sheet, words)),
         (t!(words, "minutes-date"), capitalised(&day)),
         (t!(words, "minutes-place"), text(meeting, "place").to_owned()),
         (t!(words, "extract-quorum"), quorum),

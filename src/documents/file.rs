@@ -50,6 +50,15 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.code() == code)
     }
 
+    /// The words of a document that this form cannot show, since no font here has their letters; other
+    /// forms leave the letters to whoever reads them.
+    pub fn unprinted(self, document: &Document) -> Vec<String> {
+        match self {
+            Self::Pdf => super::pdf::unprinted(document),
+            _ => Vec::new(),
+        }
+    }
+
     /// The document in this form, its typography in order.
     ///
     /// # Errors
@@ -87,6 +96,19 @@ impl Order<'_> {
         self.paper.document(store, self.subject, self.words, self.templates)
     }
 
+    /// The paper as it is in a form: text has no picture at its head.
+    ///
+    /// # Errors
+    /// As [`Paper::document`].
+    pub fn document_as(&self, store: &Store, format: Format) -> Result<Document> {
+        match format {
+            Format::Markdown => {
+                self.paper.without_logo(store, self.subject, self.words, self.templates)
+            }
+            _ => self.document(store),
+        }
+    }
+
     /// The usual name of its file: « 2026-11-17 CCR procès-verbal 2026-05.html ».
     ///
     /// # Errors
@@ -111,7 +133,7 @@ pub fn write(
     path: &Path,
     replace: Replace,
 ) -> Result<PathBuf> {
-    let document = order.document(store)?;
+    let document = order.document_as(store, format)?;
     let path = match path.is_dir() {
         true => path.join(order.file_name(store, format)?),
         false => path.to_owned(),

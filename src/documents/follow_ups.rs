@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::i18n::dates;
@@ -18,8 +20,9 @@ use super::template::values::Values;
 /// How many are read at a time.
 const PAGE: u32 = 500;
 
-/// What is filled into the list of what is to be done: of a body's meetings and, in the committee's,
-/// of no meeting. What was promised in camera is left out.
+/// What is filled into the list of what was to be done on a day: of a body's meetings and, in the
+/// committee's, of no meeting. What was promised in camera is left out, and so is what was only promised
+/// after that day.
 ///
 /// # Errors
 /// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound).
@@ -28,7 +31,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let found = subject.composition(store)?;
         let mut values = of_body(store, &found, words)?;
         let mut people: BTreeMap<(String, String), Vec<Record>> = BTreeMap::new();
-        for open in open(store, &found.body)? {
+        for open in open(store, &found.body, subject_day(subject))? {
             let name = match open.link("person_id") {
                 Some(id) => store.label(Entity::Person, &id)?.unwrap_or_default(),
                 None => String::new(),
@@ -76,12 +79,12 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
     })
 }
 
-fn subject_day(subject: &Subject) -> chrono::NaiveDate {
+fn subject_day(subject: &Subject) -> NaiveDate {
     subject.day().unwrap_or_default()
 }
 
-/// What is not done of a body, and no secret.
-fn open(store: &Store, body: &Record) -> Result<Vec<Record>> {
+/// What was promised of a body by a day and not done then, and no secret.
+fn open(store: &Store, body: &Record, day: NaiveDate) -> Result<Vec<Record>> {
     let is_committee = body.text("kind") == Some("committee");
     let mut meetings: BTreeMap<Id, bool> = BTreeMap::new();
     let (mut open, mut after) = (Vec::new(), None);
@@ -90,7 +93,7 @@ fn open(store: &Store, body: &Record) -> Result<Vec<Record>> {
         after = page.last().map(|found| found.id.clone());
         let is_last = page.len() < PAGE as usize;
         for found in page {
-            if found.date("done_on").is_some() || store.is_private(&found)? {
+            if found.date("done_on").is_some_and(|done| done <= day) || store.is_private(&found)? {
                 continue;
             }
             let ours = match found.link("meeting_id") {
@@ -99,8 +102,10 @@ fn open(store: &Store, body: &Record) -> Result<Vec<Record>> {
                     Some(ours) => *ours,
                     None => {
                         let held = store.record(Entity::Meeting, &meeting)?;
-                        let ours =
-                            held.and_then(|held| held.link("body_id")).as_ref() == Some(&body.id);
+                        let ours = held.is_some_and(|held| {
+                            held.link("body_id").as_ref() == Some(&body.id)
+                                && held.date("date").is_none_or(|held| held <= day)
+                        });
                         meetings.insert(meeting, ours);
                         ours
                     }

@@ -9,8 +9,10 @@ use crate::text::visible::visible;
 
 use super::address::address;
 use super::drawing::drawing;
-use super::model::{Block, Chart, Document, Inline, LabelSheet, Line, Picture, Signature};
+use super::labels::{LEAST, PAD, common, letters};
+use super::model::{Block, Chart, Document, Inline, LabelSheet, Line, Picture, Signature, told};
 use super::svg::svg;
+use super::tables::{Table, folded_like};
 
 /// How it looks, on paper first. Page boxes in `@page` are set by [`page_rules`].
 const STYLE: &str = include_str!("html.css");
@@ -34,7 +36,9 @@ pub fn html(document: &Document) -> String {
     if !document.is_labels() {
         head(&mut out, document);
     }
-    blocks(&mut out, &document.blocks, document.language);
+    let tables = Table::all(&document.blocks);
+    let look = Look { language: document.language, large: document.large, tables: &tables };
+    blocks(&mut out, &document.blocks, look);
     out.push_str("</main>\n</body>\n</html>\n");
     out
 }
@@ -92,13 +96,21 @@ fn css_string(text: &str) -> String {
     out
 }
 
-fn blocks(out: &mut String, blocks: &[Block], language: Language) {
+/// What a block is written with.
+#[derive(Clone, Copy)]
+struct Look<'a> {
+    language: Language,
+    large: bool,
+    tables: &'a [Table<'a>],
+}
+
+fn blocks(out: &mut String, blocks: &[Block], look: Look<'_>) {
     for block in blocks {
-        self::block(out, block, language);
+        self::block(out, block, look);
     }
 }
 
-fn block(out: &mut String, block: &Block, language: Language) {
+fn block(out: &mut String, block: &Block, look: Look<'_>) {
     match block {
         Block::Heading(level, text) => {
             let level = (*level).clamp(2, 6);
@@ -116,14 +128,23 @@ fn block(out: &mut String, block: &Block, language: Language) {
             }
             out.push_str("</dl>\n");
         }
-        Block::List { first, items } => list(out, *first, items, language),
+        Block::List { first, items } => list(out, *first, items, look),
         Block::Names(items) => names(out, items),
-        Block::Table { head, rows } => table(out, "", head, rows),
-        Block::Sheet { head, rows } => table(out, " class=\"sheet\"", head, rows),
+        Block::Table { head, rows } => {
+            // In large print more columns than these divide words.
+            let kind = if look.large && head.len() > 3 { "stacked" } else { "" };
+            table(out, kind, head, rows);
+        }
+        Block::Sheet { head, rows } if look.large => {
+            let sheet = Table { head, rows, fills: true };
+            let (head, rows) = folded_like(look.tables, sheet);
+            table(out, "sheet folded", &head, &rows);
+        }
+        Block::Sheet { head, rows } => table(out, "sheet", head, rows),
         Block::Framed { label, blocks } => {
             out.push_str("<section class=\"framed\">\n");
             put(out, format_args!("<p class=\"label\">{}</p>\n", escaped(label)));
-            self::blocks(out, blocks, language);
+            self::blocks(out, blocks, look);
             out.push_str("</section>\n");
         }
         Block::Blanks(labels) => {
@@ -146,15 +167,15 @@ fn block(out: &mut String, block: &Block, language: Language) {
             }
             out.push_str("</div>\n");
         }
-        Block::Labels { sheet, labels } => self::labels(out, sheet, labels),
-        Block::Chart(chart) => self::chart(out, chart, language),
+        Block::Labels { sheet, labels } => self::labels(out, sheet, labels, look.large),
+        Block::Chart(chart) => self::chart(out, chart, look.language),
         Block::Picture(picture) => put(out, format_args!("<p>{}</p>\n", image(picture))),
         Block::Rule => out.push_str("<hr>\n"),
         Block::NewPage => out.push_str("<div class=\"new-page\"></div>\n"),
     }
 }
 
-fn list(out: &mut String, first: Option<u64>, items: &[Vec<Block>], language: Language) {
+fn list(out: &mut String, first: Option<u64>, items: &[Vec<Block>], look: Look<'_>) {
     let name = if first.is_some() { "ol" } else { "ul" };
     match first {
         Some(first) if first != 1 => put(out, format_args!("<ol start=\"{first}\">\n")),
@@ -165,7 +186,7 @@ fn list(out: &mut String, first: Option<u64>, items: &[Vec<Block>], language: La
             [Block::Paragraph(line)] => put(out, format_args!("<li>{}</li>\n", inline(line))),
             item => {
                 out.push_str("<li>\n");
-                blocks(out, item, language);
+                blocks(out, item, look);
                 out.push_str("</li>\n");
             }
         }
@@ -181,12 +202,14 @@ fn chart(out: &mut String, chart: &Chart, language: Language) {
         svg(out, &drawing, &chart.title);
     }
     let (head, rows) = chart.table(language);
-    table(out, " class=\"heard\"", &head, &rows);
+    table(out, "heard", &head, &rows);
     out.push_str("</figure>\n");
 }
 
 /// Labels at their places, a page of them at a time.
-fn labels(out: &mut String, sheet: &LabelSheet, labels: &[Line]) {
+fn labels(out: &mut String, sheet: &LabelSheet, labels: &[Line], large: bool) {
+    let usual = letters(sheet, large);
+    let common = common(labels.iter().map(|label| fitted(label, sheet, usual)), usual);
     let LabelSheet { columns, size, margin, pitch, rows, .. } = sheet;
     for page in labels.chunks(usize::from(columns * rows).max(1)) {
         out.push_str("<div class=\"labels\">\n");
@@ -196,15 +219,35 @@ fn labels(out: &mut String, sheet: &LabelSheet, labels: &[Line]) {
             put(
                 out,
                 format_args!(
-                    "<p style=\"left:{left}pt;top:{top}pt;width:{}pt;height:{}pt\">{}</p>\n",
+                    "<p style=\"left:{left}pt;top:{top}pt;width:{}pt;height:{}pt;font-size:{:.1}pt\">{}</p>\n",
                     size.0,
                     size.1,
+                    fitted(label, sheet, usual).min(common),
                     inline(label)
                 ),
             );
         }
         out.push_str("</div>\n");
     }
+}
+
+/// The size in which a label has room, letters being some half of it wide; never smaller than can be read.
+fn fitted(label: &Line, sheet: &LabelSheet, usual: f32) -> f32 {
+    let (width, height) =
+        (f32::from(sheet.size.0) - 2.0 * PAD.0, f32::from(sheet.size.1) - 2.0 * PAD.1);
+    let lines: Vec<usize> = label
+        .split(|piece| *piece == Inline::Break)
+        .map(|line| told(line).chars().count())
+        .collect();
+    let mut size = usual;
+    while size > LEAST {
+        let rows = lines.iter().map(|count| (*count as f32 * size * 0.55 / width).ceil().max(1.0));
+        if rows.sum::<f32>() * size * 1.25 <= height {
+            break;
+        }
+        size = (size - 0.5).max(LEAST);
+    }
+    size
 }
 
 /// A picture within the page itself.
@@ -223,19 +266,45 @@ fn names(out: &mut String, items: &[Line]) {
 }
 
 fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
-    put(out, format_args!("<table{class}>\n<thead>\n<tr>"));
+    // So few rows stay on one page when it is printed.
+    let short = if rows.len() <= 6 && class != "heard" { "short" } else { "" };
+    let classes: Vec<&str> = [class, short].into_iter().filter(|name| !name.is_empty()).collect();
+    let attribute = match classes.is_empty() {
+        true => String::new(),
+        false => format!(" class=\"{}\"", classes.join(" ")),
+    };
+    // On a narrow screen a wide table is moved in its box, not the page.
+    let is_boxed = class != "heard";
+    if is_boxed {
+        out.push_str("<div class=\"wide\">\n");
+    }
+    put(out, format_args!("<table{attribute}>\n<thead>\n<tr>"));
     for cell in head {
         put(out, format_args!("<th scope=\"col\">{}</th>", escaped(cell)));
     }
     out.push_str("</tr>\n</thead>\n<tbody>\n");
     for row in rows {
         out.push_str("<tr>");
-        for cell in row {
-            put(out, format_args!("<td>{}</td>", inline(cell)));
+        for (at, cell) in row.iter().enumerate() {
+            let said = inline(cell);
+            match at {
+                // What the row is about.
+                0 if head.len() > 1 && !said.is_empty() => {
+                    put(out, format_args!("<th scope=\"row\">{said}</th>"));
+                }
+                _ if class == "stacked" => {
+                    let label = escaped(head.get(at).map_or("", String::as_str));
+                    put(out, format_args!("<td data-label=\"{label}\">{said}</td>"));
+                }
+                _ => put(out, format_args!("<td>{said}</td>")),
+            }
         }
         out.push_str("</tr>\n");
     }
     out.push_str("</tbody>\n</table>\n");
+    if is_boxed {
+        out.push_str("</div>\n");
+    }
 }
 
 fn inline(line: &[Inline]) -> String {
@@ -298,5 +367,43 @@ mod tests {
         );
         // U+003C, U+002F, U+003E, U+0022.
         assert_eq!(css_string("a</style>\" é"), "\"a\\3C \\2F style\\3E \\22  é\"");
+    }
+
+    #[test]
+    fn a_table_says_what_its_rows_are_about_and_is_taken_apart_in_large_print() {
+        let head = ["Nom", "A", "B", "C"].map(str::to_owned).to_vec();
+        let row = ["Ève", "a", "", "c"].map(super::super::model::plain).to_vec();
+        let mut out = String::new();
+        let block = |large| {
+            let look = Look { language: Language::French, large, tables: &[] };
+            let mut out = String::new();
+            super::block(
+                &mut out,
+                &Block::Table { head: head.clone(), rows: vec![row.clone()] },
+                look,
+            );
+            out
+        };
+        let usual = block(false);
+        assert!(
+            usual.contains("<table class=\"short\">") && usual.contains("<div class=\"wide\">")
+        );
+        assert!(usual.contains("<tr><th scope=\"row\">Ève</th><td>a</td>"), "{usual}");
+        let large = block(true);
+        assert!(large.contains("class=\"stacked short\"") && large.contains("data-label=\"C\""));
+        table(&mut out, "", &head, &vec![row.clone(); 7]);
+        assert!(out.contains("<table>"), "{out}");
+    }
+
+    #[test]
+    fn letters_of_a_label_follow_its_sheet_and_its_length() {
+        let size = |sheet: usize, text: &str, large| {
+            let sheet = &super::super::labels::LETTER_SHEETS[sheet];
+            fitted(&super::super::model::plain(text), sheet, letters(sheet, large))
+        };
+        assert!(size(2, "Ève", false) > size(0, "Ève", false));
+        assert!(size(0, "Ève", true) > size(0, "Ève", false));
+        assert!(size(0, &"Ève ".repeat(60), false) < size(0, "Ève", false));
+        assert!(size(0, &"Ève ".repeat(900), false) >= LEAST);
     }
 }

@@ -1,7 +1,9 @@
 //! Addresses on sheets of labels.
 
+use crate::domain::entity::Entity;
 use crate::i18n::words::Words;
-use crate::store::{Result, Store};
+use crate::store::{Record, Result, Store};
+use crate::t;
 
 use super::members::{building, of_body, people};
 use super::model::{Block, Inline, LabelSheet, Line};
@@ -37,6 +39,63 @@ pub const LETTER_SHEETS: [LabelSheet; 3] = [
     },
 ];
 
+/// The size of the letters of a label, in points, before what is long makes them smaller: they follow
+/// the label's height.
+pub(super) fn letters(sheet: &LabelSheet, large: bool) -> f32 {
+    let usual = (f32::from(sheet.size.1) * 10.5 / 72.0).clamp(9.0, 16.0);
+    if large { usual * 1.4 } else { usual }
+}
+
+/// The smallest letters of a label: a letter carrier reads them.
+pub(super) const LEAST: f32 = 7.0;
+
+/// The size of all labels but those that are much too long for it.
+pub(super) fn common(fitted: impl Iterator<Item = f32>, usual: f32) -> f32 {
+    fitted.filter(|size| *size >= usual * 0.7).fold(usual, f32::min)
+}
+
+/// From a label's edges to its text, left and above.
+pub(super) const PAD: (f32, f32) = (10.0, 5.0);
+
+/// The lines below a name: street, dwelling and city where the register has them, as letters are
+/// addressed; else the building.
+fn address(store: &Store, person: &Record, words: &Words) -> Result<Vec<String>> {
+    let linked = |entity, field: &str| match person.link(field) {
+        Some(id) => store.record(entity, &id),
+        None => Ok(None),
+    };
+    let (site, house) =
+        (linked(Entity::Site, "site_id")?, linked(Entity::Building, "building_id")?);
+    let of = |record: &Option<Record>, field: &str| {
+        record.as_ref().and_then(|record| record.text(field)).map(str::to_owned)
+    };
+    let street = of(&house, "address").or_else(|| of(&site, "address"));
+    let unit = person.text("unit");
+    let mut lines = Vec::new();
+    match (street, unit) {
+        (Some(address), Some(unit)) => {
+            lines.push(t!(words, "paper-address", address = address, unit = unit));
+        }
+        (Some(address), None) => lines.push(address),
+        (None, unit) => {
+            let unit = unit.map(|unit| t!(words, "paper-unit", unit = unit));
+            let place = Some(building(store, person)?).filter(|place| !place.is_empty());
+            let line: Vec<String> = [place, unit].into_iter().flatten().collect();
+            lines.extend((!line.is_empty()).then(|| line.join(", ")));
+        }
+    }
+    lines.extend(of(&site, "city").map(|city| match has_province(&city) {
+        true => city,
+        false => t!(words, "paper-city", city = city),
+    }));
+    Ok(lines)
+}
+
+/// Whether a city was typed with its province: « Lévis (Québec) », « Lévis QC G6V 1A1 ».
+fn has_province(city: &str) -> bool {
+    city.contains('(') || city.split([' ', ',']).any(|word| word == "QC")
+}
+
 /// What is filled into the labels of a body's members.
 ///
 /// # Errors
@@ -47,14 +106,9 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let mut values = of_body(store, &found, words)?;
         let mut labels: Vec<Line> = Vec::new();
         for person in people(store, &found)? {
-            let mut place = building(store, &person)?;
-            if let Some(unit) = person.text("unit") {
-                let unit = crate::t!(words, "paper-unit", unit = unit);
-                place = if place.is_empty() { unit } else { format!("{place}, {unit}") };
-            }
             let mut label = vec![Inline::Strong(person.label())];
-            if !place.is_empty() {
-                label.extend([Inline::Break, Inline::Text(place)]);
+            for line in address(store, &person, words)? {
+                label.extend([Inline::Break, Inline::Text(line)]);
             }
             labels.push(label);
         }

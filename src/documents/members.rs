@@ -10,11 +10,13 @@ use crate::domain::person::REACH;
 use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
 use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::i18n::dates;
+use crate::i18n::language::Language;
 use crate::i18n::wording::choice;
 use crate::i18n::words::Words;
 use crate::store::query::bodies::{Composition, SeatRow};
 use crate::store::{Record, Result, Store};
 use crate::t;
+use crate::text::fold::fold;
 
 use super::model::{Block, Line, plain};
 use super::subject::Subject;
@@ -59,6 +61,24 @@ pub(super) fn of_body(store: &Store, found: &Composition, words: &Words) -> Resu
     Ok(values)
 }
 
+/// Whether a seat bears the usual name of its kind, in whatever language it was typed: then it is
+/// told in that of the paper.
+fn is_usual(seat: &SeatRow) -> bool {
+    [Language::French, Language::English].iter().any(|language| {
+        fold(&choice(&Words::new(*language), &SEAT_KIND, &seat.kind)) == fold(&seat.label)
+    })
+}
+
+/// « Balconville 2 », of which the number does not begin a line.
+pub(super) fn seat_named(label: &str) -> String {
+    match label.rsplit_once(' ') {
+        Some((name, number)) if number.chars().all(|c| c.is_ascii_digit()) => {
+            format!("{name}\u{A0}{number}")
+        }
+        _ => label.to_owned(),
+    }
+}
+
 /// Seats with who fills them, from when and until when.
 fn table(seats: &[&SeatRow], on: NaiveDate, words: &Words) -> Option<Block> {
     let day = |day: Option<NaiveDate>| {
@@ -66,9 +86,9 @@ fn table(seats: &[&SeatRow], on: NaiveDate, words: &Words) -> Option<Block> {
     };
     let rows = seats.iter().map(|seat| {
         let kind = choice(words, &SEAT_KIND, &seat.kind);
-        let name = match seat.label.is_empty() {
+        let name = match seat.label.is_empty() || is_usual(seat) {
             true => kind,
-            false => seat.label.clone(),
+            false => seat_named(&seat.label),
         };
         let Some(held) = &seat.mandate else {
             let vacant = t!(words, "paper-vacant").into_owned();
@@ -165,7 +185,8 @@ pub(super) fn building(store: &Store, person: &Record) -> Result<String> {
 fn reached(person: &Record, words: &Words) -> Vec<Line> {
     let text = |field: &str| person.text(field).unwrap_or_default().to_owned();
     let way = person.text("reach").map(|code| choice(words, &REACH, code)).unwrap_or_default();
-    let tied = |text: String| text.replace(' ', "\u{A0}").replace('-', "\u{2011}");
+    // The hyphen stays a plain one, so that the number can be copied.
+    let tied = |text: String| text.replace(' ', "\u{A0}");
     let cells =
         [person.label(), text("unit"), tied(text("phone")), text("email"), way, "☐".to_owned()];
     cells.map(plain).to_vec()

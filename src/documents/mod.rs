@@ -8,6 +8,7 @@
 mod address;
 pub mod agenda;
 mod chart;
+mod columns;
 pub mod docx;
 pub mod drawing;
 mod extract;
@@ -27,6 +28,7 @@ pub mod pdf;
 pub mod sign_in;
 mod subject;
 mod svg;
+mod tables;
 pub mod template;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,5 @@
 //! The notice of a meeting: who is called where and when, to treat what; and who calls.
 
-use crate::domain::refusal::Refusal;
 use crate::domain::rules::SECRETARY_NAME;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
@@ -8,7 +7,7 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Result, Store};
 use crate::t;
 
-use super::agenda::{of_meeting, points};
+use super::agenda::{not_cancelled, of_meeting, points};
 use super::model::{Block, Signature, plain};
 use super::paper::Subject;
 use super::template::values::Values;
@@ -16,14 +15,13 @@ use super::template::values::Values;
 /// What is filled into the notice of a meeting that was not called off.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] for a meeting that was called off.
+/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
+/// [`Refusal::MeetingStep`](crate::domain::refusal::Refusal::MeetingStep) for a meeting that was called
+/// off.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.sheet(store)?;
-        let status = sheet.meeting.text("status").unwrap_or_default();
-        if status == "cancelled" {
-            return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
-        }
+        not_cancelled(&sheet)?;
         let mut values = of_meeting(store, &sheet, words)?;
         values.put("call", call(&sheet, words));
         let remarks = remarks(&sheet, words).into_iter();
@@ -36,8 +34,8 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let titles: Vec<Vec<Block>> = titles.collect();
         let titles = (!titles.is_empty()).then_some(Block::List { first: Some(1), items: titles });
         values.blocks("titles", titles);
-        let sender = sender(store, &sheet, words)?;
-        values.blocks("sender", [Block::Signatures(vec![sender])]);
+        let sender = Block::Signatures(vec![sender(store, &sheet, words)?]);
+        values.blocks("sender", sent(&sheet, words).into_iter().chain([sender]));
         Ok(values)
     })
 }
@@ -68,6 +66,12 @@ fn remarks(sheet: &MeetingSheet, words: &Words) -> Vec<String> {
     [from, continued, special].into_iter().flatten().collect()
 }
 
+/// When it went out.
+fn sent(sheet: &MeetingSheet, words: &Words) -> Option<Block> {
+    let day = dates::plain(sheet.meeting.date("notice_sent_on")?, words.language());
+    Some(Block::Paragraph(plain(t!(words, "paper-notice-sent", day = day))))
+}
+
 /// Who sends it: the secretary in office that day, else who keeps the register.
 fn sender(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Signature> {
     let day = sheet.meeting.date("date").unwrap_or_default();
@@ -75,11 +79,9 @@ fn sender(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Signatur
     let secretary = seats.into_iter().find(|seat| seat.kind == "secretary");
     let holder = secretary.and_then(|seat| seat.mandate).map(|mandate| mandate.name);
     let rules = store.rules()?;
-    let sent = sheet.meeting.date("notice_sent_on");
-    let date = match sent {
-        Some(day) => {
-            t!(words, "paper-notice-sent", day = dates::plain(day, words.language()))
-        }
+    // A day that is known needs no place to write it.
+    let date = match sheet.meeting.date("notice_sent_on") {
+        Some(_) => String::new(),
         None => t!(words, "minutes-date").into_owned(),
     };
     Ok(Signature {

@@ -1,14 +1,17 @@
 //! The attendance sheet: who is expected, and room to sign in and out.
 
+use crate::domain::entity::Entity;
 use crate::domain::meeting::is_assembly;
 use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::i18n::wording::choice;
 use crate::i18n::words::Words;
+use crate::store::query::meetings::Attendee;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Result, Store};
 use crate::t;
 
-use super::agenda::of_meeting;
+use super::agenda::{not_cancelled, of_meeting};
+use super::members::{building, seat_named};
 use super::model::{Block, Line, plain};
 use super::paper::Subject;
 use super::template::values::Values;
@@ -20,21 +23,26 @@ const TENANTS: usize = 40;
 /// What is filled into the sheet that lies at the door of a meeting.
 ///
 /// # Errors
-/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound).
+/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
+/// [`Refusal::MeetingStep`](crate::domain::refusal::Refusal::MeetingStep) for a meeting that was called
+/// off.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.sheet(store)?;
+        not_cancelled(&sheet)?;
         let mut values = of_meeting(store, &sheet, words)?;
         let rows = members(store, &sheet, words)?;
         values.blocks("members", [Block::Sheet { head: head(words), rows }]);
         values.put("quorum", quorum(&sheet, words));
         let assembly = is_assembly(sheet.meeting.text("kind").unwrap_or_default());
         values.put("assembly", assembly);
-        let known = sheet.with_status("guest").map(|guest| guest.name.clone());
-        let count = if assembly { TENANTS } else { GUESTS };
-        let names: Vec<String> = known.chain(std::iter::repeat_n(String::new(), count)).collect();
-        let rows = names.into_iter().map(|name| row(name, String::new(), String::new()));
-        let (head, rows) = (guest_head(words, assembly), rows.collect());
+        let mut rows = Vec::new();
+        for person in sheet.with_status("guest") {
+            rows.push(guest(store, person, assembly)?);
+        }
+        let count = rows.len() + if assembly { TENANTS } else { GUESTS };
+        rows.resize(count, row(String::new(), String::new(), String::new()));
+        let head = guest_head(words, assembly);
         values.blocks("guests", [Block::Sheet { head, rows }]);
         Ok(values)
     })
@@ -71,6 +79,18 @@ fn row(name: String, seat: String, role: String) -> Vec<Line> {
     cells
 }
 
+/// A guest, at an assembly with the building and the dwelling.
+fn guest(store: &Store, person: &Attendee, assembly: bool) -> Result<Vec<Line>> {
+    let found = match assembly {
+        true => store.record(Entity::Person, &person.person)?,
+        false => None,
+    };
+    let place = found.as_ref().map(|found| building(store, found)).transpose()?;
+    let unit = found.as_ref().and_then(|found| found.text("unit"));
+    let unit = unit.unwrap_or_default().to_owned();
+    Ok(row(person.name.clone(), place.unwrap_or_default(), unit))
+}
+
 /// The members in alphabetical order, with the seat and the office each holds that day.
 fn members(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<Vec<Line>>> {
     let day = sheet.meeting.date("date").unwrap_or_default();
@@ -86,7 +106,7 @@ fn members(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<Vec
             if is_role(&found.kind) {
                 role = if role.is_empty() { kind } else { format!("{role}, {kind}") };
             } else if seat.is_empty() {
-                seat = if found.label.is_empty() { kind } else { found.label.clone() };
+                seat = if found.label.is_empty() { kind } else { seat_named(&found.label) };
             }
         }
         row(member.name.clone(), seat, role)
@@ -94,10 +114,13 @@ fn members(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<Vec
     Ok(rows.collect())
 }
 
-/// « Quorum : 9 membres sur 16. Présents : ____ ».
+/// « Quorum exigé : 9 membres sur 16. »; nobody knows yet who will be there.
 fn quorum(sheet: &MeetingSheet, words: &Words) -> String {
     match sheet.quorum_needed {
         0 => t!(words, "paper-sheet-no-quorum").into_owned(),
+        needed if sheet.facts.is_assembly() => {
+            t!(words, "paper-sheet-quorum-tenants", needed = needed)
+        }
         needed => t!(words, "paper-sheet-quorum", needed = needed, filled = sheet.filled),
     }
 }

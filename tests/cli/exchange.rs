@@ -119,13 +119,65 @@ fn minutes_are_looked_at_without_a_trace_and_written_with_one() {
 }
 
 #[test]
+fn a_file_is_what_its_name_says_and_templates_that_do_not_serve_are_told() {
+    let register = Register::filled();
+    let folder = register.folder.path();
+    let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    let made = |more: &[&str]| {
+        let args = ["document", "avis", "--reunion", "2026-02"];
+        register.run(&[&args[..], more].concat())
+    };
+    let refused = made(&["--format", "docx", "-o", &path("x.pdf")]).with_code(2);
+    assert!(refused.err.contains("docx"), "{}", refused.err);
+    let refused = made(&["-o", &path("x.txt")]).with_code(2);
+    assert!(refused.err.contains(".docx"), "{}", refused.err);
+    assert!(!folder.join("x.pdf").exists() && !folder.join("x.txt").exists());
+    let refused = made(&["-o", &path("nexiste/")]).with_code(4);
+    assert!(refused.err.contains("nexiste") && refused.err.contains("dossier"), "{}", refused.err);
+    let refused = made(&["-o", "-", "--modeles", &path("absents")]).with_code(4);
+    assert!(refused.err.contains("absents") && !refused.err.contains("registre"));
+    std::fs::create_dir_all(folder.join("modeles/fr")).unwrap();
+    std::fs::write(folder.join("modeles/fr/aviss.md"), "# T").unwrap();
+    let done = made(&["-o", "-", "--modeles", &path("modeles")]).with_code(0);
+    assert!(done.err.contains("fr/avis.md") && done.err.contains("fr/aviss.md"), "{}", done.err);
+    std::fs::write(folder.join("modeles/fr/avis.md"), "# T").unwrap();
+    let done = made(&["-o", "-", "--modeles", &path("modeles")]).with_code(0);
+    assert!(!done.err.contains("fr/avis.md") && done.out.starts_with("# T"), "{}", done.err);
+}
+
+#[test]
+fn a_logo_that_is_none_is_told_by_its_setting_and_text_does_without() {
+    let register = Register::filled();
+    let logo = register.folder.path().join("logo.gif");
+    let rule = format!(
+        r#"{{"do":"set-rule","rule":"document.logo","value":"{}"}}"#,
+        logo.to_str().unwrap()
+    );
+    register.feed(&rule).with_code(0);
+    for content in [None, Some(&b"GIF89a"[..]), Some(b"\x89PNG\r\n\x1a\nbroken")] {
+        if let Some(content) = content {
+            std::fs::write(&logo, content).unwrap();
+        }
+        let refused =
+            register.line("document avis --reunion 2026-02 --format pdf -o -").with_code(1);
+        let said = refused.err.replace(['\u{a0}', '\n'], " ");
+        assert!(said.contains("« Logo des documents »"), "{said}");
+        assert!(!said.contains("Le modèle") && !said.contains("os error"), "{said}");
+        register.line("document avis --reunion 2026-02 --format md -o -").with_code(0);
+    }
+}
+
+#[test]
 fn the_papers_before_a_meeting_are_made_by_either_name() {
     let register = Register::filled();
     for (line, said) in [
         ("document avis --reunion 2026-02 --format md -o -", "Avis de convocation"),
         ("document notice --meeting 2026-02 --format md -o - --lang en", "Notice of meeting"),
         ("document ordre-du-jour --reunion 2026-02 --format md -o -", "rdre du jour"),
-        ("document agenda --meeting 2026-02 --format html -o - --lang en", "genda</h1>"),
+        (
+            "document agenda --meeting 2026-02 --format html -o - --lang en",
+            "genda No. 2026-02</h1>",
+        ),
         ("document presences --reunion 2026-02 --format html -o -", "Feuille de présences"),
         ("document attendance-sheet --meeting 2026-02 --format md -o - --lang en", "| Name |"),
     ] {

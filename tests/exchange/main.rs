@@ -10,6 +10,7 @@ mod closed_doors;
 mod export;
 mod import;
 mod minutes;
+mod on_paper;
 mod order;
 mod papers;
 mod presence;

@@ -57,7 +57,8 @@ fn a_notice_tells_of_the_day_the_meeting_was_put_off_from_and_when_it_went_out()
         "{text}"
     );
     assert!(
-        plain.contains("Mardi 15 décembre 2026") && plain.contains("Envoyé le 23 novembre 2026")
+        plain.contains("Mardi 15 décembre 2026")
+            && plain.contains("Avis envoyé le 23 novembre 2026.")
     );
 }
 
@@ -97,7 +98,7 @@ fn a_page_to_sign_has_a_row_for_each_member_and_some_for_guests() {
         &SHEET.document(&register.store, &subject, &english(), &Folder::built_in()).unwrap(),
     );
     // Two tables: five members, five empty rows for guests; a heading each.
-    assert_eq!(page.matches("<table class=\"sheet\">").count(), 2);
+    assert_eq!(page.matches("<table class=\"sheet short\">").count(), 2);
     assert_eq!(page.matches("<tr>").count(), 2 + 5 + 5);
     assert!(page.contains("O&#39;Neil &lt;b&gt;"), "a name is no markup");
     for elsewhere in ["http", "src=", "url(", "@import", "<script", "<link"] {

@@ -2,6 +2,7 @@
 
 use super::super::drawing::{drawing, told};
 use super::super::model::{Block, Chart, Document, Inline, Picture, plain};
+use super::super::tables::Table;
 use super::chart;
 use super::lists::{LEVELS, Lists};
 use super::look::{Look, mm};
@@ -13,7 +14,7 @@ use super::xml::Xml;
 use crate::i18n::language::Language;
 
 /// What a document's text is written with, and what it leads to.
-pub struct Writer {
+pub struct Writer<'a> {
     /// Sizes.
     pub look: Look,
     /// The language of the document.
@@ -24,6 +25,8 @@ pub struct Writer {
     pub lists: Lists,
     /// The pictures so far.
     pub pictures: Pictures,
+    /// The tables of the document.
+    pub tables: Vec<Table<'a>>,
     /// Whether the next paragraph begins a page.
     new_page: bool,
 }
@@ -43,7 +46,7 @@ pub struct Place {
     pub keep: Option<bool>,
     /// Whether what follows stands at another distance from the bar, which would be cut between them.
     pub tight: bool,
-    /// Whether a heading follows, which brings its own distance.
+    /// Whether a heading follows, which brings its own distance, or nothing.
     pub headed: bool,
 }
 
@@ -75,12 +78,13 @@ struct Item {
     hanging: u32,
 }
 
-impl Writer {
+impl<'a> Writer<'a> {
     /// Nothing yet.
-    pub fn new(look: Look, language: Language) -> Self {
+    pub fn new(look: Look, document: &'a Document) -> Self {
         Self {
             look,
-            language,
+            language: document.language,
+            tables: Table::all(&document.blocks),
             relations: Relations::default(),
             lists: Lists::default(),
             pictures: Pictures::default(),
@@ -110,11 +114,13 @@ impl Writer {
 
     /// Blocks one after the other.
     pub fn blocks(&mut self, xml: &mut Xml, blocks: &[Block], place: Place) {
-        let mut rest = blocks.iter().peekable();
-        while let Some(block) = rest.next() {
-            let inner = match rest.peek() {
+        let mut rest = blocks;
+        while let [block, others @ ..] = rest {
+            rest = others;
+            let after = rest.get(1);
+            let inner = match rest.first() {
                 Some(next) => Place {
-                    keep: if place.framed { Some(true) } else { kept_with(block, next) },
+                    keep: if place.framed { Some(true) } else { kept_with(block, next, after) },
                     tight: place.framed
                         && matches!(
                             (block, next),
@@ -123,10 +129,11 @@ impl Writer {
                     headed: matches!(next, Block::Heading(..)),
                     ..place
                 },
-                None => place,
+                // Below the last table of a file there is a paragraph, which must not take a page.
+                None => Place { headed: place.level == 0 && !place.framed, ..place },
             };
             self.block(xml, block, inner);
-            if let (Block::Framed { .. }, Some(Block::Framed { .. })) = (block, rest.peek()) {
+            if let (Block::Framed { .. }, Some(Block::Framed { .. })) = (block, rest.first()) {
                 // Else the bars of two frames were one.
                 self.gap_in(xml, self.look.em(0.5), inner);
             }
@@ -330,11 +337,13 @@ impl Writer {
 
 /// Whether a block stays on the page of the next: what leads to a list or to the place to sign does.
 /// Headings do by their style, unless they are a list of headings, which may be longer than a page.
-fn kept_with(block: &Block, next: &Block) -> Option<bool> {
+fn kept_with(block: &Block, next: &Block, after: Option<&Block>) -> Option<bool> {
+    let is_signed = |block: &Block| matches!(block, Block::Signatures(_) | Block::Blanks(_));
     match (block, next) {
         (Block::Heading(level, _), Block::Heading(next, _)) if next <= level => Some(false),
-        // A page to sign bears something of what is signed.
-        (_, Block::Signatures(_) | Block::Blanks(_)) => Some(true),
+        // A page to sign bears something of what is signed: more than the seal.
+        (_, next) if is_signed(next) => Some(true),
+        (_, Block::Remark(_)) if after.is_some_and(is_signed) => Some(true),
         (Block::Paragraph(_), Block::List { .. } | Block::Table { .. }) => Some(true),
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! Sizes and letters: the same as `html.css`, in the units of WordprocessingML. Lengths are in
 //! twentieths of a point, sizes of letters in half points.
 
+use super::super::labels::{LEAST, letters};
 use super::super::model::{Document, LabelSheet};
 
 /// A millimetre.
@@ -35,10 +36,20 @@ pub struct Look {
     pub title: u32,
     /// The sizes of headings.
     pub headings: [u32; 3],
-    /// The size of text in tables and of remarks.
+    /// The size of remarks.
     pub small: u32,
+    /// The size of text in tables to read, and the least that it may be.
+    pub table: u32,
+    /// See `table`.
+    pub table_least: u32,
+    /// The size of text in tables to fill in, and the least that it may be.
+    pub sheet: u32,
+    /// See `sheet`.
+    pub sheet_least: u32,
     /// The sizes of the first issuer and of the others.
     pub issuers: (u32, u32),
+    /// The sizes of labels on sheets: of those that are short, longer, longest.
+    pub labels: [u32; 3],
     /// The width of the labels of facts.
     pub fact: u32,
     /// The margins of the page.
@@ -56,8 +67,13 @@ impl Look {
             title: 38,
             headings: [27, 24, 24],
             small: 22,
+            table: 22,
+            table_least: 18,
+            sheet: 20,
+            sheet_least: 18,
             issuers: (21, 23),
             fact: 2200,
+            labels: labels.map_or([21, 18, 14], |sheet| label_sizes(sheet, document.large)),
             margins: labels.map_or(margins, of_labels),
         };
         match document.large {
@@ -68,6 +84,10 @@ impl Look {
                 title: 68,
                 headings: [48, 40, 36],
                 small: 32,
+                table: 32,
+                table_least: 32,
+                sheet: 32,
+                sheet_least: 30,
                 issuers: (32, 32),
                 fact: 2520,
                 ..near
@@ -84,6 +104,11 @@ impl Look {
     pub fn em(&self, times: f64) -> u32 {
         twips(f64::from(self.text) * 10.0 * times)
     }
+}
+
+fn label_sizes(sheet: &LabelSheet, large: bool) -> [u32; 3] {
+    let usual = letters(sheet, large);
+    [usual, (usual + LEAST) / 2.0, LEAST].map(|points| (points * 2.0).round() as u32)
 }
 
 /// The margins of a sheet of labels: below the last row there is less room than a row takes, so that

@@ -7,14 +7,18 @@
 
 mod blocks;
 mod chart;
-mod columns;
+mod forms;
 mod frame;
+mod letters;
 mod lists;
 mod look;
 mod package;
 mod picture;
+mod stacked;
 mod styles;
 mod table;
+#[cfg(test)]
+mod tables_tests;
 #[cfg(test)]
 pub(super) mod tests;
 mod text;
@@ -37,8 +41,8 @@ pub fn docx(document: &Document) -> io::Result<Vec<u8>> {
         Block::Labels { sheet, .. } => Some(sheet),
         _ => None,
     });
-    let look = Look::of(document, labels);
-    let mut writer = Writer::new(look, document.language);
+    let look = forms::fitted(Look::of(document, labels), document);
+    let mut writer = Writer::new(look, document);
     let margins = (!document.is_labels()).then(|| frame::parts(document, &mut writer.relations));
     let text = Xml::file("w:document", &[("xmlns:w", &WORD), ("xmlns:r", &RELATIONS)], |xml| {
         xml.within("w:body", &[], |xml| {

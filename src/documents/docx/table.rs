@@ -1,21 +1,24 @@
 //! Blocks that are tables, with lines or without. A row is never split between two pages, except the
 //! one that holds columns of names.
 
-use super::super::model::{LabelSheet, Line, Signature, plain};
+use super::super::labels::PAD;
+use super::super::model::{Inline, LabelSheet, Line, Signature, plain};
+use super::super::tables::{Form, Table, folded_like};
 use super::blocks::{Place, Writer};
-use super::columns::widths;
+use super::forms;
+use super::letters;
 use super::look::{mm, points};
 use super::styles::line;
 use super::xml::Xml;
 
 /// A line at a side of a cell: the side, its width in eighths of a point, its colour.
-type Edge = (&'static str, u32, &'static str);
+pub(super) type Edge = (&'static str, u32, &'static str);
 
 /// Distances within the cells: top, left, bottom, right.
-type Padding = [u32; 4];
+pub(super) type Padding = [u32; 4];
 
 /// A row.
-struct Row {
+pub(super) struct Row {
     /// At least, or exactly, so high.
     height: Option<(u32, &'static str)>,
     /// Repeated on each page.
@@ -24,9 +27,9 @@ struct Row {
     splits: bool,
 }
 
-const ROW: Row = Row { height: None, head: false, splits: false };
+pub(super) const ROW: Row = Row { height: None, head: false, splits: false };
 
-fn table(
+pub(super) fn table(
     xml: &mut Xml,
     left: u32,
     widths: &[u32],
@@ -58,7 +61,7 @@ fn table(
     });
 }
 
-fn row(xml: &mut Xml, row: &Row, cells: impl FnOnce(&mut Xml)) {
+pub(super) fn row(xml: &mut Xml, row: &Row, cells: impl FnOnce(&mut Xml)) {
     xml.within("w:tr", &[], |xml| {
         xml.within("w:trPr", &[], |xml| {
             if !row.splits {
@@ -76,25 +79,32 @@ fn row(xml: &mut Xml, row: &Row, cells: impl FnOnce(&mut Xml)) {
 }
 
 /// A cell.
-struct Cell<'a> {
-    width: u32,
-    edges: &'a [Edge],
+pub(super) struct Cell<'a> {
+    /// Its width.
+    pub width: u32,
+    /// Its lines.
+    pub edges: &'a [Edge],
     /// Whether its text stands in the middle of its height.
-    middle: bool,
+    pub middle: bool,
     /// Room above and below the text, where it is not the table's.
-    room: Option<(u32, u32)>,
+    pub room: Option<(u32, u32)>,
+    /// How many columns it takes.
+    pub span: u32,
 }
 
 /// A cell with lines at its sides.
-fn edged(width: u32, edges: &[Edge]) -> Cell<'_> {
-    Cell { width, edges, middle: false, room: None }
+pub(super) fn edged(width: u32, edges: &[Edge]) -> Cell<'_> {
+    Cell { width, edges, middle: false, room: None, span: 1 }
 }
 
 /// A cell, whose content ends with a paragraph. Its parts stand in the order of the schema.
-fn cell(xml: &mut Xml, cell: &Cell<'_>, content: impl FnOnce(&mut Xml)) {
+pub(super) fn cell(xml: &mut Xml, cell: &Cell<'_>, content: impl FnOnce(&mut Xml)) {
     xml.within("w:tc", &[], |xml| {
         xml.within("w:tcPr", &[], |xml| {
             xml.empty("w:tcW", &[("w:w", &cell.width), ("w:type", &"dxa")]);
+            if cell.span > 1 {
+                xml.value("w:gridSpan", &cell.span);
+            }
             if !cell.edges.is_empty() {
                 xml.within("w:tcBorders", &[], |xml| {
                     for side in ["w:top", "w:left", "w:bottom", "w:right"] {
@@ -118,6 +128,12 @@ fn cell(xml: &mut Xml, cell: &Cell<'_>, content: impl FnOnce(&mut Xml)) {
     });
 }
 
+/// The styles of labels, the largest letters first.
+const LABELS: [&str; 3] = ["Label", "LongLabel", "LongestLabel"];
+
+/// So few rows stay on one page.
+const FEW: usize = 6;
+
 /// How the rows of a table look; of two things the first is the head's.
 struct Grid<'a> {
     columns: &'a [u32],
@@ -127,9 +143,9 @@ struct Grid<'a> {
     height: Option<(u32, &'static str)>,
 }
 
-impl Writer {
+impl Writer<'_> {
     /// A table with room below, which what follows may bring itself.
-    fn within_table(
+    pub(super) fn within_table(
         &mut self,
         xml: &mut Xml,
         (place, below): (Place, u32),
@@ -140,7 +156,7 @@ impl Writer {
         self.gap_in(xml, if place.headed { 20 } else { below }, place);
     }
 
-    fn in_cell(&self) -> Place {
+    pub(super) fn in_cell(&self) -> Place {
         Place::of_page(&self.look)
     }
 
@@ -207,10 +223,15 @@ impl Writer {
 
     /// A table with a line under each row.
     pub fn table(&mut self, xml: &mut Xml, head: &[String], rows: &[Vec<Line>], place: Place) {
-        let em = self.look.small * 10;
+        let table = Table { head, rows, fills: false };
+        let Some((columns, _)) = self.columns(table, place) else {
+            self.stacked(xml, table, place);
+            return;
+        };
+        let em = self.look.table * 10;
         let pad = em * 8 / 10;
         let grid = Grid {
-            columns: &widths(head, rows, place.width, em, pad),
+            columns: &columns,
             pads: [em * 35 / 100, 0, em * 35 / 100, pad],
             styles: ["TableHead", "TableText"],
             edges: [&[("w:bottom", 8, "000000")], &[("w:bottom", 4, "888888")]],
@@ -222,16 +243,36 @@ impl Writer {
     /// A table to be filled in by hand: every cell has its box, and room for a signature. A row grows
     /// rather than hide what is in it.
     pub fn sheet(&mut self, xml: &mut Xml, head: &[String], rows: &[Vec<Line>], place: Place) {
-        let em = self.look.small * 10;
+        let table = Table { head, rows, fills: true };
+        let Some((columns, is_folded)) = self.columns(table, place) else { return };
+        let em = self.look.sheet * 10;
         let boxed = ["w:top", "w:left", "w:bottom", "w:right"].map(|side| (side, 4, "666666"));
+        // Two lines to write on where two are written.
+        let height = if is_folded { em * 26 / 10 } else { mm(9.5) };
         let grid = Grid {
-            columns: &sheet_widths(head.len(), place.width),
+            columns: &columns,
             pads: [em / 10, em / 4, em / 10, em / 4],
             styles: ["SheetHead", "SheetText"],
             edges: [&boxed, &boxed],
-            height: Some((mm(9.5), "atLeast")),
+            height: Some((height, "atLeast")),
         };
-        self.rows(xml, (head, rows), place, &grid);
+        if is_folded {
+            let (head, rows) = folded_like(&self.tables, table);
+            self.rows(xml, (&head, &rows), place, &grid);
+        } else {
+            self.rows(xml, (head, rows), place, &grid);
+        }
+    }
+
+    /// The widths of a table's columns, and whether seats stand below names; none where its rows are
+    /// taken apart.
+    fn columns(&self, table: Table<'_>, place: Place) -> Option<(Vec<u32>, bool)> {
+        match forms::chosen(&self.tables, table, &self.look, place.width) {
+            Form::Stacked => None,
+            Form::Columns { widths, is_folded, .. } => {
+                Some((widths.iter().map(|width| *width as u32).collect(), is_folded))
+            }
+        }
     }
 
     fn rows(
@@ -254,8 +295,14 @@ impl Writer {
                     });
                 }
                 for (at, cells) in rows.iter().enumerate() {
-                    // The last row stays with what stays with the table.
-                    let keep = place.keep.filter(|_| at + 1 == rows.len());
+                    // The last row stays with what stays with the table, a short table whole, and of a
+                    // long one two rows at either end.
+                    let left = rows.len() - at;
+                    let keep = match left {
+                        1 => place.keep,
+                        2 => Some(true),
+                        _ => (at == 0 || rows.len() <= FEW).then_some(true),
+                    };
                     let inside = Place { keep, ..writer.in_cell() };
                     row(xml, &Row { height: grid.height, ..ROW }, |xml| {
                         writer.cells(xml, cells, grid, (1, inside));
@@ -362,16 +409,20 @@ impl Writer {
         if labels.is_empty() {
             return;
         }
+        let styles: Vec<usize> = labels.iter().map(|text| self.label_style(text, sheet)).collect();
+        // Labels of one sheet are of one size, but for those that are much too long for it.
+        let common = styles.iter().copied().filter(|style| *style < 2).max().unwrap_or(0);
         let height = Some((points(sheet.pitch.1), "exact"));
         self.within_table(xml, (self.in_cell(), 20), |writer, xml| {
             table(xml, 0, &columns, [points(6), points(10), 0, points(10)], |xml| {
-                for labels in labels.chunks(count) {
+                for (labels, styles) in labels.chunks(count).zip(styles.chunks(count)) {
                     row(xml, &Row { height, ..ROW }, |xml| {
                         for (at, width) in columns.iter().enumerate() {
                             let label = labels.get(at / step).filter(|_| at % step == 0);
                             let text = label.cloned().unwrap_or_default();
                             cell(xml, &edged(*width, &[]), |xml| {
-                                writer.paragraph(xml, "Label", writer.in_cell(), &text);
+                                let style = styles.get(at / step).map_or(0, |own| common.max(*own));
+                                writer.paragraph(xml, LABELS[style], writer.in_cell(), &text);
                             });
                         }
                     });
@@ -381,20 +432,30 @@ impl Writer {
     }
 }
 
+impl Writer<'_> {
+    /// The largest letters in which a label has room: a label is no higher than its sheet has it.
+    fn label_style(&self, label: &Line, sheet: &LabelSheet) -> usize {
+        let width = f32::from(sheet.size.0) - 2.0 * PAD.0;
+        let height = f32::from(sheet.size.1) - 2.0 * PAD.1;
+        let has_room = |half_points: &u32| {
+            let size = *half_points as f32 / 2.0;
+            let lines = label.split(|piece| *piece == Inline::Break).map(|line| {
+                let wish = letters::asked(line, false, self.look.large);
+                // What is divided between words fills no line.
+                let rows = (wish.most * size / width * 1.1).ceil().max(1.0);
+                (rows, wish.least * size <= width)
+            });
+            let (rows, whole): (Vec<f32>, Vec<bool>) = lines.unzip();
+            whole.iter().all(|whole| *whole) && rows.iter().sum::<f32>() * size * 1.25 <= height
+        };
+        self.look.labels.iter().position(has_room).unwrap_or(LABELS.len() - 1)
+    }
+}
+
 /// Columns of one width with 12 mm between them.
 fn apart(count: usize, width: u32) -> Vec<u32> {
     let between = mm(12.0);
     let count = count.max(1);
     let each = width.saturating_sub(between * (count as u32 - 1)) / count as u32;
     (0..2 * count - 1).map(|at| if at % 2 == 0 { each } else { between }).collect()
-}
-
-/// The attendance sheet's columns: name, seat, role, in, out, signature. Other sheets have columns of
-/// one width.
-fn sheet_widths(count: usize, width: u32) -> Vec<u32> {
-    let thousandths: Vec<u32> = match count {
-        6 => vec![280, 205, 125, 95, 95, 200],
-        count => vec![1000 / count.max(1) as u32; count.max(1)],
-    };
-    thousandths.iter().map(|part| width * part / 1000).collect()
 }

@@ -35,16 +35,16 @@ fn text_of(parts: &HashMap<String, Vec<u8>>, name: &str) -> String {
     String::from_utf8(parts[name].clone()).unwrap()
 }
 
-fn is(node: Node<'_, '_>, name: &str) -> bool {
+pub(super) fn is(node: Node<'_, '_>, name: &str) -> bool {
     node.has_tag_name((WORD, name))
 }
 
 /// The value of a child: `<w:pStyle w:val="Title"/>`.
-fn value<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
+pub(super) fn value<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.descendants().find(|child| is(*child, name))?.attribute((WORD, "val"))
 }
 
-fn words(node: Node<'_, '_>) -> String {
+pub(super) fn words(node: Node<'_, '_>) -> String {
     node.descendants().filter(|found| is(*found, "t")).filter_map(|found| found.text()).collect()
 }
 
@@ -73,7 +73,7 @@ pub(in crate::documents) fn seen(bytes: &[u8]) -> String {
     seen.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
-fn document(blocks: Vec<Block>) -> Document {
+pub(super) fn document(blocks: Vec<Block>) -> Document {
     Document {
         language: Language::French,
         issuers: vec!["Office".to_owned(), "Comité".to_owned()],
@@ -87,13 +87,13 @@ fn document(blocks: Vec<Block>) -> Document {
     }
 }
 
-fn body(document: &Document) -> (HashMap<String, Vec<u8>>, String) {
+pub(super) fn body(document: &Document) -> (HashMap<String, Vec<u8>>, String) {
     let parts = parts(&docx(document).unwrap());
     let text = text_of(&parts, "word/document.xml");
     (parts, text)
 }
 
-fn lines(texts: &[&str]) -> Vec<Vec<Inline>> {
+pub(super) fn lines(texts: &[&str]) -> Vec<Vec<Inline>> {
     texts.iter().map(|text| plain(*text)).collect()
 }
 

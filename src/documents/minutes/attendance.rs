@@ -11,6 +11,7 @@ use crate::store::{Result, Store};
 use crate::t;
 
 use super::super::french;
+use super::super::members::seat_named;
 use super::super::model::{Block, Line, plain};
 use super::{officers, presence};
 
@@ -91,7 +92,7 @@ fn names(
             t!(words, "minutes-substitute", of = of)
         }
         (None, None) if person.status.as_deref() == Some("guest") => guest(person, sheet, words),
-        (None, None) => office(person).map(|o| o.seat.clone()).unwrap_or_default(),
+        (None, None) => office(person).map(|o| seat_named(&o.seat)).unwrap_or_default(),
     };
     let line = |person: &Attendee| {
         let mut line = person.name.clone();

@@ -16,6 +16,7 @@ use chrono::NaiveTime;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::meeting::role_of_title;
 use crate::domain::outline::numbers;
 use crate::domain::refusal::Refusal;
 use crate::i18n::dates;
@@ -161,7 +162,9 @@ fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(Stri
 fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
     let hour = hour_in_words(text(&sheet.meeting, "closed_at"), words.language());
     let told = plain_spaces(text(item, "notes")).contains(&plain_spaces(&hour));
-    if text(item, "role") != "closing" || hour.is_empty() || told {
+    // Agendas that were typed or imported have titles alone.
+    let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+    if role != Some("closing") || hour.is_empty() || told {
         return None;
     }
     let adjourned = sheet.motions.iter().any(|motion| {
@@ -191,19 +194,35 @@ fn late_notice(sheet: &MeetingSheet, words: &Words) -> Option<String> {
 }
 
 /// Notes as they were typed: a blank line parts paragraphs, lines that begin with a dash or a
-/// bullet are a list.
+/// bullet are a list, and those that begin with numbers in order are one too.
 fn notes(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut paragraph: Vec<&str> = Vec::new();
     let mut list: Vec<Line> = Vec::new();
+    // The number of the first item; none under bullets.
+    let mut from: Option<u64> = None;
     for line in text.lines().map(str::trim).chain([""]) {
         let item = ["- ", "• ", "– ", "— ", "* "].iter().find_map(|sign| line.strip_prefix(sign));
+        let due = from.map(|first| first + list.len() as u64);
+        let counted = numbered(line).filter(|(number, _)| match due {
+            Some(due) => *number == due,
+            None => *number == 1,
+        });
+        let (number, item) = match counted {
+            Some((number, item)) => (Some(number), Some(item)),
+            None => (None, item),
+        };
         if !paragraph.is_empty() && (line.is_empty() || item.is_some()) {
             blocks.push(Block::Paragraph(lines(&paragraph.join("\n"))));
             paragraph.clear();
         }
-        if !list.is_empty() && item.is_none() {
-            blocks.push(Block::bullets(std::mem::take(&mut list)));
+        if !list.is_empty() && (item.is_none() || number.is_some() != from.is_some()) {
+            let items = std::mem::take(&mut list).into_iter();
+            let items = items.map(|line| vec![Block::Paragraph(line)]).collect();
+            blocks.push(Block::List { first: from, items });
+        }
+        if list.is_empty() {
+            from = number;
         }
         match item {
             Some(item) => list.push(plain(item.trim())),
@@ -212,6 +231,13 @@ fn notes(text: &str) -> Vec<Block> {
         }
     }
     blocks
+}
+
+/// « 1. un » or « 2) deux »: the number and what stands behind it.
+fn numbered(line: &str) -> Option<(u64, &str)> {
+    let end = line.find(|c: char| !c.is_ascii_digit())?;
+    let item = line[end..].strip_prefix(['.', ')'])?.strip_prefix(' ')?;
+    Some((line[..end].parse().ok()?, item.trim()))
 }
 
 /// What somebody promised; of sealed minutes as it stood then.

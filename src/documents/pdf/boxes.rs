@@ -96,6 +96,8 @@ pub struct Strip {
     pub bars: Vec<Bar>,
     /// What is shown again above it when it begins a page: the head of its table.
     pub head: Option<Rc<Vec<Strip>>>,
+    /// Of which table to fill in it is a row.
+    pub sheet: Option<usize>,
 }
 
 impl Strip {

@@ -195,10 +195,11 @@ fn line(part: &[Fragment], width: f32, edge: Edge, is_last: bool) -> Set {
     let grows = edge == Edge::Justified && spaces > 0 && (!is_last || room < 0.0);
     let extra = if grows { room / spaces as f32 } else { 0.0 };
     let mut set = Set { drawn: Vec::new(), width: natural + extra * spaces as f32 };
-    let mut x = 0.0;
-    for piece in pieces {
-        x += append(&mut set.drawn, piece, x, extra);
+    let places = places(&pieces, extra);
+    for (piece, x) in pieces.iter().zip(places) {
+        append(&mut set.drawn, piece, x, extra);
     }
+    let x = set.width;
     // A space at the end, which is not seen, parts the last word from the next line's first.
     if let Some(After::Space(space)) = part.last().map(|fragment| &fragment.after)
         && !is_last
@@ -208,15 +209,74 @@ fn line(part: &[Fragment], width: f32, edge: Edge, is_last: bool) -> Set {
     set
 }
 
-/// Adds a piece, to what is drawn with its neighbour where it can be; its width.
-fn append(drawn: &mut Vec<Drawn>, piece: &Piece, x: f32, extra: f32) -> f32 {
+/// Where the pieces of a line stand. They are drawn in the order in which they are read; words that are
+/// read from right to left, and the spaces between them, stand in the other order.
+fn places(pieces: &[&Piece], extra: f32) -> Vec<f32> {
+    let wide = |piece: &Piece| piece.width() + extra * piece.run.elastic() as f32;
+    let mut order: Vec<usize> = (0..pieces.len()).collect();
+    let mut at = 0;
+    while at < pieces.len() {
+        let is_between = |piece: &&Piece| piece.run.leftward || piece.run.text.trim().is_empty();
+        let reach = pieces[at..].iter().take_while(|piece| is_between(piece)).count();
+        let last = pieces[at..at + reach].iter().rposition(|piece| piece.run.leftward);
+        match last.filter(|_| pieces[at].run.leftward) {
+            Some(last) => {
+                order[at..=at + last].reverse();
+                at += last + 1;
+            }
+            None => at += 1,
+        }
+    }
+    let (mut places, mut x) = (vec![0.0; pieces.len()], 0.0);
+    for piece in order {
+        places[piece] = x;
+        x += wide(pieces[piece]);
+    }
+    places
+}
+
+/// Draws a piece that is read from right to left letter by letter, in the order in which it is read.
+fn append_leftward(drawn: &mut Vec<Drawn>, Piece { run, style }: &Piece, x: f32) {
+    let mut pens = Vec::with_capacity(run.glyphs.len());
+    let mut pen = x;
+    for glyph in &run.glyphs {
+        pens.push((pen, glyph));
+        pen += (glyph.advance + style.tracking) * style.size;
+    }
+    let mut starts: Vec<usize> = run.glyphs.iter().map(|glyph| glyph.text.start).collect();
+    starts.sort_unstable();
+    starts.dedup();
+    for start in starts {
+        let of = |(_, glyph): &&(f32, &Glyph)| glyph.text.start == start;
+        let Some((x, first)) = pens.iter().find(of) else { continue };
+        let text = run.text[first.text.clone()].to_owned();
+        let glyphs = pens
+            .iter()
+            .filter(of)
+            .map(|(_, glyph)| Glyph { text: 0..text.len(), ..(*glyph).clone() });
+        let glyphs = glyphs.collect();
+        drawn.push(Drawn { x: *x, face: run.face, style: Rc::clone(style), text, glyphs });
+    }
+}
+
+/// Adds a piece, to what is drawn with its neighbour where it can be.
+fn append(drawn: &mut Vec<Drawn>, piece: &Piece, x: f32, extra: f32) {
     let Piece { run, style } = piece;
-    let is_same = |last: &&mut Drawn| last.face == run.face && last.style == *style;
+    if run.leftward {
+        append_leftward(drawn, piece, x);
+        return;
+    }
+    // A space before words that are read from right to left may stand elsewhere.
+    let is_next = |last: &Drawn| {
+        let wide: f32 = last.glyphs.iter().map(|glyph| glyph.advance).sum();
+        (last.x + wide * last.style.size - x).abs() < 0.5
+    };
+    let is_same =
+        |last: &&mut Drawn| last.face == run.face && last.style == *style && is_next(last);
     if drawn.last_mut().filter(is_same).is_none() {
         let (text, glyphs) = (String::new(), Vec::new());
         drawn.push(Drawn { x, face: run.face, style: Rc::clone(style), text, glyphs });
     }
-    let mut wide = 0.0;
     if let Some(last) = drawn.last_mut() {
         let shift = last.text.len();
         last.text.push_str(&run.text);
@@ -226,10 +286,51 @@ fn append(drawn: &mut Vec<Drawn>, piece: &Piece, x: f32, extra: f32) -> f32 {
             if is_elastic(&run.text[glyph.text.clone()]) {
                 glyph.advance += extra / style.size;
             }
-            wide += glyph.advance * style.size;
             glyph.text = glyph.text.start + shift..glyph.text.end + shift;
             last.glyphs.push(glyph);
         }
     }
-    wide
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::pdf::shape::Run;
+
+    /// A piece of as many glyphs as letters, each as wide as the size.
+    fn piece(text: &str, leftward: bool) -> Piece {
+        let glyph = |(at, letter): (usize, char)| Glyph {
+            id: 1,
+            advance: 1.0,
+            offset: (0.0, 0.0),
+            text: at..at + letter.len_utf8(),
+        };
+        let mut glyphs: Vec<Glyph> = text.char_indices().map(glyph).collect();
+        if leftward {
+            glyphs.reverse();
+        }
+        let run = Run { face: Face::Serif, text: text.into(), glyphs, leftward };
+        Piece { run: Rc::new(run), style: Rc::new(Style::new(Face::Serif, 10.0)) }
+    }
+
+    #[test]
+    fn words_from_right_to_left_stand_in_their_order_and_are_read_in_ours() {
+        let of = [
+            piece("a", false),
+            piece(" ", false),
+            piece("אב", true),
+            piece(" ", false),
+            piece("ג", true),
+            piece(" ", false),
+            piece("b", false),
+        ];
+        let pieces: Vec<&Piece> = of.iter().collect();
+        // Seen: a, a space, ג, a space, בא, a space, b.
+        assert_eq!(places(&pieces, 0.0), [0.0, 10.0, 40.0, 30.0, 20.0, 60.0, 70.0]);
+        let mut drawn = Vec::new();
+        append(&mut drawn, &of[2], 40.0, 0.0);
+        let said: Vec<(&str, f32)> = drawn.iter().map(|d| (d.text.as_str(), d.x)).collect();
+        // The first letter stands at the right.
+        assert_eq!(said, [("א", 50.0), ("ב", 40.0)]);
+    }
 }

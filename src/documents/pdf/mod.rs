@@ -34,8 +34,31 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Failed> {
         .or_else(|_| draw::draw(document, layout::layout(document)?, false))
 }
 
+/// Whether the bytes of a picture are a whole one.
+pub fn can_show(bytes: &[u8]) -> bool {
+    layout::image(bytes).is_some()
+}
+
+/// The words of a document that cannot be printed, since no face here has all their letters.
+pub fn unprinted(document: &Document) -> Vec<String> {
+    let Ok(mut shaper) = shape::Shaper::new() else { return Vec::new() };
+    let face = if document.large { fonts::Face::Sans } else { fonts::Face::Serif };
+    let text = super::markdown::markdown(document).replace(['\\', '*'], "");
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        // The faces have what Latin is written in.
+        let is_odd = word.chars().any(|c| c > '\u{24f}');
+        if is_odd && !words.iter().any(|known| known == word) && shaper.lacks(face, word) {
+            words.push(word.to_owned());
+        }
+    }
+    words
+}
+
 #[cfg(test)]
 mod reader;
+#[cfg(test)]
+mod tables_tests;
 #[cfg(test)]
 mod tests;
 

@@ -15,6 +15,23 @@ pub struct Space {
     pub height: f32,
 }
 
+/// Whether a page begins with one or two rows, all that is left of a table to fill in.
+pub fn leaves_few(strips: &[Strip], space: Space) -> bool {
+    let mut start = 0;
+    while start < strips.len() {
+        let end = end_of_page(strips, start, space);
+        let goes_on = strips.get(end).and_then(|strip| strip.sheet);
+        if let Some(sheet) = goes_on.filter(|sheet| strips[end - 1].sheet == Some(*sheet)) {
+            let left = strips[end..].iter().take_while(|strip| strip.sheet == Some(sheet)).count();
+            if left < 3 {
+                return true;
+            }
+        }
+        start = end;
+    }
+    false
+}
+
 /// Puts strips on pages: a page ends between two strips that need not stay together, as far down as
 /// it can.
 pub fn pages(strips: &[Strip], space: Space) -> Vec<Page> {

@@ -1,6 +1,8 @@
 //! From text to glyphs, once: what is measured is what is drawn.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -9,7 +11,7 @@ use rustybuzz::{Direction, Feature, Script, ShapePlan, UnicodeBuffer};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Failed;
-use super::fonts::Face;
+use super::fonts::{self, Face};
 
 /// What stands for a letter that no face has. A glyph of its own, since what is read of the one that
 /// every font has for this is lost.
@@ -37,6 +39,8 @@ pub struct Run {
     pub text: Rc<str>,
     /// Its glyphs, from left to right.
     pub glyphs: Vec<Glyph>,
+    /// Whether it is read from right to left.
+    pub leftward: bool,
 }
 
 impl Run {
@@ -60,7 +64,12 @@ impl Run {
             }
             glyph.text = glyph.text.start - part.start..glyph.text.end - part.start;
         }
-        Some(Self { face: self.face, text: self.text[part].into(), glyphs })
+        Some(Self {
+            face: self.face,
+            text: self.text[part].into(),
+            glyphs,
+            leftward: self.leftward,
+        })
     }
 }
 
@@ -72,6 +81,7 @@ pub fn is_elastic(text: &str) -> bool {
 /// The faces, and what was shaped with them before.
 pub struct Shaper {
     faces: Vec<rustybuzz::Face<'static>>,
+    found: HashMap<Face, rustybuzz::Face<'static>>,
     plans: HashMap<(Face, Option<Script>), ShapePlan>,
     known: HashMap<(Face, Rc<str>), Vec<Rc<Run>>>,
     buffer: UnicodeBuffer,
@@ -87,13 +97,14 @@ impl Shaper {
         let faces = faces.into_iter().collect::<Option<Vec<_>>>();
         Ok(Self {
             faces: faces.ok_or_else(|| Failed("a font cannot be read".to_owned()))?,
+            found: HashMap::new(),
             plans: HashMap::new(),
             known: HashMap::new(),
             buffer: UnicodeBuffer::new(),
         })
     }
 
-    /// A text in a face; what the face lacks is taken from the one with signs.
+    /// A text in a face; what the face lacks is taken from the one with signs, or from the computer's.
     pub fn shape(&mut self, face: Face, text: &str) -> Vec<Rc<Run>> {
         let key = (face, Rc::from(text));
         if let Some(runs) = self.known.get(&key) {
@@ -101,7 +112,7 @@ impl Shaper {
         }
         let mut parts: Vec<(Face, Range<usize>)> = Vec::new();
         for (at, letter) in text.grapheme_indices(true) {
-            let chosen = self.face_of(face, letter);
+            let chosen = self.face_of(face, letter).unwrap_or(Face::Signs);
             let range = at..at + letter.len();
             match parts.last_mut() {
                 Some((last, part)) if *last == chosen => part.end = range.end,
@@ -119,37 +130,58 @@ impl Shaper {
         self.shape(face, text).iter().map(|run| run.width()).sum()
     }
 
-    /// The face of a letter; what none has stands as a box.
-    fn face_of(&self, wanted: Face, letter: &str) -> Face {
+    /// Whether a letter of a text is in no face, and stands as a box.
+    pub fn lacks(&mut self, face: Face, text: &str) -> bool {
+        text.graphemes(true).any(|letter| self.face_of(face, letter).is_none())
+    }
+
+    /// The face of a letter, when there is one that has it.
+    fn face_of(&mut self, wanted: Face, letter: &str) -> Option<Face> {
+        let letter = &*simple(letter);
         let has = |face: Face| {
-            let font = &self.faces[face as usize];
+            let font = &self.faces[face.place().unwrap_or_default()];
             letter.chars().all(|c| is_made_up(c) || font.glyph_index(c).is_some())
         };
-        if has(wanted) { wanted } else { Face::Signs }
+        if let Some(face) = [wanted, Face::Signs].into_iter().find(|face| has(*face)) {
+            return Some(face);
+        }
+        let found = fonts::found(letter)?;
+        if let Entry::Vacant(place) = self.found.entry(found) {
+            place.insert(rustybuzz::Face::from_slice(found.bytes(), 0)?);
+        }
+        Some(found)
     }
 
     fn run(&mut self, face: Face, text: &str) -> Run {
-        let font = &self.faces[face as usize];
+        let found = self.found.get(&face);
+        let font = found.unwrap_or_else(|| &self.faces[face.place().unwrap_or_default()]);
         let mut buffer = std::mem::take(&mut self.buffer);
-        buffer.push_str(text);
+        let (simple, places) = simple_run(text);
+        buffer.push_str(&simple);
         buffer.guess_segment_properties();
-        // No face has letters that are written from right to left: they stand as boxes, in order.
-        buffer.set_direction(Direction::LeftToRight);
+        // The program's own faces have no letters that are written from right to left: those stand as
+        // boxes, in order.
+        let leftward = found.is_some() && buffer.direction() == Direction::RightToLeft;
+        let direction = if leftward { Direction::RightToLeft } else { Direction::LeftToRight };
+        buffer.set_direction(direction);
         let script = buffer.script();
         let plan = self.plans.entry((face, Some(script))).or_insert_with(|| {
             let off = |tag: &[u8; 4]| Feature::new(Tag::from_bytes(tag), 0, ..);
             let features = [off(b"liga"), off(b"clig"), off(b"dlig"), off(b"calt")];
-            ShapePlan::new(font, Direction::LeftToRight, Some(script), None, &features)
+            // Letters that are joined need all that their face does.
+            let features = if found.is_some() { &[][..] } else { &features };
+            ShapePlan::new(font, direction, Some(script), None, features)
         });
         let shaped = rustybuzz::shape_with_plan(font, plan, buffer);
         let em = font.units_per_em() as f32;
+        let place = |cluster: u32| places.get(cluster as usize).copied().unwrap_or_default();
         let starts: Vec<usize> =
-            shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();
+            shaped.glyph_infos().iter().map(|info| place(info.cluster)).collect();
         let lacking = font.glyph_index(BOX).map_or(0, |glyph| glyph.0);
         let box_width = font.glyph_index(BOX).and_then(|glyph| font.glyph_hor_advance(glyph));
         let pairs = shaped.glyph_infos().iter().zip(shaped.glyph_positions());
         let glyphs = pairs.map(|(info, position)| {
-            let start = info.cluster as usize;
+            let start = place(info.cluster);
             let next = starts.iter().copied().filter(|next| *next > start).min();
             let is_lacking = info.glyph_id == 0;
             let advance = match box_width {
@@ -165,12 +197,49 @@ impl Shaper {
         });
         let glyphs = glyphs.collect();
         self.buffer = shaped.clear();
-        Run { face, text: text.into(), glyphs }
+        Run { face, text: text.into(), glyphs, leftward }
     }
 }
 
+/// A text with letters that were joined into one sign as they were typed: « ﬁ » is f and i, which every
+/// face has.
+fn simple(text: &str) -> Cow<'_, str> {
+    if text.chars().any(|c| unjoined(c).is_some()) {
+        Cow::Owned(simple_run(text).0)
+    } else {
+        text.into()
+    }
+}
+
+/// The same, with the place in the text of each of its bytes: what is read is what was typed.
+fn simple_run(text: &str) -> (String, Vec<usize>) {
+    let (mut simple, mut places) = (String::with_capacity(text.len()), Vec::new());
+    for (at, letter) in text.char_indices() {
+        match unjoined(letter) {
+            Some(letters) => simple.push_str(letters),
+            None => simple.push(letter),
+        }
+        let inside = |place: usize| if unjoined(letter).is_some() { at } else { at + place };
+        let from = places.len();
+        places.extend((0..simple.len() - from).map(inside));
+    }
+    (simple, places)
+}
+
+fn unjoined(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'ﬅ' | 'ﬆ' => "st",
+        _ => return None,
+    })
+}
+
 /// Whether the shaper makes up for a letter that the font lacks: spaces, joiners, hyphens.
-fn is_made_up(letter: char) -> bool {
+pub fn is_made_up(letter: char) -> bool {
     matches!(
         letter,
         '\u{a0}' | '\u{ad}' | '\u{2000}'..='\u{200f}' | '\u{2010}' | '\u{2011}' | '\u{202f}'
@@ -212,6 +281,21 @@ mod tests {
         let shown = shaper.shape(Face::Signs, "▯")[0].glyphs[0].clone();
         assert_eq!(run.glyphs.len(), 2);
         assert!(run.glyphs.iter().all(|glyph| glyph.id == shown.id && glyph.advance > 0.3));
+    }
+
+    #[test]
+    fn joined_letters_are_those_they_are_made_of_and_read_as_they_were_typed() {
+        let mut shaper = Shaper::new().unwrap();
+        for face in [Face::Serif, Face::SerifBold, Face::Sans, Face::SansBold] {
+            let [run] = &shaper.shape(face, "aﬁé")[..] else { panic!("one run") };
+            let plain = shaper.shape(face, "afié")[0].clone();
+            let ids = |run: &Run| run.glyphs.iter().map(|glyph| glyph.id).collect::<Vec<_>>();
+            assert_eq!(ids(run), ids(&plain));
+            assert_eq!(&*run.text, "aﬁé");
+            // The sign takes three bytes behind the first.
+            assert_eq!((run.glyphs[1].text.clone(), run.glyphs[3].text.clone()), (1..4, 4..6));
+        }
+        assert!(!shaper.lacks(Face::Serif, "aﬁé ☐") && shaper.lacks(Face::Serif, "a漢"));
     }
 
     #[test]

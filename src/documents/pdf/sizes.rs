@@ -13,8 +13,12 @@ pub struct Sizes {
     pub remark: (f32, f32),
     /// A table's.
     pub table: (f32, f32),
+    /// The least size of a table that would not fit otherwise.
+    pub table_least: f32,
     /// A table's to fill in.
     pub sheet: (f32, f32),
+    /// See `table_least`.
+    pub sheet_least: f32,
     /// The head's of a table to fill in.
     pub sheet_head: (f32, f32),
     /// The title's, and of headings below it.
@@ -35,7 +39,9 @@ pub const USUAL: Sizes = Sizes {
     text: (11.8, 16.0),
     remark: (10.8, 14.6),
     table: (10.8, 14.0),
+    table_least: 9.0,
     sheet: (10.2, 12.2),
+    sheet_least: 9.0,
     sheet_head: (9.6, 12.2),
     title: (20.0, 24.0),
     heading: [(13.6, 17.5), (11.8, 16.0)],
@@ -44,13 +50,15 @@ pub const USUAL: Sizes = Sizes {
     gap: 6.4,
 };
 
-/// Large print: nothing below 18 points but the foot.
+/// Large print: nothing below 18 points but the foot, and tables that are the better for a little less.
 pub const LARGE: Sizes = Sizes {
     faces: (Face::Sans, Face::SansBold, Face::SansBold),
     text: (18.0, 25.5),
     remark: (18.0, 25.5),
     table: (18.0, 24.0),
+    table_least: 17.0,
     sheet: (18.0, 23.0),
+    sheet_least: 16.0,
     sheet_head: (18.0, 23.0),
     title: (32.0, 38.0),
     heading: [(24.0, 30.0), (20.0, 26.0)],

@@ -12,7 +12,7 @@ use super::layout::{Laid, layout};
 use super::{pdf, reader};
 use crate::i18n::language::Language;
 
-fn document(blocks: Vec<Block>) -> Document {
+pub(super) fn document(blocks: Vec<Block>) -> Document {
     Document {
         large: false,
         logo: None,
@@ -26,7 +26,7 @@ fn document(blocks: Vec<Block>) -> Document {
     }
 }
 
-fn laid(blocks: Vec<Block>) -> Laid {
+pub(super) fn laid(blocks: Vec<Block>) -> Laid {
     layout(&document(blocks)).unwrap()
 }
 
@@ -49,14 +49,14 @@ fn lines(page: &Page) -> BTreeMap<i64, BTreeSet<usize>> {
     lines
 }
 
-fn page_of(laid: &Laid, text: &str) -> Vec<usize> {
+pub(super) fn page_of(laid: &Laid, text: &str) -> Vec<usize> {
     let pages = laid.pages.iter().enumerate();
     let with = pages.filter(|(_, page)| page.texts().any(|(_, said)| said.contains(text)));
     with.map(|(at, _)| at).collect()
 }
 
 /// No text leaves the paper's margins.
-fn is_within(laid: &Laid) -> bool {
+pub(super) fn is_within(laid: &Laid) -> bool {
     laid.pages.iter().all(|page| {
         page.marks.iter().all(|mark| match &mark.what {
             What::Text(drawn) => {
@@ -231,6 +231,31 @@ fn labels_stand_in_their_places_and_shrink_rather_than_overflow() {
         assert!(mark.at.0 >= left && mark.at.0 + wide <= left + 189.0 + 3.0, "{}", drawn.text);
         assert!(mark.at.1 - drawn.style.size * 0.7 >= top && mark.at.1 <= top + 72.0);
     }
+}
+
+#[test]
+fn letters_of_a_label_follow_its_sheet_and_what_is_cut_shows_that_it_is() {
+    let size_and_text = |sheet: usize, text: &str, large: bool| {
+        let labels = vec![plain(text)];
+        let mut document = document(vec![Block::Labels { sheet: LETTER_SHEETS[sheet], labels }]);
+        document.large = large;
+        let laid = layout(&document).unwrap();
+        let mut said = String::new();
+        let mut size = 0.0;
+        for (mark, text) in laid.pages[0].texts() {
+            let What::Text(drawn) = &mark.what else { unreachable!() };
+            size = drawn.style.size;
+            said.push_str(text);
+        }
+        (size, said)
+    };
+    let size = |sheet, text: &str, large| size_and_text(sheet, text, large).0;
+    assert!(size(2, "Ève", false) > size(0, "Ève", false));
+    assert!(size(0, "Ève", true) > size(0, "Ève", false));
+    let (least, said) = size_and_text(0, &"Ève Roy ".repeat(300), false);
+    // Seven points are read; four are not.
+    assert!(least >= 7.0 && said.ends_with('…'), "{least} {said}");
+    assert!(!size_and_text(0, &"Ève Roy ".repeat(20), false).1.contains('…'));
 }
 
 fn png() -> Vec<u8> {

@@ -11,6 +11,7 @@ use crate::store::{Error, Result, Store};
 
 use super::super::model::Picture;
 use super::super::paper::{PAPERS, Paper};
+use super::super::pdf;
 use super::mistake::{Mistake, What};
 use super::{Template, folder_of, guide};
 
@@ -60,26 +61,58 @@ impl Folder {
         let name = file_of(paper, language);
         let Some(folder) = &self.own else { return Ok(built_in(paper, language)) };
         let path = folder.join(&name);
-        match fs::read_to_string(&path) {
-            Ok(text) => {
-                // Some editors end lines as Windows does.
-                let text = text.replace("\r\n", "\n");
-                Ok(Template { name: path.display().to_string(), text })
+        match fs::read(&path) {
+            Ok(bytes) => {
+                let name = path.display().to_string();
+                match String::from_utf8(bytes) {
+                    // Some editors end lines as Windows does.
+                    Ok(text) => Ok(Template { name, text: text.replace("\r\n", "\n") }),
+                    Err(_) => Err(Mistake { file: name, line: None, what: What::NotUtf8 }.into()),
+                }
             }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound && folder.is_dir() => {
-                Ok(built_in(paper, language))
-            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => match folder.is_dir() {
+                true => Ok(built_in(paper, language)),
+                false => Err(Error::NoFolder(folder.clone())),
+            },
             Err(error) => Err(Error::io(&path, &error)),
         }
     }
 
-    /// A picture of the folder; `why` it is none, in words of the system or plain English codes
-    /// that the mistake words.
+    /// Whether the committee's own template of a paper is there.
+    pub fn has(&self, paper: &Paper, language: Language) -> bool {
+        self.own.as_ref().is_some_and(|folder| folder.join(file_of(paper, language)).is_file())
+    }
+
+    /// The Markdown files of the folder that are the template of no paper, by their misspelt name or
+    /// their place.
+    pub fn unused(&self) -> Vec<String> {
+        let Some(folder) = &self.own else { return Vec::new() };
+        let languages = [Language::French, Language::English];
+        let known: Vec<String> = languages
+            .iter()
+            .flat_map(|language| {
+                let page = format!("{}/{}", folder_of(*language), guide::file_name(*language));
+                PAPERS.iter().map(|paper| file_of(paper, *language)).chain([page])
+            })
+            .collect();
+        let below = languages.iter().map(|language| format!("{}/", folder_of(*language)));
+        let mut unused = Vec::new();
+        for prefix in [String::new()].into_iter().chain(below) {
+            let Ok(entries) = fs::read_dir(folder.join(&prefix)) else { continue };
+            let names = entries.flatten().map(|entry| entry.file_name());
+            let names = names.map(|name| format!("{prefix}{}", name.to_string_lossy()));
+            unused.extend(names.filter(|name| name.ends_with(".md") && !known.contains(name)));
+        }
+        unused.sort();
+        unused
+    }
+
+    /// A picture of the folder; why it is none, as a code that the mistake words.
     pub(super) fn picture(&self, name: &str, told: &str) -> std::result::Result<Picture, String> {
-        let Some(folder) = &self.own else { return Err("?".to_owned()) };
+        let Some(folder) = &self.own else { return Err("no-folder".to_owned()) };
         let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
         if !inside || name.is_empty() {
-            return Err(folder.display().to_string());
+            return Err("outside".to_owned());
         }
         picture(&folder.join(name), told)
     }
@@ -104,7 +137,7 @@ pub(in crate::documents) fn logo(
         Ok(picture) => Ok(Some(picture)),
         Err(_) if folder.lenient => Ok(None),
         Err(why) => {
-            let what = What::Picture { name: chosen.to_owned(), why };
+            let what = What::Logo { name: chosen.to_owned(), why };
             Err(Mistake { file: path.display().to_string(), line: None, what }.into())
         }
     }
@@ -117,15 +150,20 @@ fn beside(store: &Store, named: &str) -> PathBuf {
 
 /// Reads a picture of a file; why it is none.
 fn picture(path: &Path, told: &str) -> std::result::Result<Picture, String> {
-    let size = fs::metadata(path).map_err(|error| error.to_string())?.len();
+    let failed = |error: &std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => "missing".to_owned(),
+        _ => "unreadable".to_owned(),
+    };
+    let size = fs::metadata(path).map_err(|error| failed(&error))?.len();
     if size > LARGEST {
-        return Err(format!("> {} Mo", LARGEST >> 20));
+        return Err("too-large".to_owned());
     }
-    let bytes = fs::read(path).map_err(|error| error.to_string())?;
+    let bytes = fs::read(path).map_err(|error| failed(&error))?;
     let known = bytes.starts_with(b"\x89PNG\r\n\x1a\n") || bytes.starts_with(b"\xFF\xD8\xFF");
     match known {
-        true => Ok(Picture { bytes, told: told.to_owned() }),
-        false => Err("PNG, JPEG".to_owned()),
+        true if pdf::can_show(&bytes) => Ok(Picture { bytes, told: told.to_owned() }),
+        true => Err("damaged".to_owned()),
+        false => Err("other-kind".to_owned()),
     }
 }
 

@@ -30,8 +30,25 @@ pub enum What {
     },
     /// A name that does not exist below another one: the words of the line.
     Undefined(String),
-    /// A placeholder that is not written as one, in minijinja's own words.
+    /// A placeholder that is not written as one: the words of the line.
     Syntax(String),
+    /// A filter, a function or a test that does not exist: its name.
+    NoFilter(String),
+    /// See `NoFilter`.
+    NoFunction(String),
+    /// « {% if %} » or « {% for %} » without its end.
+    Unclosed(String),
+    /// An end without its beginning.
+    Unopened(String),
+    /// The file is not in UTF-8.
+    NotUtf8,
+    /// The picture for the head of papers, which the settings name, cannot be read, and why.
+    Logo {
+        /// As it is named.
+        name: String,
+        /// Why, as a code.
+        why: String,
+    },
     /// There is no title: a line that begins with « # ».
     NoTitle,
     /// A line of the head that is none of « issuer: », « mark: », « foot: », « large: ».
@@ -46,7 +63,7 @@ pub enum What {
     Picture {
         /// As it is named.
         name: String,
-        /// Why, in the words of the system or ours.
+        /// Why, as a code.
         why: String,
     },
     /// Quotes or lists within one another, deeper than anybody writes them.
@@ -60,7 +77,7 @@ impl Mistake {
             What::Unknown { name, .. } | What::Picture { name, .. } => Some(name.as_str()),
             What::Front(line) => line.split(':').next(),
             What::NotAlone(text) | What::Misplaced(text) | What::Html(text) => Some(text.as_str()),
-            What::Undefined(_) | What::Syntax(_) | What::NoTitle | What::TooDeep => None,
+            _ => None,
         };
         let sought = sought.map(str::trim).filter(|sought| !sought.is_empty());
         let line = sought.and_then(|sought| {
@@ -71,14 +88,23 @@ impl Mistake {
 
     /// A mistake that minijinja found.
     pub(super) fn in_placeholder(template: &Template, error: &minijinja::Error) -> Self {
-        let said = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+        let said = error.detail().unwrap_or_default();
         let words = error.line().and_then(|line| template.text.lines().nth(line.checked_sub(1)?));
+        let words = words.unwrap_or_default().trim().to_owned();
+        // « filter majuscules is unknown »: the second word is the name.
+        let name = || said.split(' ').nth(1).unwrap_or_default().to_owned();
         let what = match error.kind() {
-            ErrorKind::UndefinedError => {
-                What::Undefined(words.unwrap_or_default().trim().to_owned())
+            ErrorKind::UndefinedError => What::Undefined(words),
+            ErrorKind::InvalidOperation => {
+                What::Picture { name: String::new(), why: said.to_owned() }
             }
-            ErrorKind::InvalidOperation => What::Picture { name: String::new(), why: said },
-            _ => What::Syntax(said),
+            ErrorKind::UnknownFilter | ErrorKind::UnknownTest => What::NoFilter(name()),
+            ErrorKind::UnknownFunction | ErrorKind::UnknownMethod => {
+                What::NoFunction(said.split(' ').next().unwrap_or_default().to_owned())
+            }
+            _ if said.contains("unexpected end of input") => What::Unclosed(words),
+            _ if said.contains("unknown statement end") => What::Unopened(words),
+            _ => What::Syntax(words),
         };
         Self { file: template.name.clone(), line: error.line(), what }
     }
@@ -92,6 +118,12 @@ impl From<Mistake> for Refusal {
             }
             What::Undefined(text) => ("undefined", text, String::new()),
             What::Syntax(said) => ("syntax", said, String::new()),
+            What::NoFilter(name) => ("no-filter", name, String::new()),
+            What::NoFunction(name) => ("no-function", name, String::new()),
+            What::Unclosed(text) => ("unclosed", text, String::new()),
+            What::Unopened(text) => ("unopened", text, String::new()),
+            What::NotUtf8 => ("not-utf8", String::new(), String::new()),
+            What::Logo { name, why } => ("logo", name, why),
             What::NoTitle => ("no-title", String::new(), String::new()),
             What::Front(line) => ("front", line, String::new()),
             What::NotAlone(text) => ("not-alone", text, String::new()),

@@ -58,6 +58,15 @@ pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("vacant", "vacants"),
 ];
 
+/// Those that give whole blocks, and stand alone on their line; `points` too where it is not repeated.
+#[rustfmt::skip]
+pub const BLOCKS: &[&str] = &[
+    "adopted_minutes", "attendance", "corrections", "errata", "facts", "fate", "follow_ups", "guests",
+    "heading", "in_camera", "labels", "late_notice", "members", "motions", "notes", "other_motions",
+    "people", "points", "recusals", "remarks", "resolution", "roles", "seal", "seats", "sender",
+    "signatures", "standing", "titles",
+];
+
 /// The French name of a placeholder.
 pub fn french(code: &'static str) -> &'static str {
     PLACEHOLDERS.iter().find(|(english, _)| *english == code).map_or(code, |(_, french)| french)

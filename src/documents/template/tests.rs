@@ -7,6 +7,8 @@ use super::*;
 use crate::documents::model::{Block, Inline, Line, Signature, plain};
 use crate::documents::paper::PAPERS;
 use crate::domain::refusal::Refusal;
+use crate::i18n::wording;
+use crate::store::Error;
 
 fn try_fill(text: &str, values: &Values) -> Result<Document, Mistake> {
     let template = Template { name: "fr/essai.md".to_owned(), text: text.to_owned() };
@@ -162,10 +164,43 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
         assert_eq!((found.line, &found.what), (line, &what), "{text}");
         assert_eq!(found.file, "fr/essai.md");
     }
-    let unclosed = try_fill("# T\n\n{% if numero %}", &values).expect_err("unclosed");
-    assert!(matches!(unclosed.what, What::Syntax(_)) && unclosed.line.is_some(), "{unclosed:?}");
+    let filter = What::NoFilter("majuscules".to_owned());
+    for (text, what) in [
+        ("# T\n\n{{ numero | majuscules }}", filter),
+        ("# T\n\n{% if numero %}", What::Unclosed("{% if numero %}".to_owned())),
+        ("# T\n\n{% endif %}", What::Unopened("{% endif %}".to_owned())),
+        ("# T\n\n{{ 1 + }}", What::Syntax("{{ 1 + }}".to_owned())),
+    ] {
+        let found = try_fill(text, &values).expect_err(text);
+        assert_eq!((found.line, &found.what), (Some(3), &what), "{text}");
+        // What the library says is English.
+        let said = wording::refusal(&Words::new(Language::French), &found.into());
+        assert!(!said.contains("unexpected") && !said.contains("unknown"), "{said}");
+        assert!(said.contains("ligne 3") && said.contains(". Rien n’est fait ni perdu."), "{said}");
+    }
     let refusal = Refusal::from(try_fill("Sans titre", &values).expect_err("no title"));
     assert!(matches!(refusal, Refusal::Template { line: 0, .. }), "{refusal:?}");
+}
+
+#[test]
+fn a_folder_says_which_of_its_files_serve_and_what_is_wrong_with_them() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = Folder::at(place.path());
+    let notice = PAPERS.iter().find(|paper| paper.code == "notice").unwrap();
+    std::fs::create_dir(place.path().join("fr")).unwrap();
+    for name in ["avis.md", "fr/avi.md", "fr/LISEZ-MOI.md", "fr/image.png"] {
+        std::fs::write(place.path().join(name), "# T").unwrap();
+    }
+    assert!(!folder.has(notice, Language::French));
+    assert_eq!(folder.unused(), ["avis.md", "fr/avi.md"]);
+    std::fs::write(place.path().join("fr/avis.md"), b"# Avis \xe9").unwrap();
+    assert!(folder.has(notice, Language::French) && !folder.has(notice, Language::English));
+    let failed = folder.template(notice, Language::French).unwrap_err();
+    let Some(Refusal::Template { mistake, .. }) = failed.refusal() else { panic!("{failed:?}") };
+    assert_eq!(mistake, "not-utf8");
+    let absent = Folder::at(place.path().join("absent"));
+    let failed = absent.template(notice, Language::French).unwrap_err();
+    assert!(matches!(failed, Error::NoFolder(_)), "{failed:?}");
 }
 
 #[test]
@@ -221,9 +256,22 @@ fn the_guide_explains_every_name_of_every_paper() {
             for name in text.split("{{ ").skip(1).filter_map(|rest| rest.split(" }}").next()) {
                 let name = name.rsplit('.').next().unwrap_or(name);
                 let name = name.split('(').next().unwrap_or(name);
-                assert!(page.contains(&format!("{{{{ {name}")), "{name}");
+                let known = page.contains(&format!("{{{{ {name}"))
+                    || page.contains(&format!(".{name} }}}}"));
+                assert!(known, "{name}");
             }
         }
         assert!(!page.contains("placeholder-"), "a name without its words");
+    }
+    let page = guide::guide(&Words::new(Language::French));
+    for said in [
+        "- `{{ points }}` (`{% for point in points %}`)",
+        "- `{{ point.rubrique }}` (bloc)",
+        "- `{{ points }}` (bloc)",
+        "- `{{ personne.suivis }}` (bloc)",
+        "- `{{ date }}` : Le jour dont",
+        "- `{{ date }}` : Le jour de la réunion",
+    ] {
+        assert!(page.contains(said), "{said} in {page}");
     }
 }

@@ -7,7 +7,7 @@ minutes-title-regular = Minutes of regular meeting No. { $number }
 minutes-title-special = Minutes of special meeting No. { $number }
 minutes-title-annual-general = Minutes of annual general meeting No. { $number }
 minutes-title-election = Minutes of election assembly No. { $number }
-minutes-title-working = Record of working meeting No. { $number }
+minutes-title-working = Record of working session No. { $number }
 minutes-draft = DRAFT
 minutes-page = Page
 minutes-page-of = of
@@ -142,7 +142,7 @@ extract-opening = { $kind ->
     [special] Extract from the minutes of special meeting No. { $number }
     [annual-general] Extract from the minutes of annual general meeting No. { $number }
     [election] Extract from the minutes of election assembly No. { $number }
-    [working] Extract from the notes of working meeting No. { $number }
+    [working] Extract from the notes of working session No. { $number }
    *[other] Extract from the minutes of regular meeting No. { $number }
     } ({ $body }).
 extract-adopted = The minutes were adopted on { $day }.
@@ -162,14 +162,13 @@ minutes-majority-two-thirds = by a two-thirds majority
 minutes-majority-absolute-present = by a majority of the members present
 minutes-majority-absolute-seats = by a majority of all seats
 minutes-totals = { $pro } for, { $against } against, { $abstain ->
-    [0] no abstention
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
     }
 minutes-totals-bare = { $pro } for, { $against } against
 minutes-uncounted = { $totals }; { $count ->
-    [one] { $count } vote not counted
-   *[other] { $count } votes not counted
+    [one] { $count } member did not vote
+   *[other] { $count } members did not vote
     }
 minutes-defeated-counted = { $kind ->
     [previous-question] The previous question
@@ -249,29 +248,33 @@ paper-agenda-lead = Led by
 paper-agenda-length = Length
 paper-agenda-end = Expected end: { $end }
 paper-minutes-of = { $title } (No. { $number })
-paper-call-regular = The members are called to regular meeting No. { $number }:
-paper-call-special = The members are called to special meeting No. { $number }:
-paper-call-annual-general = All tenants are called to annual general meeting No. { $number }:
-paper-call-election = All tenants are called to election assembly No. { $number }:
-paper-call-working = The members are invited to working meeting No. { $number }:
+paper-call-regular = The members are called to the regular meeting No. { $number }:
+paper-call-special = The members are called to the special meeting No. { $number }:
+paper-call-annual-general = All tenants are called to the annual general meeting No. { $number }:
+paper-call-election = All tenants are called to the election assembly No. { $number }:
+paper-call-working = The members are invited to the working session No. { $number }:
 paper-notice-postponed = This meeting was planned for { $day }; it is postponed. This notice replaces the previous one.
 paper-notice-continues = This meeting goes on with meeting No. { $number }, which was adjourned.
 paper-notice-special = Only the items of this notice will be dealt with.
-paper-notice-sender = secretary
-paper-notice-sent = Sent on { $day }
+paper-notice-sender = Secretary
+paper-notice-sent = Notice sent on { $day }.
 paper-sheet-name = Name
 paper-sheet-seat = Seat or association
-paper-sheet-role = Office
+paper-sheet-role = Position
 paper-sheet-for = On behalf of
 paper-sheet-building = Building
 paper-sheet-dwelling = Dwelling
 paper-sheet-in = In
 paper-sheet-out = Out
 paper-sheet-signature = Signature
-paper-sheet-quorum = Quorum: { $needed ->
-        [one] { $needed } member present
-       *[other] { $needed } members present
+paper-sheet-quorum = Quorum required: { $needed ->
+        [one] { $needed } member
+       *[other] { $needed } members
     } of { $filled }.
+paper-sheet-quorum-tenants = Quorum required: { $needed ->
+        [one] { $needed } person
+       *[other] { $needed } people
+    }.
 paper-sheet-no-quorum = This body has no quorum to reach.
 
 # What is put on a motion, the chair, in camera.
@@ -342,6 +345,8 @@ placeholder-body = The name of the committee or body
 placeholder-call = The sentence that calls the meeting
 placeholder-corrections = The corrections made in adopting
 placeholder-date = The day of the meeting, in words
+placeholder-date-of-body = The day that the paper is of
+placeholder-is-block = block
 placeholder-errata = The errata that came since
 placeholder-facts = The box of facts: meeting, date, hour, place
 placeholder-fate = What became of the resolution
@@ -401,6 +406,8 @@ paper-email = E-mail
 paper-reach = Reached by
 paper-done = Done
 paper-unit = dwelling { $unit }
+paper-address = { $address }, apt. { $unit }
+paper-city = { $city } (Québec)
 paper-late = { $day }, late
 paper-nobody = Nobody’s
 paper-members-told = { $count ->

@@ -204,9 +204,17 @@ refusal-item-in-use = This item has notes or motions: it stays on the agenda. Cl
     .short = item that was used
 refusal-number-not-latest = The number { $number } was given, then { $latest } after it: only the latest number can be taken back. Undo { $latest } first, or carry a new resolution.
     .short = number followed by another
-refusal-template = { $line ->
-        [0] The template { $file } cannot be used
-       *[other] The template { $file } cannot be used; line { $line }
+refusal-template = { $mistake ->
+        [logo] The logo of the papers, “{ $text }”, cannot be used: { $expected ->
+            [missing] there is no file of that name.
+            [too-large] it is larger than 8 MB.
+            [other-kind] it is neither a PNG nor a JPEG.
+            [damaged] this PNG or JPEG file is damaged.
+           *[other] the file cannot be read.
+        } Nothing was made and nothing is lost. Change or clear “Logo of the papers” in the settings; the format md, which has no logo, can be made all the same.
+       *[other] The template { $file } cannot be used{ $line ->
+        [0] { "" }
+       *[other] ; line { $line }
     }: { $mistake ->
         [unknown] { $expected ->
             [blank] “{ $text }” is no name that this paper knows.
@@ -218,10 +226,23 @@ refusal-template = { $line ->
         [not-alone] a name that gives a whole block stands alone on its line, without “{ $text }”.
         [misplaced] a picture or a block has no place in a table or in a definition: “{ $text }”.
         [html] HTML is not read: “{ $text }”.
-        [picture] the picture “{ $text }” cannot be read ({ $expected }). A PNG or JPEG file of at most 8 MB is needed.
+        [picture] the picture “{ $text }” cannot be read{ $expected ->
+            [missing] : there is no file of that name in the folder of templates
+            [too-large] : it is larger than 8 MB
+            [other-kind] : it is neither a PNG nor a JPEG
+            [damaged] : the file is damaged
+            [outside] : it must be in the folder of templates
+           *[other] { "" }
+        }. A PNG or JPEG file of at most 8 MB is needed.
         [too-deep] quotes or lists lie too deep within one another.
-       *[syntax] { $text }
+        [no-filter] “{ $text }” is no filter or test that is known. Write the name alone, without “|”.
+        [no-function] “{ $text }” is no function that is known; there are “signature”, “blanks”, “new_page” and “picture”.
+        [unclosed] the end of a passage is missing: each “if” is closed by “endif”, each “for” by “endfor”, each open brace by another.
+        [unopened] “{ $text }” closes a passage that is not open.
+        [not-utf8] its letters are not in UTF-8. In your editor, save it as UTF-8.
+       *[syntax] “{ $text }” is not written as it should be; write for example “{ "{{ date }}" }”.
     } Nothing was made and nothing is lost. Correct the file, or do without it: the built-in template still serves.
+    }
     .short = mistake in the template
 refusal-number-printed = The number { $number } stands in a document already: it stays given. An error is corrected by a new resolution.
     .short = number already printed

@@ -166,14 +166,13 @@ minutes-majority-two-thirds = à la majorité des deux tiers
 minutes-majority-absolute-present = à la majorité des membres présents
 minutes-majority-absolute-seats = à la majorité de tous les sièges
 minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
-    [0] aucune abstention
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
     }
 minutes-totals-bare = { $pro } pour, { $against } contre
 minutes-uncounted = { $totals }; { $count ->
-    [one] { $count } vote non compté
-   *[other] { $count } votes non comptés
+    [one] { $count } membre n’a pas voté
+   *[other] { $count } membres n’ont pas voté
     }
 minutes-defeated-counted = { $kind ->
     [previous-question] La question préalable
@@ -261,21 +260,25 @@ paper-call-working = Les membres sont invités à la rencontre de travail nº { 
 paper-notice-postponed = Cette réunion était prévue le { $day }; elle est reportée. Le présent avis remplace le précédent.
 paper-notice-continues = Cette réunion continue la réunion nº { $number }, qui a été ajournée.
 paper-notice-special = Seuls les points de cet avis y seront traités.
-paper-notice-sender = secrétariat
-paper-notice-sent = Envoyé le { $day }
+paper-notice-sender = Secrétariat
+paper-notice-sent = Avis envoyé le { $day }.
 paper-sheet-name = Nom
 paper-sheet-seat = Siège ou association
-paper-sheet-role = Charge
-paper-sheet-for = Pour qui
+paper-sheet-role = Fonction
+paper-sheet-for = Organisme représenté
 paper-sheet-building = Immeuble
 paper-sheet-dwelling = Logement
 paper-sheet-in = Arrivée
 paper-sheet-out = Départ
 paper-sheet-signature = Signature
-paper-sheet-quorum = Quorum : { $needed ->
-        [one] { $needed } membre présent
-       *[other] { $needed } membres présents
+paper-sheet-quorum = Quorum exigé : { $needed ->
+        [one] { $needed } membre
+       *[other] { $needed } membres
     } sur { $filled }.
+paper-sheet-quorum-tenants = Quorum exigé : { $needed ->
+        [one] { $needed } personne
+       *[other] { $needed } personnes
+    }.
 paper-sheet-no-quorum = Cette instance n’a pas de quorum à atteindre.
 
 # Ce qui est présenté sur une proposition, la présidence, le huis clos.
@@ -349,6 +352,8 @@ placeholder-body = Le nom du comité ou de l’instance
 placeholder-call = La phrase qui convoque
 placeholder-corrections = Les corrections apportées à l’adoption
 placeholder-date = Le jour de la réunion, en toutes lettres
+placeholder-date-of-body = Le jour dont le document fait état
+placeholder-is-block = bloc
 placeholder-errata = Les errata parus depuis
 placeholder-facts = L’encadré de faits : réunion, date, heure, lieu
 placeholder-fate = Ce que la résolution est devenue
@@ -384,7 +389,7 @@ placeholder-standing = Si le procès-verbal dont il vient est adopté
 placeholder-title = Le titre du document, ou du point
 placeholder-titles = Les titres des points, en liste
 placeholder-seats = Le tableau des sièges, avec qui les occupe
-placeholder-roles = Le tableau des charges : présidence, secrétariat…
+placeholder-roles = Le tableau des fonctions : présidence, secrétariat…
 placeholder-members_told = La phrase qui compte les membres et les sièges vacants
 placeholder-vacant = Combien de sièges sont vacants
 placeholder-count = Combien il y en a
@@ -405,9 +410,11 @@ paper-until = Jusqu’au
 paper-no-building = Ailleurs
 paper-phone = Téléphone
 paper-email = Courriel
-paper-reach = À joindre par
+paper-reach = Moyen de communication
 paper-done = Fait
 paper-unit = logement { $unit }
+paper-address = { $address }, logement { $unit }
+paper-city = { $city } (Québec)
 paper-late = { $day }, en retard
 paper-nobody = Sans responsable
 paper-members-told = { $count ->

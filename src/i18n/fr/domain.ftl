@@ -429,7 +429,7 @@ person-kind-other = Autre
 reach-phone = Téléphone
 reach-email = Courriel
 reach-letter = Lettre
-reach-door = Porte à porte
+reach-door = Porte-à-porte
 reach-text-message = Message texte
 
 spoken-fr = Français

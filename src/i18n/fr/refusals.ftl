@@ -204,9 +204,17 @@ refusal-item-in-use = Ce point a des notes ou des propositions : il reste à l�
     .short = point qui a servi
 refusal-number-not-latest = Le numéro { $number } a été donné, puis { $latest } après lui : seul le dernier numéro peut être repris. Annulez d’abord { $latest }, ou adoptez une nouvelle résolution.
     .short = numéro suivi d’un autre
-refusal-template = { $line ->
-        [0] Le modèle { $file } ne peut pas servir
-       *[other] Le modèle { $file } ne peut pas servir; ligne { $line }
+refusal-template = { $mistake ->
+        [logo] Le logo des documents, « { $text } », ne peut pas servir : { $expected ->
+            [missing] il n’y a pas de fichier de ce nom.
+            [too-large] il dépasse 8 Mo.
+            [other-kind] ce n’est ni un PNG ni un JPEG.
+            [damaged] ce fichier PNG ou JPEG est abîmé.
+           *[other] le fichier ne peut pas être lu.
+        } Rien n’est fait ni perdu. Changez ou videz « Logo des documents » dans les réglages; le format md, qui n’a pas de logo, se fait quand même.
+       *[other] Le modèle { $file } ne peut pas servir{ $line ->
+        [0] { "" }
+       *[other] ; ligne { $line }
     } : { $mistake ->
         [unknown] { $expected ->
             [blank] « { $text } » n’est pas un nom que ce document connaît.
@@ -218,10 +226,23 @@ refusal-template = { $line ->
         [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, sans « { $text } ».
         [misplaced] une image ou un bloc n’a pas sa place dans un tableau ni dans une définition : « { $text } ».
         [html] le HTML n’est pas lu : « { $text } ».
-        [picture] l’image « { $text } » ne peut pas être lue ({ $expected }). Il faut un fichier PNG ou JPEG d’au plus 8 Mo.
+        [picture] l’image « { $text } » ne peut pas être lue{ $expected ->
+            [missing] { "" } : il n’y a pas de fichier de ce nom dans le dossier des modèles
+            [too-large] { "" } : elle dépasse 8 Mo
+            [other-kind] { "" } : ce n’est ni un PNG ni un JPEG
+            [damaged] { "" } : le fichier est abîmé
+            [outside] { "" } : elle doit être dans le dossier des modèles
+           *[other] { "" }
+        }. Il faut un fichier PNG ou JPEG d’au plus 8 Mo.
         [too-deep] des citations ou des listes sont trop imbriquées.
-       *[syntax] { $text }
+        [no-filter] « { $text } » n’est pas un filtre ni un test connu. Écrivez le nom seul, sans « | ».
+        [no-function] « { $text } » n’est pas une fonction connue; il y a « signature », « a_remplir », « nouvelle_page » et « image ».
+        [unclosed] il manque la fin d’un passage : chaque « if » se ferme par « endif », chaque « for » par « endfor », chaque accolade ouverte par une autre.
+        [unopened] « { $text } » ferme un passage qui n’est pas ouvert.
+        [not-utf8] ses lettres ne sont pas en UTF-8. Dans votre éditeur, enregistrez-le en UTF-8.
+       *[syntax] « { $text } » n’est pas écrit comme il faut; on écrit par exemple « { "{{ date }}" } ».
     } Rien n’est fait ni perdu. Corrigez le fichier, ou passez-vous de lui : le modèle intégré sert toujours.
+    }
     .short = erreur dans le modèle
 refusal-number-printed = Le numéro { $number } figure déjà dans un document : il reste donné. Une erreur se corrige par une nouvelle résolution.
     .short = numéro déjà imprimé

@@ -45,7 +45,8 @@ pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -
         Language::French if starts(&["de ", "d'", "d’", "que ", "qu'", "qu’"]) => {
             (lowered, "\u{A0}:")
         }
-        Language::French if french::begins_with_infinitive(resolved) => {
+        // « d’adopter le budget et afficher l’avis » lacks a « de » that only its writer can place.
+        Language::French if french::begins_with_infinitive(resolved) && !goes_on(resolved) => {
             (french::of(&lowered), "\u{A0}:")
         }
         Language::French => (String::new(), "\u{A0}:"),
@@ -66,6 +67,20 @@ pub(in super::super) fn is_unended(sentence: &str) -> bool {
     let inside = |c: char| c.is_whitespace() || matches!(c, '»' | '”' | '"');
     let last = sentence.trim_end_matches(inside).chars().next_back();
     last.is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '$' | '%' | '€' | '¢' | '°'))
+}
+
+/// Whether another infinitive may follow the one that a decision begins with.
+fn goes_on(resolved: &str) -> bool {
+    [" et ", " ou ", " puis ", ", ", "; ", "\n"].iter().any(|between| {
+        resolved.split(between).skip(1).any(|part| {
+            let part = part.trim_start();
+            let part = ["et ", "ou ", "puis "]
+                .iter()
+                .find_map(|word| part.strip_prefix(word))
+                .unwrap_or(part);
+            french::begins_with_infinitive(part)
+        })
+    })
 }
 
 /// « Sur proposition de X, appuyée par Y, il est résolu à l'unanimité » when it carried in one go, else
@@ -93,5 +108,38 @@ pub(super) fn introduction(
         (false, false, false) => {
             t!(words, "minutes-proposed-seconded", mover = mover, seconder = seconder)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::model::told;
+
+    #[test]
+    fn a_sentence_takes_one_infinitive_in_and_leaves_two_as_they_were_typed() {
+        let said = |text: &str| -> Vec<String> {
+            let blocks = sentence("Il est résolu", text, Language::French);
+            let line = |block: &Block| match block {
+                Block::Paragraph(line) => told(line),
+                other => panic!("{other:?}"),
+            };
+            blocks.iter().map(line).collect()
+        };
+        assert_eq!(
+            said("Adopter le budget et le calendrier"),
+            ["Il est résolu d’adopter le budget et le calendrier."]
+        );
+        for two in [
+            "Adopter le budget et afficher l’avis",
+            "Adopter le budget, puis afficher l’avis",
+            "Adopter le budget;\nafficher l’avis",
+        ] {
+            assert_eq!(said(two), ["Il est résolu\u{a0}:", two]);
+        }
+        assert_eq!(
+            said("D’adopter le budget et d’afficher l’avis"),
+            ["Il est résolu d’adopter le budget et d’afficher l’avis."]
+        );
     }
 }

@@ -1,9 +1,13 @@
 //! The faces that papers are set in; README.md beside them tells where they come from.
 
+mod system;
+
 use std::io::Read;
 use std::sync::OnceLock;
 
 use flate2::read::ZlibDecoder;
+
+pub use system::face_of as found;
 
 /// A face.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,24 +24,35 @@ pub enum Face {
     SansBold,
     /// Signs that the others lack: boxes to tick, visible control characters.
     Signs,
+    /// One of the computer's, for letters that all of these lack.
+    Found(u8),
 }
 
 impl Face {
-    /// Every face.
+    /// Every face of the program.
     pub const ALL: [Self; 6] =
         [Self::Serif, Self::SerifBold, Self::SerifItalic, Self::Sans, Self::SansBold, Self::Signs];
 
     /// The font's file. It lies packed in the program, which is a quarter of a megabyte smaller for
     /// it, and is unpacked once, when the first paper asks for it.
     pub fn bytes(self) -> &'static [u8] {
+        if let Self::Found(place) = self {
+            return system::bytes(place);
+        }
         static UNPACKED: [OnceLock<Vec<u8>>; Face::ALL.len()] =
             [const { OnceLock::new() }; Face::ALL.len()];
-        UNPACKED[self as usize].get_or_init(|| {
+        let Some(place) = self.place() else { return &[] };
+        UNPACKED[place].get_or_init(|| {
             let mut bytes = Vec::new();
             // The program's own data; a test unpacks every face.
             let _ = ZlibDecoder::new(self.packed()).read_to_end(&mut bytes);
             bytes
         })
+    }
+
+    /// Its place among the program's own.
+    pub fn place(self) -> Option<usize> {
+        Self::ALL.iter().position(|face| *face == self)
     }
 
     fn packed(self) -> &'static [u8] {
@@ -48,6 +63,7 @@ impl Face {
             Self::Sans => include_bytes!("Large-Regular.ttf.zlib"),
             Self::SansBold => include_bytes!("Large-Bold.ttf.zlib"),
             Self::Signs => include_bytes!("Signs.ttf.zlib"),
+            Self::Found(_) => &[],
         }
     }
 }

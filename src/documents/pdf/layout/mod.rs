@@ -1,10 +1,10 @@
 //! Blocks as strips.
 
-mod columns;
 mod head;
 mod items;
 mod labels;
 mod signing;
+mod stacked;
 mod table;
 
 use std::rc::Rc;
@@ -13,10 +13,11 @@ use krilla::image::Image;
 
 use super::super::drawing;
 use super::super::model::{Block, Chart, Document, Inline, Line, Picture, told};
+use super::super::tables::Table;
 use super::Failed;
 use super::boxes::{Bar, Owner, PAPER, Page, Strip, What};
 use super::lines::{Edge, Set, set};
-use super::pages::{Space, pages};
+use super::pages::{Space, leaves_few, pages};
 use super::shape::Shaper;
 use super::sizes::{LARGE, Sizes, USUAL};
 use super::tags::{Kind, NodeId, Tree};
@@ -74,42 +75,86 @@ struct Setter<'a> {
     frames: usize,
     /// Whether the next strip begins a page.
     new_page: bool,
+    /// The tables of the document, and how those that were asked for stand on the page.
+    tables: Vec<Table<'a>>,
+    forms: Vec<table::Known>,
+    /// How high a row to sign in is.
+    sheet_row: f32,
 }
+
+/// How high a row to sign in is: as high as a hand likes it, unless a lower one saves a page's end from
+/// falling a row or two before that of the table.
+const SHEET_ROWS: [f32; 4] = [9.5 * MM, 9.0 * MM, 8.5 * MM, 8.0 * MM];
 
 /// Lays a paper out.
 ///
 /// # Errors
 /// A font that cannot be read.
 pub fn layout(document: &Document) -> Result<Laid, Failed> {
-    let mut setter = Setter {
-        document,
-        sizes: if document.large { &LARGE } else { &USUAL },
-        shaper: Shaper::new()?,
-        tree: Tree::default(),
-        pictures: Vec::new(),
-        frames: 0,
-        new_page: false,
-    };
-    let pages = if document.is_labels() {
-        setter.labels()
-    } else {
+    let space = Space { top: TOP, height: PAPER.1 - TOP - BOTTOM };
+    if document.is_labels() {
+        let mut setter = Setter::new(document, SHEET_ROWS[0])?;
+        let pages = setter.labels();
+        return Ok(setter.laid(pages));
+    }
+    let tried = |row: f32| {
+        let mut setter = Setter::new(document, row)?;
         let area = Area { x: MARGIN, width: PAPER.0 - 2.0 * MARGIN, bars: Vec::new(), node: None };
         let mut strips = Vec::new();
         setter.head(&area, &mut strips);
         setter.blocks(&document.blocks, &area, &mut strips);
-        let space = Space { top: TOP, height: PAPER.1 - TOP - BOTTOM };
-        let mut pages = pages(&strips, space);
-        setter.edges(&mut pages);
-        pages
+        Ok((setter, strips))
     };
-    let headings = setter.headings(&pages);
-    let Setter { tree, pictures, .. } = setter;
-    Ok(Laid { pages, tree, headings, pictures })
+    let (mut setter, mut strips) = tried(SHEET_ROWS[0])?;
+    for row in &SHEET_ROWS[1..] {
+        if !leaves_few(&strips, space) {
+            break;
+        }
+        let (other, tighter) = tried(*row)?;
+        if !leaves_few(&tighter, space) {
+            (setter, strips) = (other, tighter);
+            break;
+        }
+    }
+    let mut pages = pages(&strips, space);
+    setter.edges(&mut pages);
+    Ok(setter.laid(pages))
+}
+
+impl<'a> Setter<'a> {
+    fn new(document: &'a Document, sheet_row: f32) -> Result<Self, Failed> {
+        Ok(Self {
+            document,
+            sizes: if document.large { &LARGE } else { &USUAL },
+            shaper: Shaper::new()?,
+            tree: Tree::default(),
+            pictures: Vec::new(),
+            frames: 0,
+            new_page: false,
+            tables: Table::all(&document.blocks),
+            forms: Vec::new(),
+            sheet_row,
+        })
+    }
+
+    fn laid(self, pages: Vec<Page>) -> Laid {
+        let headings = self.headings(&pages);
+        let Setter { tree, pictures, .. } = self;
+        Laid { pages, tree, headings, pictures }
+    }
 }
 
 impl Setter<'_> {
     fn blocks(&mut self, blocks: &[Block], area: &Area, out: &mut Vec<Strip>) {
+        let (mut part, mut last) = (out.len(), out.len());
         for block in blocks {
+            if matches!(block, Block::Signatures(_) | Block::Blanks(_)) {
+                keep_what_is_signed(&mut out[..], part, last);
+            }
+            if matches!(block, Block::Heading(..)) {
+                part = out.len();
+            }
+            last = out.len();
             self.block(block, area, out);
         }
     }
@@ -321,12 +366,7 @@ impl Setter<'_> {
 
     /// A picture's number and its natural size, at 96 dots to an inch; `None` when it cannot be read.
     fn image(&mut self, picture: &Picture) -> Option<(usize, (f32, f32))> {
-        let data = krilla::Data::from(picture.bytes.clone());
-        let image = match picture.bytes.starts_with(b"\xFF\xD8") {
-            true => Image::from_jpeg(data, true),
-            false => Image::from_png(data, true),
-        };
-        let image = image.ok()?;
+        let image = image(&picture.bytes)?;
         let (wide, high) = image.size();
         self.pictures.push(image);
         let size = (wide.max(1) as f32 * 0.75, high.max(1) as f32 * 0.75);
@@ -337,6 +377,38 @@ impl Setter<'_> {
     fn text(&mut self, text: &str, style: Style, width: f32) -> Vec<Set> {
         set(&one_style(&mut self.shaper, text, style), width, Edge::Ragged)
     }
+}
+
+/// How much of what is signed stands on the page that is signed, at least, and a part of the paper at
+/// most.
+const SIGNED: (f32, f32) = (90.0, 240.0);
+
+/// Keeps with the place to sign what stands above it: the last part of the paper where it is short,
+/// else its last lines. A page that is signed and says nothing could be put behind any other. What was
+/// put there last begins at `last`, the part that it belongs to at `part`.
+fn keep_what_is_signed(strips: &mut [Strip], part: usize, last: usize) {
+    let height = |strips: &[Strip]| strips.iter().map(|s| s.above + s.height).sum::<f32>();
+    let from = if part < strips.len() && height(&strips[part..]) <= SIGNED.1 {
+        part
+    } else {
+        let mut from = strips.len();
+        while from > 0 && height(&strips[from..]) < SIGNED.0 {
+            from -= 1;
+        }
+        // A short last block is not parted.
+        if height(&strips[last..]) <= SIGNED.1 { from.min(last) } else { from }
+    };
+    strips[from..].iter_mut().for_each(|strip| strip.keeps_next = true);
+}
+
+/// A picture of its bytes, PNG or JPEG.
+pub fn image(bytes: &[u8]) -> Option<Image> {
+    let data = krilla::Data::from(bytes.to_vec());
+    let image = match bytes.starts_with(b"\xFF\xD8") {
+        true => Image::from_jpeg(data, true),
+        false => Image::from_png(data, true),
+    };
+    image.ok()
 }
 
 /// The base line in a line of a height.

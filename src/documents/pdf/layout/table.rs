@@ -2,17 +2,40 @@
 
 use std::rc::Rc;
 
+use super::super::super::columns::Wish;
 use super::super::super::model::{Inline, Line};
+use super::super::super::tables::{self, Form, Room, Table, folded_like};
 use super::super::boxes::{Owner, PAPER, Strip, What};
 use super::super::lines::{Edge, Set, set};
 use super::super::tags::{Kind, NodeId};
 use super::super::text::{After, Fragment, Looks, fragments};
-use super::columns::{Wish, widths};
 use super::{Area, BOTTOM, MM, Setter, TOP, baseline, is_empty, put_line};
 
-/// How high a row to sign in is.
-const SHEET_ROW: f32 = 9.5 * MM;
 const HAIR: f32 = 0.5;
+/// The least width of a place to sign.
+const HAND: f32 = 45.0 * MM;
+/// A table of so few rows is not parted where a page can hold it, and of a longer one so many rows
+/// stand together at either end.
+const FEW: usize = 6;
+const TOGETHER: usize = 2;
+
+/// How a table of some heading stands on the page.
+pub(super) struct Known {
+    head: Vec<String>,
+    columns: usize,
+    fills: bool,
+    width: f32,
+    form: Form,
+}
+
+impl Known {
+    fn is_of(&self, table: Table<'_>, width: f32) -> bool {
+        self.head == table.head
+            && self.fills == table.fills
+            && self.columns == table.columns()
+            && self.width.total_cmp(&width).is_eq()
+    }
+}
 
 /// A cell's text, ready to be broken.
 struct Cell {
@@ -45,10 +68,22 @@ impl Setter<'_> {
         area: &Area,
         out: &mut Vec<Strip>,
     ) {
-        let (size, leading) = self.sizes.table;
+        let (usual, leading) = self.sizes.table;
+        let room = Room {
+            width: area.width,
+            pad: (0.0, 0.9),
+            sizes: (usual, self.sizes.table_least),
+            step: 0.5,
+            hand: 0.0,
+        };
+        let table = Table { head, rows, fills: false };
+        let Form::Columns { size, widths, .. } = self.form(table, room, 1.0) else {
+            self.stacked(table, area, out);
+            return;
+        };
         let body = Rows {
             size,
-            leading,
+            leading: leading * size / usual,
             pad: 3.0,
             sides: (0.0, size * 0.9),
             least: 0.0,
@@ -56,7 +91,7 @@ impl Setter<'_> {
             line: (HAIR, 0x88),
         };
         let heads = Rows { line: (1.0, 0), ..body };
-        self.rows_of(head, rows, (heads, body), area, out);
+        self.rows_of(table, &widths, (heads, body), area, out);
     }
 
     /// A table to fill in.
@@ -68,30 +103,78 @@ impl Setter<'_> {
         out: &mut Vec<Strip>,
     ) {
         // Two lines of it are no higher than a row.
-        let (size, leading) = self.sizes.sheet;
+        let (usual, leading) = self.sizes.sheet;
+        let (head_size, head_leading) = self.sizes.sheet_head;
+        let room = Room {
+            width: area.width,
+            pad: (9.0, 0.0),
+            sizes: (usual, self.sizes.sheet_least),
+            step: 0.5,
+            hand: HAND,
+        };
+        let table = Table { head, rows, fills: true };
+        let form = self.form(table, room, head_size / usual);
+        let Form::Columns { size, widths, is_folded } = form else { return };
+        let part = size / usual;
+        let leading = leading * part;
         let body = Rows {
             size,
             leading,
             pad: 1.2,
             sides: (4.5, 4.5),
-            least: SHEET_ROW.max(leading * 1.4),
+            least: self.sheet_row.max(leading * 1.4),
             is_boxed: true,
             line: (HAIR, 0x66),
         };
-        let (size, leading) = self.sizes.sheet_head;
-        let heads = Rows { size, leading, pad: 3.5, least: 0.0, ..body };
-        self.rows_of(head, rows, (heads, body), area, out);
+        let size = head_size * part;
+        let heads = Rows { size, leading: head_leading * part, pad: 3.5, least: 0.0, ..body };
+        if is_folded {
+            let (head, rows) = folded_like(&self.tables, table);
+            // Two lines to write on, as many as the others have.
+            let body = Rows { least: (leading * 2.0 + 6.0).max(body.least), ..body };
+            let table = Table { head: &head, rows: &rows, fills: true };
+            self.rows_of(table, &widths, (heads, body), area, out);
+        } else {
+            self.rows_of(table, &widths, (heads, body), area, out);
+        }
+    }
+
+    /// How a table stands on the page; its headings are `head` times as large as its text.
+    fn form(&mut self, table: Table<'_>, room: Room, head: f32) -> Form {
+        let known = |form: &&Known| form.is_of(table, room.width);
+        if let Some(known) = self.forms.iter().find(known) {
+            return known.form.clone();
+        }
+        let looks = self.looks(1.0, 0, false);
+        let mut heads = self.looks(1.0, 0, false);
+        heads.plain = Rc::clone(&heads.strong);
+        let shaper = &mut self.shaper;
+        let form = tables::form(&self.tables, table, room, &mut |line, is_head| {
+            let (looks, times) = if is_head { (&heads, head) } else { (&looks, 1.0) };
+            let wish = asked(&fragments(shaper, line, looks));
+            // Rounding must not divide a word that just fits.
+            let sure = |width: f32| width * times * 1.001;
+            Wish { least: sure(wish.least), most: sure(wish.most) }
+        });
+        self.forms.push(Known {
+            head: table.head.to_vec(),
+            columns: table.columns(),
+            fills: table.fills,
+            width: room.width,
+            form: form.clone(),
+        });
+        form
     }
 
     fn rows_of(
         &mut self,
-        head: &[String],
-        rows: &[Vec<Line>],
+        Table { head, rows, .. }: Table<'_>,
+        widths: &[f32],
         (head_look, body_look): (Rows, Rows),
         area: &Area,
         out: &mut Vec<Strip>,
     ) {
-        let count = rows.iter().map(Vec::len).chain([head.len()]).max().unwrap_or(0);
+        let count = widths.len();
         if count == 0 {
             return;
         }
@@ -104,17 +187,17 @@ impl Setter<'_> {
             .collect();
         let has_head = !head.iter().all(is_empty);
         let head = self.cells(&head, count, (head_group, Kind::ColumnHead), &heads);
-        let looks = self.looks(body_look.size, 0, !body_look.is_boxed);
+        // In a narrow column divided words are harder to read than short lines.
+        let looks = self.looks(body_look.size, 0, false);
         let body_group = self.tree.add(Some(table), Kind::TableBody);
         let rows: Vec<Vec<Cell>> = rows
             .iter()
             .map(|row| self.cells(row, count, (body_group, Kind::Cell), &looks))
             .collect();
-        let widths = column_widths(&head, &rows, body_look, area.width);
         let first = out.len();
         let mut head_strips = Vec::new();
         if has_head {
-            self.row(&head, &widths, head_look, area, &mut head_strips);
+            self.row(&head, widths, head_look, area, &mut head_strips);
             head_strips.iter_mut().for_each(|strip| strip.keeps_next = true);
         }
         let head_height: f32 = head_strips.iter().map(|strip| strip.height).sum();
@@ -122,11 +205,17 @@ impl Setter<'_> {
         let again =
             (!head_strips.is_empty() && head_height < 200.0).then(|| Rc::new(head_strips.clone()));
         out.extend(head_strips);
+        let mut starts = Vec::with_capacity(rows.len());
         for row in &rows {
             let start = out.len();
-            self.row(row, &widths, body_look, area, out);
-            out[start..].iter_mut().for_each(|strip| strip.head.clone_from(&again));
+            starts.push(start);
+            self.row(row, widths, body_look, area, out);
+            for strip in &mut out[start..] {
+                strip.head.clone_from(&again);
+                strip.sheet = body_look.is_boxed.then_some(first);
+            }
         }
+        keep_rows(out, &starts);
         if let Some(last) = out[first..].last_mut() {
             last.keeps_next = false;
         }
@@ -231,47 +320,25 @@ fn frame(strip: &mut Strip, widths: &[f32], look: Rows, area: &Area, is_last: bo
     }
 }
 
-fn column_widths(head: &[Cell], rows: &[Vec<Cell>], look: Rows, width: f32) -> Vec<f32> {
-    let sides = look.sides.0 + look.sides.1;
-    let asks = |cells: &mut dyn Iterator<Item = &Cell>| {
-        let mut wish = Wish::default();
-        for cell in cells {
-            let (least, most) = asked(&cell.fragments);
-            wish = Wish { least: wish.least.max(least), most: wish.most.max(most) };
+/// Keeps a short table whole, and of a longer one its first rows and its last ones.
+fn keep_rows(out: &mut [Strip], starts: &[usize]) {
+    let Some(first) = starts.first() else { return };
+    let height: f32 = out[*first..].iter().map(|strip| strip.height).sum();
+    let few = starts.len() <= FEW && height <= (PAPER.1 - TOP - BOTTOM) * 0.6;
+    for (row, start) in starts.iter().enumerate() {
+        let end = starts.get(row + 1).copied().unwrap_or(out.len());
+        let left = starts.len() - row;
+        // A row that fills a page by itself is kept with nothing.
+        let is_one = end == start + 1;
+        let kept = few || row + 1 < TOGETHER || (left > 1 && left <= TOGETHER);
+        if is_one && kept {
+            out[*start].keeps_next = true;
         }
-        Wish { least: wish.least + sides, most: wish.most + sides }
-    };
-    let columns = 0..head.len();
-    if !look.is_boxed {
-        let wishes: Vec<Wish> = columns
-            .map(|at| asks(&mut rows.iter().map(|row| &row[at]).chain([&head[at]])))
-            .collect();
-        return widths(&wishes, width);
     }
-    // Cells to write in are given what is left: a signature more room than the hour.
-    let is_blank = |at: usize| {
-        let filled = rows.iter().filter(|row| !row[at].fragments.is_empty()).count();
-        filled * 4 <= rows.len()
-    };
-    let last = head.len() - 1;
-    let wishes: Vec<Wish> = columns
-        .map(|at| {
-            let heading = asks(&mut std::iter::once(&head[at]));
-            let written = asks(&mut rows.iter().map(|row| &row[at]));
-            let least = heading.most.max(written.least);
-            let most = match is_blank(at) {
-                true if at == last => heading.most * 3.0,
-                true => heading.most.max(written.most),
-                false => written.most,
-            };
-            Wish { least, most: most.max(least) }
-        })
-        .collect();
-    widths(&wishes, width)
 }
 
 /// The widest fragment, and the widest line when none is broken but where it must be.
-fn asked(fragments: &[Fragment]) -> (f32, f32) {
+fn asked(fragments: &[Fragment]) -> Wish {
     let (mut least, mut most, mut line, mut word) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
     for fragment in fragments {
         let width = fragment.width();
@@ -287,5 +354,5 @@ fn asked(fragments: &[Fragment]) -> (f32, f32) {
             After::Hyphen(_) => {}
         }
     }
-    (least, most)
+    Wish { least, most }
 }

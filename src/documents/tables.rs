@@ -1,0 +1,306 @@
+//! How a table stands on a page: how wide its columns are and in what size, and what becomes of it
+//! where the page is too narrow for its words. The same for every writer that has pages; each
+//! measures with its own letters.
+
+use super::columns::{Wish, widths};
+use super::model::{Block, Inline, Line};
+
+/// A table of a document, to read or to fill in by hand.
+#[derive(Debug, Clone, Copy)]
+pub struct Table<'a> {
+    /// The headings.
+    pub head: &'a [String],
+    /// The rows.
+    pub rows: &'a [Vec<Line>],
+    /// Whether it is filled in by hand.
+    pub fills: bool,
+}
+
+impl<'a> Table<'a> {
+    /// The tables of some blocks, those within others too.
+    pub fn all(blocks: &'a [Block]) -> Vec<Self> {
+        let mut found = Vec::new();
+        for block in blocks {
+            match block {
+                Block::Table { head, rows } => found.push(Self { head, rows, fills: false }),
+                Block::Sheet { head, rows } => found.push(Self { head, rows, fills: true }),
+                Block::Framed { blocks, .. } => found.extend(Self::all(blocks)),
+                Block::List { items, .. } => {
+                    items.iter().for_each(|item| found.extend(Self::all(item)));
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// How many columns it has.
+    pub fn columns(&self) -> usize {
+        self.rows.iter().map(Vec::len).chain([self.head.len()]).max().unwrap_or(0)
+    }
+
+    /// Whether its columns are as wide as the other's: tables of one heading are read as one, and two
+    /// sheets of a paper are filled in by the same hands.
+    fn is_like(&self, other: &Table<'_>) -> bool {
+        self.fills == other.fills
+            && self.columns() == other.columns()
+            && (self.fills || self.head == other.head)
+    }
+
+    fn cell(&self, row: usize, at: usize) -> &'a [Inline] {
+        self.rows[row].get(at).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The width of a text as parts of the size of a table's letters: `true` for a heading's.
+pub type Measure<'a> = dyn FnMut(&[Inline], bool) -> Wish + 'a;
+
+/// What a writer leaves beside a text, and the sizes that it may take.
+#[derive(Debug, Clone, Copy)]
+pub struct Room {
+    /// The width of the whole table.
+    pub width: f32,
+    /// What is left free in a cell beside its text: so much, and so many times the size.
+    pub pad: (f32, f32),
+    /// The usual size of the letters, and the least.
+    pub sizes: (f32, f32),
+    /// From one size to the next.
+    pub step: f32,
+    /// The least width of a place to sign.
+    pub hand: f32,
+}
+
+/// How a table stands on the page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Form {
+    /// In columns.
+    Columns {
+        /// The size of its letters.
+        size: f32,
+        /// The widths of its columns.
+        widths: Vec<f32>,
+        /// Whether what is said of whom a row is about stands below the name ([`folded`]).
+        is_folded: bool,
+    },
+    /// Each row by itself, its cells behind their headings, one below the other.
+    Stacked,
+}
+
+/// How a table of a document stands on the page. No word is ever divided: rather than that its letters
+/// get a little smaller, then columns are put together, then rows are taken apart.
+pub fn form(all: &[Table<'_>], table: Table<'_>, room: Room, measure: &mut Measure<'_>) -> Form {
+    let mut alike: Vec<Table<'_>> =
+        all.iter().copied().filter(|other| other.is_like(&table)).collect();
+    if alike.is_empty() {
+        alike.push(table);
+    }
+    let whole = wishes(&alike, room, measure);
+    if let Some((size, widths)) = fitted(&whole, room) {
+        return Form::Columns { size, widths, is_folded: false };
+    }
+    if !table.fills {
+        // Two columns are not the better for it: what is too long for them is cut.
+        if table.columns() > 2 {
+            return Form::Stacked;
+        }
+        let size = room.sizes.1;
+        let widths = widths(&sized(&whole, room, size), room.width);
+        return Form::Columns { size, widths, is_folded: false };
+    }
+    let told = folding(&alike);
+    let folded: Vec<_> = alike.iter().map(|table| folded(*table, &told)).collect();
+    let folded: Vec<Table<'_>> =
+        folded.iter().map(|(head, rows)| Table { head, rows, fills: true }).collect();
+    let wishes = wishes(&folded, room, measure);
+    let (size, widths) = fitted(&wishes, room).unwrap_or_else(|| {
+        let size = room.sizes.1;
+        (size, widths(&sized(&wishes, room, size), room.width))
+    });
+    Form::Columns { size, widths, is_folded: true }
+}
+
+fn is_blank(cell: &[Inline]) -> bool {
+    cell.iter().all(|said| said.text().is_empty())
+}
+
+/// What the columns of tables ask for, in parts of the size.
+fn wishes(tables: &[Table<'_>], room: Room, measure: &mut Measure<'_>) -> Vec<Wish> {
+    let columns = tables.iter().map(Table::columns).max().unwrap_or(0);
+    let mut wishes = vec![Wish::default(); columns];
+    for (at, wish) in wishes.iter_mut().enumerate() {
+        let mut more = |line: &[Inline], is_head| {
+            let asked = measure(line, is_head);
+            *wish = Wish { least: wish.least.max(asked.least), most: wish.most.max(asked.most) };
+        };
+        for table in tables {
+            if let Some(head) = table.head.get(at) {
+                more(&[Inline::Text(head.clone())], true);
+            }
+            (0..table.rows.len()).for_each(|row| more(table.cell(row, at), false));
+        }
+    }
+    // Whoever signs needs room for the hand, whatever else there is.
+    let is_signed = |table: &Table<'_>| {
+        (0..table.rows.len()).all(|row| is_blank(table.cell(row, columns.saturating_sub(1))))
+    };
+    if let Some(last) = wishes.last_mut()
+        && tables.iter().all(|table| table.fills && is_signed(table))
+    {
+        let hand = room.hand / room.sizes.0;
+        *last = Wish { least: last.least.max(hand), most: last.most.max(hand) };
+    }
+    wishes
+}
+
+/// The wishes in a size, with what is left free beside the text.
+fn sized(wishes: &[Wish], room: Room, size: f32) -> Vec<Wish> {
+    let pad = room.pad.0 + room.pad.1 * size;
+    // A hand does not get smaller with the letters: the last column keeps its width.
+    let last = wishes.len().saturating_sub(1);
+    let hand = room.hand / room.sizes.0;
+    let sized = wishes.iter().enumerate().map(|(at, wish)| {
+        let of = if at == last && wish.least <= hand { room.sizes.0 } else { size };
+        Wish { least: wish.least * of + pad, most: wish.most * of + pad }
+    });
+    sized.collect()
+}
+
+/// The largest size in which every word has room, with the widths.
+fn fitted(wishes: &[Wish], room: Room) -> Option<(f32, Vec<f32>)> {
+    let (mut size, least_size) = room.sizes;
+    loop {
+        let asked = sized(wishes, room, size);
+        if asked.iter().map(|wish| wish.least).sum::<f32>() <= room.width {
+            return Some((size, widths(&asked, room.width)));
+        }
+        if size <= least_size {
+            return None;
+        }
+        size = (size - room.step).max(least_size);
+    }
+}
+
+/// Which columns are put below the name: those that say something of whom the row is about in any of
+/// the tables.
+fn folding(tables: &[Table<'_>]) -> Vec<usize> {
+    let columns = tables.iter().map(Table::columns).max().unwrap_or(0);
+    let is_told = |at: &usize| {
+        let mut rows =
+            tables.iter().flat_map(|table| (0..table.rows.len()).map(|row| table.cell(row, *at)));
+        rows.any(|cell| !is_blank(cell))
+    };
+    (1..columns).filter(is_told).collect()
+}
+
+/// A table with what is said of whom a row is about below the name.
+fn folded(table: Table<'_>, told: &[usize]) -> (Vec<String>, Vec<Vec<Line>>) {
+    let stays = |at: &usize| !told.contains(at);
+    let name = |at: usize| table.head.get(at).map_or("", String::as_str);
+    let first = [0].iter().chain(told).map(|at| name(*at)).filter(|name| !name.is_empty());
+    let mut head = vec![first.collect::<Vec<_>>().join(", ")];
+    let columns = table.columns();
+    head.extend((1..columns).filter(stays).map(|at| name(at).to_owned()));
+    let rows = (0..table.rows.len()).map(|row| {
+        let mut first = table.cell(row, 0).to_vec();
+        let mut between = vec![Inline::Break];
+        for at in told {
+            let cell = table.cell(row, *at);
+            if is_blank(cell) {
+                continue;
+            }
+            first.append(&mut between);
+            first.extend_from_slice(cell);
+            between = vec![Inline::Text(", ".to_owned())];
+        }
+        let mut cells = vec![first];
+        cells.extend((1..columns).filter(stays).map(|at| table.cell(row, at).to_vec()));
+        cells
+    });
+    (head, rows.collect())
+}
+
+/// A table of a document as it is folded there.
+pub fn folded_like(all: &[Table<'_>], table: Table<'_>) -> (Vec<String>, Vec<Vec<Line>>) {
+    let mut alike: Vec<Table<'_>> =
+        all.iter().copied().filter(|other| other.is_like(&table)).collect();
+    alike.push(table);
+    folded(table, &folding(&alike))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::model::{plain, told};
+    use super::*;
+
+    /// A letter is as wide as the size; a line breaks at spaces.
+    fn letters(line: &[Inline], _: bool) -> Wish {
+        let text = told(line);
+        let long = |text: &str| text.chars().count() as f32;
+        Wish {
+            least: text.split([' ', '\n']).map(long).fold(0.0, f32::max),
+            most: text.lines().map(long).fold(0.0, f32::max),
+        }
+    }
+
+    fn room(width: f32) -> Room {
+        Room { width, pad: (0.0, 0.0), sizes: (10.0, 8.0), step: 0.5, hand: 50.0 }
+    }
+
+    fn strings(texts: &[&str]) -> Vec<String> {
+        texts.iter().map(|text| (*text).to_owned()).collect()
+    }
+
+    #[test]
+    fn letters_get_smaller_before_rows_are_taken_apart_and_no_word_is_divided() {
+        let head = strings(&["abcde", "abcde", "abcde"]);
+        let rows = vec![vec![plain("abcde abcde"), plain("abcde"), plain("abcde")]];
+        let table = Table { head: &head, rows: &rows, fills: false };
+        let room = |width| Room { hand: 0.0, ..room(width) };
+        let form = |width| form(&[table], table, room(width), &mut letters);
+        let columns = |size, widths: &[f32]| Form::Columns {
+            size,
+            widths: widths.to_vec(),
+            is_folded: false,
+        };
+        // Fifteen letters of ten: no width to spare, all of it, or a fifth less of both.
+        assert_eq!(form(150.0), columns(10.0, &[50.0, 50.0, 50.0]));
+        assert_eq!(form(210.0), columns(10.0, &[110.0, 50.0, 50.0]));
+        assert_eq!(form(120.0), columns(8.0, &[40.0, 40.0, 40.0]));
+        assert_eq!(form(119.0), Form::Stacked);
+        let table = Table { head: &head[..1], rows: &[], fills: false };
+        let narrow = super::form(&[table], table, room(30.0), &mut letters);
+        assert_eq!(narrow, columns(8.0, &[30.0]));
+    }
+
+    #[test]
+    fn tables_of_one_heading_have_one_width_and_others_their_own() {
+        let head = strings(&["a", "b"]);
+        let other = strings(&["a", "c"]);
+        let short = vec![vec![plain("a"), plain("b")]];
+        let long = vec![vec![plain("abcdef"), plain("b")]];
+        let of = |rows, head| Table { head, rows, fills: false };
+        let all = [of(&short, &head[..]), of(&long, &head), of(&short, &other)];
+        let forms = all.map(|table| form(&all, table, room(70.0), &mut letters));
+        assert_eq!(forms[0], forms[1]);
+        assert_ne!(forms[0], forms[2]);
+    }
+
+    #[test]
+    fn a_place_to_sign_is_never_narrower_than_a_hand_and_what_is_told_goes_below_the_name() {
+        let head = strings(&["name", "seat", "sign"]);
+        let rows = vec![vec![plain("abcd"), plain("efgh"), plain("")]];
+        let guests = vec![vec![Line::new(), Line::new(), Line::new()]];
+        let of = |rows| Table { head: &head, rows, fills: true };
+        let all = [of(&rows), of(&guests)];
+        let at = |width| form(&all, all[0], room(width), &mut letters);
+        let Form::Columns { widths, is_folded: false, .. } = at(130.0) else { panic!("columns") };
+        assert_eq!(widths, [40.0, 40.0, 50.0]);
+        // At 8 the words take 32 each and the hand keeps its 50: 113 do not do.
+        let Form::Columns { widths, is_folded: true, size } = at(113.0) else { panic!("folded") };
+        assert!(widths.len() == 2 && widths[1] >= 50.0 && size >= 8.0, "{widths:?}");
+        let (head, rows) = folded_like(&all, all[0]);
+        assert_eq!(head, ["name, seat", "sign"]);
+        assert_eq!(told(&rows[0][0]), "abcd\nefgh");
+        assert_eq!(folded_like(&all, all[1]).0, ["name, seat", "sign"]);
+    }
+}
