@@ -220,6 +220,8 @@ worded! {
     SequelBy = "sequel-by" {},
     /// What becomes of a resolution comes after it.
     SequelBefore = "sequel-before" {
+        /// What becomes of it, a code of `sequel-kind`.
+        sequel: String,
         /// The day of the resolution, or of the adoption.
         since: String,
     },

@@ -198,6 +198,33 @@ impl Vote {
         self.needed().saturating_sub(self.totals.for_)
     }
 
+    /// How many of those who voted against, and behind them of those who abstained, would have had to
+    /// vote in favour for the motion to carry; `None` when it carries, and when even all of them
+    /// would not have been enough.
+    pub fn must_change(&self) -> Option<u32> {
+        let Totals { for_, against, abstain } = self.totals;
+        if self.outcome().carries() {
+            return None;
+        }
+        // A share of votes that grows with each: the first that is enough is found by halving.
+        let carries = |changed: u32| {
+            let turned = changed.min(against);
+            let totals = Totals {
+                for_: for_.saturating_add(changed),
+                against: against - turned,
+                abstain: abstain - (changed - turned),
+            };
+            Self { totals, ..*self }.missing() == 0
+        };
+        let most = against.checked_add(abstain).filter(|most| carries(*most))?;
+        let (mut low, mut high) = (1, most);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if carries(middle) { high = middle } else { low = middle + 1 }
+        }
+        Some(low)
+    }
+
     /// What the vote gives (codes of procedure; the casting vote if the body's rules give one).
     ///
     /// The casting vote is looked at only when as many voted for as against. It is one vote more,

@@ -1,7 +1,8 @@
 //! What an amendment changes, word by word.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
-use unicode_segmentation::UnicodeSegmentation;
+
+use super::tokens::tokens;
 
 /// A piece of two texts laid over each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,8 +21,7 @@ pub enum Piece {
 /// Two texts laid over each other. Words stay whole, and blanks between two changed words change
 /// with them, so that a phrase is replaced as a phrase.
 pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
-    let (before, after): (Vec<&str>, Vec<&str>) =
-        (old.split_word_bounds().collect(), new.split_word_bounds().collect());
+    let (before, after) = (tokens(old), tokens(new));
     let mut pieces: Vec<Piece> = Vec::new();
     for op in capture_diff_slices(Algorithm::Patience, &before, &after) {
         let (removed, added) = (before[op.old_range()].concat(), after[op.new_range()].concat());
@@ -80,7 +80,8 @@ pub fn changes(old: &str, new: &str) -> Vec<Change> {
             Piece::Same(text) => behind = last_words(&text),
             Piece::Changed { removed, added } => {
                 let (removed, added) = (removed.trim().to_owned(), added.trim().to_owned());
-                if !removed.is_empty() || !added.is_empty() {
+                // Another kind of space inside a number is a blank like any other.
+                if (!removed.is_empty() || !added.is_empty()) && !same_words(&removed, &added) {
                     found.push(Change { removed, added, behind: behind.clone() });
                 }
             }
@@ -95,23 +96,8 @@ fn last_words(text: &str) -> String {
     words[words.len().saturating_sub(4)..].join(" ")
 }
 
-/// The new text with signs around what changed, which need no colour: `[-deux-]{+quatre+} bancs`.
-pub fn marked(old: &str, new: &str) -> String {
-    let mut text = String::new();
-    for piece in pieces(old, new) {
-        match piece {
-            Piece::Same(same) => text.push_str(&same),
-            Piece::Changed { removed, added } => {
-                if !removed.is_empty() {
-                    text.push_str(&format!("[-{removed}-]"));
-                }
-                if !added.is_empty() {
-                    text.push_str(&format!("{{+{added}+}}"));
-                }
-            }
-        }
-    }
-    text
+fn same_words(one: &str, other: &str) -> bool {
+    one.split_whitespace().eq(other.split_whitespace())
 }
 
 #[cfg(test)]
@@ -148,10 +134,23 @@ mod tests {
         ] {
             assert_eq!(changes(old, new), wanted, "{new}");
         }
-        assert_eq!(
-            marked(old, "Demander quatre bancs à l’office."),
-            "Demander [-deux-]{+quatre+} bancs à l’office."
-        );
+    }
+
+    #[test]
+    fn an_amount_a_day_or_an_hour_is_replaced_whole() {
+        for (old, new, removed, added) in [
+            ("Verser 1 500 $ au comité.", "Verser 1 200 $ au comité.", "1 500 $", "1 200 $"),
+            ("Verser 1\u{a0}500\u{a0}$.", "Verser 900\u{a0}$.", "1\u{a0}500\u{a0}$", "900\u{a0}$"),
+            ("Verser 12,50 $.", "Verser 12,75 $.", "12,50 $", "12,75 $"),
+            ("Finir à 19 h 30.", "Finir à 19 h 45.", "19 h 30", "19 h 45"),
+            ("Le 5 mai 2026, oui.", "Le 5 juin 2026, oui.", "5 mai 2026", "5 juin 2026"),
+        ] {
+            let found = changes(old, new);
+            let told: Vec<(&str, &str)> =
+                found.iter().map(|c| (c.removed.as_str(), c.added.as_str())).collect();
+            assert_eq!(told, [(removed, added)], "{new}");
+        }
+        assert_eq!(changes("Verser 1 500 $.", "Verser 1\u{a0}500\u{a0}$."), []);
     }
 
     proptest! {

@@ -2,7 +2,7 @@
 
 pub mod changes;
 pub mod fold;
-
+pub mod tokens;
 pub mod typography;
 pub mod visible;
 pub mod width;

@@ -7,6 +7,7 @@ mod locked;
 mod outside;
 mod papers;
 mod register;
+mod renewed;
 mod time;
 mod unsaved;
 

@@ -10,7 +10,11 @@ mod closed_doors;
 mod export;
 mod import;
 mod minutes;
+<<<<<<< HEAD
 mod on_paper;
+=======
+mod order;
+>>>>>>> main
 mod papers;
 mod presence;
 mod register;

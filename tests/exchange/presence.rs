@@ -60,7 +60,7 @@ fn arrivals_departures_conflicts_and_substitutes_stand_where_they_belong() {
             "Lise Dubois, substitut de Zoé Abel (départ à 20 h 50)",
             "Absences excusées (1)",
             "Personnes invitées (1)",
-            "Le quorum est atteint : 4 membres présents sur 5 (il en faut 3). Un substitut compte",
+            "À l’ouverture de la séance, le quorum est atteint : 4 membres présents sur 5",
             "Le quorum est perdu à 20 h 50 (2 présences, il en faut 3) : ce qui a été décidé",
             "Le quorum est rétabli à 21 h (3 présences, il en faut 3).",
             "déclare un conflit d’intérêts et ne prend part ni à la \

@@ -44,7 +44,7 @@ fn closing_and_adopting_say_what_is_lacking_and_the_key_that_mends_it() {
     ]);
     me.shows(&["! Aucun point n’a de notes (Entrée).", "points sont vides (Entrée), dont : 2. "]);
     // None of it forbids anything.
-    me.keys("21:00<ctrl-s>").shows(&["Tenue"]);
+    me.keys("21:00<ctrl-s><right><enter>").shows(&["Tenue"]);
     me.keys("<f10>").shows(&["! Personne n’est noté présent (F2).", "Corrections"]);
     let mut me = robot(HOME, English, Register::Demo, "3f2026-08<enter><enter><f7><ctrl-s><f7>");
     me.shows(&["! Nobody is recorded as present (F2)."]);
@@ -204,4 +204,46 @@ fn the_notes_of_a_point_are_corrected_as_the_minutes_are_adopted() {
     let first = before.split('|').next().unwrap();
     assert_eq!(notes(&me), before.replacen(first, &format!("{first} Rectifié."), 1));
     assert_eq!(value(&me, "SELECT status FROM meeting WHERE number = '2026-07'"), "adopted");
+}
+
+/// The same meeting, where no point says which minutes it adopts.
+fn adopting_unlinked() -> Robot {
+    let mut me = robot(HOME, French, Register::Demo, "3f2026-08<enter><enter><f7><ctrl-s><f2>");
+    me.keys(&"p".repeat(9)).keys("<esc><down*2>");
+    me
+}
+
+fn resolved(me: &mut Robot) {
+    me.keys("<f3>D’adopter le procès-verbal avec la correction.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f4><ctrl-s>").shows(&["ADOPTÉE ✓"]);
+}
+
+/// Whether the minutes of 2026-08 have the correction.
+fn tells_the_correction(me: &mut Robot) {
+    me.keys("3f2026-08<enter><enter><f9><pgdn><pgdn>");
+    me.shows(&["avec ces corrections", "Au point 2, lire « 2 500 $ »."]);
+}
+
+#[test]
+fn a_point_that_does_not_say_which_minutes_adopts_the_last_that_wait() {
+    let mut me = adopting_unlinked();
+    me.keys("<f10>").shows(&["Inscrire l’adoption du procès-verbal"]).keys("<esc>");
+    resolved(&mut me);
+    me.keys("<f10>").shows(&["2026-08", "D’adopter le procès-verbal"]);
+    me.keys("<tab><tab><tab>Au point 2, lire « 2 500 $ ».<ctrl-s>");
+    me.shows(&["Adopter le procès-verbal de la réunion 2026-07?"]).keys("<right><enter>");
+    tells_the_correction(&mut me);
+}
+
+#[test]
+fn minutes_adopted_from_their_own_page_are_told_by_the_meeting_that_adopted_them() {
+    let mut me = adopting_unlinked();
+    resolved(&mut me);
+    me.keys("<esc><esc>3f2026-07<enter><enter><f10>");
+    me.shows(&["2026-08", "D’adopter le procès-verbal"]);
+    me.keys("<tab><tab><tab>Au point 2, lire « 2 500 $ ».<ctrl-s><right><enter>");
+    me.shows(&["Procès-verbal adopté", "F10 erratum"]).hides(&["F10 adopter"]);
+    me.keys("<f10>Au point 3.<tab>2026-09-01<ctrl-s>");
+    me.shows(&["Un erratum vient après l’adoption du procès-verbal"]).keys("<esc>");
+    tells_the_correction(&mut me);
 }

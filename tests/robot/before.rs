@@ -230,7 +230,7 @@ fn a_point_that_is_added_goes_where_it_is_chosen() {
     // While the agenda is being adopted, what is added is other business.
     me.shows(&["Où le placer", "Sous « 9 Varia »"]);
     me.keys("Bruit la nuit<enter>Ménage<enter>");
-    me.keys("Fête des voisins<tab><tab><tab><tab><right>").shows(&["Avant « 11 Levée"]);
+    me.keys("Fête des voisins<tab><tab><tab><tab><right>").shows(&["Avant « Levée"]);
     me.keys("<enter>Encore une<enter><esc><end>");
     me.shows(&["9.1 Bruit la nuit", "9.2 Ménage", "11 Fête des voisins", "12 Encore une"]);
     me.shows(&["13 Levée"]);

@@ -74,7 +74,7 @@ fn a_roll_call_that_is_left_goes_on_where_it_was() {
         me.shows(&["Pour 2 · contre 1", "brouillon repris"]);
         // The next name is the first without an answer.
         me.keys("pppp").shows(&["Pour 6 · contre 1"]);
-        me.keys("<ctrl-s>").shows(&["ADOPTÉE : CCR-2026-030 (par appel nominal)"]);
+        me.keys("<ctrl-s><right><enter>").shows(&["ADOPTÉE : CCR-2026-030 (par appel nominal)"]);
         if leaving == "<esc>" {
             // Nothing of it comes back once it is recorded, of the vote neither.
             me.keys("<f4>").shows(&["Inscrire le vote"]).hides(&["repris"]);

@@ -227,14 +227,19 @@ fn clicks_and_the_wheel_go_through_the_agenda_and_a_click_types_in_the_notes() {
 }
 
 #[test]
-fn a_small_screen_shows_one_pane_at_a_time() {
+fn a_small_screen_shows_the_selected_point_below_the_agenda() {
     let mut me = robot(SMALL, English, Register::Demo, "3f2026-08<enter><enter>");
     me.shows(&["Planned", "Tuesday, December 8, 2026, 7 p.m.", "Quorum: 9 of 16"]);
     // Ten days before the 8th of December is the 28th of November.
     me.shows(&["! Notice to be sent by Nov 28, 2026 (in 6 days)", "┌ Agenda", "▶    1 "]);
     me.keys("<enter>Hello").shows(&["┌ 1. ", "Hello", "Esc back"]).hides(&["┌ Agenda"]);
-    me.keys("<esc>").shows(&["┌ Agenda", "▶ ✓  1 "]).hides(&["Hello"]);
+    me.keys("<esc>").shows(&["┌ Agenda", "▶ ✓  1 ", "┌ 1. ", "Hello"]);
+    me.keys("<down>").hides(&["Hello", "┌ 2. "]).keys("<up>");
     me.keys("<right>").shows(&["▶ Hello"]).keys("<left>").shows(&["┌ Agenda"]);
+    // A motion that waits is seen there too, also under a long message.
+    me.keys("<f7><ctrl-s><f2>").keys(&"p".repeat(9)).keys("<esc><down>");
+    me.keys("<f3>De verser 1 500 $ au parc du quartier.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.shows(&["┌ Agenda", "┌ 2. ", "Motion  De verser"]);
 }
 
 #[test]

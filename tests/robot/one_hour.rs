@@ -78,7 +78,7 @@ fn an_officer_who_is_not_there_is_asked_for() {
 #[test]
 fn closing_says_that_the_doors_are_closed_still() {
     let mut me = opened();
-    me.keys("<f3><f3>huis<enter><tab>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+    me.keys("<f3><f3>huis<enter>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
     me.keys("<f7>").shows(&["! Le huis clos n’est pas levé"]);
 }
 

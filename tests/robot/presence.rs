@@ -66,7 +66,7 @@ fn somebody_sits_in_the_place_of_an_absent_member() {
     me.keys("serge dev<enter><ctrl-s>");
     me.shows(&["Absence excusée : Serge Deville-Lagrande", "Quorum ✓ 9 présents sur 16"]);
     // The member comes: the seat is theirs again, and still one vote.
-    me.at("19:30").keys("p").shows(&["Quorum ✓ 9 présents sur 16", "depuis 19 h 30"]);
+    me.at("19:30").keys("p<right><enter>").shows(&["Quorum ✓ 9 présents sur 16", "depuis 19 h 30"]);
     me.keys("<end>").shows(&["Remplace Rosaire Lachance-Tardive"]);
     me.keys("<home><down*8>s").shows(&["est dans la salle et vote pour son siège"]);
     me.elsewhere(json!({"do": "set-rule", "rule": "meeting.substitutes", "value": "off"}));

@@ -40,9 +40,9 @@ fn an_amended_amendment_is_disposed_of_from_above() {
     me.keys("<home><right*9><del*4>quatre");
     me.shows(&["Changement : remplacer « deux » par « quatre »."]);
     me.keys("<tab>fatou<tab>aicha<tab><ctrl-s>");
-    me.shows(&["Demander [-deux-]{+quatre+}", "bancs à"]);
+    me.shows(&["Amendement  Remplacer « deux » par « quatre »"]);
     // The amendment lies on the motion.
-    assert!(me.line_of("Amendement  Demander") < me.line_of("Proposition  Demander"));
+    assert!(me.line_of("Amendement  Remplacer") < me.line_of("Proposition  Demander"));
 
     put(&mut me, "sous");
     me.keys("<end><left> et une table<tab>fatou<tab>aicha<tab>");
@@ -54,10 +54,14 @@ fn an_amended_amendment_is_disposed_of_from_above() {
     me.shows(&["! D’abord ce qui est au-dessus :"]);
     me.keys("<left><f4>").shows(&["Inscrire le vote", "Sous-amendement : ajouter « et une"]);
     me.keys("<ctrl-s><f4>").keys("<ctrl-s>");
-    me.shows(&["Demander [-deux-]{+quatre+}", "{+ et une table+}."]);
-    me.keys("<f4><right><tab>4<tab>5").shows(&["→ Rejetée (il manque 2 votes pour)"]);
+    me.shows(&[
+        "Telle qu’amendée : remplacer « deux » par",
+        "« quatre »; ajouter « et une table »",
+    ]);
+    // Five of nine carry: one of those who were against would have to change.
+    me.keys("<f4><right><tab>4<tab>5").shows(&["→ Rejetée (il faudrait que 1 vote passe"]);
     me.keys("<bs>2<tab>1").shows(&["il reste 2 votes non comptés. → Adoptée"]);
-    me.keys("<ctrl-s>").shows(&["CCR-2026-", "ADOPTÉE ✓"]);
+    me.keys("<ctrl-s><right><enter>").shows(&["CCR-2026-", "ADOPTÉE ✓"]);
 }
 
 #[test]
@@ -65,10 +69,10 @@ fn what_ends_the_debate_and_what_puts_the_question_off() {
     let mut me = moved(HOME, French);
     put(&mut me, "préal");
     me.shows(&["Question préalable", "Passer immédiatement au vote.", "majorité des deux tiers."]);
-    me.keys("<tab>fatou<tab>aicha<tab><ctrl-s>").shows(&["Passer immédiatement au"]);
+    me.keys("fatou<tab>aicha<tab><ctrl-s>").shows(&["Passer immédiatement au"]);
     // Five of nine are no two thirds: six are.
-    me.keys("<f4><right><tab>5<tab>4").shows(&["→ Rejetée (il manque 3 votes pour)"]);
-    me.keys("<bs>2<ctrl-s>");
+    me.keys("<f4><right><tab>5<tab>4").shows(&["→ Rejetée (il faudrait que 1 vote passe"]);
+    me.keys("<bs>2<ctrl-s><right><enter>");
     me.keys("<f3>amend").shows(&["La question préalable est adoptée : on vote"]);
     me.keys("<enter>").shows(&["on vote tout de suite sur"]);
     me.keys("<esc><f4><ctrl-s>").shows(&["CCR-2026-"]);
@@ -91,7 +95,7 @@ fn the_chair_rules_by_the_same_key_and_an_appeal_follows() {
     me.keys("<f4>").shows(&["Décision de la présidence", "La présidence le juge fondé"]);
     me.keys("<right><ctrl-s>").shows(&["JUGÉ NON FONDÉ ✗"]);
     put(&mut me, "appel");
-    me.keys("<tab>fatou<tab>aicha<tab><ctrl-s><f4><right><tab>7<tab>2<ctrl-s>");
+    me.keys("fatou<tab>aicha<tab><ctrl-s><f4><right><tab>7<tab>2<ctrl-s>");
     me.shows(&["JUGÉ FONDÉ ✓"]);
 }
 
@@ -102,7 +106,7 @@ fn behind_closed_doors_the_head_says_so_and_notes_are_kept_apart() {
     // The list of all that can be moved opens from the form of a main motion.
     me.keys("<f3>").shows(&["F3 autre…", "autre chose (point d’ordre"]);
     me.keys("<f3>huis<enter>").shows(&["Siéger à huis clos."]);
-    me.keys("<tab>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+    me.keys("fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
     me.shows(&["HUIS CLOS depuis 19 h", "Huis clos · 8"]).hides(&["Public."]);
     me.keys("<left><enter>Secret.<esc>").shows(&["Secret."]);
     let kept = |me: &Robot, field: &str| {
@@ -113,7 +117,7 @@ fn behind_closed_doors_the_head_says_so_and_notes_are_kept_apart() {
     };
     assert_eq!(kept(&me, "private_notes").as_deref(), Some("Secret."));
     assert_eq!(kept(&me, "notes").as_deref(), Some("Public."));
-    me.keys("<f3><f3>fin<enter><tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f3><f3>fin<enter>fatou<tab>aicha<tab><ctrl-s>");
     me.keys("<f4><right*5>");
     me.shows(&["La présidence y met fin"]);
     me.keys("<ctrl-s>").hides(&["HUIS CLOS depuis", "Secret."]).shows(&["Public."]);
@@ -127,7 +131,7 @@ fn a_roll_call_is_typed_one_key_a_name() {
     me.keys("ppppcca").shows(&["Pour 4 · contre 2 · abstention 1", "→ Adoptée"]);
     // The second one had said no.
     me.keys("<home><down>c").shows(&["Pour 3 · contre 3", "→ Égalité des voix"]);
-    me.keys("<up>p<ctrl-s>").shows(&["Appel nominal, Pour 4 · contre 2"]);
+    me.keys("<up>p<ctrl-s><right><enter>").shows(&["Appel nominal, Pour 4 · contre 2"]);
     me.shows(&["CCR-2026-"]);
 }
 
@@ -172,7 +176,8 @@ fn on_a_small_screen_in_english() {
     me.keys("<tab>fatou<tab>aicha<tab><ctrl-s>").shows(&["Amendment"]);
     me.keys("<f4><right><right><right>").shows(&["9 names to call"]);
     me.keys("<ctrl-s>pppppccc").shows(&["Roll call: Demander trois bancs.", "no answer"]);
-    me.keys("<ctrl-s>").shows(&["Motion  Demander [-deux-]{+trois+} bancs[- à"]);
+    me.keys("<ctrl-s><right><enter>")
+        .shows(&["Motion  Demander trois bancs.", "As amended: replace"]);
     me.keys("<f4><ctrl-s>").shows(&["CCR-2026-", "CARRIED ✓"]);
 }
 

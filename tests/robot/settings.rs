@@ -20,8 +20,8 @@ fn a_rule_is_changed_put_back_and_all_of_it_is_in_the_journal() {
     me.until("▶ Délai d’avis d’une réunion", "<down>");
     me.keys("<enter>").shows(&["┌ Délai d’avis d’une réunion, en jours", "Valeur"]);
     // A number takes the place of the one that was there.
-    me.keys("bientôt<enter>").shows(&["il faut un nombre entier"]);
-    me.keys("<bs*7>7<enter>").shows(&["7   choix du comité", "✓ Règle changée"]);
+    me.keys("bientôt").shows(&["il faut un nombre entier"]);
+    me.hides(&["bientôt"]).keys("7<enter>").shows(&["7   choix du comité", "✓ Règle changée"]);
     assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&NOTICE_DAYS), "7");
     me.keys("<del>").shows(&["10   par défaut"]);
     me.keys("<del>").shows(&["a déjà sa valeur par défaut"]);

@@ -100,7 +100,7 @@ fn every_list_filters_sorts_and_goes_to_its_ends() {
         ("7", "▶ Tour de la Poudrerie", "dernières fiches ajoutées d’abord"),
         ("7<right>", "▶ ", "dernières fiches ajoutées d’abord"),
     ] {
-        me.keys(keys);
+        me.keys(keys).keys("<home>");
         let first = me.lines()[5].clone();
         assert!(first.starts_with('▶'), "{first}");
         me.keys("<end>").shows(&[last]);

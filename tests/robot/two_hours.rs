@@ -54,10 +54,10 @@ fn two_hours_of_a_committee() {
     me.at("19:36");
     put(&mut me, "sous");
     me.keys("<left><bs*3>juin<tab>ovila<tab>steeve<tab><ctrl-s>");
-    me.at("19:40").keys("<f4><right><tab>8<tab>4<tab>1<ctrl-s>").shows(&["1er juin+}"]);
+    me.at("19:40").keys("<f4><right><tab>8<tab>4<tab>1<ctrl-s>").shows(&["« avant le 1er juin »"]);
     me.at("19:41").keys("<f4><right><tab>9<tab>3<tab>1<ctrl-s>");
     me.at("19:43").keys("<f4><right><tab>11<tab>0<tab>2<ctrl-s>");
-    me.shows(&["CCR-2026-031", "à l’office{+ avant le", "1er juin+}."]);
+    me.shows(&["CCR-2026-031", "Telle qu’amendée : ajouter « avant le"]);
     me.keys("<f5>Écrire à l’office au sujet des bancs<tab>fatou<tab>+14<ctrl-s>");
 
     // Equal votes: nobody decides them, so the motion is lost.
@@ -78,7 +78,7 @@ fn two_hours_of_a_committee() {
     me.at("20:10");
     me.keys("<f3>").shows(&["huis clos, levée"]);
     put(&mut me, "huis");
-    me.keys("<tab>helene<tab>fatou<tab><ctrl-s><f4><ctrl-s>").shows(&["HUIS CLOS depuis 20 h 10"]);
+    me.keys("helene<tab>fatou<tab><ctrl-s><f4><ctrl-s>").shows(&["HUIS CLOS depuis 20 h 10"]);
     me.keys("<enter>Une locataire a été menacée au local commun.<esc>");
     // Under the point, without a motion: marked here, and on no paper that goes out.
     me.at("20:15").keys("<f5>Appeler la locataire chaque jour<tab>fatou<tab>+3<ctrl-s>");
@@ -89,7 +89,7 @@ fn two_hours_of_a_committee() {
     me.at("20:25");
     me.keys("<f3>");
     put(&mut me, "fin du huis");
-    me.keys("<tab>helene<tab>fatou<tab><ctrl-s><f4><ctrl-s>").hides(&["HUIS CLOS"]);
+    me.keys("helene<tab>fatou<tab><ctrl-s><f4><ctrl-s>").hides(&["HUIS CLOS"]);
 
     // Four leave, and with them the quorum; what was decided stands.
     me.at("20:30").keys("<f6>").shows(&["9. Varia"]);
@@ -110,7 +110,7 @@ fn two_hours_of_a_committee() {
     // It is late, and the motion is put off to another day.
     me.at("20:50");
     put(&mut me, "dépôt");
-    me.keys("<tab>rejean<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+    me.keys("rejean<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
 
     me.at("20:55").keys("<f6><f6>").shows(&["11. Levée"]);
     me.keys("<f3>");

@@ -89,7 +89,7 @@ fn what_was_prepared_waits_for_its_point_and_is_amended_there() {
     let mut me = robot(HOME, French, Register::Demo, "3nauj<ctrl-s>");
     me.keys("f2026-09<enter><enter><f2>ppppppppp<esc><down*7><f3>Acheter un banc.<tab>fatou<tab>aicha<tab><ctrl-s>");
     me.keys("<down><f3>Peindre le hall.<tab>fatou<tab>aicha<tab><ctrl-s>");
-    me.keys("<f8><ctrl-s><f7><ctrl-s>");
+    me.keys("<f8><ctrl-s><f7><ctrl-s><right><enter>");
     // Under another point another matter comes up, while both wait.
     me.keys("<home><f3>Changer la date.<tab>fatou<tab>aicha<tab><ctrl-s>");
     me.shows(&["Proposition  Changer la date.", "En attente du vote"]);
@@ -100,7 +100,7 @@ fn what_was_prepared_waits_for_its_point_and_is_amended_there() {
     me.keys("<f3>").shows(&["Présenter", "Amendement"]);
     me.keys("amend<enter>").shows(&["Acheter un banc."]);
     me.keys("<left> vert<tab>fatou<tab>aicha<tab><ctrl-s>");
-    me.shows(&["Acheter un banc{+ vert+}."]);
+    me.shows(&["Ajouter « vert » après"]);
     me.keys("<f4><ctrl-s><f4><ctrl-s>").shows(&["CCR-2026-", "ADOPTÉE"]);
     me.keys("<left><down>").shows(&["Proposition  Peindre le hall.", "En attente du vote"]);
 }
@@ -162,7 +162,7 @@ fn what_leaves_at_once_asks_for_the_day_or_the_committee() {
         me.keys("<right>");
     }
     me.shows(&["Remise au", "elle revient à la prochaine réunion"]);
-    me.keys("<tab><tab><tab><tab>8 déc<ctrl-s>").shows(&["REMISE", "Remise au 8 décembre 2026"]);
+    me.keys("<tab>8 déc<ctrl-s>").shows(&["REMISE", "Remise au 8 décembre 2026"]);
 }
 
 #[test]
@@ -179,4 +179,73 @@ fn an_amendment_changes_the_day_of_a_postponement() {
     let main = all.iter().rev().find(|m| m.text("kind") == Some("main")).unwrap();
     assert_eq!(main.text("until_on"), Some("2026-12-15"));
     minutes_say(&mut me, "porter la date au 15 décembre 2026");
+}
+
+#[test]
+fn a_count_that_is_short_is_asked_about_and_told_in_the_same_words() {
+    let mut me = voting();
+    me.keys("<bs>5<ctrl-s>").shows(&["2 votes ne sont pas comptés", "les 2 autres?"]);
+    me.keys("<enter>").shows(&["Inscrire le vote"]);
+    assert_eq!(outcome(&me), "proposed");
+    me.keys("<ctrl-s><right><right><enter>").shows(&["Pour 2 · contre 5 · abstentions 2"]);
+    me.hides(&["n’ont pas voté"]);
+    me.keys("u<f4><right><tab>2<tab>5<ctrl-s><right><enter>");
+    me.shows(&["Pour 2 · contre 5 · 2 membres n’ont pas voté"]);
+    me.shows(&["2 pour, 5 contre; 2 membres n’ont pas voté"]).hides(&["aucune abstention"]);
+    // Nobody is asked about where everybody is counted.
+    me.keys("u<f4><right><tab>2<tab>7<ctrl-s>").shows(&["Pour 2 · contre 7"]);
+}
+
+#[test]
+fn a_letter_takes_no_number_away() {
+    let mut me = voting();
+    me.keys("x").shows(&["→ Rejetée"]).keys("<s-tab><s-tab><tab>v-").shows(&["→ Rejetée"]);
+    me.keys("<ctrl-s>").shows(&["Pour 2 · contre 7"]);
+}
+
+/// The roll call of the same motion, eight of the nine having answered.
+fn called_but_one() -> Robot {
+    let mut me = voting();
+    me.keys("<s-tab><s-tab><right><right>").shows(&["9 noms à appeler"]);
+    me.keys("<ctrl-s>pppppppp<ctrl-s>");
+    me
+}
+
+#[test]
+fn a_name_that_was_not_called_is_asked_about_and_told() {
+    let mut me = called_but_one();
+    me.shows(&["Un nom n’a pas de réponse", "Sans réponse : "]);
+    me.keys("<enter>").shows(&["Appel nominal :", "sans réponse"]);
+    assert_eq!(outcome(&me), "proposed");
+    me.keys("<ctrl-s><right><enter>").shows(&["Pour 8 · contre 0", "1 membre n’a pas voté"]);
+    minutes_say(&mut me, "répondu");
+}
+
+#[test]
+fn a_roll_call_is_corrected_without_a_conflict_with_oneself() {
+    let mut me = called_but_one();
+    me.keys("<enter>p<ctrl-s>").shows(&["Pour 9 · contre 0"]);
+    // Its totals are its own: nobody is scolded about them.
+    me.keys("<f4>").shows(&["Appel nominal", "9 noms à appeler"]).hides(&["Les nombres"]);
+    me.keys("<ctrl-s><home>c<ctrl-s>").hides(&["Quelqu’un d’autre"]);
+    me.shows(&["Pour 8 · contre 1"]);
+}
+
+#[test]
+fn a_draft_follows_what_one_does_oneself() {
+    let mut me = voting();
+    me.keys("<ctrl-s>").shows(&["REJETÉE"]);
+    me.keys("<f4><left><right><tab><tab>6<esc>u<f4>").shows(&["(brouillon repris)"]);
+    me.keys("<tab>3<ctrl-s>").hides(&["Quelqu’un d’autre"]).shows(&["Pour 3 · contre 6"]);
+}
+
+#[test]
+fn an_amount_is_amended_whole() {
+    let mut me = voting();
+    me.keys("<esc>u<f3>De verser 1 500 $ au parc.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f3><enter>").keys("<ctrl-u>De verser 1 200 $ au parc.");
+    me.shows(&["remplacer « 1 500 $ » par « 1 200 $ »"]).keys("<tab>gisele<tab>fatou<ctrl-s>");
+    me.shows(&["Remplacer « 1 500 $ » par", "« 1 200 $ »"]).hides(&["[-", "{+"]);
+    me.keys("<f4><ctrl-s>").shows(&["Telle qu’amendée : remplacer « 1 500 $ »"]);
+    minutes_say(&mut me, "remplacer");
 }

@@ -51,7 +51,10 @@ fn a_sequel_follows_what_was_decided_and_comes_after_it() {
     let nothing = sequel("s", json!({"kind": "executed", "on_day": "2026-12-10"}));
     assert_eq!(register.refused(nothing), sequel_of("executed"));
     let early = sequel("s", of("executed", "benches", "2026-11-16"));
-    assert_eq!(register.refused(early), Refusal::SequelBefore { since: "2026-11-17".into() });
+    assert_eq!(
+        register.refused(early),
+        Refusal::SequelBefore { sequel: "executed".into(), since: "2026-11-17".into() }
+    );
     let mut itself = of("replaced", "benches", "2026-12-10");
     itself["by_motion_id"] = json!(id("benches"));
     assert_eq!(register.refused(sequel("s", itself)), Refusal::SequelBy {});

@@ -9,7 +9,8 @@ use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 
 use super::super::model::{Block, lines, plain};
-use super::text;
+use super::motion::is_unended;
+use super::{capitalised, text};
 
 /// The corrections that were made in adopting these minutes.
 pub(super) fn corrections(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
@@ -19,15 +20,31 @@ pub(super) fn corrections(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
         Some(number) => t!(words, "minutes-corrections-by", number = number.as_str()),
         None => t!(words, "minutes-corrections").into_owned(),
     };
-    vec![Block::Framed { label, blocks: vec![Block::Paragraph(lines(corrections))] }]
+    vec![Block::Framed { label, blocks: vec![Block::Paragraph(lines(&sentences(corrections)))] }]
 }
 
 /// Under the point that adopted other minutes: which, and with what corrections.
 pub(super) fn adopted_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Vec<Block> {
-    let Some(other) = sheet.adopts.get(&item.id) else { return Vec::new() };
-    if other.link("adopted_at_id").as_ref() != Some(&sheet.meeting.id) {
-        return Vec::new();
-    }
+    let linked = sheet.adopts.get(&item.id).filter(|other| adopted_by(sheet, other));
+    let besides = sheet.also_adopted.iter().filter(|(point, _)| point.as_ref() == Some(&item.id));
+    let all = linked.into_iter().chain(besides.map(|(_, other)| other));
+    all.flat_map(|other| adopted(sheet, other, words)).collect()
+}
+
+/// The minutes that were adopted under no point.
+pub(super) fn adopted_besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    let all = sheet.also_adopted.iter().filter(|(point, _)| point.is_none());
+    all.flat_map(|(_, other)| adopted(sheet, other, words)).collect()
+}
+
+/// Whether it was this meeting that adopted the minutes of another, as far as anything says so.
+fn adopted_by(sheet: &MeetingSheet, other: &Record) -> bool {
+    let by = other.text("adopting_motion_id").and_then(|id| sheet.motion(id));
+    other.link("adopted_at_id").as_ref() == Some(&sheet.meeting.id) || by.is_some()
+}
+
+/// Which minutes were adopted, and with what corrections.
+fn adopted(sheet: &MeetingSheet, other: &Record, words: &Words) -> Vec<Block> {
     let number = text(other, "number");
     // A resolution that lists its corrections has said them.
     let adopting = other.text("adopting_motion_id").and_then(|id| sheet.motion(id));
@@ -36,10 +53,19 @@ pub(super) fn adopted_here(sheet: &MeetingSheet, item: &Record, words: &Words) -
         Some(_) if listed => Vec::new(),
         Some(corrections) => vec![
             Block::Paragraph(plain(t!(words, "minutes-adopted-corrected", number = number))),
-            Block::Paragraph(lines(corrections)),
+            Block::Paragraph(lines(&sentences(corrections))),
         ],
         None => vec![Block::Paragraph(plain(t!(words, "minutes-adopted-as-is", number = number)))],
     }
+}
+
+/// Corrections as they are printed: each line a sentence, with its capital and its full stop.
+fn sentences(text: &str) -> String {
+    let sentence = |line: &str| match is_unended(line) {
+        true => format!("{}.", capitalised(line)),
+        false => capitalised(line),
+    };
+    text.lines().map(|line| sentence(line.trim())).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether a text says « … avec la correction suivante : … » or "… as corrected: …".

@@ -9,6 +9,7 @@ mod attendance;
 mod in_camera;
 pub(super) mod motion;
 mod officers;
+mod order;
 mod presence;
 
 use chrono::NaiveTime;
@@ -30,6 +31,7 @@ use super::agenda::of_meeting;
 use super::model::{Block, Line, Signature, lines, plain};
 use super::paper::Subject;
 use super::template::values::Values;
+use order::Told;
 
 /// What is filled into the minutes of a meeting that took place or is going on.
 ///
@@ -69,13 +71,15 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         values.blocks("recusals", took_over.into_iter().chain(recusals));
         values.blocks("notes", notes(text(item, "notes")));
         let motions = under(sheet, Some(&item.id), in_camera, words);
-        let lost = presence::quorum_under(sheet, &item.id, words);
+        let quorum = presence::quorum_under(sheet, &item.id, words);
+        let (told, private) = order::told(motions, quorum, in_camera::private(item, words));
         let closed = closed_here(sheet, item, words);
-        values.blocks("motions", motions.into_iter().chain(lost).chain(closed));
-        values.blocks("in_camera", in_camera::private(item, words));
+        values.blocks("motions", told.into_iter().chain(closed));
+        values.blocks("in_camera", private);
         values.blocks("adopted_minutes", adoption::adopted_here(sheet, item, words));
     });
-    values.blocks("other_motions", under(sheet, None, in_camera, words));
+    let others = under(sheet, None, in_camera, words).into_iter().map(|told| told.block);
+    values.blocks("other_motions", others.chain(adoption::adopted_besides(sheet, words)));
     values.blocks("follow_ups", follow_ups(sheet, words));
     values.blocks("seal", adoption::sealed(sheet, words));
     values.blocks("signatures", [Block::Signatures(signatures(sheet, words))]);
@@ -94,22 +98,22 @@ fn mark(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Option<String> 
 
 /// The motions under a point. Those put in camera are left out of a public copy, which says from
 /// when to when the committee sat so.
-fn under(sheet: &MeetingSheet, item: Option<&Id>, in_camera: bool, words: &Words) -> Vec<Block> {
+fn under(sheet: &MeetingSheet, item: Option<&Id>, in_camera: bool, words: &Words) -> Vec<Told> {
     let mut blocks = Vec::new();
     let mut told = in_camera;
     for motion in sheet.motions_of(item).filter(|m| !motion::stands_with_another(sheet, m)) {
         let private = is_private(motion);
         let ends = text(motion, "kind") == "end-in-camera";
         if !told && (private || ends) {
-            blocks.extend(in_camera::public(sheet, item, words));
+            blocks.extend(in_camera::public(sheet, item, words).into_iter().map(Told::from));
             told = true;
         }
         if in_camera || !private {
-            blocks.push(motion::block(sheet, motion, words));
+            blocks.push(Told::motion(sheet, motion, motion::block(sheet, motion, words)));
         }
     }
     if !told {
-        blocks.extend(in_camera::public(sheet, item, words));
+        blocks.extend(in_camera::public(sheet, item, words).into_iter().map(Told::from));
     }
     blocks
 }

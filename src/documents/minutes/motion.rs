@@ -22,6 +22,8 @@ use super::text;
 use sentence::{behind, introduction, recitals, sentence};
 use vote::{beside, ending};
 
+pub(super) use sentence::is_unended;
+
 fn kind_of(motion: &Record) -> Kind {
     Kind::from_code(text(motion, "kind"))
 }

@@ -5,6 +5,7 @@ use crate::domain::id::Id;
 use crate::domain::presence::{MoveKind, Room};
 use crate::domain::rules::meeting::MeetingFacts;
 use crate::domain::tally::Quorum;
+use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::Record;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
@@ -104,7 +105,7 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     let room = counted.filter(|_| facts.is_assembly()).unwrap_or_else(|| at_opening(facts));
     let present = facts.quorate_in(&room);
     let met = present >= needed;
-    let mut said = vec![match (facts.quorum, met) {
+    let said = match (facts.quorum, met) {
         (Quorum::None, _) => t!(words, "minutes-quorum-none", present = present),
         (Quorum::Tenants { tenants, percent, min }, _) => {
             let of = t!(
@@ -124,17 +125,33 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
         (_, false) => {
             t!(words, "minutes-quorum-lacking", present = present, filled = filled, needed = needed)
         }
-    }];
-    if !facts.is_assembly() && sheet.with_status("substitute").next().is_some() {
-        said.push(t!(words, "minutes-quorum-substitutes").into_owned());
-    }
-    let mut blocks = vec![Block::Paragraph(plain(said.join(" ")))];
-    blocks.extend(changes(sheet, words).into_iter().map(|(_, block)| block));
-    blocks
+    };
+    // Where others came later, the list above has more of them.
+    let listed = sheet.with_status("present").count() + sheet.with_status("substitute").count();
+    let later = !facts.is_assembly() && usize::try_from(present).is_ok_and(|now| now != listed);
+    let said = match later {
+        true => t!(words, "minutes-quorum-at-opening", said = wording::small(&said)),
+        false => said,
+    };
+    // What is told under its point is not told twice.
+    let elsewhere = changes(sheet, words).into_iter();
+    let elsewhere = elsewhere.filter(|change| point_at(sheet, change.minute).is_none());
+    let said = Block::Paragraph(plain(said));
+    std::iter::once(said).chain(elsewhere.map(|change| change.block)).collect()
+}
+
+/// A loss or a return of the quorum.
+pub(super) struct QuorumTold {
+    /// Its minute.
+    pub minute: u32,
+    /// Whether there is a quorum from then on.
+    pub met: bool,
+    /// What is said of it.
+    pub block: Block,
 }
 
 /// Each loss and return of the quorum with its minute.
-fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<(u32, Block)> {
+fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<QuorumTold> {
     let mut lost = false;
     let told = sheet.quorum_changes.iter().map(|change| {
         let at = hour_in_words(&change.at, words.language());
@@ -146,18 +163,16 @@ fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<(u32, Block)> {
         lost |= !change.met;
         let (present, needed) = (change.present, change.needed);
         let given = [("at", at.into()), ("present", present.into()), ("needed", needed.into())];
-        let said = Block::Paragraph(plain(words.with(id, &given)));
-        (sheet.facts.minute(&change.at), said)
+        let block = Block::Paragraph(plain(words.with(id, &given)));
+        QuorumTold { minute: sheet.facts.minute(&change.at), met: change.met, block }
     });
     told.collect()
 }
 
 /// What became of the quorum while a point was treated, as far as the hours of the points are known.
-pub(super) fn quorum_under(sheet: &MeetingSheet, point: &Id, words: &Words) -> Vec<Block> {
-    let here = changes(sheet, words)
-        .into_iter()
-        .filter(|(minute, _)| point_at(sheet, *minute) == Some(point));
-    here.map(|(_, block)| block).collect()
+pub(super) fn quorum_under(sheet: &MeetingSheet, point: &Id, words: &Words) -> Vec<QuorumTold> {
+    let all = changes(sheet, words).into_iter();
+    all.filter(|change| point_at(sheet, change.minute) == Some(point)).collect()
 }
 
 /// The point that was treated at a minute, as far as the hours of the points are known.

@@ -112,6 +112,30 @@ fn stored_codes_are_read_back_and_are_the_words_of_json() {
     assert_eq!(serde_json::to_value(totals).unwrap(), json);
 }
 
+#[test]
+fn votes_that_would_have_to_change_are_fewer_than_those_that_were_missing() {
+    use Majority::{Simple, TwoThirds};
+    let cases = [
+        // Two thirds of 13 are 8.67: nine, one more than the eight, who voted against.
+        (TwoThirds, Base::Cast, (8, 5, 0), Some(1)),
+        (TwoThirds, Base::Cast, (5, 4, 0), Some(1)),
+        (Simple, Base::Cast, (4, 5, 0), Some(1)),
+        (Simple, Base::Cast, (0, 9, 0), Some(5)),
+        (Simple, Base::Cast, (4, 4, 1), Some(1)),
+        (Simple, Base::Cast, (0, 0, 9), Some(1)),
+        // Nine present, four for and one against: more than half is five.
+        (Simple, Base::Present, (4, 1, 4), Some(1)),
+        (Simple, Base::Cast, (5, 4, 0), None),
+        // Of fifteen seats nine are there, and eight are needed.
+        (Majority::AbsoluteSeats, Base::Cast, (2, 3, 0), None),
+    ];
+    for (majority, base, counts, wanted) in cases {
+        let (for_, against, abstain) = counts;
+        let vote = vote(majority, base, counts, for_ + against + abstain);
+        assert_eq!(vote.must_change(), wanted, "{vote:?}");
+    }
+}
+
 /// The second method: the inequalities as the codes of procedure word them, in wide integers.
 fn carries_by_the_book(vote: &Vote, for_: u32) -> bool {
     let for_ = u128::from(for_);
@@ -155,6 +179,19 @@ proptest! {
         prop_assert_eq!(vote.outcome().carries(), carries_by_the_book(&vote, for_));
         prop_assert_eq!(vote.outcome().carries(), vote.missing() == 0);
         prop_assert_eq!(vote.outcome() == Outcome::Tied, for_ == against && for_ > 0);
+    }
+
+    #[test]
+    fn the_votes_that_must_change_are_the_least_that_carry_by_the_book(vote in any_vote()) {
+        let vote = Vote { chair_casting: None, ..vote };
+        let Totals { for_, against, abstain } = vote.totals;
+        let turned = |changed: u32| {
+            let left = against.saturating_sub(changed);
+            let totals = Totals { for_: for_ + changed, against: left, abstain: 0 };
+            carries_by_the_book(&Vote { totals, ..vote }, for_ + changed)
+        };
+        let wanted = (0..=against + abstain).find(|changed| turned(*changed));
+        prop_assert_eq!(vote.must_change(), wanted.filter(|changed| *changed > 0));
     }
 
     #[test]

@@ -65,6 +65,7 @@ minutes-role-chair = chair
 minutes-role-vice-chair = vice-chair
 minutes-role-secretary = secretary
 minutes-role-treasurer = treasurer
+minutes-quorum-at-opening = At the opening, { $said }
 minutes-quorum-met = There is a quorum: { $present ->
     [one] { $present } member present
    *[other] { $present } members present
@@ -74,7 +75,6 @@ minutes-quorum-lacking = There is no quorum: { $present ->
     [one] { $present } member present
    *[other] { $present } members present
     } out of { $filled } ({ $needed } needed).
-minutes-quorum-substitutes = A substitute counts as long as the member they replace is not in the room.
 minutes-quorum-lost = The quorum is lost at { $at } ({ $present } present, { $needed } needed): what was decided before stands.
 minutes-quorum-back = The quorum is regained at { $at } ({ $present } present, { $needed } needed).
 minutes-quorum-reached = The quorum is reached at { $at } ({ $present } present, { $needed } needed).
@@ -298,6 +298,7 @@ minutes-ballots = Blank ballots: { $blank }; rejected ballots: { $spoiled }.
 minutes-called-for = For: { $names }.
 minutes-called-against = Against: { $names }.
 minutes-called-abstain = Abstaining: { $names }.
+minutes-called-silent = Did not answer: { $names }.
 minutes-no-quorum = Vote taken without a quorum ({ $voters ->
     [0] no member present
     [one] { $voters } member present

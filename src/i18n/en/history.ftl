@@ -55,6 +55,11 @@ history-votes-counted = { $yes } for, { $no } against, { $abstain ->
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions
     }, casting vote of the chair
+history-votes-bare = { $yes } for, { $no } against
+history-votes-silent = { $votes }; { $count ->
+    [one] { $count } member did not vote
+   *[other] { $count } members did not vote
+    }
 history-votes-unanimous = unanimous
 history-votes-majority = by a majority
 history-drop-motion = Motion without a vote: { $motion }, { $outcome }

@@ -108,8 +108,11 @@ refusal-sequel-of = { $sequel ->
     .short = not possible here
 refusal-sequel-by = A resolution is amended, rescinded or replaced by another one that carried. Choose it, or leave the field blank.
     .short = resolution to look at
-refusal-sequel-before = A sequel comes after what it follows: it needs a day from { $since } on.
-    .short = day too early
+refusal-sequel-before = { $sequel ->
+    [erratum] An erratum comes after the minutes were adopted: the date must be { $since } or later.
+   *[other] What becomes of it comes after it: the date must be { $since } or later.
+    }
+    .short = date too early
 refusal-no-extract = Only a resolution that carried has an extract; this motion: { $outcome }.
     .short = no extract without a resolution
 refusal-taken-in-camera = Resolution { $number } was taken in camera: its text is in the members’ own copy only (--in-camera).
@@ -179,8 +182,8 @@ refusal-no-seconder = By the committee’s rule, a motion needs a seconder befor
 refusal-no-mover = The name of the mover is missing. Enter it before the vote.
     .short = motion without a mover
 refusal-no-quorum = { $missing ->
-        [one] 1 more member is needed for the quorum (present: { $present }, needed: { $needed }): no vote can be taken. Record the arrivals, or postpone the vote.
-       *[other] { $missing } more members are needed for the quorum (present: { $present }, needed: { $needed }): no vote can be taken. Record the arrivals, or postpone the vote.
+        [one] 1 more member is needed for the quorum (present: { $present }, needed: { $needed }). Record the arrivals, postpone the vote, or write the reason to vote without a quorum.
+       *[other] { $missing } more members are needed for the quorum (present: { $present }, needed: { $needed }). Record the arrivals, postpone the vote, or write the reason to vote without a quorum.
     }
     .short = no quorum
 refusal-too-many-votes = There are more votes than members present (votes, abstentions included: { $votes }; members present: { $voters }). Count again, or complete the attendance.
@@ -384,7 +387,11 @@ warning-substitute-of-present = { $name } is recorded as the substitute of { $me
     .short = Meeting { $number }: substitute of a member who is present ({ $name })
     .key = Enter opens the meeting, F2 corrects the attendance.
 warning-minutes-due = The minutes of meeting { $number } ({ $body }) have been waiting for { $days } days; the committee’s rule gives { $max }.
-    .short = Minutes of meeting { $number }: awaited for { $days } days
+    .short = Minutes of meeting { $number }: { $days ->
+        [0] awaited today
+        [one] awaited for { $days } day
+       *[other] awaited for { $days } days
+    }
     .key = Enter opens the meeting: F9 makes the minutes, F10 records their adoption.
 warning-no-meeting-planned = No meeting is planned ({ $body }).
     .short = No meeting planned ({ $body })

@@ -103,6 +103,7 @@ action-minutes = minutes
     .help = Make the minutes (PDF, word processor, web page and Markdown)
 action-adopt = adopt
     .help = Record that the minutes were adopted (final); once adopted: erratum, correction
+    .erratum = erratum
 action-files = make files
     .help = Make the files to print or to send
 action-in-camera = in camera
@@ -600,7 +601,21 @@ vote-left = { $left ->
     }
 vote-all-counted = { $voters } can vote; every vote is counted.
 vote-too-many = Too many votes: { $votes } for { $voters } members present. Count again, or complete the roll (F2).
-vote-counted-only = Numbers belong to a counted vote: choose “Counted vote”, or clear them.
+vote-silent-title = { $left ->
+    [one] One vote is not counted
+   *[other] { $left } votes are not counted
+    }
+vote-silent = { $voters } members may vote and { $counted ->
+    [0] no vote is counted
+    [one] only one vote is counted
+   *[other] { $counted } votes are counted
+    }. What is to be recorded for the { $left ->
+    [one] other one
+   *[other] other { $left }
+    }?
+button-correct = Correct
+button-did-not-vote = Did not vote
+button-abstained = Abstained
 vote-without = The motion leaves without a vote and without a number.
 motion-nobody-present = Nobody is marked present: the motion can wait, but mover and seconder are chosen among the members present (F2 in the meeting).
 motion-by-members = Mover and seconder: two members who are present (a few letters of the name).
@@ -614,11 +629,13 @@ motion-totals = For { $pro } · against { $against } · { $abstain ->
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
     }
+motion-totals-bare = For { $pro } · against { $against }
 motion-by-casting-vote = by the chair’s casting vote
 motion-uncounted = { $count ->
-    [one] { $count } vote not counted
-   *[other] { $count } votes not counted
+    [one] { $count } member did not vote
+   *[other] { $count } members did not vote
     }
+motion-amended = As amended: { $changes }
 clock-planned = { $planned } min planned
 clock-running = { $spent } min
 clock-against = { $spent } of { $planned } min
@@ -630,6 +647,7 @@ meeting-no-agenda = No item yet: n adds one.
 meeting-other-business = Outside the agenda
 meeting-no-notes = No notes. Enter to type some.
 meeting-notes-joined = --- Written here meanwhile by somebody else; keep what is right:
+meeting-notes-kept = Notes kept.
 meeting-motion = Motion
 meeting-follow-up = Follow-up: { $what }{ $more }
 meeting-follow-up-done = done { $done }
@@ -674,6 +692,19 @@ convene-late = Late: the notice was due by { $by }. The minutes will say so.
 open-tenants-unknown = The number of tenants whom the assembly represents is not recorded (key d, or F2 at the count): its quorum cannot be reckoned as a percentage.
 open-early = The meeting is planned for { $day }. Opening it today changes its date; if it does not take place yet, Esc.
 open-late = The meeting was planned for { $day }. If it takes place on another day, correct the date.
+hour-ahead-title = { $at } is in the future
+hour-ahead = It is { $now }: { $at } has not come yet. Is that the hour?
+button-this-hour = Yes, this hour
+open-nobody = Nobody is marked present: F2 calls the roll, before the opening or just after it.
+open-unmarked-title = { $count ->
+    [one] One member is still to be marked
+   *[other] { $count } members are still to be marked
+    }
+open-unmarked = To be marked: { $names }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } more.
+    } Once the meeting is open, whoever comes has an hour of arrival; F2 marks the attendance.
+button-open-meeting = Open
 adopt-title = Adopt the minutes of meeting { $number }?
 adopt-on = Adopted { $day }.
 adopt-at = Adopted { $day }, at meeting { $meeting }.
@@ -756,6 +787,8 @@ document-no-program = This computer has no program to open files from here. The 
 document-not-opened = The computer found no program for this file. The key l says where it is.
 roll-title = Attendance · { $meeting }
 roll-counts = present { $present } · excused { $excused } · absent { $absent } · guests { $guest } · to note { $unsaid }
+roll-counts-gone = { " " }· gone { $count }
+roll-counts-withdrawn = { " " }· withdrawn { $count }
 roll-since = { $status } since { $at }
 roll-left = Left at { $at }
 roll-recused = Withdrawn (conflict)
@@ -768,7 +801,7 @@ movement-heads-counted = { $heads ->
     }
 movement-point = item { $number }
 field-substitute = Substitute
-    .hint = Somebody in the register; n enters first whoever is not.
+    .hint = Somebody in the register. Whoever is not: Esc, then n enters them.
 form-recusal = Withdrawal for a conflict of interest
 form-movement = Note a movement
 form-edit-movement = Correct a movement
@@ -805,6 +838,10 @@ form-substitute = In whose place?
 heads-from-dwellings = Number of tenants proposed from the dwellings on record: correct it if need be.
 heads-too-many = { $heads } people for { $tenants } tenants: check both numbers.
 roll-counts-assembly = noted by name: { $named } (h counts the people)
+roll-seat-back-title = { $member } takes the seat?
+roll-seat-back-now = { $name } sits in the place of { $member }. From now on { $member } votes, and { $name } does not. The hour is noted.
+roll-seat-back = { $name } sits in the place of { $member }. If { $member } was there from the beginning, { $name } stays as a guest.
+button-seat-back = Takes the seat
 roll-unsaid = to note
 plan-notice-due = Notice to be sent by { $by }: { $days } days before the meeting, by the committee’s rule.
 plan-notice-clear = Notice to be sent by { $by }: { $days } clear days before the meeting, by the committee’s rule.
@@ -822,7 +859,7 @@ why-not-held = Minutes are adopted once the meeting is closed: F7 closes it.
 why-not-cancelled = A meeting that was opened is not called off any more: F7 closes it.
 why-no-members = The body has no members on that day.
 why-guest = { $name } is no member but a guest (Del takes them off).
-why-no-movements = No movement noted: d notes a departure, p an arrival, r a withdrawal.
+why-no-movements = No movement noted: d notes a departure, r a withdrawal; once the roll is called, p notes an arrival.
 why-among-movements = Choose a person first (m goes back to the people).
 why-no-heads = Heads are counted in an assembly: enter first, in the meeting’s details (d), how many tenants it represents.
 why-not-in-session = The meeting is not open: F7 opens it.
@@ -927,8 +964,11 @@ action-told-on = day
 action-all = all told
     .help = Tick off all the others and record that the notice was sent
 point-next = Enter adds the point and goes on to the next; Esc ends.
+follow-up-before = This date falls before the meeting ({ $date }): check it.
 point-late = The notice is out already: this point is not on it. A new notice (F8) would have it.
+    .sits = The notice went out without this item: the committee adds it as it adopts the agenda.
 point-late-special = The notice is out already, and a special meeting keeps to its notice: no motion will be received under this point without a new notice (F8).
+    .sits = A special meeting keeps to its notice: no motion will be received under this item.
 pick-deed = What to do with this meeting?
 deed-notice = Make the notice of meeting (to print, to send)
 deed-agenda = Make the agenda (to print, to send)
@@ -951,7 +991,7 @@ field-rhythm = Rhythm
 field-place = Where to put it
 place-behind = Behind “{ $number } { $title }”
 place-under = Under “{ $number } { $title }”
-place-before = Before “{ $number } { $title }”
+place-before = Before “{ $title }”
 place-last = At the end
 field-notes-point = Corrected item
     .hint = Its notes appear below, to be corrected before the seal.
@@ -1065,6 +1105,10 @@ vote-missing = { $missing ->
     [one] { $missing } more vote for was needed
    *[other] { $missing } more votes for were needed
     }
+vote-must-change = { $votes ->
+    [one] { $votes } vote would have to change to for
+   *[other] { $votes } votes would have to change to for
+    }
 vote-as-amended = As amended: { $text } ({ $changes })
 vote-casting-asked = The votes are equal: ask the chair for the casting vote (the field of that name). Without it the motion is defeated.
 vote-lacks-quorum = No quorum: { $missing } missing. If somebody has come in ({ $names }…): Esc, then F2.
@@ -1084,8 +1128,19 @@ vote-secret-on-request = { $members ->
    *[other] { $members } members can ask for a secret ballot.
     }
 roll-call-title = Roll call: { $motion }
+roll-call-silent-title = { $count ->
+    [one] One name has no answer
+   *[other] { $count } names have no answer
+    }
+roll-call-silent = No answer: { $names }.
+button-call-them = Call them
+button-did-not-answer = Did not answer
 roll-call-unanswered = no answer
 meeting-in-camera = { $sign } IN CAMERA
 meeting-in-camera-since = { $sign } IN CAMERA since { $since }
+meeting-in-camera-guests = { $count ->
+    [one] 1 guest is in the room (F2, d)
+   *[other] { $count } guests are in the room (F2, d)
+    }
 meeting-title-in-camera = In camera · { $title }
 why-not-open-motion = The meeting is not open: F7 opens it.

@@ -65,6 +65,7 @@ minutes-role-chair = présidence
 minutes-role-vice-chair = vice-présidence
 minutes-role-secretary = secrétariat
 minutes-role-treasurer = trésorerie
+minutes-quorum-at-opening = À l’ouverture de la séance, { $said }
 minutes-quorum-met = Le quorum est atteint : { $present ->
     [one] { $present } membre présent
    *[other] { $present } membres présents
@@ -74,7 +75,6 @@ minutes-quorum-lacking = Le quorum n’est pas atteint : { $present ->
     [one] { $present } membre présent
    *[other] { $present } membres présents
     } sur { $filled } (il en faut { $needed }).
-minutes-quorum-substitutes = Un substitut compte tant que le membre qu’il remplace n’est pas dans la salle.
 minutes-quorum-lost = Le quorum est perdu à { $at } ({ $present ->
     [0] aucune présence
     [one] 1 présence
@@ -302,6 +302,10 @@ minutes-ballots = Bulletins blancs : { $blank }; bulletins rejetés : { $spoil
 minutes-called-for = Pour : { $names }.
 minutes-called-against = Contre : { $names }.
 minutes-called-abstain = Abstention : { $names }.
+minutes-called-silent = { $count ->
+    [one] N’a pas répondu : { $names }.
+   *[other] N’ont pas répondu : { $names }.
+    }
 minutes-no-quorum = Vote pris sans quorum ({ $voters ->
     [0] aucun membre présent
     [one] { $voters } membre présent

@@ -67,6 +67,11 @@ history-votes-counted = { $yes } pour, { $no } contre, { $abstain ->
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions
     }, vote prépondérant de la présidence
+history-votes-bare = { $yes } pour, { $no } contre
+history-votes-silent = { $votes }; { $count ->
+    [one] { $count } membre n’a pas voté
+   *[other] { $count } membres n’ont pas voté
+    }
 history-votes-unanimous = à l’unanimité
 history-votes-majority = à la majorité
 history-drop-motion = Sans vote : { $motion }, { $outcome }

@@ -108,7 +108,10 @@ refusal-sequel-of = { $sequel ->
     .short = suite impossible ici
 refusal-sequel-by = Une résolution est modifiée, abrogée ou remplacée par une autre résolution adoptée. Choisissez-la, ou laissez ce champ en blanc.
     .short = résolution à revoir
-refusal-sequel-before = La suite vient après ce qu’elle suit : il faut une date à partir du { $since }.
+refusal-sequel-before = { $sequel ->
+    [erratum] Un erratum vient après l’adoption du procès-verbal : il faut une date à partir du { $since }.
+   *[other] La suite vient après ce qu’elle suit : il faut une date à partir du { $since }.
+    }
     .short = date trop ancienne
 refusal-no-extract = Seule une résolution adoptée a un extrait; cette proposition : { $outcome }.
     .short = pas d’extrait sans résolution
@@ -179,8 +182,8 @@ refusal-no-seconder = Selon la règle du comité, une proposition doit être app
 refusal-no-mover = Il manque le nom de la personne qui propose. Inscrivez-le avant le vote.
     .short = proposition sans proposeur
 refusal-no-quorum = { $missing ->
-        [one] Il manque 1 présence pour le quorum (présences : { $present }, il en faut { $needed }) : aucun vote n’est possible. Notez les arrivées, ou remettez le vote.
-       *[other] Il manque { $missing } présences pour le quorum (présences : { $present }, il en faut { $needed }) : aucun vote n’est possible. Notez les arrivées, ou remettez le vote.
+        [one] Il manque 1 présence pour le quorum (présences : { $present }, il en faut { $needed }). Notez les arrivées, remettez le vote, ou écrivez la raison de voter sans quorum.
+       *[other] Il manque { $missing } présences pour le quorum (présences : { $present }, il en faut { $needed }). Notez les arrivées, remettez le vote, ou écrivez la raison de voter sans quorum.
     }
     .short = quorum non atteint
 refusal-too-many-votes = Il y a plus de votes que de membres présents (votes, abstentions comprises : { $votes }; membres présents : { $voters }). Recomptez, ou complétez les présences.
@@ -385,7 +388,11 @@ warning-substitute-of-present = { $name } remplace { $member }, qui n’a pas qu
     .short = Réunion { $number } : substitut d’un membre présent ({ $name })
     .key = Entrée ouvre la réunion, F2 corrige les présences.
 warning-minutes-due = Le procès-verbal de la réunion { $number } ({ $body }) attend depuis { $days } jours; la règle du comité en donne { $max }.
-    .short = PV de la réunion { $number } : attendu depuis { $days } jours
+    .short = PV de la réunion { $number } : { $days ->
+        [0] attendu aujourd’hui
+        [one] attendu depuis { $days } jour
+       *[other] attendu depuis { $days } jours
+    }
     .key = Entrée ouvre la réunion : F9 fait le procès-verbal, F10 inscrit son adoption.
 warning-no-meeting-planned = Aucune réunion n’est prévue ({ $body }).
     .short = Aucune réunion prévue ({ $body })

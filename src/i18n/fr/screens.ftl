@@ -103,6 +103,7 @@ action-minutes = procès-verbal
     .help = Faire le procès-verbal (PDF, traitement de texte, page web et Markdown)
 action-adopt = adopter
     .help = Inscrire l’adoption du procès-verbal (définitif); une fois adopté : erratum, correction
+    .erratum = erratum
 action-files = produire
     .help = Produire les fichiers à imprimer ou à envoyer
 action-in-camera = huis clos
@@ -614,7 +615,21 @@ vote-left = { $left ->
     }
 vote-all-counted = { $voters } peuvent voter; tous les votes sont comptés.
 vote-too-many = Trop de votes : { $votes } pour { $voters } membres présents. Recomptez, ou complétez les présences (F2).
-vote-counted-only = Les nombres ne servent qu’à un vote compté : choisissez « Vote compté », ou effacez-les.
+vote-silent-title = { $left ->
+    [one] Un vote n’est pas compté
+   *[other] { $left } votes ne sont pas comptés
+    }
+vote-silent = { $voters } membres peuvent voter et { $counted ->
+    [0] aucun vote n’est compté
+    [one] un seul vote est compté
+   *[other] { $counted } votes sont comptés
+    }. Que faut-il inscrire pour { $left ->
+    [one] l’autre
+   *[other] les { $left } autres
+    }?
+button-correct = Corriger
+button-did-not-vote = N’ont pas voté
+button-abstained = Se sont abstenus
 vote-without = La proposition sort sans vote et sans numéro.
 motion-nobody-present = Aucune présence n’est notée : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les membres présents (F2 dans la réunion).
 motion-by-members = Qui propose et qui appuie : deux membres présents (quelques lettres du nom).
@@ -628,11 +643,13 @@ motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
     }
+motion-totals-bare = Pour { $pro } · contre { $against }
 motion-by-casting-vote = vote prépondérant de la présidence
 motion-uncounted = { $count ->
-    [one] { $count } vote non compté
-   *[other] { $count } votes non comptés
+    [one] { $count } membre n’a pas voté
+   *[other] { $count } membres n’ont pas voté
     }
+motion-amended = Telle qu’amendée : { $changes }
 clock-planned = prévu { $planned } min
 clock-running = { $spent } min
 clock-against = { $spent } min sur { $planned }
@@ -644,6 +661,7 @@ meeting-no-agenda = Aucun point : n en ajoute un.
 meeting-other-business = Hors de l’ordre du jour
 meeting-no-notes = Aucune note. Entrée pour en taper.
 meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gardez ce qu’il faut :
+meeting-notes-kept = Notes gardées.
 meeting-motion = Proposition
 meeting-follow-up = Suivi : { $what }{ $more }
 meeting-follow-up-done = fait le { $done }
@@ -696,6 +714,19 @@ convene-late = En retard : l’avis devait partir au plus tard le { $by }. Le p
 open-tenants-unknown = Le nombre de locataires que l’assemblée représente n’est pas inscrit (touche d, ou F2 au décompte) : le quorum ne peut pas être calculé en pourcentage.
 open-early = La réunion est prévue le { $day }. L’ouvrir aujourd’hui change sa date; si elle n’a pas encore lieu, Échap.
 open-late = La réunion était prévue le { $day }. Si elle a lieu un autre jour, corrigez la date.
+hour-ahead-title = { $at } est dans l’avenir
+hour-ahead = Il est { $now } : { $at } n’est pas encore venu. Est-ce bien l’heure?
+button-this-hour = Oui, cette heure
+open-nobody = Aucune présence n’est notée : F2 fait l’appel, avant l’ouverture ou juste après.
+open-unmarked-title = { $count ->
+    [one] Un membre reste à noter
+   *[other] { $count } membres restent à noter
+    }
+open-unmarked = Présence à noter : { $names }{ $more ->
+    [0] .
+   *[other] { " " }et { $more } de plus.
+    } Une fois la réunion ouverte, qui arrive a une heure d’arrivée; F2 note les présences.
+button-open-meeting = Ouvrir
 adopt-title = Adopter le procès-verbal de la réunion { $number }?
 adopt-on = Adopté le { $day }.
 adopt-at = Adopté le { $day }, à la réunion { $meeting }.
@@ -784,6 +815,8 @@ document-no-program = Cet ordinateur n’a pas de programme pour ouvrir les fich
 document-not-opened = L’ordinateur n’a pas trouvé de programme pour ce fichier. La touche l dit où il est.
 roll-title = Présences · { $meeting }
 roll-counts = présents { $present } · excusés { $excused } · absents { $absent } · invités { $guest } · à noter { $unsaid }
+roll-counts-gone = { " " }· partis { $count }
+roll-counts-withdrawn = { " " }· retirés { $count }
 roll-since = { $status } depuis { $at }
 roll-left = Départ à { $at }
 roll-recused = Retrait (conflit)
@@ -796,7 +829,7 @@ movement-heads-counted = { $heads ->
     }
 movement-point = point { $number }
 field-substitute = Substitut
-    .hint = Une personne du registre; n inscrit d’abord celle qui n’y est pas.
+    .hint = Une personne du registre. Celle qui n’y est pas : Échap, puis n l’inscrit.
 form-recusal = Retrait pour conflit d’intérêts
 form-movement = Noter un mouvement
 form-edit-movement = Corriger un mouvement
@@ -833,6 +866,10 @@ open-officer-stranger = { $office ->
 heads-from-dwellings = Nombre de locataires proposé d’après les logements inscrits : corrigez-le au besoin.
 heads-too-many = { $heads } personnes pour { $tenants } locataires : vérifiez les deux nombres.
 roll-counts-assembly = notés par leur nom : { $named } (h compte les personnes)
+roll-seat-back-title = { $member } prend son siège?
+roll-seat-back-now = { $name } siège à la place de { $member }. À partir de maintenant, { $member } vote, et { $name } ne vote plus. L’heure est notée.
+roll-seat-back = { $name } siège à la place de { $member }. Si { $member } est là depuis le début, { $name } reste comme personne invitée.
+button-seat-back = Prend son siège
 roll-unsaid = à noter
 plan-notice-due = Avis à envoyer au plus tard le { $by } : { $days } jours avant la réunion, selon la règle du comité.
 plan-notice-clear = Avis à envoyer au plus tard le { $by } : { $days } jours francs avant la réunion, selon la règle du comité.
@@ -850,7 +887,7 @@ why-not-held = On adopte le procès-verbal d’une réunion levée : F7 la lèv
 why-not-cancelled = Une réunion ouverte ne s’annule plus : F7 la lève.
 why-no-members = L’instance n’a aucun membre à cette date.
 why-guest = { $name } n’est pas membre : c’est une personne invitée (Suppr l’enlève).
-why-no-movements = Aucun mouvement noté : d note un départ, p une arrivée, r un retrait.
+why-no-movements = Aucun mouvement noté : d note un départ, r un retrait; l’appel fait, p note une arrivée.
 why-among-movements = Choisissez d’abord une personne (m revient aux personnes).
 why-no-heads = On compte les personnes dans une assemblée : inscrivez d’abord, dans les détails de la réunion (d), combien de locataires elle représente.
 why-not-in-session = La réunion n’est pas ouverte : F7 l’ouvre.
@@ -955,8 +992,11 @@ action-told-on = jour
 action-all = tous avertis
     .help = Cocher tous les autres et inscrire l’envoi de l’avis
 point-next = Entrée inscrit le point et passe au suivant; Échap termine.
+follow-up-before = Cette échéance tombe avant la réunion ({ $date }) : vérifiez-la.
 point-late = L’avis est déjà parti : ce point n’y est pas. Un nouvel avis (F8) l’y mettrait.
+    .sits = L’avis est parti sans ce point : le comité l’ajoute en adoptant l’ordre du jour.
 point-late-special = L’avis est déjà parti, et une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point sans un nouvel avis (F8).
+    .sits = Une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point.
 pick-deed = Que faire de cette réunion?
 deed-notice = Faire l’avis de convocation (à imprimer, à envoyer)
 deed-agenda = Faire l’ordre du jour (à imprimer, à envoyer)
@@ -979,7 +1019,7 @@ field-rhythm = Rythme
 field-place = Où le placer
 place-behind = Après « { $number } { $title } »
 place-under = Sous « { $number } { $title } »
-place-before = Avant « { $number } { $title } »
+place-before = Avant « { $title } »
 place-last = À la fin
 field-notes-point = Point corrigé
     .hint = Ses notes s’affichent au-dessous, pour être corrigées avant le sceau.
@@ -1109,6 +1149,10 @@ vote-missing = { $missing ->
     [one] il manque { $missing } vote pour
    *[other] il manque { $missing } votes pour
     }
+vote-must-change = { $votes ->
+    [one] il faudrait que { $votes } vote passe du côté du pour
+   *[other] il faudrait que { $votes } votes passent du côté du pour
+    }
 vote-as-amended = Telle qu’amendée : { $text } ({ $changes })
 vote-casting-asked = Égalité des voix : demandez à la présidence son vote prépondérant (champ du même nom). Sans lui, la proposition est rejetée.
 vote-lacks-quorum = Pas de quorum, il manque { $missing ->
@@ -1131,8 +1175,19 @@ vote-secret-on-request = { $members ->
    *[other] { $members } membres peuvent demander le scrutin secret.
     }
 roll-call-title = Appel nominal : { $motion }
+roll-call-silent-title = { $count ->
+    [one] Un nom n’a pas de réponse
+   *[other] { $count } noms n’ont pas de réponse
+    }
+roll-call-silent = Sans réponse : { $names }.
+button-call-them = Les appeler
+button-did-not-answer = N’ont pas répondu
 roll-call-unanswered = sans réponse
 meeting-in-camera = { $sign } HUIS CLOS
 meeting-in-camera-since = { $sign } HUIS CLOS depuis { $since }
+meeting-in-camera-guests = { $count ->
+    [one] 1 personne invitée est dans la salle (F2, d)
+   *[other] { $count } personnes invitées sont dans la salle (F2, d)
+    }
 meeting-title-in-camera = Huis clos · { $title }
 why-not-open-motion = La réunion n’est pas ouverte : F7 l’ouvre.

@@ -172,7 +172,7 @@ fn a_vote_tells_its_outcome_and_the_number_it_gave() {
     assert_eq!(
         told(lost, &change),
         "REJETÉE\u{a0}: «\u{a0}Demander à l’Office de réparer les bancs\u{a0}» \
-         (1 pour, 7 contre, aucune abstention)"
+         (1 pour, 7 contre)"
     );
 }
 

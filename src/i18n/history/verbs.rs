@@ -333,19 +333,33 @@ impl Act<'_> {
         let words = self.words;
         let [yes, no, abstain] =
             [act.votes_for, act.votes_against, act.votes_abstain].map(Option::unwrap_or_default);
+        let voters = self.value(Entity::Motion, &act.motion, "voters");
+        let voters = voters.and_then(|voters| voters.as_whole());
+        let papers = [act.ballots_blank, act.ballots_spoiled].map(Option::unwrap_or_default);
+        let told = [yes, no, abstain].into_iter().chain(papers).map(i64::from).sum::<i64>();
+        let silent = voters.map(|all| all - told);
+        let counted = || {
+            // Abstentions that nobody counted are not known to be none.
+            let said = match (act.votes_abstain, silent) {
+                (None, silent) if silent != Some(0) => {
+                    t!(words, "history-votes-bare", yes = yes, no = no)
+                }
+                _ => t!(words, "history-votes-counted", yes = yes, no = no, abstain = abstain),
+            };
+            match silent {
+                Some(silent @ 1..) => {
+                    t!(words, "history-votes-silent", votes = said, count = silent)
+                }
+                _ => said,
+            }
+        };
         match (act.mode.as_str(), act.casting_vote) {
             ("unanimous", _) => t!(words, "history-votes-unanimous").into_owned(),
             ("majority", _) => t!(words, "history-votes-majority").into_owned(),
             ("roll-call", _) => t!(words, "history-votes-roll-call").into_owned(),
             ("undocumented", _) => t!(words, "history-votes-undocumented").into_owned(),
-            ("secret", None) => {
-                let votes =
-                    t!(words, "history-votes-counted", yes = yes, no = no, abstain = abstain);
-                t!(words, "history-votes-secret", votes = votes)
-            }
-            (_, None) => {
-                t!(words, "history-votes-counted", yes = yes, no = no, abstain = abstain)
-            }
+            ("secret", None) => t!(words, "history-votes-secret", votes = counted()),
+            (_, None) => counted(),
             (_, Some(_)) => {
                 t!(words, "history-votes-counted.casting", yes = yes, no = no, abstain = abstain)
             }

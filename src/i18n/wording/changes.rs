@@ -5,6 +5,7 @@ use super::super::words::Words;
 use crate::store::Record;
 use crate::t;
 use crate::text::changes::Change;
+use crate::text::tokens::tokens;
 
 /// « remplacer « deux » par « quatre »; ajouter « et une table » après « quatre bancs » ».
 pub fn changes(words: &Words, changes: &[Change]) -> String {
@@ -27,9 +28,14 @@ pub fn whole(words: &Words, text: &str) -> String {
     t!(words, "change-whole", text = line(text).trim_end_matches('.'))
 }
 
-/// A text in one line.
+/// A text in one line, in which no amount, day or hour is broken.
 fn line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let whole = |word: &str| match word.starts_with(|sign: char| sign.is_ascii_digit()) {
+        true => word.replace(' ', "\u{a0}"),
+        false => word.to_owned(),
+    };
+    tokens(&line).into_iter().map(whole).collect()
 }
 
 /// What an amendment changes of a text, as it is said, with the day or the committee that it changes

@@ -18,6 +18,7 @@ use super::super::check;
 use super::super::error::Result;
 use super::super::in_camera::is_private;
 use super::super::row::{Record, record, text, whole};
+use super::around;
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -71,6 +72,11 @@ pub struct MeetingSheet {
     pub errata: Vec<Record>,
     /// The meetings whose minutes come up for adoption under a point of this one, by the point.
     pub adopts: BTreeMap<Id, Record>,
+    /// The meetings whose minutes it adopted though no point of it was for them, with the point of the
+    /// resolution that did, where there is one.
+    pub also_adopted: Vec<(Option<Id>, Record)>,
+    /// The body's last meeting before it whose minutes wait to be adopted.
+    pub to_adopt: Option<Record>,
     /// Numbers of the meetings and resolutions that the points, the meeting and its errata refer to,
     /// by the id they refer to.
     pub numbers: BTreeMap<String, String>,
@@ -337,9 +343,19 @@ pub(in crate::store) fn sheet(
             adopts.insert(item.id.clone(), found);
         }
     }
+    let mut also_adopted = Vec::new();
+    for found in around::adopted_at(conn, id)? {
+        if !adopts.values().any(|known| known.id == found.id) {
+            let by = found.link("adopting_motion_id");
+            let by = motions.iter().find(|motion| Some(&motion.id) == by.as_ref());
+            also_adopted.push((by.and_then(|motion| motion.link("item_id")), found));
+        }
+    }
     let mut numbers = super::notice::numbers(conn, id)?;
     let deciding = errata.iter().map(|found| found.link("by_motion_id"));
-    let adopting = adopts.values().chain([&meeting]).map(|m| m.link("adopting_motion_id"));
+    let adopted = also_adopted.iter().map(|(_, found)| found);
+    let adopting =
+        adopts.values().chain(adopted).chain([&meeting]).map(|m| m.link("adopting_motion_id"));
     for motion in deciding.chain(adopting).flatten() {
         if let Some(found) = record(conn, Entity::Motion, &motion)? {
             numbers.insert(motion.to_string(), found.label());
@@ -351,6 +367,8 @@ pub(in crate::store) fn sheet(
         guest_kinds,
         errata,
         adopts,
+        also_adopted,
+        to_adopt: around::to_adopt(conn, &meeting)?,
         numbers,
         present: now.present(),
         quorate: now.quorate(),
@@ -364,7 +382,7 @@ pub(in crate::store) fn sheet(
         filled: facts.filled(),
         seats: facts.seats,
         told: super::notice::progress(conn, id)?,
-        next_held: next_held(conn, &meeting)?,
+        next_held: around::next_held(conn, &meeting)?,
         waiting: waiting(conn, &meeting)?,
         floor: Floor::new(motions.iter().map(on_floor).collect()),
         notice_by: notice_by(&meeting, rules),
@@ -464,19 +482,6 @@ fn dwellings(conn: &Connection, body: &Record) -> Result<u32> {
          FROM site s WHERE ?1 IS NULL OR s.id = ?1",
     )?;
     Ok(statement.query_row([body.link("site_id")], |row| whole(row, 0))?.unwrap_or(0))
-}
-
-/// The body's first meeting after this one that was opened.
-fn next_held(conn: &Connection, meeting: &Record) -> Result<Option<Record>> {
-    let params = rusqlite::params![meeting.link("body_id"), meeting.text("date"), meeting.id];
-    let found = super::records_where(
-        conn,
-        Entity::Meeting,
-        "WHERE body_id = ?1 AND (date, id) > (?2, ?3) AND status IN ('open', 'held', 'adopted')
-         ORDER BY date, id LIMIT 1",
-        params,
-    )?;
-    Ok(found.into_iter().next())
 }
 
 fn sort_keys(conn: &Connection, people: &[Attendee]) -> Result<BTreeMap<String, String>> {

@@ -1,5 +1,6 @@
 //! Reads, shaped for the screens and lists that ask. Everything is asked of [`Store`].
 
+mod around;
 pub mod bodies;
 pub mod changes;
 pub mod home;
@@ -167,6 +168,11 @@ impl Store {
     /// Every body, the committee first.
     pub fn bodies(&self) -> Result<Vec<Record>> {
         bodies::all(&self.conn)
+    }
+
+    /// The meeting that goes on, or else the next one from a day on.
+    pub fn current_meeting(&self, today: NaiveDate) -> Result<Option<Id>> {
+        around::current(&self.conn, today)
     }
 
     /// A meeting's page.

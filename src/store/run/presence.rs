@@ -51,6 +51,12 @@ pub(super) fn attend(writer: &Writer<'_>, act: &SetAttendance) -> Result<Option<
         if again.as_ref() != Some(replaced) {
             check_substitute(&facts(writer, &act.meeting)?, replaced.as_str())?;
         }
+        // Whoever is replaced is not there, which the roll may not have said yet.
+        if recorded(writer, &act.meeting, replaced)?.is_none()
+            && facts(writer, &act.meeting)?.members.contains_key(replaced.as_str())
+        {
+            enter(writer, &act.meeting, replaced, &[("status", "absent".into())])?;
+        }
     }
     let values = [("status", status.into()), ("replaces_id", act.replaces.as_ref().into())];
     if let Some(found) = found {

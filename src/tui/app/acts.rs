@@ -110,6 +110,10 @@ impl App {
 
     /// Shows what came of an act, and says what it was.
     fn tell(&mut self, outcome: &Outcome) {
+        // Before the screen reads again, and would take up a draft that is out of date.
+        if let Some(Err(error)) = outcome.entry.map(|entry| self.renew_drafts(entry)) {
+            self.failed_to_read(&error);
+        }
         self.reload();
         self.note = outcome.entry.map(|entry| Note::good(self.sentence(entry)));
     }

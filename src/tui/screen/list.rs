@@ -1,6 +1,7 @@
 //! A list: rows by windows out of the register, filtered, in several orders, through any length.
 
 mod cell;
+mod current;
 mod filter;
 mod narrow;
 mod rows;
@@ -47,6 +48,7 @@ pub struct ListScreen {
     /// Only the rows that have these values, and the day on which something is late.
     narrowed: Vec<Narrowed>,
     today: NaiveDate,
+    fresh: bool,
     /// What the criteria may be, by their names, as last read.
     known: Known,
     rows: Rows,
@@ -70,6 +72,7 @@ impl ListScreen {
             of: String::new(),
             narrowed: Vec::new(),
             known: Vec::new(),
+            fresh: true,
             today: NaiveDate::default(),
             rows: Rows::default(),
             beside: None,
@@ -154,6 +157,7 @@ impl Screen for ListScreen {
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         self.today = context.today();
         self.known = known(self.list(), store)?;
+        self.come_to_current(store)?;
         let mut rows = std::mem::take(&mut self.rows);
         let read = rows.read(store, &self.request());
         self.rows = rows;

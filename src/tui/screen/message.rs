@@ -20,6 +20,8 @@ enum Yes {
     Nothing,
     /// It is returned to the screen below.
     Return,
+    /// Which of the buttons behind the first it was is returned to the screen below.
+    Which,
     /// A command is run.
     Command(Box<Command>),
     /// The program is asked for something.
@@ -94,6 +96,14 @@ impl Message {
         Self { yes: Yes::Ask(asks), role: Role::Warning, ..Self::question(title, body, yes) }
     }
 
+    /// Asks how to go on, and returns the place of the answer among `ways` to the screen below;
+    /// `leave` changes nothing.
+    pub fn ways(title: String, body: String, leave: &'static str, ways: Vec<&'static str>) -> Self {
+        let buttons = std::iter::once(leave).chain(ways).collect();
+        let asked = Self::question(title, body, leave);
+        Self { buttons, role: Role::Warning, yes: Yes::Which, ..asked }
+    }
+
     /// The same question, asked before something final.
     pub fn grave(mut self) -> Self {
         self.role = Role::Warning;
@@ -144,6 +154,7 @@ impl Message {
         match &self.yes {
             Yes::Nothing => Effect::Close,
             Yes::Return => Effect::Return(Answer::Yes),
+            Yes::Which => Effect::Return(Answer::Choice(self.chosen - 1)),
             Yes::Command(command) => Effect::Submit((**command).clone()),
             Yes::Ask(request) => Effect::Many(vec![Effect::Close, Effect::Ask(request.clone())]),
         }

@@ -58,10 +58,11 @@ pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -
         return vec![Block::Paragraph(introduction), Block::Paragraph(lines(resolved))];
     }
     // The sentence is the minutes' own now, and ends as one.
-    let end = if going_on.ends_with(|c: char| c.is_alphanumeric() || c == ')') { "." } else { "" };
+    let end = if is_unended(&going_on) { "." } else { "" };
     vec![Block::Paragraph(lines(&format!("{introduction} {going_on}{end}")))]
 }
 
+<<<<<<< HEAD
 /// Whether another infinitive may follow the one that a decision begins with.
 fn goes_on(resolved: &str) -> bool {
     [" et ", " ou ", " puis ", ", ", "; ", "\n"].iter().any(|between| {
@@ -74,6 +75,13 @@ fn goes_on(resolved: &str) -> bool {
             french::begins_with_infinitive(part)
         })
     })
+=======
+/// Whether a sentence has no sign at its end: « … 500 $ », « … du comité » ».
+pub(in super::super) fn is_unended(sentence: &str) -> bool {
+    let inside = |c: char| c.is_whitespace() || matches!(c, '»' | '”' | '"');
+    let last = sentence.trim_end_matches(inside).chars().next_back();
+    last.is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '$' | '%' | '€' | '¢' | '°'))
+>>>>>>> main
 }
 
 /// « Sur proposition de X, appuyée par Y, il est résolu à l'unanimité » when it carried in one go, else

@@ -108,10 +108,16 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
     if text(motion, "mode") == "roll-call" {
         let names = |ballot: &str| list.who(ballot).join(", ");
         let (pro, against, abstain) = (names("for"), names("against"), names("abstain"));
+        let unsaid = list.0.iter().filter(|voter| voter.vote.is_none());
+        let silent: Vec<&str> = unsaid.map(|voter| voter.name.as_str()).collect();
         let all = [
             (!pro.is_empty()).then(|| t!(words, "minutes-called-for", names = pro)),
             (!against.is_empty()).then(|| t!(words, "minutes-called-against", names = against)),
             (!abstain.is_empty()).then(|| t!(words, "minutes-called-abstain", names = abstain)),
+            (!silent.is_empty()).then(|| {
+                let names = silent.join(", ");
+                t!(words, "minutes-called-silent", count = silent.len(), names = names)
+            }),
         ];
         said.push(all.into_iter().flatten().collect::<Vec<_>>().join(" "));
     }

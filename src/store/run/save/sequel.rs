@@ -54,7 +54,7 @@ pub(super) fn check(
     let on_day: Option<NaiveDate> = text("on_day").and_then(|day| day.parse().ok());
     match (since, on_day) {
         (Some(since), Some(day)) if day < since => {
-            Err(Refusal::SequelBefore { since: since.to_string() }.into())
+            Err(Refusal::SequelBefore { sequel, since: since.to_string() }.into())
         }
         _ => Ok(()),
     }

@@ -9,7 +9,7 @@ use crate::domain::id::Id;
 use crate::tui::drafts::Draft;
 
 /// Where a draft keeps what was read; no field has such a name.
-const READ: &str = ".read";
+pub const READ: &str = ".read";
 
 impl FormScreen {
     /// What was typed and not saved.

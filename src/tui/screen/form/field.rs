@@ -56,7 +56,7 @@ pub struct FormField {
     proposed: bool,
     /// A number lies between 1 and this.
     most: Option<i64>,
-    unknown: Unknown,
+    pub(super) unknown: Unknown,
     /// Whether the person changed it, now or in a draft: only that is kept as a draft.
     pub typed: bool,
 }
@@ -308,9 +308,15 @@ impl FormField {
     /// Takes a key: whether the text changed. In a choice, a letter goes to the next one that
     /// begins with it.
     pub fn key(&mut self, key: KeyEvent, context: &Context) -> Reply {
-        let proposed = std::mem::take(&mut self.proposed);
         let letter = matches!(key.code, KeyCode::Char(_))
             && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+        // A letter means nothing in a number, and takes no number away.
+        let digit = matches!(key.code, KeyCode::Char(sign) if sign.is_ascii_digit() || sign == ' ');
+        if letter && !digit && matches!(self.takes, Takes::Plain(Kind::Whole)) {
+            self.error = t!(context.words, "form-not-a-number").into_owned();
+            return Reply::Ignored;
+        }
+        let proposed = std::mem::take(&mut self.proposed);
         match &mut self.editor {
             // A space goes on with what is there: « Comité » becomes « Comité de Laval ».
             Editor::Line(edit) if proposed && letter && key.code != KeyCode::Char(' ') => {

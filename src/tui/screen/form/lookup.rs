@@ -147,6 +147,11 @@ impl Lookup {
             self.exact = self.exact.min(1);
         }
         self.nothing = self.found.is_empty() && !empty && field.is_link() && must;
+        if field.unknown.bars() {
+            let asked = self.nothing.then(|| store.find(&text, Some(Entity::Person), 1));
+            let known = asked.transpose()?.and_then(|known| known.into_iter().next());
+            field.unknown.know(known.map(|known| known.label));
+        }
         self.barren = self.found.is_empty() && empty && all;
         Ok(())
     }

@@ -6,10 +6,12 @@ mod begins;
 mod build;
 mod choices;
 mod digits;
+mod doubt;
 mod draft;
 mod draw;
 pub mod field;
 mod lookup;
+mod moves;
 mod submit;
 mod takes;
 mod together;
@@ -40,6 +42,9 @@ use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use digits::Digits;
+pub use doubt::Doubt;
+use doubt::Doubts;
+pub use draft::READ;
 use draft::new_key;
 use field::{FormField, Takes};
 use lookup::Lookup;
@@ -106,6 +111,10 @@ pub struct FormScreen {
     read: Values,
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
+    /// What is asked about before anything is saved.
+    doubts: Vec<Box<Doubts>>,
+    /// The place of the doubt after the one that is asked about, and the values by its answers.
+    doubted: Option<(usize, Vec<Parsed>)>,
     area: Remembered<Rect>,
 }
 
@@ -133,6 +142,8 @@ impl FormScreen {
             remark: None,
             read: Values::new(),
             confirming: None,
+            doubts: Vec::new(),
+            doubted: None,
             area: Remembered::new(Rect::default()),
         }
     }
@@ -163,87 +174,6 @@ impl FormScreen {
         let is_given = |field: &FormField| given.iter().any(|(name, _)| *name == field.name);
         form.focus = form.fields.iter().position(|field| !is_given(field)).unwrap_or(0);
         form
-    }
-
-    fn go(&mut self, place: usize, context: &Context) -> Effect {
-        // A field that is left says at once what is wrong with it, but not that it is empty.
-        let left = &mut self.fields[self.focus];
-        left.error = match left.value(context) {
-            Err(error) if !left.text().trim().is_empty() => error,
-            _ => String::new(),
-        };
-        self.focus = place;
-        self.begin_texts(context);
-        self.fields[place].offer();
-        self.lookup.close();
-        Effect::Load
-    }
-
-    fn next(&mut self, context: &Context) -> Effect {
-        let asked = self.asked();
-        let next = asked.iter().find(|place| **place > self.focus).or(asked.first());
-        self.go(next.copied().unwrap_or(0), context)
-    }
-
-    fn previous(&mut self, context: &Context) -> Effect {
-        let asked = self.asked();
-        let previous = asked.iter().rfind(|place| **place < self.focus).or(asked.last());
-        self.go(previous.copied().unwrap_or(0), context)
-    }
-
-    fn focused(&mut self) -> Option<&mut FormField> {
-        self.fields.get_mut(self.focus)
-    }
-
-    /// Something was typed: the draft changes and a link is looked up again.
-    fn typed(&mut self) -> Effect {
-        self.touched = true;
-        let focus = self.focus;
-        let Some(field) = self.fields.get_mut(focus) else { return Effect::None };
-        field.error.clear();
-        field.typed = true;
-        if field.is_link() {
-            self.lookup.want();
-            return Effect::Load;
-        }
-        Effect::None
-    }
-
-    /// Leaving a field takes the only proposal, as a person who types fast expects.
-    fn take_single(&mut self) {
-        // Any other name will do there: only Enter takes the proposal.
-        if self.focused().is_some_and(|field| matches!(field.takes(), Takes::Named(_))) {
-            return;
-        }
-        if let Some((id, label)) = self.lookup.single() {
-            if let Some(field) = self.focused() {
-                field.link(id, &label);
-                field.typed = true;
-            }
-            self.touched = true;
-        }
-    }
-
-    fn accept(&mut self, context: &Context) -> Effect {
-        if let Some((id, label)) = self.lookup.chosen() {
-            if let Some(field) = self.focused() {
-                field.link(id, &label);
-                field.typed = true;
-            }
-            self.touched = true;
-            return self.next(context);
-        }
-        if self.focused().is_some_and(|field| field.is_lines()) {
-            self.focused().map(|field| field.apply(Edit::NewLine));
-            return self.typed();
-        }
-        if self.again.is_some() {
-            return self.save_and_go_on(context);
-        }
-        if self.asked().last().is_none_or(|last| *last <= self.focus) {
-            return self.save(context);
-        }
-        self.next(context)
     }
 }
 
@@ -472,9 +402,12 @@ impl Screen for FormScreen {
         self.drawn(buf, area, context)
     }
 
-    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
         match (answer, self.confirming.take()) {
             (Answer::Yes, Some(command)) => Effect::Submit(command),
+            (Answer::Choice(chosen), None) if self.doubted.is_some() => self.go_on(chosen, context),
+            // Something else is put instead: what is typed stays a draft.
+            (Answer::Choice(chosen), None) if self.moves => Effect::Return(Answer::Choice(chosen)),
             _ => Effect::None,
         }
     }

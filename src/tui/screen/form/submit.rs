@@ -66,12 +66,20 @@ impl FormScreen {
         let Some(parsed) = self.parsed(context) else {
             return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
         };
+        match self.ask(0, &parsed, context) {
+            Some(asked) => asked,
+            None => self.send(&parsed, context),
+        }
+    }
+
+    /// What is done with the values.
+    pub(super) fn send(&mut self, parsed: &Parsed, context: &Context) -> Effect {
         match &self.submit {
-            Submit::Command(make) => Effect::Submit(make(&parsed)),
-            Submit::Over(make) => make(&parsed, &self.read),
-            Submit::Effect(make) => make(&parsed),
+            Submit::Command(make) => Effect::Submit(make(parsed)),
+            Submit::Over(make) => make(parsed, &self.read),
+            Submit::Effect(make) => make(parsed),
             Submit::Confirmed(make) => {
-                let (question, command) = make(&parsed, context);
+                let (question, command) = make(parsed, context);
                 self.confirming = Some(command);
                 Effect::Open(Box::new(question))
             }

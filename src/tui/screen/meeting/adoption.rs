@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::outline;
+use super::{adopts_minutes, outline};
 use crate::domain::command::{AdoptMinutes, Command, SealMinutes};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
@@ -44,8 +44,7 @@ pub(super) fn adopt(
     let meeting = sheet.meeting.id.clone();
     let today = context.today();
     let carried = at.map(carried).unwrap_or_default();
-    let under = at.and_then(|at| at.motions_of(point).filter(|m| has_carried(m)).last());
-    let under = under.filter(|_| point.is_some());
+    let under = at.and_then(|at| adopting_motion(at, &meeting, point));
     let told = Told::of(sheet, at, context);
     let number = at.map(|at| (at.meeting.id.clone(), at.meeting.label()));
     let submit = Submit::Confirmed(Box::new({
@@ -100,6 +99,25 @@ pub(super) fn adopt(
         said.push((t!(context.words, "adopt-correct-notes").into_owned(), Role::Muted));
         said
     })
+}
+
+/// The resolution that adopts the minutes of a meeting at another one: the latest that carried under
+/// the point, or under those that are for it, or else under those that say of no minutes.
+fn adopting_motion<'a>(at: &'a MeetingSheet, of: &Id, point: Option<&Id>) -> Option<&'a Record> {
+    let under = |is_for: &dyn Fn(&Record) -> bool| {
+        let here = |motion: &&Record| {
+            let item = motion.link("item_id");
+            let item = at.items.iter().find(|other| Some(&other.id) == item.as_ref());
+            has_carried(motion) && item.is_some_and(is_for)
+        };
+        at.motions.iter().rfind(here)
+    };
+    match point {
+        Some(point) => under(&|item| item.id == *point),
+        None => under(&|item| item.link("minutes_of_id").as_ref() == Some(of)).or_else(|| {
+            under(&|item| adopts_minutes(item) && item.link("minutes_of_id").is_none())
+        }),
+    }
 }
 
 /// The points whose notes can be corrected as the minutes are adopted, one behind the other: the

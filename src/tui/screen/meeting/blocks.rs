@@ -9,9 +9,11 @@ use crate::domain::text_block::{self, TextBlock};
 use crate::i18n::{dates, wording};
 use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
+use crate::text::fold::{fold, matches};
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::pick::{Offer, offers};
+use crate::tui::widget::edit_key::Edit;
 
 /// The sentences that can be called.
 pub(super) fn known(context: &Context) -> Vec<TextBlock> {
@@ -97,8 +99,8 @@ impl MeetingScreen {
         known(context).into_iter().flat_map(each).collect()
     }
 
-    /// Puts the sentence that was chosen from the list. Letters that begin several go; a word that
-    /// begins none was meant as a word and stays.
+    /// Puts the sentence that was chosen from the list. Letters that begin several go, and so do those
+    /// of a word of the one that was chosen; any other was meant as a word and stays, with a blank.
     pub(super) fn chosen_block(&mut self, place: usize, context: &Context) -> Effect {
         let blocks = self.offered(context);
         let Some(block) = blocks.get(place) else { return Effect::None };
@@ -107,7 +109,12 @@ impl MeetingScreen {
         };
         let letters = edit.word_before();
         let begun = blocks.iter().any(|block| block.short.starts_with(letters));
-        let gone = if begun { letters.len() } else { 0 };
+        let said = text_block::filled(&block.text, |name| self.of_the_moment(name, context));
+        let meant = begun || matches(&fold(&said), letters);
+        let gone = if meant { letters.len() } else { 0 };
+        if gone == 0 && !letters.is_empty() {
+            self.edit(Edit::Insert(' '));
+        }
         self.put(gone, block, context);
         Effect::None
     }

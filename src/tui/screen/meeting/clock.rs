@@ -1,14 +1,17 @@
 //! The clock of the points: how long one has been going on, against what was planned.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::head;
-use crate::domain::meeting::{Status, minutes_between};
+use crate::domain::meeting::Status;
 use crate::i18n::dates;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::tui::context::Context;
+
+/// So many minutes an hour may lie ahead: clocks differ.
+const AHEAD: u32 = 5;
 
 /// Whether a meeting goes on now, and not only in the register: whoever writes up one of last week
 /// has no use for a clock.
@@ -38,7 +41,9 @@ pub(super) fn told(sheet: &MeetingSheet, point: &Record, context: &Context) -> O
     if !runs(sheet, context) {
         return Some(t!(words, "clock-since", from = said(from)));
     }
-    let spent = i64::from(minutes_between(from, context.now.time()));
+    // An hour that has not come yet is no time spent, and none of the day before.
+    let minute = |time: NaiveTime| sheet.facts.minute(&time.format("%H:%M").to_string());
+    let spent = i64::from(minute(context.now.time()).saturating_sub(minute(from)));
     Some(match planned {
         None => t!(words, "clock-running", spent = spent),
         Some(planned) if spent <= planned => {
@@ -49,6 +54,18 @@ pub(super) fn told(sheet: &MeetingSheet, point: &Record, context: &Context) -> O
             t!(words, "clock-over", sign = sign, spent = spent, planned = planned, over = over)
         }
     })
+}
+
+/// Whether an hour on a day lies ahead of now, so far that no clock is to blame.
+pub(super) fn is_ahead(
+    sheet: &MeetingSheet,
+    day: Option<NaiveDate>,
+    at: &str,
+    context: &Context,
+) -> bool {
+    let now = context.now.format("%H:%M").to_string();
+    let ahead = || sheet.facts.minute(at) > sheet.facts.minute(&now).saturating_add(AHEAD);
+    day == Some(context.today()) && !at.is_empty() && ahead()
 }
 
 fn hour(point: &Record, field: &str) -> Option<NaiveTime> {

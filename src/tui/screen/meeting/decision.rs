@@ -7,7 +7,7 @@ use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
-use crate::text::changes::marked;
+use crate::text::changes::changes;
 use crate::tui::context::Context;
 use crate::tui::screen::role_of;
 use crate::tui::theme::Role;
@@ -26,15 +26,21 @@ pub(super) fn motion(
         (None, Kind::Main) => t!(words, "meeting-motion").into_owned(),
         (None, kind) => wording::choice(words, &MOTION_KIND, kind.code()),
     };
-    // Signs around the words show what changes without colour.
+    let changed = |from: &str| wording::changes(words, &changes(from, present_text(motion)));
+    // What changes is told in words, which need no colour; a day or a committee is told below.
     let shown = match motion.text("amended_text") {
         _ if kind.amends() => {
-            marked(sheet.amended_from(motion).unwrap_or_default(), present_text(motion))
+            let told = changed(sheet.amended_from(motion).unwrap_or_default());
+            if told.is_empty() { text.to_owned() } else { wording::capital(&told) }
         }
-        Some(amended) => marked(text, amended),
+        Some(amended) => amended.to_owned(),
         None => text.to_owned(),
     };
     let mut said = vec![(format!("{head}  {shown}"), Role::Text)];
+    if motion.text("amended_text").is_some() && !kind.amends() {
+        let told = t!(words, "motion-amended", changes = changed(text));
+        said.push((told, Role::Muted));
+    }
     let movers = movers(sheet, motion, kind, context);
     if !movers.is_empty() {
         said.push((movers, Role::Muted));
@@ -154,9 +160,16 @@ fn totals(motion: &Record, context: &Context) -> Option<String> {
     let count = |field: &str| motion.value(field).as_whole();
     let (votes_for, against) = (count("votes_for")?, count("votes_against")?);
     let abstain = count("votes_abstain").unwrap_or(0);
-    let mut said =
-        t!(context.words, "motion-totals", pro = votes_for, against = against, abstain = abstain);
-    let uncounted = count("voters").unwrap_or(0) - votes_for - against - abstain;
+    let papers = count("ballots_blank").unwrap_or(0) + count("ballots_spoiled").unwrap_or(0);
+    let uncounted = count("voters").unwrap_or(0) - votes_for - against - abstain - papers;
+    let words = &context.words;
+    let mut said = match count("votes_abstain") {
+        // Abstentions that nobody counted are not known to be none.
+        None if uncounted > 0 => {
+            t!(words, "motion-totals-bare", pro = votes_for, against = against)
+        }
+        _ => t!(words, "motion-totals", pro = votes_for, against = against, abstain = abstain),
+    };
     if uncounted > 0 {
         said.push_str(" · ");
         said.push_str(&t!(context.words, "motion-uncounted", count = uncounted));

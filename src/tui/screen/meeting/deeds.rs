@@ -209,7 +209,7 @@ impl MeetingScreen {
         let point = self.point().map(|point| &point.id);
         match action {
             Action::Motion => self.put_motion(context),
-            Action::Moves => self.list_moves(context),
+            Action::Moves => self.list_moves_above(context),
             Action::Vote => match self.votable() {
                 Some(motion) => self.open(vote::vote(sheet, motion, context)),
                 None => Effect::None,
@@ -222,7 +222,10 @@ impl MeetingScreen {
                 self.open(forms::follow_up(sheet, point, motion, context))
             }
             Action::OpenClose if head::status(sheet) == Status::Open => {
-                self.open(steps::close(sheet, context))
+                // What is typed is saved first, and lacks no more.
+                let mut sheet = sheet.clone();
+                self.notes.over(&mut sheet.items);
+                self.open(steps::close(&sheet, context))
             }
             Action::OpenClose => self.open(steps::open(sheet, &self.officers, context)),
             Action::Convene => {

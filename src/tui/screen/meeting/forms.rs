@@ -8,6 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::motion::MAJORITY;
 use crate::domain::procedure::Kind as MotionKind;
 use crate::i18n::date_input::Toward;
+use crate::i18n::dates;
 use crate::store::Record;
 use crate::store::in_camera::is_private;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
@@ -123,6 +124,7 @@ pub(super) fn follow_up(
         [("meeting_id", Some(&sheet.meeting.id)), ("item_id", point), ("motion_id", motion)];
     let links = links.into_iter().filter_map(|(name, id)| Some((name, id?.to_string())));
     let links: Vec<(&'static str, String)> = links.collect();
+    let date = sheet.meeting.date("date");
     let behind = sheet.floor.in_camera() && moves::is_sitting(sheet);
     let private = motion.and_then(|id| sheet.motion(id.as_str())).is_some_and(is_private);
     let under = motion.or(point).unwrap_or(&sheet.meeting.id);
@@ -150,4 +152,12 @@ pub(super) fn follow_up(
             FormField::new("in_camera", "follow_up-in_camera", Takes::Flag)
                 .with(i64::from(behind || private), context),
         )
+        .remark(move |parsed, context| {
+            let early = day(parsed, "due_on").zip(date).filter(|(due, date)| due < date);
+            let told = early.map(|(_, date)| {
+                let date = dates::plain(date, context.language());
+                (t!(context.words, "follow-up-before", date = date), Role::Warning)
+            });
+            told.into_iter().collect()
+        })
 }

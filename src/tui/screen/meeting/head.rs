@@ -55,6 +55,16 @@ fn in_camera(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> 
     Some((said, Role::Warning))
 }
 
+/// Guests who are still in the room when the doors are closed: they leave, or the committee keeps
+/// them.
+fn guests_inside(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
+    let guests = sheet.with_status("guest").filter(|person| person.inside).count();
+    if !sheet.floor.in_camera() || guests == 0 || sheet.facts.is_assembly() {
+        return None;
+    }
+    Some((t!(context.words, "meeting-in-camera-guests", count = guests), Role::Warning))
+}
+
 /// Until when the notice can go out, or when it did.
 fn notice(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
     let by = sheet.notice_by?;
@@ -127,6 +137,7 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     let all = if going_on {
         vec![
             in_camera(sheet, context),
+            guests_inside(sheet, context),
             Some(quorum(sheet, context)),
             lost(sheet, context).map(|text| (text, Role::Bad)),
             gone("chair_id", "meeting-chair-away"),

@@ -24,6 +24,7 @@ mod roll;
 mod roll_call;
 mod round;
 mod steps;
+mod totals;
 mod view;
 mod vote;
 
@@ -42,7 +43,7 @@ use crate::documents::paper::{MINUTES, Subject};
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::meeting::Status;
+use crate::domain::meeting::{Status, role_of_title};
 use crate::domain::motion::is_pending;
 use crate::domain::refusal::Refusal;
 use crate::store::query::meetings::MeetingSheet;
@@ -75,6 +76,12 @@ pub fn motion_form(
     let sheet = store.meeting(&meeting)?;
     let point = motion.link("item_id");
     Ok(sheet.map(|sheet| forms::motion(&sheet, point.as_ref(), Some(motion), context)))
+}
+
+/// Whether a point is for the adoption of minutes, by its role or by its title.
+fn adopts_minutes(item: &Record) -> bool {
+    let role = item.text("role").or_else(|| role_of_title(item.text("title")?));
+    role == Some("minutes")
 }
 
 /// Where the keys are.
@@ -269,6 +276,17 @@ impl Screen for MeetingScreen {
                 self.adopting.insert(point.clone(), other);
             }
         }
+        // A point that is to adopt minutes, and does not say which, adopts the last that wait.
+        let sits = matches!(head::status(sheet), Status::Open | Status::Held);
+        if let Some(last) = sheet.to_adopt.as_ref().filter(|_| sits)
+            && let Some(last) = store.meeting(&last.id)?
+        {
+            let waits =
+                |item: &&Record| adopts_minutes(item) && item.link("minutes_of_id").is_none();
+            for item in sheet.items.iter().filter(waits) {
+                self.adopting.insert(item.id.clone(), last.clone());
+            }
+        }
         let next = sheet.next_held.as_ref().filter(|_| head::status(sheet) == Status::Held);
         self.next = match next {
             Some(next) => store.meeting(&next.id)?,
@@ -331,6 +349,10 @@ impl Screen for MeetingScreen {
                 Effect::None
             }
             Action::Notes => self.enter(context),
+            Action::Save => {
+                let kept = Note::good(t!(context.words, "meeting-notes-kept"));
+                self.then(Effect::Note(kept))
+            }
             Action::TextBlock => self.text_block(context),
             Action::NextItem => self.next_item(context),
             Action::Attendance => self.open(roll::Roll::new(self.id.clone(), self.point_id())),
@@ -428,6 +450,10 @@ impl Screen for MeetingScreen {
     }
 
     fn label(&self, action: Action) -> Option<&'static str> {
+        let sealed = self.sheet.as_ref().is_some_and(|sheet| sheet.seal.is_some());
+        if action == Action::Adopt && sealed && !self.selected().adopts {
+            return Some("action-adopt.erratum");
+        }
         footer::label(action, head::status(self.sheet.as_ref()?))
     }
 

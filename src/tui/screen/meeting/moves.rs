@@ -60,6 +60,17 @@ const OFFERED: [Kind; 18] = [
     Kind::Reconsideration,
 ];
 
+/// The kinds whose usual sentence says all that there is to say.
+const SAYS_ALL: [Kind; 7] = [
+    Kind::PreviousQuestion,
+    Kind::Tabling,
+    Kind::Referral,
+    Kind::InCamera,
+    Kind::EndInCamera,
+    Kind::Appeal,
+    Kind::SecretBallot,
+];
+
 /// Whether motions can lie on each other now.
 pub(super) fn is_sitting(sheet: &MeetingSheet) -> bool {
     matches!(head::status(sheet), Status::Open | Status::Held)
@@ -152,6 +163,14 @@ impl MeetingScreen {
         }
         let point = self.point().map(|point| &point.id);
         self.open(super::forms::motion(sheet, point, None, context).with_moves())
+    }
+
+    /// Lists what can be moved above the form of a main motion, to which one comes back from it.
+    pub(super) fn list_moves_above(&mut self, context: &Context) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::Close };
+        let point = self.point().map(|point| &point.id);
+        let form = self.open(super::forms::motion(sheet, point, None, context).with_moves());
+        Effect::Many(vec![form, self.list_moves(context)])
     }
 
     /// Lists what can be moved.
@@ -355,6 +374,8 @@ fn form(
         }
         _ => {}
     }
+    // A text that is ready need not be typed: the keys begin behind it.
+    let form = if SAYS_ALL.contains(&kind) { form.begin_at("mover_id") } else { form };
     form.remark(move |parsed, context| {
         let words = &context.words;
         if kind == Kind::SecretBallot {

@@ -124,6 +124,21 @@ impl Notes {
         }))
     }
 
+    /// The points with what is typed under them, as they will be once it is saved.
+    pub fn over(&self, points: &mut [Record]) {
+        let places =
+            |point: &Record, name| point.entity.fields().iter().position(|f| f.name == name);
+        for point in points {
+            let Some(typed) = self.typed.get(&point.id) else { continue };
+            if let Some(value) =
+                places(point, field(self.private)).and_then(|place| point.values.get_mut(place))
+            {
+                let text = kept(typed.edit.text());
+                *value = (!text.is_empty()).then_some(text).into();
+            }
+        }
+    }
+
     /// Saves all that changed.
     pub fn save_all(&self) -> Vec<Command> {
         let aside = self.aside.iter();

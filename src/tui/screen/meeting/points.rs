@@ -7,7 +7,7 @@ use super::{moves, outline};
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
-use crate::domain::meeting::PURPOSE;
+use crate::domain::meeting::{PURPOSE, role_of_title};
 use crate::domain::outline::subtree;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
@@ -73,16 +73,26 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
     });
     let last = match role("closing") {
         Some(at) => {
-            let (number, title) = called(at);
-            let words = t!(words, "place-before", number = number, title = title);
+            let (_, title) = called(at);
+            let words = t!(words, "place-before", title = title);
             place("last", words, level(at), at)
         }
         None => place("last", t!(words, "place-last").into_owned(), 1, levels.len()),
     };
-    let selected = at.and_then(|at| sheet.items.get(at)).and_then(|item| item.text("role"));
+    let selected = at.and_then(|at| sheet.items.get(at)).and_then(role_of);
     let adopting = moves::is_sitting(sheet) && matches!(selected, Some("opening" | "agenda"));
-    let all = if adopting { [under, Some(last), behind] } else { [behind, under, Some(last)] };
+    let all = match selected {
+        _ if adopting => [under, Some(last), behind],
+        // Nothing is treated once the sitting is closed.
+        Some("closing") => [Some(last), under, behind],
+        _ => [behind, under, Some(last)],
+    };
     all.into_iter().flatten().collect()
+}
+
+/// What a point is to the program, by its role or by its title.
+fn role_of(item: &Record) -> Option<&str> {
+    item.text("role").or_else(|| role_of_title(item.text("title")?))
 }
 
 /// New points, where it is chosen: Enter adds the next one at the same place.
@@ -115,18 +125,25 @@ pub(super) fn new(sheet: &MeetingSheet, at: Option<usize>, context: &Context) ->
         Command::Save(Save { what: Entity::AgendaItem, id: None, set, was: Values::new() })
     }));
     let sent = sheet.meeting.text("notice_sent_on").is_some();
+    let sits = moves::is_sitting(sheet);
     let special = sheet.meeting.text("kind") == Some("special");
     let form = FormScreen::new("form-new-agenda_item", key, submit).in_section(Section::Meetings);
     let form = FIELDS.into_iter().map(field).fold(form, FormScreen::field).field(offered);
-    form.again(saved).remark(move |_, context| said(sent, special, context))
+    form.again(saved).remark(move |_, context| said(sent, sits, special, context))
 }
 
 /// What is to be known of a new point: Enter goes on, and the notice may be out already.
-fn said(sent: bool, special: bool, context: &Context) -> Vec<(String, Role)> {
+fn said(sent: bool, sits: bool, special: bool, context: &Context) -> Vec<(String, Role)> {
     let words = &context.words;
     let mut said = vec![(t!(words, "point-next").into_owned(), Role::Muted)];
     if sent {
-        let late = if special { t!(words, "point-late-special") } else { t!(words, "point-late") };
+        // While the committee sits, another notice comes too late.
+        let late = match (special, sits) {
+            (true, true) => t!(words, "point-late-special.sits"),
+            (true, false) => t!(words, "point-late-special"),
+            (false, true) => t!(words, "point-late.sits"),
+            (false, false) => t!(words, "point-late"),
+        };
         said.insert(0, (late.into_owned(), Role::Warning));
     }
     said

@@ -30,6 +30,8 @@ pub(super) struct Roll {
     /// The point at which it was opened: what a withdrawal is about.
     point: Option<Id>,
     sheet: Option<MeetingSheet>,
+    /// Whether the roll is being called: nobody was marked when it was opened.
+    calling: bool,
     /// An id for a person who is not in the register yet.
     fresh: Option<Id>,
     selected: usize,
@@ -51,6 +53,7 @@ impl Roll {
             meeting,
             point,
             sheet: None,
+            calling: false,
             fresh: None,
             selected: 0,
             listed: Vec::new(),
@@ -111,9 +114,14 @@ impl Screen for Roll {
 
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         let before = self.people().get(self.selected).map(|person| person.person.clone());
+        let first = self.sheet.is_none();
         let (aim, moved) = (self.aim.take(), self.moved_aim.take());
         let before = aim.or(before);
         self.sheet = store.meeting(&self.meeting)?;
+        let unmarked = |person: &Attendee| !person.member || person.status.is_none();
+        if first {
+            self.calling = self.people().iter().all(unmarked);
+        }
         // A guest who is added comes in at their place in the order; the selected one stays.
         let found = before.and_then(|id| self.people().iter().position(|p| p.person == id));
         self.selected = found.unwrap_or(self.selected);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::vote;
+use super::{totals, vote};
 use crate::domain::command::{Command, RecordVote};
 use crate::domain::id::Id;
 use crate::domain::motion::{BALLOT, gist};
@@ -22,8 +22,9 @@ use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
 use crate::tui::keys::{Action, Scope};
+use crate::tui::screen::message::Message;
 use crate::tui::screen::section::Section;
-use crate::tui::screen::{Effect, Note, Screen};
+use crate::tui::screen::{Answer, Effect, Note, Screen};
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 
@@ -115,15 +116,28 @@ impl RollCall {
         Totals { for_: count("for"), against: count("against"), abstain: count("abstain") }
     }
 
-    fn save(&self, context: &Context) -> Effect {
+    /// Records the vote; who was not called is asked about, unless one is `sure`.
+    fn save(&mut self, sure: bool, context: &Context) -> Effect {
         let answered = self
             .names
             .iter()
             .filter_map(|called| Some((called.id.clone(), called.ballot.clone()?)));
         let ballots: BTreeMap<Id, String> = answered.collect();
+        let silent: Vec<&str> =
+            self.names.iter().filter(|c| c.ballot.is_none()).map(|c| c.name.as_str()).collect();
         if ballots.is_empty() {
             let text = wording::refusal(&context.words, &Refusal::BallotsMissing {});
             return Effect::Note(Note::warning(text));
+        }
+        if !silent.is_empty() && !sure {
+            let first = self.names.iter().position(|called| called.ballot.is_none());
+            let words = &context.words;
+            let title = t!(words, "roll-call-silent-title", count = silent.len());
+            let body = t!(words, "roll-call-silent", names = silent.join(", "));
+            let ways = vec!["button-did-not-answer"];
+            let question = Message::ways(title, body, "button-call-them", ways);
+            self.selected = first.unwrap_or(self.selected);
+            return Effect::Open(Box::new(question));
         }
         let vote = RecordVote { ballots: Some(ballots), ..self.vote.clone() };
         Effect::Submit(Command::RecordVote(vote))
@@ -163,7 +177,7 @@ impl Screen for RollCall {
             Action::PageDown => self.step(page),
             Action::First => self.selected = 0,
             Action::Last => self.step(isize::MAX),
-            Action::Save => return self.save(context),
+            Action::Save => return self.save(false, context),
             Action::Back if self.touched || self.restored => {
                 let kept = t!(context.words, "form-draft-kept");
                 return Effect::Many(vec![Effect::Close, Effect::Note(Note::good(kept))]);
@@ -211,6 +225,13 @@ impl Screen for RollCall {
         Some(vote::draft_key(&self.vote.motion))
     }
 
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
+        match answer {
+            Answer::Choice(_) => self.save(true, context),
+            _ => Effect::None,
+        }
+    }
+
     fn click(&mut self, at: Position, area: Rect, _context: &Context) -> Effect {
         if let Some(place) = self.place_at(at, area) {
             self.selected = place;
@@ -234,7 +255,7 @@ impl Screen for RollCall {
             (left, Role::Muted)
         } else {
             let (of, casting) = ((voters, self.seats), self.vote.casting_vote);
-            vote::given(totals, casting, self.majority, of, self.kind, context)
+            totals::given(totals, casting, self.majority, of, self.kind, context)
         };
         let mut title = t!(context.words, "roll-call-title", motion = self.motion.as_str());
         if self.restored {

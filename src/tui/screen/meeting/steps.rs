@@ -1,9 +1,11 @@
 //! The forms of a meeting's steps: its notice, opening, closing and the adoption of its minutes.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::adoption::lacking;
+use super::clock;
 use super::head;
+use super::head::quorum;
 use super::opening::Doubts;
 use crate::domain::command::{CancelMeeting, CloseMeeting, Command, ConveneMeeting, OpenMeeting};
 use crate::domain::entity::Entity;
@@ -20,8 +22,8 @@ use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
-use crate::tui::screen::form::{FormScreen, Submit};
-use crate::tui::screen::forms::{day, id, text};
+use crate::tui::screen::form::{Doubt, FormScreen, Parsed, Submit};
+use crate::tui::screen::forms::{day, day as day_of, id, text};
 use crate::tui::screen::message::Message;
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
@@ -34,6 +36,9 @@ pub(super) struct Officers {
     /// The secretary.
     pub secretary: Option<(Id, String)>,
 }
+
+/// So many names are told of those who were not marked.
+const NAMED: usize = 4;
 
 fn form(title: &str, meeting: &Id, submit: Submit) -> FormScreen {
     FormScreen::new(title, format!("{title}:{meeting}"), submit).in_section(Section::Meetings)
@@ -98,7 +103,6 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
         }
     }));
     let planned = sheet.meeting.text("starts_at").unwrap_or_default();
-    let at = hour_now(&sheet.meeting, planned, context);
     let person = |name: &'static str, label: &'static str, holder: &Option<(Id, String)>| {
         let field = FormField::new(name, label, Takes::Link(Entity::Person));
         match holder {
@@ -109,6 +113,12 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
     let date = sheet.meeting.date("date").filter(|date| *date != context.today());
     // What is opened ahead of its day takes place now; what is opened after it is written up.
     let early = date.is_some_and(|date| date > context.today());
+    let at = match early {
+        true => context.now.format("%H:%M").to_string(),
+        false => hour_now(&sheet.meeting, planned, context),
+    };
+    let people = sheet.clone();
+    let room = room(sheet, context);
     let day = date.map(|date| {
         let field = FormField::new("on", "meeting-date", Takes::Day(Toward::Past)).required();
         field.with(if early { context.today() } else { date }, context)
@@ -134,12 +144,70 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
             let tenants =
                 || (t!(context.words, "open-tenants-unknown").into_owned(), Role::Warning);
             let officers = doubts.iter().flat_map(|doubts| doubts.of(parsed, context));
-            said.into_iter().chain(unknown.then(tenants)).chain(officers).collect()
+            // Whoever opens without a quorum is to know it.
+            let said = said.into_iter().chain(room.clone());
+            said.chain(unknown.then(tenants)).chain(officers).collect()
         });
+    let form = form
+        .doubting({
+            let people = people.clone();
+            move |parsed, context| {
+                let on = day_of(parsed, "on").or_else(|| people.meeting.date("date"));
+                to_come(&people, on, parsed, context)
+            }
+        })
+        .doubting(move |_, context| unmarked(&people, context));
     match day {
         Some(day) => form.field(day),
         None => form,
     }
+}
+
+/// What whoever opens without a quorum is to know.
+fn room(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
+    if sheet.facts.is_assembly() || sheet.quorate >= sheet.quorum_needed {
+        return None;
+    }
+    Some(match sheet.quorate {
+        0 => (t!(context.words, "open-nobody").into_owned(), Role::Warning),
+        _ => quorum(sheet, context),
+    })
+}
+
+/// An hour that has not come yet is asked about.
+fn to_come(
+    sheet: &MeetingSheet,
+    on: Option<NaiveDate>,
+    parsed: &Parsed,
+    context: &Context,
+) -> Option<Doubt> {
+    let typed = text(parsed, "at");
+    if !clock::is_ahead(sheet, on, &typed, context) {
+        return None;
+    }
+    let words = &context.words;
+    let at = NaiveTime::parse_from_str(&typed, "%H:%M").ok()?;
+    let at = dates::time(at, context.language());
+    let now = dates::time(context.now.time(), context.language());
+    let title = t!(words, "hour-ahead-title", at = at.as_str());
+    let body = t!(words, "hour-ahead", at = at, now = now);
+    Some(Doubt::new(title, body, "button-this-hour"))
+}
+
+/// The roll was called, and of some members nothing is said: whoever comes now will have an hour.
+fn unmarked(sheet: &MeetingSheet, context: &Context) -> Option<Doubt> {
+    let members = || sheet.people.iter().filter(|person| person.member);
+    let unsaid: Vec<&str> =
+        members().filter(|p| p.status.is_none()).map(|p| p.name.as_str()).collect();
+    if sheet.facts.is_assembly() || unsaid.is_empty() || unsaid.len() == members().count() {
+        return None;
+    }
+    let words = &context.words;
+    let title = t!(words, "open-unmarked-title", count = unsaid.len());
+    let names = unsaid.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+    let more = unsaid.len().saturating_sub(NAMED);
+    let body = t!(words, "open-unmarked", names = names, more = more);
+    Some(Doubt::new(title, body, "button-open-meeting"))
 }
 
 /// Closes the meeting.
@@ -153,6 +221,7 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
         }
     }));
     let at = hour_now(&sheet.meeting, "", context);
+    let people = sheet.clone();
     let lacks = sheet.lacks();
     let unsaid = presence_warnings(&sheet.facts);
     form("form-close-meeting", &meeting, submit)
@@ -166,6 +235,9 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
             let mut said = lacking(&lacks, context);
             said.extend(unsaid.map(|text| (text, Role::Warning)));
             said
+        })
+        .doubting(move |parsed, context| {
+            to_come(&people, people.meeting.date("date"), parsed, context)
         })
 }
 

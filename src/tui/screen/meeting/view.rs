@@ -18,6 +18,9 @@ use crate::tui::screen::{Effect, Screen};
 /// The narrowest screen on which both panes stand side by side.
 const BOTH: u16 = 72;
 
+/// How many lines of the selected point are seen below the agenda of a narrow screen.
+const BELOW: u16 = 5;
+
 /// Where the parts of the screen stand; an empty pane is not shown.
 pub(super) struct Panes {
     pub head: Rect,
@@ -27,12 +30,24 @@ pub(super) struct Panes {
 
 /// Parts the screen: the head, then both panes, or on a narrow screen the one that has the keys.
 /// `titles` is what the agenda needs for its titles, while there is nothing else to see.
-pub(super) fn panes(area: Rect, head: u16, agenda_has_keys: bool, titles: Option<u16>) -> Panes {
+pub(super) fn panes(
+    area: Rect,
+    head: u16,
+    agenda_has_keys: bool,
+    titles: Option<u16>,
+    something: bool,
+) -> Panes {
     let head = head.min(area.height);
     let rest = Rect { y: area.y + head, height: area.height - head, ..area };
     let none = Rect { width: 0, height: 0, ..rest };
     let top = Rect { height: head, ..area };
     if area.width < BOTH {
+        // What waits or was written under the selected point is seen below the agenda.
+        if agenda_has_keys && something && rest.height >= BELOW + 4 {
+            let below = Rect { y: rest.bottom() - BELOW, height: BELOW, ..rest };
+            let agenda = Rect { height: rest.height - BELOW, ..rest };
+            return Panes { head: top, agenda, item: below };
+        }
         let (agenda, item) = if agenda_has_keys { (rest, none) } else { (none, rest) };
         return Panes { head: top, agenda, item };
     }
@@ -80,7 +95,13 @@ impl MeetingScreen {
     fn panes(&self, sheet: &MeetingSheet, area: Rect, context: &Context) -> Panes {
         let to_come = matches!(head::status(sheet), Status::Planned | Status::Convened);
         let titles = to_come.then(|| agenda::width(sheet, context));
-        panes(area, head::height(sheet, area, context), self.focus == Focus::Agenda, titles)
+        let notes = self.point_id().and_then(|point| self.notes.edit(&point));
+        let something = self.parts().iter().any(|part| match part {
+            Part::Notes => notes.is_some_and(|notes| !notes.text().is_empty()),
+            _ => true,
+        });
+        let head = head::height(sheet, area, context);
+        panes(area, head, self.focus == Focus::Agenda, titles, something)
     }
 
     fn shown<'a>(&'a self, parts: &'a [Part<'a>], context: &Context) -> Shown<'a> {
@@ -193,17 +214,20 @@ mod tests {
 
     #[test]
     fn both_panes_fill_a_wide_screen_and_one_a_narrow_one() {
-        let wide = panes(Rect::new(0, 3, 80, 19), 4, true, None);
+        let wide = panes(Rect::new(0, 3, 80, 19), 4, true, None, true);
         assert_eq!(wide.head, Rect::new(0, 3, 80, 4));
         assert_eq!(wide.agenda, Rect::new(0, 7, 30, 15));
         assert_eq!(wide.item, Rect::new(30, 7, 50, 15));
         // Before the meeting a title gets what is left.
         for (titles, width) in [(90, 40), (36, 36), (12, 28)] {
-            let panes = panes(Rect::new(0, 3, 80, 19), 4, true, Some(titles));
+            let panes = panes(Rect::new(0, 3, 80, 19), 4, true, Some(titles), true);
             assert_eq!((panes.agenda.width, panes.item.width), (width, 80 - width), "{titles}");
         }
-        let narrow = panes(Rect::new(0, 3, 60, 15), 4, false, Some(45));
+        let narrow = panes(Rect::new(0, 3, 60, 15), 4, false, Some(45), true);
         assert!(narrow.agenda.is_empty());
         assert_eq!(narrow.item, Rect::new(0, 7, 60, 11));
+        let both = panes(Rect::new(0, 3, 60, 15), 4, true, None, true);
+        assert_eq!((both.agenda.height, both.item.height), (6, 5));
+        assert!(panes(Rect::new(0, 3, 60, 15), 4, true, None, false).item.is_empty());
     }
 }

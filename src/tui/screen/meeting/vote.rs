@@ -5,15 +5,16 @@ use super::forms;
 use super::head;
 use super::moves;
 use super::roll_call::RollCall;
+use super::totals::{given, silent, total};
 use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME, decides_on_persons, gist, is_pending};
+use crate::domain::motion::{MOTION_KIND, decides_on_persons, gist, is_pending};
 use crate::domain::procedure::{Decision, Kind};
-use crate::domain::rules::{CHAIR_CASTING, PERSONS_SECRET, SECRET_ON_REQUEST, VOTE_BASE};
-use crate::domain::tally::{Base, Majority, Totals, Vote as Count};
+use crate::domain::rules::{CHAIR_CASTING, PERSONS_SECRET, SECRET_ON_REQUEST};
+use crate::domain::tally::{Majority, Totals};
 use crate::domain::voters::VoterList;
 use crate::i18n::date_input::Toward;
 use crate::i18n::wording;
@@ -55,6 +56,9 @@ pub const VOTE_WAY: Choices = Choices {
 
 /// The chair's casting vote.
 pub const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "against"] };
+
+/// The ways to vote that have numbers.
+const COUNTED: &[&str] = &["counted", "secret"];
 
 /// What tells one recorded vote from another.
 const READ: [&str; 5] = ["outcome", "mode", "votes_for", "votes_against", "votes_abstain"];
@@ -152,9 +156,11 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         Effect::Submit(asked_secret(command(parsed, read, &target), parsed, &target, &request))
     }));
     let read = READ.map(|name| (name.to_owned(), motion.value(name).to_json()));
+    // A roll call counts by itself, and what was not counted has no numbers.
     let count = |name: &'static str| {
         FormField::new(name, format!("motion-{name}"), Takes::Plain(FieldKind::Whole))
             .with(motion.value(name).clone(), context)
+            .when("way", COUNTED)
     };
     let whole = |name: &str| motion.value(name).as_whole().and_then(|n| u32::try_from(n).ok());
     let (present, quorate) = sheet.counted_on(motion.link("item_id").as_ref());
@@ -189,7 +195,8 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             .field(count("votes_for"))
             .field(count("votes_against"))
             .field(count("votes_abstain"));
-        form = form.digits("way", "votes_for", &["counted", "secret"]);
+        form = form.digits("way", "votes_for", COUNTED);
+        form = form.doubting(move |parsed, context| silent(parsed, voters, context));
         if !voted && !is.secret && context.rules.whole(&SECRET_ON_REQUEST) > 0 {
             form = form.field(asked_field(context)).field(
                 FormField::new("secret_by", "field-secret-by", Takes::OneOf(forms::voters(sheet)))
@@ -367,10 +374,6 @@ fn command(parsed: &Parsed, read: &Values, motion: &Record) -> Command {
     })
 }
 
-fn total(parsed: &Parsed, name: &str) -> Option<u32> {
-    parsed.get(name).and_then(Value::as_whole).and_then(|votes| u32::try_from(votes).ok())
-}
-
 /// That there is no quorum; that a vote on persons is secret, and who may ask for it.
 fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(String, Role)> {
     let words = &context.words;
@@ -410,12 +413,8 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
     let way = text(parsed, "way");
     let [votes_for, votes_against, abstain] =
         ["votes_for", "votes_against", "votes_abstain"].map(|name| total(parsed, name));
-    let typed = votes_for.is_some() || votes_against.is_some() || abstain.is_some();
     match way.as_str() {
         "counted" | "secret" => {}
-        "unanimous" | "majority" | "roll-call" | "noted-carried" | "noted-defeated" if typed => {
-            return (t!(words, "vote-counted-only").into_owned(), Role::Warning);
-        }
         "roll-call" => return (t!(words, "vote-roll-call", voters = voters), Role::Muted),
         "unanimous" | "majority" | "noted-carried" | "noted-defeated" => {
             return (t!(words, "vote-voters", voters = voters), Role::Muted);
@@ -432,43 +431,6 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
     let totals = Totals { for_, against: no, abstain: abstain.unwrap_or(0) };
     let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
     given(totals, casting, against.majority, (voters, against.seats), against.kind, context)
-}
-
-/// What totals give: who is not counted, the outcome, the votes that are missing.
-pub(super) fn given(
-    totals: Totals,
-    casting: Option<bool>,
-    majority: Majority,
-    (voters, seats): (u32, u32),
-    kind: Kind,
-    context: &Context,
-) -> (String, Role) {
-    let words = &context.words;
-    let Some(left) = u64::from(voters).checked_sub(totals.counted()) else {
-        let votes = i64::try_from(totals.counted()).unwrap_or(i64::MAX);
-        return (t!(words, "vote-too-many", votes = votes, voters = voters), Role::Bad);
-    };
-    let base = Base::from_code(context.rules.text(&VOTE_BASE)).unwrap_or_default();
-    let vote = Count { majority, base, totals, present: voters, seats, chair_casting: casting };
-    let outcome = vote.outcome();
-    // The rules give the chair a casting vote: a tie is not the end of it.
-    let open = totals.for_ > 0 && totals.for_ == totals.against && casting.is_none();
-    if open && context.rules.is_on(&CHAIR_CASTING) {
-        return (t!(words, "vote-casting-asked").into_owned(), Role::Warning);
-    }
-    let role = if outcome.carries() { Role::Adopted } else { Role::Rejected };
-    let missing = vote.missing();
-    let outcome = wording::decided(words, &MOTION_OUTCOME, kind, outcome.code());
-    let mut outcome = format!("{} {outcome}", context.theme.signs.arrow);
-    if missing > 0 {
-        outcome.push_str(&format!(" ({})", t!(words, "vote-missing", missing = missing)));
-    }
-    let left = i64::try_from(left).unwrap_or(i64::MAX);
-    let said = match left {
-        0 => t!(words, "vote-all-counted", voters = voters),
-        left => t!(words, "vote-left", voters = voters, left = left),
-    };
-    (format!("{said} {outcome}"), role)
 }
 
 /// Why no vote can be recorded on a motion now, its turn and its quorum aside.

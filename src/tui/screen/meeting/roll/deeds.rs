@@ -2,7 +2,7 @@
 
 use super::super::{clock, head};
 use super::{Roll, forms, frozen};
-use crate::domain::command::{Command, RecordMovement, RemoveMovement, SetAttendance};
+use crate::domain::command::{Batch, Command, RecordMovement, RemoveMovement, SetAttendance};
 use crate::domain::meeting::Status;
 use crate::domain::presence::MoveKind;
 use crate::domain::rules::SUBSTITUTES;
@@ -11,9 +11,10 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::Action;
 use crate::tui::screen::Effect;
+use crate::tui::screen::message::Message;
 
-/// How many minutes after the opening the roll is still being called: whoever is marked present
-/// until then was there from the opening.
+/// How many minutes after the opening the roll is still being called, where nobody was marked before:
+/// whoever is marked present until then was there from the opening.
 pub(super) const CALL: u32 = 15;
 
 /// The minutes since the opening, while the meeting goes on now.
@@ -63,7 +64,48 @@ fn came(person: &Attendee) -> bool {
     matches!(person.status.as_deref(), Some("present" | "guest" | "substitute"))
 }
 
+/// Who sits in the place of a member and is in the room.
+fn replaced_by<'a>(sheet: &'a MeetingSheet, member: &Attendee) -> Option<&'a Attendee> {
+    sheet.people.iter().find(|other| {
+        other.inside
+            && other.status.as_deref() == Some("substitute")
+            && other.replaces.as_ref() == Some(&member.person)
+    })
+}
+
 impl Roll {
+    /// Asks before a member takes the seat back in which somebody sits: from now on, or, where nobody
+    /// came late, from the beginning, and then the other is a guest.
+    fn take_seat_back(
+        &self,
+        sheet: &MeetingSheet,
+        member: &Attendee,
+        arrives: Option<Command>,
+        context: &Context,
+    ) -> Effect {
+        let Some(other) = replaced_by(sheet, member) else { return Effect::None };
+        let (name, member_name) = (other.name.as_str(), member.name.as_str());
+        let title = t!(context.words, "roll-seat-back-title", name = name, member = member_name);
+        let body = match arrives {
+            Some(_) => t!(context.words, "roll-seat-back-now", name = name, member = member_name),
+            None => t!(context.words, "roll-seat-back", name = name, member = member_name),
+        };
+        let attends = |person: &Attendee, status: &str| {
+            Command::SetAttendance(SetAttendance {
+                meeting: self.meeting.clone(),
+                person: person.person.clone(),
+                status: Some(status.to_owned()),
+                replaces: None,
+            })
+        };
+        let command = arrives.unwrap_or_else(|| {
+            let commands = vec![attends(other, "guest"), attends(member, "present")];
+            Command::Batch(Batch { label: "substitute".to_owned(), commands })
+        });
+        let question = Message::asking(title, body, "button-seat-back", command);
+        Effect::Open(Box::new(question))
+    }
+
     /// Does what a key means for the selected person.
     pub(super) fn deed(&mut self, action: Action, context: &Context) -> Effect {
         let Some(sheet) = &self.sheet else { return Effect::None };
@@ -96,8 +138,13 @@ impl Roll {
                 self.step(1);
                 Effect::None
             }
+            Action::Present if replaced_by(sheet, &person).is_some() => {
+                let comes = goes_on && running(sheet, context).is_some_and(|minutes| minutes > 0);
+                let arrives = comes.then(|| moves(sheet, &person, MoveKind::Arrival, context));
+                self.take_seat_back(sheet, &person, arrives, context)
+            }
             Action::Present if came(&person) => moved(MoveKind::Arrival),
-            Action::Present if is_late(sheet, Some(&person), context) => {
+            Action::Present if self.comes_now(sheet, &person, context) => {
                 let effect = moved(MoveKind::Arrival);
                 self.step(1);
                 effect
@@ -120,6 +167,13 @@ impl Roll {
             Action::Toggle => self.toggle(&person),
             _ => Effect::None,
         }
+    }
+
+    /// Whether somebody who is marked present now comes only now: once the meeting goes on, everybody
+    /// of whom nothing was said when the roll was called, or something else.
+    fn comes_now(&self, sheet: &MeetingSheet, person: &Attendee, context: &Context) -> bool {
+        let after = running(sheet, context).is_some_and(|minutes| minutes > 0);
+        is_late(sheet, Some(person), context) || after && !self.calling
     }
 
     /// Marks a person; `on` goes to the next one.

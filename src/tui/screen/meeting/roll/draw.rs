@@ -210,23 +210,35 @@ fn draw_head(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Conte
     let theme = &context.theme;
     let count = |status| sheet.with_status(status).count();
     let unsaid = sheet.people.iter().filter(|person| person.status.is_none()).count();
-    let present = count("present") + count("substitute");
+    let sits =
+        |person: &&Attendee| matches!(person.status.as_deref(), Some("present" | "substitute"));
+    let seated = sheet.people.iter().filter(sits);
+    let gone = seated.clone().filter(|person| !person.inside).count();
+    let withdrawn = seated.filter(|person| person.inside && person.recused).count();
     let counts = if sheet.facts.is_assembly() {
         // Names are optional there: nobody is waited for.
-        t!(context.words, "roll-counts-assembly", named = present + count("guest"))
+        let named = count("present") + count("substitute") + count("guest");
+        t!(context.words, "roll-counts-assembly", named = named)
     } else {
         t!(
             context.words,
             "roll-counts",
-            present = present,
+            present = sheet.quorate,
             excused = count("excused"),
             absent = count("absent"),
             guest = count("guest"),
             unsaid = unsaid
         )
     };
+    // Who was there and does not count any more explains the quorum.
+    let (mut quorum, role) = head::quorum(sheet, context);
+    for (count, id) in [(gone, "roll-counts-gone"), (withdrawn, "roll-counts-withdrawn")] {
+        if count > 0 {
+            quorum.push_str(&context.words.with(id, &[("count", count.into())]));
+        }
+    }
     let title = t!(context.words, "roll-title", meeting = head::title(sheet, context));
-    let mut lines = vec![(title, Role::Title), head::quorum(sheet, context), (counts, Role::Text)];
+    let mut lines = vec![(title, Role::Title), (quorum, role), (counts, Role::Text)];
     lines.extend(head::lost(sheet, context).map(|text| (text, Role::Bad)));
     if area.height < 3 {
         lines.remove(0);

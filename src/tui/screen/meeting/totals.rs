@@ -1,0 +1,96 @@
+//! What the totals of a vote give while they are typed: who is left out, the outcome, what it was
+//! short of.
+
+use crate::domain::field::Value;
+use crate::domain::motion::MOTION_OUTCOME;
+use crate::domain::procedure::Kind;
+use crate::domain::rules::{CHAIR_CASTING, VOTE_BASE};
+use crate::domain::tally::{Base, Majority, Outcome, Totals, Vote as Count};
+use crate::i18n::wording;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::form::{Doubt, Parsed};
+use crate::tui::theme::Role;
+
+/// A number of votes that is typed.
+pub(super) fn total(parsed: &Parsed, name: &str) -> Option<u32> {
+    parsed.get(name).and_then(Value::as_whole).and_then(|votes| u32::try_from(votes).ok())
+}
+
+/// Fewer votes than people who may vote: the others abstained, did not vote, or were forgotten.
+pub(super) fn silent(parsed: &Parsed, voters: u32, context: &Context) -> Option<Doubt> {
+    let words = &context.words;
+    let (for_, no) = (total(parsed, "votes_for")?, total(parsed, "votes_against")?);
+    let abstain = total(parsed, "votes_abstain").unwrap_or(0);
+    let papers = ["ballots_blank", "ballots_spoiled"].map(|name| total(parsed, name).unwrap_or(0));
+    let votes = Totals { for_, against: no, abstain }.counted();
+    let counted = votes + papers.into_iter().map(u64::from).sum::<u64>();
+    let left = u32::try_from(u64::from(voters).checked_sub(counted)?).ok()?;
+    if left == 0 {
+        return None;
+    }
+    let all = i64::from(abstain.saturating_add(left));
+    Some(Doubt {
+        title: t!(words, "vote-silent-title", left = left),
+        body: t!(words, "vote-silent", voters = voters, counted = voters - left, left = left),
+        ways: vec![
+            ("button-did-not-vote", Parsed::new()),
+            ("button-abstained", Parsed::from([("votes_abstain", Value::Whole(all))])),
+        ],
+    })
+}
+
+/// What totals give: who is not counted, the outcome, the votes that are missing.
+pub(super) fn given(
+    totals: Totals,
+    casting: Option<bool>,
+    majority: Majority,
+    (voters, seats): (u32, u32),
+    kind: Kind,
+    context: &Context,
+) -> (String, Role) {
+    let words = &context.words;
+    let Some(left) = u64::from(voters).checked_sub(totals.counted()) else {
+        let votes = i64::try_from(totals.counted()).unwrap_or(i64::MAX);
+        return (t!(words, "vote-too-many", votes = votes, voters = voters), Role::Bad);
+    };
+    let base = Base::from_code(context.rules.text(&VOTE_BASE)).unwrap_or_default();
+    let vote = Count { majority, base, totals, present: voters, seats, chair_casting: casting };
+    let outcome = vote.outcome();
+    // The rules give the chair a casting vote: a tie is not the end of it.
+    let open = totals.for_ > 0 && totals.for_ == totals.against && casting.is_none();
+    if open && context.rules.is_on(&CHAIR_CASTING) {
+        return (t!(words, "vote-casting-asked").into_owned(), Role::Warning);
+    }
+    let role = if outcome.carries() { Role::Adopted } else { Role::Rejected };
+    let why = shortfall(&vote, outcome, left, context);
+    let outcome = wording::decided(words, &MOTION_OUTCOME, kind, outcome.code());
+    let mut outcome = format!("{} {outcome}", context.theme.signs.arrow);
+    if let Some(why) = why {
+        outcome.push_str(&format!(" ({why})"));
+    }
+    let left = i64::try_from(left).unwrap_or(i64::MAX);
+    let said = match left {
+        0 => t!(words, "vote-all-counted", voters = voters),
+        left => t!(words, "vote-left", voters = voters, left = left),
+    };
+    (format!("{said} {outcome}"), role)
+}
+
+/// What decided it besides the count, or what a defeated motion was short of: votes that nobody gave,
+/// as long as there are so many, else votes of those who gave them to the other side.
+fn shortfall(vote: &Count, outcome: Outcome, left: u64, context: &Context) -> Option<String> {
+    let (words, missing) = (&context.words, vote.missing());
+    if missing == 0 {
+        return None;
+    }
+    let equal = vote.totals.for_ > 0 && vote.totals.for_ == vote.totals.against;
+    let decided = outcome.carries() || vote.chair_casting == Some(false);
+    if equal && decided && outcome != Outcome::Tied {
+        return Some(t!(words, "motion-by-casting-vote").into_owned());
+    }
+    if u64::from(missing) <= left {
+        return Some(t!(words, "vote-missing", missing = missing));
+    }
+    vote.must_change().map(|votes| t!(words, "vote-must-change", votes = votes))
+}

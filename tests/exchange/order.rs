@@ -1,0 +1,77 @@
+//! What is told under a point stands in the order in which it happened.
+
+use ccr::documents::file::Format;
+use ccr::documents::paper::{MINUTES, Subject};
+use ccr::documents::template::folder::Folder;
+use ccr::domain::id::Id;
+use serde_json::{Value as Json, json};
+
+use super::register::{Register, french, id, meeting};
+
+fn minutes(register: &Register, in_camera: bool) -> String {
+    let subject = Subject::meeting(Id::new(id(40))).with_in_camera(in_camera);
+    let found =
+        MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
+    crate::text(Format::Markdown, &found).replace('\u{a0}', " ").replace('\\', "")
+}
+
+fn decided(register: &mut Register, number: u32, kind: &str, text: &str, item: &Json, at: &str) {
+    register.run(json!({"do": "propose", "id": id(number), "meeting": id(40), "kind": kind,
+        "item": item, "text": text, "mover": id(12), "seconder": id(13)}));
+    register.run(json!({"do": "record-vote", "motion": id(number), "mode": "unanimous", "at": at}));
+}
+
+#[track_caller]
+fn in_order(text: &str, parts: &[&str]) {
+    let places: Vec<usize> = parts
+        .iter()
+        .map(|part| text.find(part).unwrap_or_else(|| panic!("no « {part} » in\n{text}")))
+        .collect();
+    assert!(places.is_sorted(), "{parts:?} in\n{text}");
+}
+
+#[test]
+fn the_quorum_is_lost_and_back_between_what_was_decided_before_and_after() {
+    let mut register = Register::new();
+    let november = meeting(&mut register);
+    let first = json!(register.store.meeting(&november).unwrap().unwrap().items[0].id);
+    // Of four present three are needed: two left, and one came back.
+    for (kind, person, at) in
+        [("departure", 10, "20:30"), ("departure", 11, "20:50"), ("arrival", 10, "21:00")]
+    {
+        register.run(json!({"do": "record-movement", "meeting": id(40), "kind": kind,
+            "person": id(person), "at": at}));
+    }
+    decided(&mut register, 95, "main", "De planter un orme.", &first, "20:45");
+    // Within the minute of its return there was a quorum.
+    decided(&mut register, 96, "main", "De planter un chêne.", &first, "21:00");
+    let text = minutes(&register, false);
+    in_order(
+        &text,
+        &[
+            "1. Ouverture",
+            "planter un orme",
+            "Le quorum est perdu à 20 h 50",
+            "Le quorum est rétabli à 21 h",
+            "planter un chêne",
+            "2. Bancs",
+        ],
+    );
+    assert_eq!(text.matches("Le quorum est perdu").count(), 1, "{text}");
+}
+
+#[test]
+fn what_was_said_in_camera_stands_between_the_doors() {
+    let mut register = Register::new();
+    let november = meeting(&mut register);
+    let last = json!(register.store.meeting(&november).unwrap().unwrap().items[2].id);
+    decided(&mut register, 95, "in-camera", "De siéger à huis clos.", &last, "20:10");
+    register.run(json!({"do": "save", "what": "agenda-item", "id": last,
+        "set": {"private_notes": "Il y a une cachette."}}));
+    decided(&mut register, 96, "end-in-camera", "De mettre fin au huis clos.", &last, "20:30");
+    in_order(
+        &minutes(&register, true),
+        &["siéger à huis clos", "Il y a une cachette.", "mettre fin au huis clos"],
+    );
+    assert!(!minutes(&register, false).contains("cachette"));
+}
