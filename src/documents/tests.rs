@@ -177,7 +177,7 @@ fn check(document: &Document) {
     // Signs that only choose how the letter before them looks are not read out.
     let whole = |text: &str| {
         text.replace(
-            |c| matches!(c, '\u{ad}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}'),
+            |c| matches!(c, '\u{ad}' | '\u{180b}'..='\u{180f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}'),
             "",
         )
     };
