@@ -70,6 +70,8 @@ pub struct App {
     displaced: bool,
     /// Whether it was said in full that the register is damaged.
     damaged: bool,
+    /// Whether a dialog opened that nobody asked for: what was typed before it was seen is not for it.
+    startled: bool,
     pub(super) area: Rect,
 }
 
@@ -113,6 +115,7 @@ impl App {
             stop: false,
             displaced: false,
             damaged: false,
+            startled: false,
             area: Rect::default(),
         };
         app.go(Section::Home);
@@ -274,7 +277,7 @@ impl App {
         }
         self.displaced |= matches!(error, store::Error::Gone(_) | store::Error::Replaced(_));
         let words = wording::error(&self.context.words, error);
-        self.open(Box::new(screen::message::Message::error(words)));
+        self.startle(words);
     }
 
     /// An act of the journal in words.
