@@ -301,7 +301,8 @@ impl App {
         // What was typed on the screen below, which is now covered.
         self.note_draft();
         let key = screen.draft_key();
-        let draft = self.drafts.as_ref().zip(key).and_then(|(drafts, key)| drafts.get(&key));
+        let drafts = self.drafts.as_mut().zip(key);
+        let draft = drafts.and_then(|(drafts, key)| drafts.claim(&key));
         if let Some(draft) = draft {
             screen.restore(draft, &self.context);
         }

@@ -2,6 +2,9 @@
 //!
 //! One JSON file a register, in the user's state directory and not in the register: a register that
 //! is locked, full or on a lost network share must not cost a word. Readable by its owner only.
+//!
+//! Each window has its own drafts in it, and holds a lock while it runs: what another window is still
+//! typing is nothing that was left behind, and is neither offered nor written over.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,11 +24,21 @@ pub struct Draft {
     pub saved_at: String,
 }
 
-/// What the file holds. The register's path is there for a person who looks into it.
+/// What the file holds, by the key of the screen and the window. The register's path is there for a
+/// person who looks into it.
 #[derive(Default, Serialize, Deserialize)]
 struct Content {
     register: String,
-    drafts: BTreeMap<String, Draft>,
+    drafts: BTreeMap<String, Kept>,
+}
+
+/// A draft with the window that typed it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Kept {
+    #[serde(flatten)]
+    draft: Draft,
+    #[serde(default)]
+    window: String,
 }
 
 /// How the file was found.
@@ -47,6 +60,10 @@ pub struct Drafts {
     drafts: BTreeMap<String, Draft>,
     /// Keys put or removed here since the last flush.
     changed: BTreeSet<String>,
+    /// Where the drafts that a window left behind stand in the file.
+    left: BTreeMap<String, String>,
+    /// What says that this window runs, once it has a draft of its own.
+    window: Option<Window>,
 }
 
 impl Drafts {
@@ -59,21 +76,58 @@ impl Drafts {
         // One register, one name, whichever way its path was written.
         let register = fs::canonicalize(register).or_else(|_| std::path::absolute(register))?;
         let file = folder.join(file_name(&register));
-        let (content, found) = match read(&file)? {
-            Read::Missing => (Content::default(), Found::Nothing),
-            Read::Content(content) => {
-                let found = Found::Drafts(content.drafts.len());
-                (content, found)
-            }
-            Read::Damaged => (Content::default(), Found::Damaged(move_aside(&file)?)),
-        };
-        let drafts = Drafts {
+        let read = read(&file)?;
+        let mut drafts = Drafts {
             file,
             register: register.to_string_lossy().into_owned(),
-            drafts: content.drafts,
+            drafts: BTreeMap::new(),
             changed: BTreeSet::new(),
+            left: BTreeMap::new(),
+            window: None,
+        };
+        let found = match read {
+            Read::Missing => Found::Nothing,
+            Read::Content(content) => {
+                drafts.take_left(&content.drafts);
+                match drafts.drafts.len() {
+                    0 => Found::Nothing,
+                    count => Found::Drafts(count),
+                }
+            }
+            Read::Damaged => Found::Damaged(move_aside(&drafts.file)?),
         };
         Ok((drafts, found))
+    }
+
+    /// Takes what windows left behind that run no more, of each screen the latest; what is here
+    /// already stays.
+    fn take_left(&mut self, kept: &BTreeMap<String, Kept>) {
+        let folder = self.file.parent().unwrap_or(Path::new("."));
+        let mine = self.window.as_ref().map_or("", |window| window.name.as_str());
+        let mut left: BTreeMap<&str, (&String, &Kept)> = BTreeMap::new();
+        for (place, one) in kept {
+            let key = place.split_once(WINDOW).map_or(place.as_str(), |(key, _)| key);
+            let is_mine = !mine.is_empty() && one.window == mine;
+            if is_mine || self.drafts.contains_key(key) || is_running(folder, &one.window) {
+                continue;
+            }
+            let older = |(_, known): &(_, &Kept)| known.draft.saved_at <= one.draft.saved_at;
+            if left.get(key).is_none_or(older) {
+                left.insert(key, (place, one));
+            }
+        }
+        for (key, (place, one)) in left {
+            self.drafts.insert(key.to_owned(), one.draft.clone());
+            self.left.insert(key.to_owned(), place.clone());
+        }
+    }
+
+    /// The draft of a screen that is opened, which is this window's from now on.
+    pub fn claim(&mut self, key: &str) -> Option<&Draft> {
+        if self.left.contains_key(key) {
+            self.changed.insert(key.to_owned());
+        }
+        self.drafts.get(key)
     }
 
     /// Keeps what is typed on a screen, in memory until [`flush`](Self::flush).
@@ -123,18 +177,65 @@ impl Drafts {
                 BTreeMap::new()
             }
         };
+        if self.window.is_none() && self.changed.iter().any(|key| self.drafts.contains_key(key)) {
+            self.window = Some(Window::open(self.file.parent().unwrap_or(Path::new(".")))?);
+        }
+        let window = self.window.as_ref().map_or("", |window| window.name.as_str());
         for key in &self.changed {
+            if let Some(place) = self.left.get(key) {
+                merged.remove(place);
+            }
+            let place = format!("{key}{WINDOW}{window}");
             match self.drafts.get(key) {
-                Some(draft) => merged.insert(key.clone(), draft.clone()),
-                None => merged.remove(key),
-            };
+                Some(draft) => {
+                    let kept = Kept { draft: draft.clone(), window: window.to_owned() };
+                    merged.insert(place, kept);
+                }
+                None => drop(merged.remove(&place)),
+            }
         }
         let content = Content { register: self.register.clone(), drafts: merged };
         write(&self.file, &content)?;
-        self.drafts = content.drafts;
-        self.changed.clear();
+        let changed = std::mem::take(&mut self.changed);
+        self.left.retain(|key, _| !changed.contains(key));
+        self.take_left(&content.drafts);
         Ok(())
     }
+}
+
+/// What stands between the key of a screen and the window in the file; no key has it.
+const WINDOW: &str = "#";
+
+/// A file that is locked while the window runs, and goes with it.
+#[derive(Debug)]
+struct Window {
+    name: String,
+    _held: tempfile::NamedTempFile,
+}
+
+impl Window {
+    fn open(folder: &Path) -> io::Result<Self> {
+        let held =
+            tempfile::Builder::new().prefix("window-").suffix(".open").tempfile_in(folder)?;
+        // A file system without locks: the window then counts as one that runs no more, as before.
+        let _ = held.as_file().try_lock();
+        let name = held.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Self { name, _held: held })
+    }
+}
+
+/// Whether the window of that name still runs; the file of one that was killed is taken away.
+fn is_running(folder: &Path, window: &str) -> bool {
+    if window.is_empty() {
+        return false;
+    }
+    let path = folder.join(window);
+    let Ok(file) = File::open(&path) else { return false };
+    if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
+        return true;
+    }
+    let _ = fs::remove_file(path);
+    false
 }
 
 enum Read {
@@ -346,9 +447,52 @@ mod tests {
         one.put("a", typed("1 more"));
         one.flush().unwrap();
 
+        drop((one, two));
         let (both, _) = home.open();
         assert_eq!(both.get("a"), Some(&typed("1 more")));
         assert_eq!(both.get("b"), Some(&typed("2")));
+    }
+
+    #[test]
+    fn what_another_window_is_typing_is_not_offered_and_not_written_over() {
+        let home = home();
+        let (mut one, _) = home.open();
+        one.put("person:new", typed("Tremblay"));
+        one.flush().unwrap();
+
+        let (mut two, found) = home.open();
+        assert_eq!(found, Found::Nothing);
+        assert_eq!(two.claim("person:new"), None);
+        two.put("person:new", typed("Gagnon"));
+        two.flush().unwrap();
+        one.put("person:new", typed("Tremblay-Roy"));
+        one.flush().unwrap();
+        // Saved in one window, it is forgotten there alone.
+        drop(one);
+        two.remove("person:new");
+        two.flush().unwrap();
+
+        // The window runs no more: what it left is offered, once.
+        let (mut three, found) = home.open();
+        assert_eq!(found, Found::Drafts(1));
+        assert_eq!(three.claim("person:new"), Some(&typed("Tremblay-Roy")));
+        three.flush().unwrap();
+        assert_eq!(home.open().1, Found::Nothing, "it is the third window's now");
+        drop(three);
+        assert_eq!(home.open().1, Found::Drafts(1));
+    }
+
+    #[test]
+    fn a_draft_of_an_earlier_version_is_offered() {
+        let home = home();
+        let (drafts, _) = home.open();
+        let old = r#"{"register":"r","drafts":{"person:new":{"fields":{"name":"Roy"},"saved_at":"2026-11-22T02:51:00-05:00"}}}"#;
+        fs::write(&drafts.file, old).unwrap();
+        let (mut drafts, found) = home.open();
+        assert_eq!(found, Found::Drafts(1));
+        drafts.remove("person:new");
+        drafts.flush().unwrap();
+        assert!(!drafts.file.exists());
     }
 
     #[test]

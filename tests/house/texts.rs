@@ -222,6 +222,7 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
     let added = |kind: &str| -> &[&str] {
         match kind {
             "refusal-no-quorum" => &["missing"],
+            "refusal-mandate-ended" => &["last_day"],
             "refusal-unknown-code" => &["known"],
             "refusal-rule-value" => &["expected", "reason"],
             "refusal-changed-since" => &["label"],
@@ -277,7 +278,7 @@ fn a_text_stands_alone() {
     for (id, text) in texts("fr").into_iter().chain(texts("en")) {
         let unquoted: String = text.says.split('"').step_by(2).collect();
         for inner in unquoted.split('{').skip(1).map(str::trim_start) {
-            let own = inner.starts_with(['$', '}']);
+            let own = inner.starts_with(['$', '}']) || inner.starts_with("OF($");
             assert!(own, "{}: {id} refers to another text", text.place);
         }
     }

@@ -149,8 +149,8 @@ fn a_damaged_page_is_told_once_in_full_over_what_is_still_on_the_screen() {
 fn damage(path: &std::path::Path, table: &str) {
     let other = rusqlite::Connection::open(path).unwrap();
     other.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
-    let size: usize = other.query_row("PRAGMA page_size", [], |row| row.get(0)).unwrap();
-    let roots: Vec<usize> = other
+    let size: i64 = other.query_row("PRAGMA page_size", [], |row| row.get(0)).unwrap();
+    let roots: Vec<i64> = other
         .prepare("SELECT rootpage FROM sqlite_schema WHERE tbl_name = ?1 AND rootpage > 0")
         .unwrap()
         .query_map([table], |row| row.get(0))
@@ -159,7 +159,8 @@ fn damage(path: &std::path::Path, table: &str) {
         .unwrap();
     let mut bytes = std::fs::read(path).unwrap();
     for root in roots {
-        bytes[(root - 1) * size..root * size].fill(0xAB);
+        let at = |page: i64| usize::try_from(page * size).unwrap();
+        bytes[at(root - 1)..at(root)].fill(0xAB);
     }
     std::fs::write(path, bytes).unwrap();
 }

@@ -46,7 +46,7 @@ fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
     let mut me = voting();
     me.keys("<esc>");
     carried_elsewhere(&me);
-    me.keys("<f4>").shows(&["(brouillon repris)"]);
+    me.keys("<f4>").shows(&["(brouillon repris, "]);
     me.keys("<ctrl-s>").shows(&["Quelqu’un d’autre a changé"]);
     assert_eq!(outcome(&me), "carried");
 }

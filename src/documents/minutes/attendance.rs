@@ -10,9 +10,9 @@ use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::store::{Result, Store};
 use crate::t;
 
-use super::super::french;
 use super::super::model::{Block, Line, plain};
 use super::presence;
+use crate::i18n::french;
 
 /// The officers' roles, in the order of the list.
 const OFFICERS: [&str; 4] = ["chair", "vice-chair", "secretary", "treasurer"];

@@ -172,6 +172,8 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Form, F(10), Action::Save, 0),
     key(Scope::Form, Esc, Action::Back, 8),
     ctrl(Scope::Form, 'd', Action::Discard, 5),
+    // Where there is nothing to go back to, as everywhere else where nothing is typed.
+    ctrl(Scope::Form, 'c', Action::Quit, 0),
     key(Scope::Form, F(2), Action::Demo, 6),
     ctrl(Scope::Form, 'o', Action::Demo, 0),
     key(Scope::Form, F(3), Action::Moves, 6),

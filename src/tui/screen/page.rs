@@ -16,6 +16,7 @@ use crate::store::{self, Store};
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
+use crate::tui::widget::draw;
 use lines::{Grid, draw_line, draw_more, foot, rows_of};
 
 /// A sentence takes at most so many lines beyond the one that is always there for it.
@@ -108,6 +109,11 @@ pub trait Content {
     /// What the register says.
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>>;
 
+    /// What stays above its lines however far they are scrolled.
+    fn headline(&self, _context: &Context) -> Option<(String, Role)> {
+        None
+    }
+
     /// Does what one of its own keys means, with the record of the selected line.
     fn act(&mut self, action: Action, selected: Option<&(Entity, Id)>, context: &Context)
     -> Effect;
@@ -137,7 +143,10 @@ pub trait Content {
 pub struct Page<C> {
     content: C,
     lines: Vec<Line>,
+    headline: Option<(String, Role)>,
     gone: bool,
+    /// A record that was made, to be selected once its line is read.
+    made: Option<Id>,
     /// The record to select once it is read.
     wanted: Option<(Entity, Id)>,
     /// The selected line, an index of `lines`.
@@ -154,7 +163,9 @@ impl<C: Content> Page<C> {
         Self {
             content,
             lines: Vec::new(),
+            headline: None,
             gone: false,
+            made: None,
             wanted: None,
             selected: 0,
             top: Remembered::new(0),
@@ -236,11 +247,13 @@ impl<C: Content> Page<C> {
         widest.clamp(8, 32).min(area.width * 2 / 5)
     }
 
-    /// The area without the lines at its foot that the selected line's sentence may take, so that
-    /// it never covers a line.
+    /// The area without the headline, and without the lines at its foot that the selected line's
+    /// sentence may take, so that it never covers a line.
     fn inside(&self, area: Rect) -> Rect {
         let foot = if self.beside { 0 } else { foot(&self.lines, area.width).min(MOST_SAID) };
-        Rect { height: area.height.saturating_sub(foot), ..area }
+        let head = u16::from(self.headline.is_some()).min(area.height);
+        let height = area.height.saturating_sub(foot + head);
+        Rect { y: area.y + head, height, ..area }
     }
 
     /// The line that is seen at a place.
@@ -289,13 +302,19 @@ impl<C: Content> Screen for Page<C> {
         let lines = self.content.lines(store, context)?;
         self.gone = lines.is_none();
         self.lines = lines.unwrap_or_default();
+        self.headline = self.content.headline(context);
+        let made = self.made.take().and_then(|id| {
+            self.lines.iter().position(
+                |line| matches!(line, Line::Row(Row { target: Some((_, of)), .. }) if *of == id),
+            )
+        });
         // The same record stays selected where it moved; else the line, else the first one.
         let same = before.and_then(|target| {
             self.lines.iter().position(
                 |line| matches!(line, Line::Row(row) if row.target.as_ref() == Some(&target)),
             )
         });
-        let kept = same.or_else(|| {
+        let kept = made.or(same).or_else(|| {
             Some(self.selected).filter(|at| self.lines.get(*at).is_some_and(Self::can_select))
         });
         let first = || self.lines.iter().position(Self::can_select);
@@ -350,6 +369,10 @@ impl<C: Content> Screen for Page<C> {
         self.content.answer(answer, context)
     }
 
+    fn made(&mut self, id: &Id) {
+        self.made = Some(id.clone());
+    }
+
     fn offers(&self, action: Action) -> bool {
         self.content.offers(action)
     }
@@ -370,6 +393,11 @@ impl<C: Content> Screen for Page<C> {
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        if let Some((text, role)) = &self.headline {
+            let (theme, at) = (&context.theme, (area.x + 1, area.y));
+            let width = area.width.saturating_sub(2);
+            draw::text(buf, at, width, text, theme.style(*role), theme.signs.ellipsis);
+        }
         let area = self.inside(area);
         self.height.set(usize::from(area.height));
         self.reveal();

@@ -8,9 +8,10 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::text::fold::unmarked;
 
-use super::super::super::french;
+use super::super::super::french::begins_with_infinitive;
 use super::super::super::model::{Block, lines, plain};
 use super::vote::vote;
+use crate::i18n::french;
 
 /// The whereases at the head of a motion, each its own paragraph, and what is to be resolved.
 pub(super) fn recitals(text: &str) -> (Vec<String>, String) {
@@ -29,9 +30,7 @@ pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -
         Language::French if starts(&["de ", "d'", "d’", "que ", "qu'", "qu’"]) => {
             (lowered, "\u{A0}:")
         }
-        Language::French if french::begins_with_infinitive(resolved) => {
-            (french::of(&lowered), "\u{A0}:")
-        }
+        Language::French if begins_with_infinitive(resolved) => (french::of(&lowered), "\u{A0}:"),
         Language::French => (String::new(), "\u{A0}:"),
         Language::English if starts(&["to ", "that "]) => (lowered, ":"),
         Language::English => (String::new(), ":"),

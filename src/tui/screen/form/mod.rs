@@ -2,6 +2,7 @@
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
 mod again;
+mod alike;
 mod begins;
 mod build;
 mod choices;
@@ -18,6 +19,7 @@ mod when;
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
 
+use chrono::NaiveDateTime;
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -38,6 +40,7 @@ use crate::tui::drafts::Draft;
 use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
+use alike::Alike;
 use digits::Digits;
 use field::{FormField, Takes};
 use lookup::Lookup;
@@ -99,7 +102,10 @@ pub struct FormScreen {
     touched: bool,
     /// Whether a draft was put back.
     restored: bool,
+    /// When that draft was typed.
+    typed_at: Option<NaiveDateTime>,
     remark: Option<Remark>,
+    alike: Alike,
     /// What was read of the record that [`Submit::Over`] writes over.
     read: Values,
     /// What is done when the question above is answered with yes.
@@ -128,7 +134,9 @@ impl FormScreen {
             sent: false,
             touched: false,
             restored: false,
+            typed_at: None,
             remark: None,
+            alike: Alike::default(),
             read: Values::new(),
             confirming: None,
             area: Remembered::new(Rect::default()),
@@ -204,7 +212,8 @@ impl FormScreen {
             self.lookup.want();
             return Effect::Load;
         }
-        Effect::None
+        let name = field.name;
+        if self.tells_alike(name) { Effect::Load } else { Effect::None }
     }
 
     /// Leaving a field takes the only proposal, as a person who types fast expects.
@@ -256,7 +265,7 @@ impl Screen for FormScreen {
 
     fn offers(&self, action: Action) -> bool {
         match action {
-            Action::Demo => self.alone,
+            Action::Demo | Action::Quit => self.alone,
             Action::Moves => self.moves,
             Action::Section(_) | Action::Search | Action::Palette => !self.alone,
             Action::Undo | Action::Redo => !self.alone,
@@ -271,7 +280,12 @@ impl Screen for FormScreen {
     }
 
     fn weight(&self, action: Action, footer: u8) -> u8 {
-        if self.alone && action == Action::Demo { keys::FIRST - 1 } else { footer }
+        match action {
+            Action::Demo if self.alone => keys::FIRST - 1,
+            // Who does not read this language is helped before anything else.
+            Action::Language if self.alone => keys::FIRST - 2,
+            _ => footer,
+        }
     }
 
     fn instead(&self, action: Action) -> Action {
@@ -298,6 +312,7 @@ impl Screen for FormScreen {
                 }
             }
         }
+        self.look_for_alike(store, context)?;
         let site = self.place_together(store)?;
         if let Some(field) = self.fields.get_mut(self.focus) {
             self.lookup.read(store, field, site.as_ref(), context)?;
