@@ -6,6 +6,8 @@
 //! Each window has its own drafts in it, and holds a lock while it runs: what another window is still
 //! typing is nothing that was left behind, and is neither offered nor written over.
 
+mod window;
+
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
@@ -14,6 +16,8 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use window::{Window, is_running};
 
 /// What was typed on one screen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -206,38 +210,6 @@ impl Drafts {
 /// What stands between the key of a screen and the window in the file; no key has it.
 const WINDOW: &str = "#";
 
-/// A file that is locked while the window runs, and goes with it.
-#[derive(Debug)]
-struct Window {
-    name: String,
-    _held: tempfile::NamedTempFile,
-}
-
-impl Window {
-    fn open(folder: &Path) -> io::Result<Self> {
-        let held =
-            tempfile::Builder::new().prefix("window-").suffix(".open").tempfile_in(folder)?;
-        // A file system without locks: the window then counts as one that runs no more, as before.
-        let _ = held.as_file().try_lock();
-        let name = held.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Self { name, _held: held })
-    }
-}
-
-/// Whether the window of that name still runs; the file of one that was killed is taken away.
-fn is_running(folder: &Path, window: &str) -> bool {
-    if window.is_empty() {
-        return false;
-    }
-    let path = folder.join(window);
-    let Ok(file) = File::open(&path) else { return false };
-    if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
-        return true;
-    }
-    let _ = fs::remove_file(path);
-    false
-}
-
 enum Read {
     Missing,
     Content(Content),
@@ -407,7 +379,9 @@ mod tests {
         drafts.flush().unwrap();
         drafts.remove("a");
         drafts.flush().unwrap();
-        assert_eq!(home.open().1, Found::Drafts(1));
+        drop(drafts);
+        let (mut drafts, found) = home.open();
+        assert_eq!(found, Found::Drafts(1));
         drafts.remove("b");
         drafts.flush().unwrap();
         assert!(!drafts.file.exists());
@@ -432,6 +406,7 @@ mod tests {
 
         drafts.put("a", typed("1"));
         drafts.flush().unwrap();
+        drop(drafts);
         assert_eq!(home.open().1, Found::Drafts(1));
     }
 
@@ -505,6 +480,7 @@ mod tests {
         assert!(drafts.is_dirty());
         fs::create_dir_all(&home.folder).unwrap();
         drafts.flush().unwrap();
+        drop(drafts);
         assert_eq!(home.open().1, Found::Drafts(1));
     }
 
