@@ -80,7 +80,7 @@ fn the_key_stops_it_where_nothing_is_typed() {
     window.send("\x1a");
     window.send("Tremblay\x1b");
     window.wait_for("Brouillon");
-    window.send("\x1a");
+    window.send("\x02");
     assert_stopped(&window);
     window.send("\n");
     window.wait_for("Toutes les personnes");
@@ -109,7 +109,7 @@ fn in_a_window_of_its_own_it_does_not_stop_since_nobody_could_continue_it() {
     window.wait_for("Tremblay-Roy");
     window.send("\x1b");
     window.wait_for("Brouillon");
-    window.send("\x1a");
+    window.send("\x02");
     window.wait_for("Aucun interpréteur");
     window.send("q");
     assert_eq!(window.exit().exit_code(), 0);

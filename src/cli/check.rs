@@ -8,6 +8,7 @@ use crate::domain::seal;
 use crate::domain::warning::Warning;
 use crate::i18n::wording;
 use crate::store::query::home::Finding;
+use crate::store::query::seals::OlderSeal;
 use crate::store::{Error, Store, soundness};
 use crate::t;
 use crate::text::visible::visible;
@@ -42,6 +43,11 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         findings.retain(|found| is_of_seals(&found.warning));
     }
     findings.extend(unknown);
+    // Of a seal that is asked about, what that one covers.
+    let mut older = store.older_seals()?;
+    if paper.is_some() {
+        older.retain(|older| sealed.as_ref().is_some_and(|(_, number)| *number == older.number));
+    }
     let short = !faults.is_empty() || findings.iter().any(|found| !is_reminder(&found.warning));
     if matches.get_flag("json") {
         let findings: Vec<Json> = findings.iter().map(|found| finding(session, found)).collect();
@@ -49,6 +55,10 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
             json!({"sound": faults.is_empty(), "faults": faults, "findings": findings});
         if paper.is_some() {
             answer["sealed"] = json!(sealed.as_ref().map(|(_, number)| number));
+        }
+        if !older.is_empty() {
+            let older: Vec<Json> = older.iter().map(older_seal).collect();
+            answer["older_seals"] = older.into();
         }
         output::document(&answer)?;
     } else {
@@ -63,6 +73,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
             );
             writeln!(output::out(), "{said}")?;
         }
+        covered(session, &older)?;
     }
     Ok(if short { Answer::No } else { Answer::Yes })
 }
@@ -145,6 +156,39 @@ fn finding(session: &Session, found: &Finding) -> Json {
         facts.insert("about".to_owned(), about.unwrap_or_default());
     }
     facts
+}
+
+/// A seal of an earlier version, with what it does not cover.
+fn older_seal(older: &OlderSeal) -> Json {
+    let uncovered = older.uncovered.iter().map(|(entity, field)| {
+        let table = entity.table();
+        format!("{table}.{field}")
+    });
+    let uncovered: Vec<String> = uncovered.collect();
+    json!({"number": older.number, "version": older.version, "uncovered": uncovered})
+}
+
+/// Says what seals of earlier versions do not cover: a change of that would not be found by them.
+fn covered(session: &Session, older: &[OlderSeal]) -> std::io::Result<()> {
+    use std::io::Write;
+    let words = session.words();
+    let (mut out, width) = (output::out(), output::width_of(std::io::stdout()));
+    for older in older {
+        let fields = older.uncovered.iter().map(|(entity, field)| {
+            let label = wording::label(words, *entity, field);
+            format!("{} ({})", wording::small(&label), wording::entity(words, *entity))
+        });
+        let fields: Vec<String> = fields.collect();
+        let said = t!(
+            words,
+            "cli-check-older-seal",
+            number = older.number.as_str(),
+            version = older.version,
+            fields = fields.join(", ")
+        );
+        writeln!(out, "{}", output::prose(&visible(&format!("· {said}")), width))?;
+    }
+    out.flush()
 }
 
 /// In words; of a seal alone, without what is sound besides.

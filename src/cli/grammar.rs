@@ -3,10 +3,10 @@
 //! French names are the reference, English ones work the same. The texts are put on afterwards
 //! ([`super::help`]), only when they are shown: reading an order does not need them.
 
-use clap::{
-    Arg, ArgAction, ArgGroup, Command, ValueHint, builder::PossibleValuesParser, value_parser,
-};
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Arg, ArgAction, ArgGroup, Command, ValueHint, value_parser};
 
+use super::count::METHODS;
 use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::paper::{Of, PAPERS, Paper};
 use crate::i18n::language::Language;
@@ -30,10 +30,10 @@ pub const LISTS: [(&str, &str, &List); 8] = [
 /// What every command takes stands behind what is its own.
 const LAST: usize = 100;
 
-/// The whole grammar; the language only chooses what stands for a value (`FICHIER`, `FILE`).
-pub fn grammar(language: Language) -> Command {
+/// What is taken without a command, which is all there is to read when the terminal interface opens.
+pub fn root(language: Language) -> Command {
     let say = Say(language);
-    let root = Command::new("ccr")
+    Command::new("ccr")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_flag(true)
         .disable_version_flag(true)
@@ -55,15 +55,22 @@ pub fn grammar(language: Language) -> Command {
                 .display_order(LAST)
                 .action(ArgAction::Help),
         )
-        .arg(flag("version", "version").short('V').display_order(LAST).action(ArgAction::Version));
+        .arg(flag("version", "version").short('V').display_order(LAST).action(ArgAction::Version))
+}
+
+/// The whole grammar; the language only chooses what stands for a value (`FICHIER`, `FILE`).
+pub fn grammar(language: Language) -> Command {
+    let say = Say(language);
     let lists = LISTS.iter().map(|(french, english, list)| say.list(french, english, list));
-    root.subcommand(say.demo())
+    root(language)
+        .subcommand(say.demo())
         .subcommand(say.new_register())
         .subcommands(lists)
         .subcommand(say.act())
         .subcommand(say.import())
         .subcommand(say.export())
         .subcommand(say.document())
+        .subcommand(say.count())
         .subcommand(
             command("verifier", "check")
                 .arg(say.option("sceau", "seal"))
@@ -320,6 +327,24 @@ impl Say {
             .arg(flag("remplacer", "replace"))
             .arg(file(self.option("modeles", "templates")))
             .arg(flag("gros-caracteres", "large-print"))
+    }
+
+    fn count(self) -> Command {
+        let methods = METHODS.map(|(french, english, _)| {
+            let method = PossibleValue::new(french);
+            if french == english { method } else { method.alias(english) }
+        });
+        command("depouiller", "count")
+            .arg(file(self.positional("fichier")).required(true))
+            .arg(self.number("sieges", "seats", 1_000))
+            .arg(
+                self.option("methode", "method")
+                    .value_name("bloc|majorite|approbation|stv")
+                    .value_parser(PossibleValuesParser::new(methods))
+                    .hide_possible_values(true),
+            )
+            .arg(self.number("max-marques", "max-marks", 1_000))
+            .arg(json())
     }
 
     fn journal(self) -> Command {

@@ -10,6 +10,7 @@ pub mod help;
 mod act;
 mod backups;
 mod check;
+mod count;
 mod demo;
 mod export;
 mod failure;
@@ -63,9 +64,7 @@ pub fn main(
         args.remove(1);
         args.push("--aide".into());
     }
-    // The system takes its memory back quicker at the end than it could be given back here.
-    let mut grammar = ManuallyDrop::new(grammar::grammar(Language::French));
-    let matches = match grammar.try_get_matches_from_mut(&args) {
+    let matches = match read(&args) {
         Ok(matches) => matches,
         Err(error) => return usage::answer(&args, &error),
     };
@@ -82,6 +81,16 @@ pub fn main(
         Ok(start) => tui(start, session.language()),
         Err(failure) => fail(&session, &failure),
     }
+}
+
+/// Reads the arguments. Without a command, which opens the terminal interface, the commands need not
+/// be known; whatever else is said is understood, or not, by the whole grammar.
+fn read(args: &[OsString]) -> std::result::Result<ArgMatches, clap::Error> {
+    let by = |grammar| {
+        // The system takes its memory back quicker at the end than it could be given back here.
+        ManuallyDrop::<clap::Command>::new(grammar).try_get_matches_from_mut(args)
+    };
+    by(grammar::root(Language::French)).or_else(|_| by(grammar::grammar(Language::French)))
 }
 
 fn fail(session: &Session, failure: &Failure) -> ExitCode {
@@ -113,6 +122,7 @@ fn carry_out(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answ
         ("exporter", Some((_, matches))) => export::csv(session, matches),
         ("document", Some(("exporter-modeles", matches))) => export::templates(session, matches),
         ("document", Some((paper, matches))) => export::document(session, paper, matches),
+        ("depouiller", _) => count::run(session, matches),
         ("nouveau", _) => found::run(session, matches),
         ("faire", _) => act::run(session, matches),
         ("verifier", _) => check::run(session, matches),

@@ -65,7 +65,7 @@ fn told(
     values.blocks("standing", [Block::Remark(plain(standing(sheet, words)))]);
     let rules = store.rules()?;
     let keeper = Some(rules.text(&SECRETARY_NAME)).filter(|name| !name.is_empty());
-    let keeper = keeper.unwrap_or(sheet.name(&sheet.meeting, "secretary_id"));
+    let keeper = keeper.unwrap_or(sheet.officer_name("secretary_id"));
     values.put("signer", keeper);
     Ok(values)
 }

@@ -121,6 +121,8 @@ pub enum Kind {
     Time,
     /// A whole number, never negative.
     Whole,
+    /// Yes (1) or no (nothing, or 0).
+    Flag,
     /// One of a list of codes.
     Choice(&'static Choices),
     /// The id of a record of another register.
@@ -192,6 +194,7 @@ impl Field {
             (Value::Null, _) => Ok(value),
             (Value::Text(text), kind) => check_text(text, kind).map(|()| value),
             (Value::Whole(number), Kind::Whole) if *number >= 0 => Ok(value),
+            (Value::Whole(0 | 1), Kind::Flag) => Ok(value),
             (Value::Whole(_), Kind::Whole) => Err(Fault::Negative),
             (Value::Whole(_), _) => Err(Fault::WrongKind),
         }
@@ -214,7 +217,7 @@ fn check_text(text: &str, kind: Kind) -> Result<(), Fault> {
         Kind::Choice(choices) if choices.codes.contains(&text) => Ok(()),
         Kind::Choice(_) => Err(Fault::NotAChoice),
         Kind::Link(_) => Ok(()),
-        Kind::Whole => Err(Fault::WrongKind),
+        Kind::Whole | Kind::Flag => Err(Fault::WrongKind),
     }
 }
 

@@ -44,10 +44,11 @@ pub const ITEM_ROLE: Choices = Choices {
 pub const PURPOSE: Choices = Choices { name: "purpose", codes: &["inform", "consult", "decide"] };
 
 /// What the presence clock notes: an arrival (the first or a return), a departure, a withdrawal for
-/// a declared conflict and its end, heads counted in an assembly.
+/// a declared conflict and its end, heads counted in an assembly, somebody who takes the chair or the
+/// minutes from there on.
 pub const MOVEMENT_KIND: Choices = Choices {
     name: "movement-kind",
-    codes: &["arrival", "departure", "recusal", "recusal-end", "head-count"],
+    codes: &["arrival", "departure", "recusal", "recusal-end", "head-count", "chair", "secretary"],
 };
 
 /// How a notice reaches somebody.

@@ -60,6 +60,9 @@ pub const MOTION_KIND: Choices = Choices {
         "adjournment",
         "closing",
         "secret-ballot",
+        "fix-time",
+        "recess",
+        "obtain-quorum",
     ],
 };
 
@@ -133,6 +136,10 @@ pub const MOTION: &[Field] = &[
     Field::new("referred_to", Kind::Text).hidden(),
     Field::new("theme", Kind::Text).searched(),
     Field::new("site_id", Kind::Link(Entity::Site)),
+    Field::new("put", Kind::Whole).hidden(),
+    Field::new("scrutineers", Kind::Text).hidden(),
+    Field::new("ballots_blank", Kind::Whole).hidden(),
+    Field::new("ballots_spoiled", Kind::Whole).hidden(),
 ];
 
 /// What became of a resolution (`motion_id`), or an erratum to the minutes of a meeting.
@@ -154,7 +161,7 @@ pub const FOLLOW_UP: &[Field] = &[
     Field::new("meeting_id", Kind::Link(Entity::Meeting)),
     Field::new("item_id", Kind::Link(Entity::AgendaItem)),
     Field::new("motion_id", Kind::Link(Entity::Motion)),
-    Field::new("in_camera", Kind::Whole).hidden(),
+    Field::new("in_camera", Kind::Flag),
 ];
 
 /// The kinds of papers.

@@ -19,12 +19,23 @@ pub enum MoveKind {
     RecusalEnd,
     /// The heads of an assembly, a total at that moment.
     HeadCount,
+    /// Somebody presides from here on.
+    Chair,
+    /// Somebody takes the minutes from here on.
+    Secretary,
 }
 
 impl MoveKind {
     /// Every kind, in the order of `movement-kind`.
-    pub const ALL: [Self; 5] =
-        [Self::Arrival, Self::Departure, Self::Recusal, Self::RecusalEnd, Self::HeadCount];
+    pub const ALL: [Self; 7] = [
+        Self::Arrival,
+        Self::Departure,
+        Self::Recusal,
+        Self::RecusalEnd,
+        Self::HeadCount,
+        Self::Chair,
+        Self::Secretary,
+    ];
 
     /// Its code of `movement-kind`.
     pub fn code(self) -> &'static str {
@@ -34,6 +45,8 @@ impl MoveKind {
             Self::Recusal => "recusal",
             Self::RecusalEnd => "recusal-end",
             Self::HeadCount => "head-count",
+            Self::Chair => "chair",
+            Self::Secretary => "secretary",
         }
     }
 
@@ -100,7 +113,7 @@ impl<'a> Room<'a> {
                 self.recused.insert(person, movement.item.as_deref());
             }
             MoveKind::RecusalEnd => drop(self.recused.remove(person)),
-            MoveKind::HeadCount => {}
+            MoveKind::HeadCount | MoveKind::Chair | MoveKind::Secretary => {}
         }
         self
     }

@@ -47,11 +47,17 @@ pub enum Kind {
     Closing,
     /// Somebody asks that the vote on what is pending be secret.
     SecretBallot,
+    /// The meeting goes on at a moment that is set now, whenever it ends.
+    FixTime,
+    /// The meeting pauses.
+    Recess,
+    /// Something is done so that enough members come.
+    ObtainQuorum,
 }
 
 impl Kind {
     /// Every kind, in the order of `motion-kind`.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::Main,
         Self::Amendment,
         Self::SubAmendment,
@@ -68,6 +74,9 @@ impl Kind {
         Self::Adjournment,
         Self::Closing,
         Self::SecretBallot,
+        Self::FixTime,
+        Self::Recess,
+        Self::ObtainQuorum,
     ];
 
     /// Its code in the register.
@@ -89,6 +98,9 @@ impl Kind {
             Self::Adjournment => "adjournment",
             Self::Closing => "closing",
             Self::SecretBallot => "secret-ballot",
+            Self::FixTime => "fix-time",
+            Self::Recess => "recess",
+            Self::ObtainQuorum => "obtain-quorum",
         }
     }
 
@@ -110,14 +122,20 @@ impl Kind {
             Self::PointOfOrder | Self::Appeal | Self::SecretBallot => 7,
             Self::InCamera | Self::EndInCamera => 8,
             Self::Privilege => 9,
-            Self::Adjournment | Self::Closing => 10,
+            Self::Recess => 10,
+            Self::ObtainQuorum => 11,
+            Self::Adjournment | Self::Closing => 12,
+            Self::FixTime => 13,
         }
     }
 
-    /// Whether it is voted on before a quorum only: without one the members who are left may still
-    /// adjourn or close.
+    /// Whether it is voted on before a quorum only. Without one the members who are left may still
+    /// fix the moment at which the meeting goes on, adjourn or close it, pause, and see to it that
+    /// enough come: the usual exceptions of deliberative assemblies.
     pub fn needs_quorum(self) -> bool {
-        !matches!(self, Self::Adjournment | Self::Closing)
+        let without =
+            [Self::FixTime, Self::Adjournment, Self::Closing, Self::Recess, Self::ObtainQuorum];
+        !without.contains(&self)
     }
 
     /// Whether it proposes another text for what it is on.
@@ -127,7 +145,7 @@ impl Kind {
 
     /// Whether it names a day: until when the question is put off, when the meeting goes on.
     pub fn names_a_day(self) -> bool {
-        matches!(self, Self::Postponement | Self::Adjournment)
+        matches!(self, Self::Postponement | Self::Adjournment | Self::FixTime)
     }
 
     /// What becomes of the question when it carries, if the question leaves by it.

@@ -357,6 +357,8 @@ worded! {
     TotalsMissing = "totals-missing" {},
     /// Only a counted vote has totals.
     TotalsNotCounted = "totals-not-counted" {},
+    /// Only a secret ballot has scrutineers and papers that are no vote.
+    NoPapers = "no-papers" {},
     /// The chair has no casting vote under the rules, or the votes are not equal.
     NoCastingVote = "no-casting-vote" {},
     /// The motion is not waiting for a vote.

@@ -1,6 +1,6 @@
 //! The seal of adopted minutes: canonical bytes, and the hash that chains them to the seal before.
 //!
-//! Version 2. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
+//! Version 3. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
 //! of their code points, texts in Unicode normal form C with LF for every end of line, whole numbers
 //! only, nothing that is null. The hash is SHA-256 over the hash before (64 hexadecimal digits; 64
 //! zeros before the first seal), an LF, and the content. The object has:
@@ -21,7 +21,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 2;
+pub const VERSION: i64 = 3;
 
 /// What stands before the first seal of a register.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -128,13 +128,23 @@ pub const SEALED: &[(&str, Entity, &[&str])] = &[
 ];
 
 /// The fields that later versions added, with the first version that has them.
-pub const ADDED: &[(i64, Entity, &[&str])] = &[(2, Entity::Movement, &["in_camera"])];
+pub const ADDED: &[(i64, Entity, &[&str])] = &[
+    (2, Entity::Movement, &["in_camera"]),
+    (3, Entity::Motion, &["put", "scrutineers", "ballots_blank", "ballots_spoiled"]),
+];
 
 /// The fields of an entity that a version of the seal has.
 pub fn sealed_fields(version: i64, entity: Entity) -> Vec<&'static str> {
     let first = SEALED.iter().filter(|(_, of, _)| *of == entity).map(|(.., fields)| *fields);
     let later = ADDED.iter().filter(|(since, of, _)| *of == entity && *since <= version);
     first.chain(later.map(|(.., fields)| *fields)).flatten().copied().collect()
+}
+
+/// The fields that a version of the seal does not have: they came later, so that it says nothing of
+/// them.
+pub fn uncovered(version: i64) -> Vec<(Entity, &'static str)> {
+    let later = ADDED.iter().filter(|(since, ..)| *since > version);
+    later.flat_map(|(_, entity, fields)| fields.iter().map(|field| (*entity, *field))).collect()
 }
 
 /// The fields of a motion that stay free after the minutes: where it is filed, not what it says.

@@ -32,17 +32,18 @@ pub fn parse(list: &str) -> Result<Vec<TextBlock>, usize> {
     Ok(blocks)
 }
 
-/// The sentence that these letters call: the one whose letters they are, else the only one whose
-/// letters begin so.
+/// The sentence that these letters call: the only one whose letters they are, else the only one
+/// whose letters begin so.
 pub fn called<'a>(blocks: &'a [TextBlock], letters: &str) -> Option<&'a TextBlock> {
     if letters.is_empty() {
         return None;
     }
-    let exact = blocks.iter().find(|block| block.short == letters);
-    exact.or_else(|| {
-        let mut begun = blocks.iter().filter(|block| block.short.starts_with(letters));
-        begun.next().filter(|_| begun.next().is_none())
-    })
+    let mut same = blocks.iter().filter(|block| block.short == letters);
+    if let Some(exact) = same.next() {
+        return Some(exact).filter(|_| same.next().is_none());
+    }
+    let mut begun = blocks.iter().filter(|block| block.short.starts_with(letters));
+    begun.next().filter(|_| begun.next().is_none())
 }
 
 /// The sentence with what stands between braces filled in; what `value` does not know stays as it

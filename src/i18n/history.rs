@@ -19,6 +19,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::person::PURPOSE;
+use crate::domain::procedure::Kind;
 use crate::domain::seat::SEAT_KIND;
 use crate::store::RowChange;
 use crate::store::journal::Entry;
@@ -41,9 +42,18 @@ pub const BATCHES: &[&str] = &[
 /// holder, an attendance by its person.
 pub type Names<'a> = &'a dyn Fn(Entity, &Id) -> Option<String>;
 
+/// What kind of motion one is: what became of it agrees with that in French.
+pub type Kinds<'a> = &'a dyn Fn(&Id) -> Option<Kind>;
+
 /// An act in one sentence, without a full stop: « Réunion 2026-05 ouverte à 19 h 04 ». `changes`
 /// are the rows it changed: they tell what is new and what a lost record was called.
-pub fn sentence(words: &Words, entry: &Entry, changes: &[RowChange], names: Names<'_>) -> String {
+pub fn sentence(
+    words: &Words,
+    entry: &Entry,
+    changes: &[RowChange],
+    names: Names<'_>,
+    kinds: Kinds<'_>,
+) -> String {
     if let Some(undoes) = entry.undoes {
         return match entry.kind.as_str() {
             "redo" => t!(words, "history-redo", entry = undoes),
@@ -51,7 +61,7 @@ pub fn sentence(words: &Words, entry: &Entry, changes: &[RowChange], names: Name
         };
     }
     match serde_json::from_str::<Command>(&entry.command) {
-        Ok(command) => Act { words, changes, names }.say(&command),
+        Ok(command) => Act { words, changes, names, kinds }.say(&command),
         Err(_) => t!(words, "history-unknown", kind = entry.kind.as_str()),
     }
 }
@@ -71,6 +81,7 @@ struct Act<'a> {
     words: &'a Words,
     changes: &'a [RowChange],
     names: Names<'a>,
+    kinds: Kinds<'a>,
 }
 
 impl Act<'_> {

@@ -39,12 +39,17 @@ impl Places {
 
     /// A message's lines as they stand in its file.
     pub fn find(&self, files: &[&'static str], id: &str) -> Option<&'static str> {
+        self.begin(files, id).map(whole)
+    }
+
+    /// Its file from a message on: what follows need not be gone through to read its first line.
+    pub fn begin(&self, files: &[&'static str], id: &str) -> Option<&'static str> {
         let mut slot = hash(id.as_bytes(), 0) as usize % SLOTS;
         loop {
             let message = begun(files, self.0[slot])?;
             let rest = message.strip_prefix(id).unwrap_or_default();
-            if rest.starts_with([' ', '=']) {
-                return Some(whole(message));
+            if matches!(rest.as_bytes().first(), Some(b' ' | b'=')) {
+                return Some(message);
             }
             slot = (slot + 1) % SLOTS;
         }

@@ -104,16 +104,17 @@ impl Words {
     /// The short form of a text where it has one, else the whole: asked for in each row of a list.
     pub fn short(&self, id: &str) -> Cow<'static, str> {
         let short =
-            self.places.find(self.files, id).and_then(|source| plain(source, Some("short")));
+            self.places.begin(self.files, id).and_then(|source| plain(source, id, Some("short")));
         short.map_or_else(|| self.text(id), Cow::Borrowed)
     }
 
     fn find(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<Cow<'static, str>> {
         let (message, part) = id.split_once('.').map_or((id, None), |(m, part)| (m, Some(part)));
-        let source = self.places.find(self.files, message)?;
-        if let Some(plain) = plain(source, part) {
+        let source = self.places.begin(self.files, message)?;
+        if let Some(plain) = plain(source, message, part) {
             return Some(Cow::Borrowed(plain));
         }
+        let source = self.places.find(self.files, message)?;
         let mut parsed = self.parsed.borrow_mut();
         if !parsed.has_message(message) {
             // A text that cannot be read is left out; the house test finds it.
@@ -139,21 +140,38 @@ fn of<'a>(given: &[FluentValue<'a>], _named: &FluentArgs<'_>) -> FluentValue<'a>
 }
 
 /// The text of a message or of one of its parts, when it stands on one line as it will be shown.
-fn plain(message: &'static str, part: Option<&str>) -> Option<&'static str> {
-    let is_begun = |line: &str| match part {
-        None => true,
-        Some(part) => {
-            let name = line.trim_start_matches(' ').strip_prefix('.');
-            name.and_then(|name| name.strip_prefix(part)).is_some_and(|r| r.starts_with([' ', '=']))
+/// `source` is the file from the message on. This is asked a few dozen times a frame, so the bytes
+/// are gone through once.
+fn plain(source: &'static str, id: &str, part: Option<&str>) -> Option<&'static str> {
+    let (mut line, mut rest) = cut_line(source.get(id.len()..)?);
+    if let Some(part) = part {
+        loop {
+            // The lines of a message are indented, or blank between two parts.
+            if !matches!(rest.as_bytes().first(), Some(b' ' | b'\n' | b'}')) {
+                return None;
+            }
+            (line, rest) = cut_line(rest);
+            let name = line.trim_ascii_start().strip_prefix('.');
+            let behind = name.and_then(|name| name.strip_prefix(part)).unwrap_or_default();
+            if matches!(behind.as_bytes().first(), Some(b' ' | b'=')) {
+                line = behind;
+                break;
+            }
         }
+    }
+    let text = line.trim_ascii_start().strip_prefix('=')?.trim_ascii();
+    let goes_on = rest.starts_with(' ') && {
+        let next = cut_line(rest).0.trim_ascii_start();
+        !next.is_empty() && !next.starts_with('.')
     };
-    let mut lines = message.lines().skip_while(|line| !is_begun(line));
-    let text = lines.next()?.split_once('=')?.1.trim_matches(' ');
-    let goes_on = lines.next().is_some_and(|line| {
-        let line = line.trim_start_matches(' ');
-        !line.is_empty() && !line.starts_with('.')
-    });
-    (!goes_on && !text.is_empty() && !text.contains(['{', '}'])).then_some(text)
+    let is_filled = text.bytes().any(|byte| matches!(byte, b'{' | b'}'));
+    (!goes_on && !text.is_empty() && !is_filled).then_some(text)
+}
+
+/// The first line of a text, and what follows it.
+fn cut_line(text: &'static str) -> (&'static str, &'static str) {
+    let end = text.bytes().position(|byte| byte == b'\n').unwrap_or(text.len());
+    (&text[..end], text.get(end + 1..).unwrap_or_default())
 }
 
 impl<'a> From<&'a str> for Arg<'a> {

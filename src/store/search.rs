@@ -204,11 +204,33 @@ pub(super) fn find_public(
 /// Whether each word of a query begins a word of what the search knows of a record, as it stands
 /// here.
 pub(super) fn speaks_of(found: &Record, query: &str) -> bool {
+    has_words(&searched_text(found), query)
+}
+
+/// The points of agendas whose titles have a word that each word of a query begins, the newest
+/// first; their notes do not count.
+pub(super) fn items_titled(conn: &Connection, query: &str, limit: u32) -> Result<Vec<Id>> {
+    let Some(expression) = expression(query, Some(Entity::AgendaItem)) else {
+        return Ok(Vec::new());
+    };
+    let mut statement = conn.prepare_cached(
+        "SELECT i.id, i.title FROM search JOIN search_text t ON t.n = search.rowid
+         JOIN agenda_item i ON i.id = t.row WHERE search MATCH ?1
+         ORDER BY search.rowid DESC LIMIT ?2",
+    )?;
+    let found = statement
+        .query_map(params![expression, limit], |row| Ok((row.get::<_, Id>(0)?, text(row, 1)?)))?;
+    let found: Vec<(Id, String)> = found.collect::<rusqlite::Result<_>>()?;
+    let titled = found.into_iter().filter(|(_, title)| has_words(&fold(title), query));
+    Ok(titled.map(|(id, _)| id).collect())
+}
+
+/// Whether each word of a query begins a word of a folded text.
+fn has_words(text: &str, query: &str) -> bool {
     fn words(text: &str) -> impl Iterator<Item = &str> {
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
     }
-    let text = searched_text(found);
-    words(&fold(query)).all(|wanted| words(&text).any(|word| word.starts_with(wanted)))
+    words(&fold(query)).all(|wanted| words(text).any(|word| word.starts_with(wanted)))
 }
 
 fn matching(

@@ -292,7 +292,12 @@ impl App {
     fn go(&mut self, section: Section) {
         self.note_draft();
         self.part();
+        let above = self.section == section && self.stack.len() > 1;
         self.section = section;
+        if above && self.stack.first().is_some_and(|first| first.is_kept()) {
+            self.stack.truncate(1);
+            return self.reload();
+        }
         self.stack.clear();
         self.open(screen::open::section(section));
     }

@@ -105,69 +105,99 @@ pub fn send<W: Write>(
     before: &mut Buffer,
     after: &Buffer,
 ) -> io::Result<()> {
-    let mut differ = differ(before, after);
+    let every = 0..usize::from(after.area.height);
+    let mut differ: Vec<bool> = every.map(|line| differs(before, after, line)).collect();
     if let Some(shift) = shift(before, after, &differ) {
         shift.send(backend)?;
         shift.apply(before);
-        differ = self::differ(before, after);
+        let moved = shift.top..shift.bottom;
+        for (line, differ) in moved.clone().zip(&mut differ[moved]) {
+            *differ = differs(before, after, line);
+        }
     }
-    backend.draw(lines(before, after, &differ).iter().flat_map(Line::cells))
+    let lines = lines(before, after, &differ);
+    backend.draw(lines.iter().flat_map(Line::cells))
 }
 
 /// A line as it was and as it is.
-struct Line {
-    before: Buffer,
-    after: Buffer,
+enum Line<'a> {
+    /// Each sign takes one column: what differs is what has to be sent.
+    Narrow { before: &'a [Cell], after: &'a [Cell], y: u16 },
+    /// There are wide signs.
+    Wide { before: Box<Buffer>, after: Box<Buffer> },
 }
 
-/// Which lines differ between two frames of one size.
-fn differ(before: &Buffer, after: &Buffer) -> Vec<bool> {
-    let width = usize::from(after.area.width).max(1);
-    let pairs = before.content.chunks(width).zip(after.content.chunks(width));
-    pairs.map(|(before, after)| before.iter().zip(after).any(|(a, b)| !is_same(a, b))).collect()
+/// Whether a line differs between two frames of one size.
+fn differs(before: &Buffer, after: &Buffer, line: usize) -> bool {
+    let width = usize::from(after.area.width);
+    let cells = line * width..(line + 1) * width;
+    let pairs = before.content[cells.clone()].iter().zip(&after.content[cells]);
+    pairs.into_iter().any(|(before, after)| !is_same(before, after))
 }
 
 /// The lines that differ.
-fn lines(before: &Buffer, after: &Buffer, differ: &[bool]) -> Vec<Line> {
+fn lines<'a>(before: &'a Buffer, after: &'a Buffer, differ: &[bool]) -> Vec<Line<'a>> {
     let (area, width) = (after.area, usize::from(after.area.width).max(1));
     let pairs = before.content.chunks(width).zip(after.content.chunks(width)).zip(area.y..);
     let pairs = pairs.zip(differ).filter(|(_, differs)| **differs).map(|(pair, _)| pair);
-    let line = |((before, after), y): ((&[Cell], &[Cell]), u16)| {
-        let area = Rect { y, height: 1, ..area };
-        let of = |cells: &[Cell]| Buffer { area, content: cells.to_vec() };
-        let mut line = Line { before: of(before), after: of(after) };
-        line.break_wide_signs();
-        line
-    };
-    pairs.map(line).collect()
+    pairs
+        .map(|((before, after), y)| Line::of(before, after, Rect { y, height: 1, ..area }))
+        .collect()
 }
 
-impl Line {
-    /// Where a wide sign gives way, its other half is left in whatever colour the terminal likes: it
-    /// is sent too.
-    fn break_wide_signs(&mut self) {
-        let (before, after) = (&self.before.content, &mut self.after.content);
-        for x in 1..before.len() {
-            let was = &before[x - 1];
-            let wide = was.symbol().len() > 1 && columns(was.symbol()) > 1;
-            if wide && !is_same(was, &after[x - 1]) {
-                after[x].set_diff_option(CellDiffOption::AlwaysUpdate);
-            }
+impl<'a> Line<'a> {
+    fn of(before: &'a [Cell], after: &'a [Cell], area: Rect) -> Self {
+        if before.iter().chain(after).all(is_narrow) {
+            return Self::Narrow { before, after, y: area.y };
         }
+        let copy = |cells: &[Cell]| Box::new(Buffer { area, content: cells.to_vec() });
+        let (before, mut after) = (copy(before), copy(after));
+        break_wide_signs(&before.content, &mut after.content);
+        Self::Wide { before, after }
     }
 
     /// The cells to be sent, with their places. A wide sign is sent as one, and what it covered as
     /// it should be.
-    fn cells(&self) -> impl Iterator<Item = (u16, u16, &Cell)> {
-        self.before.diff_iter(&self.after)
+    fn cells(&self) -> Box<dyn Iterator<Item = (u16, u16, &Cell)> + '_> {
+        match self {
+            Self::Narrow { before, after, y } => {
+                let pairs = before.iter().zip(after.iter()).zip(0..);
+                let differ = pairs.filter(|((before, after), _)| !is_same(before, after));
+                Box::new(differ.map(|((_, after), x)| (x, *y, after)))
+            }
+            Self::Wide { before, after } => Box::new(before.diff_iter(after)),
+        }
+    }
+}
+
+/// Where a wide sign gives way, its other half is left in whatever colour the terminal likes: it
+/// is sent too.
+fn break_wide_signs(before: &[Cell], after: &mut [Cell]) {
+    for x in 1..before.len() {
+        let was = &before[x - 1];
+        if !is_narrow(was) && !is_same(was, &after[x - 1]) {
+            after[x].set_diff_option(CellDiffOption::AlwaysUpdate);
+        }
+    }
+}
+
+/// Whether a sign takes one column: no wide one has fewer than three bytes, and those of a frame's
+/// lines (U+2500 to U+257F) have three.
+fn is_narrow(cell: &Cell) -> bool {
+    match cell.symbol().as_bytes() {
+        [_] | [_, _] | [0xe2, 0x94 | 0x95, _] => true,
+        _ => columns(cell.symbol()) == 1,
     }
 }
 
 /// Whether two cells look the same. Nobody here sets what else a cell has.
+#[inline(always)]
 fn is_same(a: &Cell, b: &Cell) -> bool {
-    let (x, y) = (a.symbol().as_bytes(), b.symbol().as_bytes());
-    x.len() == y.len()
-        && x.iter().zip(y).all(|(x, y)| x == y)
+    let same_sign = match (a.symbol().as_bytes(), b.symbol().as_bytes()) {
+        ([x], [y]) => x == y,
+        (x, y) => x == y,
+    };
+    same_sign
         && a.modifier == b.modifier
         && a.fg == b.fg
         && a.bg == b.bg
@@ -181,6 +211,10 @@ mod tests {
     use ratatui::style::{Color, Modifier, Style};
 
     const SIZE: Rect = Rect { x: 0, y: 0, width: 12, height: 16 };
+
+    fn differ(before: &Buffer, after: &Buffer) -> Vec<bool> {
+        (0..usize::from(SIZE.height)).map(|line| differs(before, after, line)).collect()
+    }
 
     /// Words at places, in styles, as the screens write them: wide signs with what they cover.
     fn frame() -> impl Strategy<Value = Buffer> {

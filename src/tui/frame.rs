@@ -115,14 +115,17 @@ fn title(name: &str, office: &str, width: u16, context: &Context) -> (String, St
 fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 9] {
     let words = &app.context.words;
     let mut names = Section::ALL.map(|section| words.text(section.text_id()));
+    if header::tabs_fit(&names, width) {
+        return names;
+    }
     let here = active(app).place();
     let mut order: Vec<usize> = (0..names.len()).filter(|place| *place != here).collect();
     order.sort_by_key(|place| std::cmp::Reverse((place.abs_diff(here), *place)));
     for place in order {
+        names[place] = Cow::Borrowed("");
         if header::tabs_fit(&names, width) {
             break;
         }
-        names[place] = Cow::Borrowed("");
     }
     names
 }

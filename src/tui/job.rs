@@ -1,4 +1,4 @@
-//! Being stopped by the shell (Ctrl+Z, SIGTSTP) and continued (`fg`, SIGCONT).
+//! Being stopped by the shell (Ctrl+B, SIGTSTP) and continued (`fg`, SIGCONT).
 
 use nix::unistd::{getpgrp, getppid, getsid};
 use rustix::process::{self, Signal};

@@ -152,6 +152,8 @@ pub enum Action {
     Find,
     /// The heads of an assembly.
     Heads,
+    /// Somebody takes the chair or the minutes.
+    Office,
     /// The list of movements.
     Movements,
     /// Another kind of motion than a main one.
@@ -410,6 +412,7 @@ impl Action {
             Self::Time => "time",
             Self::Find => "find",
             Self::Heads => "heads",
+            Self::Office => "office",
             Self::Movements => "movements",
             Self::Moves => "moves",
             Self::For => "for",

@@ -15,10 +15,11 @@ use std::panic::{self, PanicHookInfo};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Alternate screen, bracketed paste, clicks and wheel (with coordinates beyond column 223), no
+/// Alternate screen, cleared (a program that was killed may have left it entered, and with its last
+/// screen in it), bracketed paste, clicks and wheel (with coordinates beyond column 223), no
 /// cursor. crossterm's own mouse capture also reports every movement, which would wake the program
 /// up for nothing.
-const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h\x1b[?1000h\x1b[?1006h\x1b[?25l";
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[0m\x1b[2J\x1b[H\x1b[?2004h\x1b[?1000h\x1b[?1006h\x1b[?25l";
 
 /// The same backwards, and plain colours.
 const LEAVE: &[u8] = b"\x1b[0m\x1b[?25h\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?1049l";
@@ -290,6 +291,8 @@ mod tests {
             assert!(leave.contains(&set.replace('h', "l")), "{set}");
         }
         assert!(leave.contains("?25h"));
+        // Of a program that was killed there the last screen still stands in the alternate one.
+        assert!(enter.starts_with("\x1b[?1049h\x1b[0m\x1b[2J\x1b[H"));
     }
 
     #[test]

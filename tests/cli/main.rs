@@ -9,6 +9,7 @@ mod program;
 mod acts;
 mod closed_doors;
 mod copies;
+mod count;
 mod exchange;
 mod faults;
 mod import;

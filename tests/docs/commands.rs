@@ -116,6 +116,11 @@ const TOLD: &[Told] = &[
             ("starts_at", false, "the hour"),
             ("place", false, "where"),
             (
+                "tenants",
+                false,
+                "the tenants whom an assembly represents: its quorum is a share of them",
+            ),
+            (
                 "agenda",
                 true,
                 "the agenda's points, in order: a title, or an object of `title`, `level` (1 to 3), `role` (code of `item-role`), `purpose` (code of `purpose`), `lead` (a person), `minutes`",
@@ -159,7 +164,7 @@ const TOLD: &[Told] = &[
     },
     Told {
         kind: "record-movement",
-        does: "Notes who arrives late or comes back, leaves, withdraws for a conflict of interest and ends that; or how many heads an assembly has. Whoever arrives becomes present (a guest, if no member).",
+        does: "Notes who arrives late or comes back, leaves, withdraws for a conflict of interest and ends that, takes the chair (`chair`) or the minutes (`secretary`) from there on; or how many heads an assembly has. Whoever arrives becomes present (a guest, if no member).",
         fields: &[
             ("id", false, "the movement"),
             ("meeting", true, "the meeting"),
@@ -323,6 +328,9 @@ const TOLD: &[Told] = &[
                 "the answers of a roll call: codes of `ballot` by person; the totals follow",
             ),
             ("outcome", false, "what an undocumented vote gave: `carried` or `defeated`"),
+            ("scrutineers", false, "who counted a secret ballot"),
+            ("blank", false, "the ballots of a secret ballot that say nothing"),
+            ("spoiled", false, "the ballots of a secret ballot that cannot be counted"),
             ("no_quorum_reason", false, "why the vote was taken without a quorum"),
             ("at", false, "the hour: who could vote is who was there then"),
             (

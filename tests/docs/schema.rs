@@ -85,6 +85,20 @@ const OWN: &[(&str, &str, Columns)] = &[
         &[("seat_id", "the seat")],
     ),
     (
+        "motion_facet_count",
+        "The same of each body, outcome, theme, place and state of follow-ups; nothing is an empty text.",
+        &[
+            ("sort", "`number` or `date`, the order"),
+            ("state", "`open`, `done` or `none`: their follow-ups"),
+            ("body_id", "The body"),
+            ("theme", "The theme"),
+            ("site_id", "The place they are about"),
+            ("outcome", "A code of `motion-outcome`"),
+            ("year", "The year"),
+            ("rows", "How many"),
+        ],
+    ),
+    (
         "motion_count",
         "How many motions each year has, so that nobody counts them.",
         &[
@@ -184,6 +198,7 @@ fn kind(kind: &Kind, required: bool) -> String {
         Kind::Date => "day".to_owned(),
         Kind::Time => "hour".to_owned(),
         Kind::Whole => "number".to_owned(),
+        Kind::Flag => "1 for yes".to_owned(),
         Kind::Choice(choices) => format!("code of `{}`", choices.name),
         Kind::Link(entity) => format!("id of `{}`", entity.table()),
     };

@@ -201,3 +201,51 @@ fn a_guest_is_told_with_what_they_are_and_sealed_minutes_keep_it() {
     register.run(json!({"do": "save", "what": "person", "id": id(17), "set": {"kind": "tenant"}}));
     says(&paper(&register, None), &told);
 }
+
+#[test]
+fn whereases_lead_to_en_consequence_and_a_secret_ballot_tells_its_papers() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let capitals =
+        "ATTENDU QUE le hall est sombre;\nATTENDU QUE l’office a un budget;\nDe peindre le hall.";
+    put(&mut register, 95, "main", capitals, "20:00", json!({}));
+    register.run(vote(
+        95,
+        "20:05",
+        json!({"mode": "secret", "for": 2, "against": 1, "blank": 1,
+        "spoiled": 0, "scrutineers": "Guy Roy et Zoé Tremblay"}),
+    ));
+    let text = paper(&register, None);
+    says(
+        &text,
+        &[
+            "ATTENDU QUE l’office a un budget;",
+            "EN CONSÉQUENCE, sur proposition d",
+            "il est résolu au scrutin secret à la majorité (2 pour, 1 contre, aucune abstention) de peindre le hall.",
+            "Scrutin compté par : Guy Roy et Zoé Tremblay. Bulletins blancs : 1; bulletins rejetés : 0.",
+        ],
+    );
+    let text = paper(&register, Some(95));
+    says(&text, &["EN CONSÉQUENCE, sur proposition d", "Bulletins blancs : 1"]);
+    // Written small, and rejected: still behind its whereas; without one, as ever.
+    put(&mut register, 96, "main", "Attendu le coût;\nDe repeindre le hall.", "20:10", json!({}));
+    register.run(vote(96, "20:12", json!({"mode": "counted", "for": 1, "against": 3})));
+    put(&mut register, 97, "main", "De garder la couleur.", "20:15", json!({}));
+    register.run(vote(97, "20:16", json!({"mode": "unanimous"})));
+    let text = paper(&register, None);
+    says(&text, &["En conséquence, il est proposé par"]);
+    // The benches, the hall, and its paint the second time; keeping its colour has no whereas.
+    assert_eq!(text.to_lowercase().matches("en conséquence").count(), 3, "{text}");
+}
+
+#[test]
+fn a_follow_up_marked_in_camera_stays_out_of_public_minutes() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    for (what, flag) in [("Appeler la plaignante", 1), ("Commander les bancs", 0)] {
+        register.run(json!({"do": "save", "what": "follow-up", "set": {"what": what,
+            "person_id": id(12), "meeting_id": id(40), "in_camera": flag}}));
+    }
+    let text = paper(&register, None);
+    assert!(text.contains("Commander les bancs") && !text.contains("plaignante"), "{text}");
+}

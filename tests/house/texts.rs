@@ -88,11 +88,14 @@ fn generated() -> BTreeSet<String> {
     }
     ids.extend(ccr::cli::help::text_ids());
     for section in Section::ALL {
-        ids.extend(["", ".short"].map(|part| format!("{}{part}", section.text_id())));
+        ids.extend(["", ".words"].map(|part| format!("{}{part}", section.text_id())));
     }
     for binding in KEYS {
         let code = binding.action.code();
         ids.extend(["", ".help"].map(|part| format!("action-{code}{part}")));
+        // Only some are called otherwise by those who look for them.
+        let other_words = format!("action-{code}.words");
+        ids.extend(Some(other_words).filter(|id| texts("fr").contains_key(id)));
     }
     for list in LISTS {
         let columns = list.columns.iter();

@@ -173,6 +173,14 @@ fn the_register_of_resolutions_is_narrowed_and_opened_wide_again() {
     me.keys("<esc><home>").shows(&["CCR-2026-"]);
     me.keys("c<right><right><right><ctrl-s>").shows(&["Rejetée"]).hides(&["CCR-2026-"]);
     me.keys("<esc>c<tab*3><right><ctrl-s>").shows(&["Suivis ouverts"]);
+    // Whoever goes to a resolution, and from there to its meeting, comes back to what was chosen.
+    let mut me = robot(HOME, French, Register::Demo, "4c<tab*5>2025<ctrl-s><down>");
+    me.keys("<enter>").shows(&["Résolution CCR-2025-"]).keys("<esc>");
+    me.shows(&["-2025-"]).hides(&["CCR-2026-"]);
+    me.keys("<enter><enter>").hides(&["· 2025"]).keys("4").shows(&["-2025-"]).hides(&["CCR-2026-"]);
+    me.keys("fbancs<enter><enter>4").shows(&["bancs", "· 2025"]).hides(&["CCR-2026-"]);
+    // From the list itself the section begins anew.
+    me.keys("4").shows(&["CCR-2026-"]);
     let mut me = robot(SMALL, English, Register::Demo, "4c");
     me.shows(&["Narrow the list", "Outcome"]);
 }

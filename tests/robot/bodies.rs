@@ -74,7 +74,7 @@ fn a_seat_says_its_days_the_rule_with_its_source_and_the_key() {
         // Vacant since 15 June 2026, 160 days; the committee allows itself 90.
         me.keys("<down>");
         let told = said(&me);
-        assert!(told.contains("Balconville 2 : vacant depuis le 15 juin 2026 (160 jours; le délai est de 90 jours, choix du comité)"), "{told}");
+        assert!(told.contains("Balconville 2 : vacant depuis le 15 juin 2026 (160 jours; le délai est de 90 jours, au choix du comité)"), "{told}");
         assert!(
             told.contains("Siège créé le ") && told.contains("La touche c le comble."),
             "{told}"
@@ -193,7 +193,7 @@ fn a_mandate_is_told_by_its_last_day_on_every_screen_and_in_the_form() {
     assert_eq!(ended[0].text("ended_on"), Some("2026-06-01"), "the file has the day after");
     // The holders, the person's page, the journal.
     me.keys("p").shows(&["1er mai 2025 → 31 mai 2026 (démission)"]);
-    me.keys("2<enter>").shows(&["1er mai 2025 → 31 mai 2026 (démission)"]);
+    me.keys("2ftremb<enter><enter>").shows(&["1er mai 2025 → 31 mai 2026 (démission)"]);
     me.keys("8").shows(&["Mandat terminé : Hélène Tremblay, jusqu’au 31 mai 2026"]);
     me.keys("<enter>").shows(&["Dernier jour", "31 mai 2026"]).hides(&["1er juin 2026"]);
 }
@@ -218,7 +218,7 @@ fn the_day_that_is_shown_stays_in_sight_however_far_the_seats_are_scrolled() {
 
 #[test]
 fn after_a_seat_or_several_were_made_the_keys_stand_on_the_first_of_them() {
-    let mut me = robot(HOME, French, Register::Demo, "6<enter>n");
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>np");
     me.keys("<tab><tab>Nouveau<ctrl-s>").shows(&["▶ · Nouveau"]);
-    me.keys("n<tab><tab>Autre<tab>3<ctrl-s>").shows(&["▶ · Autre 1"]);
+    me.keys("np<tab><tab>Autre<tab>3<ctrl-s>").shows(&["▶ · Autre 1"]);
 }

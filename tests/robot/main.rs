@@ -11,6 +11,7 @@ mod journal;
 mod locked;
 mod long_lists;
 mod meeting;
+mod officers;
 mod one_hour;
 mod people;
 mod places;

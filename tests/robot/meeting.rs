@@ -40,7 +40,7 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
         "dimanche 22 novembre 2026, 19 h",
         "✗ L’avis devait partir au plus tard le 12 nov.",
     ]);
-    me.shows(&["▶    1 Ouverture et vérific…", "11 Levée de la séance"]);
+    me.shows(&["▶    1 Ouverture et vérification", "11 Levée de la séance"]);
     me.keys("<f8>").shows(&["En retard : l’avis devait partir au plus tard le jeudi 12 novembre"]);
     me.keys("<ctrl-s>").shows(&["Convoquée", "! Avis envoyé le 22 nov. 2026 (en retard"]);
 

@@ -67,7 +67,7 @@ fn an_officer_who_is_not_there_is_asked_for() {
     let chair = value(&me, chair);
     let member = |status: &str| json!({"do": "set-attendance", "meeting": meeting, "person": chair, "status": status});
     me.elsewhere(member("absent"));
-    me.keys("<up>").shows(&["! Qui préside? Hélène Tremblay-Sirop n’est pas là (d)"]);
+    me.keys("<up>").shows(&["! Qui préside? Hélène Tremblay-Sirop n’est pas là (F2, o)"]);
     me.keys("<f7>")
         .shows(&["! La présidence inscrite, Hélène Tremblay-Sirop, n’est pas dans la salle"]);
     me.keys("<esc>");

@@ -76,7 +76,7 @@ fn search_finds_everything_with_or_without_accents() {
 #[test]
 fn the_palette_runs_a_command_by_its_name() {
     let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>reglages");
-    me.keys("<enter>").shows(&["▶ Nom du comité"]);
+    me.keys("<enter>").shows(&["▶*Nom du comité"]);
     me.keys("2<ctrl-p>creer<enter>").shows(&["Ajouter une personne"]);
 }
 
@@ -190,7 +190,7 @@ fn the_palette_finds_what_people_call_things_in_both_languages() {
                 ("language", "Passer à l’anglais"),
                 ("pv", "Faire le procès-verbal"),
                 ("proces-verbal", "Faire le procès-verbal"),
-                ("huis", "Présenter autre chose"),
+                ("huis", "Passer de la copie publique"),
                 ("sauvegarde", "Faire une copie de sauvegarde"),
                 ("imprimer", "Faire le procès-verbal"),
                 ("quitter", "Quitter le programme"),
@@ -204,7 +204,7 @@ fn the_palette_finds_what_people_call_things_in_both_languages() {
                 ("langue", "Switch to French"),
                 ("pv", "Make the minutes"),
                 ("report", "Make the minutes"),
-                ("closed", "the members’ own copy"),
+                ("closed", "Go from the public copy"),
                 ("backup", "Make a backup copy"),
                 ("print", "Make the minutes"),
                 ("exit", "Leave the program"),

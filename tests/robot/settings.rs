@@ -133,5 +133,5 @@ fn only_what_differs_from_the_programs_default_bears_a_sign_that_the_foot_explai
 
 /// Whether a line of a rule bears the sign.
 fn starred(line: &str) -> bool {
-    line.chars().nth(1) == Some('*')
+    line.chars().nth(1) == Some('*') && !line.contains("* ")
 }

@@ -27,10 +27,36 @@ fn sitting(register: &mut Register, name: &str, date: &str) {
 fn assert_counted(register: &Register) {
     let facet = RESOLUTIONS.facets.iter().find(|facet| facet.name == "follow-up").unwrap();
     let FacetValues::State(states, _) = facet.values else { panic!() };
+    let of = |name: &str, value: &str| Narrowed {
+        facet: RESOLUTIONS.facets.iter().find(|facet| facet.name == name).unwrap(),
+        value: value.to_owned(),
+    };
+    let others = || {
+        let mut all = vec![
+            vec![of("outcome", "carried")],
+            vec![of("outcome", "defeated")],
+            vec![of("theme", "Bancs")],
+            vec![of("site", &id("st-martin"))],
+            vec![of("body", &id("ccr"))],
+            vec![of("body", &id("work"))],
+            vec![of("year", "2026")],
+            vec![of("year", "2027"), of("outcome", "carried")],
+            vec![of("theme", "Bancs"), of("body", &id("ccr")), of("year", "2025")],
+        ];
+        all.push(vec![of("theme", "Rien"), of("body", &id("ccr"))]);
+        all
+    };
+    let combined = states.codes.iter().flat_map(|code| {
+        others().into_iter().map(|mut other| {
+            other.push(Narrowed { facet, value: (*code).to_owned() });
+            other
+        })
+    });
     let whole = vec![vec![]];
+    let whole = whole.into_iter().chain(others()).chain(combined);
     let narrowed =
         states.codes.iter().map(|code| vec![Narrowed { facet, value: (*code).to_owned() }]);
-    for narrowed in whole.into_iter().chain(narrowed) {
+    for narrowed in whole.chain(narrowed) {
         for sort in 0..RESOLUTIONS.sorts.len() {
             let today = "2027-06-01".parse().unwrap();
             let request = Request { sort, narrowed: &narrowed, today, ..Request::of(&RESOLUTIONS) };
@@ -84,6 +110,12 @@ fn what_is_kept_follows_every_act_and_its_undo() {
         (counted("may27-3", [1, 2, 0]), [0, 1, 11]),
         (propose("late", "may27"), [0, 1, 11]),
         (unanimous("late"), [0, 1, 12]),
+        // Filed under a theme and a place, which narrow it.
+        (change("motion", "may-1", json!({"theme": "Bancs"})), [0, 1, 12]),
+        (
+            change("motion", "may-2", json!({"theme": "Bancs", "site_id": id("st-martin")})),
+            [0, 1, 12],
+        ),
         // The day of a meeting that was noted wrongly takes its decisions along.
         (change("meeting", "june", json!({"date": "2026-01-13"})), [0, 1, 12]),
     ];
@@ -116,4 +148,51 @@ fn a_count_that_another_tool_changed_is_found() {
     assert_eq!(faults(&register), Vec::<String>::new());
     register.raw("UPDATE motion_count SET rows = 7 WHERE sort = 'date' AND state = 'all'");
     assert_eq!(faults(&register), ["motion_count: date 2025 all"]);
+}
+
+#[test]
+fn several_criteria_are_counted_without_going_through_the_motions() {
+    let mut register = Register::committee();
+    sitting(&mut register, "may", "2025-05-20");
+    // Were the rows counted, there would be none: only the kept counts are left to tell.
+    register.raw("UPDATE motion_facet_count SET rows = rows + 1000 WHERE outcome = 'carried'");
+    let of = |name: &str, value: &str| Narrowed {
+        facet: RESOLUTIONS.facets.iter().find(|facet| facet.name == name).unwrap(),
+        value: value.to_owned(),
+    };
+    let narrowed = [of("follow-up", "none"), of("body", &id("ccr"))];
+    let request = Request { narrowed: &narrowed, ..Request::of(&RESOLUTIONS) };
+    assert_eq!(register.store.length(&request).unwrap(), 1003);
+    let faults = ccr::store::soundness::faults(&register.store).unwrap();
+    let told = ["motion_facet_count: date 2025 none", "motion_facet_count: number 2025 none"];
+    assert_eq!(faults, told);
+}
+
+#[test]
+fn a_resolution_is_found_by_the_title_of_its_point_and_not_by_the_points_notes() {
+    let mut register = Register::in_session();
+    let set = json!({"meeting_id": id("november"), "title": "Jardin communautaire",
+                     "notes": "On parle de la clôture."});
+    register.run(new("agenda-item", "garden", set));
+    let mut motion = propose("benches", "november");
+    motion["item"] = json!(id("garden"));
+    register.run(motion);
+    register.run(unanimous("benches"));
+    register.run(propose("other", "november"));
+    register.run(unanimous("other"));
+    let found = |register: &Register, filter: &str, public: bool| {
+        let request = Request { filter, public, ..Request::of(&RESOLUTIONS) };
+        let rows = register.store.window(&request, &From::Start, 10).unwrap();
+        assert_eq!(register.store.length(&request).unwrap(), rows.len() as u64);
+        rows.into_iter().map(|row| row.anchor.id.to_string()).collect::<Vec<_>>()
+    };
+    for public in [true, false] {
+        assert_eq!(found(&register, "jardin", public), [id("benches")]);
+        assert_eq!(found(&register, "commu jard", public), [id("benches")]);
+        assert_eq!(found(&register, "cloture", public), Vec::<String>::new());
+        assert_eq!(found(&register, "bancs", public).len(), 2);
+    }
+    register.run(change("agenda-item", "garden", json!({"title": "Potager"})));
+    assert_eq!(found(&register, "jardin", false), Vec::<String>::new());
+    assert_eq!(found(&register, "potag", false), [id("benches")]);
 }

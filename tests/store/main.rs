@@ -22,6 +22,7 @@ mod home;
 mod late_news;
 mod meetings;
 mod motions;
+mod officers;
 mod overwritten;
 mod place;
 mod planning;

@@ -25,7 +25,7 @@ fn the_tables_have_exactly_the_fields_of_the_list() {
                  WHERE name = '{}'",
                 field.name
             );
-            let number = field.kind == Kind::Whole;
+            let number = matches!(field.kind, Kind::Whole | Kind::Flag);
             let kind = if number { "INTEGER" } else { "TEXT" };
             let null = if field.required { " NOT NULL" } else { "" };
             assert_eq!(register.texts(&sql), [format!("{kind}{null}")], "{table}.{}", field.name);

@@ -291,6 +291,7 @@ pub fn rows(conn: &Connection) -> Rows {
         "SELECT * FROM row_count WHERE rows <> 0",
         "SELECT * FROM seat_unheld",
         "SELECT * FROM motion_count WHERE rows <> 0",
+        "SELECT * FROM motion_facet_count WHERE rows <> 0",
         "SELECT row, kind, text FROM search_text",
     ];
     let queries = tables.into_iter().chain(others.map(str::to_owned));

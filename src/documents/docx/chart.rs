@@ -2,7 +2,7 @@
 //! that others draw alike.
 
 use rustybuzz::ttf_parser::{self, GlyphId, OutlineBuilder};
-use tiny_skia::{FillRule, Paint, Path, PathBuilder, Pixmap, Stroke, StrokeDash, Transform};
+use zeno::{Command, Fill, Mask, PathBuilder, Stroke, Style, Transform};
 
 use super::super::drawing::{Anchor, Drawing, Point, Shape};
 use super::super::pdf::fonts::Face;
@@ -11,11 +11,19 @@ use super::super::pdf::shape::Shaper;
 /// Dots in a point.
 const DOTS: f32 = 200.0 / 72.0;
 
+/// A sheet of greys, line by line.
+struct Sheet {
+    width: u32,
+    height: u32,
+    greys: Vec<u8>,
+}
+
 /// The picture's file; none when there is nothing to draw.
 pub fn picture(drawing: &Drawing) -> Option<Vec<u8>> {
     let dots = |length: f32| (length * DOTS).ceil() as u32;
-    let mut sheet = Pixmap::new(dots(drawing.size.0), dots(drawing.size.1))?;
-    sheet.fill(tiny_skia::Color::WHITE);
+    let (width, height) = (dots(drawing.size.0), dots(drawing.size.1));
+    let white = vec![u8::MAX; width as usize * height as usize];
+    let mut sheet = Sheet { width, height, greys: white };
     let mut shaper = Shaper::new().ok()?;
     for shape in &drawing.shapes {
         draw(&mut sheet, &mut shaper, shape);
@@ -23,48 +31,51 @@ pub fn picture(drawing: &Drawing) -> Option<Vec<u8>> {
     file(&sheet)
 }
 
-fn draw(sheet: &mut Pixmap, shaper: &mut Shaper, shape: &Shape) {
-    let scale = Transform::from_scale(DOTS, DOTS);
+fn draw(sheet: &mut Sheet, shaper: &mut Shaper, shape: &Shape) {
     match shape {
-        Shape::Area { points, grey } => {
-            if let Some(path) = path(points, true) {
-                sheet.fill_path(&path, &paint(*grey), FillRule::Winding, scale, None);
-            }
-        }
+        Shape::Area { points, grey } => sheet.paint(&path(points, true), Fill::NonZero, *grey),
         Shape::Stroke { points, closed, width, dashes, grey } => {
-            let dash = StrokeDash::new(dashes.to_vec(), 0.0);
-            let stroke = Stroke { width: *width, dash, ..Stroke::default() };
-            if let Some(path) = path(points, *closed) {
-                sheet.stroke_path(&path, &paint(*grey), &stroke, scale, None);
-            }
+            let mut stroke = Stroke::new(*width);
+            sheet.paint(&path(points, *closed), stroke.dash(dashes, 0.0), *grey);
         }
         Shape::Text { at, anchor, size, bold, text } => {
             let face = if *bold { Face::SansBold } else { Face::Sans };
             if let Some(path) = letters(shaper, face, text, (*at, *anchor, *size)) {
-                sheet.fill_path(&path, &paint(0), FillRule::Winding, scale, None);
+                sheet.paint(&path, Fill::NonZero, 0);
             }
         }
     }
 }
 
-fn paint(grey: u8) -> Paint<'static> {
-    let mut paint = Paint::default();
-    paint.set_color_rgba8(grey, grey, grey, 255);
-    paint
+impl Sheet {
+    /// Paints what a path covers, each dot by as much as is covered of it.
+    fn paint<'a>(&mut self, path: &[Command], style: impl Into<Style<'a>>, grey: u8) {
+        let mut covered = vec![0; self.greys.len()];
+        Mask::new(path)
+            .style(style)
+            .transform(Some(Transform::scale(DOTS, DOTS)))
+            .size(self.width, self.height)
+            .render_into(&mut covered, None);
+        for (dot, covered) in self.greys.iter_mut().zip(covered) {
+            let (covered, bare) = (u16::from(covered), u16::from(u8::MAX - covered));
+            let mixed = (u16::from(grey) * covered + u16::from(*dot) * bare) / u16::from(u8::MAX);
+            *dot = mixed as u8;
+        }
+    }
 }
 
-fn path(points: &[Point], closed: bool) -> Option<Path> {
-    let mut path = PathBuilder::new();
-    for (at, (x, y)) in points.iter().enumerate() {
+fn path(points: &[Point], closed: bool) -> Vec<Command> {
+    let mut path = Vec::with_capacity(points.len() + 1);
+    for (at, point) in points.iter().enumerate() {
         match at {
-            0 => path.move_to(*x, *y),
-            _ => path.line_to(*x, *y),
-        }
+            0 => path.move_to(*point),
+            _ => path.line_to(*point),
+        };
     }
     if closed {
         path.close();
     }
-    path.finish()
+    path
 }
 
 /// The outlines of a text.
@@ -73,7 +84,7 @@ fn letters(
     face: Face,
     text: &str,
     (at, anchor, size): (Point, Anchor, f32),
-) -> Option<Path> {
+) -> Option<Vec<Command>> {
     let runs = shaper.shape(face, text);
     let width: f32 = runs.iter().map(|run| run.width()).sum::<f32>() * size;
     let begins = match anchor {
@@ -82,7 +93,7 @@ fn letters(
         Anchor::End => width,
     };
     let mut pen = (at.0 - begins, at.1);
-    let mut path = PathBuilder::new();
+    let mut path = Vec::new();
     for run in runs {
         let font = ttf_parser::Face::parse(run.face.bytes(), 0).ok()?;
         let scale = size / f32::from(font.units_per_em());
@@ -94,12 +105,12 @@ fn letters(
             pen.0 += glyph.advance * size;
         }
     }
-    path.finish()
+    Some(path)
 }
 
 /// A glyph's outline on its way to the sheet, where down is more.
 struct Outline<'a> {
-    path: &'a mut PathBuilder,
+    path: &'a mut Vec<Command>,
     from: Point,
     scale: f32,
 }
@@ -113,22 +124,22 @@ impl Outline<'_> {
 impl OutlineBuilder for Outline<'_> {
     fn move_to(&mut self, x: f32, y: f32) {
         let (x, y) = self.at(x, y);
-        self.path.move_to(x, y);
+        self.path.move_to((x, y));
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
         let (x, y) = self.at(x, y);
-        self.path.line_to(x, y);
+        self.path.line_to((x, y));
     }
 
     fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
         let ((x1, y1), (x, y)) = (self.at(x1, y1), self.at(x, y));
-        self.path.quad_to(x1, y1, x, y);
+        self.path.quad_to((x1, y1), (x, y));
     }
 
     fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
         let ((x1, y1), (x2, y2), (x, y)) = (self.at(x1, y1), self.at(x2, y2), self.at(x, y));
-        self.path.cubic_to(x1, y1, x2, y2, x, y);
+        self.path.curve_to((x1, y1), (x2, y2), (x, y));
     }
 
     fn close(&mut self) {
@@ -136,14 +147,13 @@ impl OutlineBuilder for Outline<'_> {
     }
 }
 
-/// The sheet's greys as PNG.
-fn file(sheet: &Pixmap) -> Option<Vec<u8>> {
-    let greys: Vec<u8> = sheet.pixels().iter().map(|pixel| pixel.red()).collect();
+/// The sheet as PNG.
+fn file(sheet: &Sheet) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, sheet.width(), sheet.height());
+    let mut encoder = png::Encoder::new(&mut bytes, sheet.width, sheet.height);
     encoder.set_color(png::ColorType::Grayscale);
     let mut writer = encoder.write_header().ok()?;
-    writer.write_image_data(&greys).ok()?;
+    writer.write_image_data(&sheet.greys).ok()?;
     writer.finish().ok()?;
     Some(bytes)
 }

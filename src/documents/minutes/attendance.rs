@@ -11,7 +11,7 @@ use crate::store::{Result, Store};
 use crate::t;
 
 use super::super::model::{Block, Line, plain};
-use super::presence;
+use super::{officers, presence};
 use crate::i18n::french;
 
 /// The officers' roles, in the order of the list.
@@ -40,6 +40,7 @@ pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Resu
     group(&t!(words, "minutes-unsaid"), unsaid.collect());
     blocks.extend(presence::heads(sheet, words));
     blocks.extend(presence::quorum(sheet, words));
+    blocks.extend(officers::under(sheet, None, words));
     blocks.extend(presence::recusals(sheet, None, words));
     Ok(blocks)
 }

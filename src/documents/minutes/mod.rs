@@ -8,6 +8,7 @@ mod adoption;
 mod attendance;
 mod in_camera;
 pub(super) mod motion;
+mod officers;
 mod presence;
 
 use chrono::NaiveTime;
@@ -62,7 +63,9 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         values.blocks("heading", [Block::Heading(level + 1, plain(heading))]);
         values.put("number", number);
         values.put("title", text(item, "title"));
-        values.blocks("recusals", presence::recusals(sheet, Some(&item.id), words));
+        let took_over = officers::under(sheet, Some(&item.id), words);
+        let recusals = presence::recusals(sheet, Some(&item.id), words);
+        values.blocks("recusals", took_over.into_iter().chain(recusals));
         values.blocks("notes", notes(text(item, "notes")));
         let motions = under(sheet, Some(&item.id), in_camera, words);
         let lost = presence::quorum_under(sheet, &item.id, words);
@@ -135,8 +138,8 @@ fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(Stri
     fact(&t!(words, "minutes-place"), text(meeting, "place").to_owned());
     fact(&t!(words, "minutes-opened"), hour_in_words(text(meeting, "opened_at"), language));
     fact(&t!(words, "minutes-closed"), hour_in_words(text(meeting, "closed_at"), language));
-    fact(&t!(words, "minutes-chair"), sheet.name(meeting, "chair_id").to_owned());
-    fact(&t!(words, "minutes-secretary"), sheet.name(meeting, "secretary_id").to_owned());
+    fact(&t!(words, "minutes-chair"), officers::named(sheet, "chair_id", words));
+    fact(&t!(words, "minutes-secretary"), officers::named(sheet, "secretary_id", words));
     if let Some(day) = meeting.date("adopted_on") {
         let day = dates::plain(day, language);
         let at = meeting.link("adopted_at_id");
@@ -237,7 +240,7 @@ fn signatures(sheet: &MeetingSheet, words: &Words) -> Vec<Signature> {
     let date = t!(words, "minutes-date").into_owned();
     [("chair_id", t!(words, "minutes-chair")), ("secretary_id", t!(words, "minutes-secretary"))]
         .map(|(field, role)| Signature {
-            name: sheet.name(&sheet.meeting, field).to_owned(),
+            name: sheet.officer_name(field).to_owned(),
             role: role.into_owned(),
             date: date.clone(),
         })

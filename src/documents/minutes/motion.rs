@@ -19,7 +19,7 @@ use crate::text::fold::unmarked;
 
 use super::super::model::{Block, plain};
 use super::text;
-use sentence::{introduction, recitals, sentence};
+use sentence::{behind, introduction, recitals, sentence};
 use vote::{beside, ending};
 
 fn kind_of(motion: &Record) -> Kind {
@@ -116,8 +116,9 @@ pub(in crate::documents) fn resolved(
 ) -> Block {
     let label = t!(words, "minutes-resolution", number = text(motion, "number"));
     let (whereas, resolved) = recitals(present_text(motion));
-    let mut blocks: Vec<Block> = whereas.into_iter().map(paragraph).collect();
+    let mut blocks: Vec<Block> = whereas.iter().map(paragraph).collect();
     let begins = introduction(sheet, motion, true, words);
+    let begins = behind(&whereas, &begins, &resolved, words);
     blocks.extend(sentence(&begins, &resolved, words.language()));
     blocks.extend(beside(motion, words).into_iter().map(paragraph));
     Block::Framed { label, blocks }
@@ -135,16 +136,18 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
     blocks.extend(whereas.iter().map(paragraph));
     let begins = introduction(sheet, motion, carried && plainly, words);
+    let begins = behind(&whereas, &begins, &resolved, words);
     blocks.extend(sentence(&begins, &resolved, words.language()));
     blocks.extend(on_it);
     if carried && !plainly {
         let vote = vote::vote(motion, words);
         if motion.text("amended_text").is_some() {
             let (amended, resolved) = recitals(present_text(motion));
+            let mut begins = t!(words, "minutes-as-amended", vote = vote);
             if amended != whereas {
+                begins = behind(&amended, &begins, &resolved, words);
                 blocks.extend(amended.into_iter().map(paragraph));
             }
-            let begins = t!(words, "minutes-as-amended", vote = vote);
             blocks.extend(sentence(&begins, &resolved, words.language()));
         } else {
             blocks.push(paragraph(t!(words, "minutes-put-and-carried", vote = vote)));

@@ -42,6 +42,11 @@ pub(super) fn hours(sheet: &MeetingSheet, person: &Attendee, words: &Words) -> O
     let came = member
         .and_then(|member| sheet.movements_of(member).find(|moved| is(moved, MoveKind::Arrival)));
     told.extend(came.map(|moved| t!(words, "minutes-gave-place", at = at(moved, words))));
+    // Of whom nobody counts, the minutes say until when they listened.
+    let closed = hour_in_words(text(&sheet.meeting, "closed_at"), words.language());
+    if person.status.as_deref() == Some("guest") && person.inside && !closed.is_empty() {
+        told.push(t!(words, "minutes-until-closing", at = closed));
+    }
     (!told.is_empty()).then(|| told.join("; "))
 }
 
@@ -149,14 +154,17 @@ fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<(u32, Block)> {
 
 /// What became of the quorum while a point was treated, as far as the hours of the points are known.
 pub(super) fn quorum_under(sheet: &MeetingSheet, point: &Id, words: &Words) -> Vec<Block> {
-    let begun = |item: &Record| item.text("started_at").map(|hour| sheet.facts.minute(hour));
-    let under = |minute: u32| {
-        let past = sheet.items.iter().filter(|item| begun(item).is_some_and(|at| at <= minute));
-        past.max_by_key(|item| begun(item)).map(|item| &item.id)
-    };
-    let here =
-        changes(sheet, words).into_iter().filter(|(minute, _)| under(*minute) == Some(point));
+    let here = changes(sheet, words)
+        .into_iter()
+        .filter(|(minute, _)| point_at(sheet, *minute) == Some(point));
     here.map(|(_, block)| block).collect()
+}
+
+/// The point that was treated at a minute, as far as the hours of the points are known.
+pub(super) fn point_at(sheet: &MeetingSheet, minute: u32) -> Option<&Id> {
+    let begun = |item: &Record| item.text("started_at").map(|hour| sheet.facts.minute(hour));
+    let past = sheet.items.iter().filter(|item| begun(item).is_some_and(|at| at <= minute));
+    past.max_by_key(|item| begun(item)).map(|item| &item.id)
 }
 
 /// The room as the meeting opened: who came within that minute is there, who left within it was.

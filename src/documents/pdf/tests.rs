@@ -361,6 +361,60 @@ fn twenty_rows_to_sign_stand_on_a_page() {
 }
 
 #[test]
+fn an_attendance_sheet_of_twenty_fits_parts_no_row_and_repeats_its_head() {
+    let head = ["Nom", "Siège", "Charge", "Arrivée", "Départ", "Signature"].map(str::to_owned);
+    let rows = |count: usize| {
+        let row = |at: usize| {
+            let name = format!("r{at}n Archambault-Deschênes, Marie-Antoinette r{at}m");
+            let seat = format!("r{at}s Association des locataires de la Place St-Martin r{at}z");
+            let cells = [name, seat, format!("r{at}c présidence"), String::new()];
+            let mut row: Vec<_> = cells.into_iter().map(plain).collect();
+            row.resize(6, plain(""));
+            row
+        };
+        (0..count).map(row).collect::<Vec<_>>()
+    };
+    let sheet = |count| Block::Sheet { head: head.to_vec(), rows: rows(count) };
+    for count in [20, 60] {
+        let laid = laid(vec![Block::Heading(2, plain("Membres")), sheet(count)]);
+        let pages = page_of(&laid, "Signature");
+        assert_eq!(pages, (0..laid.pages.len()).collect::<Vec<_>>(), "the head on each page");
+        // Twenty of the widest names may need a second page, and never a third.
+        assert!(count > 20 || laid.pages.len() <= 2, "{} pages", laid.pages.len());
+        for at in 0..count {
+            let on = ["n", "m", "s", "z", "c"].map(|part| {
+                let wanted = format!("r{at}{part}");
+                let has = |page: &Page| {
+                    page.texts().any(|(_, said)| said.split([' ', ',']).any(|word| word == wanted))
+                };
+                laid.pages.iter().position(has)
+            });
+            assert!(on[0].is_some() && on.iter().all(|page| *page == on[0]), "row {at}: {on:?}");
+        }
+        assert!(is_within(&laid));
+    }
+}
+
+#[test]
+fn long_resolutions_leave_no_page_half_empty() {
+    // Each is higher than half a page, so that two never stand on one.
+    let resolution = |at: usize| {
+        let paragraphs = (0..6).map(|n| Block::Paragraph(plain(words(at * 7 + n) + &words(3))));
+        Block::Framed { label: format!("Résolution {at}"), blocks: paragraphs.collect() }
+    };
+    let point = |at: usize| [Block::Heading(2, plain(format!("Point {at}"))), resolution(at)];
+    let laid = laid((0..12).flat_map(point).collect());
+    assert!(laid.pages.len() > 4);
+    for (at, page) in laid.pages.iter().enumerate().take(laid.pages.len() - 1) {
+        let lowest = page.texts().map(|(mark, _)| mark.at.1).filter(|y| *y < PAPER.1 - 75.0);
+        let lowest = lowest.fold(0.0, f32::max);
+        assert!(lowest > PAPER.1 * 0.7, "page {at} ends at {lowest}");
+    }
+    // And no label is left alone at the foot: its text begins on the same page.
+    assert!(is_within(&laid));
+}
+
+#[test]
 fn odd_contents_make_a_paper_too() {
     let empty = |shape| {
         Block::Chart(Chart {

@@ -27,6 +27,9 @@ pub struct PlanMeeting {
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// The tenants whom an assembly represents: its quorum is a share of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenants: Option<u32>,
     /// The agenda's points, in order.
     pub agenda: Vec<PlannedItem>,
     /// Whether it takes over what the meetings before left open.

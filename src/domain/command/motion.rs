@@ -78,6 +78,15 @@ pub struct RecordVote {
     /// What an undocumented vote gave, `carried` or `defeated`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
+    /// Who counted a secret ballot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scrutineers: Option<String>,
+    /// The ballots of a secret ballot that say nothing.
+    #[serde(default, rename = "blank", skip_serializing_if = "Option::is_none")]
+    pub ballots_blank: Option<u32>,
+    /// The ballots of a secret ballot that cannot be counted.
+    #[serde(default, rename = "spoiled", skip_serializing_if = "Option::is_none")]
+    pub ballots_spoiled: Option<u32>,
     /// Why it was taken without a quorum.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_quorum_reason: Option<String>,

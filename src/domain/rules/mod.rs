@@ -10,6 +10,8 @@ pub mod violation;
 
 use std::collections::BTreeMap;
 
+use crate::domain::tally::Quorum;
+
 /// What a rule's value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RuleKind {
@@ -356,6 +358,15 @@ impl Rules {
     /// From the stored pairs of key and value.
     pub fn new(chosen: BTreeMap<String, String>) -> Self {
         Self { chosen }
+    }
+
+    /// The quorum of an assembly that represents so many tenants; 0 where that is not known.
+    pub fn assembly_quorum(&self, tenants: u32) -> Quorum {
+        Quorum::Tenants {
+            tenants,
+            percent: self.whole(&ASSEMBLY_QUORUM_PERCENT),
+            min: self.whole(&ASSEMBLY_QUORUM_MIN),
+        }
     }
 
     /// The value as text.

@@ -13,6 +13,10 @@
 //! | point of order, privilege | no | no | no | the chair; an appeal by simple majority |
 //! | secret ballot | no | no | no | who asks for it; the chair sees that it is held |
 //! | adjournment, closing | yes | no | the time | simple majority |
+//! | fixing when the meeting goes on, a pause | yes | no | the time | simple majority |
+//! | measures to obtain a quorum | yes | yes | yes | simple majority |
+//!
+//! The last three, adjournment and closing are what may be voted on without a quorum.
 
 use super::{Rule, RuleKind, Rules, Source};
 use crate::domain::procedure::{Decision, Kind, Row};
@@ -39,6 +43,9 @@ const APPEAL: Rule = row("procedure.appeal", "seconded debatable simple");
 const ADJOURNMENT: Rule = row("procedure.adjournment", "seconded amendable simple");
 const SECRET_BALLOT: Rule = row("procedure.secret_ballot", "chair");
 const CLOSING: Rule = row("procedure.closing", "seconded amendable simple");
+const FIX_TIME: Rule = row("procedure.fix_time", "seconded amendable simple");
+const RECESS: Rule = row("procedure.recess", "seconded amendable simple");
+const OBTAIN_QUORUM: Rule = row("procedure.obtain_quorum", "seconded debatable amendable simple");
 
 /// The rules of the table, in the order of `motion-kind`.
 pub const TABLE: &[&Rule] = &[
@@ -58,6 +65,9 @@ pub const TABLE: &[&Rule] = &[
     &ADJOURNMENT,
     &CLOSING,
     &SECRET_BALLOT,
+    &FIX_TIME,
+    &RECESS,
+    &OBTAIN_QUORUM,
 ];
 
 impl Rules {

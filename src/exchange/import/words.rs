@@ -6,6 +6,8 @@ use crate::i18n::words::Words;
 use crate::t;
 
 use super::super::table::compact_key;
+use std::borrow::Cow;
+
 use super::super::table::decode::DecodeError;
 use super::super::table::duplicates::Doubt;
 use super::super::table::headers::recognise;
@@ -164,13 +166,20 @@ pub fn places(words: &Words, plan: &Plan, written: bool) -> Option<String> {
     (count > 0).then(told)
 }
 
+/// Why a file is no text.
+pub fn undecoded(words: &Words, error: DecodeError) -> Cow<'static, str> {
+    match error {
+        DecodeError::Workbook => t!(words, "import-error-workbook"),
+        DecodeError::Binary => t!(words, "import-error-binary"),
+        DecodeError::Damaged(_) => t!(words, "import-error-damaged"),
+    }
+}
+
 /// Why a file is no member list; the register's own errors are worded elsewhere.
 pub fn error(words: &Words, error: &ImportError) -> Option<String> {
     Some(match error {
         ImportError::Store(_) => return None,
-        ImportError::Decode(DecodeError::Workbook) => t!(words, "import-error-workbook").into(),
-        ImportError::Decode(DecodeError::Binary) => t!(words, "import-error-binary").into(),
-        ImportError::Decode(DecodeError::Damaged(_)) => t!(words, "import-error-damaged").into(),
+        ImportError::Decode(error) => undecoded(words, *error).into(),
         ImportError::Read(ReadError::Empty) => t!(words, "import-error-empty").into(),
         ImportError::Read(ReadError::Csv(_)) => t!(words, "import-error-table").into(),
         ImportError::NoSuchColumn { header, headers } => {

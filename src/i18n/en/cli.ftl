@@ -35,6 +35,7 @@ cli-document-phone-list = Makes the members’ phone list and round, building by
 cli-document-labels = Makes the members’ labels
 cli-document-export-templates = Writes the built-in templates into a folder, to change them, with a page that explains them
 cli-document-attendance-sheet = Makes the attendance sheet of a meeting, to sign
+cli-count = Counts a file of ballots (BLT) or of totals (CSV), with no register
 cli-check = Checks that the file is sound and that the committee’s rules are followed
 cli-journal = Shows what was done, the latest first
 cli-undo = Takes back an action: the latest, or the one whose number is given
@@ -100,6 +101,10 @@ cli-follow-ups-show-arg-qui = Some words of the follow-up, or the id
 cli-arg-sceau = A seal read from signed minutes, such as 3F2A-91BC-04DE-7781: does the register still say the same?
 cli-check-arg-reunion = The meeting that the seal is of, such as 2026-05
 cli-arg-format = The format: pdf (to print and to sign), docx (a word processor’s file), html (a web page) or md (Markdown); else the one that the file’s name says, else pdf, or md on standard output
+cli-count-arg-fichier = The file: ballots in BLT, or a table “candidate,votes”; “-”: standard input
+cli-arg-sieges = How many seats are to be filled; otherwise what the file says
+cli-arg-methode = How it is counted: bloc (as many marks as seats), majorite (absolute, one seat), approbation or stv (single transferable vote); bloc when nothing is said
+cli-arg-max-marques = The most marks of a valid ballot; 0: no limit; otherwise the number of seats by block vote, and no limit by approval
 cli-arg-limite = So many actions at most (50 if nothing is said; 0: all)
 cli-arg-entree = The action’s number in the journal
 cli-arg-shell = The shell: bash, elvish, fish, powershell or zsh
@@ -151,6 +156,7 @@ found-board-seat = Tenants’ seat { $number }
 cli-check-sound = The file is sound.
 cli-check-damaged = The file is not sound:
 cli-check-nothing = None of the committee’s rules falls short.
+cli-check-older-seal = The seal of meeting { $number } is of version { $version }. It covers all that minutes had then, but not these fields that came later, a change of which it would not find: { $fields }.
 cli-check-seal = The seal { $seal } is that of the minutes of meeting { $number }.
 cli-not-a-seal = “{ $seal }” is no seal: all its sixteen digits are needed, as in 3F2A-91BC-04DE-7781. Nothing was checked.
 cli-journal-undone = [taken back by { $entry }]
@@ -308,3 +314,49 @@ export-file-seats = seats
 export-file-bodies = bodies
 export-file-associations = associations
 export-file-sites = complexes
+
+# Counting.
+
+count-method-block = Block vote
+count-method-majority = Absolute majority
+count-method-approval = Approval voting
+count-method-stv = Single transferable vote (Scottish rules of 2011)
+count-how = { $seats ->
+    [one] { $method }, 1 seat.
+   *[other] { $method }, { $seats } seats.
+    }
+count-ballots = Valid ballots: { $valid }; blank: { $blank }; rejected: { $rejected }.
+count-round = Round { $number }
+count-needed = { $votes } votes are needed
+count-spent = (exhausted)
+count-elected = Elected: { $names }
+count-tie = { $seats ->
+    [one] Tie for 1 seat: { $names }. Nothing parts them: vote again among these only, then draw lots before witnesses if the rules allow it.
+   *[other] Tie for { $seats } seats: { $names }. Nothing parts them: vote again among these only, then draw lots before witnesses if the rules allow it.
+    }
+count-next = In the next round: { $names }. People vote again: the preferences of this round do not count there.
+count-vacant = { $seats ->
+    [one] One seat stays vacant.
+   *[other] { $seats } seats stay vacant.
+    }
+count-event-elected = Elected: { $name }
+count-event-excluded = Out: { $name }
+count-event-surplus = Surplus transferred from { $name }: { $votes }
+count-event-indifferent = Tied, but the order does not change the result: { $names }
+count-event-tied = Tied: { $names }
+count-no-seats = There must be at least one seat to fill. Nothing was counted. Say how many with --seats.
+count-one-seat = An absolute majority fills one seat at a time. Nothing was counted. Add --seats 1, or choose another method with --method.
+count-needs-ballots = The single transferable vote is counted from the ballots, and this file gives only totals. Nothing was counted. Give a BLT file.
+count-note-no-last-zero = On line { $line }, the 0 that ends the ballots is missing; they are counted all the same.
+count-note-no-zero = On line { $line }, the 0 that ends a ballot is missing; it is counted all the same, and so are others like it.
+count-note-shared-rank = On line { $line }, two candidates share a rank: from there on this ballot has no preference.
+count-wrong-safe = Nothing was counted and nothing has changed. Correct the file, then try again.
+count-wrong-empty = There is nothing in the file.
+count-wrong-head = Line { $line } should give the numbers of candidates and of seats, like “4 2”.
+count-wrong-number = On line { $line }, there must be a whole number instead of “{ $found }”.
+count-wrong-candidate = On line { $line }, “{ $found }” is no candidate’s number.
+count-wrong-names = On line { $line }, the names end: there are { $found } of them, and { $wanted } candidates.
+count-wrong-twice = On line { $line }, the name “{ $name }” comes a second time.
+count-wrong-no-name = On line { $line }, a name is missing.
+count-wrong-columns = Line { $line } should name the columns: “candidate,votes”.
+count-wrong-too-many = On line { $line }, there are more votes than the program can count.

@@ -30,6 +30,7 @@ minutes-substitutes = Substitutes
 minutes-substitute = substitute of { $of }
 minutes-came = arrived at { $at }
 minutes-left = left at { $at }
+minutes-until-closing = until the closing at { $at }
 minutes-back = back at { $at }
 minutes-recused = { $name } declares a conflict of interest and takes no part in the discussion or the vote, { $when }.
     .reason = { $name } declares a conflict of interest and takes no part in the discussion or the vote, { $when }. Reason: { $reason }.
@@ -37,6 +38,19 @@ minutes-recused-until = from { $from } to { $to }
 minutes-recused-from = from { $from } on
 minutes-recused-to-point-end = from { $from } to the end of this point
 minutes-gave-place = sat until the member arrived, at { $at }
+minutes-officer-from = from { $at } on, { $name }
+minutes-officer-takes = At { $at } { $name } takes { $office ->
+    [chair] the chair
+   *[other] the minutes
+    }.
+minutes-officer-yields = At { $at } { $before } hands { $office ->
+    [chair] the chair
+   *[other] the minutes
+    } over to { $name }.
+minutes-officer-replaces = At { $at } { $name } takes over { $office ->
+    [chair] the chair
+   *[other] the minutes
+    } from { $before }, who is not in the room.
 minutes-heads-title = People present
 minutes-heads = At { $at }: { $heads ->
     [0] nobody
@@ -134,6 +148,8 @@ extract-opening = { $kind ->
 extract-adopted = The minutes were adopted on { $day }.
 extract-adopted-sealed = The minutes were adopted on { $day }; they bear the seal { $seal }.
 extract-draft = The minutes of this meeting are not adopted yet: this extract is given subject to their adoption.
+minutes-therefore = Therefore, { $begins }
+    .capitals = THEREFORE, { $begins }
 minutes-resolved = It is resolved { $vote }
 minutes-resolved-moved = On a motion by { $of }, it is resolved { $vote }
 minutes-resolved-seconded = On a motion by { $of }, seconded by { $seconder }, it is resolved { $vote }
@@ -272,6 +288,10 @@ minutes-secret = by secret ballot, { $vote }
 minutes-roll-call = by roll call, { $vote }
 minutes-by-casting-vote = by the casting vote of the chair ({ $totals })
 minutes-casting-against = { $totals }, the chair giving the casting vote against
+minutes-scrutineers = Ballot counted by { $names }.
+minutes-ballots-blank = Blank ballots: { $blank }.
+minutes-ballots-spoiled = Rejected ballots: { $spoiled }.
+minutes-ballots = Blank ballots: { $blank }; rejected ballots: { $spoiled }.
 minutes-called-for = For: { $names }.
 minutes-called-against = Against: { $names }.
 minutes-called-abstain = Abstaining: { $names }.

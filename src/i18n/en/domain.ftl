@@ -321,6 +321,11 @@ motion-no_quorum_reason = Why it was voted on without a quorum
 motion-with_notice = On the notice
 motion-until_on = Postponed to
 motion-referred_to = Referred to
+motion-put = Put without an hour
+motion-scrutineers = Scrutineers
+    .hint = Those who counted the ballots.
+motion-ballots_blank = Blank ballots
+motion-ballots_spoiled = Rejected ballots
 motion-theme = Theme
 motion-site_id = Housing complex
 
@@ -375,6 +380,7 @@ follow_up-meeting_id = Meeting
 follow_up-item_id = Item
 follow_up-motion_id = Resolution
 follow_up-in_camera = Noted in camera
+    .hint = Yes: it stays out of public documents.
 
 document-kind = Kind of document
 document-meeting_id = Meeting
@@ -500,6 +506,8 @@ movement-kind-departure = Departure
 movement-kind-recusal = Withdrawal (conflict of interest)
 movement-kind-recusal-end = End of the withdrawal
 movement-kind-head-count = Head count
+movement-kind-chair = Chair
+movement-kind-secretary = Secretary
 
 notice-way-email = E-mail
 notice-way-phone = Telephone
@@ -521,6 +529,9 @@ motion-kind-privilege = Question of privilege
 motion-kind-appeal = Appeal from the chair’s ruling
 motion-kind-adjournment = Adjournment
 motion-kind-closing = Closing
+motion-kind-fix-time = Time to which to adjourn
+motion-kind-recess = Recess
+motion-kind-obtain-quorum = Measures to obtain a quorum
 motion-kind-secret-ballot = Request for a secret ballot
 
 sequel-kind-executed = Carried out

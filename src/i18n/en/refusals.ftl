@@ -187,6 +187,8 @@ refusal-totals-missing = A counted vote needs at least two numbers: the votes fo
     .short = result of the vote incomplete
 refusal-totals-not-counted = Only a counted vote has numbers. Choose “Counted vote”, or clear them.
     .short = numbers without a counted vote
+refusal-no-papers = Only a secret ballot has scrutineers and blank or rejected ballots.
+    .short = ballots without a secret ballot
 refusal-no-casting-vote = The casting vote only serves when votes are equal, and only if the committee’s rule gives it to the chair.
     .short = casting vote not possible
 refusal-motion-decided = This motion no longer waits for a vote. Its outcome: { $outcome }.
@@ -302,19 +304,19 @@ warning-no-sector-committee = The office has { $dwellings } dwellings. Above { $
     .short = More than { $above } dwellings, and no sector committee
     .key = In 6, n adds a body.
 warning-notice-due = { $days ->
-        [0] Notice to send today: meeting { $number } of { $date } ({ $body }; notice: committee’s rule).
-        [one] Notice to send tomorrow at the latest, { $by }: meeting { $number } of { $date } ({ $body }; notice: committee’s rule).
-       *[other] Notice to send by { $by } at the latest: meeting { $number } of { $date } ({ $body }; notice: committee’s rule).
+        [0] Notice to send today: meeting { $number } of { $date } ({ $body }; notice: up to the committee).
+        [one] Notice to send tomorrow at the latest, { $by }: meeting { $number } of { $date } ({ $body }; notice: up to the committee).
+       *[other] Notice to send by { $by } at the latest: meeting { $number } of { $date } ({ $body }; notice: up to the committee).
     }
     .short = { $days ->
             [0] Notice to send today (meeting { $number })
            *[other] Notice to send by { $by } (meeting { $number })
         }
     .key = Enter opens the meeting, F8 records that it went out.
-warning-notice-renew = Meeting { $number } ({ $body }) postponed from { $from } to { $date }: its notice is to be renewed by { $by } (notice: committee’s rule).
+warning-notice-renew = Meeting { $number } ({ $body }) postponed from { $from } to { $date }: its notice is to be renewed by { $by } (notice: up to the committee).
     .short = Notice to renew by { $by } (meeting { $number } postponed)
     .key = Enter opens the meeting, F8 shows who is still to be told.
-warning-notice-round = Round of the notice under way: { $told } of { $all }, to be done by { $by } (meeting { $number } of { $date }, { $body }; notice: committee’s rule).
+warning-notice-round = Round of the notice under way: { $told } of { $all }, to be done by { $by } (meeting { $number } of { $date }, { $body }; notice: up to the committee).
     .short = Notice: { $told } of { $all } told, to be done by { $by } (meeting { $number })
     .key = Enter opens the meeting, F8 shows who is still to be told.
 warning-round-open = { $left ->
@@ -322,7 +324,7 @@ warning-round-open = { $left ->
     }
     .short = Notice: { $left } still to be told (meeting { $number } of { $date })
     .key = Enter opens the meeting, F8 shows who is still to be told.
-warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by } (notice: committee’s rule).
+warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by } (notice: up to the committee).
     .short = Notice late: it was to go out by { $by } (meeting { $number })
     .key = Enter opens the meeting, F8 records that it went out; the time is changed in 9.
 warning-meeting-past = Meeting { $number } ({ $body }) was to take place on { $date }. Open it, close it or cancel it.
@@ -396,12 +398,12 @@ warning-follow-up-due = { $name ->
             [0] today
             [one] in { $days } day
            *[other] in { $days } days
-        }: { $what } (reminder: committee’s rule)
+        }: { $what } (reminder: up to the committee)
        *[other] Follow-up due { $days ->
             [0] today
             [one] in { $days } day
            *[other] in { $days } days
-        }: { $what } ({ $name }; reminder: committee’s rule)
+        }: { $what } ({ $name }; reminder: up to the committee)
     }
     .short = Follow-up { $days ->
             [0] due today
@@ -480,8 +482,8 @@ lack-unrecorded = { $count ->
 lack-no-quorum = There is no quorum any more: { $present } of { $needed } (F2). What was decided stands.
 lack-no-chair = No chair is recorded (d).
 lack-no-secretary = No secretary is recorded (d).
-lack-chair-away = The recorded chair, { $name }, is not in the room: record who chairs (d).
-lack-secretary-away = The recorded secretary, { $name }, is not in the room: record who takes the minutes (d).
+lack-chair-away = The recorded chair, { $name }, is not in the room: record who chairs (F2, o).
+lack-secretary-away = The recorded secretary, { $name }, is not in the room: record who takes the minutes (F2, o).
 lack-in-camera = The meeting is still in camera (F3, “End of in camera”): the minutes will say that it lasted to the end.
 lack-pending = { $count ->
     [one] A motion waits for its outcome (F4): { $text }

@@ -105,7 +105,7 @@ rule-source-directive = SHQ directive on tenants’ participation
 rule-source-procedure = Common procedure of assemblies
 rule-source-practice = Practice of offices and committees
 rule-source-privacy = Protection of personal information (P-39.1 and A-2.1)
-rule-source-committee = The committee’s choice
+rule-source-committee = Up to the committee
 
 # Yes and no, and what a rule expects: `rule-expects-{kind}`.
 
@@ -143,6 +143,7 @@ text-blocks =
     note = The committee takes note of the information.
     disc = A discussion follows.
     quest = A question period follows; nobody else asks to speak.
+    guest = { "{guest}" } speaks:
     none = Nothing is raised.
     post = The item is put off to the next meeting.
     susp = The meeting is suspended at { "{time}" }.
@@ -222,9 +223,15 @@ rule-procedure-privilege = Question of privilege
 rule-procedure-appeal = Appeal from the chair’s ruling
     .hint = Once carried, it reverses the ruling.
 rule-procedure-adjournment = Adjournment
-    .hint = Puts the rest of the meeting off to another time.
+    .hint = Puts the rest of the meeting off to another time; may be voted on without a quorum.
 rule-procedure-closing = Closing
-    .hint = Ends the meeting; F7 records the hour.
+    .hint = Ends the meeting, without a quorum too; F7 records the hour.
+rule-procedure-fix-time = Time to which to adjourn
+    .hint = Sets when the meeting goes on; may be voted on without a quorum.
+rule-procedure-recess = Recess
+    .hint = A pause; may be voted on without a quorum.
+rule-procedure-obtain-quorum = Measures to obtain a quorum
+    .hint = Call members or wait for them; is voted on without a quorum.
 rule-procedure-secret-ballot = Request for a secret ballot
     .hint = The vote on what is pending is then secret, without another decision.
 rule-expects-procedure = a majority, or “chair” for the chair, and what is asked, out of: { $known }

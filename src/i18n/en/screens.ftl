@@ -147,6 +147,8 @@ action-find = find
     .help = Find somebody on the list by a few letters
 action-heads = heads
     .help = Count the people of an assembly
+action-office = office
+    .help = Note who takes the chair or the minutes
 action-movements = movements
     .help = Go to the list of arrivals and departures
 action-take-back = undo/redo
@@ -622,8 +624,8 @@ meeting-notes-joined = --- Written here meanwhile by somebody else; keep what is
 meeting-motion = Motion
 meeting-follow-up = Follow-up: { $what }{ $more }
 meeting-follow-up-done = done { $done }
-meeting-chair-away = Who chairs? { $name } is not here (d)
-meeting-secretary-away = Who takes the minutes? { $name } is not here (d)
+meeting-chair-away = Who chairs? { $name } is not here (F2, o)
+meeting-secretary-away = Who takes the minutes? { $name } is not here (F2, o)
 meeting-opened = opened at { $at }
 meeting-closed = from { $from } to { $to }
 meeting-sealed = minutes adopted on { $day } · seal { $seal }
@@ -734,6 +736,33 @@ form-movement = Note a movement
 form-edit-movement = Correct a movement
 form-heads = Count the people present
 form-substitute-of = Who sits in the place of this member?
+form-office = Who chairs or takes the minutes?
+field-office = Office
+field-arrival = Arrival
+    .hint = Empty: from the opening on.
+substitute-late = Without an hour they count from the opening on. By the custom of the roll call ({ $minutes } minutes, the program’s and no law’s), who comes later has an hour.
+substitute-early = Without an hour they count from the opening on. Custom of the roll call: who comes in the first { $minutes } minutes is counted in it; an hour can be given at any time.
+substitute-from = They count from this hour on.
+office-of = Until now: { $name }. The minutes will tell the change with its hour.
+office-of-nobody = Nobody is recorded until now.
+plan-tenants-unknown = How many tenants does the assembly represent? Without this number the quorum cannot be a share of them.
+plan-assembly-quorum = Quorum: { $needed } people ({ $percent } % of the tenants, and at least { $min }; practice of associations, settings).
+open-officer-away = { $office ->
+    [chair] Chair
+   *[other] Secretary
+    }: { $name } is recorded as absent or excused (F2).
+open-officer-unsaid = { $office ->
+    [chair] Chair
+   *[other] Secretary
+    }: { $name } is not recorded as present yet (F2).
+open-officer-no-member = { $office ->
+    [chair] Chair
+   *[other] Secretary
+    }: { $name } is not a member of this body.
+open-officer-stranger = { $office ->
+    [chair] Chair
+   *[other] Secretary
+    }: this person is neither a member of this body nor recorded as present (F2).
 form-substitute = In whose place?
 heads-from-dwellings = Number of tenants proposed from the dwellings on record: correct it if need be.
 heads-too-many = { $heads } people for { $tenants } tenants: check both numbers.
@@ -800,7 +829,7 @@ settings-detail = Default: { $value } · { $source }
 settings-is-default = This rule has its default value already.
 settings-now = In force: { $value }
 form-first-run = Welcome! A new register
-first-run-intro = There is no register yet. A few answers make one; everything can be changed later in the settings. To have a look first: F2 opens a demo.
+first-run-intro = There is no register yet. A few answers make one; everything can be changed later in the settings. To have a look first: F2 opens a demo. Ctrl+T: en français.
 first-run-committee = Name of the committee
     .hint = It heads notices of meetings and minutes
 first-run-usual-name = Residents’ Committee
@@ -961,6 +990,9 @@ move-secret-ballot = { $members ->
     [one] { $members } member is enough: this vote is secret once you have saved (Ctrl+S).
    *[other] It takes { $members }: this vote is secret once you have saved (Ctrl+S).
     }
+move-text-fix-time = Resume the meeting at another time, still to be said.
+move-text-recess = Recess for a few minutes.
+move-text-obtain-quorum = Call the absent members so that there is a quorum.
 move-text-closing = To close the meeting.
 form-take-up = Take up a motion
 form-ruling = Ruling of the chair

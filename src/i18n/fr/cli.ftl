@@ -35,6 +35,7 @@ cli-document-phone-list = Produit la liste téléphonique et de tournée des mem
 cli-document-labels = Produit les étiquettes des membres
 cli-document-export-templates = Écrit les modèles intégrés dans un dossier, pour les changer, avec une page qui les explique
 cli-document-attendance-sheet = Produit la feuille de présences à signer d’une réunion
+cli-count = Dépouille un fichier de bulletins (BLT) ou de totaux (CSV), sans registre
 cli-check = Vérifie que le fichier est sain et que les règles du comité sont suivies
 cli-journal = Montre ce qui a été fait, le plus récent d’abord
 cli-undo = Annule une action : la dernière, ou celle dont on donne le numéro
@@ -100,6 +101,10 @@ cli-follow-ups-show-arg-qui = Quelques mots du suivi, ou l’identifiant
 cli-arg-sceau = Un sceau lu sur un procès-verbal signé, comme 3F2A-91BC-04DE-7781 : le registre dit-il encore la même chose?
 cli-check-arg-reunion = La réunion dont c’est le sceau, comme 2026-05
 cli-arg-format = Le format : pdf (à imprimer et à signer), docx (un fichier de traitement de texte), html (une page web) ou md (Markdown); sinon celui que dit le nom du fichier, sinon pdf, ou md à la sortie standard
+cli-count-arg-fichier = Le fichier : des bulletins en BLT, ou un tableau « candidat;voix »; « - » : l’entrée standard
+cli-arg-sieges = Combien de sièges sont à combler; sinon ce que dit le fichier
+cli-arg-methode = Comment on compte : bloc (autant de marques que de sièges), majorite (absolue, un siège), approbation ou stv (vote unique transférable); bloc si rien n’est dit
+cli-arg-max-marques = Le plus de marques d’un bulletin valide; 0 : sans limite; sinon le nombre de sièges en bloc, et sans limite par approbation
 cli-arg-limite = Tant d’actions au plus (50 si rien n’est dit; 0 : toutes)
 cli-arg-entree = Le numéro de l’action dans le journal
 cli-arg-shell = L’interpréteur : bash, elvish, fish, powershell ou zsh
@@ -151,6 +156,7 @@ found-board-seat = Siège de locataire { $number }
 cli-check-sound = Le fichier est sain.
 cli-check-damaged = Le fichier n’est pas sain :
 cli-check-nothing = Aucune règle du comité n’est en défaut.
+cli-check-older-seal = Le sceau de la réunion { $number } est de la version { $version }. Il couvre tout ce que le procès-verbal avait alors, mais non ces champs venus plus tard, dont il ne trouverait pas le changement : { $fields }.
 cli-check-seal = Le sceau { $seal } est bien celui du procès-verbal de la réunion { $number }.
 cli-not-a-seal = « { $seal } » n’est pas un sceau : il en faut les seize chiffres, comme 3F2A-91BC-04DE-7781. Rien n’a été vérifié.
 cli-journal-undone = [annulé par { $entry }]
@@ -324,3 +330,52 @@ export-file-seats = sièges
 export-file-bodies = instances
 export-file-associations = associations
 export-file-sites = ensembles
+
+# Dépouiller.
+
+count-method-block = Vote en bloc
+count-method-majority = Majorité absolue
+count-method-approval = Vote par approbation
+count-method-stv = Vote unique transférable (règles écossaises de 2011)
+count-how = { $seats ->
+    [one] { $method }, 1 siège.
+   *[other] { $method }, { $seats } sièges.
+    }
+count-ballots = Bulletins valides : { $valid }; blancs : { $blank }; rejetés : { $rejected }.
+count-round = Tour { $number }
+count-needed = Il faut { $votes } voix
+count-spent = (épuisées)
+count-elected = { $count ->
+    [one] Élection : { $names }
+   *[other] Élections : { $names }
+    }
+count-tie = { $seats ->
+    [one] Égalité pour 1 siège : { $names }. Rien ne les départage : on vote de nouveau entre ces personnes seulement, puis on tire au sort devant témoins si le règlement le permet.
+   *[other] Égalité pour { $seats } sièges : { $names }. Rien ne les départage : on vote de nouveau entre ces personnes seulement, puis on tire au sort devant témoins si le règlement le permet.
+    }
+count-next = Au tour suivant : { $names }. On vote de nouveau : les préférences de ce tour n’y comptent pas.
+count-vacant = { $seats ->
+    [one] Un siège reste vacant.
+   *[other] { $seats } sièges restent vacants.
+    }
+count-event-elected = Élection : { $name }
+count-event-excluded = Élimination : { $name }
+count-event-surplus = Surplus transféré { OF($name) } : { $votes }
+count-event-indifferent = À égalité, mais l’ordre ne change pas le résultat : { $names }
+count-event-tied = À égalité : { $names }
+count-no-seats = Il faut au moins un siège à combler. Rien n’a été compté. Dites combien avec --sieges.
+count-one-seat = La majorité absolue comble un siège à la fois. Rien n’a été compté. Ajoutez --sieges 1, ou choisissez une autre méthode avec --methode.
+count-needs-ballots = Le vote unique transférable se compte avec les bulletins, et ce fichier ne donne que des totaux. Rien n’a été compté. Donnez un fichier BLT.
+count-note-no-last-zero = À la ligne { $line }, il manque le 0 qui finit les bulletins; ils sont comptés quand même.
+count-note-no-zero = À la ligne { $line }, il manque le 0 qui finit un bulletin; il est compté quand même, et les semblables aussi.
+count-note-shared-rank = À la ligne { $line }, deux candidatures ont le même rang : à partir de là, ce bulletin n’a plus de préférence.
+count-wrong-safe = Rien n’a été compté et rien n’a changé. Corrigez le fichier, puis recommencez.
+count-wrong-empty = Le fichier ne contient rien.
+count-wrong-head = La ligne { $line } devrait donner le nombre de candidatures et de sièges, comme « 4 2 ».
+count-wrong-number = À la ligne { $line }, il faut un nombre entier au lieu de « { $found } ».
+count-wrong-candidate = À la ligne { $line }, « { $found } » n’est le numéro d’aucune candidature.
+count-wrong-names = À la ligne { $line }, les noms finissent : il y en a { $found }, et { $wanted } candidatures.
+count-wrong-twice = À la ligne { $line }, le nom « { $name } » revient une deuxième fois.
+count-wrong-no-name = À la ligne { $line }, il manque un nom.
+count-wrong-columns = La ligne { $line } devrait nommer les colonnes : « candidat;voix ».
+count-wrong-too-many = À la ligne { $line }, il y a plus de voix que le programme n’en peut compter.

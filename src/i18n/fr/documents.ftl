@@ -30,6 +30,7 @@ minutes-substitutes = Substituts
 minutes-substitute = substitut { $of }
 minutes-came = arrivée à { $at }
 minutes-left = départ à { $at }
+minutes-until-closing = jusqu’à la levée, à { $at }
 minutes-back = retour à { $at }
 minutes-recused = { $name } déclare un conflit d’intérêts et ne prend part ni à la discussion ni au vote, { $when }.
     .reason = { $name } déclare un conflit d’intérêts et ne prend part ni à la discussion ni au vote, { $when }. Motif : { $reason }.
@@ -37,6 +38,19 @@ minutes-recused-until = de { $from } à { $to }
 minutes-recused-from = à partir de { $from }
 minutes-recused-to-point-end = de { $from } à la fin de ce point
 minutes-gave-place = a siégé jusqu’à l’arrivée du membre, à { $at }
+minutes-officer-from = à partir de { $at }, { $name }
+minutes-officer-takes = À { $at }, { $name } prend { $office ->
+    [chair] la présidence
+   *[other] le secrétariat
+    }.
+minutes-officer-yields = À { $at }, { $before } cède { $office ->
+    [chair] la présidence
+   *[other] le secrétariat
+    } à { $name }.
+minutes-officer-replaces = À { $at }, { $name } remplace { $before } { $office ->
+    [chair] à la présidence
+   *[other] au secrétariat
+    }.
 minutes-heads-title = Personnes présentes
 minutes-heads = À { $at } : { $heads ->
     [0] personne
@@ -138,6 +152,8 @@ extract-opening = { $kind ->
 extract-adopted = Le procès-verbal a été adopté le { $day }.
 extract-adopted-sealed = Le procès-verbal a été adopté le { $day }; il porte le sceau { $seal }.
 extract-draft = Le procès-verbal de cette réunion n’est pas encore adopté : l’extrait est donné sous réserve de son adoption.
+minutes-therefore = En conséquence, { $begins }
+    .capitals = EN CONSÉQUENCE, { $begins }
 minutes-resolved = Il est résolu { $vote }
 minutes-resolved-moved = Sur proposition { $of }, il est résolu { $vote }
 minutes-resolved-seconded = Sur proposition { $of }, appuyée par { $seconder }, il est résolu { $vote }
@@ -276,6 +292,10 @@ minutes-secret = au scrutin secret { $vote }
 minutes-roll-call = par appel nominal { $vote }
 minutes-by-casting-vote = par le vote prépondérant de la présidence ({ $totals })
 minutes-casting-against = { $totals }, la présidence donnant son vote prépondérant contre
+minutes-scrutineers = Scrutin compté par : { $names }.
+minutes-ballots-blank = Bulletins blancs : { $blank }.
+minutes-ballots-spoiled = Bulletins rejetés : { $spoiled }.
+minutes-ballots = Bulletins blancs : { $blank }; bulletins rejetés : { $spoiled }.
 minutes-called-for = Pour : { $names }.
 minutes-called-against = Contre : { $names }.
 minutes-called-abstain = Abstention : { $names }.

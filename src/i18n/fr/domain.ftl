@@ -340,6 +340,11 @@ motion-no_quorum_reason = Raison du vote sans quorum
 motion-with_notice = Annoncée dans l’avis
 motion-until_on = Remise au
 motion-referred_to = Renvoyée à
+motion-put = Mise en délibération sans heure
+motion-scrutineers = Scrutateurs
+    .hint = Ceux qui ont compté les bulletins.
+motion-ballots_blank = Bulletins blancs
+motion-ballots_spoiled = Bulletins rejetés
 motion-theme = Thème
 motion-site_id = Ensemble immobilier
 
@@ -394,6 +399,7 @@ follow_up-meeting_id = Réunion
 follow_up-item_id = Point
 follow_up-motion_id = Résolution
 follow_up-in_camera = Noté à huis clos
+    .hint = Oui : il reste hors des documents publics.
 
 document-kind = Type de document
 document-meeting_id = Réunion
@@ -519,6 +525,8 @@ movement-kind-departure = Départ
 movement-kind-recusal = Retrait (conflit d’intérêts)
 movement-kind-recusal-end = Fin du retrait
 movement-kind-head-count = Décompte de l’assemblée
+movement-kind-chair = Présidence
+movement-kind-secretary = Secrétariat
 
 notice-way-email = Courriel
 notice-way-phone = Téléphone
@@ -549,6 +557,10 @@ motion-kind-adjournment = Ajournement
     .gender = m
 motion-kind-closing = Levée de la séance
 motion-kind-secret-ballot = Demande de scrutin secret
+motion-kind-fix-time = Moment de la reprise
+    .gender = m
+motion-kind-recess = Suspension de la séance
+motion-kind-obtain-quorum = Mesures pour obtenir le quorum
 
 sequel-kind-executed = Exécutée
 sequel-kind-amended = Modifiée

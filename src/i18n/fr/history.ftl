@@ -41,7 +41,7 @@ history-adjourn-meeting = Réunion { $meeting } ajournée à { $hour }; elle con
 history-plan-round = Tournée de l’avis préparée pour la réunion { $meeting }
 history-set-notice = Avis de la réunion { $meeting } : { $who }, { $way }
     .done = Avis de la réunion { $meeting } : { $who }, { $way }, fait le { $date }
-    .cleared = Avis de la réunion { $meeting } : { $who } retiré de la tournée
+    .cleared = Avis de la réunion { $meeting } : { $who } ne fait plus partie de la tournée
 history-set-attendance = Présences de la réunion { $meeting } : { $person }, { $status }
     .cleared = Présences de la réunion { $meeting } : { $person }, inscription effacée
     .substitute = Présences de la réunion { $meeting } : { $person } remplace { $member }
@@ -69,7 +69,7 @@ history-votes-counted = { $yes } pour, { $no } contre, { $abstain ->
     }, vote prépondérant de la présidence
 history-votes-unanimous = à l’unanimité
 history-votes-majority = à la majorité
-history-drop-motion = Proposition sans vote : { $motion }, { $outcome }
+history-drop-motion = Sans vote : { $motion }, { $outcome }
 history-record-document = Document produit : { $kind }, réunion { $meeting } ({ $path })
 history-record-paper = Document produit : { $kind }, { $body } ({ $path })
 

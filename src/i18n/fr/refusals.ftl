@@ -187,6 +187,8 @@ refusal-totals-missing = Un vote compté demande au moins deux nombres : les vo
     .short = résultat du vote incomplet
 refusal-totals-not-counted = Seul un vote compté a des nombres. Choisissez « Vote compté », ou effacez-les.
     .short = nombres sans vote compté
+refusal-no-papers = Seul un scrutin secret a des scrutateurs et des bulletins blancs ou rejetés.
+    .short = bulletins sans scrutin secret
 refusal-no-casting-vote = Le vote prépondérant ne sert qu’à égalité des voix, et seulement si la règle du comité l’accorde à la présidence.
     .short = vote prépondérant impossible
 refusal-motion-decided = Cette proposition n’attend plus de vote. Son résultat : { $outcome }.
@@ -302,19 +304,19 @@ warning-no-sector-committee = L’office compte { $dwellings } logements. Au-del
     .short = Plus de { $above } logements, et aucun comité de secteur
     .key = En 6, n ajoute une instance.
 warning-notice-due = { $days ->
-        [0] Convocation à envoyer aujourd’hui : réunion { $number } du { $date } ({ $body }; délai : règle du comité).
-        [one] Convocation à envoyer au plus tard demain, le { $by } : réunion { $number } du { $date } ({ $body }; délai : règle du comité).
-       *[other] Convocation à envoyer au plus tard le { $by } : réunion { $number } du { $date } ({ $body }; délai : règle du comité).
+        [0] Convocation à envoyer aujourd’hui : réunion { $number } du { $date } ({ $body }; délai au choix du comité).
+        [one] Convocation à envoyer au plus tard demain, le { $by } : réunion { $number } du { $date } ({ $body }; délai au choix du comité).
+       *[other] Convocation à envoyer au plus tard le { $by } : réunion { $number } du { $date } ({ $body }; délai au choix du comité).
     }
     .short = { $days ->
             [0] Convocation à envoyer aujourd’hui (réunion { $number })
            *[other] Convocation à envoyer au plus tard le { $by } (réunion { $number })
         }
     .key = Entrée ouvre la réunion, F8 y inscrit l’envoi.
-warning-notice-renew = Réunion { $number } ({ $body }) reportée du { $from } au { $date } : l’avis est à renouveler au plus tard le { $by } (délai : règle du comité).
+warning-notice-renew = Réunion { $number } ({ $body }) reportée du { $from } au { $date } : l’avis est à renouveler au plus tard le { $by } (délai au choix du comité).
     .short = Avis à renouveler au plus tard le { $by } (réunion { $number } reportée)
     .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
-warning-notice-round = Tournée de l’avis en cours : { $told } sur { $all }, à finir au plus tard le { $by } (réunion { $number } du { $date }, { $body }; délai : règle du comité).
+warning-notice-round = Tournée de l’avis en cours : { $told } sur { $all }, à finir au plus tard le { $by } (réunion { $number } du { $date }, { $body }; délai au choix du comité).
     .short = Avis : { $told } sur { $all } avertis, à finir le { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
 warning-round-open = { $left ->
@@ -323,7 +325,7 @@ warning-round-open = { $left ->
     }
     .short = Avis : encore { $left } à avertir (réunion { $number } du { $date })
     .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
-warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by } (délai : règle du comité).
+warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by } (délai au choix du comité).
     .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, F8 y inscrit l’envoi; le délai se change en 9.
 warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.
@@ -397,12 +399,12 @@ warning-follow-up-due = { $name ->
             [0] aujourd’hui
             [one] d’ici { $days } jour
            *[other] d’ici { $days } jours
-        } : { $what } (rappel : règle du comité)
+        } : { $what } (rappel au choix du comité)
        *[other] Suivi à faire { $days ->
             [0] aujourd’hui
             [one] d’ici { $days } jour
            *[other] d’ici { $days } jours
-        } : { $what } ({ $name }; rappel : règle du comité)
+        } : { $what } ({ $name }; rappel au choix du comité)
     }
     .short = Suivi { $days ->
             [0] pour aujourd’hui
@@ -481,8 +483,8 @@ lack-unrecorded = { $count ->
 lack-no-quorum = Il n’y a plus quorum : { $present } sur { $needed } (F2). Ce qui est déjà décidé reste.
 lack-no-chair = La présidence n’est pas notée (d).
 lack-no-secretary = Le secrétariat n’est pas noté (d).
-lack-chair-away = La présidence inscrite, { $name }, n’est pas dans la salle : inscrivez qui préside (d).
-lack-secretary-away = Le secrétariat inscrit, { $name }, n’est pas dans la salle : inscrivez qui prend les notes (d).
+lack-chair-away = La présidence inscrite, { $name }, n’est pas dans la salle : inscrivez qui préside (F2, o).
+lack-secretary-away = Le secrétariat inscrit, { $name }, n’est pas dans la salle : inscrivez qui prend les notes (F2, o).
 lack-in-camera = Le huis clos n’est pas levé (F3, « Fin du huis clos ») : le procès-verbal dira qu’il a duré jusqu’à la levée.
 lack-pending = { $count ->
     [one] Une proposition attend son issue (F4) : { $text }

@@ -105,7 +105,7 @@ rule-source-directive = Directive de la SHQ sur la participation des locataires
 rule-source-procedure = Usage des assemblées délibérantes
 rule-source-practice = Usage des offices et des comités
 rule-source-privacy = Protection des renseignements personnels (P-39.1 et A-2.1)
-rule-source-committee = Choix du comité
+rule-source-committee = Au choix du comité
 
 # Oui et non, et ce qu’une règle attend : `rule-expects-{sorte}`.
 
@@ -143,6 +143,7 @@ text-blocks =
     acte = Le comité prend acte de l’information.
     disc = Une discussion suit.
     quest = Une période de questions suit; personne d’autre ne demande la parole.
+    int = { "{invité}" } prend la parole :
     rien = Aucun point n’est soulevé.
     rep = Le point est reporté à la prochaine réunion.
     susp = La séance est suspendue à { "{heure}" }.
@@ -222,9 +223,15 @@ rule-procedure-privilege = Question de privilège
 rule-procedure-appeal = Appel de la décision de la présidence
     .hint = Adopté, il renverse la décision.
 rule-procedure-adjournment = Ajournement
-    .hint = Remet la suite de la séance à un autre moment.
+    .hint = Remet la suite de la séance à un autre moment; se vote aussi sans quorum.
 rule-procedure-closing = Levée de la séance
-    .hint = Met fin à la séance; F7 inscrit l’heure.
+    .hint = Met fin à la séance, aussi sans quorum; F7 inscrit l’heure.
+rule-procedure-fix-time = Moment de la reprise
+    .hint = Fixe quand la séance reprendra; se vote aussi sans quorum.
+rule-procedure-recess = Suspension de la séance
+    .hint = Une pause; se vote aussi sans quorum.
+rule-procedure-obtain-quorum = Mesures pour obtenir le quorum
+    .hint = Appeler ou attendre des membres; se vote sans quorum.
 rule-procedure-secret-ballot = Demande de scrutin secret
     .hint = Le vote sur ce qui est en délibération se fait alors en secret, sans autre décision.
 rule-expects-procedure = une majorité, ou « chair » pour la présidence, et ce qui est demandé parmi : { $known }

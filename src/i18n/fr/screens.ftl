@@ -147,6 +147,8 @@ action-find = trouver
     .help = Trouver une personne sur la liste par quelques lettres
 action-heads = décompte
     .help = Compter les personnes d’une assemblée
+action-office = fonction
+    .help = Noter qui prend la présidence ou le secrétariat
 action-movements = mouvements
     .help = Aller à la liste des arrivées et des départs
 action-take-back = annuler/rétablir
@@ -636,8 +638,8 @@ meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gar
 meeting-motion = Proposition
 meeting-follow-up = Suivi : { $what }{ $more }
 meeting-follow-up-done = fait le { $done }
-meeting-chair-away = Qui préside? { $name } n’est pas là (d)
-meeting-secretary-away = Qui prend les notes? { $name } n’est pas là (d)
+meeting-chair-away = Qui préside? { $name } n’est pas là (F2, o)
+meeting-secretary-away = Qui prend les notes? { $name } n’est pas là (F2, o)
 meeting-opened = ouverte à { $at }
 meeting-closed = de { $from } à { $to }
 meeting-sealed = PV adopté le { $day } · sceau { $seal }
@@ -758,6 +760,33 @@ form-edit-movement = Corriger un mouvement
 form-heads = Compter les personnes présentes
 form-substitute-of = Qui siège à la place de ce membre?
 form-substitute = À la place de qui?
+form-office = Qui préside ou tient le procès-verbal?
+field-office = Fonction
+field-arrival = Heure d’arrivée
+    .hint = Vide : à compter de l’ouverture.
+substitute-late = Sans heure, cette personne compte dès l’ouverture. D’après l’usage de l’appel ({ $minutes } minutes, réglage du programme et non de la loi), qui arrive plus tard a une heure.
+substitute-early = Sans heure, cette personne compte dès l’ouverture. Usage de l’appel : qui arrive dans les { $minutes } premières minutes y est compté; une heure peut être donnée à tout moment.
+substitute-from = Cette personne compte à partir de cette heure.
+office-of = Jusqu’ici : { $name }. Le procès-verbal dira le changement avec son heure.
+office-of-nobody = Personne n’est inscrit jusqu’ici.
+plan-tenants-unknown = Combien de locataires l’assemblée représente-t-elle? Sans ce nombre, le quorum ne peut pas être calculé en pourcentage.
+plan-assembly-quorum = Quorum : { $needed } personnes ({ $percent } % des locataires, et au moins { $min }; pratique des associations, réglages).
+open-officer-away = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : { $name } est notée absente ou excusée (F2).
+open-officer-unsaid = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : { $name } n’est pas encore notée présente (F2).
+open-officer-no-member = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : { $name } n’est pas membre de cette instance.
+open-officer-stranger = { $office ->
+    [chair] Présidence
+   *[other] Secrétariat
+    } : cette personne n’est ni membre de cette instance, ni notée présente (F2).
 heads-from-dwellings = Nombre de locataires proposé d’après les logements inscrits : corrigez-le au besoin.
 heads-too-many = { $heads } personnes pour { $tenants } locataires : vérifiez les deux nombres.
 roll-counts-assembly = notés par leur nom : { $named } (h compte les personnes)
@@ -823,7 +852,7 @@ settings-detail = Par défaut : { $value } · { $source }
 settings-is-default = Cette règle a déjà sa valeur par défaut.
 settings-now = En vigueur : { $value }
 form-first-run = Bienvenue! Un nouveau registre
-first-run-intro = Aucun registre n’existe encore. Quelques réponses le créent; tout se change plus tard dans les réglages. Pour essayer d’abord : F2 ouvre une démonstration.
+first-run-intro = Aucun registre n’existe encore. Quelques réponses le créent; tout se change plus tard dans les règles (9). Pour essayer d’abord : F2 ouvre une démonstration. Ctrl+T : in English.
 first-run-committee = Nom du comité
     .hint = Il figure en tête des convocations et des procès-verbaux
 first-run-usual-name = Comité consultatif de résidants
@@ -984,6 +1013,9 @@ move-text-reconsideration = Reconsidérer cette décision.
 move-text-appeal = Renverser la décision de la présidence.
 move-text-adjournment = Ajourner la séance.
 move-text-closing = Lever la séance.
+move-text-fix-time = Reprendre la séance à un autre moment, qui reste à dire.
+move-text-recess = Suspendre la séance pour quelques minutes.
+move-text-obtain-quorum = Joindre les membres absents afin d’obtenir le quorum.
 move-text-secret-ballot = Tenir le vote au scrutin secret.
 move-secret-ballot = { $members ->
     [one] { $members } membre suffit : ce vote sera secret dès que vous aurez enregistré (Ctrl+S).

@@ -21,6 +21,11 @@ fn names(entity: Entity, id: &Id) -> Option<String> {
     known.get(&(entity, id.as_str())).map(|name| (*name).to_owned())
 }
 
+/// `amendment` is one; any other motion is a main one.
+fn kinds(id: &Id) -> Option<Kind> {
+    Some(if id.as_str() == "amendment" { Kind::Amendment } else { Kind::Main })
+}
+
 fn entry(kind: &str, command: &Json, undoes: Option<i64>) -> Entry {
     Entry {
         seq: 31,
@@ -40,7 +45,7 @@ fn row(table: &str, id: &str, old: Json, new: Json) -> RowChange {
 
 fn told_in(language: Language, command: &Json, changes: &[RowChange]) -> String {
     let kind = command["do"].as_str().unwrap();
-    sentence(&Words::new(language), &entry(kind, command, None), changes, &names)
+    sentence(&Words::new(language), &entry(kind, command, None), changes, &names, &kinds)
 }
 
 fn told(command: Json, changes: &[RowChange]) -> String {
@@ -185,7 +190,10 @@ fn an_undo_repeats_the_act_it_takes_back_and_a_command_of_the_future_is_told_too
     let undo = entry("undo", &json!({"do": "undo", "entry": 30}), Some(30));
     let act = "Réunion 2026-05 annulée";
     assert_eq!(taking_back(&words, &undo, act), "Annulé\u{a0}: Réunion 2026-05 annulée");
-    assert_eq!(sentence(&words, &undo, &[], &names), "Annulé\u{a0}: l’action 30 du journal");
+    assert_eq!(
+        sentence(&words, &undo, &[], &names, &kinds),
+        "Annulé\u{a0}: l’action 30 du journal"
+    );
     let redo = entry("redo", &json!({"do": "undo", "entry": 31}), Some(31));
     assert_eq!(taking_back(&words, &redo, act), "Rétabli\u{a0}: Réunion 2026-05 annulée");
     let future = told(json!({"do": "seal-ballots"}), &[]);
@@ -258,4 +266,22 @@ fn an_erratum_is_called_one_and_a_sequel_without_words_by_what_it_is() {
     assert_eq!(told(save("erratum"), &[erratum]), "Erratum ajouté\u{a0}: Lire « Abel ».");
     let executed = told(save("executed"), &[row("executed", Json::Null)]);
     assert!(executed.ends_with(": Exécutée"), "{executed}");
+}
+
+#[test]
+fn what_became_of_a_motion_agrees_with_what_it_is() {
+    let drop =
+        |motion: &str| json!({"do": "drop-motion", "motion": motion, "outcome": "withdrawn"});
+    assert!(told(drop("motion"), &[]).ends_with(", retirée"), "a proposition");
+    assert!(told(drop("amendment"), &[]).ends_with(", retiré"), "an amendement");
+    let vote = json!({"do": "record-vote", "motion": "amendment", "mode": "unanimous"});
+    let carried =
+        row("motion", "amendment", json!({"outcome": "proposed"}), json!({"outcome": "carried"}));
+    assert!(told(vote, &[carried]).starts_with("ADOPTÉ\u{a0}:"));
+    // Meetings are feminine, seats masculine, whoever sits in them.
+    let open = json!({"do": "open-meeting", "meeting": "meeting", "at": "19:04"});
+    assert_eq!(told(open, &[]), "Réunion 2026-05 ouverte à 19\u{a0}h\u{a0}04");
+    let fill = json!({"do": "fill-seat", "seat": "ilot-3", "person": "zoe",
+                      "starts_on": "2026-05-01", "began": "elected"});
+    assert!(told(fill, &[]).contains("comblé par Zoé Roy"));
 }

@@ -5,6 +5,7 @@ use super::super::words::Words;
 use super::{sentence, taking_back};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::procedure::Kind;
 use crate::domain::seat::SEAT_KIND;
 use crate::store::journal::Entry;
 use crate::store::{self, Store};
@@ -21,7 +22,11 @@ pub fn told(words: &Words, store: &Store, entry: &Entry) -> store::Result<String
     }
     let changes = store.changes(told.seq)?;
     let names = |entity: Entity, id: &Id| called(words, store, entity, id);
-    let original = sentence(words, &told, &changes, &names);
+    let kinds = |id: &Id| {
+        let motion = store.record(Entity::Motion, id).ok().flatten()?;
+        motion.text("kind").map(Kind::from_code)
+    };
+    let original = sentence(words, &told, &changes, &names, &kinds);
     if told.seq == entry.seq {
         return Ok(original);
     }

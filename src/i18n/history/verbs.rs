@@ -1,6 +1,6 @@
 //! The sentence of each command.
 
-use super::super::wording::{choice, day, hour, label, rule_value, small};
+use super::super::wording::{choice, day, decided, hour, label, rule_value, small};
 use super::{Act, BATCHES, shortened};
 use crate::domain::command::{
     Batch, Command, FillSeat, PlanMeeting, Propose, RecordVote, Remove, Save, SetNotice, SetRule,
@@ -10,6 +10,7 @@ use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::{MEETING_KIND, NOTICE_WAY};
 use crate::domain::motion::{DOCUMENT_KIND, MOTION_KIND, MOTION_OUTCOME, SEQUEL_KIND};
+use crate::domain::procedure::Kind;
 use crate::domain::rules;
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, last_day};
 use crate::t;
@@ -102,7 +103,7 @@ impl Act<'_> {
             Command::RecordVote(act) => self.record_vote(act),
             Command::DropMotion(act) => {
                 let motion = self.motion_text(&act.motion);
-                let outcome = self.code(&MOTION_OUTCOME, &act.outcome);
+                let outcome = small(&self.became(&act.motion, &act.outcome));
                 match act.outcome.as_str() {
                     "proposed" => return t!(words, "history-take-up", motion = motion),
                     "upheld" | "denied" => {
@@ -324,7 +325,7 @@ impl Act<'_> {
             Some(number) => number.to_owned(),
             None => self.motion_text(&act.motion),
         };
-        let outcome = self.code(&MOTION_OUTCOME, outcome).to_uppercase();
+        let outcome = self.became(&act.motion, outcome).to_uppercase();
         t!(self.words, "history-record-vote", motion = motion, outcome = outcome, votes = votes)
     }
 
@@ -363,6 +364,14 @@ impl Act<'_> {
             return self.words.with(&id, &[("what", what.into())]);
         }
         t!(self.words, "history-batch", what = what)
+    }
+
+    /// What became of a motion, which agrees with what it is: « Amendement … retiré ».
+    fn became(&self, motion: &Id, outcome: &str) -> String {
+        let made = self.value(Entity::Motion, motion, "kind");
+        let made = made.as_ref().and_then(Value::as_text).map(Kind::from_code);
+        let kind = made.or_else(|| (self.kinds)(motion)).unwrap_or(Kind::Main);
+        decided(self.words, &MOTION_OUTCOME, kind, outcome)
     }
 
     /// A meeting by its number.

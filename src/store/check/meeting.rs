@@ -10,9 +10,7 @@ use crate::domain::motion::gist;
 use crate::domain::person::full_name;
 use crate::domain::presence::{MoveKind, Movement};
 use crate::domain::rules::meeting::{MeetingFacts, Mover, Recorded};
-use crate::domain::rules::{
-    ASSEMBLY_QUORUM_MIN, ASSEMBLY_QUORUM_PERCENT, CONFLICT_COUNTS, Rules, SUBSTITUTES,
-};
+use crate::domain::rules::{CONFLICT_COUNTS, Rules, SUBSTITUTES};
 use crate::domain::tally::Quorum;
 
 use super::super::error::Result;
@@ -64,11 +62,7 @@ pub(in crate::store) fn meeting_facts(
         left_waiting: left_waiting(conn, meeting)?,
     };
     if found.is_assembly() {
-        found.quorum = Quorum::Tenants {
-            tenants: found.tenants.unwrap_or(0),
-            percent: rules.whole(&ASSEMBLY_QUORUM_PERCENT),
-            min: rules.whole(&ASSEMBLY_QUORUM_MIN),
-        };
+        found.quorum = rules.assembly_quorum(found.tenants.unwrap_or(0));
     }
     Ok(Some(found))
 }

@@ -26,7 +26,7 @@ impl MeetingSheet {
     /// the room, or as having withdrawn: while it goes on, now; afterwards, at no time. Whom the roll does not have at all is
     /// another matter.
     pub fn away(&self, field: &str) -> Option<String> {
-        let id = self.meeting.link(field)?;
+        let id = self.officer(field)?;
         let open = self.meeting.text("status") == Some("open");
         let officer = self.people.iter().find(|person| person.person == id)?;
         let status = officer.status.as_deref()?;

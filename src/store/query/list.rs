@@ -297,22 +297,34 @@ impl<'a> Request<'a> {
             };
             match search::expression(self.filter, Some(self.list.entity)) {
                 Some(expression) => {
-                    if self.public {
-                        let (entity, query) = (self.list.entity, self.filter);
-                        let hidden = in_camera::betrayed(conn, entity, query, &expression)?;
-                        if !hidden.is_empty() {
-                            let ids = serde_json::to_string(&hidden).unwrap_or_default();
-                            let not = "NOT IN (SELECT value FROM json_each(?))";
-                            conditions.push(format!("{} {not}", self.list.id));
-                            given.push(SqlValue::Text(ids));
-                        }
-                    }
+                    let entity = self.list.entity;
+                    let hidden = match self.public {
+                        true => in_camera::betrayed(conn, entity, self.filter, &expression)?,
+                        false => Vec::new(),
+                    };
+                    let json =
+                        |ids: &[Id]| SqlValue::Text(serde_json::to_string(ids).unwrap_or_default());
+                    given.push(SqlValue::Text(expression));
+                    given.push(json(&hidden));
+                    // A motion is also known by the title of its point, which is public.
+                    let titled = match entity {
+                        Entity::Motion => search::items_titled(conn, self.filter, FILTER_LIMIT)?,
+                        _ => Vec::new(),
+                    };
+                    let under = if titled.is_empty() {
+                        ""
+                    } else {
+                        given.push(json(&titled));
+                        "UNION SELECT o.id FROM motion o
+                         WHERE o.item_id IN (SELECT value FROM json_each(?))"
+                    };
                     conditions.push(format!(
-                        "{} IN (SELECT t.row FROM search JOIN search_text t ON t.n = search.rowid
-                         WHERE search MATCH ? {limit})",
+                        "{} IN (SELECT row FROM (
+                           SELECT t.row FROM search JOIN search_text t ON t.n = search.rowid
+                           WHERE search MATCH ? AND t.row NOT IN (SELECT value FROM json_each(?))
+                           {limit}) {under})",
                         self.list.id
                     ));
-                    given.push(SqlValue::Text(expression));
                 }
                 None => conditions.push("0".to_owned()),
             }

@@ -207,7 +207,8 @@ fn on_floor(motion: &Record) -> OnFloor {
         on: motion.text("on_id").map(str::to_owned),
         outcome: Outcome::from_code(text("outcome")),
         place: motion.value("position").as_whole().unwrap_or(0),
-        put: motion.text("mover_id").is_some() && motion.text("put_at").is_some(),
+        put: motion.text("mover_id").is_some()
+            && (motion.text("put_at").is_some() || motion.value("put").as_whole() == Some(1)),
         moved: motion.text("mover_id").is_some(),
         item: motion.text("item_id").map(str::to_owned),
         name: motion.label(),
@@ -283,7 +284,8 @@ pub(in crate::store) fn sheet(
         people.iter().map(|person| (person.person.to_string(), person.name.clone())).collect();
     let movements = movements(conn, id, &facts)?;
     let dwellings = facts.is_assembly().then(|| dwellings(conn, &body)).transpose()?;
-    let records = motions.iter().chain(&follow_ups).chain(&items).chain([&meeting]);
+    let records =
+        motions.iter().chain(&follow_ups).chain(&items).chain(&movements).chain([&meeting]);
     let fields = ["mover_id", "seconder_id", "person_id", "chair_id", "secretary_id", "lead_id"];
     for person in records.flat_map(|record| fields.map(|field| record.link(field))).flatten() {
         if !names.contains_key(person.as_str())

@@ -8,8 +8,9 @@ mod lacks;
 pub mod list;
 pub mod meetings;
 pub mod notice;
+pub mod officers;
 pub mod people;
-mod seals;
+pub mod seals;
 
 use std::collections::BTreeMap;
 
@@ -243,6 +244,14 @@ impl Store {
     /// The acts right after a number, the newest first.
     pub fn entries_after(&self, after: i64, limit: u32) -> Result<Vec<Entry>> {
         journal::entries_after(&self.conn, after, limit)
+    }
+
+    /// The seals of earlier versions, with what they do not cover.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn older_seals(&self) -> Result<Vec<seals::OlderSeal>> {
+        seals::older(&self.conn)
     }
 
     /// The rows an act changed.

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::seal::{Change, FIRST, changes, hash};
+use crate::domain::seal::{Change, FIRST, VERSION, changes, hash, uncovered};
 use crate::domain::warning::Warning;
 
 use super::super::error::Result;
@@ -59,6 +59,34 @@ pub(in crate::store) fn audit(conn: &Connection) -> Result<Vec<Finding>> {
     }
     found.extend(unsealed(conn, &remembered)?);
     Ok(found)
+}
+
+/// A seal of an earlier version, which does not cover what came later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OlderSeal {
+    /// The meeting.
+    pub meeting: Id,
+    /// Its number.
+    pub number: String,
+    /// The version of the seal.
+    pub version: i64,
+    /// The fields that it does not have.
+    pub uncovered: Vec<(Entity, &'static str)>,
+}
+
+/// The seals of earlier versions, in their order.
+pub(in crate::store) fn older(conn: &Connection) -> Result<Vec<OlderSeal>> {
+    let sql = format!("SELECT {} FROM seal WHERE version < ?1 ORDER BY seq", columns(Entity::Seal));
+    let mut statement = conn.prepare_cached(&sql)?;
+    let seals = statement.query_map([VERSION], |row| record_of(Entity::Seal, row))?;
+    let seals: Vec<Record> = seals.collect::<rusqlite::Result<_>>()?;
+    let older = seals.iter().map(|seal| {
+        let meeting = seal.link("meeting_id").unwrap_or_default();
+        let version = seal.value("version").as_whole().unwrap_or(1);
+        let number = number(conn, &meeting, seal)?;
+        Ok(OlderSeal { meeting, number, version, uncovered: uncovered(version) })
+    });
+    older.collect()
 }
 
 /// The meeting whose minutes bear a seal that somebody reads from paper.

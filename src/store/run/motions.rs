@@ -114,6 +114,8 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let on = target(writer, act, kind, &meeting, &floor, &rules)?;
     let put_at = put_at(writer, act, kind, &meeting)?;
     let on_floor = kind != Kind::Main || mover.is_some();
+    // Written down after the meeting without an hour, it was put all the same.
+    let put = kind == Kind::Main && mover.is_some() && is_sitting(&meeting) && put_at.is_none();
     let last: i64 = writer.conn.query_row(
         "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
         [&act.meeting],
@@ -137,6 +139,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("on_id", on.into()),
             ("in_camera", flag(on_floor && closed_doors(kind, &floor))),
             ("put_at", put_at.into()),
+            ("put", flag(put)),
             ("with_notice", flag(with_notice)),
             ("until_on", act.until_on.into()),
             ("referred_to", act.referred_to.as_deref().map(str::trim).into()),
@@ -196,7 +199,8 @@ pub(super) fn comes_on_floor(
     }
     let (floor, rules) = (floor(writer, &meeting.id)?, writer.rules()?);
     floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
-    let mut values = vec![("put_at", hour_of(writer, &meeting).into())];
+    let hour = hour_of(writer, &meeting);
+    let mut values = vec![("put", flag(hour.is_none())), ("put_at", hour.into())];
     if floor.in_camera() {
         values.push(("in_camera", Value::Whole(1)));
     }

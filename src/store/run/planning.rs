@@ -33,6 +33,7 @@ pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
         ("date", plan.date.into()),
         ("starts_at", starts_at.into()),
         ("place", trimmed(plan.place.as_deref()).into()),
+        ("tenants", plan.tenants.map(i64::from).into()),
         ("status", Status::Planned.code().into()),
     ];
     values.extend(next_number(writer, &body, plan.date.year())?);
@@ -113,6 +114,7 @@ pub(super) fn clone(writer: &Writer<'_>, act: &CloneMeeting) -> Result<Option<Id
                 date: *date,
                 starts_at: act.starts_at.clone().or_else(|| text("starts_at")),
                 place: act.place.clone().or_else(|| text("place")),
+                tenants: tenants(&meeting),
                 agenda: agenda.clone(),
                 carry_over: false,
             },
@@ -120,6 +122,10 @@ pub(super) fn clone(writer: &Writer<'_>, act: &CloneMeeting) -> Result<Option<Id
         first = first.or(Some(id));
     }
     Ok(first)
+}
+
+fn tenants(meeting: &Record) -> Option<u32> {
+    meeting.value("tenants").as_whole().and_then(|tenants| u32::try_from(tenants).ok())
 }
 
 fn planned(item: &Record) -> PlannedItem {
@@ -187,13 +193,12 @@ pub(super) fn adjourn(writer: &Writer<'_>, act: &AdjournMeeting) -> Result<Optio
             date: act.to,
             starts_at: act.starts_at.clone().or_else(|| text("starts_at")),
             place: act.place.clone().or_else(|| text("place")),
+            tenants: tenants(&meeting),
             agenda: Vec::new(),
             carry_over: false,
         },
     )?;
-    let values =
-        [("continues_id", (&act.meeting).into()), ("tenants", meeting.value("tenants").clone())];
-    writer.update(Entity::Meeting, &next, &values)?;
+    writer.update(Entity::Meeting, &next, &[("continues_id", (&act.meeting).into())])?;
     carry::go_on(writer, left, &next)?;
     Ok(Some(next))
 }

@@ -6,9 +6,9 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
-use crate::store::{Error, Outcome, Result};
+use crate::store::{Error, Outcome, Record, Result};
 use crate::t;
-use crate::tui::screen::{Note, Screen, meeting, open};
+use crate::tui::screen::{Note, Screen, Turned, meeting, open};
 
 /// Something that the register must let happen; while another program writes, it is tried again.
 pub(super) enum Act {
@@ -91,6 +91,9 @@ impl App {
             (Then::Stay, None) => {}
         }
         self.taken_back.clear();
+        if matches!(command, Command::Undo(_)) {
+            self.turn_to(&outcome);
+        }
         self.tell(&outcome);
         if outcome.entry.is_none() && matches!(command, Command::CarryOver(_)) {
             self.note = Some(Note::warning(t!(self.context.words, "nothing-to-carry-over")));
@@ -104,10 +107,42 @@ impl App {
         self.note = outcome.entry.map(|entry| Note::good(self.sentence(entry)));
     }
 
+    /// Tells the screen what an undo or a redo changed, so that the cursor goes there.
+    fn turn_to(&mut self, outcome: &Outcome) {
+        let changes = outcome.entry.and_then(|entry| self.store.changes(entry).ok());
+        let mut turned: Vec<Turned> = Vec::new();
+        for change in changes.unwrap_or_default() {
+            let Some(entity) = Entity::from_table(&change.table) else { continue };
+            if turned.iter().any(|known| known.record.id == change.row) {
+                continue;
+            }
+            let now = self.store.record(entity, &change.row).ok().flatten();
+            let gone = now.is_none();
+            // Of what is gone the act kept the values.
+            let lost = || Record {
+                entity,
+                id: change.row.clone(),
+                values: entity
+                    .fields()
+                    .iter()
+                    .map(|field| {
+                        let old = change.old.as_ref().and_then(|old| old.get(field.name));
+                        old.and_then(Value::from_json).unwrap_or_default()
+                    })
+                    .collect(),
+            };
+            turned.push(Turned { record: now.unwrap_or_else(lost), gone });
+        }
+        if let Some(top) = self.stack.last_mut() {
+            top.turned(&turned);
+        }
+    }
+
     fn undo(&mut self) -> Result<()> {
         match self.store.undo_own(&self.stamp()) {
             Ok(outcome) => {
                 self.taken_back.extend(outcome.entry);
+                self.turn_to(&outcome);
                 self.tell(&outcome);
             }
             Err(Error::Refused(refusal)) if *refusal == (Refusal::NothingToUndo {}) => {

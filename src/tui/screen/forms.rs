@@ -6,8 +6,9 @@ use crate::domain::calendar::notice_deadline;
 use crate::domain::command::{Command, PlanMeeting};
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
-use crate::domain::meeting::MEETING_KIND;
+use crate::domain::meeting::{MEETING_KIND, is_assembly};
 use crate::domain::rules::{CARRY_OVER, CLEAR_DAYS, MEETING_HOUR, MEETING_PLACE};
+use crate::domain::tally::Quorum;
 use crate::i18n::agenda::template;
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
@@ -51,6 +52,7 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
             date: day(parsed, "date").unwrap_or(today),
             starts_at: optional(parsed, "starts_at"),
             place: optional(parsed, "place"),
+            tenants: tenants_of(parsed),
             agenda,
             carry_over: text(parsed, "carry_over") == "on",
         })
@@ -71,8 +73,15 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
             FormField::new("place", "meeting-place", Takes::Plain(Kind::Text))
                 .with(context.rules.text(&MEETING_PLACE), context),
         )
+        .field(
+            FormField::new("tenants", "meeting-tenants", Takes::Plain(Kind::Whole))
+                .when("kind", &["annual-general", "election"]),
+        )
         .field(carry_over(context))
-        .remark(notice_of_plan)
+        .remark(|parsed, context| {
+            let quorum = quorum_of_plan(parsed, context);
+            notice_of_plan(parsed, context).into_iter().chain(quorum).collect()
+        })
         .begin_at("date")
 }
 
@@ -83,6 +92,26 @@ fn carry_over(context: &Context) -> FormField {
     let answers = answers.map(|(code, text)| (code.to_owned(), text.into_owned()));
     FormField::new("carry_over", "field-carry-over", Takes::Words(answers.to_vec()))
         .with(context.rules.text(&CARRY_OVER), context)
+}
+
+fn tenants_of(parsed: &Parsed) -> Option<u32> {
+    parsed.get("tenants").and_then(Value::as_whole).and_then(|tenants| u32::try_from(tenants).ok())
+}
+
+/// The quorum of the assembly being planned, by the committee's rule.
+fn quorum_of_plan(parsed: &Parsed, context: &Context) -> Option<(String, Role)> {
+    if !is_assembly(&text(parsed, "kind")) {
+        return None;
+    }
+    let (words, rules) = (&context.words, &context.rules);
+    let Some(tenants) = tenants_of(parsed) else {
+        return Some((t!(words, "plan-tenants-unknown").into_owned(), Role::Warning));
+    };
+    let quorum = rules.assembly_quorum(tenants);
+    let Quorum::Tenants { percent, min, .. } = quorum else { return None };
+    let needed = quorum.needed(tenants);
+    let said = t!(words, "plan-assembly-quorum", needed = needed, percent = percent, min = min);
+    Some((said, Role::Muted))
 }
 
 /// Until when the notice of the meeting being planned goes out, by the committee's rule for its

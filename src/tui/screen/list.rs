@@ -11,6 +11,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::Turned;
 use super::section::Section;
 use super::sequel_forms::criteria;
 use super::{Answer, Effect, Request as Ask, Screen, open, steps};
@@ -161,6 +162,20 @@ impl Screen for ListScreen {
 
     fn made(&mut self, id: &Id) {
         self.rows.select(id.clone());
+    }
+
+    fn is_kept(&self) -> bool {
+        let chosen = !self.narrowed.is_empty() || !self.filter.text().is_empty();
+        chosen && self.list().entity == Entity::Motion
+    }
+
+    fn turned(&mut self, changed: &[Turned]) {
+        let entity = self.list().entity;
+        let mut here =
+            changed.iter().filter(|turned| turned.record.entity == entity && !turned.gone);
+        if let Some(turned) = here.next() {
+            self.rows.select(turned.record.id.clone());
+        }
     }
 
     fn stride(&mut self, action: Action, times: usize, context: &Context) -> Option<Effect> {

@@ -40,7 +40,7 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::exchange::found::Answers;
 use crate::store::query::list::Narrowed;
-use crate::store::{self, Store};
+use crate::store::{self, Record, Store};
 
 /// What a screen asks of the program.
 pub enum Effect {
@@ -126,6 +126,15 @@ pub enum Tone {
     Bad,
 }
 
+/// A record that an undo or a redo changed.
+#[derive(Debug, Clone)]
+pub struct Turned {
+    /// The record as it stands; as it was, where it is gone.
+    pub record: Record,
+    /// Whether it is gone.
+    pub gone: bool,
+}
+
 impl Note {
     /// Something is done.
     pub fn good(text: impl Into<String>) -> Self {
@@ -175,6 +184,11 @@ pub trait Screen {
         false
     }
 
+    /// Whether going to its own section from a screen above comes back to it as it is.
+    fn is_kept(&self) -> bool {
+        false
+    }
+
     /// The section it belongs to, marked in the tabs.
     fn section(&self) -> Option<section::Section> {
         None
@@ -217,6 +231,10 @@ pub trait Screen {
 
     /// Learns that a record was made or changed on the screen above: a list selects it.
     fn made(&mut self, _id: &Id) {}
+
+    /// Learns what an undo or a redo changed, each record as it stands or, where it is gone, as it
+    /// was: the cursor goes there, or near it.
+    fn turned(&mut self, _changed: &[Turned]) {}
 
     /// Learns that a command it ran was carried out while it stays.
     fn done(&mut self) {}

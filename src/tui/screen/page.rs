@@ -8,6 +8,7 @@ use std::cell::Cell as Remembered;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::Turned;
 use super::section::Section;
 use super::{Answer, Effect, Screen};
 use crate::domain::entity::Entity;
@@ -149,6 +150,8 @@ pub struct Page<C> {
     made: Option<Id>,
     /// The record to select once it is read.
     wanted: Option<(Entity, Id)>,
+    /// What an undo changed: one of them is selected once it is read.
+    turned: Vec<(Entity, Id)>,
     /// The selected line, an index of `lines`.
     selected: usize,
     top: Remembered<usize>,
@@ -167,6 +170,7 @@ impl<C: Content> Page<C> {
             gone: false,
             made: None,
             wanted: None,
+            turned: Vec::new(),
             selected: 0,
             top: Remembered::new(0),
             height: Remembered::new(10),
@@ -297,6 +301,12 @@ impl<C: Content> Screen for Page<C> {
         Some(self.content.section())
     }
 
+    fn turned(&mut self, changed: &[Turned]) {
+        // The first of them that has a line; what is gone leaves the cursor where it is.
+        let there = changed.iter().filter(|turned| !turned.gone);
+        self.turned = there.map(|t| (t.record.entity, t.record.id.clone())).collect();
+    }
+
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         let before = self.wanted.take().or_else(|| self.target().cloned());
         let lines = self.content.lines(store, context)?;
@@ -308,12 +318,14 @@ impl<C: Content> Screen for Page<C> {
                 |line| matches!(line, Line::Row(Row { target: Some((_, of)), .. }) if *of == id),
             )
         });
-        // The same record stays selected where it moved; else the line, else the first one.
-        let same = before.and_then(|target| {
+        let line_of = |target: &(Entity, Id)| {
             self.lines.iter().position(
-                |line| matches!(line, Line::Row(row) if row.target.as_ref() == Some(&target)),
+                |line| matches!(line, Line::Row(row) if row.target.as_ref() == Some(target)),
             )
-        });
+        };
+        let turned = std::mem::take(&mut self.turned);
+        // The same record stays selected where it moved; else the line, else the first one.
+        let same = turned.iter().find_map(line_of).or_else(|| before.as_ref().and_then(line_of));
         let kept = made.or(same).or_else(|| {
             Some(self.selected).filter(|at| self.lines.get(*at).is_some_and(Self::can_select))
         });

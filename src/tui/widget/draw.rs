@@ -1,7 +1,9 @@
 //! The few strokes every widget is made of. They write into the buffer's cells without
 //! laying out anything twice: an arrow key on an old laptop redraws the whole screen.
 
-use ratatui::buffer::Buffer;
+use std::sync::LazyLock;
+
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -25,13 +27,16 @@ pub fn text(
         return 0;
     }
     let width = usize::from(line.width);
-    let tail = glyph::width(ellipsis).min(width);
     let start = buf.index_of(line.x, line.y);
     let row = &mut buf.content[start..start + width];
-    let mut used = 0;
+    let mut used = ascii(row, text, style);
+    if used == text.len() {
+        return used as u16;
+    }
+    let tail = glyph::width(ellipsis).min(width);
     // The last place where the ellipsis still fits behind what was written.
-    let mut keep = 0;
-    for glyph in glyphs(text, 0) {
+    let mut keep = used.min(width - tail);
+    for glyph in glyphs(text, used) {
         if used + glyph.columns > width {
             row[keep..].iter_mut().for_each(|cell| {
                 cell.set_symbol(" ").set_style(style);
@@ -60,6 +65,41 @@ pub fn text(
     used as u16
 }
 
+/// The first and the last sign that stand for themselves, each one byte and one column.
+const PLAIN: std::ops::RangeInclusive<u8> = b' '..=b'~';
+
+/// A cell for each plain sign: making one anew for each place of each frame costs several times what
+/// copying it does.
+static PLAIN_CELLS: LazyLock<[Cell; 95]> =
+    LazyLock::new(|| std::array::from_fn(|place| Cell::from(char::from(b' ' + place as u8))));
+
+/// Writes the plain signs at the beginning of a text, as many as there is room for; how many.
+fn ascii(row: &mut [Cell], text: &str, style: Style) -> usize {
+    let signs = &*PLAIN_CELLS;
+    let bytes = text.as_bytes();
+    for (used, cell) in row.iter_mut().enumerate() {
+        let Some(byte) = bytes.get(used).filter(|byte| PLAIN.contains(byte)) else { return used };
+        // A mark that follows may join the sign.
+        if bytes.get(used + 1).is_some_and(|next| *next >= 0xcc) {
+            return used;
+        }
+        put(cell, &signs[usize::from(byte - PLAIN.start())], &style);
+    }
+    row.len().min(bytes.len())
+}
+
+// Inlined by force: it runs for nearly every cell of every frame.
+/// Makes a cell show a sign in a style, over what it had of the colours that the style leaves open.
+#[inline(always)]
+fn put(cell: &mut Cell, sign: &Cell, style: &Style) {
+    let (fg, bg, line, modifier) = (cell.fg, cell.bg, cell.underline_color, cell.modifier);
+    cell.clone_from(sign);
+    cell.fg = style.fg.unwrap_or(fg);
+    cell.bg = style.bg.unwrap_or(bg);
+    cell.underline_color = style.underline_color.unwrap_or(line);
+    cell.modifier = (modifier | style.add_modifier) - style.sub_modifier;
+}
+
 /// The same, ending at the right edge of the `width` columns.
 pub fn text_right(
     buf: &mut Buffer,
@@ -80,8 +120,10 @@ pub fn horizontal(buf: &mut Buffer, area: Rect, sign: &str, style: Style) {
         return;
     }
     let start = buf.index_of(area.x, area.y);
+    let mut one = Cell::EMPTY;
+    one.set_symbol(sign);
     for cell in &mut buf.content[start..start + usize::from(area.width)] {
-        cell.set_symbol(sign).set_style(style);
+        put(cell, &one, &style);
     }
 }
 

@@ -19,6 +19,22 @@ pub(super) fn recitals(text: &str) -> (Vec<String>, String) {
     (recitals.into_iter().map(str::to_owned).collect(), resolved.join("\n"))
 }
 
+/// « EN CONSÉQUENCE, sur proposition de… » behind whereases, in capitals where they begin so.
+pub(super) fn behind(whereas: &[String], begins: &str, resolved: &str, words: &Words) -> String {
+    let said = unmarked(resolved);
+    let has_it =
+        ["en consequence", "therefore", "be it"].iter().any(|start| said.starts_with(start));
+    let Some(first) = whereas.first().filter(|_| !has_it) else { return begins.to_owned() };
+    let mut letters = begins.chars();
+    let small = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
+    let begins = format!("{small}{}", letters.as_str());
+    let word = first.split_whitespace().next().unwrap_or_default();
+    match word.chars().all(|letter| !letter.is_lowercase()) {
+        true => t!(words, "minutes-therefore.capitals", begins = begins),
+        false => t!(words, "minutes-therefore", begins = begins),
+    }
+}
+
 /// What was resolved behind its introduction: run in where it goes on as a sentence (« de… »,
 /// « que… », an infinitive; "to…", "that…"), else after a colon, as it was typed.
 pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -> Vec<Block> {

@@ -48,7 +48,8 @@ fn is_unanimous(motion: &Record) -> bool {
 /// How many could have voted and were not counted.
 fn uncounted(motion: &Record) -> i64 {
     let count = |field: &str| motion.value(field).as_whole().unwrap_or(0);
-    count("voters") - count("votes_for") - count("votes_against") - count("votes_abstain")
+    let papers = count("ballots_blank") + count("ballots_spoiled");
+    count("voters") - count("votes_for") - count("votes_against") - count("votes_abstain") - papers
 }
 
 /// The totals of a counted vote, with the chair's casting vote.
@@ -114,6 +115,9 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
         ];
         said.push(all.into_iter().flatten().collect::<Vec<_>>().join(" "));
     }
+    if text(motion, "mode") == "secret" {
+        said.extend(ballots(motion, words));
+    }
     if let Some(reason) = motion.text("no_quorum_reason") {
         let count = |field: &str| motion.value(field).as_whole().unwrap_or(0);
         said.push(t!(
@@ -125,6 +129,25 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
         ));
     }
     said
+}
+
+/// Who counted a secret ballot, and the papers that are no vote; nothing where none was recorded.
+fn ballots(motion: &Record, words: &Words) -> Option<String> {
+    let scrutineers = motion.text("scrutineers").map(|names| {
+        let names = names.trim_end_matches('.');
+        t!(words, "minutes-scrutineers", names = names)
+    });
+    let count = |field: &str| motion.value(field).as_whole();
+    let papers = match (count("ballots_blank"), count("ballots_spoiled")) {
+        (None, None) => None,
+        (Some(blank), None) => Some(t!(words, "minutes-ballots-blank", blank = blank)),
+        (None, Some(spoiled)) => Some(t!(words, "minutes-ballots-spoiled", spoiled = spoiled)),
+        (Some(blank), Some(spoiled)) => {
+            Some(t!(words, "minutes-ballots", blank = blank, spoiled = spoiled))
+        }
+    };
+    let said: Vec<String> = [scrutineers, papers].into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 #[cfg(test)]

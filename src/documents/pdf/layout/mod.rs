@@ -31,6 +31,9 @@ const MM: f32 = 72.0 / 25.4;
 /// From a frame's bar to what is framed.
 const FRAME: f32 = 4.5 * MM;
 
+/// The share of a page up to which a frame is not parted.
+const WHOLE: f32 = 0.25;
+
 /// A paper laid out: pure data, before anything is drawn.
 pub struct Laid {
     /// The pages.
@@ -257,9 +260,10 @@ impl Setter<'_> {
         if let Some(strip) = frame.first_mut() {
             strip.above = strip.above.max(self.sizes.gap * 1.5);
         }
-        // Held together where a page can hold it, and its neighbours keep a distance.
+        // A short one is held together, and its neighbours keep a distance; a long one would leave
+        // half a page empty, and goes over its end as paragraphs do, its label with what follows.
         let height: f32 = frame.iter().map(|strip| strip.above + strip.height).sum();
-        if height <= PAPER.1 - TOP - BOTTOM
+        if height <= (PAPER.1 - TOP - BOTTOM) * WHOLE
             && let [before @ .., _] = frame
         {
             before.iter_mut().for_each(|strip| strip.keeps_next = true);

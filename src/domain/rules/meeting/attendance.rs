@@ -95,6 +95,10 @@ fn of_the_door(meeting: &MeetingFacts, before: &Room<'_>, movement: &Movement) -
             Some(Refusal::NotVoting { name })
         }
         MoveKind::RecusalEnd if !recused => Some(Refusal::NotRecused { name, at }),
+        // At an assembly names are optional.
+        MoveKind::Chair | MoveKind::Secretary if !inside && !meeting.is_assembly() => {
+            Some(Refusal::NotInRoom { name, at })
+        }
         _ => None,
     }
 }

@@ -1,5 +1,5 @@
-//! Lengths and places that are kept by year instead of counted: of all motions, and of those whose
-//! follow-ups are open, done, or that have none.
+//! Lengths and places that are kept by year instead of counted: of all motions, of those whose
+//! follow-ups are open, done, or that have none, and of those that several criteria leave.
 
 use rusqlite::Connection;
 use rusqlite::types::Value as SqlValue;
@@ -8,37 +8,61 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 
 use super::super::super::error::Result;
-use super::super::super::motion_count::{ALL, DONE, OPEN, rows};
-use super::{Anchor, Request};
+use super::super::super::motion_count::{ALL, DONE, OPEN, rows, rows_with};
+use super::{Anchor, Narrowed, Request};
 
-/// What is asked for, where it is kept: each state with its sign, so that what has no follow-ups
-/// is all but the others.
-fn asked(request: &Request<'_>) -> Option<&'static [(&'static str, i64)]> {
+/// What is asked for, where it is kept.
+enum Asked {
+    /// Each state with its sign, so that what has no follow-ups is all but the others.
+    States(&'static [(&'static str, i64)]),
+    /// The values of several columns at once.
+    Values(Vec<(&'static str, String)>),
+}
+
+/// The column of the counts that a criterion is about, with its value.
+fn value(narrowed: &Narrowed) -> Option<(&'static str, String)> {
+    let column = match narrowed.facet.name {
+        // What is late by now is found from the follow-ups, of which few are open.
+        "follow-up" if narrowed.value == "late" => return None,
+        "follow-up" => "state",
+        "outcome" => "outcome",
+        "theme" => "theme",
+        "site" => "site_id",
+        "body" => "body_id",
+        "year" => "year",
+        _ => return None,
+    };
+    Some((column, narrowed.value.clone()))
+}
+
+fn asked(request: &Request<'_>) -> Option<Asked> {
+    use Asked::{States, Values};
     let plain = request.list.entity == Entity::Motion
         && request.view_only().is_empty()
         && request.within.is_none()
         && request.filter.trim().is_empty();
     match request.narrowed {
         _ if !plain => None,
-        [] => Some(&[(ALL, 1)]),
+        [] => Some(States(&[(ALL, 1)])),
         [one] if one.facet.name == "follow-up" => match one.value.as_str() {
-            "open" => Some(&[(OPEN, 1)]),
-            "done" => Some(&[(DONE, 1)]),
-            "none" => Some(&[(ALL, 1), (OPEN, -1), (DONE, -1)]),
+            "open" => Some(States(&[(OPEN, 1)])),
+            "done" => Some(States(&[(DONE, 1)])),
+            "none" => Some(States(&[(ALL, 1), (OPEN, -1), (DONE, -1)])),
             _ => None,
         },
-        _ => None,
+        // By one of the others they are counted along its index.
+        [_] => None,
+        several => several.iter().map(value).collect::<Option<_>>().map(Values),
     }
 }
 
-fn sum(
-    conn: &Connection,
-    request: &Request<'_>,
-    states: &[(&str, i64)],
-    years: (i64, i64),
-) -> Result<i64> {
+fn sum(conn: &Connection, request: &Request<'_>, asked: &Asked, years: (i64, i64)) -> Result<i64> {
+    let states = match asked {
+        Asked::Values(values) => return rows_with(conn, request.sort().name, values, years),
+        Asked::States(states) => states,
+    };
     let mut all = 0;
-    for (state, sign) in states {
+    for (state, sign) in *states {
         all += sign * rows(conn, request.sort().name, state, years)?;
     }
     Ok(all)
@@ -46,8 +70,8 @@ fn sum(
 
 /// The length of what is asked for, if it is kept.
 pub(super) fn length(conn: &Connection, request: &Request<'_>) -> Result<Option<i64>> {
-    let states = asked(request);
-    states.map(|states| sum(conn, request, states, (i64::MIN, i64::MAX))).transpose()
+    let asked = asked(request);
+    asked.map(|asked| sum(conn, request, &asked, (i64::MIN, i64::MAX))).transpose()
 }
 
 /// What stands before a row, if that is kept.
@@ -65,8 +89,8 @@ pub(super) fn before(
     request: &Request<'_>,
     anchor: &Anchor,
 ) -> Result<Option<Before>> {
-    let (sort, states) = (request.sort(), asked(request));
-    let (Some(states), true) = (states, sort.descending) else { return Ok(None) };
+    let (sort, asked) = (request.sort(), asked(request));
+    let (Some(asked), true) = (asked, sort.descending) else { return Ok(None) };
     let (year, end) = match (&anchor.key, sort.name) {
         (Value::Whole(key), "number") => {
             let year = key / 1_000_000;
@@ -80,6 +104,6 @@ pub(super) fn before(
         }
         _ => return Ok(None),
     };
-    let rows = sum(conn, request, states, (year + 1, i64::MAX))?;
+    let rows = sum(conn, request, &asked, (year + 1, i64::MAX))?;
     Ok(Some(Before { rows, rest: (format!("{} < ?", sort.key), end) }))
 }

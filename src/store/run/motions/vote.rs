@@ -69,6 +69,8 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     let total = |count: fn(Totals) -> u32| totals.map(|totals| whole(count(totals)));
     let total = |count| total(count).unwrap_or_default();
     let casting = act.casting_vote.map(|for_| if for_ { "for" } else { "against" });
+    let papers = Papers::of(act)?;
+    papers.check(totals, frozen.voters)?;
     let at = at.or_else(|| motion.text("decided_at").map(str::to_owned));
     // A correction is made behind whatever doors: what was voted on in public stays public.
     let behind = !was.was_voted() && closed_doors(kind, &floor);
@@ -89,12 +91,46 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
         ("in_camera", flag(in_camera)),
         ("decided_at", at.into()),
         ("decided_on", meeting.value("date").clone()),
+        ("scrutineers", papers.scrutineers.into()),
+        ("ballots_blank", papers.blank.map(i64::from).into()),
+        ("ballots_spoiled", papers.spoiled.map(i64::from).into()),
     ];
     refuse_if_changed(Entity::Motion, &act.was, &motion, &values)?;
     values.extend(number);
     writer.update(Entity::Motion, &act.motion, &values)?;
     effects::follow(writer, &motion, decided.outcome, &meeting)?;
     Ok(Some(act.motion.clone()))
+}
+
+/// What is recorded of a secret ballot beside its totals.
+struct Papers<'a> {
+    scrutineers: Option<&'a str>,
+    blank: Option<u32>,
+    spoiled: Option<u32>,
+}
+
+impl<'a> Papers<'a> {
+    /// What the act tells of them; only a secret ballot has any.
+    fn of(act: &'a RecordVote) -> Result<Self> {
+        let scrutineers = act.scrutineers.as_deref().map(str::trim).filter(|who| !who.is_empty());
+        let told = Self { scrutineers, blank: act.ballots_blank, spoiled: act.ballots_spoiled };
+        let any = scrutineers.is_some() || told.blank.is_some() || told.spoiled.is_some();
+        if any && act.mode != "secret" {
+            return Err(Refusal::NoPapers {}.into());
+        }
+        Ok(told)
+    }
+
+    /// A paper that is no vote was handed in by somebody who could have voted.
+    fn check(&self, totals: Option<Totals>, voters: u32) -> Result<()> {
+        let none = u64::from(self.blank.unwrap_or(0)) + u64::from(self.spoiled.unwrap_or(0));
+        let counted = totals.map_or(0, Totals::counted);
+        if none > 0 && counted + none > u64::from(voters) {
+            let votes = u32::try_from(counted + none).unwrap_or(u32::MAX);
+            return Err(Refusal::TooManyVotes { votes, voters }.into());
+        }
+        Ok(())
+    }
 }
 
 /// What a vote freezes.

@@ -2,6 +2,7 @@
 
 use super::field::{Optional, Takes};
 use crate::i18n::wording;
+use crate::t;
 use crate::tui::context::Context;
 
 /// What concerns choices; for anything else there is one, which is none.
@@ -12,6 +13,7 @@ impl Takes {
                 choices.codes.len() + usize::from(*optional == Optional::Yes)
             }
             Self::Words(words) => words.len(),
+            Self::Flag => 2,
             _ => 0,
         };
         count.max(1)
@@ -26,6 +28,7 @@ impl Takes {
                 code.copied().unwrap_or("")
             }
             Self::Words(words) => words.get(place).map_or("", |(code, _)| code),
+            Self::Flag if place > 0 => "1",
             _ => "",
         }
     }
@@ -36,6 +39,8 @@ impl Takes {
 
     pub(super) fn words_at(&self, place: usize, context: &Context) -> String {
         match (self, self.code_at(place)) {
+            (Self::Flag, "1") => t!(context.words, "flag-on").into_owned(),
+            (Self::Flag, _) => t!(context.words, "flag-off").into_owned(),
             (Self::Words(words), _) => {
                 words.get(place).map_or_else(String::new, |(_, words)| words.clone())
             }

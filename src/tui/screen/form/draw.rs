@@ -23,6 +23,10 @@ const MOST: u16 = 8;
 /// Lines more for a dialog with a text of several lines.
 const TEXT: u16 = 6;
 
+/// What a form says above its fields, from the values as they stand; the fields that are wrong
+/// are not among them.
+pub(super) type Remark = Box<dyn Fn(&Parsed, &Context) -> Vec<(String, Role)>>;
+
 /// Where the parts of a form stand.
 struct Parts {
     whole: Rect,

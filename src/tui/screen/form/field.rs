@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+pub use super::takes::{Optional, Takes};
 use super::unknown::Unknown;
 use super::when::Begins;
 use crate::domain::entity::Entity;
-use crate::domain::field::{Choices, Fault, Field, Kind, Value};
+use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::id::Id;
 use crate::i18n::date_input::{Toward, parse_date, parse_time};
 use crate::i18n::{dates, wording};
@@ -16,32 +17,6 @@ use crate::tui::context::Context;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::widget::text_edit::TextEdit;
-
-/// What a field takes.
-#[derive(Debug, Clone)]
-pub enum Takes {
-    /// What a field of the register takes, links and choices aside.
-    Plain(Kind),
-    /// A day; without a year the nearest one in this direction.
-    Day(Toward),
-    /// One of these codes, or none when it may be left out.
-    Choice(&'static Choices, Optional),
-    /// One of these codes, each with its words.
-    Words(Vec<(String, String)>),
-    /// A record, found by a few letters.
-    Link(Entity),
-    /// One of these records, found by a few letters.
-    OneOf(Vec<(Id, String)>),
-}
-
-/// Whether a choice may be left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Optional {
-    /// It may: the first choice is none.
-    Yes,
-    /// It may not.
-    No,
-}
 
 /// Where it is typed.
 enum Editor {
@@ -90,8 +65,10 @@ impl FormField {
     pub fn new(name: &'static str, label: impl Into<String>, takes: Takes) -> Self {
         let editor = match &takes {
             Takes::Plain(Kind::Lines) => Editor::Lines(TextEdit::new("")),
-            Takes::Choice(..) | Takes::Words(_) => Editor::Choice(0),
-            Takes::Link(_) | Takes::OneOf(_) => Editor::Link(LineEdit::new(""), None),
+            Takes::Choice(..) | Takes::Words(_) | Takes::Flag => Editor::Choice(0),
+            Takes::Link(_) | Takes::OneOf(_) | Takes::Named(_) => {
+                Editor::Link(LineEdit::new(""), None)
+            }
             Takes::Plain(_) | Takes::Day(_) => Editor::Line(LineEdit::new("")),
         };
         Self {
@@ -133,6 +110,7 @@ impl FormField {
             Kind::Date => Takes::Day(toward(field.name)),
             Kind::Choice(choices) => Takes::Choice(choices, optional),
             Kind::Link(target) => Takes::Link(target),
+            Kind::Flag => Takes::Flag,
             kind => Takes::Plain(kind),
         };
         let mut made = Self::new(field.name, format!("{}-{}", entity.table(), field.name), takes);
@@ -222,6 +200,9 @@ impl FormField {
                 edit.apply(Edit::Bottom);
             }
             (Editor::Choice(at), takes) => *at = takes.place_of(&text).unwrap_or(0),
+            (Editor::Link(edit, id), Takes::Named(_)) => {
+                (*edit, *id) = (LineEdit::new(text), None);
+            }
             (Editor::Link(edit, id), takes) => {
                 let known = match takes {
                     Takes::OneOf(items) => {
@@ -459,7 +440,11 @@ impl FormField {
                 }
             }
             Takes::Plain(kind) => Field::new(self.name, *kind).accept(text.into()).map_err(worded),
+            Takes::Flag => Ok((text == "1").then_some(1_i64).into()),
             Takes::Choice(..) | Takes::Words(_) => Ok(text.into()),
+            Takes::Named(_) => {
+                Field::new(self.name, Kind::Text).accept(text.trim().into()).map_err(worded)
+            }
             Takes::Link(_) | Takes::OneOf(_) => match self.linked_to() {
                 Some(id) => Ok(id.into()),
                 None => Err(self.unknown.told(text, context)),

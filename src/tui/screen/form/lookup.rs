@@ -125,14 +125,15 @@ impl Lookup {
                 .map(|(id, label)| (id.clone(), label.clone(), String::new()))
                 .collect(),
             Takes::Link(Entity::Building) => buildings(store, &text, site)?,
-            Takes::Link(entity) => find(store, *entity, &text, context)?,
+            Takes::Link(entity) | Takes::Named(entity) => find(store, *entity, &text, context)?,
             _ => Vec::new(),
         };
         let wanted = fold(text.trim());
         let exact = self.found.iter().position(|(_, label, _)| fold(label) == wanted);
         self.exact = exact.is_some();
         self.selected = exact.unwrap_or(0);
-        self.nothing = self.found.is_empty() && !empty && field.is_link();
+        let must = !matches!(field.takes(), Takes::Named(_));
+        self.nothing = self.found.is_empty() && !empty && field.is_link() && must;
         self.barren = self.found.is_empty() && empty && all;
         Ok(())
     }

@@ -12,6 +12,7 @@ mod draw;
 pub mod field;
 mod lookup;
 mod submit;
+mod takes;
 mod together;
 mod unknown;
 mod when;
@@ -38,13 +39,13 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
 use crate::tui::keys::{self, Action, Scope};
-use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
 use alike::Alike;
 use digits::Digits;
+use draw::Remark;
 use field::{FormField, Takes};
 use lookup::Lookup;
-use submit::{blamed, read_again};
+use submit::read_again;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -69,10 +70,6 @@ pub type OverRead = dyn Fn(&Parsed, &Values) -> Effect;
 
 /// The question to ask before a command, and the command.
 pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
-
-/// What a form says above its fields, from the values as they stand; the fields that are wrong
-/// are not among them.
-type Remark = Box<dyn Fn(&Parsed, &Context) -> Vec<(String, Role)>>;
 
 /// A form on the terminal.
 pub struct FormScreen {
@@ -218,6 +215,10 @@ impl FormScreen {
 
     /// Leaving a field takes the only proposal, as a person who types fast expects.
     fn take_single(&mut self) {
+        // Any other name will do there: only Enter takes the proposal.
+        if self.focused().is_some_and(|field| matches!(field.takes(), Takes::Named(_))) {
+            return;
+        }
         if let Some((id, label)) = self.lookup.single() {
             if let Some(field) = self.focused() {
                 field.link(id, &label);
@@ -265,7 +266,7 @@ impl Screen for FormScreen {
 
     fn offers(&self, action: Action) -> bool {
         match action {
-            Action::Demo | Action::Quit => self.alone,
+            Action::Demo => self.alone,
             Action::Moves => self.moves,
             Action::Section(_) | Action::Search | Action::Palette => !self.alone,
             Action::Undo | Action::Redo => !self.alone,
@@ -280,12 +281,7 @@ impl Screen for FormScreen {
     }
 
     fn weight(&self, action: Action, footer: u8) -> u8 {
-        match action {
-            Action::Demo if self.alone => keys::FIRST - 1,
-            // Who does not read this language is helped before anything else.
-            Action::Language if self.alone => keys::FIRST - 2,
-            _ => footer,
-        }
+        if self.alone && action == Action::Demo { keys::FIRST - 1 } else { footer }
     }
 
     fn instead(&self, action: Action) -> Action {
@@ -444,10 +440,7 @@ impl Screen for FormScreen {
 
     fn refused(&mut self, refusal: &Refusal, context: &Context) -> bool {
         self.sent = false;
-        let names = blamed(refusal);
-        let Some(place) = self.fields.iter().position(|field| names.contains(&field.name)) else {
-            return false;
-        };
+        let Some(place) = self.blamed(refusal) else { return false };
         self.focus = place;
         if !matches!(
             refusal,

@@ -38,6 +38,22 @@ impl FormScreen {
         }
     }
 
+    /// The field that a refusal is about. Where several may be wrong, whoever stands in one of them
+    /// stays there; what is missing is missing in an empty one.
+    pub(super) fn blamed(&self, refusal: &Refusal) -> Option<usize> {
+        let names = blamed(refusal);
+        let is_blamed = |place: &usize| names.contains(&self.fields[*place].name);
+        let mut asked: Vec<usize> = self.asked().into_iter().filter(is_blamed).collect();
+        if matches!(refusal, Refusal::TotalsMissing {}) {
+            let has_text = |place: &usize| !self.fields[*place].text().trim().is_empty();
+            asked.sort_by_key(has_text);
+        } else if asked.contains(&self.focus) {
+            return Some(self.focus);
+        }
+        let unasked = || (0..self.fields.len()).find(is_blamed);
+        asked.first().copied().or_else(unasked)
+    }
+
     pub(super) fn save(&mut self, context: &Context) -> Effect {
         self.begin_texts(context);
         let Some(parsed) = self.parsed(context) else {
@@ -74,7 +90,7 @@ impl FormScreen {
 }
 
 /// The fields that a refusal is about, by the names that the forms give them.
-pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
+fn blamed(refusal: &Refusal) -> Vec<&str> {
     match refusal {
         Refusal::ChangedMeanwhile { table, .. } if table == "rule" => vec!["value"],
         Refusal::ChangedMeanwhile { table, field, .. } if table == "motion" => match &**field {
@@ -93,8 +109,14 @@ pub(super) fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::AdoptedBefore { .. } => vec!["adopted_on"],
         Refusal::NoticeAfterMeeting { .. } => vec!["sent_on", "date"],
         Refusal::GuestIsMember { .. } => vec!["person"],
-        Refusal::TotalsMissing {} | Refusal::TooManyVotes { .. } => vec!["votes_for"],
-        Refusal::TotalsNotCounted {} | Refusal::HasSeconder {} => vec!["way"],
+        Refusal::TotalsMissing {} => vec!["votes_for", "votes_against"],
+        Refusal::TooManyVotes { .. } => {
+            vec!["votes_for", "votes_against", "votes_abstain", "ballots_blank", "ballots_spoiled"]
+        }
+        Refusal::NoPapers {} => vec!["scrutineers", "ballots_blank", "ballots_spoiled"],
+        Refusal::TotalsNotCounted {} | Refusal::HasSeconder {} | Refusal::SecretAsked {} => {
+            vec!["way"]
+        }
         Refusal::NoQuorum { .. } => vec!["no_quorum_reason"],
         Refusal::NotReconsidered {} => vec!["on_id"],
         Refusal::NothingAmended {} => vec!["text"],

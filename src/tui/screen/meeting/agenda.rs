@@ -13,6 +13,7 @@ use crate::domain::procedure::Kind;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
+use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
@@ -31,6 +32,36 @@ pub(super) fn lines(sheet: &MeetingSheet) -> Vec<Option<&Record>> {
     let others =
         sheet.motions_of(None).next().is_some() || sheet.follow_ups_of(None).next().is_some();
     sheet.items.iter().map(Some).chain(others.then_some(None)).collect()
+}
+
+/// The columns that the agenda needs to show its titles whole, frame and signs included.
+pub(super) fn width(sheet: &MeetingSheet, context: &Context) -> u16 {
+    let numbers = outline::numbers(sheet);
+    let levels = outline::levels(sheet);
+    let all = lines(sheet);
+    let texts = all.iter().enumerate().map(|(place, line)| {
+        let text = called(*line, place, (&numbers, &levels), context);
+        u16::try_from(columns(&text)).unwrap_or(u16::MAX / 4)
+    });
+    texts.max().unwrap_or(0).saturating_add(6)
+}
+
+/// A line of the agenda: the number of the point, set in by its level, and its title.
+fn called(
+    line: Option<&Record>,
+    place: usize,
+    (numbers, levels): (&[String], &[u8]),
+    context: &Context,
+) -> String {
+    let Some(point) = line else {
+        return t!(context.words, "meeting-other-business").into_owned();
+    };
+    let firsts = levels.iter().filter(|level| **level == 1).count();
+    let digits = firsts.max(1).to_string().len();
+    let below = usize::from(levels[place].max(1)) - 1;
+    let wide = digits + if below > 0 { 1 + below * 2 } else { 0 };
+    let title = point.text("title").unwrap_or_default();
+    format!("{:>wide$} {title}", numbers[place])
 }
 
 /// Whether something was noted or decided under a point.
@@ -98,8 +129,6 @@ impl Agenda {
         self.top.set(top);
         let numbers = outline::numbers(sheet);
         let levels = outline::levels(sheet);
-        let firsts = levels.iter().filter(|level| **level == 1).count();
-        let digits = firsts.max(1).to_string().len();
         if let Some(plan) = outline::plan(sheet, context) {
             let plan = format!(" {plan} ");
             let room = area.width.saturating_sub(2);
@@ -132,15 +161,7 @@ impl Agenda {
             };
             let style = theme.style(if selected { role } else { sign_role });
             draw::text(buf, (row.x + 2, y), 1, sign, style, "");
-            let text = match line {
-                Some(point) => {
-                    let below = usize::from(levels[place].max(1)) - 1;
-                    let wide = digits + if below > 0 { 1 + below * 2 } else { 0 };
-                    let title = point.text("title").unwrap_or_default();
-                    format!("{:>wide$} {title}", numbers[place])
-                }
-                None => t!(context.words, "meeting-other-business").into_owned(),
-            };
+            let text = called(*line, place, (&numbers, &levels), context);
             let room = inside.width.saturating_sub(4);
             let at = (row.x + 4, y);
             draw::text(buf, at, room, &text, theme.style(role), theme.signs.ellipsis);

@@ -3,10 +3,11 @@
 use chrono::NaiveTime;
 
 use super::{Listed, MeetingScreen};
+use crate::domain::person::PERSON_KIND;
 use crate::domain::rules::TEXT_BLOCKS;
 use crate::domain::text_block::{self, TextBlock};
 use crate::i18n::{dates, wording};
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
@@ -38,11 +39,29 @@ fn quorum(sheet: &MeetingSheet, context: &Context) -> String {
     }
 }
 
+/// The words between braces that stand for a guest.
+const GUEST: [&str; 3] = ["invité", "invite", "guest"];
+
+/// The guests in the room, each with what they are to the committee.
+fn guests(sheet: &MeetingSheet, context: &Context) -> Vec<String> {
+    let named = |guest: &Attendee| {
+        let kind = sheet.guest_kinds.get(guest.person.as_str()).map_or("", String::as_str);
+        match kind {
+            "staff" | "community-worker" | "partner" => {
+                let kind = wording::small(&wording::choice(&context.words, &PERSON_KIND, kind));
+                format!("{} ({kind})", guest.name)
+            }
+            _ => guest.name.clone(),
+        }
+    };
+    sheet.with_status("guest").filter(|guest| guest.inside).map(named).collect()
+}
+
 impl MeetingScreen {
     /// Puts the sentence that the letters before the cursor call; where they call none or several,
     /// lets one be chosen.
     pub(super) fn text_block(&mut self, context: &Context) -> Effect {
-        let blocks = known(context);
+        let blocks = self.offered(context);
         let Some(edit) = self.point_id().and_then(|point| self.notes.edit(&point)) else {
             return Effect::None;
         };
@@ -64,10 +83,24 @@ impl MeetingScreen {
         }
     }
 
+    /// The sentences that can be called now: one about a guest stands there once for each of them.
+    fn offered(&self, context: &Context) -> Vec<TextBlock> {
+        let guests = self.sheet.as_ref().map(|sheet| guests(sheet, context)).unwrap_or_default();
+        let each = |block: TextBlock| {
+            let about = GUEST.iter().any(|word| block.text.contains(&format!("{{{word}}}")));
+            let named = |guest: &String| {
+                let filled = |name: &str| GUEST.contains(&name).then(|| guest.clone());
+                TextBlock { text: text_block::filled(&block.text, filled), ..block.clone() }
+            };
+            if about { guests.iter().map(named).collect() } else { vec![block] }
+        };
+        known(context).into_iter().flat_map(each).collect()
+    }
+
     /// Puts the sentence that was chosen from the list. Letters that begin several go; a word that
     /// begins none was meant as a word and stays.
     pub(super) fn chosen_block(&mut self, place: usize, context: &Context) -> Effect {
-        let blocks = known(context);
+        let blocks = self.offered(context);
         let Some(block) = blocks.get(place) else { return Effect::None };
         let Some(edit) = self.point_id().and_then(|point| self.notes.edit(&point)) else {
             return Effect::None;
@@ -91,7 +124,7 @@ impl MeetingScreen {
     fn of_the_moment(&self, name: &str, context: &Context) -> Option<String> {
         let sheet = self.sheet.as_ref()?;
         let person = |field| {
-            let name = sheet.name(&sheet.meeting, field);
+            let name = sheet.officer_name(field);
             (!name.is_empty()).then(|| name.to_owned())
         };
         match name {

@@ -219,7 +219,7 @@ impl MeetingScreen {
                     Some(Part::Motion(motion)) => Some(&motion.id),
                     _ => None,
                 };
-                self.open(forms::follow_up(sheet, point, motion))
+                self.open(forms::follow_up(sheet, point, motion, context))
             }
             Action::OpenClose if head::status(sheet) == Status::Open => {
                 self.open(steps::close(sheet, context))

@@ -3,12 +3,13 @@
 use super::moves;
 use crate::domain::command::{Command, Propose, Save, Values};
 use crate::domain::entity::Entity;
-use crate::domain::field::Kind;
+use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::motion::MAJORITY;
 use crate::domain::procedure::Kind as MotionKind;
 use crate::i18n::date_input::Toward;
 use crate::store::Record;
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 use crate::tui::context::Context;
@@ -116,11 +117,14 @@ pub(super) fn follow_up(
     sheet: &MeetingSheet,
     point: Option<&Id>,
     motion: Option<&Id>,
+    context: &Context,
 ) -> FormScreen {
     let links =
         [("meeting_id", Some(&sheet.meeting.id)), ("item_id", point), ("motion_id", motion)];
     let links = links.into_iter().filter_map(|(name, id)| Some((name, id?.to_string())));
     let links: Vec<(&'static str, String)> = links.collect();
+    let behind = sheet.floor.in_camera() && moves::is_sitting(sheet);
+    let private = motion.and_then(|id| sheet.motion(id.as_str())).is_some_and(is_private);
     let under = motion.or(point).unwrap_or(&sheet.meeting.id);
     let key = format!("follow-up:new:{under}");
     let submit = Submit::Command(Box::new(move |parsed| {
@@ -133,6 +137,8 @@ pub(super) fn follow_up(
         }
         let due = day(parsed, "due_on").map(|due| ("due_on".to_owned(), due.to_string().into()));
         set.extend(due);
+        let private = parsed.get("in_camera").and_then(Value::as_whole).unwrap_or(0);
+        set.insert("in_camera".to_owned(), private.into());
         Command::Save(Save { what: Entity::FollowUp, id: None, set, was: Values::new() })
     }));
     FormScreen::new("form-new-follow_up", key, submit)
@@ -140,4 +146,8 @@ pub(super) fn follow_up(
         .field(FormField::new("what", "follow_up-what", Takes::Plain(Kind::Lines)).required())
         .field(FormField::new("person_id", "follow_up-person_id", Takes::Link(Entity::Person)))
         .field(FormField::new("due_on", "follow_up-due_on", Takes::Day(Toward::Future)))
+        .field(
+            FormField::new("in_camera", "follow_up-in_camera", Takes::Flag)
+                .with(i64::from(behind || private), context),
+        )
 }

@@ -112,7 +112,7 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
         }
     });
     let officer = |field: &str, id: &'static str| {
-        let name = sheet.name(meeting, field);
+        let name = sheet.officer_name(field);
         (!name.is_empty()).then(|| context.words.with(id, &[("name", name.into())]))
     };
     let chair = officer("chair_id", "meeting-chair");

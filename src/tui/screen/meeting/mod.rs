@@ -15,6 +15,7 @@ mod item;
 mod more;
 mod moves;
 mod notes;
+mod opening;
 mod outline;
 mod paper;
 mod points;
@@ -36,7 +37,7 @@ use ratatui::layout::{Position, Rect};
 use super::form::FormScreen;
 use super::reader::Reader;
 use super::section::Section;
-use super::{Answer, Effect, Note, Request, Screen};
+use super::{Answer, Effect, Note, Request, Screen, Turned};
 use crate::documents::paper::{MINUTES, Subject};
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
@@ -200,20 +201,27 @@ impl MeetingScreen {
         }
     }
 
-    /// Goes to what the screen was opened for.
-    fn aim(&mut self) {
-        let (Some((entity, id)), Some(sheet)) = (self.aim.take(), &self.sheet) else { return };
+    /// Goes to what the screen was opened for, or to what an undo changed; whether that is a part of
+    /// a point.
+    fn aim(&mut self) -> bool {
+        let (Some((entity, id)), Some(sheet)) = (self.aim.take(), &self.sheet) else {
+            return false;
+        };
         let point = match entity {
             Entity::AgendaItem => Some(id.clone()),
-            _ => sheet.motions.iter().find(|m| m.id == id).and_then(|m| m.link("item_id")),
+            _ => {
+                let all = sheet.motions.iter().chain(&sheet.follow_ups);
+                all.clone().find(|found| found.id == id).and_then(|found| found.link("item_id"))
+            }
         };
         self.agenda.select(sheet, point.as_ref());
         let parts = item::parts(sheet, point.as_ref());
-        let is_it = |part: &Part<'_>| matches!(part, Part::Motion(motion) if motion.id == id);
-        if let Some(place) = parts.iter().position(is_it) {
+        let found = parts.iter().position(|part| part.id() == Some(&id));
+        if let Some(place) = found {
             self.item.selected = place;
             self.focus = Focus::Item;
         }
+        found.is_some()
     }
 }
 
@@ -258,14 +266,33 @@ impl Screen for MeetingScreen {
             Some(next) => store.meeting(&next.id)?,
             None => None,
         };
-        self.aim();
+        let aimed = self.aim();
         let parts = self.parts();
         let last = parts.len().saturating_sub(1);
         // What was selected may lie elsewhere by now: what is pending comes first.
         let follows = part.and_then(|id| parts.iter().position(|part| part.id() == Some(&id)));
-        let selected = follows.unwrap_or(self.item.selected.min(last));
+        let selected = match aimed {
+            true => self.item.selected,
+            false => follows.unwrap_or(self.item.selected.min(last)),
+        };
         self.item.selected = selected;
         Ok(())
+    }
+
+    fn turned(&mut self, changed: &[Turned]) {
+        let of = |entity: Entity| changed.iter().find(move |turned| turned.record.entity == entity);
+        let parts = [Entity::Motion, Entity::FollowUp].into_iter().find_map(of);
+        self.aim = match (parts, of(Entity::AgendaItem)) {
+            // What is gone stood under a point.
+            (Some(turned), _) if turned.gone => {
+                turned.record.link("item_id").map(|point| (Entity::AgendaItem, point))
+            }
+            (Some(turned), _) => Some((turned.record.entity, turned.record.id.clone())),
+            (None, Some(turned)) if !turned.gone => {
+                Some((Entity::AgendaItem, turned.record.id.clone()))
+            }
+            _ => None,
+        };
     }
 
     fn made(&mut self, id: &Id) {

@@ -39,7 +39,7 @@ pub(super) enum Move {
 
 /// The order in which they are offered: what changes the question, what ends the debate on it,
 /// what goes before it.
-const OFFERED: [Kind; 15] = [
+const OFFERED: [Kind; 18] = [
     Kind::Amendment,
     Kind::SubAmendment,
     Kind::PreviousQuestion,
@@ -52,8 +52,11 @@ const OFFERED: [Kind; 15] = [
     Kind::Appeal,
     Kind::InCamera,
     Kind::EndInCamera,
+    Kind::Recess,
+    Kind::FixTime,
     Kind::Adjournment,
     Kind::Closing,
+    Kind::ObtainQuorum,
     Kind::Reconsideration,
 ];
 
@@ -255,6 +258,9 @@ fn usual(kind: Kind, context: &Context) -> String {
         Kind::Appeal => t!(words, "move-text-appeal"),
         Kind::Adjournment => t!(words, "move-text-adjournment"),
         Kind::Closing => t!(words, "move-text-closing"),
+        Kind::FixTime => t!(words, "move-text-fix-time"),
+        Kind::Recess => t!(words, "move-text-recess"),
+        Kind::ObtainQuorum => t!(words, "move-text-obtain-quorum"),
         Kind::SecretBallot => t!(words, "move-text-secret-ballot"),
         _ => return String::new(),
     };
@@ -331,7 +337,7 @@ fn form(
             form = form.field(until.with(stood.0.clone(), context));
         }
         Kind::Referral => {
-            let to = Takes::Plain(FieldKind::Text);
+            let to = Takes::Named(Entity::Body);
             let to = FormField::new("referred_to", "motion-referred_to", to);
             form = form.field(to.with(stood.1.clone(), context));
         }

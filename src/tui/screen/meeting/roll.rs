@@ -12,6 +12,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::{guest, head};
 use crate::domain::command::{Command, RemoveMovement};
+use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
@@ -21,7 +22,7 @@ use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::screen::pick::{Offer, offers};
 use crate::tui::screen::section::Section;
-use crate::tui::screen::{Answer, Effect, Screen};
+use crate::tui::screen::{Answer, Effect, Screen, Turned};
 
 /// The roll.
 pub(super) struct Roll {
@@ -34,6 +35,9 @@ pub(super) struct Roll {
     selected: usize,
     /// The selected movement, while the keys are among the movements.
     moved: Option<usize>,
+    /// The person and the movement that an undo changed, to go to once they are read.
+    aim: Option<Id>,
+    moved_aim: Option<Id>,
     top: Remembered<usize>,
     height: Remembered<usize>,
 }
@@ -48,6 +52,8 @@ impl Roll {
             fresh: None,
             selected: 0,
             moved: None,
+            aim: None,
+            moved_aim: None,
             top: Remembered::new(0),
             height: Remembered::new(10),
         }
@@ -102,10 +108,14 @@ impl Screen for Roll {
 
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         let before = self.people().get(self.selected).map(|person| person.person.clone());
+        let (aim, moved) = (self.aim.take(), self.moved_aim.take());
+        let before = aim.or(before);
         self.sheet = store.meeting(&self.meeting)?;
         // A guest who is added comes in at their place in the order; the selected one stays.
         let found = before.and_then(|id| self.people().iter().position(|p| p.person == id));
         self.selected = found.unwrap_or(self.selected);
+        let moved = moved.and_then(|id| self.movements().iter().position(|m| m.id == id));
+        self.moved = self.moved.map(|now| moved.unwrap_or(now));
         if self.movements().is_empty() {
             self.moved = None;
         }
@@ -113,6 +123,14 @@ impl Screen for Roll {
         let stamp = guest::stamp(context);
         self.fresh = Some(store.new_id(&stamp));
         Ok(())
+    }
+
+    fn turned(&mut self, changed: &[Turned]) {
+        let of_roll = |entity| matches!(entity, Entity::Attendance | Entity::Movement);
+        let mut here = changed.iter().filter(|turned| of_roll(turned.record.entity));
+        self.aim = here.find_map(|turned| turned.record.link("person_id"));
+        let moved = changed.iter().find(|t| t.record.entity == Entity::Movement && !t.gone);
+        self.moved_aim = moved.map(|turned| turned.record.id.clone());
     }
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::adoption::lacking;
 use super::head;
+use super::opening::Doubts;
 use crate::domain::command::{CancelMeeting, CloseMeeting, Command, ConveneMeeting, OpenMeeting};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
@@ -112,6 +113,7 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
         let field = FormField::new("on", "meeting-date", Takes::Day(Toward::Past)).required();
         field.with(if early { context.today() } else { date }, context)
     });
+    let doubts = [Doubts::on(sheet, "chair"), Doubts::on(sheet, "secretary")];
     let unknown = sheet.facts.is_assembly() && sheet.facts.tenants.is_none();
     let form = form("form-open-meeting", &meeting, submit)
         .field(
@@ -121,7 +123,7 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
         )
         .field(person("chair", "meeting-chair_id", &officers.chair))
         .field(person("secretary", "meeting-secretary_id", &officers.secretary))
-        .remark(move |_, context| {
+        .remark(move |parsed, context| {
             let said = date.map(|date| {
                 let planned = dates::long(date, context.language());
                 match early {
@@ -131,7 +133,8 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
             });
             let tenants =
                 || (t!(context.words, "open-tenants-unknown").into_owned(), Role::Warning);
-            said.into_iter().chain(unknown.then(tenants)).collect()
+            let officers = doubts.iter().flat_map(|doubts| doubts.of(parsed, context));
+            said.into_iter().chain(unknown.then(tenants)).chain(officers).collect()
         });
     match day {
         Some(day) => form.field(day),

@@ -7,6 +7,7 @@ use super::item::{Part, Shown};
 use super::steps::Officers;
 use super::{Focus, MeetingScreen, agenda, clock, head, item, outline};
 use crate::domain::id::Id;
+use crate::domain::meeting::Status;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{self, Store};
 use crate::t;
@@ -25,7 +26,8 @@ pub(super) struct Panes {
 }
 
 /// Parts the screen: the head, then both panes, or on a narrow screen the one that has the keys.
-pub(super) fn panes(area: Rect, head: u16, agenda_has_keys: bool) -> Panes {
+/// `titles` is what the agenda needs for its titles, while there is nothing else to see.
+pub(super) fn panes(area: Rect, head: u16, agenda_has_keys: bool, titles: Option<u16>) -> Panes {
     let head = head.min(area.height);
     let rest = Rect { y: area.y + head, height: area.height - head, ..area };
     let none = Rect { width: 0, height: 0, ..rest };
@@ -34,7 +36,11 @@ pub(super) fn panes(area: Rect, head: u16, agenda_has_keys: bool) -> Panes {
         let (agenda, item) = if agenda_has_keys { (rest, none) } else { (none, rest) };
         return Panes { head: top, agenda, item };
     }
-    let left = (area.width * 3 / 8).clamp(28, 44);
+    // While notes are taken they have the wider pane; before that the agenda has what its titles need.
+    let left = match titles {
+        Some(titles) => titles.clamp(28, area.width / 2),
+        None => (area.width * 3 / 8).clamp(28, 44),
+    };
     let agenda = Rect { width: left, ..rest };
     let item = Rect { x: rest.x + left, width: rest.width - left, ..rest };
     Panes { head: top, agenda, item }
@@ -72,7 +78,9 @@ pub(super) fn officers(sheet: &MeetingSheet, store: &Store) -> store::Result<Off
 
 impl MeetingScreen {
     fn panes(&self, sheet: &MeetingSheet, area: Rect, context: &Context) -> Panes {
-        panes(area, head::height(sheet, area, context), self.focus == Focus::Agenda)
+        let to_come = matches!(head::status(sheet), Status::Planned | Status::Convened);
+        let titles = to_come.then(|| agenda::width(sheet, context));
+        panes(area, head::height(sheet, area, context), self.focus == Focus::Agenda, titles)
     }
 
     fn shown<'a>(&'a self, parts: &'a [Part<'a>], context: &Context) -> Shown<'a> {
@@ -185,11 +193,16 @@ mod tests {
 
     #[test]
     fn both_panes_fill_a_wide_screen_and_one_a_narrow_one() {
-        let wide = panes(Rect::new(0, 3, 80, 19), 4, true);
+        let wide = panes(Rect::new(0, 3, 80, 19), 4, true, None);
         assert_eq!(wide.head, Rect::new(0, 3, 80, 4));
         assert_eq!(wide.agenda, Rect::new(0, 7, 30, 15));
         assert_eq!(wide.item, Rect::new(30, 7, 50, 15));
-        let narrow = panes(Rect::new(0, 3, 60, 15), 4, false);
+        // Before the meeting a title gets what is left.
+        for (titles, width) in [(90, 40), (36, 36), (12, 28)] {
+            let panes = panes(Rect::new(0, 3, 80, 19), 4, true, Some(titles));
+            assert_eq!((panes.agenda.width, panes.item.width), (width, 80 - width), "{titles}");
+        }
+        let narrow = panes(Rect::new(0, 3, 60, 15), 4, false, Some(45));
         assert!(narrow.agenda.is_empty());
         assert_eq!(narrow.item, Rect::new(0, 7, 60, 11));
     }

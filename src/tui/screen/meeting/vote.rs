@@ -6,6 +6,7 @@ use super::head;
 use super::moves;
 use super::roll_call::RollCall;
 use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
+use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
 use crate::domain::meeting::Status;
 use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME, decides_on_persons, gist, is_pending};
@@ -189,9 +190,17 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
                     .when("secret_asked", &["on"]),
             );
         }
+        let paper = |name: &'static str| count(name).when("way", &["secret"]);
+        let who = Takes::Plain(FieldKind::Text);
+        let who = FormField::new("scrutineers", "motion-scrutineers", who)
+            .with(motion.value("scrutineers").clone(), context);
+        form = form
+            .field(paper("ballots_blank"))
+            .field(paper("ballots_spoiled"))
+            .field(who.when("way", &["secret"]));
         if codes.contains(&"postponed") {
             let until = FormField::new("until_on", "motion-until_on", Takes::Day(Toward::Future));
-            let to = Takes::Plain(FieldKind::Text);
+            let to = Takes::Named(Entity::Body);
             let to = FormField::new("referred_to", "motion-referred_to", to).required();
             form =
                 form.field(until.when("way", &["postponed"])).field(to.when("way", &["referred"]));
@@ -320,6 +329,9 @@ fn command(parsed: &Parsed, read: &Values, motion: &Record) -> Command {
         votes_for: total(parsed, "votes_for"),
         votes_against: total(parsed, "votes_against"),
         votes_abstain: total(parsed, "votes_abstain"),
+        scrutineers: optional(parsed, "scrutineers"),
+        ballots_blank: total(parsed, "ballots_blank"),
+        ballots_spoiled: total(parsed, "ballots_spoiled"),
         ..vote
     };
     let noted = |outcome: &str| RecordVote {

@@ -14,7 +14,7 @@ use crate::tui::screen::Effect;
 
 /// How many minutes after the opening the roll is still being called: whoever is marked present
 /// until then was there from the opening.
-const CALL: u32 = 15;
+pub(super) const CALL: u32 = 15;
 
 /// The minutes since the opening, while the meeting goes on now.
 fn running(sheet: &MeetingSheet, context: &Context) -> Option<u32> {
@@ -116,6 +116,7 @@ impl Roll {
             Action::Substitute => {
                 Effect::Open(Box::new(forms::substitute(sheet, &person, context)))
             }
+            Action::Office => Effect::Open(Box::new(forms::office(sheet, &person, context))),
             Action::Toggle => self.toggle(&person),
             _ => Effect::None,
         }
@@ -177,6 +178,7 @@ impl Roll {
             Action::Recusal,
             Action::Substitute,
             Action::Time,
+            Action::Office,
             Action::Remove,
         ]
         .contains(&action);
@@ -189,7 +191,9 @@ impl Roll {
         let sat = matches!(head::status(sheet), Status::Open | Status::Held);
         match action {
             Action::Heads if !sheet.facts.is_assembly() => return said(t!(words, "why-no-heads")),
-            Action::Heads | Action::Departure | Action::Recusal | Action::Time if !sat => {
+            Action::Heads | Action::Departure | Action::Recusal | Action::Office | Action::Time
+                if !sat =>
+            {
                 return said(t!(words, "why-not-in-session"));
             }
             Action::Guest | Action::New | Action::Heads => return None,
@@ -208,7 +212,9 @@ impl Roll {
             Action::Excused | Action::Absent if !person.member => {
                 Some(t!(words, "why-guest", name = name))
             }
-            Action::Departure if !person.inside => Some(t!(words, "why-outside", name = name)),
+            Action::Departure | Action::Office if !person.inside => {
+                Some(t!(words, "why-outside", name = name))
+            }
             Action::Recusal if !person.inside && !person.recused => {
                 Some(t!(words, "why-outside", name = name))
             }

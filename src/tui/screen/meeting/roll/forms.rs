@@ -3,7 +3,7 @@
 
 use super::super::guest::attend_in_place;
 use super::super::outline;
-use super::deeds::{is_late, now};
+use super::deeds::{CALL, is_late, now};
 use crate::domain::command::{Batch, ChangeMovement, Command, RecordMovement};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
@@ -103,6 +103,43 @@ fn proposed_hour(sheet: &MeetingSheet, context: &Context) -> String {
     if super::super::clock::runs(sheet, context) { now(context) } else { String::new() }
 }
 
+/// What somebody takes over while the meeting goes on.
+const OFFICES: Choices = Choices { name: "movement-kind", codes: &["chair", "secretary"] };
+
+/// Somebody takes the chair or the minutes, from an hour on.
+pub(super) fn office(sheet: &MeetingSheet, person: &Attendee, context: &Context) -> FormScreen {
+    let (meeting, who) = (sheet.meeting.id.clone(), person.person.clone());
+    let submit = Submit::Command(Box::new({
+        let (meeting, who) = (meeting.clone(), who.clone());
+        move |parsed| {
+            Command::RecordMovement(RecordMovement {
+                id: None,
+                meeting: meeting.clone(),
+                person: Some(who.clone()),
+                at: text(parsed, "at"),
+                heads: None,
+                item: None,
+                reason: None,
+                kind: text(parsed, "kind"),
+            })
+        }
+    }));
+    let holders = ["chair_id", "secretary_id"].map(|field| sheet.officer_name(field).to_owned());
+    form("form-office", format!("office:{meeting}:{who}"), submit)
+        .intro(person.name.clone())
+        .field(FormField::new("kind", "field-office", Takes::Choice(&OFFICES, Optional::No)))
+        .field(hour(&proposed_hour(sheet, context), context))
+        .remark(move |parsed, context| {
+            let place = usize::from(text(parsed, "kind") == "secretary");
+            let words = &context.words;
+            let said = match holders[place].as_str() {
+                "" => t!(words, "office-of-nobody").into_owned(),
+                name => t!(words, "office-of", name = name),
+            };
+            vec![(said, Role::Muted)]
+        })
+}
+
 /// Corrects a movement.
 pub(super) fn correct(sheet: &MeetingSheet, moved: &Record, context: &Context) -> FormScreen {
     let movement = moved.id.clone();
@@ -195,22 +232,21 @@ pub(super) fn heads(sheet: &MeetingSheet, context: &Context) -> FormScreen {
 }
 
 /// A substitute: who sits in the place of the selected member, or in whose place the selected
-/// guest sits. One who comes after the roll was called has an hour.
+/// guest sits. One who comes after the opening has an hour; without one they count from the opening.
 pub(super) fn substitute(sheet: &MeetingSheet, person: &Attendee, context: &Context) -> FormScreen {
     let (meeting, selected) = (sheet.meeting.id.clone(), person.person.clone());
     let member = person.member;
     let late = is_late(sheet, None, context);
     let there: Vec<Id> =
         sheet.people.iter().filter(|p| p.inside).map(|p| p.person.clone()).collect();
-    let at = now(context);
     let submit = Submit::Command(Box::new({
         let meeting = meeting.clone();
         move |parsed| {
             let other = id(parsed, "person").unwrap_or_default();
             let (who, replaced) =
                 if member { (other, selected.clone()) } else { (selected.clone(), other) };
-            let late = late && !there.contains(&who);
-            attend_in_place(&meeting, who, replaced, late.then(|| at.clone()))
+            let at = optional(parsed, "at").filter(|_| !there.contains(&who));
+            attend_in_place(&meeting, who, replaced, at)
         }
     }));
     let absent = || {
@@ -226,6 +262,19 @@ pub(super) fn substitute(sheet: &MeetingSheet, person: &Attendee, context: &Cont
     form(title, format!("substitute:{meeting}:{}", person.person), submit)
         .intro(name)
         .field(FormField::new("person", label, takes).required())
+        .field(
+            FormField::new("at", "field-arrival", Takes::Plain(Kind::Time))
+                .with(if late { now(context) } else { String::new() }, context),
+        )
+        .remark(move |parsed, context| {
+            let words = &context.words;
+            let from_opening = parsed.get("at").is_some_and(|at| *at == Value::Null);
+            vec![match (from_opening, late) {
+                (true, true) => (t!(words, "substitute-late", minutes = CALL), Role::Warning),
+                (true, false) => (t!(words, "substitute-early", minutes = CALL), Role::Muted),
+                (false, _) => (t!(words, "substitute-from").into_owned(), Role::Muted),
+            }]
+        })
 }
 
 /// A kind of movement in words.

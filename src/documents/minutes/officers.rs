@@ -1,0 +1,82 @@
+//! Who chairs and who takes the minutes, and each time that somebody else took over.
+
+use crate::domain::id::Id;
+use crate::i18n::words::Words;
+use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::officers::OfficerChange;
+use crate::t;
+
+use super::super::model::{Block, plain};
+use super::{hour_in_words, presence, text};
+
+fn name<'a>(sheet: &'a MeetingSheet, id: &str) -> &'a str {
+    sheet.names.get(id).map_or("", String::as_str)
+}
+
+/// « X; à partir de 19 h 40, Y » for the box of facts.
+pub(super) fn named(sheet: &MeetingSheet, field: &str, words: &Words) -> String {
+    let first = sheet.name(&sheet.meeting, field).to_owned();
+    let later = sheet.officer_changes(field).into_iter().map(|change| {
+        let at = hour_in_words(text(change.moved, "at"), words.language());
+        t!(words, "minutes-officer-from", at = at, name = sheet.name(change.moved, "person_id"))
+    });
+    let all: Vec<String> =
+        [first].into_iter().filter(|name| !name.is_empty()).chain(later).collect();
+    all.join("; ")
+}
+
+/// Those who took over while a point was treated; `None` for when no point is known.
+pub(super) fn under(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) -> Vec<Block> {
+    let mut told: Vec<(u32, String)> = Vec::new();
+    for field in ["chair_id", "secretary_id"] {
+        for change in sheet.officer_changes(field) {
+            let minute = sheet.facts.minute(text(change.moved, "at"));
+            if presence::point_at(sheet, minute) == point {
+                told.push((minute, sentence(sheet, field, &change, words)));
+            }
+        }
+    }
+    told.sort_by_key(|(minute, _)| *minute);
+    told.into_iter().map(|(_, said)| Block::Paragraph(plain(said))).collect()
+}
+
+/// « À 19 h 40, X cède la présidence à Y. » Whoever has left by then yields nothing.
+fn sentence(
+    sheet: &MeetingSheet,
+    field: &str,
+    change: &OfficerChange<'_>,
+    words: &Words,
+) -> String {
+    let office = if field == "chair_id" { "chair" } else { "secretary" };
+    let hour = text(change.moved, "at");
+    let at = hour_in_words(hour, words.language());
+    let who = sheet.name(change.moved, "person_id");
+    let Some(before) = change.before else {
+        return t!(words, "minutes-officer-takes", office = office, at = at, name = who);
+    };
+    let then = sheet.facts.at(hour);
+    let there = then.room().inside.contains(before);
+    let before = name(sheet, before);
+    match there {
+        true => {
+            t!(
+                words,
+                "minutes-officer-yields",
+                office = office,
+                at = at,
+                name = who,
+                before = before
+            )
+        }
+        false => {
+            t!(
+                words,
+                "minutes-officer-replaces",
+                office = office,
+                at = at,
+                name = who,
+                before = before
+            )
+        }
+    }
+}
