@@ -1,5 +1,6 @@
 //! What paper costs: `cargo bench --bench paper`. Minutes of ten pages as PDF, laid out, drawn and
-//! compressed, with the reading of the fonts.
+//! compressed, with the reading of the fonts; and as DOCX. The time of each, and the peak of memory of
+//! a process that makes one.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot run should stop")]
 #![allow(missing_docs, reason = "criterion writes the entry point")]
@@ -9,10 +10,10 @@ use std::hint::black_box;
 use ccr::documents::file::Format;
 use ccr::documents::model::{Block, Document, Signature, plain};
 use ccr::i18n::language::Language;
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{Criterion, criterion_group};
 
 /// As many points as fill ten pages.
-const POINTS: usize = 36;
+const POINTS: usize = 25;
 const SAID: &str = "La présidente rappelle l’historique du dossier : depuis 2019, l’ascenseur du 12, \
     rue des Érables est tombé en panne « plus souvent qu’à son tour ». Plusieurs membres s’inquiètent \
     du délai; le représentant de l’office répondra par écrit avant la prochaine réunion, à 18 h 30.";
@@ -57,14 +58,56 @@ fn minutes() -> Document {
     }
 }
 
+/// The forms that are measured.
+const FORMS: [Format; 2] = [Format::Pdf, Format::Docx];
+
+/// Set to the code of a form, it has this program make one such paper and say what memory that took.
+const ONCE: &str = "CCR_BENCH_ONCE";
+
+/// The most memory that this process ever held, in kilobytes.
+fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+/// Makes one paper in this process and says its size and the peak of memory before and after.
+fn once(format: Format) {
+    let document = minutes();
+    let before = peak();
+    let file = black_box(format.render(&document).unwrap());
+    println!(
+        "{}: {} kB; memory {} kB, before {before} kB",
+        format.code(),
+        file.len() / 1000,
+        peak()
+    );
+}
+
 fn paper(criterion: &mut Criterion) {
     let document = minutes();
     let file = Format::Pdf.render(&document).unwrap();
-    println!("{} kB", file.len() / 1000);
-    criterion.bench_function("pdf, ten pages", |bencher| {
-        bencher.iter(|| black_box(Format::Pdf.render(black_box(&document)).unwrap()));
-    });
+    let pages = lopdf::Document::load_mem(&file).unwrap().get_pages().len();
+    assert_eq!(pages, 10, "as many points as fill ten pages");
+    for format in FORMS {
+        // Peak memory is a process's: each form has one of its own.
+        let program = std::env::current_exe().unwrap();
+        let said = std::process::Command::new(program).env(ONCE, format.code()).output().unwrap();
+        print!("{}", String::from_utf8_lossy(&said.stdout));
+        criterion.bench_function(&format!("{}, ten pages", format.code()), |bencher| {
+            bencher.iter(|| black_box(format.render(black_box(&document)).unwrap()));
+        });
+    }
 }
 
 criterion_group!(benches, paper);
-criterion_main!(benches);
+
+fn main() {
+    match std::env::var(ONCE).ok().as_deref().and_then(Format::from_code) {
+        Some(format) => once(format),
+        None => {
+            benches();
+            Criterion::default().configure_from_args().final_summary();
+        }
+    }
+}

@@ -174,7 +174,7 @@ fn while_nobody_types_nothing_is_written() {
 #[test]
 fn panicking_child() {
     let Some(folder) = std::env::var_os("CCR_TEST_REPORTS") else { return };
-    report_panics(folder.into());
+    report_panics(Some(folder.into()));
     let mut terminal = Terminal::enter().unwrap();
     terminal.draw(|_| None).unwrap();
     panic!("Mme Tremblay");

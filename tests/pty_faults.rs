@@ -133,6 +133,22 @@ fn on_a_full_disk_a_form_keeps_what_was_typed_and_saves_it_once_there_is_room() 
 }
 
 #[test]
+fn words_that_could_not_be_kept_at_the_end_are_not_lost_without_a_word() {
+    let desk = Desk::new();
+    let mut window = desk.form();
+    // A file took the place of the folder for drafts.
+    let drafts = desk.state().join("ccr/brouillons");
+    fs::remove_dir_all(&drafts).unwrap();
+    fs::write(&drafts, "").unwrap();
+    window.send("Tremblay");
+    window.wait_for("Tremblay");
+    window.send("\x11");
+    assert_eq!(window.exit().exit_code(), 4);
+    assert_given_back(&window);
+    wait_until(|| window.screen().contents().contains("n’a pas pu être gardé"));
+}
+
+#[test]
 fn while_another_program_holds_the_register_a_form_keeps_what_was_typed() {
     let desk = Desk::new();
     let mut window = desk.form();

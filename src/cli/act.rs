@@ -114,33 +114,26 @@ impl Order {
             Some(Json::String(name)) => Some(name),
             Some(other) => return Err(format!("by: {other}")),
         };
-        let has_hour = map.get("do").and_then(Json::as_str).is_some_and(|kind| {
-            [
-                "open-meeting",
-                "close-meeting",
-                "start-item",
-                "record-movement",
-                "change-movement",
-                "propose",
-                "record-vote",
-                "drop-motion",
-            ]
-            .contains(&kind)
-        });
         let text = map.get("at").and_then(Json::as_str);
         let at = text.and_then(|text| NaiveDateTime::parse_from_str(text, STAMP).ok());
-        match at {
-            Some(at) if has_hour => {
+        if let Some(at) = at {
+            map.remove("at");
+            if has_hour(&map) {
                 map.insert("at".to_owned(), at.format("%H:%M").to_string().into());
             }
-            Some(_) => {
-                map.remove("at");
-            }
-            None => {}
         }
         let command = serde_json::from_value(Json::Object(map)).map_err(|e| e.to_string())?;
         Ok(Self { command, at, by })
     }
+}
+
+/// Whether a command has an hour `at` of its own. The commands say so themselves: of one that has
+/// none, serde knows no such field.
+fn has_hour(order: &Map<String, Json>) -> bool {
+    let kind = order.get("do").cloned().unwrap_or_default();
+    let only = json!({"do": kind, "at": null});
+    let error = serde_json::from_value::<Command>(only).err();
+    error.is_none_or(|error| !error.to_string().starts_with("unknown field `at`"))
 }
 
 #[cfg(test)]
@@ -166,6 +159,36 @@ mod tests {
         assert_eq!(order.at.unwrap().to_string(), "2026-11-17 21:15:30");
         let Command::CloseMeeting(close) = order.command else { panic!("{order:?}") };
         assert_eq!(close.at, "21:15");
+    }
+
+    /// The example of every command, and whether its table of fields names an hour `at`.
+    fn examples() -> Vec<(Json, bool)> {
+        let page = include_str!("../../docs/COMMANDS.md");
+        let parts = page.split("\n## `").skip(1);
+        let example = |part: &str| {
+            let line = part.lines().find(|line| line.starts_with("{\"do\":"))?;
+            Some((serde_json::from_str(line).unwrap(), part.contains("\n| `at` |")))
+        };
+        parts.filter_map(example).collect()
+    }
+
+    #[test]
+    fn a_whole_time_gives_its_hour_to_every_command_that_has_one_and_is_the_stamp_of_all() {
+        let mut kinds = Vec::new();
+        for (mut example, has_hour) in examples() {
+            let kind = example["do"].as_str().unwrap().to_owned();
+            example["at"] = "2026-11-17T19:04:00".into();
+            let order = Order::read(example.to_string().as_bytes());
+            let order = order.unwrap_or_else(|error| panic!("{kind}: {error}"));
+            assert_eq!(order.at.unwrap().to_string(), "2026-11-17 19:04:00", "{kind}");
+            let command = serde_json::to_value(&order.command).unwrap();
+            assert_eq!(command.get("at").is_some_and(|at| at == "19:04"), has_hour, "{kind}");
+            kinds.push(kind);
+        }
+        let mut all = Command::KINDS.to_vec();
+        all.sort_unstable();
+        kinds.sort_unstable();
+        assert_eq!(kinds, all);
     }
 
     #[test]

@@ -1,25 +1,20 @@
-//! `exporter`, `document`: what goes out to other programs and to paper.
+//! `exporter`: what goes out to other programs.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::documents::file::{Format, Order, write};
-use crate::documents::labels::LETTER_SHEETS;
-use crate::documents::paper::{Of, Paper, Subject};
-use crate::documents::template::folder::{self, Folder};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::exchange::export;
 use crate::store::private_file::{self, Replace};
 use crate::store::{Error, Record, Store};
 use crate::t;
-use crate::text::fold::fold;
 
 use super::failure::{Answer, Failure, Result};
-use super::session::Session;
-use super::{output, seats_on};
+use super::output;
+use super::session::{Session, today};
 
 /// `exporter json`: the whole register as one document; `-` writes it to standard output.
 pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
@@ -42,9 +37,12 @@ pub fn json(session: &Session, matches: &ArgMatches) -> Result<Answer> {
 
 /// `exporter csv`: every list in a folder, one file each.
 pub fn csv(session: &Session, matches: &ArgMatches) -> Result<Answer> {
-    let store = session.open()?;
     let folder = output_path(matches);
-    let files = export::csv_folder(&store, session.words(), folder, replace(matches));
+    if folder == Path::new("-") {
+        return Err(session.wrong(&t!(session.words(), "cli-csv-needs-folder")));
+    }
+    let store = session.open()?;
+    let files = export::csv_folder(&store, session.words(), folder, today(), replace(matches));
     let files = files.map_err(Failure::written)?;
     told(session, &files)
 }
@@ -59,115 +57,16 @@ pub fn ics(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         export::ics(&store, words, &mut calendar)?;
         return written(&calendar);
     }
-    private_file::write(path, replace(matches), |out| export::ics(&store, words, out))?;
+    private_file::write(path, replace(matches), |out| export::ics(&store, words, out))
+        .map_err(Failure::written)?;
     told(session, &[path.to_owned()])
 }
 
-/// `document KIND`: a paper. What goes to standard output (`-`) is a look only: no paper is recorded,
-/// and its numbers can still be freed.
-pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answer> {
-    let Some(paper) = Paper::of_name(name) else { return Ok(Answer::No) };
-    let mut store = session.open()?;
-    let words = session.words();
-    let in_camera =
-        matches!(paper.of, Of::Sitting | Of::Resolution) && matches.get_flag("huis-clos");
-    let mut subject = subject(session, &store, paper, matches)?.with_in_camera(in_camera);
-    subject.large = matches.get_flag("gros-caracteres");
-    let path = output_path(matches);
-    let format = format(matches, path);
-    let templates = match matches.get_one::<PathBuf>("modeles") {
-        Some(folder) => Folder::at(folder),
-        None => Folder::chosen(&store)?,
-    };
-    let order = Order { paper, subject: &subject, templates: &templates, words };
-    if path == Path::new("-") {
-        let document = order.document(&store)?;
-        return written(&format.render(&document)?);
-    }
-    let stamp = session.stamp(&store)?;
-    let replace = replace(matches);
-    let made = write(&mut store, &stamp, &order, format, path, replace);
-    told(session, &[made.map_err(Failure::written)?])
-}
-
-/// `document exporter-modeles`: the built-in templates, to start from.
-pub fn templates(session: &Session, matches: &ArgMatches) -> Result<Answer> {
-    let folder = matches.get_one::<PathBuf>("dossier").map_or(Path::new("."), PathBuf::as_path);
-    let files = folder::export(folder, replace(matches)).map_err(Failure::written)?;
-    told(session, &files)
-}
-
-/// The meeting or the resolution that is named.
-fn subject(
-    session: &Session,
-    store: &Store,
-    paper: &Paper,
-    matches: &ArgMatches,
-) -> Result<Subject> {
-    let words = session.words();
-    let asked = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
-    if paper.of == Of::Resolution {
-        let number = asked("resolution");
-        let Some(motion) = numbered(store, Entity::Motion, number)? else {
-            return Err(Failure::No(t!(words, "cli-no-resolution", number = number)));
-        };
-        let meeting = motion.link("meeting_id").unwrap_or_default();
-        return Ok(Subject::resolution(meeting, motion.id));
-    }
-    if matches!(paper.of, Of::Body | Of::Labels) {
-        let body = body(session, store, matches)?;
-        let mut subject = Subject::body(body, seats_on::day(session, matches)?);
-        if paper.of == Of::Labels {
-            let asked = asked("feuille");
-            let sheet = LETTER_SHEETS.into_iter().find(|sheet| sheet.name == asked);
-            subject.label_sheet = sheet.unwrap_or(LETTER_SHEETS[0]);
-        }
-        return Ok(subject);
-    }
-    let number = asked("reunion");
-    match numbered(store, Entity::Meeting, number)? {
-        Some(meeting) => Ok(Subject::meeting(meeting.id)),
-        None => Err(Failure::No(t!(words, "cli-no-meeting", number = number))),
-    }
-}
-
-/// The body that is named by its prefix or by words of its name; the committee where none is.
-fn body(session: &Session, store: &Store, matches: &ArgMatches) -> Result<Id> {
-    let bodies = store.bodies()?;
-    let Some(asked) = matches.get_one::<String>("instance") else {
-        return Ok(bodies.into_iter().next().map(|body| body.id).unwrap_or_default());
-    };
-    let sought = fold(asked);
-    let is = |body: &&Record| body.text("prefix").is_some_and(|prefix| fold(prefix) == sought);
-    let has = |body: &&Record| fold(&body.label()).contains(&sought);
-    let mut named = bodies.iter().filter(has);
-    let one = match bodies.iter().find(is) {
-        Some(body) => Some(body),
-        None => named.next().filter(|_| named.next().is_none()),
-    };
-    let known = || {
-        let known = bodies.iter().filter_map(|body| body.text("prefix"));
-        known.collect::<Vec<_>>().join(", ")
-    };
-    one.map(|body| body.id.clone()).ok_or_else(|| {
-        Failure::No(t!(session.words(), "cli-no-body", asked = asked.as_str(), known = known()))
-    })
-}
-
-fn output_path(matches: &ArgMatches) -> &Path {
+pub fn output_path(matches: &ArgMatches) -> &Path {
     matches.get_one::<PathBuf>("sortie").map_or(Path::new("-"), PathBuf::as_path)
 }
 
-/// The form that is asked for, else the one of the file's ending; else, to read in the terminal,
-/// text, and in a folder the pages to print.
-fn format(matches: &ArgMatches, path: &Path) -> Format {
-    let asked = matches.get_one::<String>("format").map(String::as_str);
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    let usual = if path == Path::new("-") { Format::Markdown } else { Format::Pdf };
-    asked.or(ending).and_then(Format::from_code).unwrap_or(usual)
-}
-
-fn replace(matches: &ArgMatches) -> Replace {
+pub fn replace(matches: &ArgMatches) -> Replace {
     if matches.get_flag("remplacer") { Replace::Yes } else { Replace::Never }
 }
 
@@ -207,14 +106,14 @@ pub fn numbered(
     }
 }
 
-fn written(bytes: &[u8]) -> Result<Answer> {
+pub fn written(bytes: &[u8]) -> Result<Answer> {
     let mut out = output::out();
     out.write_all(bytes)?;
     out.flush()?;
     Ok(Answer::Yes)
 }
 
-fn told(session: &Session, files: &[PathBuf]) -> Result<Answer> {
+pub fn told(session: &Session, files: &[PathBuf]) -> Result<Answer> {
     for file in files {
         let path = file.display().to_string();
         super::say(&t!(session.words(), "cli-written", path = path));

@@ -14,6 +14,8 @@ pub enum Answer {
     Yes,
     /// A refusal or findings, which were told: exit code 1.
     No,
+    /// It was stopped on the way by Ctrl+C, which was told: exit code 130, as shells expect.
+    Stopped,
 }
 
 /// Why a command could not be carried out.
@@ -60,26 +62,7 @@ impl Failure {
             Self::No(_) | Self::Taken(_) => 1,
             Self::Usage(_) => 2,
             Self::File(..) | Self::Output(_) => 4,
-            Self::Store(error) => match error {
-                Error::Refused(_) | Error::Exists(_) => 1,
-                Error::Missing(_)
-                | Error::Gone(_)
-                | Error::Replaced(_)
-                | Error::Displaced(_)
-                | Error::Held(_)
-                | Error::NotAFile(_)
-                | Error::NotARegister(_)
-                | Error::Newer { .. }
-                | Error::Damaged(_)
-                | Error::Locked => 3,
-                Error::NoFolder(_)
-                | Error::ReadOnly
-                | Error::Full
-                | Error::Permission(_)
-                | Error::Io(_)
-                | Error::Unsure(_)
-                | Error::Sql(_) => 4,
-            },
+            Self::Store(error) => error.exit_code(),
         }
     }
 }
@@ -111,6 +94,7 @@ impl From<Answer> for ExitCode {
         match answer {
             Answer::Yes => Self::SUCCESS,
             Answer::No => Self::from(1),
+            Answer::Stopped => Self::from(130),
         }
     }
 }

@@ -220,7 +220,9 @@ impl Say {
             found = found.arg(flag("huis-clos", "in-camera"));
         }
         match french {
-            "sieges" => found.arg(self.option("au", "on").conflicts_with_all(["filtre", "vue"])),
+            "sieges" => {
+                found.arg(self.option("au", "on").conflicts_with_all(["filtre", "vue", "tri"]))
+            }
             "membres" => found
                 .subcommand_value_name(self.pick("COMMANDE", "COMMAND"))
                 .subcommand(
@@ -295,10 +297,8 @@ impl Say {
     fn paper(self, paper: &Paper) -> Command {
         let found = command(paper.names.0, paper.names.1);
         let found = match paper.of {
-            Of::Meeting | Of::Sitting => {
-                found.arg(self.option("reunion", "meeting").required(true))
-            }
-            Of::Resolution => found.arg(self.option("resolution", "resolution").required(true)),
+            Of::Meeting | Of::Sitting => self.or_of_year(found, self.option("reunion", "meeting")),
+            Of::Resolution => self.or_of_year(found, self.option("resolution", "resolution")),
             Of::Body | Of::Labels => {
                 found.arg(self.option("instance", "body")).arg(self.option("au", "on"))
             }
@@ -326,6 +326,7 @@ impl Say {
             .arg(self.output())
             .arg(flag("remplacer", "replace"))
             .arg(file(self.option("modeles", "templates")))
+            .arg(flag("modeles-integres", "built-in-templates").conflicts_with("modeles"))
             .arg(flag("gros-caracteres", "large-print"))
     }
 
@@ -345,6 +346,16 @@ impl Say {
             )
             .arg(self.number("max-marques", "max-marks", 1_000))
             .arg(json())
+    }
+
+    /// One by its number, or all of a body's year.
+    fn or_of_year(self, found: Command, one: Arg) -> Command {
+        let name = one.get_id().clone();
+        found
+            .arg(one)
+            .arg(self.option("annee", "year").value_parser(year))
+            .arg(self.option("instance", "body").requires("annee"))
+            .group(ArgGroup::new("de").args([name, "annee".into()]).required(true))
     }
 
     fn journal(self) -> Command {

@@ -80,7 +80,8 @@ fn planned(
 /// The flags that would decide what is not decided yet.
 fn hints(session: &Session, plan: &Plan) -> Vec<String> {
     let told = session.words();
-    let unknown = plan.columns.iter().find(|column| column.role == ColumnRole::Unknown);
+    let mut named = plan.columns.iter().filter(|column| !column.header.is_empty());
+    let unknown = named.find(|column| column.role == ColumnRole::Unknown);
     let doubtful = plan.rows.iter().find(|row| matches!(row.verdict, Verdict::Doubtful { .. }));
     let consent = plan.notes.iter().any(|note| matches!(note, Note::NoConsent(_)));
     let french = session.language() == Language::French;

@@ -19,6 +19,7 @@ mod import;
 mod journal;
 mod lists;
 mod output;
+mod papers;
 mod seats_on;
 mod session;
 mod show;
@@ -34,6 +35,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use tempfile::TempDir;
 
+use crate::domain::refusal::Refusal;
 use crate::i18n::language::Language;
 use crate::i18n::wording;
 use crate::store::{Error, Store};
@@ -120,8 +122,8 @@ fn carry_out(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answ
         ("exporter", Some(("json", matches))) => export::json(session, matches),
         ("exporter", Some(("ics", matches))) => export::ics(session, matches),
         ("exporter", Some((_, matches))) => export::csv(session, matches),
-        ("document", Some(("exporter-modeles", matches))) => export::templates(session, matches),
-        ("document", Some((paper, matches))) => export::document(session, paper, matches),
+        ("document", Some(("exporter-modeles", matches))) => papers::templates(session, matches),
+        ("document", Some((paper, matches))) => papers::document(session, paper, matches),
         ("depouiller", _) => count::run(session, matches),
         ("nouveau", _) => found::run(session, matches),
         ("faire", _) => act::run(session, matches),
@@ -142,7 +144,13 @@ fn tell(session: &Session, failure: &Failure) {
     let sentences = match failure {
         Failure::NobodyReads => return,
         Failure::Usage(sentence) | Failure::No(sentence) => vec![sentence.clone()],
-        Failure::Store(Error::Refused(refusal)) => vec![wording::refusal(words, refusal)],
+        Failure::Store(Error::Refused(refusal)) => {
+            let mut said = vec![wording::refusal(words, refusal)];
+            if matches!(**refusal, Refusal::Template { .. }) {
+                said.push(t!(words, "cli-built-in-todo").into_owned());
+            }
+            said
+        }
         Failure::Store(error) => three(wording::error(words, error)),
         Failure::Taken(path) => {
             let mut said = three(wording::error(words, &Error::Exists(path.clone())));

@@ -24,10 +24,10 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let mut rows = Rows::begin(form(matches), layout, &mut out)?;
     for body in store.bodies()? {
         let Some(found) = store.composition(&body.id, day)? else { continue };
-        let name = body.label();
+        let at = (body.label(), body.text("prefix").map(str::to_owned));
         for seat in &found.seats {
             let cells: Vec<Value> =
-                SEATS.columns.iter().map(|column| cell(column, &name, seat)).collect();
+                SEATS.columns.iter().map(|column| cell(column, &at, seat)).collect();
             rows.row(&seat.id, &cells)?;
         }
     }
@@ -42,17 +42,19 @@ pub fn day(session: &Session, matches: &ArgMatches) -> Result<NaiveDate> {
         .map_err(|error| session.wrong(&wording::date_error(session.words(), &error)))
 }
 
-fn cell(column: &Column, body: &str, seat: &SeatRow) -> Value {
+fn cell(column: &Column, (body, prefix): &(String, Option<String>), seat: &SeatRow) -> Value {
     let mandate = seat.mandate.as_ref();
     match column.name {
-        "body" => body.into(),
+        "body" => body.as_str().into(),
+        "prefix" => prefix.as_deref().into(),
         "seat" => Some(seat.label.as_str()).filter(|label| !label.is_empty()).into(),
         "kind" => seat.kind.as_str().into(),
         "holder" => mandate.map(|mandate| mandate.name.as_str()).into(),
         "starts_on" => mandate.and_then(|mandate| mandate.starts_on).into(),
         "term_ends_on" => mandate.and_then(|mandate| mandate.term_ends_on).into(),
         "began" => mandate.map(|mandate| mandate.began.as_str()).into(),
-        // A seat that was closed that day does not stand here at all.
+        // Open that day, the seat may have been closed since.
+        "closed_on" => seat.closed_on.into(),
         _ => Value::Null,
     }
 }

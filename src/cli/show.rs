@@ -14,14 +14,18 @@ use crate::i18n::{dates, wording};
 use crate::store::Store;
 use crate::store::query::people::{MandateRow, PersonSheet};
 use crate::t;
+use crate::text::fold::{fold, sort_key};
 use crate::text::visible::{visible, visible_lines};
 
 use super::failure::{Answer, Failure, Result};
 use super::output;
 use super::session::Session;
 
-/// So many candidates are named when the letters fit several people.
-const CANDIDATES: u32 = 20;
+/// So many candidates are looked through.
+const CANDIDATES: u32 = 500;
+
+/// So many of them are named.
+const NAMED: usize = 20;
 
 /// Shows the one person that a few letters (or an id) mean; several are named instead.
 pub fn member(session: &Session, matches: &ArgMatches) -> Result<Answer> {
@@ -54,15 +58,25 @@ fn whom(session: &Session, store: &Store, asked: &str) -> Result<Id> {
     }
     let mut found = store.find(asked, Some(Entity::Person), CANDIDATES)?;
     let words = session.words();
+    // A whole name means who has it, be it the beginning of another's; not where two have it.
+    let sought = fold(asked);
+    let named = |label: &str| fold(label) == sought;
+    if found.iter().filter(|hit| named(&hit.label)).count() == 1 {
+        found.retain(|hit| named(&hit.label));
+    }
     match found.len() {
         1 => Ok(found.remove(0).id),
         0 => Err(Failure::No(t!(words, "cli-show-nobody", asked = asked))),
         _ => {
-            let mut names: Vec<String> = found.into_iter().map(|hit| hit.label).collect();
-            names.sort_by_cached_key(|name| crate::text::fold::sort_key(name));
-            let names = names.iter().map(|name| format!("\n  {}", visible(name)));
-            let several = t!(words, "cli-show-several", asked = asked);
-            Err(Failure::No(format!("{several}{}", names.collect::<String>())))
+            found.sort_by_cached_key(|hit| (sort_key(&hit.label), hit.id.clone()));
+            let told = found.iter().take(NAMED);
+            let told = told.map(|hit| format!("\n  {}  {}", visible(&hit.label), hit.id));
+            let mut several = t!(words, "cli-show-several", asked = asked);
+            several.extend(told);
+            if let Some(count @ 1..) = found.len().checked_sub(NAMED) {
+                several += &format!("\n  {}", t!(words, "cli-show-more", count = count));
+            }
+            Err(Failure::No(several))
         }
     }
 }

@@ -15,6 +15,7 @@ use super::model::Document;
 use super::paper::{Paper, Subject};
 use super::pdf::pdf;
 use super::template::folder::Folder;
+use super::trace;
 use super::typeset::typeset;
 
 /// The form of a file.
@@ -115,21 +116,39 @@ pub fn write(
         true => path.join(order.file_name(store, format)?),
         false => path.to_owned(),
     };
-    let absolute = std::path::absolute(&path).map_err(|error| Error::io(&path, &error))?;
+    let rendered = format.render(&document).map_err(|error| Error::io(&path, &error))?;
+    put(store, stamp, order, format, &rendered, &path, replace)?;
+    Ok(path)
+}
+
+/// Writes what was rendered, and records it.
+pub(super) fn put(
+    store: &mut Store,
+    stamp: &Stamp,
+    order: &Order<'_>,
+    format: Format,
+    rendered: &[u8],
+    path: &Path,
+    replace: Replace,
+) -> Result<()> {
+    let absolute = std::path::absolute(path).map_err(|error| Error::io(path, &error))?;
+    let subject = order.subject;
     let record = Command::RecordDocument(RecordDocument {
         kind: order.paper.code.to_owned(),
-        meeting: order.subject.meeting_id().cloned(),
-        body: order.subject.body_id().cloned(),
+        meeting: subject.meeting_id().cloned(),
+        body: subject.body_id().cloned(),
         format: format.code().to_owned(),
         path: absolute.to_string_lossy().into_owned(),
-        motion: order.subject.motion_id().cloned(),
+        motion: subject.motion_id().cloned(),
+        language: Some(order.words.language().code().to_owned()),
+        day: subject.day().map(|day| day.to_string()),
+        in_camera: subject.in_camera,
+        sha256: Some(trace::of(rendered)),
     });
-    let rendered = format.render(&document).map_err(|error| Error::io(&path, &error))?;
-    private_file::write(&path, replace, |out| {
-        let failed = |error| Error::io(&path, &error);
-        out.write_all(&rendered).map_err(failed)?;
+    private_file::write(path, replace, |out| {
+        let failed = |error| Error::io(path, &error);
+        out.write_all(rendered).map_err(failed)?;
         out.flush().map_err(failed)?;
         store.run(stamp, &record).map(|_| ())
-    })?;
-    Ok(path)
+    })
 }

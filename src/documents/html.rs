@@ -7,6 +7,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use crate::i18n::language::Language;
 use crate::text::visible::visible;
 
+use super::address::address;
 use super::drawing::drawing;
 use super::model::{Block, Chart, Document, Inline, LabelSheet, Line, Picture, Signature};
 use super::svg::svg;
@@ -242,7 +243,10 @@ fn inline(line: &[Inline]) -> String {
         Inline::Text(text) => escaped(text),
         Inline::Strong(text) => format!("<strong>{}</strong>", escaped(text)),
         Inline::Emphasis(text) => format!("<em>{}</em>", escaped(text)),
-        Inline::Link(text, to) => format!("<a href=\"{}\">{}</a>", escaped(to), escaped(text)),
+        Inline::Link(text, to) => match address(to) {
+            Some(to) => format!("<a href=\"{}\">{}</a>", escaped(&to), escaped(text)),
+            None => escaped(text),
+        },
         Inline::Break => "<br>\n".to_owned(),
     });
     pieces.collect()
@@ -273,6 +277,18 @@ pub(super) fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_link_leads_to_a_page_or_a_letter_box_and_runs_nothing() {
+        let link = |to: &str| inline(&[Inline::Link("ici".to_owned(), to.to_owned())]);
+        let page = "<a href=\"https://exemple.test/a?b&amp;c\">ici</a>";
+        assert_eq!(link("https://exemple.test/a?b&c"), page);
+        assert_eq!(link("mailto:a@exemple.test"), "<a href=\"mailto:a@exemple.test\">ici</a>");
+        for other in ["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "file:///x"]
+        {
+            assert_eq!(link(other), "ici", "{other}");
+        }
+    }
 
     #[test]
     fn nothing_in_a_text_is_a_tag_or_ends_the_style() {

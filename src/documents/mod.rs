@@ -5,6 +5,7 @@
 //! [`model::Document`], of which each writer makes a file ([`html`], [`markdown`],
 //! [`pdf`]).
 
+mod address;
 pub mod agenda;
 mod chart;
 pub mod docx;
@@ -15,6 +16,7 @@ mod follow_ups;
 mod french;
 pub mod html;
 pub mod labels;
+pub mod making;
 pub mod markdown;
 mod members;
 pub mod minutes;
@@ -28,4 +30,5 @@ mod svg;
 pub mod template;
 #[cfg(test)]
 mod tests;
+pub mod trace;
 mod typeset;

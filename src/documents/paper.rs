@@ -2,6 +2,7 @@
 //! A new kind of paper is one more row, with its texts `paper-file-{code}` and `cli-document-{name}`.
 
 use crate::domain::entity::Entity;
+use crate::domain::id::Id;
 use crate::i18n::words::Words;
 use crate::store::{Result, Store};
 
@@ -165,6 +166,25 @@ impl Paper {
         PAPERS.iter().copied().find(|paper| paper.code == code)
     }
 
+    /// What papers of this kind are made of in a year, of a body or of all: each meeting that was
+    /// not called off, of minutes those that were held, each resolution. Nothing for papers of a body.
+    ///
+    /// # Errors
+    /// The register cannot be read.
+    pub fn of_year(&self, store: &Store, year: u16, body: Option<&Id>) -> Result<Vec<Subject>> {
+        Ok(match self.of {
+            Of::Meeting | Of::Sitting => {
+                let found = store.meetings_of_year(year, body, self.of == Of::Sitting)?;
+                found.into_iter().map(Subject::meeting).collect()
+            }
+            Of::Resolution => {
+                let found = store.resolutions_of_year(year, body)?;
+                found.into_iter().map(|(of, motion)| Subject::resolution(of, motion)).collect()
+            }
+            Of::Body | Of::Labels => Vec::new(),
+        })
+    }
+
     /// Makes the paper in the form of its template.
     ///
     /// # Errors
@@ -181,7 +201,7 @@ impl Paper {
         let template = templates.template(self, words.language())?;
         let mut document = template::fill(&template, &values, templates, words)?;
         document.large |= subject.large;
-        document.logo = folder::logo(store, &document.issuers.join(", "))?;
+        document.logo = folder::logo(store, templates, &document.issuers.join(", "))?;
         Ok(document)
     }
 

@@ -11,6 +11,11 @@ pub fn days_between(from: NaiveDate, to: NaiveDate) -> i64 {
     to.signed_duration_since(from).num_days()
 }
 
+/// The day so many days after another; the last one there is, if that lies beyond.
+pub fn days_after(from: NaiveDate, days: u32) -> NaiveDate {
+    from.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
+}
+
 /// The first `weekday` after `from`; never `from` itself, so a Tuesday's next Tuesday is a week
 /// away.
 pub fn next_weekday(from: NaiveDate, weekday: Weekday) -> NaiveDate {

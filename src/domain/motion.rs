@@ -181,17 +181,30 @@ pub const DOCUMENT_KIND: Choices = Choices {
     ],
 };
 
-/// A paper that was made: what it is, of which meeting or body, where it was written, and the
-/// resolutions' numbers that it bears, one a line.
+/// The languages in which papers are made.
+pub const DOCUMENT_LANGUAGE: Choices = Choices { name: "document-language", codes: &["fr", "en"] };
+
+/// The forms in which papers are made.
+pub const DOCUMENT_FORMAT: Choices =
+    Choices { name: "document-format", codes: &["pdf", "docx", "html", "md"] };
+
+/// A paper that was made: what it is, of which meeting or body, where it was written, the
+/// resolutions' numbers that it bears, one a line, and the SHA-256 of its file.
 pub const DOCUMENT: &[Field] = &[
     Field::new("kind", Kind::Choice(&DOCUMENT_KIND)).required(),
     Field::new("meeting_id", Kind::Link(Entity::Meeting)),
-    Field::new("format", Kind::Text).required(),
+    Field::new("format", Kind::Choice(&DOCUMENT_FORMAT)).required(),
     Field::new("path", Kind::Text).required(),
     Field::new("made_on", Kind::Date).required(),
     Field::new("numbers", Kind::Lines),
     Field::new("motion_id", Kind::Link(Entity::Motion)),
     Field::new("body_id", Kind::Link(Entity::Body)),
+    Field::new("title", Kind::Text).searched(),
+    Field::new("language", Kind::Choice(&DOCUMENT_LANGUAGE)),
+    Field::new("made_at", Kind::Time),
+    Field::new("day", Kind::Date),
+    Field::new("in_camera", Kind::Whole).hidden(),
+    Field::new("sha256", Kind::Text),
 ];
 
 /// Whether a motion of that outcome still waits for its vote.

@@ -452,10 +452,13 @@ pub fn next(outcome: Outcome, step: Step) -> Result<Outcome, Refusal> {
 /// chair may also end what goes on in camera, without a vote.
 ///
 /// # Errors
-/// [`Refusal::ChairDecides`], [`Refusal::MembersDecide`].
+/// [`Refusal::ChairDecides`], [`Refusal::MembersDecide`], [`Refusal::OfRight`].
 pub fn suits(kind: Kind, row: Row, step: Step) -> Result<(), Refusal> {
     let motion_kind = kind.code().to_owned();
     let chair = row.decision == Decision::Chair;
+    if step == Step::Deny && kind == Kind::SecretBallot {
+        return Err(Refusal::OfRight {});
+    }
     if step.is_vote() && chair {
         return Err(Refusal::ChairDecides { motion_kind });
     }

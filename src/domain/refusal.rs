@@ -309,6 +309,13 @@ worded! {
         /// When it closed.
         closed_at: String,
     },
+    /// A point would be taken up before the one that comes before it.
+    BeforePoint = "before-point" {
+        /// The hour.
+        at: String,
+        /// When that one was taken up.
+        began: String,
+    },
     /// The meeting is not open: nobody comes or leaves.
     NotInSession = "not-in-session" {
         /// Where it stands, a code of `meeting-status`.
@@ -398,6 +405,15 @@ worded! {
     NoRuling = "no-ruling" {},
     /// The rules let nobody ask for a secret ballot.
     NoSecretOnRequest = "no-secret-on-request" {},
+    /// Fewer ask for a secret ballot than the rules want.
+    TooFewAsk = "too-few-ask" {
+        /// How many ask.
+        asked: u32,
+        /// How many must.
+        needed: u32,
+    },
+    /// What is of right is not denied.
+    OfRight = "of-right" {},
     /// A secret ballot was asked for.
     SecretAsked = "secret-asked" {},
     /// The meeting sits in camera already.
@@ -447,6 +463,8 @@ worded! {
         /// The point's title.
         title: String,
     },
+    /// A special meeting treats the points of its notice, so a motion comes under one of them.
+    NoPointOfNotice = "no-point-of-notice" {},
     /// A stop of a notice's round is one person or one building.
     NoticeTarget = "notice-target" {},
     /// A meeting that is put off or goes on is so on a later day.

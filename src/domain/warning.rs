@@ -100,6 +100,22 @@ worded! {
         /// Seats there must be.
         needed: u32,
     },
+    /// A tenant director is no member of the committee (S-8, art. 58.4).
+    DirectorNotMember = "director-not-member" {
+        /// The person.
+        name: String,
+    },
+    /// The notice of a meeting went out, but later than the rules want.
+    NoticeShort = "notice-short" {
+        /// The meeting.
+        number: String,
+        /// The body.
+        body: String,
+        /// The day it went out.
+        sent_on: String,
+        /// The latest day.
+        by: String,
+    },
     /// A director's term does not end on the usual day.
     TermEndDay = "term-end-day" {
         /// The person.

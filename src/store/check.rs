@@ -1,5 +1,6 @@
 //! The rules, asked again after every act and every act taken back, about all that it touched.
 
+mod decided;
 mod facts;
 mod frozen;
 mod meeting;
@@ -50,7 +51,7 @@ pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Stand
             return Err(refusal.into());
         }
     }
-    Ok(())
+    decided::refuse(writer.conn, changes)
 }
 
 /// What was against the rules already, in the scopes an act touched.
@@ -105,10 +106,12 @@ fn references(conn: &Connection, changes: &[RowChange]) -> Result<()> {
         };
         for (field, target) in entity.links() {
             let Some(id) = new.get(field).and_then(|value| value.as_str()) else { continue };
-            if !known.insert((target, id.to_owned())) {
+            if known.contains(&(target, id.to_owned())) {
                 continue;
             }
-            if !exists(conn, target.table(), "id", id)? && exists_row(conn, entity, &change.row)? {
+            if exists(conn, target.table(), "id", id)? {
+                known.insert((target, id.to_owned()));
+            } else if exists_row(conn, entity, &change.row)? {
                 let (table, id) = (target.table().to_owned(), id.to_owned());
                 return Err(Refusal::NotFound { table, id }.into());
             }
@@ -275,6 +278,12 @@ fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
                     .is_some_and(|old| DECIDING.iter().any(|field| old.contains_key(*field))) =>
             {
                 found.insert(Scope::Meeting(change.row.clone()));
+                // The days of minutes that it adopted lie after its own.
+                let mut adopted =
+                    conn.prepare_cached("SELECT id FROM meeting WHERE adopted_at_id = ?1")?;
+                for meeting in adopted.query_map([&change.row], |row| row.get(0))? {
+                    found.insert(Scope::Meeting(meeting?));
+                }
             }
             "mandate" => {
                 let Some(seat) = linked(conn, change, "seat_id")? else { continue };

@@ -79,6 +79,31 @@ pub enum Error {
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
+    /// What the program ends with when this ended it: 1 the answer is no, 3 the register cannot be
+    /// used, 4 the system failed.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Refused(_) | Self::Exists(_) => 1,
+            Self::Missing(_)
+            | Self::Gone(_)
+            | Self::Replaced(_)
+            | Self::Displaced(_)
+            | Self::Held(_)
+            | Self::NotAFile(_)
+            | Self::NotARegister(_)
+            | Self::Newer { .. }
+            | Self::Damaged(_)
+            | Self::Locked => 3,
+            Self::NoFolder(_)
+            | Self::ReadOnly
+            | Self::Full
+            | Self::Permission(_)
+            | Self::Io(_)
+            | Self::Unsure(_)
+            | Self::Sql(_) => 4,
+        }
+    }
+
     /// An input/output error met at a path.
     pub fn io(path: &Path, error: &io::Error) -> Self {
         match error.kind() {

@@ -235,11 +235,12 @@ impl Store {
             (Err(error), touched) if !touched.is_empty() => (error, touched),
             (done, _) => return done,
         };
-        let standing = check::standing(&self.conn, touched, &self.rules()?)?;
-        if standing.is_empty() {
-            return Err(error);
-        }
-        self.in_transaction(stamp, |writer| body(writer, &standing)).0
+        // Read where nobody else writes between it and the act.
+        let again = |writer: &Writer<'_>| {
+            let standing = check::standing(writer.conn, touched, &writer.rules()?)?;
+            if standing.is_empty() { Err(error) } else { body(writer, &standing) }
+        };
+        self.in_transaction(stamp, again).0
     }
 
     /// Runs something in a transaction, which is kept if it names its entry in the journal and

@@ -18,7 +18,7 @@ const STEPS: &[Step] = &[
     Step { sql: include_str!("migrations/01-first/up.sql"), altered: &[] },
     Step { sql: include_str!("migrations/02-meeting-room/up.sql"), altered: &[] },
     Step { sql: include_str!("migrations/03-closed-doors/up.sql"), altered: &[] },
-    Step { sql: include_str!("migrations/04-votes/up.sql"), altered: &[] },
+    Step { sql: include_str!("migrations/04-votes-and-papers/up.sql"), altered: &[] },
 ];
 
 /// The newest version this program knows.

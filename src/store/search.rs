@@ -158,8 +158,8 @@ pub(super) fn expression(query: &str, entity: Option<Entity>) -> Option<String> 
     Some(parts.join(" AND "))
 }
 
-/// Finds records of one kind, the newest first; or of any: the people of that name first, then
-/// whatever is called so, then what only speaks of it.
+/// Finds records of one kind, the newest first; or of any but papers: the people of that name first,
+/// then whatever is called so, then what only speaks of it.
 pub(super) fn find(
     conn: &Connection,
     query: &str,
@@ -242,10 +242,13 @@ fn matching(
     let Some(expression) = expression(query, entity) else { return Ok(Vec::new()) };
     let mut statement = conn.prepare_cached(
         "SELECT t.kind, t.row FROM search JOIN search_text t ON t.n = search.rowid
-         WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2",
+         WHERE search MATCH ?1 AND (?3 OR t.kind <> 'document')
+         ORDER BY search.rowid DESC LIMIT ?2",
     )?;
     let found: Vec<(String, Id)> = statement
-        .query_map(params![expression, limit], |row| Ok((text(row, 0)?, row.get(1)?)))?
+        .query_map(params![expression, limit, entity.is_some()], |row| {
+            Ok((text(row, 0)?, row.get(1)?))
+        })?
         .collect::<rusqlite::Result<_>>()?;
     let mut meetings: HashMap<Id, String> = HashMap::new();
     let mut hits = Vec::new();

@@ -38,12 +38,6 @@ pub fn visible_lines(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Bytes as text: valid UTF-8 is borrowed, and what is not valid becomes U+FFFD. SQLite keeps any
-/// bytes in a text column, so a damaged row must still be shown.
-pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(bytes)
-}
-
 /// Copies `text` only from the first hidden character on.
 fn replace(
     text: &str,
@@ -166,12 +160,6 @@ mod tests {
     fn lines_are_kept_where_lines_are_wanted() {
         assert!(matches!(visible_lines("un\ndeux"), Cow::Borrowed(_)));
         assert_eq!(visible_lines("un\r\n\tdeux\rtrois\x1b"), "un\n    deux␍trois␛");
-    }
-
-    #[test]
-    fn broken_bytes_become_the_replacement_character() {
-        assert!(matches!(decode("été".as_bytes()), Cow::Borrowed("été")));
-        assert_eq!(decode(b"AA\xffA"), "AA\u{FFFD}A");
     }
 
     /// Unicode's list of characters with the property Bidi_Control, written out.

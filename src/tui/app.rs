@@ -4,8 +4,8 @@ mod acts;
 mod held;
 mod input;
 mod locked;
-mod meeting;
 mod outside;
+mod papers;
 mod register;
 mod time;
 mod unsaved;
@@ -15,6 +15,7 @@ pub use register::theme;
 
 use acts::{Act, Then};
 use locked::Waiting;
+use papers::Making;
 
 use chrono::NaiveDateTime;
 use std::path::PathBuf;
@@ -23,11 +24,13 @@ use ratatui::layout::Rect;
 use tempfile::TempDir;
 
 use super::context::Context;
+use super::desktop::Desktop;
 use super::drafts::Drafts;
 use super::keys::{Action, Scope};
 use super::screen::section::Section;
 use super::screen::{self, Effect, Note, Request, Screen};
 use super::theme::Theme;
+use super::wish::Wish;
 use crate::domain::command::{Command, Undo};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
@@ -57,6 +60,10 @@ pub struct App {
     waiting: Option<Waiting>,
     /// Whether another program kept what is shown from being read.
     unread: bool,
+    /// Papers that are being made.
+    making: Option<Making>,
+    /// The desktop, which opens papers.
+    desktop: Desktop,
     leaving: bool,
     /// Where the first run makes the register, until it is made.
     first_run: Option<PathBuf>,
@@ -108,6 +115,8 @@ impl App {
             taken_back: Vec::new(),
             waiting: None,
             unread: false,
+            making: None,
+            desktop: Desktop::default(),
             leaving: false,
             first_run: None,
             held: Vec::new(),
@@ -170,6 +179,7 @@ impl App {
             Action::Redraw => Effect::Ask(Request::Redraw),
             Action::Suspend => Effect::Ask(Request::Suspend),
             Action::Language => Effect::Ask(Request::Language),
+            Action::Make => Effect::Ask(Request::Maker),
             Action::Section(digit) => match Section::of_digit(digit) {
                 Some(section) => Effect::Go(section),
                 None => Effect::None,
@@ -194,6 +204,11 @@ impl App {
 
     /// Carries out what a screen asks for.
     pub fn apply(&mut self, effect: Effect) {
+        self.carry_out(effect);
+    }
+
+    /// The same; `false` when the register refused it, so that nothing follows that rests on it.
+    fn carry_out(&mut self, effect: Effect) -> bool {
         match effect {
             Effect::None => {}
             Effect::Load => self.reload(),
@@ -203,34 +218,40 @@ impl App {
                 self.close();
                 let below = self.stack.last_mut();
                 let effect = below.map(|screen| screen.answer(answer, &self.context));
-                self.apply(effect.unwrap_or(Effect::None));
+                return self.carry_out(effect.unwrap_or(Effect::None));
             }
-            Effect::Do(command) => self.begin(Act::Run(Box::new(command), Then::Stay)),
-            Effect::Submit(command) => self.begin(Act::Run(Box::new(command), Then::Leave)),
+            Effect::Do(command) => return self.begin(Act::Run(Box::new(command), Then::Stay)),
+            Effect::Submit(command) => return self.begin(Act::Run(Box::new(command), Then::Leave)),
             Effect::Note(note) => self.note = Some(note),
             Effect::Go(section) => self.go(section),
-            Effect::Show(entity, id) => self.begin(Act::Show(entity, id)),
-            Effect::Edit(entity, id) => self.begin(Act::Edit(entity, id)),
-            Effect::New(entity, given) => self.begin(Act::New(entity, given)),
+            Effect::Show(entity, id) => return self.begin(Act::Show(entity, id)),
+            Effect::Edit(entity, id) => return self.begin(Act::Edit(entity, id)),
+            Effect::New(entity, given) => return self.begin(Act::New(entity, given)),
             Effect::Run(action) => {
                 self.close();
                 self.act(action);
             }
-            Effect::Ask(request) => self.ask(request),
+            Effect::Ask(request) => return self.ask(request),
             Effect::Many(effects) => {
                 let mut effects = effects.into_iter();
                 while let Some(effect) = effects.next() {
-                    self.apply(effect);
+                    if !self.carry_out(effect) {
+                        return false;
+                    }
                     if let Some(waiting) = &mut self.waiting {
-                        return waiting.rest.extend(effects);
+                        waiting.rest.extend(effects);
+                        return true;
                     }
                 }
             }
         }
+        true
     }
 
-    fn ask(&mut self, request: Request) {
+    fn ask(&mut self, request: Request) -> bool {
         match request {
+            // What is being made is told before the program is left.
+            Request::Quit if self.is_making() => self.stop_making(),
             Request::Quit => {
                 self.part();
                 self.leaving = true;
@@ -238,18 +259,26 @@ impl App {
             Request::Redraw => self.redraw = true,
             Request::Suspend => self.suspend(),
             Request::Language => self.switch_language(),
-            Request::Undo => self.begin(Act::Undo),
-            Request::Redo => self.begin(Act::Redo),
+            Request::Undo => return self.begin(Act::Undo),
+            Request::Redo => return self.begin(Act::Redo),
             Request::TakeBack(entry) => {
                 let command = Box::new(Command::Undo(Undo { entry }));
-                self.begin(Act::Run(command, Then::Stay));
+                return self.begin(Act::Run(command, Then::Stay));
             }
             Request::Found(answers) => self.found(&answers),
             Request::Demo => self.demo(),
-            Request::Deeds(meeting) => self.begin(Act::Deeds(meeting)),
-            Request::Deed(place, meeting) => self.begin(Act::Deed(place, meeting)),
-            Request::Paper(code, subject) => self.make_paper(code, &subject),
+            Request::Deeds(meeting) => return self.begin(Act::Deeds(meeting)),
+            Request::Deed(place, meeting) => return self.begin(Act::Deed(place, meeting)),
+            Request::Paper(code, subject) => {
+                self.make_papers(&Wish::one(code, &subject, self.context.language()));
+            }
+            Request::Maker => self.open_maker(),
+            Request::Make(wish) => self.make_papers(&wish),
+            Request::StopMaking => self.stop_making(),
+            Request::OpenPaper(id) => self.open_paper(&id),
+            Request::WherePaper(id) => self.tell_paper(&id),
         }
+        true
     }
 
     fn switch_language(&mut self) {

@@ -7,7 +7,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::app::App;
 use super::context::Context;
-use super::keys::{self, Action, Binding, Chord};
+use super::keys::{self, Action, Binding, Chord, Scope};
 use super::screen::section::Section;
 use super::screen::{Screen, Tone};
 use super::theme::Role;
@@ -112,7 +112,7 @@ fn title(name: &str, office: &str, width: u16, context: &Context) -> (String, St
 
 /// The names of the sections. Where not all of them fit, the sections farthest from the one in use
 /// keep only their digits.
-fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 9] {
+fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 10] {
     let words = &app.context.words;
     let mut names = Section::ALL.map(|section| words.text(section.text_id()));
     if header::tabs_fit(&names, width) {
@@ -205,8 +205,9 @@ fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, u8)> {
     let mut shown: Vec<(&'static Binding, u8)> = Vec::new();
     for binding in keys::working(screen.scope(), screen.is_typing()) {
         let known = shown.iter().any(|(other, _)| other.action == binding.action);
-        if binding.footer > 0 && !known && screen.offers(binding.action) {
-            shown.push((binding, screen.weight(binding.action, binding.footer)));
+        let weight = screen.weight(binding.action, binding.footer);
+        if weight > 0 && !known && screen.offers(binding.action) {
+            shown.push((binding, weight));
         }
     }
     // The sort is stable: those that do not go first keep the order of the table.
@@ -214,7 +215,7 @@ fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, u8)> {
     shown
 }
 
-fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Hint<'_>) -> T) -> Option<T> {
+fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Option<Hint<'_>>) -> T) -> Option<T> {
     let top = app.stack.last()?;
     let context = &app.context;
     let keys = footer_keys(top.as_ref());
@@ -240,7 +241,8 @@ fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Hint<'_>) -> T) -> Op
     let key = context.key(Chord { code, ctrl: false });
     let label = context.action(Action::Help);
     let help = Hint { key: &key, label: &label, priority: u8::MAX, enabled: true };
-    Some(with(&hints, help))
+    // Over a list to pick from there is nothing to help with but its own few keys, all shown here.
+    Some(with(&hints, Some(help).filter(|_| top.scope() != Scope::Pick)))
 }
 
 /// What was clicked.

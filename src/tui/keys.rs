@@ -180,6 +180,14 @@ pub enum Action {
     Extract,
     /// Narrow a list.
     Criteria,
+    /// Make a paper.
+    Make,
+    /// Open a paper with the desktop's own program.
+    Launch,
+    /// Say where a paper is.
+    Where,
+    /// Stop what is being made.
+    Stop,
 }
 
 /// Where a key works.
@@ -225,6 +233,10 @@ pub enum Scope {
     Paper,
     /// A resolution's page.
     Resolution,
+    /// The page of a paper that was made.
+    Document,
+    /// Papers that are being made.
+    Making,
 }
 
 /// A key with its Ctrl.
@@ -426,6 +438,10 @@ impl Action {
             Self::Sequel => "sequel",
             Self::Extract => "extract",
             Self::Criteria => "criteria",
+            Self::Make => "make",
+            Self::Launch => "launch",
+            Self::Where => "where",
+            Self::Stop => "stop",
         }
     }
 }

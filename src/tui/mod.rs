@@ -5,6 +5,7 @@
 pub mod app;
 pub mod changes;
 pub mod context;
+pub mod desktop;
 pub mod drafts;
 pub mod frame;
 pub mod job;
@@ -17,3 +18,4 @@ pub mod theme;
 pub mod wait;
 mod weekly;
 pub mod widget;
+pub mod wish;

@@ -66,7 +66,9 @@ fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Re
             unsaved_since = None;
             continue;
         }
-        match wait.next([drafts, minute, again].into_iter().flatten().min()) {
+        // Papers are made while nobody types: what is typed comes first.
+        let making = app.is_making().then(Instant::now);
+        match wait.next([drafts, minute, again, making].into_iter().flatten().min()) {
             Wake::Input(mut events) => {
                 if startled_since.is_some_and(|since| since.elapsed() < STARTLED) {
                     events.retain(|event| matches!(event, Event::Resize(..)));
@@ -90,6 +92,10 @@ fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Re
             Wake::Continued => {
                 terminal.retake()?;
                 app.continued();
+                show(app, terminal)?;
+            }
+            Wake::Deadline if making.is_some() => {
+                app.make_next();
                 show(app, terminal)?;
             }
             Wake::Deadline if drafts.is_some_and(|drafts| drafts <= Instant::now()) => {

@@ -26,7 +26,7 @@ use crate::store::journal::Entry;
 use crate::store::{self, FileSystem, Mode, Store};
 use crate::t;
 
-/// The exit code when the system failed: no terminal, no disk.
+/// The exit code when the system failed: no terminal, no disk for what was typed.
 const FAILED: u8 = 4;
 
 /// What the program opens with.
@@ -42,37 +42,36 @@ pub enum Start {
 /// Runs the terminal interface until it is left; the exit code.
 pub fn start(start: Start, language: Language) -> u8 {
     if require_terminal().is_err() {
-        return say(&t!(Words::new(language), "start-no-terminal"));
+        return say(FAILED, &t!(Words::new(language), "start-no-terminal"));
     }
     let state = state_folder();
-    if let Some(state) = &state {
-        report_panics(state.join("rapports"));
-    }
+    report_panics(state.as_ref().map(|state| state.join("rapports")));
     let mut app = match app(start, language, state.as_deref()) {
         Ok(app) => app,
-        Err(error) => {
-            let words = wording::error(&Words::new(language), &error);
-            return say(&[words.happened, words.safe, words.todo].join("\n"));
-        }
+        Err(error) => return say_error(&error, &Words::new(language)),
     };
-    let status = run(&mut app).unwrap_or_else(|error| say(&error.to_string()));
+    let mut status = run(&mut app).unwrap_or_else(|error| say(FAILED, &error.to_string()));
+    if let Some(lost) = app.keep_last() {
+        let failed = say(FAILED, &lost);
+        status = if status == 0 { failed } else { status };
+    }
     match (status, state) {
-        (0, Some(state)) => damage(&app, &state)
-            .map_or(status, |words| say(&[words.happened, words.safe, words.todo].join("\n"))),
+        (0, Some(state)) => {
+            damage(&app, &state).map_or(status, |error| say_error(&error, &app.context.words))
+        }
         _ => status,
     }
 }
 
 /// What is wrong with the register when it is left: its place, or what the weekly look finds.
-fn damage(app: &App, state: &Path) -> Option<wording::Worded> {
+fn damage(app: &App, state: &Path) -> Option<store::Error> {
     if let Err(error) = app.store.in_place() {
-        return Some(wording::error(&app.context.words, &error));
+        return Some(error);
     }
-    let error = match weekly::look(&app.store, state, SystemTime::now()) {
+    Some(match weekly::look(&app.store, state, SystemTime::now()) {
         Ok(faults) => store::Error::Damaged(faults.into_iter().next()?),
         Err(error) => error,
-    };
-    Some(wording::error(&app.context.words, &error))
+    })
 }
 
 /// The program on what it opens with, before anything is drawn.
@@ -189,11 +188,17 @@ fn first_note(
     }
 }
 
-/// Says why the program cannot start, where a person who typed its name looks.
-fn say(message: &str) -> u8 {
+/// Says what is wrong with the register; the exit code that tells it.
+fn say_error(error: &store::Error, words: &Words) -> u8 {
+    let words = wording::error(words, error);
+    say(error.exit_code(), &[words.happened, words.safe, words.todo].join("\n"))
+}
+
+/// Says why the program cannot go on, where a person who typed its name looks; the exit code.
+fn say(code: u8, message: &str) -> u8 {
     let message = crate::text::visible::visible_lines(message);
     let _ = writeln!(std::io::stderr(), "{message}");
-    FAILED
+    code
 }
 
 #[cfg(test)]
@@ -201,6 +206,15 @@ mod tests {
     use super::*;
     use crate::domain::command::{Command, Stamp};
     use crate::store::Store;
+
+    #[test]
+    fn a_register_that_cannot_be_used_ends_it_otherwise_than_a_system_that_fails() {
+        let words = Words::new(Language::English);
+        assert_eq!(say_error(&store::Error::Damaged("page 7".to_owned()), &words), 3);
+        assert_eq!(say_error(&store::Error::Gone("a.ccr".into()), &words), 3);
+        assert_eq!(say_error(&store::Error::Locked, &words), 3);
+        assert_eq!(say_error(&store::Error::Full, &words), 4);
+    }
 
     #[test]
     fn the_gravest_is_said_first() {

@@ -83,7 +83,7 @@ impl Terminal {
     pub fn draw(&mut self, frame: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
         let size = self.size()?;
         if self.shown.area != size {
-            self.clear()?;
+            self.clear_to(size)?;
         }
         self.next.resize(size);
         self.next.reset();
@@ -108,10 +108,15 @@ impl Terminal {
     /// # Errors
     /// When the terminal has gone.
     pub fn clear(&mut self) -> io::Result<()> {
+        self.clear_to(self.size()?)
+    }
+
+    /// The size is the caller's: asked for twice, it may be another one the second time.
+    fn clear_to(&mut self, size: Rect) -> io::Result<()> {
         self.backend.clear_region(ClearType::All)?;
         self.backend.hide_cursor()?;
         self.has_cursor = false;
-        self.shown = Buffer::empty(self.size()?);
+        self.shown = Buffer::empty(size);
         Ok(())
     }
 
@@ -218,13 +223,15 @@ fn write_out(mut bytes: &[u8]) -> io::Result<()> {
 /// The exit code after a panic, the one that Rust gives it.
 pub const PANICKED: i32 = 101;
 
-/// From now on a panic gives the terminal back, leaves a report in `folder`, says in French and in
-/// English where it is, and ends the program. It ends here and not by a signal, which would leave
+/// From now on a panic gives the terminal back, leaves a report in `folder`, if there is one, says
+/// in French and in English where it is, and ends the program. It ends here and not by a signal, which would leave
 /// an image of the memory with everybody's names in it.
-pub fn report_panics(folder: PathBuf) {
+pub fn report_panics(folder: Option<PathBuf>) {
     panic::set_hook(Box::new(move |info| {
         give_back();
-        let sentence = match write_report(&folder, &report(info)) {
+        let nowhere = || io::Error::new(io::ErrorKind::NotFound, "HOME");
+        let folder = folder.as_deref().ok_or_else(nowhere);
+        let sentence = match folder.and_then(|folder| write_report(folder, &report(info))) {
             Ok(path) => {
                 let path = path.display();
                 format!(
@@ -243,13 +250,17 @@ pub fn report_panics(folder: PathBuf) {
 }
 
 fn report(info: &PanicHookInfo) -> String {
+    // The released program has no names of its functions: its callers would all be unknown.
+    let callers = match cfg!(debug_assertions) {
+        true => std::backtrace::Backtrace::force_capture().to_string(),
+        false => String::new(),
+    };
     format!(
-        "ccr {}, {} {}\n{}\n{info}\n\n{}\n",
+        "ccr {}, {} {}\n{}\n{info}\n\n{callers}\n",
         env!("CARGO_PKG_VERSION"),
         std::env::consts::OS,
         std::env::consts::ARCH,
         chrono::Utc::now().to_rfc3339(),
-        std::backtrace::Backtrace::force_capture(),
     )
 }
 

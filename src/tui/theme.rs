@@ -101,7 +101,6 @@ pub enum Choice {
 /// How every role looks, and the signs that double the colours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
-    palette: Palette,
     styles: [Style; Role::ALL.len()],
     /// Check marks, pointers and frame pieces that this terminal can show.
     pub signs: Signs,
@@ -113,25 +112,7 @@ impl Theme {
     /// `NO_COLOR` wins over the choice, which only says what the background is
     /// (<https://no-color.org>: set and not empty).
     pub fn detect(choice: Choice, env: impl Fn(&str) -> Option<String>) -> Theme {
-        let set = |name: &str| env(name).filter(|value| !value.is_empty());
-        let term = set("TERM").unwrap_or_default();
-        let colourless = term == "dumb"
-            || term.ends_with("-m")
-            || term.ends_with("-mono")
-            || term.starts_with("vt");
-        let palette = if set("NO_COLOR").is_some() || colourless {
-            Palette::Mono
-        } else {
-            match choice {
-                Choice::Light => Palette::Light,
-                Choice::Dark => Palette::Dark,
-                Choice::Mono => Palette::Mono,
-                // The Linux console is always black.
-                Choice::Auto if term == "linux" => Palette::Dark,
-                Choice::Auto => set("COLORFGBG").map_or(Palette::Neutral, |v| background(&v)),
-            }
-        };
-        Theme::new(palette, Signs::detect(&env))
+        Theme::new(palette(choice, &env), Signs::detect(&env))
     }
 
     /// A theme from its parts.
@@ -166,17 +147,32 @@ impl Theme {
             plain,                                   // Tab
             reversed.add_modifier(Modifier::BOLD),   // TabActive
         ];
-        Theme { palette, styles, signs }
+        Theme { styles, signs }
     }
 
     /// The style for a role.
     pub fn style(&self, role: Role) -> Style {
         self.styles[role as usize]
     }
+}
 
-    /// The palette that was chosen.
-    pub fn palette(&self) -> Palette {
-        self.palette
+/// The palette for what was chosen in this environment.
+fn palette(choice: Choice, env: impl Fn(&str) -> Option<String>) -> Palette {
+    let set = |name: &str| env(name).filter(|value| !value.is_empty());
+    let term = set("TERM").unwrap_or_default();
+    let colourless =
+        term == "dumb" || term.ends_with("-m") || term.ends_with("-mono") || term.starts_with("vt");
+    if set("NO_COLOR").is_some() || colourless {
+        Palette::Mono
+    } else {
+        match choice {
+            Choice::Light => Palette::Light,
+            Choice::Dark => Palette::Dark,
+            Choice::Mono => Palette::Mono,
+            // The Linux console is always black.
+            Choice::Auto if term == "linux" => Palette::Dark,
+            Choice::Auto => set("COLORFGBG").map_or(Palette::Neutral, |v| background(&v)),
+        }
     }
 }
 
@@ -223,8 +219,8 @@ fn background(colorfgbg: &str) -> Palette {
 mod tests {
     use super::*;
 
-    fn detect(choice: Choice, pairs: &[(&str, &str)]) -> Theme {
-        Theme::detect(choice, |name| {
+    fn chosen(choice: Choice, pairs: &[(&str, &str)]) -> Palette {
+        palette(choice, |name| {
             pairs.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_string())
         })
     }
@@ -238,7 +234,7 @@ mod tests {
 
     #[test]
     fn the_environment_chooses_the_palette() {
-        let auto = |pairs: &[(&str, &str)]| detect(Choice::Auto, pairs).palette();
+        let auto = |pairs: &[(&str, &str)]| chosen(Choice::Auto, pairs);
         assert_eq!(auto(&[]), Palette::Neutral);
         assert_eq!(auto(&[("COLORFGBG", "15;0")]), Palette::Dark);
         assert_eq!(auto(&[("COLORFGBG", "0;default;15")]), Palette::Light);
@@ -253,10 +249,10 @@ mod tests {
 
     #[test]
     fn a_setting_beats_the_guess_but_not_no_color() {
-        assert_eq!(detect(Choice::Light, &[("COLORFGBG", "15;0")]).palette(), Palette::Light);
-        assert_eq!(detect(Choice::Dark, &[]).palette(), Palette::Dark);
-        assert_eq!(detect(Choice::Mono, &[]).palette(), Palette::Mono);
-        assert_eq!(detect(Choice::Light, &[("NO_COLOR", "1")]).palette(), Palette::Mono);
+        assert_eq!(chosen(Choice::Light, &[("COLORFGBG", "15;0")]), Palette::Light);
+        assert_eq!(chosen(Choice::Dark, &[]), Palette::Dark);
+        assert_eq!(chosen(Choice::Mono, &[]), Palette::Mono);
+        assert_eq!(chosen(Choice::Light, &[("NO_COLOR", "1")]), Palette::Mono);
     }
 
     #[test]

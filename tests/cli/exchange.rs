@@ -67,6 +67,39 @@ fn the_whole_register_goes_out_as_json_and_its_lists_as_csv() {
 }
 
 #[test]
+fn what_is_there_already_is_told_alike_whatever_goes_out() {
+    let register = Register::filled();
+    for kind in ["json", "ics", "csv"] {
+        let path = register.folder.path().join(kind);
+        let line = ["exporter", kind, "-o", path.to_str().unwrap()];
+        register.run(&line).with_code(0);
+        let said = register.run(&line).with_code(1);
+        assert!(said.err.contains("--remplacer"), "{kind}: {said:?}");
+        register.run(&[&line[..], &["--remplacer"]].concat()).with_code(0);
+    }
+    // Lists go into a folder; « - » would be one of that name.
+    let here = tempfile::tempdir().unwrap();
+    let mut command = register.command();
+    command.current_dir(here.path()).args(["exporter", "csv", "-o", "-"]);
+    let said = crate::program::said(&mut command).with_code(2);
+    assert!(said.err.contains("dossier"), "{said:?}");
+    assert_eq!(std::fs::read_dir(here.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_column_without_a_heading_is_told_where_it_holds_something() {
+    let register = Register::empty();
+    let list = register.folder.path().join("liste.csv");
+    let dry = ["importer", "membres", list.to_str().unwrap(), "--essai"];
+    std::fs::write(&list, "Nom;;Prénom;\nRoy;819 555-0101;Anne;\n").unwrap();
+    let told = register.run(&dry).with_code(0).out.replace('\u{a0}', " ");
+    assert!(told.contains("« colonne 2 » : inconnue, ignorée"), "{told}");
+    assert!(!told.contains("colonne 4"), "nothing stands in it: {told}");
+    let told = register.run(&[&dry[..], &["--lang", "en"]].concat()).with_code(0).out;
+    assert!(told.contains("“column 2”: unknown, ignored"), "{told}");
+}
+
+#[test]
 fn minutes_are_looked_at_without_a_trace_and_written_with_one() {
     let register = Register::filled();
     let entries = || register.line("journal --json --limite 0").json().as_array().unwrap().len();

@@ -110,6 +110,58 @@ fn the_seats_of_a_past_day_are_those_of_that_day() {
 }
 
 #[test]
+fn the_seats_of_a_day_have_every_column_of_the_list() {
+    let register = Register::filled();
+    let rows = |line: &str| register.line(line).with_code(0).json().as_array().unwrap().clone();
+    let seats = rows("sieges --json");
+    let seat = seats.iter().find(|seat| seat["holder"].is_null()).unwrap_or(&seats[0]);
+    let close = json!({"do": "save", "what": "seat", "id": seat["id"],
+        "set": {"closed_on": "2027-03-01"}});
+    register.feed(&close.to_string()).with_code(0);
+    let now = rows("sieges --json --vue all");
+    for on_the_day in rows("sieges --json --au 2026-10-15") {
+        let listed = now.iter().find(|row| row["id"] == on_the_day["id"]).unwrap();
+        for column in ["body", "prefix", "seat", "kind", "closed_on"] {
+            assert_eq!(on_the_day[column], listed[column], "{column}: {listed}");
+        }
+        assert!(on_the_day["prefix"].is_string(), "{on_the_day}");
+    }
+    // The order of a day's seats is that of their bodies: another one is refused, not ignored.
+    register.line("sieges --au 2026-10-15 --tri newest").with_code(2);
+}
+
+#[test]
+fn a_whole_name_is_one_person_though_another_s_begins_like_it() {
+    let register = Register::empty();
+    let person = |family: &str, given: &str| {
+        let set = json!({"family_name": family, "given_name": given, "kind": "tenant"});
+        let said = register.feed(&json!({"do": "save", "what": "person", "set": set}).to_string());
+        said.with_code(0).lines()[0]["id"].as_str().unwrap().to_owned()
+    };
+    let roy = person("Roy", "Jean");
+    let royer = person("Royer", "Jean");
+    for name in ["Jean Roy", "jean roy"] {
+        let said = register.run(&["membres", "montrer", name, "--json"]).with_code(0);
+        assert_eq!(said.json()["id"], *roy);
+    }
+    // A few letters fit both: they are named with the ids that tell them apart.
+    let said = register.run(&["membres", "montrer", "jean"]).with_code(1).err;
+    for part in ["Jean Roy", "Jean Royer", &roy, &royer] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    let second = person("Roy", "Jean");
+    let said = register.run(&["membres", "montrer", "Jean Roy"]).with_code(1).err;
+    assert!(said.contains(&roy) && said.contains(&second), "{said}");
+    for _ in 0..22 {
+        person("Roy", "Jean");
+    }
+    // 25 of them, of whom twenty are named.
+    let said = register.run(&["membres", "montrer", "jean"]).with_code(1).err;
+    assert_eq!(said.matches("Jean Roy").count(), 20, "{said}");
+    assert!(said.contains("… et 5 autres"), "{said}");
+}
+
+#[test]
 fn one_person_is_shown_by_a_few_letters_and_several_are_named() {
     let register = Register::filled();
     let shown = register.line("membres montrer hélè").with_code(0).out;
@@ -127,7 +179,9 @@ fn one_person_is_shown_by_a_few_letters_and_several_are_named() {
     assert_eq!(by_id.json(), shown);
     let several = register.line("membres montrer tremb").with_code(1);
     assert_eq!(several.out, "");
-    assert!(several.err.contains("\n  Hélène Tremblay\n  Luc Tremblay"), "{several:?}");
+    // Each with what names one of them alone.
+    let each = ["helene", "luc"].map(|who| format!("Tremblay  {}\n", id(who)));
+    assert!(each.iter().all(|line| several.err.contains(line)), "{several:?}");
     let nobody = register.line("membres montrer xyz --lang en").with_code(1);
     assert_eq!(nobody.err, "Nobody matches “xyz”.\n");
 }

@@ -14,6 +14,7 @@ mod exchange;
 mod faults;
 mod import;
 mod lists;
+mod papers;
 mod readme;
 mod replaced;
 mod seals;

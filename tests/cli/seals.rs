@@ -7,6 +7,8 @@ use crate::program::{Register, with_ids};
 /// The filled register with the minutes of 2026-01 adopted; the seal that stands on paper.
 fn adopted() -> (Register, String) {
     let register = Register::filled();
+    let opened = r#"{"do":"open-meeting","meeting":"<meeting2>","at":"19:00"}"#;
+    register.feed(&with_ids(opened)).with_code(0);
     let act = r#"{"do":"adopt-minutes","meeting":"<meeting1>","adopted_on":"2026-11-17","adopted_at":"<meeting2>"}"#;
     register.feed(&with_ids(act)).with_code(0);
     let shown = register.line("reunions montrer 2026-01 --json").with_code(0).json();

@@ -93,6 +93,7 @@ fn the_keys_of_one_meeting_resolution_and_follow_up_are_told() {
     let register = Register::filled();
     let commands = with_ids(
         r#"{"do":"save","what":"follow-up","set":{"what":"Relancer la Ville","meeting_id":"<meeting1>","motion_id":"<motion1>"}}
+{"do":"open-meeting","meeting":"<meeting2>","at":"19:00"}
 {"do":"adopt-minutes","meeting":"<meeting1>","adopted_on":"2026-11-17","adopted_at":"<meeting2>"}
 {"do":"save","what":"sequel","set":{"kind":"executed","motion_id":"<motion1>","on_day":"2026-11-20"}}
 {"do":"save","what":"sequel","set":{"kind":"erratum","meeting_id":"<meeting1>","by_motion_id":"<motion1>","on_day":"2026-11-20","text":"Lire « 19 h »."}}"#,

@@ -24,8 +24,7 @@ changed. A refusal does not stop what follows, unless `--arret` is given.
 Beside `do` and its fields every command may have:
 
 - `at`: when, as `2026-11-17T19:04:00`; else now. Where a command has an hour `at` of its own
-  (`open-meeting`, `close-meeting`, `start-item`, `record-movement`, `change-movement`, `propose`,
-  `record-vote`, `drop-motion`), a whole time gives both.
+  (see its fields), a whole time gives both.
 - `by`: who; else the secretary of the settings, else the user of the system.
 
 A field that the command does not know is refused, never dropped. Ids are UUIDs; where a command
@@ -190,6 +189,7 @@ const TOLD: &[Told] = &[
             ("heads", false, "the heads as they should be"),
             ("item", false, "the point that a withdrawal is about"),
             ("reason", false, "why"),
+            ("was", false, "the values that were read: one that is no longer so is refused"),
         ],
         example: r#"{"do":"change-movement","movement":"01990000-0000-7000-8000-000000000104","at":"20:45"}"#,
     },
@@ -305,6 +305,7 @@ const TOLD: &[Told] = &[
             ("with_notice", false, "whether it stood in the notice"),
             ("until_on", false, "until which day the question is put off"),
             ("referred_to", false, "to whom the question is referred"),
+            ("askers", false, "how many ask for a secret ballot, where more do than are named"),
         ],
         example: r#"{"do":"propose","id":"01990000-0000-7000-8000-000000000101","meeting":"<meeting1>","text":"Que le comité remercie les bénévoles.","mover":"<luc>","seconder":"<helene>"}"#,
     },
@@ -333,6 +334,11 @@ const TOLD: &[Told] = &[
             ("spoiled", false, "the ballots of a secret ballot that cannot be counted"),
             ("no_quorum_reason", false, "why the vote was taken without a quorum"),
             ("at", false, "the hour: who could vote is who was there then"),
+            (
+                "recount",
+                false,
+                "whether those who could vote are found anew, by the roll as it stands",
+            ),
             (
                 "was",
                 false,
@@ -384,6 +390,10 @@ const TOLD: &[Told] = &[
             ("format", true, "`md`, `html`, `pdf` or `docx`"),
             ("path", true, "where it was written"),
             ("motion", false, "the one resolution it is of, for an extract"),
+            ("language", false, "its language, `fr` or `en`"),
+            ("day", false, "the day for which it shows a body"),
+            ("in_camera", false, "`true` for the members' own copy"),
+            ("sha256", false, "the SHA-256 of the file, 64 hexadecimal digits in small letters"),
         ],
         example: r#"{"do":"record-document","kind":"minutes","meeting":"<meeting1>","format":"html","path":"/home/zoe/pv-2026-01.html"}"#,
     },
@@ -396,11 +406,8 @@ const TOLD: &[Told] = &[
             ("adopted_at", false, "the meeting that adopted them"),
             ("adopting_motion", false, "the resolution of that meeting that adopted them"),
             ("corrections", false, "the corrections that were made in adopting them"),
-            (
-                "notes",
-                false,
-                "the notes as corrected, by the ids of their points: written right before they are sealed",
-            ),
+            ("notes", false, "the notes as corrected, by the ids of their points"),
+            ("was", false, "the notes as they were read: others than these are refused"),
         ],
         example: r#"{"do":"adopt-minutes","meeting":"<meeting1>","adopted_on":"2026-11-17","adopted_at":"<meeting2>"}"#,
     },

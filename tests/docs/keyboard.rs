@@ -47,6 +47,8 @@ fn title(scope: Scope) -> &'static str {
         Scope::Settings => "Dans les réglages · In the settings",
         Scope::Paper => "En lisant un document · While reading a paper",
         Scope::Resolution => "Sur la page d’une résolution · On a resolution’s page",
+        Scope::Document => "Sur la page d’un document · On a document’s page",
+        Scope::Making => "Pendant que des documents se font · While documents are being made",
     }
 }
 

@@ -86,10 +86,13 @@ fn register() -> (Register, Id, Id) {
     }
     let close = json!({"do": "close-meeting", "meeting": id(41), "at": "20:30"});
     register.run_at("2026-12-08T20:30:00", close);
-    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-12-08",
+    register.run_at(
+        "2026-12-08T20:31:00",
+        json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-12-08",
         "adopted_at": id(41), "adopting_motion": id(70),
         "corrections": "Au point 2, lire « trois bancs ».",
-        "notes": {point(1): "Les aînés attendent debout.\n\n- trois bancs"}}));
+        "notes": {point(1): "Les aînés attendent debout.\n\n- trois bancs"}}),
+    );
     register.run(json!({"do": "save", "what": "sequel", "set": {"kind": "erratum",
         "meeting_id": id(40), "on_day": "2027-01-12", "by_motion_id": id(71),
         "text": "Au point 1, lire « Abel » et non « Label »."}}));
@@ -181,7 +184,7 @@ fn follow_ups_on_sealed_minutes_stay_as_they_were() {
         "meeting_id": id(40)}}));
     register.run(json!({"do": "save", "what": "follow-up", "id": id(81), "set": {
         "what": "Appeler le fournisseur", "meeting_id": id(40)}}));
-    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-12-08"}));
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-11-22"}));
     let minutes = Subject::meeting(Id::new(id(40)));
     let before = markdown(&register, &minutes, &french());
     assert!(before.contains("| Écrire à la Ville | "), "{before}");

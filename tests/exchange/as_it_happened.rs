@@ -98,6 +98,33 @@ fn a_motion_that_goes_elsewhere_says_until_when_or_to_whom() {
 }
 
 #[test]
+fn the_lines_of_a_point_of_order_are_lines_in_the_minutes() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let alone = || json!({"seconder": null});
+    put(
+        &mut register,
+        80,
+        "point-of-order",
+        "le débat s’égare\nla salle est bruyante",
+        "19:41",
+        alone(),
+    );
+    register.run(json!({"do": "drop-motion", "motion": id(80), "outcome": "upheld"}));
+    put(&mut register, 81, "privilege", "il fait froid\non n’entend rien", "19:50", alone());
+    register.run(json!({"do": "drop-motion", "motion": id(81), "outcome": "upheld"}));
+    let minutes = paper(&register, None);
+    assert!(!minutes.contains('␊'), "{minutes}");
+    for (first, last) in
+        [("le débat s’égare", "la salle est bruyante."), ("il fait froid", "on n’entend rien.")]
+    {
+        let mut lines = minutes.lines().skip_while(|line| !line.contains(first));
+        assert!(lines.next().is_some_and(|line| !line.contains(last)), "{minutes}");
+        assert!(lines.next().is_some_and(|line| line.contains(last)), "{minutes}");
+    }
+}
+
+#[test]
 fn a_point_of_order_stands_where_it_was_raised_and_a_previous_question_is_called_one() {
     let mut register = Register::new();
     meeting(&mut register);
@@ -197,7 +224,7 @@ fn a_guest_is_told_with_what_they_are_and_sealed_minutes_keep_it() {
         "- Lise Dubois, substitut de Zoé Abel (a siégé jusqu’à l’arrivée du membre, à 20 h 15)",
     ];
     says(&paper(&register, None), &told);
-    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-12-08"}));
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-11-22"}));
     register.run(json!({"do": "save", "what": "person", "id": id(17), "set": {"kind": "tenant"}}));
     says(&paper(&register, None), &told);
 }

@@ -8,7 +8,7 @@ use ccr::exchange::export;
 use ccr::store::private_file::Replace;
 use serde_json::{Value as Json, json};
 
-use super::register::{Register, english, french, id, meeting};
+use super::register::{Register, english, french, id, meeting, today};
 
 fn put(register: &mut Register, number: u32, kind: &str, text: &str, more: Json) {
     let mut motion = json!({"do": "propose", "id": id(number), "meeting": id(40), "kind": kind,
@@ -94,7 +94,8 @@ fn the_lists_of_a_folder_of_csv_leave_it_out() {
         .run(json!({"do": "save", "what": "follow-up", "set": {"what": "Surveiller la cachette",
         "meeting_id": id(40)}}));
     let folder = register.folder.path().join("csv");
-    let files = export::csv_folder(&register.store, &french(), &folder, Replace::Never).unwrap();
+    let files =
+        export::csv_folder(&register.store, &french(), &folder, today(), Replace::Never).unwrap();
     let all: String = files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
     assert!(all.contains("Mesurer le trottoir"), "{all}");
     assert!(!all.contains("cachette"), "{all}");
@@ -179,4 +180,29 @@ fn an_extract_does_not_tell_what_a_decision_in_camera_says_of_it() {
     let own = public.with_in_camera(true);
     let text = EXTRACT.document(&register.store, &own, &french(), &Folder::built_in()).unwrap();
     assert!(crate::text(Format::Markdown, &text).contains("cachette"));
+}
+
+#[test]
+fn minutes_that_were_adopted_do_not_tell_what_was_reconsidered_of_a_decision_in_camera() {
+    let mut register = Register::new();
+    let november = meeting(&mut register);
+    doors(&mut register, 90, "in-camera", "20:10");
+    put(&mut register, 91, "main", "Vider la cachette.", json!({}));
+    register.run(json!({"do": "record-vote", "motion": id(91), "mode": "counted", "for": 1,
+        "against": 3, "at": "20:15"}));
+    doors(&mut register, 92, "end-in-camera", "20:20");
+    put(&mut register, 93, "reconsideration", "Reconsidérer.", json!({"on": id(91)}));
+    carry(&mut register, 93, "20:25");
+    let subject = Subject::meeting(november);
+    for act in [
+        None,
+        Some(json!({"do": "adopt-minutes", "meeting": id(40),
+        "adopted_on": "2026-11-22"})),
+    ] {
+        let adopted = act.is_some();
+        act.map(|act| register.run(act));
+        for paper in papers(&register, &subject) {
+            assert!(!paper.contains("cachette"), "adopted {adopted}: {paper}");
+        }
+    }
 }

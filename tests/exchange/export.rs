@@ -14,7 +14,7 @@ use ccr::store::query::list::{LISTS, PEOPLE, Request};
 use ccr::store::{Error, Store, known_version};
 use serde_json::Value as Json;
 
-use super::register::{english, french, stamp};
+use super::register::{english, french, stamp, today};
 
 /// The demo register, told once for all these tests and copied.
 fn demo_register() -> (tempfile::TempDir, Store) {
@@ -88,7 +88,7 @@ fn the_journal_comes_when_it_is_asked_for() {
 fn each_list_is_a_file_of_its_own_with_all_its_rows() {
     let (folder, store) = demo_register();
     let target = folder.path().join("export");
-    let files = csv_folder(&store, &french(), &target, Replace::Never).unwrap();
+    let files = csv_folder(&store, &french(), &target, today(), Replace::Never).unwrap();
     assert_eq!(files.len(), LISTS.len());
     assert_eq!(files[0], target.join("membres.csv"));
     for (file, list) in files.iter().zip(LISTS) {
@@ -100,7 +100,7 @@ fn each_list_is_a_file_of_its_own_with_all_its_rows() {
         let rows = csv_rows(&text);
         assert!(rows.iter().all(|row| row.len() == list.columns.len()));
         let view = list.view("all").unwrap_or(0);
-        let request = Request { view, all_columns: true, ..Request::of(list) };
+        let request = Request { view, today: today(), all_columns: true, ..Request::of(list) };
         // `length` counts what a list shows; resolutions show those with a number.
         let shown =
             store.window(&request, &ccr::store::query::list::From::Start, u32::MAX).unwrap();
@@ -110,10 +110,10 @@ fn each_list_is_a_file_of_its_own_with_all_its_rows() {
     for file in &files[..7] {
         std::fs::remove_file(file).unwrap();
     }
-    let refused = csv_folder(&store, &french(), &target, Replace::Never);
+    let refused = csv_folder(&store, &french(), &target, today(), Replace::Never);
     assert!(matches!(refused, Err(Error::Exists(_))));
     assert!(!files[0].exists());
-    csv_folder(&store, &french(), &target, Replace::Yes).unwrap();
+    csv_folder(&store, &french(), &target, today(), Replace::Yes).unwrap();
 }
 
 fn csv_rows(text: &str) -> Vec<Vec<String>> {

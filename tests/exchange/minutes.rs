@@ -194,8 +194,12 @@ fn once_adopted_they_are_no_draft_any_more() {
     let meeting = meeting(&mut register);
     register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2), "kind": "regular",
         "date": "2026-12-08", "agenda": []}));
-    register.run(json!({"do": "adopt-minutes", "meeting": meeting, "adopted_on": "2026-12-08",
-        "adopted_at": id(41)}));
+    register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:00"}));
+    register.run_at(
+        "2026-12-08T20:00:00",
+        json!({"do": "adopt-minutes", "meeting": meeting,
+        "adopted_on": "2026-12-08", "adopted_at": id(41)}),
+    );
     let text = crate::text(
         Format::Markdown,
         &MINUTES

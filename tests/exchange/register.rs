@@ -19,6 +19,11 @@ pub fn stamp() -> Stamp {
     Stamp { at: "2026-11-22T19:00:00".parse().unwrap(), actor: "Secrétaire".to_owned() }
 }
 
+/// The day of the usual stamp.
+pub fn today() -> chrono::NaiveDate {
+    stamp().today()
+}
+
 /// The id of a thing by a small number: always the same.
 pub fn id(number: u32) -> String {
     format!("019a0000-0000-7000-8000-{number:012}")

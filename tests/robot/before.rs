@@ -152,9 +152,7 @@ fn who_was_told_must_hear_that_the_meeting_is_off() {
 #[test]
 fn the_committee_writes_its_own_agenda_and_a_wrong_line_is_named() {
     let mut me = robot(HOME, French, Register::Demo, "9");
-    while !me.screen().contains("▶ Ordre du jour d’une réunion ordinaire") {
-        me.keys("<down>");
-    }
+    me.until("▶ Ordre du jour d’une réunion ordinaire", "<down>");
     me.shows(&["Points habituels"]).keys("<enter>");
     me.keys("<ctrl-home>").shows(&["Ouverture et vérification du quorum"]);
     me.keys("<ctrl-a>").keys("<paste:Accueil | 5\n   Nouvelles\n>");

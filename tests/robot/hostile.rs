@@ -33,7 +33,7 @@ fn poison(me: &Robot, all: &[&[u8]]) {
 fn walk(all: &[&[u8]], width: u16) {
     let mut me = robot((width, 24), French, Register::Demo, "");
     poison(&me, all);
-    for keys in SCREENS {
+    for (keys, _) in SCREENS {
         me.keys("1").keys(keys);
         for symbol in me.symbols() {
             assert!(!symbol.chars().any(is_dangerous), "{symbol:?} on {keys}");
@@ -45,15 +45,19 @@ fn walk(all: &[&[u8]], width: u16) {
     }
 }
 
-/// What a terminal would obey, or what would turn the line around.
+/// What a terminal would obey, what would turn the line around, and what nobody sees: Unicode's
+/// controls, its marks, embeddings and separators of direction, and its signs without a width.
 fn is_dangerous(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{180e}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
+        || matches!(c, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 #[test]
 fn nothing_in_the_data_harms_the_terminal_or_the_columns() {
-    let turned =
-        "a\u{202e}b\u{2066}c\u{2069} שלום e\u{301} 👨\u{200d}👩\u{200d}👧 漢字\u{200b}\u{feff}";
+    let turned = "a\u{202e}b\u{2066}c\u{2069} שלום e\u{301} 👨\u{200d}👩\u{200d}👧 漢字\u{200b}\u{feff}\
+         \u{61c}x\u{2028}y\u{2029}z\u{200f}\u{2060}\u{180e}";
     let (long, wide) = ("Abracadabra ".repeat(420), "漢".repeat(5_000));
     let all: [&[u8]; 5] = [
         b"A\x1b]0;x\x07\x1b[2J\x1b[31m\xc2\x9b31m\tB\nC\r\x7f\x00D",

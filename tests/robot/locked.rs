@@ -164,3 +164,15 @@ fn damage(path: &std::path::Path, table: &str) {
     }
     std::fs::write(path, bytes).unwrap();
 }
+
+#[test]
+fn what_is_typed_while_an_act_waits_is_taken_also_when_the_act_is_refused_in_the_end() {
+    let mut me = robot(HOME, French, Register::Demo, "3<enter><enter>");
+    let other = me.held_by_another();
+    me.keys("Pendant.<f6>").shows(&["nouvel essai"]).keys("Ensuite.");
+    // The other program wrote notes of its own of that first point.
+    let sql = "UPDATE agenda_item SET notes = 'Un autre.' WHERE position = 1; COMMIT";
+    other.execute_batch(sql).unwrap();
+    me.tries_again(1).shows(&["Quelqu’un d’autre", "Pendant.", "Un autre."]);
+    me.keys("<f6>").shows(&["Ensuite."]);
+}

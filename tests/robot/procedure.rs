@@ -17,7 +17,7 @@ fn opened(size: Size, language: Language) -> Robot {
 }
 
 /// A main motion on two benches.
-fn moved(size: Size, language: Language) -> Robot {
+pub fn moved(size: Size, language: Language) -> Robot {
     let mut me = opened(size, language);
     me.keys("<f3>Demander deux bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
     me

@@ -9,9 +9,7 @@ use crate::support::{English, French, HOME, Register, SMALL, robot};
 #[test]
 fn a_rule_says_its_value_its_default_and_where_it_comes_from() {
     let mut me = robot(HOME, French, Register::Empty, "9<pgdn>");
-    while !me.screen().contains("▶ Nombre maximal de membres") {
-        me.keys("<down>");
-    }
+    me.until("▶ Nombre maximal de membres", "<down>");
     me.shows(&["25   loi", "Par défaut : 25 · Loi sur la SHQ (S-8), art. 58.4"]);
     me.shows(&["art. 58.4 : à ne changer que si la loi", "change."]);
 }
@@ -19,9 +17,7 @@ fn a_rule_says_its_value_its_default_and_where_it_comes_from() {
 #[test]
 fn a_rule_is_changed_put_back_and_all_of_it_is_in_the_journal() {
     let mut me = robot(HOME, French, Register::Empty, "9");
-    while !me.screen().contains("▶ Délai d’avis d’une réunion") {
-        me.keys("<down>");
-    }
+    me.until("▶ Délai d’avis d’une réunion", "<down>");
     me.keys("<enter>").shows(&["┌ Délai d’avis d’une réunion, en jours", "Valeur"]);
     // A number takes the place of the one that was there.
     me.keys("bientôt<enter>").shows(&["il faut un nombre entier"]);
@@ -40,24 +36,18 @@ fn a_rule_is_changed_put_back_and_all_of_it_is_in_the_journal() {
 #[test]
 fn a_wrong_pattern_is_told_at_its_field_and_a_day_of_the_year_is_typed_as_one_says_it() {
     let mut me = robot(HOME, French, Register::Empty, "9");
-    while !me.screen().contains("▶ Forme des numéros") {
-        me.keys("<down>");
-    }
+    me.until("▶ Forme des numéros", "<down>");
     me.keys("<enter> {nope}<enter>")
         .shows(&["À corriger avant d’enregistrer", "On peut écrire {body}, {yyyy}"]);
     me.keys("<esc>");
-    while !me.screen().contains("▶ Fin des mandats au CA") {
-        me.keys("<down>");
-    }
+    me.until("▶ Fin des mandats au CA", "<down>");
     me.keys("<enter>30 juin<enter>").shows(&["▶*Fin des mandats au CA", "30 juin"]);
 }
 
 #[test]
 fn the_language_and_the_colours_change_at_once() {
     let mut me = robot(HOME, French, Register::Empty, "9");
-    while !me.screen().contains("▶ Langue du programme") {
-        me.keys("<down>");
-    }
+    me.until("▶ Langue du programme", "<down>");
     me.keys("<enter>Anglais<ctrl-s>").shows(&["Language of the program", "English"]);
     me.keys("<down><enter><right><right><ctrl-s>").shows(&["For a dark background"]);
     assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&THEME), "dark");
@@ -80,9 +70,7 @@ fn the_settings_fit_a_small_terminal_and_take_clicks() {
 #[test]
 fn a_rule_that_another_window_set_meanwhile_shows_both_values_before_it_is_written_over() {
     let mut me = robot(HOME, French, Register::Empty, "9");
-    while !me.screen().contains("▶ Délai d’avis d’une réunion") {
-        me.keys("<down>");
-    }
+    me.until("▶ Délai d’avis d’une réunion", "<down>");
     me.keys("<enter><bs*7>14");
     me.elsewhere(json!({"do": "set-rule", "rule": "meeting.notice_days", "value": "7"}));
     me.keys("<ctrl-s>").shows(&["Quelqu’un d’autre a changé", "« 10 »", "« 7 »", "« 14 »"]);

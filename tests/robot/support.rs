@@ -11,6 +11,7 @@ use ccr::exchange::demo::demo;
 use ccr::store::{FileSystem, Store};
 use ccr::tui::app::{App, Clock};
 use ccr::tui::changes;
+use ccr::tui::desktop::Desktop;
 use ccr::tui::drafts::Drafts;
 use ccr::tui::frame;
 use ccr::tui::theme::{Palette, Signs, Theme};
@@ -269,6 +270,18 @@ impl Robot {
         self
     }
 
+    /// Presses a key until the screen shows a text.
+    #[track_caller]
+    pub fn until(&mut self, text: &str, key: &str) -> &mut Self {
+        for _ in 0..200 {
+            if self.has(text) {
+                return self;
+            }
+            self.keys(key);
+        }
+        panic!("{key} never leads to « {text} »:\n{}", self.screen());
+    }
+
     /// The line that has this text, counted from 0.
     #[track_caller]
     pub fn line_of(&self, text: &str) -> u16 {
@@ -290,6 +303,38 @@ impl Robot {
     /// Whether something waits for another program.
     pub fn is_waiting(&mut self) -> bool {
         self.app().is_waiting()
+    }
+
+    /// Lets so many papers be made of those that are being made, as the loop does between keys.
+    pub fn makes(&mut self, papers: usize) -> &mut Self {
+        for _ in 0..papers {
+            self.app().make_next();
+            self.draw();
+        }
+        self
+    }
+
+    /// Lets all of them be made.
+    pub fn makes_all(&mut self) -> &mut Self {
+        while self.app().is_making() {
+            self.makes(1);
+        }
+        self
+    }
+
+    /// Opens files with this program instead of the desktop's.
+    pub fn opens_with(&mut self, program: &Path) -> &mut Self {
+        self.app().open_with(Desktop::with(program.to_owned()));
+        self
+    }
+
+    /// The names of the files beside the register with this ending, in order.
+    pub fn files(&self, ending: &str) -> Vec<String> {
+        let found = std::fs::read_dir(self.path.parent().unwrap()).unwrap();
+        let names = found.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
+        let mut names: Vec<String> = names.filter(|name| name.ends_with(ending)).collect();
+        names.sort();
+        names
     }
 
     /// Another program that writes to the register until it is let go.

@@ -302,3 +302,78 @@ fn a_special_meeting_keeps_to_the_points_of_its_notice() {
     register.run(json!({"do": "set-rule", "rule": "agenda.lock_special", "value": "off"}));
     register.run(propose(&id("late"), "fence"));
 }
+
+#[test]
+fn a_special_meeting_is_held_to_its_notice_whatever_the_way_round_it() {
+    let mut register = Register::committee();
+    register.run(planned("m", "special", "2026-11-24", json!(["Bancs", "Lampes"]), false));
+    let propose = |name: &str, item: Option<&str>| json!({"do": "propose", "id": id(name), "meeting": id("m"), "item": item, "text": "Réparer."});
+    // Before the notice a motion may be prepared without its point.
+    register.run(propose("early", None));
+    register.run(json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-18"}));
+    let (benches, lamps) = (point(&register, "m", "Bancs"), point(&register, "m", "Lampes"));
+    assert_eq!(register.refused(propose("none", None)), Refusal::NoPointOfNotice {});
+    register.run(propose("benches", Some(&benches)));
+    let loose = change("motion", "benches", json!({"item_id": null}));
+    assert_eq!(register.refused(loose), Refusal::NoPointOfNotice {});
+    // Another title is another matter; the same in other letters is not.
+    let titled = |title: &str| json!({"do": "save", "what": "agenda-item", "id": lamps, "set": {"title": title}});
+    register.run(titled("LAMPES"));
+    register.run(propose("lamps", Some(&lamps)));
+    register.run(titled("Hausse des loyers"));
+    let refused = register.refused(propose("rents", Some(&lamps)));
+    assert_eq!(refused, Refusal::NotOnNotice { title: "Hausse des loyers".into() });
+}
+
+#[test]
+fn a_special_meeting_without_a_notice_is_held_to_the_agenda_it_opens_with() {
+    let mut register = Register::committee();
+    register.run(planned("m", "special", "2026-11-17", json!(["Bancs"]), false));
+    register.run(open("m"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("m", person, "present"));
+    }
+    register.run(new("agenda-item", "late", json!({"meeting_id": id("m"), "title": "Clôture"})));
+    let under = |name: &str, item: &str| {
+        let mut act = propose(name, "m");
+        act["item"] = json!(item);
+        act
+    };
+    let refused = register.refused(under("fence", &id("late")));
+    assert_eq!(refused, Refusal::NotOnNotice { title: "Clôture".into() });
+    assert_eq!(register.refused(propose("none", "m")), Refusal::NoPointOfNotice {});
+    let benches = point(&register, "m", "Bancs");
+    register.run(under("benches", &benches));
+}
+
+#[test]
+fn what_was_put_off_comes_up_once_and_without_its_amendments() {
+    let mut register = Register::in_session();
+    register.run(propose("hall", "november"));
+    let mut amendment = propose("am", "november");
+    amendment["kind"] = json!("amendment");
+    amendment["text"] = json!("Amender autrement.");
+    register.run(amendment);
+    let mut off = propose("off", "november");
+    off["kind"] = json!("postponement");
+    off["until_on"] = json!("2027-01-12");
+    register.run(off);
+    register.run(unanimous("off"));
+    register.run(close("november"));
+    register.run(planned("first", "regular", "2027-01-12", json!(["Varia"]), true));
+    assert_eq!(outline(&register, "first"), [".Bancs", ".Réparer les bancs", ".Varia"]);
+    // Taken up before that day, it is done with.
+    register.run(plan("december", "ccr", "2026-12-08"));
+    register.run(open("december"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("december", person, "present"));
+    }
+    let mut again = propose("again", "december");
+    again["on"] = json!(id("hall"));
+    register.run(again);
+    register.run(unanimous("again"));
+    register.run_at("2026-12-08T21:15:00", close("december"));
+    register.run(planned("second", "regular", "2027-01-12", json!(["Varia"]), true));
+    let titles = outline(&register, "second");
+    assert!(titles.iter().all(|title| !title.contains("Réparer")), "{titles:?}");
+}

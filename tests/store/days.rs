@@ -61,9 +61,11 @@ fn minutes_are_not_adopted_before_their_meeting_nor_before_the_one_that_adopts_t
     };
     assert_eq!(register.refused(on("2026-11-16", None)), before("2026-01", "2026-11-17"));
     register.run(plan("december", "ccr", "2026-12-08"));
+    register.run(open("december"));
     let early = on("2026-12-07", Some("december"));
-    assert_eq!(register.refused(early), before("2026-02", "2026-12-08"));
-    register.run(on("2026-12-08", Some("december")));
+    let error = register.try_at(&at("2026-12-08T20:00:00"), early).unwrap_err();
+    assert_eq!(error.refusal(), Some(&before("2026-02", "2026-12-08")));
+    register.run_at("2026-12-08T20:00:00", on("2026-12-08", Some("december")));
 }
 
 #[test]

@@ -7,14 +7,19 @@
 mod mount;
 mod support;
 
+mod adoption;
+mod again;
 mod agenda;
 mod any_order;
+mod bounds;
 mod closed_doors;
 mod commit;
 mod copies;
 mod counts;
 mod days;
 mod disk;
+mod documents;
+mod doors;
 mod files;
 mod floor;
 mod frozen;

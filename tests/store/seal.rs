@@ -26,10 +26,12 @@ fn sealed() -> Register {
     }
     register.run(propose("adoption", "december"));
     register.run(unanimous("adoption"));
-    register.run(adoption());
+    register.run_at("2026-12-08T20:00:00", adoption());
     register.run_at("2026-12-08T21:15:00", close("december"));
-    register.run(json!({"do": "adopt-minutes", "meeting": id("december"),
-        "adopted_on": "2027-01-12"}));
+    register.run_at(
+        "2027-01-12T20:00:00",
+        json!({"do": "adopt-minutes", "meeting": id("december"), "adopted_on": "2027-01-12"}),
+    );
     register
 }
 
@@ -307,15 +309,19 @@ fn the_adopting_resolution_was_carried_by_the_adopting_meeting() {
         register.run(attend("december", person, "present"));
     }
     register.run(propose("adoption", "december"));
-    assert_eq!(register.refused(adoption()), Refusal::NotAdopting {});
+    let refused = |register: &mut Register, act| {
+        let error = register.try_at(&at("2026-12-08T20:00:00"), act).unwrap_err();
+        error.refusal().unwrap().clone()
+    };
+    assert_eq!(refused(&mut register, adoption()), Refusal::NotAdopting {});
     register.run(unanimous("adoption"));
     let mut elsewhere = adoption();
     elsewhere["adopted_at"] = json!(id("november"));
-    assert_eq!(register.refused(elsewhere), Refusal::NotAdopting {});
+    assert_eq!(refused(&mut register, elsewhere), Refusal::NotAdopting {});
     // Named alone, the resolution says which meeting adopted.
     let mut alone = adoption();
     alone.as_object_mut().unwrap().remove("adopted_at");
-    register.run(alone);
+    register.run_at("2026-12-08T20:00:00", alone);
     assert_eq!(register.value("meeting", "november", "adopted_at_id"), Some(id("december")));
 }
 

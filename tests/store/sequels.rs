@@ -103,8 +103,11 @@ fn what_something_rests_on_stays_carried() {
     // It gets the number that the benches lost.
     register.run(propose("adoption", "december"));
     let vote = register.run(unanimous("adoption"));
-    register.run(json!({"do": "adopt-minutes", "meeting": id("november"),
-        "adopted_on": "2026-12-08", "adopting_motion": id("adoption")}));
+    register.run_at(
+        "2026-12-08T20:00:00",
+        json!({"do": "adopt-minutes", "meeting": id("november"), "adopted_on": "2026-12-08",
+               "adopting_motion": id("adoption")}),
+    );
     assert_eq!(register.refused(counted("adoption", [1, 2, 0])), stands("CCR-2026-001", "meeting"));
     assert_eq!(register.refused(undo(vote)), stands("CCR-2026-001", "meeting"));
     // Counted otherwise, it still carries.

@@ -84,7 +84,7 @@ pub fn close(meeting: &str) -> Json {
 }
 
 pub fn adopt(meeting: &str) -> Json {
-    json!({"do": "adopt-minutes", "meeting": id(meeting), "adopted_on": "2026-12-08"})
+    json!({"do": "adopt-minutes", "meeting": id(meeting), "adopted_on": "2026-11-22"})
 }
 
 pub fn attend(meeting: &str, person: &str, status: &str) -> Json {

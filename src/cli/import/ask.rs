@@ -31,7 +31,10 @@ impl<'a> Person<'a> {
     /// Asks what unknown columns hold.
     pub fn ask_columns(&self, columns: &[PlannedColumn], options: &mut Options) {
         let known = words::meanings(self.session.words());
-        for column in columns.iter().filter(|column| column.role == ColumnRole::Unknown) {
+        // A column without a heading has no name by which one could say what it is.
+        let named = |column: &&PlannedColumn| !column.header.is_empty();
+        let unknown = columns.iter().filter(|column| column.role == ColumnRole::Unknown);
+        for column in unknown.filter(named) {
             let header = column.header.as_str();
             let words = self.session.words();
             self.say(&t!(words, "import-ask-column", header = header, known = known.as_str()));

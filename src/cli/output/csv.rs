@@ -1,13 +1,12 @@
 //! Rows as a table that a French spreadsheet opens right.
 
-use std::borrow::Cow;
 use std::io;
 
 use crate::domain::field::Value;
+use crate::exchange::export::cell;
 use crate::exchange::table::write::TableWriter;
-use crate::i18n::wording;
 use crate::i18n::words::Words;
-use crate::store::query::list::{Column, Shown};
+use crate::store::query::list::Column;
 
 use super::Out;
 
@@ -32,19 +31,8 @@ impl<'a> CsvRows<'a> {
     }
 
     pub(super) fn row(&mut self, cells: &[Value]) -> io::Result<()> {
-        let cells: Vec<Cow<'_, str>> = self
-            .columns
-            .iter()
-            .zip(cells)
-            .map(|(column, cell)| match (cell, column.shown) {
-                (Value::Null, _) => Cow::Borrowed(""),
-                (Value::Whole(number), _) => Cow::Owned(number.to_string()),
-                (Value::Text(code), Shown::Choice(choices)) => {
-                    wording::choice(self.words, choices, code).into()
-                }
-                (Value::Text(text), _) => Cow::Borrowed(text.as_str()),
-            })
-            .collect();
+        let cells = self.columns.iter().zip(cells);
+        let cells: Vec<_> = cells.map(|(column, value)| cell(column, value, self.words)).collect();
         self.table.row(&cells)
     }
 

@@ -17,7 +17,7 @@ use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 use crate::text::fold::unmarked;
 
-use super::super::model::{Block, plain};
+use super::super::model::{Block, lines, plain};
 use super::text;
 use sentence::{behind, introduction, recitals, sentence};
 use vote::{beside, ending};
@@ -198,7 +198,7 @@ fn ruled(sheet: &MeetingSheet, motion: &Record, kind: Kind, words: &Words) -> Ve
     } else {
         t!(words, "minutes-privilege", mover = mover, text = said)
     };
-    let mut blocks = vec![paragraph(raised)];
+    let mut blocks = vec![Block::Paragraph(lines(&raised))];
     // An appeal that carried turned the ruling; it is told as it was first.
     let turned = placed_on(sheet, motion).any(|appeal| text(appeal, "outcome") == "carried");
     let upheld = match text(motion, "outcome") {

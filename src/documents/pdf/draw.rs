@@ -17,6 +17,7 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
+use super::super::address::address;
 use super::super::model::Document;
 use super::Failed;
 use super::boxes::{Mark, Owner, PAPER, Page, What};
@@ -115,7 +116,7 @@ fn page(
     }
     surface.finish();
     for (place, marks, to) in links {
-        if let Some(annotation) = annotation(marks, to) {
+        if let Some(annotation) = annotation(marks, &to) {
             tree.annotated(place, sheet.add_tagged_annotation(annotation));
         }
     }
@@ -141,17 +142,11 @@ fn annotation(marks: &[Mark], to: &str) -> Option<Annotation> {
     Some(Annotation::new_link(link, Some(told)))
 }
 
-fn link(mark: &Mark) -> Option<&str> {
+fn link(mark: &Mark) -> Option<String> {
     match &mark.what {
-        What::Text(drawn) => drawn.style.link.as_deref().filter(|to| is_address(to)),
+        What::Text(drawn) => drawn.style.link.as_deref().and_then(address),
         _ => None,
     }
-}
-
-/// Whether a reader may be led there: to a page or a mailbox, never to a program.
-fn is_address(to: &str) -> bool {
-    let schemes = ["https://", "http://", "mailto:", "tel:"];
-    schemes.iter().any(|scheme| to.starts_with(scheme)) && to.chars().all(|c| c.is_ascii_graphic())
 }
 
 fn tag(mark: &Mark) -> ContentTag<'static> {

@@ -19,12 +19,16 @@ const LARGEST: u64 = 8 << 20;
 
 /// The committee's own templates, or none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Folder(Option<PathBuf>);
+pub struct Folder {
+    own: Option<PathBuf>,
+    /// Whether a logo that cannot be read is left out instead of refused.
+    lenient: bool,
+}
 
 impl Folder {
     /// Templates in a folder; what is not there is the built-in one.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self(Some(folder.into()))
+        Self { own: Some(folder.into()), lenient: false }
     }
 
     /// The folder that the committee chose in its settings, beside the register where it is not
@@ -39,7 +43,13 @@ impl Folder {
 
     /// Only the built-in templates.
     pub fn built_in() -> Self {
-        Self(None)
+        Self::default()
+    }
+
+    /// The built-in templates in place of the committee's own in which there is a mistake; a logo
+    /// that cannot be read is left out too.
+    pub fn fall_back() -> Self {
+        Self { own: None, lenient: true }
     }
 
     /// The template of a paper in a language: the committee's own, else the built-in one.
@@ -48,10 +58,14 @@ impl Folder {
     /// [`Error::Io`] for one that is there and cannot be read.
     pub fn template(&self, paper: &Paper, language: Language) -> Result<Template> {
         let name = file_of(paper, language);
-        let Some(folder) = &self.0 else { return Ok(built_in(paper, language)) };
+        let Some(folder) = &self.own else { return Ok(built_in(paper, language)) };
         let path = folder.join(&name);
         match fs::read_to_string(&path) {
-            Ok(text) => Ok(Template { name: path.display().to_string(), text }),
+            Ok(text) => {
+                // Some editors end lines as Windows does.
+                let text = text.replace("\r\n", "\n");
+                Ok(Template { name: path.display().to_string(), text })
+            }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && folder.is_dir() => {
                 Ok(built_in(paper, language))
             }
@@ -62,7 +76,7 @@ impl Folder {
     /// A picture of the folder; `why` it is none, in words of the system or plain English codes
     /// that the mistake words.
     pub(super) fn picture(&self, name: &str, told: &str) -> std::result::Result<Picture, String> {
-        let Some(folder) = &self.0 else { return Err("?".to_owned()) };
+        let Some(folder) = &self.own else { return Err("?".to_owned()) };
         let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
         if !inside || name.is_empty() {
             return Err(folder.display().to_string());
@@ -75,17 +89,25 @@ impl Folder {
 ///
 /// # Errors
 /// [`Refusal::Template`] when it cannot be read; the register cannot be read.
-pub(in crate::documents) fn logo(store: &Store, told: &str) -> Result<Option<Picture>> {
+pub(in crate::documents) fn logo(
+    store: &Store,
+    folder: &Folder,
+    told: &str,
+) -> Result<Option<Picture>> {
     let rules = store.rules()?;
     let chosen = rules.text(&LOGO).trim();
     if chosen.is_empty() {
         return Ok(None);
     }
     let path = beside(store, chosen);
-    picture(&path, told).map(Some).map_err(|why| {
-        let what = What::Picture { name: chosen.to_owned(), why };
-        Mistake { file: path.display().to_string(), line: None, what }.into()
-    })
+    match picture(&path, told) {
+        Ok(picture) => Ok(Some(picture)),
+        Err(_) if folder.lenient => Ok(None),
+        Err(why) => {
+            let what = What::Picture { name: chosen.to_owned(), why };
+            Err(Mistake { file: path.display().to_string(), line: None, what }.into())
+        }
+    }
 }
 
 /// A path as it is named, seen from the register's folder.
@@ -133,7 +155,7 @@ pub fn export(folder: &Path, replace: Replace) -> Result<Vec<PathBuf>> {
 }
 
 /// `fr/avis.md`, `en/notice.md`.
-fn file_of(paper: &Paper, language: Language) -> String {
+pub(super) fn file_of(paper: &Paper, language: Language) -> String {
     let name = match language {
         Language::French => paper.names.0,
         Language::English => paper.names.1,

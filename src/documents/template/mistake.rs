@@ -38,6 +38,8 @@ pub enum What {
     Front(String),
     /// A placeholder that stands for blocks, within a line of text.
     NotAlone(String),
+    /// A picture in a table or in a term, or a block in what is said of a term: what it is called.
+    Misplaced(String),
     /// HTML, which is not taken.
     Html(String),
     /// A picture that cannot be read, and why.
@@ -57,7 +59,7 @@ impl Mistake {
         let sought = match &what {
             What::Unknown { name, .. } | What::Picture { name, .. } => Some(name.as_str()),
             What::Front(line) => line.split(':').next(),
-            What::NotAlone(text) | What::Html(text) => Some(text.as_str()),
+            What::NotAlone(text) | What::Misplaced(text) | What::Html(text) => Some(text.as_str()),
             What::Undefined(_) | What::Syntax(_) | What::NoTitle | What::TooDeep => None,
         };
         let sought = sought.map(str::trim).filter(|sought| !sought.is_empty());
@@ -93,6 +95,7 @@ impl From<Mistake> for Refusal {
             What::NoTitle => ("no-title", String::new(), String::new()),
             What::Front(line) => ("front", line, String::new()),
             What::NotAlone(text) => ("not-alone", text, String::new()),
+            What::Misplaced(text) => ("misplaced", text, String::new()),
             What::Html(text) => ("html", text, String::new()),
             What::Picture { name, why } => ("picture", name, why),
             What::TooDeep => ("too-deep", String::new(), String::new()),

@@ -226,20 +226,31 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// A line where nothing but words can stand.
+    fn words(&mut self) -> Result<Line, What> {
+        let mut aside = Vec::new();
+        let line = self.inline(&mut aside)?;
+        match aside.first() {
+            None => Ok(line),
+            Some(Block::Picture(picture)) => Err(What::Misplaced(picture.told.clone())),
+            Some(_) => Err(What::Misplaced(told(&line))),
+        }
+    }
+
     /// Terms with what is said of each.
     fn facts(&mut self, depth: usize) -> Result<Block, What> {
         let mut facts: Vec<(String, Line)> = Vec::new();
-        let mut aside = Vec::new();
         while let Some(Event::Start(tag)) = self.events.next() {
             if tag == Tag::DefinitionListTitle {
-                let term = told(&self.inline(&mut aside)?);
+                let term = told(&self.words()?);
                 self.events.next();
                 facts.push((term, Line::new()));
                 continue;
             }
             for block in self.blocks(depth + 1)? {
-                let (Block::Paragraph(line), Some((_, said))) = (block, facts.last_mut()) else {
-                    continue;
+                let Some((term, said)) = facts.last_mut() else { continue };
+                let Block::Paragraph(line) = block else {
+                    return Err(What::Misplaced(term.clone()));
                 };
                 if !said.is_empty() {
                     said.push(Inline::Break);
@@ -252,12 +263,11 @@ impl Reader<'_> {
 
     fn table(&mut self) -> Result<Block, What> {
         let mut rows: Vec<Vec<Line>> = Vec::new();
-        let mut aside = Vec::new();
         while let Some(event) = self.events.next() {
             match event {
                 Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Vec::new()),
                 Event::Start(Tag::TableCell) => {
-                    let cell = self.inline(&mut aside)?;
+                    let cell = self.words()?;
                     if let Some(row) = rows.last_mut() {
                         row.push(cell);
                     }

@@ -156,6 +156,7 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
         ("---\ncouleur: bleu\n---\n# T", Some(2), What::Front("couleur: bleu".to_owned())),
         ("# T\n\nVoir {{ faits }}", Some(3), What::NotAlone("Voir ".to_owned())),
         ("# T\n\nun <b>gras</b>", Some(3), What::Html("<b>".to_owned())),
+        ("# T\n\nLieu\n: - une liste", Some(3), What::Misplaced("Lieu".to_owned())),
     ] {
         let found = try_fill(text, &values).expect_err(text);
         assert_eq!((found.line, &found.what), (line, &what), "{text}");
@@ -165,6 +166,41 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
     assert!(matches!(unclosed.what, What::Syntax(_)) && unclosed.line.is_some(), "{unclosed:?}");
     let refusal = Refusal::from(try_fill("Sans titre", &values).expect_err("no title"));
     assert!(matches!(refusal, Refusal::Template { line: 0, .. }), "{refusal:?}");
+}
+
+#[test]
+fn a_picture_in_a_table_or_a_term_is_a_mistake_and_not_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    // One grey pixel.
+    let png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
+    let png = base64::Engine::decode(&base64::prelude::BASE64_STANDARD, png).unwrap();
+    std::fs::write(folder.path().join("sceau.png"), png).unwrap();
+    for text in [
+        "# T\n\n| A | B |\n|---|---|\n| ![Le sceau](sceau.png) | b |\n",
+        "# T\n\n| A | ![Le sceau](sceau.png) |\n|---|---|\n| a | b |\n",
+        "# T\n\n![Le sceau](sceau.png)\n: Salle\n",
+    ] {
+        let template = Template { name: "fr/essai.md".to_owned(), text: text.to_owned() };
+        let with = Folder::at(folder.path());
+        let found = fill(&template, &Values::new(), &with, &Words::new(Language::French));
+        let found = found.expect_err(text);
+        assert_eq!(found.what, What::Misplaced("Le sceau".to_owned()), "{text}");
+        let line = text.lines().position(|line| line.contains("sceau")).unwrap() + 1;
+        assert_eq!(found.line, Some(line), "{text}");
+    }
+}
+
+#[test]
+fn a_template_that_was_saved_with_the_line_ends_of_windows_is_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let paper = &PAPERS[0];
+    let text = folder::built_in(paper, Language::French).text;
+    assert!(text.starts_with("---\n"), "it has a head: {text}");
+    let place = folder.path().join(folder::file_of(paper, Language::French));
+    std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+    std::fs::write(&place, text.replace('\n', "\r\n")).unwrap();
+    let read = Folder::at(folder.path()).template(paper, Language::French).unwrap();
+    assert_eq!(read.text, text);
 }
 
 #[test]

@@ -104,6 +104,10 @@ pub struct AdoptMinutes {
     /// The notes as corrected, by the ids of their points, written right before they are sealed.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub notes: BTreeMap<Id, String>,
+    /// The notes as they were read, of some of these points: one whose notes are no longer so is
+    /// refused, since somebody else wrote them meanwhile.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub was: BTreeMap<Id, String>,
 }
 
 /// See [`Command::SealMinutes`](super::Command::SealMinutes).

@@ -50,6 +50,9 @@ pub struct Propose {
     /// To whom the question is referred.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referred_to: Option<String>,
+    /// How many members ask for a secret ballot, where that is more than those who are named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub askers: Option<u32>,
 }
 
 /// See [`Command::RecordVote`](super::Command::RecordVote).
@@ -93,6 +96,10 @@ pub struct RecordVote {
     /// The hour, `19:58`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
+    /// Whether those who could vote are found anew, by the roll as it stands: in a vote that is
+    /// corrected because somebody was forgotten on it, or was not there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub recount: bool,
     /// The values of the motion that were read (`outcome`, `mode`, totals…): one that is no longer
     /// so is refused, since somebody else recorded another vote meanwhile.
     #[serde(default, skip_serializing_if = "Values::is_empty")]

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Values;
 use crate::domain::id::Id;
 
 /// See [`Command::SetAttendance`](super::Command::SetAttendance).
@@ -64,6 +65,10 @@ pub struct ChangeMovement {
     /// Why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// The values of the movement that were read (`at`, `heads`, `item_id`, `reason`): one that is no
+    /// longer so is refused, since somebody else corrected it meanwhile.
+    #[serde(default, skip_serializing_if = "Values::is_empty")]
+    pub was: Values,
 }
 
 /// See [`Command::RemoveMovement`](super::Command::RemoveMovement).

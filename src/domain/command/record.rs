@@ -66,6 +66,22 @@ pub struct RecordDocument {
     /// The one resolution it is of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub motion: Option<Id>,
+    /// Its language, `fr` or `en`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The day for which it shows a body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
+    /// Whether it is the members' own copy, with what was said in camera.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub in_camera: bool,
+    /// The SHA-256 of the file, 64 hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// See [`Command::Batch`](super::Command::Batch).

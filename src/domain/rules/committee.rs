@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::violation::{Violation, told};
 use super::{
-    DELEGATES_PER_ASSOCIATION, DIRECTOR_TERM_END_DAY, MAX_MEMBERS, MEMBER_IS_RESIDENT, MIN_MEMBERS,
-    Rules, STAFF_EXCLUDED, TENANT_SEATS, TERM_ALERT_DAYS, VACANCY_FILL_DAYS,
+    DELEGATES_PER_ASSOCIATION, DIRECTOR_TERM_END_DAY, DIRECTORS_ARE_MEMBERS, MAX_MEMBERS,
+    MEMBER_IS_RESIDENT, MIN_MEMBERS, Rules, STAFF_EXCLUDED, TENANT_SEATS, TERM_ALERT_DAYS,
+    VACANCY_FILL_DAYS,
 };
+use crate::domain::calendar::days_after;
 use crate::domain::refusal::Refusal;
 use crate::domain::seat::{Tenure, is_role, last_day};
 use crate::domain::warning::Warning;
@@ -46,6 +48,8 @@ pub struct BodyFacts {
     pub seats: Vec<SeatFacts>,
     /// The mandates in them.
     pub tenures: Vec<Tenure>,
+    /// Of the committee: the mandates of the boards' tenant directors in office.
+    pub directors: Vec<Tenure>,
 }
 
 impl BodyFacts {
@@ -217,6 +221,7 @@ pub fn warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<Warnin
             found.push(Warning::FewMembers { members, min });
         }
         found.extend(delegate_warnings(body, rules, today));
+        found.extend(director_warnings(body, rules, today));
     }
     if body.kind == "board" {
         found.extend(board_warnings(body, rules, today));
@@ -233,6 +238,17 @@ pub fn warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<Warnin
         }
     }
     found
+}
+
+/// The elected tenant directors are members (S-8, art. 58.4), however it came that one is not.
+fn director_warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<Warning> {
+    if !rules.is_on(&DIRECTORS_ARE_MEMBERS) {
+        return Vec::new();
+    }
+    let members = body.members(today);
+    let directors = body.directors.iter().filter(|tenure| tenure.is_active(today));
+    let strangers = directors.filter(|tenure| !members.contains(tenure.person.as_str()));
+    strangers.map(|tenure| Warning::DirectorNotMember { name: tenure.name.clone() }).collect()
 }
 
 fn delegate_warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<Warning> {
@@ -313,7 +329,7 @@ fn term_warning(
         return Some(Warning::HoldsOver { name, body: body_name, since });
     }
     let end = tenure.term_ends_on?;
-    let alert = today + Days::new(u64::from(rules.whole(&TERM_ALERT_DAYS)));
+    let alert = days_after(today, rules.whole(&TERM_ALERT_DAYS));
     (end <= alert).then(|| Warning::TermEnds {
         name,
         body: body_name,

@@ -100,6 +100,10 @@ const fn rule(key: &'static str, default: &'static str, kind: RuleKind, source: 
 
 /// Days of notice: the Civil Code (art. 346) knows none of more than 45 days.
 const NOTICE_RANGE: (u32, u32) = (0, 60);
+/// Days of anything else: ten years, beyond which a day is a slip of the finger.
+const DAYS_RANGE: (u32, u32) = (0, 3650);
+/// Years of a term: nobody sits longer.
+const YEARS_RANGE: (u32, u32) = (0, 100);
 
 use RuleKind::{Choice, Flag, Hour, Lines, Pattern, Procedure, Text, TextBlocks, Whole, YearDay};
 
@@ -139,18 +143,23 @@ pub const DELEGATES_PER_ASSOCIATION: Rule =
 /// Tenants' seats on a board of fewer than eleven (S-8, art. 57.1); larger boards have one more.
 pub const TENANT_SEATS: Rule = rule("board.tenant_seats", "2", Whole, Source::Act571);
 /// A director's term in years.
-pub const DIRECTOR_TERM_YEARS: Rule = rule("director.term_years", "3", Whole, Source::Practice);
+pub const DIRECTOR_TERM_YEARS: Rule =
+    rule("director.term_years", "3", Whole, Source::Practice).within(YEARS_RANGE);
 /// The day on which directors' terms end.
 pub const DIRECTOR_TERM_END_DAY: Rule =
     rule("director.term_end_day", "04-30", YearDay, Source::Practice);
 /// A member's term in years.
-pub const MEMBER_TERM_YEARS: Rule = rule("member.term_years", "2", Whole, Source::Committee);
+pub const MEMBER_TERM_YEARS: Rule =
+    rule("member.term_years", "2", Whole, Source::Committee).within(YEARS_RANGE);
 /// An officer's term in years.
-pub const OFFICER_TERM_YEARS: Rule = rule("officer.term_years", "1", Whole, Source::Practice);
+pub const OFFICER_TERM_YEARS: Rule =
+    rule("officer.term_years", "1", Whole, Source::Practice).within(YEARS_RANGE);
 /// How many days before its end a term is spoken of.
-pub const TERM_ALERT_DAYS: Rule = rule("term.alert_days", "120", Whole, Source::Committee);
+pub const TERM_ALERT_DAYS: Rule =
+    rule("term.alert_days", "120", Whole, Source::Committee).within(DAYS_RANGE);
 /// How many days a seat may stay empty.
-pub const VACANCY_FILL_DAYS: Rule = rule("vacancy.fill_days", "90", Whole, Source::Committee);
+pub const VACANCY_FILL_DAYS: Rule =
+    rule("vacancy.fill_days", "90", Whole, Source::Committee).within(DAYS_RANGE);
 /// Above how many dwellings an office has sector committees.
 pub const SECTOR_REQUIRED_ABOVE: Rule =
     rule("sector.required_above", "2000", Whole, Source::ActSector);
@@ -178,7 +187,8 @@ pub const CLEAR_DAYS: Rule = rule("meeting.clear_days", "off", Flag, Source::Com
 /// Meetings in a year.
 pub const MEETINGS_PER_YEAR: Rule = rule("meeting.min_per_year", "4", Whole, Source::Committee);
 /// Longest time between two meetings, in days.
-pub const MEETING_GAP_DAYS: Rule = rule("meeting.gap_days", "120", Whole, Source::Committee);
+pub const MEETING_GAP_DAYS: Rule =
+    rule("meeting.gap_days", "120", Whole, Source::Committee).within(DAYS_RANGE);
 /// The usual agenda of a regular meeting.
 pub const AGENDA_REGULAR: Rule = rule("agenda.regular", "", Lines, Source::Committee);
 /// The usual agenda of a special meeting.
@@ -208,14 +218,16 @@ pub const SECRET_ON_REQUEST: Rule = rule("vote.secret_on_request", "1", Whole, S
 pub const NUMBER_PATTERN: Rule =
     rule("resolution.format", "{body}-{yyyy}-{seq:03}", Pattern, Source::Committee);
 /// Days until a draft of the minutes is due.
-pub const MINUTES_DRAFT_DAYS: Rule = rule("minutes.draft_days", "14", Whole, Source::Committee);
+pub const MINUTES_DRAFT_DAYS: Rule =
+    rule("minutes.draft_days", "14", Whole, Source::Committee).within(DAYS_RANGE);
 /// Who adopts minutes: every member, or those who attended (Morin).
 pub const MINUTES_ADOPTED_BY: Rule =
     rule("minutes.adopted_by", "members", Choice(&["members", "attendees"]), Source::Procedure);
 /// Ready-made sentences for the minutes.
 pub const TEXT_BLOCKS: Rule = rule("minutes.text_blocks", "", TextBlocks, Source::Committee);
 /// How many days before it is due a follow-up is spoken of.
-pub const FOLLOW_UP_ALERT_DAYS: Rule = rule("followup.alert_days", "7", Whole, Source::Committee);
+pub const FOLLOW_UP_ALERT_DAYS: Rule =
+    rule("followup.alert_days", "7", Whole, Source::Committee).within(DAYS_RANGE);
 /// Whether contact data wants a dated consent.
 pub const CONSENT_REQUIRED: Rule = rule("privacy.consent_required", "on", Flag, Source::Privacy);
 
@@ -374,9 +386,11 @@ impl Rules {
         self.chosen.get(rule.key).map_or(rule.default, String::as_str)
     }
 
-    /// The value as a number; a value that is none counts as the default.
+    /// The value as a number; a value that is none counts as the default, and one that an older
+    /// program let in beyond the bounds as the nearest of them.
     pub fn whole(&self, rule: &Rule) -> u32 {
-        self.text(rule).parse().or_else(|_| rule.default.parse()).unwrap_or_default()
+        let number = self.text(rule).parse().or_else(|_| rule.default.parse()).unwrap_or_default();
+        rule.range.map_or(number, |(min, max)| number.clamp(min, max))
     }
 
     /// The value as days.

@@ -50,6 +50,17 @@ pub struct Question {
     pub without_quorum: bool,
     /// Whether it needs one: those who are left may adjourn or close.
     pub needs_quorum: bool,
+    /// How it was voted on before: a correction is no new vote under other rules.
+    pub earlier: Option<Earlier>,
+}
+
+/// What is known of the rules under which a vote that is corrected was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Earlier {
+    /// What its majority was a share of.
+    pub base: Option<Base>,
+    /// Whether the chair gave a casting vote.
+    pub casting: bool,
 }
 
 /// What a vote gives, and what its majority was a share of.
@@ -75,10 +86,14 @@ pub fn decide(question: &Question, taken: Taken, rules: &Rules) -> Result<Decide
     if !question.moved {
         return Err(Refusal::NoMover {});
     }
-    if !question.seconded && question.asks.seconded && rules.is_on(&REQUIRES_SECONDER) {
+    let first = question.earlier.is_none();
+    if first && !question.seconded && question.asks.seconded && rules.is_on(&REQUIRES_SECONDER) {
         return Err(Refusal::NoSeconder {});
     }
-    let base = Base::from_code(rules.text(&VOTE_BASE)).unwrap_or(Base::Cast);
+    let base = question.earlier.and_then(|earlier| earlier.base);
+    let base = base.or_else(|| Base::from_code(rules.text(&VOTE_BASE))).unwrap_or(Base::Cast);
+    let may_cast =
+        rules.is_on(&CHAIR_CASTING) || question.earlier.is_some_and(|earlier| earlier.casting);
     let counted = |totals, chair_casting| {
         let vote = Vote { majority, base, totals, present: voters, seats, chair_casting };
         match vote.outcome() {
@@ -90,8 +105,8 @@ pub fn decide(question: &Question, taken: Taken, rules: &Rules) -> Result<Decide
     let outcome = match taken {
         // Everybody present is for it; that may still be too few where all seats count.
         Taken::Unanimous => counted(Totals { for_: voters, against: 0, abstain: 0 }, None),
-        Taken::Majority if majority == Majority::Simple => Outcome::Carried,
-        // Without a count nobody knows whether more than a simple majority was reached.
+        Taken::Majority if majority == Majority::Simple && base == Base::Cast => Outcome::Carried,
+        // Without a count nobody knows whether more than half of the votes cast was reached.
         Taken::Majority => return Err(Refusal::TotalsMissing {}),
         Taken::Undocumented { carried: true } => Outcome::Carried,
         Taken::Undocumented { carried: false } => Outcome::Defeated,
@@ -101,7 +116,7 @@ pub fn decide(question: &Question, taken: Taken, rules: &Rules) -> Result<Decide
                 return Err(Refusal::TooManyVotes { votes, voters: present });
             }
             let equal = totals.for_ == totals.against && totals.for_ > 0;
-            if casting.is_some() && !(rules.is_on(&CHAIR_CASTING) && equal) {
+            if casting.is_some() && !(may_cast && equal) {
                 return Err(Refusal::NoCastingVote {});
             }
             counted(totals, casting)
@@ -131,6 +146,7 @@ mod tests {
             seats: 11,
             without_quorum: false,
             needs_quorum: true,
+            earlier: None,
         }
     }
 

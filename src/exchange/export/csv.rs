@@ -1,10 +1,14 @@
 //! Lists as CSV for a spreadsheet: headings and choices in words, days as 2026-11-17.
 
+use std::borrow::Cow;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use crate::domain::field::Value;
 use crate::exchange::table::write::TableWriter;
+use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::private_file::{self, Replace};
 use crate::store::query::list::{Column, From, LISTS, List, Request, Shown};
@@ -21,31 +25,32 @@ const WINDOW: u32 = 1_000;
 /// # Errors
 /// What the register or `out` says.
 pub fn csv(store: &Store, request: &Request<'_>, words: &Words, out: &mut dyn Write) -> Result<()> {
+    store.at_one_moment(|store| rows(store, request, words, out))
+}
+
+fn rows(store: &Store, request: &Request<'_>, words: &Words, out: &mut dyn Write) -> Result<()> {
     let request = Request { all_columns: true, ..request.clone() };
     let columns = request.list.columns;
     let mut table = TableWriter::new(out).map_err(failed)?;
     let headings: Vec<_> = columns.iter().map(|column| words.text(&column.text_id())).collect();
     table.row(&headings).map_err(failed)?;
-    store.at_one_moment(|store| {
-        let mut from = From::Start;
-        loop {
-            let rows = store.window(&request, &from, WINDOW)?;
-            for row in &rows {
-                let cells = columns.iter().zip(&row.cells);
-                let cells: Vec<String> =
-                    cells.map(|(column, value)| cell(column, value, words)).collect();
-                table.row(&cells).map_err(failed)?;
-            }
-            match rows.into_iter().last() {
-                Some(last) => from = From::After(last.anchor),
-                None => return Ok(()),
-            }
+    let mut from = From::Start;
+    loop {
+        let rows = store.window(&request, &from, WINDOW)?;
+        for row in &rows {
+            let cells = columns.iter().zip(&row.cells);
+            let cells: Vec<_> = cells.map(|(column, value)| cell(column, value, words)).collect();
+            table.row(&cells).map_err(failed)?;
         }
-    })?;
-    table.finish().map_err(failed)
+        match rows.into_iter().last() {
+            Some(last) => from = From::After(last.anchor),
+            None => return table.finish().map_err(failed),
+        }
+    }
 }
 
-/// Writes every list into a folder, which is made if it is not there: one file each, all rows.
+/// Writes every list into a folder, which is made if it is not there: one file each, all rows as
+/// they stand on a day.
 /// The files' paths.
 ///
 /// # Errors
@@ -54,6 +59,7 @@ pub fn csv_folder(
     store: &Store,
     words: &Words,
     folder: &Path,
+    today: NaiveDate,
     replace: Replace,
 ) -> Result<Vec<PathBuf>> {
     let path_of = |list: &List| {
@@ -63,24 +69,30 @@ pub fn csv_folder(
     for list in LISTS {
         private_file::may_write(&path_of(list), replace)?;
     }
-    let mut written = Vec::new();
-    for list in LISTS {
-        let view = list.view("all").unwrap_or(0);
-        let request = Request { view, public: true, all_columns: true, ..Request::of(list) };
-        let path = path_of(list);
-        private_file::write(&path, replace, |out| csv(store, &request, words, out))?;
-        written.push(path);
-    }
-    Ok(written)
+    // All lists as they stood at one moment: who is in one is in the others.
+    store.at_one_moment(|store| {
+        let mut written = Vec::new();
+        for list in LISTS {
+            let view = list.view("all").unwrap_or(0);
+            let request =
+                Request { view, today, public: true, all_columns: true, ..Request::of(list) };
+            let path = path_of(list);
+            private_file::write(&path, replace, |out| rows(store, &request, words, out))?;
+            written.push(path);
+        }
+        Ok(written)
+    })
 }
 
-fn cell(column: &Column, value: &Value, words: &Words) -> String {
+/// A cell of a list: codes in words, days and hours as they are stored, since a spreadsheet reads
+/// those as such.
+pub fn cell<'a>(column: &Column, value: &'a Value, words: &Words) -> Cow<'a, str> {
     match (value, column.shown) {
-        (Value::Null, _) => String::new(),
-        (Value::Whole(number), _) => number.to_string(),
-        (Value::Text(code), Shown::Choice(choices)) if choices.codes.contains(&code.as_str()) => {
-            words.text(&format!("{}-{code}", choices.name)).into_owned()
+        (Value::Null, _) => Cow::Borrowed(""),
+        (Value::Whole(number), _) => Cow::Owned(number.to_string()),
+        (Value::Text(code), Shown::Choice(choices)) => {
+            Cow::Owned(wording::choice(words, choices, code))
         }
-        (Value::Text(text), _) => text.clone(),
+        (Value::Text(text), _) => Cow::Borrowed(text.as_str()),
     }
 }

@@ -6,7 +6,7 @@ mod csv;
 mod ics;
 mod json;
 
-pub use csv::{csv, csv_folder};
+pub use csv::{cell, csv, csv_folder};
 pub use ics::ics;
 pub use json::{FORMAT, VERSION, json};
 

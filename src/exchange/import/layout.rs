@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::super::table::headers::{Column, NameOrder, columns, name_order, recognise};
 use super::super::table::member_column::MemberColumn;
+use super::super::table::read::Row;
 use super::super::table::{compact_key, headers};
 use super::{ColumnRole, PlannedColumn};
 
@@ -118,14 +119,23 @@ impl Layout {
         self.cells(row, column).next().map_or("", |(_, cell)| cell)
     }
 
-    /// What is told of the columns.
-    pub fn columns(&self) -> Vec<PlannedColumn> {
-        let pairs = self.headers.iter().zip(&self.roles);
-        pairs
-            // Blank headings over blank columns at a table's end are nothing to speak of.
-            .filter(|(header, role)| !header.is_empty() || **role != ColumnRole::Unknown)
-            .map(|(header, role)| PlannedColumn { header: header.clone(), role: role.clone() })
-            .collect()
+    /// What is told of the columns of a table with these rows.
+    pub fn columns(&self, rows: &[Row]) -> Vec<PlannedColumn> {
+        let widest = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let columns = (0..self.headers.len().max(widest)).map(|at| PlannedColumn {
+            number: at + 1,
+            header: self.headers.get(at).cloned().unwrap_or_default(),
+            role: self.roles.get(at).cloned().unwrap_or(ColumnRole::Unknown),
+        });
+        let is_filled = |column: &PlannedColumn| {
+            let mut cells = rows.iter().filter_map(|row| row.cells.get(column.number - 1));
+            cells.any(|cell| !cell.trim().is_empty())
+        };
+        // Blank headings over blank columns at a table's end are nothing to speak of.
+        let told = |column: &PlannedColumn| {
+            !column.header.is_empty() || column.role != ColumnRole::Unknown || is_filled(column)
+        };
+        columns.filter(told).collect()
     }
 }
 
@@ -152,7 +162,7 @@ mod tests {
         let phones: Vec<_> = layout.cells(&row, MemberColumn::Phone).collect();
         assert_eq!(phones, [("Cellulaire", "819 555-0101")]);
         assert_eq!(layout.cell(&row, MemberColumn::Unit), "12");
-        let roles: Vec<_> = layout.columns().into_iter().map(|column| column.role).collect();
+        let roles: Vec<_> = layout.columns(&[]).into_iter().map(|column| column.role).collect();
         assert_eq!(roles[2], ColumnRole::Ignored { of: "App.".to_owned() });
         assert_eq!(roles[5], ColumnRole::Second { of: "Tél.".to_owned() });
     }
@@ -161,7 +171,7 @@ mod tests {
     fn a_person_may_say_what_a_heading_means() {
         let said = [("no dossier", Some(MemberColumn::Note)), ("App.", None)];
         let layout = layout(&["Nom, prénom", "App.", "No dossier", "Loyer"], &said);
-        let roles: Vec<_> = layout.columns().into_iter().map(|column| column.role).collect();
+        let roles: Vec<_> = layout.columns(&[]).into_iter().map(|column| column.role).collect();
         assert_eq!(
             roles,
             [

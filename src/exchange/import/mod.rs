@@ -134,7 +134,7 @@ pub enum ImportError {
 pub fn headings(bytes: &[u8], options: &Options) -> Result<Vec<PlannedColumn>, ImportError> {
     let decoded = decode(bytes)?;
     let table = read(&decoded.text)?;
-    Ok(Layout::new(&table.header.cells, &options.columns).columns())
+    Ok(Layout::new(&table.header.cells, &options.columns).columns(&table.rows))
 }
 
 /// Works out what a list would change; writes nothing. Memory grows with the list and with the
@@ -151,7 +151,7 @@ pub fn plan(
     let decoded = decode(bytes)?;
     let table = read(&decoded.text)?;
     let layout = Layout::new(&table.header.cells, &options.columns);
-    let headers = || layout.columns().into_iter().map(|column| column.header).collect();
+    let headers = || layout.columns(&[]).into_iter().map(|column| column.header).collect();
     if let Some(header) = layout.missing(&options.columns) {
         return Err(ImportError::NoSuchColumn { header: header.to_owned(), headers: headers() });
     }
@@ -185,7 +185,7 @@ pub fn plan(
             let places = planner.people.places.made.iter().map(|made| made.name.clone()).collect();
             let batch = Batch { label: LABEL.to_owned(), commands: planner.people.into_commands() };
             let batch = Command::Batch(batch);
-            Ok(Plan { columns: layout.columns(), rows, places, notes, batch })
+            Ok(Plan { columns: layout.columns(&table.rows), rows, places, notes, batch })
         })
         .map_err(ImportError::from)
 }

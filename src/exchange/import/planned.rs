@@ -26,7 +26,9 @@ pub struct Plan {
 /// A column of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedColumn {
-    /// Its heading as typed.
+    /// Its place in the table, from 1.
+    pub number: usize,
+    /// Its heading as typed; empty when it has none.
     pub header: String,
     /// What it was taken for.
     pub role: ColumnRole,

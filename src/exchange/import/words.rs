@@ -43,7 +43,9 @@ pub fn summary(words: &Words, plan: &Plan, written: bool) -> String {
 
 /// What a column was taken for.
 pub fn column(words: &Words, column: &PlannedColumn) -> String {
-    let header = column.header.as_str();
+    let numbered = t!(words, "import-column-number", number = column.number);
+    let header = if column.header.is_empty() { &numbered } else { &column.header };
+    let header = header.as_str();
     match &column.role {
         ColumnRole::Known(known) => {
             let meaning = words.text(&format!("import-column-{}", known.code()));

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::guard::guard;
+use crate::text::visible::visible;
 
 /// Writes a table: UTF-8 with a byte order mark (without it Excel reads Windows-1252), `;` between
 /// cells (the French list separator), CR LF after rows, quotes only where they are needed.
@@ -67,30 +68,6 @@ fn shown(cell: &str) -> Cow<'_, str> {
     Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
-/// One line without control characters.
-fn visible(line: &str) -> Cow<'_, str> {
-    if line.contains(is_hidden) {
-        Cow::Owned(line.chars().map(sign).collect())
-    } else {
-        Cow::Borrowed(line)
-    }
-}
-
-/// Control characters, and those that turn the direction of text.
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-fn sign(c: char) -> char {
-    match c {
-        '\0'..='\u{1F}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{FFFD}'),
-        '\u{7F}' => '␡',
-        c if is_hidden(c) => '\u{FFFD}',
-        c => c,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -143,7 +120,16 @@ mod tests {
     fn control_characters_become_signs() {
         assert_eq!(
             written(&[&["A\u{1B}[2J\t\u{7F}\u{9B}\u{202E}", "a\r\nb\rc"]]),
-            "\u{FEFF}A␛[2J␉␡\u{FFFD}\u{FFFD};\"a\nb␍c\"\r\n"
+            "\u{FEFF}A␛[2J␉␡‹U+009B›‹U+202E›;\"a\nb␍c\"\r\n"
+        );
+    }
+
+    #[test]
+    fn what_no_eye_sees_stands_in_no_cell() {
+        let row = ["Roy\u{61C}", "a\u{2028}b\u{2029}c", "Jean\u{200B}", "\u{FEFF}x"];
+        assert_eq!(
+            written(&[&row]),
+            "\u{FEFF}Roy‹U+061C›;a‹U+2028›b‹U+2029›c;Jean‹U+200B›;‹U+FEFF›x\r\n"
         );
     }
 

@@ -81,6 +81,8 @@ cli-export-csv-arg-sortie = The folder in which to write one file for each list
 cli-document-arg-sortie = The file, or a folder in which the document gets its usual name; “-”: standard output, and nothing noted in the register
 cli-arg-dossier = The folder
 cli-arg-modeles = A folder of templates of your own; what is not there keeps its built-in form
+cli-arg-modeles-integres = With the built-in templates, even if the committee has its own
+cli-document-arg-annee = All meetings or resolutions of this year, one document each, into a folder; Ctrl+C stops between two documents
 cli-document-arg-instance = The name or prefix of the body; else the committee
 cli-arg-feuille = The sheet of labels, by the number of its maker
 cli-arg-gros-caracteres = In large print
@@ -147,6 +149,9 @@ cli-output = standard output
 # Answers.
 cli-import-dry = This was a trial: nothing was written.
 cli-written = Written: { $path }
+cli-made = { $made } of { $total } made, in { $folder }
+cli-year-folder = All documents of a year go into a folder: name by -o a folder that exists.
+cli-built-in-todo = To make the document this time with the built-in template, add --built-in-templates.
 cli-no-body = No body, or several, for “{ $asked }”. Name it by its prefix: { $known }.
 cli-no-meeting = There is no meeting { $number }. Nothing was done. “ccr meetings” lists them.
 cli-no-resolution = There is no resolution { $number }. Nothing was done. “ccr resolutions” lists them.
@@ -198,6 +203,7 @@ import-wrong-column = “{ $value }” does not suit “--column”: it needs a 
 import-wrong-doubtful = “{ $value }” does not suit “--doubtful”: it needs new, same or leave, with or without a line number, such as “12=same”.
 import-wrong-line = The list has no line { $line }: check the number after --doubtful.
 import-wrong-consent-day = A consent is not given in advance: { $day } is still to come.
+import-column-number = column { $number }
 import-column-known = “{ $header }”: { $meaning }
 import-column-second = “{ $header }”: fills “{ $of }”, or goes to the notes
 import-column-ignored = “{ $header }”: ignored, “{ $of }” says the same
@@ -314,6 +320,8 @@ export-file-seats = seats
 export-file-bodies = bodies
 export-file-associations = associations
 export-file-sites = complexes
+export-file-documents = documents
+cli-csv-needs-folder = the lists go into a folder, one file each: “-” is none. A single list: “ccr members --csv”.
 
 # Counting.
 

@@ -390,6 +390,12 @@ document-made_on = Made on
 document-numbers = Resolutions it bears
 document-motion_id = Resolution
 document-body_id = Body
+document-title = Name
+document-language = Language
+document-made_at = Hour
+document-day = As of
+document-in_camera = Members’ copy
+document-sha256 = SHA-256
 
 # The choices: `{list}-{code}`.
 
@@ -591,6 +597,15 @@ document-kind-composition = Composition
 document-kind-phone-list = Phone list and round
 document-kind-labels = Labels
 document-kind-extract = Extract of a resolution
+document-language-fr = French
+document-language-en = English
+document-format-pdf = PDF
+document-format-docx = Word processor
+    .short = DOCX
+document-format-html = Web page
+    .short = HTML
+document-format-md = Markdown
+    .short = MD
 
 # What stands in for a value.
 

@@ -97,7 +97,7 @@ refusal-not-an-hour = “{ $text }” is no time of day. Write it like 19:30.
     .short = time to correct
 refusal-minutes-adopted = The minutes of meeting { $number } are adopted: the meeting, its attendance and its motions no longer change. An error is corrected by a resolution at a later meeting.
     .short = minutes already adopted
-refusal-not-adopting = Minutes are adopted by a resolution that the adopting meeting carried. Choose that meeting and that resolution, or leave the resolution blank.
+refusal-not-adopting = Minutes are adopted at a later meeting of the same body, which was opened, by a main motion that it carried. Choose that meeting and that resolution, or leave them blank.
     .short = adopting resolution to look at
 refusal-already-sealed = The minutes of meeting { $number } bear a seal already, and a seal is not made anew.
     .short = already sealed
@@ -149,6 +149,8 @@ refusal-before-opening = At { $at } the meeting is not open yet: it opens at { $
     .short = movement before the opening
 refusal-after-closing = At { $at } the meeting is closed already: it ends at { $closed_at }. Correct the time.
     .short = movement after the closing
+refusal-before-point = At { $at } the point before is not taken up yet: it begins at { $began }. Correct the time.
+    .short = point taken up before the one before it
 refusal-not-in-session = { $status_code ->
         [cancelled] The meeting is cancelled: nobody comes or leaves.
        *[other] The meeting is not open ({ $status }): arrivals, departures and withdrawals are recorded once it is.
@@ -211,6 +213,7 @@ refusal-template = { $line ->
         [no-title] it lacks a title, a line that begins with “#”.
         [front] in its head, “{ $text }” is none of “issuer:”, “mark:”, “foot:”, “large:”.
         [not-alone] a name that gives a whole block stands alone on its line, without “{ $text }”.
+        [misplaced] a picture or a block has no place in a table or in a definition: “{ $text }”.
         [html] HTML is not read: “{ $text }”.
         [picture] the picture “{ $text }” cannot be read ({ $expected }). A PNG or JPEG file of at most 8 MB is needed.
         [too-deep] quotes or lists lie too deep within one another.
@@ -297,6 +300,8 @@ warning-few-tenant-seats = { $seats ->
     }
     .short = Tenants’ seats: { $seats }; the law wants { $needed } ({ $body })
     .key = Enter opens the board, n adds a seat there.
+warning-director-not-member = { $name } is a tenant director without being a member of the committee, as the law wants (S-8, s. 58.4). Give them a seat on the committee.
+    .short = Tenant director but no member of the committee: { $name }
 warning-term-end-day = The term of { $name } on the board ends on { $on }, while these terms usually end on { $usual } (practice of offices).
     .short = Term of { $name }: ends on { $on } rather than { $usual }
     .key = Enter opens the body. The usual day is changed in 9.
@@ -327,6 +332,8 @@ warning-round-open = { $left ->
 warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by } (notice: up to the committee).
     .short = Notice late: it was to go out by { $by } (meeting { $number })
     .key = Enter opens the meeting, F8 records that it went out; the time is changed in 9.
+warning-notice-short = The notice of meeting { $number } ({ $body }) went out on { $sent_on }, late: by { $by }, by the rules. The time is changed in 9; the meeting can also be put off (F8).
+    .short = Notice went out late, on { $sent_on } instead of { $by } (meeting { $number })
 warning-meeting-past = Meeting { $number } ({ $body }) was to take place on { $date }. Open it, close it or cancel it.
     .short = Meeting { $number } of { $date }: neither held, closed nor cancelled
     .key = Enter shows it: F7 opens or closes it, x postpones it or calls it off.
@@ -513,6 +520,8 @@ refusal-no-such-level = A point goes one level below the one before it, and ther
     .short = no such level
 refusal-not-on-notice = A special meeting keeps to the points of its notice: “{ $title }” was not on it. Bring the motion to another meeting, or send a new notice (F8).
     .short = point not on the notice
+refusal-no-point-of-notice = A special meeting keeps to the points of its notice: say under which one the motion comes.
+    .short = motion without a point of the notice
 refusal-notice-target = A notice goes to a person or to a building: name one of them.
     .short = who gets the notice is to be said
 refusal-day-not-later = Choose a day after { $date }.
@@ -538,6 +547,17 @@ refusal-no-ruling = There is no ruling of the chair to appeal from.
     .short = no ruling to appeal from
 refusal-no-secret-on-request = By the committee’s rules, a secret ballot cannot be asked for.
     .short = secret ballot that cannot be asked for
+refusal-too-few-ask = By the committee’s rules { $needed ->
+        [one] one member must ask
+       *[other] { $needed } members must ask
+    } for a secret ballot: { $asked ->
+        [0] none does.
+        [one] only one does.
+       *[other] { $asked } do.
+    }
+    .short = too few ask for a secret ballot
+refusal-of-right = A secret ballot asked for by the rules is of right: the chair does not deny it. If the request is withdrawn, undo it.
+    .short = secret ballot of right
 refusal-secret-asked = A secret ballot was asked for: this vote is not taken in another way.
     .short = secret ballot asked for
 refusal-already-in-camera = The meeting sits in camera already.

@@ -81,6 +81,8 @@ cli-export-csv-arg-sortie = Le dossier où écrire un fichier par liste
 cli-document-arg-sortie = Le fichier, ou un dossier où le document reçoit son nom habituel; « - » : la sortie standard, sans rien noter au registre
 cli-arg-dossier = Le dossier
 cli-arg-modeles = Un dossier de modèles à vous; ce qui n’y est pas garde sa forme intégrée
+cli-arg-modeles-integres = Avec les modèles intégrés, même si le comité a les siens
+cli-document-arg-annee = Toutes les réunions ou résolutions de cette année, un document chacune, dans un dossier; Ctrl+C arrête entre deux documents
 cli-document-arg-instance = Le nom ou le préfixe de l’instance; sinon le comité
 cli-arg-feuille = La feuille d’étiquettes, par le numéro de son fabricant
 cli-arg-gros-caracteres = En gros caractères
@@ -147,6 +149,9 @@ cli-output = la sortie standard
 # Les réponses.
 cli-import-dry = C’était un essai : rien n’a été écrit.
 cli-written = Écrit : { $path }
+cli-made = { $made } sur { $total } faits, dans { $folder }
+cli-year-folder = Tous les documents d’une année vont dans un dossier : nommez par -o un dossier qui existe.
+cli-built-in-todo = Pour faire le document cette fois avec le modèle intégré, ajoutez --modeles-integres.
 cli-no-body = Aucune instance, ou plusieurs, pour « { $asked } ». Nommez-la par son préfixe : { $known }.
 cli-no-meeting = Il n’y a pas de réunion { $number }. Rien n’a été fait. « ccr reunions » en donne la liste.
 cli-no-resolution = Il n’y a pas de résolution { $number }. Rien n’a été fait. « ccr resolutions » en donne la liste.
@@ -198,6 +203,7 @@ import-wrong-column = « { $value } » ne convient pas pour « --colonne »�
 import-wrong-doubtful = « { $value } » ne convient pas pour « --douteux » : il faut nouveau, meme ou laisser, avec ou sans un numéro de ligne, comme « 12=meme ».
 import-wrong-line = La liste n’a pas de ligne { $line } : vérifiez le numéro après --douteux.
 import-wrong-consent-day = Un consentement ne se donne pas à l’avance : le { $day } est à venir.
+import-column-number = colonne { $number }
 import-column-known = « { $header } » : { $meaning }
 import-column-second = « { $header } » : complète « { $of } », ou va aux notes
 import-column-ignored = « { $header } » : ignorée, « { $of } » dit la même chose
@@ -330,6 +336,8 @@ export-file-seats = sièges
 export-file-bodies = instances
 export-file-associations = associations
 export-file-sites = ensembles
+export-file-documents = documents
+cli-csv-needs-folder = les listes vont dans un dossier, une par fichier : « - » n’en est pas un. Une seule liste : « ccr membres --csv ».
 
 # Dépouiller.
 

@@ -409,6 +409,12 @@ document-made_on = Produit le
 document-numbers = Résolutions qui y figurent
 document-motion_id = Résolution
 document-body_id = Instance
+document-title = Nom
+document-language = Langue
+document-made_at = Heure
+document-day = État au
+document-in_camera = Copie des membres
+document-sha256 = SHA-256
 
 # Les choix : `{liste}-{code}`.
 
@@ -637,6 +643,15 @@ document-kind-composition = Composition
 document-kind-phone-list = Liste téléphonique et tournée
 document-kind-labels = Étiquettes
 document-kind-extract = Extrait de résolution
+document-language-fr = Français
+document-language-en = Anglais
+document-format-pdf = PDF
+document-format-docx = Traitement de texte
+    .short = DOCX
+document-format-html = Page web
+    .short = HTML
+document-format-md = Markdown
+    .short = MD
 
 # Ce qui tient lieu de valeur.
 

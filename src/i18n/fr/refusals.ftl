@@ -97,7 +97,7 @@ refusal-not-an-hour = « { $text } » n’est pas une heure. Écrivez-la comme
     .short = heure à corriger
 refusal-minutes-adopted = Le procès-verbal de la réunion { $number } est adopté : la réunion, ses présences et ses propositions ne changent plus. Une erreur se corrige par une résolution à une réunion suivante.
     .short = procès-verbal déjà adopté
-refusal-not-adopting = Un procès-verbal s’adopte par une résolution adoptée à la réunion qui l’adopte. Choisissez cette réunion et cette résolution, ou laissez la résolution en blanc.
+refusal-not-adopting = Un procès-verbal s’adopte à une réunion suivante du même comité, qui a été ouverte, par une proposition principale qu’elle a adoptée. Choisissez cette réunion et cette résolution, ou laissez-les en blanc.
     .short = résolution d’adoption à revoir
 refusal-already-sealed = Le procès-verbal de la réunion { $number } porte déjà un sceau, et un sceau ne se refait pas.
     .short = déjà scellé
@@ -149,6 +149,8 @@ refusal-before-opening = À { $at }, la réunion n’est pas encore ouverte : e
     .short = mouvement avant l’ouverture
 refusal-after-closing = À { $at }, la réunion est déjà levée : elle finit à { $closed_at }. Corrigez l’heure.
     .short = mouvement après la levée
+refusal-before-point = À { $at }, le point précédent n’est pas encore abordé : il commence à { $began }. Corrigez l’heure.
+    .short = point abordé avant le précédent
 refusal-not-in-session = { $status_code ->
         [cancelled] La réunion est annulée : personne n’y arrive ni n’en part.
        *[other] La réunion n’est pas ouverte ({ $status }) : arrivées, départs et retraits se notent à partir de l’ouverture.
@@ -211,6 +213,7 @@ refusal-template = { $line ->
         [no-title] il y manque un titre, une ligne qui commence par « # ».
         [front] dans l’en-tête, « { $text } » n’est ni « emetteur », ni « mention », ni « pied », ni « gros ».
         [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, sans « { $text } ».
+        [misplaced] une image ou un bloc n’a pas sa place dans un tableau ni dans une définition : « { $text } ».
         [html] le HTML n’est pas lu : « { $text } ».
         [picture] l’image « { $text } » ne peut pas être lue ({ $expected }). Il faut un fichier PNG ou JPEG d’au plus 8 Mo.
         [too-deep] des citations ou des listes sont trop imbriquées.
@@ -297,6 +300,8 @@ warning-few-tenant-seats = { $seats ->
     }
     .short = Sièges de locataires : { $seats }; la loi en veut { $needed } ({ $body })
     .key = Entrée ouvre le conseil, n y ajoute un siège.
+warning-director-not-member = { $name } représente les locataires au conseil d’administration sans être membre du comité, comme le veut la loi (S-8, art. 58.4). Donnez-lui un siège du comité.
+    .short = Au conseil sans être membre du comité : { $name }
 warning-term-end-day = Le mandat { OF($name) } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual } (usage des offices).
     .short = Mandat { OF($name) } : finit le { $on } plutôt que le { $usual }
     .key = Entrée ouvre l’instance. Le jour habituel se change en 9.
@@ -328,6 +333,8 @@ warning-round-open = { $left ->
 warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by } (délai au choix du comité).
     .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, F8 y inscrit l’envoi; le délai se change en 9.
+warning-notice-short = L’avis de la réunion { $number } ({ $body }) est parti le { $sent_on }, en retard : au plus tard le { $by }, selon les règles. Le délai se change en 9; la réunion peut aussi être remise (F8).
+    .short = Avis parti en retard, le { $sent_on } au lieu du { $by } (réunion { $number })
 warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.
     .short = Réunion { $number } du { $date } : ni tenue, ni levée, ni annulée
     .key = Entrée la montre : F7 l’ouvre ou la lève, x la reporte ou l’annule.
@@ -514,6 +521,8 @@ refusal-no-such-level = Un point se met un niveau sous celui qui le précède, e
     .short = niveau impossible
 refusal-not-on-notice = Une séance extraordinaire s’en tient aux points de son avis : « { $title } » n’y était pas. Portez la proposition à une autre réunion, ou envoyez un nouvel avis (F8).
     .short = point absent de l’avis
+refusal-no-point-of-notice = Une séance extraordinaire s’en tient aux points de son avis : dites sous lequel vient la proposition.
+    .short = proposition sans point de l’avis
 refusal-notice-target = L’avis va à une personne ou à un immeuble : nommez l’un des deux.
     .short = destinataire de l’avis à préciser
 refusal-day-not-later = Choisissez un jour après le { $date }.
@@ -539,6 +548,17 @@ refusal-no-ruling = Il n’y a aucune décision de la présidence dont on puisse
     .short = aucune décision à renverser
 refusal-no-secret-on-request = Selon les règles du comité, on ne peut pas demander le scrutin secret.
     .short = scrutin secret qui ne se demande pas
+refusal-too-few-ask = Selon les règles du comité, { $needed ->
+        [one] une personne doit
+       *[other] { $needed } personnes doivent
+    } demander le scrutin secret : { $asked ->
+        [0] aucune ne le demande.
+        [one] une seule le demande.
+       *[other] { $asked } le demandent.
+    }
+    .short = scrutin secret demandé par trop peu de membres
+refusal-of-right = Le scrutin secret demandé selon les règles est de droit : la présidence ne le refuse pas. Si la demande est retirée, annulez-la.
+    .short = scrutin secret de droit
 refusal-secret-asked = Le scrutin secret est demandé : ce vote ne se prend pas autrement.
     .short = scrutin secret demandé
 refusal-already-in-camera = La réunion siège déjà à huis clos.

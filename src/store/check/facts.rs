@@ -18,7 +18,8 @@ pub(in crate::store) fn body_facts(conn: &Connection, body: &Id) -> Result<Optio
     let Some(row) = rows.next()? else { return Ok(None) };
     let (name, kind, size) = (text(row, 0)?, text(row, 1)?, whole(row, 2)?);
     let tenures = tenures(conn, "s.body_id = ?1 ORDER BY m.starts_on, m.id", body.as_str())?;
-    Ok(Some(BodyFacts { name, kind, size, seats: seats(conn, body)?, tenures }))
+    let (seats, directors) = (seats(conn, body)?, Vec::new());
+    Ok(Some(BodyFacts { name, kind, size, seats, tenures, directors }))
 }
 
 /// A body as it matters on a day, from its name, kind and size: the mandates that have not ended,
@@ -38,6 +39,11 @@ pub(in crate::store) fn current_body_facts(
         .collect::<Result<_>>()?;
     facts.tenures.extend(ended.into_iter().flatten());
     facts.tenures.sort_by_key(|tenure| tenure.starts_on);
+    if facts.kind == "committee" {
+        let of_boards = "s.body_id IN (SELECT id FROM body WHERE kind = ?1)
+                         AND s.kind = 'tenant-director' AND m.ended_on IS NULL";
+        facts.directors = self::tenures(conn, of_boards, "board")?;
+    }
     Ok(facts)
 }
 

@@ -12,6 +12,7 @@ use crate::domain::presence::{MoveKind, Movement};
 use crate::domain::rules::meeting::{MeetingFacts, Mover, Recorded};
 use crate::domain::rules::{CONFLICT_COUNTS, Rules, SUBSTITUTES};
 use crate::domain::tally::Quorum;
+use crate::domain::voters::VoterList;
 
 use super::super::error::Result;
 use super::super::row::{date, optional_text, record, text, whole};
@@ -118,7 +119,21 @@ fn movers(conn: &Connection, meeting: &Id) -> Result<Vec<Mover>> {
     let found = statement.query_map([meeting], |row| {
         Ok(Mover { person: text(row, 0)?, put_at: optional_text(row, 1)? })
     })?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    let mut found: Vec<Mover> = found.collect::<rusqlite::Result<_>>()?;
+    // Whoever answered when the names were called was there to answer.
+    let mut statement = conn.prepare_cached(
+        "SELECT voter_list, decided_at FROM motion
+         WHERE meeting_id = ?1 AND mode = 'roll-call' AND voter_list IS NOT NULL",
+    )?;
+    let called =
+        statement.query_map([meeting], |row| Ok((text(row, 0)?, optional_text(row, 1)?)))?;
+    for called in called {
+        let (list, put_at) = called?;
+        let voters = VoterList::read(&list).unwrap_or_default().0;
+        let answered = voters.into_iter().filter(|voter| voter.vote.is_some());
+        found.extend(answered.map(|voter| Mover { person: voter.id, put_at: put_at.clone() }));
+    }
+    Ok(found)
 }
 
 /// A motion that is decided has nothing left on it; only an appeal comes after its ruling, and a

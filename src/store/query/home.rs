@@ -5,10 +5,10 @@ mod days;
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, params};
 
-use crate::domain::calendar::notice_deadline;
+use crate::domain::calendar::{days_after, notice_deadline};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::meeting::is_assembly;
@@ -278,11 +278,13 @@ fn meeting_finding(
         Warning::NoticeLate { number, body, by: by_text, date }
     } else if !planned && sent.is_some() && told < all {
         Warning::RoundOpen { number, body, left: all - told, date }
+    } else if let Some(sent) = sent.filter(|sent| !planned && *sent > by) {
+        Warning::NoticeShort { number, body, sent_on: sent.to_string(), by: by_text }
     } else if planned && told > 0 {
         Warning::NoticeRound { number, body, told, all, by: by_text, date }
     } else if let (true, Some(from)) = (planned, put_off) {
         Warning::NoticeRenew { number, body, from: from.to_string(), by: by_text, date }
-    } else if planned && by - Days::new(30) <= today {
+    } else if planned && by <= days_after(today, 30) {
         let days = (by - today).num_days();
         Warning::NoticeDue { number, body, by: by_text, days, date }
     } else {
@@ -292,7 +294,7 @@ fn meeting_finding(
 }
 
 fn follow_ups_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {
-    let soon = today + Days::new(u64::from(rules.whole(&FOLLOW_UP_ALERT_DAYS)));
+    let soon = days_after(today, rules.whole(&FOLLOW_UP_ALERT_DAYS));
     let mut statement = conn.prepare_cached(concat!(
         "SELECT f.id, f.what, ",
         super::list::full_name!("p"),
@@ -374,11 +376,19 @@ fn frequency(
     rules: &Rules,
     today: NaiveDate,
 ) -> Result<Vec<Finding>> {
+    let (year, min) = (today.year() - 1, rules.whole(&MEETINGS_PER_YEAR));
+    let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(today).to_string();
+    // What is behind us counts only if it took place. The last one before the year begins its gap.
     let mut statement = conn.prepare_cached(
-        "SELECT date FROM meeting WHERE body_id = ?1 AND status <> 'cancelled'
-         ORDER BY date DESC LIMIT 60",
+        "SELECT date FROM meeting WHERE body_id = ?1 AND date >= coalesce(
+           (SELECT max(date) FROM meeting WHERE body_id = ?1 AND date < ?2
+              AND status IN ('open', 'held', 'adopted')), ?2)
+         AND (status IN ('open', 'held', 'adopted')
+              OR status IN ('planned', 'convened') AND date >= ?3)
+         ORDER BY date DESC",
     )?;
-    let days = statement.query_map([&body.id], |row| date(row, 0))?;
+    let given = params![body.id, first, today.to_string()];
+    let days = statement.query_map(given, |row| date(row, 0))?;
     let days: Vec<NaiveDate> =
         days.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect();
     let mut found = Vec::new();
@@ -386,7 +396,6 @@ fn frequency(
     if !days.iter().any(|day| *day >= today) {
         found.push(Warning::NoMeetingPlanned { body: name.clone() });
     }
-    let (year, min) = (today.year() - 1, rules.whole(&MEETINGS_PER_YEAR));
     let held = days.iter().filter(|day| day.year() == year).count();
     let meetings = u32::try_from(held).unwrap_or(u32::MAX);
     let began = days.iter().any(|day| day.year() < year);

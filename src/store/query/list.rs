@@ -7,6 +7,7 @@ mod facet;
 mod kept;
 mod read;
 mod registers;
+mod resolutions;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -23,8 +24,9 @@ pub use facet::{Facet, FacetValues, Narrowed};
 pub(in crate::store) use read::{anchor_of, further, length, place, texts, window};
 pub(super) use registers::full_name;
 pub use registers::{
-    ASSOCIATIONS, BODIES, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
+    ASSOCIATIONS, BODIES, DOCUMENTS, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, SEATS, SITES,
 };
+pub use resolutions::RESOLUTIONS;
 
 /// How a column's values are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -254,6 +256,11 @@ impl<'a> Request<'a> {
         sorts.get(self.sort).unwrap_or(&sorts[0])
     }
 
+    /// SQL with the day of the request where it asks for `{today}`.
+    fn dated(&self, sql: &str) -> String {
+        sql.replace("{today}", &format!("'{}'", self.today.format("%Y-%m-%d")))
+    }
+
     fn view_only(&self) -> &'static str {
         self.list.views.get(self.view).map_or("", |view| view.only)
     }
@@ -274,7 +281,7 @@ impl<'a> Request<'a> {
         let mut given = Vec::new();
         let view = self.view_only();
         if !view.is_empty() {
-            conditions.push(format!("({view})"));
+            conditions.push(format!("({})", self.dated(view)));
         }
         let needs = self.sort().needs;
         if !needs.is_empty() {

@@ -16,6 +16,7 @@ use crate::domain::rules::{CLEAR_DAYS, Rules};
 
 use super::super::check;
 use super::super::error::Result;
+use super::super::in_camera::is_private;
 use super::super::row::{Record, record, text, whole};
 
 /// A meeting with its agenda, the people and the motions.
@@ -297,11 +298,12 @@ pub(in crate::store) fn sheet(
     // What a motion of this meeting is on may have been decided at another. Without a number it is
     // called by its text, which papers must not tell of one put in camera.
     let known = |id: &str| motions.iter().any(|motion| motion.id.as_str() == id);
+    let mut unnamed = Vec::new();
     for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
-        if !known(on.as_str())
-            && let Some(found) = record(conn, Entity::Motion, &on)?
-            && (found.text("number").is_some() || found.value("in_camera").as_whole() != Some(1))
-        {
+        let Some(found) = record(conn, Entity::Motion, &on)? else { continue };
+        if found.text("number").is_none() && is_private(&found) {
+            unnamed.push(on.to_string());
+        } else if !known(on.as_str()) {
             names.insert(on.to_string(), found.label());
         }
     }
@@ -313,7 +315,8 @@ pub(in crate::store) fn sheet(
         Some(kinds) => kinds,
         None => guests(conn, id)?,
     };
-    let sealed_names = sealed.as_ref().map(seal_names).unwrap_or_default();
+    let mut sealed_names = sealed.as_ref().map(seal_names).unwrap_or_default();
+    sealed_names.retain(|id, _| !unnamed.contains(id));
     for person in &mut people {
         if let Some(name) = sealed_names.get(person.person.as_str()) {
             person.name.clone_from(name);

@@ -9,6 +9,7 @@ pub mod list;
 pub mod meetings;
 pub mod notice;
 pub mod officers;
+mod papers;
 pub mod people;
 pub mod seals;
 
@@ -118,6 +119,18 @@ impl Store {
         list::anchor_of(&self.conn, request, id)
     }
 
+    /// The meetings of a year that were not called off, of a body or of all, in the order of their
+    /// days; `held` leaves only those that were held.
+    pub fn meetings_of_year(&self, year: u16, body: Option<&Id>, held: bool) -> Result<Vec<Id>> {
+        papers::meetings_of_year(&self.conn, year, body, held)
+    }
+
+    /// The resolutions of a year, of a body or of all, each behind its meeting, in the order of
+    /// their numbers.
+    pub fn resolutions_of_year(&self, year: u16, body: Option<&Id>) -> Result<Vec<(Id, Id)>> {
+        papers::resolutions_of_year(&self.conn, year, body)
+    }
+
     /// A person's page.
     pub fn person(&self, id: &Id) -> Result<Option<people::PersonSheet>> {
         people::sheet(&self.conn, id)
@@ -188,12 +201,16 @@ impl Store {
     pub fn public_findings(&self, today: NaiveDate) -> Result<Vec<home::Finding>> {
         let mut found = self.findings(today)?;
         for finding in &mut found {
-            let (Warning::FollowUpLate { what, .. } | Warning::FollowUpDue { what, .. }) =
-                &mut finding.warning
+            let (Warning::FollowUpLate { what, .. }
+            | Warning::FollowUpDue { what, .. }
+            | Warning::DayToCome { name: what, .. }) = &mut finding.warning
             else {
                 continue;
             };
-            let Some((entity, id)) = &finding.target else { continue };
+            let target = finding.target.as_ref();
+            let Some((entity, id)) = target.filter(|(of, _)| *of == Entity::FollowUp) else {
+                continue;
+            };
             let Some(follow_up) = self.record(*entity, id)? else { continue };
             if self.is_private(&follow_up)? {
                 *what = self.public_origin(&follow_up)?;

@@ -7,11 +7,13 @@ use rusqlite::Connection;
 use serde_json::Value as Json;
 
 use crate::domain::entity::Entity;
+use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::seal::{Change, FIRST, VERSION, changes, hash, uncovered};
 use crate::domain::warning::Warning;
 
 use super::super::error::Result;
+use super::super::in_camera::public;
 use super::super::row::{Record, columns, record, record_of, text};
 use super::super::seal::content;
 use super::home::Finding;
@@ -189,7 +191,13 @@ fn name(conn: &Connection, change: &Change, sealed: &Json) -> Result<String> {
     };
     let get = |field: &str| row.get(field).and_then(Json::as_str).map(str::to_owned);
     if !matches!(change.entity, Entity::Attendance | Entity::Movement | Entity::Notice) {
-        return Ok(change.entity.label(get));
+        // Told to whoever checks the register, so not by what was said in camera.
+        let fields = change.entity.fields().iter();
+        let value = |name: &str| row.get(name).and_then(Value::from_json).unwrap_or_default();
+        let values = fields.map(|field| value(field.name));
+        let (entity, id) = (change.entity, Id::new(change.id.clone()));
+        let found = Record { entity, id, values: values.collect() };
+        return Ok(public(conn, found)?.label());
     }
     // These have no name of their own: whom they are about, and the hour.
     let about = get("person_id").or_else(|| get("building_id"));

@@ -232,8 +232,8 @@ fn unfinished_before(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot
     Ok(())
 }
 
-/// Motions that were postponed to that day, or tabled at the last meeting: each is a point of its own,
-/// under its own words where those are public.
+/// Main motions that were postponed to that day, or tabled at the last meeting, and were not taken up
+/// yet: each is a point of its own, under its own words where those are public.
 fn put_off(
     writer: &Writer<'_>,
     meeting: &Record,
@@ -243,7 +243,9 @@ fn put_off(
     let mut statement = writer.conn.prepare_cached(
         "SELECT m.item_id, CASE WHEN ifnull(m.in_camera, 0) = 0 THEN m.text ELSE '' END
          FROM motion m JOIN meeting held ON held.id = m.meeting_id
-         WHERE held.body_id = ?1 AND held.status IN ('held', 'adopted')
+         WHERE held.body_id = ?1 AND held.status IN ('held', 'adopted') AND m.kind = 'main'
+         AND NOT EXISTS (
+           SELECT 1 FROM motion again WHERE again.on_id = m.id AND again.kind = 'main')
          AND (m.outcome IN ('postponed', 'tabled') AND m.until_on IS NULL AND held.id = ?2
               OR m.outcome = 'postponed' AND m.until_on > ?3 AND m.until_on <= ?4)
          ORDER BY held.date, m.position",

@@ -7,9 +7,11 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
+use crate::domain::presence::minute;
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
+use super::super::row::Record;
 use super::super::writer::Writer;
 use super::meetings::hour;
 
@@ -27,11 +29,28 @@ pub(super) fn start(writer: &Writer<'_>, act: &StartItem) -> Result<Option<Id>> 
         }
         _ => return Err(Refusal::MeetingNotOpen { status: status.to_owned() }.into()),
     }
-    if running(writer, &meeting.id)?.as_ref() != Some(&act.item) {
+    let running = running(writer, &meeting.id)?;
+    if running.as_ref() != Some(&act.item) {
+        in_order(writer, &meeting, running.as_ref(), &at)?;
         end(writer, &meeting.id, &at)?;
         begin(writer, &act.item, &at)?;
     }
     Ok(Some(act.item.clone()))
+}
+
+/// A point is taken up after the opening, and not before the one that is being treated.
+fn in_order(writer: &Writer<'_>, meeting: &Record, running: Option<&Id>, at: &str) -> Result<()> {
+    super::motions::within(meeting, Some(at))?;
+    let opened = meeting.text("opened_at");
+    let running = running.map(|item| writer.get(Entity::AgendaItem, item)).transpose()?;
+    let began = running.as_ref().and_then(|item| item.text("started_at"));
+    match began.filter(|began| minute(at, opened) < minute(began, opened)) {
+        Some(began) => {
+            let (at, began) = (at.to_owned(), began.to_owned());
+            Err(Refusal::BeforePoint { at, began }.into())
+        }
+        None => Ok(()),
+    }
 }
 
 /// Takes the first point up, as a meeting opens.

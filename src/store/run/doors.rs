@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::domain::procedure::Kind;
 use crate::domain::rules::meeting::MeetingFacts;
 
 use super::super::error::Result;
@@ -17,8 +18,23 @@ pub(super) fn closed(writer: &Writer<'_>, meeting: &Record) -> Result<bool> {
     Ok(is_sitting(meeting) && floor(writer, &meeting.id)?.in_camera())
 }
 
+/// Whether a motion is put or voted on behind closed doors: by its hour where one is told, else by
+/// how the doors are now. That they close and open is public.
+pub(super) fn behind(
+    writer: &Writer<'_>,
+    meeting: &Record,
+    kind: Kind,
+    at: Option<&str>,
+) -> Result<bool> {
+    match (kind, at) {
+        (Kind::InCamera | Kind::EndInCamera, _) => Ok(false),
+        (_, Some(at)) => closed_at(writer, meeting, at),
+        (_, None) => closed(writer, meeting),
+    }
+}
+
 /// Whether the doors were closed at an hour. What is noted late is known by its hour; where it was
-/// not noted when the doors closed, by whether they still are.
+/// not noted when they closed or opened, they are taken for closed: better hidden than told.
 pub(super) fn closed_at(writer: &Writer<'_>, meeting: &Record, at: &str) -> Result<bool> {
     if !is_sitting(meeting) {
         return Ok(false);
@@ -26,10 +42,8 @@ pub(super) fn closed_at(writer: &Writer<'_>, meeting: &Record, at: &str) -> Resu
     let facts = facts(writer, &meeting.id)?;
     let at = facts.minute(at);
     Ok(sittings(writer.conn, &meeting.id, &facts)?.iter().any(|sitting| match sitting {
-        (Some(from), Until::Hour(to)) => (*from..*to).contains(&at),
-        (Some(from), Until::Unknown) => at == *from,
-        (Some(from), Until::Now) => at >= *from,
-        (None, until) => matches!(until, Until::Now),
+        (from, Until::Hour(to)) => from.is_none_or(|from| from <= at) && at < *to,
+        (from, Until::Unknown | Until::Now) => from.is_none_or(|from| from <= at),
     }))
 }
 
@@ -48,8 +62,8 @@ fn sittings(
     facts: &MeetingFacts,
 ) -> Result<Vec<(Option<u32>, Until)>> {
     let mut statement = conn.prepare_cached(
-        "SELECT kind, decided_at FROM motion WHERE meeting_id = ?1
-           AND kind IN ('in-camera', 'end-in-camera') AND outcome IN ('carried', 'upheld')
+        "SELECT kind, CASE kind WHEN 'in-camera' THEN coalesce(decided_at, put_at) ELSE decided_at END
+         FROM motion WHERE meeting_id = ?1 AND kind IN ('in-camera', 'end-in-camera') AND outcome IN ('carried', 'upheld')
          ORDER BY position, id",
     )?;
     let doors =
@@ -87,15 +101,28 @@ pub(super) fn mark_follow_up(
     }
     let what = written(values, "what");
     let same = before.map(|before| before.value("what")) == what.as_ref();
-    let meeting = written(values, "meeting_id");
-    let meeting = meeting.or_else(|| before.map(|before| before.value("meeting_id").clone()));
-    let meeting = meeting.as_ref().and_then(Value::as_text).map(Id::new);
-    let (Some(meeting), Some(_), false) = (meeting, what, same) else { return Ok(()) };
-    // A meeting that is not there is told by the check of references.
-    if let Some(found) = record(writer.conn, Entity::Meeting, &meeting)?
-        && closed(writer, &found)?
-    {
-        values.push(("in_camera", Value::Whole(1)));
+    if what.is_none() || same {
+        return Ok(());
+    }
+    let link = |name: &str| {
+        let value = written(values, name);
+        let value = value.or_else(|| before.map(|before| before.value(name).clone()));
+        value.as_ref().and_then(Value::as_text).map(Id::new)
+    };
+    // Its meeting, or that of the point or the motion it comes from. What is not there is told by the
+    // check of references.
+    let mut meetings: Vec<Id> = link("meeting_id").into_iter().collect();
+    for (entity, name) in [(Entity::AgendaItem, "item_id"), (Entity::Motion, "motion_id")] {
+        let from = link(name).map(|id| record(writer.conn, entity, &id)).transpose()?.flatten();
+        meetings.extend(from.and_then(|from| from.link("meeting_id")));
+    }
+    for meeting in meetings {
+        if let Some(found) = record(writer.conn, Entity::Meeting, &meeting)?
+            && closed(writer, &found)?
+        {
+            values.push(("in_camera", Value::Whole(1)));
+            break;
+        }
     }
     Ok(())
 }

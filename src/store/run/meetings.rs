@@ -56,8 +56,11 @@ pub(super) fn convene(writer: &Writer<'_>, act: &ConveneMeeting) -> Result<Optio
 pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>> {
     let at = hour(&act.at)?;
     let mut values = vec![("opened_at", at.as_str().into())];
+    let meeting = writer.get(Entity::Meeting, &act.meeting)?;
+    if meeting.text("kind") == Some("special") && !super::notice::is_announced(&meeting) {
+        super::agenda::mark_on_notice(writer, &act.meeting, true)?;
+    }
     if let Some(on) = act.on {
-        let meeting = writer.get(Entity::Meeting, &act.meeting)?;
         if on > writer.stamp.today() {
             return Err(to_come(on));
         }

@@ -1,32 +1,37 @@
 //! Minutes: adopted with their corrections, and sealed in the same act.
 
-use crate::domain::command::{AdoptMinutes, SealMinutes};
+use crate::domain::command::{AdoptMinutes, SealMinutes, Values};
 use crate::domain::entity::Entity;
+use crate::domain::field::Fault;
 use crate::domain::id::Id;
 use crate::domain::meeting::Step;
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
+use super::super::row::Record;
 use super::super::seal;
 use super::super::writer::Writer;
+use super::save::refuse_if_changed;
 use super::{meetings, motions};
 
 /// Writes the notes as they were corrected, takes the meeting its last step and seals it.
 pub(super) fn adopt(writer: &Writer<'_>, act: &AdoptMinutes) -> Result<Option<Id>> {
+    let meeting = writer.get(Entity::Meeting, &act.meeting)?;
     let mut adopted_at = act.adopted_at.clone();
-    if let Some(motion) = &act.adopting_motion {
-        let motion = writer.get(Entity::Motion, motion)?;
-        let at = motion.link("meeting_id");
-        let carried = motion.text("outcome") == Some("carried");
-        if !carried || (adopted_at.is_some() && adopted_at != at) {
-            return Err(Refusal::NotAdopting {}.into());
-        }
-        adopted_at = at;
+    // Of a meeting whose minutes cannot be adopted now, the step says so.
+    if meeting.text("status") == Some("held") {
+        adopted_at = adopting(writer, act, &meeting)?;
     }
     for (item, notes) in &act.notes {
         motions::item_of(writer, &act.meeting, item)?;
         let notes = Some(notes.trim_end()).filter(|notes| !notes.is_empty());
-        writer.update(Entity::AgendaItem, item, &[("notes", notes.into())])?;
+        let values = [("notes", notes.into())];
+        if let Some(was) = act.was.get(item) {
+            let was = Values::from([("notes".to_owned(), was.as_str().into())]);
+            let before = writer.get(Entity::AgendaItem, item)?;
+            refuse_if_changed(Entity::AgendaItem, &was, &before, &values)?;
+        }
+        writer.update(Entity::AgendaItem, item, &values)?;
     }
     let corrections = act.corrections.as_deref().map(str::trim).filter(|text| !text.is_empty());
     let values = [
@@ -38,6 +43,36 @@ pub(super) fn adopt(writer: &Writer<'_>, act: &AdoptMinutes) -> Result<Option<Id
     let done = meetings::step(writer, &act.meeting, Step::Adopt, &values)?;
     seal::seal(writer, &act.meeting, "adoption")?;
     Ok(done)
+}
+
+/// The meeting that adopts minutes, where it is said: a later one of the same body, which was
+/// opened, by a main motion that it carried; and not tomorrow.
+fn adopting(writer: &Writer<'_>, act: &AdoptMinutes, meeting: &Record) -> Result<Option<Id>> {
+    if act.adopted_on > writer.stamp.today() {
+        let (table, field) = (Entity::Meeting.table().to_owned(), "adopted_on".to_owned());
+        return Err(Refusal::Field { table, field, fault: Fault::ToCome }.into());
+    }
+    let mut adopted_at = act.adopted_at.clone();
+    if let Some(motion) = &act.adopting_motion {
+        let motion = writer.get(Entity::Motion, motion)?;
+        let at = motion.link("meeting_id");
+        let carried = motion.text("outcome") == Some("carried");
+        let main = motion.text("kind") == Some("main");
+        if !carried || !main || (adopted_at.is_some() && adopted_at != at) {
+            return Err(Refusal::NotAdopting {}.into());
+        }
+        adopted_at = at;
+    }
+    if let Some(at) = &adopted_at {
+        let at = writer.get(Entity::Meeting, at)?;
+        let opened = matches!(at.text("status"), Some("open" | "held" | "adopted"));
+        let same = at.text("body_id") == meeting.text("body_id");
+        let later = at.id != meeting.id && at.date("date") >= meeting.date("date");
+        if !opened || !same || !later {
+            return Err(Refusal::NotAdopting {}.into());
+        }
+    }
+    Ok(adopted_at)
 }
 
 /// Seals minutes that were adopted before there were seals; the seal says that it came later.

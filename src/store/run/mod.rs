@@ -9,6 +9,7 @@ mod meetings;
 mod minutes;
 mod motions;
 mod notice;
+mod papers;
 mod planning;
 mod presence;
 mod rules;
@@ -56,7 +57,7 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::Propose(act) => motions::propose(writer, act).map(Some),
         Command::RecordVote(act) => motions::vote(writer, act),
         Command::DropMotion(act) => motions::drop(writer, act),
-        Command::RecordDocument(act) => motions::document(writer, act).map(Some),
+        Command::RecordDocument(act) => papers::record(writer, act).map(Some),
         // Of several records that were made, the first is named.
         Command::Batch(batch) => {
             let mut first = None;

@@ -1,14 +1,15 @@
-//! Motions: put, voted on, ruled on, numbered; and the papers that bear their numbers.
+//! Motions: put, voted on, ruled on, numbered.
 
 mod effects;
+mod hours;
 mod number;
 mod vote;
 
-use crate::domain::command::{DropMotion, Propose, RecordDocument};
+use crate::domain::command::{DropMotion, Propose};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
-use crate::domain::motion::{DOCUMENT_KIND, MAJORITY, MOTION_KIND, MOTION_OUTCOME};
+use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME};
 use crate::domain::procedure::{Floor, Kind, Outcome, Step, next, suits};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::{MeetingFacts, check_movers};
@@ -17,13 +18,16 @@ use crate::domain::tally::{Majority, Quorum};
 
 use super::super::check;
 use super::super::error::Result;
+use super::super::in_camera::is_private;
 use super::super::query::meetings::{self, present_text};
-use super::super::row::{Record, record, text};
+use super::super::row::{Record, record};
 use super::super::writer::Writer;
 use super::meetings::hour;
 use super::save::refuse_if_changed;
-use super::{notice, one_of};
+use super::{doors, notice, one_of};
 
+pub(super) use hours::within;
+use hours::{hour_of, put_at};
 pub(in crate::store) use number::number_pattern;
 pub(super) use vote::vote;
 
@@ -81,8 +85,8 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     one_of(code, &MOTION_KIND)?;
     let (kind, rules) = (Kind::from_code(code), writer.rules()?);
     let with_notice = act.with_notice.unwrap_or(false);
-    let asked = rules.procedure(kind).majority(with_notice).unwrap_or(Majority::Simple);
-    let majority = act.majority.as_deref().unwrap_or(asked.code());
+    let usual = rules.procedure(kind).majority(with_notice).unwrap_or(Majority::Simple);
+    let majority = act.majority.as_deref().unwrap_or(usual.code());
     one_of(majority, &MAJORITY)?;
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
     if let Some(item) = &act.item {
@@ -110,26 +114,25 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         Kind::SecretBallot => Outcome::Upheld,
         _ => Outcome::Proposed,
     };
+    let asked = asked(act, kind, rules.whole(&SECRET_ON_REQUEST))?;
     let floor = floor(writer, &act.meeting)?;
     let on = target(writer, act, kind, &meeting, &floor, &rules)?;
     let put_at = put_at(writer, act, kind, &meeting)?;
-    let on_floor = kind != Kind::Main || mover.is_some();
-    // Written down after the meeting without an hour, it was put all the same.
+    let behind = if kind != Kind::Main || mover.is_some() {
+        doors::behind(writer, &meeting, kind, act.at.as_deref())?
+    } else {
+        false
+    };
+    let in_camera = behind || kind == Kind::Main && hides(writer, on.as_ref())?;
+    // Written down without an hour, it was put all the same.
     let put = kind == Kind::Main && mover.is_some() && is_sitting(&meeting) && put_at.is_none();
-    let last: i64 = writer.conn.query_row(
-        "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
-        [&act.meeting],
-        |row| row.get(0),
-    )?;
     let id = writer.new_id(act.id.as_ref())?;
-    writer.insert(
-        Entity::Motion,
+    enter(
+        writer,
+        &meeting,
         &id,
-        &[
-            ("meeting_id", (&act.meeting).into()),
-            ("body_id", meeting.link("body_id").into()),
+        vec![
             ("item_id", act.item.as_ref().into()),
-            ("position", Value::Whole(last + 1)),
             ("text", act.text.trim_end().into()),
             ("mover_id", act.mover.as_ref().into()),
             ("seconder_id", act.seconder.as_ref().into()),
@@ -137,39 +140,57 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("outcome", outcome.code().into()),
             ("kind", kind.code().into()),
             ("on_id", on.into()),
-            ("in_camera", flag(on_floor && closed_doors(kind, &floor))),
+            ("in_camera", flag(in_camera)),
             ("put_at", put_at.into()),
             ("put", flag(put)),
             ("with_notice", flag(with_notice)),
             ("until_on", act.until_on.into()),
             ("referred_to", act.referred_to.as_deref().map(str::trim).into()),
+            ("votes_for", asked.map(i64::from).into()),
         ],
     )?;
     Ok(id)
 }
 
-/// When a motion is put: as it is said, or now while the meeting goes on. A main motion without a
-/// mover, or before the meeting, is only prepared.
-fn put_at(
+/// Writes a motion behind the others of its meeting.
+fn enter(
     writer: &Writer<'_>,
-    act: &Propose,
-    kind: Kind,
     meeting: &Record,
-) -> Result<Option<String>> {
-    let said = act.at.as_deref().map(hour).transpose()?;
-    if kind != Kind::Main {
-        return Ok(said);
-    }
-    if act.mover.is_none() || !is_sitting(meeting) {
-        return Ok(None);
-    }
-    Ok(said.or_else(|| hour_of(writer, meeting)))
+    id: &Id,
+    mut values: Vec<(&str, Value)>,
+) -> Result<()> {
+    let last: i64 = writer.conn.query_row(
+        "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
+        [&meeting.id],
+        |row| row.get(0),
+    )?;
+    values.extend([
+        ("meeting_id", (&meeting.id).into()),
+        ("body_id", meeting.link("body_id").into()),
+        ("position", Value::Whole(last + 1)),
+    ]);
+    writer.insert(Entity::Motion, id, &values)
 }
 
-/// The hour of the act, while the meeting goes on.
-fn hour_of(writer: &Writer<'_>, meeting: &Record) -> Option<String> {
-    let going_on = meeting.text("status") == Some("open");
-    going_on.then(|| writer.stamp.at.format("%H:%M").to_string())
+/// How many ask for a secret ballot, where that was said: as many as the rules want. One asks at
+/// least, named or not.
+fn asked(act: &Propose, kind: Kind, needed: u32) -> Result<Option<u32>> {
+    if kind != Kind::SecretBallot {
+        return match act.askers {
+            None => Ok(None),
+            Some(_) => {
+                let (table, field) = (Entity::Motion.table().to_owned(), "askers".to_owned());
+                Err(Refusal::UnknownField { table, field }.into())
+            }
+        };
+    }
+    let named = [&act.mover, &act.seconder].into_iter().flatten().count();
+    let named = u32::try_from(named).unwrap_or(0).max(1);
+    let asked = act.askers.unwrap_or(named);
+    if asked < needed {
+        return Err(Refusal::TooFewAsk { asked, needed }.into());
+    }
+    Ok(act.askers)
 }
 
 /// One, or nothing.
@@ -177,9 +198,10 @@ fn flag(on: bool) -> Value {
     on.then_some(1_i64).into()
 }
 
-/// Whether a motion put now is put behind closed doors. That the doors close and open is public.
-pub(super) fn closed_doors(kind: Kind, floor: &Floor) -> bool {
-    floor.in_camera() && !matches!(kind, Kind::InCamera | Kind::EndInCamera)
+/// Whether what is taken up again was put in camera: its words are not made public by copying them.
+fn hides(writer: &Writer<'_>, on: Option<&Id>) -> Result<bool> {
+    let old = on.map(|on| record(writer.conn, Entity::Motion, on)).transpose()?.flatten();
+    Ok(old.is_some_and(|old| is_private(&old)))
 }
 
 /// A draft that gets a mover while its meeting goes on comes on the floor, where no other main
@@ -281,9 +303,9 @@ fn taken_up(writer: &Writer<'_>, on: &Id, meeting: &Record) -> Result<()> {
 /// The quorum of a body: of its filled seats, a number of its own, or none.
 pub(in crate::store) fn quorum(body: &Record) -> Quorum {
     let fixed = body.value("quorum_fixed").as_whole().and_then(|n| u32::try_from(n).ok());
-    match body.text("quorum") {
-        Some("none") => Quorum::None,
-        Some("fixed") => Quorum::Fixed(fixed.unwrap_or(1)),
+    match (body.text("quorum"), fixed) {
+        (Some("none"), _) => Quorum::None,
+        (Some("fixed"), Some(fixed @ 1..)) => Quorum::Fixed(fixed),
         _ => Quorum::MajorityOfFilled,
     }
 }
@@ -332,52 +354,4 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
         effects::bring_back(writer, &floor, &act.motion, was)?;
     }
     Ok(Some(act.motion.clone()))
-}
-
-/// Records a paper with the numbers that stand on it: they can no longer be freed.
-pub(super) fn document(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> {
-    one_of(&act.kind, &DOCUMENT_KIND)?;
-    match (&act.meeting, &act.body) {
-        (Some(meeting), _) => writer.get(Entity::Meeting, meeting)?,
-        (None, Some(body)) => writer.get(Entity::Body, body)?,
-        (None, None) => {
-            let (table, id) = (Entity::Meeting.table().to_owned(), String::new());
-            return Err(Refusal::NotFound { table, id }.into());
-        }
-    };
-    let numbers: Vec<String> = writer
-        .conn
-        .prepare_cached(
-            "SELECT number FROM motion WHERE meeting_id = ?1 AND number IS NOT NULL ORDER BY seq",
-        )?
-        .query_map([&act.meeting], |row| text(row, 0))?
-        .collect::<rusqlite::Result<_>>()?;
-    // A notice or an agenda bears no resolution.
-    let numbers = match (&act.motion, act.kind.as_str()) {
-        (Some(motion), _) => {
-            let motion = writer.get(Entity::Motion, motion)?;
-            if motion.link("meeting_id") != act.meeting {
-                return Err(Refusal::ItemElsewhere {}.into());
-            }
-            motion.text("number").map(str::to_owned).into_iter().collect()
-        }
-        (None, "minutes") => numbers,
-        _ => Vec::new(),
-    };
-    let id = writer.new_id(None)?;
-    writer.insert(
-        Entity::Document,
-        &id,
-        &[
-            ("kind", act.kind.as_str().into()),
-            ("meeting_id", act.meeting.as_ref().into()),
-            ("body_id", act.body.as_ref().into()),
-            ("format", act.format.as_str().into()),
-            ("path", act.path.as_str().into()),
-            ("made_on", writer.stamp.today().into()),
-            ("motion_id", act.motion.as_ref().into()),
-            ("numbers", (!numbers.is_empty()).then(|| numbers.join("\n")).into()),
-        ],
-    )?;
-    Ok(id)
 }

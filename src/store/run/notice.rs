@@ -93,25 +93,31 @@ pub(super) fn set(writer: &Writer<'_>, act: &SetNotice) -> Result<Option<Id>> {
     Ok(Some(id))
 }
 
-/// A special meeting treats the points of its notice alone: refuses a motion under another one.
+/// A special meeting treats the points of its notice alone: refuses a motion under another one, or
+/// under none. Before the notice goes out anything may be prepared; without one, the meeting keeps to
+/// the agenda with which it opens.
 pub(super) fn refuse_unannounced(
     writer: &Writer<'_>,
     meeting: &Record,
     item: Option<&Id>,
 ) -> Result<()> {
-    let announced =
-        meeting.text("notice_sent_on").is_some() || meeting.link("continues_id").is_some();
+    let announced = is_announced(meeting) || motions::is_sitting(meeting);
     if meeting.text("kind") != Some("special") || !announced {
         return Ok(());
     }
     if !writer.rules()?.is_on(&LOCK_SPECIAL) {
         return Ok(());
     }
-    let Some(item) = item else { return Ok(()) };
+    let Some(item) = item else { return Err(Refusal::NoPointOfNotice {}.into()) };
     let item = writer.get(Entity::AgendaItem, item)?;
     if item.value("on_notice").as_whole() == Some(1) {
         return Ok(());
     }
     let title = item.text("title").unwrap_or_default().to_owned();
     Err(Refusal::NotOnNotice { title }.into())
+}
+
+/// Whether the agenda of a meeting was told: by its notice, or by that of the one it goes on with.
+pub(super) fn is_announced(meeting: &Record) -> bool {
+    meeting.text("notice_sent_on").is_some() || meeting.link("continues_id").is_some()
 }

@@ -153,6 +153,10 @@ fn refuse_earlier(meeting: &Record, to: NaiveDate) -> Result<()> {
 pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Option<Id>> {
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
     let status = Status::from_code(meeting.text("status").unwrap_or_default());
+    if status == Status::Adopted {
+        let number = meeting.text("number").unwrap_or_default().to_owned();
+        return Err(Refusal::MinutesAdopted { number }.into());
+    }
     if !matches!(status, Status::Planned | Status::Convened) {
         return Err(Refusal::MeetingStep { status: status.code().to_owned() }.into());
     }

@@ -16,6 +16,7 @@ use super::super::row::{Record, text};
 use super::super::writer::Writer;
 use super::meetings::hour;
 use super::motions::{facts, item_of};
+use super::save::refuse_if_changed;
 use super::{doors, one_of};
 
 /// So many minutes ahead an hour may lie.
@@ -197,6 +198,7 @@ pub(super) fn change(writer: &Writer<'_>, act: &ChangeMovement) -> Result<Option
         vec![("at", at.into()), ("item_id", act.item.as_ref().into()), ("reason", reason)];
     values.extend(in_camera.then_some(("in_camera", Value::Whole(1))));
     values.extend(act.heads.map(|heads| ("heads", Value::Whole(i64::from(heads)))));
+    refuse_if_changed(Entity::Movement, &act.was, &before, &values)?;
     writer.update(Entity::Movement, &act.movement, &values)?;
     Ok(Some(act.movement.clone()))
 }

@@ -117,7 +117,7 @@ fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Fiel
         ) => is_new,
         (Entity::AgendaItem, "position")
         | (Entity::Seat, "follows_id")
-        | (Entity::FollowUp, "in_camera") => true,
+        | (Entity::FollowUp | Entity::Motion, "in_camera") => true,
         _ => false,
     };
     entity.field(name).filter(|field| !field.hidden || placing).ok_or_else(|| {

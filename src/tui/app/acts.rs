@@ -8,6 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::store::{Error, Outcome, Record, Result};
 use crate::t;
+use crate::tui::screen::maker::{Preset, maker};
 use crate::tui::screen::{Note, Screen, Turned, meeting, open};
 
 /// Something that the register must let happen; while another program writes, it is tried again.
@@ -28,6 +29,8 @@ pub(super) enum Act {
     Deeds(Id),
     /// Begin what was chosen of it.
     Deed(usize, Id),
+    /// Open the dialog that makes papers.
+    Maker(Box<Preset>),
 }
 
 /// What becomes of the screen that ran a command, once it is carried out.
@@ -40,13 +43,17 @@ pub(super) enum Then {
 }
 
 impl App {
-    /// Does it, or says why not; where another program writes, it waits.
-    pub(super) fn begin(&mut self, act: Act) {
+    /// Does it, or says why not and is `false`; where another program writes, it waits.
+    pub(super) fn begin(&mut self, act: Act) -> bool {
         match self.attempt(&act) {
             Ok(()) => {}
             Err(Error::Locked) => self.wait_with(act),
-            Err(error) => self.refuse(&error),
+            Err(error) => {
+                self.refuse(&error);
+                return false;
+            }
         }
+        true
     }
 
     /// Does it; nothing has changed when it fails.
@@ -67,6 +74,10 @@ impl App {
             }
             Act::New(entity, given) => {
                 self.opened(open::new(*entity, given, &self.store, &self.context)?);
+            }
+            Act::Maker(preset) => {
+                let dialog = maker(preset, &self.store, &self.context)?;
+                self.open(Box::new(dialog));
             }
             Act::Deeds(id) => self.opened(meeting::deeds(id, &self.store, &self.context)?),
             Act::Deed(place, id) => {

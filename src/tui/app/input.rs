@@ -28,6 +28,7 @@ impl App {
             self.take_event(&event, times);
         }
         self.note_draft();
+        self.see_desktop();
         if !self.is_waiting() {
             self.see_place();
         }
@@ -85,8 +86,8 @@ impl App {
 
     fn mouse(&mut self, mouse: MouseEvent, times: usize) -> usize {
         match mouse.kind {
-            MouseEventKind::ScrollDown => self.act_times(Action::Down, NOTCH * times),
-            MouseEventKind::ScrollUp => self.act_times(Action::Up, NOTCH * times),
+            MouseEventKind::ScrollDown => self.wheel(true, NOTCH * times),
+            MouseEventKind::ScrollUp => self.wheel(false, NOTCH * times),
             MouseEventKind::Down(MouseButton::Left) => {
                 self.click(Position::new(mouse.column, mouse.row));
                 return 1;
@@ -96,11 +97,17 @@ impl App {
         times
     }
 
+    fn wheel(&mut self, down: bool, lines: usize) {
+        if !self.stack.last_mut().is_some_and(|top| top.wheel(down, lines)) {
+            self.act_times(if down { Action::Down } else { Action::Up }, lines);
+        }
+    }
+
     fn click(&mut self, at: Position) {
         self.note = None;
         match frame::hit(self, at) {
             Some(frame::Hit::Section(section)) => {
-                let digit = u8::try_from(section.place() + 1).unwrap_or(0);
+                let digit = u8::try_from((section.place() + 1) % 10).unwrap_or(0);
                 self.act(Action::Section(digit));
             }
             Some(frame::Hit::Action(action)) => self.act(action),

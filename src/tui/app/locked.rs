@@ -77,21 +77,27 @@ impl App {
                     self.give_up();
                 }
             }
-            Err(error) => self.refuse(&error),
+            Err(error) => self.end_waiting(waiting, &error),
         }
         self.note_draft();
     }
 
     /// Does not wait any longer: the screen is as it was when the act began.
     fn give_up(&mut self) {
-        let Some(waiting) = self.waiting.take() else { return };
+        if let Some(waiting) = self.waiting.take() {
+            self.end_waiting(waiting, &Error::Locked);
+        }
+    }
+
+    /// Nothing comes of the act that waited, and this is why.
+    fn end_waiting(&mut self, waiting: Waiting, why: &Error) {
         self.note = None;
         // What was typed for the screen behind this one has nowhere to go.
         if !matches!(waiting.act, Act::Run(_, Then::Leave)) {
             self.catch_up(waiting.typed);
         }
         if self.waiting.is_none() {
-            self.refuse(&Error::Locked);
+            self.refuse(why);
         }
     }
 

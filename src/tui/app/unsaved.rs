@@ -12,12 +12,21 @@ impl App {
 
     /// Keeps what was typed. A disk that takes no drafts is told about, and the words stay here.
     pub fn keep_drafts(&mut self) {
-        if let Some(drafts) = &mut self.drafts
-            && let Err(error) = drafts.flush()
-        {
+        if let Some(error) = self.flush_drafts() {
             let text = t!(self.context.words, "draft-not-kept", error = error.to_string());
             self.note = Some(Note::warning(text));
         }
+    }
+
+    /// Keeps what was typed at the very end, when the terminal has been given back; why it could
+    /// not, in words: nobody sees a note any more, and the words go with the program.
+    pub(in crate::tui) fn keep_last(&mut self) -> Option<String> {
+        let error = self.flush_drafts()?;
+        Some(t!(self.context.words, "draft-lost", error = error.to_string()))
+    }
+
+    fn flush_drafts(&mut self) -> Option<std::io::Error> {
+        self.drafts.as_mut()?.flush().err()
     }
 
     /// Saves what the screens save when they are left; once they are gone, nothing could be tried
@@ -60,8 +69,8 @@ impl App {
 
     /// Forgets the draft of the top screen, which was saved.
     pub(super) fn forget_draft(&mut self) {
-        let key = self.stack.last().and_then(|screen| screen.draft_key());
-        if let (Some(drafts), Some(key)) = (&mut self.drafts, key) {
+        let (Some(top), Some(drafts)) = (self.stack.last(), &mut self.drafts) else { return };
+        for key in top.draft_key().into_iter().chain(top.settles()) {
             drafts.remove(&key);
         }
     }

@@ -4,6 +4,7 @@ mod seats;
 
 use chrono::NaiveDate;
 
+use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::{section, tenure};
 use super::section::Section;
@@ -159,6 +160,11 @@ impl Content for BodyPage {
             Action::Back if self.day.take().is_some() => Effect::Load,
             _ => Effect::None,
         }
+    }
+
+    fn papers_of(&self, _selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
+        let preset = Preset::of("composition", Entity::Body, self.id.clone());
+        Preset { day: self.day, ..preset }
     }
 
     fn answer(&mut self, answer: Answer, context: &Context) -> Effect {

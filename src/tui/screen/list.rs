@@ -1,8 +1,10 @@
 //! A list: rows by windows out of the register, filtered, in several orders, through any length.
 
 mod cell;
+mod filter;
 mod narrow;
 mod rows;
+mod table;
 
 use std::cell::Cell as Remembered;
 
@@ -12,13 +14,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::Turned;
+use super::maker::Preset;
 use super::section::Section;
 use super::sequel_forms::criteria;
 use super::{Answer, Effect, Request as Ask, Screen, open, steps};
 use crate::domain::entity::Entity;
-use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::store::query::list::{self, FILTER_LIMIT, List, Narrowed, Request, Shown, Within};
+use crate::store::query::list::{List, Narrowed, Request, Within};
 use crate::store::{self, Store};
 use crate::t;
 use crate::tui::context::Context;
@@ -26,8 +28,7 @@ use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 use crate::tui::widget::line_edit::LineEdit;
-use crate::tui::widget::paragraphs::wrapped;
-use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
+use crate::tui::wish::Listed;
 pub use cell::{mark, shown};
 use narrow::{Known, known};
 use rows::Rows;
@@ -236,6 +237,15 @@ impl Screen for ListScreen {
                 let row = self.rows.selected().map(|row| row.anchor.id.clone());
                 return row.map_or(Effect::None, |id| Effect::Ask(Ask::Deeds(id)));
             }
+            Action::Launch | Action::Where => {
+                let Some(id) = self.rows.selected().map(|row| row.anchor.id.clone()) else {
+                    return Effect::None;
+                };
+                return Effect::Ask(match action {
+                    Action::Launch => Ask::OpenPaper(id),
+                    _ => Ask::WherePaper(id),
+                });
+            }
             Action::New => {
                 // Among the people of a place, a new one lives there.
                 let place = self.within.as_ref().filter(|within| within.column == "p.site_id");
@@ -307,6 +317,8 @@ impl Screen for ListScreen {
                 | Action::Done
                 | Action::Sequel
                 | Action::More
+                | Action::Launch
+                | Action::Where
         );
         (needs_row && self.rows.selected().is_none())
             .then(|| t!(context.words, "why-no-row").into_owned())
@@ -318,14 +330,46 @@ impl Screen for ListScreen {
             Action::Sort => list.sorts.len() > 1,
             Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
             Action::New => list.entity != Entity::Motion,
+            Action::Launch | Action::Where => list.entity == Entity::Document,
             Action::Done => list.entity == Entity::FollowUp,
             Action::Sequel => list.entity == Entity::Motion,
             Action::Criteria => !list.facets.is_empty(),
             Action::More => list.entity == Entity::Meeting,
             Action::Edit | Action::Remove => {
-                !matches!(list.entity, Entity::Motion | Entity::Meeting)
+                !matches!(list.entity, Entity::Motion | Entity::Meeting | Entity::Document)
             }
             _ => true,
+        }
+    }
+
+    fn papers_of(&self, _context: &Context) -> Preset {
+        let entity = self.list().entity;
+        let code = match entity {
+            Entity::Meeting => Some("notice"),
+            Entity::Motion => Some("extract"),
+            Entity::Body | Entity::Seat => Some("composition"),
+            Entity::Person => Some("phone-list"),
+            Entity::FollowUp => Some("follow-ups"),
+            _ => None,
+        };
+        let id = self.rows.selected().map(|row| row.anchor.id.clone());
+        let listed = Listed {
+            list: self.list().name,
+            at: (self.at.1, self.at.2),
+            filter: self.filter.text().to_owned(),
+            within: self.within.clone(),
+            narrowed: self.narrowed.clone(),
+            today: self.today,
+        };
+        let record = id.map(|id| (entity, id));
+        Preset { code, record, listed: Some(Box::new(listed)), day: None }
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        match (action, self.list().entity) {
+            (Action::Make, Entity::Document) => 8,
+            (Action::New, Entity::Document) => 0,
+            _ => footer,
         }
     }
 
@@ -336,10 +380,11 @@ impl Screen for ListScreen {
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
         let theme = &context.theme;
         let (words, row) = (self.heading(context), Rect { height: 1, ..area });
+        let kept = self.filter_room(context).min(area.width / 2);
         let used = draw::text(
             buf,
             (area.x + 1, area.y),
-            area.width.saturating_sub(2),
+            area.width.saturating_sub(2 + kept),
             &words,
             theme.style(Role::Title),
             theme.signs.ellipsis,
@@ -381,116 +426,4 @@ impl ListScreen {
         }
         Ok(())
     }
-
-    fn draw_beside(&self, buf: &mut Buffer, area: Rect, context: &Context) {
-        let style = context.theme.style(Role::Border);
-        for y in area.top()..area.bottom() {
-            draw::text(buf, (area.x, y), 1, context.theme.signs.vertical, style, "");
-        }
-        if let Some(page) = &self.beside {
-            let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
-            page.draw(buf, inside, context);
-        }
-    }
-
-    fn draw_filter(
-        &self,
-        buf: &mut Buffer,
-        area: Rect,
-        x: u16,
-        context: &Context,
-    ) -> Option<Position> {
-        if !self.filtering && self.filter.text().is_empty() {
-            return None;
-        }
-        let theme = &context.theme;
-        let label = t!(context.words, "list-filter");
-        let width = area.right().saturating_sub(x + 1);
-        let used = draw::text(buf, (x, area.y), width, &label, theme.style(Role::Muted), "");
-        let x = x + used + 1;
-        let field = Rect { x, width: area.right().saturating_sub(x + 1), ..area };
-        self.filter.draw(buf, field, self.filtering, theme)
-    }
-
-    fn is_shown(&self, place: usize) -> bool {
-        let column = &self.list().columns[place];
-        column.width > 0 && !self.list().is_empty_in(column, self.at.1)
-    }
-
-    fn draw_table(&self, buf: &mut Buffer, area: Rect, context: &Context) {
-        let list = self.list();
-        let shown: Vec<usize> =
-            (0..list.columns.len()).filter(|place| self.is_shown(*place)).collect();
-        let columns: Vec<Column<'_>> =
-            shown.iter().map(|place| column(&list.columns[*place], context)).collect();
-        // One line is the heading, the last one the rule with the place.
-        let height = usize::from(area.height.saturating_sub(2)).max(1);
-        self.height.set(height);
-        let (top, seen) = self.rows.seen(height);
-        let rows: Vec<Vec<Cell<'_>>> = seen
-            .iter()
-            .map(|row| {
-                let cells = shown
-                    .iter()
-                    .map(|place| cell(&list.columns[*place], row.cells.get(*place), context));
-                let mut cells: Vec<Cell<'_>> = cells.collect();
-                mark(list, &row.cells, &shown, &mut cells, context);
-                cells
-            })
-            .collect();
-        if rows.is_empty() {
-            let (theme, words) = (&context.theme, self.says_empty(context));
-            let width = area.width.saturating_sub(4);
-            for (line, y) in
-                wrapped(&words, width.into()).into_iter().zip(area.y + 2..area.bottom())
-            {
-                let style = theme.style(Role::Muted);
-                draw::text(buf, (area.x + 2, y), width, line, style, theme.signs.ellipsis);
-            }
-        }
-        let position = self.position(height, context);
-        let table = Table {
-            columns: &columns,
-            rows: &rows,
-            top: 0,
-            selected: self.rows.selected_place().and_then(|place| place.checked_sub(top)),
-            focused: true,
-            position: &position,
-        };
-        table.draw(buf, area, &context.theme);
-    }
-
-    /// « 12–30 sur 1 240 ».
-    fn position(&self, height: usize, context: &Context) -> String {
-        let (from, to, total) = self.rows.position(height);
-        if total == 0 {
-            return " ".to_owned();
-        }
-        let grouped = |number: u64| crate::i18n::numbers::grouped(number, context.language());
-        let limited = !self.filter.text().is_empty() && total >= u64::from(FILTER_LIMIT);
-        let total = if limited { format!("{}+", grouped(total)) } else { grouped(total) };
-        t!(context.words, "list-position", from = grouped(from), to = grouped(to), total = total)
-    }
-}
-
-fn column<'a>(column: &list::Column, context: &'a Context) -> Column<'a> {
-    let width = if column.grows {
-        Width::Flex { min: column.width, share: 1 }
-    } else {
-        Width::Fixed(column.width)
-    };
-    let align = if column.shown == Shown::Whole { Align::Right } else { Align::Left };
-    let title = context.words.text(&format!("column-{}", column.name.replace('_', "-")));
-    Column { title, width, align, drop: column.drops }
-}
-
-/// A value as a list shows it, with the meaning of its colour.
-fn cell<'a>(column: &list::Column, value: Option<&'a Value>, context: &Context) -> Cell<'a> {
-    let value = value.unwrap_or(&Value::Null);
-    let text = shown(column.shown, value, context);
-    let role = match (column.shown, value) {
-        (Shown::Choice(choices), Value::Text(code)) => super::role_of(choices.name, code),
-        _ => None,
-    };
-    Cell { text, role }
 }

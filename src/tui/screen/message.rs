@@ -1,9 +1,11 @@
 //! A dialog that says something grave, or asks whether something final is meant.
 
+use std::cell::Cell as Remembered;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Answer, Effect, Screen};
+use super::{Answer, Effect, Request, Screen};
 use crate::domain::command::Command;
 use crate::i18n::wording::Worded;
 use crate::store::{self, Store};
@@ -20,6 +22,8 @@ enum Yes {
     Return,
     /// A command is run.
     Command(Box<Command>),
+    /// The program is asked for something.
+    Ask(Request),
 }
 
 /// A dialog.
@@ -30,6 +34,9 @@ pub struct Message {
     /// Text ids of the buttons; the first is the one that changes nothing.
     buttons: Vec<&'static str>,
     chosen: usize,
+    /// The lines of the body that are scrolled out of sight above.
+    scroll: usize,
+    area: Remembered<Rect>,
     yes: Yes,
 }
 
@@ -42,6 +49,8 @@ impl Message {
             role: Role::Bad,
             buttons: vec!["button-understood"],
             chosen: 0,
+            scroll: 0,
+            area: Remembered::default(),
             yes: Yes::Nothing,
         }
     }
@@ -55,6 +64,8 @@ impl Message {
             role: Role::Warning,
             buttons: vec!["button-leave-it", yes],
             chosen: 0,
+            scroll: 0,
+            area: Remembered::default(),
             yes: Yes::Command(Box::new(command)),
         }
     }
@@ -72,8 +83,15 @@ impl Message {
             role: Role::Title,
             buttons: vec!["button-leave-it", yes],
             chosen: 0,
+            scroll: 0,
+            area: Remembered::default(),
             yes: Yes::Return,
         }
+    }
+
+    /// Says what stands in the way, and offers another way.
+    pub fn offering(title: String, body: String, yes: &'static str, asks: Request) -> Self {
+        Self { yes: Yes::Ask(asks), role: Role::Warning, ..Self::question(title, body, yes) }
     }
 
     /// The same question, asked before something final.
@@ -90,6 +108,8 @@ impl Message {
             role: Role::Good,
             buttons: vec!["button-understood"],
             chosen: 0,
+            scroll: 0,
+            area: Remembered::default(),
             yes: Yes::Nothing,
         }
     }
@@ -101,8 +121,20 @@ impl Message {
             body: &self.body,
             buttons,
             chosen: self.chosen,
-            scroll: 0,
+            scroll: self.scroll,
         }
+    }
+
+    fn most_scroll(&self) -> usize {
+        // In which words the buttons stand does not change how the body is broken.
+        self.popup(&self.buttons).most_scroll(self.area.get())
+    }
+
+    fn scroll(&mut self, down: bool, lines: usize) {
+        let most = self.most_scroll();
+        let from = self.scroll.min(most);
+        self.scroll = if down { from.saturating_add(lines) } else { from.saturating_sub(lines) };
+        self.scroll = self.scroll.min(most);
     }
 
     fn press(&self) -> Effect {
@@ -113,6 +145,7 @@ impl Message {
             Yes::Nothing => Effect::Close,
             Yes::Return => Effect::Return(Answer::Yes),
             Yes::Command(command) => Effect::Submit((**command).clone()),
+            Yes::Ask(request) => Effect::Many(vec![Effect::Close, Effect::Ask(request.clone())]),
         }
     }
 }
@@ -131,6 +164,15 @@ impl Screen for Message {
         true
     }
 
+    fn offers(&self, action: Action) -> bool {
+        !matches!(action, Action::PageDown | Action::PageUp) || self.most_scroll() > 0
+    }
+
+    fn wheel(&mut self, down: bool, lines: usize) -> bool {
+        self.scroll(down, lines);
+        true
+    }
+
     fn load(&mut self, _store: &Store, _context: &Context) -> store::Result<()> {
         Ok(())
     }
@@ -140,6 +182,10 @@ impl Screen for Message {
         match action {
             Action::Accept => return self.press(),
             Action::Back => return Effect::Close,
+            Action::PageDown | Action::PageUp => {
+                let page = self.popup(&self.buttons).page(self.area.get());
+                self.scroll(action == Action::PageDown, page);
+            }
             Action::NextChoice | Action::Down => self.chosen = (self.chosen + 1) % count,
             Action::PreviousChoice | Action::Up => {
                 self.chosen = (self.chosen + count - 1) % count;
@@ -158,6 +204,7 @@ impl Screen for Message {
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        self.area.set(area);
         let words: Vec<_> = self.buttons.iter().map(|id| context.words.text(id)).collect();
         let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
         self.popup(&words).draw(buf, area, &context.theme);

@@ -2,6 +2,7 @@
 
 pub mod association;
 pub mod body;
+pub mod document;
 pub mod first_run;
 pub mod form;
 pub mod forms;
@@ -9,6 +10,8 @@ pub mod home;
 pub mod journal;
 pub mod journal_act;
 pub mod list;
+pub mod maker;
+pub mod making;
 pub mod meeting;
 pub mod message;
 pub mod open;
@@ -33,6 +36,7 @@ use ratatui::layout::{Position, Rect};
 use super::context::Context;
 use super::drafts::Draft;
 use super::keys::{Action, Scope};
+use super::wish::Wish;
 use crate::documents::paper::Subject;
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
@@ -98,8 +102,18 @@ pub enum Request {
     Found(Box<Answers>),
     /// Open a fresh demo register.
     Demo,
-    /// Make a paper, by its code of `document-kind`.
+    /// Make a paper in every form, by its code of `document-kind`.
     Paper(&'static str, Subject),
+    /// Open the dialog that makes papers, with what the screen shows.
+    Maker,
+    /// Make the papers that the dialog asked for.
+    Make(Box<Wish>),
+    /// Make no more of them.
+    StopMaking,
+    /// Open a paper that was made, with the desktop's own program.
+    OpenPaper(Id),
+    /// Say where a paper is.
+    WherePaper(Id),
     /// Show what else can be done with a meeting.
     Deeds(Id),
     /// Begin what was chosen from that list, by its place.
@@ -275,6 +289,11 @@ pub trait Screen {
         false
     }
 
+    /// What there is on it to make papers of.
+    fn papers_of(&self, _context: &Context) -> maker::Preset {
+        maker::Preset::default()
+    }
+
     /// What stands on the message line while nothing else is said there.
     fn says(&self, _context: &Context) -> Option<String> {
         None
@@ -290,6 +309,11 @@ pub trait Screen {
         false
     }
 
+    /// Takes the mouse's wheel, if it does something else with it than the arrows.
+    fn wheel(&mut self, _down: bool, _lines: usize) -> bool {
+        false
+    }
+
     /// Draws it; the cursor's place, where there is one.
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position>;
 
@@ -300,6 +324,11 @@ pub trait Screen {
 
     /// The key under which its draft is kept, if it has drafts.
     fn draft_key(&self) -> Option<String> {
+        None
+    }
+
+    /// The key of the draft of the screen it came from, which is settled with it.
+    fn settles(&self) -> Option<String> {
         None
     }
 

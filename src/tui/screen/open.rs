@@ -2,12 +2,12 @@
 
 use super::association::AssociationPage;
 use super::body::BodyPage;
+use super::document::DocumentPage;
 use super::form::FormScreen;
 use super::home::HomePage;
 use super::journal::JournalScreen;
 use super::list::ListScreen;
 use super::meeting::{self, MeetingScreen};
-use super::message::Message;
 use super::page::Page;
 use super::person::PersonPage;
 use super::place::PlacePage;
@@ -15,12 +15,11 @@ use super::resolution::ResolutionPage;
 use super::section::Section;
 use super::settings::SettingsScreen;
 use super::{Screen, forms, sequel_forms};
-use crate::documents::paper::{Paper, Subject};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::query::list::{
-    ASSOCIATIONS, BODIES, FOLLOW_UPS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
+    ASSOCIATIONS, BODIES, DOCUMENTS, FOLLOW_UPS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
 };
 use crate::store::{self, Store};
 use crate::tui::context::Context;
@@ -35,6 +34,7 @@ pub fn section(section: Section) -> Box<dyn Screen> {
         Section::FollowUps => Box::new(ListScreen::new(section, &[&FOLLOW_UPS])),
         Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS])),
         Section::Places => Box::new(ListScreen::new(section, &[&SITES, &ASSOCIATIONS])),
+        Section::Documents => Box::new(ListScreen::new(section, &[&DOCUMENTS])),
         Section::Journal => Box::new(JournalScreen::default()),
         Section::Settings => Box::new(SettingsScreen::default()),
     }
@@ -65,6 +65,7 @@ pub fn record(
         Entity::Site => Ok(Some(Box::new(Page::new(PlacePage::new(id.clone()))))),
         Entity::Association => Ok(Some(Box::new(Page::new(AssociationPage::new(id.clone()))))),
         Entity::Body => Ok(Some(Box::new(Page::new(BodyPage::new(id.clone()))))),
+        Entity::Document => Ok(Some(Box::new(Page::new(DocumentPage::new(id.clone()))))),
         // A seat is seen among the others of its body.
         Entity::Seat => {
             let seat = store.record(entity, id)?;
@@ -131,17 +132,4 @@ pub fn new(
             .map(|motion| Box::new(sequel_forms::sequel(&motion, context)) as Box<dyn Screen>));
     }
     Ok(Some(Box::new(FormScreen::of_record(entity, None, given, context))))
-}
-
-/// Makes a paper; what says where it is.
-///
-/// # Errors
-/// The meeting cannot have such a paper yet; what the register or the disk says.
-pub fn paper(
-    store: &mut Store,
-    paper: &Paper,
-    subject: &Subject,
-    context: &Context,
-) -> store::Result<Message> {
-    meeting::paper(store, paper, subject, context)
 }

@@ -2,13 +2,13 @@
 //! are pages; each says what its lines are and what its own keys do.
 
 mod lines;
-
-use std::cell::Cell as Remembered;
+mod view;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::Turned;
+use super::maker::Preset;
 use super::section::Section;
 use super::{Answer, Effect, Screen};
 use crate::domain::entity::Entity;
@@ -18,7 +18,8 @@ use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
-use lines::{Grid, draw_line, draw_more, foot, rows_of};
+use lines::{Grid, draw_line, draw_more, foot};
+use view::View;
 
 /// A sentence takes at most so many lines beyond the one that is always there for it.
 const MOST_SAID: u16 = 2;
@@ -124,6 +125,11 @@ pub trait Content {
         Effect::None
     }
 
+    /// What there is on it to make papers of, with the record of the selected line.
+    fn papers_of(&self, _selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
+        Preset::default()
+    }
+
     /// Whether a key of its scope means anything on it.
     fn offers(&self, _action: Action) -> bool {
         true
@@ -154,8 +160,7 @@ pub struct Page<C> {
     turned: Vec<(Entity, Id)>,
     /// The selected line, an index of `lines`.
     selected: usize,
-    top: Remembered<usize>,
-    height: Remembered<usize>,
+    view: View,
     /// Whether it only stands beside a list, and no line of it is selected.
     beside: bool,
 }
@@ -172,8 +177,7 @@ impl<C: Content> Page<C> {
             wanted: None,
             turned: Vec::new(),
             selected: 0,
-            top: Remembered::new(0),
-            height: Remembered::new(10),
+            view: View::default(),
             beside: false,
         }
     }
@@ -202,53 +206,35 @@ impl<C: Content> Page<C> {
         matches!(line, Line::Row(_))
     }
 
-    fn step(&mut self, by: isize, times: usize) {
+    /// Selects the next line in this direction, or scrolls a row further, so many times: a text that
+    /// is longer than the screen is read, not jumped over.
+    fn step(&mut self, down: bool, times: usize) {
+        let from = self.view.seen();
         for _ in 0..times {
-            let mut place = self.selected;
-            loop {
-                let Some(next) = place.checked_add_signed(by).filter(|n| *n < self.lines.len())
-                else {
-                    // At an end: what is only read there can still be scrolled into view.
-                    let top = self.top.get();
-                    let most = self.lines.len().saturating_sub(self.height.get());
-                    self.top.set(top.saturating_add_signed(by).min(most));
-                    return;
-                };
-                place = next;
-                if Self::can_select(&self.lines[place]) {
-                    self.selected = place;
-                    self.reveal();
-                    break;
+            let beyond = self.view.is_beyond(&self.lines, self.selected, down);
+            let can_select = |place: &usize| Self::can_select(&self.lines[*place]);
+            let next = match down {
+                _ if beyond => Some(self.selected).filter(|at| *at < self.lines.len()),
+                true => (self.selected + 1..self.lines.len()).find(can_select),
+                false => (0..self.selected.min(self.lines.len())).rfind(can_select),
+            };
+            match next.filter(|next| self.view.is_near(&self.lines, *next, &from)) {
+                Some(next) => {
+                    self.selected = next;
+                    self.view.reveal(&self.lines, next);
                 }
+                None => self.view.scroll(&self.lines, down, &from),
             }
         }
     }
 
-    /// Scrolls so that the selected line is seen, with the heading above it where there is room.
-    fn reveal(&self) {
-        let (height, top) = (self.height.get().max(1), self.top.get());
-        let first = self.lines[..self.selected.min(self.lines.len())]
-            .iter()
-            .rposition(Self::can_select)
-            .map_or(0, |above| above + 1);
-        let first = first.max(self.selected.saturating_sub(height - 1));
-        if first < top {
-            self.top.set(first);
-        } else if self.selected >= top + height {
-            self.top.set(self.selected + 1 - height);
-        }
-    }
-}
-
-impl<C: Content> Page<C> {
-    /// The width of the column of names.
-    fn names(&self, area: Rect) -> u16 {
-        let names = self.lines.iter().filter_map(|line| match line {
-            Line::Field(name, _) => Some(crate::text::width::columns(name)),
-            _ => None,
-        });
-        let widest = u16::try_from(names.max().unwrap_or(0)).unwrap_or(u16::MAX);
-        widest.clamp(8, 32).min(area.width * 2 / 5)
+    /// Selects the first or the last line, and goes to that end.
+    fn go_to_end(&mut self, last: bool) {
+        let rows = 0..self.lines.len();
+        let can_select = |place: &usize| Self::can_select(&self.lines[*place]);
+        let end = if last { rows.clone().rfind(can_select) } else { rows.clone().find(can_select) };
+        self.selected = end.unwrap_or(self.selected);
+        self.view.go_to_end(&self.lines, last);
     }
 
     /// The area without the headline, and without the lines at its foot that the selected line's
@@ -263,32 +249,8 @@ impl<C: Content> Page<C> {
     /// The line that is seen at a place.
     fn line_at(&self, at: Position, area: Rect) -> Option<usize> {
         let area = self.inside(area);
-        if !area.contains(at) {
-            return None;
-        }
-        let names = self.names(area);
-        let mut left = usize::from(at.y.checked_sub(area.y)?);
-        for (place, line) in self.lines.iter().enumerate().skip(self.top.get()) {
-            let rows = rows_of(line, area, names);
-            if left < rows {
-                return Some(place);
-            }
-            left -= rows;
-        }
-        None
-    }
-
-    /// Scrolls further where wrapped lines above would push the selected one out of sight.
-    fn reveal_wrapped(&self, area: Rect, names: u16) {
-        let last = self.selected.min(self.lines.len().saturating_sub(1));
-        let mut top = self.top.get().min(last);
-        let shown = self.lines.get(top..=last).unwrap_or_default();
-        let mut used: usize = shown.iter().map(|line| rows_of(line, area, names)).sum();
-        while used > usize::from(area.height) && top < last {
-            used -= rows_of(&self.lines[top], area, names);
-            top += 1;
-        }
-        self.top.set(top);
+        let below = area.contains(at).then(|| usize::from(at.y - area.y))?;
+        self.view.line_at(&self.lines, below)
     }
 }
 
@@ -318,6 +280,7 @@ impl<C: Content> Screen for Page<C> {
                 |line| matches!(line, Line::Row(Row { target: Some((_, of)), .. }) if *of == id),
             )
         });
+        self.view.forget();
         let line_of = |target: &(Entity, Id)| {
             self.lines.iter().position(
                 |line| matches!(line, Line::Row(row) if row.target.as_ref() == Some(target)),
@@ -330,21 +293,25 @@ impl<C: Content> Screen for Page<C> {
             Some(self.selected).filter(|at| self.lines.get(*at).is_some_and(Self::can_select))
         });
         let first = || self.lines.iter().position(Self::can_select);
-        self.selected = kept.or_else(first).unwrap_or(0);
-        self.reveal();
+        let selected = kept.or_else(first).unwrap_or(0);
+        // A page begins at its top, unless a line of it was asked for.
+        if same.is_some() && selected != self.selected {
+            self.view.reveal(&self.lines, selected);
+        }
+        self.selected = selected;
         Ok(())
     }
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {
-        let page = self.height.get().max(2) - 1;
+        let page = self.view.page();
         match action {
             _ if self.gone => return Effect::Close,
-            Action::Up => self.step(-1, 1),
-            Action::Down => self.step(1, 1),
-            Action::PageUp => self.step(-1, page),
-            Action::PageDown => self.step(1, page),
-            Action::First => self.step(-1, self.lines.len()),
-            Action::Last => self.step(1, self.lines.len()),
+            Action::Up => self.step(false, 1),
+            Action::Down => self.step(true, 1),
+            Action::PageUp => self.step(false, page),
+            Action::PageDown => self.step(true, page),
+            Action::First => self.go_to_end(false),
+            Action::Last => self.go_to_end(true),
             Action::Open => {
                 let target = self.target().cloned();
                 let own = self.content.act(action, target.as_ref(), context);
@@ -363,6 +330,11 @@ impl<C: Content> Screen for Page<C> {
             }
         }
         Effect::None
+    }
+
+    fn wheel(&mut self, down: bool, lines: usize) -> bool {
+        self.step(down, lines);
+        true
     }
 
     fn click(&mut self, at: Position, area: Rect, context: &Context) -> Effect {
@@ -389,6 +361,10 @@ impl<C: Content> Screen for Page<C> {
         self.content.offers(action)
     }
 
+    fn papers_of(&self, context: &Context) -> Preset {
+        self.content.papers_of(self.target(), context)
+    }
+
     fn is_gone(&self) -> bool {
         self.gone
     }
@@ -411,21 +387,19 @@ impl<C: Content> Screen for Page<C> {
             draw::text(buf, at, width, text, theme.style(*role), theme.signs.ellipsis);
         }
         let area = self.inside(area);
-        self.height.set(usize::from(area.height));
-        self.reveal();
-        let (names, grid) = (self.names(area), Grid::of(&self.lines, area.width));
-        self.reveal_wrapped(area, names);
-        let (mut y, mut shown) = (area.y, self.top.get());
-        for (place, line) in self.lines.iter().enumerate().skip(self.top.get()) {
+        self.view.take(&self.lines, self.selected, area);
+        let grid = Grid::of(&self.lines, area.width);
+        let (first, mut hidden) = self.view.first(&self.lines);
+        let (mut y, above) = (area.y, first > 0 || hidden > 0);
+        for (place, line) in self.lines.iter().enumerate().skip(first) {
             if y >= area.bottom() {
                 break;
             }
             let row = Rect { y, height: area.bottom() - y, ..area };
             let selected = place == self.selected && !self.beside;
-            y += draw_line(buf, row, line, selected, names, grid, context);
-            shown = place + 1;
+            y += draw_line(buf, row, line, (selected, std::mem::take(&mut hidden)), grid, context);
         }
-        draw_more(buf, area, self.top.get() > 0, shown < self.lines.len(), &context.theme);
+        draw_more(buf, area, above, self.view.goes_on(&self.lines), &context.theme);
         None
     }
 }

@@ -173,12 +173,14 @@ fn place_text(scope: Scope) -> Option<&'static str> {
         Scope::Settings => Some("palette-in-settings"),
         Scope::Paper => Some("palette-in-paper"),
         Scope::Resolution => Some("palette-in-resolution"),
+        Scope::Document => Some("palette-in-document"),
         Scope::Anywhere
         | Scope::Browse
         | Scope::Home
         | Scope::Notes
         | Scope::Form
         | Scope::Pick
+        | Scope::Making
         | Scope::Question => None,
     }
 }

@@ -5,11 +5,13 @@ use std::cell::{Cell as Remembered, RefCell};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::maker::Preset;
 use super::section::Section;
 use super::{Effect, Request, Screen};
 use crate::documents::model::{Block, Document, Line, told};
 use crate::documents::paper::{Of, Paper, Subject};
 use crate::documents::template::folder::Folder;
+use crate::domain::entity::Entity;
 use crate::domain::refusal::Refusal;
 use crate::i18n::language::Language;
 use crate::i18n::wording;
@@ -130,6 +132,13 @@ impl Screen for Reader {
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
         let refusal = self.refusal.as_ref().filter(|_| action == Action::Files)?;
         Some(wording::refusal(&context.words, refusal))
+    }
+
+    fn papers_of(&self, _context: &Context) -> Preset {
+        let (motion, meeting) = (self.subject.motion_id(), self.subject.meeting_id());
+        let record = motion.map(|id| (Entity::Motion, id.clone()));
+        let record = record.or_else(|| meeting.map(|id| (Entity::Meeting, id.clone())));
+        Preset { code: Some(self.paper.code), record, ..Preset::default() }
     }
 
     fn says(&self, context: &Context) -> Option<String> {

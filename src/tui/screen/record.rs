@@ -1,6 +1,6 @@
 //! What the common keys do with a record, whichever screen it stands on.
 
-use super::{Effect, Note};
+use super::{Effect, Note, Request};
 use crate::domain::command::{Command, Remove};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -33,6 +33,7 @@ pub fn new_record(
     let given: Vec<(&'static str, Value)> =
         parent.map(|(field, id)| (field, Value::from(id))).into_iter().collect();
     match entity {
+        Entity::Document => Effect::Ask(Request::Maker),
         Entity::Motion => Effect::Note(Note::warning(t!(context.words, "why-motion-in-meeting"))),
         _ => Effect::New(entity, given),
     }

@@ -1,5 +1,6 @@
 //! A resolution's page: its text, its vote, what became of it and what it did to others.
 
+use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
 use super::reader::Reader;
@@ -113,6 +114,10 @@ impl Content for ResolutionPage {
             }
             _ => Effect::None,
         }
+    }
+
+    fn papers_of(&self, _selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
+        Preset::of(EXTRACT.code, Entity::Motion, self.id.clone())
     }
 
     fn why_not(

@@ -143,7 +143,7 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
 
 /// Adds a seat to a body, or several of the same kind, numbered.
 pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
-    let body = body.clone();
+    let (body, key) = (body.clone(), format!("seat:new:{body}"));
     let submit = Submit::Command(Box::new(move |parsed| {
         let count = parsed.get("count").and_then(Value::as_whole);
         let count = count.unwrap_or(1);
@@ -179,7 +179,7 @@ pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
         "sector" => "sector",
         _ => "designated",
     };
-    FormScreen::new("form-new-seat", "seat:new", submit)
+    FormScreen::new("form-new-seat", key, submit)
         .remark(|parsed, context| told_names(parsed, context).into_iter().collect())
         .field(
             FormField::new("kind", "seat-kind", Takes::Choice(&SEAT_KIND, Optional::No))

@@ -21,11 +21,13 @@ pub enum Section {
     Journal,
     /// The settings.
     Settings,
+    /// The papers that were made.
+    Documents,
 }
 
 impl Section {
-    /// All, in the order of their digits from 1.
-    pub const ALL: [Section; 9] = [
+    /// All, in the order of their digits from 1; the tenth has the digit 0.
+    pub const ALL: [Section; 10] = [
         Self::Home,
         Self::People,
         Self::Meetings,
@@ -35,6 +37,7 @@ impl Section {
         Self::Places,
         Self::Journal,
         Self::Settings,
+        Self::Documents,
     ];
 
     /// The id of its name's text.
@@ -49,12 +52,14 @@ impl Section {
             Self::Places => "section-places",
             Self::Journal => "section-journal",
             Self::Settings => "section-settings",
+            Self::Documents => "section-documents",
         }
     }
 
     /// The section of a digit.
     pub fn of_digit(digit: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(digit).checked_sub(1)?).copied()
+        let place = usize::from(if digit == 0 { 10 } else { digit });
+        Self::ALL.get(place.checked_sub(1)?).copied()
     }
 
     /// Its place in the tabs.

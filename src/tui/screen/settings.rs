@@ -284,6 +284,11 @@ fn explained(rule: &Rule, context: &Context) -> Vec<(String, Role)> {
     vec![(wording::rule_hint(words, rule), Role::Text), told]
 }
 
+/// Under which the draft of a rule's form is kept.
+fn draft_key(rule: &Rule) -> String {
+    format!("rule:{}", rule.key)
+}
+
 /// The form of one rule.
 fn form(rule: &'static Rule, context: &Context) -> FormScreen {
     if rule.kind == RuleKind::Procedure {
@@ -303,7 +308,7 @@ fn form(rule: &'static Rule, context: &Context) -> FormScreen {
     let told = explained(rule, context).into_iter().map(|(text, _)| text);
     let told: Vec<String> = told.collect();
     let read = [(rule.key.to_owned(), context.rules.text(rule).into())];
-    let form = FormScreen::new(rule.text_id(), "", submit).read(read.into());
+    let form = FormScreen::new(rule.text_id(), draft_key(rule), submit).read(read.into());
     // A list has the whole screen, so that what is wrong with a line can be told under it.
     let form = if kind == RuleKind::TextBlocks { form } else { form.dialog() };
     form.intro(told.join("\n")).field(field(rule, context))

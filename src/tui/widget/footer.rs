@@ -25,14 +25,14 @@ pub struct Hint<'a> {
     pub enabled: bool,
 }
 
-/// Draws the hints in their order and `help` at the right end, always.
-pub fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], help: Hint, theme: &Theme) {
+/// Draws the hints in their order and `help`, where there is one, at the right end, always.
+pub fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], help: Option<Hint>, theme: &Theme) {
     let area = area.intersection(buf.area);
     if area.is_empty() {
         return;
     }
     for (index, x, width) in places(area, hints, help) {
-        let hint = hints.get(index).unwrap_or(&help);
+        let Some(hint) = hints.get(index).or(help.as_ref()) else { continue };
         let role = |role| theme.style(if hint.enabled { role } else { Role::Muted });
         let ellipsis = theme.signs.ellipsis;
         let used = draw::text(buf, (x, area.y), width, hint.key, role(Role::Key), ellipsis);
@@ -42,7 +42,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], help: Hint, theme: &Th
 }
 
 /// The index of the hint clicked at column `x`; `hints.len()` is the help.
-pub fn hit(area: Rect, hints: &[Hint], help: Hint, x: u16) -> Option<usize> {
+pub fn hit(area: Rect, hints: &[Hint], help: Option<Hint>, x: u16) -> Option<usize> {
     let places = places(area, hints, help);
     places
         .into_iter()
@@ -51,14 +51,14 @@ pub fn hit(area: Rect, hints: &[Hint], help: Hint, x: u16) -> Option<usize> {
 }
 
 /// Which hints are drawn, from which column and how wide: `(index, x, width)`.
-fn places(area: Rect, hints: &[Hint], help: Hint) -> Vec<(usize, u16, u16)> {
+fn places(area: Rect, hints: &[Hint], help: Option<Hint>) -> Vec<(usize, u16, u16)> {
     let width = |hint: &Hint| glyph::width(hint.key) + 1 + glyph::width(hint.label);
     // One blank column at either edge, where there is room for it.
     let room = usize::from(area.width.saturating_sub(2));
     if room == 0 {
         return Vec::new();
     }
-    let help_width = width(&help).min(room);
+    let help_width = help.as_ref().map_or(0, width).min(room);
     let mut kept: Vec<usize> = (0..hints.len()).collect();
     let mut need: usize = hints.iter().map(|hint| width(hint) + GAP).sum();
     while need + help_width > room + GAP - GAP_BEFORE_HELP {
@@ -75,7 +75,9 @@ fn places(area: Rect, hints: &[Hint], help: Hint) -> Vec<(usize, u16, u16)> {
         x += width + GAP;
     }
     let right = usize::from(area.x) + 1 + room;
-    places.push((hints.len(), (right - help_width) as u16, help_width as u16));
+    if help.is_some() {
+        places.push((hints.len(), (right - help_width) as u16, help_width as u16));
+    }
     places
 }
 
@@ -85,7 +87,8 @@ mod tests {
     use crate::tui::widget::testing::{any_area, lines, screen, theme};
     use proptest::prelude::*;
 
-    const HELP: Hint<'static> = Hint { key: "?", label: "aide", priority: 9, enabled: true };
+    const HELP: Option<Hint<'static>> =
+        Some(Hint { key: "?", label: "aide", priority: 9, enabled: true });
 
     fn hints() -> Vec<Hint<'static>> {
         [

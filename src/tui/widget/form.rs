@@ -21,10 +21,6 @@ pub enum Content<'a> {
     Lines(&'a TextEdit, u16),
     /// One of several, chosen from a list.
     Choice(&'a str),
-    /// Yes or no.
-    Check(bool),
-    /// Only to be read.
-    Fixed(&'a str),
 }
 
 /// A field as it is to be seen.
@@ -169,14 +165,6 @@ fn draw_content(
             draw::text(buf, at, area.width.saturating_sub(2), value, style, ellipsis);
             draw::text(buf, (area.right() - 1, area.y), 1, theme.signs.choice, style, "");
         }
-        Content::Check(yes) => {
-            let (sign, plain) = (if yes { "[x]" } else { "[ ]" }, theme.style(Role::Text));
-            let style = if field.focused { theme.style(Role::Selected) } else { plain };
-            draw::text(buf, at, area.width, sign, style, "");
-        }
-        Content::Fixed(value) => {
-            draw::text(buf, at, area.width, value, theme.style(Role::Muted), ellipsis);
-        }
     }
     None
 }
@@ -227,8 +215,8 @@ mod tests {
                 ..field("Nom", Content::Line(name))
             }),
             Row::Field(field("Langue", Content::Choice("français"))),
-            Row::Field(field("Locataire", Content::Check(true))),
-            Row::Field(field("Siège", Content::Fixed("Place St-Martin"))),
+            Row::Field(field("Locataire", Content::Choice("oui"))),
+            Row::Field(field("Siège", Content::Choice("Place St-Martin"))),
             Row::Section("Notes"),
             Row::Field(FieldView {
                 hint: "Ctrl+S pour garder",
@@ -259,8 +247,8 @@ mod tests {
                 "  Nom *",
                 "             ✗ Il manque le nom.",
                 "  Langue     français                  ▾",
-                "  Locataire  [x]",
-                "  Siège      Place St-Martin",
+                "  Locataire  oui                       ▾",
+                "  Siège      Place St-Martin           ▾",
                 "",
                 "Notes",
                 "▶ Remarques  │ Appeler le soir.",
@@ -283,7 +271,7 @@ mod tests {
         assert_eq!(cursor, Some(Position::new(13, 0)));
         // Two lines ahead are seen of what comes next.
         let (lines, _) = seen(40, 4, 3);
-        assert_eq!(lines[1], "▶ Locataire  [x]");
+        assert_eq!(lines[1], "▶ Locataire  oui                       ▾");
     }
 
     #[test]
@@ -294,7 +282,7 @@ mod tests {
             lines[1..5],
             ["  Nom *", "           ✗ Il", "             manque", "             le nom."]
         );
-        assert_eq!(lines[6], "  Locata…  [x]");
+        assert_eq!(lines[6], "  Locata…  oui     ▾");
     }
 
     #[test]

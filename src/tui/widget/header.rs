@@ -38,7 +38,7 @@ pub fn tabs(buf: &mut Buffer, area: Rect, names: &[impl AsRef<str>], active: usi
     let muted = theme.style(Role::Muted);
     for (index, x, width) in places {
         let style = theme.style(if index == active { Role::TabActive } else { Role::Tab });
-        let digits = (index + 1).to_string();
+        let digits = ((index + 1) % 10).to_string();
         let used = draw::text(buf, (x, area.y), width, &digits, style, "");
         draw::text(buf, (x + used, area.y), width - used, " ", style, "");
         let (from, left) = (x + used + 1, width.saturating_sub(used + 1));
@@ -54,7 +54,7 @@ pub fn tabs(buf: &mut Buffer, area: Rect, names: &[impl AsRef<str>], active: usi
 
 /// Whether all the names have room in a line of this width.
 pub fn tabs_fit(names: &[impl AsRef<str>], width: u16) -> bool {
-    let labels: usize = (0..names.len()).map(|i| tab_width(i, names[i].as_ref()) + 1).sum();
+    let labels: usize = names.iter().map(|name| tab_width(name.as_ref()) + 1).sum();
     labels <= usize::from(width)
 }
 
@@ -68,9 +68,8 @@ pub fn tab_at(area: Rect, names: &[impl AsRef<str>], active: usize, x: u16) -> O
 }
 
 /// The columns of a section's digits and, behind a blank, its name.
-fn tab_width(index: usize, name: &str) -> usize {
-    let digits = if index < 9 { 1 } else { 2 };
-    if name.is_empty() { digits } else { digits + 1 + glyph::width(name) }
+fn tab_width(name: &str) -> usize {
+    if name.is_empty() { 1 } else { 2 + glyph::width(name) }
 }
 
 /// The area without the blank column at either edge.
@@ -91,8 +90,7 @@ fn tab_places(
         return (Vec::new(), false, false);
     }
     let room = usize::from(inside.width);
-    let widths: Vec<usize> =
-        names.iter().enumerate().map(|(i, name)| tab_width(i, name.as_ref())).collect();
+    let widths: Vec<usize> = names.iter().map(|name| tab_width(name.as_ref())).collect();
     let width = |index: usize| widths[index];
     let active = active.min(names.len() - 1);
     let (mut first, mut last) = (active, active);

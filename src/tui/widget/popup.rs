@@ -54,6 +54,14 @@ impl Popup<'_> {
         for (line, y) in shown.zip(text.top()..text.bottom()) {
             draw::text(buf, (text.x, y), text.width, line, style, theme.signs.ellipsis);
         }
+        let (more, last) = (theme.style(Role::Muted), text.bottom().saturating_sub(1));
+        let (x, hidden) = (text.right(), parts.lines.len().saturating_sub(text.height.into()));
+        if self.scroll(&parts) > 0 {
+            draw::text(buf, (x, text.y), 1, theme.signs.more_up, more, "");
+        }
+        if self.scroll(&parts) < hidden && text.height > 0 {
+            draw::text(buf, (x, last), 1, theme.signs.more_down, more, "");
+        }
         for (number, place) in parts.buttons.iter().enumerate() {
             let role = if number == self.chosen { Role::Selected } else { Role::Text };
             let label = button(self.buttons[number]);
@@ -71,6 +79,11 @@ impl Popup<'_> {
     /// The button clicked at this place.
     pub fn hit(&self, area: Rect, at: Position) -> Option<usize> {
         self.parts(area).buttons.iter().position(|place| place.contains(at))
+    }
+
+    /// The lines that a page key goes, one less than are seen.
+    pub fn page(&self, area: Rect) -> usize {
+        usize::from(self.parts(area).text.height).saturating_sub(1).max(1)
     }
 
     /// How far the text can be scrolled in this area.
@@ -173,7 +186,7 @@ mod tests {
             seen(&popup, 32, 7),
             [
                 "┌ Adopter le procès-verbal ────┐",
-                "│ se fait par une résolution.  │",
+                "│ se fait par une résolution. ↑│",
                 "│                              │",
                 "│ Adopter\u{a0}?                    │",
                 "│                              │",

@@ -98,13 +98,6 @@ impl Table<'_> {
         usize::from(area.height.saturating_sub(HEADER + self.foot()))
     }
 
-    /// The row that was clicked at line `y`, if there is one.
-    pub fn hit(&self, area: Rect, y: u16) -> Option<usize> {
-        let line = usize::from(y.checked_sub(area.y)?.checked_sub(HEADER)?);
-        let row = self.top + line;
-        (line < self.visible_rows(area) && row < self.rows.len()).then_some(row)
-    }
-
     /// Draws the table.
     pub fn draw(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
         let area = area.intersection(buf.area);
@@ -167,15 +160,6 @@ impl Table<'_> {
     fn foot(&self) -> u16 {
         u16::from(!self.position.is_empty())
     }
-}
-
-/// The first row to show so that `selected` is in sight, moved from `top` as little as
-/// needed; `height` rows are seen of `count`.
-pub fn scroll(top: usize, selected: usize, height: usize, count: usize) -> usize {
-    let height = height.max(1);
-    let top = top.min(selected).max((selected + 1).saturating_sub(height));
-    // No blank lines below while rows are hidden above.
-    top.min(count.saturating_sub(height))
 }
 
 #[cfg(test)]
@@ -284,33 +268,6 @@ mod tests {
         assert_eq!(reversed(&table), 0);
     }
 
-    #[test]
-    fn a_click_finds_the_row() {
-        let (columns, rows) = (columns(), rows());
-        let table = Table {
-            columns: &columns,
-            rows: &rows,
-            top: 1,
-            selected: None,
-            focused: true,
-            position: "x",
-        };
-        let area = Rect::new(0, 3, 80, 4);
-        let hits: Vec<_> = (2..9).map(|y| table.hit(area, y)).collect();
-        assert_eq!(hits, [None, None, Some(1), Some(2), None, None, None]);
-        assert_eq!(table.visible_rows(area), 2);
-    }
-
-    #[test]
-    fn the_selection_scrolls_as_little_as_needed() {
-        assert_eq!(scroll(0, 4, 5, 100), 0);
-        assert_eq!(scroll(0, 5, 5, 100), 1);
-        assert_eq!(scroll(10, 3, 5, 100), 3);
-        assert_eq!(scroll(98, 99, 5, 100), 95);
-        assert_eq!(scroll(7, 0, 5, 0), 0);
-        assert_eq!(scroll(0, 3, 0, 9), 3);
-    }
-
     proptest! {
         #[test]
         fn any_area_is_survived(area in any_area(), top in 0usize..5, selected in proptest::option::of(0usize..5)) {
@@ -319,7 +276,7 @@ mod tests {
                 Table { columns: &columns, rows: &rows, top, selected, focused: true, position: "1 de 3" };
             let mut buf = screen(80, 24);
             table.draw(&mut buf, area, &theme());
-            table.hit(area, 5);
+            prop_assert!(table.visible_rows(area) < usize::from(area.height.max(1)));
         }
 
         #[test]

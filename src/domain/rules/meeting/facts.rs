@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::domain::meeting::is_assembly;
 use crate::domain::presence::{MoveKind, Movement, Room, minute, rooms};
 use crate::domain::tally::Quorum;
 
@@ -30,7 +31,7 @@ impl Recorded {
     }
 }
 
-/// Who stands behind a motion, and when it was put.
+/// Who stands behind a motion, and when it was put; or who voted on it by name, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mover {
     /// The person.
@@ -87,7 +88,7 @@ pub struct MeetingFacts {
     pub counts_recused: bool,
     /// Whether substitutes may sit in the place of members.
     pub allows_substitutes: bool,
-    /// Who moved and seconded what.
+    /// Who moved and seconded what, and who answered when the names were called.
     pub movers: Vec<Mover>,
     /// Whether a vote was recorded in it.
     pub decided: bool,
@@ -129,7 +130,7 @@ fn count(number: usize) -> u32 {
 impl MeetingFacts {
     /// Whether it is an assembly of tenants, in which heads are counted and not seats.
     pub fn is_assembly(&self) -> bool {
-        matches!(self.kind.as_str(), "annual-general" | "election") || self.tenants.is_some()
+        is_assembly(&self.kind)
     }
 
     /// The room at the opening and after each movement.
@@ -257,10 +258,14 @@ impl MeetingFacts {
         known.into_iter().map(voter).collect()
     }
 
-    /// How many may vote in a room.
+    /// How many may vote in a room: of the heads that were counted, not those who have withdrawn.
     pub fn present_in(&self, room: &Room<'_>) -> u32 {
         match room.heads.filter(|_| self.is_assembly()) {
-            Some(heads) => heads,
+            Some(heads) => {
+                let withdrawn = room.recused.keys().filter(|id| room.inside.contains(**id));
+                let withdrawn = withdrawn.filter(|id| self.has_vote(id, room)).count();
+                heads.saturating_sub(count(withdrawn))
+            }
             None => count(self.voters_in(room).len()),
         }
     }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::{Connection, Params, params};
 
+use crate::domain::calendar::days_after;
 use crate::domain::id::Id;
 use crate::domain::rules::committee::BodyFacts;
 use crate::domain::rules::{Rules, TERM_ALERT_DAYS};
@@ -16,7 +17,7 @@ use super::super::super::row::{date, text, whole};
 /// something to say about: a seat that nobody holds for good, a term near its end. An office of a
 /// hundred bodies has few of them, and the rest need not be read at every start.
 pub(super) fn to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Body>> {
-    let alert = today + Days::new(u64::from(rules.whole(&TERM_ALERT_DAYS)));
+    let alert = days_after(today, rules.whole(&TERM_ALERT_DAYS));
     let days = params![today.to_string(), alert.to_string()];
     // A seat whose only mandate begins later is held by nobody today.
     let mut statement = conn.prepare_cached(

@@ -83,9 +83,9 @@ pub(in crate::store) fn window(
         "SELECT {id}, {key}, {columns} FROM {from} {joins} {filter} {order} LIMIT {limit}",
         id = list.id,
         key = request.sort().key,
-        columns = columns.join(", "),
+        columns = request.dated(&columns.join(", ")),
         from = list.from,
-        joins = list.joins,
+        joins = request.dated(list.joins),
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map(params_from_iter(given), |row| {

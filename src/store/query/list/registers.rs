@@ -1,6 +1,7 @@
 //! The lists themselves: one declaration each.
 
-use super::super::super::in_camera::{follow_up_is_public, motion_is_public};
+use super::super::super::in_camera::follow_up_is_public;
+use super::resolutions::RESOLUTIONS;
 use super::{Facet, FacetValues, List, Shown, Sort, View, column};
 use crate::domain::entity::Entity;
 use crate::domain::{meeting, motion, person, seat};
@@ -149,139 +150,6 @@ pub const MEETINGS: List = List {
     facets: &[],
 };
 
-/// What became of a resolution last.
-const BECAME: &str = "(SELECT q.kind FROM sequel q WHERE q.motion_id = m.id
-                       ORDER BY q.on_day DESC, q.id DESC LIMIT 1)";
-
-/// What became of it last, or what was decided.
-const STATE: &str = "coalesce((SELECT q.kind FROM sequel q WHERE q.motion_id = m.id
-                       ORDER BY q.on_day DESC, q.id DESC LIMIT 1), m.outcome)";
-
-/// The ways to narrow the register of resolutions.
-const RESOLUTION_FACETS: &[Facet] = &[
-    Facet {
-        name: "outcome",
-        flag: ("issue", "outcome"),
-        values: FacetValues::Choice(&motion::MOTION_OUTCOME, "m.outcome = ?"),
-    },
-    Facet {
-        name: "theme",
-        flag: ("theme", "theme"),
-        values: FacetValues::Text("motion", "theme", "m.theme = ?"),
-    },
-    Facet {
-        name: "site",
-        flag: ("ensemble", "site"),
-        values: FacetValues::Record(Entity::Site, "m.site_id = ?"),
-    },
-    Facet {
-        name: "follow-up",
-        flag: ("suivi", "follow-up"),
-        values: FacetValues::State(&motion::FOLLOW_UP_STATE, FOLLOW_UP_STATES),
-    },
-    Facet {
-        name: "body",
-        flag: ("instance", "body"),
-        values: FacetValues::Record(Entity::Body, "m.body_id = ?"),
-    },
-    Facet { name: "year", flag: ("annee", "year"), values: FacetValues::Year(YEARS) },
-];
-
-/// A year in the key of each order.
-const YEARS: &[(&str, &str)] = &[
-    ("number", "m.year * 1000000 + m.seq BETWEEN {year}000000 AND {year}999999"),
-    ("date", "m.decided_on BETWEEN '{year}-01-01' AND '{year}-12-31'"),
-];
-
-/// What is open is few, and found from the follow-ups; what is done or has none is found on the way
-/// along the order.
-const FOLLOW_UP_STATES: &[(&str, &str)] = &[
-    (
-        "open",
-        "m.id IN (SELECT f.motion_id FROM follow_up f
-                  WHERE f.done_on IS NULL AND f.motion_id IS NOT NULL)",
-    ),
-    (
-        "late",
-        "m.id IN (SELECT f.motion_id FROM follow_up f WHERE f.done_on IS NULL
-                  AND ifnull(f.due_on, '9999-12-31') < ? AND f.motion_id IS NOT NULL)",
-    ),
-    (
-        "done",
-        "EXISTS (SELECT 1 FROM follow_up f WHERE f.motion_id = m.id)
-         AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.motion_id = m.id AND f.done_on IS NULL)",
-    ),
-    ("none", "NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.motion_id = m.id)"),
-];
-
-/// Resolutions, the latest number first; by date also the motions that did not carry.
-pub const RESOLUTIONS: List = List {
-    name: "resolutions",
-    entity: Entity::Motion,
-    from: "motion m",
-    joins: "LEFT JOIN meeting g ON g.id = m.meeting_id LEFT JOIN body y ON y.id = m.body_id
-            LEFT JOIN site s ON s.id = m.site_id",
-    id: "m.id",
-    columns: &[
-        column("number", "m.number", Shown::Text, 13),
-        column("date", "m.decided_on", Shown::Date, 14).drops(2),
-        column("text", "coalesce(m.amended_text, m.text)", Shown::Gist, 24)
-            .public(concat!(
-                "CASE WHEN ",
-                motion_is_public!("m"),
-                " THEN coalesce(m.amended_text, m.text) END"
-            ))
-            .grows(),
-        column("state", STATE, Shown::Choice(&motion::MOTION_STATE), 12),
-        column("outcome", "m.outcome", Shown::Choice(&motion::MOTION_OUTCOME), 0),
-        column("became", BECAME, Shown::Choice(&motion::SEQUEL_KIND), 0),
-        column("meeting", "g.number", Shown::Text, 0),
-        column("body", "y.name", Shown::Text, 0),
-        column(
-            "mover",
-            concat!("(SELECT ", full_name!("p"), " FROM person p WHERE p.id = m.mover_id)"),
-            Shown::Text,
-            0,
-        ),
-        column(
-            "seconder",
-            concat!("(SELECT ", full_name!("p"), " FROM person p WHERE p.id = m.seconder_id)"),
-            Shown::Text,
-            0,
-        ),
-        column("majority", "m.majority", Shown::Choice(&motion::MAJORITY), 0),
-        column("mode", "m.mode", Shown::Choice(&motion::VOTE_MODE), 0),
-        column("votes_for", "m.votes_for", Shown::Whole, 0),
-        column("votes_against", "m.votes_against", Shown::Whole, 0),
-        column("votes_abstain", "m.votes_abstain", Shown::Whole, 0),
-        column("voters", "m.voters", Shown::Whole, 0),
-        column("quorum_needed", "m.quorum_needed", Shown::Whole, 0),
-        column("kind", "m.kind", Shown::Choice(&motion::MOTION_KIND), 0),
-        column("on_motion", "m.on_id", Shown::Text, 0),
-        column("in_camera", "ifnull(m.in_camera, 0)", Shown::Whole, 0),
-        column("theme", "m.theme", Shown::Text, 0),
-        column("site", "s.name", Shown::Text, 0),
-        column(
-            "follow_ups_open",
-            "(SELECT count(*) FROM follow_up f WHERE f.motion_id = m.id AND f.done_on IS NULL)",
-            Shown::Whole,
-            0,
-        ),
-        column(
-            "follow_ups_done",
-            "(SELECT count(*) FROM follow_up f WHERE f.motion_id = m.id AND f.done_on IS NOT NULL)",
-            Shown::Whole,
-            0,
-        ),
-    ],
-    sorts: &[
-        Sort { name: "number", key: "m.year * 1000000 + m.seq", descending: true, needs: "m.seq" },
-        Sort { name: "date", key: "m.decided_on", descending: true, needs: "m.decided_on" },
-    ],
-    views: &[View { name: "all", only: "" }],
-    facets: RESOLUTION_FACETS,
-};
-
 /// Follow-ups, the most urgent first.
 pub const FOLLOW_UPS: List = List {
     name: "follow-ups",
@@ -315,7 +183,8 @@ pub const SEATS: List = List {
     entity: Entity::Seat,
     from: "seat z JOIN body y ON y.id = z.body_id",
     joins: "LEFT JOIN association a ON a.id = z.association_id
-            LEFT JOIN mandate m ON m.seat_id = z.id AND m.ended_on IS NULL
+            LEFT JOIN mandate m ON m.seat_id = z.id AND m.starts_on <= {today}
+              AND (m.ended_on IS NULL OR m.ended_on > {today})
             LEFT JOIN person p ON p.id = m.person_id",
     id: "z.id",
     columns: &[
@@ -338,7 +207,8 @@ pub const SEATS: List = List {
         View {
             name: "vacant",
             only: "z.closed_on IS NULL AND NOT EXISTS (
-                     SELECT 1 FROM mandate h WHERE h.seat_id = z.id AND h.ended_on IS NULL)",
+                     SELECT 1 FROM mandate h WHERE h.seat_id = z.id AND h.starts_on <= {today}
+                     AND (h.ended_on IS NULL OR h.ended_on > {today}))",
         },
         View { name: "all", only: "" },
     ],
@@ -366,7 +236,8 @@ pub const BODIES: List = List {
         column(
             "filled",
             "(SELECT count(*) FROM seat z JOIN mandate m ON m.seat_id = z.id
-              WHERE z.body_id = y.id AND m.ended_on IS NULL
+              WHERE z.body_id = y.id AND m.starts_on <= {today}
+              AND (m.ended_on IS NULL OR m.ended_on > {today})
               AND z.kind NOT IN ('chair', 'vice-chair', 'secretary', 'treasurer'))",
             Shown::Whole,
             8,
@@ -435,6 +306,65 @@ pub const SITES: List = List {
     facets: &[],
 };
 
+/// The ways to narrow the papers that were made.
+const DOCUMENT_FACETS: &[Facet] = &[
+    Facet {
+        name: "paper",
+        flag: ("genre", "kind"),
+        values: FacetValues::Choice(&motion::DOCUMENT_KIND, "d.kind = ?"),
+    },
+    Facet {
+        name: "format",
+        flag: ("format", "format"),
+        values: FacetValues::Choice(&motion::DOCUMENT_FORMAT, "d.format = ?"),
+    },
+    Facet {
+        name: "year",
+        flag: ("annee", "year"),
+        values: FacetValues::Year(&[
+            ("made", "d.made_on BETWEEN '{year}-01-01' AND '{year}-12-31'"),
+            ("first-made", "d.made_on BETWEEN '{year}-01-01' AND '{year}-12-31'"),
+        ]),
+    },
+];
+
+/// Papers that were made, the latest first.
+pub const DOCUMENTS: List = List {
+    name: "documents",
+    entity: Entity::Document,
+    from: "document d",
+    joins: "LEFT JOIN meeting g ON g.id = d.meeting_id LEFT JOIN motion m ON m.id = d.motion_id
+            LEFT JOIN body y ON y.id = d.body_id",
+    id: "d.id",
+    columns: &[
+        column("made_on", "d.made_on", Shown::Date, 14),
+        column("paper", "d.kind", Shown::Choice(&motion::DOCUMENT_KIND), 22).grows(),
+        column("of", "coalesce(m.number, g.number, y.name)", Shown::Text, 18),
+        column("format", "d.format", Shown::Choice(&motion::DOCUMENT_FORMAT), 8),
+        column("made_at", "d.made_at", Shown::Time, 7).drops(3),
+        column("language", "d.language", Shown::Choice(&motion::DOCUMENT_LANGUAGE), 9).drops(2),
+        column("day", "d.day", Shown::Date, 0),
+        column("title", "d.title", Shown::Text, 0),
+        column("path", "d.path", Shown::Text, 0),
+        column("sha256", "d.sha256", Shown::Text, 0),
+    ],
+    sorts: &[
+        Sort { name: "made", key: "d.made_on", descending: true, needs: "" },
+        Sort { name: "first-made", key: "d.made_on", descending: false, needs: "" },
+    ],
+    views: &[View { name: "all", only: "" }],
+    facets: DOCUMENT_FACETS,
+};
+
 /// Every list.
-pub const LISTS: &[&List] =
-    &[&PEOPLE, &MEETINGS, &RESOLUTIONS, &FOLLOW_UPS, &SEATS, &BODIES, &ASSOCIATIONS, &SITES];
+pub const LISTS: &[&List] = &[
+    &PEOPLE,
+    &MEETINGS,
+    &RESOLUTIONS,
+    &FOLLOW_UPS,
+    &SEATS,
+    &BODIES,
+    &ASSOCIATIONS,
+    &SITES,
+    &DOCUMENTS,
+];

@@ -5,11 +5,12 @@
 use rusqlite::{Params, params};
 
 use super::super::super::error::Result;
+use super::super::super::in_camera::is_private;
 use super::super::super::query::meetings;
 use super::super::super::row::{Record, optional_text, record};
 use super::super::super::writer::Writer;
-use super::{floor, kind_of, outcome_of, present_text};
-use crate::domain::command::Propose;
+use super::super::{doors, notice};
+use super::{enter, flag, floor, hour_of, kind_of, outcome_of, present_text};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -30,7 +31,7 @@ pub(super) fn follow(
     match kind {
         Kind::Main => remember(writer, motion, &on, now, meeting),
         _ if !turned => Ok(()),
-        Kind::Amendment | Kind::SubAmendment => amend(writer, motion, &on),
+        Kind::Amendment | Kind::SubAmendment => amend(writer, &on),
         Kind::Reconsideration => reconsider(writer, motion, &on, carried),
         Kind::Appeal => reverse(writer, &on),
         _ => match kind.sends_away() {
@@ -61,21 +62,9 @@ fn since(writer: &Writer<'_>, motion: &Id) -> super::super::super::Error {
     Refusal::DecidedSince { motion }.into()
 }
 
-/// The text that a motion has by its last amendment that carried.
-fn amend(writer: &Writer<'_>, motion: &Record, on: &Id) -> Result<()> {
-    let parent = writer.get(Entity::Motion, on)?;
-    if outcome_of(&parent) != Outcome::Proposed {
-        return Err(since(writer, on));
-    }
-    let later: Option<Id> = first(
-        writer,
-        "SELECT id FROM motion WHERE on_id = ?1 AND position > ?2
-           AND kind IN ('amendment', 'sub-amendment') ORDER BY position LIMIT 1",
-        params![on, motion.value("position").as_whole()],
-    )?;
-    if let Some(later) = later {
-        return Err(since(writer, &later));
-    }
+/// The text that a motion has by its last amendment that carried. What was decided on it since is
+/// asked afterwards ([`super::super::super::check`]).
+fn amend(writer: &Writer<'_>, on: &Id) -> Result<()> {
     let mut statement = writer.conn.prepare_cached(
         "SELECT coalesce(amended_text, text) FROM motion WHERE on_id = ?1
            AND kind IN ('amendment', 'sub-amendment') AND outcome = 'carried'
@@ -151,25 +140,32 @@ fn reconsider(writer: &Writer<'_>, motion: &Record, on: &Id, carried: bool) -> R
         return writer.delete(Entity::Motion, &again);
     }
     let old = writer.get(Entity::Motion, on)?;
-    let again = super::propose(
-        writer,
-        &Propose {
-            meeting,
-            item: motion.link("item_id"),
-            text: present_text(&old).to_owned(),
-            mover: motion.link("mover_id"),
-            seconder: motion.link("seconder_id"),
-            majority: old.text("majority").map(str::to_owned),
-            at: motion.text("decided_at").map(str::to_owned),
-            ..Propose::default()
-        },
-    )?;
-    let mut taken_over = vec![("on_id", Value::from(on)), ("theme", old.value("theme").clone())];
+    let meeting = writer.get(Entity::Meeting, &meeting)?;
+    let (floor, rules) = (floor(writer, &meeting.id)?, writer.rules()?);
+    floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
+    notice::refuse_unannounced(writer, &meeting, motion.link("item_id").as_ref())?;
+    // Who moved to reconsider it did so while they were there, and may have left since.
+    let carried = writer.get(Entity::Motion, &motion.id)?;
+    let decided_at = carried.text("decided_at");
+    let put_at = carried.text("put_at").or(decided_at).map(str::to_owned);
+    let put_at = put_at.or_else(|| hour_of(writer, &meeting));
     // The text of what was taken in camera is not made public by copying it.
-    if old.value("in_camera").as_whole() == Some(1) {
-        taken_over.push(("in_camera", Value::Whole(1)));
-    }
-    writer.update(Entity::Motion, &again, &taken_over)
+    let behind = doors::behind(writer, &meeting, Kind::Main, decided_at)? || is_private(&old);
+    let values = vec![
+        ("item_id", motion.value("item_id").clone()),
+        ("text", present_text(&old).into()),
+        ("mover_id", motion.value("mover_id").clone()),
+        ("seconder_id", motion.value("seconder_id").clone()),
+        ("majority", old.value("majority").clone()),
+        ("outcome", Outcome::Proposed.code().into()),
+        ("kind", Kind::Main.code().into()),
+        ("on_id", on.into()),
+        ("in_camera", flag(behind)),
+        ("put", flag(put_at.is_none())),
+        ("put_at", put_at.into()),
+        ("theme", old.value("theme").clone()),
+    ];
+    enter(writer, &meeting, &writer.new_id(None)?, values)
 }
 
 /// A ruling that an appeal turned is not given again: the vote on the appeal is corrected.

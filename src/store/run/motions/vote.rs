@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
-use super::{closed_doors, effects, facts, flag, floor, kind_of, number, outcome_of, sitting};
+use super::{effects, facts, flag, floor, kind_of, number, outcome_of, sitting, within};
 use crate::domain::command::RecordVote;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -14,10 +14,11 @@ use crate::domain::motion::{BALLOT, VOTE_MODE};
 use crate::domain::procedure::{Step, next, suits};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::{self, MeetingFacts};
-use crate::domain::rules::motion::{Question, Taken, decide};
-use crate::domain::tally::{Majority, Totals};
+use crate::domain::rules::motion::{Earlier, Question, Taken, decide};
+use crate::domain::tally::{Base, Majority, Totals};
 use crate::domain::voters::{Voter, VoterList};
 
+use super::super::doors;
 use super::super::meetings::hour;
 use super::super::save::refuse_if_changed;
 use super::one_of;
@@ -43,9 +44,11 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     let body = writer.get(Entity::Body, &meeting.link("body_id").unwrap_or_default())?;
     let facts = facts(writer, &meeting_id)?.on_item(motion.text("item_id"));
     let at = act.at.as_deref().map(hour).transpose()?;
+    within(&meeting, at.as_deref())?;
     // A vote that is entered afterwards was taken before those who were there at its hour.
-    let then = at.as_deref().map_or_else(|| facts.clone(), |at| facts.at(at));
-    let frozen = Frozen::of(&motion, was.was_voted());
+    let then = at.as_deref().or_else(|| motion.text("decided_at").filter(|_| act.recount));
+    let then = then.map_or_else(|| facts.clone(), |at| facts.at(at));
+    let frozen = Frozen::of(&motion, was.was_voted() && !act.recount);
     let mut frozen = frozen.unwrap_or_else(|| Frozen::now(&then));
     let (taken, totals) = taken(act, &mut frozen.list, &facts)?;
     let reason = act.no_quorum_reason.as_deref().map(str::trim).filter(|text| !text.is_empty());
@@ -61,6 +64,10 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
         seats: frozen.seats,
         without_quorum: reason.is_some(),
         needs_quorum: kind.needs_quorum(),
+        earlier: was.was_voted().then(|| Earlier {
+            base: motion.text("base").and_then(Base::from_code),
+            casting: motion.text("casting").is_some(),
+        }),
     };
     let decided = decide(&question, taken, &rules)?;
     let number = number::resolution_number(writer, &motion, &meeting, &body, decided.outcome)?;
@@ -73,7 +80,7 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     papers.check(totals, frozen.voters)?;
     let at = at.or_else(|| motion.text("decided_at").map(str::to_owned));
     // A correction is made behind whatever doors: what was voted on in public stays public.
-    let behind = !was.was_voted() && closed_doors(kind, &floor);
+    let behind = !was.was_voted() && doors::behind(writer, &meeting, kind, act.at.as_deref())?;
     let in_camera = motion.value("in_camera").as_whole() == Some(1) || behind;
     let mut values = vec![
         ("mode", act.mode.as_str().into()),

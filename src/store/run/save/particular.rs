@@ -4,13 +4,14 @@ use chrono::{Datelike, NaiveDate};
 use rusqlite::OptionalExtension;
 
 use crate::domain::entity::Entity;
-use crate::domain::field::Value;
+use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::{Status, closes_before_opening};
 use crate::domain::motion::is_pending;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::check_movers;
 use crate::domain::seal::FREE_OF_MOTION;
+use crate::text::fold::unmarked;
 
 use super::super::super::error::Result;
 use super::super::super::row::Record;
@@ -39,6 +40,7 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
         Entity::Body => {
             unless_given("quorum", "majority".into());
             prefix_is_free(writer, values, None)?;
+            fixed_quorum(values, None)?;
         }
         Entity::Motion => unless_given("kind", "main".into()),
         Entity::Sequel => {
@@ -63,9 +65,22 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
 /// A record that changes: looks at what hangs together with the changed fields.
 pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Result<()> {
     match before.entity {
-        Entity::Body => prefix_is_free(writer, values, Some(before)),
+        Entity::Body => {
+            prefix_is_free(writer, values, Some(before))?;
+            fixed_quorum(values, Some(before))
+        }
         Entity::Mandate => mandate(writer, before, values),
         Entity::Meeting => meeting(writer, before, values),
+        Entity::AgendaItem => {
+            // Under another title it is another matter than the one of the notice.
+            let title = written(values, "title").and_then(Value::as_text);
+            let same =
+                |title| unmarked(title) == unmarked(before.text("title").unwrap_or_default());
+            if before.value("on_notice").as_whole() == Some(1) && !title.is_none_or(same) {
+                values.push(("on_notice", Value::Null));
+            }
+            Ok(())
+        }
         Entity::Motion => motion(writer, before, values),
         Entity::Sequel => sequel::check(writer, Some(before), values),
         Entity::FollowUp => {
@@ -101,11 +116,44 @@ fn joins_no_adopted(
 /// Numbers are typed in any case, so a prefix is taken in any case.
 fn prefix_is_free(writer: &Writer<'_>, values: &Values<'_>, own: Option<&Record>) -> Result<()> {
     let Some(prefix) = written(values, "prefix").and_then(Value::as_text) else { return Ok(()) };
+    let own_id = own.map(|body| body.id.as_str()).unwrap_or_default();
     let mut taken = writer
         .conn
         .prepare_cached("SELECT 1 FROM body WHERE lower(prefix) = lower(?1) AND id <> ?2")?;
-    if taken.exists([prefix, own.map(|body| body.id.as_str()).unwrap_or_default()])? {
+    let is_own = own.is_some_and(|own| own.text("prefix") == Some(prefix));
+    let taken = taken.exists([prefix, own_id])?;
+    if taken || !is_own && is_borne(writer, prefix, own_id)? {
         return Err(Refusal::PrefixTaken { prefix: prefix.to_owned() }.into());
+    }
+    Ok(())
+}
+
+/// Whether a number that another body gave bears a prefix, though that body has another one by now:
+/// given again, the number would stand for two things.
+fn is_borne(writer: &Writer<'_>, prefix: &str, own: &str) -> Result<bool> {
+    let mut statement = writer.conn.prepare_cached(
+        "SELECT substr(m.number, length(?1) + 1, 1)
+         FROM body CROSS JOIN motion m ON m.body_id = body.id AND m.seq IS NOT NULL
+         WHERE body.id <> ?2 AND lower(substr(m.number, 1, length(?1))) = lower(?1)
+         UNION
+         SELECT substr(g.number, length(?1) + 1, 1)
+         FROM body CROSS JOIN meeting g ON g.body_id = body.id
+         WHERE body.id <> ?2 AND lower(substr(g.number, 1, length(?1))) = lower(?1)",
+    )?;
+    let next = statement.query_map([prefix, own], |row| row.get::<_, String>(0))?;
+    let next: Vec<String> = next.collect::<rusqlite::Result<_>>()?;
+    Ok(next.iter().any(|next| !next.chars().any(char::is_alphanumeric)))
+}
+
+/// A fixed quorum has its number: of none at all, that no quorum is asked for is said otherwise.
+fn fixed_quorum(values: &Values<'_>, own: Option<&Record>) -> Result<()> {
+    let touched = ["quorum", "quorum_fixed"].iter().any(|name| written(values, name).is_some());
+    let value = |name: &str| written(values, name).or_else(|| own.map(|body| body.value(name)));
+    let fixed = value("quorum").and_then(Value::as_text) == Some("fixed");
+    let number = value("quorum_fixed").and_then(Value::as_whole).unwrap_or(0);
+    if touched && fixed && number < 1 {
+        let (table, field) = (Entity::Body.table().to_owned(), "quorum_fixed".to_owned());
+        return Err(Refusal::Field { table, field, fault: Fault::Required }.into());
     }
     Ok(())
 }
@@ -138,6 +186,9 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
     }
     let day: Option<NaiveDate> = wanted("date").and_then(|text| text.parse().ok());
     let Some(day) = day.filter(|day| before.date("date") != Some(*day)) else { return Ok(()) };
+    if before.text("status") == Some("held") && day > writer.stamp.today() {
+        return Err(Refusal::MeetingToCome { date: day.to_string() }.into());
+    }
     if before.value("year").as_whole() != Some(i64::from(day.year())) {
         let status = Status::from_code(before.text("status").unwrap_or_default());
         if !matches!(status, Status::Planned | Status::Convened) {
@@ -193,13 +244,20 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Resu
             return Err(Refusal::SecondsOwnMotion { name }.into());
         }
     }
-    let put = motions::comes_on_floor(writer, before, person("mover_id"))?;
-    if let Some(item) = written(values, "item_id").and_then(Value::as_text) {
-        let item = Id::new(item);
-        motions::item_of(writer, &meeting, &item)?;
-        if before.link("item_id").as_ref() != Some(&item) {
+    let mut put = motions::comes_on_floor(writer, before, person("mover_id"))?;
+    // What the secretary says of the doors goes before what the program knows of them.
+    if let Some((_, said)) = values.iter_mut().find(|(name, _)| *name == "in_camera") {
+        *said = said.as_whole().is_some_and(|flag| flag != 0).then_some(1_i64).into();
+        put.retain(|(name, _)| *name != "in_camera");
+    }
+    if let Some(item) = written(values, "item_id") {
+        let item = item.as_text().map(Id::new);
+        if let Some(item) = &item {
+            motions::item_of(writer, &meeting, item)?;
+        }
+        if before.link("item_id") != item && before.text("kind") == Some("main") {
             let meeting = writer.get(Entity::Meeting, &meeting)?;
-            notice::refuse_unannounced(writer, &meeting, Some(&item))?;
+            notice::refuse_unannounced(writer, &meeting, item.as_ref())?;
         }
     }
     values.extend(put);

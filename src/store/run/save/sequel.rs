@@ -38,7 +38,12 @@ pub(super) fn check(
     let Some(since) = since else { return Err(Refusal::SequelOf { sequel }.into()) };
     if let Some(by) = text("by_motion_id").map(Id::new) {
         let deciding = writer.get(Entity::Motion, &by)?;
-        if deciding.text("outcome") != Some("carried") || motion.as_ref() == Some(&by) {
+        // Only a resolution decides so, and of another one no earlier than that one was taken.
+        let is_one = deciding.text("outcome") == Some("carried")
+            && deciding.text("kind") == Some("main")
+            && deciding.text("number").is_some();
+        let early = motion.is_some() && deciding.date("decided_on") < since;
+        if !is_one || early || motion.as_ref() == Some(&by) {
             return Err(Refusal::SequelBy {}.into());
         }
     }

@@ -6,9 +6,9 @@ use crate::tui::screen::Effect;
 
 impl FormScreen {
     /// The same, to be filled in again and again: Enter saves, and the fields are empty for the next
-    /// one; with nothing typed it is left.
-    pub fn again(mut self) -> Self {
-        self.again = true;
+    /// one; with nothing typed it is left. After each that is in the register, `saved` is called.
+    pub fn again(mut self, saved: impl Fn() + 'static) -> Self {
+        self.again = Some(Box::new(saved));
         self
     }
 
@@ -31,6 +31,9 @@ impl FormScreen {
     pub(super) fn begin_anew(&mut self) {
         if !std::mem::take(&mut self.sent) {
             return;
+        }
+        if let Some(saved) = &self.again {
+            saved();
         }
         for field in self.fields.iter_mut().filter(|field| !field.kept) {
             *field = field.emptied();

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::FormScreen;
-use crate::domain::field::Value;
+use crate::domain::entity::Entity;
+use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::tui::drafts::Draft;
 
@@ -57,4 +58,18 @@ impl FormScreen {
             self.read = read;
         }
     }
+}
+
+/// What tells the draft of a new record from those of others: what it was begun for, so that what
+/// was typed of one is not saved of another.
+pub(super) fn new_key(entity: Entity, given: &[(&'static str, Value)]) -> String {
+    let mut key = "new".to_owned();
+    for (name, value) in given {
+        let link = entity.field(name).is_some_and(|field| matches!(field.kind, Kind::Link(_)));
+        if let Some(id) = value.as_text().filter(|_| link) {
+            key.push(':');
+            key.push_str(id);
+        }
+    }
+    key
 }

@@ -44,6 +44,7 @@ pub struct FormField {
     pub was: Value,
     /// Whether it stays as it is when the form is filled in again.
     pub kept: bool,
+    pub(super) apart: &'static [&'static str],
     /// The text that it begins with, by the record that a link of the form points to.
     pub begins: Option<Begins>,
     /// The field and its codes with which it is asked (no codes: as soon as it points to a
@@ -80,6 +81,7 @@ impl FormField {
             error: String::new(),
             was: Value::Null,
             kept: false,
+            apart: &[],
             begins: None,
             when: None,
             takes,
@@ -366,8 +368,11 @@ impl FormField {
                 edit.paste(text);
             }
             Editor::Link(edit, id) => {
+                // As with what is typed, another record's name takes the place of this one's.
+                if id.take().is_some() {
+                    edit.replace("");
+                }
                 edit.paste(text);
-                *id = None;
             }
             Editor::Lines(edit) => {
                 edit.paste(text);
@@ -376,8 +381,8 @@ impl FormField {
         }
     }
 
-    /// Takes a click in the field.
-    pub fn click(&mut self, x: u16, y: u16) {
+    /// Takes a click in the field: whether it changed.
+    pub fn click(&mut self, x: u16, y: u16) -> bool {
         match &mut self.editor {
             Editor::Line(edit) | Editor::Link(edit, _) => {
                 edit.click(x);
@@ -387,6 +392,7 @@ impl FormField {
             }
             Editor::Choice(_) => self.turn(true),
         }
+        self.is_choice()
     }
 
     /// What a choice shows; empty for any other field.
@@ -419,8 +425,13 @@ impl FormField {
         let text = self.text();
         let worded = |fault| wording::fault(&context.words, fault);
         if text.trim().is_empty() {
-            let missing = self.required && self.linked_to().is_none();
-            return if missing { Err(worded(Fault::Required)) } else { Ok(Value::Null) };
+            // The record stays linked while its name cannot be read; what is erased is no link.
+            let named = matches!(self.takes, Takes::Named(_));
+            return match self.linked_to().filter(|_| !named) {
+                Some(id) => Ok(id.into()),
+                None if self.required => Err(worded(Fault::Required)),
+                None => Ok(Value::Null),
+            };
         }
         match &self.takes {
             Takes::Day(toward) => parse_date(text, context.today(), *toward)

@@ -27,8 +27,8 @@ pub(super) struct Lookup {
     barren: bool,
     found: Vec<(Id, String, String)>,
     selected: usize,
-    /// Whether the selected one is called just as it was typed.
-    exact: bool,
+    /// How many are called just as it was typed, the selected one among them.
+    exact: usize,
 }
 
 impl Lookup {
@@ -54,7 +54,7 @@ impl Lookup {
 
     /// Puts the proposals away.
     pub fn close(&mut self) {
-        (self.wanted, self.nothing, self.exact) = (false, false, false);
+        (self.wanted, self.nothing, self.exact) = (false, false, 0);
         self.found.clear();
     }
 
@@ -65,15 +65,25 @@ impl Lookup {
 
     /// Another proposal.
     pub fn step(&mut self, down: bool) {
-        self.exact = false;
+        self.choose_among_homonyms();
         let count = self.found.len().max(1);
         self.selected = (self.selected + if down { 1 } else { count - 1 }) % count;
     }
 
     /// Selects the proposal of that place.
     pub fn select(&mut self, place: usize) {
-        self.exact = false;
+        self.choose_among_homonyms();
         self.selected = place.min(self.found.len().saturating_sub(1));
+    }
+
+    /// What is chosen of several with one name is meant; any other choice is not yet made.
+    fn choose_among_homonyms(&mut self) {
+        self.exact = usize::from(self.has_homonyms());
+    }
+
+    /// Whether several are called just as it was typed, and none of them was chosen.
+    pub fn has_homonyms(&self) -> bool {
+        self.exact > 1
     }
 
     /// The selected proposal's place.
@@ -90,7 +100,7 @@ impl Lookup {
 
     /// The proposal, when it is the only one or called just as it was typed.
     pub fn single(&mut self) -> Option<(Id, String)> {
-        if self.found.len() == 1 || self.exact { self.chosen() } else { None }
+        if self.found.len() == 1 || self.exact == 1 { self.chosen() } else { None }
     }
 
     /// What is drawn.
@@ -129,10 +139,15 @@ impl Lookup {
             _ => Vec::new(),
         };
         let wanted = fold(text.trim());
-        let exact = self.found.iter().position(|(_, label, _)| fold(label) == wanted);
-        self.exact = exact.is_some();
-        self.selected = exact.unwrap_or(0);
+        let mut exact = (0..self.found.len()).filter(|at| fold(&self.found[*at].1) == wanted);
+        let first = exact.next();
+        self.exact = exact.count() + usize::from(first.is_some());
+        self.selected = first.unwrap_or(0);
         let must = !matches!(field.takes(), Takes::Named(_));
+        if !must {
+            // Any name will do there, also one that several have.
+            self.exact = self.exact.min(1);
+        }
         self.nothing = self.found.is_empty() && !empty && field.is_link() && must;
         self.barren = self.found.is_empty() && empty && all;
         Ok(())
@@ -193,7 +208,7 @@ fn find(
         let hits = store.find(text, Some(entity), MOST)?;
         return Ok(hits.into_iter().map(|hit| (hit.id, hit.label, String::new())).collect());
     };
-    let request = Request { filter: text, ..Request::of(list) };
+    let request = Request { filter: text, today: context.today(), ..Request::of(list) };
     let rows = store.window(&request, &From::Start, MOST)?;
     let mut found = Vec::new();
     for row in rows {

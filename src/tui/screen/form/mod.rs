@@ -25,13 +25,11 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::message::Message;
 use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
 use crate::domain::command::{Command, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
-use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::i18n::wording;
 use crate::store::{self, Record, Store};
@@ -42,34 +40,15 @@ use crate::tui::keys::{self, Action, Scope};
 use crate::tui::widget::edit_key::{Edit, Reply};
 use alike::Alike;
 use digits::Digits;
+use draft::new_key;
 use draw::Remark;
 use field::{FormField, Takes};
 use lookup::Lookup;
+pub use submit::Submit;
 use submit::read_again;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
-
-/// What saving makes of the values.
-pub enum Submit {
-    /// Saves the fields that changed of a record, with the values that were read.
-    Save(Entity, Option<Id>),
-    /// Another command.
-    Command(Box<dyn Fn(&Parsed) -> Command>),
-    /// A command that says what was read ([`FormScreen::read`]), so that it is refused when
-    /// somebody else wrote meanwhile; or a screen that goes on to it.
-    Over(Box<OverRead>),
-    /// Another command, once a question is answered with yes.
-    Confirmed(Box<Confirm>),
-    /// Something else than a command.
-    Effect(Box<dyn Fn(&Parsed) -> Effect>),
-}
-
-/// What is done with the values of a form and those that were read.
-pub type OverRead = dyn Fn(&Parsed, &Values) -> Effect;
-
-/// The question to ask before a command, and the command.
-pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
 
 /// A form on the terminal.
 pub struct FormScreen {
@@ -91,8 +70,8 @@ pub struct FormScreen {
     lookup: Lookup,
     /// The choice that digits typed on it leave, for the field of a number.
     digits: Option<Digits>,
-    /// Whether Enter saves and begins anew, so that many are typed in a row.
-    again: bool,
+    /// Enter saves and begins anew, so that many are typed in a row; called after each.
+    again: Option<Box<dyn Fn()>>,
     /// Whether what stands in the fields was sent and not answered yet.
     sent: bool,
     /// Whether anything was typed since the form was opened.
@@ -127,7 +106,7 @@ impl FormScreen {
             key: key.into(),
             lookup: Lookup::default(),
             digits: None,
-            again: false,
+            again: None,
             sent: false,
             touched: false,
             restored: false,
@@ -151,7 +130,7 @@ impl FormScreen {
         let kind = if record.is_some() { "edit" } else { "new" };
         let title = format!("form-{kind}-{}", entity.table());
         let id = record.map(|record| record.id.clone());
-        let key = id.as_ref().map_or_else(|| "new".to_owned(), ToString::to_string);
+        let key = id.as_ref().map_or_else(|| new_key(entity, given), ToString::to_string);
         let key = format!("{}:{key}", entity.table());
         let mut form = Self::new(title, key, Submit::Save(entity, id));
         for field in entity.fields().iter().filter(|field| !field.hidden) {
@@ -241,7 +220,7 @@ impl FormScreen {
             self.focused().map(|field| field.apply(Edit::NewLine));
             return self.typed();
         }
-        if self.again {
+        if self.again.is_some() {
             return self.save_and_go_on(context);
         }
         if self.asked().last().is_none_or(|last| *last <= self.focus) {
@@ -323,6 +302,12 @@ impl Screen for FormScreen {
     fn act(&mut self, action: Action, context: &Context) -> Effect {
         let lines = self.focused().is_some_and(|field| field.is_lines());
         match action {
+            Action::Save | Action::NextField | Action::PreviousField
+                if self.lookup.has_homonyms() =>
+            {
+                // The register cannot know which of them is meant.
+                return Effect::Note(Note::warning(t!(context.words, "form-homonyms")));
+            }
             Action::Save => {
                 self.take_single();
                 return self.save(context);
@@ -428,10 +413,13 @@ impl Screen for FormScreen {
         // The first click goes to a choice, the next ones turn it.
         let comes = place != self.focus && self.fields[place].is_choice();
         let effect = self.go(place, context);
-        if !comes {
-            self.fields[place].click(x, y);
+        if comes {
+            return effect;
         }
-        effect
+        match self.fields[place].click(x, y) {
+            true => self.typed(),
+            false => effect,
+        }
     }
 
     fn done(&mut self) {

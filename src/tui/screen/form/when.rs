@@ -30,6 +30,12 @@ impl FormField {
         self
     }
 
+    /// The same, which does not say what an earlier one of these fields says.
+    pub fn apart_from(mut self, others: &'static [&'static str]) -> Self {
+        self.apart = others;
+        self
+    }
+
     /// The same, which stays as it is when the form is filled in again.
     pub fn kept(mut self) -> Self {
         self.kept = true;

@@ -57,13 +57,17 @@ pub(super) fn adopt(
             let corrections = optional(parsed, "corrections");
             let question =
                 told.question(adopted_on, named.map(|(_, n)| n), corrections.is_some(), context);
+            let notes = corrected(parsed, &texts);
+            let was = texts.iter().filter(|(point, _)| notes.contains_key(*point));
+            let was = was.map(|(point, text)| (point.clone(), text.clone())).collect();
             let command = Command::AdoptMinutes(AdoptMinutes {
                 meeting: meeting.clone(),
                 adopted_on,
                 adopted_at,
                 adopting_motion: id(parsed, "adopting_motion"),
                 corrections,
-                notes: corrected(parsed, &texts),
+                notes,
+                was,
             });
             (question, command)
         }
@@ -108,6 +112,9 @@ const NOTES: [(&str, &str); 5] = [
     ("point_5", "notes_5"),
 ];
 
+/// The links to the points, each of which is chosen once.
+const POINTS: &[&str] = &["point_1", "point_2", "point_3", "point_4", "point_5"];
+
 /// The form with the notes of the points: the fields for another one come once one is chosen.
 fn with_notes(mut form: FormScreen, sheet: &MeetingSheet) -> FormScreen {
     let points: Vec<(Id, String)> = sheet
@@ -123,6 +130,7 @@ fn with_notes(mut form: FormScreen, sheet: &MeetingSheet) -> FormScreen {
     let mut before = None;
     for (point, notes) in NOTES {
         let link = FormField::new(point, "field-notes-point", Takes::OneOf(points.clone()));
+        let link = link.apart_from(POINTS);
         let text = FormField::new(notes, "field-notes-text", Takes::Plain(Kind::Lines));
         let link = match before.replace(point) {
             Some(before) => link.behind(before),
@@ -164,6 +172,7 @@ fn called(motion: &Record) -> String {
 
 fn carried(at: &MeetingSheet) -> Vec<(Id, String)> {
     let carried = at.motions.iter().filter(|motion| has_carried(motion));
+    let carried = carried.filter(|motion| motion.text("kind") == Some("main"));
     carried.map(|motion| (motion.id.clone(), called(motion))).collect()
 }
 

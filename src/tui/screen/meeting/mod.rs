@@ -17,7 +17,6 @@ mod moves;
 mod notes;
 mod opening;
 mod outline;
-mod paper;
 mod points;
 mod quorum;
 mod reasons;
@@ -35,6 +34,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::form::FormScreen;
+use super::maker::Preset;
 use super::reader::Reader;
 use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen, Turned};
@@ -60,7 +60,6 @@ use reasons::Selected;
 use steps::Officers;
 
 pub use more::{RHYTHM, begin, deeds};
-pub use paper::paper;
 pub use vote::{CASTING, VOTE_WAY};
 
 /// The form of a motion, wherever it is opened from; `None` when its meeting is gone.
@@ -232,6 +231,15 @@ impl Screen for MeetingScreen {
 
     fn is_typing(&self) -> bool {
         self.focus == Focus::Typing
+    }
+
+    fn papers_of(&self, _context: &Context) -> Preset {
+        let held =
+            self.sheet.as_ref().map(head::status).is_some_and(|status| {
+                matches!(status, Status::Open | Status::Held | Status::Adopted)
+            });
+        let code = if held { MINUTES.code } else { "notice" };
+        Preset::of(code, Entity::Meeting, self.id.clone())
     }
 
     fn section(&self) -> Option<Section> {

@@ -310,6 +310,7 @@ fn form(
             until_on: day(parsed, "until_on").filter(|day| Value::from(*day) != before.0),
             referred_to: optional(parsed, "referred_to")
                 .filter(|to| Value::from(to.as_str()) != before.1),
+            askers: askers(parsed),
             ..Propose::default()
         })
     }));
@@ -318,6 +319,9 @@ fn form(
     if kind == Kind::Reconsideration {
         let resolution = Takes::Link(Entity::Motion);
         form = form.field(FormField::new("on_id", "motion-on_id", resolution).required());
+    }
+    if let Some(askers) = askers_field(context).filter(|_| kind == Kind::SecretBallot) {
+        form = form.field(askers);
     }
     form = form.field(lines("text").with(begins.as_str(), context)).field({
         let mover = person(sheet, "mover_id");
@@ -396,4 +400,16 @@ pub(super) fn majority(context: &Context) -> FormField {
     let asked = context.rules.procedure(Kind::Main).majority(false).unwrap_or_default();
     let takes = Takes::Choice(&MAJORITY, Optional::No);
     FormField::new("majority", "motion-majority", takes).with(asked.code(), context)
+}
+
+/// How many ask for a secret ballot: asked where the rules want more than one.
+pub(super) fn askers_field(context: &Context) -> Option<FormField> {
+    let needed = context.rules.whole(&SECRET_ON_REQUEST);
+    let field = FormField::new("askers", "field-askers", Takes::Plain(FieldKind::Whole));
+    (needed > 1).then(|| field.required())
+}
+
+/// How many were said to ask.
+pub(super) fn askers(parsed: &Parsed) -> Option<u32> {
+    parsed.get("askers").and_then(Value::as_whole).and_then(|number| u32::try_from(number).ok())
 }

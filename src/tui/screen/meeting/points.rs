@@ -1,6 +1,7 @@
 //! The forms of the points of an agenda: one after the other, or one that is there.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use super::{moves, outline};
 use crate::domain::command::{Command, Save, Values};
@@ -88,7 +89,15 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
 pub(super) fn new(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> FormScreen {
     let meeting = sheet.meeting.id.clone();
     let key = format!("agenda_item:new:{meeting}");
-    let places = places(sheet, at, context);
+    let places = Rc::new(places(sheet, at, context));
+    // Where the point goes that was sent and is not in the register yet.
+    let sent_to = Rc::new(Cell::new(u32::MAX));
+    let (known, going) = (Rc::clone(&places), Rc::clone(&sent_to));
+    let saved = move || {
+        for place in known.iter().filter(|place| place.after.get() >= going.get()) {
+            place.after.set(place.after.get().saturating_add(1));
+        }
+    };
     let offered = places.iter().map(|place| (place.code.to_owned(), place.words.clone()));
     let offered = FormField::new("place", "field-place", Takes::Words(offered.collect())).kept();
     let submit = Submit::Command(Box::new(move |parsed| {
@@ -96,9 +105,7 @@ pub(super) fn new(sheet: &MeetingSheet, at: Option<usize>, context: &Context) ->
         let code = text(parsed, "place");
         if let Some(place) = places.iter().find(|place| place.code == code).or(places.first()) {
             let after = place.after.get();
-            for other in places.iter().filter(|other| other.after.get() >= after) {
-                other.after.set(other.after.get().saturating_add(1));
-            }
+            sent_to.set(after);
             set.insert("level".to_owned(), place.level.into());
             set.insert("position".to_owned(), after.saturating_add(1).into());
         }
@@ -111,7 +118,7 @@ pub(super) fn new(sheet: &MeetingSheet, at: Option<usize>, context: &Context) ->
     let special = sheet.meeting.text("kind") == Some("special");
     let form = FormScreen::new("form-new-agenda_item", key, submit).in_section(Section::Meetings);
     let form = FIELDS.into_iter().map(field).fold(form, FormScreen::field).field(offered);
-    form.again().remark(move |_, context| said(sent, special, context))
+    form.again(saved).remark(move |_, context| said(sent, special, context))
 }
 
 /// What is to be known of a new point: Enter goes on, and the notice may be out already.

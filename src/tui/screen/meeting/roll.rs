@@ -33,6 +33,8 @@ pub(super) struct Roll {
     /// An id for a person who is not in the register yet.
     fresh: Option<Id>,
     selected: usize,
+    /// Those who were listed to choose from, in the order of the list.
+    listed: Vec<Id>,
     /// The selected movement, while the keys are among the movements.
     moved: Option<usize>,
     /// The person and the movement that an undo changed, to go to once they are read.
@@ -51,6 +53,7 @@ impl Roll {
             sheet: None,
             fresh: None,
             selected: 0,
+            listed: Vec::new(),
             moved: None,
             aim: None,
             moved_aim: None,
@@ -161,6 +164,7 @@ impl Screen for Roll {
                     why_not: String::new(),
                 };
                 let people = sheet.people.iter().map(person).collect();
+                self.listed = sheet.people.iter().map(|person| person.person.clone()).collect();
                 return Effect::Open(offers("pick-roll", people));
             }
             Action::Guest => {
@@ -215,7 +219,10 @@ impl Screen for Roll {
 
     fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
         if let Answer::Choice(place) = answer {
-            self.selected = place;
+            // Others may have come meanwhile: who was chosen is not where they stood.
+            let chosen = self.listed.get(place);
+            let found = self.people().iter().position(|person| Some(&person.person) == chosen);
+            self.selected = found.unwrap_or(self.selected);
         }
         Effect::None
     }

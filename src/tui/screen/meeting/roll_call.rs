@@ -20,6 +20,7 @@ use crate::store::{self, Record, Store};
 use crate::t;
 use crate::text::width::columns;
 use crate::tui::context::Context;
+use crate::tui::drafts::Draft;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::screen::section::Section;
 use crate::tui::screen::{Effect, Note, Screen};
@@ -45,6 +46,10 @@ pub(super) struct RollCall {
     kind: Kind,
     seats: u32,
     names: Vec<Called>,
+    /// Whether an answer was taken since the names began to be called.
+    touched: bool,
+    /// Whether answers were put back from a draft.
+    restored: bool,
     selected: usize,
     top: Remembered<usize>,
     height: Remembered<usize>,
@@ -79,6 +84,8 @@ impl RollCall {
             kind: Kind::from_code(motion.text("kind").unwrap_or_default()),
             seats: sheet.seats,
             names,
+            touched: false,
+            restored: false,
             selected: 0,
             top: Remembered::new(0),
             height: Remembered::new(10),
@@ -87,6 +94,7 @@ impl RollCall {
 
     fn answer_with(&mut self, ballot: Option<&str>) {
         if let Some(called) = self.names.get_mut(self.selected) {
+            self.touched = true;
             called.ballot = ballot.map(str::to_owned);
         }
         if ballot.is_some() {
@@ -156,10 +164,51 @@ impl Screen for RollCall {
             Action::First => self.selected = 0,
             Action::Last => self.step(isize::MAX),
             Action::Save => return self.save(context),
+            Action::Back if self.touched || self.restored => {
+                let kept = t!(context.words, "form-draft-kept");
+                return Effect::Many(vec![Effect::Close, Effect::Note(Note::good(kept))]);
+            }
             Action::Back => return Effect::Close,
+            Action::Discard => {
+                (self.touched, self.restored) = (false, false);
+                let gone = t!(context.words, "form-draft-forgotten");
+                return Effect::Many(vec![Effect::Close, Effect::Note(Note::good(gone))]);
+            }
             _ => {}
         }
         Effect::None
+    }
+
+    fn offers(&self, action: Action) -> bool {
+        action != Action::Discard || self.touched || self.restored
+    }
+
+    fn draft_key(&self) -> Option<String> {
+        Some(format!("roll-call:{}", self.vote.motion))
+    }
+
+    fn draft(&self) -> Option<(String, Draft)> {
+        let key = self.draft_key().filter(|_| self.touched || self.restored)?;
+        let answer =
+            |called: &Called| (called.id.to_string(), called.ballot.clone().unwrap_or_default());
+        let fields = self.names.iter().map(answer).collect();
+        Some((key, Draft { fields, saved_at: String::new() }))
+    }
+
+    fn restore(&mut self, draft: &Draft, _context: &Context) {
+        for called in &mut self.names {
+            if let Some(answer) = draft.fields.get(called.id.as_str()) {
+                called.ballot = Some(answer.clone()).filter(|code| BALLOT.codes.contains(&&**code));
+                self.restored = true;
+            }
+        }
+        // The call goes on with the first who has not answered yet.
+        let next = self.names.iter().position(|called| called.ballot.is_none());
+        self.selected = next.unwrap_or(0);
+    }
+
+    fn settles(&self) -> Option<String> {
+        Some(vote::draft_key(&self.vote.motion))
     }
 
     fn click(&mut self, at: Position, area: Rect, _context: &Context) -> Effect {
@@ -187,7 +236,10 @@ impl Screen for RollCall {
             let (of, casting) = ((voters, self.seats), self.vote.casting_vote);
             vote::given(totals, casting, self.majority, of, self.kind, context)
         };
-        let title = t!(context.words, "roll-call-title", motion = self.motion.as_str());
+        let mut title = t!(context.words, "roll-call-title", motion = self.motion.as_str());
+        if self.restored {
+            title = t!(context.words, "form-restored", title = title);
+        }
         let head = [(title, Role::Title), (counts, Role::Text), gives];
         for ((text, role), y) in head.iter().zip(area.top()..area.bottom()) {
             let width = area.width.saturating_sub(2);

@@ -8,6 +8,7 @@ use super::roll_call::RollCall;
 use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
+use crate::domain::id::Id;
 use crate::domain::meeting::Status;
 use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME, decides_on_persons, gist, is_pending};
 use crate::domain::procedure::{Decision, Kind};
@@ -121,6 +122,11 @@ fn way_of(motion: &Record) -> &str {
     }
 }
 
+/// Under which the draft of a vote is kept.
+pub(super) fn draft_key(motion: &Id) -> String {
+    format!("vote:{motion}")
+}
+
 /// Records the vote on a motion or the chair's ruling, or anew if it was recorded wrongly.
 pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> FormScreen {
     let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
@@ -172,7 +178,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     let (title, key) = if chair {
         ("form-ruling", format!("ruling:{}", motion.id))
     } else {
-        ("form-vote", format!("vote:{}", motion.id))
+        ("form-vote", draft_key(&motion.id))
     };
     let mut form = FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)
@@ -189,6 +195,9 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
                 FormField::new("secret_by", "field-secret-by", Takes::OneOf(forms::voters(sheet)))
                     .when("secret_asked", &["on"]),
             );
+            if let Some(askers) = moves::askers_field(context) {
+                form = form.field(askers.when("secret_asked", &["on"]));
+            }
         }
         let paper = |name: &'static str| count(name).when("way", &["secret"]);
         let who = Takes::Plain(FieldKind::Text);
@@ -262,6 +271,7 @@ fn asked_secret(vote: Command, parsed: &Parsed, motion: &Record, request: &str) 
         kind: Some(Kind::SecretBallot.code().to_owned()),
         on: Some(motion.id.clone()),
         at: vote.at.clone(),
+        askers: moves::askers(parsed),
         ..Propose::default()
     });
     let commands = vec![asked, Command::RecordVote(vote)];

@@ -24,6 +24,8 @@ fn most_of_name(width: u16) -> u16 {
 /// The columns of the lines that have a name before their text.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Grid {
+    /// The names of fields.
+    fields: u16,
     name: u16,
     right: u16,
 }
@@ -32,7 +34,7 @@ impl Grid {
     /// The columns that these lines need in so much room.
     pub fn of(lines: &[Line], width: u16) -> Self {
         let most = most_of_name(width);
-        let mut grid = Self::default();
+        let mut grid = Self { fields: fields(lines, width), ..Self::default() };
         for line in lines {
             let Line::Row(row) = line else { continue };
             if !row.name.is_empty() {
@@ -42,6 +44,15 @@ impl Grid {
         }
         grid
     }
+}
+
+/// The width of the column of the fields' names.
+fn fields(lines: &[Line], width: u16) -> u16 {
+    let names = lines.iter().filter_map(|line| match line {
+        Line::Field(name, _) => Some(wide(name)),
+        _ => None,
+    });
+    names.max().unwrap_or(0).clamp(8, 32).min(width.saturating_mul(2) / 5)
 }
 
 /// The lines that the longest sentence of the selected lines takes at the foot, beyond the one that
@@ -59,14 +70,15 @@ fn wide(text: &str) -> u16 {
     u16::try_from(columns(text)).unwrap_or(u16::MAX / 4)
 }
 
-/// The rows that a line takes, its words wrapped.
-pub(super) fn rows_of(line: &Line, area: Rect, names: u16) -> usize {
-    let lines = |text: &str, width: u16| wrap(text, usize::from(width.max(1))).len().max(1);
-    match line {
-        Line::Field(_, value) => lines(value, area.width.saturating_sub(names + 5)),
-        Line::Text(text, _) => lines(text, area.width.saturating_sub(3)),
+/// The rows that each line takes, its words wrapped.
+pub(super) fn rows_of(lines: &[Line], width: u16) -> impl Iterator<Item = usize> {
+    let fields = fields(lines, width);
+    let rows = |text: &str, width: u16| wrap(text, usize::from(width.max(1))).len().max(1);
+    lines.iter().map(move |line| match line {
+        Line::Field(_, value) => rows(value, width.saturating_sub(fields + 5)),
+        Line::Text(text, _) => rows(text, width.saturating_sub(3)),
         _ => 1,
-    }
+    })
 }
 
 /// Tells in the last column that the page goes on above or below.
@@ -80,13 +92,12 @@ pub(super) fn draw_more(buf: &mut Buffer, area: Rect, above: bool, below: bool, 
     }
 }
 
-/// Draws a line; the rows it took.
+/// Draws a line, whether selected and without as many of its first rows; the rows it took.
 pub(super) fn draw_line(
     buf: &mut Buffer,
     area: Rect,
     line: &Line,
-    selected: bool,
-    names: u16,
+    (selected, hidden): (bool, usize),
     grid: Grid,
     context: &Context,
 ) -> u16 {
@@ -101,24 +112,32 @@ pub(super) fn draw_line(
             write(buf, x, width, text, Role::Title);
         }
         Line::Field(name, value) => {
-            write(buf, x + 1, names, name, Role::Muted);
-            let left = x + 1 + names + 2;
-            let room = area.right().saturating_sub(left + 1);
-            return wrapped(buf, Rect { x: left, width: room, ..area }, value, Role::Text, context);
+            if hidden == 0 {
+                write(buf, x + 1, grid.fields, name, Role::Muted);
+            }
+            let left = x + 1 + grid.fields + 2;
+            let area = Rect { x: left, width: area.right().saturating_sub(left + 1), ..area };
+            return wrapped(buf, area, (value, hidden), Role::Text, context);
         }
         Line::Text(text, role) => {
             let area = Rect { x: x + 1, width: width.saturating_sub(1), ..area };
-            return wrapped(buf, area, text, *role, context);
+            return wrapped(buf, area, (text, hidden), *role, context);
         }
         Line::Row(row) => draw_row(buf, Rect { height: 1, ..area }, row, selected, grid, context),
     }
     1
 }
 
-fn wrapped(buf: &mut Buffer, area: Rect, text: &str, role: Role, context: &Context) -> u16 {
+fn wrapped(
+    buf: &mut Buffer,
+    area: Rect,
+    (text, hidden): (&str, usize),
+    role: Role,
+    context: &Context,
+) -> u16 {
     let theme = &context.theme;
     let mut used = 0;
-    for range in wrap(text, usize::from(area.width.max(1))) {
+    for range in wrap(text, usize::from(area.width.max(1))).into_iter().skip(hidden) {
         if used >= area.height {
             break;
         }

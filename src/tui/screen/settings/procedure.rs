@@ -44,7 +44,7 @@ pub(super) fn form(rule: &'static Rule, told: &[(String, Role)], context: &Conte
     let decides =
         FormField::new("value", "procedure-field-decision", Takes::Words(decisions.collect()));
     let is = |ask: fn(Row) -> bool| now.is_some_and(ask);
-    let mut form = FormScreen::new(rule.text_id(), "", submit)
+    let mut form = FormScreen::new(rule.text_id(), super::draft_key(rule), submit)
         .read(read.into())
         .dialog()
         .intro(told.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join("\n"))

@@ -4,7 +4,7 @@
 use super::super::guest::attend_in_place;
 use super::super::outline;
 use super::deeds::{CALL, is_late, now};
-use crate::domain::command::{Batch, ChangeMovement, Command, RecordMovement};
+use crate::domain::command::{Batch, ChangeMovement, Command, RecordMovement, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::id::Id;
@@ -143,6 +143,9 @@ pub(super) fn office(sheet: &MeetingSheet, person: &Attendee, context: &Context)
 /// Corrects a movement.
 pub(super) fn correct(sheet: &MeetingSheet, moved: &Record, context: &Context) -> FormScreen {
     let movement = moved.id.clone();
+    let read = ["at", "heads", "item_id", "reason"];
+    let was: Values =
+        read.into_iter().map(|name| (name.to_owned(), moved.value(name).to_json())).collect();
     let kind = moved.text("kind").and_then(MoveKind::from_code);
     let submit = Submit::Command(Box::new(move |parsed| {
         Command::ChangeMovement(ChangeMovement {
@@ -151,6 +154,7 @@ pub(super) fn correct(sheet: &MeetingSheet, moved: &Record, context: &Context) -
             heads: heads_of(parsed),
             item: id(parsed, "item"),
             reason: optional(parsed, "reason"),
+            was: was.clone(),
         })
     }));
     let key = format!("movement:{}", moved.id);

@@ -1,0 +1,191 @@
+//! `document`: papers, one or all of a year.
+
+use std::io::{IsTerminal, Write, stderr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use clap::ArgMatches;
+use signal_hook::consts::SIGINT;
+use signal_hook::flag;
+
+use crate::documents::file::{Format, Order, write};
+use crate::documents::labels::LETTER_SHEETS;
+use crate::documents::making::{Kind, Run};
+use crate::documents::paper::{Of, Paper, Subject};
+use crate::documents::template::folder::{self, Folder};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::i18n::wording;
+use crate::i18n::words::Words;
+use crate::store::{Record, Store};
+use crate::t;
+use crate::text::fold::fold;
+
+use super::export::{numbered, output_path, replace, told, written};
+use super::failure::{Answer, Failure, Result};
+use super::seats_on;
+use super::session::Session;
+
+/// `document KIND`: a paper. What goes to standard output (`-`) is a look only: no paper is recorded,
+/// and its numbers can still be freed.
+pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answer> {
+    let Some(paper) = Paper::of_name(name) else { return Ok(Answer::No) };
+    let mut store = session.open()?;
+    let path = output_path(matches);
+    let templates = match matches.get_one::<PathBuf>("modeles") {
+        _ if matches.get_flag("modeles-integres") => Folder::fall_back(),
+        Some(folder) => Folder::at(folder),
+        None => Folder::chosen(&store)?,
+    };
+    let own = |mut subject: Subject| {
+        let doors = matches!(paper.of, Of::Sitting | Of::Resolution);
+        subject.large = matches.get_flag("gros-caracteres");
+        subject.with_in_camera(doors && matches.get_flag("huis-clos"))
+    };
+    if let Some(year) = year(paper, matches) {
+        if !path.is_dir() {
+            return Err(session.wrong(&t!(session.words(), "cli-year-folder")));
+        }
+        let body = body(session, &store, matches)?;
+        let subjects = paper.of_year(&store, year, Some(&body))?.into_iter().map(own);
+        let kind = Kind {
+            paper,
+            formats: vec![format(matches, path)],
+            templates,
+            words: Words::new(session.language()),
+            folder: path.to_owned(),
+            replace: replace(matches),
+        };
+        return all(session, &mut store, Run::new(kind, subjects.collect()));
+    }
+    let subject = own(subject(session, &store, paper, matches)?);
+    let format = format(matches, path);
+    let order = Order { paper, subject: &subject, templates: &templates, words: session.words() };
+    if path == Path::new("-") {
+        let document = order.document(&store)?;
+        return written(&format.render(&document)?);
+    }
+    let stamp = session.stamp(&store)?;
+    let replace = replace(matches);
+    let made = write(&mut store, &stamp, &order, format, path, replace);
+    told(session, &[made.map_err(Failure::written)?])
+}
+
+/// The year of which all are asked for.
+fn year(paper: &Paper, matches: &ArgMatches) -> Option<u16> {
+    let of_year = matches!(paper.of, Of::Meeting | Of::Sitting | Of::Resolution);
+    matches.try_get_one::<String>("annee").ok().flatten().filter(|_| of_year)?.parse().ok()
+}
+
+/// Makes papers one after the other. Ctrl+C stops between two of them, and what was made stays; a
+/// second one ends the program as usual.
+fn all(session: &Session, store: &mut Store, mut run: Run) -> Result<Answer> {
+    let words = session.words();
+    let stop = Arc::new(AtomicBool::new(false));
+    let failed = |error| Failure::file(Path::new("SIGINT"), error);
+    flag::register_conditional_shutdown(SIGINT, 130, Arc::clone(&stop)).map_err(failed)?;
+    flag::register(SIGINT, Arc::clone(&stop)).map_err(failed)?;
+    let shown = stderr().is_terminal();
+    let mut ended = Ok(());
+    while !run.is_over() && !stop.load(Ordering::Relaxed) {
+        if shown {
+            let (done, total) = (run.done(), run.total());
+            let _ = write!(stderr(), "\r\x1b[K{}", t!(words, "making", done = done, total = total));
+        }
+        let stamp = session.stamp(store)?;
+        ended = run.next(store, &stamp);
+        if ended.is_err() {
+            break;
+        }
+    }
+    if shown {
+        let _ = write!(stderr(), "\r\x1b[K");
+    }
+    for (called, why) in &run.skipped {
+        let why = wording::refusal(words, why);
+        super::say(&t!(words, "make-skipped", called = called.as_str(), why = why));
+    }
+    let (made, total) = (run.made, run.total());
+    let folder = run.kind.folder.display().to_string();
+    super::say(&t!(words, "cli-made", made = made, total = total, folder = folder));
+    ended.map_err(Failure::written)?;
+    Ok(match (run.is_over(), run.skipped.is_empty()) {
+        (false, _) => Answer::Stopped,
+        (true, false) => Answer::No,
+        (true, true) => Answer::Yes,
+    })
+}
+
+/// `document exporter-modeles`: the built-in templates, to start from.
+pub fn templates(session: &Session, matches: &ArgMatches) -> Result<Answer> {
+    let folder = matches.get_one::<PathBuf>("dossier").map_or(Path::new("."), PathBuf::as_path);
+    let files = folder::export(folder, replace(matches)).map_err(Failure::written)?;
+    told(session, &files)
+}
+
+/// The meeting or the resolution that is named.
+fn subject(
+    session: &Session,
+    store: &Store,
+    paper: &Paper,
+    matches: &ArgMatches,
+) -> Result<Subject> {
+    let words = session.words();
+    let asked = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
+    if paper.of == Of::Resolution {
+        let number = asked("resolution");
+        let Some(motion) = numbered(store, Entity::Motion, number)? else {
+            return Err(Failure::No(t!(words, "cli-no-resolution", number = number)));
+        };
+        let meeting = motion.link("meeting_id").unwrap_or_default();
+        return Ok(Subject::resolution(meeting, motion.id));
+    }
+    if matches!(paper.of, Of::Body | Of::Labels) {
+        let body = body(session, store, matches)?;
+        let mut subject = Subject::body(body, seats_on::day(session, matches)?);
+        if paper.of == Of::Labels {
+            let asked = asked("feuille");
+            let sheet = LETTER_SHEETS.into_iter().find(|sheet| sheet.name == asked);
+            subject.label_sheet = sheet.unwrap_or(LETTER_SHEETS[0]);
+        }
+        return Ok(subject);
+    }
+    let number = asked("reunion");
+    match numbered(store, Entity::Meeting, number)? {
+        Some(meeting) => Ok(Subject::meeting(meeting.id)),
+        None => Err(Failure::No(t!(words, "cli-no-meeting", number = number))),
+    }
+}
+
+/// The body that is named by its prefix or by words of its name; the committee where none is.
+fn body(session: &Session, store: &Store, matches: &ArgMatches) -> Result<Id> {
+    let bodies = store.bodies()?;
+    let Some(asked) = matches.get_one::<String>("instance") else {
+        return Ok(bodies.into_iter().next().map(|body| body.id).unwrap_or_default());
+    };
+    let sought = fold(asked);
+    let is = |body: &&Record| body.text("prefix").is_some_and(|prefix| fold(prefix) == sought);
+    let has = |body: &&Record| fold(&body.label()).contains(&sought);
+    let mut named = bodies.iter().filter(has);
+    let one = match bodies.iter().find(is) {
+        Some(body) => Some(body),
+        None => named.next().filter(|_| named.next().is_none()),
+    };
+    let known = || {
+        let known = bodies.iter().filter_map(|body| body.text("prefix"));
+        known.collect::<Vec<_>>().join(", ")
+    };
+    one.map(|body| body.id.clone()).ok_or_else(|| {
+        Failure::No(t!(session.words(), "cli-no-body", asked = asked.as_str(), known = known()))
+    })
+}
+
+/// The form that is asked for, else the one of the file's ending; else, to read in the terminal,
+/// text, and in a folder the pages to print.
+fn format(matches: &ArgMatches, path: &Path) -> Format {
+    let asked = matches.get_one::<String>("format").map(String::as_str);
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    let usual = if path == Path::new("-") { Format::Markdown } else { Format::Pdf };
+    asked.or(ending).and_then(Format::from_code).unwrap_or(usual)
+}

@@ -1,0 +1,187 @@
+//! Papers made into a folder under their usual names: nothing is ever written over in silence, since
+//! a secretary may have gone on writing in the earlier file; and many papers, one after the other.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::domain::command::Stamp;
+use crate::domain::entity::Entity;
+use crate::domain::refusal::Refusal;
+use crate::i18n::words::Words;
+use crate::store::private_file::Replace;
+use crate::store::{Error, Result, Store};
+
+use super::file::{Format, Order, put};
+use super::paper::{Paper, Subject};
+use super::template::folder::Folder;
+
+/// How many versions of a paper are kept side by side.
+const MOST: u32 = 99;
+
+/// The files of a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// Where they are, in the order of the formats that were asked for.
+    pub paths: Vec<PathBuf>,
+    /// Whether they were there already and say the same: nothing was written.
+    pub same: bool,
+}
+
+/// Makes a paper in these forms in a folder. Where a file of that name is there, they bear the next
+/// number, « … (2).pdf », unless the latest ones say the same already.
+///
+/// # Errors
+/// As [`super::file::write`]; [`Error::Exists`] when there are too many versions.
+pub fn make(
+    store: &mut Store,
+    stamp: &Stamp,
+    order: &Order<'_>,
+    formats: &[Format],
+    folder: &Path,
+    replace: Replace,
+) -> Result<Made> {
+    let document = order.document(store)?;
+    let mut names = Vec::new();
+    let mut rendered = Vec::new();
+    for format in formats {
+        let name = order.file_name(store, *format)?;
+        let failed = |error| Error::io(&folder.join(&name), &error);
+        rendered.push(format.render(&document).map_err(failed)?);
+        names.push(name);
+    }
+    let mut latest: Option<Vec<PathBuf>> = None;
+    for version in 1..=MOST {
+        let paths = names.iter().map(|name| folder.join(numbered(name, version)));
+        let paths: Vec<PathBuf> = paths.collect();
+        let taken = paths.iter().any(|path| path.symlink_metadata().is_ok());
+        if taken && replace == Replace::Never {
+            latest = Some(paths);
+            continue;
+        }
+        if let Some(before) = latest {
+            let same = |(path, bytes): (&PathBuf, &Vec<u8>)| {
+                fs::read(path).is_ok_and(|written| written == *bytes)
+            };
+            if before.iter().zip(&rendered).all(same) {
+                return Ok(Made { paths: before, same: true });
+            }
+        }
+        for ((path, bytes), format) in paths.iter().zip(&rendered).zip(formats) {
+            put(store, stamp, order, *format, bytes, path, replace)?;
+        }
+        return Ok(Made { paths, same: false });
+    }
+    Err(Error::Exists(folder.to_owned()))
+}
+
+/// « procès-verbal 2026-05 (2).html »: the first version bears no number.
+fn numbered(name: &str, version: u32) -> String {
+    match (version, name.rsplit_once('.')) {
+        (1, _) | (_, None) => name.to_owned(),
+        (_, Some((stem, ending))) => format!("{stem} ({version}).{ending}"),
+    }
+}
+
+/// What is made, of whatever is in its turn.
+pub struct Kind {
+    /// The kind of paper.
+    pub paper: &'static Paper,
+    /// Its forms.
+    pub formats: Vec<Format>,
+    /// Where its template is.
+    pub templates: Folder,
+    /// Its language.
+    pub words: Words,
+    /// The folder of its files.
+    pub folder: PathBuf,
+    /// Whether files that are there are written over.
+    pub replace: Replace,
+}
+
+/// Many papers of one kind, made one a call, so that whoever waits can be told and can stop.
+pub struct Run {
+    /// What is made.
+    pub kind: Kind,
+    subjects: Vec<Subject>,
+    at: usize,
+    /// How many papers are there now, of those that were asked for.
+    pub made: usize,
+    /// Those that cannot be made, each with what it is called and why.
+    pub skipped: Vec<(String, Refusal)>,
+    /// The files, in the order in which they were made.
+    pub paths: Vec<PathBuf>,
+}
+
+impl Run {
+    /// So many papers, none of them made yet.
+    pub fn new(kind: Kind, subjects: Vec<Subject>) -> Self {
+        Self { kind, subjects, at: 0, made: 0, skipped: Vec::new(), paths: Vec::new() }
+    }
+
+    /// How many papers were asked for.
+    pub fn total(&self) -> usize {
+        self.subjects.len()
+    }
+
+    /// How many had their turn.
+    pub fn done(&self) -> usize {
+        self.at
+    }
+
+    /// Whether all had their turn.
+    pub fn is_over(&self) -> bool {
+        self.at >= self.subjects.len()
+    }
+
+    /// What is made of the only paper, where there is no more than one.
+    pub fn only(&self) -> Option<&Subject> {
+        self.subjects.first().filter(|_| self.subjects.len() == 1)
+    }
+
+    /// Makes the next paper. What one of several cannot have yet (the minutes of a meeting that was
+    /// not held) is skipped and told at the end.
+    ///
+    /// # Errors
+    /// As [`make`]; the paper keeps its turn.
+    pub fn next(&mut self, store: &mut Store, stamp: &Stamp) -> Result<()> {
+        let Some(subject) = self.subjects.get(self.at) else { return Ok(()) };
+        let Kind { paper, formats, templates, words, folder, replace } = &self.kind;
+        let order = Order { paper, subject, templates, words };
+        match make(store, stamp, &order, formats, folder, *replace) {
+            Ok(made) => {
+                self.made += 1;
+                self.paths.extend(made.paths);
+            }
+            Err(Error::Refused(refusal))
+                if self.subjects.len() > 1 && !matches!(*refusal, Refusal::Template { .. }) =>
+            {
+                self.skipped.push((called(store, subject)?, *refusal));
+            }
+            Err(error) => return Err(error),
+        }
+        self.at += 1;
+        Ok(())
+    }
+}
+
+/// What a paper is of, by the number or the name of that.
+fn called(store: &Store, subject: &Subject) -> Result<String> {
+    let record = match (subject.motion_id(), subject.meeting_id(), subject.body_id()) {
+        (Some(motion), _, _) => (Entity::Motion, motion),
+        (_, Some(meeting), _) => (Entity::Meeting, meeting),
+        (_, _, Some(body)) => (Entity::Body, body),
+        _ => return Ok(String::new()),
+    };
+    Ok(store.label(record.0, record.1)?.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_version_bears_its_number_before_the_ending() {
+        assert_eq!(numbered("PV 2026-05.html", 1), "PV 2026-05.html");
+        assert_eq!(numbered("PV 2026-05.html", 2), "PV 2026-05 (2).html");
+    }
+}

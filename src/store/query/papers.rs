@@ -1,0 +1,41 @@
+//! What papers of a whole year are made of.
+
+use rusqlite::{Connection, params};
+
+use crate::domain::id::Id;
+use crate::store::error::Result;
+
+/// The meetings of a year that were not called off, of a body or of all, in the order of their days;
+/// only those that were held where minutes are made of them.
+pub(in crate::store) fn meetings_of_year(
+    conn: &Connection,
+    year: u16,
+    body: Option<&Id>,
+    held: bool,
+) -> Result<Vec<Id>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id FROM meeting WHERE date BETWEEN ?1 AND ?2 AND status <> 'cancelled'
+         AND (?3 IS NULL OR body_id = ?3) AND (NOT ?4 OR status IN ('held', 'adopted'))
+         ORDER BY date, id",
+    )?;
+    let (first, last) = (format!("{year:04}-01-01"), format!("{year:04}-12-31"));
+    let found = statement.query_map(params![first, last, body, held], |row| row.get(0))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The resolutions of a year, of a body or of all, each behind its meeting, in the order of their
+/// numbers.
+pub(in crate::store) fn resolutions_of_year(
+    conn: &Connection,
+    year: u16,
+    body: Option<&Id>,
+) -> Result<Vec<(Id, Id)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT meeting_id, id FROM motion
+         WHERE year * 1000000 + seq BETWEEN ?1 * 1000000 AND ?1 * 1000000 + 999999
+         AND seq IS NOT NULL AND outcome = 'carried' AND (?2 IS NULL OR body_id = ?2)
+         ORDER BY year * 1000000 + seq, id",
+    )?;
+    let found = statement.query_map(params![year, body], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,111 @@
+//! How a list looks: its rows in columns, what is filtered, the page beside it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::ListScreen;
+use super::cell::{mark, shown};
+use crate::domain::field::Value;
+use crate::store::query::list::{self, FILTER_LIMIT, Shown};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::role_of;
+use crate::tui::theme::Role;
+use crate::tui::widget::draw;
+use crate::tui::widget::paragraphs::wrapped;
+use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
+
+impl ListScreen {
+    pub(super) fn draw_beside(&self, buf: &mut Buffer, area: Rect, context: &Context) {
+        let style = context.theme.style(Role::Border);
+        for y in area.top()..area.bottom() {
+            draw::text(buf, (area.x, y), 1, context.theme.signs.vertical, style, "");
+        }
+        if let Some(page) = &self.beside {
+            let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
+            page.draw(buf, inside, context);
+        }
+    }
+
+    pub(super) fn is_shown(&self, place: usize) -> bool {
+        let column = &self.list().columns[place];
+        column.width > 0 && !self.list().is_empty_in(column, self.at.1)
+    }
+
+    pub(super) fn draw_table(&self, buf: &mut Buffer, area: Rect, context: &Context) {
+        let list = self.list();
+        let shown: Vec<usize> =
+            (0..list.columns.len()).filter(|place| self.is_shown(*place)).collect();
+        let columns: Vec<Column<'_>> =
+            shown.iter().map(|place| column(&list.columns[*place], context)).collect();
+        // One line is the heading, the last one the rule with the place.
+        let height = usize::from(area.height.saturating_sub(2)).max(1);
+        self.height.set(height);
+        let (top, seen) = self.rows.seen(height);
+        let rows: Vec<Vec<Cell<'_>>> = seen
+            .iter()
+            .map(|row| {
+                let cells = shown
+                    .iter()
+                    .map(|place| cell(&list.columns[*place], row.cells.get(*place), context));
+                let mut cells: Vec<Cell<'_>> = cells.collect();
+                mark(list, &row.cells, &shown, &mut cells, context);
+                cells
+            })
+            .collect();
+        if rows.is_empty() {
+            let (theme, words) = (&context.theme, self.says_empty(context));
+            let width = area.width.saturating_sub(4);
+            for (line, y) in
+                wrapped(&words, width.into()).into_iter().zip(area.y + 2..area.bottom())
+            {
+                let style = theme.style(Role::Muted);
+                draw::text(buf, (area.x + 2, y), width, line, style, theme.signs.ellipsis);
+            }
+        }
+        let position = self.position(height, context);
+        let table = Table {
+            columns: &columns,
+            rows: &rows,
+            top: 0,
+            selected: self.rows.selected_place().and_then(|place| place.checked_sub(top)),
+            focused: true,
+            position: &position,
+        };
+        table.draw(buf, area, &context.theme);
+    }
+
+    /// « 12–30 sur 1 240 ».
+    pub(super) fn position(&self, height: usize, context: &Context) -> String {
+        let (from, to, total) = self.rows.position(height);
+        if total == 0 {
+            return " ".to_owned();
+        }
+        let grouped = |number: u64| crate::i18n::numbers::grouped(number, context.language());
+        let limited = !self.filter.text().is_empty() && total >= u64::from(FILTER_LIMIT);
+        let total = if limited { format!("{}+", grouped(total)) } else { grouped(total) };
+        t!(context.words, "list-position", from = grouped(from), to = grouped(to), total = total)
+    }
+}
+
+fn column<'a>(column: &list::Column, context: &'a Context) -> Column<'a> {
+    let width = if column.grows {
+        Width::Flex { min: column.width, share: 1 }
+    } else {
+        Width::Fixed(column.width)
+    };
+    let align = if column.shown == Shown::Whole { Align::Right } else { Align::Left };
+    let title = context.words.text(&format!("column-{}", column.name.replace('_', "-")));
+    Column { title, width, align, drop: column.drops }
+}
+
+/// A value as a list shows it, with the meaning of its colour.
+fn cell<'a>(column: &list::Column, value: Option<&'a Value>, context: &Context) -> Cell<'a> {
+    let value = value.unwrap_or(&Value::Null);
+    let text = shown(column.shown, value, context);
+    let role = match (column.shown, value) {
+        (Shown::Choice(choices), Value::Text(code)) => role_of(choices.name, code),
+        _ => None,
+    };
+    Cell { text, role }
+}

@@ -1,0 +1,214 @@
+//! Papers from the terminal: made from any screen by one key, listed, opened, found again.
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::json;
+
+use crate::support::*;
+
+/// The meeting of December in the list of meetings.
+const DECEMBER: &str = "3f2026-08<enter>";
+
+fn texts(path: &Path, sql: &str) -> Vec<String> {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    let mut statement = conn.prepare(sql).unwrap();
+    let rows = statement.query_map([], |row| row.get(0)).unwrap();
+    rows.collect::<rusqlite::Result<_>>().unwrap()
+}
+
+/// What the register has of the papers that were made here: those of the demo have no file.
+fn made_here(columns: &str) -> String {
+    format!("SELECT {columns} FROM document WHERE sha256 IS NOT NULL")
+}
+
+/// The SHA-256 that the system's own program finds.
+fn sha256sum(path: &Path) -> String {
+    let out = Command::new("sha256sum").arg(path).output().unwrap();
+    // A name that it escapes is told by a backslash before the sum.
+    let said = String::from_utf8(out.stdout).unwrap();
+    said.trim_start_matches('\\').split(' ').next().unwrap().to_owned()
+}
+
+#[test]
+fn one_key_makes_a_paper_and_the_list_knows_it() {
+    for (language, name, told) in [
+        (French, "2026-12-08 CCR avis de convocation 2026-08.pdf", "Avis de convocation fait"),
+        (English, "2026-12-08 CCR notice of meeting 2026-08.pdf", "Notice of meeting made"),
+    ] {
+        let mut me = robot(HOME, language, Register::Demo, DECEMBER);
+        me.keys("i<ctrl-s>").shows(&[told, name]);
+        assert_eq!(me.files(".pdf"), [name]);
+        me.keys("<enter>0<enter>");
+        let path = me.path.parent().unwrap().join(name);
+        me.shows(&[&sha256sum(&path), "2026-08"]);
+    }
+}
+
+#[test]
+fn the_details_tell_what_became_of_the_file_since() {
+    let mut me = robot(HOME, French, Register::Demo, DECEMBER);
+    me.keys("i<ctrl-s><enter>0").shows(&["Documents produits", "Avis de convocation", "PDF"]);
+    me.keys("<enter>").shows(&["Le fichier est tel qu’il a été produit.", "Réunion"]);
+    let path = me.path.parent().unwrap().join(&me.files(".pdf")[0]);
+    std::fs::write(&path, "autre chose").unwrap();
+    me.keys("<esc><enter>").shows(&["Le fichier a été changé depuis qu’il a été produit."]);
+    std::fs::remove_file(&path).unwrap();
+    me.keys("<esc><enter>").shows(&["Le fichier n’est plus là, ou ne peut pas être lu."]);
+    me.keys("o").shows(&["Le fichier n’est plus là : "]);
+    me.keys("<enter>").shows(&["2026-08", "Réunion ordinaire"]);
+}
+
+#[test]
+fn the_whole_path_is_told_on_a_small_screen() {
+    let mut me = robot(SMALL, French, Register::Demo, DECEMBER);
+    me.keys("i<ctrl-s><enter>0l");
+    let path = me.path.parent().unwrap().join(&me.files(".pdf")[0]);
+    // Wrapped lines are put together again.
+    let whole: String = me.screen().chars().filter(|c| !c.is_whitespace() && *c != '│').collect();
+    let path: String = path.to_str().unwrap().chars().filter(|c| !c.is_whitespace()).collect();
+    assert!(whole.contains(&path), "{}", me.screen());
+}
+
+#[test]
+fn the_desktop_opens_it_and_a_missing_program_is_told() {
+    let mut me = robot(HOME, French, Register::Demo, DECEMBER);
+    me.keys("i<ctrl-s><enter>0");
+    let folder = me.path.parent().unwrap().to_owned();
+    me.opens_with(Path::new("/nowhere/no-such-program"));
+    me.keys("o").shows(&["n’a pas de programme pour ouvrir les fichiers d’ici"]);
+    let (script, seen) = (folder.join("open.sh"), folder.join("seen"));
+    let text = format!(
+        "#!/bin/sh\nprintf '%s' \"$1\" > '{0}.new'\nmv '{0}.new' '{0}'\necho bruit\n",
+        seen.display()
+    );
+    std::fs::write(&script, text).unwrap();
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755)).unwrap();
+    me.opens_with(&script).keys("o").shows(&["Le fichier s’ouvre dans son programme."]);
+    while !seen.exists() {
+        std::thread::yield_now();
+    }
+    let opened = PathBuf::from(std::fs::read_to_string(&seen).unwrap());
+    assert_eq!(opened, folder.join(&me.files(".pdf")[0]));
+    me.hides(&["bruit"]);
+    // A desktop that finds nothing for such files says so once it ended.
+    me.opens_with(Path::new("false")).keys("o");
+    while !me.screen().contains("n’a pas trouvé de programme pour ce fichier") {
+        me.keys("<wheel-up>");
+    }
+}
+
+#[test]
+fn every_kind_of_paper_is_made_from_the_screen_it_belongs_to() {
+    let held = "3f2026-07<enter>i";
+    let body = "6i";
+    for (keys, kind) in [
+        (format!("{held}<ctrl-s>"), "notice"),
+        (format!("{held}<right><ctrl-s>"), "lobby-notice"),
+        (format!("{held}<right*2><ctrl-s>"), "agenda"),
+        (format!("{held}<right*3><ctrl-s>"), "attendance-sheet"),
+        (format!("{held}<right*4><ctrl-s>"), "minutes"),
+        ("4i<ctrl-s>".to_owned(), "extract"),
+        (format!("{body}<left><ctrl-s>"), "follow-ups"),
+        (format!("{body}<ctrl-s>"), "composition"),
+        (format!("{body}<right><ctrl-s>"), "phone-list"),
+        (format!("{body}<right*2><ctrl-s>"), "labels"),
+        ("4<enter>i<ctrl-s>".to_owned(), "extract"),
+        ("6<enter>i<ctrl-s>".to_owned(), "composition"),
+        ("2i<ctrl-s>".to_owned(), "phone-list"),
+        ("5i<ctrl-s>".to_owned(), "follow-ups"),
+    ] {
+        let me = robot(HOME, French, Register::Demo, &keys);
+        let made = texts(&me.path, &made_here("kind || ' ' || format || ' ' || language"));
+        assert_eq!(made, [format!("{kind} pdf fr")], "{keys}\n{}", me.screen());
+        assert_eq!(me.files(".pdf").len(), 1, "{keys}");
+    }
+}
+
+#[test]
+fn large_print_and_the_sheet_of_labels_are_chosen_in_the_dialog() {
+    let mut plain = robot(HOME, French, Register::Demo, DECEMBER);
+    plain.keys("i<tab*3><right*2><ctrl-s>");
+    let mut large = robot(HOME, French, Register::Demo, DECEMBER);
+    large.keys("i<tab*3><right*2><tab*2><right><ctrl-s>");
+    let page = |me: &Robot| {
+        let name = me.files(".html").pop().unwrap();
+        std::fs::read_to_string(me.path.parent().unwrap().join(name)).unwrap()
+    };
+    assert_ne!(page(&plain), page(&large));
+    let mut me = robot(HOME, French, Register::Demo, "6i<right*2>");
+    me.shows(&["Feuille d’étiquettes", "5160 : 3 de large, 10 de haut"]);
+    me.hides(&["Gros caractères"]);
+    let mut small = robot(SMALL, English, Register::Demo, "6i<right*2>");
+    small.shows(&["Make a document", "5160: 3 across, 10 down"]);
+}
+
+#[test]
+fn a_year_of_extracts_is_stopped_on_the_way_and_gone_on_with() {
+    let mut me = robot(HOME, French, Register::Demo, "4");
+    let numbered = "SELECT number FROM motion WHERE number LIKE '%-2026-%' AND outcome = 'carried'";
+    let all = texts(&me.path, numbered).len();
+    assert!(all > 5, "{all}");
+    // All of the year, as Markdown.
+    let year = "i<tab><right*2><tab*2><right*3><ctrl-s>";
+    me.keys(year).shows(&[&format!("0 sur {all}…"), "Arrêter"]);
+    me.makes(3).shows(&[&format!("3 sur {all}…")]);
+    assert_eq!(me.files(".md").len(), 3);
+    me.keys("<esc>").shows(&[&format!("3 sur {all} faits"), &format!("il en reste {}", all - 3)]);
+    assert_eq!(me.files(".md").len(), 3, "what is made stays");
+    me.keys("<enter>").keys(year).makes_all().shows(&[&format!("{all} sur {all} faits")]);
+    let files = me.files(".md");
+    assert_eq!(files.len(), all, "nothing twice");
+    assert!(files.iter().all(|name| !name.contains("(2)")), "{files:?}");
+    let recorded = texts(&me.path, &made_here("path"));
+    assert_eq!(recorded.len(), all);
+}
+
+#[test]
+fn the_rows_of_a_list_as_it_is_filtered_are_made_and_ctrl_c_stops() {
+    let mut me = robot(HOME, French, Register::Demo, "3f2026<enter>");
+    let meetings = texts(&me.path, "SELECT number FROM meeting WHERE number LIKE '%2026-%'").len();
+    let rows = format!("les {meetings} lignes de la liste");
+    me.keys("i<tab><right>").shows(&[&rows]);
+    me.keys("<tab><right*3><ctrl-s>").makes(1).keys("<ctrl-c>");
+    me.shows(&[&format!("1 sur {meetings} faits")]);
+    assert!(!me.is_gone());
+    assert_eq!(me.files(".md").len(), 1);
+}
+
+#[test]
+fn what_cannot_be_made_yet_is_skipped_and_told() {
+    let mut me = robot(HOME, French, Register::Demo, "3f2026<enter>i<right*4><tab><right>");
+    me.keys("<tab><right*3><ctrl-s>").makes_all();
+    let held = "SELECT number FROM meeting WHERE number LIKE '%2026-%'
+                AND status IN ('open', 'held', 'adopted')";
+    let (held, all) = (
+        texts(&me.path, held).len(),
+        texts(&me.path, "SELECT number FROM meeting WHERE number LIKE '%2026-%'").len(),
+    );
+    me.shows(&[&format!("Procès-verbal : {held} sur {all} faits")]);
+    assert_eq!(me.files(".md").len(), held);
+    if held < all {
+        me.shows(&["2026-08 : "]);
+    }
+}
+
+#[test]
+fn a_mistake_in_the_committees_template_is_gone_round_with_one_key() {
+    let mut me = robot(HOME, French, Register::Demo, DECEMBER);
+    let folder = me.path.parent().unwrap().join("modeles");
+    std::fs::create_dir_all(folder.join("fr")).unwrap();
+    std::fs::write(folder.join("fr/avis.md"), "# Avis\n\n{{ reunoin }}\n").unwrap();
+    me.elsewhere(json!({"do": "set-rule", "rule": "document.templates", "value": "modeles"}));
+    me.keys("i<ctrl-s>").shows(&[
+        "Le modèle du comité a une erreur",
+        "avis.md",
+        "ligne 3",
+        "reunoin",
+        "Faire avec le modèle intégré",
+    ]);
+    assert!(me.files(".pdf").is_empty());
+    me.keys("<right><enter>").shows(&["Avis de convocation fait"]);
+    assert_eq!(me.files(".pdf").len(), 1);
+}
