@@ -1,7 +1,35 @@
-//! How the program is linked.
+//! What is packed into the program, and how it is linked.
 
-fn main() {
+use std::error::Error;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+
+fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    let packed = PathBuf::from(std::env::var("OUT_DIR")?);
+    pack(Path::new("fixtures/demo"), &packed)?;
+    link();
+    Ok(())
+}
+
+/// Packs each file of a folder: whole, the demo register would be a fiftieth of the program.
+fn pack(folder: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    for file in std::fs::read_dir(folder)? {
+        let file = file?;
+        let name = format!("{}.zlib", file.file_name().display());
+        let mut packer =
+            ZlibEncoder::new(std::fs::File::create(to.join(name))?, Compression::best());
+        packer.write_all(&std::fs::read(file.path())?)?;
+        packer.finish()?;
+    }
+    Ok(())
+}
+
+fn link() {
     let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);
     // Other systems want programs that can lie anywhere, and have no such options.
     if !is("CARGO_CFG_TARGET_OS", "linux") {

@@ -86,7 +86,7 @@ fn three_hundred_letters_outlive_a_hang_up_an_end_and_a_closed_window() {
         let mut again = desk.open((80, 24));
         again.wait_for("À FAIRE");
         again.send("2n");
-        again.wait_for("(brouillon repris)");
+        again.wait_for("(brouillon repris, ");
         again.wait_for(&text[280..]);
     }
 }

@@ -24,11 +24,14 @@ fn names(register: &str) -> Vec<String> {
     people.iter().map(|person| person.text("family_name").unwrap().to_owned()).collect()
 }
 
-/// Closes the message that says this.
+/// Closes the message that says this, as soon as it takes a key.
 fn understand(window: &mut Pty, said: &str) {
     window.wait_for(said);
-    window.send("\r");
-    wait_until(|| !window.screen().contents().contains("Compris"));
+    wait_until(|| {
+        window.send("\r");
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        !window.screen().contents().contains("Compris")
+    });
 }
 
 #[test]
@@ -171,6 +174,27 @@ fn while_another_program_holds_the_register_a_form_keeps_what_was_typed() {
     writing.rollback().unwrap();
     window.wait_for("Personne ajoutée");
     assert_eq!(names(&desk.register), ["Tremblay"]);
+}
+
+#[test]
+fn a_key_that_was_on_its_way_does_not_answer_a_message_that_nobody_asked_for() {
+    let desk = Desk::new();
+    let other = desk.folder.path().join("autre.ccr");
+    drop(Store::create(&other).unwrap());
+    let mut window = desk.form();
+    window.send("Tremblay");
+    window.wait_for("Tremblay");
+    fs::rename(&other, &desk.register).unwrap();
+    window.send("\t");
+    window.wait_for("Compris");
+    // Typed on before the message was read.
+    for _ in 0..3 {
+        window.send("\r");
+    }
+    window.resize((78, 24));
+    window.wait_for("Un autre fichier a pris la place");
+    understand(&mut window, "Compris");
+    window.wait_for("Tremblay");
 }
 
 #[test]

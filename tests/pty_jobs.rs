@@ -85,7 +85,7 @@ fn the_key_stops_it_where_nothing_is_typed() {
     window.send("\n");
     window.wait_for("Toutes les personnes");
     window.send("n");
-    window.wait_for("(brouillon repris)");
+    window.wait_for("(brouillon repris, ");
     window.send("\x11");
     window.wait_for("FIN 0");
 }

@@ -134,7 +134,7 @@ fn as_object(session: &Session, plan: &Plan, dry: bool, done: &Outcome) -> Json 
     let [added, changed, same, doubtful, refused] = plan.counts();
     let columns = plan.columns.iter().map(|column| words::column(session.words(), column));
     let notes = plan.notes.iter().map(|note| words::note(session.words(), note));
-    let rows = plan.rows.iter().map(|row| as_row(session, row));
+    let rows = plan.rows.iter().map(|row| as_row(session, row, !dry));
     json!({
         "dry_run": dry,
         "entry": done.entry,
@@ -150,7 +150,7 @@ fn as_object(session: &Session, plan: &Plan, dry: bool, done: &Outcome) -> Json 
     })
 }
 
-fn as_row(session: &Session, row: &PlannedRow) -> Json {
+fn as_row(session: &Session, row: &PlannedRow, written: bool) -> Json {
     let verdict = match row.verdict {
         Verdict::Added { .. } => "added",
         Verdict::Changed { .. } => "changed",
@@ -158,7 +158,7 @@ fn as_row(session: &Session, row: &PlannedRow) -> Json {
         Verdict::Doubtful { .. } => "doubtful",
         Verdict::Refused { .. } => "refused",
     };
-    let text = words::row(session.words(), row);
+    let text = words::row(session.words(), row, written);
     json!({"line": row.line, "name": row.name, "verdict": verdict, "text": text})
 }
 
@@ -174,13 +174,13 @@ fn text(session: &Session, plan: &Plan, dry: bool) -> std::io::Result<()> {
     });
     let rows = rows.flat_map(|row| {
         // What follows from a row stands under it.
-        let lines = words::row(told, row).into_iter().enumerate();
+        let lines = words::row(told, row, !dry).into_iter().enumerate();
         lines.map(|(place, line)| if place == 0 { line } else { format!("  {line}") })
     });
-    for line in columns.chain(rows).chain(words::places(told, plan)).chain(notes) {
+    for line in columns.chain(rows).chain(words::places(told, plan, !dry)).chain(notes) {
         writeln!(out, "{}", prose(&visible(&line), width))?;
     }
-    writeln!(out, "{}", prose(&visible(&words::summary(told, plan)), width))?;
+    writeln!(out, "{}", prose(&visible(&words::summary(told, plan, !dry)), width))?;
     for hint in hints(session, plan) {
         writeln!(out, "{}", prose(&visible(&hint), width))?;
     }

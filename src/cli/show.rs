@@ -212,7 +212,7 @@ fn tenure(words: &Words, held: &MandateRow) -> String {
     let seat = if held.seat.is_empty() { kind } else { held.seat.clone() };
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| dates::medium(day, words.language()));
     let from = day(held.starts_on).unwrap_or_default();
-    match (day(held.ended_on), day(held.term_ends_on)) {
+    match (day(held.ended()), day(held.term_ends_on)) {
         (Some(ended), _) => t!(words, "cli-show-ended", seat = seat, from = from, to = ended),
         (None, Some(term)) => t!(words, "cli-show-term", seat = seat, from = from, to = term),
         (None, None) => t!(words, "cli-show-since", seat = seat, from = from),

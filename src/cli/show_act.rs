@@ -239,7 +239,7 @@ fn text(
                 Some(name) => name,
                 None => continue,
             },
-            _ => wording::value(words, field, &value),
+            _ => wording::value_of(words, entity, field, &value),
         };
         let heading = wording::label(words, entity, field.name);
         let said = visible_lines(&said).replace('\n', "\n    ");

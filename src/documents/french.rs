@@ -1,25 +1,6 @@
-//! The little of French grammar that a sentence with a name or a decision in it needs.
+//! The little of French grammar that a sentence with a decision in it needs.
 
 use crate::text::fold::unmarked;
-
-/// « de » and what follows: « de Guy Roy », « d’Aimée Roy », « d’Hélène Roy », « d’adopter ».
-///
-/// An H is taken as mute, as it is in French given names, unless it begins with « Ha », as the
-/// foreign ones mostly do (Hans, Harold, Hassan); « habiliter » and « harmoniser » are mute too. A
-/// Y elides before a consonant (Yves, Yvonne) and not before a vowel (Yolande).
-pub(super) fn of(text: &str) -> String {
-    let folded = unmarked(text);
-    let mut letters = folded.chars();
-    let (first, second) = (letters.next().unwrap_or(' '), letters.next().unwrap_or(' '));
-    let is_vowel = |letter: char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u');
-    let elides = match first {
-        'h' if second == 'a' => folded.starts_with("hab") || folded.starts_with("harm"),
-        'h' => is_vowel(second) || second == 'y',
-        'y' => second.is_alphabetic() && !is_vowel(second),
-        first => is_vowel(first),
-    };
-    if elides { format!("d’{text}") } else { format!("de {text}") }
-}
 
 /// Whether a text begins with the infinitive of something that is decided: « Adopter l’ordre du
 /// jour… ». Only verbs of the list are known: an ending tells nothing (« Lettre à l’office »,
@@ -67,25 +48,6 @@ const INFINITIVES: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn de_elides_as_it_is_spoken() {
-        for (text, of_text) in [
-            ("Guy Roy", "de Guy Roy"),
-            ("Aimée Roy", "d’Aimée Roy"),
-            ("Émile", "d’Émile"),
-            ("Œdipe", "d’Œdipe"),
-            ("Hélène Roy", "d’Hélène Roy"),
-            ("Hugo", "d’Hugo"),
-            ("Harold", "de Harold"),
-            ("Yves", "d’Yves"),
-            ("Yolande", "de Yolande"),
-            ("habiliter", "d’habiliter"),
-            ("3e étage", "de 3e étage"),
-        ] {
-            assert_eq!(of(text), of_text);
-        }
-    }
 
     #[test]
     fn a_decision_begins_with_a_verb_and_a_title_does_not() {

@@ -94,7 +94,7 @@ fn table(seats: &[&SeatRow], on: NaiveDate, words: &Words) -> Option<Block> {
             let vacant = t!(words, "paper-vacant").into_owned();
             return vec![plain(name), plain(vacant), plain("—"), plain("—")];
         };
-        let until = day(held.term_ends_on).unwrap_or_else(|| "—".to_owned());
+        let until = day(held.last_day()).unwrap_or_else(|| "—".to_owned());
         let until = match held.holds_over(on) {
             true => t!(words, "paper-holds-over", day = until),
             false => until,

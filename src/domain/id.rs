@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use chrono::{DateTime, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// The id of one record: a UUID as 36 lower-case characters. It is never shown to a person.
@@ -20,6 +21,13 @@ impl Id {
     pub fn is_sound(&self) -> bool {
         let lower = !self.0.bytes().any(|b| b.is_ascii_uppercase());
         lower && self.0.len() == 36 && uuid::Uuid::try_parse(&self.0).is_ok()
+    }
+
+    /// The day on which it was made, as its first digits say.
+    pub fn made_on(&self) -> Option<NaiveDate> {
+        let (seconds, _) = uuid::Uuid::try_parse(&self.0).ok()?.get_timestamp()?.to_unix();
+        let at = DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?;
+        Some(at.date_naive())
     }
 
     /// The text itself.

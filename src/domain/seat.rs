@@ -73,7 +73,13 @@ pub const SEAT: &[Field] = &[
     Field::new("closed_on", Kind::Date),
 ];
 
-/// A mandate. `term_ends_on` is the last day of the term; `ended_on` the first day without it.
+/// The last day of a mandate, as people say it, of the first day without it, as the file has it.
+pub fn last_day(ended_on: NaiveDate) -> NaiveDate {
+    ended_on.pred_opt().unwrap_or(ended_on)
+}
+
+/// A mandate. `term_ends_on` is the last day of the term; `ended_on` the first day without it, which
+/// every screen and paper tells as the [`last_day`].
 pub const MANDATE: &[Field] = &[
     Field::new("seat_id", Kind::Link(Entity::Seat)).required().hidden(),
     Field::new("person_id", Kind::Link(Entity::Person)).required().hidden(),

@@ -4,7 +4,7 @@
 //! tools. Hours get the no-break space that French typography wants (« 19 h 04 »), which is one
 //! column wide like any other.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use crate::i18n::language::Language;
 
@@ -115,6 +115,16 @@ pub fn of_year(date: NaiveDate, language: Language) -> String {
         Language::French => format!("{} {}", french_day(date), FRENCH_MONTHS[month]),
         Language::English => format!("{} {}", ENGLISH_MONTHS[month], date.day()),
     }
+}
+
+/// A moment that is near: « hier 21 h 04 », "yesterday 9:04 pm"; with its day where it is further.
+pub fn moment(at: NaiveDateTime, now: NaiveDateTime, language: Language) -> String {
+    let days = (now.date() - at.date()).num_days();
+    let day = match days {
+        0 | 1 => relative(at.date(), now.date(), language),
+        _ => medium(at.date(), language),
+    };
+    format!("{day} {}", time(at.time(), language))
 }
 
 /// The name of a month from 1 to 12; `None` for any other number.

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod date_input;
 pub mod dates;
+pub mod french;
 pub mod history;
 pub mod language;
 pub mod numbers;

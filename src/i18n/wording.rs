@@ -28,6 +28,7 @@ use crate::domain::lack::Lack;
 use crate::domain::motion::MAJORITY;
 use crate::domain::procedure::{self, Decision, Row};
 use crate::domain::rules::{self, Rule, RuleKind, Source};
+use crate::domain::seat::last_day;
 use crate::store::{self, Record, Store};
 use crate::t;
 
@@ -97,6 +98,16 @@ pub fn value(words: &Words, field: &Field, value: &Value) -> String {
         Kind::Choice(choices) => choice(words, choices, text),
         Kind::Link(_) => String::new(),
         _ => text.clone(),
+    }
+}
+
+/// A value as [`value`] shows it, of a field that is told otherwise than the file has it: the end of a
+/// mandate, by its last day.
+pub fn value_of(words: &Words, entity: Entity, field: &Field, given: &Value) -> String {
+    let ended = given.as_text().filter(|_| (entity, field.name) == (Entity::Mandate, "ended_on"));
+    match ended.and_then(|day| day.parse().ok()) {
+        Some(day) => dates::medium(last_day(day), words.language()),
+        None => value(words, field, given),
     }
 }
 

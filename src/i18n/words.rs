@@ -10,6 +10,7 @@ use std::cell::RefCell;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::french;
 use super::language::Language;
 use super::places::Places;
 
@@ -64,6 +65,8 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![locale]);
         // The invisible marks that Fluent puts around what it inserts would break column widths.
         bundle.set_use_isolating(false);
+        // Taken: a bundle that was just made knows no function.
+        let _ = bundle.add_function("OF", of);
         Self { language, files, places, parsed: RefCell::new(bundle) }
     }
 
@@ -125,6 +128,14 @@ impl Words {
         };
         let text = parsed.format_pattern(pattern, args, &mut Vec::new());
         Some(Cow::Owned(text.into_owned()))
+    }
+}
+
+/// « d’Élise », « de Guy », in a French text: `{ OF($name) }`.
+fn of<'a>(given: &[FluentValue<'a>], _named: &FluentArgs<'_>) -> FluentValue<'a> {
+    match given {
+        [FluentValue::String(name)] => FluentValue::from(french::of(name)),
+        _ => FluentValue::Error,
     }
 }
 
@@ -253,6 +264,7 @@ mod tests {
         for (language, files) in [(Language::French, FRENCH), (Language::English, ENGLISH)] {
             let mut whole = FluentBundle::new(vec![language.code().parse().unwrap()]);
             whole.set_use_isolating(false);
+            whole.add_function("OF", of).unwrap();
             for file in files {
                 whole.add_resource(FluentResource::try_new(file.to_owned()).unwrap()).unwrap();
             }

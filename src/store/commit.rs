@@ -46,7 +46,7 @@ fn settle(conn: &Connection, mode: Mode, entry: i64) -> Result<Option<String>> {
 }
 
 /// The act of that number, as nobody else would have written it.
-fn identity(conn: &Connection, entry: i64) -> Result<Option<String>> {
+pub(super) fn identity(conn: &Connection, entry: i64) -> Result<Option<String>> {
     let mut statement = conn.prepare_cached(
         "SELECT at || char(10) || actor || char(10) || command FROM journal_entry WHERE seq = ?1",
     )?;

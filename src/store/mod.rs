@@ -4,6 +4,7 @@ pub mod backup;
 pub mod bulk;
 mod check;
 mod commit;
+mod content;
 pub mod error;
 pub mod file_system;
 mod ids;
@@ -95,7 +96,7 @@ impl Store {
             backup::before_migration(&conn, &path)?;
             schema::migrate(&mut conn)?;
         }
-        let place = Place::of(&path, mode == Mode::Wal)?;
+        let place = Place::of(&path, mode == Mode::Wal, &conn)?;
         Ok(Self {
             conn,
             place,
@@ -160,13 +161,14 @@ impl Store {
         Ok(statement.query_row([], |row| row.get(0))?)
     }
 
-    /// That the register's file is still the one that is open; cheap enough to ask at every key.
+    /// That the register's file is still the one that is open, with the register in it; cheap enough
+    /// to ask at every key.
     /// Where it is not, nothing of it is left beside the other file.
     ///
     /// # Errors
     /// [`Error::Gone`], [`Error::Replaced`].
     pub fn in_place(&self) -> Result<()> {
-        let checked = self.place.check();
+        let checked = self.place.check_content(&self.conn);
         if checked.is_err() {
             self.place.let_go(&self.conn);
         }
@@ -252,12 +254,14 @@ impl Store {
         let mut kept = false;
         let done = (|| {
             let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            self.place.check_content(&tx)?;
             let writer =
                 Writer { conn: &tx, stamp, armed: &self.armed, ids: &self.ids, touched: &touched };
             let (done, entry) = body(&writer)?;
             if let Some(entry) = entry {
                 self.place.check()?;
                 commit::commit(&tx, self.mode, entry)?;
+                self.place.acted(&tx, entry);
                 kept = true;
             }
             Ok(done)

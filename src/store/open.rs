@@ -117,7 +117,24 @@ pub(super) fn copy_at_rest(path: &Path) -> Result<Connection> {
     to_read(&path, if has_log(&path) { "mode=ro" } else { "immutable=1" })
 }
 
-fn has_log(path: &Path) -> bool {
+/// Opens the file as it lies, whatever its log says and whoever writes it. Only SQLite opens it: to
+/// close a file of one's own would let go of the locks that this process has on it.
+///
+/// # Errors
+/// [`Error::NotARegister`].
+pub(super) fn as_it_lies(path: &Path) -> Result<Connection> {
+    let foreign = || Error::NotARegister(path.to_owned());
+    let conn = match to_read(path, "immutable=1") {
+        // As SQLite says of a head that is none.
+        Err(Error::Damaged(said)) if said == "file is not a database" => return Err(foreign()),
+        other => other?,
+    };
+    let id: i64 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if id == schema::APPLICATION_ID { Ok(conn) } else { Err(foreign()) }
+}
+
+/// Whether a log lies beside the file that may hold what the file does not.
+pub(super) fn has_log(path: &Path) -> bool {
     std::fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 

@@ -78,6 +78,8 @@ pub struct App {
     displaced: bool,
     /// Whether it was said in full that the register is damaged.
     damaged: bool,
+    /// Whether a dialog opened that nobody asked for: what was typed before it was seen is not for it.
+    startled: bool,
     pub(super) area: Rect,
 }
 
@@ -123,6 +125,7 @@ impl App {
             stop: false,
             displaced: false,
             damaged: false,
+            startled: false,
             area: Rect::default(),
         };
         app.go(Section::Home);
@@ -304,7 +307,7 @@ impl App {
         }
         self.displaced |= matches!(error, store::Error::Gone(_) | store::Error::Replaced(_));
         let words = wording::error(&self.context.words, error);
-        self.open(Box::new(screen::message::Message::error(words)));
+        self.startle(words);
     }
 
     /// An act of the journal in words.
@@ -333,7 +336,8 @@ impl App {
         // What was typed on the screen below, which is now covered.
         self.note_draft();
         let key = screen.draft_key();
-        let draft = self.drafts.as_ref().zip(key).and_then(|(drafts, key)| drafts.get(&key));
+        let drafts = self.drafts.as_mut().zip(key);
+        let draft = drafts.and_then(|(drafts, key)| drafts.claim(&key));
         if let Some(draft) = draft {
             screen.restore(draft, &self.context);
         }

@@ -2,6 +2,13 @@
 //!
 //! One JSON file a register, in the user's state directory and not in the register: a register that
 //! is locked, full or on a lost network share must not cost a word. Readable by its owner only.
+//!
+//! Each window has its own drafts in it, and holds a lock while it runs: what another window is still
+//! typing is nothing that was left behind, and is neither offered nor written over.
+
+#[cfg(test)]
+mod tests;
+mod window;
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +19,8 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use window::{Window, is_running};
+
 /// What was typed on one screen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
@@ -21,11 +30,21 @@ pub struct Draft {
     pub saved_at: String,
 }
 
-/// What the file holds. The register's path is there for a person who looks into it.
+/// What the file holds, by the key of the screen and the window. The register's path is there for a
+/// person who looks into it.
 #[derive(Default, Serialize, Deserialize)]
 struct Content {
     register: String,
-    drafts: BTreeMap<String, Draft>,
+    drafts: BTreeMap<String, Kept>,
+}
+
+/// A draft with the window that typed it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Kept {
+    #[serde(flatten)]
+    draft: Draft,
+    #[serde(default)]
+    window: String,
 }
 
 /// How the file was found.
@@ -47,6 +66,10 @@ pub struct Drafts {
     drafts: BTreeMap<String, Draft>,
     /// Keys put or removed here since the last flush.
     changed: BTreeSet<String>,
+    /// Where the drafts that a window left behind stand in the file.
+    left: BTreeMap<String, String>,
+    /// What says that this window runs, once it has a draft of its own.
+    window: Option<Window>,
 }
 
 impl Drafts {
@@ -59,21 +82,58 @@ impl Drafts {
         // One register, one name, whichever way its path was written.
         let register = canonical(register)?;
         let file = folder.join(file_name(&register));
-        let (content, found) = match read(&file)? {
-            Read::Missing => (Content::default(), Found::Nothing),
-            Read::Content(content) => {
-                let found = Found::Drafts(content.drafts.len());
-                (content, found)
-            }
-            Read::Damaged => (Content::default(), Found::Damaged(move_aside(&file)?)),
-        };
-        let drafts = Drafts {
+        let read = read(&file)?;
+        let mut drafts = Drafts {
             file,
             register: register.to_string_lossy().into_owned(),
-            drafts: content.drafts,
+            drafts: BTreeMap::new(),
             changed: BTreeSet::new(),
+            left: BTreeMap::new(),
+            window: None,
+        };
+        let found = match read {
+            Read::Missing => Found::Nothing,
+            Read::Content(content) => {
+                drafts.take_left(&content.drafts);
+                match drafts.drafts.len() {
+                    0 => Found::Nothing,
+                    count => Found::Drafts(count),
+                }
+            }
+            Read::Damaged => Found::Damaged(move_aside(&drafts.file)?),
         };
         Ok((drafts, found))
+    }
+
+    /// Takes what windows left behind that run no more, of each screen the latest; what is here
+    /// already stays.
+    fn take_left(&mut self, kept: &BTreeMap<String, Kept>) {
+        let folder = self.file.parent().unwrap_or(Path::new("."));
+        let mine = self.window.as_ref().map_or("", |window| window.name.as_str());
+        let mut left: BTreeMap<&str, (&String, &Kept)> = BTreeMap::new();
+        for (place, one) in kept {
+            let key = place.split_once(WINDOW).map_or(place.as_str(), |(key, _)| key);
+            let is_mine = !mine.is_empty() && one.window == mine;
+            if is_mine || self.drafts.contains_key(key) || is_running(folder, &one.window) {
+                continue;
+            }
+            let older = |(_, known): &(_, &Kept)| known.draft.saved_at <= one.draft.saved_at;
+            if left.get(key).is_none_or(older) {
+                left.insert(key, (place, one));
+            }
+        }
+        for (key, (place, one)) in left {
+            self.drafts.insert(key.to_owned(), one.draft.clone());
+            self.left.insert(key.to_owned(), place.clone());
+        }
+    }
+
+    /// The draft of a screen that is opened, which is this window's from now on.
+    pub fn claim(&mut self, key: &str) -> Option<&Draft> {
+        if self.left.contains_key(key) {
+            self.changed.insert(key.to_owned());
+        }
+        self.drafts.get(key)
     }
 
     /// Keeps what is typed on a screen, in memory until [`flush`](Self::flush).
@@ -123,16 +183,28 @@ impl Drafts {
                 BTreeMap::new()
             }
         };
+        if self.window.is_none() && self.changed.iter().any(|key| self.drafts.contains_key(key)) {
+            self.window = Some(Window::open(self.file.parent().unwrap_or(Path::new(".")))?);
+        }
+        let window = self.window.as_ref().map_or("", |window| window.name.as_str());
         for key in &self.changed {
+            if let Some(place) = self.left.get(key) {
+                merged.remove(place);
+            }
+            let place = format!("{key}{WINDOW}{window}");
             match self.drafts.get(key) {
-                Some(draft) => merged.insert(key.clone(), draft.clone()),
-                None => merged.remove(key),
-            };
+                Some(draft) => {
+                    let kept = Kept { draft: draft.clone(), window: window.to_owned() };
+                    merged.insert(place, kept);
+                }
+                None => drop(merged.remove(&place)),
+            }
         }
         let content = Content { register: self.register.clone(), drafts: merged };
         write(&self.file, &content)?;
-        self.drafts = content.drafts;
-        self.changed.clear();
+        let changed = std::mem::take(&mut self.changed);
+        self.left.retain(|key, _| !changed.contains(key));
+        self.take_left(&content.drafts);
         Ok(())
     }
 }
@@ -148,6 +220,9 @@ fn canonical(register: &Path) -> io::Result<PathBuf> {
     }
     Ok(whole)
 }
+
+/// What stands between the key of a screen and the window in the file; no key has it.
+const WINDOW: &str = "#";
 
 enum Read {
     Missing,
@@ -240,165 +315,4 @@ fn file_name(register: &Path) -> String {
         .take(40)
         .collect();
     format!("{stem}-{hash:016x}.json")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::os::unix::fs::PermissionsExt;
-
-    struct Home {
-        _dir: tempfile::TempDir,
-        folder: PathBuf,
-        register: PathBuf,
-    }
-
-    fn home() -> Home {
-        let dir = tempfile::tempdir().unwrap();
-        Home {
-            folder: dir.path().join("state/drafts"),
-            register: dir.path().join("laval.ccr"),
-            _dir: dir,
-        }
-    }
-
-    impl Home {
-        fn open(&self) -> (Drafts, Found) {
-            Drafts::open(&self.folder, &self.register).unwrap()
-        }
-    }
-
-    fn typed(name: &str) -> Draft {
-        Draft {
-            fields: BTreeMap::from([("name".to_owned(), name.to_owned())]),
-            saved_at: "2026-11-22T02:51:00-05:00".to_owned(),
-        }
-    }
-
-    #[test]
-    fn what_was_flushed_survives_the_process() {
-        let home = home();
-        let (mut drafts, found) = home.open();
-        assert_eq!(found, Found::Nothing);
-        drafts.put("person:new", typed("Hélène « Lé"));
-        drafts.put("person:7", typed("x\n\u{202E}\0y"));
-        drafts.flush().unwrap();
-        drop(drafts);
-
-        let (drafts, found) = home.open();
-        assert_eq!(found, Found::Drafts(2));
-        assert_eq!(drafts.get("person:new"), Some(&typed("Hélène « Lé")));
-        let keys: Vec<&str> = drafts.all().map(|(key, _)| key).collect();
-        assert_eq!(keys, ["person:7", "person:new"]);
-        let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode(&drafts.file), 0o600);
-        assert_eq!(mode(&home.folder), 0o700);
-    }
-
-    #[test]
-    fn a_register_that_is_made_later_is_the_one_whose_drafts_were_kept_before() {
-        let home = home();
-        let real = home.register.parent().unwrap().join("real");
-        fs::create_dir(&real).unwrap();
-        let link = real.with_file_name("link");
-        std::os::unix::fs::symlink(&real, &link).unwrap();
-        let register = link.join("laval.ccr");
-        let (mut drafts, _) = Drafts::open(&home.folder, &register).unwrap();
-        drafts.put("first-run", typed("Comité"));
-        drafts.flush().unwrap();
-        fs::write(&register, b"").unwrap();
-        for path in [register, real.join("laval.ccr")] {
-            assert_eq!(Drafts::open(&home.folder, &path).unwrap().1, Found::Drafts(1));
-        }
-    }
-
-    #[test]
-    fn nothing_is_written_before_the_flush_nor_when_nothing_changed() {
-        let home = home();
-        let (mut drafts, _) = home.open();
-        drafts.put("a", typed("1"));
-        assert!(!drafts.file.exists());
-        drafts.flush().unwrap();
-        fs::remove_file(&drafts.file).unwrap();
-        drafts.remove("never put");
-        assert!(!drafts.is_dirty());
-        drafts.flush().unwrap();
-        assert!(!drafts.file.exists());
-    }
-
-    #[test]
-    fn a_saved_draft_is_forgotten_and_the_last_takes_the_file_with_it() {
-        let home = home();
-        let (mut drafts, _) = home.open();
-        drafts.put("a", typed("1"));
-        drafts.put("b", typed("2"));
-        drafts.flush().unwrap();
-        drafts.remove("a");
-        drafts.flush().unwrap();
-        assert_eq!(home.open().1, Found::Drafts(1));
-        drafts.remove("b");
-        drafts.flush().unwrap();
-        assert!(!drafts.file.exists());
-        assert_eq!(home.open().1, Found::Nothing);
-    }
-
-    #[test]
-    fn a_damaged_file_is_moved_aside_and_never_overwritten() {
-        let home = home();
-        let (drafts, _) = home.open();
-        fs::write(&drafts.file, b"{\"register\": half").unwrap();
-        let Found::Damaged(first) = home.open().1 else {
-            panic!("the damage was not seen");
-        };
-        fs::write(&drafts.file, b"\xff").unwrap();
-        let (mut drafts, found) = home.open();
-        let Found::Damaged(second) = found else {
-            panic!("the damage was not seen");
-        };
-        assert_eq!(fs::read(first).unwrap(), b"{\"register\": half");
-        assert_eq!(fs::read(second).unwrap(), b"\xff");
-
-        drafts.put("a", typed("1"));
-        drafts.flush().unwrap();
-        assert_eq!(home.open().1, Found::Drafts(1));
-    }
-
-    #[test]
-    fn two_processes_on_one_register_keep_each_other_s_drafts() {
-        let home = home();
-        let (mut one, _) = home.open();
-        let (mut two, _) = home.open();
-        one.put("a", typed("1"));
-        one.flush().unwrap();
-        two.put("b", typed("2"));
-        two.flush().unwrap();
-        one.put("a", typed("1 more"));
-        one.flush().unwrap();
-
-        let (both, _) = home.open();
-        assert_eq!(both.get("a"), Some(&typed("1 more")));
-        assert_eq!(both.get("b"), Some(&typed("2")));
-    }
-
-    #[test]
-    fn a_flush_that_fails_is_tried_again_by_the_next() {
-        let home = home();
-        let (mut drafts, _) = home.open();
-        drafts.put("a", typed("1"));
-        fs::remove_dir_all(&home.folder).unwrap();
-        assert!(drafts.flush().is_err());
-        assert!(drafts.is_dirty());
-        fs::create_dir_all(&home.folder).unwrap();
-        drafts.flush().unwrap();
-        assert_eq!(home.open().1, Found::Drafts(1));
-    }
-
-    #[test]
-    fn each_register_has_its_own_file() {
-        let (a, b) = (Path::new("/x/laval.ccr"), Path::new("/y/laval.ccr"));
-        assert_ne!(file_name(a), file_name(b));
-        // FNV-1a of no bytes is its published offset basis.
-        assert_eq!(file_name(Path::new("")), "-cbf29ce484222325.json");
-        assert!(file_name(Path::new(&"é/".repeat(3_000))).len() < 100);
-    }
 }

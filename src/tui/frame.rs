@@ -110,14 +110,11 @@ fn title(name: &str, office: &str, width: u16, context: &Context) -> (String, St
     (brief, dates::medium(day, language))
 }
 
-/// The names of the sections. Where not all of them fit, all are said in shorter words; where those
-/// do not fit either, the sections farthest from the one in use keep only their digits.
+/// The names of the sections. Where not all of them fit, the sections farthest from the one in use
+/// keep only their digits.
 fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 10] {
     let words = &app.context.words;
     let mut names = Section::ALL.map(|section| words.text(section.text_id()));
-    if !header::tabs_fit(&names, width) {
-        names = Section::ALL.map(|section| words.text(section.short_id()));
-    }
     if header::tabs_fit(&names, width) {
         return names;
     }

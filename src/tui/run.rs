@@ -3,6 +3,8 @@
 use std::io;
 use std::time::{Duration, Instant};
 
+use crossterm::event::Event;
+
 use super::app::{AGAIN, App};
 use super::frame;
 use super::job;
@@ -11,6 +13,10 @@ use super::wait::{Signal, Wait, Wake};
 
 /// How long something typed may be unsaved while typing goes on.
 const DRAFT_AFTER: Duration = Duration::from_secs(1);
+
+/// How long a dialog that nobody asked for is on the screen before a key answers it: who types on
+/// needs so long to see it.
+const STARTLED: Duration = Duration::from_millis(700);
 
 /// The exit status when the window is gone: as after SIGHUP.
 const CLOSED: u8 = Signal::HangUp.exit_code();
@@ -34,7 +40,11 @@ pub fn run(app: &mut App) -> Result<u8, Error> {
 fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Result<u8> {
     let mut unsaved_since: Option<Instant> = None;
     let mut waiting_since: Option<Instant> = None;
+    let mut startled_since: Option<Instant> = None;
     loop {
+        if app.take_startled() {
+            startled_since = Some(Instant::now());
+        }
         waiting_since = app.is_waiting().then(|| waiting_since.unwrap_or_else(Instant::now));
         let again = waiting_since.map(|since| since + AGAIN);
         if again.is_some_and(|again| again <= Instant::now()) {
@@ -59,7 +69,10 @@ fn until_left(app: &mut App, wait: &mut Wait, terminal: &mut Terminal) -> io::Re
         // Papers are made while nobody types: what is typed comes first.
         let making = app.is_making().then(Instant::now);
         match wait.next([drafts, minute, again, making].into_iter().flatten().min()) {
-            Wake::Input(events) => {
+            Wake::Input(mut events) => {
+                if startled_since.is_some_and(|since| since.elapsed() < STARTLED) {
+                    events.retain(|event| matches!(event, Event::Resize(..)));
+                }
                 app.handle(events);
                 if app.is_leaving() {
                     return Ok(0);

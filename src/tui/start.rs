@@ -11,10 +11,13 @@ use tempfile::TempDir;
 use super::app::{App, theme};
 use super::drafts::{Drafts, Found};
 use super::run::run;
-use super::screen::Note;
+use super::screen::{Note, Tone};
 use super::terminal::{report_panics, require_terminal};
 use super::weekly;
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
 use crate::domain::warning::Warning;
+use crate::i18n::dates;
 use crate::i18n::language::Language;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
@@ -86,8 +89,12 @@ fn app(start: Start, language: Language, state: Option<&Path>) -> store::Result<
             let (drafts, found) = drafts(state, store.path());
             let mut app = begin(*store, drafts)?;
             let today = app.context.today();
+            let waiting = app.drafts.as_ref().and_then(|drafts| only_draft(drafts, &app));
             if let Some(note) = first_note(&app.store, &found, &app.context.words, today) {
-                app.say(note);
+                // One alone is named, where nothing graver is said.
+                let one = waiting
+                    .filter(|_| matches!(found, Ok(Found::Drafts(1))) && note.tone == Tone::Good);
+                app.say(one.map_or(note, Note::good));
             }
             Ok(app)
         }
@@ -121,6 +128,27 @@ fn drafts(state: Option<&Path>, register: &Path) -> (Option<Drafts>, Result<Foun
         Ok((drafts, found)) => (Some(drafts), Ok(found)),
         Err(error) => (None, Err(error.to_string())),
     }
+}
+
+/// Of which form the only draft is, of what, and when it was typed.
+fn only_draft(drafts: &Drafts, app: &App) -> Option<String> {
+    let (words, (key, draft)) = (&app.context.words, drafts.all().next()?);
+    let (kind, id) = key.split_once(':')?;
+    let entity = Entity::from_table(kind);
+    let form = match (entity, id) {
+        (Some(_), "new") => format!("form-new-{kind}"),
+        (Some(_), _) => format!("form-edit-{kind}"),
+        (None, _) => format!("form-{kind}"),
+    };
+    if !words.has(&form) {
+        return None;
+    }
+    let mut what = wording::small(&words.text(&form));
+    let of = entity.and_then(|entity| app.store.label(entity, &Id::new(id)).ok().flatten());
+    what.extend(of.map(|name| format!(" ({name})")));
+    let at = draft.saved_at.parse().ok()?;
+    let when = dates::moment(at, app.context.now, words.language());
+    Some(t!(words, "start-draft", what = what, when = when))
 }
 
 /// What must be known before anything is typed: the gravest of what there is.
@@ -177,7 +205,6 @@ fn say(code: u8, message: &str) -> u8 {
 mod tests {
     use super::*;
     use crate::domain::command::{Command, Stamp};
-    use crate::domain::entity::Entity;
     use crate::store::Store;
 
     #[test]

@@ -173,3 +173,31 @@ fn a_decision_on_a_line_that_is_not_there_and_a_folder_are_refused_in_words() {
     let said = register.run(&["importer", "membres", "."]).with_code(4);
     assert!(said.err.contains("C’est un dossier"), "{said:?}");
 }
+
+#[test]
+fn a_trial_says_what_would_be_done_and_the_import_what_was() {
+    for (lang, would, did) in [
+        (
+            "fr",
+            ["serait ajoutée", "1 personne serait ajoutée", "Endroit qui serait ajouté"],
+            ["ajoutée", "1 personne ajoutée", "Endroit ajouté"],
+        ),
+        (
+            "en",
+            ["would be added", "1 person would be added", "Place that would be added"],
+            ["added", "1 person added", "Place added"],
+        ),
+    ] {
+        let register = Register::empty();
+        let list = "Nom;Prénom;Ensemble\nRoy;Zoé;Les Lilas\n";
+        let said = import(&register, list, &["--essai", "--langue", lang]).with_code(0);
+        for told in would {
+            assert!(said.out.contains(told), "{told}: {said:?}");
+        }
+        let said = import(&register, list, &["--langue", lang]).with_code(0);
+        for told in did {
+            assert!(said.out.contains(told), "{told}: {said:?}");
+        }
+        assert!(!said.out.contains("serai") && !said.out.contains("would"), "{said:?}");
+    }
+}

@@ -355,3 +355,19 @@ fn what_points_to_a_motion_in_camera_does_not_call_it_by_its_text() {
         }
     }
 }
+
+#[test]
+fn a_name_of_five_thousand_letters_is_cut_in_a_table_and_whole_in_json_and_csv() {
+    let register = Register::empty();
+    let long = "a".repeat(5_000);
+    let line = serde_json::json!({"do": "save", "what": "person", "set": {"family_name": long}});
+    let path = register.folder.path().join("acte.json");
+    std::fs::write(&path, line.to_string()).unwrap();
+    register.run(&["faire", path.to_str().unwrap()]).with_code(0);
+    let table = register.line("membres").with_code(0).out;
+    assert!(table.contains("aaa…"), "{table}");
+    assert!(table.lines().all(|line| line.chars().count() < 200), "{table}");
+    for whole in ["membres --json", "membres --csv"] {
+        assert!(register.line(whole).with_code(0).out.contains(&long), "{whole}");
+    }
+}

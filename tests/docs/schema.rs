@@ -148,7 +148,11 @@ fn the_schema_page_is_up_to_date() {
                         choices.push(list);
                     }
                     let [said, told] = labels;
-                    (said, told, kind(&field.kind, field.required))
+                    let mut note = kind(&field.kind, field.required);
+                    if (entity, field.name) == (Entity::Mandate, "ended_on") {
+                        note += ", the one after the last";
+                    }
+                    (said, told, note)
                 }
                 None => {
                     let kept = KEPT.iter().find(|(name, _)| *name == column.name);

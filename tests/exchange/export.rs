@@ -138,7 +138,7 @@ fn the_people_that_go_out_come_in_again_unchanged() {
         let plan = import::plan(&store, &stamp(), &out, &options).unwrap();
         let people = store.all(Entity::Person, None, u32::MAX).unwrap().len();
         let told: Vec<_> =
-            plan.rows.iter().flat_map(|row| import::words::row(&words, row)).collect();
+            plan.rows.iter().flat_map(|row| import::words::row(&words, row, true)).collect();
         assert_eq!(plan.counts(), [0, 0, people, 0, 0], "{told:#?}");
         assert!(plan.is_empty());
     }

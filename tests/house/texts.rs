@@ -88,11 +88,14 @@ fn generated() -> BTreeSet<String> {
     }
     ids.extend(ccr::cli::help::text_ids());
     for section in Section::ALL {
-        ids.extend(["", ".short"].map(|part| format!("{}{part}", section.text_id())));
+        ids.extend(["", ".words"].map(|part| format!("{}{part}", section.text_id())));
     }
     for binding in KEYS {
         let code = binding.action.code();
         ids.extend(["", ".help"].map(|part| format!("action-{code}{part}")));
+        // Only some are called otherwise by those who look for them.
+        let other_words = format!("action-{code}.words");
+        ids.extend(Some(other_words).filter(|id| texts("fr").contains_key(id)));
     }
     for list in LISTS {
         let columns = list.columns.iter();
@@ -222,6 +225,7 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
     let added = |kind: &str| -> &[&str] {
         match kind {
             "refusal-no-quorum" => &["missing"],
+            "refusal-mandate-ended" => &["last_day"],
             "refusal-unknown-code" => &["known"],
             "refusal-rule-value" => &["expected", "reason"],
             "refusal-changed-since" => &["label"],
@@ -277,7 +281,7 @@ fn a_text_stands_alone() {
     for (id, text) in texts("fr").into_iter().chain(texts("en")) {
         let unquoted: String = text.says.split('"').step_by(2).collect();
         for inner in unquoted.split('{').skip(1).map(str::trim_start) {
-            let own = inner.starts_with(['$', '}']);
+            let own = inner.starts_with(['$', '}']) || inner.starts_with("OF($");
             assert!(own, "{}: {id} refers to another text", text.place);
         }
     }

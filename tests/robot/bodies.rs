@@ -31,19 +31,19 @@ fn who_replaces_somebody_who_left_early_is_offered_the_rest_of_the_term() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2026<ctrl-s>");
     me.keys("f").shows(&["Hélène Tremblay – Comité", "Démission"]);
-    me.keys("1 nov<ctrl-s>").shows(&["vacant depuis le 1er nov. 2026"]);
+    me.keys("1 nov<ctrl-s>").shows(&["vacant depuis le 2 nov. 2026"]);
 
     // Before anything is saved the form says until when, and whose term that is.
-    me.keys("c").shows(&["Fin du mandat : 30 avril 2028 (termine le mandat de Hélène Tremblay)"]);
+    me.keys("c").shows(&["Mandat jusqu’au 30 avril 2028 (termine le mandat d’Hélène Tremblay)"]);
     // From 1 June 2028 that term has run out: two years, to the eve of 1 June 2030.
     me.keys("ouell<enter>1 juin 2028");
-    me.shows(&["Fin du mandat : 31 mai 2030 (mandat complet, selon les règles du comité)"]);
+    me.shows(&["Mandat jusqu’au 31 mai 2030 (mandat complet, selon les règles du comité)"]);
     // A day half typed says nothing, and one's own choice is told beside the rules'.
-    me.keys("<bs*11>1 xyz").hides(&["Fin du mandat :"]);
-    me.keys("<bs*5>hier").shows(&["Fin du mandat : 30 avril 2028"]);
+    me.keys("<bs*11>1 xyz").hides(&["Mandat jusqu’au"]);
+    me.keys("<bs*5>hier").shows(&["Mandat jusqu’au 30 avril 2028"]);
     me.keys("<tab><tab>15 juin 2027");
-    me.shows(&["Fin du mandat : 15 juin 2027 (votre choix; selon les règles : 30 avril 2028)"]);
-    me.keys("<bs*12>").shows(&["(termine le mandat de Hélène Tremblay)"]);
+    me.shows(&["Mandat jusqu’au 15 juin 2027 (votre choix; selon les règles : 30 avril 2028)"]);
+    me.keys("<bs*12>").shows(&["(termine le mandat d’Hélène Tremblay)"]);
     me.keys("<ctrl-s>").shows(&["Luc Ouellet", "fin 30 avr. 2028"]);
 
     // The seat knows everybody who ever held it.
@@ -57,7 +57,7 @@ fn the_form_says_when_the_seat_is_still_held_on_the_day_that_is_typed() {
     // Until 30 April 2026; she stays on today, 22 November 2026.
     me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2024<ctrl-s><down>");
     me.shows(&["mandat échu le 30 avr. 2026", "La touche c comble le siège"]);
-    me.keys("couell<enter>").shows(&["Fin du mandat : 21 novembre 2028 (mandat complet"]);
+    me.keys("couell<enter>").shows(&["Mandat jusqu’au 21 novembre 2028 (mandat complet"]);
     me.keys("1 avril 2026").shows(&["Hélène Tremblay occupe encore ce siège le 1er avril 2026"]);
 }
 
@@ -74,7 +74,7 @@ fn a_seat_says_its_days_the_rule_with_its_source_and_the_key() {
         // Vacant since 15 June 2026, 160 days; the committee allows itself 90.
         me.keys("<down>");
         let told = said(&me);
-        assert!(told.contains("Balconville 2 : vacant depuis le 15 juin 2026 (160 jours; le délai est de 90 jours, choix du comité)"), "{told}");
+        assert!(told.contains("Balconville 2 : vacant depuis le 15 juin 2026 (160 jours; le délai est de 90 jours, au choix du comité)"), "{told}");
         assert!(
             told.contains("Siège créé le ") && told.contains("La touche c le comble."),
             "{told}"
@@ -166,10 +166,10 @@ fn too_many_seats_at_once_are_refused_and_a_number_come_back_to_makes_way() {
 fn a_mandate_that_is_known_to_end_shows_that_day_and_not_its_terms_end() {
     let mut me = robot(HOME, French, Register::Demo, "6<enter>");
     me.shows(&["▶ ✓ Balconville 1", "fin 11 juill. 2028"]);
-    // The day that is typed is the first without the mandate.
-    me.keys("f<ctrl-u>6 dec 2026<ctrl-s>").shows(&["fin 5 déc. 2026", "▶ ! Balconville 1"]);
+    // The day that is typed is the last of the mandate, and so it is told.
+    me.keys("f<ctrl-u>5 dec 2026<ctrl-s>").shows(&["fin 5 déc. 2026", "▶ ! Balconville 1"]);
     me.hides(&["fin 11 juill. 2028"]).keys("<down><up>");
-    me.shows(&["le mandat prend fin le 6 déc. 2026 (démission)"]);
+    me.shows(&["mandat jusqu’au 5 déc. 2026 (démission)"]);
 }
 
 #[test]
@@ -177,4 +177,48 @@ fn a_vacant_office_is_not_counted_as_a_seat() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("npp").shows(&["Présidence"]).keys("<ctrl-s>").shows(&["CHARGES", "1 charge vacante"]);
     me.hides(&["1 siège vacant"]);
+}
+
+#[test]
+fn a_mandate_is_told_by_its_last_day_on_every_screen_and_in_the_form() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>f");
+    // What is proposed frees the seat for today.
+    me.shows(&["Dernier jour *", "21 novembre 2026"]);
+    me.keys("<ctrl-u>").shows(&["Compris dans le mandat", "se comble dès le lendemain"]);
+    me.keys("31 mai 2026<ctrl-s>").shows(&["vacant depuis le 1er juin 2026"]);
+    me.shows(&["jusqu’au 31 mai 2026 (démission)"]);
+    let store = ccr::store::Store::open(&me.path).unwrap();
+    let ended = store.all(ccr::domain::entity::Entity::Mandate, None, 9).unwrap();
+    assert_eq!(ended[0].text("ended_on"), Some("2026-06-01"), "the file has the day after");
+    // The holders, the person's page, the journal.
+    me.keys("p").shows(&["1er mai 2025 → 31 mai 2026 (démission)"]);
+    me.keys("2ftremb<enter><enter>").shows(&["1er mai 2025 → 31 mai 2026 (démission)"]);
+    me.keys("8").shows(&["Mandat terminé : Hélène Tremblay, jusqu’au 31 mai 2026"]);
+    me.keys("<enter>").shows(&["Dernier jour", "31 mai 2026"]).hides(&["1er juin 2026"]);
+}
+
+#[test]
+fn the_day_that_is_shown_stays_in_sight_however_far_the_seats_are_scrolled() {
+    for (size, language, day) in [
+        (HOME, French, "Composition au 1er mai 2025"),
+        (SMALL, English, "Composition on May 1, 2025"),
+    ] {
+        let mut me = robot(size, language, Register::Demo, "6<enter>j2025-05-01<enter>");
+        me.shows(&[day]);
+        for _ in 0..25 {
+            me.keys("<down>").shows(&[day]);
+        }
+        let line = me.line_of(day);
+        // A click under it goes to the line that is seen there.
+        me.keys(&format!("<click:10,{}>", line + 3)).shows(&[day, "▶"]);
+        me.keys("<esc>").hides(&[day]);
+    }
+}
+
+#[test]
+fn after_a_seat_or_several_were_made_the_keys_stand_on_the_first_of_them() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>np");
+    me.keys("<tab><tab>Nouveau<ctrl-s>").shows(&["▶ · Nouveau"]);
+    me.keys("np<tab><tab>Autre<tab>3<ctrl-s>").shows(&["▶ · Autre 1"]);
 }

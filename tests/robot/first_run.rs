@@ -76,3 +76,19 @@ fn a_name_typed_takes_the_place_of_the_proposed_one_and_a_space_goes_on_with_it(
     first_run(HOME, French).keys(" de Laval").shows(&["Comité consultatif de résidants de Laval"]);
     first_run(HOME, French).shows(&["19 h"]).hides(&["19:00"]);
 }
+
+#[test]
+fn ctrl_c_leaves_and_the_other_language_is_offered_at_the_first_question() {
+    let mut me = first_run(HOME, French);
+    me.shows(&["Ctrl+T : in English."])
+        .keys("<ctrl-t>")
+        .shows(&["Welcome", "Ctrl+T: en français."]);
+    me.keys("<ctrl-c>");
+    assert!(me.is_gone() && !me.path.exists());
+    first_run(SMALL, French).shows(&["Ctrl+T : in English.", "F2 démonstration"]);
+    // Any other form is left by it as by Esc, and no word is lost.
+    let mut me =
+        crate::support::robot(HOME, French, crate::support::Register::Empty, "2nRoy<ctrl-c>");
+    me.shows(&["Brouillon gardé."]).keys("n").shows(&["Roy"]);
+    assert!(!me.is_gone());
+}

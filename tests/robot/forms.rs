@@ -66,7 +66,7 @@ fn an_arrow_leaves_a_link_that_has_nothing_to_propose() {
 fn a_draft_is_kept_on_escape_comes_back_and_can_be_given_up() {
     let mut me = robot(HOME, French, Register::Empty, "2nTremblay<tab>Hélène<esc>");
     me.shows(&["Brouillon gardé."]);
-    me.keys("n").shows(&["(brouillon repris)", "Tremblay", "Hélène"]);
+    me.keys("n").shows(&["(brouillon repris, ", "Tremblay", "Hélène"]);
     me.keys("<ctrl-d>").shows(&["Brouillon effacé."]);
     me.keys("n").hides(&["Tremblay", "repris"]);
 }
@@ -75,7 +75,7 @@ fn a_draft_is_kept_on_escape_comes_back_and_can_be_given_up() {
 fn a_draft_outlives_the_program_and_a_letter_typed_under_a_question_too() {
     let mut me = robot(HOME, French, Register::Empty, "2nTremblay<tab>Hélène<f1>");
     me.restart();
-    me.keys("2n").shows(&["(brouillon repris)", "Tremblay", "Hélène"]);
+    me.keys("2n").shows(&["(brouillon repris, ", "Tremblay", "Hélène"]);
     me.keys("<ctrl-s>").shows(&["Tremblay, Hélène"]);
     me.restart();
     me.keys("2n").hides(&["repris"]);
@@ -85,7 +85,7 @@ fn a_draft_outlives_the_program_and_a_letter_typed_under_a_question_too() {
 fn leaving_a_section_keeps_what_was_typed() {
     let mut me = robot(HOME, French, Register::Empty, "2nTremblay<click:2,1>");
     me.shows(&["À FAIRE"]);
-    me.keys("2n").shows(&["(brouillon repris)", "Tremblay"]);
+    me.keys("2n").shows(&["(brouillon repris, ", "Tremblay"]);
 }
 
 #[test]
@@ -217,4 +217,12 @@ fn go_to(me: &mut Robot, label: &str) {
         me.keys("<tab>");
     }
     panic!("no field « {label} » on\n{}", me.screen());
+}
+
+#[test]
+fn a_draft_says_when_it_was_typed() {
+    let mut me = robot(HOME, French, Register::Empty, "2nTremblay");
+    me.restart();
+    me.at("9:05").keys("2n");
+    me.shows(&["Ajouter une personne (brouillon repris, hier 19 h)", "Tremblay"]);
 }

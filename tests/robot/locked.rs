@@ -3,7 +3,7 @@
 use ccr::domain::entity::Entity;
 use ccr::store::{FileSystem, Store};
 
-use crate::support::{English, French, HOME, Register, robot};
+use crate::support::{English, French, HOME, Register, SMALL, robot};
 
 /// Beyond so many tries, five seconds have gone by.
 const OVER: u32 = 40;
@@ -125,6 +125,44 @@ fn where_reading_must_wait_the_screen_is_read_again_by_itself() {
     me.keys("<enter>").shows(&["nouvel essai"]);
     other.execute_batch("ROLLBACK").unwrap();
     me.tries_again(1).shows(&["MANDATS"]);
+}
+
+#[test]
+fn a_damaged_page_is_told_once_in_full_over_what_is_still_on_the_screen() {
+    for (size, language, said) in [
+        (HOME, French, ["Le fichier du registre est abîmé", "ccr restaurer"]),
+        (SMALL, French, ["Le fichier du registre est abîmé", "ccr restaurer"]),
+        (HOME, English, ["The register’s file is damaged", "ccr restore"]),
+    ] {
+        let mut me = robot(size, language, Register::Demo, "");
+        damage(&me.path, "follow_up");
+        me.keys("5").shows(&said);
+        // Understood, what can be read is still shown, and what cannot says so in one line.
+        me.keys("<enter>").hides(&[said[1]]).keys("2").shows(&["Accueil-Lemieux"]);
+        me.keys("5").hides(&[said[1]]).shows(&[said[0]]);
+        // Nothing more is written, as the message says.
+        me.keys("2nTremblay<ctrl-s>").shows(&said).keys("<enter>").shows(&["Tremblay"]);
+    }
+}
+
+/// Writes over every page of a table and its indexes, below the register's own cache.
+fn damage(path: &std::path::Path, table: &str) {
+    let other = rusqlite::Connection::open(path).unwrap();
+    other.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+    let size: i64 = other.query_row("PRAGMA page_size", [], |row| row.get(0)).unwrap();
+    let roots: Vec<i64> = other
+        .prepare("SELECT rootpage FROM sqlite_schema WHERE tbl_name = ?1 AND rootpage > 0")
+        .unwrap()
+        .query_map([table], |row| row.get(0))
+        .unwrap()
+        .collect::<rusqlite::Result<_>>()
+        .unwrap();
+    let mut bytes = std::fs::read(path).unwrap();
+    for root in roots {
+        let at = |page: i64| usize::try_from(page * size).unwrap();
+        bytes[at(root - 1)..at(root)].fill(0xAB);
+    }
+    std::fs::write(path, bytes).unwrap();
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! People: added, changed, found, taken away, and all of it taken back.
 
-use crate::support::{English, French, HOME, Register, robot};
+use serde_json::json;
+
+use crate::support::{English, French, HOME, Register, Robot, SMALL, robot, save};
 
 #[test]
 fn a_person_is_added_changed_taken_back_and_done_again() {
@@ -74,7 +76,7 @@ fn search_finds_everything_with_or_without_accents() {
 #[test]
 fn the_palette_runs_a_command_by_its_name() {
     let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>reglages");
-    me.keys("<enter>").shows(&["▶ Nom du comité"]);
+    me.keys("<enter>").shows(&["▶*Nom du comité"]);
     me.keys("2<ctrl-p>creer<enter>").shows(&["Ajouter une personne"]);
 }
 
@@ -121,4 +123,99 @@ fn a_page_that_goes_on_below_says_so_and_a_line_that_is_cut_is_said_whole() {
     me.shows(&["▶ ✓ Soutien communautaire · ", "de la Place St-Martin : 20 févr. 2025"]);
     me.keys("<end>");
     assert!(last(&me, "↑") && !last(&me, "↓"), "{}", me.screen());
+}
+
+#[test]
+fn somebody_who_is_there_already_is_named_while_one_types_and_may_be_saved_all_the_same() {
+    for size in [HOME, SMALL] {
+        let mut me = robot(size, French, Register::Empty, "");
+        let set =
+            json!({"family_name": "Tremblay", "given_name": "Hélène", "phone": "450 555-0147"});
+        me.elsewhere(save("person", 1, set));
+        me.keys("2nTREMBLAY").hides(&["Déjà au registre"]);
+        // Accents and case tell nobody apart.
+        me.keys("<tab>Helene").shows(&["! Déjà au registre : Hélène Tremblay (450 555-0147)."]);
+        me.keys("<tab>").shows(&["enregistrez quand même"]);
+        me.keys("<s-tab><bs*6>Luc").hides(&["Déjà au registre"]);
+        me.keys("<bs*3>Helene<ctrl-s>").shows(&["✓", "1–2 sur 2"]);
+    }
+}
+
+#[test]
+fn the_same_telephone_or_e_mail_is_told_however_it_is_written() {
+    let mut me = robot(HOME, English, Register::Empty, "");
+    let set = json!({"family_name": "Roy", "phone": "450 555-0147", "email": "Roy@Exemple.ca"});
+    me.elsewhere(save("person", 1, set));
+    me.keys("2nGagnon");
+    let typed = |me: &mut Robot, label: &str, text: &str| {
+        while !me.screen().contains(&format!("▶ {label}")) {
+            me.keys("<tab>");
+        }
+        me.keys(text);
+    };
+    typed(&mut me, "Phone", "(450) 555-0147");
+    me.shows(&["! The same phone: Roy"]);
+    me.keys("<ctrl-u>").hides(&["The same phone"]);
+    typed(&mut me, "E-mail", "roy@exemple.CA");
+    me.shows(&["! The same e-mail: Roy"]);
+}
+
+#[test]
+fn an_association_that_is_there_already_is_named_and_a_record_that_is_changed_is_not_its_own_twin()
+{
+    let mut me = robot(HOME, French, Register::Empty, "");
+    me.elsewhere(save("association", 1, json!({"name": "Amicale des Lilas"})));
+    me.keys("7<right>nAmicale des lilas")
+        .shows(&["Déjà au registre : Amicale des Lilas (fiche du"]);
+    me.keys("<ctrl-d>e<tab><s-tab>").hides(&["Déjà au registre"]);
+}
+
+#[test]
+fn namesakes_of_whom_nothing_else_differs_are_told_by_their_days_in_a_list_of_proposals() {
+    let mut me = robot(HOME, French, Register::Demo, "");
+    me.elsewhere(save("person", 1, json!({"family_name": "Roy", "given_name": "Zoé"})));
+    me.elsewhere(save("person", 2, json!({"family_name": "Roy", "given_name": "Zoé"})));
+    me.keys("6<enter><down>czoé");
+    let told = me.lines().iter().filter(|line| line.contains("fiche du")).count();
+    assert_eq!(told, 2, "{}", me.screen());
+}
+
+#[test]
+fn the_palette_finds_what_people_call_things_in_both_languages() {
+    for (language, asked) in [
+        (
+            French,
+            [
+                ("langue", "Passer à l’anglais"),
+                ("language", "Passer à l’anglais"),
+                ("pv", "Faire le procès-verbal"),
+                ("proces-verbal", "Faire le procès-verbal"),
+                ("huis", "Passer de la copie publique"),
+                ("sauvegarde", "Faire une copie de sauvegarde"),
+                ("imprimer", "Faire le procès-verbal"),
+                ("quitter", "Quitter le programme"),
+                ("reglages", "Aller à : Règles"),
+            ],
+        ),
+        (
+            English,
+            [
+                ("language", "Switch to French"),
+                ("langue", "Switch to French"),
+                ("pv", "Make the minutes"),
+                ("report", "Make the minutes"),
+                ("closed", "Go from the public copy"),
+                ("backup", "Make a backup copy"),
+                ("print", "Make the minutes"),
+                ("exit", "Leave the program"),
+                ("settings", "Go to: Rules"),
+            ],
+        ),
+    ] {
+        for (typed, found) in asked {
+            robot(HOME, language, Register::Demo, &format!("<ctrl-p>{typed}")).shows(&[found]);
+        }
+    }
+    let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>sauvegarde<enter>");
+    me.shows(&["ccr sauvegarder"]);
 }

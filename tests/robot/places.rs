@@ -17,7 +17,8 @@ fn a_building_is_added_from_the_page_and_the_keys_begin_at_its_name() {
     let mut me = robot(HOME, French, Register::Empty, "7nLes Tilleuls<ctrl-s><enter>n");
     me.shows(&["Les Tilleuls", "▶ Nom *"]);
     me.keys("Bloc A<ctrl-s>nBloc B<ctrl-s>").shows(&["IMMEUBLES", "Bloc A", "Bloc B"]);
-    me.keys("<del>").shows(&["Choisissez d’abord un immeuble"]);
+    me.keys("<up><up><del>").shows(&["Choisissez d’abord un immeuble"]);
+    // The keys stand on what was just made.
     me.keys("<down><down><del>").shows(&["Bloc A", "✓ Immeuble enlevé : Bloc B"]);
 }
 

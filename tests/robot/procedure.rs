@@ -194,7 +194,7 @@ fn the_table_of_procedure_is_edited_by_choices() {
         }
         me.keys("<up>");
     }
-    me.keys("<up>").shows(&["▶ Amendement", "majorité des deux tiers", "choix du comité"]);
+    me.keys("<up>").shows(&["▶*Amendement", "majorité des deux tiers", "Choix du comité"]);
     me.keys("<enter>").shows(&["Doit être appuyée", "Se discute", "Majorité des deux tiers"]);
     me.keys("<tab><tab><right><ctrl-s>").shows(&["appuyée, discutable, amendable"]);
 }

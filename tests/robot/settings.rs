@@ -21,11 +21,15 @@ fn a_rule_is_changed_put_back_and_all_of_it_is_in_the_journal() {
     me.keys("<enter>").shows(&["┌ Délai d’avis d’une réunion, en jours", "Valeur"]);
     // A number takes the place of the one that was there.
     me.keys("bientôt").shows(&["il faut un nombre entier"]);
-    me.hides(&["bientôt"]).keys("7<enter>").shows(&["7   choix du comité", "✓ Règle changée"]);
+    me.hides(&["bientôt"]).keys("7<enter>").shows(&[
+        "▶*Délai d’avis d’une réunion",
+        "* Choix du comité",
+        "✓ Règle changée",
+    ]);
     assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&NOTICE_DAYS), "7");
-    me.keys("<del>").shows(&["10   par défaut"]);
+    me.keys("<del>").shows(&["▶ Délai d’avis d’une réunion"]).hides(&["Choix du comité"]);
     me.keys("<del>").shows(&["a déjà sa valeur par défaut"]);
-    me.keys("u").shows(&["7   choix du comité"]);
+    me.keys("u").shows(&["▶*Délai d’avis d’une réunion"]);
     me.keys("8").shows(&["Règle changée : Délai d’avis d’une réunion"]);
 }
 
@@ -37,7 +41,7 @@ fn a_wrong_pattern_is_told_at_its_field_and_a_day_of_the_year_is_typed_as_one_sa
         .shows(&["À corriger avant d’enregistrer", "On peut écrire {body}, {yyyy}"]);
     me.keys("<esc>");
     me.until("▶ Fin des mandats au CA", "<down>");
-    me.keys("<enter>30 juin<enter>").shows(&["30 juin   choix du comité"]);
+    me.keys("<enter>30 juin<enter>").shows(&["▶*Fin des mandats au CA", "30 juin"]);
 }
 
 #[test]
@@ -71,7 +75,7 @@ fn a_rule_that_another_window_set_meanwhile_shows_both_values_before_it_is_writt
     me.elsewhere(json!({"do": "set-rule", "rule": "meeting.notice_days", "value": "7"}));
     me.keys("<ctrl-s>").shows(&["Quelqu’un d’autre a changé", "« 10 »", "« 7 »", "« 14 »"]);
     assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&NOTICE_DAYS), "7");
-    me.keys("<ctrl-s>").shows(&["14   choix du comité"]);
+    me.keys("<ctrl-s>").shows(&["14", "* Choix du comité"]);
     assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&NOTICE_DAYS), "14");
 }
 
@@ -89,4 +93,33 @@ fn names_and_values_of_rules_are_whole_on_the_usual_screen() {
             me.keys("<down>");
         }
     }
+}
+
+#[test]
+fn only_what_differs_from_the_programs_default_bears_a_sign_that_the_foot_explains() {
+    for (size, language, said) in
+        [(HOME, French, "* Choix du comité"), (SMALL, English, "* The committee’s choice")]
+    {
+        let mut me = robot(size, language, Register::Empty, "9");
+        let signs = |me: &crate::support::Robot| {
+            me.lines().iter().filter(|line| line.get(..).is_some_and(starred)).count()
+        };
+        assert_eq!(signs(&me), 0, "{}", me.screen());
+        me.hides(&[said]);
+        while !me.screen().contains("▶ Délai d’avis d’une réunion")
+            && !me.screen().contains("▶ Notice of a meeting")
+        {
+            me.keys("<down>");
+        }
+        me.keys("<enter>7<enter>").shows(&[said]);
+        assert_eq!(signs(&me), 1, "{}", me.screen());
+        // The default typed by hand is no choice that differs.
+        me.keys("<enter>10<enter>").hides(&[said]);
+        assert_eq!(signs(&me), 0, "{}", me.screen());
+    }
+}
+
+/// Whether a line of a rule bears the sign.
+fn starred(line: &str) -> bool {
+    line.chars().nth(1) == Some('*') && !line.contains("* ")
 }

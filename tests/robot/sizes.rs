@@ -46,7 +46,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("7n", "Ajouter un ensemble immobilier"),
     ("8", "Point à l’ordre du jour modifié"),
     ("8<enter>", "Action 6"),
-    ("9", "▶ Nom du comité"),
+    ("9", "▶*Nom du comité"),
     ("9<enter>", "┌ Nom du comité"),
     ("9<down*9><enter>", "┌ Délai d’avis"),
     ("9<end><enter>", "┌ Consentement daté"),

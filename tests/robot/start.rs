@@ -13,7 +13,7 @@ fn home_says_what_is_due_the_next_meeting_and_the_committee_on_one_screen() {
     due.retain(|line| !line.contains("Suivi"));
     assert!(!due.is_empty() && due.iter().all(|line| !line.contains('…')), "{due:?}");
     home.keys("<down><down><down>");
-    home.shows(&["décembre 2026 (Comité consultatif de résidants)."]);
+    home.shows(&["décembre 2026 (Comité consultatif de résidants; délai au choix du comité)."]);
 
     robot(HOME, English, Register::Demo, "").shows(&["NEXT MEETING", "1 Home", "Enter open"]);
 }
@@ -47,7 +47,7 @@ fn every_section_has_a_digit_that_is_seen_at_80_columns() {
             assert!(here.starts_with(char::is_alphabetic), "{tabs}");
         }
     }
-    robot((110, 24), French, Register::Demo, "4").shows(&["4 Résolutions", "9 Réglages"]);
+    robot((110, 24), French, Register::Demo, "4").shows(&["4 Votes", "9 Règles", "0 Docs"]);
 }
 
 #[test]

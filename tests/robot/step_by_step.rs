@@ -19,7 +19,7 @@ fn escape_from_the_list_of_motions_comes_back_to_the_form() {
     // What is chosen from it takes the form's place; the text stays a draft.
     me.keys("<f3>huis<enter>").shows(&["huis clos"]).hides(&["De peindre."]);
     me.keys("<esc>").shows(&["8. Points de décision"]).hides(&["De peindre."]);
-    me.keys("<f3>").shows(&["De peindre. Vite", "(brouillon repris)"]);
+    me.keys("<f3>").shows(&["De peindre. Vite", "(brouillon repris"]);
 }
 
 #[test]

@@ -203,6 +203,8 @@ impl Robot {
         self.buffer = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
         let app = self.app.as_mut().unwrap();
         self.cursor = frame::draw(app, &mut self.buffer);
+        // Seen at leisure: a robot types no key before it has read.
+        app.take_startled();
     }
 
     /// Whether the program was left.

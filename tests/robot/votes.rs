@@ -46,7 +46,7 @@ fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
     let mut me = voting();
     me.keys("<esc>");
     carried_elsewhere(&me);
-    me.keys("<f4>").shows(&["(brouillon repris)"]);
+    me.keys("<f4>").shows(&["(brouillon repris, "]);
     me.keys("<ctrl-s>").shows(&["Quelqu’un d’autre a changé"]);
     assert_eq!(outcome(&me), "carried");
 }
@@ -235,7 +235,7 @@ fn a_roll_call_is_corrected_without_a_conflict_with_oneself() {
 fn a_draft_follows_what_one_does_oneself() {
     let mut me = voting();
     me.keys("<ctrl-s>").shows(&["REJETÉE"]);
-    me.keys("<f4><left><right><tab><tab>6<esc>u<f4>").shows(&["(brouillon repris)"]);
+    me.keys("<f4><left><right><tab><tab>6<esc>u<f4>").shows(&["(brouillon repris"]);
     me.keys("<tab>3<ctrl-s>").hides(&["Quelqu’un d’autre"]).shows(&["Pour 3 · contre 6"]);
 }
 

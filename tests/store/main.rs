@@ -28,6 +28,7 @@ mod late_news;
 mod meetings;
 mod motions;
 mod officers;
+mod overwritten;
 mod place;
 mod planning;
 mod plans;

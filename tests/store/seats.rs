@@ -230,7 +230,8 @@ fn mandates_end_after_they_begin_and_once() {
         starts_on: "2025-05-01".into(),
         ends_on: ends_on.into(),
     };
-    assert_eq!(register.refused(end("m-p1", "2025-04-30")), wrong("2025-04-30"));
+    // The first day without it is told as the last day with it.
+    assert_eq!(register.refused(end("m-p1", "2025-04-30")), wrong("2025-04-29"));
     let term = change("mandate", "m-p1", json!({"term_ends_on": "2025-04-01"}));
     assert_eq!(register.refused(term), wrong("2025-04-01"));
     register.run(end("m-p1", "2026-11-01"));

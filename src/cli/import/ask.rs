@@ -75,7 +75,7 @@ impl<'a> Person<'a> {
             if !doubtful || options.decisions.contains_key(&row.line) {
                 continue;
             }
-            words::row(self.session.words(), row).iter().for_each(|line| self.say(line));
+            words::row(self.session.words(), row, false).iter().for_each(|line| self.say(line));
             self.say(&t!(self.session.words(), "import-ask-doubtful"));
             let Ok(typed) = self.answer() else { return decided };
             let decision = match typed.chars().next().map(|first| first.to_ascii_lowercase()) {

@@ -15,11 +15,14 @@ use super::{Out, Screen};
 
 /// Between two columns.
 const GAP: usize = 2;
+/// A cell is cut at so many columns where no terminal says how wide it may be: no real name takes
+/// more, and one of a thousand letters would push every other line out. JSON and CSV are whole.
+const WIDEST: usize = 80;
 /// So many rows are seen before the widths are settled; what is wider later stands out.
 const SAMPLE: usize = 200;
 
 /// Rows of a table for people. On a terminal it is fitted to the width: the least important
-/// columns go first, then the widest are cut; in a file or a pipe nothing is cut.
+/// columns go first, then the widest are cut; in a file or a pipe only what is beyond all measure is.
 pub struct TableRows<'a> {
     columns: &'a [Column],
     words: &'a Words,
@@ -97,6 +100,7 @@ impl<'a> TableRows<'a> {
                 cells.max().unwrap_or(0).max(width::columns(&headings[place]))
             })
             .collect();
+        let wanted: Vec<usize> = wanted.into_iter().map(|width| width.min(WIDEST)).collect();
         self.shown = fit(self.columns, &wanted, self.screen.width);
         self.line(&headings, self.screen.bold)?;
         for row in std::mem::take(&mut self.waiting) {
@@ -108,10 +112,8 @@ impl<'a> TableRows<'a> {
     fn line(&mut self, cells: &[String], bold: bool) -> io::Result<()> {
         let mut line = String::new();
         for (place, (column, width)) in self.shown.iter().enumerate() {
-            let cell = match self.screen.width {
-                Some(_) => width::cut(&cells[*column], *width),
-                None => Cow::Borrowed(cells[*column].as_str()),
-            };
+            let most = self.screen.width.map_or(WIDEST, |_| *width);
+            let cell = width::cut(&cells[*column], most);
             if place > 0 {
                 line.extend(std::iter::repeat_n(' ', GAP));
             }

@@ -10,10 +10,10 @@ use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::store::{Result, Store};
 use crate::t;
 
-use super::super::french;
 use super::super::members::seat_named;
 use super::super::model::{Block, Line, plain};
 use super::{officers, presence};
+use crate::i18n::french;
 
 /// The officers' roles, in the order of the list.
 const OFFICERS: [&str; 4] = ["chair", "vice-chair", "secretary", "treasurer"];

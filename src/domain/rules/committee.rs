@@ -12,7 +12,7 @@ use super::{
 };
 use crate::domain::calendar::days_after;
 use crate::domain::refusal::Refusal;
-use crate::domain::seat::{Tenure, is_role};
+use crate::domain::seat::{Tenure, is_role, last_day};
 use crate::domain::warning::Warning;
 
 #[cfg(test)]
@@ -89,7 +89,8 @@ pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
         let ends = ends.into_iter().filter_map(|(which, end)| Some((which, end?)));
         found.extend(ends.filter(|(_, end)| *end < tenure.starts_on).map(|(which, end)| {
             let days = (tenure.starts_on - end).num_days();
-            let (starts_on, ends_on) = (tenure.starts_on.to_string(), end.to_string());
+            let ends_on = if which == "end" { last_day(end) } else { end };
+            let (starts_on, ends_on) = (tenure.starts_on.to_string(), ends_on.to_string());
             let refusal = Refusal::EndsBeforeStart { starts_on, ends_on };
             Violation::new(refusal, format!("{which} {}", of(tenure))).amounting(days)
         }));

@@ -1,8 +1,10 @@
 //! The fixture's lines: one command each, with the time and the person that it was recorded by.
 
 use std::fmt;
+use std::io::Read;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use flate2::read::ZlibDecoder;
 use serde_json::Value as Json;
 
 use super::moment;
@@ -63,6 +65,13 @@ impl Line {
     pub fn fault(&self, what: String) -> Fault {
         Fault { file: self.file, line: self.number, what }
     }
+}
+
+/// The text of a file that the build packed.
+pub(super) fn unpacked(file: &'static str, packed: &[u8]) -> Result<String, Fault> {
+    let mut text = String::new();
+    let read = ZlibDecoder::new(packed).read_to_string(&mut text);
+    read.map(|_| text).map_err(|error| Fault { file, line: 0, what: error.to_string() })
 }
 
 /// Reads the lines of a file; empty ones and those that begin with `#` are for the reader. A line

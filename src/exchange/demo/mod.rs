@@ -21,15 +21,22 @@ use crate::store::{self, Error, Ids, Store};
 pub use big::{BigOptions, big};
 use lines::{Fault, Line};
 
-/// The fixture, by theme; what is told first in time is carried out first, across the files.
-const FILES: [(&str, &str); 7] = [
-    ("office.jsonl", include_str!("../../../fixtures/demo/office.jsonl")),
-    ("people.jsonl", include_str!("../../../fixtures/demo/people.jsonl")),
-    ("seats.jsonl", include_str!("../../../fixtures/demo/seats.jsonl")),
-    ("committee.jsonl", include_str!("../../../fixtures/demo/committee.jsonl")),
-    ("beautification.jsonl", include_str!("../../../fixtures/demo/beautification.jsonl")),
-    ("place-st-martin.jsonl", include_str!("../../../fixtures/demo/place-st-martin.jsonl")),
-    ("follow-ups.jsonl", include_str!("../../../fixtures/demo/follow-ups.jsonl")),
+/// The fixture, by theme, packed by the build; what is told first in time is carried out first,
+/// across the files.
+const FILES: [(&str, &[u8]); 7] = [
+    ("office.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/office.jsonl.zlib"))),
+    ("people.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/people.jsonl.zlib"))),
+    ("seats.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/seats.jsonl.zlib"))),
+    ("committee.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/committee.jsonl.zlib"))),
+    (
+        "beautification.jsonl",
+        include_bytes!(concat!(env!("OUT_DIR"), "/beautification.jsonl.zlib")),
+    ),
+    (
+        "place-st-martin.jsonl",
+        include_bytes!(concat!(env!("OUT_DIR"), "/place-st-martin.jsonl.zlib")),
+    ),
+    ("follow-ups.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/follow-ups.jsonl.zlib"))),
 ];
 
 /// The seed of the ids that the store makes up, and that of the fixture's own names: far apart, so
@@ -53,8 +60,9 @@ pub fn demo(path: &Path, today: NaiveDate) -> store::Result<Store> {
 /// Carries the fixture out, line after line.
 fn tell(store: &mut Store, today: NaiveDate) -> Result<(), Fault> {
     let mut lines = Vec::new();
-    for (file, text) in FILES {
-        lines.extend(lines::read(file, text, today)?);
+    for (file, packed) in FILES {
+        let text = lines::unpacked(file, packed)?;
+        lines.extend(lines::read(file, &text, today)?);
     }
     // Stable: what bears the same time stays in the order of the files.
     lines.sort_by_key(|line| line.at);

@@ -18,15 +18,25 @@ use super::{
     RowFault, Verdict,
 };
 
-/// « 24 ajoutées · 3 modifiées · 1 inchangée · 1 à décider · 1 refusée ».
-pub fn summary(words: &Words, plan: &Plan) -> String {
+/// « 24 ajoutées · 3 modifiées · 1 inchangée · 1 à décider · 1 refusée »; « seraient ajoutées » where
+/// nothing was written.
+pub fn summary(words: &Words, plan: &Plan, written: bool) -> String {
     let [added, changed, same, doubtful, refused] = plan.counts();
     [
-        t!(words, "import-count-added", count = added),
-        t!(words, "import-count-changed", count = changed),
+        match written {
+            true => t!(words, "import-count-added", count = added),
+            false => t!(words, "import-count-added.would", count = added),
+        },
+        match written {
+            true => t!(words, "import-count-changed", count = changed),
+            false => t!(words, "import-count-changed.would", count = changed),
+        },
         t!(words, "import-count-same", count = same),
         t!(words, "import-count-doubtful", count = doubtful),
-        t!(words, "import-count-refused", count = refused),
+        match written {
+            true => t!(words, "import-count-refused", count = refused),
+            false => t!(words, "import-count-refused.would", count = refused),
+        },
     ]
     .join(" · ")
 }
@@ -50,11 +60,17 @@ pub fn column(words: &Words, column: &PlannedColumn) -> String {
 
 /// What becomes of a row, its line first; what changes and what was not understood on lines of
 /// their own.
-pub fn row(words: &Words, row: &PlannedRow) -> Vec<String> {
+pub fn row(words: &Words, row: &PlannedRow, written: bool) -> Vec<String> {
     let (line, name) = (row.line, row.name.as_str());
     let mut lines = vec![match &row.verdict {
-        Verdict::Added { .. } => t!(words, "import-row-added", line = line, name = name),
-        Verdict::Changed { .. } => t!(words, "import-row-changed", line = line, name = name),
+        Verdict::Added { .. } if written => {
+            t!(words, "import-row-added", line = line, name = name)
+        }
+        Verdict::Added { .. } => t!(words, "import-row-added.would", line = line, name = name),
+        Verdict::Changed { .. } if written => {
+            t!(words, "import-row-changed", line = line, name = name)
+        }
+        Verdict::Changed { .. } => t!(words, "import-row-changed.would", line = line, name = name),
         Verdict::Same { .. } => t!(words, "import-row-same", line = line, name = name),
         Verdict::Doubtful { candidate, doubt } => doubtful(words, row, candidate, *doubt),
         Verdict::Refused { why: RowFault::NoName } => {
@@ -142,10 +158,14 @@ pub fn note(words: &Words, note: &Note) -> String {
 }
 
 /// The places that are made; `None` when there are none.
-pub fn places(words: &Words, plan: &Plan) -> Option<String> {
+pub fn places(words: &Words, plan: &Plan, written: bool) -> Option<String> {
     let names = plan.places.join(", ");
     let count = plan.places.len();
-    (count > 0).then(|| t!(words, "import-places", count = count, names = names))
+    let told = || match written {
+        true => t!(words, "import-places", count = count, names = names),
+        false => t!(words, "import-places.would", count = count, names = names),
+    };
+    (count > 0).then(told)
 }
 
 /// Why a file is no text.

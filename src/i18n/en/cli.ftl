@@ -238,7 +238,13 @@ import-count-added = { $count ->
     [one] { $count } person added
    *[other] { $count } people added
     }
+    .would = { $count ->
+        [0] nobody would be added
+        [one] { $count } person would be added
+       *[other] { $count } people would be added
+    }
 import-count-changed = { $count } changed
+    .would = { $count } would be changed
 import-count-same = { $count } unchanged
 import-count-doubtful = { $count } to decide
 import-count-refused = { $count ->
@@ -246,10 +252,17 @@ import-count-refused = { $count ->
     [one] { $count } row refused
    *[other] { $count } rows refused
     }
+    .would = { $count ->
+        [0] no row would be refused
+        [one] { $count } row would be refused
+       *[other] { $count } rows would be refused
+    }
 
 import-line = line { $line }
-import-row-added = Line { $line }, { $name }: new person
-import-row-changed = Line { $line }, { $name }: to change
+import-row-added = Line { $line }, { $name }: added
+    .would = Line { $line }, { $name }: would be added
+import-row-changed = Line { $line }, { $name }: changed
+    .would = Line { $line }, { $name }: would be changed
 import-row-same = Line { $line }, { $name }: unchanged
 import-row-same-name = Line { $line }, { $name }: to decide. This may be { $other }: same name, but another phone, e-mail or dwelling. Nothing is written for this line until you say whether it is the same person or a new one.
 import-row-same-email = Line { $line }, { $name }: to decide. This may be { $other }: same e-mail, but another name. Nothing is written for this line until you say whether it is the same person or a new one.
@@ -289,6 +302,10 @@ import-note-no-consent = { $count ->
 import-places = { $count ->
     [one] Place added: { $names }
    *[other] Places added: { $names }
+    }
+    .would = { $count ->
+        [one] Place that would be added: { $names }
+       *[other] Places that would be added: { $names }
     }
 
 import-error-workbook = This is a workbook, not a CSV file. Save it as CSV from the spreadsheet first.

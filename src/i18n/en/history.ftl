@@ -7,7 +7,7 @@ history-remove = { $Entity } removed: { $name }
 history-set-rule = Rule changed: { $rule } = { $value }
     .default = Rule put back to its default: { $rule }
 history-fill-seat = Seat “{ $seat }” filled by { $person } from { $date } ({ $began })
-history-end-mandate = Mandate ended: { $person }, on { $date } ({ $reason })
+history-end-mandate = Mandate ended: { $person }, until { $date } ({ $reason })
 history-plan-meeting = { $kind } planned: { $meeting }, on { $date }
     .hour = { $kind } planned: { $meeting }, on { $date } at { $hour }
 history-convene-meeting = Notice sent on { $date } for meeting { $meeting }

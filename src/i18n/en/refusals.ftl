@@ -68,7 +68,7 @@ refusal-seat-follows-board = This seat goes with the one on the board (S-8, s. 5
     .short = seat tied to the board
 refusal-ends-before-start = A mandate does not end before it begins: start { $starts_on }, end { $ends_on }. Correct one of the two dates.
     .short = mandate that ends before it begins
-refusal-mandate-ended = This mandate has ended already, on { $ended_on }.
+refusal-mandate-ended = This mandate has ended already: its last day is { $last_day }.
     .short = mandate already ended
 refusal-board-size = The law (S-8, s. 57.1) wants from 5 to 15 members on the board, and the record says { $size }.
     .short = size of the board outside the law
@@ -333,19 +333,19 @@ warning-no-sector-committee = The office has { $dwellings } dwellings. Above { $
     .short = More than { $above } dwellings, and no sector committee
     .key = In 6, n adds a body.
 warning-notice-due = { $days ->
-        [0] Notice to send today: meeting { $number } of { $date } ({ $body }).
-        [one] Notice to send tomorrow at the latest, { $by }: meeting { $number } of { $date } ({ $body }).
-       *[other] Notice to send by { $by } at the latest: meeting { $number } of { $date } ({ $body }).
+        [0] Notice to send today: meeting { $number } of { $date } ({ $body }; notice: up to the committee).
+        [one] Notice to send tomorrow at the latest, { $by }: meeting { $number } of { $date } ({ $body }; notice: up to the committee).
+       *[other] Notice to send by { $by } at the latest: meeting { $number } of { $date } ({ $body }; notice: up to the committee).
     }
     .short = { $days ->
             [0] Notice to send today (meeting { $number })
            *[other] Notice to send by { $by } (meeting { $number })
         }
     .key = Enter opens the meeting, F8 records that it went out.
-warning-notice-renew = Meeting { $number } ({ $body }) postponed from { $from } to { $date }: its notice is to be renewed by { $by }.
+warning-notice-renew = Meeting { $number } ({ $body }) postponed from { $from } to { $date }: its notice is to be renewed by { $by } (notice: up to the committee).
     .short = Notice to renew by { $by } (meeting { $number } postponed)
     .key = Enter opens the meeting, F8 shows who is still to be told.
-warning-notice-round = Round of the notice under way: { $told } of { $all }, to be done by { $by } (meeting { $number } of { $date }, { $body }).
+warning-notice-round = Round of the notice under way: { $told } of { $all }, to be done by { $by } (meeting { $number } of { $date }, { $body }; notice: up to the committee).
     .short = Notice: { $told } of { $all } told, to be done by { $by } (meeting { $number })
     .key = Enter opens the meeting, F8 shows who is still to be told.
 warning-round-open = { $left ->
@@ -353,7 +353,7 @@ warning-round-open = { $left ->
     }
     .short = Notice: { $left } still to be told (meeting { $number } of { $date })
     .key = Enter opens the meeting, F8 shows who is still to be told.
-warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by }.
+warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by } (notice: up to the committee).
     .short = Notice late: it was to go out by { $by } (meeting { $number })
     .key = Enter opens the meeting, F8 records that it went out; the time is changed in 9.
 warning-notice-short = The notice of meeting { $number } ({ $body }) went out on { $sent_on }, late: by { $by }, by the rules. The time is changed in 9; the meeting can also be put off (F8).
@@ -417,11 +417,11 @@ warning-follow-up-late = { $name ->
         [none] Follow-up { $days } { $days ->
             [one] day
            *[other] days
-        } late: { $what }
+        } late: { $what } (day set in the follow-up)
        *[other] Follow-up { $days } { $days ->
             [one] day
            *[other] days
-        } late: { $what } ({ $name })
+        } late: { $what } ({ $name }; day set in the follow-up)
     }
     .short = Follow-up { $days } { $days ->
             [one] day
@@ -433,12 +433,12 @@ warning-follow-up-due = { $name ->
             [0] today
             [one] in { $days } day
            *[other] in { $days } days
-        }: { $what }
+        }: { $what } (reminder: up to the committee)
        *[other] Follow-up due { $days ->
             [0] today
             [one] in { $days } day
            *[other] in { $days } days
-        }: { $what } ({ $name })
+        }: { $what } ({ $name }; reminder: up to the committee)
     }
     .short = Follow-up { $days ->
             [0] due today

@@ -105,7 +105,7 @@ rule-source-directive = SHQ directive on tenants’ participation
 rule-source-procedure = Common procedure of assemblies
 rule-source-practice = Practice of offices and committees
 rule-source-privacy = Protection of personal information (P-39.1 and A-2.1)
-rule-source-committee = The committee’s choice
+rule-source-committee = Up to the committee
 
 # Yes and no, and what a rule expects: `rule-expects-{kind}`.
 

@@ -236,12 +236,22 @@ import-column-starts_on = membre depuis (aux notes)
 import-count-added = { $count ->
     [0] aucune personne ajoutée
     [one] { $count } personne ajoutée
-   *[other] { $count } personnes ajoutées
+   *[other] { $count } personnes ajoutées
+    }
+    .would = { $count ->
+        [0] aucune personne ne serait ajoutée
+        [one] { $count } personne serait ajoutée
+       *[other] { $count } personnes seraient ajoutées
     }
 import-count-changed = { $count ->
     [0] aucune modifiée
     [one] { $count } modifiée
-   *[other] { $count } modifiées
+   *[other] { $count } modifiées
+    }
+    .would = { $count ->
+        [0] aucune ne serait modifiée
+        [one] { $count } serait modifiée
+       *[other] { $count } seraient modifiées
     }
 import-count-same = { $count ->
     [0] aucune inchangée
@@ -256,12 +266,19 @@ import-count-doubtful = { $count ->
 import-count-refused = { $count ->
     [0] aucune ligne refusée
     [one] { $count } ligne refusée
-   *[other] { $count } lignes refusées
+   *[other] { $count } lignes refusées
+    }
+    .would = { $count ->
+        [0] aucune ligne ne serait refusée
+        [one] { $count } ligne serait refusée
+       *[other] { $count } lignes seraient refusées
     }
 
 import-line = la ligne { $line }
-import-row-added = Ligne { $line }, { $name } : nouvelle personne
-import-row-changed = Ligne { $line }, { $name } : à modifier
+import-row-added = Ligne { $line }, { $name } : ajoutée
+    .would = Ligne { $line }, { $name } : serait ajoutée
+import-row-changed = Ligne { $line }, { $name } : modifiée
+    .would = Ligne { $line }, { $name } : serait modifiée
 import-row-same = Ligne { $line }, { $name } : inchangée
 import-row-same-name = Ligne { $line }, { $name } : à décider. C’est peut-être { $other } : même nom, mais un autre téléphone, courriel ou logement. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est la même personne ou une nouvelle.
 import-row-same-email = Ligne { $line }, { $name } : à décider. C’est peut-être { $other } : même courriel, mais un autre nom. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est la même personne ou une nouvelle.
@@ -301,6 +318,10 @@ import-note-no-consent = { $count ->
 import-places = { $count ->
     [one] Endroit ajouté : { $names }
    *[other] Endroits ajoutés : { $names }
+    }
+    .would = { $count ->
+        [one] Endroit qui serait ajouté : { $names }
+       *[other] Endroits qui seraient ajoutés : { $names }
     }
 
 import-error-workbook = C’est un classeur, pas un fichier CSV. Enregistrez-le d’abord en CSV depuis le tableur.
@@ -353,7 +374,7 @@ count-vacant = { $seats ->
     }
 count-event-elected = Élection : { $name }
 count-event-excluded = Élimination : { $name }
-count-event-surplus = Surplus transféré de { $name } : { $votes }
+count-event-surplus = Surplus transféré { OF($name) } : { $votes }
 count-event-indifferent = À égalité, mais l’ordre ne change pas le résultat : { $names }
 count-event-tied = À égalité : { $names }
 count-no-seats = Il faut au moins un siège à combler. Rien n’a été compté. Dites combien avec --sieges.

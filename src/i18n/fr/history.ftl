@@ -19,7 +19,7 @@ history-remove = { $gender ->
 history-set-rule = Règle changée : { $rule } = { $value }
     .default = Règle remise à sa valeur de départ : { $rule }
 history-fill-seat = Siège « { $seat } » comblé par { $person } à partir du { $date } ({ $began })
-history-end-mandate = Mandat terminé : { $person }, le { $date } ({ $reason })
+history-end-mandate = Mandat terminé : { $person }, jusqu’au { $date } ({ $reason })
 history-plan-meeting = { $kind } prévue : { $meeting }, le { $date }
     .hour = { $kind } prévue : { $meeting }, le { $date } à { $hour }
 history-convene-meeting = Convocation envoyée le { $date } pour la réunion { $meeting }

@@ -52,9 +52,9 @@ refusal-too-many-members = { $max ->
        *[other] La règle du comité fixe le maximum à { $max } membres : il y en aurait { $members } le { $on }. Terminez d’abord un mandat, ou changez la règle.
     }
     .short = trop de membres
-refusal-staff-member = Le personnel de l’office ne peut pas siéger au comité, et la fiche de { $name } dit « Personnel de l’office ». Si ce n’est plus vrai, corrigez la fiche.
+refusal-staff-member = Le personnel de l’office ne peut pas siéger au comité, et la fiche { OF($name) } dit « Personnel de l’office ». Si ce n’est plus vrai, corrigez la fiche.
     .short = personnel de l’office parmi les membres
-refusal-not-resident = La loi (S-8, art. 58.4) veut que les membres habitent un immeuble de l’office, et la fiche de { $name } ne dit pas « Locataire ». Si c’est le cas, corrigez la fiche.
+refusal-not-resident = La loi (S-8, art. 58.4) veut que les membres habitent un immeuble de l’office, et la fiche { OF($name) } ne dit pas « Locataire ». Si c’est le cas, corrigez la fiche.
     .short = membre qui n’est pas locataire
 refusal-seat-filled = { $name } occupe ce siège à cette date. Terminez d’abord ce mandat.
     .short = siège déjà comblé
@@ -68,7 +68,7 @@ refusal-seat-follows-board = Ce siège va avec celui du conseil d’administrati
     .short = siège lié au conseil
 refusal-ends-before-start = Un mandat ne finit pas avant de commencer : début le { $starts_on }, fin le { $ends_on }. Corrigez l’une des deux dates.
     .short = mandat qui finit avant de commencer
-refusal-mandate-ended = Ce mandat est déjà terminé, depuis le { $ended_on }.
+refusal-mandate-ended = Ce mandat est déjà terminé : son dernier jour est le { $last_day }.
     .short = mandat déjà terminé
 refusal-board-size = La loi (S-8, art. 57.1) veut de 5 à 15 membres au conseil d’administration, et la fiche en indique { $size }.
     .short = taille du conseil hors de la loi
@@ -296,19 +296,19 @@ warning-never-filled = Siège jamais comblé, ouvert depuis { $days } jours : {
     .short = Siège jamais comblé depuis { $days } jours : { $seat }
     .key = Entrée ouvre l’instance, c comble le siège; le délai se change en 9.
 warning-term-ends = { $days ->
-        [0] Le mandat de { $name } ({ $body }) finit aujourd’hui.
-        [one] Le mandat de { $name } ({ $body }) finit dans { $days } jour, le { $on }.
-       *[other] Le mandat de { $name } ({ $body }) finit dans { $days } jours, le { $on }.
+        [0] Le mandat { OF($name) } ({ $body }) finit aujourd’hui.
+        [one] Le mandat { OF($name) } ({ $body }) finit dans { $days } jour, le { $on }.
+       *[other] Le mandat { OF($name) } ({ $body }) finit dans { $days } jours, le { $on }.
     }
-    .short = Mandat de { $name } : finit le { $on }
+    .short = Mandat { OF($name) } : finit le { $on }
     .key = Entrée ouvre l’instance. Le jour venu, c y comble le siège.
-warning-holds-over = Le mandat de { $name } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement (usage des offices).
-    .short = Mandat de { $name } : échu le { $since }, personne ne prend la suite
+warning-holds-over = Le mandat { OF($name) } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement (usage des offices).
+    .short = Mandat { OF($name) } : échu le { $since }, personne ne prend la suite
     .key = Entrée ouvre l’instance : c comble le siège, f met fin au mandat.
 warning-no-longer-tenant = { $name } ne figure plus parmi les locataires : son siège ({ $body }) est réputé vacant (la loi S-8, art. 57.1 et 58.4, veut des locataires). Terminez son mandat.
     .short = { $name } n’est plus locataire : siège réputé vacant
     .key = Entrée ouvre l’instance, f met fin au mandat.
-warning-no-dwelling = La fiche de { $name }, membre du comité, ne dit pas quel ensemble cette personne habite (S-8, art. 58.4).
+warning-no-dwelling = La fiche { OF($name) }, membre du comité, ne dit pas quel ensemble cette personne habite (S-8, art. 58.4).
     .short = { $name } : ensemble immobilier inconnu
     .key = En 2, Entrée ouvre sa fiche et e la complète.
 warning-many-delegates = { $association } a { $delegates } délégations au comité; la règle en donne { $max } (usage des offices).
@@ -326,26 +326,26 @@ warning-few-tenant-seats = { $seats ->
     .key = Entrée ouvre le conseil, n y ajoute un siège.
 warning-director-not-member = { $name } représente les locataires au conseil d’administration sans être membre du comité, comme le veut la loi (S-8, art. 58.4). Donnez-lui un siège du comité.
     .short = Au conseil sans être membre du comité : { $name }
-warning-term-end-day = Le mandat de { $name } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual } (usage des offices).
-    .short = Mandat de { $name } : finit le { $on } plutôt que le { $usual }
+warning-term-end-day = Le mandat { OF($name) } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual } (usage des offices).
+    .short = Mandat { OF($name) } : finit le { $on } plutôt que le { $usual }
     .key = Entrée ouvre l’instance. Le jour habituel se change en 9.
 warning-no-sector-committee = L’office compte { $dwellings } logements. Au-delà de { $above }, la loi (S-8) veut des comités de secteur, et le registre n’en a aucun.
     .short = Plus de { $above } logements, et aucun comité de secteur
     .key = En 6, n ajoute une instance.
 warning-notice-due = { $days ->
-        [0] Convocation à envoyer aujourd’hui : réunion { $number } du { $date } ({ $body }).
-        [one] Convocation à envoyer au plus tard demain, le { $by } : réunion { $number } du { $date } ({ $body }).
-       *[other] Convocation à envoyer au plus tard le { $by } : réunion { $number } du { $date } ({ $body }).
+        [0] Convocation à envoyer aujourd’hui : réunion { $number } du { $date } ({ $body }; délai au choix du comité).
+        [one] Convocation à envoyer au plus tard demain, le { $by } : réunion { $number } du { $date } ({ $body }; délai au choix du comité).
+       *[other] Convocation à envoyer au plus tard le { $by } : réunion { $number } du { $date } ({ $body }; délai au choix du comité).
     }
     .short = { $days ->
             [0] Convocation à envoyer aujourd’hui (réunion { $number })
            *[other] Convocation à envoyer au plus tard le { $by } (réunion { $number })
         }
     .key = Entrée ouvre la réunion, F8 y inscrit l’envoi.
-warning-notice-renew = Réunion { $number } ({ $body }) reportée du { $from } au { $date } : l’avis est à renouveler au plus tard le { $by }.
+warning-notice-renew = Réunion { $number } ({ $body }) reportée du { $from } au { $date } : l’avis est à renouveler au plus tard le { $by } (délai au choix du comité).
     .short = Avis à renouveler au plus tard le { $by } (réunion { $number } reportée)
     .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
-warning-notice-round = Tournée de l’avis en cours : { $told } sur { $all }, à finir au plus tard le { $by } (réunion { $number } du { $date }, { $body }).
+warning-notice-round = Tournée de l’avis en cours : { $told } sur { $all }, à finir au plus tard le { $by } (réunion { $number } du { $date }, { $body }; délai au choix du comité).
     .short = Avis : { $told } sur { $all } avertis, à finir le { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
 warning-round-open = { $left ->
@@ -354,7 +354,7 @@ warning-round-open = { $left ->
     }
     .short = Avis : encore { $left } à avertir (réunion { $number } du { $date })
     .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
-warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by }.
+warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by } (délai au choix du comité).
     .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, F8 y inscrit l’envoi; le délai se change en 9.
 warning-notice-short = L’avis de la réunion { $number } ({ $body }) est parti le { $sent_on }, en retard : au plus tard le { $by }, selon les règles. Le délai se change en 9; la réunion peut aussi être remise (F8).
@@ -381,7 +381,7 @@ warning-tenants-unknown = Personne n’a inscrit combien de locataires l’assem
     .key = Entrée ouvre la réunion, d y inscrit le nombre.
 warning-more-heads-than-tenants = On a compté { $heads } personnes à l’assemblée { $number }, qui représente { $tenants } locataires. Vérifiez les deux nombres.
     .short = Assemblée { $number } : { $heads } personnes pour { $tenants } locataires
-warning-recusal-open = Le retrait de { $name } (réunion { $number }) n’a pas de fin et ne nomme aucun point : il vaut jusqu’à la levée.
+warning-recusal-open = Le retrait { OF($name) } (réunion { $number }) n’a pas de fin et ne nomme aucun point : il vaut jusqu’à la levée.
     .short = Réunion { $number } : retrait sans fin ({ $name })
     .key = Entrée ouvre la réunion.
 warning-substitute-of-present = { $name } remplace { $member }, qui n’a pas quitté la salle (réunion { $number }).
@@ -418,11 +418,11 @@ warning-follow-up-late = { $name ->
         [none] Suivi en retard de { $days } { $days ->
             [one] jour
            *[other] jours
-        } : { $what }
+        } : { $what } (échéance notée au suivi)
        *[other] Suivi en retard de { $days } { $days ->
             [one] jour
            *[other] jours
-        } : { $what } ({ $name })
+        } : { $what } ({ $name }; échéance notée au suivi)
     }
     .short = Suivi en retard de { $days } { $days ->
             [one] jour
@@ -434,12 +434,12 @@ warning-follow-up-due = { $name ->
             [0] aujourd’hui
             [one] d’ici { $days } jour
            *[other] d’ici { $days } jours
-        } : { $what }
+        } : { $what } (rappel au choix du comité)
        *[other] Suivi à faire { $days ->
             [0] aujourd’hui
             [one] d’ici { $days } jour
            *[other] d’ici { $days } jours
-        } : { $what } ({ $name })
+        } : { $what } ({ $name }; rappel au choix du comité)
     }
     .short = Suivi { $days ->
             [0] pour aujourd’hui
@@ -512,7 +512,7 @@ warning-seal-unknown = { $number ->
     .short = Sceau inconnu : { $seal }
 lack-nobody-present = Personne n’est noté présent (F2).
 lack-unrecorded = { $count ->
-    [one] La présence de { $name } n’est pas notée (F2).
+    [one] La présence { OF($name) } n’est pas notée (F2).
    *[other] La présence de { $count } membres n’est pas notée, dont { $name } (F2).
     }
 lack-no-quorum = Il n’y a plus quorum : { $present } sur { $needed } (F2). Ce qui est déjà décidé reste.

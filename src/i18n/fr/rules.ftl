@@ -105,7 +105,7 @@ rule-source-directive = Directive de la SHQ sur la participation des locataires
 rule-source-procedure = Usage des assemblées délibérantes
 rule-source-practice = Usage des offices et des comités
 rule-source-privacy = Protection des renseignements personnels (P-39.1 et A-2.1)
-rule-source-committee = Choix du comité
+rule-source-committee = Au choix du comité
 
 # Oui et non, et ce qu’une règle attend : `rule-expects-{sorte}`.
 

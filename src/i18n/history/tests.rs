@@ -89,7 +89,7 @@ fn seats_and_mandates() {
         "reason": "resignation"});
     assert_eq!(
         told(end, &[]),
-        "Mandat terminé\u{a0}: Hélène Tremblay, le 17 novembre 2026 (démission)"
+        "Mandat terminé\u{a0}: Hélène Tremblay, jusqu’au 16 novembre 2026 (démission)"
     );
 }
 

@@ -12,7 +12,7 @@ use crate::domain::meeting::{MEETING_KIND, NOTICE_WAY};
 use crate::domain::motion::{DOCUMENT_KIND, MOTION_KIND, MOTION_OUTCOME, SEQUEL_KIND};
 use crate::domain::procedure::Kind;
 use crate::domain::rules;
-use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END};
+use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, last_day};
 use crate::t;
 
 impl Act<'_> {
@@ -26,7 +26,7 @@ impl Act<'_> {
             Command::FillSeat(act) => self.fill_seat(act),
             Command::EndMandate(act) => {
                 let person = self.name(Entity::Mandate, &act.mandate);
-                let date = day(words, &act.ended_on.to_string());
+                let date = day(words, &last_day(act.ended_on).to_string());
                 let reason = self.code(&MANDATE_END, &act.reason);
                 t!(words, "history-end-mandate", person = person, date = date, reason = reason)
             }

@@ -13,6 +13,7 @@ use crate::domain::number::Pattern;
 use crate::domain::procedure::Row;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{self, RuleKind};
+use crate::domain::seat::last_day;
 use crate::domain::text_block;
 use crate::domain::warning::Warning;
 use crate::t;
@@ -24,6 +25,10 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
     match refusal {
         Refusal::NoQuorum { present, needed } => {
             facts.set("missing", needed.saturating_sub(*present));
+        }
+        Refusal::MandateEnded { ended_on } => {
+            let last = ended_on.parse().map(|day| dates::plain(last_day(day), words.language()));
+            facts.set("last_day", last.unwrap_or_default());
         }
         Refusal::UnknownCode { list, .. } => {
             let known = choices_named(list).map(|choices| choices.codes.join(", "));

@@ -1,5 +1,6 @@
 //! Reads, shaped for the screens and lists that ask. Everything is asked of [`Store`].
 
+pub mod alike;
 mod around;
 pub mod bodies;
 pub mod changes;

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::procedure::Kind;
+use crate::domain::seat::last_day;
 
 use super::super::error::Result;
 use super::super::in_camera::motion_is_public;
@@ -72,6 +73,16 @@ impl MandateRow {
     /// Whether the person stays on that day though the term has run out.
     pub fn holds_over(&self, day: NaiveDate) -> bool {
         self.is_active(day) && self.term_ends_on.is_some_and(|term| term < day)
+    }
+
+    /// The last day, where it is known that it ended or will before its term.
+    pub fn ended(&self) -> Option<NaiveDate> {
+        self.ended_on.map(last_day)
+    }
+
+    /// The last day: of the term, unless it is known to end before.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.ended().or(self.term_ends_on)
     }
 }
 

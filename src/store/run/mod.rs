@@ -58,11 +58,14 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::RecordVote(act) => motions::vote(writer, act),
         Command::DropMotion(act) => motions::drop(writer, act),
         Command::RecordDocument(act) => papers::record(writer, act).map(Some),
+        // Of several records that were made, the first is named.
         Command::Batch(batch) => {
+            let mut first = None;
             for command in &batch.commands {
-                run(writer, command)?;
+                let made = run(writer, command)?;
+                first = first.or(made);
             }
-            Ok(None)
+            Ok(first)
         }
         // An undo inside a batch has no act of its own to take back.
         Command::Undo(undo) => Err(Refusal::NoSuchEntry { entry: undo.entry }.into()),

@@ -58,6 +58,10 @@ impl App {
 
     /// Does it; nothing has changed when it fails.
     pub(super) fn attempt(&mut self, act: &Act) -> Result<()> {
+        // As it was said: what is damaged is not made worse.
+        if self.damaged && matches!(act, Act::Run(..) | Act::Undo | Act::Redo) {
+            return Err(Error::Damaged(self.store.path().display().to_string()));
+        }
         match act {
             Act::Run(command, then) => self.run(command, *then)?,
             Act::Undo => self.undo()?,

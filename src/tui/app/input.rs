@@ -35,11 +35,16 @@ impl App {
     }
 
     /// Takes the same event so many times; what comes while an act waits for the register is put off.
+    /// What was typed before a dialog that nobody asked for was seen, is for none.
     pub(super) fn take_event(&mut self, event: &Event, times: usize) {
         let mut left = times;
-        while left > 0 && !self.leaving && !self.put_off(event, left) {
+        while left > 0 && !self.leaving && !self.is_deaf_to(event) && !self.put_off(event, left) {
             left -= self.take_some(event, left);
         }
+    }
+
+    fn is_deaf_to(&self, event: &Event) -> bool {
+        self.startled && !matches!(event, Event::Resize(..))
     }
 
     /// Takes the same event once, or as many times as can be done at once; how many.

@@ -2,7 +2,7 @@
 //! file is damaged.
 
 use super::App;
-use crate::i18n::wording;
+use crate::i18n::wording::{self, Worded};
 use crate::store;
 use crate::tui::screen::{Note, Tone, message};
 
@@ -14,6 +14,17 @@ impl App {
         {
             self.refuse(&error);
         }
+    }
+
+    /// Opens a dialog that nobody asked for. Somebody types meanwhile, and does not mean it.
+    pub(super) fn startle(&mut self, words: Worded) {
+        self.startled = true;
+        self.open(Box::new(message::Message::error(words)));
+    }
+
+    /// Whether a dialog opened that nobody asked for; asked once, when it is on the screen.
+    pub fn take_startled(&mut self) -> bool {
+        std::mem::take(&mut self.startled)
     }
 
     /// Reads again when another process wrote.
@@ -32,7 +43,7 @@ impl App {
         let words = wording::error(&self.context.words, error);
         if matches!(error, store::Error::Damaged(_)) && !std::mem::replace(&mut self.damaged, true)
         {
-            return self.open(Box::new(message::Message::error(words)));
+            return self.startle(words);
         }
         self.note = Some(Note { text: words.happened, tone: Tone::Bad });
     }

@@ -180,6 +180,8 @@ pub const KEYS: &[Binding] = &[
     ctrl(Scope::Form, 's', Action::Save, 9),
     key(Scope::Form, F(10), Action::Save, 0),
     key(Scope::Form, Esc, Action::Back, 8),
+    // What is typed is kept, so it harms nothing; the first run is left by it.
+    ctrl(Scope::Form, 'c', Action::Back, 0),
     ctrl(Scope::Form, 'd', Action::Discard, 5),
     key(Scope::Form, F(2), Action::Demo, 6),
     ctrl(Scope::Form, 'o', Action::Demo, 0),

@@ -118,6 +118,17 @@ impl Content for BodyPage {
         Ok(Some(lines))
     }
 
+    fn headline(&self, context: &Context) -> Option<(String, Role)> {
+        let day = self.day?;
+        let text = t!(
+            context.words,
+            "body-other-day",
+            day = dates::plain(day, context.language()),
+            relative = dates::relative(day, context.today(), context.language())
+        );
+        Some((format!("{} {text}", context.theme.signs.warning), Role::Warning))
+    }
+
     fn act(
         &mut self,
         action: Action,
@@ -205,20 +216,10 @@ impl Content for BodyPage {
     }
 }
 
-/// The title, the day, how many seats are filled, the quorum.
+/// The title, how many seats are filled, the quorum.
 fn head(found: &Composition, context: &Context) -> Vec<Line> {
     let (words, body) = (&context.words, &found.body);
     let mut lines = vec![Line::Title(body.label())];
-    let (day, today) = (found.day, context.today());
-    if day != today {
-        let text = t!(
-            words,
-            "body-other-day",
-            day = dates::plain(day, context.language()),
-            relative = dates::relative(day, today, context.language())
-        );
-        lines.push(Line::Text(format!("{} {text}", context.theme.signs.warning), Role::Warning));
-    }
     let label = |field| wording::label(words, Entity::Body, field);
     let kind = wording::choice(words, &BODY_KIND, body.text("kind").unwrap_or_default());
     if kind != body.label() {

@@ -115,7 +115,7 @@ fn change_lines(change: &RowChange, store: &Store, context: &Context) -> Vec<Lin
     for field in entity.fields() {
         let shown = |values: &Option<Map<String, Json>>| {
             let json = values.as_ref()?.get(field.name)?;
-            Some(shown(field, json, store, context))
+            Some(shown(entity, field, json, store, context))
         };
         let (old, new) = (shown(&change.old), shown(&change.new));
         let text = match (old, new) {
@@ -147,7 +147,13 @@ fn rule_lines(change: &RowChange, context: &Context) -> Vec<Line> {
 }
 
 /// A stored value in words; a link by the name of what it points to.
-fn shown(field: &'static Field, json: &Json, store: &Store, context: &Context) -> String {
+fn shown(
+    entity: Entity,
+    field: &'static Field,
+    json: &Json,
+    store: &Store,
+    context: &Context,
+) -> String {
     let value = Value::from_json(json).unwrap_or_default();
     match (field.kind, &value) {
         (Kind::Link(target), Value::Text(id)) => {
@@ -155,6 +161,6 @@ fn shown(field: &'static Field, json: &Json, store: &Store, context: &Context) -
             history::called(&context.words, store, target, &id)
                 .unwrap_or_else(|| t!(context.words, "journal-gone").into_owned())
         }
-        _ => wording::value(&context.words, field, &value),
+        _ => wording::value_of(&context.words, entity, field, &value),
     }
 }

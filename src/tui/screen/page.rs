@@ -17,6 +17,7 @@ use crate::store::{self, Store};
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
+use crate::tui::widget::draw;
 use lines::{Grid, draw_line, draw_more, foot};
 use view::View;
 
@@ -110,6 +111,11 @@ pub trait Content {
     /// What the register says.
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>>;
 
+    /// What stays above its lines however far they are scrolled.
+    fn headline(&self, _context: &Context) -> Option<(String, Role)> {
+        None
+    }
+
     /// Does what one of its own keys means, with the record of the selected line.
     fn act(&mut self, action: Action, selected: Option<&(Entity, Id)>, context: &Context)
     -> Effect;
@@ -144,7 +150,10 @@ pub trait Content {
 pub struct Page<C> {
     content: C,
     lines: Vec<Line>,
+    headline: Option<(String, Role)>,
     gone: bool,
+    /// A record that was made, to be selected once its line is read.
+    made: Option<Id>,
     /// The record to select once it is read.
     wanted: Option<(Entity, Id)>,
     /// What an undo changed: one of them is selected once it is read.
@@ -162,7 +171,9 @@ impl<C: Content> Page<C> {
         Self {
             content,
             lines: Vec::new(),
+            headline: None,
             gone: false,
+            made: None,
             wanted: None,
             turned: Vec::new(),
             selected: 0,
@@ -226,11 +237,13 @@ impl<C: Content> Page<C> {
         self.view.go_to_end(&self.lines, last);
     }
 
-    /// The area without the lines at its foot that the selected line's sentence may take, so that
-    /// it never covers a line.
+    /// The area without the headline, and without the lines at its foot that the selected line's
+    /// sentence may take, so that it never covers a line.
     fn inside(&self, area: Rect) -> Rect {
         let foot = if self.beside { 0 } else { foot(&self.lines, area.width).min(MOST_SAID) };
-        Rect { height: area.height.saturating_sub(foot), ..area }
+        let head = u16::from(self.headline.is_some()).min(area.height);
+        let height = area.height.saturating_sub(foot + head);
+        Rect { y: area.y + head, height, ..area }
     }
 
     /// The line that is seen at a place.
@@ -261,6 +274,12 @@ impl<C: Content> Screen for Page<C> {
         let lines = self.content.lines(store, context)?;
         self.gone = lines.is_none();
         self.lines = lines.unwrap_or_default();
+        self.headline = self.content.headline(context);
+        let made = self.made.take().and_then(|id| {
+            self.lines.iter().position(
+                |line| matches!(line, Line::Row(Row { target: Some((_, of)), .. }) if *of == id),
+            )
+        });
         self.view.forget();
         let line_of = |target: &(Entity, Id)| {
             self.lines.iter().position(
@@ -270,7 +289,7 @@ impl<C: Content> Screen for Page<C> {
         let turned = std::mem::take(&mut self.turned);
         // The same record stays selected where it moved; else the line, else the first one.
         let same = turned.iter().find_map(line_of).or_else(|| before.as_ref().and_then(line_of));
-        let kept = same.or_else(|| {
+        let kept = made.or(same).or_else(|| {
             Some(self.selected).filter(|at| self.lines.get(*at).is_some_and(Self::can_select))
         });
         let first = || self.lines.iter().position(Self::can_select);
@@ -334,6 +353,10 @@ impl<C: Content> Screen for Page<C> {
         self.content.answer(answer, context)
     }
 
+    fn made(&mut self, id: &Id) {
+        self.made = Some(id.clone());
+    }
+
     fn offers(&self, action: Action) -> bool {
         self.content.offers(action)
     }
@@ -358,6 +381,11 @@ impl<C: Content> Screen for Page<C> {
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        if let Some((text, role)) = &self.headline {
+            let (theme, at) = (&context.theme, (area.x + 1, area.y));
+            let width = area.width.saturating_sub(2);
+            draw::text(buf, at, width, text, theme.style(*role), theme.signs.ellipsis);
+        }
         let area = self.inside(area);
         self.view.take(&self.lines, self.selected, area);
         let grid = Grid::of(&self.lines, area.width);

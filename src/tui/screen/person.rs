@@ -156,7 +156,7 @@ pub(super) fn tenure(mandate: &MandateRow, context: &Context) -> String {
     let language = context.language();
     let day = |date| dates::medium(date, language);
     let from = mandate.starts_on.map(day).unwrap_or_default();
-    match (mandate.ended_on, mandate.term_ends_on) {
+    match (mandate.ended(), mandate.term_ends_on) {
         (Some(end), _) => {
             let reason = mandate.end_reason.as_deref().unwrap_or_default();
             let reason = wording::small(&wording::choice(&context.words, &MANDATE_END, reason));

@@ -34,6 +34,8 @@ enum Chosen {
 struct Choice {
     label: String,
     detail: String,
+    /// Other words that people type for it.
+    also: String,
     chosen: Chosen,
     /// Why it cannot be chosen now; empty when it can.
     why_not: String,
@@ -83,11 +85,20 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
             choices.push(Choice {
                 label: what_it_does(binding.action, context),
                 detail: context.key(binding.chord),
+                also: also(binding.action, context),
                 chosen: Chosen::Nothing,
                 why_not: context.words.text(place).into_owned(),
             });
         }
     }
+    // What only the command line does is told where it is.
+    choices.push(Choice {
+        label: context.words.text("palette-backup").into_owned(),
+        detail: String::new(),
+        also: context.words.text("palette-backup.words").into_owned(),
+        chosen: Chosen::Nothing,
+        why_not: context.words.text("palette-backup.where").into_owned(),
+    });
     Box::new(Pick::new("pick-palette", Source::Fixed(choices)))
 }
 
@@ -124,6 +135,7 @@ pub fn offers(title: &'static str, offers: Vec<Offer>) -> Box<dyn Screen> {
     let choices = offers.into_iter().enumerate().map(|(place, offer)| Choice {
         label: offer.label,
         detail: offer.detail,
+        also: String::new(),
         chosen: Chosen::Place(place),
         why_not: offer.why_not,
     });
@@ -181,6 +193,7 @@ fn choice(binding: &Binding, below: &dyn Screen, context: &Context) -> Choice {
     Choice {
         label: what_it_does(binding.action, context),
         detail: context.key(binding.chord),
+        also: also(binding.action, context),
         chosen: Chosen::Action(binding.action),
         why_not: below.why_not(binding.action, context).unwrap_or_default(),
     }
@@ -210,7 +223,7 @@ impl Pick {
             Source::Fixed(choices) => {
                 let text = self.edit.text();
                 let found = choices.iter().filter(|choice| {
-                    let line = format!("{} {}", choice.label, choice.detail);
+                    let line = format!("{} {} {}", choice.label, choice.detail, choice.also);
                     match text.trim() {
                         "" => !matches!(choice.chosen, Chosen::Nothing),
                         text => matches(&fold(&line), text),
@@ -260,6 +273,7 @@ impl Screen for Pick {
                 .map(|hit| Choice {
                     label: hit.label,
                     detail: detail(&hit.detail, wording::entity(&context.words, hit.entity)),
+                    also: String::new(),
                     chosen: Chosen::Record(hit.entity, hit.id),
                     why_not: String::new(),
                 })
@@ -369,6 +383,19 @@ pub fn reference(context: &Context) -> Vec<(Scope, String, String)> {
         (binding.scope, context.key(binding.chord), what_it_does(binding.action, context))
     });
     lines.collect()
+}
+
+/// The words that people type for an action beside those of its sentence.
+fn also(action: Action, context: &Context) -> String {
+    let section = match action {
+        Action::Section(digit) => super::section::Section::of_digit(digit),
+        _ => None,
+    };
+    let id = match section {
+        Some(section) => format!("{}.words", section.text_id()),
+        None => format!("action-{}.words", action.code()),
+    };
+    if context.words.has(&id) { context.words.text(&id).into_owned() } else { String::new() }
 }
 
 /// What an action does, in a sentence.

@@ -12,7 +12,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::rules::DIRECTORS_ARE_MEMBERS;
-use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role};
+use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role, last_day};
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
 use crate::store::query::bodies::SeatRow;
@@ -118,7 +118,8 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
     let submit = Submit::Command(Box::new(move |parsed| {
         Command::EndMandate(EndMandate {
             mandate: target.clone(),
-            ended_on: day(parsed, "ended_on").unwrap_or(today),
+            // As people say it, a mandate goes until its last day; the file has the day after.
+            ended_on: day(parsed, "ended_on").and_then(|last| last.succ_opt()).unwrap_or(today),
             reason: text(parsed, "reason"),
         })
     }));
@@ -132,7 +133,7 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
         .field(
             FormField::new("ended_on", "field-ended-on", Takes::Day(Toward::Past))
                 .required()
-                .with(today, context),
+                .with(last_day(today), context),
         )
         .field(
             FormField::new("reason", "field-end-reason", Takes::Choice(&MANDATE_END, Optional::No))

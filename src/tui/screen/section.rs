@@ -56,22 +56,6 @@ impl Section {
         }
     }
 
-    /// The id of the text that says it shorter.
-    pub fn short_id(self) -> &'static str {
-        match self {
-            Self::Home => "section-home.short",
-            Self::People => "section-people.short",
-            Self::Meetings => "section-meetings.short",
-            Self::Resolutions => "section-resolutions.short",
-            Self::FollowUps => "section-follow-ups.short",
-            Self::Bodies => "section-bodies.short",
-            Self::Places => "section-places.short",
-            Self::Journal => "section-journal.short",
-            Self::Settings => "section-settings.short",
-            Self::Documents => "section-documents.short",
-        }
-    }
-
     /// The section of a digit.
     pub fn of_digit(digit: u8) -> Option<Self> {
         let place = usize::from(if digit == 0 { 10 } else { digit });

@@ -199,6 +199,14 @@ fn write(buf: &mut Buffer, row: Rect, indent: u16, text: &str, role: Role, conte
     draw::text(buf, at, width, text, theme.style(role), theme.signs.ellipsis);
 }
 
+/// What stands before a rule whose value is not the program's default; the foot says what it means.
+const CHOSEN: &str = "*";
+
+/// Whether a rule has another value than the program gives it.
+fn differs(rule: &Rule, context: &Context) -> bool {
+    context.rules.is_chosen(rule) && context.rules.text(rule) != rule.default
+}
+
 /// Below this width only names and values are shown.
 const NARROW: u16 = 72;
 
@@ -209,19 +217,16 @@ fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: 
         draw::horizontal(buf, row, " ", style(Role::Text));
         draw::text(buf, (row.x, row.y), 1, theme.signs.pointer, style(Role::Text), "");
     }
-    let mark = if rule.source.is_legal() {
-        t!(words, "settings-law")
-    } else if context.rules.is_chosen(rule) {
-        t!(words, "settings-chosen")
-    } else {
-        t!(words, "settings-default")
-    };
+    let differs = differs(rule, context);
+    if differs {
+        draw::text(buf, (row.x + 1, row.y), 1, CHOSEN, style(Role::Warning), "");
+    }
+    let mark = if rule.source.is_legal() { t!(words, "settings-law") } else { "".into() };
     let name = wording::rule_name(words, rule);
     let value = told_value(rule, context.rules.text(rule), context);
     let wide = |text: &str| u16::try_from(columns(text)).unwrap_or(u16::MAX / 4);
     // Marks and values stand in columns; a long value leaves room for what is named.
-    let marks = ["settings-law", "settings-chosen", "settings-default"];
-    let marks = marks.map(|id| wide(&words.text(id))).into_iter().max().unwrap_or(0);
+    let marks = wide(&words.text("settings-law"));
     // Where it is narrow the foot alone says where the value comes from; so it does where a name and
     // a value need the room.
     let whole = wide(&name).saturating_add(wide(&value)).saturating_add(2);
@@ -254,6 +259,9 @@ fn told_value(rule: &Rule, value: &str, context: &Context) -> String {
 fn told_whole(rule: &Rule, width: u16, context: &Context) -> Vec<(String, Role)> {
     let words = &context.words;
     let mut told = explained(rule, context);
+    if differs(rule, context) {
+        told.insert(0, (t!(words, "settings-chosen", sign = CHOSEN), Role::Warning));
+    }
     let value = told_value(rule, context.rules.text(rule), context);
     let name = wording::rule_name(words, rule);
     let room = usize::from(width.saturating_sub(3));

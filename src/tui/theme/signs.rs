@@ -115,7 +115,7 @@ impl Signs {
             dot: "-",
             pointer: ">",
             choice: "v",
-            ellipsis: "..",
+            ellipsis: "...",
             more_left: "<",
             more_right: ">",
             more_up: "^",

@@ -243,7 +243,7 @@ mod tests {
     #[test]
     fn in_ascii_the_signs_are_others() {
         let lines = seen(30, 0, &Theme::new(Palette::Mono, Signs::ascii()));
-        assert_eq!(lines[1], "> Tremblay, ..  Place St-Mar..");
+        assert_eq!(lines[1], "> Tremblay,...  Place St-Ma...");
         assert!(lines[4].starts_with("-------------- 1"));
     }
 

@@ -8,9 +8,10 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::text::fold::unmarked;
 
-use super::super::super::french;
+use super::super::super::french::begins_with_infinitive;
 use super::super::super::model::{Block, lines, plain};
 use super::vote::vote;
+use crate::i18n::french;
 
 /// The whereases at the head of a motion, each its own paragraph, and what is to be resolved.
 pub(super) fn recitals(text: &str) -> (Vec<String>, String) {
@@ -46,7 +47,7 @@ pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -
             (lowered, "\u{A0}:")
         }
         // « d’adopter le budget et afficher l’avis » lacks a « de » that only its writer can place.
-        Language::French if french::begins_with_infinitive(resolved) && !goes_on(resolved) => {
+        Language::French if begins_with_infinitive(resolved) && !goes_on(resolved) => {
             (french::of(&lowered), "\u{A0}:")
         }
         Language::French => (String::new(), "\u{A0}:"),
@@ -78,7 +79,7 @@ fn goes_on(resolved: &str) -> bool {
                 .iter()
                 .find_map(|word| part.strip_prefix(word))
                 .unwrap_or(part);
-            french::begins_with_infinitive(part)
+            begins_with_infinitive(part)
         })
     })
 }

@@ -133,10 +133,13 @@ fn a_warning_leaves_out_what_is_not_known() {
         name: name.to_owned(),
         days,
     };
-    assert_eq!(warning(&words, &late("", 1)), "Suivi en retard de 1 jour\u{a0}: Lettre à l’Office");
+    assert_eq!(
+        warning(&words, &late("", 1)),
+        "Suivi en retard de 1 jour\u{a0}: Lettre à l’Office (échéance notée au suivi)"
+    );
     assert_eq!(
         warning(&words, &late("M. Tremblay", 12)),
-        "Suivi en retard de 12 jours\u{a0}: Lettre à l’Office (M. Tremblay)"
+        "Suivi en retard de 12 jours\u{a0}: Lettre à l’Office (M. Tremblay; échéance notée au suivi)"
     );
     let end = Warning::TermEndDay {
         name: "Zoé".to_owned(),

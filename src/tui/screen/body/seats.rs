@@ -21,8 +21,8 @@ enum State<'a> {
     Vacant(NaiveDate, bool),
     /// The term has run out, and the holder stays on.
     HeldOver(&'a MandateRow, NaiveDate),
-    /// It is known that the mandate ends soon, before its term: the first day without it.
-    Leaving(&'a MandateRow, NaiveDate),
+    /// It is known that the mandate ends soon, before its term.
+    Leaving(&'a MandateRow),
     /// The term ends soon.
     EndsSoon(&'a MandateRow, NaiveDate),
     /// It is held.
@@ -48,7 +48,7 @@ fn held_state<'a>(held: &'a MandateRow, day: NaiveDate, context: &Context) -> St
     if let Some(end) = held.ended_on
         && left(end) <= context.rules.days(&TERM_ALERT_DAYS)
     {
-        return State::Leaving(held, end);
+        return State::Leaving(held);
     }
     match held.term_ends_on {
         Some(term) if held.holds_over(day) => State::HeldOver(held, term),
@@ -57,11 +57,6 @@ fn held_state<'a>(held: &'a MandateRow, day: NaiveDate, context: &Context) -> St
         }
         _ => State::Held(held),
     }
-}
-
-/// The last day of a mandate: of its term, unless it is known to end before.
-fn last_day(held: &MandateRow) -> Option<NaiveDate> {
-    held.ended_on.and_then(|end| end.pred_opt()).or(held.term_ends_on)
 }
 
 /// What a seat is called: its label or association, else its kind.
@@ -89,7 +84,7 @@ pub(super) fn seat_row(seat: &SeatRow, day: NaiveDate, context: &Context) -> Lin
             (sign, role, vacant, None)
         }
         State::HeldOver(held, _)
-        | State::Leaving(held, _)
+        | State::Leaving(held)
         | State::EndsSoon(held, _)
         | State::Held(held) => {
             let (sign, role, right) = told_term(&state, day, false, context);
@@ -124,8 +119,8 @@ fn told_term(
         State::HeldOver(_, term) => {
             (signs.warning, Role::Warning, t!(words, "seat-holds-over", day = medium(*term)))
         }
-        State::Leaving(held, _) => {
-            let last = last_day(held).map(medium).unwrap_or_default();
+        State::Leaving(held) => {
+            let last = held.last_day().map(medium).unwrap_or_default();
             (signs.warning, Role::Warning, t!(words, "seat-until", day = last))
         }
         State::EndsSoon(_, term) if with_days => {
@@ -137,7 +132,7 @@ fn told_term(
             (signs.warning, Role::Warning, t!(words, "seat-until", day = medium(*term)))
         }
         State::Held(held) => {
-            let until = last_day(held).map(|term| t!(words, "seat-until", day = medium(term)));
+            let until = held.last_day().map(|term| t!(words, "seat-until", day = medium(term)));
             (signs.check, Role::Good, until.unwrap_or_default())
         }
         State::New | State::Vacant(..) => (signs.dot, Role::Muted, String::new()),
@@ -172,10 +167,11 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
             name = held.name.as_str(),
             since = medium(*term)
         ),
-        State::Leaving(held, end) => {
+        State::Leaving(held) => {
             let reason = held.end_reason.as_deref().unwrap_or_default();
             let reason = wording::small(&wording::choice(words, &MANDATE_END, reason));
-            let (name, end) = (format!("{name} · {}", held.name), medium(*end));
+            let name = format!("{name} · {}", held.name);
+            let end = held.last_day().map(medium).unwrap_or_default();
             t!(words, "seat-says-leaving", name = name, end = end, reason = reason)
         }
         State::EndsSoon(held, term) => t!(
@@ -190,7 +186,7 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
         State::Held(held) => {
             let began = wording::choice(words, &MANDATE_BEGAN, &held.began);
             let (name, from) = (format!("{name} · {}", held.name), from(held));
-            let term = last_day(held).map_or_else(|| "none".to_owned(), medium);
+            let term = held.last_day().map_or_else(|| "none".to_owned(), medium);
             let began = wording::small(&began);
             t!(words, "seat-says-held", name = name, from = from, term = term, began = began)
         }

@@ -52,6 +52,7 @@ impl FormScreen {
                 self.restored = true;
             }
         }
+        self.typed_at = draft.saved_at.parse().ok();
         let read = draft.fields.get(READ).filter(|_| self.restored);
         if let Some(read) = read.and_then(|read| serde_json::from_str(read).ok()) {
             self.read = read;

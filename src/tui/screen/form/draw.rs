@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::{FormScreen, Parsed};
+use crate::i18n::dates;
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
@@ -21,6 +22,10 @@ const AROUND: u16 = 8;
 const MOST: u16 = 8;
 /// Lines more for a dialog with a text of several lines.
 const TEXT: u16 = 6;
+
+/// What a form says above its fields, from the values as they stand; the fields that are wrong
+/// are not among them.
+pub(super) type Remark = Box<dyn Fn(&Parsed, &Context) -> Vec<(String, Role)>>;
 
 /// Where the parts of a form stand.
 struct Parts {
@@ -98,6 +103,9 @@ impl FormScreen {
             let values = asked.filter_map(|f| Some((f.name, f.value(context).ok()?)));
             said.extend(remark(&values.collect::<Parsed>(), context));
         }
+        let sign = context.theme.signs.warning;
+        let alike = self.alike.said.iter();
+        said.extend(alike.map(|text| (format!("{sign} {text}"), Role::Warning)));
         let room = usize::from(width.max(1));
         let broken = said.iter().flat_map(|(text, role)| {
             wrapped(text, room).into_iter().map(|line| (line.to_owned(), *role))
@@ -174,7 +182,11 @@ impl FormScreen {
         let parts = self.parts(area, context);
         let mut title = context.words.text(&self.title).into_owned();
         if self.restored {
-            title = t!(context.words, "form-restored", title = title);
+            let when = self.typed_at.map(|at| dates::moment(at, context.now, context.language()));
+            title = match when {
+                Some(when) => t!(context.words, "form-restored.when", title = title, when = when),
+                None => t!(context.words, "form-restored", title = title),
+            };
         }
         let write = |buf: &mut Buffer, y: u16, text: &str, role| {
             let (x, width) = (parts.title.x, parts.title.width);

@@ -4,8 +4,10 @@ use super::super::form::field::{FormField, Takes};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::i18n::dates;
 use crate::store::query::list::{From, List, Request, Shown};
 use crate::store::{self, Store};
+use crate::t;
 use crate::text::fold::{fold, matches};
 use crate::tui::context::Context;
 use crate::tui::widget::pick_list::Item;
@@ -185,6 +187,21 @@ fn buildings(
     Ok(proposed)
 }
 
+/// Namesakes of whom nothing else differs are told by the days on which they were written down.
+fn tell_apart(found: &mut [(Id, String, String)], context: &Context) {
+    let same = |one: &(Id, String, String), other: &(Id, String, String)| {
+        one.0 != other.0 && one.1 == other.1 && one.2 == other.2
+    };
+    let twins: Vec<bool> =
+        found.iter().map(|one| found.iter().any(|other| same(one, other))).collect();
+    for ((id, _, detail), _) in found.iter_mut().zip(twins).filter(|(_, twin)| *twin) {
+        let Some(day) = id.made_on() else { continue };
+        let day = dates::medium(day, context.language());
+        let since = t!(context.words, "form-alike-since", day = day);
+        *detail = if detail.is_empty() { since } else { format!("{since} · {detail}") };
+    }
+}
+
 /// Records by the first letters of their words, in the order of their list.
 fn find(
     store: &Store,
@@ -213,5 +230,6 @@ fn find(
             .collect();
         found.push((row.anchor.id, label, details.join(" · ")));
     }
+    tell_apart(&mut found, context);
     Ok(found)
 }

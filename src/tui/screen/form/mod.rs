@@ -2,6 +2,7 @@
 //! that saving makes of it. What is typed is kept as a draft until it is saved.
 
 mod again;
+mod alike;
 mod begins;
 mod build;
 mod choices;
@@ -21,17 +22,16 @@ mod when;
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
 
+use chrono::NaiveDateTime;
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::message::Message;
 use super::section::Section;
 use super::{Answer, Effect, Note, Request, Screen};
 use crate::domain::command::{Command, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
-use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::i18n::wording;
 use crate::store::{self, Record, Store};
@@ -39,44 +39,21 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
 use crate::tui::keys::{self, Action, Scope};
-use crate::tui::theme::Role;
 use crate::tui::widget::edit_key::{Edit, Reply};
+use alike::Alike;
 use digits::Digits;
 pub use doubt::Doubt;
 use doubt::Doubts;
 pub use draft::READ;
 use draft::new_key;
+use draw::Remark;
 use field::{FormField, Takes};
 use lookup::Lookup;
+pub use submit::Submit;
 use submit::read_again;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
-
-/// What saving makes of the values.
-pub enum Submit {
-    /// Saves the fields that changed of a record, with the values that were read.
-    Save(Entity, Option<Id>),
-    /// Another command.
-    Command(Box<dyn Fn(&Parsed) -> Command>),
-    /// A command that says what was read ([`FormScreen::read`]), so that it is refused when
-    /// somebody else wrote meanwhile; or a screen that goes on to it.
-    Over(Box<OverRead>),
-    /// Another command, once a question is answered with yes.
-    Confirmed(Box<Confirm>),
-    /// Something else than a command.
-    Effect(Box<dyn Fn(&Parsed) -> Effect>),
-}
-
-/// What is done with the values of a form and those that were read.
-pub type OverRead = dyn Fn(&Parsed, &Values) -> Effect;
-
-/// The question to ask before a command, and the command.
-pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
-
-/// What a form says above its fields, from the values as they stand; the fields that are wrong
-/// are not among them.
-type Remark = Box<dyn Fn(&Parsed, &Context) -> Vec<(String, Role)>>;
 
 /// A form on the terminal.
 pub struct FormScreen {
@@ -106,7 +83,10 @@ pub struct FormScreen {
     touched: bool,
     /// Whether a draft was put back.
     restored: bool,
+    /// When that draft was typed.
+    typed_at: Option<NaiveDateTime>,
     remark: Option<Remark>,
+    alike: Alike,
     /// What was read of the record that [`Submit::Over`] writes over.
     read: Values,
     /// What is done when the question above is answered with yes.
@@ -139,7 +119,9 @@ impl FormScreen {
             sent: false,
             touched: false,
             restored: false,
+            typed_at: None,
             remark: None,
+            alike: Alike::default(),
             read: Values::new(),
             confirming: None,
             doubts: Vec::new(),
@@ -234,6 +216,7 @@ impl Screen for FormScreen {
                 }
             }
         }
+        self.look_for_alike(store, context)?;
         let site = self.place_together(store)?;
         if let Some(field) = self.fields.get_mut(self.focus) {
             self.lookup.read(store, field, site.as_ref(), context)?;

@@ -48,7 +48,8 @@ impl FormScreen {
             self.lookup.want();
             return Effect::Load;
         }
-        Effect::None
+        let name = field.name;
+        if self.tells_alike(name) { Effect::Load } else { Effect::None }
     }
 
     /// Leaving a field takes the only proposal, as a person who types fast expects.

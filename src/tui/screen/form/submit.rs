@@ -1,15 +1,38 @@
 //! What saving a form makes of its values, and which field a refusal blames.
 
-use super::{FormScreen, Parsed, Submit};
+use super::super::message::Message;
+use super::{FormScreen, Parsed};
 use serde_json::Value as Json;
 
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
+use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::{Effect, Note};
+
+/// What saving makes of the values.
+pub enum Submit {
+    /// Saves the fields that changed of a record, with the values that were read.
+    Save(Entity, Option<Id>),
+    /// Another command.
+    Command(Box<dyn Fn(&Parsed) -> Command>),
+    /// A command that says what was read ([`FormScreen::read`]), so that it is refused when
+    /// somebody else wrote meanwhile; or a screen that goes on to it.
+    Over(Box<OverRead>),
+    /// Another command, once a question is answered with yes.
+    Confirmed(Box<Confirm>),
+    /// Something else than a command.
+    Effect(Box<dyn Fn(&Parsed) -> Effect>),
+}
+
+/// What is done with the values of a form and those that were read.
+pub type OverRead = dyn Fn(&Parsed, &Values) -> Effect;
+
+/// The question to ask before a command, and the command.
+pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
 
 impl FormScreen {
     /// The value of every field.
