@@ -83,6 +83,8 @@ pub struct Wait {
     continued: bool,
     /// When bytes last came that were no whole event.
     unfinished: Option<Instant>,
+    /// Whether the last look stopped before crossterm had no more.
+    more: bool,
 }
 
 impl Wait {
@@ -108,6 +110,7 @@ impl Wait {
             stopping: false,
             continued: false,
             unfinished: None,
+            more: false,
         })
     }
 
@@ -124,8 +127,7 @@ impl Wait {
             if std::mem::take(&mut self.continued) {
                 return Wake::Continued;
             }
-            // crossterm may hold events it has parsed already, of which poll(2) knows nothing.
-            let mut events = self.drain();
+            let mut events = if self.has_input() { self.drain() } else { Vec::new() };
             events.extend(resize);
             if !events.is_empty() {
                 return Wake::Input(events);
@@ -171,16 +173,29 @@ impl Wait {
         let input = fds[0].revents();
         if input.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
             self.closed = true;
-        } else if input.contains(PollFlags::IN) {
+        }
+    }
+
+    /// Whether there is anything to read. Only then is crossterm asked: bytes that it read unseen
+    /// by us could be half a paste, whose end nobody would wait for.
+    fn has_input(&mut self) -> bool {
+        let input = stdin();
+        let mut fds = [PollFd::new(&input, PollFlags::IN)];
+        let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+        let bytes = poll(&mut fds, Some(&now)).is_ok_and(|n| n > 0)
+            && fds[0].revents().contains(PollFlags::IN);
+        if bytes {
             // Forgotten again as soon as these bytes have made an event.
             self.unfinished = Some(Instant::now());
         }
+        bytes || self.more
     }
 
     /// All that crossterm has or can read without sleeping. Its resizes are left out: it learns of
     /// them through a pipe of its own, in which one could lie unseen while we sleep.
     fn drain(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
+        self.more = true;
         while events.len() < MOST {
             match event::poll(GRACE).and_then(|more| more.then(event::read).transpose()) {
                 Ok(Some(Event::Resize(..))) => {}
@@ -190,7 +205,10 @@ impl Wait {
                         events.push(event);
                     }
                 }
-                Ok(None) => break,
+                Ok(None) => {
+                    self.more = false;
+                    break;
+                }
                 Err(_) => {
                     self.closed = true;
                     break;
