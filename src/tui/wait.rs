@@ -23,6 +23,9 @@ use std::time::{Duration, Instant};
 /// How long crossterm may look for a queued event. With zero it does not look at all.
 const GRACE: Duration = Duration::from_micros(20);
 
+/// How often it is asked again when it may not have looked in time.
+const PATIENCE: usize = 10;
+
 /// The most events handed over at once, so that a flood cannot fill the memory.
 const MOST: usize = 16_384;
 
@@ -195,8 +198,10 @@ impl Wait {
     /// them through a pipe of its own, in which one could lie unseen while we sleep.
     fn drain(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
+        let mut patience = PATIENCE;
         self.more = true;
         while events.len() < MOST {
+            let asked = Instant::now();
             match event::poll(GRACE).and_then(|more| more.then(event::read).transpose()) {
                 Ok(Some(Event::Resize(..))) => {}
                 Ok(Some(event)) => {
@@ -205,6 +210,8 @@ impl Wait {
                         events.push(event);
                     }
                 }
+                // Held up on a busy machine, it may have looked at nothing.
+                Ok(None) if asked.elapsed() > 2 * GRACE && patience > 0 => patience -= 1,
                 Ok(None) => {
                     self.more = false;
                     break;
