@@ -11,12 +11,12 @@ use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::paper::{Of, PAPERS, Paper};
 use crate::i18n::language::Language;
 use crate::store::query::list::{
-    ASSOCIATIONS, BODIES, FOLLOW_UPS, FacetValues, List, MEETINGS, PEOPLE, RESOLUTIONS, SEATS,
+    ASSOCIATIONS, BODIES, DOCUMENTS, FOLLOW_UPS, FacetValues, List, MEETINGS, PEOPLE, RESOLUTIONS, SEATS,
     SITES,
 };
 
 /// The commands that list records: French name, English name, the list.
-pub const LISTS: [(&str, &str, &List); 8] = [
+pub const LISTS: [(&str, &str, &List); 9] = [
     ("membres", "members", &PEOPLE),
     ("sieges", "seats", &SEATS),
     ("associations", "associations", &ASSOCIATIONS),
@@ -25,6 +25,7 @@ pub const LISTS: [(&str, &str, &List); 8] = [
     ("suivis", "follow-ups", &FOLLOW_UPS),
     ("instances", "bodies", &BODIES),
     ("ensembles", "sites", &SITES),
+    ("documents", "documents", &DOCUMENTS),
 ];
 
 /// What every command takes stands behind what is its own.
@@ -194,7 +195,7 @@ impl Say {
         let mut found = command(french, english)
             .arg(json())
             .arg(flag("csv", "csv"))
-            .group(ArgGroup::new("format").args(["json", "csv"]))
+            .group(ArgGroup::new("rows").args(["json", "csv"]))
             .arg(self.option("filtre", "filter"));
         if list.views.len() > 1 {
             let views = list.views.iter().map(|view| view.name);

@@ -1,5 +1,5 @@
 //! `membres`, `sieges`, `associations`, `reunions`, `resolutions`, `suivis`, `instances`,
-//! `ensembles`: a list, row by row.
+//! `ensembles`, `documents`: a list, row by row.
 
 use clap::ArgMatches;
 

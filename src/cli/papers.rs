@@ -48,8 +48,9 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
         if !path.is_dir() {
             return Err(session.wrong(&t!(session.words(), "cli-year-folder")));
         }
-        let body = body(session, &store, matches)?;
-        let subjects = paper.of_year(&store, year, Some(&body))?.into_iter().map(own);
+        let named = matches.contains_id("instance");
+        let body = named.then(|| body(session, &store, matches)).transpose()?;
+        let subjects = paper.of_year(&store, year, body.as_ref())?.into_iter().map(own);
         let kind = Kind {
             paper,
             formats: vec![format(session, matches, path)?],

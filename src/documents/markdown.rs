@@ -4,6 +4,7 @@
 use crate::i18n::language::Language;
 use crate::text::visible::visible;
 
+use super::address::address;
 use super::model::{Block, Document, Inline, Line, Signature};
 
 /// A line to write on.
@@ -208,14 +209,14 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
     out
 }
 
-/// A link; an address with signs that could end it stands in « < > ».
+/// A link, or its text alone where it leads nowhere; an address with signs that could end it stands
+/// in « < > ».
 fn link(out: &mut String, text: &str, to: &str) {
-    let address: String = to.chars().filter(|c| !c.is_control() && !"<>\\".contains(*c)).collect();
-    out.push('[');
-    out.push_str(&escaped(&visible(&text.replace('\t', " ")), false));
-    out.push_str("](<");
-    out.push_str(&address);
-    out.push_str(">)");
+    let text = escaped(&visible(text), false);
+    match address(to) {
+        Some(to) => out.push_str(&format!("[{text}](<{to}>)")),
+        None => out.push_str(&text),
+    }
 }
 
 /// Whether stars beside it make a word stand out: letters and digits, but not the letters in circles
@@ -275,6 +276,19 @@ mod tests {
     fn names_and_amounts_stay_as_they_are_typed() {
         for text in ["Jean-Guy D'Amour (app. 3)", "5 000 $ + 3 %", "Roy & Fils", "12 h 30 - 14 h"] {
             assert_eq!(paragraph(text), text);
+        }
+    }
+
+    #[test]
+    fn links_lead_to_pages_letter_boxes_and_telephones_only() {
+        for (to, written) in [
+            ("https://exemple.test/a(b)", "[voir](<https://exemple.test/a(b)>)"),
+            ("https://exemple.test/é <", "[voir](<https://exemple.test/%C3%A9%20%3C>)"),
+            ("javascript:alert(1)", "voir"),
+            ("file:///etc/passwd", "voir"),
+        ] {
+            let line = [Inline::Link("voir".to_owned(), to.to_owned())];
+            assert_eq!(inline(&line, "\\\n"), written, "{to}");
         }
     }
 

@@ -61,12 +61,11 @@ pub(super) fn of_body(store: &Store, found: &Composition, words: &Words) -> Resu
     Ok(values)
 }
 
-/// Whether a seat bears the usual name of its kind, in whatever language it was typed: then it is
-/// told in that of the paper.
-fn is_usual(seat: &SeatRow) -> bool {
-    [Language::French, Language::English].iter().any(|language| {
-        fold(&choice(&Words::new(*language), &SEAT_KIND, &seat.kind)) == fold(&seat.label)
-    })
+/// Whether a seat bears the usual name of its kind, in whichever of these languages it was typed:
+/// then it is told in that of the paper.
+fn is_usual(seat: &SeatRow, languages: &[Words]) -> bool {
+    let label = fold(&seat.label);
+    languages.iter().any(|words| fold(&choice(words, &SEAT_KIND, &seat.kind)) == label)
 }
 
 /// « Balconville 2 », of which the number does not begin a line.
@@ -84,9 +83,10 @@ fn table(seats: &[&SeatRow], on: NaiveDate, words: &Words) -> Option<Block> {
     let day = |day: Option<NaiveDate>| {
         day.map(|day| dates::plain(day, words.language()).replace(' ', "\u{A0}"))
     };
+    let languages = [Language::French, Language::English].map(Words::new);
     let rows = seats.iter().map(|seat| {
         let kind = choice(words, &SEAT_KIND, &seat.kind);
-        let name = match seat.label.is_empty() || is_usual(seat) {
+        let name = match seat.label.is_empty() || is_usual(seat, &languages) {
             true => kind,
             false => seat_named(&seat.label),
         };

@@ -87,6 +87,14 @@ pub fn minute(at: &str, opened_at: Option<&str>) -> u32 {
     if next_morning { plain + 24 * 60 } else { plain }
 }
 
+/// So many minutes ahead an hour may lie: clocks differ.
+const AHEAD: u32 = 5;
+
+/// Whether an hour lies ahead of now, so far that no clock is to blame.
+pub fn is_ahead(at: &str, now: &str, opened_at: Option<&str>) -> bool {
+    minute(at, opened_at) > minute(now, opened_at) + AHEAD
+}
+
 /// The room as it stands at one moment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Room<'a> {

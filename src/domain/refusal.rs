@@ -325,6 +325,8 @@ worded! {
     },
     /// Heads are counted in an assembly; in a committee the members are recorded.
     HeadsOfCommittee = "heads-of-committee" {},
+    /// Only an assembly represents tenants.
+    TenantsOfCommittee = "tenants-of-committee" {},
     /// A movement is of a person, a count has its heads, and neither the other's.
     MovementOf = "movement-of" {
         /// A code of `movement-kind`.

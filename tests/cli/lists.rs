@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::program::{Register, id};
 
-const LISTS: [(&str, &str); 8] = [
+const LISTS: [(&str, &str); 9] = [
     ("membres", "members"),
     ("sieges", "seats"),
     ("associations", "associations"),
@@ -16,6 +16,7 @@ const LISTS: [(&str, &str); 8] = [
     ("suivis", "follow-ups"),
     ("instances", "bodies"),
     ("ensembles", "sites"),
+    ("documents", "documents"),
 ];
 
 #[test]
@@ -38,6 +39,8 @@ fn every_list_of_a_new_register_is_a_sound_empty_one() {
 #[test]
 fn a_list_says_the_same_as_a_table_as_json_and_as_csv() {
     let register = Register::filled();
+    let out = register.folder.path().to_str().unwrap();
+    register.run(&["document", "avis", "--reunion", "2026-01", "-o", out]).with_code(0);
     for (name, _) in LISTS {
         let rows = register.line(&format!("{name} --json")).with_code(0).json();
         let rows = rows.as_array().unwrap().len();
@@ -299,6 +302,29 @@ fn the_register_of_resolutions_is_narrowed_by_flags() {
     assert_eq!(states.iter().sum::<usize>(), 1, "in one state and no other: {states:?}");
     register.line("resolutions --instance XYZ").with_code(1);
     register.line("resolutions --annee 26").with_code(2);
+}
+
+#[test]
+fn documents_are_listed_by_kind_format_and_year() {
+    let register = Register::filled();
+    let out = register.folder.path().to_str().unwrap();
+    for (kind, format) in [("avis", "md"), ("avis", "html"), ("ordre-du-jour", "md")] {
+        let args = ["document", kind, "--reunion", "2026-01", "--format", format, "-o", out];
+        register.run(&args).with_code(0);
+    }
+    let rows = |flags: &str| {
+        let rows = register.line(&format!("documents --json {flags}")).with_code(0).json();
+        rows.as_array().unwrap().clone()
+    };
+    assert_eq!(rows("").len(), 3);
+    assert_eq!(rows("--genre notice").len(), 2);
+    assert_eq!(rows("--kind notice --format html").len(), 1);
+    assert_eq!(rows("--format md").len(), 2);
+    let year = rows("")[0]["made_on"].as_str().unwrap()[..4].to_owned();
+    assert_eq!(rows(&format!("--annee {year}")).len(), 3);
+    assert_eq!(rows("--annee 1999").len(), 0);
+    assert_eq!(rows("--genre agenda")[0]["of"], "2026-01");
+    register.line("documents --genre lettre").with_code(2);
 }
 
 #[test]

@@ -42,9 +42,12 @@ fn all_of_a_year_are_made_once_each() {
     let folder = register.folder.path().join("extraits");
     std::fs::create_dir(&folder).unwrap();
     let out = folder.to_str().unwrap();
-    let rows = register.line("resolutions --json --issue carried --annee 2026 --instance CCR");
-    let count = rows.with_code(0).json().as_array().unwrap().len();
-    assert!(count > 5, "{count}");
+    let count = |flags: &str| {
+        let line = format!("resolutions --json --issue carried --annee 2026 {flags}");
+        register.line(&line).with_code(0).json().as_array().unwrap().len()
+    };
+    let (count, own) = (count(""), count("--instance CCR"));
+    assert!(5 < own && own < count, "{own} {count}");
     let args = ["document", "extrait", "--annee", "2026", "--format", "md", "-o", out];
     let said = register.run(&args).with_code(0);
     assert!(said.err.contains(&format!("{count} sur {count} faits")), "{}", said.err);
@@ -60,6 +63,13 @@ fn all_of_a_year_are_made_once_each() {
     assert_eq!(std::fs::read_to_string(folder.join(&first[0])).unwrap(), "à moi");
     let second = first[0].replace(".md", " (2).md");
     assert!(folder.join(&second).is_file(), "{second}");
+    // Of one body where it is named.
+    let other = register.folder.path().join("ccr");
+    std::fs::create_dir(&other).unwrap();
+    let out = other.to_str().unwrap();
+    let args = ["document", "extrait", "--annee", "2026", "--instance", "CCR", "-o", out];
+    register.run(&args).with_code(0);
+    assert_eq!(names(&other).len(), own);
 }
 
 #[test]

@@ -38,6 +38,7 @@ fn every_command_has_help() {
         "suivis",
         "instances",
         "ensembles",
+        "documents",
         "faire",
         "importer",
         "importer membres",

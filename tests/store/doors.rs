@@ -86,6 +86,41 @@ fn a_motion_entered_late_is_hidden_by_its_hour() {
 }
 
 #[test]
+fn an_hour_typed_with_spaces_hides_like_any_other() {
+    let mut register = half_an_hour();
+    register.run(put("november", "put", "main", "Exclure P9.", json!({"at": " 20:15"})));
+    assert_eq!(mark(&register, "put"), hidden());
+    register.run(vote_at("put", "20:40"));
+    register.run(put("november", "voted", "main", "Exclure P9.", json!({"at": "19:50"})));
+    assert_eq!(mark(&register, "voted"), None);
+    register.run(vote_at("voted", " 20:15 "));
+    assert_eq!(mark(&register, "voted"), hidden());
+}
+
+#[test]
+fn a_ruling_is_made_within_the_sitting() {
+    let mut register = Register::in_session();
+    register.run(propose("benches", "november"));
+    let drop = |outcome: &str, at: &str| json!({"do": "drop-motion", "motion": id("benches"), "outcome": outcome, "at": at});
+    // It was opened at 19:04.
+    let refused = register.refused(drop("withdrawn", "18:30"));
+    assert_eq!(refused.kind(), "before-opening");
+    register.run(drop("withdrawn", "19:30"));
+}
+
+#[test]
+fn an_end_of_the_time_in_camera_before_its_beginning_is_not_known() {
+    let mut register = Register::in_session();
+    register.run(put("november", "in", "in-camera", "Siéger à huis clos.", json!({})));
+    register.run(vote_at("in", "20:00"));
+    register.run(put("november", "out", "end-in-camera", "Lever le huis clos.", json!({})));
+    register.run(json!({"do": "drop-motion", "motion": id("out"), "outcome": "upheld", "at": "19:30"}));
+    let late = json!({"at": "20:10"});
+    register.run(put("november", "late", "main", "Exclure P9.", late));
+    assert_eq!(mark(&register, "late"), hidden());
+}
+
+#[test]
 fn what_was_said_in_public_and_entered_behind_closed_doors_is_public_by_its_hour() {
     let mut register = Register::in_session();
     register.run(put("november", "in", "in-camera", "Siéger à huis clos.", json!({})));

@@ -89,11 +89,27 @@ pub(super) fn sealed(sheet: &MeetingSheet, words: &Words) -> Option<Block> {
     Some(Block::Remark(plain(said)))
 }
 
+/// The version of the seal since which minutes say that no notice is on record.
+const SAYS_NO_NOTICE: i64 = 3;
+
+/// Whether minutes may say that no notice is on record: what was adopted before they did is printed
+/// again as it was signed.
+pub(super) fn may_say_no_notice(sheet: &MeetingSheet) -> bool {
+    let sealed_since = |seal: &Record| {
+        let content = content(seal);
+        content["seal"]["version"].as_i64() >= Some(SAYS_NO_NOTICE)
+            && content["seal"]["act"] != "later"
+    };
+    text(&sheet.meeting, "status") != "adopted" || sheet.seal.as_ref().is_some_and(sealed_since)
+}
+
 /// Whether minutes that were adopted without a seal got theirs later.
 fn is_later(seal: &Record) -> bool {
-    let content: serde_json::Value =
-        serde_json::from_str(text(seal, "content")).unwrap_or_default();
-    content["seal"]["act"] == "later"
+    content(seal)["seal"]["act"] == "later"
+}
+
+fn content(seal: &Record) -> serde_json::Value {
+    serde_json::from_str(text(seal, "content")).unwrap_or_default()
 }
 
 /// Errata, at the very end: they came after the signatures.

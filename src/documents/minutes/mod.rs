@@ -185,7 +185,11 @@ fn plain_spaces(text: &str) -> String {
 
 /// A notice that went out after its last day, or not at all, is told: it may void what was decided.
 fn late_notice(sheet: &MeetingSheet, words: &Words) -> Option<String> {
-    if sheet.meeting.date("notice_sent_on").is_none() && text(&sheet.meeting, "kind") != "working" {
+    // A sitting that goes on was announced where it was adjourned.
+    let announced = text(&sheet.meeting, "kind") == "working"
+        || sheet.meeting.link("continues_id").is_some()
+        || sheet.meeting.date("notice_sent_on").is_some();
+    if !announced && adoption::may_say_no_notice(sheet) {
         return Some(t!(words, "minutes-no-notice").into_owned());
     }
     let (sent, by) = (sheet.meeting.date("notice_sent_on")?, sheet.notice_by?);

@@ -161,6 +161,7 @@ refusal-not-in-session = { $status_code ->
     .short = mouvement hors d’une réunion ouverte
 refusal-heads-of-committee = Cette réunion n’est pas une assemblée de locataires : les membres y sont notés par leur nom. Pour compter les personnes, inscrivez d’abord combien de locataires l’assemblée représente.
     .short = décompte hors d’une assemblée
+refusal-tenants-of-committee = Seule une assemblée représente des locataires : une réunion d’un autre genre n’en a pas le nombre.
 refusal-movement-of = { $movement } : un décompte donne un nombre et ne nomme personne; tout autre mouvement nomme une personne et ne donne pas de nombre.
     .short = mouvement sans personne ou sans nombre
 refusal-has-movements = { $name } a des mouvements à cette réunion (départ, retour ou retrait). Enlevez-les d’abord de la liste des mouvements.

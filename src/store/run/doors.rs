@@ -73,7 +73,9 @@ fn sittings(
         let (kind, at) = door?;
         let at = at.map(|at| facts.minute(&at));
         match found.last_mut() {
-            Some((_, until @ Until::Now)) if kind == "end-in-camera" => {
+            Some((from, until @ Until::Now)) if kind == "end-in-camera" => {
+                // An end before its beginning is a wrong hour.
+                let at = at.filter(|at| from.is_none_or(|from| from <= *at));
                 *until = at.map_or(Until::Unknown, Until::Hour);
             }
             Some((_, Until::Now)) => {}

@@ -117,13 +117,15 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let asked = asked(act, kind, rules.whole(&SECRET_ON_REQUEST))?;
     let floor = floor(writer, &act.meeting)?;
     let on = target(writer, act, kind, &meeting, &floor, &rules)?;
-    let put_at = put_at(writer, act, kind, &meeting)?;
+    let at = act.at.as_deref().map(hour).transpose()?;
+    within(&meeting, at.as_deref())?;
     let behind = if kind != Kind::Main || mover.is_some() {
-        doors::behind(writer, &meeting, kind, act.at.as_deref())?
+        doors::behind(writer, &meeting, kind, at.as_deref())?
     } else {
         false
     };
     let in_camera = behind || kind == Kind::Main && hides(writer, on.as_ref())?;
+    let put_at = put_at(writer, act, kind, at, &meeting);
     // Written down without an hour, it was put all the same.
     let put = kind == Kind::Main && mover.is_some() && is_sitting(&meeting) && put_at.is_none();
     let id = writer.new_id(act.id.as_ref())?;
@@ -340,10 +342,9 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
     if step == Step::TakeUp && motion.text("mover_id").is_some() && is_sitting(&meeting) {
         floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
     }
-    let mut values = vec![
-        ("outcome", now.code().into()),
-        ("decided_at", act.at.as_deref().map(hour).transpose()?.into()),
-    ];
+    let at = act.at.as_deref().map(hour).transpose()?;
+    within(&meeting, at.as_deref())?;
+    let mut values = vec![("outcome", now.code().into()), ("decided_at", at.into())];
     // The day and the committee belong to what is put off or referred; a motion to do so has its own.
     if was.may_return() || now.may_return() {
         values.push(("until_on", act.until_on.into()));

@@ -6,7 +6,7 @@ use crate::domain::command::RecordDocument;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
-use crate::domain::motion::{DOCUMENT_KIND, DOCUMENT_LANGUAGE};
+use crate::domain::motion::{DOCUMENT_FORMAT, DOCUMENT_KIND, DOCUMENT_LANGUAGE};
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
@@ -17,6 +17,7 @@ use super::one_of;
 /// Records a paper with the numbers that stand on it: they can no longer be freed.
 pub(super) fn record(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> {
     one_of(&act.kind, &DOCUMENT_KIND)?;
+    one_of(&act.format, &DOCUMENT_FORMAT)?;
     if let Some(language) = &act.language {
         one_of(language, &DOCUMENT_LANGUAGE)?;
     }

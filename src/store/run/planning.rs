@@ -10,7 +10,7 @@ use crate::domain::command::{
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{MEETING_KIND, Status};
+use crate::domain::meeting::{MEETING_KIND, Status, is_assembly};
 use crate::domain::number::{self, Pattern};
 use crate::domain::refusal::Refusal;
 
@@ -24,6 +24,7 @@ use super::{agenda, carry, one_of};
 /// Plans a meeting: the next number of its body and year, and its agenda.
 pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
     one_of(&plan.kind, &MEETING_KIND)?;
+    refuse_tenants(&plan.kind, plan.tenants.is_some())?;
     let body = writer.get(Entity::Body, &plan.body)?;
     let starts_at = plan.starts_at.as_deref().map(hour).transpose()?;
     let id = writer.new_id(plan.id.as_ref())?;
@@ -43,6 +44,14 @@ pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
         carry::carry_over(writer, &CarryOver { meeting: id.clone() })?;
     }
     Ok(id)
+}
+
+/// Only an assembly says how many tenants it represents.
+pub(super) fn refuse_tenants(kind: &str, said: bool) -> Result<()> {
+    match said && !is_assembly(kind) {
+        true => Err(Refusal::TenantsOfCommittee {}.into()),
+        false => Ok(()),
+    }
 }
 
 /// The number of a meeting that comes to lie on another day: it stays, as long as the year it bears
@@ -125,7 +134,9 @@ pub(super) fn clone(writer: &Writer<'_>, act: &CloneMeeting) -> Result<Option<Id
 }
 
 fn tenants(meeting: &Record) -> Option<u32> {
-    meeting.value("tenants").as_whole().and_then(|tenants| u32::try_from(tenants).ok())
+    let tenants = meeting.value("tenants").as_whole();
+    let tenants = tenants.filter(|_| meeting.text("kind").is_some_and(is_assembly));
+    tenants.and_then(|tenants| u32::try_from(tenants).ok())
 }
 
 fn planned(item: &Record) -> PlannedItem {

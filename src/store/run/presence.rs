@@ -7,7 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::meeting::{ATTENDANCE_STATUS, MOVEMENT_KIND};
-use crate::domain::presence::{MoveKind, minute};
+use crate::domain::presence::{MoveKind, is_ahead};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::check_substitute;
 
@@ -18,9 +18,6 @@ use super::meetings::hour;
 use super::motions::{facts, item_of};
 use super::save::refuse_if_changed;
 use super::{doors, one_of};
-
-/// So many minutes ahead an hour may lie.
-const AHEAD: u32 = 5;
 
 /// Records who is there. Members are present, excused or absent; anybody else is a guest, or sits
 /// in the place of a member who is not there.
@@ -145,16 +142,14 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordMovement) -> Result<Id> {
     Ok(id)
 }
 
-/// While a meeting goes on, nobody knows yet who will leave. A few minutes are allowed for: clocks
-/// differ.
+/// While a meeting goes on, nobody knows yet who will leave.
 fn not_ahead(writer: &Writer<'_>, meeting: &Record, at: &str) -> Result<()> {
     let going_on = meeting.text("status") == Some("open");
     if !going_on || meeting.date("date") != Some(writer.stamp.today()) {
         return Ok(());
     }
-    let opened = meeting.text("opened_at");
     let now = writer.stamp.at.format("%H:%M").to_string();
-    if minute(at, opened) > minute(&now, opened) + AHEAD {
+    if is_ahead(at, &now, meeting.text("opened_at")) {
         return Err(Refusal::HourAhead { at: at.to_owned(), now }.into());
     }
     Ok(())

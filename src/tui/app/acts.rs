@@ -1,5 +1,7 @@
 //! What is done with the register: commands run, acts taken back and done again, records opened.
 
+use std::collections::{HashMap, HashSet};
+
 use super::App;
 use crate::domain::command::{Command, Undo};
 use crate::domain::entity::Entity;
@@ -41,6 +43,9 @@ pub(super) enum Then {
     /// It is left.
     Leave,
 }
+
+/// So many records of a kind a screen is told of that an undo or a redo changed: it goes to one of them.
+const TURNED: usize = 100;
 
 impl App {
     /// Does it, or says why not and is `false`; where another program writes, it waits.
@@ -125,12 +130,17 @@ impl App {
     /// Tells the screen what an undo or a redo changed, so that the cursor goes there.
     fn turn_to(&mut self, outcome: &Outcome) {
         let changes = outcome.entry.and_then(|entry| self.store.changes(entry).ok());
+        let mut known: HashSet<&Id> = HashSet::new();
+        let mut of_kind: HashMap<Entity, usize> = HashMap::new();
         let mut turned: Vec<Turned> = Vec::new();
-        for change in changes.unwrap_or_default() {
+        let changes = changes.unwrap_or_default();
+        for change in &changes {
             let Some(entity) = Entity::from_table(&change.table) else { continue };
-            if turned.iter().any(|known| known.record.id == change.row) {
+            let so_far = of_kind.entry(entity).or_default();
+            if *so_far == TURNED || !known.insert(&change.row) {
                 continue;
             }
+            *so_far += 1;
             let now = self.store.record(entity, &change.row).ok().flatten();
             let gone = now.is_none();
             // Of what is gone the act kept the values.

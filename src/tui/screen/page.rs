@@ -295,7 +295,7 @@ impl<C: Content> Screen for Page<C> {
         let first = || self.lines.iter().position(Self::can_select);
         let selected = kept.or_else(first).unwrap_or(0);
         // A page begins at its top, unless a line of it was asked for.
-        if same.is_some() && selected != self.selected {
+        if (made.is_some() || same.is_some()) && selected != self.selected {
             self.view.reveal(&self.lines, selected);
         }
         self.selected = selected;

@@ -5,7 +5,6 @@ use chrono::Timelike;
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
-use super::super::meetings::hour;
 use super::is_sitting;
 use crate::domain::command::Propose;
 use crate::domain::presence::minute;
@@ -36,17 +35,16 @@ pub(super) fn put_at(
     writer: &Writer<'_>,
     act: &Propose,
     kind: Kind,
+    said: Option<String>,
     meeting: &Record,
-) -> Result<Option<String>> {
-    let said = act.at.as_deref().map(hour).transpose()?;
-    within(meeting, said.as_deref())?;
+) -> Option<String> {
     if kind != Kind::Main {
-        return Ok(said);
+        return said;
     }
     if act.mover.is_none() || !is_sitting(meeting) {
-        return Ok(None);
+        return None;
     }
-    Ok(said.or_else(|| hour_of(writer, meeting)))
+    said.or_else(|| hour_of(writer, meeting))
 }
 
 /// The hour of the act, while the meeting goes on; none where it is written down on another day.

@@ -78,9 +78,9 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     let casting = act.casting_vote.map(|for_| if for_ { "for" } else { "against" });
     let papers = Papers::of(act)?;
     papers.check(totals, frozen.voters)?;
-    let at = at.or_else(|| motion.text("decided_at").map(str::to_owned));
     // A correction is made behind whatever doors: what was voted on in public stays public.
-    let behind = !was.was_voted() && doors::behind(writer, &meeting, kind, act.at.as_deref())?;
+    let behind = !was.was_voted() && doors::behind(writer, &meeting, kind, at.as_deref())?;
+    let at = at.or_else(|| motion.text("decided_at").map(str::to_owned));
     let in_camera = motion.value("in_camera").as_whole() == Some(1) || behind;
     let mut values = vec![
         ("mode", act.mode.as_str().into()),

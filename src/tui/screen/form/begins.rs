@@ -1,11 +1,26 @@
 //! A text that begins with that of a record chosen above it.
 
 use super::FormScreen;
+use super::field::FormField;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::tui::context::Context;
 
 impl FormScreen {
+    /// The field in which a text that began with a record's stands by now.
+    pub(super) fn begun_with(&self, typed: &str) -> Option<usize> {
+        let is = |field: &FormField| {
+            field.begins.is_some() && field.text().trim_end() == typed.trim_end()
+        };
+        self.fields.iter().position(is)
+    }
+
+    /// The name under which the value of a field was read: the id of the record it begins with.
+    pub(super) fn read_name(&self, place: usize, field: &str) -> String {
+        let begins = self.fields[place].begins.as_ref();
+        begins.and_then(|begins| begins.of.as_ref()).map_or(field.to_owned(), Id::to_string)
+    }
+
     /// Puts the text of the chosen record into the fields that begin with it. What is typed stays
     /// with the record it was typed for: for another one the text is that one's.
     pub(super) fn begin_texts(&mut self, context: &Context) {

@@ -373,8 +373,9 @@ impl Screen for FormScreen {
         if let Refusal::ChangedMeanwhile { field, is, .. } = refusal {
             // Saved once more, the secretary has seen the other's value and writes over it.
             let now = self.fields[place].stored(is);
-            if self.read.contains_key(field) {
-                self.read.insert(field.clone(), read_again(refusal));
+            let name = self.read_name(place, field);
+            if self.read.contains_key(&name) {
+                self.read.insert(name, read_again(refusal));
             }
             self.fields[place].was = now;
         }

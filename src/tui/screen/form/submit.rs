@@ -22,7 +22,7 @@ pub enum Submit {
     /// A command that says what was read ([`FormScreen::read`]), so that it is refused when
     /// somebody else wrote meanwhile; or a screen that goes on to it.
     Over(Box<OverRead>),
-    /// Another command, once a question is answered with yes.
+    /// A command that says what was read, once a question is answered with yes.
     Confirmed(Box<Confirm>),
     /// Something else than a command.
     Effect(Box<dyn Fn(&Parsed) -> Effect>),
@@ -32,7 +32,7 @@ pub enum Submit {
 pub type OverRead = dyn Fn(&Parsed, &Values) -> Effect;
 
 /// The question to ask before a command, and the command.
-pub type Confirm = dyn Fn(&Parsed, &Context) -> (Message, Command);
+pub type Confirm = dyn Fn(&Parsed, &Values, &Context) -> (Message, Command);
 
 impl FormScreen {
     /// The value of every field.
@@ -71,6 +71,12 @@ impl FormScreen {
     /// The field that a refusal is about. Where several may be wrong, whoever stands in one of them
     /// stays there; what is missing is missing in an empty one.
     pub(super) fn blamed(&self, refusal: &Refusal) -> Option<usize> {
+        if let Refusal::ChangedMeanwhile { table, wanted, .. } = refusal
+            && table == Entity::AgendaItem.table()
+            && let Some(place) = self.begun_with(wanted)
+        {
+            return Some(place);
+        }
         let names = blamed(refusal);
         let is_blamed = |place: &usize| names.contains(&self.fields[*place].name);
         let mut asked: Vec<usize> = self.asked().into_iter().filter(is_blamed).collect();
@@ -102,7 +108,7 @@ impl FormScreen {
             Submit::Over(make) => make(parsed, &self.read),
             Submit::Effect(make) => make(parsed),
             Submit::Confirmed(make) => {
-                let (question, command) = make(parsed, context);
+                let (question, command) = make(parsed, &self.read, context);
                 self.confirming = Some(command);
                 Effect::Open(Box::new(question))
             }
@@ -164,6 +170,7 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::SequelOf { .. } => vec!["kind"],
         Refusal::SequelBy {} | Refusal::SequelNeedsResolution { .. } => vec!["by_motion_id"],
         Refusal::SequelBefore { .. } => vec!["on_day"],
+        Refusal::TenantsOfCommittee {} => vec!["tenants"],
         Refusal::PrefixTaken { .. } => vec!["prefix"],
         Refusal::DayNotLater { .. } => vec!["date"],
         Refusal::NoticeTarget {} => vec!["person"],

@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde_json::Value as Json;
 
 use super::{adopts_minutes, outline};
-use crate::domain::command::{AdoptMinutes, Command, SealMinutes};
+use crate::domain::command::{AdoptMinutes, Command, SealMinutes, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
@@ -48,17 +49,18 @@ pub(super) fn adopt(
     let told = Told::of(sheet, at, context);
     let number = at.map(|at| (at.meeting.id.clone(), at.meeting.label()));
     let submit = Submit::Confirmed(Box::new({
-        let (meeting, number, texts) = (meeting.clone(), number.clone(), texts(sheet));
-        move |parsed: &Parsed, context: &Context| {
+        let (meeting, number) = (meeting.clone(), number.clone());
+        move |parsed: &Parsed, read: &Values, context: &Context| {
             let adopted_on = day(parsed, "adopted_on").unwrap_or(today);
             let adopted_at = id(parsed, "adopted_at");
             let named = number.as_ref().filter(|(id, _)| adopted_at.as_ref() == Some(id));
             let corrections = optional(parsed, "corrections");
             let question =
                 told.question(adopted_on, named.map(|(_, n)| n), corrections.is_some(), context);
-            let notes = corrected(parsed, &texts);
-            let was = texts.iter().filter(|(point, _)| notes.contains_key(*point));
-            let was = was.map(|(point, text)| (point.clone(), text.clone())).collect();
+            let notes = corrected(parsed, read);
+            let was = notes.keys().filter(|point| read.contains_key(point.as_str()));
+            let was = was.map(|point| (point.clone(), text_read(read, point).to_owned()));
+            let was = was.collect();
             let command = Command::AdoptMinutes(AdoptMinutes {
                 meeting: meeting.clone(),
                 adopted_on,
@@ -84,8 +86,10 @@ pub(super) fn adopt(
     let on = at.and_then(|at| at.meeting.date("date")).unwrap_or(today);
     let lacks = sheet.lacks();
     let key = format!("form-adopt:{meeting}");
+    let read = texts(sheet).into_iter().map(|(point, text)| (point.to_string(), text.into()));
     let form = FormScreen::new("form-adopt", key, submit)
         .in_section(Section::Meetings)
+        .read(read.collect())
         .field(
             FormField::new("adopted_on", "meeting-adopted_on", Takes::Day(Toward::Past))
                 .required()
@@ -159,14 +163,19 @@ fn with_notes(mut form: FormScreen, sheet: &MeetingSheet) -> FormScreen {
     form
 }
 
+/// The notes of a point as they were read.
+fn text_read<'a>(read: &'a Values, point: &Id) -> &'a str {
+    read.get(point.as_str()).and_then(Json::as_str).unwrap_or_default()
+}
+
 /// The notes as corrected, by their points.
-fn corrected(parsed: &Parsed, texts: &BTreeMap<Id, String>) -> BTreeMap<Id, String> {
+fn corrected(parsed: &Parsed, read: &Values) -> BTreeMap<Id, String> {
     let notes = NOTES.into_iter().filter_map(|(point, notes)| {
         let typed = parsed.contains_key(notes).then(|| text(parsed, notes))?;
         Some((id(parsed, point)?, typed))
     });
     // What was only looked at is not written again over what others write.
-    notes.filter(|(point, typed)| texts.get(point) != Some(typed)).collect()
+    notes.filter(|(point, typed)| text_read(read, point) != typed).collect()
 }
 
 /// The notes of the points as they stand.

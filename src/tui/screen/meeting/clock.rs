@@ -4,14 +4,12 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::head;
 use crate::domain::meeting::Status;
+use crate::domain::presence;
 use crate::i18n::dates;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::tui::context::Context;
-
-/// So many minutes an hour may lie ahead: clocks differ.
-const AHEAD: u32 = 5;
 
 /// Whether a meeting goes on now, and not only in the register: whoever writes up one of last week
 /// has no use for a clock.
@@ -64,7 +62,7 @@ pub(super) fn is_ahead(
     context: &Context,
 ) -> bool {
     let now = context.now.format("%H:%M").to_string();
-    let ahead = || sheet.facts.minute(at) > sheet.facts.minute(&now).saturating_add(AHEAD);
+    let ahead = || presence::is_ahead(at, &now, sheet.facts.opened_at.as_deref());
     day == Some(context.today()) && !at.is_empty() && ahead()
 }
 

@@ -278,12 +278,12 @@ impl Screen for MeetingScreen {
         }
         // A point that is to adopt minutes, and does not say which, adopts the last that wait.
         let sits = matches!(head::status(sheet), Status::Open | Status::Held);
-        if let Some(last) = sheet.to_adopt.as_ref().filter(|_| sits)
+        let waits = |item: &&Record| adopts_minutes(item) && item.link("minutes_of_id").is_none();
+        let waiting: Vec<&Record> = sheet.items.iter().filter(waits).collect();
+        if let Some(last) = sheet.to_adopt.as_ref().filter(|_| sits && !waiting.is_empty())
             && let Some(last) = store.meeting(&last.id)?
         {
-            let waits =
-                |item: &&Record| adopts_minutes(item) && item.link("minutes_of_id").is_none();
-            for item in sheet.items.iter().filter(waits) {
+            for item in waiting {
                 self.adopting.insert(item.id.clone(), last.clone());
             }
         }

@@ -11,7 +11,7 @@ use crate::tui::screen::forms::id;
 use crate::tui::theme::Role;
 
 /// Who is known to the meeting, for one office of it.
-pub(super) struct Doubts {
+pub(super) struct Remarks {
     /// The field of the form, which is also the office: `chair`, `secretary`.
     field: &'static str,
     /// The members, by what the roll says of each: whether they are there, as far as it is known.
@@ -24,7 +24,7 @@ pub(super) struct Doubts {
     assembly: bool,
 }
 
-impl Doubts {
+impl Remarks {
     /// What is known of those at a meeting.
     pub fn on(sheet: &MeetingSheet, field: &'static str) -> Self {
         let there = |status: &str| matches!(status, "present" | "substitute" | "guest");

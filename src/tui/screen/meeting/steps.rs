@@ -6,7 +6,7 @@ use super::adoption::lacking;
 use super::clock;
 use super::head;
 use super::head::quorum;
-use super::opening::Doubts;
+use super::opening::Remarks;
 use crate::domain::command::{CancelMeeting, CloseMeeting, Command, ConveneMeeting, OpenMeeting};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
@@ -23,7 +23,7 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
 use crate::tui::screen::form::{Doubt, FormScreen, Parsed, Submit};
-use crate::tui::screen::forms::{day, day as day_of, id, text};
+use crate::tui::screen::forms::{day, id, text};
 use crate::tui::screen::message::Message;
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
@@ -119,11 +119,11 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
     };
     let people = sheet.clone();
     let room = room(sheet, context);
-    let day = date.map(|date| {
+    let on_day = date.map(|date| {
         let field = FormField::new("on", "meeting-date", Takes::Day(Toward::Past)).required();
         field.with(if early { context.today() } else { date }, context)
     });
-    let doubts = [Doubts::on(sheet, "chair"), Doubts::on(sheet, "secretary")];
+    let remarks = [Remarks::on(sheet, "chair"), Remarks::on(sheet, "secretary")];
     let unknown = sheet.facts.is_assembly() && sheet.facts.tenants.is_none();
     let form = form("form-open-meeting", &meeting, submit)
         .field(
@@ -143,7 +143,7 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
             });
             let tenants =
                 || (t!(context.words, "open-tenants-unknown").into_owned(), Role::Warning);
-            let officers = doubts.iter().flat_map(|doubts| doubts.of(parsed, context));
+            let officers = remarks.iter().flat_map(|remarks| remarks.of(parsed, context));
             // Whoever opens without a quorum is to know it.
             let said = said.into_iter().chain(room.clone());
             said.chain(unknown.then(tenants)).chain(officers).collect()
@@ -152,13 +152,13 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
         .doubting({
             let people = people.clone();
             move |parsed, context| {
-                let on = day_of(parsed, "on").or_else(|| people.meeting.date("date"));
+                let on = day(parsed, "on").or_else(|| people.meeting.date("date"));
                 to_come(&people, on, parsed, context)
             }
         })
         .doubting(move |_, context| unmarked(&people, context));
-    match day {
-        Some(day) => form.field(day),
+    match on_day {
+        Some(on_day) => form.field(on_day),
         None => form,
     }
 }

@@ -57,8 +57,9 @@ pub(super) fn given(
     let base = Base::from_code(context.rules.text(&VOTE_BASE)).unwrap_or_default();
     let vote = Count { majority, base, totals, present: voters, seats, chair_casting: casting };
     let outcome = vote.outcome();
-    // The rules give the chair a casting vote: a tie is not the end of it.
-    let open = totals.for_ > 0 && totals.for_ == totals.against && casting.is_none();
+    // The rules give the chair a casting vote: where it would carry the motion, a tie is not the end.
+    let with_it = Count { chair_casting: Some(true), ..vote }.outcome();
+    let open = outcome == Outcome::Tied && casting.is_none() && with_it.carries();
     if open && context.rules.is_on(&CHAIR_CASTING) {
         return (t!(words, "vote-casting-asked").into_owned(), Role::Warning);
     }

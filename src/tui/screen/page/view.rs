@@ -89,12 +89,13 @@ impl View {
         row + self.height() >= before.start && row < before.end + self.height()
     }
 
-    /// Scrolls so that a line is seen, with the heading above it where there is room.
+    /// Scrolls so that a line is seen, with what stands above it up to the row before, where there
+    /// is room.
     pub fn reveal(&self, lines: &[Line], place: usize) {
         let above = &lines[..place.min(lines.len())];
-        let heading = above.iter().rposition(|line| matches!(line, Line::Row(_)));
+        let row_above = above.iter().rposition(|line| matches!(line, Line::Row(_)));
         let row = self.before(lines, place);
-        let first = self.before(lines, heading.map_or(0, |above| above + 1));
+        let first = self.before(lines, row_above.map_or(0, |place| place + 1));
         let first = first.max((row + 1).saturating_sub(self.height()));
         let seen = self.seen();
         if first < seen.start {

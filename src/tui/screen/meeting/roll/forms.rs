@@ -14,6 +14,7 @@ use crate::store::Record;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 use crate::tui::context::Context;
+use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
 use crate::tui::screen::form::{FormScreen, Parsed, Submit};
 use crate::tui::screen::forms::{id, optional, text};
@@ -44,7 +45,7 @@ fn points(sheet: &MeetingSheet) -> Vec<(Id, String)> {
 fn point(sheet: &MeetingSheet, chosen: Option<&Id>) -> FormField {
     let all = points(sheet);
     let found = chosen.and_then(|chosen| all.iter().find(|(id, _)| id == chosen).cloned());
-    let field = FormField::new("item", "movement-item_id", Takes::OneOf(all));
+    let field = FormField::new("item_id", "movement-item_id", Takes::OneOf(all));
     match found {
         Some((id, label)) => field.linked(id, &label),
         None => field,
@@ -77,7 +78,7 @@ pub(super) fn note(
             person: Some(who.clone()),
             at: text(parsed, "at"),
             heads: None,
-            item: id(parsed, "item"),
+            item: id(parsed, "item_id"),
             reason: optional(parsed, "reason"),
             kind,
         })
@@ -144,22 +145,23 @@ pub(super) fn office(sheet: &MeetingSheet, person: &Attendee, context: &Context)
 pub(super) fn correct(sheet: &MeetingSheet, moved: &Record, context: &Context) -> FormScreen {
     let movement = moved.id.clone();
     let read = ["at", "heads", "item_id", "reason"];
-    let was: Values =
+    let read: Values =
         read.into_iter().map(|name| (name.to_owned(), moved.value(name).to_json())).collect();
     let kind = moved.text("kind").and_then(MoveKind::from_code);
-    let submit = Submit::Command(Box::new(move |parsed| {
-        Command::ChangeMovement(ChangeMovement {
+    let submit = Submit::Over(Box::new(move |parsed, read| {
+        Effect::Submit(Command::ChangeMovement(ChangeMovement {
             movement: movement.clone(),
             at: text(parsed, "at"),
             heads: heads_of(parsed),
-            item: id(parsed, "item"),
+            item: id(parsed, "item_id"),
             reason: optional(parsed, "reason"),
-            was: was.clone(),
-        })
+            was: read.clone(),
+        }))
     }));
     let key = format!("movement:{}", moved.id);
     let what = super::draw::told(sheet, moved, context);
     let made = form("form-edit-movement", key, submit)
+        .read(read)
         .intro(what)
         .field(hour(moved.text("at").unwrap_or_default(), context));
     let made = match kind {
