@@ -140,6 +140,7 @@ cli-wrong-together = “{ $arg }” and “{ $other }” do not go together.
 cli-wrong-utf8 = An argument is not valid text (UTF-8).
 cli-wrong-no-value = A value is missing after “{ $arg }”.
 cli-wrong-value = “{ $value }” will not do for “{ $arg }”.
+cli-wrong-number = “{ $value }” will not do for “{ $arg }”: a whole number is wanted, no larger than the help says.
 cli-wrong-choice = “{ $value }” will not do for “{ $arg }”: it takes one of { $known }.
 cli-wrong-safe = Nothing was done.
 cli-wrong-suggestion = Did you mean “{ $suggested }”? If not, see “ccr --help”.
@@ -296,6 +297,10 @@ import-note-heading = { $count ->
 import-note-unclosed-quote = On line { $line } a straight quote opens a cell and never closes it: the rest of the file is in there. Close it, then try again.
 import-note-no-seats = Association, role and member since are kept in the notes: a list fills no seat.
 import-note-no-consent = { $count ->
+    [one] One person has a phone or an e-mail without a dated consent.
+   *[other] { $count } people have a phone or an e-mail without a dated consent.
+    }
+    .would = { $count ->
     [one] One person would have a phone or an e-mail without a dated consent.
    *[other] { $count } people would have a phone or an e-mail without a dated consent.
     }

@@ -140,6 +140,7 @@ cli-wrong-together = « { $arg } » et « { $other } » ne vont pas ensemble
 cli-wrong-utf8 = Un argument n’est pas du texte valide (UTF-8).
 cli-wrong-no-value = Il manque une valeur après « { $arg } ».
 cli-wrong-value = « { $value } » ne convient pas pour « { $arg } ».
+cli-wrong-number = « { $value } » ne convient pas pour « { $arg } » : il faut un nombre entier, pas plus grand que ce que l’aide dit.
 cli-wrong-choice = « { $value } » ne convient pas pour « { $arg } » : il faut l’un de { $known }.
 cli-wrong-safe = Rien n’a été fait.
 cli-wrong-suggestion = Vouliez-vous écrire « { $suggested } »? Sinon, voyez « ccr --aide ».
@@ -312,6 +313,10 @@ import-note-heading = { $count ->
 import-note-unclosed-quote = À la ligne { $line }, un guillemet droit ouvre une case et ne la ferme jamais : le reste du fichier s’y trouve. Fermez-le, puis recommencez.
 import-note-no-seats = L’association, la fonction et la date d’adhésion sont gardées dans les notes : une liste ne comble aucun siège.
 import-note-no-consent = { $count ->
+    [one] Une personne a un téléphone ou un courriel sans consentement daté.
+   *[other] { $count } personnes ont un téléphone ou un courriel sans consentement daté.
+    }
+    .would = { $count ->
     [one] Une personne aurait un téléphone ou un courriel sans consentement daté.
    *[other] { $count } personnes auraient un téléphone ou un courriel sans consentement daté.
     }
