@@ -133,6 +133,7 @@ cli-man-options = OPTIONS
 cli-wrong-command = There is no command “{ $command }”.
 cli-wrong-subcommand = There is no “{ $command }” here. One can say: { $known }.
 cli-wrong-argument = The option or argument “{ $arg }” has no place here.
+cli-wrong-or = { "> or --" }
 cli-wrong-missing = Missing: { $args }.
 cli-wrong-no-command = Say what: { $known }.
 cli-wrong-twice = “{ $arg }” can be given only once.

@@ -133,6 +133,7 @@ cli-man-options = OPTIONS
 cli-wrong-command = Il n’y a pas de commande « { $command } ».
 cli-wrong-subcommand = Il n’y a pas de « { $command } » ici. On peut dire : { $known }.
 cli-wrong-argument = L’option ou l’argument « { $arg } » n’a pas sa place ici.
+cli-wrong-or = { "> ou --" }
 cli-wrong-missing = Il manque : { $args }.
 cli-wrong-no-command = Il faut dire quoi : { $known }.
 cli-wrong-twice = « { $arg } » ne se donne qu’une fois.
