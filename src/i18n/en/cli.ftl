@@ -157,6 +157,7 @@ cli-output = standard output
 # Answers.
 cli-import-dry = This was a trial: nothing was written.
 cli-written = Written: { $path }
+cli-demo-begins = The demo is being made ready…
 cli-made = { $made } of { $total } made, in { $folder }
 cli-year-folder = All documents of a year go into a folder: name by -o a folder that exists.
 cli-built-in-todo = To make the document this time with the built-in template, add --built-in-templates.

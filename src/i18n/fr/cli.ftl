@@ -157,6 +157,7 @@ cli-output = la sortie standard
 # Les réponses.
 cli-import-dry = C’était un essai : rien n’a été écrit.
 cli-written = Écrit : { $path }
+cli-demo-begins = La démonstration se prépare…
 cli-made = { $made } sur { $total } faits, dans { $folder }
 cli-year-folder = Tous les documents d’une année vont dans un dossier : nommez par -o un dossier qui existe.
 cli-built-in-todo = Pour faire le document cette fois avec le modèle intégré, ajoutez --modeles-integres.

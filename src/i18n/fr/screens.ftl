@@ -984,6 +984,7 @@ start-drafts = { $count ->
     [one] Un brouillon vous attend : il revient quand vous rouvrez son formulaire.
    *[other] { $count } brouillons vous attendent : ils reviennent dans leur formulaire.
 }
+start-drafts-named = Brouillons : { $what }. Ils reviennent dans leur formulaire.
 start-draft = Brouillon : { $what }, { $when }. Il revient dans son formulaire.
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
 form-between = il faut un nombre de 1 à { $most }.
