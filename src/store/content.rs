@@ -122,7 +122,7 @@ impl Content {
 }
 
 /// The latest act of a journal.
-fn latest(conn: &Connection) -> Result<Option<Act>> {
+pub(super) fn latest(conn: &Connection) -> Result<Option<Act>> {
     let seq: Option<i64> = conn
         .prepare_cached("SELECT seq FROM journal_entry ORDER BY seq DESC LIMIT 1")?
         .query_row([], |row| row.get(0))

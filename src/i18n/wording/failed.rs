@@ -28,6 +28,7 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         | Error::Gone(path)
         | Error::Replaced(path)
         | Error::Displaced(path)
+        | Error::OtherLog(path)
         | Error::Held(path)
         | Error::NotAFile(path)
         | Error::NotARegister(path) => args.push(("path", path.display().to_string().into())),
