@@ -83,6 +83,7 @@ fn a_register_copied_into_the_open_file_is_not_read_with_the_log_of_the_old_one(
             register.feed(r#"{"do":"set-rule","rule":"committee.name","value":"Avant"}"#);
             copy = register.folder.path().join("copie.ccr");
             register.run(&["sauvegarder", copy.to_str().unwrap()]).with_code(0);
+            register.feed(r#"{"do":"set-rule","rule":"committee.name","value":"Entre"}"#);
         }
         let (mut child, mut out) = waiting(&register);
         let bytes = copy_over(&register, &copy);
@@ -108,7 +109,7 @@ fn the_log_of_a_window_that_was_killed_is_not_read_into_another_register() {
     let (bytes, log) = (copy_over(&register, &other.path), fs::read(log_of(&register)).unwrap());
 
     let said = register.line("verifier").with_code(3);
-    assert!(said.err.contains("« -wal »"), "{}", said.err);
+    assert!(said.err.contains("-wal"), "{}", said.err);
     assert_eq!(fs::read(&register.path).unwrap(), bytes);
     assert_eq!(fs::read(log_of(&register)).unwrap(), log, "the former register's acts");
 
