@@ -32,6 +32,9 @@ pub enum Error {
     /// The file took the place of one that another program still has open.
     #[error("another program has the file open that was there: {0}")]
     Displaced(PathBuf),
+    /// Beside the file lies the log of another register.
+    #[error("the log of another register lies beside it: {0}")]
+    OtherLog(PathBuf),
     /// Another window has the register open that is to be replaced.
     #[error("open in another window: {0}")]
     Held(PathBuf),
@@ -94,6 +97,7 @@ impl Error {
             | Self::Gone(_)
             | Self::Replaced(_)
             | Self::Displaced(_)
+            | Self::OtherLog(_)
             | Self::Held(_)
             | Self::NotAFile(_)
             | Self::NotARegister(_)
@@ -151,6 +155,7 @@ impl Error {
             Self::Gone(_) => "gone",
             Self::Replaced(_) => "replaced",
             Self::Displaced(_) => "displaced",
+            Self::OtherLog(_) => "other-log",
             Self::Held(_) => "held",
             Self::NotAFile(_) => "not-a-file",
             Self::IsARegister(_) => "is-a-register",
@@ -169,13 +174,14 @@ impl Error {
     }
 
     /// Every kind but refusals, so that each can be worded.
-    pub const KINDS: [&'static str; 18] = [
+    pub const KINDS: [&'static str; 19] = [
         "missing",
         "exists",
         "no-folder",
         "gone",
         "replaced",
         "displaced",
+        "other-log",
         "held",
         "not-a-file",
         "not-a-register",

@@ -146,6 +146,11 @@ pub(super) fn refuse_other_log(path: &Path) -> Result<()> {
     if other { Err(Error::Displaced(path.to_owned())) } else { Ok(()) }
 }
 
+/// Whether another program has the file open with the log that lies beside it.
+pub(super) fn has_window(path: &Path) -> bool {
+    is_held(&beside(path, "-shm"), LOG_LOCK)
+}
+
 /// The bytes that SQLite locks in a file it reads: where they begin, how many.
 const REGISTER_LOCK: (u64, u64) = (0x4000_0002, 510);
 /// The byte that SQLite locks in the shared memory of a log it uses.

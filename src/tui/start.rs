@@ -101,6 +101,7 @@ fn app(start: Start, language: Language, state: Option<&Path>) -> store::Result<
         Start::Demo(store, folder) => {
             let mut app = begin(*store, None)?;
             app.hold(folder);
+            app.say(Note::good(t!(app.context.words, "demo-opened")));
             Ok(app)
         }
         Start::FirstRun(path) => {
@@ -231,6 +232,19 @@ mod tests {
         assert_eq!(say_error(&store::Error::Gone("a.ccr".into()), &words), 3);
         assert_eq!(say_error(&store::Error::Locked, &words), 3);
         assert_eq!(say_error(&store::Error::Full, &words), 4);
+    }
+
+    #[test]
+    fn the_demo_says_what_it_is_and_how_one_leaves_it() {
+        let today = "2026-11-22".parse().unwrap();
+        for (language, told) in
+            [(Language::French, "q la quitte"), (Language::English, "The q key")]
+        {
+            let folder = tempfile::tempdir().unwrap();
+            let store = crate::exchange::demo::demo(&folder.path().join("d.ccr"), today).unwrap();
+            let app = app(Start::Demo(Box::new(store), folder), language, None).unwrap();
+            assert!(app.note.is_some_and(|note| note.text.contains(told)), "{told}");
+        }
     }
 
     #[test]

@@ -141,7 +141,7 @@ fn a_resolution_says_what_became_of_it_and_what_it_changed() {
     };
     let (latest, before) = (value(&me, &number(0)), value(&me, &number(1)));
     // By one key from the list: the resolution before the latest was replaced by the latest.
-    me.keys("<down>s").shows(&["Nouvelle suite", &before, "Exécutée"]);
+    me.keys("<down>s").shows(&["Ajouter une suite", &before, "Exécutée"]);
     me.keys("<right><right><right>").shows(&["Remplacée"]);
     me.keys("<tab><tab>").keys(&latest).keys("<enter><ctrl-s>").shows(&["Remplacée"]);
     me.keys("<enter>").shows(&["Ce qu’elle est devenue", &format!("par la résolution {latest}")]);

@@ -28,6 +28,7 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         | Error::Gone(path)
         | Error::Replaced(path)
         | Error::Displaced(path)
+        | Error::OtherLog(path)
         | Error::Held(path)
         | Error::NotAFile(path)
         | Error::IsARegister(path)

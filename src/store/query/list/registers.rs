@@ -103,7 +103,7 @@ pub const MEETINGS: List = List {
         column("starts_at", "g.starts_at", Shown::Time, 7).drops(3),
         column("body", "y.name", Shown::Text, 24).grows(),
         column("kind", "g.kind", Shown::Choice(&meeting::MEETING_KIND), 14).drops(2),
-        column("status", "g.status", Shown::Choice(&meeting::MEETING_STATUS), 10),
+        column("status", "g.status", Shown::Choice(&meeting::MEETING_STATUS), 9),
         column("place", "g.place", Shown::Text, 0),
         column("notice_sent_on", "g.notice_sent_on", Shown::Date, 0),
         column("opened_at", "g.opened_at", Shown::Time, 0),
