@@ -10,6 +10,7 @@ mod closed_doors;
 mod export;
 mod import;
 mod minutes;
+mod next_meeting;
 mod on_paper;
 mod order;
 mod papers;
