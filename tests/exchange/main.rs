@@ -33,5 +33,6 @@ fn text(format: Format, document: &Document) -> String {
     for at in 0..archive.len() {
         archive.by_index(at).unwrap().read_to_string(&mut said).unwrap();
     }
-    said
+    // A hyphen that no line ends after is an element between two texts.
+    said.replace("</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">", "-")
 }
