@@ -163,8 +163,8 @@ fn a_year_at_once_warns_of_all_that_one_paper_would() {
     let templates = register.folder.path().join("modeles");
     std::fs::create_dir_all(templates.join("fr")).unwrap();
     std::fs::write(templates.join("fr/aviss.md"), "# T").unwrap();
-    // The private area has no letters in any font.
-    let template = "# Avis {{ numero }}\n\nÀ \u{E123}\u{E124} de {{ numero }}\n";
+    // A script that was added to Unicode in 2024.
+    let template = "# Avis {{ numero }}\n\nÀ \u{13460}\u{13461} de {{ numero }}\n";
     std::fs::write(templates.join("fr/avis.md"), template).unwrap();
     let logo = register.folder.path().join("logo.webp");
     std::fs::write(&logo, b"RIFF\x1a\0\0\0WEBPVP8L").unwrap();
@@ -174,15 +174,16 @@ fn a_year_at_once_warns_of_all_that_one_paper_would() {
         let said = register.run(&[&["document", "avis"], more, &["--modeles", own]].concat());
         plainly(&said.with_code(0).err)
     };
-    let one = of(&["--reunion", "2026-08", "--format", "pdf", "-o", "-"]);
+    let alone = register.folder.path().join("seul.pdf");
+    let one = of(&["--reunion", "2026-08", "-o", alone.to_str().unwrap()]);
     let all = of(&["--annee", "2026", "--format", "pdf", "-o", out]);
-    for said in ["fr/aviss.md", "\u{E123}\u{E124}", "logo.webp", "ni un PNG ni un JPEG"] {
+    for said in ["fr/aviss.md", "\u{13460}\u{13461}", "logo.webp", "ni un PNG ni un JPEG"] {
         assert_eq!(one.matches(said).count(), 1, "{said}: {one}");
         assert_eq!(all.matches(said).count(), 1, "{said}: {all}");
     }
     // Text shows neither a picture nor boxes.
     let text = of(&["--annee", "2026", "--format", "md", "-o", out]);
-    assert!(!text.contains("logo") && !text.contains('\u{E123}'), "{text}");
+    assert!(!text.contains("logo") && !text.contains('\u{13460}'), "{text}");
     assert!(text.contains("fr/aviss.md"), "{text}");
 }
 
