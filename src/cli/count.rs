@@ -36,11 +36,14 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let method = known.map_or(Method::Block, |(_, _, method)| *method);
     let path = matches.get_one::<PathBuf>("fichier").cloned().unwrap_or_default();
     let bytes = read(&path)?;
-    let found = ballots::read(&bytes, method == Method::Stv)
+    let found = ballots::read(&bytes, matches!(method, Method::Stv | Method::Majority))
         .map_err(|mistake| Failure::No(mistaken(words, &mistake)))?;
     let seats = seats(words, matches, &found, method)?;
     let mut rules = Rules::usual(method, seats);
     if let Some(most) = matches.get_one::<u64>("max-marques") {
+        if matches!(method, Method::Stv | Method::Majority) {
+            return Err(Failure::Usage(t!(words, "count-no-limit-of-marks").into_owned()));
+        }
         let most = usize::try_from(*most).unwrap_or(usize::MAX);
         rules.most_marks = (most > 0).then_some(most);
     }

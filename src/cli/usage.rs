@@ -118,6 +118,9 @@ fn wrong(words: &Words, args: &[OsString], error: &Error) -> String {
         ErrorKind::InvalidUtf8 => t!(words, "cli-wrong-utf8").into_owned(),
         _ if value.is_empty() => t!(words, "cli-wrong-no-value", arg = arg),
         _ => match text(ContextKind::ValidValue) {
+            known if known.is_empty() && error.kind() == ErrorKind::ValueValidation => {
+                t!(words, "cli-wrong-number", arg = arg, value = value)
+            }
             known if known.is_empty() => t!(words, "cli-wrong-value", arg = arg, value = value),
             known => t!(words, "cli-wrong-choice", arg = arg, value = value, known = known),
         },

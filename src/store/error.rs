@@ -38,6 +38,12 @@ pub enum Error {
     /// It is a folder, a pipe, a device.
     #[error("not a file: {0}")]
     NotAFile(PathBuf),
+    /// A file for people would be written over a register.
+    #[error("a register: {0}")]
+    IsARegister(PathBuf),
+    /// Where a folder is wanted, there is a file.
+    #[error("not a folder: {0}")]
+    NotAFolder(PathBuf),
     /// It is a file, but no register.
     #[error("not a register: {0}")]
     NotARegister(PathBuf),
@@ -83,7 +89,7 @@ impl Error {
     /// used, 4 the system failed.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Refused(_) | Self::Exists(_) => 1,
+            Self::Refused(_) | Self::Exists(_) | Self::IsARegister(_) | Self::NotAFolder(_) => 1,
             Self::Missing(_)
             | Self::Gone(_)
             | Self::Replaced(_)
@@ -147,6 +153,8 @@ impl Error {
             Self::Displaced(_) => "displaced",
             Self::Held(_) => "held",
             Self::NotAFile(_) => "not-a-file",
+            Self::IsARegister(_) => "is-a-register",
+            Self::NotAFolder(_) => "not-a-folder",
             Self::NotARegister(_) => "not-a-register",
             Self::Newer { .. } => "newer",
             Self::Damaged(_) => "damaged",

@@ -136,7 +136,7 @@ fn only_draft(drafts: &Drafts, app: &App) -> Option<String> {
     let (kind, id) = key.split_once(':')?;
     let entity = Entity::from_table(kind);
     let form = match (entity, id) {
-        (Some(_), "new") => format!("form-new-{kind}"),
+        (Some(_), id) if id == "new" || id.starts_with("new:") => format!("form-new-{kind}"),
         (Some(_), _) => format!("form-edit-{kind}"),
         (None, _) => format!("form-{kind}"),
     };

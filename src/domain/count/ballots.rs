@@ -22,6 +22,9 @@ pub struct Ballots {
     pub withdrawn: Vec<usize>,
     /// What was found in the box.
     pub patterns: Vec<Pattern>,
+    /// Ballots set aside before the count, since they put several candidates first and that is no
+    /// choice of one.
+    pub rejected: u64,
 }
 
 /// How many votes each candidate has.
@@ -54,7 +57,7 @@ impl Ballots {
     /// one without a mark is blank.
     fn totals(&self, most_marks: Option<usize>) -> Totals {
         let mut votes = vec![0; self.candidates.len()];
-        let (mut valid, mut blank, mut rejected) = (0, 0, 0);
+        let (mut valid, mut blank, mut rejected) = (0, 0, self.rejected);
         for pattern in &self.patterns {
             let marks = self.marks(pattern);
             if marks.is_empty() {

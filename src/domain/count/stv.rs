@@ -10,8 +10,9 @@ use super::{Ballots, Method};
 /// So many parts make one vote (rule 48(4): five decimal places, the rest ignored).
 const PARTS: u64 = 100_000;
 
-/// So many ways to draw lots are counted through before a tie is left as it is.
-const MOST_BRANCHES: usize = 4_096;
+/// So much work is done to count the ways to draw lots through before a tie is left as it is: 4,096
+/// ways among twenty candidates, since each way takes stages and names as many as the candidates.
+const MOST_WORK: usize = 4_096 * 20 * 20;
 
 /// So many votes, which may end in a fraction: five decimal places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -111,7 +112,8 @@ pub(super) fn count(ballots: &Ballots, seats: usize) -> Outcome {
     let ended = match begun.settle() {
         (ended, None) => ended,
         (stage, Some(lots)) => {
-            let drawn = stage.drawn(&lots, &mut { MOST_BRANCHES });
+            let ways = MOST_WORK / ballots.candidates.len().pow(2).max(1);
+            let drawn = stage.drawn(&lots, &mut { ways });
             let open = || stage.continuing().collect();
             drawn.unwrap_or_else(|| stage.clone().left_open(open()))
         }
@@ -126,7 +128,7 @@ pub(super) fn count(ballots: &Ballots, seats: usize) -> Outcome {
         elected: ended.told(&ended.elected),
         ties: tie.into_iter().collect(),
         next_round: Vec::new(),
-        ballots: Some((valid, blank, 0)),
+        ballots: Some((valid, blank, ballots.rejected)),
         rounds: ended.rounds,
     }
 }

@@ -13,6 +13,7 @@ fn ballots(candidates: usize, patterns: &[(&[usize], u64)]) -> Ballots {
         candidates: named(candidates),
         withdrawn: Vec::new(),
         patterns: patterns.iter().map(pattern).collect(),
+        rejected: 0,
     }
 }
 
@@ -205,7 +206,7 @@ fn any_ballots() -> impl Strategy<Value = Ballots> {
         let pattern = (marks, 1u64..6).prop_map(|(marks, count)| Pattern { marks, count });
         let withdrawn = prop::collection::vec(0..candidates, 0..2);
         (prop::collection::vec(pattern, 0..12), withdrawn).prop_map(move |(patterns, withdrawn)| {
-            Ballots { candidates: named(candidates), withdrawn, patterns }
+            Ballots { candidates: named(candidates), withdrawn, patterns, rejected: 0 }
         })
     })
 }
@@ -307,3 +308,12 @@ proptest! {
 
 /// The same rules, ballot by ballot and on a list of single papers: slow, and written apart.
 mod naive;
+
+#[test]
+fn a_thousand_equal_candidates_are_left_open_without_counting_every_lot() {
+    let patterns = (0..1_000).map(|place| Pattern { marks: vec![place], count: 1 }).collect();
+    let candidates = (0..1_000).map(|place| place.to_string()).collect();
+    let box_ = Ballots { candidates, patterns, ..Ballots::default() };
+    let outcome = counted(&Votes::Ballots(box_), Method::Stv, 1);
+    assert_eq!((outcome.elected.len(), outcome.ties[0].candidates.len()), (0, 1_000));
+}

@@ -39,11 +39,14 @@ pub(super) fn read(text: &str, ranked: bool) -> Result<BallotBox, Mistake> {
             continue;
         }
         let pattern = ballot(&line, &words, candidates, ranked, &mut notes)?;
-        votes = u64::saturating_add(votes, pattern.count);
+        votes = u64::saturating_add(votes, pattern.count());
         if votes > MOST_VOTES {
             return Err(Mistake::TooMany(line.number));
         }
-        ballots.patterns.push(pattern);
+        match pattern {
+            Read::Pattern(pattern) => ballots.patterns.push(pattern),
+            Read::Rejected(_) => ballots.rejected += pattern.count(),
+        }
     }
     let after = lines.peek().map_or(head.number, |line| line.number);
     if !has_end {
@@ -70,6 +73,22 @@ pub(super) fn read(text: &str, ranked: bool) -> Result<BallotBox, Mistake> {
     Ok(BallotBox { votes: Votes::Ballots(ballots), seats: Some(seats), title, notes })
 }
 
+/// What a line of ballots says.
+enum Read {
+    Pattern(Pattern),
+    /// So many, which put several candidates first where one must be.
+    Rejected(u64),
+}
+
+impl Read {
+    fn count(&self) -> u64 {
+        match self {
+            Self::Pattern(pattern) => pattern.count,
+            Self::Rejected(count) => *count,
+        }
+    }
+}
+
 /// One ballot with its number: « 3 2 1 0 » is three of them, for the second candidate first.
 fn ballot(
     line: &Line,
@@ -77,7 +96,7 @@ fn ballot(
     candidates: usize,
     ranked: bool,
     notes: &mut Vec<Note>,
-) -> Result<Pattern, Mistake> {
+) -> Result<Read, Mistake> {
     // Some programs write what they call the ballot in brackets; nobody here wants to know it.
     let words = match words {
         [id, rest @ ..] if id.starts_with('(') && id.ends_with(')') => rest,
@@ -104,11 +123,14 @@ fn ballot(
         if together.len() > 1 && ranked {
             notes.push(Note::SharedRank(line.number));
             places?;
+            if found.is_empty() {
+                return Ok(Read::Rejected(count));
+            }
             break;
         }
         found.extend(places?);
     }
-    Ok(Pattern { marks: found, count })
+    Ok(Read::Pattern(Pattern { marks: found, count }))
 }
 
 fn candidate(line: &Line, word: &str, candidates: usize) -> Result<usize, Mistake> {
@@ -121,7 +143,7 @@ fn numbers(line: &Line) -> Result<(usize, usize), Mistake> {
     let numbers: Vec<Option<usize>> =
         line.parts.iter().map(|part| part.word().and_then(|word| word.parse().ok())).collect();
     match numbers[..] {
-        [Some(candidates @ 1..=1000), Some(seats)] => Ok((candidates, seats)),
+        [Some(candidates @ 1..=1000), Some(seats @ 0..=1000)] => Ok((candidates, seats)),
         _ => Err(Mistake::Head(line.number)),
     }
 }

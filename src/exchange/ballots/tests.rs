@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::count::{Ballots, Pattern};
+use crate::domain::count::{Ballots, Method, Pattern, Rules, count};
 
 fn ballots(text: &str, ranked: bool) -> (Ballots, BallotBox) {
     let found = read(text.as_bytes(), ranked).unwrap();
@@ -86,4 +86,22 @@ proptest::proptest! {
     fn no_file_at_all_breaks_the_reader(text in "[0-9 \\-=#\"a;,\n()]{0,80}", ranked: bool) {
         let _ = read(text.as_bytes(), ranked);
     }
+}
+
+#[test]
+fn who_puts_two_first_chooses_nobody() {
+    let text = "3 1\n4 1=2 3 0\n2 3 0\n1 0\n0\n\"A\"\n\"B\"\n\"C\"\n";
+    let (ranked, found) = ballots(text, true);
+    assert_eq!((ranked.rejected, ranked.patterns.len()), (4, 2));
+    for method in [Method::Majority, Method::Stv] {
+        let outcome = count(&found.votes, Rules::usual(method, 1)).unwrap();
+        assert_eq!(outcome.ballots, Some((2, 1, 4)));
+        assert_eq!(outcome.elected, ["C"]);
+    }
+}
+
+#[test]
+fn more_seats_than_a_thousand_are_a_mistake_of_the_first_line() {
+    let text = "2 18446744073709551615\n1 1 0\n0\n\"A\"\n\"B\"\n";
+    assert_eq!(read(text.as_bytes(), true).unwrap_err(), Mistake::Head(1));
 }

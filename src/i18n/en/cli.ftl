@@ -137,6 +137,7 @@ cli-wrong-together = “{ $arg }” and “{ $other }” do not go together.
 cli-wrong-utf8 = An argument is not valid text (UTF-8).
 cli-wrong-no-value = A value is missing after “{ $arg }”.
 cli-wrong-value = “{ $value }” will not do for “{ $arg }”.
+cli-wrong-number = “{ $value }” will not do for “{ $arg }”: a whole number is wanted, no larger than the help says.
 cli-wrong-choice = “{ $value }” will not do for “{ $arg }”: it takes one of { $known }.
 cli-wrong-safe = Nothing was done.
 cli-wrong-suggestion = Did you mean “{ $suggested }”? If not, see “ccr --help”.
@@ -293,6 +294,10 @@ import-note-heading = { $count ->
 import-note-unclosed-quote = On line { $line } a straight quote opens a cell and never closes it: the rest of the file is in there. Close it, then try again.
 import-note-no-seats = Association, role and member since are kept in the notes: a list fills no seat.
 import-note-no-consent = { $count ->
+    [one] One person has a phone or an e-mail without a dated consent.
+   *[other] { $count } people have a phone or an e-mail without a dated consent.
+    }
+    .would = { $count ->
     [one] One person would have a phone or an e-mail without a dated consent.
    *[other] { $count } people would have a phone or an e-mail without a dated consent.
     }
@@ -357,10 +362,11 @@ count-event-indifferent = Tied, but the order does not change the result: { $nam
 count-event-tied = Tied: { $names }
 count-no-seats = There must be at least one seat to fill. Nothing was counted. Say how many with --seats.
 count-one-seat = An absolute majority fills one seat at a time. Nothing was counted. Add --seats 1, or choose another method with --method.
+count-no-limit-of-marks = --max-marks is only for block and approval: by majority one mark counts; by transferable vote preferences have no limit. Nothing was counted. Leave --max-marks out.
 count-needs-ballots = The single transferable vote is counted from the ballots, and this file gives only totals. Nothing was counted. Give a BLT file.
 count-note-no-last-zero = On line { $line }, the 0 that ends the ballots is missing; they are counted all the same.
 count-note-no-zero = On line { $line }, the 0 that ends a ballot is missing; it is counted all the same, and so are others like it.
-count-note-shared-rank = On line { $line }, two candidates share a rank: from there on this ballot has no preference.
+count-note-shared-rank = On line { $line }, two candidates share a rank: from there on this ballot has no preference; at the first rank, it is rejected.
 count-wrong-safe = Nothing was counted and nothing has changed. Correct the file, then try again.
 count-wrong-empty = There is nothing in the file.
 count-wrong-head = Line { $line } should give the numbers of candidates and of seats, like “4 2”.

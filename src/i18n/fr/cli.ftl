@@ -137,6 +137,7 @@ cli-wrong-together = « { $arg } » et « { $other } » ne vont pas ensemble
 cli-wrong-utf8 = Un argument n’est pas du texte valide (UTF-8).
 cli-wrong-no-value = Il manque une valeur après « { $arg } ».
 cli-wrong-value = « { $value } » ne convient pas pour « { $arg } ».
+cli-wrong-number = « { $value } » ne convient pas pour « { $arg } » : il faut un nombre entier, pas plus grand que ce que l’aide dit.
 cli-wrong-choice = « { $value } » ne convient pas pour « { $arg } » : il faut l’un de { $known }.
 cli-wrong-safe = Rien n’a été fait.
 cli-wrong-suggestion = Vouliez-vous écrire « { $suggested } »? Sinon, voyez « ccr --aide ».
@@ -309,6 +310,10 @@ import-note-heading = { $count ->
 import-note-unclosed-quote = À la ligne { $line }, un guillemet droit ouvre une case et ne la ferme jamais : le reste du fichier s’y trouve. Fermez-le, puis recommencez.
 import-note-no-seats = L’association, la fonction et la date d’adhésion sont gardées dans les notes : une liste ne comble aucun siège.
 import-note-no-consent = { $count ->
+    [one] Une personne a un téléphone ou un courriel sans consentement daté.
+   *[other] { $count } personnes ont un téléphone ou un courriel sans consentement daté.
+    }
+    .would = { $count ->
     [one] Une personne aurait un téléphone ou un courriel sans consentement daté.
    *[other] { $count } personnes auraient un téléphone ou un courriel sans consentement daté.
     }
@@ -376,10 +381,11 @@ count-event-indifferent = À égalité, mais l’ordre ne change pas le résulta
 count-event-tied = À égalité : { $names }
 count-no-seats = Il faut au moins un siège à combler. Rien n’a été compté. Dites combien avec --sieges.
 count-one-seat = La majorité absolue comble un siège à la fois. Rien n’a été compté. Ajoutez --sieges 1, ou choisissez une autre méthode avec --methode.
+count-no-limit-of-marks = --max-marques ne vaut que pour bloc et approbation : à la majorité, une seule marque compte; au vote transférable, les préférences n’ont pas de limite. Rien n’a été compté. Retirez --max-marques.
 count-needs-ballots = Le vote unique transférable se compte avec les bulletins, et ce fichier ne donne que des totaux. Rien n’a été compté. Donnez un fichier BLT.
 count-note-no-last-zero = À la ligne { $line }, il manque le 0 qui finit les bulletins; ils sont comptés quand même.
 count-note-no-zero = À la ligne { $line }, il manque le 0 qui finit un bulletin; il est compté quand même, et les semblables aussi.
-count-note-shared-rank = À la ligne { $line }, deux candidatures ont le même rang : à partir de là, ce bulletin n’a plus de préférence.
+count-note-shared-rank = À la ligne { $line }, deux candidatures ont le même rang : à partir de là, ce bulletin n’a plus de préférence; au premier rang, il est rejeté.
 count-wrong-safe = Rien n’a été compté et rien n’a changé. Corrigez le fichier, puis recommencez.
 count-wrong-empty = Le fichier ne contient rien.
 count-wrong-head = La ligne { $line } devrait donner le nombre de candidatures et de sièges, comme « 4 2 ».

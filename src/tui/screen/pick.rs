@@ -92,13 +92,16 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
         }
     }
     // What only the command line does is told where it is.
-    choices.push(Choice {
-        label: context.words.text("palette-backup").into_owned(),
-        detail: String::new(),
-        also: context.words.text("palette-backup.words").into_owned(),
-        chosen: Chosen::Nothing,
-        why_not: context.words.text("palette-backup.where").into_owned(),
-    });
+    for deed in ["palette-backup", "palette-restore", "palette-import", "palette-export"] {
+        let part = |part: &str| context.words.text(&format!("{deed}{part}")).into_owned();
+        choices.push(Choice {
+            label: part(""),
+            detail: String::new(),
+            also: part(".words"),
+            chosen: Chosen::Nothing,
+            why_not: part(".where"),
+        });
+    }
     Box::new(Pick::new("pick-palette", Source::Fixed(choices)))
 }
 

@@ -195,7 +195,7 @@ fn tell_apart(found: &mut [(Id, String, String)], context: &Context) {
     let twins: Vec<bool> =
         found.iter().map(|one| found.iter().any(|other| same(one, other))).collect();
     for ((id, _, detail), _) in found.iter_mut().zip(twins).filter(|(_, twin)| *twin) {
-        let Some(day) = id.made_on() else { continue };
+        let Some(day) = id.made_at().map(dates::here) else { continue };
         let day = dates::medium(day, context.language());
         let since = t!(context.words, "form-alike-since", day = day);
         *detail = if detail.is_empty() { since } else { format!("{since} · {detail}") };
