@@ -1,0 +1,610 @@
+# Why the program says no, and what it points out.
+# An empty field comes here under the name `none`; a worded code keeps its code apart (`_code`).
+
+# What is wrong in a field: `fault-{code}`. The sentence follows the field’s name and a colon.
+
+fault-required = it must be filled in.
+fault-not-a-date = a day of the calendar is needed, such as 2026-11-17.
+fault-not-a-time = a time is needed, such as 19:30.
+fault-not-an-email = an address such as name@example.ca is needed, without a space.
+fault-not-a-phone = it takes the ten digits of the number, such as 450 555-0123 (seven without the area code); outside North America the number begins with +.
+fault-not-a-choice = one of the choices of the list is needed.
+fault-negative = zero or more is needed.
+fault-wrong-kind = a number is needed for a number, a text for a text.
+fault-several-lines = a single line is needed.
+fault-to-come = this day has not come yet.
+fault-before-start = the end cannot come before the beginning.
+
+# The refusals: `refusal-{code}`. The short name (.short) serves in a list.
+
+refusal-field = { $field } ({ $entity }): { $fault }
+    .short = a field to correct
+refusal-unknown-field = The field “{ $field }” is not written directly ({ $entity }). An act of its own sets it, or it does not exist.
+    .short = a field that is not written
+refusal-not-found = The register does not hold { $the } that the act asks for. Another act may have taken it away: read the list again.
+    .short = record not found
+refusal-bad-id = The id “{ $id }” will not do: a new one is needed, in the form of a UUID.
+    .short = id taken or malformed
+refusal-not-plain = { $Entity }: this record is written and removed by an act of its own (fill a seat, plan a meeting, record an attendance…).
+    .short = a record with acts of its own
+refusal-changed-meanwhile = Somebody else changed “{ $field }” meanwhile. At first: { $was }. Now: { $is }. You wanted: { $wanted }. Choose what should stay, then save again.
+    .short = field changed meanwhile
+refusal-in-use = Other records still refer to it ({ $plural }). Remove them first, or keep this one.
+    .short = record still in use
+refusal-decision-stands = { $resting ->
+    [meeting] Minutes were adopted by resolution { $motion }: it stays carried. Correct the count without changing the outcome.
+   *[sequel] Something that became of resolution { $motion } rests on it: it stays carried. If that was noted by mistake, remove it first.
+    }
+    .short = resolution that stays carried
+refusal-unknown-rule = There is no rule “{ $rule }”. The list of rules is in the section Rules.
+    .short = unknown rule
+refusal-rule-value = { $reason ->
+        [none] “{ $value }” does not suit the rule “{ $rule }”: it needs { $expected }.
+       *[other] “{ $value }” does not suit the rule “{ $rule }”: it needs { $expected }. { $reason }
+    }
+    .short = rule value to correct
+refusal-unknown-code = “{ $code }” is no code of the list { $list }. The codes are: { $known }.
+    .short = unknown code
+refusal-nothing-to-do = There is nothing to change: all is so already.
+    .short = nothing to change
+refusal-too-many-members = { $max ->
+        [25] The law (S-8, s. 58.4) allows 25 members at most: there would be { $members } on { $on }. End a mandate first.
+       *[other] The committee’s rule sets the most at { $max } members: there would be { $members } on { $on }. End a mandate first, or change the rule.
+    }
+    .short = too many members
+refusal-staff-member = Staff of the office cannot sit on the committee, and the record of { $name } says “Staff of the office”. If that is no longer so, correct the record.
+    .short = staff of the office among the members
+refusal-not-resident = The law (S-8, s. 58.4) wants members to live in a building of the office, and the record of { $name } does not say “Tenant”. If it is so, correct the record.
+    .short = member who is no tenant
+refusal-seat-filled = { $name } holds this seat on that date. End that mandate first.
+    .short = seat already filled
+refusal-seat-closed = The seat “{ $seat }” does not exist on that date. See the dates on which it was created and abolished.
+    .short = seat that does not exist on that date
+refusal-delegate-without-association = A delegate’s seat belongs to a tenant association: say which, or choose another kind of seat.
+    .short = delegate’s seat without an association
+refusal-officer-not-member = An office is given to a member, and { $name } has no seat that day. Fill a seat first.
+    .short = officer who is no member
+refusal-seat-follows-board = This seat goes with the one on the board (S-8, s. 58.4). Fill or end the mandate on the board: this one will follow.
+    .short = seat tied to the board
+refusal-ends-before-start = A mandate does not end before it begins: start { $starts_on }, end { $ends_on }. Correct one of the two dates.
+    .short = mandate that ends before it begins
+refusal-mandate-ended = This mandate has ended already: its last day is { $last_day }.
+    .short = mandate already ended
+refusal-board-size = The law (S-8, s. 57.1) wants from 5 to 15 members on the board, and the record says { $size }.
+    .short = size of the board outside the law
+refusal-second-committee = The register keeps a single advisory committee, and it is there already. Choose another kind of body.
+    .short = second committee
+refusal-prefix-taken = The prefix { $prefix } is another body’s already. Choose another, so that numbers are not confused.
+    .short = prefix already taken
+refusal-meeting-step = { $status_code ->
+        [planned] The meeting is only planned: it can be convened, opened or cancelled.
+        [convened] The meeting is convened: it can be opened or cancelled.
+        [open] The meeting is under way: close it first.
+        [held] The meeting was held: what remains is to adopt its minutes.
+        [cancelled] The meeting is cancelled. Plan another one.
+       *[other] The meeting stands at “{ $status }”, which does not allow this step.
+    }
+    .short = impossible step for the meeting
+refusal-closes-before-opening = The meeting opened at { $opened_at }: it cannot close before. Correct one of the two times.
+    .short = closing before opening
+refusal-meeting-to-come = The meeting is dated { $date }, which has not come yet. If it took place earlier, change its date first.
+    .short = meeting held before its date
+refusal-adopted-before = The adoption cannot come before meeting { $number }, which is on { $date }. Correct the day of the adoption.
+    .short = minutes adopted before the meeting
+refusal-notice-after-meeting = The notice of a meeting goes out before it: the meeting is on { $date }. Correct one of the two dates.
+    .short = notice sent after the meeting
+refusal-not-an-hour = “{ $text }” is no time of day. Write it like 19:30.
+    .short = time to correct
+refusal-minutes-adopted = The minutes of meeting { $number } are adopted: the meeting, its attendance and its motions no longer change. An error is corrected by a resolution at a later meeting.
+    .short = minutes already adopted
+refusal-not-adopting = Minutes are adopted at a later meeting of the same body, which was opened, by a main motion that it carried. Choose that meeting and that resolution, or leave them blank.
+    .short = adopting resolution to look at
+refusal-already-sealed = The minutes of meeting { $number } bear a seal already, and a seal is not made anew.
+    .short = already sealed
+refusal-sequel-of = { $sequel ->
+    [erratum] An erratum is noted to adopted minutes. Before they are adopted, correct the text itself.
+   *[other] What became of a resolution is noted to one that carried.
+    }
+    .short = not possible here
+refusal-sequel-by = A resolution is amended, rescinded or replaced by another one that carried. Choose it, or leave the field blank.
+    .short = resolution to look at
+refusal-sequel-before = { $sequel ->
+    [erratum] An erratum comes after the minutes were adopted: the date must be { $since } or later.
+   *[other] What becomes of it comes after it: the date must be { $since } or later.
+    }
+    .short = date too early
+refusal-no-extract = Only a resolution that carried has an extract; this motion: { $outcome }.
+    .short = no extract without a resolution
+refusal-taken-in-camera = Resolution { $number } was taken in camera: its text is in the members’ own copy only (--in-camera).
+    .short = taken in camera
+refusal-final = Act { $entry } is final and cannot be undone: { $act ->
+        [seal-minutes] the minutes of meeting { $number } were sealed
+       *[other] the minutes of meeting { $number } were adopted
+    }. An error in adopted minutes is corrected by a resolution at a later meeting.
+    .short = final act
+refusal-founding = The making of the register cannot be undone: without it there would be no committee. To begin afresh, make another register.
+    .short = making of the register
+refusal-guest-is-member = { $name } is a member of the body on that date. Record present, absent or excused.
+    .short = member recorded as a guest
+refusal-not-member = { $name } is not a member of the body on that date. Record a guest instead, or fill a seat first.
+    .short = attendance of somebody who is no member
+refusal-substitute-is-member = { $name } is a member of the body on that date and votes for their own seat. Record them as present.
+    .short = member recorded as a substitute
+refusal-replaces-nobody = Say in whose place { $name } sits.
+    .short = substitute of nobody
+refusal-replaces-as-other = Only a substitute sits in the place of a member. Record { $name } as a substitute, or leave out the member.
+    .short = replacement without a substitute
+refusal-replaced-twice = { $name } already has a substitute at this meeting: { $other }. A seat gives one vote.
+    .short = two substitutes for one seat
+refusal-replaced-is-there = { $name } is in the room: nobody votes in their place. Record their departure or absence first.
+    .short = substitute of a member who is present
+refusal-no-substitutes = By the committee’s rule, nobody replaces an absent member. Record this person as a guest, or change the rule in the section Rules.
+    .short = substitutes not allowed
+refusal-already-in-room = { $name } is in the room already at { $at }. Record their departure first, or correct the time.
+    .short = arrival of somebody who is there
+refusal-not-in-room = { $name } is not in the room at { $at }. Record their arrival first, or correct the time.
+    .short = movement of somebody absent
+refusal-already-recused = { $name } had withdrawn from the vote before { $at } already. End that withdrawal first.
+    .short = second withdrawal of one person
+refusal-not-recused = { $name } had not withdrawn from the vote at { $at }: there is no withdrawal to end.
+    .short = end of a withdrawal that never began
+refusal-before-opening = At { $at } the meeting is not open yet: it opens at { $opened_at }. Correct the time.
+    .short = movement before the opening
+refusal-after-closing = At { $at } the meeting is closed already: it ends at { $closed_at }. Correct the time.
+    .short = movement after the closing
+refusal-before-point = At { $at } the point before is not taken up yet: it begins at { $began }. Correct the time.
+    .short = point taken up before the one before it
+refusal-not-in-session = { $status_code ->
+        [cancelled] The meeting is cancelled: nobody comes or leaves.
+       *[other] The meeting is not open ({ $status }): arrivals, departures and withdrawals are recorded once it is.
+    }
+    .short = movement outside an open meeting
+refusal-heads-of-committee = This meeting is no assembly of tenants: its members are recorded by name. To count heads, enter first how many tenants the assembly represents.
+    .short = head count outside an assembly
+refusal-movement-of = { $movement }: a head count gives a number and names nobody; any other movement names a person and gives no number.
+    .short = movement of nobody or without a number
+refusal-has-movements = { $name } has movements at this meeting (departure, return or withdrawal). Remove them from the list of movements first.
+    .short = movements of somebody recorded absent
+refusal-meeting-not-open = { $status_code ->
+        [cancelled] The meeting is cancelled: no vote can be taken there.
+       *[other] The meeting is not open ({ $status }). Open it, then record the vote.
+    }
+    .short = vote outside an open meeting
+refusal-not-voting = { $name ->
+        [none] Only a member who is present can move or second, and this person is not recorded as such. Record their attendance first.
+       *[other] Only a member who is present can move or second, and { $name } is not recorded as such. Record their attendance first.
+    }
+    .short = motion moved or seconded by somebody absent
+refusal-seconds-own-motion = { $name } cannot second their own motion. Another member must second it.
+    .short = seconding one’s own motion
+refusal-no-seconder = By the committee’s rule, a motion needs a seconder before the vote. Enter who seconds it, or record that nobody did.
+    .short = motion without a seconder
+refusal-no-mover = The name of the mover is missing. Enter it before the vote.
+    .short = motion without a mover
+refusal-no-quorum = { $missing ->
+        [one] 1 more member is needed for the quorum (present: { $present }, needed: { $needed }). Record the arrivals, postpone the vote, or write the reason to vote without a quorum.
+       *[other] { $missing } more members are needed for the quorum (present: { $present }, needed: { $needed }). Record the arrivals, postpone the vote, or write the reason to vote without a quorum.
+    }
+    .short = no quorum
+refusal-too-many-votes = There are more votes than members present (votes, abstentions included: { $votes }; members present: { $voters }). Count again, or complete the attendance.
+    .short = more votes than members present
+refusal-totals-missing = A counted vote needs at least two numbers: the votes for and the votes against.
+    .short = result of the vote incomplete
+refusal-totals-not-counted = Only a counted vote has numbers. Choose “Counted vote”, or clear them.
+    .short = numbers without a counted vote
+refusal-no-papers = Only a secret ballot has scrutineers and blank or rejected ballots.
+    .short = ballots without a secret ballot
+refusal-no-casting-vote = The casting vote only serves when votes are equal, and only if the committee’s rule gives it to the chair.
+    .short = casting vote not possible
+refusal-motion-decided = This motion no longer waits for a vote. Its outcome: { $outcome }.
+    .short = motion already decided
+refusal-item-elsewhere = This item is on another meeting’s agenda. Choose an item of this one.
+    .short = item of another meeting
+refusal-item-in-use = This item has notes or motions: it stays on the agenda. Clear its notes first.
+    .short = item that was used
+refusal-number-not-latest = The number { $number } was given, then { $latest } after it: only the latest number can be taken back. Undo { $latest } first, or carry a new resolution.
+    .short = number followed by another
+refusal-template = The template { $file } cannot be used{ $line ->
+        [0] { "" }
+       *[other] ; line { $line }
+    }: { $mistake ->
+        [unknown] { $expected ->
+            [blank] “{ $text }” is no name that this paper knows.
+           *[other] “{ $text }” is no name that this paper knows; “{ $expected }” is.
+        }
+        [undefined] “{ $text }” asks for a name that does not exist.
+        [no-title] it lacks a title, a line that begins with “#”.
+        [front] in its head, “{ $text }” is none of “issuer:”, “mark:”, “foot:”, “large:”.
+        [not-alone] a name that gives a whole block stands alone on its line, without “{ $text }”.
+        [misplaced] a picture or a block has no place in a table or in a definition: “{ $text }”.
+        [html] HTML is not read: “{ $text }”.
+        [picture] the picture “{ $text }” cannot be read{ $expected ->
+            [missing] : there is no file of that name in the folder of templates
+            [too-large] : it is larger than 8 MB
+            [other-kind] : it is neither a PNG nor a JPEG
+            [damaged] : the file is damaged
+            [outside] : it must be in the folder of templates
+           *[other] { "" }
+        }. A PNG or JPEG file of at most 8 MB is needed.
+        [too-deep] quotes or lists lie too deep within one another.
+        [no-filter] “{ $text }” is no filter or test that is known. Write the name alone, without “|”.
+        [no-function] “{ $text }” is no function that is known; there are “signature”, “blanks”, “new_page” and “picture”.
+        [unclosed] the end of a passage is missing: each “if” is closed by “endif”, each “for” by “endfor”, each open brace by another.
+        [unopened] “{ $text }” closes a passage that is not open.
+        [not-utf8] its letters are not in UTF-8. In your editor, save it as UTF-8.
+       *[syntax] “{ $text }” is not written as it should be; write for example “{ "{{ date }}" }”.
+    } Nothing was made and nothing is lost. Correct the file, or do without it: the built-in template still serves.
+    .short = mistake in the template
+refusal-number-printed = The number { $number } stands in a document already: it stays given. An error is corrected by a new resolution.
+    .short = number already printed
+refusal-motion-stays = A motion that was decided stays in the minutes. If the vote was recorded wrongly, record it again.
+    .short = decided motion
+refusal-meeting-stays = Only a meeting that is planned and not yet convened can be removed. A convened meeting is cancelled; one that was held stays.
+    .short = meeting that stays
+refusal-no-such-entry = There is no act { $entry } in the journal.
+    .short = act unknown to the journal
+refusal-nothing-to-undo = There is nothing left to undo or redo.
+    .short = nothing to undo
+refusal-already-undone = This act was undone already, by act { $by } of the journal.
+    .short = act already undone
+refusal-changed-since = { $by ->
+        [0] { $label } has changed since, by another tool: undoing would erase that change. Correct the record by hand.
+       *[other] { $label } has changed since (act { $by } of the journal). Undo that act first, or correct the record by hand.
+    }
+    .short = record changed since
+    .unnamed = { $The }
+    .named = { $The } “{ $name }”
+refusal-table-migrated = This act is older than an update of the program that changed the form of records ({ $plural }). Correct the record by hand.
+    .short = act older than an update
+
+# What deserves attention: `warning-{code}`.
+
+warning-open = Enter opens what is to be put right.
+warning-few-members = { $members ->
+        [0] The committee has no members; it should have at least { $min } (practice of offices).
+        [one] The committee has 1 member; it should have at least { $min } (practice of offices).
+       *[other] The committee has { $members } members; it should have at least { $min } (practice of offices).
+    }
+    .short = { $members ->
+            [0] No members on the committee; it should have at least { $min }
+            [one] 1 member on the committee; it should have at least { $min }
+           *[other] { $members } members on the committee; it should have at least { $min }
+        }
+    .key = Enter opens the committee: n adds a seat there, c fills it.
+warning-vacancy = { $since ->
+        [none] Vacant seat: { $seat } ({ $body }).
+       *[other] Seat vacant since { $since }: { $seat } ({ $body }).
+    }
+    .short = { $since ->
+            [none] Seat vacant: { $seat } ({ $body })
+           *[other] Seat vacant since { $since }: { $seat }
+        }
+    .key = Enter opens the body, c fills the seat.
+warning-long-vacancy = Seat vacant for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max }.
+    .short = Seat vacant for { $days } days: { $seat }
+    .key = Enter opens the body, c fills the seat; the time is changed in 9.
+warning-never-filled = Seat never filled, open for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max } days of vacancy.
+    .short = Seat never filled in { $days } days: { $seat }
+    .key = Enter opens the body, c fills the seat; the time is changed in 9.
+warning-term-ends = { $days ->
+        [0] The term of { $name } ({ $body }) ends today.
+        [one] The term of { $name } ({ $body }) ends in { $days } day, on { $on }.
+       *[other] The term of { $name } ({ $body }) ends in { $days } days, on { $on }.
+    }
+    .short = Term of { $name }: ends on { $on }
+    .key = Enter opens the body. On the day, c fills the seat there.
+warning-holds-over = The term of { $name } ({ $body }) ended on { $since }. { $name } stays in office until replaced (practice of offices).
+    .short = Term of { $name }: ended on { $since }, nobody has followed
+    .key = Enter opens the body: c fills the seat, f ends the mandate.
+warning-no-longer-tenant = { $name } is no longer among the tenants: the seat ({ $body }) is deemed vacant (the law, S-8, s. 57.1 and 58.4, wants tenants). End the mandate.
+    .short = { $name } is no longer a tenant: seat deemed vacant
+    .key = Enter opens the body, f ends the mandate.
+warning-no-dwelling = The record of { $name }, a member of the committee, does not say which complex this person lives in (S-8, s. 58.4).
+    .short = { $name }: housing complex unknown
+    .key = In 2, Enter opens their page and e completes it.
+warning-many-delegates = { $association } has { $delegates } delegates on the committee; the rule gives { $max } (practice of offices).
+    .short = { $association }: { $delegates } delegates; the rule gives { $max }
+    .key = Enter opens the body, f ends a mandate; the rule is changed in 9.
+warning-association-ended = { $name } represents { $association }, which is no longer recognised. End that mandate, or correct the association’s date.
+    .short = { $name } represents an association no longer recognised
+    .key = Enter opens the body, f ends the mandate.
+warning-few-tenant-seats = { $seats ->
+        [0] { $body }: no tenants’ seats; the law (S-8, s. 57.1) wants { $needed }.
+        [one] { $body }: 1 tenants’ seat; the law (S-8, s. 57.1) wants { $needed }.
+       *[other] { $body }: { $seats } tenants’ seats; the law (S-8, s. 57.1) wants { $needed }.
+    }
+    .short = Tenants’ seats: { $seats }; the law wants { $needed } ({ $body })
+    .key = Enter opens the board, n adds a seat there.
+warning-director-not-member = { $name } is a tenant director without being a member of the committee, as the law wants (S-8, s. 58.4). Give them a seat on the committee.
+    .short = Tenant director but no member of the committee: { $name }
+warning-term-end-day = The term of { $name } on the board ends on { $on }, while these terms usually end on { $usual } (practice of offices).
+    .short = Term of { $name }: ends on { $on } rather than { $usual }
+    .key = Enter opens the body. The usual day is changed in 9.
+warning-no-sector-committee = The office has { $dwellings } dwellings. Above { $above }, the law (S-8) wants sector committees, and the register has none.
+    .short = More than { $above } dwellings, and no sector committee
+    .key = In 6, n adds a body.
+warning-notice-due = { $days ->
+        [0] Notice to send today: meeting { $number } of { $date } ({ $body }; notice: up to the committee).
+        [one] Notice to send tomorrow at the latest, { $by }: meeting { $number } of { $date } ({ $body }; notice: up to the committee).
+       *[other] Notice to send by { $by } at the latest: meeting { $number } of { $date } ({ $body }; notice: up to the committee).
+    }
+    .short = { $days ->
+            [0] Notice to send today (meeting { $number })
+           *[other] Notice to send by { $by } (meeting { $number })
+        }
+    .key = Enter opens the meeting, F8 records that it went out.
+warning-notice-renew = Meeting { $number } ({ $body }) postponed from { $from } to { $date }: its notice is to be renewed by { $by } (notice: up to the committee).
+    .short = Notice to renew by { $by } (meeting { $number } postponed)
+    .key = Enter opens the meeting, F8 shows who is still to be told.
+warning-notice-round = Round of the notice under way: { $told } of { $all }, to be done by { $by } (meeting { $number } of { $date }, { $body }; notice: up to the committee).
+    .short = Notice: { $told } of { $all } told, to be done by { $by } (meeting { $number })
+    .key = Enter opens the meeting, F8 shows who is still to be told.
+warning-round-open = The notice is out, { $left } still to be told, by { $by } at the latest (meeting { $number } of { $date }, { $body }; notice: up to the committee).
+    .short = Notice: { $left } still to be told (meeting { $number } of { $date })
+    .key = Enter opens the meeting, F8 shows who is still to be told.
+warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by } (notice: up to the committee).
+    .short = Notice late: it was to go out by { $by } (meeting { $number })
+    .key = Enter opens the meeting, F8 records that it went out; the time is changed in 9.
+warning-notice-short = Notice sent late, on { $sent_on } instead of { $by } at the latest (meeting { $number }, { $body }; notice: up to the committee).
+    .short = Notice went out late, on { $sent_on } instead of { $by } (meeting { $number })
+    .key = Enter opens the meeting, x postpones it; the time is changed in 9.
+warning-meeting-past = Meeting { $number } ({ $body }) was to take place on { $date }. Open it, close it or cancel it.
+    .short = Meeting { $number } of { $date }: neither held, closed nor cancelled
+    .key = Enter shows it: F7 opens or closes it, x postpones it or calls it off.
+warning-nobody-present = Nobody is recorded as present at meeting { $number }. Take the roll before closing it.
+    .short = Meeting { $number }: nobody recorded as present
+    .key = Enter opens the meeting, F2 takes the attendance.
+warning-members-not-recorded = { $people ->
+        [one] The attendance of 1 member is not recorded (meeting { $number }): present, excused or absent.
+       *[other] The attendance of { $people } members is not recorded (meeting { $number }): present, excused or absent.
+    }
+    .short = Meeting { $number }: { $people ->
+        [one] 1 member not recorded
+       *[other] { $people } members not recorded
+    }
+    .key = Enter opens the meeting, F2 takes the attendance.
+warning-heads-not-counted = The people at assembly { $number } were not counted: without a count there is no established quorum.
+    .short = Assembly { $number }: heads not counted
+warning-tenants-unknown = Nobody entered how many tenants assembly { $number } represents: its quorum cannot be worked out as a share.
+    .short = Assembly { $number }: number of tenants unknown
+    .key = Enter opens the meeting, d records the number.
+warning-more-heads-than-tenants = { $heads } people were counted at assembly { $number }, which represents { $tenants } tenants. Check both numbers.
+    .short = Assembly { $number }: { $heads } people for { $tenants } tenants
+warning-recusal-open = The withdrawal of { $name } (meeting { $number }) has no end and names no item: it holds until the closing.
+    .short = Meeting { $number }: withdrawal without an end ({ $name })
+    .key = Enter opens the meeting.
+warning-substitute-of-present = { $name } is recorded as the substitute of { $member }, who never left the room (meeting { $number }).
+    .short = Meeting { $number }: substitute of a member who is present ({ $name })
+    .key = Enter opens the meeting, F2 corrects the attendance.
+warning-minutes-due = The minutes of meeting { $number } ({ $body }) have been waiting for { $days } days; the committee’s rule gives { $max }.
+    .short = Minutes of meeting { $number }: { $days ->
+        [0] awaited today
+        [one] awaited for { $days } day
+       *[other] awaited for { $days } days
+    }
+    .key = Enter opens the meeting: F9 makes the minutes, F10 records their adoption.
+warning-no-meeting-planned = No meeting is planned ({ $body }).
+    .short = No meeting planned ({ $body })
+    .key = The n key plans one.
+warning-long-gap = { $days } days between two meetings ({ $body }); the committee’s rule allows { $max }.
+    .short = { $days } days between two meetings ({ $body })
+    .key = The n key plans a meeting; the rule is changed in 9.
+warning-few-meetings = { $meetings ->
+        [0] No meetings in { $year } ({ $body }); the committee’s rule wants { $min }.
+        [one] 1 meeting in { $year } ({ $body }); the committee’s rule wants { $min }.
+       *[other] { $meetings } meetings in { $year } ({ $body }); the committee’s rule wants { $min }.
+    }
+    .short = { $meetings ->
+            [0] No meetings in { $year }, of { $min } wanted ({ $body })
+            [one] 1 meeting in { $year }, of { $min } wanted ({ $body })
+           *[other] { $meetings } meetings in { $year }, of { $min } wanted ({ $body })
+        }
+    .key = The n key plans a meeting; the rule is changed in 9.
+warning-number-gap = The number { $number } is missing from the row of resolutions. Find the document that bears it.
+    .short = Resolution { $number } is missing
+    .key = In 4, t shows the motions without a number too.
+warning-follow-up-late = { $name ->
+        [none] Follow-up { $days } { $days ->
+            [one] day
+           *[other] days
+        } late: { $what } (day set in the follow-up)
+       *[other] Follow-up { $days } { $days ->
+            [one] day
+           *[other] days
+        } late: { $what } ({ $name }; day set in the follow-up)
+    }
+    .short = Follow-up { $days } { $days ->
+            [one] day
+           *[other] days
+        } late: { $what }
+    .key = Enter opens the follow-up; in 5, d marks it done.
+warning-follow-up-due = { $name ->
+        [none] Follow-up due { $days ->
+            [0] today
+            [one] in { $days } day
+           *[other] in { $days } days
+        }: { $what } (reminder: up to the committee)
+       *[other] Follow-up due { $days ->
+            [0] today
+            [one] in { $days } day
+           *[other] in { $days } days
+        }: { $what } ({ $name }; reminder: up to the committee)
+    }
+    .short = Follow-up { $days ->
+            [0] due today
+            [one] due tomorrow
+           *[other] due in { $days } days
+        }: { $what }
+    .key = Enter opens the follow-up; in 5, d marks it done.
+warning-no-consent = { $people ->
+        [one] 1 person has a phone or e-mail in the register without a dated consent (protection of personal information).
+       *[other] { $people } people have a phone or e-mail in the register without a dated consent (protection of personal information).
+    }
+    .short = { $people ->
+            [one] 1 person whose phone or e-mail lacks a dated consent
+           *[other] { $people } people whose phone or e-mail lacks a dated consent
+        }
+    .key = In 2, Enter opens a person and c records the consent.
+warning-held-to-come = Meeting { $number } ({ $body }) was opened although its date, { $date }, has not come yet. Correct its date.
+    .short = Meeting { $number }: opened before its date
+    .key = Enter shows it, d changes its date.
+warning-notice-far-ahead = The notice of meeting { $number }, of { $date }, bears the date { $sent_on }: a year or more before. Check both dates.
+    .short = Notice of meeting { $number }: sent a year before
+    .key = Enter shows the meeting, d changes its dates.
+warning-day-to-come = { $name }: { $field } { $day }, which has not come yet. Correct the date.
+    .short = { $name }: a date still to come
+warning-ends-before-beginning = { $name }: the end, { $ends_on }, comes before the beginning, { $starts_on }. Correct one of the two dates.
+    .short = { $name }: the end comes before the beginning
+warning-built-to-come = { $name }: built in { $year }, a year still to come. Check the year.
+    .short = { $name }: built in { $year }
+warning-rule-broken = { $place ->
+        [none] The register holds something that the rules refuse: { $refusal }.
+       *[other] The register holds something that the rules refuse: { $refusal } ({ $place }).
+    }
+    .short = Against the rules: { $refusal }
+    .key = Enter opens what is to be put right.
+warning-meetings-unsealed = { $meetings ->
+    [one] The minutes of meeting { $number }, adopted before there were seals, bear none. F10 seals them, on the meeting’s screen.
+   *[other] { $meetings } minutes adopted before there were seals bear none, those of meeting { $number } among them. F10 seals them, on each meeting’s screen.
+    }
+    .short = { $meetings ->
+    [one] Adopted minutes without a seal
+   *[other] { $meetings } adopted minutes without a seal
+    }
+warning-seal-broken = The seal of meeting { $number } is broken: what is sealed is not what once was. Compare with the signed minutes.
+    .short = Broken seal: meeting { $number }
+warning-seal-unchained = The seal of meeting { $number } does not follow the one before it: a seal was taken out, put in or made anew before it. Compare with the signed minutes.
+    .short = Chain of seals broken at meeting { $number }
+warning-seal-rewritten = The seal of meeting { $number } is not the one the journal saw being made: another tool made it anew. Compare with the signed minutes.
+    .short = Seal made anew: meeting { $number }
+warning-seal-gone = The seal of meeting { $number } is gone; the journal knows that it was made. Compare with the signed minutes.
+    .short = Seal gone: meeting { $number }
+warning-sealed-changed = Meeting { $number }: { $the } { $name ->
+        [none] { "" }
+       *[other] “{ $name }”{ " " }
+    }changed after the seal (field “{ $field }”). Compare with the signed minutes.
+    .short = Changed after the seal of { $number }: { $entity }
+warning-sealed-gone = Meeting { $number }: { $the } { $name ->
+        [none] { "" }
+       *[other] “{ $name }”{ " " }
+    }is gone since the seal. Compare with the signed minutes.
+    .short = Gone since the seal of { $number }: { $entity }
+warning-sealed-added = Meeting { $number }: { $the } { $name ->
+        [none] { "" }
+       *[other] “{ $name }”{ " " }
+    }was not there when the minutes were sealed. Compare with the signed minutes.
+    .short = Added since the seal of { $number }: { $entity }
+warning-seal-unknown = { $number ->
+        [none] No minutes of the register bear the seal { $seal }. Read the paper again; if it does say that, the register was changed after it was signed.
+       *[other] The minutes of meeting { $number } do not bear the seal { $seal }. Read the paper again; if it does say that, the register was changed after it was signed.
+    }
+    .short = Unknown seal: { $seal }
+lack-nobody-present = Nobody is recorded as present (F2).
+lack-unrecorded = { $count ->
+    [one] The presence of { $name } is not recorded (F2).
+   *[other] The presence of { $count } members is not recorded, { $name } among them (F2).
+    }
+lack-no-quorum = There is no quorum any more: { $present } of { $needed } (F2). What was decided stands.
+lack-no-chair = No chair is recorded (d).
+lack-no-secretary = No secretary is recorded (d).
+lack-chair-away = The recorded chair, { $name }, is not in the room: record who chairs (F2, o).
+lack-secretary-away = The recorded secretary, { $name }, is not in the room: record who takes the minutes (F2, o).
+lack-in-camera = The meeting is still in camera (F3, “End of in camera”): the minutes will say that it lasted to the end.
+lack-pending = { $count ->
+    [one] A motion waits for its outcome (F4): { $text }
+   *[other] { $count } motions wait for their outcome (F4), such as: { $text }
+    }
+lack-nobody-to-do = { $count ->
+    [one] A follow-up has nobody (Enter): { $text }
+   *[other] { $count } follow-ups have nobody (Enter), such as: { $text }
+    }
+lack-no-day = { $count ->
+    [one] A follow-up has no date (Enter): { $text }
+   *[other] { $count } follow-ups have no date (Enter), such as: { $text }
+    }
+lack-untreated = { $count ->
+    [one] A point is empty (Enter): { $text }
+   *[other] { $count } points are empty (Enter), such as: { $text }
+    }
+lack-no-text = No point has notes (Enter).
+warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.
+    .short = The computer’s clock is slow: check the date and the time
+    .key = The hour is set in the computer, outside the program.
+refusal-place-taken = What would come back ({ $entity } { $name }) had a number, a prefix or a place that another record has by now. Nothing was changed.
+    .short = place taken meanwhile
+refusal-year-stays = Meeting { $number } was opened: its number and those of its decisions bear the year. The date stays in the same year.
+    .short = year borne by the numbers
+refusal-no-such-level = A point goes one level below the one before it, and there are three levels at most, sub-points included.
+    .short = no such level
+refusal-not-on-notice = A special meeting keeps to the points of its notice: “{ $title }” was not on it. Bring the motion to another meeting, or send a new notice (F8, on the meeting’s screen).
+    .short = point not on the notice
+refusal-no-point-of-notice = A special meeting keeps to the points of its notice: say under which one the motion comes.
+    .short = motion without a point of the notice
+refusal-notice-target = A notice goes to a person or to a building: name one of them.
+    .short = who gets the notice is to be said
+refusal-day-not-later = Choose a day after { $date }.
+    .short = day too early
+
+# The order of motions.
+
+refusal-pending-first = What lies above is disposed of first ({ $motion_kind }): “{ $motion }”.
+    .short = motion pending above
+refusal-question-called = The previous question carried: “{ $motion }” is voted on at once.
+    .short = previous question carried
+refusal-nothing-pending = No motion is pending.
+    .short = nothing pending
+refusal-too-deep = A sub-amendment is not amended. Dispose of it first.
+    .short = amendment too deep
+refusal-not-amendable = By the table of procedure, this is not amended: { $motion_kind }.
+    .short = motion that is not amended
+refusal-not-debatable = By the table of procedure, this is not debated, and the vote is taken at once: { $motion_kind }.
+    .short = motion that is not debated
+refusal-nothing-amended = This amendment changes nothing in the text. Change the words that are to be others.
+    .short = amendment without a change
+refusal-no-ruling = There is no ruling of the chair to appeal from.
+    .short = no ruling to appeal from
+refusal-no-secret-on-request = By the committee’s rules, a secret ballot cannot be asked for.
+    .short = secret ballot that cannot be asked for
+refusal-too-few-ask = By the committee’s rules { $needed ->
+        [one] one member must ask
+       *[other] { $needed } members must ask
+    } for a secret ballot: { $asked ->
+        [0] none does.
+        [one] only one does.
+       *[other] { $asked } do.
+    }
+    .short = too few ask for a secret ballot
+refusal-of-right = A secret ballot asked for by the rules is of right: the chair does not deny it. If the request is withdrawn, undo it.
+    .short = secret ballot of right
+refusal-secret-asked = A secret ballot was asked for: this vote is not taken in another way.
+    .short = secret ballot asked for
+refusal-already-in-camera = The meeting sits in camera already.
+    .short = in camera already
+refusal-not-in-camera = The meeting does not sit in camera.
+    .short = not in camera
+refusal-chair-decides = The chair rules, without a vote: { $motion_kind }.
+    .short = ruling of the chair
+refusal-members-decide = The members vote, and the chair does not rule: { $motion_kind }.
+    .short = decision of the members
+refusal-not-reconsidered = Only a main motion of this body that was voted on is reconsidered. Choose it from the list.
+    .short = nothing to reconsider
+refusal-not-taken-up = Only a motion tabled, postponed or referred at an earlier meeting of this body is taken up, and only once.
+    .short = motion that is not taken up
+refusal-decided-since = What follows from it was put or decided since: { $motion }. Undo that first.
+    .short = follow-up already given
+refusal-follow-up-after-adoption = The minutes of meeting { $number } are adopted with their follow-ups: one more is noted in the Follow-ups section, without a meeting, or at a later meeting.
+    .short = follow-up added after the adoption
+refusal-sequel-needs-resolution = A resolution is amended, rescinded or replaced by another resolution only: enter which one (“By resolution”).
+    .short = sequel without its resolution
+refusal-has-seconder = This motion has a seconder: it is voted on, withdrawn or postponed, but does not lapse for want of one. If there was none, first take the name out (Enter on the motion).
+    .short = motion that was seconded
+refusal-hour-ahead = It is { $now }: { $at } has not come yet.
+    .short = hour to come
+refusal-text-amended = An amendment is on this text: it stays as it was put.
+    .short = text under amendment
+refusal-waits-on-decided = “{ $motion }” would wait on a motion that is decided already. Undo the vote on that one first.
+    .short = waiting on a decided motion
+refusal-ballots-missing = A roll call needs at least one answer.
+    .short = roll call without answers
+refusal-outcome-missing = A vote that was not recorded needs its outcome: “carried” or “defeated”.
+    .short = outcome of the vote missing

@@ -1,0 +1,610 @@
+# Pourquoi le programme dit non, et ce qu’il signale.
+# Un champ vide arrive ici sous le nom `none`; un code traduit garde son code à part (`_code`).
+
+# Ce qui ne va pas dans un champ : `fault-{code}`. La phrase suit le nom du champ et deux-points.
+
+fault-required = il faut le remplir.
+fault-not-a-date = il faut un jour du calendrier, comme 2026-11-17.
+fault-not-a-time = il faut une heure, comme 19:30.
+fault-not-an-email = il faut une adresse comme nom@exemple.ca, sans espace.
+fault-not-a-phone = il faut les dix chiffres du numéro, comme 450 555-0123 (sept sans l’indicatif); ailleurs qu’en Amérique du Nord, le numéro commence par +.
+fault-not-a-choice = il faut l’un des choix de la liste.
+fault-negative = il faut zéro ou plus.
+fault-wrong-kind = il faut un nombre pour un nombre, un texte pour un texte.
+fault-several-lines = il faut une seule ligne.
+fault-to-come = ce jour n’est pas encore venu.
+fault-before-start = la fin ne peut pas précéder le début.
+
+# Les refus : `refusal-{code}`. Le nom court (.short) sert dans une liste.
+
+refusal-field = { $field } ({ $entity }) : { $fault }
+    .short = champ à corriger
+refusal-unknown-field = Le champ « { $field } » ne s’écrit pas directement ({ $entity }). Une action à part s’en charge, ou il n’existe pas.
+    .short = champ qui ne s’écrit pas
+refusal-not-found = Le registre ne contient pas { $the } que l’action demande. Une autre action l’a peut-être fait disparaître : relisez la liste.
+    .short = fiche introuvable
+refusal-bad-id = L’identifiant « { $id } » ne convient pas : il en faut un nouveau, de la forme d’un UUID.
+    .short = identifiant déjà pris ou mal formé
+refusal-not-plain = { $Entity } : cette fiche s’écrit et s’enlève par une action à part (combler un siège, prévoir une réunion, noter une présence…).
+    .short = fiche qui a ses propres actions
+refusal-changed-meanwhile = Quelqu’un d’autre a changé « { $field } » entre-temps. Au départ : { $was }. Maintenant : { $is }. Vous vouliez : { $wanted }. Choisissez ce qui doit rester, puis enregistrez de nouveau.
+    .short = champ changé entre-temps
+refusal-in-use = D’autres fiches y renvoient encore ({ $plural }). Enlevez-les d’abord, ou gardez celle-ci.
+    .short = fiche encore utilisée
+refusal-decision-stands = { $resting ->
+    [meeting] La résolution { $motion } a servi à adopter un procès-verbal : elle reste adoptée. Corrigez le décompte sans changer le résultat.
+   *[sequel] Une suite donnée repose sur la résolution { $motion } : elle reste adoptée. Si cette suite est une erreur, enlevez-la d’abord.
+    }
+    .short = résolution qui reste adoptée
+refusal-unknown-rule = Il n’y a pas de règle « { $rule } ». La liste des règles est dans la section Règles.
+    .short = règle inconnue
+refusal-rule-value = { $reason ->
+        [none] « { $value } » ne convient pas à la règle « { $rule } » : il faut { $expected }.
+       *[other] « { $value } » ne convient pas à la règle « { $rule } » : il faut { $expected }. { $reason }
+    }
+    .short = valeur de règle à corriger
+refusal-unknown-code = « { $code } » n’est pas un code de la liste { $list }. Les codes sont : { $known }.
+    .short = code inconnu
+refusal-nothing-to-do = Il n’y a rien à changer : tout est déjà ainsi.
+    .short = rien à changer
+refusal-too-many-members = { $max ->
+        [25] La loi (S-8, art. 58.4) permet 25 membres au plus : il y en aurait { $members } le { $on }. Terminez d’abord un mandat.
+       *[other] La règle du comité fixe le maximum à { $max } membres : il y en aurait { $members } le { $on }. Terminez d’abord un mandat, ou changez la règle.
+    }
+    .short = trop de membres
+refusal-staff-member = Le personnel de l’office ne peut pas siéger au comité, et la fiche { OF($name) } dit « Personnel de l’office ». Si ce n’est plus vrai, corrigez la fiche.
+    .short = personnel de l’office parmi les membres
+refusal-not-resident = La loi (S-8, art. 58.4) veut que les membres habitent un immeuble de l’office, et la fiche { OF($name) } ne dit pas « Locataire ». Si c’est le cas, corrigez la fiche.
+    .short = membre qui n’est pas locataire
+refusal-seat-filled = { $name } occupe ce siège à cette date. Terminez d’abord ce mandat.
+    .short = siège déjà comblé
+refusal-seat-closed = Le siège « { $seat } » n’existe pas à cette date. Voyez les dates où il est créé et aboli.
+    .short = siège qui n’existe pas à cette date
+refusal-delegate-without-association = Un siège de délégation appartient à une association de locataires : dites laquelle, ou choisissez un autre genre de siège.
+    .short = siège de délégation sans association
+refusal-officer-not-member = Une charge se donne à un membre, et { $name } n’a pas de siège ce jour-là. Comblez d’abord un siège.
+    .short = charge confiée hors du comité
+refusal-seat-follows-board = Ce siège va avec celui du conseil d’administration (S-8, art. 58.4). Comblez ou terminez le mandat au conseil : celui-ci suivra.
+    .short = siège lié au conseil
+refusal-ends-before-start = Un mandat ne finit pas avant de commencer : début le { $starts_on }, fin le { $ends_on }. Corrigez l’une des deux dates.
+    .short = mandat qui finit avant de commencer
+refusal-mandate-ended = Ce mandat est déjà terminé : son dernier jour est le { $last_day }.
+    .short = mandat déjà terminé
+refusal-board-size = La loi (S-8, art. 57.1) veut de 5 à 15 membres au conseil d’administration, et la fiche en indique { $size }.
+    .short = taille du conseil hors de la loi
+refusal-second-committee = Le registre tient un seul comité consultatif, et il y est déjà. Choisissez un autre type d’instance.
+    .short = deuxième comité
+refusal-prefix-taken = Le préfixe { $prefix } sert déjà à une autre instance. Choisissez-en un autre, pour que les numéros ne se confondent pas.
+    .short = préfixe déjà pris
+refusal-meeting-step = { $status_code ->
+        [planned] La réunion est prévue, sans plus : elle peut être convoquée, ouverte ou annulée.
+        [convened] La réunion est convoquée : elle peut être ouverte ou annulée.
+        [open] La réunion est en cours : levez d’abord la séance.
+        [held] La réunion a eu lieu : il reste à en adopter le procès-verbal.
+        [cancelled] La réunion est annulée. Prévoyez-en une autre.
+       *[other] La réunion est dans l’état « { $status } », qui ne permet pas cette étape.
+    }
+    .short = étape impossible pour la réunion
+refusal-closes-before-opening = La séance a été ouverte à { $opened_at } : elle ne peut pas être levée avant. Corrigez l’une des deux heures.
+    .short = levée avant l’ouverture
+refusal-meeting-to-come = La réunion est datée du { $date }, qui n’est pas encore venu. Si elle a eu lieu plus tôt, changez d’abord sa date.
+    .short = réunion tenue avant sa date
+refusal-adopted-before = L’adoption ne peut pas précéder la réunion { $number }, qui est du { $date }. Corrigez la date de l’adoption.
+    .short = procès-verbal adopté avant la réunion
+refusal-notice-after-meeting = L’avis d’une réunion part avant elle : la réunion est du { $date }. Corrigez l’une des deux dates.
+    .short = avis envoyé après la réunion
+refusal-not-an-hour = « { $text } » n’est pas une heure. Écrivez-la comme 19:30.
+    .short = heure à corriger
+refusal-minutes-adopted = Le procès-verbal de la réunion { $number } est adopté : la réunion, ses présences et ses propositions ne changent plus. Une erreur se corrige par une résolution à une réunion suivante.
+    .short = procès-verbal déjà adopté
+refusal-not-adopting = Un procès-verbal s’adopte à une réunion suivante du même comité, qui a été ouverte, par une proposition principale qu’elle a adoptée. Choisissez cette réunion et cette résolution, ou laissez-les en blanc.
+    .short = résolution d’adoption à revoir
+refusal-already-sealed = Le procès-verbal de la réunion { $number } porte déjà un sceau, et un sceau ne se refait pas.
+    .short = déjà scellé
+refusal-sequel-of = { $sequel ->
+    [erratum] Un erratum se note à un procès-verbal adopté. Avant l’adoption, corrigez le texte lui-même.
+   *[other] La suite donnée se note à une résolution adoptée.
+    }
+    .short = suite impossible ici
+refusal-sequel-by = Une résolution est modifiée, abrogée ou remplacée par une autre résolution adoptée. Choisissez-la, ou laissez ce champ en blanc.
+    .short = résolution à revoir
+refusal-sequel-before = { $sequel ->
+    [erratum] Un erratum vient après l’adoption du procès-verbal : il faut une date à partir du { $since }.
+   *[other] La suite vient après ce qu’elle suit : il faut une date à partir du { $since }.
+    }
+    .short = date trop ancienne
+refusal-no-extract = Seule une résolution adoptée a un extrait; cette proposition : { $outcome }.
+    .short = pas d’extrait sans résolution
+refusal-taken-in-camera = La résolution { $number } a été prise à huis clos : son texte ne sort que dans la copie des membres (--huis-clos).
+    .short = prise à huis clos
+refusal-final = L’action { $entry } est définitive et ne s’annule pas : { $act ->
+        [seal-minutes] le procès-verbal de la réunion { $number } a été scellé
+       *[other] le procès-verbal de la réunion { $number } a été adopté
+    }. Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
+    .short = action définitive
+refusal-founding = La création du registre ne s’annule pas : sans elle, il n’y aurait plus de comité. Pour repartir à neuf, créez un autre registre.
+    .short = création du registre
+refusal-guest-is-member = { $name } est membre de l’instance à cette date. Notez une présence, une absence ou une absence excusée.
+    .short = membre noté comme personne invitée
+refusal-not-member = { $name } n’est pas membre de l’instance à cette date. Notez plutôt « Personne invitée », ou comblez d’abord un siège.
+    .short = présence d’une personne qui n’est pas membre
+refusal-substitute-is-member = { $name } est membre de l’instance à cette date et vote pour son propre siège. Notez sa présence.
+    .short = membre noté comme substitut
+refusal-replaces-nobody = Dites à la place de quel membre siège { $name }.
+    .short = substitut de personne
+refusal-replaces-as-other = Seul un substitut siège à la place d’un membre. Notez { $name } comme substitut, ou enlevez le membre remplacé.
+    .short = remplacement sans substitut
+refusal-replaced-twice = { $name } a déjà un substitut à cette réunion : { $other }. Un siège donne une seule voix.
+    .short = deux substituts pour un même siège
+refusal-replaced-is-there = { $name } est dans la salle : personne ne vote à sa place. Notez d’abord son départ ou son absence.
+    .short = substitut d’un membre présent
+refusal-no-substitutes = Selon la règle du comité, un membre absent n’est pas remplacé. Notez cette personne comme invitée, ou changez la règle dans la section Règles.
+    .short = substituts non permis
+refusal-already-in-room = { $name } est déjà dans la salle à { $at }. Notez d’abord son départ, ou corrigez l’heure.
+    .short = arrivée d’une personne déjà présente
+refusal-not-in-room = { $name } n’est pas dans la salle à { $at }. Notez d’abord son arrivée, ou corrigez l’heure.
+    .short = mouvement d’une personne absente
+refusal-already-recused = { $name } s’est déjà retiré du vote avant { $at }. Mettez d’abord fin à ce retrait.
+    .short = second retrait d’une même personne
+refusal-not-recused = { $name } ne s’était pas retiré du vote à { $at } : il n’y a pas de retrait à terminer.
+    .short = fin d’un retrait qui n’a pas commencé
+refusal-before-opening = À { $at }, la réunion n’est pas encore ouverte : elle ouvre à { $opened_at }. Corrigez l’heure.
+    .short = mouvement avant l’ouverture
+refusal-after-closing = À { $at }, la réunion est déjà levée : elle finit à { $closed_at }. Corrigez l’heure.
+    .short = mouvement après la levée
+refusal-before-point = À { $at }, le point précédent n’est pas encore abordé : il commence à { $began }. Corrigez l’heure.
+    .short = point abordé avant le précédent
+refusal-not-in-session = { $status_code ->
+        [cancelled] La réunion est annulée : personne n’y arrive ni n’en part.
+       *[other] La réunion n’est pas ouverte ({ $status }) : arrivées, départs et retraits se notent à partir de l’ouverture.
+    }
+    .short = mouvement hors d’une réunion ouverte
+refusal-heads-of-committee = Cette réunion n’est pas une assemblée de locataires : les membres y sont notés par leur nom. Pour compter les personnes, inscrivez d’abord combien de locataires l’assemblée représente.
+    .short = décompte hors d’une assemblée
+refusal-movement-of = { $movement } : un décompte donne un nombre et ne nomme personne; tout autre mouvement nomme une personne et ne donne pas de nombre.
+    .short = mouvement sans personne ou sans nombre
+refusal-has-movements = { $name } a des mouvements à cette réunion (départ, retour ou retrait). Enlevez-les d’abord de la liste des mouvements.
+    .short = mouvements d’une personne notée absente
+refusal-meeting-not-open = { $status_code ->
+        [cancelled] La réunion est annulée : aucun vote n’y est possible.
+       *[other] La réunion n’est pas ouverte ({ $status }). Ouvrez-la, puis inscrivez le vote.
+    }
+    .short = vote hors d’une réunion ouverte
+refusal-not-voting = { $name ->
+        [none] Seul un membre présent peut proposer ou appuyer, et cette personne n’est pas notée parmi les présences. Notez d’abord sa présence.
+       *[other] Seul un membre présent peut proposer ou appuyer, et { $name } n’est pas du nombre. Notez d’abord sa présence.
+    }
+    .short = proposition ou appui d’une personne absente
+refusal-seconds-own-motion = { $name } ne peut pas appuyer sa propre proposition. Il faut l’appui d’un autre membre.
+    .short = appui de sa propre proposition
+refusal-no-seconder = Selon la règle du comité, une proposition doit être appuyée avant le vote. Inscrivez qui l’appuie, ou notez-la sans appui.
+    .short = proposition sans appui
+refusal-no-mover = Il manque le nom de la personne qui propose. Inscrivez-le avant le vote.
+    .short = proposition sans proposeur
+refusal-no-quorum = { $missing ->
+        [one] Il manque 1 présence pour le quorum (présences : { $present }, il en faut { $needed }). Notez les arrivées, remettez le vote, ou écrivez la raison de voter sans quorum.
+       *[other] Il manque { $missing } présences pour le quorum (présences : { $present }, il en faut { $needed }). Notez les arrivées, remettez le vote, ou écrivez la raison de voter sans quorum.
+    }
+    .short = quorum non atteint
+refusal-too-many-votes = Il y a plus de votes que de membres présents (votes, abstentions comprises : { $votes }; membres présents : { $voters }). Recomptez, ou complétez les présences.
+    .short = plus de votes que de membres présents
+refusal-totals-missing = Un vote compté demande au moins deux nombres : les votes pour et les votes contre.
+    .short = résultat du vote incomplet
+refusal-totals-not-counted = Seul un vote compté a des nombres. Choisissez « Vote compté », ou effacez-les.
+    .short = nombres sans vote compté
+refusal-no-papers = Seul un scrutin secret a des scrutateurs et des bulletins blancs ou rejetés.
+    .short = bulletins sans scrutin secret
+refusal-no-casting-vote = Le vote prépondérant ne sert qu’à égalité des voix, et seulement si la règle du comité l’accorde à la présidence.
+    .short = vote prépondérant impossible
+refusal-motion-decided = Cette proposition n’attend plus de vote. Son résultat : { $outcome }.
+    .short = proposition déjà décidée
+refusal-item-elsewhere = Ce point est à l’ordre du jour d’une autre réunion. Choisissez un point de celle-ci.
+    .short = point d’une autre réunion
+refusal-item-in-use = Ce point a des notes ou des propositions : il reste à l’ordre du jour. Effacez d’abord ses notes.
+    .short = point qui a servi
+refusal-number-not-latest = Le numéro { $number } a été donné, puis { $latest } après lui : seul le dernier numéro peut être repris. Annulez d’abord { $latest }, ou adoptez une nouvelle résolution.
+    .short = numéro suivi d’un autre
+refusal-template = Le modèle { $file } ne peut pas servir{ $line ->
+        [0] { "" }
+       *[other] ; ligne { $line }
+    } : { $mistake ->
+        [unknown] { $expected ->
+            [blank] « { $text } » n’est pas un nom que ce document connaît.
+           *[other] « { $text } » n’est pas un nom que ce document connaît; « { $expected } » l’est.
+        }
+        [undefined] « { $text } » demande un nom qui n’existe pas.
+        [no-title] il y manque un titre, une ligne qui commence par « # ».
+        [front] dans l’en-tête, « { $text } » n’est ni « emetteur », ni « mention », ni « pied », ni « gros ».
+        [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, sans « { $text } ».
+        [misplaced] une image ou un bloc n’a pas sa place dans un tableau ni dans une définition : « { $text } ».
+        [html] le HTML n’est pas lu : « { $text } ».
+        [picture] l’image « { $text } » ne peut pas être lue{ $expected ->
+            [missing] { "" } : il n’y a pas de fichier de ce nom dans le dossier des modèles
+            [too-large] { "" } : elle dépasse 8 Mo
+            [other-kind] { "" } : ce n’est ni un PNG ni un JPEG
+            [damaged] { "" } : le fichier est abîmé
+            [outside] { "" } : elle doit être dans le dossier des modèles
+           *[other] { "" }
+        }. Il faut un fichier PNG ou JPEG d’au plus 8 Mo.
+        [too-deep] des citations ou des listes sont trop imbriquées.
+        [no-filter] « { $text } » n’est pas un filtre ni un test connu. Écrivez le nom seul, sans « | ».
+        [no-function] « { $text } » n’est pas une fonction connue; il y a « signature », « a_remplir », « nouvelle_page » et « image ».
+        [unclosed] il manque la fin d’un passage : chaque « if » se ferme par « endif », chaque « for » par « endfor », chaque accolade ouverte par une autre.
+        [unopened] « { $text } » ferme un passage qui n’est pas ouvert.
+        [not-utf8] ses lettres ne sont pas en UTF-8. Dans votre éditeur, enregistrez-le en UTF-8.
+       *[syntax] « { $text } » n’est pas écrit comme il faut; on écrit par exemple « { "{{ date }}" } ».
+    } Rien n’est fait ni perdu. Corrigez le fichier, ou passez-vous de lui : le modèle intégré sert toujours.
+    .short = erreur dans le modèle
+refusal-number-printed = Le numéro { $number } figure déjà dans un document : il reste donné. Une erreur se corrige par une nouvelle résolution.
+    .short = numéro déjà imprimé
+refusal-motion-stays = Une proposition décidée reste au procès-verbal. Si le vote est mal inscrit, inscrivez-le de nouveau.
+    .short = proposition décidée
+refusal-meeting-stays = Seule une réunion prévue et pas encore convoquée peut être enlevée. Une réunion convoquée s’annule; une réunion tenue reste.
+    .short = réunion qui reste
+refusal-no-such-entry = Il n’y a pas d’action { $entry } dans le journal.
+    .short = action inconnue du journal
+refusal-nothing-to-undo = Il n’y a plus rien à annuler ni à rétablir.
+    .short = rien à annuler
+refusal-already-undone = Cette action a déjà été annulée, par l’action { $by } du journal.
+    .short = action déjà annulée
+refusal-changed-since = { $by ->
+        [0] { $label } a changé depuis, par un autre outil : annuler effacerait ce changement. Corrigez la fiche à la main.
+       *[other] { $label } a changé depuis (action { $by } du journal). Annulez d’abord cette action-là, ou corrigez la fiche à la main.
+    }
+    .short = fiche changée depuis
+    .unnamed = { $The }
+    .named = { $The } « { $name } »
+refusal-table-migrated = Cette action date d’avant une mise à jour du programme qui a changé la forme des fiches ({ $plural }). Corrigez la fiche à la main.
+    .short = action d’avant une mise à jour
+
+# Ce qui mérite attention : `warning-{code}`.
+
+warning-open = Entrée ouvre ce qui est à corriger.
+warning-few-members = { $members ->
+        [0] Le comité n’a aucun membre; il en faut au moins { $min } (usage des offices).
+        [one] Le comité compte 1 membre; il en faut au moins { $min } (usage des offices).
+       *[other] Le comité compte { $members } membres; il en faut au moins { $min } (usage des offices).
+    }
+    .short = { $members ->
+            [0] Aucun membre au comité; il en faut au moins { $min }
+            [one] 1 membre au comité; il en faut au moins { $min }
+           *[other] { $members } membres au comité; il en faut au moins { $min }
+        }
+    .key = Entrée ouvre le comité : n y ajoute un siège, c le comble.
+warning-vacancy = { $since ->
+        [none] Siège vacant : { $seat } ({ $body }).
+       *[other] Siège vacant depuis le { $since } : { $seat } ({ $body }).
+    }
+    .short = { $since ->
+            [none] Siège vacant : { $seat } ({ $body })
+           *[other] Siège vacant depuis le { $since } : { $seat }
+        }
+    .key = Entrée ouvre l’instance, c comble le siège.
+warning-long-vacancy = Siège vacant depuis { $days } jours : { $seat } ({ $body }). La règle du comité en permet { $max }.
+    .short = Siège vacant depuis { $days } jours : { $seat }
+    .key = Entrée ouvre l’instance, c comble le siège; le délai se change en 9.
+warning-never-filled = Siège jamais comblé, ouvert depuis { $days } jours : { $seat } ({ $body }). La règle du comité permet { $max } jours de vacance.
+    .short = Siège jamais comblé depuis { $days } jours : { $seat }
+    .key = Entrée ouvre l’instance, c comble le siège; le délai se change en 9.
+warning-term-ends = { $days ->
+        [0] Le mandat { OF($name) } ({ $body }) finit aujourd’hui.
+        [one] Le mandat { OF($name) } ({ $body }) finit dans { $days } jour, le { $on }.
+       *[other] Le mandat { OF($name) } ({ $body }) finit dans { $days } jours, le { $on }.
+    }
+    .short = Mandat { OF($name) } : finit le { $on }
+    .key = Entrée ouvre l’instance. Le jour venu, c y comble le siège.
+warning-holds-over = Le mandat { OF($name) } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement (usage des offices).
+    .short = Mandat { OF($name) } : échu le { $since }, personne ne prend la suite
+    .key = Entrée ouvre l’instance : c comble le siège, f met fin au mandat.
+warning-no-longer-tenant = { $name } ne figure plus parmi les locataires : son siège ({ $body }) est réputé vacant (la loi S-8, art. 57.1 et 58.4, veut des locataires). Terminez son mandat.
+    .short = { $name } n’est plus locataire : siège réputé vacant
+    .key = Entrée ouvre l’instance, f met fin au mandat.
+warning-no-dwelling = La fiche { OF($name) }, membre du comité, ne dit pas quel ensemble cette personne habite (S-8, art. 58.4).
+    .short = { $name } : ensemble immobilier inconnu
+    .key = En 2, Entrée ouvre sa fiche et e la complète.
+warning-many-delegates = { $association } a { $delegates } délégations au comité; la règle en donne { $max } (usage des offices).
+    .short = { $association } : { $delegates } délégations; la règle en donne { $max }
+    .key = Entrée ouvre l’instance, f met fin à un mandat; la règle se change en 9.
+warning-association-ended = { $name } représente { $association }, qui n’est plus reconnue. Terminez ce mandat, ou corrigez la date de l’association.
+    .short = { $name } représente une association qui n’est plus reconnue
+    .key = Entrée ouvre l’instance, f met fin au mandat.
+warning-few-tenant-seats = { $seats ->
+        [0] { $body } : aucun siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
+        [one] { $body } : 1 siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
+       *[other] { $body } : { $seats } sièges de locataires; la loi (S-8, art. 57.1) en veut { $needed }.
+    }
+    .short = Sièges de locataires : { $seats }; la loi en veut { $needed } ({ $body })
+    .key = Entrée ouvre le conseil, n y ajoute un siège.
+warning-director-not-member = { $name } représente les locataires au conseil d’administration sans être membre du comité, comme le veut la loi (S-8, art. 58.4). Donnez-lui un siège du comité.
+    .short = Au conseil sans être membre du comité : { $name }
+warning-term-end-day = Le mandat { OF($name) } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual } (usage des offices).
+    .short = Mandat { OF($name) } : finit le { $on } plutôt que le { $usual }
+    .key = Entrée ouvre l’instance. Le jour habituel se change en 9.
+warning-no-sector-committee = L’office compte { $dwellings } logements. Au-delà de { $above }, la loi (S-8) veut des comités de secteur, et le registre n’en a aucun.
+    .short = Plus de { $above } logements, et aucun comité de secteur
+    .key = En 6, n ajoute une instance.
+warning-notice-due = { $days ->
+        [0] Convocation à envoyer aujourd’hui : réunion { $number } du { $date } ({ $body }; délai au choix du comité).
+        [one] Convocation à envoyer au plus tard demain, le { $by } : réunion { $number } du { $date } ({ $body }; délai au choix du comité).
+       *[other] Convocation à envoyer au plus tard le { $by } : réunion { $number } du { $date } ({ $body }; délai au choix du comité).
+    }
+    .short = { $days ->
+            [0] Convocation à envoyer aujourd’hui (réunion { $number })
+           *[other] Convocation à envoyer au plus tard le { $by } (réunion { $number })
+        }
+    .key = Entrée ouvre la réunion, F8 y inscrit l’envoi.
+warning-notice-renew = Réunion { $number } ({ $body }) reportée du { $from } au { $date } : l’avis est à renouveler au plus tard le { $by } (délai au choix du comité).
+    .short = Avis à renouveler au plus tard le { $by } (réunion { $number } reportée)
+    .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
+warning-notice-round = Tournée de l’avis en cours : { $told } sur { $all }, à finir au plus tard le { $by } (réunion { $number } du { $date }, { $body }; délai au choix du comité).
+    .short = Avis : { $told } sur { $all } avertis, à finir le { $by } (réunion { $number })
+    .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
+warning-round-open = Avis parti, encore { $left } à avertir, au plus tard le { $by } (réunion { $number } du { $date }, { $body }; délai au choix du comité).
+    .short = Avis : encore { $left } à avertir (réunion { $number } du { $date })
+    .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
+warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by } (délai au choix du comité).
+    .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
+    .key = Entrée ouvre la réunion, F8 y inscrit l’envoi; le délai se change en 9.
+warning-notice-short = Avis parti en retard, le { $sent_on } au lieu du { $by } au plus tard (réunion { $number }, { $body }; délai au choix du comité).
+    .short = Avis parti en retard, le { $sent_on } au lieu du { $by } (réunion { $number })
+    .key = Entrée ouvre la réunion, x la reporte; le délai se change en 9.
+warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.
+    .short = Réunion { $number } du { $date } : ni tenue, ni levée, ni annulée
+    .key = Entrée la montre : F7 l’ouvre ou la lève, x la reporte ou l’annule.
+warning-nobody-present = Personne n’est noté présent à la réunion { $number }. Notez les présences avant de lever la réunion.
+    .short = Réunion { $number } : aucune présence notée
+    .key = Entrée ouvre la réunion, F2 note les présences.
+warning-members-not-recorded = { $people ->
+        [one] La présence de 1 membre n’est pas notée (réunion { $number }) : présent, excusé ou absent.
+       *[other] La présence de { $people } membres n’est pas notée (réunion { $number }) : présent, excusé ou absent.
+    }
+    .short = Réunion { $number } : { $people ->
+        [one] 1 membre sans présence notée
+       *[other] { $people } membres sans présence notée
+    }
+    .key = Entrée ouvre la réunion, F2 note les présences.
+warning-heads-not-counted = Les personnes présentes à l’assemblée { $number } n’ont pas été comptées : sans décompte, le quorum n’est pas établi.
+    .short = Assemblée { $number } : personnes non comptées
+warning-tenants-unknown = Personne n’a inscrit combien de locataires l’assemblée { $number } représente : le quorum ne peut pas être calculé en pourcentage.
+    .short = Assemblée { $number } : nombre de locataires inconnu
+    .key = Entrée ouvre la réunion, d y inscrit le nombre.
+warning-more-heads-than-tenants = On a compté { $heads } personnes à l’assemblée { $number }, qui représente { $tenants } locataires. Vérifiez les deux nombres.
+    .short = Assemblée { $number } : { $heads } personnes pour { $tenants } locataires
+warning-recusal-open = Le retrait { OF($name) } (réunion { $number }) n’a pas de fin et ne nomme aucun point : il vaut jusqu’à la levée.
+    .short = Réunion { $number } : retrait sans fin ({ $name })
+    .key = Entrée ouvre la réunion.
+warning-substitute-of-present = { $name } remplace { $member }, qui n’a pas quitté la salle (réunion { $number }).
+    .short = Réunion { $number } : substitut d’un membre présent ({ $name })
+    .key = Entrée ouvre la réunion, F2 corrige les présences.
+warning-minutes-due = Le procès-verbal de la réunion { $number } ({ $body }) attend depuis { $days } jours; la règle du comité en donne { $max }.
+    .short = PV de la réunion { $number } : { $days ->
+        [0] attendu aujourd’hui
+        [one] attendu depuis { $days } jour
+       *[other] attendu depuis { $days } jours
+    }
+    .key = Entrée ouvre la réunion : F9 fait le procès-verbal, F10 inscrit son adoption.
+warning-no-meeting-planned = Aucune réunion n’est prévue ({ $body }).
+    .short = Aucune réunion prévue ({ $body })
+    .key = La touche n en planifie une.
+warning-long-gap = { $days } jours entre deux réunions ({ $body }); la règle du comité en permet { $max }.
+    .short = { $days } jours entre deux réunions ({ $body })
+    .key = La touche n planifie une réunion; la règle se change en 9.
+warning-few-meetings = { $meetings ->
+        [0] Aucune réunion en { $year } ({ $body }); la règle du comité en veut { $min }.
+        [one] 1 réunion en { $year } ({ $body }); la règle du comité en veut { $min }.
+       *[other] { $meetings } réunions en { $year } ({ $body }); la règle du comité en veut { $min }.
+    }
+    .short = { $meetings ->
+            [0] Aucune réunion en { $year }, sur { $min } voulues ({ $body })
+            [one] 1 réunion en { $year }, sur { $min } voulues ({ $body })
+           *[other] { $meetings } réunions en { $year }, sur { $min } voulues ({ $body })
+        }
+    .key = La touche n planifie une réunion; la règle se change en 9.
+warning-number-gap = Il manque le numéro { $number } dans la suite des résolutions. Retrouvez le document qui le porte.
+    .short = Il manque la résolution { $number }
+    .key = En 4, t montre aussi les propositions sans numéro.
+warning-follow-up-late = { $name ->
+        [none] Suivi en retard de { $days } { $days ->
+            [one] jour
+           *[other] jours
+        } : { $what } (échéance notée au suivi)
+       *[other] Suivi en retard de { $days } { $days ->
+            [one] jour
+           *[other] jours
+        } : { $what } ({ $name }; échéance notée au suivi)
+    }
+    .short = Suivi en retard de { $days } { $days ->
+            [one] jour
+           *[other] jours
+        } : { $what }
+    .key = Entrée ouvre le suivi; en 5, d le marque fait.
+warning-follow-up-due = { $name ->
+        [none] Suivi à faire { $days ->
+            [0] aujourd’hui
+            [one] d’ici { $days } jour
+           *[other] d’ici { $days } jours
+        } : { $what } (rappel au choix du comité)
+       *[other] Suivi à faire { $days ->
+            [0] aujourd’hui
+            [one] d’ici { $days } jour
+           *[other] d’ici { $days } jours
+        } : { $what } ({ $name }; rappel au choix du comité)
+    }
+    .short = Suivi { $days ->
+            [0] pour aujourd’hui
+            [one] pour demain
+           *[other] d’ici { $days } jours
+        } : { $what }
+    .key = Entrée ouvre le suivi; en 5, d le marque fait.
+warning-no-consent = { $people ->
+        [one] 1 personne a un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
+       *[other] { $people } personnes ont un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
+    }
+    .short = { $people ->
+            [one] 1 personne dont les coordonnées sont sans consentement daté
+           *[other] { $people } personnes dont les coordonnées sont sans consentement daté
+        }
+    .key = En 2, Entrée ouvre une personne et c inscrit son consentement.
+warning-held-to-come = La réunion { $number } ({ $body }) a été ouverte alors que sa date, le { $date }, n’est pas encore venue. Corrigez sa date.
+    .short = Réunion { $number } : ouverte avant sa date
+    .key = Entrée la montre, d change sa date.
+warning-notice-far-ahead = L’avis de la réunion { $number }, du { $date }, porte la date du { $sent_on } : un an d’avance ou plus. Vérifiez les deux dates.
+    .short = Avis de la réunion { $number } : un an d’avance
+    .key = Entrée montre la réunion, d change ses dates.
+warning-day-to-come = { $name } : { $field } le { $day }, qui n’est pas encore venu. Corrigez la date.
+    .short = { $name } : une date encore à venir
+warning-ends-before-beginning = { $name } : la fin, le { $ends_on }, précède le début, le { $starts_on }. Corrigez l’une des deux dates.
+    .short = { $name } : la fin précède le début
+warning-built-to-come = { $name } : construit en { $year }, une année encore à venir. Vérifiez l’année.
+    .short = { $name } : construit en { $year }
+warning-rule-broken = { $place ->
+        [none] Le registre contient quelque chose que les règles refusent : { $refusal }.
+       *[other] Le registre contient quelque chose que les règles refusent : { $refusal } ({ $place }).
+    }
+    .short = Contraire aux règles : { $refusal }
+    .key = Entrée ouvre ce qui est à corriger.
+warning-meetings-unsealed = { $meetings ->
+    [one] Le procès-verbal de la réunion { $number }, adopté avant l’arrivée des sceaux, n’en porte pas. F10 le scelle, à l’écran de la réunion.
+   *[other] { $meetings } procès-verbaux adoptés avant l’arrivée des sceaux n’en portent pas, dont celui de la réunion { $number }. F10 les scelle, à l’écran de chaque réunion.
+    }
+    .short = { $meetings ->
+    [one] Un procès-verbal adopté sans sceau
+   *[other] { $meetings } procès-verbaux adoptés sans sceau
+    }
+warning-seal-broken = Le sceau de la réunion { $number } est brisé : ce qui est scellé n’est plus ce qui l’a été. Comparez au procès-verbal signé.
+    .short = Sceau brisé : réunion { $number }
+warning-seal-unchained = Le sceau de la réunion { $number } ne suit pas le précédent : un sceau a été ôté, ajouté ou refait avant lui. Comparez aux procès-verbaux signés.
+    .short = Chaîne des sceaux rompue à la réunion { $number }
+warning-seal-rewritten = Le sceau de la réunion { $number } n’est plus celui que le journal a vu faire : il a été refait avec un autre outil. Comparez au procès-verbal signé.
+    .short = Sceau refait : réunion { $number }
+warning-seal-gone = Le sceau de la réunion { $number } a disparu; le journal sait qu’il a été apposé. Comparez au procès-verbal signé.
+    .short = Sceau disparu : réunion { $number }
+warning-sealed-changed = Réunion { $number } : { $the } { $name ->
+        [none] { "" }
+       *[other] « { $name } »{ " " }
+    }a changé depuis le sceau (champ « { $field } »). Comparez au procès-verbal signé.
+    .short = Changé depuis le sceau de { $number } : { $entity }
+warning-sealed-gone = Réunion { $number } : { $the } { $name ->
+        [none] { "" }
+       *[other] « { $name } »{ " " }
+    }a disparu depuis le sceau. Comparez au procès-verbal signé.
+    .short = Disparu depuis le sceau de { $number } : { $entity }
+warning-sealed-added = Réunion { $number } : { $the } { $name ->
+        [none] { "" }
+       *[other] « { $name } »{ " " }
+    }n’y était pas quand le procès-verbal a été scellé. Comparez au procès-verbal signé.
+    .short = Ajouté depuis le sceau de { $number } : { $entity }
+warning-seal-unknown = { $number ->
+        [none] Aucun procès-verbal du registre ne porte le sceau { $seal }. Relisez le papier; s’il dit bien cela, le registre a été changé depuis la signature.
+       *[other] Le procès-verbal de la réunion { $number } ne porte pas le sceau { $seal }. Relisez le papier; s’il dit bien cela, le registre a été changé depuis la signature.
+    }
+    .short = Sceau inconnu : { $seal }
+lack-nobody-present = Personne n’est noté présent (F2).
+lack-unrecorded = { $count ->
+    [one] La présence { OF($name) } n’est pas notée (F2).
+   *[other] La présence de { $count } membres n’est pas notée, dont { $name } (F2).
+    }
+lack-no-quorum = Il n’y a plus quorum : { $present } sur { $needed } (F2). Ce qui est déjà décidé reste.
+lack-no-chair = La présidence n’est pas notée (d).
+lack-no-secretary = Le secrétariat n’est pas noté (d).
+lack-chair-away = La présidence inscrite, { $name }, n’est pas dans la salle : inscrivez qui préside (F2, o).
+lack-secretary-away = Le secrétariat inscrit, { $name }, n’est pas dans la salle : inscrivez qui prend les notes (F2, o).
+lack-in-camera = Le huis clos n’est pas levé (F3, « Fin du huis clos ») : le procès-verbal dira qu’il a duré jusqu’à la levée.
+lack-pending = { $count ->
+    [one] Une proposition attend son issue (F4) : { $text }
+   *[other] { $count } propositions attendent leur issue (F4), dont : { $text }
+    }
+lack-nobody-to-do = { $count ->
+    [one] Un suivi n’a personne (Entrée) : { $text }
+   *[other] { $count } suivis n’ont personne (Entrée), dont : { $text }
+    }
+lack-no-day = { $count ->
+    [one] Un suivi n’a pas d’échéance (Entrée) : { $text }
+   *[other] { $count } suivis n’ont pas d’échéance (Entrée), dont : { $text }
+    }
+lack-untreated = { $count ->
+    [one] Un point est vide (Entrée) : { $text }
+   *[other] { $count } points sont vides (Entrée), dont : { $text }
+    }
+lack-no-text = Aucun point n’a de notes (Entrée).
+warning-clock-back = L’horloge de l’ordinateur retarde : la dernière action du journal porte la date du { $last }. Vérifiez la date et l’heure.
+    .short = L’horloge de l’ordinateur retarde : vérifiez la date et l’heure
+    .key = L’heure se règle dans l’ordinateur, hors du programme.
+refusal-place-taken = Ce qu’il faudrait remettre ({ $entity } { $name }) a pris entre-temps un numéro, un préfixe ou une place qui sert à une autre fiche. Rien n’a été changé.
+    .short = place prise entre-temps
+refusal-year-stays = La réunion { $number } a été ouverte : son numéro et ceux de ses décisions portent l’année. La date reste dans la même année.
+    .short = année déjà portée par les numéros
+refusal-no-such-level = Un point se met un niveau sous celui qui le précède, et il y a trois niveaux au plus, sous-points compris.
+    .short = niveau impossible
+refusal-not-on-notice = Une séance extraordinaire s’en tient aux points de son avis : « { $title } » n’y était pas. Portez la proposition à une autre réunion, ou envoyez un nouvel avis (F8, à l’écran de la réunion).
+    .short = point absent de l’avis
+refusal-no-point-of-notice = Une séance extraordinaire s’en tient aux points de son avis : dites sous lequel vient la proposition.
+    .short = proposition sans point de l’avis
+refusal-notice-target = L’avis va à une personne ou à un immeuble : nommez l’un des deux.
+    .short = destinataire de l’avis à préciser
+refusal-day-not-later = Choisissez un jour après le { $date }.
+    .short = jour trop tôt
+
+# L’ordre des propositions.
+
+refusal-pending-first = Il faut d’abord disposer de ce qui est au-dessus ({ $motion_kind }) : « { $motion } ».
+    .short = proposition en attente au-dessus
+refusal-question-called = La question préalable est adoptée : on vote tout de suite sur « { $motion } ».
+    .short = question préalable adoptée
+refusal-nothing-pending = Aucune proposition n’est en délibération.
+    .short = rien en délibération
+refusal-too-deep = Un sous-amendement ne s’amende pas. Disposez-en d’abord.
+    .short = amendement trop profond
+refusal-not-amendable = Selon la table de procédure, cela ne s’amende pas : { $motion_kind }.
+    .short = proposition qui ne s’amende pas
+refusal-not-debatable = Selon la table de procédure, cela ne se discute pas, et on vote sans plus attendre : { $motion_kind }.
+    .short = proposition qui ne se discute pas
+refusal-nothing-amended = Cet amendement ne change rien au texte. Modifiez les mots à changer.
+    .short = amendement sans changement
+refusal-no-ruling = Il n’y a aucune décision de la présidence dont on puisse appeler.
+    .short = aucune décision à renverser
+refusal-no-secret-on-request = Selon les règles du comité, on ne peut pas demander le scrutin secret.
+    .short = scrutin secret qui ne se demande pas
+refusal-too-few-ask = Selon les règles du comité, { $needed ->
+        [one] une personne doit
+       *[other] { $needed } personnes doivent
+    } demander le scrutin secret : { $asked ->
+        [0] aucune ne le demande.
+        [one] une seule le demande.
+       *[other] { $asked } le demandent.
+    }
+    .short = scrutin secret demandé par trop peu de membres
+refusal-of-right = Le scrutin secret demandé selon les règles est de droit : la présidence ne le refuse pas. Si la demande est retirée, annulez-la.
+    .short = scrutin secret de droit
+refusal-secret-asked = Le scrutin secret est demandé : ce vote ne se prend pas autrement.
+    .short = scrutin secret demandé
+refusal-already-in-camera = La réunion siège déjà à huis clos.
+    .short = déjà à huis clos
+refusal-not-in-camera = La réunion ne siège pas à huis clos.
+    .short = pas de huis clos
+refusal-chair-decides = La présidence tranche, sans vote : { $motion_kind }.
+    .short = décision de la présidence
+refusal-members-decide = Les membres votent, et la présidence ne tranche pas : { $motion_kind }.
+    .short = décision des membres
+refusal-not-reconsidered = On ne reconsidère qu’une proposition principale de cette instance, déjà mise aux voix. Choisissez-la dans la liste.
+    .short = rien à reconsidérer
+refusal-not-taken-up = On ne reprend qu’une proposition déposée, remise ou renvoyée à une réunion antérieure de cette instance, et une seule fois.
+    .short = proposition qui ne se reprend pas
+refusal-decided-since = Ce qui en découle a été présenté ou décidé depuis : { $motion }. Annulez cela d’abord.
+    .short = suite déjà donnée
+refusal-follow-up-after-adoption = Le procès-verbal de la réunion { $number } est adopté avec ses suivis : un suivi de plus se note dans la section Suivis, sans réunion, ou à une réunion suivante.
+    .short = suivi ajouté après l’adoption
+refusal-sequel-needs-resolution = Une résolution n’est modifiée, abrogée ou remplacée que par une autre résolution : inscrivez laquelle (« Par la résolution »).
+    .short = suite sans la résolution qui la décide
+refusal-has-seconder = Cette proposition a un appui : elle se vote, se retire ou se remet, mais n’est pas abandonnée faute d’appui. S’il n’y en avait pas, retirez d’abord le nom (Entrée sur la proposition).
+    .short = proposition appuyée
+refusal-hour-ahead = Il est { $now } : { $at } n’est pas encore venu.
+    .short = heure à venir
+refusal-text-amended = Un amendement porte sur ce texte : il reste comme il a été présenté.
+    .short = texte visé par un amendement
+refusal-waits-on-decided = « { $motion } » resterait en attente sur une proposition déjà décidée. Annulez d’abord le vote sur celle-ci.
+    .short = attente sur une proposition décidée
+refusal-ballots-missing = L’appel nominal demande au moins une réponse.
+    .short = appel nominal sans réponse
+refusal-outcome-missing = Un vote non consigné demande son résultat : « carried » ou « defeated ».
+    .short = résultat du vote absent
