@@ -435,7 +435,7 @@ caution-logo = The logo of the papers is left out. “{ $file }”: { $why ->
     [other-kind] it is neither a PNG nor a JPEG.
     [damaged] this PNG or JPEG file is damaged.
    *[other] the file cannot be read.
-} A PNG or JPEG file of at most 8 MB is needed; change or clear “Logo of the papers” in the settings. The rest of the paper is made.
+} A PNG or JPEG file of at most 8 MB is needed; change or clear “Logo of the papers” in the section Rules. The rest of the paper is made.
 caution-unprinted = No font here has all the letters of: { $words }. The PDF shows empty boxes in their place; the formats docx, html and md keep these words, which the program that opens them may know how to write.
 caution-no-template = No template of yours was used: there is no file { $name } in { $folder }.
 caution-unused = These files are the template of no paper; check their names and their folder (fr or en): { $names }.

@@ -442,7 +442,7 @@ caution-logo = Le logo des documents est laissé de côté. « { $file } » :
     [other-kind] ce n’est ni un PNG ni un JPEG.
     [damaged] ce fichier PNG ou JPEG est abîmé.
    *[other] le fichier ne peut pas être lu.
-} Il faut un fichier PNG ou JPEG de 8 Mo au plus; changez ou videz « Logo des documents » dans les réglages. Le reste du document est fait.
+} Il faut un fichier PNG ou JPEG de 8 Mo au plus; changez ou videz « Logo des documents » dans la section Règles. Le reste du document est fait.
 caution-unprinted = Aucune police d’ici n’a toutes les lettres de : { $words }. Le PDF montre des cases vides à leur place; les formats docx, html et md gardent ces mots, que le programme qui les ouvre peut savoir écrire.
 caution-no-template = Aucun modèle à vous n’a servi : il n’y a pas de fichier { $name } dans { $folder }.
 caution-unused = Ces fichiers ne sont le modèle d’aucun document; vérifiez leur nom et leur dossier (fr ou en) : { $names }.
