@@ -41,6 +41,47 @@ fn a_vote_recorded_in_another_window_is_seen_before_it_is_written_over() {
     assert_eq!(outcome(&me), "defeated");
 }
 
+/// Two of those present get one name; of each the id and the unit.
+fn two_of_one_name(me: &Robot) -> [(String, String); 2] {
+    let store = Store::open(&me.path).unwrap();
+    let people = store.all(Entity::Person, None, 1_000).unwrap();
+    let named = |given: &str| {
+        let found = people.iter().find(|person| person.text("given_name") == Some(given)).unwrap();
+        let unit = format!("{}07", given.len());
+        me.elsewhere(json!({"do": "save", "what": "person", "id": found.id,
+            "set": {"family_name": "Roy", "given_name": "Zoé", "preferred_name": null, "unit": unit},
+            "was": {"family_name": found.text("family_name"), "given_name": given,
+                "preferred_name": found.text("preferred_name"), "unit": found.text("unit")}}));
+        (found.id.to_string(), unit)
+    };
+    [named("Fatou"), named("Aïcha")]
+}
+
+#[test]
+fn namesakes_among_those_who_may_move_are_told_apart_and_one_of_them_is_chosen() {
+    let mut me = robot(HOME, French, Register::Demo, "3nauj<ctrl-s>");
+    me.keys("f2026-09<enter><enter><f8><ctrl-s><f7><ctrl-s><f2>ppppppppp<esc>");
+    let twins = two_of_one_name(&me);
+    me.keys("<down*7><f3>De réparer les bancs.<tab>Zoé Roy");
+    for (_, unit) in &twins {
+        me.shows(&[&format!(" · {unit}")]);
+    }
+    me.keys("<tab>").shows(&["Plusieurs portent exactement ce nom"]);
+    me.keys("<down>");
+    let pointed = me.lines().into_iter().find(|line| line.contains("▶Zoé Roy"));
+    let pointed = pointed.unwrap_or_else(|| panic!("{}", me.screen()));
+    let chosen = twins.iter().find(|(_, unit)| pointed.contains(&format!(" · {unit}"))).unwrap();
+    me.keys("<enter><tab>solange<enter><ctrl-s>");
+    let store = Store::open(&me.path).unwrap();
+    let motion = store.all(Entity::Motion, None, 1_000).unwrap().pop().unwrap();
+    assert_eq!(motion.link("mover_id").unwrap().to_string(), chosen.0);
+    // The list in which one looks for a name on the roll tells them apart too.
+    me.keys("<f2>/zoe");
+    for (_, unit) in &twins {
+        me.shows(&[&format!(" · {unit}")]);
+    }
+}
+
 #[test]
 fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
     let mut me = voting();

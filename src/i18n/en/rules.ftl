@@ -151,7 +151,7 @@ text-blocks =
     close = There being no further business, the meeting is closed at { "{time}" }.
 rule-expects-choice = one of these values: { $known }
 
-# The groups of rules, in the settings: `rules-{code}`.
+# The groups of rules: `rules-{code}`.
 
 rules-names = NAMES
 rules-documents = DOCUMENTS
@@ -225,7 +225,7 @@ rule-procedure-appeal = Appeal from the chair’s ruling
 rule-procedure-adjournment = Adjournment
     .hint = Puts the rest of the meeting off to another time; may be voted on without a quorum.
 rule-procedure-closing = Closing
-    .hint = Ends the meeting, without a quorum too; F7 records the hour.
+    .hint = Ends the meeting, without a quorum too; on the meeting’s screen F7 records the hour.
 rule-procedure-fix-time = Time to which to adjourn
     .hint = Sets when the meeting goes on; may be voted on without a quorum.
 rule-procedure-recess = Recess

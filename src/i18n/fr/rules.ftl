@@ -151,7 +151,7 @@ text-blocks =
     lev = L’ordre du jour étant épuisé, la séance est levée à { "{heure}" }.
 rule-expects-choice = l’une de ces valeurs : { $known }
 
-# Les groupes de règles, dans les réglages : `rules-{code}`.
+# Les groupes de règles : `rules-{code}`.
 
 rules-names = NOMS
 rules-documents = DOCUMENTS
@@ -225,7 +225,7 @@ rule-procedure-appeal = Appel de la décision de la présidence
 rule-procedure-adjournment = Ajournement
     .hint = Remet la suite de la séance à un autre moment; se vote aussi sans quorum.
 rule-procedure-closing = Levée de la séance
-    .hint = Met fin à la séance, aussi sans quorum; F7 inscrit l’heure.
+    .hint = Met fin à la séance, aussi sans quorum; à l’écran de la réunion, F7 inscrit l’heure.
 rule-procedure-fix-time = Moment de la reprise
     .hint = Fixe quand la séance reprendra; se vote aussi sans quorum.
 rule-procedure-recess = Suspension de la séance

@@ -131,7 +131,7 @@ action-launch = ouvrir le fichier
     .help = Ouvrir le document avec le programme de l’ordinateur qui lit ces fichiers
 action-where = où
     .help = Dire où est le fichier du document
-action-stop = Arrêter
+action-stop = arrêter
     .help = Arrêter entre deux documents; ceux qui sont faits restent
 action-done = fait
     .help = Marquer le suivi comme fait aujourd’hui
@@ -369,8 +369,8 @@ form-new-agenda_item = Ajouter un point à l’ordre du jour
 form-edit-agenda_item = Modifier le point
 form-edit-motion = Modifier la proposition
 form-new-follow_up = Ajouter un suivi
-form-new-sequel = Nouvelle suite
-form-edit-sequel = Modifier la suite donnée
+form-new-sequel = Ajouter une suite
+form-edit-sequel = Modifier la suite
 form-edit-follow_up = Modifier le suivi
 form-end-mandate = Mettre fin au mandat
 form-fill-seat = Combler le siège
@@ -449,6 +449,15 @@ palette-in-settings = dans les règles : section 9
 palette-backup = Faire une copie de sauvegarde du registre
     .words = sauvegarde sauvegarder copie backup
     .where = dans un terminal : ccr sauvegarder
+palette-restore = Reprendre une copie de sauvegarde
+    .words = restaurer restauration copie récupérer restore
+    .where = dans un terminal : ccr restaurer
+palette-import = Importer une liste de membres
+    .words = import csv excel tableur liste
+    .where = dans un terminal : ccr importer membres
+palette-export = Exporter les listes, le registre ou le calendrier
+    .words = export csv excel json ics calendrier tableur
+    .where = dans un terminal : ccr exporter
 palette-in-document = sur la page d’un document : section 0
 pick-search = Chercher partout :
 pick-palette = Commande :
@@ -457,7 +466,7 @@ pick-help = Touches :
 pick-type = Tapez quelques lettres, sans vous soucier des accents.
 go-to-section = Aller à : { $name }
 too-small = Agrandissez la fenêtre, svp.
-language-switched = Le programme parle français.
+language-switched = Le programme parle français jusqu’à ce qu’on le quitte; pour toujours : section 9.
 suspended = ccr est suspendu, rien n’est perdu : tapez fg pour y revenir.
 no-shell = Aucun interpréteur ne pourrait reprendre ccr ici : on le quitte par q.
 nothing-to-redo = Rien à rétablir.
@@ -633,7 +642,7 @@ vote-left = { $left ->
    *[other] { $voters } peuvent voter; il reste { $left } votes non comptés.
     }
 vote-all-counted = { $voters } peuvent voter; tous les votes sont comptés.
-vote-too-many = Trop de votes : { $votes } pour { $voters } membres présents. Recomptez, ou complétez les présences (F2).
+vote-too-many = Trop de votes : { $votes } pour { $voters } membres présents. Recomptez, ou complétez les présences (Échap, puis F2).
 vote-silent-title = { $left ->
     [one] Un vote n’est pas compté
    *[other] { $left } votes ne sont pas comptés
@@ -736,7 +745,7 @@ open-late = La réunion était prévue le { $day }. Si elle a lieu un autre jour
 hour-ahead-title = { $at } est dans l’avenir
 hour-ahead = Il est { $now } : { $at } n’est pas encore venu. Est-ce bien l’heure?
 button-this-hour = Oui, cette heure
-open-nobody = Aucune présence n’est notée : F2 fait l’appel, avant l’ouverture ou juste après.
+open-nobody = Aucune présence n’est notée : l’appel se fait avant l’ouverture (Échap, puis F2) ou juste après.
 open-unmarked-title = { $count ->
     [one] Un membre reste à noter
    *[other] { $count } membres restent à noter
@@ -865,7 +874,7 @@ substitute-from = Cette personne compte à partir de cette heure.
 office-of = Jusqu’ici : { $name }. Le procès-verbal dira le changement avec son heure.
 office-of-nobody = Personne n’est inscrit jusqu’ici.
 plan-tenants-unknown = Combien de locataires l’assemblée représente-t-elle? Sans ce nombre, le quorum ne peut pas être calculé en pourcentage.
-plan-assembly-quorum = Quorum : { $needed } personnes ({ $percent } % des locataires, et au moins { $min }; pratique des associations, réglages).
+plan-assembly-quorum = Quorum : { $needed } personnes ({ $percent } % des locataires, et au moins { $min }; pratique des associations, section Règles).
 open-officer-away = { $office ->
     [chair] Présidence
    *[other] Secrétariat
@@ -903,17 +912,18 @@ why-notice-past = L’avis se note avant l’ouverture de la réunion.
 why-not-opened = La réunion n’a pas encore eu lieu : F7 l’ouvre.
 why-not-open = La réunion n’est pas ouverte : F7 l’ouvre.
 why-not-held = On adopte le procès-verbal d’une réunion levée : F7 la lève.
-why-not-cancelled = Une réunion ouverte ne s’annule plus : F7 la lève.
+    .coming = On adopte le procès-verbal d’une réunion levée. Celle-ci n’a pas encore eu lieu : F7 l’ouvre.
+why-not-cancelled = Une réunion ouverte ne s’annule plus, elle se lève : Échap, puis F7.
 why-no-members = L’instance n’a aucun membre à cette date.
 why-guest = { $name } n’est pas membre : c’est une personne invitée (Suppr l’enlève).
 why-no-movements = Aucun mouvement noté : d note un départ, r un retrait; l’appel fait, p note une arrivée.
 why-among-movements = Choisissez d’abord une personne (m revient aux personnes).
 why-no-heads = On compte les personnes dans une assemblée : inscrivez d’abord, dans les détails de la réunion (d), combien de locataires elle représente.
-why-not-in-session = La réunion n’est pas ouverte : F7 l’ouvre.
+why-not-in-session = La réunion n’est pas ouverte. Pour l’ouvrir : Échap, puis F7.
 why-outside = { $name } n’est pas dans la salle : p note son arrivée.
 why-inside = { $name } est dans la salle et vote pour son siège : d note son départ.
 why-no-vote = { $name } ne vote pas : un retrait n’y changerait rien.
-why-no-substitutes = Selon la règle du comité, un membre absent n’est pas remplacé (réglages).
+why-no-substitutes = Selon la règle du comité, un membre absent n’est pas remplacé (section Règles).
 why-no-notes = Ces notes se prennent sous un point de l’ordre du jour.
 why-no-point = Choisissez d’abord un point de l’ordre du jour (n en ajoute un).
 why-no-motion = Aucune proposition à ce point : F3 en inscrit une.
@@ -966,7 +976,7 @@ first-run-place = Lieu des réunions
 first-run-hour = Heure
     .hint = L’heure habituelle des réunions; Ctrl+S crée le registre
 first-run-done = Registre créé. Ajoutez les ensembles (7), les gens (2), les sièges (6).
-demo-opened = Voici la démonstration : tout est inventé, et rien n’en reste après.
+demo-opened = Démonstration : tout est inventé, et rien n’en reste. La touche q la quitte.
 start-no-terminal = ccr a besoin d’un terminal pour s’afficher. Rien n’a été fait. Lancez-le dans une fenêtre de terminal, ou voyez « ccr --aide ».
 start-read-only = Ce fichier est en lecture seule : rien n’y sera écrit.
 start-network = Ce fichier est sur un dossier réseau : un seul poste à la fois.
@@ -975,6 +985,7 @@ start-drafts = { $count ->
     [one] Un brouillon vous attend : il revient quand vous rouvrez son formulaire.
    *[other] { $count } brouillons vous attendent : ils reviennent dans leur formulaire.
 }
+start-drafts-named = Brouillons : { $what }. Ils reviennent dans leur formulaire.
 start-draft = Brouillon : { $what }, { $when }. Il revient dans son formulaire.
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
 form-between = il faut un nombre de 1 à { $most }.
@@ -1013,9 +1024,9 @@ action-all = tous avertis
     .help = Cocher tous les autres et inscrire l’envoi de l’avis
 point-next = Entrée inscrit le point et passe au suivant; Échap termine.
 follow-up-before = Cette échéance tombe avant la réunion ({ $date }) : vérifiez-la.
-point-late = L’avis est déjà parti : ce point n’y est pas. Un nouvel avis (F8) l’y mettrait.
+point-late = L’avis est déjà parti : ce point n’y est pas. Un nouvel avis (F8, à l’écran de la réunion) l’y mettrait.
     .sits = L’avis est parti sans ce point : le comité l’ajoute en adoptant l’ordre du jour.
-point-late-special = L’avis est déjà parti, et une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point sans un nouvel avis (F8).
+point-late-special = L’avis est déjà parti, et une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point sans un nouvel avis (F8, à l’écran de la réunion).
     .sits = Une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point.
 pick-deed = Que faire de cette réunion?
 deed-notice = Faire l’avis de convocation (à imprimer, à envoyer)
@@ -1211,4 +1222,4 @@ meeting-in-camera-guests = { $count ->
    *[other] { $count } personnes invitées sont dans la salle (F2, d)
     }
 meeting-title-in-camera = Huis clos · { $title }
-why-not-open-motion = La réunion n’est pas ouverte : F7 l’ouvre.
+why-not-open-motion = La réunion n’est pas ouverte : F7 l’ouvre, à l’écran de la réunion.
