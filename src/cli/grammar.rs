@@ -11,8 +11,8 @@ use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::paper::{Of, PAPERS, Paper};
 use crate::i18n::language::Language;
 use crate::store::query::list::{
-    ASSOCIATIONS, BODIES, DOCUMENTS, FOLLOW_UPS, FacetValues, List, MEETINGS, PEOPLE, RESOLUTIONS, SEATS,
-    SITES,
+    ASSOCIATIONS, BODIES, DOCUMENTS, FOLLOW_UPS, FacetValues, List, MEETINGS, PEOPLE, RESOLUTIONS,
+    SEATS, SITES,
 };
 
 /// The commands that list records: French name, English name, the list.

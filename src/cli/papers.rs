@@ -43,9 +43,8 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
         warn(session, &templates.cautions(paper, session.language()));
     }
     let own = |mut subject: Subject| {
-        let doors = matches!(paper.of, Of::Sitting | Of::Resolution);
         subject.large = matches.get_flag("gros-caracteres");
-        subject.with_in_camera(doors && matches.get_flag("huis-clos"))
+        subject.with_in_camera(paper.has_doors() && matches.get_flag("huis-clos"))
     };
     if let Some(year) = year(paper, matches) {
         if !path.is_dir() {
@@ -54,6 +53,7 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
         let named = matches.contains_id("instance");
         let body = named.then(|| body(session, &store, matches)).transpose()?;
         let subjects = paper.of_year(&store, year, body.as_ref())?.into_iter().map(own);
+        let subjects: Vec<Subject> = subjects.collect();
         let kind = Kind {
             paper,
             formats: vec![format(session, matches, path)?],
@@ -62,7 +62,7 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
             folder: path.to_owned(),
             replace: replace(matches),
         };
-        return all(session, &mut store, Run::new(kind, subjects.collect()));
+        return all(session, &mut store, Run::new(kind, Box::new(subjects.into_iter())));
     }
     let subject = own(subject(session, &store, paper, matches)?);
     let format = format(session, matches, path)?;

@@ -142,9 +142,41 @@ pub(super) fn put(
     path: &Path,
     replace: Replace,
 ) -> Result<()> {
+    let record = Command::RecordDocument(record_of(order, format, rendered, path)?);
+    private_file::write(path, replace, |out| {
+        let failed = |error| Error::io(path, &error);
+        out.write_all(rendered).map_err(failed)?;
+        out.flush().map_err(failed)?;
+        store.run(stamp, &record).map(|_| ())
+    })
+}
+
+/// Records a file that was there already, unless the register has it.
+pub(super) fn record_once(
+    store: &mut Store,
+    stamp: &Stamp,
+    order: &Order<'_>,
+    format: Format,
+    rendered: &[u8],
+    path: &Path,
+) -> Result<()> {
+    let record = record_of(order, format, rendered, path)?;
+    if !store.has_document(&record)? {
+        store.run(stamp, &Command::RecordDocument(record))?;
+    }
+    Ok(())
+}
+
+/// What the register keeps of a file.
+fn record_of(
+    order: &Order<'_>,
+    format: Format,
+    rendered: &[u8],
+    path: &Path,
+) -> Result<RecordDocument> {
     let absolute = std::path::absolute(path).map_err(|error| Error::io(path, &error))?;
     let subject = order.subject;
-    let record = Command::RecordDocument(RecordDocument {
+    Ok(RecordDocument {
         kind: order.paper.code.to_owned(),
         meeting: subject.meeting_id().cloned(),
         body: subject.body_id().cloned(),
@@ -155,11 +187,5 @@ pub(super) fn put(
         day: subject.day().map(|day| day.to_string()),
         in_camera: subject.in_camera,
         sha256: Some(trace::of(rendered)),
-    });
-    private_file::write(path, replace, |out| {
-        let failed = |error| Error::io(path, &error);
-        out.write_all(rendered).map_err(failed)?;
-        out.flush().map_err(failed)?;
-        store.run(stamp, &record).map(|_| ())
     })
 }

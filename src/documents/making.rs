@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::vec;
 
 use crate::domain::command::Stamp;
 use crate::domain::entity::Entity;
@@ -12,7 +13,7 @@ use crate::store::private_file::Replace;
 use crate::store::{Error, Result, Store};
 
 use super::caution::{self, Caution, cautions};
-use super::file::{Format, Order, put};
+use super::file::{Format, Order, put, record_once};
 use super::paper::{Paper, Subject};
 use super::template::folder::Folder;
 
@@ -43,39 +44,78 @@ pub fn make(
     folder: &Path,
     replace: Replace,
 ) -> Result<Made> {
-    let document = order.document(store)?;
-    let cautions = cautions(store, &document, formats)?;
-    let mut names = Vec::new();
-    let mut rendered = Vec::new();
-    for format in formats {
-        let name = order.file_name(store, *format)?;
-        let failed = |error| Error::io(&folder.join(&name), &error);
-        rendered.push(format.render(&document).map_err(failed)?);
-        names.push(name);
-    }
-    let mut latest: Option<Vec<PathBuf>> = None;
-    for version in 1..=MOST {
-        let paths = names.iter().map(|name| folder.join(numbered(name, version)));
-        let paths: Vec<PathBuf> = paths.collect();
-        let taken = paths.iter().any(|path| path.symlink_metadata().is_ok());
-        if taken && replace == Replace::Never {
-            latest = Some(paths);
-            continue;
+    let mut begun = Begun::of(store, order, formats, folder, replace)?;
+    begun.finish(store, stamp, order, formats, replace)?;
+    Ok(begun.made)
+}
+
+/// A paper whose files are being written: what another program's writing holds up goes on where it
+/// stopped, or what is there already would be made again under the next number.
+struct Begun {
+    made: Made,
+    rendered: Vec<Vec<u8>>,
+    /// How many of its files are there and recorded.
+    done: usize,
+}
+
+impl Begun {
+    fn of(
+        store: &Store,
+        order: &Order<'_>,
+        formats: &[Format],
+        folder: &Path,
+        replace: Replace,
+    ) -> Result<Self> {
+        let document = order.document(store)?;
+        let cautions = cautions(store, &document, formats)?;
+        let mut names = Vec::new();
+        let mut rendered = Vec::new();
+        for format in formats {
+            let name = order.file_name(store, *format)?;
+            let failed = |error| Error::io(&folder.join(&name), &error);
+            rendered.push(format.render(&document).map_err(failed)?);
+            names.push(name);
         }
-        if let Some(before) = latest {
-            let same = |(path, bytes): (&PathBuf, &Vec<u8>)| {
+        let mut latest: Option<Vec<PathBuf>> = None;
+        for version in 1..=MOST {
+            let paths = names.iter().map(|name| folder.join(numbered(name, version)));
+            let paths: Vec<PathBuf> = paths.collect();
+            let taken = paths.iter().any(|path| path.symlink_metadata().is_ok());
+            if taken && replace == Replace::Never {
+                latest = Some(paths);
+                continue;
+            }
+            let is = |(path, bytes): (&PathBuf, &Vec<u8>)| {
                 fs::read(path).is_ok_and(|written| written == *bytes)
             };
-            if before.iter().zip(&rendered).all(same) {
-                return Ok(Made { paths: before, same: true, cautions });
-            }
+            let (paths, same) = match latest {
+                Some(before) if before.iter().zip(&rendered).all(is) => (before, true),
+                _ => (paths, false),
+            };
+            return Ok(Self { made: Made { paths, same, cautions }, rendered, done: 0 });
         }
-        for ((path, bytes), format) in paths.iter().zip(&rendered).zip(formats) {
-            put(store, stamp, order, *format, bytes, path, replace)?;
-        }
-        return Ok(Made { paths, same: false, cautions });
+        Err(Error::Exists(folder.to_owned()))
     }
-    Err(Error::Exists(folder.to_owned()))
+
+    /// Writes what is not written yet. Of what was there, the register knows each file.
+    fn finish(
+        &mut self,
+        store: &mut Store,
+        stamp: &Stamp,
+        order: &Order<'_>,
+        formats: &[Format],
+        replace: Replace,
+    ) -> Result<()> {
+        let files = self.made.paths.iter().zip(&self.rendered).zip(formats);
+        for ((path, bytes), format) in files.skip(self.done) {
+            match self.made.same {
+                true => record_once(store, stamp, order, *format, bytes, path)?,
+                false => put(store, stamp, order, *format, bytes, path, replace)?,
+            }
+            self.done += 1;
+        }
+        Ok(())
+    }
 }
 
 /// « procès-verbal 2026-05 (2).html »: the first version bears no number.
@@ -102,11 +142,36 @@ pub struct Kind {
     pub replace: Replace,
 }
 
+/// What papers are made of, one after the other: a long list is read as they are made.
+pub trait Subjects {
+    /// How many are left, or fewer.
+    fn left(&self) -> usize;
+
+    /// The next one.
+    ///
+    /// # Errors
+    /// The register cannot be read; asked again, it is the same one.
+    fn take_next(&mut self, store: &Store) -> Result<Option<Subject>>;
+}
+
+impl Subjects for vec::IntoIter<Subject> {
+    fn left(&self) -> usize {
+        self.len()
+    }
+
+    fn take_next(&mut self, _store: &Store) -> Result<Option<Subject>> {
+        Ok(self.next())
+    }
+}
+
 /// Many papers of one kind, made one a call, so that whoever waits can be told and can stop.
 pub struct Run {
     /// What is made.
     pub kind: Kind,
-    subjects: Vec<Subject>,
+    subjects: Box<dyn Subjects>,
+    /// What has its turn, and its files where some are written.
+    current: Option<Subject>,
+    begun: Option<Begun>,
     at: usize,
     /// How many papers are there now, of those that were asked for.
     pub made: usize,
@@ -120,10 +185,12 @@ pub struct Run {
 
 impl Run {
     /// So many papers, none of them made yet.
-    pub fn new(kind: Kind, subjects: Vec<Subject>) -> Self {
+    pub fn new(kind: Kind, subjects: Box<dyn Subjects>) -> Self {
         Self {
             kind,
             subjects,
+            current: None,
+            begun: None,
             at: 0,
             made: 0,
             skipped: Vec::new(),
@@ -132,9 +199,9 @@ impl Run {
         }
     }
 
-    /// How many papers were asked for.
+    /// How many papers were asked for, as far as it is known.
     pub fn total(&self) -> usize {
-        self.subjects.len()
+        self.at + usize::from(self.current.is_some()) + self.subjects.left()
     }
 
     /// How many had their turn.
@@ -144,37 +211,46 @@ impl Run {
 
     /// Whether all had their turn.
     pub fn is_over(&self) -> bool {
-        self.at >= self.subjects.len()
-    }
-
-    /// What is made of the only paper, where there is no more than one.
-    pub fn only(&self) -> Option<&Subject> {
-        self.subjects.first().filter(|_| self.subjects.len() == 1)
+        self.current.is_none() && self.subjects.left() == 0
     }
 
     /// Makes the next paper. What one of several cannot have yet (the minutes of a meeting that was
     /// not held) is skipped and told at the end.
     ///
     /// # Errors
-    /// As [`make`]; the paper keeps its turn.
+    /// As [`make`]; the paper keeps its turn, and what is written of it.
     pub fn next(&mut self, store: &mut Store, stamp: &Stamp) -> Result<()> {
-        let Some(subject) = self.subjects.get(self.at) else { return Ok(()) };
+        if self.current.is_none() {
+            self.current = self.subjects.take_next(store)?;
+        }
+        let many = self.total() > 1;
+        let Some(subject) = &self.current else { return Ok(()) };
         let Kind { paper, formats, templates, words, folder, replace } = &self.kind;
         let order = Order { paper, subject, templates, words };
-        match make(store, stamp, &order, formats, folder, *replace) {
+        let begun = match self.begun.take() {
+            Some(begun) => Ok(begun),
+            None => Begun::of(store, &order, formats, folder, *replace),
+        };
+        let made = begun.and_then(|mut begun| {
+            let finished = begun.finish(store, stamp, &order, formats, *replace);
+            let begun = self.begun.insert(begun);
+            finished.map(|()| begun.made.clone())
+        });
+        match made {
             Ok(made) => {
                 self.made += 1;
                 self.paths.extend(made.paths);
                 caution::add(&mut self.cautions, made.cautions);
             }
             Err(Error::Refused(refusal))
-                if self.subjects.len() > 1 && !matches!(*refusal, Refusal::Template { .. }) =>
+                if many && !matches!(*refusal, Refusal::Template { .. }) =>
             {
                 self.skipped.push((called(store, subject)?, *refusal));
             }
             Err(error) => return Err(error),
         }
         self.at += 1;
+        (self.current, self.begun) = (None, None);
         Ok(())
     }
 }

@@ -156,6 +156,16 @@ pub const PAPERS: &[&Paper] = &[
 ];
 
 impl Paper {
+    /// Whether it may hold what was taken in camera.
+    pub fn has_doors(&self) -> bool {
+        matches!(self.of, Of::Sitting | Of::Resolution)
+    }
+
+    /// Whether large print is a choice: what is posted is always in it, and labels have no room.
+    pub fn may_be_large(&self) -> bool {
+        self.of != Of::Labels && self.code != LOBBY_NOTICE.code
+    }
+
     /// The kind of a name of the command line, the French one.
     pub fn of_name(name: &str) -> Option<&'static Paper> {
         PAPERS.iter().copied().find(|paper| paper.names.0 == name)

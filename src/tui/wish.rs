@@ -1,9 +1,12 @@
 //! What somebody wants made: a kind of paper, of what, in which forms.
 
+use std::collections::VecDeque;
+
 use chrono::NaiveDate;
 
 use crate::documents::file::Format;
 use crate::documents::labels::LETTER_SHEETS;
+use crate::documents::making::Subjects;
 use crate::documents::paper::{About, Of, Paper, Subject};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -60,18 +63,53 @@ impl Listed {
     pub fn length(&self, store: &Store) -> Result<u64> {
         self.found().map_or(Ok(0), |list| store.length(&self.request(list)))
     }
+}
 
-    /// Its rows, in its order.
-    fn ids(&self, store: &Store) -> Result<Vec<Id>> {
-        let Some(list) = self.found() else { return Ok(Vec::new()) };
-        let request = self.request(list);
-        let (mut ids, mut from) = (Vec::new(), From::Start);
-        loop {
-            let rows = store.window(&request, &from, CHUNK)?;
-            let Some(last) = rows.last() else { return Ok(ids) };
-            from = From::After(last.anchor.clone());
-            ids.extend(rows.into_iter().map(|row| row.anchor.id));
+/// The rows of a list in its order, read as papers are made of them.
+struct Rows {
+    wish: Wish,
+    paper: &'static Paper,
+    listed: Listed,
+    left: usize,
+    from: From,
+    read: VecDeque<Id>,
+}
+
+impl Rows {
+    /// The next row, which stays the next one.
+    fn peek(&mut self, store: &Store) -> Result<Option<Id>> {
+        if self.read.is_empty()
+            && let Some(list) = self.listed.found()
+        {
+            let rows = store.window(&self.listed.request(list), &self.from, CHUNK)?;
+            if let Some(last) = rows.last() {
+                self.from = From::After(last.anchor.clone());
+            }
+            self.read = rows.into_iter().map(|row| row.anchor.id).collect();
         }
+        Ok(self.read.front().cloned())
+    }
+}
+
+impl Subjects for Rows {
+    fn left(&self) -> usize {
+        self.left
+    }
+
+    fn take_next(&mut self, store: &Store) -> Result<Option<Subject>> {
+        while self.left > 0 {
+            let Some(id) = self.peek(store)? else {
+                self.left = 0;
+                break;
+            };
+            let about = of_row(self.paper, id, self.listed.today, store)?;
+            self.read.pop_front();
+            self.left -= 1;
+            if let Some(about) = about {
+                return Ok(Some(self.wish.subject(about)));
+            }
+        }
+        Ok(None)
     }
 }
 
@@ -112,8 +150,8 @@ impl Wish {
     ///
     /// # Errors
     /// The register cannot be read.
-    pub fn subjects(&self, paper: &Paper, store: &Store) -> Result<Vec<Subject>> {
-        let about = match &self.which {
+    pub fn subjects(&self, paper: &'static Paper, store: &Store) -> Result<Box<dyn Subjects>> {
+        let about: Vec<About> = match &self.which {
             // Whoever chose a resolution need not say of which meeting it is.
             Which::One(About::Resolution { motion, .. }) => {
                 of_row(paper, motion.clone(), NaiveDate::default(), store)?.into_iter().collect()
@@ -124,22 +162,28 @@ impl Wish {
                 found.into_iter().map(|subject| subject.about).collect()
             }
             Which::Listed(listed) => {
-                let ids = listed.ids(store)?;
-                let mut about = Vec::new();
-                for id in ids {
-                    about.extend(of_row(paper, id, listed.today, store)?);
-                }
-                about
+                return Ok(Box::new(Rows {
+                    wish: self.clone(),
+                    paper,
+                    left: usize::try_from(listed.length(store)?).unwrap_or(usize::MAX),
+                    listed: (**listed).clone(),
+                    from: From::Start,
+                    read: VecDeque::new(),
+                }));
             }
         };
+        let subjects: Vec<Subject> = about.into_iter().map(|about| self.subject(about)).collect();
+        Ok(Box::new(subjects.into_iter()))
+    }
+
+    fn subject(&self, about: About) -> Subject {
         let sheet = LETTER_SHEETS.into_iter().find(|sheet| sheet.name == self.sheet);
-        let subjects = about.into_iter().map(|about| Subject {
+        Subject {
             about,
             in_camera: self.in_camera,
             large: self.large,
             label_sheet: sheet.unwrap_or(LETTER_SHEETS[0]),
-        });
-        Ok(subjects.collect())
+        }
     }
 }
 

@@ -172,7 +172,8 @@ fn the_demo_is_written_where_it_is_asked_for_and_answers_every_command() {
     let path = register.path.to_str().unwrap().to_owned();
     register.run(&["demo", "--vers", &path]).with_code(0);
     register.run(&["demo", "--to", &path]).with_code(1);
-    let lists = "membres sieges associations reunions resolutions suivis instances ensembles documents";
+    let lists =
+        "membres sieges associations reunions resolutions suivis instances ensembles documents";
     for list in lists.split(' ') {
         let rows = register.line(&format!("{list} --json")).with_code(0).json();
         assert!(!rows.as_array().unwrap().is_empty(), "{list}");

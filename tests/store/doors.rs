@@ -114,7 +114,8 @@ fn an_end_of_the_time_in_camera_before_its_beginning_is_not_known() {
     register.run(put("november", "in", "in-camera", "Siéger à huis clos.", json!({})));
     register.run(vote_at("in", "20:00"));
     register.run(put("november", "out", "end-in-camera", "Lever le huis clos.", json!({})));
-    register.run(json!({"do": "drop-motion", "motion": id("out"), "outcome": "upheld", "at": "19:30"}));
+    register
+        .run(json!({"do": "drop-motion", "motion": id("out"), "outcome": "upheld", "at": "19:30"}));
     let late = json!({"at": "20:10"});
     register.run(put("november", "late", "main", "Exclure P9.", late));
     assert_eq!(mark(&register, "late"), hidden());

@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rusqlite::{Connection, Params};
 
+use crate::domain::command::RecordDocument;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::meeting::Offices;
@@ -129,6 +130,14 @@ impl Store {
     /// A body's first meeting after a day that was not called off.
     pub fn meeting_after(&self, body: &Id, day: NaiveDate) -> Result<Option<Record>> {
         papers::meeting_after(&self.conn, body, day)
+    }
+
+    /// Whether a paper is recorded: this file of this content.
+    ///
+    /// # Errors
+    /// The register cannot be read.
+    pub fn has_document(&self, act: &RecordDocument) -> Result<bool> {
+        papers::has_document(&self.conn, act)
     }
 
     /// The resolutions of a year, of a body or of all, each behind its meeting, in the order of

@@ -1,8 +1,9 @@
-//! What papers of a whole year are made of.
+//! What papers of a whole year are made of, and which papers are recorded.
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
+use crate::domain::command::RecordDocument;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::error::Result;
@@ -54,4 +55,15 @@ pub(in crate::store) fn resolutions_of_year(
     )?;
     let found = statement.query_map(params![year, body], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether the register has a paper as this one is recorded: the same file, with the same content.
+pub(in crate::store) fn has_document(conn: &Connection, act: &RecordDocument) -> Result<bool> {
+    let (of, id) = match (&act.meeting, &act.body) {
+        (Some(meeting), _) => ("meeting_id", meeting),
+        (None, Some(body)) => ("body_id", body),
+        (None, None) => return Ok(false),
+    };
+    let same = format!("SELECT 1 FROM document WHERE {of} = ?1 AND path = ?2 AND sha256 = ?3");
+    Ok(conn.prepare_cached(&same)?.exists(params![id, act.path, act.sha256])?)
 }

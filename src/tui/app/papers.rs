@@ -21,6 +21,7 @@ use crate::store::private_file::Replace;
 use crate::store::{Error, Result};
 use crate::t;
 use crate::tui::desktop::Desktop;
+use crate::tui::keys::Scope;
 use crate::tui::screen::making::MakingScreen;
 use crate::tui::screen::message::Message;
 use crate::tui::screen::{Note, Request};
@@ -51,14 +52,18 @@ impl App {
 
     fn begin_papers(&mut self, wish: &Wish) -> Result<()> {
         let Some(paper) = Paper::of_code(wish.code) else { return Ok(()) };
-        let subjects = wish.subjects(paper, &self.store)?;
+        let mut subjects = wish.subjects(paper, &self.store)?;
         let templates = match wish.built_in {
             true => Folder::built_in(),
             false => Folder::chosen(&self.store)?,
         };
         let words = Words::new(wish.language);
         let folder = self.store.path().parent().unwrap_or(Path::new(".")).to_owned();
-        if let [subject] = subjects.as_slice() {
+        let only = match subjects.left() {
+            1 => subjects.take_next(&self.store)?,
+            _ => None,
+        };
+        if let Some(subject) = &only {
             let order = Order { paper, subject, templates: &templates, words: &words };
             // Of two files one would be written twice if this were begun again.
             let made = self.patiently(|app| {
@@ -71,7 +76,7 @@ impl App {
             self.open(Box::new(told));
             return Ok(());
         }
-        if subjects.is_empty() {
+        if subjects.left() == 0 {
             self.note = Some(Note::warning(t!(self.context.words, "make-nothing")));
             return Ok(());
         }
@@ -113,9 +118,13 @@ impl App {
     /// Makes no more; what was made stays, and is told.
     pub(super) fn stop_making(&mut self) {
         let Some(Making { run, wish, .. }) = self.making.take() else { return };
-        // Nothing else opens while papers are made.
-        self.stack.pop();
+        // What nobody asked for may have opened above: a register that was replaced.
+        self.stack.retain(|screen| screen.scope() != Scope::Making);
         self.reload();
+        if run.total() == 0 {
+            self.note = Some(Note::warning(t!(self.context.words, "make-nothing")));
+            return;
+        }
         let words = &self.context.words;
         let name = wording::choice(words, &DOCUMENT_KIND, wish.code);
         let (made, total) = (run.made, run.total());

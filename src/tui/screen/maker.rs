@@ -1,6 +1,8 @@
 //! The one dialog that makes papers: which kind, of what, in which form, with what options. It begins
 //! with what stands on the screen below.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 
 use super::form::field::{FormField, Takes};
@@ -23,21 +25,21 @@ use crate::tui::context::Context;
 use crate::tui::theme::Role;
 use crate::tui::wish::{Listed, Which, Wish};
 
+/// Codes of kinds of papers, out of the table of them.
+type Codes = LazyLock<Vec<&'static str>>;
+
 /// The kinds that are of a meeting, of a resolution, of a body; those that may be of a closed sitting.
-const OF_MEETING: &[&str] = &["notice", "lobby-notice", "agenda", "attendance-sheet", "minutes"];
-const OF_RESOLUTION: &[&str] = &["extract"];
-const OF_BODY: &[&str] = &["follow-ups", "composition", "phone-list", "labels"];
-const WITH_DOORS: &[&str] = &["minutes", "extract"];
-const IN_LARGE: &[&str] = &[
-    "notice",
-    "agenda",
-    "attendance-sheet",
-    "minutes",
-    "extract",
-    "follow-ups",
-    "composition",
-    "phone-list",
-];
+static OF_MEETING: Codes =
+    LazyLock::new(|| codes(|paper| matches!(paper.of, Of::Meeting | Of::Sitting)));
+static OF_RESOLUTION: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::Resolution));
+static OF_BODY: Codes = LazyLock::new(|| codes(|paper| matches!(paper.of, Of::Body | Of::Labels)));
+static ON_LABELS: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::Labels));
+static WITH_DOORS: Codes = LazyLock::new(|| codes(Paper::has_doors));
+static IN_LARGE: Codes = LazyLock::new(|| codes(Paper::may_be_large));
+
+fn codes(are: fn(&Paper) -> bool) -> Vec<&'static str> {
+    PAPERS.iter().filter(|paper| are(paper)).map(|paper| paper.code).collect()
+}
 
 /// What the screen below has to make papers of.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -168,30 +170,30 @@ pub fn maker(preset: &Preset, store: &Store, context: &Context) -> Result<FormSc
     let folder = store.path().parent().map(|path| path.display().to_string()).unwrap_or_default();
     Ok(FormScreen::new("form-make-paper", String::new(), submit)
         .field(choice("kind", "document-kind", kinds.collect()).with(kind, context))
-        .field(which("which_meeting", Entity::Meeting, OF_MEETING))
+        .field(which("which_meeting", Entity::Meeting, &OF_MEETING))
         .field(link("meeting", "document-meeting_id", Entity::Meeting, &meeting, "which_meeting"))
         .field(year("meetings_of", "which_meeting"))
-        .field(which("which_motion", Entity::Motion, OF_RESOLUTION))
+        .field(which("which_motion", Entity::Motion, &OF_RESOLUTION))
         .field(link("motion", "document-motion_id", Entity::Motion, &motion, "which_motion"))
         .field(year("motions_of", "which_motion"))
-        .field(whose.when("kind", OF_BODY))
+        .field(whose.when("kind", &OF_BODY))
         .field(
             FormField::new("day", "field-make-day", Takes::Day(Toward::Past))
                 .required()
                 .with(on, context)
-                .when("kind", OF_BODY),
+                .when("kind", &OF_BODY),
         )
         .field(choice("format", "document-format", formats.collect()).with(form, context))
         .field(
             choice("language", "document-language", languages.collect())
                 .with(context.home.code(), context),
         )
-        .field(choice("large", "field-make-large", flag()).when("kind", IN_LARGE))
-        .field(choice("sheet", "field-make-sheet", sheets.to_vec()).when("kind", &["labels"]))
+        .field(choice("large", "field-make-large", flag()).when("kind", &IN_LARGE))
+        .field(choice("sheet", "field-make-sheet", sheets.to_vec()).when("kind", &ON_LABELS))
         .field(
             choice("in_camera", "field-make-in-camera", flag())
                 .with(doors, context)
-                .when("kind", WITH_DOORS),
+                .when("kind", &WITH_DOORS),
         )
         .remark(move |_, context| {
             vec![(t!(context.words, "make-where", folder = folder.as_str()), Role::Muted)]
@@ -246,16 +248,10 @@ mod tests {
     #[test]
     fn every_kind_of_paper_has_its_fields() {
         for paper in PAPERS {
-            let of: &[&[&str]] = match paper.of {
-                Of::Meeting | Of::Sitting => &[OF_MEETING],
-                Of::Resolution => &[OF_RESOLUTION],
-                Of::Body | Of::Labels => &[OF_BODY],
-            };
-            for codes in [OF_MEETING, OF_RESOLUTION, OF_BODY] {
-                assert_eq!(codes.contains(&paper.code), of.contains(&codes), "{}", paper.code);
-            }
-            let doors = matches!(paper.of, Of::Sitting | Of::Resolution);
-            assert_eq!(WITH_DOORS.contains(&paper.code), doors, "{}", paper.code);
+            let of = [&OF_MEETING, &OF_RESOLUTION, &OF_BODY];
+            let of = of.into_iter().filter(|codes| codes.contains(&paper.code)).count();
+            assert_eq!(of, 1, "{}", paper.code);
         }
+        assert_eq!(*WITH_DOORS, ["minutes", "extract"]);
     }
 }
