@@ -183,6 +183,16 @@ mod tests {
     }
 
     #[test]
+    fn five_minutes_ahead_are_a_matter_of_clocks_and_six_are_not() {
+        for (at, ahead) in [("20:05", false), ("20:06", true), ("19:00", false)] {
+            assert_eq!(is_ahead(at, "20:00", Some("19:00")), ahead, "{at}");
+        }
+        // Past midnight the evening goes on.
+        assert!(is_ahead("00:30", "23:58", Some("19:00")));
+        assert!(!is_ahead("00:03", "23:58", Some("19:00")));
+    }
+
+    #[test]
     fn an_hour_before_six_is_the_next_mornings_in_a_meeting_of_the_evening() {
         for (at, opened, wanted) in [
             ("19:04", Some("19:04"), 1144),

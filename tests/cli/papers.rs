@@ -147,7 +147,7 @@ fn ctrl_c_ends_a_year_after_the_paper_at_hand() {
     assert_eq!(ended.status.code(), Some(130), "{told}");
     // What was made is told, is whole, and is all there is; the register knows each of them.
     let files = names(&folder);
-    let rows = register.line("resolutions --json --issue carried --annee 2026 --instance CCR");
+    let rows = register.line("resolutions --json --issue carried --annee 2026");
     let total = rows.with_code(0).json().as_array().unwrap().len();
     assert!(files.len() < total, "{} of {total}", files.len());
     assert!(told.contains(&format!("{} sur {total} faits", files.len())), "{told}");

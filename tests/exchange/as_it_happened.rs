@@ -204,6 +204,36 @@ fn the_end_of_the_meeting_and_of_a_conflict_are_told_and_so_is_a_meeting_without
     );
     let text = crate::text(Format::Markdown, &found.unwrap());
     says(&text, &["Aucun avis de convocation n’est consigné."]);
+    // What goes on another day was announced where it was adjourned.
+    let (eighth, fifteenth) = ("2026-12-08T20:30:00", "2026-12-15T20:30:00");
+    let adjourn = json!({"do": "adjourn-meeting", "meeting": id(41), "id": id(42), "at": "20:00",
+        "to": "2026-12-15"});
+    register.run_at(eighth, adjourn);
+    let open = json!({"do": "open-meeting", "meeting": id(42), "at": "19:00"});
+    register.run_at(fifteenth, open);
+    let found = MINUTES.document(
+        &register.store,
+        &Subject::meeting(Id::new(id(42))),
+        &french(),
+        &Folder::built_in(),
+    );
+    let text = crate::text(Format::Markdown, &found.unwrap());
+    assert!(!text.contains("Aucun avis"), "{text}");
+}
+
+#[test]
+fn minutes_that_were_sealed_before_they_told_of_a_missing_notice_stay_as_signed() {
+    let mut register = Register::new();
+    let meeting = meeting(&mut register);
+    let path = register.folder.path().join("registre.ccr");
+    let raw = |sql: &str| rusqlite::Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+    raw("UPDATE meeting SET notice_sent_on = NULL");
+    register.run(json!({"do": "adopt-minutes", "meeting": meeting, "adopted_on": "2026-11-22"}));
+    says(&paper(&register, None), &["Aucun avis de convocation n’est consigné."]);
+    raw("UPDATE seal SET content = json_set(content, '$.seal.version', 2)");
+    assert!(!paper(&register, None).contains("Aucun avis"));
+    raw("DELETE FROM seal");
+    assert!(!paper(&register, None).contains("Aucun avis"), "adopted before there were seals");
 }
 
 #[test]

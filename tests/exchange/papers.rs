@@ -1,6 +1,7 @@
 //! The papers that come before a meeting, read by eye in both languages.
 
 use ccr::documents::file::{Format, Order};
+use ccr::documents::making::{Kind, Run};
 use ccr::documents::paper::{AGENDA, NOTICE, Of, PAPERS, Paper, SHEET, Subject};
 use ccr::documents::template::folder::Folder;
 use ccr::domain::id::Id;
@@ -120,4 +121,76 @@ fn points_that_take_longer_than_anybody_lives_still_make_an_agenda() {
         &AGENDA.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
     );
     assert!(text.contains("4294967295") || text.contains("4\u{a0}294\u{a0}967\u{a0}295"), "{text}");
+}
+
+/// The papers of some subjects, as text and as a page, beside the register.
+fn run_of(register: &Register, subjects: Vec<Subject>) -> Run {
+    let kind = Kind {
+        paper: &NOTICE,
+        formats: vec![Format::Markdown, Format::Html],
+        templates: Folder::built_in(),
+        words: french(),
+        folder: register.folder.path().to_owned(),
+        replace: ccr::store::private_file::Replace::Never,
+    };
+    Run::new(kind, Box::new(subjects.into_iter()))
+}
+
+/// The recorded papers, by their forms, and the files that are there.
+fn made(register: &Register) -> (Vec<String>, usize) {
+    let documents = register.every(ccr::domain::entity::Entity::Document);
+    let mut forms: Vec<String> =
+        documents.iter().map(|it| it.text("format").unwrap().to_owned()).collect();
+    forms.sort();
+    let files = std::fs::read_dir(register.folder.path()).unwrap();
+    let papers = files.filter(|file| {
+        let name = file.as_ref().unwrap().file_name().into_string().unwrap();
+        name.ends_with(".md") || name.ends_with(".html")
+    });
+    (forms, papers.count())
+}
+
+fn raw(register: &Register, sql: &str) {
+    let path = register.folder.path().join("registre.ccr");
+    rusqlite::Connection::open(path).unwrap().execute_batch(sql).unwrap();
+}
+
+#[test]
+fn a_paper_that_was_held_up_between_two_files_goes_on_with_the_second() {
+    let mut register = Register::new();
+    let subject = december(&mut register);
+    let mut run = run_of(&register, vec![subject]);
+    raw(
+        &register,
+        "CREATE TRIGGER stop BEFORE INSERT ON document WHEN NEW.format = 'html'
+         BEGIN SELECT RAISE(ABORT, 'later'); END",
+    );
+    let stamp = super::register::stamp();
+    assert!(run.next(&mut register.store, &stamp).is_err());
+    assert!(!run.is_over());
+    assert_eq!(made(&register), (vec!["md".to_owned()], 1));
+    raw(&register, "DROP TRIGGER stop");
+    run.next(&mut register.store, &stamp).unwrap();
+    assert!(run.is_over());
+    // Neither « … (2).md » nor a second record of the first.
+    assert_eq!(made(&register), (vec!["html".to_owned(), "md".to_owned()], 2));
+    assert_eq!((run.made, run.paths.len()), (1, 2));
+}
+
+#[test]
+fn a_paper_that_is_there_already_is_recorded_where_the_register_does_not_know_it() {
+    let mut register = Register::new();
+    let subject = december(&mut register);
+    let again = |register: &mut Register| {
+        let mut run = run_of(register, vec![subject.clone()]);
+        run.next(&mut register.store, &super::register::stamp()).unwrap();
+    };
+    let both = (vec!["html".to_owned(), "md".to_owned()], 2);
+    again(&mut register);
+    assert_eq!(made(&register), both);
+    again(&mut register);
+    assert_eq!(made(&register), both, "known already");
+    raw(&register, "DELETE FROM document WHERE format = 'md'");
+    again(&mut register);
+    assert_eq!(made(&register), both);
 }

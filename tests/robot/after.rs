@@ -208,6 +208,25 @@ fn the_notes_of_a_point_are_corrected_as_the_minutes_are_adopted() {
     assert_eq!(value(&me, "SELECT status FROM meeting WHERE number = '2026-07'"), "adopted");
 }
 
+#[test]
+fn a_draft_of_corrected_notes_remembers_what_it_was_typed_over() {
+    let mut me = adopting(French);
+    let first = "FROM agenda_item WHERE notes IS NOT NULL AND meeting_id =
+        (SELECT id FROM meeting WHERE number = '2026-07') ORDER BY position LIMIT 1";
+    let point = value(&me, &format!("SELECT id {first}"));
+    me.keys("<f10><tab><tab><tab><tab>1. <enter><ctrl-end> Rectifié.<esc>");
+    me.shows(&["Brouillon gardé"]);
+    let set = json!({"notes": "Réécrit ailleurs."});
+    me.elsewhere(json!({"do": "save", "what": "agenda-item", "id": point, "set": set}));
+    me.keys("<f10>").shows(&["brouillon repris"]).keys("<ctrl-s><right><enter>");
+    me.shows(&["Quelqu’un d’autre a changé", "Réécrit ailleurs."]);
+    assert_eq!(value(&me, &format!("SELECT notes {first}")), "Réécrit ailleurs.");
+    assert_eq!(value(&me, "SELECT status FROM meeting WHERE number = '2026-07'"), "held");
+    // Saved once more, the other's text was seen.
+    me.keys("<ctrl-s><right><enter>");
+    assert!(value(&me, &format!("SELECT notes {first}")).ends_with("Rectifié."));
+}
+
 /// The same meeting, where no point says which minutes it adopts.
 fn adopting_unlinked() -> Robot {
     let mut me = robot(HOME, French, Register::Demo, "3f2026-08<enter><enter><f7><ctrl-s><f2>");

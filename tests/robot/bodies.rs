@@ -222,3 +222,13 @@ fn after_a_seat_or_several_were_made_the_keys_stand_on_the_first_of_them() {
     me.keys("<tab><tab>Nouveau<ctrl-s>").shows(&["▶ · Nouveau"]);
     me.keys("np<tab><tab>Autre<tab>3<ctrl-s>").shows(&["▶ · Autre 1"]);
 }
+
+#[test]
+fn a_seat_that_is_added_below_the_last_line_in_sight_comes_into_sight() {
+    let mut me = robot(SMALL, French, Register::Demo, "6<enter>");
+    me.hides(&["Trésorerie"]);
+    // The offices stand below all seats; this one is made for another treasurer.
+    me.keys("n<left><tab><tab>Adjointe<ctrl-s>").shows(&["Siège ajouté"]);
+    let marked = me.lines().into_iter().find(|line| line.contains('▶'));
+    assert!(marked.is_some_and(|line| line.contains("Adjointe")), "{}", me.screen());
+}

@@ -178,6 +178,35 @@ fn the_rows_of_a_list_as_it_is_filtered_are_made_and_ctrl_c_stops() {
 }
 
 #[test]
+fn the_rows_of_a_list_are_read_as_their_papers_are_made() {
+    let mut me = robot(HOME, French, Register::Demo, "4");
+    let all = texts(&me.path, "SELECT id FROM motion WHERE seq IS NOT NULL").len();
+    me.keys("i<tab><right>").shows(&[&format!("les {all} lignes de la liste")]);
+    me.keys("<tab><right*3><ctrl-s>").shows(&[&format!("0 sur {all}…")]);
+    // Another window corrects the vote of one meanwhile: it has no extract.
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    let last = "(SELECT id FROM motion WHERE outcome = 'carried' AND seq IS NOT NULL
+                 ORDER BY year, seq LIMIT 1)";
+    let sql = format!("UPDATE motion SET outcome = 'defeated' WHERE id = {last}");
+    assert_eq!(conn.execute(&sql, []).unwrap(), 1);
+    let carried = "SELECT id FROM motion WHERE outcome = 'carried' AND seq IS NOT NULL";
+    let carried = texts(&me.path, carried).len();
+    me.makes_all().shows(&[&format!("{carried} sur {carried} faits")]);
+    assert_eq!(me.files(".md").len(), carried);
+}
+
+#[test]
+fn a_register_that_is_replaced_while_papers_are_made_leaves_no_screen_that_says_so() {
+    let mut me = robot(HOME, French, Register::Demo, "4");
+    me.keys("i<tab><right*2><tab*2><right*3><ctrl-s>").makes(1).shows(&["Arrêter"]);
+    let other = me.path.with_file_name("autre.ccr");
+    drop(ccr::store::Store::create(&other).unwrap());
+    std::fs::rename(&other, &me.path).unwrap();
+    me.keys("z").shows(&["Un autre fichier a pris la place"]);
+    me.makes_all().keys("<enter><enter><enter>").hides(&["Arrêter"]);
+}
+
+#[test]
 fn what_cannot_be_made_yet_is_skipped_and_told() {
     let mut me = robot(HOME, French, Register::Demo, "3f2026<enter>i<right*4><tab><right>");
     me.keys("<tab><right*3><ctrl-s>").makes_all();

@@ -47,6 +47,17 @@ fn a_tie_asks_the_chair_where_the_rules_give_a_casting_vote() {
 }
 
 #[test]
+fn a_tie_that_a_casting_vote_cannot_break_asks_for_none() {
+    let mut me = moved();
+    me.elsewhere(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "on"}));
+    let motion = value(&me, "SELECT id FROM motion ORDER BY id DESC LIMIT 1");
+    let set = json!({"majority": "two-thirds"});
+    me.elsewhere(json!({"do": "save", "what": "motion", "id": motion, "set": set}));
+    // Four of eight are no two thirds, and neither are five of nine.
+    me.keys("<f4><right><tab>4<tab>4").shows(&["→ "]).hides(&["demandez à la présidence"]);
+}
+
+#[test]
 fn a_seconded_motion_is_not_offered_to_lapse() {
     let mut me = moved();
     let mut seen = String::new();

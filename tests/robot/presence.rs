@@ -36,6 +36,30 @@ fn the_clock_follows_who_comes_leaves_and_comes_back() {
 }
 
 #[test]
+fn a_draft_of_a_corrected_movement_remembers_what_it_was_typed_over() {
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(10)).at("20:40").keys("<home>d<down>");
+    me.keys("<home>t").shows(&["Corriger un mouvement", "20 h 40"]);
+    me.keys("20h45<esc>").shows(&["Brouillon gardé"]);
+    // Another window puts the same hour right meanwhile.
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    let sql = "SELECT id FROM movement WHERE kind = 'departure' AND at = '20:40'";
+    let movement: String = conn.query_row(sql, [], |row| row.get(0)).unwrap();
+    let sql = "UPDATE movement SET at = '20:30' WHERE id = ?1";
+    assert_eq!(conn.execute(sql, [&movement]).unwrap(), 1);
+    me.keys("t").shows(&["brouillon repris"]).keys("<ctrl-s>");
+    me.shows(&["Quelqu’un d’autre a changé"]);
+    let at = || -> String {
+        conn.query_row("SELECT at FROM movement WHERE id = ?1", [&movement], |row| row.get(0))
+            .unwrap()
+    };
+    assert_eq!(at(), "20:30");
+    // Saved once more, the other's hour was seen.
+    me.keys("<ctrl-s>");
+    assert_eq!(at(), "20:45");
+}
+
+#[test]
 fn a_conflict_is_noted_at_the_point_with_its_reason_and_ends() {
     let mut me = opened();
     me.keys("<f2>").keys(&"p".repeat(10)).keys("<esc><down*7><f2>r");

@@ -115,3 +115,12 @@ fn papers_of_the_third_version_are_listed_by_the_names_of_their_files() {
     drop(store);
     assert_sound(&path);
 }
+
+#[test]
+fn a_form_that_no_paper_has_is_not_recorded() {
+    let mut register = Register::committee();
+    register.run(plan("november", "ccr", "2026-11-24"));
+    let refused = register.refused(paper("/x/a.odt", json!({"format": "odt"})));
+    assert!(matches!(refused, Refusal::UnknownCode { .. }), "{refused:?}");
+    register.run(paper("/x/a.md", json!({"format": "md"})));
+}

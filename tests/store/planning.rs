@@ -227,3 +227,20 @@ fn an_adjourned_meeting_goes_on_with_what_it_did_not_reach() {
         "they were on the notice of the first evening"
     );
 }
+
+#[test]
+fn only_an_assembly_is_planned_with_a_number_of_tenants() {
+    let mut register = Register::committee();
+    let mut act = plan("a", "ccr", "2026-12-15");
+    act["tenants"] = json!(420);
+    assert_eq!(register.refused(act.clone()), Refusal::TenantsOfCommittee {});
+    act["kind"] = json!("annual-general");
+    register.run(act);
+    assert_eq!(register.value("meeting", "a", "tenants").as_deref(), Some("420"));
+    // One that became another kind of meeting since is planned alike without it.
+    register.run(change("meeting", "a", json!({"kind": "regular"})));
+    let dates = ["2027-01-19"];
+    register.run(json!({"do": "clone-meeting", "meeting": id("a"), "dates": dates}));
+    let tenants = "SELECT ifnull(CAST(tenants AS TEXT), 'none') FROM meeting ORDER BY date";
+    assert_eq!(register.texts(tenants), ["420", "none"]);
+}

@@ -162,6 +162,7 @@ refusal-not-in-session = { $status_code ->
 refusal-heads-of-committee = This meeting is no assembly of tenants: its members are recorded by name. To count heads, enter first how many tenants the assembly represents.
     .short = head count outside an assembly
 refusal-tenants-of-committee = Only an assembly represents tenants: a meeting of another kind has no number of them.
+    .short = number of tenants outside an assembly
 refusal-movement-of = { $movement }: a head count gives a number and names nobody; any other movement names a person and gives no number.
     .short = movement of nobody or without a number
 refusal-has-movements = { $name } has movements at this meeting (departure, return or withdrawal). Remove them from the list of movements first.

@@ -24,7 +24,9 @@ use super::{agenda, carry, one_of};
 /// Plans a meeting: the next number of its body and year, and its agenda.
 pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
     one_of(&plan.kind, &MEETING_KIND)?;
-    refuse_tenants(&plan.kind, plan.tenants.is_some())?;
+    if plan.tenants.is_some() && !is_assembly(&plan.kind) {
+        return Err(Refusal::TenantsOfCommittee {}.into());
+    }
     let body = writer.get(Entity::Body, &plan.body)?;
     let starts_at = plan.starts_at.as_deref().map(hour).transpose()?;
     let id = writer.new_id(plan.id.as_ref())?;
@@ -44,14 +46,6 @@ pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
         carry::carry_over(writer, &CarryOver { meeting: id.clone() })?;
     }
     Ok(id)
-}
-
-/// Only an assembly says how many tenants it represents.
-pub(super) fn refuse_tenants(kind: &str, said: bool) -> Result<()> {
-    match said && !is_assembly(kind) {
-        true => Err(Refusal::TenantsOfCommittee {}.into()),
-        false => Ok(()),
-    }
 }
 
 /// The number of a meeting that comes to lie on another day: it stays, as long as the year it bears

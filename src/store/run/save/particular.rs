@@ -184,9 +184,6 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
     {
         return Err(Refusal::ClosesBeforeOpening { opened_at: opened.to_owned() }.into());
     }
-    let tenants = written(values, "tenants").filter(|value| before.value("tenants") != *value);
-    let said = tenants.is_some_and(|value| *value != Value::Null);
-    planning::refuse_tenants(wanted("kind").unwrap_or_default(), said)?;
     let day: Option<NaiveDate> = wanted("date").and_then(|text| text.parse().ok());
     let Some(day) = day.filter(|day| before.date("date") != Some(*day)) else { return Ok(()) };
     if before.text("status") == Some("held") && day > writer.stamp.today() {

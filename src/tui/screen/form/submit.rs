@@ -170,7 +170,6 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::SequelOf { .. } => vec!["kind"],
         Refusal::SequelBy {} | Refusal::SequelNeedsResolution { .. } => vec!["by_motion_id"],
         Refusal::SequelBefore { .. } => vec!["on_day"],
-        Refusal::TenantsOfCommittee {} => vec!["tenants"],
         Refusal::PrefixTaken { .. } => vec!["prefix"],
         Refusal::DayNotLater { .. } => vec!["date"],
         Refusal::NoticeTarget {} => vec!["person"],
