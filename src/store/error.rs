@@ -174,7 +174,7 @@ impl Error {
     }
 
     /// Every kind but refusals, so that each can be worded.
-    pub const KINDS: [&'static str; 19] = [
+    pub const KINDS: [&'static str; 21] = [
         "missing",
         "exists",
         "no-folder",
@@ -184,6 +184,8 @@ impl Error {
         "other-log",
         "held",
         "not-a-file",
+        "is-a-register",
+        "not-a-folder",
         "not-a-register",
         "newer",
         "damaged",

@@ -77,12 +77,13 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
 
     me.keys("<f7><ctrl-s>").shows(&["Tenue", "de 19 h à 19 h"]);
     me.keys("<f9>").shows(&["Procès-verbal de la réunion ordinaire nº 2026-09", "PROJET"]);
-    me.keys("<f9>").shows(&["Procès-verbal fait", "2026-11-22 CCR procès-verbal 2026-09.html"]);
+    me.keys("<f9><ctrl-s>")
+        .shows(&["Procès-verbal fait", "2026-11-22 CCR procès-verbal 2026-09.html"]);
     let folder = me.path.parent().unwrap().to_owned();
     let minutes = folder.join("2026-11-22 CCR procès-verbal 2026-09.md");
     let text = std::fs::read_to_string(&minutes).unwrap();
     assert!(text.contains("La présidente ouvre la séance.") && text.contains("réparer les bancs"));
-    me.keys("<enter><f9>").shows(&["déjà fait, et rien n’a changé depuis"]);
+    me.keys("<enter><f9><ctrl-s>").shows(&["déjà fait, et rien n’a changé depuis"]);
 
     me.keys("<enter><esc><f10><ctrl-s>");
     me.shows(&["Adopter le procès-verbal de la réunion 2026-09?", "1 proposition et le numéro"]);
@@ -94,7 +95,7 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
     me.keys("<esc><esc>").shows(&["Tenue"]);
     me.keys("<f10><ctrl-s><right><enter>").shows(&["Procès-verbal adopté", "PV adopté le 22 nov"]);
     // A new version of the paper says so; the earlier file stays as it was.
-    me.keys("<f9><f9>").shows(&["2026-11-22 CCR procès-verbal 2026-09 (2).md"]);
+    me.keys("<f9><f9><ctrl-s>").shows(&["2026-11-22 CCR procès-verbal 2026-09 (2).md"]);
     assert_eq!(std::fs::read_to_string(&minutes).unwrap(), text);
 }
 

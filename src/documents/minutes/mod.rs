@@ -8,6 +8,7 @@ mod adoption;
 mod attendance;
 mod in_camera;
 pub(super) mod motion;
+mod next;
 mod officers;
 mod order;
 mod presence;
@@ -60,6 +61,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
     let level = |item: &Record| item.value("level").as_whole().map_or(1, |level| level.clamp(1, 3));
     let levels: Vec<u8> = sheet.items.iter().map(|item| level(item) as u8).collect();
     let items = sheet.items.iter().zip(numbers(&levels)).zip(&levels);
+    let next = next::next(store, sheet)?;
     values.list("points", items, |values, ((item, number), level)| {
         let dot = if number.contains('.') { "" } else { "." };
         let heading = format!("{number}{dot} {}", text(item, "title"));
@@ -74,7 +76,8 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let quorum = presence::quorum_under(sheet, &item.id, words);
         let (told, private) = order::told(motions, quorum, in_camera::private(item, words));
         let closed = closed_here(sheet, item, words);
-        values.blocks("motions", told.into_iter().chain(closed));
+        let next = next::told(item, next.as_ref(), words);
+        values.blocks("motions", told.into_iter().chain(closed).chain(next));
         values.blocks("in_camera", private);
         values.blocks("adopted_minutes", adoption::adopted_here(sheet, item, words));
     });

@@ -204,15 +204,7 @@ refusal-item-in-use = This item has notes or motions: it stays on the agenda. Cl
     .short = item that was used
 refusal-number-not-latest = The number { $number } was given, then { $latest } after it: only the latest number can be taken back. Undo { $latest } first, or carry a new resolution.
     .short = number followed by another
-refusal-template = { $mistake ->
-        [logo] The logo of the papers, “{ $text }”, cannot be used: { $expected ->
-            [missing] there is no file of that name.
-            [too-large] it is larger than 8 MB.
-            [other-kind] it is neither a PNG nor a JPEG.
-            [damaged] this PNG or JPEG file is damaged.
-           *[other] the file cannot be read.
-        } Nothing was made and nothing is lost. Change or clear “Logo of the papers” in the section Rules; the format md, which has no logo, can be made all the same.
-       *[other] The template { $file } cannot be used{ $line ->
+refusal-template = The template { $file } cannot be used{ $line ->
         [0] { "" }
        *[other] ; line { $line }
     }: { $mistake ->
@@ -242,7 +234,6 @@ refusal-template = { $mistake ->
         [not-utf8] its letters are not in UTF-8. In your editor, save it as UTF-8.
        *[syntax] “{ $text }” is not written as it should be; write for example “{ "{{ date }}" }”.
     } Nothing was made and nothing is lost. Correct the file, or do without it: the built-in template still serves.
-    }
     .short = mistake in the template
 refusal-number-printed = The number { $number } stands in a document already: it stays given. An error is corrected by a new resolution.
     .short = number already printed

@@ -957,6 +957,7 @@ start-drafts = { $count ->
     [one] A draft is waiting: it comes back when you reopen its form.
    *[other] { $count } drafts are waiting: they come back in their forms.
 }
+start-drafts-named = Drafts: { $what }. They come back in their forms.
 start-draft = Draft: { $what }, { $when }. It comes back in its form.
 start-drafts-damaged = Unreadable drafts, kept aside: { $path }
 form-between = must be a number from 1 to { $most }.

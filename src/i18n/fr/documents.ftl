@@ -25,6 +25,13 @@ minutes-late-notice = L’avis de convocation a été envoyé le { $sent }; il d
 minutes-no-notice = Aucun avis de convocation n’est consigné.
 minutes-closed-at = La séance est levée à { $at }.
 minutes-adjourned-at = La séance est ajournée à { $at }.
+minutes-next-meeting = La prochaine réunion est prévue le { $day }{ $hour ->
+    [no] { "" }
+   *[other] , à { $hour }
+}{ $place ->
+    [blank] { "" }
+   *[other] {" "}({ $place })
+}.
 minutes-present = Membres présents
 minutes-substitutes = Substituts
 minutes-substitute = substitut { $of }
@@ -429,3 +436,13 @@ paper-members-told = { $count ->
     [0] { "" }
    *[other] { "" } Quorum : { $quorum }.
 }
+caution-logo = Le logo des documents est laissé de côté. « { $file } » : { $why ->
+    [missing] il n’y a pas de fichier de ce nom.
+    [too-large] il dépasse 8 Mo.
+    [other-kind] ce n’est ni un PNG ni un JPEG.
+    [damaged] ce fichier PNG ou JPEG est abîmé.
+   *[other] le fichier ne peut pas être lu.
+} Il faut un fichier PNG ou JPEG de 8 Mo au plus; changez ou videz « Logo des documents » dans la section Règles. Le reste du document est fait.
+caution-unprinted = Aucune police d’ici n’a toutes les lettres de : { $words }. Le PDF montre des cases vides à leur place; les formats docx, html et md gardent ces mots, que le programme qui les ouvre peut savoir écrire.
+caution-no-template = Aucun modèle à vous n’a servi : il n’y a pas de fichier { $name } dans { $folder }.
+caution-unused = Ces fichiers ne sont le modèle d’aucun document; vérifiez leur nom et leur dossier (fr ou en) : { $names }.

@@ -204,15 +204,7 @@ refusal-item-in-use = Ce point a des notes ou des propositions : il reste à l�
     .short = point qui a servi
 refusal-number-not-latest = Le numéro { $number } a été donné, puis { $latest } après lui : seul le dernier numéro peut être repris. Annulez d’abord { $latest }, ou adoptez une nouvelle résolution.
     .short = numéro suivi d’un autre
-refusal-template = { $mistake ->
-        [logo] Le logo des documents, « { $text } », ne peut pas servir : { $expected ->
-            [missing] il n’y a pas de fichier de ce nom.
-            [too-large] il dépasse 8 Mo.
-            [other-kind] ce n’est ni un PNG ni un JPEG.
-            [damaged] ce fichier PNG ou JPEG est abîmé.
-           *[other] le fichier ne peut pas être lu.
-        } Rien n’est fait ni perdu. Changez ou videz « Logo des documents » dans la section Règles; le format md, qui n’a pas de logo, se fait quand même.
-       *[other] Le modèle { $file } ne peut pas servir{ $line ->
+refusal-template = Le modèle { $file } ne peut pas servir{ $line ->
         [0] { "" }
        *[other] ; ligne { $line }
     } : { $mistake ->
@@ -242,7 +234,6 @@ refusal-template = { $mistake ->
         [not-utf8] ses lettres ne sont pas en UTF-8. Dans votre éditeur, enregistrez-le en UTF-8.
        *[syntax] « { $text } » n’est pas écrit comme il faut; on écrit par exemple « { "{{ date }}" } ».
     } Rien n’est fait ni perdu. Corrigez le fichier, ou passez-vous de lui : le modèle intégré sert toujours.
-    }
     .short = erreur dans le modèle
 refusal-number-printed = Le numéro { $number } figure déjà dans un document : il reste donné. Une erreur se corrige par une nouvelle résolution.
     .short = numéro déjà imprimé

@@ -451,13 +451,13 @@ palette-backup = Faire une copie de sauvegarde du registre
     .where = dans un terminal : ccr sauvegarder
 palette-restore = Reprendre une copie de sauvegarde
     .words = restaurer restauration copie récupérer restore
-    .where = dans un terminal : ccr restaurer
+    .where = dans un terminal : ccr restaurer
 palette-import = Importer une liste de membres
     .words = import csv excel tableur liste
-    .where = dans un terminal : ccr importer membres
+    .where = dans un terminal : ccr importer membres
 palette-export = Exporter les listes, le registre ou le calendrier
     .words = export csv excel json ics calendrier tableur
-    .where = dans un terminal : ccr exporter
+    .where = dans un terminal : ccr exporter
 palette-in-document = sur la page d’un document : section 0
 pick-search = Chercher partout :
 pick-palette = Commande :
@@ -466,7 +466,7 @@ pick-help = Touches :
 pick-type = Tapez quelques lettres, sans vous soucier des accents.
 go-to-section = Aller à : { $name }
 too-small = Agrandissez la fenêtre, svp.
-language-switched = Le programme parle français jusqu’à ce qu’on le quitte; pour toujours : section 9.
+language-switched = Le programme parle français jusqu’à ce qu’on le quitte; pour toujours : section 9.
 suspended = ccr est suspendu, rien n’est perdu : tapez fg pour y revenir.
 no-shell = Aucun interpréteur ne pourrait reprendre ccr ici : on le quitte par q.
 nothing-to-redo = Rien à rétablir.
@@ -985,6 +985,7 @@ start-drafts = { $count ->
     [one] Un brouillon vous attend : il revient quand vous rouvrez son formulaire.
    *[other] { $count } brouillons vous attendent : ils reviennent dans leur formulaire.
 }
+start-drafts-named = Brouillons : { $what }. Ils reviennent dans leur formulaire.
 start-draft = Brouillon : { $what }, { $when }. Il revient dans son formulaire.
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
 form-between = il faut un nombre de 1 à { $most }.

@@ -102,7 +102,7 @@ pub enum Request {
     Found(Box<Answers>),
     /// Open a fresh demo register.
     Demo,
-    /// Make a paper in every form, by its code of `document-kind`.
+    /// Open the dialog that makes papers, with one in every form, by its code of `document-kind`.
     Paper(&'static str, Subject),
     /// Open the dialog that makes papers, with what the screen shows.
     Maker,

@@ -286,8 +286,10 @@ pub const SITES: List = List {
         column("city", "s.city", Shown::Text, 14).drops(2),
         column(
             "dwellings",
-            "ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
-             + ifnull(s.dwellings_single, 0)",
+            // What nobody wrote down is not none.
+            "CASE WHEN coalesce(s.dwellings_family, s.dwellings_senior, s.dwellings_single) IS NOT NULL
+             THEN ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
+                  + ifnull(s.dwellings_single, 0) END",
             Shown::Whole,
             10,
         ),
