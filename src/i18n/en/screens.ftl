@@ -432,6 +432,7 @@ consent-withdrawn = { $purpose }: given on { $given }, withdrawn on { $withdrawn
 why-no-row = Nothing is selected.
 why-motion-in-meeting = A motion is put in a meeting: open the meeting, then F3.
 why-select-mandate = First select a mandate that is running (an ex officio one ends with the board seat).
+button-stop = Stop
 button-understood = Understood
 button-leave-it = Leave it
 button-built-in = Make with the built-in template

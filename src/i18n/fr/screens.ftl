@@ -433,6 +433,7 @@ consent-withdrawn = { $purpose } : donné le { $given }, retiré le { $withdraw
 why-no-row = Rien n’est choisi.
 why-motion-in-meeting = Une proposition s’inscrit dans une réunion : ouvrez la réunion, puis F3.
 why-select-mandate = Choisissez d’abord un mandat en cours (celui d’office finit avec le siège au CA).
+button-stop = Arrêter
 button-understood = Compris
 button-leave-it = Laisser ainsi
 button-built-in = Faire avec le modèle intégré
