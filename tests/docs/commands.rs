@@ -147,6 +147,11 @@ const TOLD: &[Told] = &[
             ("on", false, "the day, where it is held on another than planned; not one to come"),
             ("chair", false, "the person who chairs it"),
             ("secretary", false, "the person who takes the minutes"),
+            (
+                "late_notice_reason",
+                false,
+                "why an assembly is held although its notice went out too late, where the rules ask",
+            ),
         ],
         example: r#"{"do":"open-meeting","meeting":"<meeting2>","at":"19:04","chair":"<helene>"}"#,
     },
@@ -337,8 +342,9 @@ const TOLD: &[Told] = &[
             (
                 "recount",
                 false,
-                "whether those who could vote are found anew, by the roll as it stands",
+                "whether a recorded vote is counted again: the totals before are kept, and those who could vote are found anew, by the roll as it stands",
             ),
+            ("recount_reason", false, "why it was counted again"),
             (
                 "was",
                 false,

@@ -52,6 +52,23 @@ fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
 }
 
 #[test]
+fn a_vote_that_is_counted_again_keeps_both_results() {
+    let mut me = voting();
+    me.keys("<ctrl-s>").shows(&["Pour 2 · contre 7", "REJETÉE"]);
+    me.keys("<f4>").shows(&["Le vote inscrit", "Mal noté, à corriger"]).hides(&["Raison du"]);
+    me.keys("<tab>7<tab>2").until("Recompté", "<tab><right>").shows(&["Raison du recomptage"]);
+    // A recount has a reason.
+    me.keys("<ctrl-s>").shows(&["Raison du recomptage"]);
+    me.keys("Mains levées mal comptées.").shows(&["→ Adoptée"]);
+    me.keys("<ctrl-s>").shows(&["Pour 7 · contre 2", "ADOPTÉE", "CCR-2026-"]);
+    me.shows(&["recompté; avant : Pour 2"]);
+    me.keys("<f9>")
+        .until("Le vote a été recompté", "<pgdn>")
+        .shows(&["Le vote a été recompté : Mains levées mal comptées."]);
+    me.shows(&["Résultat annoncé avant le recomptage : 2 pour, 7 contre"]);
+}
+
+#[test]
 fn a_list_left_without_a_choice_is_forgotten_by_the_next_one() {
     let mut me = voting();
     // The form of the vote away, then the list of what can be moved.
