@@ -149,7 +149,10 @@ fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, 
         format!(" · {} {text}", signs.warning)
     });
     let mut reason = reason.unwrap_or_default();
-    let before = first(motion, context).map(|first| t!(words, "motion-recounted", totals = first));
+    let before = first(motion, context).map(|first| {
+        let first = wording::small(&first);
+        t!(words, "motion-recounted", totals = first)
+    });
     if let Some(before) = before {
         reason.push_str(&format!(" · {before}"));
     }
@@ -196,7 +199,9 @@ fn totals(motion: &Record, context: &Context) -> Option<String> {
     }
     match motion.text("mode") {
         Some(mode @ ("secret" | "roll-call")) => {
-            Some(format!("{}, {said}", wording::choice(&context.words, &VOTE_MODE, mode)))
+            let mode = wording::choice(words, &VOTE_MODE, mode);
+            let totals = wording::small(&said);
+            Some(t!(words, "motion-by-mode", mode = mode, totals = totals))
         }
         _ => Some(said),
     }
