@@ -93,6 +93,23 @@ fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
 }
 
 #[test]
+fn a_vote_that_is_counted_again_keeps_both_results() {
+    let mut me = voting();
+    me.keys("<ctrl-s>").shows(&["Pour 2 · contre 7", "REJETÉE"]);
+    me.keys("<f4>").shows(&["Le vote inscrit", "Mal noté, à corriger"]).hides(&["Raison du"]);
+    me.keys("<tab>7<tab>2").until("Recompté", "<tab><right>").shows(&["Raison du recomptage"]);
+    // A recount has a reason.
+    me.keys("<ctrl-s>").shows(&["Raison du recomptage"]);
+    me.keys("Mains levées mal comptées.").shows(&["→ Adoptée"]);
+    me.keys("<ctrl-s>").shows(&["Pour 7 · contre 2", "ADOPTÉE", "CCR-2026-"]);
+    me.shows(&["recompté; avant : pour 2"]);
+    me.keys("<f9>")
+        .until("Le vote a été recompté", "<pgdn>")
+        .shows(&["Le vote a été recompté : Mains levées mal comptées."]);
+    me.shows(&["Résultat annoncé avant le recomptage : 2 pour, 7 contre"]);
+}
+
+#[test]
 fn a_list_left_without_a_choice_is_forgotten_by_the_next_one() {
     let mut me = voting();
     // The form of the vote away, then the list of what can be moved.
@@ -161,7 +178,7 @@ fn a_secret_ballot_that_is_asked_for_is_the_only_way_to_vote() {
     me.keys("<esc><f3>secret<enter>").shows(&["1 membre suffit"]);
     me.keys("<ctrl-s>").shows(&["Demande de scrutin secret"]);
     me.keys("<f4>").shows(&["Le scrutin secret est demandé.", "Scrutin secret"]);
-    me.keys("<tab>6<tab>3<ctrl-s>").shows(&["Scrutin secret, Pour 6 · contre 3"]);
+    me.keys("<tab>6<tab>3<ctrl-s>").shows(&["Scrutin secret : pour 6 · contre 3"]);
     minutes_say(&mut me, "Le scrutin secret est demandé.");
 }
 
@@ -170,7 +187,7 @@ fn who_asks_for_a_secret_ballot_during_the_vote_is_named_if_wished() {
     let mut me = voting();
     me.keys("<s-tab><s-tab>s").shows(&["Scrutin secret", "Demandé en séance"]);
     me.hides(&["Demandé par"]).keys("<tab><tab><tab><tab>o").shows(&["Demandé par"]);
-    me.keys("<tab>gisele<tab><ctrl-s>").shows(&["Scrutin secret, Pour 2 · contre 7"]);
+    me.keys("<tab>gisele<tab><ctrl-s>").shows(&["Scrutin secret : pour 2 · contre 7"]);
     minutes_say(&mut me, "Le scrutin secret est demandé par Gisèle");
 }
 
