@@ -97,7 +97,7 @@ fn a_roll_call_names_those_who_may_vote_on_that_point() {
     // Who has withdrawn is not called, who sits for a member is: 10 and 1 of 11.
     me.shows(&["Appel nominal", "10 peuvent voter; il reste 10 votes", "Serge Deville-Lagrande"]);
     me.hides(&["Ovila Bellefleur-Deschamps", "Rejetée", "Anh Nguyen-Laframboise"]);
-    me.keys(&"p".repeat(10)).keys("<ctrl-s>").shows(&["Pour 10 · contre 0", "ADOPTÉE"]);
+    me.keys(&"p".repeat(10)).keys("<ctrl-s>").shows(&["pour 10 · contre 0", "ADOPTÉE"]);
 }
 
 #[test]
