@@ -154,11 +154,30 @@ fn the_page_speaks_english_and_fits_a_small_terminal() {
 }
 
 #[test]
+fn several_seats_without_a_name_are_told_apart_by_their_numbers() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n<tab>till<enter><tab>3<ctrl-s>").shows(&["3 sièges vacants"]);
+    let store = ccr::store::Store::open(&me.path).unwrap();
+    let seats = store.all(ccr::domain::entity::Entity::Seat, None, 100).unwrap();
+    let mut ends: Vec<&str> = seats
+        .iter()
+        .filter(|seat| seat.text("kind") == Some("delegate"))
+        .filter_map(|seat| seat.text("label")?.rsplit_once(' ').map(|(_, number)| number))
+        .collect();
+    ends.sort_unstable();
+    assert_eq!(ends, ["1", "2", "3"]);
+}
+
+#[test]
 fn too_many_seats_at_once_are_refused_and_a_number_come_back_to_makes_way() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter><tab>30<tab>").shows(&["il faut un nombre de 1 à 25"]);
-    me.keys("<s-tab>2").hides(&["302"]).shows(&["Ces sièges porteront tous le même nom."]);
-    me.keys("<s-tab>Tilleuls").hides(&["même nom"]);
+    me.keys("<s-tab>2").hides(&["302"]).shows(&[
+        "Les sièges s’appelleront « ",
+        " 1 » à « ",
+        " 2 ».",
+    ]);
+    me.keys("<s-tab>Tilleuls").shows(&["« Tilleuls 1 » à « Tilleuls 2 »"]);
     me.keys("<ctrl-s>").shows(&["Tilleuls 1", "Tilleuls 2", "2 sièges vacants"]);
 }
 

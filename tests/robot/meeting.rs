@@ -163,10 +163,13 @@ fn a_vote_that_was_mistyped_is_recorded_anew_and_taken_back() {
     me.keys("<f4>").hides(&["Vote prépondérant"]);
     me.keys("<right><tab>5<tab>5<ctrl-s>").shows(&["Pour 5 · contre 5", "ÉGALITÉ DES VOIX ✗"]);
     me.elsewhere(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "on"}));
-    me.keys("<f4>").shows(&["Vote prépondérant", "Vote compté"]);
-    me.keys("<tab><tab><tab><tab><right>").shows(&["→ Adoptée"]);
+    // The vote was taken before the rule; taken back, it is taken by it.
+    me.keys("<f4>").hides(&["Vote prépondérant"]).keys("<esc>u").shows(&["En attente du vote"]);
+    me.keys("<f4>").shows(&["Vote prépondérant"]).keys("<right><tab>5<tab>5");
+    me.keys("<tab><tab><right*2>").until("→ Adoptée", "<tab><right>");
     me.keys("<ctrl-s>").shows(&["ADOPTÉE ✓", "CCR-2026-"]);
-    me.keys("u").shows(&["ÉGALITÉ DES VOIX ✗"]);
+    me.elsewhere(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "off"}));
+    me.keys("<f4>").shows(&["Vote prépondérant"]).keys("<esc>");
 }
 
 #[test]

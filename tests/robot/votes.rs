@@ -93,6 +93,23 @@ fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
 }
 
 #[test]
+fn a_vote_that_is_counted_again_keeps_both_results() {
+    let mut me = voting();
+    me.keys("<ctrl-s>").shows(&["Pour 2 · contre 7", "REJETÉE"]);
+    me.keys("<f4>").shows(&["Le vote inscrit", "Mal noté, à corriger"]).hides(&["Raison du"]);
+    me.keys("<tab>7<tab>2").until("Recompté", "<tab><right>").shows(&["Raison du recomptage"]);
+    // A recount has a reason.
+    me.keys("<ctrl-s>").shows(&["Raison du recomptage"]);
+    me.keys("Mains levées mal comptées.").shows(&["→ Adoptée"]);
+    me.keys("<ctrl-s>").shows(&["Pour 7 · contre 2", "ADOPTÉE", "CCR-2026-"]);
+    me.shows(&["recompté; avant : pour 2"]);
+    me.keys("<f9>")
+        .until("Le vote a été recompté", "<pgdn>")
+        .shows(&["Le vote a été recompté : Mains levées mal comptées."]);
+    me.shows(&["Résultat annoncé avant le recomptage : 2 pour, 7 contre"]);
+}
+
+#[test]
 fn a_list_left_without_a_choice_is_forgotten_by_the_next_one() {
     let mut me = voting();
     // The form of the vote away, then the list of what can be moved.
@@ -161,7 +178,7 @@ fn a_secret_ballot_that_is_asked_for_is_the_only_way_to_vote() {
     me.keys("<esc><f3>secret<enter>").shows(&["1 membre suffit"]);
     me.keys("<ctrl-s>").shows(&["Demande de scrutin secret"]);
     me.keys("<f4>").shows(&["Le scrutin secret est demandé.", "Scrutin secret"]);
-    me.keys("<tab>6<tab>3<ctrl-s>").shows(&["Scrutin secret, Pour 6 · contre 3"]);
+    me.keys("<tab>6<tab>3<ctrl-s>").shows(&["Scrutin secret : pour 6 · contre 3"]);
     minutes_say(&mut me, "Le scrutin secret est demandé.");
 }
 
@@ -170,7 +187,7 @@ fn who_asks_for_a_secret_ballot_during_the_vote_is_named_if_wished() {
     let mut me = voting();
     me.keys("<s-tab><s-tab>s").shows(&["Scrutin secret", "Demandé en séance"]);
     me.hides(&["Demandé par"]).keys("<tab><tab><tab><tab>o").shows(&["Demandé par"]);
-    me.keys("<tab>gisele<tab><ctrl-s>").shows(&["Scrutin secret, Pour 2 · contre 7"]);
+    me.keys("<tab>gisele<tab><ctrl-s>").shows(&["Scrutin secret : pour 2 · contre 7"]);
     minutes_say(&mut me, "Le scrutin secret est demandé par Gisèle");
 }
 
@@ -258,18 +275,18 @@ fn a_name_that_was_not_called_is_asked_about_and_told() {
     me.shows(&["Un nom n’a pas de réponse", "Sans réponse : "]);
     me.keys("<enter>").shows(&["Appel nominal :", "sans réponse"]);
     assert_eq!(outcome(&me), "proposed");
-    me.keys("<ctrl-s><right><enter>").shows(&["Pour 8 · contre 0", "1 membre n’a pas voté"]);
+    me.keys("<ctrl-s><right><enter>").shows(&["pour 8 · contre 0", "1 membre n’a pas voté"]);
     minutes_say(&mut me, "répondu");
 }
 
 #[test]
 fn a_roll_call_is_corrected_without_a_conflict_with_oneself() {
     let mut me = called_but_one();
-    me.keys("<enter>p<ctrl-s>").shows(&["Pour 9 · contre 0"]);
+    me.keys("<enter>p<ctrl-s>").shows(&["pour 9 · contre 0"]);
     // Its totals are its own: nobody is scolded about them.
     me.keys("<f4>").shows(&["Appel nominal", "9 noms à appeler"]).hides(&["Les nombres"]);
     me.keys("<ctrl-s><home>c<ctrl-s>").hides(&["Quelqu’un d’autre"]);
-    me.shows(&["Pour 8 · contre 1"]);
+    me.shows(&["pour 8 · contre 1"]);
 }
 
 #[test]

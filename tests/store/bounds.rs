@@ -84,6 +84,7 @@ fn who_withdrew_is_not_among_the_heads_that_vote() {
     assembly["kind"] = json!("annual-general");
     register.run(assembly);
     register.run(change("meeting", "november", json!({"tenants": 60})));
+    register.run(sent_on("november", "2026-11-02"));
     register.run(open("november"));
     for person in ["p1", "p2", "p3", "p6"] {
         register.run(attend("november", person, if person == "p6" { "guest" } else { "present" }));

@@ -188,6 +188,15 @@ fn plain_spaces(text: &str) -> String {
 
 /// A notice that went out after its last day, or not at all, is told: it may void what was decided.
 fn late_notice(sheet: &MeetingSheet, words: &Words) -> Option<String> {
+    let said = late(sheet, words)?;
+    let reason = sheet.meeting.text("late_notice_reason").map(|reason| {
+        let reason = reason.trim_end_matches('.');
+        format!(" {}", t!(words, "minutes-late-notice-reason", reason = reason))
+    });
+    Some(said + reason.as_deref().unwrap_or_default())
+}
+
+fn late(sheet: &MeetingSheet, words: &Words) -> Option<String> {
     // A sitting that goes on was announced where it was adjourned.
     let announced = text(&sheet.meeting, "kind") == "working"
         || sheet.meeting.link("continues_id").is_some()

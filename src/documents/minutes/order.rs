@@ -4,6 +4,7 @@
 use super::super::model::Block;
 use super::presence::QuorumTold;
 use super::text;
+use crate::domain::id::Id;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 
@@ -13,13 +14,15 @@ pub(super) struct Told {
     at: Option<u32>,
     /// Whether it opens the doors again.
     opens: bool,
+    /// The motion that it tells, if it is one.
+    motion: Option<Id>,
     /// What is said of it.
     pub block: Block,
 }
 
 impl From<Block> for Told {
     fn from(block: Block) -> Self {
-        Self { at: None, opens: false, block }
+        Self { at: None, opens: false, motion: None, block }
     }
 }
 
@@ -29,7 +32,8 @@ impl Told {
         let hour = motion.text("decided_at").or_else(|| motion.text("put_at"));
         let ended = matches!(text(motion, "outcome"), "carried" | "upheld");
         let opens = text(motion, "kind") == "end-in-camera" && ended;
-        Self { at: hour.map(|hour| sheet.facts.minute(hour)), opens, block }
+        let at = hour.map(|hour| sheet.facts.minute(hour));
+        Self { at, opens, motion: Some(motion.id.clone()), block }
     }
 }
 
@@ -46,9 +50,15 @@ pub(super) fn told(
     // Each goes before the first vote that followed it: one that was taken within the same minute
     // had the quorum, so it came after its return and before its loss.
     for change in quorum {
-        let follows = |at: u32| if change.met { at >= change.minute } else { at > change.minute };
+        // One that came while a motion was before the meeting is told there.
+        let holder = change.holder.as_ref();
+        if holder.is_some() && told.iter().any(|told| told.motion.as_ref() == holder) {
+            continue;
+        }
+        let follows = |at: u32| change.is_before(at);
         let place = told.iter().position(|told| told.at.is_some_and(follows));
-        let block = Told { at: Some(change.minute), opens: false, block: change.block };
+        let block =
+            Told { at: Some(change.minute), opens: false, motion: None, block: change.block };
         told.insert(place.unwrap_or(told.len()), block);
     }
     (told.into_iter().map(|told| told.block).collect(), private)

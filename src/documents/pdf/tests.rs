@@ -39,7 +39,7 @@ fn words(seed: usize) -> String {
 }
 
 /// The lines of a page: their heights, and the nodes of which something stands there.
-fn lines(page: &Page) -> BTreeMap<i64, BTreeSet<usize>> {
+pub(super) fn lines(page: &Page) -> BTreeMap<i64, BTreeSet<usize>> {
     let mut lines = BTreeMap::<i64, BTreeSet<usize>>::new();
     for (mark, _) in page.texts() {
         if let Owner::Node(node) = mark.owner {
@@ -262,53 +262,6 @@ fn png() -> Vec<u8> {
     // One grey pixel.
     let encoded = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
     base64::Engine::decode(&base64::prelude::BASE64_STANDARD, encoded).unwrap()
-}
-
-/// A picture of some size.
-fn logo(width: u32, height: u32) -> Picture {
-    let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, width, height);
-    encoder.set_color(png::ColorType::Grayscale);
-    let dots = vec![0x80; (width * height) as usize];
-    encoder.write_header().unwrap().write_image_data(&dots).unwrap();
-    Picture { bytes, told: "Logo".to_owned() }
-}
-
-#[test]
-fn a_logo_takes_nothing_from_a_title_in_large_print() {
-    let lines_of_title = |large, logo: Option<Picture>| {
-        let mut document = document(vec![Block::Paragraph(plain("Texte"))]);
-        (document.large, document.logo, document.mark) = (large, logo, None);
-        document.title = "Réunion ordinaire du comité consultatif nº 2026-08".to_owned();
-        let laid = layout(&document).unwrap();
-        assert!(is_within(&laid));
-        let marks = &laid.pages[0].marks;
-        let picture = marks.iter().find_map(|mark| match mark.what {
-            What::Picture { size, .. } => Some((mark.at, size)),
-            _ => None,
-        });
-        let issuer = marks.iter().find(|mark| match &mark.what {
-            What::Text(drawn) => drawn.text.starts_with("Office"),
-            _ => false,
-        });
-        let issuer = issuer.unwrap().at;
-        let lines = lines(&laid.pages[0]).len();
-        (lines, picture, issuer)
-    };
-    for size in [(600, 80), (80, 600), (300, 300)] {
-        let (without, none, _) = lines_of_title(true, None);
-        let (lines, picture, issuer) = lines_of_title(true, Some(logo(size.0, size.1)));
-        assert!(none.is_none() && lines == without, "{size:?}");
-        // It stands above all text, at the left as that does, in its own shape.
-        let (at, seen) = picture.unwrap();
-        assert!(at.1 + seen.1 < issuer.1 - 10.0 && (at.0 - issuer.0).abs() < 0.1, "{size:?}");
-        let shape = f64::from(seen.0) / f64::from(seen.1);
-        assert!((shape * f64::from(size.1) / f64::from(size.0) - 1.0).abs() < 0.01, "{seen:?}");
-        // In usual print at the right, beside the names.
-        let (_, picture, issuer) = lines_of_title(false, Some(logo(size.0, size.1)));
-        let (at, seen) = picture.unwrap();
-        assert!(at.1 < issuer.1 && (at.0 + seen.0 - (PAPER.0 - 71.0)).abs() < 0.1, "{size:?}");
-    }
 }
 
 /// A paper with every kind of block.

@@ -21,6 +21,7 @@ minutes-secretary = Secretary
 minutes-adopted = Adopted on
 minutes-adopted-at = { $day }, at meeting No. { $number }
 minutes-late-notice = The notice of meeting was sent on { $sent }; it was due by { $by }.
+minutes-late-notice-reason = Reason given to hold the assembly: { $reason }.
 
 minutes-no-notice = No notice of meeting is on record.
 minutes-closed-at = The meeting is closed at { $at }.
@@ -299,6 +300,8 @@ minutes-roll-call = by roll call, { $vote }
 minutes-by-casting-vote = by the casting vote of the chair ({ $totals })
 minutes-casting-against = { $totals }, the chair giving the casting vote against
 minutes-scrutineers = Ballot counted by { $names }.
+minutes-recount = The vote was counted again: { $reason }.
+minutes-recount-first = Result announced before the recount: { $totals }.
 minutes-ballots-blank = Blank ballots: { $blank }.
 minutes-ballots-spoiled = Rejected ballots: { $spoiled }.
 minutes-ballots = Blank ballots: { $blank }; rejected ballots: { $spoiled }.

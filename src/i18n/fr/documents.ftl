@@ -21,6 +21,7 @@ minutes-secretary = Secrétariat
 minutes-adopted = Adopté le
 minutes-adopted-at = { $day }, à la réunion nº { $number }
 minutes-late-notice = L’avis de convocation a été envoyé le { $sent }; il devait l’être au plus tard le { $by }.
+minutes-late-notice-reason = Raison donnée pour tenir l’assemblée : { $reason }.
 
 minutes-no-notice = Aucun avis de convocation n’est consigné.
 minutes-closed-at = La séance est levée à { $at }.
@@ -303,6 +304,8 @@ minutes-roll-call = par appel nominal { $vote }
 minutes-by-casting-vote = par le vote prépondérant de la présidence ({ $totals })
 minutes-casting-against = { $totals }, la présidence donnant son vote prépondérant contre
 minutes-scrutineers = Scrutin compté par : { $names }.
+minutes-recount = Le vote a été recompté : { $reason }.
+minutes-recount-first = Résultat annoncé avant le recomptage : { $totals }.
 minutes-ballots-blank = Bulletins blancs : { $blank }.
 minutes-ballots-spoiled = Bulletins rejetés : { $spoiled }.
 minutes-ballots = Bulletins blancs : { $blank }; bulletins rejetés : { $spoiled }.

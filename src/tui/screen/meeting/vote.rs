@@ -5,7 +5,7 @@ use super::forms;
 use super::head;
 use super::moves;
 use super::roll_call::RollCall;
-use super::totals::{given, silent, total};
+use super::totals::{ByRules, given, silent, total};
 use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
@@ -13,7 +13,7 @@ use crate::domain::id::Id;
 use crate::domain::meeting::Status;
 use crate::domain::motion::{MOTION_KIND, decides_on_persons, gist, is_pending};
 use crate::domain::procedure::{Decision, Kind};
-use crate::domain::rules::{CHAIR_CASTING, PERSONS_SECRET, SECRET_ON_REQUEST};
+use crate::domain::rules::{PERSONS_SECRET, SECRET_ON_REQUEST};
 use crate::domain::tally::{Majority, Totals};
 use crate::domain::voters::VoterList;
 use crate::i18n::date_input::Toward;
@@ -90,6 +90,9 @@ struct Against {
     lacking: u32,
     /// Some of those who are not there.
     away: String,
+    /// What the majority is a share of, and whether the chair may cast a vote: of a vote that was
+    /// taken, by the rules of then.
+    by: ByRules,
 }
 
 /// The ways that a motion can be decided now.
@@ -179,6 +182,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             false => 0,
         },
         away: away(sheet),
+        by: ByRules::of(motion, voted, context),
     };
     let chair = context.rules.procedure(kind).decision == Decision::Chair;
     let (title, key) = if chair {
@@ -221,7 +225,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             form =
                 form.field(until.when("way", &["postponed"])).field(to.when("way", &["referred"]));
         }
-        if context.rules.is_on(&CHAIR_CASTING) {
+        if against.by.may_cast {
             let takes = Takes::Choice(&CASTING, Optional::Yes);
             let casting = FormField::new("casting", "field-casting-vote", takes);
             form = form.field(casting.with(motion.value("casting").clone(), context));
@@ -231,6 +235,11 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             let reason = FormField::new("no_quorum_reason", "motion-no_quorum_reason", takes);
             form = form.field(reason.with(motion.value("no_quorum_reason").clone(), context));
         }
+    }
+    if motion.text("mode").is_some() {
+        let reason = Takes::Plain(FieldKind::Text);
+        let reason = FormField::new("recount_reason", "motion-recount_reason", reason).required();
+        form = form.field(again_field(context)).field(reason.when("again", &["recount"]));
     }
     let at = moves::now(sheet, context).filter(|_| !voted);
     let at = at.or_else(|| motion.text("decided_at").map(str::to_owned)).unwrap_or_default();
@@ -262,6 +271,17 @@ fn asked_field(context: &Context) -> FormField {
         ("on".to_owned(), t!(words, "flag-on").into_owned()),
     ]);
     FormField::new("secret_asked", "field-secret-asked", takes).when("way", &["secret"])
+}
+
+/// Whether a recorded vote was written down wrongly, or is counted again.
+fn again_field(context: &Context) -> FormField {
+    let words = &context.words;
+    let takes = Takes::Words(vec![
+        ("mistake".to_owned(), t!(words, "vote-again-mistake").into_owned()),
+        ("recount".to_owned(), t!(words, "vote-again-recount").into_owned()),
+    ]);
+    FormField::new("again", "field-vote-again", takes)
+        .when("way", &["unanimous", "counted", "majority", "roll-call", "secret"])
 }
 
 /// The request for a secret ballot goes with the vote, where there was one.
@@ -334,6 +354,8 @@ fn base_of(parsed: &Parsed, read: &Values, motion: &Record) -> RecordVote {
         mode: text(parsed, "way"),
         casting_vote: casting,
         no_quorum_reason: optional(parsed, "no_quorum_reason"),
+        recount: text(parsed, "again") == "recount",
+        recount_reason: optional(parsed, "recount_reason"),
         at: optional(parsed, "at"),
         was: read.clone(),
         ..RecordVote::default()
@@ -430,7 +452,14 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
     };
     let totals = Totals { for_, against: no, abstain: abstain.unwrap_or(0) };
     let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
-    given(totals, casting, against.majority, (voters, against.seats), against.kind, context)
+    given(
+        totals,
+        casting,
+        against.majority,
+        (voters, against.seats),
+        (against.kind, against.by),
+        context,
+    )
 }
 
 /// Why no vote can be recorded on a motion now, its turn and its quorum aside.
