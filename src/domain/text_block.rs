@@ -56,7 +56,9 @@ pub fn filled(text: &str, value: impl Fn(&str) -> Option<String>) -> String {
         match after.split_once('}').and_then(|(name, behind)| Some((value(name)?, behind))) {
             Some((value, behind)) => {
                 told.push_str(&value);
-                rest = behind;
+                // « p.m. » ends the sentence by itself.
+                let ended = told.ends_with('.') && behind.starts_with('.');
+                rest = if ended { &behind[1..] } else { behind };
             }
             None => {
                 told.push('{');

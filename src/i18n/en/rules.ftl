@@ -228,6 +228,7 @@ rule-procedure-closing = Closing
     .hint = Ends the meeting, without a quorum too; F7 records the hour.
 rule-procedure-fix-time = Time to which to adjourn
     .hint = Sets when the meeting goes on; may be voted on without a quorum.
+rule-procedure-resumption = Resumption
 rule-procedure-recess = Recess
     .hint = A pause; may be voted on without a quorum.
 rule-procedure-obtain-quorum = Measures to obtain a quorum

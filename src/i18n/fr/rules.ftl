@@ -228,6 +228,7 @@ rule-procedure-closing = Levée de la séance
     .hint = Met fin à la séance, aussi sans quorum; F7 inscrit l’heure.
 rule-procedure-fix-time = Moment de la reprise
     .hint = Fixe quand la séance reprendra; se vote aussi sans quorum.
+rule-procedure-resumption = Reprise de la séance
 rule-procedure-recess = Suspension de la séance
     .hint = Une pause; se vote aussi sans quorum.
 rule-procedure-obtain-quorum = Mesures pour obtenir le quorum

@@ -13,6 +13,15 @@ use crate::tui::context::Context;
 /// So many minutes an hour may lie ahead: clocks differ.
 const AHEAD: u32 = 5;
 
+/// The hour to note of what happens now: a meeting whose hour of opening is still to come, by this
+/// clock, begins at that hour.
+pub(super) fn now(sheet: &MeetingSheet, context: &Context) -> String {
+    let now = context.now.format("%H:%M").to_string();
+    let opened = sheet.meeting.text("opened_at").filter(|_| runs(sheet, context));
+    let early = opened.filter(|opened| sheet.facts.minute(&now) < sheet.facts.minute(opened));
+    early.map_or(now, str::to_owned)
+}
+
 /// Whether a meeting goes on now, and not only in the register: whoever writes up one of last week
 /// has no use for a clock.
 pub(super) fn runs(sheet: &MeetingSheet, context: &Context) -> bool {
@@ -56,7 +65,8 @@ pub(super) fn told(sheet: &MeetingSheet, point: &Record, context: &Context) -> O
     })
 }
 
-/// Whether an hour on a day lies ahead of now, so far that no clock is to blame.
+/// Whether an hour on a day lies ahead of now, so far that no clock is to blame. Of the opening every
+/// minute counts, since what is done then would come before it.
 pub(super) fn is_ahead(
     sheet: &MeetingSheet,
     day: Option<NaiveDate>,
@@ -64,7 +74,8 @@ pub(super) fn is_ahead(
     context: &Context,
 ) -> bool {
     let now = context.now.format("%H:%M").to_string();
-    let ahead = || sheet.facts.minute(at) > sheet.facts.minute(&now).saturating_add(AHEAD);
+    let allowed = if sheet.meeting.text("opened_at").is_none() { 0 } else { AHEAD };
+    let ahead = || sheet.facts.minute(at) > sheet.facts.minute(&now).saturating_add(allowed);
     day == Some(context.today()) && !at.is_empty() && ahead()
 }
 

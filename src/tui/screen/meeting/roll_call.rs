@@ -255,7 +255,7 @@ impl Screen for RollCall {
             (left, Role::Muted)
         } else {
             let (of, casting) = ((voters, self.seats), self.vote.casting_vote);
-            totals::given(totals, casting, self.majority, of, self.kind, context)
+            totals::given((totals, 0, casting), self.majority, of, self.kind, context)
         };
         let mut title = t!(context.words, "roll-call-title", motion = self.motion.as_str());
         if self.restored {
