@@ -24,6 +24,7 @@ pub fn is_written(matches: &ArgMatches) -> bool {
 pub fn fresh(session: &Session) -> Result<Start> {
     let folder = tempfile::Builder::new().prefix("ccr-demo-").tempdir();
     let folder = folder.map_err(|error| Failure::file(&std::env::temp_dir(), error))?;
+    super::say(&t!(session.words(), "cli-demo-begins"));
     let store = demo(&folder.path().join("demo.ccr"), today())?;
     session.settle(&store)?;
     Ok(Start::Demo(Box::new(store), folder))

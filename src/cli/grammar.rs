@@ -49,13 +49,18 @@ pub fn root(language: Language) -> Command {
                 .hide_possible_values(true),
         )
         .arg(
-            flag("aide", "help")
+            say.flag("aide", "help")
                 .short('h')
                 .global(true)
                 .display_order(LAST)
                 .action(ArgAction::Help),
         )
-        .arg(flag("version", "version").short('V').display_order(LAST).action(ArgAction::Version))
+        .arg(
+            say.flag("version", "version")
+                .short('V')
+                .display_order(LAST)
+                .action(ArgAction::Version),
+        )
 }
 
 /// The whole grammar; the language only chooses what stands for a value (`FICHIER`, `FILE`).
@@ -75,11 +80,11 @@ pub fn grammar(language: Language) -> Command {
             command("verifier", "check")
                 .arg(say.option("sceau", "seal"))
                 .arg(say.option("reunion", "meeting").requires("sceau"))
-                .arg(json()),
+                .arg(say.json()),
         )
         .subcommand(say.journal())
-        .subcommand(command("annuler", "undo").arg(say.entry()).arg(json()))
-        .subcommand(command("retablir", "redo").arg(json()))
+        .subcommand(command("annuler", "undo").arg(say.entry()).arg(say.json()))
+        .subcommand(command("retablir", "redo").arg(say.json()))
         .subcommand(command("sauvegarder", "backup").arg(file(say.positional("fichier"))))
         .subcommand(
             command("restaurer", "restore").arg(file(say.positional("fichier")).required(true)),
@@ -106,15 +111,6 @@ fn year(text: &str) -> Result<String, String> {
 fn command(french: &'static str, english: &'static str) -> Command {
     let command = Command::new(french);
     if french == english { command } else { command.visible_alias(english) }
-}
-
-fn flag(french: &'static str, english: &'static str) -> Arg {
-    let arg = Arg::new(french).long(french).action(ArgAction::SetTrue);
-    if french == english { arg } else { arg.visible_alias(english) }
-}
-
-fn json() -> Arg {
-    flag("json", "json")
 }
 
 fn file(arg: Arg) -> Arg {
@@ -160,9 +156,23 @@ impl Say {
         }
     }
 
+    /// An argument by its two names: the one of the language is what help and mistakes call it.
+    fn named(self, french: &'static str, english: &'static str) -> Arg {
+        let (own, other) = (self.pick(french, english), self.pick(english, french));
+        let arg = Arg::new(french).long(own);
+        if own == other { arg } else { arg.visible_alias(other) }
+    }
+
     fn option(self, french: &'static str, english: &'static str) -> Arg {
-        let arg = Arg::new(french).long(french).value_name(self.value(french));
-        if french == english { arg } else { arg.visible_alias(english) }
+        self.named(french, english).value_name(self.value(french))
+    }
+
+    fn flag(self, french: &'static str, english: &'static str) -> Arg {
+        self.named(french, english).action(ArgAction::SetTrue)
+    }
+
+    fn json(self) -> Arg {
+        self.flag("json", "json")
     }
 
     fn positional(self, id: &'static str) -> Arg {
@@ -192,8 +202,8 @@ impl Say {
 
     fn list(self, french: &'static str, english: &'static str, list: &'static List) -> Command {
         let mut found = command(french, english)
-            .arg(json())
-            .arg(flag("csv", "csv"))
+            .arg(self.json())
+            .arg(self.flag("csv", "csv"))
             .group(ArgGroup::new("format").args(["json", "csv"]))
             .arg(self.option("filtre", "filter"));
         if list.views.len() > 1 {
@@ -217,7 +227,7 @@ impl Say {
             });
         }
         if list.columns.iter().any(|column| column.public.is_some()) {
-            found = found.arg(flag("huis-clos", "in-camera"));
+            found = found.arg(self.flag("huis-clos", "in-camera"));
         }
         match french {
             "sieges" => {
@@ -228,8 +238,8 @@ impl Say {
                 .subcommand(
                     command("montrer", "show")
                         .arg(self.positional("qui").required(true).num_args(1..))
-                        .arg(flag("huis-clos", "in-camera"))
-                        .arg(json()),
+                        .arg(self.flag("huis-clos", "in-camera"))
+                        .arg(self.json()),
                 )
                 .args_conflicts_with_subcommands(true),
             "reunions" | "resolutions" | "suivis" => found
@@ -237,8 +247,8 @@ impl Say {
                 .subcommand(
                     command("montrer", "show")
                         .arg(self.positional("qui").required(true).num_args(1..))
-                        .arg(flag("huis-clos", "in-camera"))
-                        .arg(json()),
+                        .arg(self.flag("huis-clos", "in-camera"))
+                        .arg(self.json()),
                 )
                 .args_conflicts_with_subcommands(true),
             _ => found,
@@ -248,18 +258,18 @@ impl Say {
     fn act(self) -> Command {
         command("faire", "do")
             .arg(file(self.positional("fichier")).default_value("-").hide_default_value(true))
-            .arg(flag("arret", "stop"))
+            .arg(self.flag("arret", "stop"))
     }
 
     fn import(self) -> Command {
         let members = command("membres", "members")
             .arg(file(self.positional("fichier")).required(true))
-            .arg(flag("essai", "dry-run"))
+            .arg(self.flag("essai", "dry-run"))
             .arg(self.option("colonne", "column").action(ArgAction::Append))
             .arg(self.option("douteux", "doubtful").action(ArgAction::Append))
             .arg(self.option("consentement-le", "consent-on"))
             .arg(self.option("consentement-source", "consent-source").requires("consentement-le"))
-            .arg(json());
+            .arg(self.json());
         command("importer", "import")
             .subcommand(members)
             .subcommand_required(true)
@@ -271,10 +281,10 @@ impl Say {
     }
 
     fn export(self) -> Command {
-        let replace = || flag("remplacer", "replace");
+        let replace = || self.flag("remplacer", "replace");
         let json = command("json", "json").arg(self.output()).arg(replace());
         command("exporter", "export")
-            .subcommand(json.arg(flag("journal", "journal")))
+            .subcommand(json.arg(self.flag("journal", "journal")))
             .subcommand(command("csv", "csv").arg(self.output()).arg(replace()))
             .subcommand(command("ics", "ics").arg(self.output()).arg(replace()))
             .subcommand_required(true)
@@ -285,7 +295,7 @@ impl Say {
         let papers = PAPERS.iter().map(|paper| self.paper(paper));
         let templates = command("exporter-modeles", "export-templates")
             .arg(file(self.positional("dossier")).value_hint(ValueHint::DirPath).required(true))
-            .arg(flag("remplacer", "replace"));
+            .arg(self.flag("remplacer", "replace"));
         command("document", "document")
             .subcommands(papers)
             .subcommand(templates)
@@ -304,7 +314,7 @@ impl Say {
             }
         };
         let found = match paper.of {
-            Of::Sitting | Of::Resolution => found.arg(flag("huis-clos", "in-camera")),
+            Of::Sitting | Of::Resolution => found.arg(self.flag("huis-clos", "in-camera")),
             Of::Labels => {
                 let sheets = LETTER_SHEETS.map(|sheet| sheet.name);
                 let sheet = self.option("feuille", "sheet").value_name("5160|5161|5163");
@@ -324,10 +334,10 @@ impl Say {
                     .hide_possible_values(true),
             )
             .arg(self.output())
-            .arg(flag("remplacer", "replace"))
+            .arg(self.flag("remplacer", "replace"))
             .arg(file(self.option("modeles", "templates")))
-            .arg(flag("modeles-integres", "built-in-templates").conflicts_with("modeles"))
-            .arg(flag("gros-caracteres", "large-print"))
+            .arg(self.flag("modeles-integres", "built-in-templates").conflicts_with("modeles"))
+            .arg(self.flag("gros-caracteres", "large-print"))
     }
 
     fn count(self) -> Command {
@@ -345,7 +355,7 @@ impl Say {
                     .hide_possible_values(true),
             )
             .arg(self.number("max-marques", "max-marks", 1_000))
-            .arg(json())
+            .arg(self.json())
     }
 
     /// One by its number, or all of a body's year.
@@ -359,7 +369,7 @@ impl Say {
     }
 
     fn journal(self) -> Command {
-        command("journal", "journal").arg(json()).arg(self.number(
+        command("journal", "journal").arg(self.json()).arg(self.number(
             "limite",
             "limit",
             u64::from(u32::MAX),

@@ -36,6 +36,23 @@ pub fn english_name(command: &Command) -> &str {
 /// Of some names of commands those that a language has, each command once; all of them where that
 /// leaves none.
 pub fn in_one_language<'a>(words: &Words, names: &'a [String]) -> Vec<&'a str> {
+    let known = commands(words.language());
+    let own: Vec<&str> =
+        names.iter().filter(|name| known.contains(name)).map(String::as_str).collect();
+    if own.is_empty() { names.iter().map(String::as_str).collect() } else { own }
+}
+
+/// Whether a name is one of a command in the other language alone.
+pub fn is_of_other_language(words: &Words, name: &String) -> bool {
+    let other = match words.language() {
+        Language::French => Language::English,
+        Language::English => Language::French,
+    };
+    commands(other).contains(name) && !commands(words.language()).contains(name)
+}
+
+/// The names of all commands in a language.
+fn commands(language: Language) -> Vec<String> {
     fn add(command: &Command, english: bool, known: &mut Vec<String>) {
         for sub in command.get_subcommands() {
             let name = if english { english_name(sub) } else { sub.get_name() };
@@ -44,11 +61,8 @@ pub fn in_one_language<'a>(words: &Words, names: &'a [String]) -> Vec<&'a str> {
         }
     }
     let mut known = Vec::new();
-    let english = words.language() == Language::English;
-    add(&grammar(words.language()), english, &mut known);
-    let own: Vec<&str> =
-        names.iter().filter(|name| known.contains(name)).map(String::as_str).collect();
-    if own.is_empty() { names.iter().map(String::as_str).collect() } else { own }
+    add(&grammar(language), language == Language::English, &mut known);
+    known
 }
 
 /// The id of a command's text.

@@ -133,7 +133,7 @@ fn failed(session: &Session, error: ImportError) -> Failure {
 fn as_object(session: &Session, plan: &Plan, dry: bool, done: &Outcome) -> Json {
     let [added, changed, same, doubtful, refused] = plan.counts();
     let columns = plan.columns.iter().map(|column| words::column(session.words(), column));
-    let notes = plan.notes.iter().map(|note| words::note(session.words(), note));
+    let notes = plan.notes.iter().map(|note| words::note(session.words(), note, !dry));
     let rows = plan.rows.iter().map(|row| as_row(session, row, !dry));
     json!({
         "dry_run": dry,
@@ -167,7 +167,7 @@ fn text(session: &Session, plan: &Plan, dry: bool) -> std::io::Result<()> {
     let mut out = output::out();
     let width = output::width_of(std::io::stdout());
     let columns = plan.columns.iter().map(|column| words::column(told, column));
-    let notes = plan.notes.iter().map(|note| words::note(told, note));
+    let notes = plan.notes.iter().map(|note| words::note(told, note, !dry));
     let rows = plan.rows.iter().filter(|row| {
         // What stays as it is would drown the rest.
         !matches!(row.verdict, Verdict::Same { .. }) || !row.remarks.is_empty()

@@ -9,10 +9,10 @@ use clap::ArgMatches;
 use signal_hook::consts::SIGINT;
 use signal_hook::flag;
 
+use crate::documents::caution::{Caution, cautions};
 use crate::documents::file::{Format, Order, write};
 use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::making::{Kind, Run};
-use crate::documents::model::Document;
 use crate::documents::paper::{Of, Paper, Subject};
 use crate::documents::template::folder::{self, Folder};
 use crate::domain::entity::Entity;
@@ -35,10 +35,13 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let mut store = session.open()?;
     let path = output_path(matches);
     let templates = match matches.get_one::<PathBuf>("modeles") {
-        _ if matches.get_flag("modeles-integres") => Folder::fall_back(),
+        _ if matches.get_flag("modeles-integres") => Folder::built_in(),
         Some(folder) => Folder::at(folder),
         None => Folder::chosen(&store)?,
     };
+    if matches.get_one::<PathBuf>("modeles").is_some() {
+        warn(session, &templates.cautions(paper, session.language()));
+    }
     let own = |mut subject: Subject| {
         let doors = matches!(paper.of, Of::Sitting | Of::Resolution);
         subject.large = matches.get_flag("gros-caracteres");
@@ -62,20 +65,22 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     }
     let subject = own(subject(session, &store, paper, matches)?);
     let format = format(session, matches, path)?;
-    let order = Order { paper, subject: &subject, templates: &templates, words: session.words() };
+    let (subject, templates, words) = (&subject, &templates, session.words());
+    let order = Order { paper, subject, templates, words };
     if path == Path::new("-") {
-        let document = order.document_as(&store, format)?;
-        beside(session, &order, format, &document, matches);
+        let document = order.document(&store)?;
+        warn(session, &cautions(&store, &document, &[format])?);
         return written(&format.render(&document)?);
     }
     if path.to_string_lossy().ends_with(std::path::is_separator) && !path.is_dir() {
         return Err(Error::NoFolder(path.to_owned()).into());
     }
-    beside(session, &order, format, &order.document_as(&store, format)?, matches);
     let stamp = session.stamp(&store)?;
     let replace = replace(matches);
     let made = write(&mut store, &stamp, &order, format, path, replace);
-    told(session, &[made.map_err(Failure::written)?])
+    let (path, cautions) = made.map_err(Failure::written)?;
+    warn(session, &cautions);
+    told(session, &[path])
 }
 
 /// The year of which all are asked for.
@@ -112,6 +117,7 @@ fn all(session: &Session, store: &mut Store, mut run: Run) -> Result<Answer> {
         let why = wording::refusal(words, why);
         super::say(&t!(words, "make-skipped", called = called.as_str(), why = why));
     }
+    warn(session, &run.cautions);
     let (made, total) = (run.made, run.total());
     let folder = run.kind.folder.display().to_string();
     super::say(&t!(words, "cli-made", made = made, total = total, folder = folder));
@@ -123,30 +129,10 @@ fn all(session: &Session, store: &mut Store, mut run: Run) -> Result<Answer> {
     })
 }
 
-/// Says what of a paper is not as it may be expected: names in letters that no font here has, and
-/// templates that were named and did not serve.
-fn beside(
-    session: &Session,
-    order: &Order<'_>,
-    format: Format,
-    document: &Document,
-    matches: &ArgMatches,
-) {
-    let words = session.words();
-    let unprinted = format.unprinted(document);
-    if !unprinted.is_empty() {
-        let lost = unprinted.join(", ");
-        super::say(&t!(words, "cli-document-unprinted", words = lost));
-    }
-    let Some(folder) = matches.get_one::<PathBuf>("modeles") else { return };
-    if !order.templates.has(order.paper, words.language()) {
-        let name = folder::built_in(order.paper, words.language()).name;
-        let folder = folder.display().to_string();
-        super::say(&t!(words, "cli-document-no-template", name = name, folder = folder));
-    }
-    let unused = order.templates.unused();
-    if !unused.is_empty() {
-        super::say(&t!(words, "cli-document-unused", names = unused.join(", ")));
+/// Says what of papers may not be as they were meant.
+fn warn(session: &Session, cautions: &[Caution]) {
+    for caution in cautions {
+        super::say(&caution.told(session.words()));
     }
 }
 

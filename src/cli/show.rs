@@ -21,9 +21,6 @@ use super::failure::{Answer, Failure, Result};
 use super::output;
 use super::session::Session;
 
-/// So many candidates are looked through.
-const CANDIDATES: u32 = 500;
-
 /// So many of them are named.
 const NAMED: usize = 20;
 
@@ -56,7 +53,7 @@ fn whom(session: &Session, store: &Store, asked: &str) -> Result<Id> {
     if id.is_sound() && store.record(Entity::Person, &id)?.is_some() {
         return Ok(id);
     }
-    let mut found = store.find(asked, Some(Entity::Person), CANDIDATES)?;
+    let mut found = store.find(asked, Some(Entity::Person), u32::MAX)?;
     let words = session.words();
     // A whole name means who has it, be it the beginning of another's; not where two have it.
     let sought = fold(asked);

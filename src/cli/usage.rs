@@ -102,7 +102,13 @@ fn wrong(words: &Words, args: &[OsString], error: &Error) -> String {
             }
         }
         ErrorKind::UnknownArgument => t!(words, "cli-wrong-argument", arg = arg),
-        ErrorKind::MissingRequiredArgument => t!(words, "cli-wrong-missing", args = arg),
+        ErrorKind::MissingRequiredArgument => {
+            // One of several, or one that can be given several times, in words.
+            let or = t!(words, "cli-wrong-or");
+            let arg = arg.trim_end_matches("...").replace(">|--", &or);
+            let arg = arg.replace("<--", "--").replace(">>", ">");
+            t!(words, "cli-wrong-missing", args = arg)
+        }
         ErrorKind::MissingSubcommand => {
             let known = text(ContextKind::ValidSubcommand);
             t!(words, "cli-wrong-no-command", known = known)
@@ -118,12 +124,17 @@ fn wrong(words: &Words, args: &[OsString], error: &Error) -> String {
         ErrorKind::InvalidUtf8 => t!(words, "cli-wrong-utf8").into_owned(),
         _ if value.is_empty() => t!(words, "cli-wrong-no-value", arg = arg),
         _ => match text(ContextKind::ValidValue) {
+            known if known.is_empty() && error.kind() == ErrorKind::ValueValidation => {
+                t!(words, "cli-wrong-number", arg = arg, value = value)
+            }
             known if known.is_empty() => t!(words, "cli-wrong-value", arg = arg, value = value),
             known => t!(words, "cli-wrong-choice", arg = arg, value = value, known = known),
         },
     };
     let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg];
-    let suggested = suggested.into_iter().map(text).find(|text| !text.is_empty());
+    // A command of the other language is no hint.
+    let own = |name: &String| !help::is_of_other_language(words, name);
+    let suggested = suggested.into_iter().map(text).find(|text| !text.is_empty() && own(text));
     let hint = match suggested {
         Some(suggested) => t!(words, "cli-wrong-suggestion", suggested = suggested),
         None => t!(words, "cli-wrong-help").into_owned(),

@@ -8,6 +8,7 @@ use crate::i18n::words::Words;
 use crate::store::private_file::{self, Replace};
 use crate::store::{Error, Result, Store};
 
+use super::caution::{Caution, cautions};
 use super::docx::docx;
 use super::html::html;
 use super::markdown::markdown;
@@ -96,19 +97,6 @@ impl Order<'_> {
         self.paper.document(store, self.subject, self.words, self.templates)
     }
 
-    /// The paper as it is in a form: text has no picture at its head.
-    ///
-    /// # Errors
-    /// As [`Paper::document`].
-    pub fn document_as(&self, store: &Store, format: Format) -> Result<Document> {
-        match format {
-            Format::Markdown => {
-                self.paper.without_logo(store, self.subject, self.words, self.templates)
-            }
-            _ => self.document(store),
-        }
-    }
-
     /// The usual name of its file: « 2026-11-17 CCR procès-verbal 2026-05.html ».
     ///
     /// # Errors
@@ -121,7 +109,7 @@ impl Order<'_> {
 
 /// Writes a paper: into a folder under its own name, or to a file; mode 0600. The register records
 /// it, in the same step, with the resolutions' numbers on it: without that record there is no file.
-/// The path of the file.
+/// The path of the file, and what is to be known of it.
 ///
 /// # Errors
 /// As [`Paper::document`] and [`private_file::write`]; the register cannot be written.
@@ -132,15 +120,16 @@ pub fn write(
     format: Format,
     path: &Path,
     replace: Replace,
-) -> Result<PathBuf> {
-    let document = order.document_as(store, format)?;
+) -> Result<(PathBuf, Vec<Caution>)> {
+    let document = order.document(store)?;
+    let cautions = cautions(store, &document, &[format])?;
     let path = match path.is_dir() {
         true => path.join(order.file_name(store, format)?),
         false => path.to_owned(),
     };
     let rendered = format.render(&document).map_err(|error| Error::io(&path, &error))?;
     put(store, stamp, order, format, &rendered, &path, replace)?;
-    Ok(path)
+    Ok((path, cautions))
 }
 
 /// Writes what was rendered, and records it.

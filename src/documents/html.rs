@@ -5,6 +5,7 @@ use std::fmt::Write;
 use base64::prelude::{BASE64_STANDARD, Engine};
 
 use crate::i18n::language::Language;
+use crate::text::hyphens;
 use crate::text::visible::visible;
 
 use super::address::address;
@@ -50,9 +51,10 @@ fn head(out: &mut String, document: &Document) {
         put(out, format_args!("<p class=\"logo\">{}</p>\n", image(logo)));
     }
     for issuer in &document.issuers {
-        put(out, format_args!("<p class=\"issuer\">{}</p>\n", escaped(issuer)));
+        let issuer = inline(&document.set(issuer));
+        put(out, format_args!("<p class=\"issuer\">{issuer}</p>\n"));
     }
-    put(out, format_args!("<h1>{}</h1>\n", escaped(&document.title)));
+    put(out, format_args!("<h1>{}</h1>\n", inline(&document.set(&document.title))));
     if let Some(mark) = &document.mark {
         put(out, format_args!("<p class=\"mark\">{}</p>\n", escaped(mark)));
     }
@@ -308,17 +310,30 @@ fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
 }
 
 fn inline(line: &[Inline]) -> String {
-    let pieces = line.iter().map(|piece| match piece {
-        Inline::Text(text) => escaped(text),
-        Inline::Strong(text) => format!("<strong>{}</strong>", escaped(text)),
-        Inline::Emphasis(text) => format!("<em>{}</em>", escaped(text)),
+    line.iter().map(piece).collect()
+}
+
+fn piece(piece: &Inline) -> String {
+    match piece {
+        Inline::Text(text) => words(text),
+        Inline::Strong(text) => format!("<strong>{}</strong>", words(text)),
+        Inline::Emphasis(text) => format!("<em>{}</em>", words(text)),
         Inline::Link(text, to) => match address(to) {
-            Some(to) => format!("<a href=\"{}\">{}</a>", escaped(&to), escaped(text)),
-            None => escaped(text),
+            Some(to) => format!("<a href=\"{}\">{}</a>", escaped(&to), words(text)),
+            None => words(text),
         },
+        Inline::Raised(inner) => format!("<sup>{}</sup>", self::piece(inner)),
         Inline::Break => "<br>\n".to_owned(),
+    }
+}
+
+/// A text, with the words that are not parted at their hyphens whole.
+fn words(text: &str) -> String {
+    let parts = hyphens::parts(text).into_iter().map(|(part, is_held)| match is_held {
+        true => format!("<span class=\"whole\">{}</span>", escaped(part)),
+        false => escaped(part),
     });
-    pieces.collect()
+    parts.collect()
 }
 
 /// A text as it stands between tags; control characters become signs.

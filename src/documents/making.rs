@@ -11,6 +11,7 @@ use crate::i18n::words::Words;
 use crate::store::private_file::Replace;
 use crate::store::{Error, Result, Store};
 
+use super::caution::{self, Caution, cautions};
 use super::file::{Format, Order, put};
 use super::paper::{Paper, Subject};
 use super::template::folder::Folder;
@@ -25,6 +26,8 @@ pub struct Made {
     pub paths: Vec<PathBuf>,
     /// Whether they were there already and say the same: nothing was written.
     pub same: bool,
+    /// What is to be known of them.
+    pub cautions: Vec<Caution>,
 }
 
 /// Makes a paper in these forms in a folder. Where a file of that name is there, they bear the next
@@ -41,6 +44,7 @@ pub fn make(
     replace: Replace,
 ) -> Result<Made> {
     let document = order.document(store)?;
+    let cautions = cautions(store, &document, formats)?;
     let mut names = Vec::new();
     let mut rendered = Vec::new();
     for format in formats {
@@ -63,13 +67,13 @@ pub fn make(
                 fs::read(path).is_ok_and(|written| written == *bytes)
             };
             if before.iter().zip(&rendered).all(same) {
-                return Ok(Made { paths: before, same: true });
+                return Ok(Made { paths: before, same: true, cautions });
             }
         }
         for ((path, bytes), format) in paths.iter().zip(&rendered).zip(formats) {
             put(store, stamp, order, *format, bytes, path, replace)?;
         }
-        return Ok(Made { paths, same: false });
+        return Ok(Made { paths, same: false, cautions });
     }
     Err(Error::Exists(folder.to_owned()))
 }
@@ -110,12 +114,22 @@ pub struct Run {
     pub skipped: Vec<(String, Refusal)>,
     /// The files, in the order in which they were made.
     pub paths: Vec<PathBuf>,
+    /// What is to be known of them.
+    pub cautions: Vec<Caution>,
 }
 
 impl Run {
     /// So many papers, none of them made yet.
     pub fn new(kind: Kind, subjects: Vec<Subject>) -> Self {
-        Self { kind, subjects, at: 0, made: 0, skipped: Vec::new(), paths: Vec::new() }
+        Self {
+            kind,
+            subjects,
+            at: 0,
+            made: 0,
+            skipped: Vec::new(),
+            paths: Vec::new(),
+            cautions: Vec::new(),
+        }
     }
 
     /// How many papers were asked for.
@@ -151,6 +165,7 @@ impl Run {
             Ok(made) => {
                 self.made += 1;
                 self.paths.extend(made.paths);
+                caution::add(&mut self.cautions, made.cautions);
             }
             Err(Error::Refused(refusal))
                 if self.subjects.len() > 1 && !matches!(*refusal, Refusal::Template { .. }) =>

@@ -166,9 +166,9 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
                 pending_break = !out.is_empty();
                 continue;
             }
-            Inline::Text(text) => (text, ""),
-            Inline::Strong(text) => (text, "**"),
-            Inline::Emphasis(text) => (text, "*"),
+            Inline::Text(_) | Inline::Raised(_) => (piece.text(), ""),
+            Inline::Strong(text) => (text.as_str(), "**"),
+            Inline::Emphasis(text) => (text.as_str(), "*"),
             Inline::Link(text, to) => {
                 if std::mem::take(&mut pending_break) {
                     out.push_str(newline);
@@ -229,6 +229,8 @@ fn is_word(c: char) -> bool {
 fn joined(line: &[Inline]) -> Vec<Inline> {
     let mut pieces: Vec<Inline> = Vec::new();
     for piece in line {
+        // Markdown raises nothing.
+        let piece = if let Inline::Raised(inner) = piece { inner } else { piece };
         match (pieces.last_mut(), piece) {
             (Some(Inline::Text(before)), Inline::Text(text))
             | (Some(Inline::Strong(before)), Inline::Strong(text))

@@ -94,10 +94,10 @@ fn table(seats: &[&SeatRow], on: NaiveDate, words: &Words) -> Option<Block> {
             let vacant = t!(words, "paper-vacant").into_owned();
             return vec![plain(name), plain(vacant), plain("—"), plain("—")];
         };
-        let until = day(held.last_day()).unwrap_or_else(|| "—".to_owned());
+        let or_none = |day: Option<String>| day.unwrap_or_else(|| "—".to_owned());
         let until = match held.holds_over(on) {
-            true => t!(words, "paper-holds-over", day = until),
-            false => until,
+            true => t!(words, "paper-holds-over", day = or_none(day(held.term_ends_on))),
+            false => or_none(day(held.last_day())),
         };
         let from = day(held.starts_on).unwrap_or_else(|| "—".to_owned());
         vec![plain(name), plain(held.name.as_str()), plain(from), plain(until)]

@@ -7,6 +7,7 @@
 
 mod address;
 pub mod agenda;
+pub mod caution;
 mod chart;
 mod columns;
 pub mod docx;
@@ -34,3 +35,5 @@ pub mod template;
 mod tests;
 pub mod trace;
 mod typeset;
+#[cfg(test)]
+mod typeset_tests;

@@ -29,6 +29,11 @@ pub struct Document {
 }
 
 impl Document {
+    /// A text that is kept plain (its title, a name, its foot) as the line in which it is set.
+    pub fn set(&self, text: &str) -> Line {
+        super::typeset::set(text, self.language)
+    }
+
     /// Whether it is labels, which have neither title nor foot.
     pub fn is_labels(&self) -> bool {
         self.blocks.iter().any(|block| matches!(block, Block::Labels { .. }))
@@ -195,6 +200,8 @@ pub enum Inline {
     Emphasis(String),
     /// Text that leads somewhere, with the address.
     Link(String, String),
+    /// A piece that is set higher and smaller: the ending of an ordinal.
+    Raised(Box<Inline>),
     /// A new line within the paragraph.
     Break,
 }
@@ -206,6 +213,7 @@ impl Inline {
             Self::Text(text) | Self::Strong(text) | Self::Emphasis(text) | Self::Link(text, _) => {
                 text
             }
+            Self::Raised(piece) => piece.text(),
             Self::Break => "\n",
         }
     }

@@ -185,7 +185,8 @@ impl Paper {
         })
     }
 
-    /// Makes the paper in the form of its template.
+    /// Makes the paper in the form of its template. A logo that cannot serve is left out:
+    /// [`cautions`](super::caution::cautions) tells it.
     ///
     /// # Errors
     /// [`NotFound`](crate::domain::refusal::Refusal::NotFound); what the kind of paper says of a meeting that cannot have it yet; a
@@ -197,26 +198,11 @@ impl Paper {
         words: &Words,
         templates: &Folder,
     ) -> Result<Document> {
-        let mut document = self.without_logo(store, subject, words, templates)?;
-        document.logo = folder::logo(store, templates, &document.issuers.join(", "))?;
-        Ok(document)
-    }
-
-    /// The same without the picture at its head, for forms that have none: they need no sound one.
-    ///
-    /// # Errors
-    /// As [`Paper::document`], but for that picture.
-    pub fn without_logo(
-        &self,
-        store: &Store,
-        subject: &Subject,
-        words: &Words,
-        templates: &Folder,
-    ) -> Result<Document> {
         let values = (self.values)(store, subject, words)?;
         let template = templates.template(self, words.language())?;
         let mut document = template::fill(&template, &values, templates, words)?;
         document.large |= subject.large;
+        document.logo = folder::logo(store, &document.issuers.join(", "))?;
         Ok(document)
     }
 

@@ -287,6 +287,8 @@ fn inlines() -> impl Strategy<Value = Line> {
         2 => texts().prop_map(Inline::Strong),
         1 => texts().prop_map(Inline::Emphasis),
         1 => texts().prop_map(|text| Inline::Link(text, "https://exemple.test/a(b)".to_owned())),
+        1 => texts().prop_map(|text| Inline::Raised(Box::new(Inline::Strong(text)))),
+        1 => texts().prop_map(|text| Inline::Raised(Box::new(Inline::Text(text)))),
         1 => Just(Inline::Break),
     ];
     proptest::collection::vec(piece, 1..5).prop_map(|mut line| {

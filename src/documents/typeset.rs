@@ -1,12 +1,13 @@
-//! Typography over a whole document, before any writer has it.
+//! Typography over a whole document, before any writer has it: spaces, and ordinals with their endings
+//! raised.
 
 use std::borrow::Cow;
 
 use super::model::{Block, Document, Inline, Line};
 use crate::i18n::language::Language;
-use crate::text::typography;
+use crate::text::{ordinals, typography};
 
-/// The document with its spaces in order. English asks for nothing.
+/// The document with its typography in order. English asks for nothing.
 pub(super) fn typeset(document: &Document) -> Cow<'_, Document> {
     if document.language == Language::English {
         return Cow::Borrowed(document);
@@ -29,16 +30,41 @@ fn text(text: &mut String) {
 }
 
 fn line(line: &mut Line) {
-    for piece in line {
+    for piece in &mut *line {
         match piece {
             // An address stays as it is.
             Inline::Text(said)
             | Inline::Strong(said)
             | Inline::Emphasis(said)
             | Inline::Link(said, _) => text(said),
-            Inline::Break => {}
+            Inline::Raised(_) | Inline::Break => {}
         }
     }
+    *line = std::mem::take(line).into_iter().flat_map(raised).collect();
+}
+
+/// A plain text as the line in which it is set.
+pub(super) fn set(text: &str, language: Language) -> Line {
+    let piece = Inline::Text(text.to_owned());
+    match language {
+        Language::French => raised(piece),
+        Language::English => vec![piece],
+    }
+}
+
+/// A piece with the endings of its ordinals raised. What leads somewhere stays in one piece.
+fn raised(piece: Inline) -> Line {
+    let (text, like): (_, fn(String) -> Inline) = match &piece {
+        Inline::Text(text) => (text, Inline::Text),
+        Inline::Strong(text) => (text, Inline::Strong),
+        Inline::Emphasis(text) => (text, Inline::Emphasis),
+        Inline::Link(..) | Inline::Raised(_) | Inline::Break => return vec![piece],
+    };
+    let parts = ordinals::parts(text).into_iter().map(|(part, is_ending)| {
+        let part = like(part.to_owned());
+        if is_ending { Inline::Raised(Box::new(part)) } else { part }
+    });
+    parts.collect()
 }
 
 fn blocks(blocks: &mut [Block]) {

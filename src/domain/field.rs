@@ -227,7 +227,9 @@ fn check_text(text: &str, kind: Kind) -> Result<(), Fault> {
 pub fn is_phone(text: &str) -> bool {
     let number = text.split(|c: char| c.is_alphabetic() || c == '#').next().unwrap_or_default();
     let digits = number.chars().filter(char::is_ascii_digit).count();
-    text.trim_start().starts_with('+') || matches!(digits, 0 | 7) || digits >= 10
+    let full = text.trim_start().starts_with('+') || matches!(digits, 0 | 7) || digits >= 10;
+    // An address typed one field too early.
+    full && !text.contains('@')
 }
 
 /// A light check only: one `@`, something before it, a dot after it, no space.
@@ -338,7 +340,7 @@ mod tests {
         ] {
             assert!(phone.accept(good.into()).is_ok(), "{good}");
         }
-        for bad in ["450 55", "450 555-012", "5", "450 555 poste 12"] {
+        for bad in ["moi@exemple.ca", "450 55", "450 555-012", "5", "450 555 poste 12"] {
             assert_eq!(phone.accept(bad.into()), Err(Fault::NotAPhone), "{bad}");
         }
         assert_eq!(phone.accept("".into()), Ok(Value::Null));

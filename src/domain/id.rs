@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// The id of one record: a UUID as 36 lower-case characters. It is never shown to a person.
@@ -23,11 +23,10 @@ impl Id {
         lower && self.0.len() == 36 && uuid::Uuid::try_parse(&self.0).is_ok()
     }
 
-    /// The day on which it was made, as its first digits say.
-    pub fn made_on(&self) -> Option<NaiveDate> {
+    /// The moment at which it was made, as its first digits say.
+    pub fn made_at(&self) -> Option<DateTime<Utc>> {
         let (seconds, _) = uuid::Uuid::try_parse(&self.0).ok()?.get_timestamp()?.to_unix();
-        let at = DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?;
-        Some(at.date_naive())
+        DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)
     }
 
     /// The text itself.

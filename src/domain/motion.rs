@@ -141,6 +141,12 @@ pub const MOTION: &[Field] = &[
     Field::new("scrutineers", Kind::Text).hidden(),
     Field::new("ballots_blank", Kind::Whole).hidden(),
     Field::new("ballots_spoiled", Kind::Whole).hidden(),
+    Field::new("askers", Kind::Whole).hidden(),
+    Field::new("may_cast", Kind::Whole).hidden(),
+    Field::new("first_for", Kind::Whole).hidden(),
+    Field::new("first_against", Kind::Whole).hidden(),
+    Field::new("first_abstain", Kind::Whole).hidden(),
+    Field::new("recount_reason", Kind::Lines).hidden(),
 ];
 
 /// What became of a resolution (`motion_id`), or an erratum to the minutes of a meeting.

@@ -160,6 +160,18 @@ worded! {
     },
     /// The notice of a meeting goes out before it.
     NoticeAfterMeeting = "notice-after-meeting" { /** The day of the meeting. */ date: String },
+    /// An assembly is not opened when its notice went out too late.
+    LateNotice = "late-notice" {
+        /// The day it went out.
+        sent_on: String,
+        /// The last day for it.
+        by: String,
+    },
+    /// Nor when no notice of it is on record.
+    NoNotice = "no-notice" {
+        /// The last day for it.
+        by: String,
+    },
     /// A meeting that was opened keeps its year, which its number and its decisions' bear.
     YearStays = "year-stays" {
         /// The meeting's number.
@@ -366,6 +378,8 @@ worded! {
     TotalsMissing = "totals-missing" {},
     /// Only a counted vote has totals.
     TotalsNotCounted = "totals-not-counted" {},
+    /// Only a vote that was recorded is counted again.
+    NoRecount = "no-recount" {},
     /// Only a secret ballot has scrutineers and papers that are no vote.
     NoPapers = "no-papers" {},
     /// The chair has no casting vote under the rules, or the votes are not equal.

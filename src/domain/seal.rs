@@ -1,6 +1,6 @@
 //! The seal of adopted minutes: canonical bytes, and the hash that chains them to the seal before.
 //!
-//! Version 3. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
+//! Version 4. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
 //! of their code points, texts in Unicode normal form C with LF for every end of line, whole numbers
 //! only, nothing that is null. The hash is SHA-256 over the hash before (64 hexadecimal digits; 64
 //! zeros before the first seal), an LF, and the content. The object has:
@@ -21,7 +21,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 3;
+pub const VERSION: i64 = 4;
 
 /// What stands before the first seal of a register.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -131,6 +131,12 @@ pub const SEALED: &[(&str, Entity, &[&str])] = &[
 pub const ADDED: &[(i64, Entity, &[&str])] = &[
     (2, Entity::Movement, &["in_camera"]),
     (3, Entity::Motion, &["put", "scrutineers", "ballots_blank", "ballots_spoiled"]),
+    (4, Entity::Meeting, &["late_notice_reason"]),
+    (
+        4,
+        Entity::Motion,
+        &["askers", "may_cast", "first_for", "first_against", "first_abstain", "recount_reason"],
+    ),
 ];
 
 /// The fields of an entity that a version of the seal has.

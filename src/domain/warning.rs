@@ -181,6 +181,8 @@ worded! {
         body: String,
         /// How many are still to be told.
         left: u32,
+        /// The latest day.
+        by: String,
         /// The day of the meeting.
         date: String,
     },

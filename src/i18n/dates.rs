@@ -4,9 +4,14 @@
 //! tools. Hours get the no-break space that French typography wants (« 19 h 04 »), which is one
 //! column wide like any other.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{DateTime, Datelike, Local, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 
 use crate::i18n::language::Language;
+
+/// The day that it was here at a moment.
+pub fn here(at: DateTime<Utc>) -> NaiveDate {
+    at.with_timezone(&Local).date_naive()
+}
 
 /// The months' names, January first.
 pub(super) const FRENCH_MONTHS: [&str; 12] = [

@@ -80,14 +80,19 @@ fn sync_folder(folder: &Path) {
 /// that name is taken (an older copy was put back once), the next free one.
 pub(super) fn before_migration(conn: &Connection, path: &Path) -> Result<PathBuf> {
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let copies = (1_u32..).map(|n| match n {
-        1 => beside_as(path, &format!("v{version}")),
-        n => beside_as(path, &format!("v{version}-{n}")),
-    });
-    let free = copies.into_iter().find(|name| name.symlink_metadata().is_err());
-    let free = free.ok_or_else(|| Error::Exists(path.to_owned()))?;
+    let free = free_beside(path, &format!("v{version}"))?;
     copy(conn, &free)?;
     Ok(free)
+}
+
+/// The first free of `registre.{word}.ccr`, `registre.{word}-2.ccr` and so on.
+fn free_beside(path: &Path, word: &str) -> Result<PathBuf> {
+    let names = (1_u32..).map(|n| match n {
+        1 => beside_as(path, word),
+        n => beside_as(path, &format!("{word}-{n}")),
+    });
+    let free = names.into_iter().find(|name| name.symlink_metadata().is_err());
+    free.ok_or_else(|| Error::Exists(path.to_owned()))
 }
 
 /// `registre.{word}.ccr` beside `registre.ccr`.
@@ -147,10 +152,10 @@ pub fn integrity(store: &Store) -> Result<Vec<String>> {
 }
 
 /// Puts a copy back as the register: the copy is checked first and left as it is, and the register
-/// that stood there is kept beside it as `registre.{word}.ccr`, which is returned.
+/// that stood there is kept beside it as `registre.{word}.ccr`, or the next free name, which is returned.
 ///
 /// # Errors
-/// As [`Store::open`] for the copy; [`Error::Exists`] when that name is taken; [`Error::Held`]
+/// As [`Store::open`] for the copy; [`Error::Held`]
 /// while another window has the register open. Nothing is touched then.
 pub fn restore(copy_path: &Path, target: &Path, word: &str) -> Result<Option<PathBuf>> {
     let source = open::copy_at_rest(copy_path)?;
@@ -164,10 +169,7 @@ pub fn restore(copy_path: &Path, target: &Path, word: &str) -> Result<Option<Pat
     if !target.is_file() {
         return Err(Error::NotAFile(target));
     }
-    let kept = beside_as(&target, word);
-    if kept.symlink_metadata().is_ok() {
-        return Err(Error::Exists(kept));
-    }
+    let kept = free_beside(&target, word)?;
     let copy = write_copy(&source, &target)?;
     refuse_if_open(&target)?;
     set_aside(&target, &kept)?;

@@ -112,6 +112,11 @@ impl Content {
                 return Ok(None);
             }
         }
+        // A copy that `VACUUM` wrote has the same acts in other pages, and its schema counts on: what
+        // lies in the file never is ahead of what its log makes of it.
+        if schema_version(&lying)? > schema_version(conn)? {
+            return Ok(None);
+        }
         // The latest act in the file is one that the register has too.
         let same = match &latest {
             Some((entry, act)) => identity(conn, *entry)?.as_ref() == Some(act),
@@ -121,8 +126,12 @@ impl Content {
     }
 }
 
+fn schema_version(conn: &Connection) -> Result<i64> {
+    Ok(conn.pragma_query_value(None, "schema_version", |row| row.get(0))?)
+}
+
 /// The latest act of a journal.
-fn latest(conn: &Connection) -> Result<Option<Act>> {
+pub(super) fn latest(conn: &Connection) -> Result<Option<Act>> {
     let seq: Option<i64> = conn
         .prepare_cached("SELECT seq FROM journal_entry ORDER BY seq DESC LIMIT 1")?
         .query_row([], |row| row.get(0))

@@ -32,12 +32,21 @@ pub enum Error {
     /// The file took the place of one that another program still has open.
     #[error("another program has the file open that was there: {0}")]
     Displaced(PathBuf),
+    /// Beside the file lies the log of another register.
+    #[error("the log of another register lies beside it: {0}")]
+    OtherLog(PathBuf),
     /// Another window has the register open that is to be replaced.
     #[error("open in another window: {0}")]
     Held(PathBuf),
     /// It is a folder, a pipe, a device.
     #[error("not a file: {0}")]
     NotAFile(PathBuf),
+    /// A file for people would be written over a register.
+    #[error("a register: {0}")]
+    IsARegister(PathBuf),
+    /// Where a folder is wanted, there is a file.
+    #[error("not a folder: {0}")]
+    NotAFolder(PathBuf),
     /// It is a file, but no register.
     #[error("not a register: {0}")]
     NotARegister(PathBuf),
@@ -83,11 +92,12 @@ impl Error {
     /// used, 4 the system failed.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Refused(_) | Self::Exists(_) => 1,
+            Self::Refused(_) | Self::Exists(_) | Self::IsARegister(_) | Self::NotAFolder(_) => 1,
             Self::Missing(_)
             | Self::Gone(_)
             | Self::Replaced(_)
             | Self::Displaced(_)
+            | Self::OtherLog(_)
             | Self::Held(_)
             | Self::NotAFile(_)
             | Self::NotARegister(_)
@@ -145,8 +155,11 @@ impl Error {
             Self::Gone(_) => "gone",
             Self::Replaced(_) => "replaced",
             Self::Displaced(_) => "displaced",
+            Self::OtherLog(_) => "other-log",
             Self::Held(_) => "held",
             Self::NotAFile(_) => "not-a-file",
+            Self::IsARegister(_) => "is-a-register",
+            Self::NotAFolder(_) => "not-a-folder",
             Self::NotARegister(_) => "not-a-register",
             Self::Newer { .. } => "newer",
             Self::Damaged(_) => "damaged",
@@ -161,15 +174,18 @@ impl Error {
     }
 
     /// Every kind but refusals, so that each can be worded.
-    pub const KINDS: [&'static str; 18] = [
+    pub const KINDS: [&'static str; 21] = [
         "missing",
         "exists",
         "no-folder",
         "gone",
         "replaced",
         "displaced",
+        "other-log",
         "held",
         "not-a-file",
+        "is-a-register",
+        "not-a-folder",
         "not-a-register",
         "newer",
         "damaged",

@@ -73,7 +73,7 @@ fn said_in_camera(
     let noted = is_marked(found);
     Ok(match found.entity {
         Entity::Motion if is_private(found) => {
-            &["text", "amended_text", "no_quorum_reason", "referred_to"]
+            &["text", "amended_text", "no_quorum_reason", "referred_to", "recount_reason"]
         }
         Entity::AgendaItem => &["private_notes"],
         Entity::FollowUp if noted || from_private("motion_id")? => &["what"],

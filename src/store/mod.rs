@@ -12,6 +12,7 @@ pub mod in_camera;
 pub mod journal;
 mod motion_count;
 mod open;
+mod other_log;
 mod place;
 pub mod private_file;
 pub mod query;

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::error::{Error, Result};
 use super::file_system::FileSystem;
-use super::{place, schema};
+use super::{other_log, place, schema};
 
 /// How the file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +73,9 @@ pub(super) fn open(path: &Path, pretend: Option<FileSystem>) -> Result<Opened> {
     let path = std::fs::canonicalize(path).map_err(|error| Error::io(path, &error))?;
     inspect(&path)?;
     place::refuse_other_log(&path)?;
+    if has_log(&path) {
+        other_log::refuse(&path)?;
+    }
     let file_system = pretend.unwrap_or_else(|| FileSystem::of(&path));
     match writable(&path, file_system) {
         Err(Error::ReadOnly | Error::Permission(_)) => read_only(&path),
@@ -145,7 +148,7 @@ pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn to_read(path: &Path, how: &str) -> Result<Connection> {
+pub(super) fn to_read(path: &Path, how: &str) -> Result<Connection> {
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {

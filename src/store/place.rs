@@ -101,7 +101,7 @@ impl Place {
     /// Gives the old file what its log holds and takes the log away, so that no other file is
     /// read with it. Nothing is touched while the file stands in its place, nor once another
     /// program has the new file open: the log is then that program's. Where another register was
-    /// written into the same file, the log is taken away alone: it has nothing to say of that one.
+    /// written into the same file, the log is taken away unread: it has nothing to say of that one.
     pub fn let_go(&self, conn: &Connection) {
         let ours =
             |(name, was): &&(PathBuf, Identity)| Identity::of(name).is_ok_and(|is| is == *was);
@@ -110,6 +110,10 @@ impl Place {
             return;
         }
         if self.content.is_foreign() {
+            // The locks of ours that go with the asking guard nothing any more.
+            if is_held(&self.path, REGISTER_LOCK) {
+                return;
+            }
             if conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).is_ok() {
                 for (name, _) in ours {
                     let _ = std::fs::remove_file(name);
@@ -140,6 +144,11 @@ pub(super) fn refuse_other_log(path: &Path) -> Result<()> {
     let shared = beside(path, "-shm");
     let other = shared.exists() && is_held(&shared, LOG_LOCK) && !is_held(path, REGISTER_LOCK);
     if other { Err(Error::Displaced(path.to_owned())) } else { Ok(()) }
+}
+
+/// Whether another program has the file open with the log that lies beside it.
+pub(super) fn has_window(path: &Path) -> bool {
+    is_held(&beside(path, "-shm"), LOG_LOCK)
 }
 
 /// The bytes that SQLite locks in a file it reads: where they begin, how many.

@@ -3,7 +3,7 @@
 //! holds.
 
 use std::fs::{self, DirBuilder, File};
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Read, Write};
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
@@ -55,23 +55,37 @@ pub fn write(
 /// first of them is written.
 ///
 /// # Errors
-/// [`Error::Exists`], [`Error::NotAFile`].
+/// [`Error::Exists`], [`Error::NotAFile`], [`Error::IsARegister`].
 pub fn may_write(path: &Path, replace: Replace) -> Result<()> {
     match fs::symlink_metadata(path) {
         Err(_) => Ok(()),
         Ok(found) if found.is_dir() || !(found.is_file() || found.is_symlink()) => {
             Err(Error::NotAFile(path.to_owned()))
         }
+        Ok(_) if replace == Replace::Yes && is_database(path) => {
+            Err(Error::IsARegister(path.to_owned()))
+        }
         Ok(_) if replace == Replace::Yes => Ok(()),
         Ok(_) => Err(Error::Exists(path.to_owned())),
     }
 }
 
+/// Whether a file is a register, or another database: years of somebody's work, which a wrong name
+/// must not cost.
+fn is_database(path: &Path) -> bool {
+    let mut start = [0; 16];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));
+    read.is_ok() && start == *b"SQLite format 3\0"
+}
+
 /// Makes a folder that only its owner may enter, unless it is there.
 ///
 /// # Errors
-/// What the system says.
+/// [`Error::NotAFolder`]; what the system says.
 pub fn make_folder(path: &Path) -> Result<()> {
+    if path.is_file() {
+        return Err(Error::NotAFolder(path.to_owned()));
+    }
     let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
     made.map_err(|error| Error::io(path, &error))
 }
@@ -101,6 +115,13 @@ mod tests {
         put(&path, Replace::Yes, "trois").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "trois");
         assert!(matches!(put(folder.path(), Replace::Yes, "x"), Err(Error::NotAFile(_))));
+        // A register is no file to write over, whatever was asked.
+        let register = folder.path().join("registre.ccr");
+        drop(crate::store::Store::create(&register).unwrap());
+        let before = std::fs::read(&register).unwrap();
+        assert!(matches!(put(&register, Replace::Yes, "x"), Err(Error::IsARegister(_))));
+        assert_eq!(std::fs::read(&register).unwrap(), before);
+        assert!(matches!(make_folder(&register), Err(Error::NotAFolder(_))));
         let nowhere = folder.path().join("absent").join("x");
         assert!(matches!(put(&nowhere, Replace::Yes, "x"), Err(Error::NoFolder(_))));
     }

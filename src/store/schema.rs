@@ -19,6 +19,7 @@ const STEPS: &[Step] = &[
     Step { sql: include_str!("migrations/02-meeting-room/up.sql"), altered: &[] },
     Step { sql: include_str!("migrations/03-closed-doors/up.sql"), altered: &[] },
     Step { sql: include_str!("migrations/04-votes-and-papers/up.sql"), altered: &[] },
+    Step { sql: include_str!("migrations/05-late-notice-and-recounts/up.sql"), altered: &[] },
 ];
 
 /// The newest version this program knows.

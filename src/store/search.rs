@@ -208,21 +208,38 @@ pub(super) fn speaks_of(found: &Record, query: &str) -> bool {
 }
 
 /// The points of agendas whose titles have a word that each word of a query begins, the newest
-/// first; their notes do not count.
-pub(super) fn items_titled(conn: &Connection, query: &str, limit: u32) -> Result<Vec<Id>> {
+/// first and so many at the most; their notes do not count.
+pub(super) fn items_titled(conn: &Connection, query: &str, limit: usize) -> Result<Vec<Id>> {
     let Some(expression) = expression(query, Some(Entity::AgendaItem)) else {
         return Ok(Vec::new());
     };
     let mut statement = conn.prepare_cached(
         "SELECT i.id, i.title FROM search JOIN search_text t ON t.n = search.rowid
          JOIN agenda_item i ON i.id = t.row WHERE search MATCH ?1
-         ORDER BY search.rowid DESC LIMIT ?2",
+         ORDER BY search.rowid DESC",
     )?;
-    let found = statement
-        .query_map(params![expression, limit], |row| Ok((row.get::<_, Id>(0)?, text(row, 1)?)))?;
-    let found: Vec<(Id, String)> = found.collect::<rusqlite::Result<_>>()?;
-    let titled = found.into_iter().filter(|(_, title)| has_words(&fold(title), query));
-    Ok(titled.map(|(id, _)| id).collect())
+    let mut rows = statement.query([expression])?;
+    let mut titled = Vec::new();
+    while titled.len() < limit
+        && let Some(row) = rows.next()?
+    {
+        if has_words(&fold(&text(row, 1)?), query) {
+            titled.push(row.get(0)?);
+        }
+    }
+    Ok(titled)
+}
+
+/// The records of one kind whose names have a word that each word of a query begins, the newest
+/// first; what else is known of them does not count.
+pub(super) fn called(
+    conn: &Connection,
+    query: &str,
+    entity: Entity,
+    limit: u32,
+) -> Result<Vec<Id>> {
+    let hits = matching(conn, query, Some(entity), limit)?;
+    Ok(hits.into_iter().filter(|hit| has_words(&fold(&hit.label), query)).map(|h| h.id).collect())
 }
 
 /// Whether each word of a query begins a word of a folded text.

@@ -2,6 +2,8 @@
 
 pub mod changes;
 pub mod fold;
+pub mod hyphens;
+pub mod ordinals;
 pub mod tokens;
 pub mod typography;
 pub mod visible;

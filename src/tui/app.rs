@@ -28,10 +28,10 @@ use super::context::Context;
 use super::desktop::Desktop;
 use super::drafts::Drafts;
 use super::keys::{Action, Scope};
+use super::screen::maker::Preset;
 use super::screen::section::Section;
 use super::screen::{self, Effect, Note, Request, Screen};
 use super::theme::Theme;
-use super::wish::Wish;
 use crate::domain::command::{Command, Undo};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
@@ -271,7 +271,7 @@ impl App {
             Request::Deeds(meeting) => return self.begin(Act::Deeds(meeting)),
             Request::Deed(place, meeting) => return self.begin(Act::Deed(place, meeting)),
             Request::Paper(code, subject) => {
-                self.make_papers(&Wish::one(code, &subject, self.context.language()));
+                return self.begin(Act::Maker(Box::new(Preset::of_subject(code, &subject))));
             }
             Request::Maker => self.open_maker(),
             Request::Make(wish) => self.make_papers(&wish),

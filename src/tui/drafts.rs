@@ -138,15 +138,25 @@ impl Drafts {
 
     /// Keeps what is typed on a screen, in memory until [`flush`](Self::flush).
     pub fn put(&mut self, key: &str, draft: Draft) {
+        if self.is_another_windows(key) {
+            // It waits in the file until this window has none of its own there.
+            self.left.remove(key);
+        }
         self.changed.insert(key.to_owned());
         self.drafts.insert(key.to_owned(), draft);
     }
 
-    /// Forgets a screen's draft: it was saved or given up.
+    /// Forgets a screen's draft: it was saved or given up. What another window left behind meanwhile
+    /// stays: nobody here has seen it.
     pub fn remove(&mut self, key: &str) {
-        if self.drafts.remove(key).is_some() {
+        if !self.is_another_windows(key) && self.drafts.remove(key).is_some() {
             self.changed.insert(key.to_owned());
         }
+    }
+
+    /// Whether another window left it behind, and nobody has opened its screen here since.
+    fn is_another_windows(&self, key: &str) -> bool {
+        self.left.contains_key(key) && !self.changed.contains(key)
     }
 
     /// The draft of a screen.

@@ -110,7 +110,7 @@ fn title(name: &str, office: &str, width: u16, context: &Context) -> (String, St
     (brief, dates::medium(day, language))
 }
 
-/// The names of the sections. Where not all of them fit, the sections farthest from the one in use
+/// The names of the sections. Where not all of them fit, even close to their digits, the sections farthest from the one in use
 /// keep only their digits.
 fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 10] {
     let words = &app.context.words;

@@ -9,7 +9,7 @@ use directories::ProjectDirs;
 use tempfile::TempDir;
 
 use super::app::{App, theme};
-use super::drafts::{Drafts, Found};
+use super::drafts::{Draft, Drafts, Found};
 use super::run::run;
 use super::screen::{Note, Tone};
 use super::terminal::{report_panics, require_terminal};
@@ -89,18 +89,19 @@ fn app(start: Start, language: Language, state: Option<&Path>) -> store::Result<
             let (drafts, found) = drafts(state, store.path());
             let mut app = begin(*store, drafts)?;
             let today = app.context.today();
-            let waiting = app.drafts.as_ref().and_then(|drafts| only_draft(drafts, &app));
+            let waiting = app.drafts.as_ref().and_then(|drafts| few_drafts(drafts, &app));
             if let Some(note) = first_note(&app.store, &found, &app.context.words, today) {
-                // One alone is named, where nothing graver is said.
-                let one = waiting
-                    .filter(|_| matches!(found, Ok(Found::Drafts(1))) && note.tone == Tone::Good);
-                app.say(one.map_or(note, Note::good));
+                // A few are named, where nothing graver is said.
+                let named = waiting
+                    .filter(|_| matches!(found, Ok(Found::Drafts(_))) && note.tone == Tone::Good);
+                app.say(named.map_or(note, Note::good));
             }
             Ok(app)
         }
         Start::Demo(store, folder) => {
             let mut app = begin(*store, None)?;
             app.hold(folder);
+            app.say(Note::good(t!(app.context.words, "demo-opened")));
             Ok(app)
         }
         Start::FirstRun(path) => {
@@ -130,13 +131,32 @@ fn drafts(state: Option<&Path>, register: &Path) -> (Option<Drafts>, Result<Foun
     }
 }
 
-/// Of which form the only draft is, of what, and when it was typed.
-fn only_draft(drafts: &Drafts, app: &App) -> Option<String> {
-    let (words, (key, draft)) = (&app.context.words, drafts.all().next()?);
+/// The most drafts that are named.
+const NAMED: usize = 3;
+
+/// Of which forms a few drafts are, of what, and when the only one was typed.
+fn few_drafts(drafts: &Drafts, app: &App) -> Option<String> {
+    let words = &app.context.words;
+    let all: Vec<(&str, &Draft)> = drafts.all().collect();
+    let named: Option<Vec<String>> = all.iter().map(|(key, _)| drafted(key, app)).collect();
+    let what = named.filter(|named| named.len() <= NAMED)?.join(", ");
+    match all[..] {
+        [(_, draft)] => {
+            let at = draft.saved_at.parse().ok()?;
+            let when = dates::moment(at, app.context.now, words.language());
+            Some(t!(words, "start-draft", what = what, when = when))
+        }
+        _ => Some(t!(words, "start-drafts-named", what = what)),
+    }
+}
+
+/// The form of a draft's key, and of what.
+fn drafted(key: &str, app: &App) -> Option<String> {
+    let words = &app.context.words;
     let (kind, id) = key.split_once(':')?;
     let entity = Entity::from_table(kind);
     let form = match (entity, id) {
-        (Some(_), "new") => format!("form-new-{kind}"),
+        (Some(_), id) if id == "new" || id.starts_with("new:") => format!("form-new-{kind}"),
         (Some(_), _) => format!("form-edit-{kind}"),
         (None, _) => format!("form-{kind}"),
     };
@@ -146,9 +166,7 @@ fn only_draft(drafts: &Drafts, app: &App) -> Option<String> {
     let mut what = wording::small(&words.text(&form));
     let of = entity.and_then(|entity| app.store.label(entity, &Id::new(id)).ok().flatten());
     what.extend(of.map(|name| format!(" ({name})")));
-    let at = draft.saved_at.parse().ok()?;
-    let when = dates::moment(at, app.context.now, words.language());
-    Some(t!(words, "start-draft", what = what, when = when))
+    Some(what)
 }
 
 /// What must be known before anything is typed: the gravest of what there is.
@@ -217,6 +235,19 @@ mod tests {
     }
 
     #[test]
+    fn the_demo_says_what_it_is_and_how_one_leaves_it() {
+        let today = "2026-11-22".parse().unwrap();
+        for (language, told) in
+            [(Language::French, "q la quitte"), (Language::English, "The q key")]
+        {
+            let folder = tempfile::tempdir().unwrap();
+            let store = crate::exchange::demo::demo(&folder.path().join("d.ccr"), today).unwrap();
+            let app = app(Start::Demo(Box::new(store), folder), language, None).unwrap();
+            assert!(app.note.is_some_and(|note| note.text.contains(told)), "{told}");
+        }
+    }
+
+    #[test]
     fn the_gravest_is_said_first() {
         let folder = tempfile::tempdir().unwrap();
         let words = Words::new(Language::English);
@@ -235,6 +266,31 @@ mod tests {
         assert!(said(&synced, Found::Drafts(2)).unwrap().contains("synchronised folder"));
         let damaged = Found::Damaged("/d/a.damaged-1".into());
         assert!(said(&synced, damaged).unwrap().contains("/d/a.damaged-1"));
+    }
+
+    #[test]
+    fn a_few_drafts_are_named_and_many_are_counted() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ccr");
+        let mut store = Store::create(&path).unwrap();
+        let save = Command::save(Entity::Site, None, [("name", serde_json::json!("Les Lilas"))]);
+        let stamp = Stamp { at: "2026-11-22T12:00:00".parse().unwrap(), actor: String::new() };
+        let site = store.run(&stamp, &save).unwrap().id.unwrap();
+        let (mut drafts, _) = Drafts::open(&folder.path().join("drafts"), &path).unwrap();
+        let typed = || Draft { saved_at: "2026-11-22T11:30:00".to_owned(), ..Draft::default() };
+        let theme = theme(&store.rules().unwrap());
+        let clock = Box::new(|| "2026-11-22T12:00:00".parse().unwrap());
+        let app = App::new(store, Language::English, theme, None, clock).unwrap();
+
+        drafts.put(&format!("person:new:{site}"), typed());
+        let said = few_drafts(&drafts, &app).unwrap();
+        assert!(said.contains("Draft: add a person, ") && said.contains("11:30"), "{said}");
+        drafts.put(&format!("site:{site}"), typed());
+        let said = few_drafts(&drafts, &app).unwrap();
+        assert!(said.contains("add a person") && said.contains("(Les Lilas)"), "{said}");
+        drafts.put("body:new", typed());
+        drafts.put("association:new", typed());
+        assert_eq!(few_drafts(&drafts, &app), None);
     }
 
     #[test]

@@ -108,20 +108,6 @@ pub struct Wish {
 }
 
 impl Wish {
-    /// One paper in every form, as it usually is.
-    pub fn one(code: &'static str, subject: &Subject, language: Language) -> Self {
-        Self {
-            code,
-            which: Which::One(subject.about.clone()),
-            formats: Format::ALL.to_vec(),
-            language,
-            in_camera: subject.in_camera,
-            large: subject.large,
-            sheet: subject.label_sheet.name.to_owned(),
-            built_in: false,
-        }
-    }
-
     /// What the papers are of, one each.
     ///
     /// # Errors

@@ -371,3 +371,39 @@ fn a_name_of_five_thousand_letters_is_cut_in_a_table_and_whole_in_json_and_csv()
         assert!(register.line(whole).with_code(0).out.contains(&long), "{whole}");
     }
 }
+
+#[test]
+fn a_filter_looks_at_the_names_that_a_row_points_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demo.ccr");
+    let path = path.to_str().unwrap();
+    Register::absent().run(&["demo", "--vers", path]).with_code(0);
+    let rows = |args: &[&str]| -> Vec<serde_json::Value> {
+        let all = [&["--registre", path], args, &["--json"]].concat();
+        Register::absent().run(&all).with_code(0).json().as_array().unwrap().clone()
+    };
+    let people = rows(&["membres"]);
+    let at = |site: &str| people.iter().filter(|row| row["site"] == site).count();
+    let there = at("Tour de la Poudrerie");
+    assert!(there > 1);
+    let found = rows(&["membres", "--filtre", "poudrerie"]);
+    assert_eq!(found.iter().filter(|row| row["site"] == "Tour de la Poudrerie").count(), there);
+    // A second word narrows further: somebody of that name, of that complex.
+    let family = |row: &serde_json::Value| {
+        row["name"].as_str().unwrap().split(',').next().unwrap().to_owned()
+    };
+    let one = people.iter().find(|row| row["site"] == "Tour de la Poudrerie").unwrap();
+    let narrowed = rows(&["membres", "--filtre", &format!("poudrerie {}", family(one))]);
+    assert!(!narrowed.is_empty() && narrowed.len() < there, "{narrowed:?}");
+    assert!(narrowed.iter().any(|row| row["name"] == one["name"]));
+    // The seat of a person, the meetings of a body.
+    let seats = rows(&["sieges"]);
+    let held = seats.iter().find(|row| row["holder"].is_string()).unwrap();
+    let holder = held["holder"].as_str().unwrap();
+    let of_holder = rows(&["sieges", "--filtre", holder]);
+    assert!(of_holder.iter().any(|row| row["id"] == held["id"]), "{holder}");
+    let meetings = rows(&["reunions"]);
+    let body = meetings[0]["body"].as_str().unwrap();
+    let of_body = rows(&["reunions", "--filtre", body]);
+    assert_eq!(of_body.len(), meetings.iter().filter(|row| row["body"] == body).count());
+}

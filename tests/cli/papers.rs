@@ -1,7 +1,9 @@
 //! `document`: what leaves a trace, a whole year at once, a template with a mistake.
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
+
+use rustix::process::{Pid, Signal, kill_process};
 
 use crate::program::*;
 
@@ -95,4 +97,132 @@ fn a_template_with_a_mistake_can_be_gone_round() {
     assert!(made.contains("Avis de convocation"), "{made}");
     let english = register.line(&format!("{line} --lang en --built-in-templates")).with_code(0);
     assert!(english.out.contains("Notice of meeting"), "{}", english.out);
+}
+
+/// A register with the demo's committee.
+fn demo() -> Register {
+    let register = Register::absent();
+    register.run(&["demo", "--vers", register.path.to_str().unwrap()]).with_code(0);
+    register
+}
+
+/// What is said, on one line and with plain spaces.
+fn plainly(said: &str) -> String {
+    said.replace(['\u{a0}', '\u{202f}', '\n'], " ")
+}
+
+#[test]
+fn ctrl_c_ends_a_year_after_the_paper_at_hand() {
+    let register = demo();
+    let folder = register.folder.path().join("extraits");
+    std::fs::create_dir(&folder).unwrap();
+    let args = ["document", "extrait", "--annee", "2026", "--format", "pdf", "-o"];
+    let mut running = Command::new(env!("CARGO_BIN_EXE_ccr"));
+    running.env_clear().env("HOME", register.folder.path()).env("USER", "zoe");
+    running
+        .env("CCR_REGISTRE", &register.path)
+        .args(args)
+        .arg(&folder)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped());
+    let running = running.spawn().unwrap();
+    let made = || names(&folder).iter().filter(|name| name.ends_with(".pdf")).count();
+    while made() == 0 {
+        std::thread::yield_now();
+    }
+    let pid = Pid::from_child(&running);
+    kill_process(pid, Signal::INT).unwrap();
+    let ended = running.wait_with_output().unwrap();
+    let told = plainly(&String::from_utf8(ended.stderr).unwrap());
+    assert_eq!(ended.status.code(), Some(130), "{told}");
+    // What was made is told, is whole, and is all there is; the register knows each of them.
+    let files = names(&folder);
+    let rows = register.line("resolutions --json --issue carried --annee 2026 --instance CCR");
+    let total = rows.with_code(0).json().as_array().unwrap().len();
+    assert!(files.len() < total, "{} of {total}", files.len());
+    assert!(told.contains(&format!("{} sur {total} faits", files.len())), "{told}");
+    for name in &files {
+        let bytes = std::fs::read(folder.join(name)).unwrap();
+        assert!(name.ends_with(".pdf") && bytes.trim_ascii_end().ends_with(b"%%EOF"), "{name}");
+        let known = register.line("exporter json -o -").with_code(0).json();
+        let traces = known["document"].as_array().unwrap();
+        let trace = sha256sum(&folder.join(name));
+        assert!(traces.iter().any(|paper| paper["sha256"] == trace.as_str()), "{name}");
+    }
+    // Gone on with, the rest is made and nothing twice.
+    let mut again = register.command();
+    said(again.args(args).arg(&folder)).with_code(0);
+    assert_eq!(names(&folder).len(), total);
+}
+
+#[test]
+fn a_year_at_once_warns_of_all_that_one_paper_would() {
+    let register = demo();
+    let folder = register.folder.path().join("avis");
+    std::fs::create_dir(&folder).unwrap();
+    let templates = register.folder.path().join("modeles");
+    std::fs::create_dir_all(templates.join("fr")).unwrap();
+    std::fs::write(templates.join("fr/aviss.md"), "# T").unwrap();
+    // A script that was added to Unicode in 2024.
+    let template = "# Avis {{ numero }}\n\nÀ \u{13460}\u{13461} de {{ numero }}\n";
+    std::fs::write(templates.join("fr/avis.md"), template).unwrap();
+    let logo = register.folder.path().join("logo.webp");
+    std::fs::write(&logo, b"RIFF\x1a\0\0\0WEBPVP8L").unwrap();
+    register.feed(&chosen_logo(&logo)).with_code(0);
+    let (out, own) = (folder.to_str().unwrap(), templates.to_str().unwrap());
+    let of = |more: &[&str]| {
+        let said = register.run(&[&["document", "avis"], more, &["--modeles", own]].concat());
+        plainly(&said.with_code(0).err)
+    };
+    let alone = register.folder.path().join("seul.pdf");
+    let one = of(&["--reunion", "2026-08", "-o", alone.to_str().unwrap()]);
+    let all = of(&["--annee", "2026", "--format", "pdf", "-o", out]);
+    for said in ["fr/aviss.md", "\u{13460}\u{13461}", "logo.webp", "ni un PNG ni un JPEG"] {
+        assert_eq!(one.matches(said).count(), 1, "{said}: {one}");
+        assert_eq!(all.matches(said).count(), 1, "{said}: {all}");
+    }
+    // Text shows neither a picture nor boxes.
+    let text = of(&["--annee", "2026", "--format", "md", "-o", out]);
+    assert!(!text.contains("logo") && !text.contains('\u{13460}'), "{text}");
+    assert!(text.contains("fr/aviss.md"), "{text}");
+}
+
+/// The act that chooses a logo.
+fn chosen_logo(logo: &Path) -> String {
+    let logo = logo.to_str().unwrap();
+    format!(r#"{{"do":"set-rule","rule":"document.logo","value":{logo:?}}}"#)
+}
+
+#[test]
+fn a_logo_that_is_none_is_left_out_of_every_form_and_told() {
+    let register = Register::filled();
+    let logo = register.folder.path().join("logo.png");
+    register.feed(&chosen_logo(&logo)).with_code(0);
+    let gif = &b"GIF89a\x01\0\x01\0\0\0\0;"[..];
+    let cut = &b"\x89PNG\r\n\x1a\nbroken"[..];
+    let of_eight = vec![0; (8 << 20) + 1];
+    for (content, why) in [
+        (None, "pas de fichier de ce nom"),
+        (Some(gif), "ni un PNG ni un JPEG"),
+        (Some(cut), "abîmé"),
+        (Some(&of_eight[..]), "dépasse 8 Mo"),
+        (Some(b""), "ni un PNG ni un JPEG"),
+    ] {
+        if let Some(content) = content {
+            std::fs::write(&logo, content).unwrap();
+        }
+        for format in ["pdf", "docx", "html"] {
+            let path = register.folder.path().join(format!("avis.{format}"));
+            let file = path.to_str().unwrap();
+            let args = ["document", "avis", "--reunion", "2026-02", "-o", file, "--remplacer"];
+            let said = plainly(&register.run(&args).with_code(0).err);
+            for part in ["logo.png", why, "PNG ou JPEG", "« Logo des documents »"] {
+                assert!(said.contains(part), "{format}, {part}: {said}");
+            }
+            assert!(!said.contains("os error"), "{said}");
+            assert!(std::fs::metadata(&path).unwrap().len() > 1000, "{format}");
+        }
+        let text = register.line("document avis --reunion 2026-02 --format md -o -").with_code(0);
+        assert!(!text.err.contains("logo"), "{}", text.err);
+    }
 }

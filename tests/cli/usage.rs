@@ -10,7 +10,7 @@ fn help_is_in_the_language_that_was_asked_for_and_in_no_other() {
     assert!(french.contains("[aussi\u{a0}: --sort]"), "{french}");
     let english = register.line("members --help --lang en").with_code(0).out;
     assert!(english.contains("Usage: ccr membres [OPTIONS]"), "{english}");
-    assert!(english.contains("[also: --sort]"), "{english}");
+    assert!(english.contains("[also: --tri]"), "{english}");
     for word in ["aliases", "possible values", "Print", "Commands"] {
         assert!(!french.contains(word), "{word}: {french}");
     }
@@ -117,6 +117,24 @@ fn a_wrong_order_is_answered_with_the_names_of_one_language_and_the_right_file()
     assert_eq!((said.out.as_str(), said.err.as_str()), ("", "Rien dans cette liste.\n"));
     let said = register.line("resolutions --json").with_code(0);
     assert!(said.err.is_empty(), "{said:?}");
+}
+
+#[test]
+fn what_is_missing_and_what_will_not_do_are_called_as_in_the_language_that_is_spoken() {
+    let register = Register::empty();
+    for (line, told) in [
+        ("membres --vue tout --lang en", "“--view <VIEW>”"),
+        ("membres --view tout", "« --vue <VUE> »"),
+        ("document proces-verbal -o x", "Il manque : --reunion <RÉUNION> ou --annee <ANNÉE>."),
+        ("document minutes -o x --lang en", "Missing: --meeting <MEETING> or --year <YEAR>."),
+        ("membres montrer", "Il manque : <QUI>."),
+        ("annuler douze", "il faut un nombre entier"),
+    ] {
+        let said = register.line(line).with_code(2).err.replace('\u{a0}', " ");
+        assert!(said.contains(told), "{line}: {said}");
+    }
+    let said = register.line("document foo").with_code(2).err;
+    assert!(!said.contains("follow-ups"), "{said}");
 }
 
 #[test]

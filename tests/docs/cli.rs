@@ -127,10 +127,12 @@ fn shown(arg: &Arg) -> String {
         .filter(|_| arg.get_action().takes_values())
         .map(|names| names.join(" "))
         .unwrap_or_default();
-    let Some(long) = arg.get_long() else { return format!("`{}`", cell(&value)) };
+    let Some(own) = arg.get_long() else { return format!("`{}`", cell(&value)) };
+    // An argument is known by its French name; here it stands first.
+    let long = arg.get_id().as_str();
     let short = arg.get_short().map(|short| format!("`-{short}`, ")).unwrap_or_default();
-    let aliases = arg.get_visible_aliases().unwrap_or_default();
-    let aliases: String = aliases.iter().map(|alias| format!(" [`--{alias}`]")).collect();
+    let aliases = (own != long).then_some(own).into_iter();
+    let aliases: String = aliases.map(|alias| format!(" [`--{alias}`]")).collect();
     let value = if value.is_empty() { value } else { format!(" {}", cell(&value)) };
     format!("{short}`--{long}{value}`{aliases}")
 }

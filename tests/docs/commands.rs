@@ -147,6 +147,7 @@ const TOLD: &[Told] = &[
             ("on", false, "the day, where it is held on another than planned; not one to come"),
             ("chair", false, "the person who chairs it"),
             ("secretary", false, "the person who takes the minutes"),
+            ("late_notice_reason", false, "why an assembly is held although its notice was late"),
         ],
         example: r#"{"do":"open-meeting","meeting":"<meeting2>","at":"19:04","chair":"<helene>"}"#,
     },
@@ -334,11 +335,8 @@ const TOLD: &[Told] = &[
             ("spoiled", false, "the ballots of a secret ballot that cannot be counted"),
             ("no_quorum_reason", false, "why the vote was taken without a quorum"),
             ("at", false, "the hour: who could vote is who was there then"),
-            (
-                "recount",
-                false,
-                "whether those who could vote are found anew, by the roll as it stands",
-            ),
+            ("recount", false, "true: counted again, by the roll as it stands; both totals stay"),
+            ("recount_reason", false, "why it was counted again"),
             (
                 "was",
                 false,

@@ -241,7 +241,7 @@ fn an_extract_records_the_one_number_it_bears() {
     let (mut register, november, _) = register();
     let subject = Subject::resolution(november, Id::new(id(51)));
     let folder = register.folder.path().to_owned();
-    let path = write(
+    let (path, _) = write(
         &mut register.store,
         &stamp(),
         &Order {

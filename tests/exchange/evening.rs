@@ -149,3 +149,111 @@ fn what_was_said_in_camera_comes_before_what_was_decided_there() {
     in_order(&text, &["changer la serrure", "mettre fin au huis clos"]);
     assert!(!minutes(&register, false).contains("cachette"));
 }
+
+fn minutes_of(register: &Register, number: u32) -> String {
+    let subject = Subject::meeting(Id::new(id(number)));
+    let found =
+        MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
+    plain(&crate::text(Format::Markdown, &found))
+}
+
+#[test]
+fn a_tenant_at_an_assembly_is_no_guest_and_the_heads_do_not_contradict_the_names() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2),
+        "kind": "annual-general", "date": "2026-11-21", "agenda": ["Ouverture"]}));
+    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-10-10"}));
+    register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:00"}));
+    for (person, name, kind) in [(50, "Lebrun", "tenant"), (51, "Bienvenue", "staff")] {
+        register.run(json!({"do": "save", "what": "person", "id": id(person), "set": {
+            "family_name": name, "given_name": "Zoé", "kind": kind}}));
+        register.run(json!({"do": "set-attendance", "meeting": id(41), "person": id(person),
+            "status": "guest"}));
+    }
+    for person in [10, 11] {
+        register.run(json!({"do": "set-attendance", "meeting": id(41), "person": id(person),
+            "status": "present"}));
+    }
+    // A tenant who was noted by name moves and votes like all others.
+    register.run(json!({"do": "propose", "id": id(80), "meeting": id(41),
+        "text": "De planter un orme.", "mover": id(50), "seconder": id(10), "at": "19:05"}));
+    // Three have a vote and are named; two are counted.
+    let heads = |at: &str, heads: u32| {
+        json!({"do": "record-movement", "meeting": id(41), "kind": "head-count", "at": at,
+               "heads": heads})
+    };
+    register.run(heads("19:10", 2));
+    register.run(heads("19:20", 3));
+    let text = minutes_of(&register, 41);
+    assert!(text.contains("(3)\n\n- Hélène Tremblay"), "{text}");
+    in_order(&text, &["Zoé Lebrun", "Personnes invitées (1)", "Zoé Bienvenue"]);
+    assert!(text.contains("2 personnes (3 sont nommées plus haut"), "{text}");
+    assert_eq!(text.matches("nommées plus haut").count(), 1, "{text}");
+}
+
+#[test]
+fn the_notice_is_named_and_a_point_that_was_not_reached_says_so() {
+    let mut register = Register::new();
+    let november = meeting(&mut register);
+    let items = register.store.meeting(&november).unwrap().unwrap().items;
+    let text = minutes(&register, false);
+    assert!(text.contains("Envoyé le 10 novembre 2026"), "{text}");
+    // Nobody said when the points began: nothing is known of the last one.
+    assert!(!text.contains("n’est pas abordé"), "{text}");
+    let file = rusqlite::Connection::open(register.folder.path().join("registre.ccr")).unwrap();
+    file.execute("UPDATE motion SET item_id = ?1", [items[0].id.as_str()]).unwrap();
+    for (item, at) in items.iter().zip(["19:04", "19:30"]) {
+        let set = "UPDATE agenda_item SET started_at = ?1 WHERE id = ?2";
+        file.execute(set, [at, item.id.as_str()]).unwrap();
+    }
+    let text = minutes(&register, false);
+    assert!(under(&text, "## 3. Varia").contains("Ce point n’est pas abordé."), "{text}");
+    assert_eq!(text.matches("n’est pas abordé").count(), 1, "{text}");
+}
+
+#[test]
+fn what_was_put_off_waits_until_it_is_carried_in_the_same_words() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    put(&mut register, 80, "main", "De planter un orme.", "20:00");
+    put(&mut register, 81, "postponement", "Remettre la proposition.", "20:01");
+    carry(&mut register, 81, "20:02");
+    let plan = |number: u32, date: &str| {
+        json!({"do": "plan-meeting", "id": id(number), "body": id(2), "kind": "regular",
+            "date": date, "agenda": ["Varia"], "carry_over": true})
+    };
+    let waiting = |register: &Register, number: u32| -> usize {
+        let sheet = register.store.meeting(&Id::new(id(number))).unwrap().unwrap();
+        sheet.waiting.iter().filter(|motion| motion.id.as_str() == id(80)).count()
+    };
+    register.run(plan(41, "2026-12-08"));
+    assert_eq!(waiting(&register, 41), 1);
+    // Typed again instead of taken up, and carried.
+    let evening = |register: &mut Register, command: Json| {
+        register.run_at("2026-12-08T19:10:00", command);
+    };
+    evening(&mut register, json!({"do": "open-meeting", "meeting": id(41), "at": "19:00"}));
+    for person in [10, 11, 12, 13] {
+        evening(
+            &mut register,
+            json!({"do": "set-attendance", "meeting": id(41),
+            "person": id(person), "status": "present"}),
+        );
+    }
+    evening(
+        &mut register,
+        json!({"do": "propose", "id": id(82), "meeting": id(41),
+        "text": "De planter un orme", "mover": id(12), "seconder": id(13), "at": "19:05"}),
+    );
+    assert_eq!(waiting(&register, 41), 1, "it is not decided");
+    evening(
+        &mut register,
+        json!({"do": "record-vote", "motion": id(82), "mode": "unanimous", "at": "19:08"}),
+    );
+    assert_eq!(waiting(&register, 41), 0);
+    evening(&mut register, json!({"do": "close-meeting", "meeting": id(41), "at": "19:10"}));
+    evening(&mut register, plan(43, "2027-01-12"));
+    let january = register.store.meeting(&Id::new(id(43))).unwrap().unwrap();
+    assert!(january.items.iter().all(|item| !item.label().contains("orme")));
+}

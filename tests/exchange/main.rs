@@ -12,6 +12,7 @@ mod evening;
 mod export;
 mod import;
 mod minutes;
+mod next_meeting;
 mod on_paper;
 mod order;
 mod papers;
@@ -34,5 +35,6 @@ fn text(format: Format, document: &Document) -> String {
     for at in 0..archive.len() {
         archive.by_index(at).unwrap().read_to_string(&mut said).unwrap();
     }
-    said
+    // A hyphen that no line ends after is an element between two texts.
+    said.replace("</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">", "-")
 }

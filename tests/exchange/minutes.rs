@@ -254,6 +254,10 @@ fn the_file_is_recorded_with_the_numbers_it_bears() {
             path,
             replace,
         )
+        .map(|(path, cautions)| {
+            assert_eq!(cautions, []);
+            path
+        })
     };
     // Into a folder: under its own name.
     let path = written(&folder, Replace::Never).unwrap();

@@ -61,6 +61,46 @@ fn the_quorum_is_lost_and_back_between_what_was_decided_before_and_after() {
 }
 
 #[test]
+fn the_quorum_that_is_lost_while_a_motion_waits_is_told_before_its_end() {
+    let mut register = Register::new();
+    let november = meeting(&mut register);
+    let first = json!(register.store.meeting(&november).unwrap().unwrap().items[0].id);
+    let put = |number: u32, text: &str, at: &str| {
+        json!({"do": "propose", "id": id(number), "meeting": id(40), "item": first, "text": text,
+               "mover": id(12), "seconder": id(13), "at": at})
+    };
+    register.run(put(95, "De planter un orme.", "20:35"));
+    for (kind, person, at) in
+        [("departure", 10, "20:40"), ("departure", 11, "20:50"), ("arrival", 10, "21:00")]
+    {
+        register.run(json!({"do": "record-movement", "meeting": id(40), "kind": kind,
+            "person": id(person), "at": at}));
+    }
+    register.run(json!({"do": "drop-motion", "motion": id(95), "outcome": "withdrawn",
+        "at": "20:55"}));
+    register.run(put(96, "De planter un chêne.", "21:02"));
+    register.run(json!({"do": "record-movement", "meeting": id(40), "kind": "departure",
+        "person": id(10), "at": "21:10"}));
+    let text = minutes(&register, false);
+    in_order(
+        &text,
+        &[
+            "planter un orme",
+            "Le quorum est perdu à 20 h 50",
+            "La proposition est retirée",
+            "Le quorum est rétabli à 21 h",
+            "planter un chêne",
+            "Le quorum est perdu à 21 h 10",
+            "2. Bancs",
+        ],
+    );
+    // The second motion waits still: the loss comes before what is said of that.
+    let waits = text.find("Le vote n’est pas encore inscrit").unwrap();
+    assert!(text.find("perdu à 21 h 10").unwrap() < waits, "{text}");
+    assert_eq!(text.matches("Le quorum est perdu").count(), 2, "{text}");
+}
+
+#[test]
 fn what_was_said_in_camera_stands_between_the_doors() {
     let mut register = Register::new();
     let november = meeting(&mut register);

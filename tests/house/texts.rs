@@ -359,3 +359,15 @@ fn what_became_of_a_resolution_is_never_told_as_an_erratum() {
         }
     }
 }
+
+#[test]
+fn the_committees_rules_go_by_one_name() {
+    // Under other words they can be looked for, and a setting of the program is another thing.
+    let exempt = |id: &str| id.ends_with(".words") || id == "substitute-late";
+    for (language, other) in [("fr", "réglage"), ("en", "settings")] {
+        let said = texts(language);
+        let found = said.iter().filter(|(id, text)| !exempt(id) && text.says.contains(other));
+        let places: Vec<&str> = found.map(|(_, text)| text.place.as_str()).collect();
+        assert!(places.is_empty(), "« {other} »: {places:?}");
+    }
+}

@@ -26,11 +26,12 @@ fn the_minutes_are_read_as_they_stand_and_made_from_there() {
     me.keys("<pgdn><pgdn>").hides(&["PROJET"]).shows(&["Sur proposition"]);
     me.keys("h<home>")
         .shows(&["PROJET · HUIS CLOS, COPIE DES MEMBRES", "Copie des membres, avec le huis clos"]);
-    me.keys("h<f9>").shows(&["Procès-verbal fait", "procès-verbal 2026-07.html"]);
+    me.keys("h<f9><ctrl-s>").shows(&["Procès-verbal fait", "procès-verbal 2026-07.html"]);
     me.keys("<enter><esc>").shows(&["Tenue"]);
     let mut me = robot(SMALL, English, Register::Demo, "3f2026-07<enter><enter><ctrl-g>");
     me.shows(&["Minutes of regular meeting No. 2026-07", "DRAFT", "h in camera"]);
-    me.keys("<enter>").shows(&["made", "minutes 2026-07.html"]);
+    me.keys("<enter>").shows(&["Make a document"]);
+    me.keys("<ctrl-s>").shows(&["made", "minutes 2026-07.html"]);
 }
 
 #[test]
@@ -141,7 +142,7 @@ fn a_resolution_says_what_became_of_it_and_what_it_changed() {
     };
     let (latest, before) = (value(&me, &number(0)), value(&me, &number(1)));
     // By one key from the list: the resolution before the latest was replaced by the latest.
-    me.keys("<down>s").shows(&["Nouvelle suite", &before, "Exécutée"]);
+    me.keys("<down>s").shows(&["Ajouter une suite", &before, "Exécutée"]);
     me.keys("<right><right><right>").shows(&["Remplacée"]);
     me.keys("<tab><tab>").keys(&latest).keys("<enter><ctrl-s>").shows(&["Remplacée"]);
     me.keys("<enter>").shows(&["Ce qu’elle est devenue", &format!("par la résolution {latest}")]);
@@ -151,7 +152,8 @@ fn a_resolution_says_what_became_of_it_and_what_it_changed() {
     me.keys("e").shows(&["Classer la résolution"]).keys("Embellissement<ctrl-s>");
     me.shows(&["Thème", "Embellissement"]);
     me.keys("x").shows(&["Extrait de résolution", "Quorum", "Sur proposition"]);
-    me.keys("<enter>").shows(&["Extrait de résolution fait", "extrait"]);
+    me.keys("<enter>").shows(&["Faire un document", "Extrait de résolution"]);
+    me.keys("<ctrl-s>").shows(&["Extrait de résolution fait", "extrait"]);
     let mut me = robot(HOME, English, Register::Demo, "4<enter>");
     me.shows(&["Resolution CCR-2026-", "s sequel", "x extract"]);
     me.keys("x").shows(&["Extract of resolution"]);

@@ -168,12 +168,23 @@ fn the_committee_writes_its_own_agenda_and_a_wrong_line_is_named() {
 
 #[test]
 fn papers_of_a_meeting_are_a_key_away_in_both_languages() {
-    for (language, made, name) in [
-        (French, "Avis de convocation fait", "2026-12-08 CCR avis de convocation 2026-08.html"),
-        (English, "Notice of meeting made", "2026-12-08 CCR notice of meeting 2026-08.html"),
+    for (language, forms, made, name) in [
+        (
+            French,
+            "tous les formats",
+            "Avis de convocation fait",
+            "2026-12-08 CCR avis de convocation 2026-08.html",
+        ),
+        (
+            English,
+            "all formats",
+            "Notice of meeting made",
+            "2026-12-08 CCR notice of meeting 2026-08.html",
+        ),
     ] {
         let mut me = robot(SMALL, language, Register::Demo, "3f2026-08<enter>x<enter>");
-        me.shows(&[made]);
+        // In the dialog of every paper, with each form.
+        me.shows(&["2026-08", forms]).keys("<ctrl-s>").shows(&[made]);
         let folder = me.path.parent().unwrap().to_owned();
         let page = std::fs::read_to_string(folder.join(name)).unwrap();
         assert!(page.contains("2026-08") && page.contains("<table"), "{page}");

@@ -27,6 +27,14 @@ fn a_new_secretary_adds_two_seats_of_an_association_and_fills_one() {
 }
 
 #[test]
+fn one_person_in_two_seats_is_pointed_out_and_not_refused() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("ntill<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
+    me.keys("<down>ctremb<enter>").shows(&["occupe déjà « Tilleuls 1 »", "ne compte que pour un"]);
+    me.keys("1 mai 2025<ctrl-s>").shows(&["2 sièges comblés sur 2"]);
+}
+
+#[test]
 fn who_replaces_somebody_who_left_early_is_offered_the_rest_of_the_term() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2026<ctrl-s>");
@@ -112,7 +120,7 @@ fn a_day_asked_for_leaves_no_draft_behind() {
 #[test]
 fn a_seat_that_was_held_is_closed_and_one_that_never_was_is_removed() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
-    me.keys("n<tab>till<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
+    me.keys("ntill<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
     me.keys("<del>").shows(&["Hélène Tremblay occupe ce siège"]);
     me.keys("<down><del>").shows(&["1 siège comblé sur 1"]).hides(&["Tilleuls 2  vacant"]);
     me.keys("<up>f1 nov<ctrl-s><del>").shows(&["Abolir le siège"]);
@@ -154,11 +162,30 @@ fn the_page_speaks_english_and_fits_a_small_terminal() {
 }
 
 #[test]
+fn several_seats_without_a_name_are_told_apart_by_their_numbers() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n<tab>till<enter><tab>3<ctrl-s>").shows(&["3 sièges vacants"]);
+    let store = ccr::store::Store::open(&me.path).unwrap();
+    let seats = store.all(ccr::domain::entity::Entity::Seat, None, 100).unwrap();
+    let mut ends: Vec<&str> = seats
+        .iter()
+        .filter(|seat| seat.text("kind") == Some("delegate"))
+        .filter_map(|seat| seat.text("label")?.rsplit_once(' ').map(|(_, number)| number))
+        .collect();
+    ends.sort_unstable();
+    assert_eq!(ends, ["1", "2", "3"]);
+}
+
+#[test]
 fn too_many_seats_at_once_are_refused_and_a_number_come_back_to_makes_way() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter><tab>30<tab>").shows(&["il faut un nombre de 1 à 25"]);
-    me.keys("<s-tab>2").hides(&["302"]).shows(&["Ces sièges porteront tous le même nom."]);
-    me.keys("<s-tab>Tilleuls").hides(&["même nom"]);
+    me.keys("<s-tab>2").hides(&["302"]).shows(&[
+        "Les sièges s’appelleront « ",
+        " 1 » à « ",
+        " 2 ».",
+    ]);
+    me.keys("<s-tab>Tilleuls").shows(&["« Tilleuls 1 » à « Tilleuls 2 »"]);
     me.keys("<ctrl-s>").shows(&["Tilleuls 1", "Tilleuls 2", "2 sièges vacants"]);
 }
 

@@ -212,3 +212,24 @@ fn a_mistake_in_the_committees_template_is_gone_round_with_one_key() {
     me.keys("<right><enter>").shows(&["Avis de convocation fait"]);
     assert_eq!(me.files(".pdf").len(), 1);
 }
+
+/// What of a paper is not as it was meant is told with its files, of one paper and of several.
+#[test]
+fn a_logo_that_cannot_serve_and_letters_that_no_font_has_are_told() {
+    let mut me = robot(HOME, French, Register::Demo, "3");
+    let folder = me.path.parent().unwrap().to_owned();
+    std::fs::create_dir_all(folder.join("modeles/fr")).unwrap();
+    // A script that was added to Unicode in 2024.
+    let template = "# Avis {{ numero }}\n\nÀ \u{13460}\u{13461} de {{ numero }}\n";
+    std::fs::write(folder.join("modeles/fr/avis.md"), template).unwrap();
+    std::fs::write(folder.join("logo.gif"), b"GIF89a").unwrap();
+    me.elsewhere(json!({"do": "set-rule", "rule": "document.templates", "value": "modeles"}));
+    me.elsewhere(json!({"do": "set-rule", "rule": "document.logo", "value": "logo.gif"}));
+    // Words, since lines end where they may.
+    let told = ["logo", "côté", "JPEG", "\u{13460}", "cases"];
+    me.keys("i<ctrl-s>").shows(&["Avis de convocation fait"]).shows(&told);
+    assert_eq!(me.files(".pdf").len(), 1);
+    // All rows of the list at once.
+    me.keys("<enter>femb-2026<enter>i<tab><right><ctrl-s>").makes_all();
+    me.shows(&["faits"]).shows(&told);
+}

@@ -96,7 +96,7 @@ fn blank_and_rejected_ballots_are_counted_and_shown() {
     me.keys("<f4><tab>5<tab>2<tab>0").shows(&["il reste 2 votes non comptés"]);
     me.keys("<tab><tab>1<tab>1").shows(&["9 peuvent voter; tous les votes sont comptés."]);
     me.keys("<tab>gisele").shows(&["Gisèle"]).keys("<ctrl-s>");
-    me.shows(&["Pour 5 · contre 2", "1 bulletin blanc · 1 bulletin rejeté"]);
+    me.shows(&["pour 5 · contre 2", "1 bulletin blanc · 1 bulletin rejeté"]);
     me.hides(&["n’ont pas voté", "non comptés"]);
 }
 
@@ -172,4 +172,18 @@ fn the_vice_chair_is_proposed_and_the_chair_is_asked_to_take_the_chair_again() {
     let letters = chair_name.split(' ').next().unwrap().to_lowercase();
     me.keys(&format!("<f2>/{letters}<enter>r")).shows(&["Présidence", chair_name.as_str()]);
     me.keys("<esc><esc>").shows(&["peut reprendre la présidence (F2, o)"]);
+}
+
+#[test]
+fn what_was_put_off_is_taken_up_by_the_key_of_motions() {
+    let mut me = opened();
+    me.keys("<down*7>");
+    put(&mut me, "De réparer les bancs.");
+    me.keys("<f4>").until("Remise à", "<right>").keys("<ctrl-s>").shows(&["REMISE"]);
+    me.at("19:30").keys("<f7><ctrl-s><esc>");
+    me.keys("3nauj<ctrl-s>f<ctrl-u>2026-10<enter><enter><f8><ctrl-s><f7><ctrl-s><f2>");
+    me.keys(&"p".repeat(9)).keys("<esc>").until(". De réparer les bancs", "<down>");
+    me.keys("<f4>").shows(&["F3 la reprend"]);
+    me.keys("<f3>").shows(&["Reprendre une proposition", "De réparer les bancs."]);
+    me.keys("<tab>fatou<tab>aicha<tab><ctrl-s>").shows(&["En attente du vote"]);
 }

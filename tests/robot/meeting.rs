@@ -77,12 +77,13 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
 
     me.keys("<f7><ctrl-s>").shows(&["Tenue", "de 19 h à 19 h"]);
     me.keys("<f9>").shows(&["Procès-verbal de la réunion ordinaire nº 2026-09", "PROJET"]);
-    me.keys("<f9>").shows(&["Procès-verbal fait", "2026-11-22 CCR procès-verbal 2026-09.html"]);
+    me.keys("<f9><ctrl-s>")
+        .shows(&["Procès-verbal fait", "2026-11-22 CCR procès-verbal 2026-09.html"]);
     let folder = me.path.parent().unwrap().to_owned();
     let minutes = folder.join("2026-11-22 CCR procès-verbal 2026-09.md");
     let text = std::fs::read_to_string(&minutes).unwrap();
     assert!(text.contains("La présidente ouvre la séance.") && text.contains("réparer les bancs"));
-    me.keys("<enter><f9>").shows(&["déjà fait, et rien n’a changé depuis"]);
+    me.keys("<enter><f9><ctrl-s>").shows(&["déjà fait, et rien n’a changé depuis"]);
 
     me.keys("<enter><esc><f10><ctrl-s>");
     me.shows(&["Adopter le procès-verbal de la réunion 2026-09?", "1 proposition et le numéro"]);
@@ -94,8 +95,40 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
     me.keys("<esc><esc>").shows(&["Tenue"]);
     me.keys("<f10><ctrl-s><right><enter>").shows(&["Procès-verbal adopté", "PV adopté le 22 nov"]);
     // A new version of the paper says so; the earlier file stays as it was.
-    me.keys("<f9><f9>").shows(&["2026-11-22 CCR procès-verbal 2026-09 (2).md"]);
+    me.keys("<f9><f9><ctrl-s>").shows(&["2026-11-22 CCR procès-verbal 2026-09 (2).md"]);
     assert_eq!(std::fs::read_to_string(&minutes).unwrap(), text);
+}
+
+#[test]
+fn a_key_that_a_reason_names_does_it_from_where_one_stands() {
+    // On the roll F7 is no key: one goes back first, and is told so.
+    let mut me = planned();
+    me.keys("<f2>d").shows(&["La réunion n’est pas ouverte. Pour l’ouvrir : Échap, puis F7."]);
+    me.keys("<f7>").hides(&["Ouverte à *"]);
+    me.keys("<esc><f7>").shows(&["Ouverte à *"]).keys("<esc>");
+    // What was never open is not closed.
+    me.keys("<f10>").shows(&["Celle-ci n’a pas encore eu lieu : F7 l’ouvre."]);
+    me.keys("<f7>").shows(&["Ouverte à *"]).keys("<esc>");
+    me.keys("<f3><f3>amen<enter>").shows(&["F7 l’ouvre, à l’écran de la réunion."]);
+
+    let mut me = opened(9);
+    me.keys("<f10>").shows(&["On adopte le procès-verbal d’une réunion levée : F7 la lève."]);
+    me.keys("xannuler<enter>").shows(&["elle se lève : Échap, puis F7."]);
+    me.keys("<esc><f7>").shows(&["Lever la séance", "Levée à *"]);
+    // What was held is over: no key would help.
+    let mut me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter>xannuler<enter>");
+    me.shows(&["La réunion a eu lieu ou est annulée."]).hides(&["F7 la lève"]);
+}
+
+#[test]
+fn a_notice_that_is_late_or_not_told_to_all_says_by_whose_rule() {
+    let mut me = planned();
+    // One of the round is told, and the notice is recorded as sent.
+    me.keys("<f8><space><f8><ctrl-s><esc>1").until("Avis parti, encore", "<down>");
+    me.shows(&["au plus tard le 12 novembre 2026", "délai au choix du comité"]);
+    me.keys("3f2026-09<enter><enter><f8><ctrl-s><esc*4>1<down*7><enter>");
+    me.until("Avis parti en retard, le 22 novembre", "<down>");
+    me.shows(&["délai au choix du comité", "x la reporte; le délai se change en 9."]);
 }
 
 #[test]
@@ -103,7 +136,7 @@ fn what_cannot_be_done_now_says_why_and_what_mends_it() {
     let mut me = planned();
     me.keys("<f4>").shows(&["Aucune proposition à ce point : F3 en inscrit une."]);
     me.keys("<f9>").shows(&["La réunion n’a pas encore eu lieu : F7 l’ouvre."]);
-    me.keys("<f10>").shows(&["On adopte le procès-verbal d’une réunion levée"]);
+    me.keys("<f10>").shows(&["Celle-ci n’a pas encore eu lieu : F7 l’ouvre."]);
     me.keys("-").shows(&["C’est déjà le premier point."]);
     me.keys("<f3>").shows(&["Aucune présence n’est notée"]);
 
@@ -112,7 +145,7 @@ fn what_cannot_be_done_now_says_why_and_what_mends_it() {
     me.keys("<esc><del>")
         .shows(&["Ce point a des notes, des propositions ou des suivis : il reste."]);
     me.keys("xannuler").shows(&["Annuler la réunion (Une réunion ouverte ne s’annule plus"]);
-    me.keys("<enter>").shows(&["Une réunion ouverte ne s’annule plus : F7 la lève."]);
+    me.keys("<enter>").shows(&["ne s’annule plus, elle se lève : Échap, puis F7."]);
     me.keys("<esc><f8>").shows(&["L’avis se note avant l’ouverture de la réunion."]);
 
     // The minutes of 2026-06 are adopted: nothing of it changes any more.
@@ -130,10 +163,13 @@ fn a_vote_that_was_mistyped_is_recorded_anew_and_taken_back() {
     me.keys("<f4>").hides(&["Vote prépondérant"]);
     me.keys("<right><tab>5<tab>5<ctrl-s>").shows(&["Pour 5 · contre 5", "ÉGALITÉ DES VOIX ✗"]);
     me.elsewhere(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "on"}));
-    me.keys("<f4>").shows(&["Vote prépondérant", "Vote compté"]);
-    me.keys("<tab><tab><tab><tab><right>").shows(&["→ Adoptée"]);
+    // The vote was taken before the rule; taken back, it is taken by it.
+    me.keys("<f4>").hides(&["Vote prépondérant"]).keys("<esc>u").shows(&["En attente du vote"]);
+    me.keys("<f4>").shows(&["Vote prépondérant"]).keys("<right><tab>5<tab>5");
+    me.keys("<tab><tab><right*2>").until("→ Adoptée", "<tab><right>");
     me.keys("<ctrl-s>").shows(&["ADOPTÉE ✓", "CCR-2026-"]);
-    me.keys("u").shows(&["ÉGALITÉ DES VOIX ✗"]);
+    me.elsewhere(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "off"}));
+    me.keys("<f4>").shows(&["Vote prépondérant"]).keys("<esc>");
 }
 
 #[test]

@@ -102,7 +102,8 @@ fn an_assembly_is_planned_with_its_tenants_and_so_with_its_quorum() {
     me.keys("<down*4>420").shows(&["Quorum : 42 personnes"]);
     me.keys("<bs*3>31").shows(&["Quorum : 5 personnes"]).keys("<bs*2>420");
     me.keys("<up*3>auj<ctrl-s><enter>").shows(&["Assemblée générale annuelle"]);
-    me.keys("<f8><ctrl-s><f7>").hides(&["n’est pas inscrit"]).keys("<ctrl-s>");
+    me.keys("<f8><ctrl-s><f7>").hides(&["n’est pas inscrit"]);
+    me.keys("<up>Grève de la poste.<ctrl-s>");
     me.shows(&["sur 420 locataires"]);
 }
 

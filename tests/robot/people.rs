@@ -195,6 +195,9 @@ fn the_palette_finds_what_people_call_things_in_both_languages() {
                 ("imprimer", "Faire le procès-verbal"),
                 ("quitter", "Quitter le programme"),
                 ("reglages", "Aller à : Règles"),
+                ("excel", "Importer une liste"),
+                ("exporter", "Exporter les listes"),
+                ("restaurer", "Reprendre une copie"),
             ],
         ),
         (
@@ -209,6 +212,9 @@ fn the_palette_finds_what_people_call_things_in_both_languages() {
                 ("print", "Make the minutes"),
                 ("exit", "Leave the program"),
                 ("settings", "Go to: Rules"),
+                ("import", "Import a list"),
+                ("export", "Export the lists"),
+                ("restore", "Put a backup copy back"),
             ],
         ),
     ] {

@@ -131,7 +131,7 @@ fn a_roll_call_is_typed_one_key_a_name() {
     me.keys("ppppcca").shows(&["Pour 4 · contre 2 · abstention 1", "→ Adoptée"]);
     // The second one had said no.
     me.keys("<home><down>c").shows(&["Pour 3 · contre 3", "→ Égalité des voix"]);
-    me.keys("<up>p<ctrl-s><right><enter>").shows(&["Appel nominal, Pour 4 · contre 2"]);
+    me.keys("<up>p<ctrl-s><right><enter>").shows(&["Appel nominal : pour 4 · contre 2"]);
     me.shows(&["CCR-2026-"]);
 }
 
@@ -155,7 +155,7 @@ fn a_vote_on_persons_by_a_show_of_hands_is_pointed_out() {
     me.keys("u<ctrl-r><f4>").shows(&["Scrutin secret"]).hides(&["demande le scrutin secret"]);
     me.keys("<left>").shows(&["la règle du comité demande le scrutin secret"]);
     me.keys("<right>").hides(&["demande le scrutin secret"]);
-    me.keys("<tab>6<tab>3<ctrl-s>").shows(&["Scrutin secret, Pour 6 · contre 3"]);
+    me.keys("<tab>6<tab>3<ctrl-s>").shows(&["Scrutin secret : pour 6 · contre 3"]);
 }
 
 #[test]

@@ -123,3 +123,10 @@ fn only_what_differs_from_the_programs_default_bears_a_sign_that_the_foot_explai
 fn starred(line: &str) -> bool {
     line.chars().nth(1) == Some('*') && !line.contains("* ")
 }
+
+#[test]
+fn the_committee_keeps_a_name() {
+    let mut me = robot(HOME, French, Register::Demo, "9");
+    me.until("▶*Nom du comité", "<up>");
+    me.keys("<enter><ctrl-u><ctrl-s>").shows(&["il faut le remplir"]);
+}

@@ -1,6 +1,6 @@
 //! Every screen at every size, and lists of any length.
 
-use crate::support::{French, HOME, Register, Robot, act, now, robot};
+use crate::support::{English, French, HOME, Register, Robot, SMALL, act, now, robot};
 use ccr::store::Store;
 use serde_json::json;
 
@@ -32,7 +32,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("4", "Résolutions"),
     ("4<enter>", "Résolution CCR-2026-029"),
     ("4<enter>x", "Extrait de résolution"),
-    ("4<enter>s", "Nouvelle suite"),
+    ("4<enter>s", "Ajouter une suite"),
     ("4c", "Restreindre la liste"),
     ("5", "Suivis ouverts"),
     ("5<enter>", "Modifier le suivi"),
@@ -71,12 +71,20 @@ fn no_size_of_the_window_breaks_a_screen() {
         me.keys("<resize:80x24>");
         leave(&mut me);
     }
-    me.shows(&["1 Accueil"]);
+    me.shows(&["1Accueil"]);
 }
 
 /// Out of whatever is open.
 fn leave(me: &mut Robot) {
     me.keys("<esc*6>1<esc>");
+}
+
+#[test]
+fn at_sixty_columns_the_meetings_say_how_they_stand() {
+    let mut me = robot(SMALL, French, Register::Demo, "3");
+    me.shows(&[" État", " En cours", " Tenue", " PV adopté"]);
+    let mut me = robot(SMALL, English, Register::Demo, "3");
+    me.shows(&[" Status", " Under way", " Held", " Adopted"]);
 }
 
 #[test]

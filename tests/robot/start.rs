@@ -5,7 +5,7 @@ use crate::support::{English, French, HOME, Register, SMALL, robot};
 #[test]
 fn home_says_what_is_due_the_next_meeting_and_the_committee_on_one_screen() {
     let mut home = robot(HOME, French, Register::Demo, "");
-    home.shows(&["À FAIRE", "PROCHAINE RÉUNION", "LE COMITÉ", "… et ", "1 Accueil"]);
+    home.shows(&["À FAIRE", "PROCHAINE RÉUNION", "LE COMITÉ", "… et ", "1Accueil"]);
     home.shows(&["Convocation à envoyer au plus tard le sam. 28 nov. (réunion 2026-08)"]);
     // A line is short enough for 80 columns, unless it quotes what somebody wrote, and the whole
     // sentence of the selected one stands below.
@@ -15,7 +15,7 @@ fn home_says_what_is_due_the_next_meeting_and_the_committee_on_one_screen() {
     home.keys("<down><down><down>");
     home.shows(&["décembre 2026 (Comité consultatif de résidants; délai au choix du comité)."]);
 
-    robot(HOME, English, Register::Demo, "").shows(&["NEXT MEETING", "1 Home", "Enter open"]);
+    robot(HOME, English, Register::Demo, "").shows(&["NEXT MEETING", "1Home", "Enter open"]);
 }
 
 #[test]
@@ -40,10 +40,10 @@ fn every_section_has_a_digit_that_is_seen_at_80_columns() {
         for digit in 0..=9 {
             home.keys(&digit.to_string());
             let tabs = format!("{} ", home.lines()[1]);
-            let seen = (0..=9).all(|section| tabs.contains(&format!(" {section} ")));
+            let seen = (0..=9).all(|section| tabs.contains(&format!(" {section}")));
             // Whole words; of the section in use always.
             assert!(seen && !tabs.contains('.'), "{tabs}");
-            let here = tabs.split(&format!(" {digit} ")).nth(1).unwrap();
+            let here = tabs.split(&format!(" {digit}")).nth(1).unwrap();
             assert!(here.starts_with(char::is_alphabetic), "{tabs}");
         }
     }
@@ -51,10 +51,30 @@ fn every_section_has_a_digit_that_is_seen_at_80_columns() {
 }
 
 #[test]
+fn at_eighty_columns_every_section_shows_its_name_in_both_languages() {
+    let french = "1Accueil 2Gens 3Réunions 4Votes 5Suivi 6Sièges 7Lieux 8Journal 9Règles 0Docs";
+    let english = "1Home 2People 3Meetings 4Votes 5Tasks 6Seats 7Places 8Journal 9Rules 0Docs";
+    for (language, tabs) in [(French, french), (English, english)] {
+        for key in ["1", "5", "0"] {
+            let mut home = robot(HOME, language, Register::Demo, key);
+            assert_eq!(home.lines()[1].trim(), tabs, "at {key}");
+            // The name of the rules, and where it begins.
+            let before = tabs.split('9').next().unwrap().chars().count() + 1;
+            home.keys(&format!("<click:{},1>", before + 2));
+            home.shows(&[if language == French {
+                "Nom du comité"
+            } else {
+                "Name of the committee"
+            }]);
+        }
+    }
+}
+
+#[test]
 fn at_sixty_columns_the_sections_far_away_keep_their_digits_and_take_clicks() {
     let mut small = robot(SMALL, French, Register::Demo, "");
-    small.shows(&["1 Accueil 2 Gens 3 Réunions 4 Votes 5 Suivi 6 7 8 9 0"]);
-    small.keys("9").shows(&["1 2 3 4 5 Suivi 6 Sièges 7 Lieux 8 Journal 9 Règles 0"]);
+    small.shows(&["1Accueil 2Gens 3Réunions 4Votes 5Suivi 6Sièges 7Lieux 8 9 0"]);
+    small.keys("9").shows(&["1 2 3 4Votes 5Suivi 6Sièges 7Lieux 8Journal 9Règles 0Docs"]);
     // The digit of the meetings stands in the sixth column.
     small.keys("<click:5,1>").shows(&["Toutes les réunions"]);
 }
@@ -117,7 +137,7 @@ fn every_list_filters_sorts_and_goes_to_its_ends() {
 #[test]
 fn sixty_columns_are_enough_to_work_with() {
     let mut small = robot(SMALL, French, Register::Demo, "2");
-    small.shows(&["2 Gens", "Accueil-Lemieux, Solange", "? aide"]);
+    small.shows(&["2Gens", "Accueil-Lemieux, Solange", "? aide"]);
     small.keys("<enter>").shows(&["MANDATS"]);
     small.keys("e").shows(&["Modifier la personne", "Nom de famille *"]);
 }

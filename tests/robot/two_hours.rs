@@ -118,7 +118,7 @@ fn two_hours_of_a_committee() {
     me.keys("<tab>aicha<tab>fatou<tab><ctrl-s><f4><ctrl-s>");
     me.at("21:04").keys("<f7><ctrl-s>").shows(&["Tenue"]);
     // Read on the screen first, then made into files.
-    me.keys("<f9>").shows(&["Procès-verbal de la réunion ordinaire"]).keys("<f9>");
+    me.keys("<f9>").shows(&["Procès-verbal de la réunion ordinaire"]).keys("<f9><ctrl-s>");
     let folder = me.path.parent().unwrap().to_owned();
     let minutes = folder.join("2026-11-22 CCR procès-verbal 2026-09.md");
     insta::assert_snapshot!(std::fs::read_to_string(&minutes).unwrap());

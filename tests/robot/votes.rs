@@ -41,6 +41,47 @@ fn a_vote_recorded_in_another_window_is_seen_before_it_is_written_over() {
     assert_eq!(outcome(&me), "defeated");
 }
 
+/// Two of those present get one name; of each the id and the unit.
+fn two_of_one_name(me: &Robot) -> [(String, String); 2] {
+    let store = Store::open(&me.path).unwrap();
+    let people = store.all(Entity::Person, None, 1_000).unwrap();
+    let named = |given: &str| {
+        let found = people.iter().find(|person| person.text("given_name") == Some(given)).unwrap();
+        let unit = format!("{}07", given.len());
+        me.elsewhere(json!({"do": "save", "what": "person", "id": found.id,
+            "set": {"family_name": "Roy", "given_name": "Zoé", "preferred_name": null, "unit": unit},
+            "was": {"family_name": found.text("family_name"), "given_name": given,
+                "preferred_name": found.text("preferred_name"), "unit": found.text("unit")}}));
+        (found.id.to_string(), unit)
+    };
+    [named("Fatou"), named("Aïcha")]
+}
+
+#[test]
+fn namesakes_among_those_who_may_move_are_told_apart_and_one_of_them_is_chosen() {
+    let mut me = robot(HOME, French, Register::Demo, "3nauj<ctrl-s>");
+    me.keys("f2026-09<enter><enter><f8><ctrl-s><f7><ctrl-s><f2>ppppppppp<esc>");
+    let twins = two_of_one_name(&me);
+    me.keys("<down*7><f3>De réparer les bancs.<tab>Zoé Roy");
+    for (_, unit) in &twins {
+        me.shows(&[&format!(" · {unit}")]);
+    }
+    me.keys("<tab>").shows(&["Plusieurs portent exactement ce nom"]);
+    me.keys("<down>");
+    let pointed = me.lines().into_iter().find(|line| line.contains("▶Zoé Roy"));
+    let pointed = pointed.unwrap_or_else(|| panic!("{}", me.screen()));
+    let chosen = twins.iter().find(|(_, unit)| pointed.contains(&format!(" · {unit}"))).unwrap();
+    me.keys("<enter><tab>solange<enter><ctrl-s>");
+    let store = Store::open(&me.path).unwrap();
+    let motion = store.all(Entity::Motion, None, 1_000).unwrap().pop().unwrap();
+    assert_eq!(motion.link("mover_id").unwrap().to_string(), chosen.0);
+    // The list in which one looks for a name on the roll tells them apart too.
+    me.keys("<f2>/zoe");
+    for (_, unit) in &twins {
+        me.shows(&[&format!(" · {unit}")]);
+    }
+}
+
 #[test]
 fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
     let mut me = voting();
@@ -49,6 +90,23 @@ fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
     me.keys("<f4>").shows(&["(brouillon repris, "]);
     me.keys("<ctrl-s>").shows(&["Quelqu’un d’autre a changé"]);
     assert_eq!(outcome(&me), "carried");
+}
+
+#[test]
+fn a_vote_that_is_counted_again_keeps_both_results() {
+    let mut me = voting();
+    me.keys("<ctrl-s>").shows(&["Pour 2 · contre 7", "REJETÉE"]);
+    me.keys("<f4>").shows(&["Le vote inscrit", "Mal noté, à corriger"]).hides(&["Raison du"]);
+    me.keys("<tab>7<tab>2").until("Recompté", "<tab><right>").shows(&["Raison du recomptage"]);
+    // A recount has a reason.
+    me.keys("<ctrl-s>").shows(&["Raison du recomptage"]);
+    me.keys("Mains levées mal comptées.").shows(&["→ Adoptée"]);
+    me.keys("<ctrl-s>").shows(&["Pour 7 · contre 2", "ADOPTÉE", "CCR-2026-"]);
+    me.shows(&["recompté; avant : pour 2"]);
+    me.keys("<f9>")
+        .until("Le vote a été recompté", "<pgdn>")
+        .shows(&["Le vote a été recompté : Mains levées mal comptées."]);
+    me.shows(&["Résultat annoncé avant le recomptage : 2 pour, 7 contre"]);
 }
 
 #[test]
@@ -120,7 +178,7 @@ fn a_secret_ballot_that_is_asked_for_is_the_only_way_to_vote() {
     me.keys("<esc><f3>secret<enter>").shows(&["1 membre suffit"]);
     me.keys("<ctrl-s>").shows(&["Demande de scrutin secret"]);
     me.keys("<f4>").shows(&["Le scrutin secret est demandé.", "Scrutin secret"]);
-    me.keys("<tab>6<tab>3<ctrl-s>").shows(&["Scrutin secret, Pour 6 · contre 3"]);
+    me.keys("<tab>6<tab>3<ctrl-s>").shows(&["Scrutin secret : pour 6 · contre 3"]);
     minutes_say(&mut me, "Le scrutin secret est demandé.");
 }
 
@@ -129,7 +187,7 @@ fn who_asks_for_a_secret_ballot_during_the_vote_is_named_if_wished() {
     let mut me = voting();
     me.keys("<s-tab><s-tab>s").shows(&["Scrutin secret", "Demandé en séance"]);
     me.hides(&["Demandé par"]).keys("<tab><tab><tab><tab>o").shows(&["Demandé par"]);
-    me.keys("<tab>gisele<tab><ctrl-s>").shows(&["Scrutin secret, Pour 2 · contre 7"]);
+    me.keys("<tab>gisele<tab><ctrl-s>").shows(&["Scrutin secret : pour 2 · contre 7"]);
     minutes_say(&mut me, "Le scrutin secret est demandé par Gisèle");
 }
 

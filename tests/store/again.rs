@@ -160,7 +160,7 @@ fn as_many_must_ask_for_a_secret_ballot_as_the_rules_say_and_nobody_denies_it() 
     assert_eq!(register.refused(ask(json!({}))), few(1));
     assert_eq!(register.refused(ask(json!({"askers": 2}))), few(2));
     register.run(ask(json!({"askers": 3})));
-    assert_eq!(register.value("motion", "ask", "votes_for").as_deref(), Some("3"));
+    assert_eq!(register.value("motion", "ask", "askers").as_deref(), Some("3"));
     assert_eq!(register.refused(leave("ask", "denied")), Refusal::OfRight {});
     assert_eq!(register.refused(unanimous("m")), Refusal::SecretAsked {});
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use ccr::domain::field::Fault;
 use ccr::domain::refusal::Refusal;
 use serde_json::{Value as Json, json};
 
@@ -83,6 +84,7 @@ fn who_withdrew_is_not_among_the_heads_that_vote() {
     assembly["kind"] = json!("annual-general");
     register.run(assembly);
     register.run(change("meeting", "november", json!({"tenants": 60})));
+    register.run(sent_on("november", "2026-11-02"));
     register.run(open("november"));
     for person in ["p1", "p2", "p3", "p6"] {
         register.run(attend("november", person, if person == "p6" { "guest" } else { "present" }));
@@ -257,4 +259,16 @@ fn what_was_moved_is_not_given_the_hour_at_which_it_is_typed_another_day() {
     register.run(unanimous("m"));
     register.run_at("2026-11-17T20:11:00", propose("n", "november"));
     assert_eq!(register.value("motion", "n", "put_at").as_deref(), Some("20:11"));
+}
+
+#[test]
+fn the_committee_keeps_a_name() {
+    let mut register = Register::committee();
+    for value in [json!(""), json!("  "), Json::Null] {
+        let set = json!({"do": "set-rule", "rule": "committee.name", "value": value});
+        let refused = register.refused(set);
+        assert!(matches!(refused, Refusal::Field { fault: Fault::Required, .. }), "{refused:?}");
+    }
+    register
+        .run(json!({"do": "set-rule", "rule": "committee.name", "value": "CCR de Val-des-Pins"}));
 }

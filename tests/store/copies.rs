@@ -64,8 +64,10 @@ fn a_copy_put_back_is_the_register_and_the_one_before_is_kept() {
     assert!(rows(&look(&kept)) == since);
     assert_eq!(fs::read(&copy).unwrap(), bytes, "the copy itself is not touched");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
-    // A second time under the same word would overwrite what was kept.
-    assert!(matches!(backup::restore(&copy, &path, "2026-11-22"), Err(Error::Exists(_))));
+    // A second time under the same word what was kept before stays.
+    let again = backup::restore(&copy, &path, "2026-11-22").unwrap().unwrap();
+    assert_eq!(again, folder.path().canonicalize().unwrap().join("registre.2026-11-22-2.ccr"));
+    assert!(rows(&look(&kept)) == since && rows(&look(&again)) == then);
     // Where nothing stood, nothing is kept.
     fs::remove_file(&path).unwrap();
     assert_eq!(backup::restore(&copy, &path, "2026-11-22").unwrap(), None);

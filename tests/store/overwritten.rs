@@ -87,6 +87,21 @@ fn an_older_copy_of_the_same_register_is_another_too() {
 }
 
 #[test]
+fn a_copy_of_the_very_state_that_lies_in_the_file_has_other_pages() {
+    let mut register = Register::empty();
+    register.run(add("Avant"));
+    drop(register.store);
+    let copy = register.folder.path().join("copie.ccr");
+    look(&register.path).execute("VACUUM INTO ?1", [copy.to_str().unwrap()]).unwrap();
+    register.store = Store::open(&register.path).unwrap();
+    register.run(add("Ensuite"));
+    overwrite(&copy, &register.path);
+    assert!(matches!(register.try_run(add("Après")), Err(Error::Replaced(_))));
+    drop(register.store);
+    is_a_copy_of(&register.path, &copy);
+}
+
+#[test]
 fn it_is_seen_where_the_register_has_no_log() {
     let mut register = Register::empty();
     let other = other(&register, 3);

@@ -141,6 +141,7 @@ fn an_assembly_is_counted_by_heads_and_each_vote_freezes_the_count() {
     let mut assembly = plan("november", "ccr", "2026-11-17");
     assembly["kind"] = json!("annual-general");
     register.run(assembly);
+    register.run(sent_on("november", "2026-11-02"));
     register.run(open("november"));
     register.run(change("meeting", "november", json!({"tenants": 421})));
     register.run(heads("19:10", 42));

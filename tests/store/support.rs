@@ -75,6 +75,11 @@ pub fn plan(meeting: &str, body: &str, date: &str) -> Json {
            "date": date, "starts_at": "19:00", "agenda": ["Ouverture", "Bancs", "Levée"]})
 }
 
+/// The notice of a meeting went out.
+pub fn sent_on(meeting: &str, day: &str) -> Json {
+    json!({"do": "convene-meeting", "meeting": id(meeting), "sent_on": day})
+}
+
 pub fn open(meeting: &str) -> Json {
     json!({"do": "open-meeting", "meeting": id(meeting), "at": "19:04"})
 }

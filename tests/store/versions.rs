@@ -107,6 +107,39 @@ fn what_the_second_version_told_as_public_stays_so_and_its_seal_holds() {
 }
 
 #[test]
+fn what_the_fourth_version_kept_among_the_votes_has_its_own_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("registre.ccr");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/versions/4.ccr");
+    std::fs::copy(kept, &path).unwrap();
+    let mut store = Store::open(&path).unwrap();
+    // Two asked for a secret ballot in minutes that are sealed, three in a meeting that goes on; a
+    // resolution carried by the chair's casting vote, a motion that was a tie had none.
+    let told = |sql: &str| -> Vec<(i64, Option<i64>)> {
+        let conn = look(&path);
+        let mut asked = conn.prepare(sql).unwrap();
+        let rows = asked.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        rows.collect::<Result<_, _>>().unwrap()
+    };
+    let askers = "SELECT askers, votes_for FROM motion WHERE kind = 'secret-ballot' ORDER BY id";
+    assert_eq!(told(askers), [(2, Some(2)), (3, Some(3))]);
+    let cast = "SELECT votes_for, may_cast FROM motion WHERE votes_against = 1 ORDER BY id";
+    assert_eq!(told(cast), [(1, None), (1, Some(1))]);
+    let findings = store.findings("2026-04-15".parse().unwrap()).unwrap();
+    assert!(!findings.iter().any(|found| found.warning.kind().starts_with("seal")));
+    // The last act, the request of the three, is taken back and done again.
+    let last: i64 =
+        look(&path).query_row("SELECT max(seq) FROM journal_entry", [], |row| row.get(0)).unwrap();
+    let back = store.run(&stamp(), &command(undo(last))).unwrap().entry.unwrap();
+    assert_eq!(told(askers), [(2, Some(2))]);
+    store.run(&stamp(), &command(undo(back))).unwrap();
+    let three = "SELECT votes_for, 1 FROM motion WHERE kind = 'secret-ballot' AND votes_for = 3";
+    assert_eq!(told(three), [(3, Some(1))]);
+    drop(store);
+    assert_sound(&path);
+}
+
+#[test]
 fn a_register_of_a_newer_program_is_left_alone() {
     let register = Register::committee();
     let path = register.path.clone();

@@ -96,15 +96,23 @@ impl<'a> Writer<'a> {
     pub fn head(&mut self, xml: &mut Xml, document: &Document) {
         let place = Place::of_page(&self.look);
         let mut logo = document.logo.as_ref();
+        let most = (mm(60.0), mm(22.0));
+        // In large print a title needs the whole width.
+        if let Some(above) = logo.take_if(|_| document.large) {
+            self.paragraph_of(xml, "Issuer", place, None, |writer, xml| {
+                let place = picture::Place::Inline;
+                writer.pictures.put(xml, &mut writer.relations, above, (place, most));
+            });
+        }
         let styles = ["Office"].into_iter().chain(std::iter::repeat("Issuer"));
         let issuers = document.issuers.iter().zip(styles);
         for (text, style) in issuers.chain([(&document.title, "Title")]) {
             self.paragraph_of(xml, style, place, None, |writer, xml| {
                 if let Some(logo) = logo.take() {
-                    let most = (picture::Place::Right, (mm(60.0), mm(22.0)));
-                    writer.pictures.put(xml, &mut writer.relations, logo, most);
+                    let place = picture::Place::Right;
+                    writer.pictures.put(xml, &mut writer.relations, logo, (place, most));
                 }
-                text::plain(xml, text);
+                text::line(xml, &document.set(text), &mut writer.relations);
             });
         }
         if let Some(mark) = &document.mark {

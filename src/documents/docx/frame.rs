@@ -4,7 +4,7 @@ use super::super::model::Document;
 use super::look::{Look, MM, PAPER};
 use super::package::{Part, RELATIONS, Relations, WORD};
 use super::styles::lang;
-use super::text::{plain, run};
+use super::text::{line, plain, run};
 use super::xml::Xml;
 
 /// The lines at the head and foot of the pages.
@@ -43,7 +43,7 @@ fn head(mark: &str) -> String {
 
 fn foot(document: &Document) -> String {
     edge("w:ftr", "Footer", |xml| {
-        plain(xml, &document.foot);
+        line(xml, &document.set(&document.foot), &mut Relations::default());
         run(xml, None, |xml| xml.empty("w:tab", &[]));
         plain(xml, &document.page.0);
         field(xml, " PAGE ");

@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthChar;
 
 use super::super::columns::Wish;
 use super::super::model::{Inline, told};
+use crate::text::hyphens::is_held;
 
 /// What a line of a table asks for, in parts of its size; `sans` for large print.
 pub fn asked(line: &[Inline], is_head: bool, sans: bool) -> Wish {
@@ -22,6 +23,9 @@ pub fn asked(line: &[Inline], is_head: bool, sans: bool) -> Wish {
     let mut wish = Wish::default();
     let (mut start, mut line) = (0, 0);
     for (end, kind) in linebreaks(&text) {
+        if text[..end].ends_with('-') && is_held(&text, end - 1) {
+            continue;
+        }
         let whole = text[start..end].trim_end_matches([' ', '\n']);
         let so_far = text[line..end].trim_end_matches([' ', '\n']);
         wish.least = wish.least.max(wide(whole));

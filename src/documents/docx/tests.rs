@@ -45,7 +45,11 @@ pub(super) fn value<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
 }
 
 pub(super) fn words(node: Node<'_, '_>) -> String {
-    node.descendants().filter(|found| is(*found, "t")).filter_map(|found| found.text()).collect()
+    let said = node.descendants().filter_map(|found| match is(found, "noBreakHyphen") {
+        true => Some("-"),
+        false => found.text().filter(|_| is(found, "t")),
+    });
+    said.collect()
 }
 
 /// What is seen of the text, without spaces; numbers of lists as a word processor counts them.
@@ -87,7 +91,7 @@ pub(super) fn document(blocks: Vec<Block>) -> Document {
     }
 }
 
-pub(super) fn body(document: &Document) -> (HashMap<String, Vec<u8>>, String) {
+pub(in crate::documents) fn body(document: &Document) -> (HashMap<String, Vec<u8>>, String) {
     let parts = parts(&docx(document).unwrap());
     let text = text_of(&parts, "word/document.xml");
     (parts, text)
@@ -327,6 +331,18 @@ fn pictures_keep_their_bytes_and_shape_and_are_told() {
         assert!((size.0 - expected.0).abs() < 0.1 && (size.1 - expected.1).abs() < 0.1, "{size:?}");
     }
     assert!(text.contains("Un autre"));
+}
+
+#[test]
+fn a_logo_stands_beside_the_names_and_above_them_in_large_print() {
+    let mut document = document(Vec::new());
+    document.logo = Some(Picture { bytes: png(960, 96), told: "Logo".to_owned() });
+    let usual = body(&document).1;
+    assert!(usual.contains("<wp:anchor") && !usual.contains("<wp:inline"));
+    document.large = true;
+    let large = body(&document).1;
+    assert!(large.contains("<wp:inline") && !large.contains("<wp:anchor"));
+    assert!(large.find("<wp:inline") < large.find("Office"), "{large}");
 }
 
 #[test]

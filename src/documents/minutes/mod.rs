@@ -8,6 +8,7 @@ mod adoption;
 mod attendance;
 mod in_camera;
 pub(super) mod motion;
+mod next;
 mod officers;
 mod order;
 mod presence;
@@ -60,6 +61,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
     let level = |item: &Record| item.value("level").as_whole().map_or(1, |level| level.clamp(1, 3));
     let levels: Vec<u8> = sheet.items.iter().map(|item| level(item) as u8).collect();
     let items = sheet.items.iter().zip(numbers(&levels)).zip(&levels);
+    let next = next::next(store, sheet)?;
     values.list("points", items, |values, ((item, number), level)| {
         let dot = if number.contains('.') { "" } else { "." };
         let heading = format!("{number}{dot} {}", text(item, "title"));
@@ -77,7 +79,10 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let (told, private) = order::told(motions, quorum, in_camera::private(item, words));
         let closed = closed_here(sheet, item, words);
         let skipped = not_reached(sheet, item, words);
-        values.blocks("motions", told.into_iter().chain(closed).chain(skipped));
+        let next = next::told(item, next.as_ref(), words);
+        let skipped = skipped.filter(|_| next.is_none());
+        let told = told.into_iter().chain(closed).chain(next).chain(skipped);
+        values.blocks("motions", told);
         values.blocks("in_camera", private);
         values.blocks("adopted_minutes", adoption::adopted_here(sheet, item, words));
     });
@@ -213,6 +218,15 @@ fn plain_spaces(text: &str) -> String {
 
 /// A notice that went out after its last day, or not at all, is told: it may void what was decided.
 fn late_notice(sheet: &MeetingSheet, words: &Words) -> Option<String> {
+    let said = late(sheet, words)?;
+    let reason = sheet.meeting.text("late_notice_reason").map(|reason| {
+        let reason = reason.trim_end_matches('.');
+        format!(" {}", t!(words, "minutes-late-notice-reason", reason = reason))
+    });
+    Some(said + reason.as_deref().unwrap_or_default())
+}
+
+fn late(sheet: &MeetingSheet, words: &Words) -> Option<String> {
     if sheet.meeting.date("notice_sent_on").is_none() && text(&sheet.meeting, "kind") != "working" {
         return Some(t!(words, "minutes-no-notice").into_owned());
     }

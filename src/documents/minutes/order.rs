@@ -5,6 +5,7 @@
 use super::super::model::Block;
 use super::presence::QuorumTold;
 use super::text;
+use crate::domain::id::Id;
 use crate::domain::voters::VoterList;
 use crate::store::Record;
 use crate::store::in_camera::is_private;
@@ -16,6 +17,8 @@ pub(super) struct Told {
     at: Option<u32>,
     /// Whether it closes the doors, was put behind them, or opens them again.
     door: Option<Door>,
+    /// The motion that it tells, if it is one.
+    motion: Option<Id>,
     /// Those who could vote on it.
     voters: VoterList,
     /// What is said of it.
@@ -42,7 +45,7 @@ pub(super) struct Happened {
 
 impl From<Block> for Told {
     fn from(block: Block) -> Self {
-        Self { at: None, door: None, voters: VoterList::default(), block }
+        Self { at: None, door: None, motion: None, voters: VoterList::default(), block }
     }
 }
 
@@ -57,7 +60,8 @@ impl Told {
             _ => is_private(motion).then_some(Door::Behind),
         };
         let voters = motion.text("voter_list").and_then(VoterList::read).unwrap_or_default();
-        Self { at: hour.map(|hour| sheet.facts.minute(hour)), door, voters, block }
+        let at = hour.map(|hour| sheet.facts.minute(hour));
+        Self { at, door, motion: Some(motion.id.clone()), voters, block }
     }
 }
 
@@ -95,7 +99,12 @@ pub(super) fn told(
     // Each goes before the first vote that followed it: one that was taken within the same minute
     // had the quorum, so it came after its return and before its loss.
     for change in quorum {
-        let follows = |at: u32| if change.met { at >= change.minute } else { at > change.minute };
+        // One that came while a motion was before the meeting is told there.
+        let holder = change.holder.as_ref();
+        if holder.is_some() && told.iter().any(|told| told.motion.as_ref() == holder) {
+            continue;
+        }
+        let follows = |at: u32| change.is_before(at);
         let place = told.iter().position(|told| told.at.is_some_and(follows));
         let block = Told { at: Some(change.minute), ..change.block.into() };
         told.insert(place.unwrap_or(told.len()), block);

@@ -2,6 +2,7 @@
 //! an assembly, the quorum at the opening and each time that it was lost or regained.
 
 use crate::domain::id::Id;
+use crate::domain::motion::is_pending;
 use crate::domain::presence::{MoveKind, Room};
 use crate::domain::rules::meeting::MeetingFacts;
 use crate::domain::tally::Quorum;
@@ -155,8 +156,29 @@ pub(super) struct QuorumTold {
     pub minute: u32,
     /// Whether there is a quorum from then on.
     pub met: bool,
+    /// The motion that was before the meeting then, with which it is told.
+    pub holder: Option<Id>,
     /// What is said of it.
     pub block: Block,
+}
+
+impl QuorumTold {
+    /// Whether what was done at a minute came after it: what was decided within the same minute had
+    /// the quorum, so it came after its return and before its loss.
+    pub fn is_before(&self, minute: u32) -> bool {
+        if self.met { minute >= self.minute } else { minute > self.minute }
+    }
+}
+
+/// Whether a main motion was before the meeting when the quorum was lost or came back.
+fn holds(sheet: &MeetingSheet, motion: &Record, change: &QuorumTold) -> bool {
+    let minute = |field: &str| motion.text(field).map(|hour| sheet.facts.minute(hour));
+    let ended = match minute("decided_at") {
+        Some(ended) => change.is_before(ended),
+        None => is_pending(text(motion, "outcome")),
+    };
+    let put = minute("put_at").is_some_and(|put| !change.is_before(put));
+    text(motion, "kind") == "main" && put && ended
 }
 
 /// Each loss and return of the quorum with its minute.
@@ -173,7 +195,12 @@ fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<QuorumTold> {
         let (present, needed) = (change.present, change.needed);
         let given = [("at", at.into()), ("present", present.into()), ("needed", needed.into())];
         let block = Block::Paragraph(plain(words.with(id, &given)));
-        QuorumTold { minute: sheet.facts.minute(&change.at), met: change.met, block }
+        let minute = sheet.facts.minute(&change.at);
+        let mut told = QuorumTold { minute, met: change.met, holder: None, block };
+        let point = point_at(sheet, minute);
+        let held = sheet.motions_of(point).find(|motion| holds(sheet, motion, &told));
+        told.holder = held.filter(|_| point.is_some()).map(|motion| motion.id.clone());
+        told
     });
     told.collect()
 }
@@ -182,6 +209,12 @@ fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<QuorumTold> {
 pub(super) fn quorum_under(sheet: &MeetingSheet, point: &Id, words: &Words) -> Vec<QuorumTold> {
     let all = changes(sheet, words).into_iter();
     all.filter(|change| point_at(sheet, change.minute) == Some(point)).collect()
+}
+
+/// What became of the quorum while a motion was before the meeting.
+pub(super) fn quorum_during(sheet: &MeetingSheet, on: &Id, words: &Words) -> Vec<QuorumTold> {
+    let all = changes(sheet, words).into_iter();
+    all.filter(|change| change.holder.as_ref() == Some(on)).collect()
 }
 
 /// The point that was treated at a minute, as far as it is known: by the hours at which points were

@@ -90,6 +90,8 @@ pub struct Strip {
     pub marks: Vec<Mark>,
     /// Whether it stays on one page with the next one.
     pub keeps_next: bool,
+    /// Whether it is parted from the next one all the same where they keep too much together for a page.
+    pub gives_way: bool,
     /// Whether it begins a page.
     pub begins_page: bool,
     /// The bars beside it, the outermost first.

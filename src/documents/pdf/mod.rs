@@ -56,6 +56,8 @@ pub fn unprinted(document: &Document) -> Vec<String> {
 }
 
 #[cfg(test)]
+mod logo_tests;
+#[cfg(test)]
 mod reader;
 #[cfg(test)]
 mod tables_tests;
@@ -66,4 +68,40 @@ mod tests;
 #[cfg(test)]
 pub(super) fn heard(file: &[u8]) -> String {
     reader::heard(file)
+}
+
+/// The size of the first text of this kind that is smaller than what is before it, and how far it stands
+/// above, as parts of the size of that; for tests.
+#[cfg(test)]
+pub(super) fn raised(document: &Document, text: &str) -> Option<(f32, f32)> {
+    let laid = layout::layout(document).ok()?;
+    let marks = laid.pages.iter().flat_map(|page| &page.marks);
+    let texts = marks.filter_map(|mark| match &mark.what {
+        boxes::What::Text(drawn) => Some(drawn),
+        _ => None,
+    });
+    let texts: Vec<_> = texts.collect();
+    texts.windows(2).find_map(|pair| {
+        let [before, after] = pair else { return None };
+        let size = after.style.size / before.style.size;
+        let rise = after.glyphs.first()?.offset.1 * size;
+        (after.text == text && rise > 0.0).then_some((size, rise))
+    })
+}
+
+/// What stands on each line of the text, for tests.
+#[cfg(test)]
+pub(super) fn lines_of(document: &Document) -> Vec<String> {
+    let laid = layout::layout(document).expect("pages");
+    let mut lines: Vec<((usize, i64), String)> = Vec::new();
+    for (number, page) in laid.pages.iter().enumerate() {
+        for (mark, drawn) in page.texts() {
+            let place = (number, (mark.at.1 * 10.0) as i64);
+            match lines.last_mut() {
+                Some((last, text)) if *last == place => text.push_str(drawn),
+                _ => lines.push((place, drawn.to_owned())),
+            }
+        }
+    }
+    lines.into_iter().map(|(_, text)| text.trim_end().to_owned()).collect()
 }

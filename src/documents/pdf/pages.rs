@@ -52,7 +52,7 @@ pub fn pages(strips: &[Strip], space: Space) -> Vec<Page> {
 fn end_of_page(strips: &[Strip], start: usize, space: Space) -> usize {
     let mut used =
         head_of(strips, start).iter().map(|strip| strip.above + strip.height).sum::<f32>();
-    let mut best = None;
+    let (mut best, mut next_best) = (None, None);
     for (at, strip) in strips.iter().enumerate().skip(start) {
         if at > start && strip.begins_page {
             return at;
@@ -61,10 +61,13 @@ fn end_of_page(strips: &[Strip], start: usize, space: Space) -> usize {
         if is_free {
             best = Some(at);
         }
+        if at > start && strips[at - 1].gives_way {
+            next_best = Some(at);
+        }
         used += strip.height + if at > start { strip.above } else { 0.0 };
         // What is higher than a page stands on one of its own.
         if used > space.height + 0.01 && at > start {
-            return best.unwrap_or(at);
+            return best.or(next_best).unwrap_or(at);
         }
     }
     strips.len()
@@ -147,6 +150,17 @@ mod tests {
         strips.iter_mut().for_each(|strip| strip.keeps_next = true);
         assert_eq!(ends(&strips), [2, 4, 6]);
         assert_eq!(ends(&self::strips(&[300.0, 300.0])), [1, 2]);
+    }
+
+    #[test]
+    fn what_keeps_too_much_together_is_parted_where_it_gives_way() {
+        // A heading, three rows, two places to sign.
+        let mut strips = strips(&[10.0, 25.0, 25.0, 25.0, 20.0, 20.0]);
+        strips[..5].iter_mut().for_each(|strip| strip.keeps_next = true);
+        assert_eq!(ends(&strips), [4, 6]);
+        // The first two rows need not stay with those after them, the last stays with what is signed.
+        strips[1..3].iter_mut().for_each(|strip| strip.gives_way = true);
+        assert_eq!(ends(&strips), [3, 6]);
     }
 
     #[test]

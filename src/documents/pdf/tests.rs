@@ -39,7 +39,7 @@ fn words(seed: usize) -> String {
 }
 
 /// The lines of a page: their heights, and the nodes of which something stands there.
-fn lines(page: &Page) -> BTreeMap<i64, BTreeSet<usize>> {
+pub(super) fn lines(page: &Page) -> BTreeMap<i64, BTreeSet<usize>> {
     let mut lines = BTreeMap::<i64, BTreeSet<usize>>::new();
     for (mark, _) in page.texts() {
         if let Owner::Node(node) = mark.owner {

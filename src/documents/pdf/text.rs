@@ -9,6 +9,7 @@ use super::fonts::Face;
 use super::hyphens;
 use super::shape::{Run, Shaper};
 use crate::i18n::language::Language;
+use crate::text::hyphens::is_held;
 use crate::text::visible::visible;
 
 /// How a text is set.
@@ -22,6 +23,8 @@ pub struct Style {
     pub grey: u8,
     /// What is added behind each letter, as a part of the size.
     pub tracking: f32,
+    /// How far it stands above the line, as a part of the size.
+    pub rise: f32,
     /// Where it leads.
     pub link: Option<Rc<str>>,
 }
@@ -29,12 +32,17 @@ pub struct Style {
 impl Style {
     /// A black text.
     pub fn new(face: Face, size: f32) -> Self {
-        Self { face, size, grey: 0, tracking: 0.0, link: None }
+        Self { face, size, grey: 0, tracking: 0.0, rise: 0.0, link: None }
     }
 
     /// The same in another grey.
     pub fn grey(self, grey: u8) -> Self {
         Self { grey, ..self }
+    }
+
+    /// The same raised: some two thirds as large, its top a little above that of the capitals.
+    fn raised(&self) -> Self {
+        Self { size: self.size * 0.66, rise: 0.52, ..self.clone() }
     }
 }
 
@@ -116,6 +124,11 @@ pub fn fragments(shaper: &mut Shaper, line: &[Inline], looks: &Looks) -> Vec<Fra
 
 /// A text in one style.
 pub fn one_style(shaper: &mut Shaper, text: &str, style: Style) -> Vec<Fragment> {
+    in_style(shaper, &[Inline::Text(text.to_owned())], style)
+}
+
+/// A line in one style, whatever its emphasis.
+pub fn in_style(shaper: &mut Shaper, line: &[Inline], style: Style) -> Vec<Fragment> {
     let style = Rc::new(style);
     let looks = Looks {
         plain: Rc::clone(&style),
@@ -123,7 +136,7 @@ pub fn one_style(shaper: &mut Shaper, text: &str, style: Style) -> Vec<Fragment>
         emphasis: style,
         hyphens: None,
     };
-    fragments(shaper, &[Inline::Text(text.to_owned())], &looks)
+    fragments(shaper, line, &looks)
 }
 
 fn fragments_of_part(shaper: &mut Shaper, part: &[Inline], looks: &Looks, out: &mut Vec<Fragment>) {
@@ -132,18 +145,26 @@ fn fragments_of_part(shaper: &mut Shaper, part: &[Inline], looks: &Looks, out: &
     let mut styles: Vec<(usize, Rc<Style>)> = Vec::new();
     for piece in part {
         text.push_str(&visible(&piece.text().replace('\t', " ")));
+        let (piece, is_raised) = match piece {
+            Inline::Raised(inner) => (&**inner, true),
+            piece => (piece, false),
+        };
         let style = match piece {
             Inline::Strong(_) => Rc::clone(&looks.strong),
             Inline::Emphasis(_) => Rc::clone(&looks.emphasis),
             Inline::Link(_, to) => {
                 Rc::new(Style { link: Some(to.as_str().into()), ..(*looks.plain).clone() })
             }
-            Inline::Text(_) | Inline::Break => Rc::clone(&looks.plain),
+            Inline::Text(_) | Inline::Raised(_) | Inline::Break => Rc::clone(&looks.plain),
         };
+        let style = if is_raised { Rc::new(style.raised()) } else { style };
         styles.push((text.len(), style));
     }
     let mut start = 0;
     for (end, kind) in linebreaks(&text) {
+        if text[..end].ends_with('-') && is_held(&text, end - 1) {
+            continue;
+        }
         let whole = &text[start..end];
         let word = whole.trim_end_matches(' ');
         if word.is_empty() {
@@ -152,7 +173,9 @@ fn fragments_of_part(shaper: &mut Shaper, part: &[Inline], looks: &Looks, out: &
         }
         let pieces = pieces(shaper, &text, start..start + word.len(), &styles);
         let spaces = &whole[word.len()..];
-        let after = match pieces.last() {
+        // Behind what is raised, a space is as wide as any.
+        let level = pieces.iter().rfind(|piece| piece.style.rise == 0.0);
+        let after = match level.or(pieces.last()) {
             Some(last) if !spaces.is_empty() => {
                 let style = Rc::clone(&last.style);
                 let run = shaper.shape(style.face, " ").into_iter().next();
@@ -184,9 +207,19 @@ fn pieces(
         let end = (*end).min(part.end);
         if end > start {
             let runs = shaper.shape(style.face, &text[start..end]);
-            out.extend(runs.into_iter().map(|run| Piece { run, style: Rc::clone(style) }));
+            out.extend(runs.into_iter().map(|run| {
+                let run = if style.rise == 0.0 { run } else { Rc::new(raised(&run, style.rise)) };
+                Piece { run, style: Rc::clone(style) }
+            }));
             start = end;
         }
     }
     out
+}
+
+/// A run that stands above the line.
+fn raised(run: &Run, rise: f32) -> Run {
+    let mut run = run.clone();
+    run.glyphs.iter_mut().for_each(|glyph| glyph.offset.1 += rise);
+    run
 }

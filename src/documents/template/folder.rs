@@ -9,6 +9,7 @@ use crate::i18n::words::Words;
 use crate::store::private_file::{self, Replace};
 use crate::store::{Error, Result, Store};
 
+use super::super::caution::Caution;
 use super::super::model::Picture;
 use super::super::paper::{PAPERS, Paper};
 use super::super::pdf;
@@ -22,14 +23,12 @@ const LARGEST: u64 = 8 << 20;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Folder {
     own: Option<PathBuf>,
-    /// Whether a logo that cannot be read is left out instead of refused.
-    lenient: bool,
 }
 
 impl Folder {
     /// Templates in a folder; what is not there is the built-in one.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { own: Some(folder.into()), lenient: false }
+        Self { own: Some(folder.into()) }
     }
 
     /// The folder that the committee chose in its settings, beside the register where it is not
@@ -45,12 +44,6 @@ impl Folder {
     /// Only the built-in templates.
     pub fn built_in() -> Self {
         Self::default()
-    }
-
-    /// The built-in templates in place of the committee's own in which there is a mistake; a logo
-    /// that cannot be read is left out too.
-    pub fn fall_back() -> Self {
-        Self { own: None, lenient: true }
     }
 
     /// The template of a paper in a language: the committee's own, else the built-in one.
@@ -79,13 +72,24 @@ impl Folder {
     }
 
     /// Whether the committee's own template of a paper is there.
-    pub fn has(&self, paper: &Paper, language: Language) -> bool {
+    pub(super) fn has(&self, paper: &Paper, language: Language) -> bool {
         self.own.as_ref().is_some_and(|folder| folder.join(file_of(paper, language)).is_file())
+    }
+
+    /// What is to be known of the folder by whoever chose it for a paper.
+    pub fn cautions(&self, paper: &Paper, language: Language) -> Vec<Caution> {
+        let Some(folder) = &self.own else { return Vec::new() };
+        let no_template = (!self.has(paper, language)).then(|| Caution::NoTemplate {
+            name: file_of(paper, language),
+            folder: folder.display().to_string(),
+        });
+        let unused = Some(self.unused()).filter(|unused| !unused.is_empty()).map(Caution::Unused);
+        no_template.into_iter().chain(unused).collect()
     }
 
     /// The Markdown files of the folder that are the template of no paper, by their misspelt name or
     /// their place.
-    pub fn unused(&self) -> Vec<String> {
+    pub(super) fn unused(&self) -> Vec<String> {
         let Some(folder) = &self.own else { return Vec::new() };
         let languages = [Language::French, Language::English];
         let known: Vec<String> = languages
@@ -118,29 +122,29 @@ impl Folder {
     }
 }
 
-/// The picture that the committee chose for the head of its papers.
+/// The picture that the committee chose for the head of its papers, where it can serve.
 ///
 /// # Errors
-/// [`Refusal::Template`] when it cannot be read; the register cannot be read.
-pub(in crate::documents) fn logo(
-    store: &Store,
-    folder: &Folder,
-    told: &str,
-) -> Result<Option<Picture>> {
+/// The register cannot be read.
+pub(in crate::documents) fn logo(store: &Store, told: &str) -> Result<Option<Picture>> {
+    let path = chosen_logo(store)?;
+    Ok(path.and_then(|path| picture(&path, told).ok()))
+}
+
+/// Why the picture that the committee chose cannot serve, where it cannot.
+///
+/// # Errors
+/// The register cannot be read.
+pub(in crate::documents) fn logo_fault(store: &Store) -> Result<Option<Caution>> {
+    let Some(path) = chosen_logo(store)? else { return Ok(None) };
+    let file = path.display().to_string();
+    Ok(picture(&path, "").err().map(|why| Caution::Logo { file, why }))
+}
+
+fn chosen_logo(store: &Store) -> Result<Option<PathBuf>> {
     let rules = store.rules()?;
     let chosen = rules.text(&LOGO).trim();
-    if chosen.is_empty() {
-        return Ok(None);
-    }
-    let path = beside(store, chosen);
-    match picture(&path, told) {
-        Ok(picture) => Ok(Some(picture)),
-        Err(_) if folder.lenient => Ok(None),
-        Err(why) => {
-            let what = What::Logo { name: chosen.to_owned(), why };
-            Err(Mistake { file: path.display().to_string(), line: None, what }.into())
-        }
-    }
+    Ok((!chosen.is_empty()).then(|| beside(store, chosen)))
 }
 
 /// A path as it is named, seen from the register's folder.

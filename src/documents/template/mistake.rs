@@ -42,13 +42,6 @@ pub enum What {
     Unopened(String),
     /// The file is not in UTF-8.
     NotUtf8,
-    /// The picture for the head of papers, which the settings name, cannot be read, and why.
-    Logo {
-        /// As it is named.
-        name: String,
-        /// Why, as a code.
-        why: String,
-    },
     /// There is no title: a line that begins with « # ».
     NoTitle,
     /// A line of the head that is none of « issuer: », « mark: », « foot: », « large: ».
@@ -123,7 +116,6 @@ impl From<Mistake> for Refusal {
             What::Unclosed(text) => ("unclosed", text, String::new()),
             What::Unopened(text) => ("unopened", text, String::new()),
             What::NotUtf8 => ("not-utf8", String::new(), String::new()),
-            What::Logo { name, why } => ("logo", name, why),
             What::NoTitle => ("no-title", String::new(), String::new()),
             What::Front(line) => ("front", line, String::new()),
             What::NotAlone(text) => ("not-alone", text, String::new()),

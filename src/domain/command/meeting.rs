@@ -64,6 +64,9 @@ pub struct OpenMeeting {
     /// Who takes the minutes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secretary: Option<Id>,
+    /// Why an assembly is held although its notice went out too late.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late_notice_reason: Option<String>,
 }
 
 /// See [`Command::CloseMeeting`](super::Command::CloseMeeting).

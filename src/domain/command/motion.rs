@@ -100,6 +100,9 @@ pub struct RecordVote {
     /// corrected because somebody was forgotten on it, or was not there.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub recount: bool,
+    /// Why it was counted again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recount_reason: Option<String>,
     /// The values of the motion that were read (`outcome`, `mode`, totals…): one that is no longer
     /// so is refused, since somebody else recorded another vote meanwhile.
     #[serde(default, skip_serializing_if = "Values::is_empty")]

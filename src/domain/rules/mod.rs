@@ -172,6 +172,10 @@ pub const SPECIAL_NOTICE_DAYS: Rule =
 /// Days of notice of an assembly.
 pub const ASSEMBLY_NOTICE_DAYS: Rule =
     rule("assembly.notice_days", "15", Whole, Source::Committee).within(NOTICE_RANGE);
+/// Whether an assembly whose notice went out too late is opened with a recorded reason alone. No text
+/// binds the committee's assemblies; those of associations and companies are void without notice.
+pub const ASSEMBLY_NOTICE_BINDS: Rule =
+    rule("assembly.notice_binds", "on", Flag, Source::Committee);
 /// The share of the tenants represented that an assembly needs, in percent.
 pub const ASSEMBLY_QUORUM_PERCENT: Rule =
     rule("assembly.quorum_percent", "10", Whole, Source::Directive).within((0, 100));
@@ -253,6 +257,7 @@ pub const GROUPS: &[Group] = &[
             &NOTICE_DAYS,
             &SPECIAL_NOTICE_DAYS,
             &ASSEMBLY_NOTICE_DAYS,
+            &ASSEMBLY_NOTICE_BINDS,
             &CLEAR_DAYS,
             &MEETINGS_PER_YEAR,
             &MEETING_GAP_DAYS,

@@ -59,8 +59,8 @@ pub struct Question {
 pub struct Earlier {
     /// What its majority was a share of.
     pub base: Option<Base>,
-    /// Whether the chair gave a casting vote.
-    pub casting: bool,
+    /// Whether the rules gave the chair a casting vote, where that was written down.
+    pub may_cast: Option<bool>,
 }
 
 /// What a vote gives, and what its majority was a share of.
@@ -70,6 +70,8 @@ pub struct Decided {
     pub outcome: Outcome,
     /// The votes cast, or those present.
     pub base: Base,
+    /// Whether the rules give the chair a casting vote.
+    pub may_cast: bool,
 }
 
 /// Counts a vote by the committee's rules.
@@ -92,8 +94,8 @@ pub fn decide(question: &Question, taken: Taken, rules: &Rules) -> Result<Decide
     }
     let base = question.earlier.and_then(|earlier| earlier.base);
     let base = base.or_else(|| Base::from_code(rules.text(&VOTE_BASE))).unwrap_or(Base::Cast);
-    let may_cast =
-        rules.is_on(&CHAIR_CASTING) || question.earlier.is_some_and(|earlier| earlier.casting);
+    let may_cast = question.earlier.and_then(|earlier| earlier.may_cast);
+    let may_cast = may_cast.unwrap_or_else(|| rules.is_on(&CHAIR_CASTING));
     let counted = |totals, chair_casting| {
         let vote = Vote { majority, base, totals, present: voters, seats, chair_casting };
         match vote.outcome() {
@@ -122,7 +124,7 @@ pub fn decide(question: &Question, taken: Taken, rules: &Rules) -> Result<Decide
             counted(totals, casting)
         }
     };
-    Ok(Decided { outcome, base })
+    Ok(Decided { outcome, base, may_cast })
 }
 
 #[cfg(test)]

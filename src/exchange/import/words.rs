@@ -146,14 +146,17 @@ fn field(words: &Words, change: &FieldChange) -> String {
 }
 
 /// Something worth a word before writing.
-pub fn note(words: &Words, note: &Note) -> String {
+pub fn note(words: &Words, note: &Note, written: bool) -> String {
     match note {
         Note::AssumedEncoding => t!(words, "import-note-encoding").into_owned(),
         Note::Titles(count) => t!(words, "import-note-titles", count = *count),
         Note::RepeatedHeading(count) => t!(words, "import-note-heading", count = *count),
         Note::UnclosedQuote(line) => t!(words, "import-note-unclosed-quote", line = *line),
         Note::NoSeats => t!(words, "import-note-no-seats").into_owned(),
-        Note::NoConsent(count) => t!(words, "import-note-no-consent", count = *count),
+        Note::NoConsent(count) if written => {
+            t!(words, "import-note-no-consent", count = *count)
+        }
+        Note::NoConsent(count) => t!(words, "import-note-no-consent.would", count = *count),
     }
 }
 

@@ -85,9 +85,6 @@ cli-document-follow-ups-arg-au = The date, past or not: what was promised and no
 cli-arg-modeles-integres = With the built-in templates, even if the committee has its own
 cli-document-arg-annee = All meetings or resolutions of this year, one document each, into a folder; Ctrl+C stops between two documents
 cli-document-arg-instance = The name or prefix of the body; else the committee
-cli-document-unprinted = No font here has all the letters of: { $words }. The PDF shows empty boxes in their place; the formats docx, html and md keep these words, which the program that opens them may know how to write.
-cli-document-no-template = No template of yours was used: there is no file { $name } in { $folder }.
-cli-document-unused = These files are the template of no paper; check their names and their folder (fr or en): { $names }.
 cli-document-other-ending = A file “.{ $ending }” cannot be made in the format { $format }: no program would open it as it should. End its name with “.{ $format }”, or ask for the other format.
 cli-document-ending = No paper is made as “.{ $ending }”. End the file’s name with .pdf, .docx, .html or .md.
 cli-arg-feuille = The sheet of labels, by the number of its maker
@@ -133,6 +130,7 @@ cli-man-options = OPTIONS
 cli-wrong-command = There is no command “{ $command }”.
 cli-wrong-subcommand = There is no “{ $command }” here. One can say: { $known }.
 cli-wrong-argument = The option or argument “{ $arg }” has no place here.
+cli-wrong-or = { "> or --" }
 cli-wrong-missing = Missing: { $args }.
 cli-wrong-no-command = Say what: { $known }.
 cli-wrong-twice = “{ $arg }” can be given only once.
@@ -140,6 +138,7 @@ cli-wrong-together = “{ $arg }” and “{ $other }” do not go together.
 cli-wrong-utf8 = An argument is not valid text (UTF-8).
 cli-wrong-no-value = A value is missing after “{ $arg }”.
 cli-wrong-value = “{ $value }” will not do for “{ $arg }”.
+cli-wrong-number = “{ $value }” will not do for “{ $arg }”: a whole number is wanted, no larger than the help says.
 cli-wrong-choice = “{ $value }” will not do for “{ $arg }”: it takes one of { $known }.
 cli-wrong-safe = Nothing was done.
 cli-wrong-suggestion = Did you mean “{ $suggested }”? If not, see “ccr --help”.
@@ -155,6 +154,7 @@ cli-output = standard output
 # Answers.
 cli-import-dry = This was a trial: nothing was written.
 cli-written = Written: { $path }
+cli-demo-begins = The demo is being made ready…
 cli-made = { $made } of { $total } made, in { $folder }
 cli-year-folder = All documents of a year go into a folder: name by -o a folder that exists.
 cli-built-in-todo = To make the document this time with the built-in template, add --built-in-templates.
@@ -296,6 +296,10 @@ import-note-heading = { $count ->
 import-note-unclosed-quote = On line { $line } a straight quote opens a cell and never closes it: the rest of the file is in there. Close it, then try again.
 import-note-no-seats = Association, role and member since are kept in the notes: a list fills no seat.
 import-note-no-consent = { $count ->
+    [one] One person has a phone or an e-mail without a dated consent.
+   *[other] { $count } people have a phone or an e-mail without a dated consent.
+    }
+    .would = { $count ->
     [one] One person would have a phone or an e-mail without a dated consent.
    *[other] { $count } people would have a phone or an e-mail without a dated consent.
     }

@@ -21,10 +21,18 @@ minutes-secretary = Secretary
 minutes-adopted = Adopted on
 minutes-adopted-at = { $day }, at meeting No. { $number }
 minutes-late-notice = The notice of meeting was sent on { $sent }; it was due by { $by }.
+minutes-late-notice-reason = Reason given to hold the assembly: { $reason }.
 
 minutes-no-notice = No notice of meeting is on record.
 minutes-closed-at = The meeting is closed at { $at }.
 minutes-adjourned-at = The meeting is adjourned at { $at }.
+minutes-next-meeting = The next meeting is planned for { $day }{ $hour ->
+    [no] { "" }
+   *[other] , at { $hour }
+}{ $place ->
+    [blank] { "" }
+   *[other] {" "}({ $place })
+}.
 minutes-present = Members present
 minutes-substitutes = Substitutes
 minutes-substitute = substitute of { $of }
@@ -299,6 +307,8 @@ minutes-roll-call = by roll call, { $vote }
 minutes-by-casting-vote = by the casting vote of the chair ({ $totals })
 minutes-casting-against = { $totals }, the chair giving the casting vote against
 minutes-scrutineers = Ballot counted by { $names }.
+minutes-recount = The vote was counted again: { $reason }.
+minutes-recount-first = Result announced before the recount: { $totals }.
 minutes-ballots-blank = Blank ballots: { $blank }.
 minutes-ballots-spoiled = Rejected ballots: { $spoiled }.
 minutes-ballots = Blank ballots: { $blank }; rejected ballots: { $spoiled }.
@@ -413,7 +423,7 @@ paper-email = E-mail
 paper-reach = Reached by
 paper-done = Done
 paper-unit = dwelling { $unit }
-paper-address = { $address }, apt. { $unit }
+paper-address = { $address }, apt. { $unit }
 paper-city = { $city } (Québec)
 paper-late = { $day }, late
 paper-nobody = Nobody’s
@@ -429,3 +439,13 @@ paper-members-told = { $count ->
     [0] { "" }
    *[other] { "" } Quorum: { $quorum }.
 }
+caution-logo = The logo of the papers is left out. “{ $file }”: { $why ->
+    [missing] there is no file of that name.
+    [too-large] it is larger than 8 MB.
+    [other-kind] it is neither a PNG nor a JPEG.
+    [damaged] this PNG or JPEG file is damaged.
+   *[other] the file cannot be read.
+} A PNG or JPEG file of at most 8 MB is needed; change or clear “Logo of the papers” in the section Rules. The rest of the paper is made.
+caution-unprinted = No font here has all the letters of: { $words }. The PDF shows empty boxes in their place; the formats docx, html and md keep these words, which the program that opens them may know how to write.
+caution-no-template = No template of yours was used: there is no file { $name } in { $folder }.
+caution-unused = These files are the template of no paper; check their names and their folder (fr or en): { $names }.

@@ -249,6 +249,7 @@ meeting-postponed_from = Postponed; first planned on
 meeting-continues_id = Goes on with meeting
 meeting-adopting_motion_id = Resolution adopting the minutes
 meeting-corrections = Corrections made at the adoption
+meeting-late_notice_reason = Reason despite late notice
 
 agenda_item-meeting_id = Meeting
 agenda_item-position = Place
@@ -328,6 +329,12 @@ motion-scrutineers_2 = And
     .hint = The second person who counted the ballots.
 motion-ballots_blank = Blank ballots
 motion-ballots_spoiled = Rejected ballots
+motion-askers = How many asked for a secret ballot
+motion-may_cast = Casting vote given by the rules
+motion-first_for = For, before the recount
+motion-first_against = Against, before the recount
+motion-first_abstain = Abstentions, before the recount
+motion-recount_reason = Why it was counted again
 motion-theme = Theme
 motion-site_id = Housing complex
 

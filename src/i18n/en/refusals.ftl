@@ -36,7 +36,7 @@ refusal-decision-stands = { $resting ->
    *[sequel] Something that became of resolution { $motion } rests on it: it stays carried. If that was noted by mistake, remove it first.
     }
     .short = resolution that stays carried
-refusal-unknown-rule = There is no rule “{ $rule }”. The list of rules is in the settings.
+refusal-unknown-rule = There is no rule “{ $rule }”. The list of rules is in the section Rules.
     .short = unknown rule
 refusal-rule-value = { $reason ->
         [none] “{ $value }” does not suit the rule “{ $rule }”: it needs { $expected }.
@@ -93,6 +93,10 @@ refusal-adopted-before = The adoption cannot come before meeting { $number }, wh
     .short = minutes adopted before the meeting
 refusal-notice-after-meeting = The notice of a meeting goes out before it: the meeting is on { $date }. Correct one of the two dates.
     .short = notice sent after the meeting
+refusal-late-notice = The notice of the assembly went out on { $sent_on }; it was due by { $by }. Put it off (F8), or write the reason to hold it all the same: the minutes will give it.
+    .short = late notice of the assembly
+refusal-no-notice = No notice of the assembly is on record; it was due by { $by }. Record that it was sent, or write the reason to hold it all the same: the minutes will give it.
+    .short = assembly without notice
 refusal-not-an-hour = “{ $text }” is no time of day. Write it like 19:30.
     .short = time to correct
 refusal-minutes-adopted = The minutes of meeting { $number } are adopted: the meeting, its attendance and its motions no longer change. An error is corrected by a resolution at a later meeting.
@@ -138,7 +142,7 @@ refusal-replaced-twice = { $name } already has a substitute at this meeting: { $
     .short = two substitutes for one seat
 refusal-replaced-is-there = { $name } is in the room: nobody votes in their place. Record their departure or absence first.
     .short = substitute of a member who is present
-refusal-no-substitutes = By the committee’s rule, nobody replaces an absent member. Record this person as a guest, or change the rule in the settings.
+refusal-no-substitutes = By the committee’s rule, nobody replaces an absent member. Record this person as a guest, or change the rule in the section Rules.
     .short = substitutes not allowed
 refusal-already-in-room = { $name } is in the room already at { $at }. Record their departure first, or correct the time.
     .short = arrival of somebody who is there
@@ -194,6 +198,8 @@ refusal-totals-not-counted = Only a counted vote has numbers. Choose “Counted 
     .short = numbers without a counted vote
 refusal-no-papers = Only a secret ballot has scrutineers and blank or rejected ballots.
     .short = ballots without a secret ballot
+refusal-no-recount = A recount needs a vote that is recorded already. Record the vote first.
+    .short = recount without a vote
 refusal-no-casting-vote = The casting vote only serves when votes are equal, and only if the committee’s rule gives it to the chair.
     .short = casting vote not possible
 refusal-motion-decided = This motion no longer waits for a vote. Its outcome: { $outcome }.
@@ -204,15 +210,7 @@ refusal-item-in-use = This item has notes or motions: it stays on the agenda. Cl
     .short = item that was used
 refusal-number-not-latest = The number { $number } was given, then { $latest } after it: only the latest number can be taken back. Undo { $latest } first, or carry a new resolution.
     .short = number followed by another
-refusal-template = { $mistake ->
-        [logo] The logo of the papers, “{ $text }”, cannot be used: { $expected ->
-            [missing] there is no file of that name.
-            [too-large] it is larger than 8 MB.
-            [other-kind] it is neither a PNG nor a JPEG.
-            [damaged] this PNG or JPEG file is damaged.
-           *[other] the file cannot be read.
-        } Nothing was made and nothing is lost. Change or clear “Logo of the papers” in the settings; the format md, which has no logo, can be made all the same.
-       *[other] The template { $file } cannot be used{ $line ->
+refusal-template = The template { $file } cannot be used{ $line ->
         [0] { "" }
        *[other] ; line { $line }
     }: { $mistake ->
@@ -242,7 +240,6 @@ refusal-template = { $mistake ->
         [not-utf8] its letters are not in UTF-8. In your editor, save it as UTF-8.
        *[syntax] “{ $text }” is not written as it should be; write for example “{ "{{ date }}" }”.
     } Nothing was made and nothing is lost. Correct the file, or do without it: the built-in template still serves.
-    }
     .short = mistake in the template
 refusal-number-printed = The number { $number } stands in a document already: it stays given. An error is corrected by a new resolution.
     .short = number already printed
@@ -348,16 +345,15 @@ warning-notice-renew = Meeting { $number } ({ $body }) postponed from { $from } 
 warning-notice-round = Round of the notice under way: { $told } of { $all }, to be done by { $by } (meeting { $number } of { $date }, { $body }; notice: up to the committee).
     .short = Notice: { $told } of { $all } told, to be done by { $by } (meeting { $number })
     .key = Enter opens the meeting, F8 shows who is still to be told.
-warning-round-open = { $left ->
-       *[other] The notice of meeting { $number } of { $date } ({ $body }) is out, but { $left } are still to be told (F8).
-    }
+warning-round-open = The notice is out, { $left } still to be told, by { $by } at the latest (meeting { $number } of { $date }, { $body }; notice: up to the committee).
     .short = Notice: { $left } still to be told (meeting { $number } of { $date })
     .key = Enter opens the meeting, F8 shows who is still to be told.
 warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by } (notice: up to the committee).
     .short = Notice late: it was to go out by { $by } (meeting { $number })
     .key = Enter opens the meeting, F8 records that it went out; the time is changed in 9.
-warning-notice-short = The notice of meeting { $number } ({ $body }) went out on { $sent_on }, late: by { $by }, by the rules. The time is changed in 9; the meeting can also be put off (F8).
+warning-notice-short = Notice sent late, on { $sent_on } instead of { $by } at the latest (meeting { $number }, { $body }; notice: up to the committee).
     .short = Notice went out late, on { $sent_on } instead of { $by } (meeting { $number })
+    .key = Enter opens the meeting, x postpones it; the time is changed in 9.
 warning-meeting-past = Meeting { $number } ({ $body }) was to take place on { $date }. Open it, close it or cancel it.
     .short = Meeting { $number } of { $date }: neither held, closed nor cancelled
     .key = Enter shows it: F7 opens or closes it, x postpones it or calls it off.
@@ -553,7 +549,7 @@ refusal-year-stays = Meeting { $number } was opened: its number and those of its
     .short = year borne by the numbers
 refusal-no-such-level = A point goes one level below the one before it, and there are three levels at most, sub-points included.
     .short = no such level
-refusal-not-on-notice = A special meeting keeps to the points of its notice: “{ $title }” was not on it. Bring the motion to another meeting, or send a new notice (F8).
+refusal-not-on-notice = A special meeting keeps to the points of its notice: “{ $title }” was not on it. Bring the motion to another meeting, or send a new notice (F8, on the meeting’s screen).
     .short = point not on the notice
 refusal-no-point-of-notice = A special meeting keeps to the points of its notice: say under which one the motion comes.
     .short = motion without a point of the notice

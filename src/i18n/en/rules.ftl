@@ -59,6 +59,8 @@ rule-meeting-special-notice-days = Notice of a special meeting, in days
     .hint = The time between sending the notice and the meeting.
 rule-assembly-notice-days = Notice of an assembly, in days
     .hint = For the annual general meeting and the election assembly.
+rule-assembly-notice-binds = Late notice of an assembly: reason required
+    .hint = An assembly whose notice went out late then opens with a reason only, which the minutes give.
 rule-meeting-clear-days = Count clear days
     .hint = Neither the day the notice is sent nor the day of the meeting then counts.
 rule-meeting-substitutes = Substitutes allowed
@@ -151,7 +153,7 @@ text-blocks =
     close = There being no further business, the meeting is closed at { "{time}" }.
 rule-expects-choice = one of these values: { $known }
 
-# The groups of rules, in the settings: `rules-{code}`.
+# The groups of rules: `rules-{code}`.
 
 rules-names = NAMES
 rules-documents = DOCUMENTS
@@ -225,7 +227,7 @@ rule-procedure-appeal = Appeal from the chair’s ruling
 rule-procedure-adjournment = Adjournment
     .hint = Puts the rest of the meeting off to another time; may be voted on without a quorum.
 rule-procedure-closing = Closing
-    .hint = Ends the meeting, without a quorum too; F7 records the hour.
+    .hint = Ends the meeting, without a quorum too; on the meeting’s screen F7 records the hour.
 rule-procedure-fix-time = Time to which to adjourn
     .hint = Sets when the meeting goes on; may be voted on without a quorum.
 rule-procedure-resumption = Resumption

@@ -85,9 +85,6 @@ cli-document-follow-ups-arg-au = La date, passée ou non : ce qui était promis
 cli-arg-modeles-integres = Avec les modèles intégrés, même si le comité a les siens
 cli-document-arg-annee = Toutes les réunions ou résolutions de cette année, un document chacune, dans un dossier; Ctrl+C arrête entre deux documents
 cli-document-arg-instance = Le nom ou le préfixe de l’instance; sinon le comité
-cli-document-unprinted = Aucune police d’ici n’a toutes les lettres de : { $words }. Le PDF montre des cases vides à leur place; les formats docx, html et md gardent ces mots, que le programme qui les ouvre peut savoir écrire.
-cli-document-no-template = Aucun modèle à vous n’a servi : il n’y a pas de fichier { $name } dans { $folder }.
-cli-document-unused = Ces fichiers ne sont le modèle d’aucun document; vérifiez leur nom et leur dossier (fr ou en) : { $names }.
 cli-document-other-ending = Un fichier « .{ $ending } » ne peut pas être fait au format { $format } : aucun programme ne l’ouvrirait comme il faut. Terminez son nom par « .{ $format } », ou demandez l’autre format.
 cli-document-ending = Aucun document ne se fait en « .{ $ending } ». Terminez le nom du fichier par .pdf, .docx, .html ou .md.
 cli-arg-feuille = La feuille d’étiquettes, par le numéro de son fabricant
@@ -133,6 +130,7 @@ cli-man-options = OPTIONS
 cli-wrong-command = Il n’y a pas de commande « { $command } ».
 cli-wrong-subcommand = Il n’y a pas de « { $command } » ici. On peut dire : { $known }.
 cli-wrong-argument = L’option ou l’argument « { $arg } » n’a pas sa place ici.
+cli-wrong-or = { "> ou --" }
 cli-wrong-missing = Il manque : { $args }.
 cli-wrong-no-command = Il faut dire quoi : { $known }.
 cli-wrong-twice = « { $arg } » ne se donne qu’une fois.
@@ -140,6 +138,7 @@ cli-wrong-together = « { $arg } » et « { $other } » ne vont pas ensemble
 cli-wrong-utf8 = Un argument n’est pas du texte valide (UTF-8).
 cli-wrong-no-value = Il manque une valeur après « { $arg } ».
 cli-wrong-value = « { $value } » ne convient pas pour « { $arg } ».
+cli-wrong-number = « { $value } » ne convient pas pour « { $arg } » : il faut un nombre entier, pas plus grand que ce que l’aide dit.
 cli-wrong-choice = « { $value } » ne convient pas pour « { $arg } » : il faut l’un de { $known }.
 cli-wrong-safe = Rien n’a été fait.
 cli-wrong-suggestion = Vouliez-vous écrire « { $suggested } »? Sinon, voyez « ccr --aide ».
@@ -155,6 +154,7 @@ cli-output = la sortie standard
 # Les réponses.
 cli-import-dry = C’était un essai : rien n’a été écrit.
 cli-written = Écrit : { $path }
+cli-demo-begins = La démonstration se prépare…
 cli-made = { $made } sur { $total } faits, dans { $folder }
 cli-year-folder = Tous les documents d’une année vont dans un dossier : nommez par -o un dossier qui existe.
 cli-built-in-todo = Pour faire le document cette fois avec le modèle intégré, ajoutez --modeles-integres.
@@ -312,6 +312,10 @@ import-note-heading = { $count ->
 import-note-unclosed-quote = À la ligne { $line }, un guillemet droit ouvre une case et ne la ferme jamais : le reste du fichier s’y trouve. Fermez-le, puis recommencez.
 import-note-no-seats = L’association, la fonction et la date d’adhésion sont gardées dans les notes : une liste ne comble aucun siège.
 import-note-no-consent = { $count ->
+    [one] Une personne a un téléphone ou un courriel sans consentement daté.
+   *[other] { $count } personnes ont un téléphone ou un courriel sans consentement daté.
+    }
+    .would = { $count ->
     [one] Une personne aurait un téléphone ou un courriel sans consentement daté.
    *[other] { $count } personnes auraient un téléphone ou un courriel sans consentement daté.
     }
@@ -379,7 +383,7 @@ count-event-indifferent = À égalité, mais l’ordre ne change pas le résulta
 count-event-tied = À égalité : { $names }
 count-no-seats = Il faut au moins un siège à combler. Rien n’a été compté. Dites combien avec --sieges.
 count-one-seat = La majorité absolue comble un siège à la fois. Rien n’a été compté. Ajoutez --sieges 1, ou choisissez une autre méthode avec --methode.
-count-no-limit-of-marks = --max-marques ne vaut que pour bloc et approbation : à la majorité, une seule marque compte; au vote transférable, les préférences n’ont pas de limite. Rien n’a été compté. Retirez --max-marques.
+count-no-limit-of-marks = --max-marques ne vaut que pour bloc et approbation : à la majorité, une seule marque compte; au vote transférable, les préférences n’ont pas de limite. Rien n’a été compté. Retirez --max-marques.
 count-needs-ballots = Le vote unique transférable se compte avec les bulletins, et ce fichier ne donne que des totaux. Rien n’a été compté. Donnez un fichier BLT.
 count-note-no-last-zero = À la ligne { $line }, il manque le 0 qui finit les bulletins; ils sont comptés quand même.
 count-note-no-zero = À la ligne { $line }, il manque le 0 qui finit un bulletin; il est compté quand même, et les semblables aussi.

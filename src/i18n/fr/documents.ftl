@@ -21,10 +21,18 @@ minutes-secretary = Secrétariat
 minutes-adopted = Adopté le
 minutes-adopted-at = { $day }, à la réunion nº { $number }
 minutes-late-notice = L’avis de convocation a été envoyé le { $sent }; il devait l’être au plus tard le { $by }.
+minutes-late-notice-reason = Raison donnée pour tenir l’assemblée : { $reason }.
 
 minutes-no-notice = Aucun avis de convocation n’est consigné.
 minutes-closed-at = La séance est levée à { $at }.
 minutes-adjourned-at = La séance est ajournée à { $at }.
+minutes-next-meeting = La prochaine réunion est prévue le { $day }{ $hour ->
+    [no] { "" }
+   *[other] , à { $hour }
+}{ $place ->
+    [blank] { "" }
+   *[other] {" "}({ $place })
+}.
 minutes-present = Membres présents
 minutes-substitutes = Substituts
 minutes-substitute = substitut { $of }
@@ -303,6 +311,8 @@ minutes-roll-call = par appel nominal { $vote }
 minutes-by-casting-vote = par le vote prépondérant de la présidence ({ $totals })
 minutes-casting-against = { $totals }, la présidence donnant son vote prépondérant contre
 minutes-scrutineers = Scrutin compté par : { $names }.
+minutes-recount = Le vote a été recompté : { $reason }.
+minutes-recount-first = Résultat annoncé avant le recomptage : { $totals }.
 minutes-ballots-blank = Bulletins blancs : { $blank }.
 minutes-ballots-spoiled = Bulletins rejetés : { $spoiled }.
 minutes-ballots = Bulletins blancs : { $blank }; bulletins rejetés : { $spoiled }.
@@ -436,3 +446,13 @@ paper-members-told = { $count ->
     [0] { "" }
    *[other] { "" } Quorum : { $quorum }.
 }
+caution-logo = Le logo des documents est laissé de côté. « { $file } » : { $why ->
+    [missing] il n’y a pas de fichier de ce nom.
+    [too-large] il dépasse 8 Mo.
+    [other-kind] ce n’est ni un PNG ni un JPEG.
+    [damaged] ce fichier PNG ou JPEG est abîmé.
+   *[other] le fichier ne peut pas être lu.
+} Il faut un fichier PNG ou JPEG de 8 Mo au plus; changez ou videz « Logo des documents » dans la section Règles. Le reste du document est fait.
+caution-unprinted = Aucune police d’ici n’a toutes les lettres de : { $words }. Le PDF montre des cases vides à leur place; les formats docx, html et md gardent ces mots, que le programme qui les ouvre peut savoir écrire.
+caution-no-template = Aucun modèle à vous n’a servi : il n’y a pas de fichier { $name } dans { $folder }.
+caution-unused = Ces fichiers ne sont le modèle d’aucun document; vérifiez leur nom et leur dossier (fr ou en) : { $names }.

@@ -268,6 +268,7 @@ meeting-postponed_from = Reportée; prévue d’abord le
 meeting-continues_id = Suite de la réunion
 meeting-adopting_motion_id = Résolution d’adoption du procès-verbal
 meeting-corrections = Corrections apportées à l’adoption
+meeting-late_notice_reason = Raison malgré l’avis tardif
 
 agenda_item-meeting_id = Réunion
 agenda_item-position = Rang
@@ -347,6 +348,12 @@ motion-scrutineers_2 = Et
     .hint = La deuxième personne qui a compté les bulletins.
 motion-ballots_blank = Bulletins blancs
 motion-ballots_spoiled = Bulletins rejetés
+motion-askers = Demandes de scrutin secret
+motion-may_cast = Vote prépondérant permis par les règles
+motion-first_for = Pour, avant le recomptage
+motion-first_against = Contre, avant le recomptage
+motion-first_abstain = Abstentions, avant le recomptage
+motion-recount_reason = Raison du recomptage
 motion-theme = Thème
 motion-site_id = Ensemble immobilier
 

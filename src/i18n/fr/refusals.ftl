@@ -36,7 +36,7 @@ refusal-decision-stands = { $resting ->
    *[sequel] Une suite donnée repose sur la résolution { $motion } : elle reste adoptée. Si cette suite est une erreur, enlevez-la d’abord.
     }
     .short = résolution qui reste adoptée
-refusal-unknown-rule = Il n’y a pas de règle « { $rule } ». La liste des règles est dans les réglages.
+refusal-unknown-rule = Il n’y a pas de règle « { $rule } ». La liste des règles est dans la section Règles.
     .short = règle inconnue
 refusal-rule-value = { $reason ->
         [none] « { $value } » ne convient pas à la règle « { $rule } » : il faut { $expected }.
@@ -93,6 +93,10 @@ refusal-adopted-before = L’adoption ne peut pas précéder la réunion { $numb
     .short = procès-verbal adopté avant la réunion
 refusal-notice-after-meeting = L’avis d’une réunion part avant elle : la réunion est du { $date }. Corrigez l’une des deux dates.
     .short = avis envoyé après la réunion
+refusal-late-notice = L’avis de l’assemblée est parti le { $sent_on }; il devait partir au plus tard le { $by }. Remettez-la (F8), ou écrivez la raison de la tenir quand même : le procès-verbal la donnera.
+    .short = avis de l’assemblée parti en retard
+refusal-no-notice = Aucun avis de l’assemblée n’est consigné; il devait partir au plus tard le { $by }. Notez-en l’envoi, ou écrivez la raison de la tenir quand même : le procès-verbal la donnera.
+    .short = assemblée sans avis
 refusal-not-an-hour = « { $text } » n’est pas une heure. Écrivez-la comme 19:30.
     .short = heure à corriger
 refusal-minutes-adopted = Le procès-verbal de la réunion { $number } est adopté : la réunion, ses présences et ses propositions ne changent plus. Une erreur se corrige par une résolution à une réunion suivante.
@@ -138,7 +142,7 @@ refusal-replaced-twice = { $name } a déjà un substitut à cette réunion : { 
     .short = deux substituts pour un même siège
 refusal-replaced-is-there = { $name } est dans la salle : personne ne vote à sa place. Notez d’abord son départ ou son absence.
     .short = substitut d’un membre présent
-refusal-no-substitutes = Selon la règle du comité, un membre absent n’est pas remplacé. Notez cette personne comme invitée, ou changez la règle dans les réglages.
+refusal-no-substitutes = Selon la règle du comité, un membre absent n’est pas remplacé. Notez cette personne comme invitée, ou changez la règle dans la section Règles.
     .short = substituts non permis
 refusal-already-in-room = { $name } est déjà dans la salle à { $at }. Notez d’abord son départ, ou corrigez l’heure.
     .short = arrivée d’une personne déjà présente
@@ -194,6 +198,8 @@ refusal-totals-not-counted = Seul un vote compté a des nombres. Choisissez « 
     .short = nombres sans vote compté
 refusal-no-papers = Seul un scrutin secret a des scrutateurs et des bulletins blancs ou rejetés.
     .short = bulletins sans scrutin secret
+refusal-no-recount = Un recomptage suppose un vote déjà inscrit. Inscrivez d’abord le vote.
+    .short = recomptage sans vote
 refusal-no-casting-vote = Le vote prépondérant ne sert qu’à égalité des voix, et seulement si la règle du comité l’accorde à la présidence.
     .short = vote prépondérant impossible
 refusal-motion-decided = Cette proposition n’attend plus de vote. Son résultat : { $outcome }.
@@ -204,15 +210,7 @@ refusal-item-in-use = Ce point a des notes ou des propositions : il reste à l�
     .short = point qui a servi
 refusal-number-not-latest = Le numéro { $number } a été donné, puis { $latest } après lui : seul le dernier numéro peut être repris. Annulez d’abord { $latest }, ou adoptez une nouvelle résolution.
     .short = numéro suivi d’un autre
-refusal-template = { $mistake ->
-        [logo] Le logo des documents, « { $text } », ne peut pas servir : { $expected ->
-            [missing] il n’y a pas de fichier de ce nom.
-            [too-large] il dépasse 8 Mo.
-            [other-kind] ce n’est ni un PNG ni un JPEG.
-            [damaged] ce fichier PNG ou JPEG est abîmé.
-           *[other] le fichier ne peut pas être lu.
-        } Rien n’est fait ni perdu. Changez ou videz « Logo des documents » dans les réglages; le format md, qui n’a pas de logo, se fait quand même.
-       *[other] Le modèle { $file } ne peut pas servir{ $line ->
+refusal-template = Le modèle { $file } ne peut pas servir{ $line ->
         [0] { "" }
        *[other] ; ligne { $line }
     } : { $mistake ->
@@ -242,7 +240,6 @@ refusal-template = { $mistake ->
         [not-utf8] ses lettres ne sont pas en UTF-8. Dans votre éditeur, enregistrez-le en UTF-8.
        *[syntax] « { $text } » n’est pas écrit comme il faut; on écrit par exemple « { "{{ date }}" } ».
     } Rien n’est fait ni perdu. Corrigez le fichier, ou passez-vous de lui : le modèle intégré sert toujours.
-    }
     .short = erreur dans le modèle
 refusal-number-printed = Le numéro { $number } figure déjà dans un document : il reste donné. Une erreur se corrige par une nouvelle résolution.
     .short = numéro déjà imprimé
@@ -348,17 +345,15 @@ warning-notice-renew = Réunion { $number } ({ $body }) reportée du { $from } a
 warning-notice-round = Tournée de l’avis en cours : { $told } sur { $all }, à finir au plus tard le { $by } (réunion { $number } du { $date }, { $body }; délai au choix du comité).
     .short = Avis : { $told } sur { $all } avertis, à finir le { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
-warning-round-open = { $left ->
-        [one] L’avis de la réunion { $number } du { $date } ({ $body }) est parti, mais { $left } destinataire reste à avertir (F8).
-       *[other] L’avis de la réunion { $number } du { $date } ({ $body }) est parti, mais { $left } destinataires restent à avertir (F8).
-    }
+warning-round-open = Avis parti, encore { $left } à avertir, au plus tard le { $by } (réunion { $number } du { $date }, { $body }; délai au choix du comité).
     .short = Avis : encore { $left } à avertir (réunion { $number } du { $date })
     .key = Entrée ouvre la réunion, F8 montre qui reste à avertir.
 warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by } (délai au choix du comité).
     .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, F8 y inscrit l’envoi; le délai se change en 9.
-warning-notice-short = L’avis de la réunion { $number } ({ $body }) est parti le { $sent_on }, en retard : au plus tard le { $by }, selon les règles. Le délai se change en 9; la réunion peut aussi être remise (F8).
+warning-notice-short = Avis parti en retard, le { $sent_on } au lieu du { $by } au plus tard (réunion { $number }, { $body }; délai au choix du comité).
     .short = Avis parti en retard, le { $sent_on } au lieu du { $by } (réunion { $number })
+    .key = Entrée ouvre la réunion, x la reporte; le délai se change en 9.
 warning-meeting-past = La réunion { $number } ({ $body }) devait avoir lieu le { $date }. Ouvrez-la, levez-la ou annulez-la.
     .short = Réunion { $number } du { $date } : ni tenue, ni levée, ni annulée
     .key = Entrée la montre : F7 l’ouvre ou la lève, x la reporte ou l’annule.
@@ -554,7 +549,7 @@ refusal-year-stays = La réunion { $number } a été ouverte : son numéro et c
     .short = année déjà portée par les numéros
 refusal-no-such-level = Un point se met un niveau sous celui qui le précède, et il y a trois niveaux au plus, sous-points compris.
     .short = niveau impossible
-refusal-not-on-notice = Une séance extraordinaire s’en tient aux points de son avis : « { $title } » n’y était pas. Portez la proposition à une autre réunion, ou envoyez un nouvel avis (F8).
+refusal-not-on-notice = Une séance extraordinaire s’en tient aux points de son avis : « { $title } » n’y était pas. Portez la proposition à une autre réunion, ou envoyez un nouvel avis (F8, à l’écran de la réunion).
     .short = point absent de l’avis
 refusal-no-point-of-notice = Une séance extraordinaire s’en tient aux points de son avis : dites sous lequel vient la proposition.
     .short = proposition sans point de l’avis

@@ -59,6 +59,8 @@ rule-meeting-special-notice-days = Délai d’avis d’une séance extraordinair
     .hint = Le temps entre l’envoi de la convocation et la séance.
 rule-assembly-notice-days = Délai d’avis d’une assemblée, en jours
     .hint = Pour l’assemblée générale annuelle et l’assemblée d’élection.
+rule-assembly-notice-binds = Avis tardif d’une assemblée : raison exigée
+    .hint = Une assemblée dont l’avis est parti en retard ne s’ouvre alors qu’avec une raison, que le procès-verbal donne.
 rule-meeting-clear-days = Compter en jours francs
     .hint = Ni le jour de l’envoi ni celui de la réunion ne comptent alors dans le délai.
 rule-meeting-substitutes = Substituts permis
@@ -151,7 +153,7 @@ text-blocks =
     lev = L’ordre du jour étant épuisé, la séance est levée à { "{heure}" }.
 rule-expects-choice = l’une de ces valeurs : { $known }
 
-# Les groupes de règles, dans les réglages : `rules-{code}`.
+# Les groupes de règles : `rules-{code}`.
 
 rules-names = NOMS
 rules-documents = DOCUMENTS
@@ -225,7 +227,7 @@ rule-procedure-appeal = Appel de la décision de la présidence
 rule-procedure-adjournment = Ajournement
     .hint = Remet la suite de la séance à un autre moment; se vote aussi sans quorum.
 rule-procedure-closing = Levée de la séance
-    .hint = Met fin à la séance, aussi sans quorum; F7 inscrit l’heure.
+    .hint = Met fin à la séance, aussi sans quorum; à l’écran de la réunion, F7 inscrit l’heure.
 rule-procedure-fix-time = Moment de la reprise
     .hint = Fixe quand la séance reprendra; se vote aussi sans quorum.
 rule-procedure-resumption = Reprise de la séance

@@ -38,7 +38,22 @@ impl Act<'_> {
             }
             Command::OpenMeeting(act) => {
                 let (meeting, hour) = (self.meeting(&act.meeting), hour(words, &act.at));
-                t!(words, "history-open-meeting", meeting = meeting, hour = hour)
+                let reason = act.late_notice_reason.as_deref().filter(|_| {
+                    self.value(Entity::Meeting, &act.meeting, "late_notice_reason").is_some()
+                });
+                match reason {
+                    Some(reason) => {
+                        let reason = reason.trim();
+                        t!(
+                            words,
+                            "history-open-meeting.late",
+                            meeting = meeting,
+                            hour = hour,
+                            reason = reason
+                        )
+                    }
+                    None => t!(words, "history-open-meeting", meeting = meeting, hour = hour),
+                }
             }
             Command::CloseMeeting(act) => {
                 let (meeting, hour) = (self.meeting(&act.meeting), hour(words, &act.at));
@@ -313,7 +328,15 @@ impl Act<'_> {
     }
 
     fn record_vote(&self, act: &RecordVote) -> String {
-        let votes = self.votes(act);
+        let votes = match act.recount_reason.as_deref() {
+            Some(reason) => t!(
+                self.words,
+                "history-votes-recounted",
+                votes = self.votes(act),
+                reason = reason.trim()
+            ),
+            None => self.votes(act),
+        };
         let outcome = self.value(Entity::Motion, &act.motion, "outcome");
         let Some(outcome) = outcome.as_ref().and_then(Value::as_text) else {
             // The outcome is not among the changes: it was so before, and the vote is corrected.

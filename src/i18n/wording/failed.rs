@@ -28,8 +28,11 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         | Error::Gone(path)
         | Error::Replaced(path)
         | Error::Displaced(path)
+        | Error::OtherLog(path)
         | Error::Held(path)
         | Error::NotAFile(path)
+        | Error::IsARegister(path)
+        | Error::NotAFolder(path)
         | Error::NotARegister(path) => args.push(("path", path.display().to_string().into())),
         Error::Newer { found, known } => {
             args.push(("found", (*found).into()));

@@ -40,9 +40,11 @@ pub(in crate::store) fn current_body_facts(
     facts.tenures.extend(ended.into_iter().flatten());
     facts.tenures.sort_by_key(|tenure| tenure.starts_on);
     if facts.kind == "committee" {
-        let of_boards = "s.body_id IN (SELECT id FROM body WHERE kind = ?1)
-                         AND s.kind = 'tenant-director' AND m.ended_on IS NULL";
-        facts.directors = self::tenures(conn, of_boards, "board")?;
+        // The end of a mandate may be known before it comes.
+        let of_boards = "s.body_id IN (SELECT id FROM body WHERE kind = 'board')
+                         AND s.kind = 'tenant-director'
+                         AND (m.ended_on IS NULL OR m.ended_on > ?1)";
+        facts.directors = self::tenures(conn, of_boards, &day.to_string())?;
     }
     Ok(facts)
 }

@@ -277,7 +277,7 @@ fn meeting_finding(
     } else if planned && by < today {
         Warning::NoticeLate { number, body, by: by_text, date }
     } else if !planned && sent.is_some() && told < all {
-        Warning::RoundOpen { number, body, left: all - told, date }
+        Warning::RoundOpen { number, body, left: all - told, by: by_text, date }
     } else if let Some(sent) = sent.filter(|sent| !planned && *sent > by) {
         Warning::NoticeShort { number, body, sent_on: sent.to_string(), by: by_text }
     } else if planned && told > 0 {

@@ -5,6 +5,7 @@
 
 mod facet;
 mod kept;
+mod linked;
 mod read;
 mod registers;
 mod resolutions;
@@ -313,17 +314,20 @@ impl<'a> Request<'a> {
                         |ids: &[Id]| SqlValue::Text(serde_json::to_string(ids).unwrap_or_default());
                     given.push(SqlValue::Text(expression));
                     given.push(json(&hidden));
-                    // A motion is also known by the title of its point, which is public.
-                    let titled = match entity {
-                        Entity::Motion => search::items_titled(conn, self.filter, FILTER_LIMIT)?,
-                        _ => Vec::new(),
-                    };
-                    let under = if titled.is_empty() {
-                        ""
-                    } else {
+                    // A motion is also known by the title of its point, which is public; what else
+                    // there is, by the names of what it points to, which the list shows.
+                    let most = if limit.is_empty() { usize::MAX } else { FILTER_LIMIT as usize };
+                    let under = if entity == Entity::Motion {
+                        let titled = search::items_titled(conn, self.filter, most)?;
                         given.push(json(&titled));
                         "UNION SELECT o.id FROM motion o
                          WHERE o.item_id IN (SELECT value FROM json_each(?))"
+                            .to_owned()
+                    } else if let Some(linked) = linked::rows(conn, entity, self.filter)? {
+                        given.extend(linked.given);
+                        format!("UNION {}", linked.sql)
+                    } else {
+                        String::new()
                     };
                     conditions.push(format!(
                         "{} IN (SELECT row FROM (

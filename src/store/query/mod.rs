@@ -127,6 +127,11 @@ impl Store {
         papers::meetings_of_year(&self.conn, year, body, held)
     }
 
+    /// A body's first meeting after a day that was not called off.
+    pub fn meeting_after(&self, body: &Id, day: NaiveDate) -> Result<Option<Record>> {
+        papers::meeting_after(&self.conn, body, day)
+    }
+
     /// The resolutions of a year, of a body or of all, each behind its meeting, in the order of
     /// their numbers.
     pub fn resolutions_of_year(&self, year: u16, body: Option<&Id>) -> Result<Vec<(Id, Id)>> {

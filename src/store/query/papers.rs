@@ -1,9 +1,12 @@
 //! What papers of a whole year are made of.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
+use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::error::Result;
+use crate::store::row::Record;
 
 /// The meetings of a year that were not called off, of a body or of all, in the order of their days;
 /// only those that were held where minutes are made of them.
@@ -21,6 +24,19 @@ pub(in crate::store) fn meetings_of_year(
     let (first, last) = (format!("{year:04}-01-01"), format!("{year:04}-12-31"));
     let found = statement.query_map(params![first, last, body, held], |row| row.get(0))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A body's first meeting after a day that was not called off.
+pub(in crate::store) fn meeting_after(
+    conn: &Connection,
+    body: &Id,
+    day: NaiveDate,
+) -> Result<Option<Record>> {
+    let condition = "WHERE body_id = ?1 AND date > ?2 AND status <> 'cancelled'
+                     ORDER BY date, id LIMIT 1";
+    let values = params![body, day.to_string()];
+    let found = super::records_where(conn, Entity::Meeting, condition, values)?;
+    Ok(found.into_iter().next())
 }
 
 /// The resolutions of a year, of a body or of all, each behind its meeting, in the order of their

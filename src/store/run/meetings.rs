@@ -2,12 +2,14 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::domain::calendar::notice_deadline;
 use crate::domain::command::{CancelMeeting, CloseMeeting, ConveneMeeting, OpenMeeting};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{Status, Step, closes_before_opening};
+use crate::domain::meeting::{Status, Step, closes_before_opening, is_assembly};
 use crate::domain::refusal::Refusal;
+use crate::domain::rules::{ASSEMBLY_NOTICE_BINDS, CLEAR_DAYS};
 
 use super::super::error::{Error, Result};
 use super::super::row::Record;
@@ -69,11 +71,45 @@ pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>>
             values.extend(super::planning::number_in(writer, &meeting, on)?);
         }
     }
+    let reason = late_notice(writer, &meeting, act)?;
+    values.push(("late_notice_reason", reason.into()));
     values.extend(act.chair.as_ref().map(|chair| ("chair_id", chair.into())));
     values.extend(act.secretary.as_ref().map(|secretary| ("secretary_id", secretary.into())));
     let opened = step(writer, &act.meeting, Step::Open, &values)?;
     clock::start_first(writer, &act.meeting, &at)?;
     Ok(opened)
+}
+
+/// The reason to open an assembly although its notice went out too late or is not on record: kept
+/// where that is so, and asked for where the committee's rule binds. One that goes on on another day
+/// was called by the first one's notice.
+fn late_notice<'a>(
+    writer: &Writer<'_>,
+    meeting: &Record,
+    act: &'a OpenMeeting,
+) -> Result<Option<&'a str>> {
+    let kind = meeting.text("kind").unwrap_or_default();
+    let rules = writer.rules()?;
+    let days = u32::try_from(rules.notice_days(kind)).unwrap_or(0);
+    if !is_assembly(kind) || meeting.link("continues_id").is_some() || days == 0 {
+        return Ok(None);
+    }
+    let Some(date) = act.on.or_else(|| meeting.date("date")) else { return Ok(None) };
+    let by = notice_deadline(date, days, rules.is_on(&CLEAR_DAYS));
+    let sent = meeting.date("notice_sent_on");
+    if sent.is_some_and(|sent| sent <= by) {
+        return Ok(None);
+    }
+    let reason = act.late_notice_reason.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    if reason.is_none() && rules.is_on(&ASSEMBLY_NOTICE_BINDS) {
+        let by = by.to_string();
+        return Err(match sent {
+            Some(sent) => Refusal::LateNotice { sent_on: sent.to_string(), by },
+            None => Refusal::NoNotice { by },
+        }
+        .into());
+    }
+    Ok(reason)
 }
 
 pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id>> {

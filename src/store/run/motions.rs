@@ -157,7 +157,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("with_notice", flag(with_notice)),
             ("until_on", act.until_on.into()),
             ("referred_to", act.referred_to.as_deref().map(str::trim).into()),
-            ("votes_for", asked.map(i64::from).into()),
+            ("askers", asked.map(i64::from).into()),
         ],
     )?;
     Ok(id)

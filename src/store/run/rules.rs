@@ -1,6 +1,7 @@
 //! The committee's rules.
 
 use crate::domain::command::SetRule;
+use crate::domain::field::Fault;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules;
 
@@ -11,11 +12,20 @@ use super::super::writer::Writer;
 pub(super) fn set(writer: &Writer<'_>, set: &SetRule) -> Result<()> {
     let rule =
         rules::find(&set.rule).ok_or_else(|| Refusal::UnknownRule { rule: set.rule.clone() })?;
+    let wanted = set.value.as_deref().unwrap_or(rule.default);
+    // Every paper begins with this name.
+    if rule.key == rules::COMMITTEE_NAME.key && wanted.trim().is_empty() {
+        return Err(Refusal::Field {
+            table: "rule".to_owned(),
+            field: "value".to_owned(),
+            fault: Fault::Required,
+        }
+        .into());
+    }
     if let Some(value) = set.value.as_ref().filter(|value| !rule.accepts(value)) {
         let (rule, value) = (set.rule.clone(), value.clone());
         return Err(Refusal::RuleValue { rule, value }.into());
     }
-    let wanted = set.value.as_deref().unwrap_or(rule.default);
     let in_force = writer.rules()?;
     let is = in_force.text(rule);
     if let Some(was) = set.was.as_ref().filter(|was| *was != is && wanted != is) {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::App;
 use super::acts::Act;
+use crate::documents::caution::Caution;
 use crate::documents::file::Order;
 use crate::documents::making::{Kind, Made, Run, make};
 use crate::documents::paper::Paper;
@@ -52,7 +53,7 @@ impl App {
         let Some(paper) = Paper::of_code(wish.code) else { return Ok(()) };
         let subjects = wish.subjects(paper, &self.store)?;
         let templates = match wish.built_in {
-            true => Folder::fall_back(),
+            true => Folder::built_in(),
             false => Folder::chosen(&self.store)?,
         };
         let words = Words::new(wish.language);
@@ -134,6 +135,7 @@ impl App {
             body += "\n\n";
         }
         body += &t!(words, "paper-made", folder = shown(&run.kind.folder));
+        body += &warned(&run.cautions, words);
         self.open(Box::new(Message::told(title, body)));
     }
 
@@ -168,6 +170,7 @@ impl App {
             let form = t!(words, "paper-made-form", code = format.code());
             body.push_str(&format!("\n\n{form}\n{name}"));
         }
+        body += &warned(&made.cautions, words);
         Message::told(title, body)
     }
 
@@ -224,6 +227,11 @@ impl App {
         let preset = self.stack.last().map(|top| top.papers_of(&self.context));
         self.begin(Act::Maker(Box::new(preset.unwrap_or_default())));
     }
+}
+
+/// What of papers may not be as they were meant.
+fn warned(cautions: &[Caution], words: &Words) -> String {
+    cautions.iter().map(|caution| format!("\n\n{}", caution.told(words))).collect()
 }
 
 /// A folder, named whole.

@@ -95,6 +95,7 @@ fn a_saved_draft_is_forgotten_and_the_last_takes_the_file_with_it() {
     drop(drafts);
     let (mut drafts, found) = home.open();
     assert_eq!(found, Found::Drafts(1));
+    assert!(drafts.claim("b").is_some());
     drafts.remove("b");
     drafts.flush().unwrap();
     assert!(!drafts.file.exists());
@@ -171,6 +172,33 @@ fn what_another_window_is_typing_is_not_offered_and_not_written_over() {
 }
 
 #[test]
+fn what_a_killed_window_left_on_a_screen_that_is_open_here_is_neither_forgotten_nor_written_over() {
+    for types_on in [false, true] {
+        let home = home();
+        let (mut killed, _) = home.open();
+        killed.put("meeting:7", typed("Tremblay"));
+        killed.flush().unwrap();
+        let (mut here, _) = home.open();
+        assert_eq!(here.claim("meeting:7"), None);
+        drop(killed);
+        // A flush for whatever reason finds what was left behind.
+        here.put("person:new", typed("Gagnon"));
+        here.flush().unwrap();
+        if types_on {
+            here.put("meeting:7", typed("Roy"));
+            here.flush().unwrap();
+        }
+        // The screen saves what it has, and has nothing unsaved any more.
+        here.remove("meeting:7");
+        here.remove("person:new");
+        here.flush().unwrap();
+        drop(here);
+        let (mut next, _) = home.open();
+        assert_eq!(next.claim("meeting:7"), Some(&typed("Tremblay")), "{types_on}");
+    }
+}
+
+#[test]
 fn a_draft_of_an_earlier_version_is_offered() {
     let home = home();
     let (drafts, _) = home.open();
@@ -178,6 +206,7 @@ fn a_draft_of_an_earlier_version_is_offered() {
     fs::write(&drafts.file, old).unwrap();
     let (mut drafts, found) = home.open();
     assert_eq!(found, Found::Drafts(1));
+    assert!(drafts.claim("person:new").is_some());
     drafts.remove("person:new");
     drafts.flush().unwrap();
     assert!(!drafts.file.exists());

@@ -366,7 +366,7 @@ impl Screen for ListScreen {
             today: self.today,
         };
         let record = id.map(|id| (entity, id));
-        Preset { code, record, listed: Some(Box::new(listed)), day: None }
+        Preset { code, record, listed: Some(Box::new(listed)), ..Preset::default() }
     }
 
     fn weight(&self, action: Action, footer: u8) -> u8 {

@@ -9,7 +9,7 @@ use super::forms::{day, id, text};
 use super::{Effect, Request};
 use crate::documents::file::Format;
 use crate::documents::labels::LETTER_SHEETS;
-use crate::documents::paper::{About, Of, PAPERS, Paper};
+use crate::documents::paper::{About, Of, PAPERS, Paper, Subject};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -50,12 +50,31 @@ pub struct Preset {
     pub listed: Option<Box<Listed>>,
     /// The day on which a body is looked at.
     pub day: Option<NaiveDate>,
+    /// Whether it is the members' own copy that is on the screen.
+    pub in_camera: bool,
+    /// Whether every form is wanted, most likely.
+    pub every_form: bool,
 }
 
 impl Preset {
     /// Papers of a record.
     pub fn of(code: &'static str, entity: Entity, id: Id) -> Self {
         Self { code: Some(code), record: Some((entity, id)), ..Self::default() }
+    }
+
+    /// A paper of something, in every form.
+    pub fn of_subject(code: &'static str, subject: &Subject) -> Self {
+        let record = match &subject.about {
+            About::Meeting(id) => (Entity::Meeting, id),
+            About::Resolution { motion, .. } => (Entity::Motion, motion),
+            About::Body { body, .. } => (Entity::Body, body),
+        };
+        Self {
+            day: subject.day(),
+            in_camera: subject.in_camera,
+            every_form: true,
+            ..Self::of(code, record.0, record.1.clone())
+        }
     }
 }
 
@@ -134,6 +153,8 @@ pub fn maker(preset: &Preset, store: &Store, context: &Context) -> Result<FormSc
     if let Some((id, label)) = &body {
         whose = whose.linked(id.clone(), label);
     }
+    let form = if preset.every_form { "all" } else { Format::Pdf.code() };
+    let doors = if preset.in_camera { "on" } else { "off" };
     let kind = preset.code.unwrap_or("notice");
     let on = preset.day.unwrap_or(context.today());
     let submit = {
@@ -160,14 +181,18 @@ pub fn maker(preset: &Preset, store: &Store, context: &Context) -> Result<FormSc
                 .with(on, context)
                 .when("kind", OF_BODY),
         )
-        .field(choice("format", "document-format", formats.collect()))
+        .field(choice("format", "document-format", formats.collect()).with(form, context))
         .field(
             choice("language", "document-language", languages.collect())
                 .with(context.home.code(), context),
         )
         .field(choice("large", "field-make-large", flag()).when("kind", IN_LARGE))
         .field(choice("sheet", "field-make-sheet", sheets.to_vec()).when("kind", &["labels"]))
-        .field(choice("in_camera", "field-make-in-camera", flag()).when("kind", WITH_DOORS))
+        .field(
+            choice("in_camera", "field-make-in-camera", flag())
+                .with(doors, context)
+                .when("kind", WITH_DOORS),
+        )
         .remark(move |_, context| {
             vec![(t!(context.words, "make-where", folder = folder.as_str()), Role::Muted)]
         }))

@@ -34,7 +34,7 @@ impl MakingScreen {
         let title = wording::choice(words, &DOCUMENT_KIND, self.code);
         let (done, total) = self.progress.get();
         let body = t!(words, "making", done = done, total = total);
-        let stop = t!(words, "action-stop");
+        let stop = t!(words, "button-stop");
         let buttons = [stop.as_ref()];
         let role = Role::Title;
         let (title, body, buttons) = (title.as_str(), body.as_str(), buttons.as_slice());

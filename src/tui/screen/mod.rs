@@ -45,6 +45,7 @@ use crate::domain::id::Id;
 use crate::exchange::found::Answers;
 use crate::store::query::list::Narrowed;
 use crate::store::{self, Record, Store};
+use crate::text::typography;
 
 /// What a screen asks of the program.
 pub enum Effect {
@@ -102,7 +103,7 @@ pub enum Request {
     Found(Box<Answers>),
     /// Open a fresh demo register.
     Demo,
-    /// Make a paper in every form, by its code of `document-kind`.
+    /// Open the dialog that makes papers, with one in every form, by its code of `document-kind`.
     Paper(&'static str, Subject),
     /// Open the dialog that makes papers, with what the screen shows.
     Maker,
@@ -150,19 +151,24 @@ pub struct Turned {
 }
 
 impl Note {
+    /// No line of it ends inside « 1 250,00 $ » or before a colon, whoever typed the spaces.
+    fn of(text: impl Into<String>, tone: Tone) -> Self {
+        Self { text: typography::french(&text.into()).into_owned(), tone }
+    }
+
     /// Something is done.
     pub fn good(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Good }
+        Self::of(text, Tone::Good)
     }
 
     /// Something to look at.
     pub fn warning(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Warning }
+        Self::of(text, Tone::Warning)
     }
 
     /// Something was refused.
     pub fn bad(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Bad }
+        Self::of(text, Tone::Bad)
     }
 }
 
@@ -352,5 +358,16 @@ fn steps(action: Action, times: usize, height: usize) -> Option<isize> {
         Action::PageUp => Some(-steps(page)),
         Action::PageDown => Some(steps(page)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_amount_in_a_sentence_is_never_broken() {
+        let note = Note::good("ADOPTÉE : verser 1 250,00 $ au comité");
+        assert_eq!(note.text, "ADOPTÉE\u{A0}: verser 1\u{A0}250,00\u{A0}$ au comité");
     }
 }

@@ -65,6 +65,14 @@ pub fn search() -> Box<dyn Screen> {
     Box::new(Pick::new("pick-search", Source::Register))
 }
 
+/// What only the command line does: what it is called, its other names, and how.
+const TERMINAL_DEEDS: [[&str; 3]; 4] = [
+    ["palette-backup", "palette-backup.words", "palette-backup.where"],
+    ["palette-restore", "palette-restore.words", "palette-restore.where"],
+    ["palette-import", "palette-import.words", "palette-import.where"],
+    ["palette-export", "palette-export.words", "palette-export.where"],
+];
+
 /// Every command of the program by its name: those that mean something here, and as soon as some
 /// letters are typed, those of other screens too, with the word where.
 pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
@@ -92,13 +100,15 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
         }
     }
     // What only the command line does is told where it is.
-    choices.push(Choice {
-        label: context.words.text("palette-backup").into_owned(),
-        detail: String::new(),
-        also: context.words.text("palette-backup.words").into_owned(),
-        chosen: Chosen::Nothing,
-        why_not: context.words.text("palette-backup.where").into_owned(),
-    });
+    for [label, also, place] in TERMINAL_DEEDS {
+        choices.push(Choice {
+            label: context.words.text(label).into_owned(),
+            detail: String::new(),
+            also: context.words.text(also).into_owned(),
+            chosen: Chosen::Nothing,
+            why_not: context.words.text(place).into_owned(),
+        });
+    }
     Box::new(Pick::new("pick-palette", Source::Fixed(choices)))
 }
 

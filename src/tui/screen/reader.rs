@@ -11,7 +11,6 @@ use super::{Effect, Request, Screen};
 use crate::documents::model::{Block, Document, Line, told};
 use crate::documents::paper::{Of, Paper, Subject};
 use crate::documents::template::folder::Folder;
-use crate::domain::entity::Entity;
 use crate::domain::refusal::Refusal;
 use crate::i18n::language::Language;
 use crate::i18n::wording;
@@ -110,9 +109,7 @@ impl Screen for Reader {
             Action::First => self.scroll(isize::MIN),
             Action::Last => self.scroll(isize::MAX),
             Action::Back => return Effect::Close,
-            Action::Files => {
-                return Effect::Ask(Request::Paper(self.paper.code, self.subject.clone()));
-            }
+            Action::Files => return Effect::Ask(Request::Maker),
             Action::InCamera => {
                 self.subject.in_camera = !self.subject.in_camera;
                 return Effect::Load;
@@ -135,10 +132,7 @@ impl Screen for Reader {
     }
 
     fn papers_of(&self, _context: &Context) -> Preset {
-        let (motion, meeting) = (self.subject.motion_id(), self.subject.meeting_id());
-        let record = motion.map(|id| (Entity::Motion, id.clone()));
-        let record = record.or_else(|| meeting.map(|id| (Entity::Meeting, id.clone())));
-        Preset { code: Some(self.paper.code), record, ..Preset::default() }
+        Preset::of_subject(self.paper.code, &self.subject)
     }
 
     fn says(&self, context: &Context) -> Option<String> {

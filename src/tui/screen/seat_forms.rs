@@ -14,7 +14,7 @@ use crate::domain::id::Id;
 use crate::domain::rules::DIRECTORS_ARE_MEMBERS;
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role, last_day};
 use crate::i18n::date_input::Toward;
-use crate::i18n::dates;
+use crate::i18n::{dates, wording};
 use crate::store::query::bodies::SeatRow;
 use crate::store::query::people::MandateRow;
 use crate::t;
@@ -164,10 +164,14 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
 /// Adds a seat to a body, or several of the same kind, numbered.
 pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
     let (body, key) = (body.clone(), format!("seat:new:{body}"));
+    let called = |code: &&'static str| (*code, wording::choice(&context.words, &SEAT_KIND, code));
+    let kinds: Vec<(&'static str, String)> = SEAT_KIND.codes.iter().map(called).collect();
     let submit = Submit::Command(Box::new(move |parsed| {
         let count = parsed.get("count").and_then(Value::as_whole);
         let count = count.unwrap_or(1);
         let label = optional(parsed, "label");
+        // Several without a name would be told apart by nothing.
+        let label = label.or_else(|| usual_label(parsed, &kinds).filter(|_| count > 1));
         let seat = |number: i64| {
             let numbered = label.as_ref().map(|label| match count {
                 1 => label.clone(),
@@ -219,12 +223,20 @@ pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
         .field(FormField::new("created_on", "field-seat-created-on", Takes::Day(Toward::Past)))
 }
 
-/// Several seats without a name are told apart by nothing.
+/// What seats without a name are called when there are several: by what they are.
+fn usual_label(parsed: &Parsed, kinds: &[(&'static str, String)]) -> Option<String> {
+    let kind = text(parsed, "kind");
+    kinds.iter().find(|(code, _)| *code == kind).map(|(_, called)| called.clone())
+}
+
+/// How several seats will be called.
 fn told_names(parsed: &Parsed, context: &Context) -> Option<(String, Role)> {
-    let count = parsed.get("count").and_then(Value::as_whole).unwrap_or(1);
-    let named = parsed.get("label").is_some_and(|label| *label != Value::Null);
-    let told = || t!(context.words, "new-seat-same-name").into_owned();
-    (count > 1 && !named).then(|| (told(), Role::Warning))
+    let count = parsed.get("count").and_then(Value::as_whole).filter(|count| *count > 1)?;
+    let label = optional(parsed, "label");
+    let kind = text(parsed, "kind");
+    let label = label.unwrap_or_else(|| wording::choice(&context.words, &SEAT_KIND, &kind));
+    let (first, last) = (format!("{label} 1"), format!("{label} {count}"));
+    Some((t!(context.words, "new-seat-numbered", first = first, last = last), Role::Muted))
 }
 
 /// Closes a seat from a day on: it stays in the compositions of the days before.

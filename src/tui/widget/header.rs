@@ -31,17 +31,21 @@ pub fn title_fits(left: &str, right: &str, width: u16) -> bool {
 }
 
 /// Draws the sections' names, each behind its digit, the active one marked. When room
-/// lacks, whole names go from the ends, the active one never, and signs tell of it.
+/// lacks, the blanks behind the digits go; then whole names from the ends, the active one never,
+/// and signs tell of it.
 pub fn tabs(buf: &mut Buffer, area: Rect, names: &[impl AsRef<str>], active: usize, theme: &Theme) {
     let area = area.intersection(buf.area);
     let (places, before, after) = tab_places(area, names, active);
-    let muted = theme.style(Role::Muted);
+    let (muted, blanks) = (theme.style(Role::Muted), has_blanks(names, area.width));
     for (index, x, width) in places {
-        let style = theme.style(if index == active { Role::TabActive } else { Role::Tab });
-        let digits = ((index + 1) % 10).to_string();
-        let used = draw::text(buf, (x, area.y), width, &digits, style, "");
-        draw::text(buf, (x + used, area.y), width - used, " ", style, "");
-        let (from, left) = (x + used + 1, width.saturating_sub(used + 1));
+        let style = |role| theme.style(if index == active { Role::TabActive } else { role });
+        let digit = ((index + 1) % 10).to_string();
+        let mut used = draw::text(buf, (x, area.y), width, &digit, style(Role::Key), "");
+        let style = style(Role::Tab);
+        if blanks {
+            used += draw::text(buf, (x + used, area.y), width - used, " ", style, "");
+        }
+        let (from, left) = (x + used, width.saturating_sub(used));
         draw::text(buf, (from, area.y), left, names[index].as_ref(), style, theme.signs.ellipsis);
     }
     if before {
@@ -54,8 +58,17 @@ pub fn tabs(buf: &mut Buffer, area: Rect, names: &[impl AsRef<str>], active: usi
 
 /// Whether all the names have room in a line of this width.
 pub fn tabs_fit(names: &[impl AsRef<str>], width: u16) -> bool {
-    let labels: usize = names.iter().map(|name| tab_width(name.as_ref()) + 1).sum();
+    fit(names, width, false)
+}
+
+fn fit(names: &[impl AsRef<str>], width: u16, blanks: bool) -> bool {
+    let labels: usize = names.iter().map(|name| tab_width(name.as_ref(), blanks) + 1).sum();
     labels <= usize::from(width)
+}
+
+/// Whether there is room for a blank between each section's digit and its name.
+fn has_blanks(names: &[impl AsRef<str>], width: u16) -> bool {
+    names.iter().all(|name| !name.as_ref().is_empty()) && fit(names, width, true)
 }
 
 /// The section whose name was clicked at column `x`.
@@ -67,9 +80,9 @@ pub fn tab_at(area: Rect, names: &[impl AsRef<str>], active: usize, x: u16) -> O
         .map(|(index, ..)| index)
 }
 
-/// The columns of a section's digits and, behind a blank, its name.
-fn tab_width(name: &str) -> usize {
-    if name.is_empty() { 1 } else { 2 + glyph::width(name) }
+/// The columns of a section's digit and, perhaps behind a blank, its name.
+fn tab_width(name: &str, blanks: bool) -> usize {
+    if name.is_empty() { 1 } else { 1 + usize::from(blanks) + glyph::width(name) }
 }
 
 /// The area without the blank column at either edge.
@@ -84,13 +97,14 @@ fn tab_places(
     names: &[impl AsRef<str>],
     active: usize,
 ) -> (Vec<(usize, u16, u16)>, bool, bool) {
-    // Up to the last column: at eighty, nine names need each of them.
+    // Up to the last column: room is scarce.
     let inside = Rect { width: area.width.saturating_sub(1), ..inner(area) };
     if inside.is_empty() || names.is_empty() {
         return (Vec::new(), false, false);
     }
     let room = usize::from(inside.width);
-    let widths: Vec<usize> = names.iter().map(|name| tab_width(name.as_ref())).collect();
+    let blanks = has_blanks(names, area.width);
+    let widths: Vec<usize> = names.iter().map(|name| tab_width(name.as_ref(), blanks)).collect();
     let width = |index: usize| widths[index];
     let active = active.min(names.len() - 1);
     let (mut first, mut last) = (active, active);
@@ -154,9 +168,9 @@ mod tests {
     #[test]
     fn at_sixty_the_active_section_stays_in_sight() {
         assert_eq!(top(60, 0)[0], " CCR · Office d'habitation de Laval   dim. 22 novembre 2026");
-        assert_eq!(top(60, 0)[1], " 1 Accueil 2 Membres 3 Réunions 4 Résolutions 5 Élections  ›");
-        assert_eq!(top(60, 6)[1], "‹3 Réunions 4 Résolutions 5 Élections 6 Projets 7 Services");
-        assert_eq!(top(30, 3)[1], "‹3 Réunions 4 Résolutions    ›");
+        assert_eq!(top(60, 0)[1], " 1Accueil 2Membres 3Réunions 4Résolutions 5Élections       ›");
+        assert_eq!(top(60, 6)[1], "‹3Réunions 4Résolutions 5Élections 6Projets 7Services");
+        assert_eq!(top(30, 3)[1], "‹3Réunions 4Résolutions      ›");
         assert_eq!(top(40, 0)[0], " CCR · Office d…  dim. 22 novembre 2026");
         assert_eq!(top(30, 0)[0], " CCR · Office d'habitation d…");
     }

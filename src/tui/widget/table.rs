@@ -280,6 +280,20 @@ mod tests {
         }
 
         #[test]
+        fn no_fixed_column_is_cut_while_a_growing_one_has_more_than_eight(room in 0u16..80) {
+            let columns = [
+                column("Date", Width::Fixed(14), Align::Left, 0),
+                column("Instance", Width::Flex { min: 24, share: 1 }, Align::Left, 0),
+                column("État", Width::Fixed(9), Align::Left, 0),
+            ];
+            // 14 + 8 + 9 and two gaps of 2 are 35.
+            let widths: Vec<u16> = widths::places(&columns, room).iter().map(|p| p.2).collect();
+            if room >= 35 {
+                prop_assert_eq!(widths, vec![14, room - 27, 9]);
+            }
+        }
+
+        #[test]
         fn the_columns_never_leave_their_room(room in 0u16..200) {
             for (_, from, width) in widths::places(&columns(), room) {
                 prop_assert!(from + width <= room);

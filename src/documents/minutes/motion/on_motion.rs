@@ -9,20 +9,33 @@ use crate::t;
 use crate::text::changes::changes;
 
 use super::super::super::model::{Block, plain};
+use super::super::presence::quorum_during;
 use super::super::text;
 use super::sentence::{introduction, sentence};
 use super::vote::{beside, ending, totals, vote};
 use super::{kind_of, paragraph, placed_on, ruled};
 
-/// The paragraphs of all that was moved on a motion, in the order in which it was put.
+/// The paragraphs of all that was moved on a motion, in the order in which it was put; and the losses
+/// and returns of the quorum meanwhile, each before the first decision that followed it.
 pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Block> {
-    let all = placed_on(sheet, on).flat_map(|motion| match kind_of(motion) {
-        Kind::Amendment | Kind::SubAmendment => amendment(sheet, motion, words),
-        kind @ (Kind::PointOfOrder | Kind::Privilege) => ruled(sheet, motion, kind, words),
-        Kind::SecretBallot => secret(sheet, motion, words),
-        _ => procedural(sheet, motion, words),
-    });
-    all.collect()
+    let mut quorum = quorum_during(sheet, &on.id, words).into_iter().peekable();
+    let mut all = Vec::new();
+    for motion in placed_on(sheet, on) {
+        let hour = motion.text("decided_at").or_else(|| motion.text("put_at"));
+        if let Some(at) = hour.map(|hour| sheet.facts.minute(hour)) {
+            while let Some(change) = quorum.next_if(|change| change.is_before(at)) {
+                all.push(change.block);
+            }
+        }
+        all.extend(match kind_of(motion) {
+            Kind::Amendment | Kind::SubAmendment => amendment(sheet, motion, words),
+            kind @ (Kind::PointOfOrder | Kind::Privilege) => ruled(sheet, motion, kind, words),
+            Kind::SecretBallot => secret(sheet, motion, words),
+            _ => procedural(sheet, motion, words),
+        });
+    }
+    all.extend(quorum.map(|change| change.block));
+    all
 }
 
 /// « Amendement proposé par X et appuyé par Y : remplacer « deux » par « trois ». L'amendement est

@@ -124,6 +124,7 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
     if text(motion, "mode") == "secret" {
         said.extend(ballots(motion, words));
     }
+    said.extend(recount(motion, words));
     if let Some(reason) = motion.text("no_quorum_reason") {
         let count = |field: &str| motion.value(field).as_whole().unwrap_or(0);
         said.push(t!(
@@ -135,6 +136,26 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
         ));
     }
     said
+}
+
+/// That a vote was counted again, why, and what had been announced before.
+fn recount(motion: &Record, words: &Words) -> Option<String> {
+    let count = |field: &str| motion.value(field).as_whole();
+    let first = count("first_for").zip(count("first_against")).map(|(pro, against)| {
+        let totals = match count("first_abstain") {
+            None => t!(words, "minutes-totals-bare", pro = pro, against = against),
+            Some(abstain) => {
+                t!(words, "minutes-totals", pro = pro, against = against, abstain = abstain)
+            }
+        };
+        t!(words, "minutes-recount-first", totals = totals)
+    });
+    let reason = motion.text("recount_reason").map(|reason| {
+        let reason = reason.trim_end_matches('.');
+        t!(words, "minutes-recount", reason = reason)
+    });
+    let said: Vec<String> = [reason, first].into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 /// Who counted a secret ballot, and the papers that are no vote; nothing where none was recorded.

@@ -2,9 +2,9 @@
 
 use super::super::super::model::Document;
 use super::super::boxes::{Mark, Owner, PAPER, Page, Strip, What};
-use super::super::lines::{Edge, Set};
+use super::super::lines::{Edge, Set, set};
 use super::super::tags::Kind;
-use super::super::text::{Style, one_style};
+use super::super::text::{Style, in_style};
 use super::{Area, BOTTOM, MARGIN, MM, Manner, Setter, put_line, within};
 
 /// How wide letters of the mark stand apart.
@@ -13,23 +13,31 @@ const SPACED: f32 = 0.13;
 const LOGO: (f32, f32) = (60.0 * MM, 22.0 * MM);
 
 impl Setter<'_> {
-    /// Who issues it, what it is, and whether it is final; the logo at the right.
+    /// Who issues it, what it is, and whether it is final; the logo at the right, or above in large print,
+    /// where a title needs the whole width.
     pub(super) fn head(&mut self, area: &Area, out: &mut Vec<Strip>) {
         let document = self.document;
         let logo = document.logo.as_ref().and_then(|logo| Some((logo, self.image(logo)?)));
         let mut narrow = area.clone();
         let mut logo_height = 0.0;
         let mut logo_mark = None;
+        let mut first = out.len();
         if let Some((picture, (number, natural))) = logo {
             let size = within(natural, LOGO);
-            narrow.width -= size.0 + 6.0 * MM;
-            logo_height = size.1 + 2.0 * MM;
             let figure = self.tree.add(None, Kind::Figure(picture.told.clone()));
-            let at = (area.x + area.width - size.0, 0.0);
-            logo_mark =
-                Some(Mark { at, what: What::Picture { number, size }, owner: Owner::Node(figure) });
+            let (what, owner) = (What::Picture { number, size }, Owner::Node(figure));
+            if document.large {
+                let mut strip = Strip::new(0.0, size.1 + 4.0 * MM);
+                strip.put((area.x, 0.0), what, owner);
+                strip.keeps_next = true;
+                self.push(strip, area, out);
+                first = out.len();
+            } else {
+                narrow.width -= size.0 + 6.0 * MM;
+                logo_height = size.1 + 2.0 * MM;
+                logo_mark = Some(Mark { at: (area.x + area.width - size.0, 0.0), what, owner });
+            }
         }
-        let first = out.len();
         let (face, bold, _) = self.sizes.faces;
         for (at, issuer) in document.issuers.iter().enumerate() {
             let (size, leading) = self.sizes.issuers[at.min(1)];
@@ -67,7 +75,8 @@ impl Setter<'_> {
         out: &mut Vec<Strip>,
     ) {
         let size = style.size;
-        let fragments = one_style(&mut self.shaper, text, style);
+        let line = self.document.set(text);
+        let fragments = in_style(&mut self.shaper, &line, style);
         let node = self.tree.add(None, kind);
         let manner = Manner { leading, above, edge: Edge::Ragged, whole: true };
         self.fragments(&fragments, manner, size, area, node, out);
@@ -119,7 +128,8 @@ impl Setter<'_> {
             let number = self.text(&number, style.clone(), width);
             let taken = number.first().map_or(0.0, |line| line.width);
             let y = PAPER.1 - BOTTOM + 30.0;
-            let foot = self.text(foot, style, width - taken - 18.0);
+            let foot = in_style(&mut self.shaper, &self.document.set(foot), style);
+            let foot = set(&foot, width - taken - 18.0, Edge::Ragged);
             for (line, row) in foot.into_iter().take(2).zip(0u8..) {
                 put(page, line, (MARGIN, y + f32::from(row) * size * 1.25), Owner::Foot);
             }

@@ -398,7 +398,9 @@ fn keep_what_is_signed(strips: &mut [Strip], part: usize, last: usize) {
         // A short last block is not parted.
         if height(&strips[last..]) <= SIGNED.1 { from.min(last) } else { from }
     };
-    strips[from..].iter_mut().for_each(|strip| strip.keeps_next = true);
+    for strip in &mut strips[from..] {
+        (strip.keeps_next, strip.gives_way) = (true, false);
+    }
 }
 
 /// A picture of its bytes, PNG or JPEG.

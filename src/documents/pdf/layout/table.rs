@@ -332,7 +332,7 @@ fn keep_rows(out: &mut [Strip], starts: &[usize]) {
         let is_one = end == start + 1;
         let kept = few || row + 1 < TOGETHER || (left > 1 && left <= TOGETHER);
         if is_one && kept {
-            out[*start].keeps_next = true;
+            (out[*start].keeps_next, out[*start].gives_way) = (true, true);
         }
     }
 }

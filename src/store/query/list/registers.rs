@@ -103,7 +103,7 @@ pub const MEETINGS: List = List {
         column("starts_at", "g.starts_at", Shown::Time, 7).drops(3),
         column("body", "y.name", Shown::Text, 24).grows(),
         column("kind", "g.kind", Shown::Choice(&meeting::MEETING_KIND), 14).drops(2),
-        column("status", "g.status", Shown::Choice(&meeting::MEETING_STATUS), 10),
+        column("status", "g.status", Shown::Choice(&meeting::MEETING_STATUS), 9),
         column("place", "g.place", Shown::Text, 0),
         column("notice_sent_on", "g.notice_sent_on", Shown::Date, 0),
         column("opened_at", "g.opened_at", Shown::Time, 0),
@@ -286,8 +286,10 @@ pub const SITES: List = List {
         column("city", "s.city", Shown::Text, 14).drops(2),
         column(
             "dwellings",
-            "ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
-             + ifnull(s.dwellings_single, 0)",
+            // What nobody wrote down is not none.
+            "CASE WHEN coalesce(s.dwellings_family, s.dwellings_senior, s.dwellings_single) IS NOT NULL
+             THEN ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
+                  + ifnull(s.dwellings_single, 0) END",
             Shown::Whole,
             10,
         ),

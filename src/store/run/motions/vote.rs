@@ -69,7 +69,7 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
         needs_quorum: kind.needs_quorum(),
         earlier: was.was_voted().then(|| Earlier {
             base: motion.text("base").and_then(Base::from_code),
-            casting: motion.text("casting").is_some(),
+            may_cast: may_cast(&motion),
         }),
     };
     let decided = decide(&question, taken, &rules)?;
@@ -95,6 +95,7 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
         ("seats", whole(frozen.seats)),
         ("base", decided.base.code().into()),
         ("casting", casting.into()),
+        ("may_cast", Value::Whole(i64::from(decided.may_cast))),
         ("voter_list", (!frozen.list.0.is_empty()).then(|| frozen.list.text()).into()),
         ("no_quorum_reason", reason.filter(|_| lacking).into()),
         ("outcome", decided.outcome.code().into()),
@@ -107,9 +108,40 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     ];
     refuse_if_changed(Entity::Motion, &act.was, &motion, &values)?;
     values.extend(number);
+    values.extend(recounted(act, &motion, was.was_voted())?);
     writer.update(Entity::Motion, &act.motion, &values)?;
     effects::follow(writer, &motion, decided.outcome, &meeting)?;
     Ok(Some(act.motion.clone()))
+}
+
+/// Whether the rules gave the chair a casting vote when a motion was voted on; `None` where that was
+/// not written down yet.
+fn may_cast(motion: &Record) -> Option<bool> {
+    let written = motion.value("may_cast").as_whole().map(|given| given == 1);
+    written.or_else(|| motion.text("casting").map(|_| true))
+}
+
+/// What is kept of the totals that a recount puts right, and its reason. Those that were announced
+/// first stay, however often it is counted.
+fn recounted(act: &RecordVote, motion: &Record, voted: bool) -> Result<Vec<(&'static str, Value)>> {
+    let reason = act.recount_reason.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    if !(act.recount && voted) {
+        return match reason {
+            Some(_) => Err(Refusal::NoRecount {}.into()),
+            None => Ok(Vec::new()),
+        };
+    }
+    let mut values: Vec<(&'static str, Value)> = Vec::new();
+    if motion.value("first_for").as_whole().is_none() {
+        let totals = [
+            ("first_for", "votes_for"),
+            ("first_against", "votes_against"),
+            ("first_abstain", "votes_abstain"),
+        ];
+        values.extend(totals.map(|(first, votes)| (first, motion.value(votes).clone())));
+    }
+    values.extend(reason.map(|reason| ("recount_reason", reason.into())));
+    Ok(values)
 }
 
 /// What is recorded of a secret ballot beside its totals.

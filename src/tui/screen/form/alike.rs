@@ -67,7 +67,8 @@ fn told_apart(found: &Record, store: &Store, context: &Context) -> Result<String
     let mut told: Vec<String> = site.flatten().into_iter().collect();
     told.extend(text("phone").or_else(|| text("email")).or_else(|| text("city")));
     if told.is_empty() {
-        let day = found.id.made_on().map(|day| dates::medium(day, context.language()));
+        let day = found.id.made_at().map(dates::here);
+        let day = day.map(|day| dates::medium(day, context.language()));
         told.extend(day.map(|day| t!(context.words, "form-alike-since", day = day)));
     }
     Ok(told.join(" · "))

@@ -1,5 +1,7 @@
 //! Proposals for a link: records found by the few letters that were typed.
 
+use std::collections::BTreeMap;
+
 use super::super::form::field::{FormField, Takes};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -129,11 +131,7 @@ impl Lookup {
         let all = std::mem::take(&mut self.all);
         self.found = match field.takes() {
             _ if empty && !all => Vec::new(),
-            Takes::OneOf(records) => records
-                .iter()
-                .filter(|(_, label)| matches(&fold(label), &text))
-                .map(|(id, label)| (id.clone(), label.clone(), String::new()))
-                .collect(),
+            Takes::OneOf(records) => among(store, records, &text, context)?,
             Takes::Link(Entity::Building) => buildings(store, &text, site)?,
             Takes::Link(entity) | Takes::Named(entity) => find(store, *entity, &text, context)?,
             _ => Vec::new(),
@@ -157,6 +155,45 @@ impl Lookup {
         self.barren = self.found.is_empty() && empty && all;
         Ok(())
     }
+}
+
+/// Of the records that a field offers, those that were typed; namesakes as the register has them.
+fn among(
+    store: &Store,
+    records: &[(Id, String)],
+    text: &str,
+    context: &Context,
+) -> store::Result<Vec<(Id, String, String)>> {
+    let found = records.iter().filter(|(_, label)| matches(&fold(label), text));
+    let found: Vec<(Id, String)> = found.cloned().collect();
+    let mut told = namesakes(store, found.iter().map(|(id, name)| (id, name.as_str())), context)?;
+    let with_detail = found.into_iter().map(|(id, label)| {
+        let detail = told.remove(&id).unwrap_or_default();
+        (id, label, detail)
+    });
+    Ok(with_detail.collect())
+}
+
+/// What tells people apart who go by one name: what a list of proposals says of each of them.
+///
+/// # Errors
+/// What the register says.
+pub fn namesakes<'a>(
+    store: &Store,
+    people: impl Iterator<Item = (&'a Id, &'a str)>,
+    context: &Context,
+) -> store::Result<BTreeMap<Id, String>> {
+    let mut by_name: BTreeMap<String, Vec<&Id>> = BTreeMap::new();
+    for (id, name) in people {
+        by_name.entry(fold(name)).or_default().push(id);
+    }
+    let mut told = BTreeMap::new();
+    for (name, ids) in by_name.iter().filter(|(_, ids)| ids.len() > 1) {
+        let known = find(store, Entity::Person, name, context)?;
+        let here = known.into_iter().filter(|(id, ..)| ids.contains(&id));
+        told.extend(here.map(|(id, _, detail)| (id, detail)));
+    }
+    Ok(told)
 }
 
 /// Buildings, of one housing complex or of all, each with its complex.
@@ -195,7 +232,7 @@ fn tell_apart(found: &mut [(Id, String, String)], context: &Context) {
     let twins: Vec<bool> =
         found.iter().map(|one| found.iter().any(|other| same(one, other))).collect();
     for ((id, _, detail), _) in found.iter_mut().zip(twins).filter(|(_, twin)| *twin) {
-        let Some(day) = id.made_on() else { continue };
+        let Some(day) = id.made_at().map(dates::here) else { continue };
         let day = dates::medium(day, context.language());
         let since = t!(context.words, "form-alike-since", day = day);
         *detail = if detail.is_empty() { since } else { format!("{since} · {detail}") };

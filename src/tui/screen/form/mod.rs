@@ -49,6 +49,7 @@ use draft::new_key;
 use draw::Remark;
 use field::{FormField, Takes};
 use lookup::Lookup;
+pub(in crate::tui::screen) use lookup::namesakes;
 pub use submit::Submit;
 use submit::read_again;
 

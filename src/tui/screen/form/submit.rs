@@ -156,6 +156,8 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
             vec!["way"]
         }
         Refusal::NoQuorum { .. } => vec!["no_quorum_reason"],
+        Refusal::LateNotice { .. } | Refusal::NoNotice { .. } => vec!["late_notice_reason"],
+        Refusal::NoRecount {} => vec!["recount"],
         Refusal::NotReconsidered {} => vec!["on_id"],
         Refusal::NothingAmended {} => vec!["text"],
         Refusal::NoCastingVote {} => vec!["casting"],

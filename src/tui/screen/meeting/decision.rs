@@ -156,11 +156,30 @@ fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, 
         let text = t!(words, "motion-no-quorum", reason = reason);
         format!(" · {} {text}", signs.warning)
     });
-    let reason = reason.unwrap_or_default();
+    let mut reason = reason.unwrap_or_default();
+    let before = first(motion, context).map(|first| {
+        let first = wording::small(&first);
+        t!(words, "motion-recounted", totals = first)
+    });
+    if let Some(before) = before {
+        reason.push_str(&format!(" · {before}"));
+    }
     match how {
         Some(how) => (format!("{how} {} {outcome}{reason}", signs.arrow), role),
         None => (format!("{outcome}{reason}"), role),
     }
+}
+
+/// The totals that were announced before a recount.
+fn first(motion: &Record, context: &Context) -> Option<String> {
+    let (words, count) = (&context.words, |field: &str| motion.value(field).as_whole());
+    let (pro, against) = (count("first_for")?, count("first_against")?);
+    Some(match count("first_abstain") {
+        None => t!(words, "motion-totals-bare", pro = pro, against = against),
+        Some(abstain) => {
+            t!(words, "motion-totals", pro = pro, against = against, abstain = abstain)
+        }
+    })
 }
 
 /// The totals of a counted vote, with those who did not vote.
@@ -194,7 +213,9 @@ fn totals(motion: &Record, context: &Context) -> Option<String> {
     }
     match motion.text("mode") {
         Some(mode @ ("secret" | "roll-call")) => {
-            Some(format!("{}, {said}", wording::choice(&context.words, &VOTE_MODE, mode)))
+            let mode = wording::choice(words, &VOTE_MODE, mode);
+            let totals = wording::small(&said);
+            Some(t!(words, "motion-by-mode", mode = mode, totals = totals))
         }
         _ => Some(said),
     }

@@ -18,6 +18,7 @@ mod notes;
 mod opening;
 mod outline;
 mod pause;
+mod persons;
 mod points;
 mod preside;
 mod quorum;

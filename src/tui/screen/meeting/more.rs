@@ -81,7 +81,8 @@ fn why_not(deed: Deed, sheet: &MeetingSheet, context: &Context) -> Option<String
             t!(words, "why-takes-nothing-over")
         }
         Deed::Adjourn if status != Status::Open => t!(words, "why-not-open-yet"),
-        Deed::Cancel if status.next(Step::Cancel).is_none() => t!(words, "why-not-cancelled"),
+        Deed::Cancel if status == Status::Open => t!(words, "why-not-cancelled"),
+        Deed::Cancel if status.next(Step::Cancel).is_none() => t!(words, "why-not-coming"),
         Deed::Paper("notice" | "agenda") if status == Status::Cancelled => {
             t!(words, "why-cancelled")
         }

@@ -101,6 +101,9 @@ pub(super) fn why_not(
         Action::Adopt if status == Status::Cancelled => {
             Some(t!(words, "why-cancelled").into_owned())
         }
+        Action::Adopt if matches!(status, Status::Planned | Status::Convened) => {
+            Some(t!(words, "why-not-held.coming").into_owned())
+        }
         Action::Adopt if status.next(Step::Adopt).is_none() => {
             Some(t!(words, "why-not-held").into_owned())
         }

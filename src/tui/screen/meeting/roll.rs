@@ -6,6 +6,7 @@ mod draw;
 mod forms;
 
 use std::cell::Cell as Remembered;
+use std::collections::BTreeMap;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -20,6 +21,7 @@ use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
+use crate::tui::screen::form::namesakes;
 use crate::tui::screen::pick::{Offer, offers};
 use crate::tui::screen::section::Section;
 use crate::tui::screen::{Answer, Effect, Screen, Turned};
@@ -34,6 +36,8 @@ pub(super) struct Roll {
     calling: bool,
     /// An id for a person who is not in the register yet.
     fresh: Option<Id>,
+    /// What tells namesakes apart.
+    namesakes: BTreeMap<Id, String>,
     selected: usize,
     /// Those who were listed to choose from, in the order of the list.
     listed: Vec<Id>,
@@ -57,6 +61,7 @@ impl Roll {
             sheet: None,
             calling: false,
             fresh: None,
+            namesakes: BTreeMap::new(),
             selected: 0,
             listed: Vec::new(),
             just_marked: None,
@@ -163,6 +168,8 @@ impl Screen for Roll {
             self.moved = None;
         }
         self.step(0);
+        let people = self.people().iter().map(|person| (&person.person, person.name.as_str()));
+        self.namesakes = namesakes(store, people, context)?;
         let stamp = guest::stamp(context);
         self.fresh = Some(store.new_id(&stamp));
         Ok(())
@@ -203,10 +210,13 @@ impl Screen for Roll {
             Action::Heads => return Effect::Open(Box::new(forms::heads(sheet, context))),
             Action::Find => {
                 self.moved = None;
-                let person = |person: &Attendee| Offer {
-                    label: person.name.clone(),
-                    detail: draw::status(sheet, person, context),
-                    why_not: String::new(),
+                let person = |person: &Attendee| {
+                    let status = draw::status(sheet, person, context);
+                    let detail = match self.namesakes.get(&person.person) {
+                        Some(known) => format!("{known} · {status}"),
+                        None => status,
+                    };
+                    Offer { label: person.name.clone(), detail, why_not: String::new() }
                 };
                 let people = sheet.people.iter().map(person).collect();
                 self.listed = sheet.people.iter().map(|person| person.person.clone()).collect();

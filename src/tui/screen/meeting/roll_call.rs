@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{totals, vote};
+use super::totals::{self, ByRules};
+use super::vote;
 use crate::domain::command::{Command, RecordVote};
 use crate::domain::id::Id;
 use crate::domain::motion::{BALLOT, gist};
@@ -42,6 +43,7 @@ struct Called {
 pub(super) struct RollCall {
     /// The vote, to which the answers are added.
     vote: RecordVote,
+    record: Record,
     motion: String,
     majority: Majority,
     kind: Kind,
@@ -80,6 +82,7 @@ impl RollCall {
         let text = motion.text("text").unwrap_or_default();
         Self {
             vote,
+            record: motion.clone(),
             motion: gist(text).to_owned(),
             majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
             kind: Kind::from_code(motion.text("kind").unwrap_or_default()),
@@ -255,7 +258,8 @@ impl Screen for RollCall {
             (left, Role::Muted)
         } else {
             let (of, casting) = ((voters, self.seats), self.vote.casting_vote);
-            totals::given((totals, 0, casting), self.majority, of, self.kind, context)
+            let by = ByRules::of(&self.record, self.record.text("mode").is_some(), context);
+            totals::given((totals, 0, casting), self.majority, of, (self.kind, by), context)
         };
         let mut title = t!(context.words, "roll-call-title", motion = self.motion.as_str());
         if self.restored {

@@ -7,12 +7,15 @@ use super::clock;
 use super::head;
 use super::head::quorum;
 use super::opening::Doubts;
+use crate::domain::calendar::notice_deadline;
 use crate::domain::command::{CancelMeeting, CloseMeeting, Command, ConveneMeeting, OpenMeeting};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::meeting::{NOTICE_WAY, Status};
+use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::presence_warnings;
+use crate::domain::rules::{ASSEMBLY_NOTICE_BINDS, CLEAR_DAYS};
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
 use crate::i18n::wording::{self, choice, small};
@@ -23,7 +26,7 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
 use crate::tui::screen::form::{Doubt, FormScreen, Parsed, Submit};
-use crate::tui::screen::forms::{day, day as day_of, id, text};
+use crate::tui::screen::forms::{day, day as day_of, id, optional, text};
 use crate::tui::screen::message::Message;
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
@@ -99,6 +102,7 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
                 on: day(parsed, "on"),
                 chair: id(parsed, "chair"),
                 secretary: id(parsed, "secretary"),
+                late_notice_reason: optional(parsed, "late_notice_reason"),
             })
         }
     }));
@@ -125,6 +129,11 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
     });
     let doubts = [Doubts::on(sheet, "chair"), Doubts::on(sheet, "secretary")];
     let unknown = sheet.facts.is_assembly() && sheet.facts.tenants.is_none();
+    let late = late(sheet, context);
+    let reason = late.is_some().then(|| {
+        let takes = Takes::Plain(Kind::Text);
+        FormField::new("late_notice_reason", "meeting-late_notice_reason", takes)
+    });
     let form = form("form-open-meeting", &meeting, submit)
         .field(
             FormField::new("at", "meeting-opened_at", Takes::Plain(Kind::Time))
@@ -143,10 +152,11 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
             });
             let tenants =
                 || (t!(context.words, "open-tenants-unknown").into_owned(), Role::Warning);
+            let late = late.iter().map(|said| (said.clone(), Role::Warning));
             let officers = doubts.iter().flat_map(|doubts| doubts.of(parsed, context));
             // Whoever opens without a quorum is to know it.
             let said = said.into_iter().chain(room.clone());
-            said.chain(unknown.then(tenants)).chain(officers).collect()
+            said.chain(late).chain(unknown.then(tenants)).chain(officers).collect()
         });
     let form = form
         .doubting({
@@ -157,10 +167,30 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
             }
         })
         .doubting(move |_, context| unmarked(&people, context));
-    match day {
-        Some(day) => form.field(day),
-        None => form,
+    [day, reason].into_iter().flatten().fold(form, FormScreen::field)
+}
+
+/// That the notice of an assembly went out too late, and what may be done about it.
+fn late(sheet: &MeetingSheet, context: &Context) -> Option<String> {
+    let days = context.rules.notice_days(sheet.meeting.text("kind").unwrap_or_default());
+    let of_its_own = sheet.meeting.link("continues_id").is_none() && days > 0;
+    if !sheet.facts.is_assembly() || !of_its_own || !context.rules.is_on(&ASSEMBLY_NOTICE_BINDS) {
+        return None;
     }
+    // What is opened ahead of its day takes place now.
+    let date = sheet.meeting.date("date")?.min(context.today());
+    let days = u32::try_from(days).unwrap_or(0);
+    let by = notice_deadline(date, days, context.rules.is_on(&CLEAR_DAYS));
+    let sent = sheet.meeting.date("notice_sent_on");
+    if sent.is_some_and(|sent| sent <= by) {
+        return None;
+    }
+    let by = by.to_string();
+    let refusal = match sent {
+        Some(sent) => Refusal::LateNotice { sent_on: sent.to_string(), by },
+        None => Refusal::NoNotice { by },
+    };
+    Some(wording::refusal(&context.words, &refusal))
 }
 
 /// What whoever opens without a quorum is to know.

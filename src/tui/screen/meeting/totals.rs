@@ -7,6 +7,7 @@ use crate::domain::procedure::Kind;
 use crate::domain::rules::{CHAIR_CASTING, VOTE_BASE};
 use crate::domain::tally::{Base, Majority, Outcome, Totals, Vote as Count};
 use crate::i18n::wording;
+use crate::store::Record;
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::{Doubt, Parsed};
@@ -45,12 +46,35 @@ pub(super) fn silent(parsed: &Parsed, voters: u32, context: &Context) -> Option<
     })
 }
 
+/// What the rules said of a vote when it was taken; of one that is taken now, what they say.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ByRules {
+    /// What its majority is a share of.
+    pub base: Base,
+    /// Whether the chair may cast a vote between equals.
+    pub may_cast: bool,
+}
+
+impl ByRules {
+    /// What is written down of a vote that was taken, else what the rules say now.
+    pub fn of(motion: &Record, voted: bool, context: &Context) -> Self {
+        let base = motion.text("base").filter(|_| voted).and_then(Base::from_code);
+        let base = base.or_else(|| Base::from_code(context.rules.text(&VOTE_BASE)));
+        let may_cast = motion.value("may_cast").as_whole().filter(|_| voted);
+        let may_cast = may_cast.map(|given| given == 1);
+        Self {
+            base: base.unwrap_or_default(),
+            may_cast: may_cast.unwrap_or_else(|| context.rules.is_on(&CHAIR_CASTING)),
+        }
+    }
+}
+
 /// What totals give: who is not counted, the outcome, the votes that are missing.
 pub(super) fn given(
     (totals, papers, casting): (Totals, u32, Option<bool>),
     majority: Majority,
     (voters, seats): (u32, u32),
-    kind: Kind,
+    (kind, by): (Kind, ByRules),
     context: &Context,
 ) -> (String, Role) {
     let words = &context.words;
@@ -59,12 +83,12 @@ pub(super) fn given(
         let votes = i64::try_from(counted).unwrap_or(i64::MAX);
         return (t!(words, "vote-too-many", votes = votes, voters = voters), Role::Bad);
     };
-    let base = Base::from_code(context.rules.text(&VOTE_BASE)).unwrap_or_default();
-    let vote = Count { majority, base, totals, present: voters, seats, chair_casting: casting };
+    let vote =
+        Count { majority, base: by.base, totals, present: voters, seats, chair_casting: casting };
     let outcome = vote.outcome();
     // The rules give the chair a casting vote: a tie is not the end of it.
     let open = totals.for_ > 0 && totals.for_ == totals.against && casting.is_none();
-    if open && context.rules.is_on(&CHAIR_CASTING) {
+    if open && by.may_cast {
         return (t!(words, "vote-casting-asked").into_owned(), Role::Warning);
     }
     let role = if outcome.carries() { Role::Adopted } else { Role::Rejected };

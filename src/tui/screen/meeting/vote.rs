@@ -4,17 +4,18 @@
 use super::forms;
 use super::head;
 use super::moves;
+use super::persons::{IN_THE_OPEN, in_the_open, on_persons};
 use super::roll_call::RollCall;
 use super::scrutineers;
-use super::totals::{given, papers, silent, total};
+use super::totals::{ByRules, given, papers, silent, total};
 use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MOTION_KIND, decides_on_persons, gist, is_pending};
+use crate::domain::motion::{MOTION_KIND, gist, is_pending};
 use crate::domain::procedure::{Decision, Kind};
-use crate::domain::rules::{CHAIR_CASTING, PERSONS_SECRET, SECRET_ON_REQUEST};
+use crate::domain::rules::{PERSONS_SECRET, SECRET_ON_REQUEST};
 use crate::domain::tally::{Majority, Totals};
 use crate::domain::voters::VoterList;
 use crate::i18n::date_input::Toward;
@@ -24,11 +25,10 @@ use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 use crate::text::changes::changes;
-use crate::text::fold::unmarked;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
-use crate::tui::screen::form::{Doubt, FormScreen, Parsed, Submit};
+use crate::tui::screen::form::{FormScreen, Parsed, Submit};
 use crate::tui::screen::forms::{day, id, optional, text};
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
@@ -61,9 +61,6 @@ pub const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "ag
 
 /// The ways to vote that have numbers.
 const COUNTED: &[&str] = &["counted", "secret"];
-
-/// The ways in which everybody sees who votes how.
-const IN_THE_OPEN: [&str; 4] = ["unanimous", "counted", "majority", "roll-call"];
 
 /// The ways that are a vote, and so want a quorum.
 const VOTES: &[&str] =
@@ -99,6 +96,9 @@ struct Against {
     lacking: u32,
     /// Some of those who are not there.
     away: String,
+    /// What the majority is a share of, and whether the chair may cast a vote: of a vote that was
+    /// taken, by the rules of then.
+    by: ByRules,
 }
 
 /// The ways that a motion can be decided now.
@@ -200,6 +200,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             false => 0,
         },
         away: away(sheet),
+        by: ByRules::of(motion, voted, context),
     };
     let chair = context.rules.procedure(kind).decision == Decision::Chair;
     let (title, key) = if chair {
@@ -242,7 +243,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             form =
                 form.field(until.when("way", &["postponed"])).field(to.when("way", &["referred"]));
         }
-        if context.rules.is_on(&CHAIR_CASTING) {
+        if against.by.may_cast {
             let takes = Takes::Choice(&CASTING, Optional::Yes);
             let casting = FormField::new("casting", "field-casting-vote", takes);
             form = form.field(casting.with(motion.value("casting").clone(), context));
@@ -253,6 +254,11 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             let reason = reason.with(motion.value("no_quorum_reason").clone(), context);
             form = form.field(reason.when("way", VOTES));
         }
+    }
+    if motion.text("mode").is_some() {
+        let reason = Takes::Plain(FieldKind::Text);
+        let reason = FormField::new("recount_reason", "motion-recount_reason", reason).required();
+        form = form.field(again_field(context)).field(reason.when("again", &["recount"]));
     }
     let at = moves::now(sheet, context).filter(|_| !voted);
     let at = at.or_else(|| motion.text("decided_at").map(str::to_owned)).unwrap_or_default();
@@ -284,6 +290,17 @@ fn asked_field(context: &Context) -> FormField {
         ("on".to_owned(), t!(words, "flag-on").into_owned()),
     ]);
     FormField::new("secret_asked", "field-secret-asked", takes).when("way", &["secret"])
+}
+
+/// Whether a recorded vote was written down wrongly, or is counted again.
+fn again_field(context: &Context) -> FormField {
+    let words = &context.words;
+    let takes = Takes::Words(vec![
+        ("mistake".to_owned(), t!(words, "vote-again-mistake").into_owned()),
+        ("recount".to_owned(), t!(words, "vote-again-recount").into_owned()),
+    ]);
+    FormField::new("again", "field-vote-again", takes)
+        .when("way", &["unanimous", "counted", "majority", "roll-call", "secret"])
 }
 
 /// The request for a secret ballot goes with the vote, where there was one.
@@ -336,18 +353,6 @@ fn away(sheet: &MeetingSheet) -> String {
     names.join(", ")
 }
 
-/// Whether a vote is on persons, as far as that can be known: under a point that is an election, or
-/// by the words of the motion, or because it names somebody who is there.
-fn on_persons(sheet: &MeetingSheet, motion: &Record) -> bool {
-    let point = motion.link("item_id");
-    let point = sheet.items.iter().find(|item| Some(&item.id) == point.as_ref());
-    let main = motion.text("kind") == Some("main");
-    let said = unmarked(present_text(motion));
-    let named = || sheet.people.iter().any(|person| said.contains(&unmarked(&person.name)));
-    let election = point.is_some_and(|point| point.text("role") == Some("election"));
-    main && (election || decides_on_persons(&said) || named())
-}
-
 /// What every way of voting has in common.
 fn base_of(parsed: &Parsed, read: &Values, motion: &Record) -> RecordVote {
     let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
@@ -356,6 +361,8 @@ fn base_of(parsed: &Parsed, read: &Values, motion: &Record) -> RecordVote {
         mode: text(parsed, "way"),
         casting_vote: casting,
         no_quorum_reason: optional(parsed, "no_quorum_reason"),
+        recount: text(parsed, "again") == "recount",
+        recount_reason: optional(parsed, "recount_reason"),
         at: optional(parsed, "at"),
         was: read.clone(),
         ..RecordVote::default()
@@ -454,18 +461,8 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
     };
     let totals = Totals { for_, against: no, abstain: abstain.unwrap_or(0) };
     let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
-    let casts = (totals, papers, casting);
-    given(casts, against.majority, (voters, against.seats), against.kind, context)
-}
-
-/// A vote on persons that was not secret, against the committee's rule.
-fn in_the_open(parsed: &Parsed, context: &Context) -> Option<Doubt> {
-    if !IN_THE_OPEN.contains(&text(parsed, "way").as_str()) {
-        return None;
-    }
-    let words = &context.words;
-    let title = t!(words, "vote-persons-title").into_owned();
-    Some(Doubt::new(title, t!(words, "vote-persons-open").into_owned(), "button-was-open"))
+    let (of, kind) = ((voters, against.seats), (against.kind, against.by));
+    given((totals, papers, casting), against.majority, of, kind, context)
 }
 
 /// Why no vote can be recorded on a motion now, its turn and its quorum aside.

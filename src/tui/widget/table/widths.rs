@@ -5,6 +5,9 @@ use super::{Column, Width};
 /// Blank columns between two cells.
 const GAP: u16 = 2;
 
+/// To so few a column that takes what is left gives way, before a column of a fixed width is cut.
+const LEAST: u16 = 8;
+
 /// Which columns are drawn, where each begins and how wide it is: `(index, from, width)`.
 pub fn places(columns: &[Column], room: u16) -> Vec<(usize, u16, u16)> {
     let least = |column: &Column| match column.width {
@@ -29,6 +32,8 @@ pub fn places(columns: &[Column], room: u16) -> Vec<(usize, u16, u16)> {
         Width::Flex { share, .. } => u32::from(share),
     };
     let shares: u32 = kept.iter().map(|i| share(&columns[*i])).sum();
+    let mut lacking =
+        u16::try_from(need(&kept).saturating_sub(u32::from(room))).unwrap_or(u16::MAX);
     let (mut from, mut given, mut passed) = (0u16, 0, 0);
     let mut places = Vec::with_capacity(kept.len());
     for index in kept {
@@ -36,7 +41,13 @@ pub fn places(columns: &[Column], room: u16) -> Vec<(usize, u16, u16)> {
         // Shares are rounded so that together they use up the spare columns.
         let extra = (spare * passed).checked_div(shares).unwrap_or(0) - given;
         given += extra;
-        let width = (least(&columns[index]) + extra as u16).min(room.saturating_sub(from));
+        let least = least(&columns[index]);
+        let gives = match columns[index].width {
+            Width::Fixed(_) => 0,
+            Width::Flex { .. } => lacking.min(least.saturating_sub(LEAST)),
+        };
+        lacking -= gives;
+        let width = (least - gives + extra as u16).min(room.saturating_sub(from));
         if width == 0 {
             continue;
         }

@@ -1,0 +1,108 @@
+//! What of a paper that is made all the same may not be as it was meant.
+
+use crate::i18n::words::Words;
+use crate::store::{Result, Store};
+use crate::t;
+
+use super::file::Format;
+use super::model::Document;
+use super::template::folder;
+
+/// Something that whoever makes a paper should know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caution {
+    /// The picture for the head of papers, which the settings name, cannot serve and is left out.
+    Logo {
+        /// Where it was looked for.
+        file: String,
+        /// Why, as a code.
+        why: String,
+    },
+    /// Words that a form shows as boxes.
+    Unprinted(Vec<String>),
+    /// A folder of templates that has none for this paper.
+    NoTemplate {
+        /// The file that was looked for.
+        name: String,
+        /// The folder.
+        folder: String,
+    },
+    /// Files of the folder of templates that are the template of no paper.
+    Unused(Vec<String>),
+}
+
+impl Caution {
+    /// It, in words.
+    pub fn told(&self, words: &Words) -> String {
+        match self {
+            Self::Logo { file, why } => {
+                t!(words, "caution-logo", file = file.as_str(), why = why.as_str())
+            }
+            Self::Unprinted(lost) => t!(words, "caution-unprinted", words = lost.join(", ")),
+            Self::NoTemplate { name, folder } => {
+                t!(words, "caution-no-template", name = name.as_str(), folder = folder.as_str())
+            }
+            Self::Unused(names) => t!(words, "caution-unused", names = names.join(", ")),
+        }
+    }
+}
+
+/// What is to be known of a paper in these forms.
+///
+/// # Errors
+/// The register cannot be read.
+pub fn cautions(store: &Store, document: &Document, formats: &[Format]) -> Result<Vec<Caution>> {
+    let mut found = Vec::new();
+    // Text has no picture at its head, and labels have no head.
+    let shows_logo = formats.iter().any(|format| *format != Format::Markdown);
+    if shows_logo && document.logo.is_none() && !document.is_labels() {
+        found.extend(folder::logo_fault(store)?);
+    }
+    let mut lost: Vec<String> = formats.iter().flat_map(|it| it.unprinted(document)).collect();
+    lost.dedup();
+    if !lost.is_empty() {
+        found.push(Caution::Unprinted(lost));
+    }
+    Ok(found)
+}
+
+/// Adds what is to be known of one more paper: nothing is told twice.
+pub fn add(known: &mut Vec<Caution>, more: Vec<Caution>) {
+    for caution in more {
+        let Caution::Unprinted(words) = caution else {
+            if !known.contains(&caution) {
+                known.push(caution);
+            }
+            continue;
+        };
+        let lost = known.iter_mut().find_map(|known| match known {
+            Caution::Unprinted(lost) => Some(lost),
+            _ => None,
+        });
+        match lost {
+            Some(lost) => words.into_iter().for_each(|word| {
+                if !lost.contains(&word) {
+                    lost.push(word);
+                }
+            }),
+            None => known.push(Caution::Unprinted(words)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_many_papers_have_in_common_is_told_once() {
+        let unprinted = |words: &[&str]| {
+            Caution::Unprinted(words.iter().map(|word| (*word).to_owned()).collect())
+        };
+        let logo = || Caution::Logo { file: "a.gif".to_owned(), why: "other-kind".to_owned() };
+        let mut known = Vec::new();
+        add(&mut known, vec![logo(), unprinted(&["漢", "字"])]);
+        add(&mut known, vec![logo(), unprinted(&["字", "語"])]);
+        assert_eq!(known, [logo(), unprinted(&["漢", "字", "語"])]);
+    }
+}

@@ -1,0 +1,51 @@
+//! When the body meets next.
+
+use chrono::NaiveTime;
+
+use crate::domain::meeting::role_of_title;
+use crate::i18n::dates;
+use crate::i18n::words::Words;
+use crate::store::query::meetings::MeetingSheet;
+use crate::store::{Record, Result, Store};
+use crate::t;
+
+use super::super::model::{Block, plain};
+use super::{plain_spaces, text};
+
+/// The next meeting of the body, as minutes tell it. Of adopted minutes only the one that adopted them,
+/// since they say the same for ever.
+pub(super) fn next(store: &Store, sheet: &MeetingSheet) -> Result<Option<Record>> {
+    let meeting = &sheet.meeting;
+    let (Some(body), Some(day)) = (meeting.link("body_id"), meeting.date("date")) else {
+        return Ok(None);
+    };
+    let next = store.meeting_after(&body, day)?;
+    Ok(next.filter(|next| {
+        text(meeting, "status") != "adopted"
+            || meeting.link("adopted_at_id") == Some(next.id.clone())
+    }))
+}
+
+/// Under the point of that name: on which day, where the notes do not say so.
+pub(super) fn told(item: &Record, next: Option<&Record>, words: &Words) -> Option<Block> {
+    let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+    let day = next?.date("date")?;
+    let language = words.language();
+    let notes = plain_spaces(text(item, "notes"));
+    if role != Some("next-meeting") || notes.contains(&plain_spaces(&dates::of_year(day, language)))
+    {
+        return None;
+    }
+    let hour = NaiveTime::parse_from_str(text(next?, "starts_at"), "%H:%M").ok();
+    let hour = hour.map(|hour| dates::time(hour, language)).unwrap_or_default();
+    let said = t!(
+        words,
+        "minutes-next-meeting",
+        day = dates::long(day, language),
+        hour = if hour.is_empty() { "no".to_owned() } else { hour },
+        place = next?.text("place").filter(|place| !place.is_empty()).unwrap_or("blank")
+    );
+    // « p.m. » ends the sentence by itself.
+    let said = said.strip_suffix("..").map(|said| format!("{said}.")).unwrap_or(said);
+    Some(Block::Paragraph(plain(said)))
+}

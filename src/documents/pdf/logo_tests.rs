@@ -1,0 +1,53 @@
+//! Where a logo stands.
+
+use super::super::model::{Block, Picture, plain};
+use super::boxes::{PAPER, What};
+use super::layout::layout;
+use super::tests::{document, is_within, lines};
+
+/// A picture of some size.
+fn logo(width: u32, height: u32) -> Picture {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png::ColorType::Grayscale);
+    let dots = vec![0x80; (width * height) as usize];
+    encoder.write_header().unwrap().write_image_data(&dots).unwrap();
+    Picture { bytes, told: "Logo".to_owned() }
+}
+
+#[test]
+fn a_logo_takes_nothing_from_a_title_in_large_print() {
+    let lines_of_title = |large, logo: Option<Picture>| {
+        let mut document = document(vec![Block::Paragraph(plain("Texte"))]);
+        (document.large, document.logo, document.mark) = (large, logo, None);
+        document.title = "Réunion ordinaire du comité consultatif nº 2026-08".to_owned();
+        let laid = layout(&document).unwrap();
+        assert!(is_within(&laid));
+        let marks = &laid.pages[0].marks;
+        let picture = marks.iter().find_map(|mark| match mark.what {
+            What::Picture { size, .. } => Some((mark.at, size)),
+            _ => None,
+        });
+        let issuer = marks.iter().find(|mark| match &mark.what {
+            What::Text(drawn) => drawn.text.starts_with("Office"),
+            _ => false,
+        });
+        let issuer = issuer.unwrap().at;
+        let lines = lines(&laid.pages[0]).len();
+        (lines, picture, issuer)
+    };
+    for size in [(600, 80), (80, 600), (300, 300)] {
+        let (without, none, _) = lines_of_title(true, None);
+        let (lines, picture, issuer) = lines_of_title(true, Some(logo(size.0, size.1)));
+        assert!(none.is_none() && lines == without, "{size:?}");
+        // It stands above all text, at the left as that does, in its own shape.
+        let (at, seen) = picture.unwrap();
+        assert!(at.1 + seen.1 < issuer.1 - 10.0 && (at.0 - issuer.0).abs() < 0.1, "{size:?}");
+        let shape = f64::from(seen.0) / f64::from(seen.1);
+        assert!((shape * f64::from(size.1) / f64::from(size.0) - 1.0).abs() < 0.01, "{seen:?}");
+        // In usual print at the right, beside the names.
+        let (_, picture, issuer) = lines_of_title(false, Some(logo(size.0, size.1)));
+        let (at, seen) = picture.unwrap();
+        assert!(at.1 < issuer.1 && (at.0 + seen.0 - (PAPER.0 - 71.0)).abs() < 0.1, "{size:?}");
+    }
+}
