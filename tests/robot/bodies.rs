@@ -29,7 +29,7 @@ fn a_new_secretary_adds_two_seats_of_an_association_and_fills_one() {
 #[test]
 fn one_person_in_two_seats_is_pointed_out_and_not_refused() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
-    me.keys("ntill<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
+    me.keys("n<tab>till<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
     me.keys("<down>ctremb<enter>").shows(&["occupe déjà « Tilleuls 1 »", "ne compte que pour un"]);
     me.keys("1 mai 2025<ctrl-s>").shows(&["2 sièges comblés sur 2"]);
 }
@@ -120,7 +120,7 @@ fn a_day_asked_for_leaves_no_draft_behind() {
 #[test]
 fn a_seat_that_was_held_is_closed_and_one_that_never_was_is_removed() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
-    me.keys("ntill<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
+    me.keys("n<tab>till<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
     me.keys("<del>").shows(&["Hélène Tremblay occupe ce siège"]);
     me.keys("<down><del>").shows(&["1 siège comblé sur 1"]).hides(&["Tilleuls 2  vacant"]);
     me.keys("<up>f1 nov<ctrl-s><del>").shows(&["Abolir le siège"]);

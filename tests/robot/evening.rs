@@ -3,20 +3,15 @@
 
 use serde_json::json;
 
-use crate::support::{English, French, HOME, Language, Register, Robot, robot};
+use crate::support::{French, HOME, Register, Robot, robot};
 
 /// The demo's meeting of the committee, planned for today and opened at seven, with the first nine of
 /// 16 members present.
-fn opened_in(language: Language) -> Robot {
-    let day = if language == French { "auj" } else { "today" };
-    let plan = format!("3n{day}<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>");
-    let mut me = robot(HOME, language, Register::Demo, &plan);
+fn opened() -> Robot {
+    let plan = "3nauj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
+    let mut me = robot(HOME, French, Register::Demo, plan);
     me.keys("<f8><ctrl-s><f7><ctrl-s><f2>").keys(&"p".repeat(9)).keys("<esc>");
     me
-}
-
-fn opened() -> Robot {
-    opened_in(French)
 }
 
 /// A motion under the eighth point.
@@ -51,7 +46,7 @@ fn a_meeting_that_pauses_says_so_and_moves_nothing_until_it_goes_on() {
 #[test]
 fn fewer_heads_than_names_are_asked_about() {
     let mut me = robot(HOME, French, Register::Demo, "3n<up><right><right><tab>auj<ctrl-s>");
-    me.keys("<enter><f8><ctrl-s><f7><ctrl-s><f2>").keys(&"p".repeat(3));
+    me.keys("<enter><f8><ctrl-s><f7><ctrl-s>Élection à tenir.<ctrl-s><f2>").keys("ppp");
     me.keys("h2<tab>19h10<tab>420<ctrl-s>");
     me.shows(&["2 personnes sont comptées, 3 sont notées présentes"]);
     me.keys("<esc>").shows(&["Compter les personnes présentes"]);
@@ -96,7 +91,7 @@ fn blank_and_rejected_ballots_are_counted_and_shown() {
     me.keys("<f4><tab>5<tab>2<tab>0").shows(&["il reste 2 votes non comptés"]);
     me.keys("<tab><tab>1<tab>1").shows(&["9 peuvent voter; tous les votes sont comptés."]);
     me.keys("<tab>gisele").shows(&["Gisèle"]).keys("<ctrl-s>");
-    me.shows(&["pour 5 · contre 2", "1 bulletin blanc · 1 bulletin rejeté"]);
+    me.shows(&["pour 5 · contre 2", "1 bulletin blanc", "rejeté → ADOPTÉE"]);
     me.hides(&["n’ont pas voté", "non comptés"]);
 }
 
@@ -121,8 +116,9 @@ fn keys_that_other_editors_write_with_do_not_leave_the_notes() {
 
 #[test]
 fn a_ready_made_sentence_is_in_the_language_of_the_papers() {
-    let mut me = opened_in(English);
-    me.at("19:05").keys("<enter>ouv<tab>").shows(&["19 h"]).hides(&["p.m.", "opens"]);
+    let mut me = opened();
+    me.at("19:05").keys("<ctrl-t>").shows(&["Sunday"]);
+    me.keys("<enter>ouv<tab>").shows(&["à 19 h."]).hides(&["p.m.", "opens the meeting"]);
 }
 
 #[test]
@@ -136,7 +132,7 @@ fn a_closing_that_carried_says_the_key_that_closes() {
 fn a_meeting_that_is_over_tells_its_quorum_in_the_past() {
     let mut me = opened();
     me.at("19:52").keys("<f2><home>d<esc>").shows(&["il manque 1 présence"]);
-    me.at("20:10").keys("<f7><ctrl-s>").shows(&["Quorum à l’ouverture : 9 présents sur 16"]);
+    me.at("20:10").keys("<f7><ctrl-s>").shows(&["Quorum à l’ouverture : 9 sur 16, il en fallait 9"]);
     me.shows(&["perdu à 19 h 52"]).hides(&["il manque", "Il n’y a plus quorum"]);
     me.keys("<f10>").hides(&["Il n’y a plus quorum"]);
 }
@@ -146,7 +142,7 @@ fn the_vice_chair_is_proposed_and_the_chair_is_asked_to_take_the_chair_again() {
     let mut me = opened();
     let store = ccr::store::Store::open(&me.path).unwrap();
     let open = store.all(ccr::domain::entity::Entity::Meeting, None, 1_000).unwrap();
-    let open = open.into_iter().find(|meeting| meeting.text("status") == Some("open")).unwrap();
+    let open = open.into_iter().find(|meeting| meeting.text("number") == Some("2026-09")).unwrap();
     let sheet = store.meeting(&open.id).unwrap().unwrap();
     let offices = store.offices(&open.id).unwrap();
     let holder = |role: &str| {
@@ -181,7 +177,7 @@ fn what_was_put_off_is_taken_up_by_the_key_of_motions() {
     put(&mut me, "De réparer les bancs.");
     me.keys("<f4>").until("Remise à", "<right>").keys("<ctrl-s>").shows(&["REMISE"]);
     me.at("19:30").keys("<f7><ctrl-s><esc>");
-    me.keys("3nauj<ctrl-s>f<ctrl-u>2026-10<enter><enter><f8><ctrl-s><f7><ctrl-s><f2>");
+    me.keys("3nauj<ctrl-s><enter>").shows(&["2026-10"]).keys("<f8><ctrl-s><f7><ctrl-s><f2>");
     me.keys(&"p".repeat(9)).keys("<esc>").until(". De réparer les bancs", "<down>");
     me.keys("<f4>").shows(&["F3 la reprend"]);
     me.keys("<f3>").shows(&["Reprendre une proposition", "De réparer les bancs."]);

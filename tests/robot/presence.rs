@@ -97,7 +97,7 @@ fn a_roll_call_names_those_who_may_vote_on_that_point() {
     // Who has withdrawn is not called, who sits for a member is: 10 and 1 of 11.
     me.shows(&["Appel nominal", "10 peuvent voter; il reste 10 votes", "Serge Deville-Lagrande"]);
     me.hides(&["Ovila Bellefleur-Deschamps", "Rejetée", "Anh Nguyen-Laframboise"]);
-    me.keys(&"p".repeat(10)).keys("<ctrl-s>").shows(&["Pour 10 · contre 0", "ADOPTÉE"]);
+    me.keys(&"p".repeat(10)).keys("<ctrl-s>").shows(&["pour 10 · contre 0", "ADOPTÉE"]);
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn a_guest_who_comes_later_has_an_hour_as_members_have() {
     let mut me = opened();
     me.keys("<f2>").keys(&"p".repeat(9)).keys("iserge dev<enter><ctrl-s>").shows(&["invités 1"]);
     me.hides(&["Mouvements"]);
-    me.at("19:40").keys("nLebrun<tab>Zoé<ctrl-s>").shows(&["invités 2"]);
+    me.at("19:40").keys("nLebrun<tab>Zoé<tab>l<ctrl-s>").shows(&["invités 2"]);
     me.shows(&["19 h 40  Zoé Lebrun · Arrivée"]);
     // Who is in the room already does not come again.
     me.at("19:50").keys("iserge dev<enter><ctrl-s>").hides(&["19 h 50"]);

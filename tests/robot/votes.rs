@@ -275,18 +275,18 @@ fn a_name_that_was_not_called_is_asked_about_and_told() {
     me.shows(&["Un nom n’a pas de réponse", "Sans réponse : "]);
     me.keys("<enter>").shows(&["Appel nominal :", "sans réponse"]);
     assert_eq!(outcome(&me), "proposed");
-    me.keys("<ctrl-s><right><enter>").shows(&["Pour 8 · contre 0", "1 membre n’a pas voté"]);
+    me.keys("<ctrl-s><right><enter>").shows(&["pour 8 · contre 0", "1 membre n’a pas voté"]);
     minutes_say(&mut me, "répondu");
 }
 
 #[test]
 fn a_roll_call_is_corrected_without_a_conflict_with_oneself() {
     let mut me = called_but_one();
-    me.keys("<enter>p<ctrl-s>").shows(&["Pour 9 · contre 0"]);
+    me.keys("<enter>p<ctrl-s>").shows(&["pour 9 · contre 0"]);
     // Its totals are its own: nobody is scolded about them.
     me.keys("<f4>").shows(&["Appel nominal", "9 noms à appeler"]).hides(&["Les nombres"]);
     me.keys("<ctrl-s><home>c<ctrl-s>").hides(&["Quelqu’un d’autre"]);
-    me.shows(&["Pour 8 · contre 1"]);
+    me.shows(&["pour 8 · contre 1"]);
 }
 
 #[test]

@@ -594,11 +594,14 @@ refusal-secret-asked = A secret ballot was asked for: this vote is not taken in 
 refusal-already-in-camera = The meeting sits in camera already.
     .short = in camera already
 refusal-not-paused = The meeting is not in recess.
+    .short = no recess
 refusal-paused = The meeting is in recess{ $paused_at ->
     [none] {""}
    *[other] { " " }since { $paused_at }
     }: F3 notes first when it goes on.
+    .short = meeting in recess
 refusal-before-pause = { $at } is before the recess, at { $paused_at }.
+    .short = resumed before the recess
 refusal-not-in-camera = The meeting does not sit in camera.
     .short = not in camera
 refusal-chair-decides = The chair rules, without a vote: { $motion_kind }.

@@ -65,7 +65,7 @@ minutes-heads = À { $at } : { $heads ->
     [one] 1 personne
    *[other] { $heads } personnes
     }
-minutes-heads-fewer = { $said } ({ $named } sont nommées plus haut : toutes n’étaient pas dans la salle à ce moment)
+minutes-heads-fewer = { $said } ({ $named } sont nommées plus haut : toutes n’étaient pas dans la salle à ce moment)
 minutes-paused-at = La séance est suspendue à { $at }.
 minutes-resumed-at = Elle reprend à { $at }.
 minutes-not-reached = Ce point n’est pas abordé.
