@@ -42,5 +42,11 @@ fn link() {
     // hook, and callers without names say nothing in its report.
     if is("PROFILE", "release") {
         println!("cargo::rustc-link-arg-bins=-Wl,--no-eh-frame-hdr");
+        // Functions that came out the same are kept once. Only the linker that comes with Rust is
+        // known to do so; it is the usual one for this target, unless flags ask for another.
+        let usual = !std::env::var("CARGO_ENCODED_RUSTFLAGS").is_ok_and(|f| f.contains("link"));
+        if is("CARGO_CFG_TARGET_ARCH", "x86_64") && is("CARGO_CFG_TARGET_ENV", "gnu") && usual {
+            println!("cargo::rustc-link-arg-bins=-Wl,--icf=all");
+        }
     }
 }

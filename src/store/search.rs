@@ -135,6 +135,12 @@ fn index(conn: &Connection, n: i64, kind: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
+/// Whether it knows a record of that id, of whatever kind.
+pub(super) fn knows(conn: &Connection, id: &Id) -> Result<bool> {
+    let mut statement = conn.prepare_cached("SELECT 1 FROM search_text WHERE row = ?1")?;
+    Ok(statement.exists([id])?)
+}
+
 /// The word of an entity in the index: one token.
 pub(super) fn kind_word(entity: Entity) -> String {
     entity.table().replace('_', "")

@@ -16,7 +16,7 @@ use crate::text::fold::sort_key;
 use super::check::Scope;
 use super::error::{Error, Result};
 use super::row::{Record, record};
-use super::{motion_count, totals, vacancy};
+use super::{motion_count, search, totals, vacancy};
 
 /// One command's access to the register, inside its transaction.
 pub(super) struct Writer<'a> {
@@ -38,10 +38,11 @@ impl Writer<'_> {
     /// The id a command names, or a new one.
     ///
     /// # Errors
-    /// [`Refusal::BadId`] when it is no UUID.
+    /// [`Refusal::BadId`] when it is no UUID, or names a record of whatever kind already: the search
+    /// knows records by their ids alone.
     pub fn new_id(&self, given: Option<&Id>) -> Result<Id> {
         match given {
-            Some(id) if id.is_sound() => Ok(id.clone()),
+            Some(id) if id.is_sound() && !search::knows(self.conn, id)? => Ok(id.clone()),
             Some(id) => Err(Refusal::BadId { id: id.to_string() }.into()),
             None => Ok(self.ids.borrow_mut().next(self.stamp.at)),
         }

@@ -63,11 +63,11 @@ fn minutes_are_adopted_by_a_main_motion_of_a_later_meeting_of_the_body() {
     register.run(plan("january", "ccr", "2027-01-12"));
     register.run(plan("october", "ccr", "2026-10-13"));
     register.run(open("october"));
-    register.run(plan("work", "work", "2026-12-01"));
-    register.run(open("work"));
+    register.run(plan("works", "work", "2026-12-01"));
+    register.run(open("works"));
     register.run(plan("off", "ccr", "2026-12-08"));
     register.run(json!({"do": "cancel-meeting", "meeting": id("off")}));
-    for other in ["january", "october", "work", "off", "november"] {
+    for other in ["january", "october", "works", "off", "november"] {
         let act = adopt_by(json!({"adopted_at": id(other)}));
         assert_eq!(refused(&mut register, act), Refusal::NotAdopting {}, "{other}");
     }

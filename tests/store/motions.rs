@@ -30,19 +30,20 @@ fn resolutions_are_numbered_by_body_and_year_across_meetings_highest_and_one() {
         for person in ["p1", "p2", "p3"] {
             register.run(attend(meeting, person, "present"));
         }
-        register.run(propose(meeting, meeting));
-        register.run(unanimous(meeting));
-        assert_eq!(register.value("motion", meeting, "number").as_deref(), Some(number));
+        let motion = format!("{meeting}-motion");
+        register.run(propose(&motion, meeting));
+        register.run(unanimous(&motion));
+        assert_eq!(register.value("motion", &motion, "number").as_deref(), Some(number));
     }
     // Another body counts for itself, under its own prefix.
     register.run(fill("mw1", "w1", "p1", "2026-01-15"));
     register.run(fill("mw2", "w2", "p2", "2026-01-15"));
-    register.run(plan("work", "work", "2026-12-01"));
-    register.run(open("work"));
+    register.run(plan("works", "work", "2026-12-01"));
+    register.run(open("works"));
     for person in ["p1", "p2"] {
-        register.run(attend("work", person, "present"));
+        register.run(attend("works", person, "present"));
     }
-    register.run(propose("w", "work"));
+    register.run(propose("w", "works"));
     register.run(unanimous("w"));
     assert_eq!(register.value("motion", "w", "number").as_deref(), Some("TRA-2026-001"));
     // A number lost to another tool leaves a gap that is not filled.

@@ -1,5 +1,6 @@
 //! The search text follows every act.
 
+use ccr::domain::refusal::Refusal;
 use serde_json::json;
 
 use crate::support::*;
@@ -54,4 +55,13 @@ fn a_resolution_is_found_by_its_number_as_soon_as_it_has_one() {
     register.run(propose("a", "november"));
     register.run(unanimous("a"));
     assert_eq!(found(&register, "001"), [id("a")]);
+}
+
+#[test]
+fn an_id_names_one_record_of_all_kinds() {
+    let mut register = Register::in_session();
+    register.run(new("follow-up", "f", json!({"what": "Écrire à l’office."})));
+    let refused = register.refused(propose("f", "november"));
+    assert!(matches!(refused, Refusal::BadId { .. }), "{refused:?}");
+    assert_eq!(found(&register, "ecrire"), [id("f")]);
 }

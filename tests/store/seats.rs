@@ -169,14 +169,15 @@ fn twenty_five_members_counting_the_directors_and_one_with_two_seats_once() {
     // Five sit; twenty more make twenty-five (S-8, art. 58.4).
     for n in 0..21 {
         let name = format!("x{n}");
-        register.run(new("person", &name, json!({"family_name": name})));
+        let person = format!("p-{name}");
+        register.run(new("person", &person, json!({"family_name": name})));
         register.run(delegate_seat(&name));
         if n < 20 {
-            register.run(fill(&format!("m-{name}"), &name, &name, "2026-01-15"));
+            register.run(fill(&format!("m-{name}"), &name, &person, "2026-01-15"));
         }
     }
     let full = |on: &str| Refusal::TooManyMembers { members: 26, max: 25, on: on.to_owned() };
-    assert_eq!(register.refused(fill("m-x20", "x20", "x20", "2026-11-22")), full("2026-11-22"));
+    assert_eq!(register.refused(fill("m-x20", "x20", "p-x20", "2026-11-22")), full("2026-11-22"));
     // A third director would be the twenty-sixth as well.
     register.run(new("seat", "t3", json!({"body_id": id("board"), "kind": "tenant-director"})));
     assert_eq!(register.refused(fill("m-p6", "t3", "p6", "2026-11-22")), full("2026-11-22"));
