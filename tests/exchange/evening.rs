@@ -165,7 +165,7 @@ fn a_tenant_at_an_assembly_is_no_guest_and_the_heads_do_not_contradict_the_names
         "kind": "annual-general", "date": "2026-11-21", "agenda": ["Ouverture"]}));
     register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-10-10"}));
     register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:00"}));
-    for (person, name, kind) in [(50, "Lebrun", "tenant"), (51, "Bienvenue", "staff")] {
+    for (person, name, kind) in [(150, "Lebrun", "tenant"), (151, "Bienvenue", "staff")] {
         register.run(json!({"do": "save", "what": "person", "id": id(person), "set": {
             "family_name": name, "given_name": "Zoé", "kind": kind}}));
         register.run(json!({"do": "set-attendance", "meeting": id(41), "person": id(person),
@@ -177,7 +177,7 @@ fn a_tenant_at_an_assembly_is_no_guest_and_the_heads_do_not_contradict_the_names
     }
     // A tenant who was noted by name moves and votes like all others.
     register.run(json!({"do": "propose", "id": id(80), "meeting": id(41),
-        "text": "De planter un orme.", "mover": id(50), "seconder": id(10), "at": "19:05"}));
+        "text": "De planter un orme.", "mover": id(150), "seconder": id(10), "at": "19:05"}));
     // Three have a vote and are named; two are counted.
     let heads = |at: &str, heads: u32| {
         json!({"do": "record-movement", "meeting": id(41), "kind": "head-count", "at": at,

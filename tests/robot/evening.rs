@@ -118,7 +118,9 @@ fn keys_that_other_editors_write_with_do_not_leave_the_notes() {
 fn a_ready_made_sentence_is_in_the_language_of_the_papers() {
     let mut me = opened();
     me.at("19:05").keys("<ctrl-t>").shows(&["Sunday"]);
-    me.keys("<enter>ouv<tab>").shows(&["à 19 h."]).hides(&["p.m.", "opens the meeting"]);
+    me.keys("<enter>ouv<tab>")
+        .shows(&["ouvre la séance à", "19 h."])
+        .hides(&["p.m.", "opens the meeting"]);
 }
 
 #[test]
@@ -132,7 +134,9 @@ fn a_closing_that_carried_says_the_key_that_closes() {
 fn a_meeting_that_is_over_tells_its_quorum_in_the_past() {
     let mut me = opened();
     me.at("19:52").keys("<f2><home>d<esc>").shows(&["il manque 1 présence"]);
-    me.at("20:10").keys("<f7><ctrl-s>").shows(&["Quorum à l’ouverture : 9 sur 16, il en fallait 9"]);
+    me.at("20:10")
+        .keys("<f7><ctrl-s>")
+        .shows(&["Quorum à l’ouverture : 9 sur 16, il en fallait 9"]);
     me.shows(&["perdu à 19 h 52"]).hides(&["il manque", "Il n’y a plus quorum"]);
     me.keys("<f10>").hides(&["Il n’y a plus quorum"]);
 }
@@ -157,16 +161,15 @@ fn the_vice_chair_is_proposed_and_the_chair_is_asked_to_take_the_chair_again() {
         me.elsewhere(json!({"do": "set-attendance", "meeting": open.id, "person": id,
             "status": "present"}));
     }
-    let change = |kind: &str, id: &str, at: &str| json!({"do": "record-movement", "meeting": open.id, "kind": kind, "person": id, "at": at});
     me.elsewhere(json!({"do": "save", "what": "meeting", "id": open.id,
         "set": {"chair_id": chair}}));
-    me.at("19:20");
-    me.elsewhere(change("recusal", &chair, "19:20"));
-    me.keys("<f2>o").shows(&[vice_name.as_str(), "Présidence"]);
-    me.keys("<ctrl-s><esc>");
-    me.at("19:30");
     let letters = chair_name.split(' ').next().unwrap().to_lowercase();
-    me.keys(&format!("<f2>/{letters}<enter>r")).shows(&["Présidence", chair_name.as_str()]);
+    me.at("19:20").keys(&format!("<f2>/{letters}<enter>r<ctrl-s><esc>"));
+    me.shows(&["Qui préside?"]).keys("<f2>o").shows(&[vice_name.as_str(), "Présidence"]);
+    me.keys("<ctrl-s><esc>");
+    me.at("19:30")
+        .keys(&format!("<f2>/{letters}<enter>r"))
+        .shows(&["Présidence", chair_name.as_str()]);
     me.keys("<esc><esc>").shows(&["peut reprendre la présidence (F2, o)"]);
 }
 

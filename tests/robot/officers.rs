@@ -114,7 +114,8 @@ fn a_guest_who_speaks_is_named_and_stays_until_the_closing() {
     me.keys("<enter>int<tab> Les travaux commencent lundi.").shows(&["Serge Deville-Lagrande"]);
     me.shows(&["parole : Les travaux"]).keys("<esc>");
     // With a second guest one is chosen.
-    me.keys("<f2>nLebrun<tab>Zoé<tab>l<ctrl-s><esc><enter> int<tab>").shows(&["Phrase :", "Zoé Lebrun"]);
+    me.keys("<f2>nLebrun<tab>Zoé<tab>l<ctrl-s><esc><enter> int<tab>")
+        .shows(&["Phrase :", "Zoé Lebrun"]);
     me.keys("zoe<enter> Merci.").shows(&["Lebrun prend la parole : Merci."]).keys("<esc>");
     me.at("20:30").keys("<f2>/lebrun<enter>d<esc>");
     me.at("21:00").keys("<f7><ctrl-s>");

@@ -231,6 +231,7 @@ rule-procedure-closing = Closing
 rule-procedure-fix-time = Time to which to adjourn
     .hint = Sets when the meeting goes on; may be voted on without a quorum.
 rule-procedure-resumption = Resumption
+    .hint = The chair says it; nothing is moved or voted on before.
 rule-procedure-recess = Recess
     .hint = A pause; may be voted on without a quorum.
 rule-procedure-obtain-quorum = Measures to obtain a quorum

@@ -231,6 +231,7 @@ rule-procedure-closing = Levée de la séance
 rule-procedure-fix-time = Moment de la reprise
     .hint = Fixe quand la séance reprendra; se vote aussi sans quorum.
 rule-procedure-resumption = Reprise de la séance
+    .hint = La présidence la constate; rien ne se propose ni ne se vote avant.
 rule-procedure-recess = Suspension de la séance
     .hint = Une pause; se vote aussi sans quorum.
 rule-procedure-obtain-quorum = Mesures pour obtenir le quorum

@@ -208,7 +208,10 @@ mod tests {
         let one = told([Some(1), Some(0), None, Some(14)]);
         assert_eq!(one, "à la majorité (1 pour, 0 contre; 13 membres n’ont pas voté)");
         let most = told([Some(13), Some(0), Some(0), Some(14)]);
-        assert_eq!(most, "à la majorité (13 pour, 0 contre, aucune abstention; 1 membre n’a pas voté)");
+        assert_eq!(
+            most,
+            "à la majorité (13 pour, 0 contre, aucune abstention; 1 membre n’a pas voté)"
+        );
         let abstained = told([Some(13), Some(0), Some(1), Some(14)]);
         assert_eq!(abstained, "à la majorité (13 pour, 0 contre, 1 abstention)");
     }
