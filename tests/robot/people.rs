@@ -225,3 +225,9 @@ fn the_palette_finds_what_people_call_things_in_both_languages() {
     let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>sauvegarde<enter>");
     me.shows(&["ccr sauvegarder"]);
 }
+
+#[test]
+fn a_key_that_does_it_here_and_everywhere_is_told_once() {
+    let mut me = robot(HOME, French, Register::Demo, "2<enter>?");
+    me.shows(&["Échap"]).hides(&["Échap, Échap"]);
+}

@@ -120,7 +120,11 @@ pub fn help(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
         // What several keys do is told once.
         match choices.iter_mut().find(|(action, _)| *action == binding.action) {
             Some((_, known)) => {
-                known.detail = format!("{}, {}", known.detail, context.key(binding.chord));
+                let key = context.key(binding.chord);
+                // The same key may stand for it here and everywhere.
+                if !known.detail.split(", ").any(|other| other == key) {
+                    known.detail = format!("{}, {key}", known.detail);
+                }
             }
             None => choices.push((binding.action, choice(binding, below, context))),
         }
