@@ -102,4 +102,13 @@ mod tests {
         let hour = |name: &str| (name == "heure").then(|| "19 h 4".to_owned());
         assert_eq!(filled("À {heure}, {qui} {", hour), "À 19 h 4, {qui} {");
     }
+
+    #[test]
+    fn an_hour_that_ends_with_a_point_ends_the_sentence() {
+        let at = |hour: &'static str| {
+            filled("Closed at {time}. Bye.", |name| (name == "time").then(|| hour.to_owned()))
+        };
+        assert_eq!(at("9 p.m."), "Closed at 9 p.m. Bye.");
+        assert_eq!(at("21:00"), "Closed at 21:00. Bye.");
+    }
 }

@@ -25,12 +25,12 @@ fn names(text: &str) -> (&str, &str) {
 /// The fields, with those who were written down.
 pub(super) fn fields(motion: &Record, context: &Context) -> [FormField; 2] {
     let (first, second) = names(motion.text("scrutineers").unwrap_or_default());
-    let field = |name: &'static str, said: &str| {
-        let label = format!("motion-{name}");
+    let field = |name: &'static str, label: &str, said: &str| {
         let field = FormField::new(name, label, Takes::Named(Entity::Person));
         if said.is_empty() { field } else { field.with(said, context) }
     };
-    [field(NAMES[0], first), field(NAMES[1], second)]
+    let (one, other) = ("motion-scrutineers", "motion-scrutineers_2");
+    [field(NAMES[0], one, first), field(NAMES[1], other, second)]
 }
 
 /// Both names as one text, in the language of the papers.
