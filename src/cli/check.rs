@@ -112,8 +112,13 @@ fn on_paper(
         }
         None => {
             let number = named.as_ref().map(|meeting| meeting.label()).unwrap_or_default();
+            // Minutes that nobody adopted have no seal that anything could have changed.
+            let adopted = named.as_ref().is_none_or(|m| m.text("status") == Some("adopted"));
             let target = named.map(|meeting| (Entity::Meeting, meeting.id));
-            let warning = Warning::SealUnknown { seal: short, number };
+            let warning = match adopted {
+                true => Warning::SealUnknown { seal: short, number },
+                false => Warning::SealNotYet { number },
+            };
             Ok((None, Some(Finding { warning, target })))
         }
     }
@@ -131,6 +136,7 @@ fn is_of_seals(warning: &Warning) -> bool {
             | Warning::SealedGone { .. }
             | Warning::SealedAdded { .. }
             | Warning::SealUnknown { .. }
+            | Warning::SealNotYet { .. }
     )
 }
 

@@ -174,10 +174,19 @@ fn check(document: &Document) {
     assert_eq!(seen_in_markdown(&text), expected(document, added) + &foot, "{text}");
     let heard = super::pdf::heard(&pdf(document).unwrap());
     let added = Added { colon: "", rule: "", bullet: "•" };
-    // Signs that only choose how the letter before them looks are not read out.
+    // Signs that only choose how the letters beside them look are not read out (Unicode: the letters
+    // and marks among Default_Ignorable_Code_Point).
     let whole = |text: &str| {
         text.replace(
-            |c| matches!(c, '\u{ad}' | '\u{180b}'..='\u{180f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}'),
+            |c| {
+                matches!(
+                    c,
+                    '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+                        | '\u{180b}'..='\u{180f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}'
+                        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+                        | '\u{e0100}'..='\u{e01ef}'
+                )
+            },
             "",
         )
     };

@@ -167,7 +167,7 @@ impl Entity {
             Self::Meeting => get("number").unwrap_or_default(),
             Self::AgendaItem => get("title").unwrap_or_default(),
             Self::Motion => {
-                let text = || get("text").unwrap_or_default();
+                let text = || get("amended_text").or_else(|| get("text")).unwrap_or_default();
                 get("number").unwrap_or_else(|| motion::gist(&text()).to_owned())
             }
             Self::FollowUp => first_line(get("what").unwrap_or_default()),

@@ -22,6 +22,13 @@ worded! {
         /// Members needed.
         needed: u32,
     },
+    /// At no moment of a meeting that is over were there as many members as the quorum.
+    NeverQuorum = "never-quorum" {
+        /// The most members who were present.
+        present: u32,
+        /// Members needed.
+        needed: u32,
+    },
     /// Nobody is recorded as the chair.
     NoChair = "no-chair" {},
     /// Nobody is recorded as the secretary.
@@ -73,7 +80,9 @@ worded! {
 /// What a meeting has of all that, counted; each list in the order of the agenda.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Minuted {
-    /// Members present.
+    /// Whether it is over.
+    pub over: bool,
+    /// Members present; of a meeting that is over, the most that there were.
     pub present: u32,
     /// Members needed.
     pub needed: u32,
@@ -107,7 +116,11 @@ pub fn lacks(minuted: &Minuted) -> Vec<Lack> {
     if minuted.present == 0 {
         found.push(Lack::NobodyPresent {});
     } else if minuted.present < minuted.needed {
-        found.push(Lack::NoQuorum { present: minuted.present, needed: minuted.needed });
+        let (present, needed) = (minuted.present, minuted.needed);
+        found.push(match minuted.over {
+            true => Lack::NeverQuorum { present, needed },
+            false => Lack::NoQuorum { present, needed },
+        });
     }
     if minuted.present > 0
         && let Some((count, name)) = first(&minuted.unrecorded)
@@ -188,6 +201,9 @@ mod tests {
             Lack::Untreated { count, text },
         ];
         assert_eq!(lacks(&minuted), expected);
+        // Once it is over nobody can come any more.
+        let over = Minuted { present: 7, over: true, ..whole() };
+        assert_eq!(lacks(&over), [Lack::NeverQuorum { present: 7, needed: 8 }]);
         // Where nobody is present, that says it all.
         let nobody = Minuted { present: 0, unrecorded: two(), ..whole() };
         assert_eq!(lacks(&nobody), [Lack::NobodyPresent {}]);

@@ -240,7 +240,7 @@ pub fn agenda_template(kind: &str) -> &'static [&'static str] {
         "annual-general" => &[
             "opening",
             "agenda",
-            "minutes",
+            "assembly-minutes",
             "activity-report",
             "financial-statements",
             "budget",
@@ -277,6 +277,8 @@ pub fn agenda_template(kind: &str) -> &'static [&'static str] {
 
 /// What a point of a template is to the program: a code of `item-role`.
 pub fn role_of_template(point: &str) -> Option<&'static str> {
+    // The minutes of the last assembly are minutes under another title.
+    let point = if point == "assembly-minutes" { "minutes" } else { point };
     ITEM_ROLE.codes.iter().copied().find(|role| *role == point)
 }
 

@@ -63,6 +63,7 @@ pub const MOTION_KIND: Choices = Choices {
         "fix-time",
         "recess",
         "obtain-quorum",
+        "resumption",
     ],
 };
 

@@ -53,11 +53,13 @@ pub enum Kind {
     Recess,
     /// Something is done so that enough members come.
     ObtainQuorum,
+    /// The meeting goes on after a pause, as the chair says.
+    Resumption,
 }
 
 impl Kind {
     /// Every kind, in the order of `motion-kind`.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Main,
         Self::Amendment,
         Self::SubAmendment,
@@ -77,6 +79,7 @@ impl Kind {
         Self::FixTime,
         Self::Recess,
         Self::ObtainQuorum,
+        Self::Resumption,
     ];
 
     /// Its code in the register.
@@ -101,6 +104,7 @@ impl Kind {
             Self::FixTime => "fix-time",
             Self::Recess => "recess",
             Self::ObtainQuorum => "obtain-quorum",
+            Self::Resumption => "resumption",
         }
     }
 
@@ -122,7 +126,7 @@ impl Kind {
             Self::PointOfOrder | Self::Appeal | Self::SecretBallot => 7,
             Self::InCamera | Self::EndInCamera => 8,
             Self::Privilege => 9,
-            Self::Recess => 10,
+            Self::Recess | Self::Resumption => 10,
             Self::ObtainQuorum => 11,
             Self::Adjournment | Self::Closing => 12,
             Self::FixTime => 13,

@@ -438,6 +438,20 @@ worded! {
     AlreadyInCamera = "already-in-camera" {},
     /// The meeting does not sit in camera.
     NotInCamera = "not-in-camera" {},
+    /// The meeting makes no pause.
+    NotPaused = "not-paused" {},
+    /// A meeting goes on before the pause began.
+    BeforePause = "before-pause" {
+        /// The hour given.
+        at: String,
+        /// When the pause began.
+        paused_at: String,
+    },
+    /// The meeting makes a pause, in which nothing is moved and voted on.
+    Paused = "paused" {
+        /// Since when, `19:15`; empty where nobody wrote it down.
+        paused_at: String,
+    },
     /// The chair rules on such a motion.
     ChairDecides = "chair-decides" {
         /// Its kind, a code of `motion-kind`.

@@ -56,7 +56,9 @@ pub fn filled(text: &str, value: impl Fn(&str) -> Option<String>) -> String {
         match after.split_once('}').and_then(|(name, behind)| Some((value(name)?, behind))) {
             Some((value, behind)) => {
                 told.push_str(&value);
-                rest = behind;
+                // « p.m. » ends the sentence by itself.
+                let ended = told.ends_with('.') && behind.starts_with('.');
+                rest = if ended { &behind[1..] } else { behind };
             }
             None => {
                 told.push('{');
@@ -99,5 +101,14 @@ mod tests {
     fn only_what_is_known_is_filled_in() {
         let hour = |name: &str| (name == "heure").then(|| "19 h 4".to_owned());
         assert_eq!(filled("À {heure}, {qui} {", hour), "À 19 h 4, {qui} {");
+    }
+
+    #[test]
+    fn an_hour_that_ends_with_a_point_ends_the_sentence() {
+        let at = |hour: &'static str| {
+            filled("Closed at {time}. Bye.", |name| (name == "time").then(|| hour.to_owned()))
+        };
+        assert_eq!(at("9 p.m."), "Closed at 9 p.m. Bye.");
+        assert_eq!(at("21:00"), "Closed at 21:00. Bye.");
     }
 }

@@ -434,6 +434,11 @@ worded! {
         /// The meeting it should be of, empty when none was named.
         number: String,
     },
+    /// A seal was looked for in minutes that are not adopted.
+    SealNotYet = "seal-not-yet" {
+        /// The meeting.
+        number: String,
+    },
     /// The computer's clock is before the latest act of the journal.
     ClockBack = "clock-back" {
         /// When the latest act was.

@@ -3,7 +3,7 @@
 use super::language::Language;
 use super::words::Words;
 use crate::domain::agenda::{BadLine, LineFault, PlannedItem, parse, written};
-use crate::domain::meeting::{ITEM_ROLE, MEETING_KIND, PURPOSE, agenda_template, role_of_template};
+use crate::domain::meeting::{MEETING_KIND, PURPOSE, agenda_template, role_of_template};
 use crate::domain::rules::Rules;
 use crate::t;
 use crate::text::fold::fold;
@@ -40,7 +40,7 @@ fn roles() -> Vec<(String, &'static str)> {
         let words = Words::new(language);
         for kind in MEETING_KIND.codes {
             for point in agenda_template(kind) {
-                let role = ITEM_ROLE.codes.iter().copied().find(|role| role == point);
+                let role = role_of_template(point);
                 let title = || fold(&words.text(&format!("agenda-{point}")));
                 found.extend(role.map(|role| (title(), role)));
             }

@@ -40,7 +40,12 @@ fn a_seal_from_paper_is_that_of_its_meeting_and_of_no_other() {
     let typed = seal.replace('-', "").to_lowercase();
     assert_eq!(answer(&format!("--sceau {seal}"))["sealed"], "2026-01");
     assert_eq!(answer(&format!("--seal {typed} --meeting 2026-01"))["sealed"], "2026-01");
-    assert_eq!(found(&register, &format!("--sceau {seal} --reunion 2026-02")), ["seal-unknown"]);
+    // Minutes that nobody adopted have no seal, and nothing of them was changed after a signature.
+    assert_eq!(found(&register, &format!("--sceau {seal} --reunion 2026-02")), ["seal-not-yet"]);
+    let said = register.line(&format!("verifier --sceau {seal} --reunion 2026-02")).with_code(1);
+    let said = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("n’est pas adopté : il n’a pas encore de sceau"), "{said}");
+    assert!(!said.contains("a été changé"), "{said}");
     let said = register.line("verifier --sceau 0000-0000-0000-0000").with_code(1);
     assert!(
         said.out.contains("Aucun procès-verbal du registre ne porte le sceau 0000-0000-0000-0000")

@@ -278,7 +278,7 @@ fn whereases_lead_to_en_consequence_and_a_secret_ballot_tells_its_papers() {
         &[
             "ATTENDU QUE l’office a un budget;",
             "EN CONSÉQUENCE, sur proposition d",
-            "il est résolu au scrutin secret à la majorité (2 pour, 1 contre, 0 abstention) de peindre le hall.",
+            "il est résolu au scrutin secret à la majorité (2 pour, 1 contre, aucune abstention) de peindre le hall.",
             "Scrutin compté par : Guy Roy et Zoé Tremblay. Bulletins blancs : 1; bulletins rejetés : 0.",
         ],
     );

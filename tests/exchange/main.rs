@@ -8,6 +8,7 @@ mod bodies;
 mod calendar;
 mod closed_doors;
 mod elections;
+mod evening;
 mod export;
 mod import;
 mod minutes;

@@ -61,7 +61,7 @@ fn arrivals_departures_conflicts_and_substitutes_stand_where_they_belong() {
             "Absences excusées (1)",
             "Personnes invitées (1)",
             "À l’ouverture de la séance, le quorum est atteint : 4 membres présents sur 5",
-            "Le quorum est perdu à 20 h 50 (2 présences, il en faut 3) : ce qui a été décidé",
+            "Le quorum est perdu à 20 h 50 (2 présences, il en faut 3).",
             "Le quorum est rétabli à 21 h (3 présences, il en faut 3).",
             "déclare un conflit d’intérêts et ne prend part ni à la \
              discussion ni au vote, de 19 h 40 à 19 h 55. Motif : sa sœur vend des bancs.",
@@ -77,7 +77,7 @@ fn arrivals_departures_conflicts_and_substitutes_stand_where_they_belong() {
             "Hélène Tremblay, chair (left at 8:30 p.m.)",
             "(left at 8:40 p.m.; back at 9 p.m.)",
             "Lise Dubois, substitute of Zoé Abel",
-            "The quorum is lost at 8:50 p.m. (2 present, 3 needed): what was decided before stands.",
+            "The quorum is lost at 8:50 p.m. (2 present, 3 needed).",
         ],
     );
 }

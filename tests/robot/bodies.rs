@@ -27,6 +27,14 @@ fn a_new_secretary_adds_two_seats_of_an_association_and_fills_one() {
 }
 
 #[test]
+fn one_person_in_two_seats_is_pointed_out_and_not_refused() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n<tab>till<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
+    me.keys("<down>ctremb<enter>").shows(&["occupe déjà « Tilleuls 1 »", "ne compte que pour un"]);
+    me.keys("1 mai 2025<ctrl-s>").shows(&["2 sièges comblés sur 2"]);
+}
+
+#[test]
 fn who_replaces_somebody_who_left_early_is_offered_the_rest_of_the_term() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2026<ctrl-s>");

@@ -218,7 +218,9 @@ fn guests_come_from_the_register_or_are_new_in_one_act() {
     let mut me = opened(0);
     me.keys("<f2>iserge dev<enter><ctrl-s>")
         .shows(&["invités 1", "Aucun présent".to_lowercase().as_str()]);
-    me.keys("nLebrun<tab>Zoé<ctrl-s>").shows(&["invités 2"]);
+    // What they are to the committee is asked: nobody can guess it.
+    me.keys("nLebrun<tab>Zoé<ctrl-s>").shows(&["Lien avec le comité", "il faut le remplir"]);
+    me.keys("l<ctrl-s>").shows(&["invités 2"]);
     me.keys("<end>").shows(&["▶ ✓ Zoé Lebrun", "Personne invitée"]);
     me.keys("p").shows(&["Zoé Lebrun n’est pas membre : c’est une personne invitée"]);
     me.keys("u").shows(&["invités 1"]).hides(&["Lebrun"]);
@@ -300,7 +302,8 @@ fn a_laptop_that_eats_function_keys_has_ctrl_in_the_notes_too() {
     me.keys("<enter>Un.<ctrl-n>Deux.<ctrl-o>").shows(&["Inscrire une proposition"]);
     // Back from the form, one types on where one was.
     me.keys("<esc>!").shows(&["2. Adoption de l’ordre du jour", "Deux.!", "✓  1 Ouverture"]);
-    me.keys("<ctrl-w>").shows(&["Lever la séance"]).keys("<esc><esc>").shows(&["Deux.!"]);
+    // Those that write in every editor write here: Escape leads to the ones of the meeting.
+    me.keys("<esc><ctrl-w>").shows(&["Lever la séance"]).keys("<esc>").shows(&["Deux.!"]);
 }
 
 #[test]

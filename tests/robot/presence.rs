@@ -179,9 +179,38 @@ fn a_guest_who_comes_later_has_an_hour_as_members_have() {
     let mut me = opened();
     me.keys("<f2>").keys(&"p".repeat(9)).keys("iserge dev<enter><ctrl-s>").shows(&["invités 1"]);
     me.hides(&["Mouvements"]);
-    me.at("19:40").keys("nLebrun<tab>Zoé<ctrl-s>").shows(&["invités 2"]);
+    me.at("19:40").keys("nLebrun<tab>Zoé<tab>l<ctrl-s>").shows(&["invités 2"]);
     me.shows(&["19 h 40  Zoé Lebrun · Arrivée"]);
     // Who is in the room already does not come again.
     me.at("19:50").keys("iserge dev<enter><ctrl-s>").hides(&["19 h 50"]);
     me.keys("<end>u").shows(&["invités 1"]).hides(&["Zoé Lebrun · Arrivée"]);
+}
+
+#[test]
+fn a_mistaken_arrival_that_is_deleted_leaves_an_excused_member_excused() {
+    let mut me = opened();
+    // Nine are there, Huguette is excused, and of the next one nothing is said.
+    me.keys("<f2>").keys(&"p".repeat(9)).keys("e").shows(&["présents 9", "excusés 1"]);
+    me.at("19:20").keys("<up>p").shows(&["présents 10", "Mouvements (1)"]);
+    me.keys("m<del>").shows(&["présents 9", "excusés 1", "Quorum ✓ 9 présents sur 16"]);
+    // Taking that back gives the arrival again.
+    me.keys("u").shows(&["présents 10", "excusés 0", "Mouvements (1)"]);
+    // Of whom nothing was said, nothing is said again.
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(9)).at("19:20").keys("p").shows(&["présents 10"]);
+    me.keys("m<del>").shows(&["présents 9"]).hides(&["Mouvements ("]);
+    // Space still means: there from the opening.
+    me.keys("p<up> ").shows(&["présents 10"]).hides(&["Mouvements ("]);
+}
+
+#[test]
+fn the_hour_is_corrected_of_whom_the_key_before_marked() {
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(9)).at("19:20").keys("pp");
+    me.shows(&["19 h 20  Anh Nguyen-Laframboise · Arrivée", "Mouvements (2)"]);
+    // The cursor stands on the one after; the form says whose arrival it corrects.
+    me.keys("t").shows(&["Corriger un mouvement", "Anh Nguyen-Laframboise"]);
+    me.keys("19h15<ctrl-s>").shows(&["19 h 15  Anh Nguyen-Laframboise · Arrivée"]);
+    // Whoever moves the cursor means whom it is on, of whom nothing is noted yet.
+    me.keys("p<down>t").shows(&["Noter un mouvement"]).hides(&["Corriger un mouvement"]);
 }

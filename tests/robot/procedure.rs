@@ -151,8 +151,10 @@ fn a_vote_on_persons_by_a_show_of_hands_is_pointed_out() {
     drop(store);
     let sql = "UPDATE agenda_item SET role = 'election'";
     rusqlite::Connection::open(&me.path).unwrap().execute(sql, []).unwrap();
-    me.keys("u<ctrl-r><f4><right>").shows(&["la règle du comité demande le scrutin secret"]);
-    me.keys("<right><right><right>").hides(&["demande le scrutin secret"]);
+    // The form begins with the secret ballot; any vote in the open is pointed out.
+    me.keys("u<ctrl-r><f4>").shows(&["Scrutin secret"]).hides(&["demande le scrutin secret"]);
+    me.keys("<left>").shows(&["la règle du comité demande le scrutin secret"]);
+    me.keys("<right>").hides(&["demande le scrutin secret"]);
     me.keys("<tab>6<tab>3<ctrl-s>").shows(&["Scrutin secret : pour 6 · contre 3"]);
 }
 

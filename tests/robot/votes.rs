@@ -195,7 +195,7 @@ fn who_asks_for_a_secret_ballot_during_the_vote_is_named_if_wished() {
 fn a_motion_that_names_somebody_is_on_persons() {
     let mut me = voting();
     me.hides(&["Vote sur des personnes"]).keys("<esc>u");
-    me.keys("<f3>De nommer deux scrutatrices.<tab>fatou<tab>aicha<tab><ctrl-s><f4><right>");
+    me.keys("<f3>De nommer deux scrutatrices.<tab>fatou<tab>aicha<tab><ctrl-s><f4><left>");
     me.shows(&["Vote sur des personnes : la règle du comité demande le scrutin secret."]);
 }
 

@@ -54,7 +54,7 @@ fn prepared_motions_wait_and_an_amendment_goes_to_that_of_its_point() {
     };
     assert_eq!(register.refused(unanimous("roof-1")), amendment);
     register.run(unanimous("am"));
-    assert_eq!(register.refused(unanimous("roof-1")), first("Peindre : hall."));
+    assert_eq!(register.refused(unanimous("roof-1")), first("Peindre en bleu : hall."));
     register.run(unanimous("hall-1"));
     is(&register, "hall-1", "amended_text", Some("Peindre en bleu : hall."));
     register.run(unanimous("roof-1"));

@@ -65,6 +65,9 @@ fn five_kinds_of_motions_go_without_a_quorum_and_no_other() {
         register.run(put(kind, kind, "Vu l’absence de quorum."));
         register.run(unanimous(kind));
         assert_eq!(register.value("motion", kind, "outcome").as_deref(), Some("carried"), "{kind}");
+        if kind == "recess" {
+            register.run(put("resumption", "resumption", "Reprendre."));
+        }
     }
     for kind in ["in-camera", "main"] {
         register.run(put(kind, kind, "Autre chose."));

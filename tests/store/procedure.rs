@@ -51,7 +51,7 @@ fn an_amended_amendment_changes_the_resolution_from_above() {
     register.run(unanimous("sub"));
     is(&register, "am", "amended_text", "Demander quatre bancs et une table à l’office.");
     assert_eq!(register.value("motion", "main", "amended_text"), None, "not yet");
-    let am = first("amendment", "Demander quatre bancs à l’office.");
+    let am = first("amendment", "Demander quatre bancs et une table à l’office.");
     assert_eq!(register.refused(leave("main", "withdrawn")), am);
     register.run(counted("am", [3, 1, 0]));
     is(&register, "main", "amended_text", "Demander quatre bancs et une table à l’office.");

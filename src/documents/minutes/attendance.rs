@@ -30,19 +30,29 @@ pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Resu
         blocks.push(Block::Heading(3, plain(heading)));
         blocks.push(Block::Names(names(people, sheet, &offices, words)));
     };
-    group(&t!(words, "minutes-present"), sheet.with_status("present").collect());
+    // Who was noted by name at an assembly of tenants and is one takes part in it: no guest.
+    let assembly = sheet.facts.is_assembly();
+    let tenant = |person: &Attendee| {
+        let kind = sheet.guest_kinds.get(person.person.as_str()).map(String::as_str);
+        assembly && kind == Some("tenant")
+    };
+    let (tenants, guests): (Vec<&Attendee>, Vec<&Attendee>) =
+        sheet.with_status("guest").partition(|person| tenant(person));
+    let mut present: Vec<&Attendee> = sheet.with_status("present").collect();
+    present.extend(tenants);
+    group(&t!(words, "minutes-present"), present);
     group(&t!(words, "minutes-substitutes"), sheet.with_status("substitute").collect());
     group(&t!(words, "minutes-excused"), sheet.with_status("excused").collect());
     group(&t!(words, "minutes-absent"), sheet.with_status("absent").collect());
-    group(&t!(words, "minutes-guests"), sheet.with_status("guest").collect());
+    group(&t!(words, "minutes-guests"), guests);
     // Nobody is expected by name at an assembly of tenants.
-    let assembly = sheet.facts.is_assembly();
     let unsaid = sheet.people.iter().filter(|person| person.status.is_none() && !assembly);
     group(&t!(words, "minutes-unsaid"), unsaid.collect());
     blocks.extend(presence::heads(sheet, words));
     blocks.extend(presence::quorum(sheet, words));
-    blocks.extend(officers::under(sheet, None, words));
-    blocks.extend(presence::recusals(sheet, None, words));
+    let happened = officers::under(sheet, None, words).into_iter();
+    let happened = happened.chain(presence::recusals(sheet, None, words));
+    blocks.extend(happened.map(|event| event.block));
     Ok(blocks)
 }
 

@@ -68,16 +68,21 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         values.blocks("heading", [Block::Heading(level + 1, plain(heading))]);
         values.put("number", number);
         values.put("title", text(item, "title"));
+        let mut motions = under(sheet, Some(&item.id), in_camera, words);
         let took_over = officers::under(sheet, Some(&item.id), words);
-        let recusals = presence::recusals(sheet, Some(&item.id), words);
-        values.blocks("recusals", took_over.into_iter().chain(recusals));
+        let mut happened: Vec<order::Happened> = took_over.into_iter().collect();
+        happened.extend(presence::recusals(sheet, Some(&item.id), words));
+        happened.sort_by_key(|event| event.minute);
+        values.blocks("recusals", order::among(&mut motions, happened));
         values.blocks("notes", notes(text(item, "notes")));
-        let motions = under(sheet, Some(&item.id), in_camera, words);
         let quorum = presence::quorum_under(sheet, &item.id, words);
         let (told, private) = order::told(motions, quorum, in_camera::private(item, words));
         let closed = closed_here(sheet, item, words);
+        let skipped = not_reached(sheet, item, words);
         let next = next::told(item, next.as_ref(), words);
-        values.blocks("motions", told.into_iter().chain(closed).chain(next));
+        let skipped = skipped.filter(|_| next.is_none());
+        let told = told.into_iter().chain(closed).chain(next).chain(skipped);
+        values.blocks("motions", told);
         values.blocks("in_camera", private);
         values.blocks("adopted_minutes", adoption::adopted_here(sheet, item, words));
     });
@@ -146,6 +151,10 @@ fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(Stri
     fact(&t!(words, "minutes-place"), text(meeting, "place").to_owned());
     fact(&t!(words, "minutes-opened"), hour_in_words(text(meeting, "opened_at"), language));
     fact(&t!(words, "minutes-closed"), hour_in_words(text(meeting, "closed_at"), language));
+    if let Some(sent) = meeting.date("notice_sent_on") {
+        let day = dates::plain(sent, language);
+        fact(&t!(words, "minutes-notice-sent"), t!(words, "minutes-notice-sent-on", day = day));
+    }
     fact(&t!(words, "minutes-chair"), officers::named(sheet, "chair_id", words));
     fact(&t!(words, "minutes-secretary"), officers::named(sheet, "secretary_id", words));
     if let Some(day) = meeting.date("adopted_on") {
@@ -180,6 +189,27 @@ fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
         false => t!(words, "minutes-closed-at", at = at),
     };
     Some(Block::Paragraph(plain(said)))
+}
+
+/// Under a point that was never taken up, where the others were and the meeting is over: a heading
+/// without a word would leave open whether something was forgotten.
+fn not_reached(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
+    let begun = |item: &&Record| item.text("started_at").is_some();
+    let clock_ran = sheet.items.iter().filter(begun).count() > 1;
+    let told =
+        ["started_at", "notes", "private_notes"].iter().any(|field| item.text(field).is_some())
+            || sheet.motions_of(Some(&item.id)).next().is_some()
+            || sheet.follow_ups_of(Some(&item.id)).next().is_some()
+            || sheet.movements.iter().any(|moved| moved.link("item_id").as_ref() == Some(&item.id))
+            || sheet.adopts.contains_key(&item.id);
+    let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+    let level = |item: &Record| item.value("level").as_whole().unwrap_or(1);
+    // A point with points below it is treated by them.
+    let mut behind = sheet.items.iter().skip_while(|other| other.id != item.id).skip(1);
+    let above = behind.next().is_some_and(|next| level(next) > level(item));
+    let over = sheet.meeting.text("closed_at").is_some();
+    let skipped = over && clock_ran && !told && !above && role != Some("closing");
+    skipped.then(|| Block::Paragraph(plain(t!(words, "minutes-not-reached"))))
 }
 
 fn plain_spaces(text: &str) -> String {

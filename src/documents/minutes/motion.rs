@@ -2,6 +2,7 @@
 //! de… », or why it was not resolved; with the amendments and all else that was moved on it.
 
 mod on_motion;
+mod pause;
 mod sentence;
 mod vote;
 
@@ -37,7 +38,8 @@ fn paragraph(text: impl Into<String>) -> Block {
 pub(super) fn stands_with_another(sheet: &MeetingSheet, motion: &Record) -> bool {
     let on = |motion: &Record| motion.text("on_id").and_then(|on| sheet.motion(on));
     let told = |motion: &Record| motion.text("text").is_some();
-    if during(sheet, motion).is_some() {
+    // The end of a pause is told with the pause.
+    if during(sheet, motion).is_some() || kind_of(motion) == Kind::Resumption {
         return true;
     }
     let Some(below) = on(motion) else { return false };
@@ -106,7 +108,9 @@ pub(super) fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Blo
         _ => moved(sheet, motion, words),
     };
     let doors = doors(motion, kind, words);
-    let blocks = blocks.into_iter().chain(doors.map(paragraph)).collect();
+    let paused = pause::told(sheet, motion, words);
+    let said = doors.into_iter().chain(paused).map(paragraph);
+    let blocks = blocks.into_iter().chain(said).collect();
     Block::Framed { label, blocks }
 }
 

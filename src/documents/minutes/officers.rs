@@ -7,6 +7,7 @@ use crate::store::query::officers::OfficerChange;
 use crate::t;
 
 use super::super::model::{Block, plain};
+use super::order::Happened;
 use super::{hour_in_words, presence, text};
 
 fn name<'a>(sheet: &'a MeetingSheet, id: &str) -> &'a str {
@@ -26,18 +27,20 @@ pub(super) fn named(sheet: &MeetingSheet, field: &str, words: &Words) -> String 
 }
 
 /// Those who took over while a point was treated; `None` for when no point is known.
-pub(super) fn under(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) -> Vec<Block> {
-    let mut told: Vec<(u32, String)> = Vec::new();
+pub(super) fn under(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) -> Vec<Happened> {
+    let mut told: Vec<Happened> = Vec::new();
     for field in ["chair_id", "secretary_id"] {
         for change in sheet.officer_changes(field) {
             let minute = sheet.facts.minute(text(change.moved, "at"));
             if presence::point_at(sheet, minute) == point {
-                told.push((minute, sentence(sheet, field, &change, words)));
+                let said = sentence(sheet, field, &change, words);
+                let block = Block::Paragraph(plain(said));
+                told.push(Happened { minute, person: None, block });
             }
         }
     }
-    told.sort_by_key(|(minute, _)| *minute);
-    told.into_iter().map(|(_, said)| Block::Paragraph(plain(said))).collect()
+    told.sort_by_key(|event| event.minute);
+    told
 }
 
 /// « À 19 h 40, X cède la présidence à Y. » Whoever has left by then yields nothing.

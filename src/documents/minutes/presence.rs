@@ -13,6 +13,7 @@ use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 
 use super::super::model::{Block, plain};
+use super::order::Happened;
 use super::{hour_in_words, text};
 
 fn is(moved: &Record, kind: MoveKind) -> bool {
@@ -53,7 +54,7 @@ pub(super) fn hours(sheet: &MeetingSheet, person: &Attendee, words: &Words) -> O
 }
 
 /// The conflicts of interest declared about a point; `None` for those about none.
-pub(super) fn recusals(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) -> Vec<Block> {
+pub(super) fn recusals(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) -> Vec<Happened> {
     let about =
         |moved: &&Record| is(moved, MoveKind::Recusal) && moved.link("item_id").as_ref() == point;
     let told = |moved: &Record| {
@@ -78,7 +79,9 @@ pub(super) fn recusals(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) 
             }
             None => t!(words, "minutes-recused", name = name, when = when),
         };
-        Block::Paragraph(plain(said))
+        let minute = sheet.facts.minute(text(moved, "at"));
+        let block = Block::Paragraph(plain(said));
+        Happened { minute, person: Some(person.to_string()), block }
     };
     sheet.movements.iter().filter(about).map(told).collect()
 }
@@ -88,7 +91,13 @@ pub(super) fn heads(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     let counts = sheet.movements.iter().filter(|moved| is(moved, MoveKind::HeadCount));
     let told = |moved: &Record| {
         let heads = moved.value("heads").as_whole().unwrap_or(0);
-        plain(t!(words, "minutes-heads", at = at(moved, words), heads = heads))
+        let said = t!(words, "minutes-heads", at = at(moved, words), heads = heads);
+        // Those who are named above were not all in the room then.
+        let named = i64::from(sheet.facts.named_at(text(moved, "at")));
+        if heads >= named {
+            return plain(said);
+        }
+        plain(t!(words, "minutes-heads-fewer", said = said, named = named))
     };
     let counts: Vec<_> = counts.map(told).collect();
     if counts.is_empty() {
@@ -208,11 +217,37 @@ pub(super) fn quorum_during(sheet: &MeetingSheet, on: &Id, words: &Words) -> Vec
     all.filter(|change| change.holder.as_ref() == Some(on)).collect()
 }
 
-/// The point that was treated at a minute, as far as the hours of the points are known.
+/// The point that was treated at a minute, as far as it is known: by the hours at which points were
+/// taken up, and by those of the motions and withdrawals under them.
 pub(super) fn point_at(sheet: &MeetingSheet, minute: u32) -> Option<&Id> {
-    let begun = |item: &Record| item.text("started_at").map(|hour| sheet.facts.minute(hour));
-    let past = sheet.items.iter().filter(|item| begun(item).is_some_and(|at| at <= minute));
-    past.max_by_key(|item| begun(item)).map(|item| &item.id)
+    let hour = |record: &Record, field: &str| record.text(field).map(|at| sheet.facts.minute(at));
+    let known = |record: &Record| {
+        let point = record.link("item_id")?;
+        sheet.items.iter().map(|item| &item.id).find(|id| **id == point)
+    };
+    let mut told: Vec<(u32, &Id)> = Vec::new();
+    for motion in &sheet.motions {
+        let hours = ["put_at", "decided_at"].into_iter().filter_map(|field| hour(motion, field));
+        told.extend(
+            known(motion).into_iter().flat_map(|point| hours.clone().map(move |at| (at, point))),
+        );
+    }
+    told.extend(
+        sheet.movements.iter().filter_map(|moved| Some((hour(moved, "at")?, known(moved)?))),
+    );
+    let motions = told.len();
+    told.extend(sheet.items.iter().filter_map(|item| Some((hour(item, "started_at")?, &item.id))));
+    // The opening takes the first point up by itself: where no other was, nobody said when each
+    // followed, and what comes next tells as much as what came before.
+    let clock_ran = told.len() - motions > 1;
+    let before = told.iter().filter(|(at, _)| *at <= minute).max_by_key(|(at, _)| *at);
+    let after = told.iter().filter(|(at, _)| *at > minute).min_by_key(|(at, _)| *at);
+    match (before, after.filter(|_| !clock_ran)) {
+        (Some((before, _)), Some((after, point))) if after - minute < minute - before => {
+            Some(point)
+        }
+        (before, _) => before.map(|(_, point)| *point),
+    }
 }
 
 /// The room as the meeting opened: who came within that minute is there, who left within it was.

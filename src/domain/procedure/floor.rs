@@ -171,6 +171,16 @@ impl Floor {
         word.is_some_and(|motion| motion.kind == Kind::InCamera)
     }
 
+    /// The pause that the meeting makes: the latest word on it is that it carried.
+    pub fn pause(&self) -> Option<&OnFloor> {
+        let word = self.motions.iter().rfind(|motion| match motion.kind {
+            Kind::Recess => motion.outcome == Outcome::Carried,
+            Kind::Resumption => motion.outcome == Outcome::Upheld,
+            _ => false,
+        });
+        word.filter(|motion| motion.kind == Kind::Recess)
+    }
+
     /// The chair's latest ruling that nobody appealed from yet.
     fn ruling(&self) -> Option<&OnFloor> {
         let appealed = |id: &str| {
@@ -179,7 +189,8 @@ impl Floor {
         };
         let ruled = |motion: &&OnFloor| {
             let given = matches!(motion.outcome, Outcome::Upheld | Outcome::Denied);
-            let ruling = !matches!(motion.kind, Kind::EndInCamera | Kind::SecretBallot);
+            let ruling =
+                !matches!(motion.kind, Kind::EndInCamera | Kind::SecretBallot | Kind::Resumption);
             given && ruling && !appealed(&motion.id)
         };
         self.motions.iter().rfind(ruled)
@@ -246,6 +257,8 @@ impl Floor {
                 let ruling = self.ruling().ok_or(Refusal::NoRuling {})?;
                 outranks().map(|()| Some(ruling))
             }
+            // What was pending when the pause began is so still.
+            Kind::Resumption => self.pause().map(|_| None).ok_or(Refusal::NotPaused {}),
             Kind::InCamera if self.in_camera() => Err(Refusal::AlreadyInCamera {}),
             Kind::EndInCamera if !self.in_camera() => Err(Refusal::NotInCamera {}),
             _ => outranks().map(|()| None),

@@ -15,8 +15,9 @@
 //! | adjournment, closing | yes | no | the time | simple majority |
 //! | fixing when the meeting goes on, a pause | yes | no | the time | simple majority |
 //! | measures to obtain a quorum | yes | yes | yes | simple majority |
+//! | the end of a pause | no | no | no | the chair |
 //!
-//! The last three, adjournment and closing are what may be voted on without a quorum.
+//! Fixing when the meeting goes on, a pause, measures to obtain a quorum, adjournment and closing are what may be voted on without a quorum.
 
 use super::{Rule, RuleKind, Rules, Source};
 use crate::domain::procedure::{Decision, Kind, Row};
@@ -46,6 +47,7 @@ const CLOSING: Rule = row("procedure.closing", "seconded amendable simple");
 const FIX_TIME: Rule = row("procedure.fix_time", "seconded amendable simple");
 const RECESS: Rule = row("procedure.recess", "seconded amendable simple");
 const OBTAIN_QUORUM: Rule = row("procedure.obtain_quorum", "seconded debatable amendable simple");
+const RESUMPTION: Rule = row("procedure.resumption", "chair");
 
 /// The rules of the table, in the order of `motion-kind`.
 pub const TABLE: &[&Rule] = &[
@@ -68,6 +70,7 @@ pub const TABLE: &[&Rule] = &[
     &FIX_TIME,
     &RECESS,
     &OBTAIN_QUORUM,
+    &RESUMPTION,
 ];
 
 impl Rules {

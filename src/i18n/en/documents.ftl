@@ -65,6 +65,12 @@ minutes-heads = At { $at }: { $heads ->
     [one] 1 person
    *[other] { $heads } people
     }
+minutes-heads-fewer = { $said } ({ $named } are named above: not all of them were in the room then)
+minutes-paused-at = The meeting is in recess from { $at }.
+minutes-resumed-at = It resumes at { $at }.
+minutes-not-reached = This point is not reached.
+minutes-notice-sent = Notice of meeting
+minutes-notice-sent-on = Sent on { $day }
 minutes-excused = Excused
 minutes-absent = Absent
 minutes-guests = Guests
@@ -83,7 +89,7 @@ minutes-quorum-lacking = There is no quorum: { $present ->
     [one] { $present } member present
    *[other] { $present } members present
     } out of { $filled } ({ $needed } needed).
-minutes-quorum-lost = The quorum is lost at { $at } ({ $present } present, { $needed } needed): what was decided before stands.
+minutes-quorum-lost = The quorum is lost at { $at } ({ $present } present, { $needed } needed).
 minutes-quorum-back = The quorum is regained at { $at } ({ $present } present, { $needed } needed).
 minutes-quorum-reached = The quorum is reached at { $at } ({ $present } present, { $needed } needed).
 minutes-quorum-tenants = { $tenants ->
@@ -125,8 +131,8 @@ minutes-corrections = Corrections made on adoption
 minutes-corrections-by = Corrections made on adoption (resolution { $number })
 minutes-adopted-as-is = The minutes of meeting No. { $number } are adopted as they stand.
 minutes-adopted-corrected = The minutes of meeting No. { $number } are adopted with these corrections:
-minutes-sealed = Seal of the minutes: { $seal } (set on { $day }). It changes if a word of the register changes.
-minutes-sealed-later = Seal of the minutes: { $seal } (set on { $day }, after the adoption). It changes if a word of the register changes.
+minutes-sealed = Seal of the minutes: { $seal } (set on { $day }). It changes if a word of that meeting, or of one that was sealed before it, changes in the register.
+minutes-sealed-later = Seal of the minutes: { $seal } (set on { $day }, after the adoption). It changes if a word of that meeting, or of one that was sealed before it, changes in the register.
 minutes-erratum = { $day }: { $text }
 minutes-erratum-by = { $day } (resolution { $number }): { $text }
 
@@ -170,6 +176,7 @@ minutes-majority-two-thirds = by a two-thirds majority
 minutes-majority-absolute-present = by a majority of the members present
 minutes-majority-absolute-seats = by a majority of all seats
 minutes-totals = { $pro } for, { $against } against, { $abstain ->
+    [0] no abstentions
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
     }

@@ -325,6 +325,8 @@ motion-referred_to = Referred to
 motion-put = Put without an hour
 motion-scrutineers = Scrutineers
     .hint = Those who counted the ballots.
+motion-scrutineers_2 = And
+    .hint = The second person who counted the ballots.
 motion-ballots_blank = Blank ballots
 motion-ballots_spoiled = Rejected ballots
 motion-askers = How many asked for a secret ballot
@@ -544,6 +546,7 @@ motion-kind-adjournment = Adjournment
 motion-kind-closing = Closing
 motion-kind-fix-time = Time to which to adjourn
 motion-kind-recess = Recess
+motion-kind-resumption = Resumption
 motion-kind-obtain-quorum = Measures to obtain a quorum
 motion-kind-secret-ballot = Request for a secret ballot
 
@@ -625,6 +628,7 @@ value-quoted = “{ $text }”
 
 agenda-opening = Opening and check of the quorum
 agenda-agenda = Adoption of the agenda
+agenda-assembly-minutes = Adoption of the minutes of the previous assembly
 agenda-minutes = Adoption of the minutes of the previous meeting
 agenda-follow-ups = Matters arising from the minutes
 agenda-board-report = Report of the tenant directors

@@ -46,6 +46,7 @@ history-propose = Motion entered at meeting { $meeting }: “{ $text }”
     .seconder = Motion by { $mover }, seconded by { $seconder }, entered at meeting { $meeting }: “{ $text }”
 history-record-vote = { $outcome }: { $motion } ({ $votes })
     .again = Vote recorded again: { $motion } ({ $votes })
+    .kind = { $kind } { $outcome }: { $motion } ({ $votes })
 history-votes-counted = { $yes } for, { $no } against, { $abstain ->
         [0] no abstentions
         [one] { $abstain } abstention

@@ -384,7 +384,11 @@ warning-recusal-open = The withdrawal of { $name } (meeting { $number }) has no 
 warning-substitute-of-present = { $name } is recorded as the substitute of { $member }, who never left the room (meeting { $number }).
     .short = Meeting { $number }: substitute of a member who is present ({ $name })
     .key = Enter opens the meeting, F2 corrects the attendance.
-warning-minutes-due = The minutes of meeting { $number } ({ $body }) have been waiting for { $days } days; the committee’s rule gives { $max }.
+warning-minutes-due = The minutes of meeting { $number } ({ $body }) { $days ->
+        [0] have been waiting since today
+        [one] have been waiting for { $days } day
+       *[other] have been waiting for { $days } days
+    }; the committee’s rule gives { $max }.
     .short = Minutes of meeting { $number }: { $days ->
         [0] awaited today
         [one] awaited for { $days } day
@@ -507,12 +511,15 @@ warning-seal-unknown = { $number ->
        *[other] The minutes of meeting { $number } do not bear the seal { $seal }. Read the paper again; if it does say that, the register was changed after it was signed.
     }
     .short = Unknown seal: { $seal }
+warning-seal-not-yet = The minutes of meeting { $number } are not adopted: they have no seal yet.
+    .short = No seal yet: { $number }
 lack-nobody-present = Nobody is recorded as present (F2).
 lack-unrecorded = { $count ->
     [one] The presence of { $name } is not recorded (F2).
    *[other] The presence of { $count } members is not recorded, { $name } among them (F2).
     }
 lack-no-quorum = There is no quorum any more: { $present } of { $needed } (F2). What was decided stands.
+lack-never-quorum = There never was a quorum: { $present } of { $needed } at most (F2 corrects the attendance).
 lack-no-chair = No chair is recorded (d).
 lack-no-secretary = No secretary is recorded (d).
 lack-chair-away = The recorded chair, { $name }, is not in the room: record who chairs (F2, o).
@@ -588,6 +595,15 @@ refusal-secret-asked = A secret ballot was asked for: this vote is not taken in 
     .short = secret ballot asked for
 refusal-already-in-camera = The meeting sits in camera already.
     .short = in camera already
+refusal-not-paused = The meeting is not in recess.
+    .short = no recess
+refusal-paused = The meeting is in recess{ $paused_at ->
+    [none] {""}
+   *[other] { " " }since { $paused_at }
+    }: F3 notes first when it goes on.
+    .short = meeting in recess
+refusal-before-pause = { $at } is before the recess, at { $paused_at }.
+    .short = resumed before the recess
 refusal-not-in-camera = The meeting does not sit in camera.
     .short = not in camera
 refusal-chair-decides = The chair rules, without a vote: { $motion_kind }.

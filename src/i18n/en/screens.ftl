@@ -543,6 +543,7 @@ form-other-day = Composition on another day
 fill-seat-inherited = Term until { $day } (finishes the term of { $name })
 fill-seat-full-term = Term until { $day } (a full term, by the committee’s rules)
 fill-seat-own-term = Term until { $day } (your choice; by the rules: { $rule })
+fill-seat-twice = { $name } already holds “{ $seat }”: one person counts as one member, however many seats they hold.
 fill-seat-too-early = { $name } still holds this seat on { $day }: that mandate must end first.
 fill-seat-replaces = { $name }, still in office past the term, stays until the day before.
 fill-seat-follows = The ex officio seat on the committee is filled by the same act (S-8, s. 58.4).
@@ -623,6 +624,11 @@ vote-voters = { $voters ->
     [one] { $voters } member present can vote.
    *[other] { $voters } members present can vote.
     }
+vote-voters-heads = { $voters ->
+    [0] Nobody is counted in the room.
+    [one] { $voters } person counted may vote.
+   *[other] { $voters } people counted may vote.
+    }
 vote-left = { $left ->
     [0] { $voters } can vote; every vote is counted.
     [one] { $voters } can vote; { $left } vote is not counted yet.
@@ -630,6 +636,10 @@ vote-left = { $left ->
     }
 vote-all-counted = { $voters } can vote; every vote is counted.
 vote-too-many = Too many votes: { $votes } for { $voters } members present. Count again, or complete the roll (Esc, then F2).
+vote-persons-title = This vote is on persons
+vote-persons-open = The committee’s rule asks for a secret ballot when a vote is on persons. Was it really taken in the open?
+button-was-open = Yes, in the open
+scrutineers-two = { $first } and { $second }
 vote-silent-title = { $left ->
     [one] One vote is not counted
    *[other] { $left } votes are not counted
@@ -660,6 +670,14 @@ motion-totals = For { $pro } · against { $against } · { $abstain ->
     }
 motion-totals-bare = For { $pro } · against { $against }
 motion-by-casting-vote = by the chair’s casting vote
+motion-blank = { $count ->
+    [one] { $count } blank ballot
+   *[other] { $count } blank ballots
+    }
+motion-spoiled = { $count ->
+    [one] { $count } rejected ballot
+   *[other] { $count } rejected ballots
+    }
 motion-uncounted = { $count ->
     [one] { $count } member did not vote
    *[other] { $count } members did not vote
@@ -693,6 +711,9 @@ quorum-none = No quorum set · { $present ->
    *[other] { $present }
     } present of { $filled }
 quorum-to-come = Quorum: { $needed } of { $filled }
+quorum-was = Quorum at the opening: { $present } of { $filled }, { $needed } were needed
+quorum-was-lost = lost at { $at }
+quorum-was-back = back at { $at }
 quorum-lost = Quorum lost at { $at }: what was decided before stands.
 quorum-assembly-to-come = { $tenants ->
     [0] Quorum of the assembly: { $needed } at least
@@ -865,6 +886,14 @@ open-officer-stranger = { $office ->
     }: this person is neither a member of this body nor recorded as present (F2).
 form-substitute = In whose place?
 heads-from-dwellings = Number of tenants proposed from the dwellings on record: correct it if need be.
+heads-too-few-title = { $heads ->
+    [0] Nobody is counted
+    [one] Only one person is counted
+   *[other] { $heads } people are counted
+    }, { $named } are marked present
+heads-too-few = { $named } people are marked present by their names: the count cannot be smaller, unless some of them are no longer in the room. Their departure is noted at their name (d).
+button-heads-named = Count those marked present
+button-heads-counted = Keep this count
 heads-too-many = { $heads } people for { $tenants } tenants: check both numbers.
 roll-counts-assembly = noted by name: { $named } (h counts the people)
 roll-seat-back-title = { $member } takes the seat?
@@ -900,6 +929,19 @@ why-no-substitutes = By the committee’s rule an absent member is not replaced 
 why-no-notes = Notes are taken under an item of the agenda.
 why-no-point = Choose an item of the agenda first (n adds one).
 why-no-motion = No motion under this item: F3 adds one.
+why-motion-waits = The motion that was put off is not taken up yet: F3 takes it up.
+why-paused = The meeting is in recess: F3 notes when it goes on.
+meeting-paused = { $sign } IN RECESS (F3: resume)
+meeting-paused-since = { $sign } IN RECESS since { $since } (F3: resume)
+meeting-closing-carried = Closing carried: F7 closes the meeting
+motion-resumed = Resumed at { $at }
+form-resume = Resume the meeting
+field-resumed-at = Resumed at
+resume-since = The meeting has been in recess since { $since }.
+move-text-resumption = To resume the meeting.
+meeting-chair-back = { $name } can take the chair again (F2, o)
+roll-tenant = Tenant
+form-nobody-there = Nobody of that name is marked in the room. Esc, then F2: p marks a presence, i or n adds somebody.
 why-no-vote-left = This motion left without a vote. To take it up again: u undoes, or F3 adds another.
 why-no-mover = The mover is missing: select the motion, then Enter.
 why-motion-stays = A decided motion stays in the minutes; F4 corrects the vote.

@@ -65,6 +65,12 @@ minutes-heads = À { $at } : { $heads ->
     [one] 1 personne
    *[other] { $heads } personnes
     }
+minutes-heads-fewer = { $said } ({ $named } sont nommées plus haut : toutes n’étaient pas dans la salle à ce moment)
+minutes-paused-at = La séance est suspendue à { $at }.
+minutes-resumed-at = Elle reprend à { $at }.
+minutes-not-reached = Ce point n’est pas abordé.
+minutes-notice-sent = Avis de convocation
+minutes-notice-sent-on = Envoyé le { $day }
 minutes-excused = Absences excusées
 minutes-absent = Absences
 minutes-guests = Personnes invitées
@@ -87,7 +93,7 @@ minutes-quorum-lost = Le quorum est perdu à { $at } ({ $present ->
     [0] aucune présence
     [one] 1 présence
    *[other] { $present } présences
-    }, il en faut { $needed }) : ce qui a été décidé avant reste valable.
+    }, il en faut { $needed }).
 minutes-quorum-back = Le quorum est rétabli à { $at } ({ $present } présences, il en faut { $needed }).
 minutes-quorum-reached = Le quorum est atteint à { $at } ({ $present } présences, il en faut { $needed }).
 minutes-quorum-tenants = { $tenants ->
@@ -129,8 +135,8 @@ minutes-corrections = Corrections apportées à l’adoption
 minutes-corrections-by = Corrections apportées à l’adoption (résolution { $number })
 minutes-adopted-as-is = Le procès-verbal de la réunion nº { $number } est adopté tel quel.
 minutes-adopted-corrected = Le procès-verbal de la réunion nº { $number } est adopté avec ces corrections :
-minutes-sealed = Sceau du procès-verbal : { $seal } (apposé le { $day }). Il change si un mot du registre change.
-minutes-sealed-later = Sceau du procès-verbal : { $seal } (apposé le { $day }, après l’adoption). Il change si un mot du registre change.
+minutes-sealed = Sceau du procès-verbal : { $seal } (apposé le { $day }). Il change si un mot de cette réunion, ou d’une réunion scellée avant elle, change au registre.
+minutes-sealed-later = Sceau du procès-verbal : { $seal } (apposé le { $day }, après l’adoption). Il change si un mot de cette réunion, ou d’une réunion scellée avant elle, change au registre.
 minutes-erratum = { $day } : { $text }
 minutes-erratum-by = { $day } (résolution { $number }) : { $text }
 
@@ -174,6 +180,7 @@ minutes-majority-two-thirds = à la majorité des deux tiers
 minutes-majority-absolute-present = à la majorité des membres présents
 minutes-majority-absolute-seats = à la majorité de tous les sièges
 minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
+    [0] aucune abstention
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
     }

@@ -58,6 +58,7 @@ history-propose = Proposition inscrite à la réunion { $meeting } : « { $tex
     .seconder = Proposée par { $mover }, appuyée par { $seconder }, à la réunion { $meeting } : « { $text } »
 history-record-vote = { $outcome } : { $motion } ({ $votes })
     .again = Vote inscrit de nouveau : { $motion } ({ $votes })
+    .kind = { $kind } { $outcome } : { $motion } ({ $votes })
 history-votes-counted = { $yes } pour, { $no } contre, { $abstain ->
         [0] aucune abstention
         [one] { $abstain } abstention

@@ -384,7 +384,11 @@ warning-recusal-open = Le retrait { OF($name) } (réunion { $number }) n’a pas
 warning-substitute-of-present = { $name } remplace { $member }, qui n’a pas quitté la salle (réunion { $number }).
     .short = Réunion { $number } : substitut d’un membre présent ({ $name })
     .key = Entrée ouvre la réunion, F2 corrige les présences.
-warning-minutes-due = Le procès-verbal de la réunion { $number } ({ $body }) attend depuis { $days } jours; la règle du comité en donne { $max }.
+warning-minutes-due = Le procès-verbal de la réunion { $number } ({ $body }) { $days ->
+        [0] attend depuis aujourd’hui
+        [one] attend depuis { $days } jour
+       *[other] attend depuis { $days } jours
+    }; la règle du comité en donne { $max }.
     .short = PV de la réunion { $number } : { $days ->
         [0] attendu aujourd’hui
         [one] attendu depuis { $days } jour
@@ -507,12 +511,15 @@ warning-seal-unknown = { $number ->
        *[other] Le procès-verbal de la réunion { $number } ne porte pas le sceau { $seal }. Relisez le papier; s’il dit bien cela, le registre a été changé depuis la signature.
     }
     .short = Sceau inconnu : { $seal }
+warning-seal-not-yet = Le procès-verbal de la réunion { $number } n’est pas adopté : il n’a pas encore de sceau.
+    .short = Pas encore de sceau : { $number }
 lack-nobody-present = Personne n’est noté présent (F2).
 lack-unrecorded = { $count ->
     [one] La présence { OF($name) } n’est pas notée (F2).
    *[other] La présence de { $count } membres n’est pas notée, dont { $name } (F2).
     }
 lack-no-quorum = Il n’y a plus quorum : { $present } sur { $needed } (F2). Ce qui est déjà décidé reste.
+lack-never-quorum = Le quorum n’a jamais été atteint : au plus { $present } sur { $needed } (F2 corrige les présences).
 lack-no-chair = La présidence n’est pas notée (d).
 lack-no-secretary = Le secrétariat n’est pas noté (d).
 lack-chair-away = La présidence inscrite, { $name }, n’est pas dans la salle : inscrivez qui préside (F2, o).
@@ -588,6 +595,15 @@ refusal-secret-asked = Le scrutin secret est demandé : ce vote ne se prend pas
     .short = scrutin secret demandé
 refusal-already-in-camera = La réunion siège déjà à huis clos.
     .short = déjà à huis clos
+refusal-not-paused = La séance n’est pas suspendue.
+    .short = séance non suspendue
+refusal-paused = La séance est suspendue{ $paused_at ->
+    [none] {""}
+   *[other] { " " }depuis { $paused_at }
+    } : F3 note d’abord la reprise.
+    .short = séance suspendue
+refusal-before-pause = { $at } est avant la suspension, à { $paused_at }.
+    .short = reprise avant la suspension
 refusal-not-in-camera = La réunion ne siège pas à huis clos.
     .short = pas de huis clos
 refusal-chair-decides = La présidence tranche, sans vote : { $motion_kind }.

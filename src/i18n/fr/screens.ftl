@@ -545,6 +545,7 @@ form-other-day = Composition à une autre date
 fill-seat-inherited = Mandat jusqu’au { $day } (termine le mandat { OF($name) })
 fill-seat-full-term = Mandat jusqu’au { $day } (mandat complet, selon les règles du comité)
 fill-seat-own-term = Mandat jusqu’au { $day } (votre choix; selon les règles : { $rule })
+fill-seat-twice = { $name } occupe déjà « { $seat } » : une personne ne compte que pour un membre, quel que soit le nombre de ses sièges.
 fill-seat-too-early = { $name } occupe encore ce siège le { $day } : ce mandat doit d’abord finir.
 fill-seat-replaces = { $name } reste en poste au-delà de son mandat, jusqu’à la veille.
 fill-seat-follows = Le siège d’office au comité sera comblé du même coup (S-8, art. 58.4).
@@ -637,6 +638,11 @@ vote-voters = { $voters ->
     [one] { $voters } membre présent peut voter.
    *[other] { $voters } membres présents peuvent voter.
     }
+vote-voters-heads = { $voters ->
+    [0] Personne n’est compté dans la salle.
+    [one] { $voters } personne comptée peut voter.
+   *[other] { $voters } personnes comptées peuvent voter.
+    }
 vote-left = { $left ->
     [0] { $voters } peuvent voter; tous les votes sont comptés.
     [one] { $voters } peuvent voter; il reste { $left } vote non compté.
@@ -644,6 +650,10 @@ vote-left = { $left ->
     }
 vote-all-counted = { $voters } peuvent voter; tous les votes sont comptés.
 vote-too-many = Trop de votes : { $votes } pour { $voters } membres présents. Recomptez, ou complétez les présences (Échap, puis F2).
+vote-persons-title = Ce vote porte sur des personnes
+vote-persons-open = La règle du comité demande le scrutin secret pour un vote sur des personnes. S’est-il vraiment pris à découvert?
+button-was-open = Oui, à découvert
+scrutineers-two = { $first } et { $second }
 vote-silent-title = { $left ->
     [one] Un vote n’est pas compté
    *[other] { $left } votes ne sont pas comptés
@@ -674,6 +684,14 @@ motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
     }
 motion-totals-bare = Pour { $pro } · contre { $against }
 motion-by-casting-vote = vote prépondérant de la présidence
+motion-blank = { $count ->
+    [one] { $count } bulletin blanc
+   *[other] { $count } bulletins blancs
+    }
+motion-spoiled = { $count ->
+    [one] { $count } bulletin rejeté
+   *[other] { $count } bulletins rejetés
+    }
 motion-uncounted = { $count ->
     [one] { $count } membre n’a pas voté
    *[other] { $count } membres n’ont pas voté
@@ -708,6 +726,9 @@ quorum-none = Sans quorum fixé · { $present ->
    *[other] { $present } présents
     } sur { $filled }
 quorum-to-come = Quorum : { $needed } sur { $filled }
+quorum-was = Quorum à l’ouverture : { $present } sur { $filled }, il en fallait { $needed }
+quorum-was-lost = perdu à { $at }
+quorum-was-back = rétabli à { $at }
 quorum-lost = Quorum perdu à { $at } : ce qui a été décidé avant reste valable.
 quorum-assembly-to-come = { $tenants ->
     [0] Quorum de l’assemblée : au moins { $needed }
@@ -893,6 +914,14 @@ open-officer-stranger = { $office ->
    *[other] Secrétariat
     } : cette personne n’est ni membre de cette instance, ni notée présente (F2).
 heads-from-dwellings = Nombre de locataires proposé d’après les logements inscrits : corrigez-le au besoin.
+heads-too-few-title = { $heads ->
+    [0] Personne n’est compté
+    [one] Une seule personne est comptée
+   *[other] { $heads } personnes sont comptées
+    }, { $named } sont notées présentes
+heads-too-few = { $named } personnes sont notées présentes par leur nom : le compte ne peut pas être plus petit, à moins que certaines ne soient plus dans la salle. Leur départ se note à leur nom (d).
+button-heads-named = Compter celles qui sont notées
+button-heads-counted = Garder ce compte
 heads-too-many = { $heads } personnes pour { $tenants } locataires : vérifiez les deux nombres.
 roll-counts-assembly = notés par leur nom : { $named } (h compte les personnes)
 roll-seat-back-title = { $member } prend son siège?
@@ -928,6 +957,19 @@ why-no-substitutes = Selon la règle du comité, un membre absent n’est pas re
 why-no-notes = Ces notes se prennent sous un point de l’ordre du jour.
 why-no-point = Choisissez d’abord un point de l’ordre du jour (n en ajoute un).
 why-no-motion = Aucune proposition à ce point : F3 en inscrit une.
+why-motion-waits = La proposition remise n’est pas encore reprise : F3 la reprend.
+why-paused = La séance est suspendue : F3 note la reprise.
+meeting-paused = { $sign } SUSPENDUE (F3 : reprise)
+meeting-paused-since = { $sign } SUSPENDUE depuis { $since } (F3 : reprise)
+meeting-closing-carried = Levée adoptée : F7 lève la séance
+motion-resumed = Reprise à { $at }
+form-resume = Reprendre la séance
+field-resumed-at = Heure de la reprise
+resume-since = La séance est suspendue depuis { $since }.
+move-text-resumption = Reprendre la séance.
+meeting-chair-back = { $name } peut reprendre la présidence (F2, o)
+roll-tenant = Locataire
+form-nobody-there = Personne de ce nom n’est noté dans la salle. Échap, puis F2 : p note une présence, i ou n ajoute quelqu’un.
 why-no-vote-left = Cette proposition est sortie sans vote. Pour la reprendre : u annule, ou F3 en inscrit une autre.
 why-no-mover = Il manque qui propose : choisissez la proposition, puis Entrée.
 why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige le vote.

@@ -277,7 +277,8 @@ fn what_became_of_a_motion_agrees_with_what_it_is() {
     let vote = json!({"do": "record-vote", "motion": "amendment", "mode": "unanimous"});
     let carried =
         row("motion", "amendment", json!({"outcome": "proposed"}), json!({"outcome": "carried"}));
-    assert!(told(vote, &[carried]).starts_with("ADOPTÉ\u{a0}:"));
+    let told_of = told(vote, &[carried]);
+    assert!(told_of.starts_with("Amendement adopté\u{a0}:"), "{told_of}");
     // Meetings are feminine, seats masculine, whoever sits in them.
     let open = json!({"do": "open-meeting", "meeting": "meeting", "at": "19:04"});
     assert_eq!(told(open, &[]), "Réunion 2026-05 ouverte à 19\u{a0}h\u{a0}04");

@@ -348,7 +348,21 @@ impl Act<'_> {
             Some(number) => number.to_owned(),
             None => self.motion_text(&act.motion),
         };
-        let outcome = self.became(&act.motion, outcome).to_uppercase();
+        let became = self.became(&act.motion, outcome);
+        // An amendment that carries is not the motion that it is on: it is called what it is.
+        let kind = self.kind_of_motion(&act.motion);
+        if kind != Kind::Main {
+            let kind = choice(self.words, &MOTION_KIND, kind.code());
+            return t!(
+                self.words,
+                "history-record-vote.kind",
+                kind = kind,
+                outcome = small(&became),
+                motion = motion,
+                votes = votes
+            );
+        }
+        let outcome = became.to_uppercase();
         t!(self.words, "history-record-vote", motion = motion, outcome = outcome, votes = votes)
     }
 
@@ -405,10 +419,13 @@ impl Act<'_> {
 
     /// What became of a motion, which agrees with what it is: « Amendement … retiré ».
     fn became(&self, motion: &Id, outcome: &str) -> String {
+        decided(self.words, &MOTION_OUTCOME, self.kind_of_motion(motion), outcome)
+    }
+
+    fn kind_of_motion(&self, motion: &Id) -> Kind {
         let made = self.value(Entity::Motion, motion, "kind");
         let made = made.as_ref().and_then(Value::as_text).map(Kind::from_code);
-        let kind = made.or_else(|| (self.kinds)(motion)).unwrap_or(Kind::Main);
-        decided(self.words, &MOTION_OUTCOME, kind, outcome)
+        made.or_else(|| (self.kinds)(motion)).unwrap_or(Kind::Main)
     }
 
     /// A meeting by its number.

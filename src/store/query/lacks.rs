@@ -72,8 +72,12 @@ impl MeetingSheet {
                 && self.follow_ups_of(Some(&item.id)).next().is_none()
         });
         let officer = |field: &str| self.meeting.text(field).is_some();
+        let over = matches!(self.meeting.text("status"), Some("held" | "adopted"));
+        let rooms = self.facts.rooms();
+        let most = rooms.iter().map(|(_, room)| self.facts.quorate_in(room)).max();
         Minuted {
-            present: self.present,
+            over,
+            present: if over { most.unwrap_or(self.present) } else { self.present },
             needed: self.quorum_needed,
             unrecorded: unrecorded.map(|person| person.name.clone()).collect(),
             officers: (officer("chair_id"), officer("secretary_id")),

@@ -18,7 +18,7 @@ use super::super::check;
 use super::super::error::Result;
 use super::super::in_camera::is_private;
 use super::super::row::{Record, record, text, whole};
-use super::around;
+use super::{around, waiting};
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -232,20 +232,6 @@ pub(in crate::store) fn motions(conn: &Connection, meeting: &Id) -> Result<Vec<R
     super::records(conn, Entity::Motion, "WHERE meeting_id = ?1 ORDER BY position, id", meeting)
 }
 
-/// What left an earlier meeting of the body without a decision and was not taken up yet.
-fn waiting(conn: &Connection, meeting: &Record) -> Result<Vec<Record>> {
-    let params = rusqlite::params![meeting.link("body_id"), meeting.id];
-    super::records_where(
-        conn,
-        Entity::Motion,
-        "WHERE body_id = ?1 AND outcome IN ('tabled', 'postponed', 'referred') AND kind = 'main'
-           AND meeting_id <> ?2 AND NOT EXISTS (
-             SELECT 1 FROM motion again WHERE again.on_id = motion.id AND again.kind = 'main')
-         ORDER BY id DESC LIMIT 50",
-        params,
-    )
-}
-
 /// The last day for the notice of a meeting, by the committee's rules.
 fn notice_by(meeting: &Record, rules: &Rules) -> Option<NaiveDate> {
     let days = rules.notice_days(meeting.text("kind").unwrap_or_default());
@@ -383,7 +369,7 @@ pub(in crate::store) fn sheet(
         seats: facts.seats,
         told: super::notice::progress(conn, id)?,
         next_held: around::next_held(conn, &meeting)?,
-        waiting: waiting(conn, &meeting)?,
+        waiting: waiting::at(conn, &meeting)?,
         floor: Floor::new(motions.iter().map(on_floor).collect()),
         notice_by: notice_by(&meeting, rules),
         meeting,

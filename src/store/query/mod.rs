@@ -13,6 +13,7 @@ pub mod officers;
 mod papers;
 pub mod people;
 pub mod seals;
+pub(in crate::store) mod waiting;
 
 use std::collections::BTreeMap;
 

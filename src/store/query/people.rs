@@ -93,7 +93,7 @@ pub struct MotionRow {
     pub id: Id,
     /// Its number, when it carried.
     pub number: Option<String>,
-    /// Its text.
+    /// Its text, as it was amended.
     pub text: String,
     /// What kind of motion it is.
     pub kind: Kind,
@@ -184,7 +184,7 @@ pub(in crate::store) fn sheet(conn: &Connection, id: &Id) -> Result<Option<Perso
 
 fn motions(conn: &Connection, person: &Id) -> Result<Vec<MotionRow>> {
     let mut statement = conn.prepare_cached(concat!(
-        "SELECT id, number, text, outcome, decided_on, kind, NOT ",
+        "SELECT id, number, coalesce(amended_text, text), outcome, decided_on, kind, NOT ",
         motion_is_public!("m"),
         " FROM (
            SELECT * FROM (SELECT * FROM motion WHERE mover_id = ?1 ORDER BY rowid DESC LIMIT 20)

@@ -14,6 +14,7 @@ use crate::text::fold::unmarked;
 
 use super::super::error::Result;
 use super::super::query::records_where;
+use super::super::query::waiting::still_waits;
 use super::super::row::{Record, optional_text, text};
 use super::super::writer::Writer;
 use super::agenda::{renumber, stored};
@@ -240,16 +241,15 @@ fn put_off(
     last: &Record,
     found: &mut Vec<Slot>,
 ) -> Result<()> {
-    let mut statement = writer.conn.prepare_cached(
+    let mut statement = writer.conn.prepare_cached(&format!(
         "SELECT m.item_id, CASE WHEN ifnull(m.in_camera, 0) = 0 THEN m.text ELSE '' END
          FROM motion m JOIN meeting held ON held.id = m.meeting_id
          WHERE held.body_id = ?1 AND held.status IN ('held', 'adopted') AND m.kind = 'main'
-         AND NOT EXISTS (
-           SELECT 1 FROM motion again WHERE again.on_id = m.id AND again.kind = 'main')
-         AND (m.outcome IN ('postponed', 'tabled') AND m.until_on IS NULL AND held.id = ?2
+         AND {still_waits} AND (m.outcome IN ('postponed', 'tabled') AND m.until_on IS NULL AND held.id = ?2
               OR m.outcome = 'postponed' AND m.until_on > ?3 AND m.until_on <= ?4)
          ORDER BY held.date, m.position",
-    )?;
+        still_waits = still_waits("m")
+    ))?;
     let given = params![meeting.link("body_id"), last.id, last.text("date"), meeting.text("date")];
     let rows = statement.query_map(given, |row| Ok((optional_text(row, 0)?, text(row, 1)?)))?;
     let rows: Vec<(Option<String>, String)> = rows.collect::<rusqlite::Result<_>>()?;

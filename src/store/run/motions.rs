@@ -3,6 +3,7 @@
 mod effects;
 mod hours;
 mod number;
+mod pause;
 mod vote;
 
 use crate::domain::command::{DropMotion, Propose};
@@ -103,7 +104,8 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let facts = facts(writer, &act.meeting)?.on_item(act.item.as_ref().map(Id::as_str));
     let (mover, seconder) = (act.mover.as_ref().map(Id::as_str), act.seconder.as_ref());
     check_movers(&facts, mover, seconder.map(Id::as_str))?;
-    if mover.is_none() && !matches!(kind, Kind::Main | Kind::EndInCamera | Kind::SecretBallot) {
+    let alone = [Kind::Main, Kind::EndInCamera, Kind::SecretBallot, Kind::Resumption];
+    if mover.is_none() && !alone.contains(&kind) {
         return Err(Refusal::NoMover {}.into());
     }
     // A secret ballot is of right once enough members ask for it: nobody decides on it.
@@ -111,21 +113,29 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         Kind::SecretBallot if rules.whole(&SECRET_ON_REQUEST) == 0 => {
             return Err(Refusal::NoSecretOnRequest {}.into());
         }
-        Kind::SecretBallot => Outcome::Upheld,
+        Kind::SecretBallot | Kind::Resumption => Outcome::Upheld,
         _ => Outcome::Proposed,
     };
     let asked = asked(act, kind, rules.whole(&SECRET_ON_REQUEST))?;
     let floor = floor(writer, &act.meeting)?;
-    let on = target(writer, act, kind, &meeting, &floor, &rules)?;
     let at = act.at.as_deref().map(hour).transpose()?;
     within(&meeting, at.as_deref())?;
+    if kind != Kind::Resumption && (kind != Kind::Main || mover.is_some()) {
+        pause::is_over(writer, &meeting, &floor, at.as_deref())?;
+    }
+    let on = target(writer, act, kind, &meeting, &floor, &rules)?;
+    let put_at = put_at(writer, act, kind, at.clone(), &meeting);
+    // The chair says it, and it is so.
+    let said_at = put_at.clone().filter(|_| kind == Kind::Resumption);
+    if kind == Kind::Resumption {
+        pause::resumes(writer, &meeting, &floor, said_at.as_deref())?;
+    }
     let behind = if kind != Kind::Main || mover.is_some() {
         doors::behind(writer, &meeting, kind, at.as_deref())?
     } else {
         false
     };
     let in_camera = behind || kind == Kind::Main && hides(writer, on.as_ref())?;
-    let put_at = put_at(writer, act, kind, at, &meeting);
     // Written down without an hour, it was put all the same.
     let put = kind == Kind::Main && mover.is_some() && is_sitting(&meeting) && put_at.is_none();
     let id = writer.new_id(act.id.as_ref())?;
@@ -144,6 +154,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("on_id", on.into()),
             ("in_camera", flag(in_camera)),
             ("put_at", put_at.into()),
+            ("decided_at", said_at.into()),
             ("put", flag(put)),
             ("with_notice", flag(with_notice)),
             ("until_on", act.until_on.into()),
@@ -223,6 +234,7 @@ pub(super) fn comes_on_floor(
     }
     let (floor, rules) = (floor(writer, &meeting.id)?, writer.rules()?);
     floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
+    pause::is_over(writer, &meeting, &floor, None)?;
     let hour = hour_of(writer, &meeting);
     let mut values = vec![("put", flag(hour.is_none())), ("put_at", hour.into())];
     if floor.in_camera() {

@@ -204,8 +204,56 @@ pub(super) fn change(writer: &Writer<'_>, act: &ChangeMovement) -> Result<Option
     Ok(Some(act.movement.clone()))
 }
 
-/// Takes a movement back.
+/// Takes a movement back. An arrival had made somebody present who was not: without it the roll says
+/// again what it said of them before.
 pub(super) fn remove(writer: &Writer<'_>, act: &RemoveMovement) -> Result<()> {
-    writer.get(Entity::Movement, &act.movement)?;
-    writer.delete(Entity::Movement, &act.movement)
+    let moved = writer.get(Entity::Movement, &act.movement)?;
+    writer.delete(Entity::Movement, &act.movement)?;
+    if moved.text("kind") != Some(MoveKind::Arrival.code()) {
+        return Ok(());
+    }
+    let (Some(meeting), Some(person)) = (moved.link("meeting_id"), moved.link("person_id")) else {
+        return Ok(());
+    };
+    let others: bool = writer
+        .conn
+        .prepare_cached("SELECT 1 FROM movement WHERE meeting_id = ?1 AND person_id = ?2 LIMIT 1")?
+        .exists([&meeting, &person])?;
+    let found = recorded(writer, &meeting, &person)?;
+    let Some(found) = found.filter(|_| !others) else { return Ok(()) };
+    match said_before(writer, &act.movement, &found.id)? {
+        Some(Some(status)) => {
+            writer.update(Entity::Attendance, &found.id, &[("status", status.into())])
+        }
+        Some(None) => writer.delete(Entity::Attendance, &found.id),
+        None => Ok(()),
+    }
+}
+
+/// What the roll said of somebody before the act that noted their arrival: a status, or nothing at
+/// all; `None` where that act changed nothing of it, or somebody corrected the roll since.
+fn said_before(
+    writer: &Writer<'_>,
+    movement: &Id,
+    attendance: &Id,
+) -> Result<Option<Option<String>>> {
+    let noted: Option<i64> = writer
+        .conn
+        .prepare_cached(
+            "SELECT entry FROM journal_row JOIN journal_entry ON seq = entry
+             WHERE row = ?1 AND tbl = 'movement' AND old IS NULL AND kind = 'record-movement'
+             ORDER BY n DESC LIMIT 1",
+        )?
+        .query_row([movement], |row| row.get(0))
+        .optional()?;
+    let last: Option<(i64, Option<String>)> = writer
+        .conn
+        .prepare_cached(
+            "SELECT entry, json_extract(old, '$.status') FROM journal_row
+             WHERE row = ?1 AND tbl = 'attendance' ORDER BY n DESC LIMIT 1",
+        )?
+        .query_row([attendance], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let of_the_arrival = last.filter(|(entry, _)| Some(*entry) == noted);
+    Ok(of_the_arrival.map(|(_, status)| status))
 }

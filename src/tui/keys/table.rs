@@ -135,12 +135,9 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Notes, F(7), Action::OpenClose, 0),
     ctrl(Scope::Notes, 's', Action::Save, 0),
     ctrl(Scope::Notes, 'n', Action::NextItem, 0),
-    ctrl(Scope::Notes, 'a', Action::Attendance, 0),
     ctrl(Scope::Notes, 'o', Action::Motion, 0),
-    ctrl(Scope::Notes, 'v', Action::Vote, 0),
-    ctrl(Scope::Notes, 'f', Action::FollowUp, 0),
-    // In the notes too, although it erases a word in other fields: there is Ctrl and Backspace.
-    ctrl(Scope::Notes, 'w', Action::OpenClose, 0),
+    // No chord that other editors write with: the beginning of the line, paste, find, erase a word.
+    // Where a laptop eats the function keys, Escape leads to those of the meeting.
     key(Scope::Roll, Char('p'), Action::Present, 9),
     key(Scope::Roll, Char('e'), Action::Excused, 7),
     key(Scope::Roll, Char('a'), Action::Absent, 7),

@@ -65,7 +65,7 @@ impl BodyPage {
             }
             Some(seat) => match self.why_not(Action::FillSeat, selected, context) {
                 Some(why) => Effect::Note(super::Note::warning(why)),
-                None => Effect::Open(Box::new(seat_forms::fill(seat, context))),
+                None => Effect::Open(Box::new(seat_forms::fill(seat, &self.seats, context))),
             },
             None => Effect::None,
         }
@@ -139,7 +139,7 @@ impl Content for BodyPage {
         match action {
             Action::Open => self.open(selected, context),
             Action::FillSeat => seat.map_or(Effect::None, |seat| {
-                Effect::Open(Box::new(seat_forms::fill(seat, context)))
+                Effect::Open(Box::new(seat_forms::fill(seat, &self.seats, context)))
             }),
             Action::EndMandate => {
                 let held = seat.and_then(|seat| seat.mandate.as_ref());

@@ -24,9 +24,21 @@ use crate::tui::theme::Role;
 /// At most so many seats are made at once: no committee has more (S-8, art. 58.4).
 const MOST_SEATS: i64 = 25;
 
-/// Fills a seat. Until when the mandate goes is told as its first day is typed.
-pub fn fill(seat: &SeatRow, context: &Context) -> FormScreen {
+/// Fills a seat of a body that has these. Until when the mandate goes is told as its first day is
+/// typed, and so is that somebody has another seat already: members are one for each person.
+pub fn fill(seat: &SeatRow, seats: &[SeatRow], context: &Context) -> FormScreen {
     let today = context.today();
+    let member = |row: &&SeatRow| !is_role(&row.kind) && row.id != seat.id;
+    let elsewhere: Vec<(Id, String, String)> = match is_role(&seat.kind) {
+        true => Vec::new(),
+        false => {
+            let held = seats.iter().filter(member).filter_map(|row| {
+                let held = row.mandate.as_ref()?;
+                Some((held.person.clone(), held.name.clone(), seat_name(row, context)))
+            });
+            held.collect()
+        }
+    };
     let target = seat.id.clone();
     let submit = Submit::Command(Box::new(move |parsed| {
         Command::FillSeat(FillSeat {
@@ -43,7 +55,15 @@ pub fn fill(seat: &SeatRow, context: &Context) -> FormScreen {
     let of = seat.clone();
     FormScreen::new("form-fill-seat", format!("fill-seat:{}", seat.id), submit)
         .intro(fill_intro(seat, context))
-        .remark(move |parsed, context| told_term(&of, parsed, context).into_iter().collect())
+        .remark(move |parsed, context| {
+            let named = id(parsed, "person");
+            let twice = elsewhere.iter().find(|(person, ..)| Some(person) == named.as_ref());
+            let twice = twice.map(|(_, name, seat)| {
+                let (name, seat) = (name.as_str(), seat.as_str());
+                (t!(context.words, "fill-seat-twice", name = name, seat = seat), Role::Warning)
+            });
+            told_term(&of, parsed, context).into_iter().chain(twice).collect()
+        })
         .field(FormField::new("person", "field-person", Takes::Link(Entity::Person)).required())
         .field(
             FormField::new("starts_on", "field-starts-on", Takes::Day(Toward::Past))

@@ -108,6 +108,8 @@ impl Edit {
             'u' => Edit::DeleteToStart,
             'k' => Edit::DeleteToEnd,
             'w' => Edit::DeleteWordLeft,
+            'a' => Edit::Home,
+            'e' => Edit::End,
             'z' => Edit::Undo,
             'y' => Edit::Redo,
             // What some terminals send for Backspace.
@@ -147,6 +149,8 @@ mod tests {
         let control = KeyModifiers::CONTROL;
         assert_eq!(edit(KeyCode::Left, control), Some(Edit::WordLeft));
         assert_eq!(edit(KeyCode::Char('w'), control), Some(Edit::DeleteWordLeft));
+        assert_eq!(edit(KeyCode::Char('a'), control), Some(Edit::Home));
+        assert_eq!(edit(KeyCode::Char('e'), control), Some(Edit::End));
         assert_eq!(edit(KeyCode::Char('z'), control), Some(Edit::Undo));
         assert_eq!(edit(KeyCode::Char('h'), control), Some(Edit::Backspace));
     }

@@ -9,7 +9,7 @@ use crate::domain::voters::VoterList;
 
 use super::super::text;
 
-/// « à l'unanimité », « à la majorité (8 pour, 1 contre, 0 abstention) », « au scrutin secret à
+/// « à l'unanimité », « à la majorité (8 pour, 1 contre, aucune abstention) », « au scrutin secret à
 /// la majorité (…) ».
 pub(super) fn vote(motion: &Record, words: &Words) -> String {
     let majority = || match text(motion, "majority") {
@@ -208,7 +208,10 @@ mod tests {
         let one = told([Some(1), Some(0), None, Some(14)]);
         assert_eq!(one, "à la majorité (1 pour, 0 contre; 13 membres n’ont pas voté)");
         let most = told([Some(13), Some(0), Some(0), Some(14)]);
-        assert_eq!(most, "à la majorité (13 pour, 0 contre, 0 abstention; 1 membre n’a pas voté)");
+        assert_eq!(
+            most,
+            "à la majorité (13 pour, 0 contre, aucune abstention; 1 membre n’a pas voté)"
+        );
         let abstained = told([Some(13), Some(0), Some(1), Some(14)]);
         assert_eq!(abstained, "à la majorité (13 pour, 0 contre, 1 abstention)");
     }
@@ -217,7 +220,7 @@ mod tests {
     fn all_who_could_vote_are_unanimous_counted_abstentions_or_not() {
         for abstain in [Some(0), None] {
             let all = told([Some(14), Some(0), abstain, Some(14)]);
-            assert_eq!(all, "à l’unanimité (14 pour, 0 contre, 0 abstention)");
+            assert_eq!(all, "à l’unanimité (14 pour, 0 contre, aucune abstention)");
         }
     }
 }

@@ -275,6 +275,13 @@ impl MeetingFacts {
         self.present_in(&self.room())
     }
 
+    /// How many who have a vote are noted present by their name at an hour, withdrawals left out.
+    pub fn named_at(&self, hour: &str) -> u32 {
+        let then = self.at(hour);
+        let room = Room { recused: BTreeMap::new(), ..then.room() };
+        count(then.voters_in(&room).len())
+    }
+
     /// How many count for the quorum in a room.
     pub fn quorate_in(&self, room: &Room<'_>) -> u32 {
         if !self.counts_recused {

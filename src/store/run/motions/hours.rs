@@ -38,6 +38,9 @@ pub(super) fn put_at(
     said: Option<String>,
     meeting: &Record,
 ) -> Option<String> {
+    if kind == Kind::Resumption {
+        return said.or_else(|| hour_of(writer, meeting));
+    }
     if kind != Kind::Main {
         return said;
     }
@@ -47,11 +50,14 @@ pub(super) fn put_at(
     said.or_else(|| hour_of(writer, meeting))
 }
 
-/// The hour of the act, while the meeting goes on; none where it is written down on another day.
+/// The hour of the act, while the meeting goes on, which is that of the opening at the earliest; none
+/// where it is written down on another day.
 pub(super) fn hour_of(writer: &Writer<'_>, meeting: &Record) -> Option<String> {
     let (now, date) = (writer.stamp.at, meeting.date("date"));
     let past_midnight = now.hour() < 6 && date == now.date().pred_opt();
     let going_on = meeting.text("status") == Some("open");
     let is_its_day = date == Some(now.date()) || past_midnight;
-    (going_on && is_its_day).then(|| now.format("%H:%M").to_string())
+    let (now, opened) = (now.format("%H:%M").to_string(), meeting.text("opened_at"));
+    let early = opened.filter(|at| minute(&now, opened) < minute(at, opened));
+    (going_on && is_its_day).then(|| early.map_or(now, str::to_owned))
 }

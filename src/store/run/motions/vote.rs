@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
-use super::{effects, facts, flag, floor, kind_of, number, outcome_of, sitting, within};
+use super::{effects, facts, flag, floor, kind_of, number, outcome_of, pause, sitting, within};
 use crate::domain::command::RecordVote;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -38,6 +38,9 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     sitting(&meeting)?;
     let floor = floor(writer, &meeting_id)?;
     floor.may_vote(act.motion.as_str())?;
+    if !was.was_voted() {
+        pause::is_over(writer, &meeting, &floor, act.at.as_deref())?;
+    }
     if floor.is_secret(act.motion.as_str()) && act.mode != "secret" {
         return Err(Refusal::SecretAsked {}.into());
     }

@@ -6,6 +6,7 @@ use super::{Listed, MeetingScreen};
 use crate::domain::person::PERSON_KIND;
 use crate::domain::rules::TEXT_BLOCKS;
 use crate::domain::text_block::{self, TextBlock};
+use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
 use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
@@ -15,9 +16,14 @@ use crate::tui::screen::Effect;
 use crate::tui::screen::pick::{Offer, offers};
 use crate::tui::widget::edit_key::Edit;
 
+/// The words of the papers: what stands in the notes goes into the minutes, in their language.
+fn papers(context: &Context) -> Words {
+    Words::new(context.home)
+}
+
 /// The sentences that can be called.
 pub(super) fn known(context: &Context) -> Vec<TextBlock> {
-    let list = wording::text_blocks(&context.words, context.rules.text(&TEXT_BLOCKS));
+    let list = wording::text_blocks(&papers(context), context.rules.text(&TEXT_BLOCKS));
     text_block::parse(&list).unwrap_or_default()
 }
 
@@ -25,7 +31,7 @@ pub(super) fn known(context: &Context) -> Vec<TextBlock> {
 fn opening(sheet: &MeetingSheet, context: &Context) -> String {
     let opened = sheet.meeting.text("opened_at");
     let opened = opened.and_then(|text| NaiveTime::parse_from_str(text, "%H:%M").ok());
-    dates::time(opened.unwrap_or_else(|| context.now.time()), context.language())
+    dates::time(opened.unwrap_or_else(|| context.now.time()), context.home)
 }
 
 /// What the chair finds of the quorum as the meeting opens: how many are there, how many are needed.
@@ -33,7 +39,7 @@ fn quorum(sheet: &MeetingSheet, context: &Context) -> String {
     let opened = sheet.meeting.text("opened_at");
     let then = opened.map_or_else(|| sheet.facts.clone(), |at| sheet.facts.at(at));
     let (present, needed) = (then.present(), then.needed());
-    let words = &context.words;
+    let words = &papers(context);
     match (needed, then.quorate() >= needed) {
         (0, _) => t!(words, "text-block-no-quorum", present = present),
         (_, true) => t!(words, "text-block-quorum-met", present = present, needed = needed),
@@ -46,11 +52,12 @@ const GUEST: [&str; 3] = ["invité", "invite", "guest"];
 
 /// The guests in the room, each with what they are to the committee.
 fn guests(sheet: &MeetingSheet, context: &Context) -> Vec<String> {
+    let words = papers(context);
     let named = |guest: &Attendee| {
         let kind = sheet.guest_kinds.get(guest.person.as_str()).map_or("", String::as_str);
         match kind {
             "staff" | "community-worker" | "partner" => {
-                let kind = wording::small(&wording::choice(&context.words, &PERSON_KIND, kind));
+                let kind = wording::small(&wording::choice(&words, &PERSON_KIND, kind));
                 format!("{} ({kind})", guest.name)
             }
             _ => guest.name.clone(),
@@ -135,10 +142,10 @@ impl MeetingScreen {
             (!name.is_empty()).then(|| name.to_owned())
         };
         match name {
-            "heure" | "time" => Some(dates::time(context.now.time(), context.language())),
+            "heure" | "time" => Some(dates::time(context.now.time(), context.home)),
             "ouverture" | "opening" => Some(opening(sheet, context)),
             "quorum" => Some(quorum(sheet, context)),
-            "date" => Some(dates::plain(context.today(), context.language())),
+            "date" => Some(dates::plain(context.today(), context.home)),
             "présidence" | "presidence" | "chair" => person("chair_id"),
             "secrétaire" | "secretaire" | "secretary" => person("secretary_id"),
             "présents" | "presents" | "present" => Some(sheet.present.to_string()),

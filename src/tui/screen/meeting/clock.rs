@@ -11,6 +11,15 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::tui::context::Context;
 
+/// The hour to note of what happens now: a meeting whose hour of opening is still to come, by this
+/// clock, begins at that hour.
+pub(super) fn now(sheet: &MeetingSheet, context: &Context) -> String {
+    let now = context.now.format("%H:%M").to_string();
+    let opened = sheet.meeting.text("opened_at").filter(|_| runs(sheet, context));
+    let early = opened.filter(|opened| sheet.facts.minute(&now) < sheet.facts.minute(opened));
+    early.map_or(now, str::to_owned)
+}
+
 /// Whether a meeting goes on now, and not only in the register: whoever writes up one of last week
 /// has no use for a clock.
 pub(super) fn runs(sheet: &MeetingSheet, context: &Context) -> bool {
@@ -54,7 +63,8 @@ pub(super) fn told(sheet: &MeetingSheet, point: &Record, context: &Context) -> O
     })
 }
 
-/// Whether an hour on a day lies ahead of now, so far that no clock is to blame.
+/// Whether an hour on a day lies ahead of now, so far that no clock is to blame. Of the opening every
+/// minute counts, since what is done then would come before it.
 pub(super) fn is_ahead(
     sheet: &MeetingSheet,
     day: Option<NaiveDate>,
@@ -62,7 +72,12 @@ pub(super) fn is_ahead(
     context: &Context,
 ) -> bool {
     let now = context.now.format("%H:%M").to_string();
-    let ahead = || presence::is_ahead(at, &now, sheet.facts.opened_at.as_deref());
+    let opened = sheet.meeting.text("opened_at");
+    // What opens is now; of what follows, clocks may differ.
+    let ahead = || match opened {
+        None => sheet.facts.minute(at) > sheet.facts.minute(&now),
+        Some(_) => presence::is_ahead(at, &now, sheet.facts.opened_at.as_deref()),
+    };
     day == Some(context.today()) && !at.is_empty() && ahead()
 }
 

@@ -1,6 +1,8 @@
 //! A motion in words: what it is and its text, what procedure asks of it, who stands behind it, the
 //! vote and its outcome.
 
+use chrono::NaiveTime;
+
 use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME, VOTE_MODE};
 use crate::domain::procedure::Kind;
 use crate::i18n::{dates, wording};
@@ -121,6 +123,12 @@ fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, 
     if kind == Kind::SecretBallot && code == "upheld" {
         return (t!(words, "motion-secret").into_owned(), Role::Muted);
     }
+    if kind == Kind::Resumption && code == "upheld" {
+        let at =
+            motion.text("decided_at").and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());
+        let at = at.map(|at| dates::time(at, context.language())).unwrap_or_default();
+        return (t!(words, "motion-resumed", at = at), Role::Muted);
+    }
     let outcome = wording::decided(words, &MOTION_OUTCOME, kind, code);
     if code == "proposed" {
         let floor = &sheet.floor;
@@ -189,6 +197,12 @@ fn totals(motion: &Record, context: &Context) -> Option<String> {
         }
         _ => t!(words, "motion-totals", pro = votes_for, against = against, abstain = abstain),
     };
+    for (field, id) in [("ballots_blank", "motion-blank"), ("ballots_spoiled", "motion-spoiled")] {
+        if let Some(papers @ 1..) = count(field) {
+            said.push_str(" · ");
+            said.push_str(&words.with(id, &[("count", papers.into())]));
+        }
+    }
     if uncounted > 0 {
         said.push_str(" · ");
         said.push_str(&t!(context.words, "motion-uncounted", count = uncounted));

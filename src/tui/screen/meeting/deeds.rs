@@ -113,7 +113,8 @@ impl MeetingScreen {
         let going_on = self.sheet.as_ref().is_some_and(|sheet| clock::runs(sheet, context));
         match self.point().filter(|point| going_on && !clock::is_running(point)) {
             Some(point) => {
-                let (item, at) = (point.id.clone(), context.now.format("%H:%M").to_string());
+                let now = self.sheet.as_ref().map(|sheet| clock::now(sheet, context));
+                let (item, at) = (point.id.clone(), now.unwrap_or_default());
                 Effect::Do(Command::StartItem(StartItem { item, at }))
             }
             None => Effect::None,

@@ -76,6 +76,7 @@ pub(super) fn motion(
     };
     let person = |name: &'static str| {
         let field = made(name, Takes::OneOf(voters(sheet)));
+        let field = field.or_else_say("form-nobody-there");
         let field = field.barring(outside(sheet), "form-not-in-room");
         match motion.and_then(|motion| Some((motion.link(name)?, sheet.name(motion, name)))) {
             Some((id, label)) => field.linked(id, label),

@@ -91,7 +91,15 @@ pub(super) fn known(meeting: &Id, inside: Vec<Id>, late: Option<String>) -> Form
 }
 
 /// A guest who is new: the person is made under this id and recorded, in one act.
-pub(super) fn new(meeting: &Id, fresh: Id, late: Option<String>) -> FormScreen {
+///
+/// What they are is asked, since nobody can guess it; at an assembly of tenants it is one of them.
+pub(super) fn new(
+    meeting: &Id,
+    fresh: Id,
+    late: Option<String>,
+    assembly: bool,
+    context: &Context,
+) -> FormScreen {
     let target = meeting.clone();
     let submit = Submit::Command(Box::new(move |parsed| {
         let mut set = Values::new();
@@ -104,10 +112,12 @@ pub(super) fn new(meeting: &Id, fresh: Id, late: Option<String>) -> FormScreen {
         together([vec![Command::Save(save)], attends].concat())
     }));
     let field = |name: &'static str, takes| FormField::new(name, format!("person-{name}"), takes);
+    let kind = field("kind", Takes::Choice(&PERSON_KIND, Optional::Yes)).required();
+    let kind = if assembly { kind.with("tenant", context) } else { kind };
     FormScreen::new("form-new-guest", format!("guest:new:{meeting}"), submit)
         .in_section(Section::Meetings)
         .field(field("family_name", Takes::Plain(Kind::Text)).required())
         .field(field("given_name", Takes::Plain(Kind::Text)))
-        .field(field("kind", Takes::Choice(&PERSON_KIND, Optional::No)))
+        .field(kind)
         .field(field("note", Takes::Plain(Kind::Lines)))
 }

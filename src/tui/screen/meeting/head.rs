@@ -55,6 +55,14 @@ fn in_camera(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> 
     Some((said, Role::Warning))
 }
 
+/// It was decided that the meeting ends, which the closing then does.
+fn closing(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
+    let decided = sheet.motions.iter().any(|motion| {
+        motion.text("kind") == Some("closing") && motion.text("outcome") == Some("carried")
+    });
+    decided.then(|| (t!(context.words, "meeting-closing-carried").into_owned(), Role::Warning))
+}
+
 /// Guests who are still in the room when the doors are closed: they leave, or the committee keeps
 /// them.
 fn guests_inside(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
@@ -136,11 +144,17 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     };
     let all = if going_on {
         vec![
+            super::pause::banner(sheet, context),
+            closing(sheet, context),
             in_camera(sheet, context),
             guests_inside(sheet, context),
             Some(quorum(sheet, context)),
             lost(sheet, context).map(|text| (text, Role::Bad)),
             gone("chair_id", "meeting-chair-away"),
+            super::preside::back(sheet).map(|chair| {
+                let name = chair.name.as_str();
+                (t!(context.words, "meeting-chair-back", name = name), Role::Warning)
+            }),
             gone("secretary_id", "meeting-secretary-away"),
             plain(hours),
             plain(when),

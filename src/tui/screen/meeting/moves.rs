@@ -2,13 +2,13 @@
 
 use super::forms::{outside, voters};
 use super::item::Part;
-use super::{Listed, MeetingScreen, head, steps};
+use super::{Listed, MeetingScreen, clock, head, pause};
 use crate::domain::command::{Command, DropMotion, Propose, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind as FieldKind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME};
+use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME, gist};
 use crate::domain::procedure::{Decision, Floor, Kind};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{REQUIRES_SECONDER, SECRET_ON_REQUEST};
@@ -158,11 +158,18 @@ impl MeetingScreen {
     /// moved.
     pub(super) fn put_motion(&mut self, context: &Context) -> Effect {
         let (Some(sheet), Some(floor)) = (&self.sheet, self.floor()) else { return Effect::Close };
+        if let Some(pause) = pause::on(sheet) {
+            return self.open(pause::resume(sheet, pause, self.point_id(), context));
+        }
         if is_sitting(sheet) && floor.top().is_some() {
             return self.list_moves(context);
         }
-        let point = self.point().map(|point| &point.id);
-        self.open(super::forms::motion(sheet, point, None, context).with_moves())
+        let here = self.point().map(|point| &point.id);
+        // A point that stands there for what was put off brings that up again.
+        if let Some(old) = self.point().and_then(|point| waits_at(sheet, point)) {
+            return self.open(take_up(sheet, here, old, context).with_moves());
+        }
+        self.open(super::forms::motion(sheet, here, None, context).with_moves())
     }
 
     /// Lists what can be moved above the form of a main motion, to which one comes back from it.
@@ -218,11 +225,22 @@ impl MeetingScreen {
 /// A person who is present, by a few letters.
 fn person(sheet: &MeetingSheet, name: &'static str) -> FormField {
     let field = FormField::new(name, format!("motion-{name}"), Takes::OneOf(voters(sheet)));
-    field.barring(outside(sheet), "form-not-in-room")
+    field.or_else_say("form-nobody-there").barring(outside(sheet), "form-not-in-room")
 }
 
 fn lines(name: &'static str) -> FormField {
     FormField::new(name, format!("motion-{name}"), Takes::Plain(FieldKind::Lines)).required()
+}
+
+/// What left an earlier meeting without a decision and stands on this agenda as a point of its own.
+pub(super) fn waits_at<'a>(sheet: &'a MeetingSheet, point: &Record) -> Option<&'a Record> {
+    let title = point.text("title").unwrap_or_default();
+    let named =
+        |old: &&Record| gist(old.text("text").unwrap_or_default()).trim_end_matches('.') == title;
+    let from = point.link("carried_from_id")?;
+    let here = |old: &&Record| old.link("item_id").as_ref() == Some(&from);
+    let mut waiting = sheet.waiting.iter();
+    waiting.clone().find(named).or_else(|| waiting.find(here))
 }
 
 /// What left an earlier meeting comes up again, with the text it had.
@@ -259,12 +277,11 @@ fn take_up(
 /// The hour, while the meeting goes on.
 pub(super) fn now(sheet: &MeetingSheet, context: &Context) -> Option<String> {
     let open = head::status(sheet) == Status::Open;
-    let at = steps::hour_now(&sheet.meeting, "", context);
-    Some(at).filter(|at| open && !at.is_empty())
+    (open && clock::runs(sheet, context)).then(|| clock::now(sheet, context))
 }
 
 /// The sentence that a kind of motion usually is, in the language of the minutes.
-fn usual(kind: Kind, context: &Context) -> String {
+pub(super) fn usual(kind: Kind, context: &Context) -> String {
     let words = &Words::new(context.home);
     let said = match kind {
         Kind::PreviousQuestion => t!(words, "move-text-previous-question"),
@@ -279,6 +296,7 @@ fn usual(kind: Kind, context: &Context) -> String {
         Kind::Closing => t!(words, "move-text-closing"),
         Kind::FixTime => t!(words, "move-text-fix-time"),
         Kind::Recess => t!(words, "move-text-recess"),
+        Kind::Resumption => t!(words, "move-text-resumption"),
         Kind::ObtainQuorum => t!(words, "move-text-obtain-quorum"),
         Kind::SecretBallot => t!(words, "move-text-secret-ballot"),
         _ => return String::new(),

@@ -16,6 +16,9 @@ pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) 
     let (present, filled, needed) = (sheet.quorate, sheet.filled, sheet.quorum_needed);
     let (signs, words) = (&context.theme.signs, &context.words);
     let before = matches!(status(sheet), Status::Planned | Status::Convened | Status::Cancelled);
+    if matches!(status(sheet), Status::Held | Status::Adopted) && !sheet.facts.is_assembly() {
+        return over(sheet, context);
+    }
     if sheet.facts.is_assembly() {
         return assembly(sheet, before, context);
     }
@@ -52,6 +55,28 @@ pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) 
         missing = needed - present
     );
     (text, role)
+}
+
+/// « Quorum à l'ouverture : 9 présents sur 16, il en fallait 9; perdu à 19 h 52 », once the meeting
+/// is over.
+fn over(sheet: &MeetingSheet, context: &Context) -> (String, Role) {
+    let (facts, words) = (&sheet.facts, &context.words);
+    let opened = facts.opened_at.clone().unwrap_or_default();
+    let (present, needed) = (facts.at(&opened).quorate(), sheet.quorum_needed);
+    let mut said =
+        t!(words, "quorum-was", present = present, filled = sheet.filled, needed = needed);
+    let later = sheet.quorum_changes.iter().filter(|change| change.at != opened);
+    for change in later {
+        let at = NaiveTime::parse_from_str(&change.at, "%H:%M");
+        let at = at.map(|at| dates::time(at, context.language())).unwrap_or_default();
+        said.push_str("; ");
+        said.push_str(&match change.met {
+            true => t!(words, "quorum-was-back", at = at),
+            false => t!(words, "quorum-was-lost", at = at),
+        });
+    }
+    let role = if present >= needed { Role::Text } else { Role::Warning };
+    (said, role)
 }
 
 /// The quorum of an assembly: a share of the tenants, by heads.

@@ -3,7 +3,7 @@
 use super::agenda;
 use super::head;
 use super::item::Part;
-use super::{outline, vote};
+use super::{moves, outline, pause, vote};
 use crate::domain::meeting::{Status, Step};
 use crate::domain::motion::is_pending;
 use crate::domain::outline::{step_down, step_up, with_level};
@@ -67,7 +67,16 @@ pub(super) fn why_not(
         return Some(t!(words, "why-cancelled").into_owned());
     }
     match action {
-        Action::Vote => vote::why_not(sheet, selected.motion, context),
+        Action::Vote if pause::on(sheet).is_some() && selected.motion.is_some_and(waits) => {
+            pause::why_not(sheet, context)
+        }
+        Action::Vote => {
+            let waits = selected.point.and_then(|point| moves::waits_at(sheet, point));
+            match waits.filter(|_| selected.motion.is_none()) {
+                Some(_) => Some(t!(words, "why-motion-waits").into_owned()),
+                None => vote::why_not(sheet, selected.motion, context),
+            }
+        }
         Action::Notes if selected.outside && selected.part.is_none() => {
             Some(t!(words, "why-no-notes").into_owned())
         }
@@ -111,6 +120,10 @@ pub(super) fn why_not(
         }
         _ => None,
     }
+}
+
+fn waits(motion: &Record) -> bool {
+    is_pending(motion.text("outcome").unwrap_or_default())
 }
 
 fn on_selected(

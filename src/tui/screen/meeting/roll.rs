@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{guest, head};
+use super::{guest, head, preside};
 use crate::domain::command::{Command, RemoveMovement};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -41,6 +41,8 @@ pub(super) struct Roll {
     selected: usize,
     /// Those who were listed to choose from, in the order of the list.
     listed: Vec<Id>,
+    /// Who was marked by the key before, from whom it went on to the next one.
+    just_marked: Option<Id>,
     /// The selected movement, while the keys are among the movements.
     moved: Option<usize>,
     /// The person and the movement that an undo changed, to go to once they are read.
@@ -62,6 +64,7 @@ impl Roll {
             namesakes: BTreeMap::new(),
             selected: 0,
             listed: Vec::new(),
+            just_marked: None,
             moved: None,
             aim: None,
             moved_aim: None,
@@ -101,6 +104,33 @@ impl Roll {
         }
     }
 
+    /// Who is to be chosen first when the chair is to change: whoever chaired before a withdrawal that
+    /// is over, or else, while nobody in the room chairs, the vice-chair.
+    fn to_preside(&self, store: &Store) -> store::Result<Option<Id>> {
+        let Some(sheet) = self.sheet.as_ref().filter(|s| head::status(s) == Status::Open) else {
+            return Ok(None);
+        };
+        if let Some(chair) = preside::back(sheet) {
+            return Ok(Some(chair.person.clone()));
+        }
+        if sheet.away("chair_id").is_none() {
+            return Ok(None);
+        }
+        let offices = store.offices(&self.meeting)?;
+        let vice = |person: &&Attendee| {
+            let office = offices.get(person.person.as_str());
+            office.is_some_and(|office| office.role.as_deref() == Some("vice-chair"))
+        };
+        let vice = sheet.people.iter().filter(|p| p.inside && !p.recused).find(vice);
+        Ok(vice.map(|person| person.person.clone()))
+    }
+
+    /// Goes on to the next one, and remembers who was marked.
+    fn go_on(&mut self, marked: &Attendee) {
+        self.just_marked = Some(marked.person.clone());
+        self.step(1);
+    }
+
     /// Goes among the movements, to the latest one, or back to the people.
     fn turn(&mut self) {
         let last = self.movements().len().checked_sub(1);
@@ -127,6 +157,8 @@ impl Screen for Roll {
         if first {
             self.calling = self.people().iter().all(unmarked);
         }
+        let chair = if first { self.to_preside(store)? } else { None };
+        let before = before.or(chair);
         // A guest who is added comes in at their place in the order; the selected one stays.
         let found = before.and_then(|id| self.people().iter().position(|p| p.person == id));
         self.selected = found.unwrap_or(self.selected);
@@ -152,6 +184,11 @@ impl Screen for Roll {
     }
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {
+        // An hour is corrected of whom the key before was about, who is selected again.
+        let marked = self.just_marked.take().filter(|_| action == Action::Time);
+        if let Some(place) = self.people().iter().position(|p| Some(&p.person) == marked.as_ref()) {
+            self.selected = place;
+        }
         let Some(sheet) = &self.sheet else { return Effect::Close };
         let page = isize::try_from(self.height.get().max(2) - 1).unwrap_or(1);
         match action {
@@ -194,7 +231,13 @@ impl Screen for Roll {
             Action::New => {
                 let fresh = self.fresh.clone().unwrap_or_default();
                 let late = deeds::late_at(sheet, context);
-                return Effect::Open(Box::new(guest::new(&self.meeting, fresh, late)));
+                return Effect::Open(Box::new(guest::new(
+                    &self.meeting,
+                    fresh,
+                    late,
+                    sheet.facts.is_assembly(),
+                    context,
+                )));
             }
             other => return self.deed(other, context),
         }
@@ -221,6 +264,7 @@ impl Screen for Roll {
         if !panes.people.contains(at) {
             return Effect::None;
         }
+        self.just_marked = None;
         let place = self.top.get() + usize::from(at.y - panes.people.y);
         if place >= self.people().len() {
             return Effect::None;

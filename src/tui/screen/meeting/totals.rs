@@ -18,14 +18,19 @@ pub(super) fn total(parsed: &Parsed, name: &str) -> Option<u32> {
     parsed.get(name).and_then(Value::as_whole).and_then(|votes| u32::try_from(votes).ok())
 }
 
+/// The papers of a secret ballot that are no vote: whoever handed one in was counted all the same.
+pub(super) fn papers(parsed: &Parsed) -> u32 {
+    let papers = ["ballots_blank", "ballots_spoiled"].map(|name| total(parsed, name).unwrap_or(0));
+    papers.into_iter().fold(0, u32::saturating_add)
+}
+
 /// Fewer votes than people who may vote: the others abstained, did not vote, or were forgotten.
 pub(super) fn silent(parsed: &Parsed, voters: u32, context: &Context) -> Option<Doubt> {
     let words = &context.words;
     let (for_, no) = (total(parsed, "votes_for")?, total(parsed, "votes_against")?);
     let abstain = total(parsed, "votes_abstain").unwrap_or(0);
-    let papers = ["ballots_blank", "ballots_spoiled"].map(|name| total(parsed, name).unwrap_or(0));
     let votes = Totals { for_, against: no, abstain }.counted();
-    let counted = votes + papers.into_iter().map(u64::from).sum::<u64>();
+    let counted = votes + u64::from(papers(parsed));
     let left = u32::try_from(u64::from(voters).checked_sub(counted)?).ok()?;
     if left == 0 {
         return None;
@@ -66,16 +71,16 @@ impl ByRules {
 
 /// What totals give: who is not counted, the outcome, the votes that are missing.
 pub(super) fn given(
-    totals: Totals,
-    casting: Option<bool>,
+    (totals, papers, casting): (Totals, u32, Option<bool>),
     majority: Majority,
     (voters, seats): (u32, u32),
     (kind, by): (Kind, ByRules),
     context: &Context,
 ) -> (String, Role) {
     let words = &context.words;
-    let Some(left) = u64::from(voters).checked_sub(totals.counted()) else {
-        let votes = i64::try_from(totals.counted()).unwrap_or(i64::MAX);
+    let counted = totals.counted().saturating_add(u64::from(papers));
+    let Some(left) = u64::from(voters).checked_sub(counted) else {
+        let votes = i64::try_from(counted).unwrap_or(i64::MAX);
         return (t!(words, "vote-too-many", votes = votes, voters = voters), Role::Bad);
     };
     let vote =

@@ -4,25 +4,27 @@
 use super::forms;
 use super::head;
 use super::moves;
+use super::persons::{IN_THE_OPEN, in_the_open, on_persons};
 use super::roll_call::RollCall;
-use super::totals::{ByRules, given, silent, total};
+use super::scrutineers;
+use super::totals::{ByRules, given, papers, silent, total};
 use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MOTION_KIND, decides_on_persons, gist, is_pending};
+use crate::domain::motion::{MOTION_KIND, gist, is_pending};
 use crate::domain::procedure::{Decision, Kind};
 use crate::domain::rules::{PERSONS_SECRET, SECRET_ON_REQUEST};
 use crate::domain::tally::{Majority, Totals};
 use crate::domain::voters::VoterList;
 use crate::i18n::date_input::Toward;
+use crate::i18n::language::Language;
 use crate::i18n::wording;
 use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 use crate::text::changes::changes;
-use crate::text::fold::unmarked;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
@@ -59,6 +61,10 @@ pub const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "ag
 
 /// The ways to vote that have numbers.
 const COUNTED: &[&str] = &["counted", "secret"];
+
+/// The ways that are a vote, and so want a quorum.
+const VOTES: &[&str] =
+    &["unanimous", "counted", "majority", "roll-call", "secret", "noted-carried", "noted-defeated"];
 
 /// What tells one recorded vote from another.
 const READ: [&str; 5] = ["outcome", "mode", "votes_for", "votes_against", "votes_abstain"];
@@ -147,16 +153,28 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     let said = codes
         .iter()
         .map(|code| ((*code).to_owned(), wording::decided(&context.words, &VOTE_WAY, kind, code)));
-    let way = FormField::new("way", "field-vote-way", Takes::Words(said.collect()))
-        .with(way_of(motion), context);
+    let persons = on_persons(sheet, motion) && context.rules.is_on(&PERSONS_SECRET);
+    // A vote on persons is secret by the committee's rule, unless something else was recorded of it.
+    let begins = match way_of(motion) {
+        "proposed" if persons && codes.contains(&"secret") => "secret",
+        way => way,
+    };
+    let way =
+        FormField::new("way", "field-vote-way", Takes::Words(said.collect())).with(begins, context);
     let (target, people) = (motion.clone(), sheet.clone());
+    let home = context.home;
     let request = t!(context.words, "move-text-secret-ballot").into_owned();
     let submit = Submit::Over(Box::new(move |parsed, read| {
         if text(parsed, "way") == "roll-call" {
             let call = RollCall::new(&people, &target, base_of(parsed, read, &target));
             return Effect::Many(vec![Effect::Close, Effect::Open(Box::new(call))]);
         }
-        Effect::Submit(asked_secret(command(parsed, read, &target), parsed, &target, &request))
+        Effect::Submit(asked_secret(
+            command(parsed, read, &target, home),
+            parsed,
+            &target,
+            &request,
+        ))
     }));
     let read = READ.map(|name| (name.to_owned(), motion.value(name).to_json()));
     // A roll call counts by itself, and what was not counted has no numbers.
@@ -201,6 +219,9 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             .field(count("votes_abstain"));
         form = form.digits("way", "votes_for", COUNTED);
         form = form.doubting(move |parsed, context| silent(parsed, voters, context));
+        if persons && !voted && !is.secret {
+            form = form.doubting(in_the_open);
+        }
         if !voted && !is.secret && context.rules.whole(&SECRET_ON_REQUEST) > 0 {
             form = form.field(asked_field(context)).field(
                 FormField::new("secret_by", "field-secret-by", Takes::OneOf(forms::voters(sheet)))
@@ -211,13 +232,10 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             }
         }
         let paper = |name: &'static str| count(name).when("way", &["secret"]);
-        let who = Takes::Plain(FieldKind::Text);
-        let who = FormField::new("scrutineers", "motion-scrutineers", who)
-            .with(motion.value("scrutineers").clone(), context);
-        form = form
-            .field(paper("ballots_blank"))
-            .field(paper("ballots_spoiled"))
-            .field(who.when("way", &["secret"]));
+        form = form.field(paper("ballots_blank")).field(paper("ballots_spoiled"));
+        for who in scrutineers::fields(motion, context) {
+            form = form.field(who.when("way", &["secret"]));
+        }
         if codes.contains(&"postponed") {
             let until = FormField::new("until_on", "motion-until_on", Takes::Day(Toward::Future));
             let to = Takes::Named(Entity::Body);
@@ -233,7 +251,8 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         if against.lacking > 0 {
             let takes = Takes::Plain(FieldKind::Text);
             let reason = FormField::new("no_quorum_reason", "motion-no_quorum_reason", takes);
-            form = form.field(reason.with(motion.value("no_quorum_reason").clone(), context));
+            let reason = reason.with(motion.value("no_quorum_reason").clone(), context);
+            form = form.field(reason.when("way", VOTES));
         }
     }
     if motion.text("mode").is_some() {
@@ -334,18 +353,6 @@ fn away(sheet: &MeetingSheet) -> String {
     names.join(", ")
 }
 
-/// Whether a vote is on persons, as far as that can be known: under a point that is an election, or
-/// by the words of the motion, or because it names somebody who is there.
-fn on_persons(sheet: &MeetingSheet, motion: &Record) -> bool {
-    let point = motion.link("item_id");
-    let point = sheet.items.iter().find(|item| Some(&item.id) == point.as_ref());
-    let main = motion.text("kind") == Some("main");
-    let said = unmarked(present_text(motion));
-    let named = || sheet.people.iter().any(|person| said.contains(&unmarked(&person.name)));
-    let election = point.is_some_and(|point| point.text("role") == Some("election"));
-    main && (election || decides_on_persons(&said) || named())
-}
-
 /// What every way of voting has in common.
 fn base_of(parsed: &Parsed, read: &Values, motion: &Record) -> RecordVote {
     let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
@@ -362,13 +369,13 @@ fn base_of(parsed: &Parsed, read: &Values, motion: &Record) -> RecordVote {
     }
 }
 
-fn command(parsed: &Parsed, read: &Values, motion: &Record) -> Command {
+fn command(parsed: &Parsed, read: &Values, motion: &Record, home: Language) -> Command {
     let vote = base_of(parsed, read, motion);
     let totals = |vote: RecordVote| RecordVote {
         votes_for: total(parsed, "votes_for"),
         votes_against: total(parsed, "votes_against"),
         votes_abstain: total(parsed, "votes_abstain"),
-        scrutineers: optional(parsed, "scrutineers"),
+        scrutineers: scrutineers::said(parsed, home),
         ballots_blank: total(parsed, "ballots_blank"),
         ballots_spoiled: total(parsed, "ballots_spoiled"),
         ..vote
@@ -401,13 +408,13 @@ fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(Strin
     let words = &context.words;
     let way = text(parsed, "way");
     let mut said = Vec::new();
-    if against.lacking > 0 {
+    if against.lacking > 0 && VOTES.contains(&way.as_str()) {
         let (missing, names) = (against.lacking, against.away.as_str());
         let text = t!(words, "vote-lacks-quorum", missing = missing, names = names);
         said.push((text, Role::Warning));
         said.push((t!(words, "vote-no-quorum").into_owned(), Role::Muted));
     }
-    let open = matches!(way.as_str(), "unanimous" | "counted" | "majority" | "roll-call");
+    let open = IN_THE_OPEN.contains(&way.as_str());
     if against.is.heads && matches!(way.as_str(), "unanimous" | "counted" | "majority") {
         said.push((t!(words, "vote-no-roll-call").into_owned(), Role::Muted));
     }
@@ -439,27 +446,23 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
         "counted" | "secret" => {}
         "roll-call" => return (t!(words, "vote-roll-call", voters = voters), Role::Muted),
         "unanimous" | "majority" | "noted-carried" | "noted-defeated" => {
-            return (t!(words, "vote-voters", voters = voters), Role::Muted);
+            let id = if against.is.heads { "vote-voters-heads" } else { "vote-voters" };
+            return (words.with(id, &[("voters", voters.into())]), Role::Muted);
         }
         "ended" => return (t!(words, "vote-ended").into_owned(), Role::Muted),
         _ => return (t!(words, "vote-without").into_owned(), Role::Muted),
     }
+    let papers = papers(parsed);
     let (Some(for_), Some(no)) = (votes_for, votes_against) else {
         let said = [votes_for, votes_against, abstain].into_iter().flatten();
-        let counted = said.fold(0, u32::saturating_add);
+        let counted = said.fold(papers, u32::saturating_add);
         let left = voters.saturating_sub(counted);
         return (t!(words, "vote-left", voters = voters, left = left), Role::Muted);
     };
     let totals = Totals { for_, against: no, abstain: abstain.unwrap_or(0) };
     let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
-    given(
-        totals,
-        casting,
-        against.majority,
-        (voters, against.seats),
-        (against.kind, against.by),
-        context,
-    )
+    let (of, kind) = ((voters, against.seats), (against.kind, against.by));
+    given((totals, papers, casting), against.majority, of, kind, context)
 }
 
 /// Why no vote can be recorded on a motion now, its turn and its quorum aside.

@@ -20,12 +20,8 @@ pub(super) const CALL: u32 = 15;
 /// The minutes since the opening, while the meeting goes on now.
 fn running(sheet: &MeetingSheet, context: &Context) -> Option<u32> {
     let opened = sheet.facts.minute(sheet.meeting.text("opened_at")?);
-    clock::runs(sheet, context).then(|| sheet.facts.minute(&now(context)).saturating_sub(opened))
-}
-
-/// The hour, as it is stored.
-pub(super) fn now(context: &Context) -> String {
-    context.now.format("%H:%M").to_string()
+    clock::runs(sheet, context)
+        .then(|| sheet.facts.minute(&clock::now(sheet, context)).saturating_sub(opened))
 }
 
 /// Whether somebody who comes now comes late: once the roll was called, or had said that they were
@@ -37,7 +33,7 @@ pub(super) fn is_late(sheet: &MeetingSheet, person: Option<&Attendee>, context: 
 
 /// The hour of somebody who comes now, once the roll was called.
 pub(super) fn late_at(sheet: &MeetingSheet, context: &Context) -> Option<String> {
-    is_late(sheet, None, context).then(|| now(context))
+    is_late(sheet, None, context).then(|| clock::now(sheet, context))
 }
 
 /// A movement of a person, now.
@@ -52,7 +48,7 @@ pub(super) fn moves(
         meeting: sheet.meeting.id.clone(),
         kind: kind.code().to_owned(),
         person: Some(person.person.clone()),
-        at: now(context),
+        at: clock::now(sheet, context),
         heads: None,
         item: None,
         reason: None,
@@ -135,7 +131,7 @@ impl Roll {
         };
         match action {
             Action::Present if person.inside => {
-                self.step(1);
+                self.go_on(&person);
                 Effect::None
             }
             Action::Present if replaced_by(sheet, &person).is_some() => {
@@ -146,7 +142,7 @@ impl Roll {
             Action::Present if came(&person) => moved(MoveKind::Arrival),
             Action::Present if self.comes_now(sheet, &person, context) => {
                 let effect = moved(MoveKind::Arrival);
-                self.step(1);
+                self.go_on(&person);
                 effect
             }
             Action::Present => self.mark(&person, Some("present"), true),
@@ -154,7 +150,17 @@ impl Roll {
             Action::Absent => self.mark(&person, Some("absent"), true),
             Action::Remove => self.mark(&person, None, false),
             Action::Departure => moved(MoveKind::Departure),
-            Action::Recusal if person.recused => moved(MoveKind::RecusalEnd),
+            Action::Recusal if person.recused => {
+                let ends = moved(MoveKind::RecusalEnd);
+                let first = sheet.meeting.link("chair_id");
+                let presides = sheet.officer("chair_id") == first;
+                // Whoever chaired before is asked at once whether she does so again.
+                if !goes_on || presides || first.as_ref() != Some(&person.person) {
+                    return ends;
+                }
+                let again = forms::office(sheet, &person, context);
+                Effect::Many(vec![ends, Effect::Open(Box::new(again))])
+            }
             Action::Recusal => {
                 let kind = MoveKind::Recusal;
                 let form = forms::note(sheet, &person, kind, self.point.as_ref(), context);
@@ -186,7 +192,7 @@ impl Roll {
         });
         let same = person.status.as_deref() == status;
         if on {
-            self.step(1);
+            self.go_on(person);
         }
         if same { Effect::None } else { Effect::Do(command) }
     }
@@ -200,7 +206,19 @@ impl Roll {
         });
         if let Some(arrived) = arrived.filter(|_| came(person)) {
             let movement = arrived.id.clone();
-            return Effect::Do(Command::RemoveMovement(RemoveMovement { movement }));
+            let gone = Command::RemoveMovement(RemoveMovement { movement });
+            // The roll may have had them as excused before they came.
+            let status = person.status.clone();
+            let meeting = self.meeting.clone();
+            let there = SetAttendance {
+                meeting,
+                person: person.person.clone(),
+                status,
+                replaces: person.replaces.clone(),
+            };
+            let commands = vec![gone, Command::SetAttendance(there)];
+            let label = "attendance".to_owned();
+            return Effect::Do(Command::Batch(Batch { label, commands }));
         }
         let status = match (person.member, person.status.as_deref()) {
             (true, Some("present")) => Some("absent"),

@@ -94,6 +94,12 @@ pub(super) fn told(sheet: &MeetingSheet, moved: &Record, context: &Context) -> S
     said
 }
 
+/// Whether somebody noted at an assembly of tenants is one of them.
+fn is_tenant(sheet: &MeetingSheet, person: &Attendee) -> bool {
+    let kind = sheet.guest_kinds.get(person.person.as_str()).map(String::as_str);
+    sheet.facts.is_assembly() && kind == Some("tenant")
+}
+
 /// What is said of a person: a sign, its role, and words.
 fn said<'a>(
     sheet: &MeetingSheet,
@@ -109,6 +115,8 @@ fn said<'a>(
             let member = sheet.names.get(member.as_str()).map_or("", String::as_str);
             t!(words, "roll-substitute", member = member)
         }
+        // A tenant who is noted at an assembly takes part in it.
+        _ if status == "guest" && is_tenant(sheet, person) => t!(words, "roll-tenant").into_owned(),
         _ => wording::choice(words, &ATTENDANCE_STATUS, status),
     };
     let last = sheet

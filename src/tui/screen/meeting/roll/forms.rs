@@ -1,14 +1,16 @@
 //! The small forms of the roll: the hour of a movement, a withdrawal with its reason, a substitute,
 //! the heads of an assembly.
 
+use super::super::clock;
 use super::super::guest::attend_in_place;
 use super::super::outline;
-use super::deeds::{CALL, is_late, now};
+use super::deeds::{CALL, is_late};
 use crate::domain::command::{Batch, ChangeMovement, Command, RecordMovement, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::presence::MoveKind;
+use crate::domain::rules::meeting::MeetingFacts;
 use crate::i18n::wording;
 use crate::store::Record;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
@@ -16,7 +18,7 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
-use crate::tui::screen::form::{FormScreen, Parsed, Submit};
+use crate::tui::screen::form::{Doubt, FormScreen, Parsed, Submit};
 use crate::tui::screen::forms::{id, optional, text};
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
@@ -101,7 +103,7 @@ pub(super) fn note(
 
 /// Now while the meeting goes on; else nothing, since nobody can guess it.
 fn proposed_hour(sheet: &MeetingSheet, context: &Context) -> String {
-    if super::super::clock::runs(sheet, context) { now(context) } else { String::new() }
+    if clock::runs(sheet, context) { clock::now(sheet, context) } else { String::new() }
 }
 
 /// What somebody takes over while the meeting goes on.
@@ -216,6 +218,7 @@ pub(super) fn heads(sheet: &MeetingSheet, context: &Context) -> FormScreen {
         tenants = tenants.with(known, context);
     }
     let from_dwellings = before.is_none() && known.is_some();
+    let facts = sheet.facts.clone();
     form("form-heads", format!("heads:{meeting}"), submit)
         .field(heads_field(&Value::Null, context))
         .field(hour(&proposed_hour(sheet, context), context))
@@ -235,6 +238,26 @@ pub(super) fn heads(sheet: &MeetingSheet, context: &Context) -> FormScreen {
             }
             said
         })
+        .doubting(move |parsed, context| too_few(&facts, parsed, context))
+}
+
+/// Fewer heads than people who are noted present by their name: some have left, or one of the two
+/// numbers is wrong.
+fn too_few(facts: &MeetingFacts, parsed: &Parsed, context: &Context) -> Option<Doubt> {
+    let heads = heads_of(parsed)?;
+    let named = facts.named_at(&text(parsed, "at"));
+    if heads >= named {
+        return None;
+    }
+    let words = &context.words;
+    Some(Doubt {
+        title: t!(words, "heads-too-few-title", heads = heads, named = named),
+        body: t!(words, "heads-too-few", heads = heads, named = named),
+        ways: vec![
+            ("button-heads-named", Parsed::from([("heads", Value::Whole(i64::from(named)))])),
+            ("button-heads-counted", Parsed::new()),
+        ],
+    })
 }
 
 /// A substitute: who sits in the place of the selected member, or in whose place the selected
@@ -270,7 +293,7 @@ pub(super) fn substitute(sheet: &MeetingSheet, person: &Attendee, context: &Cont
         .field(FormField::new("person", label, takes).required())
         .field(
             FormField::new("at", "field-arrival", Takes::Plain(Kind::Time))
-                .with(if late { now(context) } else { String::new() }, context),
+                .with(if late { clock::now(sheet, context) } else { String::new() }, context),
         )
         .remark(move |parsed, context| {
             let words = &context.words;

@@ -1,0 +1,37 @@
+//! A pause in the minutes: from when to when.
+
+use crate::domain::procedure::Kind;
+use crate::i18n::words::Words;
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+
+use super::super::{hour_in_words, text};
+use super::kind_of;
+
+/// « La séance est suspendue à 19 h 15. Elle reprend à 19 h 40. »; what is not known is not said.
+pub(super) fn told(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
+    if kind_of(motion) != Kind::Recess || text(motion, "outcome") != "carried" {
+        return None;
+    }
+    // « p.m. » ends the sentence by itself.
+    let hour = |motion: &Record| {
+        let at = hour_in_words(text(motion, "decided_at"), words.language());
+        at.trim_end_matches('.').to_owned()
+    };
+    let from = Some(hour(motion)).filter(|at| !at.is_empty());
+    let mut later = sheet.motions.iter().skip_while(|other| other.id != motion.id).skip(1);
+    let end = later.find(|other| match kind_of(other) {
+        Kind::Resumption => text(other, "outcome") == "upheld",
+        Kind::Recess => text(other, "outcome") == "carried",
+        _ => false,
+    });
+    let end = end.filter(|other| kind_of(other) == Kind::Resumption);
+    let to = end.map(hour).filter(|at| !at.is_empty());
+    let said = [
+        from.map(|at| t!(words, "minutes-paused-at", at = at)),
+        to.map(|at| t!(words, "minutes-resumed-at", at = at)),
+    ];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}

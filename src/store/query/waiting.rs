@@ -1,0 +1,44 @@
+//! Main motions that left a meeting without a decision and wait to be taken up.
+
+use rusqlite::{Connection, params};
+
+use super::super::error::Result;
+use super::super::row::Record;
+use crate::domain::entity::Entity;
+
+/// Whether a motion under this alias still waits: nobody took it up, nobody carried the same words
+/// again, nor anything else under the point that was put on an agenda for it alone.
+pub(in crate::store) fn still_waits(motion: &str) -> String {
+    format!(
+        "NOT EXISTS (
+           SELECT 1 FROM motion again WHERE again.on_id = {motion}.id AND again.kind = 'main')
+         AND NOT EXISTS (
+           SELECT 1 FROM motion again
+           WHERE again.body_id = {motion}.body_id AND again.kind = 'main'
+             AND again.outcome = 'carried' AND again.rowid > {motion}.rowid
+             AND rtrim(coalesce(again.amended_text, again.text), ' .')
+               = rtrim(coalesce({motion}.amended_text, {motion}.text), ' .'))
+         AND NOT EXISTS (
+           SELECT 1 FROM agenda_item point JOIN motion again ON again.item_id = point.id
+           WHERE point.carried_from_id = {motion}.item_id AND again.kind = 'main'
+             AND again.outcome = 'carried'
+             AND 1 = (SELECT count(*) FROM motion beside
+                      WHERE beside.item_id = {motion}.item_id AND beside.kind = 'main'
+                        AND beside.outcome IN ('tabled', 'postponed', 'referred')))"
+    )
+}
+
+/// What left an earlier meeting of the body without a decision and was not taken up yet.
+pub(super) fn at(conn: &Connection, meeting: &Record) -> Result<Vec<Record>> {
+    super::records_where(
+        conn,
+        Entity::Motion,
+        &format!(
+            "WHERE body_id = ?1 AND outcome IN ('tabled', 'postponed', 'referred')
+               AND kind = 'main' AND meeting_id <> ?2 AND {}
+             ORDER BY id DESC LIMIT 50",
+            still_waits("motion")
+        ),
+        params![meeting.link("body_id"), meeting.id],
+    )
+}
