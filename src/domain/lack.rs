@@ -45,6 +45,8 @@ worded! {
     },
     /// The doors are closed still.
     InCamera = "in-camera" {},
+    /// The meeting pauses still.
+    Suspended = "suspended" {},
     /// Motions without an outcome.
     Pending = "pending" {
         /// How many.
@@ -94,6 +96,8 @@ pub struct Minuted {
     pub away: (Option<String>, Option<String>),
     /// Whether it sits in camera.
     pub in_camera: bool,
+    /// Whether it pauses.
+    pub suspended: bool,
     /// The motions that wait for an outcome.
     pub pending: Vec<String>,
     /// The open follow-ups without a person.
@@ -139,6 +143,9 @@ pub fn lacks(minuted: &Minuted) -> Vec<Lack> {
     if minuted.in_camera {
         found.push(Lack::InCamera {});
     }
+    if minuted.suspended {
+        found.push(Lack::Suspended {});
+    }
     found.extend(first(&minuted.pending).map(|(count, text)| Lack::Pending { count, text }));
     found
         .extend(first(&minuted.nobody_to_do).map(|(count, text)| Lack::NobodyToDo { count, text }));
@@ -179,6 +186,7 @@ mod tests {
             officers: (false, false),
             away: (Some("Chair".to_owned()), Some("Secretary".to_owned())),
             in_camera: true,
+            suspended: true,
             pending: two(),
             nobody_to_do: two(),
             no_day: two(),
@@ -194,6 +202,7 @@ mod tests {
             Lack::ChairAway { name: "Chair".to_owned() },
             Lack::SecretaryAway { name: "Secretary".to_owned() },
             Lack::InCamera {},
+            Lack::Suspended {},
             Lack::Pending { count, text: text.clone() },
             Lack::NobodyToDo { count, text: text.clone() },
             Lack::NoDay { count, text: text.clone() },

@@ -29,6 +29,8 @@ fn a_meeting_that_pauses_says_so_and_moves_nothing_until_it_goes_on() {
     // Neither a vote on what is pending nor a new motion; the command line is told too.
     me.keys("<f4>").shows(&["La séance est suspendue : F3 note la reprise."]);
     me.hides(&["Inscrire le vote"]);
+    // Whoever would close it now is told.
+    me.keys("<f7>").shows(&["La séance est suspendue (F3, reprise)"]).keys("<esc>");
     me.at("19:40").keys("<f3>").shows(&["Reprendre la séance", "19 h 40"]);
     me.keys("19h10<ctrl-s>").shows(&["19 h 10 est avant la suspension, à 19 h 15."]);
     me.keys("<ctrl-u>19h40<ctrl-s>").hides(&["SUSPENDUE"]);

@@ -307,3 +307,12 @@ fn an_amount_is_amended_whole() {
     me.keys("<f4><ctrl-s>").shows(&["Telle qu’amendée : remplacer « 1 500 $ »"]);
     minutes_say(&mut me, "remplacer");
 }
+
+#[test]
+fn a_motion_that_is_put_while_another_is_selected_is_the_one_that_is_voted_on() {
+    let mut me = voting();
+    // The vote is written down, and its motion selected.
+    me.keys("<ctrl-s><tab>").shows(&["REJETÉE", "▶ Proposition  De réparer les bancs."]);
+    me.keys("<f3>De planter un érable.<tab>steeve<tab>fatou<tab><ctrl-s>");
+    me.keys("<f4>").shows(&["De planter un érable."]).hides(&["mal noté"]);
+}

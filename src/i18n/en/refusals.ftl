@@ -525,6 +525,7 @@ lack-no-secretary = No secretary is recorded (d).
 lack-chair-away = The recorded chair, { $name }, is not in the room: record who chairs (F2, o).
 lack-secretary-away = The recorded secretary, { $name }, is not in the room: record who takes the minutes (F2, o).
 lack-in-camera = The meeting is still in camera (F3, “End of in camera”): the minutes will say that it lasted to the end.
+lack-suspended = The meeting is suspended (F3, resumption): the minutes will not say that it went on.
 lack-pending = { $count ->
     [one] A motion waits for its outcome (F4): { $text }
    *[other] { $count } motions wait for their outcome (F4), such as: { $text }

@@ -525,6 +525,7 @@ lack-no-secretary = Le secrétariat n’est pas noté (d).
 lack-chair-away = La présidence inscrite, { $name }, n’est pas dans la salle : inscrivez qui préside (F2, o).
 lack-secretary-away = Le secrétariat inscrit, { $name }, n’est pas dans la salle : inscrivez qui prend les notes (F2, o).
 lack-in-camera = Le huis clos n’est pas levé (F3, « Fin du huis clos ») : le procès-verbal dira qu’il a duré jusqu’à la levée.
+lack-suspended = La séance est suspendue (F3, reprise) : le procès-verbal ne dira pas qu’elle a repris.
 lack-pending = { $count ->
     [one] Une proposition attend son issue (F4) : { $text }
    *[other] { $count } propositions attendent leur issue (F4), dont : { $text }

@@ -83,6 +83,7 @@ impl MeetingSheet {
             officers: (officer("chair_id"), officer("secretary_id")),
             away: (self.away("chair_id"), self.away("secretary_id")),
             in_camera: self.floor.in_camera() && self.meeting.text("status") == Some("open"),
+            suspended: self.floor.pause().is_some() && self.meeting.text("status") == Some("open"),
             pending: self.motions.iter().filter(pending).map(label).collect(),
             nobody_to_do: open().filter(|f| f.text("person_id").is_none()).map(label).collect(),
             no_day: open().filter(|f| f.text("due_on").is_none()).map(label).collect(),

@@ -3,6 +3,7 @@
 
 mod adoption;
 mod agenda;
+mod aim;
 mod blocks;
 mod clock;
 mod decision;
@@ -209,29 +210,6 @@ impl MeetingScreen {
             motion: self.votable(),
             adopts: self.point().is_some_and(|point| self.adopting.contains_key(&point.id)),
         }
-    }
-
-    /// Goes to what the screen was opened for, or to what an undo changed; whether that is a part of
-    /// a point.
-    fn aim(&mut self) -> bool {
-        let (Some((entity, id)), Some(sheet)) = (self.aim.take(), &self.sheet) else {
-            return false;
-        };
-        let point = match entity {
-            Entity::AgendaItem => Some(id.clone()),
-            _ => {
-                let all = sheet.motions.iter().chain(&sheet.follow_ups);
-                all.clone().find(|found| found.id == id).and_then(|found| found.link("item_id"))
-            }
-        };
-        self.agenda.select(sheet, point.as_ref());
-        let parts = item::parts(sheet, point.as_ref());
-        let found = parts.iter().position(|part| part.id() == Some(&id));
-        if let Some(place) = found {
-            self.item.selected = place;
-            self.focus = Focus::Item;
-        }
-        found.is_some()
     }
 }
 
