@@ -312,7 +312,7 @@ fn an_amount_is_amended_whole() {
 fn a_motion_that_is_put_while_another_is_selected_is_the_one_that_is_voted_on() {
     let mut me = voting();
     // The vote is written down, and its motion selected.
-    me.keys("<ctrl-s><tab>").shows(&["REJETÉE", "▶ Proposition  De réparer les bancs."]);
+    me.keys("<ctrl-s><tab><down>").shows(&["REJETÉE", "▶ Proposition  De réparer les bancs."]);
     me.keys("<f3>De planter un érable.<tab>steeve<tab>fatou<tab><ctrl-s>");
     me.keys("<f4>").shows(&["De planter un érable."]).hides(&["mal noté"]);
 }
