@@ -3,6 +3,7 @@
 use super::association::AssociationPage;
 use super::body::BodyPage;
 use super::document::DocumentPage;
+use super::election::ElectionPage;
 use super::form::FormScreen;
 use super::home::HomePage;
 use super::journal::JournalScreen;
@@ -19,7 +20,8 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::query::list::{
-    ASSOCIATIONS, BODIES, DOCUMENTS, FOLLOW_UPS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
+    ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS,
+    SITES,
 };
 use crate::store::{self, Store};
 use crate::tui::context::Context;
@@ -32,7 +34,7 @@ pub fn section(section: Section) -> Box<dyn Screen> {
         Section::Meetings => Box::new(ListScreen::new(section, &[&MEETINGS])),
         Section::Resolutions => Box::new(ListScreen::new(section, &[&RESOLUTIONS])),
         Section::FollowUps => Box::new(ListScreen::new(section, &[&FOLLOW_UPS])),
-        Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS])),
+        Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS, &ELECTIONS])),
         Section::Places => Box::new(ListScreen::new(section, &[&SITES, &ASSOCIATIONS])),
         Section::Documents => Box::new(ListScreen::new(section, &[&DOCUMENTS])),
         Section::Journal => Box::new(JournalScreen::default()),
@@ -65,6 +67,13 @@ pub fn record(
         Entity::Site => Ok(Some(Box::new(Page::new(PlacePage::new(id.clone()))))),
         Entity::Association => Ok(Some(Box::new(Page::new(AssociationPage::new(id.clone()))))),
         Entity::Body => Ok(Some(Box::new(Page::new(BodyPage::new(id.clone()))))),
+        Entity::Election => Ok(Some(Box::new(Page::new(ElectionPage::new(id.clone()))))),
+        // Who stands and who leads is seen on the election's page.
+        Entity::Candidate | Entity::ElectionOfficer | Entity::ElectionRound => {
+            let election = found.link("election_id").unwrap_or_default();
+            let page = Page::new(ElectionPage::new(election)).selecting(entity, id.clone());
+            Ok(Some(Box::new(page)))
+        }
         Entity::Document => Ok(Some(Box::new(Page::new(DocumentPage::new(id.clone()))))),
         // A seat is seen among the others of its body.
         Entity::Seat => {
@@ -87,6 +96,7 @@ pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
         Entity::Site => Some(Box::new(Page::new(PlacePage::new(id)).beside_a_list())),
         Entity::Association => Some(Box::new(Page::new(AssociationPage::new(id)).beside_a_list())),
         Entity::Motion => Some(Box::new(Page::new(ResolutionPage::new(id)).beside_a_list())),
+        Entity::Election => Some(Box::new(Page::new(ElectionPage::new(id)).beside_a_list())),
         _ => None,
     }
 }

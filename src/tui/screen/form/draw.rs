@@ -64,7 +64,10 @@ impl FormScreen {
                 .then(|| context.words.text(&hint).into_owned());
             rows.push(View {
                 field: Some(place),
-                label: context.words.text(&field.label).into_owned(),
+                label: field
+                    .called
+                    .clone()
+                    .unwrap_or_else(|| context.words.text(&field.label).into_owned()),
                 hint: meaning.or(own).or(hint).unwrap_or_default(),
                 choice: field.choice_words(context),
             });
