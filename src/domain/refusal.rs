@@ -241,9 +241,9 @@ worded! {
     Final = "final" {
         /// Its number in the journal.
         entry: i64,
-        /// What it is: `adopt-minutes`, `seal-minutes`.
+        /// What it is: `adopt-minutes`, `seal-minutes`, `proclaim`.
         act: String,
-        /// The meeting of which it speaks.
+        /// The meeting of which it speaks, or the election.
         number: String,
     },
     /// The act with which the register begins is not taken back.

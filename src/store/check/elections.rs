@@ -44,7 +44,11 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
         };
         let is_proclaimed = found.text("status") == Some("proclaimed");
         if is_proclaimed && !changes[place..].iter().any(proclaims) {
-            return Err(Refusal::ElectionProclaimed { name: found.label() }.into());
+            // Renamed by the act, it is called by the name that it keeps.
+            let old = change.old.as_ref().filter(|_| change.table == "election");
+            let kept = old.and_then(|old| old.get("name")?.as_str()).map(str::to_owned);
+            let name = kept.unwrap_or_else(|| found.label());
+            return Err(Refusal::ElectionProclaimed { name }.into());
         }
     }
     Ok(())

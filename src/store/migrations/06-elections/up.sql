@@ -45,6 +45,9 @@ CREATE TABLE candidate (
   UNIQUE (election_id, person_id)
 ) STRICT;
 CREATE INDEX candidate_by_person ON candidate (person_id);
+CREATE INDEX candidate_by_proposer ON candidate (proposer_id) WHERE proposer_id IS NOT NULL;
+CREATE INDEX candidate_by_seconder ON candidate (seconder_id) WHERE seconder_id IS NOT NULL;
+CREATE INDEX candidate_by_mandate ON candidate (mandate_id) WHERE mandate_id IS NOT NULL;
 
 -- Who leads an election: none of them a candidate.
 CREATE TABLE election_officer (
