@@ -9,15 +9,32 @@ use super::section::Section;
 use super::{Effect, Note, record_action};
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::entity::Entity;
+use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
+use crate::domain::rules::committee::tenant_seats_needed;
 use crate::i18n::wording;
 use crate::store::query::elections::ElectionSheet;
-use crate::store::{self, Store};
+use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
+
+/// What a new election is proposed to be: that of the tenants' representatives on the board, who are
+/// two, or three on a board of eleven or more (S-8, art. 57.1).
+pub fn usual(bodies: &[Record], context: &Context) -> Vec<(&'static str, Value)> {
+    let Some(board) = bodies.iter().find(|body| body.text("kind") == Some("board")) else {
+        return Vec::new();
+    };
+    let size = board.value("size").as_whole().and_then(|size| u32::try_from(size).ok());
+    let seats = i64::from(tenant_seats_needed(size.unwrap_or(0), &context.rules));
+    vec![
+        ("body_id", (&board.id).into()),
+        ("seat_kind", "tenant-director".into()),
+        ("seats", seats.into()),
+    ]
+}
 
 /// An election's page.
 pub struct ElectionPage {

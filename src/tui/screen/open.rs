@@ -15,7 +15,7 @@ use super::place::PlacePage;
 use super::resolution::ResolutionPage;
 use super::section::Section;
 use super::settings::SettingsScreen;
-use super::{Screen, forms, sequel_forms};
+use super::{Screen, election, forms, sequel_forms};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -134,6 +134,10 @@ pub fn new(
         let bodies: Vec<(Id, String)> =
             bodies.into_iter().map(|body| (body.id.clone(), body.label())).collect();
         return Ok(Some(Box::new(forms::plan_meeting(&bodies, context))));
+    }
+    if entity == Entity::Election && given.is_empty() {
+        let usual = election::usual(&store.bodies()?, context);
+        return Ok(Some(Box::new(FormScreen::of_record(entity, None, &usual, context))));
     }
     let follows = given.iter().find(|(name, _)| entity == Entity::Sequel && *name == "motion_id");
     if let Some(motion) = follows.and_then(|(_, value)| value.as_text()) {
