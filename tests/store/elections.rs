@@ -240,7 +240,8 @@ fn who_may_stand() {
     assert_eq!(register.refused(lead("p6", "returning-officer")), both("P6"));
     // Nobody stands without having consented in writing.
     register.run(stand("p7", json!({"consent_on": null})));
-    let lacks = Refusal::CandidateLacks { name: "P7".into(), field: "consent_on".into() };
+    let (name, table, field) = ("P7".into(), "candidate".into(), "consent_on".into());
+    let lacks = Refusal::CandidateLacks { name, table, field };
     assert_eq!(register.refused(close_nominations()), lacks);
     register.run(change("candidate", "c-p7", json!({"withdrawn_on": "2026-11-20"})));
     register.run(close_nominations());

@@ -152,8 +152,8 @@ election-officers = ELECTION OFFICERS
 election-rounds = ROUNDS
 election-no-candidate = No candidates yet. The key n adds one.
 election-seats-of = { $count ->
-        [one] 1 seat ({ $kind }) · { $body }
-       *[other] { $count } seats ({ $kind }) · { $body }
+        [one] 1 seat ({ $kind })
+       *[other] { $count } seats ({ $kind })
     }
 election-done = done
 election-done-on = done on { $day }
@@ -198,6 +198,9 @@ election-ahead = { $count ->
         [one] { $round }: { $names } (1 seat)
        *[other] { $round }: { $names } ({ $count } seats)
     }
+election-gap-ahead = Ballots are missing or too many: count again (d) before proclaiming.
+election-ready = To proclaim (p): { $names }
+election-ready-nobody = To proclaim (p): nobody stood
 election-close-call = one vote decides: a recount is advised
 candidate-withdrawn = withdrawn
 candidate-lacks = missing: { $field }
@@ -292,7 +295,7 @@ history-record-count = Count ({ $round }) of “{ $election }”: { $votes }
 history-draw-lots = Lots drawn for “{ $election }”, before { $witnesses }
 history-proclaim = Election proclaimed on { $date }: { $election }
 
-refusal-election-step = { $status ->
+refusal-election-step = { $stage ->
         [open] The nominations are not closed: close them first (c).
         [closed] The nominations are closed and votes were counted: this does not change any more.
         [proclaimed] This election is proclaimed and sealed: nothing in it changes.

@@ -157,8 +157,8 @@ election-officers = PERSONNEL D’ÉLECTION
 election-rounds = TOURS
 election-no-candidate = Aucune candidature pour l’instant. La touche n en ajoute une.
 election-seats-of = { $count ->
-        [one] 1 siège ({ $kind }) · { $body }
-       *[other] { $count } sièges ({ $kind }) · { $body }
+        [one] 1 siège ({ $kind })
+       *[other] { $count } sièges ({ $kind })
     }
 election-done = fait
 election-done-on = fait le { $day }
@@ -203,6 +203,9 @@ election-ahead = { $count ->
         [one] { $round } : { $names } (1 siège)
        *[other] { $round } : { $names } ({ $count } sièges)
     }
+election-gap-ahead = Des bulletins manquent ou sont de trop : recomptez (d) avant de proclamer.
+election-ready = À proclamer (p) : { $names }
+election-ready-nobody = À proclamer (p) : personne ne s’est présenté
 election-close-call = une voix décide : un recomptage est conseillé
 candidate-withdrawn = retirée
 candidate-lacks = manque : { $field }
@@ -297,7 +300,7 @@ history-record-count = Dépouillement ({ $round }) de « { $election } » : {
 history-draw-lots = Tirage au sort de « { $election } », devant { $witnesses }
 history-proclaim = Élection proclamée le { $date } : { $election }
 
-refusal-election-step = { $status ->
+refusal-election-step = { $stage ->
         [open] Les candidatures ne sont pas closes : fermez-les d’abord (c).
         [closed] Les candidatures sont closes et des votes comptés : cela ne change plus.
         [proclaimed] Cette élection est proclamée et scellée : rien ne s’y change.

@@ -88,6 +88,10 @@ impl Content for ElectionPage {
         Ok(Some(lines))
     }
 
+    fn headline(&self, context: &Context) -> Option<(String, Role)> {
+        rows::next(self.sheet.as_ref()?, context)
+    }
+
     fn act(
         &mut self,
         action: Action,
@@ -153,7 +157,7 @@ impl Content for ElectionPage {
             _ => return None,
         };
         if !wants.contains(&status) {
-            return refused(Refusal::ElectionStep { status: status.to_owned() });
+            return refused(Refusal::ElectionStep { stage: status.to_owned() });
         }
         let ahead = sheet.ahead().map(|(kind, ..)| kind);
         let due = |kind: Option<RoundKind>| Refusal::RoundDue {

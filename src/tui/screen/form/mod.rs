@@ -90,6 +90,8 @@ pub struct FormScreen {
     alike: Alike,
     /// What was read of the record that [`Submit::Over`] writes over.
     read: Values,
+    /// What a new record has that nobody is asked: what it belongs to.
+    given: Values,
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
     /// What is asked about before anything is saved.
@@ -124,6 +126,7 @@ impl FormScreen {
             remark: None,
             alike: Alike::default(),
             read: Values::new(),
+            given: Values::new(),
             confirming: None,
             doubts: Vec::new(),
             doubted: None,
@@ -152,6 +155,10 @@ impl FormScreen {
                 made.set(value, context);
             }
             form.fields.push(made);
+        }
+        let hidden = |name: &str| entity.field(name).is_some_and(|field| field.hidden);
+        for (name, value) in given.iter().filter(|(name, _)| record.is_none() && hidden(name)) {
+            form.given.insert((*name).to_owned(), value.to_json());
         }
         // What is given need not be typed: the keys begin behind it.
         let is_given = |field: &FormField| given.iter().any(|(name, _)| *name == field.name);
