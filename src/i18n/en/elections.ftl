@@ -364,3 +364,19 @@ rule-ballots-keep-days = Ballots are kept, in days
     .hint = After that, destroying the ballots is recalled.
 rule-election-delegates-above = Delegates may vote above this number of dwellings
     .hint = Below it, the assembly of all tenants votes.
+
+warning-election-late = “{ $name }”: { $step } is late, due by { $by }.
+    .short = election step late
+warning-election-due = { $days ->
+        [0] “{ $name }”: { $step } due today.
+        [one] “{ $name }”: { $step } due in { $days } day, on { $by }.
+       *[other] “{ $name }”: { $step } due in { $days } days, on { $by }.
+    }
+    .short = election step due
+warning-election-ready = “{ $name }”: the result is whole and waits to be proclaimed.
+    .short = election to proclaim
+warning-no-election = { $seats ->
+        [one] 1 term ({ $body }) ends on { $on }: no election is planned.
+       *[other] { $seats } terms ({ $body }) end on { $on }: no election is planned.
+    }
+    .short = no election planned

@@ -369,3 +369,19 @@ rule-ballots-keep-days = Conservation des bulletins, en jours
     .hint = Passé ce délai, la destruction des bulletins est rappelée.
 rule-election-delegates-above = Vote par délégués au-delà de ce nombre de logements
     .hint = Sous ce nombre, l’assemblée de tous les locataires vote.
+
+warning-election-late = « { $name } » : { $step } en retard, c’était au plus tard le { $by }.
+    .short = étape d’élection en retard
+warning-election-due = { $days ->
+        [0] « { $name } » : { $step } aujourd’hui au plus tard.
+        [one] « { $name } » : { $step } dans { $days } jour, le { $by }.
+       *[other] « { $name } » : { $step } dans { $days } jours, le { $by }.
+    }
+    .short = étape d’élection à faire
+warning-election-ready = « { $name } » : le résultat est complet et reste à proclamer.
+    .short = élection à proclamer
+warning-no-election = { $seats ->
+        [one] 1 mandat ({ $body }) finit le { $on } : aucune élection n’est prévue.
+       *[other] { $seats } mandats ({ $body }) finissent le { $on } : aucune élection n’est prévue.
+    }
+    .short = aucune élection prévue
