@@ -380,3 +380,15 @@ warning-no-election = { $seats ->
        *[other] { $seats } terms ({ $body }) end on { $on }: no election is planned.
     }
     .short = no election planned
+
+minutes-election = { $count ->
+        [one] { $name }: 1 seat to fill.
+       *[other] { $name }: { $count } seats to fill.
+    }
+minutes-election-officers = Election officers: { $names }.
+minutes-election-candidates = Candidates: { $names }.
+minutes-election-round = { $round }: ballots issued, { $issued }; valid, { $valid }; blank, { $blank }; rejected, { $rejected }. Votes: { $votes }.
+minutes-election-lots = The tie is broken by lots before { $witnesses }. Names drawn, in order: { $names }.
+minutes-election-acclaimed = Proclaimed elected by acclamation: { $names }.
+minutes-election-elected = Proclaimed elected: { $names }.
+minutes-election-nobody = Nobody stood; no seat is filled.

@@ -385,3 +385,15 @@ warning-no-election = { $seats ->
        *[other] { $seats } mandats ({ $body }) finissent le { $on } : aucune élection n’est prévue.
     }
     .short = aucune élection prévue
+
+minutes-election = { $count ->
+        [one] { $name } : 1 siège à combler.
+       *[other] { $name } : { $count } sièges à combler.
+    }
+minutes-election-officers = Personnel d’élection : { $names }.
+minutes-election-candidates = Candidatures : { $names }.
+minutes-election-round = { $round } : bulletins remis, { $issued }; valides, { $valid }; blancs, { $blank }; rejetés, { $rejected }. Voix : { $votes }.
+minutes-election-lots = Les égalités sont tranchées par tirage au sort devant { $witnesses }. Noms tirés, dans l’ordre : { $names }.
+minutes-election-acclaimed = Sont proclamées élues par acclamation : { $names }.
+minutes-election-elected = Sont proclamées élues : { $names }.
+minutes-election-nobody = Personne ne s’étant présenté, aucun siège n’est comblé.
