@@ -32,20 +32,25 @@ fn lead(me: &mut Robot, who: &str, role: usize) {
     me.keys(&format!("o{who}<tab>{}<ctrl-s>", "<right>".repeat(role)));
 }
 
-/// The papers of a count, then the votes in the order of names.
+/// The numbers of a count: the papers, then the votes in the order of names.
+fn numbers(me: &mut Robot, papers: &[u32], votes: &[u32]) {
+    for number in papers.iter().chain(votes) {
+        me.keys(&format!("{number}<tab>"));
+    }
+    me.keys("<ctrl-s>");
+}
+
+/// A count, by both scrutineers where there are two.
 fn count(me: &mut Robot, papers: &[u32], votes: &[u32]) {
     me.keys("d");
     if me.screen().contains("Ce qui est compté") {
         me.keys("<tab>");
     }
     me.keys("<tab>20h15<tab>");
-    for number in papers {
-        me.keys(&format!("{number}<tab>"));
+    numbers(me, papers, votes);
+    if me.screen().contains("Ctrl+S les compare") {
+        numbers(me, papers, votes);
     }
-    for number in votes {
-        me.keys(&format!("{number}<tab>"));
-    }
-    me.keys("<ctrl-s>");
 }
 
 #[test]
@@ -133,4 +138,26 @@ fn the_page_speaks_english_and_fits_the_smallest_window() {
     me.shows(&["STEPS", "Notice of election", "to do"]);
     me.keys("n").shows(&["Add a candidate", "Written consent of"]).keys("<esc>");
     me.keys("a").shows(&["Cancel: Board 2027"]).keys("<right><enter>").shows(&["Cancelled"]);
+}
+
+#[test]
+fn two_scrutineers_count_without_seeing_each_other_until_they_agree() {
+    let mut me = prepared();
+    for who in ["fatou", "yolande", "mado"] {
+        stand(&mut me, who);
+    }
+    for (who, role) in [("huguette", 0), ("solange", 1), ("réjean", 2), ("rosaire", 2)] {
+        lead(&mut me, who, role);
+    }
+    me.keys("c<ctrl-s>d<tab>20h15<tab>").shows(&["Saisie de "]);
+    numbers(&mut me, &[12, 12, 0, 0, 0, 0], &[9, 8, 4]);
+    // Nothing of what the first typed is left on the screen.
+    me.shows(&["sans voir celle"]).hides(&["12"]);
+    numbers(&mut me, &[12, 12, 0, 0, 0, 0], &[9, 7, 4]);
+    me.shows(&["Les deux saisies diffèrent : 8 et 7.", "Une différence"]);
+    assert_eq!(texts(&me, "SELECT kind FROM election_round"), [""; 0]);
+    // Only that number is typed again, by both.
+    me.keys("8<ctrl-s>").shows(&["sans voir celle"]);
+    numbers(&mut me, &[12, 12, 0, 0, 0, 0], &[9, 8, 4]);
+    me.keys("<home>").shows(&["À proclamer (p) : Fatou Diallo-Beauchemin, Yolande Trépanier-Doux"]);
 }

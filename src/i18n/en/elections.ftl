@@ -392,3 +392,11 @@ minutes-election-lots = The tie is broken by lots before { $witnesses }. Names d
 minutes-election-acclaimed = Proclaimed elected by acclamation: { $names }.
 minutes-election-elected = Proclaimed elected: { $names }.
 minutes-election-nobody = Nobody stood; no seat is filled.
+
+form-first-entry = Entry of { $name }: Ctrl+S keeps it and makes room for the other.
+form-second-entry = Entry of { $name }, without seeing { $other }’s: Ctrl+S compares them.
+form-entries-differ = The two entries differ: { $one } and { $two }. Count again together.
+form-entries-differ-all = { $count ->
+        [one] One difference between the two entries: type this number again, one after the other.
+       *[other] { $count } differences between the two entries: type these numbers again, one after the other.
+    }

@@ -397,3 +397,11 @@ minutes-election-lots = Les égalités sont tranchées par tirage au sort devant
 minutes-election-acclaimed = Sont proclamées élues par acclamation : { $names }.
 minutes-election-elected = Sont proclamées élues : { $names }.
 minutes-election-nobody = Personne ne s’étant présenté, aucun siège n’est comblé.
+
+form-first-entry = Saisie de { $name } : Ctrl+S la garde et laisse la place à l’autre.
+form-second-entry = Saisie de { $name }, sans voir celle { OF($other) } : Ctrl+S les compare.
+form-entries-differ = Les deux saisies diffèrent : { $one } et { $two }. Recomptez ensemble.
+form-entries-differ-all = { $count ->
+        [one] Une différence entre les deux saisies : reprenez ce nombre, l’un puis l’autre.
+       *[other] { $count } différences entre les deux saisies : reprenez ces nombres, l’un puis l’autre.
+    }

@@ -144,6 +144,13 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     };
     let key = format!("count:{}:{}", sheet.election.id, sheet.rounds.len());
     let mut form = FormScreen::new("form-count", key, submit).intro(what).remark(told);
+    // Each of two scrutineers enters what they counted, without seeing the other's.
+    let scrutineers =
+        sheet.officers.iter().filter(|row| row.record.text("role") == Some("scrutineer"));
+    let mut scrutineers = scrutineers.map(|row| row.name.clone());
+    if let (Some(one), Some(two)) = (scrutineers.next(), scrutineers.next()) {
+        form = form.twice([one, two]);
+    }
     if due.is_some() && sheet.recounted.is_some() {
         let takes = Takes::Choice(&COUNT_OF, Optional::No);
         form = form.field(FormField::new("count_of", "field-count-of", takes));

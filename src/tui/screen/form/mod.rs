@@ -16,6 +16,7 @@ mod moves;
 mod submit;
 mod takes;
 mod together;
+mod twice;
 mod unknown;
 mod when;
 
@@ -88,6 +89,8 @@ pub struct FormScreen {
     typed_at: Option<NaiveDateTime>,
     remark: Option<Remark>,
     alike: Alike,
+    /// Where two people type the same, one after the other.
+    twice: Option<twice::Twice>,
     /// What was read of the record that [`Submit::Over`] writes over.
     read: Values,
     /// What a new record has that nobody is asked: what it belongs to.
@@ -125,6 +128,7 @@ impl FormScreen {
             typed_at: None,
             remark: None,
             alike: Alike::default(),
+            twice: None,
             read: Values::new(),
             given: Values::new(),
             confirming: None,

@@ -95,6 +95,9 @@ impl FormScreen {
         let Some(parsed) = self.parsed(context) else {
             return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
         };
+        if let Some(other) = self.compare(&parsed, context) {
+            return other;
+        }
         match self.ask(0, &parsed, context) {
             Some(asked) => asked,
             None => self.send(&parsed, context),
