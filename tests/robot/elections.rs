@@ -161,3 +161,29 @@ fn two_scrutineers_count_without_seeing_each_other_until_they_agree() {
     numbers(&mut me, &[12, 12, 0, 0, 0, 0], &[9, 8, 4]);
     me.keys("<home>").shows(&["À proclamer (p) : Fatou Diallo-Beauchemin, Yolande Trépanier-Doux"]);
 }
+
+#[test]
+fn a_meeting_elects_its_chair_in_a_few_keys() {
+    // The demo's meeting, opened at seven with nine of sixteen members.
+    let plan = "3nauj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
+    let mut me = robot(HOME, French, Register::Demo, plan);
+    me.keys("<f8><ctrl-s><f7><ctrl-s><f2>").keys(&"p".repeat(9)).keys("<esc>");
+    me.keys("xélection<enter>").shows(&["Préparer une élection", "Majorité absolue"]);
+    me.keys("Présidence 2027<ctrl-s>").keys("xélection<enter>").shows(&["ÉTAPES"]);
+    // Whoever is named in the room is a member: nothing else is asked.
+    me.keys("naïcha<tab><ctrl-s>").keys("nfatou<tab><ctrl-s>").hides(&["manque"]);
+    me.keys("c<ctrl-s>").shows(&["Vote : Aïcha Benali-Soleil, Fatou Diallo-Beauchemin"]);
+    // Ten ballots for nine who are there.
+    me.keys("d<tab>19h30<tab>10<tab>10<tab><tab><tab><tab><tab>6<tab>4<ctrl-s>");
+    me.shows(&["10 bulletins remis pour 9 personnes"]);
+    me.keys("<ctrl-u>9<tab><ctrl-u>9<tab><tab><tab><tab><tab><ctrl-u>5<tab><ctrl-u>4<ctrl-s>");
+    // Five of nine is more than half.
+    me.keys("<home>").shows(&["À proclamer (p) : Aïcha Benali-Soleil"]);
+    me.keys("p<right><enter>").shows(&["Proclamée"]);
+    let chair = "SELECT p.given_name FROM mandate m JOIN seat z ON z.id = m.seat_id
+                 JOIN person p ON p.id = m.person_id
+                 WHERE z.kind = 'chair' AND m.ended_on IS NULL ORDER BY m.starts_on DESC LIMIT 1";
+    assert_eq!(texts(&me, chair), ["Aïcha"]);
+    // The next post is another election of the same meeting.
+    me.keys("<esc>xélection<enter>").shows(&["Préparer une élection"]);
+}

@@ -400,3 +400,6 @@ form-entries-differ-all = { $count ->
         [one] One difference between the two entries: type this number again, one after the other.
        *[other] { $count } differences between the two entries: type these numbers again, one after the other.
     }
+
+deed-election = Hold an election, or go on with the one under way
+why-no-election-now = This meeting is over or cancelled: an election is held at another one.

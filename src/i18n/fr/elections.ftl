@@ -405,3 +405,6 @@ form-entries-differ-all = { $count ->
         [one] Une différence entre les deux saisies : reprenez ce nombre, l’un puis l’autre.
        *[other] { $count } différences entre les deux saisies : reprenez ces nombres, l’un puis l’autre.
     }
+
+deed-election = Tenir une élection, ou poursuivre celle en cours
+why-no-election-now = Cette réunion est close ou annulée : une élection se tient à une autre.
