@@ -135,7 +135,7 @@ fn nobody_is_closed_in_who_has_not_consented() {
 #[test]
 fn the_page_speaks_english_and_fits_the_smallest_window() {
     let mut me = robot(SMALL, English, Register::Demo, "6<left>nBoard 2027<ctrl-s><enter>");
-    me.shows(&["STEPS", "Notice of election", "to do"]);
+    me.shows(&["STEPS", "Notice of election", "to do", "c close"]);
     me.keys("n").shows(&["Add a candidate", "Written consent of"]).keys("<esc>");
     me.keys("a").shows(&["Cancel: Board 2027"]).keys("<right><enter>").shows(&["Cancelled"]);
 }

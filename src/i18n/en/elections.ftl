@@ -366,20 +366,20 @@ rule-election-delegates-above = Delegates may vote above this number of dwelling
     .hint = Below it, the assembly of all tenants votes.
 
 warning-election-late = “{ $name }”: { $step } is late, due by { $by }.
-    .short = election step late
+    .short = { $step } late: { $name }
 warning-election-due = { $days ->
         [0] “{ $name }”: { $step } due today.
         [one] “{ $name }”: { $step } due in { $days } day, on { $by }.
        *[other] “{ $name }”: { $step } due in { $days } days, on { $by }.
     }
-    .short = election step due
+    .short = { $step } due: { $name }
 warning-election-ready = “{ $name }”: the result is whole and waits to be proclaimed.
-    .short = election to proclaim
+    .short = election to proclaim: { $name }
 warning-no-election = { $seats ->
         [one] 1 term ({ $body }) ends on { $on }: no election is planned.
        *[other] { $seats } terms ({ $body }) end on { $on }: no election is planned.
     }
-    .short = no election planned
+    .short = no election planned ({ $body })
 
 minutes-election = { $count ->
         [one] { $name }: 1 seat to fill.

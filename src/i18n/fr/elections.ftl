@@ -371,20 +371,20 @@ rule-election-delegates-above = Vote par délégués au-delà de ce nombre de lo
     .hint = Sous ce nombre, l’assemblée de tous les locataires vote.
 
 warning-election-late = « { $name } » : { $step } en retard, c’était au plus tard le { $by }.
-    .short = étape d’élection en retard
+    .short = { $step } en retard : { $name }
 warning-election-due = { $days ->
         [0] « { $name } » : { $step } aujourd’hui au plus tard.
         [one] « { $name } » : { $step } dans { $days } jour, le { $by }.
        *[other] « { $name } » : { $step } dans { $days } jours, le { $by }.
     }
-    .short = étape d’élection à faire
+    .short = { $step } à faire : { $name }
 warning-election-ready = « { $name } » : le résultat est complet et reste à proclamer.
-    .short = élection à proclamer
+    .short = élection à proclamer : { $name }
 warning-no-election = { $seats ->
         [one] 1 mandat ({ $body }) finit le { $on } : aucune élection n’est prévue.
        *[other] { $seats } mandats ({ $body }) finissent le { $on } : aucune élection n’est prévue.
     }
-    .short = aucune élection prévue
+    .short = aucune élection prévue ({ $body })
 
 minutes-election = { $count ->
         [one] { $name } : 1 siège à combler.

@@ -18,7 +18,7 @@ use crate::store::query::elections::ElectionSheet;
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
-use crate::tui::keys::{Action, Scope};
+use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 
 /// What a new election is proposed to be: that of the tenants' representatives on the board, who are
@@ -90,6 +90,19 @@ impl Content for ElectionPage {
 
     fn headline(&self, context: &Context) -> Option<(String, Role)> {
         rows::next(self.sheet.as_ref()?, context)
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        let Some(sheet) = &self.sheet else { return footer };
+        let next = match (sheet.code("status"), sheet.ahead()) {
+            ("open", _) => Some(Action::CloseNominations),
+            ("closed", Some((RoundKind::Lots, ..))) => Some(Action::Lots),
+            ("closed", None) if !sheet.facts.has_gap => Some(Action::Proclaim),
+            ("closed", _) => Some(Action::Count),
+            _ => None,
+        };
+        // What comes next is seen on the narrowest screen.
+        if next == Some(action) { keys::FIRST - 1 } else { footer }
     }
 
     fn act(
