@@ -66,7 +66,7 @@ fn members_are_listed_and_labelled_where_they_live() {
     let [Block::Labels { sheet, labels }] = &labels.blocks[..] else { panic!("{labels:?}") };
     assert_eq!((sheet.name, labels.len()), ("5160", 5));
     let last = told(labels.last().unwrap());
-    assert_eq!(last, "Hélène Tremblay\nPlace St-Martin, Tour A, logement 402");
+    assert_eq!(last, "Hélène Tremblay\nPlace St-Martin, Tour A, logement\u{a0}402");
 }
 
 #[test]
