@@ -141,10 +141,20 @@ fn end_of_page(strips: &[Strip], start: usize, space: Space) -> usize {
         used += strip.height + if at > start { strip.above * space.gaps } else { 0.0 };
         // What is higher than a page stands on one of its own.
         if used > space.height + 0.01 && at > start {
-            return best.or(next_best).unwrap_or(at);
+            // What must be parted in any case is parted here, rather than leave this page empty.
+            let parted = next_best.filter(|next| {
+                best.is_none_or(|best| *next > best && chain(strips, best, space) > space.height)
+            });
+            return parted.or(best).unwrap_or(at);
         }
     }
     strips.len()
+}
+
+/// How high what stays together is, from a strip on.
+fn chain(strips: &[Strip], start: usize, space: Space) -> f32 {
+    let kept = strips[start..].iter().take_while(|strip| strip.keeps_next).count();
+    height(strips, start..(start + kept + 1).min(strips.len()), space)
 }
 
 fn head_of(strips: &[Strip], at: usize) -> &[Strip] {
@@ -237,6 +247,20 @@ mod tests {
         // The first two rows need not stay with those after them, the last stays with what is signed.
         strips[1..3].iter_mut().for_each(|strip| strip.gives_way = true);
         assert_eq!(ends(&strips), [3, 6]);
+    }
+
+    #[test]
+    fn what_no_page_holds_is_parted_where_it_begins() {
+        // A sentence; then a heading, four rows and the place to sign: 115 and five distances.
+        let mut all = strips(&[10.0, 10.0, 20.0, 20.0, 20.0, 20.0, 25.0]);
+        all[1..6].iter_mut().for_each(|strip| strip.keeps_next = true);
+        all[2..4].iter_mut().for_each(|strip| strip.gives_way = true);
+        assert_eq!(ends(&all), [4, 7]);
+        // What a page holds goes over whole.
+        all.remove(5);
+        all.remove(4);
+        all[4].height = 30.0;
+        assert_eq!(ends(&all), [1, 5]);
     }
 
     #[test]
