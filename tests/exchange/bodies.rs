@@ -46,6 +46,8 @@ fn the_composition_is_that_of_its_day() {
     assert!(in_july.contains("| Îlot 2 | (vacant) | — | — |"), "{in_july}");
     let roles = in_july.split("## Officers").nth(1).unwrap();
     assert!(roles.contains("Hélène Tremblay") && !roles.contains("Abel"), "{roles}");
+    // An office is no seat.
+    assert!(roles.contains("| Position | Name |"), "{roles}");
 }
 
 #[test]
@@ -91,11 +93,13 @@ fn what_is_to_be_done_stands_under_whoever_promised_it() {
     register.run(promise("Appeler la Ville", Some(11), Some("2026-11-20"), None));
     register.run(promise("Acheter des <bulbes>", Some(11), Some("2027-05-01"), None));
     register.run(promise("Chercher un local", None, None, None));
+    register.run(promise("Garder la clé", Some(14), None, None));
     register.run(promise("Afficher l’avis", Some(10), Some("2026-11-10"), Some("2026-11-09")));
     let list = text(&register, &FOLLOW_UPS, &committee("2026-11-22"), &french());
     let at = |words: &str| list.find(words).unwrap_or_else(|| panic!("{words}: {list}"));
     assert!(at("## Sans responsable") < at("Chercher un local"));
-    assert!(at("Chercher un local") < at("## Guy Roy"));
+    // By family name, as every list of people.
+    assert!(at("Chercher un local") < at("## Zoé Abel") && at("Garder la clé") < at("## Guy Roy"));
     assert!(
         at("| Appeler la Ville | 20 novembre 2026, en retard |") < at("Acheter des \\<bulbes\\>")
     );
