@@ -55,7 +55,9 @@ pub(super) fn of_body(store: &Store, found: &Composition, words: &Words) -> Resu
     values.put("office", rules.text(&OFFICE_NAME));
     values.put("body", found.body.label());
     values.put("secretary", rules.text(&SECRETARY_NAME));
-    values.put("date", dates::plain(found.day, words.language()));
+    // A title that takes two lines is not parted within its day.
+    let day = dates::plain(found.day, words.language()).replace(' ', "\u{A0}");
+    values.put("date", day);
     values.put("count", found.members());
     values.put("quorum", found.quorum().unwrap_or(0));
     Ok(values)

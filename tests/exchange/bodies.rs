@@ -38,6 +38,9 @@ fn the_composition_is_that_of_its_day() {
         "reason": "resignation"}));
     let in_may = text(&register, &COMPOSITION, &committee("2026-05-01"), &french());
     assert!(in_may.contains("# Composition au 1er mai 2026"), "{in_may}");
+    // No line of the title ends within its day.
+    let title = made(&register, &COMPOSITION, &committee("2026-05-01"), &french()).title;
+    assert!(title.ends_with(" 1er\u{a0}mai\u{a0}2026"), "{title:?}");
     assert!(in_may.contains("5 membres; aucun siège vacant. Quorum : 3."), "{in_may}");
     assert!(in_may.contains("| Îlot 2 | Zoé Abel | 15 janvier 2026 |"), "{in_may}");
     // Of four seats that are filled, more than half.
