@@ -10,9 +10,8 @@ use crate::i18n::dates;
 use crate::i18n::words::Words;
 use crate::store::{Record, Result, Store};
 use crate::t;
-use crate::text::fold::sort_key;
 
-use super::members::of_body;
+use super::members::{by_family_name, of_body};
 use super::model::{Block, lines, plain};
 use super::subject::Subject;
 use super::template::values::Values;
@@ -32,12 +31,14 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let mut values = of_body(store, &found, words)?;
         let mut people: BTreeMap<(String, String), Vec<Record>> = BTreeMap::new();
         for open in open(store, &found.body, subject_day(subject))? {
-            let name = match open.link("person_id") {
-                Some(id) => store.label(Entity::Person, &id)?.unwrap_or_default(),
-                None => String::new(),
+            let person = match open.link("person_id") {
+                Some(id) => store.record(Entity::Person, &id)?,
+                None => None,
             };
             // What nobody promised stands first: it wants a name.
-            people.entry((sort_key(&name), name)).or_default().push(open);
+            let key = person
+                .map_or_else(Default::default, |person| (by_family_name(&person), person.label()));
+            people.entry(key).or_default().push(open);
         }
         values.put("count", people.values().map(Vec::len).sum::<usize>());
         let mut tables = Vec::new();

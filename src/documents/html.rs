@@ -282,13 +282,17 @@ fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
     }
     put(out, format_args!("<table{attribute}>\n<thead>\n<tr>"));
     for cell in head {
-        put(out, format_args!("<th scope=\"col\">{}</th>", escaped(cell)));
+        put(out, format_args!("<th scope=\"col\">{}</th>", whole(escaped(cell), cell)));
     }
     out.push_str("</tr>\n</thead>\n<tbody>\n");
     for row in rows {
         out.push_str("<tr>");
         for (at, cell) in row.iter().enumerate() {
-            let said = inline(cell);
+            let said = match (class, &cell[..]) {
+                // The columns of a sheet are as wide as they are.
+                ("" | "stacked", [Inline::Text(text)]) => whole(inline(cell), text),
+                _ => inline(cell),
+            };
             match at {
                 // What the row is about.
                 0 if head.len() > 1 && !said.is_empty() => {
@@ -326,6 +330,18 @@ fn piece(piece: &Inline) -> String {
         Inline::Break => "<br>\n".to_owned(),
     }
 }
+
+/// What a cell says, not parted at a hyphen where it is one short compound: « Vice-chair ».
+fn whole(said: String, text: &str) -> String {
+    let is_compound = text.contains('-') && !text.contains(' ') && text.chars().count() <= SHORT;
+    match is_compound && !said.contains('<') {
+        true => format!("<span class=\"whole\">{said}</span>"),
+        false => said,
+    }
+}
+
+/// A compound that no column is the wider for.
+const SHORT: usize = 16;
 
 /// A text, with the words that are not parted at their hyphens whole.
 fn words(text: &str) -> String {
@@ -406,6 +422,11 @@ mod tests {
         assert!(usual.contains("<tr><th scope=\"row\">Ève</th><td>a</td>"), "{usual}");
         let large = block(true);
         assert!(large.contains("class=\"stacked short\"") && large.contains("data-label=\"C\""));
+        let compound =
+            [super::super::model::plain("Vice-chair"), super::super::model::plain("a-b c")];
+        table(&mut out, "", &head, &[compound.to_vec()]);
+        assert!(out.contains("<th scope=\"row\"><span class=\"whole\">Vice-chair</span></th>"));
+        assert!(out.contains("<td>a-b c</td>"), "{out}");
         table(&mut out, "", &head, &vec![row.clone(); 7]);
         assert!(out.contains("<table>"), "{out}");
     }

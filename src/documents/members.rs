@@ -16,7 +16,7 @@ use crate::i18n::words::Words;
 use crate::store::query::bodies::{Composition, SeatRow};
 use crate::store::{Record, Result, Store};
 use crate::t;
-use crate::text::fold::fold;
+use crate::text::fold::{fold, sort_key};
 
 use super::model::{Block, Line, plain};
 use super::subject::Subject;
@@ -32,8 +32,8 @@ pub fn composition(store: &Store, subject: &Subject, words: &Words) -> Result<Va
         let mut values = of_body(store, &found, words)?;
         let (roles, seats): (Vec<&SeatRow>, Vec<&SeatRow>) =
             found.seats.iter().partition(|seat| is_role(&seat.kind));
-        values.blocks("seats", table(&seats, found.day, words));
-        values.blocks("roles", table(&roles, found.day, words));
+        values.blocks("seats", table(&seats, "paper-seat", found.day, words));
+        values.blocks("roles", table(&roles, "paper-sheet-role", found.day, words));
         let vacant = seats.iter().filter(|seat| seat.mandate.is_none()).count();
         values.put("vacant", vacant);
         let told = t!(
@@ -55,7 +55,9 @@ pub(super) fn of_body(store: &Store, found: &Composition, words: &Words) -> Resu
     values.put("office", rules.text(&OFFICE_NAME));
     values.put("body", found.body.label());
     values.put("secretary", rules.text(&SECRETARY_NAME));
-    values.put("date", dates::plain(found.day, words.language()));
+    // A title that takes two lines is not parted within its day.
+    let day = dates::plain(found.day, words.language()).replace(' ', "\u{A0}");
+    values.put("date", day);
     values.put("count", found.members());
     values.put("quorum", found.quorum().unwrap_or(0));
     Ok(values)
@@ -79,7 +81,7 @@ pub(super) fn seat_named(label: &str) -> String {
 }
 
 /// Seats with who fills them, from when and until when.
-fn table(seats: &[&SeatRow], on: NaiveDate, words: &Words) -> Option<Block> {
+fn table(seats: &[&SeatRow], what: &str, on: NaiveDate, words: &Words) -> Option<Block> {
     let day = |day: Option<NaiveDate>| {
         day.map(|day| dates::plain(day, words.language()).replace(' ', "\u{A0}"))
     };
@@ -104,7 +106,7 @@ fn table(seats: &[&SeatRow], on: NaiveDate, words: &Words) -> Option<Block> {
     });
     let rows: Vec<Vec<Line>> = rows.collect();
     let head = [
-        t!(words, "paper-seat"),
+        words.text(what),
         t!(words, "paper-sheet-name"),
         t!(words, "paper-since"),
         t!(words, "paper-until"),
@@ -121,11 +123,12 @@ pub fn phone_list(store: &Store, subject: &Subject, words: &Words) -> Result<Val
     store.at_one_moment(|store| {
         let found = subject.composition(store)?;
         let mut values = of_body(store, &found, words)?;
-        let mut places: BTreeMap<String, Vec<Record>> = BTreeMap::new();
+        let mut places: BTreeMap<(String, String), Vec<Record>> = BTreeMap::new();
         for person in people(store, &found)? {
-            places.entry(building(store, &person)?).or_default().push(person);
+            let place = building(store, &person)?;
+            places.entry((sort_key(&place), place)).or_default().push(person);
         }
-        values.list("buildings", places, |values, (place, people)| {
+        values.list("buildings", places, |values, ((_, place), people)| {
             let place = match place.is_empty() {
                 true => t!(words, "paper-no-building").into_owned(),
                 false => place,
@@ -161,14 +164,14 @@ pub(super) fn people(store: &Store, found: &Composition) -> Result<Vec<Record>> 
     for id in seen {
         people.extend(store.record(Entity::Person, id)?);
     }
-    people.sort_by_cached_key(|person| {
-        crate::text::fold::sort_key(&format!(
-            "{} {}",
-            person.text("family_name").unwrap_or_default(),
-            person.text("given_name").unwrap_or_default()
-        ))
-    });
+    people.sort_by_cached_key(by_family_name);
     Ok(people)
+}
+
+/// What people are put in order by.
+pub(super) fn by_family_name(person: &Record) -> String {
+    let name = |field: &str| person.text(field).unwrap_or_default();
+    sort_key(&format!("{} {}", name("family_name"), name("given_name")))
 }
 
 /// « Place St-Martin, Tour A »; empty for who lives elsewhere.

@@ -39,12 +39,12 @@ impl<'a> Table<'a> {
         self.rows.iter().map(Vec::len).chain([self.head.len()]).max().unwrap_or(0)
     }
 
-    /// Whether its columns are as wide as the other's: tables of one heading are read as one, and two
-    /// sheets of a paper are filled in by the same hands.
+    /// Whether its columns are as wide as the other's: tables that say the same of other things are read
+    /// as one, and two sheets of a paper are filled in by the same hands.
     fn is_like(&self, other: &Table<'_>) -> bool {
         self.fills == other.fills
             && self.columns() == other.columns()
-            && (self.fills || self.head == other.head)
+            && (self.fills || self.head.get(1..) == other.head.get(1..))
     }
 
     fn cell(&self, row: usize, at: usize) -> &'a [Inline] {
@@ -87,7 +87,8 @@ pub enum Form {
 }
 
 /// How a table of a document stands on the page. No word is ever divided: rather than that its letters
-/// get a little smaller, then columns are put together, then rows are taken apart.
+/// get a little smaller, then columns are put together, then rows are taken apart. A compound is parted
+/// at its hyphen only where two sizes less would not keep it whole.
 pub fn form(all: &[Table<'_>], table: Table<'_>, room: Room, measure: &mut Measure<'_>) -> Form {
     let mut alike: Vec<Table<'_>> =
         all.iter().copied().filter(|other| other.is_like(&table)).collect();
@@ -95,7 +96,7 @@ pub fn form(all: &[Table<'_>], table: Table<'_>, room: Room, measure: &mut Measu
         alike.push(table);
     }
     let whole = wishes(&alike, room, measure);
-    if let Some((size, widths)) = fitted(&whole, room) {
+    if let Some((size, widths)) = fitted(&alike, &whole, room, measure) {
         return Form::Columns { size, widths, is_folded: false };
     }
     if !table.fills {
@@ -112,7 +113,7 @@ pub fn form(all: &[Table<'_>], table: Table<'_>, room: Room, measure: &mut Measu
     let folded: Vec<Table<'_>> =
         folded.iter().map(|(head, rows)| Table { head, rows, fills: true }).collect();
     let wishes = wishes(&folded, room, measure);
-    let (size, widths) = fitted(&wishes, room).unwrap_or_else(|| {
+    let (size, widths) = fitted(&folded, &wishes, room, measure).unwrap_or_else(|| {
         let size = room.sizes.1;
         (size, widths(&sized(&wishes, room, size), room.width))
     });
@@ -130,7 +131,11 @@ fn wishes(tables: &[Table<'_>], room: Room, measure: &mut Measure<'_>) -> Vec<Wi
     for (at, wish) in wishes.iter_mut().enumerate() {
         let mut more = |line: &[Inline], is_head| {
             let asked = measure(line, is_head);
-            *wish = Wish { least: wish.least.max(asked.least), most: wish.most.max(asked.most) };
+            *wish = Wish {
+                least: wish.least.max(asked.least),
+                whole: wish.whole.max(asked.whole),
+                most: wish.most.max(asked.most),
+            };
         };
         for table in tables {
             if let Some(head) = table.head.get(at) {
@@ -147,7 +152,11 @@ fn wishes(tables: &[Table<'_>], room: Room, measure: &mut Measure<'_>) -> Vec<Wi
         && tables.iter().all(|table| table.fills && is_signed(table))
     {
         let hand = room.hand / room.sizes.0;
-        *last = Wish { least: last.least.max(hand), most: last.most.max(hand) };
+        *last = Wish {
+            least: last.least.max(hand),
+            whole: last.whole.max(hand),
+            most: last.most.max(hand),
+        };
     }
     wishes
 }
@@ -160,23 +169,78 @@ fn sized(wishes: &[Wish], room: Room, size: f32) -> Vec<Wish> {
     let hand = room.hand / room.sizes.0;
     let sized = wishes.iter().enumerate().map(|(at, wish)| {
         let of = if at == last && wish.least <= hand { room.sizes.0 } else { size };
-        Wish { least: wish.least * of + pad, most: wish.most * of + pad }
+        Wish {
+            least: wish.least * of + pad,
+            whole: wish.whole * of + pad,
+            most: wish.most * of + pad,
+        }
     });
     sized.collect()
 }
 
-/// The largest size in which every word has room, with the widths.
-fn fitted(wishes: &[Wish], room: Room) -> Option<(f32, Vec<f32>)> {
-    let (mut size, least_size) = room.sizes;
-    loop {
-        let asked = sized(wishes, room, size);
-        if asked.iter().map(|wish| wish.least).sum::<f32>() <= room.width {
-            return Some((size, widths(&asked, room.width)));
+/// The largest size in which every word has room, with the widths; a little less where that keeps
+/// compounds whole and the table does not get much higher for it.
+fn fitted(
+    tables: &[Table<'_>],
+    wishes: &[Wish],
+    room: Room,
+    measure: &mut Measure<'_>,
+) -> Option<(f32, Vec<f32>)> {
+    let size = largest(wishes, room, room.sizes.0, room.sizes.1, |wish| wish.least)?;
+    let least = (size - 2.0 * room.step).max(room.sizes.1);
+    let smaller = largest(wishes, room, size, least, |wish| wish.whole).unwrap_or(size);
+    let whole = (smaller, widths(&sized(wishes, room, smaller), room.width));
+    if wishes.iter().all(|wish| wish.whole <= wish.least) {
+        return Some(whole);
+    }
+    let parted: Vec<Wish> = wishes.iter().map(|wish| Wish { whole: 0.0, ..*wish }).collect();
+    let parted = (size, widths(&sized(&parted, room, size), room.width));
+    let whole_height = height(tables, &whole, room, measure);
+    let is_higher = whole_height > height(tables, &parted, room, measure) * HIGHER;
+    Some(if is_higher { parted } else { whole })
+}
+
+/// How much higher a table may get to keep its compounds whole.
+const HIGHER: f32 = 1.1;
+
+/// About how high the rows of tables are together.
+fn height(
+    tables: &[Table<'_>],
+    (size, widths): &(f32, Vec<f32>),
+    room: Room,
+    measure: &mut Measure<'_>,
+) -> f32 {
+    let pad = room.pad.0 + room.pad.1 * size;
+    let mut lines = 0.0;
+    for table in tables {
+        for row in 0..table.rows.len() {
+            let mut most = 1.0_f32;
+            for (at, width) in widths.iter().enumerate() {
+                let free = (width - pad).max(1.0);
+                most = most.max((measure(table.cell(row, at), false).most * size / free).ceil());
+            }
+            lines += most;
         }
-        if size <= least_size {
+    }
+    lines * size
+}
+
+/// The largest size from one down to another in which so much of each column has room.
+fn largest(
+    wishes: &[Wish],
+    room: Room,
+    mut size: f32,
+    least: f32,
+    asked: fn(&Wish) -> f32,
+) -> Option<f32> {
+    loop {
+        if sized(wishes, room, size).iter().map(asked).sum::<f32>() <= room.width {
+            return Some(size);
+        }
+        if size <= least {
             return None;
         }
-        size = (size - room.step).max(least_size);
+        size = (size - room.step).max(least);
     }
 }
 
@@ -232,12 +296,17 @@ mod tests {
     use super::super::model::{plain, told};
     use super::*;
 
-    /// A letter is as wide as the size; a line breaks at spaces.
+    /// A letter is as wide as the size; a line breaks at spaces and hyphens.
     fn letters(line: &[Inline], _: bool) -> Wish {
         let text = told(line);
         let long = |text: &str| text.chars().count() as f32;
         Wish {
-            least: text.split([' ', '\n']).map(long).fold(0.0, f32::max),
+            least: text
+                .split_inclusive([' ', '\n', '-'])
+                .map(str::trim_end)
+                .map(long)
+                .fold(0.0, f32::max),
+            whole: text.split([' ', '\n']).map(long).fold(0.0, f32::max),
             most: text.lines().map(long).fold(0.0, f32::max),
         }
     }
@@ -270,6 +339,22 @@ mod tests {
         let table = Table { head: &head[..1], rows: &[], fills: false };
         let narrow = super::form(&[table], table, room(30.0), &mut letters);
         assert_eq!(narrow, columns(8.0, &[30.0]));
+    }
+
+    #[test]
+    fn a_compound_is_whole_for_two_sizes_less_and_no_more() {
+        let head = strings(&["vice-chair", "abcde"]);
+        let table = Table { head: &head, rows: &[], fills: false };
+        let form = |width| form(&[table], table, Room { hand: 0.0, ..room(width) }, &mut letters);
+        let sized = |width| match form(width) {
+            Form::Columns { size, widths, .. } => (size, widths),
+            Form::Stacked => panic!("columns"),
+        };
+        // Ten letters and five: whole at 10 in 150, at 9 in 135.
+        assert_eq!(sized(150.0), (10.0, vec![100.0, 50.0]));
+        assert_eq!(sized(135.0), (9.0, vec![90.0, 45.0]));
+        // In 130 it would take less than 9: parted behind « vice- », as large as can be.
+        assert_eq!(sized(130.0).0, 10.0);
     }
 
     #[test]

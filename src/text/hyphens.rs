@@ -2,7 +2,7 @@
 //! (« Tire-d’Érable »), behind the t of « a-t-il » and behind « St- ».
 
 /// Words longer than this are parted wherever the line ends.
-const LONGEST: usize = 32;
+pub const LONGEST: usize = 32;
 
 /// Whether no line may end after the hyphen at a place of a text.
 pub fn is_held(text: &str, at: usize) -> bool {
@@ -16,6 +16,15 @@ pub fn is_held(text: &str, at: usize) -> bool {
     after.starts_with(|c: char| c.is_numeric())
         || (matches!(letters, 1 | 2) && is_elided)
         || (letters > 0 && (before.ends_with("-t") || SAINTS.contains(&last_word(before))))
+}
+
+/// Whether the hyphen at a place of a text stands within a word that is not too long to be whole.
+pub fn is_inner(text: &str, at: usize) -> bool {
+    let before = text[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+    let Some(after) = text[at..].strip_prefix('-') else { return false };
+    let after = after.split(char::is_whitespace).next().unwrap_or_default();
+    let letters = before.chars().count() + 1 + after.chars().count();
+    !before.is_empty() && !after.is_empty() && letters <= LONGEST
 }
 
 /// « St-Martin » and its like: an abbreviation does not end a line without its name.
@@ -70,6 +79,14 @@ mod tests {
         check("Place St-Martin, Ste-Foy, Est-Ouest", "Place St=Martin, Ste=Foy, Est-Ouest");
         check("- 5, -5, a- 5", "- 5, -5, a- 5");
         check("bout-eusse’", "bout-eusse’");
+    }
+
+    #[test]
+    fn a_compound_is_held_whole_unless_it_is_too_long() {
+        let held = |text: &str| text.match_indices('-').all(|(at, _)| is_inner(text, at));
+        assert!(held("la Vice-présidence du Val-d’Or"));
+        assert!(!held("- 5") && !held("bout- ") && !held("bout-"));
+        assert!(!held(&"long-".repeat(7)));
     }
 
     #[test]

@@ -38,6 +38,9 @@ fn the_composition_is_that_of_its_day() {
         "reason": "resignation"}));
     let in_may = text(&register, &COMPOSITION, &committee("2026-05-01"), &french());
     assert!(in_may.contains("# Composition au 1er mai 2026"), "{in_may}");
+    // No line of the title ends within its day.
+    let title = made(&register, &COMPOSITION, &committee("2026-05-01"), &french()).title;
+    assert!(title.ends_with(" 1er\u{a0}mai\u{a0}2026"), "{title:?}");
     assert!(in_may.contains("5 membres; aucun siège vacant. Quorum : 3."), "{in_may}");
     assert!(in_may.contains("| Îlot 2 | Zoé Abel | 15 janvier 2026 |"), "{in_may}");
     // Of four seats that are filled, more than half.
@@ -46,6 +49,8 @@ fn the_composition_is_that_of_its_day() {
     assert!(in_july.contains("| Îlot 2 | (vacant) | — | — |"), "{in_july}");
     let roles = in_july.split("## Officers").nth(1).unwrap();
     assert!(roles.contains("Hélène Tremblay") && !roles.contains("Abel"), "{roles}");
+    // An office is no seat.
+    assert!(roles.contains("| Position | Name |"), "{roles}");
 }
 
 #[test]
@@ -66,7 +71,7 @@ fn members_are_listed_and_labelled_where_they_live() {
     let [Block::Labels { sheet, labels }] = &labels.blocks[..] else { panic!("{labels:?}") };
     assert_eq!((sheet.name, labels.len()), ("5160", 5));
     let last = told(labels.last().unwrap());
-    assert_eq!(last, "Hélène Tremblay\nPlace St-Martin, Tour A, logement 402");
+    assert_eq!(last, "Hélène Tremblay\nPlace St-Martin, Tour A, logement\u{a0}402");
 }
 
 #[test]
@@ -91,11 +96,13 @@ fn what_is_to_be_done_stands_under_whoever_promised_it() {
     register.run(promise("Appeler la Ville", Some(11), Some("2026-11-20"), None));
     register.run(promise("Acheter des <bulbes>", Some(11), Some("2027-05-01"), None));
     register.run(promise("Chercher un local", None, None, None));
+    register.run(promise("Garder la clé", Some(14), None, None));
     register.run(promise("Afficher l’avis", Some(10), Some("2026-11-10"), Some("2026-11-09")));
     let list = text(&register, &FOLLOW_UPS, &committee("2026-11-22"), &french());
     let at = |words: &str| list.find(words).unwrap_or_else(|| panic!("{words}: {list}"));
     assert!(at("## Sans responsable") < at("Chercher un local"));
-    assert!(at("Chercher un local") < at("## Guy Roy"));
+    // By family name, as every list of people.
+    assert!(at("Chercher un local") < at("## Zoé Abel") && at("Garder la clé") < at("## Guy Roy"));
     assert!(
         at("| Appeler la Ville | 20 novembre 2026, en retard |") < at("Acheter des \\<bulbes\\>")
     );

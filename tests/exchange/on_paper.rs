@@ -117,7 +117,7 @@ fn a_label_has_street_dwelling_and_city_where_they_are_known() {
     register.run(json!({"do": "save", "what": "person", "id": id(10), "set": {"unit": "204"}}));
     let labels = said(&register, &LABELS, &body("2026-12-01"), &french());
     assert!(
-        labels.contains("Hélène Tremblay**\\\n12, rue des Pins, logement 204\\\nLaval (Québec)"),
+        labels.contains("Hélène Tremblay**\\\n12, rue des Pins, app. 204\\\nLaval (Québec)"),
         "{labels}"
     );
     register.run(json!({"do": "save", "what": "building", "id": id(3), "set": {

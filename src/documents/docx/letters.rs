@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthChar;
 
 use super::super::columns::Wish;
 use super::super::model::{Inline, told};
-use crate::text::hyphens::is_held;
+use crate::text::hyphens::{LONGEST, is_held};
 
 /// What a line of a table asks for, in parts of its size; `sans` for large print.
 pub fn asked(line: &[Inline], is_head: bool, sans: bool) -> Wish {
@@ -21,9 +21,17 @@ pub fn asked(line: &[Inline], is_head: bool, sans: bool) -> Wish {
     let text = told(line);
     let wide = |text: &str| text.chars().map(|c| letter(table, c)).sum::<f32>();
     let mut wish = Wish::default();
-    let (mut start, mut line) = (0, 0);
+    let (mut start, mut line, mut word) = (0, 0, 0);
     for (end, kind) in linebreaks(&text) {
-        if text[..end].ends_with('-') && is_held(&text, end - 1) {
+        let is_hyphen = text[..end].ends_with(['-', '\u{2010}']);
+        if !is_hyphen {
+            let compound = text[word..end].trim_end_matches([' ', '\n']);
+            if compound.chars().count() <= LONGEST {
+                wish.whole = wish.whole.max(wide(compound));
+            }
+            word = end;
+        }
+        if is_hyphen && is_held(&text, end - 1) {
             continue;
         }
         let whole = text[start..end].trim_end_matches([' ', '\n']);
@@ -36,7 +44,8 @@ pub fn asked(line: &[Inline], is_head: bool, sans: bool) -> Wish {
         }
     }
     // What stands in for a missing face is never quite the same.
-    Wish { least: wish.least * MARGIN, most: wish.most * MARGIN }
+    let whole = wish.whole.max(wish.least);
+    Wish { least: wish.least * MARGIN, whole: whole * MARGIN, most: wish.most * MARGIN }
 }
 
 const MARGIN: f32 = 1.03;
@@ -125,6 +134,7 @@ mod tests {
         let wish = asked(&plain("ab-Aa b"), false, false);
         // « ab- » and « Aa »; in one line 444 + 500 + 333 + 722 + 444 + 250 + 500.
         assert!(near(wish.least, 444 + 500 + 333) && near(wish.most, 3193), "{wish:?}");
+        assert!(near(wish.whole, 444 + 500 + 333 + 722 + 444), "{wish:?}");
         let tied = asked(&plain("450\u{a0}555-0113"), false, false);
         assert!(near(tied.least, 10 * 500 + 250 + 333), "{tied:?}");
         // Two lines that are parted are measured one by one.

@@ -143,6 +143,17 @@ struct Grid<'a> {
     height: Option<(u32, &'static str)>,
 }
 
+/// How high a row to sign in is, in millimetres: as high as a hand likes it, unless a little less keeps
+/// one to three rows from standing alone on the next page.
+fn sheet_row(rows: usize) -> f64 {
+    match rows {
+        17 => 9.0,
+        18 => 8.5,
+        19 => 8.0,
+        _ => 9.5,
+    }
+}
+
 impl Writer<'_> {
     /// A table with room below, which what follows may bring itself.
     pub(super) fn within_table(
@@ -191,10 +202,11 @@ impl Writer<'_> {
         });
     }
 
-    /// Names in two columns, the first one filled first; a single name needs none.
+    /// Names in two columns, the first one filled first; a single name needs none, and in large print they
+    /// stand below each other.
     pub fn names(&mut self, xml: &mut Xml, items: &[Line], place: Place) {
         let below = self.look.em(0.55);
-        if items.len() < 2 {
+        if items.len() < 2 || self.look.large {
             items.iter().for_each(|item| self.paragraph(xml, "Name", place, item));
             return;
         }
@@ -208,9 +220,12 @@ impl Writer<'_> {
                     for (width, names) in columns {
                         cell(xml, &edged(width, &[]), |xml| {
                             let inside = writer.in_cell();
-                            names
-                                .iter()
-                                .for_each(|name| writer.paragraph(xml, "Name", inside, name));
+                            let free = width.saturating_sub(writer.look.em(1.2));
+                            let style = ("Name", inside);
+                            let size = writer.look.text;
+                            names.iter().for_each(|name| {
+                                writer.narrow(xml, style, name, (free, size, false));
+                            });
                             if names.is_empty() {
                                 writer.gap(xml, 20);
                             }
@@ -248,7 +263,7 @@ impl Writer<'_> {
         let em = self.look.sheet * 10;
         let boxed = ["w:top", "w:left", "w:bottom", "w:right"].map(|side| (side, 4, "666666"));
         // Two lines to write on where two are written.
-        let height = if is_folded { em * 26 / 10 } else { mm(9.5) };
+        let height = if is_folded { em * 26 / 10 } else { mm(sheet_row(rows.len())) };
         let grid = Grid {
             columns: &columns,
             pads: [em / 10, em / 4, em / 10, em / 4],
@@ -312,6 +327,23 @@ impl Writer<'_> {
         });
     }
 
+    /// A text in a column of a width, in a size: where its lines end in it, they do not end within a
+    /// compound that has room.
+    fn narrow(
+        &mut self,
+        xml: &mut Xml,
+        (style, place): (&str, Place),
+        text: &[Inline],
+        (free, size, is_head): (u32, u32, bool),
+    ) {
+        let wish = letters::asked(text, is_head, self.look.large);
+        let twips = |wide: f32| (wide * size as f32 * 10.0) as u32;
+        match twips(wish.most) > free && twips(wish.whole) <= free {
+            true => self.paragraph_whole(xml, style, place, text),
+            false => self.paragraph(xml, style, place, text),
+        }
+    }
+
     /// The cells of a row; those that the row lacks are empty.
     fn cells(
         &mut self,
@@ -321,10 +353,12 @@ impl Writer<'_> {
         (of, inside): (usize, Place),
     ) {
         let middle = of == 1 && grid.height.is_some();
+        let size = if grid.height.is_some() { self.look.sheet } else { self.look.table };
         for (at, width) in grid.columns.iter().enumerate() {
             let text = texts.get(at).map(Vec::as_slice).unwrap_or_default();
             cell(xml, &Cell { middle, ..edged(*width, grid.edges[of]) }, |xml| {
-                self.paragraph(xml, grid.styles[of], inside, text);
+                let free = width.saturating_sub(grid.pads[1] + grid.pads[3]);
+                self.narrow(xml, (grid.styles[of], inside), text, (free, size, of == 0));
             });
         }
     }

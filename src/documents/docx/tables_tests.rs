@@ -35,6 +35,61 @@ fn columns_are_as_wide_as_the_words_of_all_tables_alike() {
     assert!(grids[0][1] >= (5.0 + 0.25 + 0.333) * 220.0, "{grids:?}");
 }
 
+/// The text of a file with a sign for each hyphen that no line ends after.
+fn held(document: &crate::documents::model::Document) -> String {
+    let (_, text) = body(document);
+    text.replace("<w:noBreakHyphen/>", "=")
+        .replace("<w:t xml:space=\"preserve\">", "")
+        .replace("</w:t>", "")
+}
+
+#[test]
+fn compounds_are_whole_where_lines_end_in_a_column_and_plain_elsewhere() {
+    let head = ["Nom", "Siège", "Fonction", "Arrivée", "Départ", "Signature"];
+    let head = head.map(str::to_owned).to_vec();
+    let name = "Thérèse Tranchemontagne-Lafleur";
+    let rows = vec![lines(&[name, "Poudrerie 2", "Vice-présidence", "", "", ""])];
+    let said = held(&document(vec![Block::Sheet { head, rows }]));
+    assert!(said.contains("Tranchemontagne=Lafleur"), "{said}");
+    // The column is as wide as the office, whose hyphen can be searched for.
+    assert!(said.contains("Vice-présidence"), "{said}");
+    let names = ["Fernand Boisvert-Pomme-Deschamps, Ceinture-Fléchée 1", "Ève-Marie"].map(plain);
+    let said = held(&document(vec![Block::Names(names.to_vec())]));
+    assert!(said.contains("Boisvert=Pomme=Deschamps, Ceinture=Fléchée"), "{said}");
+    assert!(said.contains("Ève-Marie"), "{said}");
+    let said = held(&document(vec![Block::Paragraph(plain("Vice-présidence"))]));
+    assert!(said.contains("Vice-présidence"), "{said}");
+}
+
+#[test]
+fn names_stand_in_two_columns_and_in_large_print_in_none() {
+    let names = || (0..7).map(|at| plain(format!("Nom {at}"))).collect();
+    let mut document = document(vec![Block::Names(names())]);
+    let columns = |document: &_| grids(&Tree::parse(&body(document).1).unwrap()).len();
+    assert_eq!(columns(&document), 1);
+    document.large = true;
+    assert_eq!(columns(&document), 0);
+}
+
+#[test]
+fn seventeen_to_nineteen_rows_to_sign_stand_on_one_page() {
+    // Of a page of 792 points 130 are margins, and some 210 the head of the paper and of the table.
+    let room = 792.0 - 130.0 - 215.0;
+    for count in [3, 16, 17, 18, 19, 20] {
+        let head = vec!["Nom".to_owned(), "Signature".to_owned()];
+        let sheet = Block::Sheet { head, rows: vec![lines(&["Ève", ""]); count] };
+        let (_, text) = body(&document(vec![sheet]));
+        let tree = Tree::parse(&text).unwrap();
+        let heights = tree.descendants().filter(|node| is(*node, "trHeight"));
+        let high: Vec<f32> = heights
+            .map(|node| node.attribute((WORD, "val")).unwrap().parse::<f32>().unwrap() / 20.0)
+            .collect();
+        assert_eq!(high.len(), count);
+        assert!(high.iter().all(|high| *high >= 22.6), "{high:?}");
+        assert!(count > 19 || high.iter().sum::<f32>() <= room, "{count}: {high:?}");
+    }
+}
+
 #[test]
 fn a_table_without_room_for_its_words_is_taken_apart_and_loses_none() {
     let head = ["Siège", "Nom", "Depuis", "Jusqu’au"].map(str::to_owned).to_vec();

@@ -139,13 +139,21 @@ fn headings_are_headings_and_stay_with_what_follows() {
             row("Office", None, "Office"),
             row("Issuer", None, "Comité"),
             row("Title", None, "Procès-verbal « A & B »"),
-            // A list of headings may be longer than a page.
-            row("Heading1", Some("0"), "Un"),
+            row("Heading1", None, "Un"),
             row("Heading1", None, "Deux"),
             row("Heading2", None, "Deux un"),
             row("Normal", None, "Texte"),
         ]
     );
+    // A list of headings may be longer than a page; its last ones stay with the text.
+    let many = (0..9).map(|at| Block::Heading(2, plain(format!("Point {at}"))));
+    let many = many.chain([Block::Paragraph(plain("Texte"))]).collect();
+    let (_, text) = body(&document(many));
+    let tree = Tree::parse(&text).unwrap();
+    let points = tree.descendants().filter(|node| words(*node).starts_with("Point"));
+    let kept = points.filter(|node| is(*node, "p")).map(|node| value(node, "keepNext").is_none());
+    let kept: Vec<bool> = kept.collect();
+    assert!(kept.len() == 9 && !kept[0] && kept[3..].iter().all(|kept| *kept), "{kept:?}");
     let styles = text_of(&parts, "word/styles.xml");
     let styles = Tree::parse(&styles).unwrap();
     for (id, name, level) in [

@@ -108,6 +108,11 @@ impl Strip {
         Self { above, height, ..Self::default() }
     }
 
+    /// Whether it is a distance and nothing else.
+    pub fn is_blank(&self) -> bool {
+        self.marks.is_empty() && self.bars.is_empty()
+    }
+
     /// With a mark in it.
     pub fn put(&mut self, at: (f32, f32), what: What, owner: Owner) {
         self.marks.push(Mark { at, what, owner });

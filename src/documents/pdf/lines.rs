@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::fonts::Face;
 use super::shape::{Glyph, is_elastic};
 use super::text::{After, Fragment, Piece, Style};
+use crate::text::hyphens::LONGEST;
 
 /// How the lines end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,14 +45,18 @@ pub struct Set {
 const STRETCH: f32 = 0.55;
 const SHRINK: f32 = 0.22;
 /// What a divided word costs, two lines one upon the other that end with one, and a last line of
-/// less than a word.
+/// a short word.
 const HYPHEN: f64 = 90.0;
 const LADDER: f64 = 6000.0;
 const LONE: f64 = 20_000.0;
+/// What a last line costs that is no more than the end of a divided word: it looks like a mistake, and
+/// costs more than a line of wide spaces.
+const REMNANT: f64 = 600_000.0;
 
 /// Sets fragments into lines of a width.
 pub fn set(fragments: &[Fragment], width: f32, edge: Edge) -> Vec<Set> {
     let fragments = narrowed(fragments, width);
+    let fragments = if edge == Edge::Ragged { joined(fragments, width) } else { fragments };
     let mut lines = Vec::new();
     for part in fragments.split_inclusive(|fragment| matches!(fragment.after, After::Break)) {
         let mut start = 0;
@@ -62,6 +67,25 @@ pub fn set(fragments: &[Fragment], width: f32, edge: Edge) -> Vec<Set> {
         }
     }
     lines
+}
+
+/// Compounds that fit into a line are not parted at their hyphens: where lines end anywhere, nothing is
+/// gained by it, and « Vice- » says another thing than « Vice-chair ».
+fn joined(fragments: Vec<Fragment>, width: f32) -> Vec<Fragment> {
+    let mut out: Vec<Fragment> = Vec::with_capacity(fragments.len());
+    for part in fragments.chunk_by(|before, _| before.goes_on()) {
+        let letters = part.iter().map(Fragment::letters).sum::<usize>();
+        let wide = part.iter().map(Fragment::width).sum::<f32>();
+        let is_compound = part.iter().any(Fragment::ends_with_hyphen);
+        match part {
+            [.., last] if is_compound && letters <= LONGEST && wide <= width => {
+                let pieces = part.iter().flat_map(|part| part.pieces.iter().cloned()).collect();
+                out.push(Fragment { pieces, after: last.after.clone() });
+            }
+            part => out.extend_from_slice(part),
+        }
+    }
+    out
 }
 
 /// Fragments that are wider than the line are cut where it ends.
@@ -149,7 +173,12 @@ fn breaks(part: &[Fragment], width: f32, edge: Edge) -> Vec<usize> {
             let ladder = if hyphen.is_some() && way.with_hyphen { LADDER } else { 0.0 };
             // One short word alone on the last line.
             let is_lone = end == part.len() && start > 0 && wide < width * 0.09;
-            let lone = if is_lone { LONE } else { 0.0 };
+            let is_remnant = end == part.len() && way.with_hyphen && spaces == 0;
+            let lone = match (is_lone, is_remnant) {
+                (_, true) => REMNANT,
+                (true, false) => LONE,
+                (false, false) => 0.0,
+            };
             let cost = way.cost + (1.0 + badness + hyphens).powi(2) + ladder + lone;
             if cost < best.cost {
                 best = Way { cost, from: start, with_hyphen: hyphen.is_some() };

@@ -51,3 +51,18 @@ fn a_logo_takes_nothing_from_a_title_in_large_print() {
         assert!(at.1 < issuer.1 && (at.0 + seen.0 - (PAPER.0 - 71.0)).abs() < 0.1, "{size:?}");
     }
 }
+
+#[test]
+fn a_picture_that_was_cut_short_is_not_taken() {
+    let whole = logo(300, 300).bytes;
+    assert!(super::can_show(&whole));
+    // The head, which says how large it is, ends at 33; the last twelve bytes say that it ends.
+    for cut in [20, 40, whole.len() / 2, whole.len() - 20] {
+        assert!(!super::can_show(&whole[..cut]), "{cut} of {}", whole.len());
+    }
+    // Of a JPEG: a head with a small picture of its own, a scan, and the end.
+    let head = b"\xFF\xD8\xFF\xE1..\xFF\xD8..\xFF\xDA..\xFF\xD9..\xFF\xC0..";
+    let scan = [&head[..], b"\xFF\xDA...."].concat();
+    assert!(!super::is_whole(&scan));
+    assert!(super::is_whole(&[&scan[..], b"\xFF\xD9\0\0"].concat()));
+}

@@ -36,7 +36,24 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Failed> {
 
 /// Whether the bytes of a picture are a whole one.
 pub fn can_show(bytes: &[u8]) -> bool {
-    layout::image(bytes).is_some()
+    layout::image(bytes).is_some() && is_whole(bytes)
+}
+
+/// So many bytes a picture's dots may take.
+const DOTS: usize = 1 << 28;
+
+/// Whether a picture goes to its end: its head alone says how large it is.
+fn is_whole(bytes: &[u8]) -> bool {
+    if bytes.starts_with(b"\xFF\xD8") {
+        // A smaller picture in the head ends before the last scan of the picture itself begins.
+        let scan = bytes.windows(2).rposition(|two| two == b"\xFF\xDA");
+        return scan.is_some_and(|at| bytes[at..].windows(2).any(|two| two == b"\xFF\xD9"));
+    }
+    let Ok(mut reader) = png::Decoder::new(std::io::Cursor::new(bytes)).read_info() else {
+        return false;
+    };
+    let size = reader.output_buffer_size().filter(|size| *size <= DOTS);
+    size.is_some_and(|size| reader.next_frame(&mut vec![0; size]).is_ok())
 }
 
 /// The words of a document that cannot be printed, since no face here has all their letters.
@@ -55,6 +72,8 @@ pub fn unprinted(document: &Document) -> Vec<String> {
     words
 }
 
+#[cfg(test)]
+mod breaks_tests;
 #[cfg(test)]
 mod logo_tests;
 #[cfg(test)]

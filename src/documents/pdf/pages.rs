@@ -7,13 +7,22 @@ const BAR: f32 = 2.0;
 
 /// Where strips are put on a page: from the top edge to the first one, and how high they may be
 /// together.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Space {
     /// From the top edge.
     pub top: f32,
     /// The height.
     pub height: f32,
+    /// How large the distances between strips are, as a part of what they ask for.
+    pub gaps: f32,
 }
+
+/// A last page that is filled less than that looks like a mistake.
+const LITTLE: f32 = 0.25;
+/// By how much distances are made smaller to do without it.
+const TIGHTER: [f32; 3] = [0.9, 0.8, 0.7];
+/// How far the page before it stays filled when some of it goes over to the last.
+const FULL: f32 = 0.6;
 
 /// Whether a page begins with one or two rows, all that is left of a table to fill in.
 pub fn leaves_few(strips: &[Strip], space: Space) -> bool {
@@ -33,19 +42,79 @@ pub fn leaves_few(strips: &[Strip], space: Space) -> bool {
 }
 
 /// Puts strips on pages: a page ends between two strips that need not stay together, as far down as
-/// it can.
+/// it can. Where little would be left for the last page, distances are a little smaller, or more goes
+/// over with it.
 pub fn pages(strips: &[Strip], space: Space) -> Vec<Page> {
-    let mut pages = Vec::new();
-    let mut start = 0;
-    while start < strips.len() {
-        let end = end_of_page(strips, start, space);
-        pages.push(page(strips, start..end, space));
-        start = end;
-    }
+    let (ends, space) = well_filled(strips, space);
+    let starts = [0].into_iter().chain(ends.iter().copied());
+    let mut pages: Vec<Page> =
+        starts.zip(&ends).map(|(start, end)| page(strips, start..*end, space)).collect();
     if pages.is_empty() {
         pages.push(Page::default());
     }
     pages
+}
+
+/// Where the pages end.
+fn ends(strips: &[Strip], space: Space) -> Vec<usize> {
+    let (mut ends, mut start) = (Vec::new(), 0);
+    while start < strips.len() {
+        start = end_of_page(strips, start, space);
+        ends.push(start);
+    }
+    ends
+}
+
+/// How many pages they take where they leave little for the last.
+pub fn with_little(strips: &[Strip], space: Space) -> Option<usize> {
+    let (ends, space) = well_filled(strips, space);
+    leaves_little(strips, &ends, space).then_some(ends.len())
+}
+
+/// Whether little stands on the last page.
+fn leaves_little(strips: &[Strip], ends: &[usize], space: Space) -> bool {
+    let [.., cut, last] = ends else { return false };
+    let is_asked_for = strips[*cut].begins_page;
+    !is_asked_for && height(strips, *cut..*last, space) < space.height * LITTLE
+}
+
+fn well_filled(strips: &[Strip], space: Space) -> (Vec<usize>, Space) {
+    let mut found = ends(strips, space);
+    if !leaves_little(strips, &found, space) {
+        return (found, space);
+    }
+    for gaps in TIGHTER {
+        let tight = Space { gaps, ..space };
+        let fewer = ends(strips, tight);
+        if fewer.len() < found.len() {
+            return (fewer, tight);
+        }
+    }
+    let [before @ .., cut, last] = &found[..] else { return (found, space) };
+    let (start, cut, last) = (before.last().copied().unwrap_or(0), *cut, *last);
+    // A table is not parted for it.
+    let is_free = |at: &usize| {
+        !strips[*at - 1].keeps_next && strips[*at].head.is_none() && !strips[*at].is_blank()
+    };
+    for at in (start + 1..cut).rev().filter(is_free) {
+        if height(strips, start..at, space) < space.height * FULL {
+            break;
+        }
+        let filled = height(strips, at..last, space);
+        if filled >= space.height * LITTLE && filled <= space.height {
+            let place = found.len() - 2;
+            found[place] = at;
+            break;
+        }
+    }
+    (found, space)
+}
+
+/// How high strips are at the top of a page.
+fn height(strips: &[Strip], range: std::ops::Range<usize>, space: Space) -> f32 {
+    let head: f32 = head_of(strips, range.start).iter().map(|s| s.above + s.height).sum();
+    let above = strips.get(range.start).map_or(0.0, |strip| strip.above) * space.gaps;
+    head + strips[range].iter().map(|s| s.above * space.gaps + s.height).sum::<f32>() - above
 }
 
 /// The first strip of the next page.
@@ -57,6 +126,11 @@ fn end_of_page(strips: &[Strip], start: usize, space: Space) -> usize {
         if at > start && strip.begins_page {
             return at;
         }
+        // A distance below something neither begins a page nor needs one.
+        if at > start && strip.is_blank() {
+            used += strip.height + strip.above * space.gaps;
+            continue;
+        }
         let is_free = at > start && !strips[at - 1].keeps_next;
         if is_free {
             best = Some(at);
@@ -64,13 +138,23 @@ fn end_of_page(strips: &[Strip], start: usize, space: Space) -> usize {
         if at > start && strips[at - 1].gives_way {
             next_best = Some(at);
         }
-        used += strip.height + if at > start { strip.above } else { 0.0 };
+        used += strip.height + if at > start { strip.above * space.gaps } else { 0.0 };
         // What is higher than a page stands on one of its own.
         if used > space.height + 0.01 && at > start {
-            return best.or(next_best).unwrap_or(at);
+            // What must be parted in any case is parted here, rather than leave this page empty.
+            let parted = next_best.filter(|next| {
+                best.is_none_or(|best| *next > best && chain(strips, best, space) > space.height)
+            });
+            return parted.or(best).unwrap_or(at);
         }
     }
     strips.len()
+}
+
+/// How high what stays together is, from a strip on.
+fn chain(strips: &[Strip], start: usize, space: Space) -> f32 {
+    let kept = strips[start..].iter().take_while(|strip| strip.keeps_next).count();
+    height(strips, start..(start + kept + 1).min(strips.len()), space)
 }
 
 fn head_of(strips: &[Strip], at: usize) -> &[Strip] {
@@ -90,7 +174,7 @@ fn page(strips: &[Strip], range: std::ops::Range<usize>, space: Space) -> Page {
         before = Some(strip);
     }
     for strip in &strips[range] {
-        let above = if before.is_some() { strip.above } else { 0.0 };
+        let above = if before.is_some() { strip.above * space.gaps } else { 0.0 };
         for bar in &strip.bars {
             // One bar from the first strip of its frame to the last.
             let goes_on = before.is_some_and(|strip| strip.bars.contains(bar));
@@ -115,18 +199,20 @@ fn put(page: &mut Page, marks: impl Iterator<Item = Mark>, y: f32) {
 mod tests {
     use super::*;
 
-    const SPACE: Space = Space { top: 10.0, height: 100.0 };
+    const SPACE: Space = Space { top: 10.0, height: 100.0, gaps: 1.0 };
 
     fn strips(heights: &[f32]) -> Vec<Strip> {
-        heights.iter().map(|height| Strip::new(5.0, *height)).collect()
+        let of = |height: &f32| {
+            let mut strip = Strip::new(5.0, *height);
+            let what = What::Filled { size: (1.0, *height), grey: 0 };
+            strip.put((0.0, 0.0), what, Owner::Decor);
+            strip
+        };
+        heights.iter().map(of).collect()
     }
 
     fn ends(strips: &[Strip]) -> Vec<usize> {
-        let mut ends = vec![0];
-        while let Some(start) = ends.last().copied().filter(|start| *start < strips.len()) {
-            ends.push(end_of_page(strips, start, SPACE));
-        }
-        ends.split_off(1)
+        super::ends(strips, SPACE)
     }
 
     #[test]
@@ -164,10 +250,67 @@ mod tests {
     }
 
     #[test]
+    fn what_no_page_holds_is_parted_where_it_begins() {
+        // A sentence; then a heading, four rows and the place to sign: 115 and five distances.
+        let mut all = strips(&[10.0, 10.0, 20.0, 20.0, 20.0, 20.0, 25.0]);
+        all[1..6].iter_mut().for_each(|strip| strip.keeps_next = true);
+        all[2..4].iter_mut().for_each(|strip| strip.gives_way = true);
+        assert_eq!(ends(&all), [4, 7]);
+        // What a page holds goes over whole.
+        all.remove(5);
+        all.remove(4);
+        all[4].height = 30.0;
+        assert_eq!(ends(&all), [1, 5]);
+    }
+
+    #[test]
+    fn a_distance_begins_no_page_and_takes_none() {
+        let mut all = strips(&[90.0, 30.0, 62.0]);
+        // Ten below the first fill the page to its end and beyond; the next begins at the top.
+        all.insert(1, Strip::new(0.0, 30.0));
+        assert_eq!(ends(&all), [2, 4]);
+        let page = page(&all, 2..4, SPACE);
+        assert_eq!(page.marks[0].at.1, SPACE.top);
+        // At the very end it is no page of its own.
+        all.push(Strip::new(0.0, 30.0));
+        assert_eq!(ends(&all), [2, 5]);
+    }
+
+    #[test]
     fn a_new_page_begins_where_it_is_asked_for() {
         let mut strips = strips(&[10.0, 10.0, 10.0]);
         strips[0].begins_page = true;
         strips[2].begins_page = true;
         assert_eq!(ends(&strips), [2, 3]);
+    }
+
+    #[test]
+    fn little_on_the_last_page_comes_back_by_smaller_distances() {
+        // Ten strips of eight and their nine distances of five are 125; a page holds 100.
+        let tight = strips(&[8.0; 8]);
+        // 64 and seven of five are 99: one page. With a distance more, 112 by two of the smaller.
+        assert_eq!(well_filled(&tight, SPACE), (vec![8], SPACE));
+        let mut nine = strips(&[7.5; 9]);
+        assert_eq!(ends(&nine), [8, 9]);
+        // 67.5 and eight of five are 107.5; eight of four are 99.5.
+        assert_eq!(well_filled(&nine, SPACE), (vec![9], Space { gaps: 0.8, ..SPACE }));
+        nine[8].begins_page = true;
+        assert_eq!(well_filled(&nine, SPACE).0, [8, 9]);
+    }
+
+    #[test]
+    fn what_cannot_come_back_takes_more_over_but_no_rows() {
+        // No distance is small enough: 20 of five of them, then 15 alone on a page.
+        let mut six = strips(&[16.0, 16.0, 16.0, 16.0, 16.0, 18.0]);
+        assert_eq!(ends(&six), [5, 6]);
+        six.iter_mut().for_each(|strip| strip.above = 3.0);
+        assert_eq!(well_filled(&six, SPACE).0, [4, 6]);
+        // Rows of a table stay where they are.
+        six[1..5].iter_mut().for_each(|strip| strip.head = Some(std::rc::Rc::new(Vec::new())));
+        assert_eq!(well_filled(&six, SPACE).0, [5, 6]);
+        // And a page is not emptied for the next: what is kept together is a third of it.
+        let mut few = strips(&[50.0, 20.0, 20.0, 18.0]);
+        few[1].keeps_next = true;
+        assert_eq!(well_filled(&few, SPACE).0, [3, 4]);
     }
 }

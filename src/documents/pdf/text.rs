@@ -90,6 +90,22 @@ impl Fragment {
     pub fn width(&self) -> f32 {
         self.pieces.iter().map(Piece::width).sum()
     }
+
+    /// Whether a line may end after the hyphen that it ends with.
+    pub fn ends_with_hyphen(&self) -> bool {
+        let is_hyphen = |piece: &Piece| piece.run.text.ends_with(['-', '\u{2010}']);
+        matches!(self.after, After::Nothing) && self.pieces.last().is_some_and(is_hyphen)
+    }
+
+    /// Whether the word goes on in the next one, after a hyphen or where it may be divided.
+    pub fn goes_on(&self) -> bool {
+        self.ends_with_hyphen() || matches!(self.after, After::Hyphen(_))
+    }
+
+    /// How many letters and signs it has.
+    pub fn letters(&self) -> usize {
+        self.pieces.iter().map(|piece| piece.run.text.chars().count()).sum()
+    }
 }
 
 /// How the pieces of a line look: the plain ones, the strong, those said otherwise.

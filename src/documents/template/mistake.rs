@@ -46,6 +46,8 @@ pub enum What {
     NoTitle,
     /// A line of the head that is none of « issuer: », « mark: », « foot: », « large: ».
     Front(String),
+    /// A head without one of its rules: the line that belongs to it.
+    HeadRule(String),
     /// A placeholder that stands for blocks, within a line of text.
     NotAlone(String),
     /// A picture in a table or in a term, or a block in what is said of a term: what it is called.
@@ -68,7 +70,7 @@ impl Mistake {
     pub(super) fn of(template: &Template, what: What) -> Self {
         let sought = match &what {
             What::Unknown { name, .. } | What::Picture { name, .. } => Some(name.as_str()),
-            What::Front(line) => line.split(':').next(),
+            What::Front(line) | What::HeadRule(line) => line.split(':').next(),
             What::NotAlone(text) | What::Misplaced(text) | What::Html(text) => Some(text.as_str()),
             _ => None,
         };
@@ -99,7 +101,12 @@ impl Mistake {
             _ if said.contains("unknown statement end") => What::Unopened(words),
             _ => What::Syntax(words),
         };
-        Self { file: template.name.clone(), line: error.line(), what }
+        // What is not closed is told where it opens, not where the file ends.
+        let (line, what) = match (what, unclosed(&template.text)) {
+            (What::Unclosed(_), Some((line, words))) => (Some(line), What::Unclosed(words)),
+            (what, _) => (error.line(), what),
+        };
+        Self { file: template.name.clone(), line, what }
     }
 }
 
@@ -113,11 +120,12 @@ impl From<Mistake> for Refusal {
             What::Syntax(said) => ("syntax", said, String::new()),
             What::NoFilter(name) => ("no-filter", name, String::new()),
             What::NoFunction(name) => ("no-function", name, String::new()),
-            What::Unclosed(text) => ("unclosed", text, String::new()),
+            What::Unclosed(text) => ("unclosed", text.clone(), closing(&text)),
             What::Unopened(text) => ("unopened", text, String::new()),
             What::NotUtf8 => ("not-utf8", String::new(), String::new()),
             What::NoTitle => ("no-title", String::new(), String::new()),
             What::Front(line) => ("front", line, String::new()),
+            What::HeadRule(line) => ("head-rule", line, String::new()),
             What::NotAlone(text) => ("not-alone", text, String::new()),
             What::Misplaced(text) => ("misplaced", text, String::new()),
             What::Html(text) => ("html", text, String::new()),
@@ -137,6 +145,37 @@ impl From<Mistake> for Refusal {
 impl From<Mistake> for store::Error {
     fn from(mistake: Mistake) -> Self {
         Refusal::from(mistake).into()
+    }
+}
+
+/// The last passage of a text that is opened and not closed: its line and its words.
+fn unclosed(text: &str) -> Option<(usize, String)> {
+    let mut open: Vec<(usize, &str)> = Vec::new();
+    for (line, words) in text.lines().zip(1..).map(|(words, line)| (line, words)) {
+        for (at, _) in words.match_indices("{%") {
+            let tag = &words[at..];
+            let tag = tag.find("%}").map_or(tag, |end| &tag[..end + 2]);
+            match keyword(tag) {
+                "if" | "for" => open.push((line, tag)),
+                "endif" | "endfor" => drop(open.pop()),
+                _ => {}
+            }
+        }
+    }
+    open.pop().map(|(line, tag)| (line, tag.to_owned()))
+}
+
+/// « if » of « {%- if … %} ».
+fn keyword(tag: &str) -> &str {
+    tag.trim_start_matches(['{', '%', '-', '+']).split_whitespace().next().unwrap_or_default()
+}
+
+/// What closes a passage; « blank » where something else is open.
+fn closing(tag: &str) -> String {
+    match keyword(tag) {
+        "if" if tag.starts_with("{%") => "{% endif %}".to_owned(),
+        "for" if tag.starts_with("{%") => "{% endfor %}".to_owned(),
+        _ => "blank".to_owned(),
     }
 }
 

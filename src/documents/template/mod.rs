@@ -51,9 +51,12 @@ pub fn fill(
     let filled = filled(template, values, folder)?;
     let (front, text) = parted(&filled);
     let place = |what: What| Mistake::of(template, what);
+    if let Some(line) = first_line(text).filter(|line| front.is_empty() && belongs(line)) {
+        return Err(place(What::HeadRule(line.to_owned())));
+    }
     let read = read::Reading { pieces: &values.pieces(), folder };
     let content = read.blocks(text).map_err(place)?;
-    let Some(title) = content.title else {
+    let Some(title) = content.title.filter(|title| !title.trim().is_empty()) else {
         return Err(place(What::NoTitle));
     };
     let mut document = Document {
@@ -140,6 +143,18 @@ fn parted(text: &str) -> (Vec<&str>, &str) {
         }
         None => (Vec::new(), text),
     }
+}
+
+/// The first line of a text that says something, below a rule if there is one.
+fn first_line(text: &str) -> Option<&str> {
+    text.lines().map(str::trim).find(|line| !line.is_empty() && *line != "---")
+}
+
+/// Whether a line belongs between the two rules at the head.
+fn belongs(line: &str) -> bool {
+    const KEYS: [&str; 9] =
+        ["emetteur", "émetteur", "issuer", "mention", "mark", "pied", "foot", "gros", "large"];
+    line.split_once(':').is_some_and(|(key, _)| KEYS.contains(&key.trim()))
 }
 
 /// The code of a language in the folders of templates.

@@ -155,6 +155,9 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
             What::Undefined("{{ point.titel }}".to_owned()),
         ),
         ("Sans titre", None, What::NoTitle),
+        ("#\n\nTexte", None, What::NoTitle),
+        ("emetteur: A\n---\n# T", Some(1), What::HeadRule("emetteur: A".to_owned())),
+        ("---\npied: A\n\n# T", Some(2), What::HeadRule("pied: A".to_owned())),
         ("---\ncouleur: bleu\n---\n# T", Some(2), What::Front("couleur: bleu".to_owned())),
         ("# T\n\nVoir {{ faits }}", Some(3), What::NotAlone("Voir ".to_owned())),
         ("# T\n\nun <b>gras</b>", Some(3), What::Html("<b>".to_owned())),
@@ -164,6 +167,10 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
         assert_eq!((found.line, &found.what), (line, &what), "{text}");
         assert_eq!(found.file, "fr/essai.md");
     }
+    // A passage is told where it opens: the innermost that nothing closes.
+    let text = "# T\n\n{% if numero %}\n{% for point in points %}\n{% endfor %}\n\nFin\n";
+    let found = try_fill(text, &values).expect_err(text);
+    assert_eq!((found.line, found.what), (Some(3), What::Unclosed("{% if numero %}".to_owned())));
     let filter = What::NoFilter("majuscules".to_owned());
     for (text, what) in [
         ("# T\n\n{{ numero | majuscules }}", filter),

@@ -227,6 +227,7 @@ refusal-template = The template { $file } cannot be used{ $line ->
         [undefined] “{ $text }” asks for a name that does not exist.
         [no-title] it lacks a title, a line that begins with “#”.
         [front] in its head, “{ $text }” is none of “issuer:”, “mark:”, “foot:”, “large:”.
+        [head-rule] its head stands between two lines “---”, and one of them is missing: “{ $text }”.
         [not-alone] a name that gives a whole block stands alone on its line, without “{ $text }”.
         [misplaced] a picture or a block has no place in a table or in a definition: “{ $text }”.
         [html] HTML is not read: “{ $text }”.
@@ -241,7 +242,10 @@ refusal-template = The template { $file } cannot be used{ $line ->
         [too-deep] quotes or lists lie too deep within one another.
         [no-filter] “{ $text }” is no filter or test that is known. Write the name alone, without “|”.
         [no-function] “{ $text }” is no function that is known; there are “signature”, “blanks”, “new_page” and “picture”.
-        [unclosed] the end of a passage is missing: each “if” is closed by “endif”, each “for” by “endfor”, each open brace by another.
+        [unclosed] { $expected ->
+            [blank] the end of a passage is missing: each “if” is closed by “endif”, each “for” by “endfor”, each open brace by another.
+           *[other] “{ $text }” is not closed: “{ $expected }” is missing below.
+        }
         [unopened] “{ $text }” closes a passage that is not open.
         [not-utf8] its letters are not in UTF-8. In your editor, save it as UTF-8.
        *[syntax] “{ $text }” is not written as it should be; write for example “{ "{{ date }}" }”.

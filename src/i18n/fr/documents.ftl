@@ -427,12 +427,12 @@ paper-until = Jusqu’au
 paper-no-building = Ailleurs
 paper-phone = Téléphone
 paper-email = Courriel
-paper-reach = Moyen de communication
+paper-reach = Joindre par
 paper-done = Fait
-paper-unit = logement { $unit }
-paper-address = { $address }, logement { $unit }
+paper-unit = logement { $unit }
+paper-address = { $address }, app. { $unit }
 paper-city = { $city } (Québec)
-paper-late = { $day }, en retard
+paper-late = { $day }, en retard
 paper-nobody = Sans responsable
 paper-members-told = { $count ->
     [0] Aucun membre

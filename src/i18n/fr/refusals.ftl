@@ -227,6 +227,7 @@ refusal-template = Le modèle { $file } ne peut pas servir{ $line ->
         [undefined] « { $text } » demande un nom qui n’existe pas.
         [no-title] il y manque un titre, une ligne qui commence par « # ».
         [front] dans l’en-tête, « { $text } » n’est ni « emetteur », ni « mention », ni « pied », ni « gros ».
+        [head-rule] l’en-tête se tient entre deux lignes « --- », et il en manque une : « { $text } ».
         [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, sans « { $text } ».
         [misplaced] une image ou un bloc n’a pas sa place dans un tableau ni dans une définition : « { $text } ».
         [html] le HTML n’est pas lu : « { $text } ».
@@ -241,7 +242,10 @@ refusal-template = Le modèle { $file } ne peut pas servir{ $line ->
         [too-deep] des citations ou des listes sont trop imbriquées.
         [no-filter] « { $text } » n’est pas un filtre ni un test connu. Écrivez le nom seul, sans « | ».
         [no-function] « { $text } » n’est pas une fonction connue; il y a « signature », « a_remplir », « nouvelle_page » et « image ».
-        [unclosed] il manque la fin d’un passage : chaque « if » se ferme par « endif », chaque « for » par « endfor », chaque accolade ouverte par une autre.
+        [unclosed] { $expected ->
+            [blank] il manque la fin d’un passage : chaque « if » se ferme par « endif », chaque « for » par « endfor », chaque accolade ouverte par une autre.
+           *[other] « { $text } » n’est pas fermé : il manque « { $expected } » plus bas.
+        }
         [unopened] « { $text } » ferme un passage qui n’est pas ouvert.
         [not-utf8] ses lettres ne sont pas en UTF-8. Dans votre éditeur, enregistrez-le en UTF-8.
        *[syntax] « { $text } » n’est pas écrit comme il faut; on écrit par exemple « { "{{ date }}" } ».

@@ -134,14 +134,15 @@ impl Setter<'_> {
         }
     }
 
-    /// Names in two columns, read down the left one first.
+    /// Names in two columns, read down the left one first; in large print below each other, as lists
+    /// that are read by their first words are.
     pub(super) fn names(&mut self, items: &[Line], area: &Area, out: &mut Vec<Strip>) {
         let (size, leading) = self.sizes.text;
-        let is_wide = items.len() > 1 && area.width > size * 20.0;
+        let is_wide = !self.document.large && items.len() > 1 && area.width > size * 20.0;
         let columns = if is_wide { 2 } else { 1 };
         let width = (area.width - GUTTER * (columns as f32 - 1.0)) / columns as f32;
         let hang = size * 1.1;
-        let looks = self.looks(size, 0, true);
+        let looks = self.looks(size, 0, false);
         let list = self.tree.add(area.node, Kind::List(false));
         for chunk in items.chunks(ROWS * columns) {
             // Each line with its item's node, how far it is set in, and whether its item goes on.

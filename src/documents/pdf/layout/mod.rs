@@ -17,7 +17,7 @@ use super::super::tables::Table;
 use super::Failed;
 use super::boxes::{Bar, Owner, PAPER, Page, Strip, What};
 use super::lines::{Edge, Set, set};
-use super::pages::{Space, leaves_few, pages};
+use super::pages::{Space, leaves_few, pages, with_little};
 use super::shape::Shaper;
 use super::sizes::{LARGE, Sizes, USUAL};
 use super::tags::{Kind, NodeId, Tree};
@@ -80,40 +80,56 @@ struct Setter<'a> {
     forms: Vec<table::Known>,
     /// How high a row to sign in is.
     sheet_row: f32,
+    /// What is left free above and below the text of a row to read.
+    row_pad: f32,
 }
 
 /// How high a row to sign in is: as high as a hand likes it, unless a lower one saves a page's end from
 /// falling a row or two before that of the table.
 const SHEET_ROWS: [f32; 4] = [9.5 * MM, 9.0 * MM, 8.5 * MM, 8.0 * MM];
 
+/// What is left free above and below the text of a row to read: less where the last page is done without
+/// then, or does not hold almost nothing.
+const ROW_PADS: [f32; 3] = [3.0, 2.3, 1.6];
+
 /// Lays a paper out.
 ///
 /// # Errors
 /// A font that cannot be read.
 pub fn layout(document: &Document) -> Result<Laid, Failed> {
-    let space = Space { top: TOP, height: PAPER.1 - TOP - BOTTOM };
+    let space = Space { top: TOP, height: PAPER.1 - TOP - BOTTOM, gaps: 1.0 };
     if document.is_labels() {
         let mut setter = Setter::new(document, SHEET_ROWS[0])?;
         let pages = setter.labels();
         return Ok(setter.laid(pages));
     }
-    let tried = |row: f32| {
-        let mut setter = Setter::new(document, row)?;
+    let tried = |row: f32, pad: f32| {
+        let mut setter = Setter { row_pad: pad, ..Setter::new(document, row)? };
         let area = Area { x: MARGIN, width: PAPER.0 - 2.0 * MARGIN, bars: Vec::new(), node: None };
         let mut strips = Vec::new();
         setter.head(&area, &mut strips);
         setter.blocks(&document.blocks, &area, &mut strips);
         Ok((setter, strips))
     };
-    let (mut setter, mut strips) = tried(SHEET_ROWS[0])?;
+    let (mut setter, mut strips) = tried(SHEET_ROWS[0], ROW_PADS[0])?;
     for row in &SHEET_ROWS[1..] {
         if !leaves_few(&strips, space) {
             break;
         }
-        let (other, tighter) = tried(*row)?;
+        let (other, tighter) = tried(*row, ROW_PADS[0])?;
         if !leaves_few(&tighter, space) {
             (setter, strips) = (other, tighter);
             break;
+        }
+    }
+    let has_rows = setter.tables.iter().any(|table| !table.fills);
+    if let Some(count) = with_little(&strips, space).filter(|_| has_rows) {
+        for pad in &ROW_PADS[1..] {
+            let (other, tighter) = tried(setter.sheet_row, *pad)?;
+            if pages(&tighter, space).len() < count {
+                (setter, strips) = (other, tighter);
+                break;
+            }
         }
     }
     let mut pages = pages(&strips, space);
@@ -134,6 +150,7 @@ impl<'a> Setter<'a> {
             tables: Table::all(&document.blocks),
             forms: Vec::new(),
             sheet_row,
+            row_pad: ROW_PADS[0],
         })
     }
 

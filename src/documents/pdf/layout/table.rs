@@ -10,6 +10,7 @@ use super::super::lines::{Edge, Set, set};
 use super::super::tags::{Kind, NodeId};
 use super::super::text::{After, Fragment, Looks, fragments};
 use super::{Area, BOTTOM, MM, Setter, TOP, baseline, is_empty, put_line};
+use crate::text::hyphens::LONGEST;
 
 const HAIR: f32 = 0.5;
 /// The least width of a place to sign.
@@ -84,7 +85,7 @@ impl Setter<'_> {
         let body = Rows {
             size,
             leading: leading * size / usual,
-            pad: 3.0,
+            pad: self.row_pad,
             sides: (0.0, size * 0.9),
             least: 0.0,
             is_boxed: false,
@@ -154,7 +155,7 @@ impl Setter<'_> {
             let wish = asked(&fragments(shaper, line, looks));
             // Rounding must not divide a word that just fits.
             let sure = |width: f32| width * times * 1.001;
-            Wish { least: sure(wish.least), most: sure(wish.most) }
+            Wish { least: sure(wish.least), whole: sure(wish.whole), most: sure(wish.most) }
         });
         self.forms.push(Known {
             head: table.head.to_vec(),
@@ -337,16 +338,17 @@ fn keep_rows(out: &mut [Strip], starts: &[usize]) {
     }
 }
 
-/// The widest fragment, and the widest line when none is broken but where it must be.
+/// The widest fragment, the widest compound, and the widest line when none is broken but where it must
+/// be.
 fn asked(fragments: &[Fragment]) -> Wish {
-    let (mut least, mut most, mut line, mut word) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
+    let (mut wish, mut line, mut word) = (Wish::default(), 0.0_f32, 0.0_f32);
     for fragment in fragments {
         let width = fragment.width();
         line += width;
         word += width;
-        most = most.max(line);
+        wish.most = wish.most.max(line);
         // A column is not made so narrow that words are divided.
-        least = least.max(word);
+        wish.least = wish.least.max(word);
         match &fragment.after {
             After::Space(space) => (line, word) = (line + space.width(), 0.0),
             After::Break => (line, word) = (0.0, 0.0),
@@ -354,5 +356,11 @@ fn asked(fragments: &[Fragment]) -> Wish {
             After::Hyphen(_) => {}
         }
     }
-    Wish { least, most }
+    wish.whole = wish.least;
+    for compound in fragments.chunk_by(|before, _| before.goes_on()) {
+        if compound.iter().map(Fragment::letters).sum::<usize>() <= LONGEST {
+            wish.whole = wish.whole.max(compound.iter().map(Fragment::width).sum());
+        }
+    }
+    wish
 }
