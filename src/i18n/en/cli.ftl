@@ -163,6 +163,14 @@ cli-import-dry = This was a trial: nothing was written.
 cli-written = Written: { $path }
 cli-demo-begins = The demo is being made ready…
 cli-made = { $made } of { $total } made, in { $folder }
+cli-year-nothing = { $of ->
+        [resolution] No resolution was carried
+        [sitting] No meeting was held
+       *[meeting] There is no meeting
+    } in { $year }{ $body ->
+        [none] { "" }
+       *[other] { " " }({ $body })
+    }: so there is nothing of that kind to make. Nothing was written. Check the year: “ccr meetings” and “ccr resolutions” tell what the register has.
 cli-year-folder = All documents of a year go into a folder: name by -o a folder that exists.
 cli-built-in-todo = To make the document this time with the built-in template, add --built-in-templates.
 cli-no-body = No body, or several, for “{ $asked }”. Name it by its prefix: { $known }.

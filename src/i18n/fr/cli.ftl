@@ -163,6 +163,14 @@ cli-import-dry = C’était un essai : rien n’a été écrit.
 cli-written = Écrit : { $path }
 cli-demo-begins = La démonstration se prépare…
 cli-made = { $made } sur { $total } faits, dans { $folder }
+cli-year-nothing = { $of ->
+        [resolution] Aucune résolution n’a été adoptée
+        [sitting] Aucune réunion n’a été tenue
+       *[meeting] Il n’y a aucune réunion
+    } en { $year }{ $body ->
+        [none] { "" }
+       *[other] { " " }({ $body })
+    } : il n’y a donc rien de ce genre à produire. Rien n’a été écrit. Vérifiez l’année : « ccr reunions » et « ccr resolutions » disent ce que le registre contient.
 cli-year-folder = Tous les documents d’une année vont dans un dossier : nommez par -o un dossier qui existe.
 cli-built-in-todo = Pour faire le document cette fois avec le modèle intégré, ajoutez --modeles-integres.
 cli-no-body = Aucune instance, ou plusieurs, pour « { $asked } ». Nommez-la par son préfixe : { $known }.
