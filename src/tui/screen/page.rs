@@ -135,6 +135,11 @@ pub trait Content {
         true
     }
 
+    /// What an action means with the record of the selected line.
+    fn instead(&self, action: Action, _selected: Option<&(Entity, Id)>) -> Action {
+        action
+    }
+
     /// Why an action cannot be done now.
     fn why_not(
         &self,
@@ -359,6 +364,10 @@ impl<C: Content> Screen for Page<C> {
 
     fn offers(&self, action: Action) -> bool {
         self.content.offers(action)
+    }
+
+    fn instead(&self, action: Action) -> Action {
+        self.content.instead(action, self.target())
     }
 
     fn papers_of(&self, context: &Context) -> Preset {
