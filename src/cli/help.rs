@@ -8,6 +8,7 @@ use std::io::Write;
 use clap::{Arg, ArgMatches, Command};
 use clap_complete::Shell;
 
+use crate::exchange::import::words::meanings;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::t;
@@ -99,7 +100,12 @@ fn dress(command: Command, words: &Words, path: &mut Vec<String>) -> Command {
     let template = template(&command, words);
     let here = path.clone();
     let mut command = command.about(about).help_template(template).mut_args(|arg| {
-        let text = words.text(&argument_text(words, &here, &arg)).into_owned();
+        let id = argument_text(words, &here, &arg);
+        let text = match arg.get_id().as_str() {
+            // The words that it takes are those that the preview of a list uses.
+            "colonne" => words.with(&id, &[("known", meanings(words).into())]),
+            _ => words.text(&id).into_owned(),
+        };
         let values: Vec<String> =
             arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
         let lists_values = arg.get_action().takes_values() && !arg.is_hide_possible_values_set();
