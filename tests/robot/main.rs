@@ -33,3 +33,4 @@ mod step_by_step;
 mod support;
 mod two_hours;
 mod votes;
+mod whole_titles;

@@ -246,7 +246,9 @@ fn draw_head(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Conte
             quorum.push_str(&context.words.with(id, &[("count", count.into())]));
         }
     }
-    let title = t!(context.words, "roll-title", meeting = head::title(sheet, context));
+    let title = head::title_within(sheet, area.width.saturating_sub(2), context, |meeting| {
+        t!(context.words, "roll-title", meeting = meeting)
+    });
     let mut lines = vec![(title, Role::Title), (quorum, role), (counts, Role::Text)];
     lines.extend(head::lost(sheet, context).map(|text| (text, Role::Bad)));
     if area.height < 3 {
