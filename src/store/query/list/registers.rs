@@ -352,7 +352,7 @@ pub const DOCUMENTS: List = List {
     columns: &[
         column("made_on", "d.made_on", Shown::Date, 14),
         column("paper", "d.kind", Shown::Choice(&motion::DOCUMENT_KIND), 22).grows(),
-        column("of", "coalesce(m.number, g.number, y.name)", Shown::Text, 18),
+        column("of", "coalesce(m.number, g.number, y.name)", Shown::Text, 14),
         column("format", "d.format", Shown::Choice(&motion::DOCUMENT_FORMAT), 8),
         column("made_at", "d.made_at", Shown::Time, 7).drops(3),
         column("language", "d.language", Shown::Choice(&motion::DOCUMENT_LANGUAGE), 9).drops(2),
