@@ -304,7 +304,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::create(&folder.path().join("r.ccr")).unwrap();
         let mut plan = store.conn.prepare(&format!("EXPLAIN QUERY PLAN {PREFIXES}")).unwrap();
-        let steps = plan.query_map([], |row| row.get::<_, String>(3)).unwrap();
+        let steps = plan.query_map([""], |row| row.get::<_, String>(3)).unwrap();
         let steps: Vec<String> = steps.map(|step| step.unwrap()).collect();
         for step in &steps {
             assert!(!step.contains("motion") && !step.contains("meeting"), "{steps:?}");
