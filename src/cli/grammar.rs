@@ -144,6 +144,7 @@ impl Say {
             "au" | "consentement-le" => "DATE",
             "consentement-source" => self.pick("TEXTE", "TEXT"),
             "colonne" => self.pick("EN-TÊTE=SENS", "HEADING=MEANING"),
+            "endroit" => self.pick("NOM=QUOI", "NAME=WHAT"),
             "douteux" => self.pick("[LIGNE=]QUOI", "[LINE=]WHAT"),
             "qui" => self.pick("QUI", "WHO"),
             "entree" => self.pick("ENTRÉE", "ENTRY"),
@@ -276,6 +277,7 @@ impl Say {
             .arg(file(self.positional("fichier")).required(true))
             .arg(self.flag("essai", "dry-run"))
             .arg(self.option("colonne", "column").action(ArgAction::Append))
+            .arg(self.option("endroit", "place").action(ArgAction::Append))
             .arg(self.option("douteux", "doubtful").action(ArgAction::Append))
             .arg(self.option("consentement-le", "consent-on"))
             .arg(self.option("consentement-source", "consent-source").requires("consentement-le"))

@@ -8,6 +8,7 @@ use std::io::Write;
 use clap::{Arg, ArgMatches, Command};
 use clap_complete::Shell;
 
+use crate::exchange::import::words::meanings;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::t;
@@ -77,6 +78,16 @@ pub fn argument_text(words: &Words, path: &[String], arg: &Arg) -> String {
     own.find(|id| words.has(id)).unwrap_or_else(|| format!("cli-arg-{}", arg.get_id()))
 }
 
+/// What the help says of an argument.
+pub fn argument_told(words: &Words, path: &[String], arg: &Arg) -> String {
+    let id = argument_text(words, path, arg);
+    match arg.get_id().as_str() {
+        // The words that it takes are those that the preview of a list uses.
+        "colonne" => words.with(&id, &[("known", meanings(words).into())]),
+        _ => words.text(&id).into_owned(),
+    }
+}
+
 /// The ids of every text of the grammar, so that each can be demanded.
 pub fn text_ids() -> Vec<String> {
     fn add(words: &Words, command: &Command, path: &mut Vec<String>, all: &mut Vec<String>) {
@@ -99,7 +110,7 @@ fn dress(command: Command, words: &Words, path: &mut Vec<String>) -> Command {
     let template = template(&command, words);
     let here = path.clone();
     let mut command = command.about(about).help_template(template).mut_args(|arg| {
-        let text = words.text(&argument_text(words, &here, &arg)).into_owned();
+        let text = argument_told(words, &here, &arg);
         let values: Vec<String> =
             arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
         let lists_values = arg.get_action().takes_values() && !arg.is_hide_possible_values_set();

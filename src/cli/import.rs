@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 use crate::domain::command::Stamp;
 use crate::domain::rules::CONSENT_REQUIRED;
 use crate::exchange::import::{
-    self, ColumnRole, ImportError, Note, Options, Plan, PlannedRow, Verdict, words,
+    self, Candidate, ColumnRole, ImportError, Note, Options, Plan, PlannedRow, Verdict, words,
 };
 use crate::i18n::language::Language;
 use crate::store::{Outcome, Store};
@@ -68,7 +68,7 @@ fn planned(
     let Some(person) = person else { return import::plan(store, stamp, bytes, options) };
     person.ask_columns(&import::headings(bytes, options)?, options);
     let mut plan = import::plan(store, stamp, bytes, options)?;
-    while person.ask_doubtful(&plan, options) {
+    while person.ask_places(&plan, options) || person.ask_doubtful(&plan, options) {
         plan = import::plan(store, stamp, bytes, options)?;
     }
     if store.rules()?.is_on(&CONSENT_REQUIRED) && person.ask_consent(&plan, options) {
@@ -82,7 +82,13 @@ fn hints(session: &Session, plan: &Plan) -> Vec<String> {
     let told = session.words();
     let mut named = plan.columns.iter().filter(|column| !column.header.is_empty());
     let unknown = named.find(|column| column.role == ColumnRole::Unknown);
-    let doubtful = plan.rows.iter().find(|row| matches!(row.verdict, Verdict::Doubtful { .. }));
+    let of_place = |row: &&PlannedRow| match &row.verdict {
+        Verdict::Doubtful { candidate: Candidate::Place { typed, .. }, .. } => Some(typed.clone()),
+        _ => None,
+    };
+    let alike = plan.rows.iter().find_map(|row| of_place(&row));
+    let mut rows = plan.rows.iter().filter(|row| of_place(row).is_none());
+    let doubtful = rows.find(|row| matches!(row.verdict, Verdict::Doubtful { .. }));
     let consent = plan.notes.iter().any(|note| matches!(note, Note::NoConsent(_)));
     let french = session.language() == Language::French;
     let column = |header: &str, meaning: &str| {
@@ -103,6 +109,12 @@ fn hints(session: &Session, plan: &Plan) -> Vec<String> {
             let read = column(header, "…");
             let ignore = column(header, if french { "ignorer" } else { "ignore" });
             t!(told, "import-hint-columns", read = read, ignore = ignore)
+        }),
+        alike.map(|place| {
+            let (flag, same, new) =
+                if french { ("--endroit", "meme", "nouveau") } else { ("--place", "same", "new") };
+            let said = |is: &str| format!("{flag} {}", quoted(&format!("{place}={is}")));
+            t!(told, "import-hint-place", same = said(same), new = said(new))
         }),
         doubtful.map(|row| t!(told, "import-hint-doubtful", line = row.line)),
         consent.then(|| {

@@ -54,6 +54,23 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
         let body = named.then(|| body(session, &store, matches)).transpose()?;
         let subjects = paper.of_year(&store, year, body.as_ref())?.into_iter().map(own);
         let subjects: Vec<Subject> = subjects.collect();
+        if subjects.is_empty() {
+            let of = match paper.of {
+                Of::Resolution => "resolution",
+                Of::Sitting => "sitting",
+                _ => "meeting",
+            };
+            let body = body.map(|body| store.label(Entity::Body, &body)).transpose()?.flatten();
+            let body = body.unwrap_or_else(|| "none".to_owned());
+            let year = year.to_string();
+            return Err(Failure::No(t!(
+                session.words(),
+                "cli-year-nothing",
+                of = of,
+                year = year,
+                body = body
+            )));
+        }
         let kind = Kind {
             paper,
             formats: vec![format(session, matches, path)?],

@@ -113,6 +113,17 @@ worded! {
         /// The seat's label.
         seat: String,
     },
+    /// Only an association that the office recognises on that day names delegates (S-8, art. 58.4).
+    AssociationNotRecognised = "association-not-recognised" {
+        /// The association.
+        association: String,
+        /// First day of the mandate.
+        starts_on: String,
+        /// The day from which it is recognised; empty when it is not that.
+        recognised_on: String,
+        /// The day from which it no longer is; empty when it is not that.
+        ended_on: String,
+    },
     /// An officer is chosen among the members.
     OfficerNotMember = "officer-not-member" { /** The person. */ name: String },
     /// The seat is filled by the board's mandate and cannot be filled by hand.

@@ -77,6 +77,22 @@ pub fn taking_back(words: &Words, entry: &Entry, original: &str) -> String {
     }
 }
 
+/// That the making of a document is taken back, and where its file stays; `None` when the act that
+/// is taken back made none.
+fn document_taken_back(
+    words: &Words,
+    entry: &Entry,
+    changes: &[RowChange],
+    names: Names<'_>,
+    kinds: Kinds<'_>,
+) -> Option<String> {
+    let Ok(Command::RecordDocument(act)) = serde_json::from_str(&entry.command) else {
+        return None;
+    };
+    let what = Act { words, changes, names, kinds }.document(&act);
+    Some(t!(words, "history-undo.document", what = what, path = act.path.as_str()))
+}
+
 /// An act with all that its sentence may need.
 struct Act<'a> {
     words: &'a Words,

@@ -46,6 +46,7 @@ pub use journal::RowChange;
 pub use open::Mode;
 pub use row::Record;
 pub use schema::{APPLICATION_ID, known_version};
+pub use search::Hit;
 pub use writer::person_key;
 
 use check::{Scope, Standing};

@@ -201,17 +201,19 @@ fn draw_message(app: &App, said: Option<&Said>, buf: &mut Buffer, parts: &Parts)
 }
 
 /// The keys that the footer shows with their weights, each action once.
-fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, u8)> {
-    let mut shown: Vec<(&'static Binding, u8)> = Vec::new();
+fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, Action, u8)> {
+    let mut shown: Vec<(&'static Binding, Action, u8)> = Vec::new();
     for binding in keys::working(screen.scope(), screen.is_typing()) {
-        let known = shown.iter().any(|(other, _)| other.action == binding.action);
+        // What two keys do here is told once, in one word.
+        let action = screen.instead(binding.action);
+        let known = shown.iter().any(|(_, other, _)| *other == action);
         let weight = screen.weight(binding.action, binding.footer);
-        if weight > 0 && !known && screen.offers(binding.action) {
-            shown.push((binding, weight));
+        if weight > 0 && !known && screen.offers(action) && screen.offers(binding.action) {
+            shown.push((binding, action, weight));
         }
     }
     // The sort is stable: those that do not go first keep the order of the table.
-    shown.sort_by_key(|(_, weight)| std::cmp::Reverse((*weight).max(keys::FIRST - 1)));
+    shown.sort_by_key(|(_, _, weight)| std::cmp::Reverse((*weight).max(keys::FIRST - 1)));
     shown
 }
 
@@ -225,16 +227,16 @@ fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Option<Hint<'_>>) -> 
     };
     let words: Vec<(String, String)> = keys
         .iter()
-        .map(|(binding, _)| (context.key(binding.chord), label(binding.action).into_owned()))
+        .map(|(binding, action, _)| (context.key(binding.chord), label(*action).into_owned()))
         .collect();
     let hints: Vec<Hint<'_>> = keys
         .iter()
         .zip(&words)
-        .map(|((binding, weight), (key, label))| Hint {
+        .map(|((_, action, weight), (key, label))| Hint {
             key,
             label,
             priority: *weight,
-            enabled: top.why_not(binding.action, context).is_none(),
+            enabled: top.why_not(*action, context).is_none(),
         })
         .collect();
     let code = if top.is_typing() { KeyCode::F(1) } else { KeyCode::Char('?') };
@@ -266,7 +268,7 @@ pub fn hit(app: &App, at: Position) -> Option<Hit> {
     if parts.footer.contains(at) {
         let keys = footer_keys(app.stack.last()?.as_ref());
         let place = with_hints(app, |hints, help| footer::hit(parts.footer, hints, help, at.x))??;
-        let action = keys.get(place).map_or(Action::Help, |(binding, _)| binding.action);
+        let action = keys.get(place).map_or(Action::Help, |(_, action, _)| *action);
         return Some(Hit::Action(action));
     }
     let inside = inside(Said::of(app, parts.message.width).as_ref(), &parts);

@@ -201,3 +201,90 @@ fn a_trial_says_what_would_be_done_and_the_import_what_was() {
         assert!(!said.out.contains("serai") && !said.out.contains("would"), "{said:?}");
     }
 }
+
+#[test]
+fn a_role_that_says_what_people_are_is_their_kind() {
+    let register = Register::empty();
+    let list = "Nom;Prénom;Rôle\nRoy;Zoé;Locataire\nCôté;Luc;employé\nNil;Bo;Membre\n\
+                Dubé;Ada;Présidente\n";
+    let said = import(&register, list, &["--essai"]).with_code(0);
+    assert!(said.out.contains("« Rôle » : lien avec le comité"), "{said:?}");
+    let said = import(&register, list, &[]).with_code(0);
+    // What is no kind is not lost.
+    assert!(said.out.contains("« Présidente » n’a pas été compris sous « Rôle »"), "{said:?}");
+    let people = register.line("membres --json").with_code(0).json();
+    let kinds: Vec<(&str, &str)> = people
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (row["name"].as_str().unwrap(), row["kind"].as_str().unwrap()))
+        .collect();
+    let tenant = "tenant";
+    let all =
+        [("Côté, Luc", "staff"), ("Dubé, Ada", tenant), ("Nil, Bo", tenant), ("Roy, Zoé", tenant)];
+    assert_eq!(kinds, all);
+    // A list of roles stays one, and so does what the secretary calls one.
+    for (list, flags) in [
+        ("Nom;Prénom;Rôle\nSol;Ann;Présidente\nSol;Guy;Membre\n", &["--essai"][..]),
+        (
+            "Nom;Prénom;Rôle\nSol;Ann;Locataire\n",
+            &["--essai", "--colonne", "Rôle=siège ou fonction"],
+        ),
+    ] {
+        let said = import(&register, list, flags).with_code(0);
+        assert!(said.out.contains("« Rôle » : siège ou fonction"), "{said:?}");
+    }
+}
+
+#[test]
+fn a_place_that_resembles_a_known_one_is_asked_about() {
+    let register = Register::empty();
+    let first = "Nom;Prénom;Ensemble\nRoy;Zoé;Place St-Martin\n";
+    import(&register, first, &[]).with_code(0);
+    let list = "Nom;Prénom;Ensemble\nCôté;Luc;Place Saint-Martin\nNil;Bo;Les Pins\n";
+    let said = import(&register, list, &["--essai"]).with_code(1);
+    for told in [
+        "Ligne 2, Luc Côté : à décider. « Place Saint-Martin » ressemble à « Place St-Martin »",
+        "--endroit 'Place Saint-Martin=meme'",
+        "Les Pins",
+    ] {
+        assert!(said.out.contains(told), "{told}: {said:?}");
+    }
+    let said = import(&register, list, &["--essai", "--lang", "en"]).with_code(1);
+    assert!(said.out.contains("--place 'Place Saint-Martin=same'"), "{said:?}");
+    let done = import(&register, list, &["--json"]).with_code(1).json();
+    assert_eq!((counts(&done), &done["places"]), ([1, 0, 0, 1, 0], &json!(["Les Pins"])));
+    let sites = || -> Vec<String> {
+        let rows = register.line("ensembles --json").with_code(0).json();
+        let rows = rows.as_array().unwrap().iter();
+        rows.map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(sites(), ["Les Pins", "Place St-Martin"]);
+    // It is the same place; another list has one that is not.
+    let same = ["--endroit", "place saint-martin=meme", "--json"];
+    assert_eq!(counts(&import(&register, list, &same).with_code(0).json()), [1, 0, 1, 0, 0]);
+    assert_eq!(sites().len(), 2);
+    let people = register.line("membres --json --filtre luc").with_code(0).json();
+    assert_eq!(people[0]["site"], "Place St-Martin");
+    let list = "Nom;Prénom;Ensemble\nDubé;Ada;Les Pin\n";
+    let new = ["--place", "Les Pin=new", "--json"];
+    assert_eq!(counts(&import(&register, list, &new).with_code(0).json()), [1, 0, 0, 0, 0]);
+    assert_eq!(sites(), ["Les Pin", "Les Pins", "Place St-Martin"]);
+    let said = import(&register, list, &["--endroit", "Les Pin"]).with_code(2);
+    assert!(said.err.contains("« Les Pin » ne convient pas pour « --endroit »"), "{said:?}");
+}
+
+#[test]
+fn the_help_names_every_meaning_that_a_column_may_have() {
+    let register = Register::empty();
+    for (line, meanings) in [
+        ("importer membres --aide", ["nom et prénom", "lien avec le comité", "siège ou fonction"]),
+        ("import members --help --lang en", ["full name", "link with the committee", "ignore"]),
+    ] {
+        let said = register.line(line).with_code(0).out;
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        for meaning in meanings {
+            assert!(said.contains(meaning), "{meaning}: {said}");
+        }
+    }
+}

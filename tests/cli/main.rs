@@ -18,4 +18,5 @@ mod papers;
 mod readme;
 mod replaced;
 mod seals;
+mod seats;
 mod usage;

@@ -86,6 +86,49 @@ fn a_year_needs_a_folder_and_goes_with_no_number() {
 }
 
 #[test]
+fn a_year_without_anything_to_make_is_said_in_words() {
+    let register = Register::filled();
+    let folder = register.folder.path().to_str().unwrap().to_owned();
+    let year = |kind: &str, more: &[&str]| {
+        let said = [&["document", kind, "--annee", "2019", "-o", &folder], more].concat();
+        register.run(&said).with_code(1)
+    };
+    for (kind, words) in [
+        ("extrait", "Aucune résolution n’a été adoptée en 2019 :"),
+        ("proces-verbal", "Aucune réunion n’a été tenue en 2019 :"),
+        ("avis", "Il n’y a aucune réunion en 2019 :"),
+    ] {
+        let said = plainly(&year(kind, &[]).err);
+        assert!(said.contains(words) && said.contains("Rien n’a été écrit"), "{kind}: {said}");
+        assert!(!said.contains("0 sur 0"), "{said}");
+    }
+    let said = plainly(&year("extrait", &["--instance", "CA", "--lang", "en"]).err);
+    assert!(said.contains("No resolution was carried in 2019 ("), "{said}");
+    assert!(!said.contains("none"), "{said}");
+}
+
+#[test]
+fn a_document_taken_back_leaves_its_file_and_says_where_it_is() {
+    let register = Register::filled();
+    let file = register.folder.path().join("avis.pdf");
+    let path = file.to_str().unwrap();
+    register.run(&["document", "avis", "--reunion", "2026-01", "-o", path]).with_code(0);
+    let journal = register.line("journal --json").with_code(0).json();
+    assert_eq!(journal[0]["kind"], "record-document");
+    let said = register.line(&format!("annuler {}", journal[0]["entry"])).with_code(0).err;
+    let joined: String = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let joined = joined.replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(joined.starts_with("Annulé : Document produit : avis de convocation"), "{said}");
+    assert!(joined.contains("le fichier lui-même reste sur le disque"), "{said}");
+    let bare: String = said.chars().filter(|c| !c.is_whitespace()).collect();
+    assert_eq!(bare.matches(path).count(), 1, "{said}");
+    assert!(file.is_file(), "it is only forgotten");
+    // Done again, it is the act that it was.
+    let again = register.line("retablir --lang en").with_code(0).err;
+    assert!(again.contains("Redone: Document made") && !again.contains("stays"), "{again}");
+}
+
+#[test]
 fn a_template_with_a_mistake_can_be_gone_round() {
     let register = Register::filled();
     let templates = register.folder.path().join("modeles");

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use ccr::cli::grammar::{LISTS, grammar};
-use ccr::cli::help::{argument_text, command_text, english_name};
+use ccr::cli::help::{argument_told, command_text, english_name};
 use ccr::i18n::language::Language;
 use ccr::i18n::words::Words;
 use ccr::store::query::list::{List, Shown};
@@ -56,8 +56,11 @@ struct Both {
 
 impl Both {
     fn of(&self, id: impl Fn(&Words) -> String) -> (String, String) {
-        let text = |words: &Words| cell(&words.text(&id(words)));
-        (text(&self.french), text(&self.english))
+        self.told(|words| words.text(&id(words)).into_owned())
+    }
+
+    fn told(&self, told: impl Fn(&Words) -> String) -> (String, String) {
+        (cell(&told(&self.french)), cell(&told(&self.english)))
     }
 }
 
@@ -83,7 +86,7 @@ fn section(page: &mut String, words: &Both, command: &Command, path: &mut Vec<St
         writeln!(page, "\n| | Français | English |\n|---|---|---|").unwrap();
     }
     for arg in own {
-        let (french, english) = words.of(|words| argument_text(words, path, arg));
+        let (french, english) = words.told(|words| argument_told(words, path, arg));
         let values: Vec<&str> = match arg.get_id().as_str() {
             "vue" | "tri" => {
                 let known = arg.get_possible_values();

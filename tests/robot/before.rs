@@ -23,7 +23,7 @@ fn what_past_meetings_left_open_comes_on_the_agenda_and_can_be_left_out() {
     me.keys("u").shows(&["→   4.5 "]);
     // By the rule or by hand, a meeting can do without.
     let mut me = robot(HOME, French, Register::Demo, "3n8 dec<tab><tab><tab>");
-    me.shows(&["Reprendre les points en suspens", "Oui"]);
+    me.shows(&["Reprendre ce qui reste", "Oui"]);
     me.keys("<right><ctrl-s>f2026-09<enter><enter>").hides(&["4.1 "]);
     // What was left out is taken over when it is asked for.
     me.keys("xsuspens<enter>").shows(&["Points en suspens repris", "→   4.1 "]);

@@ -130,3 +130,28 @@ fn the_committee_keeps_a_name() {
     me.until("▶*Nom du comité", "<up>");
     me.keys("<enter><ctrl-u><ctrl-s>").shows(&["il faut le remplir"]);
 }
+
+#[test]
+fn the_search_finds_rules_by_their_names_and_by_where_they_come_from() {
+    for (language, typed, name) in [
+        (French, "delai avis", "Délai d’avis d’une réunion, en jours"),
+        (French, "NOMBRE MAXIMAL", "Nombre maximal de membres"),
+        // Where it comes from: article 58.4 of the act.
+        (French, "S-8 58.4 maximal", "Nombre maximal de membres"),
+        (English, "act 58.4 most", "Most members"),
+        (English, "notice meeting", "Notice of a meeting, in days"),
+    ] {
+        let mut me = robot(HOME, language, Register::Demo, &format!("2/{typed}"));
+        let kind = if language == French { "règle" } else { "rule" };
+        me.until(&format!("▶ {name}"), "<down>");
+        let line = &me.lines()[usize::from(me.line_of(&format!("▶ {name}")))];
+        assert!(line.trim_end().ends_with(kind), "{line}");
+        // Enter goes to that rule, and from there back to where one was.
+        me.keys("<enter>").shows(&[&format!("▶ {name}")]);
+        me.keys("<enter>").shows(&[&format!("┌ {name}")]);
+        me.keys("<esc><esc>").shows(&["Accueil-Lemieux"]);
+    }
+    // Somebody's name stays before the rules that have the same words.
+    let mut me = robot(HOME, French, Register::Demo, "/tremblay");
+    me.shows(&["▶ Hélène Tremblay-Sirop"]);
+}

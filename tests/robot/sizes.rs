@@ -20,7 +20,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("3n", "Planifier une réunion"),
     ("3<home><down><down><enter><right><down>", "┌ 1. Ouverture"),
     ("3<home><down><down><enter><enter>Abc", "Ce que vous tapez est gardé"),
-    ("3<home><down><down><enter><f2>", "Présences · Rencontre"),
+    ("3<home><down><down><enter><f2>", "Présences · PSM-2026-04 · Comité"),
     ("3<home><down><down><enter><f3>", "Présenter :"),
     ("3<home><down><down><enter><f4>", "Inscrire le vote"),
     ("3<home><down><down><enter><f4><right><right><right><ctrl-s>p", "Appel nominal :"),

@@ -142,6 +142,9 @@ fn numbers_that_were_given_keep_their_prefix() {
         let made = json!({"name": "Jardin", "kind": "working", "prefix": prefix});
         assert_eq!(register.refused(new("body", "garden", made)), taken(prefix));
     }
+    // A prefix under which no number was given is free again.
+    register.run(change("body", "ccr", json!({"prefix": "CRQ"})));
+    register.run(change("body", "work", json!({"prefix": "CRP"})));
     // Another word that begins so is none of these; and it may have its own back.
     register.run(change("body", "work", json!({"prefix": "CC"})));
     register.run(change("body", "ccr", json!({"prefix": "CCR"})));

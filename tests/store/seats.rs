@@ -2,6 +2,7 @@
 
 use ccr::domain::refusal::Refusal;
 use ccr::domain::warning::Warning;
+use ccr::store::query::home::Finding;
 use serde_json::json;
 
 use crate::support::*;
@@ -327,4 +328,47 @@ fn an_old_delegates_seat_of_no_association_is_told_and_stops_nothing() {
     register.run(undo(closed));
     register.run(change("seat", "old", json!({"association_id": id("al-2")})));
     assert_eq!(told(&register), Vec::<String>::new());
+}
+
+#[test]
+fn only_an_association_that_is_recognised_that_day_names_delegates() {
+    // S-8, art. 58.4: the members who are no directors are named by the recognised associations.
+    let mut register = Register::committee();
+    let day = |from: &str, to: &str| {
+        change("association", "al-2", json!({"recognised_on": from, "ended_on": to}))
+    };
+    register.run(day("2026-01-10", "2026-06-30"));
+    let seat = json!({"body_id": id("ccr"), "kind": "delegate", "association_id": id("al-2")});
+    register.run(new("seat", "s", seat));
+    let refused = |starts_on: &str, recognised_on: &str, ended_on: &str| {
+        let association = name_of(&Register::committee(), "al-2");
+        let (starts_on, recognised_on) = (starts_on.to_owned(), recognised_on.to_owned());
+        let ended_on = ended_on.to_owned();
+        Refusal::AssociationNotRecognised { association, starts_on, recognised_on, ended_on }
+    };
+    let early = refused("2026-01-09", "2026-01-10", "");
+    assert_eq!(register.refused(fill("m", "s", "p6", "2026-01-09")), early);
+    let late = refused("2026-06-30", "", "2026-06-30");
+    assert_eq!(register.refused(fill("m", "s", "p6", "2026-06-30")), late);
+    // The last day on which it is: the mandate stays when the recognition ends under it, warned
+    // about, and goes on being changed.
+    register.run(fill("m", "s", "p6", "2026-06-29"));
+    let found = register.store.findings(stamp().today()).unwrap();
+    let told = |found: &Finding| matches!(found.warning, Warning::AssociationEnded { .. });
+    assert!(found.iter().any(told), "{found:?}");
+    register.run(change("mandate", "m", json!({"note": "jusqu’à l’assemblée"})));
+    // A mandate is not moved beyond it, and a seat not given to it under a later mandate.
+    assert_eq!(
+        register.refused(change("mandate", "m", json!({"starts_on": "2026-07-01"}))),
+        refused("2026-07-01", "", "2026-06-30")
+    );
+    // Other seats of the committee, and other bodies, are named otherwise.
+    let seat = json!({"body_id": id("ccr"), "kind": "sector", "association_id": id("al-2")});
+    register.run(new("seat", "s2", seat));
+    register.run(fill("m2", "s2", "p7", "2026-07-01"));
+}
+
+/// What an association is called.
+fn name_of(register: &Register, name: &str) -> String {
+    register.value("association", name, "name").unwrap()
 }

@@ -1,11 +1,13 @@
 //! What an import asks of the person at the terminal: once each, and never in a script.
 
+use std::cell::RefCell;
 use std::io::{BufRead, IsTerminal, Write};
 
 use chrono::NaiveDate;
 
 use crate::exchange::import::{
-    ColumnRole, Consented, Decision, Note, Options, Plan, PlannedColumn, Verdict, words,
+    Candidate, ColumnRole, Consented, Decision, Note, Options, PlaceIs, Plan, PlannedColumn,
+    Verdict, words,
 };
 use crate::i18n::date_input::parse_full_date;
 use crate::i18n::{dates, wording};
@@ -16,6 +18,8 @@ use super::super::session::{Session, today};
 /// Somebody who answers.
 pub struct Person<'a> {
     session: &'a Session,
+    /// The places of which nothing was said, which are not asked about again.
+    left: RefCell<Vec<String>>,
 }
 
 /// A question is not answered any more: what is not known stays so.
@@ -25,7 +29,7 @@ impl<'a> Person<'a> {
     /// Whoever is at the terminal, if somebody is there.
     pub fn at_terminal(session: &'a Session) -> Option<Self> {
         let there = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-        there.then_some(Self { session })
+        there.then(|| Self { session, left: RefCell::default() })
     }
 
     /// Asks what unknown columns hold.
@@ -67,12 +71,39 @@ impl<'a> Person<'a> {
         true
     }
 
+    /// Asks for each place that resembles a known one, once. Whether one was decided.
+    pub fn ask_places(&self, plan: &Plan, options: &mut Options) -> bool {
+        let mut asked: Vec<&str> = Vec::new();
+        let decided = options.places.len();
+        for row in &plan.rows {
+            let Verdict::Doubtful { candidate: Candidate::Place { typed, known }, .. } =
+                &row.verdict
+            else {
+                continue;
+            };
+            if asked.contains(&typed.as_str()) || self.left.borrow().contains(typed) {
+                continue;
+            }
+            asked.push(typed);
+            let (place, known) = (typed.as_str(), known.as_str());
+            self.say(&t!(self.session.words(), "import-ask-place", place = place, known = known));
+            let Ok(answer) = self.answer() else { break };
+            match answer.chars().next().map(|first| first.to_ascii_lowercase()) {
+                Some('m' | 's') => options.places.push((typed.clone(), PlaceIs::Same)),
+                Some('n') => options.places.push((typed.clone(), PlaceIs::New)),
+                _ => self.left.borrow_mut().push(typed.clone()),
+            }
+        }
+        options.places.len() > decided
+    }
+
     /// Asks for each doubtful row that is not decided yet. Whether one was decided.
     pub fn ask_doubtful(&self, plan: &Plan, options: &mut Options) -> bool {
         let mut decided = false;
         for row in &plan.rows {
-            let doubtful = matches!(row.verdict, Verdict::Doubtful { .. });
-            if !doubtful || options.decisions.contains_key(&row.line) {
+            let Verdict::Doubtful { candidate, .. } = &row.verdict else { continue };
+            let of_place = matches!(candidate, Candidate::Place { .. });
+            if of_place || options.decisions.contains_key(&row.line) {
                 continue;
             }
             words::row(self.session.words(), row, false).iter().for_each(|line| self.say(line));

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 
 use clap::ArgMatches;
 
-use crate::exchange::import::{Consented, Decision, Options, words};
+use crate::exchange::import::{Consented, Decision, Options, PlaceIs, words};
 use crate::i18n::date_input::parse_full_date;
 use crate::i18n::{dates, wording};
 use crate::t;
@@ -43,6 +43,11 @@ pub fn options(session: &Session, matches: &ArgMatches) -> Result<Options> {
             }
         }
     }
+    for given in matches.get_many::<String>("endroit").into_iter().flatten() {
+        options.places.push(place(given).ok_or_else(|| {
+            session.wrong(&t!(session.words(), "import-wrong-place", value = given.as_str()))
+        })?);
+    }
     options.consent = consent(session, matches)?;
     Ok(options)
 }
@@ -54,6 +59,17 @@ fn column(
     let (header, meaning) = given.rsplit_once('=')?;
     let header = header.trim();
     Some((header.to_owned(), words::meaning(meaning)?)).filter(|_| !header.is_empty())
+}
+
+/// `Place Saint-Martin=meme`.
+fn place(given: &str) -> Option<(String, PlaceIs)> {
+    let (name, what) = given.rsplit_once('=')?;
+    let is = match what.trim() {
+        "nouveau" | "nouvelle" | "new" => PlaceIs::New,
+        "meme" | "même" | "same" => PlaceIs::Same,
+        _ => return None,
+    };
+    Some((name.trim().to_owned(), is)).filter(|(name, _)| !name.is_empty())
 }
 
 /// `meme`, `12=nouveau`.

@@ -27,12 +27,23 @@ pub struct SeatFacts {
     pub kind: String,
     /// What it is called.
     pub label: String,
-    /// The name of the association it belongs to, and the day that association ended.
-    pub association: Option<(String, Option<NaiveDate>)>,
+    /// The association it belongs to.
+    pub association: Option<AssociationFacts>,
     /// First day it exists, `None` when always.
     pub created_on: Option<NaiveDate>,
     /// First day it no longer exists.
     pub closed_on: Option<NaiveDate>,
+}
+
+/// An association as the rules see it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AssociationFacts {
+    /// Its name.
+    pub name: String,
+    /// First day on which the office recognises it, where that is known.
+    pub recognised_on: Option<NaiveDate>,
+    /// First day on which it no longer does.
+    pub ended_on: Option<NaiveDate>,
 }
 
 /// A body as the rules see it: all its seats and all their mandates, past ones too.
@@ -132,6 +143,7 @@ pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
             let refusal = Refusal::DelegateWithoutAssociation { seat: seat.label.clone() };
             Violation::new(refusal, &seat.id).past(seat.closed_on.is_some())
         }));
+        found.extend(unrecognised(body));
     }
     if body.kind == "board" {
         if let Some(size) = body.size.filter(|size| !(5..=15).contains(size)) {
@@ -143,6 +155,28 @@ pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
         found.extend(directors.filter_map(|tenure| unfit(tenure, rules)));
     }
     found
+}
+
+/// The delegates whose association was not recognised on the day on which they were to begin. One
+/// that is no longer recognised while its delegates sit is warned about.
+fn unrecognised(body: &BodyFacts) -> impl Iterator<Item = Violation> {
+    body.tenures.iter().filter(|tenure| tenure.seat_kind == "delegate").filter_map(|tenure| {
+        let seat = body.seats.iter().find(|seat| seat.id == tenure.seat)?;
+        let association = seat.association.as_ref()?;
+        let from = tenure.starts_on;
+        let early = association.recognised_on.filter(|recognised| from < *recognised);
+        let late = association.ended_on.filter(|ended| *ended <= from);
+        let told = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+        (early.is_some() || late.is_some()).then(|| {
+            let refusal = Refusal::AssociationNotRecognised {
+                association: association.name.clone(),
+                starts_on: from.to_string(),
+                recognised_on: told(early),
+                ended_on: told(late),
+            };
+            Violation::new(refusal, of(tenure)).past(tenure.ended_on.is_some())
+        })
+    })
 }
 
 /// Who holds which seat: what tells a mandate.
@@ -256,12 +290,12 @@ fn delegate_warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<W
     let mut delegates: BTreeMap<&str, u32> = BTreeMap::new();
     for tenure in body.tenures.iter().filter(|t| t.is_member() && t.is_active(today)) {
         let seat = body.seats.iter().find(|seat| seat.id == tenure.seat);
-        let Some((association, ended_on)) = seat.and_then(|seat| seat.association.as_ref()) else {
+        let Some(association) = seat.and_then(|seat| seat.association.as_ref()) else {
             continue;
         };
-        *delegates.entry(association).or_default() += 1;
-        if ended_on.is_some_and(|end| end <= today) {
-            let (association, name) = (association.clone(), tenure.name.clone());
+        *delegates.entry(&association.name).or_default() += 1;
+        if association.ended_on.is_some_and(|end| end <= today) {
+            let (association, name) = (association.name.clone(), tenure.name.clone());
             found.push(Warning::AssociationEnded { association, name });
         }
     }

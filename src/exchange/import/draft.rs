@@ -144,8 +144,12 @@ impl Draft {
             let known = places.find("", &self.building.value).building;
             known.map_or(self.building.value.as_str(), |id| places.name(&id)).to_owned()
         };
-        let site = &self.site.value;
-        let place = if site.is_empty() { building() } else { site.clone() };
+        // So does a housing complex that is spelled otherwise.
+        let site = || {
+            let known = places.find(&self.site.value, "").site;
+            known.map_or(self.site.value.as_str(), |id| places.name(&id)).to_owned()
+        };
+        let place = if self.site.value.is_empty() { building() } else { site() };
         Profile::new(Facts {
             family: &self.family,
             given: &self.given,

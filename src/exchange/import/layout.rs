@@ -6,7 +6,7 @@ use super::super::table::headers::{Column, NameOrder, columns, name_order, recog
 use super::super::table::member_column::MemberColumn;
 use super::super::table::read::Row;
 use super::super::table::{compact_key, headers};
-use super::{ColumnRole, PlannedColumn};
+use super::{ColumnRole, PlannedColumn, vocabulary};
 
 /// Whether two headings are one, however they are typed; signs alone are compared as they are.
 fn is_same(a: &str, b: &str) -> bool {
@@ -21,6 +21,8 @@ const SEVERAL: [MemberColumn; 3] = [MemberColumn::Phone, MemberColumn::Email, Me
 pub(super) struct Layout {
     headers: Vec<String>,
     roles: Vec<ColumnRole>,
+    /// The headings of which a person said what they mean.
+    said: Vec<String>,
     /// Where the cells of a column stand, the first one first.
     places: HashMap<MemberColumn, Vec<usize>>,
     /// Which name comes first in a cell that holds both.
@@ -69,7 +71,30 @@ impl Layout {
         }
         let full = places.get(&MemberColumn::FullName).and_then(|at| headers.get(*at.first()?));
         let order = full.map_or(NameOrder::Unsaid, |header| name_order(header));
-        Self { headers, roles, places, order }
+        let said = said.iter().map(|(name, _)| name.clone()).collect();
+        Self { headers, roles, said, places, order }
+    }
+
+    /// The same, once the rows are looked at: what is called a role, but says what people are for the
+    /// committee (tenant, employee…), is their kind, where no other column is and nobody said what it
+    /// means.
+    pub fn looking_at(mut self, rows: &[Row]) -> Self {
+        let role = self.places.get(&MemberColumn::Role).and_then(|at| at.first().copied());
+        let Some(at) = role.filter(|_| !self.has(MemberColumn::Kind)) else { return self };
+        if self.said.iter().any(|header| is_same(header, &self.headers[at])) {
+            return self;
+        }
+        let cells = rows.iter().filter_map(|row| row.cells.get(at));
+        let cells: Vec<&String> = cells.filter(|cell| !vocabulary::is_nothing(cell)).collect();
+        // « membre » alone may be either.
+        let kinds = cells.iter().filter(|cell| vocabulary::is_plainly_kind(cell)).count();
+        let others = cells.iter().filter(|cell| vocabulary::kind(cell).is_none()).count();
+        if kinds > others {
+            let places = self.places.remove(&MemberColumn::Role).unwrap_or_default();
+            self.places.insert(MemberColumn::Kind, places);
+            self.roles[at] = ColumnRole::Known(MemberColumn::Kind);
+        }
+        self
     }
 
     /// The first heading that a person named and that no column has.

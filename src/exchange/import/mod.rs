@@ -10,6 +10,7 @@
 //! note under its heading; a row that may be somebody known is left for a person to decide; a row
 //! that cannot be read is refused with its line. The same file a second time changes nothing.
 
+mod alike;
 mod draft;
 mod known;
 mod layout;
@@ -60,6 +61,8 @@ pub struct Options {
     pub decisions: BTreeMap<usize, Decision>,
     /// What to do with the other doubtful rows.
     pub otherwise: Decision,
+    /// Whether a place that the list names is the one known under another spelling, or a new one.
+    pub places: Vec<(String, PlaceIs)>,
     /// The language of what is written into notes: only « : » or ": ".
     pub language: Language,
 }
@@ -72,6 +75,7 @@ impl Default for Options {
             columns: Vec::new(),
             decisions: BTreeMap::new(),
             otherwise: Decision::Leave,
+            places: Vec::new(),
             language: Language::French,
         }
     }
@@ -97,6 +101,15 @@ pub enum Decision {
     Person(Id),
     /// It is not written.
     Leave,
+}
+
+/// What a place is that resembles a known one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlaceIs {
+    /// That one.
+    Same,
+    /// Another one, which is made.
+    New,
 }
 
 /// Why a file is no member list.
@@ -134,7 +147,8 @@ pub enum ImportError {
 pub fn headings(bytes: &[u8], options: &Options) -> Result<Vec<PlannedColumn>, ImportError> {
     let decoded = decode(bytes)?;
     let table = read(&decoded.text)?;
-    Ok(Layout::new(&table.header.cells, &options.columns).columns(&table.rows))
+    let layout = Layout::new(&table.header.cells, &options.columns).looking_at(&table.rows);
+    Ok(layout.columns(&table.rows))
 }
 
 /// Works out what a list would change; writes nothing. Memory grows with the list and with the
@@ -150,7 +164,7 @@ pub fn plan(
 ) -> Result<Plan, ImportError> {
     let decoded = decode(bytes)?;
     let table = read(&decoded.text)?;
-    let layout = Layout::new(&table.header.cells, &options.columns);
+    let layout = Layout::new(&table.header.cells, &options.columns).looking_at(&table.rows);
     let headers = || layout.columns(&[]).into_iter().map(|column| column.header).collect();
     if let Some(header) = layout.missing(&options.columns) {
         return Err(ImportError::NoSuchColumn { header: header.to_owned(), headers: headers() });
@@ -248,6 +262,12 @@ impl<'a> Planner<'a> {
                 (Ok(draft), _) => (draft, profiles.next().unwrap_or_default()),
             };
             let mut remarks = draft.remarks.clone();
+            if let Some((typed, known)) = self.people.places.alike(&draft) {
+                let candidate = Candidate::Place { typed, known };
+                let verdict = Verdict::Doubtful { candidate, doubt: Doubt::AlikePlace };
+                planned.push(PlannedRow { line, name: draft.full_name(), verdict, remarks });
+                continue;
+            }
             let verdict = match self.who(&known, &profile, line, &mut remarks) {
                 Identity::New => {
                     let id = self.store.new_id(self.stamp);

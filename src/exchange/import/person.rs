@@ -73,7 +73,7 @@ impl Person {
 
 impl<'a> People<'a> {
     pub fn new(store: &'a Store, stamp: &'a Stamp, options: &'a Options) -> store::Result<Self> {
-        let places = Places::read(store, stamp, options.create_places)?;
+        let places = Places::read(store, stamp, options)?;
         Ok(Self { store, stamp, options, places, people: Vec::new(), by_id: HashMap::new() })
     }
 

@@ -9,12 +9,15 @@ use crate::store::{self, Record, Store};
 
 use super::super::table::key;
 use super::super::table::name_case::name_case;
+use super::alike::may_be_one;
+use super::draft::Draft;
+use super::{Options, PlaceIs};
 
 /// The places of the register and of the list.
 pub(super) struct Places<'a> {
     store: &'a Store,
     stamp: &'a Stamp,
-    create: bool,
+    options: &'a Options,
     sites: HashMap<String, Id>,
     /// By name and by address; the site of each.
     buildings: HashMap<String, Vec<(Id, Id)>>,
@@ -39,11 +42,11 @@ pub(super) struct Place {
 }
 
 impl<'a> Places<'a> {
-    pub fn read(store: &'a Store, stamp: &'a Stamp, create: bool) -> store::Result<Self> {
+    pub fn read(store: &'a Store, stamp: &'a Stamp, options: &'a Options) -> store::Result<Self> {
         let mut places = Self {
             store,
             stamp,
-            create,
+            options,
             sites: HashMap::new(),
             buildings: HashMap::new(),
             names: HashMap::new(),
@@ -80,7 +83,7 @@ impl<'a> Places<'a> {
     /// named is neither known nor made: an unknown building without its complex, for one.
     pub fn find_or_make(&mut self, site: &str, building: &str) -> Place {
         let mut place = self.find(site, building);
-        if !self.create {
+        if !self.options.create_places {
             return place;
         }
         if place.site.is_none() && !site.is_empty() {
@@ -98,12 +101,17 @@ impl<'a> Places<'a> {
     /// several have its name.
     pub fn find(&self, site: &str, building: &str) -> Place {
         let known = self.sites.get(&key(site)).filter(|_| !site.is_empty()).cloned();
+        let known = known.or_else(|| self.said_to_be(site, |name| self.alike_site(name)));
         if building.is_empty() || (known.is_none() && !site.is_empty()) {
             return Place { site: known, building: None };
         }
         let named = self.buildings.get(&key(building)).map_or(&[][..], Vec::as_slice);
+        let said = known.as_ref().and_then(|site| {
+            let id = self.said_to_be(building, |name| self.alike_building(name, site))?;
+            Some((id, site.clone()))
+        });
         let found = match &known {
-            Some(site) => named.iter().find(|(_, of)| of == site),
+            Some(site) => named.iter().find(|(_, of)| of == site).or(said.as_ref()),
             None if named.len() == 1 => named.first(),
             None => None,
         };
@@ -113,6 +121,49 @@ impl<'a> Places<'a> {
             }
             None => Place { site: known, building: None },
         }
+    }
+
+    /// The place that a row names and that would be made, although one that is known may be meant:
+    /// as it is typed, and that one's name. `None` once somebody said which it is.
+    pub fn alike(&self, draft: &Draft) -> Option<(String, String)> {
+        if !self.options.create_places {
+            return None;
+        }
+        let (site, building) = (draft.site.value.as_str(), draft.building.value.as_str());
+        let found = self.find(site, building);
+        let (typed, known) = match &found {
+            Place { site: None, .. } => (site, self.alike_site(site)),
+            Place { site: Some(of), building: None } => {
+                (building, self.alike_building(building, of))
+            }
+            Place { .. } => return None,
+        };
+        let known = known.filter(|_| self.said_of(typed).is_none())?;
+        Some((typed.to_owned(), self.name(&known).to_owned()))
+    }
+
+    fn said_of(&self, typed: &str) -> Option<PlaceIs> {
+        let said = self.options.places.iter().rev();
+        let mut said = said.filter(|(name, _)| key(name) == key(typed));
+        said.next().map(|(_, is)| *is)
+    }
+
+    /// The known place that a name is said to be.
+    fn said_to_be(&self, typed: &str, known: impl FnOnce(&str) -> Option<Id>) -> Option<Id> {
+        (self.said_of(typed) == Some(PlaceIs::Same)).then(|| known(typed)).flatten()
+    }
+
+    fn alike_site(&self, typed: &str) -> Option<Id> {
+        let ids = self.sites.values().filter(|id| may_be_one(self.name(id), typed));
+        ids.min().cloned()
+    }
+
+    fn alike_building(&self, typed: &str, site: &Id) -> Option<Id> {
+        let of_site = |all: &[(Id, Id)]| all.iter().any(|(_, of)| of == site);
+        let near =
+            self.buildings.iter().filter(|(name, all)| of_site(all) && may_be_one(name, typed));
+        let ids = near.flat_map(|(_, all)| all.iter().filter(|(_, of)| of == site));
+        ids.map(|(id, _)| id).min().cloned()
     }
 
     fn make(&mut self, entity: Entity, typed: &str, site: Option<&Id>) -> Id {

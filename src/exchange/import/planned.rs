@@ -119,6 +119,13 @@ pub enum Candidate {
     },
     /// Another row of the file.
     Line(usize),
+    /// Whoever it is, they live at a place that may be a known one under another spelling.
+    Place {
+        /// The place as it is typed.
+        typed: String,
+        /// The name of the one that is known.
+        known: String,
+    },
 }
 
 /// A field that changes: places by their names, choices by their codes.

@@ -51,6 +51,11 @@ pub(super) fn kind(cell: &str) -> Option<&'static str> {
     code(KINDS, cell)
 }
 
+/// Whether a cell says what somebody is, and cannot be a seat or a role.
+pub(super) fn is_plainly_kind(cell: &str) -> bool {
+    kind(cell).is_some() && !matches!(key(cell).as_str(), "membre" | "member")
+}
+
 /// The code of a way to be reached.
 pub(super) fn reach(cell: &str) -> Option<&'static str> {
     code(REACHES, cell)

@@ -108,6 +108,17 @@ fn doubtful(words: &Words, row: &PlannedRow, candidate: &Candidate, doubt: Doubt
     let other = match candidate {
         Candidate::Person { name, .. } => name.clone(),
         Candidate::Line(other) => t!(words, "import-line", line = *other),
+        Candidate::Place { typed, known } => {
+            let (place, known) = (typed.as_str(), known.as_str());
+            return t!(
+                words,
+                "import-row-alike-place",
+                line = line,
+                name = name,
+                place = place,
+                known = known
+            );
+        }
     };
     match doubt {
         Doubt::SameName => {
@@ -116,7 +127,7 @@ fn doubtful(words: &Words, row: &PlannedRow, candidate: &Candidate, doubt: Doubt
         Doubt::SameEmail => {
             t!(words, "import-row-same-email", line = line, name = name, other = other)
         }
-        Doubt::SamePhone => {
+        Doubt::SamePhone | Doubt::AlikePlace => {
             t!(words, "import-row-same-phone", line = line, name = name, other = other)
         }
     }

@@ -32,6 +32,8 @@ pub struct Profile {
     name: String,
     /// In this order: e-mail, telephone, dwelling; folded. `None` where it is not known.
     contacts: [Option<String>; 3],
+    /// The dwelling's number alone, folded; empty if there is none.
+    unit: String,
 }
 
 impl Profile {
@@ -45,7 +47,19 @@ impl Profile {
             // Spaces do not count, so that it does not matter where a double name was cut.
             name: compact_key(&format!("{} {}", facts.family, facts.given)),
             contacts: [(!email.is_empty()).then_some(email), phone_digits(facts.phone), home],
+            unit,
         }
+    }
+
+    /// How likely it is that a row means this one among several: what they have in common, a bare
+    /// dwelling too, against what differs.
+    fn likeness(&self, row: &Self) -> i32 {
+        let pairs = self.contacts.iter().zip(&row.contacts);
+        let known = pairs.filter_map(|pair| Some((pair.0.as_ref()?, pair.1.as_ref()?)));
+        let common: i32 = known.map(|(own, other)| if own == other { 4 } else { -1 }).sum();
+        let unit = !self.unit.is_empty() && self.unit == row.unit;
+        let name = !self.name.is_empty() && self.name == row.name;
+        common + 2 * i32::from(unit) + 2 * i32::from(name)
     }
 
     fn contradicts(&self, other: &Self) -> bool {
@@ -99,6 +113,8 @@ pub enum Doubt {
     SameEmail,
     /// The same telephone under another name.
     SamePhone,
+    /// It is not the person that is in doubt but the place, which may be a known one.
+    AlikePlace,
 }
 
 /// Whether a row is someone known.
@@ -112,15 +128,35 @@ pub enum Verdict<'a> {
     New,
 }
 
+/// The first people that share something, and how many they are. Where more do, a person has to
+/// look anyway.
+#[derive(Debug, Default)]
+struct Sharing {
+    first: Vec<usize>,
+    count: usize,
+}
+
+/// So many of those who share something are compared to find the likeliest.
+const COMPARED: usize = 20;
+
+impl Sharing {
+    fn add(&mut self, at: usize) {
+        self.count += 1;
+        if self.first.len() < COMPARED {
+            self.first.push(at);
+        }
+    }
+}
+
 /// The people known so far.
 #[derive(Debug, Default)]
 pub struct Index {
     people: Vec<(Who, Profile)>,
-    /// The first person of each name, and how many share it.
-    by_name: HashMap<String, (usize, usize)>,
-    /// The first person of each e-mail and telephone; and, its key begun with the name, of each
-    /// e-mail, telephone and dwelling together with that name.
-    by_contact: HashMap<String, usize>,
+    /// The people of each name.
+    by_name: HashMap<String, Sharing>,
+    /// The people of each e-mail and telephone; and, its key begun with the name, of each e-mail,
+    /// telephone and dwelling together with that name.
+    by_contact: HashMap<String, Sharing>,
 }
 
 impl Index {
@@ -129,18 +165,26 @@ impl Index {
     pub fn add(&mut self, who: Who, profile: Profile) {
         let at = self.people.len();
         if !profile.name.is_empty() {
-            self.by_name.entry(profile.name.clone()).or_insert((at, 0)).1 += 1;
+            self.by_name.entry(profile.name.clone()).or_default().add(at);
         }
         for (kind, contact) in profile.contacts.iter().enumerate() {
             let Some(contact) = contact else { continue };
             if !profile.name.is_empty() {
-                self.by_contact.entry(contact_key(&profile.name, kind, contact)).or_insert(at);
+                let named = contact_key(&profile.name, kind, contact);
+                self.by_contact.entry(named).or_default().add(at);
             }
             if kind < HOME {
-                self.by_contact.entry(contact_key("", kind, contact)).or_insert(at);
+                self.by_contact.entry(contact_key("", kind, contact)).or_default().add(at);
             }
         }
         self.people.push((who, profile));
+    }
+
+    /// Of those who share something with a row, who it most likely is; of two that are as likely, the
+    /// first.
+    fn likeliest(&self, sharing: &Sharing, row: &Profile) -> Option<&(Who, Profile)> {
+        let people = sharing.first.iter().map(|at| &self.people[*at]);
+        people.rev().max_by_key(|(_, profile)| profile.likeness(row))
     }
 
     /// Who `row` is. The same person: the same name, and the same e-mail, telephone or dwelling; or
@@ -148,14 +192,17 @@ impl Index {
     pub fn find(&self, row: &Profile) -> Verdict<'_> {
         let known = |name: &str, kind: usize| {
             let contact = row.contacts[kind].as_ref()?;
-            self.by_contact.get(&contact_key(name, kind, contact)).map(|at| &self.people[*at].0)
+            let sharing = self.by_contact.get(&contact_key(name, kind, contact))?;
+            self.likeliest(sharing, row).map(|(who, _)| who)
         };
-        if let Some((first, count)) = self.by_name.get(&row.name) {
+        let named = self.by_name.get(&row.name);
+        if let Some((sharing, (who, profile))) =
+            named.and_then(|sharing| Some((sharing, self.likeliest(sharing, row)?)))
+        {
             if let Some(who) = (EMAIL..=HOME).find_map(|kind| known(&row.name, kind)) {
                 return Verdict::Same(who);
             }
-            let (who, profile) = &self.people[*first];
-            return if *count == 1 && !profile.contradicts(row) {
+            return if sharing.count == 1 && !profile.contradicts(row) {
                 Verdict::Same(who)
             } else {
                 Verdict::Maybe(who, Doubt::SameName)
@@ -256,6 +303,29 @@ mod tests {
         assert_eq!(index.find(&lilas("Roy", "Paul", "", "", "12")), Verdict::New);
         // No name at all is nobody, and two blanks are not alike.
         assert_eq!(index.find(&lilas("", "", "", "", "")), Verdict::New);
+    }
+
+    #[test]
+    fn of_several_the_one_with_most_in_common_is_proposed() {
+        let index = register();
+        let named_guy = Facts { family: "Tremblay", given: "Guy", ..Facts::default() };
+        // The list has a dwelling and no complex: it is the second Guy who lives in a number 4.
+        let bare = Profile::new(Facts { unit: "4", ..named_guy });
+        assert_eq!(index.find(&bare), Verdict::Maybe(&person("guy2"), Doubt::SameName));
+        // The first lives elsewhere in the same complex, of the second that is not said.
+        let mut index = register();
+        index.add(person("guy3"), Profile::new(named_guy));
+        let row = lilas("Tremblay", "Guy", "", "", "9");
+        assert_eq!(index.find(&row), Verdict::Maybe(&person("guy3"), Doubt::SameName));
+        // A telephone of a household: whoever lives in that dwelling, or has that name.
+        let mut index = Index::default();
+        for (id, family, given, unit) in
+            [("marc", "Roy", "Marc", "1"), ("anne", "Roy", "Anne", "2"), ("luc", "Roy", "Luc", "3")]
+        {
+            index.add(person(id), lilas(family, given, "", "819 555-0101", unit));
+        }
+        let row = lilas("Roy", "Anna", "", "819 555-0101", "2");
+        assert_eq!(index.find(&row), Verdict::Maybe(&person("anne"), Doubt::SamePhone));
     }
 
     #[test]

@@ -73,7 +73,8 @@ cli-backup-arg-fichier = The copy to write; else a dated name in the “sauvegar
 cli-restore-arg-fichier = The copy to put back; the register it replaces is kept beside it under a dated name
 cli-arg-arret = Stops at the first refusal
 cli-arg-essai = Shows what would change, and writes nothing
-cli-arg-colonne = What a heading means that the program does not know, or knows wrongly, such as “Gender=ignore” or “Holder=full name”; can be repeated
+cli-arg-colonne = What a heading means that the program does not know, or knows wrongly, such as “Gender=ignore” or “Holder=full name”; can be repeated. Meanings: ignore, { $known }
+cli-arg-endroit = What a place of the list is that resembles a known one, such as “Place Saint-Martin=same” or “Place Saint-Martin=new”; can be repeated
 cli-arg-douteux = What to do with rows that may be somebody known: new, same or leave; for one row its line first, such as “12=same”; can be repeated
 cli-arg-consentement-le = The day on which the people of the list agreed to be contacted, where the list does not say
 cli-arg-consentement-source = How they agreed, such as “membership form 2026”
@@ -163,6 +164,14 @@ cli-import-dry = This was a trial: nothing was written.
 cli-written = Written: { $path }
 cli-demo-begins = The demo is being made ready…
 cli-made = { $made } of { $total } made, in { $folder }
+cli-year-nothing = { $of ->
+        [resolution] No resolution was carried
+        [sitting] No meeting was held
+       *[meeting] There is no meeting
+    } in { $year }{ $body ->
+        [none] { "" }
+       *[other] { " " }({ $body })
+    }: so there is nothing of that kind to make. Nothing was written. Check the year: “ccr meetings” and “ccr resolutions” tell what the register has.
 cli-year-folder = All documents of a year go into a folder: name by -o a folder that exists.
 cli-built-in-todo = To make the document this time with the built-in template, add --built-in-templates.
 cli-no-body = No body, or several, for “{ $asked }”. Name it by its prefix: { $known }.
@@ -212,6 +221,9 @@ import-ask-consent = { $count ->
     }
 import-ask-consent-source = How? For example: membership form 2026.
 import-ask-doubtful = s: the same person; n: a new one; Enter: leave this row aside.
+import-ask-place = “{ $place }” resembles “{ $known }”. s: the same place; n: a new one; Enter: leave these lines aside.
+import-hint-place = To decide on a place: { $same } or { $new }.
+import-wrong-place = “{ $value }” does not suit “--place”: it takes the list’s name, “=” and same or new, such as “Place Saint-Martin=same”.
 import-wrong-column = “{ $value }” does not suit “--column”: it needs a heading, “=” and ignore or one of { $known }.
 import-wrong-doubtful = “{ $value }” does not suit “--doubtful”: it needs new, same or leave, with or without a line number, such as “12=same”.
 import-wrong-line = The list has no line { $line }: check the number after --doubtful.
@@ -274,6 +286,7 @@ import-row-same = Line { $line }, { $name }: unchanged
 import-row-same-name = Line { $line }, { $name }: to decide. This may be { $other }: same name, but another phone, e-mail or dwelling. Nothing is written for this line until you say whether it is the same person or a new one.
 import-row-same-email = Line { $line }, { $name }: to decide. This may be { $other }: same e-mail, but another name. Nothing is written for this line until you say whether it is the same person or a new one.
 import-row-same-phone = Line { $line }, { $name }: to decide. This may be { $other }: same phone, but another name. Nothing is written for this line until you say whether it is the same person or a new one.
+import-row-alike-place = Line { $line }, { $name }: to be decided. “{ $place }” resembles “{ $known }”, which is in the register or above in the list. Nothing is written for this line until you say whether it is the same place or a new one.
 import-row-no-name = Line { $line }: refused, there is no family name
 import-row-unclosed-quote = Line { $line }: refused, a straight quote opens a cell there that is never closed, and the rest of the file is in it.
 import-row-too-many-cells = { $more ->

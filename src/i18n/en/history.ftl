@@ -65,8 +65,9 @@ history-votes-silent = { $votes }; { $count ->
 history-votes-unanimous = unanimous
 history-votes-majority = by a majority
 history-drop-motion = Motion without a vote: { $motion }, { $outcome }
-history-record-document = Document made: { $kind }, meeting { $meeting } ({ $path })
-history-record-paper = Document made: { $kind }, { $body } ({ $path })
+history-record-document = Document made: { $kind }, meeting { $meeting }
+history-record-paper = Document made: { $kind }, { $body }
+history-document-at = { $what } ({ $path })
 
 # Several acts as one: `history-batch-{name}` when it is known, and what changed.
 
@@ -82,6 +83,7 @@ history-rows-removed = { $things } removed
 
 history-undo = Undone: act { $entry } of the journal
     .act = Undone: { $act }
+    .document = Undone: { $what }. The register forgets it; the file itself stays on the disk: { $path }
 history-redo = Redone: the act undone by { $entry }
     .act = Redone: { $act }
 history-unknown = Act of another version of the program ({ $kind })

@@ -62,6 +62,11 @@ refusal-seat-closed = The seat “{ $seat }” does not exist on that date. See 
     .short = seat that does not exist on that date
 refusal-delegate-without-association = A delegate’s seat belongs to a tenant association: say which, or choose another kind of seat.
     .short = delegate’s seat without an association
+refusal-association-not-recognised = { $association } { $ended_on ->
+        [none] is recognised by the office only since { $recognised_on }
+       *[other] is no longer recognised by the office since { $ended_on }
+    }, and this mandate begins on { $starts_on }. Only a recognised association names delegates to the committee (S-8, s. 58.4). Correct the day of the mandate or that of the association; or fill a seat that the office designates.
+    .short = delegate of an association not recognised
 refusal-officer-not-member = An office is given to a member, and { $name } has no seat that day. Fill a seat first.
     .short = officer who is no member
 refusal-seat-follows-board = This seat goes with the one on the board (S-8, s. 58.4). Fill or end the mandate on the board: this one will follow.
@@ -551,6 +556,7 @@ lack-untreated = { $count ->
    *[other] { $count } points are empty (Enter), such as: { $text }
     }
 lack-no-text = No point has notes (Enter).
+lack-keys = These keys work on the meeting’s screen: Esc goes back there.
 warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.
     .short = The computer’s clock is slow: check the date and the time
     .key = The hour is set in the computer, outside the program.

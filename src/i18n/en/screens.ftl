@@ -60,6 +60,16 @@ action-previous-field = previous field
     .help = Go to the previous field
 action-save = save
     .help = Save what is typed
+action-apply = apply
+    .help = Apply what is typed
+action-show = show
+    .help = Show the composition on that day
+action-produce = make
+    .help = Make the document asked for
+action-found = create the register
+    .help = Create the register with these answers
+action-call = call the names
+    .help = Go on to the call of the names
 action-discard = discard the draft
     .help = Forget what is typed and leave
 action-accept = choose
@@ -460,6 +470,7 @@ palette-export = Export the lists, the register or the calendar
     .where = in a terminal: ccr export
 palette-in-document = on a document’s page: section 0
 pick-search = Search everywhere:
+pick-rule = rule
 pick-palette = Command:
 pick-text-block = Sentence:
 pick-help = Keys:
@@ -739,7 +750,7 @@ notice-sent-late = Notice sent { $sent } (late: due by { $by })
 notice-none = No notice is recorded
 convene-in-time = To keep the notice period: by { $by }.
 convene-late = Late: the notice was due by { $by }. The minutes will say so.
-open-tenants-unknown = The number of tenants whom the assembly represents is not recorded (key d, or F2 at the count): its quorum cannot be reckoned as a percentage.
+open-tenants-unknown = The number of tenants whom the assembly represents is not recorded (Esc, then d, or F2 at the count): its quorum cannot be reckoned as a percentage.
 open-early = The meeting is planned for { $day }. Opening it today changes its date; if it does not take place yet, Esc.
 open-late = The meeting was planned for { $day }. If it takes place on another day, correct the date.
 hour-ahead-title = { $at } is in the future
@@ -871,11 +882,11 @@ plan-assembly-quorum = Quorum: { $needed } people ({ $percent } % of the tenants
 open-officer-away = { $office ->
     [chair] Chair
    *[other] Secretary
-    }: { $name } is recorded as absent or excused (F2).
+    }: { $name } is recorded as absent or excused (Esc, then F2).
 open-officer-unsaid = { $office ->
     [chair] Chair
    *[other] Secretary
-    }: { $name } is not recorded as present yet (F2).
+    }: { $name } is not recorded as present yet (Esc, then F2).
 open-officer-no-member = { $office ->
     [chair] Chair
    *[other] Secretary
@@ -883,7 +894,7 @@ open-officer-no-member = { $office ->
 open-officer-stranger = { $office ->
     [chair] Chair
    *[other] Secretary
-    }: this person is neither a member of this body nor recorded as present (F2).
+    }: this person is neither a member of this body nor recorded as present (Esc, then F2).
 form-substitute = In whose place?
 heads-from-dwellings = Number of tenants proposed from the dwellings on record: correct it if need be.
 heads-too-few-title = { $heads ->
@@ -1012,7 +1023,7 @@ meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
 meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.
 nothing-to-undo-here = Nothing left to take back since the program was opened. Earlier acts are taken back in the journal (8).
 start-no-drafts = Drafts cannot be kept ({ $error }): save often (Ctrl+S).
-field-carry-over = Take over what is still open
+field-carry-over = Take over what is open
     .hint = Points not reached, open follow-ups, minutes to adopt.
 length-minutes = { $minutes } min
 length-hours = { $hours } h

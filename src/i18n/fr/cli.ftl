@@ -73,7 +73,8 @@ cli-backup-arg-fichier = La copie à écrire; sinon un nom daté dans le dossier
 cli-restore-arg-fichier = La copie à remettre; le registre remplacé est gardé à côté, sous un nom daté
 cli-arg-arret = S’arrête au premier refus
 cli-arg-essai = Montre ce qui changerait, sans rien écrire
-cli-arg-colonne = Ce que veut dire un en-tête que le programme ne connaît pas, ou connaît mal, comme « Genre=ignorer » ou « Titulaire=nom et prénom »; se répète
+cli-arg-colonne = Ce que veut dire un en-tête que le programme ne connaît pas, ou connaît mal, comme « Genre=ignorer » ou « Titulaire=nom et prénom »; se répète. Sens : ignorer, { $known }
+cli-arg-endroit = Ce qu’est un endroit de la liste qui ressemble à un endroit connu, comme « Place Saint-Martin=meme » ou « Place Saint-Martin=nouveau »; se répète
 cli-arg-douteux = Que faire des lignes qui sont peut-être une personne connue : nouveau, meme ou laisser; pour une seule ligne, son numéro d’abord, comme « 12=meme »; se répète
 cli-arg-consentement-le = Le jour où les gens de la liste ont consenti à être joints, là où la liste ne le dit pas
 cli-arg-consentement-source = Comment ils y ont consenti, comme « formulaire d’adhésion 2026 »
@@ -163,6 +164,14 @@ cli-import-dry = C’était un essai : rien n’a été écrit.
 cli-written = Écrit : { $path }
 cli-demo-begins = La démonstration se prépare…
 cli-made = { $made } sur { $total } faits, dans { $folder }
+cli-year-nothing = { $of ->
+        [resolution] Aucune résolution n’a été adoptée
+        [sitting] Aucune réunion n’a été tenue
+       *[meeting] Il n’y a aucune réunion
+    } en { $year }{ $body ->
+        [none] { "" }
+       *[other] { " " }({ $body })
+    } : il n’y a donc rien de ce genre à produire. Rien n’a été écrit. Vérifiez l’année : « ccr reunions » et « ccr resolutions » disent ce que le registre contient.
 cli-year-folder = Tous les documents d’une année vont dans un dossier : nommez par -o un dossier qui existe.
 cli-built-in-todo = Pour faire le document cette fois avec le modèle intégré, ajoutez --modeles-integres.
 cli-no-body = Aucune instance, ou plusieurs, pour « { $asked } ». Nommez-la par son préfixe : { $known }.
@@ -212,6 +221,9 @@ import-ask-consent = { $count ->
     }
 import-ask-consent-source = Comment? Par exemple : formulaire d’adhésion 2026.
 import-ask-doubtful = m : la même personne; n : une nouvelle; Entrée : laisser cette ligne de côté.
+import-ask-place = « { $place } » ressemble à « { $known } ». m : le même endroit; n : un nouveau; Entrée : laisser ces lignes de côté.
+import-hint-place = Pour décider d’un endroit : { $same } ou { $new }.
+import-wrong-place = « { $value } » ne convient pas pour « --endroit » : il faut le nom de la liste, « = » et meme ou nouveau, comme « Place Saint-Martin=meme ».
 import-wrong-column = « { $value } » ne convient pas pour « --colonne » : il faut un en-tête, « = » et ignorer ou l’un de { $known }.
 import-wrong-doubtful = « { $value } » ne convient pas pour « --douteux » : il faut nouveau, meme ou laisser, avec ou sans un numéro de ligne, comme « 12=meme ».
 import-wrong-line = La liste n’a pas de ligne { $line } : vérifiez le numéro après --douteux.
@@ -290,6 +302,7 @@ import-row-same = Ligne { $line }, { $name } : inchangée
 import-row-same-name = Ligne { $line }, { $name } : à décider. C’est peut-être { $other } : même nom, mais un autre téléphone, courriel ou logement. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est la même personne ou une nouvelle.
 import-row-same-email = Ligne { $line }, { $name } : à décider. C’est peut-être { $other } : même courriel, mais un autre nom. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est la même personne ou une nouvelle.
 import-row-same-phone = Ligne { $line }, { $name } : à décider. C’est peut-être { $other } : même téléphone, mais un autre nom. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est la même personne ou une nouvelle.
+import-row-alike-place = Ligne { $line }, { $name } : à décider. « { $place } » ressemble à « { $known } », déjà au registre ou plus haut dans la liste. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est le même endroit ou un nouveau.
 import-row-no-name = Ligne { $line } : refusée, il n’y a pas de nom de famille
 import-row-unclosed-quote = Ligne { $line } : refusée, un guillemet droit y ouvre une case qui n’est jamais fermée, et le reste du fichier s’y trouve.
 import-row-too-many-cells = { $more ->

@@ -77,8 +77,9 @@ history-votes-silent = { $votes }; { $count ->
 history-votes-unanimous = à l’unanimité
 history-votes-majority = à la majorité
 history-drop-motion = Sans vote : { $motion }, { $outcome }
-history-record-document = Document produit : { $kind }, réunion { $meeting } ({ $path })
-history-record-paper = Document produit : { $kind }, { $body } ({ $path })
+history-record-document = Document produit : { $kind }, réunion { $meeting }
+history-record-paper = Document produit : { $kind }, { $body }
+history-document-at = { $what } ({ $path })
 
 # Plusieurs actions en une : `history-batch-{nom}` quand il est connu, et ce qui a changé.
 
@@ -121,6 +122,7 @@ history-rows-removed = { $count ->
 
 history-undo = Annulé : l’action { $entry } du journal
     .act = Annulé : { $act }
+    .document = Annulé : { $what }. Le registre n’en garde plus trace; le fichier lui-même reste sur le disque : { $path }
 history-redo = Rétabli : l’action annulée par { $entry }
     .act = Rétabli : { $act }
 history-unknown = Action d’une autre version du programme ({ $kind })

@@ -62,6 +62,11 @@ refusal-seat-closed = Le siège « { $seat } » n’existe pas à cette date. 
     .short = siège qui n’existe pas à cette date
 refusal-delegate-without-association = Un siège de délégation appartient à une association de locataires : dites laquelle, ou choisissez un autre genre de siège.
     .short = siège de délégation sans association
+refusal-association-not-recognised = { $association } { $ended_on ->
+        [none] n’est reconnue par l’office que depuis le { $recognised_on }
+       *[other] n’est plus reconnue par l’office depuis le { $ended_on }
+    }, et ce mandat commence le { $starts_on }. Seule une association reconnue désigne ses délégués au comité (S-8, art. 58.4). Corrigez la date du mandat ou celle de l’association; sinon, comblez un siège désigné par l’office.
+    .short = délégation d’une association non reconnue
 refusal-officer-not-member = Une charge se donne à un membre, et { $name } n’a pas de siège ce jour-là. Comblez d’abord un siège.
     .short = charge confiée hors du comité
 refusal-seat-follows-board = Ce siège va avec celui du conseil d’administration (S-8, art. 58.4). Comblez ou terminez le mandat au conseil : celui-ci suivra.
@@ -551,6 +556,7 @@ lack-untreated = { $count ->
    *[other] { $count } points sont vides (Entrée), dont : { $text }
     }
 lack-no-text = Aucun point n’a de notes (Entrée).
+lack-keys = Ces touches servent à l’écran de la réunion : Échap y revient.
 warning-clock-back = L’horloge de l’ordinateur retarde : la dernière action du journal porte la date du { $last }. Vérifiez la date et l’heure.
     .short = L’horloge de l’ordinateur retarde : vérifiez la date et l’heure
     .key = L’heure se règle dans l’ordinateur, hors du programme.

@@ -60,6 +60,16 @@ action-previous-field = champ précédent
     .help = Revenir au champ précédent
 action-save = enregistrer
     .help = Enregistrer ce qui est tapé
+action-apply = appliquer
+    .help = Appliquer ce qui est tapé
+action-show = montrer
+    .help = Montrer la composition à cette date
+action-produce = produire
+    .help = Produire le document demandé
+action-found = créer le registre
+    .help = Créer le registre avec ces réponses
+action-call = appeler les noms
+    .help = Passer à l’appel des noms
 action-discard = effacer le brouillon
     .help = Oublier ce qui est tapé et quitter
 action-accept = choisir
@@ -461,6 +471,7 @@ palette-export = Exporter les listes, le registre ou le calendrier
     .where = dans un terminal : ccr exporter
 palette-in-document = sur la page d’un document : section 0
 pick-search = Chercher partout :
+pick-rule = règle
 pick-palette = Commande :
 pick-text-block = Phrase :
 pick-help = Touches :
@@ -761,7 +772,7 @@ notice-sent-late = Avis envoyé le { $sent } (en retard : au plus tard le { $by
 notice-none = Aucun envoi d’avis n’est inscrit
 convene-in-time = Pour respecter le délai d’avis : au plus tard le { $by }.
 convene-late = En retard : l’avis devait partir au plus tard le { $by }. Le procès-verbal le dira.
-open-tenants-unknown = Le nombre de locataires que l’assemblée représente n’est pas inscrit (touche d, ou F2 au décompte) : le quorum ne peut pas être calculé en pourcentage.
+open-tenants-unknown = Le nombre de locataires que l’assemblée représente n’est pas inscrit (Échap, puis d, ou F2 au décompte) : le quorum ne peut pas être calculé en pourcentage.
 open-early = La réunion est prévue le { $day }. L’ouvrir aujourd’hui change sa date; si elle n’a pas encore lieu, Échap.
 open-late = La réunion était prévue le { $day }. Si elle a lieu un autre jour, corrigez la date.
 hour-ahead-title = { $at } est dans l’avenir
@@ -900,11 +911,11 @@ plan-assembly-quorum = Quorum : { $needed } personnes ({ $percent } % des loca
 open-officer-away = { $office ->
     [chair] Présidence
    *[other] Secrétariat
-    } : { $name } est notée absente ou excusée (F2).
+    } : { $name } est notée absente ou excusée (Échap, puis F2).
 open-officer-unsaid = { $office ->
     [chair] Présidence
    *[other] Secrétariat
-    } : { $name } n’est pas encore notée présente (F2).
+    } : { $name } n’est pas encore notée présente (Échap, puis F2).
 open-officer-no-member = { $office ->
     [chair] Présidence
    *[other] Secrétariat
@@ -912,7 +923,7 @@ open-officer-no-member = { $office ->
 open-officer-stranger = { $office ->
     [chair] Présidence
    *[other] Secrétariat
-    } : cette personne n’est ni membre de cette instance, ni notée présente (F2).
+    } : cette personne n’est ni membre de cette instance, ni notée présente (Échap, puis F2).
 heads-from-dwellings = Nombre de locataires proposé d’après les logements inscrits : corrigez-le au besoin.
 heads-too-few-title = { $heads ->
     [0] Personne n’est compté
@@ -1040,7 +1051,7 @@ meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suiva
 meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.
 nothing-to-undo-here = Plus rien à annuler depuis l’ouverture du programme. Les gestes d’avant s’annulent dans le journal (8).
 start-no-drafts = Les brouillons ne peuvent pas être gardés ({ $error }) : enregistrez souvent (Ctrl+S).
-field-carry-over = Reprendre les points en suspens
+field-carry-over = Reprendre ce qui reste
     .hint = Points non abordés, suivis ouverts, procès-verbaux à adopter.
 length-minutes = { $minutes } min
 length-hours = { $hours } h

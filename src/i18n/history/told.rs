@@ -2,7 +2,7 @@
 
 use super::super::wording::choice;
 use super::super::words::Words;
-use super::{sentence, taking_back};
+use super::{document_taken_back, sentence, taking_back};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::procedure::Kind;
@@ -26,6 +26,11 @@ pub fn told(words: &Words, store: &Store, entry: &Entry) -> store::Result<String
         let motion = store.record(Entity::Motion, id).ok().flatten()?;
         motion.text("kind").map(Kind::from_code)
     };
+    if entry.kind == "undo"
+        && let Some(said) = document_taken_back(words, &told, &changes, &names, &kinds)
+    {
+        return Ok(said);
+    }
     let original = sentence(words, &told, &changes, &names, &kinds);
     if told.seq == entry.seq {
         return Ok(original);

@@ -3,7 +3,8 @@
 use super::super::wording::{choice, day, decided, hour, label, rule_value, small};
 use super::{Act, BATCHES, shortened};
 use crate::domain::command::{
-    Batch, Command, FillSeat, PlanMeeting, Propose, RecordVote, Remove, Save, SetNotice, SetRule,
+    Batch, Command, FillSeat, PlanMeeting, Propose, RecordDocument, RecordVote, Remove, Save,
+    SetNotice, SetRule,
 };
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Value};
@@ -140,28 +141,27 @@ impl Act<'_> {
             Command::DrawLots(act) => self.lots(act),
             Command::Proclaim(act) => self.proclaim(act),
             Command::RecordDocument(act) => {
-                let kind = self.code(&DOCUMENT_KIND, &act.kind);
-                let path = act.path.as_str();
-                match (&act.meeting, &act.body) {
-                    (Some(meeting), _) => {
-                        let meeting = self.meeting(meeting);
-                        t!(
-                            words,
-                            "history-record-document",
-                            kind = kind,
-                            meeting = meeting,
-                            path = path
-                        )
-                    }
-                    (None, body) => {
-                        let body = body.as_ref().map(|body| self.name(Entity::Body, body));
-                        let body = body.unwrap_or_default();
-                        t!(words, "history-record-paper", kind = kind, body = body, path = path)
-                    }
-                }
+                let (what, path) = (self.document(act), act.path.as_str());
+                t!(words, "history-document-at", what = what, path = path)
             }
             Command::Batch(act) => self.batch(act),
             Command::Undo(act) => t!(words, "history-undo", entry = act.entry),
+        }
+    }
+
+    /// That a document was made, without where its file is.
+    pub(super) fn document(&self, act: &RecordDocument) -> String {
+        let kind = self.code(&DOCUMENT_KIND, &act.kind);
+        match (&act.meeting, &act.body) {
+            (Some(meeting), _) => {
+                let meeting = self.meeting(meeting);
+                t!(self.words, "history-record-document", kind = kind, meeting = meeting)
+            }
+            (None, body) => {
+                let body = body.as_ref().map(|body| self.name(Entity::Body, body));
+                let body = body.unwrap_or_default();
+                t!(self.words, "history-record-paper", kind = kind, body = body)
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use crate::domain::id::Id;
 use crate::domain::person::full_name;
-use crate::domain::rules::committee::{BodyFacts, SeatFacts};
+use crate::domain::rules::committee::{AssociationFacts, BodyFacts, SeatFacts};
 use crate::domain::seat::Tenure;
 
 use super::super::error::Result;
@@ -51,20 +51,21 @@ pub(in crate::store) fn current_body_facts(
 
 fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
     let mut statement = conn.prepare_cached(
-        "SELECT s.id, s.kind, coalesce(s.label, a.name, s.kind), a.name, a.ended_on,
+        "SELECT s.id, s.kind, coalesce(s.label, a.name, s.kind), a.name, a.recognised_on, a.ended_on,
                 s.created_on, s.closed_on
          FROM seat s LEFT JOIN association a ON a.id = s.association_id
          WHERE s.body_id = ?1",
     )?;
     let seats = statement.query_map([body], |row| {
-        let ended = date(row, 4)?;
+        let (recognised_on, ended_on) = (date(row, 4)?, date(row, 5)?);
+        let named = |name| AssociationFacts { name, recognised_on, ended_on };
         Ok(SeatFacts {
             id: text(row, 0)?,
             kind: text(row, 1)?,
             label: text(row, 2)?,
-            association: optional_text(row, 3)?.map(|name| (name, ended)),
-            created_on: date(row, 5)?,
-            closed_on: date(row, 6)?,
+            association: optional_text(row, 3)?.map(named),
+            created_on: date(row, 6)?,
+            closed_on: date(row, 7)?,
         })
     })?;
     let mut seats = seats.collect::<rusqlite::Result<Vec<SeatFacts>>>()?;

@@ -6,6 +6,7 @@
 mod facet;
 mod kept;
 mod linked;
+mod natural;
 mod read;
 mod registers;
 mod resolutions;

@@ -1,7 +1,7 @@
 //! The first run: what a register begins with, in a short form; or the demo.
 
 use super::form::field::{FormField, Takes};
-use super::form::{FormScreen, Submit};
+use super::form::{Does, FormScreen, Submit};
 use super::forms::text;
 use super::{Effect, Request};
 use crate::domain::field::{Kind, Value};
@@ -27,6 +27,7 @@ pub fn first_run(context: &Context) -> FormScreen {
     let line = || Takes::Plain(Kind::Text);
     FormScreen::new("form-first-run", "first-run", submit)
         .alone()
+        .that_does("action-found", Does::Always)
         .intro(t!(context.words, "first-run-intro").into_owned())
         .field(
             FormField::new("committee", "first-run-committee", line())

@@ -369,6 +369,14 @@ impl Screen for ListScreen {
         Preset { code, record, listed: Some(Box::new(listed)), ..Preset::default() }
     }
 
+    fn instead(&self, action: Action) -> Action {
+        match (action, self.list().entity) {
+            // A follow-up has no page: it is opened to be changed.
+            (Action::Open, Entity::FollowUp) => Action::Edit,
+            _ => action,
+        }
+    }
+
     fn weight(&self, action: Action, footer: u8) -> u8 {
         match (action, self.list().entity) {
             (Action::Make, Entity::Document) => 8,

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 
 use super::form::field::{FormField, Takes};
-use super::form::{FormScreen, Parsed, Submit};
+use super::form::{Does, FormScreen, Parsed, Submit};
 use super::forms::{day, id, text};
 use super::{Effect, Request};
 use crate::documents::file::Format;
@@ -169,6 +169,7 @@ pub fn maker(preset: &Preset, store: &Store, context: &Context) -> Result<FormSc
     };
     let folder = store.path().parent().map(|path| path.display().to_string()).unwrap_or_default();
     Ok(FormScreen::new("form-make-paper", String::new(), submit)
+        .that_does("action-produce", Does::Always)
         .field(choice("kind", "document-kind", kinds.collect()).with(kind, context))
         .field(which("which_meeting", Entity::Meeting, &OF_MEETING))
         .field(link("meeting", "document-meeting_id", Entity::Meeting, &meeting, "which_meeting"))

@@ -140,6 +140,11 @@ pub trait Content {
         footer
     }
 
+    /// What an action means with the record of the selected line.
+    fn instead(&self, action: Action, _selected: Option<&(Entity, Id)>) -> Action {
+        action
+    }
+
     /// Why an action cannot be done now.
     fn why_not(
         &self,
@@ -368,6 +373,10 @@ impl<C: Content> Screen for Page<C> {
 
     fn weight(&self, action: Action, footer: u8) -> u8 {
         self.content.weight(action, footer)
+    }
+
+    fn instead(&self, action: Action) -> Action {
+        self.content.instead(action, self.target())
     }
 
     fn papers_of(&self, context: &Context) -> Preset {

@@ -1,16 +1,20 @@
 //! A line to type in over a list that follows it: search, palette, help.
 
+mod rules;
+
 use std::cell::Cell as Remembered;
 
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::settings::SettingsScreen;
 use super::{Answer, Effect, Note, Screen};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::rules::Rule;
 use crate::i18n::wording;
-use crate::store::{self, Store};
+use crate::store::{self, Hit, Store};
 use crate::text::fold::{fold, matches};
 use crate::tui::context::Context;
 use crate::tui::keys::{self, Action, Binding, KEYS, Scope};
@@ -22,6 +26,7 @@ use crate::tui::widget::line_edit::LineEdit;
 #[derive(Clone)]
 enum Chosen {
     Record(Entity, Id),
+    Rule(&'static Rule),
     Action(Action),
     /// A command of another screen: it is only told where.
     Nothing,
@@ -118,7 +123,8 @@ pub fn help(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
     let mut choices: Vec<(Action, Choice)> = Vec::new();
     for binding in working.into_iter().filter(|binding| below.offers(binding.action)) {
         // What several keys do is told once.
-        match choices.iter_mut().find(|(action, _)| *action == binding.action) {
+        let does = below.instead(binding.action);
+        match choices.iter_mut().find(|(action, _)| *action == does) {
             Some((_, known)) => {
                 let key = context.key(binding.chord);
                 // The same key may stand for it here and everywhere.
@@ -126,7 +132,7 @@ pub fn help(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
                     known.detail = format!("{}, {key}", known.detail);
                 }
             }
-            None => choices.push((binding.action, choice(binding, below, context))),
+            None => choices.push((does, choice(binding, below, context))),
         }
     }
     let choices = choices.into_iter().map(|(_, choice)| choice).collect();
@@ -200,17 +206,34 @@ fn place_text(scope: Scope) -> Option<&'static str> {
     }
 }
 
+fn record_choice(hit: Hit, context: &Context) -> Choice {
+    Choice {
+        label: hit.label,
+        detail: detail(&hit.detail, wording::entity(&context.words, hit.entity)),
+        also: String::new(),
+        chosen: Chosen::Record(hit.entity, hit.id),
+        why_not: String::new(),
+    }
+}
+
 fn detail(detail: &str, kind: String) -> String {
     if detail.is_empty() { kind } else { format!("{detail} · {kind}") }
 }
 
 fn choice(binding: &Binding, below: &dyn Screen, context: &Context) -> Choice {
+    let action = below.instead(binding.action);
+    // What it does here, where that has a sentence of its own.
+    let here = below.label(action).map(|id| format!("{id}.help"));
+    let here = here.filter(|id| context.words.has(id));
     Choice {
-        label: what_it_does(binding.action, context),
+        label: match here {
+            Some(id) => context.words.text(&id).into_owned(),
+            None => what_it_does(action, context),
+        },
         detail: context.key(binding.chord),
-        also: also(binding.action, context),
-        chosen: Chosen::Action(binding.action),
-        why_not: below.why_not(binding.action, context).unwrap_or_default(),
+        also: also(action, context),
+        chosen: Chosen::Action(action),
+        why_not: below.why_not(action, context).unwrap_or_default(),
     }
 }
 
@@ -259,6 +282,9 @@ impl Pick {
                 Effect::Note(Note::warning(choice.why_not.clone()))
             }
             Chosen::Place(place) => Effect::Return(Answer::Choice(*place)),
+            Chosen::Rule(rule) => {
+                Effect::Many(vec![Effect::Close, Effect::Open(Box::new(SettingsScreen::at(rule)))])
+            }
             Chosen::Record(entity, id) => {
                 Effect::Many(vec![Effect::Close, Effect::Show(*entity, id.clone())])
             }
@@ -282,17 +308,19 @@ impl Screen for Pick {
 
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         if matches!(self.source, Source::Register) {
-            let hits = store.find(self.edit.text(), None, 60)?;
-            self.shown = hits
-                .into_iter()
-                .map(|hit| Choice {
-                    label: hit.label,
-                    detail: detail(&hit.detail, wording::entity(&context.words, hit.entity)),
-                    also: String::new(),
-                    chosen: Chosen::Record(hit.entity, hit.id),
-                    why_not: String::new(),
-                })
-                .collect();
+            let query = self.edit.text();
+            let hits = store.find(query, None, 60)?;
+            let (called, speaking) = rules::found(query, context);
+            // The people of that name come first; then the few rules called so, which would be lost
+            // behind the agendas of years.
+            let person =
+                |hit: &Hit| hit.entity == Entity::Person && matches(&fold(&hit.label), query);
+            let people = hits.iter().take_while(|hit| person(hit)).count();
+            let mut shown: Vec<Choice> =
+                hits.into_iter().map(|hit| record_choice(hit, context)).collect();
+            shown.splice(people..people, called);
+            shown.extend(speaking);
+            self.shown = shown;
         }
         Ok(())
     }

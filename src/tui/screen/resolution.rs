@@ -92,7 +92,6 @@ impl Content for ResolutionPage {
                 let room = MeetingScreen::new(meeting).at(Entity::Motion, self.id.clone());
                 Effect::Open(Box::new(room))
             }
-            (Action::Open, Some((Entity::Sequel, id))) => Effect::Edit(Entity::Sequel, id.clone()),
             (Action::Sequel, _) => Effect::Open(Box::new(sequel_forms::sequel(motion, context))),
             (Action::New, _) => {
                 let motion = ("motion_id", (&self.id).into());
@@ -118,6 +117,14 @@ impl Content for ResolutionPage {
 
     fn papers_of(&self, _selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
         Preset::of(EXTRACT.code, Entity::Motion, self.id.clone())
+    }
+
+    fn instead(&self, action: Action, selected: Option<&(Entity, Id)>) -> Action {
+        match (action, selected) {
+            // These have no page: they are opened to be changed.
+            (Action::Open, Some((Entity::Sequel | Entity::FollowUp, _))) => Action::Edit,
+            _ => action,
+        }
     }
 
     fn why_not(

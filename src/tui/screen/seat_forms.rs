@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::body::seat_name;
 use super::form::field::{FormField, Optional, Takes};
-use super::form::{FormScreen, Parsed, Submit};
+use super::form::{Does, FormScreen, Parsed, Submit};
 use super::forms::{day, id, optional, text};
 use super::{Answer, Effect};
 use crate::domain::command::{Batch, Command, EndMandate, FillSeat};
@@ -263,5 +263,6 @@ pub fn other_day(context: &Context) -> FormScreen {
     }));
     FormScreen::new("form-other-day", "", submit)
         .dialog()
+        .that_does("action-show", Does::Always)
         .field(FormField::new("day", "field-other-day", Takes::Day(Toward::Past)).required())
 }

@@ -2,7 +2,7 @@
 //! resolutions is narrowed to.
 
 use super::form::field::{FormField, Optional, Takes};
-use super::form::{FormScreen, Parsed, Submit};
+use super::form::{Does, FormScreen, Parsed, Submit};
 use super::forms::{day, id, optional, text};
 use super::section::Section;
 use super::{Answer, Effect};
@@ -88,7 +88,8 @@ pub fn criteria(
         });
         Effect::Return(Answer::Narrowed(chosen.collect()))
     }));
-    let mut form = FormScreen::new("form-criteria", String::new(), submit);
+    let form = FormScreen::new("form-criteria", String::new(), submit);
+    let mut form = form.that_does("action-apply", Does::Always);
     for facet in list.facets {
         let items = known.iter().find(|(name, _)| *name == facet.name);
         let items = items.map(|(_, items)| items.clone()).unwrap_or_default();

@@ -50,6 +50,8 @@ pub struct SettingsScreen {
     selected: usize,
     top: Remembered<usize>,
     list: Remembered<Rect>,
+    /// Whether it was opened over another screen, to which it goes back.
+    above: bool,
 }
 
 impl Default for SettingsScreen {
@@ -62,11 +64,25 @@ impl Default for SettingsScreen {
             lines.push(Line::Heading(group.code));
             lines.extend(group.rules.iter().copied().map(Line::Rule));
         }
-        Self { lines, selected: 1, top: Remembered::new(0), list: Remembered::default() }
+        Self {
+            lines,
+            selected: 1,
+            top: Remembered::new(0),
+            list: Remembered::default(),
+            above: false,
+        }
     }
 }
 
 impl SettingsScreen {
+    /// The settings over another screen, with a rule selected.
+    pub fn at(wanted: &Rule) -> Self {
+        let mut screen = Self { above: true, ..Self::default() };
+        let is = |line: &Line| matches!(line, Line::Rule(rule) if rule.key == wanted.key);
+        screen.selected = screen.lines.iter().position(is).unwrap_or(screen.selected);
+        screen
+    }
+
     fn rule(&self) -> Option<&'static Rule> {
         match self.lines.get(self.selected) {
             Some(Line::Rule(rule)) => Some(rule),
@@ -125,6 +141,7 @@ impl Screen for SettingsScreen {
             (Action::PageDown, _) => self.step(1, page),
             (Action::First, _) => self.step(-1, self.lines.len()),
             (Action::Last, _) => self.step(1, self.lines.len()),
+            (Action::Back, _) if self.above => return Effect::Close,
             (Action::Back, _) => return Effect::Go(Section::Home),
             (Action::Edit, Some(rule)) => return Effect::Open(Box::new(form(rule, context))),
             (Action::Default, Some(rule)) if context.rules.is_chosen(rule) => {

@@ -143,7 +143,7 @@ fn a_seat_holds_nobody_before_it_is_made_or_after_it_is_closed() {
         id: "s0".to_owned(),
         kind: "delegate".to_owned(),
         label: String::new(),
-        association: Some(("Tilleuls".to_owned(), None)),
+        association: Some(AssociationFacts { name: "Tilleuls".to_owned(), ..Default::default() }),
         created_on: created.map(day),
         closed_on: closed.map(day),
     };

@@ -3,7 +3,7 @@
 use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
-use super::{Anchor, From, ListRow, Request, kept};
+use super::{Anchor, From, ListRow, Request, kept, natural};
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::error::Result;
@@ -20,6 +20,7 @@ struct Walk {
 
 fn walk(conn: &Connection, request: &Request<'_>, from: &From) -> Result<Walk> {
     let (list, sort) = (request.list, request.sort());
+    natural::teach(conn, sort)?;
     let upwards = matches!(from, From::End | From::Before(_));
     let descending = sort.descending != upwards;
     let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
@@ -141,6 +142,7 @@ pub(in crate::store) fn place(
     anchor: &Anchor,
 ) -> Result<u64> {
     let sort = request.sort();
+    natural::teach(conn, sort)?;
     let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     let sign = if sort.descending { ">" } else { "<" };
     beyond(request, anchor, sign, &mut conditions, &mut given);
@@ -165,6 +167,7 @@ pub(in crate::store) fn anchor_of(
     id: &Id,
 ) -> Result<Option<Anchor>> {
     let sort = request.sort();
+    natural::teach(conn, sort)?;
     let (mut conditions, mut given) = request.conditions(conn, !request.all_columns)?;
     conditions.push(format!("{} = ?", request.list.id));
     given.push(SqlValue::Text(id.as_str().to_owned()));

@@ -177,6 +177,17 @@ pub const FOLLOW_UPS: List = List {
     facets: &[],
 };
 
+/// The seats as a body's page has them: the committee first, then the bodies in French order; of
+/// each its seats by kind, the roles last, and by name with the numbers in their order.
+const SEAT_ORDER: &str =
+    "(y.kind <> 'committee') || y.sort_key || ' ' || y.id || ' ' || CASE z.kind
+    WHEN 'delegate' THEN 'a' WHEN 'sector' THEN 'b' WHEN 'ex-officio' THEN 'c'
+    WHEN 'tenant-director' THEN 'd' WHEN 'designated' THEN 'e' WHEN 'partner' THEN 'f'
+    WHEN 'worker' THEN 'g' WHEN 'chair' THEN 'h' WHEN 'vice-chair' THEN 'i'
+    WHEN 'secretary' THEN 'j' WHEN 'treasurer' THEN 'k' ELSE 'l' END
+    || ' ' || ifnull(natural(coalesce(z.label, (SELECT x.name FROM association x
+                                                WHERE x.id = z.association_id))), '')";
+
 /// Seats of every body with who fills them today.
 pub const SEATS: List = List {
     name: "seats",
@@ -199,7 +210,7 @@ pub const SEATS: List = List {
         column("closed_on", "z.closed_on", Shown::Date, 0),
     ],
     sorts: &[
-        Sort { name: "body", key: "y.sort_key || ' ' || z.id", descending: false, needs: "" },
+        Sort { name: "body", key: SEAT_ORDER, descending: false, needs: "" },
         Sort { name: "newest", key: "z.id", descending: true, needs: "" },
     ],
     views: &[
@@ -393,7 +404,7 @@ pub const DOCUMENTS: List = List {
     columns: &[
         column("made_on", "d.made_on", Shown::Date, 14),
         column("paper", "d.kind", Shown::Choice(&motion::DOCUMENT_KIND), 22).grows(),
-        column("of", "coalesce(m.number, g.number, y.name)", Shown::Text, 18),
+        column("of", "coalesce(m.number, g.number, y.name)", Shown::Text, 14),
         column("format", "d.format", Shown::Choice(&motion::DOCUMENT_FORMAT), 8),
         column("made_at", "d.made_at", Shown::Time, 7).drops(3),
         column("language", "d.language", Shown::Choice(&motion::DOCUMENT_LANGUAGE), 9).drops(2),

@@ -134,21 +134,45 @@ fn prefix_is_free(writer: &Writer<'_>, values: &Values<'_>, own: Option<&Record>
     Ok(())
 }
 
+/// The prefixes that the other bodies have, and those that they had, by the journal.
+const PREFIXES: &str = "SELECT id, prefix FROM body WHERE id <> ?1
+    UNION SELECT body.id, json_extract(r.old, '$.prefix')
+          FROM body CROSS JOIN journal_row r ON r.row = body.id WHERE body.id <> ?1
+    UNION SELECT body.id, json_extract(r.new, '$.prefix')
+          FROM body CROSS JOIN journal_row r ON r.row = body.id WHERE body.id <> ?1";
+
 /// Whether a number that another body gave bears a prefix, though that body has another one by now:
-/// given again, the number would stand for two things.
+/// given again, the number would stand for two things. Only the numbers of a body that ever had such
+/// a prefix are read, and those only until one is found.
 fn is_borne(writer: &Writer<'_>, prefix: &str, own: &str) -> Result<bool> {
-    let mut statement = writer.conn.prepare_cached(
-        "SELECT substr(m.number, length(?1) + 1, 1)
-         FROM body CROSS JOIN motion m ON m.body_id = body.id AND m.seq IS NOT NULL
-         WHERE body.id <> ?2 AND lower(substr(m.number, 1, length(?1))) = lower(?1)
-         UNION
-         SELECT substr(g.number, length(?1) + 1, 1)
-         FROM body CROSS JOIN meeting g ON g.body_id = body.id
-         WHERE body.id <> ?2 AND lower(substr(g.number, 1, length(?1))) = lower(?1)",
+    let wanted = prefix.to_lowercase();
+    let bears = |text: &str| {
+        let text = text.to_lowercase();
+        let next = text.strip_prefix(&wanted).map(|rest| rest.chars().next());
+        next.is_some_and(|next| !next.is_some_and(char::is_alphanumeric))
+    };
+    let mut statement = writer.conn.prepare_cached(PREFIXES)?;
+    let had = statement.query_map([own], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let had: Vec<(String, Option<String>)> = had.collect::<rusqlite::Result<_>>()?;
+    let mut bodies: Vec<&str> = Vec::new();
+    for (body, prefix) in &had {
+        if prefix.as_deref().is_some_and(bears) && !bodies.contains(&body.as_str()) {
+            bodies.push(body);
+        }
+    }
+    let mut numbers = writer.conn.prepare_cached(
+        "SELECT number FROM motion WHERE body_id = ?1 AND seq IS NOT NULL
+         UNION ALL SELECT number FROM meeting WHERE body_id = ?1",
     )?;
-    let next = statement.query_map([prefix, own], |row| row.get::<_, String>(0))?;
-    let next: Vec<String> = next.collect::<rusqlite::Result<_>>()?;
-    Ok(next.iter().any(|next| !next.chars().any(char::is_alphanumeric)))
+    for body in bodies {
+        let mut rows = numbers.query([body])?;
+        while let Some(row) = rows.next()? {
+            if row.get::<_, Option<String>>(0)?.is_some_and(|number| bears(&number)) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// A fixed quorum has its number: of none at all, that no quorum is asked for is said otherwise.
@@ -268,4 +292,26 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Resu
     }
     values.extend(put);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    #[test]
+    fn a_prefix_is_looked_for_without_reading_a_number() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::create(&folder.path().join("r.ccr")).unwrap();
+        let mut plan = store.conn.prepare(&format!("EXPLAIN QUERY PLAN {PREFIXES}")).unwrap();
+        let steps = plan.query_map([""], |row| row.get::<_, String>(3)).unwrap();
+        let steps: Vec<String> = steps.map(|step| step.unwrap()).collect();
+        for step in &steps {
+            assert!(!step.contains("motion") && !step.contains("meeting"), "{steps:?}");
+            // The bodies are few; their acts are found by an index.
+            assert!(!step.starts_with("SCAN r"), "{steps:?}");
+        }
+        let found = steps.iter().filter(|s| s.starts_with("SEARCH r USING INDEX")).count();
+        assert_eq!(found, 2, "{steps:?}");
+    }
 }

@@ -1,8 +1,7 @@
 //! Proposals for a link: records found by the few letters that were typed.
 
-use std::collections::BTreeMap;
-
 use super::super::form::field::{FormField, Takes};
+use super::namesakes::namesakes;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -174,28 +173,6 @@ fn among(
     Ok(with_detail.collect())
 }
 
-/// What tells people apart who go by one name: what a list of proposals says of each of them.
-///
-/// # Errors
-/// What the register says.
-pub fn namesakes<'a>(
-    store: &Store,
-    people: impl Iterator<Item = (&'a Id, &'a str)>,
-    context: &Context,
-) -> store::Result<BTreeMap<Id, String>> {
-    let mut by_name: BTreeMap<String, Vec<&Id>> = BTreeMap::new();
-    for (id, name) in people {
-        by_name.entry(fold(name)).or_default().push(id);
-    }
-    let mut told = BTreeMap::new();
-    for (name, ids) in by_name.iter().filter(|(_, ids)| ids.len() > 1) {
-        let known = find(store, Entity::Person, name, context)?;
-        let here = known.into_iter().filter(|(id, ..)| ids.contains(&id));
-        told.extend(here.map(|(id, _, detail)| (id, detail)));
-    }
-    Ok(told)
-}
-
 /// Buildings, of one housing complex or of all, each with its complex.
 fn buildings(
     store: &Store,
@@ -240,7 +217,7 @@ fn tell_apart(found: &mut [(Id, String, String)], context: &Context) {
 }
 
 /// Records by the first letters of their words, in the order of their list.
-fn find(
+pub(super) fn find(
     store: &Store,
     entity: Entity,
     text: &str,

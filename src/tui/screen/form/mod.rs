@@ -7,12 +7,14 @@ mod begins;
 mod build;
 mod choices;
 mod digits;
+mod does;
 mod doubt;
 mod draft;
 mod draw;
 pub mod field;
 mod lookup;
 mod moves;
+mod namesakes;
 mod submit;
 mod takes;
 mod together;
@@ -43,6 +45,7 @@ use crate::tui::keys::{self, Action, Scope};
 use crate::tui::widget::edit_key::{Edit, Reply};
 use alike::Alike;
 use digits::Digits;
+pub use does::Does;
 pub use doubt::Doubt;
 use doubt::Doubts;
 pub use draft::READ;
@@ -50,7 +53,7 @@ use draft::new_key;
 use draw::Remark;
 use field::{FormField, Takes};
 use lookup::Lookup;
-pub(in crate::tui::screen) use lookup::namesakes;
+pub(in crate::tui::screen) use namesakes::{differences, namesakes};
 pub use submit::Submit;
 use submit::read_again;
 
@@ -70,6 +73,8 @@ pub struct FormScreen {
     alone: bool,
     /// Whether something else than a main motion can be put instead.
     moves: bool,
+    /// What its key to save is called where it does something else, and when that is so.
+    does: Option<(&'static str, Does)>,
     fields: Vec<FormField>,
     focus: usize,
     submit: Submit,
@@ -115,6 +120,7 @@ impl FormScreen {
             dialog: false,
             alone: false,
             moves: false,
+            does: None,
             fields: Vec::new(),
             focus: 0,
             submit,
@@ -196,8 +202,12 @@ impl Screen for FormScreen {
     }
 
     fn label(&self, action: Action) -> Option<&'static str> {
-        // There is nothing to go back to.
-        (self.alone && action == Action::Back && !self.lookup.is_open()).then_some("action-quit")
+        match action {
+            Action::Save => self.does.filter(|(_, when)| self.is_so(*when)).map(|(name, _)| name),
+            // There is nothing to go back to.
+            Action::Back if self.alone && !self.lookup.is_open() => Some("action-quit"),
+            _ => None,
+        }
     }
 
     fn weight(&self, action: Action, footer: u8) -> u8 {

@@ -184,6 +184,7 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::DayNotLater { .. } => vec!["date"],
         Refusal::NoticeTarget {} => vec!["person"],
         Refusal::DelegateWithoutAssociation { .. } => vec!["association_id"],
+        Refusal::AssociationNotRecognised { .. } => vec!["starts_on", "association_id"],
         Refusal::BoardSize { .. } => vec!["size"],
         Refusal::SecondCommittee { .. } => vec!["kind"],
         _ => Vec::new(),

@@ -31,7 +31,9 @@ use crate::tui::theme::Role;
 pub(super) fn lacking(lacks: &[Lack], context: &Context) -> Vec<(String, Role)> {
     let warning = context.theme.signs.warning;
     let line = |lack: &Lack| format!("{warning} {}", wording::lack(&context.words, lack));
-    lacks.iter().map(|lack| (line(lack), Role::Warning)).collect()
+    let keys = || (t!(context.words, "lack-keys").into_owned(), Role::Muted);
+    let keys = (!lacks.is_empty()).then(keys);
+    lacks.iter().map(|lack| (line(lack), Role::Warning)).chain(keys).collect()
 }
 
 /// Records that the minutes were adopted, after saying what becomes final. `at` is the meeting that

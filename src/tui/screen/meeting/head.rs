@@ -37,6 +37,23 @@ pub(super) fn title(sheet: &MeetingSheet, context: &Context) -> String {
     format!("{kind} {number} · {}", sheet.body.label())
 }
 
+/// The same, as whole as there is room for, within what `told` makes of it: the number says already
+/// which body it is, and the kind goes before the body's name.
+pub(super) fn title_within(
+    sheet: &MeetingSheet,
+    width: u16,
+    context: &Context,
+    told: impl Fn(String) -> String,
+) -> String {
+    let kind = sheet.meeting.text("kind").unwrap_or_default();
+    let kind = wording::choice(&context.words, &MEETING_KIND, kind);
+    let number = sheet.meeting.text("number").unwrap_or_default();
+    let last = told(format!("{kind} {number}"));
+    let longer = [title(sheet, context), format!("{number} · {}", sheet.body.label())].map(told);
+    let fits = |title: &String| columns(title) <= usize::from(width);
+    longer.into_iter().find(fits).unwrap_or(last)
+}
+
 /// « HUIS CLOS depuis 20 h 10 », while the doors are closed.
 fn in_camera(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
     if !sheet.floor.in_camera() {
@@ -216,6 +233,10 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: 
     let (x, width) = (area.x + 1, area.width.saturating_sub(2));
     let code = sheet.meeting.text("status").unwrap_or_default();
     let status = wording::choice(&context.words, &MEETING_STATUS, code);
+    let status = match columns(&status) > usize::from(width / 3) {
+        true => wording::choice_short(&context.words, &MEETING_STATUS, code).into_owned(),
+        false => status,
+    };
     let right = u16::try_from(columns(&status)).unwrap_or(0).min(width / 3);
     let role = role_of("meeting-status", code).unwrap_or(Role::Text);
     let left = width.saturating_sub(right + 2);
@@ -223,7 +244,8 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: 
     if area.height == 0 {
         return;
     }
-    draw::text(buf, (x, area.y), left, &title(sheet, context), theme.style(Role::Title), ellipsis);
+    let titled = title_within(sheet, left, context, |title| title);
+    draw::text(buf, (x, area.y), left, &titled, theme.style(Role::Title), ellipsis);
     draw::text_right(buf, (x + width - right, area.y), right, &status, theme.style(role), ellipsis);
     let facts = facts(sheet, context);
     let lines = flow(&facts, usize::from(width));

@@ -140,9 +140,14 @@ impl ItemPane {
         let role = if shown.has_keys || shown.typing { Role::Title } else { Role::Border };
         let clock = shown.clock.as_ref().map(|clock| format!(" {clock} ")).unwrap_or_default();
         let wide = u16::try_from(columns(&clock)).unwrap_or(area.width).min(area.width / 2);
-        let title = cut(&shown.title, usize::from(area.width.saturating_sub(wide + 6)));
+        let beside = usize::from(area.width.saturating_sub(wide + 6));
+        // The title has the frame's upper line to itself where it needs that.
+        let below = columns(&shown.title) > beside && area.height > 2;
+        let room = if below { usize::from(area.width.saturating_sub(4)) } else { beside };
+        let title = cut(&shown.title, room);
         let inside = draw::frame(buf, area, &title, role, theme);
-        let at = (area.right().saturating_sub(wide + 1), area.y);
+        let line = if below { area.bottom() - 1 } else { area.y };
+        let at = (area.right().saturating_sub(wide + 1), line);
         draw::text(buf, at, wide, &clock, theme.style(Role::Text), theme.signs.ellipsis);
         let style = theme.style(Role::Muted);
         let at = (inside.x + 2, inside.y);

@@ -21,10 +21,11 @@ use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
-use crate::tui::screen::form::namesakes;
+use crate::tui::screen::form::{differences, namesakes};
 use crate::tui::screen::pick::{Offer, offers};
 use crate::tui::screen::section::Section;
 use crate::tui::screen::{Answer, Effect, Screen, Turned};
+pub(super) use draw::{name_width, named_apart};
 
 /// The roll.
 pub(super) struct Roll {
@@ -38,6 +39,8 @@ pub(super) struct Roll {
     fresh: Option<Id>,
     /// What tells namesakes apart.
     namesakes: BTreeMap<Id, String>,
+    /// The same, as short as a row wants it.
+    differences: BTreeMap<Id, String>,
     selected: usize,
     /// Those who were listed to choose from, in the order of the list.
     listed: Vec<Id>,
@@ -62,6 +65,7 @@ impl Roll {
             calling: false,
             fresh: None,
             namesakes: BTreeMap::new(),
+            differences: BTreeMap::new(),
             selected: 0,
             listed: Vec::new(),
             just_marked: None,
@@ -168,8 +172,9 @@ impl Screen for Roll {
             self.moved = None;
         }
         self.step(0);
-        let people = self.people().iter().map(|person| (&person.person, person.name.as_str()));
-        self.namesakes = namesakes(store, people, context)?;
+        let people = || self.people().iter().map(|person| (&person.person, person.name.as_str()));
+        (self.namesakes, self.differences) =
+            (namesakes(store, people(), context)?, differences(store, people(), context)?);
         let stamp = guest::stamp(context);
         self.fresh = Some(store.new_id(&stamp));
         Ok(())

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::roll::{name_width, named_apart};
 use super::totals::{self, ByRules};
 use super::vote;
 use crate::domain::command::{Command, RecordVote};
@@ -23,6 +24,7 @@ use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
 use crate::tui::keys::{Action, Scope};
+use crate::tui::screen::form::differences;
 use crate::tui::screen::message::Message;
 use crate::tui::screen::section::Section;
 use crate::tui::screen::{Answer, Effect, Note, Screen};
@@ -36,7 +38,19 @@ const HEAD: u16 = 4;
 struct Called {
     id: Id,
     name: String,
+    /// What tells them from others of that name.
+    differs: String,
     ballot: Option<String>,
+}
+
+impl Called {
+    fn new(id: String, name: String, ballot: Option<String>) -> Self {
+        Self { id: Id::new(id), name, differs: String::new(), ballot }
+    }
+
+    fn named(&self) -> String {
+        named_apart(&self.name, &self.differs)
+    }
 }
 
 /// A roll call on the terminal.
@@ -67,16 +81,14 @@ impl RollCall {
             Some(list) => list
                 .0
                 .into_iter()
-                .map(|voter| Called { id: Id::new(voter.id), name: voter.name, ballot: voter.vote })
+                .map(|voter| Called::new(voter.id, voter.name, voter.vote))
                 .collect(),
             None => {
                 let on = sheet.facts.on_item(motion.text("item_id"));
                 // Those whom the vote will freeze: of its point and of its hour.
                 let then = vote.at.as_deref().map_or_else(|| on.clone(), |at| on.at(at));
                 let called = then.voter_list().into_iter();
-                called
-                    .map(|voter| Called { id: Id::new(voter.id), name: voter.name, ballot: None })
-                    .collect()
+                called.map(|voter| Called::new(voter.id, voter.name, None)).collect()
             }
         };
         let text = motion.text("text").unwrap_or_default();
@@ -126,8 +138,8 @@ impl RollCall {
             .iter()
             .filter_map(|called| Some((called.id.clone(), called.ballot.clone()?)));
         let ballots: BTreeMap<Id, String> = answered.collect();
-        let silent: Vec<&str> =
-            self.names.iter().filter(|c| c.ballot.is_none()).map(|c| c.name.as_str()).collect();
+        let silent: Vec<String> =
+            self.names.iter().filter(|c| c.ballot.is_none()).map(Called::named).collect();
         if ballots.is_empty() {
             let text = wording::refusal(&context.words, &Refusal::BallotsMissing {});
             return Effect::Note(Note::warning(text));
@@ -162,8 +174,13 @@ impl Screen for RollCall {
         Some(Section::Meetings)
     }
 
-    fn load(&mut self, _store: &Store, _context: &Context) -> store::Result<()> {
+    fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         // Those who may vote are those of the moment at which the names began to be called.
+        let names = self.names.iter().map(|called| (&called.id, called.name.as_str()));
+        let mut apart = differences(store, names, context)?;
+        for called in &mut self.names {
+            called.differs = apart.remove(&called.id).unwrap_or_default();
+        }
         Ok(())
     }
 
@@ -307,8 +324,9 @@ fn draw_called(buf: &mut Buffer, row: Rect, called: &Called, selected: bool, con
         None => t!(context.words, "roll-call-unanswered").into_owned(),
     };
     let right = u16::try_from(columns(&said)).unwrap_or(0).min(row.width / 2);
-    let room = row.width.saturating_sub(right + 7).min(44);
+    let name = called.named();
+    let room = row.width.saturating_sub(right + 7).min(name_width(&name));
     let ellipsis = theme.signs.ellipsis;
-    draw::text(buf, (row.x + 4, row.y), room, &called.name, style(Role::Text), ellipsis);
+    draw::text(buf, (row.x + 4, row.y), room, &name, style(Role::Text), ellipsis);
     draw::text(buf, (row.x + 5 + room, row.y), right, &said, style(role), ellipsis);
 }

@@ -21,7 +21,7 @@ use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
-use crate::tui::screen::form::{FormScreen, Submit};
+use crate::tui::screen::form::{Does, FormScreen, Submit};
 use crate::tui::screen::forms::{day, id, text};
 use crate::tui::screen::section::Section;
 use crate::tui::screen::{Answer, Effect, Screen};
@@ -163,7 +163,8 @@ fn other_day(on: NaiveDate, context: &Context) -> FormScreen {
         Effect::Return(Answer::Day(day(parsed, "day").unwrap_or(on)))
     }));
     let field = FormField::new("day", "notice-done_on", Takes::Day(Toward::Past)).required();
-    FormScreen::new("form-round-day", "", submit).dialog().field(field.with(on, context))
+    let form = FormScreen::new("form-round-day", "", submit).dialog();
+    form.that_does("action-apply", Does::Always).field(field.with(on, context))
 }
 
 impl Screen for Round {

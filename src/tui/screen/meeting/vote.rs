@@ -28,7 +28,7 @@ use crate::text::changes::changes;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
-use crate::tui::screen::form::{FormScreen, Parsed, Submit};
+use crate::tui::screen::form::{Does, FormScreen, Parsed, Submit};
 use crate::tui::screen::forms::{day, id, optional, text};
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
@@ -210,6 +210,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     };
     let mut form = FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)
+        .that_does("action-call", Does::While("way", "roll-call"))
         .read(read.into())
         .field(way);
     if !chair {

@@ -174,7 +174,8 @@ impl Roll {
         for ((place, person), y) in people.zip(list.top()..list.bottom()) {
             let row = Rect { y, height: 1, ..list };
             let selected = place == self.selected && self.moved.is_none();
-            draw_person(buf, row, (sheet, person), selected, context);
+            let differs = self.differences.get(&person.person).map_or("", String::as_str);
+            draw_person(buf, row, (sheet, person, differs), selected, context);
         }
         if sheet.people.is_empty() && list.height > 0 {
             let text = t!(context.words, "why-no-members");
@@ -245,7 +246,9 @@ fn draw_head(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Conte
             quorum.push_str(&context.words.with(id, &[("count", count.into())]));
         }
     }
-    let title = t!(context.words, "roll-title", meeting = head::title(sheet, context));
+    let title = head::title_within(sheet, area.width.saturating_sub(2), context, |meeting| {
+        t!(context.words, "roll-title", meeting = meeting)
+    });
     let mut lines = vec![(title, Role::Title), (quorum, role), (counts, Role::Text)];
     lines.extend(head::lost(sheet, context).map(|text| (text, Role::Bad)));
     if area.height < 3 {
@@ -257,10 +260,21 @@ fn draw_head(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Conte
     }
 }
 
+/// A name, and what tells it from others that are the same.
+pub(in crate::tui::screen::meeting) fn named_apart(name: &str, differs: &str) -> String {
+    if differs.is_empty() { name.to_owned() } else { format!("{name} ({differs})") }
+}
+
+/// The columns that a name has at the most: what is said of everybody stands in one column, unless
+/// a name needs its room.
+pub(in crate::tui::screen::meeting) fn name_width(name: &str) -> u16 {
+    u16::try_from(columns(name)).unwrap_or(u16::MAX).max(44)
+}
+
 fn draw_person(
     buf: &mut Buffer,
     row: Rect,
-    (sheet, person): (&MeetingSheet, &Attendee),
+    (sheet, person, differs): (&MeetingSheet, &Attendee, &str),
     selected: bool,
     context: &Context,
 ) {
@@ -273,9 +287,10 @@ fn draw_person(
     let (sign, role, said) = said(sheet, person, context);
     draw::text(buf, (row.x + 2, row.y), 1, sign, style(role), "");
     let right = u16::try_from(columns(&said)).unwrap_or(0).min(row.width / 2);
-    let room = row.width.saturating_sub(right + 7).min(44);
+    let name = named_apart(&person.name, differs);
+    let room = row.width.saturating_sub(right + 7).min(name_width(&name));
     let at = (row.x + 4, row.y);
-    draw::text(buf, at, room, &person.name, style(Role::Text), theme.signs.ellipsis);
+    draw::text(buf, at, room, &name, style(Role::Text), theme.signs.ellipsis);
     let at = (row.x + 5 + room, row.y);
     draw::text(buf, at, right, &said, style(role), theme.signs.ellipsis);
 }
