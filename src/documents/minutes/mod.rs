@@ -40,7 +40,9 @@ use order::Told;
 /// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] when the meeting has not been opened.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
-        let sheet = subject.sheet(store)?;
+        let mut sheet = subject.sheet(store)?;
+        sheet.noted = store.noted(&sheet.meeting.id)?;
+        order::in_time(&mut sheet);
         let status = text(&sheet.meeting, "status");
         if !matches!(status, "open" | "held" | "adopted") {
             return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
@@ -72,7 +74,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let took_over = officers::under(sheet, Some(&item.id), words);
         let mut happened: Vec<order::Happened> = took_over.into_iter().collect();
         happened.extend(presence::recusals(sheet, Some(&item.id), words));
-        happened.sort_by_key(|event| event.minute);
+        happened.sort_by_key(|event| event.at.key());
         values.blocks("recusals", order::among(&mut motions, happened));
         values.blocks("notes", notes(text(item, "notes")));
         let quorum = presence::quorum_under(sheet, &item.id, words);

@@ -19,7 +19,7 @@ use crate::t;
 use crate::text::fold::unmarked;
 
 use super::super::model::{Block, lines, plain};
-use super::text;
+use super::{order, text};
 use sentence::{behind, introduction, recitals, sentence};
 use vote::{beside, ending};
 
@@ -54,25 +54,25 @@ pub(super) fn stands_with_another(sheet: &MeetingSheet, motion: &Record) -> bool
 }
 
 /// The main motion that was on the floor under the same point when a point of order or a question of
-/// privilege was raised: it is told there, in the order in which things happened.
+/// privilege was raised, or the meeting paused: it is told there, in the order in which things happened.
 fn during<'a>(sheet: &'a MeetingSheet, raised: &Record) -> Option<&'a Record> {
-    if !matches!(kind_of(raised), Kind::PointOfOrder | Kind::Privilege) {
+    if !matches!(kind_of(raised), Kind::PointOfOrder | Kind::Privilege | Kind::Recess) {
         return None;
     }
     let place = |motion: &Record| motion.value("position").as_whole();
-    let mut before = sheet.motions.iter().filter(|motion| place(motion) < place(raised));
-    let question = before.rfind(|motion| kind_of(motion) == Kind::Main)?;
+    let before = sheet.motions.iter().filter(|motion| place(motion) < place(raised));
+    let mains = before.filter(|motion| kind_of(motion) == Kind::Main);
+    let question = mains.max_by_key(|motion| place(motion))?;
     let here = question.text("item_id") == raised.text("item_id");
     let moved = question.text("mover_id").is_some() && question.text("text").is_some();
     // What was still moved on it later was moved before its vote.
     let more = sheet.motions.iter().any(|motion| {
         motion.text("on_id") == Some(question.id.as_str()) && place(motion) > place(raised)
     });
-    let minute =
-        |motion: &Record, field: &str| motion.text(field).map(|hour| sheet.facts.minute(hour));
     let pending = is_pending(text(question, "outcome"));
-    let earlier = minute(raised, "put_at").zip(minute(question, "decided_at"));
-    let earlier = earlier.is_some_and(|(raised, decided)| raised <= decided);
+    let put = order::put(sheet, raised).or_else(|| order::decided(sheet, raised));
+    let earlier = put.zip(order::decided(sheet, question));
+    let earlier = earlier.is_some_and(|(raised, decided)| raised.compare(decided).is_le());
     (here && moved && (pending || more || earlier)).then_some(question)
 }
 

@@ -7,7 +7,7 @@ use crate::store::query::officers::OfficerChange;
 use crate::t;
 
 use super::super::model::{Block, plain};
-use super::order::Happened;
+use super::order::{self, Happened};
 use super::{hour_in_words, presence, text};
 
 fn name<'a>(sheet: &'a MeetingSheet, id: &str) -> &'a str {
@@ -31,15 +31,15 @@ pub(super) fn under(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) -> 
     let mut told: Vec<Happened> = Vec::new();
     for field in ["chair_id", "secretary_id"] {
         for change in sheet.officer_changes(field) {
-            let minute = sheet.facts.minute(text(change.moved, "at"));
-            if presence::point_at(sheet, minute) == point {
+            let at = order::moved(sheet, change.moved);
+            if presence::point_at(sheet, at) == point {
                 let said = sentence(sheet, field, &change, words);
                 let block = Block::Paragraph(plain(said));
-                told.push(Happened { minute, person: None, block });
+                told.push(Happened { at, person: None, block });
             }
         }
     }
-    told.sort_by_key(|event| event.minute);
+    told.sort_by_key(|event| event.at.key());
     told
 }
 

@@ -33,7 +33,7 @@ impl OnFloor {
     }
 
     /// Whether it was prepared with its mover, and waits to be put.
-    fn waits(&self) -> bool {
+    pub fn waits(&self) -> bool {
         self.outcome == Outcome::Proposed && self.moved && !self.is_pending()
     }
 

@@ -18,6 +18,7 @@ use super::super::check;
 use super::super::error::Result;
 use super::super::in_camera::is_private;
 use super::super::row::{Record, record, text, whole};
+use super::order::Noted;
 use super::{around, waiting};
 
 /// A meeting with its agenda, the people and the motions.
@@ -88,6 +89,10 @@ pub struct MeetingSheet {
     pub may_move: Vec<(Id, String)>,
     /// Each time that the quorum was lost or regained.
     pub quorum_changes: Vec<QuorumChange>,
+    /// In which order all of it was noted; empty until somebody asks for it ([`Store::noted`]).
+    ///
+    /// [`Store::noted`]: super::super::Store::noted
+    pub noted: Noted,
 }
 
 /// A person at a meeting.
@@ -364,6 +369,7 @@ pub(in crate::store) fn sheet(
             .map(|person| (person.person.clone(), person.name.clone()))
             .collect(),
         quorum_changes: facts.quorum_changes(),
+        noted: Noted::default(),
         quorum_needed: facts.needed(),
         filled: facts.filled(),
         seats: facts.seats,

@@ -10,6 +10,7 @@ pub mod list;
 pub mod meetings;
 pub mod notice;
 pub mod officers;
+pub mod order;
 mod papers;
 pub mod people;
 pub mod seals;
@@ -200,6 +201,11 @@ impl Store {
     pub fn public_meeting(&self, id: &Id) -> Result<Option<meetings::MeetingSheet>> {
         let sheet = self.meeting(id)?;
         sheet.map(|sheet| in_camera::public_sheet(&self.conn, sheet)).transpose()
+    }
+
+    /// In which order the acts of a meeting were noted.
+    pub fn noted(&self, meeting: &Id) -> Result<order::Noted> {
+        order::noted(&self.conn, meeting)
     }
 
     /// The round of a meeting's notice.

@@ -16,16 +16,20 @@ pub(super) fn told(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Opti
     }
     // « p.m. » ends the sentence by itself.
     let hour = |motion: &Record| {
-        let at = hour_in_words(text(motion, "decided_at"), words.language());
-        at.trim_end_matches('.').to_owned()
+        let at = motion.text("decided_at").or_else(|| motion.text("put_at")).unwrap_or_default();
+        hour_in_words(at, words.language()).trim_end_matches('.').to_owned()
     };
     let from = Some(hour(motion)).filter(|at| !at.is_empty());
-    let mut later = sheet.motions.iter().skip_while(|other| other.id != motion.id).skip(1);
-    let end = later.find(|other| match kind_of(other) {
-        Kind::Resumption => text(other, "outcome") == "upheld",
-        Kind::Recess => text(other, "outcome") == "carried",
-        _ => false,
+    let place = |motion: &Record| motion.value("position").as_whole();
+    let later = sheet.motions.iter().filter(|other| {
+        place(other) > place(motion)
+            && match kind_of(other) {
+                Kind::Resumption => text(other, "outcome") == "upheld",
+                Kind::Recess => text(other, "outcome") == "carried",
+                _ => false,
+            }
     });
+    let end = later.min_by_key(|other| place(other));
     let end = end.filter(|other| kind_of(other) == Kind::Resumption);
     let to = end.map(hour).filter(|at| !at.is_empty());
     let said = [
