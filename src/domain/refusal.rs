@@ -447,6 +447,11 @@ worded! {
         /// When the pause began.
         paused_at: String,
     },
+    /// A motion is put off to the day of its own meeting, or to one before it.
+    PutOffToItsDay = "put-off-to-its-day" {
+        /// The day of the meeting.
+        date: String,
+    },
     /// The meeting makes a pause, in which nothing is moved and voted on.
     Paused = "paused" {
         /// Since when, `19:15`; empty where nobody wrote it down.

@@ -15,6 +15,7 @@ use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::in_camera::is_private;
 use crate::store::query::meetings::{MeetingSheet, present_text};
+use crate::store::query::waiting::Left;
 use crate::t;
 use crate::text::fold::unmarked;
 
@@ -190,8 +191,25 @@ fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String>
     let on = on.trim_end_matches('.');
     Some(match kind_of(motion) {
         Kind::Reconsideration => t!(words, "minutes-reconsidered", motion = on),
-        _ => t!(words, "minutes-again", motion = on),
+        _ => match sheet.left.get(text(motion, "on_id")) {
+            Some(left) => taken_up(left, on, words),
+            None => t!(words, "minutes-again", motion = on),
+        },
     })
+}
+
+/// Which motion is taken up again, and how and when it had left.
+fn taken_up(left: &Left, motion: &str, words: &Words) -> String {
+    let day = |day| dates::plain(day, words.language());
+    t!(
+        words,
+        "minutes-taken-up",
+        motion = motion,
+        how = left.outcome.as_str(),
+        until = left.until.map_or("no".to_owned(), day),
+        number = left.number.as_str(),
+        day = left.date.map(day).unwrap_or_default()
+    )
 }
 
 /// A point of order or a question of privilege, with the chair's ruling as it was given.

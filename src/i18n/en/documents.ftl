@@ -55,6 +55,10 @@ minutes-officer-yields = At { $at } { $before } hands { $office ->
     [chair] the chair
    *[other] the minutes
     } over to { $name }.
+minutes-officer-absent = At { $at }, { $name } takes { $office ->
+    [chair] the chair
+   *[other] the minutes
+    } in the absence of { $before }.
 minutes-officer-replaces = At { $at } { $name } takes over { $office ->
     [chair] the chair
    *[other] the minutes
@@ -66,6 +70,8 @@ minutes-heads = At { $at }: { $heads ->
    *[other] { $heads } people
     }
 minutes-heads-fewer = { $said } ({ $named } are named above: not all of them were in the room then)
+minutes-paused = The meeting is in recess.
+minutes-resumed = It resumes.
 minutes-paused-at = The meeting is in recess from { $at }.
 minutes-resumed-at = It resumes at { $at }.
 minutes-not-reached = This point is not reached.
@@ -182,8 +188,8 @@ minutes-totals = { $pro } for, { $against } against, { $abstain ->
     }
 minutes-totals-bare = { $pro } for, { $against } against
 minutes-uncounted = { $totals }; { $count ->
-    [one] { $count } member did not vote
-   *[other] { $count } members did not vote
+    [one] { $count } person did not vote
+   *[other] { $count } people did not vote
     }
 minutes-defeated-counted = { $kind ->
     [previous-question] The previous question
@@ -308,7 +314,7 @@ minutes-by-casting-vote = by the casting vote of the chair ({ $totals })
 minutes-casting-against = { $totals }, the chair giving the casting vote against
 minutes-scrutineers = Ballot counted by { $names }.
 minutes-recount = The vote was counted again: { $reason }.
-minutes-recount-first = Result announced before the recount: { $totals }.
+minutes-recount-first = Result announced before the recount: { $totals } ({ $outcome }).
 minutes-ballots-blank = Blank ballots: { $blank }.
 minutes-ballots-spoiled = Rejected ballots: { $spoiled }.
 minutes-ballots = Blank ballots: { $blank }; rejected ballots: { $spoiled }.
@@ -343,6 +349,15 @@ minutes-ruling-reversed = The ruling of the chair is reversed.
 minutes-ruling-stands = The ruling of the chair stands.
 minutes-reconsidered = Decision in question: { $motion }.
 minutes-again = Taken up again: { $motion }.
+minutes-taken-up = The motion “{ $motion }”, { $how ->
+    [tabled] tabled
+    [referred] referred to a committee
+   *[other] postponed{ $until ->
+        [no] { "" }
+       *[other] {" "}to { $until }
+    }
+} at meeting { $number } of { $day }, is taken up again.
+minutes-taken-up-here = The motion is taken up again.
 minutes-point-of-order = { $mover } raises a point of order: { $text }.
 minutes-order-upheld = The chair finds the point of order well taken.
 minutes-order-denied = The chair finds the point of order not well taken.

@@ -192,8 +192,8 @@ refusal-no-quorum = { $missing ->
        *[other] { $missing } more members are needed for the quorum (present: { $present }, needed: { $needed }). Record the arrivals, postpone the vote, or write the reason to vote without a quorum.
     }
     .short = no quorum
-refusal-too-many-votes = There are more votes than members present (votes, abstentions included: { $votes }; members present: { $voters }). Count again, or complete the attendance.
-    .short = more votes than members present
+refusal-too-many-votes = There are more votes than people who can vote (votes, abstentions included: { $votes }; may vote: { $voters }). Count again, or complete the attendance.
+    .short = more votes than people
 refusal-totals-missing = A counted vote needs at least two numbers: the votes for and the votes against.
     .short = result of the vote incomplete
 refusal-totals-not-counted = Only a counted vote has numbers. Choose “Counted vote”, or clear them.
@@ -605,6 +605,8 @@ refusal-paused = The meeting is in recess{ $paused_at ->
     .short = meeting in recess
 refusal-before-pause = { $at } is before the recess, at { $paused_at }.
     .short = resumed before the recess
+refusal-put-off-to-its-day = The meeting is on { $date }: a motion is postponed to a later day. For later the same evening, table it, then take it up again (F3).
+    .short = postponed to the same day
 refusal-not-in-camera = The meeting does not sit in camera.
     .short = not in camera
 refusal-chair-decides = The chair rules, without a vote: { $motion_kind }.

@@ -55,6 +55,10 @@ minutes-officer-yields = À { $at }, { $before } cède { $office ->
     [chair] la présidence
    *[other] le secrétariat
     } à { $name }.
+minutes-officer-absent = À { $at }, { $name } prend { $office ->
+    [chair] la présidence
+   *[other] le secrétariat
+    } en l’absence { OF($before) }.
 minutes-officer-replaces = À { $at }, { $name } remplace { $before } { $office ->
     [chair] à la présidence
    *[other] au secrétariat
@@ -66,6 +70,8 @@ minutes-heads = À { $at } : { $heads ->
    *[other] { $heads } personnes
     }
 minutes-heads-fewer = { $said } ({ $named } sont nommées plus haut : toutes n’étaient pas dans la salle à ce moment)
+minutes-paused = La séance est suspendue.
+minutes-resumed = Elle reprend.
 minutes-paused-at = La séance est suspendue à { $at }.
 minutes-resumed-at = Elle reprend à { $at }.
 minutes-not-reached = Ce point n’est pas abordé.
@@ -186,8 +192,8 @@ minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
     }
 minutes-totals-bare = { $pro } pour, { $against } contre
 minutes-uncounted = { $totals }; { $count ->
-    [one] { $count } membre n’a pas voté
-   *[other] { $count } membres n’ont pas voté
+    [one] { $count } personne n’a pas voté
+   *[other] { $count } personnes n’ont pas voté
     }
 minutes-defeated-counted = { $kind ->
     [previous-question] La question préalable
@@ -312,7 +318,7 @@ minutes-by-casting-vote = par le vote prépondérant de la présidence ({ $total
 minutes-casting-against = { $totals }, la présidence donnant son vote prépondérant contre
 minutes-scrutineers = Scrutin compté par : { $names }.
 minutes-recount = Le vote a été recompté : { $reason }.
-minutes-recount-first = Résultat annoncé avant le recomptage : { $totals }.
+minutes-recount-first = Résultat annoncé avant le recomptage : { $totals } ({ $outcome }).
 minutes-ballots-blank = Bulletins blancs : { $blank }.
 minutes-ballots-spoiled = Bulletins rejetés : { $spoiled }.
 minutes-ballots = Bulletins blancs : { $blank }; bulletins rejetés : { $spoiled }.
@@ -350,6 +356,15 @@ minutes-ruling-reversed = La décision de la présidence est renversée.
 minutes-ruling-stands = La décision de la présidence est maintenue.
 minutes-reconsidered = Décision visée : { $motion }.
 minutes-again = Reprise de : { $motion }.
+minutes-taken-up = Reprise de la proposition « { $motion } », { $how ->
+    [tabled] déposée
+    [referred] renvoyée en comité
+   *[other] remise{ $until ->
+        [no] { "" }
+       *[other] {" "}au { $until }
+    }
+} à la réunion nº { $number } du { $day }.
+minutes-taken-up-here = La proposition est reprise.
 minutes-point-of-order = { $mover } soulève un point d’ordre : { $text }.
 minutes-order-upheld = La présidence juge le point d’ordre fondé.
 minutes-order-denied = La présidence juge le point d’ordre non fondé.

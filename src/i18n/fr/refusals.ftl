@@ -192,8 +192,8 @@ refusal-no-quorum = { $missing ->
        *[other] Il manque { $missing } présences pour le quorum (présences : { $present }, il en faut { $needed }). Notez les arrivées, remettez le vote, ou écrivez la raison de voter sans quorum.
     }
     .short = quorum non atteint
-refusal-too-many-votes = Il y a plus de votes que de membres présents (votes, abstentions comprises : { $votes }; membres présents : { $voters }). Recomptez, ou complétez les présences.
-    .short = plus de votes que de membres présents
+refusal-too-many-votes = Il y a plus de votes que de personnes qui peuvent voter (votes, abstentions comprises : { $votes }; peuvent voter : { $voters }). Recomptez, ou complétez les présences.
+    .short = plus de votes que de personnes
 refusal-totals-missing = Un vote compté demande au moins deux nombres : les votes pour et les votes contre.
     .short = résultat du vote incomplet
 refusal-totals-not-counted = Seul un vote compté a des nombres. Choisissez « Vote compté », ou effacez-les.
@@ -605,6 +605,8 @@ refusal-paused = La séance est suspendue{ $paused_at ->
     .short = séance suspendue
 refusal-before-pause = { $at } est avant la suspension, à { $paused_at }.
     .short = reprise avant la suspension
+refusal-put-off-to-its-day = La réunion a lieu le { $date } : une proposition se remet à un jour plus tard. Pour plus tard le même soir, déposez-la, puis reprenez-la (F3).
+    .short = remise au jour même
 refusal-not-in-camera = La réunion ne siège pas à huis clos.
     .short = pas de huis clos
 refusal-chair-decides = La présidence tranche, sans vote : { $motion_kind }.

@@ -14,7 +14,7 @@ pub mod order;
 mod papers;
 pub mod people;
 pub mod seals;
-pub(in crate::store) mod waiting;
+pub mod waiting;
 
 use std::collections::BTreeMap;
 
@@ -206,6 +206,11 @@ impl Store {
     /// In which order the acts of a meeting were noted.
     pub fn noted(&self, meeting: &Id) -> Result<order::Noted> {
         order::noted(&self.conn, meeting)
+    }
+
+    /// What a motion's outcome was behind an act of the journal.
+    pub fn outcome_at(&self, motion: &Id, entry: i64) -> Result<Option<String>> {
+        order::outcome_at(&self.conn, motion, entry)
     }
 
     /// The round of a meeting's notice.

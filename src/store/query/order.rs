@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
 use super::super::error::Result;
 use super::super::row::{optional_text, text};
@@ -38,6 +38,17 @@ impl Noted {
     pub fn started(&self, item: &Id) -> Option<i64> {
         self.started.get(item.as_str()).copied()
     }
+}
+
+/// What a motion's outcome was behind an act; `None` where no act until then gave it one.
+pub(super) fn outcome_at(conn: &Connection, motion: &Id, entry: i64) -> Result<Option<String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT json_extract(new, '$.outcome') FROM journal_row
+         WHERE row = ?1 AND tbl = 'motion' AND entry <= ?2
+           AND json_extract(new, '$.outcome') IS NOT NULL ORDER BY n DESC LIMIT 1",
+    )?;
+    let mut rows = statement.query(params![motion, entry])?;
+    Ok(rows.next()?.map(|row| optional_text(row, 0)).transpose()?.flatten())
 }
 
 /// The journal's order of a meeting's movements, motions and points.

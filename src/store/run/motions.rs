@@ -6,6 +6,8 @@ mod number;
 mod pause;
 mod vote;
 
+use chrono::NaiveDate;
+
 use crate::domain::command::{DropMotion, Propose};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
@@ -128,6 +130,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         let place = comes_last(writer, &meeting.id, &floor, on)?;
         writer.update(Entity::Motion, on, &place.into_iter().collect::<Vec<_>>())?;
     }
+    later(&meeting, kind == Kind::Postponement || amends_a_day(&floor, on.as_ref()), act.until_on)?;
     let put_at = put_at(writer, act, kind, at.clone(), &meeting);
     // The chair says it, and it is so.
     let said_at = put_at.clone().filter(|_| kind == Kind::Resumption);
@@ -167,6 +170,22 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         ],
     )?;
     Ok(id)
+}
+
+/// Whether the motion that an amendment is on puts the question off to a day.
+fn amends_a_day(floor: &Floor, on: Option<&Id>) -> bool {
+    let amended = on.and_then(|on| floor.amended(on.as_str()));
+    amended.is_some_and(|amended| amended.kind == Kind::Postponement)
+}
+
+/// A question is put off to a day after that of the meeting.
+fn later(meeting: &Record, puts_off: bool, until: Option<NaiveDate>) -> Result<()> {
+    match meeting.date("date").zip(until.filter(|_| puts_off)) {
+        Some((date, until)) if until <= date => {
+            Err(Refusal::PutOffToItsDay { date: date.to_string() }.into())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Writes a motion behind the others of its meeting.
@@ -379,6 +398,7 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
     }
     let at = act.at.as_deref().map(hour).transpose()?;
     within(&meeting, at.as_deref())?;
+    later(&meeting, now == Outcome::Postponed, act.until_on)?;
     let mut values = vec![("outcome", now.code().into()), ("decided_at", at.into())];
     // The day and the committee belong to what is put off or referred; a motion to do so has its own.
     if was.may_return() || now.may_return() {

@@ -1,6 +1,6 @@
 //! What was moved on a motion: amendments with what they change, and matters of procedure.
 
-use crate::domain::procedure::Kind;
+use crate::domain::procedure::{Kind, Outcome};
 use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -33,9 +33,20 @@ pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Bl
             Kind::SecretBallot => secret(sheet, motion, words),
             _ => procedural(sheet, motion, words),
         });
+        let again = taken_up_since(sheet, on, motion);
+        all.extend(again.then(|| paragraph(t!(words, "minutes-taken-up-here"))));
     }
     all.extend(quorum.map(|change| change.block));
     all
+}
+
+/// Whether the question that a motion sent away came up again in the same meeting: it was decided
+/// since, or something else was moved on it.
+fn taken_up_since(sheet: &MeetingSheet, on: &Record, motion: &Record) -> bool {
+    let sent = kind_of(motion).sends_away().is_some() && text(motion, "outcome") == "carried";
+    let place = |motion: &Record| motion.value("position").as_whole();
+    let since = || placed_on(sheet, on).any(|other| place(other) > place(motion));
+    sent && (!Outcome::from_code(text(on, "outcome")).may_return() || since())
 }
 
 /// « Amendement proposé par X et appuyé par Y : remplacer « deux » par « trois ». L'amendement est

@@ -174,6 +174,7 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::SequelBefore { .. } => vec!["on_day"],
         Refusal::PrefixTaken { .. } => vec!["prefix"],
         Refusal::DayNotLater { .. } => vec!["date"],
+        Refusal::PutOffToItsDay { .. } => vec!["until_on"],
         Refusal::NoticeTarget {} => vec!["person"],
         Refusal::DelegateWithoutAssociation { .. } => vec!["association_id"],
         Refusal::BoardSize { .. } => vec!["size"],

@@ -246,7 +246,8 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         if against.by.may_cast {
             let takes = Takes::Choice(&CASTING, Optional::Yes);
             let casting = FormField::new("casting", "field-casting-vote", takes);
-            form = form.field(casting.with(motion.value("casting").clone(), context));
+            let casting = casting.with(motion.value("casting").clone(), context);
+            form = form.field(casting.provided(may_be_equal));
         }
         if against.lacking > 0 {
             let takes = Takes::Plain(FieldKind::Text);
@@ -271,6 +272,15 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         }
         said
     })
+}
+
+/// Whether the votes that are typed are equal, so that the chair's is asked for; nobody knows it of a
+/// roll call before the names are called.
+fn may_be_equal(typed: &dyn Fn(&str) -> String) -> bool {
+    let votes = |name: &str| typed(name).parse::<u32>().ok();
+    let way = typed("way");
+    let equal = votes("votes_for").filter(|votes| *votes > 0) == votes("votes_against");
+    way == "roll-call" || COUNTED.contains(&way.as_str()) && equal && votes("votes_for").is_some()
 }
 
 /// The names that a roll call would call: of a vote that was taken, those who could vote then.
