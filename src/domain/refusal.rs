@@ -438,6 +438,11 @@ worded! {
     AlreadyInCamera = "already-in-camera" {},
     /// The meeting does not sit in camera.
     NotInCamera = "not-in-camera" {},
+    /// No amendment is pending that a sub-amendment could change.
+    NoAmendment = "no-amendment" {
+        /// The motion that is pending: its name.
+        motion: String,
+    },
     /// The meeting makes no pause.
     NotPaused = "not-paused" {},
     /// A meeting goes on before the pause began.

@@ -179,6 +179,8 @@ fn the_end_of_the_meeting_and_of_a_conflict_are_told_and_so_is_a_meeting_without
     let mut register = Register::new();
     let meeting = meeting(&mut register);
     let item = register.store.meeting(&meeting).unwrap().unwrap().items[1].id.clone();
+    // Where no point is for it, under the last.
+    says(under(&paper(&register, None), "## 3. Varia"), &["La séance est levée à 21 h 15."]);
     register.run(json!({"do": "save", "what": "agenda-item", "id": id(47), "set": {
         "meeting_id": id(40), "title": "Levée", "role": "closing"}}));
     let mut recusal = moved("recusal", 12, "19:40");
@@ -403,4 +405,52 @@ fn a_pause_without_an_hour_is_told_all_the_same() {
     register.run(json!({"do": "propose", "id": id(81), "meeting": id(40),
         "kind": "resumption", "text": "La séance reprend."}));
     says(&paper(&register, None), &["La séance est suspendue. Elle reprend."]);
+}
+
+#[test]
+fn minutes_adopted_under_no_point_are_told_under_the_one_for_it() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let plan = |number: u32, date: &str, agenda: &[&str]| {
+        json!({"do": "plan-meeting", "id": id(number), "body": id(2), "kind": "regular",
+            "date": date, "agenda": agenda})
+    };
+    let titles = ["Ouverture", "Adoption du procès-verbal", "Levée"];
+    register.run(plan(41, "2026-11-20", &titles));
+    register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:00"}));
+    register.run(json!({"do": "close-meeting", "meeting": id(41), "at": "20:00"}));
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-11-20",
+        "adopted_at": id(41)}));
+    let subject = Subject::meeting(Id::new(id(41)));
+    let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
+    let text = crate::text(Format::Markdown, &found.unwrap()).replace('\u{a0}', " ");
+    let adopted = "Le procès-verbal de la réunion nº 2026-01 est adopté tel quel.";
+    says(under(&text, "## 2. Adoption du procès-verbal"), &[adopted]);
+    assert!(!text.contains("Autres propositions"), "{text}");
+}
+
+#[test]
+fn an_hour_that_ends_a_sentence_ends_it_with_one_point() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(moved("recusal", 12, "19:40"));
+    register.run(moved("recusal-end", 12, "19:55"));
+    let subject = Subject::meeting(Id::new(id(40)));
+    let words = super::register::english();
+    let found = MINUTES.document(&register.store, &subject, &words, &Folder::built_in()).unwrap();
+    let text = crate::text(Format::Markdown, &found).replace(['\u{a0}', '\u{202f}'], " ");
+    says(&text, &["from 7:40 p.m. to 7:55 p.m.\n", "The meeting is closed at 9:15 p.m.\n"]);
+    assert!(!text.contains("m.."), "{text}");
+}
+
+#[test]
+fn where_no_quorum_is_asked_for_no_number_is_told() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "body", "id": id(2), "set": {"quorum": "none"}}));
+    put(&mut register, 80, "main", "Planter un orme.", "19:40", json!({}));
+    register.run(vote(80, "19:41", json!({"mode": "unanimous"})));
+    let extract = paper(&register, Some(80));
+    says(&extract, &["4 membres présents au moment du vote; aucun quorum n’est exigé"]);
+    assert!(!extract.contains("il en fallait"), "{extract}");
 }

@@ -145,18 +145,37 @@ minutes-erratum-by = { $day } (resolution { $number }): { $text }
 extract-number = Resolution
 extract-meeting = Meeting
 extract-quorum = Quorum
-extract-quorum-met = Met: { $voters ->
-    [one] { $voters } member present
-   *[other] { $voters } members present
+extract-quorum-met = Met: { $who ->
+    [people] { $voters ->
+        [one] { $voters } person present
+       *[other] { $voters } people present
+        }
+   *[other] { $voters ->
+        [one] { $voters } member present
+       *[other] { $voters } members present
+        }
     } at the vote; { $needed } were needed
-extract-quorum-lacking = Not met: { $voters ->
-    [0] no member present
-    [one] { $voters } member present
-   *[other] { $voters } members present
+extract-quorum-lacking = Not met: { $who ->
+    [people] { $voters ->
+        [0] nobody
+        [one] { $voters } person present
+       *[other] { $voters } people present
+        }
+   *[other] { $voters ->
+        [0] no member present
+        [one] { $voters } member present
+       *[other] { $voters } members present
+        }
     } at the vote, while { $needed } were needed. The vote was taken nevertheless; reason given: { $reason }
-extract-quorum-none = { $voters ->
-    [one] { $voters } member present
-   *[other] { $voters } members present
+extract-quorum-none = { $who ->
+    [people] { $voters ->
+        [one] { $voters } person present
+       *[other] { $voters } people present
+        }
+   *[other] { $voters ->
+        [one] { $voters } member present
+       *[other] { $voters } members present
+        }
     } at the vote; no quorum is required
 extract-opening = { $kind ->
     [special] Extract from the minutes of special meeting No. { $number }
@@ -197,7 +216,7 @@ minutes-defeated-counted = { $kind ->
     [postponement] The motion to postpone
     [referral] The motion to refer
     [in-camera] The motion to go in camera
-    [end-in-camera] The motion to end the session in camera
+    [end-in-camera] The motion to end the in-camera part
    *[other] The motion
     } is defeated ({ $totals }).
 minutes-defeated-two-thirds = Two thirds of the votes are not reached ({ $totals }): { $kind ->
@@ -206,7 +225,7 @@ minutes-defeated-two-thirds = Two thirds of the votes are not reached ({ $totals
     [postponement] the motion to postpone
     [referral] the motion to refer
     [in-camera] the motion to go in camera
-    [end-in-camera] the motion to end the session in camera
+    [end-in-camera] the motion to end the in-camera part
    *[other] the motion
     } is defeated.
 minutes-defeated-absolute = The absolute majority is not reached ({ $totals }): { $kind ->
@@ -215,7 +234,7 @@ minutes-defeated-absolute = The absolute majority is not reached ({ $totals }): 
     [postponement] the motion to postpone
     [referral] the motion to refer
     [in-camera] the motion to go in camera
-    [end-in-camera] the motion to end the session in camera
+    [end-in-camera] the motion to end the in-camera part
    *[other] the motion
     } is defeated.
 minutes-tied-counted = Equal votes ({ $totals }): { $kind ->
@@ -224,7 +243,7 @@ minutes-tied-counted = Equal votes ({ $totals }): { $kind ->
     [postponement] the motion to postpone
     [referral] the motion to refer
     [in-camera] the motion to go in camera
-    [end-in-camera] the motion to end the session in camera
+    [end-in-camera] the motion to end the in-camera part
    *[other] the motion
     } is defeated.
 minutes-ending-proposed = The vote is not recorded yet.
@@ -234,7 +253,7 @@ minutes-ending-defeated = { $kind ->
     [postponement] The motion to postpone
     [referral] The motion to refer
     [in-camera] The motion to go in camera
-    [end-in-camera] The motion to end the session in camera
+    [end-in-camera] The motion to end the in-camera part
    *[other] The motion
     } is defeated.
 minutes-ending-tied = Equal votes: { $kind ->
@@ -243,7 +262,7 @@ minutes-ending-tied = Equal votes: { $kind ->
     [postponement] the motion to postpone
     [referral] the motion to refer
     [in-camera] the motion to go in camera
-    [end-in-camera] the motion to end the session in camera
+    [end-in-camera] the motion to end the in-camera part
    *[other] the motion
     } is defeated.
 minutes-ending-lapsed = For want of a seconder, the motion is not debated.
@@ -322,10 +341,17 @@ minutes-called-for = For: { $names }.
 minutes-called-against = Against: { $names }.
 minutes-called-abstain = Abstaining: { $names }.
 minutes-called-silent = Did not answer: { $names }.
-minutes-no-quorum = Vote taken without a quorum ({ $voters ->
-    [0] no member present
-    [one] { $voters } member present
-   *[other] { $voters } members present
+minutes-no-quorum = Vote taken without a quorum ({ $who ->
+    [people] { $voters ->
+        [0] nobody
+        [one] { $voters } person present
+       *[other] { $voters } people present
+        }
+   *[other] { $voters ->
+        [0] no member present
+        [one] { $voters } member present
+       *[other] { $voters } members present
+        }
     }, { $needed } needed). Reason given: { $reason }.
 minutes-postponed-until = The motion is postponed to { $day }.
 minutes-referred-to = The motion is referred for study: { $to }.

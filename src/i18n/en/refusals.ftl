@@ -163,7 +163,7 @@ refusal-not-in-session = { $status_code ->
        *[other] The meeting is not open ({ $status }): arrivals, departures and withdrawals are recorded once it is.
     }
     .short = movement outside an open meeting
-refusal-heads-of-committee = This meeting is no assembly of tenants: its members are recorded by name. To count heads, enter first how many tenants the assembly represents.
+refusal-heads-of-committee = This meeting is no assembly of tenants: its members are recorded by name (F2). If it is one, change its kind first.
     .short = head count outside an assembly
 refusal-tenants-of-committee = Only an assembly represents tenants: a meeting of another kind has no number of them.
     .short = number of tenants outside an assembly
@@ -524,7 +524,7 @@ lack-no-chair = No chair is recorded (d).
 lack-no-secretary = No secretary is recorded (d).
 lack-chair-away = The recorded chair, { $name }, is not in the room: record who chairs (F2, o).
 lack-secretary-away = The recorded secretary, { $name }, is not in the room: record who takes the minutes (F2, o).
-lack-in-camera = The meeting is still in camera (F3, “End of in camera”): the minutes will say that it lasted to the end.
+lack-in-camera = The meeting is still in camera (F3, “End of the in-camera part”): the minutes will say that it lasted to the end.
 lack-suspended = The meeting is suspended (F3, resumption): the minutes will not say that it went on.
 lack-pending = { $count ->
     [one] A motion waits for its outcome (F4): { $text }
@@ -569,6 +569,8 @@ refusal-question-called = The previous question carried: “{ $motion }” is vo
     .short = previous question carried
 refusal-nothing-pending = No motion is pending.
     .short = nothing pending
+refusal-no-amendment = A sub-amendment changes an amendment, and none is pending. First move an amendment to “{ $motion }”.
+    .short = no amendment to change
 refusal-too-deep = A sub-amendment is not amended. Dispose of it first.
     .short = amendment too deep
 refusal-not-amendable = By the table of procedure, this is not amended: { $motion_kind }.

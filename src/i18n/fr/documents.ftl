@@ -149,18 +149,37 @@ minutes-erratum-by = { $day } (résolution { $number }) : { $text }
 extract-number = Résolution
 extract-meeting = Réunion
 extract-quorum = Quorum
-extract-quorum-met = Atteint : { $voters ->
-    [one] { $voters } membre présent
-   *[other] { $voters } membres présents
+extract-quorum-met = Atteint : { $who ->
+    [people] { $voters ->
+        [one] { $voters } personne présente
+       *[other] { $voters } personnes présentes
+        }
+   *[other] { $voters ->
+        [one] { $voters } membre présent
+       *[other] { $voters } membres présents
+        }
     } au moment du vote; il en fallait { $needed }
-extract-quorum-lacking = Non atteint : { $voters ->
-    [0] aucun membre présent
-    [one] { $voters } membre présent
-   *[other] { $voters } membres présents
+extract-quorum-lacking = Non atteint : { $who ->
+    [people] { $voters ->
+        [0] personne
+        [one] { $voters } personne présente
+       *[other] { $voters } personnes présentes
+        }
+   *[other] { $voters ->
+        [0] aucun membre présent
+        [one] { $voters } membre présent
+       *[other] { $voters } membres présents
+        }
     } au moment du vote, alors qu’il en fallait { $needed }. Le vote a été pris malgré tout; raison donnée : { $reason }
-extract-quorum-none = { $voters ->
-    [one] { $voters } membre présent
-   *[other] { $voters } membres présents
+extract-quorum-none = { $who ->
+    [people] { $voters ->
+        [one] { $voters } personne présente
+       *[other] { $voters } personnes présentes
+        }
+   *[other] { $voters ->
+        [one] { $voters } membre présent
+       *[other] { $voters } membres présents
+        }
     } au moment du vote; aucun quorum n’est exigé
 extract-opening = { $kind ->
     [special] Extrait du procès-verbal de la séance extraordinaire nº { $number }
@@ -329,10 +348,17 @@ minutes-called-silent = { $count ->
     [one] N’a pas répondu : { $names }.
    *[other] N’ont pas répondu : { $names }.
     }
-minutes-no-quorum = Vote pris sans quorum ({ $voters ->
-    [0] aucun membre présent
-    [one] { $voters } membre présent
-   *[other] { $voters } membres présents
+minutes-no-quorum = Vote pris sans quorum ({ $who ->
+    [people] { $voters ->
+        [0] personne
+        [one] { $voters } personne présente
+       *[other] { $voters } personnes présentes
+        }
+   *[other] { $voters ->
+        [0] aucun membre présent
+        [one] { $voters } membre présent
+       *[other] { $voters } membres présents
+        }
     }, il en fallait { $needed }). Raison donnée : { $reason }.
 minutes-postponed-until = La proposition est remise au { $day }.
 minutes-referred-to = La proposition est renvoyée pour étude : { $to }.

@@ -163,7 +163,7 @@ refusal-not-in-session = { $status_code ->
        *[other] La réunion n’est pas ouverte ({ $status }) : arrivées, départs et retraits se notent à partir de l’ouverture.
     }
     .short = mouvement hors d’une réunion ouverte
-refusal-heads-of-committee = Cette réunion n’est pas une assemblée de locataires : les membres y sont notés par leur nom. Pour compter les personnes, inscrivez d’abord combien de locataires l’assemblée représente.
+refusal-heads-of-committee = Cette réunion n’est pas une assemblée de locataires : les membres y sont notés par leur nom (F2). Si c’en est une, changez d’abord son genre.
     .short = décompte hors d’une assemblée
 refusal-tenants-of-committee = Seule une assemblée représente des locataires : une réunion d’un autre genre n’en a pas le nombre.
     .short = nombre de locataires hors d’une assemblée
@@ -569,6 +569,8 @@ refusal-question-called = La question préalable est adoptée : on vote tout de
     .short = question préalable adoptée
 refusal-nothing-pending = Aucune proposition n’est en délibération.
     .short = rien en délibération
+refusal-no-amendment = Un sous-amendement change un amendement, et aucun n’attend. Proposez d’abord un amendement à « { $motion } ».
+    .short = aucun amendement à changer
 refusal-too-deep = Un sous-amendement ne s’amende pas. Disposez-en d’abord.
     .short = amendement trop profond
 refusal-not-amendable = Selon la table de procédure, cela ne s’amende pas : { $motion_kind }.

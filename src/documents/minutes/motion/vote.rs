@@ -134,6 +134,8 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
         said.push(t!(
             words,
             "minutes-no-quorum",
+            // Only an assembly has no list of those who could vote: it counts heads.
+            who = if list.0.is_empty() { "people" } else { "members" },
             voters = count("voters"),
             needed = count("quorum_needed"),
             reason = reason.trim_end_matches('.')
