@@ -104,10 +104,12 @@ fn on_paper(
     };
     let short = seal::short(&digits);
     let sealed = store.sealed_as(&digits)?;
-    let fits = sealed.filter(|id| named.as_ref().is_none_or(|named| named.id == *id));
+    let fits = sealed.filter(|(entity, id)| {
+        named.as_ref().is_none_or(|named| (named.entity, &named.id) == (*entity, id))
+    });
     match fits {
-        Some(id) => {
-            let number = store.label(Entity::Meeting, &id)?.unwrap_or_default();
+        Some((entity, id)) => {
+            let number = store.label(entity, &id)?.unwrap_or_default();
             Ok((Some((short, number)), None))
         }
         None => {
@@ -147,6 +149,9 @@ fn is_reminder(warning: &Warning) -> bool {
         Warning::NoticeDue { .. }
             | Warning::FollowUpDue { .. }
             | Warning::TermEnds { .. }
+            | Warning::ElectionDue { .. }
+            | Warning::ElectionReady { .. }
+            | Warning::NoElection { .. }
             | Warning::MeetingsUnsealed { .. }
     )
 }

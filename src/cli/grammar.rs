@@ -11,18 +11,19 @@ use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::paper::{Of, PAPERS, Paper};
 use crate::i18n::language::Language;
 use crate::store::query::list::{
-    ASSOCIATIONS, BODIES, DOCUMENTS, FOLLOW_UPS, FacetValues, List, MEETINGS, PEOPLE, RESOLUTIONS,
-    SEATS, SITES,
+    ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, FacetValues, List, MEETINGS, PEOPLE,
+    RESOLUTIONS, SEATS, SITES,
 };
 
 /// The commands that list records: French name, English name, the list.
-pub const LISTS: [(&str, &str, &List); 9] = [
+pub const LISTS: [(&str, &str, &List); 10] = [
     ("membres", "members", &PEOPLE),
     ("sieges", "seats", &SEATS),
     ("associations", "associations", &ASSOCIATIONS),
     ("reunions", "meetings", &MEETINGS),
     ("resolutions", "resolutions", &RESOLUTIONS),
     ("suivis", "follow-ups", &FOLLOW_UPS),
+    ("elections", "elections", &ELECTIONS),
     ("instances", "bodies", &BODIES),
     ("ensembles", "sites", &SITES),
     ("documents", "documents", &DOCUMENTS),
@@ -240,6 +241,14 @@ impl Say {
                     command("montrer", "show")
                         .arg(self.positional("qui").required(true).num_args(1..))
                         .arg(self.flag("huis-clos", "in-camera"))
+                        .arg(self.json()),
+                )
+                .args_conflicts_with_subcommands(true),
+            "elections" => found
+                .subcommand_value_name(self.pick("COMMANDE", "COMMAND"))
+                .subcommand(
+                    command("montrer", "show")
+                        .arg(self.positional("qui").required(true).num_args(1..))
                         .arg(self.json()),
                 )
                 .args_conflicts_with_subcommands(true),

@@ -1,5 +1,6 @@
 //! The one way to change data: a [`Command`], run under a [`Stamp`].
 
+mod election;
 mod meeting;
 mod motion;
 mod planning;
@@ -16,6 +17,7 @@ use serde_json::Value as Json;
 use super::entity::Entity;
 use super::id::Id;
 
+pub use election::{CancelElection, CloseNominations, DrawLots, Proclaim, RecordCount};
 pub use meeting::{
     AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting,
     SealMinutes, StartItem,
@@ -113,6 +115,16 @@ pub enum Command {
     /// Lets a motion leave without a vote (withdrawn, lapsed, tabled, postponed, referred), records
     /// the chair's ruling (upheld, denied), or takes a motion up again (proposed).
     DropMotion(DropMotion),
+    /// Closes the nominations of an election: nobody else stands.
+    CloseNominations(CloseNominations),
+    /// Calls an election off.
+    CancelElection(CancelElection),
+    /// Records the totals of a vote, of a second ballot, or of a recount.
+    RecordCount(RecordCount),
+    /// Records lots that part those who are tied.
+    DrawLots(DrawLots),
+    /// Proclaims the result of an election: the mandates begin, and it is sealed. Final.
+    Proclaim(Proclaim),
     /// Records that a paper was made.
     RecordDocument(RecordDocument),
     /// Several commands as one act.
@@ -123,7 +135,7 @@ pub enum Command {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 31] = [
+    pub const KINDS: [&'static str; 36] = [
         "save",
         "remove",
         "set-rule",
@@ -152,6 +164,11 @@ impl Command {
         "propose",
         "record-vote",
         "drop-motion",
+        "close-nominations",
+        "cancel-election",
+        "record-count",
+        "draw-lots",
+        "proclaim",
         "record-document",
         "batch",
         "undo",
@@ -188,6 +205,11 @@ impl Command {
             Self::Propose(_) => "propose",
             Self::RecordVote(_) => "record-vote",
             Self::DropMotion(_) => "drop-motion",
+            Self::CloseNominations(_) => "close-nominations",
+            Self::CancelElection(_) => "cancel-election",
+            Self::RecordCount(_) => "record-count",
+            Self::DrawLots(_) => "draw-lots",
+            Self::Proclaim(_) => "proclaim",
             Self::RecordDocument(_) => "record-document",
             Self::Batch(_) => "batch",
             Self::Undo(_) => "undo",
@@ -199,11 +221,12 @@ impl Command {
         self.is_founding() || self.what_is_final().is_some()
     }
 
-    /// What of it can never be taken back: the kind of the act, and its meeting.
+    /// What of it can never be taken back: the kind of the act, and its meeting or election.
     pub fn what_is_final(&self) -> Option<(&'static str, &Id)> {
         match self {
             Self::AdoptMinutes(adopt) => Some((self.kind(), &adopt.meeting)),
             Self::SealMinutes(seal) => Some((self.kind(), &seal.meeting)),
+            Self::Proclaim(act) => Some((self.kind(), &act.election)),
             Self::Batch(batch) => batch.commands.iter().find_map(Self::what_is_final),
             _ => None,
         }

@@ -8,12 +8,14 @@
 //! agenda item · `AgendaItem`; présence · attendance · `Attendance`; mouvement (arrivée, départ) ·
 //! movement · `Movement`; envoi de l'avis · notice · `Notice`; proposition · motion · `Motion`;
 //! suite d'une résolution · sequel · `Sequel`; sceau · seal · `Seal`; suivi · follow-up · `FollowUp`;
-//! document · document · `Document`.
+//! document · document · `Document`; élection · election · `Election`; candidature · candidate ·
+//! `Candidate`; personnel d’élection · election officer · `ElectionOfficer`; tour de scrutin · round ·
+//! `ElectionRound`; voix d’un tour · votes of a round · `RoundVote`.
 
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Kind};
-use super::{meeting, motion, person, place, seat};
+use super::{election, meeting, motion, person, place, seat};
 
 /// A kind of record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -49,6 +51,16 @@ pub enum Entity {
     Motion,
     /// What became of a resolution, or of minutes, after their adoption.
     Sequel,
+    /// An election, from its notice to the mandates that it gives.
+    Election,
+    /// Somebody who stands in an election.
+    Candidate,
+    /// Somebody who leads an election: returning officer, secretary, scrutineer.
+    ElectionOfficer,
+    /// A vote that was counted, a recount, or lots that were drawn.
+    ElectionRound,
+    /// One candidate's votes in a round.
+    RoundVote,
     /// Adopted minutes as they were sealed.
     Seal,
     /// Something somebody promised to do.
@@ -59,7 +71,7 @@ pub enum Entity {
 
 impl Entity {
     /// Every kind of record, those that others refer to first.
-    pub const ALL: [Entity; 18] = [
+    pub const ALL: [Entity; 23] = [
         Self::Site,
         Self::Building,
         Self::Association,
@@ -75,6 +87,11 @@ impl Entity {
         Self::Notice,
         Self::Motion,
         Self::Sequel,
+        Self::Election,
+        Self::Candidate,
+        Self::ElectionOfficer,
+        Self::ElectionRound,
+        Self::RoundVote,
         Self::Seal,
         Self::FollowUp,
         Self::Document,
@@ -98,6 +115,11 @@ impl Entity {
             Self::Notice => "notice",
             Self::Motion => "motion",
             Self::Sequel => "sequel",
+            Self::Election => "election",
+            Self::Candidate => "candidate",
+            Self::ElectionOfficer => "election_officer",
+            Self::ElectionRound => "election_round",
+            Self::RoundVote => "round_vote",
             Self::Seal => "seal",
             Self::FollowUp => "follow_up",
             Self::Document => "document",
@@ -127,6 +149,11 @@ impl Entity {
             Self::Notice => meeting::NOTICE,
             Self::Motion => motion::MOTION,
             Self::Sequel => motion::SEQUEL,
+            Self::Election => election::ELECTION,
+            Self::Candidate => election::CANDIDATE,
+            Self::ElectionOfficer => election::ELECTION_OFFICER,
+            Self::ElectionRound => election::ELECTION_ROUND,
+            Self::RoundVote => election::ROUND_VOTE,
             Self::Seal => meeting::SEAL,
             Self::FollowUp => motion::FOLLOW_UP,
             Self::Document => motion::DOCUMENT,
@@ -152,7 +179,13 @@ impl Entity {
     pub fn is_plain(self) -> bool {
         !matches!(
             self,
-            Self::Attendance | Self::Movement | Self::Notice | Self::Seal | Self::Document
+            Self::Attendance
+                | Self::Movement
+                | Self::Notice
+                | Self::Seal
+                | Self::Document
+                | Self::ElectionRound
+                | Self::RoundVote
         )
     }
 

@@ -268,11 +268,13 @@ pub enum Fault {
     ToCome,
     /// It is an end before the beginning.
     BeforeStart,
+    /// It is more than the one seat that is filled at a time.
+    OneSeat,
 }
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 11] = [
+    pub const ALL: [Fault; 12] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
@@ -284,6 +286,7 @@ impl Fault {
         Self::SeveralLines,
         Self::ToCome,
         Self::BeforeStart,
+        Self::OneSeat,
     ];
 
     /// Its code, the last part of its text's id.
@@ -300,6 +303,7 @@ impl Fault {
             Self::SeveralLines => "several-lines",
             Self::ToCome => "to-come",
             Self::BeforeStart => "before-start",
+            Self::OneSeat => "one-seat",
         }
     }
 }

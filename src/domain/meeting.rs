@@ -135,7 +135,8 @@ pub const NOTICE: &[Field] = &[
 
 /// Adopted minutes as they were sealed: canonical bytes, the hash before, and the hash of both.
 pub const SEAL: &[Field] = &[
-    Field::new("meeting_id", Kind::Link(Entity::Meeting)).required(),
+    Field::new("meeting_id", Kind::Link(Entity::Meeting)),
+    Field::new("election_id", Kind::Link(Entity::Election)),
     Field::new("seq", Kind::Whole).required(),
     Field::new("version", Kind::Whole).required(),
     Field::new("content", Kind::Lines).required(),

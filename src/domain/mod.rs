@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod calendar;
 pub mod command;
 pub mod count;
+pub mod election;
 pub mod entity;
 pub mod field;
 pub mod founding;

@@ -212,6 +212,7 @@ pub const DOCUMENT: &[Field] = &[
     Field::new("day", Kind::Date),
     Field::new("in_camera", Kind::Whole).hidden(),
     Field::new("sha256", Kind::Text),
+    Field::new("election_id", Kind::Link(Entity::Election)),
 ];
 
 /// Whether a motion of that outcome still waits for its vote.

@@ -241,9 +241,9 @@ worded! {
     Final = "final" {
         /// Its number in the journal.
         entry: i64,
-        /// What it is: `adopt-minutes`, `seal-minutes`.
+        /// What it is: `adopt-minutes`, `seal-minutes`, `proclaim`.
         act: String,
-        /// The meeting of which it speaks.
+        /// The meeting of which it speaks, or the election.
         number: String,
     },
     /// The act with which the register begins is not taken back.
@@ -564,6 +564,88 @@ worded! {
     TableMigrated = "table-migrated" {
         /// The table.
         table: String,
+    },
+    /// An election does not take this step where it stands.
+    ElectionStep = "election-step" {
+        /// A code of `election-status`.
+        stage: String,
+    },
+    /// Nominations are closed: nobody joins the candidates or leaves them unsaid.
+    NominationsClosed = "nominations-closed" {},
+    /// Ballots were counted with this candidate.
+    CandidateCounted = "candidate-counted" {
+        /// The candidate.
+        name: String,
+    },
+    /// Whoever leads an election does not stand in it.
+    OfficerIsCandidate = "officer-is-candidate" {
+        /// The person.
+        name: String,
+    },
+    /// Somebody cannot stand: no tenant of the office, or employed by it.
+    NotEligible = "not-eligible" {
+        /// The person.
+        name: String,
+        /// Which answer excludes: `is_tenant` or `is_employee`.
+        why: String,
+    },
+    /// A candidate's consent or an answer about eligibility is missing.
+    CandidateLacks = "candidate-lacks" {
+        /// The candidate.
+        name: String,
+        /// `candidate`, the table of the field.
+        table: String,
+        /// The field.
+        field: String,
+    },
+    /// Another round has to come: a vote, a second ballot, lots, or none.
+    RoundDue = "round-due" {
+        /// A code of `round-kind`; empty where none has to come.
+        round: String,
+    },
+    /// Votes for somebody who does not stand in this round.
+    VotesForOther = "votes-for-other" {
+        /// The candidate.
+        name: String,
+    },
+    /// So many valid ballots cannot bear so many votes.
+    VotesAndBallots = "votes-and-ballots" {
+        /// The votes.
+        votes: u32,
+        /// The valid ballots.
+        valid: u32,
+        /// The most marks on one.
+        marks: u32,
+    },
+    /// More ballots were handed out than there are people who may vote.
+    BallotsAndVoters = "ballots-and-voters" {
+        /// The ballots.
+        issued: u32,
+        /// Who may vote.
+        voters: u32,
+    },
+    /// Ballots are not accounted for.
+    BallotGap = "ballot-gap" {
+        /// Handed out.
+        issued: u32,
+        /// Accounted for.
+        found: u32,
+    },
+    /// Lots are drawn before witnesses.
+    LotsUnseen = "lots-unseen" {},
+    /// Lots are drawn once, from a hat or by the program, among all who are tied.
+    LotsDrawn = "lots-drawn" {},
+    /// There are fewer seats to fill than the election elects for.
+    SeatsMissing = "seats-missing" {
+        /// How many are elected.
+        elected: u32,
+        /// How many seats can be filled.
+        free: u32,
+    },
+    /// A proclaimed election stays as it is.
+    ElectionProclaimed = "election-proclaimed" {
+        /// The election.
+        name: String,
     },
     /// A template of papers has a mistake.
     Template = "template" {

@@ -9,6 +9,8 @@
 //!   for minutes adopted before there were seals);
 //! - `meeting`, `items`, `attendance`, `movements`, `motions`, `notices`: the rows, with the fields
 //!   of [`SEALED`] that the version has; a motion's voter list as it was frozen;
+//! - or, of an election, `election`, `candidates`, `officers`, `rounds`, `votes` ([`ELECTION`]), with
+//!   `act` `proclamation`;
 //! - `as_of`: the names of whom and what the rows point to, the body that met (members, seats,
 //!   quorum) and the follow-ups, as they stood that day. These may change later; all the rest may not.
 
@@ -127,6 +129,73 @@ pub const SEALED: &[(&str, Entity, &[&str])] = &[
     ("notices", Entity::Notice, &["person_id", "building_id", "way", "done_on", "note"]),
 ];
 
+/// The rows of an election that its proclamation seals.
+pub const ELECTION: &[(&str, Entity, &[&str])] = &[
+    (
+        "election",
+        Entity::Election,
+        &[
+            "name",
+            "body_id",
+            "seat_kind",
+            "seats",
+            "method",
+            "voters",
+            "basis",
+            "meeting_id",
+            "vote_on",
+            "notice_sent_on",
+            "close_on",
+            "floor",
+            "by_election",
+            "starts_on",
+            "term_ends_on",
+            "status",
+            "closed_on",
+            "proclaimed_on",
+        ],
+    ),
+    (
+        "candidates",
+        Entity::Candidate,
+        &[
+            "person_id",
+            "proposer_id",
+            "seconder_id",
+            "received_on",
+            "consent_on",
+            "from_floor",
+            "is_tenant",
+            "is_employee",
+            "has_judgment",
+            "withdrawn_on",
+            "fate",
+            "rank",
+        ],
+    ),
+    ("officers", Entity::ElectionOfficer, &["person_id", "role"]),
+    (
+        "rounds",
+        Entity::ElectionRound,
+        &[
+            "position",
+            "kind",
+            "held_on",
+            "held_at",
+            "issued",
+            "valid",
+            "blank",
+            "rejected",
+            "spoiled",
+            "unreturned",
+            "seed",
+            "witnesses",
+            "note",
+        ],
+    ),
+    ("votes", Entity::RoundVote, &["round_id", "candidate_id", "votes"]),
+];
+
 /// The fields that later versions added, with the first version that has them.
 pub const ADDED: &[(i64, Entity, &[&str])] = &[
     (2, Entity::Movement, &["in_camera"]),
@@ -141,7 +210,8 @@ pub const ADDED: &[(i64, Entity, &[&str])] = &[
 
 /// The fields of an entity that a version of the seal has.
 pub fn sealed_fields(version: i64, entity: Entity) -> Vec<&'static str> {
-    let first = SEALED.iter().filter(|(_, of, _)| *of == entity).map(|(.., fields)| *fields);
+    let all = SEALED.iter().chain(ELECTION);
+    let first = all.filter(|(_, of, _)| *of == entity).map(|(.., fields)| *fields);
     let later = ADDED.iter().filter(|(since, of, _)| *of == entity && *since <= version);
     first.chain(later.map(|(.., fields)| *fields)).flatten().copied().collect()
 }
@@ -272,7 +342,7 @@ pub struct Change {
 /// Where the present rows say something else than the sealed ones. Names may have changed since.
 pub fn changes(sealed: &Json, present: &Json) -> Vec<Change> {
     let mut found = Vec::new();
-    for (key, entity, _) in SEALED {
+    for (key, entity, _) in SEALED.iter().chain(ELECTION) {
         let (before, now) = (rows(&sealed[key]), rows(&present[key]));
         for row in &before {
             let same = now.iter().find(|other| id_of(other) == id_of(row));

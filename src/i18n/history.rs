@@ -1,5 +1,6 @@
 //! The journal in sentences: one act, one sentence.
 
+mod elections;
 mod presence;
 mod rows;
 mod told;
@@ -112,9 +113,11 @@ impl Act<'_> {
                 let person = linked("person_id", Entity::Person)?;
                 purpose.map_or_else(|| person.clone(), |purpose| format!("{person}, {purpose}"))
             }
-            Entity::Mandate | Entity::Attendance | Entity::Movement => {
-                linked("person_id", Entity::Person)?
-            }
+            Entity::Mandate
+            | Entity::Attendance
+            | Entity::Movement
+            | Entity::Candidate
+            | Entity::ElectionOfficer => linked("person_id", Entity::Person)?,
             Entity::Seat => text("label")
                 .or_else(|| linked("association_id", Entity::Association))
                 .or_else(|| text("kind").map(|code| choice(self.words, &SEAT_KIND, &code)))?,

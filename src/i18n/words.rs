@@ -18,6 +18,7 @@ macro_rules! texts {
     ($folder:literal) => {
         [
             include_str!(concat!($folder, "/domain.ftl")),
+            include_str!(concat!($folder, "/elections.ftl")),
             include_str!(concat!($folder, "/rules.ftl")),
             include_str!(concat!($folder, "/refusals.ftl")),
             include_str!(concat!($folder, "/errors.ftl")),
@@ -30,8 +31,8 @@ macro_rules! texts {
     };
 }
 
-const FRENCH: [&str; 9] = texts!("fr");
-const ENGLISH: [&str; 9] = texts!("en");
+const FRENCH: [&str; 10] = texts!("fr");
+const ENGLISH: [&str; 10] = texts!("en");
 
 static FRENCH_PLACES: Places = Places::of(&FRENCH);
 static ENGLISH_PLACES: Places = Places::of(&ENGLISH);

@@ -1,6 +1,7 @@
 //! The rules, asked again after every act and every act taken back, about all that it touched.
 
 mod decided;
+mod elections;
 mod facts;
 mod frozen;
 mod meeting;
@@ -40,6 +41,7 @@ pub(super) type Standing = BTreeMap<Scope, Vec<Violation>>;
 pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Standing) -> Result<()> {
     references(writer.conn, changes)?;
     frozen::refuse(writer.conn, changes)?;
+    elections::refuse(writer.conn, changes)?;
     numbers(writer.conn, changes)?;
     leaned_on(writer.conn, changes)?;
     let rules = writer.rules()?;

@@ -104,9 +104,9 @@ fn may_be_undone(conn: &Connection, entry: i64) -> Result<&'static str> {
     if command.as_ref().is_some_and(Command::is_founding) {
         return Err(Refusal::Founding {}.into());
     }
-    if let Some((act, meeting)) = command.as_ref().and_then(Command::what_is_final) {
-        let meeting = record(conn, Entity::Meeting, meeting)?;
-        let number = meeting.map(|meeting| meeting.label()).unwrap_or_default();
+    if let Some((act, id)) = command.as_ref().and_then(Command::what_is_final) {
+        let of = if act == "proclaim" { Entity::Election } else { Entity::Meeting };
+        let number = record(conn, of, id)?.map(|found| found.label()).unwrap_or_default();
         return Err(Refusal::Final { entry, act: act.to_owned(), number }.into());
     }
     Ok(if kind == "undo" { "redo" } else { "undo" })

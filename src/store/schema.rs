@@ -20,6 +20,7 @@ const STEPS: &[Step] = &[
     Step { sql: include_str!("migrations/03-closed-doors/up.sql"), altered: &[] },
     Step { sql: include_str!("migrations/04-votes-and-papers/up.sql"), altered: &[] },
     Step { sql: include_str!("migrations/05-late-notice-and-recounts/up.sql"), altered: &[] },
+    Step { sql: include_str!("migrations/06-elections/up.sql"), altered: &["seal"] },
 ];
 
 /// The newest version this program knows.

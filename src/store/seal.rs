@@ -1,4 +1,5 @@
-//! Seals: made at the adoption of minutes, and looked at again.
+//! Seals: made at the adoption of minutes and at the proclamation of an election, and looked at
+//! again. All stand in one chain.
 //!
 //! What may be found out by whom: the rows against the sealed content finds a change of a row; the
 //! hash finds a change of the content; the chain finds a seal that was taken out, put in or made
@@ -14,7 +15,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::rules::meeting::SealedBody;
-use crate::domain::seal::{FIRST, SEALED, VERSION, canonical, hash, sealed_fields};
+use crate::domain::seal::{ELECTION, FIRST, SEALED, VERSION, canonical, hash, sealed_fields};
 
 use super::check::meeting_facts;
 use super::error::Result;
@@ -25,13 +26,56 @@ use super::writer::Writer;
 /// What the minutes say of a follow-up. The work goes on after the adoption, so the rows stay free.
 const FOLLOW_UP: &[&str] = &["what", "person_id", "due_on", "item_id", "motion_id", "in_camera"];
 
-/// Seals the minutes of a meeting as they stand; `act` says on what occasion.
-pub(super) fn seal(writer: &Writer<'_>, meeting: &Id, act: &str) -> Result<Id> {
+/// What a seal is of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sealed {
+    /// The minutes of a meeting.
+    Meeting(Id),
+    /// An election.
+    Election(Id),
+}
+
+impl Sealed {
+    /// Of a row of the seals, by its values.
+    pub fn of<'a>(get: impl Fn(&str) -> Option<&'a str>) -> Self {
+        match get("election_id") {
+            Some(election) => Self::Election(Id::new(election)),
+            None => Self::Meeting(Id::new(get("meeting_id").unwrap_or_default())),
+        }
+    }
+
+    /// What kind of record it is.
+    pub fn entity(&self) -> Entity {
+        match self {
+            Self::Meeting(_) => Entity::Meeting,
+            Self::Election(_) => Entity::Election,
+        }
+    }
+
+    /// Its id.
+    pub fn id(&self) -> &Id {
+        match self {
+            Self::Meeting(id) | Self::Election(id) => id,
+        }
+    }
+
+    /// The rows that are sealed with it.
+    fn parts(&self) -> &'static [(&'static str, Entity, &'static [&'static str])] {
+        match self {
+            Self::Meeting(_) => SEALED,
+            Self::Election(_) => ELECTION,
+        }
+    }
+}
+
+/// Seals the minutes of a meeting, or an election, as they stand; `act` says on what occasion.
+pub(super) fn seal(writer: &Writer<'_>, of: &Sealed, act: &str) -> Result<Id> {
     let (seq, previous) = last(writer.conn)?.unwrap_or((0, FIRST.to_owned()));
     let seq = seq + 1;
-    let mut content = content(writer.conn, meeting, VERSION)?;
+    let mut content = content(writer.conn, of, VERSION)?;
     let sealed_on = writer.stamp.today();
-    if let Some(facts) = meeting_facts(writer.conn, meeting, &writer.rules()?)?
+    if let Sealed::Meeting(meeting) = of
+        && let Some(facts) = meeting_facts(writer.conn, meeting, &writer.rules()?)?
         && let Ok(body) = serde_json::to_value(SealedBody::of(&facts))
         && let Some(as_of) = content.get_mut("as_of").and_then(Json::as_object_mut)
     {
@@ -51,7 +95,10 @@ pub(super) fn seal(writer: &Writer<'_>, meeting: &Id, act: &str) -> Result<Id> {
         Entity::Seal,
         &id,
         &[
-            ("meeting_id", meeting.into()),
+            (
+                if of.entity() == Entity::Election { "election_id" } else { "meeting_id" },
+                of.id().into(),
+            ),
             ("seq", Value::Whole(seq)),
             ("version", Value::Whole(VERSION)),
             ("content", content.into()),
@@ -77,25 +124,28 @@ fn last(conn: &Connection) -> Result<Option<(i64, String)>> {
     Ok(statement.query_row([], |row| Ok((row.get(0)?, text(row, 1)?))).optional()?)
 }
 
-/// The rows of a meeting that a version of the seal has, with the names of today.
-pub(super) fn content(conn: &Connection, meeting: &Id, version: i64) -> Result<Map<String, Json>> {
+/// The rows of what is sealed that a version of the seal has, with the names of today.
+pub(super) fn content(conn: &Connection, of: &Sealed, version: i64) -> Result<Map<String, Json>> {
     let mut all = Map::new();
     let mut links: BTreeSet<(Entity, String)> = BTreeSet::new();
-    for (key, entity, _) in SEALED {
+    for (key, entity, _) in of.parts() {
         let fields = &sealed_fields(version, *entity);
-        let rows = rows(conn, *entity, meeting)?;
+        let rows = rows(conn, *entity, of.id())?;
         let mut written: Vec<Json> = Vec::new();
         for row in &rows {
             written.push(sealed(row, fields));
             links.extend(linked(row, fields));
         }
         let value = match entity {
-            Entity::Meeting => written.pop().unwrap_or_default(),
+            Entity::Meeting | Entity::Election => written.pop().unwrap_or_default(),
             _ => Json::Array(written),
         };
         all.insert((*key).to_owned(), value);
     }
-    let follow_ups = rows(conn, Entity::FollowUp, meeting)?;
+    let follow_ups = match of {
+        Sealed::Meeting(meeting) => rows(conn, Entity::FollowUp, meeting)?,
+        Sealed::Election(_) => Vec::new(),
+    };
     links.extend(follow_ups.iter().flat_map(|row| linked(row, &["person_id"])));
     let follow_ups: Vec<Json> = follow_ups.iter().map(|row| sealed(row, FOLLOW_UP)).collect();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
@@ -104,14 +154,23 @@ pub(super) fn content(conn: &Connection, meeting: &Id, version: i64) -> Result<M
             names.insert(id, found.label());
         }
     }
-    all.insert("as_of".to_owned(), json!({ "names": names, "follow_ups": follow_ups }));
+    let mut as_of = json!({ "names": names });
+    if let Sealed::Meeting(_) = of {
+        as_of["follow_ups"] = json!(follow_ups);
+    }
+    all.insert("as_of".to_owned(), as_of);
     Ok(all)
 }
 
 /// The rows of one kind, in an order that follows from their content alone.
 fn rows(conn: &Connection, entity: Entity, meeting: &Id) -> Result<Vec<Record>> {
     let of = match entity {
-        Entity::Meeting => "id = ?1",
+        Entity::Meeting | Entity::Election => "id = ?1",
+        Entity::Candidate | Entity::ElectionOfficer => "election_id = ?1 ORDER BY id",
+        Entity::ElectionRound => "election_id = ?1 ORDER BY position",
+        Entity::RoundVote => {
+            "round_id IN (SELECT id FROM election_round WHERE election_id = ?1) ORDER BY id"
+        }
         Entity::AgendaItem | Entity::Movement | Entity::Motion => {
             "meeting_id = ?1 ORDER BY position, id"
         }
@@ -157,7 +216,8 @@ fn linked(row: &Record, fields: &[&str]) -> Vec<(Entity, String)> {
             | Entity::Building
             | Entity::Body
             | Entity::Meeting
-            | Entity::Motion),
+            | Entity::Motion
+            | Entity::Election),
         ) => Some((target, row.text(field.name)?.to_owned())),
         _ => None,
     });

@@ -20,14 +20,15 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::time::{Duration, Instant};
 
-/// How long crossterm may look for a queued event. With zero it does not look at all.
-const GRACE: Duration = Duration::from_micros(20);
+/// How long crossterm may look each time before it is asked again. It comes back as soon as it has
+/// found something, and there is always something to find: see [`Wait::drain`].
+const GRACE: Duration = Duration::from_millis(20);
 
-/// How often it is asked again when it may not have looked in time.
-const PATIENCE: usize = 10;
+/// How often it is asked before we believe that the signal cannot reach it.
+const PATIENCE: usize = 5;
 
-/// The most events handed over at once, so that a flood cannot fill the memory.
-const MOST: usize = 16_384;
+/// The most events handed over at once, so that a flood fills no memory and hides no signal for long.
+const MOST: usize = 1_024;
 
 /// A paste whose end mark is lost swallows every key. After this long without a byte it is ended.
 const SILENCE: Duration = Duration::from_secs(5);
@@ -88,6 +89,10 @@ pub struct Wait {
     unfinished: Option<Instant>,
     /// Whether the last look stopped before crossterm had no more.
     more: bool,
+    /// Whether crossterm listens for new sizes, which it does from its first look on.
+    listening: bool,
+    /// The columns and rows that were told last.
+    size: Option<(u16, u16)>,
 }
 
 impl Wait {
@@ -114,6 +119,8 @@ impl Wait {
             continued: false,
             unfinished: None,
             more: false,
+            listening: false,
+            size: size(),
         })
     }
 
@@ -194,24 +201,33 @@ impl Wait {
         bytes || self.more
     }
 
-    /// All that crossterm has or can read without sleeping. Its resizes are left out: it learns of
-    /// them through a pipe of its own, in which one could lie unseen while we sleep.
+    /// All that crossterm has or can read without sleeping.
+    ///
+    /// « Nothing » from crossterm may mean that its time was up before it looked, and what it had
+    /// read by then would lie there until the next key. So it is given something to find: it tells
+    /// a new size only after every key, and we raise the signal of a new size first. Once that is
+    /// told, there is nothing else. Its sizes are good for nothing more than this: ours come
+    /// through a pipe of our own, which wakes us up.
     fn drain(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
+        if !self.listening {
+            self.listening = event::poll(Duration::ZERO).is_ok();
+        }
+        self.more = signal_hook::low_level::raise(SIGWINCH).is_ok();
         let mut patience = PATIENCE;
-        self.more = true;
         while events.len() < MOST {
-            let asked = Instant::now();
             match event::poll(GRACE).and_then(|more| more.then(event::read).transpose()) {
-                Ok(Some(Event::Resize(..))) => {}
+                Ok(Some(Event::Resize(..))) => {
+                    self.more = false;
+                    break;
+                }
                 Ok(Some(event)) => {
                     self.unfinished = None;
                     if !is_release(&event) {
                         events.push(event);
                     }
                 }
-                // Held up on a busy machine, it may have looked at nothing.
-                Ok(None) if asked.elapsed() > 2 * GRACE && patience > 0 => patience -= 1,
+                Ok(None) if patience > 0 => patience -= 1,
                 Ok(None) => {
                     self.more = false;
                     break;
@@ -238,8 +254,10 @@ impl Wait {
                 _ => resized = true,
             }
         }
-        let size = resized.then(crossterm::terminal::window_size)?.ok()?;
-        Some(Event::Resize(size.columns, size.rows))
+        // Our own signal changes nothing, and is not told.
+        let (columns, rows) = resized.then(size)??;
+        let before = self.size.replace((columns, rows));
+        (before != self.size).then_some(Event::Resize(columns, rows))
     }
 
     /// Ends a paste whose end mark does not come, by handing the mark to crossterm on standard
@@ -277,6 +295,12 @@ impl Drop for Wait {
             let _ = dup2_stdin(before);
         }
     }
+}
+
+/// The columns and rows of the window.
+fn size() -> Option<(u16, u16)> {
+    let size = crossterm::terminal::window_size().ok()?;
+    Some((size.columns, size.rows))
 }
 
 /// Puts a second, non-blocking opening of the same terminal in the place of standard input;

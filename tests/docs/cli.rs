@@ -108,8 +108,11 @@ fn section(page: &mut String, words: &Both, command: &Command, path: &mut Vec<St
         list_keys(page, words, list);
     }
     let full = path.join(" ");
-    if let Some((_, note, keys)) =
-        KEYS.iter().chain(ACT_KEYS).find(|(command, ..)| *command == full)
+    if let Some((_, note, keys)) = KEYS
+        .iter()
+        .chain(ACT_KEYS)
+        .chain(super::elections::ELECTION_KEYS)
+        .find(|(command, ..)| *command == full)
     {
         told_keys(page, note, keys);
     }

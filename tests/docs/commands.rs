@@ -8,7 +8,8 @@ use ccr::domain::entity::Entity;
 use ccr::domain::rules;
 
 use super::program::{Register, with_ids};
-use super::settle;
+use super::told::Told;
+use super::{elections, settle};
 
 const HEAD: &str = "\
 # The commands of `ccr faire`
@@ -33,15 +34,9 @@ number, so that one can see which records belong together. Codes and fields of r
 [SCHEMA.md](SCHEMA.md).
 ";
 
-/// A field: its name, whether it must be there, what it is.
-type Field = (&'static str, bool, &'static str);
-
-/// A command: its kind, what it does, its fields, an example.
-struct Told {
-    kind: &'static str,
-    does: &'static str,
-    fields: &'static [Field],
-    example: &'static str,
+/// Every command, those of elections last.
+fn all() -> impl Iterator<Item = &'static Told> {
+    TOLD.iter().chain(elections::TOLD)
 }
 
 const TOLD: &[Told] = &[
@@ -442,7 +437,7 @@ const BEFORE: &str = r#"{"do":"propose","id":"01990000-0000-7000-8000-0000000001
 #[test]
 fn the_commands_page_is_up_to_date() {
     let mut page = HEAD.to_owned();
-    for told in TOLD {
+    for told in all() {
         writeln!(page, "\n## `{}`\n\n{}\n", told.kind, told.does).unwrap();
         writeln!(page, "| Field | | |\n|---|---|---|").unwrap();
         for (name, required, meaning) in told.fields {
@@ -467,9 +462,9 @@ fn the_commands_page_is_up_to_date() {
 
 #[test]
 fn every_command_is_told_with_all_its_fields() {
-    let told: BTreeSet<&str> = TOLD.iter().map(|told| told.kind).collect();
+    let told: BTreeSet<&str> = all().map(|told| told.kind).collect();
     assert_eq!(told, Command::KINDS.into_iter().collect());
-    for told in TOLD {
+    for told in all() {
         // serde itself names every field when it meets one it does not know.
         let line = format!(r#"{{"do":"{}","?":1}}"#, told.kind);
         let error = serde_json::from_str::<Command>(&line).unwrap_err().to_string();
@@ -484,7 +479,10 @@ fn every_command_is_told_with_all_its_fields() {
 fn every_example_is_carried_out() {
     let register = Register::filled();
     register.feed(&with_ids(BEFORE)).with_code(0);
-    for told in TOLD {
+    for told in all() {
+        if told.kind == elections::TOLD[0].kind {
+            register.feed(&with_ids(elections::BEFORE)).with_code(0);
+        }
         if told.kind == "seal-minutes" {
             // As minutes are that were adopted before there were seals.
             let conn = rusqlite::Connection::open(&register.path).unwrap();

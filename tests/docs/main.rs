@@ -9,9 +9,11 @@ mod program;
 mod act_keys;
 mod cli;
 mod commands;
+mod elections;
 mod keyboard;
 mod keys;
 mod schema;
+mod told;
 
 use std::fs;
 use std::path::Path;

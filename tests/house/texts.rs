@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ccr::documents::paper::PAPERS;
 use ccr::documents::template::placeholders::PLACEHOLDERS;
 use ccr::domain::command::Command;
+use ccr::domain::election::course::Step;
 use ccr::domain::entity::Entity;
 use ccr::domain::field::{Fault, Kind};
 use ccr::domain::lack::Lack;
@@ -124,8 +125,17 @@ fn generated() -> BTreeSet<String> {
             }
         }
     }
+    for step in Step::ALL {
+        ids.extend(["", ".why"].map(|part| format!("election-step-{}{part}", step.code())));
+    }
     let formed = Entity::ALL.into_iter().filter(|entity| entity.is_plain());
-    ids.extend(formed.map(|entity| format!("form-edit-{}", entity.table())));
+    for entity in formed {
+        ids.insert(format!("form-edit-{}", entity.table()));
+        // What helps to fill in a field of a record's form.
+        let hints = entity.fields().iter().filter(|field| !field.hidden);
+        let hints = hints.map(|field| format!("{}-{}.hint", entity.table(), field.name));
+        ids.extend(hints.filter(|id| texts("fr").contains_key(id)));
+    }
     for choices in [VOTE_WAY, CASTING] {
         ids.extend(choices.codes.iter().map(|code| format!("{}-{code}", choices.name)));
     }

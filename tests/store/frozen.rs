@@ -247,12 +247,17 @@ fn the_round_of_a_notice_is_over_once_the_minutes_are_sealed() {
 }
 
 /// The kinds of commands that touch nothing of a meeting that is sealed.
-const FREE: [&str; 8] = [
+const FREE: [&str; 13] = [
     "set-rule",
     "fill-seat",
     "end-mandate",
     "plan-meeting",
     "clone-meeting",
+    "close-nominations",
+    "cancel-election",
+    "record-count",
+    "draw-lots",
+    "proclaim",
     "record-document",
     "batch",
     "undo",

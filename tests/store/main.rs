@@ -20,6 +20,7 @@ mod days;
 mod disk;
 mod documents;
 mod doors;
+mod elections;
 mod files;
 mod floor;
 mod frozen;

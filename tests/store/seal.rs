@@ -222,8 +222,8 @@ fn a_hash_made_anew_breaks_the_chain_and_a_chain_made_anew_the_journal_and_the_p
     };
     let (first, second) = (paper("november"), paper("december"));
     let on_paper = |short: &str| register.store.sealed_as(&seal::typed(short).unwrap()).unwrap();
-    assert_eq!(on_paper(&first), Some(Id::new(id("november"))));
-    assert_eq!(on_paper(&second), Some(Id::new(id("december"))));
+    assert_eq!(on_paper(&first), Some((Entity::Meeting, Id::new(id("november")))));
+    assert_eq!(on_paper(&second), Some((Entity::Meeting, Id::new(id("december")))));
 
     // The note, the content and the hash of the first seal are changed to agree.
     let november = register.store.seal(&Id::new(id("november"))).unwrap().unwrap();

@@ -6,6 +6,7 @@ use ccr::domain::warning::Warning;
 use ccr::store::Error;
 use serde_json::{Value as Json, json};
 
+use crate::elections;
 use crate::support::*;
 
 /// What comes before a command of that kind, and the command.
@@ -130,6 +131,27 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
             vec![propose("benches", "november")],
             json!({"do": "drop-motion", "motion": id("benches"), "outcome": "withdrawn"}),
         ),
+        "close-nominations" => committee(
+            elections::nominated(&["p6", "p7"]),
+            json!({"do": "close-nominations", "election": id("vote"), "on": "2026-11-22"}),
+        ),
+        "cancel-election" => committee(
+            elections::nominated(&["p6"]),
+            json!({"do": "cancel-election", "election": id("vote")}),
+        ),
+        "record-count" => committee(
+            elections::closed(&["p6", "p7", "p8"]),
+            elections::count(&[("p6", 10), ("p7", 8), ("p8", 3)], 12),
+        ),
+        "draw-lots" => {
+            let mut before = elections::closed(&["p6", "p7", "p8"]);
+            before.push(elections::count(&[("p6", 10), ("p7", 5), ("p8", 5)], 12));
+            before.push(elections::count(&[("p7", 6), ("p8", 6)], 12));
+            committee(before, elections::lots())
+        }
+        "proclaim" => {
+            committee(elections::closed(&["p6", "p7"]), elections::proclaim("2026-11-22"))
+        }
         "record-document" => session(
             vec![propose("benches", "november")],
             json!({"do": "record-document", "kind": "minutes", "meeting": id("november"),
@@ -160,7 +182,7 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
 }
 
 /// Commands that nothing takes back.
-const FINAL: [&str; 2] = ["adopt-minutes", "seal-minutes"];
+const FINAL: [&str; 3] = ["adopt-minutes", "seal-minutes", "proclaim"];
 
 #[test]
 fn what_was_run_and_undone_leaves_the_same_rows_and_redone_those_after_the_run() {

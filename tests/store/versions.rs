@@ -7,6 +7,8 @@ use std::path::Path;
 
 use ccr::store::{Error, Store, known_version};
 
+use serde_json::json;
+
 use crate::support::*;
 
 #[test]
@@ -172,4 +174,58 @@ fn a_register_that_was_only_begun_is_finished_after_a_copy() {
     drop(Store::open(&path).unwrap());
     assert_sound(&path);
     assert!(folder.path().join("registre.v0.ccr").exists());
+}
+
+#[test]
+fn the_seals_of_the_fifth_version_stay_in_their_chain_and_an_election_joins_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("registre.ccr");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/versions/5.ccr");
+    std::fs::copy(kept, &path).unwrap();
+    let sealed = |path: &Path| -> Vec<(i64, String, String)> {
+        let conn = look(path);
+        let mut asked = conn.prepare("SELECT seq, previous, hash FROM seal ORDER BY seq").unwrap();
+        let rows = asked.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+        rows.collect::<Result<_, _>>().unwrap()
+    };
+    let before = sealed(&path);
+    assert_eq!(before.len(), 2);
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(sealed(&path), before);
+    let seals = |store: &Store| {
+        let findings = store.findings("2026-04-15".parse().unwrap()).unwrap();
+        findings.iter().filter(|found| found.warning.kind().starts_with("seal")).count()
+    };
+    assert_eq!(seals(&store), 0);
+    // Five against six once it was counted again, with what was announced before: taken back and
+    // done again.
+    let told = || -> (i64, i64, Option<i64>) {
+        let sql = "SELECT votes_for, votes_against, first_for FROM motion
+                   WHERE scrutineers = 'Témoin et Épreuve'";
+        look(&path).query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap()
+    };
+    assert_eq!(told(), (5, 6, Some(6)));
+    let last: i64 =
+        look(&path).query_row("SELECT max(seq) FROM journal_entry", [], |row| row.get(0)).unwrap();
+    let back = store.run(&stamp(), &command(undo(last))).unwrap().entry.unwrap();
+    assert_eq!(told(), (6, 5, None));
+    store.run(&stamp(), &command(undo(back))).unwrap();
+    assert_eq!(told(), (5, 6, Some(6)));
+    // An election of nobody to no seat that was ever held is sealed behind them.
+    let body: String = look(&path)
+        .query_row("SELECT id FROM body WHERE kind = 'committee'", [], |row| row.get(0))
+        .unwrap();
+    let election = json!({"name": "Secrétariat", "body_id": body, "seat_kind": "secretary",
+        "seats": 1, "method": "majority", "voters": "members"});
+    store.run(&stamp(), &command(new("election", "vote", election))).unwrap();
+    let close = json!({"do": "close-nominations", "election": id("vote"), "on": "2026-11-22"});
+    store.run(&stamp(), &command(close)).unwrap();
+    let proclaim = json!({"do": "proclaim", "election": id("vote"), "on": "2026-11-22"});
+    store.run(&stamp(), &command(proclaim)).unwrap();
+    let after = sealed(&path);
+    assert_eq!((after.len(), after[2].0), (3, 3));
+    assert_eq!(after[2].1, before[1].2);
+    assert_eq!(seals(&store), 0);
+    drop(store);
+    assert_sound(&path);
 }

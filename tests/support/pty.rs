@@ -155,9 +155,9 @@ impl Drop for Pty {
     }
 }
 
-/// Asks again and again for ten seconds; panics with the screen then.
+/// Asks again and again for a minute; panics with the screen then.
 fn patiently<T>(what: &str, on: &Mutex<vt100::Parser>, mut ask: impl FnMut() -> Option<T>) -> T {
-    for _ in 0..5_000 {
+    for _ in 0..30_000 {
         if let Some(found) = ask() {
             return found;
         }

@@ -7,18 +7,24 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Fault;
 
 /// The days of what has happened.
-pub const PAST: [(Entity, &str); 3] = [
+pub const PAST: [(Entity, &str); 7] = [
     (Entity::FollowUp, "done_on"),
     (Entity::Consent, "given_on"),
     (Entity::Consent, "withdrawn_on"),
+    (Entity::Candidate, "received_on"),
+    (Entity::Candidate, "consent_on"),
+    (Entity::Candidate, "withdrawn_on"),
+    (Entity::Election, "destroyed_on"),
 ];
 
 /// Beginnings and their ends.
-pub const SPANS: [(Entity, &str, &str); 4] = [
+pub const SPANS: [(Entity, &str, &str); 6] = [
     (Entity::Association, "recognised_on", "ended_on"),
     (Entity::Consent, "given_on", "withdrawn_on"),
     (Entity::Body, "created_on", "ended_on"),
     (Entity::Seat, "created_on", "closed_on"),
+    (Entity::Election, "close_on", "vote_on"),
+    (Entity::Election, "starts_on", "term_ends_on"),
 ];
 
 /// The first field of a record whose day cannot be, among those that `is_new` says are written.

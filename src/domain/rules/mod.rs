@@ -232,6 +232,23 @@ pub const TEXT_BLOCKS: Rule = rule("minutes.text_blocks", "", TextBlocks, Source
 /// How many days before it is due a follow-up is spoken of.
 pub const FOLLOW_UP_ALERT_DAYS: Rule =
     rule("followup.alert_days", "7", Whole, Source::Committee).within(DAYS_RANGE);
+/// Days of notice of an election.
+pub const ELECTION_NOTICE_DAYS: Rule =
+    rule("election.notice_days", "30", Whole, Source::Practice).within(DAYS_RANGE);
+/// How many days before the vote nominations close.
+pub const NOMINATION_CLOSE_DAYS: Rule =
+    rule("nomination.close_days", "7", Whole, Source::Practice).within(DAYS_RANGE);
+/// How those who are tied for the last seat are parted: by a second ballot and then by lots, or by
+/// lots at once.
+pub const ELECTION_TIE: Rule =
+    rule("election.tie", "second-ballot", Choice(&["second-ballot", "lots"]), Source::Procedure);
+/// By how many votes at the most the last elected may lead before a recount is suggested.
+pub const RECOUNT_MARGIN: Rule = rule("recount.margin", "1", Whole, Source::Committee);
+/// How long ballots are kept after the proclamation, in days.
+pub const BALLOTS_KEEP_DAYS: Rule =
+    rule("ballots.keep_days", "30", Whole, Source::Committee).within(DAYS_RANGE);
+/// Above how many dwellings an office's delegates may elect in the tenants' stead.
+pub const DELEGATES_ABOVE: Rule = rule("election.delegates_above", "500", Whole, Source::Practice);
 /// Whether contact data wants a dated consent.
 pub const CONSENT_REQUIRED: Rule = rule("privacy.consent_required", "on", Flag, Source::Privacy);
 
@@ -317,6 +334,17 @@ pub const GROUPS: &[Group] = &[
             &DIRECTOR_TERM_END_DAY,
             &TERM_ALERT_DAYS,
             &VACANCY_FILL_DAYS,
+        ],
+    },
+    Group {
+        code: "elections",
+        rules: &[
+            &ELECTION_NOTICE_DAYS,
+            &NOMINATION_CLOSE_DAYS,
+            &ELECTION_TIE,
+            &RECOUNT_MARGIN,
+            &BALLOTS_KEEP_DAYS,
+            &DELEGATES_ABOVE,
         ],
     },
     Group { code: "privacy", rules: &[&CONSENT_REQUIRED] },

@@ -123,8 +123,12 @@ refusal-taken-in-camera = Resolution { $number } was taken in camera: its text i
     .short = taken in camera
 refusal-final = Act { $entry } is final and cannot be undone: { $act ->
         [seal-minutes] the minutes of meeting { $number } were sealed
+        [proclaim] the election “{ $number }” was proclaimed
        *[other] the minutes of meeting { $number } were adopted
-    }. An error in adopted minutes is corrected by a resolution at a later meeting.
+    }. { $act ->
+        [proclaim] A challenge or a recount is a new act.
+       *[other] An error in adopted minutes is corrected by a resolution at a later meeting.
+    }
     .short = final act
 refusal-founding = The making of the register cannot be undone: without it there would be no committee. To begin afresh, make another register.
     .short = making of the register

@@ -123,8 +123,12 @@ refusal-taken-in-camera = La résolution { $number } a été prise à huis clos�
     .short = prise à huis clos
 refusal-final = L’action { $entry } est définitive et ne s’annule pas : { $act ->
         [seal-minutes] le procès-verbal de la réunion { $number } a été scellé
+        [proclaim] l’élection « { $number } » a été proclamée
        *[other] le procès-verbal de la réunion { $number } a été adopté
-    }. Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
+    }. { $act ->
+        [proclaim] Une contestation ou un recomptage est un acte nouveau.
+       *[other] Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
+    }
     .short = action définitive
 refusal-founding = La création du registre ne s’annule pas : sans elle, il n’y aurait plus de comité. Pour repartir à neuf, créez un autre registre.
     .short = création du registre

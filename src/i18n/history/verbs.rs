@@ -128,6 +128,17 @@ impl Act<'_> {
                 }
                 t!(words, "history-drop-motion", motion = motion, outcome = outcome)
             }
+            Command::CloseNominations(act) => {
+                let (election, date) =
+                    (self.election(&act.election), day(words, &act.on.to_string()));
+                t!(words, "history-close-nominations", election = election, date = date)
+            }
+            Command::CancelElection(act) => {
+                t!(words, "history-cancel-election", election = self.election(&act.election))
+            }
+            Command::RecordCount(act) => self.count(act),
+            Command::DrawLots(act) => self.lots(act),
+            Command::Proclaim(act) => self.proclaim(act),
             Command::RecordDocument(act) => {
                 let kind = self.code(&DOCUMENT_KIND, &act.kind);
                 let path = act.path.as_str();

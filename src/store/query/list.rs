@@ -25,7 +25,7 @@ pub use facet::{Facet, FacetValues, Narrowed};
 pub(in crate::store) use read::{anchor_of, further, length, place, texts, window};
 pub(super) use registers::full_name;
 pub use registers::{
-    ASSOCIATIONS, BODIES, DOCUMENTS, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, SEATS, SITES,
+    ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, SEATS, SITES,
 };
 pub use resolutions::RESOLUTIONS;
 

@@ -4,6 +4,7 @@ pub mod alike;
 mod around;
 pub mod bodies;
 pub mod changes;
+pub mod elections;
 pub mod home;
 mod lacks;
 pub mod list;
@@ -269,14 +270,31 @@ impl Store {
         Ok(String::new())
     }
 
+    /// An election with all that belongs to it; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn election(&self, id: &Id, today: NaiveDate) -> Result<Option<elections::ElectionSheet>> {
+        elections::sheet(&self.conn, id, &self.rules()?, today)
+    }
+
     /// The seal of a meeting's minutes, if they have one.
     pub fn seal(&self, meeting: &Id) -> Result<Option<Record>> {
         seal::of(&self.conn, meeting)
     }
 
-    /// The meeting whose minutes bear a seal: the digits as [`crate::domain::seal::typed`] gives
-    /// them.
-    pub fn sealed_as(&self, digits: &str) -> Result<Option<Id>> {
+    /// The seal of a proclaimed election.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn election_seal(&self, election: &Id) -> Result<Option<Record>> {
+        let found = records(&self.conn, Entity::Seal, "WHERE election_id = ?1", election)?;
+        Ok(found.into_iter().next())
+    }
+
+    /// The meeting whose minutes, or the election whose report, bear a seal: the digits as
+    /// [`crate::domain::seal::typed`] gives them.
+    pub fn sealed_as(&self, digits: &str) -> Result<Option<(Entity, Id)>> {
         seals::on_paper(&self.conn, digits)
     }
 

@@ -15,23 +15,23 @@ use crate::domain::warning::Warning;
 use super::super::error::Result;
 use super::super::in_camera::public;
 use super::super::row::{Record, columns, record, record_of, text};
-use super::super::seal::content;
+use super::super::seal::{Sealed, content};
 use super::home::Finding;
 
 /// Everything that is not as it was sealed, in the order of the seals.
 pub(in crate::store) fn audit(conn: &Connection) -> Result<Vec<Finding>> {
     let mut found = Vec::new();
     let remembered = remembered(conn)?;
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen: Vec<Sealed> = Vec::new();
     let (mut seq, mut previous) = (0, FIRST.to_owned());
     let sql = format!("SELECT {} FROM seal ORDER BY seq", columns(Entity::Seal));
     let mut statement = conn.prepare_cached(&sql)?;
     let seals = statement.query_map([], |row| record_of(Entity::Seal, row))?;
     for seal in seals {
         let seal = seal?;
-        let meeting = seal.link("meeting_id").unwrap_or_default();
-        let number = number(conn, &meeting, &seal)?;
-        let target = Some((Entity::Meeting, meeting.clone()));
+        let of = Sealed::of(|field| seal.text(field));
+        let number = number(conn, &of, &seal)?;
+        let target = Some((of.entity(), of.id().clone()));
         let mut tell = |warning| found.push(Finding { warning, target: target.clone() });
         let (content, stored) = (field(&seal, "content"), field(&seal, "hash"));
         let sound = hash(field(&seal, "previous"), content) == stored;
@@ -45,18 +45,17 @@ pub(in crate::store) fn audit(conn: &Connection) -> Result<Vec<Finding>> {
         }
         seq = place;
         previous = stored.to_owned();
-        let remembered = remembered.get(meeting.as_str());
+        let remembered = remembered.get(&of);
         if remembered.is_some_and(|hash| hash != stored) {
             tell(Warning::SealRewritten { number: number.clone() });
         }
-        seen.push(meeting.to_string());
-        found.extend(changed(conn, &meeting, &number, &seal)?);
+        found.extend(changed(conn, &of, &number, &seal)?);
+        seen.push(of);
     }
-    for meeting in remembered.keys().filter(|meeting| !seen.contains(meeting)) {
-        let meeting = Id::new(meeting.clone());
-        let found_meeting = record(conn, Entity::Meeting, &meeting)?;
-        let number = found_meeting.map(|meeting| meeting.label()).unwrap_or_default();
-        let target = Some((Entity::Meeting, meeting));
+    for of in remembered.keys().filter(|of| !seen.contains(of)) {
+        let sealed = record(conn, of.entity(), of.id())?;
+        let number = sealed.map(|sealed| sealed.label()).unwrap_or_default();
+        let target = Some((of.entity(), of.id().clone()));
         found.push(Finding { warning: Warning::SealGone { number }, target });
     }
     found.extend(unsealed(conn, &remembered)?);
@@ -66,9 +65,9 @@ pub(in crate::store) fn audit(conn: &Connection) -> Result<Vec<Finding>> {
 /// A seal of an earlier version, which does not cover what came later.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OlderSeal {
-    /// The meeting.
-    pub meeting: Id,
-    /// Its number.
+    /// What it is of: a meeting or an election.
+    pub of: (Entity, Id),
+    /// What that is called.
     pub number: String,
     /// The version of the seal.
     pub version: i64,
@@ -83,22 +82,25 @@ pub(in crate::store) fn older(conn: &Connection) -> Result<Vec<OlderSeal>> {
     let seals = statement.query_map([VERSION], |row| record_of(Entity::Seal, row))?;
     let seals: Vec<Record> = seals.collect::<rusqlite::Result<_>>()?;
     let older = seals.iter().map(|seal| {
-        let meeting = seal.link("meeting_id").unwrap_or_default();
+        let of = Sealed::of(|field| seal.text(field));
         let version = seal.value("version").as_whole().unwrap_or(1);
-        let number = number(conn, &meeting, seal)?;
-        Ok(OlderSeal { meeting, number, version, uncovered: uncovered(version) })
+        let number = number(conn, &of, seal)?;
+        let of = (of.entity(), of.id().clone());
+        Ok(OlderSeal { of, number, version, uncovered: uncovered(version) })
     });
     older.collect()
 }
 
-/// The meeting whose minutes bear a seal that somebody reads from paper.
-pub(in crate::store) fn on_paper(conn: &Connection, digits: &str) -> Result<Option<Id>> {
-    let mut statement = conn.prepare_cached("SELECT meeting_id, hash FROM seal")?;
-    let seals = statement.query_map([], |row| Ok((row.get::<_, Id>(0)?, text(row, 1)?)))?;
-    for seal in seals {
-        let (meeting, hash) = seal?;
-        if hash.starts_with(digits) {
-            return Ok(Some(meeting));
+/// The meeting whose minutes, or the election whose report, bear a seal that somebody reads from
+/// paper.
+pub(in crate::store) fn on_paper(conn: &Connection, digits: &str) -> Result<Option<(Entity, Id)>> {
+    let sql = format!("SELECT {} FROM seal", columns(Entity::Seal));
+    let mut statement = conn.prepare_cached(&sql)?;
+    for seal in statement.query_map([], |row| record_of(Entity::Seal, row))? {
+        let seal = seal?;
+        if field(&seal, "hash").starts_with(digits) {
+            let of = Sealed::of(|field| seal.text(field));
+            return Ok(Some((of.entity(), of.id().clone())));
         }
     }
     Ok(None)
@@ -108,13 +110,18 @@ fn field<'a>(seal: &'a Record, name: &str) -> &'a str {
     seal.text(name).unwrap_or_default()
 }
 
-/// The number of the meeting as it stands; as it was sealed where the meeting is gone.
-fn number(conn: &Connection, meeting: &Id, seal: &Record) -> Result<String> {
-    if let Some(found) = record(conn, Entity::Meeting, meeting)? {
+/// The number of the meeting, or the name of the election, as it stands; as it was sealed where it
+/// is gone.
+fn number(conn: &Connection, of: &Sealed, seal: &Record) -> Result<String> {
+    if let Some(found) = record(conn, of.entity(), of.id())? {
         return Ok(found.label());
     }
     let content: Json = serde_json::from_str(field(seal, "content")).unwrap_or_default();
-    Ok(content["meeting"]["number"].as_str().unwrap_or_default().to_owned())
+    let called = match of {
+        Sealed::Meeting(_) => &content["meeting"]["number"],
+        Sealed::Election(_) => &content["election"]["name"],
+    };
+    Ok(called.as_str().unwrap_or_default().to_owned())
 }
 
 /// Whether the columns of a seal say what its content says of itself.
@@ -122,32 +129,33 @@ fn says_the_same(seal: &Record) -> bool {
     let Ok(content) = serde_json::from_str::<Json>(field(seal, "content")) else { return false };
     let own = &content["seal"];
     content["meeting"]["id"].as_str() == seal.text("meeting_id")
+        && content["election"]["id"].as_str() == seal.text("election_id")
         && own["seq"].as_i64() == seal.value("seq").as_whole()
         && own["version"].as_i64() == seal.value("version").as_whole()
         && own["sealed_on"].as_str() == seal.text("sealed_on")
 }
 
-/// The hashes of the seals as the journal saw them being made, by meeting.
-fn remembered(conn: &Connection) -> Result<BTreeMap<String, String>> {
+/// The hashes of the seals as the journal saw them being made, by what they are of.
+fn remembered(conn: &Connection) -> Result<BTreeMap<Sealed, String>> {
     let mut statement =
         conn.prepare_cached("SELECT new FROM journal_row WHERE tbl = 'seal' AND old IS NULL")?;
     let rows = statement.query_map([], |row| text(row, 0))?;
     let mut found = BTreeMap::new();
     for row in rows {
         let row: Json = serde_json::from_str(&row?).unwrap_or_default();
-        if let (Some(meeting), Some(hash)) = (row["meeting_id"].as_str(), row["hash"].as_str()) {
-            found.insert(meeting.to_owned(), hash.to_owned());
+        if let Some(hash) = row["hash"].as_str() {
+            found.insert(Sealed::of(|field| row[field].as_str()), hash.to_owned());
         }
     }
     Ok(found)
 }
 
-/// What the rows of a meeting say otherwise than its sealed content.
-fn changed(conn: &Connection, meeting: &Id, number: &str, seal: &Record) -> Result<Vec<Finding>> {
+/// What the rows say otherwise than the sealed content.
+fn changed(conn: &Connection, of: &Sealed, number: &str, seal: &Record) -> Result<Vec<Finding>> {
     let sealed = serde_json::from_str::<Json>(field(seal, "content"));
     let Ok(sealed) = sealed else { return Ok(Vec::new()) };
     let version = seal.value("version").as_whole().unwrap_or(1);
-    let present = Json::Object(content(conn, meeting, version)?);
+    let present = Json::Object(content(conn, of, version)?);
     let mut found = Vec::new();
     for change in changes(&sealed, &present) {
         let table = change.entity.table().to_owned();
@@ -167,7 +175,7 @@ fn changed(conn: &Connection, meeting: &Id, number: &str, seal: &Record) -> Resu
                 })
                 .collect(),
         };
-        let target = Some((Entity::Meeting, meeting.clone()));
+        let target = Some((of.entity(), of.id().clone()));
         found.extend(
             warnings.into_iter().map(|warning| Finding { warning, target: target.clone() }),
         );
@@ -190,7 +198,14 @@ fn name(conn: &Connection, change: &Change, sealed: &Json) -> Result<String> {
         }
     };
     let get = |field: &str| row.get(field).and_then(Json::as_str).map(str::to_owned);
-    if !matches!(change.entity, Entity::Attendance | Entity::Movement | Entity::Notice) {
+    if !matches!(
+        change.entity,
+        Entity::Attendance
+            | Entity::Movement
+            | Entity::Notice
+            | Entity::Candidate
+            | Entity::ElectionOfficer
+    ) {
         // Told to whoever checks the register, so not by what was said in camera.
         let fields = change.entity.fields().iter();
         let value = |name: &str| row.get(name).and_then(Value::from_json).unwrap_or_default();
@@ -216,7 +231,7 @@ fn name(conn: &Connection, change: &Change, sealed: &Json) -> Result<String> {
 }
 
 /// Adopted minutes that never had a seal: all of them in one sentence.
-fn unsealed(conn: &Connection, remembered: &BTreeMap<String, String>) -> Result<Option<Finding>> {
+fn unsealed(conn: &Connection, remembered: &BTreeMap<Sealed, String>) -> Result<Option<Finding>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, number FROM meeting g WHERE status = 'adopted'
          AND NOT EXISTS (SELECT 1 FROM seal s WHERE s.meeting_id = g.id) ORDER BY date DESC, id DESC",
@@ -225,7 +240,7 @@ fn unsealed(conn: &Connection, remembered: &BTreeMap<String, String>) -> Result<
     let (mut latest, mut count) = (None, 0_u32);
     for row in rows {
         let (id, number) = row?;
-        if !remembered.contains_key(id.as_str()) {
+        if !remembered.contains_key(&Sealed::Meeting(id.clone())) {
             count += 1;
             latest.get_or_insert((id, number));
         }

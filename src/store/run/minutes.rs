@@ -9,7 +9,7 @@ use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
 use super::super::row::Record;
-use super::super::seal;
+use super::super::seal::{self, Sealed};
 use super::super::writer::Writer;
 use super::save::refuse_if_changed;
 use super::{meetings, motions};
@@ -41,7 +41,7 @@ pub(super) fn adopt(writer: &Writer<'_>, act: &AdoptMinutes) -> Result<Option<Id
         ("corrections", corrections.into()),
     ];
     let done = meetings::step(writer, &act.meeting, Step::Adopt, &values)?;
-    seal::seal(writer, &act.meeting, "adoption")?;
+    seal::seal(writer, &Sealed::Meeting(act.meeting.clone()), "adoption")?;
     Ok(done)
 }
 
@@ -86,5 +86,5 @@ pub(super) fn seal(writer: &Writer<'_>, act: &SealMinutes) -> Result<Option<Id>>
         let number = meeting.text("number").unwrap_or_default().to_owned();
         return Err(Refusal::AlreadySealed { number }.into());
     }
-    seal::seal(writer, &act.meeting, "later").map(Some)
+    seal::seal(writer, &Sealed::Meeting(act.meeting.clone()), "later").map(Some)
 }

@@ -5,6 +5,7 @@ mod agenda;
 mod carry;
 mod clock;
 mod doors;
+mod elections;
 mod meetings;
 mod minutes;
 mod motions;
@@ -57,6 +58,11 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::Propose(act) => motions::propose(writer, act).map(Some),
         Command::RecordVote(act) => motions::vote(writer, act),
         Command::DropMotion(act) => motions::drop(writer, act),
+        Command::CloseNominations(act) => elections::close(writer, act),
+        Command::CancelElection(act) => elections::cancel(writer, act),
+        Command::RecordCount(act) => elections::count(writer, act),
+        Command::DrawLots(act) => elections::draw(writer, act),
+        Command::Proclaim(act) => elections::proclaim(writer, act),
         Command::RecordDocument(act) => papers::record(writer, act).map(Some),
         // Of several records that were made, the first is named.
         Command::Batch(batch) => {

@@ -1,5 +1,6 @@
 //! Making, changing and removing a plain record.
 
+mod election;
 mod particular;
 mod sequel;
 
@@ -115,6 +116,7 @@ fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Fiel
             Entity::AgendaItem,
             "meeting_id" | "level" | "role" | "minutes_of_id" | "carried_from_id",
         ) => is_new,
+        (Entity::Candidate | Entity::ElectionOfficer, "election_id") => is_new,
         (Entity::AgendaItem, "position")
         | (Entity::Seat, "follows_id")
         | (Entity::FollowUp | Entity::Motion, "in_camera") => true,
@@ -186,6 +188,8 @@ pub(super) fn remove(writer: &Writer<'_>, remove: &Remove) -> Result<()> {
                 remove_children(writer, child, "meeting_id", &remove.id)?;
             }
         }
+        Entity::Election => super::elections::remove(writer, &record)?,
+        Entity::Candidate => super::elections::leave(writer, &record)?,
         Entity::Person => remove_children(writer, Entity::Consent, "person_id", &remove.id)?,
         Entity::Mandate => {
             super::seats::refuse_follower(&record)?;

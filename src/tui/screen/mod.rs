@@ -3,6 +3,7 @@
 pub mod association;
 pub mod body;
 pub mod document;
+mod election;
 pub mod first_run;
 pub mod form;
 pub mod forms;

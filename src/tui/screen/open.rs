@@ -3,6 +3,7 @@
 use super::association::AssociationPage;
 use super::body::BodyPage;
 use super::document::DocumentPage;
+use super::election::ElectionPage;
 use super::form::FormScreen;
 use super::home::HomePage;
 use super::journal::JournalScreen;
@@ -14,12 +15,13 @@ use super::place::PlacePage;
 use super::resolution::ResolutionPage;
 use super::section::Section;
 use super::settings::SettingsScreen;
-use super::{Screen, forms, sequel_forms};
+use super::{Screen, election, forms, sequel_forms};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::query::list::{
-    ASSOCIATIONS, BODIES, DOCUMENTS, FOLLOW_UPS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS, SITES,
+    ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS,
+    SITES,
 };
 use crate::store::{self, Store};
 use crate::tui::context::Context;
@@ -32,7 +34,7 @@ pub fn section(section: Section) -> Box<dyn Screen> {
         Section::Meetings => Box::new(ListScreen::new(section, &[&MEETINGS])),
         Section::Resolutions => Box::new(ListScreen::new(section, &[&RESOLUTIONS])),
         Section::FollowUps => Box::new(ListScreen::new(section, &[&FOLLOW_UPS])),
-        Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS])),
+        Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS, &ELECTIONS])),
         Section::Places => Box::new(ListScreen::new(section, &[&SITES, &ASSOCIATIONS])),
         Section::Documents => Box::new(ListScreen::new(section, &[&DOCUMENTS])),
         Section::Journal => Box::new(JournalScreen::default()),
@@ -65,6 +67,13 @@ pub fn record(
         Entity::Site => Ok(Some(Box::new(Page::new(PlacePage::new(id.clone()))))),
         Entity::Association => Ok(Some(Box::new(Page::new(AssociationPage::new(id.clone()))))),
         Entity::Body => Ok(Some(Box::new(Page::new(BodyPage::new(id.clone()))))),
+        Entity::Election => Ok(Some(Box::new(Page::new(ElectionPage::new(id.clone()))))),
+        // Who stands and who leads is seen on the election's page.
+        Entity::Candidate | Entity::ElectionOfficer | Entity::ElectionRound => {
+            let election = found.link("election_id").unwrap_or_default();
+            let page = Page::new(ElectionPage::new(election)).selecting(entity, id.clone());
+            Ok(Some(Box::new(page)))
+        }
         Entity::Document => Ok(Some(Box::new(Page::new(DocumentPage::new(id.clone()))))),
         // A seat is seen among the others of its body.
         Entity::Seat => {
@@ -87,6 +96,7 @@ pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
         Entity::Site => Some(Box::new(Page::new(PlacePage::new(id)).beside_a_list())),
         Entity::Association => Some(Box::new(Page::new(AssociationPage::new(id)).beside_a_list())),
         Entity::Motion => Some(Box::new(Page::new(ResolutionPage::new(id)).beside_a_list())),
+        Entity::Election => Some(Box::new(Page::new(ElectionPage::new(id)).beside_a_list())),
         _ => None,
     }
 }
@@ -124,6 +134,10 @@ pub fn new(
         let bodies: Vec<(Id, String)> =
             bodies.into_iter().map(|body| (body.id.clone(), body.label())).collect();
         return Ok(Some(Box::new(forms::plan_meeting(&bodies, context))));
+    }
+    if entity == Entity::Election && given.is_empty() {
+        let usual = election::usual(&store.bodies()?, context);
+        return Ok(Some(Box::new(FormScreen::of_record(entity, None, &usual, context))));
     }
     let follows = given.iter().find(|(name, _)| entity == Entity::Sequel && *name == "motion_id");
     if let Some(motion) = follows.and_then(|(_, value)| value.as_text()) {

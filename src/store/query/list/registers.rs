@@ -4,7 +4,7 @@ use super::super::super::in_camera::follow_up_is_public;
 use super::resolutions::RESOLUTIONS;
 use super::{Facet, FacetValues, List, Shown, Sort, View, column};
 use crate::domain::entity::Entity;
-use crate::domain::{meeting, motion, person, seat};
+use crate::domain::{election, meeting, motion, person, seat};
 
 /// « Tremblay, Hélène ».
 macro_rules! listed_name {
@@ -253,6 +253,58 @@ pub const BODIES: List = List {
     facets: &[],
 };
 
+/// Elections, the next and the latest first.
+pub const ELECTIONS: List = List {
+    name: "elections",
+    entity: Entity::Election,
+    from: "election l",
+    joins: "LEFT JOIN body y ON y.id = l.body_id",
+    id: "l.id",
+    columns: &[
+        column("election", "l.name", Shown::Text, 24).grows(),
+        column("vote_on", "l.vote_on", Shown::Date, 14),
+        column("body", "y.name", Shown::Text, 0),
+        column("prefix", "y.prefix", Shown::Text, 6).drops(3),
+        column("seat_kind", "l.seat_kind", Shown::Choice(&seat::SEAT_KIND), 0),
+        column("seats", "l.seats", Shown::Whole, 6).drops(2),
+        column(
+            "candidates",
+            "(SELECT count(*) FROM candidate c
+              WHERE c.election_id = l.id AND c.withdrawn_on IS NULL)",
+            Shown::Whole,
+            11,
+        )
+        .drops(4),
+        column("method", "l.method", Shown::Choice(&election::ELECTION_METHOD), 0),
+        column("who_votes", "l.voters", Shown::Choice(&election::ELECTION_VOTERS), 0),
+        column("status", "l.status", Shown::Choice(&election::ELECTION_STATUS), 22).drops(1),
+        column("notice_sent_on", "l.notice_sent_on", Shown::Date, 0),
+        column("close_on", "l.close_on", Shown::Date, 0),
+        column("closed_on", "l.closed_on", Shown::Date, 0),
+        column("proclaimed_on", "l.proclaimed_on", Shown::Date, 0),
+        column(
+            "elected",
+            concat!(
+                "(SELECT group_concat(",
+                full_name!("p"),
+                ", '; ') FROM candidate c JOIN person p ON p.id = c.person_id
+                 WHERE c.election_id = l.id AND c.fate IN ('elected', 'acclaimed'))"
+            ),
+            Shown::Text,
+            0,
+        ),
+    ],
+    sorts: &[
+        Sort { name: "date", key: "ifnull(l.vote_on, '')", descending: true, needs: "" },
+        Sort { name: "newest", key: "l.id", descending: true, needs: "" },
+    ],
+    views: &[
+        View { name: "all", only: "" },
+        View { name: "running", only: "l.status IN ('open', 'closed')" },
+    ],
+    facets: &[],
+};
+
 /// Tenant associations.
 pub const ASSOCIATIONS: List = List {
     name: "associations",
@@ -366,6 +418,7 @@ pub const LISTS: &[&List] = &[
     &FOLLOW_UPS,
     &SEATS,
     &BODIES,
+    &ELECTIONS,
     &ASSOCIATIONS,
     &SITES,
     &DOCUMENTS,

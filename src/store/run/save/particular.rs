@@ -17,12 +17,12 @@ use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
 use super::super::{doors, motions, notice, planning, seats};
-use super::sequel;
+use super::{election, sequel};
 
 /// The values about to be written, by field.
 type Values<'a> = Vec<(&'a str, Value)>;
 
-fn written<'a>(values: &'a Values<'_>, name: &str) -> Option<&'a Value> {
+pub(super) fn written<'a>(values: &'a Values<'_>, name: &str) -> Option<&'a Value> {
     values.iter().find(|(field, _)| *field == name).map(|(_, value)| value)
 }
 
@@ -43,6 +43,9 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
             fixed_quorum(values, None)?;
         }
         Entity::Motion => unless_given("kind", "main".into()),
+        Entity::Election => election::made(writer, values)?,
+        Entity::Candidate => election::candidate(writer, None, values)?,
+        Entity::ElectionOfficer => election::officer(writer, None, values)?,
         Entity::Sequel => {
             unless_given("on_day", writer.stamp.today().into());
             sequel::check(writer, None, values)?;
@@ -83,6 +86,9 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
         }
         Entity::Motion => motion(writer, before, values),
         Entity::Sequel => sequel::check(writer, Some(before), values),
+        Entity::Election => election::changed(writer, before, values),
+        Entity::Candidate => election::candidate(writer, Some(before), values),
+        Entity::ElectionOfficer => election::officer(writer, Some(before), values),
         Entity::FollowUp => {
             joins_no_adopted(writer, Some(before), values)?;
             doors::mark_follow_up(writer, Some(before), values)

@@ -64,7 +64,10 @@ impl FormScreen {
                 .then(|| context.words.text(&hint).into_owned());
             rows.push(View {
                 field: Some(place),
-                label: context.words.text(&field.label).into_owned(),
+                label: field
+                    .called
+                    .clone()
+                    .unwrap_or_else(|| context.words.text(&field.label).into_owned()),
                 hint: meaning.or(own).or(hint).unwrap_or_default(),
                 choice: field.choice_words(context),
             });
@@ -98,6 +101,7 @@ impl FormScreen {
         if !self.intro.is_empty() {
             said.push((self.intro.clone(), Role::Muted));
         }
+        said.extend(self.entered_by(context).map(|who| (who, Role::Title)));
         if let Some(remark) = &self.remark {
             let asked = self.fields.iter().filter(|field| self.asks(field));
             let values = asked.filter_map(|f| Some((f.name, f.value(context).ok()?)));

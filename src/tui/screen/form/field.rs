@@ -32,6 +32,8 @@ pub struct FormField {
     pub name: &'static str,
     /// The text id of what it is called; its part `.hint` helps to fill it in.
     pub label: String,
+    /// What it is called in place of its label's text: a name out of the register.
+    pub called: Option<String>,
     /// Whether it must be filled in.
     pub required: bool,
     /// The text id of the title of the part of the form that begins with it.
@@ -77,6 +79,7 @@ impl FormField {
         Self {
             name,
             label: label.into(),
+            called: None,
             required: false,
             section: None,
             hint: String::new(),
@@ -94,18 +97,6 @@ impl FormField {
             unknown: Unknown::default(),
             typed: false,
         }
-    }
-
-    /// The same, which knows names that it cannot take, and says why with their name.
-    pub fn barring(mut self, names: Vec<String>, why: &'static str) -> Self {
-        self.unknown.bar(names, why);
-        self
-    }
-
-    /// The same, which says this of a name that nothing has.
-    pub fn or_else_say(mut self, unknown: &'static str) -> Self {
-        self.unknown.say(unknown);
-        self
     }
 
     /// The form field of an entity's field, with the value it has.
@@ -131,6 +122,7 @@ impl FormField {
         (field.required, field.section, field.when) = (self.required, self.section, self.when);
         field.provided = self.provided;
         field.hint.clone_from(&self.hint);
+        field.called.clone_from(&self.called);
         field
     }
 

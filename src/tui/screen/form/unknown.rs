@@ -51,3 +51,17 @@ impl Unknown {
         known.unwrap_or_else(|| context.words.text(self.sentence).into_owned())
     }
 }
+
+impl super::field::FormField {
+    /// The same, which knows names that it cannot take, and says why with their name.
+    pub fn barring(mut self, names: Vec<String>, why: &'static str) -> Self {
+        self.unknown.bar(names, why);
+        self
+    }
+
+    /// The same, which says this of a name that nothing has.
+    pub fn or_else_say(mut self, unknown: &'static str) -> Self {
+        self.unknown.say(unknown);
+        self
+    }
+}

@@ -7,7 +7,7 @@ use super::moves;
 use super::persons::{IN_THE_OPEN, in_the_open, on_persons};
 use super::roll_call::RollCall;
 use super::scrutineers;
-use super::totals::{ByRules, given, papers, silent, total};
+use super::totals::{ByRules, given, may_be_equal, papers, silent, total};
 use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
@@ -272,15 +272,6 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         }
         said
     })
-}
-
-/// Whether the votes that are typed are equal, so that the chair's is asked for; nobody knows it of a
-/// roll call before the names are called.
-fn may_be_equal(typed: &dyn Fn(&str) -> String) -> bool {
-    let votes = |name: &str| typed(name).parse::<u32>().ok();
-    let way = typed("way");
-    let equal = votes("votes_for").filter(|votes| *votes > 0) == votes("votes_against");
-    way == "roll-call" || COUNTED.contains(&way.as_str()) && equal && votes("votes_for").is_some()
 }
 
 /// The names that a roll call would call: of a vote that was taken, those who could vote then.

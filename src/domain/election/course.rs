@@ -1,0 +1,280 @@
+//! The steps of an election, with what is due and when. The days come from the committee's rules.
+
+use chrono::{Days, NaiveDate};
+
+/// A step of an election, in the order in which they come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Who votes and by which rules.
+    Rules,
+    /// The notice goes to everybody who may vote or stand.
+    Notice,
+    /// Candidates are put forward.
+    Nominations,
+    /// A returning officer, a secretary and two scrutineers, none of them a candidate.
+    Officers,
+    /// Nominations close.
+    Closing,
+    /// The vote, or the acclamation.
+    Vote,
+    /// The result is proclaimed: mandates begin, the election is sealed.
+    Proclamation,
+    /// The ballots are kept for a while, then destroyed.
+    Ballots,
+}
+
+impl Step {
+    /// All, in their order.
+    pub const ALL: [Self; 8] = [
+        Self::Rules,
+        Self::Notice,
+        Self::Nominations,
+        Self::Officers,
+        Self::Closing,
+        Self::Vote,
+        Self::Proclamation,
+        Self::Ballots,
+    ];
+
+    /// The last part of its text's id.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Rules => "rules",
+            Self::Notice => "notice",
+            Self::Nominations => "nominations",
+            Self::Officers => "officers",
+            Self::Closing => "closing",
+            Self::Vote => "vote",
+            Self::Proclamation => "proclamation",
+            Self::Ballots => "ballots",
+        }
+    }
+}
+
+/// Where a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It is done, on that day where one is known.
+    Done(Option<NaiveDate>),
+    /// It is to be done, by that day where there is one.
+    Due(Option<NaiveDate>),
+    /// It should have been done by that day.
+    Late(NaiveDate),
+    /// Another one comes first.
+    Later,
+    /// It has no place in this election.
+    NotNeeded,
+}
+
+/// An election as far as its steps need it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// Today.
+    pub today: NaiveDate,
+    /// Whether it is said by what rules one votes.
+    pub has_basis: bool,
+    /// The day of the vote.
+    pub vote_on: Option<NaiveDate>,
+    /// When the notice went out.
+    pub notice_sent_on: Option<NaiveDate>,
+    /// Days of notice (`election.notice_days`).
+    pub notice_days: u64,
+    /// The last day for nominations.
+    pub close_on: Option<NaiveDate>,
+    /// How many stand.
+    pub standing: usize,
+    /// How many of them lack a consent or an answer about their eligibility.
+    pub lacking: usize,
+    /// Returning officers, secretaries, scrutineers.
+    pub officers: [usize; 3],
+    /// When nominations closed.
+    pub closed_on: Option<NaiveDate>,
+    /// Whether nobody has to vote.
+    pub acclaimed: bool,
+    /// Whether the result is whole: no round has to come.
+    pub is_whole: bool,
+    /// Whether a round's ballots are not all accounted for.
+    pub has_gap: bool,
+    /// Whether any ballots were counted.
+    pub has_ballots: bool,
+    /// When it was proclaimed.
+    pub proclaimed_on: Option<NaiveDate>,
+    /// When the ballots were destroyed.
+    pub destroyed_on: Option<NaiveDate>,
+    /// How long ballots are kept (`ballots.keep_days`).
+    pub keep_days: u64,
+    /// Whether it is called off.
+    pub is_cancelled: bool,
+}
+
+impl Facts {
+    /// The last day on which the notice is in time.
+    pub fn notice_by(&self) -> Option<NaiveDate> {
+        self.vote_on?.checked_sub_days(Days::new(self.notice_days))
+    }
+
+    /// The day on which the ballots may be destroyed.
+    pub fn destroy_on(&self) -> Option<NaiveDate> {
+        self.proclaimed_on?.checked_add_days(Days::new(self.keep_days))
+    }
+
+    /// Whether the officers are those that an election has: one, one, and two.
+    pub fn has_officers(&self) -> bool {
+        let [returning, secretary, scrutineers] = self.officers;
+        returning >= 1 && secretary >= 1 && scrutineers >= 2
+    }
+
+    /// Every step with where it stands.
+    pub fn steps(&self) -> Vec<(Step, State)> {
+        Step::ALL.into_iter().map(|step| (step, self.state(step))).collect()
+    }
+
+    fn state(&self, step: Step) -> State {
+        if self.is_cancelled && self.proclaimed_on.is_none() {
+            return State::NotNeeded;
+        }
+        let closed = self.closed_on.is_some();
+        match step {
+            Step::Rules if self.has_basis => State::Done(None),
+            Step::Rules => self.by(self.notice_by()),
+            Step::Notice => match self.notice_sent_on {
+                Some(sent) => State::Done(Some(sent)),
+                None => self.by(self.notice_by()),
+            },
+            Step::Nominations if closed => State::Done(None),
+            Step::Nominations
+                if self.standing > 0 && self.lacking == 0 && self.close_on.is_none() =>
+            {
+                State::Done(None)
+            }
+            Step::Nominations => self.by(self.close_on),
+            Step::Officers if self.has_officers() => State::Done(None),
+            Step::Officers => self.by(self.close_on.or(self.vote_on)),
+            Step::Closing => match self.closed_on {
+                Some(day) => State::Done(Some(day)),
+                None if self.close_on.is_some_and(|day| self.today <= day) => State::Later,
+                None => State::Due(None),
+            },
+            Step::Vote if !closed => State::Later,
+            Step::Vote if self.acclaimed => State::NotNeeded,
+            Step::Vote if self.is_whole && !self.has_gap => State::Done(self.vote_on),
+            Step::Vote => self.by(self.vote_on),
+            Step::Proclamation => match self.proclaimed_on {
+                Some(day) => State::Done(Some(day)),
+                None if closed && self.is_whole && !self.has_gap => State::Due(None),
+                None => State::Later,
+            },
+            Step::Ballots if self.acclaimed && closed => State::NotNeeded,
+            Step::Ballots if self.destroyed_on.is_some() => State::Done(self.destroyed_on),
+            Step::Ballots => match self.destroy_on() {
+                Some(day) if day < self.today => State::Late(day),
+                Some(day) => State::Due(Some(day)),
+                None => State::Later,
+            },
+        }
+    }
+
+    fn by(&self, day: Option<NaiveDate>) -> State {
+        match day {
+            Some(day) if day < self.today => State::Late(day),
+            day => State::Due(day),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn facts() -> Facts {
+        Facts {
+            today: day("2027-02-01"),
+            has_basis: false,
+            vote_on: Some(day("2027-04-20")),
+            notice_sent_on: None,
+            notice_days: 30,
+            close_on: Some(day("2027-04-13")),
+            standing: 0,
+            lacking: 0,
+            officers: [0, 0, 0],
+            closed_on: None,
+            acclaimed: false,
+            is_whole: false,
+            has_gap: false,
+            has_ballots: false,
+            proclaimed_on: None,
+            destroyed_on: None,
+            keep_days: 30,
+            is_cancelled: false,
+        }
+    }
+
+    fn state(facts: &Facts, step: Step) -> State {
+        facts.steps().into_iter().find(|(of, _)| *of == step).unwrap().1
+    }
+
+    #[test]
+    fn the_notice_goes_out_thirty_days_before_the_vote() {
+        let mut facts = facts();
+        // 20 April less 30 days is 21 March.
+        assert_eq!(state(&facts, Step::Notice), State::Due(Some(day("2027-03-21"))));
+        facts.today = day("2027-03-22");
+        assert_eq!(state(&facts, Step::Notice), State::Late(day("2027-03-21")));
+        facts.notice_sent_on = Some(day("2027-03-20"));
+        assert_eq!(state(&facts, Step::Notice), State::Done(Some(day("2027-03-20"))));
+    }
+
+    #[test]
+    fn nominations_close_once_their_last_day_is_over() {
+        let mut facts = facts();
+        facts.today = day("2027-04-13");
+        assert_eq!(state(&facts, Step::Closing), State::Later);
+        facts.today = day("2027-04-14");
+        assert_eq!(state(&facts, Step::Closing), State::Due(None));
+        assert_eq!(state(&facts, Step::Vote), State::Later);
+        facts.closed_on = Some(day("2027-04-14"));
+        assert_eq!(state(&facts, Step::Vote), State::Due(Some(day("2027-04-20"))));
+        facts.acclaimed = true;
+        facts.is_whole = true;
+        assert_eq!(state(&facts, Step::Vote), State::NotNeeded);
+        assert_eq!(state(&facts, Step::Proclamation), State::Due(None));
+        assert_eq!(state(&facts, Step::Ballots), State::NotNeeded);
+    }
+
+    #[test]
+    fn a_gap_among_the_ballots_stops_the_proclamation() {
+        let mut facts = facts();
+        facts.today = day("2027-04-20");
+        facts.closed_on = Some(day("2027-04-14"));
+        (facts.is_whole, facts.has_gap, facts.has_ballots) = (true, true, true);
+        assert_eq!(state(&facts, Step::Vote), State::Due(Some(day("2027-04-20"))));
+        assert_eq!(state(&facts, Step::Proclamation), State::Later);
+        facts.has_gap = false;
+        assert_eq!(state(&facts, Step::Vote), State::Done(Some(day("2027-04-20"))));
+        assert_eq!(state(&facts, Step::Proclamation), State::Due(None));
+    }
+
+    #[test]
+    fn ballots_are_kept_for_thirty_days_and_then_destroyed() {
+        let mut facts = facts();
+        facts.closed_on = Some(day("2027-04-14"));
+        facts.proclaimed_on = Some(day("2027-04-20"));
+        facts.today = day("2027-04-21");
+        assert_eq!(state(&facts, Step::Ballots), State::Due(Some(day("2027-05-20"))));
+        facts.today = day("2027-05-21");
+        assert_eq!(state(&facts, Step::Ballots), State::Late(day("2027-05-20")));
+    }
+
+    #[test]
+    fn one_two_or_no_officer_is_not_enough() {
+        let mut facts = facts();
+        for (officers, enough) in [([1, 1, 2], true), ([1, 1, 1], false), ([0, 2, 2], false)] {
+            facts.officers = officers;
+            assert_eq!(facts.has_officers(), enough, "{officers:?}");
+        }
+    }
+}

@@ -1,0 +1,410 @@
+# Les élections : fiches, étapes, formulaires, refus, journal.
+
+entity-election = élection
+    .plural = élections
+    .the = l’élection
+    .count = { $count ->
+        [0] aucune élection
+        [one] { $count } élection
+       *[other] { $count } élections
+    }
+    .gender = f
+entity-candidate = candidature
+    .plural = candidatures
+    .the = la candidature
+    .count = { $count ->
+        [0] aucune candidature
+        [one] { $count } candidature
+       *[other] { $count } candidatures
+    }
+    .gender = f
+entity-election_officer = membre du personnel d’élection
+    .plural = membres du personnel d’élection
+    .the = le membre du personnel d’élection
+    .count = { $count ->
+        [0] personne au personnel d’élection
+        [one] { $count } membre du personnel d’élection
+       *[other] { $count } membres du personnel d’élection
+    }
+    .gender = m
+entity-election_round = tour de scrutin
+    .plural = tours de scrutin
+    .the = le tour de scrutin
+    .count = { $count ->
+        [0] aucun tour
+        [one] { $count } tour
+       *[other] { $count } tours
+    }
+    .gender = m
+entity-round_vote = résultat d’un tour
+    .plural = résultats d’un tour
+    .the = le résultat d’un tour
+    .count = { $count ->
+        [0] aucun résultat
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+    .gender = m
+
+election-name = Titre
+    .hint = Par exemple : Représentants des locataires au conseil d’administration, 2027
+election-body_id = Instance
+election-seat_kind = Sièges à combler
+election-seats = Nombre de sièges
+    .hint = Deux représentants au conseil d’administration; trois s’il compte 11 membres ou plus (S-8, art. 57.1).
+election-method = Mode de scrutin
+    .hint = Bloc : autant de marques que de sièges au plus. Majorité absolue : un poste à la fois, plus de la moitié des bulletins valides.
+election-voters = Qui vote
+    .hint = L’assemblée des locataires; des délégués si l’office a plus de 500 logements; les membres pour leurs dirigeants.
+election-basis = Règles adoptées
+    .hint = La résolution ou le règlement qui fixe qui vote, le mode de scrutin et le partage des égalités.
+election-meeting_id = Réunion
+    .hint = Les bulletins remis n’y dépassent pas les personnes présentes, et le quorum y est exigé.
+election-vote_on = Jour du vote
+election-notice_sent_on = Avis d’élection envoyé le
+election-close_on = Dernier jour des candidatures
+    .hint = Laissé vide : sept jours avant le vote, ou selon la règle du comité.
+election-floor = Candidatures reçues à l’assemblée
+election-by_election = Élection partielle
+    .hint = Qui remplace termine le mandat commencé.
+election-starts_on = Début du mandat
+    .hint = Laissé vide : le jour de la proclamation.
+election-term_ends_on = Fin du mandat
+    .hint = Laissée vide : selon les règles, ou la fin du mandat de la personne remplacée.
+election-status = État
+election-closed_on = Candidatures closes le
+election-proclaimed_on = Proclamée le
+election-destroyed_on = Bulletins détruits le
+election-note = Note
+
+candidate-election_id = Élection
+candidate-person_id = Personne
+candidate-proposer_id = Proposée par
+candidate-seconder_id = Appuyée par
+candidate-received_on = Reçue le
+candidate-consent_on = Consentement écrit du
+candidate-from_floor = Reçue à l’assemblée
+candidate-is_tenant = Est locataire de l’office
+candidate-is_employee = Est à l’emploi de l’office
+candidate-has_judgment = Jugement pour loyer impayé
+    .hint = Oui ou non seulement : aucun détail n’est gardé.
+candidate-withdrawn_on = Retirée le
+candidate-fate = Résultat
+candidate-rank = Rang
+candidate-mandate_id = Mandat
+
+election_officer-election_id = Élection
+election_officer-person_id = Personne
+election_officer-role = Fonction
+
+election_round-election_id = Élection
+election_round-position = Rang
+election_round-kind = Tour
+election_round-held_on = Jour
+election_round-held_at = Heure
+election_round-issued = Bulletins remis
+election_round-valid = Bulletins valides
+election_round-blank = Bulletins blancs
+election_round-rejected = Bulletins rejetés
+election_round-spoiled = Bulletins abîmés, remplacés
+election_round-unreturned = Bulletins non rendus
+election_round-seed = Mots dits à voix haute
+    .hint = Dites-les devant tous avant de tirer, puis écrivez-les ici : chacun peut refaire le tirage à partir d’eux.
+election_round-witnesses = Témoins
+election_round-note = Note
+
+round_vote-round_id = Tour
+round_vote-candidate_id = Candidature
+round_vote-votes = Voix
+
+seal-election_id = Élection
+document-election_id = Élection
+
+election-method-block = Vote en bloc
+election-method-majority = Majorité absolue
+election-method-approval = Vote par approbation
+election-voters-assembly = L’assemblée des locataires
+election-voters-delegates = Les délégués
+election-voters-members = Les membres de l’instance
+election-status-open = Mise en candidature
+election-status-closed = Candidatures closes
+election-status-proclaimed = Proclamée
+election-status-cancelled = Annulée
+election-role-returning-officer = Présidence d’élection
+election-role-election-secretary = Secrétariat d’élection
+election-role-scrutineer = Scrutateur ou scrutatrice
+round-kind-vote = Vote
+round-kind-second-ballot = Second tour entre égalités
+round-kind-recount = Recomptage
+round-kind-lots = Tirage au sort
+candidate-fate-elected = Élue
+candidate-fate-acclaimed = Élue par acclamation
+candidate-fate-substitute = Substitut
+candidate-fate-not-elected = Non élue
+candidate-fate-withdrawn = Retirée
+answer-yes = Oui
+answer-no = Non
+count-of-due = Le tour à faire
+count-of-again = Le dernier tour, recompté
+lots-by-seed = Par le programme, à partir de mots dits à voix haute
+lots-by-hat = D’un chapeau
+
+fault-one-seat = à la majorité absolue, un seul poste se comble à la fois.
+
+election-steps = ÉTAPES
+election-candidates = CANDIDATURES
+election-officers = PERSONNEL D’ÉLECTION
+election-rounds = TOURS
+election-no-candidate = Aucune candidature pour l’instant. La touche n en ajoute une.
+election-seats-of = { $count ->
+        [one] 1 siège ({ $kind })
+       *[other] { $count } sièges ({ $kind })
+    }
+election-done = fait
+election-done-on = fait le { $day }
+election-due = à faire
+election-due-by = au plus tard le { $day }
+election-late = en retard : { $day }
+election-later = plus tard
+election-not-needed = sans objet
+election-step-rules = Règles
+    .why = Qui vote et par quelles règles : la base du vote se note avant l’avis.
+election-step-notice = Avis d’élection
+    .why = L’avis va à chaque ménage locataire et s’affiche : sièges, mandat, admissibilité, jour, heure, règles.
+election-step-nominations = Mise en candidature
+    .why = Chaque personne candidate consent par écrit; on lui demande si elle est locataire et n’est pas à l’emploi de l’office.
+election-step-officers = Personnel d’élection
+    .why = Une présidence, un secrétariat et deux scrutateurs; aucun n’est candidat.
+election-step-closing = Clôture des candidatures
+    .why = Pas plus de candidatures que de sièges : élection par acclamation. Davantage : il y a un vote.
+election-step-vote = Vote et dépouillement
+    .why = Les bulletins remis se retrouvent tous : valides, blancs, rejetés, abîmés ou non rendus.
+election-step-proclamation = Proclamation
+    .why = Les mandats commencent, les autres deviennent substituts, et l’élection est scellée.
+election-step-ballots = Bulletins
+    .why = Les bulletins se gardent un temps, puis sont détruits : notez le jour.
+election-standing = { $count ->
+        [0] aucune
+        [one] 1 candidature
+       *[other] { $count } candidatures
+    }
+election-standing-lacking = { $count ->
+        [one] 1 candidature, { $lacking } à compléter
+       *[other] { $count } candidatures, { $lacking } à compléter
+    }
+election-officers-needed = présidence, secrétariat, deux scrutateurs
+election-gap = des bulletins manquent ou sont de trop
+election-acclaimed = acclamation
+election-acclaimed-vacant = { $count ->
+        [one] acclamation, 1 siège reste vacant
+       *[other] acclamation, { $count } sièges restent vacants
+    }
+election-ahead = { $count ->
+        [one] { $round } : { $names } (1 siège)
+       *[other] { $round } : { $names } ({ $count } sièges)
+    }
+election-gap-ahead = Des bulletins manquent ou sont de trop : recomptez (d) avant de proclamer.
+election-ready = À proclamer (p) : { $names }
+election-ready-nobody = À proclamer (p) : personne ne s’est présenté
+election-close-call = une voix décide : un recomptage est conseillé
+candidate-withdrawn = retirée
+candidate-lacks = manque : { $field }
+candidate-ahead = en tête
+round-papers = Remis { $issued } : valides { $valid }, blancs { $blank }, rejetés { $rejected }, abîmés { $spoiled }, non rendus { $unreturned }
+round-gap = { $more ->
+        [1] Il y a { $count ->
+            [one] 1 bulletin de trop
+           *[other] { $count } bulletins de trop
+        } : la proclamation attend.
+       *[other] Il manque { $count ->
+            [one] 1 bulletin
+           *[other] { $count } bulletins
+        } : la proclamation attend.
+    }
+round-witnesses = Devant : { $names }
+round-seed = Mots dits à voix haute : { $seed }
+why-round-stays = Un tour compté ne se modifie pas : recomptez-le (d), ou annulez (u) ce qui vient d’être saisi.
+why-select-candidate = Choisissez d’abord une candidature.
+
+form-new-election = Préparer une élection
+form-edit-election = Modifier l’élection
+form-new-candidate = Ajouter une candidature
+form-edit-candidate = Modifier la candidature
+form-new-election_officer = Nommer au personnel d’élection
+form-edit-election_officer = Modifier la fonction
+form-close-nominations = Clore les candidatures
+close-nominations-intro = Après la clôture, personne ne s’ajoute. Pas plus de candidatures que de sièges : elles sont élues par acclamation.
+form-withdraw = Retirer une candidature
+form-count = Dépouiller
+count-intro = { $count ->
+        [one] { $round } pour 1 siège
+       *[other] { $round } pour { $count } sièges
+    }
+count-intro-again = Les mêmes bulletins, recomptés : ce compte remplace le précédent.
+count-votes = VOIX
+count-even = Tous les bulletins remis se retrouvent.
+field-count-of = Ce qui est compté
+form-lots = Tirer au sort
+lots-intro = { $count ->
+        [one] À égalité : { $names }. Le premier nom tiré l’emporte.
+       *[other] À égalité : { $names }. Les { $count } premiers noms tirés l’emportent.
+    }
+field-lots-by = Tirage
+field-drawn = Nom tiré
+field-drawn-place = Nom tiré, rang { $place }
+proclaim-title = Proclamer : { $name }
+proclaim-body = Sont proclamées élues : { $names }. Leurs mandats commencent et l’élection est scellée : ensuite, rien ne s’y change.
+proclaim-nobody = Personne n’est élu : les sièges restent vacants. L’élection est scellée et rien ne s’y change ensuite.
+button-proclaim = Proclamer
+cancel-election-title = Annuler : { $name }
+cancel-election-body = L’élection n’a pas lieu; ses candidatures restent au registre.
+button-cancel-election = Annuler l’élection
+
+action-officer = personnel
+    .help = Nommer quelqu’un au personnel d’élection
+action-close-nominations = clore
+    .help = Clore les candidatures
+action-withdraw = retirer
+    .help = Noter le retrait de la candidature choisie
+action-count = dépouiller
+    .help = Saisir le dépouillement, ou un recomptage
+action-lots = tirer au sort
+    .help = Tirer au sort entre ceux qui sont à égalité
+action-proclaim = proclamer
+    .help = Proclamer le résultat : les mandats commencent
+action-cancel-election = annuler l’élection
+    .help = Annuler l’élection
+palette-in-election = dans la page d’une élection : section 6
+
+column-election = Élection
+column-vote-on = Vote
+column-seat-kind = Sièges de
+column-candidates = Candidats
+column-method = Mode de scrutin
+column-who-votes = Qui vote
+column-close-on = Fin des candidatures
+column-proclaimed-on = Proclamée le
+column-elected = Élus
+view-elections-all = Élections
+view-elections-running = Élections en cours
+list-empty-elections = Aucune élection pour l’instant. La touche n en prépare une.
+export-file-elections = élections
+
+cli-elections = Liste les élections
+cli-elections-show = Montre une élection : étapes, candidatures, tours, résultat
+cli-elections-show-arg-qui = Le titre de l’élection, quelques mots, ou l’identifiant
+
+history-close-nominations = Candidatures closes le { $date } : { $election }
+history-cancel-election = Élection annulée : { $election }
+history-record-count = Dépouillement ({ $round }) de « { $election } » : { $votes }
+history-draw-lots = Tirage au sort de « { $election } », devant { $witnesses }
+history-proclaim = Élection proclamée le { $date } : { $election }
+
+refusal-election-step = { $stage ->
+        [open] Les candidatures ne sont pas closes : fermez-les d’abord (c).
+        [closed] Les candidatures sont closes et des votes comptés : cela ne change plus.
+        [proclaimed] Cette élection est proclamée et scellée : rien ne s’y change.
+       *[other] Cette élection est annulée.
+    }
+    .short = étape qui ne suit pas
+refusal-nominations-closed = La mise en candidature est terminée. Une candidature tardive n’est reçue que si l’élection accepte les candidatures à l’assemblée.
+    .short = candidatures closes
+refusal-candidate-counted = Des voix ont été comptées avec { $name } : la candidature ne se retire plus. Après la proclamation, une démission libère le siège.
+    .short = voix déjà comptées
+refusal-officer-is-candidate = { $name } ne peut pas être à la fois candidat et au personnel d’élection. Choisissez quelqu’un d’autre.
+    .short = candidat et personnel d’élection
+refusal-not-eligible = { $why ->
+        [is_employee] { $name } est à l’emploi de l’office et ne peut pas être candidat.
+       *[other] { $name } n’est pas locataire de l’office et ne peut pas être candidat.
+    }
+    .short = personne inadmissible
+refusal-candidate-lacks = Il manque à la candidature de { $name } : { $field }. Complétez-la ou retirez-la avant la clôture.
+    .short = candidature à compléter
+refusal-round-due = { $round ->
+        [vote] Il reste un vote à dépouiller.
+        [second-ballot] Il reste un second tour à dépouiller entre ceux qui sont à égalité.
+        [lots] Il reste une égalité à trancher par tirage au sort.
+       *[none] Il n’y a rien à compter : le résultat est complet.
+    }
+    .short = autre étape attendue
+refusal-votes-for-other = { $name } n’est pas de ce tour : ses voix n’y comptent pas.
+    .short = hors de ce tour
+refusal-votes-and-ballots = { $votes } voix ne vont pas avec { $valid } bulletins valides : chacun porte de 1 à { $marks ->
+        [one] 1 marque
+       *[other] { $marks } marques
+    }, et personne n’a plus de voix qu’il y a de bulletins. Recomptez.
+    .short = voix et bulletins en désaccord
+refusal-ballots-and-voters = { $issued } bulletins remis pour { $voters } personnes qui peuvent voter. Corrigez les bulletins ou les présences.
+    .short = plus de bulletins que de votants
+refusal-ballot-gap = { $issued } bulletins remis, { $found } retrouvés : la proclamation attend. Recomptez (d), puis notez d’où vient l’écart.
+    .short = bulletins introuvables
+refusal-lots-unseen = Un tirage au sort se fait devant témoins : nommez-les.
+    .short = tirage sans témoins
+refusal-lots-drawn = Le tirage nomme une fois chaque personne à égalité, ou donne les mots dits à voix haute, et pas les deux.
+    .short = tirage incomplet
+refusal-seats-missing = { $elected ->
+        [one] 1 personne élue
+       *[other] { $elected } personnes élues
+    } et { $free ->
+        [0] aucun siège libre
+        [one] 1 siège libre
+       *[other] { $free } sièges libres
+    } ce jour-là. Ajoutez des sièges à l’instance, terminez les mandats en cours ou corrigez le début du mandat.
+    .short = sièges insuffisants
+refusal-election-proclaimed = « { $name } » est proclamée et scellée : une contestation ou un recomptage est un acte nouveau.
+    .short = élection proclamée
+
+rules-elections = ÉLECTIONS
+rule-election-notice-days = Délai de l’avis d’élection, en jours
+    .hint = Compté jusqu’au jour du vote; un avis plus tardif est signalé.
+rule-nomination-close-days = Fin des candidatures avant le vote, en jours
+    .hint = Sert à proposer le dernier jour des candidatures.
+rule-election-tie = Égalité pour le dernier siège
+    .hint = Une égalité qui touche le dernier siège n’élit personne avant d’être tranchée.
+rule-election-tie-second-ballot = Un second tour, puis le sort
+rule-election-tie-lots = Le tirage au sort
+rule-recount-margin = Écart qui fait conseiller un recomptage, en voix
+    .hint = Un recomptage est conseillé si l’écart entre la dernière personne élue et la suivante ne dépasse pas ce nombre.
+rule-ballots-keep-days = Conservation des bulletins, en jours
+    .hint = Passé ce délai, la destruction des bulletins est rappelée.
+rule-election-delegates-above = Vote par délégués au-delà de ce nombre de logements
+    .hint = Sous ce nombre, l’assemblée de tous les locataires vote.
+
+warning-election-late = « { $name } » : { $step } en retard, c’était au plus tard le { $by }.
+    .short = { $step } en retard : { $name }
+warning-election-due = { $days ->
+        [0] « { $name } » : { $step } aujourd’hui au plus tard.
+        [one] « { $name } » : { $step } dans { $days } jour, le { $by }.
+       *[other] « { $name } » : { $step } dans { $days } jours, le { $by }.
+    }
+    .short = { $step } à faire : { $name }
+warning-election-ready = « { $name } » : le résultat est complet et reste à proclamer.
+    .short = élection à proclamer : { $name }
+warning-no-election = { $seats ->
+        [one] 1 mandat ({ $body }) finit le { $on } : aucune élection n’est prévue.
+       *[other] { $seats } mandats ({ $body }) finissent le { $on } : aucune élection n’est prévue.
+    }
+    .short = aucune élection prévue ({ $body })
+
+minutes-election = { $count ->
+        [one] { $name } : 1 siège à combler.
+       *[other] { $name } : { $count } sièges à combler.
+    }
+minutes-election-officers = Personnel d’élection : { $names }.
+minutes-election-candidates = Candidatures : { $names }.
+minutes-election-round = { $round } : bulletins remis, { $issued }; valides, { $valid }; blancs, { $blank }; rejetés, { $rejected }. Voix : { $votes }.
+minutes-election-lots = Les égalités sont tranchées par tirage au sort devant { $witnesses }. Noms tirés, dans l’ordre : { $names }.
+minutes-election-acclaimed = Sont proclamées élues par acclamation : { $names }.
+minutes-election-elected = Sont proclamées élues : { $names }.
+minutes-election-nobody = Personne ne s’étant présenté, aucun siège n’est comblé.
+
+form-first-entry = Saisie de { $name } : Ctrl+S la garde et laisse la place à l’autre.
+form-second-entry = Saisie de { $name }, sans voir celle { OF($other) } : Ctrl+S les compare.
+form-entries-differ = Les deux saisies diffèrent : { $one } et { $two }. Recomptez ensemble.
+form-entries-differ-all = { $count ->
+        [one] Une différence entre les deux saisies : reprenez ce nombre, l’un puis l’autre.
+       *[other] { $count } différences entre les deux saisies : reprenez ces nombres, l’un puis l’autre.
+    }
+
+deed-election = Tenir une élection, ou poursuivre celle en cours
+why-no-election-now = Cette réunion est close ou annulée : une élection se tient à une autre.

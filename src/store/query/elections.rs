@@ -1,0 +1,297 @@
+//! An election with its candidates, its officers, its rounds, and what they come to.
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use crate::domain::election::course::Facts;
+use crate::domain::election::method;
+use crate::domain::election::outcome::{Ahead, Course, Round, RoundKind, Standing};
+use crate::domain::election::papers::Papers;
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::rules::{BALLOTS_KEEP_DAYS, ELECTION_NOTICE_DAYS, ELECTION_TIE, Rules};
+
+use super::super::error::Result;
+use super::super::row::{Record, record};
+use super::records;
+
+/// Somebody who stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CandidateRow {
+    /// The record.
+    pub record: Record,
+    /// The person's name.
+    pub name: String,
+    /// Votes in the first vote, as it was counted last.
+    pub votes: Option<u64>,
+    /// Whether consent and eligibility are asked: not of members who elect their officers, since
+    /// who is a member was asked before.
+    pub is_asked: bool,
+}
+
+impl CandidateRow {
+    /// Whether they stand: they have not withdrawn.
+    pub fn stands(&self) -> bool {
+        self.record.text("withdrawn_on").is_none()
+    }
+
+    /// The first that is missing of a consent and the answers about eligibility.
+    pub fn lacks(&self) -> Option<&'static str> {
+        if !self.is_asked {
+            return None;
+        }
+        let missing = |field: &&str| self.record.value(field).to_json().is_null();
+        ["consent_on", "is_tenant", "is_employee"].into_iter().find(missing)
+    }
+}
+
+/// Somebody who leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficerRow {
+    /// The record.
+    pub record: Record,
+    /// The person's name.
+    pub name: String,
+}
+
+/// A round with its votes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoundRow {
+    /// The record.
+    pub record: Record,
+    /// Each candidate's id with the votes; of lots, with the place.
+    pub votes: Vec<(Id, u64)>,
+}
+
+impl RoundRow {
+    /// What it is.
+    pub fn kind(&self) -> RoundKind {
+        RoundKind::from_code(self.record.text("kind").unwrap_or_default())
+    }
+
+    /// Its ballots; `None` of lots.
+    pub fn papers(&self) -> Option<Papers> {
+        let count = |field: &str| {
+            let count = self.record.value(field).as_whole().unwrap_or(0);
+            u32::try_from(count).unwrap_or(u32::MAX)
+        };
+        (self.kind() != RoundKind::Lots).then(|| Papers {
+            issued: count("issued"),
+            valid: count("valid"),
+            blank: count("blank"),
+            rejected: count("rejected"),
+            spoiled: count("spoiled"),
+            unreturned: count("unreturned"),
+        })
+    }
+}
+
+/// An election with all that belongs to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ElectionSheet {
+    /// The record.
+    pub election: Record,
+    /// What the body is called.
+    pub body: String,
+    /// The meeting where it takes place.
+    pub meeting: Option<Record>,
+    /// Who stands and who withdrew, in the order of names.
+    pub candidates: Vec<CandidateRow>,
+    /// Who leads, the returning officer first.
+    pub officers: Vec<OfficerRow>,
+    /// The rounds, in their order.
+    pub rounds: Vec<RoundRow>,
+    /// What they come to; `None` where the rows contradict each other.
+    pub standing: Option<Standing>,
+    /// Whom the last ballots were for and for how many seats, where they can be counted again.
+    pub recounted: Option<(Vec<String>, usize)>,
+    /// What its steps are judged by.
+    pub facts: Facts,
+}
+
+impl ElectionSheet {
+    /// A field that holds a code.
+    pub fn code(&self, field: &str) -> &str {
+        self.election.text(field).unwrap_or_default()
+    }
+
+    /// How many are to be elected.
+    pub fn seats(&self) -> usize {
+        let seats = self.election.value("seats").as_whole().unwrap_or(0);
+        usize::try_from(seats).unwrap_or(0)
+    }
+
+    /// The candidate of an id.
+    pub fn candidate(&self, id: &str) -> Option<&CandidateRow> {
+        self.candidates.iter().find(|row| row.record.id.as_str() == id)
+    }
+
+    /// The names of candidates by their ids.
+    pub fn names(&self, ids: &[String]) -> Vec<String> {
+        ids.iter().filter_map(|id| self.candidate(id)).map(|row| row.name.clone()).collect()
+    }
+
+    /// The round that has to come: what it is, among whom, for how many.
+    pub fn ahead(&self) -> Option<(RoundKind, &[String], usize)> {
+        match &self.standing.as_ref()?.ahead {
+            Ahead::Round { kind, among, seats } => Some((*kind, among, *seats)),
+            Ahead::Nothing => None,
+        }
+    }
+
+    /// The rounds that count: each as it was counted last.
+    pub fn counted(&self) -> Vec<&RoundRow> {
+        let mut counted: Vec<&RoundRow> = Vec::new();
+        for round in &self.rounds {
+            if round.kind() == RoundKind::Recount {
+                counted.pop();
+            }
+            counted.push(round);
+        }
+        counted
+    }
+
+    /// The round that counts as the first vote: its recount, if there was one.
+    pub fn first_vote(&self) -> Option<&RoundRow> {
+        self.counted().into_iter().next()
+    }
+}
+
+/// Reads an election.
+pub(in crate::store) fn sheet(
+    conn: &Connection,
+    id: &Id,
+    rules: &Rules,
+    today: NaiveDate,
+) -> Result<Option<ElectionSheet>> {
+    let Some(election) = record(conn, Entity::Election, id)? else { return Ok(None) };
+    let label = |entity: Entity, id: Option<Id>| -> Result<String> {
+        let found = id.map(|id| record(conn, entity, &id)).transpose()?.flatten();
+        Ok(found.map(|found| found.label()).unwrap_or_default())
+    };
+    let is_asked = election.text("voters") != Some("members");
+    let mut candidates = Vec::new();
+    for row in records(conn, Entity::Candidate, "WHERE election_id = ?1", id)? {
+        let name = label(Entity::Person, row.link("person_id"))?;
+        candidates.push(CandidateRow { record: row, name, votes: None, is_asked });
+    }
+    candidates.sort_by_cached_key(|row| {
+        let person = row.record.link("person_id");
+        let person = person.and_then(|id| record(conn, Entity::Person, &id).ok().flatten());
+        let name = |field: &str| {
+            let text = person.as_ref().and_then(|person| person.text(field));
+            crate::text::fold::sort_key(text.unwrap_or_default())
+        };
+        (name("family_name"), name("given_name"), row.record.id.clone())
+    });
+    let mut officers = Vec::new();
+    for row in records(conn, Entity::ElectionOfficer, "WHERE election_id = ?1 ORDER BY id", id)? {
+        let name = label(Entity::Person, row.link("person_id"))?;
+        officers.push(OfficerRow { record: row, name });
+    }
+    let rank = |row: &OfficerRow| {
+        let role = row.record.text("role").unwrap_or_default();
+        crate::domain::election::OFFICER_ROLE.codes.iter().position(|code| *code == role)
+    };
+    officers.sort_by_key(rank);
+    let mut rounds = Vec::new();
+    let in_order = "WHERE election_id = ?1 ORDER BY position";
+    for row in records(conn, Entity::ElectionRound, in_order, id)? {
+        let votes = records(conn, Entity::RoundVote, "WHERE round_id = ?1 ORDER BY id", &row.id)?;
+        let votes = votes.iter().filter_map(|vote| {
+            let votes = vote.value("votes").as_whole().and_then(|n| u64::try_from(n).ok());
+            Some((vote.link("candidate_id")?, votes.unwrap_or(0)))
+        });
+        rounds.push(RoundRow { votes: votes.collect(), record: row });
+    }
+    let meeting = election.link("meeting_id");
+    let meeting = meeting.map(|id| record(conn, Entity::Meeting, &id)).transpose()?.flatten();
+    let body = label(Entity::Body, election.link("body_id"))?;
+    let course = course(&election, &candidates, &rounds, rules);
+    let (standing, recounted) = (course.standing().ok(), course.recounted());
+    let facts =
+        facts(&election, (&candidates, &officers, &rounds), standing.as_ref(), rules, today);
+    let mut sheet = ElectionSheet {
+        election,
+        body,
+        meeting,
+        candidates,
+        officers,
+        rounds,
+        standing,
+        recounted,
+        facts,
+    };
+    if let Some(first) = sheet.first_vote().map(|round| round.votes.clone()) {
+        for row in &mut sheet.candidates {
+            let own = first.iter().find(|(id, _)| *id == row.record.id);
+            row.votes = own.map(|(_, votes)| *votes);
+        }
+    }
+    Ok(Some(sheet))
+}
+
+/// The election as it is counted.
+fn course(
+    election: &Record,
+    candidates: &[CandidateRow],
+    rounds: &[RoundRow],
+    rules: &Rules,
+) -> Course {
+    let standing = candidates.iter().filter(|row| row.stands());
+    let seats = election.value("seats").as_whole().unwrap_or(0);
+    Course {
+        method: method(election.text("method").unwrap_or_default()),
+        seats: usize::try_from(seats).unwrap_or(0),
+        lots_at_once: rules.text(&ELECTION_TIE) == "lots",
+        standing: standing.map(|row| row.record.id.to_string()).collect(),
+        rounds: rounds
+            .iter()
+            .map(|round| Round {
+                kind: round.kind(),
+                votes: round.votes.iter().map(|(id, votes)| (id.to_string(), *votes)).collect(),
+            })
+            .collect(),
+    }
+}
+
+fn facts(
+    election: &Record,
+    (candidates, officers, rounds): (&[CandidateRow], &[OfficerRow], &[RoundRow]),
+    standing: Option<&Standing>,
+    rules: &Rules,
+    today: NaiveDate,
+) -> Facts {
+    let status = election.text("status").unwrap_or_default();
+    let role =
+        |code: &str| officers.iter().filter(|row| row.record.text("role") == Some(code)).count();
+    let whole = standing.filter(|found| found.ahead == Ahead::Nothing);
+    // A round that was counted again is judged by its recount.
+    let mut papers: Vec<Papers> = Vec::new();
+    for round in rounds {
+        if round.kind() == RoundKind::Recount {
+            papers.pop();
+        }
+        papers.extend(round.papers());
+    }
+    Facts {
+        today,
+        has_basis: election.text("basis").is_some(),
+        vote_on: election.date("vote_on"),
+        notice_sent_on: election.date("notice_sent_on"),
+        notice_days: u64::from(rules.whole(&ELECTION_NOTICE_DAYS)),
+        close_on: election.date("close_on"),
+        standing: candidates.iter().filter(|row| row.stands()).count(),
+        lacking: candidates.iter().filter(|row| row.stands() && row.lacks().is_some()).count(),
+        officers: [role("returning-officer"), role("election-secretary"), role("scrutineer")],
+        closed_on: election.date("closed_on"),
+        acclaimed: standing.is_some_and(|found| found.acclaimed),
+        is_whole: whole.is_some(),
+        has_gap: papers.iter().any(|papers| papers.gap() != 0),
+        has_ballots: !papers.is_empty(),
+        proclaimed_on: election.date("proclaimed_on"),
+        destroyed_on: election.date("destroyed_on"),
+        keep_days: u64::from(rules.whole(&BALLOTS_KEEP_DAYS)),
+        is_cancelled: status == "cancelled",
+    }
+}

@@ -1,0 +1,156 @@
+//! What elections, candidates and election officers ask of a save.
+
+use chrono::{Days, NaiveDate};
+use rusqlite::params;
+
+use crate::domain::entity::Entity;
+use crate::domain::field::{Fault, Value};
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::NOMINATION_CLOSE_DAYS;
+
+use super::super::super::error::Result;
+use super::super::super::row::Record;
+use super::super::super::writer::Writer;
+use super::particular::written;
+
+/// The values about to be written, by field.
+type Values<'a> = Vec<(&'a str, Value)>;
+
+/// The fields by which votes are counted: they stay once any were.
+const COUNTING: [&str; 4] = ["body_id", "seat_kind", "seats", "method"];
+
+/// A new election: open for nominations; the vote is on the day of its meeting, and nominations
+/// close the committee's number of days before, unless it is said otherwise.
+pub(super) fn made(writer: &Writer<'_>, values: &mut Values<'_>) -> Result<()> {
+    values.push(("status", "open".into()));
+    if written(values, "vote_on").is_none_or(|day| *day == Value::Null)
+        && let Some(meeting) = written(values, "meeting_id").and_then(Value::as_text)
+    {
+        let meeting = writer.get(Entity::Meeting, &Id::new(meeting))?;
+        values.retain(|(field, _)| *field != "vote_on");
+        values.push(("vote_on", meeting.value("date").clone()));
+    }
+    if written(values, "close_on").is_none_or(|day| *day == Value::Null)
+        && let Some(vote) = written(values, "vote_on").and_then(Value::as_text)
+        && let Ok(vote) = vote.parse::<NaiveDate>()
+    {
+        let days = u64::from(writer.rules()?.whole(&NOMINATION_CLOSE_DAYS));
+        values.retain(|(field, _)| *field != "close_on");
+        values.push(("close_on", vote.checked_sub_days(Days::new(days)).into()));
+    }
+    seats(None, values)
+}
+
+/// A changed election: what votes are counted by stays once any were.
+pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Result<()> {
+    let counting =
+        values.iter().any(|(name, value)| COUNTING.contains(name) && before.value(name) != value);
+    let mut counted =
+        writer.conn.prepare_cached("SELECT 1 FROM election_round WHERE election_id = ?1")?;
+    if counting && counted.exists([&before.id])? {
+        let status = before.text("status").unwrap_or_default().to_owned();
+        return Err(Refusal::ElectionStep { stage: status }.into());
+    }
+    seats(Some(before), values)
+}
+
+/// There is at least one seat, and an absolute majority fills one at a time.
+fn seats(before: Option<&Record>, values: &Values<'_>) -> Result<()> {
+    let value = |name: &str| written(values, name).or_else(|| before.map(|b| b.value(name)));
+    let seats = value("seats").and_then(Value::as_whole).unwrap_or(1);
+    let single = value("method").and_then(Value::as_text) == Some("majority");
+    if seats < 1 || single && seats > 1 {
+        let fault = if seats < 1 { Fault::Required } else { Fault::OneSeat };
+        let (table, field) = (Entity::Election.table().to_owned(), "seats".to_owned());
+        return Err(Refusal::Field { table, field, fault }.into());
+    }
+    Ok(())
+}
+
+/// A candidate: joins while nominations are open (after their last day only from the floor, where
+/// the election allows it), is eligible, and does not lead the election. Withdraws until votes were
+/// counted.
+pub(super) fn candidate(
+    writer: &Writer<'_>,
+    before: Option<&Record>,
+    values: &mut Values<'_>,
+) -> Result<()> {
+    let value = |name: &str| written(values, name).or_else(|| before.map(|b| b.value(name)));
+    let link = |name: &str| value(name).and_then(Value::as_text).map(Id::new);
+    let (Some(election), Some(person)) = (link("election_id"), link("person_id")) else {
+        return Ok(());
+    };
+    let election = writer.get(Entity::Election, &election)?;
+    let person = writer.get(Entity::Person, &person)?;
+    let name = person.label();
+    let status = election.text("status").unwrap_or_default();
+    if matches!(status, "cancelled" | "proclaimed") {
+        return Err(Refusal::ElectionStep { stage: status.to_owned() }.into());
+    }
+    let only_withdraws = before.is_some_and(|before| {
+        values.iter().all(|(name, new)| *name == "withdrawn_on" || before.value(name) == new)
+    });
+    let late = election.date("close_on").is_some_and(|day| day < writer.stamp.today());
+    let floor = election.value("floor").as_whole() == Some(1);
+    if status == "closed" && !only_withdraws || before.is_none() && late && !floor {
+        return Err(Refusal::NominationsClosed {}.into());
+    }
+    if before.is_none() && late {
+        values.retain(|(field, _)| *field != "from_floor");
+        values.push(("from_floor", Value::Whole(1)));
+    }
+    if let Some(before) = before
+        && written(values, "withdrawn_on").is_some_and(|day| before.value("withdrawn_on") != day)
+        && is_counted(writer, &before.id)?
+    {
+        return Err(Refusal::CandidateCounted { name }.into());
+    }
+    let value = |name: &str| written(values, name).or_else(|| before.map(|b| b.value(name)));
+    let answer = |field: &str| value(field).and_then(Value::as_text);
+    let excluded = [("is_tenant", "no"), ("is_employee", "yes")];
+    let staff = (person.text("kind") == Some("staff")).then_some("is_employee");
+    let why = excluded.into_iter().find(|(field, no)| answer(field) == Some(*no));
+    if let Some(why) = why.map(|(field, _)| field).or(staff) {
+        return Err(Refusal::NotEligible { name, why: why.to_owned() }.into());
+    }
+    let mut leads = writer.conn.prepare_cached(
+        "SELECT 1 FROM election_officer WHERE election_id = ?1 AND person_id = ?2",
+    )?;
+    let withdrawn = value("withdrawn_on").is_some_and(|day| *day != Value::Null);
+    match !withdrawn && leads.exists(params![election.id, person.id])? {
+        true => Err(Refusal::OfficerIsCandidate { name }.into()),
+        false => Ok(()),
+    }
+}
+
+fn is_counted(writer: &Writer<'_>, candidate: &Id) -> Result<bool> {
+    let mut counted =
+        writer.conn.prepare_cached("SELECT 1 FROM round_vote WHERE candidate_id = ?1")?;
+    Ok(counted.exists([candidate])?)
+}
+
+/// An election officer does not stand in the election.
+pub(super) fn officer(
+    writer: &Writer<'_>,
+    before: Option<&Record>,
+    values: &Values<'_>,
+) -> Result<()> {
+    let value = |name: &str| written(values, name).or_else(|| before.map(|b| b.value(name)));
+    let link = |name: &str| value(name).and_then(Value::as_text).map(Id::new);
+    let (Some(election), Some(person)) = (link("election_id"), link("person_id")) else {
+        return Ok(());
+    };
+    writer.get(Entity::Election, &election)?;
+    let mut stands = writer.conn.prepare_cached(
+        "SELECT 1 FROM candidate
+         WHERE election_id = ?1 AND person_id = ?2 AND withdrawn_on IS NULL",
+    )?;
+    match stands.exists(params![election, person])? {
+        true => {
+            let name = writer.get(Entity::Person, &person)?.label();
+            Err(Refusal::OfficerIsCandidate { name }.into())
+        }
+        false => Ok(()),
+    }
+}

@@ -1,0 +1,192 @@
+//! An election's page: its steps with what is due, who stands, who leads, and what the rounds came to.
+
+mod forms;
+mod rows;
+
+use super::page::{Content, Line, Row};
+use super::person::section;
+use super::section::Section;
+use super::{Effect, Note, record_action};
+use crate::domain::election::outcome::RoundKind;
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::committee::tenant_seats_needed;
+use crate::i18n::wording;
+use crate::store::query::elections::ElectionSheet;
+use crate::store::{self, Record, Store};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::keys::{self, Action, Scope};
+use crate::tui::theme::Role;
+
+/// What a new election is proposed to be: that of the tenants' representatives on the board, who are
+/// two, or three on a board of eleven or more (S-8, art. 57.1).
+pub fn usual(bodies: &[Record], context: &Context) -> Vec<(&'static str, Value)> {
+    let Some(board) = bodies.iter().find(|body| body.text("kind") == Some("board")) else {
+        return Vec::new();
+    };
+    let size = board.value("size").as_whole().and_then(|size| u32::try_from(size).ok());
+    let seats = i64::from(tenant_seats_needed(size.unwrap_or(0), &context.rules));
+    vec![
+        ("body_id", (&board.id).into()),
+        ("seat_kind", "tenant-director".into()),
+        ("seats", seats.into()),
+    ]
+}
+
+/// An election's page.
+pub struct ElectionPage {
+    id: Id,
+    sheet: Option<ElectionSheet>,
+}
+
+impl ElectionPage {
+    /// The page of an election.
+    pub fn new(id: Id) -> Self {
+        Self { id, sheet: None }
+    }
+}
+
+impl Content for ElectionPage {
+    fn scope(&self) -> Scope {
+        Scope::Election
+    }
+
+    fn section(&self) -> Section {
+        Section::Bodies
+    }
+
+    fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
+        let Some(sheet) = store.election(&self.id, context.today())? else { return Ok(None) };
+        let mut lines = vec![Line::Title(sheet.election.label())];
+        lines.extend(rows::head(&sheet, context));
+        section(&mut lines, "election-steps", rows::steps(&sheet, context), context);
+        let mut candidates: Vec<Line> =
+            sheet.candidates.iter().map(|row| rows::candidate(row, &sheet, context)).collect();
+        if candidates.is_empty() {
+            let none = t!(context.words, "election-no-candidate").into_owned();
+            candidates.push(Line::Text(none, Role::Muted));
+        }
+        section(&mut lines, "election-candidates", candidates, context);
+        let officers = sheet.officers.iter().map(|row| rows::officer(row, context)).collect();
+        section(&mut lines, "election-officers", officers, context);
+        let rounds = sheet.rounds.iter().enumerate();
+        let rounds = rounds.flat_map(|(place, row)| rows::round(place, row, &sheet, context));
+        section(&mut lines, "election-rounds", rounds.collect(), context);
+        if let Some(note) = sheet.election.text("note") {
+            lines.push(Line::Gap);
+            lines.push(Line::Text(note.to_owned(), Role::Muted));
+        }
+        if let Some(meeting) = &sheet.meeting {
+            lines.push(Line::Gap);
+            let target = Some((Entity::Meeting, meeting.id.clone()));
+            lines.push(Line::Row(Row::of(meeting.label(), target)));
+        }
+        self.sheet = Some(sheet);
+        Ok(Some(lines))
+    }
+
+    fn headline(&self, context: &Context) -> Option<(String, Role)> {
+        rows::next(self.sheet.as_ref()?, context)
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        let Some(sheet) = &self.sheet else { return footer };
+        let next = match (sheet.code("status"), sheet.ahead()) {
+            ("open", _) => Some(Action::CloseNominations),
+            ("closed", Some((RoundKind::Lots, ..))) => Some(Action::Lots),
+            ("closed", None) if !sheet.facts.has_gap => Some(Action::Proclaim),
+            ("closed", _) => Some(Action::Count),
+            _ => None,
+        };
+        // What comes next is seen on the narrowest screen.
+        if next == Some(action) { keys::FIRST - 1 } else { footer }
+    }
+
+    fn act(
+        &mut self,
+        action: Action,
+        selected: Option<&(Entity, Id)>,
+        context: &Context,
+    ) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::None };
+        let of = || vec![("election_id", (&self.id).into())];
+        match (action, selected) {
+            (
+                Action::Open | Action::Edit,
+                Some((entity @ (Entity::Candidate | Entity::ElectionOfficer), id)),
+            ) => Effect::Edit(*entity, id.clone()),
+            // A step leads to what it asks for.
+            (Action::Open, Some((Entity::Election, _))) => {
+                Effect::Edit(Entity::Election, self.id.clone())
+            }
+            (Action::Open, Some((Entity::ElectionRound, _))) => {
+                Effect::Note(Note::warning(t!(context.words, "why-round-stays")))
+            }
+            (Action::New, _) => Effect::New(Entity::Candidate, of()),
+            (Action::Officer, _) => Effect::New(Entity::ElectionOfficer, of()),
+            (Action::CloseNominations, _) => {
+                Effect::Open(Box::new(forms::close(&self.id, context)))
+            }
+            (Action::Withdraw, Some((Entity::Candidate, id))) => match sheet.candidate(id.as_str())
+            {
+                Some(row) => Effect::Open(Box::new(forms::withdraw(row, context))),
+                None => Effect::None,
+            },
+            (Action::Count, _) => Effect::Open(Box::new(forms::count(sheet, context))),
+            (Action::Lots, _) => Effect::Open(Box::new(forms::lots(sheet, context))),
+            (Action::Proclaim, _) => Effect::Open(Box::new(forms::proclaim(sheet, context))),
+            (Action::CancelElection, _) => {
+                Effect::Open(Box::new(forms::cancel(&self.id, sheet, context)))
+            }
+            (
+                Action::Remove,
+                Some((entity @ (Entity::Candidate | Entity::ElectionOfficer), id)),
+            ) => record_action(action, *entity, id.clone(), context),
+            (Action::Edit | Action::Remove, _) => {
+                record_action(action, Entity::Election, self.id.clone(), context)
+            }
+            _ => Effect::None,
+        }
+    }
+
+    fn why_not(
+        &self,
+        action: Action,
+        selected: Option<&(Entity, Id)>,
+        context: &Context,
+    ) -> Option<String> {
+        let sheet = self.sheet.as_ref()?;
+        let words = &context.words;
+        let refused = |refusal: Refusal| Some(wording::refusal(words, &refusal));
+        let status = sheet.code("status");
+        let wants = match action {
+            Action::CloseNominations => &["open"][..],
+            Action::Count | Action::Lots | Action::Proclaim => &["closed"],
+            Action::CancelElection => &["open", "closed"],
+            Action::New | Action::Officer | Action::Withdraw => &["open", "closed"],
+            _ => return None,
+        };
+        if !wants.contains(&status) {
+            return refused(Refusal::ElectionStep { stage: status.to_owned() });
+        }
+        let ahead = sheet.ahead().map(|(kind, ..)| kind);
+        let due = |kind: Option<RoundKind>| Refusal::RoundDue {
+            round: kind.map(RoundKind::code).unwrap_or_default().to_owned(),
+        };
+        match action {
+            Action::Withdraw if !matches!(selected, Some((Entity::Candidate, _))) => {
+                Some(t!(words, "why-select-candidate").into_owned())
+            }
+            Action::Count if ahead == Some(RoundKind::Lots) && sheet.recounted.is_none() => {
+                refused(due(ahead))
+            }
+            Action::Count if ahead.is_none() && sheet.recounted.is_none() => refused(due(ahead)),
+            Action::Lots if ahead != Some(RoundKind::Lots) => refused(due(ahead)),
+            Action::Proclaim if ahead.is_some() => refused(due(ahead)),
+            _ => None,
+        }
+    }
+}

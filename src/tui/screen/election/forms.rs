@@ -1,0 +1,275 @@
+//! The forms of an election: nominations close, somebody withdraws, ballots are counted, lots are
+//! drawn, the result is proclaimed.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde_json::json;
+
+use crate::domain::command::{
+    CancelElection, CloseNominations, Command, DrawLots, Proclaim, RecordCount,
+};
+use crate::domain::election::ROUND_KIND;
+use crate::domain::election::outcome::RoundKind;
+use crate::domain::election::papers::Papers;
+use crate::domain::entity::Entity;
+use crate::domain::field::{Choices, Kind, Value};
+use crate::domain::id::Id;
+use crate::i18n::date_input::Toward;
+use crate::i18n::wording;
+use crate::store::query::elections::{CandidateRow, ElectionSheet};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::form::field::{FormField, Optional, Takes};
+use crate::tui::screen::form::{FormScreen, Parsed, Submit};
+use crate::tui::screen::forms::{day, optional, text};
+use crate::tui::screen::message::Message;
+use crate::tui::theme::Role;
+
+/// More candidates than any assembly ever had; each has a field of its own.
+const MOST: usize = 200;
+
+/// The names of the fields of votes, one for each candidate.
+static VOTES: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| (0..MOST).map(|place| &*format!("votes-{place}").leak()).collect());
+
+/// The ballots of a count, as the form has them.
+const PAPERS: [&str; 6] = ["issued", "valid", "blank", "rejected", "spoiled", "unreturned"];
+
+/// Whether the round that is due was counted, or the last one again.
+const COUNT_OF: Choices = Choices { name: "count-of", codes: &["due", "again"] };
+
+/// How lots are drawn.
+const LOTS_BY: Choices = Choices { name: "lots-by", codes: &["seed", "hat"] };
+
+/// Closes the nominations.
+pub fn close(election: &Id, context: &Context) -> FormScreen {
+    let (election, today) = (election.clone(), context.today());
+    let key = format!("close-nominations:{election}");
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let on = day(parsed, "on").unwrap_or(today);
+        Command::CloseNominations(CloseNominations { election: election.clone(), on })
+    }));
+    FormScreen::new("form-close-nominations", key, submit)
+        .intro(t!(context.words, "close-nominations-intro").into_owned())
+        .field(
+            FormField::new("on", "election-closed_on", Takes::Day(Toward::Past))
+                .required()
+                .with(today, context),
+        )
+}
+
+/// Somebody withdraws.
+pub fn withdraw(row: &CandidateRow, context: &Context) -> FormScreen {
+    let id = row.record.id.clone();
+    let key = format!("withdraw:{id}");
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let on = json!(optional(parsed, "withdrawn_on"));
+        Command::save(Entity::Candidate, Some(id.clone()), [("withdrawn_on", on)])
+    }));
+    FormScreen::new("form-withdraw", key, submit).intro(row.name.clone()).field(
+        FormField::new("withdrawn_on", "candidate-withdrawn_on", Takes::Day(Toward::Past))
+            .required()
+            .with(context.today(), context),
+    )
+}
+
+fn number(parsed: &Parsed, name: &str) -> u32 {
+    let number = parsed.get(name).and_then(Value::as_whole).unwrap_or(0);
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn papers(parsed: &Parsed) -> Papers {
+    let [issued, valid, blank, rejected, spoiled, unreturned] =
+        PAPERS.map(|name| number(parsed, name));
+    Papers { issued, valid, blank, rejected, spoiled, unreturned }
+}
+
+/// The count of the round that is due, or of the last one again: the ballots, then each candidate's
+/// votes. Whether all ballots are accounted for is said while they are typed.
+pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
+    let (words, today) = (&context.words, context.today());
+    let due = sheet.ahead().filter(|(kind, ..)| *kind != RoundKind::Lots);
+    let among = match (due, &sheet.recounted) {
+        (Some((_, among, _)), _) => among.to_vec(),
+        (None, Some((again, _))) => again.clone(),
+        (None, None) => Vec::new(),
+    };
+    // The candidates of both rounds: those who stand only in the last one have votes in its recount.
+    let mut all = among.clone();
+    if let Some((again, _)) = &sheet.recounted {
+        all.extend(again.iter().filter(|id| !among.contains(id)).cloned());
+    }
+    let mut candidates: Vec<(Id, String)> = sheet
+        .candidates
+        .iter()
+        .filter(|row| all.iter().any(|id| id == row.record.id.as_str()))
+        .map(|row| (row.record.id.clone(), row.name.clone()))
+        .collect();
+    candidates.sort_by_key(|(id, _)| !among.iter().any(|stands| stands == id.as_str()));
+    let election = sheet.election.id.clone();
+    let ids: Vec<Id> = candidates.iter().map(|(id, _)| id.clone()).collect();
+    let only_again = due.is_none();
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let found = papers(parsed);
+        let votes = ids.iter().zip(VOTES.iter());
+        let votes = votes.filter_map(|(id, name)| {
+            let votes = parsed.get(name)?.as_whole()?;
+            Some((id.clone(), u32::try_from(votes).unwrap_or(u32::MAX)))
+        });
+        Command::RecordCount(RecordCount {
+            id: None,
+            election: election.clone(),
+            recount: only_again || text(parsed, "count_of") == "again",
+            on: day(parsed, "on").unwrap_or(today),
+            at: optional(parsed, "at"),
+            issued: found.issued,
+            valid: found.valid,
+            blank: found.blank,
+            rejected: found.rejected,
+            spoiled: found.spoiled,
+            unreturned: found.unreturned,
+            votes: votes.collect::<BTreeMap<_, _>>(),
+            note: optional(parsed, "note"),
+        })
+    }));
+    let what = match due {
+        Some((kind, _, seats)) => t!(
+            words,
+            "count-intro",
+            round = wording::choice(words, &ROUND_KIND, kind.code()),
+            count = seats
+        ),
+        None => t!(words, "count-intro-again").into_owned(),
+    };
+    let key = format!("count:{}:{}", sheet.election.id, sheet.rounds.len());
+    let mut form = FormScreen::new("form-count", key, submit).intro(what).remark(told);
+    // Each of two scrutineers enters what they counted, without seeing the other's.
+    let scrutineers =
+        sheet.officers.iter().filter(|row| row.record.text("role") == Some("scrutineer"));
+    let mut scrutineers = scrutineers.map(|row| row.name.clone());
+    if let (Some(one), Some(two)) = (scrutineers.next(), scrutineers.next()) {
+        form = form.twice([one, two]);
+    }
+    if due.is_some() && sheet.recounted.is_some() {
+        let takes = Takes::Choice(&COUNT_OF, Optional::No);
+        form = form.field(FormField::new("count_of", "field-count-of", takes));
+    }
+    form = form
+        .field(
+            FormField::new("on", "election_round-held_on", Takes::Day(Toward::Past))
+                .required()
+                .with(today, context),
+        )
+        .field(FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time)));
+    for name in PAPERS {
+        let label = format!("election_round-{name}");
+        let field = FormField::new(name, label, Takes::Plain(Kind::Whole));
+        form =
+            form.field(if matches!(name, "issued" | "valid") { field.required() } else { field });
+    }
+    for (place, ((id, called), name)) in candidates.into_iter().zip(VOTES.iter()).enumerate() {
+        let mut field = FormField::new(name, "round_vote-votes", Takes::Plain(Kind::Whole));
+        field.called = Some(called);
+        if !among.iter().any(|stands| stands == id.as_str()) {
+            field = field.when("count_of", &["again"]);
+        }
+        form = form.field(if place == 0 { field.section("count-votes") } else { field });
+    }
+    form.field(FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines)))
+}
+
+/// Whether the ballots are all accounted for.
+fn told(parsed: &Parsed, context: &Context) -> Vec<(String, Role)> {
+    let found = papers(parsed);
+    let typed = |name: &&str| parsed.get(*name).is_some_and(|value| *value != Value::Null);
+    if !["issued", "valid"].iter().all(typed) {
+        return Vec::new();
+    }
+    let gap = found.gap();
+    vec![match gap {
+        0 => (t!(context.words, "count-even").into_owned(), Role::Good),
+        _ => {
+            let told = t!(context.words, "round-gap", count = gap.abs(), more = i64::from(gap < 0));
+            (told, Role::Warning)
+        }
+    }]
+}
+
+/// Lots: by the program, from words said aloud, or from a hat.
+pub fn lots(sheet: &ElectionSheet, context: &Context) -> FormScreen {
+    let (words, today) = (&context.words, context.today());
+    let (among, seats) = match sheet.ahead() {
+        Some((RoundKind::Lots, among, seats)) => (among.to_vec(), seats),
+        _ => (Vec::new(), 0),
+    };
+    let candidates: Vec<(Id, String)> = among
+        .iter()
+        .filter_map(|id| sheet.candidate(id))
+        .map(|row| (row.record.id.clone(), row.name.clone()))
+        .collect();
+    let election = sheet.election.id.clone();
+    let count = candidates.len();
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let hat = text(parsed, "by") == "hat";
+        let drawn = VOTES.iter().take(count).filter_map(|name| optional(parsed, name).map(Id::new));
+        Command::DrawLots(DrawLots {
+            id: None,
+            election: election.clone(),
+            on: day(parsed, "on").unwrap_or(today),
+            at: optional(parsed, "at"),
+            witnesses: text(parsed, "witnesses"),
+            seed: optional(parsed, "seed").filter(|_| !hat),
+            drawn: if hat { drawn.collect() } else { Vec::new() },
+        })
+    }));
+    let names: Vec<&str> = candidates.iter().map(|(_, name)| name.as_str()).collect();
+    let intro = t!(words, "lots-intro", names = names.join(", "), count = seats);
+    let key = format!("lots:{}:{}", sheet.election.id, sheet.rounds.len());
+    let mut form = FormScreen::new("form-lots", key, submit)
+        .intro(intro)
+        .field(FormField::new("by", "field-lots-by", Takes::Choice(&LOTS_BY, Optional::No)))
+        .field(
+            FormField::new("seed", "election_round-seed", Takes::Plain(Kind::Text))
+                .required()
+                .when("by", &["seed"]),
+        );
+    for (place, name) in VOTES.iter().take(count).enumerate() {
+        let mut field = FormField::new(name, "field-drawn", Takes::OneOf(candidates.clone()));
+        field.called = Some(t!(words, "field-drawn-place", place = place + 1));
+        form = form.field(field.required().when("by", &["hat"]));
+    }
+    form.field(
+        FormField::new("on", "election_round-held_on", Takes::Day(Toward::Past))
+            .required()
+            .with(today, context),
+    )
+    .field(FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time)))
+    .field(
+        FormField::new("witnesses", "election_round-witnesses", Takes::Plain(Kind::Text))
+            .required(),
+    )
+}
+
+/// Asks whether the result is to be proclaimed: it is final.
+pub fn proclaim(sheet: &ElectionSheet, context: &Context) -> Message {
+    let words = &context.words;
+    let elected = sheet.standing.as_ref().map(|found| sheet.names(&found.elected));
+    let elected = elected.unwrap_or_default().join(", ");
+    let body = match elected.is_empty() {
+        true => t!(words, "proclaim-nobody").into_owned(),
+        false => t!(words, "proclaim-body", names = elected),
+    };
+    let title = t!(words, "proclaim-title", name = sheet.election.label());
+    let act = Proclaim { election: sheet.election.id.clone(), on: context.today() };
+    Message::final_act(title, body, "button-proclaim", Command::Proclaim(act))
+}
+
+/// Asks whether an election is to be called off.
+pub fn cancel(election: &Id, sheet: &ElectionSheet, context: &Context) -> Message {
+    let words = &context.words;
+    let title = t!(words, "cancel-election-title", name = sheet.election.label());
+    let body = t!(words, "cancel-election-body").into_owned();
+    let act = CancelElection { election: election.clone() };
+    Message::final_act(title, body, "button-cancel-election", Command::CancelElection(act))
+}

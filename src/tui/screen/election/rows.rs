@@ -1,0 +1,242 @@
+//! The lines of an election's page.
+
+use crate::domain::election::course::{State, Step};
+use crate::domain::election::outcome::Round;
+use crate::domain::election::outcome::{RoundKind, is_close};
+use crate::domain::election::{
+    CANDIDATE_FATE, ELECTION_METHOD, ELECTION_STATUS, ELECTION_VOTERS, OFFICER_ROLE, ROUND_KIND,
+};
+use crate::domain::entity::Entity;
+use crate::domain::rules::RECOUNT_MARGIN;
+use crate::domain::seat::SEAT_KIND;
+use crate::i18n::{dates, wording};
+use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow, RoundRow};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::page::{Line, Row};
+use crate::tui::theme::Role;
+
+/// The widest bar of votes, in columns.
+const BAR: u64 = 20;
+
+/// What is elected, how and by whom.
+pub fn head(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
+    let words = &context.words;
+    let label = |field| wording::label(words, Entity::Election, field);
+    let choice = |field: &str, choices| wording::choice(words, choices, sheet.code(field));
+    let plain = |day| dates::plain(day, context.language());
+    let seats = t!(
+        words,
+        "election-seats-of",
+        count = sheet.seats(),
+        kind = wording::small(&choice("seat_kind", &SEAT_KIND))
+    );
+    let mut lines = vec![
+        Line::Field(label("status"), choice("status", &ELECTION_STATUS)),
+        Line::Field(label("body_id"), sheet.body.clone()),
+        Line::Field(label("seats"), seats),
+        Line::Field(label("method"), choice("method", &ELECTION_METHOD)),
+        Line::Field(label("voters"), choice("voters", &ELECTION_VOTERS)),
+    ];
+    for field in ["vote_on", "close_on", "starts_on", "term_ends_on"] {
+        lines.extend(sheet.election.date(field).map(|day| Line::Field(label(field), plain(day))));
+    }
+    lines.extend(
+        sheet.election.text("basis").map(|text| Line::Field(label("basis"), text.to_owned())),
+    );
+    lines
+}
+
+/// Each step with where it stands.
+pub fn steps(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
+    let steps = sheet.facts.steps().into_iter();
+    steps.map(|(step, state)| step_row(step, state, sheet, context)).collect()
+}
+
+/// What comes next once nominations are closed: a round, ballots to find, or the proclamation.
+pub fn next(sheet: &ElectionSheet, context: &Context) -> Option<(String, Role)> {
+    let words = &context.words;
+    if sheet.code("status") != "closed" {
+        return None;
+    }
+    if let Some((kind, among, seats)) = sheet.ahead() {
+        let round = wording::choice(words, &ROUND_KIND, kind.code());
+        let stand = sheet.candidates.iter();
+        let names = stand.filter(|row| among.iter().any(|id| id == row.record.id.as_str()));
+        let names = names.map(|row| row.name.as_str()).collect::<Vec<_>>().join(", ");
+        let told = t!(words, "election-ahead", round = round, names = names, count = seats);
+        return Some((told, Role::Warning));
+    }
+    if sheet.facts.has_gap {
+        return Some((t!(words, "election-gap-ahead").into_owned(), Role::Warning));
+    }
+    let elected = &sheet.standing.as_ref()?.elected;
+    let told = match elected.is_empty() {
+        true => t!(words, "election-ready-nobody").into_owned(),
+        false => t!(words, "election-ready", names = sheet.names(elected).join(", ")),
+    };
+    Some((told, Role::Good))
+}
+
+fn step_row(step: Step, state: State, sheet: &ElectionSheet, context: &Context) -> Line {
+    let (words, signs) = (&context.words, &context.theme.signs);
+    let plain = |day| dates::plain(day, context.language());
+    let (sign, role, told) = match state {
+        State::Done(Some(day)) => {
+            (signs.check, Role::Good, t!(words, "election-done-on", day = plain(day)))
+        }
+        State::Done(None) => (signs.check, Role::Good, t!(words, "election-done").into_owned()),
+        State::Due(Some(day)) => {
+            (signs.dot, Role::Text, t!(words, "election-due-by", day = plain(day)))
+        }
+        State::Due(None) => (signs.dot, Role::Text, t!(words, "election-due").into_owned()),
+        State::Late(day) => {
+            (signs.warning, Role::Warning, t!(words, "election-late", day = plain(day)))
+        }
+        State::Later => (signs.dot, Role::Muted, t!(words, "election-later").into_owned()),
+        State::NotNeeded => (signs.dot, Role::Muted, t!(words, "election-not-needed").into_owned()),
+    };
+    let name = words.text(&format!("election-step-{}", step.code())).into_owned();
+    let why = words.text(&format!("election-step-{}.why", step.code())).into_owned();
+    let text = match detail(step, sheet, context) {
+        Some(detail) => format!("{name} · {detail}"),
+        None => name,
+    };
+    let target = Some((Entity::Election, sheet.election.id.clone()));
+    Line::Row(Row::of(text, target).sign(sign, role).right(told).saying(why))
+}
+
+/// What a step lacks, or what it came to.
+fn detail(step: Step, sheet: &ElectionSheet, context: &Context) -> Option<String> {
+    let (words, facts) = (&context.words, &sheet.facts);
+    match step {
+        Step::Nominations => {
+            let (standing, lacking) = (facts.standing, facts.lacking);
+            Some(match lacking {
+                0 => t!(words, "election-standing", count = standing),
+                _ => t!(words, "election-standing-lacking", count = standing, lacking = lacking),
+            })
+        }
+        Step::Officers if !facts.has_officers() => {
+            Some(t!(words, "election-officers-needed").into_owned())
+        }
+        Step::Vote if facts.has_gap => Some(t!(words, "election-gap").into_owned()),
+        Step::Vote if facts.acclaimed && facts.closed_on.is_some() => {
+            let vacant = sheet.standing.as_ref().map_or(0, |found| found.vacant);
+            Some(match vacant {
+                0 => t!(words, "election-acclaimed").into_owned(),
+                _ => t!(words, "election-acclaimed-vacant", count = vacant),
+            })
+        }
+        Step::Vote if facts.closed_on.is_some() => close_call(sheet, context),
+        _ => None,
+    }
+}
+
+/// A recount is suggested where hardly a vote decides.
+fn close_call(sheet: &ElectionSheet, context: &Context) -> Option<String> {
+    let (standing, first) = (sheet.standing.as_ref()?, sheet.first_vote()?);
+    let votes = first.votes.iter().map(|(id, votes)| (id.to_string(), *votes)).collect();
+    let margin = u64::from(context.rules.whole(&RECOUNT_MARGIN));
+    let close = is_close(standing, &Round { kind: first.kind(), votes }, margin);
+    (close && sheet.facts.proclaimed_on.is_none())
+        .then(|| t!(context.words, "election-close-call").into_owned())
+}
+
+/// Somebody who stands, with what is missing, the votes and what became of it.
+pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -> Line {
+    let (words, signs) = (&context.words, &context.theme.signs);
+    let elected = sheet.standing.as_ref().is_some_and(|found| {
+        sheet.facts.closed_on.is_some() && found.elected.contains(&row.record.id.to_string())
+    });
+    let (sign, role) = match (row.stands(), row.lacks()) {
+        (false, _) => (signs.dot, Role::Muted),
+        (true, _) if elected => (signs.check, Role::Good),
+        (true, Some(_)) if sheet.code("status") == "open" => (signs.warning, Role::Warning),
+        _ => (signs.dot, Role::Text),
+    };
+    let fate = row.record.text("fate").map(|fate| wording::choice(words, &CANDIDATE_FATE, fate));
+    let lacks = row.lacks().filter(|_| row.stands() && sheet.code("status") == "open");
+    let told = match (row.stands(), fate, lacks) {
+        (false, ..) => t!(words, "candidate-withdrawn").into_owned(),
+        (_, Some(fate), _) => wording::small(&fate),
+        (_, None, Some(field)) => {
+            let field = wording::small(&wording::label(words, Entity::Candidate, field));
+            t!(words, "candidate-lacks", field = field)
+        }
+        (_, None, None) if elected => t!(words, "candidate-ahead").into_owned(),
+        _ => String::new(),
+    };
+    let votes = row.votes.map(|votes| {
+        let most = sheet.candidates.iter().filter_map(|row| row.votes).max().unwrap_or(0).max(1);
+        let bar = signs.full.repeat(usize::try_from(votes * BAR / most).unwrap_or(0));
+        format!("{votes:>4} {bar}")
+    });
+    let text = match votes {
+        Some(votes) => format!("{} · {votes}", row.name),
+        None => row.name.clone(),
+    };
+    let target = Some((Entity::Candidate, row.record.id.clone()));
+    Line::Row(Row::of(text, target).sign(sign, role).right(told))
+}
+
+/// Somebody who leads.
+pub fn officer(row: &OfficerRow, context: &Context) -> Line {
+    let role = row.record.text("role").unwrap_or_default();
+    let role = wording::choice(&context.words, &OFFICER_ROLE, role);
+    let target = Some((Entity::ElectionOfficer, row.record.id.clone()));
+    Line::Row(
+        Row::of(row.name.clone(), target).sign(context.theme.signs.dot, Role::Muted).right(role),
+    )
+}
+
+/// A round: its ballots and its votes, or the lots.
+pub fn round(place: usize, row: &RoundRow, sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
+    let words = &context.words;
+    let kind = wording::choice(words, &ROUND_KIND, row.kind().code());
+    let day = row.record.date("held_on").map(|day| dates::plain(day, context.language()));
+    let text = format!("{}. {kind}", place + 1);
+    let target = Some((Entity::ElectionRound, row.record.id.clone()));
+    let head = Row::of(text, target)
+        .sign(context.theme.signs.dot, Role::Muted)
+        .right(day.unwrap_or_default());
+    let mut lines = vec![Line::Row(head)];
+    if let Some(papers) = row.papers() {
+        let told = t!(
+            words,
+            "round-papers",
+            issued = papers.issued,
+            valid = papers.valid,
+            blank = papers.blank,
+            rejected = papers.rejected,
+            spoiled = papers.spoiled,
+            unreturned = papers.unreturned
+        );
+        lines.push(Line::Text(told, Role::Muted));
+        if papers.gap() != 0 {
+            let told = t!(
+                words,
+                "round-gap",
+                count = papers.gap().abs(),
+                more = i64::from(papers.gap() < 0)
+            );
+            lines.push(Line::Text(told, Role::Warning));
+        }
+    }
+    let mut votes = row.votes.clone();
+    let lots = row.kind() == RoundKind::Lots;
+    votes.sort_by_key(|(_, votes)| if lots { *votes } else { u64::MAX - *votes });
+    let told = votes.iter().filter_map(|(id, votes)| {
+        let name = &sheet.candidate(id.as_str())?.name;
+        Some(if lots { format!("{votes}. {name}") } else { format!("{name} {votes}") })
+    });
+    lines.push(Line::Text(told.collect::<Vec<_>>().join(", "), Role::Text));
+    if lots {
+        let witnesses = row.record.text("witnesses").unwrap_or_default();
+        lines.push(Line::Text(t!(words, "round-witnesses", names = witnesses), Role::Muted));
+        if let Some(seed) = row.record.text("seed") {
+            lines.push(Line::Text(t!(words, "round-seed", seed = seed), Role::Muted));
+        }
+    }
+    lines
+}

@@ -1,0 +1,143 @@
+//! What the pages say of elections: their commands, and the JSON of one.
+
+use ccr::domain::entity::Entity;
+
+use super::keys::{Key, check_with};
+use super::program::{Register, with_ids};
+use super::told::Told;
+
+/// The commands of elections, in the order in which their examples are run.
+pub const TOLD: &[Told] = &[
+    Told {
+        kind: "close-nominations",
+        does: "Closes the nominations of an election: nobody else stands. Every candidate has consented in writing and answered what is asked about eligibility. What is on record of an election, its candidates and its officers is saved with `save`.",
+        fields: &[("election", true, "the election"), ("on", true, "the day")],
+        example: r#"{"do":"close-nominations","election":"01990000-0000-7000-8000-000000000201","on":"2026-11-17"}"#,
+    },
+    Told {
+        kind: "record-count",
+        does: "Records the round that is due: a vote, or a second ballot among those who are tied. Refused when the votes do not go with the ballots, when more ballots were issued than people may vote at its meeting, and without a quorum there. Ballots that are not all accounted for are recorded, and stop the proclamation.",
+        fields: &[
+            ("id", false, "the round's id"),
+            ("election", true, "the election"),
+            (
+                "recount",
+                false,
+                "true: the ballots of the round before were counted again; this count takes its place",
+            ),
+            ("on", true, "the day"),
+            ("at", false, "the hour"),
+            ("issued", true, "ballots handed out"),
+            ("valid", true, "ballots counted for somebody"),
+            ("blank", false, "ballots without a mark"),
+            ("rejected", false, "ballots set aside"),
+            ("spoiled", false, "ballots given back for another one"),
+            ("unreturned", false, "ballots handed out and never put in the box"),
+            ("votes", true, "each candidate's votes, by the candidates' ids"),
+            ("note", false, "a note"),
+        ],
+        example: r#"{"do":"record-count","election":"01990000-0000-7000-8000-000000000201","on":"2026-11-17","at":"20:15","issued":8,"valid":7,"blank":1,"votes":{"01990000-0000-7000-8000-000000000211":3,"01990000-0000-7000-8000-000000000212":4}}"#,
+    },
+    Told {
+        kind: "draw-lots",
+        does: "Records lots between those whom a second ballot did not part (or at once, where the rule `election.tie` says so): drawn by the program from `seed`, or from a hat in the order of `drawn`. The program's lot of a name is the SHA-256 of the seed, a line feed and the name; the smallest comes out first, so anybody can draw again.",
+        fields: &[
+            ("id", false, "the round's id"),
+            ("election", true, "the election"),
+            ("on", true, "the day"),
+            ("at", false, "the hour"),
+            ("witnesses", true, "who saw it"),
+            ("seed", false, "the words said aloud before the drawing"),
+            ("drawn", false, "the candidates' ids in the order in which they came out of a hat"),
+        ],
+        example: r#"{"do":"draw-lots","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17","at":"20:40","witnesses":"Anne et Marc","seed":"Dix-sept novembre, vingt heures quarante"}"#,
+    },
+    Told {
+        kind: "cancel-election",
+        does: "Calls off an election that is not proclaimed.",
+        fields: &[("election", true, "the election")],
+        example: r#"{"do":"cancel-election","election":"01990000-0000-7000-8000-000000000202"}"#,
+    },
+    Told {
+        kind: "proclaim",
+        does: "Proclaims the result: the mandates begin (those of officers before them end), the others become substitutes in order, and the election is sealed. Refused while a round is due, ballots are not accounted for, or seats are held. Final.",
+        fields: &[("election", true, "the election"), ("on", true, "the day")],
+        example: r#"{"do":"proclaim","election":"01990000-0000-7000-8000-000000000201","on":"2026-11-17"}"#,
+    },
+];
+
+/// Three elections: one of two candidates, one that is called off, one that is tied twice.
+pub const BEFORE: &str = r#"{"do":"save","what":"seat","id":"01990000-0000-7000-8000-000000000200","set":{"body_id":"<committee>","kind":"treasurer"}}
+{"do":"save","what":"election","id":"01990000-0000-7000-8000-000000000201","set":{"name":"Trésorerie","body_id":"<committee>","seat_kind":"treasurer","seats":1,"method":"majority","voters":"members","basis":"Règlement 4"}}
+{"do":"save","what":"election","id":"01990000-0000-7000-8000-000000000202","set":{"name":"Secrétariat","body_id":"<committee>","seat_kind":"secretary","seats":1,"method":"majority","voters":"members"}}
+{"do":"save","what":"election","id":"01990000-0000-7000-8000-000000000203","set":{"name":"Au sort","body_id":"<board>","seat_kind":"tenant-director","seats":1,"method":"block","voters":"assembly"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000211","set":{"election_id":"01990000-0000-7000-8000-000000000201","person_id":"<luc>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000212","set":{"election_id":"01990000-0000-7000-8000-000000000201","person_id":"<helene>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
+{"do":"save","what":"election-officer","set":{"election_id":"01990000-0000-7000-8000-000000000201","person_id":"<aicha>","role":"scrutineer"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000213","set":{"election_id":"01990000-0000-7000-8000-000000000203","person_id":"<luc>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000214","set":{"election_id":"01990000-0000-7000-8000-000000000203","person_id":"<helene>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
+{"do":"close-nominations","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17"}
+{"do":"record-count","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17","issued":4,"valid":4,"votes":{"01990000-0000-7000-8000-000000000213":2,"01990000-0000-7000-8000-000000000214":2}}
+{"do":"record-count","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17","issued":4,"valid":4,"votes":{"01990000-0000-7000-8000-000000000213":2,"01990000-0000-7000-8000-000000000214":2}}"#;
+
+/// As [`super::keys::KEYS`].
+pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
+    "elections show",
+    "`--json`: one object: the election's fields as `docs/SCHEMA.md` names them; beside each `…_id` the same without `_id` is what the record is called. And:",
+    &[
+        ("id", "identifiant", "id"),
+        ("steps[].step", "l'étape", "the step"),
+        (
+            "steps[].state",
+            "`done`, `due`, `late`, `later` ou `not-needed`",
+            "`done`, `due`, `late`, `later` or `not-needed`",
+        ),
+        ("steps[].day", "le jour fait ou à faire", "the day it was done or is due"),
+        (
+            "candidates[]",
+            "les champs de la table `candidate`, avec le nom et les voix du premier vote",
+            "the fields of the table `candidate`, with the name and the votes of the first vote",
+        ),
+        (
+            "officers[]",
+            "les champs de la table `election_officer`",
+            "the fields of the table `election_officer`",
+        ),
+        (
+            "rounds[]",
+            "les champs de la table `election_round`, avec les voix et l'écart de bulletins",
+            "the fields of the table `election_round`, with the votes and the gap among ballots",
+        ),
+        ("elected[]", "qui est élu jusqu'ici", "who is elected so far"),
+        ("acclaimed", "vrai par acclamation", "true by acclamation"),
+        ("vacant", "sièges que personne ne comble", "seats that nobody fills"),
+        (
+            "ahead.round",
+            "le tour à venir, un code de `round-kind`; `ahead` est null s'il n'y en a pas",
+            "the round that is due, a code of `round-kind`; `ahead` is null without one",
+        ),
+        ("ahead.among[]", "qui y est", "who stands in it"),
+        ("ahead.seats", "pour combien de sièges", "for how many seats"),
+        (
+            "seal",
+            "le sceau de la proclamation, comme à `reunions montrer`",
+            "the seal of the proclamation, as in `reunions montrer`",
+        ),
+    ],
+)];
+
+#[test]
+fn the_keys_of_one_election_are_told() {
+    let register = Register::filled();
+    register.feed(&with_ids(BEFORE)).with_code(0);
+    let show = |name: &str| register.line(&format!("elections montrer {name} --json")).json();
+    let names = Entity::Election.fields().iter().map(|field| field.name);
+    let linked = names.clone().filter_map(|name| name.strip_suffix("_id"));
+    // Before the rounds and after the last of them there is none ahead.
+    let fields: Vec<&str> = names.chain(linked).chain(["ahead"]).collect();
+    let tied = show("Au sort");
+    for told in TOLD {
+        register.feed(&with_ids(told.example)).with_code(0);
+    }
+    check_with(ELECTION_KEYS, "elections show", &[tied, show("Trésorerie")], &fields);
+}
