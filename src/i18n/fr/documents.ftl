@@ -382,7 +382,7 @@ minutes-ruling-reversed = La décision de la présidence est renversée.
 minutes-ruling-stands = La décision de la présidence est maintenue.
 minutes-reconsidered = Décision visée : { $motion }.
 minutes-again = Reprise de : { $motion }.
-minutes-taken-up = Reprise de la proposition « { $motion } », { $how ->
+minutes-taken-up = Reprise de la proposition « { $motion } », { $how ->
     [tabled] déposée
     [referred] renvoyée en comité
    *[other] remise{ $until ->
