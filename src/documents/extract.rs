@@ -76,18 +76,22 @@ fn facts(sheet: &MeetingSheet, found: &Record, words: &Words) -> Vec<(String, Li
     let day = meeting.date("date").map(|day| dates::long(day, language)).unwrap_or_default();
     let count = |field: &str| found.value(field).as_whole().filter(|count| *count > 0);
     let whole = |field: &str| found.value(field).as_whole().unwrap_or(0);
+    let who = if sheet.facts.is_assembly() { "people" } else { "members" };
     let quorum = match (count("voters"), count("quorum_needed")) {
         _ if found.text("no_quorum_reason").is_some() => t!(
             words,
             "extract-quorum-lacking",
+            who = who,
             voters = whole("voters"),
             needed = whole("quorum_needed"),
             reason = text(found, "no_quorum_reason").trim_end_matches('.')
         ),
-        (Some(voters), Some(needed)) => {
-            t!(words, "extract-quorum-met", voters = voters, needed = needed)
+        (Some(voters), None | Some(0)) => {
+            t!(words, "extract-quorum-none", who = who, voters = voters)
         }
-        (Some(voters), None) => t!(words, "extract-quorum-none", voters = voters),
+        (Some(voters), Some(needed)) => {
+            t!(words, "extract-quorum-met", who = who, voters = voters, needed = needed)
+        }
         _ => String::new(),
     };
     let all = [

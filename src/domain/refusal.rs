@@ -449,6 +449,11 @@ worded! {
     AlreadyInCamera = "already-in-camera" {},
     /// The meeting does not sit in camera.
     NotInCamera = "not-in-camera" {},
+    /// No amendment is pending that a sub-amendment could change.
+    NoAmendment = "no-amendment" {
+        /// The motion that is pending: its name.
+        motion: String,
+    },
     /// The meeting makes no pause.
     NotPaused = "not-paused" {},
     /// A meeting goes on before the pause began.
@@ -457,6 +462,11 @@ worded! {
         at: String,
         /// When the pause began.
         paused_at: String,
+    },
+    /// A motion is put off to the day of its own meeting, or to one before it.
+    PutOffToItsDay = "put-off-to-its-day" {
+        /// The day of the meeting.
+        date: String,
     },
     /// The meeting makes a pause, in which nothing is moved and voted on.
     Paused = "paused" {

@@ -44,7 +44,7 @@ pub const BATCHES: &[&str] = &[
 pub type Names<'a> = &'a dyn Fn(Entity, &Id) -> Option<String>;
 
 /// What kind of motion one is: what became of it agrees with that in French.
-pub type Kinds<'a> = &'a dyn Fn(&Id) -> Option<Kind>;
+pub type Motions<'a> = &'a dyn Fn(&Id) -> Option<(Kind, Option<String>)>;
 
 /// An act in one sentence, without a full stop: « Réunion 2026-05 ouverte à 19 h 04 ». `changes`
 /// are the rows it changed: they tell what is new and what a lost record was called.
@@ -53,7 +53,7 @@ pub fn sentence(
     entry: &Entry,
     changes: &[RowChange],
     names: Names<'_>,
-    kinds: Kinds<'_>,
+    motions: Motions<'_>,
 ) -> String {
     if let Some(undoes) = entry.undoes {
         return match entry.kind.as_str() {
@@ -62,7 +62,7 @@ pub fn sentence(
         };
     }
     match serde_json::from_str::<Command>(&entry.command) {
-        Ok(command) => Act { words, changes, names, kinds }.say(&command),
+        Ok(command) => Act { words, changes, names, motions }.say(&command),
         Err(_) => t!(words, "history-unknown", kind = entry.kind.as_str()),
     }
 }
@@ -84,12 +84,12 @@ fn document_taken_back(
     entry: &Entry,
     changes: &[RowChange],
     names: Names<'_>,
-    kinds: Kinds<'_>,
+    motions: Motions<'_>,
 ) -> Option<String> {
     let Ok(Command::RecordDocument(act)) = serde_json::from_str(&entry.command) else {
         return None;
     };
-    let what = Act { words, changes, names, kinds }.document(&act);
+    let what = Act { words, changes, names, motions }.document(&act);
     Some(t!(words, "history-undo.document", what = what, path = act.path.as_str()))
 }
 
@@ -98,7 +98,7 @@ struct Act<'a> {
     words: &'a Words,
     changes: &'a [RowChange],
     names: Names<'a>,
-    kinds: Kinds<'a>,
+    motions: Motions<'a>,
 }
 
 impl Act<'_> {

@@ -99,7 +99,7 @@ impl Words {
             })
             .collect();
         let found = self.find(id, Some(&args)).map(Cow::into_owned);
-        found.unwrap_or_else(|| format!("⟦{id}⟧"))
+        found.map_or_else(|| format!("⟦{id}⟧"), one_point)
     }
 
     /// The short form of a text where it has one, else the whole: asked for in each row of a list.
@@ -130,6 +130,16 @@ impl Words {
         let text = parsed.format_pattern(pattern, args, &mut Vec::new());
         Some(Cow::Owned(text.into_owned()))
     }
+}
+
+/// « p.m. » that stood at the end of a sentence ends it by itself.
+fn one_point(text: String) -> String {
+    if !text.contains(".m..") {
+        return text;
+    }
+    // Three points are an ellipsis that somebody typed.
+    let kept = text.replace(".m...", ".m\u{0}");
+    kept.replace(".m..", ".m.").replace(".m\u{0}", ".m...")
 }
 
 /// « d’Élise », « de Guy », in a French text: `{ OF($name) }`.

@@ -179,6 +179,8 @@ fn the_end_of_the_meeting_and_of_a_conflict_are_told_and_so_is_a_meeting_without
     let mut register = Register::new();
     let meeting = meeting(&mut register);
     let item = register.store.meeting(&meeting).unwrap().unwrap().items[1].id.clone();
+    // Where no point is for it, under the last.
+    says(under(&paper(&register, None), "## 3. Varia"), &["La séance est levée à 21 h 15."]);
     register.run(json!({"do": "save", "what": "agenda-item", "id": id(47), "set": {
         "meeting_id": id(40), "title": "Levée", "role": "closing"}}));
     let mut recusal = moved("recusal", 12, "19:40");
@@ -305,4 +307,150 @@ fn a_follow_up_marked_in_camera_stays_out_of_public_minutes() {
     }
     let text = paper(&register, None);
     assert!(text.contains("Commander les bancs") && !text.contains("plaignante"), "{text}");
+}
+
+#[test]
+fn what_was_put_off_says_when_it_is_taken_up_that_it_is_and_from_where() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    // Laid aside, and taken up the same evening.
+    put(&mut register, 80, "main", "Planter un orme.", "19:40", json!({}));
+    put(&mut register, 81, "tabling", "Déposer la proposition.", "19:41", json!({}));
+    register.run(vote(81, "19:42", json!({"mode": "unanimous"})));
+    assert!(!paper(&register, None).contains("est reprise"));
+    register.run(json!({"do": "drop-motion", "motion": id(80), "outcome": "proposed"}));
+    register.run(vote(80, "20:40", json!({"mode": "counted", "for": 3, "against": 1})));
+    let minutes = paper(&register, None);
+    let places = [
+        "planter un orme",
+        "déposer la proposition",
+        "La proposition est reprise.",
+        "3 pour, 1 contre",
+    ];
+    let places =
+        places.map(|part| minutes.find(part).unwrap_or_else(|| panic!("{part}\n{minutes}")));
+    assert!(places.is_sorted(), "{minutes}");
+    // Put off to a day, and laid aside without one: the next meeting says from where each comes.
+    put(&mut register, 82, "main", "Repeindre le hall.", "20:41", json!({}));
+    let until = json!({"until_on": "2026-12-15"});
+    put(&mut register, 83, "postponement", "Remettre la proposition.", "20:42", until);
+    register.run(vote(83, "20:43", json!({"mode": "unanimous"})));
+    put(&mut register, 84, "main", "Cirer le plancher.", "20:44", json!({}));
+    register.run(json!({"do": "drop-motion", "motion": id(84), "outcome": "tabled"}));
+    register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2), "kind": "regular",
+        "date": "2026-12-15", "agenda": ["Varia"]}));
+    let evening = |register: &mut Register, command: Json| {
+        register.run_at("2026-12-15T19:10:00", command);
+    };
+    evening(&mut register, json!({"do": "open-meeting", "meeting": id(41), "at": "19:00"}));
+    for person in [12, 13] {
+        evening(
+            &mut register,
+            json!({"do": "set-attendance", "meeting": id(41),
+            "person": id(person), "status": "present"}),
+        );
+    }
+    for (number, old, text) in [(90, 82, "Repeindre le hall."), (91, 84, "Cirer le plancher.")] {
+        evening(
+            &mut register,
+            json!({"do": "propose", "id": id(number), "meeting": id(41),
+            "text": text, "mover": id(12), "seconder": id(13), "on": id(old), "at": "19:05"}),
+        );
+        evening(
+            &mut register,
+            json!({"do": "drop-motion", "motion": id(number),
+            "outcome": "withdrawn"}),
+        );
+    }
+    let subject = Subject::meeting(Id::new(id(41)));
+    let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
+    let text = crate::text(Format::Markdown, &found.unwrap()).replace('\u{a0}', " ");
+    let from = |how: &str| format!("{how} à la réunion nº 2026-01 du 17 novembre 2026.");
+    says(
+        &text,
+        &[
+            &from("Reprise de la proposition « Repeindre le hall », remise au 15 décembre 2026"),
+            &from("Reprise de la proposition « Cirer le plancher », déposée"),
+        ],
+    );
+}
+
+#[test]
+fn a_recount_tells_what_was_announced_before_it() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    put(&mut register, 80, "main", "Planter un orme.", "19:40", json!({}));
+    register.run(vote(80, "19:41", json!({"mode": "counted", "for": 3, "against": 1})));
+    register.run(vote(
+        80,
+        "19:45",
+        json!({"mode": "counted", "for": 1, "against": 3,
+        "recount": true, "recount_reason": "une main mal vue"}),
+    ));
+    says(
+        &paper(&register, None),
+        &[
+            "La proposition est rejetée (1 pour, 3 contre",
+            "Le vote a été recompté : une main mal vue. Résultat annoncé avant le recomptage : 3 pour, 1 contre (adoptée).",
+        ],
+    );
+}
+
+#[test]
+fn a_pause_without_an_hour_is_told_all_the_same() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    put(&mut register, 80, "recess", "Prendre une pause.", "19:40", json!({"at": null}));
+    register.run(json!({"do": "record-vote", "motion": id(80), "mode": "unanimous"}));
+    register.run(json!({"do": "propose", "id": id(81), "meeting": id(40),
+        "kind": "resumption", "text": "La séance reprend."}));
+    says(&paper(&register, None), &["La séance est suspendue. Elle reprend."]);
+}
+
+#[test]
+fn minutes_adopted_under_no_point_are_told_under_the_one_for_it() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let plan = |number: u32, date: &str, agenda: &[&str]| {
+        json!({"do": "plan-meeting", "id": id(number), "body": id(2), "kind": "regular",
+            "date": date, "agenda": agenda})
+    };
+    let titles = ["Ouverture", "Adoption du procès-verbal", "Levée"];
+    register.run(plan(41, "2026-11-20", &titles));
+    register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:00"}));
+    register.run(json!({"do": "close-meeting", "meeting": id(41), "at": "20:00"}));
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-11-20",
+        "adopted_at": id(41)}));
+    let subject = Subject::meeting(Id::new(id(41)));
+    let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
+    let text = crate::text(Format::Markdown, &found.unwrap()).replace('\u{a0}', " ");
+    let adopted = "Le procès-verbal de la réunion nº 2026-01 est adopté tel quel.";
+    says(under(&text, "## 2. Adoption du procès-verbal"), &[adopted]);
+    assert!(!text.contains("Autres propositions"), "{text}");
+}
+
+#[test]
+fn an_hour_that_ends_a_sentence_ends_it_with_one_point() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(moved("recusal", 12, "19:40"));
+    register.run(moved("recusal-end", 12, "19:55"));
+    let subject = Subject::meeting(Id::new(id(40)));
+    let words = super::register::english();
+    let found = MINUTES.document(&register.store, &subject, &words, &Folder::built_in()).unwrap();
+    let text = crate::text(Format::Markdown, &found).replace(['\u{a0}', '\u{202f}'], " ");
+    says(&text, &["from 7:40 p.m. to 7:55 p.m.\n", "The meeting is closed at 9:15 p.m.\n"]);
+    assert!(!text.contains("m.."), "{text}");
+}
+
+#[test]
+fn where_no_quorum_is_asked_for_no_number_is_told() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "body", "id": id(2), "set": {"quorum": "none"}}));
+    put(&mut register, 80, "main", "Planter un orme.", "19:40", json!({}));
+    register.run(vote(80, "19:41", json!({"mode": "unanimous"})));
+    let extract = paper(&register, Some(80));
+    says(&extract, &["4 membres présents au moment du vote; aucun quorum n’est exigé"]);
+    assert!(!extract.contains("il en fallait"), "{extract}");
 }

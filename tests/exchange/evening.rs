@@ -185,7 +185,15 @@ fn a_tenant_at_an_assembly_is_no_guest_and_the_heads_do_not_contradict_the_names
     };
     register.run(heads("19:10", 2));
     register.run(heads("19:20", 3));
+    // Fewer than the five that an assembly needs: it counts people, and not members.
+    register.run(json!({"do": "record-vote", "motion": id(80), "mode": "counted", "for": 2,
+        "against": 0, "at": "19:30", "no_quorum_reason": "il y a urgence"}));
     let text = minutes_of(&register, 41);
+    assert!(
+        text.contains("Vote pris sans quorum (3 personnes présentes, il en fallait 5)"),
+        "{text}"
+    );
+    assert!(text.contains("1 personne n’a pas voté"), "{text}");
     assert!(text.contains("(3)\n\n- Hélène Tremblay"), "{text}");
     in_order(&text, &["Zoé Lebrun", "Personnes invitées (1)", "Zoé Bienvenue"]);
     assert!(text.contains("2 personnes (3 sont nommées plus haut"), "{text}");

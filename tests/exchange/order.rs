@@ -115,3 +115,118 @@ fn what_was_said_in_camera_stands_between_the_doors() {
     );
     assert!(!minutes(&register, false).contains("cachette"));
 }
+
+fn moved(kind: &str, person: u32, at: &str) -> Json {
+    json!({"do": "record-movement", "meeting": id(40), "kind": kind, "person": id(person),
+           "at": at})
+}
+
+#[test]
+fn what_happens_within_one_minute_is_told_as_it_was_noted() {
+    let mut register = Register::new();
+    let november = meeting(&mut register);
+    let first = json!(register.store.meeting(&november).unwrap().unwrap().items[0].id);
+    // Of four present three are needed. All of it at half past eight.
+    let at = "20:30";
+    decided(&mut register, 95, "main", "De planter un orme.", &first, at);
+    register.run(moved("departure", 10, at));
+    register.run(moved("departure", 11, at));
+    // Without a quorum the two who are left may pause.
+    decided(&mut register, 96, "recess", "De suspendre la séance.", &first, at);
+    register.run(moved("arrival", 10, at));
+    register.run(json!({"do": "propose", "id": id(97), "meeting": id(40), "kind": "resumption",
+        "item": first, "text": "La séance reprend.", "at": at}));
+    decided(&mut register, 98, "main", "De planter un chêne.", &first, at);
+    register.run(json!({"do": "record-movement", "meeting": id(40), "kind": "chair",
+        "person": id(13), "at": at}));
+    decided(&mut register, 99, "main", "De planter un frêne.", &first, at);
+    let order = [
+        "planter un orme",
+        "Le quorum est perdu à 20 h 30",
+        "suspendre la séance",
+        "suspendue à 20 h 30. Elle reprend à 20 h 30.",
+        "Le quorum est rétabli à 20 h 30",
+        "planter un chêne",
+        "Hélène Tremblay cède la présidence",
+        "planter un frêne",
+        "2. Bancs",
+    ];
+    in_order(&minutes(&register, false), &order);
+    // A vote that is put right afterwards stays where it was taken.
+    register.run(json!({"do": "record-vote", "motion": id(95), "mode": "counted", "for": 3,
+        "against": 1, "at": at}));
+    in_order(&minutes(&register, false), &order);
+}
+
+#[test]
+fn a_pause_is_told_before_the_vote_that_followed_it() {
+    let mut register = Register::new();
+    let november = meeting(&mut register);
+    let first = json!(register.store.meeting(&november).unwrap().unwrap().items[0].id);
+    register.run(json!({"do": "propose", "id": id(95), "meeting": id(40), "item": first,
+        "text": "De planter un orme.", "mover": id(12), "seconder": id(13), "at": "20:30"}));
+    register.run(json!({"do": "propose", "id": id(96), "meeting": id(40), "kind": "recess",
+        "item": first, "text": "De suspendre la séance.", "mover": id(12), "seconder": id(13),
+        "at": "20:31"}));
+    register
+        .run(json!({"do": "record-vote", "motion": id(96), "mode": "unanimous", "at": "20:32"}));
+    register.run(json!({"do": "propose", "id": id(97), "meeting": id(40), "kind": "resumption",
+        "item": first, "text": "La séance reprend.", "at": "20:45"}));
+    register.run(json!({"do": "record-vote", "motion": id(95), "mode": "counted", "for": 3,
+        "against": 1, "at": "20:50"}));
+    let text = minutes(&register, false);
+    let order = [
+        "planter un orme",
+        "La séance est suspendue à 20 h 32. Elle reprend à 20 h 45.",
+        "elle est adoptée à la majorité (3 pour, 1 contre",
+        "2. Bancs",
+    ];
+    in_order(&text, &order);
+    assert_eq!(text.matches("suspendue").count(), 1, "{text}");
+}
+
+#[test]
+fn a_motion_that_was_prepared_stands_where_it_was_put() {
+    let mut register = Register::new();
+    let november = meeting(&mut register);
+    let last = json!(register.store.meeting(&november).unwrap().unwrap().items[2].id);
+    let prepared = |number: u32, text: &str| json!({"do": "propose", "id": id(number), "meeting": id(40), "item": last, "text": text});
+    register.run(prepared(94, "De planter un orme."));
+    register.run(prepared(95, "De planter un chêne."));
+    decided(&mut register, 96, "in-camera", "De siéger à huis clos.", &last, "20:10");
+    decided(&mut register, 97, "main", "De changer la serrure.", &last, "20:20");
+    decided(&mut register, 98, "end-in-camera", "De mettre fin au huis clos.", &last, "20:30");
+    for (number, at) in [(95, "20:40"), (94, "20:50")] {
+        register.run(json!({"do": "save", "what": "motion", "id": id(number),
+            "set": {"mover_id": id(12), "seconder_id": id(13)}}));
+        register.run(json!({"do": "record-vote", "motion": id(number), "mode": "unanimous",
+            "at": at}));
+    }
+    let order = ["siéger à huis clos", "mettre fin au huis clos", "un chêne", "un orme"];
+    let text = minutes(&register, false);
+    in_order(&text, &order);
+    assert_eq!(text.matches("Résolution adoptée à huis clos").count(), 1, "{text}");
+    in_order(&minutes(&register, true), &["siéger à huis clos", "changer la serrure", order[1]]);
+    // Written down without hours, they stand in the order in which they were put all the same.
+    let file = rusqlite::Connection::open(register.folder.path().join("registre.ccr")).unwrap();
+    file.execute("UPDATE motion SET put_at = NULL, decided_at = NULL", []).unwrap();
+    in_order(&minutes(&register, false), &order);
+}
+
+#[test]
+fn a_motion_that_waited_while_the_doors_were_closed_stands_behind_them() {
+    let mut register = Register::new();
+    let november = meeting(&mut register);
+    let last = json!(register.store.meeting(&november).unwrap().unwrap().items[2].id);
+    register.run(json!({"do": "propose", "id": id(95), "meeting": id(40), "item": last,
+        "text": "De planter un orme.", "mover": id(12), "seconder": id(13), "at": "20:00"}));
+    decided(&mut register, 96, "in-camera", "De siéger à huis clos.", &last, "20:10");
+    decided(&mut register, 98, "end-in-camera", "De mettre fin au huis clos.", &last, "20:30");
+    register.run(json!({"do": "record-vote", "motion": id(95), "mode": "unanimous",
+        "at": "20:40"}));
+    for private in [false, true] {
+        let text = minutes(&register, private);
+        in_order(&text, &["siéger à huis clos", "mettre fin au huis clos", "un orme"]);
+        assert!(!text.contains("Les membres siègent à huis clos"), "{text}");
+    }
+}

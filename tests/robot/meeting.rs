@@ -66,7 +66,7 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
     me.keys("<f4>").shows(&["De réparer les bancs.", "9 membres présents peuvent voter."]);
     me.keys("<right><tab>7<tab>1");
     me.shows(&["9 peuvent voter; il reste 1 vote non compté. → Adoptée"]);
-    me.keys("<tab>2").shows(&["Trop de votes : 10 pour 9 membres présents."]);
+    me.keys("<tab>2").shows(&["Trop de votes : 10 pour 9 personnes qui peuvent voter."]);
     me.keys("<bs>1").shows(&["9 peuvent voter; tous les votes sont comptés. → Adoptée"]);
     me.keys("<ctrl-s>").shows(&["Pour 7 · contre 1 · abstention 1 → ADOPTÉE ✓", "CCR-2026-"]);
 
@@ -165,7 +165,10 @@ fn a_vote_that_was_mistyped_is_recorded_anew_and_taken_back() {
     me.elsewhere(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "on"}));
     // The vote was taken before the rule; taken back, it is taken by it.
     me.keys("<f4>").hides(&["Vote prépondérant"]).keys("<esc>u").shows(&["En attente du vote"]);
-    me.keys("<f4>").shows(&["Vote prépondérant"]).keys("<right><tab>5<tab>5");
+    // Only between equals is the chair's vote asked for.
+    me.keys("<f4>").hides(&["Vote prépondérant"]).keys("<right><tab>6<tab>4");
+    me.hides(&["Vote prépondérant"]).keys("<ctrl-u>5").hides(&["Vote prépondérant"]);
+    me.keys("<s-tab><ctrl-u>5<tab>").shows(&["Vote prépondérant"]);
     me.keys("<tab><tab><right*2>").until("→ Adoptée", "<tab><right>");
     me.keys("<ctrl-s>").shows(&["ADOPTÉE ✓", "CCR-2026-"]);
     me.elsewhere(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "off"}));

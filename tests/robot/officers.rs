@@ -212,3 +212,29 @@ fn without_a_quorum_one_may_adjourn_pause_or_fetch_members_and_nothing_else() {
     me.keys("<f3>De peindre.<tab>steeve<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
     me.shows(&["Inscrire le vote", "quorum"]);
 }
+
+#[test]
+fn an_absent_chair_did_not_preside_and_the_change_has_the_hour_of_the_opening() {
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(16)).keys("/helene<enter>a<esc>");
+    me.at("19:10").keys("<f2>/gisele<enter>o<ctrl-s><esc>");
+    let read = minutes(&mut me);
+    assert!(read.contains("À 19 h, Gisèle"), "{read}");
+    assert!(read.contains("prend la présidence en l’absence d’Hélène Tremblay-Sirop"), "{read}");
+    assert!(!read.contains("Hélène Tremblay-Sirop; à partir"), "{read}");
+    assert!(!read.contains("à partir de 19 h, Gisèle"), "{read}");
+}
+
+#[test]
+fn the_chair_changes_under_the_point_that_is_selected_where_nobody_said_when_each_began() {
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(16)).keys("<esc>");
+    me.keys("<down*3>").at("19:20").keys("<f2>/gisele<enter>o<ctrl-s><esc>");
+    me.at("19:21").keys("<down*4><f3>De planter un orme.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f4><ctrl-s>");
+    let read = minutes(&mut me);
+    let place = |part: &str| read.find(part).unwrap_or_else(|| panic!("{part}: {read}"));
+    let (fourth, fifth) = (place(" 4. "), place(" 5. "));
+    let told = place("cède la présidence à Gisèle");
+    assert!(fourth < told && told < fifth, "{read}");
+}

@@ -248,8 +248,8 @@ fn a_count_that_is_short_is_asked_about_and_told_in_the_same_words() {
     me.keys("<ctrl-s><right><right><enter>").shows(&["Pour 2 · contre 5 · abstentions 2"]);
     me.hides(&["n’ont pas voté"]);
     me.keys("u<f4><right><tab>2<tab>5<ctrl-s><right><enter>");
-    me.shows(&["Pour 2 · contre 5 · 2 membres n’ont pas voté"]);
-    me.shows(&["2 pour, 5 contre; 2 membres n’ont pas voté"]).hides(&["aucune abstention"]);
+    me.shows(&["Pour 2 · contre 5 · 2 personnes n’ont pas"]);
+    me.shows(&["2 pour, 5 contre; 2 personnes n’ont pas"]).hides(&["aucune abstention"]);
     // Nobody is asked about where everybody is counted.
     me.keys("u<f4><right><tab>2<tab>7<ctrl-s>").shows(&["Pour 2 · contre 7"]);
 }
@@ -275,7 +275,7 @@ fn a_name_that_was_not_called_is_asked_about_and_told() {
     me.shows(&["Un nom n’a pas de réponse", "Sans réponse : "]);
     me.keys("<enter>").shows(&["Appel nominal :", "sans réponse"]);
     assert_eq!(outcome(&me), "proposed");
-    me.keys("<ctrl-s><right><enter>").shows(&["pour 8 · contre 0", "1 membre n’a pas voté"]);
+    me.keys("<ctrl-s><right><enter>").shows(&["pour 8 · contre 0", "1 personne n’a pas voté"]);
     minutes_say(&mut me, "répondu");
 }
 
@@ -315,4 +315,16 @@ fn a_motion_that_is_put_while_another_is_selected_is_the_one_that_is_voted_on() 
     me.keys("<ctrl-s><tab><down>").shows(&["REJETÉE", "▶ Proposition  De réparer les bancs."]);
     me.keys("<f3>De planter un érable.<tab>steeve<tab>fatou<tab><ctrl-s>");
     me.keys("<f4>").shows(&["De planter un érable."]).hides(&["mal noté"]);
+}
+
+#[test]
+fn a_vote_that_is_counted_again_says_what_it_gives() {
+    let mut me = voting();
+    me.keys("<ctrl-s>").shows(&["REJETÉE"]);
+    // Three for, not two: it stays rejected, and the line below says so.
+    me.keys("<f4><tab>3<tab>6").until("Recompté", "<tab><right>").keys("<tab>Mal lu.");
+    me.keys("<ctrl-s>").shows(&["REJETÉE"]);
+    let last = me.lines().into_iter().rev().find(|line| line.contains("inscrit de nouveau"));
+    let last = last.unwrap_or_else(|| panic!("{}", me.screen()));
+    assert!(last.contains("REJETÉE") && last.contains("3 pour, 6 contre"), "{last}");
 }

@@ -242,3 +242,26 @@ fn nobody_leaves_at_an_hour_that_has_not_come() {
     let change = json!({"do": "change-movement", "movement": id("left"), "at": "23:30"});
     assert_eq!(register.refused(change), ahead);
 }
+
+#[test]
+fn an_arrival_noted_with_others_leaves_nothing_on_the_roll_once_it_is_removed() {
+    let mut register = Register::in_session();
+    register.run(attend("november", "p4", "excused"));
+    let on_roll = |register: &Register| {
+        register.texts("SELECT person_id || ' ' || status FROM attendance ORDER BY person_id")
+    };
+    let before = on_roll(&register);
+    register.run(change("person", "guest", json!({"family_name": "Bienvenue"})));
+    let commands = [
+        attend("november", "guest", "guest"),
+        moved("in", "arrival", "guest", "19:40"),
+        attend("november", "p4", "present"),
+        moved("late", "arrival", "p4", "19:40"),
+    ];
+    register.run(json!({"do": "batch", "label": "attendance", "commands": commands}));
+    assert_ne!(on_roll(&register), before);
+    for movement in ["in", "late"] {
+        register.run(json!({"do": "remove-movement", "movement": id(movement)}));
+    }
+    assert_eq!(on_roll(&register), before);
+}

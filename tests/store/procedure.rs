@@ -168,6 +168,15 @@ fn what_was_put_off_comes_up_at_a_later_meeting_as_a_new_motion() {
     let mut register = Register::in_session();
     register.run(put("main", "main", BENCHES));
     let mut off = put("off", "postponement", "Remettre la proposition au 8 décembre.");
+    // It leaves for a later day, by a motion, an amendment of one, or without.
+    let its_day = || Refusal::PutOffToItsDay { date: "2026-11-17".into() };
+    for early in ["2026-11-17", "2026-11-16"] {
+        off["until_on"] = json!(early);
+        assert_eq!(register.refused(off.clone()), its_day());
+        let mut dropped = leave("main", "postponed");
+        dropped["until_on"] = json!(early);
+        assert_eq!(register.refused(dropped), its_day());
+    }
     off["until_on"] = json!("2026-12-08");
     register.run(off);
     register.run(unanimous("off"));

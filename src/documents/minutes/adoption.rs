@@ -1,6 +1,8 @@
 //! The adoption of minutes on both its papers: the corrections, the seal and the errata on those
 //! that were adopted, the corrections again under the point that adopted them.
 
+use crate::domain::id::Id;
+use crate::domain::meeting::role_of_title;
 use crate::domain::seal;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
@@ -26,15 +28,30 @@ pub(super) fn corrections(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
 /// Under the point that adopted other minutes: which, and with what corrections.
 pub(super) fn adopted_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Vec<Block> {
     let linked = sheet.adopts.get(&item.id).filter(|other| adopted_by(sheet, other));
-    let besides = sheet.also_adopted.iter().filter(|(point, _)| point.as_ref() == Some(&item.id));
+    let besides = sheet.also_adopted.iter().filter(|(point, other)| {
+        let point = point.as_ref().or_else(|| point_for(sheet, other));
+        point == Some(&item.id)
+    });
     let all = linked.into_iter().chain(besides.map(|(_, other)| other));
     all.flat_map(|other| adopted(sheet, other, words)).collect()
 }
 
 /// The minutes that were adopted under no point.
 pub(super) fn adopted_besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
-    let all = sheet.also_adopted.iter().filter(|(point, _)| point.is_none());
+    let all = sheet.also_adopted.iter();
+    let all = all.filter(|(point, other)| point.is_none() && point_for(sheet, other).is_none());
     all.flat_map(|(_, other)| adopted(sheet, other, words)).collect()
+}
+
+/// The point for the adoption of minutes under which some are told that say none themselves; what was
+/// resolved under no point is told with its resolution.
+fn point_for<'a>(sheet: &'a MeetingSheet, other: &Record) -> Option<&'a Id> {
+    let resolved = other.text("adopting_motion_id").and_then(|id| sheet.motion(id)).is_some();
+    let adopts = |item: &&Record| {
+        let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+        role == Some("minutes")
+    };
+    sheet.items.iter().find(adopts).filter(|_| !resolved).map(|item| &item.id)
 }
 
 /// Whether it was this meeting that adopted the minutes of another, as far as anything says so.

@@ -41,7 +41,9 @@ use order::Told;
 /// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] when the meeting has not been opened.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
-        let sheet = subject.sheet(store)?;
+        let mut sheet = subject.sheet(store)?;
+        sheet.noted = store.noted(&sheet.meeting.id)?;
+        order::in_time(&mut sheet);
         let status = text(&sheet.meeting, "status");
         if !matches!(status, "open" | "held" | "adopted") {
             return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
@@ -74,7 +76,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let took_over = officers::under(sheet, Some(&item.id), words);
         let mut happened: Vec<order::Happened> = took_over.into_iter().collect();
         happened.extend(presence::recusals(sheet, Some(&item.id), words));
-        happened.sort_by_key(|event| event.minute);
+        happened.sort_by_key(|event| event.at.key());
         values.blocks("recusals", order::among(&mut motions, happened));
         values.blocks("notes", notes(text(item, "notes")));
         let quorum = presence::quorum_under(sheet, &item.id, words);
@@ -83,11 +85,14 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let skipped = not_reached(sheet, item, words);
         let next = next::told(item, next.as_ref(), words);
         let skipped = skipped.filter(|_| next.is_none());
+        let adopted = adoption::adopted_here(sheet, item, words);
+        // The end comes behind what was adopted.
+        let (closed, at_last) = if adopted.is_empty() { (closed, None) } else { (None, closed) };
         let told =
             told.into_iter().chain(elections.under(item)).chain(closed).chain(next).chain(skipped);
         values.blocks("motions", told);
         values.blocks("in_camera", private);
-        values.blocks("adopted_minutes", adoption::adopted_here(sheet, item, words));
+        values.blocks("adopted_minutes", adopted.into_iter().chain(at_last));
     });
     let others = under(sheet, None, in_camera, words).into_iter().map(|told| told.block);
     let others = others.chain(elections.besides());
@@ -179,8 +184,14 @@ fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
     let hour = hour_in_words(text(&sheet.meeting, "closed_at"), words.language());
     let told = plain_spaces(text(item, "notes")).contains(&plain_spaces(&hour));
     // Agendas that were typed or imported have titles alone.
-    let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
-    if role != Some("closing") || hour.is_empty() || told {
+    let closes = |item: &Record| {
+        let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+        role == Some("closing")
+    };
+    // Where no point is for it, the meeting ends under the last one.
+    let last = sheet.items.last().is_some_and(|last| last.id == item.id);
+    let here = closes(item) || last && !sheet.items.iter().any(closes);
+    if !here || hour.is_empty() || told {
         return None;
     }
     let adjourned = sheet.motions.iter().any(|motion| {

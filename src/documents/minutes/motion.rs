@@ -15,11 +15,12 @@ use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::in_camera::is_private;
 use crate::store::query::meetings::{MeetingSheet, present_text};
+use crate::store::query::waiting::Left;
 use crate::t;
 use crate::text::fold::unmarked;
 
 use super::super::model::{Block, lines, plain};
-use super::text;
+use super::{order, text};
 use sentence::{behind, introduction, recitals, sentence};
 use vote::{beside, ending};
 
@@ -54,25 +55,25 @@ pub(super) fn stands_with_another(sheet: &MeetingSheet, motion: &Record) -> bool
 }
 
 /// The main motion that was on the floor under the same point when a point of order or a question of
-/// privilege was raised: it is told there, in the order in which things happened.
+/// privilege was raised, or the meeting paused: it is told there, in the order in which things happened.
 fn during<'a>(sheet: &'a MeetingSheet, raised: &Record) -> Option<&'a Record> {
-    if !matches!(kind_of(raised), Kind::PointOfOrder | Kind::Privilege) {
+    if !matches!(kind_of(raised), Kind::PointOfOrder | Kind::Privilege | Kind::Recess) {
         return None;
     }
     let place = |motion: &Record| motion.value("position").as_whole();
-    let mut before = sheet.motions.iter().filter(|motion| place(motion) < place(raised));
-    let question = before.rfind(|motion| kind_of(motion) == Kind::Main)?;
+    let before = sheet.motions.iter().filter(|motion| place(motion) < place(raised));
+    let mains = before.filter(|motion| kind_of(motion) == Kind::Main);
+    let question = mains.max_by_key(|motion| place(motion))?;
     let here = question.text("item_id") == raised.text("item_id");
     let moved = question.text("mover_id").is_some() && question.text("text").is_some();
     // What was still moved on it later was moved before its vote.
     let more = sheet.motions.iter().any(|motion| {
         motion.text("on_id") == Some(question.id.as_str()) && place(motion) > place(raised)
     });
-    let minute =
-        |motion: &Record, field: &str| motion.text(field).map(|hour| sheet.facts.minute(hour));
     let pending = is_pending(text(question, "outcome"));
-    let earlier = minute(raised, "put_at").zip(minute(question, "decided_at"));
-    let earlier = earlier.is_some_and(|(raised, decided)| raised <= decided);
+    let put = order::put(sheet, raised).or_else(|| order::decided(sheet, raised));
+    let earlier = put.zip(order::decided(sheet, question));
+    let earlier = earlier.is_some_and(|(raised, decided)| raised.compare(decided).is_le());
     (here && moved && (pending || more || earlier)).then_some(question)
 }
 
@@ -190,8 +191,25 @@ fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String>
     let on = on.trim_end_matches('.');
     Some(match kind_of(motion) {
         Kind::Reconsideration => t!(words, "minutes-reconsidered", motion = on),
-        _ => t!(words, "minutes-again", motion = on),
+        _ => match sheet.left.get(text(motion, "on_id")) {
+            Some(left) => taken_up(left, on, words),
+            None => t!(words, "minutes-again", motion = on),
+        },
     })
+}
+
+/// Which motion is taken up again, and how and when it had left.
+fn taken_up(left: &Left, motion: &str, words: &Words) -> String {
+    let day = |day| dates::plain(day, words.language());
+    t!(
+        words,
+        "minutes-taken-up",
+        motion = motion,
+        how = left.outcome.as_str(),
+        until = left.until.map_or("no".to_owned(), day),
+        number = left.number.as_str(),
+        day = left.date.map(day).unwrap_or_default()
+    )
 }
 
 /// A point of order or a question of privilege, with the chair's ruling as it was given.

@@ -1,8 +1,11 @@
-//! The order of what is told under a point: motions as they were put, between them by their hours the
-//! quorum, who withdrew or took the chair, and what was said behind closed doors before what was
-//! decided there.
+//! The order of what is told under a point: motions as they were decided, between them the quorum, who
+//! withdrew or took the chair, and what was said behind closed doors before what was decided there.
+//! By their hours; within one minute, by what was noted first.
+
+use std::cmp::Ordering;
 
 use super::super::model::Block;
+use super::motion::stands_with_another;
 use super::presence::QuorumTold;
 use super::text;
 use crate::domain::id::Id;
@@ -11,10 +14,76 @@ use crate::store::Record;
 use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
 
+/// When something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Moment {
+    /// Its minute.
+    pub minute: u32,
+    /// Its place in the journal, where that is known.
+    pub place: Option<i64>,
+}
+
+impl Moment {
+    /// What to sort moments by.
+    pub fn key(self) -> (u32, Option<i64>) {
+        (self.minute, self.place)
+    }
+
+    /// Which of two was first; equal where neither their minutes nor the journal says so.
+    pub fn compare(self, other: Self) -> Ordering {
+        let noted = self.place.zip(other.place).map(|(this, that)| this.cmp(&that));
+        self.minute.cmp(&other.minute).then(noted.unwrap_or(Ordering::Equal))
+    }
+}
+
+/// When a motion was decided, if it was and its hour is known.
+pub(super) fn decided(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
+    let minute = sheet.facts.minute(motion.text("decided_at")?);
+    Some(Moment { minute, place: sheet.noted.decided(&motion.id) })
+}
+
+/// When a motion was put, as far as its hour is known.
+pub(super) fn put(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
+    let minute = sheet.facts.minute(motion.text("put_at")?);
+    Some(Moment { minute, place: sheet.noted.made(&motion.id) })
+}
+
+/// When a movement took place.
+pub(super) fn moved(sheet: &MeetingSheet, moved: &Record) -> Moment {
+    let minute = sheet.facts.minute(text(moved, "at"));
+    Moment { minute, place: sheet.noted.made(&moved.id) }
+}
+
+/// When a point was taken up.
+pub(super) fn started(sheet: &MeetingSheet, item: &Record) -> Option<Moment> {
+    let minute = sheet.facts.minute(item.text("started_at")?);
+    Some(Moment { minute, place: sheet.noted.started(&item.id) })
+}
+
+/// Puts the motions that stand by themselves in the order in which they were decided: the doors may
+/// have closed, or another motion have been voted on, while one waited. Those of which no hour is
+/// known stay behind the one that they were put after.
+pub(super) fn in_time(sheet: &mut MeetingSheet) {
+    let alone: Vec<usize> = (0..sheet.motions.len())
+        .filter(|place| !stands_with_another(sheet, &sheet.motions[*place]))
+        .collect();
+    let mut last = None;
+    let mut timed: Vec<(Option<Moment>, Record)> = Vec::new();
+    for place in &alone {
+        let motion = &sheet.motions[*place];
+        last = decided(sheet, motion).or_else(|| put(sheet, motion)).or(last);
+        timed.push((last, motion.clone()));
+    }
+    timed.sort_by_key(|(at, _)| at.map(Moment::key));
+    for (place, (_, motion)) in alone.into_iter().zip(timed) {
+        sheet.motions[place] = motion;
+    }
+}
+
 /// Something that is told under a point.
 pub(super) struct Told {
-    /// The minute at which it was decided, or else put.
-    at: Option<u32>,
+    /// When it was decided, or else put.
+    at: Option<Moment>,
     /// Whether it closes the doors, was put behind them, or opens them again.
     door: Option<Door>,
     /// The motion that it tells, if it is one.
@@ -35,8 +104,8 @@ enum Door {
 
 /// What happened at some minute beside the motions: somebody withdrew, or took the chair.
 pub(super) struct Happened {
-    /// Its minute.
-    pub minute: u32,
+    /// When.
+    pub at: Moment,
     /// Whose vote tells whether it came after another one's within the same minute.
     pub person: Option<String>,
     /// What is said of it.
@@ -52,7 +121,6 @@ impl From<Block> for Told {
 impl Told {
     /// A motion as it is told.
     pub fn motion(sheet: &MeetingSheet, motion: &Record, block: Block) -> Self {
-        let hour = motion.text("decided_at").or_else(|| motion.text("put_at"));
         let done = matches!(text(motion, "outcome"), "carried" | "upheld");
         let door = match text(motion, "kind") {
             "in-camera" if done => Some(Door::Closes),
@@ -60,7 +128,7 @@ impl Told {
             _ => is_private(motion).then_some(Door::Behind),
         };
         let voters = motion.text("voter_list").and_then(VoterList::read).unwrap_or_default();
-        let at = hour.map(|hour| sheet.facts.minute(hour));
+        let at = decided(sheet, motion).or_else(|| put(sheet, motion));
         Self { at, door, motion: Some(motion.id.clone()), voters, block }
     }
 }
@@ -70,13 +138,16 @@ impl Told {
 /// decided within the same minute withdrew after it.
 pub(super) fn among(told: &mut Vec<Told>, happened: Vec<Happened>) -> Vec<Block> {
     let mut first = Vec::new();
-    for Happened { minute, person, block } in happened {
+    for Happened { at, person, block } in happened {
         let voted =
             |told: &Told| told.voters.0.iter().any(|voter| Some(&voter.id) == person.as_ref());
-        let before =
-            |told: &Told| told.at.is_some_and(|at| at < minute || at == minute && voted(told));
+        let before = |told: &Told| match told.at.map(|told| told.compare(at)) {
+            Some(Ordering::Less) => true,
+            Some(Ordering::Equal) => voted(told),
+            Some(Ordering::Greater) | None => false,
+        };
         match told.iter().rposition(before) {
-            Some(place) => told.insert(place + 1, Told { at: Some(minute), ..block.into() }),
+            Some(place) => told.insert(place + 1, Told { at: Some(at), ..block.into() }),
             None => first.push(block),
         }
     }
@@ -96,17 +167,16 @@ pub(super) fn told(
     if let Some((place, block)) = said.zip(private.take_if(|_| said.is_some())) {
         told.insert(place, block.into());
     }
-    // Each goes before the first vote that followed it: one that was taken within the same minute
-    // had the quorum, so it came after its return and before its loss.
+    // Each goes before the first vote that followed it.
     for change in quorum {
         // One that came while a motion was before the meeting is told there.
         let holder = change.holder.as_ref();
         if holder.is_some() && told.iter().any(|told| told.motion.as_ref() == holder) {
             continue;
         }
-        let follows = |at: u32| change.is_before(at);
+        let follows = |at: Moment| change.is_before(at);
         let place = told.iter().position(|told| told.at.is_some_and(follows));
-        let block = Told { at: Some(change.minute), ..change.block.into() };
+        let block = Told { at: Some(change.at), ..change.block.into() };
         told.insert(place.unwrap_or(told.len()), block);
     }
     (told.into_iter().map(|told| told.block).collect(), private)

@@ -1,6 +1,8 @@
 //! The presence clock in the minutes: hours of arrival and departure, conflicts of interest, heads of
 //! an assembly, the quorum at the opening and each time that it was lost or regained.
 
+use std::cmp::Ordering;
+
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
 use crate::domain::presence::{MoveKind, Room};
@@ -13,7 +15,7 @@ use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 
 use super::super::model::{Block, plain};
-use super::order::Happened;
+use super::order::{self, Happened, Moment};
 use super::{hour_in_words, text};
 
 fn is(moved: &Record, kind: MoveKind) -> bool {
@@ -79,9 +81,8 @@ pub(super) fn recusals(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) 
             }
             None => t!(words, "minutes-recused", name = name, when = when),
         };
-        let minute = sheet.facts.minute(text(moved, "at"));
         let block = Block::Paragraph(plain(said));
-        Happened { minute, person: Some(person.to_string()), block }
+        Happened { at: order::moved(sheet, moved), person: Some(person.to_string()), block }
     };
     sheet.movements.iter().filter(about).map(told).collect()
 }
@@ -145,15 +146,15 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     };
     // What is told under its point is not told twice.
     let elsewhere = changes(sheet, words).into_iter();
-    let elsewhere = elsewhere.filter(|change| point_at(sheet, change.minute).is_none());
+    let elsewhere = elsewhere.filter(|change| point_at(sheet, change.at).is_none());
     let said = Block::Paragraph(plain(said));
     std::iter::once(said).chain(elsewhere.map(|change| change.block)).collect()
 }
 
 /// A loss or a return of the quorum.
 pub(super) struct QuorumTold {
-    /// Its minute.
-    pub minute: u32,
+    /// When.
+    pub at: Moment,
     /// Whether there is a quorum from then on.
     pub met: bool,
     /// The motion that was before the meeting then, with which it is told.
@@ -163,21 +164,23 @@ pub(super) struct QuorumTold {
 }
 
 impl QuorumTold {
-    /// Whether what was done at a minute came after it: what was decided within the same minute had
-    /// the quorum, so it came after its return and before its loss.
-    pub fn is_before(&self, minute: u32) -> bool {
-        if self.met { minute >= self.minute } else { minute > self.minute }
+    /// Whether what was done at a moment came after it. Where the journal does not know, what was
+    /// decided within the same minute had the quorum: it came after its return, and before its loss.
+    pub fn is_before(&self, at: Moment) -> bool {
+        match self.at.compare(at) {
+            Ordering::Equal => self.met,
+            other => other.is_lt(),
+        }
     }
 }
 
 /// Whether a main motion was before the meeting when the quorum was lost or came back.
 fn holds(sheet: &MeetingSheet, motion: &Record, change: &QuorumTold) -> bool {
-    let minute = |field: &str| motion.text(field).map(|hour| sheet.facts.minute(hour));
-    let ended = match minute("decided_at") {
+    let ended = match order::decided(sheet, motion) {
         Some(ended) => change.is_before(ended),
         None => is_pending(text(motion, "outcome")),
     };
-    let put = minute("put_at").is_some_and(|put| !change.is_before(put));
+    let put = order::put(sheet, motion).is_some_and(|put| !change.is_before(put));
     text(motion, "kind") == "main" && put && ended
 }
 
@@ -195,9 +198,15 @@ fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<QuorumTold> {
         let (present, needed) = (change.present, change.needed);
         let given = [("at", at.into()), ("present", present.into()), ("needed", needed.into())];
         let block = Block::Paragraph(plain(words.with(id, &given)));
-        let minute = sheet.facts.minute(&change.at);
-        let mut told = QuorumTold { minute, met: change.met, holder: None, block };
-        let point = point_at(sheet, minute);
+        // The movement that made it so, which tells when it was noted.
+        let by = sheet
+            .movements
+            .iter()
+            .find(|moved| moved.value("position").as_whole() == Some(i64::from(change.position)));
+        let place = by.and_then(|moved| sheet.noted.made(&moved.id));
+        let at = Moment { minute: sheet.facts.minute(&change.at), place };
+        let mut told = QuorumTold { at, met: change.met, holder: None, block };
+        let point = point_at(sheet, at);
         let held = sheet.motions_of(point).find(|motion| holds(sheet, motion, &told));
         told.holder = held.filter(|_| point.is_some()).map(|motion| motion.id.clone());
         told
@@ -208,7 +217,7 @@ fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<QuorumTold> {
 /// What became of the quorum while a point was treated, as far as the hours of the points are known.
 pub(super) fn quorum_under(sheet: &MeetingSheet, point: &Id, words: &Words) -> Vec<QuorumTold> {
     let all = changes(sheet, words).into_iter();
-    all.filter(|change| point_at(sheet, change.minute) == Some(point)).collect()
+    all.filter(|change| point_at(sheet, change.at) == Some(point)).collect()
 }
 
 /// What became of the quorum while a motion was before the meeting.
@@ -217,33 +226,35 @@ pub(super) fn quorum_during(sheet: &MeetingSheet, on: &Id, words: &Words) -> Vec
     all.filter(|change| change.holder.as_ref() == Some(on)).collect()
 }
 
-/// The point that was treated at a minute, as far as it is known: by the hours at which points were
+/// The point that was treated at a moment, as far as it is known: by the hours at which points were
 /// taken up, and by those of the motions and withdrawals under them.
-pub(super) fn point_at(sheet: &MeetingSheet, minute: u32) -> Option<&Id> {
-    let hour = |record: &Record, field: &str| record.text(field).map(|at| sheet.facts.minute(at));
+pub(super) fn point_at(sheet: &MeetingSheet, moment: Moment) -> Option<&Id> {
     let known = |record: &Record| {
         let point = record.link("item_id")?;
         sheet.items.iter().map(|item| &item.id).find(|id| **id == point)
     };
-    let mut told: Vec<(u32, &Id)> = Vec::new();
+    let mut told: Vec<(Moment, &Id)> = Vec::new();
     for motion in &sheet.motions {
-        let hours = ["put_at", "decided_at"].into_iter().filter_map(|field| hour(motion, field));
+        let hours = [order::put(sheet, motion), order::decided(sheet, motion)];
+        let hours = hours.into_iter().flatten();
         told.extend(
             known(motion).into_iter().flat_map(|point| hours.clone().map(move |at| (at, point))),
         );
     }
-    told.extend(
-        sheet.movements.iter().filter_map(|moved| Some((hour(moved, "at")?, known(moved)?))),
-    );
+    told.extend(sheet.movements.iter().filter_map(|m| Some((order::moved(sheet, m), known(m)?))));
     let motions = told.len();
-    told.extend(sheet.items.iter().filter_map(|item| Some((hour(item, "started_at")?, &item.id))));
+    let begun = |item| Some((order::started(sheet, item)?, &item.id));
+    told.extend(sheet.items.iter().filter_map(begun));
     // The opening takes the first point up by itself: where no other was, nobody said when each
     // followed, and what comes next tells as much as what came before.
     let clock_ran = told.len() - motions > 1;
-    let before = told.iter().filter(|(at, _)| *at <= minute).max_by_key(|(at, _)| *at);
-    let after = told.iter().filter(|(at, _)| *at > minute).min_by_key(|(at, _)| *at);
+    let first = |(one, _): &&(Moment, &Id), (other, _): &&(Moment, &Id)| one.compare(*other);
+    let before = told.iter().filter(|(at, _)| at.compare(moment).is_le()).max_by(first);
+    let after = told.iter().filter(|(at, _)| at.compare(moment).is_gt()).min_by(first);
     match (before, after.filter(|_| !clock_ran)) {
-        (Some((before, _)), Some((after, point))) if after - minute < minute - before => {
+        (Some((before, _)), Some((after, point)))
+            if after.minute - moment.minute < moment.minute - before.minute =>
+        {
             Some(point)
         }
         (before, _) => before.map(|(_, point)| *point),

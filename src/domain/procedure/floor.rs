@@ -33,7 +33,7 @@ impl OnFloor {
     }
 
     /// Whether it was prepared with its mover, and waits to be put.
-    fn waits(&self) -> bool {
+    pub fn waits(&self) -> bool {
         self.outcome == Outcome::Proposed && self.moved && !self.is_pending()
     }
 
@@ -226,7 +226,12 @@ impl Floor {
                     return Err(Refusal::TooDeep {});
                 }
                 // An amendment of an amendment is a sub-amendment, and there is no other.
-                if (top.kind == Kind::Amendment) != (kind == Kind::SubAmendment) {
+                if kind == Kind::SubAmendment && top.kind != Kind::Amendment {
+                    let amendable = asks(top.kind).amendable;
+                    let none = Refusal::NoAmendment { motion: top.name.clone() };
+                    return Err(if amendable { none } else { top.first() });
+                }
+                if top.kind == Kind::Amendment && kind == Kind::Amendment {
                     return Err(top.first());
                 }
                 if !asks(top.kind).amendable {

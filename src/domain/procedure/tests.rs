@@ -180,6 +180,10 @@ fn a_motion_is_on_what_is_on_top_and_the_question_goes_away_whole() {
         motion(3, Kind::SubAmendment, Some(2), Outcome::Proposed),
     ]);
     assert_eq!(put(&deep, Kind::SubAmendment), Err(Refusal::TooDeep {}));
+    // Without an amendment there is nothing for a sub-amendment to change, and it is said so.
+    let bare = Floor::new(vec![motion(1, Kind::Main, None, Outcome::Proposed)]);
+    let none = Refusal::NoAmendment { motion: "main 1".to_owned() };
+    assert_eq!(put(&bare, Kind::SubAmendment), Err(none));
 }
 
 #[test]

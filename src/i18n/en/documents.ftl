@@ -55,6 +55,10 @@ minutes-officer-yields = At { $at } { $before } hands { $office ->
     [chair] the chair
    *[other] the minutes
     } over to { $name }.
+minutes-officer-absent = At { $at }, { $name } takes { $office ->
+    [chair] the chair
+   *[other] the minutes
+    } in the absence of { $before }.
 minutes-officer-replaces = At { $at } { $name } takes over { $office ->
     [chair] the chair
    *[other] the minutes
@@ -66,6 +70,8 @@ minutes-heads = At { $at }: { $heads ->
    *[other] { $heads } people
     }
 minutes-heads-fewer = { $said } ({ $named } are named above: not all of them were in the room then)
+minutes-paused = The meeting is in recess.
+minutes-resumed = It resumes.
 minutes-paused-at = The meeting is in recess from { $at }.
 minutes-resumed-at = It resumes at { $at }.
 minutes-not-reached = This point is not reached.
@@ -139,18 +145,37 @@ minutes-erratum-by = { $day } (resolution { $number }): { $text }
 extract-number = Resolution
 extract-meeting = Meeting
 extract-quorum = Quorum
-extract-quorum-met = Met: { $voters ->
-    [one] { $voters } member present
-   *[other] { $voters } members present
+extract-quorum-met = Met: { $who ->
+    [people] { $voters ->
+        [one] { $voters } person present
+       *[other] { $voters } people present
+        }
+   *[other] { $voters ->
+        [one] { $voters } member present
+       *[other] { $voters } members present
+        }
     } at the vote; { $needed } were needed
-extract-quorum-lacking = Not met: { $voters ->
-    [0] no member present
-    [one] { $voters } member present
-   *[other] { $voters } members present
+extract-quorum-lacking = Not met: { $who ->
+    [people] { $voters ->
+        [0] nobody
+        [one] { $voters } person present
+       *[other] { $voters } people present
+        }
+   *[other] { $voters ->
+        [0] no member present
+        [one] { $voters } member present
+       *[other] { $voters } members present
+        }
     } at the vote, while { $needed } were needed. The vote was taken nevertheless; reason given: { $reason }
-extract-quorum-none = { $voters ->
-    [one] { $voters } member present
-   *[other] { $voters } members present
+extract-quorum-none = { $who ->
+    [people] { $voters ->
+        [one] { $voters } person present
+       *[other] { $voters } people present
+        }
+   *[other] { $voters ->
+        [one] { $voters } member present
+       *[other] { $voters } members present
+        }
     } at the vote; no quorum is required
 extract-opening = { $kind ->
     [special] Extract from the minutes of special meeting No. { $number }
@@ -182,8 +207,8 @@ minutes-totals = { $pro } for, { $against } against, { $abstain ->
     }
 minutes-totals-bare = { $pro } for, { $against } against
 minutes-uncounted = { $totals }; { $count ->
-    [one] { $count } member did not vote
-   *[other] { $count } members did not vote
+    [one] { $count } person did not vote
+   *[other] { $count } people did not vote
     }
 minutes-defeated-counted = { $kind ->
     [previous-question] The previous question
@@ -191,7 +216,7 @@ minutes-defeated-counted = { $kind ->
     [postponement] The motion to postpone
     [referral] The motion to refer
     [in-camera] The motion to go in camera
-    [end-in-camera] The motion to end the session in camera
+    [end-in-camera] The motion to end the in-camera part
    *[other] The motion
     } is defeated ({ $totals }).
 minutes-defeated-two-thirds = Two thirds of the votes are not reached ({ $totals }): { $kind ->
@@ -200,7 +225,7 @@ minutes-defeated-two-thirds = Two thirds of the votes are not reached ({ $totals
     [postponement] the motion to postpone
     [referral] the motion to refer
     [in-camera] the motion to go in camera
-    [end-in-camera] the motion to end the session in camera
+    [end-in-camera] the motion to end the in-camera part
    *[other] the motion
     } is defeated.
 minutes-defeated-absolute = The absolute majority is not reached ({ $totals }): { $kind ->
@@ -209,7 +234,7 @@ minutes-defeated-absolute = The absolute majority is not reached ({ $totals }): 
     [postponement] the motion to postpone
     [referral] the motion to refer
     [in-camera] the motion to go in camera
-    [end-in-camera] the motion to end the session in camera
+    [end-in-camera] the motion to end the in-camera part
    *[other] the motion
     } is defeated.
 minutes-tied-counted = Equal votes ({ $totals }): { $kind ->
@@ -218,7 +243,7 @@ minutes-tied-counted = Equal votes ({ $totals }): { $kind ->
     [postponement] the motion to postpone
     [referral] the motion to refer
     [in-camera] the motion to go in camera
-    [end-in-camera] the motion to end the session in camera
+    [end-in-camera] the motion to end the in-camera part
    *[other] the motion
     } is defeated.
 minutes-ending-proposed = The vote is not recorded yet.
@@ -228,7 +253,7 @@ minutes-ending-defeated = { $kind ->
     [postponement] The motion to postpone
     [referral] The motion to refer
     [in-camera] The motion to go in camera
-    [end-in-camera] The motion to end the session in camera
+    [end-in-camera] The motion to end the in-camera part
    *[other] The motion
     } is defeated.
 minutes-ending-tied = Equal votes: { $kind ->
@@ -237,7 +262,7 @@ minutes-ending-tied = Equal votes: { $kind ->
     [postponement] the motion to postpone
     [referral] the motion to refer
     [in-camera] the motion to go in camera
-    [end-in-camera] the motion to end the session in camera
+    [end-in-camera] the motion to end the in-camera part
    *[other] the motion
     } is defeated.
 minutes-ending-lapsed = For want of a seconder, the motion is not debated.
@@ -308,7 +333,7 @@ minutes-by-casting-vote = by the casting vote of the chair ({ $totals })
 minutes-casting-against = { $totals }, the chair giving the casting vote against
 minutes-scrutineers = Ballot counted by { $names }.
 minutes-recount = The vote was counted again: { $reason }.
-minutes-recount-first = Result announced before the recount: { $totals }.
+minutes-recount-first = Result announced before the recount: { $totals } ({ $outcome }).
 minutes-ballots-blank = Blank ballots: { $blank }.
 minutes-ballots-spoiled = Rejected ballots: { $spoiled }.
 minutes-ballots = Blank ballots: { $blank }; rejected ballots: { $spoiled }.
@@ -316,10 +341,17 @@ minutes-called-for = For: { $names }.
 minutes-called-against = Against: { $names }.
 minutes-called-abstain = Abstaining: { $names }.
 minutes-called-silent = Did not answer: { $names }.
-minutes-no-quorum = Vote taken without a quorum ({ $voters ->
-    [0] no member present
-    [one] { $voters } member present
-   *[other] { $voters } members present
+minutes-no-quorum = Vote taken without a quorum ({ $who ->
+    [people] { $voters ->
+        [0] nobody
+        [one] { $voters } person present
+       *[other] { $voters } people present
+        }
+   *[other] { $voters ->
+        [0] no member present
+        [one] { $voters } member present
+       *[other] { $voters } members present
+        }
     }, { $needed } needed). Reason given: { $reason }.
 minutes-postponed-until = The motion is postponed to { $day }.
 minutes-referred-to = The motion is referred for study: { $to }.
@@ -343,6 +375,15 @@ minutes-ruling-reversed = The ruling of the chair is reversed.
 minutes-ruling-stands = The ruling of the chair stands.
 minutes-reconsidered = Decision in question: { $motion }.
 minutes-again = Taken up again: { $motion }.
+minutes-taken-up = The motion “{ $motion }”, { $how ->
+    [tabled] tabled
+    [referred] referred to a committee
+   *[other] postponed{ $until ->
+        [no] { "" }
+       *[other] {" "}to { $until }
+    }
+} at meeting { $number } of { $day }, is taken up again.
+minutes-taken-up-here = The motion is taken up again.
 minutes-point-of-order = { $mover } raises a point of order: { $text }.
 minutes-order-upheld = The chair finds the point of order well taken.
 minutes-order-denied = The chair finds the point of order not well taken.

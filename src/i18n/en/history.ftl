@@ -46,6 +46,7 @@ history-propose = Motion entered at meeting { $meeting }: “{ $text }”
     .seconder = Motion by { $mover }, seconded by { $seconder }, entered at meeting { $meeting }: “{ $text }”
 history-record-vote = { $outcome }: { $motion } ({ $votes })
     .again = Vote recorded again: { $motion } ({ $votes })
+    .still = { $outcome }: { $motion } (vote recorded again: { $votes })
     .kind = { $kind } { $outcome }: { $motion } ({ $votes })
 history-votes-counted = { $yes } for, { $no } against, { $abstain ->
         [0] no abstentions
@@ -59,8 +60,8 @@ history-votes-counted = { $yes } for, { $no } against, { $abstain ->
     }, casting vote of the chair
 history-votes-bare = { $yes } for, { $no } against
 history-votes-silent = { $votes }; { $count ->
-    [one] { $count } member did not vote
-   *[other] { $count } members did not vote
+    [one] { $count } person did not vote
+   *[other] { $count } people did not vote
     }
 history-votes-unanimous = unanimous
 history-votes-majority = by a majority

@@ -172,7 +172,7 @@ refusal-not-in-session = { $status_code ->
        *[other] The meeting is not open ({ $status }): arrivals, departures and withdrawals are recorded once it is.
     }
     .short = movement outside an open meeting
-refusal-heads-of-committee = This meeting is no assembly of tenants: its members are recorded by name. To count heads, enter first how many tenants the assembly represents.
+refusal-heads-of-committee = This meeting is no assembly of tenants: its members are recorded by name (F2). If it is one, change its kind first.
     .short = head count outside an assembly
 refusal-tenants-of-committee = Only an assembly represents tenants: a meeting of another kind has no number of them.
     .short = number of tenants outside an assembly
@@ -201,8 +201,8 @@ refusal-no-quorum = { $missing ->
        *[other] { $missing } more members are needed for the quorum (present: { $present }, needed: { $needed }). Record the arrivals, postpone the vote, or write the reason to vote without a quorum.
     }
     .short = no quorum
-refusal-too-many-votes = There are more votes than members present (votes, abstentions included: { $votes }; members present: { $voters }). Count again, or complete the attendance.
-    .short = more votes than members present
+refusal-too-many-votes = There are more votes than people who can vote (votes, abstentions included: { $votes }; may vote: { $voters }). Count again, or complete the attendance.
+    .short = more votes than people
 refusal-totals-missing = A counted vote needs at least two numbers: the votes for and the votes against.
     .short = result of the vote incomplete
 refusal-totals-not-counted = Only a counted vote has numbers. Choose “Counted vote”, or clear them.
@@ -537,7 +537,7 @@ lack-no-chair = No chair is recorded (d).
 lack-no-secretary = No secretary is recorded (d).
 lack-chair-away = The recorded chair, { $name }, is not in the room: record who chairs (F2, o).
 lack-secretary-away = The recorded secretary, { $name }, is not in the room: record who takes the minutes (F2, o).
-lack-in-camera = The meeting is still in camera (F3, “End of in camera”): the minutes will say that it lasted to the end.
+lack-in-camera = The meeting is still in camera (F3, “End of the in-camera part”): the minutes will say that it lasted to the end.
 lack-suspended = The meeting is suspended (F3, resumption): the minutes will not say that it went on.
 lack-pending = { $count ->
     [one] A motion waits for its outcome (F4): { $text }
@@ -583,6 +583,8 @@ refusal-question-called = The previous question carried: “{ $motion }” is vo
     .short = previous question carried
 refusal-nothing-pending = No motion is pending.
     .short = nothing pending
+refusal-no-amendment = First move an amendment to “{ $motion }”: a sub-amendment changes an amendment, and none is pending.
+    .short = no amendment to change
 refusal-too-deep = A sub-amendment is not amended. Dispose of it first.
     .short = amendment too deep
 refusal-not-amendable = By the table of procedure, this is not amended: { $motion_kind }.
@@ -619,6 +621,8 @@ refusal-paused = The meeting is in recess{ $paused_at ->
     .short = meeting in recess
 refusal-before-pause = { $at } is before the recess, at { $paused_at }.
     .short = resumed before the recess
+refusal-put-off-to-its-day = The meeting is on { $date }: a motion is postponed to a later day. For later the same evening, table it, then take it up again (F3).
+    .short = postponed to the same day
 refusal-not-in-camera = The meeting does not sit in camera.
     .short = not in camera
 refusal-chair-decides = The chair rules, without a vote: { $motion_kind }.

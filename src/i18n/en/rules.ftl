@@ -146,6 +146,7 @@ text-blocks =
     disc = A discussion follows.
     quest = A question period follows; nobody else asks to speak.
     guest = { "{guest}" } speaks:
+    na = Not applicable.
     none = Nothing is raised.
     post = The item is put off to the next meeting.
     susp = The meeting is suspended at { "{time}" }.

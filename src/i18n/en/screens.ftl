@@ -646,7 +646,7 @@ vote-left = { $left ->
    *[other] { $voters } can vote; { $left } votes are not counted yet.
     }
 vote-all-counted = { $voters } can vote; every vote is counted.
-vote-too-many = Too many votes: { $votes } for { $voters } members present. Count again, or complete the roll (Esc, then F2).
+vote-too-many = Too many votes: { $votes } for { $voters } people who can vote. Count again, or complete the roll (Esc, then F2).
 vote-persons-title = This vote is on persons
 vote-persons-open = The committee’s rule asks for a secret ballot when a vote is on persons. Was it really taken in the open?
 button-was-open = Yes, in the open
@@ -655,7 +655,7 @@ vote-silent-title = { $left ->
     [one] One vote is not counted
    *[other] { $left } votes are not counted
     }
-vote-silent = { $voters } members may vote and { $counted ->
+vote-silent = { $voters } people may vote and { $counted ->
     [0] no vote is counted
     [one] only one vote is counted
    *[other] { $counted } votes are counted
@@ -673,6 +673,7 @@ motion-by-members-alone = Mover: a member who is present (a few letters of the n
 motion-no-mover = No mover yet
 motion-moved = Moved by { $mover }
 motion-seconded = Moved by { $mover }, seconded by { $seconder }
+motion-needs-mover = Enter who moves it (Enter), then the vote (F4)
 motion-pending = Waiting for the vote (F4)
 motion-totals = For { $pro } · against { $against } · { $abstain ->
     [0] no abstention
@@ -690,8 +691,8 @@ motion-spoiled = { $count ->
    *[other] { $count } rejected ballots
     }
 motion-uncounted = { $count ->
-    [one] { $count } member did not vote
-   *[other] { $count } members did not vote
+    [one] { $count } person did not vote
+   *[other] { $count } people did not vote
     }
 motion-amended = As amended: { $changes }
 clock-planned = { $planned } min planned

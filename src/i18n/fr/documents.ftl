@@ -55,6 +55,10 @@ minutes-officer-yields = À { $at }, { $before } cède { $office ->
     [chair] la présidence
    *[other] le secrétariat
     } à { $name }.
+minutes-officer-absent = À { $at }, { $name } prend { $office ->
+    [chair] la présidence
+   *[other] le secrétariat
+    } en l’absence { OF($before) }.
 minutes-officer-replaces = À { $at }, { $name } remplace { $before } { $office ->
     [chair] à la présidence
    *[other] au secrétariat
@@ -66,6 +70,8 @@ minutes-heads = À { $at } : { $heads ->
    *[other] { $heads } personnes
     }
 minutes-heads-fewer = { $said } ({ $named } sont nommées plus haut : toutes n’étaient pas dans la salle à ce moment)
+minutes-paused = La séance est suspendue.
+minutes-resumed = Elle reprend.
 minutes-paused-at = La séance est suspendue à { $at }.
 minutes-resumed-at = Elle reprend à { $at }.
 minutes-not-reached = Ce point n’est pas abordé.
@@ -143,18 +149,37 @@ minutes-erratum-by = { $day } (résolution { $number }) : { $text }
 extract-number = Résolution
 extract-meeting = Réunion
 extract-quorum = Quorum
-extract-quorum-met = Atteint : { $voters ->
-    [one] { $voters } membre présent
-   *[other] { $voters } membres présents
+extract-quorum-met = Atteint : { $who ->
+    [people] { $voters ->
+        [one] { $voters } personne présente
+       *[other] { $voters } personnes présentes
+        }
+   *[other] { $voters ->
+        [one] { $voters } membre présent
+       *[other] { $voters } membres présents
+        }
     } au moment du vote; il en fallait { $needed }
-extract-quorum-lacking = Non atteint : { $voters ->
-    [0] aucun membre présent
-    [one] { $voters } membre présent
-   *[other] { $voters } membres présents
+extract-quorum-lacking = Non atteint : { $who ->
+    [people] { $voters ->
+        [0] personne
+        [one] { $voters } personne présente
+       *[other] { $voters } personnes présentes
+        }
+   *[other] { $voters ->
+        [0] aucun membre présent
+        [one] { $voters } membre présent
+       *[other] { $voters } membres présents
+        }
     } au moment du vote, alors qu’il en fallait { $needed }. Le vote a été pris malgré tout; raison donnée : { $reason }
-extract-quorum-none = { $voters ->
-    [one] { $voters } membre présent
-   *[other] { $voters } membres présents
+extract-quorum-none = { $who ->
+    [people] { $voters ->
+        [one] { $voters } personne présente
+       *[other] { $voters } personnes présentes
+        }
+   *[other] { $voters ->
+        [one] { $voters } membre présent
+       *[other] { $voters } membres présents
+        }
     } au moment du vote; aucun quorum n’est exigé
 extract-opening = { $kind ->
     [special] Extrait du procès-verbal de la séance extraordinaire nº { $number }
@@ -186,8 +211,8 @@ minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
     }
 minutes-totals-bare = { $pro } pour, { $against } contre
 minutes-uncounted = { $totals }; { $count ->
-    [one] { $count } membre n’a pas voté
-   *[other] { $count } membres n’ont pas voté
+    [one] { $count } personne n’a pas voté
+   *[other] { $count } personnes n’ont pas voté
     }
 minutes-defeated-counted = { $kind ->
     [previous-question] La question préalable
@@ -312,7 +337,7 @@ minutes-by-casting-vote = par le vote prépondérant de la présidence ({ $total
 minutes-casting-against = { $totals }, la présidence donnant son vote prépondérant contre
 minutes-scrutineers = Scrutin compté par : { $names }.
 minutes-recount = Le vote a été recompté : { $reason }.
-minutes-recount-first = Résultat annoncé avant le recomptage : { $totals }.
+minutes-recount-first = Résultat annoncé avant le recomptage : { $totals } ({ $outcome }).
 minutes-ballots-blank = Bulletins blancs : { $blank }.
 minutes-ballots-spoiled = Bulletins rejetés : { $spoiled }.
 minutes-ballots = Bulletins blancs : { $blank }; bulletins rejetés : { $spoiled }.
@@ -323,10 +348,17 @@ minutes-called-silent = { $count ->
     [one] N’a pas répondu : { $names }.
    *[other] N’ont pas répondu : { $names }.
     }
-minutes-no-quorum = Vote pris sans quorum ({ $voters ->
-    [0] aucun membre présent
-    [one] { $voters } membre présent
-   *[other] { $voters } membres présents
+minutes-no-quorum = Vote pris sans quorum ({ $who ->
+    [people] { $voters ->
+        [0] personne
+        [one] { $voters } personne présente
+       *[other] { $voters } personnes présentes
+        }
+   *[other] { $voters ->
+        [0] aucun membre présent
+        [one] { $voters } membre présent
+       *[other] { $voters } membres présents
+        }
     }, il en fallait { $needed }). Raison donnée : { $reason }.
 minutes-postponed-until = La proposition est remise au { $day }.
 minutes-referred-to = La proposition est renvoyée pour étude : { $to }.
@@ -350,6 +382,15 @@ minutes-ruling-reversed = La décision de la présidence est renversée.
 minutes-ruling-stands = La décision de la présidence est maintenue.
 minutes-reconsidered = Décision visée : { $motion }.
 minutes-again = Reprise de : { $motion }.
+minutes-taken-up = Reprise de la proposition « { $motion } », { $how ->
+    [tabled] déposée
+    [referred] renvoyée en comité
+   *[other] remise{ $until ->
+        [no] { "" }
+       *[other] {" "}au { $until }
+    }
+} à la réunion nº { $number } du { $day }.
+minutes-taken-up-here = La proposition est reprise.
 minutes-point-of-order = { $mover } soulève un point d’ordre : { $text }.
 minutes-order-upheld = La présidence juge le point d’ordre fondé.
 minutes-order-denied = La présidence juge le point d’ordre non fondé.

@@ -58,6 +58,7 @@ history-propose = Proposition inscrite à la réunion { $meeting } : « { $tex
     .seconder = Proposée par { $mover }, appuyée par { $seconder }, à la réunion { $meeting } : « { $text } »
 history-record-vote = { $outcome } : { $motion } ({ $votes })
     .again = Vote inscrit de nouveau : { $motion } ({ $votes })
+    .still = { $outcome } : { $motion } (vote inscrit de nouveau : { $votes })
     .kind = { $kind } { $outcome } : { $motion } ({ $votes })
 history-votes-counted = { $yes } pour, { $no } contre, { $abstain ->
         [0] aucune abstention
@@ -71,8 +72,8 @@ history-votes-counted = { $yes } pour, { $no } contre, { $abstain ->
     }, vote prépondérant de la présidence
 history-votes-bare = { $yes } pour, { $no } contre
 history-votes-silent = { $votes }; { $count ->
-    [one] { $count } membre n’a pas voté
-   *[other] { $count } membres n’ont pas voté
+    [one] { $count } personne n’a pas voté
+   *[other] { $count } personnes n’ont pas voté
     }
 history-votes-unanimous = à l’unanimité
 history-votes-majority = à la majorité

@@ -172,7 +172,7 @@ refusal-not-in-session = { $status_code ->
        *[other] La réunion n’est pas ouverte ({ $status }) : arrivées, départs et retraits se notent à partir de l’ouverture.
     }
     .short = mouvement hors d’une réunion ouverte
-refusal-heads-of-committee = Cette réunion n’est pas une assemblée de locataires : les membres y sont notés par leur nom. Pour compter les personnes, inscrivez d’abord combien de locataires l’assemblée représente.
+refusal-heads-of-committee = Cette réunion n’est pas une assemblée de locataires : les membres y sont notés par leur nom (F2). Si c’en est une, changez d’abord son genre.
     .short = décompte hors d’une assemblée
 refusal-tenants-of-committee = Seule une assemblée représente des locataires : une réunion d’un autre genre n’en a pas le nombre.
     .short = nombre de locataires hors d’une assemblée
@@ -201,8 +201,8 @@ refusal-no-quorum = { $missing ->
        *[other] Il manque { $missing } présences pour le quorum (présences : { $present }, il en faut { $needed }). Notez les arrivées, remettez le vote, ou écrivez la raison de voter sans quorum.
     }
     .short = quorum non atteint
-refusal-too-many-votes = Il y a plus de votes que de membres présents (votes, abstentions comprises : { $votes }; membres présents : { $voters }). Recomptez, ou complétez les présences.
-    .short = plus de votes que de membres présents
+refusal-too-many-votes = Il y a plus de votes que de personnes qui peuvent voter (votes, abstentions comprises : { $votes }; peuvent voter : { $voters }). Recomptez, ou complétez les présences.
+    .short = plus de votes que de personnes
 refusal-totals-missing = Un vote compté demande au moins deux nombres : les votes pour et les votes contre.
     .short = résultat du vote incomplet
 refusal-totals-not-counted = Seul un vote compté a des nombres. Choisissez « Vote compté », ou effacez-les.
@@ -583,6 +583,8 @@ refusal-question-called = La question préalable est adoptée : on vote tout de
     .short = question préalable adoptée
 refusal-nothing-pending = Aucune proposition n’est en délibération.
     .short = rien en délibération
+refusal-no-amendment = Proposez d’abord un amendement à « { $motion } » : un sous-amendement change un amendement, et aucun n’attend.
+    .short = aucun amendement à changer
 refusal-too-deep = Un sous-amendement ne s’amende pas. Disposez-en d’abord.
     .short = amendement trop profond
 refusal-not-amendable = Selon la table de procédure, cela ne s’amende pas : { $motion_kind }.
@@ -619,6 +621,8 @@ refusal-paused = La séance est suspendue{ $paused_at ->
     .short = séance suspendue
 refusal-before-pause = { $at } est avant la suspension, à { $paused_at }.
     .short = reprise avant la suspension
+refusal-put-off-to-its-day = La réunion a lieu le { $date } : une proposition se remet à un jour plus tard. Pour plus tard le même soir, déposez-la, puis reprenez-la (F3).
+    .short = remise au jour même
 refusal-not-in-camera = La réunion ne siège pas à huis clos.
     .short = pas de huis clos
 refusal-chair-decides = La présidence tranche, sans vote : { $motion_kind }.

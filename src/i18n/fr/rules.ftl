@@ -146,6 +146,7 @@ text-blocks =
     disc = Une discussion suit.
     quest = Une période de questions suit; personne d’autre ne demande la parole.
     int = { "{invité}" } prend la parole :
+    so = Sans objet.
     rien = Aucun point n’est soulevé.
     rep = Le point est reporté à la prochaine réunion.
     susp = La séance est suspendue à { "{heure}" }.

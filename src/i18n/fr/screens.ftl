@@ -660,7 +660,7 @@ vote-left = { $left ->
    *[other] { $voters } peuvent voter; il reste { $left } votes non comptés.
     }
 vote-all-counted = { $voters } peuvent voter; tous les votes sont comptés.
-vote-too-many = Trop de votes : { $votes } pour { $voters } membres présents. Recomptez, ou complétez les présences (Échap, puis F2).
+vote-too-many = Trop de votes : { $votes } pour { $voters } personnes qui peuvent voter. Recomptez, ou complétez les présences (Échap, puis F2).
 vote-persons-title = Ce vote porte sur des personnes
 vote-persons-open = La règle du comité demande le scrutin secret pour un vote sur des personnes. S’est-il vraiment pris à découvert?
 button-was-open = Oui, à découvert
@@ -669,7 +669,7 @@ vote-silent-title = { $left ->
     [one] Un vote n’est pas compté
    *[other] { $left } votes ne sont pas comptés
     }
-vote-silent = { $voters } membres peuvent voter et { $counted ->
+vote-silent = { $voters } personnes peuvent voter et { $counted ->
     [0] aucun vote n’est compté
     [one] un seul vote est compté
    *[other] { $counted } votes sont comptés
@@ -687,6 +687,7 @@ motion-by-members-alone = Qui propose : un membre présent (quelques lettres du
 motion-no-mover = Sans proposeur pour l’instant
 motion-moved = Proposée par { $mover }
 motion-seconded = Proposée par { $mover }, appuyée par { $seconder }
+motion-needs-mover = Inscrivez qui propose (Entrée), puis le vote (F4)
 motion-pending = En attente du vote (F4)
 motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
     [0] aucune abstention
@@ -704,8 +705,8 @@ motion-spoiled = { $count ->
    *[other] { $count } bulletins rejetés
     }
 motion-uncounted = { $count ->
-    [one] { $count } membre n’a pas voté
-   *[other] { $count } membres n’ont pas voté
+    [one] { $count } personne n’a pas voté
+   *[other] { $count } personnes n’ont pas voté
     }
 motion-amended = Telle qu’amendée : { $changes }
 clock-planned = prévu { $planned } min

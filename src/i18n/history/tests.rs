@@ -22,8 +22,9 @@ fn names(entity: Entity, id: &Id) -> Option<String> {
 }
 
 /// `amendment` is one; any other motion is a main one.
-fn kinds(id: &Id) -> Option<Kind> {
-    Some(if id.as_str() == "amendment" { Kind::Amendment } else { Kind::Main })
+fn motions(id: &Id) -> Option<(Kind, Option<String>)> {
+    let kind = if id.as_str() == "amendment" { Kind::Amendment } else { Kind::Main };
+    Some((kind, Some("defeated".to_owned())))
 }
 
 fn entry(kind: &str, command: &Json, undoes: Option<i64>) -> Entry {
@@ -45,7 +46,7 @@ fn row(table: &str, id: &str, old: Json, new: Json) -> RowChange {
 
 fn told_in(language: Language, command: &Json, changes: &[RowChange]) -> String {
     let kind = command["do"].as_str().unwrap();
-    sentence(&Words::new(language), &entry(kind, command, None), changes, &names, &kinds)
+    sentence(&Words::new(language), &entry(kind, command, None), changes, &names, &motions)
 }
 
 fn told(command: Json, changes: &[RowChange]) -> String {
@@ -191,7 +192,7 @@ fn an_undo_repeats_the_act_it_takes_back_and_a_command_of_the_future_is_told_too
     let act = "Réunion 2026-05 annulée";
     assert_eq!(taking_back(&words, &undo, act), "Annulé\u{a0}: Réunion 2026-05 annulée");
     assert_eq!(
-        sentence(&words, &undo, &[], &names, &kinds),
+        sentence(&words, &undo, &[], &names, &motions),
         "Annulé\u{a0}: l’action 30 du journal"
     );
     let redo = entry("redo", &json!({"do": "undo", "entry": 31}), Some(31));

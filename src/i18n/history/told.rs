@@ -22,16 +22,17 @@ pub fn told(words: &Words, store: &Store, entry: &Entry) -> store::Result<String
     }
     let changes = store.changes(told.seq)?;
     let names = |entity: Entity, id: &Id| called(words, store, entity, id);
-    let kinds = |id: &Id| {
+    let motions = |id: &Id| {
         let motion = store.record(Entity::Motion, id).ok().flatten()?;
-        motion.text("kind").map(Kind::from_code)
+        let kind = motion.text("kind").map(Kind::from_code)?;
+        Some((kind, store.outcome_at(id, told.seq).ok().flatten()))
     };
     if entry.kind == "undo"
-        && let Some(said) = document_taken_back(words, &told, &changes, &names, &kinds)
+        && let Some(said) = document_taken_back(words, &told, &changes, &names, &motions)
     {
         return Ok(said);
     }
-    let original = sentence(words, &told, &changes, &names, &kinds);
+    let original = sentence(words, &told, &changes, &names, &motions);
     if told.seq == entry.seq {
         return Ok(original);
     }

@@ -352,7 +352,18 @@ impl Act<'_> {
         let Some(outcome) = outcome.as_ref().and_then(Value::as_text) else {
             // The outcome is not among the changes: it was so before, and the vote is corrected.
             let motion = self.name(Entity::Motion, &act.motion);
-            return t!(self.words, "history-record-vote.again", motion = motion, votes = votes);
+            let stands = (self.motions)(&act.motion).and_then(|(_, outcome)| outcome);
+            let Some(stands) = stands else {
+                return t!(self.words, "history-record-vote.again", motion = motion, votes = votes);
+            };
+            let outcome = self.became(&act.motion, &stands).to_uppercase();
+            return t!(
+                self.words,
+                "history-record-vote.still",
+                motion = motion,
+                outcome = outcome,
+                votes = votes
+            );
         };
         let number = self.value(Entity::Motion, &act.motion, "number");
         let motion = match number.as_ref().and_then(Value::as_text) {
@@ -394,6 +405,14 @@ impl Act<'_> {
                 }
                 _ => t!(words, "history-votes-counted", yes = yes, no = no, abstain = abstain),
             };
+            let papers =
+                [("motion-blank", act.ballots_blank), ("motion-spoiled", act.ballots_spoiled)];
+            let said = papers.into_iter().fold(said, |said, (id, count)| match count {
+                Some(count @ 1..) => {
+                    format!("{said}, {}", words.with(id, &[("count", count.into())]))
+                }
+                _ => said,
+            });
             match silent {
                 Some(silent @ 1..) => {
                     t!(words, "history-votes-silent", votes = said, count = silent)
@@ -436,7 +455,8 @@ impl Act<'_> {
     fn kind_of_motion(&self, motion: &Id) -> Kind {
         let made = self.value(Entity::Motion, motion, "kind");
         let made = made.as_ref().and_then(Value::as_text).map(Kind::from_code);
-        made.or_else(|| (self.kinds)(motion)).unwrap_or(Kind::Main)
+        let known = || (self.motions)(motion).map(|(kind, _)| kind);
+        made.or_else(known).unwrap_or(Kind::Main)
     }
 
     /// A meeting by its number.

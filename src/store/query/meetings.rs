@@ -18,7 +18,9 @@ use super::super::check;
 use super::super::error::Result;
 use super::super::in_camera::is_private;
 use super::super::row::{Record, record, text, whole};
-use super::{around, waiting};
+use super::around;
+use super::order::Noted;
+use super::waiting::{self, Left};
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -86,8 +88,14 @@ pub struct MeetingSheet {
     pub facts: MeetingFacts,
     /// Those who may stand behind a motion now, in the order of the roll.
     pub may_move: Vec<(Id, String)>,
+    /// How the motions of earlier meetings that come up again in this one left those, by id.
+    pub left: BTreeMap<String, Left>,
     /// Each time that the quorum was lost or regained.
     pub quorum_changes: Vec<QuorumChange>,
+    /// In which order all of it was noted; empty until somebody asks for it ([`Store::noted`]).
+    ///
+    /// [`Store::noted`]: super::super::Store::noted
+    pub noted: Noted,
 }
 
 /// A person at a meeting.
@@ -290,13 +298,14 @@ pub(in crate::store) fn sheet(
     // What a motion of this meeting is on may have been decided at another. Without a number it is
     // called by its text, which papers must not tell of one put in camera.
     let known = |id: &str| motions.iter().any(|motion| motion.id.as_str() == id);
-    let mut unnamed = Vec::new();
+    let (mut unnamed, mut left) = (Vec::new(), BTreeMap::new());
     for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
         let Some(found) = record(conn, Entity::Motion, &on)? else { continue };
         if found.text("number").is_none() && is_private(&found) {
             unnamed.push(on.to_string());
         } else if !known(on.as_str()) {
             names.insert(on.to_string(), found.label());
+            left.extend(waiting::left(conn, &found)?.map(|how| (on.to_string(), how)));
         }
     }
     let offices = sealed.as_ref().map(|as_of| as_of["offices"].clone());
@@ -364,6 +373,8 @@ pub(in crate::store) fn sheet(
             .map(|person| (person.person.clone(), person.name.clone()))
             .collect(),
         quorum_changes: facts.quorum_changes(),
+        left,
+        noted: Noted::default(),
         quorum_needed: facts.needed(),
         filled: facts.filled(),
         seats: facts.seats,

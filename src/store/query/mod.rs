@@ -11,10 +11,11 @@ pub mod list;
 pub mod meetings;
 pub mod notice;
 pub mod officers;
+pub mod order;
 mod papers;
 pub mod people;
 pub mod seals;
-pub(in crate::store) mod waiting;
+pub mod waiting;
 
 use std::collections::BTreeMap;
 
@@ -201,6 +202,16 @@ impl Store {
     pub fn public_meeting(&self, id: &Id) -> Result<Option<meetings::MeetingSheet>> {
         let sheet = self.meeting(id)?;
         sheet.map(|sheet| in_camera::public_sheet(&self.conn, sheet)).transpose()
+    }
+
+    /// In which order the acts of a meeting were noted.
+    pub fn noted(&self, meeting: &Id) -> Result<order::Noted> {
+        order::noted(&self.conn, meeting)
+    }
+
+    /// What a motion's outcome was behind an act of the journal.
+    pub fn outcome_at(&self, motion: &Id, entry: i64) -> Result<Option<String>> {
+        order::outcome_at(&self.conn, motion, entry)
     }
 
     /// The round of a meeting's notice.

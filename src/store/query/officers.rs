@@ -35,6 +35,20 @@ impl MeetingSheet {
             .collect()
     }
 
+    /// Whether somebody was in the room until an hour, or at any time: whom the roll has as away, or
+    /// who came only later, was not. Of whom it says nothing, nothing is known.
+    pub fn was_there(&self, person: &str, until: Option<&str>) -> bool {
+        if !self.facts.attendance.contains_key(person) {
+            return true;
+        }
+        let until = until.map(|hour| self.facts.minute(hour));
+        let rooms = self.facts.rooms();
+        let mut rooms = rooms.iter().filter(|(moved, _)| {
+            moved.zip(until).is_none_or(|(moved, until)| self.facts.minute(&moved.at) <= until)
+        });
+        rooms.any(|(_, room)| room.inside.contains(person))
+    }
+
     /// Who has an office of the meeting after all changes.
     pub fn officer(&self, field: &str) -> Option<Id> {
         let last = self.officer_changes(field).pop();

@@ -1,10 +1,12 @@
 //! Main motions that left a meeting without a decision and wait to be taken up.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use super::super::error::Result;
-use super::super::row::Record;
+use super::super::row::{Record, record};
 use crate::domain::entity::Entity;
+use crate::domain::procedure::Outcome;
 
 /// Whether a motion under this alias still waits: nobody took it up, nobody carried the same words
 /// again, nor anything else under the point that was put on an agenda for it alone.
@@ -26,6 +28,32 @@ pub(in crate::store) fn still_waits(motion: &str) -> String {
                       WHERE beside.item_id = {motion}.item_id AND beside.kind = 'main'
                         AND beside.outcome IN ('tabled', 'postponed', 'referred')))"
     )
+}
+
+/// How a motion left the meeting at which it was put, as the minutes tell it that take it up again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// A code of `motion-outcome`: tabled, postponed or referred.
+    pub outcome: String,
+    /// The day to which it was put off.
+    pub until: Option<NaiveDate>,
+    /// The number of that meeting.
+    pub number: String,
+    /// Its day.
+    pub date: Option<NaiveDate>,
+}
+
+/// How a motion left its meeting; `None` where it did not leave without a decision.
+pub(super) fn left(conn: &Connection, motion: &Record) -> Result<Option<Left>> {
+    let outcome = motion.text("outcome").unwrap_or_default();
+    let meeting = motion.link("meeting_id").filter(|_| Outcome::from_code(outcome).may_return());
+    let meeting = meeting.map(|id| record(conn, Entity::Meeting, &id)).transpose()?.flatten();
+    Ok(meeting.map(|meeting| Left {
+        outcome: outcome.to_owned(),
+        until: motion.date("until_on"),
+        number: meeting.label(),
+        date: meeting.date("date"),
+    }))
 }
 
 /// What left an earlier meeting of the body without a decision and was not taken up yet.

@@ -6,6 +6,8 @@ mod number;
 mod pause;
 mod vote;
 
+use chrono::NaiveDate;
+
 use crate::domain::command::{DropMotion, Propose};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
@@ -124,6 +126,11 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         pause::is_over(writer, &meeting, &floor, at.as_deref())?;
     }
     let on = target(writer, act, kind, &meeting, &floor, &rules)?;
+    if let Some(on) = on.as_ref().filter(|_| kind != Kind::Main) {
+        let place = comes_last(writer, &meeting.id, &floor, on)?;
+        writer.update(Entity::Motion, on, &place.into_iter().collect::<Vec<_>>())?;
+    }
+    later(&meeting, kind == Kind::Postponement || amends_a_day(&floor, on.as_ref()), act.until_on)?;
     let put_at = put_at(writer, act, kind, at.clone(), &meeting);
     // The chair says it, and it is so.
     let said_at = put_at.clone().filter(|_| kind == Kind::Resumption);
@@ -165,6 +172,22 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     Ok(id)
 }
 
+/// Whether the motion that an amendment is on puts the question off to a day.
+fn amends_a_day(floor: &Floor, on: Option<&Id>) -> bool {
+    let amended = on.and_then(|on| floor.amended(on.as_str()));
+    amended.is_some_and(|amended| amended.kind == Kind::Postponement)
+}
+
+/// A question is put off to a day after that of the meeting.
+fn later(meeting: &Record, puts_off: bool, until: Option<NaiveDate>) -> Result<()> {
+    match meeting.date("date").zip(until.filter(|_| puts_off)) {
+        Some((date, until)) if until <= date => {
+            Err(Refusal::PutOffToItsDay { date: date.to_string() }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Writes a motion behind the others of its meeting.
 fn enter(
     writer: &Writer<'_>,
@@ -172,17 +195,32 @@ fn enter(
     id: &Id,
     mut values: Vec<(&str, Value)>,
 ) -> Result<()> {
-    let last: i64 = writer.conn.query_row(
-        "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1",
-        [&meeting.id],
-        |row| row.get(0),
-    )?;
+    let last = last_place(writer, &meeting.id)?;
     values.extend([
         ("meeting_id", (&meeting.id).into()),
         ("body_id", meeting.link("body_id").into()),
         ("position", Value::Whole(last + 1)),
     ]);
     writer.insert(Entity::Motion, id, &values)
+}
+
+/// The place of the motion that was put last to a meeting.
+fn last_place(writer: &Writer<'_>, meeting: &Id) -> Result<i64> {
+    let sql = "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1";
+    Ok(writer.conn.prepare_cached(sql)?.query_row([meeting], |row| row.get(0))?)
+}
+
+/// The place of a motion that was prepared, as it is put: behind all that was put before it.
+fn comes_last(
+    writer: &Writer<'_>,
+    meeting: &Id,
+    floor: &Floor,
+    motion: &Id,
+) -> Result<Option<(&'static str, Value)>> {
+    let waits = floor.find(motion.as_str()).filter(|motion| motion.waits());
+    let last = last_place(writer, meeting)?;
+    let behind = waits.filter(|motion| motion.place < last);
+    Ok(behind.map(|_| ("position", Value::Whole(last + 1))))
 }
 
 /// How many ask for a secret ballot, where that was said: as many as the rules want. One asks at
@@ -239,6 +277,10 @@ pub(super) fn comes_on_floor(
     let mut values = vec![("put", flag(hour.is_none())), ("put_at", hour.into())];
     if floor.in_camera() {
         values.push(("in_camera", Value::Whole(1)));
+    }
+    let last = last_place(writer, &meeting.id)?;
+    if before.value("position").as_whole().is_some_and(|place| place < last) {
+        values.push(("position", Value::Whole(last + 1)));
     }
     Ok(values)
 }
@@ -356,11 +398,15 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
     }
     let at = act.at.as_deref().map(hour).transpose()?;
     within(&meeting, at.as_deref())?;
+    later(&meeting, now == Outcome::Postponed, act.until_on)?;
     let mut values = vec![("outcome", now.code().into()), ("decided_at", at.into())];
     // The day and the committee belong to what is put off or referred; a motion to do so has its own.
     if was.may_return() || now.may_return() {
         values.push(("until_on", act.until_on.into()));
         values.push(("referred_to", act.referred_to.as_deref().map(str::trim).into()));
+    }
+    if step != Step::TakeUp && is_sitting(&meeting) {
+        values.extend(comes_last(writer, &meeting_id, &floor, &act.motion)?);
     }
     writer.update(Entity::Motion, &act.motion, &values)?;
     if step == Step::TakeUp {

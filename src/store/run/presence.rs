@@ -12,7 +12,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::check_substitute;
 
 use super::super::error::Result;
-use super::super::row::{Record, text};
+use super::super::row::{Record, optional_text, text};
 use super::super::writer::Writer;
 use super::meetings::hour;
 use super::motions::{facts, item_of};
@@ -222,38 +222,58 @@ pub(super) fn remove(writer: &Writer<'_>, act: &RemoveMovement) -> Result<()> {
     let found = recorded(writer, &meeting, &person)?;
     let Some(found) = found.filter(|_| !others) else { return Ok(()) };
     match said_before(writer, &act.movement, &found.id)? {
-        Some(Some(status)) => {
-            writer.update(Entity::Attendance, &found.id, &[("status", status.into())])
-        }
-        Some(None) => writer.delete(Entity::Attendance, &found.id),
+        Some(Said::Nothing) => writer.delete(Entity::Attendance, &found.id),
+        Some(Said::This(values)) => writer.update(Entity::Attendance, &found.id, &values),
         None => Ok(()),
     }
 }
 
-/// What the roll said of somebody before the act that noted their arrival: a status, or nothing at
-/// all; `None` where that act changed nothing of it, or somebody corrected the roll since.
-fn said_before(
-    writer: &Writer<'_>,
-    movement: &Id,
-    attendance: &Id,
-) -> Result<Option<Option<String>>> {
+/// What the roll said of somebody.
+enum Said {
+    /// Nothing: they were not on it.
+    Nothing,
+    /// What an act changed of it.
+    This(Vec<(&'static str, Value)>),
+}
+
+/// What the roll said of somebody before the act that noted their arrival, alone or with others;
+/// `None` where that act changed nothing of it, or somebody corrected the roll since.
+fn said_before(writer: &Writer<'_>, movement: &Id, attendance: &Id) -> Result<Option<Said>> {
     let noted: Option<i64> = writer
         .conn
         .prepare_cached(
-            "SELECT entry FROM journal_row JOIN journal_entry ON seq = entry
-             WHERE row = ?1 AND tbl = 'movement' AND old IS NULL AND kind = 'record-movement'
+            "SELECT entry FROM journal_row WHERE row = ?1 AND tbl = 'movement' AND old IS NULL
              ORDER BY n DESC LIMIT 1",
         )?
         .query_row([movement], |row| row.get(0))
         .optional()?;
-    let last: Option<(i64, Option<String>)> = writer
-        .conn
-        .prepare_cached(
-            "SELECT entry, json_extract(old, '$.status') FROM journal_row
-             WHERE row = ?1 AND tbl = 'attendance' ORDER BY n DESC LIMIT 1",
-        )?
-        .query_row([attendance], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let of_the_arrival = last.filter(|(entry, _)| Some(*entry) == noted);
-    Ok(of_the_arrival.map(|(_, status)| status))
+    let mut changes = writer.conn.prepare_cached(
+        "SELECT entry, old IS NULL, json_type(old, '$.status'), json_extract(old, '$.status'),
+           json_type(old, '$.replaces_id'), json_extract(old, '$.replaces_id')
+         FROM journal_row WHERE row = ?1 AND tbl = 'attendance' ORDER BY n DESC",
+    )?;
+    let mut rows = changes.query([attendance])?;
+    let mut said = None;
+    // From the latest back to the first that the act made.
+    while let Some(row) = rows.next()? {
+        if Some(row.get(0)?) != noted {
+            break;
+        }
+        if row.get(1)? {
+            said = Some(Said::Nothing);
+            break;
+        }
+        let mut values = match said {
+            Some(Said::This(values)) => values,
+            _ => Vec::new(),
+        };
+        for (name, column) in [("status", 2), ("replaces_id", 4)] {
+            if row.get::<_, Option<String>>(column)?.is_some() {
+                values.retain(|(known, _)| *known != name);
+                values.push((name, optional_text(row, column + 1)?.into()));
+            }
+        }
+        said = Some(Said::This(values));
+    }
+    Ok(said)
 }

@@ -184,6 +184,8 @@ fn fields(motion: &Record, store: &Store, context: &Context) -> store::Result<Ve
     let choice =
         |field: &str, choices| motion.text(field).map(|c| wording::choice(words, choices, c));
     let quorum = match (count("voters"), count("quorum_needed")) {
+        // Where no quorum is asked for, nothing is said of one.
+        (Some(_), Some(0)) => None,
         (Some(voters), Some(needed)) => {
             Some(t!(words, "resolution-quorum", voters = voters, needed = needed))
         }

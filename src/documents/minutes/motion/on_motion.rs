@@ -1,6 +1,6 @@
 //! What was moved on a motion: amendments with what they change, and matters of procedure.
 
-use crate::domain::procedure::Kind;
+use crate::domain::procedure::{Kind, Outcome};
 use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -9,11 +9,12 @@ use crate::t;
 use crate::text::changes::changes;
 
 use super::super::super::model::{Block, plain};
+use super::super::order;
 use super::super::presence::quorum_during;
 use super::super::text;
 use super::sentence::{introduction, sentence};
 use super::vote::{beside, ending, totals, vote};
-use super::{kind_of, paragraph, placed_on, ruled};
+use super::{kind_of, paragraph, pause, placed_on, ruled};
 
 /// The paragraphs of all that was moved on a motion, in the order in which it was put; and the losses
 /// and returns of the quorum meanwhile, each before the first decision that followed it.
@@ -21,8 +22,7 @@ pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Bl
     let mut quorum = quorum_during(sheet, &on.id, words).into_iter().peekable();
     let mut all = Vec::new();
     for motion in placed_on(sheet, on) {
-        let hour = motion.text("decided_at").or_else(|| motion.text("put_at"));
-        if let Some(at) = hour.map(|hour| sheet.facts.minute(hour)) {
+        if let Some(at) = order::decided(sheet, motion).or_else(|| order::put(sheet, motion)) {
             while let Some(change) = quorum.next_if(|change| change.is_before(at)) {
                 all.push(change.block);
             }
@@ -33,9 +33,20 @@ pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Bl
             Kind::SecretBallot => secret(sheet, motion, words),
             _ => procedural(sheet, motion, words),
         });
+        let again = taken_up_since(sheet, on, motion);
+        all.extend(again.then(|| paragraph(t!(words, "minutes-taken-up-here"))));
     }
     all.extend(quorum.map(|change| change.block));
     all
+}
+
+/// Whether the question that a motion sent away came up again in the same meeting: it was decided
+/// since, or something else was moved on it.
+fn taken_up_since(sheet: &MeetingSheet, on: &Record, motion: &Record) -> bool {
+    let sent = kind_of(motion).sends_away().is_some() && text(motion, "outcome") == "carried";
+    let place = |motion: &Record| motion.value("position").as_whole();
+    let since = || placed_on(sheet, on).any(|other| place(other) > place(motion));
+    sent && (!Outcome::from_code(text(on, "outcome")).may_return() || since())
 }
 
 /// « Amendement proposé par X et appuyé par Y : remplacer « deux » par « trois ». L'amendement est
@@ -145,6 +156,7 @@ fn procedural(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block
     }
     said.extend(ending(motion, words).map(paragraph));
     said.extend(beside(motion, words).into_iter().map(paragraph));
+    said.extend(pause::told(sheet, motion, words).map(paragraph));
     if kind_of(motion) == Kind::Appeal {
         let decided = match text(motion, "outcome") {
             "carried" => Some(t!(words, "minutes-ruling-reversed")),

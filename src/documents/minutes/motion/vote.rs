@@ -5,7 +5,11 @@ use crate::i18n::words::Words;
 use crate::store::Record;
 use crate::t;
 
+use crate::domain::motion::MOTION_OUTCOME;
+use crate::domain::procedure::Kind;
+use crate::domain::tally::{Base, Majority, Totals, Vote};
 use crate::domain::voters::VoterList;
+use crate::i18n::wording;
 
 use super::super::text;
 
@@ -130,6 +134,8 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
         said.push(t!(
             words,
             "minutes-no-quorum",
+            // Only an assembly has no list of those who could vote: it counts heads.
+            who = if list.0.is_empty() { "people" } else { "members" },
             voters = count("voters"),
             needed = count("quorum_needed"),
             reason = reason.trim_end_matches('.')
@@ -148,7 +154,10 @@ fn recount(motion: &Record, words: &Words) -> Option<String> {
                 t!(words, "minutes-totals", pro = pro, against = against, abstain = abstain)
             }
         };
-        t!(words, "minutes-recount-first", totals = totals)
+        let outcome = first_outcome(motion, pro, against, count("first_abstain"));
+        let outcome =
+            wording::small(&wording::decided(words, &MOTION_OUTCOME, Kind::Main, outcome));
+        t!(words, "minutes-recount-first", totals = totals, outcome = outcome)
     });
     let reason = motion.text("recount_reason").map(|reason| {
         let reason = reason.trim_end_matches('.');
@@ -156,6 +165,25 @@ fn recount(motion: &Record, words: &Words) -> Option<String> {
     });
     let said: Vec<String> = [reason, first].into_iter().flatten().collect();
     (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// What the totals gave that were announced before a recount; a casting vote given on them is not known.
+fn first_outcome(motion: &Record, pro: i64, against: i64, abstain: Option<i64>) -> &'static str {
+    let whole = |number: i64| u32::try_from(number).unwrap_or(0);
+    let count = |field: &str| whole(motion.value(field).as_whole().unwrap_or(0));
+    let vote = Vote {
+        majority: Majority::from_code(text(motion, "majority")).unwrap_or_default(),
+        base: Base::from_code(text(motion, "base")).unwrap_or_default(),
+        totals: Totals {
+            for_: whole(pro),
+            against: whole(against),
+            abstain: whole(abstain.unwrap_or(0)),
+        },
+        present: count("voters"),
+        seats: count("seats"),
+        chair_casting: None,
+    };
+    vote.outcome().code()
 }
 
 /// Who counted a secret ballot, and the papers that are no vote; nothing where none was recorded.
@@ -206,11 +234,11 @@ mod tests {
     #[test]
     fn one_hand_of_fourteen_is_no_unanimity() {
         let one = told([Some(1), Some(0), None, Some(14)]);
-        assert_eq!(one, "à la majorité (1 pour, 0 contre; 13 membres n’ont pas voté)");
+        assert_eq!(one, "à la majorité (1 pour, 0 contre; 13 personnes n’ont pas voté)");
         let most = told([Some(13), Some(0), Some(0), Some(14)]);
         assert_eq!(
             most,
-            "à la majorité (13 pour, 0 contre, aucune abstention; 1 membre n’a pas voté)"
+            "à la majorité (13 pour, 0 contre, aucune abstention; 1 personne n’a pas voté)"
         );
         let abstained = told([Some(13), Some(0), Some(1), Some(14)]);
         assert_eq!(abstained, "à la majorité (13 pour, 0 contre, 1 abstention)");

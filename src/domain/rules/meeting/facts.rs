@@ -349,6 +349,8 @@ impl MeetingFacts {
 pub struct QuorumChange {
     /// The hour of the movement that changed it.
     pub at: String,
+    /// The place of that movement among the notes of the meeting.
+    pub position: u32,
     /// Whether there is one from then on.
     pub met: bool,
     /// Those who count.
@@ -381,17 +383,37 @@ impl MeetingFacts {
             let present = whole.quorate_in(room);
             let now = present >= needed;
             let within = &rooms[std::mem::replace(&mut first, place + 1)..=place];
+            // The movement by which it was so from then on, until the end of the minute.
+            let since = |met: bool, within: &[(Option<&Movement>, Room<'_>)]| {
+                let before =
+                    within.iter().rposition(|(_, room)| (whole.quorate_in(room) >= needed) != met);
+                let first = within.get(before.map_or(0, |place| place + 1));
+                first.and_then(|(moved, _)| *moved).map_or(0, |moved| moved.position)
+            };
+            let change = |moved: &Movement, met, present, position| QuorumChange {
+                at: moved.at.clone(),
+                position,
+                met,
+                present,
+                needed,
+            };
             if let (Some(moved), Some(true), true) = (moved, met, now)
                 && let Some(lowest) = whole.dip(within)
             {
-                let change =
-                    |met, present| QuorumChange { at: moved.at.clone(), met, present, needed };
-                found.extend([change(false, lowest), change(true, present)]);
+                let low =
+                    |(_, room): &(Option<&Movement>, Room<'_>)| whole.quorate_in(room) < needed;
+                let last = within.iter().rposition(low).unwrap_or(0);
+                let lost = since(false, &within[..=last]);
+                let back = since(true, within);
+                found.extend([
+                    change(moved, false, lowest, lost),
+                    change(moved, true, present, back),
+                ]);
             }
             if let (Some(moved), Some(before)) = (moved, met)
                 && before != now
             {
-                found.push(QuorumChange { at: moved.at.clone(), met: now, present, needed });
+                found.push(change(moved, now, present, since(now, within)));
             }
             // The heads of an assembly are counted for the first time after the opening.
             let counted = !whole.is_assembly() || never_counted || room.heads.is_some();

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
-use super::{effects, facts, flag, floor, kind_of, number, outcome_of, pause, sitting, within};
+use super::{
+    comes_last, effects, facts, flag, floor, kind_of, number, outcome_of, pause, sitting, within,
+};
 use crate::domain::command::RecordVote;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -108,6 +110,7 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     ];
     refuse_if_changed(Entity::Motion, &act.was, &motion, &values)?;
     values.extend(number);
+    values.extend(comes_last(writer, &meeting_id, &floor, &act.motion)?);
     values.extend(recounted(act, &motion, was.was_voted())?);
     writer.update(Entity::Motion, &act.motion, &values)?;
     effects::follow(writer, &motion, decided.outcome, &meeting)?;

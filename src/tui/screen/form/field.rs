@@ -5,7 +5,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 pub use super::takes::{Optional, Takes};
 use super::unknown::Unknown;
-use super::when::Begins;
+use super::when::{Begins, Provided};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::id::Id;
@@ -52,6 +52,8 @@ pub struct FormField {
     /// The field and its codes with which it is asked (no codes: as soon as it points to a
     /// record); without, it always is.
     pub when: Option<(&'static str, &'static [&'static str])>,
+    /// What the fields of the form must say besides for it to be asked.
+    pub(super) provided: Option<Provided>,
     takes: Takes,
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
@@ -87,6 +89,7 @@ impl FormField {
             apart: &[],
             begins: None,
             when: None,
+            provided: None,
             takes,
             editor,
             proposed: false,
@@ -117,6 +120,7 @@ impl FormField {
     pub fn emptied(&self) -> Self {
         let mut field = Self::new(self.name, self.label.clone(), self.takes.clone());
         (field.required, field.section, field.when) = (self.required, self.section, self.when);
+        field.provided = self.provided;
         field.hint.clone_from(&self.hint);
         field.called.clone_from(&self.called);
         field

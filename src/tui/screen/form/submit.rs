@@ -182,6 +182,7 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::SequelBefore { .. } => vec!["on_day"],
         Refusal::PrefixTaken { .. } => vec!["prefix"],
         Refusal::DayNotLater { .. } => vec!["date"],
+        Refusal::PutOffToItsDay { .. } => vec!["until_on"],
         Refusal::NoticeTarget {} => vec!["person"],
         Refusal::DelegateWithoutAssociation { .. } => vec!["association_id"],
         Refusal::AssociationNotRecognised { .. } => vec!["starts_on", "association_id"],

@@ -16,7 +16,16 @@ pub struct Begins {
     pub of: Option<Id>,
 }
 
+/// Asks what stands in the fields, by their names, whether another one is asked.
+pub(super) type Provided = fn(&dyn Fn(&str) -> String) -> bool;
+
 impl FormField {
+    /// The same, asked only while what stands in the other fields says so.
+    pub fn provided(mut self, says: Provided) -> Self {
+        self.provided = Some(says);
+        self
+    }
+
     /// The same, asked once a link of the form points to a record, with the text of that record.
     pub fn begins_with(mut self, link: &'static str, texts: BTreeMap<Id, String>) -> Self {
         self.begins = Some(Begins { link, texts, of: None });
@@ -52,16 +61,21 @@ impl FormField {
 impl FormScreen {
     /// Whether a field is asked, by the choice that it depends on.
     pub(super) fn asks(&self, field: &FormField) -> bool {
-        field.when.is_none_or(|(choice, codes)| {
-            let choice = self.fields.iter().find(|other| other.name == choice);
-            choice.is_some_and(|choice| {
-                let meant = match codes {
-                    [] => choice.linked_to().is_some(),
-                    codes => codes.contains(&choice.text()),
-                };
-                meant && self.asks(choice)
+        let text = |name: &str| {
+            let field = self.fields.iter().find(|field| field.name == name);
+            field.map(|field| field.text().trim().to_owned()).unwrap_or_default()
+        };
+        field.provided.is_none_or(|says| says(&text))
+            && field.when.is_none_or(|(choice, codes)| {
+                let choice = self.fields.iter().find(|other| other.name == choice);
+                choice.is_some_and(|choice| {
+                    let meant = match codes {
+                        [] => choice.linked_to().is_some(),
+                        codes => codes.contains(&choice.text()),
+                    };
+                    meant && self.asks(choice)
+                })
             })
-        })
     }
 
     /// The places of the fields that are asked.

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::head;
+use crate::domain::id::Id;
 use crate::domain::meeting::Status;
 use crate::domain::presence;
 use crate::i18n::dates;
@@ -83,4 +84,11 @@ pub(super) fn is_ahead(
 
 fn hour(point: &Record, field: &str) -> Option<NaiveTime> {
     NaiveTime::parse_from_str(point.text(field)?, "%H:%M").ok()
+}
+/// The point that is being treated, where somebody says when each is: the opening takes the first one
+/// up by itself.
+pub(super) fn treated(sheet: &MeetingSheet) -> Option<&Id> {
+    let begun = sheet.items.iter().filter(|item| item.text("started_at").is_some()).count();
+    let running = sheet.items.iter().rfind(|item| is_running(item)).map(|item| &item.id);
+    running.filter(|_| begun > 1)
 }

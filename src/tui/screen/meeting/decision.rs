@@ -138,6 +138,9 @@ fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, 
                 let kind = wording::choice(words, &MOTION_KIND, before.kind.code());
                 t!(words, "motion-waits", kind = wording::small(&kind))
             }
+            None if kind == Kind::Main && motion.text("mover_id").is_none() => {
+                t!(words, "motion-needs-mover").into_owned()
+            }
             None => t!(words, "motion-pending").into_owned(),
         };
         return (format!("{} {waits}", signs.warning), Role::Warning);

@@ -63,6 +63,10 @@ fn over(sheet: &MeetingSheet, context: &Context) -> (String, Role) {
     let (facts, words) = (&sheet.facts, &context.words);
     let opened = facts.opened_at.clone().unwrap_or_default();
     let (present, needed) = (facts.at(&opened).quorate(), sheet.quorum_needed);
+    if needed == 0 {
+        let text = t!(words, "quorum-none", present = present, filled = sheet.filled);
+        return (text, Role::Text);
+    }
     let mut said =
         t!(words, "quorum-was", present = present, filled = sheet.filled, needed = needed);
     let later = sheet.quorum_changes.iter().filter(|change| change.at != opened);

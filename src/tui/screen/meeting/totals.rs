@@ -24,6 +24,16 @@ pub(super) fn papers(parsed: &Parsed) -> u32 {
     papers.into_iter().fold(0, u32::saturating_add)
 }
 
+/// Whether the votes that are typed are equal, so that the chair's is asked for; nobody knows it of a
+/// roll call before the names are called.
+pub(super) fn may_be_equal(typed: &dyn Fn(&str) -> String) -> bool {
+    let votes = |name: &str| typed(name).parse::<u32>().ok();
+    let way = typed("way");
+    let equal = votes("votes_for").filter(|votes| *votes > 0) == votes("votes_against");
+    way == "roll-call"
+        || matches!(way.as_str(), "counted" | "secret") && equal && votes("votes_for").is_some()
+}
+
 /// Fewer votes than people who may vote: the others abstained, did not vote, or were forgotten.
 pub(super) fn silent(parsed: &Parsed, voters: u32, context: &Context) -> Option<Doubt> {
     let words = &context.words;

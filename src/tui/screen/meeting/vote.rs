@@ -7,7 +7,7 @@ use super::moves;
 use super::persons::{IN_THE_OPEN, in_the_open, on_persons};
 use super::roll_call::RollCall;
 use super::scrutineers;
-use super::totals::{ByRules, given, papers, silent, total};
+use super::totals::{ByRules, given, may_be_equal, papers, silent, total};
 use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
@@ -247,7 +247,8 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         if against.by.may_cast {
             let takes = Takes::Choice(&CASTING, Optional::Yes);
             let casting = FormField::new("casting", "field-casting-vote", takes);
-            form = form.field(casting.with(motion.value("casting").clone(), context));
+            let casting = casting.with(motion.value("casting").clone(), context);
+            form = form.field(casting.provided(may_be_equal));
         }
         if against.lacking > 0 {
             let takes = Takes::Plain(FieldKind::Text);

@@ -65,9 +65,16 @@ fn a_quorum_is_of_the_filled_seats_and_is_lost_by_one_who_leaves() {
         moves(&mut room, "20:40", MoveKind::Departure, "a");
         assert_eq!(room.quorate(), needed - 1);
         moves(&mut room, "20:50", MoveKind::Arrival, "a");
-        let change =
-            |at: &str, met, present| QuorumChange { at: at.to_owned(), met, present, needed };
-        let lost = [change("20:40", false, needed - 1), change("20:50", true, needed)];
+        let change = |at: &str, position, met, present| QuorumChange {
+            at: at.to_owned(),
+            position,
+            met,
+            present,
+            needed,
+        };
+        let place = |kind| room.movements.iter().find(|m| m.kind == kind).unwrap().position;
+        let (left, came) = (place(MoveKind::Departure), place(MoveKind::Arrival));
+        let lost = [change("20:40", left, false, needed - 1), change("20:50", came, true, needed)];
         assert_eq!(room.quorum_changes(), lost, "{members} members");
     }
 }
@@ -83,7 +90,13 @@ fn one_who_leaves_as_another_comes_in_the_same_minute_loses_no_quorum() {
 
 #[test]
 fn a_quorum_lost_and_regained_within_one_minute_leaves_its_trace() {
-    let change = |met, present| QuorumChange { at: "20:00".to_owned(), met, present, needed: 5 };
+    let change = |position, met, present| QuorumChange {
+        at: "20:00".to_owned(),
+        position,
+        met,
+        present,
+        needed: 5,
+    };
     // Two of six leave and one comes back; or the one of five who left does.
     for (members, came) in [("abcdef", 5), ("abcde", 5)] {
         let mut room = meeting(9, members.len());
@@ -92,7 +105,11 @@ fn a_quorum_lost_and_regained_within_one_minute_leaves_its_trace() {
             moves(&mut room, "20:00", MoveKind::Departure, &person.to_string());
         }
         moves(&mut room, "20:00", MoveKind::Arrival, "b");
-        assert_eq!(room.quorum_changes(), [change(false, 4), change(true, came)], "{members}");
+        // By the last that left, and the one that came.
+        let (left, back) =
+            (room.movements[leaving.len() - 1].position, room.movements[leaving.len()].position);
+        let wanted = [change(left, false, 4), change(back, true, came)];
+        assert_eq!(room.quorum_changes(), wanted, "{members}");
     }
 }
 
@@ -107,7 +124,9 @@ fn a_tenth_of_the_tenants_and_at_least_five_make_an_assembly() {
         assert_eq!((room.needed(), room.present()), (needed, needed - 1));
         heads(&mut room, "19:30", needed + 12);
         assert_eq!(room.present(), needed + 12, "a count is a total, not one more");
-        let met = QuorumChange { at: "19:30".to_owned(), met: true, present: needed + 12, needed };
+        let position = room.movements[1].position;
+        let at = "19:30".to_owned();
+        let met = QuorumChange { at, position, met: true, present: needed + 12, needed };
         assert_eq!(room.quorum_changes(), [met]);
         assert_eq!(room.voter_list(), []);
         // Any person who is there may move; the roll of the members is not what counts.

@@ -158,7 +158,7 @@ impl Roll {
                 if !goes_on || presides || first.as_ref() != Some(&person.person) {
                     return ends;
                 }
-                let again = forms::office(sheet, &person, context);
+                let again = forms::office(sheet, &person, self.point.as_ref(), context);
                 Effect::Many(vec![ends, Effect::Open(Box::new(again))])
             }
             Action::Recusal => {
@@ -169,7 +169,10 @@ impl Roll {
             Action::Substitute => {
                 Effect::Open(Box::new(forms::substitute(sheet, &person, context)))
             }
-            Action::Office => Effect::Open(Box::new(forms::office(sheet, &person, context))),
+            Action::Office => {
+                let form = forms::office(sheet, &person, self.point.as_ref(), context);
+                Effect::Open(Box::new(form))
+            }
             Action::Toggle => self.toggle(&person),
             _ => Effect::None,
         }

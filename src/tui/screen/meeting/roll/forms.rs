@@ -110,8 +110,27 @@ fn proposed_hour(sheet: &MeetingSheet, context: &Context) -> String {
 const OFFICES: Choices = Choices { name: "movement-kind", codes: &["chair", "secretary"] };
 
 /// Somebody takes the chair or the minutes, from an hour on.
-pub(super) fn office(sheet: &MeetingSheet, person: &Attendee, context: &Context) -> FormScreen {
+pub(super) fn office(
+    sheet: &MeetingSheet,
+    person: &Attendee,
+    at_point: Option<&Id>,
+    context: &Context,
+) -> FormScreen {
     let (meeting, who) = (sheet.meeting.id.clone(), person.person.clone());
+    let now = proposed_hour(sheet, context);
+    // Whoever was to have the office and never came did not have it until now.
+    let missing = ["chair", "secretary"].into_iter().find(|office| {
+        let field = format!("{office}_id");
+        let has = sheet.officer(&field);
+        has.is_some_and(|has| {
+            has == sheet.meeting.link(&field).unwrap_or_default()
+                && !sheet.was_there(has.as_str(), None)
+        })
+    });
+    let opened = sheet.meeting.text("opened_at").filter(|_| missing.is_some());
+    let proposed = opened.map_or_else(|| now.clone(), str::to_owned);
+    // What happens now happens under the point that is treated.
+    let point = clock::treated(sheet).or(at_point).cloned();
     let submit = Submit::Command(Box::new({
         let (meeting, who) = (meeting.clone(), who.clone());
         move |parsed| {
@@ -119,9 +138,9 @@ pub(super) fn office(sheet: &MeetingSheet, person: &Attendee, context: &Context)
                 id: None,
                 meeting: meeting.clone(),
                 person: Some(who.clone()),
+                item: point.clone().filter(|_| text(parsed, "at") == now),
                 at: text(parsed, "at"),
                 heads: None,
-                item: None,
                 reason: None,
                 kind: text(parsed, "kind"),
             })
@@ -130,8 +149,11 @@ pub(super) fn office(sheet: &MeetingSheet, person: &Attendee, context: &Context)
     let holders = ["chair_id", "secretary_id"].map(|field| sheet.officer_name(field).to_owned());
     form("form-office", format!("office:{meeting}:{who}"), submit)
         .intro(person.name.clone())
-        .field(FormField::new("kind", "field-office", Takes::Choice(&OFFICES, Optional::No)))
-        .field(hour(&proposed_hour(sheet, context), context))
+        .field(
+            FormField::new("kind", "field-office", Takes::Choice(&OFFICES, Optional::No))
+                .with(missing.unwrap_or("chair"), context),
+        )
+        .field(hour(&proposed, context))
         .remark(move |parsed, context| {
             let place = usize::from(text(parsed, "kind") == "secretary");
             let words = &context.words;
