@@ -185,6 +185,7 @@ pub const DOCUMENT_KIND: Choices = Choices {
         "composition",
         "phone-list",
         "labels",
+        "election-report",
     ],
 };
 

@@ -13,9 +13,11 @@ pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("body", "comite"),
     ("buildings", "immeubles"),
     ("call", "appel"),
+    ("candidates", "candidatures"),
     ("corrections", "corrections"),
     ("count", "nombre"),
     ("date", "date"),
+    ("election", "election"),
     ("errata", "errata"),
     ("facts", "faits"),
     ("fate", "depuis_lors"),
@@ -34,6 +36,7 @@ pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("notes", "notes"),
     ("number", "numero"),
     ("office", "office"),
+    ("officers", "personnel"),
     ("opening", "ouverture"),
     ("other_motions", "autres_propositions"),
     ("people", "personnes"),
@@ -45,7 +48,9 @@ pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("remarks", "remarques"),
     ("resolution", "resolution"),
     ("resolution_number", "numero_resolution"),
+    ("result", "resultat"),
     ("roles", "charges"),
+    ("rounds", "tours"),
     ("seal", "sceau"),
     ("seats", "sieges"),
     ("secretary", "secretaire"),
@@ -56,14 +61,16 @@ pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("title", "titre"),
     ("titles", "titres"),
     ("vacant", "vacants"),
+    ("vote_day", "jour_du_vote"),
 ];
 
 /// Those that give whole blocks, and stand alone on their line; `points` too where it is not repeated.
 #[rustfmt::skip]
 pub const BLOCKS: &[&str] = &[
-    "adopted_minutes", "attendance", "corrections", "errata", "facts", "fate", "follow_ups", "guests",
+    "adopted_minutes", "attendance", "candidates", "corrections", "errata", "facts", "fate", "follow_ups", "guests",
     "heading", "in_camera", "labels", "late_notice", "members", "motions", "notes", "other_motions",
-    "people", "points", "recusals", "remarks", "resolution", "roles", "seal", "seats", "sender",
+    "officers", "people", "points", "recusals", "remarks", "resolution", "result", "roles", "rounds", "seal",
+    "seats", "sender",
     "signatures", "standing", "titles",
 ];
 

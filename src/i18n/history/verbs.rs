@@ -155,7 +155,8 @@ impl Act<'_> {
                     }
                     (None, body) => {
                         let body = body.as_ref().map(|body| self.name(Entity::Body, body));
-                        let body = body.unwrap_or_default();
+                        let election = act.election.as_ref().map(|it| self.election(it));
+                        let body = body.or(election).unwrap_or_default();
                         t!(words, "history-record-paper", kind = kind, body = body, path = path)
                     }
                 }

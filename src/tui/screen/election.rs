@@ -3,6 +3,7 @@
 mod forms;
 mod rows;
 
+use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
 use super::section::Section;
@@ -133,6 +134,11 @@ impl Content for ElectionPage {
             }
             _ => Effect::None,
         }
+    }
+
+    /// The paper that its step asks for.
+    fn papers_of(&self, _selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
+        Preset::of("election-report", Entity::Election, self.id.clone())
     }
 
     fn why_not(
