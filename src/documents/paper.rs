@@ -145,6 +145,51 @@ pub const FOLLOW_UPS: Paper = Paper {
     templates: templates!("suivis", "follow-ups"),
 };
 
+/// The notice of an election.
+pub const ELECTION_NOTICE: Paper = Paper {
+    code: "election-notice",
+    names: ("avis-election", "election-notice"),
+    of: Of::Election,
+    values: elections::notice::values,
+    templates: templates!("avis-election", "election-notice"),
+};
+
+/// The form by which somebody is nominated.
+pub const NOMINATION_FORM: Paper = Paper {
+    code: "nomination-form",
+    names: ("mise-en-candidature", "nomination-form"),
+    of: Of::Election,
+    values: elections::notice::nomination,
+    templates: templates!("mise-en-candidature", "nomination-form"),
+};
+
+/// The ballots of a vote.
+pub const BALLOT: Paper = Paper {
+    code: "ballot",
+    names: ("bulletin", "ballot"),
+    of: Of::Election,
+    values: elections::ballot::values,
+    templates: templates!("bulletin", "ballot"),
+};
+
+/// The list that voters sign.
+pub const VOTERS_LIST: Paper = Paper {
+    code: "voters-list",
+    names: ("liste-electorale", "voters-list"),
+    of: Of::Election,
+    values: elections::voters::values,
+    templates: templates!("liste-electorale", "voters-list"),
+};
+
+/// The sheet on which a scrutineer counts.
+pub const TALLY_SHEET: Paper = Paper {
+    code: "tally-sheet",
+    names: ("feuille-depouillement", "tally-sheet"),
+    of: Of::Election,
+    values: elections::tally::values,
+    templates: templates!("feuille-depouillement", "tally-sheet"),
+};
+
 /// The report of an election, signed by those who led it.
 pub const ELECTION_REPORT: Paper = Paper {
     code: "election-report",
@@ -152,6 +197,24 @@ pub const ELECTION_REPORT: Paper = Paper {
     of: Of::Election,
     values: elections::report::values,
     templates: templates!("rapport-election", "election-report"),
+};
+
+/// The letter that tells the office the result of an election.
+pub const ELECTION_LETTER: Paper = Paper {
+    code: "election-letter",
+    names: ("lettre-election", "election-letter"),
+    of: Of::Election,
+    values: elections::result::values,
+    templates: templates!("lettre-election", "election-letter"),
+};
+
+/// The poster of the result of an election, in large print.
+pub const RESULT_POSTER: Paper = Paper {
+    code: "result-poster",
+    names: ("affiche-resultat", "result-poster"),
+    of: Of::Election,
+    values: elections::result::values,
+    templates: templates!("affiche-resultat", "result-poster"),
 };
 
 /// Every kind of paper: those of a meeting in the order in which it needs them, then a body's, then an
@@ -167,7 +230,14 @@ pub const PAPERS: &[&Paper] = &[
     &COMPOSITION,
     &PHONE_LIST,
     &LABELS,
+    &ELECTION_NOTICE,
+    &NOMINATION_FORM,
+    &VOTERS_LIST,
+    &BALLOT,
+    &TALLY_SHEET,
     &ELECTION_REPORT,
+    &ELECTION_LETTER,
+    &RESULT_POSTER,
 ];
 
 impl Paper {
@@ -178,7 +248,8 @@ impl Paper {
 
     /// Whether large print is a choice: what is posted is always in it, and labels have no room.
     pub fn may_be_large(&self) -> bool {
-        self.of != Of::Labels && self.code != LOBBY_NOTICE.code
+        let posted = [LOBBY_NOTICE.code, RESULT_POSTER.code];
+        self.of != Of::Labels && !posted.contains(&self.code)
     }
 
     /// The kind of a name of the command line, the French one.

@@ -186,6 +186,13 @@ pub const DOCUMENT_KIND: Choices = Choices {
         "phone-list",
         "labels",
         "election-report",
+        "ballot",
+        "election-notice",
+        "nomination-form",
+        "voters-list",
+        "tally-sheet",
+        "election-letter",
+        "result-poster",
     ],
 };
 

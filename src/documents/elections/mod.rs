@@ -1,9 +1,15 @@
 //! The papers of an election, from the notice to the letter with its result.
 
+pub mod ballot;
+pub mod notice;
 pub mod report;
+pub mod result;
 mod rounds;
+pub mod tally;
+pub mod voters;
 
-use crate::domain::election::{ELECTION_METHOD, ELECTION_VOTERS};
+use crate::domain::election::outcome::RoundKind;
+use crate::domain::election::{ELECTION_METHOD, ELECTION_VOTERS, ROUND_KIND};
 use crate::domain::entity::Entity;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
@@ -80,6 +86,11 @@ fn together(names: &[String], words: &Words) -> String {
             t!(words, "paper-election-and", before = before.join(", "), last = last.as_str())
         }
     }
+}
+
+/// « Vote », « Second tour entre égalités ».
+fn round_named(kind: RoundKind, words: &Words) -> String {
+    choice(words, &ROUND_KIND, kind.code())
 }
 
 /// The names of candidates, by their ids, in the order of names.

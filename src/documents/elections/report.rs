@@ -10,7 +10,7 @@ use crate::domain::seal;
 use crate::i18n::dates;
 use crate::i18n::wording::{choice, label, small};
 use crate::i18n::words::Words;
-use crate::store::query::elections::{CandidateRow, ElectionSheet};
+use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow};
 use crate::store::{Result, Store};
 use crate::t;
 
@@ -158,17 +158,7 @@ fn result(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Blo
     if standing.vacant > 0 {
         blocks.push(paragraph(t!(words, "paper-election-vacant", count = standing.vacant)));
     }
-    if standing.ahead == Ahead::Nothing && !standing.others.is_empty() {
-        blocks.push(paragraph(t!(words, "paper-election-substitutes").into_owned()));
-        let items = standing.others.iter().map(|group| {
-            let names = together(&named(sheet, group), words);
-            vec![paragraph(match group.len() {
-                1 => names,
-                _ => t!(words, "paper-election-tied-substitutes", names = names),
-            })]
-        });
-        blocks.push(Block::List { first: Some(1), items: items.collect() });
-    }
+    blocks.extend(substitutes(sheet, standing, words));
     let facts = &sheet.facts;
     if let Some(day) = facts.destroyed_on {
         let day = plain_day(day);
@@ -178,6 +168,24 @@ fn result(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Blo
         blocks.push(paragraph(t!(words, "paper-election-keep", day = day)));
     }
     Ok(blocks)
+}
+
+/// Who comes after those who are elected, in order; nothing while the result is not whole.
+pub(super) fn substitutes(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Block> {
+    if standing.ahead != Ahead::Nothing || standing.others.is_empty() {
+        return Vec::new();
+    }
+    let paragraph = |text: String| Block::Paragraph(plain(text));
+    let items = standing.others.iter().map(|group| {
+        let names = together(&named(sheet, group), words);
+        vec![paragraph(match group.len() {
+            1 => names,
+            _ => t!(words, "paper-election-tied-substitutes", names = names),
+        })]
+    });
+    let items = items.collect();
+    let told = paragraph(t!(words, "paper-election-substitutes").into_owned());
+    vec![told, Block::List { first: Some(1), items }]
 }
 
 /// When a candidate's mandate begins and ends: as it was given, or as it is foreseen.
@@ -230,25 +238,32 @@ fn last_votes(sheet: &ElectionSheet, id: &str) -> Option<u64> {
     of.next().map(|(_, votes)| *votes)
 }
 
-/// A line to sign for each officer; where one is not known there is room for the name.
+/// A line to sign for each officer, and for every scrutineer more than are needed.
 fn signatures(sheet: &ElectionSheet, words: &Words) -> Vec<Signature> {
-    let roles = ["returning-officer", "election-secretary", "scrutineer", "scrutineer"];
-    let mut left: Vec<_> = sheet.officers.iter().collect();
-    let line = |name: &str, role: &str| Signature {
-        name: name.to_owned(),
-        role: choice(words, &OFFICER_ROLE, role),
-        date: t!(words, "minutes-date").into_owned(),
-    };
-    let mut all: Vec<Signature> = Vec::new();
-    for role in roles {
-        let found = left.iter().position(|row| row.record.text("role") == Some(role));
-        let name = found.map(|at| left.remove(at).name.as_str()).unwrap_or_default();
-        all.push(line(name, role));
-    }
-    // More scrutineers than are needed sign too.
-    all.extend(left.iter().map(|row| {
-        let role = row.record.text("role").unwrap_or_default();
-        line(&row.name, role)
-    }));
-    all
+    let scrutineers = sheet.officers.iter().filter(|row| has_role(row, "scrutineer")).count();
+    let mut roles = vec!["returning-officer", "election-secretary"];
+    roles.resize(2 + scrutineers.max(2), "scrutineer");
+    officer_lines(sheet, &roles, words)
+}
+
+fn has_role(row: &OfficerRow, role: &str) -> bool {
+    row.record.text("role") == Some(role)
+}
+
+/// A line to sign for each of these roles; where an officer is not known there is room for the name.
+pub(super) fn officer_lines(
+    sheet: &ElectionSheet,
+    roles: &[&str],
+    words: &Words,
+) -> Vec<Signature> {
+    let mut left: Vec<&OfficerRow> = sheet.officers.iter().collect();
+    let lines = roles.iter().map(|role| {
+        let found = left.iter().position(|row| has_role(row, role));
+        Signature {
+            name: found.map(|at| left.remove(at).name.clone()).unwrap_or_default(),
+            role: choice(words, &OFFICER_ROLE, role),
+            date: t!(words, "minutes-date").into_owned(),
+        }
+    });
+    lines.collect()
 }

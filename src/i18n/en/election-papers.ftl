@@ -103,3 +103,90 @@ paper-election-tied-substitutes = { $names } (tied: none of them comes before an
 paper-election-destroyed = The ballots were destroyed on { $day }.
 paper-election-keep = The ballots are kept until { $day }, then destroyed.
 paper-election-sealed = Seal of the election: { $seal } (set on { $day }). It changes if a word of this election, or of what was sealed before it, changes in the register.
+
+document-kind-ballot = Ballots
+cli-document-ballot = Makes the ballots of the vote that is due, to be cut apart
+paper-file-ballot = { $date } { $prefix } ballots, { $number }
+placeholder-round = The round: a vote, or a second ballot between ties
+placeholder-ballots = The page of ballots, with the dashes to cut along
+paper-ballot-title = { $election } ({ $round })
+paper-ballot-marks = { $marks ->
+        [one] Make one mark only, beside a name. With more than one mark, or a name added, the ballot is rejected.
+       *[other] Mark at most { $marks } names. With more than { $marks } marks, or a name added, the ballot is rejected.
+    }
+paper-ballot-any = Mark as many names as you like.
+paper-ballot-mark = Mark (X)
+paper-ballot-initials = Initials when it is handed out
+
+document-kind-election-notice = Notice of election
+cli-document-election-notice = Makes the notice of an election, to post and to slide under doors
+paper-file-election-notice = { $date } { $prefix } notice of election, { $number }
+placeholder-eligibility = Who may stand
+placeholder-deadline = Until when nominations are received
+placeholder-rules = The rules of the vote, as a list
+paper-notice-election = { $count ->
+        [one] One person is to be elected
+       *[other] { $count } people are to be elected
+    } ({ $body }). You may stand, and vote.
+paper-notice-by-election = This is a by-election: the term that had begun is finished.
+paper-election-mandate = Term
+paper-election-term = From { $from } to { $to }
+paper-election-term-to = Until { $to }
+paper-eligible-tenants = Anybody who is a tenant of the office and is not employed by it may stand.
+paper-eligible-members = Anybody who is a member may stand: { $body }.
+paper-deadline = A nomination, signed by the candidate, the proposer and the seconder, is handed in by { $day } at the latest.
+paper-deadline-floor = Nominations are also received at the assembly, before they close; somebody who is absent consents in writing.
+paper-rule-acclaimed = { $count ->
+        [one] If there is only one candidate, that candidate is elected by acclamation, without a vote.
+       *[other] If there are no more than { $count } candidates, they are elected by acclamation, without a vote.
+    }
+paper-rule-secret = The vote is secret. Everybody votes once and in person: there is no proxy.
+paper-rule-marks = { $marks ->
+        [one] One name is marked; a ballot with more is rejected.
+       *[other] At most { $marks } names are marked; a ballot with fewer is good, a ballot with more is rejected.
+    }
+paper-rule-totals = The highest numbers of votes win.
+paper-rule-majority = It takes more than half of the valid ballots. Without it, the candidate with the fewest votes is eliminated and one votes again.
+paper-rule-tie-second-ballot = A tie that reaches the last seat is parted by a second ballot among those tied alone, then by lots, before witnesses.
+paper-rule-tie-lots = A tie that reaches the last seat is parted by lots, before witnesses.
+paper-rule-basis = Basis of the vote: { $basis }
+
+document-kind-nomination-form = Nomination form
+cli-document-nomination-form = Makes the nomination form of an election
+paper-file-nomination-form = { $date } { $prefix } nomination form, { $number }
+placeholder-questions = The questions about eligibility, to tick yes or no
+paper-question = Question
+paper-election-candidate-person = Candidate
+paper-nomination-who = Who
+paper-nomination-name = Name and dwelling
+
+document-kind-election-letter = Letter to the office on an election
+cli-document-election-letter = Makes the letter that tells the office the result of an election
+paper-file-election-letter = { $date } { $prefix } letter to the office, { $number }
+placeholder-outcome = The sentence that says how and when the result was proclaimed
+placeholder-elected = The table of those elected, with their terms
+placeholder-totals = The table of votes in the first round, if there was a vote
+placeholder-substitutes = The substitutes, in order
+paper-result-acclaimed = The result was proclaimed on { $day }. There were no more candidates than seats: the election was by acclamation.
+paper-result-voted = The result was proclaimed on { $day }, after a vote.
+paper-result-first-votes = Votes in the first round
+
+document-kind-result-poster = Poster of an election result
+cli-document-result-poster = Makes the poster of the result of an election, in large print
+paper-file-result-poster = { $date } { $prefix } result poster, { $number }
+placeholder-names = The names of those elected
+
+document-kind-voters-list = Voters’ list
+cli-document-voters-list = Makes the list that those who vote sign
+paper-file-voters-list = { $date } { $prefix } voters’ list, { $number }
+
+document-kind-tally-sheet = Tally sheet
+cli-document-tally-sheet = Makes the sheet on which a scrutineer counts the votes
+paper-file-tally-sheet = { $date } { $prefix } tally sheet, { $number }
+placeholder-marks = How many marks a ballot may bear
+paper-tally-marks = { $marks ->
+        [one] A valid ballot bears one mark.
+       *[other] A valid ballot bears from 1 to { $marks } marks.
+    }
+paper-tally-any = A valid ballot bears at least one mark.
+paper-tally-strokes = Strokes, by fives
