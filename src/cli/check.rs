@@ -149,6 +149,9 @@ fn is_reminder(warning: &Warning) -> bool {
         Warning::NoticeDue { .. }
             | Warning::FollowUpDue { .. }
             | Warning::TermEnds { .. }
+            | Warning::ElectionDue { .. }
+            | Warning::ElectionReady { .. }
+            | Warning::NoElection { .. }
             | Warning::MeetingsUnsealed { .. }
     )
 }

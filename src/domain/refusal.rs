@@ -558,7 +558,7 @@ worded! {
     /// An election does not take this step where it stands.
     ElectionStep = "election-step" {
         /// A code of `election-status`.
-        status: String,
+        stage: String,
     },
     /// Nominations are closed: nobody joins the candidates or leaves them unsaid.
     NominationsClosed = "nominations-closed" {},
@@ -583,6 +583,8 @@ worded! {
     CandidateLacks = "candidate-lacks" {
         /// The candidate.
         name: String,
+        /// `candidate`, the table of the field.
+        table: String,
         /// The field.
         field: String,
     },

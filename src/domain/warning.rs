@@ -54,6 +54,40 @@ worded! {
         /// Days left.
         days: i64,
     },
+    /// A step of an election should have been taken.
+    ElectionLate = "election-late" {
+        /// The election.
+        name: String,
+        /// The step's code.
+        step: String,
+        /// By which day.
+        by: String,
+    },
+    /// A step of an election is due soon.
+    ElectionDue = "election-due" {
+        /// The election.
+        name: String,
+        /// The step's code.
+        step: String,
+        /// By which day.
+        by: String,
+        /// Days left.
+        days: i64,
+    },
+    /// The result of an election can be proclaimed.
+    ElectionReady = "election-ready" {
+        /// The election.
+        name: String,
+    },
+    /// Terms of tenant directors end soon, and no election is prepared.
+    NoElection = "no-election" {
+        /// The body.
+        body: String,
+        /// How many seats.
+        seats: u32,
+        /// The last day of the first term.
+        on: String,
+    },
     /// A person stays in office after the term.
     HoldsOver = "holds-over" {
         /// The person.

@@ -7,6 +7,7 @@ mod as_it_happened;
 mod bodies;
 mod calendar;
 mod closed_doors;
+mod elected;
 mod election_papers;
 mod elections;
 mod evening;

@@ -5,6 +5,7 @@ mod after;
 mod before;
 mod bodies;
 mod documents;
+mod elections;
 mod evening;
 mod first_run;
 mod forms;

@@ -240,7 +240,8 @@ fn who_may_stand() {
     assert_eq!(register.refused(lead("p6", "returning-officer")), both("P6"));
     // Nobody stands without having consented in writing.
     register.run(stand("p7", json!({"consent_on": null})));
-    let lacks = Refusal::CandidateLacks { name: "P7".into(), field: "consent_on".into() };
+    let (name, table, field) = ("P7".into(), "candidate".into(), "consent_on".into());
+    let lacks = Refusal::CandidateLacks { name, table, field };
     assert_eq!(register.refused(close_nominations()), lacks);
     register.run(change("candidate", "c-p7", json!({"withdrawn_on": "2026-11-20"})));
     register.run(close_nominations());
@@ -398,4 +399,39 @@ fn nothing_that_is_kept_links_a_voter_to_a_ballot() {
         assert_eq!(people, wanted, "{table}");
     }
     assert_eq!(register.texts("SELECT CAST(count(*) AS TEXT) FROM round_vote"), ["3"]);
+}
+
+#[test]
+fn home_says_what_an_election_waits_for() {
+    let due = |register: &Register, day: &str| -> Vec<Warning> {
+        let home = register.store.home(day.parse().unwrap()).unwrap();
+        let kinds = home.due.into_iter().map(|found| found.warning);
+        kinds.filter(|warning| warning.kind().contains("election")).collect()
+    };
+    let mut register = Register::committee();
+    // The directors' terms end on 30 April 2028; they are spoken of 120 days before.
+    assert_eq!(due(&register, "2027-12-31"), []);
+    let none = Warning::NoElection { body: "board".into(), seats: 2, on: "2028-04-30".into() };
+    assert_eq!(due(&register, "2028-01-02"), std::slice::from_ref(&none));
+    let election = json!({"name": "CA 2028", "body_id": id("board"), "seats": 2, "method": "block",
+        "seat_kind": "tenant-director", "voters": "assembly", "vote_on": "2028-04-20",
+        "starts_on": "2028-05-01", "basis": "Règlement 4"});
+    register.run(new("election", "vote", election));
+    // 30 days before 20 April is 21 March; nominations close on 13 April, seven days before.
+    assert_eq!(due(&register, "2028-01-02"), []);
+    let step = |step: &str, by: &str, days: i64| Warning::ElectionDue {
+        name: "CA 2028".into(),
+        step: step.into(),
+        by: by.into(),
+        days,
+    };
+    assert_eq!(due(&register, "2028-03-01"), [step("notice", "2028-03-21", 20)]);
+    let late = Warning::ElectionLate {
+        name: "CA 2028".into(),
+        step: "notice".into(),
+        by: "2028-03-21".into(),
+    };
+    assert_eq!(due(&register, "2028-03-22"), [late]);
+    register.run(change("election", "vote", json!({"notice_sent_on": "2028-03-20"})));
+    assert_eq!(due(&register, "2028-04-01"), [step("nominations", "2028-04-13", 12)]);
 }

@@ -41,7 +41,7 @@ fn of_election(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Va
 fn at(sheet: &ElectionSheet, steps: &[&str]) -> Result<()> {
     match sheet.code("status") {
         status if steps.contains(&status) => Ok(()),
-        status => Err(Refusal::ElectionStep { status: status.to_owned() }.into()),
+        status => Err(Refusal::ElectionStep { stage: status.to_owned() }.into()),
     }
 }
 

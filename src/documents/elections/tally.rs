@@ -1,13 +1,12 @@
 //! The sheet on which a scrutineer counts by hand: strokes beside names, and every ballot accounted for.
 
-use crate::domain::election::OFFICER_ROLE;
 use crate::domain::entity::Entity;
-use crate::i18n::wording::{choice, label};
+use crate::i18n::wording::label;
 use crate::i18n::words::Words;
 use crate::store::{Result, Store};
 use crate::t;
 
-use super::super::model::{Block, Line, Signature, plain};
+use super::super::model::{Block, Line, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
 use super::ballot::{due, marks};
@@ -41,12 +40,6 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         };
         values.blocks("totals", [table]);
         values.blocks("ballots", [ballots(words)]);
-        let role = choice(words, &OFFICER_ROLE, "scrutineer");
-        let date = t!(words, "minutes-date").into_owned();
-        values.blocks(
-            "signatures",
-            [Block::Signatures(vec![Signature { name: String::new(), role, date }])],
-        );
         Ok(values)
     })
 }

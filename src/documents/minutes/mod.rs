@@ -6,6 +6,7 @@
 
 mod adoption;
 mod attendance;
+mod elections;
 mod in_camera;
 pub(super) mod motion;
 mod next;
@@ -62,6 +63,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
     let levels: Vec<u8> = sheet.items.iter().map(|item| level(item) as u8).collect();
     let items = sheet.items.iter().zip(numbers(&levels)).zip(&levels);
     let next = next::next(store, sheet)?;
+    let elections = elections::told(store, sheet, words)?;
     values.list("points", items, |values, ((item, number), level)| {
         let dot = if number.contains('.') { "" } else { "." };
         let heading = format!("{number}{dot} {}", text(item, "title"));
@@ -81,12 +83,14 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let skipped = not_reached(sheet, item, words);
         let next = next::told(item, next.as_ref(), words);
         let skipped = skipped.filter(|_| next.is_none());
-        let told = told.into_iter().chain(closed).chain(next).chain(skipped);
+        let told =
+            told.into_iter().chain(elections.under(item)).chain(closed).chain(next).chain(skipped);
         values.blocks("motions", told);
         values.blocks("in_camera", private);
         values.blocks("adopted_minutes", adoption::adopted_here(sheet, item, words));
     });
     let others = under(sheet, None, in_camera, words).into_iter().map(|told| told.block);
+    let others = others.chain(elections.besides());
     values.blocks("other_motions", others.chain(adoption::adopted_besides(sheet, words)));
     values.blocks("follow_ups", follow_ups(sheet, words));
     values.blocks("seal", adoption::sealed(sheet, words));

@@ -152,8 +152,8 @@ election-officers = ELECTION OFFICERS
 election-rounds = ROUNDS
 election-no-candidate = No candidates yet. The key n adds one.
 election-seats-of = { $count ->
-        [one] 1 seat ({ $kind }) · { $body }
-       *[other] { $count } seats ({ $kind }) · { $body }
+        [one] 1 seat ({ $kind })
+       *[other] { $count } seats ({ $kind })
     }
 election-done = done
 election-done-on = done on { $day }
@@ -198,6 +198,9 @@ election-ahead = { $count ->
         [one] { $round }: { $names } (1 seat)
        *[other] { $round }: { $names } ({ $count } seats)
     }
+election-gap-ahead = Ballots are missing or too many: count again (d) before proclaiming.
+election-ready = To proclaim (p): { $names }
+election-ready-nobody = To proclaim (p): nobody stood
 election-close-call = one vote decides: a recount is advised
 candidate-withdrawn = withdrawn
 candidate-lacks = missing: { $field }
@@ -292,7 +295,7 @@ history-record-count = Count ({ $round }) of “{ $election }”: { $votes }
 history-draw-lots = Lots drawn for “{ $election }”, before { $witnesses }
 history-proclaim = Election proclaimed on { $date }: { $election }
 
-refusal-election-step = { $status ->
+refusal-election-step = { $stage ->
         [open] The nominations are not closed: close them first (c).
         [closed] The nominations are closed and votes were counted: this does not change any more.
         [proclaimed] This election is proclaimed and sealed: nothing in it changes.
@@ -361,3 +364,42 @@ rule-ballots-keep-days = Ballots are kept, in days
     .hint = After that, destroying the ballots is recalled.
 rule-election-delegates-above = Delegates may vote above this number of dwellings
     .hint = Below it, the assembly of all tenants votes.
+
+warning-election-late = “{ $name }”: { $step } is late, due by { $by }.
+    .short = { $step } late: { $name }
+warning-election-due = { $days ->
+        [0] “{ $name }”: { $step } due today.
+        [one] “{ $name }”: { $step } due in { $days } day, on { $by }.
+       *[other] “{ $name }”: { $step } due in { $days } days, on { $by }.
+    }
+    .short = { $step } due: { $name }
+warning-election-ready = “{ $name }”: the result is whole and waits to be proclaimed.
+    .short = election to proclaim: { $name }
+warning-no-election = { $seats ->
+        [one] 1 term ({ $body }) ends on { $on }: no election is planned.
+       *[other] { $seats } terms ({ $body }) end on { $on }: no election is planned.
+    }
+    .short = no election planned ({ $body })
+
+minutes-election = { $count ->
+        [one] { $name }: 1 seat to fill.
+       *[other] { $name }: { $count } seats to fill.
+    }
+minutes-election-officers = Election officers: { $names }.
+minutes-election-candidates = Candidates: { $names }.
+minutes-election-round = { $round }: ballots issued, { $issued }; valid, { $valid }; blank, { $blank }; rejected, { $rejected }. Votes: { $votes }.
+minutes-election-lots = The tie is broken by lots before { $witnesses }. Names drawn, in order: { $names }.
+minutes-election-acclaimed = Proclaimed elected by acclamation: { $names }.
+minutes-election-elected = Proclaimed elected: { $names }.
+minutes-election-nobody = Nobody stood; no seat is filled.
+
+form-first-entry = Entry of { $name }: Ctrl+S keeps it and makes room for the other.
+form-second-entry = Entry of { $name }, without seeing { $other }’s: Ctrl+S compares them.
+form-entries-differ = The two entries differ: { $one } and { $two }. Count again together.
+form-entries-differ-all = { $count ->
+        [one] One difference between the two entries: type this number again, one after the other.
+       *[other] { $count } differences between the two entries: type these numbers again, one after the other.
+    }
+
+deed-election = Hold an election, or go on with the one under way
+why-no-election-now = This meeting is over or cancelled: an election is held at another one.

@@ -157,8 +157,8 @@ election-officers = PERSONNEL D’ÉLECTION
 election-rounds = TOURS
 election-no-candidate = Aucune candidature pour l’instant. La touche n en ajoute une.
 election-seats-of = { $count ->
-        [one] 1 siège ({ $kind }) · { $body }
-       *[other] { $count } sièges ({ $kind }) · { $body }
+        [one] 1 siège ({ $kind })
+       *[other] { $count } sièges ({ $kind })
     }
 election-done = fait
 election-done-on = fait le { $day }
@@ -203,6 +203,9 @@ election-ahead = { $count ->
         [one] { $round } : { $names } (1 siège)
        *[other] { $round } : { $names } ({ $count } sièges)
     }
+election-gap-ahead = Des bulletins manquent ou sont de trop : recomptez (d) avant de proclamer.
+election-ready = À proclamer (p) : { $names }
+election-ready-nobody = À proclamer (p) : personne ne s’est présenté
 election-close-call = une voix décide : un recomptage est conseillé
 candidate-withdrawn = retirée
 candidate-lacks = manque : { $field }
@@ -297,7 +300,7 @@ history-record-count = Dépouillement ({ $round }) de « { $election } » : {
 history-draw-lots = Tirage au sort de « { $election } », devant { $witnesses }
 history-proclaim = Élection proclamée le { $date } : { $election }
 
-refusal-election-step = { $status ->
+refusal-election-step = { $stage ->
         [open] Les candidatures ne sont pas closes : fermez-les d’abord (c).
         [closed] Les candidatures sont closes et des votes comptés : cela ne change plus.
         [proclaimed] Cette élection est proclamée et scellée : rien ne s’y change.
@@ -366,3 +369,42 @@ rule-ballots-keep-days = Conservation des bulletins, en jours
     .hint = Passé ce délai, la destruction des bulletins est rappelée.
 rule-election-delegates-above = Vote par délégués au-delà de ce nombre de logements
     .hint = Sous ce nombre, l’assemblée de tous les locataires vote.
+
+warning-election-late = « { $name } » : { $step } en retard, c’était au plus tard le { $by }.
+    .short = { $step } en retard : { $name }
+warning-election-due = { $days ->
+        [0] « { $name } » : { $step } aujourd’hui au plus tard.
+        [one] « { $name } » : { $step } dans { $days } jour, le { $by }.
+       *[other] « { $name } » : { $step } dans { $days } jours, le { $by }.
+    }
+    .short = { $step } à faire : { $name }
+warning-election-ready = « { $name } » : le résultat est complet et reste à proclamer.
+    .short = élection à proclamer : { $name }
+warning-no-election = { $seats ->
+        [one] 1 mandat ({ $body }) finit le { $on } : aucune élection n’est prévue.
+       *[other] { $seats } mandats ({ $body }) finissent le { $on } : aucune élection n’est prévue.
+    }
+    .short = aucune élection prévue ({ $body })
+
+minutes-election = { $count ->
+        [one] { $name } : 1 siège à combler.
+       *[other] { $name } : { $count } sièges à combler.
+    }
+minutes-election-officers = Personnel d’élection : { $names }.
+minutes-election-candidates = Candidatures : { $names }.
+minutes-election-round = { $round } : bulletins remis, { $issued }; valides, { $valid }; blancs, { $blank }; rejetés, { $rejected }. Voix : { $votes }.
+minutes-election-lots = Les égalités sont tranchées par tirage au sort devant { $witnesses }. Noms tirés, dans l’ordre : { $names }.
+minutes-election-acclaimed = Sont proclamées élues par acclamation : { $names }.
+minutes-election-elected = Sont proclamées élues : { $names }.
+minutes-election-nobody = Personne ne s’étant présenté, aucun siège n’est comblé.
+
+form-first-entry = Saisie de { $name } : Ctrl+S la garde et laisse la place à l’autre.
+form-second-entry = Saisie de { $name }, sans voir celle { OF($other) } : Ctrl+S les compare.
+form-entries-differ = Les deux saisies diffèrent : { $one } et { $two }. Recomptez ensemble.
+form-entries-differ-all = { $count ->
+        [one] Une différence entre les deux saisies : reprenez ce nombre, l’un puis l’autre.
+       *[other] { $count } différences entre les deux saisies : reprenez ces nombres, l’un puis l’autre.
+    }
+
+deed-election = Tenir une élection, ou poursuivre celle en cours
+why-no-election-now = Cette réunion est close ou annulée : une élection se tient à une autre.

@@ -39,9 +39,11 @@ pub fn called(words: &Words, store: &Store, entity: Entity, id: &Id) -> Option<S
     let record = store.record(entity, id).ok().flatten()?;
     let linked = |field: &str, to: Entity| store.label(to, &record.link(field)?).ok().flatten();
     match entity {
-        Entity::Mandate | Entity::Attendance | Entity::Movement => {
-            linked("person_id", Entity::Person)
-        }
+        Entity::Mandate
+        | Entity::Attendance
+        | Entity::Movement
+        | Entity::Candidate
+        | Entity::ElectionOfficer => linked("person_id", Entity::Person),
         Entity::Seat if record.text("label").is_none() => {
             let kind = || Some(choice(words, &SEAT_KIND, record.text("kind")?));
             linked("association_id", Entity::Association).or_else(kind)

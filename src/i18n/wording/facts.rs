@@ -82,6 +82,7 @@ impl<'a> Facts<'a> {
             "fault" => self.set(name, fault_of_code(words, text)),
             "rule" => self.set(name, rule_called(words, text)),
             "status" => self.code(name, &MEETING_STATUS, text),
+            "step" => self.set(name, words.text(&format!("election-step-{text}")).into_owned()),
             "movement" => self.set(name, choice(words, &MOVEMENT_KIND, text)),
             "outcome" => self.code(name, &MOTION_OUTCOME, text),
             "motion_kind" => self.code(name, &MOTION_KIND, text),

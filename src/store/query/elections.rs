@@ -24,6 +24,9 @@ pub struct CandidateRow {
     pub name: String,
     /// Votes in the first vote, as it was counted last.
     pub votes: Option<u64>,
+    /// Whether consent and eligibility are asked: not of members who elect their officers, since
+    /// who is a member was asked before.
+    pub is_asked: bool,
 }
 
 impl CandidateRow {
@@ -34,6 +37,9 @@ impl CandidateRow {
 
     /// The first that is missing of a consent and the answers about eligibility.
     pub fn lacks(&self) -> Option<&'static str> {
+        if !self.is_asked {
+            return None;
+        }
         let missing = |field: &&str| self.record.value(field).to_json().is_null();
         ["consent_on", "is_tenant", "is_employee"].into_iter().find(missing)
     }
@@ -171,10 +177,11 @@ pub(in crate::store) fn sheet(
         let found = id.map(|id| record(conn, entity, &id)).transpose()?.flatten();
         Ok(found.map(|found| found.label()).unwrap_or_default())
     };
+    let is_asked = election.text("voters") != Some("members");
     let mut candidates = Vec::new();
     for row in records(conn, Entity::Candidate, "WHERE election_id = ?1", id)? {
         let name = label(Entity::Person, row.link("person_id"))?;
-        candidates.push(CandidateRow { record: row, name, votes: None });
+        candidates.push(CandidateRow { record: row, name, votes: None, is_asked });
     }
     candidates.sort_by_cached_key(|row| {
         let person = row.record.link("person_id");

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod days;
+mod elections;
 
 use std::collections::BTreeMap;
 
@@ -75,9 +76,11 @@ pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate)
     }
     home.due.extend(minutes_due(conn, rules, today)?);
     home.due.extend(follow_ups_due(conn, rules, today)?);
+    home.due.extend(elections::due(conn, rules, today)?);
     let mut convenes = None;
     for bodies::Body { id: body, head, .. } in bodies::to_look_at(conn, rules, today)? {
         let facts = check::current_body_facts(conn, &body, head, today)?;
+        home.due.extend(elections::none_planned(conn, &body, &facts, rules, today)?);
         home.due.extend(body_findings(&body, &facts, rules, today));
         if facts.kind == "committee" {
             let seats = facts.open_seats(today).count();
@@ -121,14 +124,19 @@ fn as_u32(count: usize) -> u32 {
 /// Late things first, then dated ones, then the state of seats.
 fn urgency(warning: &Warning) -> u8 {
     match warning {
-        Warning::NoticeLate { .. } | Warning::FollowUpLate { .. } | Warning::RuleBroken { .. } => 0,
+        Warning::NoticeLate { .. }
+        | Warning::FollowUpLate { .. }
+        | Warning::ElectionLate { .. }
+        | Warning::RuleBroken { .. } => 0,
         Warning::NoticeDue { .. }
         | Warning::NoticeRenew { .. }
         | Warning::NoticeRound { .. }
         | Warning::RoundOpen { .. }
+        | Warning::ElectionReady { .. }
         | Warning::MeetingPast { .. } => 1,
-        Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } => 2,
+        Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } | Warning::ElectionDue { .. } => 2,
         Warning::HoldsOver { .. }
+        | Warning::NoElection { .. }
         | Warning::TermEnds { .. }
         | Warning::LongVacancy { .. }
         | Warning::NeverFilled { .. } => 3,

@@ -36,7 +36,7 @@ fn at(writer: &Writer<'_>, election: &Id, status: &str) -> Result<ElectionSheet>
     let sheet = read(writer, election)?;
     match sheet.code("status") {
         found if found == status => Ok(sheet),
-        other => Err(Refusal::ElectionStep { status: other.to_owned() }.into()),
+        other => Err(Refusal::ElectionStep { stage: other.to_owned() }.into()),
     }
 }
 
@@ -57,7 +57,8 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseNominations) -> Result<Optio
     for row in sheet.candidates.iter().filter(|row| row.stands()) {
         if let Some(field) = row.lacks() {
             let (name, field) = (row.name.clone(), field.to_owned());
-            return Err(Refusal::CandidateLacks { name, field }.into());
+            let table = Entity::Candidate.table().to_owned();
+            return Err(Refusal::CandidateLacks { name, table, field }.into());
         }
     }
     let values = [("status", "closed".into()), ("closed_on", act.on.into())];
@@ -70,7 +71,7 @@ pub(super) fn cancel(writer: &Writer<'_>, act: &CancelElection) -> Result<Option
     let sheet = read(writer, &act.election)?;
     match sheet.code("status") {
         "open" | "closed" => {}
-        other => return Err(Refusal::ElectionStep { status: other.to_owned() }.into()),
+        other => return Err(Refusal::ElectionStep { stage: other.to_owned() }.into()),
     }
     writer.update(Entity::Election, &act.election, &[("status", "cancelled".into())])?;
     Ok(Some(act.election.clone()))
@@ -351,7 +352,7 @@ pub(super) fn remove(writer: &Writer<'_>, election: &Record) -> Result<()> {
     let sheet = read(writer, &election.id)?;
     if !sheet.rounds.is_empty() || sheet.code("status") == "proclaimed" {
         let status = sheet.code("status").to_owned();
-        return Err(Refusal::ElectionStep { status }.into());
+        return Err(Refusal::ElectionStep { stage: status }.into());
     }
     sheet.candidates.iter().try_for_each(|row| writer.delete(Entity::Candidate, &row.record.id))?;
     sheet.officers.iter().try_for_each(|row| writer.delete(Entity::ElectionOfficer, &row.record.id))

@@ -19,7 +19,7 @@ use crate::store::query::elections::ElectionSheet;
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
-use crate::tui::keys::{Action, Scope};
+use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 
 /// What a new election is proposed to be: that of the tenants' representatives on the board, who are
@@ -87,6 +87,23 @@ impl Content for ElectionPage {
         }
         self.sheet = Some(sheet);
         Ok(Some(lines))
+    }
+
+    fn headline(&self, context: &Context) -> Option<(String, Role)> {
+        rows::next(self.sheet.as_ref()?, context)
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        let Some(sheet) = &self.sheet else { return footer };
+        let next = match (sheet.code("status"), sheet.ahead()) {
+            ("open", _) => Some(Action::CloseNominations),
+            ("closed", Some((RoundKind::Lots, ..))) => Some(Action::Lots),
+            ("closed", None) if !sheet.facts.has_gap => Some(Action::Proclaim),
+            ("closed", _) => Some(Action::Count),
+            _ => None,
+        };
+        // What comes next is seen on the narrowest screen.
+        if next == Some(action) { keys::FIRST - 1 } else { footer }
     }
 
     fn act(
@@ -168,7 +185,7 @@ impl Content for ElectionPage {
             _ => return None,
         };
         if !wants.contains(&status) {
-            return refused(Refusal::ElectionStep { status: status.to_owned() });
+            return refused(Refusal::ElectionStep { stage: status.to_owned() });
         }
         let ahead = sheet.ahead().map(|(kind, ..)| kind);
         let due = |kind: Option<RoundKind>| Refusal::RoundDue {

@@ -135,6 +135,11 @@ pub trait Content {
         true
     }
 
+    /// How much a key weighs in the footer in its present state.
+    fn weight(&self, _action: Action, footer: u8) -> u8 {
+        footer
+    }
+
     /// Why an action cannot be done now.
     fn why_not(
         &self,
@@ -359,6 +364,10 @@ impl<C: Content> Screen for Page<C> {
 
     fn offers(&self, action: Action) -> bool {
         self.content.offers(action)
+    }
+
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        self.content.weight(action, footer)
     }
 
     fn papers_of(&self, context: &Context) -> Preset {

@@ -56,7 +56,7 @@ fn ballots_of_a_second_ballot_have_only_those_who_are_tied_and_nobody_votes_on_l
     assert_eq!(refused(&register, &BALLOT), Refusal::RoundDue { round: "lots".to_owned() });
     let acclaimed = closed(json!({}), &[112, 113]);
     assert_eq!(refused(&acclaimed, &BALLOT), Refusal::RoundDue { round: String::new() });
-    let step = |status: &str| Refusal::ElectionStep { status: status.to_owned() };
+    let step = |status: &str| Refusal::ElectionStep { stage: status.to_owned() };
     assert_eq!(refused(&nominated(json!({})), &BALLOT), step("open"));
     assert_eq!(refused(&tied(), &BALLOT), step("proclaimed"));
 }
@@ -111,7 +111,7 @@ fn a_notice_follows_the_rules_and_says_that_a_term_is_only_finished() {
     );
     assert!(!notice.contains("second tour") && !notice.contains("aussi reçues à l’assemblée"));
     register.run(json!({"do": "cancel-election", "election": id(ELECTION)}));
-    let step = Refusal::ElectionStep { status: "cancelled".to_owned() };
+    let step = Refusal::ElectionStep { stage: "cancelled".to_owned() };
     assert_eq!(refused(&register, &ELECTION_NOTICE), step);
     assert_eq!(refused(&register, &NOMINATION_FORM), step);
 }

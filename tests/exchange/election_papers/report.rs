@@ -120,7 +120,7 @@ fn by_absolute_majority_a_report_says_who_goes_out_and_why_one_votes_again() {
 #[test]
 fn there_is_no_report_before_the_nominations_close_nor_of_what_was_called_off() {
     let mut register = nominated(json!({}));
-    let step = |status: &str| Refusal::ElectionStep { status: status.to_owned() };
+    let step = |status: &str| Refusal::ElectionStep { stage: status.to_owned() };
     assert_eq!(refused(&register, &ELECTION_REPORT), step("open"));
     register.run(json!({"do": "cancel-election", "election": id(ELECTION)}));
     assert_eq!(refused(&register, &ELECTION_REPORT), step("cancelled"));

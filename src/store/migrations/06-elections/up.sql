@@ -23,6 +23,7 @@ CREATE TABLE election (
   note TEXT
 ) STRICT;
 CREATE INDEX election_by_day ON election (vote_on, id);
+CREATE INDEX election_running ON election (vote_on) WHERE destroyed_on IS NULL AND status <> 'cancelled';
 CREATE INDEX election_by_body ON election (body_id);
 CREATE INDEX election_by_meeting ON election (meeting_id) WHERE meeting_id IS NOT NULL;
 

@@ -50,7 +50,7 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
         writer.conn.prepare_cached("SELECT 1 FROM election_round WHERE election_id = ?1")?;
     if counting && counted.exists([&before.id])? {
         let status = before.text("status").unwrap_or_default().to_owned();
-        return Err(Refusal::ElectionStep { status }.into());
+        return Err(Refusal::ElectionStep { stage: status }.into());
     }
     seats(Some(before), values)
 }
@@ -86,7 +86,7 @@ pub(super) fn candidate(
     let name = person.label();
     let status = election.text("status").unwrap_or_default();
     if matches!(status, "cancelled" | "proclaimed") {
-        return Err(Refusal::ElectionStep { status: status.to_owned() }.into());
+        return Err(Refusal::ElectionStep { stage: status.to_owned() }.into());
     }
     let only_withdraws = before.is_some_and(|before| {
         values.iter().all(|(name, new)| *name == "withdrawn_on" || before.value(name) == new)

@@ -95,17 +95,18 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         (None, Some((again, _))) => again.clone(),
         (None, None) => Vec::new(),
     };
-    // The candidates of both rounds: those who stand only in the other have no votes here.
+    // The candidates of both rounds: those who stand only in the last one have votes in its recount.
     let mut all = among.clone();
     if let Some((again, _)) = &sheet.recounted {
         all.extend(again.iter().filter(|id| !among.contains(id)).cloned());
     }
-    let candidates: Vec<(Id, String)> = sheet
+    let mut candidates: Vec<(Id, String)> = sheet
         .candidates
         .iter()
         .filter(|row| all.iter().any(|id| id == row.record.id.as_str()))
         .map(|row| (row.record.id.clone(), row.name.clone()))
         .collect();
+    candidates.sort_by_key(|(id, _)| !among.iter().any(|stands| stands == id.as_str()));
     let election = sheet.election.id.clone();
     let ids: Vec<Id> = candidates.iter().map(|(id, _)| id.clone()).collect();
     let only_again = due.is_none();
@@ -143,6 +144,13 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     };
     let key = format!("count:{}:{}", sheet.election.id, sheet.rounds.len());
     let mut form = FormScreen::new("form-count", key, submit).intro(what).remark(told);
+    // Each of two scrutineers enters what they counted, without seeing the other's.
+    let scrutineers =
+        sheet.officers.iter().filter(|row| row.record.text("role") == Some("scrutineer"));
+    let mut scrutineers = scrutineers.map(|row| row.name.clone());
+    if let (Some(one), Some(two)) = (scrutineers.next(), scrutineers.next()) {
+        form = form.twice([one, two]);
+    }
     if due.is_some() && sheet.recounted.is_some() {
         let takes = Takes::Choice(&COUNT_OF, Optional::No);
         form = form.field(FormField::new("count_of", "field-count-of", takes));
@@ -160,9 +168,12 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         form =
             form.field(if matches!(name, "issued" | "valid") { field.required() } else { field });
     }
-    for (place, ((_, called), name)) in candidates.into_iter().zip(VOTES.iter()).enumerate() {
+    for (place, ((id, called), name)) in candidates.into_iter().zip(VOTES.iter()).enumerate() {
         let mut field = FormField::new(name, "round_vote-votes", Takes::Plain(Kind::Whole));
         field.called = Some(called);
+        if !among.iter().any(|stands| stands == id.as_str()) {
+            field = field.when("count_of", &["again"]);
+        }
         form = form.field(if place == 0 { field.section("count-votes") } else { field });
     }
     form.field(FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines)))

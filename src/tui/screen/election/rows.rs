@@ -29,11 +29,11 @@ pub fn head(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
         words,
         "election-seats-of",
         count = sheet.seats(),
-        kind = wording::small(&choice("seat_kind", &SEAT_KIND)),
-        body = sheet.body.as_str()
+        kind = wording::small(&choice("seat_kind", &SEAT_KIND))
     );
     let mut lines = vec![
         Line::Field(label("status"), choice("status", &ELECTION_STATUS)),
+        Line::Field(label("body_id"), sheet.body.clone()),
         Line::Field(label("seats"), seats),
         Line::Field(label("method"), choice("method", &ELECTION_METHOD)),
         Line::Field(label("voters"), choice("voters", &ELECTION_VOTERS)),
@@ -51,6 +51,31 @@ pub fn head(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
 pub fn steps(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
     let steps = sheet.facts.steps().into_iter();
     steps.map(|(step, state)| step_row(step, state, sheet, context)).collect()
+}
+
+/// What comes next once nominations are closed: a round, ballots to find, or the proclamation.
+pub fn next(sheet: &ElectionSheet, context: &Context) -> Option<(String, Role)> {
+    let words = &context.words;
+    if sheet.code("status") != "closed" {
+        return None;
+    }
+    if let Some((kind, among, seats)) = sheet.ahead() {
+        let round = wording::choice(words, &ROUND_KIND, kind.code());
+        let stand = sheet.candidates.iter();
+        let names = stand.filter(|row| among.iter().any(|id| id == row.record.id.as_str()));
+        let names = names.map(|row| row.name.as_str()).collect::<Vec<_>>().join(", ");
+        let told = t!(words, "election-ahead", round = round, names = names, count = seats);
+        return Some((told, Role::Warning));
+    }
+    if sheet.facts.has_gap {
+        return Some((t!(words, "election-gap-ahead").into_owned(), Role::Warning));
+    }
+    let elected = &sheet.standing.as_ref()?.elected;
+    let told = match elected.is_empty() {
+        true => t!(words, "election-ready-nobody").into_owned(),
+        false => t!(words, "election-ready", names = sheet.names(elected).join(", ")),
+    };
+    Some((told, Role::Good))
 }
 
 fn step_row(step: Step, state: State, sheet: &ElectionSheet, context: &Context) -> Line {
@@ -103,16 +128,7 @@ fn detail(step: Step, sheet: &ElectionSheet, context: &Context) -> Option<String
                 _ => t!(words, "election-acclaimed-vacant", count = vacant),
             })
         }
-        Step::Vote if facts.closed_on.is_some() => match sheet.ahead() {
-            Some((kind, among, seats)) => Some(t!(
-                words,
-                "election-ahead",
-                round = wording::choice(words, &ROUND_KIND, kind.code()),
-                names = sheet.names(among).join(", "),
-                count = seats
-            )),
-            None => close_call(sheet, context),
-        },
+        Step::Vote if facts.closed_on.is_some() => close_call(sheet, context),
         _ => None,
     }
 }

@@ -101,6 +101,7 @@ impl FormScreen {
         if !self.intro.is_empty() {
             said.push((self.intro.clone(), Role::Muted));
         }
+        said.extend(self.entered_by(context).map(|who| (who, Role::Title)));
         if let Some(remark) = &self.remark {
             let asked = self.fields.iter().filter(|field| self.asks(field));
             let values = asked.filter_map(|f| Some((f.name, f.value(context).ok()?)));

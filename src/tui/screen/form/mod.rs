@@ -16,6 +16,7 @@ mod moves;
 mod submit;
 mod takes;
 mod together;
+mod twice;
 mod unknown;
 mod when;
 
@@ -88,8 +89,12 @@ pub struct FormScreen {
     typed_at: Option<NaiveDateTime>,
     remark: Option<Remark>,
     alike: Alike,
+    /// Where two people type the same, one after the other.
+    twice: Option<twice::Twice>,
     /// What was read of the record that [`Submit::Over`] writes over.
     read: Values,
+    /// What a new record has that nobody is asked: what it belongs to.
+    given: Values,
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
     /// What is asked about before anything is saved.
@@ -123,7 +128,9 @@ impl FormScreen {
             typed_at: None,
             remark: None,
             alike: Alike::default(),
+            twice: None,
             read: Values::new(),
+            given: Values::new(),
             confirming: None,
             doubts: Vec::new(),
             doubted: None,
@@ -152,6 +159,10 @@ impl FormScreen {
                 made.set(value, context);
             }
             form.fields.push(made);
+        }
+        let hidden = |name: &str| entity.field(name).is_some_and(|field| field.hidden);
+        for (name, value) in given.iter().filter(|(name, _)| record.is_none() && hidden(name)) {
+            form.given.insert((*name).to_owned(), value.to_json());
         }
         // What is given need not be typed: the keys begin behind it.
         let is_given = |field: &FormField| given.iter().any(|(name, _)| *name == field.name);

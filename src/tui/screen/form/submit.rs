@@ -95,6 +95,9 @@ impl FormScreen {
         let Some(parsed) = self.parsed(context) else {
             return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));
         };
+        if let Some(other) = self.compare(&parsed, context) {
+            return other;
+        }
         match self.ask(0, &parsed, context) {
             Some(asked) => asked,
             None => self.send(&parsed, context),
@@ -113,8 +116,8 @@ impl FormScreen {
                 Effect::Open(Box::new(question))
             }
             Submit::Save(entity, id) => {
-                let mut save =
-                    Save { what: *entity, id: id.clone(), set: Values::new(), was: Values::new() };
+                let (set, was) = (self.given.clone(), Values::new());
+                let mut save = Save { what: *entity, id: id.clone(), set, was };
                 for field in self.fields.iter().filter(|field| self.asks(field)) {
                     let value = parsed.get(field.name).cloned().unwrap_or_default();
                     if value != field.was {
@@ -144,6 +147,11 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => vec![field],
         Refusal::SecondsOwnMotion { .. } | Refusal::NoSeconder {} => vec!["seconder_id"],
         Refusal::NoMover {} => vec!["mover_id"],
+        Refusal::NotEligible { why, .. } => vec![why, "person_id"],
+        Refusal::OfficerIsCandidate { .. } => vec!["person_id"],
+        Refusal::VotesAndBallots { .. } => vec!["valid"],
+        Refusal::BallotsAndVoters { .. } => vec!["issued"],
+        Refusal::LotsUnseen {} => vec!["witnesses"],
         Refusal::ClosesBeforeOpening { .. }
         | Refusal::NotAnHour { .. }
         | Refusal::HourAhead { .. } => {

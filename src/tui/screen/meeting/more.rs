@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use super::{head, steps};
 use crate::documents::paper::Subject;
 use crate::domain::command::{AdjournMeeting, CarryOver, CloneMeeting, Command, PostponeMeeting};
+use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind};
 use crate::domain::id::Id;
-use crate::domain::meeting::{Status, Step, takes_over};
+use crate::domain::meeting::{Status, Step, is_assembly, takes_over};
 use crate::domain::series::{self, Rhythm};
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
@@ -34,14 +35,16 @@ enum Deed {
     Adjourn,
     Cancel,
     CarryOver,
+    Election,
     Paper(&'static str),
 }
 
 /// Everything, in the order of the list.
-const DEEDS: [(Deed, &str); 9] = [
+const DEEDS: [(Deed, &str); 10] = [
     (Deed::Paper("notice"), "deed-notice"),
     (Deed::Paper("agenda"), "deed-agenda"),
     (Deed::Paper("attendance-sheet"), "deed-attendance-sheet"),
+    (Deed::Election, "deed-election"),
     (Deed::CarryOver, "deed-carry-over"),
     (Deed::Clone, "deed-clone"),
     (Deed::Series, "deed-series"),
@@ -80,6 +83,9 @@ fn why_not(deed: Deed, sheet: &MeetingSheet, context: &Context) -> Option<String
         Deed::CarryOver if !takes_over(kind) && !sheet.items.iter().any(is_minutes) => {
             t!(words, "why-takes-nothing-over")
         }
+        Deed::Election if matches!(status, Status::Adopted | Status::Cancelled) => {
+            t!(words, "why-no-election-now")
+        }
         Deed::Adjourn if status != Status::Open => t!(words, "why-not-open-yet"),
         Deed::Cancel if status == Status::Open => t!(words, "why-not-cancelled"),
         Deed::Cancel if status.next(Step::Cancel).is_none() => t!(words, "why-not-coming"),
@@ -89,6 +95,30 @@ fn why_not(deed: Deed, sheet: &MeetingSheet, context: &Context) -> Option<String
         _ => return None,
     };
     Some(why.into_owned())
+}
+
+/// The election that goes on at a meeting, or the form of a new one: a body's members elect their
+/// officers one post at a time, by more than half, among those who are named in the room.
+fn election(sheet: &MeetingSheet, store: &Store) -> store::Result<Effect> {
+    let meeting = &sheet.meeting;
+    let all = store.children(Entity::Election, "meeting_id", &meeting.id)?;
+    let runs =
+        |election: &&store::Record| matches!(election.text("status"), Some("open" | "closed"));
+    if let Some(running) = all.iter().find(runs) {
+        return Ok(Effect::Show(Entity::Election, running.id.clone()));
+    }
+    let body = meeting.link("body_id").unwrap_or_default();
+    let mut given = vec![("body_id", body.into()), ("meeting_id", (&meeting.id).into())];
+    if !is_assembly(meeting.text("kind").unwrap_or_default()) {
+        given.extend([
+            ("seat_kind", "chair".into()),
+            ("seats", 1.into()),
+            ("method", "majority".into()),
+            ("voters", "members".into()),
+            ("floor", 1.into()),
+        ]);
+    }
+    Ok(Effect::New(Entity::Election, given))
 }
 
 fn is_minutes(item: &store::Record) -> bool {
@@ -114,6 +144,7 @@ pub fn begin(
         Deed::Postpone => open(postpone(&sheet, context)),
         Deed::Adjourn => open(adjourn(&sheet, context)),
         Deed::Cancel => Effect::Open(Box::new(steps::call_off(&sheet, store, context)?)),
+        Deed::Election => election(&sheet, store)?,
         Deed::CarryOver => {
             let meeting = meeting.clone();
             Effect::Do(Command::CarryOver(CarryOver { meeting }))

@@ -1,0 +1,114 @@
+//! The elections that were proclaimed at a meeting: under the point that speaks of an election, or
+//! behind the motions where none does.
+
+use crate::domain::election::outcome::RoundKind;
+use crate::domain::election::{OFFICER_ROLE, ROUND_KIND};
+use crate::domain::entity::Entity;
+use crate::i18n::wording;
+use crate::i18n::words::Words;
+use crate::store::query::elections::{ElectionSheet, RoundRow};
+use crate::store::query::meetings::MeetingSheet;
+use crate::store::{Record, Result, Store};
+use crate::t;
+use crate::text::fold::unmarked;
+
+use super::super::model::{Block, lines};
+
+/// What is told of the elections of a meeting, and under which point.
+pub struct Told {
+    /// The point's id, where one speaks of an election.
+    under: Option<String>,
+    blocks: Vec<Block>,
+}
+
+impl Told {
+    /// What stands under a point.
+    pub fn under(&self, item: &Record) -> Vec<Block> {
+        match self.under.as_deref() == Some(item.id.as_str()) {
+            true => self.blocks.clone(),
+            false => Vec::new(),
+        }
+    }
+
+    /// What stands under none.
+    pub fn besides(&self) -> Vec<Block> {
+        if self.under.is_none() { self.blocks.clone() } else { Vec::new() }
+    }
+}
+
+/// The proclaimed elections of a meeting in words.
+pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> {
+    let today = sheet.meeting.date("date").unwrap_or_default();
+    let mut blocks = Vec::new();
+    for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {
+        let Some(found) = store.election(&record.id, today)? else { continue };
+        if found.code("status") == "proclaimed" {
+            blocks.extend(
+                paragraphs(&found, words).into_iter().map(|text| Block::Paragraph(lines(&text))),
+            );
+        }
+    }
+    let speaks = |item: &&Record| {
+        let title = unmarked(item.text("title").unwrap_or_default());
+        title.contains("election")
+    };
+    let under = sheet.items.iter().find(speaks).map(|item| item.id.to_string());
+    Ok(Told { under, blocks })
+}
+
+fn paragraphs(found: &ElectionSheet, words: &Words) -> Vec<String> {
+    let name = found.election.label();
+    let mut told = vec![t!(words, "minutes-election", name = name, count = found.seats())];
+    let officers = found.officers.iter().map(|row| {
+        let role = row.record.text("role").unwrap_or_default();
+        let role = wording::small(&wording::choice(words, &OFFICER_ROLE, role));
+        format!("{} ({role})", row.name)
+    });
+    let officers: Vec<String> = officers.collect();
+    if !officers.is_empty() {
+        told.push(t!(words, "minutes-election-officers", names = officers.join(", ")));
+    }
+    let stood = found.candidates.iter().filter(|row| row.stands()).map(|row| row.name.as_str());
+    let stood: Vec<&str> = stood.collect();
+    if !stood.is_empty() {
+        told.push(t!(words, "minutes-election-candidates", names = stood.join(", ")));
+    }
+    told.extend(found.rounds.iter().map(|round| round_told(round, found, words)));
+    let Some(standing) = &found.standing else { return told };
+    let elected = found.names(&standing.elected).join(", ");
+    told.push(match (elected.is_empty(), standing.acclaimed) {
+        (true, _) => t!(words, "minutes-election-nobody").into_owned(),
+        (false, true) => t!(words, "minutes-election-acclaimed", names = elected),
+        (false, false) => t!(words, "minutes-election-elected", names = elected),
+    });
+    told
+}
+
+/// A round with its ballots and its votes, the most first; lots with those who saw them drawn.
+fn round_told(round: &RoundRow, found: &ElectionSheet, words: &Words) -> String {
+    let lots = round.kind() == RoundKind::Lots;
+    let mut votes = round.votes.clone();
+    votes.sort_by_key(|(_, votes)| if lots { *votes } else { u64::MAX - *votes });
+    let votes = votes.iter().filter_map(|(id, votes)| {
+        let name = &found.candidate(id.as_str())?.name;
+        Some(if lots { name.clone() } else { format!("{name} {votes}") })
+    });
+    let votes = votes.collect::<Vec<_>>().join(", ");
+    let kind = wording::choice(words, &ROUND_KIND, round.kind().code());
+    match round.papers() {
+        Some(papers) => t!(
+            words,
+            "minutes-election-round",
+            round = kind,
+            issued = papers.issued,
+            valid = papers.valid,
+            blank = papers.blank,
+            rejected = papers.rejected,
+            votes = votes
+        ),
+        None => {
+            let witnesses = round.record.text("witnesses").unwrap_or_default();
+            t!(words, "minutes-election-lots", names = votes, witnesses = witnesses)
+        }
+    }
+}

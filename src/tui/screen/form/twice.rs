@@ -1,0 +1,92 @@
+//! A form that two people fill in, the second without seeing what the first typed: numbers are only
+//! sent when both typed the same.
+
+use super::{FormScreen, Parsed};
+use crate::domain::field::{Kind, Value};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::form::field::Takes;
+use crate::tui::screen::{Effect, Note};
+
+/// How far two people have come.
+pub(super) struct Twice {
+    /// Who they are.
+    names: [String; 2],
+    /// What the first one typed. It stands nowhere but here.
+    first: Option<Parsed>,
+}
+
+impl FormScreen {
+    /// The same, filled in by two people one after the other.
+    pub fn twice(mut self, names: [String; 2]) -> Self {
+        self.twice = Some(Twice { names, first: None });
+        self
+    }
+
+    /// Who fills it in now, where two do.
+    pub(super) fn entered_by(&self, context: &Context) -> Option<String> {
+        let twice = self.twice.as_ref()?;
+        let (first, second) = (twice.names[0].as_str(), twice.names[1].as_str());
+        Some(match twice.first {
+            None => t!(context.words, "form-first-entry", name = first),
+            Some(_) => t!(context.words, "form-second-entry", name = second, other = first),
+        })
+    }
+
+    /// Keeps what the first typed and empties its numbers for the second, or compares both; `None`
+    /// when they agree, and it can be sent. Where they do not, the numbers that differ are told and
+    /// typed again by both.
+    pub(super) fn compare(&mut self, parsed: &Parsed, context: &Context) -> Option<Effect> {
+        let twice = self.twice.as_mut()?;
+        let Some(first) = twice.first.take() else {
+            twice.first = Some(parsed.clone());
+            self.empty_numbers(|_| true);
+            let told = self.entered_by(context).unwrap_or_default();
+            return Some(Effect::Note(Note::good(told)));
+        };
+        let value = |of: &Parsed, name: &str| match of.get(name) {
+            Some(Value::Whole(number)) => *number,
+            _ => 0,
+        };
+        let differs: Vec<(&'static str, i64, i64)> = self
+            .fields
+            .iter()
+            .filter(|field| is_number(field.takes()) && self.asks(field))
+            .map(|field| (field.name, value(&first, field.name), value(parsed, field.name)))
+            .filter(|(_, one, two)| one != two)
+            .collect();
+        if differs.is_empty() {
+            return None;
+        }
+        self.empty_numbers(|name| differs.iter().any(|(other, ..)| *other == name));
+        for field in &mut self.fields {
+            if let Some((_, one, two)) = differs.iter().find(|(name, ..)| *name == field.name) {
+                field.error = t!(context.words, "form-entries-differ", one = *one, two = *two);
+            }
+        }
+        let count = differs.len();
+        Some(Effect::Note(Note::warning(t!(
+            context.words,
+            "form-entries-differ-all",
+            count = count
+        ))))
+    }
+
+    /// Empties the numbers of these names, and goes to the first of them.
+    fn empty_numbers(&mut self, of: impl Fn(&str) -> bool) {
+        let mut first = None;
+        for (place, field) in self.fields.iter_mut().enumerate() {
+            if is_number(field.takes()) && of(field.name) {
+                let kept = (field.was.clone(), field.kept);
+                *field = field.emptied();
+                (field.was, field.kept) = kept;
+                first = first.or(Some(place));
+            }
+        }
+        self.focus = first.unwrap_or(self.focus);
+    }
+}
+
+fn is_number(takes: &Takes) -> bool {
+    matches!(takes, Takes::Plain(Kind::Whole))
+}

@@ -1,0 +1,64 @@
+//! Minutes tell the election that was proclaimed at their meeting, with its ballots and its votes.
+
+use ccr::documents::file::Format;
+use ccr::documents::paper::{MINUTES, Subject};
+use ccr::documents::template::folder::Folder;
+use ccr::domain::id::Id;
+use serde_json::json;
+
+use super::register::{Register, english, french, id, meeting};
+
+/// A treasurer is elected at the meeting: three stand, and nobody has more than half at first.
+fn elected() -> Register {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "seat", "id": id(300),
+        "set": {"body_id": id(2), "kind": "treasurer"}}));
+    register.run(json!({"do": "save", "what": "election", "id": id(301), "set": {
+        "name": "Trésorerie", "body_id": id(2), "seat_kind": "treasurer",
+        "seats": 1, "method": "majority", "voters": "members", "meeting_id": id(40), "floor": 1}}));
+    for (candidate, person) in [(302, 10), (303, 11), (304, 12)] {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(candidate), "set": {
+            "election_id": id(301), "person_id": id(person), "consent_on": "2026-01-10",
+            "is_tenant": "yes", "is_employee": "no"}}));
+    }
+    let day = "2026-11-17";
+    register.run(json!({"do": "close-nominations", "election": id(301), "on": day}));
+    register.run(json!({"do": "record-count", "election": id(301), "on": day, "issued": 4,
+        "valid": 4, "votes": {(id(302)): 2, (id(303)): 2, (id(304)): 0}}));
+    register.run(json!({"do": "record-count", "election": id(301), "on": day, "issued": 4,
+        "valid": 3, "blank": 1, "votes": {(id(302)): 1, (id(303)): 2}}));
+    register.run(json!({"do": "proclaim", "election": id(301), "on": day}));
+    register
+}
+
+#[test]
+fn minutes_tell_who_stood_how_it_was_counted_and_who_is_elected() {
+    let register = elected();
+    let subject = Subject::meeting(Id::new(id(40)));
+    for (context, wanted) in [
+        (
+            french(),
+            [
+                "Trésorerie : 1 siège à combler.",
+                "bulletins remis, 4; valides, 3; blancs, 1",
+                "Sont proclamées élues : ",
+            ],
+        ),
+        (
+            english(),
+            [
+                "Trésorerie: 1 seat to fill.",
+                "ballots issued, 4; valid, 3; blank, 1",
+                "Proclaimed elected: ",
+            ],
+        ),
+    ] {
+        let found =
+            MINUTES.document(&register.store, &subject, &context, &Folder::built_in()).unwrap();
+        let text = crate::text(Format::Markdown, &found).replace(['\u{a0}', '\u{202f}'], " ");
+        for wanted in wanted {
+            assert!(text.contains(wanted), "no « {wanted} » in\n{text}");
+        }
+    }
+}
