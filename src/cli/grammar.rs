@@ -315,7 +315,7 @@ impl Say {
             .subcommand_value_name(self.pick("DOCUMENT", "DOCUMENT"))
     }
 
-    /// A kind of paper: of a meeting, or of a resolution.
+    /// A kind of paper, with what names the thing that it is of.
     fn paper(self, paper: &Paper) -> Command {
         let found = command(paper.names.0, paper.names.1);
         let found = match paper.of {
@@ -324,6 +324,7 @@ impl Say {
             Of::Body | Of::Labels => {
                 found.arg(self.option("instance", "body")).arg(self.option("au", "on"))
             }
+            Of::Election => found.arg(self.option("election", "election").required(true)),
         };
         let found = match paper.of {
             Of::Sitting | Of::Resolution => found.arg(self.flag("huis-clos", "in-camera")),
@@ -336,7 +337,7 @@ impl Say {
                         .hide_possible_values(true),
                 )
             }
-            Of::Meeting | Of::Body => found,
+            Of::Meeting | Of::Body | Of::Election => found,
         };
         found
             .arg(

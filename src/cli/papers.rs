@@ -27,6 +27,7 @@ use super::export::{numbered, output_path, replace, told, written};
 use super::failure::{Answer, Failure, Result};
 use super::seats_on;
 use super::session::Session;
+use super::show_act::{Found, found};
 
 /// `document KIND`: a paper. What goes to standard output (`-`) is a look only: no paper is recorded,
 /// and its numbers can still be freed.
@@ -161,7 +162,7 @@ pub fn templates(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     told(session, &files)
 }
 
-/// The meeting or the resolution that is named.
+/// The meeting, the resolution, the body or the election that is named.
 fn subject(
     session: &Session,
     store: &Store,
@@ -187,6 +188,13 @@ fn subject(
             subject.label_sheet = sheet.unwrap_or(LETTER_SHEETS[0]);
         }
         return Ok(subject);
+    }
+    if paper.of == Of::Election {
+        let named = asked("election");
+        return match found(store, Entity::Election, named, false)? {
+            Found::One(election) => Ok(Subject::election(election.id)),
+            other => Err(other.failure(words, named)),
+        };
     }
     let number = asked("reunion");
     match numbered(store, Entity::Meeting, number)? {

@@ -173,6 +173,7 @@ fn block(out: &mut String, block: &Block, look: Look<'_>) {
         Block::Chart(chart) => self::chart(out, chart, look.language),
         Block::Picture(picture) => put(out, format_args!("<p>{}</p>\n", image(picture))),
         Block::Rule => out.push_str("<hr>\n"),
+        Block::Cut => out.push_str("<hr class=\"cut\">\n"),
         Block::NewPage => out.push_str("<div class=\"new-page\"></div>\n"),
     }
 }

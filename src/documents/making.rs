@@ -14,7 +14,7 @@ use crate::store::{Error, Result, Store};
 
 use super::caution::{self, Caution, cautions};
 use super::file::{Format, Order, put, record_once};
-use super::paper::{Paper, Subject};
+use super::paper::{About, Paper, Subject};
 use super::template::folder::Folder;
 
 /// How many versions of a paper are kept side by side.
@@ -257,13 +257,13 @@ impl Run {
 
 /// What a paper is of, by the number or the name of that.
 fn called(store: &Store, subject: &Subject) -> Result<String> {
-    let record = match (subject.motion_id(), subject.meeting_id(), subject.body_id()) {
-        (Some(motion), _, _) => (Entity::Motion, motion),
-        (_, Some(meeting), _) => (Entity::Meeting, meeting),
-        (_, _, Some(body)) => (Entity::Body, body),
-        _ => return Ok(String::new()),
+    let (entity, id) = match &subject.about {
+        About::Resolution { motion, .. } => (Entity::Motion, motion),
+        About::Meeting(meeting) => (Entity::Meeting, meeting),
+        About::Body { body, .. } => (Entity::Body, body),
+        About::Election(election) => (Entity::Election, election),
     };
-    Ok(store.label(record.0, record.1)?.unwrap_or_default())
+    Ok(store.label(entity, id)?.unwrap_or_default())
 }
 
 #[cfg(test)]

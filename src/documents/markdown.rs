@@ -105,6 +105,7 @@ fn block(block: &Block, language: Language) -> String {
         }
         Block::Picture(picture) => inline(&[Inline::Text(picture.told.clone())], " "),
         Block::Rule => "---".to_owned(),
+        Block::Cut => format!("✂ {}", "- ".repeat(30).trim_end()),
         Block::NewPage => String::new(),
     }
 }

@@ -12,6 +12,7 @@ mod chart;
 mod columns;
 pub mod docx;
 pub mod drawing;
+pub mod elections;
 mod extract;
 pub mod file;
 mod follow_ups;

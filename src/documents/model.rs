@@ -99,6 +99,8 @@ pub enum Block {
     Picture(Picture),
     /// A line across the page, between parts.
     Rule,
+    /// A line to cut along.
+    Cut,
     /// What follows begins a new page.
     NewPage,
 }

@@ -9,7 +9,9 @@ use crate::store::{Result, Store};
 use super::model::Document;
 use super::template::folder::{self, Folder};
 use super::template::values::Values;
-use super::{agenda, extract, follow_ups, labels, members, minutes, notice, sign_in, template};
+use super::{
+    agenda, elections, extract, follow_ups, labels, members, minutes, notice, sign_in, template,
+};
 
 pub use super::subject::{About, Subject};
 
@@ -26,6 +28,8 @@ pub enum Of {
     Body,
     /// A body on a day, on sheets of labels.
     Labels,
+    /// An election.
+    Election,
 }
 
 /// A kind of paper.
@@ -141,7 +145,80 @@ pub const FOLLOW_UPS: Paper = Paper {
     templates: templates!("suivis", "follow-ups"),
 };
 
-/// Every kind of paper: those of a meeting in the order in which it needs them, then a body's.
+/// The notice of an election.
+pub const ELECTION_NOTICE: Paper = Paper {
+    code: "election-notice",
+    names: ("avis-election", "election-notice"),
+    of: Of::Election,
+    values: elections::notice::values,
+    templates: templates!("avis-election", "election-notice"),
+};
+
+/// The form by which somebody is nominated.
+pub const NOMINATION_FORM: Paper = Paper {
+    code: "nomination-form",
+    names: ("mise-en-candidature", "nomination-form"),
+    of: Of::Election,
+    values: elections::notice::nomination,
+    templates: templates!("mise-en-candidature", "nomination-form"),
+};
+
+/// The ballots of a vote.
+pub const BALLOT: Paper = Paper {
+    code: "ballot",
+    names: ("bulletin", "ballot"),
+    of: Of::Election,
+    values: elections::ballot::values,
+    templates: templates!("bulletin", "ballot"),
+};
+
+/// The list that voters sign.
+pub const VOTERS_LIST: Paper = Paper {
+    code: "voters-list",
+    names: ("liste-electorale", "voters-list"),
+    of: Of::Election,
+    values: elections::voters::values,
+    templates: templates!("liste-electorale", "voters-list"),
+};
+
+/// The sheet on which a scrutineer counts.
+pub const TALLY_SHEET: Paper = Paper {
+    code: "tally-sheet",
+    names: ("feuille-depouillement", "tally-sheet"),
+    of: Of::Election,
+    values: elections::tally::values,
+    templates: templates!("feuille-depouillement", "tally-sheet"),
+};
+
+/// The report of an election, signed by those who led it.
+pub const ELECTION_REPORT: Paper = Paper {
+    code: "election-report",
+    names: ("rapport-election", "election-report"),
+    of: Of::Election,
+    values: elections::report::values,
+    templates: templates!("rapport-election", "election-report"),
+};
+
+/// The letter that tells the office the result of an election.
+pub const ELECTION_LETTER: Paper = Paper {
+    code: "election-letter",
+    names: ("lettre-election", "election-letter"),
+    of: Of::Election,
+    values: elections::result::values,
+    templates: templates!("lettre-election", "election-letter"),
+};
+
+/// The poster of the result of an election, in large print.
+pub const RESULT_POSTER: Paper = Paper {
+    code: "result-poster",
+    names: ("affiche-resultat", "result-poster"),
+    of: Of::Election,
+    values: elections::result::values,
+    templates: templates!("affiche-resultat", "result-poster"),
+};
+
+/// Every kind of paper: those of a meeting in the order in which it needs them, then a body's, then an
+/// election's.
 pub const PAPERS: &[&Paper] = &[
     &NOTICE,
     &LOBBY_NOTICE,
@@ -153,6 +230,14 @@ pub const PAPERS: &[&Paper] = &[
     &COMPOSITION,
     &PHONE_LIST,
     &LABELS,
+    &ELECTION_NOTICE,
+    &NOMINATION_FORM,
+    &VOTERS_LIST,
+    &BALLOT,
+    &TALLY_SHEET,
+    &ELECTION_REPORT,
+    &ELECTION_LETTER,
+    &RESULT_POSTER,
 ];
 
 impl Paper {
@@ -163,7 +248,8 @@ impl Paper {
 
     /// Whether large print is a choice: what is posted is always in it, and labels have no room.
     pub fn may_be_large(&self) -> bool {
-        self.of != Of::Labels && self.code != LOBBY_NOTICE.code
+        let posted = [LOBBY_NOTICE.code, RESULT_POSTER.code];
+        self.of != Of::Labels && !posted.contains(&self.code)
     }
 
     /// The kind of a name of the command line, the French one.
@@ -177,7 +263,7 @@ impl Paper {
     }
 
     /// What papers of this kind are made of in a year, of a body or of all: each meeting that was
-    /// not called off, of minutes those that were held, each resolution. Nothing for papers of a body.
+    /// not called off, of minutes those that were held, each resolution. Nothing for other papers.
     ///
     /// # Errors
     /// The register cannot be read.
@@ -191,7 +277,7 @@ impl Paper {
                 let found = store.resolutions_of_year(year, body)?;
                 found.into_iter().map(|(of, motion)| Subject::resolution(of, motion)).collect()
             }
-            Of::Body | Of::Labels => Vec::new(),
+            Of::Body | Of::Labels | Of::Election => Vec::new(),
         })
     }
 
@@ -227,6 +313,7 @@ impl Paper {
                 (day.to_string(), body.text("prefix").unwrap_or_default().to_owned(), String::new())
             }
             About::Meeting(_) | About::Resolution { .. } => of_meeting(store, subject)?,
+            About::Election(_) => of_election(store, subject)?,
         };
         let stem = words.with(
             &format!("paper-file-{}", self.code),
@@ -240,6 +327,21 @@ impl Paper {
         let sound = |c: char| if c == '/' || c == '\\' || c.is_control() { '-' } else { c };
         Ok(stem.trim().trim_start_matches('.').chars().map(sound).collect())
     }
+}
+
+/// So many letters of an election's title stand in the names of its files.
+const TITLE: usize = 60;
+
+/// The day of the vote, the body's prefix and the title, since several may be held on one day.
+fn of_election(store: &Store, subject: &Subject) -> Result<(String, String, String)> {
+    let election = subject.election_sheet(store)?.election;
+    let day = election.text("vote_on").or(election.text("proclaimed_on")).unwrap_or_default();
+    let body = election.link("body_id").map(|id| store.record(Entity::Body, &id)).transpose()?;
+    let body = body.flatten();
+    let prefix = body.as_ref().and_then(|body| body.text("prefix")).unwrap_or_default();
+    let title = election.label();
+    let title = title.chars().take(TITLE).collect::<String>().trim_end().to_owned();
+    Ok((day.to_owned(), prefix.to_owned(), title))
 }
 
 /// The day, the prefix and the number that name the file of a meeting's paper.

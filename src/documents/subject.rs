@@ -6,6 +6,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::store::query::bodies::Composition;
+use crate::store::query::elections::ElectionSheet;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Result, Store};
 
@@ -44,6 +45,8 @@ pub enum About {
         /// The day.
         day: NaiveDate,
     },
+    /// An election.
+    Election(Id),
 }
 
 impl Subject {
@@ -66,6 +69,11 @@ impl Subject {
         Self::of(About::Body { body, day })
     }
 
+    /// An election.
+    pub fn election(election: Id) -> Self {
+        Self::of(About::Election(election))
+    }
+
     /// The same, in the members' own copy.
     pub fn with_in_camera(mut self, in_camera: bool) -> Self {
         self.in_camera = in_camera;
@@ -76,7 +84,7 @@ impl Subject {
     pub fn meeting_id(&self) -> Option<&Id> {
         match &self.about {
             About::Meeting(meeting) | About::Resolution { meeting, .. } => Some(meeting),
-            About::Body { .. } => None,
+            About::Body { .. } | About::Election(_) => None,
         }
     }
 
@@ -84,7 +92,7 @@ impl Subject {
     pub fn motion_id(&self) -> Option<&Id> {
         match &self.about {
             About::Resolution { motion, .. } => Some(motion),
-            About::Meeting(_) | About::Body { .. } => None,
+            About::Meeting(_) | About::Body { .. } | About::Election(_) => None,
         }
     }
 
@@ -92,7 +100,15 @@ impl Subject {
     pub fn body_id(&self) -> Option<&Id> {
         match &self.about {
             About::Body { body, .. } => Some(body),
-            About::Meeting(_) | About::Resolution { .. } => None,
+            About::Meeting(_) | About::Resolution { .. } | About::Election(_) => None,
+        }
+    }
+
+    /// The election, of a paper that is of one.
+    pub fn election_id(&self) -> Option<&Id> {
+        match &self.about {
+            About::Election(election) => Some(election),
+            About::Meeting(_) | About::Resolution { .. } | About::Body { .. } => None,
         }
     }
 
@@ -100,7 +116,7 @@ impl Subject {
     pub fn day(&self) -> Option<NaiveDate> {
         match &self.about {
             About::Body { day, .. } => Some(*day),
-            About::Meeting(_) | About::Resolution { .. } => None,
+            About::Meeting(_) | About::Resolution { .. } | About::Election(_) => None,
         }
     }
 
@@ -124,9 +140,20 @@ impl Subject {
     pub fn composition(&self, store: &Store) -> Result<Composition> {
         let (body, day) = match &self.about {
             About::Body { body, day } => (body.clone(), *day),
-            About::Meeting(_) | About::Resolution { .. } => Default::default(),
+            About::Meeting(_) | About::Resolution { .. } | About::Election(_) => Default::default(),
         };
         store.composition(&body, day)?.ok_or_else(|| not_found(Entity::Body, &body).into())
+    }
+
+    /// The election with all that belongs to it. No paper says what is late, so that the day on which
+    /// it is made tells nothing.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`].
+    pub fn election_sheet(&self, store: &Store) -> Result<ElectionSheet> {
+        let id = self.election_id().cloned().unwrap_or_default();
+        let found = store.election(&id, NaiveDate::default())?;
+        found.ok_or_else(|| not_found(Entity::Election, &id).into())
     }
 }
 

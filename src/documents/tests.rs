@@ -79,7 +79,9 @@ fn expected_block(block: &Block, added: Added) -> String {
             .collect(),
         Block::Labels { labels, .. } => labels.iter().map(text_of).collect(),
         // What is drawn is looked at elsewhere.
-        Block::Chart(_) | Block::Picture(_) | Block::Rule | Block::NewPage => String::new(),
+        Block::Chart(_) | Block::Picture(_) | Block::Rule | Block::Cut | Block::NewPage => {
+            String::new()
+        }
     }
 }
 

@@ -103,6 +103,6 @@ fn block(block: &mut Block) {
             chart.series.iter_mut().for_each(|series| text(&mut series.name));
         }
         Block::Picture(picture) => text(&mut picture.told),
-        Block::Rule | Block::NewPage => {}
+        Block::Rule | Block::Cut | Block::NewPage => {}
     }
 }

@@ -185,6 +185,14 @@ pub const DOCUMENT_KIND: Choices = Choices {
         "composition",
         "phone-list",
         "labels",
+        "election-report",
+        "ballot",
+        "election-notice",
+        "nomination-form",
+        "voters-list",
+        "tally-sheet",
+        "election-letter",
+        "result-poster",
     ],
 };
 

@@ -192,6 +192,7 @@ fn of_row(paper: &Paper, id: Id, today: NaiveDate, store: &Store) -> Result<Opti
     Ok(match paper.of {
         Of::Meeting | Of::Sitting => Some(About::Meeting(id)),
         Of::Body | Of::Labels => Some(About::Body { body: id, day: today }),
+        Of::Election => Some(About::Election(id)),
         Of::Resolution => {
             let motion = store.record(Entity::Motion, &id)?;
             let carried = motion.filter(|motion| motion.text("outcome") == Some("carried"));

@@ -380,6 +380,7 @@ const TOLD: &[Told] = &[
             ("kind", true, "code of `document-kind`"),
             ("meeting", false, "the meeting it is of"),
             ("body", false, "the body it is of, when it is of no meeting"),
+            ("election", false, "the election it is of, when it is of neither"),
             ("format", true, "`md`, `html`, `pdf` or `docx`"),
             ("path", true, "where it was written"),
             ("motion", false, "the one resolution it is of, for an extract"),

@@ -8,6 +8,7 @@ mod bodies;
 mod calendar;
 mod closed_doors;
 mod elected;
+mod election_papers;
 mod elections;
 mod evening;
 mod export;

@@ -67,13 +67,21 @@ fn a_notice_tells_of_the_day_the_meeting_was_put_off_from_and_when_it_went_out()
 fn a_meeting_that_is_off_has_no_notice_and_every_paper_has_a_name_of_its_own() {
     let mut register = Register::new();
     let subject = december(&mut register);
+    register.run(json!({"do": "save", "what": "election", "id": id(42), "set": {
+        "name": "Présidence", "body_id": id(2), "seat_kind": "chair", "seats": 1,
+        "method": "majority", "voters": "members", "vote_on": "2026-12-08"}}));
     let mut names: Vec<String> = PAPERS
         .iter()
         .map(|paper| {
             let of_body = matches!(paper.of, Of::Body | Of::Labels);
             let day = "2026-12-08".parse().unwrap();
             let body = Subject::body(Id::new(id(2)), day);
-            let subject = if of_body { &body } else { &subject };
+            let election = Subject::election(Id::new(id(42)));
+            let subject = match paper.of {
+                Of::Election => &election,
+                _ if of_body => &body,
+                _ => &subject,
+            };
             Order { paper, subject, templates: &Folder::built_in(), words: &french() }
                 .file_name(&register.store, Format::Markdown)
                 .unwrap()

@@ -8,7 +8,7 @@ use super::lists::{LEVELS, Lists};
 use super::look::{Look, mm};
 use super::package::Relations;
 use super::picture::{self, Pictures};
-use super::styles::{FRAME, bar, line};
+use super::styles::{FRAME, bar};
 use super::text;
 use super::xml::Xml;
 use crate::i18n::language::Language;
@@ -175,7 +175,8 @@ impl<'a> Writer<'a> {
             Block::Labels { sheet, labels } => self.labels(xml, sheet, labels),
             Block::Chart(chart) => self.chart(xml, chart, place),
             Block::Picture(picture) => self.picture(xml, picture, place),
-            Block::Rule => self.rule(xml),
+            Block::Rule => self.rule(xml, ("single", 6)),
+            Block::Cut => self.rule(xml, ("dashed", 8)),
             Block::NewPage => self.new_page = true,
         }
     }
@@ -250,13 +251,25 @@ impl<'a> Writer<'a> {
         });
     }
 
-    fn rule(&mut self, xml: &mut Xml) {
+    /// A line across the page: its kind, and how thick it is.
+    fn rule(&mut self, xml: &mut Xml, (kind, width): (&str, u32)) {
         let em = self.look.em(1.0);
         xml.within("w:p", &[], |xml| {
             xml.within("w:pPr", &[], |xml| {
                 xml.value("w:pStyle", &"Gap");
                 self.begin_page(xml);
-                xml.within("w:pBdr", &[], |xml| line(xml, "w:bottom", 6, 0, "000000"));
+                xml.within("w:pBdr", &[], |xml| {
+                    let (space, colour) = (0, "000000");
+                    xml.empty(
+                        "w:bottom",
+                        &[
+                            ("w:val", &kind),
+                            ("w:sz", &width),
+                            ("w:space", &space),
+                            ("w:color", &colour),
+                        ],
+                    );
+                });
                 xml.empty("w:spacing", &[("w:before", &em), ("w:after", &em)]);
             });
         });

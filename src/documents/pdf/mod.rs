@@ -75,6 +75,8 @@ pub fn unprinted(document: &Document) -> Vec<String> {
 #[cfg(test)]
 mod breaks_tests;
 #[cfg(test)]
+mod cut_tests;
+#[cfg(test)]
 mod logo_tests;
 #[cfg(test)]
 mod reader;

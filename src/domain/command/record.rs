@@ -59,6 +59,9 @@ pub struct RecordDocument {
     /// The body it is of, when it is of no meeting.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<Id>,
+    /// The election it is of, when it is of neither.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub election: Option<Id>,
     /// Its form: `md`, `html`, `pdf`, `docx`.
     pub format: String,
     /// Where it was written.

@@ -159,7 +159,8 @@ impl Act<'_> {
             }
             (None, body) => {
                 let body = body.as_ref().map(|body| self.name(Entity::Body, body));
-                let body = body.unwrap_or_default();
+                let election = act.election.as_ref().map(|election| self.election(election));
+                let body = body.or(election).unwrap_or_default();
                 t!(self.words, "history-record-paper", kind = kind, body = body)
             }
         }

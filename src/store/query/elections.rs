@@ -101,6 +101,8 @@ pub struct ElectionSheet {
     pub officers: Vec<OfficerRow>,
     /// The rounds, in their order.
     pub rounds: Vec<RoundRow>,
+    /// The same as it is counted.
+    pub course: Course,
     /// What they come to; `None` where the rows contradict each other.
     pub standing: Option<Standing>,
     /// Whom the last ballots were for and for how many seats, where they can be counted again.
@@ -137,6 +139,12 @@ impl ElectionSheet {
             Ahead::Round { kind, among, seats } => Some((*kind, among, *seats)),
             Ahead::Nothing => None,
         }
+    }
+
+    /// What the first rounds, so many of them, come to.
+    pub fn after(&self, rounds: usize) -> Option<Standing> {
+        let first = self.course.rounds.get(..rounds)?.to_vec();
+        Course { rounds: first, ..self.course.clone() }.standing().ok()
     }
 
     /// The rounds that count: each as it was counted last.
@@ -218,6 +226,7 @@ pub(in crate::store) fn sheet(
         candidates,
         officers,
         rounds,
+        course,
         standing,
         recounted,
         facts,

@@ -59,10 +59,11 @@ pub(in crate::store) fn resolutions_of_year(
 
 /// Whether the register has a paper as this one is recorded: the same file, with the same content.
 pub(in crate::store) fn has_document(conn: &Connection, act: &RecordDocument) -> Result<bool> {
-    let (of, id) = match (&act.meeting, &act.body) {
-        (Some(meeting), _) => ("meeting_id", meeting),
-        (None, Some(body)) => ("body_id", body),
-        (None, None) => return Ok(false),
+    let (of, id) = match (&act.meeting, &act.body, &act.election) {
+        (Some(meeting), ..) => ("meeting_id", meeting),
+        (None, Some(body), _) => ("body_id", body),
+        (None, None, Some(election)) => ("election_id", election),
+        (None, None, None) => return Ok(false),
     };
     let same = format!("SELECT 1 FROM document WHERE {of} = ?1 AND path = ?2 AND sha256 = ?3");
     Ok(conn.prepare_cached(&same)?.exists(params![id, act.path, act.sha256])?)

@@ -106,6 +106,7 @@ impl Content for DocumentPage {
             (Entity::Motion, "motion_id"),
             (Entity::Meeting, "meeting_id"),
             (Entity::Body, "body_id"),
+            (Entity::Election, "election_id"),
         ];
         let record = of.into_iter().find_map(|(entity, name)| Some((entity, found.link(name)?)));
         Preset { code, record, day: found.date("day"), ..Preset::default() }

@@ -3,6 +3,7 @@
 mod forms;
 mod rows;
 
+use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
 use super::section::Section;
@@ -150,6 +151,20 @@ impl Content for ElectionPage {
             }
             _ => Effect::None,
         }
+    }
+
+    /// The paper that its step asks for.
+    fn papers_of(&self, _selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
+        let paper = self.sheet.as_ref().map_or("election-report", |sheet| {
+            let votes = sheet.ahead().is_some_and(|(kind, ..)| kind != RoundKind::Lots);
+            match sheet.code("status") {
+                "open" if sheet.facts.notice_sent_on.is_none() => "election-notice",
+                "open" => "nomination-form",
+                "closed" if votes => "ballot",
+                _ => "election-report",
+            }
+        });
+        Preset::of(paper, Entity::Election, self.id.clone())
     }
 
     fn why_not(

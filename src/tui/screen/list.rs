@@ -354,6 +354,7 @@ impl Screen for ListScreen {
             Entity::Body | Entity::Seat => Some("composition"),
             Entity::Person => Some("phone-list"),
             Entity::FollowUp => Some("follow-ups"),
+            Entity::Election => Some("election-report"),
             _ => None,
         };
         let id = self.rows.selected().map(|row| row.anchor.id.clone());

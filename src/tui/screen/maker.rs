@@ -28,11 +28,13 @@ use crate::tui::wish::{Listed, Which, Wish};
 /// Codes of kinds of papers, out of the table of them.
 type Codes = LazyLock<Vec<&'static str>>;
 
-/// The kinds that are of a meeting, of a resolution, of a body; those that may be of a closed sitting.
+/// The kinds that are of a meeting, of a resolution, of a body, of an election; those on labels, those
+/// that may be of a closed sitting, those that may be in large print.
 static OF_MEETING: Codes =
     LazyLock::new(|| codes(|paper| matches!(paper.of, Of::Meeting | Of::Sitting)));
 static OF_RESOLUTION: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::Resolution));
 static OF_BODY: Codes = LazyLock::new(|| codes(|paper| matches!(paper.of, Of::Body | Of::Labels)));
+static OF_ELECTION: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::Election));
 static ON_LABELS: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::Labels));
 static WITH_DOORS: Codes = LazyLock::new(|| codes(Paper::has_doors));
 static IN_LARGE: Codes = LazyLock::new(|| codes(Paper::may_be_large));
@@ -70,6 +72,7 @@ impl Preset {
             About::Meeting(id) => (Entity::Meeting, id),
             About::Resolution { motion, .. } => (Entity::Motion, motion),
             About::Body { body, .. } => (Entity::Body, body),
+            About::Election(id) => (Entity::Election, id),
         };
         Self {
             day: subject.day(),
@@ -96,6 +99,7 @@ pub fn maker(preset: &Preset, store: &Store, context: &Context) -> Result<FormSc
         _ => Ok::<_, crate::store::Error>(None),
     };
     let (meeting, motion) = (called(Entity::Meeting)?, called(Entity::Motion)?);
+    let election = called(Entity::Election)?;
     let body = called(Entity::Body)?.or_else(|| bodies.first().cloned());
     let (listed, rows) = match &preset.listed {
         Some(listed) => (listed.entity(), listed.length(store)?),
@@ -155,6 +159,12 @@ pub fn maker(preset: &Preset, store: &Store, context: &Context) -> Result<FormSc
     if let Some((id, label)) = &body {
         whose = whose.linked(id.clone(), label);
     }
+    let mut of_election =
+        FormField::new("election", "document-election_id", Takes::Link(Entity::Election))
+            .required();
+    if let Some((id, label)) = &election {
+        of_election = of_election.linked(id.clone(), label);
+    }
     let form = if preset.every_form { "all" } else { Format::Pdf.code() };
     let doors = if preset.in_camera { "on" } else { "off" };
     let kind = preset.code.unwrap_or("notice");
@@ -177,6 +187,7 @@ pub fn maker(preset: &Preset, store: &Store, context: &Context) -> Result<FormSc
         .field(which("which_motion", Entity::Motion, &OF_RESOLUTION))
         .field(link("motion", "document-motion_id", Entity::Motion, &motion, "which_motion"))
         .field(year("motions_of", "which_motion"))
+        .field(of_election.when("kind", &OF_ELECTION))
         .field(whose.when("kind", &OF_BODY))
         .field(
             FormField::new("day", "field-make-day", Takes::Day(Toward::Past))
@@ -227,6 +238,7 @@ fn wish(parsed: &Parsed, listed: Option<&Listed>) -> Option<Wish> {
             let (body, day) = (id(parsed, "body")?, day(parsed, "day")?);
             Which::One(About::Body { body, day })
         }
+        Of::Election => Which::One(About::Election(id(parsed, "election")?)),
     };
     let format = Format::from_code(&text(parsed, "format"));
     Some(Wish {
@@ -249,7 +261,7 @@ mod tests {
     #[test]
     fn every_kind_of_paper_has_its_fields() {
         for paper in PAPERS {
-            let of = [&OF_MEETING, &OF_RESOLUTION, &OF_BODY];
+            let of = [&OF_MEETING, &OF_RESOLUTION, &OF_BODY, &OF_ELECTION];
             let of = of.into_iter().filter(|codes| codes.contains(&paper.code)).count();
             assert_eq!(of, 1, "{}", paper.code);
         }

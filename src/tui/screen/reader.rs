@@ -293,7 +293,7 @@ impl Out {
                 self.gap();
                 self.text(indent, &picture.told, Role::Muted);
             }
-            Block::Rule | Block::NewPage => self.gap(),
+            Block::Rule | Block::Cut | Block::NewPage => self.gap(),
         }
     }
 

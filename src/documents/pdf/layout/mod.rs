@@ -32,6 +32,9 @@ const MM: f32 = 72.0 / 25.4;
 /// From a frame's bar to what is framed.
 const FRAME: f32 = 4.5 * MM;
 
+/// How long a dash of a line to cut along is, and the gap behind it.
+const DASH: f32 = 5.0;
+
 /// The share of a page up to which a frame is not parted.
 const WHOLE: f32 = 0.25;
 
@@ -204,6 +207,7 @@ impl Setter<'_> {
                 strip.put((area.x, self.sizes.gap), What::Filled { size, grey: 0 }, Owner::Decor);
                 self.push(strip, area, out);
             }
+            Block::Cut => self.cut(area, out),
             Block::NewPage => self.new_page = true,
         }
     }
@@ -336,6 +340,18 @@ impl Setter<'_> {
             let last = out.len() - 2;
             out[last].keeps_next = true;
         }
+    }
+
+    /// Dashes from one edge of the text to the other.
+    fn cut(&mut self, area: &Area, out: &mut Vec<Strip>) {
+        let mut strip = Strip::new(self.sizes.gap * 1.5, self.sizes.gap * 2.0);
+        let dashes = (area.width / (2.0 * DASH)).floor();
+        for at in 0..dashes as u16 {
+            let place = (area.x + 2.0 * DASH * f32::from(at), self.sizes.gap * 0.5);
+            let what = What::Filled { size: (DASH, 0.75), grey: 0 };
+            strip.put(place, what, Owner::Decor);
+        }
+        self.push(strip, area, out);
     }
 
     fn chart(&mut self, chart: &Chart, area: &Area, out: &mut Vec<Strip>) {

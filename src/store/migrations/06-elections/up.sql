@@ -1,3 +1,6 @@
+-- A committee holds a few elections a year: their tables have no index of their own, since each would be
+-- read at every start.
+
 -- An election: what it fills, how, by whom, and how far it has come.
 CREATE TABLE election (
   id TEXT PRIMARY KEY,
@@ -22,10 +25,6 @@ CREATE TABLE election (
   destroyed_on TEXT,
   note TEXT
 ) STRICT;
-CREATE INDEX election_by_day ON election (vote_on, id);
-CREATE INDEX election_running ON election (vote_on) WHERE destroyed_on IS NULL AND status <> 'cancelled';
-CREATE INDEX election_by_body ON election (body_id);
-CREATE INDEX election_by_meeting ON election (meeting_id) WHERE meeting_id IS NOT NULL;
 
 CREATE TABLE candidate (
   id TEXT PRIMARY KEY,
@@ -45,10 +44,6 @@ CREATE TABLE candidate (
   mandate_id TEXT REFERENCES mandate (id),
   UNIQUE (election_id, person_id)
 ) STRICT;
-CREATE INDEX candidate_by_person ON candidate (person_id);
-CREATE INDEX candidate_by_proposer ON candidate (proposer_id) WHERE proposer_id IS NOT NULL;
-CREATE INDEX candidate_by_seconder ON candidate (seconder_id) WHERE seconder_id IS NOT NULL;
-CREATE INDEX candidate_by_mandate ON candidate (mandate_id) WHERE mandate_id IS NOT NULL;
 
 -- Who leads an election: none of them a candidate.
 CREATE TABLE election_officer (
@@ -58,7 +53,6 @@ CREATE TABLE election_officer (
   role TEXT NOT NULL,
   UNIQUE (election_id, person_id)
 ) STRICT;
-CREATE INDEX election_officer_by_person ON election_officer (person_id);
 
 -- A vote that was counted, a recount, or lots that were drawn: totals alone, never a ballot with an
 -- hour, a number or a place in a row.
@@ -89,7 +83,6 @@ CREATE TABLE round_vote (
   votes INTEGER NOT NULL,
   UNIQUE (round_id, candidate_id)
 ) STRICT;
-CREATE INDEX round_vote_by_candidate ON round_vote (candidate_id);
 
 -- A seal is of the minutes of a meeting, or of an election; all stand in one chain.
 CREATE TABLE seal_new (

@@ -1,0 +1,269 @@
+//! The report of an election: who led it, who stood, every round with its arithmetic, and who is elected.
+
+use chrono::NaiveDate;
+
+use crate::domain::election::outcome::{Ahead, Standing};
+use crate::domain::election::{CANDIDATE_FATE, OFFICER_ROLE, ROUND_KIND};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::seal;
+use crate::i18n::dates;
+use crate::i18n::wording::{choice, label, small};
+use crate::i18n::words::Words;
+use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow};
+use crate::store::{Result, Store};
+use crate::t;
+
+use super::super::model::{Block, Line, Signature, lines, plain};
+use super::super::subject::Subject;
+use super::super::template::values::Values;
+use super::{Known, at, field, head, known, manner, named, of_election, rounds, seats, together};
+
+/// What is filled into the report of an election whose nominations are closed; a draft until it is
+/// proclaimed.
+///
+/// # Errors
+/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
+/// [`Refusal::ElectionStep`](crate::domain::refusal::Refusal::ElectionStep) before the nominations are
+/// closed, and of an election that was called off.
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+    store.at_one_moment(|store| {
+        let sheet = subject.election_sheet(store)?;
+        at(&sheet, &["closed", "proclaimed"])?;
+        let mut values = of_election(store, &sheet, words)?;
+        let draft = match sheet.facts.proclaimed_on {
+            Some(_) => String::new(),
+            None => t!(words, "minutes-draft").into_owned(),
+        };
+        values.put("mark", draft);
+        values.blocks("facts", [Block::Facts(facts(&sheet, words))]);
+        values.blocks("officers", [officers(&sheet, words)]);
+        values.blocks("candidates", [candidates(store, &sheet, words)?]);
+        values.blocks("rounds", rounds::rounds(&sheet, words));
+        values.blocks("result", result(store, &sheet, words)?);
+        let note = sheet.election.text("note").map(|note| Block::Paragraph(lines(note)));
+        values.blocks("notes", note);
+        let sealed = store.election_seal(&sheet.election.id)?;
+        let sealed = sealed.as_ref().map(|found| {
+            let day = found.date("sealed_on").map(|day| dates::plain(day, words.language()));
+            let short = seal::short(found.text("hash").unwrap_or_default());
+            let day = day.unwrap_or_default();
+            Block::Remark(plain(t!(words, "paper-election-sealed", seal = short, day = day)))
+        });
+        values.blocks("seal", sealed);
+        values.blocks("signatures", [Block::Signatures(signatures(&sheet, words))]);
+        Ok(values)
+    })
+}
+
+fn facts(sheet: &ElectionSheet, words: &Words) -> Vec<(String, Line)> {
+    let of = |name| field(sheet, name, words);
+    let meeting = sheet.meeting.as_ref().map(|meeting| plain(meeting.label()));
+    let mut all: Known =
+        vec![(label(words, Entity::Election, "seats"), Some(plain(seats(sheet, words))))];
+    all.extend(manner(sheet, words));
+    all.extend([
+        of("basis"),
+        of("notice_sent_on"),
+        of("close_on"),
+        of("closed_on"),
+        of("vote_on"),
+        (label(words, Entity::Election, "meeting_id"), meeting),
+    ]);
+    if sheet.election.value("by_election").as_whole() == Some(1) {
+        let said = t!(words, "paper-election-by-election").into_owned();
+        all.push((label(words, Entity::Election, "by_election"), Some(plain(said))));
+    }
+    known(all)
+}
+
+fn officers(sheet: &ElectionSheet, words: &Words) -> Block {
+    if sheet.officers.is_empty() {
+        return Block::Paragraph(plain(t!(words, "paper-election-no-officer")));
+    }
+    let rows = sheet.officers.iter().map(|row| {
+        let role = choice(words, &OFFICER_ROLE, row.record.text("role").unwrap_or_default());
+        vec![plain(role), plain(row.name.as_str())]
+    });
+    Block::Table {
+        head: head([t!(words, "paper-election-role"), t!(words, "paper-sheet-name")]),
+        rows: rows.collect(),
+    }
+}
+
+/// Who stands and who withdrew. What was answered about eligibility stays in the register.
+fn candidates(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Block> {
+    if sheet.candidates.is_empty() {
+        return Ok(Block::Paragraph(plain(t!(words, "paper-election-no-candidate"))));
+    }
+    let mut rows = Vec::new();
+    for row in &sheet.candidates {
+        let person = |field: &str| -> Result<String> {
+            let id = row.record.link(field);
+            let found = id.map(|id| store.label(Entity::Person, &id)).transpose()?.flatten();
+            Ok(found.unwrap_or_else(|| "—".to_owned()))
+        };
+        let day = |field: &str| {
+            let day = row.record.date(field).map(|day| dates::plain(day, words.language()));
+            day.map(|day| day.replace(' ', "\u{A0}"))
+        };
+        let mut told: Vec<String> = Vec::new();
+        if row.record.value("from_floor").as_whole() == Some(1) {
+            told.push(t!(words, "paper-election-from-floor").into_owned());
+        }
+        told.extend(
+            day("withdrawn_on").map(|day| t!(words, "paper-election-withdrawn", day = day)),
+        );
+        rows.push(vec![
+            plain(row.name.as_str()),
+            plain(person("proposer_id")?),
+            plain(person("seconder_id")?),
+            plain(day("consent_on").unwrap_or_else(|| "—".to_owned())),
+            plain(told.join(", ")),
+        ]);
+    }
+    let mut head = head([
+        t!(words, "paper-sheet-name"),
+        t!(words, "paper-election-proposer"),
+        t!(words, "paper-election-seconder"),
+        t!(words, "paper-election-consent"),
+        t!(words, "paper-election-remark"),
+    ]);
+    // A column that says nothing is left out.
+    if rows.iter().all(|row| super::super::model::told(&row[4]).is_empty()) {
+        head.pop();
+        rows.iter_mut().for_each(|row| {
+            row.pop();
+        });
+    }
+    Ok(Block::Table { head, rows })
+}
+
+/// Who is elected and until when, who comes after them, and what became of the ballots.
+fn result(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Block>> {
+    let paragraph = |text: String| Block::Paragraph(plain(text));
+    let plain_day = |day: NaiveDate| dates::plain(day, words.language());
+    let mut blocks = Vec::new();
+    let Some(standing) = sheet.standing.as_ref() else { return Ok(blocks) };
+    if let Ahead::Round { kind, among, .. } = &standing.ahead {
+        let round = small(&choice(words, &ROUND_KIND, kind.code()));
+        let names = together(&named(sheet, among), words);
+        blocks.push(paragraph(t!(words, "paper-election-not-whole", round = round, names = names)));
+    }
+    blocks.push(paragraph(match sheet.facts.proclaimed_on {
+        Some(day) => t!(words, "paper-election-proclaimed", day = plain_day(day)),
+        None => t!(words, "paper-election-not-proclaimed").into_owned(),
+    }));
+    blocks.extend(elected(store, sheet, standing, words)?);
+    if standing.vacant > 0 {
+        blocks.push(paragraph(t!(words, "paper-election-vacant", count = standing.vacant)));
+    }
+    blocks.extend(substitutes(sheet, standing, words));
+    let facts = &sheet.facts;
+    if let Some(day) = facts.destroyed_on {
+        let day = plain_day(day);
+        blocks.push(paragraph(t!(words, "paper-election-destroyed", day = day)));
+    } else if let Some(day) = facts.destroy_on().filter(|_| facts.has_ballots) {
+        let day = plain_day(day);
+        blocks.push(paragraph(t!(words, "paper-election-keep", day = day)));
+    }
+    Ok(blocks)
+}
+
+/// Who comes after those who are elected, in order; nothing while the result is not whole.
+pub(super) fn substitutes(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Block> {
+    if standing.ahead != Ahead::Nothing || standing.others.is_empty() {
+        return Vec::new();
+    }
+    let paragraph = |text: String| Block::Paragraph(plain(text));
+    let items = standing.others.iter().map(|group| {
+        let names = together(&named(sheet, group), words);
+        vec![paragraph(match group.len() {
+            1 => names,
+            _ => t!(words, "paper-election-tied-substitutes", names = names),
+        })]
+    });
+    let items = items.collect();
+    let told = paragraph(t!(words, "paper-election-substitutes").into_owned());
+    vec![told, Block::List { first: Some(1), items }]
+}
+
+/// When a candidate's mandate begins and ends: as it was given, or as it is foreseen.
+pub(super) fn term(
+    store: &Store,
+    sheet: &ElectionSheet,
+    row: &CandidateRow,
+) -> Result<[Option<NaiveDate>; 2]> {
+    let mandate = row.record.link("mandate_id");
+    let mandate = mandate.map(|id| store.record(Entity::Mandate, &id)).transpose()?.flatten();
+    let of = mandate.as_ref().unwrap_or(&sheet.election);
+    Ok([of.date("starts_on"), of.date("term_ends_on")])
+}
+
+/// Those who are elected, in the order in which they came to it.
+pub(super) fn elected(
+    store: &Store,
+    sheet: &ElectionSheet,
+    standing: &Standing,
+    words: &Words,
+) -> Result<Option<Block>> {
+    let mut rows: Vec<Vec<Line>> = Vec::new();
+    for id in &standing.elected {
+        let Some(row) = sheet.candidate(id) else { continue };
+        let [from, to] = term(store, sheet, row)?.map(|day| {
+            let day = day.map(|day| dates::plain(day, words.language()).replace(' ', "\u{A0}"));
+            plain(day.unwrap_or_else(|| "—".to_owned()))
+        });
+        let votes = match (standing.acclaimed, last_votes(sheet, id)) {
+            (true, _) => small(&choice(words, &CANDIDATE_FATE, "acclaimed")),
+            (false, votes) => votes.map(|votes| votes.to_string()).unwrap_or_default(),
+        };
+        rows.push(vec![plain(row.name.as_str()), plain(votes), from, to]);
+    }
+    let head = head([
+        t!(words, "paper-election-elected"),
+        t!(words, "paper-election-last-votes"),
+        t!(words, "paper-since"),
+        t!(words, "paper-until"),
+    ]);
+    Ok((!rows.is_empty()).then_some(Block::Table { head, rows }))
+}
+
+/// The votes with which somebody was elected: those of the last count that has them.
+fn last_votes(sheet: &ElectionSheet, id: &str) -> Option<u64> {
+    let id = Id::new(id);
+    let counts = sheet.counted().into_iter().rev().filter(|round| round.papers().is_some());
+    let mut of =
+        counts.flat_map(|round| round.votes.iter().filter(|(other, _)| *other == id).take(1));
+    of.next().map(|(_, votes)| *votes)
+}
+
+/// A line to sign for each officer, and for every scrutineer more than are needed.
+fn signatures(sheet: &ElectionSheet, words: &Words) -> Vec<Signature> {
+    let scrutineers = sheet.officers.iter().filter(|row| has_role(row, "scrutineer")).count();
+    let mut roles = vec!["returning-officer", "election-secretary"];
+    roles.resize(2 + scrutineers.max(2), "scrutineer");
+    officer_lines(sheet, &roles, words)
+}
+
+fn has_role(row: &OfficerRow, role: &str) -> bool {
+    row.record.text("role") == Some(role)
+}
+
+/// A line to sign for each of these roles; where an officer is not known there is room for the name.
+pub(super) fn officer_lines(
+    sheet: &ElectionSheet,
+    roles: &[&str],
+    words: &Words,
+) -> Vec<Signature> {
+    let mut left: Vec<&OfficerRow> = sheet.officers.iter().collect();
+    let lines = roles.iter().map(|role| {
+        let found = left.iter().position(|row| has_role(row, role));
+        Signature {
+            name: found.map(|at| left.remove(at).name.clone()).unwrap_or_default(),
+            role: choice(words, &OFFICER_ROLE, role),
+            date: t!(words, "minutes-date").into_owned(),
+        }
+    });
+    lines.collect()
+}

@@ -1,0 +1,70 @@
+//! The result of an election told to others: the letter to the office, and the poster.
+
+use crate::domain::election::outcome::Standing;
+use crate::i18n::dates;
+use crate::i18n::words::Words;
+use crate::store::query::elections::ElectionSheet;
+use crate::store::{Result, Store};
+use crate::t;
+
+use super::super::model::{Block, Line, plain};
+use super::super::subject::Subject;
+use super::super::template::values::Values;
+use super::report::{elected, officer_lines, substitutes};
+use super::{at, head, named, of_election, together};
+
+/// What is filled into the letter to the office and into the poster of the result of a proclaimed
+/// election.
+///
+/// # Errors
+/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
+/// [`Refusal::ElectionStep`](crate::domain::refusal::Refusal::ElectionStep) before the proclamation.
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+    store.at_one_moment(|store| {
+        let sheet = subject.election_sheet(store)?;
+        at(&sheet, &["proclaimed"])?;
+        let mut values = of_election(store, &sheet, words)?;
+        values.put("outcome", outcome(&sheet, words));
+        let standing = sheet.standing.as_ref();
+        let table = standing.map(|standing| elected(store, &sheet, standing, words)).transpose()?;
+        values.blocks("elected", table.flatten());
+        let names = standing.map(|standing| named(&sheet, &standing.elected)).unwrap_or_default();
+        values.put("names", together(&names, words));
+        values.blocks("totals", standing.and_then(|standing| totals(&sheet, standing, words)));
+        let after = standing.map(|standing| substitutes(&sheet, standing, words));
+        values.blocks("substitutes", after.unwrap_or_default());
+        let lines = officer_lines(&sheet, &["returning-officer", "election-secretary"], words);
+        values.blocks("signatures", [Block::Signatures(lines)]);
+        Ok(values)
+    })
+}
+
+/// « Le résultat a été proclamé le 22 novembre 2026, après un vote. »
+fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
+    let day = sheet.facts.proclaimed_on.map(|day| dates::plain(day, words.language()));
+    let day = day.unwrap_or_default();
+    let acclaimed = sheet.standing.as_ref().is_some_and(|standing| standing.acclaimed);
+    let vacant = sheet.standing.as_ref().map_or(0, |standing| standing.vacant);
+    let told = match acclaimed {
+        true => t!(words, "paper-result-acclaimed", day = day),
+        false => t!(words, "paper-result-voted", day = day),
+    };
+    match vacant {
+        0 => told,
+        _ => format!("{told} {}", t!(words, "paper-election-vacant", count = vacant)),
+    }
+}
+
+/// Everybody's votes in the first vote, the highest first; nothing where nobody had to vote.
+fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Option<Block> {
+    if standing.acclaimed {
+        return None;
+    }
+    let mut votes: Vec<(&str, u64)> =
+        sheet.candidates.iter().filter_map(|row| Some((row.name.as_str(), row.votes?))).collect();
+    votes.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+    let rows = votes.into_iter().map(|(name, votes)| vec![plain(name), plain(votes.to_string())]);
+    let rows: Vec<Vec<Line>> = rows.collect();
+    let head = head([t!(words, "paper-election-candidate"), t!(words, "paper-result-first-votes")]);
+    Some(Block::Table { head, rows })
+}

@@ -1,0 +1,56 @@
+//! The sheet on which a scrutineer counts by hand: strokes beside names, and every ballot accounted for.
+
+use crate::domain::entity::Entity;
+use crate::i18n::wording::label;
+use crate::i18n::words::Words;
+use crate::store::{Result, Store};
+use crate::t;
+
+use super::super::model::{Block, Line, plain};
+use super::super::subject::Subject;
+use super::super::template::values::Values;
+use super::ballot::{due, marks};
+use super::{at, head, of_election, round_named};
+
+/// What is filled into the tally sheet of the vote that has to come; each scrutineer has one and counts
+/// without looking at the other's.
+///
+/// # Errors
+/// As the ballots of the same vote ([`super::ballot::values`]).
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+    store.at_one_moment(|store| {
+        let sheet = subject.election_sheet(store)?;
+        at(&sheet, &["closed"])?;
+        let mut values = of_election(store, &sheet, words)?;
+        let (kind, names, seats) = due(&sheet)?;
+        values.put("round", round_named(kind, words));
+        let told = match marks(&sheet, names.len(), seats) {
+            Some(marks) => t!(words, "paper-tally-marks", marks = marks),
+            None => t!(words, "paper-tally-any").into_owned(),
+        };
+        values.put("marks", told);
+        let rows = names.iter().map(|name| vec![plain(name.as_str()), plain(""), plain("")]);
+        let table = Block::Sheet {
+            head: head([
+                t!(words, "paper-election-candidate"),
+                t!(words, "paper-election-votes"),
+                t!(words, "paper-tally-strokes"),
+            ]),
+            rows: rows.collect(),
+        };
+        values.blocks("totals", [table]);
+        values.blocks("ballots", [ballots(words)]);
+        Ok(values)
+    })
+}
+
+/// The ballots, those that were handed out last: the sum of all above.
+fn ballots(words: &Words) -> Block {
+    let fields = ["valid", "blank", "rejected", "spoiled", "unreturned", "issued"];
+    let rows: Vec<Vec<Line>> = fields
+        .iter()
+        .map(|field| vec![plain(label(words, Entity::ElectionRound, field)), plain("")])
+        .collect();
+    let head = head([t!(words, "paper-election-ballots"), t!(words, "paper-election-number")]);
+    Block::Sheet { head, rows }
+}

@@ -1,0 +1,97 @@
+//! The list that voters sign when they are handed a ballot. Nothing on it leads to the ballot.
+
+use std::collections::BTreeMap;
+
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::i18n::words::Words;
+use crate::store::query::elections::ElectionSheet;
+use crate::store::{Record, Result, Store};
+use crate::t;
+use crate::text::fold::sort_key;
+
+use super::super::members::{building, people};
+use super::super::model::{Block, Line, plain};
+use super::super::subject::Subject;
+use super::super::template::values::Values;
+use super::{at, head, of_election};
+
+/// Empty rows for those who may vote and whom the register does not know.
+const OTHERS: usize = 10;
+
+/// What is filled into the voters' list of an election that is not proclaimed: the members of the body
+/// where they vote, the tenants building by building where their assembly does; delegates, whom other
+/// bodies choose, write their own names.
+///
+/// # Errors
+/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
+/// [`Refusal::ElectionStep`](crate::domain::refusal::Refusal::ElectionStep) once it is proclaimed or
+/// called off.
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+    store.at_one_moment(|store| {
+        let sheet = subject.election_sheet(store)?;
+        at(&sheet, &["open", "closed"])?;
+        let mut values = of_election(store, &sheet, words)?;
+        let places = match sheet.code("voters") {
+            "members" => members(store, &sheet)?,
+            "assembly" => tenants(store)?,
+            _ => BTreeMap::new(),
+        };
+        values.put("count", places.values().map(Vec::len).sum::<usize>());
+        values.list("buildings", places, |values, (place, people)| {
+            let title = match place.is_empty() {
+                true => t!(words, "paper-no-building").into_owned(),
+                false => place,
+            };
+            values.put("title", title);
+            values.put("count", people.len());
+            let rows = people.iter().map(|person| {
+                row(person.label(), person.text("unit").unwrap_or_default().to_owned())
+            });
+            values.blocks("people", [signed(rows.collect(), words)]);
+        });
+        let others = vec![row(String::new(), String::new()); OTHERS];
+        values.blocks("guests", [signed(others, words)]);
+        Ok(values)
+    })
+}
+
+/// The members of the body on the day of the vote, under the body's name.
+fn members(store: &Store, sheet: &ElectionSheet) -> Result<BTreeMap<String, Vec<Record>>> {
+    let meeting = || sheet.meeting.as_ref().and_then(|meeting| meeting.date("date"));
+    let Some(day) = sheet.election.date("vote_on").or_else(meeting) else {
+        return Ok(BTreeMap::new());
+    };
+    let body: Id = sheet.election.link("body_id").unwrap_or_default();
+    let found = store.composition(&body, day)?.map(|found| people(store, &found)).transpose()?;
+    let found = found.filter(|found| !found.is_empty());
+    Ok(found.map(|found| (sheet.body.clone(), found)).into_iter().collect())
+}
+
+/// Every tenant of the register, building by building, in the order of names.
+fn tenants(store: &Store) -> Result<BTreeMap<String, Vec<Record>>> {
+    let mut all = store.all(Entity::Person, None, u32::MAX)?;
+    all.retain(|person| person.text("kind") == Some("tenant"));
+    all.sort_by_cached_key(|person| {
+        let name = |field: &str| sort_key(person.text(field).unwrap_or_default());
+        (name("family_name"), name("given_name"), person.id.clone())
+    });
+    let mut places: BTreeMap<String, Vec<Record>> = BTreeMap::new();
+    for person in all {
+        places.entry(building(store, &person)?).or_default().push(person);
+    }
+    Ok(places)
+}
+
+fn row(name: String, unit: String) -> Vec<Line> {
+    vec![plain(name), plain(unit), plain("")]
+}
+
+fn signed(rows: Vec<Vec<Line>>, words: &Words) -> Block {
+    let head = head([
+        t!(words, "paper-sheet-name"),
+        t!(words, "paper-sheet-dwelling"),
+        t!(words, "paper-sheet-signature"),
+    ]);
+    Block::Sheet { head, rows }
+}

@@ -1,0 +1,127 @@
+//! The report: every ballot, every vote, every tie, and who is elected.
+
+use super::*;
+
+#[test]
+fn the_report_of_a_tie_tells_every_ballot_every_vote_and_how_the_lots_are_drawn_again() {
+    let register = tied();
+    let report = said(&register, &ELECTION_REPORT, &french());
+    says(
+        &report,
+        &[
+            "# Rapport d’élection : Locataires au conseil d’administration",
+            "Règles adoptées par l’assemblée du 4 octobre 2026",
+            "retirée le 14 novembre 2026",
+            // 12 + 1 + 0 + 1 + 1 ballots, two marks each on twelve: from 12 to 24 votes; 10 + 5 + 5 of them.
+            "12 + 1 + 0 + 1 + 1 = 15 : tous les bulletins remis se retrouvent.",
+            "12 bulletins valides peuvent porter de 12 à 24 voix; il y en a 20.",
+            "Égalité à 5 voix entre Léontine Marcoux et Ghislaine Tanguay pour le dernier siège",
+            "Un second tour les départage, entre elles seules.",
+            // One seat is left, and one mark.
+            "Une marque par bulletin : 12 bulletins valides peuvent porter 12 voix; il y en a 12.",
+            "Égalité à 6 voix",
+            "Tirage au sort devant : Clovis Hamel et Imelda Jutras.",
+            "« vingt-deux novembre »",
+            "Le résultat est proclamé le 22 novembre 2026.",
+            "Les bulletins se gardent jusqu’au 22 décembre 2026",
+        ],
+    );
+    // printf 'vingt-deux novembre\nLéontine Marcoux' | sha256sum, and so for Ghislaine Tanguay.
+    says(
+        &report,
+        &[
+            "| 1 | Ghislaine Tanguay | 4d369b3c155e5793 | Élue |",
+            "| 2 | Léontine Marcoux | 89b2b65448d65eef |",
+            "| Ovila Bergeron | 10 | 22 novembre 2026 | 30 avril 2029 |",
+            "1. Léontine Marcoux",
+        ],
+    );
+    let found = register.store.election_seal(&Id::new(id(ELECTION))).unwrap().unwrap();
+    says(&report, &[&seal::short(found.text("hash").unwrap())]);
+    // Each officer signs; Zénon Fiset, who withdrew, has no votes.
+    for (_, given, family) in &PEOPLE[4..] {
+        says(&report, &[&format!("{given} {family}")]);
+    }
+    assert!(!report.contains("PROJET") && !report.contains("| Zénon Fiset | 0"));
+    let report = said(&register, &ELECTION_REPORT, &english());
+    says(
+        &report,
+        &[
+            "# Election report: Locataires au conseil d’administration",
+            "12 + 1 + 0 + 1 + 1 = 15: every ballot issued is accounted for.",
+            "are tied at 5 votes for the last seat: none of them is elected in this round.",
+            "Lots drawn before: Clovis Hamel et Imelda Jutras.",
+            "The result was proclaimed on November 22, 2026.",
+        ],
+    );
+}
+
+#[test]
+fn a_report_says_who_is_acclaimed_and_what_stays_vacant() {
+    let mut register = closed(json!({}), &[111, 112, 113]);
+    let draft = said(&register, &ELECTION_REPORT, &french());
+    says(&draft, &["PROJET", "Une seule candidature pour 2 sièges : il n’y a pas eu de vote."]);
+    proclaim(&mut register);
+    let report = said(&register, &ELECTION_REPORT, &french());
+    says(
+        &report,
+        &[
+            "| Ovila Bergeron | élue par acclamation | 22 novembre 2026 | 30 avril 2029 |",
+            "1 siège reste vacant.",
+        ],
+    );
+    assert!(!report.contains("PROJET") && !report.contains("Les bulletins se gardent"));
+}
+
+#[test]
+fn a_report_names_what_is_missing_what_was_counted_again_and_what_is_still_to_come() {
+    let mut register = closed(json!({}), &[]);
+    register.run(count(&[(110, 9), (111, 7), (112, 5), (113, 1)], [12, 0, 0, 0, 0], 14));
+    let gap = said(&register, &ELECTION_REPORT, &french());
+    says(&gap, &["12 + 0 + 0 + 0 + 0 = 12 pour 14 bulletins remis : il manque 2 bulletins."]);
+    let mut again = count(&[(110, 9), (111, 6), (112, 6), (113, 1)], [12, 0, 2, 0, 0], 14);
+    again["recount"] = json!(true);
+    register.run(again);
+    let report = said(&register, &ELECTION_REPORT, &french());
+    says(
+        &report,
+        &[
+            "PROJET",
+            "Ces bulletins ont été recomptés : le compte qui suit remplace celui-ci.",
+            "2. Recomptage, 22 novembre 2026",
+            "12 + 0 + 2 + 0 + 0 = 14 : tous les bulletins remis se retrouvent.",
+            "Égalité à 6 voix entre Léontine Marcoux et Ghislaine Tanguay pour le dernier siège",
+            "Le résultat n’est pas complet. À venir : second tour entre égalités entre",
+        ],
+    );
+    // The first count, in which somebody seemed to be elected, decides nothing.
+    assert_eq!(report.matches("| Élue |").count(), 1, "{report}");
+}
+
+#[test]
+fn by_absolute_majority_a_report_says_who_goes_out_and_why_one_votes_again() {
+    let mut register = closed(json!({"method": "majority", "seats": 1}), &[113]);
+    register.run(count(&[(110, 5), (111, 4), (112, 3)], [12, 0, 0, 0, 0], 12));
+    register.run(count(&[(110, 5), (111, 7)], [12, 0, 0, 0, 0], 12));
+    proclaim(&mut register);
+    let report = said(&register, &ELECTION_REPORT, &french());
+    says(
+        &report,
+        &[
+            // More than half of twelve.
+            "plus de la moitié des bulletins valides (12), est de 7 voix.",
+            "La candidature éliminée, qui a le moins de voix : Léontine Marcoux.",
+            "| Ghislaine Tanguay | 7 | Élue |",
+            "| Ghislaine Tanguay | 7 | 22 novembre 2026 |",
+        ],
+    );
+}
+
+#[test]
+fn there_is_no_report_before_the_nominations_close_nor_of_what_was_called_off() {
+    let mut register = nominated(json!({}));
+    let step = |status: &str| Refusal::ElectionStep { stage: status.to_owned() };
+    assert_eq!(refused(&register, &ELECTION_REPORT), step("open"));
+    register.run(json!({"do": "cancel-election", "election": id(ELECTION)}));
+    assert_eq!(refused(&register, &ELECTION_REPORT), step("cancelled"));
+}
