@@ -46,7 +46,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     // Of a seal that is asked about, what that one covers.
     let mut older = store.older_seals()?;
     if paper.is_some() {
-        older.retain(|older| sealed.as_ref().is_some_and(|(_, number)| *number == older.number));
+        older.retain(|older| sealed.as_ref().is_some_and(|(.., number)| *number == older.number));
     }
     let short = !faults.is_empty() || findings.iter().any(|found| !is_reminder(&found.warning));
     if matches.get_flag("json") {
@@ -54,7 +54,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         let mut answer =
             json!({"sound": faults.is_empty(), "faults": faults, "findings": findings});
         if paper.is_some() {
-            answer["sealed"] = json!(sealed.as_ref().map(|(_, number)| number));
+            answer["sealed"] = json!(sealed.as_ref().map(|(.., number)| number));
         }
         if !older.is_empty() {
             let older: Vec<Json> = older.iter().map(older_seal).collect();
@@ -63,14 +63,15 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         output::document(&answer)?;
     } else {
         text(session, &faults, &findings, paper.is_some())?;
-        if let Some((seal, number)) = &sealed {
+        if let Some((seal, entity, number)) = &sealed {
             use std::io::Write;
-            let said = t!(
-                session.words(),
-                "cli-check-seal",
-                seal = seal.as_str(),
-                number = number.as_str()
-            );
+            let (words, seal, number) = (session.words(), seal.as_str(), number.as_str());
+            let said = match entity {
+                Entity::Election => {
+                    t!(words, "cli-check-seal.election", seal = seal, number = number)
+                }
+                _ => t!(words, "cli-check-seal", seal = seal, number = number),
+            };
             writeln!(output::out(), "{said}")?;
         }
         covered(session, &older)?;
@@ -80,7 +81,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
 
 /// A seal read from paper, with the number of the meeting whose minutes bear it; a finding when
 /// there is none, or when it is another one than was named.
-type OnPaper = (Option<(String, String)>, Option<Finding>);
+type OnPaper = (Option<(String, Entity, String)>, Option<Finding>);
 
 fn on_paper(
     session: &Session,
@@ -110,7 +111,7 @@ fn on_paper(
     match fits {
         Some((entity, id)) => {
             let number = store.label(entity, &id)?.unwrap_or_default();
-            Ok((Some((short, number)), None))
+            Ok((Some((short, entity, number)), None))
         }
         None => {
             let number = named.as_ref().map(|meeting| meeting.label()).unwrap_or_default();

@@ -227,6 +227,8 @@ impl Command {
             Self::AdoptMinutes(adopt) => Some((self.kind(), &adopt.meeting)),
             Self::SealMinutes(seal) => Some((self.kind(), &seal.meeting)),
             Self::Proclaim(act) => Some((self.kind(), &act.election)),
+            // Drawn again from other words, lots would be looked for until they please.
+            Self::DrawLots(act) if act.seed.is_some() => Some((self.kind(), &act.election)),
             Self::Batch(batch) => batch.commands.iter().find_map(Self::what_is_final),
             _ => None,
         }

@@ -252,7 +252,7 @@ worded! {
     Final = "final" {
         /// Its number in the journal.
         entry: i64,
-        /// What it is: `adopt-minutes`, `seal-minutes`, `proclaim`.
+        /// What it is: `adopt-minutes`, `seal-minutes`, `proclaim`, `draw-lots`.
         act: String,
         /// The meeting of which it speaks, or the election.
         number: String,
@@ -588,6 +588,8 @@ worded! {
         /// The candidate.
         name: String,
     },
+    /// Who stood when nominations closed withdraws, and is not taken away.
+    CandidateStays = "candidate-stays" {},
     /// Whoever leads an election does not stand in it.
     OfficerIsCandidate = "officer-is-candidate" {
         /// The person.
@@ -635,6 +637,8 @@ worded! {
         /// Who may vote.
         voters: u32,
     },
+    /// Ballots are destroyed after the proclamation.
+    BallotsNeeded = "ballots-needed" {},
     /// Ballots are not accounted for.
     BallotGap = "ballot-gap" {
         /// Handed out.

@@ -105,7 +105,11 @@ fn may_be_undone(conn: &Connection, entry: i64) -> Result<&'static str> {
         return Err(Refusal::Founding {}.into());
     }
     if let Some((act, id)) = command.as_ref().and_then(Command::what_is_final) {
-        let of = if act == "proclaim" { Entity::Election } else { Entity::Meeting };
+        let of = if matches!(act, "proclaim" | "draw-lots") {
+            Entity::Election
+        } else {
+            Entity::Meeting
+        };
         let number = record(conn, of, id)?.map(|found| found.label()).unwrap_or_default();
         return Err(Refusal::Final { entry, act: act.to_owned(), number }.into());
     }

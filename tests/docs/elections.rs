@@ -71,9 +71,9 @@ pub const BEFORE: &str = r#"{"do":"save","what":"seat","id":"01990000-0000-7000-
 {"do":"save","what":"election","id":"01990000-0000-7000-8000-000000000201","set":{"name":"Trésorerie","body_id":"<committee>","seat_kind":"treasurer","seats":1,"method":"majority","voters":"members","basis":"Règlement 4"}}
 {"do":"save","what":"election","id":"01990000-0000-7000-8000-000000000202","set":{"name":"Secrétariat","body_id":"<committee>","seat_kind":"secretary","seats":1,"method":"majority","voters":"members"}}
 {"do":"save","what":"election","id":"01990000-0000-7000-8000-000000000203","set":{"name":"Au sort","body_id":"<board>","seat_kind":"tenant-director","seats":1,"method":"block","voters":"assembly"}}
-{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000211","set":{"election_id":"01990000-0000-7000-8000-000000000201","person_id":"<luc>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000211","set":{"election_id":"01990000-0000-7000-8000-000000000201","person_id":"<aicha>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
 {"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000212","set":{"election_id":"01990000-0000-7000-8000-000000000201","person_id":"<helene>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
-{"do":"save","what":"election-officer","set":{"election_id":"01990000-0000-7000-8000-000000000201","person_id":"<aicha>","role":"scrutineer"}}
+{"do":"save","what":"election-officer","set":{"election_id":"01990000-0000-7000-8000-000000000201","person_id":"<luc>","role":"scrutineer"}}
 {"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000213","set":{"election_id":"01990000-0000-7000-8000-000000000203","person_id":"<luc>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
 {"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000214","set":{"election_id":"01990000-0000-7000-8000-000000000203","person_id":"<helene>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
 {"do":"close-nominations","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17"}

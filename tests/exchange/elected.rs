@@ -40,15 +40,15 @@ fn minutes_tell_who_stood_how_it_was_counted_and_who_is_elected() {
         (
             french(),
             [
-                "Trésorerie : 1 siège à combler.",
+                "Trésorerie : 1 siège à combler (majorité absolue).",
                 "bulletins remis, 4; valides, 3; blancs, 1",
-                "Sont proclamées élues : ",
+                "Est proclamée élue la personne suivante : ",
             ],
         ),
         (
             english(),
             [
-                "Trésorerie: 1 seat to fill.",
+                "Trésorerie: 1 seat to fill (absolute majority).",
                 "ballots issued, 4; valid, 3; blank, 1",
                 "Proclaimed elected: ",
             ],

@@ -67,6 +67,15 @@ pub fn lots() -> Json {
            "witnesses": "P1 et P2", "seed": "vingt-deux novembre"})
 }
 
+/// Lots that came out of a hat in this order.
+pub fn from_a_hat(people: &[&str]) -> Json {
+    let mut lots = lots();
+    let drawn: Vec<String> = people.iter().map(|person| id(&format!("c-{person}"))).collect();
+    lots["seed"] = Json::Null;
+    lots["drawn"] = json!(drawn);
+    lots
+}
+
 pub fn proclaim(on: &str) -> Json {
     json!({"do": "proclaim", "election": id("vote"), "on": on})
 }
@@ -157,7 +166,8 @@ fn a_tie_for_the_last_seat_elects_nobody_until_a_second_ballot_and_lots() {
     half["seed"] = Json::Null;
     half["drawn"] = json!([id("c-p7")]);
     assert_eq!(register.refused(half), Refusal::LotsDrawn {});
-    register.run(lots());
+    let drawn = register.run(lots());
+    assert!(matches!(register.refused(undo(drawn)), Refusal::Final { .. }));
     register.run(proclaim("2026-11-22"));
     // Anybody can draw again from the words: the smaller lot comes out first.
     let words = "vingt-deux novembre";
@@ -432,6 +442,58 @@ fn home_says_what_an_election_waits_for() {
         by: "2028-03-21".into(),
     };
     assert_eq!(due(&register, "2028-03-22"), [late]);
-    register.run(change("election", "vote", json!({"notice_sent_on": "2028-03-20"})));
+    let sent = change("election", "vote", json!({"notice_sent_on": "2028-03-20"}));
+    register.run_at("2028-03-20T10:00:00", sent);
     assert_eq!(due(&register, "2028-04-01"), [step("nominations", "2028-04-13", 12)]);
+}
+
+#[test]
+fn a_director_whose_successor_is_elected_may_leave_before_and_chairs_until_then() {
+    // p4 and p5 sit until 30 April 2028; the election is for the day after.
+    let mut before = closed(&["p6", "p7"]).split_off(2);
+    before.insert(1, change("election", "vote", json!({"starts_on": "2028-05-01"})));
+    let mut register = with(before);
+    register.run(proclaim("2026-11-22"));
+    // A member until then, p4 is an officer until then.
+    register.run(fill("m-chair", "chair", "p4", "2026-11-22"));
+    assert_eq!(register.value("mandate", "m-chair", "ended_on").as_deref(), Some("2028-05-01"));
+    // And may leave before.
+    register.run(end("m-p4", "2026-12-01"));
+    assert_eq!(register.value("mandate", "m-p4", "ended_on").as_deref(), Some("2026-12-01"));
+    assert_eq!(holder(&register, "t1", "2026-12-01"), [""; 0]);
+    assert_sound(&register.path);
+}
+
+#[test]
+fn no_round_and_no_lots_while_ballots_are_missing() {
+    let mut register = with(closed(&["p6", "p7", "p8"]));
+    let mut lost = count(&[("p6", 10), ("p7", 5), ("p8", 5)], 12);
+    lost["issued"] = json!(14);
+    register.run(lost);
+    let gap = Refusal::BallotGap { issued: 14, found: 12 };
+    assert_eq!(register.refused(count(&[("p7", 6), ("p8", 6)], 12)), gap);
+    let mut again = count(&[("p6", 10), ("p7", 5), ("p8", 5)], 12);
+    (again["issued"], again["unreturned"], again["recount"]) = (json!(14), json!(2), json!(true));
+    register.run(again);
+    register.run(count(&[("p7", 6), ("p8", 6)], 12));
+}
+
+#[test]
+fn a_nomination_is_in_time_by_the_day_it_was_received() {
+    let mut register = with(vote(json!({"close_on": "2026-11-15"})));
+    register.run(stand("p6", json!({"received_on": "2026-11-15"})));
+    let late = stand("p7", json!({"received_on": "2026-11-16"}));
+    assert_eq!(register.refused(late), Refusal::NominationsClosed {});
+}
+
+#[test]
+fn ballots_are_destroyed_after_the_proclamation_and_officers_are_members() {
+    let mut register = with(nominated(&["p6"]));
+    let destroyed = change("election", "vote", json!({"destroyed_on": "2026-11-22"}));
+    assert_eq!(register.refused(destroyed), Refusal::BallotsNeeded {});
+    let role = change("election", "vote", json!({"body_id": id("ccr"), "seat_kind": "chair"}));
+    register.run(role);
+    let other = register.refused(stand("p7", json!({})));
+    assert_eq!(other, Refusal::OfficerNotMember { name: "P7".to_owned() });
+    register.run(stand("p1", json!({})));
 }

@@ -2,8 +2,9 @@
 //! behind the motions where none does.
 
 use crate::domain::election::outcome::RoundKind;
-use crate::domain::election::{OFFICER_ROLE, ROUND_KIND};
+use crate::domain::election::{ELECTION_METHOD, OFFICER_ROLE, ROUND_KIND};
 use crate::domain::entity::Entity;
+use crate::domain::meeting::role_of_title;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::query::elections::{ElectionSheet, RoundRow};
@@ -52,13 +53,24 @@ pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> 
         let title = unmarked(item.text("title").unwrap_or_default());
         title.contains("election")
     };
-    let under = sheet.items.iter().find(speaks).map(|item| item.id.to_string());
+    // Else it took place before the meeting was closed.
+    let closes = |item: &&Record| {
+        let role =
+            item.text("role").or_else(|| role_of_title(item.text("title").unwrap_or_default()));
+        role == Some("closing")
+    };
+    let before = sheet.items.iter().position(|item| closes(&item)).and_then(|at| at.checked_sub(1));
+    let before = || before.and_then(|at| sheet.items.get(at));
+    let under = sheet.items.iter().find(speaks).or_else(before).map(|item| item.id.to_string());
     Ok(Told { under, blocks })
 }
 
 fn paragraphs(found: &ElectionSheet, words: &Words) -> Vec<String> {
     let name = found.election.label();
-    let mut told = vec![t!(words, "minutes-election", name = name, count = found.seats())];
+    let method = wording::choice(words, &ELECTION_METHOD, found.code("method"));
+    let method = wording::small(&method);
+    let seats = found.seats();
+    let mut told = vec![t!(words, "minutes-election", name = name, count = seats, method = method)];
     let officers = found.officers.iter().map(|row| {
         let role = row.record.text("role").unwrap_or_default();
         let role = wording::small(&wording::choice(words, &OFFICER_ROLE, role));
@@ -74,12 +86,13 @@ fn paragraphs(found: &ElectionSheet, words: &Words) -> Vec<String> {
         told.push(t!(words, "minutes-election-candidates", names = stood.join(", ")));
     }
     told.extend(found.rounds.iter().map(|round| round_told(round, found, words)));
+    let count = found.standing.as_ref().map_or(0, |standing| standing.elected.len());
     let Some(standing) = &found.standing else { return told };
     let elected = found.names(&standing.elected).join(", ");
     told.push(match (elected.is_empty(), standing.acclaimed) {
         (true, _) => t!(words, "minutes-election-nobody").into_owned(),
-        (false, true) => t!(words, "minutes-election-acclaimed", names = elected),
-        (false, false) => t!(words, "minutes-election-elected", names = elected),
+        (false, true) => t!(words, "minutes-election-acclaimed", names = elected, count = count),
+        (false, false) => t!(words, "minutes-election-elected", names = elected, count = count),
     });
     told
 }

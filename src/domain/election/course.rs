@@ -105,6 +105,9 @@ pub struct Facts {
     pub keep_days: u64,
     /// Whether it is called off.
     pub is_cancelled: bool,
+    /// Whether a body's members elect among themselves: it needs no notice of its own, no written
+    /// rules and no officers beside the meeting's.
+    pub is_among_members: bool,
 }
 
 impl Facts {
@@ -134,7 +137,15 @@ impl Facts {
             return State::NotNeeded;
         }
         let closed = self.closed_on.is_some();
+        let beside = matches!(step, Step::Rules | Step::Notice | Step::Officers);
         match step {
+            // What was left out is no duty any more once the result is proclaimed.
+            _ if beside
+                && (self.is_among_members || self.proclaimed_on.is_some())
+                && !self.is_told(step) =>
+            {
+                State::NotNeeded
+            }
             Step::Rules if self.has_basis => State::Done(None),
             Step::Rules => self.by(self.notice_by()),
             Step::Notice => match self.notice_sent_on {
@@ -174,6 +185,15 @@ impl Facts {
         }
     }
 
+    /// Whether what a step asks for is on record.
+    fn is_told(&self, step: Step) -> bool {
+        match step {
+            Step::Rules => self.has_basis,
+            Step::Notice => self.notice_sent_on.is_some(),
+            _ => self.has_officers(),
+        }
+    }
+
     fn by(&self, day: Option<NaiveDate>) -> State {
         match day {
             Some(day) if day < self.today => State::Late(day),
@@ -210,6 +230,7 @@ mod tests {
             destroyed_on: None,
             keep_days: 30,
             is_cancelled: false,
+            is_among_members: false,
         }
     }
 

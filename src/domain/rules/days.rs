@@ -7,7 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Fault;
 
 /// The days of what has happened.
-pub const PAST: [(Entity, &str); 7] = [
+pub const PAST: [(Entity, &str); 8] = [
     (Entity::FollowUp, "done_on"),
     (Entity::Consent, "given_on"),
     (Entity::Consent, "withdrawn_on"),
@@ -15,6 +15,7 @@ pub const PAST: [(Entity, &str); 7] = [
     (Entity::Candidate, "consent_on"),
     (Entity::Candidate, "withdrawn_on"),
     (Entity::Election, "destroyed_on"),
+    (Entity::Election, "notice_sent_on"),
 ];
 
 /// Beginnings and their ends.

@@ -176,7 +176,7 @@ election-step-vote = Vote and count
     .why = Every ballot issued is found again: valid, blank, rejected, spoiled or not returned.
 election-step-proclamation = Proclamation
     .why = The mandates begin, the others become substitutes, and the election is sealed.
-election-step-ballots = Ballots
+election-step-ballots = Destroying the ballots
     .why = The ballots are kept for a time, then destroyed: note the day.
 election-standing = { $count ->
         [0] none
@@ -203,7 +203,7 @@ election-ready = To proclaim (p): { $names }
 election-ready-nobody = To proclaim (p): nobody stood
 election-close-call = one vote decides: a recount is advised
 candidate-withdrawn = withdrawn
-candidate-lacks = missing: { $field }
+candidate-lacks = to fill in: { $field }
 candidate-ahead = ahead
 round-papers = Issued { $issued }: valid { $valid }, blank { $blank }, rejected { $rejected }, spoiled { $spoiled }, not returned { $unreturned }
 round-gap = { $more ->
@@ -248,7 +248,10 @@ field-lots-by = Drawing
 field-drawn = Name drawn
 field-drawn-place = Name drawn, place { $place }
 proclaim-title = Proclaim: { $name }
-proclaim-body = Proclaimed elected: { $names }. Their mandates begin and the election is sealed: nothing in it changes any more.
+proclaim-body = { $count ->
+        [one] Proclaimed elected: { $names }. The mandate begins on { $day } and the election is sealed: nothing in it changes any more.
+       *[other] Proclaimed elected: { $names }. The mandates begin on { $day } and the election is sealed: nothing in it changes any more.
+    }
 proclaim-nobody = Nobody is elected: the seats stay vacant. The election is sealed and nothing in it changes any more.
 button-proclaim = Proclaim
 cancel-election-title = Cancel: { $name }
@@ -324,9 +327,9 @@ refusal-round-due = { $round ->
     .short = another step is due
 refusal-votes-for-other = { $name } does not stand in this round: votes for them do not count in it.
     .short = not in this round
-refusal-votes-and-ballots = { $votes } votes do not go with { $valid } valid ballots: each bears from 1 to { $marks ->
-        [one] 1 mark
-       *[other] { $marks } marks
+refusal-votes-and-ballots = { $votes } votes do not go with { $valid } valid ballots: each bears { $marks ->
+        [one] one mark
+       *[other] from 1 to { $marks } marks
     }, and nobody has more votes than there are ballots. Count again.
     .short = votes and ballots disagree
 refusal-ballots-and-voters = { $issued } ballots issued to { $voters } people who may vote. Correct the ballots or the attendance.
@@ -382,15 +385,21 @@ warning-no-election = { $seats ->
     .short = no election planned ({ $body })
 
 minutes-election = { $count ->
-        [one] { $name }: 1 seat to fill.
-       *[other] { $name }: { $count } seats to fill.
+        [one] { $name }: 1 seat to fill ({ $method }).
+       *[other] { $name }: { $count } seats to fill ({ $method }).
     }
 minutes-election-officers = Election officers: { $names }.
 minutes-election-candidates = Candidates: { $names }.
 minutes-election-round = { $round }: ballots issued, { $issued }; valid, { $valid }; blank, { $blank }; rejected, { $rejected }. Votes: { $votes }.
 minutes-election-lots = The tie is broken by lots before { $witnesses }. Names drawn, in order: { $names }.
-minutes-election-acclaimed = Proclaimed elected by acclamation: { $names }.
-minutes-election-elected = Proclaimed elected: { $names }.
+minutes-election-acclaimed = { $count ->
+        [one] Proclaimed elected by acclamation: { $names }.
+       *[other] Proclaimed elected by acclamation: { $names }.
+    }
+minutes-election-elected = { $count ->
+        [one] Proclaimed elected: { $names }.
+       *[other] Proclaimed elected: { $names }.
+    }
 minutes-election-nobody = Nobody stood; no seat is filled.
 
 form-first-entry = Entry of { $name }: Ctrl+S keeps it and makes room for the other.
@@ -403,3 +412,10 @@ form-entries-differ-all = { $count ->
 
 deed-election = Hold an election, or go on with the one under way
 why-no-election-now = This meeting is over or cancelled: an election is held at another one.
+
+election-meeting = Meeting { $number }
+round-needed = Absolute majority: { $count } votes.
+refusal-candidate-stays = The nominations are closed: a candidate withdraws (r), and is not taken away any more.
+    .short = candidacy closed
+refusal-ballots-needed = The ballots are kept until after the proclamation: their destruction is noted afterwards.
+    .short = ballots still needed

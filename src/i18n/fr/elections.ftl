@@ -181,7 +181,7 @@ election-step-vote = Vote et dépouillement
     .why = Les bulletins remis se retrouvent tous : valides, blancs, rejetés, abîmés ou non rendus.
 election-step-proclamation = Proclamation
     .why = Les mandats commencent, les autres deviennent substituts, et l’élection est scellée.
-election-step-ballots = Bulletins
+election-step-ballots = Destruction des bulletins
     .why = Les bulletins se gardent un temps, puis sont détruits : notez le jour.
 election-standing = { $count ->
         [0] aucune
@@ -208,7 +208,7 @@ election-ready = À proclamer (p) : { $names }
 election-ready-nobody = À proclamer (p) : personne ne s’est présenté
 election-close-call = une voix décide : un recomptage est conseillé
 candidate-withdrawn = retirée
-candidate-lacks = manque : { $field }
+candidate-lacks = à remplir : { $field }
 candidate-ahead = en tête
 round-papers = Remis { $issued } : valides { $valid }, blancs { $blank }, rejetés { $rejected }, abîmés { $spoiled }, non rendus { $unreturned }
 round-gap = { $more ->
@@ -253,7 +253,10 @@ field-lots-by = Tirage
 field-drawn = Nom tiré
 field-drawn-place = Nom tiré, rang { $place }
 proclaim-title = Proclamer : { $name }
-proclaim-body = Sont proclamées élues : { $names }. Leurs mandats commencent et l’élection est scellée : ensuite, rien ne s’y change.
+proclaim-body = { $count ->
+        [one] Est proclamée élue la personne suivante : { $names }. Son mandat commence le { $day } et l’élection est scellée : ensuite, rien ne s’y change.
+       *[other] Sont proclamées élues les personnes suivantes : { $names }. Leurs mandats commencent le { $day } et l’élection est scellée : ensuite, rien ne s’y change.
+    }
 proclaim-nobody = Personne n’est élu : les sièges restent vacants. L’élection est scellée et rien ne s’y change ensuite.
 button-proclaim = Proclamer
 cancel-election-title = Annuler : { $name }
@@ -329,9 +332,9 @@ refusal-round-due = { $round ->
     .short = autre étape attendue
 refusal-votes-for-other = { $name } n’est pas de ce tour : ses voix n’y comptent pas.
     .short = hors de ce tour
-refusal-votes-and-ballots = { $votes } voix ne vont pas avec { $valid } bulletins valides : chacun porte de 1 à { $marks ->
-        [one] 1 marque
-       *[other] { $marks } marques
+refusal-votes-and-ballots = { $votes } voix ne vont pas avec { $valid } bulletins valides : chacun porte { $marks ->
+        [one] une seule marque
+       *[other] de 1 à { $marks } marques
     }, et personne n’a plus de voix qu’il y a de bulletins. Recomptez.
     .short = voix et bulletins en désaccord
 refusal-ballots-and-voters = { $issued } bulletins remis pour { $voters } personnes qui peuvent voter. Corrigez les bulletins ou les présences.
@@ -387,19 +390,25 @@ warning-no-election = { $seats ->
     .short = aucune élection prévue ({ $body })
 
 minutes-election = { $count ->
-        [one] { $name } : 1 siège à combler.
-       *[other] { $name } : { $count } sièges à combler.
+        [one] { $name } : 1 siège à combler ({ $method }).
+       *[other] { $name } : { $count } sièges à combler ({ $method }).
     }
 minutes-election-officers = Personnel d’élection : { $names }.
 minutes-election-candidates = Candidatures : { $names }.
 minutes-election-round = { $round } : bulletins remis, { $issued }; valides, { $valid }; blancs, { $blank }; rejetés, { $rejected }. Voix : { $votes }.
 minutes-election-lots = Les égalités sont tranchées par tirage au sort devant { $witnesses }. Noms tirés, dans l’ordre : { $names }.
-minutes-election-acclaimed = Sont proclamées élues par acclamation : { $names }.
-minutes-election-elected = Sont proclamées élues : { $names }.
+minutes-election-acclaimed = { $count ->
+        [one] Est proclamée élue par acclamation la personne suivante : { $names }.
+       *[other] Sont proclamées élues par acclamation les personnes suivantes : { $names }.
+    }
+minutes-election-elected = { $count ->
+        [one] Est proclamée élue la personne suivante : { $names }.
+       *[other] Sont proclamées élues les personnes suivantes : { $names }.
+    }
 minutes-election-nobody = Personne ne s’étant présenté, aucun siège n’est comblé.
 
-form-first-entry = Saisie de { $name } : Ctrl+S la garde et laisse la place à l’autre.
-form-second-entry = Saisie de { $name }, sans voir celle { OF($other) } : Ctrl+S les compare.
+form-first-entry = Saisie { OF($name) } : Ctrl+S la garde et laisse la place à l’autre.
+form-second-entry = Saisie { OF($name) }, sans voir celle { OF($other) } : Ctrl+S les compare.
 form-entries-differ = Les deux saisies diffèrent : { $one } et { $two }. Recomptez ensemble.
 form-entries-differ-all = { $count ->
         [one] Une différence entre les deux saisies : reprenez ce nombre, l’un puis l’autre.
@@ -408,3 +417,10 @@ form-entries-differ-all = { $count ->
 
 deed-election = Tenir une élection, ou poursuivre celle en cours
 why-no-election-now = Cette réunion est close ou annulée : une élection se tient à une autre.
+
+election-meeting = Réunion { $number }
+round-needed = Majorité absolue : { $count } voix.
+refusal-candidate-stays = Les candidatures sont closes : une personne candidate se retire (r), elle ne s’enlève plus.
+    .short = candidature close
+refusal-ballots-needed = Les bulletins se gardent jusqu’après la proclamation : leur destruction se note ensuite.
+    .short = bulletins encore nécessaires

@@ -302,5 +302,6 @@ fn facts(
         destroyed_on: election.date("destroyed_on"),
         keep_days: u64::from(rules.whole(&BALLOTS_KEEP_DAYS)),
         is_cancelled: status == "cancelled",
+        is_among_members: election.text("voters") == Some("members"),
     }
 }

@@ -87,6 +87,7 @@ pub(super) fn count(writer: &Writer<'_>, act: &RecordCount) -> Result<Option<Id>
         let (among, seats) = sheet.recounted.clone().ok_or_else(ahead)?;
         (RoundKind::Recount, among, seats)
     } else {
+        accounted(&sheet)?;
         match sheet.ahead() {
             Some((kind, among, seats)) if kind != RoundKind::Lots => (kind, among.to_vec(), seats),
             other => return Err(due(other.map(|(kind, ..)| kind)).into()),
@@ -179,6 +180,7 @@ fn write_round<'a>(
 pub(super) fn draw(writer: &Writer<'_>, act: &DrawLots) -> Result<Option<Id>> {
     let sheet = at(writer, &act.election, "closed")?;
     not_to_come(writer, (Entity::ElectionRound, "held_on"), act.on)?;
+    accounted(&sheet)?;
     let among = match sheet.ahead() {
         Some((RoundKind::Lots, among, _)) => among.to_vec(),
         other => return Err(due(other.map(|(kind, ..)| kind)).into()),
@@ -231,9 +233,7 @@ pub(super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<Option<Id>
     if let Ahead::Round { kind, .. } = standing.ahead {
         return Err(due(Some(kind)).into());
     }
-    if let Some(gap) = sheet.counted().into_iter().find_map(gap) {
-        return Err(gap.into());
-    }
+    accounted(&sheet)?;
     let starts_on = sheet.election.date("starts_on").unwrap_or(act.on);
     let began = if standing.acclaimed { "acclaimed" } else { "elected" };
     let seats = free_seats(writer, &sheet, &standing.elected, starts_on)?;
@@ -276,6 +276,15 @@ pub(super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<Option<Id>
     writer.update(Entity::Election, &act.election, &values)?;
     seal::seal(writer, &Sealed::Election(act.election.clone()), "proclamation")?;
     Ok(Some(act.election.clone()))
+}
+
+/// Every ballot of the rounds that count is accounted for: no other round, no lots and no result come
+/// before.
+fn accounted(sheet: &ElectionSheet) -> Result<()> {
+    match sheet.counted().into_iter().find_map(gap) {
+        Some(gap) => Err(gap.into()),
+        None => Ok(()),
+    }
 }
 
 /// Why a round's ballots stand in the way.
@@ -363,6 +372,6 @@ pub(super) fn leave(writer: &Writer<'_>, candidate: &Record) -> Result<()> {
     let election = candidate.link("election_id").unwrap_or_default();
     match writer.get(Entity::Election, &election)?.text("status") {
         Some("open") => Ok(()),
-        _ => Err(Refusal::NominationsClosed {}.into()),
+        _ => Err(Refusal::CandidateStays {}.into()),
     }
 }

@@ -44,6 +44,9 @@ pub(super) fn fill(writer: &Writer<'_>, fill: &FillSeat) -> Result<Id> {
         note: fill.note.as_deref(),
     };
     mandate.write(writer, &id)?;
+    if is_role(&kind) {
+        ends_with_membership(writer, &seat, &id, &mandate)?;
+    }
     if kind == "tenant-director" && writer.rules()?.is_on(&DIRECTORS_ARE_MEMBERS) {
         seat_on_committee(writer, &seat, &id, &mandate)?;
     }
@@ -167,6 +170,38 @@ fn seat_on_committee(
     linked.write(writer, &id)
 }
 
+/// An officer whose seats on the body are known to end, a successor being elected, is an officer until
+/// then.
+fn ends_with_membership(
+    writer: &Writer<'_>,
+    seat: &Record,
+    id: &Id,
+    mandate: &Mandate<'_>,
+) -> Result<()> {
+    let mut statement = writer.conn.prepare_cached(
+        "SELECT s.kind, m.ended_on, m.end_reason FROM mandate m JOIN seat s ON s.id = m.seat_id
+         WHERE m.person_id = ?1 AND s.body_id = ?2 AND m.starts_on <= ?3
+           AND (m.ended_on IS NULL OR m.ended_on > ?3)
+         ORDER BY m.ended_on",
+    )?;
+    let given = params![mandate.person, seat.link("body_id"), mandate.starts_on.to_string()];
+    let held = statement.query_map(given, |row| {
+        Ok((text(row, 0)?, row.get::<_, Option<String>>(1)?, row.get::<_, Option<String>>(2)?))
+    })?;
+    let held: Vec<_> = held.collect::<rusqlite::Result<_>>()?;
+    let seats: Vec<_> = held.into_iter().filter(|(kind, ..)| !is_role(kind)).collect();
+    if seats.iter().any(|(_, ended_on, _)| ended_on.is_none()) {
+        return Ok(());
+    }
+    match seats.into_iter().next_back() {
+        Some((_, ended_on, reason)) => {
+            let values = [("ended_on", ended_on.into()), ("end_reason", reason.into())];
+            writer.update(Entity::Mandate, id, &values)
+        }
+        None => Ok(()),
+    }
+}
+
 /// Ends a mandate, with those that hang on it: the ex officio one on the committee, and the roles
 /// of a person who has no seat left in the body.
 pub(super) fn end(writer: &Writer<'_>, end: &EndMandate) -> Result<()> {
@@ -179,8 +214,10 @@ fn end_with_followers(writer: &Writer<'_>, end: &EndMandate) -> Result<Vec<Recor
     one_of(&end.reason, &MANDATE_END)?;
     let mandate = writer.get(Entity::Mandate, &end.mandate)?;
     refuse_follower(&mandate)?;
-    if let Some(ended_on) = mandate.text("ended_on") {
-        return Err(Refusal::MandateEnded { ended_on: ended_on.to_owned() }.into());
+    // Whose successor is elected already may still leave before that one begins.
+    let to_come = |day: &NaiveDate| *day > writer.stamp.today() && end.ended_on < *day;
+    if let Some(ended_on) = mandate.date("ended_on").filter(|day| !to_come(day)) {
+        return Err(Refusal::MandateEnded { ended_on: ended_on.to_string() }.into());
     }
     let values = [("ended_on", end.ended_on.into()), ("end_reason", end.reason.as_str().into())];
     let mut ended = vec![mandate.id];

@@ -83,7 +83,8 @@ impl Content for ElectionPage {
         if let Some(meeting) = &sheet.meeting {
             lines.push(Line::Gap);
             let target = Some((Entity::Meeting, meeting.id.clone()));
-            lines.push(Line::Row(Row::of(meeting.label(), target)));
+            let label = t!(context.words, "election-meeting", number = meeting.label());
+            lines.push(Line::Row(Row::of(label, target)));
         }
         self.sheet = Some(sheet);
         Ok(Some(lines))
@@ -97,8 +98,9 @@ impl Content for ElectionPage {
         let Some(sheet) = &self.sheet else { return footer };
         let next = match (sheet.code("status"), sheet.ahead()) {
             ("open", _) => Some(Action::CloseNominations),
+            ("closed", _) if sheet.facts.has_gap => Some(Action::Count),
             ("closed", Some((RoundKind::Lots, ..))) => Some(Action::Lots),
-            ("closed", None) if !sheet.facts.has_gap => Some(Action::Proclaim),
+            ("closed", None) => Some(Action::Proclaim),
             ("closed", _) => Some(Action::Count),
             _ => None,
         };
@@ -195,6 +197,11 @@ impl Content for ElectionPage {
             Action::Withdraw if !matches!(selected, Some((Entity::Candidate, _))) => {
                 Some(t!(words, "why-select-candidate").into_owned())
             }
+            Action::New if status != "open" => refused(Refusal::NominationsClosed {}),
+            Action::Lots if sheet.facts.has_gap => {
+                Some(t!(words, "election-gap-ahead").into_owned())
+            }
+            Action::Count if sheet.facts.has_gap && sheet.recounted.is_some() => None,
             Action::Count if ahead == Some(RoundKind::Lots) && sheet.recounted.is_none() => {
                 refused(due(ahead))
             }

@@ -42,7 +42,10 @@ impl Content for PersonPage {
 
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
         let Some(sheet) = store.person(&self.id)? else { return Ok(None) };
-        let open = sheet.mandates.iter().filter(|held| held.ended_on.is_none() && !held.follows);
+        let open = sheet
+            .mandates
+            .iter()
+            .filter(|held| held.ended_on.is_none_or(|end| end > context.today()) && !held.follows);
         self.open = open.cloned().collect();
         let mut lines = vec![Line::Title(sheet.person.label())];
         lines.extend(fields(&sheet, context));

@@ -8,9 +8,10 @@ use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::NOMINATION_CLOSE_DAYS;
+use crate::domain::seat::is_role;
 
 use super::super::super::error::Result;
-use super::super::super::row::Record;
+use super::super::super::row::{Record, text};
 use super::super::super::writer::Writer;
 use super::particular::written;
 
@@ -31,7 +32,10 @@ pub(super) fn made(writer: &Writer<'_>, values: &mut Values<'_>) -> Result<()> {
         values.retain(|(field, _)| *field != "vote_on");
         values.push(("vote_on", meeting.value("date").clone()));
     }
-    if written(values, "close_on").is_none_or(|day| *day == Value::Null)
+    // Who is named in the room is named until the vote.
+    let floor = written(values, "floor").and_then(Value::as_whole) == Some(1);
+    if !floor
+        && written(values, "close_on").is_none_or(|day| *day == Value::Null)
         && let Some(vote) = written(values, "vote_on").and_then(Value::as_text)
         && let Ok(vote) = vote.parse::<NaiveDate>()
     {
@@ -44,13 +48,17 @@ pub(super) fn made(writer: &Writer<'_>, values: &mut Values<'_>) -> Result<()> {
 
 /// A changed election: what votes are counted by stays once any were.
 pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Result<()> {
+    let status = before.text("status").unwrap_or_default();
+    if status != "proclaimed" && written(values, "destroyed_on").is_some_and(|v| *v != Value::Null)
+    {
+        return Err(Refusal::BallotsNeeded {}.into());
+    }
     let counting =
         values.iter().any(|(name, value)| COUNTING.contains(name) && before.value(name) != value);
     let mut counted =
         writer.conn.prepare_cached("SELECT 1 FROM election_round WHERE election_id = ?1")?;
     if counting && counted.exists([&before.id])? {
-        let status = before.text("status").unwrap_or_default().to_owned();
-        return Err(Refusal::ElectionStep { stage: status }.into());
+        return Err(Refusal::ElectionStep { stage: status.to_owned() }.into());
     }
     seats(Some(before), values)
 }
@@ -91,7 +99,10 @@ pub(super) fn candidate(
     let only_withdraws = before.is_some_and(|before| {
         values.iter().all(|(name, new)| *name == "withdrawn_on" || before.value(name) == new)
     });
-    let late = election.date("close_on").is_some_and(|day| day < writer.stamp.today());
+    // Typed after the last day, a nomination that was received by then is in time.
+    let received = value("received_on").and_then(Value::as_text).and_then(|day| day.parse().ok());
+    let received = received.unwrap_or(writer.stamp.today());
+    let late = election.date("close_on").is_some_and(|day| day < received);
     let floor = election.value("floor").as_whole() == Some(1);
     if status == "closed" && !only_withdraws || before.is_none() && late && !floor {
         return Err(Refusal::NominationsClosed {}.into());
@@ -114,6 +125,10 @@ pub(super) fn candidate(
     if let Some(why) = why.map(|(field, _)| field).or(staff) {
         return Err(Refusal::NotEligible { name, why: why.to_owned() }.into());
     }
+    let role = is_role(election.text("seat_kind").unwrap_or_default());
+    if role && before.is_none() && !is_member(writer, &election, &person.id)? {
+        return Err(Refusal::OfficerNotMember { name }.into());
+    }
     let mut leads = writer.conn.prepare_cached(
         "SELECT 1 FROM election_officer WHERE election_id = ?1 AND person_id = ?2",
     )?;
@@ -122,6 +137,20 @@ pub(super) fn candidate(
         true => Err(Refusal::OfficerIsCandidate { name }.into()),
         false => Ok(()),
     }
+}
+
+/// Whether somebody has a seat on the body that elects: its officers are chosen among its members.
+fn is_member(writer: &Writer<'_>, election: &Record, person: &Id) -> Result<bool> {
+    let mut held = writer.conn.prepare_cached(
+        "SELECT s.kind FROM mandate m JOIN seat s ON s.id = m.seat_id
+         WHERE m.person_id = ?1 AND s.body_id = ?2 AND m.starts_on <= ?3
+           AND (m.ended_on IS NULL OR m.ended_on > ?3)",
+    )?;
+    let day = election.date("starts_on").unwrap_or(writer.stamp.today()).to_string();
+    let kinds =
+        held.query_map(params![person, election.link("body_id"), day], |row| text(row, 0))?;
+    let kinds: Vec<String> = kinds.collect::<rusqlite::Result<_>>()?;
+    Ok(kinds.iter().any(|kind| !is_role(kind)))
 }
 
 fn is_counted(writer: &Writer<'_>, candidate: &Id) -> Result<bool> {

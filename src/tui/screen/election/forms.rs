@@ -9,14 +9,16 @@ use serde_json::json;
 use crate::domain::command::{
     CancelElection, CloseNominations, Command, DrawLots, Proclaim, RecordCount,
 };
+use crate::domain::count::Method;
 use crate::domain::election::ROUND_KIND;
+use crate::domain::election::method;
 use crate::domain::election::outcome::RoundKind;
-use crate::domain::election::papers::Papers;
+use crate::domain::election::papers::{Papers, agree};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::id::Id;
 use crate::i18n::date_input::Toward;
-use crate::i18n::wording;
+use crate::i18n::{dates, wording};
 use crate::store::query::elections::{CandidateRow, ElectionSheet};
 use crate::t;
 use crate::tui::context::Context;
@@ -89,7 +91,8 @@ fn papers(parsed: &Parsed) -> Papers {
 /// votes. Whether all ballots are accounted for is said while they are typed.
 pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     let (words, today) = (&context.words, context.today());
-    let due = sheet.ahead().filter(|(kind, ..)| *kind != RoundKind::Lots);
+    // Ballots that are not accounted for are found before anything else is counted.
+    let due = sheet.ahead().filter(|(kind, ..)| *kind != RoundKind::Lots && !sheet.facts.has_gap);
     let among = match (due, &sheet.recounted) {
         (Some((_, among, _)), _) => among.to_vec(),
         (None, Some((again, _))) => again.clone(),
@@ -143,7 +146,10 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         None => t!(words, "count-intro-again").into_owned(),
     };
     let key = format!("count:{}:{}", sheet.election.id, sheet.rounds.len());
-    let mut form = FormScreen::new("form-count", key, submit).intro(what).remark(told);
+    let mut form = FormScreen::new("form-count", key, submit).intro(what);
+    let method = method(sheet.code("method"));
+    let marks = due.map_or_else(|| sheet.seats(), |(.., seats)| seats);
+    form = form.remark(move |parsed, context| told(parsed, method, marks, context));
     // Each of two scrutineers enters what they counted, without seeing the other's.
     let scrutineers =
         sheet.officers.iter().filter(|row| row.record.text("role") == Some("scrutineer"));
@@ -179,21 +185,30 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     form.field(FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines)))
 }
 
-/// Whether the ballots are all accounted for.
-fn told(parsed: &Parsed, context: &Context) -> Vec<(String, Role)> {
+/// Whether the ballots are all accounted for, and can bear the votes once all are typed.
+fn told(parsed: &Parsed, method: Method, marks: usize, context: &Context) -> Vec<(String, Role)> {
     let found = papers(parsed);
     let typed = |name: &&str| parsed.get(*name).is_some_and(|value| *value != Value::Null);
     if !["issued", "valid"].iter().all(typed) {
         return Vec::new();
     }
+    let votes = parsed.iter().filter(|(name, _)| VOTES.contains(name));
+    let votes: Vec<Option<u64>> = votes
+        .map(|(_, value)| value.as_whole().and_then(|number| u64::try_from(number).ok()))
+        .collect();
+    let all: Option<Vec<u64>> = votes.into_iter().collect();
+    let borne = all.filter(|all| !all.is_empty());
+    let borne = borne.and_then(|all| agree(&all, found.valid, method, marks).err());
     let gap = found.gap();
-    vec![match gap {
+    let even = match gap {
         0 => (t!(context.words, "count-even").into_owned(), Role::Good),
         _ => {
             let told = t!(context.words, "round-gap", count = gap.abs(), more = i64::from(gap < 0));
             (told, Role::Warning)
         }
-    }]
+    };
+    let borne = borne.map(|refusal| (wording::refusal(&context.words, &refusal), Role::Warning));
+    std::iter::once(even).chain(borne).collect()
 }
 
 /// Lots: by the program, from words said aloud, or from a hat.
@@ -258,7 +273,12 @@ pub fn proclaim(sheet: &ElectionSheet, context: &Context) -> Message {
     let elected = elected.unwrap_or_default().join(", ");
     let body = match elected.is_empty() {
         true => t!(words, "proclaim-nobody").into_owned(),
-        false => t!(words, "proclaim-body", names = elected),
+        false => {
+            let starts_on = sheet.election.date("starts_on").unwrap_or(context.today());
+            let day = dates::plain(starts_on, context.language());
+            let count = sheet.standing.as_ref().map_or(0, |found| found.elected.len());
+            t!(words, "proclaim-body", names = elected, count = count, day = day)
+        }
     };
     let title = t!(words, "proclaim-title", name = sheet.election.label());
     let act = Proclaim { election: sheet.election.id.clone(), on: context.today() };

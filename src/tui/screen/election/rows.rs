@@ -38,7 +38,7 @@ pub fn head(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
         Line::Field(label("method"), choice("method", &ELECTION_METHOD)),
         Line::Field(label("voters"), choice("voters", &ELECTION_VOTERS)),
     ];
-    for field in ["vote_on", "close_on", "starts_on", "term_ends_on"] {
+    for field in ["vote_on", "close_on", "starts_on", "term_ends_on", "proclaimed_on"] {
         lines.extend(sheet.election.date(field).map(|day| Line::Field(label(field), plain(day))));
     }
     lines.extend(
@@ -59,6 +59,9 @@ pub fn next(sheet: &ElectionSheet, context: &Context) -> Option<(String, Role)> 
     if sheet.code("status") != "closed" {
         return None;
     }
+    if sheet.facts.has_gap {
+        return Some((t!(words, "election-gap-ahead").into_owned(), Role::Warning));
+    }
     if let Some((kind, among, seats)) = sheet.ahead() {
         let round = wording::choice(words, &ROUND_KIND, kind.code());
         let stand = sheet.candidates.iter();
@@ -66,9 +69,6 @@ pub fn next(sheet: &ElectionSheet, context: &Context) -> Option<(String, Role)> 
         let names = names.map(|row| row.name.as_str()).collect::<Vec<_>>().join(", ");
         let told = t!(words, "election-ahead", round = round, names = names, count = seats);
         return Some((told, Role::Warning));
-    }
-    if sheet.facts.has_gap {
-        return Some((t!(words, "election-gap-ahead").into_owned(), Role::Warning));
     }
     let elected = &sheet.standing.as_ref()?.elected;
     let told = match elected.is_empty() {
@@ -213,7 +213,13 @@ pub fn round(place: usize, row: &RoundRow, sheet: &ElectionSheet, context: &Cont
             unreturned = papers.unreturned
         );
         lines.push(Line::Text(told, Role::Muted));
-        if papers.gap() != 0 {
+        if sheet.code("method") == "majority" {
+            let told = t!(words, "round-needed", count = papers.valid / 2 + 1);
+            lines.push(Line::Text(told, Role::Muted));
+        }
+        // What was counted again has its gap no more.
+        let counts = sheet.counted().iter().any(|round| round.record.id == row.record.id);
+        if counts && papers.gap() != 0 {
             let told = t!(
                 words,
                 "round-gap",
