@@ -4,7 +4,7 @@ use crate::domain::rules::SECRETARY_NAME;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
 use crate::store::query::meetings::MeetingSheet;
-use crate::store::{Result, Store};
+use crate::store::{Record, Result, Store};
 use crate::t;
 
 use super::agenda::{not_cancelled, of_meeting, points};
@@ -27,9 +27,13 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let remarks = remarks(&sheet, words).into_iter();
         values.blocks("remarks", remarks.map(|text| Block::Remark(plain(text))));
         values.blocks("points", points(&sheet, words, false));
+        // What stands below a point, an open follow-up, is for the members' agenda, not for the lobby;
+        // so the numbers are those of the agenda.
+        let top = |item: &&Record| item.value("level").as_whole().is_none_or(|level| level <= 1);
         let titles = sheet
             .items
             .iter()
+            .filter(top)
             .map(|item| vec![Block::Paragraph(plain(item.text("title").unwrap_or_default()))]);
         let titles: Vec<Vec<Block>> = titles.collect();
         let titles = (!titles.is_empty()).then_some(Block::List { first: Some(1), items: titles });

@@ -113,13 +113,20 @@ fn what_is_to_be_done_stands_under_whoever_promised_it() {
 fn the_lobby_notice_is_in_large_print_and_says_when_where_and_what() {
     let mut register = Register::new();
     let meeting = meeting(&mut register);
+    // An open follow-up below the second point is not posted, and takes no number from the third.
+    let below = json!({"meeting_id": id(40), "title": "Rappeler Mme Roy", "position": 3});
+    let below =
+        register.run(json!({"do": "save", "what": "agenda-item", "id": id(401), "set": below}));
+    assert!(below.entry.is_some());
+    register.run(json!({"do": "set-item-level", "item": id(401), "level": 2}));
     let notice = made(&register, &LOBBY_NOTICE, &Subject::meeting(meeting), &french());
     assert!(notice.large);
     assert_eq!(notice.title, "Réunion ordinaire nº 2026-01");
     let text = crate::text(Format::Markdown, &notice);
-    for said in ["mardi 17 novembre 2026", "Salle communautaire", "2. Bancs & lampes"] {
+    for said in ["mardi 17 novembre 2026", "Salle communautaire", "2. Bancs & lampes", "3. Varia"] {
         assert!(text.contains(said), "{said}: {text}");
     }
+    assert!(!text.contains("Rappeler"), "{text}");
 }
 
 #[test]

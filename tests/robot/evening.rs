@@ -33,6 +33,8 @@ fn a_meeting_that_pauses_says_so_and_moves_nothing_until_it_goes_on() {
     me.keys("<f7>").shows(&["La séance est suspendue (F3, reprise)"]).keys("<esc>");
     me.at("19:40").keys("<f3>").shows(&["Reprendre la séance", "19 h 40"]);
     me.keys("19h10<ctrl-s>").shows(&["19 h 10 est avant la suspension, à 19 h 15."]);
+    // Nobody knows yet when it will go on.
+    me.keys("<ctrl-u>19h50<ctrl-s>").shows(&["19 h 50 n’est pas encore venu"]);
     me.keys("<ctrl-u>19h40<ctrl-s>").hides(&["SUSPENDUE"]);
     me.keys("<f4><ctrl-s>").shows(&["CCR-2026-", "ADOPTÉE"]);
     me.at("20:00").keys("<f7><ctrl-s><f9>");

@@ -143,7 +143,7 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordMovement) -> Result<Id> {
 }
 
 /// While a meeting goes on, nobody knows yet who will leave.
-fn not_ahead(writer: &Writer<'_>, meeting: &Record, at: &str) -> Result<()> {
+pub(super) fn not_ahead(writer: &Writer<'_>, meeting: &Record, at: &str) -> Result<()> {
     let going_on = meeting.text("status") == Some("open");
     if !going_on || meeting.date("date") != Some(writer.stamp.today()) {
         return Ok(());

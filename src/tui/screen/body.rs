@@ -26,6 +26,9 @@ use crate::tui::theme::Role;
 use seats::{needs, seat_row};
 pub(super) use seats::{seat_name, term_state};
 
+/// No office has more associations.
+const MOST_ASSOCIATIONS: u32 = 1_000;
+
 /// A body's page.
 pub struct BodyPage {
     id: Id,
@@ -36,12 +39,21 @@ pub struct BodyPage {
     kind: String,
     /// The seat under which everybody who ever held it is listed.
     unfolded: Option<Id>,
+    /// The associations by their names: seats of theirs are called by them.
+    associations: Vec<(Id, String)>,
 }
 
 impl BodyPage {
     /// The page of a body, today.
     pub fn new(id: Id) -> Self {
-        Self { id, day: None, seats: Vec::new(), kind: String::new(), unfolded: None }
+        Self {
+            id,
+            day: None,
+            seats: Vec::new(),
+            kind: String::new(),
+            unfolded: None,
+            associations: Vec::new(),
+        }
     }
 
     fn seat(&self, selected: Option<&(Entity, Id)>) -> Option<&SeatRow> {
@@ -115,6 +127,9 @@ impl Content for BodyPage {
             lines.push(Line::Text(note.to_owned(), Role::Muted));
         }
         self.seats = found.seats;
+        let associations = store.all(Entity::Association, None, MOST_ASSOCIATIONS)?;
+        self.associations =
+            associations.into_iter().map(|found| (found.id.clone(), found.label())).collect();
         Ok(Some(lines))
     }
 
@@ -147,7 +162,11 @@ impl Content for BodyPage {
                     Effect::Open(Box::new(seat_forms::end_mandate(held, context)))
                 })
             }
-            Action::New => Effect::Open(Box::new(seat_forms::add(&self.id, &self.kind, context))),
+            Action::New => {
+                let known = self.associations.clone();
+                let form = seat_forms::add(&self.id, &self.kind, known, context);
+                Effect::Open(Box::new(form))
+            }
             Action::OtherDay => Effect::Open(Box::new(seat_forms::other_day(context))),
             Action::Holders => {
                 let unfolded = seat.map(|seat| seat.id.clone());

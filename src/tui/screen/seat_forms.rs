@@ -162,7 +162,13 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
 }
 
 /// Adds a seat to a body, or several of the same kind, numbered.
-pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
+pub fn add(
+    body: &Id,
+    body_kind: &str,
+    associations: Vec<(Id, String)>,
+    context: &Context,
+) -> FormScreen {
+    let told = associations.clone();
     let (body, key) = (body.clone(), format!("seat:new:{body}"));
     let called = |code: &&'static str| (*code, wording::choice(&context.words, &SEAT_KIND, code));
     let kinds: Vec<(&'static str, String)> = SEAT_KIND.codes.iter().map(called).collect();
@@ -171,7 +177,10 @@ pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
         let count = count.unwrap_or(1);
         let label = optional(parsed, "label");
         // Several without a name would be told apart by nothing.
-        let label = label.or_else(|| usual_label(parsed, &kinds).filter(|_| count > 1));
+        let label = label.or_else(|| {
+            let association = of_association(parsed, &associations).map(str::to_owned);
+            association.or_else(|| usual_label(parsed, &kinds)).filter(|_| count > 1)
+        });
         let seat = |number: i64| {
             let numbered = label.as_ref().map(|label| match count {
                 1 => label.clone(),
@@ -204,7 +213,7 @@ pub fn add(body: &Id, body_kind: &str, context: &Context) -> FormScreen {
         _ => "designated",
     };
     FormScreen::new("form-new-seat", key, submit)
-        .remark(|parsed, context| told_names(parsed, context).into_iter().collect())
+        .remark(move |parsed, context| told_names(parsed, &told, context).into_iter().collect())
         .field(
             FormField::new("kind", "seat-kind", Takes::Choice(&SEAT_KIND, Optional::No))
                 .with(usual, context),
@@ -229,10 +238,21 @@ fn usual_label(parsed: &Parsed, kinds: &[(&'static str, String)]) -> Option<Stri
     kinds.iter().find(|(code, _)| *code == kind).map(|(_, called)| called.clone())
 }
 
+/// The name of the association whose seats they are.
+fn of_association<'a>(parsed: &Parsed, associations: &'a [(Id, String)]) -> Option<&'a str> {
+    let chosen = id(parsed, "association_id")?;
+    associations.iter().find(|(known, _)| *known == chosen).map(|(_, name)| name.as_str())
+}
+
 /// How several seats will be called.
-fn told_names(parsed: &Parsed, context: &Context) -> Option<(String, Role)> {
+fn told_names(
+    parsed: &Parsed,
+    associations: &[(Id, String)],
+    context: &Context,
+) -> Option<(String, Role)> {
     let count = parsed.get("count").and_then(Value::as_whole).filter(|count| *count > 1)?;
     let label = optional(parsed, "label");
+    let label = label.or_else(|| of_association(parsed, associations).map(str::to_owned));
     let kind = text(parsed, "kind");
     let label = label.unwrap_or_else(|| wording::choice(&context.words, &SEAT_KIND, &kind));
     let (first, last) = (format!("{label} 1"), format!("{label} {count}"));

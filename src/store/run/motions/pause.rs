@@ -3,6 +3,7 @@
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
+use super::super::presence::not_ahead;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::presence::minute;
@@ -41,6 +42,9 @@ pub(super) fn resumes(
 ) -> Result<()> {
     let Some(pause) = floor.pause() else { return Err(Refusal::NotPaused {}.into()) };
     let pause = writer.get(Entity::Motion, &Id::new(pause.id.clone()))?;
+    if let Some(at) = at {
+        not_ahead(writer, meeting, at)?;
+    }
     let opened = meeting.text("opened_at");
     match pause.text("decided_at").zip(at) {
         Some((since, at)) if minute(at, opened) < minute(since, opened) => {
