@@ -13,6 +13,7 @@ use crate::domain::rules::{Rules, TERM_ALERT_DAYS};
 use crate::domain::warning::Warning;
 
 use super::super::super::error::Result;
+use super::super::super::totals;
 use super::super::elections::{ElectionSheet, sheet};
 use super::Finding;
 
@@ -21,6 +22,10 @@ const AHEAD: i64 = 30;
 
 /// What each election that is not over waits for most.
 pub(super) fn due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {
+    // Most days there is none, and the question itself costs more than the answer.
+    if totals::read(conn, Entity::Election.table())? == 0 {
+        return Ok(Vec::new());
+    }
     let mut statement = conn.prepare_cached(
         "SELECT id FROM election WHERE destroyed_on IS NULL AND status <> 'cancelled'
          ORDER BY vote_on DESC LIMIT 50",
