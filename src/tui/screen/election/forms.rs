@@ -167,7 +167,10 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
                 .required()
                 .with(today, context),
         )
-        .field(FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time)));
+        .field(
+            FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
+                .with(context.now.time(), context),
+        );
     for name in PAPERS {
         let label = format!("election_round-{name}");
         let field = FormField::new(name, label, Takes::Plain(Kind::Whole));
@@ -259,7 +262,10 @@ pub fn lots(sheet: &ElectionSheet, context: &Context) -> FormScreen {
             .required()
             .with(today, context),
     )
-    .field(FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time)))
+    .field(
+        FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
+            .with(context.now.time(), context),
+    )
     .field(
         FormField::new("witnesses", "election_round-witnesses", Takes::Plain(Kind::Text))
             .required(),
