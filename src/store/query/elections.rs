@@ -149,20 +149,25 @@ impl ElectionSheet {
 
     /// The rounds that count: each as it was counted last.
     pub fn counted(&self) -> Vec<&RoundRow> {
-        let mut counted: Vec<&RoundRow> = Vec::new();
-        for round in &self.rounds {
-            if round.kind() == RoundKind::Recount {
-                counted.pop();
-            }
-            counted.push(round);
-        }
-        counted
+        counted(&self.rounds)
     }
 
     /// The round that counts as the first vote: its recount, if there was one.
     pub fn first_vote(&self) -> Option<&RoundRow> {
         self.counted().into_iter().next()
     }
+}
+
+/// The rounds that count: of one that was counted again, its recount.
+fn counted(rounds: &[RoundRow]) -> Vec<&RoundRow> {
+    let mut counted: Vec<&RoundRow> = Vec::new();
+    for round in rounds {
+        if round.kind() == RoundKind::Recount {
+            counted.pop();
+        }
+        counted.push(round);
+    }
+    counted
 }
 
 /// Reads an election.
@@ -275,14 +280,8 @@ fn facts(
     let role =
         |code: &str| officers.iter().filter(|row| row.record.text("role") == Some(code)).count();
     let whole = standing.filter(|found| found.ahead == Ahead::Nothing);
-    // A round that was counted again is judged by its recount.
-    let mut papers: Vec<Papers> = Vec::new();
-    for round in rounds {
-        if round.kind() == RoundKind::Recount {
-            papers.pop();
-        }
-        papers.extend(round.papers());
-    }
+    let papers = counted(rounds).into_iter().filter_map(RoundRow::papers);
+    let has_gap = papers.into_iter().any(|papers| papers.gap() != 0);
     Facts {
         today,
         has_basis: election.text("basis").is_some(),
@@ -296,8 +295,8 @@ fn facts(
         closed_on: election.date("closed_on"),
         acclaimed: standing.is_some_and(|found| found.acclaimed),
         is_whole: whole.is_some(),
-        has_gap: papers.iter().any(|papers| papers.gap() != 0),
-        has_ballots: !papers.is_empty(),
+        has_gap,
+        has_ballots: rounds.iter().any(|round| round.papers().is_some()),
         proclaimed_on: election.date("proclaimed_on"),
         destroyed_on: election.date("destroyed_on"),
         keep_days: u64::from(rules.whole(&BALLOTS_KEEP_DAYS)),
