@@ -142,11 +142,6 @@ impl App {
         self.note = Some(note);
     }
 
-    /// Opens a screen at the start.
-    pub fn start_with(&mut self, screen: Box<dyn Screen>) {
-        self.open(screen);
-    }
-
     /// Does what an action means now, or says why it cannot.
     pub fn act(&mut self, action: Action) {
         self.act_times(action, 1);
