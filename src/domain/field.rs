@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde_json::Value as Json;
 
 use super::entity::Entity;
+use crate::text::phones::tidy_phone;
 
 /// One value of a record, as it is stored and compared.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -184,8 +185,12 @@ impl Field {
     pub fn accept(&self, value: Value) -> Result<Value, Fault> {
         let value = match value {
             Value::Text(text) => {
-                let trimmed = if self.kind == Kind::Lines { text.trim_end() } else { text.trim() };
-                if trimmed.is_empty() { Value::Null } else { Value::Text(trimmed.to_owned()) }
+                let kept = match self.kind {
+                    Kind::Lines => text.trim_end().to_owned(),
+                    Kind::Phone => tidy_phone(&text),
+                    _ => text.trim().to_owned(),
+                };
+                if kept.is_empty() { Value::Null } else { Value::Text(kept) }
             }
             other => other,
         };
@@ -348,6 +353,17 @@ mod tests {
             assert_eq!(phone.accept(bad.into()), Err(Fault::NotAPhone), "{bad}");
         }
         assert_eq!(phone.accept("".into()), Ok(Value::Null));
+    }
+
+    #[test]
+    fn a_number_of_here_is_written_in_one_way() {
+        let phone = Field::new("phone", Kind::Phone);
+        for typed in ["8195550134", "(819) 555-0134", "1-819-555-0134", "819.555.0134"] {
+            assert_eq!(phone.accept(typed.into()), Ok("819 555-0134".into()), "{typed}");
+        }
+        for other in ["+33 1 42 00 00 00", "555-0134", "le soir"] {
+            assert_eq!(phone.accept(other.into()), Ok(other.into()));
+        }
     }
 
     #[test]

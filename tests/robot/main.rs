@@ -33,5 +33,6 @@ mod start;
 mod step_by_step;
 mod support;
 mod two_hours;
+mod undone_elsewhere;
 mod votes;
 mod whole_titles;

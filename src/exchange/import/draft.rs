@@ -11,12 +11,12 @@ use super::super::table::duplicates::{Facts, Profile};
 use super::super::table::key;
 use super::super::table::member_column::MemberColumn;
 use super::super::table::names::{Name, from_full, from_parts};
-use super::super::table::phones::{same_phone, tidy_email, tidy_phone};
 use super::super::table::read::{Row, Shape};
 use super::layout::{Layout, is_note};
 use super::places::Places;
 use super::vocabulary;
 use super::{Remark, RowFault};
+use crate::text::phones::{same_phone, tidy_email, tidy_phone};
 
 /// What a row says of a person; empty where it says nothing.
 #[derive(Debug, Clone, Default)]

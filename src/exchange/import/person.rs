@@ -10,10 +10,10 @@ use crate::domain::id::Id;
 use crate::store::{self, Record, Store};
 
 use super::super::table::key;
-use super::super::table::phones::same_phone;
 use super::draft::{Cell, ConsentCell, Draft};
 use super::places::Places;
 use super::{FieldChange, Options, Remark};
+use crate::text::phones::same_phone;
 
 /// The people that the list adds or changes.
 pub(super) struct People<'a> {

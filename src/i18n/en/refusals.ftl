@@ -463,6 +463,9 @@ warning-follow-up-due = { $name ->
            *[other] due in { $days } days
         }: { $what }
     .key = Enter opens the follow-up; in 5, d marks it done.
+warning-rule-loosened = The committee’s rule “{ $rule }” asks less than the law: { $value } instead of { $law } ({ $source }).
+    .short = A rule asks less than the law: { $rule }
+    .key = In 9, Del puts the law’s value back.
 warning-no-consent = { $people ->
         [one] 1 person has a phone or e-mail in the register without a dated consent (protection of personal information).
        *[other] { $people } people have a phone or e-mail in the register without a dated consent (protection of personal information).

@@ -420,6 +420,10 @@ home-seats = { $seats ->
         }
     }
 home-attendance = mean attendance at the last meetings: { $percent }%
+home-loosened = { $rules ->
+        [one] 1 rule asks less than the law: the 9 key
+       *[other] { $rules } rules ask less than the law: the 9 key
+    }
 home-people = people in the register: { $people }
 person-no-mandate = No mandate. A seat is filled on the page of its body (section 6), with the c key.
 person-no-consent = No dated consent. The c key records one.
@@ -982,6 +986,7 @@ journal-change = { $old } → { $new }
 journal-nothing = (nothing)
 journal-gone = (gone)
 settings-chosen = { $sign } The committee’s choice
+settings-loosened = { $sign } The committee asks less here than the law.
 settings-law = law
 settings-unset = (none)
 settings-detail = Default: { $value } · { $source }

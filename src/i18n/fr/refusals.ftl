@@ -463,6 +463,9 @@ warning-follow-up-due = { $name ->
            *[other] d’ici { $days } jours
         } : { $what }
     .key = Entrée ouvre le suivi; en 5, d le marque fait.
+warning-rule-loosened = La règle « { $rule } » du comité demande moins que la loi : { $value } au lieu de { $law } ({ $source }).
+    .short = Règle en deçà de la loi : { $rule }
+    .key = En 9, Suppr remet la valeur de la loi.
 warning-no-consent = { $people ->
         [one] 1 personne a un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
        *[other] { $people } personnes ont un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).

@@ -421,6 +421,10 @@ home-seats = { $seats ->
         }
     }
 home-attendance = présence moyenne aux dernières réunions : { $percent } %
+home-loosened = { $rules ->
+        [one] 1 règle demande moins que la loi : touche 9
+       *[other] { $rules } règles demandent moins que la loi : touche 9
+    }
 home-people = personnes au registre : { $people }
 person-no-mandate = Aucun mandat. Un siège se comble dans la page de son instance (section 6), avec la touche c.
 person-no-consent = Aucun consentement daté. La touche c en inscrit un.
@@ -1010,6 +1014,7 @@ journal-change = { $old } → { $new }
 journal-nothing = (rien)
 journal-gone = (disparu)
 settings-chosen = { $sign } Choix du comité
+settings-loosened = { $sign } Le comité demande ici moins que la loi.
 settings-law = loi
 settings-unset = (rien)
 settings-detail = Par défaut : { $value } · { $source }

@@ -7,7 +7,7 @@ use rusqlite::types::Value as SqlValue;
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
-use crate::text::fold::fold;
+use crate::text::sought::sought;
 
 use super::super::super::error::Result;
 use super::super::super::{in_camera, search};
@@ -28,10 +28,9 @@ pub(super) struct Linked {
 /// The rows of which each word of a filter begins a word of their own text or of a name they point
 /// to; `None` when no word is one of such a name.
 pub(super) fn rows(conn: &Connection, entity: Entity, filter: &str) -> Result<Option<Linked>> {
-    let folded = fold(filter);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let (mut conditions, mut given, mut found_any) = (Vec::new(), Vec::new(), false);
-    for word in words {
+    for sought in sought(filter, true) {
+        let word = &sought.typed;
         let Some(expression) = search::expression(word, Some(entity)) else { continue };
         let hidden = in_camera::betrayed(conn, entity, word, &expression)?;
         let mut ways = vec![

@@ -452,6 +452,8 @@ impl FormField {
                     None => Ok(Value::Whole(i64::from(number))),
                 }
             }
+            // What nobody touched stays as it was once written.
+            Takes::Plain(Kind::Phone) if self.was == Value::from(text) => Ok(self.was.clone()),
             Takes::Plain(kind) => Field::new(self.name, *kind).accept(text.into()).map_err(worded),
             Takes::Flag => Ok((text == "1").then_some(1_i64).into()),
             Takes::Choice(..) | Takes::Words(_) => Ok(text.into()),
@@ -462,27 +464,6 @@ impl FormField {
                 Some(id) => Ok(id.into()),
                 None => Err(self.unknown.told(text, context)),
             },
-        }
-    }
-
-    /// What a day or an hour that is typed means, to be shown under it.
-    pub fn meaning(&self, context: &Context) -> Option<String> {
-        let text = self.text();
-        if text.trim().is_empty() {
-            return None;
-        }
-        let language = context.language();
-        match &self.takes {
-            Takes::Day(toward) => {
-                let day = parse_date(text, context.today(), *toward).ok()?;
-                let relative = dates::relative(day, context.today(), language);
-                Some(format!("{} ({relative})", dates::long(day, language)))
-            }
-            Takes::Plain(Kind::Time) => {
-                let told = dates::time(parse_time(text).ok()?, language);
-                (told.replace('\u{a0}', " ") != text).then_some(told)
-            }
-            _ => None,
         }
     }
 }
