@@ -219,6 +219,8 @@ worded! {
     },
     /// Only a resolution that the adopting meeting carried adopts minutes.
     NotAdopting = "not-adopting" {},
+    /// An adoption that corrects notes says with what corrections the minutes are adopted.
+    CorrectionsUnsaid = "corrections-unsaid" {},
     /// The minutes bear a seal already.
     AlreadySealed = "already-sealed" {
         /// The meeting's number.
@@ -462,6 +464,13 @@ worded! {
         at: String,
         /// When the pause began.
         paused_at: String,
+    },
+    /// Something would end before it began.
+    EndsBeforeBegin = "ends-before-begin" {
+        /// The hour of its end.
+        at: String,
+        /// The hour at which it began.
+        began: String,
     },
     /// A motion is put off to the day of its own meeting, or to one before it.
     PutOffToItsDay = "put-off-to-its-day" {

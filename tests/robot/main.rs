@@ -4,6 +4,7 @@
 mod after;
 mod before;
 mod bodies;
+mod coming_back;
 mod documents;
 mod elections;
 mod evening;

@@ -25,6 +25,7 @@ mod files;
 mod floor;
 mod frozen;
 mod home;
+mod hours;
 mod late_news;
 mod late_notice;
 mod meetings;

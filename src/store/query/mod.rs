@@ -209,6 +209,14 @@ impl Store {
         order::noted(&self.conn, meeting)
     }
 
+    /// The point under which something was last noted, moved, decided or promised at a meeting.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn last_point(&self, meeting: &Id) -> Result<Option<Id>> {
+        order::last_point(&self.conn, meeting)
+    }
+
     /// What a motion's outcome was behind an act of the journal.
     pub fn outcome_at(&self, motion: &Id, entry: i64) -> Result<Option<String>> {
         order::outcome_at(&self.conn, motion, entry)

@@ -1,6 +1,7 @@
 //! Making, changing and removing a plain record.
 
 mod election;
+mod hours;
 mod particular;
 mod sequel;
 
@@ -109,7 +110,7 @@ fn fault(entity: Entity, field: &str, fault: Fault) -> super::super::Error {
 }
 
 /// The field, when it may be saved as such. Some hidden ones may: those whose only meaning is a
-/// place in something else. A point stays on the agenda it was made for, with its motions.
+/// place in something else, and hours that were noted. A point stays on the agenda it was made for, with its motions.
 fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Field> {
     let placing = match (entity, name) {
         (
@@ -117,6 +118,8 @@ fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Fiel
             "meeting_id" | "level" | "role" | "minutes_of_id" | "carried_from_id",
         ) => is_new,
         (Entity::Candidate | Entity::ElectionOfficer, "election_id") => is_new,
+        (Entity::AgendaItem, "started_at" | "ended_at")
+        | (Entity::Motion, "put_at" | "decided_at") => !is_new,
         (Entity::AgendaItem, "position")
         | (Entity::Seat, "follows_id")
         | (Entity::FollowUp | Entity::Motion, "in_camera") => true,
