@@ -116,7 +116,7 @@ fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Fiel
             Entity::AgendaItem,
             "meeting_id" | "level" | "role" | "minutes_of_id" | "carried_from_id",
         ) => is_new,
-        (Entity::Candidate | Entity::ElectionOfficer, "election_id") => is_new,
+        (Entity::Candidate | Entity::ElectionOfficer | Entity::Objection, "election_id") => is_new,
         (Entity::AgendaItem, "position")
         | (Entity::Seat, "follows_id")
         | (Entity::FollowUp | Entity::Motion, "in_camera") => true,
