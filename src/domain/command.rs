@@ -17,9 +17,7 @@ use serde_json::Value as Json;
 use super::entity::Entity;
 use super::id::Id;
 
-pub use election::{
-    CancelElection, CloseNominations, DrawLots, DrawOrder, Proclaim, RecordCount,
-};
+pub use election::{CancelElection, CloseNominations, DrawLots, DrawOrder, Proclaim, RecordCount};
 pub use meeting::{
     AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting,
     SealMinutes, StartItem,

@@ -18,9 +18,7 @@ pub fn votes(votes: VoteValue, language: Language) -> String {
 
 /// « Élimination : Guy Tremblay ». `name` says what a candidate is called.
 pub fn event(words: &Words, fate: &Fate, name: impl Fn(&str) -> String) -> String {
-    let all = |names: &[String]| {
-        names.iter().map(|of| name(of)).collect::<Vec<_>>().join("; ")
-    };
+    let all = |names: &[String]| names.iter().map(|of| name(of)).collect::<Vec<_>>().join("; ");
     match fate {
         Fate::Elected(of) => t!(words, "count-event-elected", name = name(of)),
         Fate::Excluded(of) => t!(words, "count-event-excluded", name = name(of)),

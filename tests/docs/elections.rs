@@ -82,7 +82,11 @@ pub const TOLD: &[Told] = &[
         fields: &[
             ("election", true, "the election"),
             ("on", true, "the day"),
-            ("despite", false, "why it is proclaimed although its rules or its notice are not on record"),
+            (
+                "despite",
+                false,
+                "why it is proclaimed although its rules or its notice are not on record",
+            ),
         ],
         example: r#"{"do":"proclaim","election":"01990000-0000-7000-8000-000000000201","on":"2026-11-17"}"#,
     },

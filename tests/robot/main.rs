@@ -5,6 +5,7 @@ mod after;
 mod before;
 mod bodies;
 mod documents;
+mod election_course;
 mod elections;
 mod evening;
 mod first_run;

@@ -139,7 +139,10 @@ fn the_sheets_leave_nothing_behind_once_the_scrutineers_agree() {
     assert_eq!(sheets.differing(), [0; 0]);
     // No copy has them, and the journal knows nothing of them.
     let log = register.path.with_extension("ccr-wal");
-    assert!(holds(&log, &wrong) || holds(&register.path, &wrong), "the test looks in the wrong place");
+    assert!(
+        holds(&log, &wrong) || holds(&register.path, &wrong),
+        "the test looks in the wrong place"
+    );
     let copy = register.folder.path().join("copie.ccr");
     backup::copy_to(&register.store, &copy).unwrap();
     assert!(!holds(&copy, &wrong));
@@ -197,7 +200,10 @@ fn no_more_seats_are_reserved_than_there_are_and_not_by_preference() {
     let three = json!({"reserved_families": 1, "reserved_seniors": 2});
     assert_eq!(register.refused(change("election", "vote", three)), fault("reserved_seniors"));
     let preference = json!({"reserved_families": 1, "method": "stv"});
-    assert_eq!(register.refused(change("election", "vote", preference)), fault("reserved_families"));
+    assert_eq!(
+        register.refused(change("election", "vote", preference)),
+        fault("reserved_families")
+    );
 }
 
 #[test]

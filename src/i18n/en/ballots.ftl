@@ -169,3 +169,34 @@ warning-election-annulled = “{ $name }” was annulled and no new election is 
     .short = election to hold again: { $name }
 warning-objection-open = “{ $name }”: an objection waits for a decision.
     .short = objection to decide: { $name }
+
+paper-ballot-preferences = Write 1 beside your first choice, 2 beside your second, and so on, as many as you like. The same rank twice, or a name added: the ballot may be rejected.
+paper-ballot-rank = Rank (1, 2, 3…)
+paper-reserved = { $count ->
+        [one] 1 seat is reserved ({ $group }): it is filled first, by whoever of the group has the most votes.
+       *[other] { $count } seats are reserved ({ $group }): they are filled first, by those of the group with the most votes.
+    }
+paper-reserved-seat = { $name } (reserved seat: { $group })
+paper-election-reserved = Reserved seats
+paper-election-unopposed = { $count ->
+        [one] { $names } has no opponent for a reserved seat: acclaimed, without a vote.
+       *[other] { $names } have no opponents for the reserved seats: acclaimed, without a vote.
+    }
+paper-rule-transfers = Ballots are counted by preference (Scottish rules of 2011): whoever reaches the quota is elected and the surplus goes to the next choices; otherwise the candidate with the fewest votes goes out and those votes go to the next choices.
+paper-rule-tie-transfers = A tie that the count does not part is decided by lot, before witnesses.
+paper-election-first-preferences = First choices
+paper-election-tie-transfers = Tie in the count between { $names }: lots say who goes out first, or whose surplus is transferred first.
+paper-stages = Count by preferences
+paper-stages-quota = { $seats ->
+        [one] For 1 seat, the quota is { $quota } votes
+       *[other] For { $seats } seats, the quota is { $quota } votes
+    }: the valid ballots divided by the seats plus one, plus one, without the fraction. A surplus is transferred at a fraction of its value, to five decimal places (Scottish rules of 2011).
+paper-stage = Stage { $number }. { $told }.
+paper-stage-nobody = Stage { $number }. Nobody reaches the quota.
+paper-stage-short = Stage { $number }
+paper-tally-preferences = Mix the ballots, number them, then write of each the numbers in the order of preference. { $names }. Blank ballot: 0. Rejected: R.
+paper-tally-ballot = Ballot
+paper-tally-in-order = Preferences
+paper-objections = After the proclamation
+paper-objections-beside = What follows the proclamation is noted beside the sealed election and changes nothing of it. A decision that changes the result leads to a new election.
+minutes-stage = Stage { $number } (quota: { $quota }): { $said }. { $votes }.

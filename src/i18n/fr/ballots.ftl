@@ -169,3 +169,34 @@ warning-election-annulled = « { $name } » est annulée et aucune nouvelle éle
     .short = élection à reprendre : { $name }
 warning-objection-open = « { $name } » : une contestation attend une décision.
     .short = contestation à décider : { $name }
+
+paper-ballot-preferences = Écrivez 1 à côté de votre premier choix, 2 à côté du deuxième, et ainsi de suite, autant que vous le voulez. Deux fois le même rang, ou un nom ajouté : le bulletin peut être rejeté.
+paper-ballot-rank = Rang (1, 2, 3…)
+paper-reserved = { $count ->
+        [one] 1 siège est réservé ({ $group }) : il se comble d’abord, par qui a le plus de voix du groupe.
+       *[other] { $count } sièges sont réservés ({ $group }) : ils se comblent d’abord, par qui a le plus de voix du groupe.
+    }
+paper-reserved-seat = { $name } (siège réservé : { $group })
+paper-election-reserved = Sièges réservés
+paper-election-unopposed = { $count ->
+        [one] { $names } n’a pas d’opposition pour un siège réservé : élection par acclamation, sans vote.
+       *[other] { $names } n’ont pas d’opposition pour les sièges réservés : élection par acclamation, sans vote.
+    }
+paper-rule-transfers = Les bulletins se comptent par préférences (règles écossaises de 2011) : qui atteint le quota est élu et son surplus va aux choix suivants; sinon, la candidature qui a le moins de voix est éliminée et ses voix vont aux choix suivants.
+paper-rule-tie-transfers = Une égalité que le compte ne départage pas se tranche par le sort, devant témoins.
+paper-election-first-preferences = Premiers choix
+paper-election-tie-transfers = Égalité dans le compte entre { $names } : le sort dit qui sort d’abord, ou de qui le surplus est transféré d’abord.
+paper-stages = Compte par préférences
+paper-stages-quota = { $seats ->
+        [one] Pour 1 siège, le quota est de { $quota } voix
+       *[other] Pour { $seats } sièges, le quota est de { $quota } voix
+    } : les bulletins valides divisés par les sièges plus un, plus un, sans la fraction. Un surplus se transfère à une fraction de sa valeur, à cinq décimales (règles écossaises de 2011).
+paper-stage = Étape { $number }. { $told }.
+paper-stage-nobody = Étape { $number }. Personne n’atteint le quota.
+paper-stage-short = Étape { $number }
+paper-tally-preferences = Mêlez les bulletins, numérotez-les, puis écrivez de chacun les numéros dans l’ordre des préférences. { $names }. Bulletin blanc : 0. Rejeté : R.
+paper-tally-ballot = Bulletin
+paper-tally-in-order = Préférences
+paper-objections = Après la proclamation
+paper-objections-beside = Ce qui suit la proclamation se note à côté de l’élection scellée et n’y change rien. Une décision qui change le résultat mène à une nouvelle élection.
+minutes-stage = Étape { $number } (quota : { $quota }) : { $said }. { $votes }.

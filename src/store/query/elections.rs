@@ -6,8 +6,8 @@ use rusqlite::Connection;
 use crate::domain::election::course::Facts;
 use crate::domain::election::method;
 use crate::domain::election::outcome::{Ahead, Course, Reserved, Round, RoundKind, Standing};
-use crate::domain::election::{SEAT_GROUP, lots};
 use crate::domain::election::papers::Papers;
+use crate::domain::election::{SEAT_GROUP, lots};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::{BALLOTS_KEEP_DAYS, ELECTION_NOTICE_DAYS, ELECTION_TIE, Rules};
@@ -218,7 +218,13 @@ pub(in crate::store) fn sheet(
     let mut candidates = Vec::new();
     for row in records(conn, Entity::Candidate, "WHERE election_id = ?1", id)? {
         let name = label(Entity::Person, row.link("person_id"))?;
-        candidates.push(CandidateRow { record: row, name, votes: None, partial_backers: Vec::new(), is_asked });
+        candidates.push(CandidateRow {
+            record: row,
+            name,
+            votes: None,
+            partial_backers: Vec::new(),
+            is_asked,
+        });
     }
     candidates.sort_by_cached_key(|row| {
         let person = row.record.link("person_id");
@@ -247,7 +253,8 @@ pub(in crate::store) fn sheet(
             let votes = vote.value("votes").as_whole().and_then(|n| u64::try_from(n).ok());
             Some((vote.link("candidate_id")?, votes.unwrap_or(0)))
         });
-        let ballots = records(conn, Entity::RoundBallot, "WHERE round_id = ?1 ORDER BY id", &row.id)?;
+        let ballots =
+            records(conn, Entity::RoundBallot, "WHERE round_id = ?1 ORDER BY id", &row.id)?;
         let ballots = ballots.iter().map(|kept| {
             let marks = kept.text("pattern").unwrap_or_default();
             let count = kept.value("ballots").as_whole().and_then(|n| u64::try_from(n).ok());

@@ -88,7 +88,12 @@ pub(in crate::store) fn older(conn: &Connection) -> Result<Vec<OlderSeal>> {
         let uncovered = uncovered(version, of.entity());
         if !uncovered.is_empty() {
             let number = number(conn, &of, seal)?;
-            older.push(OlderSeal { of: (of.entity(), of.id().clone()), number, version, uncovered });
+            older.push(OlderSeal {
+                of: (of.entity(), of.id().clone()),
+                number,
+                version,
+                uncovered,
+            });
         }
     }
     Ok(older)

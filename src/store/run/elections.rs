@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use rusqlite::params;
 
 use crate::domain::command::{
-    CancelElection, CloseNominations, DrawLots, DrawOrder, EndMandate, FillSeat, Proclaim, RecordCount,
+    CancelElection, CloseNominations, DrawLots, DrawOrder, EndMandate, FillSeat, Proclaim,
+    RecordCount,
 };
 use crate::domain::election::outcome::{Ahead, RoundKind};
 use crate::domain::election::{lots, method, papers};

@@ -233,15 +233,17 @@ impl Content for ElectionPage {
             {
                 refused(Refusal::OrderDrawn {})
             }
-            Action::Count | Action::Ballots
-                if sheet.facts.has_gap && sheet.recounted.is_some() =>
-            {
+            Action::Count | Action::Ballots if sheet.facts.has_gap && sheet.recounted.is_some() => {
                 None
             }
-            Action::Count | Action::Ballots if ahead == Some(RoundKind::Lots) && sheet.recounted.is_none() => {
+            Action::Count | Action::Ballots
+                if ahead == Some(RoundKind::Lots) && sheet.recounted.is_none() =>
+            {
                 refused(due(ahead))
             }
-            Action::Count | Action::Ballots if ahead.is_none() && sheet.recounted.is_none() => refused(due(ahead)),
+            Action::Count | Action::Ballots if ahead.is_none() && sheet.recounted.is_none() => {
+                refused(due(ahead))
+            }
             Action::Lots if ahead != Some(RoundKind::Lots) => refused(due(ahead)),
             Action::Proclaim if ahead.is_some() => refused(due(ahead)),
             _ => None,

@@ -69,10 +69,7 @@ pub fn record(
         Entity::Body => Ok(Some(Box::new(Page::new(BodyPage::new(id.clone()))))),
         Entity::Election => Ok(Some(Box::new(Page::new(ElectionPage::new(id.clone()))))),
         // Who stands and who leads is seen on the election's page.
-        Entity::Candidate
-        | Entity::ElectionOfficer
-        | Entity::ElectionRound
-        | Entity::Objection => {
+        Entity::Candidate | Entity::ElectionOfficer | Entity::ElectionRound | Entity::Objection => {
             let election = found.link("election_id").unwrap_or_default();
             let page = Page::new(ElectionPage::new(election)).selecting(entity, id.clone());
             Ok(Some(Box::new(page)))

@@ -156,9 +156,10 @@ impl Course {
                 .map(|(id, votes)| (id, *votes))
                 .collect();
             votes.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
-            if let (Some(last), Some(next)) =
-                (contest.seats.checked_sub(1).and_then(|at| votes.get(at)), votes.get(contest.seats))
-            {
+            if let (Some(last), Some(next)) = (
+                contest.seats.checked_sub(1).and_then(|at| votes.get(at)),
+                votes.get(contest.seats),
+            ) {
                 let parted = last.1 - next.1;
                 least = Some(least.map_or(parted, |least| least.min(parted)));
             }

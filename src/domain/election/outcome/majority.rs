@@ -29,12 +29,7 @@ impl Course {
 
     /// Somebody has more than half, or the lowest goes out and one votes again. Where several are the
     /// lowest one votes again with all of them, and if it comes out the same, lots part them.
-    fn after_majority(
-        &self,
-        at: usize,
-        rounds: &Counted,
-        elected: &mut Vec<String>,
-    ) -> Ahead {
+    fn after_majority(&self, at: usize, rounds: &Counted, elected: &mut Vec<String>) -> Ahead {
         let count = |round: &Round| {
             let totals = Totals { candidates: round.votes.clone(), ballots: None };
             let rules = Rules::usual(Method::Majority, 1);
@@ -73,12 +68,7 @@ fn set(names: &[String]) -> Vec<&String> {
 }
 
 /// The last name drawn goes out and one votes again; of two, the first one has the seat.
-fn after_lots(
-    round: &Round,
-    seats: usize,
-    before: &Counted,
-    elected: &mut Vec<String>,
-) -> Ahead {
+fn after_lots(round: &Round, seats: usize, before: &Counted, elected: &mut Vec<String>) -> Ahead {
     let order = drawn(round);
     let out = &order[seats.min(order.len())..];
     let voted = before.iter().rev().find(|(_, other)| other.kind != RoundKind::Lots);

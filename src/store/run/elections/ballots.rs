@@ -59,9 +59,7 @@ pub(super) fn read(
         return Err(Refusal::BallotsDiffer { read, valid: act.valid }.into());
     }
     let kept = Kept(kept);
-    let told = act.votes.iter().all(|(id, votes)| {
-        kept.votes(id.as_str(), method) == *votes
-    });
+    let told = act.votes.iter().all(|(id, votes)| kept.votes(id.as_str(), method) == *votes);
     match told {
         true => Ok(Some(kept)),
         false => Err(Refusal::BallotsDiffer { read, valid: act.valid }.into()),

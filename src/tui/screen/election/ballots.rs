@@ -193,7 +193,8 @@ impl BallotsScreen {
         if differing.is_empty() {
             return ended;
         }
-        let told: Vec<String> = differing.iter().map(|number| self.difference(*number, context)).collect();
+        let told: Vec<String> =
+            differing.iter().map(|number| self.difference(*number, context)).collect();
         let open = |reader: usize| {
             let mut lines = vec![Line::Whole(false)];
             lines.extend(differing.iter().map(|number| Line::TakeBack(*number)));
@@ -201,11 +202,7 @@ impl BallotsScreen {
         };
         let title = t!(words, "ballot-differ-title", count = differing.len());
         let body = t!(words, "ballot-differ", list = told.join("\n"));
-        Effect::Many(vec![
-            open(1),
-            open(0),
-            Effect::Open(Box::new(Message::told(title, body))),
-        ])
+        Effect::Many(vec![open(1), open(0), Effect::Open(Box::new(Message::told(title, body)))])
     }
 
     /// « 7 : 2 1 / 2 3 ».
@@ -214,13 +211,7 @@ impl BallotsScreen {
             Some(marks) => self.shown(marks, context),
             None => t!(context.words, "ballot-absent").into_owned(),
         };
-        t!(
-            context.words,
-            "ballot-difference",
-            number = number,
-            one = said(0),
-            two = said(1)
-        )
+        t!(context.words, "ballot-difference", number = number, one = said(0), two = said(1))
     }
 
     /// Takes the last ballot back.
@@ -233,7 +224,8 @@ impl BallotsScreen {
     }
 
     fn read_election(&mut self, sheet: &ElectionSheet) {
-        let due = sheet.ahead().filter(|(kind, ..)| *kind != RoundKind::Lots && !sheet.facts.has_gap);
+        let due =
+            sheet.ahead().filter(|(kind, ..)| *kind != RoundKind::Lots && !sheet.facts.has_gap);
         let (among, seats) = match (due, &sheet.recounted) {
             (Some((_, among, seats)), _) => (among.to_vec(), seats),
             (None, Some((among, seats))) => (among.clone(), *seats),

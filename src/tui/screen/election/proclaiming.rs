@@ -71,9 +71,7 @@ pub fn order(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     }));
     FormScreen::new("form-draw-order", key, submit)
         .intro(t!(context.words, "draw-order-intro").into_owned())
-        .field(
-            FormField::new("seed", "election_round-seed", Takes::Plain(Kind::Text)).required(),
-        )
+        .field(FormField::new("seed", "election_round-seed", Takes::Plain(Kind::Text)).required())
 }
 
 /// Asks whether an election is to be called off.

@@ -69,8 +69,7 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
             note: optional(parsed, "note"),
         })
     }));
-    let intro =
-        t!(words, "ballots-closing", valid = valid, blank = blank, rejected = rejected);
+    let intro = t!(words, "ballots-closing", valid = valid, blank = blank, rejected = rejected);
     let key = format!("ballots:{}:{}", screen.id, screen.rounds.unwrap_or(0));
     let whole = |name: &'static str, label: &'static str| {
         FormField::new(name, label, Takes::Plain(Kind::Whole))

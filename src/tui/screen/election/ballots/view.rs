@@ -86,7 +86,10 @@ pub(super) fn draw(
     if let Some((number, marks)) = screen.own().last_key_value() {
         let marks = screen.shown(marks, context);
         let count = screen.own().len();
-        pen.text(&t!(words, "ballots-last", count = count, number = *number, marks = marks), Role::Muted);
+        pen.text(
+            &t!(words, "ballots-last", count = count, number = *number, marks = marks),
+            Role::Muted,
+        );
     }
     for (place, (_, name)) in screen.candidates.iter().enumerate() {
         pen.text(&format!("{:>3}  {name}", place + 1), Role::Text);
