@@ -81,7 +81,10 @@ const OWN: &[(&str, &str, Columns)] = &[
             ("election_id", "the election"),
             ("scrutineer", "1 or 2"),
             ("number", "the number that the mixed ballot got; 0 when the sheet is whole"),
-            ("marks", "the candidates' ids as they are marked; empty when blank, `-` when rejected"),
+            (
+                "marks",
+                "the candidates' ids as they are marked; empty when blank, `-` when rejected",
+            ),
         ],
     ),
     (

@@ -8,7 +8,9 @@ fn by_preference() -> Robot {
     let mut me = robot(HOME, French, Register::Demo, "6<left>nÀ préférences");
     // The method is the fourth field behind the name.
     me.keys("<tab><tab><tab><tab><right><right><right>").shows(&["Vote unique transférable"]);
-    me.keys("<tab><tab>Résolution CCR-2026-012.<tab><tab>22 nov<tab>20 oct<tab>22 nov<tab><tab><tab>");
+    me.keys(
+        "<tab><tab>Résolution CCR-2026-012.<tab><tab>22 nov<tab>20 oct<tab>22 nov<tab><tab><tab>",
+    );
     me.keys("1 mai 2027<ctrl-s><enter>").shows(&["ÉTAPES"]);
     for who in ["fatou", "yolande", "mado"] {
         me.keys(&format!(
@@ -97,11 +99,17 @@ fn an_assembly_elects_only_with_its_quorum_of_a_tenth_and_of_five() {
     me.keys("xélection<enter>").shows(&["Préparer une élection"]);
     me.keys("<ctrl-u>CA 2027<ctrl-s>").keys("xélection<enter>").shows(&["ÉTAPES"]);
     for who in ["fatou", "yolande", "mado"] {
-        me.keys(&format!("n{who}<tab><tab><tab><tab>auj<tab><tab><right><tab><right><right><ctrl-s>"));
+        me.keys(&format!(
+            "n{who}<tab><tab><tab><tab>auj<tab><tab><right><tab><right><right><ctrl-s>"
+        ));
     }
     me.keys("c<ctrl-s>d<tab>19h30<tab>4<tab>4<tab><tab><tab><tab><tab>3<tab>2<tab>1<ctrl-s>");
     me.shows(&["quorum"]);
     assert_eq!(texts(&me, "SELECT kind FROM election_round"), [""; 0]);
+    // A fifth person comes in, and the same count is recorded with the fifth ballot.
+    me.keys("<ctrl-d><esc>").keys("<f2>h5<tab>19h40<ctrl-s><esc>").keys("xélection<enter>");
+    me.keys("d<tab>19h45<tab>5<tab>5<tab><tab><tab><tab><tab>4<tab>3<tab>1<ctrl-s>");
+    me.keys("<home>").shows(&["À proclamer (p) : Fatou Diallo-Beauchemin, Yolande"]);
 }
 
 #[test]
