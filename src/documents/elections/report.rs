@@ -228,7 +228,7 @@ pub(super) fn elected(
         });
         let votes = match standing.unopposed.contains(id) {
             true => small(&choice(words, &CANDIDATE_FATE, "acclaimed")),
-            false => stages::last_votes(sheet, id, words)
+            false => stages::votes_of(sheet, id, words)
                 .or_else(|| last_votes(sheet, id).map(|votes| votes.to_string()))
                 .unwrap_or_default(),
         };
@@ -239,9 +239,13 @@ pub(super) fn elected(
         let name = group.unwrap_or_else(|| row.name.clone());
         rows.push(vec![plain(name), plain(votes), from, to]);
     }
+    let votes = match sheet.code("method") {
+        "stv" => t!(words, "paper-election-votes"),
+        _ => t!(words, "paper-election-last-votes"),
+    };
     let head = head([
         t!(words, "paper-election-elected"),
-        t!(words, "paper-election-last-votes"),
+        votes,
         t!(words, "paper-since"),
         t!(words, "paper-until"),
     ]);

@@ -75,12 +75,11 @@ fn table(found: &Outcome, stages: &[usize], sheet: &ElectionSheet, words: &Words
     Block::Table { head: headings, rows }
 }
 
-/// What a candidate had when the count ended.
-pub(super) fn last_votes(sheet: &ElectionSheet, id: &str, words: &Words) -> Option<String> {
+/// What a candidate had in the stage that elected them: later a surplus goes on to others.
+pub(super) fn votes_of(sheet: &ElectionSheet, id: &str, words: &Words) -> Option<String> {
     let found = sheet.course.stages()?;
-    let last =
-        found.rounds.iter().rev().find_map(|stage| {
-            stage.votes.iter().find(|(of, _)| of == id).map(|(_, votes)| *votes)
-        })?;
-    Some(votes(last, words.language()))
+    let elects = |fate: &Fate| matches!(fate, Fate::Elected(of) if of == id);
+    let stage = found.rounds.iter().find(|stage| stage.fates.iter().any(elects))?;
+    let own = stage.votes.iter().find(|(of, _)| of == id).map(|(_, votes)| *votes)?;
+    Some(votes(own, words.language()))
 }
