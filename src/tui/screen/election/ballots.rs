@@ -316,6 +316,26 @@ impl Screen for BallotsScreen {
         self.is_over
     }
 
+    fn label(&self, action: Action) -> Option<&'static str> {
+        match action {
+            Action::Accept => Some("label-ballot-next"),
+            Action::Save if self.reader().is_none() => Some("label-ballots-go-on"),
+            Action::Save => Some("label-sheet-done"),
+            Action::TakeBack => Some("label-ballot-back"),
+            Action::Discard => Some("label-sheets-drop"),
+            _ => None,
+        }
+    }
+
+    fn offers(&self, action: Action) -> bool {
+        match action {
+            Action::Accept => self.reader().is_some(),
+            Action::TakeBack => self.reader().is_some() && !self.own().is_empty(),
+            Action::Discard => !self.sheets.is_empty(),
+            _ => true,
+        }
+    }
+
     fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
         view::draw(self, buf, area, context)
     }

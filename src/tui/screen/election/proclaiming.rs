@@ -54,7 +54,10 @@ pub fn proclaim(sheet: &ElectionSheet, context: &Context) -> Box<dyn Screen> {
         let (election, despite) = (election.clone(), optional(parsed, "despite"));
         Command::Proclaim(Proclaim { election, on, despite })
     }));
-    let why = words.text(&format!("proclaim-lacks-{step}"));
+    let why = match step {
+        "rules" => t!(words, "proclaim-lacks-rules"),
+        _ => t!(words, "proclaim-lacks-notice"),
+    };
     Box::new(
         FormScreen::new("form-proclaim", key, submit).intro(format!("{why} {body}")).field(
             FormField::new("despite", "election-despite", Takes::Plain(Kind::Lines)).required(),

@@ -10,7 +10,7 @@ use crate::i18n::date_input::Toward;
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
-use crate::tui::screen::form::{FormScreen, Parsed, Submit};
+use crate::tui::screen::form::{Doubt, FormScreen, Parsed, Submit};
 use crate::tui::screen::forms::{day, optional};
 use crate::tui::theme::Role;
 
@@ -88,6 +88,19 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
                     (t!(context.words, "round-gap", count = gap.abs(), more = more), Role::Warning)
                 }
             }]
+        })
+        .doubting(move |parsed, context| {
+            let words = &context.words;
+            let gap = papers(parsed).gap();
+            let more = i64::from(gap < 0);
+            (gap != 0).then(|| {
+                let body = t!(
+                    words,
+                    "ballots-gap-body",
+                    gap = t!(words, "round-gap", count = gap.abs(), more = more)
+                );
+                Doubt::new(t!(words, "ballots-gap-title").into_owned(), body, "button-save-gap")
+            })
         })
         .field(whole("issued", "election_round-issued").required())
         .field(whole("spoiled", "election_round-spoiled"))

@@ -54,6 +54,7 @@ pub(super) fn draw(
             false => t!(words, "ballots-agree", count = count),
         };
         pen.text(&told, Role::Good);
+        alone(screen, &mut pen);
         pen.text(&screen.error, Role::Bad);
         return None;
     };
@@ -65,6 +66,7 @@ pub(super) fn draw(
         };
         pen.text(&told, Role::Text);
     }
+    alone(screen, &mut pen);
     let how = match screen.method {
         Method::Stv => t!(words, "ballots-how-stv").into_owned(),
         _ => t!(words, "ballots-how", most = screen.most),
@@ -95,4 +97,12 @@ pub(super) fn draw(
         pen.text(&format!("{:>3}  {name}", place + 1), Role::Text);
     }
     at
+}
+
+/// That nobody checks what is read.
+fn alone(screen: &BallotsScreen, pen: &mut Pen<'_>) {
+    if screen.is_alone() {
+        let told = t!(pen.context.words, "ballots-alone").into_owned();
+        pen.text(&told, Role::Warning);
+    }
 }
