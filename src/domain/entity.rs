@@ -10,7 +10,8 @@
 //! suite d'une résolution · sequel · `Sequel`; sceau · seal · `Seal`; suivi · follow-up · `FollowUp`;
 //! document · document · `Document`; élection · election · `Election`; candidature · candidate ·
 //! `Candidate`; personnel d’élection · election officer · `ElectionOfficer`; tour de scrutin · round ·
-//! `ElectionRound`; voix d’un tour · votes of a round · `RoundVote`.
+//! `ElectionRound`; voix d’un tour · votes of a round · `RoundVote`; bulletins pareils d’un tour ·
+//! ballots of a round that look alike · `RoundBallot`; contestation · objection · `Objection`.
 
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +62,10 @@ pub enum Entity {
     ElectionRound,
     /// One candidate's votes in a round.
     RoundVote,
+    /// The ballots of a round that look alike, with their number.
+    RoundBallot,
+    /// An objection to a proclaimed election, or a recount after it.
+    Objection,
     /// Adopted minutes as they were sealed.
     Seal,
     /// Something somebody promised to do.
@@ -71,7 +76,7 @@ pub enum Entity {
 
 impl Entity {
     /// Every kind of record, those that others refer to first.
-    pub const ALL: [Entity; 23] = [
+    pub const ALL: [Entity; 25] = [
         Self::Site,
         Self::Building,
         Self::Association,
@@ -92,6 +97,8 @@ impl Entity {
         Self::ElectionOfficer,
         Self::ElectionRound,
         Self::RoundVote,
+        Self::RoundBallot,
+        Self::Objection,
         Self::Seal,
         Self::FollowUp,
         Self::Document,
@@ -120,6 +127,8 @@ impl Entity {
             Self::ElectionOfficer => "election_officer",
             Self::ElectionRound => "election_round",
             Self::RoundVote => "round_vote",
+            Self::RoundBallot => "round_ballot",
+            Self::Objection => "objection",
             Self::Seal => "seal",
             Self::FollowUp => "follow_up",
             Self::Document => "document",
@@ -154,6 +163,8 @@ impl Entity {
             Self::ElectionOfficer => election::ELECTION_OFFICER,
             Self::ElectionRound => election::ELECTION_ROUND,
             Self::RoundVote => election::ROUND_VOTE,
+            Self::RoundBallot => election::ROUND_BALLOT,
+            Self::Objection => election::OBJECTION,
             Self::Seal => meeting::SEAL,
             Self::FollowUp => motion::FOLLOW_UP,
             Self::Document => motion::DOCUMENT,
@@ -186,6 +197,7 @@ impl Entity {
                 | Self::Document
                 | Self::ElectionRound
                 | Self::RoundVote
+                | Self::RoundBallot
         )
     }
 
@@ -205,6 +217,7 @@ impl Entity {
             }
             Self::FollowUp => first_line(get("what").unwrap_or_default()),
             Self::Sequel => first_line(get("text").unwrap_or_default()),
+            Self::Objection => first_line(get("grounds").unwrap_or_default()),
             Self::Seal => get("hash").unwrap_or_default(),
             Self::Seat => get("label").unwrap_or_default(),
             Self::Document => get("path").unwrap_or_default(),

@@ -275,11 +275,13 @@ pub enum Fault {
     BeforeStart,
     /// It is more than the one seat that is filled at a time.
     OneSeat,
+    /// It reserves more seats than there are, or by a method that reserves none.
+    Reserved,
 }
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 12] = [
+    pub const ALL: [Fault; 13] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
@@ -292,6 +294,7 @@ impl Fault {
         Self::ToCome,
         Self::BeforeStart,
         Self::OneSeat,
+        Self::Reserved,
     ];
 
     /// Its code, the last part of its text's id.
@@ -309,6 +312,7 @@ impl Fault {
             Self::ToCome => "to-come",
             Self::BeforeStart => "before-start",
             Self::OneSeat => "one-seat",
+            Self::Reserved => "reserved",
         }
     }
 }

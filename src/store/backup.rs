@@ -38,7 +38,9 @@ fn write_copy(conn: &Connection, target: &Path) -> Result<NamedTempFile> {
         .map_err(|error| Error::making(target, &error))?;
     let name = ValueRef::Text(copy.path().as_os_str().as_bytes());
     conn.execute("VACUUM INTO ?1", [ToSqlOutput::Borrowed(name)])?;
-    if let Some(first) = faults(&open_copy(copy.path())?)?.into_iter().next() {
+    let copied = open_copy(copy.path())?;
+    super::sheets::none_in(&copied)?;
+    if let Some(first) = faults(&copied)?.into_iter().next() {
         return Err(Error::Damaged(first));
     }
     copy.as_file().sync_all().map_err(|error| Error::io(target, &error))?;

@@ -6,6 +6,7 @@ mod before;
 mod bodies;
 mod coming_back;
 mod documents;
+mod election_course;
 mod elections;
 mod evening;
 mod first_run;

@@ -11,6 +11,7 @@ mod adoption;
 mod again;
 mod agenda;
 mod any_order;
+mod ballots;
 mod bounds;
 mod closed_doors;
 mod commit;

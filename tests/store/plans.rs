@@ -7,7 +7,7 @@ use crate::support::*;
 
 /// Tables of a handful of rows, whatever the committee's age; those of elections have some hundreds
 /// after twenty years.
-const SMALL: [&str; 9] = [
+const SMALL: [&str; 12] = [
     "rule",
     "body",
     "row_count",
@@ -17,6 +17,9 @@ const SMALL: [&str; 9] = [
     "election_officer",
     "election_round",
     "round_vote",
+    "round_ballot",
+    "entry_sheet",
+    "objection",
 ];
 
 /// How SQLite would answer a query.

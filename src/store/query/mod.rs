@@ -73,7 +73,9 @@ impl Store {
         if !known {
             return Ok(Vec::new());
         }
-        records(&self.conn, entity, &format!("WHERE {field} = ?1 ORDER BY rowid"), parent)
+        // Of ballots there is no order in which they were made.
+        let order = if entity == Entity::RoundBallot { "id" } else { "rowid" };
+        records(&self.conn, entity, &format!("WHERE {field} = ?1 ORDER BY {order}"), parent)
     }
 
     /// Every record of an entity behind an id (`None`: from the first), in the order of ids.

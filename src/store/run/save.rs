@@ -117,7 +117,7 @@ fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Fiel
             Entity::AgendaItem,
             "meeting_id" | "level" | "role" | "minutes_of_id" | "carried_from_id",
         ) => is_new,
-        (Entity::Candidate | Entity::ElectionOfficer, "election_id") => is_new,
+        (Entity::Candidate | Entity::ElectionOfficer | Entity::Objection, "election_id") => is_new,
         (Entity::AgendaItem, "started_at" | "ended_at")
         | (Entity::Motion, "put_at" | "decided_at") => !is_new,
         (Entity::AgendaItem, "position")

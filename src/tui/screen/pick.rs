@@ -199,6 +199,7 @@ fn place_text(scope: Scope) -> Option<&'static str> {
         Scope::Anywhere
         | Scope::Browse
         | Scope::Home
+        | Scope::Ballots
         | Scope::Notes
         | Scope::Form
         | Scope::Pick
