@@ -1,6 +1,7 @@
 //! Words: the two languages, dates, money.
 
 pub mod agenda;
+pub mod amounts;
 pub mod date_input;
 pub mod dates;
 pub mod french;

@@ -29,6 +29,8 @@ pub enum Scope {
     Association,
     /// An election's page.
     Election,
+    /// A project's page.
+    Project,
     /// A meeting.
     Meeting,
     /// The notes of a meeting while they are typed.

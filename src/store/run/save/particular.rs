@@ -46,6 +46,7 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
         Entity::Election => election::made(writer, values)?,
         Entity::Candidate => election::candidate(writer, None, values)?,
         Entity::ElectionOfficer => election::officer(writer, None, values)?,
+        Entity::Project => unless_given("status", "open".into()),
         Entity::Sequel => {
             unless_given("on_day", writer.stamp.today().into());
             sequel::check(writer, None, values)?;
