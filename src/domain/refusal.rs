@@ -695,6 +695,29 @@ worded! {
         /// The election.
         name: String,
     },
+    /// A participant is a person or an organisation, one of the two.
+    ParticipantOne = "participant-one" {},
+    /// Hours are of a named person, or of so many people without a name.
+    HoursOf = "hours-of" {},
+    /// Something of another project.
+    OtherProject = "other-project" {
+        /// The table of the field.
+        table: String,
+        /// The field that points to it.
+        field: String,
+        /// What it points to.
+        name: String,
+    },
+    /// Tasks that wait for each other in a ring.
+    TaskLoop = "task-loop" {
+        /// The tasks, in the order in which they wait, the first once more at the end.
+        tasks: String,
+    },
+    /// A budget line has one retained quote.
+    QuoteRetained = "quote-retained" {
+        /// The supplier whose quote is retained.
+        name: String,
+    },
     /// A template of papers has a mistake.
     Template = "template" {
         /// The file's name.

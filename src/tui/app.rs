@@ -181,6 +181,8 @@ impl App {
                 None => Effect::None,
             },
             Action::Help | Action::Palette | Action::Search => self.finder(action),
+            Action::Journal if top.section() == Some(Section::Journal) => Effect::None,
+            Action::Journal => Effect::Open(screen::open::section(Section::Journal)),
             other => top.act(other, &self.context),
         };
         self.apply(effect);

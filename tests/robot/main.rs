@@ -27,6 +27,7 @@ mod people;
 mod places;
 mod presence;
 mod procedure;
+mod projects;
 mod reading;
 mod room;
 mod settings;

@@ -38,6 +38,7 @@ mod planning;
 mod plans;
 mod presence;
 mod procedure;
+mod projects;
 mod recounts;
 mod saving;
 mod seal;

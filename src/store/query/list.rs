@@ -22,6 +22,7 @@ mod facet;
 mod kept;
 mod linked;
 mod natural;
+mod projects;
 mod read;
 mod registers;
 mod resolutions;
@@ -31,13 +32,14 @@ use rusqlite::Connection;
 use rusqlite::types::Value as SqlValue;
 
 use crate::domain::entity::Entity;
-use crate::domain::field::{Choices, Value};
+use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::id::Id;
 
 use super::super::error::Result;
 use super::super::{in_camera, search, totals};
 
 pub use facet::{Facet, FacetValues, Narrowed};
+pub use projects::{APPLICATIONS, FURNISHINGS, HOURS, ORGANISATIONS, PROJECTS, TASKS};
 pub(in crate::store) use read::{anchor_of, further, length, place, texts, window};
 pub(super) use registers::full_name;
 pub use registers::{
@@ -58,8 +60,18 @@ pub enum Shown {
     Time,
     /// As numbers, to the right.
     Whole,
+    /// As amounts of this kind, to the right.
+    Amount(Kind),
     /// As the words of a list of codes.
     Choice(&'static Choices),
+}
+
+impl Shown {
+    /// Whether it is a number, which stands at the right of its column and says nothing without
+    /// its heading.
+    pub fn is_number(self) -> bool {
+        matches!(self, Self::Whole | Self::Amount(_))
+    }
 }
 
 /// One column of a list.

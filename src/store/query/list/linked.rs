@@ -13,8 +13,15 @@ use super::super::super::error::Result;
 use super::super::super::{in_camera, search};
 
 /// Registers whose names the lists show beside the row that points to them.
-const NAMED: [Entity; 5] =
-    [Entity::Site, Entity::Building, Entity::Body, Entity::Association, Entity::Person];
+const NAMED: [Entity; 7] = [
+    Entity::Site,
+    Entity::Building,
+    Entity::Body,
+    Entity::Association,
+    Entity::Person,
+    Entity::Project,
+    Entity::Organisation,
+];
 
 /// So many records that are called so are looked up for each word.
 const MOST: u32 = 200;

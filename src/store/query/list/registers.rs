@@ -1,6 +1,7 @@
 //! The lists themselves: one declaration each.
 
 use super::super::super::in_camera::follow_up_is_public;
+use super::projects::{APPLICATIONS, FURNISHINGS, HOURS, ORGANISATIONS, PROJECTS, TASKS};
 use super::resolutions::RESOLUTIONS;
 use super::{Facet, FacetValues, List, Shown, Sort, View, column};
 use crate::domain::entity::Entity;
@@ -444,4 +445,10 @@ pub const LISTS: &[&List] = &[
     &ASSOCIATIONS,
     &SITES,
     &DOCUMENTS,
+    &PROJECTS,
+    &TASKS,
+    &HOURS,
+    &APPLICATIONS,
+    &FURNISHINGS,
+    &ORGANISATIONS,
 ];

@@ -47,6 +47,7 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
         Entity::Candidate => election::candidate(writer, None, values)?,
         Entity::ElectionOfficer => election::officer(writer, None, values)?,
         Entity::Objection => election::objection(writer, None, values)?,
+        Entity::Project => unless_given("status", "open".into()),
         Entity::Sequel => {
             unless_given("on_day", writer.stamp.today().into());
             sequel::check(writer, None, values)?;
