@@ -220,11 +220,6 @@ impl Command {
         }
     }
 
-    /// Whether it can never be taken back: minutes once adopted are corrected by a new act.
-    pub fn is_final(&self) -> bool {
-        self.is_founding() || self.what_is_final().is_some()
-    }
-
     /// What of it can never be taken back: the kind of the act, and its meeting or election.
     pub fn what_is_final(&self) -> Option<(&'static str, &Id)> {
         match self {

@@ -11,12 +11,20 @@
 //! document · document · `Document`; élection · election · `Election`; candidature · candidate ·
 //! `Candidate`; personnel d’élection · election officer · `ElectionOfficer`; tour de scrutin · round ·
 //! `ElectionRound`; voix d’un tour · votes of a round · `RoundVote`; bulletins pareils d’un tour ·
-//! ballots of a round that look alike · `RoundBallot`; contestation · objection · `Objection`.
+//! ballots of a round that look alike · `RoundBallot`; contestation · objection · `Objection`;
+//! projet · project · `Project`;
+//! phase · phase · `ProjectPhase`; organisme · organisation · `Organisation`; participant ·
+//! participant · `Participant`; tâche · task · `Task`; corvée · work day · `WorkDay`; heures
+//! bénévoles · volunteer hours · `Hours`; demande de subvention · grant application · `Application`;
+//! source de financement · funding · `Funding`; poste budgétaire · budget line · `BudgetLine`; pièce
+//! justificative · voucher · `Voucher`; soumission · quote · `Quote`; autorisation · authorisation ·
+//! `Authorisation`; aménagement · furnishing · `Furnishing`; entretien · upkeep · `Upkeep`; photo ·
+//! photo · `Photo`; indicateur · indicator · `Indicator`; mesure · measure · `Measure`.
 
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Kind};
-use super::{election, meeting, motion, person, place, seat};
+use super::{election, meeting, motion, person, place, project, seat};
 
 /// A kind of record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -72,11 +80,47 @@ pub enum Entity {
     FollowUp,
     /// A paper that was made from the register.
     Document,
+    /// A project: places that residents make, and what comes of them.
+    Project,
+    /// A phase that a project came to, with its day.
+    ProjectPhase,
+    /// An organisation that the committee works with.
+    Organisation,
+    /// Somebody who takes part in a project: a person or an organisation.
+    Participant,
+    /// Something to do in a project.
+    Task,
+    /// A day on which volunteers work on a project.
+    WorkDay,
+    /// Hours that volunteers gave to a project.
+    Hours,
+    /// An application to a grant programme.
+    Application,
+    /// A source of a project’s money.
+    Funding,
+    /// A line of a project’s budget.
+    BudgetLine,
+    /// A voucher: what was paid on a budget line.
+    Voucher,
+    /// What a supplier asks for a budget line.
+    Quote,
+    /// A permission or a check without which no work begins.
+    Authorisation,
+    /// A thing that stands in a place: bench, shade, table, planter.
+    Furnishing,
+    /// Something to do so that a furnishing lasts.
+    Upkeep,
+    /// A photo of a project.
+    Photo,
+    /// What a project is judged by.
+    Indicator,
+    /// What an indicator was found to be.
+    Measure,
 }
 
 impl Entity {
     /// Every kind of record, those that others refer to first.
-    pub const ALL: [Entity; 25] = [
+    pub const ALL: [Entity; 43] = [
         Self::Site,
         Self::Building,
         Self::Association,
@@ -102,6 +146,24 @@ impl Entity {
         Self::Seal,
         Self::FollowUp,
         Self::Document,
+        Self::Project,
+        Self::ProjectPhase,
+        Self::Organisation,
+        Self::Participant,
+        Self::Task,
+        Self::WorkDay,
+        Self::Hours,
+        Self::Application,
+        Self::Funding,
+        Self::BudgetLine,
+        Self::Voucher,
+        Self::Quote,
+        Self::Authorisation,
+        Self::Furnishing,
+        Self::Upkeep,
+        Self::Photo,
+        Self::Indicator,
+        Self::Measure,
     ];
 
     /// The name of its SQL table, which is also the first part of its texts' ids.
@@ -132,6 +194,24 @@ impl Entity {
             Self::Seal => "seal",
             Self::FollowUp => "follow_up",
             Self::Document => "document",
+            Self::Project => "project",
+            Self::ProjectPhase => "project_phase",
+            Self::Organisation => "organisation",
+            Self::Participant => "participant",
+            Self::Task => "task",
+            Self::WorkDay => "work_day",
+            Self::Hours => "hours",
+            Self::Application => "application",
+            Self::Funding => "funding",
+            Self::BudgetLine => "budget_line",
+            Self::Voucher => "voucher",
+            Self::Quote => "quote",
+            Self::Authorisation => "authorisation",
+            Self::Furnishing => "furnishing",
+            Self::Upkeep => "upkeep",
+            Self::Photo => "photo",
+            Self::Indicator => "indicator",
+            Self::Measure => "measure",
         }
     }
 
@@ -168,6 +248,24 @@ impl Entity {
             Self::Seal => meeting::SEAL,
             Self::FollowUp => motion::FOLLOW_UP,
             Self::Document => motion::DOCUMENT,
+            Self::Project => project::PROJECT,
+            Self::ProjectPhase => project::PROJECT_PHASE_ENTRY,
+            Self::Organisation => project::ORGANISATION,
+            Self::Participant => project::PARTICIPANT,
+            Self::Task => project::TASK,
+            Self::WorkDay => project::WORK_DAY,
+            Self::Hours => project::HOURS,
+            Self::Application => project::APPLICATION,
+            Self::Funding => project::FUNDING,
+            Self::BudgetLine => project::BUDGET_LINE,
+            Self::Voucher => project::VOUCHER,
+            Self::Quote => project::QUOTE,
+            Self::Authorisation => project::AUTHORISATION,
+            Self::Furnishing => project::FURNISHING,
+            Self::Upkeep => project::UPKEEP,
+            Self::Photo => project::PHOTO,
+            Self::Indicator => project::INDICATOR,
+            Self::Measure => project::MEASURE,
         }
     }
 
@@ -221,6 +319,13 @@ impl Entity {
             Self::Seal => get("hash").unwrap_or_default(),
             Self::Seat => get("label").unwrap_or_default(),
             Self::Document => get("path").unwrap_or_default(),
+            Self::Task | Self::WorkDay | Self::BudgetLine | Self::Upkeep => {
+                get("title").unwrap_or_default()
+            }
+            Self::Application => get("programme").unwrap_or_default(),
+            Self::Voucher => get("supplier").or_else(|| get("number")).unwrap_or_default(),
+            Self::Quote => get("supplier").unwrap_or_default(),
+            Self::Photo => get("caption").unwrap_or_default(),
             _ => get("name").unwrap_or_default(),
         }
     }

@@ -219,6 +219,8 @@ worded! {
     },
     /// Only a resolution that the adopting meeting carried adopts minutes.
     NotAdopting = "not-adopting" {},
+    /// An adoption that corrects notes says with what corrections the minutes are adopted.
+    CorrectionsUnsaid = "corrections-unsaid" {},
     /// The minutes bear a seal already.
     AlreadySealed = "already-sealed" {
         /// The meeting's number.
@@ -463,6 +465,13 @@ worded! {
         /// When the pause began.
         paused_at: String,
     },
+    /// Something would end before it began.
+    EndsBeforeBegin = "ends-before-begin" {
+        /// The hour of its end.
+        at: String,
+        /// The hour at which it began.
+        began: String,
+    },
     /// A motion is put off to the day of its own meeting, or to one before it.
     PutOffToItsDay = "put-off-to-its-day" {
         /// The day of the meeting.
@@ -684,6 +693,29 @@ worded! {
     /// A proclaimed election stays as it is.
     ElectionProclaimed = "election-proclaimed" {
         /// The election.
+        name: String,
+    },
+    /// A participant is a person or an organisation, one of the two.
+    ParticipantOne = "participant-one" {},
+    /// Hours are of a named person, or of so many people without a name.
+    HoursOf = "hours-of" {},
+    /// Something of another project.
+    OtherProject = "other-project" {
+        /// The table of the field.
+        table: String,
+        /// The field that points to it.
+        field: String,
+        /// What it points to.
+        name: String,
+    },
+    /// Tasks that wait for each other in a ring.
+    TaskLoop = "task-loop" {
+        /// The tasks, in the order in which they wait, the first once more at the end.
+        tasks: String,
+    },
+    /// A budget line has one retained quote.
+    QuoteRetained = "quote-retained" {
+        /// The supplier whose quote is retained.
         name: String,
     },
     /// A template of papers has a mistake.

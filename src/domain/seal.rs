@@ -230,7 +230,10 @@ pub fn uncovered(version: i64, of: Entity) -> Vec<(Entity, &'static str)> {
 }
 
 /// The fields of a motion that stay free after the minutes: where it is filed, not what it says.
-pub const FREE_OF_MOTION: &[&str] = &["theme", "site_id"];
+pub const FREE_OF_MOTION: &[&str] = &["theme", "site_id", "project_id"];
+
+/// The fields of a meeting that stay free after the minutes.
+pub const FREE_OF_MEETING: &[&str] = &["project_id"];
 
 /// A value in canonical form.
 pub fn canonical(value: &Json) -> String {

@@ -363,6 +363,13 @@ worded! {
         /// Days left.
         days: i64,
     },
+    /// The settings ask less of a rule than the law does.
+    RuleLoosened = "rule-loosened" {
+        /// The rule's key.
+        rule: String,
+        /// Its value.
+        value: String,
+    },
     /// People whose phone or e-mail is kept without a dated consent.
     NoConsent = "no-consent" {
         /// How many.

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod counting;
+pub mod amounts;
 pub mod date_input;
 pub mod dates;
 pub mod french;

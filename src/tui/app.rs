@@ -142,11 +142,6 @@ impl App {
         self.note = Some(note);
     }
 
-    /// Opens a screen at the start.
-    pub fn start_with(&mut self, screen: Box<dyn Screen>) {
-        self.open(screen);
-    }
-
     /// Does what an action means now, or says why it cannot.
     pub fn act(&mut self, action: Action) {
         self.act_times(action, 1);
@@ -186,6 +181,8 @@ impl App {
                 None => Effect::None,
             },
             Action::Help | Action::Palette | Action::Search => self.finder(action),
+            Action::Journal if top.section() == Some(Section::Journal) => Effect::None,
+            Action::Journal => Effect::Open(screen::open::section(Section::Journal)),
             other => top.act(other, &self.context),
         };
         self.apply(effect);

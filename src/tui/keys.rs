@@ -31,6 +31,8 @@ pub enum Scope {
     Election,
     /// The ballots of an election while they are read.
     Ballots,
+    /// A project's page.
+    Project,
     /// A meeting.
     Meeting,
     /// The notes of a meeting while they are typed.

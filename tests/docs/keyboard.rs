@@ -35,6 +35,7 @@ fn title(scope: Scope) -> &'static str {
         Scope::Body => "Sur la page d’une instance · On a body’s page",
         Scope::Place => "Sur la page d’un ensemble immobilier · On a housing complex’s page",
         Scope::Association => "Sur la page d’une association · On an association’s page",
+        Scope::Project => "Sur la page d’un projet · On a project’s page",
         Scope::Election => "Sur la page d’une élection · On an election’s page",
         Scope::Ballots => "En lisant les bulletins · While reading the ballots",
         Scope::Meeting => "Dans une réunion · In a meeting",

@@ -333,6 +333,7 @@ fn the_notes_are_corrected_and_sealed_in_one_act_that_is_final() {
     let act = |point: &str| {
         let mut act = adopt("november");
         act["notes"] = json!({point: "Les bancs du jardin.\n"});
+        act["corrections"] = json!("Au point 2, ajouter « du jardin ».");
         act
     };
     register.run(plan("december", "ccr", "2026-12-08"));

@@ -205,7 +205,6 @@ section-bodies = Seats
 section-places = Places
     .words = complexes buildings associations addresses
 section-journal = Journal
-    .words = history undo historique
 section-settings = Rules
     .words = settings options configuration réglages
 section-documents = Docs
@@ -420,6 +419,10 @@ home-seats = { $seats ->
         }
     }
 home-attendance = mean attendance at the last meetings: { $percent }%
+home-loosened = { $rules ->
+        [one] 1 rule asks less than the law: the 9 key
+       *[other] { $rules } rules ask less than the law: the 9 key
+    }
 home-people = people in the register: { $people }
 person-no-mandate = No mandate. A seat is filled on the page of its body (section 6), with the c key.
 person-no-consent = No dated consent. The c key records one.
@@ -452,7 +455,7 @@ palette-in-body = on a body’s page: section 6
 palette-in-place = on a housing complex’s page: section 7
 palette-in-association = on an association’s page: section 7
 palette-in-meeting = in a meeting: section 3
-palette-in-journal = in the journal: section 8
+palette-in-journal = in the journal: key j
 palette-in-paper = while reading a paper: F9 in a meeting
 palette-in-resolution = on a resolution’s page: section 4
 palette-in-settings = in the rules: section 9
@@ -767,6 +770,7 @@ open-unmarked = To be marked: { $names }{ $more ->
    *[other] { " " }and { $more } more.
     } Once the meeting is open, whoever comes has an hour of arrival; F2 marks the attendance.
 button-open-meeting = Open
+adopt-whose = { $meeting }, { $day }
 adopt-title = Adopt the minutes of meeting { $number }?
 adopt-on = Adopted { $day }.
 adopt-at = Adopted { $day }, at meeting { $meeting }.
@@ -784,8 +788,9 @@ adopt-final = What becomes final: the attendance, the agenda ({ $points ->
    *[other] the numbers { $resolutions }
     }.
 adopt-no-return = Nothing of this meeting will change any more, and this cannot be undone. A mistake is corrected by a resolution at a later meeting.
-adopt-correct-notes = The corrections noted here will stand in both minutes. The text itself is corrected in the notes of its item, below or beforehand.
-adopt-corrected = The corrections will stand in the adopted minutes and in those of the meeting that adopts them.
+adopt-correct-notes = The corrections noted stand in both minutes. The text is corrected in the notes, below: where none is noted, what changes there is told as it is.
+adopt-corrected = These corrections will stand in the adopted minutes and in the resolution that adopts them:
+adopt-correction = Item { $point }: { $what }.
 adopt-strangers = { $count ->
     [one] By the committee’s rule, only members who were there adopt; { $names } was not.
    *[other] By the committee’s rule, only members who were there adopt; these were not: { $names }.
@@ -950,6 +955,8 @@ motion-resumed = Resumed at { $at }
 form-resume = Resume the meeting
 field-resumed-at = Resumed at
 resume-since = The meeting has been in recess since { $since }.
+field-doors-open-at = Hour at which the closed session ended
+form-hour = Correct the hour
 move-text-resumption = To resume the meeting.
 meeting-chair-back = { $name } can take the chair again (F2, o)
 roll-tenant = Tenant
@@ -982,6 +989,7 @@ journal-change = { $old } → { $new }
 journal-nothing = (nothing)
 journal-gone = (gone)
 settings-chosen = { $sign } The committee’s choice
+settings-loosened = { $sign } The committee asks less here than the law.
 settings-law = law
 settings-unset = (none)
 settings-detail = Default: { $value } · { $source }
@@ -1022,7 +1030,7 @@ settings-detail-law = Default: { $value } · { $source }: to be changed only whe
 settings-field = Value
 meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
 meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.
-nothing-to-undo-here = Nothing left to take back since the program was opened. Earlier acts are taken back in the journal (8).
+nothing-to-undo-here = Nothing left to take back since the program was opened. Earlier acts are taken back in the journal (j).
 start-no-drafts = Drafts cannot be kept ({ $error }): save often (Ctrl+S).
 field-carry-over = Take over what is open
     .hint = Points not reached, open follow-ups, minutes to adopt.
@@ -1140,6 +1148,7 @@ motion-other-kinds = F3: something else (point of order, in camera, closing, rec
 pick-moves = Put:
 pick-roll = Find on the list:
 move-take-up = Take up “{ $motion }”
+move-left = { $how } at meeting { $number }, { $day }
 move-text-previous-question = To proceed to the vote at once.
 move-text-tabling = To table the motion.
 move-text-postponement = To postpone the motion to another meeting.
@@ -1160,6 +1169,8 @@ move-text-obtain-quorum = Call the absent members so that there is a quorum.
 move-text-closing = To close the meeting.
 form-take-up = Take up a motion
 form-ruling = Ruling of the chair
+field-amended-text = Text as changed
+    .hint = Change the words themselves: the rest stays.
 amendment-same = Change the text below: what changes will be shown here.
 amendment-changes = Change: { $what }.
 change-replace = replace “{ $removed }” by “{ $added }”

@@ -24,6 +24,12 @@ pub enum Action {
     Language,
     /// Go to a section, by its digit.
     Section(u8),
+    /// Show the journal.
+    Journal,
+    /// A project comes to another phase.
+    Phase,
+    /// Write a project's post mortem.
+    Review,
     /// One line up.
     Up,
     /// One line down.
@@ -298,6 +304,9 @@ impl Action {
             Self::Where => "where",
             Self::Stop => "stop",
             Self::Officer => "officer",
+            Self::Journal => "journal",
+            Self::Phase => "phase",
+            Self::Review => "review",
             Self::CloseNominations => "close-nominations",
             Self::Withdraw => "withdraw",
             Self::Count => "count",

@@ -20,6 +20,7 @@ pub mod page;
 pub mod person;
 pub mod pick;
 pub mod place;
+pub mod project;
 pub mod reader;
 mod record;
 pub mod resolution;

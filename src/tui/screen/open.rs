@@ -12,6 +12,7 @@ use super::meeting::{self, MeetingScreen};
 use super::page::Page;
 use super::person::PersonPage;
 use super::place::PlacePage;
+use super::project::ProjectPage;
 use super::resolution::ResolutionPage;
 use super::section::Section;
 use super::settings::SettingsScreen;
@@ -20,8 +21,8 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::query::list::{
-    ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS,
-    SITES,
+    APPLICATIONS, ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, FURNISHINGS, MEETINGS,
+    ORGANISATIONS, PEOPLE, PROJECTS, RESOLUTIONS, SEATS, SITES,
 };
 use crate::store::{self, Store};
 use crate::tui::context::Context;
@@ -37,6 +38,10 @@ pub fn section(section: Section) -> Box<dyn Screen> {
         Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS, &ELECTIONS])),
         Section::Places => Box::new(ListScreen::new(section, &[&SITES, &ASSOCIATIONS])),
         Section::Documents => Box::new(ListScreen::new(section, &[&DOCUMENTS])),
+        Section::Projects => Box::new(ListScreen::new(
+            section,
+            &[&PROJECTS, &APPLICATIONS, &FURNISHINGS, &ORGANISATIONS],
+        )),
         Section::Journal => Box::new(JournalScreen::default()),
         Section::Settings => Box::new(SettingsScreen::default()),
     }
@@ -74,6 +79,7 @@ pub fn record(
             let page = Page::new(ElectionPage::new(election)).selecting(entity, id.clone());
             Ok(Some(Box::new(page)))
         }
+        Entity::Project => Ok(Some(Box::new(Page::new(ProjectPage::new(id.clone()))))),
         Entity::Document => Ok(Some(Box::new(Page::new(DocumentPage::new(id.clone()))))),
         // A seat is seen among the others of its body.
         Entity::Seat => {
@@ -97,6 +103,7 @@ pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
         Entity::Association => Some(Box::new(Page::new(AssociationPage::new(id)).beside_a_list())),
         Entity::Motion => Some(Box::new(Page::new(ResolutionPage::new(id)).beside_a_list())),
         Entity::Election => Some(Box::new(Page::new(ElectionPage::new(id)).beside_a_list())),
+        Entity::Project => Some(Box::new(Page::new(ProjectPage::new(id)).beside_a_list())),
         _ => None,
     }
 }

@@ -18,6 +18,13 @@ impl FormScreen {
         self
     }
 
+    /// The same, with the keys in the first field with nothing in it.
+    pub fn begin_at_empty(mut self) -> Self {
+        let filled = |field: &FormField| field.is_choice() || !field.text().trim().is_empty();
+        self.focus = self.fields.iter().position(|field| !filled(field)).unwrap_or(0);
+        self
+    }
+
     /// The same, with a field behind the others.
     pub fn field(mut self, field: FormField) -> Self {
         self.fields.push(field);
