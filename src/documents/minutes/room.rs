@@ -162,11 +162,14 @@ fn passed(sheet: &MeetingSheet, passing: &Passing<'_>, words: &Words) -> Option<
     Some(placed(sheet, order::moved(sheet, last), fuller, block))
 }
 
+/// What puts what became of the room in its order: when, behind which movement, what comes first.
+type Order = (u32, Option<i64>, u8);
+
 /// All that became of the room, in order: whoever passed the door first, then what that made of the
 /// quorum.
 fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<RoomTold> {
     let quorum = quorum(sheet, words);
-    let mut all: Vec<((u32, Option<i64>, u8), RoomTold)> = Vec::new();
+    let mut all: Vec<(Order, RoomTold)> = Vec::new();
     for passing in passings(sheet, &quorum) {
         let last = passing.moved.last().copied();
         let told = passed(sheet, &passing, words);
