@@ -162,7 +162,8 @@ fn passed(sheet: &MeetingSheet, passing: &Passing<'_>, words: &Words) -> Option<
     Some(placed(sheet, order::moved(sheet, last), fuller, block))
 }
 
-/// What puts what became of the room in its order: when, behind which movement, what comes first.
+/// Where something of the room stands among the rest: its minute, its place in the journal, and what
+/// comes of it behind what it comes from.
 type Order = (u32, Option<i64>, u8);
 
 /// All that became of the room, in order: whoever passed the door first, then what that made of the
