@@ -75,10 +75,7 @@ worded! {
         days: i64,
     },
     /// The result of an election can be proclaimed.
-    ElectionReady = "election-ready" {
-        /// The election.
-        name: String,
-    },
+    ElectionReady = "election-ready" { /** The election. */ name: String },
     /// Somebody who leads an election, or is employed by the office, put a candidate forward.
     CandidateBacked = "candidate-backed" {
         /// The candidate.
@@ -87,15 +84,9 @@ worded! {
         names: String,
     },
     /// An election was annulled, and no new one is prepared.
-    ElectionAnnulled = "election-annulled" {
-        /// The election.
-        name: String,
-    },
+    ElectionAnnulled = "election-annulled" { /** The election. */ name: String },
     /// An objection to an election waits for its decision.
-    ObjectionOpen = "objection-open" {
-        /// The election.
-        name: String,
-    },
+    ObjectionOpen = "objection-open" { /** The election. */ name: String },
     /// Terms of tenant directors end soon, and no election is prepared.
     NoElection = "no-election" {
         /// The body.

@@ -62,3 +62,39 @@ fn minutes_tell_who_stood_how_it_was_counted_and_who_is_elected() {
         }
     }
 }
+
+#[test]
+fn minutes_tell_each_stage_of_a_count_by_preference() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "seat", "id": id(300),
+        "set": {"body_id": id(2), "kind": "treasurer"}}));
+    register.run(json!({"do": "save", "what": "election", "id": id(301), "set": {
+        "name": "Trésorerie", "body_id": id(2), "seat_kind": "treasurer",
+        "seats": 1, "method": "stv", "voters": "members", "meeting_id": id(40), "floor": 1}}));
+    for (candidate, person) in [(302, 10), (303, 11), (304, 12)] {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(candidate), "set": {
+            "election_id": id(301), "person_id": id(person)}}));
+    }
+    let day = "2026-11-17";
+    register.run(json!({"do": "close-nominations", "election": id(301), "on": day}));
+    // Four ballots, one seat: the quota is 4 / 2 + 1 = 3. The first and the third have one each, and
+    // whichever of them goes out first, the second has three in the end.
+    let ballots = json!({(id(302)): 1, (id(303)): 2, format!("{} {}", id(304), id(303)): 1});
+    register.run(json!({"do": "record-count", "election": id(301), "on": day, "issued": 4,
+        "valid": 4, "ballots": ballots}));
+    register.run(json!({"do": "proclaim", "election": id(301), "on": day}));
+    let subject = Subject::meeting(Id::new(id(40)));
+    let found =
+        MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
+    let text = crate::text(Format::Markdown, &found).replace(['\u{a0}', '\u{202f}'], " ");
+    for wanted in [
+        "Trésorerie : 1 siège à combler (vote unique transférable).",
+        "Étape 1 (quota : 3)",
+        "Étape 2 (quota : 3) : Élimination : ",
+        "À égalité, mais l’ordre ne change pas le résultat : ",
+        "Élection : ",
+    ] {
+        assert!(text.contains(wanted), "no « {wanted} » in\n{text}");
+    }
+}

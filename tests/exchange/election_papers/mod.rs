@@ -2,6 +2,7 @@
 
 mod after;
 mod before;
+mod preferences;
 mod report;
 
 use ccr::documents::file::{Format, Order};
