@@ -8,6 +8,7 @@ mod coming_back;
 mod documents;
 mod elections;
 mod evening;
+mod first_meeting;
 mod first_run;
 mod footers;
 mod forms;
