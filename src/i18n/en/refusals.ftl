@@ -131,9 +131,11 @@ refusal-taken-in-camera = Resolution { $number } was taken in camera: its text i
 refusal-final = Act { $entry } is final and cannot be undone: { $act ->
         [seal-minutes] the minutes of meeting { $number } were sealed
         [proclaim] the election “{ $number }” was proclaimed
+        [draw-order] the order of the ballot of “{ $number }” was drawn
         [draw-lots] lots were drawn before witnesses for the election “{ $number }”
        *[other] the minutes of meeting { $number } were adopted
     }. { $act ->
+        [draw-order] Lots are not drawn again from other words.
         [draw-lots] Lots are not drawn again from other words.
         [proclaim] A challenge or a recount is a new act.
        *[other] An error in adopted minutes is corrected by a resolution at a later meeting.
@@ -465,6 +467,9 @@ warning-follow-up-due = { $name ->
            *[other] due in { $days } days
         }: { $what }
     .key = Enter opens the follow-up; in 5, d marks it done.
+warning-rule-loosened = The committee’s rule “{ $rule }” asks less than the law: { $value } instead of { $law } ({ $source }).
+    .short = A rule asks less than the law: { $rule }
+    .key = In 9, Del puts the law’s value back.
 warning-no-consent = { $people ->
         [one] 1 person has a phone or e-mail in the register without a dated consent (protection of personal information).
        *[other] { $people } people have a phone or e-mail in the register without a dated consent (protection of personal information).

@@ -205,7 +205,6 @@ section-bodies = Seats
 section-places = Places
     .words = complexes buildings associations addresses
 section-journal = Journal
-    .words = history undo historique
 section-settings = Rules
     .words = settings options configuration réglages
 section-documents = Docs
@@ -420,6 +419,10 @@ home-seats = { $seats ->
         }
     }
 home-attendance = mean attendance at the last meetings: { $percent }%
+home-loosened = { $rules ->
+        [one] 1 rule asks less than the law: the 9 key
+       *[other] { $rules } rules ask less than the law: the 9 key
+    }
 home-people = people in the register: { $people }
 person-no-mandate = No mandate. A seat is filled on the page of its body (section 6), with the c key.
 person-no-consent = No dated consent. The c key records one.
@@ -452,7 +455,7 @@ palette-in-body = on a body’s page: section 6
 palette-in-place = on a housing complex’s page: section 7
 palette-in-association = on an association’s page: section 7
 palette-in-meeting = in a meeting: section 3
-palette-in-journal = in the journal: section 8
+palette-in-journal = in the journal: key j
 palette-in-paper = while reading a paper: F9 in a meeting
 palette-in-resolution = on a resolution’s page: section 4
 palette-in-settings = in the rules: section 9
@@ -992,6 +995,7 @@ journal-change = { $old } → { $new }
 journal-nothing = (nothing)
 journal-gone = (gone)
 settings-chosen = { $sign } The committee’s choice
+settings-loosened = { $sign } The committee asks less here than the law.
 settings-law = law
 settings-unset = (none)
 settings-detail = Default: { $value } · { $source }
@@ -1032,7 +1036,7 @@ settings-detail-law = Default: { $value } · { $source }: to be changed only whe
 settings-field = Value
 meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
 meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.
-nothing-to-undo-here = Nothing left to take back since the program was opened. Earlier acts are taken back in the journal (8).
+nothing-to-undo-here = Nothing left to take back since the program was opened. Earlier acts are taken back in the journal (j).
 start-no-drafts = Drafts cannot be kept ({ $error }): save often (Ctrl+S).
 field-carry-over = Take over what is open
     .hint = Points not reached, open follow-ups, minutes to adopt.

@@ -131,9 +131,11 @@ refusal-taken-in-camera = La résolution { $number } a été prise à huis clos�
 refusal-final = L’action { $entry } est définitive et ne s’annule pas : { $act ->
         [seal-minutes] le procès-verbal de la réunion { $number } a été scellé
         [proclaim] l’élection « { $number } » a été proclamée
+        [draw-order] l’ordre du bulletin de l’élection « { $number } » a été tiré
         [draw-lots] le tirage au sort de l’élection « { $number } » a été fait devant témoins
        *[other] le procès-verbal de la réunion { $number } a été adopté
     }. { $act ->
+        [draw-order] Un tirage ne se refait pas avec d’autres mots.
         [draw-lots] Un tirage ne se refait pas avec d’autres mots.
         [proclaim] Une contestation ou un recomptage est un acte nouveau.
        *[other] Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
@@ -465,6 +467,9 @@ warning-follow-up-due = { $name ->
            *[other] d’ici { $days } jours
         } : { $what }
     .key = Entrée ouvre le suivi; en 5, d le marque fait.
+warning-rule-loosened = La règle « { $rule } » du comité demande moins que la loi : { $value } au lieu de { $law } ({ $source }).
+    .short = Règle en deçà de la loi : { $rule }
+    .key = En 9, Suppr remet la valeur de la loi.
 warning-no-consent = { $people ->
         [one] 1 personne a un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
        *[other] { $people } personnes ont un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).

@@ -205,7 +205,6 @@ section-bodies = Sièges
 section-places = Lieux
     .words = ensembles immeubles associations adresses
 section-journal = Journal
-    .words = historique annuler history
 section-settings = Règles
     .words = réglages paramètres options configuration settings
 section-documents = Docs
@@ -421,6 +420,10 @@ home-seats = { $seats ->
         }
     }
 home-attendance = présence moyenne aux dernières réunions : { $percent } %
+home-loosened = { $rules ->
+        [one] 1 règle demande moins que la loi : touche 9
+       *[other] { $rules } règles demandent moins que la loi : touche 9
+    }
 home-people = personnes au registre : { $people }
 person-no-mandate = Aucun mandat. Un siège se comble dans la page de son instance (section 6), avec la touche c.
 person-no-consent = Aucun consentement daté. La touche c en inscrit un.
@@ -453,7 +456,7 @@ palette-in-body = dans la page d’une instance : section 6
 palette-in-place = dans la page d’un ensemble : section 7
 palette-in-association = dans la page d’une association : section 7
 palette-in-meeting = dans une réunion : section 3
-palette-in-journal = dans le journal : section 8
+palette-in-journal = dans le journal : touche j
 palette-in-paper = en lisant un document : F9 dans une réunion
 palette-in-resolution = sur la page d’une résolution : section 4
 palette-in-settings = dans les règles : section 9
@@ -1020,6 +1023,7 @@ journal-change = { $old } → { $new }
 journal-nothing = (rien)
 journal-gone = (disparu)
 settings-chosen = { $sign } Choix du comité
+settings-loosened = { $sign } Le comité demande ici moins que la loi.
 settings-law = loi
 settings-unset = (rien)
 settings-detail = Par défaut : { $value } · { $source }
@@ -1060,7 +1064,7 @@ settings-detail-law = Par défaut : { $value } · { $source } : à ne changer 
 settings-field = Valeur
 meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suivant, l’enregistre.
 meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.
-nothing-to-undo-here = Plus rien à annuler depuis l’ouverture du programme. Les gestes d’avant s’annulent dans le journal (8).
+nothing-to-undo-here = Plus rien à annuler depuis l’ouverture du programme. Les gestes d’avant s’annulent dans le journal (j).
 start-no-drafts = Les brouillons ne peuvent pas être gardés ({ $error }) : enregistrez souvent (Ctrl+S).
 field-carry-over = Reprendre ce qui reste
     .hint = Points non abordés, suivis ouverts, procès-verbaux à adopter.

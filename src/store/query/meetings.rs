@@ -167,11 +167,6 @@ impl MeetingSheet {
         self.numbers.get(record.text(field)?).map(String::as_str)
     }
 
-    /// The number of the meeting that goes on with this one, where there is one.
-    pub fn continued_by(&self) -> Option<&str> {
-        self.numbers.get(&format!("{}.continued", self.meeting.id)).map(String::as_str)
-    }
-
     /// The movements of a person, in the order in which they happened.
     pub fn movements_of<'a>(
         &'a self,

@@ -14,6 +14,7 @@ pub mod officers;
 pub mod order;
 mod papers;
 pub mod people;
+pub mod projects;
 pub mod seals;
 pub mod waiting;
 
@@ -73,7 +74,9 @@ impl Store {
         if !known {
             return Ok(Vec::new());
         }
-        records(&self.conn, entity, &format!("WHERE {field} = ?1 ORDER BY rowid"), parent)
+        // Of ballots there is no order in which they were made.
+        let order = if entity == Entity::RoundBallot { "id" } else { "rowid" };
+        records(&self.conn, entity, &format!("WHERE {field} = ?1 ORDER BY {order}"), parent)
     }
 
     /// Every record of an entity behind an id (`None`: from the first), in the order of ids.
@@ -284,6 +287,14 @@ impl Store {
     /// When the file cannot be read.
     pub fn election(&self, id: &Id, today: NaiveDate) -> Result<Option<elections::ElectionSheet>> {
         elections::sheet(&self.conn, id, &self.rules()?, today)
+    }
+
+    /// A project with all that belongs to it; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn project(&self, id: &Id, today: NaiveDate) -> Result<Option<projects::ProjectSheet>> {
+        projects::sheet(&self.conn, id, today)
     }
 
     /// The seal of a meeting's minutes, if they have one.

@@ -15,7 +15,8 @@ use crate::domain::id::Id;
 use crate::domain::rules::Rule;
 use crate::i18n::wording;
 use crate::store::{self, Hit, Store};
-use crate::text::fold::{fold, matches};
+use crate::text::fold::fold;
+use crate::text::sought::matches;
 use crate::tui::context::Context;
 use crate::tui::keys::{self, Action, Binding, KEYS, Scope};
 use crate::tui::theme::Role;
@@ -189,6 +190,7 @@ fn place_text(scope: Scope) -> Option<&'static str> {
         Scope::Place => Some("palette-in-place"),
         Scope::Association => Some("palette-in-association"),
         Scope::Election => Some("palette-in-election"),
+        Scope::Project => Some("palette-in-project"),
         Scope::Meeting | Scope::Roll | Scope::RollCall | Scope::Round => Some("palette-in-meeting"),
         Scope::Journal => Some("palette-in-journal"),
         Scope::Settings => Some("palette-in-settings"),
@@ -198,6 +200,7 @@ fn place_text(scope: Scope) -> Option<&'static str> {
         Scope::Anywhere
         | Scope::Browse
         | Scope::Home
+        | Scope::Ballots
         | Scope::Notes
         | Scope::Form
         | Scope::Pick

@@ -46,6 +46,8 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
         Entity::Election => election::made(writer, values)?,
         Entity::Candidate => election::candidate(writer, None, values)?,
         Entity::ElectionOfficer => election::officer(writer, None, values)?,
+        Entity::Objection => election::objection(writer, None, values)?,
+        Entity::Project => unless_given("status", "open".into()),
         Entity::Sequel => {
             unless_given("on_day", writer.stamp.today().into());
             sequel::check(writer, None, values)?;
@@ -89,6 +91,7 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
         Entity::Election => election::changed(writer, before, values),
         Entity::Candidate => election::candidate(writer, Some(before), values),
         Entity::ElectionOfficer => election::officer(writer, Some(before), values),
+        Entity::Objection => election::objection(writer, Some(before), values),
         Entity::FollowUp => {
             joins_no_adopted(writer, Some(before), values)?;
             doors::mark_follow_up(writer, Some(before), values)

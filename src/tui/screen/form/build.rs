@@ -31,6 +31,16 @@ impl FormScreen {
         self
     }
 
+    /// The same, without a field that has no place in it.
+    pub fn without(mut self, name: &str) -> Self {
+        let place = self.fields.iter().position(|field| field.name == name);
+        self.fields.retain(|field| field.name != name);
+        if place.is_some_and(|place| place < self.focus) {
+            self.focus -= 1;
+        }
+        self
+    }
+
     /// The same, with something said before the first field.
     pub fn intro(mut self, text: String) -> Self {
         self.intro = text;

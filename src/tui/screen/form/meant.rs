@@ -1,0 +1,51 @@
+//! What is told of a field while it is typed and when it is left: the day that is meant, the number as
+//! it will be kept.
+
+use super::field::{FormField, Takes};
+use crate::domain::field::{Kind, Value};
+use crate::i18n::date_input::{Toward, parse_date, parse_time};
+use crate::i18n::{amounts, dates};
+use crate::tui::context::Context;
+
+impl FormField {
+    /// Somebody leaves it: a telephone number that was typed is written as it will be kept.
+    pub fn tidy(&mut self, context: &Context) {
+        let phone = self.typed && matches!(self.takes(), Takes::Plain(Kind::Phone));
+        if phone && let Ok(value @ Value::Text(_)) = self.value(context) {
+            self.set(&value, context);
+        }
+    }
+
+    /// What a day, an hour or an amount that is typed means, to be shown under it.
+    pub fn meaning(&self, context: &Context) -> Option<String> {
+        let text = self.text();
+        if text.trim().is_empty() {
+            return None;
+        }
+        let language = context.language();
+        match self.takes() {
+            Takes::Day(toward) => {
+                let day = parse_date(text, context.today(), *toward).ok()?;
+                let relative = dates::relative(day, context.today(), language);
+                Some(format!("{} ({relative})", dates::long(day, language)))
+            }
+            Takes::Plain(Kind::Time) => {
+                let told = dates::time(parse_time(text).ok()?, language);
+                (told.replace('\u{a0}', " ") != text).then_some(told)
+            }
+            Takes::Plain(kind) if kind.is_amount() => {
+                Some(amounts::shown(*kind, amounts::parse(*kind, text).ok()?, language))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Things that are planned lie ahead, things that happened behind.
+pub(super) fn toward(field: &str) -> Toward {
+    match field {
+        "date" | "due_on" | "term_ends_on" | "deadline_on" | "expires_on" | "valid_until"
+        | "report_due_on" | "planned_until" | "ends_on" | "held_on" => Toward::Future,
+        _ => Toward::Past,
+    }
+}
