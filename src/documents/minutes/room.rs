@@ -166,13 +166,15 @@ fn passed(sheet: &MeetingSheet, passing: &Passing<'_>, words: &Words) -> Option<
 /// quorum.
 fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<RoomTold> {
     let quorum = quorum(sheet, words);
-    let mut all: Vec<((u32, Option<i64>, u8), RoomTold)> = Vec::new();
+    // By the minute, by the movement, and the door before the quorum.
+    type Place = (u32, Option<i64>, bool);
+    let mut all: Vec<(Place, RoomTold)> = Vec::new();
     for passing in passings(sheet, &quorum) {
         let last = passing.moved.last().copied();
         let told = passed(sheet, &passing, words);
-        all.extend(last.zip(told).map(|(last, told)| ((told.at.minute, place(last), 0), told)));
+        all.extend(last.zip(told).map(|(last, told)| ((told.at.minute, place(last), false), told)));
     }
-    all.extend(quorum.into_iter().map(|(place, told)| ((told.at.minute, place, 1), told)));
+    all.extend(quorum.into_iter().map(|(place, told)| ((told.at.minute, place, true), told)));
     all.sort_by_key(|(key, _)| *key);
     all.into_iter().map(|(_, told)| told).collect()
 }
