@@ -159,7 +159,9 @@ fn an_assembly_adopts_no_minutes_of_the_committee_and_the_committee_none_of_an_a
         (sheet.to_adopt.map(|m| m.id.to_string()), sheet.next_held.map(|m| m.id.to_string()))
     };
     assert_eq!(to_adopt(&register, "assembly").0, None);
-    register.run_at("2026-11-20T19:00:00", open("assembly"));
+    let mut opening = open("assembly");
+    opening["late_notice_reason"] = json!("Avis affiché dans chaque entrée.");
+    register.run_at("2026-11-20T19:00:00", opening);
     assert_eq!(to_adopt(&register, "november").1, None);
     register.run(plan("december", "ccr", "2026-12-08"));
     assert_eq!(to_adopt(&register, "december").0, Some(id("november")));

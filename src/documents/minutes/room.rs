@@ -162,19 +162,21 @@ fn passed(sheet: &MeetingSheet, passing: &Passing<'_>, words: &Words) -> Option<
     Some(placed(sheet, order::moved(sheet, last), fuller, block))
 }
 
+/// Where something of the room stands among the rest: its minute, its place in the journal, and what
+/// comes of it behind what it comes from.
+type Order = (u32, Option<i64>, u8);
+
 /// All that became of the room, in order: whoever passed the door first, then what that made of the
 /// quorum.
 fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<RoomTold> {
     let quorum = quorum(sheet, words);
-    // By the minute, by the movement, and the door before the quorum.
-    type Place = (u32, Option<i64>, bool);
-    let mut all: Vec<(Place, RoomTold)> = Vec::new();
+    let mut all: Vec<(Order, RoomTold)> = Vec::new();
     for passing in passings(sheet, &quorum) {
         let last = passing.moved.last().copied();
         let told = passed(sheet, &passing, words);
-        all.extend(last.zip(told).map(|(last, told)| ((told.at.minute, place(last), false), told)));
+        all.extend(last.zip(told).map(|(last, told)| ((told.at.minute, place(last), 0), told)));
     }
-    all.extend(quorum.into_iter().map(|(place, told)| ((told.at.minute, place, true), told)));
+    all.extend(quorum.into_iter().map(|(place, told)| ((told.at.minute, place, 1), told)));
     all.sort_by_key(|(key, _)| *key);
     all.into_iter().map(|(_, told)| told).collect()
 }

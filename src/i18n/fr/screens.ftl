@@ -925,7 +925,7 @@ open-officer-away = { $office ->
 open-officer-unsaid = { $office ->
     [chair] Présidence
    *[other] Secrétariat
-    } : la présence de { $name } n’est pas encore notée (Échap, puis F2).
+    } : { $name }, dont la présence n’est pas encore notée (Échap, puis F2).
 open-officer-no-member = { $office ->
     [chair] Présidence
    *[other] Secrétariat
@@ -984,7 +984,7 @@ why-paused = La séance est suspendue : F3 note la reprise.
 meeting-paused = { $sign } SUSPENDUE (F3 : reprise)
 meeting-paused-since = { $sign } SUSPENDUE depuis { $since } (F3 : reprise)
 meeting-closing-carried = Levée adoptée : F7 lève la séance
-meeting-adjournment-carried = Ajournement adopté : x, puis « Ajourner », ou F7 sans autre jour
+meeting-adjournment-carried = Ajournement adopté : x, puis « Ajourner », ou F7 sans autre jour
 motion-resumed = Reprise à { $at }
 form-resume = Reprendre la séance
 field-resumed-at = Heure de la reprise

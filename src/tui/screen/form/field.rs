@@ -165,23 +165,6 @@ impl FormField {
         self
     }
 
-    /// The same text, with the keys before its full stop: whoever writes on adds to the sentence.
-    pub fn before_full_stop(mut self) -> Self {
-        if let Editor::Lines(edit) = &mut self.editor
-            && edit.text().ends_with('.')
-        {
-            let end = edit.text().len() - 1;
-            edit.set_cursor(end);
-        }
-        self
-    }
-
-    /// The same name, for which a few letters will do where only one has them.
-    pub fn by_letters(mut self) -> Self {
-        self.by_letters = true;
-        self
-    }
-
     /// The same number, between 1 and this.
     pub fn at_most(mut self, most: i64) -> Self {
         self.most = Some(most);
