@@ -182,3 +182,21 @@ fn an_assembly_gives_its_counts_its_tenants_and_its_quorum() {
         ],
     );
 }
+
+#[test]
+fn who_is_noted_by_name_at_an_assembly_is_no_member_and_no_listener() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "meeting", "id": id(40), "set": {
+        "kind": "annual-general", "tenants": 420}}));
+    register.run(json!({"do": "save", "what": "person", "id": id(17), "set": {
+        "family_name": "Bélanger", "given_name": "Rose", "kind": "tenant"}}));
+    register.run(json!({"do": "set-attendance", "meeting": id(40), "person": id(17),
+        "status": "guest"}));
+    let french = text(&register, &french());
+    says(&french, &["### Présences notées par leur nom (5)", "- Rose Bélanger\n"]);
+    assert!(!french.contains("Membres présents"), "{french}");
+    // The office's staff listens, and the minutes say until when.
+    says(&french, &["Sylvain Paperasse, personnel de l’office (jusqu’à la levée, à 21 h 15)"]);
+    says(&text(&register, &english()), &["### Those noted by name (5)"]);
+}

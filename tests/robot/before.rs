@@ -102,7 +102,7 @@ fn a_point_that_comes_after_the_notice_is_warned_of_and_locked_in_a_special_meet
     me.keys("f2026-09<enter><enter>").shows(&["Séance extraordinaire 2026-09"]);
     me.keys("<f8><ctrl-s>").shows(&["Convoquée"]);
     me.keys("n").shows(&["une séance extraordinaire s’en tient à son avis"]);
-    me.keys("Clôture<ctrl-s>").shows(&["2. Clôture", "absent de l’avis"]);
+    me.keys("Clôture<ctrl-s>").shows(&["4. Clôture", "absent de l’avis"]);
     me.keys("<f3>Réparer la clôture.<ctrl-s>").shows(&["« Clôture » n’y était pas"]);
 }
 
@@ -134,7 +134,7 @@ fn a_meeting_that_runs_late_goes_on_another_day_with_what_is_left() {
     me.elsewhere(json!({"do": "set-rule", "rule": "agenda.carry_over", "value": "off"}));
     me.keys("<f8><ctrl-s><f7><ctrl-s><enter>Ouverte.<f6>Adopté.<esc>");
     me.keys("xajourner<enter>").shows(&["Une nouvelle réunion, avec son propre numéro"]);
-    me.keys("<ctrl-u>21:30<tab>22 nov<ctrl-s>")
+    me.keys("<up><ctrl-u>21:30<tab>22 nov<ctrl-s>")
         .shows(&["Choisissez un jour après le 22 novembre 2026"]);
     me.keys("<ctrl-u>15 dec<ctrl-s>").shows(&["ajournée à 21 h 30; elle continue le 15 décembre"]);
     me.keys("3f2026-10 salle<enter><enter>")
@@ -236,7 +236,8 @@ fn a_late_notice_is_told_whole_and_nothing_to_take_over_is_said() {
 #[test]
 fn a_point_that_is_added_goes_where_it_is_chosen() {
     let mut me = planned(HOME);
-    me.keys("<home><down>nPréparé<enter><esc>").shows(&["3 Préparé"]);
+    me.keys("<home><down>n").shows(&["Avant « Levée"]).keys("Préparé<tab><tab><tab><tab>");
+    me.until("Après « 2 Adoption", "<right>").keys("<enter><esc>").shows(&["3 Préparé"]);
     me.keys("u<f8><ctrl-s><f7><ctrl-s><home><down>n");
     // While the agenda is being adopted, what is added is other business.
     me.shows(&["Où le placer", "Sous « 9 Varia »"]);

@@ -158,7 +158,8 @@ fn the_place_of_a_new_point_does_not_move_on_with_one_that_was_not_written() {
     let before = value(&me, order).unwrap();
     let before: Vec<&str> = before.split('|').collect();
     let other = me.held_by_another();
-    me.keys("Zxq<enter>").shows(&["nouvel essai"]).keys("<esc>");
+    me.keys("Zxq<tab><tab><tab><tab>").until("Après « 2 ", "<right>");
+    me.keys("<enter>").shows(&["nouvel essai"]).keys("<esc>");
     me.shows(&["Un autre programme est en train d’écrire"]).keys("<enter>").shows(&["Zxq"]);
     other.execute_batch("ROLLBACK").unwrap();
     me.keys("<enter>").shows(&["Point à l’ordre du jour ajouté : Zxq"]);

@@ -9,6 +9,7 @@ mod documents;
 mod election_course;
 mod elections;
 mod evening;
+mod first_meeting;
 mod first_run;
 mod footers;
 mod forms;

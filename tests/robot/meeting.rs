@@ -226,7 +226,7 @@ fn guests_come_from_the_register_or_are_new_in_one_act() {
     me.keys("l<ctrl-s>").shows(&["invités 2"]);
     me.keys("<end>").shows(&["▶ ✓ Zoé Lebrun", "Personne invitée"]);
     me.keys("p").shows(&["Zoé Lebrun n’est pas membre : c’est une personne invitée"]);
-    me.keys("u").shows(&["invités 1"]).hides(&["Lebrun"]);
+    me.keys("u").shows(&["invités 1", "Annulé : "]).hides(&["✓ Zoé Lebrun"]);
     // A member cannot be a guest.
     me.keys("ifatou<enter><ctrl-s>").shows(&["Fatou Diallo-Beauchemin est membre de l’instance"]);
 }
@@ -245,7 +245,8 @@ fn the_space_bar_and_a_second_click_turn_a_presence_round() {
 #[test]
 fn points_are_added_named_moved_and_taken_away() {
     let mut me = planned();
-    me.keys("nMot de bienvenue<ctrl-s>").shows(&["▶    2 Mot de bienvenue", "12 Levée"]);
+    me.keys("nMot de bienvenue<tab><tab><tab><tab>").until("Après « 1 ", "<right>");
+    me.keys("<ctrl-s>").shows(&["▶    2 Mot de bienvenue", "12 Levée"]);
     me.keys("+").shows(&["▶    3 Mot de bienvenue"]);
     me.keys("--").shows(&["▶    1 Mot de bienvenue", "2 Ouverture"]);
     me.keys("e<end> à tous<ctrl-s>").shows(&["1. Mot de bienvenue à tous"]);

@@ -70,9 +70,9 @@ fn the_opening_says_what_is_doubtful_of_the_officers() {
     // Before the roll is begun nobody is missed.
     me.keys("<f7>").hides(&["n’est pas encore notée", "n’est pas membre"]).keys("<esc>");
     me.keys("<f2>p<esc><f7>");
-    let unsaid = "Présidence : Hélène Tremblay-Sirop n’est pas encore notée présente";
+    let unsaid = "Présidence : Hélène Tremblay-Sirop, dont la présence n’est pas encore notée";
     // F2 is of the meeting’s own screen, which Escape leads back to.
-    me.shows(&[&format!("{unsaid} (Échap, puis F2).")]);
+    me.shows(&[unsaid, "(Échap, puis F2)."]);
     me.keys("<tab><tab>serge dev<enter>").shows(&["Secrétariat : cette personne n’est ni membre"]);
     me.keys("<esc><f2>/helene<enter>a<esc><f7><ctrl-d>");
     let mut me = robot(SMALL, English, Register::Demo, "3ntoday<ctrl-s>f2026-09<enter><enter>");

@@ -145,3 +145,24 @@ fn notes_are_not_corrected_without_a_word_on_it() {
     // What stays as it was is no correction.
     register.run_at("2026-12-08T20:00:00", typed("Discussion."));
 }
+
+#[test]
+fn an_assembly_adopts_no_minutes_of_the_committee_and_the_committee_none_of_an_assembly() {
+    let mut register = Register::in_session();
+    register.run(close("november"));
+    let mut assembly = plan("assembly", "ccr", "2026-11-20");
+    assembly["kind"] = json!("annual-general");
+    register.run(assembly);
+    let to_adopt = |register: &Register, name: &str| {
+        let store = ccr::store::Store::open(&register.path).unwrap();
+        let sheet = store.meeting(&ccr::domain::id::Id::new(id(name))).unwrap().unwrap();
+        (sheet.to_adopt.map(|m| m.id.to_string()), sheet.next_held.map(|m| m.id.to_string()))
+    };
+    assert_eq!(to_adopt(&register, "assembly").0, None);
+    let mut opening = open("assembly");
+    opening["late_notice_reason"] = json!("Avis affiché dans chaque entrée.");
+    register.run_at("2026-11-20T19:00:00", opening);
+    assert_eq!(to_adopt(&register, "november").1, None);
+    register.run(plan("december", "ccr", "2026-12-08"));
+    assert_eq!(to_adopt(&register, "december").0, Some(id("november")));
+}

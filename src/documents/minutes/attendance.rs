@@ -35,7 +35,11 @@ pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Resu
         sheet.with_status("guest").partition(|person| is_tenant(sheet, person));
     let mut present: Vec<&Attendee> = sheet.with_status("present").collect();
     present.extend(tenants);
-    group(&t!(words, "minutes-present"), present);
+    // Who takes part in an assembly of tenants is no member of a committee.
+    match assembly {
+        true => group(&t!(words, "minutes-present-named"), present),
+        false => group(&t!(words, "minutes-present"), present),
+    }
     group(&t!(words, "minutes-substitutes"), sheet.with_status("substitute").collect());
     group(&t!(words, "minutes-excused"), sheet.with_status("excused").collect());
     group(&t!(words, "minutes-absent"), sheet.with_status("absent").collect());

@@ -13,7 +13,7 @@ use crate::t;
 
 use super::super::model::{Block, plain};
 use super::order::{self, Happened};
-use super::{hour_in_words, room, text};
+use super::{attendance, hour_in_words, room, text};
 
 /// Whether a movement is of a kind.
 pub(super) fn is(moved: &Record, kind: MoveKind) -> bool {
@@ -48,7 +48,9 @@ pub(super) fn hours(sheet: &MeetingSheet, person: &Attendee, words: &Words) -> O
     told.extend(came.map(|moved| t!(words, "minutes-gave-place", at = at(moved, words))));
     // Of whom nobody counts, the minutes say until when they listened.
     let closed = hour_in_words(text(&sheet.meeting, "closed_at"), words.language());
-    if person.status.as_deref() == Some("guest") && person.inside && !closed.is_empty() {
+    let listens =
+        person.status.as_deref() == Some("guest") && !attendance::is_tenant(sheet, person);
+    if listens && person.inside && !closed.is_empty() {
         told.push(t!(words, "minutes-until-closing", at = closed));
     }
     (!told.is_empty()).then(|| told.join("; "))

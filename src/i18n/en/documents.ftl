@@ -34,6 +34,7 @@ minutes-next-meeting = The next meeting is planned for { $day }{ $hour ->
    *[other] {" "}({ $place })
 }.
 minutes-present = Members present
+minutes-present-named = Those noted by name
 minutes-substitutes = Substitutes
 minutes-substitute = substitute of { $of }
 minutes-came = arrived at { $at }
@@ -74,7 +75,7 @@ minutes-paused = The meeting is in recess.
 minutes-resumed = It resumes.
 minutes-paused-at = The meeting is in recess from { $at }.
 minutes-resumed-at = It resumes at { $at }.
-minutes-not-reached = This point is not reached.
+minutes-not-reached = This item is not taken up.
 minutes-notice-sent = Notice of meeting
 minutes-notice-sent-on = Sent on { $day }
 minutes-excused = Excused

@@ -95,8 +95,8 @@ history-unknown = Act of another version of the program ({ $kind })
 history-batch-seats = Seats: { $what }
 history-batch-heads = Tenants and heads of an assembly: { $what }
 history-batch-substitute = Arrival of a substitute: { $what }
-history-batch-secret-vote = Secret vote, on request: { $what }
-history-batch-guest = Guest added: { $what }
+history-batch-secret-vote = { $what }, on request
+history-batch-guest = Added to the attendance: { $what }
 history-batch-attendance = Attendance: { $what }
 history-batch-notice = Notice sent: { $what }
 
@@ -108,5 +108,6 @@ history-votes-roll-call = by roll call
 history-votes-recounted = { $votes }; counted again: { $reason }
 history-votes-secret = by secret ballot, { $votes }
 history-votes-undocumented = vote not recorded
+history-doors-opened = Closed session ended by the chair
 history-ruling = Ruling of the chair: { $motion }, { $outcome }
 history-take-up = Motion taken up again: { $motion }

@@ -243,6 +243,10 @@ rule-expects-procedure = a majority, or “chair” for the chair, and what is a
 procedure-seconded = seconded
 procedure-debatable = debatable
 procedure-amendable = amendable
+procedure-of-right = { $members ->
+    [one] of right, if a member asks
+   *[other] of right, if { $members } members ask
+    }
 procedure-chair = the chair rules
 procedure-with-notice = simple majority if it stood in the notice
 procedure-unknown = “{ $word }” is not known.

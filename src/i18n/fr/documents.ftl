@@ -34,6 +34,7 @@ minutes-next-meeting = La prochaine réunion est prévue le { $day }{ $hour ->
    *[other] {" "}({ $place })
 }.
 minutes-present = Membres présents
+minutes-present-named = Présences notées par leur nom
 minutes-substitutes = Substituts
 minutes-substitute = substitut { $of }
 minutes-came = arrivée à { $at }

@@ -134,8 +134,8 @@ history-unknown = Action d’une autre version du programme ({ $kind })
 history-batch-seats = Sièges : { $what }
 history-batch-heads = Locataires et personnes comptées à une assemblée : { $what }
 history-batch-substitute = Arrivée d’un substitut : { $what }
-history-batch-secret-vote = Vote secret, sur demande : { $what }
-history-batch-guest = Personne invitée ajoutée : { $what }
+history-batch-secret-vote = { $what }, sur demande
+history-batch-guest = Ajout aux présences : { $what }
 history-batch-attendance = Présences : { $what }
 history-batch-notice = Avis envoyé : { $what }
 
@@ -147,5 +147,6 @@ history-votes-roll-call = par appel nominal
 history-votes-recounted = { $votes }; recompté : { $reason }
 history-votes-secret = au scrutin secret, { $votes }
 history-votes-undocumented = vote non consigné
+history-doors-opened = Huis clos levé par la présidence
 history-ruling = Décision de la présidence : { $motion }, { $outcome }
 history-take-up = Proposition reprise : { $motion }

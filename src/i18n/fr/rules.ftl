@@ -243,6 +243,10 @@ rule-expects-procedure = une majorité, ou « chair » pour la présidence, et
 procedure-seconded = appuyée
 procedure-debatable = discutable
 procedure-amendable = amendable
+procedure-of-right = { $members ->
+    [one] de droit, si un membre le demande
+   *[other] de droit, si { $members } membres le demandent
+    }
 procedure-chair = la présidence tranche
 procedure-with-notice = majorité simple si l’avis l’annonce
 procedure-unknown = « { $word } » n’est pas connu.

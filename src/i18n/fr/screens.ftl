@@ -626,6 +626,9 @@ form-criteria = Restreindre la liste
 form-file-motion = Classer la résolution
 form-erratum = Noter un erratum
 form-guest = Ajouter une personne invitée
+form-attendee = Ajouter une personne à l’assemblée
+form-attendee-unknown = Personne de ce nom au registre : Échap, puis n l’y ajoute.
+form-new-attendee = Ajouter à l’assemblée une personne qui n’est pas au registre
 form-new-guest = Ajouter une personne invitée qui n’est pas au registre
 vote-way-unanimous = { $gender ->
     [m] Adopté à l’unanimité, sans vote
@@ -686,6 +689,7 @@ button-abstained = Se sont abstenus
 vote-without = La proposition sort sans vote et sans numéro.
 motion-nobody-present = Aucune présence n’est notée : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les membres présents (F2 dans la réunion).
 motion-by-members = Qui propose et qui appuie : deux membres présents (quelques lettres du nom).
+    .people = Qui propose et qui appuie : deux personnes notées par leur nom (quelques lettres; F2 en ajoute).
 motion-by-members-alone = Qui propose : un membre présent (quelques lettres du nom).
 motion-no-mover = Sans proposeur pour l’instant
 motion-moved = Proposée par { $mover }
@@ -921,7 +925,7 @@ open-officer-away = { $office ->
 open-officer-unsaid = { $office ->
     [chair] Présidence
    *[other] Secrétariat
-    } : { $name } n’est pas encore notée présente (Échap, puis F2).
+    } : { $name }, dont la présence n’est pas encore notée (Échap, puis F2).
 open-officer-no-member = { $office ->
     [chair] Présidence
    *[other] Secrétariat
@@ -949,6 +953,7 @@ roll-unsaid = à noter
 plan-notice-due = Avis à envoyer au plus tard le { $by } : { $days } jours avant la réunion, selon la règle du comité.
 plan-notice-clear = Avis à envoyer au plus tard le { $by } : { $days } jours francs avant la réunion, selon la règle du comité.
 plan-notice-late = Le délai d’avis est déjà passé : il fallait l’envoyer au plus tard le { $by } (règle du comité : { $days } jours). Choisissez une autre date, ou envoyez l’avis aujourd’hui même.
+plan-far = C’est dans près d’un an. Pour inscrire après coup une réunion tenue le { $before }, écrivez aussi l’année.
 plan-past = Cette date est passée : la réunion sera inscrite après coup.
 why-adopted = Le procès-verbal est adopté : rien de cette réunion ne change plus.
 why-follow-ups-sealed = Le procès-verbal est adopté avec ses suivis ({ $day }) : un suivi de plus se note dans la section Suivis.
@@ -979,6 +984,7 @@ why-paused = La séance est suspendue : F3 note la reprise.
 meeting-paused = { $sign } SUSPENDUE (F3 : reprise)
 meeting-paused-since = { $sign } SUSPENDUE depuis { $since } (F3 : reprise)
 meeting-closing-carried = Levée adoptée : F7 lève la séance
+meeting-adjournment-carried = Ajournement adopté : x, puis « Ajourner », ou F7 sans autre jour
 motion-resumed = Reprise à { $at }
 form-resume = Reprendre la séance
 field-resumed-at = Heure de la reprise

@@ -122,6 +122,9 @@ impl Act<'_> {
                 let outcome = small(&self.became(&act.motion, &act.outcome));
                 match act.outcome.as_str() {
                     "proposed" => return t!(words, "history-take-up", motion = motion),
+                    "upheld" if self.kind_of_motion(&act.motion) == Kind::EndInCamera => {
+                        return t!(words, "history-doors-opened").into_owned();
+                    }
                     "upheld" | "denied" => {
                         return t!(words, "history-ruling", motion = motion, outcome = outcome);
                     }
@@ -443,6 +446,22 @@ impl Act<'_> {
         let mut sent = act.commands.iter().filter(|c| matches!(c, Command::ConveneMeeting(_)));
         if let ("notice", Some(sent)) = (act.label.as_str(), sent.next()) {
             return self.say(sent);
+        }
+        let vote = act.commands.iter().find_map(|command| match command {
+            Command::RecordVote(vote) => Some(vote),
+            _ => None,
+        });
+        if let ("secret-vote", Some(vote)) = (act.label.as_str(), vote) {
+            let vote = self.record_vote(vote);
+            return t!(self.words, "history-batch-secret-vote", what = vote);
+        }
+        let guest = act.commands.iter().find_map(|command| match command {
+            Command::SetAttendance(guest) => Some(&guest.person),
+            _ => None,
+        });
+        if let ("guest", Some(guest)) = (act.label.as_str(), guest) {
+            let guest = self.name(Entity::Person, guest);
+            return t!(self.words, "history-batch-guest", what = guest);
         }
         let what = self.counted_rows();
         if BATCHES.contains(&act.label.as_str()) {

@@ -5,9 +5,18 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::meeting::is_assembly;
 
 use super::super::error::Result;
 use super::super::row::Record;
+
+/// An assembly of tenants adopts the minutes of an assembly, and a committee its own.
+fn of_one_sort(meeting: &Record) -> &'static str {
+    match is_assembly(meeting.text("kind").unwrap_or_default()) {
+        true => "kind IN ('annual-general', 'election')",
+        false => "kind NOT IN ('annual-general', 'election')",
+    }
+}
 
 /// The body's first meeting after this one that was opened.
 pub(super) fn next_held(conn: &Connection, meeting: &Record) -> Result<Option<Record>> {
@@ -15,8 +24,11 @@ pub(super) fn next_held(conn: &Connection, meeting: &Record) -> Result<Option<Re
     let found = super::records_where(
         conn,
         Entity::Meeting,
-        "WHERE body_id = ?1 AND (date, id) > (?2, ?3) AND status IN ('open', 'held', 'adopted')
-         ORDER BY date, id LIMIT 1",
+        &format!(
+            "WHERE body_id = ?1 AND (date, id) > (?2, ?3) AND status IN ('open', 'held', 'adopted')
+               AND {} ORDER BY date, id LIMIT 1",
+            of_one_sort(meeting)
+        ),
         params,
     )?;
     Ok(found.into_iter().next())
@@ -29,8 +41,11 @@ pub(super) fn to_adopt(conn: &Connection, meeting: &Record) -> Result<Option<Rec
     let found = super::records_where(
         conn,
         Entity::Meeting,
-        "WHERE body_id = ?1 AND (date, id) < (?2, ?3) AND status = 'held'
-         ORDER BY date DESC, id DESC LIMIT 1",
+        &format!(
+            "WHERE body_id = ?1 AND (date, id) < (?2, ?3) AND status = 'held'
+               AND {} ORDER BY date DESC, id DESC LIMIT 1",
+            of_one_sort(meeting)
+        ),
         params,
     )?;
     Ok(found.into_iter().next())

@@ -6,7 +6,7 @@ use crate::domain::motion::is_pending;
 use crate::domain::outline;
 
 use super::super::row::Record;
-use super::meetings::MeetingSheet;
+use super::meetings::{Attendee, MeetingSheet};
 
 impl MeetingSheet {
     /// What a secretary will want to mend before the meeting is closed or its minutes are adopted.
@@ -52,8 +52,10 @@ impl MeetingSheet {
 
     fn minuted(&self) -> Minuted {
         let label = |record: &Record| record.label();
-        let unrecorded =
-            self.people.iter().filter(|person| person.member && person.status.is_none());
+        // Nobody is expected by name at an assembly of tenants.
+        let expected = !self.facts.is_assembly();
+        let unsaid = |person: &&Attendee| expected && person.member && person.status.is_none();
+        let unrecorded = self.people.iter().filter(unsaid);
         let pending = |motion: &&Record| is_pending(motion.text("outcome").unwrap_or_default());
         let open = || self.follow_ups.iter().filter(|found| found.text("done_on").is_none());
         let has_notes = |item: &Record| {

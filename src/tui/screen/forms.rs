@@ -1,5 +1,7 @@
 //! The forms of commands that are more than saving a record.
 
+use chrono::Months;
+
 use super::form::field::{FormField, Optional, Takes};
 use super::form::{FormScreen, Parsed, Submit};
 use crate::domain::calendar::notice_deadline;
@@ -40,7 +42,8 @@ pub(super) fn day(parsed: &Parsed, name: &str) -> Option<NaiveDate> {
 /// Plans a meeting of one of the bodies, the first being proposed.
 pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
     let today = context.today();
-    let (words, rules) = (context.words.language(), context.rules.clone());
+    // The agenda is a paper, in the language of the papers.
+    let (words, rules) = (context.home, context.rules.clone());
     let submit = Submit::Command(Box::new(move |parsed| {
         let kind = text(parsed, "kind");
         let words = crate::i18n::words::Words::new(words);
@@ -80,9 +83,20 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
         .field(carry_over(context))
         .remark(|parsed, context| {
             let quorum = quorum_of_plan(parsed, context);
-            notice_of_plan(parsed, context).into_iter().chain(quorum).collect()
+            let far = far_off(parsed, context);
+            far.into_iter().chain(notice_of_plan(parsed, context)).chain(quorum).collect()
         })
         .begin_at("date")
+}
+
+/// A day so far off that the same day of this year, which is past, may be meant.
+fn far_off(parsed: &Parsed, context: &Context) -> Option<(String, Role)> {
+    const FAR: i64 = 270;
+    let date = day(parsed, "date")?;
+    let before = date.checked_sub_months(Months::new(12))?;
+    let far = (date - context.today()).num_days() > FAR && before < context.today();
+    let said = dates::plain(before, context.language());
+    far.then(|| (t!(context.words, "plan-far", before = said), Role::Warning))
 }
 
 /// Whether the meeting takes over what the ones before left open.

@@ -1,10 +1,21 @@
-//! A text that begins with that of a record chosen above it.
+//! A text that begins with that of a record chosen above it, or goes on before its full stop.
 
 use super::FormScreen;
 use super::field::FormField;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::tui::context::Context;
+use crate::tui::widget::edit_key::Edit;
+
+impl FormField {
+    /// The same text, with the keys before its full stop: whoever writes on adds to the sentence.
+    pub fn before_full_stop(mut self) -> Self {
+        if self.text().ends_with('.') {
+            self.apply(Edit::Left);
+        }
+        self
+    }
+}
 
 impl FormScreen {
     /// The field in which a text that began with a record's stands by now.

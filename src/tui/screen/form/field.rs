@@ -62,6 +62,8 @@ pub struct FormField {
     proposed: bool,
     /// A number lies between 1 and this.
     most: Option<i64>,
+    /// Whether a few letters that only one name has are that name, although any other will do.
+    pub(super) by_letters: bool,
     pub(super) unknown: Unknown,
     /// Whether the person changed it, now or in a draft: only that is kept as a draft.
     pub typed: bool,
@@ -96,6 +98,7 @@ impl FormField {
             editor,
             proposed: false,
             most: None,
+            by_letters: false,
             unknown: Unknown::default(),
             typed: false,
         }
@@ -159,17 +162,6 @@ impl FormField {
     pub fn proposing(mut self, text: String, context: &Context) -> Self {
         self.set(&text.into(), context);
         self.proposed = true;
-        self
-    }
-
-    /// The same text, with the keys before its full stop: whoever writes on adds to the sentence.
-    pub fn before_full_stop(mut self) -> Self {
-        if let Editor::Lines(edit) = &mut self.editor
-            && edit.text().ends_with('.')
-        {
-            let end = edit.text().len() - 1;
-            edit.set_cursor(end);
-        }
         self
     }
 
@@ -275,6 +267,7 @@ impl FormField {
             }
             Editor::Choice(at) => *at = self.takes.place_of(text).unwrap_or(*at),
             Editor::Link(edit, id) => {
+                self.proposed = true;
                 if edit.text() != text {
                     edit.replace(text);
                     *id = None;
@@ -343,8 +336,9 @@ impl FormField {
             Editor::Line(edit) => edit.key(key),
             Editor::Lines(edit) => edit.key(key),
             Editor::Link(edit, id) => {
-                // Another record is looked for: its name takes the place of the one that was there.
-                if letter && id.is_some() {
+                // Another record is looked for: its name takes the place of the one that was there, or of
+                // the letters that found none before.
+                if letter && (id.is_some() || proposed) {
                     edit.replace("");
                 }
                 let reply = edit.key(key);

@@ -55,8 +55,12 @@ impl FormScreen {
 
     /// Leaving a field takes the only proposal, as a person who types fast expects.
     pub(super) fn take_single(&mut self) {
-        // Any other name will do there: only Enter takes the proposal.
-        if self.focused().is_some_and(|field| matches!(field.takes(), Takes::Named(_))) {
+        // Any other name will do there: only Enter takes the proposal, or one word does that is known.
+        let any = |field: &mut FormField| {
+            let letters = field.by_letters && !field.text().trim().contains(' ');
+            matches!(field.takes(), Takes::Named(_)) && !letters
+        };
+        if self.focused().is_some_and(any) {
             return;
         }
         if let Some((id, label)) = self.lookup.single() {

@@ -54,6 +54,12 @@ impl Unknown {
 }
 
 impl super::field::FormField {
+    /// The same name, for which a few letters will do where only one has them.
+    pub fn by_letters(mut self) -> Self {
+        self.by_letters = true;
+        self
+    }
+
     /// The same, which knows names that it cannot take, and says why with their name.
     pub fn barring(mut self, names: Vec<String>, why: &'static str) -> Self {
         self.unknown.bar(names, why);

@@ -89,7 +89,7 @@ pub(super) fn adopt(
         by = by.linked(motion.id.clone(), &called(motion));
     }
     let on = at.and_then(|at| at.meeting.date("date")).unwrap_or(today);
-    let lacks = sheet.lacks();
+    let (lacks, elsewhere) = (sheet.lacks(), at.is_some_and(|at| at.meeting.id != meeting));
     let key = format!("form-adopt:{meeting}");
     let read = texts(sheet).into_iter().map(|(point, text)| (point.to_string(), text.into()));
     let day = sheet.meeting.date("date").map(|day| dates::long(day, context.language()));
@@ -113,6 +113,8 @@ pub(super) fn adopt(
         .field(FormField::new("corrections", "meeting-corrections", Takes::Plain(Kind::Lines)));
     with_notes(form, sheet).remark(move |_, context| {
         let mut said = lacking(&lacks, context);
+        // The keys that mend them are those of that meeting, which is not the one below.
+        said.truncate(if elsewhere { lacks.len() } else { said.len() });
         said.push((t!(context.words, "adopt-correct-notes").into_owned(), Role::Muted));
         said
     })

@@ -135,6 +135,15 @@ impl Agenda {
             let at = (area.x + 1, area.bottom().saturating_sub(1));
             draw::text_right(buf, at, room, &plan, theme.style(Role::Muted), theme.signs.ellipsis);
         }
+        let more = theme.style(Role::Muted);
+        let edge = area.right().saturating_sub(1);
+        if top > 0 {
+            draw::text(buf, (edge, inside.y), 1, theme.signs.more_up, more, "");
+        }
+        if lines.len() > top + height {
+            let last = inside.bottom().saturating_sub(1);
+            draw::text(buf, (edge, last), 1, theme.signs.more_down, more, "");
+        }
         let shown = lines.iter().enumerate().skip(top);
         for ((place, line), y) in shown.zip(inside.top()..inside.bottom()) {
             let row = Rect { y, height: 1, ..inside };

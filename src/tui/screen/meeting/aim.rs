@@ -10,10 +10,14 @@ impl MeetingScreen {
     /// Goes to what the screen was opened for, or to what an undo changed; whether that is a part of
     /// a point.
     pub(super) fn aim(&mut self) -> bool {
+        let stays = std::mem::take(&mut self.stays);
         let (Some((entity, id)), Some(sheet)) = (self.aim.take(), &self.sheet) else {
             return false;
         };
         let is_point = sheet.items.iter().any(|item| item.id == id);
+        if is_point && stays {
+            return false;
+        }
         let motion = sheet.motion(id.as_str());
         if entity == Entity::AgendaItem && !is_point {
             // What was just made is told as a point. After a motion that was put, or voted on, what

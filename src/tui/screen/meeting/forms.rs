@@ -96,7 +96,7 @@ pub(super) fn motion(
     let hours = [noted("put_at", true), noted("decided_at", unvoted)];
     let nobody = voters(sheet).is_empty();
     let others = motion.is_none() && moves::is_sitting(sheet);
-    let seconder = moves::wants_seconder(kind, context);
+    let (seconder, assembly) = (moves::wants_seconder(kind, context), sheet.facts.is_assembly());
     let form = FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)
         .field(made("text", Takes::Plain(Kind::Lines)).required())
@@ -108,7 +108,9 @@ pub(super) fn motion(
         if nobody {
             return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
         }
-        let text = if seconder {
+        let text = if seconder && assembly {
+            t!(words, "motion-by-members.people")
+        } else if seconder {
             t!(words, "motion-by-members")
         } else {
             t!(words, "motion-by-members-alone")

@@ -74,20 +74,28 @@ pub(super) fn attend_in_place(
 }
 
 /// A guest whom the register knows; one who comes late has an hour, unless they are `inside`.
-pub(super) fn known(meeting: &Id, inside: Vec<Id>, late: Option<String>) -> FormScreen {
+pub(super) fn known(
+    meeting: &Id,
+    inside: Vec<Id>,
+    late: Option<String>,
+    assembly: bool,
+) -> FormScreen {
     let target = meeting.clone();
     let submit = Submit::Command(Box::new(move |parsed| {
         let person = id(parsed, "person").unwrap_or_default();
         let late = late.clone().filter(|_| !inside.contains(&person));
         together(attend(&target, person, late))
     }));
-    FormScreen::new("form-guest", format!("guest:{meeting}"), submit)
-        .in_section(Section::Meetings)
-        .field(
-            FormField::new("person", "field-person", Takes::Link(Entity::Person))
-                .required()
-                .or_else_say("form-guest-unknown"),
-        )
+    // Whoever is noted at an assembly of tenants may be one of them.
+    let (title, unknown) = match assembly {
+        true => ("form-attendee", "form-attendee-unknown"),
+        false => ("form-guest", "form-guest-unknown"),
+    };
+    FormScreen::new(title, format!("guest:{meeting}"), submit).in_section(Section::Meetings).field(
+        FormField::new("person", "field-person", Takes::Link(Entity::Person))
+            .required()
+            .or_else_say(unknown),
+    )
 }
 
 /// A guest who is new: the person is made under this id and recorded, in one act.
@@ -114,7 +122,8 @@ pub(super) fn new(
     let field = |name: &'static str, takes| FormField::new(name, format!("person-{name}"), takes);
     let kind = field("kind", Takes::Choice(&PERSON_KIND, Optional::Yes)).required();
     let kind = if assembly { kind.with("tenant", context) } else { kind };
-    FormScreen::new("form-new-guest", format!("guest:new:{meeting}"), submit)
+    let title = if assembly { "form-new-attendee" } else { "form-new-guest" };
+    FormScreen::new(title, format!("guest:new:{meeting}"), submit)
         .in_section(Section::Meetings)
         .field(field("family_name", Takes::Plain(Kind::Text)).required())
         .field(field("given_name", Takes::Plain(Kind::Text)))

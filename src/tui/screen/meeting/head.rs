@@ -76,10 +76,16 @@ fn in_camera(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> 
 
 /// It was decided that the meeting ends, which the closing then does.
 fn closing(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
-    let decided = sheet.motions.iter().any(|motion| {
-        motion.text("kind") == Some("closing") && motion.text("outcome") == Some("carried")
-    });
-    decided.then(|| (t!(context.words, "meeting-closing-carried").into_owned(), Role::Warning))
+    let decided = |kind: &str| {
+        let is = |motion: &Record| motion.text("kind") == Some(kind);
+        sheet.motions.iter().any(|motion| is(motion) && motion.text("outcome") == Some("carried"))
+    };
+    let said = match (decided("closing"), decided("adjournment")) {
+        (true, _) => t!(context.words, "meeting-closing-carried"),
+        (_, true) => t!(context.words, "meeting-adjournment-carried"),
+        _ => return None,
+    };
+    Some((said.into_owned(), Role::Warning))
 }
 
 /// Guests who are still in the room when the doors are closed: they leave, or the committee keeps

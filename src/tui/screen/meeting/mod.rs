@@ -119,6 +119,8 @@ pub struct MeetingScreen {
     id: Id,
     /// The point or the motion that is gone to when the meeting is next read.
     aim: Option<(Entity, Id)>,
+    /// Whether a point that was just made is left for later.
+    stays: bool,
     sheet: Option<MeetingSheet>,
     officers: Officers,
     agenda: Agenda,
@@ -139,6 +141,7 @@ impl MeetingScreen {
         Self {
             id,
             aim: None,
+            stays: false,
             sheet: None,
             officers: Officers::default(),
             agenda: Agenda::default(),
@@ -239,11 +242,16 @@ impl Screen for MeetingScreen {
     fn load(&mut self, store: &Store, _context: &Context) -> store::Result<()> {
         let point = self.point_id();
         let known = self.sheet.is_some();
+        let coming = self.sheet.as_ref().map(head::status);
+        let coming = matches!(coming, Some(Status::Planned | Status::Convened));
         let part = self.parts().get(self.item.selected).and_then(|part| part.id().cloned());
         self.sheet = store.meeting(&self.id)?;
         let Some(sheet) = &self.sheet else { return Ok(()) };
         self.notes.read(&sheet.items, sheet.floor.in_camera());
-        if known {
+        if coming && head::status(sheet) == Status::Open {
+            // The opening takes the first point up.
+            self.agenda.select(sheet, sheet.items.first().map(|item| &item.id));
+        } else if known {
             self.agenda.select(sheet, point.as_ref());
         } else if matches!(head::status(sheet), Status::Open | Status::Held) {
             // Whoever comes back comes to what is being treated, or to where they left off.
@@ -311,6 +319,8 @@ impl Screen for MeetingScreen {
     }
 
     fn made(&mut self, id: &Id) {
+        let here = self.sheet.as_ref().zip(self.point());
+        self.stays = here.is_some_and(|(sheet, point)| points::is_adopting(sheet, point));
         self.aim = Some((Entity::AgendaItem, id.clone()));
     }
 

@@ -94,6 +94,10 @@ fn offered(sheet: &MeetingSheet, floor: &Floor, context: &Context) -> Vec<(Move,
             continue;
         }
         let detail = match asks.decision {
+            // Nobody decides on it: so many who ask get it.
+            _ if kind == Kind::SecretBallot => {
+                t!(words, "procedure-of-right", members = rules.whole(&SECRET_ON_REQUEST))
+            }
             Decision::Chair => t!(words, "procedure-chair").into_owned(),
             Decision::Vote(majority) => {
                 wording::small(&wording::choice(words, &MAJORITY, majority.code()))

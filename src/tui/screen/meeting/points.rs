@@ -79,15 +79,23 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
         }
         None => place("last", t!(words, "place-last").into_owned(), 1, levels.len()),
     };
-    let selected = at.and_then(|at| sheet.items.get(at)).and_then(role_of);
-    let adopting = moves::is_sitting(sheet) && matches!(selected, Some("opening" | "agenda"));
+    let selected = at.and_then(|at| sheet.items.get(at));
+    let adopting = selected.is_some_and(|point| is_adopting(sheet, point));
+    let selected = selected.and_then(role_of);
     let all = match selected {
         _ if adopting => [under, Some(last), behind],
+        // Nothing is treated before the agenda is adopted.
+        Some("opening" | "agenda") => [Some(last), under, behind],
         // Nothing is treated once the sitting is closed.
         Some("closing") => [Some(last), under, behind],
         _ => [behind, under, Some(last)],
     };
     all.into_iter().flatten().collect()
+}
+
+/// Whether the agenda is being adopted under a point: what is added then is treated later.
+pub(super) fn is_adopting(sheet: &MeetingSheet, point: &Record) -> bool {
+    moves::is_sitting(sheet) && matches!(role_of(point), Some("opening" | "agenda"))
 }
 
 /// What a point is to the program, by its role or by its title.

@@ -231,7 +231,12 @@ impl Screen for Roll {
                 let late = deeds::late_at(sheet, context);
                 let inside = sheet.people.iter().filter(|person| person.inside);
                 let inside = inside.map(|person| person.person.clone()).collect();
-                return Effect::Open(Box::new(guest::known(&self.meeting, inside, late)));
+                return Effect::Open(Box::new(guest::known(
+                    &self.meeting,
+                    inside,
+                    late,
+                    sheet.facts.is_assembly(),
+                )));
             }
             Action::New => {
                 let fresh = self.fresh.clone().unwrap_or_default();

@@ -17,7 +17,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::tally::{Majority, Totals};
 use crate::domain::voters::VoterList;
 use crate::i18n::wording;
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::text::width::columns;
@@ -91,7 +91,7 @@ impl RollCall {
                 called.map(|voter| Called::new(voter.id, voter.name, None)).collect()
             }
         };
-        let text = motion.text("text").unwrap_or_default();
+        let text = present_text(motion);
         Self {
             vote,
             record: motion.clone(),

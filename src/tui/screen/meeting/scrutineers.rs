@@ -26,7 +26,7 @@ fn names(text: &str) -> (&str, &str) {
 pub(super) fn fields(motion: &Record, context: &Context) -> [FormField; 2] {
     let (first, second) = names(motion.text("scrutineers").unwrap_or_default());
     let field = |name: &'static str, label: &str, said: &str| {
-        let field = FormField::new(name, label, Takes::Named(Entity::Person));
+        let field = FormField::new(name, label, Takes::Named(Entity::Person)).by_letters();
         if said.is_empty() { field } else { field.with(said, context) }
     };
     let (one, other) = ("motion-scrutineers", "motion-scrutineers_2");

@@ -16,6 +16,7 @@ use crate::domain::meeting::{NOTICE_WAY, Status};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::presence_warnings;
 use crate::domain::rules::{ASSEMBLY_NOTICE_BINDS, CLEAR_DAYS};
+use crate::domain::warning::Warning;
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
 use crate::i18n::wording::{self, choice, small};
@@ -253,7 +254,11 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
     let at = hour_now(&sheet.meeting, "", context);
     let people = sheet.clone();
     let lacks = sheet.lacks();
-    let unsaid = presence_warnings(&sheet.facts);
+    let mut unsaid = presence_warnings(&sheet.facts);
+    // What the minutes lack says these already.
+    unsaid.retain(|warning| {
+        !matches!(warning, Warning::MembersNotRecorded { .. } | Warning::NobodyPresent { .. })
+    });
     form("form-close-meeting", &meeting, submit)
         .field(
             FormField::new("at", "meeting-closed_at", Takes::Plain(Kind::Time))

@@ -156,6 +156,8 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     let persons = on_persons(sheet, motion) && context.rules.is_on(&PERSONS_SECRET);
     // A vote on persons is secret by the committee's rule, unless something else was recorded of it.
     let begins = match way_of(motion) {
+        // Nobody moves that the doors open: the chair opens them.
+        "proposed" if kind == Kind::EndInCamera && motion.text("mover_id").is_none() => "ended",
         "proposed" if persons && codes.contains(&"secret") => "secret",
         way => way,
     };
