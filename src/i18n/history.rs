@@ -22,8 +22,8 @@ use crate::domain::id::Id;
 use crate::domain::person::PURPOSE;
 use crate::domain::procedure::Kind;
 use crate::domain::seat::SEAT_KIND;
-use crate::store::{RowChange, Store};
 use crate::store::journal::Entry;
+use crate::store::{RowChange, Store};
 use crate::t;
 
 /// The batches that have a sentence of their own, `history-batch-{label}`.
@@ -104,7 +104,8 @@ pub fn papers_that_stay(
     after: i64,
 ) -> crate::store::Result<Option<String>> {
     let since = store.entries_after(after, AFTER)?;
-    let papers = since.iter().filter(|act| act.kind == "record-document" && act.undone_by.is_none());
+    let papers =
+        since.iter().filter(|act| act.kind == "record-document" && act.undone_by.is_none());
     let papers: Vec<&Entry> = papers.collect();
     let Some(last) = papers.first() else { return Ok(None) };
     let what = told(words, store, last)?;

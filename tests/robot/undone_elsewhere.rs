@@ -50,7 +50,9 @@ fn whoever_looks_at_what_is_taken_back_elsewhere_is_led_away_from_it() {
 
 #[test]
 fn what_is_typed_about_somebody_who_is_taken_back_elsewhere_is_refused_and_stays() {
-    for (language, told) in [(French, "ne contient pas la personne"), (English, "does not hold the person")] {
+    for (language, told) in
+        [(French, "ne contient pas la personne"), (English, "does not hold the person")]
+    {
         let mut me = robot(HOME, language, Register::Empty, "");
         me.elsewhere(import());
         let entry = latest(&me);
