@@ -11,12 +11,12 @@ use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::paper::{Of, PAPERS, Paper};
 use crate::i18n::language::Language;
 use crate::store::query::list::{
-    ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, FacetValues, List, MEETINGS, PEOPLE,
-    RESOLUTIONS, SEATS, SITES,
+    APPLICATIONS, ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, FURNISHINGS, FacetValues,
+    HOURS, List, MEETINGS, ORGANISATIONS, PEOPLE, PROJECTS, RESOLUTIONS, SEATS, SITES, TASKS,
 };
 
 /// The commands that list records: French name, English name, the list.
-pub const LISTS: [(&str, &str, &List); 10] = [
+pub const LISTS: [(&str, &str, &List); 16] = [
     ("membres", "members", &PEOPLE),
     ("sieges", "seats", &SEATS),
     ("associations", "associations", &ASSOCIATIONS),
@@ -27,6 +27,12 @@ pub const LISTS: [(&str, &str, &List); 10] = [
     ("instances", "bodies", &BODIES),
     ("ensembles", "sites", &SITES),
     ("documents", "documents", &DOCUMENTS),
+    ("projets", "projects", &PROJECTS),
+    ("taches", "tasks", &TASKS),
+    ("heures", "hours", &HOURS),
+    ("demandes", "applications", &APPLICATIONS),
+    ("amenagements", "furnishings", &FURNISHINGS),
+    ("organismes", "organisations", &ORGANISATIONS),
 ];
 
 /// What every command takes stands behind what is its own.
@@ -245,7 +251,7 @@ impl Say {
                         .arg(self.json()),
                 )
                 .args_conflicts_with_subcommands(true),
-            "elections" => found
+            "elections" | "projets" => found
                 .subcommand_value_name(self.pick("COMMANDE", "COMMAND"))
                 .subcommand(
                     command("montrer", "show")

@@ -24,6 +24,7 @@ mod seats_on;
 mod session;
 mod show;
 mod show_act;
+mod show_project;
 mod usage;
 
 use std::ffi::OsString;

@@ -52,6 +52,7 @@ pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<An
         }
         Entity::Motion => resolution(&store, &record, private)?,
         Entity::Election => election(&store, &record)?,
+        Entity::Project => super::show_project::project(&store, &record)?,
         _ => fields(&store, &record, private)?,
     };
     if matches.get_flag("json") {
@@ -144,7 +145,7 @@ fn label(
 }
 
 /// A record's fields, with the names of those that point to others beside their ids.
-fn fields(store: &Store, record: &Record, private: bool) -> Result<Map<String, Json>> {
+pub(super) fn fields(store: &Store, record: &Record, private: bool) -> Result<Map<String, Json>> {
     let record = public_or_whole(store, record.clone(), private)?;
     let mut all = Map::new();
     all.insert("id".to_owned(), json!(record.id));
@@ -165,7 +166,7 @@ fn fields(store: &Store, record: &Record, private: bool) -> Result<Map<String, J
     Ok(all)
 }
 
-fn each<'a>(
+pub(super) fn each<'a>(
     store: &Store,
     records: impl IntoIterator<Item = &'a Record>,
     private: bool,
@@ -314,7 +315,10 @@ fn text(
         ("candidates", Entity::Candidate),
         ("officers", Entity::ElectionOfficer),
         ("rounds", Entity::ElectionRound),
-    ] {
+    ]
+    .into_iter()
+    .chain(super::show_project::PARTS)
+    {
         for row in shown.get(name).and_then(Json::as_array).into_iter().flatten() {
             let Some(id) = row["id"].as_str() else { continue };
             let Some(record) = store.record(of, &Id::new(id))? else { continue };
@@ -327,6 +331,9 @@ fn text(
                     format!("{} – {role}", row["person"].as_str().unwrap_or_default())
                 }
                 Entity::ElectionRound => round(words, row),
+                of if super::show_project::is_part(of) => {
+                    super::show_project::said(words, &record, row)
+                }
                 Entity::Sequel => {
                     wording::sequel(words, store, &record, name == "decides", private)?
                 }

@@ -10,12 +10,21 @@
 //! suite d'une résolution · sequel · `Sequel`; sceau · seal · `Seal`; suivi · follow-up · `FollowUp`;
 //! document · document · `Document`; élection · election · `Election`; candidature · candidate ·
 //! `Candidate`; personnel d’élection · election officer · `ElectionOfficer`; tour de scrutin · round ·
-//! `ElectionRound`; voix d’un tour · votes of a round · `RoundVote`.
+//! `ElectionRound`; voix d’un tour · votes of a round · `RoundVote`; bulletins pareils d’un tour ·
+//! ballots of a round that look alike · `RoundBallot`; contestation · objection · `Objection`;
+//! projet · project · `Project`;
+//! phase · phase · `ProjectPhase`; organisme · organisation · `Organisation`; participant ·
+//! participant · `Participant`; tâche · task · `Task`; corvée · work day · `WorkDay`; heures
+//! bénévoles · volunteer hours · `Hours`; demande de subvention · grant application · `Application`;
+//! source de financement · funding · `Funding`; poste budgétaire · budget line · `BudgetLine`; pièce
+//! justificative · voucher · `Voucher`; soumission · quote · `Quote`; autorisation · authorisation ·
+//! `Authorisation`; aménagement · furnishing · `Furnishing`; entretien · upkeep · `Upkeep`; photo ·
+//! photo · `Photo`; indicateur · indicator · `Indicator`; mesure · measure · `Measure`.
 
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Kind};
-use super::{election, meeting, motion, person, place, seat};
+use super::{election, meeting, motion, person, place, project, seat};
 
 /// A kind of record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -61,17 +70,57 @@ pub enum Entity {
     ElectionRound,
     /// One candidate's votes in a round.
     RoundVote,
+    /// The ballots of a round that look alike, with their number.
+    RoundBallot,
+    /// An objection to a proclaimed election, or a recount after it.
+    Objection,
     /// Adopted minutes as they were sealed.
     Seal,
     /// Something somebody promised to do.
     FollowUp,
     /// A paper that was made from the register.
     Document,
+    /// A project: places that residents make, and what comes of them.
+    Project,
+    /// A phase that a project came to, with its day.
+    ProjectPhase,
+    /// An organisation that the committee works with.
+    Organisation,
+    /// Somebody who takes part in a project: a person or an organisation.
+    Participant,
+    /// Something to do in a project.
+    Task,
+    /// A day on which volunteers work on a project.
+    WorkDay,
+    /// Hours that volunteers gave to a project.
+    Hours,
+    /// An application to a grant programme.
+    Application,
+    /// A source of a project’s money.
+    Funding,
+    /// A line of a project’s budget.
+    BudgetLine,
+    /// A voucher: what was paid on a budget line.
+    Voucher,
+    /// What a supplier asks for a budget line.
+    Quote,
+    /// A permission or a check without which no work begins.
+    Authorisation,
+    /// A thing that stands in a place: bench, shade, table, planter.
+    Furnishing,
+    /// Something to do so that a furnishing lasts.
+    Upkeep,
+    /// A photo of a project.
+    Photo,
+    /// What a project is judged by.
+    Indicator,
+    /// What an indicator was found to be.
+    Measure,
 }
 
 impl Entity {
     /// Every kind of record, those that others refer to first.
-    pub const ALL: [Entity; 23] = [
+    pub const ALL: [Entity; 43] = [
         Self::Site,
         Self::Building,
         Self::Association,
@@ -92,9 +141,29 @@ impl Entity {
         Self::ElectionOfficer,
         Self::ElectionRound,
         Self::RoundVote,
+        Self::RoundBallot,
+        Self::Objection,
         Self::Seal,
         Self::FollowUp,
         Self::Document,
+        Self::Project,
+        Self::ProjectPhase,
+        Self::Organisation,
+        Self::Participant,
+        Self::Task,
+        Self::WorkDay,
+        Self::Hours,
+        Self::Application,
+        Self::Funding,
+        Self::BudgetLine,
+        Self::Voucher,
+        Self::Quote,
+        Self::Authorisation,
+        Self::Furnishing,
+        Self::Upkeep,
+        Self::Photo,
+        Self::Indicator,
+        Self::Measure,
     ];
 
     /// The name of its SQL table, which is also the first part of its texts' ids.
@@ -120,9 +189,29 @@ impl Entity {
             Self::ElectionOfficer => "election_officer",
             Self::ElectionRound => "election_round",
             Self::RoundVote => "round_vote",
+            Self::RoundBallot => "round_ballot",
+            Self::Objection => "objection",
             Self::Seal => "seal",
             Self::FollowUp => "follow_up",
             Self::Document => "document",
+            Self::Project => "project",
+            Self::ProjectPhase => "project_phase",
+            Self::Organisation => "organisation",
+            Self::Participant => "participant",
+            Self::Task => "task",
+            Self::WorkDay => "work_day",
+            Self::Hours => "hours",
+            Self::Application => "application",
+            Self::Funding => "funding",
+            Self::BudgetLine => "budget_line",
+            Self::Voucher => "voucher",
+            Self::Quote => "quote",
+            Self::Authorisation => "authorisation",
+            Self::Furnishing => "furnishing",
+            Self::Upkeep => "upkeep",
+            Self::Photo => "photo",
+            Self::Indicator => "indicator",
+            Self::Measure => "measure",
         }
     }
 
@@ -154,9 +243,29 @@ impl Entity {
             Self::ElectionOfficer => election::ELECTION_OFFICER,
             Self::ElectionRound => election::ELECTION_ROUND,
             Self::RoundVote => election::ROUND_VOTE,
+            Self::RoundBallot => election::ROUND_BALLOT,
+            Self::Objection => election::OBJECTION,
             Self::Seal => meeting::SEAL,
             Self::FollowUp => motion::FOLLOW_UP,
             Self::Document => motion::DOCUMENT,
+            Self::Project => project::PROJECT,
+            Self::ProjectPhase => project::PROJECT_PHASE_ENTRY,
+            Self::Organisation => project::ORGANISATION,
+            Self::Participant => project::PARTICIPANT,
+            Self::Task => project::TASK,
+            Self::WorkDay => project::WORK_DAY,
+            Self::Hours => project::HOURS,
+            Self::Application => project::APPLICATION,
+            Self::Funding => project::FUNDING,
+            Self::BudgetLine => project::BUDGET_LINE,
+            Self::Voucher => project::VOUCHER,
+            Self::Quote => project::QUOTE,
+            Self::Authorisation => project::AUTHORISATION,
+            Self::Furnishing => project::FURNISHING,
+            Self::Upkeep => project::UPKEEP,
+            Self::Photo => project::PHOTO,
+            Self::Indicator => project::INDICATOR,
+            Self::Measure => project::MEASURE,
         }
     }
 
@@ -186,6 +295,7 @@ impl Entity {
                 | Self::Document
                 | Self::ElectionRound
                 | Self::RoundVote
+                | Self::RoundBallot
         )
     }
 
@@ -205,9 +315,17 @@ impl Entity {
             }
             Self::FollowUp => first_line(get("what").unwrap_or_default()),
             Self::Sequel => first_line(get("text").unwrap_or_default()),
+            Self::Objection => first_line(get("grounds").unwrap_or_default()),
             Self::Seal => get("hash").unwrap_or_default(),
             Self::Seat => get("label").unwrap_or_default(),
             Self::Document => get("path").unwrap_or_default(),
+            Self::Task | Self::WorkDay | Self::BudgetLine | Self::Upkeep => {
+                get("title").unwrap_or_default()
+            }
+            Self::Application => get("programme").unwrap_or_default(),
+            Self::Voucher => get("supplier").or_else(|| get("number")).unwrap_or_default(),
+            Self::Quote => get("supplier").unwrap_or_default(),
+            Self::Photo => get("caption").unwrap_or_default(),
             _ => get("name").unwrap_or_default(),
         }
     }

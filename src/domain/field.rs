@@ -122,12 +122,34 @@ pub enum Kind {
     Time,
     /// A whole number, never negative.
     Whole,
+    /// An amount of money in cents.
+    Money,
+    /// A number in hundredths: a mark of 4.25.
+    Decimal,
+    /// A length of time in minutes.
+    Minutes,
     /// Yes (1) or no (nothing, or 0).
     Flag,
     /// One of a list of codes.
     Choice(&'static Choices),
     /// The id of a record of another register.
     Link(Entity),
+}
+
+/// No amount is larger: a million of them add up to a number that SQLite and Rust still hold.
+pub const MOST: i64 = 1_000_000_000_000;
+
+impl Kind {
+    /// Whether it is a number in a small unit (cents, hundredths, minutes), shown and typed in a
+    /// larger one.
+    pub fn is_amount(self) -> bool {
+        matches!(self, Self::Money | Self::Decimal | Self::Minutes)
+    }
+
+    /// Whether its values are stored as whole numbers.
+    pub fn is_number(self) -> bool {
+        self.is_amount() || matches!(self, Self::Whole | Self::Flag)
+    }
 }
 
 /// A list of codes to choose from; the text of each is `{name}-{code}`.
@@ -200,6 +222,11 @@ impl Field {
             (Value::Text(text), kind) => check_text(text, kind).map(|()| value),
             (Value::Whole(number), Kind::Whole) if *number >= 0 => Ok(value),
             (Value::Whole(0 | 1), Kind::Flag) => Ok(value),
+            (Value::Whole(number), kind) if kind.is_amount() => match *number {
+                ..0 => Err(Fault::Negative),
+                number if number > MOST => Err(Fault::TooLarge),
+                _ => Ok(value),
+            },
             (Value::Whole(_), Kind::Whole) => Err(Fault::Negative),
             (Value::Whole(_), _) => Err(Fault::WrongKind),
         }
@@ -222,7 +249,9 @@ fn check_text(text: &str, kind: Kind) -> Result<(), Fault> {
         Kind::Choice(choices) if choices.codes.contains(&text) => Ok(()),
         Kind::Choice(_) => Err(Fault::NotAChoice),
         Kind::Link(_) => Ok(()),
-        Kind::Whole | Kind::Flag => Err(Fault::WrongKind),
+        Kind::Whole | Kind::Flag | Kind::Money | Kind::Decimal | Kind::Minutes => {
+            Err(Fault::WrongKind)
+        }
     }
 }
 
@@ -275,11 +304,15 @@ pub enum Fault {
     BeforeStart,
     /// It is more than the one seat that is filled at a time.
     OneSeat,
+    /// It reserves more seats than there are, or by a method that reserves none.
+    Reserved,
+    /// It is a number beyond all measure.
+    TooLarge,
 }
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 12] = [
+    pub const ALL: [Fault; 14] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
@@ -292,6 +325,8 @@ impl Fault {
         Self::ToCome,
         Self::BeforeStart,
         Self::OneSeat,
+        Self::Reserved,
+        Self::TooLarge,
     ];
 
     /// Its code, the last part of its text's id.
@@ -309,6 +344,8 @@ impl Fault {
             Self::ToCome => "to-come",
             Self::BeforeStart => "before-start",
             Self::OneSeat => "one-seat",
+            Self::Reserved => "reserved",
+            Self::TooLarge => "too-large",
         }
     }
 }
@@ -330,6 +367,20 @@ mod tests {
         let hour = Field::new("hour", Kind::Time);
         assert_eq!(hour.accept("24:00".into()), Err(Fault::NotATime));
         assert_eq!(hour.accept("9:30".into()), Err(Fault::NotATime), "hours sort as text");
+    }
+
+    #[test]
+    fn an_amount_is_a_whole_number_of_its_small_unit_and_none_is_beyond_measure() {
+        for kind in [Kind::Money, Kind::Decimal, Kind::Minutes] {
+            let field = Field::new("amount", kind);
+            assert_eq!(field.accept(Value::Whole(840_000)), Ok(Value::Whole(840_000)));
+            assert_eq!(field.accept(Value::Whole(0)), Ok(Value::Whole(0)));
+            assert_eq!(field.accept(Value::Whole(-1)), Err(Fault::Negative));
+            assert_eq!(field.accept(Value::Whole(MOST + 1)), Err(Fault::TooLarge));
+            assert_eq!(field.accept("8400".into()), Err(Fault::WrongKind));
+        }
+        // A million of the largest still add up.
+        assert!(MOST.checked_mul(1_000_000).is_some());
     }
 
     #[test]

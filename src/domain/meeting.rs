@@ -80,6 +80,7 @@ pub const MEETING: &[Field] = &[
     Field::new("adopting_motion_id", Kind::Link(Entity::Motion)).hidden(),
     Field::new("corrections", Kind::Lines).hidden(),
     Field::new("late_notice_reason", Kind::Lines).hidden(),
+    Field::new("project_id", Kind::Link(Entity::Project)),
 ];
 
 /// A point of an agenda; `position` counts from 1 within its meeting, `level` is 1 for a point, 2

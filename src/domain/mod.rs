@@ -19,6 +19,7 @@ pub mod person;
 pub mod place;
 pub mod presence;
 pub mod procedure;
+pub mod project;
 pub mod refusal;
 pub mod rules;
 pub mod seal;

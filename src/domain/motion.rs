@@ -147,6 +147,7 @@ pub const MOTION: &[Field] = &[
     Field::new("first_against", Kind::Whole).hidden(),
     Field::new("first_abstain", Kind::Whole).hidden(),
     Field::new("recount_reason", Kind::Lines).hidden(),
+    Field::new("project_id", Kind::Link(Entity::Project)),
 ];
 
 /// What became of a resolution (`motion_id`), or an erratum to the minutes of a meeting.
@@ -169,6 +170,7 @@ pub const FOLLOW_UP: &[Field] = &[
     Field::new("item_id", Kind::Link(Entity::AgendaItem)),
     Field::new("motion_id", Kind::Link(Entity::Motion)),
     Field::new("in_camera", Kind::Flag),
+    Field::new("project_id", Kind::Link(Entity::Project)),
 ];
 
 /// The kinds of papers.

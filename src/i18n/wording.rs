@@ -10,7 +10,7 @@ mod typed;
 pub use changes::{amendment, changes, whole};
 pub use failed::{Worded, error};
 pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
-pub use typed::{date_error, pattern_error, row_error, time_error};
+pub use typed::{amount_error, date_error, pattern_error, row_error, time_error};
 
 use facts::Facts;
 use refused::fault_of_code;
@@ -19,8 +19,8 @@ use std::borrow::Cow;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::dates;
 use super::words::Words;
+use super::{amounts, dates};
 use crate::domain::calendar::MonthDay;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Field, Kind, Value};
@@ -35,16 +35,6 @@ use crate::t;
 /// The name of a kind of record, as it stands inside a sentence: « ensemble immobilier ».
 pub fn entity(words: &Words, entity: Entity) -> String {
     words.text(&format!("entity-{}", entity.table())).into_owned()
-}
-
-/// The same, of several: « ensembles immobiliers ».
-pub fn entities(words: &Words, entity: Entity) -> String {
-    words.text(&format!("entity-{}.plural", entity.table())).into_owned()
-}
-
-/// So many of them: « 3 ensembles », « aucune personne ».
-pub fn entity_count(words: &Words, entity: Entity, count: usize) -> String {
-    words.with(&format!("entity-{}.count", entity.table()), &[("count", count.into())])
 }
 
 /// The label of a field: « Nom de famille ».
@@ -86,7 +76,7 @@ pub fn choice_short<'a>(words: &Words, choices: &Choices, code: &'a str) -> Cow<
 pub fn value(words: &Words, field: &Field, value: &Value) -> String {
     let text = match value {
         Value::Null => return String::new(),
-        Value::Whole(number) => return number.to_string(),
+        Value::Whole(number) => return amounts::shown(field.kind, *number, words.language()),
         Value::Text(text) => text,
     };
     match field.kind {

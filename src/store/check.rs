@@ -5,6 +5,7 @@ mod elections;
 mod facts;
 mod frozen;
 mod meeting;
+mod projects;
 mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +43,7 @@ pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Stand
     references(writer.conn, changes)?;
     frozen::refuse(writer.conn, changes)?;
     elections::refuse(writer.conn, changes)?;
+    projects::refuse(writer.conn, changes)?;
     numbers(writer.conn, changes)?;
     leaned_on(writer.conn, changes)?;
     let rules = writer.rules()?;

@@ -21,6 +21,7 @@ const STEPS: &[Step] = &[
     Step { sql: include_str!("migrations/04-votes-and-papers/up.sql"), altered: &[] },
     Step { sql: include_str!("migrations/05-late-notice-and-recounts/up.sql"), altered: &[] },
     Step { sql: include_str!("migrations/06-elections/up.sql"), altered: &["seal"] },
+    Step { sql: include_str!("migrations/07-projects-and-ballots/up.sql"), altered: &[] },
 ];
 
 /// The newest version this program knows.

@@ -29,6 +29,10 @@ pub enum Scope {
     Association,
     /// An election's page.
     Election,
+    /// The ballots of an election while they are read.
+    Ballots,
+    /// A project's page.
+    Project,
     /// A meeting.
     Meeting,
     /// The notes of a meeting while they are typed.

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use ccr::cli::grammar::{LISTS, grammar};
 use ccr::cli::help::{argument_told, command_text, english_name};
+use ccr::domain::field::Kind;
 use ccr::i18n::language::Language;
 use ccr::i18n::words::Words;
 use ccr::store::query::list::{List, Shown};
@@ -115,6 +116,7 @@ fn section(page: &mut String, words: &Both, command: &Command, path: &mut Vec<St
         .iter()
         .chain(ACT_KEYS)
         .chain(super::elections::ELECTION_KEYS)
+        .chain(super::projects::PROJECT_KEYS)
         .find(|(command, ..)| *command == full)
     {
         told_keys(page, note, keys);
@@ -155,6 +157,9 @@ fn list_keys(page: &mut String, words: &Both, list: &List) {
             Shown::Date => "day".to_owned(),
             Shown::Time => "hour".to_owned(),
             Shown::Whole => "number".to_owned(),
+            Shown::Amount(Kind::Money) => "cents".to_owned(),
+            Shown::Amount(Kind::Minutes) => "minutes".to_owned(),
+            Shown::Amount(_) => "hundredths".to_owned(),
             Shown::Choice(choices) => format!("code of `{}`", choices.name),
         };
         writeln!(page, "| `{}` | {value} | {french} | {english} |", column.name).unwrap();

@@ -42,7 +42,7 @@ fn all() -> impl Iterator<Item = &'static Told> {
 const TOLD: &[Told] = &[
     Told {
         kind: "save",
-        does: "Makes a record, or changes some fields of one. A record is made when `id` is left out or not there yet. Mandates, meetings and motions are begun by commands of their own; their plain fields can be changed here. A follow-up that is noted while its meeting sits in camera is marked `in_camera`; set that to true or false to say otherwise.",
+        does: "Makes a record, or changes some fields of one. A record is made when `id` is left out or not there yet. Mandates, meetings, motions and photos are begun by commands of their own; their plain fields can be changed here. A follow-up that is noted while its meeting sits in camera is marked `in_camera`; set that to true or false to say otherwise.",
         fields: &[
             ("what", true, "the kind of record: see below"),
             ("id", false, "the record"),
@@ -57,7 +57,7 @@ const TOLD: &[Told] = &[
     },
     Told {
         kind: "remove",
-        does: "Takes away a record that nothing refers to.",
+        does: "Takes away a record that nothing refers to. A project takes its phases along, an indicator its measures, a furnishing its upkeep.",
         fields: &[("what", true, "the kind of record"), ("id", true, "the record")],
         example: r#"{"do":"remove","what":"body","id":"<garden>"}"#,
     },

@@ -69,7 +69,7 @@ fn the_round_is_ticked_off_and_the_last_one_sends_the_notice() {
     // A guest gets the notice too; ticked on another day, undone, taken off again.
     me.keys("3f2026-09<enter><enter><f8>nsolange<tab><tab><right*3><ctrl-s>")
         .shows(&["1 sur 17 averti"]);
-    me.keys("jhier<enter>").shows(&["coché au 21 nov. 2026"]);
+    me.keys("dhier<enter>").shows(&["coché au 21 nov. 2026"]);
     me.keys("<end> ").shows(&["21 nov. 2026", "2 sur 17 avertis"]);
     me.keys(" ").shows(&["1 sur 17 averti"]).keys("<del>").shows(&["sur 16 averti"]);
     // The last one who is told sends the notice, as late as he was told.

@@ -100,20 +100,20 @@ fn a_seat_says_its_days_the_rule_with_its_source_and_the_key() {
 fn the_composition_is_seen_on_any_day_and_changed_only_today() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
-    me.keys("j").shows(&["Composition à une autre date"]);
+    me.keys("d").shows(&["Composition à une autre date"]);
     me.keys("30 avril 2025<enter>");
     me.shows(&["! Composition au 30 avril 2025", "aucun siège comblé sur 1", "vacant"]);
     me.keys("c").shows(&["Échap revient à aujourd’hui"]).hides(&["Combler le siège"]);
-    me.keys("j1 mai 2025<enter>").shows(&["Composition au 1er mai 2025", "Hélène Tremblay"]);
+    me.keys("d1 mai 2025<enter>").shows(&["Composition au 1er mai 2025", "Hélène Tremblay"]);
     // In the future the holder is still there, past the term.
-    me.keys("j1 juin 2027<enter>").shows(&["échu 30 avr. 2027"]);
+    me.keys("d1 juin 2027<enter>").shows(&["échu 30 avr. 2027"]);
     me.keys("<esc>").hides(&["Composition au"]).shows(&["Hélène Tremblay"]);
     me.keys("<esc>").shows(&["Instances"]);
 }
 
 #[test]
 fn a_day_asked_for_leaves_no_draft_behind() {
-    let mut me = robot(HOME, French, Register::Demo, "6<enter>j1 mai 2025<enter><esc>j");
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>d1 mai 2025<enter><esc>d");
     me.shows(&["Composition à une autre date"]).hides(&["brouillon repris", "1 mai 2025"]);
 }
 
@@ -126,7 +126,7 @@ fn a_seat_that_was_held_is_closed_and_one_that_never_was_is_removed() {
     me.keys("<up>f1 nov<ctrl-s><del>").shows(&["Abolir le siège"]);
     me.keys("<ctrl-s>").hides(&["Tilleuls 1  vacant"]);
     // It is still there on the days before.
-    me.keys("jhier<enter>").shows(&["Tilleuls 1"]);
+    me.keys("dhier<enter>").shows(&["Tilleuls 1"]);
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn a_mandate_is_told_by_its_last_day_on_every_screen_and_in_the_form() {
     // The holders, the person's page, the journal.
     me.keys("p").shows(&["1er mai 2025 → 31 mai 2026 (démission)"]);
     me.keys("2ftremb<enter><enter>").shows(&["1er mai 2025 → 31 mai 2026 (démission)"]);
-    me.keys("8").shows(&["Mandat terminé : Hélène Tremblay, jusqu’au 31 mai 2026"]);
+    me.keys("j").shows(&["Mandat terminé : Hélène Tremblay, jusqu’au 31 mai 2026"]);
     me.keys("<enter>").shows(&["Dernier jour", "31 mai 2026"]).hides(&["1er juin 2026"]);
 }
 
@@ -231,7 +231,7 @@ fn the_day_that_is_shown_stays_in_sight_however_far_the_seats_are_scrolled() {
         (HOME, French, "Composition au 1er mai 2025"),
         (SMALL, English, "Composition on May 1, 2025"),
     ] {
-        let mut me = robot(size, language, Register::Demo, "6<enter>j2025-05-01<enter>");
+        let mut me = robot(size, language, Register::Demo, "6<enter>d2025-05-01<enter>");
         me.shows(&[day]);
         for _ in 0..25 {
             me.keys("<down>").shows(&[day]);

@@ -13,7 +13,7 @@ fn a_form_that_saves_nothing_does_not_say_that_it_saves() {
     // Where it is, and what Ctrl+S does there, in French and in English.
     let forms = [
         ("4c", "appliquer", "apply"),
-        ("6<enter>j", "montrer", "show"),
+        ("6<enter>d", "montrer", "show"),
         ("3<enter>i", "produire", "make"),
     ];
     for (keys, french, english) in forms {
@@ -27,7 +27,7 @@ fn a_form_that_saves_nothing_does_not_say_that_it_saves() {
             me.keys("<f1>").hides(&["Enregistrer ce qui est tapé", "Save what is typed"]);
         }
     }
-    let mut me = robot(HOME, French, Register::Demo, "6<enter>j<f1>");
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>d<f1>");
     me.shows(&["Montrer la composition à cette date"]);
     let me = first_run(HOME, French);
     assert!(footer(&me).contains("Ctrl+S créer le registre"), "{}", footer(&me));

@@ -4,7 +4,9 @@
 mod after;
 mod before;
 mod bodies;
+mod coming_back;
 mod documents;
+mod election_course;
 mod elections;
 mod evening;
 mod first_run;
@@ -25,6 +27,7 @@ mod people;
 mod places;
 mod presence;
 mod procedure;
+mod projects;
 mod reading;
 mod room;
 mod settings;

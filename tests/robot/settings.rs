@@ -32,7 +32,7 @@ fn a_rule_is_changed_put_back_and_all_of_it_is_in_the_journal() {
     me.keys("<del>").shows(&["▶ Délai d’avis d’une réunion"]).hides(&["Choix du comité"]);
     me.keys("<del>").shows(&["a déjà sa valeur par défaut"]);
     me.keys("u").shows(&["▶*Délai d’avis d’une réunion"]);
-    me.keys("8").shows(&["Règle changée : Délai d’avis d’une réunion"]);
+    me.keys("j").shows(&["Règle changée : Délai d’avis d’une réunion"]);
 }
 
 #[test]

@@ -52,8 +52,8 @@ fn every_section_has_a_digit_that_is_seen_at_80_columns() {
 
 #[test]
 fn at_eighty_columns_every_section_shows_its_name_in_both_languages() {
-    let french = "1Accueil 2Gens 3Réunions 4Votes 5Suivi 6Sièges 7Lieux 8Journal 9Règles 0Docs";
-    let english = "1Home 2People 3Meetings 4Votes 5Tasks 6Seats 7Places 8Journal 9Rules 0Docs";
+    let french = "1Accueil 2Gens 3Réunions 4Votes 5Suivi 6Sièges 7Lieux 8Projets 9Règles 0Docs";
+    let english = "1Home 2People 3Meetings 4Votes 5Tasks 6Seats 7Places 8Projects 9Rules 0Docs";
     for (language, tabs) in [(French, french), (English, english)] {
         for key in ["1", "5", "0"] {
             let mut home = robot(HOME, language, Register::Demo, key);
@@ -74,7 +74,7 @@ fn at_eighty_columns_every_section_shows_its_name_in_both_languages() {
 fn at_sixty_columns_the_sections_far_away_keep_their_digits_and_take_clicks() {
     let mut small = robot(SMALL, French, Register::Demo, "");
     small.shows(&["1Accueil 2Gens 3Réunions 4Votes 5Suivi 6Sièges 7Lieux 8 9 0"]);
-    small.keys("9").shows(&["1 2 3 4Votes 5Suivi 6Sièges 7Lieux 8Journal 9Règles 0Docs"]);
+    small.keys("9").shows(&["1 2 3 4Votes 5Suivi 6Sièges 7Lieux 8Projets 9Règles 0Docs"]);
     // The digit of the meetings stands in the sixth column.
     small.keys("<click:5,1>").shows(&["Toutes les réunions"]);
 }

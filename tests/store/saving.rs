@@ -1,7 +1,7 @@
 //! Saving plain records: which fields, which values, what is refused.
 
 use ccr::domain::entity::Entity;
-use ccr::domain::field::{Fault, Kind, Value};
+use ccr::domain::field::{Fault, Value};
 use ccr::domain::refusal::Refusal;
 use serde_json::json;
 
@@ -25,7 +25,7 @@ fn the_tables_have_exactly_the_fields_of_the_list() {
                  WHERE name = '{}'",
                 field.name
             );
-            let number = matches!(field.kind, Kind::Whole | Kind::Flag);
+            let number = field.kind.is_number();
             let kind = if number { "INTEGER" } else { "TEXT" };
             let null = if field.required { " NOT NULL" } else { "" };
             assert_eq!(register.texts(&sql), [format!("{kind}{null}")], "{table}.{}", field.name);

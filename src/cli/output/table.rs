@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use crate::domain::field::Value;
 use crate::domain::motion::gist;
 use crate::i18n::words::Words;
-use crate::i18n::{dates, wording};
+use crate::i18n::{amounts, dates, wording};
 use crate::store::query::list::{Column, Shown};
 use crate::text::visible::visible;
 use crate::text::width;
@@ -43,7 +43,12 @@ pub fn heading<'a>(words: &'a Words, column: &Column) -> Cow<'a, str> {
 pub fn shown(words: &Words, shown: Shown, value: &Value) -> String {
     let text = match value {
         Value::Null => return String::new(),
-        Value::Whole(number) => return number.to_string(),
+        Value::Whole(number) => {
+            return match shown {
+                Shown::Amount(kind) => amounts::shown(kind, *number, words.language()),
+                _ => number.to_string(),
+            };
+        }
         Value::Text(text) => text,
     };
     let language = words.language();
@@ -58,7 +63,9 @@ pub fn shown(words: &Words, shown: Shown, value: &Value) -> String {
             Err(_) => Cow::Borrowed(text.as_str()),
         },
         Shown::Gist => Cow::Borrowed(gist(text)),
-        Shown::Text | Shown::Whole => Cow::Borrowed(text.lines().next().unwrap_or_default()),
+        Shown::Text | Shown::Whole | Shown::Amount(_) => {
+            Cow::Borrowed(text.lines().next().unwrap_or_default())
+        }
     };
     visible(&found).into_owned()
 }
@@ -117,9 +124,9 @@ impl<'a> TableRows<'a> {
             if place > 0 {
                 line.extend(std::iter::repeat_n(' ', GAP));
             }
-            line.push_str(&match self.columns[*column].shown {
-                Shown::Whole => width::pad_left(&cell, *width),
-                _ => width::pad(&cell, *width),
+            line.push_str(&match self.columns[*column].shown.is_number() {
+                true => width::pad_left(&cell, *width),
+                false => width::pad(&cell, *width),
             });
         }
         let line = line.trim_end();

@@ -83,7 +83,17 @@ pub fn draw(document: &Document, laid: Laid, strict: bool) -> Result<Vec<u8>, Fa
             .creator("ccr".to_owned()),
     );
     pdf.set_tag_tree(tree.finish(lang));
-    pdf.finish().map_err(|error| failed(&error))
+    let mut file = pdf.finish().map_err(|error| failed(&error))?;
+    leave_unsaid(&mut file, b"/Suspects false");
+    Ok(file)
+}
+
+/// Blanks out an entry that says what is understood without it, byte for byte since the file knows
+/// where everything stands in it. Poppler, in most readers on Linux, calls this one an error.
+fn leave_unsaid(file: &mut [u8], entry: &[u8]) {
+    if let Some(at) = file.windows(entry.len()).position(|part| part == entry) {
+        file[at..at + entry.len()].fill(b' ');
+    }
 }
 
 fn page(

@@ -204,6 +204,14 @@ fn the_same_content_gives_the_same_bytes() {
     assert_eq!(pdf(&document(blocks())).unwrap(), pdf(&document(blocks())).unwrap());
 }
 
+#[test]
+fn a_paper_is_tagged_and_suspects_nothing_by_silence() {
+    let pdf = lopdf::Document::load_mem(&pdf(&everything()).unwrap()).unwrap();
+    let mark = pdf.catalog().unwrap().get(b"MarkInfo").unwrap().as_dict().unwrap();
+    assert!(mark.get(b"Marked").unwrap().as_bool().unwrap());
+    assert!(!mark.has(b"Suspects"));
+}
+
 const SHEET: LabelSheet = LETTER_SHEETS[0];
 
 #[test]

@@ -7,7 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Fault;
 
 /// The days of what has happened.
-pub const PAST: [(Entity, &str); 8] = [
+pub const PAST: [(Entity, &str); 19] = [
     (Entity::FollowUp, "done_on"),
     (Entity::Consent, "given_on"),
     (Entity::Consent, "withdrawn_on"),
@@ -16,16 +16,34 @@ pub const PAST: [(Entity, &str); 8] = [
     (Entity::Candidate, "withdrawn_on"),
     (Entity::Election, "destroyed_on"),
     (Entity::Election, "notice_sent_on"),
+    (Entity::Task, "done_on"),
+    (Entity::Upkeep, "done_on"),
+    (Entity::Hours, "worked_on"),
+    (Entity::Voucher, "paid_on"),
+    (Entity::Funding, "received_on"),
+    (Entity::Authorisation, "granted_on"),
+    (Entity::Furnishing, "made_on"),
+    (Entity::Photo, "taken_on"),
+    (Entity::Measure, "measured_on"),
+    (Entity::Application, "submitted_on"),
+    (Entity::Application, "reported_on"),
 ];
 
 /// Beginnings and their ends.
-pub const SPANS: [(Entity, &str, &str); 6] = [
+pub const SPANS: [(Entity, &str, &str); 13] = [
     (Entity::Association, "recognised_on", "ended_on"),
     (Entity::Consent, "given_on", "withdrawn_on"),
     (Entity::Body, "created_on", "ended_on"),
     (Entity::Seat, "created_on", "closed_on"),
     (Entity::Election, "close_on", "vote_on"),
     (Entity::Election, "starts_on", "term_ends_on"),
+    (Entity::Project, "starts_on", "ends_on"),
+    (Entity::ProjectPhase, "from_on", "planned_until"),
+    (Entity::Participant, "from_on", "until_on"),
+    (Entity::Task, "starts_on", "due_on"),
+    (Entity::Authorisation, "granted_on", "expires_on"),
+    (Entity::Quote, "received_on", "valid_until"),
+    (Entity::Application, "submitted_on", "answered_on"),
 ];
 
 /// The first field of a record whose day cannot be, among those that `is_new` says are written.

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 
 use crate::domain::field::Value;
 use crate::exchange::table::write::TableWriter;
-use crate::i18n::wording;
 use crate::i18n::words::Words;
+use crate::i18n::{amounts, wording};
 use crate::store::private_file::{self, Replace};
 use crate::store::query::list::{Column, From, LISTS, List, Request, Shown};
 use crate::store::{Result, Store};
@@ -89,6 +89,9 @@ pub fn csv_folder(
 pub fn cell<'a>(column: &Column, value: &'a Value, words: &Words) -> Cow<'a, str> {
     match (value, column.shown) {
         (Value::Null, _) => Cow::Borrowed(""),
+        (Value::Whole(amount), Shown::Amount(kind)) => {
+            Cow::Owned(amounts::for_spreadsheet(kind, *amount, words.language()))
+        }
         (Value::Whole(number), _) => Cow::Owned(number.to_string()),
         (Value::Text(code), Shown::Choice(choices)) => {
             Cow::Owned(wording::choice(words, choices, code))

@@ -167,8 +167,9 @@ impl<'a> People<'a> {
                 continue;
             }
             if !first && !old.is_empty() {
-                if matches!(field, "phone" | "email") {
-                    draft.notes.push(value);
+                match field {
+                    "phone" | "email" => draft.notes.push(value),
+                    field => draft.keep_said(field),
                 }
                 continue;
             }
@@ -179,6 +180,9 @@ impl<'a> People<'a> {
         if let Some(note) = with_lines(&old, &draft.notes) {
             done.fields.push(change(&self.places, "note", &old, &note));
             person.set.insert("note".to_owned(), note.into());
+        }
+        if person.standing == Standing::Given && draft.consent == ConsentCell::No {
+            remarks.push(Remark::ConsentStands);
         }
         done.consent = consent(person, &draft, self.options.consent.as_ref(), self.stamp);
         done

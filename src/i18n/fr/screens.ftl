@@ -205,7 +205,6 @@ section-bodies = Sièges
 section-places = Lieux
     .words = ensembles immeubles associations adresses
 section-journal = Journal
-    .words = historique annuler history
 section-settings = Règles
     .words = réglages paramètres options configuration settings
 section-documents = Docs
@@ -457,7 +456,7 @@ palette-in-body = dans la page d’une instance : section 6
 palette-in-place = dans la page d’un ensemble : section 7
 palette-in-association = dans la page d’une association : section 7
 palette-in-meeting = dans une réunion : section 3
-palette-in-journal = dans le journal : section 8
+palette-in-journal = dans le journal : touche j
 palette-in-paper = en lisant un document : F9 dans une réunion
 palette-in-resolution = sur la page d’une résolution : section 4
 palette-in-settings = dans les règles : section 9
@@ -793,6 +792,7 @@ open-unmarked = Présence à noter : { $names }{ $more ->
    *[other] { " " }et { $more } de plus.
     } Une fois la réunion ouverte, qui arrive a une heure d’arrivée; F2 note les présences.
 button-open-meeting = Ouvrir
+adopt-whose = { $meeting }, { $day }
 adopt-title = Adopter le procès-verbal de la réunion { $number }?
 adopt-on = Adopté le { $day }.
 adopt-at = Adopté le { $day }, à la réunion { $meeting }.
@@ -810,8 +810,9 @@ adopt-final = Deviennent définitifs : les présences, l’ordre du jour ({ $po
    *[other] les numéros { $resolutions }
     }.
 adopt-no-return = Rien de cette réunion ne changera plus, et cela ne s’annule pas. Une erreur se corrigera par une résolution à une réunion suivante.
-adopt-correct-notes = Les corrections inscrites ici figureront aux deux procès-verbaux. Le texte lui-même se corrige dans les notes du point, ci-dessous ou avant.
-adopt-corrected = Les corrections inscrites figureront au procès-verbal adopté et à celui de la réunion qui l’adopte.
+adopt-correct-notes = Les corrections inscrites figurent aux deux procès-verbaux. Le texte se corrige dans les notes, ci-dessous : sans mot inscrit, ce qui y change est dit tel quel.
+adopt-corrected = Ces corrections figureront au procès-verbal adopté et dans la résolution qui l’adopte :
+adopt-correction = Point { $point } : { $what }.
 adopt-strangers = { $count ->
     [one] Selon la règle du comité, seuls les membres qui y étaient adoptent; { $names } n’y était pas.
    *[other] Selon la règle du comité, seuls les membres qui y étaient adoptent; n’y étaient pas : { $names }.
@@ -982,6 +983,8 @@ motion-resumed = Reprise à { $at }
 form-resume = Reprendre la séance
 field-resumed-at = Heure de la reprise
 resume-since = La séance est suspendue depuis { $since }.
+field-doors-open-at = Heure de la fin du huis clos
+form-hour = Corriger l’heure
 move-text-resumption = Reprendre la séance.
 meeting-chair-back = { $name } peut reprendre la présidence (F2, o)
 roll-tenant = Locataire
@@ -1055,7 +1058,7 @@ settings-detail-law = Par défaut : { $value } · { $source } : à ne changer 
 settings-field = Valeur
 meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suivant, l’enregistre.
 meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.
-nothing-to-undo-here = Plus rien à annuler depuis l’ouverture du programme. Les gestes d’avant s’annulent dans le journal (8).
+nothing-to-undo-here = Plus rien à annuler depuis l’ouverture du programme. Les gestes d’avant s’annulent dans le journal (j).
 start-no-drafts = Les brouillons ne peuvent pas être gardés ({ $error }) : enregistrez souvent (Ctrl+S).
 field-carry-over = Reprendre ce qui reste
     .hint = Points non abordés, suivis ouverts, procès-verbaux à adopter.
@@ -1177,6 +1180,7 @@ motion-other-kinds = F3 : autre chose (point d’ordre, huis clos, levée, reco
 pick-moves = Présenter :
 pick-roll = Trouver sur la liste :
 move-take-up = Reprendre « { $motion } »
+move-left = { $how } à la réunion { $number }, { $day }
 move-text-previous-question = Passer immédiatement au vote.
 move-text-tabling = Déposer la proposition.
 move-text-postponement = Remettre la proposition à une autre réunion.
@@ -1197,6 +1201,8 @@ move-secret-ballot = { $members ->
     }
 form-take-up = Reprendre une proposition
 form-ruling = Décision de la présidence
+field-amended-text = Texte modifié
+    .hint = Changez-y les mots mêmes : le reste demeure.
 amendment-same = Changez le texte ci-dessous : ce qui change s’affichera ici.
 amendment-changes = Changement : { $what }.
 change-replace = remplacer « { $removed } » par « { $added } »

@@ -7,12 +7,13 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Map, Value as Json};
 
+use super::super::amounts;
 use super::super::dates;
 use super::super::language::Language;
 use super::super::words::{Arg, Words};
 use super::{capital, choice, fault_of_code, hour, rule_called, stored_day, year_day};
 use crate::domain::entity::Entity;
-use crate::domain::field::Choices;
+use crate::domain::field::{Choices, Kind};
 use crate::domain::meeting::{MEETING_STATUS, MOVEMENT_KIND};
 use crate::domain::motion::{MOTION_KIND, MOTION_OUTCOME};
 use crate::domain::seat::SEAT_KIND;
@@ -88,8 +89,12 @@ impl<'a> Facts<'a> {
             "motion_kind" => self.code(name, &MOTION_KIND, text),
             // A seat without a name of its own is called by its kind.
             "seat" => self.set(name, choice(words, &SEAT_KIND, text)),
-            "at" | "now" | "opened_at" | "closed_at" | "paused_at" => {
+            "at" | "now" | "began" | "opened_at" | "closed_at" | "paused_at" => {
                 self.set(name, hour(words, text));
+            }
+            "was" | "is" | "wanted" if amount_of(raw, text).is_some() => {
+                let (kind, amount) = amount_of(raw, text).unwrap_or((Kind::Whole, 0));
+                self.set(name, amounts::shown(kind, amount, words.language()));
             }
             "usual" => self.set(name, year_day(words, text)),
             "last" => self.set(name, moment(words, text)),
@@ -122,6 +127,13 @@ impl<'a> Facts<'a> {
         self.set("the", the);
         self.set("plural", plural);
     }
+}
+
+/// The amount that a fact is, where the field of the facts holds amounts.
+fn amount_of(raw: &Map<String, Json>, text: &str) -> Option<(Kind, i64)> {
+    let fact = |name: &str| raw.get(name).and_then(Json::as_str);
+    let field = Entity::from_table(fact("table")?)?.field(fact("field")?)?;
+    Some((field.kind, text.parse().ok()?)).filter(|(kind, _)| kind.is_amount())
 }
 
 /// A moment as the journal stores it (`2026-11-17T19:04:12`): the day and the hour.

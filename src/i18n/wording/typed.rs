@@ -1,8 +1,10 @@
 //! What was typed and not understood: dates, hours, forms of numbers.
 
+use super::super::amounts::AmountError;
 use super::super::date_input::{DateError, TimeError};
 use super::super::dates;
 use super::super::words::Words;
+use crate::domain::field::{Fault, Kind};
 use crate::domain::number::PatternError;
 use crate::domain::procedure::RowError;
 use crate::t;
@@ -33,6 +35,18 @@ pub fn date_error(words: &Words, error: &DateError) -> String {
         }
         DateError::MarchOrTuesday { day } => t!(words, "date-march-or-tuesday", day = day),
         DateError::OutOfReach => t!(words, "date-out-of-reach").into_owned(),
+    }
+}
+
+/// Why a text is no amount of that kind, and how to type one.
+pub fn amount_error(words: &Words, kind: Kind, error: AmountError) -> String {
+    match (error, kind) {
+        (AmountError::TooLarge, _) => super::fault(words, Fault::TooLarge),
+        (AmountError::TooFine, Kind::Minutes) => t!(words, "amount-too-fine.minutes").into_owned(),
+        (AmountError::TooFine, _) => t!(words, "amount-too-fine").into_owned(),
+        (AmountError::NotUnderstood, Kind::Money) => t!(words, "amount-money").into_owned(),
+        (AmountError::NotUnderstood, Kind::Minutes) => t!(words, "amount-minutes").into_owned(),
+        (AmountError::NotUnderstood, _) => t!(words, "amount-decimal").into_owned(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use crate::domain::refusal::Refusal;
-use crate::domain::seal::FREE_OF_MOTION;
+use crate::domain::seal::{FREE_OF_MEETING, FREE_OF_MOTION};
 
 use super::super::error::Result;
 use super::super::journal::RowChange;
@@ -28,8 +28,9 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
         stood.into_iter().map(|(id, status)| (id.to_owned(), status)).collect();
     for change in changes {
         let meeting = match change.table.as_str() {
+            "meeting" if is_filing(change, FREE_OF_MEETING) => None,
+            "motion" if is_filing(change, FREE_OF_MOTION) => None,
             "meeting" => Some(change.row.as_str().to_owned()),
-            "motion" if is_filing(change) => None,
             // The seal itself is the last thing that is made.
             "seal" if change.old.is_none() => None,
             "agenda_item" | "attendance" | "movement" | "notice" | "motion" | "seal" => {
@@ -52,10 +53,11 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
     Ok(())
 }
 
-/// Whether only where a resolution is filed was changed: its theme, the place it is about.
-fn is_filing(change: &RowChange) -> bool {
+/// Whether only where a resolution or a meeting is filed was changed: its theme, the place or the
+/// project that it is about.
+fn is_filing(change: &RowChange, free: &[&str]) -> bool {
     let (Some(old), Some(new)) = (&change.old, &change.new) else { return false };
-    old.keys().chain(new.keys()).all(|field| FREE_OF_MOTION.contains(&field.as_str()))
+    old.keys().chain(new.keys()).all(|field| free.contains(&field.as_str()))
 }
 
 fn status(values: &Option<serde_json::Map<String, serde_json::Value>>) -> Option<String> {

@@ -167,6 +167,9 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::NoticeRound { .. }
         | Warning::RoundOpen { .. }
         | Warning::ElectionReady { .. }
+        | Warning::ElectionAnnulled { .. }
+        | Warning::ObjectionOpen { .. }
+        | Warning::CandidateBacked { .. }
         | Warning::MeetingPast { .. } => 1,
         Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } | Warning::ElectionDue { .. } => 2,
         Warning::HoldsOver { .. }

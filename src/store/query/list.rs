@@ -3,10 +3,26 @@
 //! A list is read by windows: rows after or before a key and an id, along an index, so that a list
 //! of 200,000 rows costs what fifty cost.
 
+/// A condition on a mandate, by the start of its columns' names: it runs today. One that is to begin
+/// does not yet, and one whose end is known still does.
+macro_rules! in_office {
+    ($mandate:literal) => {
+        concat!(
+            $mandate,
+            "starts_on <= {today} AND (",
+            $mandate,
+            "ended_on IS NULL OR ",
+            $mandate,
+            "ended_on > {today})"
+        )
+    };
+}
+
 mod facet;
 mod kept;
 mod linked;
 mod natural;
+mod projects;
 mod read;
 mod registers;
 mod resolutions;
@@ -16,13 +32,14 @@ use rusqlite::Connection;
 use rusqlite::types::Value as SqlValue;
 
 use crate::domain::entity::Entity;
-use crate::domain::field::{Choices, Value};
+use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::id::Id;
 
 use super::super::error::Result;
 use super::super::{in_camera, search, totals};
 
 pub use facet::{Facet, FacetValues, Narrowed};
+pub use projects::{APPLICATIONS, FURNISHINGS, HOURS, ORGANISATIONS, PROJECTS, TASKS};
 pub(in crate::store) use read::{anchor_of, further, length, place, texts, window};
 pub(super) use registers::full_name;
 pub use registers::{
@@ -43,8 +60,18 @@ pub enum Shown {
     Time,
     /// As numbers, to the right.
     Whole,
+    /// As amounts of this kind, to the right.
+    Amount(Kind),
     /// As the words of a list of codes.
     Choice(&'static Choices),
+}
+
+impl Shown {
+    /// Whether it is a number, which stands at the right of its column and says nothing without
+    /// its heading.
+    pub fn is_number(self) -> bool {
+        matches!(self, Self::Whole | Self::Amount(_))
+    }
 }
 
 /// One column of a list.
@@ -326,7 +353,7 @@ impl<'a> Request<'a> {
                             .to_owned()
                     } else if let Some(linked) = linked::rows(conn, entity, self.filter)? {
                         given.extend(linked.given);
-                        format!("UNION {}", linked.sql)
+                        format!("UNION {}", self.dated(&linked.sql))
                     } else {
                         String::new()
                     };

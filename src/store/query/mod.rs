@@ -14,6 +14,7 @@ pub mod officers;
 pub mod order;
 mod papers;
 pub mod people;
+pub mod projects;
 pub mod seals;
 pub mod waiting;
 
@@ -73,7 +74,9 @@ impl Store {
         if !known {
             return Ok(Vec::new());
         }
-        records(&self.conn, entity, &format!("WHERE {field} = ?1 ORDER BY rowid"), parent)
+        // Of ballots there is no order in which they were made.
+        let order = if entity == Entity::RoundBallot { "id" } else { "rowid" };
+        records(&self.conn, entity, &format!("WHERE {field} = ?1 ORDER BY {order}"), parent)
     }
 
     /// Every record of an entity behind an id (`None`: from the first), in the order of ids.
@@ -209,6 +212,14 @@ impl Store {
         order::noted(&self.conn, meeting)
     }
 
+    /// The point under which something was last noted, moved, decided or promised at a meeting.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn last_point(&self, meeting: &Id) -> Result<Option<Id>> {
+        order::last_point(&self.conn, meeting)
+    }
+
     /// What a motion's outcome was behind an act of the journal.
     pub fn outcome_at(&self, motion: &Id, entry: i64) -> Result<Option<String>> {
         order::outcome_at(&self.conn, motion, entry)
@@ -281,6 +292,14 @@ impl Store {
     /// When the file cannot be read.
     pub fn election(&self, id: &Id, today: NaiveDate) -> Result<Option<elections::ElectionSheet>> {
         elections::sheet(&self.conn, id, &self.rules()?, today)
+    }
+
+    /// A project with all that belongs to it; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn project(&self, id: &Id, today: NaiveDate) -> Result<Option<projects::ProjectSheet>> {
+        projects::sheet(&self.conn, id, today)
     }
 
     /// The seal of a meeting's minutes, if they have one.

@@ -1,6 +1,7 @@
 //! Making, changing and removing a plain record.
 
 mod election;
+mod hours;
 mod particular;
 mod sequel;
 
@@ -9,6 +10,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Value};
 use crate::domain::id::Id;
 use crate::domain::motion;
+use crate::domain::project::POST_MORTEM;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::days;
 
@@ -81,9 +83,10 @@ fn take_place(entity: Entity, values: &mut Vec<(&str, Value)>) -> Option<u32> {
     Some(u32::try_from(wanted.as_whole()?).unwrap_or(u32::MAX))
 }
 
-/// Mandates, meetings and motions begin with a verb of their own, which knows what comes with it.
+/// Mandates, meetings and motions begin with a verb of their own, which knows what comes with it;
+/// a photo begins with its file.
 fn can_be_made(entity: Entity) -> bool {
-    !matches!(entity, Entity::Mandate | Entity::Meeting | Entity::Motion)
+    !matches!(entity, Entity::Mandate | Entity::Meeting | Entity::Motion | Entity::Photo)
 }
 
 /// Refuses a day that cannot be, unless it stood there already.
@@ -109,14 +112,21 @@ fn fault(entity: Entity, field: &str, fault: Fault) -> super::super::Error {
 }
 
 /// The field, when it may be saved as such. Some hidden ones may: those whose only meaning is a
-/// place in something else. A point stays on the agenda it was made for, with its motions.
+/// place in something else, and hours that were noted. A point stays on the agenda it was made for, with its motions.
 fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Field> {
     let placing = match (entity, name) {
         (
             Entity::AgendaItem,
             "meeting_id" | "level" | "role" | "minutes_of_id" | "carried_from_id",
         ) => is_new,
-        (Entity::Candidate | Entity::ElectionOfficer, "election_id") => is_new,
+        (Entity::Candidate | Entity::ElectionOfficer | Entity::Objection, "election_id") => is_new,
+        (Entity::AgendaItem, "started_at" | "ended_at")
+        | (Entity::Motion, "put_at" | "decided_at") => !is_new,
+        (Entity::Voucher | Entity::Quote, "line_id")
+        | (Entity::Upkeep, "furnishing_id")
+        | (Entity::Measure, "indicator_id") => is_new,
+        (Entity::Project, name) if POST_MORTEM.contains(&name) || name == "gap_reason" => !is_new,
+        (_, "project_id") => is_new,
         (Entity::AgendaItem, "position")
         | (Entity::Seat, "follows_id")
         | (Entity::FollowUp | Entity::Motion, "in_camera") => true,
@@ -191,6 +201,16 @@ pub(super) fn remove(writer: &Writer<'_>, remove: &Remove) -> Result<()> {
         Entity::Election => super::elections::remove(writer, &record)?,
         Entity::Candidate => super::elections::leave(writer, &record)?,
         Entity::Person => remove_children(writer, Entity::Consent, "person_id", &remove.id)?,
+        // What says something of it alone, and is nothing without it.
+        Entity::Project => {
+            remove_children(writer, Entity::ProjectPhase, "project_id", &remove.id)?;
+        }
+        Entity::Indicator => {
+            remove_children(writer, Entity::Measure, "indicator_id", &remove.id)?;
+        }
+        Entity::Furnishing => {
+            remove_children(writer, Entity::Upkeep, "furnishing_id", &remove.id)?;
+        }
         Entity::Mandate => {
             super::seats::refuse_follower(&record)?;
             remove_children(writer, Entity::Mandate, "follows_id", &remove.id)?;

@@ -24,6 +24,12 @@ pub enum Action {
     Language,
     /// Go to a section, by its digit.
     Section(u8),
+    /// Show the journal.
+    Journal,
+    /// A project comes to another phase.
+    Phase,
+    /// Write a project's post mortem.
+    Review,
     /// One line up.
     Up,
     /// One line down.
@@ -190,6 +196,12 @@ pub enum Action {
     Withdraw,
     /// Record a count of ballots.
     Count,
+    /// Read the ballots one by one.
+    Ballots,
+    /// Draw the order of the ballot.
+    DrawOrder,
+    /// Note an objection to a proclaimed election.
+    Object,
     /// Draw lots.
     Lots,
     /// Proclaim the result of an election.
@@ -292,11 +304,17 @@ impl Action {
             Self::Where => "where",
             Self::Stop => "stop",
             Self::Officer => "officer",
+            Self::Journal => "journal",
+            Self::Phase => "phase",
+            Self::Review => "review",
             Self::CloseNominations => "close-nominations",
             Self::Withdraw => "withdraw",
             Self::Count => "count",
             Self::Lots => "lots",
             Self::Proclaim => "proclaim",
+            Self::Ballots => "ballots",
+            Self::DrawOrder => "draw-order",
+            Self::Object => "object",
             Self::CancelElection => "cancel-election",
         }
     }

@@ -63,7 +63,7 @@ impl Screen for JournalScreen {
         match action {
             Action::First => self.rows.first(),
             Action::Last => self.rows.last(),
-            Action::Back => Effect::Go(Section::Home),
+            Action::Back => Effect::Close,
             Action::Open => self.rows.selected().map_or(Effect::None, |row| {
                 Effect::Open(Box::new(Page::new(ActPage::new(row.seq))))
             }),

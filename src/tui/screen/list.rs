@@ -251,10 +251,14 @@ impl Screen for ListScreen {
                 });
             }
             Action::New => {
-                // Among the people of a place, a new one lives there.
-                let place = self.within.as_ref().filter(|within| within.column == "p.site_id");
-                let place = place.map(|within| ("site_id", &within.id));
-                return super::new_record(self.list().entity, place, context);
+                // Among the people of a place, a new one lives there; what is new among the tasks of a
+                // project belongs to it.
+                let entity = self.list().entity;
+                let parent = self.within.as_ref().and_then(|within| {
+                    let column = within.column.rsplit('.').next()?;
+                    Some((entity.field(column)?.name, &within.id))
+                });
+                return super::new_record(entity, parent, context);
             }
             _ => {}
         }
@@ -335,7 +339,7 @@ impl Screen for ListScreen {
             Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
             Action::New => list.entity != Entity::Motion,
             Action::Launch | Action::Where => list.entity == Entity::Document,
-            Action::Done => list.entity == Entity::FollowUp,
+            Action::Done => matches!(list.entity, Entity::FollowUp | Entity::Task),
             Action::Sequel => list.entity == Entity::Motion,
             Action::Criteria => !list.facets.is_empty(),
             Action::More => list.entity == Entity::Meeting,
@@ -373,7 +377,15 @@ impl Screen for ListScreen {
     fn instead(&self, action: Action) -> Action {
         match (action, self.list().entity) {
             // A follow-up has no page: it is opened to be changed.
-            (Action::Open, Entity::FollowUp) => Action::Edit,
+            (
+                Action::Open,
+                Entity::FollowUp
+                | Entity::Task
+                | Entity::Hours
+                | Entity::Application
+                | Entity::Furnishing
+                | Entity::Organisation,
+            ) => Action::Edit,
             _ => action,
         }
     }

@@ -20,6 +20,7 @@ pub mod page;
 pub mod person;
 pub mod pick;
 pub mod place;
+pub mod project;
 pub mod reader;
 mod record;
 pub mod resolution;
@@ -45,6 +46,7 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::exchange::found::Answers;
 use crate::store::query::list::Narrowed;
+use crate::store::sheets::Line;
 use crate::store::{self, Record, Store};
 use crate::text::typography;
 
@@ -116,6 +118,10 @@ pub enum Request {
     OpenPaper(Id),
     /// Say where a paper is.
     WherePaper(Id),
+    /// Write on the sheet of the first (0) or second scrutineer of an election.
+    Sheet(Id, usize, Vec<Line>),
+    /// Throw the sheets of an election away.
+    DropSheets(Id),
     /// Show what else can be done with a meeting.
     Deeds(Id),
     /// Begin what was chosen from that list, by its place.

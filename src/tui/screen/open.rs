@@ -12,6 +12,7 @@ use super::meeting::{self, MeetingScreen};
 use super::page::Page;
 use super::person::PersonPage;
 use super::place::PlacePage;
+use super::project::ProjectPage;
 use super::resolution::ResolutionPage;
 use super::section::Section;
 use super::settings::SettingsScreen;
@@ -20,8 +21,8 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::query::list::{
-    ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, MEETINGS, PEOPLE, RESOLUTIONS, SEATS,
-    SITES,
+    APPLICATIONS, ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, FURNISHINGS, MEETINGS,
+    ORGANISATIONS, PEOPLE, PROJECTS, RESOLUTIONS, SEATS, SITES,
 };
 use crate::store::{self, Store};
 use crate::tui::context::Context;
@@ -37,6 +38,10 @@ pub fn section(section: Section) -> Box<dyn Screen> {
         Section::Bodies => Box::new(ListScreen::new(section, &[&BODIES, &SEATS, &ELECTIONS])),
         Section::Places => Box::new(ListScreen::new(section, &[&SITES, &ASSOCIATIONS])),
         Section::Documents => Box::new(ListScreen::new(section, &[&DOCUMENTS])),
+        Section::Projects => Box::new(ListScreen::new(
+            section,
+            &[&PROJECTS, &APPLICATIONS, &FURNISHINGS, &ORGANISATIONS],
+        )),
         Section::Journal => Box::new(JournalScreen::default()),
         Section::Settings => Box::new(SettingsScreen::default()),
     }
@@ -69,11 +74,12 @@ pub fn record(
         Entity::Body => Ok(Some(Box::new(Page::new(BodyPage::new(id.clone()))))),
         Entity::Election => Ok(Some(Box::new(Page::new(ElectionPage::new(id.clone()))))),
         // Who stands and who leads is seen on the election's page.
-        Entity::Candidate | Entity::ElectionOfficer | Entity::ElectionRound => {
+        Entity::Candidate | Entity::ElectionOfficer | Entity::ElectionRound | Entity::Objection => {
             let election = found.link("election_id").unwrap_or_default();
             let page = Page::new(ElectionPage::new(election)).selecting(entity, id.clone());
             Ok(Some(Box::new(page)))
         }
+        Entity::Project => Ok(Some(Box::new(Page::new(ProjectPage::new(id.clone()))))),
         Entity::Document => Ok(Some(Box::new(Page::new(DocumentPage::new(id.clone()))))),
         // A seat is seen among the others of its body.
         Entity::Seat => {
@@ -97,6 +103,7 @@ pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
         Entity::Association => Some(Box::new(Page::new(AssociationPage::new(id)).beside_a_list())),
         Entity::Motion => Some(Box::new(Page::new(ResolutionPage::new(id)).beside_a_list())),
         Entity::Election => Some(Box::new(Page::new(ElectionPage::new(id)).beside_a_list())),
+        Entity::Project => Some(Box::new(Page::new(ProjectPage::new(id)).beside_a_list())),
         _ => None,
     }
 }
@@ -116,7 +123,8 @@ pub fn form(
         let form = meeting::motion_form(&record, store, context)?;
         return Ok(form.map(|form| Box::new(form) as Box<dyn Screen>));
     }
-    Ok(Some(Box::new(FormScreen::of_record(entity, Some(&record), &[], context))))
+    let form = FormScreen::of_record(entity, Some(&record), &[], context);
+    Ok(Some(Box::new(fitting(form, entity, record.link("election_id"), store)?)))
 }
 
 /// The form of a new record.
@@ -145,5 +153,26 @@ pub fn new(
         return Ok(motion
             .map(|motion| Box::new(sequel_forms::sequel(&motion, context)) as Box<dyn Screen>));
     }
-    Ok(Some(Box::new(FormScreen::of_record(entity, None, given, context))))
+    let form = FormScreen::of_record(entity, None, given, context);
+    let election = given.iter().find(|(name, _)| *name == "election_id");
+    let election = election.and_then(|(_, id)| id.as_text()).map(Id::new);
+    Ok(Some(Box::new(fitting(form, entity, election, store)?)))
+}
+
+/// A candidate's form asks for a group only where seats are reserved for one.
+fn fitting(
+    form: FormScreen,
+    entity: Entity,
+    election: Option<Id>,
+    store: &Store,
+) -> store::Result<FormScreen> {
+    if entity != Entity::Candidate {
+        return Ok(form);
+    }
+    let election = election.map(|id| store.record(Entity::Election, &id)).transpose()?.flatten();
+    let is_reserved = election.is_some_and(|election| {
+        let fields = ["reserved_families", "reserved_seniors"];
+        fields.iter().any(|field| election.value(field).as_whole().unwrap_or(0) > 0)
+    });
+    Ok(if is_reserved { form } else { form.without("stands_for") })
 }

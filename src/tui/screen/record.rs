@@ -16,7 +16,7 @@ pub fn record_action(action: Action, entity: Entity, id: Id, context: &Context) 
         Action::Open => Effect::Show(entity, id),
         Action::Edit => Effect::Edit(entity, id),
         Action::Remove => Effect::Do(Command::Remove(Remove { what: entity, id })),
-        Action::Done if entity == Entity::FollowUp => {
+        Action::Done if matches!(entity, Entity::FollowUp | Entity::Task | Entity::Upkeep) => {
             let today = context.today().to_string().into();
             Effect::Do(Command::save(entity, Some(id), [("done_on", today)]))
         }

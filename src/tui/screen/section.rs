@@ -17,12 +17,14 @@ pub enum Section {
     Bodies,
     /// Housing complexes and associations.
     Places,
-    /// The journal.
-    Journal,
+    /// Projects, with grants, furnishings and organisations.
+    Projects,
     /// The settings.
     Settings,
     /// The papers that were made.
     Documents,
+    /// The journal, which has a key of its own and no digit.
+    Journal,
 }
 
 impl Section {
@@ -35,7 +37,7 @@ impl Section {
         Self::FollowUps,
         Self::Bodies,
         Self::Places,
-        Self::Journal,
+        Self::Projects,
         Self::Settings,
         Self::Documents,
     ];
@@ -50,9 +52,10 @@ impl Section {
             Self::FollowUps => "section-follow-ups",
             Self::Bodies => "section-bodies",
             Self::Places => "section-places",
-            Self::Journal => "section-journal",
+            Self::Projects => "section-projects",
             Self::Settings => "section-settings",
             Self::Documents => "section-documents",
+            Self::Journal => "section-journal",
         }
     }
 
@@ -62,8 +65,8 @@ impl Section {
         Self::ALL.get(place.checked_sub(1)?).copied()
     }
 
-    /// Its place in the tabs.
+    /// Its place in the tabs; behind them all where it has none.
     pub fn place(self) -> usize {
-        Self::ALL.iter().position(|section| *section == self).unwrap_or(0)
+        Self::ALL.iter().position(|section| *section == self).unwrap_or(Self::ALL.len())
     }
 }

@@ -13,13 +13,20 @@ use super::super::super::error::Result;
 use super::super::super::{in_camera, search};
 
 /// Registers whose names the lists show beside the row that points to them.
-const NAMED: [Entity; 5] =
-    [Entity::Site, Entity::Building, Entity::Body, Entity::Association, Entity::Person];
+const NAMED: [Entity; 7] = [
+    Entity::Site,
+    Entity::Building,
+    Entity::Body,
+    Entity::Association,
+    Entity::Person,
+    Entity::Project,
+    Entity::Organisation,
+];
 
 /// So many records that are called so are looked up for each word.
 const MOST: u32 = 200;
 
-/// A query for the ids of rows, with its values.
+/// A query for the ids of rows, which may ask for `{today}`, with its values.
 pub(super) struct Linked {
     pub sql: String,
     pub given: Vec<SqlValue>,
@@ -72,8 +79,11 @@ fn pointers(entity: Entity) -> Vec<Pointer> {
         })
         .collect();
     if entity == Entity::Seat {
-        let sql = "r.id IN (SELECT m.seat_id FROM mandate m WHERE m.ended_on IS NULL
-                            AND m.person_id IN (SELECT value FROM json_each(?)))";
+        let sql = concat!(
+            "r.id IN (SELECT m.seat_id FROM mandate m WHERE ",
+            in_office!("m."),
+            " AND m.person_id IN (SELECT value FROM json_each(?)))"
+        );
         all.push(Pointer { to: Entity::Person, sql: sql.to_owned() });
     }
     all

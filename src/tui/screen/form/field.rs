@@ -3,13 +3,15 @@
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use super::meant::toward;
 pub use super::takes::{Optional, Takes};
 use super::unknown::Unknown;
 use super::when::{Begins, Provided};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::id::Id;
-use crate::i18n::date_input::{Toward, parse_date, parse_time};
+use crate::i18n::amounts;
+use crate::i18n::date_input::{parse_date, parse_time};
 use crate::i18n::{dates, wording};
 use crate::t;
 use crate::text::fold::fold;
@@ -149,13 +151,25 @@ impl FormField {
     /// Somebody comes into it: a day, an hour or a number makes way for what is typed.
     pub fn offer(&mut self) {
         self.proposed |=
-            matches!(self.takes, Takes::Day(_) | Takes::Plain(Kind::Whole | Kind::Time));
+            matches!(self.takes, Takes::Day(_) | Takes::Plain(Kind::Whole | Kind::Time))
+                || matches!(self.takes, Takes::Plain(kind) if kind.is_amount());
     }
 
     /// The same, with a text that is only proposed: what is typed takes its place.
     pub fn proposing(mut self, text: String, context: &Context) -> Self {
         self.set(&text.into(), context);
         self.proposed = true;
+        self
+    }
+
+    /// The same text, with the keys before its full stop: whoever writes on adds to the sentence.
+    pub fn before_full_stop(mut self) -> Self {
+        if let Editor::Lines(edit) = &mut self.editor
+            && edit.text().ends_with('.')
+        {
+            let end = edit.text().len() - 1;
+            edit.set_cursor(end);
+        }
         self
     }
 
@@ -183,6 +197,11 @@ impl FormField {
                 let day = text.parse::<NaiveDate>();
                 let shown = day.map_or(text, |day| dates::plain(day, context.language()));
                 *edit = LineEdit::new(shown);
+            }
+            (Editor::Line(edit), Takes::Plain(kind)) if kind.is_amount() => {
+                let amount = value.as_whole();
+                let typed = amount.map(|amount| amounts::typed(*kind, amount, context.language()));
+                *edit = LineEdit::new(typed.unwrap_or(text));
             }
             (Editor::Line(edit), Takes::Plain(Kind::Time)) => {
                 let hour = parse_time(&text);
@@ -268,7 +287,9 @@ impl FormField {
     pub fn stored(&self, text: &str) -> Value {
         match self.takes {
             _ if text.is_empty() => Value::Null,
-            Takes::Plain(Kind::Whole) => text.parse().map_or_else(|_| text.into(), Value::Whole),
+            Takes::Plain(kind) if kind.is_number() => {
+                text.parse().map_or_else(|_| text.into(), Value::Whole)
+            }
             _ => text.into(),
         }
     }
@@ -454,6 +475,9 @@ impl FormField {
             }
             // What nobody touched stays as it was once written.
             Takes::Plain(Kind::Phone) if self.was == Value::from(text) => Ok(self.was.clone()),
+            Takes::Plain(kind) if kind.is_amount() => amounts::parse(*kind, text)
+                .map(Value::Whole)
+                .map_err(|error| wording::amount_error(&context.words, *kind, error)),
             Takes::Plain(kind) => Field::new(self.name, *kind).accept(text.into()).map_err(worded),
             Takes::Flag => Ok((text == "1").then_some(1_i64).into()),
             Takes::Choice(..) | Takes::Words(_) => Ok(text.into()),
@@ -465,13 +489,5 @@ impl FormField {
                 None => Err(self.unknown.told(text, context)),
             },
         }
-    }
-}
-
-/// Things that are planned lie ahead, things that happened behind.
-fn toward(field: &str) -> Toward {
-    match field {
-        "date" | "due_on" | "term_ends_on" => Toward::Future,
-        _ => Toward::Past,
     }
 }

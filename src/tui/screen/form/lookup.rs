@@ -6,7 +6,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::i18n::dates;
-use crate::store::query::list::{From, List, Request, Shown};
+use crate::store::query::list::{From, List, Request};
 use crate::store::{self, Store};
 use crate::t;
 use crate::text::fold::fold;
@@ -237,7 +237,7 @@ pub(super) fn find(
         // A number says nothing without its heading.
         let details: Vec<String> = details
             .filter(|(column, value)| {
-                column.width > 0 && column.shown != Shown::Whole && **value != Value::Null
+                column.width > 0 && !column.shown.is_number() && **value != Value::Null
             })
             .map(|(column, value)| {
                 super::super::list::shown(column.shown, value, context).into_owned()

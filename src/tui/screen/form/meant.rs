@@ -3,8 +3,8 @@
 
 use super::field::{FormField, Takes};
 use crate::domain::field::{Kind, Value};
-use crate::i18n::date_input::{parse_date, parse_time};
-use crate::i18n::dates;
+use crate::i18n::date_input::{Toward, parse_date, parse_time};
+use crate::i18n::{amounts, dates};
 use crate::tui::context::Context;
 
 impl FormField {
@@ -16,7 +16,7 @@ impl FormField {
         }
     }
 
-    /// What a day or an hour that is typed means, to be shown under it.
+    /// What a day, an hour or an amount that is typed means, to be shown under it.
     pub fn meaning(&self, context: &Context) -> Option<String> {
         let text = self.text();
         if text.trim().is_empty() {
@@ -33,7 +33,19 @@ impl FormField {
                 let told = dates::time(parse_time(text).ok()?, language);
                 (told.replace('\u{a0}', " ") != text).then_some(told)
             }
+            Takes::Plain(kind) if kind.is_amount() => {
+                Some(amounts::shown(*kind, amounts::parse(*kind, text).ok()?, language))
+            }
             _ => None,
         }
+    }
+}
+
+/// Things that are planned lie ahead, things that happened behind.
+pub(super) fn toward(field: &str) -> Toward {
+    match field {
+        "date" | "due_on" | "term_ends_on" | "deadline_on" | "expires_on" | "valid_until"
+        | "report_due_on" | "planned_until" | "ends_on" | "held_on" => Toward::Future,
+        _ => Toward::Past,
     }
 }

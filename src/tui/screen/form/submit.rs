@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
-use crate::domain::field::{Kind, Value};
+use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::t;
@@ -177,6 +177,9 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::NoCastingVote {} => vec!["casting"],
         Refusal::RuleValue { .. } => vec!["value"],
         Refusal::NotAdopting {} => vec!["adopting_motion"],
+        Refusal::EndsBeforeBegin { .. } => vec!["decided_at", "ended_at"],
+        Refusal::BeforePause { .. } => vec!["at", "decided_at"],
+        Refusal::CorrectionsUnsaid {} => vec!["corrections"],
         Refusal::SequelOf { .. } => vec!["kind"],
         Refusal::SequelBy {} | Refusal::SequelNeedsResolution { .. } => vec!["by_motion_id"],
         Refusal::SequelBefore { .. } => vec!["on_day"],
@@ -186,6 +189,11 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::NoticeTarget {} => vec!["person"],
         Refusal::DelegateWithoutAssociation { .. } => vec!["association_id"],
         Refusal::AssociationNotRecognised { .. } => vec!["starts_on", "association_id"],
+        Refusal::ParticipantOne {} => vec!["person_id"],
+        Refusal::HoursOf {} => vec!["person_id", "heads"],
+        Refusal::OtherProject { field, .. } => vec![field],
+        Refusal::TaskLoop { .. } => vec!["after_id"],
+        Refusal::QuoteRetained { .. } => vec!["retained"],
         Refusal::BoardSize { .. } => vec!["size"],
         Refusal::SecondCommittee { .. } => vec!["kind"],
         _ => Vec::new(),
@@ -198,7 +206,9 @@ pub(super) fn read_again(refusal: &Refusal) -> Json {
     let field = Entity::from_table(table).and_then(|entity| entity.field(field));
     match (is.as_str(), field.map(|field| field.kind)) {
         ("", Some(_)) => Json::Null,
-        (number, Some(Kind::Whole)) => number.parse::<i64>().map_or(Json::Null, Json::from),
+        (number, Some(kind)) if kind.is_number() => {
+            number.parse::<i64>().map_or(Json::Null, Json::from)
+        }
         (text, _) => text.into(),
     }
 }

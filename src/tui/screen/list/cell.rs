@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 
 use crate::domain::field::Value;
 use crate::domain::motion::gist;
-use crate::i18n::{dates, wording};
+use crate::i18n::{amounts, dates, wording};
 use crate::store::query::list::{List, Shown};
 use crate::t;
 use crate::tui::context::Context;
@@ -27,6 +27,9 @@ pub fn shown<'a>(kind: Shown, value: &'a Value, context: &Context) -> Cow<'a, st
             Ok(hour) => dates::time(hour, context.language()).into(),
             Err(_) => Cow::Borrowed(text),
         },
+        (Shown::Amount(kind), Value::Whole(amount)) => {
+            amounts::shown(kind, *amount, context.language()).into()
+        }
         (Shown::Gist, Value::Text(text)) => gist(text).into(),
         (_, Value::Text(text)) => first_line(text).into(),
         (_, Value::Whole(number)) => number.to_string().into(),

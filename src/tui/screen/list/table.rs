@@ -94,7 +94,7 @@ fn column<'a>(column: &list::Column, context: &'a Context) -> Column<'a> {
     } else {
         Width::Fixed(column.width)
     };
-    let align = if column.shown == Shown::Whole { Align::Right } else { Align::Left };
+    let align = if column.shown.is_number() { Align::Right } else { Align::Left };
     let title = context.words.text(&format!("column-{}", column.name.replace('_', "-")));
     Column { title, width, align, drop: column.drops }
 }

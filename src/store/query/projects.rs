@@ -1,0 +1,244 @@
+//! A project with all that belongs to it. What it may have thousands of (tasks, hours) is counted and
+//! summed, and read by lists.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, params};
+
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::project::money::Money;
+
+use super::super::error::Result;
+use super::super::row::{Record, record, text};
+use super::{records, records_where};
+
+/// So many of the open tasks are shown at once.
+const NEXT: u32 = 8;
+
+/// A record that is called by what it points to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The record.
+    pub record: Record,
+    /// The name of the person or the organisation; empty where it points to none.
+    pub name: String,
+}
+
+/// A line of the budget with its papers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineRow {
+    /// The record.
+    pub record: Record,
+    /// Planned, committed, paid.
+    pub money: Money,
+    /// What was paid, the first first.
+    pub vouchers: Vec<Record>,
+    /// What suppliers ask, in the order of amounts.
+    pub quotes: Vec<Record>,
+}
+
+/// A work day with the hours that were given there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkDayRow {
+    /// The record.
+    pub record: Record,
+    /// The minutes of everybody.
+    pub minutes: i64,
+    /// How many came.
+    pub heads: i64,
+}
+
+/// An indicator with what it was found to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndicatorRow {
+    /// The record.
+    pub record: Record,
+    /// Its measures, by their days.
+    pub measures: Vec<Record>,
+}
+
+/// How many tasks there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct TaskCounts {
+    /// In all.
+    pub all: i64,
+    /// Done.
+    pub done: i64,
+    /// Not done on their day.
+    pub late: i64,
+}
+
+/// A project with all that belongs to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProjectSheet {
+    /// The record.
+    pub project: Record,
+    /// The project that it follows.
+    pub previous: Option<Record>,
+    /// Those that follow it.
+    pub followed_by: Vec<Record>,
+    /// The phases, the latest first.
+    pub phases: Vec<Record>,
+    /// Who takes part, in the order in which they came.
+    pub participants: Vec<Named>,
+    /// Permissions and checks.
+    pub authorisations: Vec<Record>,
+    /// How many tasks it has.
+    pub tasks: TaskCounts,
+    /// The first of those that are open.
+    pub next_tasks: Vec<Named>,
+    /// The work days, in the order of days.
+    pub work_days: Vec<WorkDayRow>,
+    /// The minutes of all volunteers.
+    pub minutes: i64,
+    /// Where its money comes from.
+    pub funding: Vec<Record>,
+    /// The lines of its budget.
+    pub lines: Vec<LineRow>,
+    /// The sums of both.
+    pub money: Money,
+    /// Its applications to grant programmes.
+    pub applications: Vec<Record>,
+    /// What was made.
+    pub furnishings: Vec<Record>,
+    /// What it is judged by.
+    pub indicators: Vec<IndicatorRow>,
+    /// Its photos.
+    pub photos: Vec<Record>,
+    /// Motions about it.
+    pub motions: Vec<Record>,
+    /// Meetings about it.
+    pub meetings: Vec<Record>,
+    /// Follow-ups about it.
+    pub follow_ups: Vec<Record>,
+}
+
+/// Reads a project.
+pub(in crate::store) fn sheet(
+    conn: &Connection,
+    id: &Id,
+    today: NaiveDate,
+) -> Result<Option<ProjectSheet>> {
+    let Some(project) = record(conn, Entity::Project, id)? else { return Ok(None) };
+    let of = |entity: Entity, order: &str| {
+        records(conn, entity, &format!("WHERE project_id = ?1 ORDER BY {order}"), id)
+    };
+    let previous = project.link("previous_id");
+    let previous = previous.map(|id| record(conn, Entity::Project, &id)).transpose()?.flatten();
+    let funding = of(Entity::Funding, "id")?;
+    let lines = of(Entity::BudgetLine, "id")?;
+    let lines = lines.into_iter().map(|line| line_row(conn, line)).collect::<Result<Vec<_>>>()?;
+    let mut money = Money::default();
+    for source in &funding {
+        let in_kind = source.text("kind") == Some("in-kind");
+        money.add_source(in_kind, cents(source, "promised"), cents(source, "received"));
+    }
+    lines.iter().for_each(|line| money.add_line(line.money));
+    let indicators = of(Entity::Indicator, "id")?.into_iter().map(|record| {
+        let by_day = "WHERE indicator_id = ?1 ORDER BY measured_on, id";
+        let measures = records(conn, Entity::Measure, by_day, &record.id)?;
+        Ok(IndicatorRow { record, measures })
+    });
+    let next = "WHERE project_id = ?1 AND done_on IS NULL
+                ORDER BY ifnull(due_on, '9999-12-31'), id LIMIT ?2";
+    let next_tasks = records_where(conn, Entity::Task, next, params![id, NEXT])?;
+    let named = |rows: Vec<Record>| -> Result<Vec<Named>> {
+        rows.into_iter().map(|row| named(conn, row)).collect()
+    };
+    Ok(Some(ProjectSheet {
+        previous,
+        followed_by: records(conn, Entity::Project, "WHERE previous_id = ?1 ORDER BY id", id)?,
+        phases: of(Entity::ProjectPhase, "from_on DESC, id DESC")?,
+        participants: named(of(Entity::Participant, "id")?)?,
+        authorisations: of(Entity::Authorisation, "id")?,
+        tasks: task_counts(conn, id, today)?,
+        next_tasks: named(next_tasks)?,
+        work_days: work_days(conn, of(Entity::WorkDay, "held_on, id")?)?,
+        minutes: minutes(conn, "project_id", id)?.0,
+        funding,
+        lines,
+        money,
+        applications: of(Entity::Application, "id")?,
+        furnishings: of(Entity::Furnishing, "id")?,
+        indicators: indicators.collect::<Result<_>>()?,
+        photos: of(Entity::Photo, "id")?,
+        motions: of(Entity::Motion, "id")?,
+        meetings: of(Entity::Meeting, "date, id")?,
+        follow_ups: of(Entity::FollowUp, "done_on IS NOT NULL, ifnull(due_on, '9999-12-31'), id")?,
+        project,
+    }))
+}
+
+fn cents(found: &Record, field: &str) -> i64 {
+    found.value(field).as_whole().unwrap_or(0)
+}
+
+fn line_row(conn: &Connection, record: Record) -> Result<LineRow> {
+    let by_day = "WHERE line_id = ?1 ORDER BY paid_on, id";
+    let vouchers = records(conn, Entity::Voucher, by_day, &record.id)?;
+    let by_amount = "WHERE line_id = ?1 ORDER BY amount, id";
+    let quotes = records(conn, Entity::Quote, by_amount, &record.id)?;
+    let money = Money {
+        planned: cents(&record, "planned"),
+        committed: cents(&record, "committed"),
+        paid: vouchers.iter().map(|voucher| cents(voucher, "amount")).sum(),
+        ..Money::default()
+    };
+    Ok(LineRow { record, money, vouchers, quotes })
+}
+
+fn named(conn: &Connection, found: Record) -> Result<Named> {
+    let links = [(Entity::Person, "person_id"), (Entity::Organisation, "organisation_id")];
+    for (entity, field) in links {
+        if found.entity.field(field).is_none() {
+            continue;
+        }
+        let Some(id) = found.link(field) else { continue };
+        let other = record(conn, entity, &id)?;
+        let name = other.map(|other| other.label()).unwrap_or_default();
+        return Ok(Named { record: found, name });
+    }
+    Ok(Named { record: found, name: String::new() })
+}
+
+fn task_counts(conn: &Connection, project: &Id, today: NaiveDate) -> Result<TaskCounts> {
+    let mut statement = conn.prepare_cached(
+        "SELECT count(*), count(done_on), ifnull(sum(done_on IS NULL AND due_on < ?2), 0)
+         FROM task WHERE project_id = ?1",
+    )?;
+    let counts = statement.query_row(params![project, today.to_string()], |row| {
+        Ok(TaskCounts { all: row.get(0)?, done: row.get(1)?, late: row.get(2)? })
+    })?;
+    Ok(counts)
+}
+
+/// The minutes and the heads of the hours that a field points to something with.
+fn minutes(conn: &Connection, field: &str, id: &Id) -> Result<(i64, i64)> {
+    let sql = format!(
+        "SELECT ifnull(sum(minutes * ifnull(heads, 1)), 0), ifnull(sum(ifnull(heads, 1)), 0)
+         FROM hours WHERE {field} = ?1"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    Ok(statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// The hours of all work days are summed in one go over the hours of their project.
+fn work_days(conn: &Connection, days: Vec<Record>) -> Result<Vec<WorkDayRow>> {
+    let Some(project) = days.first().and_then(|day| day.link("project_id")) else {
+        return Ok(Vec::new());
+    };
+    let mut statement = conn.prepare_cached(
+        "SELECT work_day_id, sum(minutes * ifnull(heads, 1)), sum(ifnull(heads, 1)) FROM hours
+         WHERE project_id = ?1 AND work_day_id IS NOT NULL GROUP BY work_day_id",
+    )?;
+    let sums = statement.query_map([&project], |row| {
+        Ok((text(row, 0)?, (row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)))
+    })?;
+    let sums: std::collections::HashMap<String, (i64, i64)> =
+        sums.collect::<rusqlite::Result<_>>()?;
+    let rows = days.into_iter().map(|record| {
+        let (minutes, heads) = sums.get(record.id.as_str()).copied().unwrap_or_default();
+        WorkDayRow { record, minutes, heads }
+    });
+    Ok(rows.collect())
+}

@@ -1,0 +1,175 @@
+//! A project's page: where it stands, who, what, for how much, and what came of it. Each part is
+//! added and changed from here.
+
+mod parts;
+mod rows;
+
+use super::form::field::FormField;
+use super::form::{FormScreen, Submit};
+use super::list::ListScreen;
+use super::page::{Content, Line, Row};
+use super::person::section;
+use super::pick::{Offer, offers};
+use super::section::Section;
+use super::{Answer, Effect, record_action};
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::project::POST_MORTEM;
+use crate::store::query::list::{HOURS, List, TASKS, Within};
+use crate::store::query::projects::ProjectSheet;
+use crate::store::{self, Record, Store};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
+use parts::Part;
+
+/// A project's page.
+pub struct ProjectPage {
+    id: Id,
+    sheet: Option<ProjectSheet>,
+    /// What was offered to be added, in the order of the offers.
+    offered: Vec<Part>,
+}
+
+impl ProjectPage {
+    /// The page of a project.
+    pub fn new(id: Id) -> Self {
+        Self { id, sheet: None, offered: Vec::new() }
+    }
+
+    /// The list of what it may have thousands of.
+    fn list(&self, list: &'static [&'static List], column: &'static str) -> Effect {
+        let within = Within { column, id: self.id.clone() };
+        let name = self.sheet.as_ref().map(|sheet| sheet.project.label()).unwrap_or_default();
+        let list = ListScreen::new(Section::Projects, list);
+        Effect::Open(Box::new(list.within(within, name)))
+    }
+}
+
+impl Content for ProjectPage {
+    fn scope(&self) -> Scope {
+        Scope::Project
+    }
+
+    fn section(&self) -> Section {
+        Section::Projects
+    }
+
+    fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
+        let Some(sheet) = store.project(&self.id, context.today())? else { return Ok(None) };
+        let mut lines = vec![Line::Title(sheet.project.label())];
+        lines.extend(rows::portrait(&sheet, store, context)?);
+        let mut add = |title, rows| section(&mut lines, title, rows, context);
+        add("project-phases", rows::phases(&sheet, context));
+        add("project-tasks", rows::tasks(&sheet, context));
+        add("project-work-days", rows::work_days(&sheet, context));
+        add("project-people", rows::participants(&sheet, context));
+        add("project-authorisations", rows::authorisations(&sheet, context));
+        add("project-budget", rows::budget(&sheet, context));
+        add("project-funding", rows::funding(&sheet, context));
+        add("project-applications", rows::applications(&sheet, context));
+        add("project-furnishings", rows::furnishings(&sheet, store, context)?);
+        add("project-indicators", rows::indicators(&sheet, context));
+        add("project-photos", rows::photos(&sheet, context));
+        add("project-decisions", rows::decisions(&sheet, context));
+        add("project-review", rows::review(&sheet, context));
+        self.sheet = Some(sheet);
+        Ok(Some(lines))
+    }
+
+    fn headline(&self, context: &Context) -> Option<(String, Role)> {
+        Some(rows::standing(self.sheet.as_ref()?, context))
+    }
+
+    fn act(
+        &mut self,
+        action: Action,
+        selected: Option<&(Entity, Id)>,
+        context: &Context,
+    ) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::None };
+        match (action, selected) {
+            (Action::Open, Some((Entity::Task, id))) if *id == self.id => {
+                self.list(&[&TASKS], "k.project_id")
+            }
+            (Action::Open, Some((Entity::Hours, _))) => self.list(&[&HOURS], "h.project_id"),
+            (Action::Open, Some((entity, id))) if parts::is_part(*entity) => {
+                Effect::Edit(*entity, id.clone())
+            }
+            (Action::Open, Some((Entity::FollowUp, id))) => {
+                Effect::Edit(Entity::FollowUp, id.clone())
+            }
+            (Action::Open, Some((Entity::Project, id))) if *id == self.id => {
+                Effect::Open(Box::new(review(&sheet.project, context)))
+            }
+            (Action::New, _) => {
+                self.offered = parts::offered(sheet, selected, context);
+                let offered = self.offered.iter().map(|part| Offer {
+                    label: part.name(context),
+                    detail: part.of.clone(),
+                    why_not: String::new(),
+                });
+                Effect::Open(offers("pick-part", offered.collect()))
+            }
+            (Action::Phase, _) => parts::phase(&self.id, context).new_record(),
+            (Action::Review, _) => Effect::Open(Box::new(review(&sheet.project, context))),
+            (Action::Done, Some((entity @ (Entity::Task | Entity::Upkeep), id)))
+                if *id != self.id =>
+            {
+                record_action(action, *entity, id.clone(), context)
+            }
+            (Action::Edit | Action::Remove, Some((entity, id)))
+                if parts::is_part(*entity) && *id != self.id =>
+            {
+                record_action(action, *entity, id.clone(), context)
+            }
+            (Action::Edit | Action::Remove, _) => {
+                record_action(action, Entity::Project, self.id.clone(), context)
+            }
+            _ => Effect::None,
+        }
+    }
+
+    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+        match answer {
+            Answer::Choice(place) => self.offered.get(place).map_or(Effect::None, Part::new_record),
+            _ => Effect::None,
+        }
+    }
+
+    fn why_not(
+        &self,
+        action: Action,
+        selected: Option<&(Entity, Id)>,
+        context: &Context,
+    ) -> Option<String> {
+        let task = matches!(selected, Some((Entity::Task | Entity::Upkeep, id)) if *id != self.id);
+        (action == Action::Done && !task).then(|| t!(context.words, "why-select-task").into_owned())
+    }
+}
+
+/// The form of a project's post mortem.
+fn review(project: &Record, context: &Context) -> FormScreen {
+    let id = project.id.clone();
+    let submit = Submit::Save(Entity::Project, Some(id.clone()));
+    let mut form = FormScreen::new("form-review", format!("project:{id}:review"), submit)
+        .in_section(Section::Projects)
+        .intro(t!(context.words, "review-intro").into_owned());
+    for name in POST_MORTEM.into_iter().chain(["gap_reason"]) {
+        let Some(field) = Entity::Project.field(name) else { continue };
+        form = form.field(FormField::of(Entity::Project, field, project.value(name), context));
+    }
+    form
+}
+
+/// A record's line that opens or changes it.
+fn row_of(text: impl Into<String>, record: &Record) -> Row {
+    Row::of(text, Some((record.entity, record.id.clone())))
+}
+
+/// Whether a record has a value in a field.
+fn has(record: &Record, field: &str) -> bool {
+    *record.value(field) != Value::Null
+}

@@ -1,0 +1,134 @@
+//! What is added to a project from its page.
+
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::store::Record;
+use crate::store::query::projects::ProjectSheet;
+use crate::tui::context::Context;
+use crate::tui::screen::Effect;
+
+/// The parts that belong to the project itself, in the order in which they are offered.
+const OWN: [Entity; 11] = [
+    Entity::Task,
+    Entity::WorkDay,
+    Entity::Hours,
+    Entity::Participant,
+    Entity::Authorisation,
+    Entity::BudgetLine,
+    Entity::Funding,
+    Entity::Application,
+    Entity::Furnishing,
+    Entity::Indicator,
+    Entity::ProjectPhase,
+];
+
+/// A record that may be added, with what is known of it.
+pub(super) struct Part {
+    entity: Entity,
+    given: Vec<(&'static str, Value)>,
+    /// What it is added to, where that is a part of the project.
+    pub of: String,
+}
+
+impl Part {
+    /// What is done by it: « Ajouter une tâche ».
+    pub fn name(&self, context: &Context) -> String {
+        context.words.text(&format!("form-new-{}", self.entity.table())).into_owned()
+    }
+
+    /// The form of the new record.
+    pub fn new_record(&self) -> Effect {
+        Effect::New(self.entity, self.given.clone())
+    }
+}
+
+/// Whether a record is a part of the project that is added and changed on its page.
+pub(super) fn is_part(entity: Entity) -> bool {
+    OWN.contains(&entity)
+        || matches!(
+            entity,
+            Entity::Voucher | Entity::Quote | Entity::Upkeep | Entity::Measure | Entity::Photo
+        )
+}
+
+/// The next phase, from today on.
+pub(super) fn phase(project: &Id, context: &Context) -> Part {
+    own(Entity::ProjectPhase, project, context)
+}
+
+fn own(entity: Entity, project: &Id, context: &Context) -> Part {
+    let mut given = vec![("project_id", Value::from(project))];
+    let today = match entity {
+        Entity::ProjectPhase => Some("from_on"),
+        Entity::Hours => Some("worked_on"),
+        _ => None,
+    };
+    given.extend(today.map(|field| (field, context.today().into())));
+    Part { entity, given, of: String::new() }
+}
+
+/// What can be added, what belongs to the selected line first.
+pub(super) fn offered(
+    sheet: &ProjectSheet,
+    selected: Option<&(Entity, Id)>,
+    context: &Context,
+) -> Vec<Part> {
+    let mut all: Vec<Part> =
+        selected.map(|(entity, id)| under(sheet, *entity, id, context)).unwrap_or_default();
+    all.extend(OWN.into_iter().map(|entity| own(entity, &sheet.project.id, context)));
+    all
+}
+
+/// What belongs to the selected line.
+fn under(sheet: &ProjectSheet, entity: Entity, id: &Id, context: &Context) -> Vec<Part> {
+    let part = |entity: Entity, field: &'static str, parent: &Record, more| {
+        let given = [(field, Value::from(&parent.id))].into_iter().chain(more).collect();
+        Part { entity, given, of: parent.label() }
+    };
+    let today = || Value::from(context.today());
+    match entity {
+        Entity::BudgetLine | Entity::Voucher | Entity::Quote => {
+            let is = |row: &Record| row.id == *id;
+            let line = sheet
+                .lines
+                .iter()
+                .find(|line| is(&line.record) || line.vouchers.iter().chain(&line.quotes).any(is));
+            line.map_or_else(Vec::new, |line| {
+                vec![
+                    part(Entity::Voucher, "line_id", &line.record, vec![("paid_on", today())]),
+                    part(Entity::Quote, "line_id", &line.record, Vec::new()),
+                ]
+            })
+        }
+        Entity::Indicator | Entity::Measure => {
+            let row = sheet.indicators.iter().find(|row| {
+                row.record.id == *id || row.measures.iter().any(|measure| measure.id == *id)
+            });
+            let more = vec![("measured_on", today())];
+            row.map(|row| part(Entity::Measure, "indicator_id", &row.record, more))
+                .into_iter()
+                .collect()
+        }
+        Entity::Furnishing => {
+            let found = sheet.furnishings.iter().find(|found| found.id == *id);
+            found
+                .map(|found| part(Entity::Upkeep, "furnishing_id", found, Vec::new()))
+                .into_iter()
+                .collect()
+        }
+        Entity::WorkDay => {
+            let found = sheet.work_days.iter().find(|row| row.record.id == *id);
+            found
+                .map(|row| {
+                    let day = row.record.value("held_on").clone();
+                    let project = ("project_id", Value::from(&sheet.project.id));
+                    let more = vec![project, ("worked_on", day)];
+                    part(Entity::Hours, "work_day_id", &row.record, more)
+                })
+                .into_iter()
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,100 @@
+//! What the pages say of the JSON of one project.
+
+use ccr::domain::entity::Entity;
+
+use super::keys::{Key, check_with};
+use super::program::{Register, with_ids};
+
+/// A project with one of each of its parts.
+const PARTS: &str = r#"{"do":"save","what":"project","id":"01990000-0000-7000-8000-000000000301","set":{"name":"Placottoirs","scope":"local"}}
+{"do":"save","what":"project","set":{"name":"Phase 2","scope":"local","previous_id":"01990000-0000-7000-8000-000000000301"}}
+{"do":"save","what":"project-phase","set":{"project_id":"01990000-0000-7000-8000-000000000301","phase":"idea","from_on":"2026-06-01"}}
+{"do":"save","what":"participant","set":{"project_id":"01990000-0000-7000-8000-000000000301","person_id":"<luc>","role":"resident"}}
+{"do":"save","what":"authorisation","set":{"project_id":"01990000-0000-7000-8000-000000000301","kind":"owner","state":"asked"}}
+{"do":"save","what":"task","set":{"project_id":"01990000-0000-7000-8000-000000000301","title":"Peindre"}}
+{"do":"save","what":"work-day","set":{"project_id":"01990000-0000-7000-8000-000000000301","title":"Samedi","held_on":"2026-07-04"}}
+{"do":"save","what":"hours","set":{"project_id":"01990000-0000-7000-8000-000000000301","worked_on":"2026-07-04","heads":3,"minutes":90}}
+{"do":"save","what":"budget-line","id":"01990000-0000-7000-8000-000000000302","set":{"project_id":"01990000-0000-7000-8000-000000000301","title":"Bois","planned":840000}}
+{"do":"save","what":"voucher","set":{"line_id":"01990000-0000-7000-8000-000000000302","paid_on":"2026-07-02","amount":12345}}
+{"do":"save","what":"quote","set":{"line_id":"01990000-0000-7000-8000-000000000302","supplier":"Scierie","amount":840000}}
+{"do":"save","what":"funding","set":{"project_id":"01990000-0000-7000-8000-000000000301","kind":"grant","name":"ID²EM","promised":840000}}
+{"do":"save","what":"application","set":{"project_id":"01990000-0000-7000-8000-000000000301","programme":"ID²EM","state":"submitted"}}
+{"do":"save","what":"furnishing","id":"01990000-0000-7000-8000-000000000303","set":{"project_id":"01990000-0000-7000-8000-000000000301","name":"Banc","kind":"bench"}}
+{"do":"save","what":"upkeep","set":{"furnishing_id":"01990000-0000-7000-8000-000000000303","title":"Vernir"}}
+{"do":"save","what":"indicator","id":"01990000-0000-7000-8000-000000000304","set":{"project_id":"01990000-0000-7000-8000-000000000301","name":"Plaintes"}}
+{"do":"save","what":"measure","set":{"indicator_id":"01990000-0000-7000-8000-000000000304","moment":"before","measured_on":"2026-05-30","value":425}}
+{"do":"save","what":"follow-up","set":{"what":"Vis","project_id":"01990000-0000-7000-8000-000000000301"}}"#;
+
+/// As [`super::keys::KEYS`].
+pub const PROJECT_KEYS: &[(&str, &str, &[Key])] = &[(
+    "projects show",
+    "`--json`: one object: the project's fields as `docs/SCHEMA.md` names them; beside each `…_id` the same without `_id` is what the record is called. Money is in cents, lengths of time in minutes, marks in hundredths. And:",
+    &[
+        ("id", "identifiant", "id"),
+        ("money.promised", "promis en argent", "promised in money"),
+        ("money.received", "reçu en argent", "received in money"),
+        ("money.in_kind_promised", "promis en nature", "promised in kind"),
+        ("money.in_kind_received", "reçu en nature", "received in kind"),
+        ("money.planned", "prévu aux postes", "planned on the lines"),
+        ("money.committed", "engagé", "committed"),
+        ("money.paid", "payé, selon les pièces", "paid, by the vouchers"),
+        ("money.left", "reçu en argent, moins payé", "received in money, less what was paid"),
+        ("minutes", "les heures de tous les bénévoles", "the hours of all volunteers"),
+        ("tasks.all", "les tâches", "the tasks"),
+        ("tasks.done", "celles qui sont faites", "those that are done"),
+        ("tasks.late", "celles qui sont en retard", "those that are late"),
+        ("phases[]", "les champs de `project_phase`", "the fields of `project_phase`"),
+        ("participants[]", "les champs de `participant`", "the fields of `participant`"),
+        ("authorisations[]", "les champs de `authorisation`", "the fields of `authorisation`"),
+        (
+            "next_tasks[]",
+            "les prochaines tâches à faire : les champs de `task`",
+            "the next open tasks: the fields of `task`",
+        ),
+        (
+            "work_days[]",
+            "les champs de `work_day`, avec les minutes données et le nombre de personnes venues",
+            "the fields of `work_day`, with the minutes that were given and how many came",
+        ),
+        (
+            "lines[]",
+            "les champs de `budget_line`, avec ce qui est payé, les pièces et les soumissions",
+            "the fields of `budget_line`, with what was paid, its vouchers and its quotes",
+        ),
+        ("funding[]", "les champs de `funding`", "the fields of `funding`"),
+        ("applications[]", "les champs de `application`", "the fields of `application`"),
+        (
+            "furnishings[]",
+            "les champs de `furnishing`, avec leur entretien",
+            "the fields of `furnishing`, with their upkeep",
+        ),
+        (
+            "indicators[]",
+            "les champs de `indicator`, avec leurs mesures",
+            "the fields of `indicator`, with their measures",
+        ),
+        ("photos[]", "les champs de `photo`", "the fields of `photo`"),
+        ("followed_by[]", "les projets qui suivent", "the projects that follow"),
+        ("resolutions[]", "les champs de `motion`", "the fields of `motion`"),
+        ("meetings[]", "les champs de `meeting`", "the fields of `meeting`"),
+        ("follow_ups[]", "les champs de `follow_up`", "the fields of `follow_up`"),
+    ],
+)];
+
+#[test]
+fn the_keys_of_one_project_are_told() {
+    let register = Register::filled();
+    register.feed(&with_ids(PARTS)).with_code(0);
+    let shown = register.line("projets montrer Placottoirs --json").with_code(0).json();
+    assert_eq!(shown["minutes"], 270, "three people, an hour and a half each");
+    assert_eq!(shown["lines"][0]["vouchers"][0]["amount"], 12_345);
+    let names = Entity::Project.fields().iter().map(|field| field.name);
+    let linked = names.clone().filter_map(|name| name.strip_suffix("_id"));
+    // What this project has none of.
+    let none = ["photos[]", "resolutions[]", "meetings[]"];
+    let fields: Vec<&str> = names.chain(linked).chain(none).collect();
+    check_with(PROJECT_KEYS, "projects show", &[shown], &fields);
+    let told = register.line("projets montrer Placottoirs").with_code(0).out;
+    let line = "Poste budgétaire\u{a0}: Bois · 8\u{a0}400\u{a0}$";
+    assert!(told.contains(line), "{told}");
+}
