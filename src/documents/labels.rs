@@ -131,28 +131,6 @@ fn postal_code(typed: &str) -> (&str, Option<String>) {
     (before, Some(format!("{zone}\u{a0}{rest}")))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_postal_code_is_found_at_the_end_however_it_is_typed() {
-        let code = Some("H7N\u{a0}1A1".to_owned());
-        for (typed, street) in [
-            ("12 rue du Modèle, H7N 1A1", "12 rue du Modèle"),
-            ("12 rue du Modèle h7n1a1", "12 rue du Modèle"),
-            ("Laval (Québec)  H7N 1A1", "Laval (Québec)"),
-            ("Laval QC H7N-1A1", "Laval QC"),
-            ("H7N 1A1", ""),
-        ] {
-            assert_eq!(postal_code(typed), (street, code.clone()), "{typed}");
-        }
-        for typed in ["12 rue du Modèle", "Laval", "12 rue Modèle, app. 3B", "RueH7N1A1", ""] {
-            assert_eq!(postal_code(typed), (typed, None));
-        }
-    }
-}
-
 /// Whether a city was typed with its province: « Lévis (Québec) », « Lévis QC G6V 1A1 ».
 fn has_province(city: &str) -> bool {
     city.contains('(') || city.split([' ', ',']).any(|word| word == "QC")
@@ -178,4 +156,26 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("labels", (!labels.is_empty()).then_some(Block::Labels { sheet, labels }));
         Ok(values)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_postal_code_is_found_at_the_end_however_it_is_typed() {
+        let code = Some("H7N\u{a0}1A1".to_owned());
+        for (typed, street) in [
+            ("12 rue du Modèle, H7N 1A1", "12 rue du Modèle"),
+            ("12 rue du Modèle h7n1a1", "12 rue du Modèle"),
+            ("Laval (Québec)  H7N 1A1", "Laval (Québec)"),
+            ("Laval QC H7N-1A1", "Laval QC"),
+            ("H7N 1A1", ""),
+        ] {
+            assert_eq!(postal_code(typed), (street, code.clone()), "{typed}");
+        }
+        for typed in ["12 rue du Modèle", "Laval", "12 rue Modèle, app. 3B", "RueH7N1A1", ""] {
+            assert_eq!(postal_code(typed), (typed, None));
+        }
+    }
 }

@@ -1,8 +1,8 @@
 //! Words: the two languages, dates, money.
 
 pub mod agenda;
-pub mod counting;
 pub mod amounts;
+pub mod counting;
 pub mod date_input;
 pub mod dates;
 pub mod french;

@@ -121,7 +121,7 @@ fn a_by_election_finishes_the_term_that_was_begun() {
         WHERE z.kind = 'tenant-director' AND m.ended_on IS NULL
         ORDER BY p.family_name LIMIT 1";
     let who = texts(&me, director).remove(0);
-    me.keys(&format!("6fconseil<enter><enter>")).until(&who, "<down>");
+    me.keys("6fconseil<enter><enter>").until(&who, "<down>");
     me.keys("f20 nov<ctrl-s>");
     me.keys("6<left>nPartielle<tab><tab><tab>");
     me.keys("<ctrl-u>1<tab><tab><tab>Règlement 4<tab><tab>22 nov<tab>20 oct<tab>22 nov<tab><tab><right>");

@@ -166,7 +166,8 @@ fn passed(sheet: &MeetingSheet, passing: &Passing<'_>, words: &Words) -> Option<
 /// quorum.
 fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<RoomTold> {
     let quorum = quorum(sheet, words);
-    let mut all: Vec<((u32, Option<i64>, u8), RoomTold)> = Vec::new();
+    type Key = (u32, Option<i64>, u8);
+    let mut all: Vec<(Key, RoomTold)> = Vec::new();
     for passing in passings(sheet, &quorum) {
         let last = passing.moved.last().copied();
         let told = passed(sheet, &passing, words);
