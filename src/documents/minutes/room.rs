@@ -162,12 +162,15 @@ fn passed(sheet: &MeetingSheet, passing: &Passing<'_>, words: &Words) -> Option<
     Some(placed(sheet, order::moved(sheet, last), fuller, block))
 }
 
+/// Where something of the room stands among the rest: its minute, its place in the journal, and what
+/// comes of it behind what it comes from.
+type Order = (u32, Option<i64>, u8);
+
 /// All that became of the room, in order: whoever passed the door first, then what that made of the
 /// quorum.
 fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<RoomTold> {
     let quorum = quorum(sheet, words);
-    type Key = (u32, Option<i64>, u8);
-    let mut all: Vec<(Key, RoomTold)> = Vec::new();
+    let mut all: Vec<(Order, RoomTold)> = Vec::new();
     for passing in passings(sheet, &quorum) {
         let last = passing.moved.last().copied();
         let told = passed(sheet, &passing, words);
