@@ -44,6 +44,7 @@ fn columns_consent_and_doubtful_rows_are_asked_once_each() {
     window.send("\n");
     window.wait_for("Dossier");
     window.send("notes\n");
+    window.wait_for("»\u{a0}: notes");
     window.wait_for("sans consentement daté. Quel jour");
     window.send("mardi\n");
     window.wait_for("Écrivez le jour, le mois et l’année");

@@ -70,6 +70,15 @@ fn address(store: &Store, person: &Record, words: &Words) -> Result<Vec<String>>
         record.as_ref().and_then(|record| record.text(field)).map(str::to_owned)
     };
     let street = of(&house, "address").or_else(|| of(&site, "address"));
+    let (street, mut code) = street.map_or((None, None), |street| {
+        let (street, code) = postal_code(&street);
+        (Some(street.to_owned()).filter(|street| !street.is_empty()), code)
+    });
+    let city = of(&site, "city").map(|typed| {
+        let (city, of_city) = postal_code(&typed);
+        code = code.take().or(of_city);
+        city.to_owned()
+    });
     let unit = person.text("unit");
     let mut lines = Vec::new();
     match (street, unit) {
@@ -84,11 +93,42 @@ fn address(store: &Store, person: &Record, words: &Words) -> Result<Vec<String>>
             lines.extend((!line.is_empty()).then(|| line.join(", ")));
         }
     }
-    lines.extend(of(&site, "city").map(|city| match has_province(&city) {
+    let city = city.filter(|city| !city.is_empty()).map(|city| match has_province(&city) {
         true => city,
         false => t!(words, "paper-city", city = city),
-    }));
+    });
+    // Two spaces part it from the province, as the post asks.
+    let last: Vec<String> = [city, code].into_iter().flatten().collect();
+    lines.extend((!last.is_empty()).then(|| last.join("\u{a0}\u{a0}")));
     Ok(lines)
+}
+
+/// An address or a city without the postal code typed at its end, and the code as it is written.
+fn postal_code(typed: &str) -> (&str, Option<String>) {
+    let typed = typed.trim();
+    let compact: Vec<(usize, char)> = typed
+        .char_indices()
+        .rev()
+        .filter(|(_, sign)| !sign.is_whitespace() && *sign != '-')
+        .take(6)
+        .collect();
+    let signs: String = compact.iter().rev().map(|(_, sign)| sign.to_ascii_uppercase()).collect();
+    let is_code = signs.len() == 6
+        && signs.bytes().zip([true, false].into_iter().cycle()).all(
+            |(sign, letter)| match letter {
+                true => sign.is_ascii_alphabetic(),
+                false => sign.is_ascii_digit(),
+            },
+        );
+    let begins = compact.last().map_or(0, |(at, _)| *at);
+    let before = &typed[..begins];
+    // « Rue1A2B3 » is no code behind a street.
+    if !is_code || before.ends_with(|sign: char| sign.is_alphanumeric()) {
+        return (typed, None);
+    }
+    let (zone, rest) = signs.split_at(3);
+    let before = before.trim_end_matches(|sign: char| sign.is_whitespace() || ",-–".contains(sign));
+    (before, Some(format!("{zone}\u{a0}{rest}")))
 }
 
 /// Whether a city was typed with its province: « Lévis (Québec) », « Lévis QC G6V 1A1 ».
@@ -116,4 +156,26 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("labels", (!labels.is_empty()).then_some(Block::Labels { sheet, labels }));
         Ok(values)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_postal_code_is_found_at_the_end_however_it_is_typed() {
+        let code = Some("H7N\u{a0}1A1".to_owned());
+        for (typed, street) in [
+            ("12 rue du Modèle, H7N 1A1", "12 rue du Modèle"),
+            ("12 rue du Modèle h7n1a1", "12 rue du Modèle"),
+            ("Laval (Québec)  H7N 1A1", "Laval (Québec)"),
+            ("Laval QC H7N-1A1", "Laval QC"),
+            ("H7N 1A1", ""),
+        ] {
+            assert_eq!(postal_code(typed), (street, code.clone()), "{typed}");
+        }
+        for typed in ["12 rue du Modèle", "Laval", "12 rue Modèle, app. 3B", "RueH7N1A1", ""] {
+            assert_eq!(postal_code(typed), (typed, None));
+        }
+    }
 }

@@ -84,6 +84,11 @@ impl Words {
         self.find(id, None).is_some()
     }
 
+    /// The text of an id, if there is one.
+    pub fn known(&self, id: &str) -> Option<Cow<'static, str>> {
+        self.find(id, None)
+    }
+
     /// The text of an id; `⟦id⟧` when there is none, so that the lack is seen and nothing breaks.
     pub fn text(&self, id: &str) -> Cow<'static, str> {
         self.find(id, None).unwrap_or_else(|| Cow::Owned(format!("⟦{id}⟧")))

@@ -61,6 +61,12 @@ impl Content {
         }
     }
 
+    /// When the latest act was done that is known to be the register's.
+    pub fn latest_at(&self) -> Option<String> {
+        let known = self.known.borrow();
+        known.as_ref().and_then(|(_, act)| act.lines().next().map(str::to_owned))
+    }
+
     /// Whether another register was found in the file.
     pub fn is_foreign(&self) -> bool {
         self.foreign.get()

@@ -178,6 +178,11 @@ impl Store {
         checked
     }
 
+    /// When the latest act was done that was there at the opening, or was done here since.
+    pub fn latest_at(&self) -> Option<String> {
+        self.place.latest_at()
+    }
+
     /// The committee's rules as they stand.
     pub fn rules(&self) -> Result<Rules> {
         read_rules(&self.conn)

@@ -85,6 +85,11 @@ impl Place {
         self.content.acted(conn, entry);
     }
 
+    /// When the latest act was done that is known here.
+    pub fn latest_at(&self) -> Option<String> {
+        self.content.latest_at()
+    }
+
     fn found(&self) -> Result<Option<Metadata>> {
         match std::fs::metadata(&self.path) {
             Ok(found) if Identity::in_metadata(&found) != self.register => {

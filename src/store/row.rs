@@ -57,11 +57,12 @@ fn owned(bytes: &[u8]) -> String {
 
 /// The text of a column, `None` when it is null.
 pub(super) fn optional_text(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
-    Ok(match row.get(column)? {
-        Value::Text(text) => Some(text),
-        Value::Whole(number) => Some(number.to_string()),
-        Value::Null => None,
-    })
+    match row.get_ref(column)? {
+        ValueRef::Text(bytes) => Ok(Some(owned(bytes))),
+        ValueRef::Null => Ok(None),
+        ValueRef::Integer(number) => Ok(Some(number.to_string())),
+        ValueRef::Real(_) | ValueRef::Blob(_) => row.get(column),
+    }
 }
 
 /// The text of a column, empty when it is null.

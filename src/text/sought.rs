@@ -9,7 +9,8 @@ const PREFIXES: [&str; 8] = ["o", "mc", "mac", "st", "ste", "saint", "sainte", "
 const ELIDED: [&str; 5] = ["d", "l", "m", "n", "t"];
 /// Two spellings of one prefix.
 const SHORT: [(&str, &str); 2] = [("st", "saint"), ("ste", "sainte")];
-/// So many letters at least follow a prefix that is typed together with its name.
+/// So many letters at least follow a prefix of one letter that is typed together with its name; one
+/// follows a longer prefix, which begins few other words.
 const LEAST: usize = 3;
 
 /// Words that stand one behind the other; the last may be the beginning of one.
@@ -59,7 +60,8 @@ fn together(word: &str, is_prefix: impl Fn(&str) -> bool) -> Sought {
     let mut ways = vec![vec![phrase(&[word])]];
     for (end, _) in word.char_indices().skip(1) {
         let (prefix, name) = word.split_at(end);
-        if !is_prefix(prefix) || name.chars().count() < LEAST {
+        let least = if end == 1 { LEAST } else { 1 };
+        if !is_prefix(prefix) || name.chars().count() < least {
             continue;
         }
         ways.push(vec![phrase(&[prefix, name])]);
@@ -139,7 +141,7 @@ mod tests {
             ("Mc Donald", &["mcdonald", "mcdon", "donald"]),
             (
                 "Place St-Martin",
-                &["stmartin", "st martin", "saint-martin", "saintmart", "martin st"],
+                &["stm", "stmartin", "st martin", "saint-martin", "saintmart", "martin st"],
             ),
             ("Place Sainte-Foy", &["stefoy", "ste foy", "saintefoy"]),
             ("Jeanne D’Arcy", &["darcy", "d arcy", "jeanne darc"]),

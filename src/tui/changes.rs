@@ -2,9 +2,11 @@
 //! the lines are compared first, and only those that differ are gone through sign by sign. Lines
 //! that only moved, as in a list at its edge, are moved by the terminal and not sent again.
 
+mod paint;
+
 use std::io::{self, Write};
 
-use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::{Buffer, Cell, CellDiffOption};
 use ratatui::layout::Rect;
 
@@ -27,7 +29,8 @@ struct Shift {
 /// What moved between two frames of one size, if that spares most of the lines that differ.
 fn shift(before: &Buffer, after: &Buffer, differ: &[bool]) -> Option<Shift> {
     let count = differ.iter().filter(|differs| **differs).count();
-    if count < FEW {
+    // From a blank screen nothing moves.
+    if count < FEW || before.content.iter().all(|cell| is_same(cell, &Cell::EMPTY)) {
         return None;
     }
     let height = differ.len();
@@ -116,7 +119,7 @@ pub fn send<W: Write>(
         }
     }
     let lines = lines(before, after, &differ);
-    backend.draw(lines.iter().flat_map(Line::cells))
+    paint::paint(backend, lines.iter().flat_map(Line::cells))
 }
 
 /// A line as it was and as it is.

@@ -22,7 +22,6 @@ use crate::i18n::language::Language;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::file_system::is_synced_folder;
-use crate::store::journal::Entry;
 use crate::store::{self, FileSystem, Mode, Store};
 use crate::t;
 
@@ -186,8 +185,7 @@ fn first_note(
         let path = path.display().to_string();
         return Some(Note::warning(t!(words, "start-drafts-damaged", path = path)));
     }
-    let latest = store.entries(None, 1).ok().and_then(|latest| latest.into_iter().next());
-    if let Some(Entry { at: last, .. }) = latest
+    if let Some(last) = store.latest_at()
         && last.get(..10).is_some_and(|day| *today.to_string() < *day)
     {
         return Some(Note::warning(wording::warning(words, &Warning::ClockBack { last })));

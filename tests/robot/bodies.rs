@@ -1,6 +1,6 @@
 //! Bodies, their seats and mandates: filled, ended, added, closed, and seen on any day.
 
-use crate::support::{English, French, HOME, Register, SMALL, robot};
+use crate::support::{English, French, HOME, Register, SMALL, first_run, robot};
 
 /// A register with two people, an association and the committee, made as a secretary makes it.
 const BEGUN: &str = "2nTremblay<tab>Hélène<ctrl-s>nOuellet<tab>Luc<ctrl-s>\
@@ -246,8 +246,19 @@ fn the_day_that_is_shown_stays_in_sight_however_far_the_seats_are_scrolled() {
 #[test]
 fn after_a_seat_or_several_were_made_the_keys_stand_on_the_first_of_them() {
     let mut me = robot(HOME, French, Register::Demo, "6<enter>np");
-    me.keys("<tab><tab>Nouveau<ctrl-s>").shows(&["▶ · Nouveau"]);
-    me.keys("np<tab><tab>Autre<tab>3<ctrl-s>").shows(&["▶ · Autre 1"]);
+    me.keys("<tab>Nouveau<ctrl-s>").shows(&["▶ · Nouveau"]);
+    me.keys("np<tab>Autre<tab>3<ctrl-s>").shows(&["▶ · Autre 1"]);
+}
+
+#[test]
+fn an_association_is_asked_of_its_delegates_alone_and_none_is_proposed_where_there_is_none() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>n");
+    me.shows(&["Délégation d’une association", "  Association"]);
+    me.keys("<right>").shows(&["Secteur"]).hides(&["  Association"]);
+    // A committee of an office that knows no association begins with seats it can fill.
+    let mut me = first_run(HOME, French);
+    me.keys("<tab>Office des Exemples<tab>Rita<ctrl-s>6<enter>n").shows(&["Désignation"]);
+    me.keys("<tab>Locataires<tab>3<ctrl-s>").shows(&["▶ · Locataires 1", "Locataires 3"]);
 }
 
 #[test]
@@ -255,7 +266,7 @@ fn a_seat_that_is_added_below_the_last_line_in_sight_comes_into_sight() {
     let mut me = robot(SMALL, French, Register::Demo, "6<enter>");
     me.hides(&["Trésorerie"]);
     // The offices stand below all seats; this one is made for another treasurer.
-    me.keys("n<left><tab><tab>Adjointe<ctrl-s>").shows(&["Siège ajouté"]);
+    me.keys("n<left><tab>Adjointe<ctrl-s>").shows(&["Siège ajouté"]);
     let marked = me.lines().into_iter().find(|line| line.contains('▶'));
     assert!(marked.is_some_and(|line| line.contains("Adjointe")), "{}", me.screen());
 }

@@ -47,6 +47,13 @@ fn one_key_makes_a_paper_and_the_list_knows_it() {
 }
 
 #[test]
+fn papers_that_were_made_after_an_act_that_is_taken_back_stay_and_that_is_said() {
+    let mut me = robot(HOME, French, Register::Demo, "2nLavoie<ctrl-s>3f2026-08<enter><enter>");
+    me.keys("i<ctrl-s><enter>u").shows(&["Annulé : Personne ajoutée : Lavoie"]);
+    me.shows(&["document produit depuis reste au registre"]);
+}
+
+#[test]
 fn the_details_tell_what_became_of_the_file_since() {
     let mut me = robot(HOME, French, Register::Demo, DECEMBER);
     me.keys("i<ctrl-s><enter>0").shows(&["Documents produits", "Avis de convocation", "PDF"]);

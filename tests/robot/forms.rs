@@ -226,3 +226,13 @@ fn a_draft_says_when_it_was_typed() {
     me.at("9:05").keys("2n");
     me.shows(&["Ajouter une personne (brouillon repris, hier 19 h)", "Tremblay"]);
 }
+
+#[test]
+fn letters_in_a_number_are_refused_and_that_is_still_said_when_the_field_is_left_empty() {
+    let mut me = robot(HOME, French, Register::Empty, "7nLes Lilas");
+    go_to(&mut me, "Année de construction");
+    me.keys("douze").shows(&["il faut un nombre entier"]).hides(&["douze"]);
+    me.keys("<tab>").shows(&["▶ Logements pour familles", "il faut un nombre entier"]);
+    me.keys("<s-tab>-").shows(&["il faut un nombre entier"]);
+    me.keys("1990<tab>").hides(&["il faut un nombre entier"]).keys("<ctrl-s>").shows(&["1990"]);
+}

@@ -14,16 +14,14 @@ use crate::support::{French, Register, Robot, robot};
 fn poison(me: &Robot, all: &[&[u8]]) {
     let conn = Connection::open(&me.path).unwrap();
     for entity in Entity::ALL {
-        // Kept ballots have no row number: the last sign of their ids stands for one.
-        let row = match entity {
-            Entity::RoundBallot => "unicode(substr(id, -1))",
-            _ => "rowid",
-        };
         for field in entity.fields() {
             if matches!(field.kind, Kind::Text | Kind::Lines | Kind::Phone | Kind::Email) {
                 let (table, field) = (entity.table(), field.name);
+                // By the end of the id, since not every table has numbered rows.
+                let row = "unicode(substr(id, -1)) * 31 + unicode(substr(id, -2, 1))";
                 let sql = format!(
-                    "UPDATE OR IGNORE {table} SET {field} = cast(?1 AS TEXT) WHERE {row} % ?2 = ?3"
+                    "UPDATE OR IGNORE {table} SET {field} = cast(?1 AS TEXT)
+                     WHERE ({row}) % ?2 = ?3"
                 );
                 for (turn, bytes) in (0_i64..).zip(all) {
                     let count = i64::try_from(all.len()).unwrap();

@@ -40,3 +40,17 @@ fn namesakes_are_told_apart_on_the_roll_and_when_their_names_are_called() {
     assert!(called.iter().all(|row| row.contains("sans réponse")), "{called:?}");
     assert_eq!(rows(&me, "450 555").len(), 2, "{}", me.screen());
 }
+
+#[test]
+fn the_round_of_a_notice_tells_namesakes_apart() {
+    let mut me = robot(HOME, French, Register::Demo, "3n8 dec<ctrl-s>f2026-09<enter><enter><f8>");
+    alike(&me);
+    me.keys("<esc><f8>");
+    let mut there = rows(&me, "Aïcha Benali-Soleil");
+    for _ in 0..12 {
+        me.keys("<down>");
+        there.extend(rows(&me, "Aïcha Benali-Soleil"));
+    }
+    let told = |unit: &str| there.iter().any(|row| row.contains(&format!("Soleil ({unit}")));
+    assert!(told("33") && told("210"), "{there:?}");
+}

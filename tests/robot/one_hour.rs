@@ -122,7 +122,7 @@ fn an_adopted_meeting_takes_no_more_follow_ups() {
 #[test]
 fn a_key_in_the_palette_is_found_by_what_it_mends() {
     let mut me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter><ctrl-p>errat");
-    me.shows(&["une fois adopté : err", "F10"]);
+    me.shows(&["une fois adopté :", "erratum, correction", "F10"]);
 }
 
 #[test]

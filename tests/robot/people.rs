@@ -136,11 +136,28 @@ fn the_search_gives_people_first_with_their_phone_then_what_speaks_of_them() {
 }
 
 #[test]
+fn the_help_finds_a_key_by_the_name_that_the_footer_gives_it() {
+    let mut me = robot(HOME, French, Register::Empty, "2nRoy<f1>brouillon");
+    me.shows(&["Oublier ce qui est tapé et quitter"]).keys("<enter>").shows(&["Toutes les"]);
+}
+
+#[test]
 fn the_help_runs_the_key_that_is_chosen() {
     let mut me = robot(HOME, French, Register::Demo, "2?");
     me.shows(&["Touches", "Ouvrir la ligne choisie"]);
     me.keys("filtrer").keys("<bs*7>lignes qui<enter>").keys("boncoeur");
     me.shows(&["Boncœur, Gisèle", "1–1 sur 1"]);
+}
+
+#[test]
+fn the_help_is_whole_on_a_small_screen_and_a_click_finds_its_line() {
+    let mut me = robot(SMALL, French, Register::Empty, "6?");
+    me.shows(&["Supprimer la fiche (s’annule avec u) (Rien n’est", "  choisi.)"]).hides(&["…"]);
+    // Lines behind one that takes two are found by a click.
+    let line = me.lines().iter().position(|line| line.contains("Chercher partout")).unwrap();
+    me.keys(&format!("<click:5,{line}>")).shows(&["Chercher partout :"]).keys("<esc>");
+    // The selected line is seen whole, also the last.
+    me.keys("?<end>").shows(&["▶ Passer à l’anglais"]);
 }
 
 #[test]

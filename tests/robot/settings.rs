@@ -27,6 +27,8 @@ fn a_rule_is_changed_put_back_and_all_of_it_is_in_the_journal() {
         "✓ Règle changée",
     ]);
     assert_eq!(Store::open(&me.path).unwrap().rules().unwrap().text(&NOTICE_DAYS), "7");
+    // Saved as it is, nothing is done.
+    me.keys("<enter><enter>").shows(&["▶*Délai d’avis"]).hides(&["Règle changée"]);
     me.keys("<del>").shows(&["▶ Délai d’avis d’une réunion"]).hides(&["Choix du comité"]);
     me.keys("<del>").shows(&["a déjà sa valeur par défaut"]);
     me.keys("u").shows(&["▶*Délai d’avis d’une réunion"]);

@@ -182,3 +182,28 @@ fn the_list_of_seats_says_who_sits_today() {
         assert_eq!(listed("vacant", day), vacant, "{day}");
     }
 }
+
+#[test]
+fn what_is_told_of_a_part_is_what_is_told_first_of_all_and_the_rest_is_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let begun = "2026-11-22".parse().unwrap();
+    let demo = ccr::exchange::demo::demo(&folder.path().join("demo.ccr"), begun).unwrap();
+    // Half a year later everything is late.
+    for day in ["2026-11-22", "2026-12-06", "2027-05-20"] {
+        let day = day.parse().unwrap();
+        let whole = demo.home(day).unwrap();
+        assert_eq!(whole.more, 0);
+        assert!(whole.due.len() > 8, "{day}: {whole:?}");
+        for most in [0, 1, 4, 8] {
+            let part = demo.home_with(day, most).unwrap();
+            assert_eq!(part.due, whole.due[..most], "{day}");
+            assert_eq!(part.more, whole.due.len() - most, "{day}");
+        }
+        for finding in &whole.due {
+            let json = serde_json::to_value(&finding.warning).unwrap();
+            for word in ["number", "body", "what"] {
+                assert_ne!(json.get(word), Some(&json!("")), "{json}");
+            }
+        }
+    }
+}

@@ -46,6 +46,10 @@ impl<'a> Person<'a> {
                 let Ok(typed) = self.answer() else { return };
                 let meaning = if typed.is_empty() { Some(None) } else { words::meaning(&typed) };
                 if let Some(meaning) = meaning {
+                    // A word may mean another column than the one who typed it thought.
+                    if let Some(column) = meaning {
+                        self.say(&words::taken_for(self.session.words(), header, column));
+                    }
                     options.columns.push((header.to_owned(), meaning));
                     break;
                 }

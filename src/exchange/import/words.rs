@@ -47,15 +47,18 @@ pub fn column(words: &Words, column: &PlannedColumn) -> String {
     let header = if column.header.is_empty() { &numbered } else { &column.header };
     let header = header.as_str();
     match &column.role {
-        ColumnRole::Known(known) => {
-            let meaning = words.text(&format!("import-column-{}", known.code()));
-            t!(words, "import-column-known", header = header, meaning = meaning)
-        }
+        ColumnRole::Known(known) => taken_for(words, header, *known),
         ColumnRole::Second { of } => t!(words, "import-column-second", header = header, of = of),
         ColumnRole::Ignored { of } => t!(words, "import-column-ignored", header = header, of = of),
         ColumnRole::Skipped => t!(words, "import-column-skipped", header = header),
         ColumnRole::Unknown => t!(words, "import-column-unknown", header = header),
     }
+}
+
+/// That a column of that heading is taken for one of those that a list can have.
+pub fn taken_for(words: &Words, header: &str, known: MemberColumn) -> String {
+    let meaning = words.text(&format!("import-column-{}", known.code()));
+    t!(words, "import-column-known", header = header, meaning = meaning)
 }
 
 /// What becomes of a row, its line first; what changes and what was not understood on lines of

@@ -159,6 +159,7 @@ entity-rule = rule
 
 site-name = Name
 site-address = Address
+    .hint = With the postal code: labels put it after the city
 site-city = City
 site-county = County (MRC)
 site-year_built = Year built
@@ -170,6 +171,7 @@ site-note = Notes
 building-site_id = Complex
 building-name = Name
 building-address = Address
+    .hint = With the postal code: labels put it after the city
 building-dwellings = Dwellings
 building-note = Notes
 

@@ -178,6 +178,7 @@ entity-rule = règle
 
 site-name = Nom
 site-address = Adresse
+    .hint = Avec le code postal : les étiquettes l’écrivent après la ville
 site-city = Ville
 site-county = MRC
 site-year_built = Année de construction
@@ -189,6 +190,7 @@ site-note = Notes
 building-site_id = Ensemble
 building-name = Nom
 building-address = Adresse
+    .hint = Avec le code postal : les étiquettes l’écrivent après la ville
 building-dwellings = Logements
 building-note = Notes
 

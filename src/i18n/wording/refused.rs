@@ -114,7 +114,7 @@ fn complete(facts: &mut Facts<'_>, words: &Words, warning: &Warning) {
 /// The keys that mend what a warning is about, on the home screen.
 pub fn warning_key(words: &Words, warning: &Warning) -> String {
     let own = format!("warning-{}.key", warning.kind());
-    if words.has(&own) { words.text(&own) } else { words.text("warning-open") }.into_owned()
+    words.known(&own).unwrap_or_else(|| words.text("warning-open")).into_owned()
 }
 
 /// A warning in one line of 80 columns, without a full stop: « Convocation à envoyer au plus tard

@@ -17,34 +17,40 @@ pub(in crate::store) fn body_facts(conn: &Connection, body: &Id) -> Result<Optio
     let mut rows = statement.query([body])?;
     let Some(row) = rows.next()? else { return Ok(None) };
     let (name, kind, size) = (text(row, 0)?, text(row, 1)?, whole(row, 2)?);
-    let tenures = tenures(conn, "s.body_id = ?1 ORDER BY m.starts_on, m.id", body.as_str())?;
+    let all = "s.body_id = ?1 ORDER BY m.starts_on, m.id";
+    let tenures = tenures(conn, [BY_BODY, BY_SEAT], all, body.as_str())?;
     let (seats, directors) = (seats(conn, body)?, Vec::new());
     Ok(Some(BodyFacts { name, kind, size, seats, tenures, directors }))
 }
 
 /// A body as it matters on a day, from its name, kind and size: the mandates that have not ended,
 /// and all those of a seat that these leave empty, since they tell for how long. Twenty years of
-/// mandates in seats that are held are not read.
+/// mandates in seats that are held are not read. The directors of the committee are those of the
+/// boards, where somebody has just read these; nobody else needs them.
 pub(in crate::store) fn current_body_facts(
     conn: &Connection,
     body: &Id,
     head: BodyFacts,
+    boards: &[BodyFacts],
     day: NaiveDate,
 ) -> Result<BodyFacts> {
-    let in_office = tenures(conn, "s.body_id = ?1 AND m.ended_on IS NULL", body.as_str())?;
+    let held = "s.body_id = ?1 AND m.ended_on IS NULL";
+    let in_office = tenures(conn, [BY_BODY, IN_OFFICE], held, body.as_str())?;
     let mut facts = BodyFacts { seats: seats(conn, body)?, tenures: in_office, ..head };
     let empty = facts.seats.iter().filter(|seat| !facts.is_filled(&seat.id, day));
     let ended: Vec<Vec<Tenure>> = empty
-        .map(|seat| tenures(conn, "s.id = ?1 AND m.ended_on IS NOT NULL", &seat.id))
+        .map(|seat| tenures(conn, ["", BY_SEAT], "s.id = ?1 AND m.ended_on IS NOT NULL", &seat.id))
         .collect::<Result<_>>()?;
     facts.tenures.extend(ended.into_iter().flatten());
     facts.tenures.sort_by_key(|tenure| tenure.starts_on);
     if facts.kind == "committee" {
         // The end of a mandate may be known before it comes.
-        let of_boards = "s.body_id IN (SELECT id FROM body WHERE kind = 'board')
-                         AND s.kind = 'tenant-director'
-                         AND (m.ended_on IS NULL OR m.ended_on > ?1)";
-        facts.directors = self::tenures(conn, of_boards, &day.to_string())?;
+        let directs = |tenure: &&Tenure| {
+            let goes_on = tenure.ended_on.is_none_or(|ended| day < ended);
+            tenure.seat_kind == "tenant-director" && goes_on
+        };
+        let of_boards = boards.iter().flat_map(|board| &board.tenures);
+        facts.directors = of_boards.filter(directs).cloned().collect();
     }
     Ok(facts)
 }
@@ -53,7 +59,7 @@ fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
     let mut statement = conn.prepare_cached(
         "SELECT s.id, s.kind, coalesce(s.label, a.name, s.kind), a.name, a.recognised_on, a.ended_on,
                 s.created_on, s.closed_on
-         FROM seat s LEFT JOIN association a ON a.id = s.association_id
+         FROM seat s INDEXED BY seat_by_body LEFT JOIN association a ON a.id = s.association_id
          WHERE s.body_id = ?1",
     )?;
     let seats = statement.query_map([body], |row| {
@@ -73,13 +79,25 @@ fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
     Ok(seats)
 }
 
+/// By which index seats and mandates are found. Home asks at every start, and to weigh ten others
+/// takes longer than to read what is found.
+const BY_BODY: &str = "INDEXED BY seat_by_body";
+const BY_SEAT: &str = "INDEXED BY mandate_by_seat";
+const IN_OFFICE: &str = "INDEXED BY mandate_in_office";
+
 /// The mandates that a condition on `?1` chooses.
-fn tenures(conn: &Connection, condition: &str, given: &str) -> Result<Vec<Tenure>> {
+fn tenures(
+    conn: &Connection,
+    [by_seat, by_mandate]: [&str; 2],
+    condition: &str,
+    given: &str,
+) -> Result<Vec<Tenure>> {
     let mut statement = conn.prepare_cached(&format!(
         "SELECT m.seat_id, s.kind, m.person_id, p.family_name,
                 coalesce(p.preferred_name, p.given_name), p.kind, p.site_id IS NOT NULL,
                 s.association_id, m.starts_on, m.term_ends_on, m.ended_on
-         FROM seat s JOIN mandate m ON m.seat_id = s.id JOIN person p ON p.id = m.person_id
+         FROM seat s {by_seat} CROSS JOIN mandate m {by_mandate} ON m.seat_id = s.id
+           CROSS JOIN person p ON p.id = m.person_id
          WHERE {condition}"
     ))?;
     let tenures = statement.query_map([given], |row| {

@@ -2,32 +2,29 @@
 
 mod bodies;
 mod days;
+mod due;
 mod elections;
 mod office;
 
-use std::collections::BTreeMap;
+use std::collections::VecDeque;
 
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, params};
 
-use crate::domain::calendar::{days_after, notice_deadline};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::meeting::is_assembly;
 use crate::domain::number;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::{self, BodyFacts};
-use crate::domain::rules::{
-    CLEAR_DAYS, FOLLOW_UP_ALERT_DAYS, MEETING_GAP_DAYS, MEETINGS_PER_YEAR, MINUTES_DRAFT_DAYS,
-    Rules,
-};
+use crate::domain::rules::{MEETING_GAP_DAYS, MEETINGS_PER_YEAR, Rules};
 use crate::domain::warning::Warning;
 
 use super::super::check::{self, Scope};
 use super::super::error::Result;
-use super::super::row::{Record, date, optional_text, record, text, whole};
+use super::super::row::{Record, date, text};
 use super::super::run::number_pattern;
 use super::super::totals;
+use due::Pending;
 
 /// Something that falls short, and the record that it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,17 +35,40 @@ pub struct Finding {
     pub target: Option<(Entity, Id)>,
 }
 
+/// The next meeting, as home tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextMeeting {
+    /// Its id.
+    pub id: Id,
+    /// Whose it is.
+    pub body: Id,
+    /// Its number.
+    pub number: String,
+    /// A code of `meeting-kind`.
+    pub kind: String,
+    /// A code of `meeting-status`.
+    pub status: String,
+    /// Its day.
+    pub date: Option<NaiveDate>,
+    /// Its hour, `19:00`.
+    pub starts_at: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// Points on its agenda.
+    pub points: u32,
+}
+
 /// The home screen's content.
 #[derive(Debug, Clone, Default)]
 pub struct Home {
-    /// What is due or late, the most urgent first.
+    /// What is due or late, the most urgent first, as far as it was asked for.
     pub due: Vec<Finding>,
+    /// How much more is due.
+    pub more: usize,
     /// The next meeting that is not over.
-    pub next_meeting: Option<Record>,
+    pub next_meeting: Option<NextMeeting>,
     /// The body of that meeting.
     pub next_body: Option<String>,
-    /// Points on its agenda.
-    pub agenda_points: u32,
     /// Members of that body on the day.
     pub convened: u32,
     /// The committee's seats: filled, all.
@@ -61,28 +81,42 @@ pub struct Home {
     pub people: u64,
 }
 
-/// At most so many follow-ups are named on the home screen.
-const FOLLOW_UPS: u32 = 20;
-
-pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Home> {
+/// What is due, the next meeting and the committee's state. Of what is due the most urgent are told
+/// and the others counted: each that is told is read in two or three places more, and a screen has
+/// room for a few.
+pub(in crate::store) fn home(
+    conn: &Connection,
+    rules: &Rules,
+    today: NaiveDate,
+    most: usize,
+) -> Result<Home> {
     let mut home = Home::default();
-    let open = open_meetings(conn)?;
-    let next = next_meeting(conn, &open, today)?;
-    let next_body = next.as_ref().and_then(|meeting| meeting.link("body_id"));
-    let rounds = rounds(conn)?;
-    for meeting in open {
-        let round = rounds.get(&meeting.id).copied().unwrap_or_default();
-        home.due.extend(tenants_unknown(&meeting));
-        home.due.extend(meeting_finding(meeting, round, rules, today));
-    }
-    home.due.extend(minutes_due(conn, rules, today)?);
-    home.due.extend(follow_ups_due(conn, rules, today)?);
-    home.due.extend(elections::due(conn, rules, today)?);
+    let open = due::open_meetings(conn)?;
+    let next = due::next_meeting(conn, &open, today)?;
+    let next_body = next.as_ref().map(|meeting| meeting.body.clone());
+    let mut found = due::of_meetings(conn, open, rules, today)?;
+    found.extend(due::minutes(conn, rules, today)?);
+    found.extend(due::follow_ups(conn, rules, today)?);
+    let mut whole = elections::due(conn, rules, today)?;
     let mut convenes = None;
-    for bodies::Body { id: body, head, .. } in bodies::to_look_at(conn, rules, today)? {
-        let facts = check::current_body_facts(conn, &body, head, today)?;
-        home.due.extend(elections::none_planned(conn, &body, &facts, rules, today)?);
-        home.due.extend(body_findings(&body, &facts, rules, today));
+    let looked_at = bodies::to_look_at(conn, rules, today)?;
+    let mut boards = VecDeque::new();
+    for board in looked_at.iter().filter(|body| body.head.kind == "board") {
+        let head = board.head.clone();
+        boards.push_back(check::current_body_facts(conn, &board.id, head, &[], today)?);
+    }
+    for bodies::Body { id: body, head, .. } in looked_at {
+        // The committee comes first, and is told the directors; the boards follow in their order.
+        let read = if head.kind == "board" { boards.pop_front() } else { None };
+        let facts = match read {
+            Some(facts) => facts,
+            None => {
+                let boards = boards.make_contiguous();
+                check::current_body_facts(conn, &body, head, boards, today)?
+            }
+        };
+        whole.extend(elections::none_planned(conn, &body, &facts, rules, today)?);
+        whole.extend(body_findings(&body, &facts, rules, today));
         if facts.kind == "committee" {
             let seats = facts.open_seats(today).count();
             let filled = facts.open_seats(today).filter(|s| facts.is_filled(&s.id, today)).count();
@@ -95,16 +129,11 @@ pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate)
         }
     }
     if let Some(meeting) = next {
-        home.agenda_points = conn.query_row(
-            "SELECT count(*) FROM agenda_item WHERE meeting_id = ?1",
-            [&meeting.id],
-            |row| row.get(0),
-        )?;
-        let day = meeting.date("date").unwrap_or(today);
+        let day = meeting.date.unwrap_or(today);
         if convenes.is_none()
             && let Some(bodies::Body { id, head, .. }) = bodies::find(conn, next_body.as_ref())?
         {
-            convenes = Some(check::current_body_facts(conn, &id, head, day)?);
+            convenes = Some(check::current_body_facts(conn, &id, head, &[], day)?);
         }
         if let Some(facts) = convenes {
             home.convened = as_u32(facts.members(day).len());
@@ -114,7 +143,11 @@ pub(in crate::store) fn home(conn: &Connection, rules: &Rules, today: NaiveDate)
     }
     let people = totals::read(conn, Entity::Person.table())?;
     home.people = u64::try_from(people).unwrap_or(0);
-    home.due.sort_by_key(|finding| urgency(&finding.warning));
+    found.extend(whole.into_iter().map(Pending::told));
+    found.sort_by_key(|pending| urgency(pending.warning()));
+    home.more = found.len().saturating_sub(most);
+    found.truncate(most);
+    home.due = found.into_iter().map(|pending| pending.tell(conn)).collect::<Result<_>>()?;
     Ok(home)
 }
 
@@ -160,179 +193,6 @@ fn body_findings(
         .map(move |warning| Finding { warning, target: Some(target.clone()) })
 }
 
-/// The next meeting that is not over: of two on a day the one that is under way or convened.
-fn next_meeting(conn: &Connection, open: &[Due], today: NaiveDate) -> Result<Option<Record>> {
-    let coming = open.iter().filter(|meeting| meeting.day.is_some_and(|day| day >= today));
-    let rank = |status: &str| ["open", "convened"].iter().position(|other| *other == status);
-    let next = coming.min_by_key(|meeting| (meeting.day, rank(&meeting.status).unwrap_or(2)));
-    if let Some(next) = next {
-        return record(conn, Entity::Meeting, &next.id);
-    }
-    // Behind so many that were left open.
-    let condition = "WHERE status IN ('planned', 'convened', 'open') AND date >= ?1
-                     ORDER BY date, id LIMIT 1";
-    let found = (open.len() >= OPEN_MEETINGS)
-        .then(|| super::records_where(conn, Entity::Meeting, condition, [today.to_string()]))
-        .transpose()?;
-    Ok(found.and_then(|found| found.into_iter().next()))
-}
-
-/// What home asks of a meeting. Of a hundred meetings that are due each is read at every start, so
-/// only this is.
-struct Due {
-    id: Id,
-    number: String,
-    body: String,
-    kind: String,
-    status: String,
-    day: Option<NaiveDate>,
-    notice_sent_on: Option<NaiveDate>,
-    postponed_from: Option<NaiveDate>,
-    tenants: Option<u32>,
-}
-
-fn due(conn: &Connection, condition: &str) -> Result<Vec<Due>> {
-    let mut statement = conn.prepare_cached(&format!(
-        "SELECT m.id, m.number, b.name, m.kind, m.status, m.date, m.notice_sent_on,
-                m.postponed_from, m.tenants
-         FROM meeting m JOIN body b ON b.id = m.body_id WHERE {condition}"
-    ))?;
-    let rows = statement.query_map([], |row| {
-        Ok(Due {
-            id: row.get(0)?,
-            number: text(row, 1)?,
-            body: text(row, 2)?,
-            kind: text(row, 3)?,
-            status: text(row, 4)?,
-            day: date(row, 5)?,
-            notice_sent_on: date(row, 6)?,
-            postponed_from: date(row, 7)?,
-            tenants: whole(row, 8)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Which meetings are not over; in these words they are found in an index of them alone, which is in
-/// the order of their days.
-macro_rules! not_over {
-    () => {
-        "likely(m.status IN ('planned', 'convened', 'open'))"
-    };
-}
-
-/// So many meetings at most that are not over are looked at, the earliest first.
-const OPEN_MEETINGS: usize = 50;
-
-fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
-    let earliest = format!("ORDER BY m.date, m.id LIMIT {OPEN_MEETINGS}");
-    due(conn, &format!("{} {earliest}", not_over!()))
-}
-
-/// The rounds of the notices of meetings that are not over: how many stops are done, how many there
-/// are. One question for all of them.
-fn rounds(conn: &Connection) -> Result<BTreeMap<Id, (u32, u32)>> {
-    let mut statement = conn.prepare_cached(concat!(
-        "SELECT n.meeting_id, count(n.done_on), count(*)
-         FROM meeting m CROSS JOIN notice n ON n.meeting_id = m.id
-         WHERE ",
-        not_over!(),
-        " GROUP BY m.date, m.id",
-    ))?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Minutes to write.
-fn minutes_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {
-    let mut found = Vec::new();
-    let max = rules.days(&MINUTES_DRAFT_DAYS);
-    for meeting in due(conn, "m.status = 'held' ORDER BY m.date DESC LIMIT 20")? {
-        let days = meeting.day.map_or(0, |day| (today - day).num_days());
-        // One held before its own day has its date to be put right, not its minutes.
-        if days < 0 {
-            continue;
-        }
-        let Due { id, number, body, .. } = meeting;
-        let warning = Warning::MinutesDue { number, body, days, max };
-        found.push(Finding { warning, target: Some((Entity::Meeting, id)) });
-    }
-    Ok(found)
-}
-
-/// An assembly whose quorum cannot be reckoned yet.
-fn tenants_unknown(meeting: &Due) -> Option<Finding> {
-    let unknown = is_assembly(&meeting.kind) && meeting.tenants.is_none();
-    let warning = Warning::TenantsUnknown { number: meeting.number.clone() };
-    unknown.then(|| Finding { warning, target: Some((Entity::Meeting, meeting.id.clone())) })
-}
-
-/// A notice to send, a meeting left open. While a meeting goes on its notice is behind it.
-fn meeting_finding(
-    meeting: Due,
-    (told, all): (u32, u32),
-    rules: &Rules,
-    today: NaiveDate,
-) -> Option<Finding> {
-    let day = meeting.day?;
-    let planned = meeting.status == "planned";
-    let notice = u32::try_from(rules.notice_days(&meeting.kind)).unwrap_or(0);
-    let clear = rules.is_on(&CLEAR_DAYS);
-    let by = notice_deadline(day, notice, clear);
-    let Due { id, number, body, status, notice_sent_on: sent, .. } = meeting;
-    let put_off = meeting.postponed_from;
-    let (date, by_text) = (day.to_string(), by.to_string());
-    let warning = if day < today {
-        Warning::MeetingPast { number, body, date }
-    } else if status == "open" {
-        return None;
-    } else if planned && by < today {
-        Warning::NoticeLate { number, body, by: by_text, date }
-    } else if !planned && sent.is_some() && told < all {
-        Warning::RoundOpen { number, body, left: all - told, by: by_text, date }
-    } else if let Some(sent) = sent.filter(|sent| !planned && *sent > by) {
-        Warning::NoticeShort { number, body, sent_on: sent.to_string(), by: by_text }
-    } else if planned && told > 0 {
-        Warning::NoticeRound { number, body, told, all, by: by_text, date }
-    } else if let (true, Some(from)) = (planned, put_off) {
-        Warning::NoticeRenew { number, body, from: from.to_string(), by: by_text, date }
-    } else if planned && by <= days_after(today, 30) {
-        let days = (by - today).num_days();
-        Warning::NoticeDue { number, body, by: by_text, days, date }
-    } else {
-        return None;
-    };
-    Some(Finding { warning, target: Some((Entity::Meeting, id)) })
-}
-
-fn follow_ups_due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {
-    let soon = days_after(today, rules.whole(&FOLLOW_UP_ALERT_DAYS));
-    let mut statement = conn.prepare_cached(concat!(
-        "SELECT f.id, f.what, ",
-        super::list::full_name!("p"),
-        ", f.due_on FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
-         WHERE f.done_on IS NULL AND ifnull(f.due_on, '9999-12-31') <= ?1
-         ORDER BY ifnull(f.due_on, '9999-12-31'), f.id LIMIT ?2"
-    ))?;
-    let rows = statement.query_map(params![soon.to_string(), FOLLOW_UPS], |row| {
-        Ok((row.get(0)?, text(row, 1)?, optional_text(row, 2)?, date(row, 3)?))
-    })?;
-    let mut found = Vec::new();
-    for row in rows {
-        let (id, what, name, due): (Id, String, Option<String>, Option<NaiveDate>) = row?;
-        let Some(due) = due else { continue };
-        let what = what.lines().next().unwrap_or_default().to_owned();
-        let (name, days) = (name.unwrap_or_default(), (due - today).num_days());
-        let warning = if days < 0 {
-            Warning::FollowUpLate { what, name, days: -days }
-        } else {
-            Warning::FollowUpDue { what, name, days }
-        };
-        found.push(Finding { warning, target: Some((Entity::FollowUp, id)) });
-    }
-    Ok(found)
-}
-
 /// Everything that falls short anywhere: what the home screen shows, what is only worth a check
 /// now and then, and rules that the file breaks although no act could have.
 pub(in crate::store) fn findings(
@@ -340,7 +200,7 @@ pub(in crate::store) fn findings(
     rules: &Rules,
     today: NaiveDate,
 ) -> Result<Vec<Finding>> {
-    let mut found = home(conn, rules, today)?.due;
+    let mut found = home(conn, rules, today, usize::MAX)?.due;
     for body in super::bodies::all(conn)? {
         found.extend(broken(conn, &Scope::Body(body.id.clone()), rules, &body.label())?);
         if body.text("kind") == Some("committee") {

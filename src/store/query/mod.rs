@@ -232,7 +232,12 @@ impl Store {
 
     /// What is due, the next meeting and the committee's state on a day.
     pub fn home(&self, today: NaiveDate) -> Result<home::Home> {
-        home::home(&self.conn, &self.rules()?, today)
+        self.home_with(today, usize::MAX)
+    }
+
+    /// The same, which tells only so much of what is due, and how much more there is.
+    pub fn home_with(&self, today: NaiveDate, most: usize) -> Result<home::Home> {
+        home::home(&self.conn, &self.rules()?, today, most)
     }
 
     /// Everything that falls short of the rules, in the whole register.

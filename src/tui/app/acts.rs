@@ -8,6 +8,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
+use crate::i18n::history;
 use crate::store::{Error, Outcome, Record, Result};
 use crate::t;
 use crate::tui::screen::maker::{Preset, maker};
@@ -106,7 +107,16 @@ impl App {
             (Then::Stay, Some(top)) => top.done(),
             (Then::Stay, None) => {}
         }
-        self.taken_back.clear();
+        match (command, outcome.entry) {
+            (Command::Undo(undo), Some(entry)) => {
+                // What is taken back in the journal is done again by the key as well.
+                let made = self.store.entries(Some(entry.saturating_add(1)), 1)?;
+                self.taken_back.retain(|taken| *taken != undo.entry);
+                let takes = made.first().is_some_and(|made| made.kind == "undo");
+                self.taken_back.extend(takes.then_some(entry));
+            }
+            _ => self.taken_back.clear(),
+        }
         if matches!(command, Command::Undo(_)) {
             self.turn_to(&outcome);
         }
@@ -169,11 +179,24 @@ impl App {
                 self.taken_back.extend(outcome.entry);
                 self.turn_to(&outcome);
                 self.tell(&outcome);
+                self.tell_papers(&outcome)?;
             }
             Err(Error::Refused(refusal)) if *refusal == (Refusal::NothingToUndo {}) => {
                 self.note = Some(Note::warning(t!(self.context.words, "nothing-to-undo-here")));
             }
             Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    /// Says too which papers were made since the act that was taken back: they stay as they are.
+    fn tell_papers(&mut self, outcome: &Outcome) -> Result<()> {
+        let made = outcome.entry.map(|entry| self.store.entries(Some(entry + 1), 1)).transpose()?;
+        let act = made.and_then(|made| made.first().and_then(|entry| entry.undoes));
+        let Some(act) = act else { return Ok(()) };
+        let stay = history::papers_that_stay(&self.context.words, &self.store, act)?;
+        if let (Some(stay), Some(note)) = (stay, &mut self.note) {
+            note.text = format!("{}. {stay}", note.text);
         }
         Ok(())
     }

@@ -10,8 +10,8 @@ use crate::domain::id::Id;
 use crate::domain::meeting::{MEETING_KIND, is_assembly};
 use crate::domain::warning::Warning;
 use crate::i18n::{dates, wording};
-use crate::store::query::home::{Finding, Home};
-use crate::store::{self, Record, Store};
+use crate::store::query::home::{Finding, Home, NextMeeting};
+use crate::store::{self, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
@@ -38,12 +38,12 @@ impl Content for HomePage {
     }
 
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
-        let home = store.home(context.today())?;
+        let home = store.home_with(context.today(), DUE_LINES)?;
         let mut lines = vec![heading(context, "home-due")];
         if home.due.is_empty() {
             lines.push(Line::Text(t!(context.words, "home-nothing-due").into_owned(), Role::Good));
         }
-        lines.extend(most_urgent(&home.due, context));
+        lines.extend(most_urgent(&home.due, home.more, context));
         lines.push(Line::Gap);
         lines.push(heading(context, "home-next-meeting"));
         lines.extend(next_meeting(&home, context));
@@ -102,11 +102,12 @@ impl Content for DuePage {
 }
 
 /// What presses most, and how much more there is.
-fn most_urgent(findings: &[Finding], context: &Context) -> Vec<Line> {
-    let shown = if findings.len() > DUE_LINES { DUE_LINES - 1 } else { findings.len() };
+fn most_urgent(findings: &[Finding], more: usize, context: &Context) -> Vec<Line> {
+    // The last line counts the others.
+    let shown = findings.len().min(if more > 0 { DUE_LINES - 1 } else { DUE_LINES });
     let mut lines: Vec<Line> =
         findings[..shown].iter().map(|finding| Line::Row(due(finding, context))).collect();
-    let more = findings.len() - shown;
+    let more = more + findings.len() - shown;
     if more > 0 {
         let row = Row::of(t!(context.words, "home-more", more = more), None);
         lines.push(Line::Row(row.saying(t!(context.words, "home-more-says").into_owned())));
@@ -145,17 +146,17 @@ fn next_meeting(home: &Home, context: &Context) -> Vec<Line> {
         return vec![Line::Text(t!(context.words, "home-no-meeting").into_owned(), Role::Muted)];
     };
     let language = context.language();
-    let kind =
-        wording::choice(&context.words, &MEETING_KIND, meeting.text("kind").unwrap_or_default());
-    let mut parts = vec![format!("{kind} {}", meeting.text("number").unwrap_or_default())];
-    parts.extend(meeting.date("date").map(|date| dates::long(date, language)));
-    let hour = meeting.text("starts_at").and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());
+    let kind = wording::choice(&context.words, &MEETING_KIND, &meeting.kind);
+    let mut parts = vec![format!("{kind} {}", meeting.number)];
+    parts.extend(meeting.date.map(|date| dates::long(date, language)));
+    let hour = meeting.starts_at.as_deref();
+    let hour = hour.and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());
     parts.extend(hour.map(|hour| dates::time(hour, language)));
-    parts.extend(meeting.text("place").map(str::to_owned));
+    parts.extend(meeting.place.clone());
     let target = Some((Entity::Meeting, meeting.id.clone()));
     let facts = [
         home.next_body.clone().unwrap_or_default(),
-        t!(context.words, "home-points", points = home.agenda_points),
+        t!(context.words, "home-points", points = meeting.points),
         convened(meeting, home.convened, context),
     ]
     .join(" · ");
@@ -163,12 +164,12 @@ fn next_meeting(home: &Home, context: &Context) -> Vec<Line> {
 }
 
 /// Whom the notice is still to reach; once it went out, or the meeting goes on, nobody.
-fn convened(meeting: &Record, members: u32, context: &Context) -> String {
+fn convened(meeting: &NextMeeting, members: u32, context: &Context) -> String {
     let words = &context.words;
-    let assembly = is_assembly(meeting.text("kind").unwrap_or_default());
-    match meeting.text("status") {
-        Some("open") => t!(words, "home-under-way").into_owned(),
-        Some("convened") => t!(words, "home-notice-sent").into_owned(),
+    let assembly = is_assembly(&meeting.kind);
+    match meeting.status.as_str() {
+        "open" => t!(words, "home-under-way").into_owned(),
+        "convened" => t!(words, "home-notice-sent").into_owned(),
         _ if assembly => t!(words, "home-convened-tenants").into_owned(),
         _ => t!(words, "home-convened", convened = members),
     }

@@ -1,6 +1,7 @@
 //! A line to type in over a list that follows it: search, palette, help.
 
 mod rules;
+mod shown;
 
 use std::cell::Cell as Remembered;
 
@@ -361,10 +362,7 @@ impl Screen for Pick {
     fn click(&mut self, at: Position, _area: Rect, _context: &Context) -> Effect {
         let area = self.area.get();
         let Some(line) = at.y.checked_sub(area.y) else { return Effect::None };
-        let place = self.top.get() + usize::from(line);
-        if place >= self.shown.len() {
-            return Effect::None;
-        }
+        let Some(place) = self.place_at(line) else { return Effect::None };
         self.selected = place;
         self.choose()
     }
@@ -381,46 +379,15 @@ impl Screen for Pick {
         let cursor = self.edit.draw(buf, field, true, theme);
         let list = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
         self.area.set(list);
-        let height = usize::from(list.height);
-        let mut top = self.top.get().min(self.selected);
-        if self.selected >= top + height.max(1) {
-            top = self.selected + 1 - height.max(1);
-        }
-        self.top.set(top);
         if self.shown.is_empty() {
             let id = if self.edit.text().trim().is_empty() { "pick-type" } else { "list-no-match" };
             let words = context.words.text(id);
             let at = (area.x + 2, list.y);
             draw::text(buf, at, width, &words, theme.style(Role::Muted), ellipsis);
         }
-        for (line, choice) in self.shown.iter().skip(top).take(height).enumerate() {
-            let y = list.y + u16::try_from(line).unwrap_or(0);
-            let row = Rect { y, height: 1, ..list };
-            draw_choice(buf, row, choice, top + line == self.selected, context);
-        }
+        self.draw_list(buf, list, context);
         cursor
     }
-}
-
-fn draw_choice(buf: &mut Buffer, area: Rect, choice: &Choice, selected: bool, context: &Context) {
-    let theme = &context.theme;
-    let ellipsis = theme.signs.ellipsis;
-    let style = |role| theme.style(if selected { Role::Selected } else { role });
-    if selected {
-        draw::horizontal(buf, area, " ", style(Role::Text));
-        draw::text(buf, (area.x, area.y), 1, theme.signs.pointer, style(Role::Text), "");
-    }
-    let detail = u16::try_from(crate::text::width::columns(&choice.detail)).unwrap_or(0);
-    let room = area.width.saturating_sub(detail + 5);
-    let greyed = !choice.why_not.is_empty();
-    let mut label = choice.label.clone();
-    if greyed {
-        label = format!("{label} ({})", choice.why_not);
-    }
-    let role = if greyed { Role::Muted } else { Role::Text };
-    draw::text(buf, (area.x + 2, area.y), room, &label, style(role), ellipsis);
-    let at = (area.right().saturating_sub(detail + 1), area.y);
-    draw::text(buf, at, detail, &choice.detail, style(Role::Key), "");
 }
 
 /// Every binding of the table in words, for the reference of keys: where, which key, what it does.
@@ -441,7 +408,9 @@ fn also(action: Action, context: &Context) -> String {
         Some(section) => format!("{}.words", section.text_id()),
         None => format!("action-{}.words", action.code()),
     };
-    if context.words.has(&id) { context.words.text(&id).into_owned() } else { String::new() }
+    // The footer's name for it is a word for it too.
+    let name = context.words.known(&format!("action-{}", action.code())).unwrap_or_default();
+    format!("{name} {}", context.words.known(&id).unwrap_or_default())
 }
 
 /// What an action does, in a sentence.

@@ -207,6 +207,8 @@ pub fn add(
         }
     }));
     let usual = match body_kind {
+        // Where there is no association, nobody can be its delegate.
+        "committee" if told.is_empty() => "designated",
         "committee" => "delegate",
         "board" => "tenant-director",
         "sector" => "sector",
@@ -218,11 +220,14 @@ pub fn add(
             FormField::new("kind", "seat-kind", Takes::Choice(&SEAT_KIND, Optional::No))
                 .with(usual, context),
         )
-        .field(FormField::new(
-            "association_id",
-            "field-seat-association",
-            Takes::Link(Entity::Association),
-        ))
+        .field(
+            FormField::new(
+                "association_id",
+                "field-seat-association",
+                Takes::Link(Entity::Association),
+            )
+            .when("kind", &["delegate"]),
+        )
         .field(FormField::new("label", "field-seat-label", Takes::Plain(Kind::Text)))
         .field(
             FormField::new("count", "field-seat-count", Takes::Plain(Kind::Whole))

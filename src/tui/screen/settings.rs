@@ -321,9 +321,14 @@ fn form(rule: &'static Rule, context: &Context) -> FormScreen {
     // The usual lines, left as they are, are no choice of the committee's.
     let usual = (kind == RuleKind::Lines && !context.rules.is_chosen(rule))
         .then(|| usual_lines(rule, context));
+    let in_force = Some(context.rules.text(rule).to_owned());
     let submit = Submit::Over(Box::new(move |parsed, read| {
         let value = stored(kind, parsed.get("value").unwrap_or(&Value::Null));
         let value = value.filter(|value| usual.as_ref() != Some(value));
+        // To look at a rule and save it is no act.
+        if value.is_some() && value == in_force {
+            return Effect::Close;
+        }
         let was = read.get(&key).and_then(Json::as_str).map(str::to_owned);
         Effect::Submit(Command::SetRule(SetRule { rule: key.clone(), value, was }))
     }));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, Params, params};
+use rusqlite::{Connection, OptionalExtension, Params, params};
 
 use crate::domain::calendar::days_after;
 use crate::domain::id::Id;
@@ -21,15 +21,22 @@ pub(super) fn to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> 
     let days = params![today.to_string(), alert.to_string()];
     // A seat whose only mandate begins later is held by nobody today.
     let mut statement = conn.prepare_cached(
-        "SELECT s.body_id FROM (
-           SELECT seat_id, 0 AS held FROM seat_unheld
-           UNION ALL SELECT seat_id, 1 FROM mandate WHERE ended_on IS NULL AND term_ends_on <= ?2
-           UNION ALL SELECT seat_id, 1 FROM mandate WHERE ended_on IS NULL AND starts_on > ?1) c
-         CROSS JOIN seat s ON s.id = c.seat_id
-         WHERE c.held OR s.closed_on IS NULL OR s.closed_on > ?1",
+        "SELECT seat_id, 0 FROM seat_unheld
+         UNION ALL SELECT seat_id, 1 FROM mandate INDEXED BY mandate_by_term
+           WHERE ended_on IS NULL AND term_ends_on <= ?2
+         UNION ALL SELECT seat_id, 1 FROM mandate INDEXED BY mandate_by_start
+           WHERE ended_on IS NULL AND starts_on > ?1",
     )?;
-    let short = statement.query_map(days, |row| row.get(0))?;
-    let short: BTreeSet<Id> = short.collect::<rusqlite::Result<_>>()?;
+    let seats = statement.query_map(days, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let seats: BTreeSet<(Id, bool)> = seats.collect::<rusqlite::Result<_>>()?;
+    let mut statement = conn.prepare_cached("SELECT body_id, closed_on FROM seat WHERE id = ?1")?;
+    let mut short: BTreeSet<Id> = BTreeSet::new();
+    for (seat, held) in seats {
+        let found =
+            statement.query_row([&seat], |row| Ok((row.get(0)?, date(row, 1)?))).optional()?;
+        let still = found.filter(|(_, closed)| held || closed.is_none_or(|day| today < day));
+        short.extend(still.map(|(body, _)| body));
+    }
     let mut found = bodies_where(conn, "kind IN ('committee', 'board')", [])?;
     for body in short {
         if !found.iter().any(|known| known.id == body) {
@@ -70,10 +77,11 @@ fn bodies_where(conn: &Connection, condition: &str, params: impl Params) -> Resu
 /// The share of members present at the last ten meetings of a body, in percent.
 pub(super) fn mean_attendance(conn: &Connection, body: &Id) -> Result<Option<u32>> {
     let mut statement = conn.prepare_cached(
-        "SELECT sum(a.status = 'present') * 100 / count(*) FROM attendance a
+        "SELECT sum(a.status = 'present') * 100 / count(*)
+         FROM attendance a INDEXED BY attendance_by_status
          WHERE a.status NOT IN ('guest', 'substitute') AND a.meeting_id IN (
-           SELECT id FROM meeting WHERE body_id = ?1 AND status IN ('held', 'adopted')
-           ORDER BY date DESC LIMIT 10)",
+           SELECT id FROM meeting INDEXED BY meeting_by_body
+           WHERE body_id = ?1 AND status IN ('held', 'adopted') ORDER BY date DESC LIMIT 10)",
     )?;
     Ok(statement.query_row([body], |row| row.get(0))?)
 }

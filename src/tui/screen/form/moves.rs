@@ -2,6 +2,7 @@
 
 use super::FormScreen;
 use super::field::{FormField, Takes};
+use super::twice::is_number;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::widget::edit_key::Edit;
@@ -12,6 +13,10 @@ impl FormScreen {
         let left = &mut self.fields[self.focus];
         left.error = match left.value(context) {
             Err(error) if !left.text().trim().is_empty() => error,
+            // That letters were refused is still said of a number that stayed empty.
+            _ if left.text().is_empty() && is_number(left.takes()) => {
+                std::mem::take(&mut left.error)
+            }
             _ => String::new(),
         };
         left.tidy(context);

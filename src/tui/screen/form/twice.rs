@@ -87,6 +87,7 @@ impl FormScreen {
     }
 }
 
-fn is_number(takes: &Takes) -> bool {
+/// Whether a field takes a number.
+pub(super) fn is_number(takes: &Takes) -> bool {
     matches!(takes, Takes::Plain(Kind::Whole))
 }

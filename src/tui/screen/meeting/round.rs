@@ -1,6 +1,7 @@
 //! The round of a notice: who was told, by which way, house by house; ticked off with the space bar.
 
 use std::cell::Cell as Remembered;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
@@ -21,7 +22,7 @@ use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
-use crate::tui::screen::form::{Does, FormScreen, Submit};
+use crate::tui::screen::form::{Does, FormScreen, Submit, differences};
 use crate::tui::screen::forms::{day, id, text};
 use crate::tui::screen::section::Section;
 use crate::tui::screen::{Answer, Effect, Screen};
@@ -42,6 +43,8 @@ pub(super) struct Round {
     meeting: Id,
     sheet: Option<MeetingSheet>,
     stops: Vec<Stop>,
+    /// What tells namesakes apart.
+    namesakes: BTreeMap<Id, String>,
     lines: Vec<Line>,
     /// The selected stop.
     selected: usize,
@@ -58,6 +61,7 @@ impl Round {
             meeting,
             sheet: None,
             stops: Vec::new(),
+            namesakes: BTreeMap::new(),
             lines: Vec::new(),
             selected: 0,
             on: context.today(),
@@ -183,6 +187,9 @@ impl Screen for Round {
         let before = self.stops.get(self.selected).cloned();
         self.sheet = store.meeting(&self.meeting)?;
         self.stops = store.round(&self.meeting)?;
+        let people = self.stops.iter();
+        let people = people.filter_map(|stop| Some((stop.person.as_ref()?, stop.name.as_str())));
+        self.namesakes = differences(store, people, context)?;
         let found = before.and_then(|before| self.stops.iter().position(|s| same(s, &before)));
         self.selected = found.unwrap_or(self.selected);
         self.step(0);
@@ -283,7 +290,9 @@ impl Screen for Round {
                 }
                 Line::Stop(place) => {
                     let selected = *place == self.selected;
-                    draw_stop(buf, row, &self.stops[*place], selected, context);
+                    let stop = &self.stops[*place];
+                    let apart = stop.person.as_ref().and_then(|id| self.namesakes.get(id));
+                    draw_stop(buf, row, stop, apart, selected, context);
                 }
             }
         }
@@ -337,7 +346,15 @@ impl Round {
     }
 }
 
-fn draw_stop(buf: &mut Buffer, row: Rect, stop: &Stop, selected: bool, context: &Context) {
+/// `apart` tells the stop of somebody from that of a namesake.
+fn draw_stop(
+    buf: &mut Buffer,
+    row: Rect,
+    stop: &Stop,
+    apart: Option<&String>,
+    selected: bool,
+    context: &Context,
+) {
     let (words, theme) = (&context.words, &context.theme);
     let style = |role| theme.style(if selected { Role::Selected } else { role });
     if selected {
@@ -356,6 +373,9 @@ fn draw_stop(buf: &mut Buffer, row: Rect, stop: &Stop, selected: bool, context: 
         None => stop.reach.clone(),
     };
     let mut text = stop.name.clone();
+    if let Some(apart) = apart.filter(|apart| !apart.is_empty() && **apart != reach) {
+        text = format!("{text} ({apart})");
+    }
     for part in [reach, stop.note.clone()].iter().filter(|part| !part.is_empty()) {
         text.push_str(" · ");
         text.push_str(part);
