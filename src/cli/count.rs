@@ -9,8 +9,7 @@ use serde_json::{Value as Json, json};
 use crate::domain::count::{self, Fate, Method, Outcome, Refusal, Round, Rules, Tie, VoteValue};
 use crate::exchange::ballots::{self, BallotBox, Mistake, Note};
 use crate::exchange::import::words::undecoded;
-use crate::i18n::language::Language;
-use crate::i18n::numbers::grouped;
+use crate::i18n::counting::{event, votes as told};
 use crate::i18n::words::Words;
 use crate::t;
 use crate::text::visible::visible;
@@ -108,6 +107,7 @@ fn round(round: &Round) -> Json {
         Fate::Surplus(name, votes) => json!({"surplus": name, "votes": number(*votes)}),
         Fate::Indifferent(names) => json!({"indifferent": names}),
         Fate::Tied(names) => json!({"tied": names}),
+        Fate::Drawn(names) => json!({"drawn": names}),
     };
     json!({
         "votes": round.votes.iter().map(votes).collect::<Vec<_>>(),
@@ -158,7 +158,7 @@ fn tell(session: &Session, found: &BallotBox, outcome: &Outcome) -> Result<()> {
         // What a single round came to is said below.
         let said_below = |fate: &&Fate| matches!(fate, Fate::Elected(_) | Fate::Tied(_));
         for fate in round.fates.iter().filter(|fate| several || !said_below(fate)) {
-            writeln!(out, "  {}", event(words, fate))?;
+            writeln!(out, "  {}", event(words, fate, |name| visible(name).into_owned()))?;
         }
     }
     writeln!(out)?;
@@ -214,32 +214,9 @@ fn votes(out: &mut output::Out, round: &Round, words: &Words) -> io::Result<()> 
     Ok(())
 }
 
-/// « 34 » or « 25,71400 ».
-fn told(votes: VoteValue, language: Language) -> String {
-    let (whole, parts) = votes.parts();
-    let point = if language == Language::French { ',' } else { '.' };
-    match parts {
-        0 => grouped(whole, language),
-        _ => format!("{}{point}{parts:05}", grouped(whole, language)),
-    }
-}
-
 fn listed(names: &[String]) -> String {
     let names: Vec<_> = names.iter().map(|name| visible(name)).collect();
     names.join("; ")
-}
-
-fn event(words: &Words, fate: &Fate) -> String {
-    match fate {
-        Fate::Elected(name) => t!(words, "count-event-elected", name = visible(name)),
-        Fate::Excluded(name) => t!(words, "count-event-excluded", name = visible(name)),
-        Fate::Surplus(name, votes) => {
-            let votes = told(*votes, words.language());
-            t!(words, "count-event-surplus", name = visible(name), votes = votes)
-        }
-        Fate::Indifferent(names) => t!(words, "count-event-indifferent", names = listed(names)),
-        Fate::Tied(names) => t!(words, "count-event-tied", names = listed(names)),
-    }
 }
 
 fn noted(words: &Words, note: Note) -> String {

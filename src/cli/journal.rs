@@ -106,21 +106,23 @@ pub fn undo(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         Some(entry) => Some(entry),
         None => store.latest_undoable()?,
     };
-    take_back(session, matches, store, entry)
+    take_back(session, matches, store, entry, named.is_none())
 }
 
 /// Does again what was taken back last.
 pub fn redo(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let store = session.open()?;
     let entry = store.latest_redoable()?;
-    take_back(session, matches, store, entry)
+    take_back(session, matches, store, entry, false)
 }
 
+/// `over_papers`: papers that were made after the act were passed over to come to it, which is said.
 fn take_back(
     session: &Session,
     matches: &ArgMatches,
     mut store: Store,
     entry: Option<i64>,
+    over_papers: bool,
 ) -> Result<Answer> {
     let stamp = session.stamp(&store)?;
     let as_json = matches.get_flag("json");
@@ -143,6 +145,11 @@ fn take_back(
                 && let Some(made) = store.entries(Some(seq + 1), 1)?.first()
             {
                 super::say(&history::told(session.words(), &store, made)?);
+            }
+            if let Some(after) = entry.filter(|_| over_papers)
+                && let Some(stay) = history::papers_that_stay(session.words(), &store, after)?
+            {
+                super::say(&stay);
             }
             Ok(Answer::Yes)
         }

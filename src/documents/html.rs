@@ -271,7 +271,12 @@ fn names(out: &mut String, items: &[Line]) {
 fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
     // So few rows stay on one page when it is printed.
     let short = if rows.len() <= 6 && class != "heard" { "short" } else { "" };
-    let classes: Vec<&str> = [class, short].into_iter().filter(|name| !name.is_empty()).collect();
+    // Two columns of which the first has but a number, an hour or a letter.
+    let is_brief = |row: &Vec<Line>| row.first().is_none_or(|cell| told(cell).chars().count() < 7);
+    let is_numbered = class.is_empty() && head.len() == 2 && rows.iter().all(is_brief);
+    let numbered = if is_numbered { "numbered" } else { "" };
+    let classes: Vec<&str> =
+        [class, numbered, short].into_iter().filter(|name| !name.is_empty()).collect();
     let attribute = match classes.is_empty() {
         true => String::new(),
         false => format!(" class=\"{}\"", classes.join(" ")),

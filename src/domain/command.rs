@@ -17,7 +17,7 @@ use serde_json::Value as Json;
 use super::entity::Entity;
 use super::id::Id;
 
-pub use election::{CancelElection, CloseNominations, DrawLots, Proclaim, RecordCount};
+pub use election::{CancelElection, CloseNominations, DrawLots, DrawOrder, Proclaim, RecordCount};
 pub use meeting::{
     AdoptMinutes, CancelMeeting, CloseMeeting, ConveneMeeting, MoveItem, OpenMeeting, PlanMeeting,
     SealMinutes, StartItem,
@@ -119,6 +119,8 @@ pub enum Command {
     CloseNominations(CloseNominations),
     /// Calls an election off.
     CancelElection(CancelElection),
+    /// Draws the order in which candidates stand on the ballot. Final.
+    DrawOrder(DrawOrder),
     /// Records the totals of a vote, of a second ballot, or of a recount.
     RecordCount(RecordCount),
     /// Records lots that part those who are tied.
@@ -135,7 +137,7 @@ pub enum Command {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 36] = [
+    pub const KINDS: [&'static str; 37] = [
         "save",
         "remove",
         "set-rule",
@@ -166,6 +168,7 @@ impl Command {
         "drop-motion",
         "close-nominations",
         "cancel-election",
+        "draw-order",
         "record-count",
         "draw-lots",
         "proclaim",
@@ -208,17 +211,13 @@ impl Command {
             Self::CloseNominations(_) => "close-nominations",
             Self::CancelElection(_) => "cancel-election",
             Self::RecordCount(_) => "record-count",
+            Self::DrawOrder(_) => "draw-order",
             Self::DrawLots(_) => "draw-lots",
             Self::Proclaim(_) => "proclaim",
             Self::RecordDocument(_) => "record-document",
             Self::Batch(_) => "batch",
             Self::Undo(_) => "undo",
         }
-    }
-
-    /// Whether it can never be taken back: minutes once adopted are corrected by a new act.
-    pub fn is_final(&self) -> bool {
-        self.is_founding() || self.what_is_final().is_some()
     }
 
     /// What of it can never be taken back: the kind of the act, and its meeting or election.
@@ -229,6 +228,7 @@ impl Command {
             Self::Proclaim(act) => Some((self.kind(), &act.election)),
             // Drawn again from other words, lots would be looked for until they please.
             Self::DrawLots(act) if act.seed.is_some() => Some((self.kind(), &act.election)),
+            Self::DrawOrder(act) => Some((self.kind(), &act.election)),
             Self::Batch(batch) => batch.commands.iter().find_map(Self::what_is_final),
             _ => None,
         }

@@ -10,7 +10,9 @@
 //! suite d'une résolution · sequel · `Sequel`; sceau · seal · `Seal`; suivi · follow-up · `FollowUp`;
 //! document · document · `Document`; élection · election · `Election`; candidature · candidate ·
 //! `Candidate`; personnel d’élection · election officer · `ElectionOfficer`; tour de scrutin · round ·
-//! `ElectionRound`; voix d’un tour · votes of a round · `RoundVote`; projet · project · `Project`;
+//! `ElectionRound`; voix d’un tour · votes of a round · `RoundVote`; bulletins pareils d’un tour ·
+//! ballots of a round that look alike · `RoundBallot`; contestation · objection · `Objection`;
+//! projet · project · `Project`;
 //! phase · phase · `ProjectPhase`; organisme · organisation · `Organisation`; participant ·
 //! participant · `Participant`; tâche · task · `Task`; corvée · work day · `WorkDay`; heures
 //! bénévoles · volunteer hours · `Hours`; demande de subvention · grant application · `Application`;
@@ -68,6 +70,10 @@ pub enum Entity {
     ElectionRound,
     /// One candidate's votes in a round.
     RoundVote,
+    /// The ballots of a round that look alike, with their number.
+    RoundBallot,
+    /// An objection to a proclaimed election, or a recount after it.
+    Objection,
     /// Adopted minutes as they were sealed.
     Seal,
     /// Something somebody promised to do.
@@ -114,7 +120,7 @@ pub enum Entity {
 
 impl Entity {
     /// Every kind of record, those that others refer to first.
-    pub const ALL: [Entity; 41] = [
+    pub const ALL: [Entity; 43] = [
         Self::Site,
         Self::Building,
         Self::Association,
@@ -135,6 +141,8 @@ impl Entity {
         Self::ElectionOfficer,
         Self::ElectionRound,
         Self::RoundVote,
+        Self::RoundBallot,
+        Self::Objection,
         Self::Seal,
         Self::FollowUp,
         Self::Document,
@@ -181,6 +189,8 @@ impl Entity {
             Self::ElectionOfficer => "election_officer",
             Self::ElectionRound => "election_round",
             Self::RoundVote => "round_vote",
+            Self::RoundBallot => "round_ballot",
+            Self::Objection => "objection",
             Self::Seal => "seal",
             Self::FollowUp => "follow_up",
             Self::Document => "document",
@@ -233,6 +243,8 @@ impl Entity {
             Self::ElectionOfficer => election::ELECTION_OFFICER,
             Self::ElectionRound => election::ELECTION_ROUND,
             Self::RoundVote => election::ROUND_VOTE,
+            Self::RoundBallot => election::ROUND_BALLOT,
+            Self::Objection => election::OBJECTION,
             Self::Seal => meeting::SEAL,
             Self::FollowUp => motion::FOLLOW_UP,
             Self::Document => motion::DOCUMENT,
@@ -283,6 +295,7 @@ impl Entity {
                 | Self::Document
                 | Self::ElectionRound
                 | Self::RoundVote
+                | Self::RoundBallot
         )
     }
 
@@ -302,6 +315,7 @@ impl Entity {
             }
             Self::FollowUp => first_line(get("what").unwrap_or_default()),
             Self::Sequel => first_line(get("text").unwrap_or_default()),
+            Self::Objection => first_line(get("grounds").unwrap_or_default()),
             Self::Seal => get("hash").unwrap_or_default(),
             Self::Seat => get("label").unwrap_or_default(),
             Self::Document => get("path").unwrap_or_default(),

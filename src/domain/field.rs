@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde_json::Value as Json;
 
 use super::entity::Entity;
+use crate::text::phones::tidy_phone;
 
 /// One value of a record, as it is stored and compared.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -206,8 +207,12 @@ impl Field {
     pub fn accept(&self, value: Value) -> Result<Value, Fault> {
         let value = match value {
             Value::Text(text) => {
-                let trimmed = if self.kind == Kind::Lines { text.trim_end() } else { text.trim() };
-                if trimmed.is_empty() { Value::Null } else { Value::Text(trimmed.to_owned()) }
+                let kept = match self.kind {
+                    Kind::Lines => text.trim_end().to_owned(),
+                    Kind::Phone => tidy_phone(&text),
+                    _ => text.trim().to_owned(),
+                };
+                if kept.is_empty() { Value::Null } else { Value::Text(kept) }
             }
             other => other,
         };
@@ -299,13 +304,15 @@ pub enum Fault {
     BeforeStart,
     /// It is more than the one seat that is filled at a time.
     OneSeat,
+    /// It reserves more seats than there are, or by a method that reserves none.
+    Reserved,
     /// It is a number beyond all measure.
     TooLarge,
 }
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 13] = [
+    pub const ALL: [Fault; 14] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
@@ -318,6 +325,7 @@ impl Fault {
         Self::ToCome,
         Self::BeforeStart,
         Self::OneSeat,
+        Self::Reserved,
         Self::TooLarge,
     ];
 
@@ -336,6 +344,7 @@ impl Fault {
             Self::ToCome => "to-come",
             Self::BeforeStart => "before-start",
             Self::OneSeat => "one-seat",
+            Self::Reserved => "reserved",
             Self::TooLarge => "too-large",
         }
     }
@@ -395,6 +404,17 @@ mod tests {
             assert_eq!(phone.accept(bad.into()), Err(Fault::NotAPhone), "{bad}");
         }
         assert_eq!(phone.accept("".into()), Ok(Value::Null));
+    }
+
+    #[test]
+    fn a_number_of_here_is_written_in_one_way() {
+        let phone = Field::new("phone", Kind::Phone);
+        for typed in ["8195550134", "(819) 555-0134", "1-819-555-0134", "819.555.0134"] {
+            assert_eq!(phone.accept(typed.into()), Ok("819 555-0134".into()), "{typed}");
+        }
+        for other in ["+33 1 42 00 00 00", "555-0134", "le soir"] {
+            assert_eq!(phone.accept(other.into()), Ok(other.into()));
+        }
     }
 
     #[test]

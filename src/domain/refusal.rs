@@ -219,6 +219,8 @@ worded! {
     },
     /// Only a resolution that the adopting meeting carried adopts minutes.
     NotAdopting = "not-adopting" {},
+    /// An adoption that corrects notes says with what corrections the minutes are adopted.
+    CorrectionsUnsaid = "corrections-unsaid" {},
     /// The minutes bear a seal already.
     AlreadySealed = "already-sealed" {
         /// The meeting's number.
@@ -463,6 +465,13 @@ worded! {
         /// When the pause began.
         paused_at: String,
     },
+    /// Something would end before it began.
+    EndsBeforeBegin = "ends-before-begin" {
+        /// The hour of its end.
+        at: String,
+        /// The hour at which it began.
+        began: String,
+    },
     /// A motion is put off to the day of its own meeting, or to one before it.
     PutOffToItsDay = "put-off-to-its-day" {
         /// The day of the meeting.
@@ -646,6 +655,30 @@ worded! {
         /// Accounted for.
         found: u32,
     },
+    /// A ballot marks somebody who does not stand in this round, somebody twice, or too many.
+    BallotMarks = "ballot-marks" {},
+    /// The ballots that were read are not as many as the valid ones.
+    BallotsDiffer = "ballots-differ" {
+        /// Those that were read.
+        read: u32,
+        /// The valid ones.
+        valid: u32,
+    },
+    /// Transferable votes are counted on the ballots themselves.
+    BallotsWanted = "ballots-wanted" {},
+    /// The order on the ballot is drawn once, after the close and before a count.
+    OrderDrawn = "order-drawn" {},
+    /// The order is drawn from words said aloud.
+    OrderUnsaid = "order-unsaid" {},
+    /// The rules or the notice of an election are not on record, and no reason is given.
+    ElectionLacks = "election-lacks" {
+        /// The step's code: `rules` or `notice`.
+        step: String,
+    },
+    /// What comes after the proclamation is of an election that was proclaimed.
+    ObjectionEarly = "objection-early" {},
+    /// A decision has its day and its reasons.
+    ObjectionUndecided = "objection-undecided" {},
     /// Lots are drawn before witnesses.
     LotsUnseen = "lots-unseen" {},
     /// Lots are drawn once, from a hat or by the program, among all who are tied.

@@ -1,6 +1,6 @@
 //! The seal of adopted minutes: canonical bytes, and the hash that chains them to the seal before.
 //!
-//! Version 4. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
+//! Version 5. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
 //! of their code points, texts in Unicode normal form C with LF for every end of line, whole numbers
 //! only, nothing that is null. The hash is SHA-256 over the hash before (64 hexadecimal digits; 64
 //! zeros before the first seal), an LF, and the content. The object has:
@@ -9,8 +9,8 @@
 //!   for minutes adopted before there were seals);
 //! - `meeting`, `items`, `attendance`, `movements`, `motions`, `notices`: the rows, with the fields
 //!   of [`SEALED`] that the version has; a motion's voter list as it was frozen;
-//! - or, of an election, `election`, `candidates`, `officers`, `rounds`, `votes` ([`ELECTION`]), with
-//!   `act` `proclamation`;
+//! - or, of an election, `election`, `candidates`, `officers`, `rounds`, `votes`, `ballots`
+//!   ([`ELECTION`]), with `act` `proclamation`;
 //! - `as_of`: the names of whom and what the rows point to, the body that met (members, seats,
 //!   quorum) and the follow-ups, as they stood that day. These may change later; all the rest may not.
 
@@ -23,7 +23,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 4;
+pub const VERSION: i64 = 5;
 
 /// What stands before the first seal of a register.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -194,6 +194,7 @@ pub const ELECTION: &[(&str, Entity, &[&str])] = &[
         ],
     ),
     ("votes", Entity::RoundVote, &["round_id", "candidate_id", "votes"]),
+    ("ballots", Entity::RoundBallot, &["round_id", "pattern", "ballots"]),
 ];
 
 /// The fields that later versions added, with the first version that has them.
@@ -206,6 +207,8 @@ pub const ADDED: &[(i64, Entity, &[&str])] = &[
         Entity::Motion,
         &["askers", "may_cast", "first_for", "first_against", "first_abstain", "recount_reason"],
     ),
+    (5, Entity::Election, &["reserved_families", "reserved_seniors", "order_seed", "despite"]),
+    (5, Entity::Candidate, &["stands_for"]),
 ];
 
 /// The fields of an entity that a version of the seal has.
@@ -216,10 +219,13 @@ pub fn sealed_fields(version: i64, entity: Entity) -> Vec<&'static str> {
     first.chain(later.map(|(.., fields)| *fields)).flatten().copied().collect()
 }
 
-/// The fields that a version of the seal does not have: they came later, so that it says nothing of
-/// them.
-pub fn uncovered(version: i64) -> Vec<(Entity, &'static str)> {
-    let later = ADDED.iter().filter(|(since, ..)| *since > version);
+/// The fields that a version of the seal of minutes, or of an election, does not have: they came
+/// later, so that it says nothing of them.
+pub fn uncovered(version: i64, of: Entity) -> Vec<(Entity, &'static str)> {
+    let parts = if of == Entity::Election { ELECTION } else { SEALED };
+    let later = ADDED.iter().filter(|(since, entity, _)| {
+        *since > version && parts.iter().any(|(_, part, _)| part == entity)
+    });
     later.flat_map(|(_, entity, fields)| fields.iter().map(|field| (*entity, *field))).collect()
 }
 

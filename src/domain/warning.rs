@@ -79,6 +79,23 @@ worded! {
         /// The election.
         name: String,
     },
+    /// Somebody who leads an election, or is employed by the office, put a candidate forward.
+    CandidateBacked = "candidate-backed" {
+        /// The candidate.
+        candidate: String,
+        /// Who did.
+        names: String,
+    },
+    /// An election was annulled, and no new one is prepared.
+    ElectionAnnulled = "election-annulled" {
+        /// The election.
+        name: String,
+    },
+    /// An objection to an election waits for its decision.
+    ObjectionOpen = "objection-open" {
+        /// The election.
+        name: String,
+    },
     /// Terms of tenant directors end soon, and no election is prepared.
     NoElection = "no-election" {
         /// The body.
@@ -345,6 +362,13 @@ worded! {
         name: String,
         /// Days left.
         days: i64,
+    },
+    /// The settings ask less of a rule than the law does.
+    RuleLoosened = "rule-loosened" {
+        /// The rule's key.
+        rule: String,
+        /// Its value.
+        value: String,
     },
     /// People whose phone or e-mail is kept without a dated consent.
     NoConsent = "no-consent" {

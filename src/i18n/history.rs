@@ -22,8 +22,8 @@ use crate::domain::id::Id;
 use crate::domain::person::PURPOSE;
 use crate::domain::procedure::Kind;
 use crate::domain::seat::SEAT_KIND;
-use crate::store::RowChange;
 use crate::store::journal::Entry;
+use crate::store::{RowChange, Store};
 use crate::t;
 
 /// The batches that have a sentence of their own, `history-batch-{label}`.
@@ -91,6 +91,26 @@ fn document_taken_back(
     };
     let what = Act { words, changes, names, motions }.document(&act);
     Some(t!(words, "history-undo.document", what = what, path = act.path.as_str()))
+}
+
+/// So many acts at most that came after one are looked at for papers.
+const AFTER: u32 = 500;
+
+/// That papers which were made after an act stay when it is taken back, and how they are forgotten;
+/// `None` where there are none.
+pub fn papers_that_stay(
+    words: &Words,
+    store: &Store,
+    after: i64,
+) -> crate::store::Result<Option<String>> {
+    let since = store.entries_after(after, AFTER)?;
+    let papers =
+        since.iter().filter(|act| act.kind == "record-document" && act.undone_by.is_none());
+    let papers: Vec<&Entry> = papers.collect();
+    let Some(last) = papers.first() else { return Ok(None) };
+    let what = told(words, store, last)?;
+    let count = papers.len();
+    Ok(Some(t!(words, "history-papers-stay", count = count, what = what, entry = last.seq)))
 }
 
 /// An act with all that its sentence may need.

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod amounts;
+pub mod counting;
 pub mod date_input;
 pub mod dates;
 pub mod french;

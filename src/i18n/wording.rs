@@ -37,16 +37,6 @@ pub fn entity(words: &Words, entity: Entity) -> String {
     words.text(&format!("entity-{}", entity.table())).into_owned()
 }
 
-/// The same, of several: « ensembles immobiliers ».
-pub fn entities(words: &Words, entity: Entity) -> String {
-    words.text(&format!("entity-{}.plural", entity.table())).into_owned()
-}
-
-/// So many of them: « 3 ensembles », « aucune personne ».
-pub fn entity_count(words: &Words, entity: Entity, count: usize) -> String {
-    words.with(&format!("entity-{}.count", entity.table()), &[("count", count.into())])
-}
-
 /// The label of a field: « Nom de famille ».
 pub fn label(words: &Words, entity: Entity, field: &str) -> String {
     words.text(&format!("{}-{field}", entity.table())).into_owned()

@@ -20,6 +20,7 @@ macro_rules! texts {
             include_str!(concat!($folder, "/domain.ftl")),
             include_str!(concat!($folder, "/elections.ftl")),
             include_str!(concat!($folder, "/election-papers.ftl")),
+            include_str!(concat!($folder, "/ballots.ftl")),
             include_str!(concat!($folder, "/projects.ftl")),
             include_str!(concat!($folder, "/rules.ftl")),
             include_str!(concat!($folder, "/refusals.ftl")),
@@ -33,8 +34,8 @@ macro_rules! texts {
     };
 }
 
-const FRENCH: [&str; 12] = texts!("fr");
-const ENGLISH: [&str; 12] = texts!("en");
+const FRENCH: [&str; 13] = texts!("fr");
+const ENGLISH: [&str; 13] = texts!("en");
 
 static FRENCH_PLACES: Places = Places::of(&FRENCH);
 static ENGLISH_PLACES: Places = Places::of(&ENGLISH);

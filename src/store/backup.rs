@@ -1,6 +1,5 @@
 //! Copies of the register: made whole, checked, then put in place.
 
-use std::fs::File;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
@@ -10,6 +9,7 @@ use tempfile::NamedTempFile;
 
 use super::error::{Error, Result};
 use super::open;
+use super::private_file::{self, Replace};
 use super::row::text;
 use super::{Store, schema};
 
@@ -34,11 +34,13 @@ fn write_copy(conn: &Connection, target: &Path) -> Result<NamedTempFile> {
     let copy = tempfile::Builder::new()
         .prefix(".ccr-")
         .suffix(".tmp")
-        .tempfile_in(folder(target))
+        .tempfile_in(private_file::folder_of(target))
         .map_err(|error| Error::making(target, &error))?;
     let name = ValueRef::Text(copy.path().as_os_str().as_bytes());
     conn.execute("VACUUM INTO ?1", [ToSqlOutput::Borrowed(name)])?;
-    if let Some(first) = faults(&open_copy(copy.path())?)?.into_iter().next() {
+    let copied = open_copy(copy.path())?;
+    super::sheets::none_in(&copied)?;
+    if let Some(first) = faults(&copied)?.into_iter().next() {
         return Err(Error::Damaged(first));
     }
     copy.as_file().sync_all().map_err(|error| Error::io(target, &error))?;
@@ -47,33 +49,13 @@ fn write_copy(conn: &Connection, target: &Path) -> Result<NamedTempFile> {
 
 /// Gives a copy its name, which must be free.
 fn put(copy: NamedTempFile, target: &Path) -> Result<()> {
-    let put = copy.persist_noclobber(target).or_else(|failed| {
-        // Where a name can be neither linked nor claimed (exFAT, NTFS through FUSE), it is looked
-        // at, then taken.
-        let free = target.symlink_metadata().is_err();
-        if free { failed.file.persist(target) } else { Err(failed) }
-    });
-    put.map_err(|failed| Error::io(target, &failed.error))?;
-    sync_folder(folder(target));
-    Ok(())
-}
-
-fn folder(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    private_file::place(copy, target, Replace::Never)
 }
 
 fn open_copy(path: &Path) -> Result<Connection> {
     let conn = Connection::open(path)?;
     open::configure(&conn)?;
     Ok(conn)
-}
-
-/// Makes the new name last through a power cut; where folders cannot be synced, nothing is lost
-/// but the name of a copy.
-fn sync_folder(folder: &Path) {
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
-    }
 }
 
 /// The copy that is made beside the register before its schema changes, `registre.v1.ccr`; where

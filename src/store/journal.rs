@@ -105,7 +105,7 @@ fn may_be_undone(conn: &Connection, entry: i64) -> Result<&'static str> {
         return Err(Refusal::Founding {}.into());
     }
     if let Some((act, id)) = command.as_ref().and_then(Command::what_is_final) {
-        let of = if matches!(act, "proclaim" | "draw-lots") {
+        let of = if matches!(act, "proclaim" | "draw-lots" | "draw-order") {
             Entity::Election
         } else {
             Entity::Meeting

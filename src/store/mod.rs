@@ -22,6 +22,7 @@ mod run;
 mod schema;
 mod seal;
 mod search;
+pub mod sheets;
 pub mod soundness;
 mod totals;
 mod vacancy;
@@ -205,6 +206,10 @@ impl Store {
             done = self.attempt(stamp, command);
         }
         let outcome = done?;
+        // What the scrutineers read is gone; so is what the log had of it.
+        if matches!(command, Command::RecordCount(_)) {
+            self.empty_log();
+        }
         // A paper that was made is a fact; the key that takes back goes to the act before it.
         let fact = matches!(command, Command::Undo(_) | Command::RecordDocument(_));
         if let Some(entry) = outcome.entry.filter(|_| !fact) {

@@ -7,6 +7,8 @@ use std::io::{BufWriter, Read, Write};
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
+use tempfile::NamedTempFile;
+
 use super::error::{Error, Result};
 
 /// Whether a file that is there may be written over.
@@ -39,12 +41,25 @@ pub fn write(
     out.flush().map_err(failed)?;
     drop(out);
     beside.as_file().sync_all().map_err(failed)?;
+    place(beside, path, replace)
+}
+
+/// Gives a whole and synced file its name, and makes the name last through a power cut.
+///
+/// # Errors
+/// What the system says; that the name is taken, unless it may be replaced.
+pub(super) fn place(whole: NamedTempFile, path: &Path, replace: Replace) -> Result<()> {
     let placed = match replace {
-        Replace::Never => beside.persist_noclobber(path),
-        Replace::Yes => beside.persist(path),
+        Replace::Yes => whole.persist(path),
+        Replace::Never => whole.persist_noclobber(path).or_else(|failed| {
+            // Where a name can be neither linked nor claimed (exFAT, NTFS through FUSE), it is
+            // looked at, then taken.
+            let free = path.symlink_metadata().is_err();
+            if free { failed.file.persist(path) } else { Err(failed) }
+        }),
     };
-    placed.map_err(|error| failed(error.error))?;
-    if let Ok(folder) = File::open(folder) {
+    placed.map_err(|failed| Error::io(path, &failed.error))?;
+    if let Ok(folder) = File::open(folder_of(path)) {
         // Where folders cannot be synced, a power cut may cost the name; the content is safe.
         let _ = folder.sync_all();
     }
@@ -90,7 +105,8 @@ pub fn make_folder(path: &Path) -> Result<()> {
     made.map_err(|error| Error::io(path, &error))
 }
 
-fn folder_of(path: &Path) -> &Path {
+/// The folder that a file lies in.
+pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

@@ -1,13 +1,13 @@
 //! The folder of backups: dated copies, of which the older make room.
 
 use std::collections::BTreeSet;
-use std::fs::{self, DirBuilder};
-use std::os::unix::fs::DirBuilderExt;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDateTime};
 
 use super::error::{Error, Result};
+use super::private_file::{self, make_folder};
 use super::{Store, backup};
 
 /// The folder of backups, beside the register.
@@ -47,15 +47,7 @@ pub fn backup(store: &Store, at: NaiveDateTime) -> Result<PathBuf> {
 /// # Errors
 /// What the system says.
 pub fn make_folder_of(path: &Path) -> Result<()> {
-    match path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        Some(folder) => make_folder(folder),
-        None => Ok(()),
-    }
-}
-
-fn make_folder(folder: &Path) -> Result<()> {
-    let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
-    made.map_err(|error| Error::io(folder, &error))
+    make_folder(private_file::folder_of(path))
 }
 
 /// The copies of a register of that name, and only those.

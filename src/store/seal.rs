@@ -168,7 +168,7 @@ fn rows(conn: &Connection, entity: Entity, meeting: &Id) -> Result<Vec<Record>> 
         Entity::Meeting | Entity::Election => "id = ?1",
         Entity::Candidate | Entity::ElectionOfficer => "election_id = ?1 ORDER BY id",
         Entity::ElectionRound => "election_id = ?1 ORDER BY position",
-        Entity::RoundVote => {
+        Entity::RoundVote | Entity::RoundBallot => {
             "round_id IN (SELECT id FROM election_round WHERE election_id = ?1) ORDER BY id"
         }
         Entity::AgendaItem | Entity::Movement | Entity::Motion => {

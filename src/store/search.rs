@@ -7,7 +7,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Field, Kind};
 use crate::domain::id::Id;
-use crate::text::fold::{fold, matches};
+use crate::text::fold::fold;
+use crate::text::sought::{Phrase, matches, sought, words};
 
 use super::error::Result;
 use super::in_camera;
@@ -149,12 +150,18 @@ pub(super) fn kind_word(entity: Entity) -> String {
 /// What FTS5 is asked for: every word of the query as the beginning of a word, of one kind of
 /// record or of all. `None` when the query has no word.
 pub(super) fn expression(query: &str, entity: Option<Entity>) -> Option<String> {
-    let folded = fold(query);
-    let mut parts: Vec<String> = folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("text : \"{word}\" *"))
-        .collect();
+    let mut parts: Vec<String> = Vec::new();
+    for sought in sought(query, entity.is_some_and(is_named)) {
+        let ways = sought.ways.iter().map(|way| {
+            let phrases: Vec<String> = way.iter().map(in_text).collect();
+            phrases.join(" AND ")
+        });
+        let ways: Vec<String> = ways.collect();
+        parts.push(match &ways[..] {
+            [only] => only.clone(),
+            several => format!("(({}))", several.join(") OR (")),
+        });
+    }
     if parts.is_empty() {
         return None;
     }
@@ -164,8 +171,21 @@ pub(super) fn expression(query: &str, entity: Option<Entity>) -> Option<String> 
     Some(parts.join(" AND "))
 }
 
-/// Finds records of one kind, the newest first; or of any but papers: the people of that name first,
-/// then whatever is called so, then what only speaks of it.
+fn in_text(phrase: &Phrase) -> String {
+    format!("text : \"{}\" *", phrase.join(" "))
+}
+
+/// Whether what is searched of such a record is mostly a name.
+fn is_named(entity: Entity) -> bool {
+    entity.is_sorted_by_name()
+}
+
+/// Of what is found of any kind at least one in so many may be a paper.
+const PAPERS_IN: u32 = 6;
+
+/// Finds records of one kind, the newest first; or of any: the people of that name first, then
+/// whatever is called so, then what only speaks of it, and last the papers, which would hide the rest
+/// (each meeting has several of its name).
 pub(super) fn find(
     conn: &Connection,
     query: &str,
@@ -181,7 +201,12 @@ pub(super) fn find(
         matching(conn, query, None, limit)?.into_iter().filter(|hit| hit.entity != Entity::Person),
     );
     hits.sort_by_cached_key(|hit| !matches(&fold(&hit.label), query));
-    hits.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    let most = |limit: u32| usize::try_from(limit).unwrap_or(usize::MAX);
+    let mut papers = matching(conn, query, Some(Entity::Document), limit)?;
+    let room = most(limit).saturating_sub(hits.len()).max(most(limit / PAPERS_IN));
+    papers.truncate(room);
+    hits.truncate(most(limit).saturating_sub(papers.len()));
+    hits.append(&mut papers);
     Ok(hits)
 }
 
@@ -210,7 +235,7 @@ pub(super) fn find_public(
 /// Whether each word of a query begins a word of what the search knows of a record, as it stands
 /// here.
 pub(super) fn speaks_of(found: &Record, query: &str) -> bool {
-    has_words(&searched_text(found), query)
+    has_words(&searched_text(found), query, found.entity)
 }
 
 /// The points of agendas whose titles have a word that each word of a query begins, the newest
@@ -229,7 +254,7 @@ pub(super) fn items_titled(conn: &Connection, query: &str, limit: usize) -> Resu
     while titled.len() < limit
         && let Some(row) = rows.next()?
     {
-        if has_words(&fold(&text(row, 1)?), query) {
+        if has_words(&fold(&text(row, 1)?), query, Entity::AgendaItem) {
             titled.push(row.get(0)?);
         }
     }
@@ -245,15 +270,14 @@ pub(super) fn called(
     limit: u32,
 ) -> Result<Vec<Id>> {
     let hits = matching(conn, query, Some(entity), limit)?;
-    Ok(hits.into_iter().filter(|hit| has_words(&fold(&hit.label), query)).map(|h| h.id).collect())
+    let called = |hit: &Hit| has_words(&fold(&hit.label), query, entity);
+    Ok(hits.into_iter().filter(called).map(|hit| hit.id).collect())
 }
 
 /// Whether each word of a query begins a word of a folded text.
-fn has_words(text: &str, query: &str) -> bool {
-    fn words(text: &str) -> impl Iterator<Item = &str> {
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
-    }
-    words(&fold(query)).all(|wanted| words(text).any(|word| word.starts_with(wanted)))
+fn has_words(text: &str, query: &str, entity: Entity) -> bool {
+    let words: Vec<&str> = words(text).collect();
+    sought(query, is_named(entity)).iter().all(|sought| sought.is_in(&words))
 }
 
 fn matching(
@@ -291,7 +315,10 @@ fn matching(
             },
             (None, phone) => phone.unwrap_or_default().to_owned(),
         };
-        hits.push(Hit { entity, id, label: found.label(), detail });
+        // A paper is known by its name; in which folder it lies is told on its page.
+        let title = found.text("title").filter(|_| entity == Entity::Document);
+        let label = title.map_or_else(|| found.label(), str::to_owned);
+        hits.push(Hit { entity, id, label, detail });
     }
     Ok(hits)
 }

@@ -4,6 +4,8 @@ pub mod changes;
 pub mod fold;
 pub mod hyphens;
 pub mod ordinals;
+pub mod phones;
+pub mod sought;
 pub mod tokens;
 pub mod typography;
 pub mod visible;

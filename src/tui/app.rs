@@ -142,11 +142,6 @@ impl App {
         self.note = Some(note);
     }
 
-    /// Opens a screen at the start.
-    pub fn start_with(&mut self, screen: Box<dyn Screen>) {
-        self.open(screen);
-    }
-
     /// Does what an action means now, or says why it cannot.
     pub fn act(&mut self, action: Action) {
         self.act_times(action, 1);
@@ -272,6 +267,14 @@ impl App {
             Request::Demo => self.demo(),
             Request::Deeds(meeting) => return self.begin(Act::Deeds(meeting)),
             Request::Deed(place, meeting) => return self.begin(Act::Deed(place, meeting)),
+            Request::Sheet(election, reader, lines) => {
+                let done = self.store.write_sheet(&election, reader, &lines);
+                return self.sheet_written(done);
+            }
+            Request::DropSheets(election) => {
+                let done = self.store.drop_sheets(&election);
+                return self.sheet_written(done);
+            }
             Request::Paper(code, subject) => {
                 return self.begin(Act::Maker(Box::new(Preset::of_subject(code, &subject))));
             }
@@ -282,6 +285,15 @@ impl App {
             Request::WherePaper(id) => self.tell_paper(&id),
         }
         true
+    }
+
+    /// Shows what the sheets of an election say now; `false` when nothing was written.
+    fn sheet_written(&mut self, done: store::Result<()>) -> bool {
+        match done {
+            Ok(()) => self.reload(),
+            Err(ref error) => self.refuse(error),
+        }
+        done.is_ok()
     }
 
     fn switch_language(&mut self) {

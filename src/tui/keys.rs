@@ -29,6 +29,8 @@ pub enum Scope {
     Association,
     /// An election's page.
     Election,
+    /// The ballots of an election while they are read.
+    Ballots,
     /// A project's page.
     Project,
     /// A meeting.

@@ -113,6 +113,27 @@ fn the_seats_of_a_past_day_are_those_of_that_day() {
 }
 
 #[test]
+fn who_is_to_leave_is_in_office_until_then_and_who_is_to_come_not_yet() {
+    let register = Register::filled();
+    for act in [
+        json!({"do": "end-mandate", "mandate": id("mandate2"), "ended_on": "2099-12-31",
+               "reason": "resignation"}),
+        json!({"do": "fill-seat", "seat": id("seat3"), "person": id("marc"),
+               "starts_on": "2099-01-01", "began": "elected"}),
+    ] {
+        register.feed(&act.to_string()).with_code(0);
+    }
+    let rows = register.line("membres --json --vue in-office").with_code(0).json();
+    let names: Vec<&str> =
+        rows.as_array().unwrap().iter().filter_map(|row| row["name"].as_str()).collect();
+    assert!(names.contains(&"Tremblay, Luc"), "{names:?}");
+    assert!(!names.contains(&"Œuvrard, Marc"), "{names:?}");
+    let csv = register.line("membres --csv").with_code(0).out;
+    let seats = |who: &str| csv.lines().any(|line| line.contains(who) && line.contains(" : "));
+    assert!(seats("Luc") && !seats("Marc"), "{csv}");
+}
+
+#[test]
 fn the_seats_of_a_day_have_every_column_of_the_list() {
     let register = Register::filled();
     let rows = |line: &str| register.line(line).with_code(0).json().as_array().unwrap().clone();

@@ -10,6 +10,7 @@ mod acts;
 mod closed_doors;
 mod copies;
 mod count;
+mod election_papers;
 mod exchange;
 mod faults;
 mod import;

@@ -15,6 +15,15 @@ pub const TOLD: &[Told] = &[
         example: r#"{"do":"close-nominations","election":"01990000-0000-7000-8000-000000000201","on":"2026-11-17"}"#,
     },
     Told {
+        kind: "draw-order",
+        does: "Draws the order in which the candidates stand on the ballot (else that of their names) from words said aloud, as `draw-lots` draws lots. Once, after the close and before anything is counted. Final.",
+        fields: &[
+            ("election", true, "the election"),
+            ("seed", true, "the words said aloud before the drawing"),
+        ],
+        example: r#"{"do":"draw-order","election":"01990000-0000-7000-8000-000000000201","seed":"Dix-sept novembre, vingt heures"}"#,
+    },
+    Told {
         kind: "record-count",
         does: "Records the round that is due: a vote, or a second ballot among those who are tied. Refused when the votes do not go with the ballots, when more ballots were issued than people may vote at its meeting, and without a quorum there. Ballots that are not all accounted for are recorded, and stop the proclamation.",
         fields: &[
@@ -33,7 +42,16 @@ pub const TOLD: &[Told] = &[
             ("rejected", false, "ballots set aside"),
             ("spoiled", false, "ballots given back for another one"),
             ("unreturned", false, "ballots handed out and never put in the box"),
-            ("votes", true, "each candidate's votes, by the candidates' ids"),
+            (
+                "votes",
+                false,
+                "each candidate's votes, by the candidates' ids; left out where `ballots` are given",
+            ),
+            (
+                "ballots",
+                false,
+                "the valid ballots: by the ids that are marked on one (in the order of preference, separated by a space), how many ballots look so; needed by the method `stv`. Never in the order in which they were cast",
+            ),
             ("note", false, "a note"),
         ],
         example: r#"{"do":"record-count","election":"01990000-0000-7000-8000-000000000201","on":"2026-11-17","at":"20:15","issued":8,"valid":7,"blank":1,"votes":{"01990000-0000-7000-8000-000000000211":3,"01990000-0000-7000-8000-000000000212":4}}"#,
@@ -60,8 +78,16 @@ pub const TOLD: &[Told] = &[
     },
     Told {
         kind: "proclaim",
-        does: "Proclaims the result: the mandates begin (those of officers before them end), the others become substitutes in order, and the election is sealed. Refused while a round is due, ballots are not accounted for, or seats are held. Final.",
-        fields: &[("election", true, "the election"), ("on", true, "the day")],
+        does: "Proclaims the result: the mandates begin (those of officers before them end), the others become substitutes in order, and the election is sealed. Refused while a round is due, ballots are not accounted for, or seats are held; and, unless a body's members elect among themselves, while the rules that were adopted (`basis`) or the notice are not on record and no reason is given. Final.",
+        fields: &[
+            ("election", true, "the election"),
+            ("on", true, "the day"),
+            (
+                "despite",
+                false,
+                "why it is proclaimed although its rules or its notice are not on record",
+            ),
+        ],
         example: r#"{"do":"proclaim","election":"01990000-0000-7000-8000-000000000201","on":"2026-11-17"}"#,
     },
 ];

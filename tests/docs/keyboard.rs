@@ -37,6 +37,7 @@ fn title(scope: Scope) -> &'static str {
         Scope::Association => "Sur la page d’une association · On an association’s page",
         Scope::Project => "Sur la page d’un projet · On a project’s page",
         Scope::Election => "Sur la page d’une élection · On an election’s page",
+        Scope::Ballots => "En lisant les bulletins · While reading the ballots",
         Scope::Meeting => "Dans une réunion · In a meeting",
         Scope::Notes => "Dans les notes d’une réunion · In the notes of a meeting",
         Scope::Roll => "En prenant les présences · While taking the attendance",

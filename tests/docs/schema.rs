@@ -74,6 +74,20 @@ const OWN: &[(&str, &str, Columns)] = &[
         &[("tbl", "the table"), ("entry", "the last act before the step")],
     ),
     (
+        "entry_sheet",
+        "What two scrutineers read on the ballots until they agree: written by no command, in no journal \
+         and in no copy; emptied and overwritten with zeros when a count is recorded.",
+        &[
+            ("election_id", "the election"),
+            ("scrutineer", "1 or 2"),
+            ("number", "the number that the mixed ballot got; 0 when the sheet is whole"),
+            (
+                "marks",
+                "the candidates' ids as they are marked; empty when blank, `-` when rejected",
+            ),
+        ],
+    ),
+    (
         "row_count",
         "How many rows each table has, and how many of them a value in a column without which a list \
          leaves them out, so that nobody counts them.",

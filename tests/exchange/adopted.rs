@@ -133,10 +133,24 @@ fn corrections_that_the_resolution_lists_are_not_told_twice() {
     let (mut register, _, december) = register();
     let told =
         |register: &Register| markdown(register, &Subject::meeting(december.clone()), &french());
-    assert_eq!(told(&register).matches("est adopté avec ces corrections").count(), 1);
+    assert_eq!(told(&register).matches("est adopté avec la correction suivante").count(), 1);
     register.run(json!({"do": "save", "what": "motion", "id": id(70), "set": {"text":
         "D’adopter le procès-verbal avec la correction suivante : au point 2, lire « trois bancs »."}}));
     assert_eq!(told(&register).matches("oint 2, lire").count(), 1);
+}
+
+#[test]
+fn corrections_stand_in_the_resolution_that_adopts_and_in_its_extract() {
+    let (register, _, december) = register();
+    let minutes = markdown(&register, &Subject::meeting(december.clone()), &french());
+    let minutes = minutes.replace('\u{a0}', " ");
+    let resolution = minutes.split("**Résolution CCR-2026-006**").nth(1).unwrap();
+    let framed: Vec<&str> = resolution.lines().skip(1).take_while(|l| l.starts_with('>')).collect();
+    assert!(framed.contains(&"> Au point 2, lire « trois bancs »."), "{minutes}");
+    let extract = Subject::resolution(december, Id::new(id(70)));
+    let extract = markdown(&register, &extract, &french()).replace('\u{a0}', " ");
+    assert!(extract.contains("est adopté avec la correction suivante :"), "{extract}");
+    assert!(extract.contains("Au point 2, lire « trois bancs »."), "{extract}");
 }
 
 #[test]

@@ -202,6 +202,33 @@ fn two_rows_of_one_person_that_disagree_do_not_take_turns() {
 }
 
 #[test]
+fn what_a_later_row_says_otherwise_stays_in_the_notes_under_its_heading() {
+    let mut register = Register::new();
+    let text = "Nom;Prénom;Tél.;Complexe;App.;Langue\n\
+                Roy;Zoé;819 555-0101;Les Lilas;3;français\n\
+                Roy;Zoé;819 555-0101;Les Pins;12;anglais\n";
+    assert_eq!(register.import(text, &options()), [1, 1, 0, 0, 0]);
+    let zoe = register.person("Zoé Roy");
+    assert_eq!((zoe.text("unit"), zoe.text("language")), (Some("3"), Some("fr")));
+    let note = zoe.text("note").unwrap_or_default().replace('\u{a0}', " ");
+    for said in ["Complexe : Les Pins", "App. : 12", "Langue : anglais"] {
+        assert!(note.lines().any(|line| line == said), "{said}: {note}");
+    }
+    assert_eq!(register.import(text, &options()), [0, 0, 2, 0, 0]);
+}
+
+#[test]
+fn a_no_in_the_list_is_told_where_a_consent_stands() {
+    let mut register = Register::new();
+    let list = |cell: &str| format!("Nom;Prénom;Tél.;Consentement\nRoy;Zoé;819 555-0101;{cell}\n");
+    register.import(&list("2026-01-15"), &options());
+    let plan = register.plan(&list("non"), &options());
+    assert!(plan.rows[0].remarks.contains(&Remark::ConsentStands), "{:?}", plan.rows[0].remarks);
+    register.import(&list("non"), &options());
+    assert_eq!(register.consents_of("Zoé Roy"), [("2026-01-15".to_owned(), String::new())]);
+}
+
+#[test]
 fn rows_that_cannot_be_read_are_refused_with_their_lines() {
     let mut register = Register::new();
     let text = "Nom;Prénom;Notes\nRoy;Zoé;a;b\n;Paul;\nCôté;Lise;\n";

@@ -82,6 +82,73 @@ fn arrivals_departures_conflicts_and_substitutes_stand_where_they_belong() {
     );
 }
 
+/// A motion under the third point with the hours at which it was put and carried.
+fn carried(register: &mut Register, number: u32, text: &str, at: [&str; 2]) {
+    let point = register.store.meeting(&Id::new(id(40))).unwrap().unwrap().items[2].id.clone();
+    register.run(json!({"do": "propose", "id": id(number), "meeting": id(40), "item": point,
+        "text": text, "mover": id(12), "seconder": id(13), "at": at[0]}));
+    register.run(json!({"do": "record-vote", "motion": id(number), "mode": "unanimous",
+        "at": at[1]}));
+}
+
+#[test]
+fn who_comes_and_goes_is_told_between_what_was_decided() {
+    let mut register = Register::new();
+    let meeting = meeting(&mut register);
+    let point = register.store.meeting(&meeting).unwrap().unwrap().items[2].id.clone();
+    register.run(json!({"do": "save", "what": "agenda-item", "id": point,
+        "set": {"notes": "Une discussion suit."}}));
+    register.run(moved("arrival", 13, "19:30"));
+    carried(&mut register, 80, "De peindre la clôture.", ["19:40", "19:45"]);
+    register.run(moved("departure", 10, "19:50"));
+    register.run(moved("departure", 11, "19:50"));
+    register.run(moved("arrival", 10, "20:00"));
+    carried(&mut register, 81, "De peindre le banc.", ["20:05", "20:10"]);
+    // Who listens has no vote: the list says until when they did.
+    register.run(moved("departure", 15, "20:20"));
+    let french = text(&register, &french());
+    let under = french.split("## 3. Varia").nth(1).unwrap();
+    let mut rest = under;
+    for told in [
+        "Yolande Côté_Soleil* arrive à 19 h 30.",
+        "de peindre la clôture",
+        // Four of five were there, and three are needed: by the second there are too few.
+        "Hélène Tremblay et Guy Roy quittent la séance à 19 h 50.",
+        "Le quorum est perdu à 19 h 50 (2 présences, il en faut 3).",
+        "Hélène Tremblay revient à 20 h.",
+        "Le quorum est rétabli à 20 h (3 présences, il en faut 3).",
+        "de peindre le banc",
+    ] {
+        let place = rest.find(told).unwrap_or_else(|| panic!("no « {told} » in\n{rest}"));
+        rest = &rest[place + told.len()..];
+    }
+    assert!(!under.contains("Paperasse quitte"), "{under}");
+    says(
+        &text(&register, &english()),
+        &[
+            "Hélène Tremblay and Guy Roy leave at 7:50 p.m.\n",
+            "Hélène Tremblay comes back at 8 p.m.\n",
+        ],
+    );
+}
+
+#[test]
+fn whoever_leaves_while_a_motion_is_debated_leaves_within_it() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    carried(&mut register, 80, "De peindre la clôture.", ["19:40", "19:55"]);
+    register.run(moved("departure", 11, "19:50"));
+    let french = text(&register, &french());
+    let resolution = french.split("## 3. Varia").nth(1).unwrap();
+    let framed: Vec<&str> = resolution.lines().filter(|line| line.starts_with('>')).collect();
+    let place = |part: &str| framed.iter().position(|line| line.contains(part)).unwrap();
+    assert!(
+        place("Il est proposé par") < place("Guy Roy quitte la séance à 19 h 50."),
+        "{framed:?}"
+    );
+    assert!(place("Guy Roy quitte") < place("mise aux voix"), "{framed:?}");
+}
+
 #[test]
 fn a_meeting_that_nobody_left_says_nothing_of_it() {
     let mut register = Register::new();

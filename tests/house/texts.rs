@@ -242,6 +242,7 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
             "refusal-rule-value" => &["expected", "reason"],
             "refusal-changed-since" => &["label"],
             "warning-rule-broken" => &["refusal"],
+            "warning-rule-loosened" => &["law", "source"],
             _ => &[],
         }
     };

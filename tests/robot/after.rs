@@ -76,10 +76,11 @@ fn minutes_are_adopted_from_the_point_of_the_meeting_that_adopts_them() {
     me.shows(&["D’adopter le procès-verbal"]);
     me.keys("<tab><tab><tab>Au point 2, lire « 2 500 $ ».<ctrl-s>");
     me.shows(&["Adopter le procès-verbal de la réunion 2026-07?", "à la réunion 2026-08"]);
-    me.shows(&["Les corrections inscrites figureront", "cela ne s’annule"]);
+    me.shows(&["Ces corrections figureront", "cela ne s’annule"]);
     me.keys("<right><enter>").shows(&["En cours"]);
     // The corrections stand in both minutes; the seal on the meeting's page and on paper.
-    me.keys("<f9><pgdn><pgdn>").shows(&["avec ces corrections", "Au point 2, lire « 2 500 $ »."]);
+    me.keys("<f9><pgdn><pgdn>")
+        .shows(&["avec la correction suivante", "Au point 2, lire « 2 500 $ »."]);
     me.keys("<esc><esc>3f2026-07<enter><enter>").shows(&["Procès-verbal adopté", "· sceau "]);
     let hash = value(
         &me,
@@ -243,7 +244,7 @@ fn resolved(me: &mut Robot) {
 /// Whether the minutes of 2026-08 have the correction.
 fn tells_the_correction(me: &mut Robot) {
     me.keys("3f2026-08<enter><enter><f9><pgdn><pgdn>");
-    me.shows(&["avec ces corrections", "Au point 2, lire « 2 500 $ »."]);
+    me.shows(&["avec la correction suivante", "Au point 2, lire « 2 500 $ »."]);
 }
 
 #[test]

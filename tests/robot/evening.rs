@@ -24,7 +24,7 @@ fn a_meeting_that_pauses_says_so_and_moves_nothing_until_it_goes_on() {
     let mut me = opened();
     me.keys("<down*7>");
     put(&mut me, "De réparer les bancs.");
-    me.at("19:15").keys("<f3>suspension<enter><tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.at("19:15").keys("<f3>suspension<enter>fatou<tab>aicha<tab><ctrl-s>");
     me.keys("<f4><ctrl-s>").shows(&["SUSPENDUE depuis 19 h 15 (F3 : reprise)"]);
     // Neither a vote on what is pending nor a new motion; the command line is told too.
     me.keys("<f4>").shows(&["La séance est suspendue : F3 note la reprise."]);
@@ -129,7 +129,7 @@ fn a_ready_made_sentence_is_in_the_language_of_the_papers() {
 #[test]
 fn a_closing_that_carried_says_the_key_that_closes() {
     let mut me = opened();
-    me.keys("<f3><f3>levée<enter><tab>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+    me.keys("<f3><f3>levée<enter>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
     me.shows(&["Levée adoptée : F7 lève la séance"]);
 }
 

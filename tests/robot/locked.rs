@@ -167,7 +167,7 @@ fn damage(path: &std::path::Path, table: &str) {
 
 #[test]
 fn what_is_typed_while_an_act_waits_is_taken_also_when_the_act_is_refused_in_the_end() {
-    let mut me = robot(HOME, French, Register::Demo, "3<enter><enter>");
+    let mut me = robot(HOME, French, Register::Demo, "3<enter><home><enter>");
     let other = me.held_by_another();
     me.keys("Pendant.<f6>").shows(&["nouvel essai"]).keys("Ensuite.");
     // The other program wrote notes of its own of that first point.

@@ -4,7 +4,9 @@
 mod after;
 mod before;
 mod bodies;
+mod coming_back;
 mod documents;
+mod election_course;
 mod elections;
 mod evening;
 mod first_run;
@@ -34,5 +36,6 @@ mod start;
 mod step_by_step;
 mod support;
 mod two_hours;
+mod undone_elsewhere;
 mod votes;
 mod whole_titles;

@@ -74,6 +74,37 @@ fn search_finds_everything_with_or_without_accents() {
 }
 
 #[test]
+fn a_name_is_found_however_its_joint_is_typed() {
+    let people = "2nO’Connor<tab>Rose<ctrl-s>2nMcDonald<tab>Luc<ctrl-s>2nTremblay<tab>Guy<ctrl-s>";
+    let mut me = robot(HOME, French, Register::Empty, people);
+    me.keys("7nPlace St-Martin<ctrl-s>");
+    for (typed, name) in [
+        ("oconnor", "Rose O’Connor"),
+        ("O'CONN", "Rose O’Connor"),
+        ("o connor", "Rose O’Connor"),
+        ("mcdonald", "Luc McDonald"),
+        ("mc donald", "Luc McDonald"),
+        ("stmartin", "Place St-Martin"),
+        ("st martin", "Place St-Martin"),
+        ("saint-mart", "Place St-Martin"),
+    ] {
+        me.keys("1/").keys(typed).shows(&[name]).hides(&["Tremblay"]).keys("<esc>");
+    }
+    // In a list.
+    me.keys("2foconnor").shows(&["O’Connor, Rose", "1–1 sur 1"]);
+    me.keys("<esc>fmc donald").shows(&["McDonald, Luc", "1–1 sur 1"]).keys("<esc>");
+    // In a field that takes a person.
+    me.keys("5nAppeler<tab>oconn<tab>").shows(&["Rose O’Connor"]);
+}
+
+#[test]
+fn the_search_finds_a_paper_that_was_made() {
+    let mut me = robot(HOME, French, Register::Demo, "3f2026-08<enter>i<ctrl-s><enter>");
+    me.keys("/avis convocation 2026-08").shows(&["CCR avis de convocation 2026-08.pdf"]);
+    me.keys("<enter>").shows(&["Le fichier est tel qu’il a été produit."]);
+}
+
+#[test]
 fn the_palette_runs_a_command_by_its_name() {
     let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>reglages");
     me.keys("<enter>").shows(&["▶*Nom du comité"]);
@@ -139,6 +170,22 @@ fn somebody_who_is_there_already_is_named_while_one_types_and_may_be_saved_all_t
         me.keys("<s-tab><bs*6>Luc").hides(&["Déjà au registre"]);
         me.keys("<bs*3>Helene<ctrl-s>").shows(&["✓", "1–2 sur 2"]);
     }
+}
+
+#[test]
+fn a_telephone_number_is_written_in_one_way_as_soon_as_its_field_is_left() {
+    let mut me = robot(HOME, French, Register::Empty, "2nRoy<tab>Rita<tab*6>");
+    me.keys("8195550134").shows(&["▶ Téléphone", "8195550134"]);
+    me.keys("<tab>").shows(&["819 555-0134"]).hides(&["8195550134"]);
+    // What is none of here stays as it was typed, and so does what nobody touches.
+    me.keys("<s-tab><ctrl-u>+33142000000<tab>").shows(&["+33142000000"]);
+    me.keys("<ctrl-s>");
+    me.elsewhere(save("person", 7, json!({"family_name": "Gagnon"})));
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    conn.execute("UPDATE person SET phone = '450.555.0199' WHERE family_name = 'Gagnon'", [])
+        .unwrap();
+    drop(conn);
+    me.keys("1").keys("2fgagnon<enter>e<tab*9><ctrl-s>").shows(&["450.555.0199"]);
 }
 
 #[test]

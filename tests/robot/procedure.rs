@@ -80,7 +80,7 @@ fn what_ends_the_debate_and_what_puts_the_question_off() {
     // A second question is put off to a day, and taken up again.
     me.keys("<f3>Peindre la clôture.<tab>fatou<tab>aicha<tab><ctrl-s>");
     put(&mut me, "remise");
-    me.keys("<tab>fatou<tab>aicha<tab>8 déc<ctrl-s><f4><ctrl-s>");
+    me.keys("fatou<tab>aicha<tab>8 déc<ctrl-s><f4><ctrl-s>");
     me.shows(&["REMISE", "Remise au 8 décembre 2026"]);
     me.keys("<f3><f3>").shows(&["Reprendre « Peindre la clôture. »"]);
     me.keys("reprendre<enter>").shows(&["Proposition  Peindre la clôture.", "En attente du vote"]);

@@ -34,6 +34,22 @@ fn a_rule_is_changed_put_back_and_all_of_it_is_in_the_journal() {
 }
 
 #[test]
+fn a_rule_of_the_law_that_is_loosened_stays_in_sight() {
+    let mut me = robot(HOME, French, Register::Empty, "9");
+    me.until("▶ Nombre maximal de membres", "<down>");
+    // Fewer than the law allows is the committee's choice.
+    me.keys("<enter>15<enter>").shows(&["▶*Nombre maximal", "* Choix du comité"]);
+    me.keys("1").hides(&["moins que la loi"]).keys("9");
+    me.until("▶*Nombre maximal de membres", "<down>");
+    me.keys("<enter>40<enter>").shows(&["▶!Nombre maximal", "demande ici moins que la loi"]);
+    me.keys("1").shows(&["! 1 règle demande moins que la loi : touche 9"]);
+    let found = Store::open(&me.path).unwrap().findings("2026-11-22".parse().unwrap()).unwrap();
+    let told: Vec<&str> = found.iter().map(|finding| finding.warning.kind()).collect();
+    assert!(told.contains(&"rule-loosened"), "{told:?}");
+    me.keys("u").hides(&["moins que la loi"]);
+}
+
+#[test]
 fn a_wrong_pattern_is_told_at_its_field_and_a_day_of_the_year_is_typed_as_one_says_it() {
     let mut me = robot(HOME, French, Register::Empty, "9");
     me.until("▶ Forme des numéros", "<down>");

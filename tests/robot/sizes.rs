@@ -18,7 +18,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("3", "Toutes les réunions"),
     ("3<home><enter>", "EMB-2026-05 · Comité"),
     ("3n", "Planifier une réunion"),
-    ("3<home><down><down><enter><right><down>", "┌ 1. Ouverture"),
+    ("3<home><down><down><enter><right><down>", "┌ 5. Aînés"),
     ("3<home><down><down><enter><enter>Abc", "Ce que vous tapez est gardé"),
     ("3<home><down><down><enter><f2>", "Présences · PSM-2026-04 · Comité"),
     ("3<home><down><down><enter><f3>", "Présenter :"),

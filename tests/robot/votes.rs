@@ -157,7 +157,7 @@ fn what_was_prepared_waits_for_its_point_and_is_amended_there() {
     me.keys("<f4>").shows(&["Inscrire le vote", "Acheter un banc."]).keys("<esc>");
     me.keys("<f3>").shows(&["Présenter", "Amendement"]);
     me.keys("amend<enter>").shows(&["Acheter un banc."]);
-    me.keys("<left> vert<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys(" vert<tab>fatou<tab>aicha<tab><ctrl-s>");
     me.shows(&["Ajouter « vert » après"]);
     me.keys("<f4><ctrl-s><f4><ctrl-s>").shows(&["CCR-2026-", "ADOPTÉE"]);
     me.keys("<left><down>").shows(&["Proposition  Peindre le hall.", "En attente du vote"]);
@@ -226,7 +226,7 @@ fn what_leaves_at_once_asks_for_the_day_or_the_committee() {
 #[test]
 fn an_amendment_changes_the_day_of_a_postponement() {
     let mut me = voting();
-    me.keys("<esc><f3>remise<enter><tab>fatou<tab>aicha<tab>8 déc<ctrl-s>");
+    me.keys("<esc><f3>remise<enter>fatou<tab>aicha<tab>8 déc<ctrl-s>");
     me.shows(&["Remise au 8 décembre 2026"]);
     me.keys("<f3>amend<enter>").shows(&["8 décembre 2026"]);
     me.keys("<tab>gisele<tab>fatou<tab>15 déc").hides(&["Changez le texte ci-dessous"]);

@@ -68,7 +68,7 @@ fn a_meeting_is_called_by_what_fits_whole() {
 
 #[test]
 fn a_point_has_its_whole_title_and_its_hours_below() {
-    let me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter>");
+    let me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter><home>");
     let frame = me.lines().into_iter().find(|line| line.contains("┐┌ 1.")).unwrap();
     assert!(frame.contains("┌ 1. Ouverture et vérification du quorum ─"), "{}", me.screen());
     let foot = me.lines().into_iter().rev().find(|line| line.contains("┘└")).unwrap();

@@ -89,7 +89,7 @@ fn notes_that_another_window_wrote_meanwhile_are_not_sealed_over() {
     let point = id("point");
     let typed = |was: &str| {
         adopt_by(json!({"adopting_motion": id("adoption"), "notes": {&point: "Débat."},
-            "was": {&point: was}}))
+            "was": {&point: was}, "corrections": "Au point 1, lire « Débat »."}))
     };
     let meanwhile = Refusal::ChangedMeanwhile {
         table: "agenda_item".into(),
@@ -130,4 +130,18 @@ fn a_meeting_that_was_held_gets_no_day_to_come() {
     let to_come = Refusal::MeetingToCome { date: "2026-11-23".into() };
     assert_eq!(register.refused(moved("2026-11-23")), to_come);
     register.run(moved("2026-11-18"));
+}
+
+#[test]
+fn notes_are_not_corrected_without_a_word_on_it() {
+    let mut register = two_meetings();
+    let point = id("point");
+    let typed = |notes: &str| {
+        adopt_by(json!({"adopting_motion": id("adoption"), "notes": {&point: notes},
+            "corrections": " "}))
+    };
+    assert_eq!(refused(&mut register, typed("Débat.")), Refusal::CorrectionsUnsaid {});
+    assert_eq!(register.value("meeting", "november", "status").as_deref(), Some("held"));
+    // What stays as it was is no correction.
+    register.run_at("2026-12-08T20:00:00", typed("Discussion."));
 }

@@ -51,7 +51,16 @@ fn the_latest_come_first_and_are_found_by_their_names() {
     assert_eq!(listed(store, ""), all);
     assert_eq!(listed(store, "etiq"), all[..1]);
     assert_eq!(listed(store, "ORDRE jour"), all[1..2]);
-    assert!(store.find("étiquettes", None, 10).unwrap().is_empty(), "papers are not searched");
+    let hits = store.find("étiquettes", None, 10).unwrap();
+    let names: Vec<&str> = hits.iter().map(|hit| hit.label.as_str()).collect();
+    assert_eq!(names, all[..1], "by its name, not by its folder");
+    // They come behind whatever else is found, and have their place beside it.
+    let kinds = |limit| {
+        let hits = store.find("2026", None, limit).unwrap();
+        hits.iter().map(|hit| hit.entity.table() == "document").collect::<Vec<_>>()
+    };
+    let few = kinds(6);
+    assert!(few.is_sorted() && few.contains(&true), "{few:?}");
 }
 
 #[test]

@@ -11,17 +11,18 @@ use serde_json::{Value as Json, json};
 use crate::support::*;
 
 /// An election to the board's two seats, `p4` and `p5` having left them.
-fn vote(set: Json) -> Vec<Json> {
+pub fn vote(set: Json) -> Vec<Json> {
     let mut all = json!({"name": "Élection au CA", "body_id": id("board"),
         "seat_kind": "tenant-director", "seats": 2, "method": "block", "voters": "assembly",
-        "vote_on": "2026-11-22", "close_on": "2026-11-22"});
+        "vote_on": "2026-11-22", "close_on": "2026-11-22", "basis": "Règlement 4",
+        "notice_sent_on": "2026-10-20"});
     for (field, value) in set.as_object().unwrap() {
         all[field] = value.clone();
     }
     vec![end("m-p4", "2026-11-01"), end("m-p5", "2026-11-01"), new("election", "vote", all)]
 }
 
-fn stand(person: &str, set: Json) -> Json {
+pub fn stand(person: &str, set: Json) -> Json {
     let mut all = json!({"election_id": id("vote"), "person_id": id(person),
         "consent_on": "2026-11-10", "is_tenant": "yes", "is_employee": "no"});
     for (field, value) in set.as_object().unwrap() {
@@ -30,7 +31,7 @@ fn stand(person: &str, set: Json) -> Json {
     new("candidate", &format!("c-{person}"), all)
 }
 
-fn lead(person: &str, role: &str) -> Json {
+pub fn lead(person: &str, role: &str) -> Json {
     let set = json!({"election_id": id("vote"), "person_id": id(person), "role": role});
     new("election-officer", &format!("o-{person}"), set)
 }
@@ -42,7 +43,7 @@ pub fn nominated(people: &[&str]) -> Vec<Json> {
     all
 }
 
-fn close_nominations() -> Json {
+pub fn close_nominations() -> Json {
     json!({"do": "close-nominations", "election": id("vote"), "on": "2026-11-22"})
 }
 
@@ -80,7 +81,7 @@ pub fn proclaim(on: &str) -> Json {
     json!({"do": "proclaim", "election": id("vote"), "on": on})
 }
 
-fn with(before: Vec<Json>) -> Register {
+pub fn with(before: Vec<Json>) -> Register {
     let mut register = Register::committee();
     before.into_iter().for_each(|act| {
         register.run(act);
@@ -88,12 +89,12 @@ fn with(before: Vec<Json>) -> Register {
     register
 }
 
-fn fate(register: &Register, person: &str) -> Option<String> {
+pub fn fate(register: &Register, person: &str) -> Option<String> {
     register.value("candidate", &format!("c-{person}"), "fate")
 }
 
 /// Who holds a seat on a day.
-fn holder(register: &Register, seat: &str, day: &str) -> Vec<String> {
+pub fn holder(register: &Register, seat: &str, day: &str) -> Vec<String> {
     register.texts(&format!(
         "SELECT p.family_name FROM mandate m JOIN person p ON p.id = m.person_id
          WHERE m.seat_id = '{}' AND m.starts_on <= '{day}'

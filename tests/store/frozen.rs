@@ -247,7 +247,7 @@ fn the_round_of_a_notice_is_over_once_the_minutes_are_sealed() {
 }
 
 /// The kinds of commands that touch nothing of a meeting that is sealed.
-const FREE: [&str; 13] = [
+const FREE: [&str; 14] = [
     "set-rule",
     "fill-seat",
     "end-mandate",
@@ -255,6 +255,7 @@ const FREE: [&str; 13] = [
     "clone-meeting",
     "close-nominations",
     "cancel-election",
+    "draw-order",
     "record-count",
     "draw-lots",
     "proclaim",

@@ -148,13 +148,13 @@ fn the_tenants_of_a_planned_assembly_make_its_quorum() {
 fn a_seal_tells_what_came_after_its_version() {
     use ccr::domain::entity::Entity;
     use ccr::domain::seal::uncovered;
-    assert_eq!(uncovered(4), []);
-    assert!(uncovered(3).contains(&(Entity::Motion, "first_for")));
-    assert!(uncovered(3).contains(&(Entity::Meeting, "late_notice_reason")));
-    assert!(!uncovered(3).contains(&(Entity::Motion, "scrutineers")));
-    assert!(uncovered(2).contains(&(Entity::Motion, "scrutineers")));
-    assert!(!uncovered(2).contains(&(Entity::Movement, "in_camera")));
-    assert!(uncovered(1).contains(&(Entity::Movement, "in_camera")));
+    assert_eq!(uncovered(4, Entity::Meeting), []);
+    assert!(uncovered(3, Entity::Meeting).contains(&(Entity::Motion, "first_for")));
+    assert!(uncovered(3, Entity::Meeting).contains(&(Entity::Meeting, "late_notice_reason")));
+    assert!(!uncovered(3, Entity::Meeting).contains(&(Entity::Motion, "scrutineers")));
+    assert!(uncovered(2, Entity::Meeting).contains(&(Entity::Motion, "scrutineers")));
+    assert!(!uncovered(2, Entity::Meeting).contains(&(Entity::Movement, "in_camera")));
+    assert!(uncovered(1, Entity::Meeting).contains(&(Entity::Movement, "in_camera")));
     let kept: [(&str, &[_]); 3] = [
         ("2.ccr", &[("2026-01", 1)]),
         ("3.ccr", &[("2026-01", 2)]),

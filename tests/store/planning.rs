@@ -113,6 +113,9 @@ fn the_round_has_every_member_by_the_way_they_prefer_and_the_last_one_sends_the_
     assert_eq!(register.value("meeting", "m", "notice_sent_on").as_deref(), Some("2026-11-24"));
     register.run(undo(last));
     assert_eq!(register.value("meeting", "m", "status").as_deref(), Some("planned"));
+    // Nor does the round wait for somebody who is taken off it.
+    register.run(json!({"do": "set-notice", "meeting": id("m"), "person": id("p4"), "way": null}));
+    assert_eq!(register.value("meeting", "m", "status").as_deref(), Some("convened"));
 
     let nobody = json!({"do": "set-notice", "meeting": id("m"), "way": "letter"});
     assert_eq!(register.refused(nobody), Refusal::NoticeTarget {});

@@ -333,6 +333,7 @@ fn the_notes_are_corrected_and_sealed_in_one_act_that_is_final() {
     let act = |point: &str| {
         let mut act = adopt("november");
         act["notes"] = json!({point: "Les bancs du jardin.\n"});
+        act["corrections"] = json!("Au point 2, ajouter « du jardin ».");
         act
     };
     register.run(plan("december", "ccr", "2026-12-08"));
@@ -359,7 +360,7 @@ fn what_was_noted_in_camera_is_sealed_as_such() {
     register.run(close("november"));
     register.run(adopt("november"));
     let sealed = content(&register, "november");
-    assert_eq!(sealed["seal"]["version"], 4);
+    assert_eq!(sealed["seal"]["version"], 5);
     assert_eq!(sealed["movements"][0]["in_camera"], 1);
     assert_eq!(told(&register), []);
     register.raw("UPDATE movement SET in_camera = NULL");

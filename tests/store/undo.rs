@@ -139,6 +139,10 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
             elections::nominated(&["p6"]),
             json!({"do": "cancel-election", "election": id("vote")}),
         ),
+        "draw-order" => committee(
+            elections::closed(&["p6", "p7", "p8"]),
+            json!({"do": "draw-order", "election": id("vote"), "seed": "vingt heures"}),
+        ),
         "record-count" => committee(
             elections::closed(&["p6", "p7", "p8"]),
             elections::count(&[("p6", 10), ("p7", 8), ("p8", 3)], 12),
@@ -183,7 +187,7 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
 }
 
 /// Commands that nothing takes back.
-const FINAL: [&str; 3] = ["adopt-minutes", "seal-minutes", "proclaim"];
+const FINAL: [&str; 4] = ["adopt-minutes", "seal-minutes", "draw-order", "proclaim"];
 
 #[test]
 fn what_was_run_and_undone_leaves_the_same_rows_and_redone_those_after_the_run() {

@@ -229,3 +229,36 @@ fn the_seals_of_the_fifth_version_stay_in_their_chain_and_an_election_joins_it()
     drop(store);
     assert_sound(&path);
 }
+
+#[test]
+fn an_election_of_the_sixth_version_keeps_its_seal_and_the_next_one_goes_further() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("registre.ccr");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/versions/6.ccr");
+    std::fs::copy(kept, &path).unwrap();
+    let sealed = |path: &Path| -> Vec<(i64, i64, String)> {
+        let conn = look(path);
+        let mut asked = conn.prepare("SELECT seq, version, hash FROM seal ORDER BY seq").unwrap();
+        let rows = asked.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+        rows.collect::<Result<_, _>>().unwrap()
+    };
+    let before = sealed(&path);
+    assert_eq!(before.len(), 3);
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(sealed(&path), before);
+    let findings = store.findings("2026-04-23".parse().unwrap()).unwrap();
+    assert!(!findings.iter().any(|found| found.warning.kind().starts_with("seal")));
+    // 14 and 9 of the recount, where the second seat went to lots between two with nine.
+    let election = ccr::domain::id::Id::new("019a0000-0000-7000-8000-000000000160");
+    let sheet = store.election(&election, "2026-04-23".parse().unwrap()).unwrap().unwrap();
+    let kinds: Vec<&str> = sheet.rounds.iter().map(|round| round.kind().code()).collect();
+    assert_eq!(kinds, ["vote", "recount", "second-ballot", "lots"]);
+    let standing = sheet.standing.unwrap();
+    assert_eq!((standing.elected.len(), standing.unopposed.len()), (2, 0));
+    // What came later can be said of it: somebody objects.
+    let objection = json!({"election_id": election, "kind": "recount",
+        "received_on": "2026-04-22", "grounds": "Un vote d’écart"});
+    store.run(&stamp(), &command(new("objection", "grief", objection))).unwrap();
+    drop(store);
+    assert_sound(&path);
+}

@@ -13,7 +13,7 @@ use crate::t;
 use super::super::model::{Block, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
-use super::{at, head, named, of_election, round_named};
+use super::{at, called, of_election, reserved, round_named};
 
 /// What is filled into the ballots of the vote that has to come: a page of instructions, then a page of
 /// ballots, to print as often as they are needed.
@@ -26,20 +26,30 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let sheet = subject.election_sheet(store)?;
         at(&sheet, &["closed"])?;
         let mut values = of_election(store, &sheet, words)?;
-        let (kind, names, seats) = due(&sheet)?;
+        let (kind, names, seats) = due(&sheet, words)?;
         values.put("round", round_named(kind, words));
         values.put("count", on_a_page(names.len(), subject.large));
-        let (title, told) = (title(&sheet, kind, words), told(&sheet, names.len(), seats, words));
-        values.blocks("ballots", page(&title, &told, &names, subject.large, words));
+        let slip = Slip {
+            title: title(&sheet, kind, words),
+            told: told(&sheet, names.len(), seats, words),
+            mark: match method(sheet.code("method")) {
+                Method::Stv => t!(words, "paper-ballot-rank").into_owned(),
+                _ => t!(words, "paper-ballot-mark").into_owned(),
+            },
+            names,
+        };
+        values.blocks("ballots", slip.page(subject.large, words));
         Ok(values)
     })
 }
 
-/// The vote that has to come: what it is, who stands in it in the order of names, for how many seats.
-pub(super) fn due(sheet: &ElectionSheet) -> Result<(RoundKind, Vec<String>, usize)> {
+/// The vote that has to come: what it is, who stands in it in the order of the ballot, for how many
+/// seats.
+pub(super) fn due(sheet: &ElectionSheet, words: &Words) -> Result<(RoundKind, Vec<String>, usize)> {
     match sheet.ahead() {
         Some((kind, among, seats)) if kind != RoundKind::Lots => {
-            Ok((kind, named(sheet, among), seats))
+            let rows = sheet.on_ballot(among).into_iter();
+            Ok((kind, rows.map(|row| called(row, words)).collect(), seats))
         }
         other => {
             let round = other.map(|(kind, ..)| kind.code()).unwrap_or_default().to_owned();
@@ -59,7 +69,7 @@ fn on_a_page(names: usize, large: bool) -> usize {
 pub(super) fn marks(sheet: &ElectionSheet, names: usize, seats: usize) -> Option<usize> {
     match method(sheet.code("method")) {
         Method::Majority => Some(1),
-        Method::Approval => None,
+        Method::Approval | Method::Stv => None,
         _ => Some(seats.min(names)),
     }
 }
@@ -80,30 +90,44 @@ fn title(sheet: &ElectionSheet, kind: RoundKind, words: &Words) -> String {
 
 /// How it is marked.
 fn told(sheet: &ElectionSheet, names: usize, seats: usize, words: &Words) -> String {
-    match marks(sheet, names, seats) {
-        Some(marks) => t!(words, "paper-ballot-marks", marks = marks),
-        None => t!(words, "paper-ballot-any").into_owned(),
+    let mut told = match (marks(sheet, names, seats), method(sheet.code("method"))) {
+        (Some(marks), _) => t!(words, "paper-ballot-marks", marks = marks),
+        (None, Method::Stv) => t!(words, "paper-ballot-preferences").into_owned(),
+        (None, _) => t!(words, "paper-ballot-any").into_owned(),
+    };
+    // A second ballot may be for open seats alone.
+    if sheet.rounds.is_empty() {
+        reserved(sheet, words).into_iter().for_each(|said| told = format!("{told} {said}"));
     }
+    told
 }
 
-/// A page of ballots with these names, all alike, each above a line to cut along.
-pub(in crate::documents) fn page(
-    title: &str,
-    told: &str,
-    names: &[String],
-    large: bool,
-    words: &Words,
-) -> Vec<Block> {
-    let rows = names.iter().map(|name| vec![plain(name.as_str()), plain("")]);
-    let slip = vec![
-        Block::Heading(3, plain(title)),
-        Block::Paragraph(plain(told)),
-        Block::Sheet {
-            head: head([t!(words, "paper-election-candidate"), t!(words, "paper-ballot-mark")]),
-            rows: rows.collect(),
-        },
-        Block::Blanks(vec![t!(words, "paper-ballot-initials").into_owned()]),
-        Block::Cut,
-    ];
-    std::iter::repeat_n(slip, on_a_page(names.len(), large)).flatten().collect()
+/// A ballot.
+pub(in crate::documents) struct Slip {
+    /// What is voted on.
+    pub title: String,
+    /// How it is marked.
+    pub told: String,
+    /// The heading over the marks.
+    pub mark: String,
+    /// Who stands, in their order.
+    pub names: Vec<String>,
+}
+
+impl Slip {
+    /// A page of such ballots, all alike, each above a line to cut along.
+    pub(in crate::documents) fn page(&self, large: bool, words: &Words) -> Vec<Block> {
+        let rows = self.names.iter().map(|name| vec![plain(name.as_str()), plain("")]);
+        let slip = vec![
+            Block::Heading(3, plain(self.title.as_str())),
+            Block::Paragraph(plain(self.told.as_str())),
+            Block::Sheet {
+                head: vec![t!(words, "paper-election-candidate").into_owned(), self.mark.clone()],
+                rows: rows.collect(),
+            },
+            Block::Blanks(vec![t!(words, "paper-ballot-initials").into_owned()]),
+            Block::Cut,
+        ];
+        std::iter::repeat_n(slip, on_a_page(self.names.len(), large)).flatten().collect()
+    }
 }

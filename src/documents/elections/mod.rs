@@ -5,11 +5,12 @@ pub mod notice;
 pub mod report;
 pub mod result;
 mod rounds;
+pub(super) mod stages;
 pub mod tally;
 pub mod voters;
 
-use crate::domain::election::outcome::RoundKind;
-use crate::domain::election::{ELECTION_METHOD, ELECTION_VOTERS, ROUND_KIND};
+use crate::domain::election::outcome::{RoundKind, Standing};
+use crate::domain::election::{ELECTION_METHOD, ELECTION_VOTERS, ROUND_KIND, SEAT_GROUP};
 use crate::domain::entity::Entity;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
@@ -97,6 +98,39 @@ fn round_named(kind: RoundKind, words: &Words) -> String {
 fn named(sheet: &ElectionSheet, ids: &[String]) -> Vec<String> {
     let is_one = |row: &&CandidateRow| ids.iter().any(|id| id == row.record.id.as_str());
     sheet.candidates.iter().filter(is_one).map(|row| row.name.clone()).collect()
+}
+
+/// What a candidate is called on paper, with the group for whose seat they stand.
+fn called(row: &CandidateRow, words: &Words) -> String {
+    match row.record.text("stands_for") {
+        Some(group) => {
+            let group = small(&choice(words, &SEAT_GROUP, group));
+            format!("{} ({group})", row.name)
+        }
+        None => row.name.clone(),
+    }
+}
+
+/// The seats that are reserved, each group in a sentence.
+fn reserved(sheet: &ElectionSheet, words: &Words) -> Vec<String> {
+    let groups = sheet.course.reserved.iter();
+    groups
+        .map(|reserved| {
+            let group = small(&choice(words, &SEAT_GROUP, &reserved.group));
+            t!(words, "paper-reserved", count = reserved.seats, group = group)
+        })
+        .collect()
+}
+
+/// The reserved seats that nobody fills, each group in a sentence.
+pub(super) fn vacant_reserved(standing: &Standing, words: &Words) -> Vec<String> {
+    let groups = standing.vacant_reserved.iter();
+    groups
+        .map(|(group, count)| {
+            let group = small(&choice(words, &SEAT_GROUP, group));
+            t!(words, "election-vacant-reserved", count = *count, group = group)
+        })
+        .collect()
 }
 
 /// Texts as the headings of a table.

@@ -17,7 +17,7 @@ use super::super::model::{Block, Line, Signature, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
 use super::ballot::marks;
-use super::{Known, at, known, manner, of_election, seats};
+use super::{Known, at, known, manner, of_election, reserved, seats};
 
 /// What is filled into the notice of an election that is not proclaimed.
 ///
@@ -122,15 +122,19 @@ fn deadline(sheet: &ElectionSheet, words: &Words) -> String {
 
 /// How one votes, and what becomes of ties.
 fn rules(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Line>> {
+    let by_preference = sheet.code("method") == "stv";
     let marked = match marks(sheet, usize::MAX, sheet.seats()) {
         Some(marks) => t!(words, "paper-rule-marks", marks = marks),
+        None if by_preference => t!(words, "paper-ballot-preferences").into_owned(),
         None => t!(words, "paper-ballot-any").into_owned(),
     };
     let wins = match sheet.code("method") {
         "majority" => t!(words, "paper-rule-majority"),
+        "stv" => t!(words, "paper-rule-transfers"),
         _ => t!(words, "paper-rule-totals"),
     };
     let tie = match store.rules()?.text(&ELECTION_TIE) {
+        _ if by_preference => t!(words, "paper-rule-tie-transfers"),
         "lots" => t!(words, "paper-rule-tie-lots"),
         _ => t!(words, "paper-rule-tie-second-ballot"),
     };
@@ -146,7 +150,8 @@ fn rules(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Line
         wins.into_owned(),
         tie.into_owned(),
     ];
-    Ok(all.into_iter().chain(basis).map(plain).collect())
+    let reserved = reserved(sheet, words);
+    Ok(all.into_iter().chain(reserved).chain(basis).map(plain).collect())
 }
 
 /// Who sends it: the returning officer, else who keeps the register.

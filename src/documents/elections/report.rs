@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::domain::election::outcome::{Ahead, Standing};
-use crate::domain::election::{CANDIDATE_FATE, OFFICER_ROLE, ROUND_KIND};
+use crate::domain::election::{
+    CANDIDATE_FATE, OBJECTION_DECISION, OBJECTION_KIND, OFFICER_ROLE, ROUND_KIND, SEAT_GROUP,
+};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::seal;
@@ -17,7 +19,10 @@ use crate::t;
 use super::super::model::{Block, Line, Signature, lines, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
-use super::{Known, at, field, head, known, manner, named, of_election, rounds, seats, together};
+use super::{
+    Known, at, called, field, head, known, manner, named, of_election, reserved, rounds, seats,
+    stages, together, vacant_reserved,
+};
 
 /// What is filled into the report of an election whose nominations are closed; a draft until it is
 /// proclaimed.
@@ -42,7 +47,8 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("rounds", rounds::rounds(&sheet, words));
         values.blocks("result", result(store, &sheet, words)?);
         let note = sheet.election.text("note").map(|note| Block::Paragraph(lines(note)));
-        values.blocks("notes", note);
+        let after = objections(store, &sheet, words)?;
+        values.blocks("notes", note.into_iter().chain(after));
         let sealed = store.election_seal(&sheet.election.id)?;
         let sealed = sealed.as_ref().map(|found| {
             let day = found.date("sealed_on").map(|day| dates::plain(day, words.language()));
@@ -62,13 +68,18 @@ fn facts(sheet: &ElectionSheet, words: &Words) -> Vec<(String, Line)> {
     let mut all: Known =
         vec![(label(words, Entity::Election, "seats"), Some(plain(seats(sheet, words))))];
     all.extend(manner(sheet, words));
+    let reserved = reserved(sheet, words);
+    let reserved = (!reserved.is_empty()).then(|| plain(reserved.join(" ")));
     all.extend([
+        (t!(words, "paper-election-reserved").into_owned(), reserved),
+        of("order_seed"),
         of("basis"),
         of("notice_sent_on"),
         of("close_on"),
         of("closed_on"),
         of("vote_on"),
         (label(words, Entity::Election, "meeting_id"), meeting),
+        of("despite"),
     ]);
     if sheet.election.value("by_election").as_whole() == Some(1) {
         let said = t!(words, "paper-election-by-election").into_owned();
@@ -115,7 +126,7 @@ fn candidates(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Blo
             day("withdrawn_on").map(|day| t!(words, "paper-election-withdrawn", day = day)),
         );
         rows.push(vec![
-            plain(row.name.as_str()),
+            plain(called(row, words)),
             plain(person("proposer_id")?),
             plain(person("seconder_id")?),
             plain(day("consent_on").unwrap_or_else(|| "—".to_owned())),
@@ -157,6 +168,7 @@ fn result(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Blo
     blocks.extend(elected(store, sheet, standing, words)?);
     if standing.vacant > 0 {
         blocks.push(paragraph(t!(words, "paper-election-vacant", count = standing.vacant)));
+        blocks.extend(vacant_reserved(standing, words).into_iter().map(paragraph));
     }
     blocks.extend(substitutes(sheet, standing, words));
     let facts = &sheet.facts;
@@ -214,19 +226,67 @@ pub(super) fn elected(
             let day = day.map(|day| dates::plain(day, words.language()).replace(' ', "\u{A0}"));
             plain(day.unwrap_or_else(|| "—".to_owned()))
         });
-        let votes = match (standing.acclaimed, last_votes(sheet, id)) {
-            (true, _) => small(&choice(words, &CANDIDATE_FATE, "acclaimed")),
-            (false, votes) => votes.map(|votes| votes.to_string()).unwrap_or_default(),
+        let votes = match standing.unopposed.contains(id) {
+            true => small(&choice(words, &CANDIDATE_FATE, "acclaimed")),
+            false => stages::votes_of(sheet, id, words)
+                .or_else(|| last_votes(sheet, id).map(|votes| votes.to_string()))
+                .unwrap_or_default(),
         };
-        rows.push(vec![plain(row.name.as_str()), plain(votes), from, to]);
+        let group = standing.reserved.iter().find(|(of, _)| of == id).map(|(_, group)| {
+            let group = small(&choice(words, &SEAT_GROUP, group));
+            t!(words, "paper-reserved-seat", name = row.name.as_str(), group = group)
+        });
+        let name = group.unwrap_or_else(|| row.name.clone());
+        rows.push(vec![plain(name), plain(votes), from, to]);
     }
+    let votes = match sheet.code("method") {
+        "stv" => t!(words, "paper-election-votes"),
+        _ => t!(words, "paper-election-last-votes"),
+    };
     let head = head([
         t!(words, "paper-election-elected"),
-        t!(words, "paper-election-last-votes"),
+        votes,
         t!(words, "paper-since"),
         t!(words, "paper-until"),
     ]);
     Ok((!rows.is_empty()).then_some(Block::Table { head, rows }))
+}
+
+/// What came after the proclamation: who objected, and what was decided. It changes nothing of what was
+/// sealed.
+fn objections(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Block>> {
+    if sheet.objections.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut blocks = vec![Block::Heading(2, plain(t!(words, "paper-objections")))];
+    for row in &sheet.objections {
+        let of = |field: &str| label(words, Entity::Objection, field);
+        let day = |field: &str| {
+            let day = row.date(field).map(|day| dates::plain(day, words.language()));
+            (of(field), day.map(plain))
+        };
+        let said = |field: &str| (of(field), row.text(field).map(lines));
+        let chosen = |field: &str, choices| {
+            (of(field), row.text(field).map(|code| plain(choice(words, choices, code))))
+        };
+        let linked = |field: &str, entity| -> Result<(String, Option<Line>)> {
+            let found = row.link(field).map(|id| store.label(entity, &id)).transpose()?;
+            Ok((of(field), found.flatten().map(plain)))
+        };
+        blocks.push(Block::Facts(known(vec![
+            chosen("kind", &OBJECTION_KIND),
+            day("received_on"),
+            linked("person_id", Entity::Person)?,
+            said("grounds"),
+            day("decided_on"),
+            said("decided_by"),
+            chosen("decision", &OBJECTION_DECISION),
+            said("reasons"),
+            linked("new_election_id", Entity::Election)?,
+        ])));
+    }
+    blocks.push(Block::Remark(plain(t!(words, "paper-objections-beside"))));
+    Ok(blocks)
 }
 
 /// The votes with which somebody was elected: those of the last count that has them.

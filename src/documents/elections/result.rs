@@ -11,7 +11,7 @@ use super::super::model::{Block, Line, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
 use super::report::{elected, officer_lines, substitutes};
-use super::{at, head, named, of_election, together};
+use super::{at, head, named, of_election, together, vacant_reserved};
 
 /// What is filled into the letter to the office and into the poster of the result of a proclaimed
 /// election.
@@ -49,10 +49,13 @@ fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
         true => t!(words, "paper-result-acclaimed", day = day),
         false => t!(words, "paper-result-voted", day = day),
     };
-    match vacant {
-        0 => told,
-        _ => format!("{told} {}", t!(words, "paper-election-vacant", count = vacant)),
+    if vacant == 0 {
+        return told;
     }
+    let reserved = sheet.standing.as_ref().map(|found| vacant_reserved(found, words));
+    let mut all = vec![told, t!(words, "paper-election-vacant", count = vacant)];
+    all.extend(reserved.unwrap_or_default());
+    all.join(" ")
 }
 
 /// Everybody's votes in the first vote, the highest first; nothing where nobody had to vote.
@@ -65,6 +68,10 @@ fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Option<B
     votes.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
     let rows = votes.into_iter().map(|(name, votes)| vec![plain(name), plain(votes.to_string())]);
     let rows: Vec<Vec<Line>> = rows.collect();
-    let head = head([t!(words, "paper-election-candidate"), t!(words, "paper-result-first-votes")]);
+    let votes = match sheet.code("method") {
+        "stv" => t!(words, "paper-election-first-preferences"),
+        _ => t!(words, "paper-result-first-votes"),
+    };
+    let head = head([t!(words, "paper-election-candidate"), votes]);
     Some(Block::Table { head, rows })
 }

@@ -15,6 +15,7 @@ use crate::store::query::elections::{CandidateRow, ElectionSheet, RoundRow};
 use crate::t;
 
 use super::super::model::{Block, Chart, ChartShape, Line, Series, lines, plain};
+use super::stages::stages;
 use super::{head, named, together};
 
 /// So many digits of a lot stand on paper: enough to see which is smaller.
@@ -44,7 +45,15 @@ pub(super) fn rounds(sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
     if sheet.rounds.is_empty() {
         return vec![paragraph(t!(words, "paper-election-not-voted"))];
     }
-    (0..sheet.rounds.len()).flat_map(|place| round(place, sheet, words)).collect()
+    let rounds = (0..sheet.rounds.len()).flat_map(|place| round(place, sheet, words));
+    let unopposed = sheet.standing.as_ref().map(|found| found.unopposed.as_slice());
+    let unopposed = named(sheet, unopposed.unwrap_or_default());
+    // Whoever had no opponent for a reserved seat stood in no vote.
+    let acclaimed = (!unopposed.is_empty()).then(|| {
+        let (names, count) = (together(&unopposed, words), unopposed.len());
+        paragraph(t!(words, "paper-election-unopposed", names = names, count = count))
+    });
+    acclaimed.into_iter().chain(rounds).chain(stages(sheet, words)).collect()
 }
 
 /// A round with what it was before it and what it came to.
@@ -79,7 +88,7 @@ fn round(place: usize, sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
         Some(papers) => {
             blocks.extend(around.ballots(papers));
             blocks.push(around.totals());
-            blocks.push(paragraph(around.marks(papers)));
+            blocks.extend(around.marks(papers).map(paragraph));
             let first = sheet.first_vote().is_some_and(|first| first.record.id == row.record.id);
             blocks.extend(first.then(|| around.chart()));
             blocks.extend(around.majority(papers).map(paragraph));
@@ -182,9 +191,13 @@ impl Around<'_> {
             vec![plain(row.name.as_str()), plain(votes.to_string()), plain(fate)]
         });
         let rows: Vec<Vec<Line>> = rows.collect();
+        let votes = match method(self.sheet.code("method")) {
+            Method::Stv => t!(words, "paper-election-first-preferences"),
+            _ => t!(words, "paper-election-votes"),
+        };
         let head = head([
             t!(words, "paper-election-candidate"),
-            t!(words, "paper-election-votes"),
+            votes,
             t!(words, "paper-election-outcome"),
         ]);
         Block::Table { head, rows }
@@ -218,9 +231,10 @@ impl Around<'_> {
     }
 
     /// How many votes the ballots can bear, and how many they bear.
-    fn marks(&self, papers: Papers) -> String {
+    fn marks(&self, papers: Papers) -> Option<String> {
         let (among, seats) = self.stakes();
         let marks = match method(self.sheet.code("method")) {
+            Method::Stv => return None,
             Method::Majority => 1,
             Method::Approval => among,
             _ => seats.min(among),
@@ -228,14 +242,14 @@ impl Around<'_> {
         let total: u64 = self.row.votes.iter().map(|(_, votes)| votes).sum();
         let valid = u64::from(papers.valid);
         let most = valid.saturating_mul(u64::try_from(marks).unwrap_or(u64::MAX));
-        t!(
+        Some(t!(
             self.words,
             "paper-election-marks",
             marks = marks,
             valid = papers.valid,
             most = number(most),
             total = number(total)
-        )
+        ))
     }
 
     /// How many votes it takes by absolute majority.
@@ -264,6 +278,9 @@ impl Around<'_> {
                         t!(words, "paper-election-goes-out", names = names, count = out.len())
                     }
                 }
+            }
+            RoundKind::Lots if method(self.sheet.code("method")) == Method::Stv => {
+                t!(words, "paper-election-tie-transfers", names = names)
             }
             RoundKind::Lots if method(self.sheet.code("method")) == Method::Majority => {
                 t!(words, "paper-election-tie-lots", names = names, votes = number(votes))

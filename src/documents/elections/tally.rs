@@ -22,8 +22,14 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let sheet = subject.election_sheet(store)?;
         at(&sheet, &["closed"])?;
         let mut values = of_election(store, &sheet, words)?;
-        let (kind, names, seats) = due(&sheet)?;
+        let (kind, names, seats) = due(&sheet, words)?;
         values.put("round", round_named(kind, words));
+        if sheet.code("method") == "stv" {
+            values.put("marks", preferences(&names, words));
+            values.blocks("totals", [read_one_by_one(words)]);
+            values.blocks("ballots", [ballots(words)]);
+            return Ok(values);
+        }
         let told = match marks(&sheet, names.len(), seats) {
             Some(marks) => t!(words, "paper-tally-marks", marks = marks),
             None => t!(words, "paper-tally-any").into_owned(),
@@ -42,6 +48,29 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("ballots", [ballots(words)]);
         Ok(values)
     })
+}
+
+/// So many ballots a sheet has room for.
+const ROOM: usize = 30;
+
+/// The numbers by which the candidates' names are written.
+fn preferences(names: &[String], words: &Words) -> String {
+    let numbered = names.iter().zip(1..).map(|(name, number)| format!("{number} = {name}"));
+    t!(words, "paper-tally-preferences", names = numbered.collect::<Vec<_>>().join("; "))
+}
+
+/// Room to write the preferences of each ballot, by the number that it got once all were mixed.
+fn read_one_by_one(words: &Words) -> Block {
+    let rows = (1..=ROOM / 2).map(|number| {
+        let other = number + ROOM / 2;
+        vec![plain(number.to_string()), plain(""), plain(other.to_string()), plain("")]
+    });
+    let number = t!(words, "paper-tally-ballot");
+    let marks = t!(words, "paper-tally-in-order");
+    Block::Sheet {
+        head: head([number.clone(), marks.clone(), number, marks]),
+        rows: rows.collect(),
+    }
 }
 
 /// The ballots, those that were handed out last: the sum of all above.

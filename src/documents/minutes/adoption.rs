@@ -1,5 +1,5 @@
 //! The adoption of minutes on both its papers: the corrections, the seal and the errata on those
-//! that were adopted, the corrections again under the point that adopted them.
+//! that were adopted, the corrections again in the resolution that adopted them.
 
 use crate::domain::id::Id;
 use crate::domain::meeting::role_of_title;
@@ -7,6 +7,7 @@ use crate::domain::seal;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
 use crate::store::Record;
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 
@@ -60,20 +61,40 @@ fn adopted_by(sheet: &MeetingSheet, other: &Record) -> bool {
     other.link("adopted_at_id").as_ref() == Some(&sheet.meeting.id) || by.is_some()
 }
 
-/// Which minutes were adopted, and with what corrections.
+/// Which minutes were adopted, and with what corrections, where no resolution says so.
 fn adopted(sheet: &MeetingSheet, other: &Record, words: &Words) -> Vec<Block> {
-    let number = text(other, "number");
-    // A resolution that lists its corrections has said them.
     let adopting = other.text("adopting_motion_id").and_then(|id| sheet.motion(id));
-    let listed = adopting.is_some_and(|motion| lists_corrections(present_text(motion)));
+    // What was resolved in camera is told under its point.
+    let told = adopting.is_some_and(|motion| !is_private(motion));
     match other.text("corrections") {
-        Some(_) if listed => Vec::new(),
-        Some(corrections) => vec![
-            Block::Paragraph(plain(t!(words, "minutes-adopted-corrected", number = number))),
-            Block::Paragraph(lines(&sentences(corrections))),
-        ],
-        None => vec![Block::Paragraph(plain(t!(words, "minutes-adopted-as-is", number = number)))],
+        Some(_) if told => Vec::new(),
+        Some(_) => corrected(other, words),
+        None => {
+            let number = text(other, "number");
+            vec![Block::Paragraph(plain(t!(words, "minutes-adopted-as-is", number = number)))]
+        }
     }
+}
+
+/// Behind the resolution that adopted other minutes: the corrections with which it did. One that
+/// lists them itself has said them.
+pub(super) fn by_resolution(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
+    if text(motion, "outcome") != "carried" || lists_corrections(present_text(motion)) {
+        return Vec::new();
+    }
+    let besides = sheet.also_adopted.iter().map(|(_, other)| other);
+    let all = sheet.adopts.values().chain(besides);
+    let by = all.filter(|other| other.text("adopting_motion_id") == Some(motion.id.as_str()));
+    by.flat_map(|other| corrected(other, words)).collect()
+}
+
+/// « Le procès-verbal de la réunion nº 2026-01 est adopté avec les corrections suivantes : », and what
+/// they are.
+fn corrected(other: &Record, words: &Words) -> Vec<Block> {
+    let Some(corrections) = other.text("corrections") else { return Vec::new() };
+    let (number, count) = (text(other, "number"), corrections.lines().count());
+    let said = t!(words, "minutes-adopted-corrected", number = number, count = count);
+    vec![Block::Paragraph(plain(said)), Block::Paragraph(lines(&sentences(corrections)))]
 }
 
 /// Corrections as they are printed: each line a sentence, with its capital and its full stop.

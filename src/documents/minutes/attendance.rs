@@ -30,14 +30,9 @@ pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Resu
         blocks.push(Block::Heading(3, plain(heading)));
         blocks.push(Block::Names(names(people, sheet, &offices, words)));
     };
-    // Who was noted by name at an assembly of tenants and is one takes part in it: no guest.
     let assembly = sheet.facts.is_assembly();
-    let tenant = |person: &Attendee| {
-        let kind = sheet.guest_kinds.get(person.person.as_str()).map(String::as_str);
-        assembly && kind == Some("tenant")
-    };
     let (tenants, guests): (Vec<&Attendee>, Vec<&Attendee>) =
-        sheet.with_status("guest").partition(|person| tenant(person));
+        sheet.with_status("guest").partition(|person| is_tenant(sheet, person));
     let mut present: Vec<&Attendee> = sheet.with_status("present").collect();
     present.extend(tenants);
     group(&t!(words, "minutes-present"), present);
@@ -54,6 +49,13 @@ pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Resu
     let happened = happened.chain(presence::recusals(sheet, None, words));
     blocks.extend(happened.map(|event| event.block));
     Ok(blocks)
+}
+
+/// Whether somebody was noted by name at an assembly of tenants and is one: they take part, and are no
+/// guests.
+pub(super) fn is_tenant(sheet: &MeetingSheet, person: &Attendee) -> bool {
+    let kind = sheet.guest_kinds.get(person.person.as_str()).map(String::as_str);
+    sheet.facts.is_assembly() && kind == Some("tenant")
 }
 
 /// What each member was: of sealed minutes as it was known then.

@@ -5,14 +5,16 @@ use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{ELECTION_METHOD, OFFICER_ROLE, ROUND_KIND};
 use crate::domain::entity::Entity;
 use crate::domain::meeting::role_of_title;
-use crate::i18n::wording;
 use crate::i18n::words::Words;
+use crate::i18n::{counting, wording};
 use crate::store::query::elections::{ElectionSheet, RoundRow};
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
 use crate::text::fold::unmarked;
 
+use super::super::elections::stages::sentence;
+use super::super::elections::vacant_reserved;
 use super::super::model::{Block, lines};
 
 /// What is told of the elections of a meeting, and under which point.
@@ -86,14 +88,33 @@ fn paragraphs(found: &ElectionSheet, words: &Words) -> Vec<String> {
         told.push(t!(words, "minutes-election-candidates", names = stood.join(", ")));
     }
     told.extend(found.rounds.iter().map(|round| round_told(round, found, words)));
+    if let Some(count) = found.course.stages() {
+        told.extend(count.rounds.iter().enumerate().map(|(at, stage)| {
+            let quota = stage.needed.map(|needed| counting::votes(needed, words.language()));
+            let (number, quota) = (at + 1, quota.unwrap_or_default());
+            let said = sentence(&stage.fates, found, words);
+            let votes = stage.votes.iter().filter_map(|(id, own)| {
+                let name = &found.candidate(id)?.name;
+                Some(format!("{name} {}", counting::votes(*own, words.language())))
+            });
+            let votes = votes.collect::<Vec<_>>().join("; ");
+            t!(words, "minutes-stage", number = number, quota = quota, said = said, votes = votes)
+        }));
+    }
     let count = found.standing.as_ref().map_or(0, |standing| standing.elected.len());
     let Some(standing) = &found.standing else { return told };
+    if !standing.acclaimed && !standing.unopposed.is_empty() {
+        let (names, count) =
+            (found.names(&standing.unopposed).join(", "), standing.unopposed.len());
+        told.push(t!(words, "paper-election-unopposed", names = names, count = count));
+    }
     let elected = found.names(&standing.elected).join(", ");
     told.push(match (elected.is_empty(), standing.acclaimed) {
         (true, _) => t!(words, "minutes-election-nobody").into_owned(),
         (false, true) => t!(words, "minutes-election-acclaimed", names = elected, count = count),
         (false, false) => t!(words, "minutes-election-elected", names = elected, count = count),
     });
+    told.extend(vacant_reserved(standing, words));
     told
 }
 

@@ -13,6 +13,7 @@ mod next;
 mod officers;
 mod order;
 mod presence;
+mod room;
 
 use chrono::NaiveTime;
 
@@ -79,8 +80,8 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         happened.sort_by_key(|event| event.at.key());
         values.blocks("recusals", order::among(&mut motions, happened));
         values.blocks("notes", notes(text(item, "notes")));
-        let quorum = presence::quorum_under(sheet, &item.id, words);
-        let (told, private) = order::told(motions, quorum, in_camera::private(item, words));
+        let room = room::under(sheet, &item.id, words);
+        let (told, private) = order::told(motions, room, in_camera::private(item, words));
         let closed = closed_here(sheet, item, words);
         let skipped = not_reached(sheet, item, words);
         let next = next::told(item, next.as_ref(), words);

@@ -20,7 +20,7 @@ use crate::t;
 use crate::text::fold::unmarked;
 
 use super::super::model::{Block, lines, plain};
-use super::{order, text};
+use super::{adoption, order, text};
 use sentence::{behind, introduction, recitals, sentence};
 use vote::{beside, ending};
 
@@ -111,7 +111,8 @@ pub(super) fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Blo
     let doors = doors(motion, kind, words);
     let paused = pause::told(sheet, motion, words);
     let said = doors.into_iter().chain(paused).map(paragraph);
-    let blocks = blocks.into_iter().chain(said).collect();
+    let corrected = adoption::by_resolution(sheet, motion, words);
+    let blocks = blocks.into_iter().chain(said).chain(corrected).collect();
     Block::Framed { label, blocks }
 }
 
@@ -128,6 +129,7 @@ pub(in crate::documents) fn resolved(
     let begins = behind(&whereas, &begins, &resolved, words);
     blocks.extend(sentence(&begins, &resolved, words.language()));
     blocks.extend(beside(motion, words).into_iter().map(paragraph));
+    blocks.extend(adoption::by_resolution(sheet, motion, words));
     Block::Framed { label, blocks }
 }
 

@@ -8,7 +8,7 @@ use crate::t;
 
 use super::super::model::{Block, plain};
 use super::order::{self, Happened};
-use super::{hour_in_words, presence, text};
+use super::{hour_in_words, room, text};
 
 fn name<'a>(sheet: &'a MeetingSheet, id: &str) -> &'a str {
     sheet.names.get(id).map_or("", String::as_str)
@@ -51,7 +51,7 @@ pub(super) fn under(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) -> 
             let noted = change.moved.link("item_id");
             let noted =
                 sheet.items.iter().map(|item| &item.id).find(|id| Some(*id) == noted.as_ref());
-            if noted.or_else(|| presence::point_at(sheet, at)) == point {
+            if noted.or_else(|| room::point_at(sheet, at)) == point {
                 let said = sentence(sheet, field, &change, words);
                 let block = Block::Paragraph(plain(said));
                 told.push(Happened { at, person: None, block });

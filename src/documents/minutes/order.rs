@@ -1,12 +1,12 @@
-//! The order of what is told under a point: motions as they were decided, between them the quorum, who
-//! withdrew or took the chair, and what was said behind closed doors before what was decided there.
+//! The order of what is told under a point: motions as they were decided, between them who came and
+//! left, the quorum, who withdrew or took the chair, and what was said behind closed doors before what was decided there.
 //! By their hours; within one minute, by what was noted first.
 
 use std::cmp::Ordering;
 
 use super::super::model::Block;
 use super::motion::stands_with_another;
-use super::presence::QuorumTold;
+use super::room::RoomTold;
 use super::text;
 use crate::domain::id::Id;
 use crate::domain::voters::VoterList;
@@ -40,6 +40,16 @@ impl Moment {
 pub(super) fn decided(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
     let minute = sheet.facts.minute(motion.text("decided_at")?);
     Some(Moment { minute, place: sheet.noted.decided(&motion.id) })
+}
+
+/// When a motion left the floor: when it was decided, or what sent it away was.
+pub(super) fn ended(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
+    let on_it = |other: &&Record| other.text("on_id") == Some(motion.id.as_str());
+    let last = || {
+        let all = sheet.motions.iter().filter(on_it).filter_map(|other| decided(sheet, other));
+        all.max_by(|one, other| one.compare(*other))
+    };
+    decided(sheet, motion).or_else(last)
 }
 
 /// When a motion was put, as far as its hour is known.
@@ -158,7 +168,7 @@ pub(super) fn among(told: &mut Vec<Told>, happened: Vec<Happened>) -> Vec<Block>
 /// them. What was said comes before what was decided there.
 pub(super) fn told(
     mut told: Vec<Told>,
-    quorum: Vec<QuorumTold>,
+    room: Vec<RoomTold>,
     mut private: Option<Block>,
 ) -> (Vec<Block>, Option<Block>) {
     let first = |door: Door| told.iter().position(|told| told.door == Some(door));
@@ -167,17 +177,19 @@ pub(super) fn told(
     if let Some((place, block)) = said.zip(private.take_if(|_| said.is_some())) {
         told.insert(place, block.into());
     }
-    // Each goes before the first vote that followed it.
-    for change in quorum {
+    // Each goes before the first vote that followed it, and behind the one before.
+    let mut from = 0;
+    for change in room {
         // One that came while a motion was before the meeting is told there.
         let holder = change.holder.as_ref();
         if holder.is_some() && told.iter().any(|told| told.motion.as_ref() == holder) {
             continue;
         }
-        let follows = |at: Moment| change.is_before(at);
-        let place = told.iter().position(|told| told.at.is_some_and(follows));
-        let block = Told { at: Some(change.at), ..change.block.into() };
-        told.insert(place.unwrap_or(told.len()), block);
+        let follows = |told: &Told| told.at.is_some_and(|at| change.is_before(at));
+        let place = told.iter().skip(from).position(follows).map(|place| from + place);
+        let place = place.unwrap_or(told.len());
+        from = place + 1;
+        told.insert(place, Told { at: Some(change.at), ..change.block.into() });
     }
     (told.into_iter().map(|told| told.block).collect(), private)
 }

@@ -1,10 +1,7 @@
 //! The presence clock in the minutes: hours of arrival and departure, conflicts of interest, heads of
-//! an assembly, the quorum at the opening and each time that it was lost or regained.
-
-use std::cmp::Ordering;
+//! an assembly, the quorum at the opening.
 
 use crate::domain::id::Id;
-use crate::domain::motion::is_pending;
 use crate::domain::presence::{MoveKind, Room};
 use crate::domain::rules::meeting::MeetingFacts;
 use crate::domain::tally::Quorum;
@@ -15,14 +12,16 @@ use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 
 use super::super::model::{Block, plain};
-use super::order::{self, Happened, Moment};
-use super::{hour_in_words, text};
+use super::order::{self, Happened};
+use super::{hour_in_words, room, text};
 
-fn is(moved: &Record, kind: MoveKind) -> bool {
+/// Whether a movement is of a kind.
+pub(super) fn is(moved: &Record, kind: MoveKind) -> bool {
     text(moved, "kind") == kind.code()
 }
 
-fn at(moved: &Record, words: &Words) -> String {
+/// The hour of a movement in words.
+pub(super) fn at(moved: &Record, words: &Words) -> String {
     hour_in_words(text(moved, "at"), words.language())
 }
 
@@ -144,121 +143,8 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
         true => t!(words, "minutes-quorum-at-opening", said = wording::small(&said)),
         false => said,
     };
-    // What is told under its point is not told twice.
-    let elsewhere = changes(sheet, words).into_iter();
-    let elsewhere = elsewhere.filter(|change| point_at(sheet, change.at).is_none());
     let said = Block::Paragraph(plain(said));
-    std::iter::once(said).chain(elsewhere.map(|change| change.block)).collect()
-}
-
-/// A loss or a return of the quorum.
-pub(super) struct QuorumTold {
-    /// When.
-    pub at: Moment,
-    /// Whether there is a quorum from then on.
-    pub met: bool,
-    /// The motion that was before the meeting then, with which it is told.
-    pub holder: Option<Id>,
-    /// What is said of it.
-    pub block: Block,
-}
-
-impl QuorumTold {
-    /// Whether what was done at a moment came after it. Where the journal does not know, what was
-    /// decided within the same minute had the quorum: it came after its return, and before its loss.
-    pub fn is_before(&self, at: Moment) -> bool {
-        match self.at.compare(at) {
-            Ordering::Equal => self.met,
-            other => other.is_lt(),
-        }
-    }
-}
-
-/// Whether a main motion was before the meeting when the quorum was lost or came back.
-fn holds(sheet: &MeetingSheet, motion: &Record, change: &QuorumTold) -> bool {
-    let ended = match order::decided(sheet, motion) {
-        Some(ended) => change.is_before(ended),
-        None => is_pending(text(motion, "outcome")),
-    };
-    let put = order::put(sheet, motion).is_some_and(|put| !change.is_before(put));
-    text(motion, "kind") == "main" && put && ended
-}
-
-/// Each loss and return of the quorum with its minute.
-fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<QuorumTold> {
-    let mut lost = false;
-    let told = sheet.quorum_changes.iter().map(|change| {
-        let at = hour_in_words(&change.at, words.language());
-        let id = match (change.met, lost) {
-            (false, _) => "minutes-quorum-lost",
-            (true, true) => "minutes-quorum-back",
-            (true, false) => "minutes-quorum-reached",
-        };
-        lost |= !change.met;
-        let (present, needed) = (change.present, change.needed);
-        let given = [("at", at.into()), ("present", present.into()), ("needed", needed.into())];
-        let block = Block::Paragraph(plain(words.with(id, &given)));
-        // The movement that made it so, which tells when it was noted.
-        let by = sheet
-            .movements
-            .iter()
-            .find(|moved| moved.value("position").as_whole() == Some(i64::from(change.position)));
-        let place = by.and_then(|moved| sheet.noted.made(&moved.id));
-        let at = Moment { minute: sheet.facts.minute(&change.at), place };
-        let mut told = QuorumTold { at, met: change.met, holder: None, block };
-        let point = point_at(sheet, at);
-        let held = sheet.motions_of(point).find(|motion| holds(sheet, motion, &told));
-        told.holder = held.filter(|_| point.is_some()).map(|motion| motion.id.clone());
-        told
-    });
-    told.collect()
-}
-
-/// What became of the quorum while a point was treated, as far as the hours of the points are known.
-pub(super) fn quorum_under(sheet: &MeetingSheet, point: &Id, words: &Words) -> Vec<QuorumTold> {
-    let all = changes(sheet, words).into_iter();
-    all.filter(|change| point_at(sheet, change.at) == Some(point)).collect()
-}
-
-/// What became of the quorum while a motion was before the meeting.
-pub(super) fn quorum_during(sheet: &MeetingSheet, on: &Id, words: &Words) -> Vec<QuorumTold> {
-    let all = changes(sheet, words).into_iter();
-    all.filter(|change| change.holder.as_ref() == Some(on)).collect()
-}
-
-/// The point that was treated at a moment, as far as it is known: by the hours at which points were
-/// taken up, and by those of the motions and withdrawals under them.
-pub(super) fn point_at(sheet: &MeetingSheet, moment: Moment) -> Option<&Id> {
-    let known = |record: &Record| {
-        let point = record.link("item_id")?;
-        sheet.items.iter().map(|item| &item.id).find(|id| **id == point)
-    };
-    let mut told: Vec<(Moment, &Id)> = Vec::new();
-    for motion in &sheet.motions {
-        let hours = [order::put(sheet, motion), order::decided(sheet, motion)];
-        let hours = hours.into_iter().flatten();
-        told.extend(
-            known(motion).into_iter().flat_map(|point| hours.clone().map(move |at| (at, point))),
-        );
-    }
-    told.extend(sheet.movements.iter().filter_map(|m| Some((order::moved(sheet, m), known(m)?))));
-    let motions = told.len();
-    let begun = |item| Some((order::started(sheet, item)?, &item.id));
-    told.extend(sheet.items.iter().filter_map(begun));
-    // The opening takes the first point up by itself: where no other was, nobody said when each
-    // followed, and what comes next tells as much as what came before.
-    let clock_ran = told.len() - motions > 1;
-    let first = |(one, _): &&(Moment, &Id), (other, _): &&(Moment, &Id)| one.compare(*other);
-    let before = told.iter().filter(|(at, _)| at.compare(moment).is_le()).max_by(first);
-    let after = told.iter().filter(|(at, _)| at.compare(moment).is_gt()).min_by(first);
-    match (before, after.filter(|_| !clock_ran)) {
-        (Some((before, _)), Some((after, point)))
-            if after.minute - moment.minute < moment.minute - before.minute =>
-        {
-            Some(point)
-        }
-        (before, _) => before.map(|(_, point)| *point),
-    }
+    std::iter::once(said).chain(room::besides(sheet, words)).collect()
 }
 
 /// The room as the meeting opened: who came within that minute is there, who left within it was.

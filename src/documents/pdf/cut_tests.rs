@@ -1,6 +1,6 @@
 //! Ballots to be cut apart.
 
-use super::super::elections::ballot::page;
+use super::super::elections::ballot::Slip;
 use super::super::model::Block;
 use super::boxes::What;
 use super::layout::layout;
@@ -17,7 +17,8 @@ fn printed(names: usize, large: bool, language: Language) -> (usize, usize, usiz
     let title = "Représentantes et représentants des locataires au conseil d’administration, 2027";
     let told = "Marquez au plus 3 noms. Avec plus de 3 marques, ou un nom ajouté, le bulletin est \
                 rejeté.";
-    let page = page(title, told, &names, large, &words);
+    let (title, told, mark) = (title.to_owned(), told.to_owned(), "Marque (X)".to_owned());
+    let page = Slip { title, told, mark, names }.page(large, &words);
     let ballots = page.iter().filter(|block| **block == Block::Cut).count();
     let mut document = document([vec![Block::NewPage], page].concat());
     document.large = large;

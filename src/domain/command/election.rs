@@ -59,8 +59,14 @@ pub struct RecordCount {
     /// Ballots handed out and never put in the box.
     #[serde(default)]
     pub unreturned: u32,
-    /// Each candidate's votes; whoever is left out has none.
+    /// Each candidate's votes; whoever is left out has none. Left out where the ballots are given.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub votes: BTreeMap<Id, u32>,
+    /// The valid ballots themselves: the ids of those who are marked on one, in the order of
+    /// preference and separated by a space, with how many ballots look so. A map is in the order of
+    /// its keys, so nothing of the order in which they were cast or read goes into the journal.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub ballots: BTreeMap<String, u32>,
     /// A note, such as why ballots were rejected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
@@ -92,6 +98,16 @@ pub struct DrawLots {
     pub drawn: Vec<Id>,
 }
 
+/// See [`Command::DrawOrder`](super::Command::DrawOrder).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DrawOrder {
+    /// The election.
+    pub election: Id,
+    /// The words said aloud before the drawing, as for [`DrawLots`].
+    pub seed: String,
+}
+
 /// See [`Command::Proclaim`](super::Command::Proclaim).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -100,4 +116,7 @@ pub struct Proclaim {
     pub election: Id,
     /// The day.
     pub on: NaiveDate,
+    /// Why it is proclaimed although its rules or its notice are not on record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub despite: Option<String>,
 }

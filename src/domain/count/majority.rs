@@ -45,6 +45,7 @@ pub(super) fn count(totals: &Totals) -> Outcome {
         elected,
         ties,
         next_round,
+        lots: Vec::new(),
         ballots: totals.ballots.or(Some((all, 0, 0))),
     }
 }

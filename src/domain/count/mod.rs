@@ -78,12 +78,18 @@ pub fn count(votes: &Votes, rules: Rules) -> Result<Outcome, Refusal> {
     }
     match (rules.method, votes) {
         (Method::Stv, Votes::Totals(_)) => Err(Refusal::NeedsBallots),
-        (Method::Stv, Votes::Ballots(ballots)) => Ok(stv::count(ballots, rules.seats)),
+        (Method::Stv, Votes::Ballots(ballots)) => Ok(stv::count(ballots, rules.seats, &[])),
         (Method::Majority, votes) => Ok(majority::count(&votes.totals(rules))),
         (Method::Block | Method::Approval, votes) => {
             Ok(plurality::count(&votes.totals(rules), rules))
         }
     }
+}
+
+/// Counts ballots by single transferable vote, with the lots that were drawn so far: each the
+/// candidates' places in the order in which their names came out.
+pub fn transferable(ballots: &Ballots, seats: usize, drawn: &[Vec<usize>]) -> Outcome {
+    stv::count(ballots, seats.max(1), drawn)
 }
 
 #[cfg(test)]

@@ -31,6 +31,9 @@ pub struct Outcome {
     pub ties: Vec<Tie>,
     /// Who stands in the next round of an absolute majority.
     pub next_round: Vec<String>,
+    /// Candidates between whom lots have to be drawn before the count goes on, by single transferable
+    /// vote: the first drawn hands on first, the last drawn goes out.
+    pub lots: Vec<String>,
     /// Valid, blank and rejected ballots, where ballots were counted.
     pub ballots: Option<(u64, u64, u64)>,
 }
@@ -58,6 +61,8 @@ pub enum Fate {
     Indifferent(Vec<String>),
     /// Tied for the last seats.
     Tied(Vec<String>),
+    /// Candidates whom nothing but lots parted here.
+    Drawn(Vec<String>),
 }
 
 /// One round of a count.

@@ -38,6 +38,7 @@ pub(super) fn count(totals: &Totals, rules: Rules) -> Outcome {
         elected,
         ties,
         next_round: Vec::new(),
+        lots: Vec::new(),
         ballots: totals.ballots,
     }
 }

@@ -97,8 +97,9 @@ struct Lots {
     told: Fate,
 }
 
-/// Counts ballots by preference.
-pub(super) fn count(ballots: &Ballots, seats: usize) -> Outcome {
+/// Counts ballots by preference. `drawn` are lots that were drawn, each as the candidates' places in
+/// the order in which they came out.
+pub(super) fn count(ballots: &Ballots, seats: usize, drawn: &[Vec<usize>]) -> Outcome {
     let marks = ballots.patterns.iter().map(|pattern| (ballots.marks(pattern), pattern.count));
     let patterns: Vec<(Vec<usize>, u64)> = marks.collect();
     let valid = patterns.iter().filter(|(marks, _)| !marks.is_empty()).map(|(_, n)| n).sum();
@@ -109,13 +110,29 @@ pub(super) fn count(ballots: &Ballots, seats: usize) -> Outcome {
         .map(|place| (ballots.candidates[place].clone(), begun.votes[place] / PARTS))
         .collect();
     totals.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
-    let ended = match begun.settle() {
+    let mut settled = begun.settle();
+    // Lots that were drawn decide; only where there are none yet every way to draw them is counted.
+    while let (stage, Some(lots)) = &settled {
+        let Some(who) = picked(lots, drawn) else { break };
+        let mut stage = stage.clone();
+        let told = Fate::Drawn(stage.told(&lots.equal));
+        stage.go(who, lots.is_surplus, Some(told));
+        settled = stage.settle();
+    }
+    let mut due = Vec::new();
+    let ended = match settled {
         (ended, None) => ended,
         (stage, Some(lots)) => {
             let ways = MOST_WORK / ballots.candidates.len().pow(2).max(1);
-            let drawn = stage.drawn(&lots, &mut { ways });
-            let open = || stage.continuing().collect();
-            drawn.unwrap_or_else(|| stage.clone().left_open(open()))
+            let parted = stage.drawn(&lots, &mut { ways });
+            let ended = parted.unwrap_or_else(|| {
+                let open = stage.continuing().collect();
+                stage.clone().left_open(open)
+            });
+            if !ended.undecided.is_empty() {
+                due = stage.told(&lots.equal);
+            }
+            ended
         }
     };
     let tied = ended.told(&ended.undecided);
@@ -128,9 +145,19 @@ pub(super) fn count(ballots: &Ballots, seats: usize) -> Outcome {
         elected: ended.told(&ended.elected),
         ties: tie.into_iter().collect(),
         next_round: Vec::new(),
+        lots: due,
         ballots: Some((valid, blank, ballots.rejected)),
         rounds: ended.rounds,
     }
+}
+
+/// Whom lots that were drawn among all who are equal choose (rules 49(3) and 51(2)): of surpluses
+/// the first name that came out, of those with the fewest votes the last.
+fn picked(lots: &Lots, drawn: &[Vec<usize>]) -> Option<usize> {
+    let among = |order: &&Vec<usize>| lots.equal.iter().all(|place| order.contains(place));
+    let order = drawn.iter().rev().find(among)?;
+    let mut equal = order.iter().filter(|place| lots.equal.contains(place));
+    if lots.is_surplus { equal.next().copied() } else { equal.next_back().copied() }
 }
 
 impl<'a> Stage<'a> {

@@ -13,10 +13,20 @@ use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 use super::seat::SEAT_KIND;
 
-/// How votes are counted where only totals are kept: [`Method`] without transferable votes, which
-/// need the ballots themselves (`ccr depouiller`).
+/// How votes are counted ([`Method`]); transferable votes need the ballots themselves.
 pub const ELECTION_METHOD: Choices =
-    Choices { name: "election-method", codes: &["block", "majority", "approval"] };
+    Choices { name: "election-method", codes: &["block", "majority", "approval", "stv"] };
+
+/// For whom a seat may be reserved, when the assembly's rules say so (the federation's guide).
+pub const SEAT_GROUP: Choices = Choices { name: "seat-group", codes: &["families", "seniors"] };
+
+/// What comes after a proclamation: somebody objects, or asks to count again.
+pub const OBJECTION_KIND: Choices =
+    Choices { name: "objection-kind", codes: &["objection", "recount"] };
+
+/// What was decided on it.
+pub const OBJECTION_DECISION: Choices =
+    Choices { name: "objection-decision", codes: &["dismissed", "confirmed", "annulled"] };
 
 /// Who votes: all tenants in assembly, the delegates as a college, or the members of the body.
 pub const ELECTION_VOTERS: Choices =
@@ -63,9 +73,13 @@ pub const ELECTION: &[Field] = &[
     Field::new("by_election", Kind::Flag),
     Field::new("starts_on", Kind::Date),
     Field::new("term_ends_on", Kind::Date),
+    Field::new("reserved_families", Kind::Whole),
+    Field::new("reserved_seniors", Kind::Whole),
     Field::new("status", Kind::Choice(&ELECTION_STATUS)).required().hidden(),
     Field::new("closed_on", Kind::Date).hidden(),
     Field::new("proclaimed_on", Kind::Date).hidden(),
+    Field::new("order_seed", Kind::Text).hidden(),
+    Field::new("despite", Kind::Lines).hidden(),
     Field::new("destroyed_on", Kind::Date),
     Field::new("note", Kind::Lines).searched(),
 ];
@@ -82,6 +96,7 @@ pub const CANDIDATE: &[Field] = &[
     Field::new("is_tenant", Kind::Choice(&ANSWER)),
     Field::new("is_employee", Kind::Choice(&ANSWER)),
     Field::new("has_judgment", Kind::Choice(&ANSWER)),
+    Field::new("stands_for", Kind::Choice(&SEAT_GROUP)),
     Field::new("withdrawn_on", Kind::Date),
     Field::new("fate", Kind::Choice(&CANDIDATE_FATE)).hidden(),
     Field::new("rank", Kind::Whole).hidden(),
@@ -120,6 +135,29 @@ pub const ROUND_VOTE: &[Field] = &[
     Field::new("votes", Kind::Whole).required(),
 ];
 
+/// Ballots of a round that look alike: the candidates' ids in the order of preference, separated by
+/// a space; without preferences in the order of the ids.
+pub const ROUND_BALLOT: &[Field] = &[
+    Field::new("round_id", Kind::Link(Entity::ElectionRound)).required().hidden(),
+    Field::new("pattern", Kind::Text).required(),
+    Field::new("ballots", Kind::Whole).required(),
+];
+
+/// An objection to a proclaimed election or a recount after it, and what came of it. The election
+/// stays as it was proclaimed: a decision that changes the result leads to a new one.
+pub const OBJECTION: &[Field] = &[
+    Field::new("election_id", Kind::Link(Entity::Election)).required().hidden(),
+    Field::new("kind", Kind::Choice(&OBJECTION_KIND)).required(),
+    Field::new("received_on", Kind::Date).required(),
+    Field::new("person_id", Kind::Link(Entity::Person)),
+    Field::new("grounds", Kind::Lines).required(),
+    Field::new("decided_on", Kind::Date),
+    Field::new("decided_by", Kind::Text),
+    Field::new("decision", Kind::Choice(&OBJECTION_DECISION)),
+    Field::new("reasons", Kind::Lines),
+    Field::new("new_election_id", Kind::Link(Entity::Election)),
+];
+
 /// The fields of an election that stay free after the proclamation.
 pub const FREE_OF_ELECTION: &[&str] = &["destroyed_on", "note"];
 
@@ -128,6 +166,7 @@ pub fn method(code: &str) -> Method {
     match code {
         "majority" => Method::Majority,
         "approval" => Method::Approval,
+        "stv" => Method::Stv,
         _ => Method::Block,
     }
 }

@@ -4,7 +4,13 @@
 //! then lots (or lots at once, where the rules say so). By absolute majority one votes again without
 //! the lowest, until somebody has more than half.
 
-use crate::domain::count::{self, Method, Rules, Totals, Votes};
+mod contests;
+mod majority;
+mod transferable;
+
+use crate::domain::count::Method;
+
+pub use contests::Reserved;
 
 /// What a round is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +54,9 @@ pub struct Round {
     pub kind: RoundKind,
     /// Whom it gives how much, by the candidates' ids.
     pub votes: Vec<(String, u64)>,
+    /// The ballots where they were kept: the ids marked, in the order of preference, with how many
+    /// ballots look so.
+    pub ballots: Vec<(Vec<String>, u64)>,
 }
 
 /// An election as far as the count needs it.
@@ -57,6 +66,8 @@ pub struct Course {
     pub method: Method,
     /// How many are to be elected.
     pub seats: usize,
+    /// The seats among them that are reserved for a group, in the order in which they are filled.
+    pub reserved: Vec<Reserved>,
     /// Whether those who are tied are parted by lots at once.
     pub lots_at_once: bool,
     /// Who stands, by their ids: those who withdrew are left out.
@@ -86,10 +97,16 @@ pub enum Ahead {
 pub struct Standing {
     /// Who is elected, in the order in which they came to it.
     pub elected: Vec<String>,
+    /// Those of them who had no opponent: acclaimed.
+    pub unopposed: Vec<String>,
+    /// Those of them who take a reserved seat, with the group.
+    pub reserved: Vec<(String, String)>,
     /// Whether nobody had to vote: no more stand than there are seats.
     pub acclaimed: bool,
     /// Seats that nobody fills.
     pub vacant: usize,
+    /// Those of them that are reserved for a group, of which too few stood.
+    pub vacant_reserved: Vec<(String, usize)>,
     /// What comes next.
     pub ahead: Ahead,
     /// The others by their votes in the first vote, those with the same votes together: who comes
@@ -104,6 +121,18 @@ pub struct OutOfPlace {
     pub round: usize,
 }
 
+/// The rounds that count, with their places among all.
+type Counted = [(usize, Round)];
+
+/// What the rounds so far lead to: who is elected by them, which reserved seats they take, and what
+/// comes next.
+#[derive(Default)]
+struct Led {
+    elected: Vec<String>,
+    reserved: Vec<(String, String)>,
+    ahead: Option<Ahead>,
+}
+
 impl Course {
     /// What the rounds come to.
     ///
@@ -111,40 +140,41 @@ impl Course {
     /// [`OutOfPlace`] for a round that is not the one which had to come: of another kind, or with
     /// votes for somebody who does not stand in it.
     pub fn standing(&self) -> Result<Standing, OutOfPlace> {
-        if self.standing.len() <= self.seats {
+        let plan = self.plan();
+        let rounds = self.counted()?;
+        let unopposed = plan.unopposed.clone();
+        let whole = Standing {
+            vacant: plan.vacant,
+            vacant_reserved: plan.vacant_reserved.clone(),
+            reserved: plan.reserved.clone(),
+            elected: unopposed.clone(),
+            acclaimed: plan.contests.is_empty(),
+            unopposed,
+            ahead: Ahead::Nothing,
+            others: Vec::new(),
+        };
+        if plan.contests.is_empty() {
             return match self.rounds.first() {
                 Some(_) => Err(OutOfPlace { round: 0 }),
-                None => Ok(Standing {
-                    elected: self.standing.clone(),
-                    acclaimed: true,
-                    vacant: self.seats - self.standing.len(),
-                    ahead: Ahead::Nothing,
-                    others: Vec::new(),
-                }),
+                None => Ok(whole),
             };
         }
-        let mut elected = Vec::new();
-        let mut ahead =
-            Ahead::Round { kind: RoundKind::Vote, among: self.standing.clone(), seats: self.seats };
-        let rounds = self.counted()?;
-        for (place, round) in &rounds {
-            let out_of_place = OutOfPlace { round: *place };
-            let Ahead::Round { kind, among, seats } = ahead else { return Err(out_of_place) };
-            let belongs = round.votes.iter().all(|(id, _)| among.contains(id))
-                && among.iter().all(|id| round.votes.iter().any(|(voted, _)| voted == id));
-            if round.kind != kind || !belongs {
-                return Err(out_of_place);
+        let led = match (rounds.first(), self.method) {
+            (None, _) => {
+                let (kind, among) = (RoundKind::Vote, plan.ballot());
+                let ahead = Some(Ahead::Round { kind, among, seats: plan.seats() });
+                Led { ahead, ..Led::default() }
             }
-            ahead = match (kind, self.method) {
-                (RoundKind::Lots, method) => {
-                    after_lots(round, seats, method, &rounds, &mut elected)
-                }
-                (_, Method::Majority) => self.after_majority(*place, &rounds, &mut elected),
-                _ => self.after_totals(round, kind, seats, &mut elected),
-            };
-        }
-        let others = others(&rounds, &elected);
-        Ok(Standing { elected, acclaimed: false, vacant: 0, ahead, others })
+            (_, Method::Majority) => self.by_majority(&plan.ballot(), &rounds)?,
+            (_, Method::Stv) => self.by_transfers(&plan.ballot(), &rounds)?,
+            _ => self.by_totals(&plan, &rounds)?,
+        };
+        let mut found = whole;
+        found.elected.extend(led.elected);
+        found.reserved.extend(led.reserved);
+        found.ahead = led.ahead.unwrap_or(Ahead::Nothing);
+        found.others = others(&rounds, &found.elected);
+        Ok(found)
     }
 
     /// Whom the last round's ballots are for and for how many seats, where they can be counted again:
@@ -172,112 +202,34 @@ impl Course {
             match counted.last_mut() {
                 Some((_, before)) if before.kind != RoundKind::Lots => {
                     before.votes = round.votes.clone();
+                    before.ballots = round.ballots.clone();
                 }
                 _ => return Err(OutOfPlace { round: place }),
             }
         }
         Ok(counted)
     }
+}
 
-    /// The highest totals are elected; those who share the last of them are parted by a second
-    /// ballot, and then by lots.
-    fn after_totals(
-        &self,
-        round: &Round,
-        kind: RoundKind,
-        seats: usize,
-        elected: &mut Vec<String>,
-    ) -> Ahead {
-        let totals = Totals { candidates: round.votes.clone(), ballots: None };
-        let rules = Rules { method: Method::Block, seats, most_marks: None };
-        let Ok(outcome) = count::count(&Votes::Totals(totals), rules) else {
-            return Ahead::Nothing;
-        };
-        elected.extend(outcome.elected);
-        let Some(tie) = outcome.ties.into_iter().next() else { return Ahead::Nothing };
-        let lots = kind == RoundKind::SecondBallot || self.lots_at_once;
-        let kind = if lots { RoundKind::Lots } else { RoundKind::SecondBallot };
-        Ahead::Round { kind, among: tie.candidates, seats: tie.seats_left }
-    }
-
-    /// Somebody has more than half, or the lowest goes out and one votes again. Where several are the
-    /// lowest one votes again with all of them, and if it comes out the same, lots part them.
-    fn after_majority(
-        &self,
-        place: usize,
-        rounds: &[(usize, Round)],
-        elected: &mut Vec<String>,
-    ) -> Ahead {
-        let at = rounds.iter().position(|(other, _)| *other == place).unwrap_or(0);
-        let count = |round: &Round| {
-            let totals = Totals { candidates: round.votes.clone(), ballots: None };
-            let rules = Rules::usual(Method::Majority, 1);
-            count::count(&Votes::Totals(totals), rules).ok()
-        };
-        let Some(outcome) = count(&rounds[at].1) else { return Ahead::Nothing };
-        if let Some(winner) = outcome.elected.into_iter().next() {
-            elected.push(winner);
-            return Ahead::Nothing;
-        }
-        let among = outcome.next_round;
-        let Some(tie) = outcome.ties.into_iter().next() else {
-            return Ahead::Round { kind: RoundKind::Vote, among, seats: 1 };
-        };
-        let before = at.checked_sub(1).and_then(|before| count(&rounds[before].1));
-        let same = before.is_some_and(|before| {
-            before.next_round.len() == among.len()
-                && before
-                    .ties
-                    .first()
-                    .is_some_and(|tied| set(&tied.candidates) == set(&tie.candidates))
-        });
-        if !same && !self.lots_at_once {
-            return Ahead::Round { kind: RoundKind::Vote, among, seats: 1 };
-        }
-        // Of two, one is elected; of several lowest, one goes out.
-        let seats = tie.candidates.len() - 1;
-        Ahead::Round { kind: RoundKind::Lots, among: tie.candidates, seats }
+/// That a round is of the kind that had to come, and among those who had to stand in it.
+fn expected(
+    (place, round): &(usize, Round),
+    kind: RoundKind,
+    among: &[String],
+) -> Result<(), OutOfPlace> {
+    let belongs = round.votes.iter().all(|(id, _)| among.contains(id))
+        && among.iter().all(|id| round.votes.iter().any(|(voted, _)| voted == id));
+    match round.kind == kind && belongs {
+        true => Ok(()),
+        false => Err(OutOfPlace { round: *place }),
     }
 }
 
-fn set(names: &[String]) -> Vec<&String> {
-    let mut names: Vec<&String> = names.iter().collect();
-    names.sort_unstable();
-    names
-}
-
-/// The first names drawn have the seats; by absolute majority among several, the last one drawn
-/// goes out and one votes again.
-fn after_lots(
-    round: &Round,
-    seats: usize,
-    method: Method,
-    rounds: &[(usize, Round)],
-    elected: &mut Vec<String>,
-) -> Ahead {
-    let mut drawn = round.votes.clone();
+/// The names in the order in which they were drawn.
+fn drawn(round: &Round) -> Vec<String> {
+    let mut drawn: Vec<&(String, u64)> = round.votes.iter().collect();
     drawn.sort_by_key(|(_, place)| *place);
-    let stay: Vec<String> = drawn.iter().take(seats).map(|(id, _)| id.clone()).collect();
-    if method != Method::Majority {
-        elected.extend(stay);
-        return Ahead::Nothing;
-    }
-    let out: Vec<&String> = drawn.iter().skip(seats).map(|(id, _)| id).collect();
-    let voted = rounds.iter().rev().find(|(_, other)| other.kind != RoundKind::Lots);
-    let among: Vec<String> = voted
-        .map(|(_, voted)| voted.votes.iter().map(|(id, _)| id))
-        .into_iter()
-        .flatten()
-        .filter(|id| !out.contains(id))
-        .cloned()
-        .collect();
-    match among.len() {
-        1 => {
-            elected.extend(among);
-            Ahead::Nothing
-        }
-        _ => Ahead::Round { kind: RoundKind::Vote, among, seats: 1 },
-    }
+    drawn.into_iter().map(|(id, _)| id.clone()).collect()
 }
 
 /// Those who are not elected, by their votes in the first vote.
@@ -288,18 +240,6 @@ fn others(rounds: &[(usize, Round)], elected: &[String]) -> Vec<Vec<String>> {
     left.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
     let groups = left.chunk_by(|a, b| a.1 == b.1);
     groups.map(|group| group.iter().map(|(id, _)| id.clone()).collect()).collect()
-}
-
-/// Whether a recount is to be suggested: so few votes part the last who is elected from the first
-/// who is not (`recount.margin`).
-pub fn is_close(standing: &Standing, first: &Round, margin: u64) -> bool {
-    let votes = |id: &String| first.votes.iter().find(|(of, _)| of == id).map(|(_, votes)| *votes);
-    let last = standing.elected.iter().filter_map(votes).min();
-    let next = standing.others.first().and_then(|group| group.first()).and_then(votes);
-    match (last, next) {
-        (Some(last), Some(next)) => last.saturating_sub(next) <= margin,
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub fn agree(votes: &[u64], valid: u32, method: Method, seats: usize) -> Result<
     let valid = u64::from(valid);
     let all: u64 = votes.iter().sum();
     let most = match method {
-        Method::Majority => 1,
+        Method::Majority | Method::Stv => 1,
         Method::Approval => votes.len(),
         _ => seats.min(votes.len()),
     };

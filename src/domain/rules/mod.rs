@@ -2,6 +2,7 @@
 
 pub mod committee;
 pub mod days;
+mod law;
 pub mod meeting;
 pub mod motion;
 pub mod procedure;

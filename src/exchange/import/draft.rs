@@ -11,12 +11,12 @@ use super::super::table::duplicates::{Facts, Profile};
 use super::super::table::key;
 use super::super::table::member_column::MemberColumn;
 use super::super::table::names::{Name, from_full, from_parts};
-use super::super::table::phones::{same_phone, tidy_email, tidy_phone};
 use super::super::table::read::{Row, Shape};
 use super::layout::{Layout, is_note};
 use super::places::Places;
 use super::vocabulary;
 use super::{Remark, RowFault};
+use crate::text::phones::{same_phone, tidy_email, tidy_phone};
 
 /// What a row says of a person; empty where it says nothing.
 #[derive(Debug, Clone, Default)]
@@ -38,9 +38,22 @@ pub(super) struct Draft {
     pub notes: Vec<String>,
     pub consent: ConsentCell,
     pub remarks: Vec<Remark>,
+    /// The cells as the list has them, by the field they are for.
+    said: Vec<(&'static str, Cell)>,
     /// The language of the labels in notes.
     speaks: Language,
 }
+
+/// The fields of which a person has one each, with their columns.
+const SAID: [(&str, MemberColumn); 7] = [
+    ("preferred_name", MemberColumn::PreferredName),
+    ("kind", MemberColumn::Kind),
+    ("site_id", MemberColumn::Site),
+    ("building_id", MemberColumn::Building),
+    ("unit", MemberColumn::Unit),
+    ("reach", MemberColumn::Reach),
+    ("language", MemberColumn::Language),
+];
 
 /// A cell under its heading.
 #[derive(Debug, Clone, Default)]
@@ -87,7 +100,9 @@ impl Draft {
             let (header, value) = found.unwrap_or_default();
             Cell { header: header.to_owned(), value: one_line(value) }
         };
+        let said = SAID.map(|(field, column)| (field, cell(column)));
         let mut draft = Self {
+            said: said.into(),
             family: name.family,
             given: name.given,
             preferred: one_line(of(MemberColumn::PreferredName)),
@@ -158,6 +173,15 @@ impl Draft {
             place: &place,
             unit: &self.unit,
         })
+    }
+
+    /// Keeps in the note what the list says of a field that holds something else already.
+    pub fn keep_said(&mut self, field: &str) {
+        let said =
+            self.said.iter().find(|(known, _)| *known == field).map(|(_, cell)| cell.clone());
+        if let Some(Cell { header, value }) = said {
+            self.label(&header, &value);
+        }
     }
 
     /// Keeps a cell in the note, under its heading.

@@ -10,10 +10,10 @@ use crate::domain::id::Id;
 use crate::store::{self, Record, Store};
 
 use super::super::table::key;
-use super::super::table::phones::same_phone;
 use super::draft::{Cell, ConsentCell, Draft};
 use super::places::Places;
 use super::{FieldChange, Options, Remark};
+use crate::text::phones::same_phone;
 
 /// The people that the list adds or changes.
 pub(super) struct People<'a> {
@@ -167,8 +167,9 @@ impl<'a> People<'a> {
                 continue;
             }
             if !first && !old.is_empty() {
-                if matches!(field, "phone" | "email") {
-                    draft.notes.push(value);
+                match field {
+                    "phone" | "email" => draft.notes.push(value),
+                    field => draft.keep_said(field),
                 }
                 continue;
             }
@@ -179,6 +180,9 @@ impl<'a> People<'a> {
         if let Some(note) = with_lines(&old, &draft.notes) {
             done.fields.push(change(&self.places, "note", &old, &note));
             person.set.insert("note".to_owned(), note.into());
+        }
+        if person.standing == Standing::Given && draft.consent == ConsentCell::No {
+            remarks.push(Remark::ConsentStands);
         }
         done.consent = consent(person, &draft, self.options.consent.as_ref(), self.stamp);
         done

@@ -164,6 +164,8 @@ pub enum Remark {
     },
     /// The person stands on this line too: blanks were filled, what differs went to the note.
     AlsoOnLine(usize),
+    /// The list says no to being reached where the register holds a consent, which stays.
+    ConsentStands,
     /// Somebody else of the list has the same telephone or e-mail.
     SharesContact(usize),
 }

@@ -98,6 +98,7 @@ pub fn row(words: &Words, row: &PlannedRow, written: bool) -> Vec<String> {
             t!(words, "import-remark-to-note", header = header, value = value)
         }
         Remark::AlsoOnLine(other) => t!(words, "import-remark-also-on-line", other = *other),
+        Remark::ConsentStands => words.text("import-remark-consent-stands").into_owned(),
         Remark::SharesContact(other) => t!(words, "import-remark-shares-contact", other = *other),
     }));
     lines

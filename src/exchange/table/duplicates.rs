@@ -5,8 +5,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::phones::phone_digits;
 use super::{compact_key, key};
+use crate::text::phones::phone_digits;
 
 /// What may be known of a person, as typed; blank where it is not.
 #[derive(Clone, Copy, Debug, Default)]

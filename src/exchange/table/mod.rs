@@ -13,7 +13,6 @@ pub mod name_case;
 pub mod names;
 #[cfg(test)]
 mod office_list;
-pub mod phones;
 pub mod read;
 pub mod write;
 

@@ -5,8 +5,8 @@ use super::duplicates::{Facts, Index, Profile, Verdict, Who};
 use super::headers::{Column, columns, name_order};
 use super::member_column::MemberColumn;
 use super::names::{Name, from_full};
-use super::phones::{EmailFault, tidy_email, tidy_phone};
 use super::read::{Row, Shape, Table, read};
+use crate::text::phones::{EmailFault, tidy_email, tidy_phone};
 
 fn office_list() -> Table {
     let decoded = decode(include_bytes!("../../../fixtures/membres-office.csv")).unwrap();

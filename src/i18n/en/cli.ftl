@@ -303,6 +303,7 @@ import-remark-short = { $missing ->
     }
 import-remark-to-note = “{ $value }” under “{ $header }” was not understood: it is in the notes.
 import-remark-also-on-line = The same person is on line { $other }: blanks are filled, the rest stays.
+import-remark-consent-stands = The list says no, but the register holds a consent: it stays. If it was withdrawn, say so on the person’s page (c).
 import-remark-shares-contact = Same phone or e-mail as on line { $other }.
 
 import-note-encoding = The file is not Unicode; it was read as Windows-1252. Check the accents of a few names.

@@ -95,6 +95,19 @@ minutes-quorum-lacking = There is no quorum: { $present ->
     [one] { $present } member present
    *[other] { $present } members present
     } out of { $filled } ({ $needed } needed).
+minutes-arrives = { $names } { $count ->
+    [one] arrives
+   *[other] arrive
+    } at { $at }.
+minutes-leaves = { $names } { $count ->
+    [one] leaves
+   *[other] leave
+    } at { $at }.
+minutes-returns = { $names } { $count ->
+    [one] comes
+   *[other] come
+    } back at { $at }.
+minutes-names-and = { $names } and { $last }
 minutes-quorum-lost = The quorum is lost at { $at } ({ $present } present, { $needed } needed).
 minutes-quorum-back = The quorum is regained at { $at } ({ $present } present, { $needed } needed).
 minutes-quorum-reached = The quorum is reached at { $at } ({ $present } present, { $needed } needed).
@@ -136,7 +149,10 @@ minutes-in-camera-label = In camera
 minutes-corrections = Corrections made on adoption
 minutes-corrections-by = Corrections made on adoption (resolution { $number })
 minutes-adopted-as-is = The minutes of meeting No. { $number } are adopted as they stand.
-minutes-adopted-corrected = The minutes of meeting No. { $number } are adopted with these corrections:
+minutes-adopted-corrected = The minutes of meeting No. { $number } are adopted with the following { $count ->
+    [one] correction:
+   *[other] corrections:
+    }
 minutes-sealed = Seal of the minutes: { $seal } (set on { $day }). It changes if a word of that meeting, or of one that was sealed before it, changes in the register.
 minutes-sealed-later = Seal of the minutes: { $seal } (set on { $day }, after the adoption). It changes if a word of that meeting, or of one that was sealed before it, changes in the register.
 minutes-erratum = { $day }: { $text }

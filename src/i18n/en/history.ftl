@@ -85,6 +85,10 @@ history-rows-removed = { $things } removed
 history-undo = Undone: act { $entry } of the journal
     .act = Undone: { $act }
     .document = Undone: { $what }. The register forgets it; the file itself stays on the disk: { $path }
+history-papers-stay = { $count ->
+        [one] A document made since stays in the register (act { $entry }): { $what }
+       *[other] { $count } documents made since stay in the register, the last of them (act { $entry }): { $what }
+    }
 history-redo = Redone: the act undone by { $entry }
     .act = Redone: { $act }
 history-unknown = Act of another version of the program ({ $kind })

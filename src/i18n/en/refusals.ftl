@@ -108,6 +108,8 @@ refusal-minutes-adopted = The minutes of meeting { $number } are adopted: the me
     .short = minutes already adopted
 refusal-not-adopting = Minutes are adopted at a later meeting of the same body, which was opened, by a main motion that it carried. Choose that meeting and that resolution, or leave them blank.
     .short = adopting resolution to look at
+refusal-corrections-unsaid = Notes change on adoption, but no correction is stated. State the corrections: they will stand in both minutes.
+    .short = corrections to state
 refusal-already-sealed = The minutes of meeting { $number } bear a seal already, and a seal is not made anew.
     .short = already sealed
 refusal-sequel-of = { $sequel ->
@@ -129,9 +131,11 @@ refusal-taken-in-camera = Resolution { $number } was taken in camera: its text i
 refusal-final = Act { $entry } is final and cannot be undone: { $act ->
         [seal-minutes] the minutes of meeting { $number } were sealed
         [proclaim] the election “{ $number }” was proclaimed
+        [draw-order] the order of the ballot of “{ $number }” was drawn
         [draw-lots] lots were drawn before witnesses for the election “{ $number }”
        *[other] the minutes of meeting { $number } were adopted
     }. { $act ->
+        [draw-order] Lots are not drawn again from other words.
         [draw-lots] Lots are not drawn again from other words.
         [proclaim] A challenge or a recount is a new act.
        *[other] An error in adopted minutes is corrected by a resolution at a later meeting.
@@ -463,6 +467,9 @@ warning-follow-up-due = { $name ->
            *[other] due in { $days } days
         }: { $what }
     .key = Enter opens the follow-up; in 5, d marks it done.
+warning-rule-loosened = The committee’s rule “{ $rule }” asks less than the law: { $value } instead of { $law } ({ $source }).
+    .short = A rule asks less than the law: { $rule }
+    .key = In 9, Del puts the law’s value back.
 warning-no-consent = { $people ->
         [one] 1 person has a phone or e-mail in the register without a dated consent (protection of personal information).
        *[other] { $people } people have a phone or e-mail in the register without a dated consent (protection of personal information).
@@ -623,6 +630,8 @@ refusal-paused = The meeting is in recess{ $paused_at ->
     .short = meeting in recess
 refusal-before-pause = { $at } is before the recess, at { $paused_at }.
     .short = resumed before the recess
+refusal-ends-before-begin = The end, at { $at }, comes before the beginning, at { $began }. Correct one of the two hours.
+    .short = end before the beginning
 refusal-put-off-to-its-day = The meeting is on { $date }: a motion is postponed to a later day. For later the same evening, table it, then take it up again (F3).
     .short = postponed to the same day
 refusal-not-in-camera = The meeting does not sit in camera.

@@ -419,6 +419,10 @@ home-seats = { $seats ->
         }
     }
 home-attendance = mean attendance at the last meetings: { $percent }%
+home-loosened = { $rules ->
+        [one] 1 rule asks less than the law: the 9 key
+       *[other] { $rules } rules ask less than the law: the 9 key
+    }
 home-people = people in the register: { $people }
 person-no-mandate = No mandate. A seat is filled on the page of its body (section 6), with the c key.
 person-no-consent = No dated consent. The c key records one.
@@ -766,6 +770,7 @@ open-unmarked = To be marked: { $names }{ $more ->
    *[other] { " " }and { $more } more.
     } Once the meeting is open, whoever comes has an hour of arrival; F2 marks the attendance.
 button-open-meeting = Open
+adopt-whose = { $meeting }, { $day }
 adopt-title = Adopt the minutes of meeting { $number }?
 adopt-on = Adopted { $day }.
 adopt-at = Adopted { $day }, at meeting { $meeting }.
@@ -783,8 +788,9 @@ adopt-final = What becomes final: the attendance, the agenda ({ $points ->
    *[other] the numbers { $resolutions }
     }.
 adopt-no-return = Nothing of this meeting will change any more, and this cannot be undone. A mistake is corrected by a resolution at a later meeting.
-adopt-correct-notes = The corrections noted here will stand in both minutes. The text itself is corrected in the notes of its item, below or beforehand.
-adopt-corrected = The corrections will stand in the adopted minutes and in those of the meeting that adopts them.
+adopt-correct-notes = The corrections noted stand in both minutes. The text is corrected in the notes, below: where none is noted, what changes there is told as it is.
+adopt-corrected = These corrections will stand in the adopted minutes and in the resolution that adopts them:
+adopt-correction = Item { $point }: { $what }.
 adopt-strangers = { $count ->
     [one] By the committee’s rule, only members who were there adopt; { $names } was not.
    *[other] By the committee’s rule, only members who were there adopt; these were not: { $names }.
@@ -949,6 +955,8 @@ motion-resumed = Resumed at { $at }
 form-resume = Resume the meeting
 field-resumed-at = Resumed at
 resume-since = The meeting has been in recess since { $since }.
+field-doors-open-at = Hour at which the closed session ended
+form-hour = Correct the hour
 move-text-resumption = To resume the meeting.
 meeting-chair-back = { $name } can take the chair again (F2, o)
 roll-tenant = Tenant
@@ -981,6 +989,7 @@ journal-change = { $old } → { $new }
 journal-nothing = (nothing)
 journal-gone = (gone)
 settings-chosen = { $sign } The committee’s choice
+settings-loosened = { $sign } The committee asks less here than the law.
 settings-law = law
 settings-unset = (none)
 settings-detail = Default: { $value } · { $source }
@@ -1139,6 +1148,7 @@ motion-other-kinds = F3: something else (point of order, in camera, closing, rec
 pick-moves = Put:
 pick-roll = Find on the list:
 move-take-up = Take up “{ $motion }”
+move-left = { $how } at meeting { $number }, { $day }
 move-text-previous-question = To proceed to the vote at once.
 move-text-tabling = To table the motion.
 move-text-postponement = To postpone the motion to another meeting.
@@ -1159,6 +1169,8 @@ move-text-obtain-quorum = Call the absent members so that there is a quorum.
 move-text-closing = To close the meeting.
 form-take-up = Take up a motion
 form-ruling = Ruling of the chair
+field-amended-text = Text as changed
+    .hint = Change the words themselves: the rest stays.
 amendment-same = Change the text below: what changes will be shown here.
 amendment-changes = Change: { $what }.
 change-replace = replace “{ $removed }” by “{ $added }”

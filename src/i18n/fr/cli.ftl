@@ -319,6 +319,7 @@ import-remark-short = { $missing ->
     }
 import-remark-to-note = « { $value } » n’a pas été compris sous « { $header } » : c’est dans les notes.
 import-remark-also-on-line = La même personne est à la ligne { $other } : ses cases vides sont remplies, le reste ne change pas.
+import-remark-consent-stands = La liste dit non, mais le registre a un consentement : il reste. S’il a été retiré, dites-le sur la fiche de la personne (c).
 import-remark-shares-contact = Même téléphone ou courriel qu’à la ligne { $other }.
 
 import-note-encoding = Le fichier n’est pas en Unicode; il a été lu en Windows-1252. Vérifiez les accents de quelques noms.

@@ -95,6 +95,19 @@ minutes-quorum-lacking = Le quorum n’est pas atteint : { $present ->
     [one] { $present } membre présent
    *[other] { $present } membres présents
     } sur { $filled } (il en faut { $needed }).
+minutes-arrives = { $names } { $count ->
+    [one] arrive
+   *[other] arrivent
+    } à { $at }.
+minutes-leaves = { $names } { $count ->
+    [one] quitte
+   *[other] quittent
+    } la séance à { $at }.
+minutes-returns = { $names } { $count ->
+    [one] revient
+   *[other] reviennent
+    } à { $at }.
+minutes-names-and = { $names } et { $last }
 minutes-quorum-lost = Le quorum est perdu à { $at } ({ $present ->
     [0] aucune présence
     [one] 1 présence
@@ -140,7 +153,10 @@ minutes-in-camera-label = À huis clos
 minutes-corrections = Corrections apportées à l’adoption
 minutes-corrections-by = Corrections apportées à l’adoption (résolution { $number })
 minutes-adopted-as-is = Le procès-verbal de la réunion nº { $number } est adopté tel quel.
-minutes-adopted-corrected = Le procès-verbal de la réunion nº { $number } est adopté avec ces corrections :
+minutes-adopted-corrected = Le procès-verbal de la réunion nº { $number } est adopté avec { $count ->
+    [one] la correction suivante :
+   *[other] les corrections suivantes :
+    }
 minutes-sealed = Sceau du procès-verbal : { $seal } (apposé le { $day }). Il change si un mot de cette réunion, ou d’une réunion scellée avant elle, change au registre.
 minutes-sealed-later = Sceau du procès-verbal : { $seal } (apposé le { $day }, après l’adoption). Il change si un mot de cette réunion, ou d’une réunion scellée avant elle, change au registre.
 minutes-erratum = { $day } : { $text }

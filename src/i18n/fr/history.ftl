@@ -124,6 +124,10 @@ history-rows-removed = { $count ->
 history-undo = Annulé : l’action { $entry } du journal
     .act = Annulé : { $act }
     .document = Annulé : { $what }. Le registre n’en garde plus trace; le fichier lui-même reste sur le disque : { $path }
+history-papers-stay = { $count ->
+        [one] Un document produit depuis reste au registre (action { $entry }) : { $what }
+       *[other] { $count } documents produits depuis restent au registre, dont le dernier (action { $entry }) : { $what }
+    }
 history-redo = Rétabli : l’action annulée par { $entry }
     .act = Rétabli : { $act }
 history-unknown = Action d’une autre version du programme ({ $kind })

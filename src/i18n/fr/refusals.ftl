@@ -108,6 +108,8 @@ refusal-minutes-adopted = Le procès-verbal de la réunion { $number } est adopt
     .short = procès-verbal déjà adopté
 refusal-not-adopting = Un procès-verbal s’adopte à une réunion suivante du même comité, qui a été ouverte, par une proposition principale qu’elle a adoptée. Choisissez cette réunion et cette résolution, ou laissez-les en blanc.
     .short = résolution d’adoption à revoir
+refusal-corrections-unsaid = Des notes changent à l’adoption, mais aucune correction n’est dite. Inscrivez les corrections : elles figureront aux deux procès-verbaux.
+    .short = corrections à inscrire
 refusal-already-sealed = Le procès-verbal de la réunion { $number } porte déjà un sceau, et un sceau ne se refait pas.
     .short = déjà scellé
 refusal-sequel-of = { $sequel ->
@@ -129,9 +131,11 @@ refusal-taken-in-camera = La résolution { $number } a été prise à huis clos�
 refusal-final = L’action { $entry } est définitive et ne s’annule pas : { $act ->
         [seal-minutes] le procès-verbal de la réunion { $number } a été scellé
         [proclaim] l’élection « { $number } » a été proclamée
+        [draw-order] l’ordre du bulletin de l’élection « { $number } » a été tiré
         [draw-lots] le tirage au sort de l’élection « { $number } » a été fait devant témoins
        *[other] le procès-verbal de la réunion { $number } a été adopté
     }. { $act ->
+        [draw-order] Un tirage ne se refait pas avec d’autres mots.
         [draw-lots] Un tirage ne se refait pas avec d’autres mots.
         [proclaim] Une contestation ou un recomptage est un acte nouveau.
        *[other] Une erreur dans un procès-verbal adopté se corrige par une résolution à une réunion suivante.
@@ -463,6 +467,9 @@ warning-follow-up-due = { $name ->
            *[other] d’ici { $days } jours
         } : { $what }
     .key = Entrée ouvre le suivi; en 5, d le marque fait.
+warning-rule-loosened = La règle « { $rule } » du comité demande moins que la loi : { $value } au lieu de { $law } ({ $source }).
+    .short = Règle en deçà de la loi : { $rule }
+    .key = En 9, Suppr remet la valeur de la loi.
 warning-no-consent = { $people ->
         [one] 1 personne a un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
        *[other] { $people } personnes ont un téléphone ou un courriel au registre sans consentement daté (protection des renseignements personnels).
@@ -623,6 +630,8 @@ refusal-paused = La séance est suspendue{ $paused_at ->
     .short = séance suspendue
 refusal-before-pause = { $at } est avant la suspension, à { $paused_at }.
     .short = reprise avant la suspension
+refusal-ends-before-begin = La fin, à { $at }, vient avant le début, à { $began }. Corrigez l’une des deux heures.
+    .short = fin avant le début
 refusal-put-off-to-its-day = La réunion a lieu le { $date } : une proposition se remet à un jour plus tard. Pour plus tard le même soir, déposez-la, puis reprenez-la (F3).
     .short = remise au jour même
 refusal-not-in-camera = La réunion ne siège pas à huis clos.

@@ -420,6 +420,10 @@ home-seats = { $seats ->
         }
     }
 home-attendance = présence moyenne aux dernières réunions : { $percent } %
+home-loosened = { $rules ->
+        [one] 1 règle demande moins que la loi : touche 9
+       *[other] { $rules } règles demandent moins que la loi : touche 9
+    }
 home-people = personnes au registre : { $people }
 person-no-mandate = Aucun mandat. Un siège se comble dans la page de son instance (section 6), avec la touche c.
 person-no-consent = Aucun consentement daté. La touche c en inscrit un.
@@ -788,6 +792,7 @@ open-unmarked = Présence à noter : { $names }{ $more ->
    *[other] { " " }et { $more } de plus.
     } Une fois la réunion ouverte, qui arrive a une heure d’arrivée; F2 note les présences.
 button-open-meeting = Ouvrir
+adopt-whose = { $meeting }, { $day }
 adopt-title = Adopter le procès-verbal de la réunion { $number }?
 adopt-on = Adopté le { $day }.
 adopt-at = Adopté le { $day }, à la réunion { $meeting }.
@@ -805,8 +810,9 @@ adopt-final = Deviennent définitifs : les présences, l’ordre du jour ({ $po
    *[other] les numéros { $resolutions }
     }.
 adopt-no-return = Rien de cette réunion ne changera plus, et cela ne s’annule pas. Une erreur se corrigera par une résolution à une réunion suivante.
-adopt-correct-notes = Les corrections inscrites ici figureront aux deux procès-verbaux. Le texte lui-même se corrige dans les notes du point, ci-dessous ou avant.
-adopt-corrected = Les corrections inscrites figureront au procès-verbal adopté et à celui de la réunion qui l’adopte.
+adopt-correct-notes = Les corrections inscrites figurent aux deux procès-verbaux. Le texte se corrige dans les notes, ci-dessous : sans mot inscrit, ce qui y change est dit tel quel.
+adopt-corrected = Ces corrections figureront au procès-verbal adopté et dans la résolution qui l’adopte :
+adopt-correction = Point { $point } : { $what }.
 adopt-strangers = { $count ->
     [one] Selon la règle du comité, seuls les membres qui y étaient adoptent; { $names } n’y était pas.
    *[other] Selon la règle du comité, seuls les membres qui y étaient adoptent; n’y étaient pas : { $names }.
@@ -977,6 +983,8 @@ motion-resumed = Reprise à { $at }
 form-resume = Reprendre la séance
 field-resumed-at = Heure de la reprise
 resume-since = La séance est suspendue depuis { $since }.
+field-doors-open-at = Heure de la fin du huis clos
+form-hour = Corriger l’heure
 move-text-resumption = Reprendre la séance.
 meeting-chair-back = { $name } peut reprendre la présidence (F2, o)
 roll-tenant = Locataire
@@ -1009,6 +1017,7 @@ journal-change = { $old } → { $new }
 journal-nothing = (rien)
 journal-gone = (disparu)
 settings-chosen = { $sign } Choix du comité
+settings-loosened = { $sign } Le comité demande ici moins que la loi.
 settings-law = loi
 settings-unset = (rien)
 settings-detail = Par défaut : { $value } · { $source }
@@ -1171,6 +1180,7 @@ motion-other-kinds = F3 : autre chose (point d’ordre, huis clos, levée, reco
 pick-moves = Présenter :
 pick-roll = Trouver sur la liste :
 move-take-up = Reprendre « { $motion } »
+move-left = { $how } à la réunion { $number }, { $day }
 move-text-previous-question = Passer immédiatement au vote.
 move-text-tabling = Déposer la proposition.
 move-text-postponement = Remettre la proposition à une autre réunion.
@@ -1191,6 +1201,8 @@ move-secret-ballot = { $members ->
     }
 form-take-up = Reprendre une proposition
 form-ruling = Décision de la présidence
+field-amended-text = Texte modifié
+    .hint = Changez-y les mots mêmes : le reste demeure.
 amendment-same = Changez le texte ci-dessous : ce qui change s’affichera ici.
 amendment-changes = Changement : { $what }.
 change-replace = remplacer « { $removed } » par « { $added } »

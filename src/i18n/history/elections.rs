@@ -24,6 +24,15 @@ impl Act<'_> {
             .into_iter()
             .map(|(id, votes)| format!("{} {votes}", self.name(Entity::Candidate, id)))
             .collect();
+        if !act.ballots.is_empty() {
+            return t!(
+                self.words,
+                "history-record-ballots",
+                election = self.election(&act.election),
+                round = small(&choice(self.words, &ROUND_KIND, &kind)),
+                count = act.valid
+            );
+        }
         t!(
             self.words,
             "history-record-count",

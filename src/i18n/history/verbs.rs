@@ -137,6 +137,10 @@ impl Act<'_> {
             Command::CancelElection(act) => {
                 t!(words, "history-cancel-election", election = self.election(&act.election))
             }
+            Command::DrawOrder(act) => {
+                let (election, seed) = (self.election(&act.election), act.seed.trim());
+                t!(words, "history-draw-order", election = election, seed = seed)
+            }
             Command::RecordCount(act) => self.count(act),
             Command::DrawLots(act) => self.lots(act),
             Command::Proclaim(act) => self.proclaim(act),

@@ -89,7 +89,7 @@ impl<'a> Facts<'a> {
             "motion_kind" => self.code(name, &MOTION_KIND, text),
             // A seat without a name of its own is called by its kind.
             "seat" => self.set(name, choice(words, &SEAT_KIND, text)),
-            "at" | "now" | "opened_at" | "closed_at" | "paused_at" => {
+            "at" | "now" | "began" | "opened_at" | "closed_at" | "paused_at" => {
                 self.set(name, hour(words, text));
             }
             "was" | "is" | "wanted" if amount_of(raw, text).is_some() => {

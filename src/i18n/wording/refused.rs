@@ -5,7 +5,7 @@ use super::super::dates;
 use super::super::words::Words;
 use super::facts::Facts;
 use super::typed::{pattern_error, row_error};
-use super::{choices_named, rule_expects, rule_name, rule_value, value};
+use super::{choices_named, rule_expects, rule_name, rule_source, rule_value, value};
 use crate::domain::agenda;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
@@ -93,10 +93,22 @@ pub fn refusal_short(words: &Words, refusal: &Refusal) -> String {
 /// A warning in a sentence.
 pub fn warning(words: &Words, warning: &Warning) -> String {
     let mut facts = Facts::of(words, warning);
-    if let Warning::RuleBroken { code, .. } = warning {
-        facts.set("refusal", short_of_code(words, code));
-    }
+    complete(&mut facts, words, warning);
     facts.say(&format!("warning-{}", warning.kind()))
+}
+
+/// Adds what a warning's sentence says and its facts do not.
+fn complete(facts: &mut Facts<'_>, words: &Words, warning: &Warning) {
+    match warning {
+        Warning::RuleBroken { code, .. } => facts.set("refusal", short_of_code(words, code)),
+        Warning::RuleLoosened { rule, value } => {
+            let Some(rule) = rules::find(rule) else { return };
+            facts.set("value", rule_value(words, rule, value));
+            facts.set("law", rule_value(words, rule, rule.default));
+            facts.set("source", rule_source(words, rule.source));
+        }
+        _ => {}
+    }
 }
 
 /// The keys that mend what a warning is about, on the home screen.
@@ -119,9 +131,7 @@ pub fn warning_short(words: &Words, warning: &Warning) -> String {
         _ => dates::medium,
     };
     let mut facts = Facts::with_days(words, warning, day);
-    if let Warning::RuleBroken { code, .. } = warning {
-        facts.set("refusal", short_of_code(words, code));
-    }
+    complete(&mut facts, words, warning);
     facts.say(&format!("warning-{}.short", warning.kind()))
 }
 

@@ -5,8 +5,9 @@ use rusqlite::Connection;
 
 use crate::domain::election::course::Facts;
 use crate::domain::election::method;
-use crate::domain::election::outcome::{Ahead, Course, Round, RoundKind, Standing};
+use crate::domain::election::outcome::{Ahead, Course, Reserved, Round, RoundKind, Standing};
 use crate::domain::election::papers::Papers;
+use crate::domain::election::{SEAT_GROUP, lots};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::{BALLOTS_KEEP_DAYS, ELECTION_NOTICE_DAYS, ELECTION_TIE, Rules};
@@ -24,6 +25,9 @@ pub struct CandidateRow {
     pub name: String,
     /// Votes in the first vote, as it was counted last.
     pub votes: Option<u64>,
+    /// Whoever of those who put them forward leads the election or is employed by the office, by
+    /// name: somebody who must be beyond doubt.
+    pub partial_backers: Vec<String>,
     /// Whether consent and eligibility are asked: not of members who elect their officers, since
     /// who is a member was asked before.
     pub is_asked: bool,
@@ -61,6 +65,8 @@ pub struct RoundRow {
     pub record: Record,
     /// Each candidate's id with the votes; of lots, with the place.
     pub votes: Vec<(Id, u64)>,
+    /// The ballots where they were kept: the ids in the order of preference, with their number.
+    pub ballots: Vec<(Vec<String>, u64)>,
 }
 
 impl RoundRow {
@@ -101,6 +107,8 @@ pub struct ElectionSheet {
     pub officers: Vec<OfficerRow>,
     /// The rounds, in their order.
     pub rounds: Vec<RoundRow>,
+    /// Objections and recounts after the proclamation, in the order in which they came.
+    pub objections: Vec<Record>,
     /// The same as it is counted.
     pub course: Course,
     /// What they come to; `None` where the rows contradict each other.
@@ -131,6 +139,30 @@ impl ElectionSheet {
     /// The names of candidates by their ids.
     pub fn names(&self, ids: &[String]) -> Vec<String> {
         ids.iter().filter_map(|id| self.candidate(id)).map(|row| row.name.clone()).collect()
+    }
+
+    /// Candidates in the order of the ballot: as it was drawn, else that of names.
+    pub fn on_ballot(&self, ids: &[String]) -> Vec<&CandidateRow> {
+        let rows = self.candidates.iter();
+        let rows: Vec<&CandidateRow> =
+            rows.filter(|row| ids.iter().any(|id| id == row.record.id.as_str())).collect();
+        match self.election.text("order_seed") {
+            Some(seed) => lots::draw(seed, rows.into_iter().map(|row| (row, row.name.clone()))),
+            None => rows,
+        }
+    }
+
+    /// What is not on record that the legal basis asks for before a proclamation: the rules that the
+    /// tenants adopted, and the notice of their assembly. Nothing where a body's members elect among
+    /// themselves.
+    pub fn lacks(&self) -> Option<&'static str> {
+        let facts = &self.facts;
+        match (facts.is_among_members, facts.has_basis, facts.notice_sent_on) {
+            (true, ..) => None,
+            (_, false, _) => Some("rules"),
+            (_, _, None) => Some("notice"),
+            _ => None,
+        }
     }
 
     /// The round that has to come: what it is, among whom, for how many.
@@ -186,7 +218,13 @@ pub(in crate::store) fn sheet(
     let mut candidates = Vec::new();
     for row in records(conn, Entity::Candidate, "WHERE election_id = ?1", id)? {
         let name = label(Entity::Person, row.link("person_id"))?;
-        candidates.push(CandidateRow { record: row, name, votes: None, is_asked });
+        candidates.push(CandidateRow {
+            record: row,
+            name,
+            votes: None,
+            partial_backers: Vec::new(),
+            is_asked,
+        });
     }
     candidates.sort_by_cached_key(|row| {
         let person = row.record.link("person_id");
@@ -215,8 +253,21 @@ pub(in crate::store) fn sheet(
             let votes = vote.value("votes").as_whole().and_then(|n| u64::try_from(n).ok());
             Some((vote.link("candidate_id")?, votes.unwrap_or(0)))
         });
-        rounds.push(RoundRow { votes: votes.collect(), record: row });
+        let ballots =
+            records(conn, Entity::RoundBallot, "WHERE round_id = ?1 ORDER BY id", &row.id)?;
+        let ballots = ballots.iter().map(|kept| {
+            let marks = kept.text("pattern").unwrap_or_default();
+            let count = kept.value("ballots").as_whole().and_then(|n| u64::try_from(n).ok());
+            (marks.split(' ').map(str::to_owned).collect(), count.unwrap_or(0))
+        });
+        let (votes, ballots) = (votes.collect(), ballots.collect());
+        rounds.push(RoundRow { votes, ballots, record: row });
     }
+    for row in &mut candidates {
+        row.partial_backers = partial_backers(conn, &row.record, &officers)?;
+    }
+    let in_order = "WHERE election_id = ?1 ORDER BY received_on, id";
+    let objections = records(conn, Entity::Objection, in_order, id)?;
     let meeting = election.link("meeting_id");
     let meeting = meeting.map(|id| record(conn, Entity::Meeting, &id)).transpose()?.flatten();
     let body = label(Entity::Body, election.link("body_id"))?;
@@ -231,6 +282,7 @@ pub(in crate::store) fn sheet(
         candidates,
         officers,
         rounds,
+        objections,
         course,
         standing,
         recounted,
@@ -245,6 +297,25 @@ pub(in crate::store) fn sheet(
     Ok(Some(sheet))
 }
 
+/// Who of those who put a candidate forward leads the election or is employed by the office.
+fn partial_backers(
+    conn: &Connection,
+    candidate: &Record,
+    officers: &[OfficerRow],
+) -> Result<Vec<String>> {
+    let mut found: Vec<String> = Vec::new();
+    for field in ["proposer_id", "seconder_id"] {
+        let Some(id) = candidate.link(field) else { continue };
+        let leads = officers.iter().any(|row| row.record.link("person_id").as_ref() == Some(&id));
+        let Some(person) = record(conn, Entity::Person, &id)? else { continue };
+        let name = person.label();
+        if (leads || person.text("kind") == Some("staff")) && !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    Ok(found)
+}
+
 /// The election as it is counted.
 fn course(
     election: &Record,
@@ -257,6 +328,7 @@ fn course(
     Course {
         method: method(election.text("method").unwrap_or_default()),
         seats: usize::try_from(seats).unwrap_or(0),
+        reserved: reserved(election, candidates),
         lots_at_once: rules.text(&ELECTION_TIE) == "lots",
         standing: standing.map(|row| row.record.id.to_string()).collect(),
         rounds: rounds
@@ -264,9 +336,26 @@ fn course(
             .map(|round| Round {
                 kind: round.kind(),
                 votes: round.votes.iter().map(|(id, votes)| (id.to_string(), *votes)).collect(),
+                ballots: round.ballots.clone(),
             })
             .collect(),
     }
+}
+
+/// The seats that are reserved for a group, and who stands for them.
+fn reserved(election: &Record, candidates: &[CandidateRow]) -> Vec<Reserved> {
+    let seats = |group: &str| {
+        let seats = election.value(&format!("reserved_{group}")).as_whole().unwrap_or(0);
+        usize::try_from(seats).unwrap_or(0)
+    };
+    let of = |group: &str| {
+        let own = candidates.iter().filter(|row| row.record.text("stands_for") == Some(group));
+        own.map(|row| row.record.id.to_string()).collect()
+    };
+    let groups = SEAT_GROUP.codes.iter().filter(|group| seats(group) > 0);
+    groups
+        .map(|group| Reserved { group: (*group).to_owned(), seats: seats(group), of: of(group) })
+        .collect()
 }
 
 fn facts(

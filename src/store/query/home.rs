@@ -3,6 +3,7 @@
 mod bodies;
 mod days;
 mod elections;
+mod office;
 
 use std::collections::BTreeMap;
 
@@ -17,8 +18,8 @@ use crate::domain::number;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::{self, BodyFacts};
 use crate::domain::rules::{
-    CLEAR_DAYS, CONSENT_REQUIRED, FOLLOW_UP_ALERT_DAYS, MEETING_GAP_DAYS, MEETINGS_PER_YEAR,
-    MINUTES_DRAFT_DAYS, Rules, SECTOR_REQUIRED_ABOVE,
+    CLEAR_DAYS, FOLLOW_UP_ALERT_DAYS, MEETING_GAP_DAYS, MEETINGS_PER_YEAR, MINUTES_DRAFT_DAYS,
+    Rules,
 };
 use crate::domain::warning::Warning;
 
@@ -133,6 +134,9 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::NoticeRound { .. }
         | Warning::RoundOpen { .. }
         | Warning::ElectionReady { .. }
+        | Warning::ElectionAnnulled { .. }
+        | Warning::ObjectionOpen { .. }
+        | Warning::CandidateBacked { .. }
         | Warning::MeetingPast { .. } => 1,
         Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } | Warning::ElectionDue { .. } => 2,
         Warning::HoldsOver { .. }
@@ -354,7 +358,7 @@ pub(in crate::store) fn findings(
     found.extend(days::impossible(conn, today)?);
     found.extend(super::seals::audit(conn)?);
     found.extend(
-        office_findings(conn, rules, today)?.map(|warning| Finding { warning, target: None }),
+        office::findings(conn, rules, today)?.map(|warning| Finding { warning, target: None }),
     );
     Ok(found)
 }
@@ -443,53 +447,4 @@ fn number_gaps(conn: &Connection, body: &Record, rules: &Rules) -> Result<Vec<Fi
         }
     }
     Ok(found)
-}
-
-/// What falls short in the office's committee as a whole.
-fn office_findings(
-    conn: &Connection,
-    rules: &Rules,
-    today: NaiveDate,
-) -> Result<impl Iterator<Item = Warning>> {
-    let mut found = Vec::new();
-    let dwellings: u32 = conn.query_row(
-        "SELECT ifnull(sum(ifnull(dwellings_family, 0) + ifnull(dwellings_senior, 0)
-                           + ifnull(dwellings_single, 0)), 0) FROM site",
-        [],
-        |row| row.get(0),
-    )?;
-    let above = rules.whole(&SECTOR_REQUIRED_ABOVE);
-    let sectors = conn.prepare_cached("SELECT 1 FROM body WHERE kind = 'sector'")?.exists([])?;
-    if dwellings > above && !sectors {
-        found.push(Warning::NoSectorCommittee { dwellings, above });
-    }
-    if rules.is_on(&CONSENT_REQUIRED) {
-        let people: u32 = conn.query_row(
-            "SELECT count(*) FROM person p WHERE (p.phone IS NOT NULL OR p.email IS NOT NULL)
-             AND NOT EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id
-                             AND c.purpose = 'contact' AND c.withdrawn_on IS NULL)",
-            [],
-            |row| row.get(0),
-        )?;
-        if people > 0 {
-            found.push(Warning::NoConsent { people });
-        }
-    }
-    let last: Option<String> = conn.query_row(
-        "SELECT max(at) FROM journal_entry WHERE seq > (SELECT max(seq) - 50 FROM journal_entry)",
-        [],
-        |row| optional_text(row, 0),
-    )?;
-    let latest: Option<String> = conn
-        .prepare_cached("SELECT at FROM journal_entry ORDER BY seq DESC LIMIT 1")?
-        .query_map([], |row| text(row, 0))?
-        .next()
-        .transpose()?;
-    // Either somebody wrote with a clock that was behind, or it is behind now.
-    let (latest, now) = (latest.unwrap_or_default(), today.to_string());
-    let is_to_come = |at: &str| at.get(..10).is_some_and(|day| *now < *day);
-    if let Some(last) = last.filter(|last| latest < *last || is_to_come(last)) {
-        found.push(Warning::ClockBack { last });
-    }
-    Ok(found.into_iter())
 }

@@ -3,6 +3,21 @@
 //! A list is read by windows: rows after or before a key and an id, along an index, so that a list
 //! of 200,000 rows costs what fifty cost.
 
+/// A condition on a mandate, by the start of its columns' names: it runs today. One that is to begin
+/// does not yet, and one whose end is known still does.
+macro_rules! in_office {
+    ($mandate:literal) => {
+        concat!(
+            $mandate,
+            "starts_on <= {today} AND (",
+            $mandate,
+            "ended_on IS NULL OR ",
+            $mandate,
+            "ended_on > {today})"
+        )
+    };
+}
+
 mod facet;
 mod kept;
 mod linked;
@@ -338,7 +353,7 @@ impl<'a> Request<'a> {
                             .to_owned()
                     } else if let Some(linked) = linked::rows(conn, entity, self.filter)? {
                         given.extend(linked.given);
-                        format!("UNION {}", linked.sql)
+                        format!("UNION {}", self.dated(&linked.sql))
                     } else {
                         String::new()
                     };

@@ -88,7 +88,8 @@ pub struct MeetingSheet {
     pub facts: MeetingFacts,
     /// Those who may stand behind a motion now, in the order of the roll.
     pub may_move: Vec<(Id, String)>,
-    /// How the motions of earlier meetings that come up again in this one left those, by id.
+    /// How the motions of earlier meetings that come up again in this one, or could, left those, by
+    /// id.
     pub left: BTreeMap<String, Left>,
     /// Each time that the quorum was lost or regained.
     pub quorum_changes: Vec<QuorumChange>,
@@ -164,11 +165,6 @@ impl MeetingSheet {
     /// The number of the meeting that a record's field points to, or of that of the point it does.
     pub fn number(&self, record: &Record, field: &str) -> Option<&str> {
         self.numbers.get(record.text(field)?).map(String::as_str)
-    }
-
-    /// The number of the meeting that goes on with this one, where there is one.
-    pub fn continued_by(&self) -> Option<&str> {
-        self.numbers.get(&format!("{}.continued", self.meeting.id)).map(String::as_str)
     }
 
     /// The movements of a person, in the order in which they happened.
@@ -308,6 +304,10 @@ pub(in crate::store) fn sheet(
             left.extend(waiting::left(conn, &found)?.map(|how| (on.to_string(), how)));
         }
     }
+    let waiting = waiting::at(conn, &meeting)?;
+    for found in &waiting {
+        left.extend(waiting::left(conn, found)?.map(|how| (found.id.to_string(), how)));
+    }
     let offices = sealed.as_ref().map(|as_of| as_of["offices"].clone());
     let offices = offices.and_then(|offices| serde_json::from_value(offices).ok());
     let guest_kinds = sealed.as_ref().map(|as_of| as_of["guests"].clone());
@@ -380,7 +380,7 @@ pub(in crate::store) fn sheet(
         seats: facts.seats,
         told: super::notice::progress(conn, id)?,
         next_held: around::next_held(conn, &meeting)?,
-        waiting: waiting::at(conn, &meeting)?,
+        waiting,
         floor: Floor::new(motions.iter().map(on_floor).collect()),
         notice_by: notice_by(&meeting, rules),
         meeting,

@@ -74,7 +74,9 @@ impl Store {
         if !known {
             return Ok(Vec::new());
         }
-        records(&self.conn, entity, &format!("WHERE {field} = ?1 ORDER BY rowid"), parent)
+        // Of ballots there is no order in which they were made.
+        let order = if entity == Entity::RoundBallot { "id" } else { "rowid" };
+        records(&self.conn, entity, &format!("WHERE {field} = ?1 ORDER BY {order}"), parent)
     }
 
     /// Every record of an entity behind an id (`None`: from the first), in the order of ids.
@@ -208,6 +210,14 @@ impl Store {
     /// In which order the acts of a meeting were noted.
     pub fn noted(&self, meeting: &Id) -> Result<order::Noted> {
         order::noted(&self.conn, meeting)
+    }
+
+    /// The point under which something was last noted, moved, decided or promised at a meeting.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn last_point(&self, meeting: &Id) -> Result<Option<Id>> {
+        order::last_point(&self.conn, meeting)
     }
 
     /// What a motion's outcome was behind an act of the journal.

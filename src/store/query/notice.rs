@@ -104,9 +104,7 @@ pub(super) fn numbers(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String
            JOIN agenda_item before ON before.id = i.carried_from_id
            JOIN meeting m ON m.id = before.meeting_id WHERE i.meeting_id = ?1
          UNION SELECT m.id, m.number FROM meeting own
-           JOIN meeting m ON m.id = own.continues_id WHERE own.id = ?1
-         UNION SELECT own.id || '.continued', m.number FROM meeting own
-           JOIN meeting m ON m.continues_id = own.id WHERE own.id = ?1",
+           JOIN meeting m ON m.id = own.continues_id WHERE own.id = ?1",
     )?;
     let rows = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -51,6 +51,24 @@ pub(super) fn outcome_at(conn: &Connection, motion: &Id, entry: i64) -> Result<O
     Ok(rows.next()?.map(|row| optional_text(row, 0)).transpose()?.flatten())
 }
 
+/// The point under which something was last noted, moved, decided or promised at a meeting.
+pub(super) fn last_point(conn: &Connection, meeting: &Id) -> Result<Option<Id>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT found.item FROM (
+           SELECT id, id AS item FROM agenda_item WHERE meeting_id = ?1
+           UNION ALL SELECT id, item_id FROM motion WHERE meeting_id = ?1 AND item_id IS NOT NULL
+           UNION ALL SELECT id, item_id FROM follow_up
+             WHERE meeting_id = ?1 AND item_id IS NOT NULL) found
+         JOIN journal_row j ON j.row = found.id
+         WHERE found.id <> found.item OR json_extract(j.new, '$.notes') IS NOT NULL
+           OR json_extract(j.new, '$.private_notes') IS NOT NULL
+           OR json_extract(j.new, '$.started_at') IS NOT NULL
+         ORDER BY j.n DESC LIMIT 1",
+    )?;
+    let mut rows = statement.query([meeting])?;
+    Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
+}
+
 /// The journal's order of a meeting's movements, motions and points.
 pub(super) fn noted(conn: &Connection, meeting: &Id) -> Result<Noted> {
     let mut noted = Noted::default();

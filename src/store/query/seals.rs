@@ -81,14 +81,22 @@ pub(in crate::store) fn older(conn: &Connection) -> Result<Vec<OlderSeal>> {
     let mut statement = conn.prepare_cached(&sql)?;
     let seals = statement.query_map([VERSION], |row| record_of(Entity::Seal, row))?;
     let seals: Vec<Record> = seals.collect::<rusqlite::Result<_>>()?;
-    let older = seals.iter().map(|seal| {
+    let mut older = Vec::new();
+    for seal in &seals {
         let of = Sealed::of(|field| seal.text(field));
         let version = seal.value("version").as_whole().unwrap_or(1);
-        let number = number(conn, &of, seal)?;
-        let of = (of.entity(), of.id().clone());
-        Ok(OlderSeal { of, number, version, uncovered: uncovered(version) })
-    });
-    older.collect()
+        let uncovered = uncovered(version, of.entity());
+        if !uncovered.is_empty() {
+            let number = number(conn, &of, seal)?;
+            older.push(OlderSeal {
+                of: (of.entity(), of.id().clone()),
+                number,
+                version,
+                uncovered,
+            });
+        }
+    }
+    Ok(older)
 }
 
 /// The meeting whose minutes, or the election whose report, bear a seal that somebody reads from

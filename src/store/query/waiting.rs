@@ -8,8 +8,8 @@ use super::super::row::{Record, record};
 use crate::domain::entity::Entity;
 use crate::domain::procedure::Outcome;
 
-/// Whether a motion under this alias still waits: nobody took it up, nobody carried the same words
-/// again, nor anything else under the point that was put on an agenda for it alone.
+/// Whether a motion under this alias still waits: nobody took it up, nobody moved the same words again
+/// so that they were decided or put off anew, nor anything else under the point that was put on an agenda for it alone.
 pub(in crate::store) fn still_waits(motion: &str) -> String {
     format!(
         "NOT EXISTS (
@@ -17,7 +17,8 @@ pub(in crate::store) fn still_waits(motion: &str) -> String {
          AND NOT EXISTS (
            SELECT 1 FROM motion again
            WHERE again.body_id = {motion}.body_id AND again.kind = 'main'
-             AND again.outcome = 'carried' AND again.rowid > {motion}.rowid
+             AND again.outcome NOT IN ('proposed', 'withdrawn', 'lapsed')
+             AND again.rowid > {motion}.rowid
              AND rtrim(coalesce(again.amended_text, again.text), ' .')
                = rtrim(coalesce({motion}.amended_text, {motion}.text), ' .'))
          AND NOT EXISTS (

@@ -1,10 +1,13 @@
 //! Elections: nominations close, votes are counted, lots are drawn, the result is proclaimed.
 
+mod ballots;
+
 use chrono::NaiveDate;
 use rusqlite::params;
 
 use crate::domain::command::{
-    CancelElection, CloseNominations, DrawLots, EndMandate, FillSeat, Proclaim, RecordCount,
+    CancelElection, CloseNominations, DrawLots, DrawOrder, EndMandate, FillSeat, Proclaim,
+    RecordCount,
 };
 use crate::domain::election::outcome::{Ahead, RoundKind};
 use crate::domain::election::{lots, method, papers};
@@ -19,6 +22,7 @@ use super::super::error::Result;
 use super::super::query::elections::{ElectionSheet, sheet};
 use super::super::row::Record;
 use super::super::seal::{self, Sealed};
+use super::super::sheets;
 use super::super::writer::Writer;
 use super::meetings::hour;
 use super::{motions, seats};
@@ -93,16 +97,19 @@ pub(super) fn count(writer: &Writer<'_>, act: &RecordCount) -> Result<Option<Id>
             other => return Err(due(other.map(|(kind, ..)| kind)).into()),
         }
     };
+    let method = method(sheet.code("method"));
+    let kept = ballots::read(act, &among, method, seats)?;
     if let Some(other) = act.votes.keys().find(|id| !among.iter().any(|c| c == id.as_str())) {
         let name = sheet.candidate(other.as_str()).map(|row| row.name.clone());
         return Err(Refusal::VotesForOther { name: name.unwrap_or_default() }.into());
     }
+    let given = |id: &String| act.votes.get(&Id::new(id.clone())).copied().unwrap_or(0);
     let votes: Vec<(&String, u32)> = among
         .iter()
-        .map(|id| (id, act.votes.get(&Id::new(id.clone())).copied().unwrap_or(0)))
+        .map(|id| (id, kept.as_ref().map_or_else(|| given(id), |kept| kept.votes(id, method))))
         .collect();
     let totals: Vec<u64> = votes.iter().map(|(_, votes)| u64::from(*votes)).collect();
-    papers::agree(&totals, act.valid, method(sheet.code("method")), seats)?;
+    papers::agree(&totals, act.valid, method, seats)?;
     voters(writer, &sheet, act.issued)?;
     let at = act.at.as_deref().map(hour).transpose()?;
     let round = writer.new_id(act.id.as_ref())?;
@@ -126,6 +133,10 @@ pub(super) fn count(writer: &Writer<'_>, act: &RecordCount) -> Result<Option<Id>
         ],
         votes.into_iter().map(|(id, votes)| (id.as_str(), i64::from(votes))),
     )?;
+    if let Some(kept) = kept {
+        kept.write(writer, &round)?;
+    }
+    sheets::forget(writer.conn, &act.election)?;
     Ok(Some(round))
 }
 
@@ -173,6 +184,21 @@ fn write_round<'a>(
         writer.insert(Entity::RoundVote, &id, &values)?;
     }
     Ok(())
+}
+
+/// Draws the order of the ballot from words said aloud: once, when it is known who stands and before
+/// anything is counted.
+pub(super) fn order(writer: &Writer<'_>, act: &DrawOrder) -> Result<Option<Id>> {
+    let sheet = at(writer, &act.election, "closed")?;
+    let seed = act.seed.trim();
+    if seed.is_empty() {
+        return Err(Refusal::OrderUnsaid {}.into());
+    }
+    if sheet.election.text("order_seed").is_some() || !sheet.rounds.is_empty() {
+        return Err(Refusal::OrderDrawn {}.into());
+    }
+    writer.update(Entity::Election, &act.election, &[("order_seed", seed.into())])?;
+    Ok(Some(act.election.clone()))
 }
 
 /// Records lots: drawn from a hat, or by the program from words said aloud. Before witnesses, and
@@ -234,12 +260,17 @@ pub(super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<Option<Id>
         return Err(due(Some(kind)).into());
     }
     accounted(&sheet)?;
+    let despite = act.despite.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
+    if let Some(step) = sheet.lacks().filter(|_| despite.is_none()) {
+        return Err(Refusal::ElectionLacks { step: step.to_owned() }.into());
+    }
     let starts_on = sheet.election.date("starts_on").unwrap_or(act.on);
-    let began = if standing.acclaimed { "acclaimed" } else { "elected" };
     let seats = free_seats(writer, &sheet, &standing.elected, starts_on)?;
     for (place, (candidate, seat)) in standing.elected.iter().zip(seats).enumerate() {
         let row = sheet.candidate(candidate);
         let person = row.and_then(|row| row.record.link("person_id")).unwrap_or_default();
+        let acclaimed = standing.unopposed.contains(candidate);
+        let began = if acclaimed { "acclaimed" } else { "elected" };
         end_officer(writer, &seat, starts_on)?;
         let mandate = seats::fill(
             writer,
@@ -269,10 +300,22 @@ pub(super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<Option<Id>
         }
         rank = rank.saturating_add(i64::try_from(group.len()).unwrap_or(i64::MAX));
     }
-    for row in sheet.candidates.iter().filter(|row| !row.stands()) {
-        writer.update(Entity::Candidate, &row.record.id, &[("fate", "withdrawn".into())])?;
+    for row in &sheet.candidates {
+        let id = row.record.id.as_str();
+        let told = standing.elected.iter().chain(standing.others.iter().flatten());
+        let fate = match row.stands() {
+            false => "withdrawn",
+            // Not of the group for which every seat is reserved.
+            true if !told.into_iter().any(|other| other == id) => "not-elected",
+            true => continue,
+        };
+        writer.update(Entity::Candidate, &row.record.id, &[("fate", fate.into())])?;
     }
-    let values = [("status", "proclaimed".into()), ("proclaimed_on", act.on.into())];
+    let values = [
+        ("status", "proclaimed".into()),
+        ("proclaimed_on", act.on.into()),
+        ("despite", despite.into()),
+    ];
     writer.update(Entity::Election, &act.election, &values)?;
     seal::seal(writer, &Sealed::Election(act.election.clone()), "proclamation")?;
     Ok(Some(act.election.clone()))

@@ -22,6 +22,7 @@ pub(super) fn adopt(writer: &Writer<'_>, act: &AdoptMinutes) -> Result<Option<Id
     if meeting.text("status") == Some("held") {
         adopted_at = adopting(writer, act, &meeting)?;
     }
+    let corrections = act.corrections.as_deref().map(str::trim).filter(|text| !text.is_empty());
     for (item, notes) in &act.notes {
         motions::item_of(writer, &act.meeting, item)?;
         let notes = Some(notes.trim_end()).filter(|notes| !notes.is_empty());
@@ -31,9 +32,13 @@ pub(super) fn adopt(writer: &Writer<'_>, act: &AdoptMinutes) -> Result<Option<Id
             let before = writer.get(Entity::AgendaItem, item)?;
             refuse_if_changed(Entity::AgendaItem, &was, &before, &values)?;
         }
+        // Minutes that were changed were not adopted as they stood.
+        let changes = writer.get(Entity::AgendaItem, item)?.text("notes") != notes;
+        if changes && corrections.is_none() {
+            return Err(Refusal::CorrectionsUnsaid {}.into());
+        }
         writer.update(Entity::AgendaItem, item, &values)?;
     }
-    let corrections = act.corrections.as_deref().map(str::trim).filter(|text| !text.is_empty());
     let values = [
         ("adopted_on", act.adopted_on.into()),
         ("adopted_at_id", adopted_at.as_ref().into()),

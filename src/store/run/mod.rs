@@ -61,6 +61,7 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::CloseNominations(act) => elections::close(writer, act),
         Command::CancelElection(act) => elections::cancel(writer, act),
         Command::RecordCount(act) => elections::count(writer, act),
+        Command::DrawOrder(act) => elections::order(writer, act),
         Command::DrawLots(act) => elections::draw(writer, act),
         Command::Proclaim(act) => elections::proclaim(writer, act),
         Command::RecordDocument(act) => papers::record(writer, act).map(Some),

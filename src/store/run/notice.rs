@@ -62,6 +62,7 @@ pub(super) fn set(writer: &Writer<'_>, act: &SetNotice) -> Result<Option<Id>> {
     let Some(way) = &act.way else {
         if let Some(stop) = &found {
             writer.delete(Entity::Notice, &stop.id)?;
+            sent_when_all_done(writer, &meeting)?;
         }
         return Ok(None);
     };
@@ -83,14 +84,26 @@ pub(super) fn set(writer: &Writer<'_>, act: &SetNotice) -> Result<Option<Id>> {
             id
         }
     };
-    if act.done_on.is_some() && meeting.text("status") == Some("planned") {
-        let done: Option<Vec<NaiveDate>> =
-            stops(writer, &act.meeting)?.iter().map(|stop| stop.date("done_on")).collect();
-        if let Some(sent_on) = done.and_then(|days| days.into_iter().max()) {
-            meetings::convene(writer, &ConveneMeeting { meeting: act.meeting.clone(), sent_on })?;
-        }
+    if act.done_on.is_some() {
+        sent_when_all_done(writer, &meeting)?;
     }
     Ok(Some(id))
+}
+
+/// With the last stop of the round, the notice is sent, on the day of the latest.
+fn sent_when_all_done(writer: &Writer<'_>, meeting: &Record) -> Result<()> {
+    if meeting.text("status") != Some("planned") {
+        return Ok(());
+    }
+    let done: Option<Vec<NaiveDate>> =
+        stops(writer, &meeting.id)?.iter().map(|stop| stop.date("done_on")).collect();
+    match done.and_then(|days| days.into_iter().max()) {
+        Some(sent_on) => {
+            meetings::convene(writer, &ConveneMeeting { meeting: meeting.id.clone(), sent_on })
+                .map(|_| ())
+        }
+        None => Ok(()),
+    }
 }
 
 /// A special meeting treats the points of its notice alone: refuses a motion under another one, or

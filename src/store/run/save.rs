@@ -1,6 +1,7 @@
 //! Making, changing and removing a plain record.
 
 mod election;
+mod hours;
 mod particular;
 mod sequel;
 
@@ -111,14 +112,16 @@ fn fault(entity: Entity, field: &str, fault: Fault) -> super::super::Error {
 }
 
 /// The field, when it may be saved as such. Some hidden ones may: those whose only meaning is a
-/// place in something else. A point stays on the agenda it was made for, with its motions.
+/// place in something else, and hours that were noted. A point stays on the agenda it was made for, with its motions.
 fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Field> {
     let placing = match (entity, name) {
         (
             Entity::AgendaItem,
             "meeting_id" | "level" | "role" | "minutes_of_id" | "carried_from_id",
         ) => is_new,
-        (Entity::Candidate | Entity::ElectionOfficer, "election_id") => is_new,
+        (Entity::Candidate | Entity::ElectionOfficer | Entity::Objection, "election_id") => is_new,
+        (Entity::AgendaItem, "started_at" | "ended_at")
+        | (Entity::Motion, "put_at" | "decided_at") => !is_new,
         (Entity::Voucher | Entity::Quote, "line_id")
         | (Entity::Upkeep, "furnishing_id")
         | (Entity::Measure, "indicator_id") => is_new,

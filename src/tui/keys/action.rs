@@ -196,6 +196,12 @@ pub enum Action {
     Withdraw,
     /// Record a count of ballots.
     Count,
+    /// Read the ballots one by one.
+    Ballots,
+    /// Draw the order of the ballot.
+    DrawOrder,
+    /// Note an objection to a proclaimed election.
+    Object,
     /// Draw lots.
     Lots,
     /// Proclaim the result of an election.
@@ -306,6 +312,9 @@ impl Action {
             Self::Count => "count",
             Self::Lots => "lots",
             Self::Proclaim => "proclaim",
+            Self::Ballots => "ballots",
+            Self::DrawOrder => "draw-order",
+            Self::Object => "object",
             Self::CancelElection => "cancel-election",
         }
     }

@@ -1,6 +1,8 @@
 //! An election's page: its steps with what is due, who stands, who leads, and what the rounds came to.
 
+mod ballots;
 mod forms;
+mod proclaiming;
 mod rows;
 
 use super::maker::Preset;
@@ -48,6 +50,10 @@ impl ElectionPage {
     pub fn new(id: Id) -> Self {
         Self { id, sheet: None }
     }
+
+    fn read_ballots(&self) -> Effect {
+        Effect::Open(Box::new(ballots::BallotsScreen::new(self.id.clone())))
+    }
 }
 
 impl Content for ElectionPage {
@@ -76,6 +82,9 @@ impl Content for ElectionPage {
         let rounds = sheet.rounds.iter().enumerate();
         let rounds = rounds.flat_map(|(place, row)| rows::round(place, row, &sheet, context));
         section(&mut lines, "election-rounds", rounds.collect(), context);
+        section(&mut lines, "election-stages", rows::stages(&sheet, context), context);
+        let objections = sheet.objections.iter().flat_map(|row| rows::objection(row, context));
+        section(&mut lines, "election-objections", objections.collect(), context);
         if let Some(note) = sheet.election.text("note") {
             lines.push(Line::Gap);
             lines.push(Line::Text(note.to_owned(), Role::Muted));
@@ -119,7 +128,10 @@ impl Content for ElectionPage {
         match (action, selected) {
             (
                 Action::Open | Action::Edit,
-                Some((entity @ (Entity::Candidate | Entity::ElectionOfficer), id)),
+                Some((
+                    entity @ (Entity::Candidate | Entity::ElectionOfficer | Entity::Objection),
+                    id,
+                )),
             ) => Effect::Edit(*entity, id.clone()),
             // A step leads to what it asks for.
             (Action::Open, Some((Entity::Election, _))) => {
@@ -138,15 +150,23 @@ impl Content for ElectionPage {
                 Some(row) => Effect::Open(Box::new(forms::withdraw(row, context))),
                 None => Effect::None,
             },
+            // Preferences are no totals: they are read ballot by ballot.
+            (Action::Count, _) if sheet.code("method") == "stv" => self.read_ballots(),
             (Action::Count, _) => Effect::Open(Box::new(forms::count(sheet, context))),
+            (Action::Ballots, _) => self.read_ballots(),
+            (Action::DrawOrder, _) => Effect::Open(Box::new(proclaiming::order(sheet, context))),
+            (Action::Object, _) => Effect::New(Entity::Objection, of()),
             (Action::Lots, _) => Effect::Open(Box::new(forms::lots(sheet, context))),
-            (Action::Proclaim, _) => Effect::Open(Box::new(forms::proclaim(sheet, context))),
+            (Action::Proclaim, _) => Effect::Open(proclaiming::proclaim(sheet, context)),
             (Action::CancelElection, _) => {
-                Effect::Open(Box::new(forms::cancel(&self.id, sheet, context)))
+                Effect::Open(Box::new(proclaiming::cancel(&self.id, sheet, context)))
             }
             (
                 Action::Remove,
-                Some((entity @ (Entity::Candidate | Entity::ElectionOfficer), id)),
+                Some((
+                    entity @ (Entity::Candidate | Entity::ElectionOfficer | Entity::Objection),
+                    id,
+                )),
             ) => record_action(action, *entity, id.clone(), context),
             (Action::Edit | Action::Remove, _) => {
                 record_action(action, Entity::Election, self.id.clone(), context)
@@ -181,7 +201,14 @@ impl Content for ElectionPage {
         let status = sheet.code("status");
         let wants = match action {
             Action::CloseNominations => &["open"][..],
-            Action::Count | Action::Lots | Action::Proclaim => &["closed"],
+            Action::Count
+            | Action::Ballots
+            | Action::DrawOrder
+            | Action::Lots
+            | Action::Proclaim => &["closed"],
+            Action::Object if status != "proclaimed" => {
+                return refused(Refusal::ObjectionEarly {});
+            }
             Action::CancelElection => &["open", "closed"],
             Action::New | Action::Officer | Action::Withdraw => &["open", "closed"],
             _ => return None,
@@ -201,11 +228,22 @@ impl Content for ElectionPage {
             Action::Lots if sheet.facts.has_gap => {
                 Some(t!(words, "election-gap-ahead").into_owned())
             }
-            Action::Count if sheet.facts.has_gap && sheet.recounted.is_some() => None,
-            Action::Count if ahead == Some(RoundKind::Lots) && sheet.recounted.is_none() => {
+            Action::DrawOrder
+                if sheet.election.text("order_seed").is_some() || !sheet.rounds.is_empty() =>
+            {
+                refused(Refusal::OrderDrawn {})
+            }
+            Action::Count | Action::Ballots if sheet.facts.has_gap && sheet.recounted.is_some() => {
+                None
+            }
+            Action::Count | Action::Ballots
+                if ahead == Some(RoundKind::Lots) && sheet.recounted.is_none() =>
+            {
                 refused(due(ahead))
             }
-            Action::Count if ahead.is_none() && sheet.recounted.is_none() => refused(due(ahead)),
+            Action::Count | Action::Ballots if ahead.is_none() && sheet.recounted.is_none() => {
+                refused(due(ahead))
+            }
             Action::Lots if ahead != Some(RoundKind::Lots) => refused(due(ahead)),
             Action::Proclaim if ahead.is_some() => refused(due(ahead)),
             _ => None,

@@ -187,5 +187,11 @@ fn committee(home: &Home, context: &Context) -> Vec<Line> {
     }
     let people = crate::i18n::numbers::grouped(home.people, context.language());
     lines.push(Line::Text(t!(context.words, "home-people", people = people), Role::Text));
+    let loosened = context.rules.loosened().count();
+    if loosened > 0 {
+        let sign = context.theme.signs.warning;
+        let told = t!(context.words, "home-loosened", rules = loosened);
+        lines.push(Line::Text(format!("{sign} {told}"), Role::Warning));
+    }
     lines
 }

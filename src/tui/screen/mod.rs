@@ -46,6 +46,7 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::exchange::found::Answers;
 use crate::store::query::list::Narrowed;
+use crate::store::sheets::Line;
 use crate::store::{self, Record, Store};
 use crate::text::typography;
 
@@ -117,6 +118,10 @@ pub enum Request {
     OpenPaper(Id),
     /// Say where a paper is.
     WherePaper(Id),
+    /// Write on the sheet of the first (0) or second scrutineer of an election.
+    Sheet(Id, usize, Vec<Line>),
+    /// Throw the sheets of an election away.
+    DropSheets(Id),
     /// Show what else can be done with a meeting.
     Deeds(Id),
     /// Begin what was chosen from that list, by its place.

@@ -74,7 +74,7 @@ pub fn record(
         Entity::Body => Ok(Some(Box::new(Page::new(BodyPage::new(id.clone()))))),
         Entity::Election => Ok(Some(Box::new(Page::new(ElectionPage::new(id.clone()))))),
         // Who stands and who leads is seen on the election's page.
-        Entity::Candidate | Entity::ElectionOfficer | Entity::ElectionRound => {
+        Entity::Candidate | Entity::ElectionOfficer | Entity::ElectionRound | Entity::Objection => {
             let election = found.link("election_id").unwrap_or_default();
             let page = Page::new(ElectionPage::new(election)).selecting(entity, id.clone());
             Ok(Some(Box::new(page)))
@@ -123,7 +123,8 @@ pub fn form(
         let form = meeting::motion_form(&record, store, context)?;
         return Ok(form.map(|form| Box::new(form) as Box<dyn Screen>));
     }
-    Ok(Some(Box::new(FormScreen::of_record(entity, Some(&record), &[], context))))
+    let form = FormScreen::of_record(entity, Some(&record), &[], context);
+    Ok(Some(Box::new(fitting(form, entity, record.link("election_id"), store)?)))
 }
 
 /// The form of a new record.
@@ -152,5 +153,26 @@ pub fn new(
         return Ok(motion
             .map(|motion| Box::new(sequel_forms::sequel(&motion, context)) as Box<dyn Screen>));
     }
-    Ok(Some(Box::new(FormScreen::of_record(entity, None, given, context))))
+    let form = FormScreen::of_record(entity, None, given, context);
+    let election = given.iter().find(|(name, _)| *name == "election_id");
+    let election = election.and_then(|(_, id)| id.as_text()).map(Id::new);
+    Ok(Some(Box::new(fitting(form, entity, election, store)?)))
+}
+
+/// A candidate's form asks for a group only where seats are reserved for one.
+fn fitting(
+    form: FormScreen,
+    entity: Entity,
+    election: Option<Id>,
+    store: &Store,
+) -> store::Result<FormScreen> {
+    if entity != Entity::Candidate {
+        return Ok(form);
+    }
+    let election = election.map(|id| store.record(Entity::Election, &id)).transpose()?.flatten();
+    let is_reserved = election.is_some_and(|election| {
+        let fields = ["reserved_families", "reserved_seniors"];
+        fields.iter().any(|field| election.value(field).as_whole().unwrap_or(0) > 0)
+    });
+    Ok(if is_reserved { form } else { form.without("stands_for") })
 }

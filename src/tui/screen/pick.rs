@@ -15,7 +15,8 @@ use crate::domain::id::Id;
 use crate::domain::rules::Rule;
 use crate::i18n::wording;
 use crate::store::{self, Hit, Store};
-use crate::text::fold::{fold, matches};
+use crate::text::fold::fold;
+use crate::text::sought::matches;
 use crate::tui::context::Context;
 use crate::tui::keys::{self, Action, Binding, KEYS, Scope};
 use crate::tui::theme::Role;
@@ -199,6 +200,7 @@ fn place_text(scope: Scope) -> Option<&'static str> {
         Scope::Anywhere
         | Scope::Browse
         | Scope::Home
+        | Scope::Ballots
         | Scope::Notes
         | Scope::Form
         | Scope::Pick

@@ -234,8 +234,10 @@ fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: 
         draw::horizontal(buf, row, " ", style(Role::Text));
         draw::text(buf, (row.x, row.y), 1, theme.signs.pointer, style(Role::Text), "");
     }
-    let differs = differs(rule, context);
-    if differs {
+    if context.rules.is_loosened(rule) {
+        let at = (row.x + 1, row.y);
+        draw::text(buf, at, 1, theme.signs.warning, style(Role::Warning), "");
+    } else if differs(rule, context) {
         draw::text(buf, (row.x + 1, row.y), 1, CHOSEN, style(Role::Warning), "");
     }
     let mark = if rule.source.is_legal() { t!(words, "settings-law") } else { "".into() };
@@ -276,7 +278,10 @@ fn told_value(rule: &Rule, value: &str, context: &Context) -> String {
 fn told_whole(rule: &Rule, width: u16, context: &Context) -> Vec<(String, Role)> {
     let words = &context.words;
     let mut told = explained(rule, context);
-    if differs(rule, context) {
+    if context.rules.is_loosened(rule) {
+        let sign = context.theme.signs.warning;
+        told.insert(0, (t!(words, "settings-loosened", sign = sign), Role::Bad));
+    } else if differs(rule, context) {
         told.insert(0, (t!(words, "settings-chosen", sign = CHOSEN), Role::Warning));
     }
     let value = told_value(rule, context.rules.text(rule), context);

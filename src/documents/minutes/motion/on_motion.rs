@@ -10,20 +10,20 @@ use crate::text::changes::changes;
 
 use super::super::super::model::{Block, plain};
 use super::super::order;
-use super::super::presence::quorum_during;
+use super::super::room::during;
 use super::super::text;
 use super::sentence::{introduction, sentence};
 use super::vote::{beside, ending, totals, vote};
 use super::{kind_of, paragraph, pause, placed_on, ruled};
 
-/// The paragraphs of all that was moved on a motion, in the order in which it was put; and the losses
-/// and returns of the quorum meanwhile, each before the first decision that followed it.
+/// The paragraphs of all that was moved on a motion, in the order in which it was put; and what
+/// became of the room meanwhile, each before the first decision that followed it.
 pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Block> {
-    let mut quorum = quorum_during(sheet, &on.id, words).into_iter().peekable();
+    let mut room = during(sheet, &on.id, words).into_iter().peekable();
     let mut all = Vec::new();
     for motion in placed_on(sheet, on) {
         if let Some(at) = order::decided(sheet, motion).or_else(|| order::put(sheet, motion)) {
-            while let Some(change) = quorum.next_if(|change| change.is_before(at)) {
+            while let Some(change) = room.next_if(|change| change.is_before(at)) {
                 all.push(change.block);
             }
         }
@@ -36,7 +36,7 @@ pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Bl
         let again = taken_up_since(sheet, on, motion);
         all.extend(again.then(|| paragraph(t!(words, "minutes-taken-up-here"))));
     }
-    all.extend(quorum.map(|change| change.block));
+    all.extend(room.map(|change| change.block));
     all
 }
 

@@ -167,7 +167,16 @@ impl<'a> Setter<'a> {
 impl Setter<'_> {
     fn blocks(&mut self, blocks: &[Block], area: &Area, out: &mut Vec<Strip>) {
         let (mut part, mut last) = (out.len(), out.len());
+        let mut announces = false;
         for block in blocks {
+            // What announces a list stands on its page.
+            if let (true, Block::List { .. }, Some(strip)) = (announces, block, out.last_mut()) {
+                strip.keeps_next = true;
+            }
+            announces = match block {
+                Block::Paragraph(line) => told(line).trim_end().ends_with(':'),
+                _ => false,
+            };
             if matches!(block, Block::Signatures(_) | Block::Blanks(_)) {
                 keep_what_is_signed(&mut out[..], part, last);
             }

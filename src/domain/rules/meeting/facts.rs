@@ -380,40 +380,17 @@ impl MeetingFacts {
             if next.is_some_and(|next| next == minutes(*moved)) {
                 continue;
             }
-            let present = whole.quorate_in(room);
-            let now = present >= needed;
+            let now = whole.quorate_in(room) >= needed;
             let within = &rooms[std::mem::replace(&mut first, place + 1)..=place];
-            // The movement by which it was so from then on, until the end of the minute.
-            let since = |met: bool, within: &[(Option<&Movement>, Room<'_>)]| {
-                let before =
-                    within.iter().rposition(|(_, room)| (whole.quorate_in(room) >= needed) != met);
-                let first = within.get(before.map_or(0, |place| place + 1));
-                first.and_then(|(moved, _)| *moved).map_or(0, |moved| moved.position)
-            };
-            let change = |moved: &Movement, met, present, position| QuorumChange {
-                at: moved.at.clone(),
-                position,
-                met,
-                present,
-                needed,
-            };
-            if let (Some(moved), Some(true), true) = (moved, met, now)
-                && let Some(lowest) = whole.dip(within)
-            {
+            if let (Some(true), true, true) = (met, now, whole.dips(within)) {
                 let low =
                     |(_, room): &(Option<&Movement>, Room<'_>)| whole.quorate_in(room) < needed;
                 let last = within.iter().rposition(low).unwrap_or(0);
-                let lost = since(false, &within[..=last]);
-                let back = since(true, within);
-                found.extend([
-                    change(moved, false, lowest, lost),
-                    change(moved, true, present, back),
-                ]);
+                found.extend(whole.since(false, &within[..=last]));
+                found.extend(whole.since(true, within));
             }
-            if let (Some(moved), Some(before)) = (moved, met)
-                && before != now
-            {
-                found.push(change(moved, now, present, since(now, within)));
+            if met.is_some_and(|before| before != now) {
+                found.extend(whole.since(now, within));
             }
             // The heads of an assembly are counted for the first time after the opening.
             let counted = !whole.is_assembly() || never_counted || room.heads.is_some();
@@ -422,10 +399,27 @@ impl MeetingFacts {
         found
     }
 
-    /// How few counted for a moment within one minute, when too few: unless only as many came as
-    /// left, and others than those.
-    fn dip(&self, within: &[(Option<&Movement>, Room<'_>)]) -> Option<u32> {
-        let lowest = within.iter().map(|(_, room)| self.quorate_in(room)).min()?;
+    /// The movement by which there was a quorum, or none, from then on until the last of these rooms,
+    /// with those who counted as it had taken place: others may have followed within the minute.
+    fn since(&self, met: bool, within: &[(Option<&Movement>, Room<'_>)]) -> Option<QuorumChange> {
+        let needed = self.needed();
+        let other =
+            |(_, room): &(Option<&Movement>, Room<'_>)| (self.quorate_in(room) >= needed) != met;
+        let first = within.iter().rposition(other).map_or(0, |place| place + 1);
+        let (moved, room) = within[first..].iter().find(|(moved, _)| moved.is_some())?;
+        let moved = (*moved)?;
+        Some(QuorumChange {
+            at: moved.at.clone(),
+            position: moved.position,
+            met,
+            present: self.quorate_in(room),
+            needed,
+        })
+    }
+
+    /// Whether too few counted for a moment within one minute: unless only as many came as left, and
+    /// others than those.
+    fn dips(&self, within: &[(Option<&Movement>, Room<'_>)]) -> bool {
         let who = |kind: MoveKind| {
             let moved = within.iter().filter_map(|(moved, _)| *moved);
             let people = moved.filter(|m| m.kind == kind).filter_map(|m| m.person.as_deref());
@@ -433,7 +427,8 @@ impl MeetingFacts {
         };
         let (left, came) = (who(MoveKind::Departure), who(MoveKind::Arrival));
         let swap = left.len() <= came.len() && left.is_disjoint(&came);
-        (lowest < self.needed() && !swap).then_some(lowest)
+        let low = within.iter().any(|(_, room)| self.quorate_in(room) < self.needed());
+        low && !swap
     }
 }
 

@@ -36,9 +36,43 @@ pub(super) fn due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<
     for id in running {
         let Some(sheet) = sheet(conn, &id, rules, today)? else { continue };
         let target = Some((Entity::Election, id));
-        found.extend(waits_for(&sheet, today).map(|warning| Finding { warning, target }));
+        let doubts = doubts(&sheet);
+        let all = waits_for(&sheet, today).into_iter().chain(doubts);
+        found.extend(all.map(|warning| Finding { warning, target: target.clone() }));
     }
+    found.extend(objected(conn)?);
     Ok(found)
+}
+
+/// Who was put forward by somebody who should not.
+fn doubts(sheet: &ElectionSheet) -> Vec<Warning> {
+    let running = sheet.facts.proclaimed_on.is_none();
+    let rows = sheet.candidates.iter().filter(|row| running && row.stands());
+    rows.filter(|row| !row.partial_backers.is_empty())
+        .map(|row| Warning::CandidateBacked {
+            candidate: row.name.clone(),
+            names: row.partial_backers.join(", "),
+        })
+        .collect()
+}
+
+/// Objections that wait for a decision, and elections that were annulled and not held again.
+fn objected(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT o.election_id, e.name, o.decision IS NULL FROM objection o
+         JOIN election e ON e.id = o.election_id
+         WHERE o.decision IS NULL OR o.decision = 'annulled' AND o.new_election_id IS NULL
+         ORDER BY o.received_on, o.id LIMIT 50",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let (id, name): (Id, String) = (row.get(0)?, super::super::super::row::text(row, 1)?);
+        let warning = match row.get(2)? {
+            true => Warning::ObjectionOpen { name },
+            false => Warning::ElectionAnnulled { name },
+        };
+        Ok(Finding { warning, target: Some((Entity::Election, id)) })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn waits_for(sheet: &ElectionSheet, today: NaiveDate) -> Option<Warning> {

@@ -7,7 +7,7 @@ use rusqlite::types::Value as SqlValue;
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
-use crate::text::fold::fold;
+use crate::text::sought::sought;
 
 use super::super::super::error::Result;
 use super::super::super::{in_camera, search};
@@ -26,7 +26,7 @@ const NAMED: [Entity; 7] = [
 /// So many records that are called so are looked up for each word.
 const MOST: u32 = 200;
 
-/// A query for the ids of rows, with its values.
+/// A query for the ids of rows, which may ask for `{today}`, with its values.
 pub(super) struct Linked {
     pub sql: String,
     pub given: Vec<SqlValue>,
@@ -35,10 +35,9 @@ pub(super) struct Linked {
 /// The rows of which each word of a filter begins a word of their own text or of a name they point
 /// to; `None` when no word is one of such a name.
 pub(super) fn rows(conn: &Connection, entity: Entity, filter: &str) -> Result<Option<Linked>> {
-    let folded = fold(filter);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let (mut conditions, mut given, mut found_any) = (Vec::new(), Vec::new(), false);
-    for word in words {
+    for sought in sought(filter, true) {
+        let word = &sought.typed;
         let Some(expression) = search::expression(word, Some(entity)) else { continue };
         let hidden = in_camera::betrayed(conn, entity, word, &expression)?;
         let mut ways = vec![
@@ -80,8 +79,11 @@ fn pointers(entity: Entity) -> Vec<Pointer> {
         })
         .collect();
     if entity == Entity::Seat {
-        let sql = "r.id IN (SELECT m.seat_id FROM mandate m WHERE m.ended_on IS NULL
-                            AND m.person_id IN (SELECT value FROM json_each(?)))";
+        let sql = concat!(
+            "r.id IN (SELECT m.seat_id FROM mandate m WHERE ",
+            in_office!("m."),
+            " AND m.person_id IN (SELECT value FROM json_each(?)))"
+        );
         all.push(Pointer { to: Entity::Person, sql: sql.to_owned() });
     }
     all

@@ -53,10 +53,14 @@ pub const PEOPLE: List = List {
         column("email", "p.email", Shown::Text, 0),
         column(
             "seats",
-            "(SELECT group_concat(y.name || ' : ' || coalesce(z.label, a.name, z.kind), '; ')
-              FROM mandate m JOIN seat z ON z.id = m.seat_id JOIN body y ON y.id = z.body_id
-              LEFT JOIN association a ON a.id = z.association_id
-              WHERE m.person_id = p.id AND m.ended_on IS NULL)",
+            concat!(
+                "(SELECT group_concat(y.name || ' : ' || coalesce(z.label, a.name, z.kind), '; ')
+                  FROM mandate m JOIN seat z ON z.id = m.seat_id JOIN body y ON y.id = z.body_id
+                  LEFT JOIN association a ON a.id = z.association_id
+                  WHERE m.person_id = p.id AND ",
+                in_office!("m."),
+                ")"
+            ),
             Shown::Text,
             0,
         ),
@@ -76,7 +80,7 @@ pub const PEOPLE: List = List {
         View { name: "all", only: "" },
         View {
             name: "in-office",
-            only: "p.id IN (SELECT person_id FROM mandate WHERE ended_on IS NULL)",
+            only: concat!("p.id IN (SELECT person_id FROM mandate WHERE ", in_office!(""), ")"),
         },
         View { name: "tenants", only: "p.kind = 'tenant'" },
         View { name: "staff", only: "p.kind = 'staff'" },
@@ -194,10 +198,12 @@ pub const SEATS: List = List {
     name: "seats",
     entity: Entity::Seat,
     from: "seat z JOIN body y ON y.id = z.body_id",
-    joins: "LEFT JOIN association a ON a.id = z.association_id
-            LEFT JOIN mandate m ON m.seat_id = z.id AND m.starts_on <= {today}
-              AND (m.ended_on IS NULL OR m.ended_on > {today})
-            LEFT JOIN person p ON p.id = m.person_id",
+    joins: concat!(
+        "LEFT JOIN association a ON a.id = z.association_id
+         LEFT JOIN mandate m ON m.seat_id = z.id AND ",
+        in_office!("m."),
+        " LEFT JOIN person p ON p.id = m.person_id"
+    ),
     id: "z.id",
     columns: &[
         column("body", "y.name", Shown::Text, 0),
@@ -218,9 +224,12 @@ pub const SEATS: List = List {
         View { name: "open", only: "z.closed_on IS NULL" },
         View {
             name: "vacant",
-            only: "z.closed_on IS NULL AND NOT EXISTS (
-                     SELECT 1 FROM mandate h WHERE h.seat_id = z.id AND h.starts_on <= {today}
-                     AND (h.ended_on IS NULL OR h.ended_on > {today}))",
+            only: concat!(
+                "z.closed_on IS NULL AND NOT EXISTS (
+                   SELECT 1 FROM mandate h WHERE h.seat_id = z.id AND ",
+                in_office!("h."),
+                ")"
+            ),
         },
         View { name: "all", only: "" },
     ],
@@ -247,10 +256,12 @@ pub const BODIES: List = List {
         ),
         column(
             "filled",
-            "(SELECT count(*) FROM seat z JOIN mandate m ON m.seat_id = z.id
-              WHERE z.body_id = y.id AND m.starts_on <= {today}
-              AND (m.ended_on IS NULL OR m.ended_on > {today})
-              AND z.kind NOT IN ('chair', 'vice-chair', 'secretary', 'treasurer'))",
+            concat!(
+                "(SELECT count(*) FROM seat z JOIN mandate m ON m.seat_id = z.id
+                  WHERE z.body_id = y.id AND ",
+                in_office!("m."),
+                " AND z.kind NOT IN ('chair', 'vice-chair', 'secretary', 'treasurer'))"
+            ),
             Shown::Whole,
             8,
         ),

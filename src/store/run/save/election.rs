@@ -19,7 +19,8 @@ use super::particular::written;
 type Values<'a> = Vec<(&'a str, Value)>;
 
 /// The fields by which votes are counted: they stay once any were.
-const COUNTING: [&str; 4] = ["body_id", "seat_kind", "seats", "method"];
+const COUNTING: [&str; 6] =
+    ["body_id", "seat_kind", "seats", "method", "reserved_families", "reserved_seniors"];
 
 /// A new election: open for nominations; the vote is on the day of its meeting, and nominations
 /// close the committee's number of days before, unless it is said otherwise.
@@ -72,6 +73,17 @@ fn seats(before: Option<&Record>, values: &Values<'_>) -> Result<()> {
         let fault = if seats < 1 { Fault::Required } else { Fault::OneSeat };
         let (table, field) = (Entity::Election.table().to_owned(), "seats".to_owned());
         return Err(Refusal::Field { table, field, fault }.into());
+    }
+    // Whom transferable votes elect, and of one post, no group can be guaranteed a seat.
+    let highest = matches!(value("method").and_then(Value::as_text), Some("block" | "approval"));
+    let mut left = seats;
+    for field in ["reserved_families", "reserved_seniors"] {
+        let reserved = value(field).and_then(Value::as_whole).unwrap_or(0);
+        left -= reserved;
+        if reserved > 0 && (!highest || left < 0) {
+            let (table, field) = (Entity::Election.table().to_owned(), field.to_owned());
+            return Err(Refusal::Field { table, field, fault: Fault::Reserved }.into());
+        }
     }
     Ok(())
 }
@@ -180,6 +192,27 @@ pub(super) fn officer(
             let name = writer.get(Entity::Person, &person)?.label();
             Err(Refusal::OfficerIsCandidate { name }.into())
         }
+        false => Ok(()),
+    }
+}
+
+/// What comes after a proclamation: of an election that was proclaimed; a decision has its day and its
+/// reasons.
+pub(super) fn objection(
+    writer: &Writer<'_>,
+    before: Option<&Record>,
+    values: &Values<'_>,
+) -> Result<()> {
+    let value = |name: &str| written(values, name).or_else(|| before.map(|b| b.value(name)));
+    let said = |name: &str| value(name).is_some_and(|value| *value != Value::Null);
+    let Some(election) = value("election_id").and_then(Value::as_text).map(Id::new) else {
+        return Ok(());
+    };
+    if writer.get(Entity::Election, &election)?.text("status") != Some("proclaimed") {
+        return Err(Refusal::ObjectionEarly {}.into());
+    }
+    match said("decision") && !(said("decided_on") && said("reasons")) {
+        true => Err(Refusal::ObjectionUndecided {}.into()),
         false => Ok(()),
     }
 }

@@ -17,10 +17,10 @@ use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
 use super::super::{doors, motions, notice, planning, seats};
-use super::{election, sequel};
+use super::{election, hours, sequel};
 
 /// The values about to be written, by field.
-type Values<'a> = Vec<(&'a str, Value)>;
+pub(super) type Values<'a> = Vec<(&'a str, Value)>;
 
 pub(super) fn written<'a>(values: &'a Values<'_>, name: &str) -> Option<&'a Value> {
     values.iter().find(|(field, _)| *field == name).map(|(_, value)| value)
@@ -46,6 +46,7 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
         Entity::Election => election::made(writer, values)?,
         Entity::Candidate => election::candidate(writer, None, values)?,
         Entity::ElectionOfficer => election::officer(writer, None, values)?,
+        Entity::Objection => election::objection(writer, None, values)?,
         Entity::Project => unless_given("status", "open".into()),
         Entity::Sequel => {
             unless_given("on_day", writer.stamp.today().into());
@@ -83,13 +84,14 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
             if before.value("on_notice").as_whole() == Some(1) && !title.is_none_or(same) {
                 values.push(("on_notice", Value::Null));
             }
-            Ok(())
+            hours::of_point(writer, before, values)
         }
         Entity::Motion => motion(writer, before, values),
         Entity::Sequel => sequel::check(writer, Some(before), values),
         Entity::Election => election::changed(writer, before, values),
         Entity::Candidate => election::candidate(writer, Some(before), values),
         Entity::ElectionOfficer => election::officer(writer, Some(before), values),
+        Entity::Objection => election::objection(writer, Some(before), values),
         Entity::FollowUp => {
             joins_no_adopted(writer, Some(before), values)?;
             doors::mark_follow_up(writer, Some(before), values)
@@ -244,6 +246,10 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Resu
     let Some(meeting) = before.link("meeting_id") else { return Ok(()) };
     if values.iter().all(|(name, _)| FREE_OF_MOTION.contains(name)) {
         return Ok(());
+    }
+    if ["put_at", "decided_at"].iter().any(|name| written(values, name).is_some()) {
+        let meeting = writer.get(Entity::Meeting, &meeting)?;
+        hours::of_motion(writer, before, &meeting, values)?;
     }
     let person = |name: &str| written(values, name).unwrap_or_else(|| before.value(name)).as_text();
     let outcome = before.text("outcome").unwrap_or_default();

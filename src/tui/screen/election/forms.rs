@@ -1,14 +1,12 @@
 //! The forms of an election: nominations close, somebody withdraws, ballots are counted, lots are
-//! drawn, the result is proclaimed.
+//! drawn.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde_json::json;
 
-use crate::domain::command::{
-    CancelElection, CloseNominations, Command, DrawLots, Proclaim, RecordCount,
-};
+use crate::domain::command::{CloseNominations, Command, DrawLots, RecordCount};
 use crate::domain::count::Method;
 use crate::domain::election::ROUND_KIND;
 use crate::domain::election::method;
@@ -18,14 +16,13 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::id::Id;
 use crate::i18n::date_input::Toward;
-use crate::i18n::{dates, wording};
+use crate::i18n::wording;
 use crate::store::query::elections::{CandidateRow, ElectionSheet};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
 use crate::tui::screen::form::{FormScreen, Parsed, Submit};
 use crate::tui::screen::forms::{day, optional, text};
-use crate::tui::screen::message::Message;
 use crate::tui::theme::Role;
 
 /// More candidates than any assembly ever had; each has a field of its own.
@@ -133,6 +130,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
             spoiled: found.spoiled,
             unreturned: found.unreturned,
             votes: votes.collect::<BTreeMap<_, _>>(),
+            ballots: BTreeMap::new(),
             note: optional(parsed, "note"),
         })
     }));
@@ -242,7 +240,12 @@ pub fn lots(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         })
     }));
     let names: Vec<&str> = candidates.iter().map(|(_, name)| name.as_str()).collect();
-    let intro = t!(words, "lots-intro", names = names.join(", "), count = seats);
+    let names = names.join(", ");
+    let intro = match method(sheet.code("method")) {
+        Method::Stv => t!(words, "lots-intro-transfers", names = names),
+        Method::Majority => t!(words, "lots-intro-lowest", names = names, count = seats),
+        _ => t!(words, "lots-intro", names = names, count = seats),
+    };
     let key = format!("lots:{}:{}", sheet.election.id, sheet.rounds.len());
     let mut form = FormScreen::new("form-lots", key, submit)
         .intro(intro)
@@ -270,32 +273,4 @@ pub fn lots(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         FormField::new("witnesses", "election_round-witnesses", Takes::Plain(Kind::Text))
             .required(),
     )
-}
-
-/// Asks whether the result is to be proclaimed: it is final.
-pub fn proclaim(sheet: &ElectionSheet, context: &Context) -> Message {
-    let words = &context.words;
-    let elected = sheet.standing.as_ref().map(|found| sheet.names(&found.elected));
-    let elected = elected.unwrap_or_default().join(", ");
-    let body = match elected.is_empty() {
-        true => t!(words, "proclaim-nobody").into_owned(),
-        false => {
-            let starts_on = sheet.election.date("starts_on").unwrap_or(context.today());
-            let day = dates::plain(starts_on, context.language());
-            let count = sheet.standing.as_ref().map_or(0, |found| found.elected.len());
-            t!(words, "proclaim-body", names = elected, count = count, day = day)
-        }
-    };
-    let title = t!(words, "proclaim-title", name = sheet.election.label());
-    let act = Proclaim { election: sheet.election.id.clone(), on: context.today() };
-    Message::final_act(title, body, "button-proclaim", Command::Proclaim(act))
-}
-
-/// Asks whether an election is to be called off.
-pub fn cancel(election: &Id, sheet: &ElectionSheet, context: &Context) -> Message {
-    let words = &context.words;
-    let title = t!(words, "cancel-election-title", name = sheet.election.label());
-    let body = t!(words, "cancel-election-body").into_owned();
-    let act = CancelElection { election: election.clone() };
-    Message::final_act(title, body, "button-cancel-election", Command::CancelElection(act))
 }

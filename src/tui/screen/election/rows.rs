@@ -1,15 +1,17 @@
 //! The lines of an election's page.
 
+use crate::domain::count::VoteValue;
 use crate::domain::election::course::{State, Step};
-use crate::domain::election::outcome::Round;
-use crate::domain::election::outcome::{RoundKind, is_close};
+use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{
-    CANDIDATE_FATE, ELECTION_METHOD, ELECTION_STATUS, ELECTION_VOTERS, OFFICER_ROLE, ROUND_KIND,
+    CANDIDATE_FATE, ELECTION_METHOD, ELECTION_STATUS, ELECTION_VOTERS, OBJECTION_DECISION,
+    OBJECTION_KIND, OFFICER_ROLE, ROUND_KIND, SEAT_GROUP,
 };
 use crate::domain::entity::Entity;
 use crate::domain::rules::RECOUNT_MARGIN;
 use crate::domain::seat::SEAT_KIND;
-use crate::i18n::{dates, wording};
+use crate::i18n::{counting, dates, wording};
+use crate::store::Record;
 use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow, RoundRow};
 use crate::t;
 use crate::tui::context::Context;
@@ -22,7 +24,7 @@ const BAR: u64 = 20;
 /// What is elected, how and by whom.
 pub fn head(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
     let words = &context.words;
-    let label = |field| wording::label(words, Entity::Election, field);
+    let label = |field: &str| wording::label(words, Entity::Election, field);
     let choice = |field: &str, choices| wording::choice(words, choices, sheet.code(field));
     let plain = |day| dates::plain(day, context.language());
     let seats = t!(
@@ -38,8 +40,19 @@ pub fn head(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
         Line::Field(label("method"), choice("method", &ELECTION_METHOD)),
         Line::Field(label("voters"), choice("voters", &ELECTION_VOTERS)),
     ];
+    for group in SEAT_GROUP.codes {
+        let field = format!("reserved_{group}");
+        let reserved = sheet.election.value(&field).as_whole().unwrap_or(0);
+        if reserved > 0 {
+            lines.push(Line::Field(label(&field), reserved.to_string()));
+        }
+    }
     for field in ["vote_on", "close_on", "starts_on", "term_ends_on", "proclaimed_on"] {
         lines.extend(sheet.election.date(field).map(|day| Line::Field(label(field), plain(day))));
+    }
+    for field in ["order_seed", "despite"] {
+        let said = sheet.election.text(field).map(str::to_owned);
+        lines.extend(said.map(|said| Line::Field(label(field), said)));
     }
     lines.extend(
         sheet.election.text("basis").map(|text| Line::Field(label("basis"), text.to_owned())),
@@ -128,17 +141,25 @@ fn detail(step: Step, sheet: &ElectionSheet, context: &Context) -> Option<String
                 _ => t!(words, "election-acclaimed-vacant", count = vacant),
             })
         }
-        Step::Vote if facts.closed_on.is_some() => close_call(sheet, context),
+        Step::Vote if facts.closed_on.is_some() => {
+            close_call(sheet, context).or_else(|| vacant_reserved(sheet, context))
+        }
         _ => None,
     }
 }
 
+/// Reserved seats for which too few stand.
+fn vacant_reserved(sheet: &ElectionSheet, context: &Context) -> Option<String> {
+    let words = &context.words;
+    let (group, count) = sheet.standing.as_ref()?.vacant_reserved.first()?;
+    let group = wording::small(&wording::choice(words, &SEAT_GROUP, group));
+    Some(t!(words, "election-vacant-reserved", count = *count, group = group))
+}
+
 /// A recount is suggested where hardly a vote decides.
 fn close_call(sheet: &ElectionSheet, context: &Context) -> Option<String> {
-    let (standing, first) = (sheet.standing.as_ref()?, sheet.first_vote()?);
-    let votes = first.votes.iter().map(|(id, votes)| (id.to_string(), *votes)).collect();
     let margin = u64::from(context.rules.whole(&RECOUNT_MARGIN));
-    let close = is_close(standing, &Round { kind: first.kind(), votes }, margin);
+    let close = sheet.course.margin().is_some_and(|least| least <= margin);
     (close && sheet.facts.proclaimed_on.is_none())
         .then(|| t!(context.words, "election-close-call").into_owned())
 }
@@ -172,12 +193,77 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
         let bar = signs.full.repeat(usize::try_from(votes * BAR / most).unwrap_or(0));
         format!("{votes:>4} {bar}")
     });
-    let text = match votes {
-        Some(votes) => format!("{} · {votes}", row.name),
-        None => row.name.clone(),
-    };
+    let mut text = row.name.clone();
+    if let Some(group) = row.record.text("stands_for") {
+        let group = wording::small(&wording::choice(words, &SEAT_GROUP, group));
+        text = format!("{text} ({group})");
+    }
+    if let Some(votes) = votes {
+        text = format!("{text} · {votes}");
+    }
     let target = Some((Entity::Candidate, row.record.id.clone()));
-    Line::Row(Row::of(text, target).sign(sign, role).right(told))
+    let line = Row::of(text, target);
+    if row.partial_backers.is_empty() || sheet.facts.proclaimed_on.is_some() || !row.stands() {
+        return Line::Row(line.sign(sign, role).right(told));
+    }
+    // Nothing forbids it; whoever leads or is employed should not put anybody forward.
+    let names = row.partial_backers.join(", ");
+    let says = t!(words, "candidate-partial-backers", names = names, name = row.name.as_str());
+    let told = if told.is_empty() { t!(words, "candidate-backed").into_owned() } else { told };
+    Line::Row(line.sign(signs.warning, Role::Warning).right(told).saying(says))
+}
+
+/// The stages of a count by single transferable vote: who came in, who went out, and the votes of
+/// each.
+pub fn stages(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
+    let words = &context.words;
+    let Some(found) = sheet.course.stages() else { return Vec::new() };
+    let name = |id: &str| sheet.candidate(id).map(|row| row.name.clone()).unwrap_or_default();
+    let mut lines = Vec::new();
+    for (at, stage) in found.rounds.iter().enumerate() {
+        let votes = |votes| counting::votes(votes, words.language());
+        let quota = stage.needed.map(votes).unwrap_or_default();
+        let title = t!(words, "stage-title", number = at + 1, quota = quota);
+        lines.push(Line::Text(title, Role::Title));
+        for fate in &stage.fates {
+            lines.push(Line::Text(counting::event(words, fate, name), Role::Text));
+        }
+        let mut each: Vec<_> = stage.votes.iter().collect();
+        each.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+        let mut told: Vec<String> =
+            each.into_iter().map(|(id, own)| format!("{} {}", name(id), votes(*own))).collect();
+        if stage.spent > VoteValue::ZERO {
+            told.push(format!("{} {}", t!(words, "count-spent"), votes(stage.spent)));
+        }
+        lines.push(Line::Text(told.join("; "), Role::Muted));
+    }
+    lines
+}
+
+/// What came after the proclamation, and what was decided.
+pub fn objection(row: &Record, context: &Context) -> Vec<Line> {
+    let (words, signs) = (&context.words, &context.theme.signs);
+    let kind = row.text("kind").unwrap_or_default();
+    let kind = wording::choice(words, &OBJECTION_KIND, kind);
+    let day = |field: &str| row.date(field).map(|day| dates::plain(day, context.language()));
+    let text = format!("{kind} · {}", row.label());
+    let told = match row.text("decision") {
+        Some(decision) => wording::small(&wording::choice(words, &OBJECTION_DECISION, decision)),
+        None => t!(words, "objection-open").into_owned(),
+    };
+    let (sign, role) = match row.text("decision") {
+        None => (signs.warning, Role::Warning),
+        Some("annulled") if row.text("new_election_id").is_none() => (signs.warning, Role::Warning),
+        Some(_) => (signs.check, Role::Good),
+    };
+    let says = match row.text("decision") {
+        Some("annulled") => t!(words, "objection-annulled").into_owned(),
+        _ => t!(words, "objection-received", day = day("received_on").unwrap_or_default()),
+    };
+    let target = Some((Entity::Objection, row.id.clone()));
+    let head = Row::of(text, target).sign(sign, role).right(told).saying(says);
+    let reasons = row.text("reasons").map(|text| Line::Text(text.to_owned(), Role::Muted));
+    std::iter::once(Line::Row(head)).chain(reasons).collect()
 }
 
 /// Somebody who leads.

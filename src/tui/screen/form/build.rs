@@ -18,9 +18,26 @@ impl FormScreen {
         self
     }
 
+    /// The same, with the keys in the first field with nothing in it.
+    pub fn begin_at_empty(mut self) -> Self {
+        let filled = |field: &FormField| field.is_choice() || !field.text().trim().is_empty();
+        self.focus = self.fields.iter().position(|field| !filled(field)).unwrap_or(0);
+        self
+    }
+
     /// The same, with a field behind the others.
     pub fn field(mut self, field: FormField) -> Self {
         self.fields.push(field);
+        self
+    }
+
+    /// The same, without a field that has no place in it.
+    pub fn without(mut self, name: &str) -> Self {
+        let place = self.fields.iter().position(|field| field.name == name);
+        self.fields.retain(|field| field.name != name);
+        if place.is_some_and(|place| place < self.focus) {
+            self.focus -= 1;
+        }
         self
     }
 

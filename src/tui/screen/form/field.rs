@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::meaning::toward;
+use super::meant::toward;
 pub use super::takes::{Optional, Takes};
 use super::unknown::Unknown;
 use super::when::{Begins, Provided};
@@ -159,6 +159,17 @@ impl FormField {
     pub fn proposing(mut self, text: String, context: &Context) -> Self {
         self.set(&text.into(), context);
         self.proposed = true;
+        self
+    }
+
+    /// The same text, with the keys before its full stop: whoever writes on adds to the sentence.
+    pub fn before_full_stop(mut self) -> Self {
+        if let Editor::Lines(edit) = &mut self.editor
+            && edit.text().ends_with('.')
+        {
+            let end = edit.text().len() - 1;
+            edit.set_cursor(end);
+        }
         self
     }
 
@@ -462,6 +473,8 @@ impl FormField {
                     None => Ok(Value::Whole(i64::from(number))),
                 }
             }
+            // What nobody touched stays as it was once written.
+            Takes::Plain(Kind::Phone) if self.was == Value::from(text) => Ok(self.was.clone()),
             Takes::Plain(kind) if kind.is_amount() => amounts::parse(*kind, text)
                 .map(Value::Whole)
                 .map_err(|error| wording::amount_error(&context.words, *kind, error)),

@@ -9,7 +9,8 @@ use crate::i18n::dates;
 use crate::store::query::list::{From, List, Request};
 use crate::store::{self, Store};
 use crate::t;
-use crate::text::fold::{fold, matches};
+use crate::text::fold::fold;
+use crate::text::sought::matches;
 use crate::tui::context::Context;
 use crate::tui::widget::pick_list::Item;
 

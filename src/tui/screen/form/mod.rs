@@ -13,7 +13,7 @@ mod draft;
 mod draw;
 pub mod field;
 mod lookup;
-mod meaning;
+mod meant;
 mod moves;
 mod namesakes;
 mod submit;

@@ -14,6 +14,7 @@ impl FormScreen {
             Err(error) if !left.text().trim().is_empty() => error,
             _ => String::new(),
         };
+        left.tidy(context);
         self.focus = place;
         self.begin_texts(context);
         self.fields[place].offer();

@@ -1,6 +1,7 @@
 //! What a field says of a name that it cannot take.
 
-use crate::text::fold::{fold, matches};
+use crate::text::fold::fold;
+use crate::text::sought::matches;
 use crate::tui::context::Context;
 
 /// Names that are known and may not be taken now, and what is said of the others.

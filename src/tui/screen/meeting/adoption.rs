@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use super::{adopts_minutes, outline};
+use super::{adopts_minutes, head, outline};
 use crate::domain::command::{AdoptMinutes, Command, SealMinutes, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
@@ -15,10 +15,12 @@ use crate::domain::lack::Lack;
 use crate::domain::motion::gist;
 use crate::domain::rules::MINUTES_ADOPTED_BY;
 use crate::i18n::date_input::Toward;
+use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
+use crate::text::changes::changes;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
 use crate::tui::screen::form::{FormScreen, Parsed, Submit};
@@ -51,15 +53,16 @@ pub(super) fn adopt(
     let told = Told::of(sheet, at, context);
     let number = at.map(|at| (at.meeting.id.clone(), at.meeting.label()));
     let submit = Submit::Confirmed(Box::new({
-        let (meeting, number) = (meeting.clone(), number.clone());
+        let (meeting, number, points) = (meeting.clone(), number.clone(), points(sheet));
         move |parsed: &Parsed, read: &Values, context: &Context| {
             let adopted_on = day(parsed, "adopted_on").unwrap_or(today);
             let adopted_at = id(parsed, "adopted_at");
             let named = number.as_ref().filter(|(id, _)| adopted_at.as_ref() == Some(id));
-            let corrections = optional(parsed, "corrections");
-            let question =
-                told.question(adopted_on, named.map(|(_, n)| n), corrections.is_some(), context);
             let notes = corrected(parsed, read);
+            let corrections =
+                optional(parsed, "corrections").or_else(|| said(&notes, read, &points, context));
+            let question =
+                told.question(adopted_on, named.map(|(_, n)| n), corrections.as_deref(), context);
             let was = notes.keys().filter(|point| read.contains_key(point.as_str()));
             let was = was.map(|point| (point.clone(), text_read(read, point).to_owned()));
             let was = was.collect();
@@ -89,8 +92,16 @@ pub(super) fn adopt(
     let lacks = sheet.lacks();
     let key = format!("form-adopt:{meeting}");
     let read = texts(sheet).into_iter().map(|(point, text)| (point.to_string(), text.into()));
+    let day = sheet.meeting.date("date").map(|day| dates::long(day, context.language()));
+    let whose = t!(
+        context.words,
+        "adopt-whose",
+        meeting = head::numbered(sheet, context),
+        day = day.unwrap_or_default()
+    );
     let form = FormScreen::new("form-adopt", key, submit)
         .in_section(Section::Meetings)
+        .intro(whose)
         .read(read.collect())
         .field(
             FormField::new("adopted_on", "meeting-adopted_on", Takes::Day(Toward::Past))
@@ -139,17 +150,36 @@ const NOTES: [(&str, &str); 5] = [
 /// The links to the points, each of which is chosen once.
 const POINTS: &[&str] = &["point_1", "point_2", "point_3", "point_4", "point_5"];
 
+/// The points with their numbers and titles.
+fn points(sheet: &MeetingSheet) -> Vec<(Id, String)> {
+    let numbered = sheet.items.iter().zip(outline::numbers(sheet));
+    let named = |(item, number): (&Record, String)| {
+        let title = item.text("title").unwrap_or_default();
+        (item.id.clone(), format!("{number}. {title}"))
+    };
+    numbered.map(named).collect()
+}
+
+/// Corrections of notes in words, point by point, for who typed none; in the language of the minutes.
+fn said(
+    notes: &BTreeMap<Id, String>,
+    read: &Values,
+    points: &[(Id, String)],
+    context: &Context,
+) -> Option<String> {
+    let words = &Words::new(context.home);
+    let told = points.iter().filter_map(|(point, title)| {
+        let found = changes(text_read(read, point), notes.get(point)?);
+        let what = wording::changes(words, &found);
+        Some(t!(words, "adopt-correction", point = title.as_str(), what = what))
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| told.join("\n"))
+}
+
 /// The form with the notes of the points: the fields for another one come once one is chosen.
 fn with_notes(mut form: FormScreen, sheet: &MeetingSheet) -> FormScreen {
-    let points: Vec<(Id, String)> = sheet
-        .items
-        .iter()
-        .zip(outline::numbers(sheet))
-        .map(|(item, number)| {
-            let title = item.text("title").unwrap_or_default();
-            (item.id.clone(), format!("{number}. {title}"))
-        })
-        .collect();
+    let points = points(sheet);
     let texts = texts(sheet);
     let mut before = None;
     for (point, notes) in NOTES {
@@ -243,7 +273,7 @@ impl Told {
         &self,
         on: NaiveDate,
         at: Option<&String>,
-        corrected: bool,
+        corrections: Option<&str>,
         context: &Context,
     ) -> Message {
         let words = &context.words;
@@ -266,19 +296,21 @@ impl Told {
             resolutions = resolutions,
             count = self.resolutions.len()
         ));
-        if corrected {
-            said.push(t!(words, "adopt-corrected").into_owned());
-        }
-        let lacking = lacking(&self.lacks, context);
-        if !lacking.is_empty() {
-            let lines: Vec<String> = lacking.into_iter().map(|(line, _)| line).collect();
-            said.push(lines.join("\n"));
-        }
+        said.push(t!(words, "adopt-no-return").into_owned());
         if !self.strangers.is_empty() {
             let names = self.strangers.join(", ");
             said.push(t!(words, "adopt-strangers", count = self.strangers.len(), names = names));
         }
-        said.push(t!(words, "adopt-no-return").into_owned());
+        if let Some(corrections) = corrections {
+            said.push(format!("{}\n{corrections}", t!(words, "adopt-corrected")));
+        }
+        // The keys that mend them are those of the meeting, not of this question.
+        let lacks = lacking(&self.lacks, context).into_iter();
+        let lacks: Vec<String> =
+            lacks.filter(|(_, role)| *role == Role::Warning).map(|(line, _)| line).collect();
+        if !lacks.is_empty() {
+            said.push(lacks.join("\n"));
+        }
         Message::question(title, said.join("\n\n"), "button-adopt").grave()
     }
 }

@@ -3,7 +3,8 @@
 use super::item::{ItemPane, Part};
 use super::round::Round;
 use super::{
-    Focus, MeetingScreen, adoption, agenda, clock, forms, head, outline, points, steps, vote,
+    Focus, MeetingScreen, adoption, agenda, charge, clock, forms, head, outline, points, steps,
+    vote,
 };
 use crate::domain::command::{Command, MoveItem, PlanRound, Remove, SetItemLevel, StartItem};
 use crate::domain::entity::Entity;
@@ -151,6 +152,9 @@ impl MeetingScreen {
         let (Some(sheet), point) = (&self.sheet, self.point()) else { return Effect::None };
         match (self.part(), point) {
             (Some(Part::FollowUp(found)), _) => Effect::Edit(Entity::FollowUp, found.id.clone()),
+            (Some(Part::Motion(motion)), _) if forms::is_hour_alone(motion) => {
+                self.open(forms::hour(motion, context))
+            }
             (Some(Part::Motion(motion)), _) => {
                 self.open(forms::motion(sheet, point.map(|p| &p.id), Some(motion), context))
             }
@@ -212,13 +216,16 @@ impl MeetingScreen {
             Action::Motion => self.put_motion(context),
             Action::Moves => self.list_moves_above(context),
             Action::Vote => match self.votable() {
+                Some(motion) if forms::is_hour_alone(motion) => {
+                    self.open(forms::hour(motion, context))
+                }
                 Some(motion) => self.open(vote::vote(sheet, motion, context)),
                 None => Effect::None,
             },
             Action::FollowUp => {
                 let motion = match self.part() {
-                    Some(Part::Motion(motion)) => Some(&motion.id),
-                    _ => None,
+                    Some(Part::Motion(motion)) => Some(motion),
+                    _ => charge::waiting(sheet, point),
                 };
                 self.open(forms::follow_up(sheet, point, motion, context))
             }

@@ -1,6 +1,6 @@
 //! The forms of what happens under a point: a motion, a follow-up, the point itself.
 
-use super::moves;
+use super::{charge, moves};
 use crate::domain::command::{Command, Propose, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
@@ -87,47 +87,77 @@ pub(super) fn motion(
         Some(_) => made("majority", Takes::Choice(&MAJORITY, Optional::No)),
         None => moves::majority(context),
     };
+    // What was voted on has the hour of its vote (F4).
+    let unvoted = motion.is_some_and(|motion| motion.text("mode").is_none());
+    let noted = |name: &'static str, asked: bool| {
+        let known = asked && value(name) != Value::Null;
+        known.then(|| made(name, Takes::Plain(Kind::Time)).required())
+    };
+    let hours = [noted("put_at", true), noted("decided_at", unvoted)];
     let nobody = voters(sheet).is_empty();
     let others = motion.is_none() && moves::is_sitting(sheet);
     let seconder = moves::wants_seconder(kind, context);
-    FormScreen::new(title, key, submit)
+    let form = FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)
         .field(made("text", Takes::Plain(Kind::Lines)).required())
         .field(person("mover_id"))
         .field(person("seconder_id"))
-        .field(majority)
-        .remark(move |_, context| {
-            let words = &context.words;
-            if nobody {
-                return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
-            }
-            let text = if seconder {
-                t!(words, "motion-by-members")
-            } else {
-                t!(words, "motion-by-members-alone")
-            };
-            let mut said = vec![(text.into_owned(), Role::Muted)];
-            if others {
-                said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
-            }
-            said
-        })
+        .field(majority);
+    hours.into_iter().flatten().fold(form, FormScreen::field).remark(move |_, context| {
+        let words = &context.words;
+        if nobody {
+            return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
+        }
+        let text = if seconder {
+            t!(words, "motion-by-members")
+        } else {
+            t!(words, "motion-by-members-alone")
+        };
+        let mut said = vec![(text.into_owned(), Role::Muted)];
+        if others {
+            said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
+        }
+        said
+    })
+}
+
+/// Whether something was so by a word of the chair, and is nothing but its hour.
+pub(super) fn is_hour_alone(motion: &Record) -> bool {
+    let kind = MotionKind::from_code(motion.text("kind").unwrap_or_default());
+    let said = motion.text("outcome") == Some("upheld");
+    said && matches!(kind, MotionKind::Resumption | MotionKind::EndInCamera)
+}
+
+/// Puts the hour right at which a meeting went on after a pause, or the doors were opened.
+pub(super) fn hour(motion: &Record, context: &Context) -> FormScreen {
+    let submit = Submit::Save(Entity::Motion, Some(motion.id.clone()));
+    let resumed = motion.text("kind") == Some(MotionKind::Resumption.code());
+    let label = if resumed { "field-resumed-at" } else { "field-doors-open-at" };
+    let mut at = FormField::new("decided_at", label, Takes::Plain(Kind::Time))
+        .required()
+        .with(motion.value("decided_at").clone(), context);
+    at.was = motion.value("decided_at").clone();
+    FormScreen::new("form-hour", format!("motion:hour:{}", motion.id), submit)
+        .in_section(Section::Meetings)
+        .field(at)
 }
 
 /// Notes who does what by when, under a point and perhaps after a motion.
 pub(super) fn follow_up(
     sheet: &MeetingSheet,
     point: Option<&Id>,
-    motion: Option<&Id>,
+    motion: Option<&Record>,
     context: &Context,
 ) -> FormScreen {
+    let charged = motion.and_then(|motion| charge::of(sheet, motion));
+    let private = motion.is_some_and(is_private);
+    let motion = motion.map(|motion| &motion.id);
     let links =
         [("meeting_id", Some(&sheet.meeting.id)), ("item_id", point), ("motion_id", motion)];
     let links = links.into_iter().filter_map(|(name, id)| Some((name, id?.to_string())));
     let links: Vec<(&'static str, String)> = links.collect();
     let date = sheet.meeting.date("date");
     let behind = sheet.floor.in_camera() && moves::is_sitting(sheet);
-    let private = motion.and_then(|id| sheet.motion(id.as_str())).is_some_and(is_private);
     let under = motion.or(point).unwrap_or(&sheet.meeting.id);
     let key = format!("follow-up:new:{under}");
     let submit = Submit::Command(Box::new(move |parsed| {
@@ -144,10 +174,21 @@ pub(super) fn follow_up(
         set.insert("in_camera".to_owned(), private.into());
         Command::Save(Save { what: Entity::FollowUp, id: None, set, was: Values::new() })
     }));
+    let mut what = FormField::new("what", "follow_up-what", Takes::Plain(Kind::Lines)).required();
+    let mut who = FormField::new("person_id", "follow_up-person_id", Takes::Link(Entity::Person));
+    // Whom the resolution charges, and with what, need not be typed again.
+    if let Some(charged) = charged {
+        what = what.with(charged.what, context);
+        let named =
+            sheet.people.iter().find(|other| Some(&other.person) == charged.person.as_ref());
+        if let Some(named) = named {
+            who = who.linked(named.person.clone(), &named.name);
+        }
+    }
     FormScreen::new("form-new-follow_up", key, submit)
         .in_section(Section::Meetings)
-        .field(FormField::new("what", "follow_up-what", Takes::Plain(Kind::Lines)).required())
-        .field(FormField::new("person_id", "follow_up-person_id", Takes::Link(Entity::Person)))
+        .field(what)
+        .field(who)
         .field(FormField::new("due_on", "follow_up-due_on", Takes::Day(Toward::Future)))
         .field(
             FormField::new("in_camera", "follow_up-in_camera", Takes::Flag)
@@ -161,4 +202,5 @@ pub(super) fn follow_up(
             });
             told.into_iter().collect()
         })
+        .begin_at_empty()
 }

@@ -31,10 +31,14 @@ fn hour(meeting: &Record, field: &str, context: &Context) -> String {
 
 /// « Réunion ordinaire 2026-05 · Comité consultatif des résidents ».
 pub(super) fn title(sheet: &MeetingSheet, context: &Context) -> String {
+    format!("{} · {}", numbered(sheet, context), sheet.body.label())
+}
+
+/// « Réunion ordinaire 2026-05 ».
+pub(super) fn numbered(sheet: &MeetingSheet, context: &Context) -> String {
     let kind = sheet.meeting.text("kind").unwrap_or_default();
     let kind = wording::choice(&context.words, &MEETING_KIND, kind);
-    let number = sheet.meeting.text("number").unwrap_or_default();
-    format!("{kind} {number} · {}", sheet.body.label())
+    format!("{kind} {}", sheet.meeting.text("number").unwrap_or_default())
 }
 
 /// The same, as whole as there is room for, within what `told` makes of it: the number says already
@@ -45,10 +49,8 @@ pub(super) fn title_within(
     context: &Context,
     told: impl Fn(String) -> String,
 ) -> String {
-    let kind = sheet.meeting.text("kind").unwrap_or_default();
-    let kind = wording::choice(&context.words, &MEETING_KIND, kind);
     let number = sheet.meeting.text("number").unwrap_or_default();
-    let last = told(format!("{kind} {number}"));
+    let last = told(numbered(sheet, context));
     let longer = [title(sheet, context), format!("{number} · {}", sheet.body.label())].map(told);
     let fits = |title: &String| columns(title) <= usize::from(width);
     longer.into_iter().find(fits).unwrap_or(last)

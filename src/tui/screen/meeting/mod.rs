@@ -5,6 +5,7 @@ mod adoption;
 mod agenda;
 mod aim;
 mod blocks;
+mod charge;
 mod clock;
 mod decision;
 mod deeds;
@@ -244,10 +245,16 @@ impl Screen for MeetingScreen {
         self.notes.read(&sheet.items, sheet.floor.in_camera());
         if known {
             self.agenda.select(sheet, point.as_ref());
-        } else if head::status(sheet) == Status::Open {
-            // Whoever comes back to a meeting that goes on comes to what is being treated.
-            let running = sheet.items.iter().rfind(|item| clock::is_running(item));
-            self.agenda.select(sheet, running.map(|item| &item.id));
+        } else if matches!(head::status(sheet), Status::Open | Status::Held) {
+            // Whoever comes back comes to what is being treated, or to where they left off.
+            let treated = clock::treated(sheet).cloned();
+            let point = match treated {
+                Some(treated) => Some(treated),
+                None => store.last_point(&self.id)?,
+            };
+            if point.is_some() {
+                self.agenda.select(sheet, point.as_ref());
+            }
         }
         self.officers = view::officers(sheet, store)?;
         self.adopting = BTreeMap::new();

@@ -98,8 +98,9 @@ fn why_not(deed: Deed, sheet: &MeetingSheet, context: &Context) -> Option<String
 }
 
 /// The election that goes on at a meeting, or the form of a new one: a body's members elect their
-/// officers one post at a time, by more than half, among those who are named in the room.
-fn election(sheet: &MeetingSheet, store: &Store) -> store::Result<Effect> {
+/// officers one post at a time, by more than half, among those who are named in the room; an assembly
+/// elects the tenants' representatives on the board, and was called by its own notice.
+fn election(sheet: &MeetingSheet, store: &Store, context: &Context) -> store::Result<Effect> {
     let meeting = &sheet.meeting;
     let all = store.children(Entity::Election, "meeting_id", &meeting.id)?;
     let runs =
@@ -108,14 +109,18 @@ fn election(sheet: &MeetingSheet, store: &Store) -> store::Result<Effect> {
         return Ok(Effect::Show(Entity::Election, running.id.clone()));
     }
     let body = meeting.link("body_id").unwrap_or_default();
-    let mut given = vec![("body_id", body.into()), ("meeting_id", (&meeting.id).into())];
-    if !is_assembly(meeting.text("kind").unwrap_or_default()) {
+    let mut given = vec![("meeting_id", (&meeting.id).into()), ("floor", 1.into())];
+    if is_assembly(meeting.text("kind").unwrap_or_default()) {
+        given.extend(super::super::election::usual(&store.bodies()?, context));
+        given.push(("voters", "assembly".into()));
+        given.push(("notice_sent_on", meeting.value("notice_sent_on").clone()));
+    } else {
         given.extend([
+            ("body_id", body.into()),
             ("seat_kind", "chair".into()),
             ("seats", 1.into()),
             ("method", "majority".into()),
             ("voters", "members".into()),
-            ("floor", 1.into()),
         ]);
     }
     Ok(Effect::New(Entity::Election, given))
@@ -144,7 +149,7 @@ pub fn begin(
         Deed::Postpone => open(postpone(&sheet, context)),
         Deed::Adjourn => open(adjourn(&sheet, context)),
         Deed::Cancel => Effect::Open(Box::new(steps::call_off(&sheet, store, context)?)),
-        Deed::Election => election(&sheet, store)?,
+        Deed::Election => election(&sheet, store, context)?,
         Deed::CarryOver => {
             let meeting = meeting.clone();
             Effect::Do(Command::CarryOver(CarryOver { meeting }))

@@ -13,8 +13,8 @@ use crate::domain::procedure::{Decision, Floor, Kind};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{REQUIRES_SECONDER, SECRET_ON_REQUEST};
 use crate::i18n::date_input::Toward;
-use crate::i18n::wording;
 use crate::i18n::words::Words;
+use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
@@ -58,17 +58,6 @@ const OFFERED: [Kind; 18] = [
     Kind::Closing,
     Kind::ObtainQuorum,
     Kind::Reconsideration,
-];
-
-/// The kinds whose usual sentence says all that there is to say.
-const SAYS_ALL: [Kind; 7] = [
-    Kind::PreviousQuestion,
-    Kind::Tabling,
-    Kind::Referral,
-    Kind::InCamera,
-    Kind::EndInCamera,
-    Kind::Appeal,
-    Kind::SecretBallot,
 ];
 
 /// Whether motions can lie on each other now.
@@ -121,16 +110,26 @@ fn offered(sheet: &MeetingSheet, floor: &Floor, context: &Context) -> Vec<(Move,
         let may = sheet.floor.may_put(Kind::Main, |kind| rules.procedure(kind));
         let why_not = may.err().map(|refusal| wording::refusal(words, &refusal));
         let first = motion.label();
+        let how = wording::small(&wording::decided(
+            words,
+            &MOTION_OUTCOME,
+            Kind::Main,
+            motion.text("outcome").unwrap_or_default(),
+        ));
+        // Two may have the same words: the meeting that each left tells them apart.
+        let left = sheet.left.get(motion.id.as_str());
+        let detail = match left.and_then(|left| Some((left.number.as_str(), left.date?))) {
+            Some((number, day)) => {
+                let day = dates::plain(day, context.language());
+                t!(words, "move-left", how = how, number = number, day = day)
+            }
+            None => how,
+        };
         all.push((
             Move::TakeUp(motion.id.clone()),
             Offer {
                 label: t!(words, "move-take-up", motion = first),
-                detail: wording::small(&wording::decided(
-                    words,
-                    &MOTION_OUTCOME,
-                    Kind::Main,
-                    motion.text("outcome").unwrap_or_default(),
-                )),
+                detail,
                 why_not: why_not.unwrap_or_default(),
             },
         ));
@@ -360,7 +359,16 @@ fn form(
     if let Some(askers) = askers_field(context).filter(|_| kind == Kind::SecretBallot) {
         form = form.field(askers);
     }
-    form = form.field(lines("text").with(begins.as_str(), context)).field({
+    let said = match kind.amends() {
+        // The words to change stand there already: whoever adds some adds them to the sentence.
+        true => {
+            let takes = Takes::Plain(FieldKind::Lines);
+            let field = FormField::new("text", "field-amended-text", takes).required();
+            field.with(begins.as_str(), context).before_full_stop()
+        }
+        false => lines("text").with(begins.as_str(), context),
+    };
+    form = form.field(said).field({
         let mover = person(sheet, "mover_id");
         let optional = matches!(kind, Kind::EndInCamera | Kind::SecretBallot);
         if optional { mover } else { mover.required() }
@@ -392,8 +400,8 @@ fn form(
         }
         _ => {}
     }
-    // A text that is ready need not be typed: the keys begin behind it.
-    let form = if SAYS_ALL.contains(&kind) { form.begin_at("mover_id") } else { form };
+    // The keys begin at the first field with nothing in it; an amendment is the words that it changes.
+    let form = if kind.amends() { form } else { form.begin_at_empty() };
     form.remark(move |parsed, context| {
         let words = &context.words;
         if kind == Kind::SecretBallot {

@@ -164,5 +164,15 @@ pub(super) fn edit(sheet: &MeetingSheet, point: &Record, context: &Context) -> F
         made.was = was;
         made
     });
-    made.fold(form, FormScreen::field)
+    let form = made.fold(form, FormScreen::field);
+    // Hours that were noted are put right here.
+    let hours = ["started_at", "ended_at"].into_iter().filter_map(|name| {
+        let was = point.value(name).clone();
+        let hour = FormField::new(name, format!("agenda_item-{name}"), Takes::Plain(Kind::Time));
+        let mut hour = hour.required().with(was.clone(), context);
+        let known = was != Value::Null;
+        hour.was = was;
+        known.then_some(hour)
+    });
+    hours.fold(form, FormScreen::field)
 }

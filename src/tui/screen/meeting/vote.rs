@@ -487,7 +487,7 @@ pub(super) fn why_not(
         return Some(wording::refusal(words, &first));
     }
     let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
-    let by_chair = kind == Kind::EndInCamera;
+    let by_chair = kind == Kind::EndInCamera || forms::is_hour_alone(motion);
     if motion.text("mover_id").is_none() && !by_chair {
         return Some(t!(words, "why-no-mover").into_owned());
     }

@@ -4,7 +4,8 @@ use super::{Choice, Chosen};
 use crate::domain::rules::GROUPS;
 use crate::i18n::wording;
 use crate::t;
-use crate::text::fold::{fold, matches};
+use crate::text::fold::fold;
+use crate::text::sought::matches;
 use crate::tui::context::Context;
 
 /// The rules that a query finds: those that are called so, and those that only speak of it, by what

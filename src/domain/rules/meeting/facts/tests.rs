@@ -114,6 +114,32 @@ fn a_quorum_lost_and_regained_within_one_minute_leaves_its_trace() {
 }
 
 #[test]
+fn a_quorum_is_told_with_those_who_were_there_at_that_moment() {
+    let told = |room: &MeetingFacts| -> Vec<(bool, u32)> {
+        room.quorum_changes().iter().map(|change| (change.met, change.present)).collect()
+    };
+    // Three of six leave within a minute: the second makes four of the five needed.
+    let mut room = meeting(9, 6);
+    for person in ["a", "b", "c"] {
+        moves(&mut room, "20:00", MoveKind::Departure, person);
+    }
+    assert_eq!(told(&room), [(false, 4)]);
+    // They come back within another: the second makes five, and the third is one more.
+    for person in ["a", "b", "c"] {
+        moves(&mut room, "20:10", MoveKind::Arrival, person);
+    }
+    assert_eq!(told(&room), [(false, 4), (true, 5)]);
+    // All of it within one minute comes to the same.
+    let mut room = meeting(9, 6);
+    for kind in [MoveKind::Departure, MoveKind::Arrival] {
+        for person in ["a", "b", "c"] {
+            moves(&mut room, "20:00", kind, person);
+        }
+    }
+    assert_eq!(told(&room), [(false, 4), (true, 5)]);
+}
+
+#[test]
 fn a_tenth_of_the_tenants_and_at_least_five_make_an_assembly() {
     for (tenants, needed) in [(20, 5), (50, 5), (51, 6), (420, 42), (421, 43)] {
         let mut room = meeting(9, 0);

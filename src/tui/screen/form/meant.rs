@@ -1,12 +1,21 @@
-//! What is typed in a field means, told under it.
+//! What is told of a field while it is typed and when it is left: the day that is meant, the number as
+//! it will be kept.
 
 use super::field::{FormField, Takes};
-use crate::domain::field::Kind;
+use crate::domain::field::{Kind, Value};
 use crate::i18n::date_input::{Toward, parse_date, parse_time};
 use crate::i18n::{amounts, dates};
 use crate::tui::context::Context;
 
 impl FormField {
+    /// Somebody leaves it: a telephone number that was typed is written as it will be kept.
+    pub fn tidy(&mut self, context: &Context) {
+        let phone = self.typed && matches!(self.takes(), Takes::Plain(Kind::Phone));
+        if phone && let Ok(value @ Value::Text(_)) = self.value(context) {
+            self.set(&value, context);
+        }
+    }
+
     /// What a day, an hour or an amount that is typed means, to be shown under it.
     pub fn meaning(&self, context: &Context) -> Option<String> {
         let text = self.text();

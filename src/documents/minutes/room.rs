@@ -1,0 +1,235 @@
+//! What became of the room while the meeting went on: who came, left and came back, and each loss and
+//! return of the quorum. Told where it happened: under the point that was treated, and with the motion
+//! that was before the meeting.
+
+use std::cmp::Ordering;
+
+use crate::domain::id::Id;
+use crate::domain::motion::is_pending;
+use crate::domain::presence::MoveKind;
+use crate::i18n::words::Words;
+use crate::store::Record;
+use crate::store::query::meetings::MeetingSheet;
+use crate::t;
+
+use super::super::model::{Block, plain};
+use super::order::{self, Moment};
+use super::presence::{at, is};
+use super::{attendance, hour_in_words, text};
+
+/// Something that became of the room.
+pub(super) struct RoomTold {
+    /// When.
+    pub at: Moment,
+    /// Whether it brought people in, or the quorum back.
+    fuller: bool,
+    /// The point that was treated then, as far as it is known.
+    point: Option<Id>,
+    /// The motion that was before the meeting then, with which it is told.
+    pub holder: Option<Id>,
+    /// What is said of it.
+    pub block: Block,
+}
+
+impl RoomTold {
+    /// Whether what was done at a moment came after it.
+    pub fn is_before(&self, at: Moment) -> bool {
+        is_before(self.at, self.fuller, at)
+    }
+}
+
+/// Whether what was done at a moment came after what became of the room. Where the journal does not
+/// know, what was decided within the same minute had its quorum and all its voters: it came after
+/// whoever arrived, and before whoever left.
+fn is_before(this: Moment, fuller: bool, at: Moment) -> bool {
+    match this.compare(at) {
+        Ordering::Equal => fuller,
+        other => other.is_lt(),
+    }
+}
+
+/// Something that became of the room, with its point and the motion that was before the meeting.
+fn placed(sheet: &MeetingSheet, at: Moment, fuller: bool, block: Block) -> RoomTold {
+    let point = point_at(sheet, at).cloned();
+    let held = sheet.motions_of(point.as_ref()).find(|motion| {
+        let pending = is_pending(text(motion, "outcome"));
+        let ended = order::ended(sheet, motion).filter(|_| !pending);
+        let ended = ended.map_or(pending, |ended| is_before(at, fuller, ended));
+        let put = order::put(sheet, motion).is_some_and(|put| !is_before(at, fuller, put));
+        text(motion, "kind") == "main" && put && ended
+    });
+    let holder = held.filter(|_| point.is_some()).map(|motion| motion.id.clone());
+    RoomTold { at, fuller, point, holder, block }
+}
+
+/// Each loss and return of the quorum with its minute, and the place of the movement that made it so.
+fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<(Option<i64>, RoomTold)> {
+    let mut lost = false;
+    let told = sheet.quorum_changes.iter().map(|change| {
+        let at = hour_in_words(&change.at, words.language());
+        let id = match (change.met, lost) {
+            (false, _) => "minutes-quorum-lost",
+            (true, true) => "minutes-quorum-back",
+            (true, false) => "minutes-quorum-reached",
+        };
+        lost |= !change.met;
+        let (present, needed) = (change.present, change.needed);
+        let given = [("at", at.into()), ("present", present.into()), ("needed", needed.into())];
+        let block = Block::Paragraph(plain(words.with(id, &given)));
+        let position = i64::from(change.position);
+        let by = sheet.movements.iter().find(|moved| place(moved) == Some(position));
+        let noted = by.and_then(|moved| sheet.noted.made(&moved.id));
+        let at = Moment { minute: sheet.facts.minute(&change.at), place: noted };
+        (Some(position), placed(sheet, at, change.met, block))
+    });
+    told.collect()
+}
+
+fn place(moved: &Record) -> Option<i64> {
+    moved.value("position").as_whole()
+}
+
+/// Those who went through the door one behind the other within one minute, in the same direction.
+struct Passing<'a> {
+    /// `minutes-arrives`, `minutes-leaves` or `minutes-returns`.
+    how: &'static str,
+    moved: Vec<&'a Record>,
+}
+
+/// Who came, left and came back, in order: members, those in their place, and the tenants of an
+/// assembly. Of whom has no vote, the list of who was there says the hours.
+fn passings<'a>(sheet: &'a MeetingSheet, quorum: &[(Option<i64>, RoomTold)]) -> Vec<Passing<'a>> {
+    let taking_part = |moved: &&Record| {
+        let person = moved.link("person_id");
+        let listed = sheet.people.iter().find(|listed| Some(&listed.person) == person.as_ref());
+        listed.is_some_and(|person| match person.status.as_deref() {
+            Some("present" | "substitute") => true,
+            Some("guest") => attendance::is_tenant(sheet, person),
+            _ => false,
+        })
+    };
+    let mut ordered: Vec<&Record> = sheet.movements.iter().filter(taking_part).collect();
+    ordered.sort_by_key(|moved| (sheet.facts.minute(text(moved, "at")), place(moved)));
+    let mut left: Vec<Id> = Vec::new();
+    let mut all: Vec<Passing<'_>> = Vec::new();
+    for moved in ordered {
+        let Some(person) = moved.link("person_id") else { continue };
+        let how = match (is(moved, MoveKind::Arrival), is(moved, MoveKind::Departure)) {
+            (true, _) if left.contains(&person) => "minutes-returns",
+            (true, _) => "minutes-arrives",
+            (_, true) => "minutes-leaves",
+            _ => continue,
+        };
+        left.extend((how == "minutes-leaves").then_some(person));
+        let together = |last: &&mut Passing<'_>| {
+            let before = last.moved.last();
+            let told = |moved: &Record| quorum.iter().any(|(by, _)| *by == place(moved));
+            last.how == how && before.is_some_and(|m| !told(m) && nothing_between(sheet, m, moved))
+        };
+        match all.last_mut().filter(together) {
+            Some(last) => last.moved.push(moved),
+            None => all.push(Passing { how, moved: vec![moved] }),
+        }
+    }
+    all
+}
+
+/// Whether two movements came within one minute, and no motion was put or decided between them.
+fn nothing_between(sheet: &MeetingSheet, first: &Record, second: &Record) -> bool {
+    let (first, second) = (order::moved(sheet, first), order::moved(sheet, second));
+    let mut moments = sheet.motions.iter().flat_map(|motion| {
+        [order::put(sheet, motion), order::decided(sheet, motion)].into_iter().flatten()
+    });
+    first.minute == second.minute
+        && !moments.any(|at| first.compare(at).is_lt() && at.compare(second).is_lt())
+}
+
+/// « A, B et C quittent la séance à 20 h 35. »
+fn passed(sheet: &MeetingSheet, passing: &Passing<'_>, words: &Words) -> Option<RoomTold> {
+    let last = passing.moved.last()?;
+    let names: Vec<&str> = passing.moved.iter().map(|m| sheet.name(m, "person_id")).collect();
+    let (&name, before) = names.split_last()?;
+    let listed = match before {
+        [] => name.to_owned(),
+        before => t!(words, "minutes-names-and", names = before.join(", "), last = name),
+    };
+    let hour = at(last, words);
+    // « p.m. » ends the sentence by itself.
+    let hour = hour.trim_end_matches('.').to_owned();
+    let given = [("names", listed.into()), ("count", names.len().into()), ("at", hour.into())];
+    let block = Block::Paragraph(plain(words.with(passing.how, &given)));
+    let fuller = passing.how != "minutes-leaves";
+    Some(placed(sheet, order::moved(sheet, last), fuller, block))
+}
+
+/// Where something of the room stands among the rest: its minute, its place in the journal, and what
+/// comes of it behind what it comes from.
+type Order = (u32, Option<i64>, u8);
+
+/// All that became of the room, in order: whoever passed the door first, then what that made of the
+/// quorum.
+fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<RoomTold> {
+    let quorum = quorum(sheet, words);
+    let mut all: Vec<(Order, RoomTold)> = Vec::new();
+    for passing in passings(sheet, &quorum) {
+        let last = passing.moved.last().copied();
+        let told = passed(sheet, &passing, words);
+        all.extend(last.zip(told).map(|(last, told)| ((told.at.minute, place(last), 0), told)));
+    }
+    all.extend(quorum.into_iter().map(|(place, told)| ((told.at.minute, place, 1), told)));
+    all.sort_by_key(|(key, _)| *key);
+    all.into_iter().map(|(_, told)| told).collect()
+}
+
+/// What became of the room while a point was treated, as far as the hours of the points are known.
+pub(super) fn under(sheet: &MeetingSheet, point: &Id, words: &Words) -> Vec<RoomTold> {
+    let all = changes(sheet, words).into_iter();
+    all.filter(|change| change.point.as_ref() == Some(point)).collect()
+}
+
+/// What became of the room while a motion was before the meeting.
+pub(super) fn during(sheet: &MeetingSheet, on: &Id, words: &Words) -> Vec<RoomTold> {
+    let all = changes(sheet, words).into_iter();
+    all.filter(|change| change.holder.as_ref() == Some(on)).collect()
+}
+
+/// What became of the quorum while no point is known to have been treated.
+pub(super) fn besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    let all = quorum(sheet, words).into_iter().map(|(_, told)| told);
+    all.filter(|change| change.point.is_none()).map(|change| change.block).collect()
+}
+
+/// The point that was treated at a moment, as far as it is known: by the hours at which points were
+/// taken up, and by those of the motions and withdrawals under them.
+pub(super) fn point_at(sheet: &MeetingSheet, moment: Moment) -> Option<&Id> {
+    let known = |record: &Record| {
+        let point = record.link("item_id")?;
+        sheet.items.iter().map(|item| &item.id).find(|id| **id == point)
+    };
+    let mut told: Vec<(Moment, &Id)> = Vec::new();
+    for motion in &sheet.motions {
+        let hours = [order::put(sheet, motion), order::decided(sheet, motion)];
+        let hours = hours.into_iter().flatten();
+        told.extend(
+            known(motion).into_iter().flat_map(|point| hours.clone().map(move |at| (at, point))),
+        );
+    }
+    told.extend(sheet.movements.iter().filter_map(|m| Some((order::moved(sheet, m), known(m)?))));
+    let motions = told.len();
+    let begun = |item| Some((order::started(sheet, item)?, &item.id));
+    told.extend(sheet.items.iter().filter_map(begun));
+    // The opening takes the first point up by itself: where no other was, nobody said when each
+    // followed, and what comes next tells as much as what came before.
+    let clock_ran = told.len() - motions > 1;
+    let first = |(one, _): &&(Moment, &Id), (other, _): &&(Moment, &Id)| one.compare(*other);
+    let before = told.iter().filter(|(at, _)| at.compare(moment).is_le()).max_by(first);
+    let after = told.iter().filter(|(at, _)| at.compare(moment).is_gt()).min_by(first);
+    match (before, after.filter(|_| !clock_ran)) {
+        (Some((before, _)), Some((after, point)))
+            if after.minute - moment.minute < moment.minute - before.minute =>
+        {
+            Some(point)
+        }
+        (before, _) => before.map(|(_, point)| *point),
+    }
+}

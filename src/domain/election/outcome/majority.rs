@@ -1,0 +1,89 @@
+//! One post by absolute majority: one votes until somebody has more than half, and the lowest goes
+//! out.
+
+use super::{Ahead, Counted, Course, Led, OutOfPlace, Round, RoundKind, drawn, expected};
+use crate::domain::count::{self, Method, Rules, Totals, Votes};
+
+impl Course {
+    /// Every round by absolute majority.
+    pub(super) fn by_majority(
+        &self,
+        among: &[String],
+        rounds: &Counted,
+    ) -> Result<Led, OutOfPlace> {
+        let mut elected = Vec::new();
+        let mut ahead =
+            Ahead::Round { kind: RoundKind::Vote, among: among.to_vec(), seats: self.seats };
+        for (at, round) in rounds.iter().enumerate() {
+            let Ahead::Round { kind, among, seats } = ahead else {
+                return Err(OutOfPlace { round: round.0 });
+            };
+            expected(round, kind, &among)?;
+            ahead = match kind {
+                RoundKind::Lots => after_lots(&round.1, seats, &rounds[..at], &mut elected),
+                _ => self.after_majority(at, rounds, &mut elected),
+            };
+        }
+        Ok(Led { elected, ahead: Some(ahead), ..Led::default() })
+    }
+
+    /// Somebody has more than half, or the lowest goes out and one votes again. Where several are the
+    /// lowest one votes again with all of them, and if it comes out the same, lots part them.
+    fn after_majority(&self, at: usize, rounds: &Counted, elected: &mut Vec<String>) -> Ahead {
+        let count = |round: &Round| {
+            let totals = Totals { candidates: round.votes.clone(), ballots: None };
+            let rules = Rules::usual(Method::Majority, 1);
+            count::count(&Votes::Totals(totals), rules).ok()
+        };
+        let Some(outcome) = count(&rounds[at].1) else { return Ahead::Nothing };
+        if let Some(winner) = outcome.elected.into_iter().next() {
+            elected.push(winner);
+            return Ahead::Nothing;
+        }
+        let among = outcome.next_round;
+        let Some(tie) = outcome.ties.into_iter().next() else {
+            return Ahead::Round { kind: RoundKind::Vote, among, seats: 1 };
+        };
+        let before = at.checked_sub(1).and_then(|before| count(&rounds[before].1));
+        let same = before.is_some_and(|before| {
+            before.next_round.len() == among.len()
+                && before
+                    .ties
+                    .first()
+                    .is_some_and(|tied| set(&tied.candidates) == set(&tie.candidates))
+        });
+        if !same && !self.lots_at_once {
+            return Ahead::Round { kind: RoundKind::Vote, among, seats: 1 };
+        }
+        // Of two, one is elected; of several lowest, one goes out.
+        let seats = tie.candidates.len() - 1;
+        Ahead::Round { kind: RoundKind::Lots, among: tie.candidates, seats }
+    }
+}
+
+fn set(names: &[String]) -> Vec<&String> {
+    let mut names: Vec<&String> = names.iter().collect();
+    names.sort_unstable();
+    names
+}
+
+/// The last name drawn goes out and one votes again; of two, the first one has the seat.
+fn after_lots(round: &Round, seats: usize, before: &Counted, elected: &mut Vec<String>) -> Ahead {
+    let order = drawn(round);
+    let out = &order[seats.min(order.len())..];
+    let voted = before.iter().rev().find(|(_, other)| other.kind != RoundKind::Lots);
+    let among: Vec<String> = voted
+        .map(|(_, voted)| voted.votes.iter().map(|(id, _)| id))
+        .into_iter()
+        .flatten()
+        .filter(|id| !out.contains(*id))
+        .cloned()
+        .collect();
+    match among.len() {
+        1 => {
+            elected.extend(among);
+            Ahead::Nothing
+        }
+        _ => Ahead::Round { kind: RoundKind::Vote, among, seats: 1 },
+    }
+}

@@ -1,0 +1,211 @@
+# Ballots read one by one, reserved seats, the order of the ballot, and what follows the proclamation.
+
+entity-round_ballot = alike ballots of a round
+    .plural = alike ballots of a round
+    .the = the alike ballots of a round
+    .count = { $count ->
+        [0] no kept ballot
+        [one] { $count } kind of ballots
+       *[other] { $count } kinds of ballots
+    }
+    .gender = n
+entity-objection = objection
+    .plural = objections
+    .the = the objection
+    .count = { $count ->
+        [0] no objection
+        [one] { $count } objection
+       *[other] { $count } objections
+    }
+    .gender = n
+
+round_ballot-round_id = Round
+round_ballot-pattern = Marks
+round_ballot-ballots = Ballots
+
+election-reserved_families = Seats reserved for families
+    .hint = If the assembly’s rules say so: these seats are filled first, by the highest totals among the families.
+election-reserved_seniors = Seats reserved for seniors
+    .hint = Filled after those of the families, before the open seats.
+election-order_seed = Ballot order from
+election-despite = Reason nevertheless
+    .hint = Why the election is proclaimed with no rules or no notice on record: the reason stays in the report.
+candidate-stands_for = Stands for a reserved seat
+    .hint = Left empty: the person stands for the open seats.
+seat-group-families = Families
+seat-group-seniors = Seniors
+
+objection-election_id = Election
+objection-kind = Kind
+objection-received_on = Received on
+objection-person_id = Made by
+objection-grounds = Grounds
+objection-decided_on = Decided on
+objection-decided_by = Decided by
+    .hint = The assembly, the returning officer, another body.
+objection-decision = Decision
+objection-reasons = Reasons and findings
+    .hint = What was checked, the numbers counted again, the reasons for the decision.
+objection-new_election_id = New election
+objection-kind-objection = Objection
+objection-kind-recount = Recount after the proclamation
+objection-decision-dismissed = Dismissed
+objection-decision-confirmed = Result confirmed
+objection-decision-annulled = Election annulled, to be held again
+
+election-method-stv = Single transferable vote
+
+fault-reserved = no more seats can be reserved than there are, and only with block vote or approval.
+
+election-stages = COUNT BY PREFERENCES
+election-objections = AFTER THE PROCLAMATION
+stage-title = Stage { $number } (quota: { $quota })
+objection-open = to be decided
+objection-annulled = The sealed election stays as it is: end the mandates, prepare an election (section 6, n), then name it here (Enter).
+objection-received = Received on { $day }.
+election-vacant-reserved = { $count ->
+        [one] 1 reserved seat ({ $group }) stays vacant, since nobody stands for it.
+       *[other] { $count } reserved seats ({ $group }) stay vacant, since too few stand for them.
+    }
+candidate-backed = backing to check
+candidate-partial-backers = { $name }: proposed or seconded by { $names }, who lead the election or work for the office. Another backer leaves no doubt.
+
+form-new-objection = Note an objection or a recount
+form-edit-objection = Change the objection
+form-proclaim = Proclaim in spite of what is missing
+proclaim-lacks-rules = No adopted rules are on record. The election is held in the manner that the tenants set (S-8, s. 57.1): note it (e), or say why you proclaim without it.
+proclaim-lacks-notice = No notice of election is on record. An assembly held for the purpose is called (S-8, s. 57.1): note the notice (e), or say why you proclaim without it.
+form-draw-order = Draw the order of the ballot
+draw-order-intro = Say these words before everybody, then write them: the names come in the order that they give, and anybody can draw it again. It is final.
+
+form-ballots = Read the ballots one by one
+ballots-first = Entered by { $name }. { $other } will do the same without seeing this.
+ballots-second = Entered by { $name }, without seeing what { $other } typed.
+ballots-how-stv = Mix the ballots and number them. Type the candidates’ numbers in the order of preference, then Enter. Nothing: a blank ballot. -: rejected.
+ballots-how = { $most ->
+        [one] Mix the ballots and number them. Type the number that is marked, then Enter. Nothing: a blank ballot. -: rejected.
+       *[other] Mix the ballots and number them. Type the numbers that are marked, { $most } at the most, then Enter. Nothing: a blank ballot. -: rejected.
+    }
+ballots-number = Ballot { $number }:
+ballots-last = { $count ->
+        [one] 1 read. The last, no. { $number }: { $marks }
+       *[other] { $count } read. The last, no. { $number }: { $marks }
+    }
+ballots-read = { $count ->
+        [one] 1 ballot read. Ctrl+S goes on.
+       *[other] { $count } ballots read. Ctrl+S goes on.
+    }
+ballots-agree = { $count ->
+        [one] Both entries agree: 1 ballot. Ctrl+S goes on.
+       *[other] Both entries agree: { $count } ballots. Ctrl+S goes on.
+    }
+ballots-closing = Read in the box: valid { $valid }, blank { $blank }, rejected { $rejected }. Say what was issued, spoiled and not returned. The entry sheets will be destroyed.
+ballot-no-such = “{ $typed }” is nobody’s number: from 1 to { $most }.
+ballot-twice = “{ $typed }” is marked twice: a ballot bears a name once. If it must be rejected, type -.
+ballot-too-many = { $most ->
+        [one] { $count } marks, and one at the most is allowed. If the ballot bears so many it is rejected: type -.
+       *[other] { $count } marks, and { $most } at the most are allowed. If the ballot bears so many it is rejected: type -.
+    }
+ballot-not-taken = A ballot is typed and not taken: Enter takes it, or clear it.
+ballot-missing = Ballot { $number } is still to be read.
+ballot-blank = blank
+ballot-rejected = rejected
+ballot-absent = none
+ballot-handed-over = The entry is kept. Now { $name }, without seeing it.
+ballot-differ-title = { $count ->
+        [one] One ballot differs
+       *[other] { $count } ballots differ
+    }
+ballot-differ = Look at these ballots together, then each of you types them again; the others stay. A number that does not exist: type it no more.
+    { $list }
+ballot-difference = No. { $number }: { $one } | { $two }
+ballots-drop-title = Throw away what was entered?
+ballots-drop = Both entry sheets are destroyed and the reading begins again. The paper ballots stay.
+button-drop-sheets = Throw away
+
+lots-intro-lowest = { $count ->
+        [one] Tied: { $names }. The first name drawn has the seat.
+       *[other] Tied for the lowest place: { $names }. The first { $count } names drawn stay, the last one goes out.
+    }
+lots-intro-transfers = Tied in the count: { $names }. The last name drawn goes out first; of surpluses, the first name drawn is transferred first.
+
+action-ballots = ballots
+    .help = Read the ballots one by one, neither scrutineer seeing the other
+action-draw-order = shuffle
+    .help = Draw the order of the candidates on the ballot
+action-object = object
+    .help = Note an objection or a recount after the proclamation
+
+count-event-drawn = Lots drawn between: { $names }
+history-draw-order = Order of the ballot of “{ $election }” drawn from these words: { $seed }
+history-record-ballots = { $count ->
+        [one] Count ({ $round }) of “{ $election }”: 1 valid ballot
+       *[other] Count ({ $round }) of “{ $election }”: { $count } valid ballots
+    }
+
+refusal-ballot-marks = A ballot marks somebody who does not stand in this round, a name twice, or too many names. Correct it, or count it as rejected.
+    .short = impossible marks
+refusal-ballots-differ = { $read } ballots were read and { $valid } counted as valid, or their votes contradict each other. Count again.
+    .short = ballots and numbers disagree
+refusal-ballots-wanted = The single transferable vote is counted on the ballots: read them one by one (b).
+    .short = ballots to read
+refusal-order-drawn = The order of the ballot is drawn once, before anything is counted.
+    .short = order already set
+refusal-order-unsaid = The order is drawn from words said aloud: write them.
+    .short = words to say
+refusal-election-lacks = { $step ->
+        [rules] The adopted rules are not on record: note them, or say why you proclaim without them.
+       *[notice] The notice of election is not on record: note it, or say why you proclaim without it.
+    }
+    .short = rules or notice missing
+refusal-objection-early = An objection comes after the proclamation. Before it, count again (d) or undo (u) what was entered.
+    .short = election not proclaimed
+refusal-objection-undecided = A decision has its day and its reasons: write them.
+    .short = incomplete decision
+
+warning-candidate-backed = { $candidate }: proposed or seconded by { $names }, who lead the election or work for the office.
+    .short = backing to check: { $candidate }
+warning-election-annulled = “{ $name }” was annulled and no new election is named.
+    .short = election to hold again: { $name }
+warning-objection-open = “{ $name }”: an objection waits for a decision.
+    .short = objection to decide: { $name }
+
+paper-ballot-preferences = Write 1 beside your first choice, 2 beside your second, and so on, as many as you like. The same rank twice, or a name added: the ballot may be rejected.
+paper-ballot-rank = Rank (1, 2, 3…)
+paper-reserved = { $count ->
+        [one] 1 seat is reserved ({ $group }): it is filled first, by whoever of the group has the most votes.
+       *[other] { $count } seats are reserved ({ $group }): they are filled first, by those of the group with the most votes.
+    }
+paper-reserved-seat = { $name } (reserved seat: { $group })
+paper-election-reserved = Reserved seats
+paper-election-unopposed = { $count ->
+        [one] { $names } has no opponent for a reserved seat: acclaimed, without a vote.
+       *[other] { $names } have no opponents for the reserved seats: acclaimed, without a vote.
+    }
+paper-rule-transfers = Ballots are counted by preference (Scottish rules of 2011): whoever reaches the quota is elected and the surplus goes to the next choices; otherwise the candidate with the fewest votes goes out and those votes go to the next choices.
+paper-rule-tie-transfers = A tie that the count does not part is decided by lot, before witnesses.
+paper-election-first-preferences = First choices
+paper-election-tie-transfers = Tie in the count between { $names }: lots say who goes out first, or whose surplus is transferred first.
+paper-stages = Count by preferences
+paper-stages-quota = { $seats ->
+        [one] For 1 seat, the quota is { $quota } votes
+       *[other] For { $seats } seats, the quota is { $quota } votes
+    }: the valid ballots divided by the seats plus one, plus one, without the fraction. A surplus is transferred at a fraction of its value, to five decimal places (Scottish rules of 2011).
+paper-stage = Stage { $number }. { $told }.
+paper-stage-nobody = Stage { $number }. Nobody reaches the quota.
+paper-stage-short = Stage { $number }
+paper-tally-preferences = Mix the ballots, number them, then write of each the numbers in the order of preference. { $names }. Blank ballot: 0. Rejected: R.
+paper-tally-ballot = Ballot
+paper-tally-in-order = Preferences
+paper-objections = After the proclamation
+paper-objections-beside = What follows the proclamation is noted beside the sealed election and changes nothing of it. A decision that changes the result leads to a new election.
+minutes-stage = Stage { $number } (quota: { $quota }): { $said }. { $votes }.
+label-ballot-next = next ballot
+label-sheet-done = end of entry
+label-ballots-go-on = go on
+label-ballot-back = take the last back
+label-sheets-drop = throw all away
+ballots-alone = Two scrutineers are not named (o, on the election’s page): nobody checks this entry.
+ballots-gap-title = Ballots are missing or too many
+ballots-gap-body = { $gap } Check the ballots issued, spoiled and not returned: the entry sheets will be destroyed, and a recount reads all ballots again.
+button-save-gap = Save it so

@@ -1,0 +1,211 @@
+# Les bulletins lus un à un, les sièges réservés, l’ordre du bulletin et ce qui suit la proclamation.
+
+entity-round_ballot = bulletins pareils d’un tour
+    .plural = bulletins pareils d’un tour
+    .the = les bulletins pareils d’un tour
+    .count = { $count ->
+        [0] aucun bulletin gardé
+        [one] { $count } sorte de bulletins
+       *[other] { $count } sortes de bulletins
+    }
+    .gender = m
+entity-objection = contestation
+    .plural = contestations
+    .the = la contestation
+    .count = { $count ->
+        [0] aucune contestation
+        [one] { $count } contestation
+       *[other] { $count } contestations
+    }
+    .gender = f
+
+round_ballot-round_id = Tour
+round_ballot-pattern = Marques
+round_ballot-ballots = Bulletins
+
+election-reserved_families = Sièges réservés aux familles
+    .hint = Si les règles de l’assemblée le disent : ces sièges se comblent d’abord, par les plus hauts totaux des familles.
+election-reserved_seniors = Sièges réservés aux aînés
+    .hint = Comptés après ceux des familles, avant les sièges ouverts à tous.
+election-order_seed = Ordre tiré des mots
+election-despite = Raison malgré ce qui manque
+    .hint = Pourquoi l’élection est proclamée sans règles ou sans avis au registre : la raison reste au rapport.
+candidate-stands_for = Candidature à un siège réservé
+    .hint = Laissé vide : la personne se présente aux sièges ouverts à tous.
+seat-group-families = Familles
+seat-group-seniors = Aînés
+
+objection-election_id = Élection
+objection-kind = Nature
+objection-received_on = Reçue le
+objection-person_id = Présentée par
+objection-grounds = Motifs
+objection-decided_on = Décidée le
+objection-decided_by = Décidée par
+    .hint = L’assemblée, la présidence d’élection, une autre instance.
+objection-decision = Décision
+objection-reasons = Raisons et constats
+    .hint = Ce qui a été vérifié, les nombres recomptés, les raisons de la décision.
+objection-new_election_id = Nouvelle élection
+objection-kind-objection = Contestation
+objection-kind-recount = Recomptage après la proclamation
+objection-decision-dismissed = Rejetée
+objection-decision-confirmed = Résultat confirmé
+objection-decision-annulled = Élection annulée, à reprendre
+
+election-method-stv = Vote unique transférable
+
+fault-reserved = on ne réserve pas plus de sièges qu’il n’y en a, et seulement au vote en bloc ou par approbation.
+
+election-stages = COMPTE PAR PRÉFÉRENCES
+election-objections = APRÈS LA PROCLAMATION
+stage-title = Étape { $number } (quota : { $quota })
+objection-open = à décider
+objection-annulled = L’élection scellée reste telle quelle : terminez les mandats, préparez une élection (section 6, n), puis nommez-la ici (Entrée).
+objection-received = Reçue le { $day }.
+election-vacant-reserved = { $count ->
+        [one] 1 siège réservé ({ $group }) reste vacant, faute de candidature.
+       *[other] { $count } sièges réservés ({ $group }) restent vacants, faute de candidatures.
+    }
+candidate-backed = appui à vérifier
+candidate-partial-backers = { $name } : proposition ou appui par { $names }, du personnel d’élection ou de l’office. Un autre appui évite le doute.
+
+form-new-objection = Noter une contestation ou un recomptage
+form-edit-objection = Modifier la contestation
+form-proclaim = Proclamer malgré ce qui manque
+proclaim-lacks-rules = Aucune règle adoptée n’est au registre. L’élection se fait selon les modalités que les locataires ont fixées (S-8, art. 57.1) : notez-les (e), ou dites pourquoi vous proclamez sans elles.
+proclaim-lacks-notice = Aucun avis d’élection n’est au registre. Une assemblée tenue à cette fin se convoque (S-8, art. 57.1) : notez l’avis (e), ou dites pourquoi vous proclamez sans lui.
+form-draw-order = Tirer l’ordre du bulletin
+draw-order-intro = Dites ces mots devant tous avant de les écrire : les noms viennent dans l’ordre qu’ils donnent, et chacun peut refaire le tirage. C’est définitif.
+
+form-ballots = Lire les bulletins un à un
+ballots-first = Saisie { OF($name) }. { $other } fera la même, sans voir celle-ci.
+ballots-second = Saisie { OF($name) }, sans voir celle { OF($other) }.
+ballots-how-stv = Mêlez les bulletins et numérotez-les. Tapez les numéros des candidatures par ordre de préférence, puis Entrée. Rien : bulletin blanc. - : rejeté.
+ballots-how = { $most ->
+        [one] Mêlez les bulletins et numérotez-les. Tapez le numéro marqué, puis Entrée. Rien : bulletin blanc. - : rejeté.
+       *[other] Mêlez les bulletins et numérotez-les. Tapez les numéros marqués, { $most } au plus, puis Entrée. Rien : bulletin blanc. - : rejeté.
+    }
+ballots-number = Bulletin { $number } :
+ballots-last = { $count ->
+        [one] 1 lu. Le dernier, n{"\u00BA"} { $number } : { $marks }
+       *[other] { $count } lus. Le dernier, n{"\u00BA"} { $number } : { $marks }
+    }
+ballots-read = { $count ->
+        [one] 1 bulletin lu. Ctrl+S continue.
+       *[other] { $count } bulletins lus. Ctrl+S continue.
+    }
+ballots-agree = { $count ->
+        [one] Les deux saisies concordent : 1 bulletin. Ctrl+S continue.
+       *[other] Les deux saisies concordent : { $count } bulletins. Ctrl+S continue.
+    }
+ballots-closing = Lus dans l’urne : valides { $valid }, blancs { $blank }, rejetés { $rejected }. Dites ce qui a été remis, abîmé et non rendu. Les feuilles de saisie seront détruites.
+ballot-no-such = « { $typed } » n’est le numéro d’aucune candidature : de 1 à { $most }.
+ballot-twice = « { $typed } » est marqué deux fois : un bulletin ne porte un nom qu’une fois. S’il faut le rejeter, tapez -.
+ballot-too-many = { $most ->
+        [one] { $count } marques, et il en faut une seule au plus. Si le bulletin en porte autant, il est rejeté : tapez -.
+       *[other] { $count } marques, et il en faut { $most } au plus. Si le bulletin en porte autant, il est rejeté : tapez -.
+    }
+ballot-not-taken = Un bulletin est tapé et n’est pas pris : Entrée le prend, ou effacez-le.
+ballot-missing = Il reste le bulletin { $number } à lire.
+ballot-blank = blanc
+ballot-rejected = rejeté
+ballot-absent = aucun
+ballot-handed-over = La saisie est gardée. Au tour { OF($name) }, sans la voir.
+ballot-differ-title = { $count ->
+        [one] Un bulletin diffère
+       *[other] { $count } bulletins diffèrent
+    }
+ballot-differ = Regardez ces bulletins ensemble, puis chacun les tape de nouveau; les autres restent. Un numéro qui n’existe pas : ne le tapez plus.
+    { $list }
+ballot-difference = N{"\u00BA"} { $number } : { $one } | { $two }
+ballots-drop-title = Jeter ce qui est saisi?
+ballots-drop = Les deux feuilles de saisie sont détruites et la lecture recommence. Les bulletins de papier restent.
+button-drop-sheets = Jeter
+
+lots-intro-lowest = { $count ->
+        [one] À égalité : { $names }. Le premier nom tiré l’emporte.
+       *[other] À égalité, au dernier rang : { $names }. Les { $count } premiers noms tirés restent, le dernier sort.
+    }
+lots-intro-transfers = À égalité dans le compte : { $names }. Le dernier nom tiré sort le premier; d’un surplus, le premier nom tiré est transféré d’abord.
+
+action-ballots = bulletins
+    .help = Lire les bulletins un à un, chaque scrutateur sans voir l’autre
+action-draw-order = mêler
+    .help = Tirer l’ordre des candidatures sur le bulletin
+action-object = contester
+    .help = Noter une contestation ou un recomptage après la proclamation
+
+count-event-drawn = Tirage au sort entre : { $names }
+history-draw-order = Ordre du bulletin de « { $election } » tiré de ces mots : { $seed }
+history-record-ballots = { $count ->
+        [one] Dépouillement ({ $round }) de « { $election } » : 1 bulletin valide
+       *[other] Dépouillement ({ $round }) de « { $election } » : { $count } bulletins valides
+    }
+
+refusal-ballot-marks = Un bulletin marque quelqu’un qui n’est pas de ce tour, deux fois le même nom, ou trop de noms. Corrigez-le, ou comptez-le parmi les rejetés.
+    .short = marques impossibles
+refusal-ballots-differ = { $read } bulletins sont lus et { $valid } comptés valides, ou leurs voix se contredisent. Recomptez.
+    .short = bulletins et nombres en désaccord
+refusal-ballots-wanted = Le vote unique transférable se compte sur les bulletins : lisez-les un à un (b).
+    .short = bulletins à lire
+refusal-order-drawn = L’ordre du bulletin se tire une fois, avant que rien soit compté.
+    .short = ordre déjà fixé
+refusal-order-unsaid = L’ordre se tire de mots dits à voix haute : écrivez-les.
+    .short = mots à dire
+refusal-election-lacks = { $step ->
+        [rules] Les règles adoptées ne sont pas au registre : notez-les, ou dites pourquoi vous proclamez sans elles.
+       *[notice] L’avis d’élection n’est pas au registre : notez-le, ou dites pourquoi vous proclamez sans lui.
+    }
+    .short = règles ou avis manquants
+refusal-objection-early = Une contestation vient après la proclamation. Avant, recomptez (d) ou annulez (u) ce qui est saisi.
+    .short = élection non proclamée
+refusal-objection-undecided = Une décision porte son jour et ses raisons : écrivez-les.
+    .short = décision incomplète
+
+warning-candidate-backed = { $candidate } : proposition ou appui par { $names }, du personnel d’élection ou de l’office.
+    .short = appui à vérifier : { $candidate }
+warning-election-annulled = « { $name } » est annulée et aucune nouvelle élection n’est nommée.
+    .short = élection à reprendre : { $name }
+warning-objection-open = « { $name } » : une contestation attend une décision.
+    .short = contestation à décider : { $name }
+
+paper-ballot-preferences = Écrivez 1 à côté de votre premier choix, 2 à côté du deuxième, et ainsi de suite, autant que vous le voulez. Deux fois le même rang, ou un nom ajouté : le bulletin peut être rejeté.
+paper-ballot-rank = Rang (1, 2, 3…)
+paper-reserved = { $count ->
+        [one] 1 siège est réservé ({ $group }) : il se comble d’abord, par qui a le plus de voix du groupe.
+       *[other] { $count } sièges sont réservés ({ $group }) : ils se comblent d’abord, par qui a le plus de voix du groupe.
+    }
+paper-reserved-seat = { $name } (siège réservé : { $group })
+paper-election-reserved = Sièges réservés
+paper-election-unopposed = { $count ->
+        [one] { $names } n’a pas d’opposition pour un siège réservé : élection par acclamation, sans vote.
+       *[other] { $names } n’ont pas d’opposition pour les sièges réservés : élection par acclamation, sans vote.
+    }
+paper-rule-transfers = Les bulletins se comptent par préférences (règles écossaises de 2011) : qui atteint le quota est élu et son surplus va aux choix suivants; sinon, la candidature qui a le moins de voix est éliminée et ses voix vont aux choix suivants.
+paper-rule-tie-transfers = Une égalité que le compte ne départage pas se tranche par le sort, devant témoins.
+paper-election-first-preferences = Premiers choix
+paper-election-tie-transfers = Égalité dans le compte entre { $names } : le sort dit qui sort d’abord, ou de qui le surplus est transféré d’abord.
+paper-stages = Compte par préférences
+paper-stages-quota = { $seats ->
+        [one] Pour 1 siège, le quota est de { $quota } voix
+       *[other] Pour { $seats } sièges, le quota est de { $quota } voix
+    } : les bulletins valides divisés par les sièges plus un, plus un, sans la fraction. Un surplus se transfère à une fraction de sa valeur, à cinq décimales (règles écossaises de 2011).
+paper-stage = Étape { $number }. { $told }.
+paper-stage-nobody = Étape { $number }. Personne n’atteint le quota.
+paper-stage-short = Étape { $number }
+paper-tally-preferences = Mêlez les bulletins, numérotez-les, puis écrivez de chacun les numéros dans l’ordre des préférences. { $names }. Bulletin blanc : 0. Rejeté : R.
+paper-tally-ballot = Bulletin
+paper-tally-in-order = Préférences
+paper-objections = Après la proclamation
+paper-objections-beside = Ce qui suit la proclamation se note à côté de l’élection scellée et n’y change rien. Une décision qui change le résultat mène à une nouvelle élection.
+minutes-stage = Étape { $number } (quota : { $quota }) : { $said }. { $votes }.
+label-ballot-next = bulletin suivant
+label-sheet-done = fin de la saisie
+label-ballots-go-on = continuer
+label-ballot-back = reprendre le dernier
+label-sheets-drop = tout jeter
+ballots-alone = Deux scrutateurs ne sont pas nommés (o, à la page de l’élection) : personne ne vérifie cette saisie.
+ballots-gap-title = Des bulletins manquent ou sont de trop
+ballots-gap-body = { $gap } Vérifiez les bulletins remis, abîmés et non rendus : les feuilles de saisie seront détruites, et un recomptage relit tous les bulletins.
+button-save-gap = Enregistrer ainsi

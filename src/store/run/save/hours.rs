@@ -1,0 +1,102 @@
+//! Hours that were noted, put right: when a motion was put, when something was so without a vote, when
+//! a point was treated.
+
+use rusqlite::OptionalExtension;
+
+use super::super::super::error::Result;
+use super::super::super::row::{Record, optional_text};
+use super::super::super::writer::Writer;
+use super::super::{motions, presence};
+use super::particular::{Values, written};
+use crate::domain::entity::Entity;
+use crate::domain::field::{Fault, Value};
+use crate::domain::motion::is_pending;
+use crate::domain::presence::minute;
+use crate::domain::refusal::Refusal;
+
+/// The hours of a motion. One that was voted on has the hour of its vote, which is recorded again and
+/// not rewritten beneath it; one that waits has none yet.
+pub(super) fn of_motion(
+    writer: &Writer<'_>,
+    before: &Record,
+    meeting: &Record,
+    values: &mut Values<'_>,
+) -> Result<()> {
+    let resumed = before.text("kind") == Some("resumption");
+    if other(before, values, "decided_at") {
+        let outcome = before.text("outcome").unwrap_or_default();
+        if before.text("mode").is_some() || is_pending(outcome) {
+            return Err(Refusal::MotionDecided { outcome: outcome.to_owned() }.into());
+        }
+        if resumed {
+            // It is said and is so at once.
+            let at = written(values, "decided_at").cloned().unwrap_or_default();
+            values.retain(|(name, _)| *name != "put_at");
+            values.push(("put_at", at));
+        }
+    }
+    check(writer, before, meeting, ["put_at", "decided_at"], values)?;
+    let at = written(values, "decided_at").and_then(Value::as_text).filter(|_| resumed);
+    at.map_or(Ok(()), |at| behind_pause(writer, before, meeting, at))
+}
+
+/// The hours of a point.
+pub(super) fn of_point(writer: &Writer<'_>, before: &Record, values: &Values<'_>) -> Result<()> {
+    const HOURS: [&str; 2] = ["started_at", "ended_at"];
+    if !HOURS.iter().any(|name| other(before, values, name)) {
+        return Ok(());
+    }
+    let meeting = before.link("meeting_id").unwrap_or_default();
+    let meeting = writer.get(Entity::Meeting, &meeting)?;
+    check(writer, before, &meeting, HOURS, values)
+}
+
+/// Whether another value is written into a field than it had.
+fn other(before: &Record, values: &Values<'_>, name: &str) -> bool {
+    written(values, name).is_some_and(|value| value != before.value(name))
+}
+
+/// An hour that was noted is put right by another within the sitting, and nothing ends before it
+/// begins.
+fn check(
+    writer: &Writer<'_>,
+    before: &Record,
+    meeting: &Record,
+    [from, to]: [&str; 2],
+    values: &Values<'_>,
+) -> Result<()> {
+    for name in [from, to].into_iter().filter(|name| other(before, values, name)) {
+        let hour = written(values, name).and_then(Value::as_text);
+        // One that was written down without an hour gets the hour at which it was so.
+        let noted = before.text(name).is_some() || name == "decided_at";
+        let Some(hour) = hour.filter(|_| noted) else {
+            let (table, field) = (before.entity.table().to_owned(), name.to_owned());
+            return Err(Refusal::Field { table, field, fault: Fault::Required }.into());
+        };
+        motions::within(meeting, Some(hour))?;
+        presence::not_ahead(writer, meeting, hour)?;
+    }
+    let opened = meeting.text("opened_at");
+    let hour = |name: &str| written(values, name).unwrap_or_else(|| before.value(name)).as_text();
+    match hour(from).zip(hour(to)) {
+        Some((from, to)) if minute(to, opened) < minute(from, opened) => {
+            Err(Refusal::EndsBeforeBegin { at: to.to_owned(), began: from.to_owned() }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A meeting goes on after the pause began that it ends.
+fn behind_pause(writer: &Writer<'_>, before: &Record, meeting: &Record, at: &str) -> Result<()> {
+    let mut pause = writer.conn.prepare_cached(
+        "SELECT decided_at FROM motion WHERE meeting_id = ?1 AND kind = 'recess'
+           AND outcome = 'carried' AND position < ?2 ORDER BY position DESC LIMIT 1",
+    )?;
+    let given = (&meeting.id, before.value("position").as_whole());
+    let began = pause.query_row(given, |row| optional_text(row, 0)).optional()?.flatten();
+    let opened = meeting.text("opened_at");
+    match began.filter(|began| minute(at, opened) < minute(began, opened)) {
+        Some(paused_at) => Err(Refusal::BeforePause { at: at.to_owned(), paused_at }.into()),
+        None => Ok(()),
+    }
+}

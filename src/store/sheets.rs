@@ -1,0 +1,162 @@
+//! What two scrutineers read on the ballots, one after the other and blind, until they agree.
+//!
+//! It is no data of the register: no command writes it, the journal and the copies never have it. What
+//! is deleted of it is overwritten (`secure_delete`), and the log that may hold earlier pages is emptied.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, params};
+
+use crate::domain::id::Id;
+
+use super::error::{Error, Result};
+use super::open::Mode;
+use super::{Store, row};
+
+/// The number under which a sheet says that it is whole.
+const WHOLE: u32 = 0;
+
+/// The sheets of an election.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sheets {
+    /// What each of the two read, by the numbers that were written on the mixed ballots.
+    pub read: [BTreeMap<u32, String>; 2],
+    /// Which of them are whole.
+    pub whole: [bool; 2],
+}
+
+impl Sheets {
+    /// Whether nothing was read yet.
+    pub fn is_empty(&self) -> bool {
+        self.read.iter().all(BTreeMap::is_empty) && self.whole == [false; 2]
+    }
+
+    /// The numbers of ballots on which the two do not say the same.
+    pub fn differing(&self) -> Vec<u32> {
+        let [one, two] = &self.read;
+        let all = one.keys().chain(two.keys().filter(|number| !one.contains_key(number)));
+        let mut numbers: Vec<u32> =
+            all.filter(|number| one.get(number) != two.get(number)).copied().collect();
+        numbers.sort_unstable();
+        numbers
+    }
+}
+
+/// What is written on a sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// What a ballot of that number says.
+    Ballot(u32, String),
+    /// That number is taken back.
+    TakeBack(u32),
+    /// Whether the sheet is whole.
+    Whole(bool),
+}
+
+impl Store {
+    /// The sheets of an election as far as they are filled in.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn sheets(&self, election: &Id) -> Result<Sheets> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT scrutineer, number, marks FROM entry_sheet WHERE election_id = ?1",
+        )?;
+        let rows = statement.query_map([election], |row| {
+            Ok((row.get::<_, u8>(0)?, row.get::<_, u32>(1)?, row::text(row, 2)?))
+        })?;
+        let mut sheets = Sheets::default();
+        for row in rows {
+            let (scrutineer, number, marks) = row?;
+            let at = usize::from(scrutineer == 2);
+            if number == WHOLE {
+                sheets.whole[at] = true;
+            } else {
+                sheets.read[at].insert(number, marks);
+            }
+        }
+        Ok(sheets)
+    }
+
+    /// Writes lines on the sheet of the first (0) or the second scrutineer.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`], and what the file says.
+    pub fn write_sheet(&mut self, election: &Id, scrutineer: usize, lines: &[Line]) -> Result<()> {
+        if self.mode == Mode::ReadOnly {
+            return Err(Error::ReadOnly);
+        }
+        self.in_place()?;
+        overwrite(&self.conn)?;
+        let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let scrutineer = if scrutineer == 0 { 1 } else { 2 };
+        let put = |number: u32, marks: &str| {
+            tx.prepare_cached(
+                "INSERT INTO entry_sheet (election_id, scrutineer, number, marks)
+                 VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (election_id, scrutineer, number) DO UPDATE SET marks = excluded.marks",
+            )?
+            .execute(params![election, scrutineer, number, marks])
+        };
+        let take = |number: u32| {
+            tx.prepare_cached(
+                "DELETE FROM entry_sheet
+                 WHERE election_id = ?1 AND scrutineer = ?2 AND number = ?3",
+            )?
+            .execute(params![election, scrutineer, number])
+        };
+        for line in lines {
+            match line {
+                Line::Ballot(number, marks) => put((*number).max(WHOLE + 1), marks)?,
+                Line::TakeBack(number) => take((*number).max(WHOLE + 1))?,
+                Line::Whole(true) => put(WHOLE, "")?,
+                Line::Whole(false) => take(WHOLE)?,
+            };
+        }
+        Ok(tx.commit()?)
+    }
+
+    /// Throws both sheets of an election away.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`], and what the file says.
+    pub fn drop_sheets(&mut self, election: &Id) -> Result<()> {
+        if self.mode == Mode::ReadOnly {
+            return Err(Error::ReadOnly);
+        }
+        self.in_place()?;
+        forget(&self.conn, election)?;
+        self.empty_log();
+        Ok(())
+    }
+
+    /// Empties the log, in which earlier pages may lie. While another program reads, it is emptied when
+    /// the last one closes the register.
+    pub(super) fn empty_log(&self) {
+        if self.mode == Mode::Wal {
+            let _ = self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        }
+    }
+}
+
+/// Lets what is deleted from now on be overwritten with zeros.
+fn overwrite(conn: &Connection) -> Result<()> {
+    Ok(conn.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?)
+}
+
+/// Deletes the sheets of an election.
+pub(super) fn forget(conn: &Connection, election: &Id) -> Result<()> {
+    overwrite(conn)?;
+    conn.prepare_cached("DELETE FROM entry_sheet WHERE election_id = ?1")?.execute([election])?;
+    Ok(())
+}
+
+/// Deletes all sheets of a copy, which may be of a version that has none yet.
+pub(super) fn none_in(copy: &Connection) -> Result<()> {
+    let there = "SELECT 1 FROM sqlite_master WHERE name = 'entry_sheet'";
+    if copy.prepare(there)?.exists([])? && copy.prepare("SELECT 1 FROM entry_sheet")?.exists([])? {
+        overwrite(copy)?;
+        copy.execute("DELETE FROM entry_sheet", [])?;
+    }
+    Ok(())
+}

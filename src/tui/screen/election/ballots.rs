@@ -1,0 +1,342 @@
+//! Ballots read one by one: the first scrutineer types the marks of each, then the second without
+//! seeing them; the numbers on which they differ are typed again by both, until they agree.
+
+mod closing;
+mod view;
+
+use std::collections::BTreeMap;
+
+use crossterm::event::KeyEvent;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::super::message::Message;
+use super::super::section::Section;
+use super::super::{Effect, Note, Request, Screen};
+use crate::domain::count::Method;
+use crate::domain::election::method;
+use crate::domain::election::outcome::RoundKind;
+use crate::domain::id::Id;
+use crate::store::query::elections::ElectionSheet;
+use crate::store::sheets::{Line, Sheets};
+use crate::store::{self, Store};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::widget::line_edit::LineEdit;
+
+/// How a ballot that was set aside stands on a sheet.
+const REJECTED: &str = "-";
+
+/// The ballots of an election while they are read.
+pub struct BallotsScreen {
+    id: Id,
+    /// Who reads; a name is missing where nobody is named.
+    readers: Vec<String>,
+    /// Who stands in it, in the order of the ballot.
+    candidates: Vec<(Id, String)>,
+    method: Method,
+    /// The most marks of a valid ballot.
+    most: usize,
+    is_again: bool,
+    /// How many rounds there were when it was opened: once there is one more, it is done.
+    rounds: Option<usize>,
+    is_over: bool,
+    sheets: Sheets,
+    edit: LineEdit,
+    /// The number of the ballot that was typed last, until it is on the sheet.
+    pending: Option<u32>,
+    error: String,
+}
+
+impl BallotsScreen {
+    /// The ballots of an election.
+    pub fn new(id: Id) -> Self {
+        Self {
+            id,
+            readers: Vec::new(),
+            candidates: Vec::new(),
+            method: Method::Block,
+            most: 1,
+            is_again: false,
+            rounds: None,
+            is_over: false,
+            sheets: Sheets::default(),
+            edit: LineEdit::default(),
+            pending: None,
+            error: String::new(),
+        }
+    }
+
+    fn is_alone(&self) -> bool {
+        self.readers.len() < 2
+    }
+
+    /// Whose turn it is; `None` once all is read and agrees.
+    fn reader(&self) -> Option<usize> {
+        match (self.sheets.whole, self.is_alone()) {
+            ([false, _], _) => Some(0),
+            ([true, _], true) | ([true, true], false) => None,
+            ([true, false], false) => Some(1),
+        }
+    }
+
+    /// What is on the sheet of who reads now.
+    fn own(&self) -> &BTreeMap<u32, String> {
+        &self.sheets.read[self.reader().unwrap_or(0)]
+    }
+
+    /// The number of the ballot that comes next: the first that is not there.
+    fn next(&self) -> u32 {
+        let own = self.own();
+        (1..).find(|number| !own.contains_key(number)).unwrap_or(1)
+    }
+
+    /// The numbers that were typed as they stand on a sheet: the ids that they mean.
+    fn marks(&self, typed: &str, context: &Context) -> Result<String, String> {
+        let words = &context.words;
+        let typed = typed.trim();
+        if typed == REJECTED {
+            return Ok(REJECTED.to_owned());
+        }
+        let apart = typed.contains([' ', ',', ';']) || self.candidates.len() > 9;
+        let parts: Vec<String> = match apart {
+            true => {
+                let parts = typed.split([' ', ',', ';']).filter(|part| !part.is_empty());
+                parts.map(str::to_owned).collect()
+            }
+            false => typed.chars().map(String::from).collect(),
+        };
+        let mut places: Vec<usize> = Vec::new();
+        for part in parts {
+            let place = part.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            match place.filter(|place| *place < self.candidates.len()) {
+                None => {
+                    let most = self.candidates.len();
+                    return Err(t!(words, "ballot-no-such", typed = part, most = most));
+                }
+                Some(place) if places.contains(&place) => {
+                    return Err(t!(words, "ballot-twice", typed = part));
+                }
+                Some(place) => places.push(place),
+            }
+        }
+        if places.len() > self.most {
+            return Err(t!(words, "ballot-too-many", count = places.len(), most = self.most));
+        }
+        if self.method != Method::Stv {
+            places.sort_unstable();
+        }
+        let ids = places.into_iter().map(|place| self.candidates[place].0.to_string());
+        Ok(ids.collect::<Vec<_>>().join(" "))
+    }
+
+    /// A ballot as it is shown: the numbers of the candidates, blank, or rejected.
+    fn shown(&self, marks: &str, context: &Context) -> String {
+        match marks {
+            "" => t!(context.words, "ballot-blank").into_owned(),
+            REJECTED => t!(context.words, "ballot-rejected").into_owned(),
+            marks => {
+                let place = |id: &str| self.candidates.iter().position(|(of, _)| of.as_str() == id);
+                let numbers = marks.split(' ').map(|id| match place(id) {
+                    Some(place) => (place + 1).to_string(),
+                    // Who withdrew meanwhile counts no more.
+                    None => "·".to_owned(),
+                });
+                numbers.collect::<Vec<_>>().join(" ")
+            }
+        }
+    }
+
+    fn write(&self, reader: usize, lines: Vec<Line>) -> Effect {
+        Effect::Ask(Request::Sheet(self.id.clone(), reader, lines))
+    }
+
+    /// Takes what is typed as the ballot that comes next.
+    fn accept(&mut self, context: &Context) -> Effect {
+        let Some(reader) = self.reader() else { return self.close_sheet(context) };
+        match self.marks(self.edit.text(), context) {
+            Ok(marks) => {
+                let number = self.next();
+                (self.pending, self.error) = (Some(number), String::new());
+                self.write(reader, vec![Line::Ballot(number, marks)])
+            }
+            Err(error) => {
+                self.error = error;
+                Effect::None
+            }
+        }
+    }
+
+    /// Ends a sheet; once both are whole they are compared.
+    fn close_sheet(&mut self, context: &Context) -> Effect {
+        let words = &context.words;
+        if !self.edit.text().trim().is_empty() {
+            self.error = t!(words, "ballot-not-taken").into_owned();
+            return Effect::None;
+        }
+        let Some(reader) = self.reader() else {
+            return Effect::Open(Box::new(closing::form(self, context)));
+        };
+        let last = self.own().keys().next_back().copied().unwrap_or(0);
+        if last == 0 || self.next() < last {
+            self.error = t!(words, "ballot-missing", number = self.next());
+            return Effect::None;
+        }
+        self.error.clear();
+        let ended = self.write(reader, vec![Line::Whole(true)]);
+        if reader == 0 && !self.is_alone() {
+            let told = t!(words, "ballot-handed-over", name = self.readers[1].as_str());
+            return Effect::Many(vec![ended, Effect::Note(Note::good(told))]);
+        }
+        let differing = if self.is_alone() { Vec::new() } else { self.sheets.differing() };
+        if differing.is_empty() {
+            return ended;
+        }
+        let told: Vec<String> =
+            differing.iter().map(|number| self.difference(*number, context)).collect();
+        let open = |reader: usize| {
+            let mut lines = vec![Line::Whole(false)];
+            lines.extend(differing.iter().map(|number| Line::TakeBack(*number)));
+            self.write(reader, lines)
+        };
+        let title = t!(words, "ballot-differ-title", count = differing.len());
+        let body = t!(words, "ballot-differ", list = told.join("\n"));
+        Effect::Many(vec![open(1), open(0), Effect::Open(Box::new(Message::told(title, body)))])
+    }
+
+    /// « 7 : 2 1 / 2 3 ».
+    fn difference(&self, number: u32, context: &Context) -> String {
+        let said = |reader: usize| match self.sheets.read[reader].get(&number) {
+            Some(marks) => self.shown(marks, context),
+            None => t!(context.words, "ballot-absent").into_owned(),
+        };
+        t!(context.words, "ballot-difference", number = number, one = said(0), two = said(1))
+    }
+
+    /// Takes the last ballot back.
+    fn take_back(&mut self) -> Effect {
+        let (Some(reader), Some(last)) = (self.reader(), self.own().keys().next_back().copied())
+        else {
+            return Effect::None;
+        };
+        self.write(reader, vec![Line::TakeBack(last)])
+    }
+
+    fn read_election(&mut self, sheet: &ElectionSheet) {
+        let due =
+            sheet.ahead().filter(|(kind, ..)| *kind != RoundKind::Lots && !sheet.facts.has_gap);
+        let (among, seats) = match (due, &sheet.recounted) {
+            (Some((_, among, seats)), _) => (among.to_vec(), seats),
+            (None, Some((among, seats))) => (among.clone(), *seats),
+            (None, None) => (Vec::new(), 0),
+        };
+        self.is_again = due.is_none();
+        let rows = sheet.on_ballot(&among);
+        self.candidates =
+            rows.into_iter().map(|row| (row.record.id.clone(), row.name.clone())).collect();
+        self.method = method(sheet.code("method"));
+        self.most = match self.method {
+            Method::Majority => 1,
+            Method::Block => seats.min(self.candidates.len()),
+            Method::Approval | Method::Stv => self.candidates.len(),
+        };
+        self.readers = sheet
+            .officers
+            .iter()
+            .filter(|row| row.record.text("role") == Some("scrutineer"))
+            .map(|row| row.name.clone())
+            .take(2)
+            .collect();
+        let counted = sheet.rounds.len();
+        self.is_over = *self.rounds.get_or_insert(counted) != counted
+            || sheet.code("status") != "closed"
+            || self.candidates.is_empty();
+    }
+}
+
+impl Screen for BallotsScreen {
+    fn scope(&self) -> Scope {
+        Scope::Ballots
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn section(&self) -> Option<Section> {
+        Some(Section::Bodies)
+    }
+
+    fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
+        match store.election(&self.id, context.today())? {
+            Some(sheet) => self.read_election(&sheet),
+            None => self.is_over = true,
+        }
+        self.sheets = store.sheets(&self.id)?;
+        if self.pending.is_some_and(|number| self.own().contains_key(&number)) {
+            self.edit = LineEdit::default();
+            self.pending = None;
+        }
+        Ok(())
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Effect {
+        match action {
+            Action::Accept => self.accept(context),
+            Action::Save => self.close_sheet(context),
+            Action::TakeBack => self.take_back(),
+            Action::Discard => {
+                let title = t!(context.words, "ballots-drop-title").into_owned();
+                let body = t!(context.words, "ballots-drop").into_owned();
+                let asks = Request::DropSheets(self.id.clone());
+                Effect::Open(Box::new(Message::offering(title, body, "button-drop-sheets", asks)))
+            }
+            Action::Back => Effect::Close,
+            _ => Effect::None,
+        }
+    }
+
+    fn type_key(&mut self, key: KeyEvent, _context: &Context) -> Effect {
+        if self.reader().is_some() {
+            self.edit.key(key);
+            self.error.clear();
+        }
+        Effect::None
+    }
+
+    fn paste(&mut self, text: &str, _context: &Context) -> Effect {
+        if self.reader().is_some() {
+            self.edit.paste(text);
+        }
+        Effect::None
+    }
+
+    fn is_gone(&self) -> bool {
+        self.is_over
+    }
+
+    fn label(&self, action: Action) -> Option<&'static str> {
+        match action {
+            Action::Accept => Some("label-ballot-next"),
+            Action::Save if self.reader().is_none() => Some("label-ballots-go-on"),
+            Action::Save => Some("label-sheet-done"),
+            Action::TakeBack => Some("label-ballot-back"),
+            Action::Discard => Some("label-sheets-drop"),
+            _ => None,
+        }
+    }
+
+    fn offers(&self, action: Action) -> bool {
+        match action {
+            Action::Accept => self.reader().is_some(),
+            Action::TakeBack => self.reader().is_some() && !self.own().is_empty(),
+            Action::Discard => !self.sheets.is_empty(),
+            _ => true,
+        }
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+        view::draw(self, buf, area, context)
+    }
+}

@@ -1,0 +1,87 @@
+//! What is asked before an election is proclaimed or called off, and before the order of the ballot is
+//! drawn.
+
+use crate::domain::command::{CancelElection, Command, DrawOrder, Proclaim};
+use crate::domain::election::SEAT_GROUP;
+use crate::domain::field::Kind;
+use crate::domain::id::Id;
+use crate::i18n::{dates, wording};
+use crate::store::query::elections::ElectionSheet;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::Screen;
+use crate::tui::screen::form::field::{FormField, Takes};
+use crate::tui::screen::form::{FormScreen, Submit};
+use crate::tui::screen::forms::{optional, text};
+use crate::tui::screen::message::Message;
+
+/// What a proclamation makes final.
+fn body(sheet: &ElectionSheet, context: &Context) -> String {
+    let words = &context.words;
+    let elected = sheet.standing.as_ref().map(|found| sheet.names(&found.elected));
+    let elected = elected.unwrap_or_default();
+    let mut body = match elected.is_empty() {
+        true => t!(words, "proclaim-nobody").into_owned(),
+        false => {
+            let starts_on = sheet.election.date("starts_on").unwrap_or(context.today());
+            let day = dates::plain(starts_on, context.language());
+            let (names, count) = (elected.join(", "), elected.len());
+            t!(words, "proclaim-body", names = names, count = count, day = day)
+        }
+    };
+    let vacant = sheet.standing.as_ref().map(|found| found.vacant_reserved.as_slice());
+    for (group, count) in vacant.unwrap_or_default() {
+        let group = wording::small(&wording::choice(words, &SEAT_GROUP, group));
+        let told = t!(words, "election-vacant-reserved", count = *count, group = group);
+        body = format!("{body} {told}");
+    }
+    body
+}
+
+/// Asks whether the result is to be proclaimed: it is final. Where the rules or the notice are not on
+/// record, a reason is asked for first.
+pub fn proclaim(sheet: &ElectionSheet, context: &Context) -> Box<dyn Screen> {
+    let words = &context.words;
+    let (election, on) = (sheet.election.id.clone(), context.today());
+    let body = body(sheet, context);
+    let Some(step) = sheet.lacks() else {
+        let title = t!(words, "proclaim-title", name = sheet.election.label());
+        let act = Command::Proclaim(Proclaim { election, on, despite: None });
+        return Box::new(Message::final_act(title, body, "button-proclaim", act));
+    };
+    let key = format!("proclaim:{election}");
+    let submit = Submit::Command(Box::new(move |parsed| {
+        let (election, despite) = (election.clone(), optional(parsed, "despite"));
+        Command::Proclaim(Proclaim { election, on, despite })
+    }));
+    let why = match step {
+        "rules" => t!(words, "proclaim-lacks-rules"),
+        _ => t!(words, "proclaim-lacks-notice"),
+    };
+    Box::new(
+        FormScreen::new("form-proclaim", key, submit).intro(format!("{why} {body}")).field(
+            FormField::new("despite", "election-despite", Takes::Plain(Kind::Lines)).required(),
+        ),
+    )
+}
+
+/// Draws the order of the ballot.
+pub fn order(sheet: &ElectionSheet, context: &Context) -> FormScreen {
+    let election = sheet.election.id.clone();
+    let key = format!("draw-order:{election}");
+    let submit = Submit::Command(Box::new(move |parsed| {
+        Command::DrawOrder(DrawOrder { election: election.clone(), seed: text(parsed, "seed") })
+    }));
+    FormScreen::new("form-draw-order", key, submit)
+        .intro(t!(context.words, "draw-order-intro").into_owned())
+        .field(FormField::new("seed", "election_round-seed", Takes::Plain(Kind::Text)).required())
+}
+
+/// Asks whether an election is to be called off.
+pub fn cancel(election: &Id, sheet: &ElectionSheet, context: &Context) -> Message {
+    let words = &context.words;
+    let title = t!(words, "cancel-election-title", name = sheet.election.label());
+    let body = t!(words, "cancel-election-body").into_owned();
+    let act = CancelElection { election: election.clone() };
+    Message::final_act(title, body, "button-cancel-election", Command::CancelElection(act))
+}

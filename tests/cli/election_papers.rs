@@ -1,0 +1,102 @@
+//! `document … --election`: the eight papers of an election in every format, at the step that asks for
+//! each.
+
+use crate::program::*;
+
+/// An election of three with a seat for families, its four candidates and who leads it.
+const PREPARED: &str = r#"{"do":"save","what":"seat","id":"01990000-0000-7000-8000-000000000300","set":{"body_id":"<board>","kind":"tenant-director"}}
+{"do":"save","what":"seat","id":"01990000-0000-7000-8000-000000000301","set":{"body_id":"<board>","kind":"tenant-director"}}
+{"do":"save","what":"person","id":"01990000-0000-7000-8000-000000000310","set":{"given_name":"Ovila","family_name":"Bergeron","kind":"tenant","unit":"4"}}
+{"do":"save","what":"person","id":"01990000-0000-7000-8000-000000000311","set":{"given_name":"Ghislaine","family_name":"Tanguay","kind":"tenant","unit":"12"}}
+{"do":"save","what":"person","id":"01990000-0000-7000-8000-000000000312","set":{"given_name":"Léontine","family_name":"Marcoux","kind":"tenant"}}
+{"do":"save","what":"person","id":"01990000-0000-7000-8000-000000000313","set":{"given_name":"Zénon","family_name":"Fiset","kind":"tenant"}}
+{"do":"save","what":"election","id":"01990000-0000-7000-8000-000000000320","set":{"name":"Locataires au CA","body_id":"<board>","seat_kind":"tenant-director","seats":2,"method":"block","voters":"assembly","basis":"Règlement 4","notice_sent_on":"2026-10-15","vote_on":"2026-11-17","close_on":"2026-11-10","starts_on":"2026-11-17","reserved_families":1}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000321","set":{"election_id":"01990000-0000-7000-8000-000000000320","person_id":"01990000-0000-7000-8000-000000000310","received_on":"2026-11-01","consent_on":"2026-11-01","is_tenant":"yes","is_employee":"no"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000322","set":{"election_id":"01990000-0000-7000-8000-000000000320","person_id":"01990000-0000-7000-8000-000000000311","received_on":"2026-11-01","consent_on":"2026-11-01","is_tenant":"yes","is_employee":"no"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000323","set":{"election_id":"01990000-0000-7000-8000-000000000320","person_id":"01990000-0000-7000-8000-000000000312","received_on":"2026-11-01","consent_on":"2026-11-01","is_tenant":"yes","is_employee":"no","stands_for":"families"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000324","set":{"election_id":"01990000-0000-7000-8000-000000000320","person_id":"01990000-0000-7000-8000-000000000313","received_on":"2026-11-01","consent_on":"2026-11-01","is_tenant":"yes","is_employee":"no","stands_for":"families"}}
+{"do":"save","what":"election-officer","set":{"election_id":"01990000-0000-7000-8000-000000000320","person_id":"<luc>","role":"returning-officer"}}
+{"do":"save","what":"election-officer","set":{"election_id":"01990000-0000-7000-8000-000000000320","person_id":"<helene>","role":"scrutineer"}}"#;
+
+const CLOSED: &str = r#"{"do":"close-nominations","election":"01990000-0000-7000-8000-000000000320","on":"2026-11-11"}
+{"do":"draw-order","election":"01990000-0000-7000-8000-000000000320","seed":"Dix-sept novembre"}"#;
+
+const PROCLAIMED: &str = r#"{"do":"record-count","election":"01990000-0000-7000-8000-000000000320","on":"2026-11-17","at":"20:15","issued":20,"valid":18,"blank":1,"spoiled":1,"votes":{"01990000-0000-7000-8000-000000000321":14,"01990000-0000-7000-8000-000000000322":9,"01990000-0000-7000-8000-000000000323":7,"01990000-0000-7000-8000-000000000324":4}}
+{"do":"proclaim","election":"01990000-0000-7000-8000-000000000320","on":"2026-11-17"}
+{"do":"save","what":"objection","set":{"election_id":"01990000-0000-7000-8000-000000000320","kind":"recount","received_on":"2026-11-17","grounds":"Deux voix d’écart entre les familles.","decision":"confirmed","decided_on":"2026-11-17","decided_by":"L’assemblée","reasons":"Recompté devant tous : 7 et 4."}}"#;
+
+/// How the files of a format begin, as their definitions say.
+const BEGIN: [(&str, &[u8]); 4] =
+    [("pdf", b"%PDF-"), ("docx", b"PK\x03\x04"), ("html", b"<!DOCTYPE html>"), ("md", b"#")];
+
+/// The first digits of `printf 'Dix-sept novembre\nNAME' | sha256sum`, in the order of [`NAMES`].
+const LOTS: [&str; 4] = ["b5fd5964", "12a2d046", "396ec803", "29d2d6f1"];
+
+const NAMES: [&str; 4] = ["Bergeron", "Tanguay", "Marcoux", "Fiset"];
+
+/// Makes a paper in every format and both languages; the Markdown of the French one.
+fn made(register: &Register, paper: &str) -> String {
+    let mut french = String::new();
+    for language in ["fr", "en"] {
+        for (format, begin) in BEGIN {
+            let file = register.folder.path().join(format!("{paper}-{language}.{format}"));
+            let args = [
+                "document",
+                paper,
+                "--election",
+                "Locataires au CA",
+                "--format",
+                format,
+                "--lang",
+                language,
+                "-o",
+                file.to_str().unwrap(),
+            ];
+            register.run(&args).with_code(0);
+            let bytes = std::fs::read(&file).unwrap();
+            // Markdown may begin with who issues it.
+            let found = match format {
+                "md" => std::str::from_utf8(&bytes).unwrap().contains("# "),
+                _ => bytes.to_ascii_lowercase().starts_with(&begin.to_ascii_lowercase()),
+            };
+            assert!(found, "{paper} {format} {language}");
+            if (format, language) == ("md", "fr") {
+                french = String::from_utf8(bytes).unwrap().replace(['\u{a0}', '\u{202f}'], " ");
+            }
+        }
+    }
+    french
+}
+
+#[test]
+fn the_eight_papers_of_an_election_are_made_at_their_step_in_every_format() {
+    let register = Register::filled();
+    register.feed(&with_ids(PREPARED)).with_code(0);
+    let refused = |paper: &str| {
+        let args =
+            ["document", paper, "--election", "Locataires au CA", "--format", "md", "-o", "-"];
+        register.run(&args).with_code(1);
+    };
+    refused("bulletin");
+    let notice = made(&register, "avis-election");
+    assert!(notice.contains("1 siège est réservé (familles)"), "{notice}");
+    made(&register, "mise-en-candidature");
+    register.feed(CLOSED).with_code(0);
+    made(&register, "liste-electorale");
+    let ballot = made(&register, "bulletin");
+    assert!(ballot.contains("1 siège est réservé (familles)"), "{ballot}");
+    let places = NAMES.map(|name| ballot.find(name).unwrap());
+    let mut drawn: Vec<(usize, &str)> = places.into_iter().zip(LOTS).collect();
+    drawn.sort_unstable();
+    assert!(drawn.is_sorted_by_key(|(_, lot)| *lot), "{drawn:?}");
+    made(&register, "feuille-depouillement");
+    refused("lettre-election");
+    register.feed(PROCLAIMED).with_code(0);
+    let report = made(&register, "rapport-election");
+    for told in ["(siège réservé : familles)", "Recompté devant tous", "Dix-sept novembre"] {
+        assert!(report.contains(told), "no « {told} » in\n{report}");
+    }
+    made(&register, "lettre-election");
+    made(&register, "affiche-resultat");
+    refused("bulletin");
+}

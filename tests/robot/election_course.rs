@@ -1,0 +1,157 @@
+//! Elections to the letter: ballots read one by one by two scrutineers, an assembly with its quorum, a
+//! by-election, and what comes after a proclamation.
+
+use crate::support::{English, French, HOME, Register, Robot, SMALL, robot};
+
+/// An election by preference of two, prepared to its close with three candidates and all who lead it.
+fn by_preference() -> Robot {
+    let mut me = robot(HOME, French, Register::Demo, "6<left>nÀ préférences");
+    // The method is the fourth field behind the name.
+    me.keys("<tab><tab><tab><tab><right><right><right>").shows(&["Vote unique transférable"]);
+    me.keys(
+        "<tab><tab>Résolution CCR-2026-012.<tab><tab>22 nov<tab>20 oct<tab>22 nov<tab><tab><tab>",
+    );
+    me.keys("1 mai 2027<ctrl-s><enter>").shows(&["ÉTAPES"]);
+    for who in ["fatou", "yolande", "mado"] {
+        me.keys(&format!(
+            "n{who}<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>"
+        ));
+    }
+    for (who, role) in [("huguette", 0), ("solange", 1), ("réjean", 2), ("rosaire", 2)] {
+        me.keys(&format!("o{who}<tab>{}<ctrl-s>", "<right>".repeat(role)));
+    }
+    me.keys("c<ctrl-s>").shows(&["Candidatures closes"]);
+    me
+}
+
+/// The ballots of one scrutineer, one after the other.
+fn read(me: &mut Robot, ballots: &[&str]) {
+    for marks in ballots {
+        me.keys(&format!("{marks}<enter>"));
+    }
+    me.keys("<ctrl-s>");
+}
+
+/// The texts of a query.
+fn texts(me: &Robot, sql: &str) -> Vec<String> {
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    let mut statement = conn.prepare(sql).unwrap();
+    let rows = statement.query_map([], |row| row.get(0)).unwrap();
+    rows.collect::<rusqlite::Result<_>>().unwrap()
+}
+
+#[test]
+fn two_scrutineers_read_ballots_blind_and_transferable_votes_are_counted() {
+    let mut me = by_preference();
+    // In the order of names: 1 Diallo-Beauchemin, 2 Trépanier-Doux, 3 Vadeboncœur.
+    me.keys("d").shows(&["Lire les bulletins un à un", "Bulletin 1 :", "1  Fatou"]);
+    me.keys("4<enter>").shows(&["« 4 » n’est le numéro d’aucune candidature : de 1 à 3"]);
+    me.keys("<bs>11<enter>").shows(&["« 1 » est marqué deux fois"]);
+    me.keys("<bs><bs>");
+    // Seven valid ballots, one blank, one rejected.
+    let first = ["12", "12", "12", "12", "3", "3", "21", "", "-"];
+    read(&mut me, &first);
+    // The second sees nothing of it, and reads the third ballot otherwise.
+    me.shows(&["sans voir celle", "Bulletin 1 :"]).hides(&["rejeté |", "lus. Le dernier"]);
+    let mut second = first;
+    second[2] = "13";
+    read(&mut me, &second);
+    me.shows(&["Un bulletin diffère", "3 : 1 2 | 1 3"]).keys("<enter>");
+    // Both read it again, and no other.
+    me.shows(&["Bulletin 3 :"]).keys("12<enter><ctrl-s>").shows(&["Bulletin 3 :"]);
+    me.keys("12<enter><ctrl-s>").shows(&["Les deux saisies concordent : 9 bulletins"]);
+    me.keys("<ctrl-s>").shows(&["valides 7, blancs 1, rejetés 1"]);
+    me.keys("10<tab>1<ctrl-s>");
+    // Seven ballots, two seats: the quota is 3. The first has 4 and hands 1 on, to the second by all
+    // four ballots at a quarter: 1 + 1 = 2, and the third with 2 as well. Nothing parts these two at
+    // the latest stage, the first one does: 1 against 2, so the second goes out.
+    me.keys("<end>").until("COMPTE PAR PRÉFÉRENCES", "<up>");
+    me.shows(&["Étape 1 (quota : 3)", "Surplus transféré de Fatou Diallo-Beauchemin : 1"]);
+    me.keys("<home>").shows(&["À proclamer (p) : Fatou Diallo-Beauchemin, Mado Vadeboncœur"]);
+    let kept = "SELECT CAST(sum(ballots) AS TEXT) || ' ' || count(*) FROM round_ballot";
+    assert_eq!(texts(&me, kept), ["7 3"]);
+    assert_eq!(texts(&me, "SELECT marks FROM entry_sheet"), [""; 0]);
+    me.keys("p<right><enter>").shows(&["Proclamée"]);
+}
+
+#[test]
+fn who_counts_wrong_takes_a_ballot_back_or_begins_again() {
+    let mut me = by_preference();
+    me.keys("b12<enter>").shows(&["1 lu. Le dernier, nº 1 : 1 2"]);
+    me.keys("<f3>").shows(&["Bulletin 1 :"]).hides(&["1 lu."]);
+    // A ballot that is typed is not lost with the sheet's end, nor is an empty sheet one.
+    me.keys("<ctrl-s>").shows(&["Il reste le bulletin 1 à lire"]);
+    me.keys("2<ctrl-s>").shows(&["n’est pas pris"]).keys("<enter>");
+    // What was read is there after a pause.
+    me.keys("<esc>b").shows(&["1 lu. Le dernier, nº 1 : 2"]);
+    me.keys("<ctrl-d>").shows(&["Jeter ce qui est saisi?"]).keys("<right><enter>");
+    me.shows(&["Bulletin 1 :"]).hides(&["1 lu."]);
+}
+
+#[test]
+fn an_assembly_elects_only_with_its_quorum_of_a_tenth_and_of_five() {
+    // Forty-one tenants: a tenth is 4.1, so five have to be there.
+    let plan = "3n<up><right><right><tab>auj<tab><tab><tab>41<ctrl-s><enter>";
+    let mut me = robot(HOME, French, Register::Demo, plan);
+    me.shows(&["Assemblée générale annuelle"]);
+    me.keys("<f8><ctrl-s><f7><ctrl-s>Élection à tenir avant l’hiver.<ctrl-s><f2>");
+    me.keys("h4<tab>19h10<ctrl-s>").shows(&["il en faut 5"]).keys("<esc>");
+    me.keys("xélection<enter>").shows(&["Préparer une élection"]);
+    me.keys("<ctrl-u>CA 2027<ctrl-s>").keys("xélection<enter>").shows(&["ÉTAPES"]);
+    for who in ["fatou", "yolande", "mado"] {
+        me.keys(&format!(
+            "n{who}<tab><tab><tab><tab>auj<tab><tab><right><tab><right><right><ctrl-s>"
+        ));
+    }
+    me.keys("c<ctrl-s>d<tab>19h30<tab>4<tab>4<tab><tab><tab><tab><tab>3<tab>2<tab>1<ctrl-s>");
+    me.shows(&["quorum"]);
+    assert_eq!(texts(&me, "SELECT kind FROM election_round"), [""; 0]);
+    // A fifth person comes in, and the same count is recorded with the fifth ballot.
+    me.keys("<ctrl-d><esc>").keys("<f2>h5<tab>19h40<ctrl-s><esc>").keys("xélection<enter>");
+    me.keys("d<tab>19h45<tab>5<tab>5<tab><tab><tab><tab><tab>4<tab>3<tab>1<ctrl-s>");
+    me.keys("<home>").shows(&["À proclamer (p) : Fatou Diallo-Beauchemin, Yolande"]);
+}
+
+#[test]
+fn a_by_election_finishes_the_term_that_was_begun() {
+    let mut me = robot(HOME, French, Register::Demo, "");
+    // A director's term until 30 April 2027 is ended in November.
+    let director = "SELECT p.given_name || ' ' || p.family_name FROM mandate m
+        JOIN seat z ON z.id = m.seat_id JOIN person p ON p.id = m.person_id
+        WHERE z.kind = 'tenant-director' AND m.ended_on IS NULL
+        ORDER BY p.family_name LIMIT 1";
+    let who = texts(&me, director).remove(0);
+    me.keys("6fconseil<enter><enter>").until(&who, "<down>");
+    me.keys("f20 nov<ctrl-s>");
+    me.keys("6<left>nPartielle<tab><tab><tab>");
+    me.keys("<ctrl-u>1<tab><tab><tab>Règlement 4<tab><tab>22 nov<tab>20 oct<tab>22 nov<tab><tab><right>");
+    me.keys("<ctrl-s><enter>").shows(&["ÉTAPES", "Partielle"]);
+    me.keys("nmado<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>");
+    me.keys("c<ctrl-s>").shows(&["acclamation"]).keys("p<right><enter>").shows(&["Proclamée"]);
+    let term = "SELECT m.starts_on || ' ' || m.term_ends_on FROM candidate c
+        JOIN mandate m ON m.id = c.mandate_id";
+    assert_eq!(texts(&me, term), ["2026-11-22 2027-04-30"]);
+}
+
+#[test]
+fn somebody_objects_and_the_sealed_election_stays() {
+    let mut me = by_preference();
+    me.keys("g").shows(&["Une contestation vient après la proclamation"]);
+    me.keys("<end>").until("▶ · Mado Vadeboncœur", "<up>");
+    me.keys("r<ctrl-s>p<right><enter>").shows(&["Proclamée"]);
+    me.keys("g").shows(&["Noter une contestation ou un recomptage"]);
+    me.keys("<tab>22 nov<tab><tab>Avis affiché en retard au 12.<ctrl-s>");
+    me.keys("<end>").until("APRÈS LA PROCLAMATION", "<up>");
+    me.shows(&["Contestation · Avis affiché en retard au 12.", "à décider"]);
+    me.keys("1").shows(&["contestation à décider"]);
+}
+
+#[test]
+fn without_rules_the_reason_is_asked_in_the_smallest_window_too() {
+    let mut me = robot(SMALL, English, Register::Demo, "6<left>nBoard");
+    me.keys(&"<tab>".repeat(13)).keys("may 1 2027<ctrl-s><enter>");
+    me.keys("nfatou<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>");
+    me.keys("c<ctrl-s>p").shows(&["Proclaim in spite of what is missing", "57.1"]);
+    me.keys("<ctrl-s>").shows(&["it must be filled in"]);
+    me.keys("The rules were read at the opening.<ctrl-s>").shows(&["Proclaimed"]);
+}

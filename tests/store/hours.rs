@@ -1,0 +1,88 @@
+//! Hours that were noted and are put right: of a motion, of a pause, of a point.
+
+use ccr::domain::field::Fault;
+use ccr::domain::refusal::Refusal;
+use serde_json::{Value as Json, json};
+
+use crate::support::*;
+
+fn put(name: &str, kind: &str, at: &str) -> Json {
+    json!({"do": "propose", "id": id(name), "meeting": id("november"), "kind": kind,
+           "text": "Faire quelque chose.", "mover": id("p1"), "seconder": id("p2"), "at": at})
+}
+
+/// A meeting of 17 November that opened at seven, was suspended from 19:15 to 19:40, with a point that
+/// began at 19:00.
+fn paused() -> Register {
+    let mut register = Register::in_session();
+    let point = json!({"meeting_id": id("november"), "title": "Bancs"});
+    register.run(new("agenda-item", "point", point));
+    register.run_at(
+        "2026-11-17T19:05:00",
+        json!({"do": "start-item", "item": id("point"), "at": "19:05"}),
+    );
+    register.run(put("pause", "recess", "19:14"));
+    register.run(
+        json!({"do": "record-vote", "motion": id("pause"), "mode": "unanimous", "at": "19:15"}),
+    );
+    let mut goes_on = put("on", "resumption", "19:40");
+    goes_on["mover"] = Json::Null;
+    goes_on["seconder"] = Json::Null;
+    register.run(goes_on);
+    register
+}
+
+fn hour(name: &str, field: &str, at: &str) -> Json {
+    change("motion", name, json!({field: at}))
+}
+
+#[test]
+fn a_resumption_gets_another_hour_behind_its_pause() {
+    let mut register = paused();
+    register.run(hour("on", "decided_at", "19:35"));
+    for field in ["decided_at", "put_at"] {
+        assert_eq!(register.value("motion", "on", field).as_deref(), Some("19:35"), "{field}");
+    }
+    let before = Refusal::BeforePause { at: "19:10".into(), paused_at: "19:15".into() };
+    assert_eq!(register.refused(hour("on", "decided_at", "19:10")), before);
+    let early = register.refused(hour("on", "decided_at", "18:30"));
+    assert!(matches!(early, Refusal::BeforeOpening { .. }), "{early:?}");
+    assert_eq!(register.value("motion", "on", "decided_at").as_deref(), Some("19:35"));
+}
+
+#[test]
+fn a_vote_keeps_its_hour_until_it_is_recorded_again() {
+    let mut register = paused();
+    let decided = Refusal::MotionDecided { outcome: "carried".into() };
+    assert_eq!(register.refused(hour("pause", "decided_at", "19:20")), decided);
+    // It was put before it was voted on.
+    let ends = Refusal::EndsBeforeBegin { at: "19:15".into(), began: "19:16".into() };
+    assert_eq!(register.refused(hour("pause", "put_at", "19:16")), ends);
+    register.run(hour("pause", "put_at", "19:10"));
+    assert_eq!(register.value("motion", "pause", "put_at").as_deref(), Some("19:10"));
+    // What waits has not been decided at any hour.
+    register.run(put("main", "main", "19:50"));
+    let waits = Refusal::MotionDecided { outcome: "proposed".into() };
+    assert_eq!(register.refused(hour("main", "decided_at", "19:55")), waits);
+}
+
+#[test]
+fn a_point_begins_before_it_ends() {
+    let mut register = paused();
+    let hour = |field: &str, at: Json| change("agenda-item", "point", json!({field: at}));
+    register.run(hour("started_at", json!("19:06")));
+    assert_eq!(register.value("agenda_item", "point", "started_at").as_deref(), Some("19:06"));
+    // It goes on, and so has no end yet.
+    let none = |field: &str| Refusal::Field {
+        table: "agenda_item".into(),
+        field: field.into(),
+        fault: Fault::Required,
+    };
+    assert_eq!(register.refused(hour("ended_at", json!("19:30"))), none("ended_at"));
+    assert_eq!(register.refused(hour("started_at", Json::Null)), none("started_at"));
+    register.run(close("november"));
+    let end = register.value("agenda_item", "point", "ended_at").unwrap();
+    let ends = Refusal::EndsBeforeBegin { at: "19:04".into(), began: "19:06".into() };
+    assert_eq!(register.refused(hour("ended_at", json!("19:04"))), ends, "{end}");
+    register.run(hour("ended_at", json!("19:50")));
+}
