@@ -17,8 +17,11 @@ fn poison(me: &Robot, all: &[&[u8]]) {
         for field in entity.fields() {
             if matches!(field.kind, Kind::Text | Kind::Lines | Kind::Phone | Kind::Email) {
                 let (table, field) = (entity.table(), field.name);
+                // By the end of the id, since not every table has numbered rows.
+                let row = "unicode(substr(id, -1)) * 31 + unicode(substr(id, -2, 1))";
                 let sql = format!(
-                    "UPDATE OR IGNORE {table} SET {field} = cast(?1 AS TEXT) WHERE rowid % ?2 = ?3"
+                    "UPDATE OR IGNORE {table} SET {field} = cast(?1 AS TEXT)
+                     WHERE ({row}) % ?2 = ?3"
                 );
                 for (turn, bytes) in (0_i64..).zip(all) {
                     let count = i64::try_from(all.len()).unwrap();

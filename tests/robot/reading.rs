@@ -80,15 +80,15 @@ fn a_page_on_which_nothing_can_be_selected_is_scrolled_too() {
 fn the_question_before_what_is_final_is_read_to_its_end_and_the_wheel_presses_nothing() {
     for size in [SMALL, (40, 10)] {
         let mut me = robot(size, French, Register::Demo, "3f2026-07<enter><enter><f10><ctrl-s>");
-        me.shows(&["[ Laisser ainsi ]", "↓│"]).hides(&["réunion suivante."]);
+        me.shows(&["[ Laisser ainsi ]", "↓│"]).hides(&["l’office"]);
         for _ in 0..30 {
             me.keys("<pgdn>");
         }
-        me.shows(&["suivante.", "↑│"]).hides(&["↓│"]);
+        me.shows(&["l’office", "↑│"]).hides(&["↓│"]);
         for _ in 0..30 {
             me.keys("<wheel-up>");
         }
-        me.shows(&["↓│"]).hides(&["suivante."]);
+        me.shows(&["↓│"]).hides(&["l’office"]);
         // The wheel went over no button: Enter leaves it as it is.
         me.keys("<wheel-down><enter>").hides(&["[ Adopter ]"]);
         let conn = rusqlite::Connection::open(&me.path).unwrap();

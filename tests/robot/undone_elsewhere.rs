@@ -28,8 +28,8 @@ fn an_import_from_beside_is_taken_back_in_the_journal_and_the_key_says_so() {
     me.elsewhere(import());
     me.keys("<down>").shows(&["Gagnon, Luc", "1–3 sur 3"]);
     // It is not this window's own act.
-    me.keys("u").shows(&["Les gestes d’avant", "s’annulent dans le journal (8)", "Gagnon, Luc"]);
-    me.keys("8").shows(&["Importation : 3 personnes ajoutées"]).keys("a").shows(&["✓"]);
+    me.keys("u").shows(&["Les gestes d’avant", "s’annulent dans le journal (j)", "Gagnon, Luc"]);
+    me.keys("j").shows(&["Importation : 3 personnes ajoutées"]).keys("a").shows(&["✓"]);
     me.keys("2").hides(&["Gagnon"]);
     // What this window took back, it does again.
     me.keys("<ctrl-r>").shows(&["Gagnon, Luc", "1–3 sur 3"]);
@@ -70,7 +70,7 @@ fn an_import_whose_people_were_changed_since_stays_and_the_reason_is_told() {
     let mut me = robot(HOME, French, Register::Empty, "");
     me.elsewhere(import());
     me.keys("2e<tab>ien<ctrl-s>").shows(&["Gagnon, Lucien"]);
-    me.keys("8<down>a").shows(&["✗"]).keys("2").shows(&["1–3 sur 3"]);
+    me.keys("j<down>a").shows(&["✗"]).keys("2").shows(&["1–3 sur 3"]);
 }
 
 #[test]

@@ -106,7 +106,16 @@ impl App {
             (Then::Stay, Some(top)) => top.done(),
             (Then::Stay, None) => {}
         }
-        self.taken_back.clear();
+        match (command, outcome.entry) {
+            (Command::Undo(undo), Some(entry)) => {
+                // What is taken back in the journal is done again by the key as well.
+                let made = self.store.entries(Some(entry.saturating_add(1)), 1)?;
+                self.taken_back.retain(|taken| *taken != undo.entry);
+                let takes = made.first().is_some_and(|made| made.kind == "undo");
+                self.taken_back.extend(takes.then_some(entry));
+            }
+            _ => self.taken_back.clear(),
+        }
         if matches!(command, Command::Undo(_)) {
             self.turn_to(&outcome);
         }
