@@ -99,3 +99,12 @@ fn a_project_is_read_on_the_narrowest_screen_and_the_lists_stand_behind_it() {
     let mut me = robot(SMALL, English, Register::At(&path), "8<enter>");
     me.shows(&["Running", "Placottoirs"]);
 }
+
+#[test]
+fn a_resolution_is_filed_under_a_project_and_each_leads_to_the_other() {
+    let mut me = robot(HOME, French, Register::Demo, "8nPlacottoirs<ctrl-s>");
+    me.keys("4<enter>e").shows(&["Classer", "Projet"]);
+    me.keys("<tab><tab>placo<ctrl-s>").shows(&["Projet", "Placottoirs"]);
+    me.until("▶ Projet", "<up>").keys("<enter>").shows(&["RÉSOLUTIONS, RÉUNIONS, SUIVIS"]);
+    me.until("▶ CCR-2026", "<down>").keys("<enter>").shows(&["Résultat"]);
+}

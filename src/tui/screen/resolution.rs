@@ -208,7 +208,15 @@ fn fields(motion: &Record, store: &Store, context: &Context) -> store::Result<Ve
         ("motion-site_id", site),
     ];
     let said = all.into_iter().filter_map(|(id, value)| Some((id, value?)));
-    Ok(said.map(|(id, value)| Line::Field(words.text(id).into_owned(), value)).collect())
+    let said = said.map(|(id, value)| Line::Field(words.text(id).into_owned(), value));
+    let project = motion.link("project_id");
+    let project = project.map(|id| store.record(Entity::Project, &id)).transpose()?.flatten();
+    let project = project.map(|found| {
+        let label = wording::label(words, Entity::Motion, "project_id");
+        let row = Row::of(found.label(), Some((Entity::Project, found.id)));
+        Line::Row(row.named(label))
+    });
+    Ok(said.chain(project).collect())
 }
 
 /// Sequels as lines that open the other resolution, or the sequel itself.

@@ -53,7 +53,7 @@ pub fn sequel(motion: &Record, context: &Context) -> FormScreen {
         .remark(|_, context| vec![(t!(context.words, "sequel-beside").into_owned(), Role::Muted)])
 }
 
-/// Files a resolution under a theme and the place it is about; what it says stays as it is.
+/// Files a resolution under a theme, and the place and the project it is about; what it says stays as it is.
 pub fn filing(motion: &Record, context: &Context) -> FormScreen {
     let field = |name: &'static str, takes: Takes| {
         let mut field = FormField::new(name, format!("motion-{name}"), takes);
@@ -67,6 +67,7 @@ pub fn filing(motion: &Record, context: &Context) -> FormScreen {
         .intro(motion.label())
         .field(field("theme", Takes::Plain(Kind::Text)))
         .field(field("site_id", Takes::Link(Entity::Site)))
+        .field(field("project_id", Takes::Link(Entity::Project)))
 }
 
 /// What a list may be narrowed to, with what it is narrowed to now. `known` are the texts and the

@@ -1,6 +1,7 @@
 //! What a list is narrowed to: what its criteria may be, and how they are called.
 
 use super::ListScreen;
+use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::i18n::wording;
 use crate::store::query::list::{FacetValues, List, Narrowed};
@@ -31,7 +32,9 @@ impl ListScreen {
             _ if !self.filter.text().is_empty() || !self.narrowed.is_empty() => {
                 "list-no-match".to_owned()
             }
-            _ if self.within.is_some() => "list-empty-within".to_owned(),
+            _ if self.within.is_some() && self.list().entity == Entity::Person => {
+                "list-empty-within".to_owned()
+            }
             0 => format!("list-empty-{}", self.list().name),
             _ => "list-empty-view".to_owned(),
         };
