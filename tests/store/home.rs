@@ -207,3 +207,21 @@ fn what_is_told_of_a_part_is_what_is_told_first_of_all_and_the_rest_is_counted()
         }
     }
 }
+
+#[test]
+fn the_minutes_that_have_waited_longest_are_told_first_however_many_wait() {
+    let mut register = Register::committee();
+    for n in 0..22 {
+        let (name, day) = (format!("held{n}"), format!("2026-0{}-{:02}", 1 + n / 11, 1 + n % 11));
+        register.run(plan(&name, "ccr", &day));
+        register.run(open(&name));
+        register.run(close(&name));
+    }
+    let home = register.store.home("2026-11-22".parse().unwrap()).unwrap();
+    let waited = home.due.iter().filter_map(|finding| match finding.warning {
+        Warning::MinutesDue { days, .. } => Some(days),
+        _ => None,
+    });
+    // From the first of January to the 22nd of November there are 325 days.
+    assert_eq!(waited.max(), Some(325));
+}
