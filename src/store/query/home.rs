@@ -6,6 +6,7 @@ mod due;
 mod elections;
 mod office;
 
+use crate::text::sort;
 use std::collections::VecDeque;
 
 use chrono::{Datelike, NaiveDate};
@@ -144,7 +145,7 @@ pub(in crate::store) fn home(
     let people = totals::read(conn, Entity::Person.table())?;
     home.people = u64::try_from(people).unwrap_or(0);
     found.extend(whole.into_iter().map(Pending::told));
-    found.sort_by_key(|pending| urgency(pending.warning()));
+    sort::by_key(&mut found, |pending| urgency(pending.warning()));
     home.more = found.len().saturating_sub(most);
     found.truncate(most);
     home.due = found.into_iter().map(|pending| pending.tell(conn)).collect::<Result<_>>()?;
