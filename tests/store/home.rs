@@ -225,3 +225,28 @@ fn the_minutes_that_have_waited_longest_are_told_first_however_many_wait() {
     // From the first of January to the 22nd of November there are 325 days.
     assert_eq!(waited.max(), Some(325));
 }
+
+#[test]
+fn only_the_year_in_which_the_register_was_begun_has_its_first_numbers_on_paper() {
+    let mut register = Register::committee();
+    let numbered = |register: &mut Register, name: &str, day: &str| {
+        register.run(plan(name, "ccr", day));
+        register.run(open(name));
+        for person in ["p1", "p2", "p3"] {
+            register.run(attend(name, person, "present"));
+        }
+        let motion = format!("{name}-1");
+        register.run(propose(&motion, name));
+        register.run(unanimous(&motion));
+    };
+    numbered(&mut register, "old", "2025-06-03");
+    numbered(&mut register, "new", "2026-06-02");
+    register.raw("UPDATE motion SET seq = 7 WHERE year = 2025");
+    register.raw("UPDATE motion SET seq = 3 WHERE year = 2026");
+    let found = register.store.findings("2026-11-22".parse().unwrap()).unwrap();
+    let missing = found.iter().filter_map(|finding| match &finding.warning {
+        Warning::NumberGap { number } => Some(number.as_str()),
+        _ => None,
+    });
+    assert_eq!(missing.collect::<Vec<_>>(), ["CCR-2026-001"]);
+}

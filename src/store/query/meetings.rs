@@ -473,10 +473,10 @@ fn movements(conn: &Connection, id: &Id, facts: &MeetingFacts) -> Result<Vec<Rec
 /// portrait says nothing counts the dwellings of its buildings.
 fn dwellings(conn: &Connection, body: &Record) -> Result<u32> {
     let mut statement = conn.prepare_cached(
-        "SELECT ifnull(sum(coalesce(
+        "SELECT min(4294967295, ifnull(sum(coalesce(
            nullif(ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
                   + ifnull(s.dwellings_single, 0), 0),
-           (SELECT sum(b.dwellings) FROM building b WHERE b.site_id = s.id))), 0)
+           (SELECT sum(b.dwellings) FROM building b WHERE b.site_id = s.id))), 0))
          FROM site s WHERE ?1 IS NULL OR s.id = ?1",
     )?;
     Ok(statement.query_row([body.link("site_id")], |row| whole(row, 0))?.unwrap_or(0))
