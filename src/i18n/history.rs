@@ -2,6 +2,7 @@
 
 mod elections;
 mod presence;
+mod projects;
 mod rows;
 mod told;
 mod verbs;

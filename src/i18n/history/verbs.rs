@@ -98,6 +98,9 @@ impl Act<'_> {
                 let meeting = self.meeting(&act.meeting);
                 t!(words, "history-adjourn-meeting", meeting = meeting, hour = hour, date = date)
             }
+            Command::CloseProject(_) | Command::AbandonProject(_) | Command::FollowProject(_) => {
+                self.project(command)
+            }
             Command::PlanRound(act) => {
                 t!(words, "history-plan-round", meeting = self.meeting(&act.meeting))
             }

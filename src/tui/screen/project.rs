@@ -1,6 +1,7 @@
 //! A project's page: where it stands, who, what, for how much, and what came of it. Each part is
 //! added and changed from here.
 
+mod course;
 mod parts;
 mod rows;
 
@@ -114,6 +115,9 @@ impl Content for ProjectPage {
                 Effect::Open(offers("pick-part", offered.collect()))
             }
             (Action::Phase, _) => parts::phase(&self.id, context).new_record(),
+            (Action::CloseProject, _) => Effect::Open(Box::new(course::close(sheet, context))),
+            (Action::Abandon, _) => Effect::Open(Box::new(course::abandon(sheet, context))),
+            (Action::FollowOn, _) => Effect::Open(Box::new(course::follow(sheet, context))),
             (Action::Review, _) => Effect::Open(Box::new(review(&sheet.project, context))),
             (Action::Done, Some((entity @ (Entity::Task | Entity::Upkeep), id)))
                 if *id != self.id =>
@@ -145,6 +149,10 @@ impl Content for ProjectPage {
         selected: Option<&(Entity, Id)>,
         context: &Context,
     ) -> Option<String> {
+        let stage = self.sheet.as_ref().and_then(|sheet| sheet.project.text("status"));
+        if matches!(action, Action::CloseProject | Action::Abandon) && stage != Some("open") {
+            return Some(t!(context.words, "why-project-ended").into_owned());
+        }
         let task = matches!(selected, Some((Entity::Task | Entity::Upkeep, id)) if *id != self.id);
         (action == Action::Done && !task).then(|| t!(context.words, "why-select-task").into_owned())
     }

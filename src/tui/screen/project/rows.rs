@@ -18,6 +18,11 @@ fn code(record: &Record, field: &str, choices: &Choices, context: &Context) -> S
     wording::choice(&context.words, choices, record.text(field).unwrap_or_default())
 }
 
+/// A phase in words.
+fn phase_of(phase: &Record, context: &Context) -> String {
+    wording::phase(&context.words, phase.text("phase").unwrap_or_default())
+}
+
 /// A day of a field.
 fn day(record: &Record, field: &str, context: &Context) -> String {
     record.date(field).map(|day| dates::medium(day, context.language())).unwrap_or_default()
@@ -40,7 +45,7 @@ fn joined(parts: &[String]) -> String {
 pub(super) fn standing(sheet: &ProjectSheet, context: &Context) -> (String, Role) {
     let status = code(&sheet.project, "status", &project::PROJECT_STATUS, context);
     let phase = sheet.phases.first();
-    let phase = phase.map(|phase| code(phase, "phase", &project::PROJECT_PHASE, context));
+    let phase = phase.map(|phase| phase_of(phase, context));
     let closed = day(&sheet.project, "closed_on", context);
     let role = if sheet.project.text("status") == Some("open") { Role::Good } else { Role::Muted };
     (joined(&[status, phase.unwrap_or_default(), closed]), role)
@@ -78,7 +83,7 @@ pub(super) fn portrait(
 
 pub(super) fn phases(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let rows = sheet.phases.iter().map(|phase| {
-        let name = code(phase, "phase", &project::PROJECT_PHASE, context);
+        let name = phase_of(phase, context);
         let note = phase.text("note").and_then(|note| note.lines().next()).unwrap_or_default();
         let row = row_of(joined(&[name, note.to_owned()]), phase);
         let until = day(phase, "planned_until", context);
