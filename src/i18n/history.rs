@@ -1,6 +1,7 @@
 //! The journal in sentences: one act, one sentence.
 
 mod elections;
+mod notices;
 mod presence;
 mod projects;
 mod rows;

@@ -3,8 +3,10 @@
 //!
 //! Money is in cents, lengths of time in minutes, marks in hundredths: nothing is ever rounded.
 
+pub mod authorised;
 pub mod hours;
 pub mod money;
+pub mod progress;
 
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};

@@ -68,3 +68,82 @@ follow-indicators = { $count ->
         [one] { $count } indicator
        *[other] { $count } indicators
     }
+warning-work-day-unauthorised = The work day “{ $name }” ({ $project }) is on { $on }, and { $missing ->
+        [one] { $missing } authorisation is missing
+       *[other] { $missing } authorisations are missing
+    } that day.
+    .short = Work day of { $on }: { $missing ->
+        [one] { $missing } authorisation missing
+       *[other] { $missing } authorisations missing
+    } ({ $project })
+warning-tasks-late = { $project }: { $tasks ->
+        [one] one task is late, “{ $name }”
+       *[other] { $tasks } tasks are late, first “{ $name }”
+    }.
+    .short = { $tasks ->
+        [one] Task late: { $name }
+       *[other] { $tasks } tasks late, first “{ $name }”
+    } ({ $project })
+warning-application-due = Application “{ $name }” to be sent by { $on }.
+    .short = Application to send by { $on }: { $name }
+warning-application-late = The last day of the application “{ $name }” is past ({ $on }): note whether it was sent or dropped.
+    .short = Deadline past, { $on }: { $name }
+warning-report-due = Report to hand in by { $on }: { $name }.
+    .short = Report to hand in by { $on }: { $name }
+warning-report-late = The report on “{ $name }” was due on { $on }.
+    .short = Report { $days } { $days ->
+        [one] day
+       *[other] days
+    } late: { $name }
+warning-upkeep-due = Upkeep to be done by { $on }: { $what } ({ $name }).
+    .short = Upkeep by { $on }: { $what } ({ $name })
+warning-upkeep-late = Upkeep { $days } { $days ->
+        [one] day
+       *[other] days
+    } late: { $what } ({ $name }).
+    .short = Upkeep { $days } { $days ->
+        [one] day
+       *[other] days
+    } late: { $what } ({ $name })
+warning-few-quotes = { $quotes ->
+        [0] The budget line “{ $name }” ({ $project }) has no quote.
+       *[other] The budget line “{ $name }” ({ $project }) has one quote only.
+    }
+    .short = Fewer than two quotes: { $name } ({ $project })
+warning-task-before = The task “{ $name }” was done before “{ $other }”, which it had to wait for.
+    .short = Done before the one it waits for: { $name }
+home-projects = RUNNING PROJECTS
+home-project = { $tasks } · paid { $paid } of { $received } received · { $hours } of volunteers
+    .tasks = { $all ->
+        [0] no task
+        [one] { $done } of { $all } task done
+       *[other] { $done } of { $all } tasks done
+    }
+home-projects-more = { $count ->
+        [one] and { $count } other project (key 8)
+       *[other] and { $count } other projects (key 8)
+    }
+project-hours-by = HOURS BY MONTH, BY PERSON, BY TASK
+hours-earlier = Before
+hours-unnamed = Without a name
+hours-no-task = No task
+hours-other-people = { $count ->
+        [one] { $count } other person
+       *[other] { $count } other people
+    }
+hours-other-tasks = { $count ->
+        [one] { $count } other task
+       *[other] { $count } other tasks
+    }
+project-hours-worth = Volunteering: { $hours }, worth { $amount } at { $rate } an hour
+project-missing = Missing that day: { $kinds }.
+project-line-over = Paid { $amount } more than planned.
+project-few-quotes = { $count ->
+        [0] No quote: two are wanted from { $from }.
+       *[other] One quote only: two are wanted from { $from }.
+    }
+project-quote-unexplained = The retained quote ({ $name }) is not the lowest: say why.
+progress-reached = target reached
+progress-better = the right way
+progress-same = no change
+progress-worse = the wrong way

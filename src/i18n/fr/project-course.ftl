@@ -68,3 +68,86 @@ follow-indicators = { $count ->
         [one] { $count } indicateur
        *[other] { $count } indicateurs
     }
+warning-work-day-unauthorised = La corvée « { $name } » ({ $project }) est prévue le { $on }, et { $missing ->
+        [one] { $missing } autorisation manque
+       *[other] { $missing } autorisations manquent
+    } ce jour-là.
+    .short = Corvée du { $on } : { $missing ->
+        [one] { $missing } autorisation manque
+       *[other] { $missing } autorisations manquent
+    } ({ $project })
+warning-tasks-late = { $project } : { $tasks ->
+        [one] une tâche est en retard, « { $name } »
+       *[other] { $tasks } tâches sont en retard, d’abord « { $name } »
+    }.
+    .short = { $tasks ->
+        [one] Tâche en retard : { $name }
+       *[other] { $tasks } tâches en retard, d’abord « { $name } »
+    } ({ $project })
+warning-application-due = Demande « { $name } » à déposer au plus tard le { $on }.
+    .short = Demande à déposer d’ici le { $on } : { $name }
+warning-application-late = La date limite de la demande « { $name } » est passée (le { $on }) : notez si elle est déposée ou abandonnée.
+    .short = Date limite passée, { $on } : { $name }
+warning-report-due = Rapport à remettre au plus tard le { $on } : { $name }.
+    .short = Rapport à remettre d’ici le { $on } : { $name }
+warning-report-late = Le rapport de « { $name } » devait être remis le { $on }.
+    .short = Rapport en retard de { $days } { $days ->
+        [one] jour
+       *[other] jours
+    } : { $name }
+warning-upkeep-due = Entretien à faire d’ici le { $on } : { $what } ({ $name }).
+    .short = Entretien d’ici le { $on } : { $what } ({ $name })
+warning-upkeep-late = Entretien en retard de { $days } { $days ->
+        [one] jour
+       *[other] jours
+    } : { $what } ({ $name }).
+    .short = Entretien en retard de { $days } { $days ->
+        [one] jour
+       *[other] jours
+    } : { $what } ({ $name })
+warning-few-quotes = { $quotes ->
+        [0] Le poste « { $name } » ({ $project }) n’a aucune soumission.
+       *[other] Le poste « { $name } » ({ $project }) n’a qu’une soumission.
+    }
+    .short = Moins de deux soumissions : { $name } ({ $project })
+warning-task-before = La tâche « { $name } » est faite avant « { $other } », qu’elle devait attendre.
+    .short = Faite avant celle qu’elle attend : { $name }
+home-projects = PROJETS EN COURS
+home-project = { $tasks } · payé { $paid } sur { $received } reçus · { $hours } de bénévoles
+    .tasks = { $all ->
+        [0] aucune tâche
+        [one] { $done } tâche faite sur { $all }
+       *[other] { $done } { $done ->
+            [0] tâche faite
+            [one] tâche faite
+           *[other] tâches faites
+        } sur { $all }
+    }
+home-projects-more = { $count ->
+        [one] et { $count } autre projet (touche 8)
+       *[other] et { $count } autres projets (touche 8)
+    }
+project-hours-by = HEURES PAR MOIS, PAR PERSONNE, PAR TÂCHE
+hours-earlier = Avant
+hours-unnamed = Sans nom
+hours-no-task = Sans tâche
+hours-other-people = { $count ->
+        [one] { $count } autre personne
+       *[other] { $count } autres personnes
+    }
+hours-other-tasks = { $count ->
+        [one] { $count } autre tâche
+       *[other] { $count } autres tâches
+    }
+project-hours-worth = Bénévolat : { $hours }, soit { $amount } à { $rate } l’heure
+project-missing = Il manque ce jour-là : { $kinds }.
+project-line-over = Payé { $amount } de plus que prévu.
+project-few-quotes = { $count ->
+        [0] Aucune soumission : il en faut deux à partir de { $from }.
+       *[other] Une seule soumission : il en faut deux à partir de { $from }.
+    }
+project-quote-unexplained = La soumission retenue ({ $name }) n’est pas la plus basse : dites pourquoi.
+progress-reached = cible atteinte
+progress-better = dans le bon sens
+progress-same = sans changement
+progress-worse = dans le mauvais sens

@@ -1,16 +1,23 @@
 //! A project with all that belongs to it. What it may have thousands of (tasks, hours) is counted and
 //! summed, and read by lists.
 
+mod due;
+mod hours;
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::project::hours::Shares;
 use crate::domain::project::money::Money;
 
 use super::super::error::Result;
 use super::super::row::{Record, record, text};
 use super::{records, records_where};
+
+pub use due::Running;
+pub(super) use due::{due, oddities};
 
 /// So many of the open tasks are shown at once.
 const NEXT: u32 = 8;
@@ -98,6 +105,8 @@ pub struct ProjectSheet {
     pub work_days: Vec<WorkDayRow>,
     /// The minutes of all volunteers.
     pub minutes: i64,
+    /// The same by person, month and task.
+    pub shares: Shares,
     /// Where its money comes from.
     pub funding: Vec<Record>,
     /// The lines of its budget.
@@ -154,6 +163,7 @@ pub(in crate::store) fn sheet(
         next_tasks: named(next_tasks)?,
         work_days: work_days(conn, of(Entity::WorkDay, "held_on, id")?)?,
         minutes: minutes(conn, "project_id", id)?.0,
+        shares: hours::shares(conn, id)?,
         funding,
         lines,
         money,

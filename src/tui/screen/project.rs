@@ -2,6 +2,8 @@
 //! added and changed from here.
 
 mod course;
+mod hours;
+mod measures;
 mod parts;
 mod rows;
 
@@ -30,6 +32,8 @@ use parts::Part;
 pub struct ProjectPage {
     id: Id,
     sheet: Option<ProjectSheet>,
+    /// What its furnishings need.
+    upkeep: Vec<Record>,
     /// What was offered to be added, in the order of the offers.
     offered: Vec<Part>,
 }
@@ -37,7 +41,7 @@ pub struct ProjectPage {
 impl ProjectPage {
     /// The page of a project.
     pub fn new(id: Id) -> Self {
-        Self { id, sheet: None, offered: Vec::new() }
+        Self { id, sheet: None, upkeep: Vec::new(), offered: Vec::new() }
     }
 
     /// The list of what it may have thousands of.
@@ -60,19 +64,24 @@ impl Content for ProjectPage {
 
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
         let Some(sheet) = store.project(&self.id, context.today())? else { return Ok(None) };
+        self.upkeep.clear();
+        for found in &sheet.furnishings {
+            self.upkeep.extend(store.children(Entity::Upkeep, "furnishing_id", &found.id)?);
+        }
         let mut lines = vec![Line::Title(sheet.project.label())];
         lines.extend(rows::portrait(&sheet, store, context)?);
         let mut add = |title, rows| section(&mut lines, title, rows, context);
         add("project-phases", rows::phases(&sheet, context));
         add("project-tasks", rows::tasks(&sheet, context));
         add("project-work-days", rows::work_days(&sheet, context));
+        add("project-hours-by", hours::rows(&sheet, context));
         add("project-people", rows::participants(&sheet, context));
         add("project-authorisations", rows::authorisations(&sheet, context));
         add("project-budget", rows::budget(&sheet, context));
         add("project-funding", rows::funding(&sheet, context));
         add("project-applications", rows::applications(&sheet, context));
-        add("project-furnishings", rows::furnishings(&sheet, store, context)?);
-        add("project-indicators", rows::indicators(&sheet, context));
+        add("project-furnishings", rows::furnishings(&sheet, &self.upkeep, context));
+        add("project-indicators", measures::rows(&sheet, context));
         add("project-photos", rows::photos(&sheet, context));
         add("project-decisions", rows::decisions(&sheet, context));
         add("project-review", rows::review(&sheet, context));
@@ -122,7 +131,12 @@ impl Content for ProjectPage {
             (Action::Done, Some((entity @ (Entity::Task | Entity::Upkeep), id)))
                 if *id != self.id =>
             {
-                record_action(action, *entity, id.clone(), context)
+                let done = record_action(action, *entity, id.clone(), context);
+                let next = self.upkeep.iter().find(|found| found.id == *id);
+                match next.and_then(|found| parts::next_upkeep(found, context)) {
+                    Some(next) => Effect::Many(vec![done, next.new_record()]),
+                    None => done,
+                }
             }
             (Action::Edit | Action::Remove, Some((entity, id)))
                 if parts::is_part(*entity) && *id != self.id =>
