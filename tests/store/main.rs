@@ -38,6 +38,7 @@ mod planning;
 mod plans;
 mod presence;
 mod procedure;
+mod project_course;
 mod projects;
 mod recounts;
 mod saving;

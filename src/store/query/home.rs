@@ -25,6 +25,7 @@ use super::super::error::Result;
 use super::super::row::{Record, date, text};
 use super::super::run::number_pattern;
 use super::super::totals;
+use super::projects::Running;
 use due::Pending;
 
 /// Something that falls short, and the record that it is about.
@@ -80,6 +81,8 @@ pub struct Home {
     pub attendance: Option<u32>,
     /// People in the register.
     pub people: u64,
+    /// The projects that run, those that began first before the others.
+    pub projects: Vec<Running>,
 }
 
 /// What is due, the next meeting and the committee's state. Of what is due the most urgent are told
@@ -142,6 +145,9 @@ pub(in crate::store) fn home(
         }
         home.next_meeting = Some(meeting);
     }
+    let (projects, of_projects) = super::projects::due(conn, rules, today)?;
+    home.projects = projects;
+    whole.extend(of_projects);
     let people = totals::read(conn, Entity::Person.table())?;
     home.people = u64::try_from(people).unwrap_or(0);
     found.extend(whole.into_iter().map(Pending::told));
@@ -162,6 +168,10 @@ fn urgency(warning: &Warning) -> u8 {
         Warning::NoticeLate { .. }
         | Warning::FollowUpLate { .. }
         | Warning::ElectionLate { .. }
+        | Warning::TasksLate { .. }
+        | Warning::ApplicationLate { .. }
+        | Warning::ReportLate { .. }
+        | Warning::UpkeepLate { .. }
         | Warning::RuleBroken { .. } => 0,
         Warning::NoticeDue { .. }
         | Warning::NoticeRenew { .. }
@@ -171,8 +181,14 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::ElectionAnnulled { .. }
         | Warning::ObjectionOpen { .. }
         | Warning::CandidateBacked { .. }
+        | Warning::WorkDayUnauthorised { .. }
         | Warning::MeetingPast { .. } => 1,
-        Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } | Warning::ElectionDue { .. } => 2,
+        Warning::FollowUpDue { .. }
+        | Warning::MinutesDue { .. }
+        | Warning::ElectionDue { .. }
+        | Warning::ApplicationDue { .. }
+        | Warning::ReportDue { .. }
+        | Warning::UpkeepDue { .. } => 2,
         Warning::HoldsOver { .. }
         | Warning::NoElection { .. }
         | Warning::TermEnds { .. }
@@ -216,6 +232,7 @@ pub(in crate::store) fn findings(
         let (id, number): (Id, String) = meeting?;
         found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
     }
+    found.extend(super::projects::oddities(conn, rules)?);
     found.extend(days::impossible(conn, today)?);
     found.extend(super::seals::audit(conn)?);
     found.extend(

@@ -63,7 +63,9 @@ CREATE TABLE project (
   happened TEXT,
   lessons TEXT,
   next_steps TEXT,
-  gap_reason TEXT
+  gap_reason TEXT,
+  abandon_reason TEXT,
+  earlier_lessons TEXT
 ) STRICT;
 
 CREATE TABLE project_phase (
@@ -266,8 +268,10 @@ CREATE TABLE measure (
   note TEXT
 ) STRICT;
 
-CREATE INDEX task_by_project ON task (project_id, ifnull(due_on, '9999-12-31'), id);
+-- With what is counted and summed in them, so that the tables need not be read for it.
+CREATE INDEX task_by_project ON task (project_id, ifnull(due_on, '9999-12-31'), id, done_on);
 CREATE INDEX hours_by_project ON hours (project_id, worked_on, id);
+CREATE INDEX hours_summed ON hours (project_id, person_id, task_id, worked_on, minutes, heads, work_day_id);
 CREATE INDEX hours_by_task ON hours (task_id) WHERE task_id IS NOT NULL;
 
 -- What a resolution, a meeting or a follow-up is about; it is filed so, and not sealed.

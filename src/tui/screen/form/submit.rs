@@ -195,6 +195,8 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::OtherProject { field, .. } => vec![field],
         Refusal::TaskLoop { .. } => vec!["after_id"],
         Refusal::QuoteRetained { .. } => vec!["retained"],
+        Refusal::QuoteReason { .. } => vec!["reason"],
+        Refusal::MoneyHole { .. } => vec!["gap_reason"],
         Refusal::BoardSize { .. } => vec!["size"],
         Refusal::SecondCommittee { .. } => vec!["kind"],
         _ => Vec::new(),
