@@ -20,6 +20,7 @@ mod journal;
 mod lists;
 mod output;
 mod papers;
+mod project_papers;
 mod seats_on;
 mod session;
 mod show;

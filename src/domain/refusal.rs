@@ -713,6 +713,8 @@ worded! {
         /// The tasks, in the order in which they wait, the first once more at the end.
         tasks: String,
     },
+    /// Nobody is called to a work day that was called off.
+    WorkDayCancelled = "work-day-cancelled" {},
     /// A budget line has one retained quote.
     QuoteRetained = "quote-retained" {
         /// The supplier whose quote is retained.

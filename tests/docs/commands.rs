@@ -381,6 +381,7 @@ const TOLD: &[Told] = &[
             ("meeting", false, "the meeting it is of"),
             ("body", false, "the body it is of, when it is of no meeting"),
             ("election", false, "the election it is of, when it is of neither"),
+            ("project", false, "the project it is of, when it is of none of these"),
             ("format", true, "`md`, `html`, `pdf` or `docx`"),
             ("path", true, "where it was written"),
             ("motion", false, "the one resolution it is of, for an extract"),
