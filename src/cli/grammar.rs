@@ -9,6 +9,7 @@ use clap::{Arg, ArgAction, ArgGroup, Command, ValueHint, value_parser};
 use super::count::METHODS;
 use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::paper::{LOBBY_NOTICE, Of, PAPERS, Paper};
+use crate::domain::project::PHOTO_CONSENT;
 use crate::i18n::language::Language;
 use crate::store::query::list::{
     APPLICATIONS, ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, FURNISHINGS, FacetValues,
@@ -79,6 +80,7 @@ pub fn grammar(language: Language) -> Command {
         .subcommand(say.demo())
         .subcommand(say.new_register())
         .subcommands(lists)
+        .subcommand(say.photos())
         .subcommand(say.act())
         .subcommand(say.import())
         .subcommand(say.export())
@@ -147,8 +149,9 @@ impl Say {
             "filtre" => self.pick("TEXTE", "TEXT"),
             "vue" => self.pick("VUE", "VIEW"),
             "tri" => self.pick("TRI", "ORDER"),
-            "au" | "consentement-le" => "DATE",
-            "consentement-source" => self.pick("TEXTE", "TEXT"),
+            "au" | "consentement-le" | "prise-le" => "DATE",
+            "consentement" => "CODE",
+            "consentement-source" | "legende" => self.pick("TEXTE", "TEXT"),
             "colonne" => self.pick("EN-TÊTE=SENS", "HEADING=MEANING"),
             "endroit" => self.pick("NOM=QUOI", "NAME=WHAT"),
             "douteux" => self.pick("[LIGNE=]QUOI", "[LINE=]WHAT"),
@@ -272,6 +275,21 @@ impl Say {
                 .args_conflicts_with_subcommands(true),
             _ => found,
         }
+    }
+
+    fn photos(self) -> Command {
+        let consents = PossibleValuesParser::new(PHOTO_CONSENT.codes);
+        let add = command("ajouter", "add")
+            .arg(file(self.positional("fichier")).required(true).num_args(1..))
+            .arg(self.option("projet", "project").required(true))
+            .arg(self.option("consentement", "consent").required(true).value_parser(consents))
+            .arg(self.option("legende", "caption"))
+            .arg(self.option("prise-le", "taken-on"))
+            .arg(self.json());
+        command("photos", "photos")
+            .subcommand(add)
+            .subcommand_required(true)
+            .subcommand_value_name(self.pick("COMMANDE", "COMMAND"))
     }
 
     fn act(self) -> Command {

@@ -3,6 +3,7 @@
 mod election;
 mod meeting;
 mod motion;
+mod photo;
 mod planning;
 mod presence;
 mod record;
@@ -23,6 +24,7 @@ pub use meeting::{
     SealMinutes, StartItem,
 };
 pub use motion::{DropMotion, Propose, RecordVote};
+pub use photo::AddPhoto;
 pub use planning::{
     AdjournMeeting, CarryOver, CloneMeeting, PlanRound, PostponeMeeting, SetItemLevel, SetNotice,
 };
@@ -127,6 +129,8 @@ pub enum Command {
     DrawLots(DrawLots),
     /// Proclaims the result of an election: the mandates begin, and it is sealed. Final.
     Proclaim(Proclaim),
+    /// Adds a photo to a project: its file is copied beside the register.
+    AddPhoto(AddPhoto),
     /// Records that a paper was made.
     RecordDocument(RecordDocument),
     /// Several commands as one act.
@@ -137,7 +141,7 @@ pub enum Command {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 37] = [
+    pub const KINDS: [&'static str; 38] = [
         "save",
         "remove",
         "set-rule",
@@ -172,6 +176,7 @@ impl Command {
         "record-count",
         "draw-lots",
         "proclaim",
+        "add-photo",
         "record-document",
         "batch",
         "undo",
@@ -214,6 +219,7 @@ impl Command {
             Self::DrawOrder(_) => "draw-order",
             Self::DrawLots(_) => "draw-lots",
             Self::Proclaim(_) => "proclaim",
+            Self::AddPhoto(_) => "add-photo",
             Self::RecordDocument(_) => "record-document",
             Self::Batch(_) => "batch",
             Self::Undo(_) => "undo",

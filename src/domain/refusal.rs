@@ -720,6 +720,13 @@ worded! {
         /// The supplier whose quote is retained.
         name: String,
     },
+    /// A file cannot be kept as a photo.
+    Photo = "photo" {
+        /// The file.
+        file: String,
+        /// Why, as a code.
+        why: String,
+    },
     /// A template of papers has a mistake.
     Template = "template" {
         /// The file's name.

@@ -11,6 +11,7 @@ mod minutes;
 mod motions;
 mod notice;
 mod papers;
+mod photos;
 mod planning;
 mod presence;
 mod rules;
@@ -64,6 +65,7 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::DrawOrder(act) => elections::order(writer, act),
         Command::DrawLots(act) => elections::draw(writer, act),
         Command::Proclaim(act) => elections::proclaim(writer, act),
+        Command::AddPhoto(act) => photos::add(writer, act).map(Some),
         Command::RecordDocument(act) => papers::record(writer, act).map(Some),
         // Of several records that were made, the first is named.
         Command::Batch(batch) => {
