@@ -207,7 +207,11 @@ pub const ADDED: &[(i64, Entity, &[&str])] = &[
         Entity::Motion,
         &["askers", "may_cast", "first_for", "first_against", "first_abstain", "recount_reason"],
     ),
-    (5, Entity::Election, &["reserved_families", "reserved_seniors", "order_seed", "despite"]),
+    (
+        5,
+        Entity::Election,
+        &["reserved_families", "reserved_seniors", "tie", "order_seed", "despite"],
+    ),
     (5, Entity::Candidate, &["stands_for"]),
 ];
 
