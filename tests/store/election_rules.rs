@@ -5,7 +5,9 @@ use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
 use serde_json::json;
 
-use crate::elections::{closed, count, fate, from_a_hat, proclaim, with};
+use crate::elections::{
+    close_nominations, closed, count, fate, from_a_hat, proclaim, stand, vote, with,
+};
 use crate::support::*;
 
 #[test]
@@ -40,4 +42,24 @@ fn the_rule_of_the_day_on_which_nominations_close_is_the_one_that_holds() {
     register.run(from_a_hat(&["p8", "p7"]));
     register.run(proclaim("2026-11-22"));
     assert_eq!(fate(&register, "p8").as_deref(), Some("elected"));
+}
+
+#[test]
+fn a_ballot_that_was_spoiled_and_replaced_is_no_voter_more() {
+    let mut register = Register::in_session();
+    for act in vote(json!({"meeting_id": id("november"), "voters": "members"})) {
+        register.run(act);
+    }
+    for person in ["p6", "p7", "p8"] {
+        register.run(stand(person, json!({})));
+    }
+    register.run(close_nominations());
+    // Three may vote: one of them spoiled a ballot and was given a fourth.
+    let mut four = count(&[("p6", 3), ("p7", 2), ("p8", 1)], 3);
+    (four["issued"], four["spoiled"]) = (json!(4), json!(1));
+    let mut five = four.clone();
+    (five["issued"], five["unreturned"]) = (json!(5), json!(1));
+    let many = Refusal::BallotsAndVoters { issued: 4, voters: 3 };
+    assert_eq!(register.refused(five), many);
+    register.run(four);
 }

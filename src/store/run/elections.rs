@@ -116,7 +116,8 @@ pub(super) fn count(writer: &Writer<'_>, act: &RecordCount) -> Result<Option<Id>
         .collect();
     let totals: Vec<u64> = votes.iter().map(|(_, votes)| u64::from(*votes)).collect();
     papers::agree(&totals, act.valid, method, seats)?;
-    voters(writer, &sheet, act.issued)?;
+    // A ballot that was given back for another one is nobody's second vote.
+    voters(writer, &sheet, act.issued.saturating_sub(act.spoiled))?;
     let at = act.at.as_deref().map(hour).transpose()?;
     let round = writer.new_id(act.id.as_ref())?;
     let number = |number: u32| Value::Whole(i64::from(number));
