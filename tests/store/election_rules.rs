@@ -63,3 +63,11 @@ fn a_ballot_that_was_spoiled_and_replaced_is_no_voter_more() {
     assert_eq!(register.refused(five), many);
     register.run(four);
 }
+
+#[test]
+fn whoever_withdrew_after_the_closing_does_not_come_back() {
+    let mut register = with(closed(&["p6", "p7", "p8"]));
+    register.run(change("candidate", "c-p8", json!({"withdrawn_on": "2026-11-22"})));
+    let back = change("candidate", "c-p8", json!({"withdrawn_on": null}));
+    assert_eq!(register.refused(back), Refusal::NominationsClosed {});
+}
