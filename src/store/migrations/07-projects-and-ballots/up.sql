@@ -7,17 +7,6 @@ ALTER TABLE election ADD COLUMN order_seed TEXT;
 ALTER TABLE election ADD COLUMN despite TEXT;
 ALTER TABLE candidate ADD COLUMN stands_for TEXT;
 
--- How ties are parted stays as it was when nominations closed, whatever the committee decides later:
--- of elections from before, what their rounds tell, else the rule of today.
-ALTER TABLE election ADD COLUMN tie TEXT;
-UPDATE election SET tie = CASE
-    WHEN EXISTS (SELECT 1 FROM election_round r
-                 WHERE r.election_id = election.id AND r.kind = 'second-ballot') THEN 'second-ballot'
-    WHEN EXISTS (SELECT 1 FROM election_round r
-                 WHERE r.election_id = election.id AND r.kind = 'lots') THEN 'lots'
-    ELSE coalesce((SELECT value FROM rule WHERE id = 'election.tie'), 'second-ballot') END
-  WHERE status IN ('closed', 'proclaimed');
-
 -- The ballots of a round that look alike, with their number: no row of its own for a ballot, and no
 -- order in which they were cast or read.
 CREATE TABLE round_ballot (
