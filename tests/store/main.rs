@@ -21,6 +21,7 @@ mod days;
 mod disk;
 mod documents;
 mod doors;
+mod election_rules;
 mod elections;
 mod files;
 mod floor;
