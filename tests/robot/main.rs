@@ -36,6 +36,7 @@ mod sizes;
 mod start;
 mod step_by_step;
 mod support;
+mod timeline;
 mod two_hours;
 mod undone_elsewhere;
 mod votes;
