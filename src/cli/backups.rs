@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::store::{backup, rotation};
+use crate::store::archive::Copied;
+use crate::store::{archive, rotation};
 use crate::t;
 use crate::text::visible::visible;
 
@@ -17,14 +18,22 @@ use super::session::{Session, now};
 /// backups, where old ones make room.
 pub fn backup(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let store = session.open()?;
-    let made = match matches.get_one::<PathBuf>("fichier") {
-        Some(path) => {
-            backup::copy_to(&store, path)?;
-            path.clone()
-        }
+    let (made, copied) = match matches.get_one::<PathBuf>("fichier") {
+        Some(path) => (path.clone(), archive::copy_to(&store, path)?),
         None => rotation::backup(&store, now())?,
     };
-    told(&t!(session.words(), "cli-backup-done", path = shown(&made)))
+    let words = session.words();
+    told(&t!(words, "cli-backup-done", path = shown(&made)))?;
+    let Copied { photos, missing } = copied;
+    if photos > 0 {
+        told(&t!(words, "cli-backup-photos", count = photos))?;
+    }
+    if missing.is_empty() {
+        return Ok(Answer::Yes);
+    }
+    let (count, files) = (missing.len(), missing.join(", "));
+    super::say(&t!(words, "cli-backup-missing", count = count, files = files));
+    Ok(Answer::No)
 }
 
 /// Puts a copy back in the register's place; the register that stood there is kept.
@@ -35,11 +44,14 @@ pub fn restore(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let target = session.path()?;
     rotation::make_folder_of(&target)?;
     let word = now().format("%Y-%m-%d-%H%M%S").to_string();
-    let kept = backup::restore(copy, &target, &word)?;
+    let restored = archive::restore(copy, &target, &word)?;
     // The register that is back says in which language it is kept.
     session.open()?;
     told(&t!(session.words(), "cli-restore-done", path = shown(&target)))?;
-    match kept {
+    if restored.photos > 0 {
+        told(&t!(session.words(), "cli-restore-photos", count = restored.photos))?;
+    }
+    match restored.kept {
         Some(kept) => told(&t!(session.words(), "cli-restore-kept", path = shown(&kept))),
         None => Ok(Answer::Yes),
     }

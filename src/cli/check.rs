@@ -33,6 +33,9 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         Err(Error::Damaged(_)) if !faults.is_empty() => Vec::new(),
         found => found?,
     };
+    if faults.is_empty() {
+        findings.extend(store.photo_findings()?);
+    }
     let paper = matches.get_one::<String>("sceau");
     let (sealed, unknown) = match paper {
         Some(seal) => on_paper(session, &store, matches, seal)?,
@@ -154,6 +157,8 @@ fn is_reminder(warning: &Warning) -> bool {
             | Warning::ElectionReady { .. }
             | Warning::NoElection { .. }
             | Warning::MeetingsUnsealed { .. }
+            // An act that was taken back leaves its file, so that it can be done again.
+            | Warning::PhotoSpare { .. }
     )
 }
 

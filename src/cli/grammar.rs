@@ -8,7 +8,8 @@ use clap::{Arg, ArgAction, ArgGroup, Command, ValueHint, value_parser};
 
 use super::count::METHODS;
 use crate::documents::labels::LETTER_SHEETS;
-use crate::documents::paper::{Of, PAPERS, Paper};
+use crate::documents::paper::{LOBBY_NOTICE, Of, PAPERS, Paper};
+use crate::domain::project::PHOTO_CONSENT;
 use crate::i18n::language::Language;
 use crate::store::query::list::{
     APPLICATIONS, ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, FURNISHINGS, FacetValues,
@@ -79,6 +80,7 @@ pub fn grammar(language: Language) -> Command {
         .subcommand(say.demo())
         .subcommand(say.new_register())
         .subcommands(lists)
+        .subcommand(say.photos())
         .subcommand(say.act())
         .subcommand(say.import())
         .subcommand(say.export())
@@ -147,8 +149,9 @@ impl Say {
             "filtre" => self.pick("TEXTE", "TEXT"),
             "vue" => self.pick("VUE", "VIEW"),
             "tri" => self.pick("TRI", "ORDER"),
-            "au" | "consentement-le" => "DATE",
-            "consentement-source" => self.pick("TEXTE", "TEXT"),
+            "au" | "consentement-le" | "prise-le" => "DATE",
+            "consentement" => "CODE",
+            "consentement-source" | "legende" => self.pick("TEXTE", "TEXT"),
             "colonne" => self.pick("EN-TÊTE=SENS", "HEADING=MEANING"),
             "endroit" => self.pick("NOM=QUOI", "NAME=WHAT"),
             "douteux" => self.pick("[LIGNE=]QUOI", "[LINE=]WHAT"),
@@ -159,7 +162,9 @@ impl Say {
             "sceau" => self.pick("SCEAU", "SEAL"),
             "issue" | "suivi" => "CODE",
             "theme" => self.pick("THÈME", "THEME"),
-            "ensemble" | "instance" => self.pick("NOM", "NAME"),
+            "ensemble" | "instance" | "projet" | "corvee" | "demande" | "personne" => {
+                self.pick("NOM", "NAME")
+            }
             "annee" => self.pick("ANNÉE", "YEAR"),
             _ => "N",
         }
@@ -272,6 +277,21 @@ impl Say {
         }
     }
 
+    fn photos(self) -> Command {
+        let consents = PossibleValuesParser::new(PHOTO_CONSENT.codes);
+        let add = command("ajouter", "add")
+            .arg(file(self.positional("fichier")).required(true).num_args(1..))
+            .arg(self.option("projet", "project").required(true))
+            .arg(self.option("consentement", "consent").required(true).value_parser(consents))
+            .arg(self.option("legende", "caption"))
+            .arg(self.option("prise-le", "taken-on"))
+            .arg(self.json());
+        command("photos", "photos")
+            .subcommand(add)
+            .subcommand_required(true)
+            .subcommand_value_name(self.pick("COMMANDE", "COMMAND"))
+    }
+
     fn act(self) -> Command {
         command("faire", "do")
             .arg(file(self.positional("fichier")).default_value("-").hide_default_value(true))
@@ -325,12 +345,21 @@ impl Say {
     fn paper(self, paper: &Paper) -> Command {
         let found = command(paper.names.0, paper.names.1);
         let found = match paper.of {
+            Of::Meeting if paper.code == LOBBY_NOTICE.code => {
+                let project = self.option("projet", "project").conflicts_with("annee");
+                self.or_of_year(found, self.option("reunion", "meeting"))
+                    .arg(project.group("de"))
+                    .arg(self.option("corvee", "work-day").requires("projet"))
+            }
             Of::Meeting | Of::Sitting => self.or_of_year(found, self.option("reunion", "meeting")),
             Of::Resolution => self.or_of_year(found, self.option("resolution", "resolution")),
             Of::Body | Of::Labels => {
                 found.arg(self.option("instance", "body")).arg(self.option("au", "on"))
             }
             Of::Election => found.arg(self.option("election", "election").required(true)),
+            Of::Project | Of::WorkDay | Of::Grant | Of::Volunteer => {
+                found.arg(self.option("projet", "project").required(true))
+            }
         };
         let found = match paper.of {
             Of::Sitting | Of::Resolution => found.arg(self.flag("huis-clos", "in-camera")),
@@ -343,7 +372,10 @@ impl Say {
                         .hide_possible_values(true),
                 )
             }
-            Of::Meeting | Of::Body | Of::Election => found,
+            Of::WorkDay => found.arg(self.option("corvee", "work-day")),
+            Of::Grant => found.arg(self.option("demande", "application")),
+            Of::Volunteer => found.arg(self.option("personne", "person")),
+            Of::Meeting | Of::Body | Of::Election | Of::Project => found,
         };
         found
             .arg(

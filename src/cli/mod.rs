@@ -20,6 +20,8 @@ mod journal;
 mod lists;
 mod output;
 mod papers;
+mod photos;
+mod project_papers;
 mod seats_on;
 mod session;
 mod show;
@@ -127,6 +129,7 @@ fn carry_out(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answ
         ("document", Some((paper, matches))) => papers::document(session, paper, matches),
         ("depouiller", _) => count::run(session, matches),
         ("nouveau", _) => found::run(session, matches),
+        ("photos", Some((_, matches))) => photos::add(session, matches),
         ("faire", _) => act::run(session, matches),
         ("verifier", _) => check::run(session, matches),
         ("journal", _) => journal::list(session, matches),

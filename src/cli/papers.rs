@@ -13,7 +13,7 @@ use crate::documents::caution::{Caution, cautions};
 use crate::documents::file::{Format, Order, write};
 use crate::documents::labels::LETTER_SHEETS;
 use crate::documents::making::{Kind, Run};
-use crate::documents::paper::{Of, Paper, Subject};
+use crate::documents::paper::{Of, Paper, Subject, WORK_DAY_POSTER};
 use crate::documents::template::folder::{self, Folder};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -25,6 +25,7 @@ use crate::text::fold::fold;
 
 use super::export::{numbered, output_path, replace, told, written};
 use super::failure::{Answer, Failure, Result};
+use super::project_papers;
 use super::seats_on;
 use super::session::Session;
 use super::show_act::{Found, found};
@@ -33,6 +34,9 @@ use super::show_act::{Found, found};
 /// and its numbers can still be freed.
 pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<Answer> {
     let Some(paper) = Paper::of_name(name) else { return Ok(Answer::No) };
+    // « affiche » is of a meeting, or of a work day.
+    let of_project = matches.try_get_one::<String>("projet").ok().flatten().is_some();
+    let paper = if paper.of == Of::Meeting && of_project { &WORK_DAY_POSTER } else { paper };
     let mut store = session.open()?;
     let path = output_path(matches);
     let templates = match matches.get_one::<PathBuf>("modeles") {
@@ -72,6 +76,23 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
                 body = body
             )));
         }
+        let kind = Kind {
+            paper,
+            formats: vec![format(session, matches, path)?],
+            templates,
+            words: Words::new(session.language()),
+            folder: path.to_owned(),
+            replace: replace(matches),
+        };
+        return all(session, &mut store, Run::new(kind, Box::new(subjects.into_iter())));
+    }
+    if paper.of == Of::Volunteer && !matches.contains_id("personne") {
+        if !path.is_dir() {
+            return Err(session.wrong(&t!(session.words(), "cli-certificates-folder")));
+        }
+        let project = project_papers::project(session, &store, matches)?;
+        let subjects: Vec<Subject> =
+            paper.of_project(&store, &project)?.into_iter().map(own).collect();
         let kind = Kind {
             paper,
             formats: vec![format(session, matches, path)?],
@@ -195,6 +216,9 @@ fn subject(
             Found::One(election) => Ok(Subject::election(election.id)),
             other => Err(other.failure(words, named)),
         };
+    }
+    if matches!(paper.of, Of::Project | Of::WorkDay | Of::Grant | Of::Volunteer) {
+        return project_papers::subject(session, store, paper, matches);
     }
     let number = asked("reunion");
     match numbered(store, Entity::Meeting, number)? {

@@ -181,6 +181,7 @@ fn record_of(
         meeting: subject.meeting_id().cloned(),
         body: subject.body_id().cloned(),
         election: subject.election_id().cloned(),
+        project: subject.project_id().cloned(),
         format: format.code().to_owned(),
         path: absolute.to_string_lossy().into_owned(),
         motion: subject.motion_id().cloned(),

@@ -262,6 +262,7 @@ fn called(store: &Store, subject: &Subject) -> Result<String> {
         About::Meeting(meeting) => (Entity::Meeting, meeting),
         About::Body { body, .. } => (Entity::Body, body),
         About::Election(election) => (Entity::Election, election),
+        About::Project { project, .. } => (Entity::Project, project),
     };
     Ok(store.label(entity, id)?.unwrap_or_default())
 }

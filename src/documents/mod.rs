@@ -27,6 +27,7 @@ pub mod model;
 pub mod notice;
 pub mod paper;
 pub mod pdf;
+pub mod projects;
 pub mod sign_in;
 mod subject;
 mod svg;

@@ -10,7 +10,8 @@ use super::model::Document;
 use super::template::folder::{self, Folder};
 use super::template::values::Values;
 use super::{
-    agenda, elections, extract, follow_ups, labels, members, minutes, notice, sign_in, template,
+    agenda, elections, extract, follow_ups, labels, members, minutes, notice, projects, sign_in,
+    template,
 };
 
 pub use super::subject::{About, Subject};
@@ -30,6 +31,14 @@ pub enum Of {
     Labels,
     /// An election.
     Election,
+    /// A project.
+    Project,
+    /// A work day of a project.
+    WorkDay,
+    /// A project, or one of its applications to a grant programme.
+    Grant,
+    /// Somebody who gave a hand to a project.
+    Volunteer,
 }
 
 /// A kind of paper.
@@ -217,8 +226,62 @@ pub const RESULT_POSTER: Paper = Paper {
     templates: templates!("affiche-resultat", "result-poster"),
 };
 
-/// Every kind of paper: those of a meeting in the order in which it needs them, then a body's, then an
-/// election's.
+/// A project on one page.
+pub const PROJECT_SHEET: Paper = Paper {
+    code: "project-sheet",
+    names: ("projet", "project"),
+    of: Of::Project,
+    values: projects::sheet::values,
+    templates: templates!("projet", "project"),
+};
+
+/// The call for volunteers of a work day, in large print.
+pub const WORK_DAY_POSTER: Paper = Paper {
+    code: "work-day-poster",
+    names: ("affiche-corvee", "work-day-poster"),
+    of: Of::WorkDay,
+    values: projects::poster::values,
+    templates: templates!("affiche-corvee", "work-day-poster"),
+};
+
+/// A project's money: what comes in, what is planned, committed and paid.
+pub const PROJECT_BUDGET: Paper = Paper {
+    code: "project-budget",
+    names: ("budget", "budget"),
+    of: Of::Project,
+    values: projects::budget::values,
+    templates: templates!("budget", "budget"),
+};
+
+/// The post mortem of a project.
+pub const PROJECT_REVIEW: Paper = Paper {
+    code: "project-review",
+    names: ("bilan", "review"),
+    of: Of::Project,
+    values: projects::review::values,
+    templates: templates!("bilan", "review"),
+};
+
+/// The report to whoever gave a grant.
+pub const GRANT_REPORT: Paper = Paper {
+    code: "grant-report",
+    names: ("rapport-subvention", "grant-report"),
+    of: Of::Grant,
+    values: projects::grant::values,
+    templates: templates!("rapport-subvention", "grant-report"),
+};
+
+/// The certificate that thanks somebody who gave a hand.
+pub const CERTIFICATE: Paper = Paper {
+    code: "certificate",
+    names: ("certificat", "certificate"),
+    of: Of::Volunteer,
+    values: projects::certificate::values,
+    templates: templates!("certificat", "certificate"),
+};
+
+/// Every kind of paper: those of a meeting in the order in which it needs them, then a body's, an
+/// election's and a project's.
 pub const PAPERS: &[&Paper] = &[
     &NOTICE,
     &LOBBY_NOTICE,
@@ -238,6 +301,12 @@ pub const PAPERS: &[&Paper] = &[
     &ELECTION_REPORT,
     &ELECTION_LETTER,
     &RESULT_POSTER,
+    &PROJECT_SHEET,
+    &WORK_DAY_POSTER,
+    &PROJECT_BUDGET,
+    &PROJECT_REVIEW,
+    &GRANT_REPORT,
+    &CERTIFICATE,
 ];
 
 impl Paper {
@@ -248,7 +317,8 @@ impl Paper {
 
     /// Whether large print is a choice: what is posted is always in it, and labels have no room.
     pub fn may_be_large(&self) -> bool {
-        let posted = [LOBBY_NOTICE.code, RESULT_POSTER.code];
+        let posted =
+            [LOBBY_NOTICE.code, RESULT_POSTER.code, WORK_DAY_POSTER.code, CERTIFICATE.code];
         self.of != Of::Labels && !posted.contains(&self.code)
     }
 
@@ -277,8 +347,17 @@ impl Paper {
                 let found = store.resolutions_of_year(year, body)?;
                 found.into_iter().map(|(of, motion)| Subject::resolution(of, motion)).collect()
             }
-            Of::Body | Of::Labels | Of::Election => Vec::new(),
+            _ => Vec::new(),
         })
+    }
+
+    /// What the papers of everybody who had a part in a project are made of.
+    ///
+    /// # Errors
+    /// The register cannot be read.
+    pub fn of_project(&self, store: &Store, project: &Id) -> Result<Vec<Subject>> {
+        let found = store.volunteers(project)?.into_iter();
+        Ok(found.map(|found| Subject::project(project.clone(), Some(found.id))).collect())
     }
 
     /// Makes the paper in the form of its template. A logo that cannot serve is left out:
@@ -314,6 +393,7 @@ impl Paper {
             }
             About::Meeting(_) | About::Resolution { .. } => of_meeting(store, subject)?,
             About::Election(_) => of_election(store, subject)?,
+            About::Project { .. } => projects::file_parts(self, store, subject)?,
         };
         let stem = words.with(
             &format!("paper-file-{}", self.code),
@@ -325,12 +405,15 @@ impl Paper {
         };
         // A prefix is the committee's own text: no part of it may lead to another folder.
         let sound = |c: char| if c == '/' || c == '\\' || c.is_control() { '-' } else { c };
+        // A project that has no day yet, a body without a prefix.
+        let parts: Vec<&str> = stem.split(' ').filter(|part| !part.is_empty()).collect();
+        let stem = parts.join(" ");
         Ok(stem.trim().trim_start_matches('.').chars().map(sound).collect())
     }
 }
 
-/// So many letters of an election's title stand in the names of its files.
-const TITLE: usize = 60;
+/// So many letters of a title stand in the names of files.
+pub(super) const TITLE: usize = 60;
 
 /// The day of the vote, the body's prefix and the title, since several may be held on one day.
 fn of_election(store: &Store, subject: &Subject) -> Result<(String, String, String)> {

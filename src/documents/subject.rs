@@ -8,6 +8,7 @@ use crate::domain::refusal::Refusal;
 use crate::store::query::bodies::Composition;
 use crate::store::query::elections::ElectionSheet;
 use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::projects::ProjectSheet;
 use crate::store::{Result, Store};
 
 use super::labels::LETTER_SHEETS;
@@ -47,6 +48,14 @@ pub enum About {
     },
     /// An election.
     Election(Id),
+    /// A project.
+    Project {
+        /// The project.
+        project: Id,
+        /// What of it: the work day of a poster, the application of a grant report, the person or
+        /// the organisation that is thanked.
+        part: Option<Id>,
+    },
 }
 
 impl Subject {
@@ -74,6 +83,11 @@ impl Subject {
         Self::of(About::Election(election))
     }
 
+    /// A project, or a part of it.
+    pub fn project(project: Id, part: Option<Id>) -> Self {
+        Self::of(About::Project { project, part })
+    }
+
     /// The same, in the members' own copy.
     pub fn with_in_camera(mut self, in_camera: bool) -> Self {
         self.in_camera = in_camera;
@@ -84,7 +98,7 @@ impl Subject {
     pub fn meeting_id(&self) -> Option<&Id> {
         match &self.about {
             About::Meeting(meeting) | About::Resolution { meeting, .. } => Some(meeting),
-            About::Body { .. } | About::Election(_) => None,
+            _ => None,
         }
     }
 
@@ -92,7 +106,7 @@ impl Subject {
     pub fn motion_id(&self) -> Option<&Id> {
         match &self.about {
             About::Resolution { motion, .. } => Some(motion),
-            About::Meeting(_) | About::Body { .. } | About::Election(_) => None,
+            _ => None,
         }
     }
 
@@ -100,7 +114,7 @@ impl Subject {
     pub fn body_id(&self) -> Option<&Id> {
         match &self.about {
             About::Body { body, .. } => Some(body),
-            About::Meeting(_) | About::Resolution { .. } | About::Election(_) => None,
+            _ => None,
         }
     }
 
@@ -108,7 +122,23 @@ impl Subject {
     pub fn election_id(&self) -> Option<&Id> {
         match &self.about {
             About::Election(election) => Some(election),
-            About::Meeting(_) | About::Resolution { .. } | About::Body { .. } => None,
+            _ => None,
+        }
+    }
+
+    /// The project, of a paper that is of one.
+    pub fn project_id(&self) -> Option<&Id> {
+        match &self.about {
+            About::Project { project, .. } => Some(project),
+            _ => None,
+        }
+    }
+
+    /// The part of the project that the paper is of.
+    pub fn part(&self) -> Option<&Id> {
+        match &self.about {
+            About::Project { part, .. } => part.as_ref(),
+            _ => None,
         }
     }
 
@@ -116,7 +146,7 @@ impl Subject {
     pub fn day(&self) -> Option<NaiveDate> {
         match &self.about {
             About::Body { day, .. } => Some(*day),
-            About::Meeting(_) | About::Resolution { .. } | About::Election(_) => None,
+            _ => None,
         }
     }
 
@@ -140,7 +170,7 @@ impl Subject {
     pub fn composition(&self, store: &Store) -> Result<Composition> {
         let (body, day) = match &self.about {
             About::Body { body, day } => (body.clone(), *day),
-            About::Meeting(_) | About::Resolution { .. } | About::Election(_) => Default::default(),
+            _ => Default::default(),
         };
         store.composition(&body, day)?.ok_or_else(|| not_found(Entity::Body, &body).into())
     }
@@ -155,8 +185,18 @@ impl Subject {
         let found = store.election(&id, NaiveDate::default())?;
         found.ok_or_else(|| not_found(Entity::Election, &id).into())
     }
+
+    /// The project with all that belongs to it. No paper says what is late.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`].
+    pub fn project_sheet(&self, store: &Store) -> Result<ProjectSheet> {
+        let id = self.project_id().cloned().unwrap_or_default();
+        let found = store.project(&id, NaiveDate::default())?;
+        found.ok_or_else(|| not_found(Entity::Project, &id).into())
+    }
 }
 
-fn not_found(entity: Entity, id: &Id) -> Refusal {
+pub(super) fn not_found(entity: Entity, id: &Id) -> Refusal {
     Refusal::NotFound { table: entity.table().to_owned(), id: id.to_string() }
 }

@@ -3,6 +3,7 @@
 mod election;
 mod meeting;
 mod motion;
+mod photo;
 mod planning;
 mod presence;
 mod project;
@@ -24,6 +25,7 @@ pub use meeting::{
     SealMinutes, StartItem,
 };
 pub use motion::{DropMotion, Propose, RecordVote};
+pub use photo::AddPhoto;
 pub use planning::{
     AdjournMeeting, CarryOver, CloneMeeting, PlanRound, PostponeMeeting, SetItemLevel, SetNotice,
 };
@@ -135,6 +137,8 @@ pub enum Command {
     AbandonProject(AbandonProject),
     /// Begins a project that follows another one, with people, tasks, indicators and lessons of it.
     FollowProject(FollowProject),
+    /// Adds a photo to a project: its file is copied beside the register.
+    AddPhoto(AddPhoto),
     /// Records that a paper was made.
     RecordDocument(RecordDocument),
     /// Several commands as one act.
@@ -145,7 +149,7 @@ pub enum Command {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 40] = [
+    pub const KINDS: [&'static str; 41] = [
         "save",
         "remove",
         "set-rule",
@@ -183,6 +187,7 @@ impl Command {
         "close-project",
         "abandon-project",
         "follow-project",
+        "add-photo",
         "record-document",
         "batch",
         "undo",
@@ -228,6 +233,7 @@ impl Command {
             Self::CloseProject(_) => "close-project",
             Self::AbandonProject(_) => "abandon-project",
             Self::FollowProject(_) => "follow-project",
+            Self::AddPhoto(_) => "add-photo",
             Self::RecordDocument(_) => "record-document",
             Self::Batch(_) => "batch",
             Self::Undo(_) => "undo",

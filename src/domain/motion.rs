@@ -195,6 +195,12 @@ pub const DOCUMENT_KIND: Choices = Choices {
         "tally-sheet",
         "election-letter",
         "result-poster",
+        "project-sheet",
+        "work-day-poster",
+        "project-budget",
+        "project-review",
+        "grant-report",
+        "certificate",
     ],
 };
 
@@ -223,6 +229,7 @@ pub const DOCUMENT: &[Field] = &[
     Field::new("in_camera", Kind::Whole).hidden(),
     Field::new("sha256", Kind::Text),
     Field::new("election_id", Kind::Link(Entity::Election)),
+    Field::new("project_id", Kind::Link(Entity::Project)),
 ];
 
 /// Whether a motion of that outcome still waits for its vote.

@@ -713,6 +713,8 @@ worded! {
         /// The tasks, in the order in which they wait, the first once more at the end.
         tasks: String,
     },
+    /// Nobody is called to a work day that was called off.
+    WorkDayCancelled = "work-day-cancelled" {},
     /// A budget line has one retained quote.
     QuoteRetained = "quote-retained" {
         /// The supplier whose quote is retained.
@@ -747,6 +749,13 @@ worded! {
         paid_cents: i64,
         /// Ordered and not paid.
         owed_cents: i64,
+    },
+    /// A file cannot be kept as a photo.
+    Photo = "photo" {
+        /// The file.
+        file: String,
+        /// Why, as a code.
+        why: String,
     },
     /// A template of papers has a mistake.
     Template = "template" {

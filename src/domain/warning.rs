@@ -578,6 +578,25 @@ worded! {
         /// The meeting.
         number: String,
     },
+    /// The file of a photo is not there.
+    PhotoMissing = "photo-missing" {
+        /// What the photo is called.
+        name: String,
+        /// The file.
+        file: String,
+    },
+    /// The file of a photo is not what was added.
+    PhotoChanged = "photo-changed" {
+        /// What the photo is called.
+        name: String,
+        /// The file.
+        file: String,
+    },
+    /// A file among the photos that no photo names: of an act that was taken back, or that failed.
+    PhotoSpare = "photo-spare" {
+        /// The file.
+        file: String,
+    },
     /// The computer's clock is before the latest act of the journal.
     ClockBack = "clock-back" {
         /// When the latest act was.

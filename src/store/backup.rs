@@ -30,7 +30,7 @@ fn copy(conn: &Connection, target: &Path) -> Result<()> {
 }
 
 /// A whole and checked copy, under a passing name in the folder of `target`.
-fn write_copy(conn: &Connection, target: &Path) -> Result<NamedTempFile> {
+pub(super) fn write_copy(conn: &Connection, target: &Path) -> Result<NamedTempFile> {
     let copy = tempfile::Builder::new()
         .prefix(".ccr-")
         .suffix(".tmp")
@@ -140,11 +140,7 @@ pub fn integrity(store: &Store) -> Result<Vec<String>> {
 /// As [`Store::open`] for the copy; [`Error::Held`]
 /// while another window has the register open. Nothing is touched then.
 pub fn restore(copy_path: &Path, target: &Path, word: &str) -> Result<Option<PathBuf>> {
-    let source = open::copy_at_rest(copy_path)?;
-    schema::needs_steps(&source)?;
-    if let Some(first) = faults(&source)?.into_iter().next() {
-        return Err(Error::Damaged(first));
-    }
+    let source = sound(copy_path)?;
     let Ok(target) = std::fs::canonicalize(target) else {
         return copy(&source, target).map(|()| None);
     };
@@ -160,6 +156,24 @@ pub fn restore(copy_path: &Path, target: &Path, word: &str) -> Result<Option<Pat
         return Err(error);
     }
     Ok(Some(kept))
+}
+
+/// A copy that can be put back.
+fn sound(copy_path: &Path) -> Result<Connection> {
+    let source = open::copy_at_rest(copy_path)?;
+    schema::needs_steps(&source)?;
+    match faults(&source)?.into_iter().next() {
+        Some(first) => Err(Error::Damaged(first)),
+        None => Ok(source),
+    }
+}
+
+/// Refuses a copy that could not be put back.
+///
+/// # Errors
+/// As [`restore`].
+pub(super) fn refuse_unsound(copy_path: &Path) -> Result<()> {
+    sound(copy_path).map(|_| ())
 }
 
 /// Another window would go on writing into the register that was set aside.

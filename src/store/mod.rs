@@ -1,5 +1,6 @@
 //! The only place that knows SQL: one file, one connection, one way to write ([`Store::run`]).
 
+pub mod archive;
 pub mod backup;
 pub mod bulk;
 mod check;
@@ -13,6 +14,7 @@ pub mod journal;
 mod motion_count;
 mod open;
 mod other_log;
+pub mod photos;
 mod place;
 pub mod private_file;
 pub mod query;

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDateTime};
 
+use super::Store;
+use super::archive::{self, Copied};
 use super::error::{Error, Result};
 use super::private_file::{self, make_folder};
-use super::{Store, backup};
 
 /// The folder of backups, beside the register.
 pub const FOLDER: &str = "sauvegardes";
@@ -18,19 +19,22 @@ const DAYS: usize = 10;
 const MONTHS: usize = 12;
 /// How the name of a copy ends, after the register's.
 const ENDING: &str = "-%Y-%m-%d-%H%M%S.ccr";
+/// What follows where photos are in it.
+const ZIP: &str = ".zip";
 
 /// Copies the register into its folder of backups and takes away the copies whose time is over:
 /// the last of each of ten days and of each of twelve months stay. Returns the copy.
 ///
 /// # Errors
-/// As [`backup::copy_to`]; then no older copy was touched either.
-pub fn backup(store: &Store, at: NaiveDateTime) -> Result<PathBuf> {
+/// As [`archive::copy_to`]; then no older copy was touched either.
+pub fn backup(store: &Store, at: NaiveDateTime) -> Result<(PathBuf, Copied)> {
     let path = store.path();
     let folder = path.with_file_name(FOLDER);
     make_folder(&folder)?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let copy = folder.join(format!("{name}{}", at.format(ENDING)));
-    backup::copy_to(store, &copy)?;
+    let zip = if archive::has_photos(store)? { ZIP } else { "" };
+    let copy = folder.join(format!("{name}{}{zip}", at.format(ENDING)));
+    let copied = archive::copy_to(store, &copy)?;
     let dated = dated(&folder, &name)?;
     let kept = kept(dated.iter().map(|(at, _)| *at));
     for (at, path) in dated {
@@ -39,7 +43,7 @@ pub fn backup(store: &Store, at: NaiveDateTime) -> Result<PathBuf> {
             let _ = fs::remove_file(path);
         }
     }
-    Ok(copy)
+    Ok((copy, copied))
 }
 
 /// Makes the folder that a file will lie in, for its owner alone, unless it is there.
@@ -58,6 +62,7 @@ fn dated(folder: &Path, name: &str) -> Result<Vec<(NaiveDateTime, PathBuf)>> {
         let path = entry.map_err(|error| Error::io(folder, &error))?.path();
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let Some(ending) = file.strip_prefix(name) else { continue };
+        let ending = ending.strip_suffix(ZIP).unwrap_or(ending);
         if let Ok(at) = NaiveDateTime::parse_from_str(ending, ENDING) {
             found.push((at, path));
         }

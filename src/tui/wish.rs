@@ -120,6 +120,8 @@ pub enum Which {
     One(About),
     /// Of all meetings or resolutions of a year.
     Year(u16),
+    /// Of everybody who had a part in a project.
+    Volunteers(Id),
     /// Of the rows of a list.
     Listed(Box<Listed>),
 }
@@ -153,12 +155,19 @@ impl Wish {
     pub fn subjects(&self, paper: &'static Paper, store: &Store) -> Result<Box<dyn Subjects>> {
         let about: Vec<About> = match &self.which {
             // Whoever chose a resolution need not say of which meeting it is.
+            Which::One(About::Project { part: Some(day), .. }) if paper.of == Of::WorkDay => {
+                of_row(paper, day.clone(), NaiveDate::default(), store)?.into_iter().collect()
+            }
             Which::One(About::Resolution { motion, .. }) => {
                 of_row(paper, motion.clone(), NaiveDate::default(), store)?.into_iter().collect()
             }
             Which::One(about) => vec![about.clone()],
             Which::Year(year) => {
                 let found = paper.of_year(store, *year, None)?;
+                found.into_iter().map(|subject| subject.about).collect()
+            }
+            Which::Volunteers(project) => {
+                let found = paper.of_project(store, project)?;
                 found.into_iter().map(|subject| subject.about).collect()
             }
             Which::Listed(listed) => {
@@ -193,6 +202,12 @@ fn of_row(paper: &Paper, id: Id, today: NaiveDate, store: &Store) -> Result<Opti
         Of::Meeting | Of::Sitting => Some(About::Meeting(id)),
         Of::Body | Of::Labels => Some(About::Body { body: id, day: today }),
         Of::Election => Some(About::Election(id)),
+        Of::WorkDay => {
+            let day = store.record(Entity::WorkDay, &id)?;
+            let project = day.and_then(|day| day.link("project_id")).unwrap_or_default();
+            Some(About::Project { project, part: Some(id) })
+        }
+        Of::Project | Of::Grant | Of::Volunteer => Some(About::Project { project: id, part: None }),
         Of::Resolution => {
             let motion = store.record(Entity::Motion, &id)?;
             let carried = motion.filter(|motion| motion.text("outcome") == Some("carried"));

@@ -16,6 +16,7 @@ mod faults;
 mod import;
 mod lists;
 mod papers;
+mod project_papers;
 mod readme;
 mod replaced;
 mod seals;

@@ -9,7 +9,7 @@ use ccr::domain::rules;
 
 use super::program::{Register, with_ids};
 use super::told::Told;
-use super::{elections, projects, settle};
+use super::{elections, photos, projects, settle};
 
 const HEAD: &str = "\
 # The commands of `ccr faire`
@@ -36,7 +36,7 @@ number, so that one can see which records belong together. Codes and fields of r
 
 /// Every command, those of elections and of projects last.
 fn all() -> impl Iterator<Item = &'static Told> {
-    TOLD.iter().chain(elections::TOLD).chain(projects::TOLD)
+    TOLD.iter().chain(photos::TOLD).chain(elections::TOLD).chain(projects::TOLD)
 }
 
 const TOLD: &[Told] = &[
@@ -381,6 +381,7 @@ const TOLD: &[Told] = &[
             ("meeting", false, "the meeting it is of"),
             ("body", false, "the body it is of, when it is of no meeting"),
             ("election", false, "the election it is of, when it is of neither"),
+            ("project", false, "the project it is of, when it is of none of these"),
             ("format", true, "`md`, `html`, `pdf` or `docx`"),
             ("path", true, "where it was written"),
             ("motion", false, "the one resolution it is of, for an extract"),
@@ -433,7 +434,8 @@ const BEFORE: &str = r#"{"do":"propose","id":"01990000-0000-7000-8000-0000000001
 {"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000103","body":"<committee>","kind":"special","date":"2026-12-15","agenda":[]}
 {"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000105","body":"<committee>","kind":"regular","date":"2026-12-22","agenda":[{"title":"Suivis","role":"follow-ups"}]}
 {"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000106","body":"<committee>","kind":"regular","date":"2026-10-20","agenda":["Budget"]}
-{"do":"open-meeting","meeting":"01990000-0000-7000-8000-000000000106","at":"19:00"}"#;
+{"do":"open-meeting","meeting":"01990000-0000-7000-8000-000000000106","at":"19:00"}
+{"do":"save","what":"project","id":"01990000-0000-7000-8000-000000000301","set":{"name":"Placottoirs","scope":"local"}}"#;
 
 #[test]
 fn the_commands_page_is_up_to_date() {
@@ -493,7 +495,8 @@ fn every_example_is_carried_out() {
             conn.execute_batch("DELETE FROM seal; DELETE FROM row_count WHERE tbl = 'seal'")
                 .unwrap();
         }
-        let answer = register.feed(&with_ids(told.example)).lines().remove(0);
+        let example = with_ids(told.example).replace("/home/zoe/banc.jpg", photos::PHOTO);
+        let answer = register.feed(&example).lines().remove(0);
         assert_eq!(answer["ok"], true, "{}: {answer}", told.kind);
         assert!(answer["entry"].is_i64(), "{}: {answer}", told.kind);
     }

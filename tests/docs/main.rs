@@ -12,6 +12,7 @@ mod commands;
 mod elections;
 mod keyboard;
 mod keys;
+mod photos;
 mod projects;
 mod schema;
 mod told;

@@ -1,16 +1,17 @@
-//! Who may use whom: `text`, `domain` ← `store` ← `i18n` ← `documents`, `exchange` ← `tui`, `cli`.
+//! Who may use whom: `text`, `picture`, `domain` ← `store` ← `i18n` ← `documents`, `exchange` ← `tui`, `cli`.
 
 use super::{sources, within};
 
 /// Each layer with the layers it may use.
-const MAY_USE: [(&str, &[&str]); 8] = [
+const MAY_USE: [(&str, &[&str]); 9] = [
     ("text", &[]),
+    ("picture", &[]),
     ("domain", &["text"]),
-    ("store", &["text", "domain"]),
+    ("store", &["text", "picture", "domain"]),
     ("i18n", &["text", "domain", "store"]),
-    ("documents", &["text", "domain", "store", "i18n"]),
+    ("documents", &["text", "picture", "domain", "store", "i18n"]),
     ("exchange", &["text", "domain", "store", "i18n"]),
-    ("tui", &["text", "domain", "store", "i18n", "documents", "exchange"]),
+    ("tui", &["text", "picture", "domain", "store", "i18n", "documents", "exchange"]),
     ("cli", &["text", "domain", "store", "i18n", "documents", "exchange"]),
 ];
 

@@ -33,6 +33,7 @@ mod meetings;
 mod motions;
 mod officers;
 mod overwritten;
+mod photos;
 mod place;
 mod planning;
 mod plans;

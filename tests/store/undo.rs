@@ -132,6 +132,10 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
             vec![propose("benches", "november")],
             json!({"do": "drop-motion", "motion": id("benches"), "outcome": "withdrawn"}),
         ),
+        "add-photo" => committee(
+            vec![new("project", "benches", json!({"name": "Bancs", "scope": "local"}))],
+            crate::photos::add("photo", crate::photos::CAMERA),
+        ),
         "close-nominations" => committee(
             elections::nominated(&["p6", "p7"]),
             json!({"do": "close-nominations", "election": id("vote"), "on": "2026-11-22"}),

@@ -62,6 +62,9 @@ pub struct RecordDocument {
     /// The election it is of, when it is of neither.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub election: Option<Id>,
+    /// The project it is of, when it is of none of these.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<Id>,
     /// Its form: `md`, `html`, `pdf`, `docx`.
     pub format: String,
     /// Where it was written.

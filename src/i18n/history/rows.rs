@@ -86,3 +86,19 @@ impl Act<'_> {
         told.join(", ")
     }
 }
+
+impl Act<'_> {
+    /// That a document was made, with where its file is.
+    pub(super) fn document_at(&self, act: &crate::domain::command::RecordDocument) -> String {
+        let (what, path) = (self.document(act), act.path.as_str());
+        t!(self.words, "history-document-at", what = what, path = path)
+    }
+
+    /// That a photo came to a project.
+    pub(super) fn photo(&self, act: &crate::domain::command::AddPhoto) -> String {
+        let project = self.name(Entity::Project, &act.project);
+        let caption = act.caption.as_deref().map(str::trim).filter(|it| !it.is_empty());
+        let caption = caption.unwrap_or("none");
+        t!(self.words, "history-add-photo", project = project, caption = caption)
+    }
+}

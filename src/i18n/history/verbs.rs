@@ -150,10 +150,8 @@ impl Act<'_> {
             Command::RecordCount(act) => self.count(act),
             Command::DrawLots(act) => self.lots(act),
             Command::Proclaim(act) => self.proclaim(act),
-            Command::RecordDocument(act) => {
-                let (what, path) = (self.document(act), act.path.as_str());
-                t!(words, "history-document-at", what = what, path = path)
-            }
+            Command::AddPhoto(act) => self.photo(act),
+            Command::RecordDocument(act) => self.document_at(act),
             Command::Batch(act) => self.batch(act),
             Command::Undo(act) => t!(words, "history-undo", entry = act.entry),
         }

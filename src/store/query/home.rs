@@ -6,6 +6,7 @@ mod due;
 mod elections;
 mod office;
 
+use crate::text::sort;
 use std::collections::VecDeque;
 
 use chrono::{Datelike, NaiveDate};
@@ -150,7 +151,7 @@ pub(in crate::store) fn home(
     let people = totals::read(conn, Entity::Person.table())?;
     home.people = u64::try_from(people).unwrap_or(0);
     found.extend(whole.into_iter().map(Pending::told));
-    found.sort_by_key(|pending| urgency(pending.warning()));
+    sort::by_key(&mut found, |pending| urgency(pending.warning()));
     home.more = found.len().saturating_sub(most);
     found.truncate(most);
     home.due = found.into_iter().map(|pending| pending.tell(conn)).collect::<Result<_>>()?;
@@ -312,9 +313,11 @@ fn number_gaps(conn: &Connection, body: &Record, rules: &Rules) -> Result<Vec<Fi
     let mut found = Vec::new();
     for year in numbered.chunk_by(|a, b| a.0 == b.0) {
         let Some((this, first)) = year.first().copied() else { continue };
-        // A register begun in mid-year has its first numbers on paper.
+        // A register begun in mid-year has the first numbers of that year on paper.
+        let begun = numbered.first().map(|(year, _)| *year);
+        let on_paper = if begun == Some(this) { first } else { 0 };
         let gaps = number::gaps(year.iter().map(|(_, seq)| *seq));
-        for gap in gaps.into_iter().filter(|gap| *gap.start() > first) {
+        for gap in gaps.into_iter().filter(|gap| *gap.start() > on_paper) {
             let prefix = body.text("prefix").unwrap_or_default();
             let number = number_pattern(body, rules).format(prefix, this, *gap.start());
             found.push(Finding {

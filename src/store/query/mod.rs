@@ -318,6 +318,14 @@ impl Store {
         projects::bars(&self.conn, project, from, most)
     }
 
+    /// Those who take part in a project or gave it hours under their name.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn volunteers(&self, project: &Id) -> Result<Vec<projects::Volunteer>> {
+        projects::volunteers(&self.conn, project)
+    }
+
     /// The seal of a meeting's minutes, if they have one.
     pub fn seal(&self, meeting: &Id) -> Result<Option<Record>> {
         seal::of(&self.conn, meeting)

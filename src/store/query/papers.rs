@@ -59,11 +59,14 @@ pub(in crate::store) fn resolutions_of_year(
 
 /// Whether the register has a paper as this one is recorded: the same file, with the same content.
 pub(in crate::store) fn has_document(conn: &Connection, act: &RecordDocument) -> Result<bool> {
-    let (of, id) = match (&act.meeting, &act.body, &act.election) {
-        (Some(meeting), ..) => ("meeting_id", meeting),
-        (None, Some(body), _) => ("body_id", body),
-        (None, None, Some(election)) => ("election_id", election),
-        (None, None, None) => return Ok(false),
+    let of = [
+        ("meeting_id", &act.meeting),
+        ("body_id", &act.body),
+        ("election_id", &act.election),
+        ("project_id", &act.project),
+    ];
+    let Some((of, id)) = of.into_iter().find_map(|(of, id)| Some((of, id.as_ref()?))) else {
+        return Ok(false);
     };
     let same = format!("SELECT 1 FROM document WHERE {of} = ?1 AND path = ?2 AND sha256 = ?3");
     Ok(conn.prepare_cached(&same)?.exists(params![id, act.path, act.sha256])?)

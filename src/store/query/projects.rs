@@ -12,6 +12,8 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::project::hours::Shares;
 use crate::domain::project::money::Money;
+use crate::text::fold::sort_key;
+use crate::text::sort;
 
 use super::super::error::Result;
 use super::super::row::{Record, record, text};
@@ -72,6 +74,44 @@ impl IndicatorRow {
     pub fn latest(&self, moment: &str) -> Option<&Record> {
         self.measures.iter().rfind(|measure| measure.text("moment") == Some(moment))
     }
+}
+
+/// A person or an organisation that had a part in a project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Volunteer {
+    /// A person or an organisation.
+    pub entity: Entity,
+    /// Which.
+    pub id: Id,
+    /// What it is called.
+    pub name: String,
+    /// The minutes that were noted under that name.
+    pub minutes: i64,
+}
+
+/// Those who take part in a project, and those who gave it hours under their name, in the order of
+/// names.
+pub(in crate::store) fn volunteers(conn: &Connection, project: &Id) -> Result<Vec<Volunteer>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT 'person', person_id, sum(minutes) FROM (
+           SELECT person_id, 0 AS minutes FROM participant WHERE project_id = ?1
+           UNION ALL SELECT person_id, minutes FROM hours WHERE project_id = ?1)
+         WHERE person_id IS NOT NULL GROUP BY person_id
+         UNION ALL SELECT DISTINCT 'organisation', organisation_id, 0 FROM participant
+         WHERE project_id = ?1 AND organisation_id IS NOT NULL",
+    )?;
+    let rows = statement.query_map([project], |row| {
+        Ok((text(row, 0)?, row.get::<_, Id>(1)?, row.get::<_, i64>(2)?))
+    })?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (table, id, minutes) = row?;
+        let Some(entity) = Entity::from_table(&table) else { continue };
+        let name = record(conn, entity, &id)?.map(|found| found.label()).unwrap_or_default();
+        found.push(Volunteer { entity, id, name, minutes });
+    }
+    sort::by_cached_key(&mut found, |found| sort_key(&found.name));
+    Ok(found)
 }
 
 /// How many tasks there are.

@@ -11,6 +11,7 @@ mod minutes;
 mod motions;
 mod notice;
 mod papers;
+mod photos;
 mod planning;
 mod presence;
 mod projects;
@@ -68,6 +69,7 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::CloseProject(act) => projects::close(writer, act),
         Command::AbandonProject(act) => projects::abandon(writer, act),
         Command::FollowProject(act) => projects::follow(writer, act).map(Some),
+        Command::AddPhoto(act) => photos::add(writer, act).map(Some),
         Command::RecordDocument(act) => papers::record(writer, act).map(Some),
         // Of several records that were made, the first is named.
         Command::Batch(batch) => {

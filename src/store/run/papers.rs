@@ -21,11 +21,15 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> {
     if let Some(language) = &act.language {
         one_of(language, &DOCUMENT_LANGUAGE)?;
     }
-    match (&act.meeting, &act.body, &act.election) {
-        (Some(meeting), ..) => writer.get(Entity::Meeting, meeting)?,
-        (None, Some(body), _) => writer.get(Entity::Body, body)?,
-        (None, None, Some(election)) => writer.get(Entity::Election, election)?,
-        (None, None, None) => {
+    let of = [
+        (Entity::Meeting, &act.meeting),
+        (Entity::Body, &act.body),
+        (Entity::Election, &act.election),
+        (Entity::Project, &act.project),
+    ];
+    match of.into_iter().find_map(|(entity, id)| Some((entity, id.as_ref()?))) {
+        Some((entity, id)) => writer.get(entity, id)?,
+        None => {
             let (table, id) = (Entity::Meeting.table().to_owned(), String::new());
             return Err(Refusal::NotFound { table, id }.into());
         }
@@ -47,6 +51,7 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordDocument) -> Result<Id> {
             ("meeting_id", act.meeting.as_ref().into()),
             ("body_id", act.body.as_ref().into()),
             ("election_id", act.election.as_ref().into()),
+            ("project_id", act.project.as_ref().into()),
             ("format", act.format.as_str().into()),
             ("path", act.path.as_str().into()),
             ("made_on", writer.stamp.today().into()),

@@ -107,6 +107,7 @@ impl Content for DocumentPage {
             (Entity::Meeting, "meeting_id"),
             (Entity::Body, "body_id"),
             (Entity::Election, "election_id"),
+            (Entity::Project, "project_id"),
         ];
         let record = of.into_iter().find_map(|(entity, name)| Some((entity, found.link(name)?)));
         Preset { code, record, day: found.date("day"), ..Preset::default() }

@@ -1,6 +1,8 @@
 //! The one dialog that makes papers: which kind, of what, in which form, with what options. It begins
 //! with what stands on the screen below.
 
+mod project;
+
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -35,6 +37,11 @@ static OF_MEETING: Codes =
 static OF_RESOLUTION: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::Resolution));
 static OF_BODY: Codes = LazyLock::new(|| codes(|paper| matches!(paper.of, Of::Body | Of::Labels)));
 static OF_ELECTION: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::Election));
+static OF_PROJECT: Codes =
+    LazyLock::new(|| codes(|paper| matches!(paper.of, Of::Project | Of::Grant | Of::Volunteer)));
+static OF_WORK_DAY: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::WorkDay));
+static OF_GRANT: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::Grant));
+static OF_VOLUNTEER: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::Volunteer));
 static ON_LABELS: Codes = LazyLock::new(|| codes(|paper| paper.of == Of::Labels));
 static WITH_DOORS: Codes = LazyLock::new(|| codes(Paper::has_doors));
 static IN_LARGE: Codes = LazyLock::new(|| codes(Paper::may_be_large));
@@ -50,6 +57,8 @@ pub struct Preset {
     pub code: Option<&'static str>,
     /// The meeting, the resolution or the body that is on the screen.
     pub record: Option<(Entity, Id)>,
+    /// The part of the record that is selected: a work day of a project.
+    pub part: Option<Id>,
     /// The rows of the list that is on the screen.
     pub listed: Option<Box<Listed>>,
     /// The day on which a body is looked at.
@@ -73,6 +82,7 @@ impl Preset {
             About::Resolution { motion, .. } => (Entity::Motion, motion),
             About::Body { body, .. } => (Entity::Body, body),
             About::Election(id) => (Entity::Election, id),
+            About::Project { project, .. } => (Entity::Project, project),
         };
         Self {
             day: subject.day(),
@@ -100,6 +110,7 @@ pub fn maker(preset: &Preset, store: &Store, context: &Context) -> Result<FormSc
     };
     let (meeting, motion) = (called(Entity::Meeting)?, called(Entity::Motion)?);
     let election = called(Entity::Election)?;
+    let of_project = project::fields(preset, store, context)?;
     let body = called(Entity::Body)?.or_else(|| bodies.first().cloned());
     let (listed, rows) = match &preset.listed {
         Some(listed) => (listed.entity(), listed.length(store)?),
@@ -188,6 +199,7 @@ pub fn maker(preset: &Preset, store: &Store, context: &Context) -> Result<FormSc
         .field(link("motion", "document-motion_id", Entity::Motion, &motion, "which_motion"))
         .field(year("motions_of", "which_motion"))
         .field(of_election.when("kind", &OF_ELECTION))
+        .fields(of_project)
         .field(whose.when("kind", &OF_BODY))
         .field(
             FormField::new("day", "field-make-day", Takes::Day(Toward::Past))
@@ -239,6 +251,7 @@ fn wish(parsed: &Parsed, listed: Option<&Listed>) -> Option<Wish> {
             Which::One(About::Body { body, day })
         }
         Of::Election => Which::One(About::Election(id(parsed, "election")?)),
+        Of::Project | Of::WorkDay | Of::Grant | Of::Volunteer => project::which(parsed, paper.of)?,
     };
     let format = Format::from_code(&text(parsed, "format"));
     Some(Wish {
@@ -261,7 +274,8 @@ mod tests {
     #[test]
     fn every_kind_of_paper_has_its_fields() {
         for paper in PAPERS {
-            let of = [&OF_MEETING, &OF_RESOLUTION, &OF_BODY, &OF_ELECTION];
+            let of =
+                [&OF_MEETING, &OF_RESOLUTION, &OF_BODY, &OF_ELECTION, &OF_PROJECT, &OF_WORK_DAY];
             let of = of.into_iter().filter(|codes| codes.contains(&paper.code)).count();
             assert_eq!(of, 1, "{}", paper.code);
         }

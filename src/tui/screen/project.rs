@@ -13,6 +13,7 @@ use super::form::field::FormField;
 use super::form::{FormScreen, Submit};
 use super::forms::day;
 use super::list::ListScreen;
+use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
 use super::pick::{Offer, offers};
@@ -47,6 +48,13 @@ impl ProjectPage {
     /// The page of a project.
     pub fn new(id: Id) -> Self {
         Self { id, sheet: None, upkeep: Vec::new(), offered: Vec::new() }
+    }
+
+    /// Whom a participation is of.
+    fn of_participant(&self, id: &Id) -> Option<Id> {
+        let rows = &self.sheet.as_ref()?.participants;
+        let found = &rows.iter().find(|row| row.record.id == *id)?.record;
+        found.link("person_id").or_else(|| found.link("organisation_id"))
     }
 
     /// The list of what it may have thousands of.
@@ -161,6 +169,24 @@ impl Content for ProjectPage {
             Answer::Choice(place) => self.offered.get(place).map_or(Effect::None, Part::new_record),
             _ => Effect::None,
         }
+    }
+
+    /// The paper that is most likely wanted: of what is selected, else what comes at its stage.
+    fn papers_of(&self, selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
+        let closed =
+            self.sheet.as_ref().is_some_and(|sheet| sheet.project.text("status") != Some("open"));
+        let (code, part) = match selected {
+            Some((Entity::WorkDay, id)) => ("work-day-poster", Some(id.clone())),
+            Some((Entity::Application, id)) => ("grant-report", Some(id.clone())),
+            Some((Entity::BudgetLine | Entity::Voucher | Entity::Quote | Entity::Funding, _)) => {
+                ("project-budget", None)
+            }
+            Some((Entity::Participant, id)) => ("certificate", self.of_participant(id)),
+            Some((Entity::Indicator | Entity::Measure, _)) => ("project-review", None),
+            _ if closed => ("project-review", None),
+            _ => ("project-sheet", None),
+        };
+        Preset { part, ..Preset::of(code, Entity::Project, self.id.clone()) }
     }
 
     fn why_not(

@@ -411,12 +411,13 @@ pub const DOCUMENTS: List = List {
     entity: Entity::Document,
     from: "document d",
     joins: "LEFT JOIN meeting g ON g.id = d.meeting_id LEFT JOIN motion m ON m.id = d.motion_id
-            LEFT JOIN body y ON y.id = d.body_id LEFT JOIN election e ON e.id = d.election_id",
+            LEFT JOIN body y ON y.id = d.body_id LEFT JOIN election e ON e.id = d.election_id
+            LEFT JOIN project q ON q.id = d.project_id",
     id: "d.id",
     columns: &[
         column("made_on", "d.made_on", Shown::Date, 14),
         column("paper", "d.kind", Shown::Choice(&motion::DOCUMENT_KIND), 22).grows(),
-        column("of", "coalesce(m.number, g.number, y.name, e.name)", Shown::Text, 14),
+        column("of", "coalesce(m.number, g.number, y.name, e.name, q.name)", Shown::Text, 14),
         column("format", "d.format", Shown::Choice(&motion::DOCUMENT_FORMAT), 8),
         column("made_at", "d.made_at", Shown::Time, 7).drops(3),
         column("language", "d.language", Shown::Choice(&motion::DOCUMENT_LANGUAGE), 9).drops(2),

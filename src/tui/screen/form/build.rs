@@ -31,6 +31,12 @@ impl FormScreen {
         self
     }
 
+    /// The same, with these fields behind the others.
+    pub fn fields(mut self, fields: Vec<FormField>) -> Self {
+        self.fields.extend(fields);
+        self
+    }
+
     /// The same, without a field that has no place in it.
     pub fn without(mut self, name: &str) -> Self {
         let place = self.fields.iter().position(|field| field.name == name);

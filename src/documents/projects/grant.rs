@@ -1,0 +1,84 @@
+//! The report to whoever gave a grant: what it was for, what was done with it, with the vouchers.
+
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::project::APPLICATION_STATE;
+use crate::i18n::amounts;
+use crate::i18n::wording::label;
+use crate::i18n::words::Words;
+use crate::store::query::projects::ProjectSheet;
+use crate::store::{Record, Result, Store};
+use crate::t;
+
+use super::super::model::{Block, Line, Signature, plain};
+use super::super::subject::{Subject, not_found};
+use super::super::template::values::Values;
+use super::{Known, coded, facts, field, linked, measures, money, of_project, said, work};
+
+/// What is filled into the report of a grant: of one application, or of all that were granted.
+///
+/// # Errors
+/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound).
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+    store.at_one_moment(|store| {
+        let sheet = subject.project_sheet(store)?;
+        let mut values = of_project(store, &sheet)?;
+        let grants = grants(&sheet, subject)?;
+        let told = grants.iter().map(|grant| application(store, grant, words));
+        let told: Vec<Option<Block>> = told.collect::<Result<_>>()?;
+        values.blocks("facts", told.into_iter().flatten());
+        let names: Vec<String> = grants.iter().map(|grant| grant.label()).collect();
+        values.put("title", names.join(", "));
+        values.blocks("happened", said(&sheet.project, "happened"));
+        values.blocks("hours", work::hours(&sheet, words));
+        values.blocks("furnishings", work::furnishings(&sheet, words));
+        values.blocks("indicators", measures::table(&sheet, words));
+        values.blocks("sources", money::sources(&sheet, words));
+        values.blocks("lines", money::budget(&sheet, words));
+        values.blocks("balance", money::balance(&sheet, words));
+        values.blocks("vouchers", money::vouchers(&sheet, words));
+        let steward = sheet.project.link("steward_id");
+        let steward = steward.map(|id| store.label(Entity::Person, &id)).transpose()?.flatten();
+        let line = |name: String, role: String| {
+            let date = t!(words, "minutes-date").into_owned();
+            Signature { name, role, date }
+        };
+        let lines = vec![
+            line(steward.unwrap_or_default(), t!(words, "paper-project-steward").into_owned()),
+            line(String::new(), t!(words, "paper-project-for-body").into_owned()),
+        ];
+        values.blocks("signatures", [Block::Signatures(lines)]);
+        Ok(values)
+    })
+}
+
+/// The application that was asked for; else those that were granted.
+fn grants<'a>(sheet: &'a ProjectSheet, subject: &Subject) -> Result<Vec<&'a Record>> {
+    let Some(part) = subject.part() else {
+        let granted = |found: &&Record| found.text("state") == Some("granted");
+        return Ok(sheet.applications.iter().filter(granted).collect());
+    };
+    let found = sheet.applications.iter().find(|found| found.id == *part);
+    found.map(|found| vec![found]).ok_or_else(|| not_found(Entity::Application, part).into())
+}
+
+fn application(store: &Store, grant: &Record, words: &Words) -> Result<Option<Block>> {
+    let amount = |name: &str| -> (String, Option<Line>) {
+        let cents = match grant.value(name) {
+            Value::Whole(cents) => Some(plain(amounts::money(*cents, words.language()))),
+            _ => None,
+        };
+        (label(words, Entity::Application, name), cents)
+    };
+    let all: Known = vec![
+        field(grant, "programme", words),
+        linked(store, grant, "organisation_id", Entity::Organisation, words)?,
+        coded(grant, "state", &APPLICATION_STATE, words),
+        amount("asked"),
+        amount("granted"),
+        field(grant, "submitted_on", words),
+        field(grant, "answered_on", words),
+        field(grant, "report_due_on", words),
+    ];
+    Ok(facts(all))
+}

@@ -1,0 +1,91 @@
+//! The call for volunteers of a work day, to post in the lobby.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::domain::entity::Entity;
+use crate::domain::refusal::Refusal;
+use crate::i18n::dates;
+use crate::i18n::words::Words;
+use crate::store::query::projects::ProjectSheet;
+use crate::store::{Record, Result, Store};
+use crate::t;
+
+use super::super::model::{lines, plain};
+use super::super::subject::{Subject, not_found};
+use super::super::template::values::Values;
+use super::{facts, of_project};
+
+/// What is filled into the poster of a work day that was not called off.
+///
+/// # Errors
+/// [`Refusal::NotFound`]; [`Refusal::WorkDayCancelled`].
+pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+    store.at_one_moment(|store| {
+        let sheet = subject.project_sheet(store)?;
+        let day = work_day(&sheet, subject)?;
+        if is_cancelled(day) {
+            return Err(Refusal::WorkDayCancelled {}.into());
+        }
+        let mut values = of_project(store, &sheet)?;
+        values.put("title", day.label());
+        let held = day.date("held_on").map(|day| dates::long(day, words.language()));
+        values.put("date", held.clone().unwrap_or_default());
+        let hour = hours(day, words);
+        values.put("hour", hour.clone().unwrap_or_default());
+        let place = day.text("place").or(sheet.project.text("islet")).unwrap_or_default();
+        values.put("place", place);
+        let hands = day.value("hands_needed").as_whole().filter(|hands| *hands > 0);
+        values.put(
+            "call",
+            match hands {
+                Some(count) => t!(words, "paper-project-call", count = count),
+                None => t!(words, "paper-project-call-all").into_owned(),
+            },
+        );
+        let fact = |id: &str, told: Option<String>| (words.text(id).into_owned(), told.map(plain));
+        let place = (!place.is_empty()).then(|| place.to_owned());
+        let all = vec![
+            fact("paper-project-when", held),
+            fact("paper-project-at", hour),
+            fact("paper-project-where", place),
+        ];
+        values.blocks("facts", facts(all));
+        let note = day.text("note").map(|note| super::Block::Paragraph(lines(note)));
+        values.blocks("notes", note);
+        let steward = sheet.project.link("steward_id");
+        let steward = steward.map(|id| store.label(Entity::Person, &id)).transpose()?.flatten();
+        values.put("sender", steward.unwrap_or_default());
+        Ok(values)
+    })
+}
+
+/// « de 9 h à 16 h ».
+fn hours(day: &Record, words: &Words) -> Option<String> {
+    let hour = |field: &str| {
+        let at = NaiveTime::parse_from_str(day.text(field)?, "%H:%M").ok()?;
+        Some(dates::time(at, words.language()))
+    };
+    let from = hour("starts_at")?;
+    Some(match hour("ends_at") {
+        Some(to) => t!(words, "paper-project-from-to", from = from, to = to),
+        None => t!(words, "paper-project-from", from = from),
+    })
+}
+
+/// The work day that the poster is of.
+pub(super) fn work_day<'a>(sheet: &'a ProjectSheet, subject: &Subject) -> Result<&'a Record> {
+    let part = subject.part().cloned().unwrap_or_default();
+    let found = sheet.work_days.iter().map(|row| &row.record).find(|found| found.id == part);
+    found.ok_or_else(|| not_found(Entity::WorkDay, &part).into())
+}
+
+/// The work day that a poster is most likely wanted of: the next one, else the last.
+pub fn likely(sheet: &ProjectSheet, today: NaiveDate) -> Option<&Record> {
+    let mut held = sheet.work_days.iter().map(|row| &row.record).filter(|day| !is_cancelled(day));
+    let next = held.clone().find(|day| day.date("held_on").is_some_and(|day| day >= today));
+    next.or_else(|| held.next_back())
+}
+
+fn is_cancelled(day: &Record) -> bool {
+    day.value("cancelled").as_whole() == Some(1)
+}

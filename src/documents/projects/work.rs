@@ -1,0 +1,96 @@
+//! Who gave a hand to a project, when and for how long, and what stands there now.
+
+use std::collections::BTreeMap;
+
+use crate::domain::entity::Entity;
+use crate::domain::project::{FURNISHING_CONDITION, FURNISHING_KIND, PARTICIPANT_ROLE};
+use crate::i18n::amounts;
+use crate::i18n::wording::{choice, label};
+use crate::i18n::words::Words;
+use crate::store::query::projects::ProjectSheet;
+use crate::t;
+
+use super::super::model::{Block, Line, plain};
+use super::{head, short_day, strong};
+
+/// The work days that were held with who came and for how long, the hours beside them, and all
+/// together.
+pub fn hours(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
+    if sheet.minutes == 0 {
+        return None;
+    }
+    let told = |minutes: i64| amounts::minutes(minutes, words.language());
+    let held = sheet.work_days.iter().filter(|row| row.heads > 0);
+    let mut rows: Vec<Vec<Line>> = held
+        .map(|row| {
+            let day = short_day(&row.record, "held_on", words);
+            let (came, hours) = (plain(row.heads.to_string()), plain(told(row.minutes)));
+            vec![plain(row.record.label()), plain(day), came, hours]
+        })
+        .collect();
+    let beside = sheet.minutes - sheet.work_days.iter().map(|row| row.minutes).sum::<i64>();
+    if beside > 0 && !rows.is_empty() {
+        let said = t!(words, "paper-project-other-hours");
+        rows.push(vec![plain(said), plain("—"), plain("—"), plain(told(beside))]);
+    }
+    let total = strong(t!(words, "paper-project-total"));
+    rows.push(vec![total, plain(""), plain(""), strong(told(sheet.minutes))]);
+    let heads = [
+        label(words, Entity::WorkDay, "title").into(),
+        label(words, Entity::WorkDay, "held_on").into(),
+        t!(words, "paper-project-came"),
+        t!(words, "paper-project-hours"),
+    ];
+    Some(Block::Table { head: head(heads), rows })
+}
+
+/// What was made.
+pub fn furnishings(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
+    let rows = sheet.furnishings.iter().map(|found| {
+        let text = |field: &str| found.text(field).unwrap_or_default();
+        let condition = match text("condition") {
+            "" => "—".to_owned(),
+            code => choice(words, &FURNISHING_CONDITION, code),
+        };
+        vec![
+            plain(found.label()),
+            plain(choice(words, &FURNISHING_KIND, text("kind"))),
+            plain(found.text("islet").unwrap_or("—")),
+            plain(short_day(found, "made_on", words)),
+            plain(condition),
+        ]
+    });
+    let rows: Vec<Vec<Line>> = rows.collect();
+    let of = |field: &str| label(words, Entity::Furnishing, field).into();
+    let heads = [of("name"), of("kind"), of("islet"), of("made_on"), of("condition")];
+    (!rows.is_empty()).then(|| Block::Table { head: head(heads), rows })
+}
+
+/// Those who took part, by role: names, or on a paper that is posted how many residents and the
+/// partners' names alone.
+pub fn people(sheet: &ProjectSheet, named: bool, words: &Words) -> Option<Block> {
+    let mut by_role: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    let mut partners = Vec::new();
+    for row in &sheet.participants {
+        if row.record.link("organisation_id").is_some() && !named {
+            partners.push(row.name.as_str());
+            continue;
+        }
+        let role = row.record.text("role").unwrap_or_default();
+        let place = PARTICIPANT_ROLE.codes.iter().position(|code| *code == role);
+        by_role.entry(place.unwrap_or(PARTICIPANT_ROLE.codes.len())).or_default().push(&row.name);
+    }
+    let mut facts: Vec<(String, Line)> = by_role
+        .into_iter()
+        .map(|(place, names)| {
+            let role = PARTICIPANT_ROLE.codes.get(place).copied().unwrap_or("other");
+            let told = if named { names.join(", ") } else { names.len().to_string() };
+            (choice(words, &PARTICIPANT_ROLE, role), plain(told))
+        })
+        .collect();
+    if !partners.is_empty() {
+        let role = t!(words, "paper-project-partners").into_owned();
+        facts.push((role, plain(partners.join(", "))));
+    }
+    (!facts.is_empty()).then_some(Block::Facts(facts))
+}

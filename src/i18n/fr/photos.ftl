@@ -1,0 +1,48 @@
+# Les photos d’un projet : ajout, refus, vérification, écran.
+
+cli-photos = Ajoute des photos à un projet
+cli-photos-add = Copie des photos à côté du registre, sans le lieu, l’appareil ni l’heure qu’elles portent, et les note au projet
+cli-photos-add-arg-fichier = Une ou plusieurs photos JPEG ou PNG, de 25 Mo au plus chacune; elles restent où elles sont
+cli-photos-add-arg-consentement = nobody-seen : on n’y reconnaît personne; given : les personnes y consentent; not-asked : pas encore demandé; refused : refusé
+cli-photos-add-arg-legende = Ce qu’on voit
+cli-photos-add-arg-prise-le = Le jour où elle a été prise; sinon celui que l’appareil a noté
+cli-photos-add-arg-json = Une réponse en JSON par photo
+cli-photo-added = Ajoutée : { $file } → { $kept }
+
+history-add-photo = Photo ajoutée à « { $project } »{ $caption ->
+        [none] { "" }
+       *[other] { "" } : { $caption }
+    }
+
+refusal-photo = La photo n’est pas ajoutée. « { $file } » : { $why ->
+        [heic] c’est du HEIC, un format que peu de programmes montrent. Exportez-la en JPEG (sur un iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »), puis ajoutez le fichier JPEG.
+        [other-kind] ce n’est ni un JPEG ni un PNG, quel que soit son nom. Enregistrez-la en JPEG, puis ajoutez ce fichier.
+        [damaged] le fichier est abîmé ou incomplet. Copiez-le de nouveau depuis l’appareil, puis ajoutez-le.
+        [too-large] le fichier dépasse 25 Mo. Enregistrez-la plus petite en JPEG, puis ajoutez ce fichier.
+        [too-many-dots] elle a plus de 60 millions de points. Enregistrez-la plus petite en JPEG, puis ajoutez ce fichier.
+        [missing] il n’y a pas de fichier de ce nom. Vérifiez le chemin.
+        [not-a-file] c’est un dossier, pas un fichier. Donnez le chemin d’une photo.
+        [no-permission] vous n’avez pas le droit de lire ce fichier.
+       *[other] le fichier ne peut pas être lu. Copiez-le sur ce disque, puis ajoutez-le.
+    }
+    .short = la photo ne peut pas être ajoutée
+
+warning-photo-missing = Le fichier de la photo « { $name } » n’est plus là : { $file }. Remettez-le d’une sauvegarde, ou retirez la photo.
+    .short = fichier d’une photo manquant
+warning-photo-changed = Le fichier de la photo « { $name } » a changé depuis son ajout : { $file }. Remettez-le d’une sauvegarde, ou ajoutez la photo de nouveau.
+    .short = fichier d’une photo changé
+warning-photo-spare = Un fichier du dossier des photos n’est celui d’aucune photo : { $file }. Il vient d’un ajout annulé ou d’un autre registre; il ne gêne rien.
+    .short = fichier de photo en trop
+
+cli-backup-photos = C’est un zip : le registre et { $count ->
+        [one] { $count } photo
+       *[other] { $count } photos
+    }. « ccr restaurer » remet les deux.
+cli-backup-missing = { $count ->
+        [one] Un fichier de photo manque ou a changé, et n’est pas dans la copie
+       *[other] { $count } fichiers de photos manquent ou ont changé, et ne sont pas dans la copie
+    } : { $files }. « ccr verifier » dit lesquelles; remettez-les d’une copie plus ancienne.
+cli-restore-photos = { $count ->
+        [one] { $count } photo est remise
+       *[other] { $count } photos sont remises
+    } à côté du registre.

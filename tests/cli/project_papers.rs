@@ -1,0 +1,163 @@
+//! `document … --projet`: the six papers of a project in every format and both languages.
+
+use crate::program::*;
+
+/// A project that was worked on for a summer.
+const PROJECT: &str = include_str!("../program/project.jsonl");
+
+/// How the files of a format begin, as their definitions say.
+const BEGIN: [(&str, &[u8]); 4] =
+    [("pdf", b"%PDF-"), ("docx", b"PK\x03\x04"), ("html", b"<!DOCTYPE html>"), ("md", b"")];
+
+fn register() -> Register {
+    let register = Register::filled();
+    let fed = register.feed(&with_ids(PROJECT)).with_code(0);
+    assert!(fed.lines().iter().all(|line| line["ok"] == true), "{fed:?}");
+    register
+}
+
+/// A paper in every format and both languages; the Markdown of each language, with plain spaces.
+fn made(register: &Register, paper: &str, more: &[&str]) -> [String; 2] {
+    ["fr", "en"].map(|language| {
+        for (format, begin) in BEGIN {
+            let file = register.folder.path().join(format!("{paper}-{language}.{format}"));
+            let file = file.to_str().unwrap();
+            let args = ["document", paper, "--projet", "Placottoirs", "--lang", language];
+            let args = [&args[..], more, &["--format", format, "--remplacer", "-o", file]].concat();
+            register.run(&args).with_code(0);
+            let bytes = std::fs::read(file).unwrap();
+            assert!(
+                bytes.to_ascii_lowercase().starts_with(&begin.to_ascii_lowercase()),
+                "{paper} {format}"
+            );
+        }
+        let text = register.folder.path().join(format!("{paper}-{language}.md"));
+        std::fs::read_to_string(text)
+            .unwrap()
+            .replace(['\u{a0}', '\u{202f}'], " ")
+            .replace("\\.", ".")
+    })
+}
+
+#[track_caller]
+fn says(text: &str, lines: &[&str]) {
+    for line in lines {
+        assert!(text.contains(line), "{line} is not in\n{text}");
+    }
+}
+
+#[test]
+fn the_sheet_is_one_page_and_names_no_resident_but_the_steward() {
+    let register = register();
+    let [french, english] = made(&register, "projet", &[]);
+    // 11 × 7 h + 6 h 30 + 1 h 15 + 45 min.
+    says(&french, &["**Heures bénévoles** : 85 h 30", "**Tâches** : 2 sur 3", "Ghislaine Tanguay"]);
+    says(&english, &["**Money received**: $8,425.50 of $8,000 promised", "since August 28, 2026"]);
+    assert!(!french.contains("Bergeron"), "{french}");
+    let pdf = lopdf::Document::load(register.folder.path().join("projet-fr.pdf")).unwrap();
+    assert_eq!(pdf.get_pages().len(), 1);
+}
+
+#[test]
+fn the_sums_of_the_budget_are_those_of_its_rows() {
+    let register = register();
+    let [french, english] = made(&register, "budget", &[]);
+    // 6 500 + 1 925,50 received; 5 000 + 1 180,30 + 2 050,20 paid; 195 left.
+    let rows = [
+        "| **Total en argent** |  | 8 000 $ | 8 425,50 $ |",
+        "| **Total en nature** |  | 800 $ | 750,25 $ |",
+        "| Ombrière | 2 000 $ | 0 $ | 2 050,20 $ | −50,20 $ |",
+        "| **Total** | 8 400 $ | 200 $ | 8 230,50 $ | 169,50 $ |",
+        "Il reste 195 $ de l’argent reçu.",
+        "Les 195 $ servent à l’entretien de l’automne.",
+        "| 12 juin 2026 | Bois et quincaillerie | Scierie Talbot | F-1041 | 3 120,45 $ |",
+    ];
+    says(&french, &rows);
+    says(&english, &["| **Total** | $8,400 | $200 | $8,230.50 | $169.50 |", "$195 of the money"]);
+}
+
+#[test]
+fn the_post_mortem_judges_by_the_targets_and_is_a_draft_until_the_project_is_closed() {
+    let register = register();
+    let [french, english] = made(&register, "bilan", &[]);
+    let rows = [
+        "**PROJET**",
+        "| Plaintes pour flânage | 9 | 4 | 1 | 2 | Oui |",
+        "| Satisfaction (/ 5) | 2,65 | — | 4,25 | 4 | Oui |",
+        // One incident is more than none.
+        "| Incidents de vandalisme | 3 | — | 1 | 0 | Non |",
+        "| Après, 30 oct. 2026 | ████████████████████████ 4,25 / 5 |",
+        "| Corvée des bancs | 27 juin 2026 | 12 | 83 h 30 |",
+        "| Autres heures | — | — | 45 min |",
+        "Commander le bois un mois plus tôt.",
+    ];
+    says(&french, &rows);
+    says(
+        &english,
+        &[
+            "# Post mortem: Placottoirs de l’Étang",
+            "| Satisfaction (/ 5) | 2.65 | — | 4.25 | 4 | Yes |",
+        ],
+    );
+}
+
+#[test]
+fn a_grant_report_is_of_what_was_granted_unless_another_is_named() {
+    let register = register();
+    let [french, _] = made(&register, "rapport-subvention", &[]);
+    says(&french, &["Programme : **Voisinages vivants**", "**Montant accordé** : 6 500 $"]);
+    assert!(!french.contains("Cour verte"), "{french}");
+    let [_, english] = made(&register, "rapport-subvention", &["--demande", "cour VERTE"]);
+    says(&english, &["Programme: **Cour verte**", "**State**: Refused"]);
+}
+
+#[test]
+fn the_poster_calls_to_the_work_day_that_is_named_and_to_none_that_was_called_off() {
+    let register = register();
+    let bancs = ["--corvee", "bancs"];
+    let [french, english] = made(&register, "affiche-corvee", &bancs);
+    says(&french, &["# Corvée des bancs", "Il faut 12 paires de bras!", "Cour de l’îlot C"]);
+    says(&french, &["samedi 27 juin 2026, de 9 h à 16 h", "Apportez des gants"]);
+    says(&english, &["12 pairs of hands are needed!", "from 9 a.m. to 4 p.m."]);
+    // « affiche » is the same where a project is named.
+    let args = ["document", "affiche", "--projet", "Placottoirs", "--corvee", "bancs", "-o", "-"];
+    says(&register.run(&args).with_code(0).out, &["# Corvée des bancs"]);
+    let args = |day: &'static str| {
+        ["document", "affiche-corvee", "--projet", "Placottoirs", "--corvee", day, "-o", "-"]
+    };
+    let said = register.run(&args("pluie")).with_code(1);
+    assert!(said.err.contains("Cette corvée est annulée"), "{said:?}");
+    let said = register.run(&args("corvée")).with_code(1);
+    assert!(said.err.contains("Corvée des bancs · Corvée de pluie"), "{said:?}");
+    let said = register.run(&args("lune")).with_code(1);
+    assert!(said.err.contains("lune"), "{said:?}");
+}
+
+#[test]
+fn whoever_took_part_or_gave_hours_is_thanked_by_name() {
+    let register = register();
+    let [french, english] = made(&register, "certificat", &["--personne", "Bergeron"]);
+    // 6 h 30 and 1 h 15.
+    says(&french, &["## Ovila Bergeron", "En tout, 7 h 45 de votre temps."]);
+    says(&english, &["# Certificate of thanks", "## Ovila Bergeron"]);
+    let folder = register.folder.path().join("merci");
+    std::fs::create_dir(&folder).unwrap();
+    let args = ["document", "certificat", "--projet", "Placottoirs", "-o"];
+    register.run(&[&args[..], &[folder.to_str().unwrap()]].concat()).with_code(0);
+    let mut names: Vec<String> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    let named = |who: &str| format!("2026-08-28 EMB certificat, {who}, Placottoirs de l’Étang.pdf");
+    let who =
+        ["Atelier Trame, architecture", "Ghislaine Tanguay", "Maïka Lœuillet", "Ovila Bergeron"];
+    assert_eq!(names, who.map(named));
+    // One file for all has no room for several.
+    let file = folder.join("tous.pdf");
+    let said = register.run(&[&args[..], &[file.to_str().unwrap()]].concat()).with_code(2);
+    assert!(said.err.contains("donnez un dossier"), "{said:?}");
+    // What was made is on record, under its project.
+    let listed = register.run(&["documents", "--json"]).with_code(0).json();
+    assert!(listed.as_array().unwrap().iter().any(|paper| paper["of"] == "Placottoirs de l’Étang"));
+}
