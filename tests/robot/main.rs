@@ -26,6 +26,7 @@ mod officers;
 mod one_hour;
 mod people;
 mod places;
+mod placottoirs;
 mod presence;
 mod procedure;
 mod projects;
