@@ -6,10 +6,11 @@
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot run should stop")]
 #![allow(missing_docs, reason = "criterion writes the entry point")]
 
+#[allow(dead_code, reason = "what this benchmark has no use for, others have")]
 mod support;
 
 use std::hint::black_box;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
@@ -86,7 +87,7 @@ fn project() -> PathBuf {
 }
 
 /// The list of projects, with its one in sight.
-fn at_projects(path: &PathBuf) -> Screen {
+fn at_projects(path: &Path) -> Screen {
     let mut screen = Screen::open(path);
     screen.key(KeyCode::Char('8'));
     assert!(screen.shows("Chantier"));
