@@ -41,6 +41,7 @@ mod plans;
 mod presence;
 mod procedure;
 mod project_course;
+mod project_sums;
 mod projects;
 mod recounts;
 mod saving;
