@@ -11,7 +11,7 @@ use crate::t;
 use super::super::model::{Block, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
-use super::{Known, coded, decisions, facts, field, linked, of_project, phase, work};
+use super::{Known, coded, decisions, facts, field, linked, of_project, phase, photos, work};
 
 /// What is filled into the sheet of a project: no names but the steward's and the partners'.
 ///
@@ -24,7 +24,9 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("facts", facts(portrait(store, &sheet, words)?));
         values.blocks("progress", facts(progress(&sheet, words)));
         values.blocks("people", work::people(&sheet, false, words));
-        values.blocks("furnishings", work::furnishings(&sheet, words));
+        values.blocks("furnishings", work::furnishings_named(&sheet));
+        let one = (1, photos::SMALL);
+        values.blocks("photos", photos::photos(store, &sheet, one, words));
         Ok(values)
     })
 }

@@ -46,3 +46,14 @@ cli-restore-photos = { $count ->
         [one] { $count } photo was
        *[other] { $count } photos were
     } put back beside the register.
+
+placeholder-photos = The photos with their captions; only those that may be shown
+paper-photo = Photo
+caution-no-consent = { $count ->
+        [one] A photo is left out: those
+       *[other] { $count } photos are left out: those
+    } who are seen did not agree. Consent is noted with the photo, on the project’s page.
+caution-no-file = { $count ->
+        [one] A photo is left out: its file is missing or was changed.
+       *[other] { $count } photos are left out: their files are missing or were changed.
+    } “ccr check” says which.

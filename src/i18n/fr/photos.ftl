@@ -46,3 +46,14 @@ cli-restore-photos = { $count ->
         [one] { $count } photo est remise
        *[other] { $count } photos sont remises
     } à côté du registre.
+
+placeholder-photos = Les photos avec leur légende; seulement celles qui peuvent être montrées
+paper-photo = Photo
+caution-no-consent = { $count ->
+        [one] Une photo est laissée de côté : les personnes
+       *[other] { $count } photos sont laissées de côté : les personnes
+    } qu’on y voit n’y ont pas consenti. Le consentement se note à la photo, sur la page du projet.
+caution-no-file = { $count ->
+        [one] Une photo est laissée de côté : son fichier manque ou a changé.
+       *[other] { $count } photos sont laissées de côté : leurs fichiers manquent ou ont changé.
+    } « ccr verifier » dit lesquels.
