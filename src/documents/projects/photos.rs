@@ -12,7 +12,7 @@ use super::super::model::{Block, Picture, plain};
 use super::super::paper::{GRANT_REPORT, PROJECT_REVIEW, PROJECT_SHEET};
 
 /// How high a photo is on a paper of one page, and on one of several, in points.
-pub(super) const SMALL: u16 = 120;
+pub(super) const SMALL: u16 = 100;
 pub(super) const LARGE: u16 = 230;
 
 /// Whether those who are seen agreed, or nobody is.

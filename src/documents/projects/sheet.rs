@@ -21,9 +21,13 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
     store.at_one_moment(|store| {
         let sheet = subject.project_sheet(store)?;
         let mut values = of_project(store, &sheet)?;
-        values.blocks("facts", facts(portrait(store, &sheet, words)?));
+        // Who takes part stands in the same block: there is one page for all.
+        let mut known = portrait(store, &sheet, words)?;
+        if let Some(Block::Facts(people)) = work::people(&sheet, false, words) {
+            known.extend(people.into_iter().map(|(label, line)| (label, Some(line))));
+        }
+        values.blocks("facts", facts(known));
         values.blocks("progress", facts(progress(&sheet, words)));
-        values.blocks("people", work::people(&sheet, false, words));
         values.blocks("furnishings", work::furnishings_named(&sheet));
         let one = (1, photos::SMALL);
         values.blocks("photos", photos::photos(store, &sheet, one, words));

@@ -57,3 +57,12 @@ caution-no-file = { $count ->
         [one] A photo is left out: its file is missing or was changed.
        *[other] { $count } photos are left out: their files are missing or were changed.
     } “ccr check” says which.
+
+form-new-photo = Add a photo
+photo-intro = A copy is kept beside the register, without place or device; the original stays where it is.
+photo-file = File
+    .hint = The path of a JPEG or a PNG; the file can be dropped on the terminal.
+photo-size = { $width } × { $height } dots, { $kilobytes } KB
+photo-gone = The file of this photo is missing or was changed. “ccr check” says which; put it back from a backup.
+photo-no-colours = This terminal has too few colours to show the photo; it goes into papers.
+palette-in-photo = while looking at a photo: on the page of a project

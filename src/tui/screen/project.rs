@@ -10,6 +10,7 @@ use super::list::ListScreen;
 use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
+use super::photo::PhotoScreen;
 use super::pick::{Offer, offers};
 use super::section::Section;
 use super::{Answer, Effect, record_action};
@@ -103,6 +104,9 @@ impl Content for ProjectPage {
                 self.list(&[&TASKS], "k.project_id")
             }
             (Action::Open, Some((Entity::Hours, _))) => self.list(&[&HOURS], "h.project_id"),
+            (Action::Open, Some((Entity::Photo, id))) => {
+                Effect::Open(Box::new(PhotoScreen::new(id.clone())))
+            }
             (Action::Open, Some((entity, id))) if parts::is_part(*entity) => {
                 Effect::Edit(*entity, id.clone())
             }
@@ -121,7 +125,7 @@ impl Content for ProjectPage {
                 });
                 Effect::Open(offers("pick-part", offered.collect()))
             }
-            (Action::Phase, _) => parts::phase(&self.id, context).new_record(),
+            (Action::Phase, _) => parts::phase(&self.id, context).new_record(context),
             (Action::Review, _) => Effect::Open(Box::new(review(&sheet.project, context))),
             (Action::Done, Some((entity @ (Entity::Task | Entity::Upkeep), id)))
                 if *id != self.id =>
@@ -140,9 +144,11 @@ impl Content for ProjectPage {
         }
     }
 
-    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
         match answer {
-            Answer::Choice(place) => self.offered.get(place).map_or(Effect::None, Part::new_record),
+            Answer::Choice(place) => {
+                self.offered.get(place).map_or(Effect::None, |part| part.new_record(context))
+            }
             _ => Effect::None,
         }
     }
