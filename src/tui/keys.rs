@@ -57,6 +57,8 @@ pub enum Scope {
     Settings,
     /// A paper that is read.
     Paper,
+    /// A photo.
+    Photo,
     /// A resolution's page.
     Resolution,
     /// The page of a paper that was made.

@@ -49,6 +49,7 @@ fn title(scope: Scope) -> &'static str {
         Scope::Journal => "Dans le journal · In the journal",
         Scope::RollCall => "À l’appel nominal · In a roll call",
         Scope::Settings => "Dans les règles · In the rules",
+        Scope::Photo => "Sur une photo · On a photo",
         Scope::Paper => "En lisant un document · While reading a paper",
         Scope::Resolution => "Sur la page d’une résolution · On a resolution’s page",
         Scope::Document => "Sur la page d’un document · On a document’s page",

@@ -108,3 +108,21 @@ fn a_resolution_is_filed_under_a_project_and_each_leads_to_the_other() {
     me.until("▶ Projet", "<up>").keys("<enter>").shows(&["RÉSOLUTIONS, RÉUNIONS, SUIVIS"]);
     me.until("▶ CCR-2026", "<down>").keys("<enter>").shows(&["Résultat"]);
 }
+
+#[test]
+fn a_photo_is_added_by_its_path_and_shown_and_what_is_none_says_why() {
+    let mut me = begun();
+    let form = "Ajouter une photo";
+    me.keys("nphoto<enter>").shows(&[form, "Pas encore demandé"]);
+    let toml = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    me.keys(&format!("{toml}<ctrl-s>")).shows(&[form, "ni un JPEG ni un PNG"]);
+    assert_eq!(number(&me, "SELECT count(*) FROM photo"), 0);
+    let photo = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/photos/appareil.jpg");
+    me.keys(&format!("<ctrl-u>{photo}<tab>Le banc du chêne<ctrl-s>")).hides(&[form]);
+    assert_eq!(number(&me, "SELECT count(*) FROM photo WHERE taken_on = '2026-07-04'"), 1);
+    me.shows(&["PHOTOS", "Le banc du chêne"]).keys("<enter>");
+    // The robot's terminal has no colours: the photo is told.
+    me.shows(&["Le banc du chêne", "4 juill. 2026", "64 × 96 points", "pas assez de couleurs"]);
+    me.keys("e").shows(&["Modifier la photo"]).keys("<esc><ctrl-t>");
+    me.shows(&["64 × 96 dots", "too few colours"]).keys("<esc>").shows(&["Placottoirs"]);
+}

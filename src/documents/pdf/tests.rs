@@ -287,7 +287,7 @@ fn everything() -> Document {
             ],
         })
     };
-    let picture = Picture { bytes: png(), told: "Un carré".to_owned() };
+    let picture = Picture { bytes: png(), told: "Un carré".to_owned(), most_high: None };
     let mut document = document(vec![
         Block::Heading(2, plain("Premier titre")),
         Block::Facts(vec![
@@ -480,7 +480,11 @@ fn odd_contents_make_a_paper_too() {
         Block::Framed { label: "Seul".to_owned(), blocks: vec![Block::NewPage] },
         Block::Blanks(Vec::new()),
         Block::Signatures(Vec::new()),
-        Block::Picture(Picture { bytes: b"no picture".to_vec(), told: "Une image".to_owned() }),
+        Block::Picture(Picture {
+            bytes: b"no picture".to_vec(),
+            told: "Une image".to_owned(),
+            most_high: None,
+        }),
         Block::NewPage,
     ];
     for block in &blocks {

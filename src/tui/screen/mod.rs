@@ -18,6 +18,7 @@ pub mod message;
 pub mod open;
 pub mod page;
 pub mod person;
+mod photo;
 pub mod pick;
 pub mod place;
 pub mod project;

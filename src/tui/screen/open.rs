@@ -11,6 +11,7 @@ use super::list::ListScreen;
 use super::meeting::{self, MeetingScreen};
 use super::page::Page;
 use super::person::PersonPage;
+use super::photo::PhotoScreen;
 use super::place::PlacePage;
 use super::project::{self, ProjectPage};
 use super::resolution::ResolutionPage;
@@ -80,6 +81,7 @@ pub fn record(
             Ok(Some(Box::new(page)))
         }
         Entity::Project => Ok(Some(Box::new(Page::new(ProjectPage::new(id.clone()))))),
+        Entity::Photo => Ok(Some(Box::new(PhotoScreen::new(id.clone())))),
         Entity::Document => Ok(Some(Box::new(Page::new(DocumentPage::new(id.clone()))))),
         // A seat is seen among the others of its body.
         Entity::Seat => {

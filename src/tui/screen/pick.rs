@@ -196,6 +196,7 @@ fn place_text(scope: Scope) -> Option<&'static str> {
         Scope::Journal => Some("palette-in-journal"),
         Scope::Settings => Some("palette-in-settings"),
         Scope::Paper => Some("palette-in-paper"),
+        Scope::Photo => Some("palette-in-photo"),
         Scope::Resolution => Some("palette-in-resolution"),
         Scope::Document => Some("palette-in-document"),
         Scope::Anywhere

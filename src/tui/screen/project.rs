@@ -16,6 +16,7 @@ use super::list::ListScreen;
 use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
+use super::photo::PhotoScreen;
 use super::pick::{Offer, offers};
 use super::section::Section;
 use super::timeline::TimelineScreen;
@@ -118,6 +119,9 @@ impl Content for ProjectPage {
                 self.list(&[&TASKS], "k.project_id")
             }
             (Action::Open, Some((Entity::Hours, _))) => self.list(&[&HOURS], "h.project_id"),
+            (Action::Open, Some((Entity::Photo, id))) => {
+                Effect::Open(Box::new(PhotoScreen::new(id.clone())))
+            }
             (Action::Open, Some((entity, id))) if parts::is_part(*entity) => {
                 Effect::Edit(*entity, id.clone())
             }
@@ -136,7 +140,7 @@ impl Content for ProjectPage {
                 });
                 Effect::Open(offers("pick-part", offered.collect()))
             }
-            (Action::Phase, _) => parts::phase(&self.id, context).new_record(),
+            (Action::Phase, _) => parts::phase(&self.id, context).new_record(context),
             (Action::Timeline, _) => Effect::Open(Box::new(TimelineScreen::new(self.id.clone()))),
             (Action::CloseProject, _) => Effect::Open(Box::new(course::close(sheet, context))),
             (Action::Abandon, _) => Effect::Open(Box::new(course::abandon(sheet, context))),
@@ -148,7 +152,7 @@ impl Content for ProjectPage {
                 let done = record_action(action, *entity, id.clone(), context);
                 let next = self.upkeep.iter().find(|found| found.id == *id);
                 match next.and_then(|found| parts::next_upkeep(found, context)) {
-                    Some(next) => Effect::Many(vec![done, next.new_record()]),
+                    Some(next) => Effect::Many(vec![done, next.new_record(context)]),
                     None => done,
                 }
             }
@@ -164,9 +168,11 @@ impl Content for ProjectPage {
         }
     }
 
-    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
         match answer {
-            Answer::Choice(place) => self.offered.get(place).map_or(Effect::None, Part::new_record),
+            Answer::Choice(place) => {
+                self.offered.get(place).map_or(Effect::None, |part| part.new_record(context))
+            }
             _ => Effect::None,
         }
     }

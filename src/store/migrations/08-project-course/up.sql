@@ -3,6 +3,7 @@
 ALTER TABLE project ADD COLUMN abandon_reason TEXT;
 ALTER TABLE project ADD COLUMN earlier_lessons TEXT;
 ALTER TABLE document ADD COLUMN project_id TEXT REFERENCES project;
+CREATE INDEX document_by_project ON document (project_id) WHERE project_id IS NOT NULL;
 DROP INDEX task_by_project;
 CREATE INDEX task_by_project ON task (project_id, ifnull(due_on, '9999-12-31'), id, done_on);
 CREATE INDEX hours_summed ON hours (project_id, person_id, task_id, worked_on, minutes, heads, work_day_id);
