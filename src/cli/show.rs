@@ -1,5 +1,6 @@
 //! `membres montrer QUI`: all that the register knows of one person.
 
+use crate::text::sort;
 use std::io::Write;
 
 use clap::ArgMatches;
@@ -65,7 +66,7 @@ fn whom(session: &Session, store: &Store, asked: &str) -> Result<Id> {
         1 => Ok(found.remove(0).id),
         0 => Err(Failure::No(t!(words, "cli-show-nobody", asked = asked))),
         _ => {
-            found.sort_by_cached_key(|hit| (sort_key(&hit.label), hit.id.clone()));
+            sort::by_cached_key(&mut found, |hit| (sort_key(&hit.label), hit.id.clone()));
             let told = found.iter().take(NAMED);
             let told = told.map(|hit| format!("\n  {}  {}", visible(&hit.label), hit.id));
             let mut several = t!(words, "cli-show-several", asked = asked);

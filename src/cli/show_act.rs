@@ -1,6 +1,7 @@
 //! `reunions montrer`, `resolutions montrer`, `suivis montrer`, `elections montrer`: one record with
 //! all that belongs to it. What was said and resolved in camera is left out unless it is asked for.
 
+use crate::text::sort;
 use std::io::Write;
 
 use clap::ArgMatches;
@@ -123,7 +124,7 @@ pub fn found(
         let name = label(store, entity, hit.id.as_str(), private)?;
         names.push(name.unwrap_or_else(|| hit.id.to_string()));
     }
-    names.sort_by_cached_key(|name| crate::text::fold::sort_key(name));
+    sort::by_cached_key(&mut names, |name| crate::text::fold::sort_key(name));
     Ok(Found::Several(names))
 }
 

@@ -1,5 +1,7 @@
 //! How wide a table's columns are: as their contents ask for, as browsers do it.
 
+use crate::text::sort;
+
 /// What the cells of a column ask for.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Wish {
@@ -30,7 +32,7 @@ pub fn widths(wishes: &[Wish], width: f32) -> Vec<f32> {
         // Compounds stay whole first, those that cost the least before the others.
         let more = |at: &usize| (wishes[*at].whole - wishes[*at].least).max(0.0);
         let mut order: Vec<usize> = (0..wishes.len()).collect();
-        order.sort_by(|a, b| more(a).total_cmp(&more(b)));
+        sort::by(&mut order, |a, b| more(a).total_cmp(&more(b)));
         for at in order {
             if more(&at) <= rest {
                 widths[at] += more(&at);
@@ -46,7 +48,7 @@ pub fn widths(wishes: &[Wish], width: f32) -> Vec<f32> {
     let mut widths: Vec<f32> = wishes.iter().map(|wish| wish.least).collect();
     let mut rest = width;
     let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by(|a, b| wishes[*a].least.total_cmp(&wishes[*b].least));
+    sort::by(&mut order, |a, b| wishes[*a].least.total_cmp(&wishes[*b].least));
     let mut left = order.len();
     for at in order {
         widths[at] = widths[at].min(rest / left as f32);

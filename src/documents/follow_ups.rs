@@ -1,5 +1,6 @@
 //! What was promised and is not done, under the name of whoever promised it.
 
+use crate::text::sort;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -43,7 +44,9 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.put("count", people.values().map(Vec::len).sum::<usize>());
         let mut tables = Vec::new();
         for ((_, name), mut promised) in people {
-            promised.sort_by_key(|found| (found.date("due_on").is_none(), found.date("due_on")));
+            sort::by_key(&mut promised, |found| {
+                (found.date("due_on").is_none(), found.date("due_on"))
+            });
             let mut rows = Vec::new();
             for found in &promised {
                 let due = found.date("due_on");

@@ -1,5 +1,6 @@
 //! A body's people on paper: who sits where, and how each is reached.
 
+use crate::text::sort;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -164,7 +165,7 @@ pub(super) fn people(store: &Store, found: &Composition) -> Result<Vec<Record>> 
     for id in seen {
         people.extend(store.record(Entity::Person, id)?);
     }
-    people.sort_by_cached_key(by_family_name);
+    sort::by_cached_key(&mut people, by_family_name);
     Ok(people)
 }
 

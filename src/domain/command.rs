@@ -6,6 +6,7 @@ mod motion;
 mod photo;
 mod planning;
 mod presence;
+mod project;
 mod record;
 mod seat;
 
@@ -29,6 +30,7 @@ pub use planning::{
     AdjournMeeting, CarryOver, CloneMeeting, PlanRound, PostponeMeeting, SetItemLevel, SetNotice,
 };
 pub use presence::{ChangeMovement, RecordMovement, RemoveMovement, SetAttendance};
+pub use project::{AbandonProject, CloseProject, FollowProject};
 pub use record::{Batch, RecordDocument, Remove, Save, SetRule, Undo};
 pub use seat::{EndMandate, FillSeat};
 
@@ -129,6 +131,12 @@ pub enum Command {
     DrawLots(DrawLots),
     /// Proclaims the result of an election: the mandates begin, and it is sealed. Final.
     Proclaim(Proclaim),
+    /// Closes a project with its post mortem.
+    CloseProject(CloseProject),
+    /// Gives a project up.
+    AbandonProject(AbandonProject),
+    /// Begins a project that follows another one, with people, tasks, indicators and lessons of it.
+    FollowProject(FollowProject),
     /// Adds a photo to a project: its file is copied beside the register.
     AddPhoto(AddPhoto),
     /// Records that a paper was made.
@@ -141,7 +149,7 @@ pub enum Command {
 
 impl Command {
     /// Every code of `do`, in the order of the reference.
-    pub const KINDS: [&'static str; 38] = [
+    pub const KINDS: [&'static str; 41] = [
         "save",
         "remove",
         "set-rule",
@@ -176,6 +184,9 @@ impl Command {
         "record-count",
         "draw-lots",
         "proclaim",
+        "close-project",
+        "abandon-project",
+        "follow-project",
         "add-photo",
         "record-document",
         "batch",
@@ -219,6 +230,9 @@ impl Command {
             Self::DrawOrder(_) => "draw-order",
             Self::DrawLots(_) => "draw-lots",
             Self::Proclaim(_) => "proclaim",
+            Self::CloseProject(_) => "close-project",
+            Self::AbandonProject(_) => "abandon-project",
+            Self::FollowProject(_) => "follow-project",
             Self::AddPhoto(_) => "add-photo",
             Self::RecordDocument(_) => "record-document",
             Self::Batch(_) => "batch",

@@ -4,6 +4,7 @@
 //! Movements count by their hour, then by the order in which they were noted; so they may be noted
 //! late, and in any order.
 
+use crate::text::sort;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the presence clock notes.
@@ -130,7 +131,7 @@ impl<'a> Room<'a> {
 /// Movements in the order in which they happened.
 pub fn in_order<'a>(movements: &'a [Movement], opened_at: Option<&str>) -> Vec<&'a Movement> {
     let mut all: Vec<&Movement> = movements.iter().collect();
-    all.sort_by_key(|movement| (minute(&movement.at, opened_at), movement.position));
+    sort::by_key(&mut all, |movement| (minute(&movement.at, opened_at), movement.position));
     all
 }
 

@@ -720,6 +720,36 @@ worded! {
         /// The supplier whose quote is retained.
         name: String,
     },
+    /// The retained quote costs more than another one, and nobody says why.
+    QuoteReason = "quote-reason" {
+        /// The supplier of the lowest one.
+        name: String,
+        /// What it asks.
+        least_cents: i64,
+    },
+    /// A project does not take this step where it stands.
+    ProjectStep = "project-step" {
+        /// The project.
+        name: String,
+        /// A code of `project-status`.
+        stage: String,
+    },
+    /// The money and the hours of a project that ended stay as they are.
+    ProjectEnded = "project-ended" {
+        /// The project.
+        name: String,
+        /// A code of `project-status`.
+        stage: String,
+    },
+    /// A project is not closed with money that nobody explains.
+    MoneyHole = "money-hole" {
+        /// Received in money.
+        received_cents: i64,
+        /// Paid.
+        paid_cents: i64,
+        /// Ordered and not paid.
+        owed_cents: i64,
+    },
     /// A file cannot be kept as a photo.
     Photo = "photo" {
         /// The file.

@@ -354,6 +354,96 @@ worded! {
         /// Days left.
         days: i64,
     },
+    /// Volunteers will work while something is not allowed.
+    WorkDayUnauthorised = "work-day-unauthorised" {
+        /// The work day.
+        name: String,
+        /// The project.
+        project: String,
+        /// The day.
+        on: String,
+        /// How many authorisations are missing then.
+        missing: u32,
+    },
+    /// Tasks of a project are late.
+    TasksLate = "tasks-late" {
+        /// The project.
+        project: String,
+        /// How many.
+        tasks: u32,
+        /// The one that was due first.
+        name: String,
+    },
+    /// An application to a grant programme is to be sent.
+    ApplicationDue = "application-due" {
+        /// The programme.
+        name: String,
+        /// The last day.
+        on: String,
+        /// Days left.
+        days: i64,
+    },
+    /// The last day of an application is past, and it was not sent.
+    ApplicationLate = "application-late" {
+        /// The programme.
+        name: String,
+        /// The last day.
+        on: String,
+    },
+    /// The report on a grant is due.
+    ReportDue = "report-due" {
+        /// The programme.
+        name: String,
+        /// The last day.
+        on: String,
+        /// Days left.
+        days: i64,
+    },
+    /// The report on a grant is late.
+    ReportLate = "report-late" {
+        /// The programme.
+        name: String,
+        /// The last day.
+        on: String,
+        /// Days late.
+        days: i64,
+    },
+    /// A furnishing needs care soon.
+    UpkeepDue = "upkeep-due" {
+        /// What is to be done.
+        what: String,
+        /// The furnishing.
+        name: String,
+        /// The day.
+        on: String,
+        /// Days left.
+        days: i64,
+    },
+    /// A furnishing was not cared for in time.
+    UpkeepLate = "upkeep-late" {
+        /// What is to be done.
+        what: String,
+        /// The furnishing.
+        name: String,
+        /// Days late.
+        days: i64,
+    },
+    /// A line of a budget has fewer quotes than the committee wants.
+    FewQuotes = "few-quotes" {
+        /// The line.
+        name: String,
+        /// The project.
+        project: String,
+        /// How many it has.
+        quotes: u32,
+    },
+    /// A task was done before the one that it waits for.
+    TaskBefore = "task-before" {
+        /// The task.
+        name: String,
+        /// The one before it.
+        other: String,
+    },
     /// The settings ask less of a rule than the law does.
     RuleLoosened = "rule-loosened" {
         /// The rule's key.

@@ -1,7 +1,9 @@
 //! The journal in sentences: one act, one sentence.
 
 mod elections;
+mod notices;
 mod presence;
+mod projects;
 mod rows;
 mod told;
 mod verbs;

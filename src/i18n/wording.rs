@@ -27,10 +27,12 @@ use crate::domain::field::{Choices, Field, Kind, Value};
 use crate::domain::lack::Lack;
 use crate::domain::motion::MAJORITY;
 use crate::domain::procedure::{self, Decision, Row};
-use crate::domain::rules::{self, Rule, RuleKind, Source};
+use crate::domain::project::PROJECT_PHASE;
+use crate::domain::rules::{self, Rule, RuleKind, Rules, Source};
 use crate::domain::seat::last_day;
 use crate::store::{self, Record, Store};
 use crate::t;
+use crate::text::fold::fold;
 
 /// The name of a kind of record, as it stands inside a sentence: « ensemble immobilier ».
 pub fn entity(words: &Words, entity: Entity) -> String {
@@ -61,6 +63,26 @@ pub fn decided(words: &Words, choices: &Choices, kind: procedure::Kind, code: &s
     words.with(&format!("{}-{code}", choices.name), &[("gender", gender.as_ref().into())])
 }
 
+/// A phase of a project: one of the usual ones in words, any other as the committee calls it.
+pub fn phase(words: &Words, phase: &str) -> String {
+    choice(words, &PROJECT_PHASE, phase)
+}
+
+/// A phase as it is stored: what is called as the program calls a usual one is that one.
+pub fn phase_called(words: &Words, name: &str) -> String {
+    let usual = PROJECT_PHASE.codes.iter();
+    let usual = usual.copied().find(|code| fold(&phase(words, code)) == fold(name.trim()));
+    usual.unwrap_or(name.trim()).to_owned()
+}
+
+/// The phases that a project can come to: the committee's own, else the usual ones; each as it is
+/// stored, and in words.
+pub fn phases(words: &Words, rules: &Rules) -> Vec<(String, String)> {
+    let own = rules.phases();
+    let all = if own.is_empty() { PROJECT_PHASE.codes.to_vec() } else { own };
+    all.into_iter().map(|code| (code.to_owned(), phase(words, code))).collect()
+}
+
 /// The same in a list, where room is scarce: the short form, where there is one. Asked of every row
 /// at every key, it copies nothing.
 pub fn choice_short<'a>(words: &Words, choices: &Choices, code: &'a str) -> Cow<'a, str> {
@@ -87,6 +109,7 @@ pub fn value(words: &Words, field: &Field, value: &Value) -> String {
         Kind::Time => hour(words, text),
         Kind::Choice(choices) => choice(words, choices, text),
         Kind::Link(_) => String::new(),
+        Kind::Text if field.name == "phase" => phase(words, text),
         _ => text.clone(),
     }
 }
@@ -182,6 +205,15 @@ pub fn rule_value(words: &Words, rule: &Rule, value: &str) -> String {
         RuleKind::Flag if value == "off" => t!(words, "flag-off").into_owned(),
         RuleKind::YearDay => year_day(words, value),
         RuleKind::Hour => hour(words, value),
+        RuleKind::Money => match value.parse() {
+            Ok(cents) => amounts::money(cents, words.language()),
+            Err(_) => value.to_owned(),
+        },
+        RuleKind::Names if value.is_empty() => t!(words, "rule-names.usual").into_owned(),
+        RuleKind::Names => {
+            let names = value.lines().map(str::trim).filter(|name| !name.is_empty());
+            names.map(|name| phase(words, name)).collect::<Vec<_>>().join(", ")
+        }
         RuleKind::Lines if value.is_empty() => t!(words, "rule-lines.usual").into_owned(),
         RuleKind::Lines => {
             let lines = value.lines().filter(|line| !line.trim().is_empty()).count();
@@ -229,6 +261,8 @@ pub fn rule_expects(words: &Words, rule: &Rule) -> String {
         },
         RuleKind::Flag => t!(words, "rule-expects-flag").into_owned(),
         RuleKind::Text => t!(words, "rule-expects-text").into_owned(),
+        RuleKind::Money => t!(words, "rule-expects-money").into_owned(),
+        RuleKind::Names => t!(words, "rule-expects-names").into_owned(),
         RuleKind::Hour => t!(words, "rule-expects-hour").into_owned(),
         RuleKind::YearDay => t!(words, "rule-expects-year-day").into_owned(),
         RuleKind::Pattern => t!(words, "rule-expects-pattern").into_owned(),

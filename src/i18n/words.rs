@@ -22,6 +22,7 @@ macro_rules! texts {
             include_str!(concat!($folder, "/election-papers.ftl")),
             include_str!(concat!($folder, "/ballots.ftl")),
             include_str!(concat!($folder, "/projects.ftl")),
+            include_str!(concat!($folder, "/project-course.ftl")),
             include_str!(concat!($folder, "/project-papers.ftl")),
             include_str!(concat!($folder, "/photos.ftl")),
             include_str!(concat!($folder, "/rules.ftl")),
@@ -36,8 +37,8 @@ macro_rules! texts {
     };
 }
 
-const FRENCH: [&str; 15] = texts!("fr");
-const ENGLISH: [&str; 15] = texts!("en");
+const FRENCH: [&str; 16] = texts!("fr");
+const ENGLISH: [&str; 16] = texts!("en");
 
 static FRENCH_PLACES: Places = Places::of(&FRENCH);
 static ENGLISH_PLACES: Places = Places::of(&ENGLISH);

@@ -1,5 +1,6 @@
 //! The search: one full-text index over every record, without accents or case.
 
+use crate::text::sort;
 use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension, params};
@@ -55,7 +56,7 @@ pub(super) fn refresh(conn: &Connection, changes: &[RowChange]) -> Result<()> {
         }
     }
     // Those that are new to the index come last and get numbers above all others.
-    rows.sort_by_key(|(place, ..)| (place.is_none(), *place));
+    sort::by_key(&mut rows, |(place, ..)| (place.is_none(), *place));
     for (place, entity, change) in rows {
         let once = times.get(&change.row) == Some(&1);
         let now = match (&change.old, &change.new) {
@@ -200,7 +201,7 @@ pub(super) fn find(
     hits.extend(
         matching(conn, query, None, limit)?.into_iter().filter(|hit| hit.entity != Entity::Person),
     );
-    hits.sort_by_cached_key(|hit| !matches(&fold(&hit.label), query));
+    sort::by_cached_key(&mut hits, |hit| !matches(&fold(&hit.label), query));
     let most = |limit: u32| usize::try_from(limit).unwrap_or(usize::MAX);
     let mut papers = matching(conn, query, Some(Entity::Document), limit)?;
     let room = most(limit).saturating_sub(hits.len()).max(most(limit / PAPERS_IN));

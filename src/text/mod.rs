@@ -5,6 +5,7 @@ pub mod fold;
 pub mod hyphens;
 pub mod ordinals;
 pub mod phones;
+pub mod sort;
 pub mod sought;
 pub mod tokens;
 pub mod typography;

@@ -309,13 +309,8 @@ fn move_aside(file: &Path) -> io::Result<PathBuf> {
     }
 }
 
-/// A name for the register's file: its own name, for people, and a hash of the whole path
-/// (FNV-1a, which unlike `std`'s hasher is the same in every version).
+/// A name for the register's file: its own name, for people, and the mark of its path.
 fn file_name(register: &Path) -> String {
-    let hash =
-        register.as_os_str().as_bytes().iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
     let stem: String = register
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
@@ -324,5 +319,15 @@ fn file_name(register: &Path) -> String {
         .filter(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
         .take(40)
         .collect();
-    format!("{stem}-{hash:016x}.json")
+    format!("{stem}-{}.json", path_mark(register))
+}
+
+/// A hash of a whole path in sixteen signs (FNV-1a, which unlike `std`'s hasher is the same in every
+/// version), for the names of what is kept for a register outside its file.
+pub(super) fn path_mark(register: &Path) -> String {
+    let hash =
+        register.as_os_str().as_bytes().iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+    format!("{hash:016x}")
 }

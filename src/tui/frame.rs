@@ -1,5 +1,6 @@
 //! What stands around every screen: title, sections, message line, footer.
 
+use crate::text::sort;
 use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
@@ -120,7 +121,7 @@ fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 10] {
     }
     let here = active(app).place();
     let mut order: Vec<usize> = (0..names.len()).filter(|place| *place != here).collect();
-    order.sort_by_key(|place| std::cmp::Reverse((place.abs_diff(here), *place)));
+    sort::by_key(&mut order, |place| std::cmp::Reverse((place.abs_diff(here), *place)));
     for place in order {
         names[place] = Cow::Borrowed("");
         if header::tabs_fit(&names, width) {
@@ -213,7 +214,7 @@ fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, Action, u8)> {
         }
     }
     // The sort is stable: those that do not go first keep the order of the table.
-    shown.sort_by_key(|(_, _, weight)| std::cmp::Reverse((*weight).max(keys::FIRST - 1)));
+    sort::by_key(&mut shown, |(_, _, weight)| std::cmp::Reverse((*weight).max(keys::FIRST - 1)));
     shown
 }
 

@@ -9,7 +9,7 @@
 //! would sleep there, deaf to signals. Our own copy leaves the shell's descriptor as it is.
 
 use super::terminal::{Error, require_terminal};
-use crossterm::event::{self, Event, KeyEventKind};
+use crossterm::event::{self, Event, KeyCode, KeyEventKind};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags};
 use rustix::stdio::{dup2_stdin, stdin};
@@ -26,6 +26,9 @@ const GRACE: Duration = Duration::from_millis(20);
 
 /// How often it is asked before we believe that the signal cannot reach it.
 const PATIENCE: usize = 5;
+
+/// The most bytes that are looked at as one key: F5 to F12 and fewer than two cursor keys.
+const LONGEST: u64 = 5;
 
 /// The most events handed over at once, so that a flood fills no memory and hides no signal for long.
 const MOST: usize = 1_024;
@@ -137,7 +140,7 @@ impl Wait {
             if std::mem::take(&mut self.continued) {
                 return Wake::Continued;
             }
-            let mut events = if self.has_input() { self.drain() } else { Vec::new() };
+            let mut events = self.typed();
             events.extend(resize);
             if !events.is_empty() {
                 return Wake::Input(events);
@@ -186,19 +189,39 @@ impl Wait {
         }
     }
 
-    /// Whether there is anything to read. Only then is crossterm asked: bytes that it read unseen
-    /// by us could be half a paste, whose end nobody would wait for.
-    fn has_input(&mut self) -> bool {
-        let input = stdin();
-        let mut fds = [PollFd::new(&input, PollFlags::IN)];
-        let now = Timespec { tv_sec: 0, tv_nsec: 0 };
-        let bytes = poll(&mut fds, Some(&now)).is_ok_and(|n| n > 0)
-            && fds[0].revents().contains(PollFlags::IN);
-        if bytes {
+    /// How many bytes there are to read. Only if there are any is crossterm asked: bytes that it read
+    /// unseen by us could be half a paste, whose end nobody would wait for.
+    fn waiting(&mut self) -> u64 {
+        let waiting = rustix::io::ioctl_fionread(stdin()).unwrap_or(0);
+        if waiting > 0 {
             // Forgotten again as soon as these bytes have made an event.
             self.unfinished = Some(Instant::now());
         }
-        bytes || self.more
+        waiting
+    }
+
+    /// What was typed. Where the bytes that wait are one key, which they nearly always are, that key
+    /// is answered before the rest of the look is taken: what came between counting and reading them
+    /// is found once the answer is on the screen.
+    fn typed(&mut self) -> Vec<Event> {
+        let waiting = self.waiting();
+        if waiting == 0 && !self.more {
+            return Vec::new();
+        }
+        let mut events = Vec::new();
+        if waiting > 0 && waiting <= LONGEST && self.listening && !self.more {
+            self.more = true;
+            if let Ok(Some(event @ Event::Key(key))) = look() {
+                self.unfinished = None;
+                events.push(event);
+                if waiting <= bytes_of(key.code) {
+                    return events;
+                }
+            }
+        }
+        events.extend(self.drain());
+        events.retain(|event| !is_release(event));
+        events
     }
 
     /// All that crossterm has or can read without sleeping.
@@ -216,16 +239,14 @@ impl Wait {
         self.more = signal_hook::low_level::raise(SIGWINCH).is_ok();
         let mut patience = PATIENCE;
         while events.len() < MOST {
-            match event::poll(GRACE).and_then(|more| more.then(event::read).transpose()) {
+            match look() {
                 Ok(Some(Event::Resize(..))) => {
                     self.more = false;
                     break;
                 }
                 Ok(Some(event)) => {
                     self.unfinished = None;
-                    if !is_release(&event) {
-                        events.push(event);
-                    }
+                    events.push(event);
                 }
                 Ok(None) if patience > 0 => patience -= 1,
                 Ok(None) => {
@@ -299,8 +320,8 @@ impl Drop for Wait {
 
 /// The columns and rows of the window.
 fn size() -> Option<(u16, u16)> {
-    let size = crossterm::terminal::window_size().ok()?;
-    Some((size.columns, size.rows))
+    let size = rustix::termios::tcgetwinsize(rustix::stdio::stdout()).ok()?;
+    Some((size.ws_col, size.ws_row))
 }
 
 /// Puts a second, non-blocking opening of the same terminal in the place of standard input;
@@ -316,6 +337,20 @@ fn open_again() -> io::Result<(OwnedFd, OwnedFd)> {
     Ok((before, ours))
 }
 
+/// One event, if crossterm has one or can read it.
+fn look() -> io::Result<Option<Event>> {
+    event::poll(GRACE)?.then(event::read).transpose()
+}
+
+/// How many bytes a key sends, or more where nothing else of so few bytes begins so.
+fn bytes_of(key: KeyCode) -> u64 {
+    match key {
+        KeyCode::Char(sign) => sign.len_utf8() as u64,
+        KeyCode::Enter | KeyCode::Tab | KeyCode::Backspace | KeyCode::Esc => 1,
+        _ => LONGEST,
+    }
+}
+
 /// Some terminals tell when a key goes up; nobody here wants to know.
 fn is_release(event: &Event) -> bool {
     matches!(event, Event::Key(key) if key.kind == KeyEventKind::Release)
@@ -324,7 +359,7 @@ fn is_release(event: &Event) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+    use crossterm::event::{KeyEvent, KeyModifiers};
 
     #[test]
     fn only_the_release_of_a_key_is_left_out() {

@@ -2,10 +2,10 @@
 //! is left and a week has gone by. A backup looks too.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use super::drafts;
 use crate::store::{self, Store, backup};
 
 /// Beyond this the look would hold up the leaving for seconds (0.35 s for 300 MB); a backup looks.
@@ -35,9 +35,7 @@ pub fn look(store: &Store, state: &Path, now: SystemTime) -> store::Result<Vec<S
 
 /// The empty file whose date is the last look's.
 fn mark(state: &Path, register: &Path) -> PathBuf {
-    let mut name = DefaultHasher::new();
-    register.hash(&mut name);
-    state.join(format!("verifie-{:016x}", name.finish()))
+    state.join(format!("verifie-{}", drafts::path_mark(register)))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use ccr::domain::rules;
 
 use super::program::{Register, with_ids};
 use super::told::Told;
-use super::{elections, photos, settle};
+use super::{elections, photos, projects, settle};
 
 const HEAD: &str = "\
 # The commands of `ccr faire`
@@ -34,9 +34,9 @@ number, so that one can see which records belong together. Codes and fields of r
 [SCHEMA.md](SCHEMA.md).
 ";
 
-/// Every command, those of elections last.
+/// Every command, those of elections and of projects last.
 fn all() -> impl Iterator<Item = &'static Told> {
-    TOLD.iter().chain(photos::TOLD).chain(elections::TOLD)
+    TOLD.iter().chain(photos::TOLD).chain(elections::TOLD).chain(projects::TOLD)
 }
 
 const TOLD: &[Told] = &[
@@ -485,6 +485,9 @@ fn every_example_is_carried_out() {
     for told in all() {
         if told.kind == elections::TOLD[0].kind {
             register.feed(&with_ids(elections::BEFORE)).with_code(0);
+        }
+        if told.kind == projects::TOLD[0].kind {
+            register.feed(&with_ids(projects::BEFORE)).with_code(0);
         }
         if told.kind == "seal-minutes" {
             // As minutes are that were adopted before there were seals.

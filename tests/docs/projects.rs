@@ -4,6 +4,59 @@ use ccr::domain::entity::Entity;
 
 use super::keys::{Key, check_with};
 use super::program::{Register, with_ids};
+use super::told::Told;
+
+/// The commands of projects, in the order in which their examples are run.
+pub const TOLD: &[Told] = &[
+    Told {
+        kind: "close-project",
+        does: "Closes a project with its post mortem. Refused without its four texts, and where what was received, ordered and paid is not the same without `gap_reason`. From then on its money and its hours stay; taken back, the project runs on.",
+        fields: &[
+            ("project", true, "the project"),
+            ("closed_on", true, "the day"),
+            ("hoped", false, "what was hoped; left out, as it is written already"),
+            ("happened", false, "what happened"),
+            ("lessons", false, "what was learnt"),
+            ("next_steps", false, "what comes next"),
+            ("gap_reason", false, "why received, ordered and paid differ"),
+        ],
+        example: r#"{"do":"close-project","project":"01990000-0000-7000-8000-000000000310","closed_on":"2026-11-20","hoped":"Des lieux pour se parler.","happened":"Moins de flânage.","lessons":"Commander le bois plus tôt.","next_steps":"Deux autres îlots."}"#,
+    },
+    Told {
+        kind: "abandon-project",
+        does: "Gives a project up.",
+        fields: &[
+            ("project", true, "the project"),
+            ("closed_on", true, "the day"),
+            ("reason", true, "why"),
+        ],
+        example: r#"{"do":"abandon-project","project":"01990000-0000-7000-8000-000000000311","closed_on":"2026-11-20","reason":"Pas d’autorisation."}"#,
+    },
+    Told {
+        kind: "follow-project",
+        does: "Begins a project that follows another one, at its place, with people, tasks, indicators and lessons of it. Tasks come without their days, indicators without their measures.",
+        fields: &[
+            ("id", false, "the new project"),
+            ("project", true, "the project before"),
+            ("name", true, "what the new one is called"),
+            ("purpose", false, "what it is for; else what the other one says comes next"),
+            ("starts_on", false, "the day on which it begins; else that of the act"),
+            (
+                "participants",
+                false,
+                "which participants go on, as a list; else all who take part still",
+            ),
+            ("tasks", false, "which tasks, as a list; else all that are not done"),
+            ("indicators", false, "which indicators, as a list; else all"),
+            ("lessons", false, "what was learnt; else the lessons of the other one"),
+        ],
+        example: r#"{"do":"follow-project","project":"01990000-0000-7000-8000-000000000310","name":"Placottoirs, phase 2","participants":[],"starts_on":"2027-05-01"}"#,
+    },
+];
+
+/// What they are about.
+pub const BEFORE: &str = r#"{"do":"save","what":"project","id":"01990000-0000-7000-8000-000000000310","set":{"name":"Placottoirs","scope":"local"}}
+{"do":"save","what":"project","id":"01990000-0000-7000-8000-000000000311","set":{"name":"Potager","scope":"local"}}"#;
 
 /// A project with one of each of its parts.
 const PARTS: &str = r#"{"do":"save","what":"project","id":"01990000-0000-7000-8000-000000000301","set":{"name":"Placottoirs","scope":"local"}}

@@ -272,6 +272,9 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
             if known.contains("table") {
                 known.extend(["entity", "Entity", "the", "The", "plural"].map(str::to_owned));
             }
+            // Cents are money in words too.
+            let cents = |name: &String| name.strip_suffix("_cents").map(str::to_owned);
+            known.extend(known.iter().filter_map(cents).collect::<Vec<_>>());
             for code in ["status", "outcome", "motion_kind"] {
                 if known.contains(code) {
                     known.insert(format!("{code}_code"));

@@ -207,3 +207,46 @@ fn what_is_told_of_a_part_is_what_is_told_first_of_all_and_the_rest_is_counted()
         }
     }
 }
+
+#[test]
+fn the_minutes_that_have_waited_longest_are_told_first_however_many_wait() {
+    let mut register = Register::committee();
+    for n in 0..22 {
+        let (name, day) = (format!("held{n}"), format!("2026-0{}-{:02}", 1 + n / 11, 1 + n % 11));
+        register.run(plan(&name, "ccr", &day));
+        register.run(open(&name));
+        register.run(close(&name));
+    }
+    let home = register.store.home("2026-11-22".parse().unwrap()).unwrap();
+    let waited = home.due.iter().filter_map(|finding| match finding.warning {
+        Warning::MinutesDue { days, .. } => Some(days),
+        _ => None,
+    });
+    // From the first of January to the 22nd of November there are 325 days.
+    assert_eq!(waited.max(), Some(325));
+}
+
+#[test]
+fn only_the_year_in_which_the_register_was_begun_has_its_first_numbers_on_paper() {
+    let mut register = Register::committee();
+    let numbered = |register: &mut Register, name: &str, day: &str| {
+        register.run(plan(name, "ccr", day));
+        register.run(open(name));
+        for person in ["p1", "p2", "p3"] {
+            register.run(attend(name, person, "present"));
+        }
+        let motion = format!("{name}-1");
+        register.run(propose(&motion, name));
+        register.run(unanimous(&motion));
+    };
+    numbered(&mut register, "old", "2025-06-03");
+    numbered(&mut register, "new", "2026-06-02");
+    register.raw("UPDATE motion SET seq = 7 WHERE year = 2025");
+    register.raw("UPDATE motion SET seq = 3 WHERE year = 2026");
+    let found = register.store.findings("2026-11-22".parse().unwrap()).unwrap();
+    let missing = found.iter().filter_map(|finding| match &finding.warning {
+        Warning::NumberGap { number } => Some(number.as_str()),
+        _ => None,
+    });
+    assert_eq!(missing.collect::<Vec<_>>(), ["CCR-2026-001"]);
+}

@@ -39,6 +39,7 @@ mod planning;
 mod plans;
 mod presence;
 mod procedure;
+mod project_course;
 mod projects;
 mod recounts;
 mod saving;

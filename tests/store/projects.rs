@@ -176,6 +176,7 @@ fn a_project_knows_its_parts_and_adds_them_up_to_the_cent_and_the_minute() {
         planned: 500_000 + 340_000,
         committed: 480_000,
         paid: 412_599 + 1,
+        owed: 480_000 - 412_600,
         ..Money::default()
     };
     assert_eq!(sheet.money, expected);

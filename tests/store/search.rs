@@ -1,6 +1,7 @@
 //! The search text follows every act.
 
 use ccr::domain::refusal::Refusal;
+use ccr::store::query::list::{From, PEOPLE, Request};
 use serde_json::json;
 
 use crate::support::*;
@@ -64,4 +65,19 @@ fn an_id_names_one_record_of_all_kinds() {
     let refused = register.refused(propose("f", "november"));
     assert!(matches!(refused, Refusal::BadId { .. }), "{refused:?}");
     assert_eq!(found(&register, "ecrire"), [id("f")]);
+}
+
+#[test]
+fn a_view_has_those_that_come_after_five_hundred_others_of_the_same_name() {
+    let mut register = Register::committee();
+    let person = |kind| json!({"family_name": "Ouellet", "kind": kind});
+    for n in 0..502 {
+        register.run(new("person", &format!("o{n}"), person("tenant")));
+    }
+    register.run(new("person", "last", person("partner")));
+    let view = PEOPLE.views.iter().position(|view| view.name == "partners").unwrap();
+    let request = Request { filter: "ouell", view, ..Request::of(&PEOPLE) };
+    let found = register.store.window(&request, &From::Start, 10).unwrap();
+    let found: Vec<_> = found.into_iter().map(|row| row.anchor.id.to_string()).collect();
+    assert_eq!(found, [id("last")]);
 }

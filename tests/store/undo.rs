@@ -7,6 +7,7 @@ use ccr::store::Error;
 use serde_json::{Value as Json, json};
 
 use crate::elections;
+use crate::project_course;
 use crate::support::*;
 
 /// What comes before a command of that kind, and the command.
@@ -160,6 +161,20 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
         }
         "proclaim" => {
             committee(elections::closed(&["p6", "p7"]), elections::proclaim("2026-11-22"))
+        }
+        "close-project" => committee(project_course::money_spent(), project_course::close()),
+        "abandon-project" => committee(
+            project_course::money_spent(),
+            json!({"do": "abandon-project", "project": id("place"), "closed_on": "2026-11-22",
+                   "reason": "Pas d’autorisation"}),
+        ),
+        "follow-project" => {
+            let mut before = project_course::money_spent();
+            before.push(project_course::close());
+            committee(
+                before,
+                json!({"do": "follow-project", "project": id("place"), "name": "Phase 2"}),
+            )
         }
         "record-document" => session(
             vec![propose("benches", "november")],

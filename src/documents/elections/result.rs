@@ -6,6 +6,7 @@ use crate::i18n::words::Words;
 use crate::store::query::elections::ElectionSheet;
 use crate::store::{Result, Store};
 use crate::t;
+use crate::text::sort;
 
 use super::super::model::{Block, Line, plain};
 use super::super::subject::Subject;
@@ -65,7 +66,7 @@ fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Option<B
     }
     let mut votes: Vec<(&str, u64)> =
         sheet.candidates.iter().filter_map(|row| Some((row.name.as_str(), row.votes?))).collect();
-    votes.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+    sort::by_key(&mut votes, |(_, votes)| std::cmp::Reverse(*votes));
     let rows = votes.into_iter().map(|(name, votes)| vec![plain(name), plain(votes.to_string())]);
     let rows: Vec<Vec<Line>> = rows.collect();
     let votes = match sheet.code("method") {

@@ -13,6 +13,7 @@ use crate::i18n::wording::{choice, label};
 use crate::i18n::words::Words;
 use crate::store::query::elections::{CandidateRow, ElectionSheet, RoundRow};
 use crate::t;
+use crate::text::sort;
 
 use super::super::model::{Block, Chart, ChartShape, Line, Series, lines, plain};
 use super::stages::stages;
@@ -179,7 +180,7 @@ impl Around<'_> {
             Some((row, own.1))
         });
         let mut votes: Vec<_> = votes.collect();
-        votes.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+        sort::by_key(&mut votes, |(_, votes)| std::cmp::Reverse(*votes));
         votes
     }
 
@@ -322,7 +323,7 @@ impl Around<'_> {
     fn lots(&self) -> Vec<Block> {
         let (words, record) = (self.words, &self.row.record);
         let mut drawn = self.row.votes.clone();
-        drawn.sort_by_key(|(_, place)| *place);
+        sort::by_key(&mut drawn, |(_, place)| *place);
         let named = drawn.iter().filter_map(|(id, _)| {
             let name = self.sheet.candidate(id.as_str())?.name.clone();
             Some((id.to_string(), name))

@@ -1,5 +1,6 @@
 //! The list that voters sign when they are handed a ballot. Nothing on it leads to the ballot.
 
+use crate::text::sort;
 use std::collections::BTreeMap;
 
 use crate::domain::entity::Entity;
@@ -72,7 +73,7 @@ fn members(store: &Store, sheet: &ElectionSheet) -> Result<BTreeMap<String, Vec<
 fn tenants(store: &Store) -> Result<BTreeMap<String, Vec<Record>>> {
     let mut all = store.all(Entity::Person, None, u32::MAX)?;
     all.retain(|person| person.text("kind") == Some("tenant"));
-    all.sort_by_cached_key(|person| {
+    sort::by_cached_key(&mut all, |person| {
         let name = |field: &str| sort_key(person.text(field).unwrap_or_default());
         (name("family_name"), name("given_name"), person.id.clone())
     });

@@ -9,6 +9,7 @@ use crate::i18n::words::Words;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::store::{Result, Store};
 use crate::t;
+use crate::text::sort;
 
 use super::super::members::seat_named;
 use super::super::model::{Block, Line, plain};
@@ -93,7 +94,7 @@ fn names(
         let role = office(person).and_then(|office| office.role.as_deref());
         OFFICERS.iter().position(|officer| Some(*officer) == role)
     };
-    people.sort_by_key(|person| role(person).unwrap_or(OFFICERS.len()));
+    sort::by_key(&mut people, |person| role(person).unwrap_or(OFFICERS.len()));
     let title = |person: &Attendee| match (role(person), &person.replaces) {
         (Some(0), _) => t!(words, "minutes-role-chair").into_owned(),
         (Some(1), _) => t!(words, "minutes-role-vice-chair").into_owned(),

@@ -12,6 +12,7 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
 use crate::text::fold::unmarked;
+use crate::text::sort;
 
 use super::super::elections::stages::sentence;
 use super::super::elections::vacant_reserved;
@@ -122,7 +123,7 @@ fn paragraphs(found: &ElectionSheet, words: &Words) -> Vec<String> {
 fn round_told(round: &RoundRow, found: &ElectionSheet, words: &Words) -> String {
     let lots = round.kind() == RoundKind::Lots;
     let mut votes = round.votes.clone();
-    votes.sort_by_key(|(_, votes)| if lots { *votes } else { u64::MAX - *votes });
+    sort::by_key(&mut votes, |(_, votes)| if lots { *votes } else { u64::MAX - *votes });
     let votes = votes.iter().filter_map(|(id, votes)| {
         let name = &found.candidate(id.as_str())?.name;
         Some(if lots { name.clone() } else { format!("{name} {votes}") })

@@ -29,6 +29,7 @@ use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
+use crate::text::sort;
 
 use super::agenda::of_meeting;
 use super::model::{Block, Line, Signature, lines, plain};
@@ -77,7 +78,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let took_over = officers::under(sheet, Some(&item.id), words);
         let mut happened: Vec<order::Happened> = took_over.into_iter().collect();
         happened.extend(presence::recusals(sheet, Some(&item.id), words));
-        happened.sort_by_key(|event| event.at.key());
+        sort::by_key(&mut happened, |event| event.at.key());
         values.blocks("recusals", order::among(&mut motions, happened));
         values.blocks("notes", notes(text(item, "notes")));
         let room = room::under(sheet, &item.id, words);

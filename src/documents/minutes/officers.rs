@@ -5,6 +5,7 @@ use crate::i18n::words::Words;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::query::officers::OfficerChange;
 use crate::t;
+use crate::text::sort;
 
 use super::super::model::{Block, plain};
 use super::order::{self, Happened};
@@ -58,7 +59,7 @@ pub(super) fn under(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) -> 
             }
         }
     }
-    told.sort_by_key(|event| event.at.key());
+    sort::by_key(&mut told, |event| event.at.key());
     told
 }
 

@@ -2,6 +2,7 @@
 //! return of the quorum. Told where it happened: under the point that was treated, and with the motion
 //! that was before the meeting.
 
+use crate::text::sort;
 use std::cmp::Ordering;
 
 use crate::domain::id::Id;
@@ -109,7 +110,7 @@ fn passings<'a>(sheet: &'a MeetingSheet, quorum: &[(Option<i64>, RoomTold)]) -> 
         })
     };
     let mut ordered: Vec<&Record> = sheet.movements.iter().filter(taking_part).collect();
-    ordered.sort_by_key(|moved| (sheet.facts.minute(text(moved, "at")), place(moved)));
+    sort::by_key(&mut ordered, |moved| (sheet.facts.minute(text(moved, "at")), place(moved)));
     let mut left: Vec<Id> = Vec::new();
     let mut all: Vec<Passing<'_>> = Vec::new();
     for moved in ordered {
@@ -177,7 +178,7 @@ fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<RoomTold> {
         all.extend(last.zip(told).map(|(last, told)| ((told.at.minute, place(last), 0), told)));
     }
     all.extend(quorum.into_iter().map(|(place, told)| ((told.at.minute, place, 1), told)));
-    all.sort_by_key(|(key, _)| *key);
+    sort::by_key(&mut all, |(key, _)| *key);
     all.into_iter().map(|(_, told)| told).collect()
 }
 

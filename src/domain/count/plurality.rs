@@ -3,6 +3,7 @@
 use super::outcome::{Fate, Outcome, Round, Tie};
 use super::stv::VoteValue;
 use super::{Rules, Totals};
+use crate::text::sort;
 
 /// Elects those with the most votes. Those who share the last total that would be elected, and are
 /// more than the seats left, are tied, and none of them is elected.
@@ -46,7 +47,7 @@ pub(super) fn count(totals: &Totals, rules: Rules) -> Outcome {
 /// The candidates by their votes, the most first; with the same votes as they came.
 pub(super) fn ranked(totals: &Totals) -> Vec<(String, u64)> {
     let mut ranked = totals.candidates.clone();
-    ranked.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+    sort::by_key(&mut ranked, |(_, votes)| std::cmp::Reverse(*votes));
     ranked
 }
 

@@ -1,6 +1,7 @@
 //! Single transferable vote, as the Scottish Local Government Elections Order 2011 (schedule 1, rules
 //! 45 to 52) counts it: a whole surplus goes on at a fraction of its value, to five decimal places.
 
+use crate::text::sort;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -109,7 +110,7 @@ pub(super) fn count(ballots: &Ballots, seats: usize, drawn: &[Vec<usize>]) -> Ou
     let mut totals: Vec<(String, u64)> = standing
         .map(|place| (ballots.candidates[place].clone(), begun.votes[place] / PARTS))
         .collect();
-    totals.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+    sort::by_key(&mut totals, |(_, votes)| std::cmp::Reverse(*votes));
     let mut settled = begun.settle();
     // Lots that were drawn decide; only where there are none yet every way to draw them is counted.
     while let (stage, Some(lots)) = &settled {
@@ -340,14 +341,14 @@ impl<'a> Stage<'a> {
     fn end_round(&mut self, mut fates: Vec<Fate>) {
         let mut reached: Vec<usize> =
             self.continuing().filter(|place| self.votes[*place] >= self.quota).collect();
-        reached.sort_by_key(|place| std::cmp::Reverse(self.votes[*place]));
+        sort::by_key(&mut reached, |place| std::cmp::Reverse(self.votes[*place]));
         let with_quota = reached.len();
         reached.iter().for_each(|place| self.state[*place] = State::Elected);
         if self.elected.len() + with_quota < self.seats {
             let left = self.seats - self.elected.len() - with_quota;
             let mut last: Vec<usize> = self.continuing().collect();
             if last.len() <= left {
-                last.sort_by_key(|place| std::cmp::Reverse(self.votes[*place]));
+                sort::by_key(&mut last, |place| std::cmp::Reverse(self.votes[*place]));
                 last.iter().for_each(|place| self.state[*place] = State::Elected);
                 reached.extend(last);
             }

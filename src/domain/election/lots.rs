@@ -3,6 +3,7 @@
 //! Each name's lot is the SHA-256 of the words, an LF and the name (`printf 'words\nname' |
 //! sha256sum`); the smallest comes out first. Whoever knows the words draws the same.
 
+use crate::text::sort;
 use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
@@ -23,7 +24,7 @@ pub fn lot(seed: &str, name: &str) -> String {
 pub fn draw<T>(seed: &str, names: impl IntoIterator<Item = (T, String)>) -> Vec<T> {
     let lots = names.into_iter().map(|(of, name)| (lot(seed, &name), of));
     let mut lots: Vec<(String, T)> = lots.collect();
-    lots.sort_by(|(a, _), (b, _)| a.cmp(b));
+    sort::by(&mut lots, |(a, _), (b, _)| a.cmp(b));
     lots.into_iter().map(|(_, of)| of).collect()
 }
 

@@ -9,6 +9,7 @@ mod majority;
 mod transferable;
 
 use crate::domain::count::Method;
+use crate::text::sort;
 
 pub use contests::Reserved;
 
@@ -228,7 +229,7 @@ fn expected(
 /// The names in the order in which they were drawn.
 fn drawn(round: &Round) -> Vec<String> {
     let mut drawn: Vec<&(String, u64)> = round.votes.iter().collect();
-    drawn.sort_by_key(|(_, place)| *place);
+    sort::by_key(&mut drawn, |(_, place)| *place);
     drawn.into_iter().map(|(id, _)| id.clone()).collect()
 }
 
@@ -237,7 +238,7 @@ fn others(rounds: &[(usize, Round)], elected: &[String]) -> Vec<Vec<String>> {
     let Some((_, first)) = rounds.first() else { return Vec::new() };
     let mut left: Vec<&(String, u64)> =
         first.votes.iter().filter(|(id, _)| !elected.contains(id)).collect();
-    left.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+    sort::by_key(&mut left, |(_, votes)| std::cmp::Reverse(*votes));
     let groups = left.chunk_by(|a, b| a.1 == b.1);
     groups.map(|group| group.iter().map(|(id, _)| id.clone()).collect()).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::{Decision, Kind, Outcome, Row};
 use crate::domain::refusal::Refusal;
+use crate::text::sort;
 
 /// A motion as the floor sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +56,7 @@ pub struct Floor {
 impl Floor {
     /// The floor of a meeting with these motions.
     pub fn new(mut motions: Vec<OnFloor>) -> Self {
-        motions.sort_by_key(|motion| motion.place);
+        sort::by_key(&mut motions, |motion| motion.place);
         // What something was moved on has been put, whether or not anybody wrote down when.
         let moved_on = motions.iter().filter(|motion| {
             !matches!(motion.kind, Kind::Main | Kind::Reconsideration | Kind::Appeal)

@@ -3,7 +3,10 @@
 //!
 //! Money is in cents, lengths of time in minutes, marks in hundredths: nothing is ever rounded.
 
+pub mod authorised;
+pub mod hours;
 pub mod money;
+pub mod progress;
 
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
@@ -16,7 +19,8 @@ pub const PROJECT_SCOPE: Choices =
 pub const PROJECT_STATUS: Choices =
     Choices { name: "project-status", codes: &["open", "closed", "abandoned"] };
 
-/// The usual phases of a project, in their order.
+/// The usual phases of a project, in their order; the committee may have its own
+/// ([`crate::domain::rules::PROJECT_PHASES`]).
 pub const PROJECT_PHASE: Choices = Choices {
     name: "project-phase",
     codes: &[
@@ -110,15 +114,18 @@ pub const PROJECT: &[Field] = &[
     Field::new("lessons", Kind::Lines).searched().hidden(),
     Field::new("next_steps", Kind::Lines).searched().hidden(),
     Field::new("gap_reason", Kind::Lines).hidden(),
+    Field::new("abandon_reason", Kind::Lines).searched().hidden(),
+    Field::new("earlier_lessons", Kind::Lines).searched(),
 ];
 
 /// The texts of a project that its post mortem asks for.
 pub const POST_MORTEM: [&str; 4] = ["hoped", "happened", "lessons", "next_steps"];
 
-/// A phase that a project came to; the latest is where it stands.
+/// A phase that a project came to; the latest is where it stands. It is a code of [`PROJECT_PHASE`] or
+/// the committee's own word for it, which stays as it is when the committee changes its list.
 pub const PROJECT_PHASE_ENTRY: &[Field] = &[
     Field::new("project_id", Kind::Link(Entity::Project)).required().hidden(),
-    Field::new("phase", Kind::Choice(&PROJECT_PHASE)).required(),
+    Field::new("phase", Kind::Text).required(),
     Field::new("from_on", Kind::Date).required(),
     Field::new("planned_until", Kind::Date),
     Field::new("note", Kind::Lines),

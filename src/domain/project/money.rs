@@ -14,10 +14,12 @@ pub struct Money {
     pub in_kind_received: i64,
     /// Planned on the lines of the budget.
     pub planned: i64,
-    /// Committed: ordered, not yet paid.
+    /// Committed: ordered from suppliers, paid or not.
     pub committed: i64,
     /// Paid, by the vouchers.
     pub paid: i64,
+    /// What was ordered on the lines and not paid by their vouchers.
+    pub owed: i64,
 }
 
 impl Money {
@@ -31,17 +33,29 @@ impl Money {
         *all_received += received;
     }
 
+    /// A line of the budget. What is paid beyond an order makes up for no other line's.
+    pub fn line(planned: i64, committed: i64, paid: i64) -> Self {
+        let owed = (committed - paid).max(0);
+        Self { planned, committed, paid, owed, ..Self::default() }
+    }
+
     /// Adds a line of the budget.
     pub fn add_line(&mut self, line: Self) {
         self.planned += line.planned;
         self.committed += line.committed;
         self.paid += line.paid;
+        self.owed += line.owed;
     }
 
     /// What is left of the money that was received; below zero where more was paid. What is given in
     /// kind is neither received nor paid in money.
     pub fn left(&self) -> i64 {
         self.received - self.paid
+    }
+
+    /// Whether money is unexplained: not all that was received is paid, or more, or an order is not.
+    pub fn has_hole(&self) -> bool {
+        self.left() != 0 || self.owed != 0
     }
 
     /// What is left to pay of what is planned; below zero where more was paid.
@@ -69,7 +83,7 @@ mod tests {
             }
             for (planned, committed, paid) in lines.iter().rev() {
                 let (planned, committed, paid) = (*planned, *committed, *paid);
-                money.add_line(Money { planned, committed, paid, ..Money::default() });
+                money.add_line(Money::line(planned, committed, paid));
             }
             // In 128 bits nothing can overflow.
             let sum = |all: Vec<i64>| all.into_iter().map(i128::from).sum::<i128>();
@@ -83,6 +97,9 @@ mod tests {
             let planned: Vec<i64> = lines.iter().map(|(planned, ..)| *planned).collect();
             prop_assert_eq!(i128::from(money.planned), sum(planned));
             prop_assert_eq!(money.left() + money.paid, money.received);
+            let orders: i128 = lines.iter().map(|(_, c, p)| i128::from((*c).max(*p) - *p)).sum();
+            prop_assert_eq!(i128::from(money.owed), orders);
+            prop_assert_eq!(money.has_hole(), money.received != money.paid || orders > 0);
         }
     }
 }

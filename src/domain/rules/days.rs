@@ -7,7 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Fault;
 
 /// The days of what has happened.
-pub const PAST: [(Entity, &str); 19] = [
+pub const PAST: [(Entity, &str); 20] = [
     (Entity::FollowUp, "done_on"),
     (Entity::Consent, "given_on"),
     (Entity::Consent, "withdrawn_on"),
@@ -16,6 +16,7 @@ pub const PAST: [(Entity, &str); 19] = [
     (Entity::Candidate, "withdrawn_on"),
     (Entity::Election, "destroyed_on"),
     (Entity::Election, "notice_sent_on"),
+    (Entity::Project, "closed_on"),
     (Entity::Task, "done_on"),
     (Entity::Upkeep, "done_on"),
     (Entity::Hours, "worked_on"),
@@ -30,7 +31,7 @@ pub const PAST: [(Entity, &str); 19] = [
 ];
 
 /// Beginnings and their ends.
-pub const SPANS: [(Entity, &str, &str); 13] = [
+pub const SPANS: [(Entity, &str, &str); 14] = [
     (Entity::Association, "recognised_on", "ended_on"),
     (Entity::Consent, "given_on", "withdrawn_on"),
     (Entity::Body, "created_on", "ended_on"),
@@ -38,6 +39,7 @@ pub const SPANS: [(Entity, &str, &str); 13] = [
     (Entity::Election, "close_on", "vote_on"),
     (Entity::Election, "starts_on", "term_ends_on"),
     (Entity::Project, "starts_on", "ends_on"),
+    (Entity::Project, "starts_on", "closed_on"),
     (Entity::ProjectPhase, "from_on", "planned_until"),
     (Entity::Participant, "from_on", "until_on"),
     (Entity::Task, "starts_on", "due_on"),

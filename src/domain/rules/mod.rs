@@ -5,13 +5,16 @@ pub mod days;
 mod law;
 pub mod meeting;
 pub mod motion;
+mod names;
 pub mod procedure;
+mod projects;
 pub mod term;
 pub mod violation;
 
 use std::collections::BTreeMap;
 
 use crate::domain::tally::Quorum;
+pub use projects::{HOUR_WORTH, PROJECT_ALERT_DAYS, PROJECT_PHASES, QUOTES_FROM};
 
 /// What a rule's value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +25,10 @@ pub enum RuleKind {
     Flag,
     /// Any text.
     Text,
+    /// An amount of money in cents; empty for none.
+    Money,
+    /// Names of something, one a line; empty for the usual ones.
+    Names,
     /// An hour of the day, `19:00`.
     Hour,
     /// A day of the year, `04-30`.
@@ -106,7 +113,7 @@ const DAYS_RANGE: (u32, u32) = (0, 3650);
 /// Years of a term: nobody sits longer.
 const YEARS_RANGE: (u32, u32) = (0, 100);
 
-use RuleKind::{Choice, Flag, Hour, Lines, Pattern, Procedure, Text, TextBlocks, Whole, YearDay};
+use RuleKind::*;
 
 /// The committee's name.
 pub const COMMITTEE_NAME: Rule = rule("committee.name", "", Text, Source::Committee);
@@ -348,6 +355,7 @@ pub const GROUPS: &[Group] = &[
             &DELEGATES_ABOVE,
         ],
     },
+    Group { code: "projects", rules: projects::RULES },
     Group { code: "privacy", rules: &[&CONSENT_REQUIRED] },
 ];
 
@@ -374,6 +382,8 @@ impl Rule {
             }),
             Flag => matches!(value, "on" | "off"),
             Text => !value.contains('\n'),
+            Money => value.is_empty() || names::is_amount(value),
+            Names => names::are_names(value),
             // As hours are stored everywhere: two digits each.
             Hour => value.len() == 5 && chrono::NaiveTime::parse_from_str(value, "%H:%M").is_ok(),
             YearDay => {

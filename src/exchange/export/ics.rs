@@ -1,6 +1,7 @@
 //! The meetings as a calendar that other programs subscribe to or take in (RFC 5545). The same
 //! register gives the same bytes.
 
+use crate::text::sort;
 use std::io::Write;
 
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
@@ -69,7 +70,7 @@ fn event(
     let Some(date) = meeting.date("date") else { return Ok(()) };
     let text = |field: &str| meeting.text(field).unwrap_or_default();
     let mut items = store.children(Entity::AgendaItem, "meeting_id", &meeting.id)?;
-    items.sort_by_key(|item| item.value("position").as_whole());
+    sort::by_key(&mut items, |item| item.value("position").as_whole());
     lines.line("BEGIN:VEVENT");
     lines.line(&format!("UID:{}@ccr.invalid", meeting.id.as_str()));
     // What is in no journal is as old as the meeting.

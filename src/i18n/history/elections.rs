@@ -8,6 +8,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::t;
+use crate::text::sort;
 
 impl Act<'_> {
     pub(super) fn election(&self, id: &Id) -> String {
@@ -19,7 +20,7 @@ impl Act<'_> {
         let kind = made.and_then(|round| self.value(Entity::ElectionRound, round, "kind"));
         let kind = kind.as_ref().and_then(Value::as_text).unwrap_or("vote").to_owned();
         let mut votes: Vec<(&Id, &u32)> = act.votes.iter().collect();
-        votes.sort_by_key(|(_, votes)| std::cmp::Reverse(**votes));
+        sort::by_key(&mut votes, |(_, votes)| std::cmp::Reverse(**votes));
         let votes: Vec<String> = votes
             .into_iter()
             .map(|(id, votes)| format!("{} {votes}", self.name(Entity::Candidate, id)))

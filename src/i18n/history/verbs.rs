@@ -4,12 +4,12 @@ use super::super::wording::{choice, day, decided, hour, label, rule_value, small
 use super::{Act, BATCHES, shortened};
 use crate::domain::command::{
     Batch, Command, FillSeat, PlanMeeting, Propose, RecordDocument, RecordVote, Remove, Save,
-    SetNotice, SetRule,
+    SetRule,
 };
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
-use crate::domain::meeting::{MEETING_KIND, NOTICE_WAY};
+use crate::domain::meeting::MEETING_KIND;
 use crate::domain::motion::{DOCUMENT_KIND, MOTION_KIND, MOTION_OUTCOME, SEQUEL_KIND};
 use crate::domain::procedure::Kind;
 use crate::domain::rules;
@@ -97,6 +97,9 @@ impl Act<'_> {
                 let (hour, date) = (hour(words, &act.at), day(words, &act.to.to_string()));
                 let meeting = self.meeting(&act.meeting);
                 t!(words, "history-adjourn-meeting", meeting = meeting, hour = hour, date = date)
+            }
+            Command::CloseProject(_) | Command::AbandonProject(_) | Command::FollowProject(_) => {
+                self.project(command)
             }
             Command::PlanRound(act) => {
                 t!(words, "history-plan-round", meeting = self.meeting(&act.meeting))
@@ -248,34 +251,6 @@ impl Act<'_> {
             date = date,
             began = began
         )
-    }
-
-    fn set_notice(&self, act: &SetNotice) -> String {
-        let words = self.words;
-        let meeting = self.meeting(&act.meeting);
-        let who = match (&act.person, &act.building) {
-            (Some(person), _) => self.name(Entity::Person, person),
-            (None, Some(building)) => self.name(Entity::Building, building),
-            (None, None) => t!(words, "value-unnamed").into_owned(),
-        };
-        let Some(way) = &act.way else {
-            return t!(words, "history-set-notice.cleared", meeting = meeting, who = who);
-        };
-        let way = self.code(&NOTICE_WAY, way);
-        match act.done_on {
-            Some(done) => {
-                let date = day(words, &done.to_string());
-                t!(
-                    words,
-                    "history-set-notice.done",
-                    meeting = meeting,
-                    who = who,
-                    way = way,
-                    date = date
-                )
-            }
-            None => t!(words, "history-set-notice", meeting = meeting, who = who, way = way),
-        }
     }
 
     fn plan_meeting(&self, act: &PlanMeeting) -> String {
@@ -482,7 +457,7 @@ impl Act<'_> {
     }
 
     /// A meeting by its number.
-    fn meeting(&self, id: &Id) -> String {
+    pub(super) fn meeting(&self, id: &Id) -> String {
         self.name(Entity::Meeting, id)
     }
 

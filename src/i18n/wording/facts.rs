@@ -46,7 +46,7 @@ impl<'a> Facts<'a> {
         if let Ok(Json::Object(raw)) = serde_json::to_value(told) {
             for (name, value) in &raw {
                 match value {
-                    Json::Number(number) => facts.set(name, number.as_i64().unwrap_or(0)),
+                    Json::Number(number) => facts.number(name, number.as_i64().unwrap_or(0)),
                     Json::String(text) => facts.word(name, text, &raw),
                     _ => {}
                 }
@@ -66,6 +66,15 @@ impl<'a> Facts<'a> {
         let args: Vec<_> =
             self.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
         self.words.with(id, &args)
+    }
+
+    /// Cents are money, also as the number itself for a sentence to choose by.
+    fn number(&mut self, name: &str, number: i64) {
+        if name.ends_with("_cents") {
+            let money = amounts::money(number, self.words.language());
+            self.set(name.trim_end_matches("_cents"), money);
+        }
+        self.set(name, number);
     }
 
     fn word(&mut self, name: &str, text: &str, raw: &Map<String, Json>) {

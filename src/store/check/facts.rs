@@ -7,6 +7,7 @@ use crate::domain::id::Id;
 use crate::domain::person::full_name;
 use crate::domain::rules::committee::{AssociationFacts, BodyFacts, SeatFacts};
 use crate::domain::seat::Tenure;
+use crate::text::sort;
 
 use super::super::error::Result;
 use super::super::row::{date, optional_text, text, whole};
@@ -42,7 +43,7 @@ pub(in crate::store) fn current_body_facts(
         .map(|seat| tenures(conn, ["", BY_SEAT], "s.id = ?1 AND m.ended_on IS NOT NULL", &seat.id))
         .collect::<Result<_>>()?;
     facts.tenures.extend(ended.into_iter().flatten());
-    facts.tenures.sort_by_key(|tenure| tenure.starts_on);
+    sort::by_key(&mut facts.tenures, |tenure| tenure.starts_on);
     if facts.kind == "committee" {
         // The end of a mandate may be known before it comes.
         let directs = |tenure: &&Tenure| {
@@ -75,7 +76,7 @@ fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
         })
     })?;
     let mut seats = seats.collect::<rusqlite::Result<Vec<SeatFacts>>>()?;
-    seats.sort_by(|a, b| a.id.cmp(&b.id));
+    sort::by(&mut seats, |a, b| a.id.cmp(&b.id));
     Ok(seats)
 }
 

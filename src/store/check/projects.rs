@@ -3,14 +3,17 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
+use crate::domain::id::Id;
+use crate::domain::project::POST_MORTEM;
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
 use super::super::journal::RowChange;
+use super::super::query::projects::money_of;
 use super::super::row::{Record, record};
 
 /// Numbers that others are multiplied with, and their most.
@@ -20,18 +23,36 @@ const MOST: [(Entity, &str, i64); 3] = [
     (Entity::Upkeep, "every_months", 1_200),
 ];
 
+/// What stays as it is once its project has ended, and the field that leads to the project.
+const STAYS: [(Entity, &str); 5] = [
+    (Entity::Hours, "project_id"),
+    (Entity::Funding, "project_id"),
+    (Entity::BudgetLine, "project_id"),
+    (Entity::Voucher, "line_id"),
+    (Entity::Quote, "line_id"),
+];
+
 /// Refuses an act that left a part of a project so that it contradicts another one.
 pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
+    ended(conn, changes)?;
     for change in changes {
         let (Some(entity), Some(new)) = (Entity::from_table(&change.table), &change.new) else {
             continue;
         };
         let asked = match entity {
-            Entity::Project => &["previous_id"][..],
+            Entity::Project => &[
+                "previous_id",
+                "status",
+                "hoped",
+                "happened",
+                "lessons",
+                "next_steps",
+                "gap_reason",
+            ][..],
             Entity::Participant => &["person_id", "organisation_id"],
             Entity::Hours => &["person_id", "heads", "minutes", "work_day_id", "task_id"],
             Entity::Task => &["after_id"],
-            Entity::Quote => &["retained"],
+            Entity::Quote => &["retained", "amount", "reason"],
             Entity::Photo => &["furnishing_id", "work_day_id"],
             Entity::Upkeep => &["every_months"],
             _ => continue,
@@ -50,7 +71,10 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
 fn part(conn: &Connection, found: &Record) -> Result<()> {
     let is = |name: &str| *found.value(name) != Value::Null;
     match found.entity {
-        Entity::Project => no_ring(conn, found, "previous_id"),
+        Entity::Project => {
+            no_ring(conn, found, "previous_id")?;
+            closed(conn, found)
+        }
         Entity::Participant if is("person_id") == is("organisation_id") => {
             Err(Refusal::ParticipantOne {}.into())
         }
@@ -63,7 +87,10 @@ fn part(conn: &Connection, found: &Record) -> Result<()> {
             of_same_project(conn, found, "after_id", Entity::Task)?;
             no_ring(conn, found, "after_id")
         }
-        Entity::Quote => one_retained(conn, found),
+        Entity::Quote => {
+            one_retained(conn, found)?;
+            reasoned(conn, found)
+        }
         Entity::Photo => {
             of_same_project(conn, found, "furnishing_id", Entity::Furnishing)?;
             of_same_project(conn, found, "work_day_id", Entity::WorkDay)
@@ -130,4 +157,85 @@ fn one_retained(conn: &Connection, found: &Record) -> Result<()> {
     )?;
     let name = other.query_row([&line, &found.id], |row| row.get(0)).optional()?;
     name.map_or(Ok(()), |name| Err(Refusal::QuoteRetained { name }.into()))
+}
+
+/// Who retains a quote that is not the lowest says why. A lower one that comes later is not held
+/// against it.
+fn reasoned(conn: &Connection, found: &Record) -> Result<()> {
+    let is_retained = found.value("retained").as_whole() == Some(1);
+    let (Some(line), Some(amount)) = (found.link("line_id"), found.value("amount").as_whole())
+    else {
+        return Ok(());
+    };
+    if !is_retained || found.text("reason").is_some() {
+        return Ok(());
+    }
+    let mut lower = conn.prepare_cached(
+        "SELECT supplier, amount FROM quote WHERE line_id = ?1 AND amount < ?2
+         ORDER BY amount, id LIMIT 1",
+    )?;
+    let lower =
+        lower.query_row(params![line, amount], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    lower.map_or(Ok(()), |(name, least_cents)| {
+        Err(Refusal::QuoteReason { name, least_cents }.into())
+    })
+}
+
+/// A closed project has its post mortem, and money that is explained.
+fn closed(conn: &Connection, project: &Record) -> Result<()> {
+    if project.text("status") != Some("closed") {
+        return Ok(());
+    }
+    if let Some(name) = POST_MORTEM.iter().find(|name| project.text(name).is_none()) {
+        return Err(fault(project, name, Fault::Required).into());
+    }
+    let money = money_of(conn, &project.id)?;
+    if money.has_hole() && project.text("gap_reason").is_none() {
+        let (received_cents, paid_cents) = (money.received, money.paid);
+        return Err(
+            Refusal::MoneyHole { received_cents, paid_cents, owed_cents: money.owed }.into()
+        );
+    }
+    Ok(())
+}
+
+/// The money and the hours of a project that ended stay, as its post mortem tells them. The act that
+/// ends it may bring them along.
+fn ended(conn: &Connection, changes: &[RowChange]) -> Result<()> {
+    let turned = |project: &Id| {
+        changes.iter().any(|change| {
+            let is_its = change.table == Entity::Project.table() && change.row == *project;
+            is_its && change.new.as_ref().is_some_and(|new| new.contains_key("status"))
+        })
+    };
+    let mut looked_at = HashSet::new();
+    for change in changes {
+        let stays = STAYS.iter().find(|(entity, _)| entity.table() == change.table);
+        let Some((entity, field)) = stays else { continue };
+        let link = match record(conn, *entity, &change.row)? {
+            Some(found) => found.link(field),
+            // A lost row is journaled whole.
+            None => {
+                let old = change.old.as_ref().and_then(|old| old.get(*field)?.as_str());
+                old.map(Id::new)
+            }
+        };
+        let project = match (link, *field) {
+            (Some(line), "line_id") => {
+                record(conn, Entity::BudgetLine, &line)?.and_then(|line| line.link("project_id"))
+            }
+            (link, _) => link,
+        };
+        let Some(project) = project.filter(|project| looked_at.insert(project.clone())) else {
+            continue;
+        };
+        let Some(found) = record(conn, Entity::Project, &project)? else { continue };
+        let stage = found.text("status").unwrap_or_default();
+        if stage != "open" && !turned(&project) {
+            return Err(
+                Refusal::ProjectEnded { name: found.label(), stage: stage.to_owned() }.into()
+            );
+        }
+    }
+    Ok(())
 }

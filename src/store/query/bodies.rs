@@ -1,5 +1,6 @@
 //! Bodies: their seats, who sits on them on a day, what falls short.
 
+use crate::text::sort;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -137,7 +138,7 @@ pub(in crate::store) fn composition(
     }
     // By kind as the list of kinds has them, the roles last; then in French order.
     let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
-    seats.sort_by_cached_key(|seat| (rank(&seat.kind), natural(&seat.label)));
+    sort::by_cached_key(&mut seats, |seat| (rank(&seat.kind), natural(&seat.label)));
     Ok(Some(Composition { body, day, seats }))
 }
 

@@ -11,6 +11,7 @@ use crate::domain::election::{SEAT_GROUP, lots};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::{BALLOTS_KEEP_DAYS, ELECTION_NOTICE_DAYS, ELECTION_TIE, Rules};
+use crate::text::sort;
 
 use super::super::error::Result;
 use super::super::row::{Record, record};
@@ -226,7 +227,7 @@ pub(in crate::store) fn sheet(
             is_asked,
         });
     }
-    candidates.sort_by_cached_key(|row| {
+    sort::by_cached_key(&mut candidates, |row| {
         let person = row.record.link("person_id");
         let person = person.and_then(|id| record(conn, Entity::Person, &id).ok().flatten());
         let name = |field: &str| {
@@ -244,7 +245,7 @@ pub(in crate::store) fn sheet(
         let role = row.record.text("role").unwrap_or_default();
         crate::domain::election::OFFICER_ROLE.codes.iter().position(|code| *code == role)
     };
-    officers.sort_by_key(rank);
+    sort::by_key(&mut officers, rank);
     let mut rounds = Vec::new();
     let in_order = "WHERE election_id = ?1 ORDER BY position";
     for row in records(conn, Entity::ElectionRound, in_order, id)? {

@@ -6,6 +6,7 @@ mod due;
 mod elections;
 mod office;
 
+use crate::text::sort;
 use std::collections::VecDeque;
 
 use chrono::{Datelike, NaiveDate};
@@ -24,6 +25,7 @@ use super::super::error::Result;
 use super::super::row::{Record, date, text};
 use super::super::run::number_pattern;
 use super::super::totals;
+use super::projects::Running;
 use due::Pending;
 
 /// Something that falls short, and the record that it is about.
@@ -79,6 +81,8 @@ pub struct Home {
     pub attendance: Option<u32>,
     /// People in the register.
     pub people: u64,
+    /// The projects that run, those that began first before the others.
+    pub projects: Vec<Running>,
 }
 
 /// What is due, the next meeting and the committee's state. Of what is due the most urgent are told
@@ -141,10 +145,13 @@ pub(in crate::store) fn home(
         }
         home.next_meeting = Some(meeting);
     }
+    let (projects, of_projects) = super::projects::due(conn, rules, today)?;
+    home.projects = projects;
+    whole.extend(of_projects);
     let people = totals::read(conn, Entity::Person.table())?;
     home.people = u64::try_from(people).unwrap_or(0);
     found.extend(whole.into_iter().map(Pending::told));
-    found.sort_by_key(|pending| urgency(pending.warning()));
+    sort::by_key(&mut found, |pending| urgency(pending.warning()));
     home.more = found.len().saturating_sub(most);
     found.truncate(most);
     home.due = found.into_iter().map(|pending| pending.tell(conn)).collect::<Result<_>>()?;
@@ -161,6 +168,10 @@ fn urgency(warning: &Warning) -> u8 {
         Warning::NoticeLate { .. }
         | Warning::FollowUpLate { .. }
         | Warning::ElectionLate { .. }
+        | Warning::TasksLate { .. }
+        | Warning::ApplicationLate { .. }
+        | Warning::ReportLate { .. }
+        | Warning::UpkeepLate { .. }
         | Warning::RuleBroken { .. } => 0,
         Warning::NoticeDue { .. }
         | Warning::NoticeRenew { .. }
@@ -170,8 +181,14 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::ElectionAnnulled { .. }
         | Warning::ObjectionOpen { .. }
         | Warning::CandidateBacked { .. }
+        | Warning::WorkDayUnauthorised { .. }
         | Warning::MeetingPast { .. } => 1,
-        Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } | Warning::ElectionDue { .. } => 2,
+        Warning::FollowUpDue { .. }
+        | Warning::MinutesDue { .. }
+        | Warning::ElectionDue { .. }
+        | Warning::ApplicationDue { .. }
+        | Warning::ReportDue { .. }
+        | Warning::UpkeepDue { .. } => 2,
         Warning::HoldsOver { .. }
         | Warning::NoElection { .. }
         | Warning::TermEnds { .. }
@@ -215,6 +232,7 @@ pub(in crate::store) fn findings(
         let (id, number): (Id, String) = meeting?;
         found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
     }
+    found.extend(super::projects::oddities(conn, rules)?);
     found.extend(days::impossible(conn, today)?);
     found.extend(super::seals::audit(conn)?);
     found.extend(
@@ -295,9 +313,11 @@ fn number_gaps(conn: &Connection, body: &Record, rules: &Rules) -> Result<Vec<Fi
     let mut found = Vec::new();
     for year in numbered.chunk_by(|a, b| a.0 == b.0) {
         let Some((this, first)) = year.first().copied() else { continue };
-        // A register begun in mid-year has its first numbers on paper.
+        // A register begun in mid-year has the first numbers of that year on paper.
+        let begun = numbered.first().map(|(year, _)| *year);
+        let on_paper = if begun == Some(this) { first } else { 0 };
         let gaps = number::gaps(year.iter().map(|(_, seq)| *seq));
-        for gap in gaps.into_iter().filter(|gap| *gap.start() > first) {
+        for gap in gaps.into_iter().filter(|gap| *gap.start() > on_paper) {
             let prefix = body.text("prefix").unwrap_or_default();
             let number = number_pattern(body, rules).format(prefix, this, *gap.start());
             found.push(Finding {

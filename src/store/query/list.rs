@@ -238,6 +238,10 @@ pub struct Request<'a> {
 /// The most rows that a filter finds at once on a screen.
 pub const FILTER_LIMIT: u32 = 500;
 
+/// The same where a view or a facet leaves out some of what the words find: whoever seeks among the
+/// vacant ones would else miss those that come after five hundred others.
+const NARROWED_LIMIT: u32 = 20_000;
+
 impl List {
     /// The list of an entity's rows, where there is one.
     pub fn of(entity: Entity) -> Option<&'static List> {
@@ -326,11 +330,12 @@ impl<'a> Request<'a> {
             given.extend(value);
         }
         if !self.filter.trim().is_empty() {
-            let limit = if limit && self.within.is_none() {
-                format!("LIMIT {FILTER_LIMIT}")
-            } else {
-                String::new()
+            let most = match view.is_empty() && self.narrowed.is_empty() {
+                true => FILTER_LIMIT,
+                false => NARROWED_LIMIT,
             };
+            let most = (limit && self.within.is_none()).then_some(most);
+            let limit = most.map_or(String::new(), |most| format!("LIMIT {most}"));
             match search::expression(self.filter, Some(self.list.entity)) {
                 Some(expression) => {
                     let entity = self.list.entity;
@@ -344,7 +349,7 @@ impl<'a> Request<'a> {
                     given.push(json(&hidden));
                     // A motion is also known by the title of its point, which is public; what else
                     // there is, by the names of what it points to, which the list shows.
-                    let most = if limit.is_empty() { usize::MAX } else { FILTER_LIMIT as usize };
+                    let most = most.map_or(usize::MAX, |most| most as usize);
                     let under = if entity == Entity::Motion {
                         let titled = search::items_titled(conn, self.filter, most)?;
                         given.push(json(&titled));

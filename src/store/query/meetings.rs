@@ -1,5 +1,6 @@
 //! A meeting's page: all that its minutes are made of.
 
+use crate::text::sort;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -273,7 +274,7 @@ pub(in crate::store) fn sheet(
     let may_move = now.may_move();
     let mut people = people(&now);
     let keys = sort_keys(conn, &people)?;
-    people.sort_by(|a, b| {
+    sort::by(&mut people, |a, b| {
         let key = |attendee: &Attendee| (!attendee.member, keys.get(attendee.person.as_str()));
         key(a).cmp(&key(b))
     });
@@ -464,7 +465,7 @@ fn people(facts: &MeetingFacts) -> Vec<Attendee> {
 fn movements(conn: &Connection, id: &Id, facts: &MeetingFacts) -> Result<Vec<Record>> {
     let which = "WHERE meeting_id = ?1 ORDER BY position, id";
     let mut found = super::records(conn, Entity::Movement, which, id)?;
-    found.sort_by_key(|moved| facts.minute(moved.text("at").unwrap_or_default()));
+    sort::by_key(&mut found, |moved| facts.minute(moved.text("at").unwrap_or_default()));
     Ok(found)
 }
 
@@ -472,10 +473,10 @@ fn movements(conn: &Connection, id: &Id, facts: &MeetingFacts) -> Result<Vec<Rec
 /// portrait says nothing counts the dwellings of its buildings.
 fn dwellings(conn: &Connection, body: &Record) -> Result<u32> {
     let mut statement = conn.prepare_cached(
-        "SELECT ifnull(sum(coalesce(
+        "SELECT min(4294967295, ifnull(sum(coalesce(
            nullif(ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
                   + ifnull(s.dwellings_single, 0), 0),
-           (SELECT sum(b.dwellings) FROM building b WHERE b.site_id = s.id))), 0)
+           (SELECT sum(b.dwellings) FROM building b WHERE b.site_id = s.id))), 0))
          FROM site s WHERE ?1 IS NULL OR s.id = ?1",
     )?;
     Ok(statement.query_row([body.link("site_id")], |row| whole(row, 0))?.unwrap_or(0))

@@ -1,5 +1,6 @@
 //! The round of a notice: its stops in the order in which they are made.
 
+use crate::text::sort;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -83,7 +84,7 @@ pub(in crate::store) fn round(conn: &Connection, meeting: &Id) -> Result<Vec<Sto
         Ok((key, stop))
     })?;
     let mut found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    found.sort_by(|a, b| a.0.cmp(&b.0));
+    sort::by(&mut found, |a, b| a.0.cmp(&b.0));
     Ok(found.into_iter().map(|(_, stop)| stop).collect())
 }
 

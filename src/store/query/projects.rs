@@ -1,16 +1,25 @@
 //! A project with all that belongs to it. What it may have thousands of (tasks, hours) is counted and
 //! summed, and read by lists.
 
+mod due;
+mod hours;
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::project::hours::Shares;
 use crate::domain::project::money::Money;
+use crate::text::fold::sort_key;
+use crate::text::sort;
 
 use super::super::error::Result;
 use super::super::row::{Record, record, text};
 use super::{records, records_where};
+
+pub use due::Running;
+pub(super) use due::{due, oddities};
 
 /// So many of the open tasks are shown at once.
 const NEXT: u32 = 8;
@@ -57,6 +66,13 @@ pub struct IndicatorRow {
     pub measures: Vec<Record>,
 }
 
+impl IndicatorRow {
+    /// The latest measure of a moment (a code of `measure-moment`).
+    pub fn latest(&self, moment: &str) -> Option<&Record> {
+        self.measures.iter().rfind(|measure| measure.text("moment") == Some(moment))
+    }
+}
+
 /// A person or an organisation that had a part in a project.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Volunteer {
@@ -91,7 +107,7 @@ pub(in crate::store) fn volunteers(conn: &Connection, project: &Id) -> Result<Ve
         let name = record(conn, entity, &id)?.map(|found| found.label()).unwrap_or_default();
         found.push(Volunteer { entity, id, name, minutes });
     }
-    found.sort_by_cached_key(|found| crate::text::fold::sort_key(&found.name));
+    sort::by_cached_key(&mut found, |found| sort_key(&found.name));
     Ok(found)
 }
 
@@ -129,6 +145,8 @@ pub struct ProjectSheet {
     pub work_days: Vec<WorkDayRow>,
     /// The minutes of all volunteers.
     pub minutes: i64,
+    /// The same by person, month and task.
+    pub shares: Shares,
     /// Where its money comes from.
     pub funding: Vec<Record>,
     /// The lines of its budget.
@@ -163,15 +181,7 @@ pub(in crate::store) fn sheet(
     };
     let previous = project.link("previous_id");
     let previous = previous.map(|id| record(conn, Entity::Project, &id)).transpose()?.flatten();
-    let funding = of(Entity::Funding, "id")?;
-    let lines = of(Entity::BudgetLine, "id")?;
-    let lines = lines.into_iter().map(|line| line_row(conn, line)).collect::<Result<Vec<_>>>()?;
-    let mut money = Money::default();
-    for source in &funding {
-        let in_kind = source.text("kind") == Some("in-kind");
-        money.add_source(in_kind, cents(source, "promised"), cents(source, "received"));
-    }
-    lines.iter().for_each(|line| money.add_line(line.money));
+    let (funding, lines, money) = accounts(conn, id)?;
     let indicators = of(Entity::Indicator, "id")?.into_iter().map(|record| {
         let by_day = "WHERE indicator_id = ?1 ORDER BY measured_on, id";
         let measures = records(conn, Entity::Measure, by_day, &record.id)?;
@@ -193,6 +203,7 @@ pub(in crate::store) fn sheet(
         next_tasks: named(next_tasks)?,
         work_days: work_days(conn, of(Entity::WorkDay, "held_on, id")?)?,
         minutes: minutes(conn, "project_id", id)?.0,
+        shares: hours::shares(conn, id)?,
         funding,
         lines,
         money,
@@ -207,6 +218,26 @@ pub(in crate::store) fn sheet(
     }))
 }
 
+/// The sources, the lines with their papers, and the sums of both.
+fn accounts(conn: &Connection, id: &Id) -> Result<(Vec<Record>, Vec<LineRow>, Money)> {
+    let of = |entity| records(conn, entity, "WHERE project_id = ?1 ORDER BY id", id);
+    let funding = of(Entity::Funding)?;
+    let lines = of(Entity::BudgetLine)?.into_iter().map(|line| line_row(conn, line));
+    let lines = lines.collect::<Result<Vec<_>>>()?;
+    let mut money = Money::default();
+    for source in &funding {
+        let in_kind = source.text("kind") == Some("in-kind");
+        money.add_source(in_kind, cents(source, "promised"), cents(source, "received"));
+    }
+    lines.iter().for_each(|line| money.add_line(line.money));
+    Ok((funding, lines, money))
+}
+
+/// The sums of a project's money.
+pub(in crate::store) fn money_of(conn: &Connection, id: &Id) -> Result<Money> {
+    accounts(conn, id).map(|(.., money)| money)
+}
+
 fn cents(found: &Record, field: &str) -> i64 {
     found.value(field).as_whole().unwrap_or(0)
 }
@@ -216,12 +247,8 @@ fn line_row(conn: &Connection, record: Record) -> Result<LineRow> {
     let vouchers = records(conn, Entity::Voucher, by_day, &record.id)?;
     let by_amount = "WHERE line_id = ?1 ORDER BY amount, id";
     let quotes = records(conn, Entity::Quote, by_amount, &record.id)?;
-    let money = Money {
-        planned: cents(&record, "planned"),
-        committed: cents(&record, "committed"),
-        paid: vouchers.iter().map(|voucher| cents(voucher, "amount")).sum(),
-        ..Money::default()
-    };
+    let paid = vouchers.iter().map(|voucher| cents(voucher, "amount")).sum();
+    let money = Money::line(cents(&record, "planned"), cents(&record, "committed"), paid);
     Ok(LineRow { record, money, vouchers, quotes })
 }
 

@@ -14,6 +14,7 @@ mod papers;
 mod photos;
 mod planning;
 mod presence;
+mod projects;
 mod rules;
 mod save;
 mod seats;
@@ -65,6 +66,9 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::DrawOrder(act) => elections::order(writer, act),
         Command::DrawLots(act) => elections::draw(writer, act),
         Command::Proclaim(act) => elections::proclaim(writer, act),
+        Command::CloseProject(act) => projects::close(writer, act),
+        Command::AbandonProject(act) => projects::abandon(writer, act),
+        Command::FollowProject(act) => projects::follow(writer, act).map(Some),
         Command::AddPhoto(act) => photos::add(writer, act).map(Some),
         Command::RecordDocument(act) => papers::record(writer, act).map(Some),
         // Of several records that were made, the first is named.

@@ -30,6 +30,14 @@ pub enum Action {
     Phase,
     /// Write a project's post mortem.
     Review,
+    /// Close a project.
+    CloseProject,
+    /// Give a project up.
+    Abandon,
+    /// Begin a project that follows this one.
+    FollowOn,
+    /// Show a project's tasks along its months.
+    Timeline,
     /// One line up.
     Up,
     /// One line down.
@@ -307,6 +315,10 @@ impl Action {
             Self::Journal => "journal",
             Self::Phase => "phase",
             Self::Review => "review",
+            Self::CloseProject => "close-project",
+            Self::Abandon => "abandon",
+            Self::FollowOn => "follow-on",
+            Self::Timeline => "timeline",
             Self::CloseNominations => "close-nominations",
             Self::Withdraw => "withdraw",
             Self::Count => "count",

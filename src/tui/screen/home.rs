@@ -9,7 +9,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::meeting::{MEETING_KIND, is_assembly};
 use crate::domain::warning::Warning;
-use crate::i18n::{dates, wording};
+use crate::i18n::{amounts, dates, wording};
 use crate::store::query::home::{Finding, Home, NextMeeting};
 use crate::store::{self, Store};
 use crate::t;
@@ -19,6 +19,9 @@ use crate::tui::theme::Role;
 
 /// So many lines at most say what is due, so that the rest of home stays in sight.
 const DUE_LINES: usize = 8;
+
+/// So many of the projects that run are told.
+const PROJECTS: usize = 3;
 
 /// The home screen's content.
 #[derive(Default)]
@@ -48,6 +51,11 @@ impl Content for HomePage {
         lines.push(heading(context, "home-next-meeting"));
         lines.extend(next_meeting(&home, context));
         lines.push(Line::Gap);
+        if !home.projects.is_empty() {
+            lines.push(heading(context, "home-projects"));
+            lines.extend(projects(&home, context));
+            lines.push(Line::Gap);
+        }
         lines.push(heading(context, "home-committee"));
         lines.extend(committee(&home, context));
         Ok(Some(lines))
@@ -126,10 +134,15 @@ fn due(finding: &Finding, context: &Context) -> Row {
         | Warning::FollowUpLate { .. }
         | Warning::LongVacancy { .. }
         | Warning::NeverFilled { .. }
+        | Warning::TasksLate { .. }
+        | Warning::ApplicationLate { .. }
+        | Warning::ReportLate { .. }
+        | Warning::UpkeepLate { .. }
         | Warning::RuleBroken { .. } => (signs.cross, Role::Bad),
-        Warning::FollowUpDue { .. } | Warning::MinutesDue { .. } | Warning::Vacancy { .. } => {
-            (signs.dot, Role::Muted)
-        }
+        Warning::FollowUpDue { .. }
+        | Warning::MinutesDue { .. }
+        | Warning::UpkeepDue { .. }
+        | Warning::Vacancy { .. } => (signs.dot, Role::Muted),
         _ => (signs.warning, Role::Warning),
     };
     let text = wording::warning_short(&context.words, &finding.warning);
@@ -173,6 +186,33 @@ fn convened(meeting: &NextMeeting, members: u32, context: &Context) -> String {
         _ if assembly => t!(words, "home-convened-tenants").into_owned(),
         _ => t!(words, "home-convened", convened = members),
     }
+}
+
+/// The projects that run: how far they have come, and what they took.
+fn projects(home: &Home, context: &Context) -> Vec<Line> {
+    let (words, language) = (&context.words, context.language());
+    let mut lines = Vec::new();
+    for project in home.projects.iter().take(PROJECTS) {
+        let phase = project.phase.as_deref().map(|phase| wording::phase(words, phase));
+        let text: Vec<String> = [Some(project.name.clone()), phase].into_iter().flatten().collect();
+        let row = Row::of(text.join(" · "), Some((Entity::Project, project.id.clone())));
+        let (done, all) = (project.tasks.done, project.tasks.all);
+        let told = t!(
+            words,
+            "home-project",
+            tasks = t!(words, "home-project.tasks", done = done, all = all),
+            paid = amounts::money(project.paid, language),
+            received = amounts::money(project.received, language),
+            hours = amounts::minutes(project.minutes, language)
+        );
+        lines.push(Line::Row(row));
+        lines.push(Line::Text(told, Role::Muted));
+    }
+    let more = home.projects.len().saturating_sub(PROJECTS);
+    if more > 0 {
+        lines.push(Line::Text(t!(words, "home-projects-more", count = more), Role::Muted));
+    }
+    lines
 }
 
 fn committee(home: &Home, context: &Context) -> Vec<Line> {

@@ -1,6 +1,9 @@
 //! A project's page: where it stands, who, what, for how much, and what came of it. Each part is
 //! added and changed from here.
 
+mod course;
+mod hours;
+mod measures;
 mod parts;
 mod rows;
 
@@ -31,6 +34,8 @@ use parts::Part;
 pub struct ProjectPage {
     id: Id,
     sheet: Option<ProjectSheet>,
+    /// What its furnishings need.
+    upkeep: Vec<Record>,
     /// What was offered to be added, in the order of the offers.
     offered: Vec<Part>,
 }
@@ -38,7 +43,7 @@ pub struct ProjectPage {
 impl ProjectPage {
     /// The page of a project.
     pub fn new(id: Id) -> Self {
-        Self { id, sheet: None, offered: Vec::new() }
+        Self { id, sheet: None, upkeep: Vec::new(), offered: Vec::new() }
     }
 
     /// Whom a participation is of.
@@ -68,19 +73,24 @@ impl Content for ProjectPage {
 
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
         let Some(sheet) = store.project(&self.id, context.today())? else { return Ok(None) };
+        self.upkeep.clear();
+        for found in &sheet.furnishings {
+            self.upkeep.extend(store.children(Entity::Upkeep, "furnishing_id", &found.id)?);
+        }
         let mut lines = vec![Line::Title(sheet.project.label())];
         lines.extend(rows::portrait(&sheet, store, context)?);
         let mut add = |title, rows| section(&mut lines, title, rows, context);
         add("project-phases", rows::phases(&sheet, context));
         add("project-tasks", rows::tasks(&sheet, context));
         add("project-work-days", rows::work_days(&sheet, context));
+        add("project-hours-by", hours::rows(&sheet, context));
         add("project-people", rows::participants(&sheet, context));
         add("project-authorisations", rows::authorisations(&sheet, context));
         add("project-budget", rows::budget(&sheet, context));
         add("project-funding", rows::funding(&sheet, context));
         add("project-applications", rows::applications(&sheet, context));
-        add("project-furnishings", rows::furnishings(&sheet, store, context)?);
-        add("project-indicators", rows::indicators(&sheet, context));
+        add("project-furnishings", rows::furnishings(&sheet, &self.upkeep, context));
+        add("project-indicators", measures::rows(&sheet, context));
         add("project-photos", rows::photos(&sheet, context));
         add("project-decisions", rows::decisions(&sheet, context));
         add("project-review", rows::review(&sheet, context));
@@ -126,11 +136,19 @@ impl Content for ProjectPage {
                 Effect::Open(offers("pick-part", offered.collect()))
             }
             (Action::Phase, _) => parts::phase(&self.id, context).new_record(context),
+            (Action::CloseProject, _) => Effect::Open(Box::new(course::close(sheet, context))),
+            (Action::Abandon, _) => Effect::Open(Box::new(course::abandon(sheet, context))),
+            (Action::FollowOn, _) => Effect::Open(Box::new(course::follow(sheet, context))),
             (Action::Review, _) => Effect::Open(Box::new(review(&sheet.project, context))),
             (Action::Done, Some((entity @ (Entity::Task | Entity::Upkeep), id)))
                 if *id != self.id =>
             {
-                record_action(action, *entity, id.clone(), context)
+                let done = record_action(action, *entity, id.clone(), context);
+                let next = self.upkeep.iter().find(|found| found.id == *id);
+                match next.and_then(|found| parts::next_upkeep(found, context)) {
+                    Some(next) => Effect::Many(vec![done, next.new_record(context)]),
+                    None => done,
+                }
             }
             (Action::Edit | Action::Remove, Some((entity, id)))
                 if parts::is_part(*entity) && *id != self.id =>
@@ -177,6 +195,10 @@ impl Content for ProjectPage {
         selected: Option<&(Entity, Id)>,
         context: &Context,
     ) -> Option<String> {
+        let stage = self.sheet.as_ref().and_then(|sheet| sheet.project.text("status"));
+        if matches!(action, Action::CloseProject | Action::Abandon) && stage != Some("open") {
+            return Some(t!(context.words, "why-project-ended").into_owned());
+        }
         let task = matches!(selected, Some((Entity::Task | Entity::Upkeep, id)) if *id != self.id);
         (action == Action::Done && !task).then(|| t!(context.words, "why-select-task").into_owned())
     }

@@ -20,7 +20,9 @@ use crate::domain::meeting::MEETING_KIND;
 use crate::domain::rules::{GROUPS, Rule, RuleKind, Rules};
 use crate::i18n::agenda::template_text;
 use crate::i18n::date_input::Toward;
+use crate::i18n::language::Language;
 use crate::i18n::wording;
+use crate::i18n::words::Words;
 use crate::store::{self, Store};
 use crate::t;
 use crate::text::width::columns;
@@ -319,12 +321,17 @@ fn form(rule: &'static Rule, context: &Context) -> FormScreen {
     let key = rule.key.to_owned();
     let kind = rule.kind;
     // The usual lines, left as they are, are no choice of the committee's.
-    let usual = (kind == RuleKind::Lines && !context.rules.is_chosen(rule))
-        .then(|| usual_lines(rule, context));
+    let listed = matches!(kind, RuleKind::Lines | RuleKind::Names);
+    let usual = (listed && !context.rules.is_chosen(rule)).then(|| usual_lines(rule, context));
+    let language = context.language();
     let in_force = Some(context.rules.text(rule).to_owned());
     let submit = Submit::Over(Box::new(move |parsed, read| {
         let value = stored(kind, parsed.get("value").unwrap_or(&Value::Null));
         let value = value.filter(|value| usual.as_ref() != Some(value));
+        let value = value.map(|value| match kind {
+            RuleKind::Names => coded(&value, language),
+            _ => value,
+        });
         // To look at a rule and save it is no act.
         if value.is_some() && value == in_force {
             return Effect::Close;
@@ -349,7 +356,8 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
         RuleKind::Whole => Takes::Plain(Kind::Whole),
         RuleKind::Hour => Takes::Plain(Kind::Time),
         RuleKind::Text | RuleKind::Pattern | RuleKind::Procedure => Takes::Plain(Kind::Text),
-        RuleKind::Lines | RuleKind::TextBlocks => Takes::Plain(Kind::Lines),
+        RuleKind::Money => Takes::Plain(Kind::Money),
+        RuleKind::Lines | RuleKind::TextBlocks | RuleKind::Names => Takes::Plain(Kind::Lines),
         RuleKind::YearDay => Takes::Day(Toward::Future),
         RuleKind::Flag => Takes::Words(["on", "off"].map(worded).to_vec()),
         RuleKind::Choice(codes) => Takes::Words(codes.iter().map(|code| worded(code)).collect()),
@@ -358,7 +366,12 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
     // An empty text puts the default back; anything else has to be something.
     made.required = !matches!(
         rule.kind,
-        RuleKind::Text | RuleKind::Lines | RuleKind::TextBlocks | RuleKind::Choice(_)
+        RuleKind::Text
+            | RuleKind::Lines
+            | RuleKind::TextBlocks
+            | RuleKind::Names
+            | RuleKind::Money
+            | RuleKind::Choice(_)
     );
     let year_day = |text: &str| -> Option<NaiveDate> {
         let day = MonthDay::from_code(text)?;
@@ -368,7 +381,10 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
         made.hint = t!(words, "settings-now", value = told_value(rule, value, context));
     }
     match (rule.kind, year_day(value)) {
-        (RuleKind::Lines, _) => made.with(usual_lines(rule, context).as_str(), context),
+        (RuleKind::Money, _) => made.with(value.parse::<i64>().ok(), context),
+        (RuleKind::Lines | RuleKind::Names, _) => {
+            made.with(usual_lines(rule, context).as_str(), context)
+        }
         (RuleKind::YearDay, Some(day)) => made.with(day, context),
         (RuleKind::TextBlocks, _) => made.with(wording::text_blocks(words, value), context),
         _ => made.with(value, context),
@@ -377,8 +393,19 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
 
 /// The lines that hold: the committee's own, or the usual ones to begin with.
 fn usual_lines(rule: &Rule, context: &Context) -> String {
+    if rule.kind == RuleKind::Names {
+        let phases = wording::phases(&context.words, &context.rules);
+        return phases.into_iter().map(|(_, said)| said).collect::<Vec<_>>().join("\n");
+    }
     let kind = MEETING_KIND.codes.iter().find(|kind| Rules::agenda_of(kind).key == rule.key);
     kind.map(|kind| template_text(&context.words, &context.rules, kind)).unwrap_or_default()
+}
+
+/// Names as they are stored: the program's own by their codes, so that both languages have them.
+fn coded(names: &str, language: Language) -> String {
+    let words = Words::new(language);
+    let names = names.lines().filter(|name| !name.trim().is_empty());
+    names.map(|name| wording::phase_called(&words, name)).collect::<Vec<_>>().join("\n")
 }
 
 /// A value as the rule is stored; `None` puts the default back.

@@ -77,15 +77,16 @@ static PLAIN_CELLS: LazyLock<[Cell; 95]> =
 fn ascii(row: &mut [Cell], text: &str, style: Style) -> usize {
     let signs = &*PLAIN_CELLS;
     let bytes = text.as_bytes();
-    for (used, cell) in row.iter_mut().enumerate() {
-        let Some(byte) = bytes.get(used).filter(|byte| PLAIN.contains(byte)) else { return used };
-        // A mark that follows may join the sign.
-        if bytes.get(used + 1).is_some_and(|next| *next >= 0xcc) {
-            return used;
-        }
+    let room = row.len().min(bytes.len());
+    let mut plain = bytes[..room].iter().take_while(|byte| PLAIN.contains(byte)).count();
+    // A mark that follows may join the sign.
+    if plain > 0 && bytes.get(plain).is_some_and(|next| *next >= 0xcc) {
+        plain -= 1;
+    }
+    for (cell, byte) in row.iter_mut().zip(&bytes[..plain]) {
         put(cell, &signs[usize::from(byte - PLAIN.start())], &style);
     }
-    row.len().min(bytes.len())
+    plain
 }
 
 // Inlined by force: it runs for nearly every cell of every frame.

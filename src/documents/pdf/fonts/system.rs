@@ -1,6 +1,7 @@
 //! Fonts of the computer, for names in letters that the program's own faces lack: they are looked for
 //! when such a letter is first met, by their files, and what is used of one goes into the paper.
 
+use crate::text::sort;
 use std::collections::HashMap;
 use std::env;
 use std::fs::{self, File};
@@ -52,7 +53,7 @@ impl Known {
     fn of(folders: &[PathBuf]) -> Self {
         let mut paths = Vec::new();
         folders.iter().for_each(|folder| files(folder, 0, &mut paths));
-        paths.sort_by_cached_key(|path| (rank(path), path.clone()));
+        sort::by_cached_key(&mut paths, |path| (rank(path), path.clone()));
         paths.dedup();
         paths.truncate(MOST);
         let candidates = paths.into_iter().filter_map(|path| {

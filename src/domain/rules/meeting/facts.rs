@@ -1,5 +1,6 @@
 //! A meeting as the rules see it: who is in the room, who may vote, how many are needed.
 
+use crate::text::sort;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -244,7 +245,7 @@ impl MeetingFacts {
         }
         let known = self.voters().into_iter().filter_map(|id| Some((id, self.attendance.get(id)?)));
         let mut known: Vec<(&str, &Recorded)> = known.collect();
-        known.sort_by_key(|(id, recorded)| (recorded.sort_key.as_str(), *id));
+        sort::by_key(&mut known, |(id, recorded)| (recorded.sort_key.as_str(), *id));
         let voter = |(id, recorded): (&str, &Recorded)| Voter {
             id: id.to_owned(),
             name: recorded.name.clone(),

@@ -274,7 +274,6 @@ CREATE INDEX hours_by_task ON hours (task_id) WHERE task_id IS NOT NULL;
 ALTER TABLE motion ADD COLUMN project_id TEXT REFERENCES project;
 ALTER TABLE meeting ADD COLUMN project_id TEXT REFERENCES project;
 ALTER TABLE follow_up ADD COLUMN project_id TEXT REFERENCES project;
-ALTER TABLE document ADD COLUMN project_id TEXT REFERENCES project;
 CREATE INDEX motion_by_project ON motion (project_id) WHERE project_id IS NOT NULL;
 CREATE INDEX meeting_by_project ON meeting (project_id) WHERE project_id IS NOT NULL;
 CREATE INDEX follow_up_by_project ON follow_up (project_id) WHERE project_id IS NOT NULL;

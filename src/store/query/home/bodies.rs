@@ -1,5 +1,6 @@
 //! What home asks of bodies: which of them may fall short, how many come to their meetings.
 
+use crate::text::sort;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -45,7 +46,7 @@ pub(super) fn to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> 
     }
     found.retain(|body| body.ended_on.is_none_or(|end| today < end));
     let rank = |body: &Body| (body.head.kind != "committee", body.sort_key.clone());
-    found.sort_by_cached_key(rank);
+    sort::by_cached_key(&mut found, rank);
     Ok(found)
 }
 

@@ -238,7 +238,7 @@ fn rounds(conn: &Connection) -> Result<BTreeMap<Id, (u32, u32)>> {
 pub(super) fn minutes(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Pending>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, date FROM meeting INDEXED BY meeting_by_status
-         WHERE status = 'held' ORDER BY date DESC LIMIT 20",
+         WHERE status = 'held' ORDER BY date LIMIT 20",
     )?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, date(row, 1)?)))?;
     let max = rules.days(&MINUTES_DRAFT_DAYS);

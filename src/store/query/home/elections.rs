@@ -28,7 +28,7 @@ pub(super) fn due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<
     }
     let mut statement = conn.prepare_cached(
         "SELECT id FROM election WHERE destroyed_on IS NULL AND status <> 'cancelled'
-         ORDER BY vote_on DESC LIMIT 50",
+         ORDER BY proclaimed_on IS NOT NULL, vote_on LIMIT 50",
     )?;
     let running = statement.query_map([], |row| row.get(0))?;
     let running: Vec<Id> = running.collect::<rusqlite::Result<_>>()?;

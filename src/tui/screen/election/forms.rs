@@ -1,6 +1,7 @@
 //! The forms of an election: nominations close, somebody withdraws, ballots are counted, lots are
 //! drawn.
 
+use crate::text::sort;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -106,7 +107,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         .filter(|row| all.iter().any(|id| id == row.record.id.as_str()))
         .map(|row| (row.record.id.clone(), row.name.clone()))
         .collect();
-    candidates.sort_by_key(|(id, _)| !among.iter().any(|stands| stands == id.as_str()));
+    sort::by_key(&mut candidates, |(id, _)| !among.iter().any(|stands| stands == id.as_str()));
     let election = sheet.election.id.clone();
     let ids: Vec<Id> = candidates.iter().map(|(id, _)| id.clone()).collect();
     let only_again = due.is_none();

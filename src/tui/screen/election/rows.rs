@@ -14,6 +14,7 @@ use crate::i18n::{counting, dates, wording};
 use crate::store::Record;
 use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow, RoundRow};
 use crate::t;
+use crate::text::sort;
 use crate::tui::context::Context;
 use crate::tui::screen::page::{Line, Row};
 use crate::tui::theme::Role;
@@ -229,7 +230,7 @@ pub fn stages(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
             lines.push(Line::Text(counting::event(words, fate, name), Role::Text));
         }
         let mut each: Vec<_> = stage.votes.iter().collect();
-        each.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+        sort::by_key(&mut each, |(_, votes)| std::cmp::Reverse(*votes));
         let mut told: Vec<String> =
             each.into_iter().map(|(id, own)| format!("{} {}", name(id), votes(*own))).collect();
         if stage.spent > VoteValue::ZERO {
@@ -317,7 +318,7 @@ pub fn round(place: usize, row: &RoundRow, sheet: &ElectionSheet, context: &Cont
     }
     let mut votes = row.votes.clone();
     let lots = row.kind() == RoundKind::Lots;
-    votes.sort_by_key(|(_, votes)| if lots { *votes } else { u64::MAX - *votes });
+    sort::by_key(&mut votes, |(_, votes)| if lots { *votes } else { u64::MAX - *votes });
     let told = votes.iter().filter_map(|(id, votes)| {
         let name = &sheet.candidate(id.as_str())?.name;
         Some(if lots { format!("{votes}. {name}") } else { format!("{name} {votes}") })

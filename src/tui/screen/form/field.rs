@@ -112,6 +112,9 @@ impl FormField {
             Kind::Choice(choices) => Takes::Choice(choices, optional),
             Kind::Link(target) => Takes::Link(target),
             Kind::Flag => Takes::Flag,
+            Kind::Text if (entity, field.name) == (Entity::ProjectPhase, "phase") => {
+                Takes::Words(phases(value, context))
+            }
             kind => Takes::Plain(kind),
         };
         let mut made = Self::new(field.name, format!("{}-{}", entity.table(), field.name), takes);
@@ -484,4 +487,13 @@ impl FormField {
             },
         }
     }
+}
+
+/// The committee's phases of a project, and the one that stands there though it left the list.
+fn phases(now: &Value, context: &Context) -> Vec<(String, String)> {
+    let mut phases = wording::phases(&context.words, &context.rules);
+    if let Some(now) = now.as_text().filter(|now| phases.iter().all(|(code, _)| code != now)) {
+        phases.push((now.to_owned(), wording::phase(&context.words, now)));
+    }
+    phases
 }

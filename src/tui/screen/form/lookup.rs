@@ -10,6 +10,7 @@ use crate::store::query::list::{From, List, Request};
 use crate::store::{self, Store};
 use crate::t;
 use crate::text::fold::fold;
+use crate::text::sort;
 use crate::text::sought::matches;
 use crate::tui::context::Context;
 use crate::tui::widget::pick_list::Item;
@@ -198,7 +199,7 @@ fn buildings(
         };
         proposed.push((building.id.clone(), building.label(), detail));
     }
-    proposed.sort_by_key(|(_, label, _)| fold(label));
+    sort::by_key(&mut proposed, |(_, label, _)| fold(label));
     Ok(proposed)
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::message::Message;
 use super::{FormScreen, Parsed};
+use crate::text::sort;
 use serde_json::Value as Json;
 
 use crate::domain::command::{Command, Save, Values};
@@ -82,7 +83,7 @@ impl FormScreen {
         let mut asked: Vec<usize> = self.asked().into_iter().filter(is_blamed).collect();
         if matches!(refusal, Refusal::TotalsMissing {}) {
             let has_text = |place: &usize| !self.fields[*place].text().trim().is_empty();
-            asked.sort_by_key(has_text);
+            sort::by_key(&mut asked, has_text);
         } else if asked.contains(&self.focus) {
             return Some(self.focus);
         }
@@ -194,6 +195,8 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::OtherProject { field, .. } => vec![field],
         Refusal::TaskLoop { .. } => vec!["after_id"],
         Refusal::QuoteRetained { .. } => vec!["retained"],
+        Refusal::QuoteReason { .. } => vec!["reason"],
+        Refusal::MoneyHole { .. } => vec!["gap_reason"],
         Refusal::BoardSize { .. } => vec!["size"],
         Refusal::SecondCommittee { .. } => vec!["kind"],
         _ => Vec::new(),

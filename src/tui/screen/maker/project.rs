@@ -77,7 +77,7 @@ fn work_day(
     }
     let own = project.into_iter().flat_map(|sheet| sheet.work_days.iter().map(|row| &row.record));
     let mut days: Vec<&Record> = days.iter().chain(own).collect();
-    days.sort_by_key(|day| std::cmp::Reverse(day.date("held_on")));
+    crate::text::sort::by_key(&mut days, |day| std::cmp::Reverse(day.date("held_on")));
     let named = |day: &Record| {
         let held = day.date("held_on").map(|held| dates::medium(held, context.language()));
         format!("{} · {}", day.label(), held.unwrap_or_default())

@@ -1,5 +1,6 @@
 //! The right pane: the selected point, with its notes, its motions and its follow-ups.
 
+use crate::text::sort;
 use std::cell::Cell as Remembered;
 
 use ratatui::buffer::Buffer;
@@ -51,7 +52,7 @@ pub(super) fn parts<'a>(sheet: &'a MeetingSheet, point: Option<&Id>) -> Vec<Part
     let pending: Vec<&str> = floor.pending().map(|motion| motion.id.as_str()).rev().collect();
     let place = |motion: &Record| pending.iter().position(|id| *id == motion.id.as_str());
     let mut motions: Vec<&Record> = sheet.motions_of(point).collect();
-    motions.sort_by_key(|motion| place(motion).unwrap_or(usize::MAX));
+    sort::by_key(&mut motions, |motion| place(motion).unwrap_or(usize::MAX));
     parts.extend(motions.into_iter().map(Part::Motion));
     parts.extend(sheet.follow_ups_of(point).map(Part::FollowUp));
     parts

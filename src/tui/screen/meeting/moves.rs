@@ -19,6 +19,7 @@ use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 use crate::text::changes::changes;
+use crate::text::sort;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
@@ -138,7 +139,7 @@ fn offered(sheet: &MeetingSheet, floor: &Floor, context: &Context) -> Vec<(Move,
             },
         ));
     }
-    all.sort_by_key(|(_, offer)| !offer.why_not.is_empty());
+    sort::by_key(&mut all, |(_, offer)| !offer.why_not.is_empty());
     all
 }
 

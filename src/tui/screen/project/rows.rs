@@ -4,7 +4,10 @@ use super::super::page::{Line, Row};
 use super::{has, row_of};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
+use crate::domain::project::authorised::is_missing;
+use crate::domain::project::hours::worth as worth_of;
 use crate::domain::project::{self, POST_MORTEM};
+use crate::domain::rules::{HOUR_WORTH, QUOTES_FROM};
 use crate::i18n::amounts::{self, money};
 use crate::i18n::{dates, wording};
 use crate::store::query::projects::{LineRow, ProjectSheet};
@@ -14,12 +17,17 @@ use crate::tui::context::Context;
 use crate::tui::theme::Role;
 
 /// A code of a field in words.
-fn code(record: &Record, field: &str, choices: &Choices, context: &Context) -> String {
+pub(super) fn code(record: &Record, field: &str, choices: &Choices, context: &Context) -> String {
     wording::choice(&context.words, choices, record.text(field).unwrap_or_default())
 }
 
+/// A phase in words.
+fn phase_of(phase: &Record, context: &Context) -> String {
+    wording::phase(&context.words, phase.text("phase").unwrap_or_default())
+}
+
 /// A day of a field.
-fn day(record: &Record, field: &str, context: &Context) -> String {
+pub(super) fn day(record: &Record, field: &str, context: &Context) -> String {
     record.date(field).map(|day| dates::medium(day, context.language())).unwrap_or_default()
 }
 
@@ -30,7 +38,7 @@ fn cents(record: &Record, field: &str, context: &Context) -> String {
 }
 
 /// The parts that are not empty, with a sign between them.
-fn joined(parts: &[String]) -> String {
+pub(super) fn joined(parts: &[String]) -> String {
     let parts: Vec<&str> =
         parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
@@ -40,7 +48,7 @@ fn joined(parts: &[String]) -> String {
 pub(super) fn standing(sheet: &ProjectSheet, context: &Context) -> (String, Role) {
     let status = code(&sheet.project, "status", &project::PROJECT_STATUS, context);
     let phase = sheet.phases.first();
-    let phase = phase.map(|phase| code(phase, "phase", &project::PROJECT_PHASE, context));
+    let phase = phase.map(|phase| phase_of(phase, context));
     let closed = day(&sheet.project, "closed_on", context);
     let role = if sheet.project.text("status") == Some("open") { Role::Good } else { Role::Muted };
     (joined(&[status, phase.unwrap_or_default(), closed]), role)
@@ -78,7 +86,7 @@ pub(super) fn portrait(
 
 pub(super) fn phases(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let rows = sheet.phases.iter().map(|phase| {
-        let name = code(phase, "phase", &project::PROJECT_PHASE, context);
+        let name = phase_of(phase, context);
         let note = phase.text("note").and_then(|note| note.lines().next()).unwrap_or_default();
         let row = row_of(joined(&[name, note.to_owned()]), phase);
         let until = day(phase, "planned_until", context);
@@ -116,6 +124,19 @@ pub(super) fn tasks(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     lines
 }
 
+/// What is not allowed on a work day that is still to come, in words; empty where all is.
+fn missing(sheet: &ProjectSheet, day: &Record, context: &Context) -> String {
+    let cancelled = day.value("cancelled").as_whole() == Some(1);
+    let Some(on) = day.date("held_on").filter(|on| *on >= context.today() && !cancelled) else {
+        return String::new();
+    };
+    let missing = sheet.authorisations.iter().filter(|found| {
+        is_missing(found.text("state").unwrap_or_default(), found.date("expires_on"), on)
+    });
+    let kinds = missing.map(|found| code(found, "kind", &project::AUTHORISATION_KIND, context));
+    kinds.collect::<Vec<_>>().join(", ")
+}
+
 /// The work days with what was given there, and the hours of all volunteers.
 pub(super) fn work_days(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let (words, language) = (&context.words, context.language());
@@ -135,7 +156,13 @@ pub(super) fn work_days(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
             minutes => amounts::minutes(minutes, language),
         };
         let line = row_of(joined(&[row.record.label(), told, hours]), &row.record);
-        lines.push(Line::Row(line.right(day(&row.record, "held_on", context))));
+        let mut line = line.right(day(&row.record, "held_on", context));
+        let missing = missing(sheet, &row.record, context);
+        if !missing.is_empty() {
+            let told = t!(words, "project-missing", kinds = missing);
+            line = line.sign(context.theme.signs.warning, Role::Warning).saying(told);
+        }
+        lines.push(Line::Row(line));
     }
     if sheet.minutes > 0 {
         let hours = amounts::minutes(sheet.minutes, language);
@@ -206,10 +233,12 @@ fn budget_line(line: &LineRow, context: &Context) -> Vec<Line> {
         committed = money(line.money.committed, language),
         paid = money(line.money.paid, language)
     );
-    let over = line.money.unspent() < 0;
-    let row = row_of(line.record.label(), &line.record).right(told);
-    let sign = context.theme.signs.warning;
-    let mut lines = vec![Line::Row(if over { row.sign(sign, Role::Warning) } else { row })];
+    let mut row = row_of(line.record.label(), &line.record).right(told);
+    let wanting = wanting(line, context);
+    if !wanting.is_empty() {
+        row = row.sign(context.theme.signs.warning, Role::Warning).saying(wanting.join(" "));
+    }
+    let mut lines = vec![Line::Row(row)];
     for voucher in &line.vouchers {
         let number = voucher.text("number").map(str::to_owned).unwrap_or_default();
         let supplier = voucher.text("supplier").map(str::to_owned).unwrap_or_default();
@@ -225,6 +254,30 @@ fn budget_line(line: &LineRow, context: &Context) -> Vec<Line> {
         lines.push(Line::Row(row_of(format!("  {text}"), quote).right(right)));
     }
     lines
+}
+
+/// What is wanting in a line of the budget.
+fn wanting(line: &LineRow, context: &Context) -> Vec<String> {
+    let (words, language) = (&context.words, context.language());
+    let mut said = Vec::new();
+    let over = -line.money.unspent();
+    if over > 0 {
+        said.push(t!(words, "project-line-over", amount = money(over, language)));
+    }
+    let size = line.money.planned.max(line.money.committed);
+    let from = context.rules.cents(&QUOTES_FROM).filter(|from| size >= *from);
+    if let Some(from) = from.filter(|_| line.quotes.len() < 2) {
+        let from = money(from, language);
+        said.push(t!(words, "project-few-quotes", count = line.quotes.len(), from = from));
+    }
+    let is_retained = |quote: &&Record| quote.value("retained").as_whole() == Some(1);
+    let amount = |quote: &Record| quote.value("amount").as_whole();
+    let retained = line.quotes.iter().find(is_retained);
+    let least = line.quotes.iter().filter_map(amount).min();
+    if let Some(quote) = retained.filter(|quote| amount(quote) > least && !has(quote, "reason")) {
+        said.push(t!(words, "project-quote-unexplained", name = quote.label()));
+    }
+    said
 }
 
 /// The sources of money, and the totals under them.
@@ -249,6 +302,7 @@ pub(super) fn funding(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
         received = money(sums.received, language)
     );
     lines.push(Line::Text(told, Role::Text));
+    lines.extend(worth(sheet, context));
     if sums.in_kind_promised > 0 || sums.in_kind_received > 0 {
         let told = t!(
             words,
@@ -268,6 +322,20 @@ pub(super) fn funding(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     lines
 }
 
+/// What the volunteers' hours are worth, where the committee says so.
+fn worth(sheet: &ProjectSheet, context: &Context) -> Option<Line> {
+    let an_hour = context.rules.cents(&HOUR_WORTH).filter(|_| sheet.minutes > 0)?;
+    let language = context.language();
+    let told = t!(
+        context.words,
+        "project-hours-worth",
+        amount = money(worth_of(sheet.minutes, an_hour), language),
+        hours = amounts::minutes(sheet.minutes, language),
+        rate = money(an_hour, language)
+    );
+    Some(Line::Text(told, Role::Text))
+}
+
 pub(super) fn applications(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let rows = sheet.applications.iter().map(|found| {
         let state = code(found, "state", &project::APPLICATION_STATE, context);
@@ -282,11 +350,7 @@ pub(super) fn applications(sheet: &ProjectSheet, context: &Context) -> Vec<Line>
 }
 
 /// The furnishings with their upkeep that is not done.
-pub(super) fn furnishings(
-    sheet: &ProjectSheet,
-    store: &Store,
-    context: &Context,
-) -> store::Result<Vec<Line>> {
+pub(super) fn furnishings(sheet: &ProjectSheet, upkeep: &[Record], context: &Context) -> Vec<Line> {
     let mut lines = Vec::new();
     for found in &sheet.furnishings {
         let kind = code(found, "kind", &project::FURNISHING_KIND, context);
@@ -297,44 +361,18 @@ pub(super) fn furnishings(
         };
         let row = row_of(joined(&[found.label(), kind, islet]), found);
         lines.push(Line::Row(row.right(condition)));
-        for upkeep in store.children(Entity::Upkeep, "furnishing_id", &found.id)? {
-            let (due, done) = (upkeep.date("due_on"), has(&upkeep, "done_on"));
+        let own = |row: &&Record| row.link("furnishing_id").as_ref() == Some(&found.id);
+        for upkeep in upkeep.iter().filter(own) {
+            let (due, done) = (upkeep.date("due_on"), has(upkeep, "done_on"));
             let signs = &context.theme.signs;
             let (sign, role) = match (done, due.is_some_and(|due| due < context.today())) {
                 (true, _) => (signs.check, Role::Good),
                 (_, true) => (signs.warning, Role::Warning),
                 _ => (signs.dot, Role::Muted),
             };
-            let when = day(&upkeep, if done { "done_on" } else { "due_on" }, context);
-            let row = row_of(format!("  {}", upkeep.label()), &upkeep).sign(sign, role);
+            let when = day(upkeep, if done { "done_on" } else { "due_on" }, context);
+            let row = row_of(format!("  {}", upkeep.label()), upkeep).sign(sign, role);
             lines.push(Line::Row(row.right(when)));
-        }
-    }
-    Ok(lines)
-}
-
-/// The indicators, each with its measures.
-pub(super) fn indicators(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
-    let language = context.language();
-    let number = |record: &Record, field: &str| {
-        let value = record.value(field).as_whole();
-        value.map(|value| amounts::decimal(value, language)).unwrap_or_default()
-    };
-    let mut lines = Vec::new();
-    for row in &sheet.indicators {
-        let unit = row.record.text("unit").unwrap_or_default().to_owned();
-        let target = number(&row.record, "target");
-        let right = match target.is_empty() {
-            true => String::new(),
-            false => t!(context.words, "project-target", value = target),
-        };
-        let line = row_of(joined(&[row.record.label(), unit]), &row.record);
-        lines.push(Line::Row(line.right(right)));
-        for measure in &row.measures {
-            let moment = code(measure, "moment", &project::MEASURE_MOMENT, context);
-            let text = format!("  {moment} · {}", number(measure, "value"));
-            let right = day(measure, "measured_on", context);
-            lines.push(Line::Row(row_of(text, measure).right(right)));
         }
     }
     lines
@@ -376,7 +414,7 @@ pub(super) fn decisions(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
 /// The texts of the post mortem that are written; the first line leads to their form.
 pub(super) fn review(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let target = Some((Entity::Project, sheet.project.id.clone()));
-    let texts = POST_MORTEM.iter().chain(&["gap_reason"]).filter_map(|name| {
+    let texts = POST_MORTEM.iter().chain(&["gap_reason", "abandon_reason"]).filter_map(|name| {
         let Value::Text(text) = sheet.project.value(name) else { return None };
         Some(Line::Field(wording::label(&context.words, Entity::Project, name), text.clone()))
     });

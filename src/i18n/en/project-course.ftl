@@ -1,0 +1,149 @@
+# The course of a project: its phases, its end, what follows it, its money, what is due.
+
+project-abandon_reason = Why it was given up
+project-earlier_lessons = Lessons of the project before
+rules-projects = PROJECTS
+rule-project-phases = Phases of a project
+    .hint = One a line, in their order. A phase that leaves the list stays in the history of projects.
+rule-project-quotes-from = Two quotes from
+    .hint = A budget line of that amount or more with fewer than two quotes is pointed out. Empty: never.
+rule-project-hour-worth = Worth of a volunteer’s hour
+    .hint = Tells what the hours are worth, beside gifts in kind. Empty: it is not told.
+rule-project-alert-days = Reminder of projects’ deadlines, in days
+    .hint = So many days ahead, home tells of an application, a report, a work day, an upkeep.
+rule-names =
+    .usual = the usual ones
+rule-expects-money = an amount in cents, such as 100000 for a thousand dollars
+rule-expects-names = one name a line, each once, of 60 characters at most
+refusal-quote-reason = { $name } asks less ({ $least }): say why another quote is retained.
+    .short = a quote chosen without a reason
+refusal-project-step = { $stage ->
+        [closed] “{ $name }” is closed already.
+        [abandoned] “{ $name }” was abandoned.
+       *[other] “{ $name }” is running.
+    }
+    .short = not at this stage of the project
+refusal-project-ended = { $stage ->
+        [abandoned] “{ $name }” was abandoned: its money and its hours no longer change. To take it up again, take the abandonment back in the journal (j).
+       *[other] “{ $name }” is closed: its money and its hours no longer change. To reopen it, take the closing back in the journal (j).
+    }
+    .short = project ended
+refusal-money-hole = { $owed_cents ->
+        [0] Received { $received }, paid { $paid }: say why they differ.
+       *[other] Received { $received }, paid { $paid }, ordered and not paid { $owed }: say why.
+    }
+    .short = money without an explanation
+history-close-project = Project closed on { $date }: { $name }
+history-abandon-project = Project abandoned: { $name } ({ $reason })
+history-follow-project = Project “{ $name }” begun, following { $before }
+action-close-project = close
+    .help = Close the project with its post mortem
+    .words = end finish
+action-abandon = abandon
+    .help = Give the project up, with the reason
+    .words = stop cancel
+action-follow-on = follow on
+    .help = Begin the project that follows this one
+    .words = phase 2 continue next
+why-project-ended = This project has ended already.
+form-close-project = Close the project
+form-abandon-project = Abandon the project
+form-follow-project = Begin the project that follows
+close-hole = Received { $received }, paid { $paid }, ordered and not yet paid { $owed }: say why at the end.
+close-open-tasks = { $count ->
+        [one] { $count } task is not done: it can go on in the project that follows.
+       *[other] { $count } tasks are not done: they can go on in the project that follows.
+    }
+close-unmeasured = Not measured “after”: { $names }.
+follow-intro = The new project keeps the place, the body and the person in charge. What is chosen is copied; the old one does not change.
+follow-name = { $name }, phase 2
+follow-choice = To carry over
+follow-carried = CARRIED OVER
+follow-people = WHO GOES ON
+follow-tasks = { $count ->
+        [one] { $count } open task
+       *[other] { $count } open tasks
+    }
+follow-indicators = { $count ->
+        [one] { $count } indicator
+       *[other] { $count } indicators
+    }
+warning-work-day-unauthorised = The work day “{ $name }” ({ $project }) is on { $on }, and { $missing ->
+        [one] { $missing } authorisation is missing
+       *[other] { $missing } authorisations are missing
+    } that day.
+    .short = Work day of { $on }: { $missing ->
+        [one] { $missing } authorisation missing
+       *[other] { $missing } authorisations missing
+    } ({ $project })
+warning-tasks-late = { $project }: { $tasks ->
+        [one] one task is late, “{ $name }”
+       *[other] { $tasks } tasks are late, first “{ $name }”
+    }.
+    .short = { $tasks ->
+        [one] Task late: { $name }
+       *[other] { $tasks } tasks late, first “{ $name }”
+    } ({ $project })
+warning-application-due = Application “{ $name }” to be sent by { $on }.
+    .short = Application to send by { $on }: { $name }
+warning-application-late = The last day of the application “{ $name }” is past ({ $on }): note whether it was sent or dropped.
+    .short = Deadline past, { $on }: { $name }
+warning-report-due = Report to hand in by { $on }: { $name }.
+    .short = Report to hand in by { $on }: { $name }
+warning-report-late = The report on “{ $name }” was due on { $on }.
+    .short = Report { $days } { $days ->
+        [one] day
+       *[other] days
+    } late: { $name }
+warning-upkeep-due = Upkeep to be done by { $on }: { $what } ({ $name }).
+    .short = Upkeep by { $on }: { $what } ({ $name })
+warning-upkeep-late = Upkeep { $days } { $days ->
+        [one] day
+       *[other] days
+    } late: { $what } ({ $name }).
+    .short = Upkeep { $days } { $days ->
+        [one] day
+       *[other] days
+    } late: { $what } ({ $name })
+warning-few-quotes = { $quotes ->
+        [0] The budget line “{ $name }” ({ $project }) has no quote.
+       *[other] The budget line “{ $name }” ({ $project }) has one quote only.
+    }
+    .short = Fewer than two quotes: { $name } ({ $project })
+warning-task-before = The task “{ $name }” was done before “{ $other }”, which it had to wait for.
+    .short = Done before the one it waits for: { $name }
+home-projects = RUNNING PROJECTS
+home-project = { $tasks } · paid { $paid } of { $received } received · { $hours } of volunteers
+    .tasks = { $all ->
+        [0] no task
+        [one] { $done } of { $all } task done
+       *[other] { $done } of { $all } tasks done
+    }
+home-projects-more = { $count ->
+        [one] and { $count } other project (key 8)
+       *[other] and { $count } other projects (key 8)
+    }
+project-hours-by = HOURS BY MONTH, BY PERSON, BY TASK
+hours-earlier = Before
+hours-unnamed = Without a name
+hours-no-task = No task
+hours-other-people = { $count ->
+        [one] { $count } other person
+       *[other] { $count } other people
+    }
+hours-other-tasks = { $count ->
+        [one] { $count } other task
+       *[other] { $count } other tasks
+    }
+project-hours-worth = Volunteering: { $hours }, worth { $amount } at { $rate } an hour
+project-missing = Missing that day: { $kinds }.
+project-line-over = Paid { $amount } more than planned.
+project-few-quotes = { $count ->
+        [0] No quote: two are wanted from { $from }.
+       *[other] One quote only: two are wanted from { $from }.
+    }
+project-quote-unexplained = The retained quote ({ $name }) is not the lowest: say why.
+progress-reached = target reached
+progress-better = the right way
+progress-same = no change
+progress-worse = the wrong way

@@ -1,0 +1,8 @@
+-- How a project ends and what the one before it taught; what a paper is about; and the sums of tasks
+-- and hours, which are read from the indexes alone.
+ALTER TABLE project ADD COLUMN abandon_reason TEXT;
+ALTER TABLE project ADD COLUMN earlier_lessons TEXT;
+ALTER TABLE document ADD COLUMN project_id TEXT REFERENCES project;
+DROP INDEX task_by_project;
+CREATE INDEX task_by_project ON task (project_id, ifnull(due_on, '9999-12-31'), id, done_on);
+CREATE INDEX hours_summed ON hours (project_id, person_id, task_id, worked_on, minutes, heads, work_day_id);

@@ -1,0 +1,213 @@
+//! What projects wait for, and how far those have come that run. A register without any of it is asked
+//! one short question.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, Row, params};
+
+use crate::domain::calendar::days_after;
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::project::authorised::is_missing;
+use crate::domain::rules::{PROJECT_ALERT_DAYS, QUOTES_FROM, Rules};
+use crate::domain::warning::Warning;
+
+use super::super::super::error::Result;
+use super::super::super::row::{date, optional_text, text};
+use super::super::home::Finding;
+use super::TaskCounts;
+
+/// A project that runs, as home tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Running {
+    /// The project.
+    pub id: Id,
+    /// What it is called.
+    pub name: String,
+    /// Its phase, where it has one: a code of `project-phase` or the committee's own word.
+    pub phase: Option<String>,
+    /// Its tasks.
+    pub tasks: TaskCounts,
+    /// Received in money.
+    pub received: i64,
+    /// Paid.
+    pub paid: i64,
+    /// The minutes of all volunteers.
+    pub minutes: i64,
+}
+
+/// The projects that run, those that began first before the others, and what is due of any project.
+pub(in crate::store::query) fn due(
+    conn: &Connection,
+    rules: &Rules,
+    today: NaiveDate,
+) -> Result<(Vec<Running>, Vec<Finding>)> {
+    let mut any = conn.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM project) OR EXISTS (SELECT 1 FROM application)
+                OR EXISTS (SELECT 1 FROM furnishing)",
+    )?;
+    if !any.query_row([], |row| row.get::<_, bool>(0))? {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let running = running(conn, today)?;
+    let soon = days_after(today, rules.whole(&PROJECT_ALERT_DAYS));
+    let mut found = Vec::new();
+    for project in running.iter().filter(|project| project.tasks.late > 0) {
+        found.push(late(conn, project)?);
+    }
+    found.extend(work_days(conn, today, soon)?);
+    found.extend(applications(conn, today, soon)?);
+    found.extend(upkeep(conn, today, soon)?);
+    Ok((running, found))
+}
+
+fn running(conn: &Connection, today: NaiveDate) -> Result<Vec<Running>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT j.id, j.name,
+           (SELECT h.phase FROM project_phase h WHERE h.project_id = j.id
+            ORDER BY h.from_on DESC, h.id DESC LIMIT 1),
+           (SELECT count(*) FROM task k WHERE k.project_id = j.id),
+           (SELECT count(done_on) FROM task k WHERE k.project_id = j.id),
+           (SELECT count(*) FROM task k WHERE k.project_id = j.id
+            AND ifnull(k.due_on, '9999-12-31') < ?1 AND k.done_on IS NULL),
+           (SELECT ifnull(sum(s.received), 0) FROM funding s
+            WHERE s.project_id = j.id AND s.kind <> 'in-kind'),
+           (SELECT ifnull(sum(v.amount), 0) FROM voucher v JOIN budget_line x ON x.id = v.line_id
+            WHERE x.project_id = j.id),
+           (SELECT ifnull(sum(minutes * ifnull(heads, 1)), 0)
+            FROM hours INDEXED BY hours_summed WHERE project_id = j.id)
+         FROM project j WHERE j.status = 'open' ORDER BY ifnull(j.starts_on, '9999'), j.id",
+    )?;
+    let rows = statement.query_map([today.to_string()], |row| {
+        let tasks = TaskCounts { all: row.get(3)?, done: row.get(4)?, late: row.get(5)? };
+        Ok(Running {
+            id: row.get(0)?,
+            name: text(row, 1)?,
+            phase: optional_text(row, 2)?,
+            tasks,
+            received: row.get(6)?,
+            paid: row.get(7)?,
+            minutes: row.get(8)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The late tasks of a project in one line: a project may have thousands.
+fn late(conn: &Connection, project: &Running) -> Result<Finding> {
+    let mut first = conn.prepare_cached(
+        "SELECT title FROM task WHERE project_id = ?1 AND done_on IS NULL
+         ORDER BY ifnull(due_on, '9999-12-31'), id LIMIT 1",
+    )?;
+    let name = first.query_row([&project.id], |row| text(row, 0))?;
+    let tasks = u32::try_from(project.tasks.late).unwrap_or(u32::MAX);
+    let warning = Warning::TasksLate { project: project.name.clone(), tasks, name };
+    Ok(Finding { warning, target: Some((Entity::Project, project.id.clone())) })
+}
+
+/// The work days to come soon of which something is not allowed then.
+fn work_days(conn: &Connection, today: NaiveDate, soon: NaiveDate) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT w.title, w.held_on, j.name, j.id, a.state, a.expires_on, w.id
+         FROM work_day w JOIN project j ON j.id = w.project_id
+         JOIN authorisation a ON a.project_id = j.id
+         WHERE w.held_on BETWEEN ?1 AND ?2 AND w.cancelled IS NOT 1 AND j.status = 'open'
+         ORDER BY w.held_on, w.id",
+    )?;
+    let mut rows = statement.query(params![today.to_string(), soon.to_string()])?;
+    let mut found: Vec<(Id, Finding)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some(held_on) = date(row, 1)? else { continue };
+        if !is_missing(&text(row, 4)?, date(row, 5)?, held_on) {
+            continue;
+        }
+        let day: Id = row.get(6)?;
+        if let Some((known, finding)) = found.last_mut()
+            && *known == day
+        {
+            if let Warning::WorkDayUnauthorised { missing, .. } = &mut finding.warning {
+                *missing += 1;
+            }
+            continue;
+        }
+        let (name, project, on) = (text(row, 0)?, text(row, 2)?, held_on.to_string());
+        let warning = Warning::WorkDayUnauthorised { name, project, on, missing: 1 };
+        found.push((day, Finding { warning, target: Some((Entity::Project, row.get(3)?)) }));
+    }
+    Ok(found.into_iter().map(|(_, finding)| finding).collect())
+}
+
+/// Applications to send, and reports to make on what was granted.
+fn applications(conn: &Connection, today: NaiveDate, soon: NaiveDate) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, programme, 0, deadline_on FROM application
+         WHERE state IN ('to-study', 'preparing') AND deadline_on <= ?1
+         UNION ALL SELECT id, programme, 1, report_due_on FROM application
+         WHERE state = 'granted' AND reported_on IS NULL AND report_due_on <= ?1 ORDER BY 4, 1",
+    )?;
+    let told = |row: &Row<'_>| {
+        let last = date(row, 3)?.unwrap_or(today);
+        let (name, on, days) = (text(row, 1)?, last.to_string(), (last - today).num_days());
+        let warning = match (row.get::<_, i64>(2)?, days < 0) {
+            (0, false) => Warning::ApplicationDue { name, on, days },
+            (0, true) => Warning::ApplicationLate { name, on },
+            (_, false) => Warning::ReportDue { name, on, days },
+            (_, true) => Warning::ReportLate { name, on, days: -days },
+        };
+        Ok(Finding { warning, target: Some((Entity::Application, row.get(0)?)) })
+    };
+    let rows = statement.query_map([soon.to_string()], told)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What furnishings need that still stand.
+fn upkeep(conn: &Connection, today: NaiveDate, soon: NaiveDate) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT u.id, u.title, f.name, u.due_on FROM upkeep u
+         JOIN furnishing f ON f.id = u.furnishing_id
+         WHERE u.done_on IS NULL AND u.due_on <= ?1 AND f.condition IS NOT 'removed'
+         ORDER BY u.due_on, u.id",
+    )?;
+    let told = |row: &Row<'_>| {
+        let due = date(row, 3)?.unwrap_or(today);
+        let (what, name, days) = (text(row, 1)?, text(row, 2)?, (due - today).num_days());
+        let warning = match days < 0 {
+            true => Warning::UpkeepLate { what, name, days: -days },
+            false => Warning::UpkeepDue { what, name, on: due.to_string(), days },
+        };
+        Ok(Finding { warning, target: Some((Entity::Upkeep, row.get(0)?)) })
+    };
+    let rows = statement.query_map([soon.to_string()], told)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What is odd in projects that run and waits for nobody.
+pub(in crate::store::query) fn oddities(conn: &Connection, rules: &Rules) -> Result<Vec<Finding>> {
+    let mut found = Vec::new();
+    if let Some(from) = rules.cents(&QUOTES_FROM) {
+        let mut few = conn.prepare_cached(
+            "SELECT x.title, j.name, (SELECT count(*) FROM quote q WHERE q.line_id = x.id) AS quotes,
+                    j.id
+             FROM budget_line x JOIN project j ON j.id = x.project_id
+             WHERE j.status = 'open' AND quotes < 2
+             AND max(ifnull(x.planned, 0), ifnull(x.committed, 0)) >= ?1 ORDER BY x.id",
+        )?;
+        let told = |row: &Row<'_>| {
+            let (name, project, quotes) = (text(row, 0)?, text(row, 1)?, row.get(2)?);
+            let target = Some((Entity::Project, row.get(3)?));
+            Ok(Finding { warning: Warning::FewQuotes { name, project, quotes }, target })
+        };
+        let rows = few.query_map([from], told)?;
+        found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+    }
+    let mut before = conn.prepare_cached(
+        "SELECT k.title, o.title, k.project_id FROM task k JOIN task o ON o.id = k.after_id
+         WHERE k.done_on IS NOT NULL AND (o.done_on IS NULL OR o.done_on > k.done_on)
+         ORDER BY k.id",
+    )?;
+    let told = |row: &Row<'_>| {
+        let warning = Warning::TaskBefore { name: text(row, 0)?, other: text(row, 1)? };
+        Ok(Finding { warning, target: Some((Entity::Project, row.get(2)?)) })
+    };
+    found.extend(before.query_map([], told)?.collect::<rusqlite::Result<Vec<_>>>()?);
+    Ok(found)
+}
