@@ -454,3 +454,18 @@ fn where_no_quorum_is_asked_for_no_number_is_told() {
     says(&extract, &["4 membres présents au moment du vote; aucun quorum n’est exigé"]);
     assert!(!extract.contains("il en fallait"), "{extract}");
 }
+
+#[test]
+fn whoever_takes_the_chair_after_others_arrived_is_told_after_them() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    // Four of five were there from the opening: one leaves, comes back, and then takes the chair.
+    register.run(moved("departure", 13, "19:10"));
+    register.run(moved("arrival", 13, "19:12"));
+    register.run(moved("chair", 11, "19:13"));
+    let minutes = paper(&register, None);
+    let place =
+        |wanted: &str| minutes.find(wanted).unwrap_or_else(|| panic!("{wanted}: {minutes}"));
+    assert!(place(" à 19 h 10") < place(" à 19 h 12"), "{minutes}");
+    assert!(place(" à 19 h 12") < place("À 19 h 13"), "{minutes}");
+}

@@ -28,9 +28,23 @@ fn whoever_was_not_marked_when_the_meeting_opened_arrives() {
 #[test]
 fn a_roll_that_is_called_after_the_opening_makes_nobody_late() {
     let mut me = convened(French);
-    me.keys("<f7>").shows(&["Aucune présence n’est notée", "F2"]);
+    me.keys("<f7>").shows(&["Personne n’est noté présent", "F2"]);
     me.keys("<ctrl-s>").shows(&["En cours"]);
     me.at("19:03").keys("<f2>ppp").shows(&["présents 3"]).hides(&["depuis", "Mouvements"]);
+}
+
+#[test]
+fn excuses_before_the_opening_are_no_roll_and_the_call_may_be_interrupted() {
+    let mut me = convened(French);
+    me.keys("<f2>eee<esc><f7>").shows(&["Personne n’est noté présent"]);
+    me.keys("<ctrl-s><right><enter>").shows(&["En cours"]);
+    me.at("19:02").keys("<f2><home><down*3>ppp").shows(&["présents 3", "excusés 3"]);
+    // Back in the meeting for a note, and on with the roll; an excused member is there after all.
+    me.keys("<esc>").at("19:04").keys("<f2><home><down*6>ppp<home>p");
+    me.shows(&["présents 7", "excusés 2"]).hides(&["depuis", "Mouvements"]);
+    // Whoever was called and was not there comes late, and so does everybody after the call.
+    me.keys("<home><down*9>a<up>").at("19:06").keys("p").shows(&["19 h 06", "Mouvements (1)"]);
+    me.keys("<esc><f2><end>p").shows(&["Mouvements (2)"]);
 }
 
 #[test]

@@ -138,7 +138,7 @@ fn what_cannot_be_done_now_says_why_and_what_mends_it() {
     me.keys("<f9>").shows(&["La réunion n’a pas encore eu lieu : F7 l’ouvre."]);
     me.keys("<f10>").shows(&["Celle-ci n’a pas encore eu lieu : F7 l’ouvre."]);
     me.keys("-").shows(&["C’est déjà le premier point."]);
-    me.keys("<f3>").shows(&["Aucune présence n’est notée"]);
+    me.keys("<f3>").shows(&["Personne n’est noté présent"]);
 
     let mut me = moved(8);
     me.keys("<f4>").shows(&["Pas de quorum, il manque 1 présence. Si quelqu’un est arrivé ("]);

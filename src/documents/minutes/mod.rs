@@ -79,9 +79,9 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let mut happened: Vec<order::Happened> = took_over.into_iter().collect();
         happened.extend(presence::recusals(sheet, Some(&item.id), words));
         sort::by_key(&mut happened, |event| event.at.key());
-        values.blocks("recusals", order::among(&mut motions, happened));
+        let mut room = room::under(sheet, &item.id, words);
+        values.blocks("recusals", order::among(&mut motions, happened, &mut room));
         values.blocks("notes", notes(text(item, "notes")));
-        let room = room::under(sheet, &item.id, words);
         let (told, private) = order::told(motions, room, in_camera::private(item, words));
         let closed = closed_here(sheet, item, words);
         let skipped = not_reached(sheet, item, words);

@@ -144,9 +144,13 @@ impl Told {
 }
 
 /// Puts what happened among the motions, each behind the last one that was decided before it; what
-/// happened before all of them comes back, for the head of the point. Whoever had a vote on what was
-/// decided within the same minute withdrew after it.
-pub(super) fn among(told: &mut Vec<Told>, happened: Vec<Happened>) -> Vec<Block> {
+/// happened before all of them comes back, for the head of the point, behind what had become of the
+/// room by then. Whoever had a vote on what was decided within the same minute withdrew after it.
+pub(super) fn among(
+    told: &mut Vec<Told>,
+    happened: Vec<Happened>,
+    room: &mut Vec<RoomTold>,
+) -> Vec<Block> {
     let mut first = Vec::new();
     for Happened { at, person, block } in happened {
         let voted =
@@ -158,7 +162,12 @@ pub(super) fn among(told: &mut Vec<Told>, happened: Vec<Happened>) -> Vec<Block>
         };
         match told.iter().rposition(before) {
             Some(place) => told.insert(place + 1, Told { at: Some(at), ..block.into() }),
-            None => first.push(block),
+            None => {
+                let earlier =
+                    |change: &mut RoomTold| change.holder.is_none() && change.is_before(at);
+                first.extend(room.extract_if(.., earlier).map(|change| change.block));
+                first.push(block);
+            }
         }
     }
     first

@@ -404,12 +404,13 @@ warning-substitute-of-present = { $name } is recorded as the substitute of { $me
     .short = Meeting { $number }: substitute of a member who is present ({ $name })
     .key = Enter opens the meeting, F2 corrects the attendance.
 warning-minutes-due = The minutes of meeting { $number } ({ $body }) { $days ->
-        [0] have been waiting since today
         [one] have been waiting for { $days } day
        *[other] have been waiting for { $days } days
-    }; the committee’s rule gives { $max }.
+    }; the committee’s rule gives { $max ->
+        [one] { $max } day
+       *[other] { $max } days
+    } after the meeting to write them.
     .short = Minutes of meeting { $number }: { $days ->
-        [0] awaited today
         [one] awaited for { $days } day
        *[other] awaited for { $days } days
     }

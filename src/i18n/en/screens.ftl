@@ -968,7 +968,7 @@ meeting-chair-back = { $name } can take the chair again (F2, o)
 roll-tenant = Tenant
 form-nobody-there = Nobody of that name is marked in the room. Esc, then F2: p marks a presence, i or n adds somebody.
 why-no-vote-left = This motion left without a vote. To take it up again: u undoes, or F3 adds another.
-why-no-mover = The mover is missing: select the motion, then Enter.
+why-no-mover = The mover is missing: go to the motion (→, then ↓) and press Enter.
 why-motion-stays = A decided motion stays in the minutes; F4 corrects the vote.
 why-point-used = This item has notes, motions or follow-ups: it stays.
 why-first-point = This is the first item already.
@@ -1234,7 +1234,7 @@ field-secret-by = Asked for by
 vote-until-next = Without a day, it comes back at the next meeting.
 vote-persons-secret = Vote on persons: the committee’s rule asks for a secret ballot.
 vote-secret-on-request = { $members ->
-    [one] { $members } member can ask for a secret ballot.
+    [one] One member alone can have a secret ballot by asking for it.
    *[other] { $members } members can ask for a secret ballot.
     }
 roll-call-title = Roll call: { $motion }

@@ -404,12 +404,13 @@ warning-substitute-of-present = { $name } remplace { $member }, qui n’a pas qu
     .short = Réunion { $number } : substitut d’un membre présent ({ $name })
     .key = Entrée ouvre la réunion, F2 corrige les présences.
 warning-minutes-due = Le procès-verbal de la réunion { $number } ({ $body }) { $days ->
-        [0] attend depuis aujourd’hui
         [one] attend depuis { $days } jour
        *[other] attend depuis { $days } jours
-    }; la règle du comité en donne { $max }.
+    }; la règle du comité donne { $max ->
+        [one] { $max } jour
+       *[other] { $max } jours
+    } après la réunion pour le faire.
     .short = PV de la réunion { $number } : { $days ->
-        [0] attendu aujourd’hui
         [one] attendu depuis { $days } jour
        *[other] attendu depuis { $days } jours
     }

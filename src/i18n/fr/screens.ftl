@@ -687,7 +687,7 @@ button-correct = Corriger
 button-did-not-vote = N’ont pas voté
 button-abstained = Se sont abstenus
 vote-without = La proposition sort sans vote et sans numéro.
-motion-nobody-present = Aucune présence n’est notée : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les membres présents (F2 dans la réunion).
+motion-nobody-present = Personne n’est noté présent : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les membres présents (F2 dans la réunion).
 motion-by-members = Qui propose et qui appuie : deux membres présents (quelques lettres du nom).
     .people = Qui propose et qui appuie : deux personnes notées par leur nom (quelques lettres; F2 en ajoute).
 motion-by-members-alone = Qui propose : un membre présent (quelques lettres du nom).
@@ -786,7 +786,7 @@ open-late = La réunion était prévue le { $day }. Si elle a lieu un autre jour
 hour-ahead-title = { $at } est dans l’avenir
 hour-ahead = Il est { $now } : { $at } n’est pas encore venu. Est-ce bien l’heure?
 button-this-hour = Oui, cette heure
-open-nobody = Aucune présence n’est notée : l’appel se fait avant l’ouverture (Échap, puis F2) ou juste après.
+open-nobody = Personne n’est noté présent : l’appel se fait avant l’ouverture (Échap, puis F2) ou juste après.
 open-unmarked-title = { $count ->
     [one] Un membre reste à noter
    *[other] { $count } membres restent à noter
@@ -996,7 +996,7 @@ meeting-chair-back = { $name } peut reprendre la présidence (F2, o)
 roll-tenant = Locataire
 form-nobody-there = Personne de ce nom n’est noté dans la salle. Échap, puis F2 : p note une présence, i ou n ajoute quelqu’un.
 why-no-vote-left = Cette proposition est sortie sans vote. Pour la reprendre : u annule, ou F3 en inscrit une autre.
-why-no-mover = Il manque qui propose : choisissez la proposition, puis Entrée.
+why-no-mover = Il manque qui propose : allez à la proposition (→, puis ↓) et tapez Entrée.
 why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige le vote.
 why-point-used = Ce point a des notes, des propositions ou des suivis : il reste.
 why-first-point = C’est déjà le premier point.
@@ -1281,7 +1281,7 @@ field-secret-by = Demandé par
 vote-until-next = Sans date, elle revient à la prochaine réunion.
 vote-persons-secret = Vote sur des personnes : la règle du comité demande le scrutin secret.
 vote-secret-on-request = { $members ->
-    [one] { $members } membre peut demander le scrutin secret.
+    [one] Un seul membre suffit pour demander le scrutin secret.
    *[other] { $members } membres peuvent demander le scrutin secret.
     }
 roll-call-title = Appel nominal : { $motion }

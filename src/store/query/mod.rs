@@ -212,6 +212,14 @@ impl Store {
         order::noted(&self.conn, meeting)
     }
 
+    /// What the roll said of people when the meeting was opened, by the journal.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn roll_at_opening(&self, meeting: &Id) -> Result<BTreeMap<Id, String>> {
+        order::roll_at_opening(&self.conn, meeting)
+    }
+
     /// The point under which something was last noted, moved, decided or promised at a meeting.
     ///
     /// # Errors

@@ -69,6 +69,21 @@ pub(super) fn last_point(conn: &Connection, meeting: &Id) -> Result<Option<Id>> 
     Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
 }
 
+/// What the roll said of people when the meeting was opened, by the journal: a code of
+/// `attendance-status` of each who was on it.
+pub(super) fn roll_at_opening(conn: &Connection, meeting: &Id) -> Result<BTreeMap<Id, String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT a.person_id, json_extract(j.new, '$.status') FROM attendance a
+         JOIN journal_row j ON j.row = a.id AND j.tbl = 'attendance'
+         WHERE a.meeting_id = ?1 AND json_extract(j.new, '$.status') IS NOT NULL
+           AND j.entry < (SELECT min(entry) FROM journal_row
+             WHERE row = ?1 AND tbl = 'meeting' AND json_extract(new, '$.status') = 'open')
+         ORDER BY j.n",
+    )?;
+    let rows = statement.query_map([meeting], |row| Ok((row.get(0)?, text(row, 1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The journal's order of a meeting's movements, motions and points.
 pub(super) fn noted(conn: &Connection, meeting: &Id) -> Result<Noted> {
     let mut noted = Noted::default();

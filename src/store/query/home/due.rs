@@ -246,8 +246,8 @@ pub(super) fn minutes(conn: &Connection, rules: &Rules, today: NaiveDate) -> Res
     for row in rows {
         let (id, day): (Id, Option<NaiveDate>) = row?;
         let days = day.map_or(0, |day| (today - day).num_days());
-        // One held before its own day has its date to be put right, not its minutes.
-        if days < 0 {
+        // On its own day nothing is waited for yet; one held before it has its date to be put right.
+        if days < 1 {
             continue;
         }
         let (number, body) = (String::new(), String::new());

@@ -323,13 +323,10 @@ impl FormField {
     pub fn key(&mut self, key: KeyEvent, context: &Context) -> Reply {
         let letter = matches!(key.code, KeyCode::Char(_))
             && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
-        // A letter means nothing in a number, and takes no number away.
+        // A letter means nothing in a number: it stays to be read and takes no number away.
         let digit = matches!(key.code, KeyCode::Char(sign) if sign.is_ascii_digit() || sign == ' ');
-        if letter && !digit && matches!(self.takes, Takes::Plain(Kind::Whole)) {
-            self.error = t!(context.words, "form-not-a-number").into_owned();
-            return Reply::Ignored;
-        }
-        let proposed = std::mem::take(&mut self.proposed);
+        let strange = letter && !digit && matches!(self.takes, Takes::Plain(Kind::Whole));
+        let proposed = std::mem::take(&mut self.proposed) && !strange;
         match &mut self.editor {
             // A space goes on with what is there: « Comité » becomes « Comité de Laval ».
             Editor::Line(edit) if proposed && letter && key.code != KeyCode::Char(' ') => {

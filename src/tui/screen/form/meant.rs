@@ -5,6 +5,7 @@ use super::field::{FormField, Takes};
 use crate::domain::field::{Kind, Value};
 use crate::i18n::date_input::{Toward, parse_date, parse_time};
 use crate::i18n::{amounts, dates};
+use crate::t;
 use crate::tui::context::Context;
 
 impl FormField {
@@ -13,6 +14,15 @@ impl FormField {
         let phone = self.typed && matches!(self.takes(), Takes::Plain(Kind::Phone));
         if phone && let Ok(value @ Value::Text(_)) = self.value(context) {
             self.set(&value, context);
+        }
+    }
+
+    /// Tells at once that letters are no number.
+    pub(super) fn tell_letters(&mut self, context: &Context) {
+        let whole = matches!(self.takes(), Takes::Plain(Kind::Whole));
+        if whole && self.text().chars().any(|sign| !sign.is_ascii_digit() && !sign.is_whitespace())
+        {
+            self.error = t!(context.words, "form-not-a-number").into_owned();
         }
     }
 

@@ -353,7 +353,13 @@ impl Screen for FormScreen {
             return Effect::None;
         }
         match self.focused().map(|field| field.key(key, context)) {
-            Some(Reply::Changed | Reply::Full) => self.typed(),
+            Some(Reply::Changed | Reply::Full) => {
+                let effect = self.typed();
+                if let Some(field) = self.focused() {
+                    field.tell_letters(context);
+                }
+                effect
+            }
             _ => Effect::None,
         }
     }

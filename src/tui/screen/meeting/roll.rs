@@ -33,8 +33,10 @@ pub(super) struct Roll {
     /// The point at which it was opened: what a withdrawal is about.
     point: Option<Id>,
     sheet: Option<MeetingSheet>,
-    /// Whether the roll is being called: nobody was marked when it was opened.
+    /// Whether the roll is being called, for the first time.
     calling: bool,
+    /// What it said of people before the meeting opened.
+    at_opening: BTreeMap<Id, String>,
     /// An id for a person who is not in the register yet.
     fresh: Option<Id>,
     /// What tells namesakes apart.
@@ -63,6 +65,7 @@ impl Roll {
             point,
             sheet: None,
             calling: false,
+            at_opening: BTreeMap::new(),
             fresh: None,
             namesakes: BTreeMap::new(),
             differences: BTreeMap::new(),
@@ -157,9 +160,9 @@ impl Screen for Roll {
         let (aim, moved) = (self.aim.take(), self.moved_aim.take());
         let before = aim.or(before);
         self.sheet = store.meeting(&self.meeting)?;
-        let unmarked = |person: &Attendee| !person.member || person.status.is_none();
-        if first {
-            self.calling = self.people().iter().all(unmarked);
+        if first && self.sheet.as_ref().is_some_and(|s| head::status(s) == Status::Open) {
+            self.at_opening = store.roll_at_opening(&self.meeting)?;
+            self.calling = self.is_first_call();
         }
         let chair = if first { self.to_preside(store)? } else { None };
         let before = before.or(chair);

@@ -24,16 +24,14 @@ fn running(sheet: &MeetingSheet, context: &Context) -> Option<u32> {
         .then(|| sheet.facts.minute(&clock::now(sheet, context)).saturating_sub(opened))
 }
 
-/// Whether somebody who comes now comes late: once the roll was called, or had said that they were
-/// not there.
-pub(super) fn is_late(sheet: &MeetingSheet, person: Option<&Attendee>, context: &Context) -> bool {
-    let said = person.is_some_and(|person| person.status.is_some());
-    running(sheet, context).is_some_and(|minutes| minutes > if said { 0 } else { CALL })
+/// Whether whoever comes now comes late: once the roll was called.
+pub(super) fn is_late(sheet: &MeetingSheet, context: &Context) -> bool {
+    running(sheet, context).is_some_and(|minutes| minutes > CALL)
 }
 
 /// The hour of somebody who comes now, once the roll was called.
 pub(super) fn late_at(sheet: &MeetingSheet, context: &Context) -> Option<String> {
-    is_late(sheet, None, context).then(|| clock::now(sheet, context))
+    is_late(sheet, context).then(|| clock::now(sheet, context))
 }
 
 /// A movement of a person, now.
@@ -178,11 +176,28 @@ impl Roll {
         }
     }
 
+    /// Whether the roll is called for the first time: no member was marked present before the meeting
+    /// opened, and nobody came late or voted since. Excuses come before a roll.
+    pub(super) fn is_first_call(&self) -> bool {
+        let Some(sheet) = &self.sheet else { return false };
+        let there = |person: &Attendee| {
+            let said = self.at_opening.get(&person.person).map(String::as_str);
+            person.member && matches!(said, Some("present" | "absent"))
+        };
+        let arrival = Some(MoveKind::Arrival.code());
+        !sheet.facts.decided
+            && !sheet.people.iter().any(there)
+            && !sheet.movements.iter().any(|moved| moved.text("kind") == arrival)
+    }
+
     /// Whether somebody who is marked present now comes only now: once the meeting goes on, everybody
-    /// of whom nothing was said when the roll was called, or something else.
+    /// of whom nothing was said when the roll was called, or that they were not there. Who had only
+    /// sent an excuse before the opening is called with the others.
     fn comes_now(&self, sheet: &MeetingSheet, person: &Attendee, context: &Context) -> bool {
         let after = running(sheet, context).is_some_and(|minutes| minutes > 0);
-        is_late(sheet, Some(person), context) || after && !self.calling
+        let missed = person.status.is_some()
+            && person.status.as_ref() != self.at_opening.get(&person.person);
+        is_late(sheet, context) || after && (!self.calling || missed)
     }
 
     /// Marks a person; `on` goes to the next one.

@@ -287,7 +287,7 @@ fn too_few(facts: &MeetingFacts, parsed: &Parsed, context: &Context) -> Option<D
 pub(super) fn substitute(sheet: &MeetingSheet, person: &Attendee, context: &Context) -> FormScreen {
     let (meeting, selected) = (sheet.meeting.id.clone(), person.person.clone());
     let member = person.member;
-    let late = is_late(sheet, None, context);
+    let late = is_late(sheet, context);
     let there: Vec<Id> =
         sheet.people.iter().filter(|p| p.inside).map(|p| p.person.clone()).collect();
     let submit = Submit::Command(Box::new({
