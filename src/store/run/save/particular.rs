@@ -251,6 +251,10 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Resu
         let meeting = writer.get(Entity::Meeting, &meeting)?;
         hours::of_motion(writer, before, &meeting, values)?;
     }
+    if let Some(until) = written(values, "until_on") {
+        let meeting = writer.get(Entity::Meeting, &meeting)?;
+        motions::later(&meeting, before, until.as_text().and_then(|day| day.parse().ok()))?;
+    }
     let person = |name: &str| written(values, name).unwrap_or_else(|| before.value(name)).as_text();
     let outcome = before.text("outcome").unwrap_or_default();
     let emptied = ["mover_id", "seconder_id"]
