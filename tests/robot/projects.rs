@@ -50,7 +50,7 @@ fn amounts_are_typed_as_they_come_and_kept_to_the_cent_and_the_minute() {
     // What is no amount is told where it stands, and nothing is lost.
     me.keys("nposte<enter>Peinture<tab>beaucoup<ctrl-s>")
         .shows(&["il faut un montant", "beaucoup"]);
-    me.keys("<esc>").shows(&["Placottoirs"]);
+    me.keys("<esc>").shows(&["En cours", "BUDGET"]);
     // The same in English.
     me.keys("<ctrl-t>").shows(&["planned $8,400 · committed $7,999.50 · paid $1,234.05"]);
 }
@@ -67,7 +67,7 @@ fn the_parts_of_a_project_are_added_changed_ticked_off_and_taken_away() {
     add(&mut me, "indicateur", "Ajouter un indicateur", "Plaintes<tab>par mois<tab>2,5");
     me.shows(&["Plaintes · par mois", "cible 2,5"]);
     add(&mut me, "mesure", "Ajouter une mesure", "<tab><tab>4,25");
-    me.shows(&["Avant · 4,25"]);
+    me.shows(&["Avant", "██████████ 4,25"]);
     add(&mut me, "aménagement", "Ajouter un aménagement", "Banc A");
     me.shows(&["Banc A · Banc"]);
     add(&mut me, "entretien", "Prévoir un entretien", "Vernir<tab>1 mai 2027");
@@ -102,9 +102,9 @@ fn a_project_is_read_on_the_narrowest_screen_and_the_lists_stand_behind_it() {
 
 #[test]
 fn a_resolution_is_filed_under_a_project_and_each_leads_to_the_other() {
-    let mut me = robot(HOME, French, Register::Demo, "8nPlacottoirs<ctrl-s>");
-    me.keys("4<enter>e").shows(&["Classer", "Projet"]);
-    me.keys("<tab><tab>placo<ctrl-s>").shows(&["Projet", "Placottoirs"]);
+    let mut me = robot(HOME, French, Register::Demo, "8nÉtagères<ctrl-s>");
+    me.keys("4<down><enter>e").shows(&["Classer", "Projet"]);
+    me.keys("<tab><tab>étag<ctrl-s>").shows(&["Projet", "Étagères"]);
     me.until("▶ Projet", "<up>").keys("<enter>").shows(&["RÉSOLUTIONS, RÉUNIONS, SUIVIS"]);
     me.until("▶ CCR-2026", "<down>").keys("<enter>").shows(&["Résultat"]);
 }

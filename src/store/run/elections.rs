@@ -15,6 +15,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
+use crate::domain::rules::ELECTION_TIE;
 use crate::domain::rules::meeting::MeetingFacts;
 use crate::domain::seat::is_role;
 
@@ -65,7 +66,12 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseNominations) -> Result<Optio
             return Err(Refusal::CandidateLacks { name, table, field }.into());
         }
     }
-    let values = [("status", "closed".into()), ("closed_on", act.on.into())];
+    let rules = writer.rules()?;
+    let values = [
+        ("status", "closed".into()),
+        ("closed_on", act.on.into()),
+        ("tie", rules.text(&ELECTION_TIE).into()),
+    ];
     writer.update(Entity::Election, &act.election, &values)?;
     Ok(Some(act.election.clone()))
 }
@@ -110,7 +116,8 @@ pub(super) fn count(writer: &Writer<'_>, act: &RecordCount) -> Result<Option<Id>
         .collect();
     let totals: Vec<u64> = votes.iter().map(|(_, votes)| u64::from(*votes)).collect();
     papers::agree(&totals, act.valid, method, seats)?;
-    voters(writer, &sheet, act.issued)?;
+    // A ballot that was given back for another one is nobody's second vote.
+    voters(writer, &sheet, act.issued.saturating_sub(act.spoiled))?;
     let at = act.at.as_deref().map(hour).transpose()?;
     let round = writer.new_id(act.id.as_ref())?;
     let number = |number: u32| Value::Whole(i64::from(number));

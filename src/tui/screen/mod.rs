@@ -29,6 +29,7 @@ mod seat_forms;
 pub mod section;
 mod sequel_forms;
 pub mod settings;
+pub mod timeline;
 
 pub use record::{new_record, record_action, role_of};
 

@@ -108,8 +108,11 @@ pub(super) fn candidate(
     if matches!(status, "cancelled" | "proclaimed") {
         return Err(Refusal::ElectionStep { stage: status.to_owned() }.into());
     }
+    // Whoever withdrew does not come back by it.
     let only_withdraws = before.is_some_and(|before| {
-        values.iter().all(|(name, new)| *name == "withdrawn_on" || before.value(name) == new)
+        values.iter().all(|(name, new)| {
+            *name == "withdrawn_on" && *new != Value::Null || before.value(name) == new
+        })
     });
     // Typed after the last day, a nomination that was received by then is in time.
     let received = value("received_on").and_then(Value::as_text).and_then(|day| day.parse().ok());
