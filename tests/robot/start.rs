@@ -20,7 +20,7 @@ fn home_says_what_is_due_the_next_meeting_and_the_committee_on_one_screen() {
 
 #[test]
 fn what_home_has_no_room_for_is_a_key_away() {
-    let mut home = robot(HOME, French, Register::Demo, "<down*4>");
+    let mut home = robot(HOME, French, Register::Demo, "<down*6>");
     home.shows(&["▶ … et", "Entrée montre tout"]);
     home.keys("<enter>").shows(&["TOUT CE QUI EST À FAIRE", "Échap retour"]);
     home.keys("<esc>").shows(&["LE COMITÉ"]);

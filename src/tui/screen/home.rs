@@ -43,13 +43,12 @@ impl Content for HomePage {
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
         let home = store.home_with(context.today(), DUE_LINES)?;
         let running = projects(&home, context);
-        // What is due makes room for them.
-        let taken = if running.is_empty() { 0 } else { running.len() + 2 };
         let mut lines = vec![heading(context, "home-due")];
         if home.due.is_empty() {
             lines.push(Line::Text(t!(context.words, "home-nothing-due").into_owned(), Role::Good));
         }
-        lines.extend(most_urgent(&home.due, home.more, DUE_LINES - taken, context));
+        // What is due makes room for the projects, and the committee's state for both.
+        lines.extend(most_urgent(&home.due, home.more, DUE_LINES - running.len(), context));
         lines.push(Line::Gap);
         lines.push(heading(context, "home-next-meeting"));
         lines.extend(next_meeting(&home, context));
