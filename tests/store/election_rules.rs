@@ -6,7 +6,7 @@ use ccr::domain::refusal::Refusal;
 use serde_json::json;
 
 use crate::elections::{
-    close_nominations, closed, count, fate, from_a_hat, proclaim, stand, vote, with,
+    close_nominations, closed, count, fate, from_a_hat, lots, proclaim, stand, vote, with,
 };
 use crate::support::*;
 
@@ -70,4 +70,49 @@ fn whoever_withdrew_after_the_closing_does_not_come_back() {
     register.run(change("candidate", "c-p8", json!({"withdrawn_on": "2026-11-22"})));
     let back = change("candidate", "c-p8", json!({"withdrawn_on": null}));
     assert_eq!(register.refused(back), Refusal::NominationsClosed {});
+}
+
+#[test]
+fn a_candidacy_stays_the_one_of_its_person() {
+    let mut register = with(vote(json!({})));
+    register.run(stand("p6", json!({})));
+    let other = change("candidate", "c-p6", json!({"person_id": id("p7")}));
+    let own = Refusal::CandidatePerson { name: "P6".to_owned() };
+    assert_eq!(register.refused(other), own);
+    // The same person is nobody else.
+    let same = json!({"person_id": id("p6"), "consent_on": "2026-11-12"});
+    register.run(change("candidate", "c-p6", same));
+}
+
+#[test]
+fn words_cannot_part_those_who_bear_the_same_name_and_a_hat_can() {
+    let mut register = with(closed(&["p6", "p7", "p8"]));
+    register.run(change("person", "p8", json!({"family_name": "P7"})));
+    register.run(count(&[("p6", 10), ("p7", 5), ("p8", 5)], 12));
+    register.run(count(&[("p7", 6), ("p8", 6)], 12));
+    let same = Refusal::LotsNamesakes { name: "P7".to_owned() };
+    assert_eq!(register.refused(lots()), same);
+    register.run(from_a_hat(&["p8", "p7"]));
+    register.run(proclaim("2026-11-22"));
+    assert_eq!(fate(&register, "p8").as_deref(), Some("elected"));
+    assert_eq!(fate(&register, "p7").as_deref(), Some("substitute"));
+}
+
+#[test]
+fn seats_of_several_associations_are_not_given_by_one_election() {
+    let mut register = Register::committee();
+    let delegates = json!({"name": "Délégués", "body_id": id("ccr"), "seats": 1,
+        "seat_kind": "delegate", "method": "block", "voters": "assembly", "basis": "Règlement 4",
+        "vote_on": "2026-11-22", "close_on": "2026-11-22", "notice_sent_on": "2026-10-20"});
+    // d1 to d4 are all of the same association, and d4 is vacant.
+    register.run(new("election", "vote", delegates.clone()));
+    register.run(stand("p6", json!({})));
+    register.run(close_nominations());
+    let several = Refusal::DelegatesOfSeveral {};
+    let other = register.run(delegate_seat("d5"));
+    assert_eq!(register.refused(new("election", "more", delegates)), several);
+    assert_eq!(register.refused(proclaim("2026-11-22")), several);
+    register.run(undo(other));
+    register.run(proclaim("2026-11-22"));
+    assert_eq!(crate::elections::holder(&register, "d4", "2026-11-22"), ["P6"]);
 }

@@ -163,6 +163,10 @@ pub const OBJECTION: &[Field] = &[
     Field::new("new_election_id", Kind::Link(Entity::Election)),
 ];
 
+/// The fields by which votes are counted: they stay once any were.
+pub const COUNTING: &[&str] =
+    &["body_id", "seat_kind", "seats", "method", "reserved_families", "reserved_seniors", "tie"];
+
 /// The fields of an election that stay free after the proclamation.
 pub const FREE_OF_ELECTION: &[&str] = &["destroyed_on", "note"];
 

@@ -17,7 +17,7 @@ use super::super::query::records_where;
 use super::super::row::Record;
 use super::super::writer::Writer;
 use super::meetings::hour;
-use super::{agenda, carry, one_of};
+use super::{agenda, carry, elections, one_of};
 
 /// Plans a meeting: the next number of its body and year, and its agenda.
 pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
@@ -176,6 +176,7 @@ pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Opt
     values.extend(trimmed(act.place.as_deref()).map(|place| ("place", place.into())));
     values.extend(number_in(writer, &meeting, act.to)?);
     writer.update(Entity::Meeting, &act.meeting, &values)?;
+    elections::follow(writer, &meeting, act.to)?;
     agenda::mark_on_notice(writer, &act.meeting, false)?;
     let condition = "WHERE meeting_id = ?1 AND done_on IS NOT NULL";
     for stop in records_where(writer.conn, Entity::Notice, condition, params![act.meeting])? {

@@ -16,7 +16,7 @@ use crate::text::fold::unmarked;
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
-use super::super::{doors, motions, notice, planning, seats};
+use super::super::{doors, elections, motions, notice, planning, seats};
 use super::{election, hours, sequel};
 
 /// The values about to be written, by field.
@@ -231,6 +231,7 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
         let body = writer.get(Entity::Body, &before.link("body_id").unwrap_or_default())?;
         values.extend(planning::next_number(writer, &body, day.year())?);
     }
+    elections::follow(writer, before, day)?;
     let decided: Vec<Id> = writer
         .conn
         .prepare_cached("SELECT id FROM motion WHERE meeting_id = ?1 AND decided_on IS NOT NULL")?
