@@ -1,0 +1,68 @@
+//! Who is or may be at a meeting: its people with what was noted of them, and how many tenants there are.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::Attendee;
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::domain::rules::meeting::MeetingFacts;
+use crate::store::error::Result;
+use crate::store::row::{Record, text, whole};
+use crate::text::sort;
+
+/// The members of the body that day, then everybody else who was recorded.
+pub(super) fn people(facts: &MeetingFacts) -> Vec<Attendee> {
+    let room = facts.room();
+    let attendee = |person: &String, name: &String, member: bool| {
+        let recorded = facts.attendance.get(person);
+        Attendee {
+            person: Id::new(person.clone()),
+            name: name.clone(),
+            member,
+            status: recorded.map(|recorded| recorded.status.clone()),
+            replaces: recorded.and_then(|recorded| recorded.replaces.clone()).map(Id::new),
+            inside: room.inside.contains(person.as_str()),
+            recused: room.recused.contains_key(person.as_str()),
+        }
+    };
+    let members = facts.members.iter().map(|(person, name)| attendee(person, name, true));
+    let others = facts.attendance.iter().filter(|(id, _)| !facts.members.contains_key(*id));
+    members.chain(others.map(|(id, recorded)| attendee(id, &recorded.name, false))).collect()
+}
+
+/// The notes of the presence clock in the order in which they happened.
+pub(super) fn movements(conn: &Connection, id: &Id, facts: &MeetingFacts) -> Result<Vec<Record>> {
+    let which = "WHERE meeting_id = ?1 ORDER BY position, id";
+    let mut found = super::super::records(conn, Entity::Movement, which, id)?;
+    sort::by_key(&mut found, |moved| facts.minute(moved.text("at").unwrap_or_default()));
+    Ok(found)
+}
+
+/// The dwellings of the body's site, or of all sites: as many tenants, or nearly. A site whose
+/// portrait says nothing counts the dwellings of its buildings.
+pub(super) fn dwellings(conn: &Connection, body: &Record) -> Result<u32> {
+    let mut statement = conn.prepare_cached(
+        "SELECT min(4294967295, ifnull(sum(coalesce(
+           nullif(ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
+                  + ifnull(s.dwellings_single, 0), 0),
+           (SELECT sum(b.dwellings) FROM building b WHERE b.site_id = s.id))), 0))
+         FROM site s WHERE ?1 IS NULL OR s.id = ?1",
+    )?;
+    Ok(statement.query_row([body.link("site_id")], |row| whole(row, 0))?.unwrap_or(0))
+}
+
+/// By what each of these people is put in order.
+pub(super) fn sort_keys(
+    conn: &Connection,
+    people: &[Attendee],
+) -> Result<BTreeMap<String, String>> {
+    let mut statement = conn.prepare_cached("SELECT sort_key FROM person WHERE id = ?1")?;
+    let mut keys = BTreeMap::new();
+    for attendee in people {
+        let key = statement.query_row([&attendee.person], |row| text(row, 0))?;
+        keys.insert(attendee.person.to_string(), key);
+    }
+    Ok(keys)
+}
