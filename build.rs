@@ -11,6 +11,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let packed = PathBuf::from(std::env::var("OUT_DIR")?);
     pack(Path::new("fixtures/demo"), &packed)?;
+    for language in ["fr", "en"] {
+        let texts = packed.join(language);
+        std::fs::create_dir_all(&texts)?;
+        pack(&Path::new("src/i18n").join(language), &texts)?;
+    }
     link(&packed)?;
     Ok(())
 }

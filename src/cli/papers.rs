@@ -109,7 +109,7 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let order = Order { paper, subject, templates, words };
     if path == Path::new("-") {
         let document = order.document(&store)?;
-        warn(session, &cautions(&store, &document, &[format])?);
+        warn(session, &cautions(&store, &order, &document, &[format])?);
         return written(&format.render(&document)?);
     }
     if path.to_string_lossy().ends_with(std::path::is_separator) && !path.is_dir() {

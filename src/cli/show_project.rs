@@ -4,6 +4,9 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::domain::entity::Entity;
 use crate::domain::field::{Field, Kind, Value};
+use crate::domain::id::Id;
+use crate::domain::project::hours::{Share, worth};
+use crate::domain::rules::HOUR_WORTH;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
 use crate::store::{Record, Store};
@@ -51,10 +54,29 @@ pub fn project(store: &Store, record: &Record) -> Result<Map<String, Json>> {
             "in_kind_promised": money.in_kind_promised,
             "in_kind_received": money.in_kind_received,
             "planned": money.planned, "committed": money.committed, "paid": money.paid,
-            "left": money.left(),
+            "left": money.left(), "owed": money.owed,
         }),
     );
     put("minutes", sheet.minutes.into());
+    let shares = &sheet.shares;
+    let by = |of: &str, shares: &[Share]| -> Vec<Json> {
+        let told = |share: &Share| {
+            let name = Some(&share.name).filter(|name| !name.is_empty());
+            let id = share.of.as_ref().map(Id::as_str);
+            json!({format!("{of}_id"): id, of: name, "minutes": share.minutes})
+        };
+        shares.iter().map(told).collect()
+    };
+    let months = shares.months.iter();
+    let months = months.map(|row| json!({"month": row.month, "minutes": row.minutes}));
+    put(
+        "hours",
+        json!({
+            "months": months.collect::<Vec<_>>(),
+            "people": by("person", &shares.people), "tasks": by("task", &shares.tasks),
+            "worth": store.rules()?.cents(&HOUR_WORTH).map(|rate| worth(sheet.minutes, rate)),
+        }),
+    );
     let tasks = sheet.tasks;
     put("tasks", json!({"all": tasks.all, "done": tasks.done, "late": tasks.late}));
     let records = |rows: &[Record]| each(store, rows, false);

@@ -4,8 +4,9 @@ use crate::i18n::words::Words;
 use crate::store::{Result, Store};
 use crate::t;
 
-use super::file::Format;
+use super::file::{Format, Order};
 use super::model::Document;
+use super::projects::photos;
 use super::template::folder;
 
 /// Something that whoever makes a paper should know.
@@ -27,6 +28,10 @@ pub enum Caution {
         /// The folder.
         folder: String,
     },
+    /// Photos that are left out: those who are seen did not agree.
+    NoConsent(usize),
+    /// Photos that are left out: their files are missing or were changed.
+    NoFile(usize),
     /// Files of the folder of templates that are the template of no paper.
     Unused(Vec<String>),
 }
@@ -42,6 +47,8 @@ impl Caution {
             Self::NoTemplate { name, folder } => {
                 t!(words, "caution-no-template", name = name.as_str(), folder = folder.as_str())
             }
+            Self::NoConsent(count) => t!(words, "caution-no-consent", count = *count),
+            Self::NoFile(count) => t!(words, "caution-no-file", count = *count),
             Self::Unused(names) => t!(words, "caution-unused", names = names.join(", ")),
         }
     }
@@ -51,8 +58,13 @@ impl Caution {
 ///
 /// # Errors
 /// The register cannot be read.
-pub fn cautions(store: &Store, document: &Document, formats: &[Format]) -> Result<Vec<Caution>> {
-    let mut found = Vec::new();
+pub fn cautions(
+    store: &Store,
+    order: &Order<'_>,
+    document: &Document,
+    formats: &[Format],
+) -> Result<Vec<Caution>> {
+    let mut found = photos::left_out(store, order)?;
     // Text has no picture at its head, and labels have no head.
     let shows_logo = formats.iter().any(|format| *format != Format::Markdown);
     if shows_logo && document.logo.is_none() && !document.is_labels() {

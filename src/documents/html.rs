@@ -257,7 +257,12 @@ fn fitted(label: &Line, sheet: &LabelSheet, usual: f32) -> f32 {
 fn image(picture: &Picture) -> String {
     let kind = if picture.bytes.starts_with(b"\xFF\xD8") { "jpeg" } else { "png" };
     let data = BASE64_STANDARD.encode(&picture.bytes);
-    format!("<img alt=\"{}\" src=\"data:image/{kind};base64,{data}\">", escaped(&picture.told))
+    let high = picture.most_high.map(|most| format!(" style=\"max-height:{most}pt\""));
+    let high = high.unwrap_or_default();
+    format!(
+        "<img alt=\"{}\"{high} src=\"data:image/{kind};base64,{data}\">",
+        escaped(&picture.told)
+    )
 }
 
 fn names(out: &mut String, items: &[Line]) {

@@ -67,7 +67,7 @@ impl Begun {
         replace: Replace,
     ) -> Result<Self> {
         let document = order.document(store)?;
-        let cautions = cautions(store, &document, formats)?;
+        let cautions = cautions(store, order, &document, formats)?;
         let mut names = Vec::new();
         let mut rendered = Vec::new();
         for format in formats {

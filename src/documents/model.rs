@@ -186,6 +186,8 @@ pub struct Picture {
     pub bytes: Vec<u8>,
     /// What it shows, in words.
     pub told: String,
+    /// How high it may be at most, in points; none for what the page has room for.
+    pub most_high: Option<u16>,
 }
 
 /// Text with its emphasis, one paragraph's worth.

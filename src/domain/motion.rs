@@ -232,6 +232,10 @@ pub const DOCUMENT: &[Field] = &[
     Field::new("project_id", Kind::Link(Entity::Project)),
 ];
 
+/// What `put` says of a motion that was pending when the meeting was adjourned that this one goes on
+/// with: it is before this one too, and whoever moved it did so then.
+pub const PUT_BEFORE: i64 = 2;
+
 /// Whether a motion of that outcome still waits for its vote.
 pub fn is_pending(outcome: &str) -> bool {
     outcome == "proposed"

@@ -592,6 +592,26 @@ worded! {
     },
     /// Nominations are closed: nobody joins the candidates or leaves them unsaid.
     NominationsClosed = "nominations-closed" {},
+    /// A step of an election on a day before the one that it follows.
+    ElectionDays = "election-days" {
+        /// The step: `closing`, `round` or `proclamation`.
+        stage: String,
+        /// The day.
+        on: String,
+        /// What it follows: `last-day`, `closing` or `round`.
+        since: String,
+        /// That day.
+        day: String,
+    },
+    /// Rounds that were counted rest on what would change.
+    RoundsRest = "rounds-rest" {},
+    /// A candidacy is one person's.
+    CandidatePerson = "candidate-person" {
+        /// The person.
+        name: String,
+    },
+    /// The seats of delegates are those of several associations: who takes which is not said.
+    DelegatesOfSeveral = "delegates-of-several" {},
     /// Ballots were counted with this candidate.
     CandidateCounted = "candidate-counted" {
         /// The candidate.
@@ -683,6 +703,11 @@ worded! {
     LotsUnseen = "lots-unseen" {},
     /// Lots are drawn once, from a hat or by the program, among all who are tied.
     LotsDrawn = "lots-drawn" {},
+    /// Words cannot part those who bear the same name.
+    LotsNamesakes = "lots-namesakes" {
+        /// The name.
+        name: String,
+    },
     /// There are fewer seats to fill than the election elects for.
     SeatsMissing = "seats-missing" {
         /// How many are elected.

@@ -23,7 +23,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 5;
+pub const VERSION: i64 = 6;
 
 /// What stands before the first seal of a register.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -209,6 +209,7 @@ pub const ADDED: &[(i64, Entity, &[&str])] = &[
     ),
     (5, Entity::Election, &["reserved_families", "reserved_seniors", "order_seed", "despite"]),
     (5, Entity::Candidate, &["stands_for"]),
+    (6, Entity::Election, &["tie"]),
 ];
 
 /// The fields of an entity that a version of the seal has.

@@ -142,6 +142,15 @@ pub fn month(month: u32, language: Language) -> Option<&'static str> {
     names.get(place).copied()
 }
 
+/// The short name of a date's month: « nov. », "Nov".
+pub fn month_short(date: NaiveDate, language: Language) -> &'static str {
+    let month = date.month0() as usize;
+    match language {
+        Language::French => FRENCH_MONTHS_SHORT[month],
+        Language::English => three_letters(ENGLISH_MONTHS[month]),
+    }
+}
+
 /// The name of a date's weekday: « mardi », "Tuesday".
 pub fn weekday(date: NaiveDate, language: Language) -> &'static str {
     match language {

@@ -5,6 +5,7 @@ pub mod amounts;
 pub mod counting;
 pub mod date_input;
 pub mod dates;
+mod files;
 pub mod french;
 pub mod history;
 pub mod language;

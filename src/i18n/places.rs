@@ -1,6 +1,8 @@
 //! Where each text of a language stands in its files, found when the program is compiled: going
 //! through 2,000 lines at every start would be a tenth of what the first frame may cost.
 
+use super::files::File;
+
 /// Twice as many as there are messages, and a power of two.
 const SLOTS: usize = 4096;
 
@@ -38,12 +40,12 @@ impl Places {
     }
 
     /// A message's lines as they stand in its file.
-    pub fn find(&self, files: &[&'static str], id: &str) -> Option<&'static str> {
+    pub fn find(&self, files: &'static [File], id: &str) -> Option<&'static str> {
         self.begin(files, id).map(whole)
     }
 
     /// Its file from a message on: what follows need not be gone through to read its first line.
-    pub fn begin(&self, files: &[&'static str], id: &str) -> Option<&'static str> {
+    pub fn begin(&self, files: &'static [File], id: &str) -> Option<&'static str> {
         let mut slot = hash(id.as_bytes(), 0) as usize % SLOTS;
         loop {
             let message = begun(files, self.0[slot])?;
@@ -57,16 +59,16 @@ impl Places {
 
     /// Every message.
     #[cfg(test)]
-    pub fn messages(&self, files: &[&'static str]) -> Vec<&'static str> {
+    pub fn messages(&self, files: &'static [File]) -> Vec<&'static str> {
         self.0.iter().filter_map(|place| begun(files, *place)).map(whole).collect()
     }
 }
 
 /// The file from a message on.
-fn begun(files: &[&'static str], place: u32) -> Option<&'static str> {
+fn begun(files: &'static [File], place: u32) -> Option<&'static str> {
     let file = files.get((place >> FILE_SHIFT) as usize)?;
     let at = (place & ((1 << FILE_SHIFT) - 1)).checked_sub(1)?;
-    file.get(at as usize..)
+    file.text().get(at as usize..)
 }
 
 /// The lines of the message at the beginning of a text.
@@ -94,11 +96,12 @@ const fn hash(bytes: &[u8], from: usize) -> u32 {
 mod tests {
     use super::*;
 
-    const FILES: [&str; 2] = [
+    const TEXTS: [&str; 2] = [
         "# a comment\none = 1\ntwo =\n    several\n    lines\n    .part = x\n\n# two\nthree=3\n",
         "four = { $n ->\n    [one] a\n   *[other] b\n}\nfive = 5",
     ];
-    static PLACES: Places = Places::of(&FILES);
+    static FILES: [File; 2] = [File::Plain(TEXTS[0]), File::Plain(TEXTS[1])];
+    static PLACES: Places = Places::of(&TEXTS);
 
     #[test]
     fn a_message_is_found_with_all_its_lines_and_no_other() {

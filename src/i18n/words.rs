@@ -6,47 +6,37 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::files::{File, language};
 use super::french;
 use super::language::Language;
 use super::places::Places;
 
+/// How many files a language has.
+const FILES: usize = 16;
+
 macro_rules! texts {
-    ($folder:literal) => {
-        [
-            include_str!(concat!($folder, "/domain.ftl")),
-            include_str!(concat!($folder, "/elections.ftl")),
-            include_str!(concat!($folder, "/election-papers.ftl")),
-            include_str!(concat!($folder, "/ballots.ftl")),
-            include_str!(concat!($folder, "/projects.ftl")),
-            include_str!(concat!($folder, "/project-course.ftl")),
-            include_str!(concat!($folder, "/project-papers.ftl")),
-            include_str!(concat!($folder, "/photos.ftl")),
-            include_str!(concat!($folder, "/rules.ftl")),
-            include_str!(concat!($folder, "/refusals.ftl")),
-            include_str!(concat!($folder, "/errors.ftl")),
-            include_str!(concat!($folder, "/history.ftl")),
-            include_str!(concat!($folder, "/dates.ftl")),
-            include_str!(concat!($folder, "/screens.ftl")),
-            include_str!(concat!($folder, "/cli.ftl")),
-            include_str!(concat!($folder, "/documents.ftl")),
-        ]
+    ($files:ident, $places:ident, $folder:literal) => {
+        language!(
+            $files, $places, $folder,
+            plain "domain" "elections" "projects" "project-course" "refusals" "dates" "screens",
+            packed "election-papers" "ballots" "project-papers" "photos" "rules" "errors" "history" "cli"
+                "documents"
+        );
     };
 }
 
-const FRENCH: [&str; 16] = texts!("fr");
-const ENGLISH: [&str; 16] = texts!("en");
-
-static FRENCH_PLACES: Places = Places::of(&FRENCH);
-static ENGLISH_PLACES: Places = Places::of(&ENGLISH);
+texts!(FRENCH, FRENCH_PLACES, "fr");
+texts!(ENGLISH, ENGLISH_PLACES, "en");
 
 /// The texts of one language.
 pub struct Words {
     language: Language,
-    files: &'static [&'static str],
+    files: &'static [File],
     places: &'static Places,
     /// The messages that were asked for and have something to fill in or to choose.
     parsed: RefCell<FluentBundle<FluentResource>>,
@@ -64,7 +54,7 @@ pub enum Arg<'a> {
 impl Words {
     /// The texts of a language. Nothing is read: a run needs few of them, each when it is asked for.
     pub fn new(language: Language) -> Self {
-        let (files, places): (&'static [&'static str], _) = match language {
+        let (files, places): (&'static [File], _) = match language {
             Language::French => (&FRENCH, &FRENCH_PLACES),
             Language::English => (&ENGLISH, &ENGLISH_PLACES),
         };
@@ -283,19 +273,22 @@ mod tests {
 
     #[test]
     fn every_text_is_what_fluent_reads_in_the_whole_files() {
-        for (language, files) in [(Language::French, FRENCH), (Language::English, ENGLISH)] {
+        for (language, files) in [(Language::French, &FRENCH), (Language::English, &ENGLISH)] {
             let mut whole = FluentBundle::new(vec![language.code().parse().unwrap()]);
             whole.set_use_isolating(false);
             whole.add_function("OF", of).unwrap();
             for file in files {
-                whole.add_resource(FluentResource::try_new(file.to_owned()).unwrap()).unwrap();
+                assert!(!file.text().is_empty());
+                whole
+                    .add_resource(FluentResource::try_new(file.text().to_owned()).unwrap())
+                    .unwrap();
             }
             let words = Words::new(language);
             let args = FluentArgs::from_iter([("count", 2)]);
             let given = [("count", Arg::Number(2))];
             let sources = words.places.messages(words.files);
             let begun = |line: &&str| line.starts_with(|sign: char| sign.is_ascii_alphabetic());
-            let lines = files.iter().flat_map(|file| file.lines()).filter(begun).count();
+            let lines = files.iter().flat_map(|file| file.text().lines()).filter(begun).count();
             assert_eq!(sources.len(), lines, "every message has its place");
             for id in sources.iter().map(|source| &source[..source.find([' ', '=']).unwrap()]) {
                 let message = whole.get_message(id).unwrap();

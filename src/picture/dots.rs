@@ -88,15 +88,31 @@ fn png_dots(bytes: &[u8]) -> Option<Dots> {
     (colours.len() >= width * height).then_some(Dots { width, height, colours })
 }
 
-/// A picture in at most so many dots, turned as it is looked at: each is the mean of those it stands
-/// for.
+/// A picture in at most so many dots, turned as it is looked at.
 pub fn reduced(bytes: &[u8], most: (usize, usize)) -> Option<Dots> {
     let whole = decoded(bytes)?;
     let turn = turn(bytes);
-    let (wide, high) = match turn.is_sideways() {
-        true => (whole.height, whole.width),
-        false => (whole.width, whole.height),
-    };
+    let (width, height) = (whole.width, whole.height);
+    let size = if turn.is_sideways() { (height, width) } else { (width, height) };
+    Some(fewer(size, most, |at| {
+        let (x, y) = turn.source(at, (width, height));
+        whole.colours[y * width + x]
+    }))
+}
+
+impl Dots {
+    /// The same in at most so many dots.
+    pub fn reduced(&self, most: (usize, usize)) -> Dots {
+        fewer((self.width, self.height), most, |(x, y)| self.colours[y * self.width + x])
+    }
+}
+
+/// At most so many dots, each the mean of those it stands for; the proportions stay.
+fn fewer(
+    (wide, high): (usize, usize),
+    most: (usize, usize),
+    dot: impl Fn((usize, usize)) -> [u8; 3],
+) -> Dots {
     let (most_wide, most_high) = (most.0.max(1), most.1.max(1));
     let fits = wide <= most_wide && high <= most_high;
     let (width, height) = match fits {
@@ -106,18 +122,17 @@ pub fn reduced(bytes: &[u8], most: (usize, usize)) -> Option<Dots> {
         }
         false => ((wide * most_high / high).max(1), most_high),
     };
+    let part = |place: usize, of: usize, all: usize| {
+        let from = place * all / of;
+        from..((place + 1) * all / of).max(from + 1)
+    };
     let mut colours = Vec::with_capacity(width * height);
     for row in 0..height {
-        let rows = row * high / height..((row + 1) * high / height).max(row * high / height + 1);
         for column in 0..width {
-            let from = column * wide / width;
-            let columns = from..((column + 1) * wide / width).max(from + 1);
             let (mut sum, mut count) = ([0_u64; 3], 0_u64);
-            for y in rows.clone() {
-                for x in columns.clone() {
-                    let (x, y) = turn.source((x, y), (whole.width, whole.height));
-                    let colour = whole.colours[y * whole.width + x];
-                    for (sum, value) in sum.iter_mut().zip(colour) {
+            for y in part(row, height, high) {
+                for x in part(column, width, wide) {
+                    for (sum, value) in sum.iter_mut().zip(dot((x, y))) {
                         *sum += u64::from(value);
                     }
                     count += 1;
@@ -126,5 +141,5 @@ pub fn reduced(bytes: &[u8], most: (usize, usize)) -> Option<Dots> {
             colours.push(sum.map(|sum| u8::try_from(sum / count.max(1)).unwrap_or(u8::MAX)));
         }
     }
-    Some(Dots { width, height, colours })
+    Dots { width, height, colours }
 }

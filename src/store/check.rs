@@ -42,7 +42,7 @@ pub(super) type Standing = BTreeMap<Scope, Vec<Violation>>;
 pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Standing) -> Result<()> {
     references(writer.conn, changes)?;
     frozen::refuse(writer.conn, changes)?;
-    elections::refuse(writer.conn, changes)?;
+    elections::refuse(writer, changes)?;
     projects::refuse(writer.conn, changes)?;
     numbers(writer.conn, changes)?;
     leaned_on(writer.conn, changes)?;

@@ -142,7 +142,7 @@ pub(super) fn add(register: &Path, file: &str) -> Result<Added> {
         let (file, why) = (file.to_owned(), why.to_owned());
         Error::from(Refusal::Photo { file, why })
     };
-    let bytes = read(Path::new(file)).map_err(|why| refused(why))?;
+    let bytes = read(Path::new(file)).map_err(refused)?;
     let clean = picture::clean(&bytes).map_err(|fault| {
         refused(match fault {
             Fault::Heic => "heic",

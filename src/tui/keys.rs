@@ -33,6 +33,8 @@ pub enum Scope {
     Ballots,
     /// A project's page.
     Project,
+    /// The tasks of a project along its months.
+    Timeline,
     /// A meeting.
     Meeting,
     /// The notes of a meeting while they are typed.
@@ -55,6 +57,8 @@ pub enum Scope {
     Settings,
     /// A paper that is read.
     Paper,
+    /// A photo.
+    Photo,
     /// A resolution's page.
     Resolution,
     /// The page of a paper that was made.

@@ -98,12 +98,26 @@ pub enum Choice {
     Mono,
 }
 
+/// How many colours a picture may have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Depth {
+    /// Too few to show one, or no signs to show it with.
+    #[default]
+    None,
+    /// The 256 of xterm.
+    Indexed,
+    /// All.
+    True,
+}
+
 /// How every role looks, and the signs that double the colours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
     styles: [Style; Role::ALL.len()],
     /// Check marks, pointers and frame pieces that this terminal can show.
     pub signs: Signs,
+    /// The colours of pictures.
+    pub depth: Depth,
 }
 
 impl Theme {
@@ -112,7 +126,9 @@ impl Theme {
     /// `NO_COLOR` wins over the choice, which only says what the background is
     /// (<https://no-color.org>: set and not empty).
     pub fn detect(choice: Choice, env: impl Fn(&str) -> Option<String>) -> Theme {
-        Theme::new(palette(choice, &env), Signs::detect(&env))
+        let (palette, signs) = (palette(choice, &env), Signs::detect(&env));
+        let depth = depth(palette, signs, &env);
+        Theme { depth, ..Theme::new(palette, signs) }
     }
 
     /// A theme from its parts.
@@ -147,12 +163,25 @@ impl Theme {
             plain,                                   // Tab
             reversed.add_modifier(Modifier::BOLD),   // TabActive
         ];
-        Theme { styles, signs }
+        Theme { styles, signs, depth: Depth::None }
     }
 
     /// The style for a role.
     pub fn style(&self, role: Role) -> Style {
         self.styles[role as usize]
+    }
+}
+
+/// The colours of pictures in this environment: `COLORTERM` says that there are all, a `TERM` of
+/// 256 colours names itself so.
+fn depth(palette: Palette, signs: Signs, env: impl Fn(&str) -> Option<String>) -> Depth {
+    if palette == Palette::Mono || signs != Signs::unicode() {
+        return Depth::None;
+    }
+    match (env("COLORTERM").as_deref(), env("TERM").as_deref()) {
+        (Some("truecolor" | "24bit"), _) => Depth::True,
+        (_, Some(term)) if term.contains("256color") => Depth::Indexed,
+        _ => Depth::None,
     }
 }
 
@@ -245,6 +274,25 @@ mod tests {
         assert_eq!(auto(&[("NO_COLOR", "1"), ("COLORFGBG", "15;0")]), Palette::Mono);
         // An empty NO_COLOR does not count.
         assert_eq!(auto(&[("NO_COLOR", ""), ("COLORFGBG", "15;0")]), Palette::Dark);
+    }
+
+    #[test]
+    fn a_picture_is_shown_only_where_the_terminal_has_the_colours_and_the_signs() {
+        let depth = |pairs: &[(&str, &str)]| {
+            let find = |name: &str| {
+                pairs.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_string())
+            };
+            Theme::detect(Choice::Auto, find).depth
+        };
+        let utf8 = ("LANG", "fr_CA.UTF-8");
+        let xterm = ("TERM", "xterm-256color");
+        let all = ("COLORTERM", "truecolor");
+        assert_eq!(depth(&[utf8, xterm]), Depth::Indexed);
+        assert_eq!(depth(&[utf8, xterm, all]), Depth::True);
+        assert_eq!(depth(&[utf8, xterm, all, ("NO_COLOR", "1")]), Depth::None);
+        assert_eq!(depth(&[("LANG", "C"), xterm, all]), Depth::None);
+        assert_eq!(depth(&[utf8, ("TERM", "linux"), all]), Depth::None);
+        assert_eq!(depth(&[utf8, ("TERM", "xterm")]), Depth::None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use ccr::domain::entity::Entity;
 use ccr::domain::rules;
 
 use super::program::{Register, with_ids};
-use super::told::Told;
+use super::told::{BEFORE, Told};
 use super::{elections, photos, projects, settle};
 
 const HEAD: &str = "\
@@ -428,14 +428,6 @@ const TOLD: &[Told] = &[
         example: r#"{"do":"undo","entry":34}"#,
     },
 ];
-
-/// What the examples need that the filled register does not have.
-const BEFORE: &str = r#"{"do":"propose","id":"01990000-0000-7000-8000-000000000102","meeting":"<meeting1>","text":"Que la séance soit prolongée."}
-{"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000103","body":"<committee>","kind":"special","date":"2026-12-15","agenda":[]}
-{"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000105","body":"<committee>","kind":"regular","date":"2026-12-22","agenda":[{"title":"Suivis","role":"follow-ups"}]}
-{"do":"plan-meeting","id":"01990000-0000-7000-8000-000000000106","body":"<committee>","kind":"regular","date":"2026-10-20","agenda":["Budget"]}
-{"do":"open-meeting","meeting":"01990000-0000-7000-8000-000000000106","at":"19:00"}
-{"do":"save","what":"project","id":"01990000-0000-7000-8000-000000000301","set":{"name":"Placottoirs","scope":"local"}}"#;
 
 #[test]
 fn the_commands_page_is_up_to_date() {

@@ -30,7 +30,7 @@ fn papers(register: &Register, subject: &Subject) -> Vec<String> {
     let mut all = Vec::new();
     for words in [french(), english()] {
         for paper in PAPERS.iter().filter(|paper| {
-            !matches!(paper.of, Of::Body | Of::Labels | Of::Election)
+            !matches!(paper.of, Of::Body | Of::Labels | Of::Election | Of::Project)
                 && (paper.of == Of::Resolution) == subject.motion_id().is_some()
         }) {
             let document =

@@ -2,6 +2,7 @@
 //! printed. Told as stories on small registers.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
 
+mod adjourned;
 mod adopted;
 mod as_it_happened;
 mod bodies;

@@ -126,7 +126,7 @@ fn a_notice_that_is_late_or_not_told_to_all_says_by_whose_rule() {
     // One of the round is told, and the notice is recorded as sent.
     me.keys("<f8><space><f8><ctrl-s><esc>1").until("Avis parti, encore", "<down>");
     me.shows(&["au plus tard le 12 novembre 2026", "délai au choix du comité"]);
-    me.keys("3f2026-09<enter><enter><f8><ctrl-s><esc*4>1<down*7><enter>");
+    me.keys("3f2026-09<enter><enter><f8><ctrl-s><esc*4>1<down*6><enter>");
     me.until("Avis parti en retard, le 22 novembre", "<down>");
     me.shows(&["délai au choix du comité", "x la reporte; le délai se change en 9."]);
 }

@@ -50,7 +50,7 @@ fn amounts_are_typed_as_they_come_and_kept_to_the_cent_and_the_minute() {
     // What is no amount is told where it stands, and nothing is lost.
     me.keys("nposte<enter>Peinture<tab>beaucoup<ctrl-s>")
         .shows(&["il faut un montant", "beaucoup"]);
-    me.keys("<esc>").shows(&["Placottoirs"]);
+    me.keys("<esc>").shows(&["En cours", "BUDGET"]);
     // The same in English.
     me.keys("<ctrl-t>").shows(&["planned $8,400 · committed $7,999.50 · paid $1,234.05"]);
 }
@@ -67,7 +67,7 @@ fn the_parts_of_a_project_are_added_changed_ticked_off_and_taken_away() {
     add(&mut me, "indicateur", "Ajouter un indicateur", "Plaintes<tab>par mois<tab>2,5");
     me.shows(&["Plaintes · par mois", "cible 2,5"]);
     add(&mut me, "mesure", "Ajouter une mesure", "<tab><tab>4,25");
-    me.shows(&["Avant · 4,25"]);
+    me.shows(&["Avant", "██████████ 4,25"]);
     add(&mut me, "aménagement", "Ajouter un aménagement", "Banc A");
     me.shows(&["Banc A · Banc"]);
     add(&mut me, "entretien", "Prévoir un entretien", "Vernir<tab>1 mai 2027");
@@ -102,9 +102,27 @@ fn a_project_is_read_on_the_narrowest_screen_and_the_lists_stand_behind_it() {
 
 #[test]
 fn a_resolution_is_filed_under_a_project_and_each_leads_to_the_other() {
-    let mut me = robot(HOME, French, Register::Demo, "8nPlacottoirs<ctrl-s>");
-    me.keys("4<enter>e").shows(&["Classer", "Projet"]);
-    me.keys("<tab><tab>placo<ctrl-s>").shows(&["Projet", "Placottoirs"]);
+    let mut me = robot(HOME, French, Register::Demo, "8nÉtagères<ctrl-s>");
+    me.keys("4<down><enter>e").shows(&["Classer", "Projet"]);
+    me.keys("<tab><tab>étag<ctrl-s>").shows(&["Projet", "Étagères"]);
     me.until("▶ Projet", "<up>").keys("<enter>").shows(&["RÉSOLUTIONS, RÉUNIONS, SUIVIS"]);
     me.until("▶ CCR-2026", "<down>").keys("<enter>").shows(&["Résultat"]);
+}
+
+#[test]
+fn a_photo_is_added_by_its_path_and_shown_and_what_is_none_says_why() {
+    let mut me = begun();
+    let form = "Ajouter une photo";
+    me.keys("nphoto<enter>").shows(&[form, "Pas encore demandé"]);
+    let toml = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    me.keys(&format!("{toml}<ctrl-s>")).shows(&[form, "ni un JPEG ni un PNG"]);
+    assert_eq!(number(&me, "SELECT count(*) FROM photo"), 0);
+    let photo = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/photos/appareil.jpg");
+    me.keys(&format!("<ctrl-u>{photo}<tab>Le banc du chêne<ctrl-s>")).hides(&[form]);
+    assert_eq!(number(&me, "SELECT count(*) FROM photo WHERE taken_on = '2026-07-04'"), 1);
+    me.shows(&["PHOTOS", "Le banc du chêne"]).keys("<enter>");
+    // The robot's terminal has no colours: the photo is told.
+    me.shows(&["Le banc du chêne", "4 juill. 2026", "64 × 96 points", "pas assez de couleurs"]);
+    me.keys("e").shows(&["Modifier la photo"]).keys("<esc><ctrl-t>");
+    me.shows(&["64 × 96 dots", "too few colours"]).keys("<esc>").shows(&["Placottoirs"]);
 }

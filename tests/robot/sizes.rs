@@ -7,7 +7,7 @@ use serde_json::json;
 /// Keys that lead to each kind of screen there is, and what stands on it.
 pub const SCREENS: &[(&str, &str)] = &[
     ("", "À FAIRE"),
-    ("<down*7><enter>", "TOUT CE QUI EST À FAIRE"),
+    ("<down*6><enter>", "TOUT CE QUI EST À FAIRE"),
     ("2", "Toutes les personnes"),
     ("2<right>", "Personnes en poste"),
     ("2fa", "Filtre : a"),

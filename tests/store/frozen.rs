@@ -247,7 +247,7 @@ fn the_round_of_a_notice_is_over_once_the_minutes_are_sealed() {
 }
 
 /// The kinds of commands that touch nothing of a meeting that is sealed.
-const FREE: [&str; 15] = [
+const FREE: [&str; 18] = [
     "set-rule",
     "fill-seat",
     "end-mandate",
@@ -259,6 +259,9 @@ const FREE: [&str; 15] = [
     "record-count",
     "draw-lots",
     "proclaim",
+    "close-project",
+    "abandon-project",
+    "follow-project",
     "add-photo",
     "record-document",
     "batch",

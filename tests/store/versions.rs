@@ -262,3 +262,30 @@ fn an_election_of_the_sixth_version_keeps_its_seal_and_the_next_one_goes_further
     drop(store);
     assert_sound(&path);
 }
+
+#[test]
+fn a_project_of_the_seventh_version_keeps_its_hours_and_its_acts() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("registre.ccr");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/versions/7.ccr");
+    std::fs::copy(kept, &path).unwrap();
+    let mut store = Store::open(&path).unwrap();
+    // Eleven people for 7 h, then 6 h 30, 1 h 15 and 45 min: 85 h 30.
+    let sum = "SELECT sum(minutes * ifnull(heads, 1)) FROM hours";
+    let minutes: i64 = look(&path).query_row(sum, [], |row| row.get(0)).unwrap();
+    assert_eq!(minutes, 85 * 60 + 30);
+    let before = rows(&look(&path));
+    let last: i64 =
+        look(&path).query_row("SELECT max(seq) FROM journal_entry", [], |row| row.get(0)).unwrap();
+    let mut back = Vec::new();
+    for entry in (last - 20..=last).rev() {
+        back.push(store.run(&stamp(), &command(undo(entry))).unwrap().entry.unwrap());
+    }
+    assert_ne!(rows(&look(&path)), before);
+    for entry in back.into_iter().rev() {
+        store.run(&stamp(), &command(undo(entry))).unwrap();
+    }
+    assert_eq!(rows(&look(&path)), before);
+    drop(store);
+    assert_sound(&path);
+}

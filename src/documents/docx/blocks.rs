@@ -231,7 +231,7 @@ impl<'a> Writer<'a> {
         match drawn {
             Some(bytes) => {
                 let told = told(chart, self.language);
-                self.picture(xml, &Picture { bytes, told }, place);
+                self.picture(xml, &Picture { bytes, told, most_high: None }, place);
             }
             None => {
                 let (head, rows) = chart.table(self.language);
@@ -243,7 +243,8 @@ impl<'a> Writer<'a> {
     fn picture(&mut self, xml: &mut Xml, picture: &Picture, place: Place) {
         self.paragraph_of(xml, "Picture", place, None, |writer, xml| {
             // No higher than the page.
-            let most = (place.width, mm(200.0));
+            let most = picture.most_high.map_or(mm(200.0), |most| u32::from(most) * 20);
+            let most = (place.width, most);
             let most = (picture::Place::Inline, most);
             if !writer.pictures.put(xml, &mut writer.relations, picture, most) {
                 text::plain(xml, &picture.told);

@@ -3,6 +3,7 @@
 use super::super::model::Picture;
 use super::package::{Part, RELATIONS, Relations};
 use super::xml::Xml;
+use crate::picture::{self, Turn};
 
 const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006";
 
@@ -38,6 +39,8 @@ impl Pictures {
         (place, most): (Place, (u32, u32)),
     ) -> bool {
         let Some((ending, width, height)) = size(&picture.bytes) else { return false };
+        let turn = picture::turn(&picture.bytes);
+        let (width, height) = if turn.is_sideways() { (height, width) } else { (width, height) };
         let (width, height) = (u64::from(width) * DOT, u64::from(height) * DOT);
         let most = (u64::from(most.0) * EMU, u64::from(most.1) * EMU);
         let (width, height) = match width > most.0 {
@@ -50,7 +53,9 @@ impl Pictures {
         };
         let id = relations.part("image", &self.file(ending, &picture.bytes));
         self.shown += 1;
-        drawing(xml, place, (width, height), self.shown, (&id, &picture.told));
+        // A word processor is told the size as it lies, and turns it.
+        let size = if turn.is_sideways() { (height, width) } else { (width, height) };
+        drawing(xml, place, (size, turn), self.shown, (&id, &picture.told));
         true
     }
 
@@ -69,7 +74,7 @@ impl Pictures {
     }
 }
 
-fn drawing(xml: &mut Xml, place: Place, size: (u64, u64), number: u32, of: (&str, &str)) {
+fn drawing(xml: &mut Xml, place: Place, (size, turn): Lying, number: u32, of: (&str, &str)) {
     let word = format!("{DRAWING}/wordprocessingDrawing");
     xml.within("w:r", &[], |xml| {
         xml.within("w:drawing", &[], |xml| match place {
@@ -83,15 +88,15 @@ fn drawing(xml: &mut Xml, place: Place, size: (u64, u64), number: u32, of: (&str
                 ];
                 xml.within("wp:inline", &near, |xml| {
                     xml.empty("wp:extent", &[("cx", &size.0), ("cy", &size.1)]);
-                    content(xml, size, number, of);
+                    content(xml, (size, turn), number, of);
                 });
             }
-            Place::Right => anchored(xml, &word, size, number, of),
+            Place::Right => anchored(xml, &word, (size, turn), number, of),
         });
     });
 }
 
-fn anchored(xml: &mut Xml, word: &str, size: (u64, u64), number: u32, of: (&str, &str)) {
+fn anchored(xml: &mut Xml, word: &str, (size, turn): Lying, number: u32, of: (&str, &str)) {
     let attributes: [(&str, &dyn std::fmt::Display); 11] = [
         ("xmlns:wp", &word),
         ("distT", &0),
@@ -115,11 +120,14 @@ fn anchored(xml: &mut Xml, word: &str, size: (u64, u64), number: u32, of: (&str,
         });
         xml.empty("wp:extent", &[("cx", &size.0), ("cy", &size.1)]);
         xml.empty("wp:wrapSquare", &[("wrapText", &"left")]);
-        content(xml, size, number, of);
+        content(xml, (size, turn), number, of);
     });
 }
 
-fn content(xml: &mut Xml, (width, height): (u64, u64), number: u32, (id, told): (&str, &str)) {
+/// A size as it lies in the file, and how it is turned.
+type Lying = ((u64, u64), Turn);
+
+fn content(xml: &mut Xml, ((width, height), turn): Lying, number: u32, (id, told): (&str, &str)) {
     let picture = format!("{DRAWING}/picture");
     let name = format!("Image {number}");
     xml.empty("wp:docPr", &[("id", &number), ("name", &name), ("descr", &told)]);
@@ -135,7 +143,17 @@ fn content(xml: &mut Xml, (width, height): (u64, u64), number: u32, (id, told): 
                     xml.within("a:stretch", &[], |xml| xml.empty("a:fillRect", &[]));
                 });
                 xml.within("pic:spPr", &[], |xml| {
-                    xml.within("a:xfrm", &[], |xml| {
+                    // In sixty thousandths of a degree.
+                    let (quarters, mirrored) = turn.quarters();
+                    let rotation = u64::from(quarters) * 5_400_000;
+                    let mut turned: Vec<(&str, &dyn std::fmt::Display)> = Vec::new();
+                    if !turn.is_none() {
+                        turned.push(("rot", &rotation));
+                    }
+                    if mirrored {
+                        turned.push(("flipH", &1));
+                    }
+                    xml.within("a:xfrm", &turned, |xml| {
                         xml.empty("a:off", &[("x", &0), ("y", &0)]);
                         xml.empty("a:ext", &[("cx", &width), ("cy", &height)]);
                     });

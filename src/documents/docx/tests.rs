@@ -272,7 +272,7 @@ fn the_file_says_its_title_and_language_and_nothing_of_when_it_was_made() {
 #[test]
 fn every_part_has_a_type_and_all_that_is_led_to_is_there() {
     let mut document = document(vec![
-        Block::Picture(Picture { bytes: png(10, 10), told: "Plan".to_owned() }),
+        Block::Picture(Picture { bytes: png(10, 10), told: "Plan".to_owned(), most_high: None }),
         Block::Paragraph(vec![Inline::Link(
             "lien".to_owned(),
             "https://exemple.test/a b".to_owned(),
@@ -310,14 +310,15 @@ fn every_part_has_a_type_and_all_that_is_led_to_is_there() {
 #[test]
 fn pictures_keep_their_bytes_and_shape_and_are_told() {
     // 1600 dots at 96 to an inch are wider than the text: 166 mm; half as high.
-    let wide = Picture { bytes: png(1600, 800), told: "Plan \"du\" jardin".to_owned() };
-    let other = Picture { bytes: b"GIF89a".to_vec(), told: "Un autre".to_owned() };
+    let wide =
+        Picture { bytes: png(1600, 800), told: "Plan \"du\" jardin".to_owned(), most_high: None };
+    let other = Picture { bytes: b"GIF89a".to_vec(), told: "Un autre".to_owned(), most_high: None };
     let mut document = document(vec![
         Block::Picture(wide.clone()),
         Block::Picture(wide.clone()),
         Block::Picture(other),
     ]);
-    document.logo = Some(Picture { bytes: png(96, 192), told: "Logo".to_owned() });
+    document.logo = Some(Picture { bytes: png(96, 192), told: "Logo".to_owned(), most_high: None });
     let (parts, text) = body(&document);
     assert_eq!(parts["word/media/image2.png"], wide.bytes);
     assert_eq!(parts.keys().filter(|name| name.contains("media")).count(), 2);
@@ -344,7 +345,7 @@ fn pictures_keep_their_bytes_and_shape_and_are_told() {
 #[test]
 fn a_logo_stands_beside_the_names_and_above_them_in_large_print() {
     let mut document = document(Vec::new());
-    document.logo = Some(Picture { bytes: png(960, 96), told: "Logo".to_owned() });
+    document.logo = Some(Picture { bytes: png(960, 96), told: "Logo".to_owned(), most_high: None });
     let usual = body(&document).1;
     assert!(usual.contains("<wp:anchor") && !usual.contains("<wp:inline"));
     document.large = true;

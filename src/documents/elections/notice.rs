@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 
 use crate::domain::election::ANSWER;
 use crate::domain::entity::Entity;
-use crate::domain::rules::{ELECTION_TIE, SECRETARY_NAME};
+use crate::domain::rules::SECRETARY_NAME;
 use crate::domain::seat::is_role;
 use crate::i18n::dates;
 use crate::i18n::wording::{capital, choice, label};
@@ -34,7 +34,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("facts", [Block::Facts(facts(&sheet, words))]);
         values.put("eligibility", eligibility(&sheet, words));
         values.put("deadline", deadline(&sheet, words));
-        values.blocks("rules", [Block::bullets(rules(store, &sheet, words)?)]);
+        values.blocks("rules", [Block::bullets(rules(&sheet, words))]);
         values.blocks("sender", [Block::Signatures(vec![sender(store, &sheet, words)?])]);
         Ok(values)
     })
@@ -121,7 +121,7 @@ fn deadline(sheet: &ElectionSheet, words: &Words) -> String {
 }
 
 /// How one votes, and what becomes of ties.
-fn rules(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Line>> {
+fn rules(sheet: &ElectionSheet, words: &Words) -> Vec<Line> {
     let by_preference = sheet.code("method") == "stv";
     let marked = match marks(sheet, usize::MAX, sheet.seats()) {
         Some(marks) => t!(words, "paper-rule-marks", marks = marks),
@@ -133,10 +133,10 @@ fn rules(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Line
         "stv" => t!(words, "paper-rule-transfers"),
         _ => t!(words, "paper-rule-totals"),
     };
-    let tie = match store.rules()?.text(&ELECTION_TIE) {
+    let tie = match sheet.course.lots_at_once {
         _ if by_preference => t!(words, "paper-rule-tie-transfers"),
-        "lots" => t!(words, "paper-rule-tie-lots"),
-        _ => t!(words, "paper-rule-tie-second-ballot"),
+        true => t!(words, "paper-rule-tie-lots"),
+        false => t!(words, "paper-rule-tie-second-ballot"),
     };
     let acclaimed = t!(words, "paper-rule-acclaimed", count = sheet.seats());
     let basis = sheet.election.text("basis").map(|basis| {
@@ -151,7 +151,7 @@ fn rules(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Line
         tie.into_owned(),
     ];
     let reserved = reserved(sheet, words);
-    Ok(all.into_iter().chain(reserved).chain(basis).map(plain).collect())
+    all.into_iter().chain(reserved).chain(basis).map(plain).collect()
 }
 
 /// Who sends it: the returning officer, else who keeps the register.

@@ -26,7 +26,7 @@ use crate::i18n::dates;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::in_camera::is_private;
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{MeetingSheet, adjourns};
 use crate::store::{Record, Result, Store};
 use crate::t;
 use crate::text::sort;
@@ -162,6 +162,13 @@ fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(Stri
     fact(&t!(words, "minutes-place"), text(meeting, "place").to_owned());
     fact(&t!(words, "minutes-opened"), hour_in_words(text(meeting, "opened_at"), language));
     fact(&t!(words, "minutes-closed"), hour_in_words(text(meeting, "closed_at"), language));
+    if let Some(before) = &sheet.continues {
+        let day = before.date("date").map(|day| dates::plain(day, language));
+        let number = before.label();
+        let told =
+            t!(words, "minutes-continues-what", number = number, day = day.unwrap_or_default());
+        fact(&t!(words, "minutes-continues"), told);
+    }
     if let Some(sent) = meeting.date("notice_sent_on") {
         let day = dates::plain(sent, language);
         fact(&t!(words, "minutes-notice-sent"), t!(words, "minutes-notice-sent-on", day = day));
@@ -196,13 +203,16 @@ fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
     if !here || hour.is_empty() || told {
         return None;
     }
-    let adjourned = sheet.motions.iter().any(|motion| {
-        text(motion, "kind") == "adjournment" && text(motion, "outcome") == "carried"
-    });
+    let adjourned = sheet.goes_on.is_some() || sheet.motions.iter().any(adjourns);
     // « p.m. » ends the sentence by itself.
     let at = hour.trim_end_matches('.');
     let said = match adjourned {
-        true => t!(words, "minutes-adjourned-at", at = at),
+        true => {
+            let day = sheet.goes_on_on().map(|day| dates::long(day, words.language()));
+            let by = sheet.goes_on.as_ref().map(Record::label);
+            let or_no = |told: Option<String>| told.unwrap_or_else(|| "no".to_owned());
+            t!(words, "minutes-adjourned-at", at = at, day = or_no(day), number = or_no(by))
+        }
         false => t!(words, "minutes-closed-at", at = at),
     };
     Some(Block::Paragraph(plain(said)))

@@ -1,6 +1,7 @@
 //! A motion in the minutes: « Sur proposition de X, appuyée par Y, il est résolu à l'unanimité
 //! de… », or why it was not resolved; with the amendments and all else that was moved on it.
 
+mod adjourned;
 mod on_motion;
 mod pause;
 mod sentence;
@@ -140,7 +141,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let on_it = on_motion::blocks(sheet, motion, words);
     // An amendment that is not told, having been put in camera, changed the text all the same.
     let plainly = on_it.is_empty() && motion.text("amended_text").is_none();
-    let (whereas, resolved) = recitals(text(motion, "text"));
+    let (whereas, resolved) = recitals(&adjourned::with_its_day(motion, words));
     let again = again(sheet, motion, words);
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
     blocks.extend(whereas.iter().map(paragraph));
@@ -167,7 +168,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let sent = placed_on(sheet, motion)
         .find(|other| kind_of(other).sends_away().is_some() && text(other, "outcome") == "carried");
     let told = sent.is_some_and(|sent| says_whereto(motion, text(sent, "text"), words));
-    blocks.extend(ending(motion, words).filter(|_| !told).map(paragraph));
+    blocks.extend(ending(sheet, motion, words).filter(|_| !told).map(paragraph));
     blocks.extend(beside(motion, words).into_iter().map(paragraph));
     blocks
 }
@@ -237,7 +238,7 @@ fn ruled(sheet: &MeetingSheet, motion: &Record, kind: Kind, words: &Words) -> Ve
         (true, Some(false)) => t!(words, "minutes-order-denied"),
         (false, Some(true)) => t!(words, "minutes-privilege-upheld"),
         (false, Some(false)) => t!(words, "minutes-privilege-denied"),
-        (_, None) => words.text(&format!("minutes-ending-{}", text(motion, "outcome"))),
+        (_, None) => adjourned::undecided(sheet, words).into(),
     };
     blocks.push(paragraph(ruling));
     blocks.extend(on_motion::blocks(sheet, motion, words));

@@ -27,6 +27,7 @@ use super::lines::Drawn;
 use super::shapes;
 use super::tags::Tree;
 use crate::i18n::language::Language;
+use crate::picture::Turn;
 use crate::text::visible::visible;
 
 /// The fonts that were needed, read once.
@@ -101,7 +102,7 @@ fn page(
     page: &Page,
     tree: &mut Tree,
     fonts: &mut Fonts,
-    pictures: &[krilla::image::Image],
+    pictures: &[(krilla::image::Image, Turn)],
 ) {
     let mut surface = sheet.surface();
     let mut links = Vec::new();
@@ -174,7 +175,7 @@ fn mark(
     surface: &mut Surface<'_>,
     mark: &Mark,
     fonts: &mut Fonts,
-    pictures: &[krilla::image::Image],
+    pictures: &[(krilla::image::Image, Turn)],
 ) {
     let (x, y) = mark.at;
     match &mark.what {
@@ -199,11 +200,13 @@ fn mark(
             surface.set_stroke(None);
         }
         What::Picture { number, size } => {
-            if let (Some(image), Some(size)) =
-                (pictures.get(*number), Size::from_wh(size.0, size.1))
-            {
+            let Some((image, turn)) = pictures.get(*number) else { return };
+            let lying = if turn.is_sideways() { (size.1, size.0) } else { *size };
+            if let Some(lying) = Size::from_wh(lying.0, lying.1) {
                 surface.push_transform(&Transform::from_translate(x, y));
-                surface.draw_image(image.clone(), size);
+                surface.push_transform(&turned(*turn, lying));
+                surface.draw_image(image.clone(), lying);
+                surface.pop();
                 surface.pop();
             }
         }
@@ -269,4 +272,20 @@ fn outline(headings: &[(u16, String, usize, f32)], title: &str) -> Outline {
     }
     outline.push_child(part.unwrap_or_else(|| node(title, 0, 0.0)));
     outline
+}
+
+/// How a picture of a size is put upright: mirrored, turned, and moved back to where it begins.
+fn turned(turn: Turn, size: Size) -> Transform {
+    let (wide, high) = (size.width(), size.height());
+    let (quarters, mirrored) = turn.quarters();
+    let (a, b, c, d, e, f) = match quarters {
+        1 => (0.0, 1.0, -1.0, 0.0, high, 0.0),
+        2 => (-1.0, 0.0, 0.0, -1.0, wide, high),
+        3 => (0.0, -1.0, 1.0, 0.0, 0.0, wide),
+        _ => (1.0, 0.0, 0.0, 1.0, 0.0, 0.0),
+    };
+    match mirrored {
+        true => Transform::from_row(-a, -b, c, d, e + a * wide, f + b * wide),
+        false => Transform::from_row(a, b, c, d, e, f),
+    }
 }

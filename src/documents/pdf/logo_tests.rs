@@ -12,7 +12,7 @@ fn logo(width: u32, height: u32) -> Picture {
     encoder.set_color(png::ColorType::Grayscale);
     let dots = vec![0x80; (width * height) as usize];
     encoder.write_header().unwrap().write_image_data(&dots).unwrap();
-    Picture { bytes, told: "Logo".to_owned() }
+    Picture { bytes, told: "Logo".to_owned(), most_high: None }
 }
 
 #[test]

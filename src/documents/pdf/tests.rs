@@ -287,7 +287,7 @@ fn everything() -> Document {
             ],
         })
     };
-    let picture = Picture { bytes: png(), told: "Un carré".to_owned() };
+    let picture = Picture { bytes: png(), told: "Un carré".to_owned(), most_high: None };
     let mut document = document(vec![
         Block::Heading(2, plain("Premier titre")),
         Block::Facts(vec![
@@ -458,6 +458,8 @@ fn odd_contents_make_a_paper_too() {
             series: Vec::new(),
         })
     };
+    let (bytes, told) = (b"no picture".to_vec(), "Une image".to_owned());
+    let nothing_to_see = Picture { bytes, told, most_high: None };
     let blocks = vec![
         empty(ChartShape::Bars),
         empty(ChartShape::Lines),
@@ -480,7 +482,7 @@ fn odd_contents_make_a_paper_too() {
         Block::Framed { label: "Seul".to_owned(), blocks: vec![Block::NewPage] },
         Block::Blanks(Vec::new()),
         Block::Signatures(Vec::new()),
-        Block::Picture(Picture { bytes: b"no picture".to_vec(), told: "Une image".to_owned() }),
+        Block::Picture(nothing_to_see),
         Block::NewPage,
     ];
     for block in &blocks {

@@ -13,7 +13,7 @@ use crate::t;
 use super::super::model::{Block, Line, Signature, plain};
 use super::super::subject::{Subject, not_found};
 use super::super::template::values::Values;
-use super::{Known, coded, facts, field, linked, measures, money, of_project, said, work};
+use super::{Known, coded, facts, field, linked, measures, money, of_project, photos, said, work};
 
 /// What is filled into the report of a grant: of one application, or of all that were granted.
 ///
@@ -37,6 +37,8 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("lines", money::budget(&sheet, words));
         values.blocks("balance", money::balance(&sheet, words));
         values.blocks("vouchers", money::vouchers(&sheet, words));
+        let all = (usize::MAX, photos::LARGE);
+        values.blocks("photos", photos::photos(store, &sheet, all, words));
         let steward = sheet.project.link("steward_id");
         let steward = steward.map(|id| store.label(Entity::Person, &id)).transpose()?.flatten();
         let line = |name: String, role: String| {

@@ -6,6 +6,7 @@ mod charts;
 pub mod grant;
 mod measures;
 mod money;
+pub mod photos;
 pub mod poster;
 pub mod review;
 pub mod sheet;

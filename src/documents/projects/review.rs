@@ -7,7 +7,7 @@ use crate::t;
 use super::super::model::{Block, Signature};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
-use super::{charts, facts, measures, money, of_project, said, sheet, work};
+use super::{charts, facts, measures, money, of_project, photos, said, sheet, work};
 use crate::domain::entity::Entity;
 use crate::domain::project::POST_MORTEM;
 
@@ -37,6 +37,8 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("sources", money::sources(&found, words));
         values.blocks("lines", money::budget(&found, words));
         values.blocks("balance", money::balance(&found, words));
+        let all = (usize::MAX, photos::LARGE);
+        values.blocks("photos", photos::photos(store, &found, all, words));
         let steward = found.project.link("steward_id");
         let steward = steward.map(|id| store.label(Entity::Person, &id)).transpose()?.flatten();
         let line = Signature {

@@ -11,7 +11,7 @@ use crate::t;
 use super::super::model::{Block, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
-use super::{Known, coded, decisions, facts, field, linked, of_project, phase, work};
+use super::{Known, coded, decisions, facts, field, linked, of_project, phase, photos, work};
 
 /// What is filled into the sheet of a project: no names but the steward's and the partners'.
 ///
@@ -21,10 +21,16 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
     store.at_one_moment(|store| {
         let sheet = subject.project_sheet(store)?;
         let mut values = of_project(store, &sheet)?;
-        values.blocks("facts", facts(portrait(store, &sheet, words)?));
+        // Who takes part stands in the same block: there is one page for all.
+        let mut known = portrait(store, &sheet, words)?;
+        if let Some(Block::Facts(people)) = work::people(&sheet, false, words) {
+            known.extend(people.into_iter().map(|(label, line)| (label, Some(line))));
+        }
+        values.blocks("facts", facts(known));
         values.blocks("progress", facts(progress(&sheet, words)));
-        values.blocks("people", work::people(&sheet, false, words));
-        values.blocks("furnishings", work::furnishings(&sheet, words));
+        values.blocks("furnishings", work::furnishings_named(&sheet));
+        let one = (1, photos::SMALL);
+        values.blocks("photos", photos::photos(store, &sheet, one, words));
         Ok(values)
     })
 }

@@ -66,6 +66,16 @@ pub fn furnishings(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
     (!rows.is_empty()).then(|| Block::Table { head: head(heads), rows })
 }
 
+/// The same by their names alone, where there is one page for all.
+pub fn furnishings_named(sheet: &ProjectSheet) -> Option<Block> {
+    let names = sheet.furnishings.iter().map(|found| match found.text("islet") {
+        Some(islet) => plain(format!("{} ({islet})", found.label())),
+        None => plain(found.label()),
+    });
+    let names: Vec<Line> = names.collect();
+    (!names.is_empty()).then_some(Block::Names(names))
+}
+
 /// Those who took part, by role: names, or on a paper that is posted how many residents and the
 /// partners' names alone.
 pub fn people(sheet: &ProjectSheet, named: bool, words: &Words) -> Option<Block> {

@@ -165,7 +165,9 @@ fn picture(path: &Path, told: &str) -> std::result::Result<Picture, String> {
     let bytes = fs::read(path).map_err(|error| failed(&error))?;
     let known = bytes.starts_with(b"\x89PNG\r\n\x1a\n") || bytes.starts_with(b"\xFF\xD8\xFF");
     match known {
-        true if pdf::can_show(&bytes) => Ok(Picture { bytes, told: told.to_owned() }),
+        true if pdf::can_show(&bytes) => {
+            Ok(Picture { bytes, told: told.to_owned(), most_high: None })
+        }
         true => Err("damaged".to_owned()),
         false => Err("other-kind".to_owned()),
     }

@@ -58,6 +58,7 @@ pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("other_motions", "autres_propositions"),
     ("outcome", "issue"),
     ("people", "personnes"),
+    ("photos", "photos"),
     ("place", "lieu"),
     ("points", "points"),
     ("progress", "avancement"),
@@ -101,7 +102,7 @@ pub const BLOCKS: &[&str] = &[
     "officers", "people", "points", "questions", "recusals", "remarks", "resolution", "result", "roles", "rounds", "rules", "seal",
     "seats", "sender",
     "signatures", "standing", "substitutes", "titles", "totals",
-    "balance", "charts", "furnishings", "happened", "hoped", "hours", "indicators", "lessons", "lines", "next_steps",
+    "balance", "charts", "furnishings", "happened", "hoped", "hours", "indicators", "lessons", "lines", "next_steps", "photos",
     "progress", "purpose", "sources", "vouchers",
 ];
 

@@ -28,6 +28,17 @@ pub fn draw<T>(seed: &str, names: impl IntoIterator<Item = (T, String)>) -> Vec<
     lots.into_iter().map(|(_, of)| of).collect()
 }
 
+/// A name that several bear: their lots are the same, and words cannot part them.
+pub fn namesake<'a>(names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let mut known: Vec<String> = Vec::new();
+    names.into_iter().find(|name| {
+        let spelled: String = name.nfc().collect();
+        let again = known.contains(&spelled);
+        known.push(spelled);
+        again
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,6 +36,10 @@ pub const ELECTION_VOTERS: Choices =
 pub const ELECTION_STATUS: Choices =
     Choices { name: "election-status", codes: &["open", "closed", "proclaimed", "cancelled"] };
 
+/// How those who are tied for the last seat are parted: see the rule `election.tie`.
+pub const ELECTION_TIE: Choices =
+    Choices { name: "election-tie", codes: &["second-ballot", "lots"] };
+
 /// Who leads an election.
 pub const OFFICER_ROLE: Choices = Choices {
     name: "election-role",
@@ -77,6 +81,7 @@ pub const ELECTION: &[Field] = &[
     Field::new("reserved_seniors", Kind::Whole),
     Field::new("status", Kind::Choice(&ELECTION_STATUS)).required().hidden(),
     Field::new("closed_on", Kind::Date).hidden(),
+    Field::new("tie", Kind::Choice(&ELECTION_TIE)).hidden(),
     Field::new("proclaimed_on", Kind::Date).hidden(),
     Field::new("order_seed", Kind::Text).hidden(),
     Field::new("despite", Kind::Lines).hidden(),
@@ -157,6 +162,10 @@ pub const OBJECTION: &[Field] = &[
     Field::new("reasons", Kind::Lines),
     Field::new("new_election_id", Kind::Link(Entity::Election)),
 ];
+
+/// The fields by which votes are counted: they stay once any were.
+pub const COUNTING: &[&str] =
+    &["body_id", "seat_kind", "seats", "method", "reserved_families", "reserved_seniors", "tie"];
 
 /// The fields of an election that stay free after the proclamation.
 pub const FREE_OF_ELECTION: &[&str] = &["destroyed_on", "note"];

@@ -46,6 +46,13 @@ impl Line {
             (Some("save"), Some("site" | "building" | "person" | "consent" | "body" | "seat")) => {
                 Some("import")
             }
+            (
+                Some("save"),
+                Some(
+                    "project-phase" | "participant" | "work-day" | "hours" | "authorisation"
+                    | "voucher" | "measure" | "upkeep" | "furnishing" | "indicator" | "budget-line",
+                ),
+            ) => Some("import"),
             _ => None,
         }
     }

@@ -23,7 +23,7 @@ use lines::{Fault, Line};
 
 /// The fixture, by theme, packed by the build; what is told first in time is carried out first,
 /// across the files.
-const FILES: [(&str, &[u8]); 8] = [
+const FILES: [(&str, &[u8]); 9] = [
     ("office.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/office.jsonl.zlib"))),
     ("people.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/people.jsonl.zlib"))),
     ("seats.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/seats.jsonl.zlib"))),
@@ -36,6 +36,7 @@ const FILES: [(&str, &[u8]); 8] = [
         "place-st-martin.jsonl",
         include_bytes!(concat!(env!("OUT_DIR"), "/place-st-martin.jsonl.zlib")),
     ),
+    ("placottoirs.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/placottoirs.jsonl.zlib"))),
     ("elections.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/elections.jsonl.zlib"))),
     ("follow-ups.jsonl", include_bytes!(concat!(env!("OUT_DIR"), "/follow-ups.jsonl.zlib"))),
 ];

@@ -1,5 +1,7 @@
 use std::collections::BTreeSet;
 
+use chrono::Datelike;
+
 use crate::domain::entity::Entity;
 use crate::domain::meeting::{MEETING_KIND, MEETING_STATUS};
 use crate::domain::motion::{MOTION_OUTCOME, VOTE_MODE};
@@ -136,4 +138,27 @@ fn a_line_that_is_refused_is_named() {
     assert!(read("# title\n\n{\"do\":1}").starts_with("fixtures/demo/x.jsonl:3: the first line"));
     assert!(read("{\"when\":\"@-1\"}").contains("x.jsonl:1: @-1 is no moment"));
     assert!(read("{").contains("x.jsonl:1: "));
+}
+
+#[test]
+fn the_placottoirs_add_up_to_what_was_published_and_a_phase_2_goes_on() {
+    let (_folder, store) = opened_on("2026-11-22");
+    let today = "2026-11-22".parse().unwrap();
+    let projects = every(&store, Entity::Project);
+    let sheets = projects.iter().map(|found| store.project(&found.id, today).unwrap().unwrap());
+    let sheets: Vec<_> = sheets.collect();
+    let (first, second) = (&sheets[0], &sheets[1]);
+    assert_eq!((first.money.received, first.money.paid), (840_000, 840_000), "8 400 $");
+    assert!(first.minutes > 2_000 * 60, "over 2,000 hours");
+    assert_eq!(first.furnishings.len(), 5);
+    let islets: BTreeSet<_> = first.furnishings.iter().map(|found| found.text("islet")).collect();
+    assert_eq!(islets.len(), 5, "one an islet");
+    // June to 28 August of one year, about thirty people on a day of work.
+    let year = first.project.date("starts_on").unwrap().year();
+    let days = ["starts_on", "ends_on"].map(|name| first.project.text(name).unwrap());
+    assert_eq!(days, [format!("{year}-06-01"), format!("{year}-08-28")]);
+    assert!(first.work_days.iter().all(|day| (25..=32).contains(&day.heads)));
+    assert_eq!(first.project.text("status"), Some("closed"));
+    assert_eq!(second.previous.as_ref().map(|found| &found.id), Some(&first.project.id));
+    assert_eq!(second.project.text("earlier_lessons"), first.project.text("lessons"));
 }

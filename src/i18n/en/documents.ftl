@@ -25,7 +25,19 @@ minutes-late-notice-reason = Reason given to hold the assembly: { $reason }.
 
 minutes-no-notice = No notice of meeting is on record.
 minutes-closed-at = The meeting is closed at { $at }.
-minutes-adjourned-at = The meeting is adjourned at { $at }.
+minutes-adjourned-at = The meeting is adjourned at { $at }{ $day ->
+    [no] { "" }
+   *[other] {" "}to { $day }
+    }{ $number ->
+    [no] .
+   *[other] ; it continues as meeting { $number }.
+    }
+minutes-adjourned-to = { $text } to { $day }.
+minutes-study-adjourned = Its consideration is postponed to the meeting of { $day }.
+    .unknown = Its consideration is postponed to the continuation of the meeting.
+minutes-never-decided = The motion was not put to the vote.
+minutes-continues = Continues
+minutes-continues-what = meeting { $number } of { $day }
 minutes-next-meeting = The next meeting is planned for { $day }{ $hour ->
     [no] { "" }
    *[other] , at { $hour }

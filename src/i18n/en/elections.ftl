@@ -307,6 +307,22 @@ refusal-election-step = { $stage ->
     .short = step out of order
 refusal-nominations-closed = Nominations are over. A late one is received only where the election takes nominations from the floor.
     .short = nominations closed
+refusal-election-days = { $stage ->
+        [closing] The close of nominations
+        [round] The round
+       *[proclamation] The proclamation
+    } ({ $on }) does not come before { $since ->
+        [last-day] the last day for nominations
+        [closing] the close of nominations
+       *[round] the last round
+    } ({ $day }). Correct one of the two dates.
+    .short = days of the election out of order
+refusal-rounds-rest = Rounds that were counted rest on this. Undo them first, the last one first; after lots, only cancelling the election is left.
+    .short = rounds already counted
+refusal-candidate-person = This candidacy is that of { $name }. Withdraw it, then enter the other person.
+    .short = another person’s candidacy
+refusal-delegates-of-several = The delegates’ seats of this body belong to several associations: each names its own. Enter their mandates in the seats one by one.
+    .short = seats of several associations
 refusal-candidate-counted = Votes were counted with { $name }: the candidacy is not withdrawn any more. After the proclamation, a resignation frees the seat.
     .short = votes already counted
 refusal-officer-is-candidate = { $name } cannot be both a candidate and an election officer. Choose somebody else.
@@ -340,6 +356,8 @@ refusal-lots-unseen = Lots are drawn before witnesses: name them.
     .short = lots without witnesses
 refusal-lots-drawn = A drawing names everybody who is tied once, or gives the words said aloud, and not both.
     .short = incomplete drawing
+refusal-lots-namesakes = Several of those who are tied are called { $name }: words said aloud cannot part them. Draw the names from a hat and note the order.
+    .short = namesakes tied
 refusal-seats-missing = { $elected ->
         [one] 1 person elected
        *[other] { $elected } people elected

@@ -46,3 +46,23 @@ cli-restore-photos = { $count ->
         [one] { $count } photo was
        *[other] { $count } photos were
     } put back beside the register.
+
+placeholder-photos = The photos with their captions; only those that may be shown
+paper-photo = Photo
+caution-no-consent = { $count ->
+        [one] A photo is left out: those
+       *[other] { $count } photos are left out: those
+    } who are seen did not agree. Consent is noted with the photo, on the project’s page.
+caution-no-file = { $count ->
+        [one] A photo is left out: its file is missing or was changed.
+       *[other] { $count } photos are left out: their files are missing or were changed.
+    } “ccr check” says which.
+
+form-new-photo = Add a photo
+photo-intro = A copy is kept beside the register, without place or device; the original stays where it is.
+photo-file = File
+    .hint = The path of a JPEG or a PNG; the file can be dropped on the terminal.
+photo-size = { $width } × { $height } dots, { $kilobytes } KB
+photo-gone = The file of this photo is missing or was changed. “ccr check” says which; put it back from a backup.
+photo-no-colours = This terminal has too few colours to show the photo; it goes into papers.
+palette-in-photo = while looking at a photo: on the page of a project

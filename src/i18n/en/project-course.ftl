@@ -113,11 +113,13 @@ warning-few-quotes = { $quotes ->
 warning-task-before = The task “{ $name }” was done before “{ $other }”, which it had to wait for.
     .short = Done before the one it waits for: { $name }
 home-projects = RUNNING PROJECTS
-home-project = { $tasks } · paid { $paid } of { $received } received · { $hours } of volunteers
-    .tasks = { $all ->
-        [0] no task
-        [one] { $done } of { $all } task done
-       *[other] { $done } of { $all } tasks done
+home-project = { $name }: { $done } of { $all } { $all ->
+        [one] task
+       *[other] tasks
+    } done; paid { $paid } of { $received } received; { $hours } of volunteers.
+    .tasks = { $done }/{ $all } { $all ->
+        [one] task
+       *[other] tasks
     }
 home-projects-more = { $count ->
         [one] and { $count } other project (key 8)
@@ -147,3 +149,13 @@ progress-reached = target reached
 progress-better = the right way
 progress-same = no change
 progress-worse = the wrong way
+action-timeline = timeline
+    .help = See the project’s tasks along the months
+    .words = calendar gantt schedule
+timeline-title = { $name } · timeline
+timeline-days = Work days
+timeline-undated = no date
+timeline-legend = { $done } done  { $open } to do  { $late } late  { $day } work day  { $today } today
+timeline-empty = Nothing to show yet: no phase, no work day, no task.
+action-month = month
+action-today = today

@@ -682,6 +682,9 @@ motion-moved = Moved by { $mover }
 motion-seconded = Moved by { $mover }, seconded by { $seconder }
 motion-needs-mover = Enter who moves it (Enter), then the vote (F4)
 motion-pending = Waiting for the vote (F4)
+motion-pending-then = Before the meeting as soon as it opens
+motion-undecided = No outcome: F4 records a forgotten vote
+motion-never-decided = Never voted on
 motion-totals = For { $pro } · against { $against } · { $abstain ->
     [0] no abstention
     [one] abstention { $abstain }
@@ -957,6 +960,7 @@ meeting-paused = { $sign } IN RECESS (F3: resume)
 meeting-paused-since = { $sign } IN RECESS since { $since } (F3: resume)
 meeting-closing-carried = Closing carried: F7 closes the meeting
 meeting-adjournment-carried = Adjournment carried: x, then “Adjourn”, or F7 without another day
+meeting-adjourned-to = Adjournment to { $day } carried: x, then “Adjourn”, closes the sitting
 motion-resumed = Resumed at { $at }
 form-resume = Resume the meeting
 field-resumed-at = Resumed at

@@ -25,7 +25,19 @@ minutes-late-notice-reason = Raison donnée pour tenir l’assemblée : { $reas
 
 minutes-no-notice = Aucun avis de convocation n’est consigné.
 minutes-closed-at = La séance est levée à { $at }.
-minutes-adjourned-at = La séance est ajournée à { $at }.
+minutes-adjourned-at = La séance est ajournée à { $at }{ $day ->
+    [no] { "" }
+   *[other] {" "}au { $day }
+    }{ $number ->
+    [no] .
+   *[other] ; la suite fait l’objet de la réunion { $number }.
+    }
+minutes-adjourned-to = { $text } au { $day }.
+minutes-study-adjourned = L’étude en est remise à la séance du { $day }.
+    .unknown = L’étude en est remise à la suite de la séance.
+minutes-never-decided = La proposition n’a pas été mise aux voix.
+minutes-continues = Suite de
+minutes-continues-what = réunion { $number }, du { $day }
 minutes-next-meeting = La prochaine réunion est prévue le { $day }{ $hour ->
     [no] { "" }
    *[other] , à { $hour }

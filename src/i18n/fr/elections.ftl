@@ -312,6 +312,22 @@ refusal-election-step = { $stage ->
     .short = étape qui ne suit pas
 refusal-nominations-closed = La mise en candidature est terminée. Une candidature tardive n’est reçue que si l’élection accepte les candidatures à l’assemblée.
     .short = candidatures closes
+refusal-election-days = { $stage ->
+        [closing] La clôture des candidatures
+        [round] Le tour
+       *[proclamation] La proclamation
+    } (le { $on }) ne vient pas avant { $since ->
+        [last-day] le dernier jour des candidatures
+        [closing] la clôture des candidatures
+       *[round] le dernier tour
+    } (le { $day }). Corrigez l’une des deux dates.
+    .short = dates de l’élection en désordre
+refusal-rounds-rest = Des tours comptés reposent là-dessus. Annulez-les d’abord, du dernier au premier; après un tirage au sort, seule l’annulation de l’élection reste.
+    .short = tours déjà comptés
+refusal-candidate-person = Cette candidature est celle de { $name }. Retirez-la, puis inscrivez l’autre personne.
+    .short = candidature d’une autre personne
+refusal-delegates-of-several = Les sièges de délégué de cette instance appartiennent à plusieurs associations : chacune désigne les siens. Inscrivez leurs mandats un à un dans les sièges.
+    .short = sièges de plusieurs associations
 refusal-candidate-counted = Des voix ont été comptées avec { $name } : la candidature ne se retire plus. Après la proclamation, une démission libère le siège.
     .short = voix déjà comptées
 refusal-officer-is-candidate = { $name } ne peut pas être à la fois candidat et au personnel d’élection. Choisissez quelqu’un d’autre.
@@ -345,6 +361,8 @@ refusal-lots-unseen = Un tirage au sort se fait devant témoins : nommez-les.
     .short = tirage sans témoins
 refusal-lots-drawn = Le tirage nomme une fois chaque personne à égalité, ou donne les mots dits à voix haute, et pas les deux.
     .short = tirage incomplet
+refusal-lots-namesakes = Plusieurs personnes à égalité s’appellent { $name } : les mots dits à voix haute ne les départagent pas. Tirez les noms d’un chapeau et notez l’ordre.
+    .short = homonymes à égalité
 refusal-seats-missing = { $elected ->
         [one] 1 personne élue
        *[other] { $elected } personnes élues

@@ -46,3 +46,23 @@ cli-restore-photos = { $count ->
         [one] { $count } photo est remise
        *[other] { $count } photos sont remises
     } à côté du registre.
+
+placeholder-photos = Les photos avec leur légende; seulement celles qui peuvent être montrées
+paper-photo = Photo
+caution-no-consent = { $count ->
+        [one] Une photo est laissée de côté : les personnes
+       *[other] { $count } photos sont laissées de côté : les personnes
+    } qu’on y voit n’y ont pas consenti. Le consentement se note à la photo, sur la page du projet.
+caution-no-file = { $count ->
+        [one] Une photo est laissée de côté : son fichier manque ou a changé.
+       *[other] { $count } photos sont laissées de côté : leurs fichiers manquent ou ont changé.
+    } « ccr verifier » dit lesquels.
+
+form-new-photo = Ajouter une photo
+photo-intro = Une copie est gardée à côté du registre, sans le lieu ni l’appareil; l’original reste où il est.
+photo-file = Fichier
+    .hint = Le chemin d’un JPEG ou d’un PNG; on peut glisser le fichier sur le terminal.
+photo-size = { $width } × { $height } points, { $kilobytes } Ko
+photo-gone = Le fichier de cette photo manque ou a changé. « ccr verifier » dit lequel; remettez-le d’une sauvegarde.
+photo-no-colours = Ce terminal n’a pas assez de couleurs pour montrer la photo; elle va dans les documents.
+palette-in-photo = en regardant une photo : sur la page d’un projet

@@ -113,15 +113,13 @@ warning-few-quotes = { $quotes ->
 warning-task-before = La tâche « { $name } » est faite avant « { $other } », qu’elle devait attendre.
     .short = Faite avant celle qu’elle attend : { $name }
 home-projects = PROJETS EN COURS
-home-project = { $tasks } · payé { $paid } sur { $received } reçus · { $hours } de bénévoles
-    .tasks = { $all ->
-        [0] aucune tâche
-        [one] { $done } tâche faite sur { $all }
-       *[other] { $done } { $done ->
-            [0] tâche faite
-            [one] tâche faite
-           *[other] tâches faites
-        } sur { $all }
+home-project = { $name } : { $done } { $done ->
+        [one] tâche faite
+       *[other] tâches faites
+    } sur { $all }; payé { $paid } sur { $received } reçus; { $hours } de bénévoles.
+    .tasks = { $done }/{ $all } { $all ->
+        [one] tâche
+       *[other] tâches
     }
 home-projects-more = { $count ->
         [one] et { $count } autre projet (touche 8)
@@ -151,3 +149,13 @@ progress-reached = cible atteinte
 progress-better = dans le bon sens
 progress-same = sans changement
 progress-worse = dans le mauvais sens
+action-timeline = échéancier
+    .help = Voir les tâches du projet le long des mois
+    .words = calendrier gantt ligne du temps
+timeline-title = { $name } · échéancier
+timeline-days = Corvées
+timeline-undated = sans date
+timeline-legend = { $done } fait  { $open } à faire  { $late } en retard  { $day } corvée  { $today } aujourd’hui
+timeline-empty = Rien à montrer encore : ni phase, ni corvée, ni tâche.
+action-month = mois
+action-today = aujourd’hui

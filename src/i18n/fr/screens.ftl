@@ -696,6 +696,9 @@ motion-moved = Proposée par { $mover }
 motion-seconded = Proposée par { $mover }, appuyée par { $seconder }
 motion-needs-mover = Inscrivez qui propose (Entrée), puis le vote (F4)
 motion-pending = En attente du vote (F4)
+motion-pending-then = Devant la réunion dès l’ouverture
+motion-undecided = Sans issue : F4 inscrit un vote oublié
+motion-never-decided = Restée sans vote
 motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
     [0] aucune abstention
     [one] abstention { $abstain }
@@ -985,6 +988,7 @@ meeting-paused = { $sign } SUSPENDUE (F3 : reprise)
 meeting-paused-since = { $sign } SUSPENDUE depuis { $since } (F3 : reprise)
 meeting-closing-carried = Levée adoptée : F7 lève la séance
 meeting-adjournment-carried = Ajournement adopté : x, puis « Ajourner », ou F7 sans autre jour
+meeting-adjourned-to = Ajournement adopté, au { $day } : x, puis « Ajourner », ferme la séance
 motion-resumed = Reprise à { $at }
 form-resume = Reprendre la séance
 field-resumed-at = Heure de la reprise

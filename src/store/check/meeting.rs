@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::motion::gist;
+use crate::domain::motion::{PUT_BEFORE, gist};
 use crate::domain::person::full_name;
 use crate::domain::presence::{MoveKind, Movement};
 use crate::domain::rules::meeting::{MeetingFacts, Mover, Recorded};
@@ -113,10 +113,11 @@ fn movements(conn: &Connection, meeting: &Id) -> Result<Vec<Movement>> {
 fn movers(conn: &Connection, meeting: &Id) -> Result<Vec<Mover>> {
     let mut statement = conn.prepare_cached(
         "SELECT mover_id, put_at FROM motion WHERE meeting_id = ?1 AND mover_id IS NOT NULL
+           AND put IS NOT ?2
          UNION SELECT seconder_id, put_at FROM motion
-         WHERE meeting_id = ?1 AND seconder_id IS NOT NULL",
+         WHERE meeting_id = ?1 AND seconder_id IS NOT NULL AND put IS NOT ?2",
     )?;
-    let found = statement.query_map([meeting], |row| {
+    let found = statement.query_map(params![meeting, PUT_BEFORE], |row| {
         Ok(Mover { person: text(row, 0)?, put_at: optional_text(row, 1)? })
     })?;
     let mut found: Vec<Mover> = found.collect::<rusqlite::Result<_>>()?;

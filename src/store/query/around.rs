@@ -34,6 +34,12 @@ pub(super) fn next_held(conn: &Connection, meeting: &Record) -> Result<Option<Re
     Ok(found.into_iter().next())
 }
 
+/// The meeting that goes on with this one, and was not called off.
+pub(super) fn goes_on(conn: &Connection, meeting: &Id) -> Result<Option<Record>> {
+    let condition = "WHERE continues_id = ?1 AND status <> 'cancelled' ORDER BY date, id LIMIT 1";
+    Ok(super::records(conn, Entity::Meeting, condition, meeting)?.into_iter().next())
+}
+
 /// The body's last meeting before this one that was held, and whose minutes are not adopted.
 pub(super) fn to_adopt(conn: &Connection, meeting: &Record) -> Result<Option<Record>> {
     let params =

@@ -330,7 +330,8 @@ fn course(
         method: method(election.text("method").unwrap_or_default()),
         seats: usize::try_from(seats).unwrap_or(0),
         reserved: reserved(election, candidates),
-        lots_at_once: rules.text(&ELECTION_TIE) == "lots",
+        // Decided when nominations closed; until then, the committee's rule.
+        lots_at_once: election.text("tie").unwrap_or(rules.text(&ELECTION_TIE)) == "lots",
         standing: standing.map(|row| row.record.id.to_string()).collect(),
         rounds: rounds
             .iter()

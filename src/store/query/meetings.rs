@@ -60,6 +60,10 @@ pub struct MeetingSheet {
     pub seats: u32,
     /// The body's next meeting that took place or goes on: where the minutes come up for adoption.
     pub next_held: Option<Record>,
+    /// The meeting that goes on with it, where it was adjourned.
+    pub goes_on: Option<Record>,
+    /// The meeting that it goes on with.
+    pub continues: Option<Record>,
     /// The latest day on which the notice can go out.
     pub notice_by: Option<NaiveDate>,
     /// Names of the people that the records refer to, by id; those of adopted minutes as they
@@ -151,6 +155,21 @@ impl MeetingSheet {
         as_amended(&self.motions, motion, field)
     }
 
+    /// The day on which an adjourned meeting goes on, as far as that is known: by the meeting that does,
+    /// else by what was decided.
+    pub fn goes_on_on(&self) -> Option<NaiveDate> {
+        // The day that was set, whatever became of it since.
+        let first = |next: &Record| next.date("postponed_from").or_else(|| next.date("date"));
+        let planned = self.goes_on.as_ref().and_then(first);
+        let decided = self.motions.iter().rev().filter(|motion| {
+            let fixes = motion.text("kind") == Some(Kind::FixTime.code())
+                && motion.text("outcome") == Some(Outcome::Carried.code());
+            adjourns(motion) || fixes
+        });
+        let mut days = decided.map(|motion| self.as_amended(motion, "until_on"));
+        planned.or_else(|| days.find_map(|day| day.as_text()?.parse().ok()))
+    }
+
     /// The follow-ups under a point of the agenda; `None` for those under none.
     pub fn follow_ups_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
         let item = item.map(Id::as_str);
@@ -189,6 +208,12 @@ impl MeetingSheet {
     }
 }
 
+/// Whether a motion decided that the meeting goes on another time.
+pub fn adjourns(motion: &Record) -> bool {
+    motion.text("kind") == Some(Kind::Adjournment.code())
+        && motion.text("outcome") == Some(Outcome::Carried.code())
+}
+
 /// The text of a motion as it stands, with what was amended.
 pub fn present_text(motion: &Record) -> &str {
     motion.text("amended_text").or_else(|| motion.text("text")).unwrap_or_default()
@@ -220,7 +245,8 @@ fn on_floor(motion: &Record) -> OnFloor {
         outcome: Outcome::from_code(text("outcome")),
         place: motion.value("position").as_whole().unwrap_or(0),
         put: motion.text("mover_id").is_some()
-            && (motion.text("put_at").is_some() || motion.value("put").as_whole() == Some(1)),
+            && (motion.text("put_at").is_some()
+                || motion.value("put").as_whole().is_some_and(|put| put >= 1)),
         moved: motion.text("mover_id").is_some(),
         item: motion.text("item_id").map(str::to_owned),
         name: motion.label(),
@@ -381,6 +407,11 @@ pub(in crate::store) fn sheet(
         seats: facts.seats,
         told: super::notice::progress(conn, id)?,
         next_held: around::next_held(conn, &meeting)?,
+        goes_on: around::goes_on(conn, id)?,
+        continues: match meeting.link("continues_id") {
+            Some(before) => record(conn, Entity::Meeting, &before)?,
+            None => None,
+        },
         waiting,
         floor: Floor::new(motions.iter().map(on_floor).collect()),
         notice_by: notice_by(&meeting, rules),

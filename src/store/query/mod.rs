@@ -310,6 +310,22 @@ impl Store {
         projects::sheet(&self.conn, id, today)
     }
 
+    /// A project along its months, its tasks aside; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn timeline(&self, id: &Id, today: NaiveDate) -> Result<Option<projects::Timeline>> {
+        projects::timeline(&self.conn, id, today)
+    }
+
+    /// So many tasks of a project from a place on, in the order of their days.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn bars(&self, project: &Id, from: usize, most: usize) -> Result<Vec<projects::Bar>> {
+        projects::bars(&self.conn, project, from, most)
+    }
+
     /// Those who take part in a project or gave it hours under their name.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 
 mod due;
 mod hours;
+mod timeline;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
@@ -20,6 +21,8 @@ use super::{records, records_where};
 
 pub use due::Running;
 pub(super) use due::{due, oddities};
+pub use timeline::{Bar, Timeline};
+pub(super) use timeline::{bars, timeline};
 
 /// So many of the open tasks are shown at once.
 const NEXT: u32 = 8;

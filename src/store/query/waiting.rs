@@ -13,7 +13,8 @@ use crate::domain::procedure::Outcome;
 pub(in crate::store) fn still_waits(motion: &str) -> String {
     format!(
         "NOT EXISTS (
-           SELECT 1 FROM motion again WHERE again.on_id = {motion}.id AND again.kind = 'main')
+           SELECT 1 FROM motion again JOIN meeting at ON at.id = again.meeting_id
+           WHERE again.on_id = {motion}.id AND again.kind = 'main' AND at.status <> 'cancelled')
          AND NOT EXISTS (
            SELECT 1 FROM motion again
            WHERE again.body_id = {motion}.body_id AND again.kind = 'main'

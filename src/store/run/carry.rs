@@ -328,11 +328,13 @@ fn is_carried(writer: &Writer<'_>, item: &Id) -> Result<bool> {
 /// What a meeting that breaks off now leaves to the one that goes on with it.
 pub(super) struct Left(Vec<Slot>);
 
-/// What an open meeting has not dealt with; how it opened is behind it.
-pub(super) fn left(writer: &Writer<'_>, meeting: &Id) -> Result<Left> {
+/// What an open meeting has not dealt with; how it opened is behind it, unless something is pending
+/// there.
+pub(super) fn left(writer: &Writer<'_>, meeting: &Id, pending: &[Id]) -> Result<Left> {
     let mut slots = Vec::new();
     for item in items_of(writer, meeting)? {
         let opened = matches!(item.text("role"), Some("opening" | "agenda"));
+        let opened = opened && !pending.contains(&item.id);
         if !opened && is_left(writer, &item, true)? {
             let level = item.value("level").as_whole().and_then(|level| u8::try_from(level).ok());
             let mut slot = carried(&item, level.unwrap_or(1));

@@ -1,31 +1,31 @@
 //! Elections: nominations close, votes are counted, lots are drawn, the result is proclaimed.
 
 mod ballots;
+mod delegates;
+mod proclaim;
+mod voters;
 
-use chrono::NaiveDate;
-use rusqlite::params;
-
-use crate::domain::command::{
-    CancelElection, CloseNominations, DrawLots, DrawOrder, EndMandate, FillSeat, Proclaim,
-    RecordCount,
-};
-use crate::domain::election::outcome::{Ahead, RoundKind};
+use crate::domain::command::{CancelElection, CloseNominations, DrawLots, DrawOrder, RecordCount};
+use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{lots, method, papers};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::meeting::MeetingFacts;
-use crate::domain::seat::is_role;
+use crate::domain::rules::ELECTION_TIE;
+use chrono::NaiveDate;
+use rusqlite::params;
 
 use super::super::error::Result;
 use super::super::query::elections::{ElectionSheet, sheet};
+use super::super::query::records_where;
 use super::super::row::Record;
-use super::super::seal::{self, Sealed};
 use super::super::sheets;
 use super::super::writer::Writer;
 use super::meetings::hour;
-use super::{motions, seats};
+
+pub(super) use delegates::of_one;
+pub(super) use proclaim::proclaim;
 
 fn read(writer: &Writer<'_>, election: &Id) -> Result<ElectionSheet> {
     let found = sheet(writer.conn, election, &writer.rules()?, writer.stamp.today())?;
@@ -53,11 +53,48 @@ fn not_to_come(writer: &Writer<'_>, (entity, field): (Entity, &str), on: NaiveDa
     Err(Refusal::Field { table, field, fault: Fault::ToCome }.into())
 }
 
+/// A step, or what it follows, by its code in a refusal, with its day.
+type Dated = (&'static str, NaiveDate);
+
+/// A step does not come before the one that it follows.
+fn not_before((stage, on): Dated, after: Option<Dated>) -> Result<()> {
+    match after.filter(|(_, day)| on < *day) {
+        Some((since, day)) => {
+            let [stage, since] = [stage, since].map(str::to_owned);
+            let [on, day] = [on, day].map(|day| day.to_string());
+            Err(Refusal::ElectionDays { stage, on, since, day }.into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// The day on which nominations closed.
+fn closed_on(sheet: &ElectionSheet) -> Option<Dated> {
+    sheet.election.date("closed_on").map(|day| ("closing", day))
+}
+
+/// The day of the last round.
+fn last_round(sheet: &ElectionSheet) -> Option<Dated> {
+    let days = sheet.rounds.iter().filter_map(|round| round.record.date("held_on"));
+    days.max().map(|day| ("round", day))
+}
+
+/// A round is held after the closing and after the rounds before it, or on the same day.
+fn in_order(writer: &Writer<'_>, sheet: &ElectionSheet, on: NaiveDate) -> Result<()> {
+    not_to_come(writer, (Entity::ElectionRound, "held_on"), on)?;
+    not_before(("round", on), closed_on(sheet))?;
+    not_before(("round", on), last_round(sheet))
+}
+
 /// Closes the nominations. Everybody who stands has consented in writing and answered what is asked
 /// about eligibility; nobody who leads stands.
 pub(super) fn close(writer: &Writer<'_>, act: &CloseNominations) -> Result<Option<Id>> {
     let sheet = at(writer, &act.election, "open")?;
     not_to_come(writer, (Entity::Election, "closed_on"), act.on)?;
+    // Who is named in the room is named until the vote, whatever the last day was to be.
+    let floor = sheet.election.value("floor").as_whole() == Some(1);
+    let last = sheet.election.date("close_on").filter(|_| !floor);
+    not_before(("closing", act.on), last.map(|day| ("last-day", day)))?;
     for row in sheet.candidates.iter().filter(|row| row.stands()) {
         if let Some(field) = row.lacks() {
             let (name, field) = (row.name.clone(), field.to_owned());
@@ -65,7 +102,12 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseNominations) -> Result<Optio
             return Err(Refusal::CandidateLacks { name, table, field }.into());
         }
     }
-    let values = [("status", "closed".into()), ("closed_on", act.on.into())];
+    let rules = writer.rules()?;
+    let values = [
+        ("status", "closed".into()),
+        ("closed_on", act.on.into()),
+        ("tie", rules.text(&ELECTION_TIE).into()),
+    ];
     writer.update(Entity::Election, &act.election, &values)?;
     Ok(Some(act.election.clone()))
 }
@@ -85,7 +127,7 @@ pub(super) fn cancel(writer: &Writer<'_>, act: &CancelElection) -> Result<Option
 /// of the round before; each candidate's votes are written, 0 too.
 pub(super) fn count(writer: &Writer<'_>, act: &RecordCount) -> Result<Option<Id>> {
     let sheet = at(writer, &act.election, "closed")?;
-    not_to_come(writer, (Entity::ElectionRound, "held_on"), act.on)?;
+    in_order(writer, &sheet, act.on)?;
     let (kind, among, seats) = if act.recount {
         let ahead = || due(sheet.ahead().map(|(kind, ..)| kind));
         let (among, seats) = sheet.recounted.clone().ok_or_else(ahead)?;
@@ -110,8 +152,8 @@ pub(super) fn count(writer: &Writer<'_>, act: &RecordCount) -> Result<Option<Id>
         .collect();
     let totals: Vec<u64> = votes.iter().map(|(_, votes)| u64::from(*votes)).collect();
     papers::agree(&totals, act.valid, method, seats)?;
-    voters(writer, &sheet, act.issued)?;
     let at = act.at.as_deref().map(hour).transpose()?;
+    voters::check(writer, &sheet, act, at.as_deref())?;
     let round = writer.new_id(act.id.as_ref())?;
     let number = |number: u32| Value::Whole(i64::from(number));
     write_round(
@@ -141,29 +183,12 @@ pub(super) fn count(writer: &Writer<'_>, act: &RecordCount) -> Result<Option<Id>
 }
 
 fn next_place(sheet: &ElectionSheet) -> Value {
-    Value::Whole(i64::try_from(sheet.rounds.len()).unwrap_or(i64::MAX).saturating_add(1))
+    let places = sheet.rounds.iter().filter_map(|round| round.record.value("position").as_whole());
+    Value::Whole(places.max().unwrap_or(0).saturating_add(1))
 }
 
 fn due(kind: Option<RoundKind>) -> Refusal {
     Refusal::RoundDue { round: kind.map(RoundKind::code).unwrap_or_default().to_owned() }
-}
-
-/// No more ballots than there are people who may vote, and none without a quorum.
-fn voters(writer: &Writer<'_>, sheet: &ElectionSheet, issued: u32) -> Result<()> {
-    let Some(meeting) = &sheet.meeting else { return Ok(()) };
-    let facts: MeetingFacts = motions::facts(writer, &meeting.id)?;
-    if !matches!(facts.status.as_str(), "open" | "held") {
-        return Err(Refusal::MeetingStep { status: facts.status }.into());
-    }
-    let (present, needed) = (facts.quorate(), facts.needed());
-    if present < needed {
-        return Err(Refusal::NoQuorum { present, needed }.into());
-    }
-    let voters = facts.present();
-    match issued > voters {
-        true => Err(Refusal::BallotsAndVoters { issued, voters }.into()),
-        false => Ok(()),
-    }
 }
 
 /// A round and what it gives each candidate.
@@ -205,7 +230,7 @@ pub(super) fn order(writer: &Writer<'_>, act: &DrawOrder) -> Result<Option<Id>> 
 /// only where a tie has to be parted so.
 pub(super) fn draw(writer: &Writer<'_>, act: &DrawLots) -> Result<Option<Id>> {
     let sheet = at(writer, &act.election, "closed")?;
-    not_to_come(writer, (Entity::ElectionRound, "held_on"), act.on)?;
+    in_order(writer, &sheet, act.on)?;
     accounted(&sheet)?;
     let among = match sheet.ahead() {
         Some((RoundKind::Lots, among, _)) => among.to_vec(),
@@ -219,7 +244,11 @@ pub(super) fn draw(writer: &Writer<'_>, act: &DrawLots) -> Result<Option<Id>> {
     let drawn: Vec<String> = match (seed, act.drawn.as_slice()) {
         (Some(seed), []) => {
             let name = |id: &String| sheet.candidate(id).map(|row| row.name.clone());
-            let names = among.iter().map(|id| (id.clone(), name(id).unwrap_or_default()));
+            let names: Vec<(String, String)> =
+                among.iter().map(|id| (id.clone(), name(id).unwrap_or_default())).collect();
+            if let Some(name) = lots::namesake(names.iter().map(|(_, name)| name.as_str())) {
+                return Err(Refusal::LotsNamesakes { name: name.to_owned() }.into());
+            }
             lots::draw(seed, names)
         }
         (None, drawn) => {
@@ -251,76 +280,6 @@ pub(super) fn draw(writer: &Writer<'_>, act: &DrawLots) -> Result<Option<Id>> {
     Ok(Some(round))
 }
 
-/// Proclaims the result: every fate is written, the mandates begin, and the election is sealed.
-pub(super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<Option<Id>> {
-    let sheet = at(writer, &act.election, "closed")?;
-    not_to_come(writer, (Entity::Election, "proclaimed_on"), act.on)?;
-    let Some(standing) = sheet.standing.clone() else { return Err(due(None).into()) };
-    if let Ahead::Round { kind, .. } = standing.ahead {
-        return Err(due(Some(kind)).into());
-    }
-    accounted(&sheet)?;
-    let despite = act.despite.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
-    if let Some(step) = sheet.lacks().filter(|_| despite.is_none()) {
-        return Err(Refusal::ElectionLacks { step: step.to_owned() }.into());
-    }
-    let starts_on = sheet.election.date("starts_on").unwrap_or(act.on);
-    let seats = free_seats(writer, &sheet, &standing.elected, starts_on)?;
-    for (place, (candidate, seat)) in standing.elected.iter().zip(seats).enumerate() {
-        let row = sheet.candidate(candidate);
-        let person = row.and_then(|row| row.record.link("person_id")).unwrap_or_default();
-        let acclaimed = standing.unopposed.contains(candidate);
-        let began = if acclaimed { "acclaimed" } else { "elected" };
-        end_officer(writer, &seat, starts_on)?;
-        let mandate = seats::fill(
-            writer,
-            &FillSeat {
-                id: None,
-                seat: seat.id.clone(),
-                person,
-                starts_on,
-                term_ends_on: sheet.election.date("term_ends_on"),
-                began: began.to_owned(),
-                note: None,
-            },
-        )?;
-        let fate = [
-            ("fate", began.into()),
-            ("rank", Value::Whole(i64::try_from(place).unwrap_or(i64::MAX) + 1)),
-            ("mandate_id", mandate.into()),
-        ];
-        writer.update(Entity::Candidate, &Id::new(candidate.clone()), &fate)?;
-    }
-    // Whoever comes next is a substitute; of those with the same votes nobody comes before another.
-    let mut rank = 1_i64;
-    for group in &standing.others {
-        for candidate in group {
-            let fate = [("fate", "substitute".into()), ("rank", Value::Whole(rank))];
-            writer.update(Entity::Candidate, &Id::new(candidate.clone()), &fate)?;
-        }
-        rank = rank.saturating_add(i64::try_from(group.len()).unwrap_or(i64::MAX));
-    }
-    for row in &sheet.candidates {
-        let id = row.record.id.as_str();
-        let told = standing.elected.iter().chain(standing.others.iter().flatten());
-        let fate = match row.stands() {
-            false => "withdrawn",
-            // Not of the group for which every seat is reserved.
-            true if !told.into_iter().any(|other| other == id) => "not-elected",
-            true => continue,
-        };
-        writer.update(Entity::Candidate, &row.record.id, &[("fate", fate.into())])?;
-    }
-    let values = [
-        ("status", "proclaimed".into()),
-        ("proclaimed_on", act.on.into()),
-        ("despite", despite.into()),
-    ];
-    writer.update(Entity::Election, &act.election, &values)?;
-    seal::seal(writer, &Sealed::Election(act.election.clone()), "proclamation")?;
-    Ok(Some(act.election.clone()))
-}
-
 /// Every ballot of the rounds that count is accounted for: no other round, no lots and no result come
 /// before.
 fn accounted(sheet: &ElectionSheet) -> Result<()> {
@@ -338,63 +297,6 @@ fn gap(round: &super::super::query::elections::RoundRow) -> Option<Refusal> {
     (gap != 0).then(|| Refusal::BallotGap {
         issued: papers.issued,
         found: u32::try_from(found).unwrap_or(u32::MAX),
-    })
-}
-
-/// The seats of the election's kind that can be filled from a day on: vacant ones, those whose term
-/// is over by then, and officers' roles, which an election always gives anew. Whoever is elected
-/// again keeps the seat; the others take what is left, in the order in which the seats were made.
-fn free_seats(
-    writer: &Writer<'_>,
-    sheet: &ElectionSheet,
-    elected: &[String],
-    on: NaiveDate,
-) -> Result<Vec<Record>> {
-    let kind = sheet.code("seat_kind");
-    let mut statement = writer.conn.prepare_cached(
-        "SELECT z.id, (SELECT m.person_id FROM mandate m WHERE m.seat_id = z.id
-                       AND m.starts_on <= ?3 AND (m.ended_on IS NULL OR m.ended_on > ?3)
-                       ORDER BY m.starts_on DESC LIMIT 1)
-         FROM seat z
-         WHERE z.body_id = ?1 AND z.kind = ?2 AND (z.closed_on IS NULL OR z.closed_on > ?3)
-           AND (z.created_on IS NULL OR z.created_on <= ?3)
-           AND (?4 OR NOT EXISTS (SELECT 1 FROM mandate m WHERE m.seat_id = z.id
-                AND m.starts_on <= ?3 AND (m.ended_on IS NULL OR m.ended_on > ?3)
-                AND (m.term_ends_on IS NULL OR m.term_ends_on >= ?3)))
-         ORDER BY z.rowid",
-    )?;
-    let given = params![sheet.code("body_id"), kind, on.to_string(), is_role(kind)];
-    let found = statement.query_map(given, |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let mut free: Vec<(Id, Option<Id>)> = found.collect::<rusqlite::Result<_>>()?;
-    if free.len() < elected.len() {
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let (elected, free) = (count(elected.len()), count(free.len()));
-        return Err(Refusal::SeatsMissing { elected, free }.into());
-    }
-    let person = |id: &String| sheet.candidate(id).and_then(|row| row.record.link("person_id"));
-    let mut given: Vec<Option<Id>> = Vec::new();
-    for id in elected {
-        let own = free.iter().position(|(_, holder)| holder.is_some() && *holder == person(id));
-        given.push(own.map(|own| free.remove(own).0));
-    }
-    let mut left = free.into_iter().map(|(seat, _)| seat);
-    let seats = given.into_iter().filter_map(|seat| seat.or_else(|| left.next()));
-    seats.map(|seat| writer.get(Entity::Seat, &seat)).collect()
-}
-
-/// An officer's mandate ends when another one is elected, before its term too.
-fn end_officer(writer: &Writer<'_>, seat: &Record, on: NaiveDate) -> Result<()> {
-    if !is_role(seat.text("kind").unwrap_or_default()) {
-        return Ok(());
-    }
-    let mut statement = writer.conn.prepare_cached(
-        "SELECT id FROM mandate WHERE seat_id = ?1 AND starts_on < ?2
-           AND ended_on IS NULL AND (term_ends_on IS NULL OR term_ends_on >= ?2)",
-    )?;
-    let held = statement.query_map(params![seat.id, on.to_string()], |row| row.get(0))?;
-    let held: Vec<Id> = held.collect::<rusqlite::Result<_>>()?;
-    held.into_iter().try_for_each(|mandate| {
-        seats::end(writer, &EndMandate { mandate, ended_on: on, reason: "term".to_owned() })
     })
 }
 
@@ -417,4 +319,23 @@ pub(super) fn leave(writer: &Writer<'_>, candidate: &Record) -> Result<()> {
         Some("open") => Ok(()),
         _ => Err(Refusal::CandidateStays {}.into()),
     }
+}
+
+/// The vote of an election that is to take place at a meeting moves with it: by as many days the last
+/// day for nominations, while they are open; and the notice that told the old day goes out again.
+pub(super) fn follow(writer: &Writer<'_>, meeting: &Record, to: NaiveDate) -> Result<()> {
+    let Some(from) = meeting.date("date") else { return Ok(()) };
+    let condition = "WHERE meeting_id = ?1 AND vote_on = ?2 AND status IN ('open', 'closed')
+         AND NOT EXISTS (SELECT 1 FROM election_round r WHERE r.election_id = election.id)";
+    let given = params![meeting.id, from.to_string()];
+    for election in records_where(writer.conn, Entity::Election, condition, given)? {
+        let mut values = vec![("vote_on", to.into()), ("notice_sent_on", Value::Null)];
+        if election.text("status") == Some("open")
+            && let Some(last) = election.date("close_on")
+        {
+            values.push(("close_on", last.checked_add_signed(to - from).into()));
+        }
+        writer.update(Entity::Election, &election.id, &values)?;
+    }
+    Ok(())
 }

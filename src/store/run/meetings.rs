@@ -14,7 +14,7 @@ use crate::domain::rules::{ASSEMBLY_NOTICE_BINDS, CLEAR_DAYS};
 use super::super::error::{Error, Result};
 use super::super::row::Record;
 use super::super::writer::Writer;
-use super::clock;
+use super::{adjourn, clock};
 
 /// An hour as it is stored, `19:04`.
 pub(super) fn hour(text: &str) -> Result<String> {
@@ -122,7 +122,9 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseMeeting) -> Result<Option<Id
         return Err(to_come(date));
     }
     clock::end(writer, &act.meeting, &at)?;
-    step(writer, &act.meeting, Step::Close, &[("closed_at", at.into())])
+    let closed = step(writer, &act.meeting, Step::Close, &[("closed_at", at.into())])?;
+    adjourn::put_off(writer, &act.meeting)?;
+    Ok(closed)
 }
 
 /// Nothing of a meeting is told as having taken place before its day has come.

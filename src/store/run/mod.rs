@@ -1,6 +1,7 @@
 //! What each command writes. The rules that hold at any time are asked afterwards, by
 //! [`super::check`]; here stands only what belongs to the act itself.
 
+mod adjourn;
 mod agenda;
 mod carry;
 mod clock;
@@ -49,7 +50,7 @@ pub(super) fn run(writer: &Writer<'_>, command: &Command) -> Result<Option<Id>> 
         Command::CarryOver(act) => carry::carry_over(writer, act),
         Command::CloneMeeting(act) => planning::clone(writer, act),
         Command::PostponeMeeting(act) => planning::postpone(writer, act),
-        Command::AdjournMeeting(act) => planning::adjourn(writer, act),
+        Command::AdjournMeeting(act) => adjourn::adjourn(writer, act),
         Command::PlanRound(act) => notice::plan_round(writer, act),
         Command::SetNotice(act) => notice::set(writer, act),
         Command::StartItem(act) => clock::start(writer, act),

@@ -130,7 +130,8 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
         let place = comes_last(writer, &meeting.id, &floor, on)?;
         writer.update(Entity::Motion, on, &place.into_iter().collect::<Vec<_>>())?;
     }
-    later(&meeting, kind == Kind::Postponement || amends_a_day(&floor, on.as_ref()), act.until_on)?;
+    let puts_off = matches!(kind, Kind::Postponement | Kind::Adjournment);
+    after(&meeting, puts_off || amends_a_day(&floor, on.as_ref()), act.until_on)?;
     let put_at = put_at(writer, act, kind, at.clone(), &meeting);
     // The chair says it, and it is so.
     let said_at = put_at.clone().filter(|_| kind == Kind::Resumption);
@@ -175,11 +176,17 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
 /// Whether the motion that an amendment is on puts the question off to a day.
 fn amends_a_day(floor: &Floor, on: Option<&Id>) -> bool {
     let amended = on.and_then(|on| floor.amended(on.as_str()));
-    amended.is_some_and(|amended| amended.kind == Kind::Postponement)
+    amended.is_some_and(|amended| matches!(amended.kind, Kind::Postponement | Kind::Adjournment))
+}
+
+/// The day of a motion that puts a question off, or the meeting, as it is put right.
+pub(super) fn later(meeting: &Record, motion: &Record, until: Option<NaiveDate>) -> Result<()> {
+    let puts_off = matches!(kind_of(motion), Kind::Postponement | Kind::Adjournment);
+    after(meeting, puts_off, until)
 }
 
 /// A question is put off to a day after that of the meeting.
-fn later(meeting: &Record, puts_off: bool, until: Option<NaiveDate>) -> Result<()> {
+fn after(meeting: &Record, puts_off: bool, until: Option<NaiveDate>) -> Result<()> {
     match meeting.date("date").zip(until.filter(|_| puts_off)) {
         Some((date, until)) if until <= date => {
             Err(Refusal::PutOffToItsDay { date: date.to_string() }.into())
@@ -189,7 +196,7 @@ fn later(meeting: &Record, puts_off: bool, until: Option<NaiveDate>) -> Result<(
 }
 
 /// Writes a motion behind the others of its meeting.
-fn enter(
+pub(super) fn enter(
     writer: &Writer<'_>,
     meeting: &Record,
     id: &Id,
@@ -205,7 +212,7 @@ fn enter(
 }
 
 /// The place of the motion that was put last to a meeting.
-fn last_place(writer: &Writer<'_>, meeting: &Id) -> Result<i64> {
+pub(super) fn last_place(writer: &Writer<'_>, meeting: &Id) -> Result<i64> {
     let sql = "SELECT ifnull(max(position), 0) FROM motion WHERE meeting_id = ?1";
     Ok(writer.conn.prepare_cached(sql)?.query_row([meeting], |row| row.get(0))?)
 }
@@ -245,7 +252,7 @@ fn asked(act: &Propose, kind: Kind, needed: u32) -> Result<Option<u32>> {
 }
 
 /// One, or nothing.
-fn flag(on: bool) -> Value {
+pub(super) fn flag(on: bool) -> Value {
     on.then_some(1_i64).into()
 }
 
@@ -350,9 +357,10 @@ fn taken_up(writer: &Writer<'_>, on: &Id, meeting: &Record) -> Result<()> {
         let earlier = old.link("meeting_id").as_ref() != Some(&meeting.id);
         same && earlier && kind_of(&old) == Kind::Main && outcome_of(&old).may_return()
     });
-    let mut again = writer
-        .conn
-        .prepare_cached("SELECT 1 FROM motion WHERE on_id = ?1 AND kind = 'main' LIMIT 1")?;
+    let mut again = writer.conn.prepare_cached(
+        "SELECT 1 FROM motion m JOIN meeting at ON at.id = m.meeting_id
+             WHERE m.on_id = ?1 AND m.kind = 'main' AND at.status <> 'cancelled' LIMIT 1",
+    )?;
     if left && !again.exists([on])? { Ok(()) } else { Err(Refusal::NotTakenUp {}.into()) }
 }
 
@@ -398,7 +406,7 @@ pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> 
     }
     let at = act.at.as_deref().map(hour).transpose()?;
     within(&meeting, at.as_deref())?;
-    later(&meeting, now == Outcome::Postponed, act.until_on)?;
+    after(&meeting, now == Outcome::Postponed, act.until_on)?;
     let mut values = vec![("outcome", now.code().into()), ("decided_at", at.into())];
     // The day and the committee belong to what is put off or referred; a motion to do so has its own.
     if was.may_return() || now.may_return() {

@@ -4,9 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use rusqlite::params;
 
 use crate::domain::agenda::PlannedItem;
-use crate::domain::command::{
-    AdjournMeeting, CarryOver, CloneMeeting, CloseMeeting, PlanMeeting, PostponeMeeting,
-};
+use crate::domain::command::{CarryOver, CloneMeeting, PlanMeeting, PostponeMeeting};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -18,8 +16,8 @@ use super::super::error::Result;
 use super::super::query::records_where;
 use super::super::row::Record;
 use super::super::writer::Writer;
-use super::meetings::{close, hour};
-use super::{agenda, carry, one_of};
+use super::meetings::hour;
+use super::{agenda, carry, elections, one_of};
 
 /// Plans a meeting: the next number of its body and year, and its agenda.
 pub(super) fn plan(writer: &Writer<'_>, plan: &PlanMeeting) -> Result<Id> {
@@ -127,7 +125,7 @@ pub(super) fn clone(writer: &Writer<'_>, act: &CloneMeeting) -> Result<Option<Id
     Ok(first)
 }
 
-fn tenants(meeting: &Record) -> Option<u32> {
+pub(super) fn tenants(meeting: &Record) -> Option<u32> {
     let tenants = meeting.value("tenants").as_whole();
     let tenants = tenants.filter(|_| meeting.text("kind").is_some_and(is_assembly));
     tenants.and_then(|tenants| u32::try_from(tenants).ok())
@@ -147,7 +145,7 @@ fn planned(item: &Record) -> PlannedItem {
 }
 
 /// A meeting is put off, and goes on, on a later day.
-fn refuse_earlier(meeting: &Record, to: NaiveDate) -> Result<()> {
+pub(super) fn refuse_earlier(meeting: &Record, to: NaiveDate) -> Result<()> {
     match meeting.date("date") {
         Some(date) if to <= date => Err(Refusal::DayNotLater { date: date.to_string() }.into()),
         _ => Ok(()),
@@ -178,36 +176,11 @@ pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Opt
     values.extend(trimmed(act.place.as_deref()).map(|place| ("place", place.into())));
     values.extend(number_in(writer, &meeting, act.to)?);
     writer.update(Entity::Meeting, &act.meeting, &values)?;
+    elections::follow(writer, &meeting, act.to)?;
     agenda::mark_on_notice(writer, &act.meeting, false)?;
     let condition = "WHERE meeting_id = ?1 AND done_on IS NOT NULL";
     for stop in records_where(writer.conn, Entity::Notice, condition, params![act.meeting])? {
         writer.update(Entity::Notice, &stop.id, &[("done_on", Value::Null)])?;
     }
     Ok(Some(act.meeting.clone()))
-}
-
-/// Closes a meeting that goes on another day, as a meeting of its own with its own number.
-pub(super) fn adjourn(writer: &Writer<'_>, act: &AdjournMeeting) -> Result<Option<Id>> {
-    let meeting = writer.get(Entity::Meeting, &act.meeting)?;
-    refuse_earlier(&meeting, act.to)?;
-    let left = carry::left(writer, &act.meeting)?;
-    close(writer, &CloseMeeting { meeting: act.meeting.clone(), at: act.at.clone() })?;
-    let text = |name: &str| meeting.text(name).map(str::to_owned);
-    let next = plan(
-        writer,
-        &PlanMeeting {
-            id: act.id.clone(),
-            body: meeting.link("body_id").unwrap_or_default(),
-            kind: text("kind").unwrap_or_default(),
-            date: act.to,
-            starts_at: act.starts_at.clone().or_else(|| text("starts_at")),
-            place: act.place.clone().or_else(|| text("place")),
-            tenants: tenants(&meeting),
-            agenda: Vec::new(),
-            carry_over: false,
-        },
-    )?;
-    writer.update(Entity::Meeting, &next, &[("continues_id", (&act.meeting).into())])?;
-    carry::go_on(writer, left, &next)?;
-    Ok(Some(next))
 }

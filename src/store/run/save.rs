@@ -121,7 +121,7 @@ fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Fiel
         ) => is_new,
         (Entity::Candidate | Entity::ElectionOfficer | Entity::Objection, "election_id") => is_new,
         (Entity::AgendaItem, "started_at" | "ended_at")
-        | (Entity::Motion, "put_at" | "decided_at") => !is_new,
+        | (Entity::Motion, "put_at" | "decided_at" | "until_on") => !is_new,
         (Entity::Voucher | Entity::Quote, "line_id")
         | (Entity::Upkeep, "furnishing_id")
         | (Entity::Measure, "indicator_id") => is_new,

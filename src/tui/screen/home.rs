@@ -21,7 +21,7 @@ use crate::tui::theme::Role;
 const DUE_LINES: usize = 8;
 
 /// So many of the projects that run are told.
-const PROJECTS: usize = 3;
+const PROJECTS: usize = 2;
 
 /// The home screen's content.
 #[derive(Default)]
@@ -42,18 +42,20 @@ impl Content for HomePage {
 
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
         let home = store.home_with(context.today(), DUE_LINES)?;
+        let running = projects(&home, context);
         let mut lines = vec![heading(context, "home-due")];
         if home.due.is_empty() {
             lines.push(Line::Text(t!(context.words, "home-nothing-due").into_owned(), Role::Good));
         }
-        lines.extend(most_urgent(&home.due, home.more, context));
+        // What is due makes room for the projects, and the committee's state for both.
+        lines.extend(most_urgent(&home.due, home.more, DUE_LINES - running.len(), context));
         lines.push(Line::Gap);
         lines.push(heading(context, "home-next-meeting"));
         lines.extend(next_meeting(&home, context));
         lines.push(Line::Gap);
-        if !home.projects.is_empty() {
+        if !running.is_empty() {
             lines.push(heading(context, "home-projects"));
-            lines.extend(projects(&home, context));
+            lines.extend(running);
             lines.push(Line::Gap);
         }
         lines.push(heading(context, "home-committee"));
@@ -110,9 +112,10 @@ impl Content for DuePage {
 }
 
 /// What presses most, and how much more there is.
-fn most_urgent(findings: &[Finding], more: usize, context: &Context) -> Vec<Line> {
+fn most_urgent(findings: &[Finding], more: usize, room: usize, context: &Context) -> Vec<Line> {
     // The last line counts the others.
-    let shown = findings.len().min(if more > 0 { DUE_LINES - 1 } else { DUE_LINES });
+    let all = more == 0 && findings.len() <= room;
+    let shown = findings.len().min(if all { room } else { room - 1 });
     let mut lines: Vec<Line> =
         findings[..shown].iter().map(|finding| Line::Row(due(finding, context))).collect();
     let more = more + findings.len() - shown;
@@ -193,20 +196,27 @@ fn projects(home: &Home, context: &Context) -> Vec<Line> {
     let (words, language) = (&context.words, context.language());
     let mut lines = Vec::new();
     for project in home.projects.iter().take(PROJECTS) {
-        let phase = project.phase.as_deref().map(|phase| wording::phase(words, phase));
-        let text: Vec<String> = [Some(project.name.clone()), phase].into_iter().flatten().collect();
-        let row = Row::of(text.join(" · "), Some((Entity::Project, project.id.clone())));
         let (done, all) = (project.tasks.done, project.tasks.all);
-        let told = t!(
+        let phase = project.phase.as_deref().map(|phase| wording::phase(words, phase));
+        let (paid, received) =
+            (amounts::money(project.paid, language), amounts::money(project.received, language));
+        let hours = amounts::minutes(project.minutes, language);
+        let said = t!(
             words,
             "home-project",
-            tasks = t!(words, "home-project.tasks", done = done, all = all),
-            paid = amounts::money(project.paid, language),
-            received = amounts::money(project.received, language),
-            hours = amounts::minutes(project.minutes, language)
+            name = project.name.clone(),
+            done = done,
+            all = all,
+            paid = paid.clone(),
+            received = received.clone(),
+            hours = hours.clone()
         );
-        lines.push(Line::Row(row));
-        lines.push(Line::Text(told, Role::Muted));
+        let short = t!(words, "home-project.tasks", done = done, all = all);
+        let money = format!("{paid} / {received}");
+        let parts = [Some(project.name.clone()), phase, Some(short), Some(money), Some(hours)];
+        let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let row = Row::of(text, Some((Entity::Project, project.id.clone())));
+        lines.push(Line::Row(row.saying(said)));
     }
     let more = home.projects.len().saturating_sub(PROJECTS);
     if more > 0 {

@@ -18,6 +18,7 @@ pub mod message;
 pub mod open;
 pub mod page;
 pub mod person;
+mod photo;
 pub mod pick;
 pub mod place;
 pub mod project;
@@ -28,6 +29,7 @@ mod seat_forms;
 pub mod section;
 mod sequel_forms;
 pub mod settings;
+pub mod timeline;
 
 pub use record::{new_record, record_action, role_of};
 

@@ -11,8 +11,9 @@ use super::list::ListScreen;
 use super::meeting::{self, MeetingScreen};
 use super::page::Page;
 use super::person::PersonPage;
+use super::photo::PhotoScreen;
 use super::place::PlacePage;
-use super::project::ProjectPage;
+use super::project::{self, ProjectPage};
 use super::resolution::ResolutionPage;
 use super::section::Section;
 use super::settings::SettingsScreen;
@@ -80,6 +81,7 @@ pub fn record(
             Ok(Some(Box::new(page)))
         }
         Entity::Project => Ok(Some(Box::new(Page::new(ProjectPage::new(id.clone()))))),
+        Entity::Photo => Ok(Some(Box::new(PhotoScreen::new(id.clone())))),
         Entity::Document => Ok(Some(Box::new(Page::new(DocumentPage::new(id.clone()))))),
         // A seat is seen among the others of its body.
         Entity::Seat => {
@@ -124,6 +126,7 @@ pub fn form(
         return Ok(form.map(|form| Box::new(form) as Box<dyn Screen>));
     }
     let form = FormScreen::of_record(entity, Some(&record), &[], context);
+    let form = project::fitting(form, entity, record.link("project_id"), store, context)?;
     Ok(Some(Box::new(fitting(form, entity, record.link("election_id"), store)?)))
 }
 
@@ -154,6 +157,9 @@ pub fn new(
             .map(|motion| Box::new(sequel_forms::sequel(&motion, context)) as Box<dyn Screen>));
     }
     let form = FormScreen::of_record(entity, None, given, context);
+    let of_project = given.iter().find(|(name, _)| *name == "project_id");
+    let of_project = of_project.and_then(|(_, id)| id.as_text()).map(Id::new);
+    let form = project::fitting(form, entity, of_project, store, context)?;
     let election = given.iter().find(|(name, _)| *name == "election_id");
     let election = election.and_then(|(_, id)| id.as_text()).map(Id::new);
     Ok(Some(Box::new(fitting(form, entity, election, store)?)))

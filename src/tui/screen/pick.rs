@@ -191,11 +191,12 @@ fn place_text(scope: Scope) -> Option<&'static str> {
         Scope::Place => Some("palette-in-place"),
         Scope::Association => Some("palette-in-association"),
         Scope::Election => Some("palette-in-election"),
-        Scope::Project => Some("palette-in-project"),
+        Scope::Project | Scope::Timeline => Some("palette-in-project"),
         Scope::Meeting | Scope::Roll | Scope::RollCall | Scope::Round => Some("palette-in-meeting"),
         Scope::Journal => Some("palette-in-journal"),
         Scope::Settings => Some("palette-in-settings"),
         Scope::Paper => Some("palette-in-paper"),
+        Scope::Photo => Some("palette-in-photo"),
         Scope::Resolution => Some("palette-in-resolution"),
         Scope::Document => Some("palette-in-document"),
         Scope::Anywhere

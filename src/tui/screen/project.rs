@@ -7,19 +7,25 @@ mod measures;
 mod parts;
 mod rows;
 
+use chrono::NaiveDate;
+
 use super::form::field::FormField;
 use super::form::{FormScreen, Submit};
+use super::forms::day;
 use super::list::ListScreen;
 use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
+use super::photo::PhotoScreen;
 use super::pick::{Offer, offers};
 use super::section::Section;
+use super::timeline::TimelineScreen;
 use super::{Answer, Effect, record_action};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::project::POST_MORTEM;
+use crate::domain::project::authorised::is_missing;
+use crate::domain::project::{AUTHORISATION_KIND, POST_MORTEM};
 use crate::store::query::list::{HOURS, List, TASKS, Within};
 use crate::store::query::projects::ProjectSheet;
 use crate::store::{self, Record, Store};
@@ -113,6 +119,9 @@ impl Content for ProjectPage {
                 self.list(&[&TASKS], "k.project_id")
             }
             (Action::Open, Some((Entity::Hours, _))) => self.list(&[&HOURS], "h.project_id"),
+            (Action::Open, Some((Entity::Photo, id))) => {
+                Effect::Open(Box::new(PhotoScreen::new(id.clone())))
+            }
             (Action::Open, Some((entity, id))) if parts::is_part(*entity) => {
                 Effect::Edit(*entity, id.clone())
             }
@@ -131,7 +140,8 @@ impl Content for ProjectPage {
                 });
                 Effect::Open(offers("pick-part", offered.collect()))
             }
-            (Action::Phase, _) => parts::phase(&self.id, context).new_record(),
+            (Action::Phase, _) => parts::phase(&self.id, context).new_record(context),
+            (Action::Timeline, _) => Effect::Open(Box::new(TimelineScreen::new(self.id.clone()))),
             (Action::CloseProject, _) => Effect::Open(Box::new(course::close(sheet, context))),
             (Action::Abandon, _) => Effect::Open(Box::new(course::abandon(sheet, context))),
             (Action::FollowOn, _) => Effect::Open(Box::new(course::follow(sheet, context))),
@@ -142,7 +152,7 @@ impl Content for ProjectPage {
                 let done = record_action(action, *entity, id.clone(), context);
                 let next = self.upkeep.iter().find(|found| found.id == *id);
                 match next.and_then(|found| parts::next_upkeep(found, context)) {
-                    Some(next) => Effect::Many(vec![done, next.new_record()]),
+                    Some(next) => Effect::Many(vec![done, next.new_record(context)]),
                     None => done,
                 }
             }
@@ -158,9 +168,11 @@ impl Content for ProjectPage {
         }
     }
 
-    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
         match answer {
-            Answer::Choice(place) => self.offered.get(place).map_or(Effect::None, Part::new_record),
+            Answer::Choice(place) => {
+                self.offered.get(place).map_or(Effect::None, |part| part.new_record(context))
+            }
             _ => Effect::None,
         }
     }
@@ -220,4 +232,35 @@ fn row_of(text: impl Into<String>, record: &Record) -> Row {
 /// Whether a record has a value in a field.
 fn has(record: &Record, field: &str) -> bool {
     *record.value(field) != Value::Null
+}
+
+/// The form of a work day says what is not allowed on the day that is typed.
+///
+/// # Errors
+/// What the register says.
+pub fn fitting(
+    form: FormScreen,
+    entity: Entity,
+    project: Option<Id>,
+    store: &Store,
+    context: &Context,
+) -> store::Result<FormScreen> {
+    let Some(project) = project.filter(|_| entity == Entity::WorkDay) else { return Ok(form) };
+    let authorisations = store.children(Entity::Authorisation, "project_id", &project)?;
+    let asked: Vec<(String, String, Option<NaiveDate>)> = authorisations
+        .iter()
+        .map(|found| {
+            let state = found.text("state").unwrap_or_default().to_owned();
+            let kind = rows::code(found, "kind", &AUTHORISATION_KIND, context);
+            (kind, state, found.date("expires_on"))
+        })
+        .collect();
+    Ok(form.remark(move |parsed, context| {
+        let Some(on) = day(parsed, "held_on") else { return Vec::new() };
+        let missing = asked.iter().filter(|(_, state, until)| is_missing(state, *until, on));
+        let kinds: Vec<&str> = missing.map(|(kind, ..)| kind.as_str()).collect();
+        let told =
+            |kinds: String| (t!(context.words, "project-missing", kinds = kinds), Role::Warning);
+        Some(kinds.join(", ")).filter(|kinds| !kinds.is_empty()).map(told).into_iter().collect()
+    }))
 }

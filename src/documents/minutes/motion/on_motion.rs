@@ -14,7 +14,7 @@ use super::super::room::during;
 use super::super::text;
 use super::sentence::{introduction, sentence};
 use super::vote::{beside, ending, totals, vote};
-use super::{kind_of, paragraph, pause, placed_on, ruled};
+use super::{adjourned, kind_of, paragraph, pause, placed_on, ruled};
 
 /// The paragraphs of all that was moved on a motion, in the order in which it was put; and what
 /// became of the room meanwhile, each before the first decision that followed it.
@@ -140,7 +140,8 @@ fn procedural(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block
     let carried = text(motion, "outcome") == "carried";
     let below = blocks(sheet, motion, words);
     let begins = introduction(sheet, motion, carried && below.is_empty(), words);
-    let mut said = sentence(&begins, text(motion, "text"), words.language());
+    let whole = adjourned::with_its_day(motion, words);
+    let mut said = sentence(&begins, &whole, words.language());
     let had_more = !below.is_empty();
     said.extend(below);
     if carried && had_more {
@@ -154,7 +155,7 @@ fn procedural(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block
         };
         said.extend(said_so);
     }
-    said.extend(ending(motion, words).map(paragraph));
+    said.extend(ending(sheet, motion, words).map(paragraph));
     said.extend(beside(motion, words).into_iter().map(paragraph));
     said.extend(pause::told(sheet, motion, words).map(paragraph));
     if kind_of(motion) == Kind::Appeal {

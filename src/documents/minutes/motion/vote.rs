@@ -12,6 +12,8 @@ use crate::domain::voters::VoterList;
 use crate::i18n::wording;
 
 use super::super::text;
+use super::adjourned;
+use crate::store::query::meetings::MeetingSheet;
 
 /// « à l'unanimité », « à la majorité (8 pour, 1 contre, aucune abstention) », « au scrutin secret à
 /// la majorité (…) ».
@@ -77,10 +79,15 @@ pub(super) fn totals(motion: &Record, words: &Words) -> Option<String> {
 }
 
 /// What became of a motion that did not carry.
-pub(super) fn ending(motion: &Record, words: &Words) -> Option<String> {
+pub(super) fn ending(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
     let outcome = text(motion, "outcome");
-    if outcome == "carried" {
-        return None;
+    match outcome {
+        "carried" => return None,
+        "proposed" => return Some(adjourned::undecided(sheet, words)),
+        _ => {}
+    }
+    if let Some(study) = adjourned::study(sheet, motion, words) {
+        return Some(study);
     }
     let kind = text(motion, "kind");
     let until = motion.date("until_on").map(|day| dates::plain(day, words.language()));

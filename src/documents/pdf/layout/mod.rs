@@ -22,6 +22,7 @@ use super::shape::Shaper;
 use super::sizes::{LARGE, Sizes, USUAL};
 use super::tags::{Kind, NodeId, Tree};
 use super::text::{Fragment, Looks, Style, fragments, one_style};
+use crate::picture::{self, Turn};
 
 /// From the paper's edges to the text.
 const MARGIN: f32 = 71.0;
@@ -47,7 +48,7 @@ pub struct Laid {
     /// The headings: level, text, page and height on it.
     pub headings: Vec<(u16, String, usize, f32)>,
     /// The pictures, by their numbers.
-    pub pictures: Vec<Image>,
+    pub pictures: Vec<(Image, Turn)>,
 }
 
 /// Where blocks are set, and below which node of the structure.
@@ -74,7 +75,7 @@ struct Setter<'a> {
     sizes: &'static Sizes,
     shaper: Shaper,
     tree: Tree,
-    pictures: Vec<Image>,
+    pictures: Vec<(Image, Turn)>,
     frames: usize,
     /// Whether the next strip begins a page.
     new_page: bool,
@@ -167,12 +168,17 @@ impl<'a> Setter<'a> {
 impl Setter<'_> {
     fn blocks(&mut self, blocks: &[Block], area: &Area, out: &mut Vec<Strip>) {
         let (mut part, mut last) = (out.len(), out.len());
-        let mut announces = false;
+        let (mut announces, mut is_picture) = (false, false);
         for block in blocks {
             // What announces a list stands on its page.
             if let (true, Block::List { .. }, Some(strip)) = (announces, block, out.last_mut()) {
                 strip.keeps_next = true;
             }
+            // A picture stands on the page of what is said under it.
+            if let (true, Block::Remark(_), Some(strip)) = (is_picture, block, out.last_mut()) {
+                strip.keeps_next = true;
+            }
+            is_picture = matches!(block, Block::Picture(_));
             announces = match block {
                 Block::Paragraph(line) => told(line).trim_end().ends_with(':'),
                 _ => false,
@@ -399,7 +405,8 @@ impl Setter<'_> {
             self.paragraph(&[Inline::Emphasis(picture.told.clone())], area, out);
             return;
         };
-        let size = within(natural, (area.width, 430.0));
+        let most_high = picture.most_high.map_or(430.0, f32::from);
+        let size = within(natural, (area.width, most_high));
         let mut strip = Strip::new(self.sizes.gap, size.1 + self.sizes.gap);
         let figure = self.tree.add(area.node, Kind::Figure(picture.told.clone()));
         strip.put((area.x, 0.0), What::Picture { number, size }, Owner::Node(figure));
@@ -409,8 +416,12 @@ impl Setter<'_> {
     /// A picture's number and its natural size, at 96 dots to an inch; `None` when it cannot be read.
     fn image(&mut self, picture: &Picture) -> Option<(usize, (f32, f32))> {
         let image = image(&picture.bytes)?;
-        let (wide, high) = image.size();
-        self.pictures.push(image);
+        let turn = picture::turn(&picture.bytes);
+        let (wide, high) = match (image.size(), turn.is_sideways()) {
+            ((wide, high), true) => (high, wide),
+            (size, false) => size,
+        };
+        self.pictures.push((image, turn));
         let size = (wide.max(1) as f32 * 0.75, high.max(1) as f32 * 0.75);
         Some((self.pictures.len() - 1, size))
     }

@@ -63,9 +63,7 @@ CREATE TABLE project (
   happened TEXT,
   lessons TEXT,
   next_steps TEXT,
-  gap_reason TEXT,
-  abandon_reason TEXT,
-  earlier_lessons TEXT
+  gap_reason TEXT
 ) STRICT;
 
 CREATE TABLE project_phase (
@@ -268,17 +266,14 @@ CREATE TABLE measure (
   note TEXT
 ) STRICT;
 
--- With what is counted and summed in them, so that the tables need not be read for it.
-CREATE INDEX task_by_project ON task (project_id, ifnull(due_on, '9999-12-31'), id, done_on);
+CREATE INDEX task_by_project ON task (project_id, ifnull(due_on, '9999-12-31'), id);
 CREATE INDEX hours_by_project ON hours (project_id, worked_on, id);
-CREATE INDEX hours_summed ON hours (project_id, person_id, task_id, worked_on, minutes, heads, work_day_id);
 CREATE INDEX hours_by_task ON hours (task_id) WHERE task_id IS NOT NULL;
 
 -- What a resolution, a meeting or a follow-up is about; it is filed so, and not sealed.
 ALTER TABLE motion ADD COLUMN project_id TEXT REFERENCES project;
 ALTER TABLE meeting ADD COLUMN project_id TEXT REFERENCES project;
 ALTER TABLE follow_up ADD COLUMN project_id TEXT REFERENCES project;
-ALTER TABLE document ADD COLUMN project_id TEXT REFERENCES project;
 CREATE INDEX motion_by_project ON motion (project_id) WHERE project_id IS NOT NULL;
 CREATE INDEX meeting_by_project ON meeting (project_id) WHERE project_id IS NOT NULL;
 CREATE INDEX follow_up_by_project ON follow_up (project_id) WHERE project_id IS NOT NULL;

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use rusqlite::params;
 
+use crate::domain::election::COUNTING;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
@@ -13,14 +14,11 @@ use crate::domain::seat::is_role;
 use super::super::super::error::Result;
 use super::super::super::row::{Record, text};
 use super::super::super::writer::Writer;
+use super::super::elections;
 use super::particular::written;
 
 /// The values about to be written, by field.
 type Values<'a> = Vec<(&'a str, Value)>;
-
-/// The fields by which votes are counted: they stay once any were.
-const COUNTING: [&str; 6] =
-    ["body_id", "seat_kind", "seats", "method", "reserved_families", "reserved_seniors"];
 
 /// A new election: open for nominations; the vote is on the day of its meeting, and nominations
 /// close the committee's number of days before, unless it is said otherwise.
@@ -44,7 +42,26 @@ pub(super) fn made(writer: &Writer<'_>, values: &mut Values<'_>) -> Result<()> {
         values.retain(|(field, _)| *field != "close_on");
         values.push(("close_on", vote.checked_sub_days(Days::new(days)).into()));
     }
+    of_one_association(writer, None, values)?;
     seats(None, values)
+}
+
+/// The seats that an election gives are not those of several associations.
+fn of_one_association(
+    writer: &Writer<'_>,
+    before: Option<&Record>,
+    values: &Values<'_>,
+) -> Result<()> {
+    let is_new = |name: &&str| {
+        written(values, name).is_some_and(|value| before.is_none_or(|b| b.value(name) != value))
+    };
+    if !["body_id", "seat_kind"].iter().any(is_new) {
+        return Ok(());
+    }
+    let value = |name: &str| written(values, name).or_else(|| before.map(|b| b.value(name)));
+    let text = |name: &str| value(name).and_then(Value::as_text).unwrap_or_default();
+    let day = text("starts_on").parse().unwrap_or(writer.stamp.today());
+    elections::of_one(writer, text("body_id"), text("seat_kind"), day)
 }
 
 /// A changed election: what votes are counted by stays once any were.
@@ -61,6 +78,7 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
     if counting && counted.exists([&before.id])? {
         return Err(Refusal::ElectionStep { stage: status.to_owned() }.into());
     }
+    of_one_association(writer, Some(before), values)?;
     seats(Some(before), values)
 }
 
@@ -101,6 +119,12 @@ pub(super) fn candidate(
     let (Some(election), Some(person)) = (link("election_id"), link("person_id")) else {
         return Ok(());
     };
+    if let Some(own) = before.and_then(|before| before.link("person_id"))
+        && own != person
+    {
+        let name = writer.get(Entity::Person, &own)?.label();
+        return Err(Refusal::CandidatePerson { name }.into());
+    }
     let election = writer.get(Entity::Election, &election)?;
     let person = writer.get(Entity::Person, &person)?;
     let name = person.label();
@@ -108,8 +132,11 @@ pub(super) fn candidate(
     if matches!(status, "cancelled" | "proclaimed") {
         return Err(Refusal::ElectionStep { stage: status.to_owned() }.into());
     }
+    // Whoever withdrew does not come back by it.
     let only_withdraws = before.is_some_and(|before| {
-        values.iter().all(|(name, new)| *name == "withdrawn_on" || before.value(name) == new)
+        values.iter().all(|(name, new)| {
+            *name == "withdrawn_on" && *new != Value::Null || before.value(name) == new
+        })
     });
     // Typed after the last day, a nomination that was received by then is in time.
     let received = value("received_on").and_then(Value::as_text).and_then(|day| day.parse().ok());

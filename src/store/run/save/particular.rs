@@ -16,7 +16,7 @@ use crate::text::fold::unmarked;
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
-use super::super::{doors, motions, notice, planning, seats};
+use super::super::{doors, elections, motions, notice, planning, seats};
 use super::{election, hours, sequel};
 
 /// The values about to be written, by field.
@@ -241,6 +241,7 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
         let body = writer.get(Entity::Body, &before.link("body_id").unwrap_or_default())?;
         values.extend(planning::next_number(writer, &body, day.year())?);
     }
+    elections::follow(writer, before, day)?;
     let decided: Vec<Id> = writer
         .conn
         .prepare_cached("SELECT id FROM motion WHERE meeting_id = ?1 AND decided_on IS NOT NULL")?
@@ -260,6 +261,10 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Resu
     if ["put_at", "decided_at"].iter().any(|name| written(values, name).is_some()) {
         let meeting = writer.get(Entity::Meeting, &meeting)?;
         hours::of_motion(writer, before, &meeting, values)?;
+    }
+    if let Some(until) = written(values, "until_on") {
+        let meeting = writer.get(Entity::Meeting, &meeting)?;
+        motions::later(&meeting, before, until.as_text().and_then(|day| day.parse().ok()))?;
     }
     let person = |name: &str| written(values, name).unwrap_or_else(|| before.value(name)).as_text();
     let outcome = before.text("outcome").unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use super::super::form::field::{FormField, Takes};
 use super::namesakes::namesakes;
+use super::parts;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -115,12 +116,12 @@ impl Lookup {
     }
 
     /// Reads the proposals, if they were asked for; buildings only of the housing complex that is
-    /// chosen, when one is.
+    /// chosen, when one is, and parts of a project only of the one whose part the form is of.
     pub fn read(
         &mut self,
         store: &Store,
         field: &mut FormField,
-        site: Option<&Id>,
+        (site, project): (Option<&Id>, Option<&Id>),
         context: &Context,
     ) -> store::Result<()> {
         if !std::mem::take(&mut self.wanted) {
@@ -134,6 +135,9 @@ impl Lookup {
             _ if empty && !all => Vec::new(),
             Takes::OneOf(records) => among(store, records, &text, context)?,
             Takes::Link(Entity::Building) => buildings(store, &text, site)?,
+            Takes::Link(entity) if project.is_some_and(|_| parts::is_part(*entity)) => {
+                parts::of(store, *entity, project, &text, context)?
+            }
             Takes::Link(entity) | Takes::Named(entity) => find(store, *entity, &text, context)?,
             _ => Vec::new(),
         };

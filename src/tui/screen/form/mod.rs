@@ -16,6 +16,7 @@ mod lookup;
 mod meant;
 mod moves;
 mod namesakes;
+mod parts;
 mod submit;
 mod takes;
 mod together;
@@ -36,6 +37,7 @@ use super::{Answer, Effect, Note, Request, Screen};
 use crate::domain::command::{Command, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
+use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::i18n::wording;
 use crate::store::{self, Record, Store};
@@ -101,6 +103,8 @@ pub struct FormScreen {
     read: Values,
     /// What a new record has that nobody is asked: what it belongs to.
     given: Values,
+    /// The project whose part it is: what it points to is of the same.
+    project: Option<Id>,
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
     /// What is asked about before anything is saved.
@@ -138,6 +142,7 @@ impl FormScreen {
             twice: None,
             read: Values::new(),
             given: Values::new(),
+            project: None,
             confirming: None,
             doubts: Vec::new(),
             doubted: None,
@@ -171,6 +176,9 @@ impl FormScreen {
         for (name, value) in given.iter().filter(|(name, _)| record.is_none() && hidden(name)) {
             form.given.insert((*name).to_owned(), value.to_json());
         }
+        let given_project = given.iter().find(|(name, _)| *name == "project_id");
+        let given_project = given_project.and_then(|(_, value)| value.as_text()).map(Id::new);
+        form.project = record.and_then(|record| record.link("project_id")).or(given_project);
         // What is given need not be typed: the keys begin behind it.
         let is_given = |field: &FormField| given.iter().any(|(name, _)| *name == field.name);
         form.focus = form.fields.iter().position(|field| !is_given(field)).unwrap_or(0);
@@ -242,7 +250,8 @@ impl Screen for FormScreen {
         self.look_for_alike(store, context)?;
         let site = self.place_together(store)?;
         if let Some(field) = self.fields.get_mut(self.focus) {
-            self.lookup.read(store, field, site.as_ref(), context)?;
+            let within = (site.as_ref(), self.project.as_ref());
+            self.lookup.read(store, field, within, context)?;
         }
         if self.lookup.take_barren() {
             // Nothing to choose from: the arrow goes on as from any other field.

@@ -3,6 +3,8 @@
 
 use chrono::NaiveTime;
 
+use super::head;
+use crate::domain::meeting::Status;
 use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME, VOTE_MODE};
 use crate::domain::procedure::Kind;
 use crate::i18n::{dates, wording};
@@ -141,7 +143,13 @@ fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, 
             None if kind == Kind::Main && motion.text("mover_id").is_none() => {
                 t!(words, "motion-needs-mover").into_owned()
             }
-            None => t!(words, "motion-pending").into_owned(),
+            None => match head::status(sheet) {
+                Status::Open => t!(words, "motion-pending"),
+                Status::Planned | Status::Convened => t!(words, "motion-pending-then"),
+                Status::Held => t!(words, "motion-undecided"),
+                _ => t!(words, "motion-never-decided"),
+            }
+            .into_owned(),
         };
         return (format!("{} {waits}", signs.warning), Role::Warning);
     }

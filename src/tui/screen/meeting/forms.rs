@@ -94,6 +94,10 @@ pub(super) fn motion(
         known.then(|| made(name, Takes::Plain(Kind::Time)).required())
     };
     let hours = [noted("put_at", true), noted("decided_at", unvoted)];
+    // The day on which the meeting goes on can be put right until it does; a question is put off by the vote.
+    let goes_on = matches!(kind, MotionKind::Adjournment | MotionKind::FixTime);
+    let day = goes_on || unvoted && kind == MotionKind::Postponement;
+    let day = day.then(|| made("until_on", Takes::Day(Toward::Future)));
     let nobody = voters(sheet).is_empty();
     let others = motion.is_none() && moves::is_sitting(sheet);
     let (seconder, assembly) = (moves::wants_seconder(kind, context), sheet.facts.is_assembly());
@@ -103,24 +107,26 @@ pub(super) fn motion(
         .field(person("mover_id"))
         .field(person("seconder_id"))
         .field(majority);
-    hours.into_iter().flatten().fold(form, FormScreen::field).remark(move |_, context| {
-        let words = &context.words;
-        if nobody {
-            return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
-        }
-        let text = if seconder && assembly {
-            t!(words, "motion-by-members.people")
-        } else if seconder {
-            t!(words, "motion-by-members")
-        } else {
-            t!(words, "motion-by-members-alone")
-        };
-        let mut said = vec![(text.into_owned(), Role::Muted)];
-        if others {
-            said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
-        }
-        said
-    })
+    hours.into_iter().chain([day]).flatten().fold(form, FormScreen::field).remark(
+        move |_, context| {
+            let words = &context.words;
+            if nobody {
+                return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
+            }
+            let text = if seconder && assembly {
+                t!(words, "motion-by-members.people")
+            } else if seconder {
+                t!(words, "motion-by-members")
+            } else {
+                t!(words, "motion-by-members-alone")
+            };
+            let mut said = vec![(text.into_owned(), Role::Muted)];
+            if others {
+                said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
+            }
+            said
+        },
+    )
 }
 
 /// Whether something was so by a word of the chair, and is nothing but its hour.

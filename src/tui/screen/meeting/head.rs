@@ -82,7 +82,13 @@ fn closing(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
     };
     let said = match (decided("closing"), decided("adjournment")) {
         (true, _) => t!(context.words, "meeting-closing-carried"),
-        (_, true) => t!(context.words, "meeting-adjournment-carried"),
+        (_, true) => match sheet.goes_on_on() {
+            Some(day) => {
+                let day = dates::medium(day, context.language());
+                t!(context.words, "meeting-adjourned-to", day = day).into()
+            }
+            None => t!(context.words, "meeting-adjournment-carried"),
+        },
         _ => return None,
     };
     Some((said.into_owned(), Role::Warning))

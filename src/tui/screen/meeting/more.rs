@@ -7,7 +7,7 @@ use super::{head, steps};
 use crate::documents::paper::Subject;
 use crate::domain::command::{AdjournMeeting, CarryOver, CloneMeeting, Command, PostponeMeeting};
 use crate::domain::entity::Entity;
-use crate::domain::field::{Choices, Kind, Value};
+use crate::domain::field::{Choices, Kind};
 use crate::domain::id::Id;
 use crate::domain::meeting::{Status, Step, is_assembly, takes_over};
 use crate::domain::series::{self, Rhythm};
@@ -280,16 +280,6 @@ fn postpone(sheet: &MeetingSheet, context: &Context) -> FormScreen {
     })
 }
 
-/// The day on which the meeting decided to go on, where it said one.
-fn adjourned_to(sheet: &MeetingSheet) -> Value {
-    let decided = sheet.motions.iter().rev().filter(|motion| {
-        matches!(motion.text("kind"), Some("adjournment" | "fix-time"))
-            && motion.text("outcome") == Some("carried")
-    });
-    let days = decided.map(|motion| sheet.as_amended(motion, "until_on").clone());
-    days.into_iter().find(|day| *day != Value::Null).unwrap_or_default()
-}
-
 /// Closes the meeting, to go on another day.
 fn adjourn(sheet: &MeetingSheet, context: &Context) -> FormScreen {
     let meeting = sheet.meeting.id.clone();
@@ -311,7 +301,7 @@ fn adjourn(sheet: &MeetingSheet, context: &Context) -> FormScreen {
                 .required()
                 .with(at.as_str(), context),
         )
-        .field(day_field().with(adjourned_to(sheet), context));
+        .field(day_field().with(sheet.goes_on_on(), context));
     there(form, sheet, context)
         .remark(|_, context| vec![(t!(context.words, "adjourn-told").into_owned(), Role::Muted)])
         .begin_at_empty()

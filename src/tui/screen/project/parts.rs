@@ -9,9 +9,10 @@ use crate::store::Record;
 use crate::store::query::projects::ProjectSheet;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
+use crate::tui::screen::photo;
 
 /// The parts that belong to the project itself, in the order in which they are offered.
-const OWN: [Entity; 11] = [
+const OWN: [Entity; 12] = [
     Entity::Task,
     Entity::WorkDay,
     Entity::Hours,
@@ -22,6 +23,7 @@ const OWN: [Entity; 11] = [
     Entity::Application,
     Entity::Furnishing,
     Entity::Indicator,
+    Entity::Photo,
     Entity::ProjectPhase,
 ];
 
@@ -40,18 +42,19 @@ impl Part {
     }
 
     /// The form of the new record.
-    pub fn new_record(&self) -> Effect {
-        Effect::New(self.entity, self.given.clone())
+    pub fn new_record(&self, context: &Context) -> Effect {
+        match self.entity {
+            // A photo begins with its file.
+            Entity::Photo => Effect::Open(Box::new(photo::add(&self.given, context))),
+            entity => Effect::New(entity, self.given.clone()),
+        }
     }
 }
 
 /// Whether a record is a part of the project that is added and changed on its page.
 pub(super) fn is_part(entity: Entity) -> bool {
     OWN.contains(&entity)
-        || matches!(
-            entity,
-            Entity::Voucher | Entity::Quote | Entity::Upkeep | Entity::Measure | Entity::Photo
-        )
+        || matches!(entity, Entity::Voucher | Entity::Quote | Entity::Upkeep | Entity::Measure)
 }
 
 /// The next phase, from today on.
@@ -133,9 +136,14 @@ fn under(sheet: &ProjectSheet, entity: Entity, id: &Id, context: &Context) -> Ve
         Entity::Furnishing => {
             let found = sheet.furnishings.iter().find(|found| found.id == *id);
             found
-                .map(|found| part(Entity::Upkeep, "furnishing_id", found, Vec::new()))
-                .into_iter()
-                .collect()
+                .map(|found| {
+                    let project = ("project_id", Value::from(&sheet.project.id));
+                    vec![
+                        part(Entity::Upkeep, "furnishing_id", found, Vec::new()),
+                        part(Entity::Photo, "furnishing_id", found, vec![project]),
+                    ]
+                })
+                .unwrap_or_default()
         }
         Entity::WorkDay => {
             let found = sheet.work_days.iter().find(|row| row.record.id == *id);
@@ -143,11 +151,13 @@ fn under(sheet: &ProjectSheet, entity: Entity, id: &Id, context: &Context) -> Ve
                 .map(|row| {
                     let day = row.record.value("held_on").clone();
                     let project = ("project_id", Value::from(&sheet.project.id));
-                    let more = vec![project, ("worked_on", day)];
-                    part(Entity::Hours, "work_day_id", &row.record, more)
+                    let more = vec![project.clone(), ("worked_on", day)];
+                    vec![
+                        part(Entity::Hours, "work_day_id", &row.record, more),
+                        part(Entity::Photo, "work_day_id", &row.record, vec![project]),
+                    ]
                 })
-                .into_iter()
-                .collect()
+                .unwrap_or_default()
         }
         _ => Vec::new(),
     }

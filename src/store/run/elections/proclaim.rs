@@ -1,0 +1,152 @@
+//! The proclamation: every fate is written, and the mandates begin.
+
+use chrono::NaiveDate;
+use rusqlite::params;
+
+use crate::domain::command::{EndMandate, FillSeat, Proclaim};
+use crate::domain::election::outcome::Ahead;
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::domain::seat::is_role;
+
+use super::super::super::error::Result;
+use super::super::super::query::elections::ElectionSheet;
+use super::super::super::row::Record;
+use super::super::super::seal::{self, Sealed};
+use super::super::super::writer::Writer;
+use super::super::seats;
+use super::{accounted, at, closed_on, delegates, due, last_round, not_before, not_to_come};
+
+/// Proclaims the result: every fate is written, the mandates begin, and the election is sealed.
+pub(in super::super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<Option<Id>> {
+    let sheet = at(writer, &act.election, "closed")?;
+    not_to_come(writer, (Entity::Election, "proclaimed_on"), act.on)?;
+    let last = last_round(&sheet).or_else(|| closed_on(&sheet));
+    not_before(("proclamation", act.on), last)?;
+    let Some(standing) = sheet.standing.clone() else { return Err(due(None).into()) };
+    if let Ahead::Round { kind, .. } = standing.ahead {
+        return Err(due(Some(kind)).into());
+    }
+    accounted(&sheet)?;
+    let despite = act.despite.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
+    if let Some(step) = sheet.lacks().filter(|_| despite.is_none()) {
+        return Err(Refusal::ElectionLacks { step: step.to_owned() }.into());
+    }
+    let starts_on = sheet.election.date("starts_on").unwrap_or(act.on);
+    let seats = free_seats(writer, &sheet, &standing.elected, starts_on)?;
+    for (place, (candidate, seat)) in standing.elected.iter().zip(seats).enumerate() {
+        let row = sheet.candidate(candidate);
+        let person = row.and_then(|row| row.record.link("person_id")).unwrap_or_default();
+        let acclaimed = standing.unopposed.contains(candidate);
+        let began = if acclaimed { "acclaimed" } else { "elected" };
+        end_officer(writer, &seat, starts_on)?;
+        let mandate = seats::fill(
+            writer,
+            &FillSeat {
+                id: None,
+                seat: seat.id.clone(),
+                person,
+                starts_on,
+                term_ends_on: sheet.election.date("term_ends_on"),
+                began: began.to_owned(),
+                note: None,
+            },
+        )?;
+        let fate = [
+            ("fate", began.into()),
+            ("rank", Value::Whole(i64::try_from(place).unwrap_or(i64::MAX) + 1)),
+            ("mandate_id", mandate.into()),
+        ];
+        writer.update(Entity::Candidate, &Id::new(candidate.clone()), &fate)?;
+    }
+    // Whoever comes next is a substitute; of those with the same votes nobody comes before another.
+    let mut rank = 1_i64;
+    for group in &standing.others {
+        for candidate in group {
+            let fate = [("fate", "substitute".into()), ("rank", Value::Whole(rank))];
+            writer.update(Entity::Candidate, &Id::new(candidate.clone()), &fate)?;
+        }
+        rank = rank.saturating_add(i64::try_from(group.len()).unwrap_or(i64::MAX));
+    }
+    for row in &sheet.candidates {
+        let id = row.record.id.as_str();
+        let told = standing.elected.iter().chain(standing.others.iter().flatten());
+        let fate = match row.stands() {
+            false => "withdrawn",
+            // Not of the group for which every seat is reserved.
+            true if !told.into_iter().any(|other| other == id) => "not-elected",
+            true => continue,
+        };
+        writer.update(Entity::Candidate, &row.record.id, &[("fate", fate.into())])?;
+    }
+    let values = [
+        ("status", "proclaimed".into()),
+        ("proclaimed_on", act.on.into()),
+        ("despite", despite.into()),
+    ];
+    writer.update(Entity::Election, &act.election, &values)?;
+    seal::seal(writer, &Sealed::Election(act.election.clone()), "proclamation")?;
+    Ok(Some(act.election.clone()))
+}
+
+/// The seats of the election's kind that can be filled from a day on: vacant ones, those whose term
+/// is over by then, and officers' roles, which an election always gives anew. Whoever is elected
+/// again keeps the seat; the others take what is left, in the order in which the seats were made.
+fn free_seats(
+    writer: &Writer<'_>,
+    sheet: &ElectionSheet,
+    elected: &[String],
+    on: NaiveDate,
+) -> Result<Vec<Record>> {
+    let kind = sheet.code("seat_kind");
+    let mut statement = writer.conn.prepare_cached(
+        "SELECT z.id, (SELECT m.person_id FROM mandate m WHERE m.seat_id = z.id
+                       AND m.starts_on <= ?3 AND (m.ended_on IS NULL OR m.ended_on > ?3)
+                       ORDER BY m.starts_on DESC LIMIT 1)
+         FROM seat z
+         WHERE z.body_id = ?1 AND z.kind = ?2 AND (z.closed_on IS NULL OR z.closed_on > ?3)
+           AND (z.created_on IS NULL OR z.created_on <= ?3)
+           AND (?4 OR NOT EXISTS (SELECT 1 FROM mandate m WHERE m.seat_id = z.id
+                AND m.starts_on <= ?3 AND (m.ended_on IS NULL OR m.ended_on > ?3)
+                AND (m.term_ends_on IS NULL OR m.term_ends_on >= ?3)))
+         ORDER BY z.rowid",
+    )?;
+    let given = params![sheet.code("body_id"), kind, on.to_string(), is_role(kind)];
+    let found = statement.query_map(given, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut free: Vec<(Id, Option<Id>)> = found.collect::<rusqlite::Result<_>>()?;
+    if free.len() < elected.len() {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let (elected, free) = (count(elected.len()), count(free.len()));
+        return Err(Refusal::SeatsMissing { elected, free }.into());
+    }
+    let person = |id: &String| sheet.candidate(id).and_then(|row| row.record.link("person_id"));
+    let mut given: Vec<Option<Id>> = Vec::new();
+    for id in elected {
+        let own = free.iter().position(|(_, holder)| holder.is_some() && *holder == person(id));
+        given.push(own.map(|own| free.remove(own).0));
+    }
+    if given.iter().any(Option::is_none) {
+        delegates::of_one(writer, sheet.code("body_id"), kind, on)?;
+    }
+    let mut left = free.into_iter().map(|(seat, _)| seat);
+    let seats = given.into_iter().filter_map(|seat| seat.or_else(|| left.next()));
+    seats.map(|seat| writer.get(Entity::Seat, &seat)).collect()
+}
+
+/// An officer's mandate ends when another one is elected, before its term too.
+fn end_officer(writer: &Writer<'_>, seat: &Record, on: NaiveDate) -> Result<()> {
+    if !is_role(seat.text("kind").unwrap_or_default()) {
+        return Ok(());
+    }
+    let mut statement = writer.conn.prepare_cached(
+        "SELECT id FROM mandate WHERE seat_id = ?1 AND starts_on < ?2
+           AND ended_on IS NULL AND (term_ends_on IS NULL OR term_ends_on >= ?2)",
+    )?;
+    let held = statement.query_map(params![seat.id, on.to_string()], |row| row.get(0))?;
+    let held: Vec<Id> = held.collect::<rusqlite::Result<_>>()?;
+    held.into_iter().try_for_each(|mandate| {
+        seats::end(writer, &EndMandate { mandate, ended_on: on, reason: "term".to_owned() })
+    })
+}

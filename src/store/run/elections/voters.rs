@@ -1,0 +1,56 @@
+//! How many may vote in a count, and whether there was a quorum: at its hour.
+
+use chrono::{Days, NaiveDate};
+
+use crate::domain::command::RecordCount;
+use crate::domain::presence::minute;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::meeting::MeetingFacts;
+
+use super::super::super::error::Result;
+use super::super::super::query::elections::ElectionSheet;
+use super::super::super::row::Record;
+use super::super::super::writer::Writer;
+use super::super::motions;
+
+/// No more ballots than there are people who may vote, and none without a quorum: as they were at the
+/// hour of the count, which lies within the sitting. The same ballots counted again ask nobody anew.
+pub(super) fn check(
+    writer: &Writer<'_>,
+    sheet: &ElectionSheet,
+    act: &RecordCount,
+    at: Option<&str>,
+) -> Result<()> {
+    let Some(meeting) = sheet.meeting.as_ref().filter(|_| !act.recount) else { return Ok(()) };
+    let facts: MeetingFacts = motions::facts(writer, &meeting.id)?;
+    if !matches!(facts.status.as_str(), "open" | "held") {
+        return Err(Refusal::MeetingStep { status: facts.status }.into());
+    }
+    // Counted on another day, the hour is not one of the sitting.
+    let at = at.filter(|at| is_of_sitting(meeting, act.on, at));
+    motions::within(meeting, at)?;
+    let facts = at.map(|at| facts.at(at)).unwrap_or(facts);
+    let (present, needed) = (facts.quorate(), facts.needed());
+    if present < needed {
+        return Err(Refusal::NoQuorum { present, needed }.into());
+    }
+    // A ballot that was given back for another one is nobody's second vote.
+    let (issued, voters) = (act.issued.saturating_sub(act.spoiled), facts.present());
+    match issued > voters {
+        true => Err(Refusal::BallotsAndVoters { issued, voters }.into()),
+        false => Ok(()),
+    }
+}
+
+/// Whether an hour of a day belongs to a meeting: of its own day, or of the small hours of a sitting
+/// that goes past midnight.
+fn is_of_sitting(meeting: &Record, on: NaiveDate, at: &str) -> bool {
+    let Some(date) = meeting.date("date") else { return false };
+    let opened = meeting.text("opened_at");
+    let is_next = date.checked_add_days(Days::new(1)) == Some(on);
+    let goes_past = meeting.text("closed_at").is_none_or(|at| minute(at, opened) >= MIDNIGHT);
+    date == on || is_next && goes_past && minute(at, opened) >= MIDNIGHT
+}
+
+/// The minute at which the day after a meeting's begins.
+const MIDNIGHT: u32 = 24 * 60;

@@ -1,0 +1,118 @@
+//! What an election is judged by stays what it was: the rule on ties, who stood when nominations
+//! closed, and how many ballots there are for how many voters.
+
+use ccr::domain::id::Id;
+use ccr::domain::refusal::Refusal;
+use serde_json::json;
+
+use crate::elections::{
+    close_nominations, closed, count, fate, from_a_hat, lots, proclaim, stand, vote, with,
+};
+use crate::support::*;
+
+#[test]
+fn a_rule_on_ties_that_changes_later_leaves_an_election_as_it_was_held() {
+    let mut register = with(closed(&["p6", "p7", "p8"]));
+    let at_once = json!({"do": "set-rule", "rule": "election.tie", "value": "lots"});
+    // Between the first vote and the second ballot, too.
+    register.run(count(&[("p6", 10), ("p7", 5), ("p8", 5)], 12));
+    register.run(at_once);
+    let due = Refusal::RoundDue { round: "second-ballot".to_owned() };
+    assert_eq!(register.refused(from_a_hat(&["p8", "p7"])), due);
+    register.run(count(&[("p7", 4), ("p8", 8)], 12));
+    register.run(proclaim("2026-11-22"));
+    let sheet = |register: &Register| {
+        let today = "2026-12-01".parse().unwrap();
+        register.store.election(&Id::new(id("vote")), today).unwrap().unwrap()
+    };
+    // p6 came first with 10 of 12, p8 won the second ballot with 8 of 12.
+    let elected = sheet(&register).standing.map(|found| found.elected);
+    assert_eq!(elected, Some(["c-p6", "c-p8"].map(id).to_vec()));
+    assert_sound(&register.path);
+}
+
+#[test]
+fn the_rule_of_the_day_on_which_nominations_close_is_the_one_that_holds() {
+    let mut before = closed(&["p6", "p7", "p8"]);
+    let last = before.len() - 1;
+    before.insert(last, json!({"do": "set-rule", "rule": "election.tie", "value": "lots"}));
+    let mut register = with(before);
+    register.run(json!({"do": "set-rule", "rule": "election.tie", "value": "second-ballot"}));
+    register.run(count(&[("p6", 10), ("p7", 5), ("p8", 5)], 12));
+    register.run(from_a_hat(&["p8", "p7"]));
+    register.run(proclaim("2026-11-22"));
+    assert_eq!(fate(&register, "p8").as_deref(), Some("elected"));
+}
+
+#[test]
+fn a_ballot_that_was_spoiled_and_replaced_is_no_voter_more() {
+    let mut register = Register::in_session();
+    for act in vote(json!({"meeting_id": id("november"), "voters": "members"})) {
+        register.run(act);
+    }
+    for person in ["p6", "p7", "p8"] {
+        register.run(stand(person, json!({})));
+    }
+    register.run(close_nominations());
+    // Three may vote: one of them spoiled a ballot and was given a fourth.
+    let mut four = count(&[("p6", 3), ("p7", 2), ("p8", 1)], 3);
+    (four["issued"], four["spoiled"]) = (json!(4), json!(1));
+    let mut five = four.clone();
+    (five["issued"], five["unreturned"]) = (json!(5), json!(1));
+    let many = Refusal::BallotsAndVoters { issued: 4, voters: 3 };
+    assert_eq!(register.refused(five), many);
+    register.run(four);
+}
+
+#[test]
+fn whoever_withdrew_after_the_closing_does_not_come_back() {
+    let mut register = with(closed(&["p6", "p7", "p8"]));
+    register.run(change("candidate", "c-p8", json!({"withdrawn_on": "2026-11-22"})));
+    let back = change("candidate", "c-p8", json!({"withdrawn_on": null}));
+    assert_eq!(register.refused(back), Refusal::NominationsClosed {});
+}
+
+#[test]
+fn a_candidacy_stays_the_one_of_its_person() {
+    let mut register = with(vote(json!({})));
+    register.run(stand("p6", json!({})));
+    let other = change("candidate", "c-p6", json!({"person_id": id("p7")}));
+    let own = Refusal::CandidatePerson { name: "P6".to_owned() };
+    assert_eq!(register.refused(other), own);
+    // The same person is nobody else.
+    let same = json!({"person_id": id("p6"), "consent_on": "2026-11-12"});
+    register.run(change("candidate", "c-p6", same));
+}
+
+#[test]
+fn words_cannot_part_those_who_bear_the_same_name_and_a_hat_can() {
+    let mut register = with(closed(&["p6", "p7", "p8"]));
+    register.run(change("person", "p8", json!({"family_name": "P7"})));
+    register.run(count(&[("p6", 10), ("p7", 5), ("p8", 5)], 12));
+    register.run(count(&[("p7", 6), ("p8", 6)], 12));
+    let same = Refusal::LotsNamesakes { name: "P7".to_owned() };
+    assert_eq!(register.refused(lots()), same);
+    register.run(from_a_hat(&["p8", "p7"]));
+    register.run(proclaim("2026-11-22"));
+    assert_eq!(fate(&register, "p8").as_deref(), Some("elected"));
+    assert_eq!(fate(&register, "p7").as_deref(), Some("substitute"));
+}
+
+#[test]
+fn seats_of_several_associations_are_not_given_by_one_election() {
+    let mut register = Register::committee();
+    let delegates = json!({"name": "Délégués", "body_id": id("ccr"), "seats": 1,
+        "seat_kind": "delegate", "method": "block", "voters": "assembly", "basis": "Règlement 4",
+        "vote_on": "2026-11-22", "close_on": "2026-11-22", "notice_sent_on": "2026-10-20"});
+    // d1 to d4 are all of the same association, and d4 is vacant.
+    register.run(new("election", "vote", delegates.clone()));
+    register.run(stand("p6", json!({})));
+    register.run(close_nominations());
+    let several = Refusal::DelegatesOfSeveral {};
+    let other = register.run(delegate_seat("d5"));
+    assert_eq!(register.refused(new("election", "more", delegates)), several);
+    assert_eq!(register.refused(proclaim("2026-11-22")), several);
+    register.run(undo(other));
+    register.run(proclaim("2026-11-22"));
+    assert_eq!(crate::elections::holder(&register, "d4", "2026-11-22"), ["P6"]);
+}
