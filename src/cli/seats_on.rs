@@ -8,6 +8,7 @@ use crate::i18n::date_input::parse_full_date;
 use crate::i18n::wording;
 use crate::store::query::bodies::SeatRow;
 use crate::store::query::list::{Column, SEATS};
+use crate::store::query::people::MandateRow;
 
 use super::failure::{Answer, Result};
 use super::lists::form;
@@ -51,7 +52,7 @@ fn cell(column: &Column, (body, prefix): &(String, Option<String>), seat: &SeatR
         "kind" => seat.kind.as_str().into(),
         "holder" => mandate.map(|mandate| mandate.name.as_str()).into(),
         "starts_on" => mandate.and_then(|mandate| mandate.starts_on).into(),
-        "term_ends_on" => mandate.and_then(|mandate| mandate.term_ends_on).into(),
+        "term_ends_on" => mandate.and_then(MandateRow::last_day).into(),
         "began" => mandate.map(|mandate| mandate.began.as_str()).into(),
         // Open that day, the seat may have been closed since.
         "closed_on" => seat.closed_on.into(),

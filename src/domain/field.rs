@@ -308,11 +308,13 @@ pub enum Fault {
     Reserved,
     /// It is a number beyond all measure.
     TooLarge,
+    /// It is no prefix of numbers: letters, digits and hyphens, a letter first.
+    NotAPrefix,
 }
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 14] = [
+    pub const ALL: [Fault; 15] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
@@ -327,6 +329,7 @@ impl Fault {
         Self::OneSeat,
         Self::Reserved,
         Self::TooLarge,
+        Self::NotAPrefix,
     ];
 
     /// Its code, the last part of its text's id.
@@ -346,6 +349,7 @@ impl Fault {
             Self::OneSeat => "one-seat",
             Self::Reserved => "reserved",
             Self::TooLarge => "too-large",
+            Self::NotAPrefix => "not-a-prefix",
         }
     }
 }

@@ -208,7 +208,21 @@ pub(super) fn find(
     papers.truncate(room);
     hits.truncate(most(limit).saturating_sub(papers.len()));
     hits.append(&mut papers);
+    begin_motions(conn, &mut hits)?;
     Ok(hits)
+}
+
+/// Tells how a motion begins behind its number: it was found by its words.
+fn begin_motions(conn: &Connection, hits: &mut [Hit]) -> Result<()> {
+    for hit in hits.iter_mut().filter(|hit| hit.entity == Entity::Motion) {
+        let found = record(conn, hit.entity, &hit.id)?;
+        let found = found.as_ref().and_then(|found| found.text("text"));
+        let begins = found.and_then(|text| text.lines().next()).unwrap_or_default();
+        if !begins.is_empty() && !hit.label.contains(begins) {
+            hit.label = format!("{} · {begins}", hit.label);
+        }
+    }
+    Ok(())
 }
 
 /// Finds records of one kind by words that were not said in camera, the newest first; each is called

@@ -58,6 +58,7 @@ fn apart(prefix: &str, name: &str) -> Sought {
 /// A word, which may be a prefix and its name.
 fn together(word: &str, is_prefix: impl Fn(&str) -> bool) -> Sought {
     let mut ways = vec![vec![phrase(&[word])]];
+    ways.extend(local_number(word));
     for (end, _) in word.char_indices().skip(1) {
         let (prefix, name) = word.split_at(end);
         let least = if end == 1 { LEAST } else { 1 };
@@ -68,6 +69,15 @@ fn together(word: &str, is_prefix: impl Fn(&str) -> bool) -> Sought {
         ways.extend(other_spelling(prefix).map(|other| vec![phrase(&[other, name])]));
     }
     Sought { typed: word.to_owned(), ways }
+}
+
+/// Seven digits are a telephone number without its region, which is written in two groups.
+fn local_number(word: &str) -> Option<Vec<Phrase>> {
+    let digits = word.len() == 7 && word.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| {
+        let (exchange, line) = word.split_at(3);
+        vec![phrase(&[exchange, line])]
+    })
 }
 
 fn other_spelling(prefix: &str) -> Option<&'static str> {
@@ -131,6 +141,17 @@ mod tests {
         }
         assert!(matches(&fold("œuvre des sœurs"), "oeuv soeur"));
         assert!(matches(&fold("OEUVRE"), "œuvre"));
+    }
+
+    #[test]
+    fn seven_digits_are_found_in_whatever_groups_they_are_typed() {
+        let person = format!("{} {}", fold("819 555-0106"), "8195550106");
+        for query in ["5550106", "555-0106", "555 0106", "819 5550106", "8195550106", "81955501"] {
+            assert!(matches(&person, query), "{query}");
+        }
+        for query in ["5550107", "5500106", "55501060"] {
+            assert!(!matches(&person, query), "{query}");
+        }
     }
 
     #[test]

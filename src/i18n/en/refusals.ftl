@@ -7,6 +7,7 @@ fault-required = it must be filled in.
 fault-not-a-date = a day of the calendar is needed, such as 2026-11-17.
 fault-not-a-time = a time is needed, such as 19:30.
 fault-not-an-email = an address such as name@example.ca is needed, without a space.
+fault-not-a-prefix = letters, digits and hyphens are wanted, a letter first, such as CCR.
 fault-not-a-phone = it takes the ten digits of the number, such as 450 555-0123 (seven without the area code); outside North America the number begins with +.
 fault-not-a-choice = one of the choices of the list is needed.
 fault-negative = zero or more is needed.

@@ -7,6 +7,7 @@ fault-required = il faut le remplir.
 fault-not-a-date = il faut un jour du calendrier, comme 2026-11-17.
 fault-not-a-time = il faut une heure, comme 19:30.
 fault-not-an-email = il faut une adresse comme nom@exemple.ca, sans espace.
+fault-not-a-prefix = il faut des lettres, des chiffres ou des traits d’union, et d’abord une lettre, comme CCR.
 fault-not-a-phone = il faut les dix chiffres du numéro, comme 450 555-0123 (sept sans l’indicatif); ailleurs qu’en Amérique du Nord, le numéro commence par +.
 fault-not-a-choice = il faut l’un des choix de la liste.
 fault-negative = il faut zéro ou plus.

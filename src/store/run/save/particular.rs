@@ -125,6 +125,10 @@ fn joins_no_adopted(
 /// Numbers are typed in any case, so a prefix is taken in any case.
 fn prefix_is_free(writer: &Writer<'_>, values: &Values<'_>, own: Option<&Record>) -> Result<()> {
     let Some(prefix) = written(values, "prefix").and_then(Value::as_text) else { return Ok(()) };
+    if !is_prefix(prefix) {
+        let (table, field) = (Entity::Body.table().to_owned(), "prefix".to_owned());
+        return Err(Refusal::Field { table, field, fault: Fault::NotAPrefix }.into());
+    }
     let own_id = own.map(|body| body.id.as_str()).unwrap_or_default();
     let mut taken = writer
         .conn
@@ -135,6 +139,12 @@ fn prefix_is_free(writer: &Writer<'_>, values: &Values<'_>, own: Option<&Record>
         return Err(Refusal::PrefixTaken { prefix: prefix.to_owned() }.into());
     }
     Ok(())
+}
+
+/// Whether numbers can bear it: letters, digits and hyphens, a letter first. A day would be taken for
+/// the number of a meeting.
+fn is_prefix(text: &str) -> bool {
+    text.starts_with(char::is_alphabetic) && text.chars().all(|c| c.is_alphanumeric() || c == '-')
 }
 
 /// The prefixes that the other bodies have, and those that they had, by the journal.

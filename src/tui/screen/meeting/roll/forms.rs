@@ -127,8 +127,13 @@ pub(super) fn office(
                 && !sheet.was_there(has.as_str(), None)
         })
     });
-    let opened = sheet.meeting.text("opened_at").filter(|_| missing.is_some());
-    let proposed = opened.map_or_else(|| now.clone(), str::to_owned);
+    // From the opening on, or since they came.
+    let came = sheet
+        .movements_of(&person.person)
+        .find(|moved| moved.text("kind") == Some(MoveKind::Arrival.code()));
+    let since = came.and_then(|moved| moved.text("at")).or(sheet.meeting.text("opened_at"));
+    let since = since.filter(|_| missing.is_some());
+    let proposed = since.map_or_else(|| now.clone(), str::to_owned);
     // What happens now happens under the point that is treated.
     let point = clock::treated(sheet).or(at_point).cloned();
     let submit = Submit::Command(Box::new({
