@@ -326,7 +326,7 @@ refusal-rounds-rest = Des tours comptés reposent là-dessus. Annulez-les d’ab
     .short = tours déjà comptés
 refusal-candidate-person = Cette candidature est celle de { $name }. Retirez-la, puis inscrivez l’autre personne.
     .short = candidature d’une autre personne
-refusal-delegates-of-several = Les sièges de délégué de cette instance appartiennent à plusieurs associations : chacune désigne les siens. Inscrivez leurs mandats un à un dans les sièges.
+refusal-delegates-of-several = Les sièges de délégué de cette instance appartiennent à plusieurs associations : chacune désigne les siens. Inscrivez leurs mandats un à un dans les sièges.
     .short = sièges de plusieurs associations
 refusal-candidate-counted = Des voix ont été comptées avec { $name } : la candidature ne se retire plus. Après la proclamation, une démission libère le siège.
     .short = voix déjà comptées
@@ -361,7 +361,7 @@ refusal-lots-unseen = Un tirage au sort se fait devant témoins : nommez-les.
     .short = tirage sans témoins
 refusal-lots-drawn = Le tirage nomme une fois chaque personne à égalité, ou donne les mots dits à voix haute, et pas les deux.
     .short = tirage incomplet
-refusal-lots-namesakes = Plusieurs personnes à égalité s’appellent { $name } : les mots dits à voix haute ne les départagent pas. Tirez les noms d’un chapeau et notez l’ordre.
+refusal-lots-namesakes = Plusieurs personnes à égalité s’appellent { $name } : les mots dits à voix haute ne les départagent pas. Tirez les noms d’un chapeau et notez l’ordre.
     .short = homonymes à égalité
 refusal-seats-missing = { $elected ->
         [one] 1 personne élue

@@ -697,7 +697,7 @@ motion-seconded = Proposée par { $mover }, appuyée par { $seconder }
 motion-needs-mover = Inscrivez qui propose (Entrée), puis le vote (F4)
 motion-pending = En attente du vote (F4)
 motion-pending-then = Devant la réunion dès l’ouverture
-motion-undecided = Sans issue : F4 inscrit un vote oublié
+motion-undecided = Sans issue : F4 inscrit un vote oublié
 motion-never-decided = Restée sans vote
 motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
     [0] aucune abstention
