@@ -76,15 +76,7 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
                 body = body
             )));
         }
-        let kind = Kind {
-            paper,
-            formats: vec![format(session, matches, path)?],
-            templates,
-            words: Words::new(session.language()),
-            folder: path.to_owned(),
-            replace: replace(matches),
-        };
-        return all(session, &mut store, Run::new(kind, Box::new(subjects.into_iter())));
+        return several(session, matches, &mut store, (paper, templates, path), subjects);
     }
     if paper.of == Of::Volunteer && !matches.contains_id("personne") {
         if !path.is_dir() {
@@ -93,15 +85,7 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
         let project = project_papers::project(session, &store, matches)?;
         let subjects: Vec<Subject> =
             paper.of_project(&store, &project)?.into_iter().map(own).collect();
-        let kind = Kind {
-            paper,
-            formats: vec![format(session, matches, path)?],
-            templates,
-            words: Words::new(session.language()),
-            folder: path.to_owned(),
-            replace: replace(matches),
-        };
-        return all(session, &mut store, Run::new(kind, Box::new(subjects.into_iter())));
+        return several(session, matches, &mut store, (paper, templates, path), subjects);
     }
     let subject = own(subject(session, &store, paper, matches)?);
     let format = format(session, matches, path)?;
@@ -127,6 +111,25 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
 fn year(paper: &Paper, matches: &ArgMatches) -> Option<u16> {
     let of_year = matches!(paper.of, Of::Meeting | Of::Sitting | Of::Resolution);
     matches.try_get_one::<String>("annee").ok().flatten().filter(|_| of_year)?.parse().ok()
+}
+
+/// Makes a paper of each subject, in a folder.
+fn several(
+    session: &Session,
+    matches: &ArgMatches,
+    store: &mut Store,
+    (paper, templates, folder): (&'static Paper, Folder, &Path),
+    subjects: Vec<Subject>,
+) -> Result<Answer> {
+    let kind = Kind {
+        paper,
+        formats: vec![format(session, matches, folder)?],
+        templates,
+        words: Words::new(session.language()),
+        folder: folder.to_owned(),
+        replace: replace(matches),
+    };
+    all(session, store, Run::new(kind, Box::new(subjects.into_iter())))
 }
 
 /// Makes papers one after the other. Ctrl+C stops between two of them, and what was made stays; a

@@ -1,18 +1,8 @@
 //! The placottoirs of Place St-Martin as they were published, entered by keys: five pieces, 8,400 $,
 //! about thirty people, over 2,000 hours, June to 28 August, and a phase 2 that follows.
 
-use crate::support::{French, HOME, Register, Robot, robot};
-
-/// Adds a part: what is typed finds it in the list of what can be added.
-fn add(me: &mut Robot, part: &str, form: &str, typed: &str) {
-    me.keys(&format!("n{part}<enter>")).shows(&[form]);
-    me.keys(&format!("{typed}<ctrl-s>")).hides(&[form]);
-}
-
-fn number(me: &Robot, sql: &str) -> i64 {
-    let conn = rusqlite::Connection::open(&me.path).unwrap();
-    conn.query_row(sql, [], |row| row.get(0)).unwrap()
-}
+use crate::projects::{add, number};
+use crate::support::{French, HOME, Register, robot};
 
 #[test]
 fn the_placottoirs_are_entered_added_up_closed_and_followed_by_phase_2() {

@@ -14,13 +14,13 @@ fn begun() -> Robot {
 }
 
 /// Adds a part: what is typed finds it in the list of what can be added.
-fn add(me: &mut Robot, part: &str, form: &str, typed: &str) {
+pub fn add(me: &mut Robot, part: &str, form: &str, typed: &str) {
     me.keys(&format!("n{part}<enter>")).shows(&[form]);
     me.keys(&format!("{typed}<ctrl-s>")).hides(&[form]);
 }
 
 /// The number that a query finds.
-fn number(me: &Robot, sql: &str) -> i64 {
+pub fn number(me: &Robot, sql: &str) -> i64 {
     let conn = rusqlite::Connection::open(&me.path).unwrap();
     conn.query_row(sql, [], |row| row.get(0)).unwrap()
 }
