@@ -260,7 +260,7 @@ fn election(store: &Store, record: &Record) -> Result<Map<String, Json>> {
             json!({"candidate_id": id, "candidate": name, "votes": votes})
         });
         shown.insert("votes".to_owned(), votes.collect::<Vec<_>>().into());
-        shown.insert("gap".to_owned(), json!(row.papers().map(|papers| papers.gap())));
+        shown.insert("gap".to_owned(), json!(row.tally().map(|tally| tally.gap())));
         rounds.push(Json::Object(shown));
     }
     all.insert("rounds".to_owned(), rounds.into());

@@ -83,6 +83,24 @@ worded! {
         /// Who did.
         names: String,
     },
+    /// An election is for more seats than its body has of the kind.
+    ElectionSeats = "election-seats" {
+        /// The election.
+        name: String,
+        /// How many it is for.
+        seats: u32,
+        /// How many there are.
+        has: u32,
+    },
+    /// Delegates elect in the stead of the tenants of an office that is not so large.
+    DelegatesBelow = "delegates-below" {
+        /// The election.
+        name: String,
+        /// Dwellings of the office.
+        dwellings: u32,
+        /// Above how many delegates may elect.
+        above: u32,
+    },
     /// An election was annulled, and no new one is prepared.
     ElectionAnnulled = "election-annulled" { /** The election. */ name: String },
     /// An objection to an election waits for its decision.

@@ -35,11 +35,11 @@ pub(super) enum Scope {
 }
 
 /// The violations that stood before an act, by what they speak of.
-pub(super) type Standing = BTreeMap<Scope, Vec<Violation>>;
+pub(super) type Stood = BTreeMap<Scope, Vec<Violation>>;
 
 /// Checks everything an act touched. What stood before (`standing`) is let through while it gets no
 /// worse; what is new or worse is refused, and the scopes of the act are left in the writer.
-pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Standing) -> Result<()> {
+pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Stood) -> Result<()> {
     references(writer.conn, changes)?;
     frozen::refuse(writer.conn, changes)?;
     elections::refuse(writer, changes)?;
@@ -59,12 +59,8 @@ pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Stand
 }
 
 /// What was against the rules already, in the scopes an act touched.
-pub(super) fn standing(
-    conn: &Connection,
-    scopes: BTreeSet<Scope>,
-    rules: &Rules,
-) -> Result<Standing> {
-    let mut standing = Standing::new();
+pub(super) fn standing(conn: &Connection, scopes: BTreeSet<Scope>, rules: &Rules) -> Result<Stood> {
+    let mut standing = Stood::new();
     for scope in scopes {
         let found = violations(conn, &scope, rules)?;
         if !found.is_empty() {

@@ -377,3 +377,85 @@ fn what_was_put_off_comes_up_once_and_without_its_amendments() {
     let titles = outline(&register, "second");
     assert!(titles.iter().all(|title| !title.contains("Réparer")), "{titles:?}");
 }
+
+#[test]
+fn how_a_special_meeting_opens_and_ends_announces_no_matter() {
+    let mut register = Register::committee();
+    let agenda = json!(["Ouverture", "Adoption de l’ordre du jour", "Bancs", "Levée de la séance"]);
+    register.run(planned("m", "special", "2026-11-17", agenda, false));
+    register.run(open("m"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("m", person, "present"));
+    }
+    let under = |register: &Register, name: &str, title: &str, text: &str| {
+        let mut act = propose(name, "m");
+        act["item"] = json!(point(register, "m", title));
+        act["text"] = json!(text);
+        act
+    };
+    for title in ["Ouverture", "Adoption de l’ordre du jour", "Levée de la séance"] {
+        let matter = under(&register, "matter", title, "Acheter deux bancs.");
+        let refused = register.refused(matter);
+        assert_eq!(refused, Refusal::ProcedureAlone { title: title.into() });
+    }
+    let agenda = "Adopter l’ordre du jour.";
+    let act = under(&register, "agenda", "Adoption de l’ordre du jour", agenda);
+    register.run(act);
+    register.run(unanimous("agenda"));
+    let act = under(&register, "benches", "Bancs", "Acheter deux bancs.");
+    register.run(act);
+    register.run(unanimous("benches"));
+    let mut closing = under(&register, "closing", "Levée de la séance", "Lever la séance.");
+    closing["kind"] = json!("closing");
+    register.run(closing);
+}
+
+#[test]
+fn no_notice_of_a_special_meeting_goes_out_without_its_object() {
+    let mut register = Register::committee();
+    let agenda = json!(["Ouverture", "Objet de la convocation", "Levée"]);
+    register.run(planned("m", "special", "2026-12-08", agenda, false));
+    let convene = json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-23"});
+    let refused = register.refused(convene.clone());
+    assert_eq!(refused, Refusal::NoObject { title: "Objet de la convocation".into() });
+    let item = point(&register, "m", "Objet de la convocation");
+    register.run(json!({"do": "save", "what": "agenda-item", "id": item,
+        "set": {"title": "Hausse des tarifs"}}));
+    register.run(convene);
+}
+
+#[test]
+fn the_same_words_that_were_lost_elsewhere_leave_what_was_put_off_waiting() {
+    let mut register = Register::in_session();
+    register.run(propose("hall", "november"));
+    register.run(json!({"do": "drop-motion", "motion": id("hall"), "outcome": "tabled"}));
+    register.run(close("november"));
+    register.run(plan("december", "ccr", "2026-12-08"));
+    register.run(open("december"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("december", person, "present"));
+    }
+    let waits = |register: &Register| {
+        let meeting = ccr::domain::id::Id::new(id("december"));
+        let sheet = register.store.meeting(&meeting).unwrap().unwrap();
+        sheet.waiting.iter().any(|motion| motion.id.as_str() == id("hall"))
+    };
+    // Moved once more without taking up the first, and lost: the first lies on the table still.
+    register.run(propose("repeat", "december"));
+    let vote = |motion: &str, totals| counted(motion, totals);
+    let lost = register.run(vote("repeat", [0, 3, 0]));
+    assert!(waits(&register));
+    // The same words that carry leave nothing to decide.
+    register.run(undo(lost));
+    let carried = register.run(vote("repeat", [3, 0, 0]));
+    assert!(!waits(&register));
+    register.run(undo(carried));
+    register.run(json!({"do": "drop-motion", "motion": id("repeat"), "outcome": "withdrawn"}));
+    assert!(waits(&register));
+    // Taken from the table, it is decided, whichever way.
+    let mut again = propose("again", "december");
+    again["on"] = json!(id("hall"));
+    register.run(again);
+    register.run(vote("again", [0, 3, 0]));
+    assert!(!waits(&register));
+}

@@ -3,6 +3,7 @@
 
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
+use ccr::domain::warning::Warning;
 use serde_json::json;
 
 use crate::elections::{
@@ -115,4 +116,40 @@ fn seats_of_several_associations_are_not_given_by_one_election() {
     register.run(undo(other));
     register.run(proclaim("2026-11-22"));
     assert_eq!(crate::elections::holder(&register, "d4", "2026-11-22"), ["P6"]);
+}
+
+/// What Home says of elections that are prepared, other than their steps.
+fn doubts(register: &Register) -> Vec<Warning> {
+    let home = register.store.home("2026-11-22".parse().unwrap()).unwrap();
+    let kinds = home.due.into_iter().map(|found| found.warning);
+    kinds.filter(|warning| matches!(warning.kind(), "election-seats" | "delegates-below")).collect()
+}
+
+#[test]
+fn more_seats_than_the_body_has_are_told_while_an_election_is_prepared() {
+    let mut register = with(vote(json!({"seats": 3})));
+    let name = "Élection au CA".to_owned();
+    // The board has t1 and t2.
+    assert_eq!(doubts(&register), [Warning::ElectionSeats { name, seats: 3, has: 2 }]);
+    register.run(new("seat", "t3", json!({"body_id": id("board"), "kind": "tenant-director"})));
+    assert_eq!(doubts(&register), []);
+}
+
+#[test]
+fn delegates_elect_above_a_number_of_dwellings_and_below_it_that_is_told() {
+    let mut register = with(vote(json!({"voters": "delegates"})));
+    // Nothing is known of the size of the office.
+    assert_eq!(doubts(&register), []);
+    let built = |family: u32| {
+        change("site", "st-martin", json!({"dwellings_family": family, "dwellings_senior": 200}))
+    };
+    register.run(built(300));
+    let name = "Élection au CA".to_owned();
+    let below = Warning::DelegatesBelow { name, dwellings: 500, above: 500 };
+    assert_eq!(doubts(&register), [below]);
+    register.run(built(301));
+    assert_eq!(doubts(&register), []);
+    register.run(built(100));
+    register.run(change("election", "vote", json!({"voters": "assembly"})));
+    assert_eq!(doubts(&register), []);
 }

@@ -292,7 +292,7 @@ fn objections(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec
 /// The votes with which somebody was elected: those of the last count that has them.
 fn last_votes(sheet: &ElectionSheet, id: &str) -> Option<u64> {
     let id = Id::new(id);
-    let counts = sheet.counted().into_iter().rev().filter(|round| round.papers().is_some());
+    let counts = sheet.counted().into_iter().rev().filter(|round| round.tally().is_some());
     let mut of =
         counts.flat_map(|round| round.votes.iter().filter(|(other, _)| *other == id).take(1));
     of.next().map(|(_, votes)| *votes)

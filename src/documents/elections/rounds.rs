@@ -4,8 +4,8 @@
 use chrono::NaiveTime;
 
 use crate::domain::count::Method;
+use crate::domain::election::ballots::{BallotTally, most_marks};
 use crate::domain::election::outcome::{Ahead, RoundKind, Standing};
-use crate::domain::election::papers::Papers;
 use crate::domain::election::{CANDIDATE_FATE, ROUND_KIND, lots, method};
 use crate::domain::entity::Entity;
 use crate::i18n::dates;
@@ -85,14 +85,14 @@ fn round(place: usize, sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
         is_replaced: place + 1 < sheet.rounds.len() && is_recount(place + 1),
     };
     let mut blocks = vec![around.heading(place)];
-    match row.papers() {
-        Some(papers) => {
-            blocks.extend(around.ballots(papers));
+    match row.tally() {
+        Some(tally) => {
+            blocks.extend(around.ballots(tally));
             blocks.push(around.totals());
-            blocks.extend(around.marks(papers).map(paragraph));
+            blocks.extend(around.marks(tally).map(paragraph));
             let first = sheet.first_vote().is_some_and(|first| first.record.id == row.record.id);
             blocks.extend(first.then(|| around.chart()));
-            blocks.extend(around.majority(papers).map(paragraph));
+            blocks.extend(around.majority(tally).map(paragraph));
             match around.is_replaced {
                 true => blocks.push(paragraph(t!(words, "paper-election-replaced"))),
                 false => blocks.extend(around.sequel().map(paragraph)),
@@ -141,8 +141,8 @@ impl Around<'_> {
     }
 
     /// The ballots, and whether all that were handed out are accounted for.
-    fn ballots(&self, papers: Papers) -> [Block; 2] {
-        let Papers { issued, valid, blank, rejected, spoiled, unreturned } = papers;
+    fn ballots(&self, tally: BallotTally) -> [Block; 2] {
+        let BallotTally { issued, valid, blank, rejected, spoiled, unreturned } = tally;
         let words = self.words;
         let of = |field| label(words, Entity::ElectionRound, field);
         let counts = [
@@ -157,7 +157,7 @@ impl Around<'_> {
         let head = head([t!(words, "paper-election-ballots"), t!(words, "paper-election-number")]);
         let sum = [valid, blank, rejected, spoiled, unreturned].map(|count| count.to_string());
         let sum = sum.join(" + ");
-        let gap = papers.gap();
+        let gap = tally.gap();
         let told = match gap {
             0 => t!(words, "paper-election-even", sum = sum, issued = issued),
             _ => t!(
@@ -232,31 +232,29 @@ impl Around<'_> {
     }
 
     /// How many votes the ballots can bear, and how many they bear.
-    fn marks(&self, papers: Papers) -> Option<String> {
+    fn marks(&self, tally: BallotTally) -> Option<String> {
         let (among, seats) = self.stakes();
         let marks = match method(self.sheet.code("method")) {
             Method::Stv => return None,
-            Method::Majority => 1,
-            Method::Approval => among,
-            _ => seats.min(among),
+            other => most_marks(other, among, seats),
         };
         let total: u64 = self.row.votes.iter().map(|(_, votes)| votes).sum();
-        let valid = u64::from(papers.valid);
+        let valid = u64::from(tally.valid);
         let most = valid.saturating_mul(u64::try_from(marks).unwrap_or(u64::MAX));
         Some(t!(
             self.words,
             "paper-election-marks",
             marks = marks,
-            valid = papers.valid,
+            valid = tally.valid,
             most = number(most),
             total = number(total)
         ))
     }
 
     /// How many votes it takes by absolute majority.
-    fn majority(&self, papers: Papers) -> Option<String> {
+    fn majority(&self, tally: BallotTally) -> Option<String> {
         let is_asked = method(self.sheet.code("method")) == Method::Majority;
-        let (valid, needed) = (papers.valid, papers.valid / 2 + 1);
+        let (valid, needed) = (tally.valid, tally.valid / 2 + 1);
         is_asked.then(|| t!(self.words, "paper-election-majority", valid = valid, needed = needed))
     }
 

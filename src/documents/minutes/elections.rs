@@ -130,15 +130,15 @@ fn round_told(round: &RoundRow, found: &ElectionSheet, words: &Words) -> String 
     });
     let votes = votes.collect::<Vec<_>>().join(", ");
     let kind = wording::choice(words, &ROUND_KIND, round.kind().code());
-    match round.papers() {
-        Some(papers) => t!(
+    match round.tally() {
+        Some(tally) => t!(
             words,
             "minutes-election-round",
             round = kind,
-            issued = papers.issued,
-            valid = papers.valid,
-            blank = papers.blank,
-            rejected = papers.rejected,
+            issued = tally.issued,
+            valid = tally.valid,
+            blank = tally.blank,
+            rejected = tally.rejected,
             votes = votes
         ),
         None => {

@@ -3,10 +3,10 @@
 //! Sources: the federation's guides on the election of the residents' representatives, and the codes
 //! of procedure for officers (absolute majority, one post at a time).
 
+pub mod ballots;
 pub mod course;
 pub mod lots;
 pub mod outcome;
-pub mod papers;
 
 use super::count::Method;
 use super::entity::Entity;

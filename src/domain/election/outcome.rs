@@ -194,22 +194,31 @@ impl Course {
 
     /// The rounds with their places, each recount in the stead of the round that it counts again.
     fn counted(&self) -> Result<Vec<(usize, Round)>, OutOfPlace> {
-        let mut counted: Vec<(usize, Round)> = Vec::new();
-        for (place, round) in self.rounds.iter().enumerate() {
-            if round.kind != RoundKind::Recount {
-                counted.push((place, round.clone()));
-                continue;
-            }
-            match counted.last_mut() {
-                Some((_, before)) if before.kind != RoundKind::Lots => {
-                    before.votes = round.votes.clone();
-                    before.ballots = round.ballots.clone();
-                }
-                _ => return Err(OutOfPlace { round: place }),
-            }
-        }
-        Ok(counted)
+        let kinds: Vec<RoundKind> = self.rounds.iter().map(|round| round.kind).collect();
+        let as_counted = |(place, last): (usize, usize)| {
+            (place, Round { kind: kinds[place], ..self.rounds[last].clone() })
+        };
+        Ok(counted(&kinds)?.into_iter().map(as_counted).collect())
     }
+}
+
+/// The rounds that count, of the kinds of all in their order: the place of each, and the place of its
+/// last recount, or its own.
+///
+/// # Errors
+/// [`OutOfPlace`] for a recount before any vote, or of lots.
+pub fn counted(kinds: &[RoundKind]) -> Result<Vec<(usize, usize)>, OutOfPlace> {
+    let mut counted: Vec<(usize, usize)> = Vec::new();
+    for (place, kind) in kinds.iter().enumerate() {
+        match (kind, counted.last_mut()) {
+            (RoundKind::Recount, Some((first, last))) if kinds[*first] != RoundKind::Lots => {
+                *last = place;
+            }
+            (RoundKind::Recount, _) => return Err(OutOfPlace { round: place }),
+            _ => counted.push((place, place)),
+        }
+    }
+    Ok(counted)
 }
 
 /// That a round is of the kind that had to come, and among those who had to stand in it.

@@ -33,12 +33,12 @@ struct Person {
     before: Option<Record>,
     set: Values,
     consent: Option<(NaiveDate, String)>,
-    standing: Standing,
+    standing: Consented,
 }
 
 /// What is known of a person's consent to be contacted.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Standing {
+enum Consented {
     /// None was recorded.
     Never,
     /// One stands.
@@ -92,7 +92,7 @@ impl<'a> People<'a> {
         }
         let kind = if draft.kind.is_empty() { "tenant" } else { draft.kind };
         set.insert("kind".to_owned(), kind.into());
-        let (before, standing) = (None, Standing::Never);
+        let (before, standing) = (None, Consented::Never);
         let person = Person { id: id.clone(), line, before, set, consent: None, standing };
         let at = self.put(person);
         self.merge(at, line, draft, remarks).consent
@@ -181,7 +181,7 @@ impl<'a> People<'a> {
             done.fields.push(change(&self.places, "note", &old, &note));
             person.set.insert("note".to_owned(), note.into());
         }
-        if person.standing == Standing::Given && draft.consent == ConsentCell::No {
+        if person.standing == Consented::Given && draft.consent == ConsentCell::No {
             remarks.push(Remark::ConsentStands);
         }
         done.consent = consent(person, &draft, self.options.consent.as_ref(), self.stamp);
@@ -193,7 +193,7 @@ impl<'a> People<'a> {
     pub fn without_consent(&self) -> Option<usize> {
         let lacking = self.people.iter().filter(|person| {
             let reachable = !person.text("phone").is_empty() || !person.text("email").is_empty();
-            reachable && person.standing != Standing::Given
+            reachable && person.standing != Consented::Given
         });
         Some(lacking.count()).filter(|count| *count > 0)
     }
@@ -275,13 +275,13 @@ fn with_lines(note: &str, more: &[String]) -> Option<String> {
 }
 
 /// What stands of the consents of a person to be contacted.
-fn standing(consents: &[Record]) -> Standing {
-    let mut standing = Standing::Never;
+fn standing(consents: &[Record]) -> Consented {
+    let mut standing = Consented::Never;
     for consent in consents.iter().filter(|record| record.text("purpose") == Some("contact")) {
         match (consent.date("withdrawn_on"), standing) {
-            (None, _) => return Standing::Given,
-            (Some(day), Standing::Withdrawn(last)) if day <= last => {}
-            (Some(day), _) => standing = Standing::Withdrawn(day),
+            (None, _) => return Consented::Given,
+            (Some(day), Consented::Withdrawn(last)) if day <= last => {}
+            (Some(day), _) => standing = Consented::Withdrawn(day),
         }
     }
     standing
@@ -297,22 +297,22 @@ fn consent(
 ) -> Option<NaiveDate> {
     let reachable = !person.text("phone").is_empty() || !person.text("email").is_empty();
     let (day, source) = match (person.standing, draft.consent) {
-        (Standing::Given | Standing::Refused, _) => return None,
-        (Standing::Never, ConsentCell::No) => {
-            person.standing = Standing::Refused;
+        (Consented::Given | Consented::Refused, _) => return None,
+        (Consented::Never, ConsentCell::No) => {
+            person.standing = Consented::Refused;
             return None;
         }
-        (Standing::Withdrawn(last), ConsentCell::On(day)) if day <= last => return None,
+        (Consented::Withdrawn(last), ConsentCell::On(day)) if day <= last => return None,
         (_, ConsentCell::On(day)) => {
             (day, of_all.map(|given| given.source.clone()).unwrap_or_default())
         }
-        (Standing::Never, ConsentCell::Yes | ConsentCell::Unsaid) => {
+        (Consented::Never, ConsentCell::Yes | ConsentCell::Unsaid) => {
             let given = of_all.filter(|_| reachable)?;
             (given.on.min(stamp.today()), given.source.clone())
         }
-        (Standing::Withdrawn(_), _) => return None,
+        (Consented::Withdrawn(_), _) => return None,
     };
-    person.standing = Standing::Given;
+    person.standing = Consented::Given;
     person.consent = Some((day, source));
     Some(day)
 }

@@ -168,6 +168,17 @@ refusal-objection-undecided = A decision has its day and its reasons: write them
 
 warning-candidate-backed = { $candidate }: proposed or seconded by { $names }, who lead the election or work for the office.
     .short = backing to check: { $candidate }
+warning-election-seats = “{ $name }”: { $seats ->
+        [one] 1 seat to fill
+       *[other] { $seats } seats to fill
+    }, and the body has { $has ->
+        [0] none of that kind
+        [one] only one of that kind
+       *[other] only { $has } of that kind
+    }. Add seats to the body or correct the number.
+    .short = more seats to fill than the body has: { $name }
+warning-delegates-below = “{ $name }”: delegates vote, and the office has { $dwellings } dwellings. Up to { $above }, the assembly of all tenants votes.
+    .short = delegates’ vote to check: { $name }
 warning-election-annulled = “{ $name }” was annulled and no new election is named.
     .short = election to hold again: { $name }
 warning-objection-open = “{ $name }”: an objection waits for a decision.

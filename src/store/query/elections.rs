@@ -1,16 +1,19 @@
 //! An election with its candidates, its officers, its rounds, and what they come to.
 
+pub(super) mod doubts;
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use crate::domain::election::ballots::BallotTally;
 use crate::domain::election::course::Facts;
 use crate::domain::election::method;
-use crate::domain::election::outcome::{Ahead, Course, Reserved, Round, RoundKind, Standing};
-use crate::domain::election::papers::Papers;
+use crate::domain::election::outcome::{self, Ahead, Course, Reserved, Round, RoundKind, Standing};
 use crate::domain::election::{SEAT_GROUP, lots};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::{BALLOTS_KEEP_DAYS, ELECTION_NOTICE_DAYS, ELECTION_TIE, Rules};
+use crate::domain::warning::Warning;
 use crate::text::sort;
 
 use super::super::error::Result;
@@ -77,12 +80,12 @@ impl RoundRow {
     }
 
     /// Its ballots; `None` of lots.
-    pub fn papers(&self) -> Option<Papers> {
+    pub fn tally(&self) -> Option<BallotTally> {
         let count = |field: &str| {
             let count = self.record.value(field).as_whole().unwrap_or(0);
             u32::try_from(count).unwrap_or(u32::MAX)
         };
-        (self.kind() != RoundKind::Lots).then(|| Papers {
+        (self.kind() != RoundKind::Lots).then(|| BallotTally {
             issued: count("issued"),
             valid: count("valid"),
             blank: count("blank"),
@@ -118,6 +121,8 @@ pub struct ElectionSheet {
     pub recounted: Option<(Vec<String>, usize)>,
     /// What its steps are judged by.
     pub facts: Facts,
+    /// What should be looked at before the vote: seats that the body does not have, and who votes.
+    pub doubts: Vec<Warning>,
 }
 
 impl ElectionSheet {
@@ -191,16 +196,12 @@ impl ElectionSheet {
     }
 }
 
-/// The rounds that count: of one that was counted again, its recount.
+/// The rounds that count: of one that was counted again, its recount; none where they contradict each
+/// other.
 fn counted(rounds: &[RoundRow]) -> Vec<&RoundRow> {
-    let mut counted: Vec<&RoundRow> = Vec::new();
-    for round in rounds {
-        if round.kind() == RoundKind::Recount {
-            counted.pop();
-        }
-        counted.push(round);
-    }
-    counted
+    let kinds: Vec<RoundKind> = rounds.iter().map(RoundRow::kind).collect();
+    let counted = outcome::counted(&kinds).unwrap_or_default().into_iter();
+    counted.filter_map(|(_, last)| rounds.get(last)).collect()
 }
 
 /// Reads an election.
@@ -276,7 +277,9 @@ pub(in crate::store) fn sheet(
     let (standing, recounted) = (course.standing().ok(), course.recounted());
     let facts =
         facts(&election, (&candidates, &officers, &rounds), standing.as_ref(), rules, today);
+    let doubts = doubts::of(conn, &election, rules)?;
     let mut sheet = ElectionSheet {
+        doubts,
         election,
         body,
         meeting,
@@ -371,8 +374,8 @@ fn facts(
     let role =
         |code: &str| officers.iter().filter(|row| row.record.text("role") == Some(code)).count();
     let whole = standing.filter(|found| found.ahead == Ahead::Nothing);
-    let papers = counted(rounds).into_iter().filter_map(RoundRow::papers);
-    let has_gap = papers.into_iter().any(|papers| papers.gap() != 0);
+    let mut tallies = counted(rounds).into_iter().filter_map(RoundRow::tally);
+    let has_gap = tallies.any(|tally| tally.gap() != 0);
     Facts {
         today,
         has_basis: election.text("basis").is_some(),
@@ -387,7 +390,7 @@ fn facts(
         acclaimed: standing.is_some_and(|found| found.acclaimed),
         is_whole: whole.is_some(),
         has_gap,
-        has_ballots: rounds.iter().any(|round| round.papers().is_some()),
+        has_ballots: rounds.iter().any(|round| round.tally().is_some()),
         proclaimed_on: election.date("proclaimed_on"),
         destroyed_on: election.date("destroyed_on"),
         keep_days: u64::from(rules.whole(&BALLOTS_KEEP_DAYS)),

@@ -181,6 +181,8 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::ElectionAnnulled { .. }
         | Warning::ObjectionOpen { .. }
         | Warning::CandidateBacked { .. }
+        | Warning::ElectionSeats { .. }
+        | Warning::DelegatesBelow { .. }
         | Warning::WorkDayUnauthorised { .. }
         | Warning::MeetingPast { .. } => 1,
         Warning::FollowUpDue { .. }

@@ -9,7 +9,9 @@ use crate::domain::entity::Entity;
 use crate::domain::procedure::Outcome;
 
 /// Whether a motion under this alias still waits: nobody took it up, nobody moved the same words again
-/// so that they were decided or put off anew, nor anything else under the point that was put on an agenda for it alone.
+/// so that they carried or were put off anew, nor carried anything else under the point that was put on
+/// an agenda for it alone. The same words that were lost without taking it up decided nothing of it: a
+/// question that was put off is decided when it comes up again, and not by another that looks like it.
 pub(in crate::store) fn still_waits(motion: &str) -> String {
     format!(
         "NOT EXISTS (
@@ -18,7 +20,7 @@ pub(in crate::store) fn still_waits(motion: &str) -> String {
          AND NOT EXISTS (
            SELECT 1 FROM motion again
            WHERE again.body_id = {motion}.body_id AND again.kind = 'main'
-             AND again.outcome NOT IN ('proposed', 'withdrawn', 'lapsed')
+             AND again.outcome IN ('carried', 'tabled', 'postponed', 'referred')
              AND again.rowid > {motion}.rowid
              AND rtrim(coalesce(again.amended_text, again.text), ' .')
                = rtrim(coalesce({motion}.amended_text, {motion}.text), ' .'))

@@ -7,7 +7,7 @@ mod voters;
 
 use crate::domain::command::{CancelElection, CloseNominations, DrawLots, DrawOrder, RecordCount};
 use crate::domain::election::outcome::RoundKind;
-use crate::domain::election::{lots, method, papers};
+use crate::domain::election::{ballots::agree, lots, method};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
@@ -151,7 +151,7 @@ pub(super) fn count(writer: &Writer<'_>, act: &RecordCount) -> Result<Option<Id>
         .map(|id| (id, kept.as_ref().map_or_else(|| given(id), |kept| kept.votes(id, method))))
         .collect();
     let totals: Vec<u64> = votes.iter().map(|(_, votes)| u64::from(*votes)).collect();
-    papers::agree(&totals, act.valid, method, seats)?;
+    agree(&totals, act.valid, method, seats)?;
     let at = act.at.as_deref().map(hour).transpose()?;
     voters::check(writer, &sheet, act, at.as_deref())?;
     let round = writer.new_id(act.id.as_ref())?;
@@ -291,11 +291,11 @@ fn accounted(sheet: &ElectionSheet) -> Result<()> {
 
 /// Why a round's ballots stand in the way.
 fn gap(round: &super::super::query::elections::RoundRow) -> Option<Refusal> {
-    let papers = round.papers()?;
-    let gap = papers.gap();
-    let found = i64::from(papers.issued) - gap;
+    let tally = round.tally()?;
+    let gap = tally.gap();
+    let found = i64::from(tally.issued) - gap;
     (gap != 0).then(|| Refusal::BallotGap {
-        issued: papers.issued,
+        issued: tally.issued,
         found: u32::try_from(found).unwrap_or(u32::MAX),
     })
 }

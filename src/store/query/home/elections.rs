@@ -44,16 +44,16 @@ pub(super) fn due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<
     Ok(found)
 }
 
-/// Who was put forward by somebody who should not.
+/// Who was put forward by somebody who should not, and what else should be looked at.
 fn doubts(sheet: &ElectionSheet) -> Vec<Warning> {
     let running = sheet.facts.proclaimed_on.is_none();
     let rows = sheet.candidates.iter().filter(|row| running && row.stands());
-    rows.filter(|row| !row.partial_backers.is_empty())
-        .map(|row| Warning::CandidateBacked {
+    let backed =
+        rows.filter(|row| !row.partial_backers.is_empty()).map(|row| Warning::CandidateBacked {
             candidate: row.name.clone(),
             names: row.partial_backers.join(", "),
-        })
-        .collect()
+        });
+    backed.chain(sheet.doubts.iter().cloned()).collect()
 }
 
 /// Objections that wait for a decision, and elections that were annulled and not held again.

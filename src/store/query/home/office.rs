@@ -9,6 +9,7 @@ use crate::domain::warning::Warning;
 
 use super::super::super::error::Result;
 use super::super::super::row::{optional_text, text};
+use super::super::elections::doubts::dwellings;
 
 /// What falls short in the office's committee as a whole.
 pub(super) fn findings(
@@ -23,12 +24,7 @@ pub(super) fn findings(
             value: rules.text(rule).to_owned(),
         })
         .collect();
-    let dwellings: u32 = conn.query_row(
-        "SELECT ifnull(sum(ifnull(dwellings_family, 0) + ifnull(dwellings_senior, 0)
-                           + ifnull(dwellings_single, 0)), 0) FROM site",
-        [],
-        |row| row.get(0),
-    )?;
+    let dwellings = dwellings(conn)?;
     let above = rules.whole(&SECTOR_REQUIRED_ABOVE);
     let sectors = conn.prepare_cached("SELECT 1 FROM body WHERE kind = 'sector'")?.exists([])?;
     if dwellings > above && !sectors {

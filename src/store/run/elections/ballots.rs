@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::command::RecordCount;
 use crate::domain::count::Method;
+use crate::domain::election::ballots::most_marks;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -34,11 +35,7 @@ pub(super) fn read(
             _ => Ok(None),
         };
     }
-    let most = match method {
-        Method::Majority => 1,
-        Method::Block => seats.min(among.len()),
-        Method::Approval | Method::Stv => among.len(),
-    };
+    let most = most_marks(method, among.len(), seats);
     let mut kept: BTreeMap<Vec<String>, u32> = BTreeMap::new();
     for (pattern, count) in &act.ballots {
         let mut marks: Vec<String> = pattern.split_whitespace().map(str::to_owned).collect();

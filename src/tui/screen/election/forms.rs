@@ -10,9 +10,9 @@ use serde_json::json;
 use crate::domain::command::{CloseNominations, Command, DrawLots, RecordCount};
 use crate::domain::count::Method;
 use crate::domain::election::ROUND_KIND;
+use crate::domain::election::ballots::{BallotTally, agree};
 use crate::domain::election::method;
 use crate::domain::election::outcome::RoundKind;
-use crate::domain::election::papers::{Papers, agree};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::id::Id;
@@ -79,10 +79,10 @@ fn number(parsed: &Parsed, name: &str) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn papers(parsed: &Parsed) -> Papers {
+fn tally(parsed: &Parsed) -> BallotTally {
     let [issued, valid, blank, rejected, spoiled, unreturned] =
         PAPERS.map(|name| number(parsed, name));
-    Papers { issued, valid, blank, rejected, spoiled, unreturned }
+    BallotTally { issued, valid, blank, rejected, spoiled, unreturned }
 }
 
 /// The count of the round that is due, or of the last one again: the ballots, then each candidate's
@@ -112,7 +112,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     let ids: Vec<Id> = candidates.iter().map(|(id, _)| id.clone()).collect();
     let only_again = due.is_none();
     let submit = Submit::Command(Box::new(move |parsed| {
-        let found = papers(parsed);
+        let found = tally(parsed);
         let votes = ids.iter().zip(VOTES.iter());
         let votes = votes.filter_map(|(id, name)| {
             let votes = parsed.get(name)?.as_whole()?;
@@ -147,8 +147,13 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     let key = format!("count:{}:{}", sheet.election.id, sheet.rounds.len());
     let mut form = FormScreen::new("form-count", key, submit).intro(what);
     let method = method(sheet.code("method"));
-    let marks = due.map_or_else(|| sheet.seats(), |(.., seats)| seats);
-    form = form.remark(move |parsed, context| told(parsed, method, marks, context));
+    // A ballot bears as many marks as the vote in which it was cast gave it.
+    let again = sheet.recounted.as_ref().map_or_else(|| sheet.seats(), |(_, seats)| *seats);
+    let marks = due.map_or(again, |(.., seats)| seats);
+    form = form.remark(move |parsed, context| {
+        let is_again = text(parsed, "count_of") == "again";
+        told(parsed, method, if is_again { again } else { marks }, context)
+    });
     // Each of two scrutineers enters what they counted, without seeing the other's.
     let scrutineers =
         sheet.officers.iter().filter(|row| row.record.text("role") == Some("scrutineer"));
@@ -189,7 +194,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
 
 /// Whether the ballots are all accounted for, and can bear the votes once all are typed.
 fn told(parsed: &Parsed, method: Method, marks: usize, context: &Context) -> Vec<(String, Role)> {
-    let found = papers(parsed);
+    let found = tally(parsed);
     let typed = |name: &&str| parsed.get(*name).is_some_and(|value| *value != Value::Null);
     if !["issued", "valid"].iter().all(typed) {
         return Vec::new();

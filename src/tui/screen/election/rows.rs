@@ -58,6 +58,8 @@ pub fn head(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
     lines.extend(
         sheet.election.text("basis").map(|text| Line::Field(label("basis"), text.to_owned())),
     );
+    let doubts = sheet.doubts.iter().map(|doubt| wording::warning(words, doubt));
+    lines.extend(doubts.map(|told| Line::Text(told, Role::Warning)));
     lines
 }
 
@@ -288,30 +290,30 @@ pub fn round(place: usize, row: &RoundRow, sheet: &ElectionSheet, context: &Cont
         .sign(context.theme.signs.dot, Role::Muted)
         .right(day.unwrap_or_default());
     let mut lines = vec![Line::Row(head)];
-    if let Some(papers) = row.papers() {
+    if let Some(tally) = row.tally() {
         let told = t!(
             words,
             "round-papers",
-            issued = papers.issued,
-            valid = papers.valid,
-            blank = papers.blank,
-            rejected = papers.rejected,
-            spoiled = papers.spoiled,
-            unreturned = papers.unreturned
+            issued = tally.issued,
+            valid = tally.valid,
+            blank = tally.blank,
+            rejected = tally.rejected,
+            spoiled = tally.spoiled,
+            unreturned = tally.unreturned
         );
         lines.push(Line::Text(told, Role::Muted));
         if sheet.code("method") == "majority" {
-            let told = t!(words, "round-needed", count = papers.valid / 2 + 1);
+            let told = t!(words, "round-needed", count = tally.valid / 2 + 1);
             lines.push(Line::Text(told, Role::Muted));
         }
         // What was counted again has its gap no more.
         let counts = sheet.counted().iter().any(|round| round.record.id == row.record.id);
-        if counts && papers.gap() != 0 {
+        if counts && tally.gap() != 0 {
             let told = t!(
                 words,
                 "round-gap",
-                count = papers.gap().abs(),
-                more = i64::from(papers.gap() < 0)
+                count = tally.gap().abs(),
+                more = i64::from(tally.gap() < 0)
             );
             lines.push(Line::Text(told, Role::Warning));
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{BallotsScreen, REJECTED};
 use crate::domain::command::{Command, RecordCount};
-use crate::domain::election::papers::Papers;
+use crate::domain::election::ballots::BallotTally;
 use crate::domain::field::{Kind, Value};
 use crate::i18n::date_input::Toward;
 use crate::t;
@@ -36,12 +36,12 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
     let (patterns, blank, rejected) = read(screen);
     let valid: u32 = patterns.values().sum();
     let (election, recount) = (screen.id.clone(), screen.is_again);
-    let papers = move |parsed: &Parsed| {
+    let tally = move |parsed: &Parsed| {
         let number = |name: &str| {
             let number = parsed.get(name).and_then(Value::as_whole).unwrap_or(0);
             u32::try_from(number).unwrap_or(u32::MAX)
         };
-        Papers {
+        BallotTally {
             issued: number("issued"),
             valid,
             blank,
@@ -51,7 +51,7 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
         }
     };
     let submit = Submit::Command(Box::new(move |parsed| {
-        let found = papers(parsed);
+        let found = tally(parsed);
         Command::RecordCount(RecordCount {
             id: None,
             election: election.clone(),
@@ -80,7 +80,7 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
             if parsed.get("issued").is_none_or(|value| *value == Value::Null) {
                 return Vec::new();
             }
-            let gap = papers(parsed).gap();
+            let gap = tally(parsed).gap();
             vec![match gap {
                 0 => (t!(context.words, "count-even").into_owned(), Role::Good),
                 _ => {
@@ -91,7 +91,7 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
         })
         .doubting(move |parsed, context| {
             let words = &context.words;
-            let gap = papers(parsed).gap();
+            let gap = tally(parsed).gap();
             let more = i64::from(gap < 0);
             (gap != 0).then(|| {
                 let body = t!(

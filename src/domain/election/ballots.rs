@@ -1,12 +1,12 @@
-//! The papers of a vote: what was handed out against what came back, and the votes against the
+//! The ballots of a vote: what was handed out against what came back, and the votes against the
 //! ballots that bear them.
 
-use crate::domain::count::Method;
+use crate::domain::count::{Method, Rules};
 use crate::domain::refusal::Refusal;
 
 /// The ballots of a round, as the scrutineers found them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Papers {
+pub struct BallotTally {
     /// Handed out.
     pub issued: u32,
     /// Counted for somebody.
@@ -21,7 +21,7 @@ pub struct Papers {
     pub unreturned: u32,
 }
 
-impl Papers {
+impl BallotTally {
     /// All that is accounted for.
     fn found(self) -> i64 {
         [self.valid, self.blank, self.rejected, self.spoiled, self.unreturned]
@@ -37,6 +37,11 @@ impl Papers {
     }
 }
 
+/// How many marks a ballot may bear at the most, among so many candidates for so many seats.
+pub fn most_marks(method: Method, among: usize, seats: usize) -> usize {
+    Rules::usual(method, seats).most_marks.unwrap_or(among).min(among)
+}
+
 /// Whether valid ballots can bear these votes: none has more than `most` marks, each has at least
 /// one, and nobody is marked twice on one.
 ///
@@ -45,10 +50,10 @@ impl Papers {
 pub fn agree(votes: &[u64], valid: u32, method: Method, seats: usize) -> Result<(), Refusal> {
     let valid = u64::from(valid);
     let all: u64 = votes.iter().sum();
+    // Of preferences only the first is a vote.
     let most = match method {
-        Method::Majority | Method::Stv => 1,
-        Method::Approval => votes.len(),
-        _ => seats.min(votes.len()),
+        Method::Stv => 1,
+        other => most_marks(other, votes.len(), seats),
     };
     let bound = valid.saturating_mul(u64::try_from(most).unwrap_or(u64::MAX));
     let sound = votes.iter().all(|votes| *votes <= valid) && all <= bound && all >= valid;
@@ -68,11 +73,22 @@ mod tests {
 
     #[test]
     fn what_was_handed_out_comes_back_or_is_accounted_for() {
-        let papers =
-            Papers { issued: 52, valid: 45, blank: 2, rejected: 1, spoiled: 3, unreturned: 1 };
-        assert_eq!(papers.gap(), 0);
-        assert_eq!(Papers { issued: 53, ..papers }.gap(), 1);
-        assert_eq!(Papers { issued: 50, ..papers }.gap(), -2);
+        let tally =
+            BallotTally { issued: 52, valid: 45, blank: 2, rejected: 1, spoiled: 3, unreturned: 1 };
+        assert_eq!(tally.gap(), 0);
+        assert_eq!(BallotTally { issued: 53, ..tally }.gap(), 1);
+        assert_eq!(BallotTally { issued: 50, ..tally }.gap(), -2);
+    }
+
+    #[test]
+    fn a_ballot_bears_as_many_marks_as_its_method_lets_it() {
+        // Five stand for three seats; then two for three.
+        let of = |among| {
+            [Method::Block, Method::Majority, Method::Approval, Method::Stv]
+                .map(|method| most_marks(method, among, 3))
+        };
+        assert_eq!(of(5), [3, 1, 5, 5]);
+        assert_eq!(of(2), [2, 1, 2, 2]);
     }
 
     #[test]
