@@ -118,7 +118,11 @@ fn paragraphs(look: &Look) -> Vec<Style> {
         ];
         let (id, name) = ids[level];
         let size = look.headings[level.min(2)];
-        let (before, after) = if level == 0 { (1.35, 0.4) } else { (0.9, 0.2) };
+        let (before, after) = match (level, look.large) {
+            (0, false) => (1.35, 0.4),
+            (0, true) => (0.9, 0.3),
+            _ => (0.9, 0.2),
+        };
         Style {
             id, names: (name, name), next: Some("Normal"), keep_next: true, keep_lines: true,
             before: of(size, before), after: of(size, after), line: 264, outline: Some(level),

@@ -245,9 +245,11 @@ impl Writer<'_> {
         };
         let em = self.look.table * 10;
         let pad = em * 8 / 10;
+        // What hangs on a wall is one page: large letters part the rows by themselves.
+        let above = em * if self.look.large { 20 } else { 35 } / 100;
         let grid = Grid {
             columns: &columns,
-            pads: [em * 35 / 100, 0, em * 35 / 100, pad],
+            pads: [above, 0, above, pad],
             styles: ["TableHead", "TableText"],
             edges: [&[("w:bottom", 8, "000000")], &[("w:bottom", 4, "888888")]],
             height: None,
