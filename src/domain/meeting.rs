@@ -311,6 +311,12 @@ pub fn role_of_title(title: &str) -> Option<&'static str> {
     known.iter().find(|(begins, _)| title.starts_with(begins)).map(|(_, role)| *role)
 }
 
+/// Whether a point of a special meeting's agenda is still called as the usual one, which stands there
+/// until somebody says what the meeting is called for.
+pub fn is_unnamed(title: &str) -> bool {
+    ["objet de la convocation", "object of the notice"].contains(&unmarked(title).trim())
+}
+
 /// Whether a point of that role stands on every agenda: it is never carried over.
 pub fn is_standing(role: &str) -> bool {
     !matches!(role, "decisions" | "election")

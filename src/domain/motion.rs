@@ -342,6 +342,36 @@ const ON_PERSONS: &[&str] = &[
     "exclude",
 ];
 
+/// Whether a motion is about the meeting itself, by its words: its agenda, who presides or takes the
+/// minutes, the quorum, that it pauses or ends.
+pub fn is_of_the_meeting(text: &str) -> bool {
+    let text = unmarked(text);
+    OF_THE_MEETING.iter().any(|words| text.contains(words))
+}
+
+/// The words of such a motion, without accents.
+const OF_THE_MEETING: &[&str] = &[
+    "ordre du jour",
+    "presid",
+    "secretair",
+    "scrutat",
+    "quorum",
+    "huis clos",
+    "lever la seance",
+    "levee de la seance",
+    "levee de l",
+    "ajourn",
+    "clore la seance",
+    "suspendre la seance",
+    "agenda",
+    "chair",
+    "secretary",
+    "scrutineer",
+    "adjourn",
+    "close the meeting",
+    "in camera",
+];
+
 /// What a motion asks, in one line: the first one behind its whereases, which many motions share.
 pub fn gist(text: &str) -> &str {
     let (recitals, resolved) = recitals(text);
@@ -382,6 +412,23 @@ mod tests {
             ["Acheter deux bancs.", "To select a colour.", "De tenir l’élection le 20 avril."]
         {
             assert!(!decides_on_persons(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_motion_of_the_meeting_itself_is_known_by_its_words() {
+        for text in [
+            "Adopter l’ordre du jour.",
+            "De nommer Mme Roy présidente d’assemblée.",
+            "Lever la séance.",
+            "Que la séance soit ajournée au 10 décembre.",
+            "To adopt the agenda.",
+            "To adjourn the meeting.",
+        ] {
+            assert!(is_of_the_meeting(text), "{text}");
+        }
+        for text in ["Acheter deux bancs.", "De hausser le budget.", "To paint the lobby."] {
+            assert!(!is_of_the_meeting(text), "{text}");
         }
     }
 

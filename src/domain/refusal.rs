@@ -162,6 +162,10 @@ worded! {
         /// When it opened.
         opened_at: String,
     },
+    /// A meeting that goes on has no hour of its end yet.
+    NotClosedYet = "not-closed-yet" {},
+    /// A meeting that was not opened has no hour at which it was.
+    NotOpenedYet = "not-opened-yet" {},
     /// A meeting whose day is still to come does not end, nor is it opened as of such a day.
     MeetingToCome = "meeting-to-come" { /** Its day. */ date: String },
     /// Minutes are not adopted before the meeting, nor before the one that adopts them.
@@ -523,6 +527,16 @@ worded! {
     /// A special meeting treats the points of its notice alone.
     NotOnNotice = "not-on-notice" {
         /// The point's title.
+        title: String,
+    },
+    /// Under the points with which a special meeting opens and ends nothing else is decided.
+    ProcedureAlone = "procedure-alone" {
+        /// The point's title.
+        title: String,
+    },
+    /// The notice of a special meeting says what it is called for.
+    NoObject = "no-object" {
+        /// The title of the point that stands there for it.
         title: String,
     },
     /// A special meeting treats the points of its notice, so a motion comes under one of them.

@@ -100,6 +100,12 @@ fn an_assembly_is_announced_from_house_to_house() {
 fn a_point_that_comes_after_the_notice_is_warned_of_and_locked_in_a_special_meeting() {
     let mut me = robot(HOME, French, Register::Demo, "3n<up><right><tab>8 dec<ctrl-s>");
     me.keys("f2026-09<enter><enter>").shows(&["Séance extraordinaire 2026-09"]);
+    // What it is called for was not said: no notice goes out with a blank.
+    me.keys("<f8><ctrl-s>").shows(&["donnez son titre au point « Objet de la convocation »"]);
+    me.keys("<esc><esc>").until("Réunions", "<esc>");
+    let mut me = robot(HOME, French, Register::Demo, "3n<up><right><tab>8 dec");
+    me.shows(&["Objet de la convocation"]).keys("<tab>Hausse des tarifs<ctrl-s>");
+    me.keys("f2026-09<enter><enter>").shows(&["3 Hausse des tarifs"]);
     me.keys("<f8><ctrl-s>").shows(&["Convoquée"]);
     me.keys("n").shows(&["une séance extraordinaire s’en tient à son avis"]);
     me.keys("Clôture<ctrl-s>").shows(&["4. Clôture", "absent de l’avis"]);

@@ -123,6 +123,7 @@ fn at_an_assembly_people_are_no_guests_and_no_members() {
     let mut me = robot(HOME, French, Register::Demo, "3n<up><right><right><tab>auj<ctrl-s>");
     me.keys("<enter><f8><ctrl-s><f7><ctrl-s>Élection à tenir.<ctrl-s>");
     me.keys("<f3>").shows(&["Personne n’est noté présent"]).keys("De fêter.<tab>rose<tab><esc>");
+    me.keys("<esc>h").shows(&["Compter les personnes présentes"]).keys("<esc>");
     me.keys("<f2>i").shows(&["Ajouter une personne à l’assemblée"]).keys("<esc>");
     me.keys("nBélanger<tab>Rose<ctrl-s>").shows(&["Ajout aux présences : Rose Bélanger"]);
     me.keys("p<esc><f3>").shows(&["deux personnes notées par leur nom"]);
@@ -137,4 +138,14 @@ fn whoever_is_not_noted_is_told_once_as_a_meeting_closes() {
     me.keys("<f7>").shows(&["La présence de 7 membres n’est pas notée"]);
     let screen = me.screen();
     assert_eq!(screen.matches("La présence de").count(), 1, "{screen}");
+}
+
+#[test]
+fn a_meeting_written_up_afterwards_goes_by_the_hours_that_were_noted() {
+    let mut me = robot(HOME, French, Register::Demo, "3n20 novembre 2026<ctrl-s>");
+    me.keys("f2026-09<enter><enter><f7><ctrl-u>18:30<ctrl-s><end><enter>lev<tab>");
+    me.shows(&["18 h 30"]);
+    // The end is the last hour that was noted; another one contradicts the note.
+    me.keys("<esc><f7>").shows(&["18 h 30"]).hides(&["Une note du point"]);
+    me.keys("<ctrl-u>20:15").shows(&["Une note du point de la levée dit 18 h 30"]);
 }

@@ -112,7 +112,7 @@ fn a_key_that_a_reason_names_does_it_from_where_one_stands() {
     me.keys("<f3><f3>amen<enter>").shows(&["F7 l’ouvre, à l’écran de la réunion."]);
 
     let mut me = opened(9);
-    me.keys("<f10>").shows(&["On adopte le procès-verbal d’une réunion levée : F7 la lève."]);
+    me.keys("<f10>").shows(&["Le procès-verbal de cette réunion-ci s’adopte à une autre"]);
     me.keys("xannuler<enter>").shows(&["elle se lève : Échap, puis F7."]);
     me.keys("<esc><f7>").shows(&["Lever la séance", "Levée à *"]);
     // What was held is over: no key would help.

@@ -86,3 +86,33 @@ fn a_point_begins_before_it_ends() {
     assert_eq!(register.refused(hour("ended_at", json!("19:04"))), ends, "{end}");
     register.run(hour("ended_at", json!("19:50")));
 }
+
+#[test]
+fn the_hours_of_a_meeting_are_put_right_around_what_was_noted_of_it() {
+    let mut register = Register::committee();
+    register.run(plan("november", "ccr", "2026-11-17"));
+    let hours = |opened: &str, closed: Option<&str>| {
+        change("meeting", "november", json!({"opened_at": opened, "closed_at": closed}))
+    };
+    assert_eq!(register.refused(hours("19:00", None)), Refusal::NotOpenedYet {});
+    register.run(open("november"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("november", person, "present"));
+    }
+    let mut motion = propose("benches", "november");
+    motion["at"] = json!("19:40");
+    register.run(motion);
+    register.run(json!({"do": "record-vote", "motion": id("benches"), "mode": "unanimous",
+        "at": "19:50"}));
+    // It opened at 19:04 and goes on.
+    assert_eq!(register.refused(hours("00:00", Some("01:00"))), Refusal::NotClosedYet {});
+    let late = Refusal::BeforeOpening { at: "19:40".into(), opened_at: "19:45".into() };
+    assert_eq!(register.refused(hours("19:45", None)), late);
+    register.run(hours("19:10", None));
+    let first = "SELECT started_at FROM agenda_item WHERE started_at IS NOT NULL";
+    assert_eq!(register.texts(first), ["19:10"], "the first point begins with the meeting");
+    register.run(close("november"));
+    let early = Refusal::AfterClosing { at: "19:50".into(), closed_at: "19:45".into() };
+    assert_eq!(register.refused(hours("19:10", Some("19:45"))), early);
+    register.run(hours("19:10", Some("20:30")));
+}

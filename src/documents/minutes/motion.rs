@@ -169,6 +169,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
         .find(|other| kind_of(other).sends_away().is_some() && text(other, "outcome") == "carried");
     let told = sent.is_some_and(|sent| says_whereto(motion, text(sent, "text"), words));
     blocks.extend(ending(sheet, motion, words).filter(|_| !told).map(paragraph));
+    blocks.extend(vote::heads(sheet, motion, words).map(paragraph));
     blocks.extend(beside(motion, words).into_iter().map(paragraph));
     blocks
 }

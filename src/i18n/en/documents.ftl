@@ -36,6 +36,16 @@ minutes-adjourned-to = { $text } to { $day }.
 minutes-study-adjourned = Its consideration is postponed to the meeting of { $day }.
     .unknown = Its consideration is postponed to the continuation of the meeting.
 minutes-never-decided = The motion was not put to the vote.
+minutes-heads-at-vote = { $at ->
+    [no] { $heads ->
+        [one] { $heads } tenant was present at the vote.
+       *[other] { $heads } tenants were present at the vote.
+        }
+   *[other] { $heads ->
+        [one] At the vote, at { $at }, { $heads } tenant was present.
+       *[other] At the vote, at { $at }, { $heads } tenants were present.
+        }
+    }
 minutes-continues = Continues
 minutes-continues-what = meeting { $number } of { $day }
 minutes-next-meeting = The next meeting is planned for { $day }{ $hour ->

@@ -122,6 +122,7 @@ rule-expects-year-day = a month and a day, such as 04-30 for April 30
 rule-expects-text-blocks = on each line some letters, the sign = and a sentence
 rule-expects-pattern = a form such as { "{body}-{yyyy}-{seq:03}" }
 text-blocks-line = It is line { $line } of the list.
+text-block-no-hour = …:…
 # The program's own, as long as the committee has none. What stands in braces is filled in on the spot.
 text-block-quorum-met = finds that there is a quorum ({ $present ->
     [one] { $present } member

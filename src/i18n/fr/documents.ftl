@@ -36,6 +36,16 @@ minutes-adjourned-to = { $text } au { $day }.
 minutes-study-adjourned = L’étude en est remise à la séance du { $day }.
     .unknown = L’étude en est remise à la suite de la séance.
 minutes-never-decided = La proposition n’a pas été mise aux voix.
+minutes-heads-at-vote = { $at ->
+    [no] { $heads ->
+        [one] Au vote, { $heads } locataire était présent.
+       *[other] Au vote, { $heads } locataires étaient présents.
+        }
+   *[other] { $heads ->
+        [one] Au vote, à { $at }, { $heads } locataire était présent.
+       *[other] Au vote, à { $at }, { $heads } locataires étaient présents.
+        }
+    }
 minutes-continues = Suite de
 minutes-continues-what = réunion { $number }, du { $day }
 minutes-next-meeting = La prochaine réunion est prévue le { $day }{ $hour ->

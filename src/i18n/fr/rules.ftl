@@ -122,6 +122,7 @@ rule-expects-year-day = un mois et un jour, comme 04-30 pour le 30 avril
 rule-expects-text-blocks = sur chaque ligne des lettres, le signe = et une phrase
 rule-expects-pattern = une forme comme { "{body}-{yyyy}-{seq:03}" }
 text-blocks-line = C’est la ligne { $line } de la liste.
+text-block-no-hour = … h …
 # Celles du programme, tant que le comité n’a pas les siennes. Les accolades sont remplies sur le moment.
 text-block-quorum-met = constate le quorum ({ $present ->
     [one] { $present } membre présent

@@ -966,7 +966,7 @@ why-closed = La séance est déjà levée. Pour corriger l’heure : d, les dé
 why-notice-past = L’avis se note avant l’ouverture de la réunion.
 why-not-opened = La réunion n’a pas encore eu lieu : F7 l’ouvre.
 why-not-open = La réunion n’est pas ouverte : F7 l’ouvre.
-why-not-held = On adopte le procès-verbal d’une réunion levée : F7 la lève.
+why-not-held = Le procès-verbal de cette réunion-ci s’adopte à une autre, quand elle est levée. Pour en adopter un autre : ouvrez la réunion dont c’est le procès-verbal (Échap, puis la liste), et F10.
     .coming = On adopte le procès-verbal d’une réunion levée. Celle-ci n’a pas encore eu lieu : F7 l’ouvre.
 why-not-cancelled = Une réunion ouverte ne s’annule plus, elle se lève : Échap, puis F7.
 why-no-members = L’instance n’a aucun membre à cette date.
@@ -1138,6 +1138,8 @@ form-clone-meeting = Prévoir la même réunion un autre jour
 form-series = Prévoir une série de réunions
 form-postpone = Reporter la réunion
 form-adjourn = Ajourner la séance à un autre jour
+field-object = Objet de la convocation
+    .hint = Ce que l’avis annonce et que la séance traite.
 form-notice = Ajouter à la tournée
 form-round-day = Quel jour ont-ils été avertis?
 series-nth = Chaque mois, le { $nth ->
@@ -1157,6 +1159,7 @@ series-days = { $count ->
 postpone-renew = L’avis est déjà parti : il faudra le renouveler. La réunion garde son numéro.
 postpone-plain = La réunion garde son numéro; l’avis partira pour le nouveau jour.
 adjourn-told = La séance est levée à cette heure. Une nouvelle réunion, avec son propre numéro, reprend les points non traités.
+close-noted-otherwise = Une note du point de la levée dit { $at } : corrigez l’heure ci-dessus, ou la note.
 round-title = Avis de convocation · { $meeting }
 round-nobody = Personne à avertir.
 round-progress = { $done } sur { $all } { $done ->
@@ -1285,7 +1288,7 @@ field-secret-by = Demandé par
 vote-until-next = Sans date, elle revient à la prochaine réunion.
 vote-persons-secret = Vote sur des personnes : la règle du comité demande le scrutin secret.
 vote-secret-on-request = { $members ->
-    [one] Un seul membre suffit pour demander le scrutin secret.
+    [one] Il suffit qu’un seul membre le demande pour que le scrutin soit secret.
    *[other] { $members } membres peuvent demander le scrutin secret.
     }
 roll-call-title = Appel nominal : { $motion }

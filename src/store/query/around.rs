@@ -18,7 +18,8 @@ fn of_one_sort(meeting: &Record) -> &'static str {
     }
 }
 
-/// The body's first meeting after this one that was opened.
+/// Where the minutes of a meeting come up for adoption: at the one that goes on, else at the one whose
+/// agenda has a point for them, else at the latest regular one.
 pub(super) fn next_held(conn: &Connection, meeting: &Record) -> Result<Option<Record>> {
     let params = rusqlite::params![meeting.link("body_id"), meeting.text("date"), meeting.id];
     let found = super::records_where(
@@ -26,7 +27,10 @@ pub(super) fn next_held(conn: &Connection, meeting: &Record) -> Result<Option<Re
         Entity::Meeting,
         &format!(
             "WHERE body_id = ?1 AND (date, id) > (?2, ?3) AND status IN ('open', 'held', 'adopted')
-               AND {} ORDER BY date, id LIMIT 1",
+               AND {} ORDER BY status = 'open' DESC,
+                 EXISTS (SELECT 1 FROM agenda_item i
+                         WHERE i.meeting_id = meeting.id AND i.minutes_of_id = ?3) DESC,
+                 kind = 'regular' DESC, date DESC, id DESC LIMIT 1",
             of_one_sort(meeting)
         ),
         params,

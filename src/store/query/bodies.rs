@@ -156,7 +156,23 @@ pub(in crate::store) fn offices(conn: &Connection, meeting: &Id) -> Result<Offic
     let place = |role: &str| OFFICERS.iter().position(|officer| *officer == role);
     let mut offices = Offices::new();
     for seat in seats {
+        let role = is_role(&seat.kind);
         let Some(mandate) = seat.mandate else { continue };
+        // Whoever is elected to an office that day was not in it as the meeting opened.
+        let began = role && mandate.starts_on == Some(day) && meeting.text("opened_at").is_some();
+        let chairs = meeting.link("chair_id").as_ref() == Some(&mandate.person);
+        let before = seat.others.iter().find(|other| other.ended_on == Some(day));
+        let mandate = match before.filter(|_| began) {
+            Some(before) => before,
+            None if began
+                && seat.kind == "chair"
+                && !chairs
+                && meeting.link("chair_id").is_some() =>
+            {
+                continue;
+            }
+            None => &mandate,
+        };
         let office: &mut Office = offices.entry(mandate.person.to_string()).or_default();
         if is_role(&seat.kind) {
             let known = office.role.as_deref().and_then(place).unwrap_or(OFFICERS.len());

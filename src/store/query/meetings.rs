@@ -61,7 +61,7 @@ pub struct MeetingSheet {
     pub dwellings: Option<u32>,
     /// The body's seats that day, filled or not.
     pub seats: u32,
-    /// The body's next meeting that took place or goes on: where the minutes come up for adoption.
+    /// The body's later meeting that took place or goes on: where the minutes come up for adoption.
     pub next_held: Option<Record>,
     /// The meeting that goes on with it, where it was adjourned.
     pub goes_on: Option<Record>,
@@ -156,6 +156,20 @@ impl MeetingSheet {
     /// The day or the committee that a motion names, with what amendments made of it.
     pub fn as_amended<'a>(&'a self, motion: &'a Record, field: &str) -> &'a Value {
         as_amended(&self.motions, motion, field)
+    }
+
+    /// The last hour that was noted of the meeting: its end, where that is known.
+    pub fn last_hour(&self) -> Option<String> {
+        let noted = [
+            (&self.motions, ["put_at", "decided_at"].as_slice()),
+            (&self.movements, &["at"]),
+            (&self.items, &["started_at", "ended_at"]),
+        ];
+        let noted = noted.into_iter().flat_map(|(records, fields)| {
+            records.iter().flat_map(move |record| fields.iter().map(|field| record.text(field)))
+        });
+        let all = noted.chain([self.meeting.text("closed_at"), self.meeting.text("opened_at")]);
+        all.flatten().max_by_key(|at| self.facts.minute(at)).map(str::to_owned)
     }
 
     /// The day on which an adjourned meeting goes on, as far as that is known: by the meeting that does,

@@ -7,11 +7,12 @@ use crate::domain::command::{CancelMeeting, CloseMeeting, ConveneMeeting, OpenMe
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{Status, Step, closes_before_opening, is_assembly};
+use crate::domain::meeting::{Status, Step, closes_before_opening, is_assembly, is_unnamed};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{ASSEMBLY_NOTICE_BINDS, CLEAR_DAYS};
 
 use super::super::error::{Error, Result};
+use super::super::query::records_where;
 use super::super::row::Record;
 use super::super::writer::Writer;
 use super::{adjourn, clock};
@@ -51,8 +52,22 @@ fn status_of(meeting: &Record) -> Status {
 
 /// The notice went out, with the agenda as it stands.
 pub(super) fn convene(writer: &Writer<'_>, act: &ConveneMeeting) -> Result<Option<Id>> {
+    has_object(writer, &act.meeting)?;
     super::agenda::mark_on_notice(writer, &act.meeting, true)?;
     step(writer, &act.meeting, Step::Convene, &[("notice_sent_on", act.sent_on.into())])
+}
+
+/// The notice of a special meeting names what it is called for.
+fn has_object(writer: &Writer<'_>, meeting: &Id) -> Result<()> {
+    if writer.get(Entity::Meeting, meeting)?.text("kind") != Some("special") {
+        return Ok(());
+    }
+    let items = records_where(writer.conn, Entity::AgendaItem, "WHERE meeting_id = ?1", [meeting])?;
+    let titles = items.iter().filter_map(|item| item.text("title"));
+    match titles.into_iter().find(|title| is_unnamed(title)) {
+        Some(title) => Err(Refusal::NoObject { title: title.to_owned() }.into()),
+        None => Ok(()),
+    }
 }
 
 pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>> {

@@ -97,7 +97,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     }
     // Procedure may come up under any point; a new matter may not.
     if kind == Kind::Main {
-        notice::refuse_unannounced(writer, &meeting, act.item.as_ref())?;
+        notice::refuse_unannounced(writer, &meeting, act.item.as_ref(), &act.text)?;
     }
     if act.text.trim().is_empty() {
         let (table, field) = ("motion".to_owned(), "text".to_owned());

@@ -8,9 +8,11 @@ use crate::domain::command::{ConveneMeeting, PlanRound, SetNotice};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{NOTICE_WAY, is_assembly, notice_way};
+use crate::domain::meeting::{NOTICE_WAY, is_assembly, notice_way, role_of_title};
+use crate::domain::motion::is_of_the_meeting;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::LOCK_SPECIAL;
+use crate::text::fold::unmarked;
 
 use super::super::error::Result;
 use super::super::query::records_where;
@@ -113,6 +115,7 @@ pub(super) fn refuse_unannounced(
     writer: &Writer<'_>,
     meeting: &Record,
     item: Option<&Id>,
+    said: &str,
 ) -> Result<()> {
     let announced = is_announced(meeting) || motions::is_sitting(meeting);
     if meeting.text("kind") != Some("special") || !announced {
@@ -123,10 +126,19 @@ pub(super) fn refuse_unannounced(
     }
     let Some(item) = item else { return Err(Refusal::NoPointOfNotice {}.into()) };
     let item = writer.get(Entity::AgendaItem, item)?;
-    if item.value("on_notice").as_whole() == Some(1) {
-        return Ok(());
-    }
     let title = item.text("title").unwrap_or_default().to_owned();
+    if item.value("on_notice").as_whole() == Some(1) {
+        // How a meeting opens, and that it ends, is on every notice: no matter was announced by it.
+        // « Clôture » may be a fence.
+        let by_title =
+            || role_of_title(&title).filter(|_| !unmarked(&title).starts_with("cloture"));
+        let role = item.text("role").or_else(by_title);
+        let procedure = matches!(role, Some("opening" | "agenda" | "closing"));
+        return match procedure && !is_of_the_meeting(said) {
+            true => Err(Refusal::ProcedureAlone { title }.into()),
+            false => Ok(()),
+        };
+    }
     Err(Refusal::NotOnNotice { title }.into())
 }
 

@@ -161,6 +161,7 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Meeting, Char('n'), Action::New, 2),
     key(Scope::Meeting, Char('e'), Action::Edit, 2),
     key(Scope::Meeting, Char('d'), Action::Details, 0),
+    key(Scope::Meeting, Char('h'), Action::Heads, 0),
     key(Scope::Meeting, Char('+'), Action::MoveDown, 0),
     key(Scope::Meeting, Char('-'), Action::MoveUp, 0),
     ctrl_key(Scope::Meeting, Right, Action::Indent),

@@ -8,7 +8,7 @@ use crate::domain::calendar::notice_deadline;
 use crate::domain::command::{Command, PlanMeeting};
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
-use crate::domain::meeting::{MEETING_KIND, is_assembly};
+use crate::domain::meeting::{MEETING_KIND, is_assembly, is_unnamed};
 use crate::domain::rules::{CARRY_OVER, CLEAR_DAYS, MEETING_HOUR, MEETING_PLACE};
 use crate::domain::tally::Quorum;
 use crate::i18n::agenda::template;
@@ -47,7 +47,12 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
     let submit = Submit::Command(Box::new(move |parsed| {
         let kind = text(parsed, "kind");
         let words = crate::i18n::words::Words::new(words);
-        let agenda = template(&words, &rules, &kind);
+        let mut agenda = template(&words, &rules, &kind);
+        let object = optional(parsed, "object").filter(|_| kind == "special");
+        let unnamed = agenda.iter_mut().find(|point| is_unnamed(&point.title));
+        if let Some((point, object)) = unnamed.zip(object) {
+            point.title = object;
+        }
         Command::PlanMeeting(PlanMeeting {
             id: None,
             body: id(parsed, "body").unwrap_or_default(),
@@ -68,6 +73,10 @@ pub fn plan_meeting(bodies: &[(Id, String)], context: &Context) -> FormScreen {
         .field(body.required())
         .field(FormField::new("kind", "meeting-kind", Takes::Choice(&MEETING_KIND, Optional::No)))
         .field(FormField::new("date", "meeting-date", Takes::Day(Toward::Future)).required())
+        .field(
+            FormField::new("object", "field-object", Takes::Plain(Kind::Text))
+                .when("kind", &["special"]),
+        )
         .field(
             FormField::new("starts_at", "meeting-starts_at", Takes::Plain(Kind::Time))
                 .with(context.rules.text(&MEETING_HOUR), context),

@@ -151,6 +151,24 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
     said
 }
 
+/// At an assembly, how many were in the room as it voted, where that is not as at the vote before.
+pub(super) fn heads(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
+    let voters = |motion: &Record| motion.value("voters").as_whole();
+    let now = voters(motion).filter(|now| sheet.facts.is_assembly() && *now > 0)?;
+    let at = |motion: &Record| motion.text("decided_at").map(|at| sheet.facts.minute(at));
+    let place = |motion: &Record| (at(motion), motion.value("position").as_whole());
+    let before = sheet.motions.iter().filter(|other| {
+        other.text("mode").is_some() && other.id != motion.id && place(other) < place(motion)
+    });
+    let before = before.max_by_key(|other| place(other)).and_then(voters);
+    if before == Some(now) {
+        return None;
+    }
+    let hour = super::super::hour_in_words(text(motion, "decided_at"), words.language());
+    let hour = if hour.is_empty() { "no".to_owned() } else { hour };
+    Some(t!(words, "minutes-heads-at-vote", heads = now, at = hour))
+}
+
 /// That a vote was counted again, why, and what had been announced before.
 fn recount(motion: &Record, words: &Words) -> Option<String> {
     let count = |field: &str| motion.value(field).as_whole();

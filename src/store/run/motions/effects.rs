@@ -143,7 +143,8 @@ fn reconsider(writer: &Writer<'_>, motion: &Record, on: &Id, carried: bool) -> R
     let meeting = writer.get(Entity::Meeting, &meeting)?;
     let (floor, rules) = (floor(writer, &meeting.id)?, writer.rules()?);
     floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
-    notice::refuse_unannounced(writer, &meeting, motion.link("item_id").as_ref())?;
+    let said = present_text(&old);
+    notice::refuse_unannounced(writer, &meeting, motion.link("item_id").as_ref(), said)?;
     // Who moved to reconsider it did so while they were there, and may have left since.
     let carried = writer.get(Entity::Motion, &motion.id)?;
     let decided_at = carried.text("decided_at");

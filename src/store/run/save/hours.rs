@@ -4,12 +4,13 @@
 use rusqlite::OptionalExtension;
 
 use super::super::super::error::Result;
-use super::super::super::row::{Record, optional_text};
+use super::super::super::row::{Record, optional_text, text};
 use super::super::super::writer::Writer;
 use super::super::{motions, presence};
 use super::particular::{Values, written};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
+use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
 use crate::domain::presence::minute;
 use crate::domain::refusal::Refusal;
@@ -38,6 +39,51 @@ pub(super) fn of_motion(
     check(writer, before, meeting, ["put_at", "decided_at"], values)?;
     let at = written(values, "decided_at").and_then(Value::as_text).filter(|_| resumed);
     at.map_or(Ok(()), |at| behind_pause(writer, before, meeting, at))
+}
+
+/// The hours of a meeting put right: it ends once it is closed, and nothing was noted before it opened or
+/// after it ended. A point that began or ended with it still does.
+pub(super) fn of_meeting(writer: &Writer<'_>, before: &Record, values: &Values<'_>) -> Result<()> {
+    const HOURS: [&str; 2] = ["opened_at", "closed_at"];
+    if !HOURS.iter().any(|name| other(before, values, name)) {
+        return Ok(());
+    }
+    let hour = |name: &str| written(values, name).unwrap_or_else(|| before.value(name)).as_text();
+    let status = before.text("status").unwrap_or_default();
+    match status {
+        "planned" | "convened" | "cancelled" if hour("opened_at").is_some() => {
+            return Err(Refusal::NotOpenedYet {}.into());
+        }
+        "open" if hour("closed_at").is_some() => return Err(Refusal::NotClosedYet {}.into()),
+        _ => {}
+    }
+    for (bound, name) in [("opened_at", "started_at"), ("closed_at", "ended_at")] {
+        let (Some(was), Some(now)) = (before.text(bound), hour(bound)) else { continue };
+        let mut with_it = writer.conn.prepare_cached(&format!(
+            "SELECT id FROM agenda_item WHERE meeting_id = ?1 AND {name} = ?2"
+        ))?;
+        let items = with_it.query_map((&before.id, was), |row| row.get(0))?;
+        for item in items.collect::<rusqlite::Result<Vec<Id>>>()? {
+            writer.update(Entity::AgendaItem, &item, &[(name, now.into())])?;
+        }
+    }
+    let mut noted = writer.conn.prepare_cached(
+        "SELECT put_at FROM motion WHERE meeting_id = ?1 AND put_at IS NOT NULL
+         UNION SELECT decided_at FROM motion WHERE meeting_id = ?1 AND decided_at IS NOT NULL
+         UNION SELECT started_at FROM agenda_item WHERE meeting_id = ?1 AND started_at IS NOT NULL",
+    )?;
+    let noted = noted.query_map([&before.id], |row| text(row, 0))?;
+    let (opened, closed) = (hour("opened_at"), hour("closed_at"));
+    for at in noted.collect::<rusqlite::Result<Vec<String>>>()? {
+        let then = minute(&at, opened);
+        if let Some(opened_at) = opened.filter(|opened| then < minute(opened, Some(opened))) {
+            return Err(Refusal::BeforeOpening { at, opened_at: opened_at.to_owned() }.into());
+        }
+        if let Some(closed_at) = closed.filter(|closed| minute(closed, opened) < then) {
+            return Err(Refusal::AfterClosing { at, closed_at: closed_at.to_owned() }.into());
+        }
+    }
+    Ok(())
 }
 
 /// The hours of a point.

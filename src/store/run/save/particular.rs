@@ -227,6 +227,7 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
     {
         return Err(Refusal::ClosesBeforeOpening { opened_at: opened.to_owned() }.into());
     }
+    hours::of_meeting(writer, before, values)?;
     let day: Option<NaiveDate> = wanted("date").and_then(|text| text.parse().ok());
     let Some(day) = day.filter(|day| before.date("date") != Some(*day)) else { return Ok(()) };
     if before.text("status") == Some("held") && day > writer.stamp.today() {
@@ -309,7 +310,8 @@ fn motion(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Resu
         }
         if before.link("item_id") != item && before.text("kind") == Some("main") {
             let meeting = writer.get(Entity::Meeting, &meeting)?;
-            notice::refuse_unannounced(writer, &meeting, item.as_ref())?;
+            let said = before.text("text").unwrap_or_default();
+            notice::refuse_unannounced(writer, &meeting, item.as_ref(), said)?;
         }
     }
     values.extend(put);

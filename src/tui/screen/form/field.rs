@@ -1,10 +1,12 @@
 //! One field of a form: what is typed, and the value it means.
 
+mod typed;
+
 use chrono::NaiveDate;
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::meant::toward;
 pub use super::takes::{Optional, Takes};
+use super::together::Of;
 use super::unknown::Unknown;
 use super::when::{Begins, Provided};
 use crate::domain::entity::Entity;
@@ -14,9 +16,7 @@ use crate::i18n::amounts;
 use crate::i18n::date_input::{parse_date, parse_time};
 use crate::i18n::{dates, wording};
 use crate::t;
-use crate::text::fold::fold;
 use crate::tui::context::Context;
-use crate::tui::widget::edit_key::{Edit, Reply};
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::widget::text_edit::TextEdit;
 
@@ -56,6 +56,7 @@ pub struct FormField {
     pub when: Option<(&'static str, &'static [&'static str])>,
     /// What the fields of the form must say besides for it to be asked.
     pub(super) provided: Option<Provided>,
+    pub(super) of: Option<Of>,
     takes: Takes,
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
@@ -94,6 +95,7 @@ impl FormField {
             begins: None,
             when: None,
             provided: None,
+            of: None,
             takes,
             editor,
             proposed: false,
@@ -132,6 +134,11 @@ impl FormField {
         field.hint.clone_from(&self.hint);
         field.called.clone_from(&self.called);
         field
+    }
+
+    /// Offers other records to choose from.
+    pub(super) fn offers(&mut self, takes: Takes) {
+        self.takes = takes;
     }
 
     /// The same, which must be filled in.
@@ -316,100 +323,6 @@ impl FormField {
             let count = self.takes.count();
             *at = (*at + if forward { 1 } else { count - 1 }) % count;
         }
-    }
-
-    /// Takes a key: whether the text changed. In a choice, a letter goes to the next one that
-    /// begins with it.
-    pub fn key(&mut self, key: KeyEvent, context: &Context) -> Reply {
-        let letter = matches!(key.code, KeyCode::Char(_))
-            && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
-        // A letter means nothing in a number: it stays to be read and takes no number away.
-        let digit = matches!(key.code, KeyCode::Char(sign) if sign.is_ascii_digit() || sign == ' ');
-        let strange = letter && !digit && matches!(self.takes, Takes::Plain(Kind::Whole));
-        let proposed = std::mem::take(&mut self.proposed) && !strange;
-        match &mut self.editor {
-            // A space goes on with what is there: « Comité » becomes « Comité de Laval ».
-            Editor::Line(edit) if proposed && letter && key.code != KeyCode::Char(' ') => {
-                edit.replace("");
-                edit.key(key)
-            }
-            Editor::Line(edit) => edit.key(key),
-            Editor::Lines(edit) => edit.key(key),
-            Editor::Link(edit, id) => {
-                // Another record is looked for: its name takes the place of the one that was there, or of
-                // the letters that found none before.
-                if letter && (id.is_some() || proposed) {
-                    edit.replace("");
-                }
-                let reply = edit.key(key);
-                if matches!(reply, Reply::Changed | Reply::Full) {
-                    *id = None;
-                }
-                reply
-            }
-            Editor::Choice(at) => {
-                let KeyCode::Char(letter) = key.code else { return Reply::Ignored };
-                let (count, takes) = (self.takes.count(), &self.takes);
-                let wanted = fold(&letter.to_string());
-                let found = (1..=count).map(|step| (*at + step) % count).find(|place| {
-                    letter == ' '
-                        || (!wanted.is_empty()
-                            && fold(&takes.words_at(*place, context)).starts_with(&wanted))
-                });
-                found.map_or(Reply::Ignored, |place| {
-                    *at = place;
-                    Reply::Changed
-                })
-            }
-        }
-    }
-
-    /// Does something in the text that is bound to a key of the form.
-    pub fn apply(&mut self, edit: Edit) -> Reply {
-        self.proposed = false;
-        match &mut self.editor {
-            Editor::Line(line) | Editor::Link(line, _) => line.apply(edit),
-            Editor::Lines(lines) => lines.apply(edit),
-            Editor::Choice(_) => Reply::Ignored,
-        }
-    }
-
-    /// Takes a pasted text, newlines and all; nothing in it presses a button.
-    pub fn paste(&mut self, text: &str) {
-        let proposed = std::mem::take(&mut self.proposed);
-        match &mut self.editor {
-            Editor::Line(edit) => {
-                if proposed {
-                    edit.replace("");
-                }
-                edit.paste(text);
-            }
-            Editor::Link(edit, id) => {
-                // As with what is typed, another record's name takes the place of this one's.
-                if id.take().is_some() {
-                    edit.replace("");
-                }
-                edit.paste(text);
-            }
-            Editor::Lines(edit) => {
-                edit.paste(text);
-            }
-            Editor::Choice(_) => {}
-        }
-    }
-
-    /// Takes a click in the field: whether it changed.
-    pub fn click(&mut self, x: u16, y: u16) -> bool {
-        match &mut self.editor {
-            Editor::Line(edit) | Editor::Link(edit, _) => {
-                edit.click(x);
-            }
-            Editor::Lines(edit) => {
-                edit.click(x, y);
-            }
-            Editor::Choice(_) => self.turn(true),
-        }
-        self.is_choice()
     }
 
     /// What a choice shows; empty for any other field.

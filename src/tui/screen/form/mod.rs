@@ -59,6 +59,7 @@ use lookup::Lookup;
 pub(in crate::tui::screen) use namesakes::{differences, namesakes};
 pub use submit::Submit;
 use submit::read_again;
+pub(in crate::tui::screen) use together::{called, resolutions};
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -247,6 +248,7 @@ impl Screen for FormScreen {
                 }
             }
         }
+        self.read_resolutions(store)?;
         self.look_for_alike(store, context)?;
         let site = self.place_together(store)?;
         if let Some(field) = self.fields.get_mut(self.focus) {

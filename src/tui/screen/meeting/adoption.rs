@@ -12,7 +12,6 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::lack::Lack;
-use crate::domain::motion::gist;
 use crate::domain::rules::MINUTES_ADOPTED_BY;
 use crate::i18n::date_input::Toward;
 use crate::i18n::words::Words;
@@ -23,7 +22,7 @@ use crate::t;
 use crate::text::changes::changes;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
-use crate::tui::screen::form::{FormScreen, Parsed, Submit};
+use crate::tui::screen::form::{FormScreen, Parsed, Submit, called, resolutions};
 use crate::tui::screen::forms::{day, id, optional, text};
 use crate::tui::screen::message::Message;
 use crate::tui::screen::section::Section;
@@ -48,7 +47,7 @@ pub(super) fn adopt(
 ) -> FormScreen {
     let meeting = sheet.meeting.id.clone();
     let today = context.today();
-    let carried = at.map(carried).unwrap_or_default();
+    let carried = at.map(|at| resolutions(at.motions.iter())).unwrap_or_default();
     let under = at.and_then(|at| adopting_motion(at, &meeting, point));
     let told = Told::of(sheet, at, context);
     let number = at.map(|at| (at.meeting.id.clone(), at.meeting.label()));
@@ -85,6 +84,7 @@ pub(super) fn adopt(
     }
     let takes = if at.is_some() { Takes::OneOf(carried) } else { Takes::Link(Entity::Motion) };
     let mut by = FormField::new("adopting_motion", "meeting-adopting_motion_id", takes);
+    by = by.resolutions_of("adopted_at", at.map(|at| at.meeting.id.clone()));
     if let Some(motion) = under {
         by = by.linked(motion.id.clone(), &called(motion));
     }
@@ -220,21 +220,6 @@ fn texts(sheet: &MeetingSheet) -> BTreeMap<Id, String> {
 
 fn has_carried(motion: &Record) -> bool {
     motion.text("outcome") == Some("carried")
-}
-
-/// A resolution as a list of them shows it: its number and its first line.
-fn called(motion: &Record) -> String {
-    let first = gist(motion.text("text").unwrap_or_default());
-    match motion.text("number") {
-        Some(number) => format!("{number} {first}"),
-        None => first.to_owned(),
-    }
-}
-
-fn carried(at: &MeetingSheet) -> Vec<(Id, String)> {
-    let carried = at.motions.iter().filter(|motion| has_carried(motion));
-    let carried = carried.filter(|motion| motion.text("kind") == Some("main"));
-    carried.map(|motion| (motion.id.clone(), called(motion))).collect()
 }
 
 /// What the question before an adoption tells.

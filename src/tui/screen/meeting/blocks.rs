@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 
-use super::{Listed, MeetingScreen};
+use super::{Listed, MeetingScreen, clock};
 use crate::domain::person::PERSON_KIND;
 use crate::domain::rules::TEXT_BLOCKS;
 use crate::domain::text_block::{self, TextBlock};
@@ -135,6 +135,19 @@ impl MeetingScreen {
         }
     }
 
+    /// The hour of what is noted now; of a meeting that is written up afterwards, of what it noted last,
+    /// or a blank.
+    fn hour(&self, sheet: &MeetingSheet, context: &Context) -> String {
+        let coming = sheet.meeting.text("opened_at").is_none();
+        let at = clock::proposed(sheet, context);
+        let at = at.and_then(|at| NaiveTime::parse_from_str(&at, "%H:%M").ok());
+        match at {
+            Some(at) => dates::time(at, context.home),
+            None if coming => dates::time(context.now.time(), context.home),
+            None => t!(papers(context), "text-block-no-hour").into_owned(),
+        }
+    }
+
     /// What a word between braces stands for now.
     fn of_the_moment(&self, name: &str, context: &Context) -> Option<String> {
         let sheet = self.sheet.as_ref()?;
@@ -143,7 +156,7 @@ impl MeetingScreen {
             (!name.is_empty()).then(|| name.to_owned())
         };
         match name {
-            "heure" | "time" => Some(dates::time(context.now.time(), context.home)),
+            "heure" | "time" => Some(self.hour(sheet, context)),
             "ouverture" | "opening" => Some(opening(sheet, context)),
             "quorum" => Some(quorum(sheet, context)),
             "date" => Some(dates::plain(context.today(), context.home)),

@@ -7,18 +7,46 @@ use crate::domain::id::Id;
 use crate::domain::meeting::Status;
 use crate::domain::presence;
 use crate::i18n::dates;
+use crate::i18n::language::Language;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::tui::context::Context;
 
 /// The hour to note of what happens now: a meeting whose hour of opening is still to come, by this
-/// clock, begins at that hour.
+/// clock, begins at that hour; one of another day, which is written up, has got as far as its last one.
 pub(super) fn now(sheet: &MeetingSheet, context: &Context) -> String {
     let now = context.now.format("%H:%M").to_string();
-    let opened = sheet.meeting.text("opened_at").filter(|_| runs(sheet, context));
+    if !runs(sheet, context) {
+        return sheet.last_hour().unwrap_or(now);
+    }
+    let opened = sheet.meeting.text("opened_at");
     let early = opened.filter(|opened| sheet.facts.minute(&now) < sheet.facts.minute(opened));
     early.map_or(now, str::to_owned)
+}
+
+/// The hour to propose for what is noted of a meeting: now while it goes on, else the last one that was
+/// noted of it.
+pub(super) fn proposed(sheet: &MeetingSheet, context: &Context) -> Option<String> {
+    let noted = runs(sheet, context) || sheet.last_hour().is_some();
+    noted.then(|| now(sheet, context))
+}
+
+/// The hours that a text tells, in a language.
+pub(super) fn hours_in(text: &str, language: Language) -> Vec<NaiveTime> {
+    let text = text.replace(['\u{A0}', '\u{202F}'], " ");
+    let told = |time: &NaiveTime| {
+        let said = dates::time(*time, language).replace(['\u{A0}', '\u{202F}'], " ");
+        text.match_indices(said.as_str()).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            let behind = text[at + said.len()..].trim_start_matches(' ').chars().next();
+            let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+            !digit(before) && !digit(behind)
+        })
+    };
+    let minutes =
+        (0..24 * 60).filter_map(|minute| NaiveTime::from_hms_opt(minute / 60, minute % 60, 0));
+    minutes.filter(told).collect()
 }
 
 /// Whether a meeting goes on now, and not only in the register: whoever writes up one of last week
@@ -91,4 +119,20 @@ pub(super) fn treated(sheet: &MeetingSheet) -> Option<&Id> {
     let begun = sheet.items.iter().filter(|item| item.text("started_at").is_some()).count();
     let running = sheet.items.iter().rfind(|item| is_running(item)).map(|item| &item.id);
     running.filter(|_| begun > 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_hour_is_read_in_a_sentence_and_no_other_one_in_it() {
+        let hour = |hours, minutes| NaiveTime::from_hms_opt(hours, minutes, 0).unwrap();
+        let french = |text| hours_in(text, Language::French);
+        assert_eq!(french("La séance est levée à 19 h 42."), [hour(19, 42)]);
+        assert_eq!(french("Levée à 9\u{a0}h."), [hour(9, 0)]);
+        assert_eq!(french("Ouverte à 19 h, levée à 21 h 05"), [hour(19, 0), hour(21, 5)]);
+        assert_eq!(french("Deux bancs, 19 ha"), []);
+        assert_eq!(hours_in("Closed at 9:42 p.m.", Language::English), [hour(21, 42)]);
+    }
 }

@@ -356,6 +356,10 @@ impl Screen for MeetingScreen {
             Action::NextItem => self.next_item(context),
             Action::Attendance => self.open(roll::Roll::new(self.id.clone(), self.point_id())),
             Action::Edit => self.edit_selected(context),
+            Action::Heads => match &self.sheet {
+                Some(sheet) => self.open(roll::forms::heads(sheet, context)),
+                None => Effect::Close,
+            },
             Action::Details => self.then(Effect::Edit(Entity::Meeting, self.id.clone())),
             Action::Remove => self.remove(),
             Action::MoveUp => self.move_by(true),

@@ -294,7 +294,7 @@ fn adjourn(sheet: &MeetingSheet, context: &Context) -> FormScreen {
             place: optional(parsed, "place"),
         })
     }));
-    let at = steps::hour_now(&sheet.meeting, "", context);
+    let at = steps::hour_of_the_end(sheet, context);
     let form = form("form-adjourn", sheet, submit)
         .field(
             FormField::new("at", "meeting-closed_at", Takes::Plain(Kind::Time))

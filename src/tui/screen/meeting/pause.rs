@@ -67,7 +67,7 @@ pub(super) fn resume(
             ..Propose::default()
         })
     }));
-    let at = if clock::runs(sheet, context) { clock::now(sheet, context) } else { String::new() };
+    let at = clock::now(sheet, context);
     let since = since(pause, context);
     FormScreen::new("form-resume", key, submit)
         .in_section(Section::Meetings)

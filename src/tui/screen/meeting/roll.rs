@@ -3,7 +3,7 @@
 
 mod deeds;
 mod draw;
-mod forms;
+pub(super) mod forms;
 
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;

@@ -12,7 +12,7 @@ use crate::domain::command::{CancelMeeting, CloseMeeting, Command, ConveneMeetin
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
-use crate::domain::meeting::{NOTICE_WAY, Status};
+use crate::domain::meeting::{NOTICE_WAY, Status, role_of_title};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::presence_warnings;
 use crate::domain::rules::{ASSEMBLY_NOTICE_BINDS, CLEAR_DAYS};
@@ -251,8 +251,9 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
             Command::CloseMeeting(CloseMeeting { meeting: meeting.clone(), at })
         }
     }));
-    let at = hour_now(&sheet.meeting, "", context);
+    let at = hour_of_the_end(sheet, context);
     let people = sheet.clone();
+    let noted = ends_noted(sheet, context);
     let lacks = sheet.lacks();
     let mut unsaid = presence_warnings(&sheet.facts);
     // What the minutes lack says these already.
@@ -265,15 +266,41 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
                 .required()
                 .with(at.as_str(), context),
         )
-        .remark(move |_, context| {
+        .remark(move |parsed, context| {
             let unsaid = unsaid.iter().map(|warning| wording::warning(&context.words, warning));
-            let mut said = lacking(&lacks, context);
+            let mut said = contradicted(&noted, parsed, context);
+            said.extend(lacking(&lacks, context));
             said.extend(unsaid.map(|text| (text, Role::Warning)));
             said
         })
         .doubting(move |parsed, context| {
             to_come(&people, people.meeting.date("date"), parsed, context)
         })
+}
+
+/// The hour to propose for the end: now on the evening, else the last one that was noted.
+pub(super) fn hour_of_the_end(sheet: &MeetingSheet, context: &Context) -> String {
+    let last = sheet.last_hour().unwrap_or_default();
+    hour_now(&sheet.meeting, &last, context)
+}
+
+/// The hours that the notes of the points for the end tell.
+fn ends_noted(sheet: &MeetingSheet, context: &Context) -> Vec<NaiveTime> {
+    let closes = |item: &&Record| {
+        let title = item.text("title").unwrap_or_default();
+        item.text("role").or_else(|| role_of_title(title)) == Some("closing")
+    };
+    let notes = sheet.items.iter().filter(closes).filter_map(|item| item.text("notes"));
+    notes.flat_map(|notes| clock::hours_in(notes, context.home)).collect()
+}
+
+/// That a note has the meeting end at another hour.
+fn contradicted(noted: &[NaiveTime], parsed: &Parsed, context: &Context) -> Vec<(String, Role)> {
+    let typed = NaiveTime::parse_from_str(&text(parsed, "at"), "%H:%M").ok();
+    let other = noted.last().filter(|_| typed.is_some_and(|at| !noted.contains(&at)));
+    let told = other.map(|other| dates::time(*other, context.language()));
+    let told = told.map(|at| t!(context.words, "close-noted-otherwise", at = at));
+    told.map(|text| (text, Role::Warning)).into_iter().collect()
 }
 
 /// Asks whether the meeting is really called off, and says to whom that must be told.

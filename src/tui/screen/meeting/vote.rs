@@ -1,6 +1,7 @@
 //! The form of a vote: how it was taken, the totals, and what they give while they are typed; or
 //! the chair's ruling.
 
+use super::clock;
 use super::forms;
 use super::head;
 use super::moves;
@@ -264,7 +265,8 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         let reason = FormField::new("recount_reason", "motion-recount_reason", reason).required();
         form = form.field(again_field(context)).field(reason.when("again", &["recount"]));
     }
-    let at = moves::now(sheet, context).filter(|_| !voted);
+    let open = head::status(sheet) == Status::Open;
+    let at = (open && !voted).then(|| clock::now(sheet, context));
     let at = at.or_else(|| motion.text("decided_at").map(str::to_owned)).unwrap_or_default();
     let hour = FormField::new("at", "motion-decided_at", Takes::Plain(FieldKind::Time));
     form.field(hour.with(at, context)).remark(move |parsed, context| {

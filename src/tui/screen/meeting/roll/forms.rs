@@ -103,7 +103,7 @@ pub(super) fn note(
 
 /// Now while the meeting goes on; else nothing, since nobody can guess it.
 fn proposed_hour(sheet: &MeetingSheet, context: &Context) -> String {
-    if clock::runs(sheet, context) { clock::now(sheet, context) } else { String::new() }
+    clock::now(sheet, context)
 }
 
 /// What somebody takes over while the meeting goes on.
@@ -214,7 +214,10 @@ fn heads_field(value: &Value, context: &Context) -> FormField {
 }
 
 /// Counts the heads of an assembly, and says of how many tenants.
-pub(super) fn heads(sheet: &MeetingSheet, context: &Context) -> FormScreen {
+pub(in crate::tui::screen::meeting) fn heads(
+    sheet: &MeetingSheet,
+    context: &Context,
+) -> FormScreen {
     let meeting = sheet.meeting.id.clone();
     let before = sheet.meeting.value("tenants").as_whole();
     let submit = Submit::Command(Box::new({

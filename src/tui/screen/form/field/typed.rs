@@ -1,0 +1,106 @@
+//! What keys, pastes and clicks do in one field of a form.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::{Editor, FormField};
+use crate::domain::field::Kind;
+use crate::text::fold::fold;
+use crate::tui::context::Context;
+use crate::tui::screen::form::takes::Takes;
+use crate::tui::widget::edit_key::{Edit, Reply};
+
+impl FormField {
+    /// Takes a key: whether the text changed. In a choice, a letter goes to the next one that
+    /// begins with it.
+    pub fn key(&mut self, key: KeyEvent, context: &Context) -> Reply {
+        let letter = matches!(key.code, KeyCode::Char(_))
+            && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+        // A letter means nothing in a number: it stays to be read and takes no number away.
+        let digit = matches!(key.code, KeyCode::Char(sign) if sign.is_ascii_digit() || sign == ' ');
+        let strange = letter && !digit && matches!(self.takes, Takes::Plain(Kind::Whole));
+        let proposed = std::mem::take(&mut self.proposed) && !strange;
+        match &mut self.editor {
+            // A space goes on with what is there: « Comité » becomes « Comité de Laval ».
+            Editor::Line(edit) if proposed && letter && key.code != KeyCode::Char(' ') => {
+                edit.replace("");
+                edit.key(key)
+            }
+            Editor::Line(edit) => edit.key(key),
+            Editor::Lines(edit) => edit.key(key),
+            Editor::Link(edit, id) => {
+                // Another record is looked for: its name takes the place of the one that was there, or of
+                // the letters that found none before.
+                if letter && (id.is_some() || proposed) {
+                    edit.replace("");
+                }
+                let reply = edit.key(key);
+                if matches!(reply, Reply::Changed | Reply::Full) {
+                    *id = None;
+                }
+                reply
+            }
+            Editor::Choice(at) => {
+                let KeyCode::Char(letter) = key.code else { return Reply::Ignored };
+                let (count, takes) = (self.takes.count(), &self.takes);
+                let wanted = fold(&letter.to_string());
+                let found = (1..=count).map(|step| (*at + step) % count).find(|place| {
+                    letter == ' '
+                        || (!wanted.is_empty()
+                            && fold(&takes.words_at(*place, context)).starts_with(&wanted))
+                });
+                found.map_or(Reply::Ignored, |place| {
+                    *at = place;
+                    Reply::Changed
+                })
+            }
+        }
+    }
+
+    /// Does something in the text that is bound to a key of the form.
+    pub fn apply(&mut self, edit: Edit) -> Reply {
+        self.proposed = false;
+        match &mut self.editor {
+            Editor::Line(line) | Editor::Link(line, _) => line.apply(edit),
+            Editor::Lines(lines) => lines.apply(edit),
+            Editor::Choice(_) => Reply::Ignored,
+        }
+    }
+
+    /// Takes a pasted text, newlines and all; nothing in it presses a button.
+    pub fn paste(&mut self, text: &str) {
+        let proposed = std::mem::take(&mut self.proposed);
+        match &mut self.editor {
+            Editor::Line(edit) => {
+                if proposed {
+                    edit.replace("");
+                }
+                edit.paste(text);
+            }
+            Editor::Link(edit, id) => {
+                // As with what is typed, another record's name takes the place of this one's.
+                if id.take().is_some() {
+                    edit.replace("");
+                }
+                edit.paste(text);
+            }
+            Editor::Lines(edit) => {
+                edit.paste(text);
+            }
+            Editor::Choice(_) => {}
+        }
+    }
+
+    /// Takes a click in the field: whether it changed.
+    pub fn click(&mut self, x: u16, y: u16) -> bool {
+        match &mut self.editor {
+            Editor::Line(edit) | Editor::Link(edit, _) => {
+                edit.click(x);
+            }
+            Editor::Lines(edit) => {
+                edit.click(x, y);
+            }
+            Editor::Choice(_) => self.turn(true),
+        }
+        self.is_choice()
+    }
+}
