@@ -152,6 +152,6 @@ fn without_rules_the_reason_is_asked_in_the_smallest_window_too() {
     me.keys(&"<tab>".repeat(13)).keys("may 1 2027<ctrl-s><enter>");
     me.keys("nfatou<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>");
     me.keys("c<ctrl-s>p").shows(&["Proclaim in spite of what is missing", "57.1"]);
-    me.keys("<ctrl-s>").shows(&["it must be filled in"]);
+    me.keys("<ctrl-s>").shows(&["It must be filled in"]);
     me.keys("The rules were read at the opening.<ctrl-s>").shows(&["Proclaimed"]);
 }

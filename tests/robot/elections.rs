@@ -80,7 +80,7 @@ fn a_tie_for_the_second_seat_goes_to_a_second_ballot_and_to_lots() {
     me.keys("<home>").shows(&["Tirage au sort : "]);
     me.keys("t").shows(&["À égalité", "Fatou Diallo-Beauchemin", "Yolande Trépanier-Doux"]);
     me.keys("<tab>Le vingt-deux novembre à vingt heures<tab><tab><tab>").keys("<ctrl-s>");
-    me.shows(&["il faut le remplir"]).keys("Huguette Sansregret, Solange<ctrl-s>");
+    me.shows(&["Il faut le remplir"]).keys("Huguette Sansregret, Solange<ctrl-s>");
     me.hides(&["À égalité"]).shows(&["À proclamer (p) : Gisèle Boncœur, "]);
     me.keys("p").shows(&["Sont proclamées élues les personnes suivantes", "le 1er mai 2027"]);
     me.keys("<right><enter>").shows(&["Proclamée"]);

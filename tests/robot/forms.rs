@@ -18,7 +18,7 @@ fn a_wrong_e_mail_is_told_at_its_field_and_nothing_is_lost() {
     me.keys("helene arobase courriel<tab>");
     let below = me.line_of("Courriel") + 1;
     let line = me.lines()[usize::from(below)].clone();
-    assert!(line.contains("✗ il faut une adresse"), "{}", me.screen());
+    assert!(line.contains("✗ Il faut une adresse"), "{}", me.screen());
     me.keys("<ctrl-s>").shows(&["À corriger avant d’enregistrer", "helene arobase courriel"]);
     me.keys("<bs*30>helene@exemple.ca<ctrl-s>").shows(&["1–1 sur 1"]);
 }

@@ -479,6 +479,7 @@ pick-text-block = Sentence:
 pick-help = Keys:
 pick-type = Type a few letters, never mind the accents.
 go-to-section = Go to: { $name }
+key-not-here = { $key } does nothing here: F1 shows the keys that serve.
 too-small = Please enlarge the window.
 language-switched = The program speaks English until you leave it; for good: section 9.
 suspended = ccr is suspended, nothing is lost: type fg to come back to it.

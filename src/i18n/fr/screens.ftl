@@ -480,6 +480,7 @@ pick-text-block = Phrase :
 pick-help = Touches :
 pick-type = Tapez quelques lettres, sans vous soucier des accents.
 go-to-section = Aller à : { $name }
+key-not-here = { $key } ne sert pas ici : F1 montre les touches qui servent.
 too-small = Agrandissez la fenêtre, svp.
 language-switched = Le programme parle français jusqu’à ce qu’on le quitte; pour toujours : section 9.
 suspended = ccr est suspendu, rien n’est perdu : tapez fg pour y revenir.
@@ -684,8 +685,8 @@ vote-silent = { $voters } personnes peuvent voter et { $counted ->
    *[other] les { $left } autres
     }?
 button-correct = Corriger
-button-did-not-vote = N’ont pas voté
-button-abstained = Se sont abstenus
+button-did-not-vote = Pas de vote
+button-abstained = Abstention
 vote-without = La proposition sort sans vote et sans numéro.
 motion-nobody-present = Personne n’est noté présent : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les membres présents (F2 dans la réunion).
 motion-by-members = Qui propose et qui appuie : deux membres présents (quelques lettres du nom).
@@ -1297,8 +1298,8 @@ roll-call-silent-title = { $count ->
    *[other] { $count } noms n’ont pas de réponse
     }
 roll-call-silent = Sans réponse : { $names }.
-button-call-them = Les appeler
-button-did-not-answer = N’ont pas répondu
+button-call-them = Poursuivre l’appel
+button-did-not-answer = Sans réponse
 roll-call-unanswered = sans réponse
 meeting-in-camera = { $sign } HUIS CLOS
 meeting-in-camera-since = { $sign } HUIS CLOS depuis { $since }

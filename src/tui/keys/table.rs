@@ -176,6 +176,8 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Notes, F(4), Action::Vote, 6),
     key(Scope::Notes, F(5), Action::FollowUp, 5),
     key(Scope::Notes, F(7), Action::OpenClose, 0),
+    key(Scope::Notes, F(9), Action::Minutes, 0),
+    key(Scope::Notes, F(10), Action::Adopt, 0),
     ctrl(Scope::Notes, 's', Action::Save, 0),
     ctrl(Scope::Notes, 'n', Action::NextItem, 0),
     ctrl(Scope::Notes, 'o', Action::Motion, 0),

@@ -354,7 +354,8 @@ impl FormField {
     /// A sentence on what is wrong.
     pub fn value(&self, context: &Context) -> Result<Value, String> {
         let text = self.text();
-        let worded = |fault| wording::fault(&context.words, fault);
+        // At the field it is a sentence of its own.
+        let worded = |fault| wording::capital(&wording::fault(&context.words, fault));
         if text.trim().is_empty() {
             // The record stays linked while its name cannot be read; what is erased is no link.
             let named = matches!(self.takes, Takes::Named(_));
