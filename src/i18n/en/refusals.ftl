@@ -8,7 +8,7 @@ fault-not-a-date = a day of the calendar is needed, such as 2026-11-17.
 fault-not-a-time = a time is needed, such as 19:30.
 fault-not-an-email = an address such as name@example.ca is needed, without a space.
 fault-not-a-prefix = letters, digits and hyphens are wanted, a letter first, such as CCR.
-fault-not-a-phone = it takes the ten digits of the number, such as 450 555-0123 (seven without the area code); outside North America the number begins with +.
+fault-not-a-phone = it takes the ten digits of the number, such as 450 555-0123 (seven without the area code), or “ext. 12”; outside North America the number begins with +. Words go to the notes.
 fault-not-a-choice = one of the choices of the list is needed.
 fault-negative = zero or more is needed.
 fault-wrong-kind = a number is needed for a number, a text for a text.
@@ -340,6 +340,9 @@ warning-many-delegates = { $association } has { $delegates } delegates on the co
 warning-association-ended = { $name } represents { $association }, which is no longer recognised. End that mandate, or correct the association’s date.
     .short = { $name } represents an association no longer recognised
     .key = Enter opens the body, f ends the mandate.
+warning-delegate-elsewhere = { $name } represents { $association } without living in the complex of that association ({ $site }). Check their record, or ask the association to confirm (practice of offices).
+    .short = { $name } lives outside the complex of their association
+    .key = In 2, Enter opens their page and e corrects it; in 6, f ends the mandate.
 warning-few-tenant-seats = { $seats ->
         [0] { $body }: no tenants’ seats; the law (S-8, s. 57.1) wants { $needed }.
         [one] { $body }: 1 tenants’ seat; the law (S-8, s. 57.1) wants { $needed }.

@@ -8,7 +8,7 @@ fault-not-a-date = il faut un jour du calendrier, comme 2026-11-17.
 fault-not-a-time = il faut une heure, comme 19:30.
 fault-not-an-email = il faut une adresse comme nom@exemple.ca, sans espace.
 fault-not-a-prefix = il faut des lettres, des chiffres ou des traits d’union, et d’abord une lettre, comme CCR.
-fault-not-a-phone = il faut les dix chiffres du numéro, comme 450 555-0123 (sept sans l’indicatif); ailleurs qu’en Amérique du Nord, le numéro commence par +.
+fault-not-a-phone = il faut les dix chiffres du numéro, comme 450 555-0123 (sept sans l’indicatif), ou « poste 12 »; ailleurs qu’en Amérique du Nord, le numéro commence par +. Les mots vont dans les notes.
 fault-not-a-choice = il faut l’un des choix de la liste.
 fault-negative = il faut zéro ou plus.
 fault-wrong-kind = il faut un nombre pour un nombre, un texte pour un texte.
@@ -340,6 +340,9 @@ warning-many-delegates = { $association } a { $delegates } délégations au comi
 warning-association-ended = { $name } représente { $association }, qui n’est plus reconnue. Terminez ce mandat, ou corrigez la date de l’association.
     .short = { $name } représente une association qui n’est plus reconnue
     .key = Entrée ouvre l’instance, f met fin au mandat.
+warning-delegate-elsewhere = { $name } représente { $association } sans habiter l’ensemble de cette association ({ $site }). Vérifiez sa fiche, ou demandez à l’association de confirmer (usage des offices).
+    .short = { $name } n’habite pas l’ensemble de son association
+    .key = En 2, Entrée ouvre sa fiche et e la corrige; en 6, f met fin au mandat.
 warning-few-tenant-seats = { $seats ->
         [0] { $body } : aucun siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
         [one] { $body } : 1 siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
