@@ -79,6 +79,8 @@ impl Shown {
 pub struct Column {
     /// Its name, which is also its key in JSON.
     pub name: &'static str,
+    /// What its heading is called, where that is not its name.
+    pub heading: Option<&'static str>,
     /// Its SQL expression.
     pub sql: &'static str,
     /// How it is shown.
@@ -89,18 +91,30 @@ pub struct Column {
     pub width: u16,
     /// Whether it takes the width that is left.
     pub grows: bool,
+    /// Whether its end tells it from others that begin alike, and so must be seen.
+    pub ends: bool,
     /// Which columns go first when the terminal is narrow: the highest number.
     pub drops: u8,
 }
 
 const fn column(name: &'static str, sql: &'static str, shown: Shown, width: u16) -> Column {
-    Column { name, sql, public: None, shown, width, grows: false, drops: 0 }
+    Column {
+        name,
+        heading: None,
+        sql,
+        public: None,
+        shown,
+        width,
+        grows: false,
+        ends: false,
+        drops: 0,
+    }
 }
 
 impl Column {
     /// The id of its heading's text: `column-{name}`, with hyphens.
     pub fn text_id(&self) -> String {
-        format!("column-{}", self.name.replace('_', "-"))
+        format!("column-{}", self.heading.unwrap_or(self.name).replace('_', "-"))
     }
 
     /// Whether it marks the rows with what was said in camera.
@@ -110,6 +124,16 @@ impl Column {
 
     const fn public(mut self, sql: &'static str) -> Self {
         self.public = Some(sql);
+        self
+    }
+
+    const fn headed(mut self, heading: &'static str) -> Self {
+        self.heading = Some(heading);
+        self
+    }
+
+    const fn ends(mut self) -> Self {
+        self.ends = true;
         self
     }
 
