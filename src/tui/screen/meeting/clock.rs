@@ -39,9 +39,12 @@ pub(super) fn hours_in(text: &str, language: Language) -> Vec<NaiveTime> {
         let said = dates::time(*time, language).replace(['\u{A0}', '\u{202F}'], " ");
         text.match_indices(said.as_str()).any(|(at, _)| {
             let before = text[..at].chars().next_back();
-            let behind = text[at + said.len()..].trim_start_matches(' ').chars().next();
+            let rest = &text[at + said.len()..];
+            let behind = rest.trim_start_matches(' ').chars().next();
             let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-            !digit(before) && !digit(behind)
+            // « 19 ha » are hectares.
+            let goes_on = rest.starts_with(char::is_alphabetic);
+            !digit(before) && !digit(behind) && !goes_on
         })
     };
     let minutes =
