@@ -186,6 +186,10 @@ fn papers_keep_the_language_of_the_committee_whatever_the_screens_speak() {
         }
         me.keys(&plan.replace("décembre", "December")).shows(&["Agenda"]);
         me.shows(&["1 Ouverture"]).hides(&["1 Opening"]);
+        // What the settings propose for the usual agenda is what is planned with.
+        me.keys("9").until("Agenda of a regular meeting", "<down>");
+        me.until("▶ Agenda of a regular meeting", "<down>").keys("<enter>");
+        me.shows(&["Ouverture et vérification du quorum"]).hides(&["check of the quorum"]);
     }
 }
 

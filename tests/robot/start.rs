@@ -77,8 +77,8 @@ fn at_sixty_columns_the_sections_are_named_in_two_lines_and_take_clicks() {
         small.keys(keys).shows(&["1 Accueil 2 Gens 3 Réunions 4 Votes 5 Suivi"]);
         small.shows(&["6 Sièges 7 Lieux 8 Projets 9 Règles 0 Docs"]);
     }
-    // The digit of the meetings stands in the eighteenth column, that of the places in the eleventh.
-    small.keys("<click:17,1>").shows(&["Toutes les réunions"]);
+    // The digit of the meetings stands in the nineteenth column, that of the places in the eleventh.
+    small.keys("<click:18,1>").shows(&["Toutes les réunions"]);
     small.keys("<click:10,2>").shows(&["Ensembles immobiliers"]);
 }
 

@@ -63,6 +63,24 @@ fn a_seat_that_somebody_made_for_a_director_goes_with_the_boards_and_no_second_o
 }
 
 #[test]
+fn a_seat_of_which_no_first_day_is_said_is_as_old_as_its_body() {
+    let mut register = Register::committee();
+    let seats = |register: &Register, day: &str| {
+        let found = register.store.composition(&Id::new(id("ccr")), day.parse().unwrap());
+        found.unwrap().unwrap().filled()
+    };
+    // Three delegates and two directors since 1 May 2025; one delegate's seat was never filled.
+    assert_eq!(seats(&register, "2025-04-30"), (0, 4));
+    register.run(change("body", "ccr", json!({"created_on": "2025-04-01"})));
+    assert_eq!(seats(&register, "2025-03-31"), (0, 0));
+    assert_eq!(seats(&register, "2025-04-01"), (0, 4));
+    assert_eq!(seats(&register, "2025-05-01"), (5, 6));
+    // Whoever sat before the day that is said of the body sat all the same.
+    register.run(change("body", "ccr", json!({"created_on": "2025-06-01"})));
+    assert_eq!(seats(&register, "2025-05-01"), (5, 5));
+}
+
+#[test]
 fn a_delegate_who_lives_outside_the_associations_complex_is_told() {
     let mut register = Register::committee();
     let told = |register: &Register| {

@@ -58,12 +58,13 @@ pub(in crate::store) fn current_body_facts(
 }
 
 fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
-    let sql = "SELECT z.id, z.kind, coalesce(z.label, a.name, z.kind), a.name, a.recognised_on,
-                a.ended_on, FIRST_DAY, z.closed_on, a.site_id,
+    let sql = format!(
+        "SELECT z.id, z.kind, coalesce(z.label, a.name, z.kind), a.name, a.recognised_on, a.ended_on,
+                {FIRST_DAY}, z.closed_on, a.site_id,
                 (SELECT name FROM site WHERE site.id = a.site_id)
          FROM seat z INDEXED BY seat_by_body LEFT JOIN association a ON a.id = z.association_id
          WHERE z.body_id = ?1"
-        .replace("FIRST_DAY", FIRST_DAY);
+    );
     let mut statement = conn.prepare_cached(&sql)?;
     let seats = statement.query_map([body], |row| {
         let (recognised_on, ended_on) = (date(row, 4)?, date(row, 5)?);

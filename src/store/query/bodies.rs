@@ -116,12 +116,13 @@ pub(in crate::store) fn composition(
     for mandate in mandates(conn, all, &body.id)? {
         held.entry(mandate.seat_id.clone()).or_default().push(mandate);
     }
-    let sql = "SELECT z.id, z.kind, coalesce(z.label, a.name), z.follows_id IS NOT NULL,
-         FIRST_DAY, z.closed_on FROM seat z LEFT JOIN association a ON a.id = z.association_id
-         WHERE z.body_id = ?1 AND (FIRST_DAY IS NULL OR FIRST_DAY <= ?2)
+    let sql = format!(
+        "SELECT z.id, z.kind, coalesce(z.label, a.name), z.follows_id IS NOT NULL,
+         {FIRST_DAY}, z.closed_on FROM seat z LEFT JOIN association a ON a.id = z.association_id
+         WHERE z.body_id = ?1 AND ({FIRST_DAY} IS NULL OR {FIRST_DAY} <= ?2)
          AND (z.closed_on IS NULL OR z.closed_on > ?2)
          ORDER BY z.id"
-        .replace("FIRST_DAY", FIRST_DAY);
+    );
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map(params![body.id, day.to_string()], |row| {
         Ok(SeatRow {
@@ -142,6 +143,10 @@ pub(in crate::store) fn composition(
         seat.mandate = place.map(|place| all.remove(place));
         seat.others = all;
     }
+    // Before there was such a body, and after it, nobody missed its seats.
+    let began = body.date("created_on").is_none_or(|from| from <= day);
+    let is_there = began && body.date("ended_on").is_none_or(|end| day < end);
+    seats.retain(|seat| is_there || seat.mandate.is_some());
     // By kind as the list of kinds has them, the roles last; then in French order.
     let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
     sort::by_cached_key(&mut seats, |seat| (rank(&seat.kind), natural(&seat.label)));

@@ -79,7 +79,7 @@ impl Shown {
 pub struct Column {
     /// Its name, which is also its key in JSON.
     pub name: &'static str,
-    /// What its heading is called, where that is not its name.
+    /// The id of its heading's text, where that is not made of its name.
     pub heading: Option<&'static str>,
     /// Its SQL expression.
     pub sql: &'static str,
@@ -112,9 +112,10 @@ const fn column(name: &'static str, sql: &'static str, shown: Shown, width: u16)
 }
 
 impl Column {
-    /// The id of its heading's text: `column-{name}`, with hyphens.
+    /// The id of its heading's text: `column-{name}`, with hyphens, where it has none of its own.
     pub fn text_id(&self) -> String {
-        format!("column-{}", self.heading.unwrap_or(self.name).replace('_', "-"))
+        let usual = || format!("column-{}", self.name.replace('_', "-"));
+        self.heading.map_or_else(usual, str::to_owned)
     }
 
     /// Whether it marks the rows with what was said in camera.

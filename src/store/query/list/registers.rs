@@ -46,7 +46,9 @@ pub const PEOPLE: List = List {
     id: "p.id",
     columns: &[
         column("name", listed_name!("p"), Shown::Text, 24).grows(),
-        column("kind", "p.kind", Shown::Choice(&person::PERSON_KIND), 12).headed("link").drops(3),
+        column("kind", "p.kind", Shown::Choice(&person::PERSON_KIND), 12)
+            .headed("column-link")
+            .drops(3),
         column("site", "s.name", Shown::Text, 21).drops(2),
         column("unit", "p.unit", Shown::Text, 6).drops(4),
         column("phone", "p.phone", Shown::Text, 13),
@@ -64,7 +66,7 @@ pub const PEOPLE: List = List {
             Shown::Text,
             0,
         )
-        .headed("seats_and_roles"),
+        .headed("column-seats-and-roles"),
         column("family_name", "p.family_name", Shown::Text, 0),
         column("given_name", "p.given_name", Shown::Text, 0),
         column("preferred_name", "p.preferred_name", Shown::Text, 0),
