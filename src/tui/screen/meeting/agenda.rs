@@ -140,10 +140,14 @@ impl Agenda {
         let numbers = outline::numbers(sheet);
         let levels = outline::levels(sheet);
         let room = inside.width.saturating_sub(4);
-        let texts: Vec<String> = (lines.iter().enumerate())
-            .map(|(place, line)| called(*line, place, (&numbers, &levels), context))
-            .collect();
-        let wrapped = wrapped(&texts, usize::from(room), height);
+        let text = |place: usize| {
+            let line = lines.get(place).copied().flatten();
+            called(line, place, (&numbers, &levels), context)
+        };
+        // Of an agenda that is longer than the pane only what is seen is looked at.
+        let fits = lines.len() <= height;
+        let texts = fits.then(|| (0..lines.len()).map(text).collect::<Vec<String>>());
+        let wrapped = texts.and_then(|texts| wrapped(&texts, usize::from(room), height));
         let heights = wrapped.iter().flatten().map(Vec::len);
         *self.heights.borrow_mut() = heights.collect();
         let mut top = self.top.get().min(self.selected);
@@ -170,11 +174,11 @@ impl Agenda {
         let mut y = inside.top();
         for (place, line) in lines.iter().enumerate().skip(top) {
             let whole = wrapped.as_ref().and_then(|points| points.get(place));
-            let text = match whole {
-                Some(text) => text.clone(),
-                None => vec![cut_at_word(&texts[place], usize::from(room), theme.signs.ellipsis)],
+            let told = match whole {
+                Some(told) => told.clone(),
+                None => vec![cut_at_word(&text(place), usize::from(room), theme.signs.ellipsis)],
             };
-            let high = u16::try_from(text.len()).unwrap_or(1).max(1);
+            let high = u16::try_from(told.len()).unwrap_or(1).max(1);
             if y + high > inside.bottom() {
                 break;
             }
@@ -204,7 +208,7 @@ impl Agenda {
             };
             let style = theme.style(if selected { role } else { sign_role });
             draw::text(buf, (row.x + 2, y), 1, sign, style, "");
-            for (text, y) in text.iter().zip(y..) {
+            for (text, y) in told.iter().zip(y..) {
                 let at = (row.x + 4, y);
                 draw::text(buf, at, room, text, theme.style(role), theme.signs.ellipsis);
             }
