@@ -254,7 +254,7 @@ fn a_role_that_says_what_people_are_is_their_kind() {
         ),
     ] {
         let said = import(&register, list, flags).with_code(0);
-        assert!(said.out.contains("« Rôle » : siège ou fonction"), "{said:?}");
+        assert!(said.out.contains("« Rôle » : siège ou charge"), "{said:?}");
     }
 }
 
@@ -300,7 +300,7 @@ fn a_place_that_resembles_a_known_one_is_asked_about() {
 fn the_help_names_every_meaning_that_a_column_may_have() {
     let register = Register::empty();
     for (line, meanings) in [
-        ("importer membres --aide", ["nom et prénom", "lien avec le comité", "siège ou fonction"]),
+        ("importer membres --aide", ["nom et prénom", "lien avec le comité", "siège ou charge"]),
         ("import members --help --lang en", ["full name", "link with the committee", "ignore"]),
     ] {
         let said = register.line(line).with_code(0).out;
