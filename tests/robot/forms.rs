@@ -160,7 +160,7 @@ fn a_register_that_was_replaced_takes_nothing_and_what_was_typed_waits() {
             std::fs::remove_file(&me.path).unwrap();
         }
         // Said at the next key, then by everything that would write.
-        me.keys("<tab>").shows(&[said, "ce que vous avez"]);
+        me.keys("<tab>").shows(&[said, "Ce que vous avez"]);
         me.keys("<enter><ctrl-s>").shows(&[said]).keys("<enter>").shows(&["Tremblay"]);
         me.keys("<ctrl-q>");
         if replaced {
