@@ -151,6 +151,15 @@ worded! {
         /// The person.
         name: String,
     },
+    /// A delegate of an association does not live in the complex whose tenants it brings together.
+    DelegateElsewhere = "delegate-elsewhere" {
+        /// The person.
+        name: String,
+        /// The association.
+        association: String,
+        /// The complex of the association.
+        site: String,
+    },
     /// A board has fewer tenants' seats than the law gives (S-8, art. 57.1).
     FewTenantSeats = "few-tenant-seats" {
         /// The body.

@@ -22,6 +22,7 @@ mod locked;
 mod long_lists;
 mod meeting;
 mod namesakes;
+mod newcomers;
 mod officers;
 mod one_hour;
 mod people;

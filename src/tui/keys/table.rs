@@ -216,6 +216,7 @@ pub const KEYS: &[Binding] = &[
     ctrl(Scope::RollCall, 's', Action::Save, 6),
     key(Scope::RollCall, F(10), Action::Save, 0),
     ctrl(Scope::RollCall, 'd', Action::Discard, 0),
+    key(Scope::Choice, Char(' '), Action::Choose, 8),
     key(Scope::Form, Tab, Action::NextField, 7),
     key(Scope::Form, BackTab, Action::PreviousField, 0),
     key(Scope::Form, Enter, Action::Accept, 0),

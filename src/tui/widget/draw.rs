@@ -9,6 +9,8 @@ use ratatui::style::Style;
 use unicode_width::UnicodeWidthChar;
 
 use super::glyph::{self, glyphs};
+use crate::text::visible::visible;
+use crate::text::width::cut_middle;
 use crate::tui::theme::{Role, Theme};
 
 /// Writes one line of text at (`x`, `y`), at most `width` columns, inside the buffer.
@@ -133,6 +135,22 @@ fn put(cell: &mut Cell, sign: &Cell, style: &Style) {
     cell.bg = style.bg.unwrap_or(bg);
     cell.underline_color = style.underline_color.unwrap_or(line);
     cell.modifier = (modifier | style.add_modifier) - style.sub_modifier;
+}
+
+/// The same, cut in its middle where it is too long.
+pub fn text_middle(
+    buf: &mut Buffer,
+    at: (u16, u16),
+    width: u16,
+    words: &str,
+    style: Style,
+    ellipsis: &str,
+) -> u16 {
+    if glyph::width(words) <= usize::from(width) {
+        return text(buf, at, width, words, style, ellipsis);
+    }
+    let shown = visible(words);
+    text(buf, at, width, &cut_middle(&shown, width.into(), ellipsis), style, ellipsis)
 }
 
 /// The same, ending at the right edge of the `width` columns.

@@ -62,8 +62,8 @@ pub struct FormField {
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
     proposed: bool,
-    /// A number lies between 1 and this.
-    most: Option<i64>,
+    /// A number lies between these.
+    bounds: Option<(i64, i64)>,
     /// Whether a few letters that only one name has are that name, although any other will do.
     pub(super) by_letters: bool,
     pub(super) unknown: Unknown,
@@ -100,7 +100,7 @@ impl FormField {
             takes,
             editor,
             proposed: false,
-            most: None,
+            bounds: None,
             by_letters: false,
             unknown: Unknown::default(),
             typed: false,
@@ -177,8 +177,13 @@ impl FormField {
     }
 
     /// The same number, between 1 and this.
-    pub fn at_most(mut self, most: i64) -> Self {
-        self.most = Some(most);
+    pub fn at_most(self, most: i64) -> Self {
+        self.between(1, most)
+    }
+
+    /// The same number, which lies between these.
+    pub fn between(mut self, least: i64, most: i64) -> Self {
+        self.bounds = Some((least, most));
         self
     }
 
@@ -377,9 +382,12 @@ impl FormField {
                 let number = digits
                     .parse::<u32>()
                     .map_err(|_| t!(context.words, "form-not-a-number").into_owned())?;
-                match self.most.filter(|most| !(1..=*most).contains(&i64::from(number))) {
-                    Some(most) => Err(t!(context.words, "form-between", most = most)),
-                    None => Ok(Value::Whole(i64::from(number))),
+                let number = i64::from(number);
+                match self.bounds.filter(|(least, most)| !(*least..=*most).contains(&number)) {
+                    Some((least, most)) => {
+                        Err(t!(context.words, "form-between", least = least, most = most))
+                    }
+                    None => Ok(Value::Whole(number)),
                 }
             }
             // What nobody touched stays as it was once written.
