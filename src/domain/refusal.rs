@@ -631,6 +631,13 @@ worded! {
         /// The candidate.
         name: String,
     },
+    /// Somebody is put forward, or named to lead, a second time in the same election.
+    NamedTwice = "named-twice" {
+        /// The person.
+        name: String,
+        /// As what: `candidate`, `withdrawn` or `officer`.
+        place: String,
+    },
     /// Who stood when nominations closed withdraws, and is not taken away.
     CandidateStays = "candidate-stays" {},
     /// Whoever leads an election does not stand in it.
@@ -728,6 +735,8 @@ worded! {
         elected: u32,
         /// How many seats can be filled.
         free: u32,
+        /// The first day on which enough can, empty where it is not known.
+        from: String,
     },
     /// A proclaimed election stays as it is.
     ElectionProclaimed = "election-proclaimed" {

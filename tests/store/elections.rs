@@ -326,7 +326,8 @@ fn seats_that_are_held_are_not_given_twice() {
         register.run(act);
     }
     // p4 and p5 sit until 30 April 2028.
-    let missing = Refusal::SeatsMissing { elected: 2, free: 0 };
+    let from = "2028-05-01".to_owned();
+    let missing = Refusal::SeatsMissing { elected: 2, free: 0, from };
     assert_eq!(register.refused(proclaim("2026-11-22")), missing);
 }
 

@@ -157,6 +157,11 @@ pub fn new(
             .map(|motion| Box::new(sequel_forms::sequel(&motion, context)) as Box<dyn Screen>));
     }
     let form = FormScreen::of_record(entity, None, given, context);
+    let among = given.iter().find(|(name, _)| entity == Entity::Election && *name == "voters");
+    let form = match among.and_then(|(_, value)| value.as_text()) {
+        Some("members") => election::of_officer(form, context),
+        _ => form,
+    };
     let of_project = given.iter().find(|(name, _)| *name == "project_id");
     let of_project = of_project.and_then(|(_, id)| id.as_text()).map(Id::new);
     let form = project::fitting(form, entity, of_project, store, context)?;

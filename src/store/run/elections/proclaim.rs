@@ -13,6 +13,7 @@ use crate::domain::seat::is_role;
 
 use super::super::super::error::Result;
 use super::super::super::query::elections::ElectionSheet;
+use super::super::super::query::elections::free::free_from;
 use super::super::super::row::Record;
 use super::super::super::seal::{self, Sealed};
 use super::super::super::writer::Writer;
@@ -118,8 +119,12 @@ fn free_seats(
     let mut free: Vec<(Id, Option<Id>)> = found.collect::<rusqlite::Result<_>>()?;
     if free.len() < elected.len() {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let (elected, free) = (count(elected.len()), count(free.len()));
-        return Err(Refusal::SeatsMissing { elected, free }.into());
+        let all = elected.len();
+        let (elected, free) = (count(all), count(free.len()));
+        let of = (sheet.election.link("body_id").unwrap_or_default(), sheet.code("seat_kind"));
+        let from = free_from(writer.conn, (&of.0, of.1), all, on)?;
+        let from = from.map(|day| day.to_string()).unwrap_or_default();
+        return Err(Refusal::SeatsMissing { elected, free, from }.into());
     }
     let person = |id: &String| sheet.candidate(id).and_then(|row| row.record.link("person_id"));
     let mut given: Vec<Option<Id>> = Vec::new();

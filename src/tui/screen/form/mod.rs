@@ -12,6 +12,7 @@ mod doubt;
 mod draft;
 mod draw;
 pub mod field;
+mod follows;
 mod lookup;
 mod meant;
 mod moves;
