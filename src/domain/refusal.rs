@@ -626,6 +626,13 @@ worded! {
     },
     /// The seats of delegates are those of several associations: who takes which is not said.
     DelegatesOfSeveral = "delegates-of-several" {},
+    /// Nobody is elected without a quorum, for whatever reason.
+    ElectionQuorum = "election-quorum" {
+        /// Who is there.
+        present: u32,
+        /// How many have to be.
+        needed: u32,
+    },
     /// Ballots were counted with this candidate.
     CandidateCounted = "candidate-counted" {
         /// The candidate.

@@ -104,7 +104,7 @@ fn an_assembly_elects_only_with_its_quorum_of_a_tenth_and_of_five() {
         ));
     }
     me.keys("c<ctrl-s>d<tab>19h30<tab>4<tab>4<tab><tab><tab><tab><tab>3<tab>2<tab>1<ctrl-s>");
-    me.shows(&["quorum"]);
+    me.shows(&["On n’élit personne sans quorum", "il en faut 5"]);
     assert_eq!(texts(&me, "SELECT kind FROM election_round"), [""; 0]);
     // A fifth person comes in, and the same count is recorded with the fifth ballot.
     me.keys("<ctrl-d><esc>").keys("<f2>h5<tab>19h40<ctrl-s><esc>").keys("xélection<enter>");

@@ -454,6 +454,8 @@ why-no-election-now = This meeting is over or cancelled: an election is held at 
 
 election-meeting = Meeting { $number }
 round-needed = Absolute majority: { $count } votes.
+refusal-election-quorum = Nobody is elected without a quorum, and there is none at the hour of the vote (present: { $present }, needed: { $needed }). Record the arrivals in the meeting (F2), correct the hour, or put the election off.
+    .short = election without a quorum
 refusal-named-twice = { $place ->
         [officer] { $name } is already an officer of this election. Choose somebody else, or open their line (Enter) to change the role.
         [withdrawn] { $name } has withdrawn. To stand again before nominations close, open their line (Enter) and clear the day of the withdrawal.

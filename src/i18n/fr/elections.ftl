@@ -459,6 +459,8 @@ why-no-election-now = Cette réunion est close ou annulée : une élection se t
 
 election-meeting = Réunion { $number }
 round-needed = Majorité absolue : { $count } voix.
+refusal-election-quorum = On n’élit personne sans quorum, et il n’y est pas à l’heure du vote (présences : { $present }, il en faut { $needed }). Notez les arrivées dans la réunion (F2), corrigez l’heure, ou remettez l’élection.
+    .short = élection sans quorum
 refusal-named-twice = { $place ->
         [officer] { $name } est déjà au personnel de cette élection. Choisissez quelqu’un d’autre, ou ouvrez sa ligne (Entrée) pour changer sa fonction.
         [withdrawn] { $name } a retiré sa candidature. Pour la reprendre avant la clôture, ouvrez sa ligne (Entrée) et effacez le jour du retrait.

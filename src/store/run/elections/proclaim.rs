@@ -18,7 +18,9 @@ use super::super::super::row::Record;
 use super::super::super::seal::{self, Sealed};
 use super::super::super::writer::Writer;
 use super::super::seats;
-use super::{accounted, at, closed_on, delegates, due, last_round, not_before, not_to_come};
+use super::{
+    accounted, at, closed_on, delegates, due, last_round, not_before, not_to_come, voters,
+};
 
 /// Proclaims the result: every fate is written, the mandates begin, and the election is sealed.
 pub(in super::super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<Option<Id>> {
@@ -31,6 +33,9 @@ pub(in super::super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<
         return Err(due(Some(kind)).into());
     }
     accounted(&sheet)?;
+    if standing.acclaimed && !standing.elected.is_empty() {
+        voters::there_now(writer, &sheet)?;
+    }
     let despite = act.despite.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
     if let Some(step) = sheet.lacks().filter(|_| despite.is_none()) {
         return Err(Refusal::ElectionLacks { step: step.to_owned() }.into());

@@ -149,7 +149,7 @@ fn detail(step: Step, sheet: &ElectionSheet, context: &Context) -> Option<String
                 _ => t!(words, "election-standing-lacking", count = standing, lacking = lacking),
             })
         }
-        Step::Officers if !facts.has_officers() => {
+        Step::Officers if !facts.has_officers() && !facts.is_among_members => {
             let (count, _) = facts.officers_missing();
             Some(t!(words, "election-officers-needed", count = count))
         }
