@@ -106,8 +106,8 @@ fn heading_of(register: &Register, meeting: u32, said: &str) -> String {
     let made = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
     let text = crate::text(Format::Markdown, &made).replace(['\u{a0}', '\u{202f}'], " ");
     let at = text.find(said).unwrap_or_else(|| panic!("no « {said} » in\n{text}"));
-    let headings = text[..at].lines().filter(|line| line.starts_with('#'));
-    headings.last().unwrap_or_default().trim_start_matches('#').trim().replace('\\', "")
+    let mut headings = text[..at].lines().filter(|line| line.starts_with('#'));
+    headings.next_back().unwrap_or_default().trim_start_matches('#').trim().replace('\\', "")
 }
 
 /// Opens a second meeting with these points, at seven.
