@@ -92,6 +92,15 @@ worded! {
         /// How many there are.
         has: u32,
     },
+    /// The seats that an election gives are held on the day on which the mandates begin.
+    ElectionHeld = "election-held" {
+        /// The election.
+        name: String,
+        /// That day.
+        on: String,
+        /// The day from which on they are free, empty where it is not known.
+        from: String,
+    },
     /// Delegates elect in the stead of the tenants of an office that is not so large.
     DelegatesBelow = "delegates-below" {
         /// The election.

@@ -7,6 +7,7 @@ mod bodies;
 mod coming_back;
 mod documents;
 mod election_course;
+mod election_page;
 mod elections;
 mod evening;
 mod first_meeting;

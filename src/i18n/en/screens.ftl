@@ -514,6 +514,7 @@ body-filled = { $filled } of { $seats ->
     }
 body-quorum-now = { $needed } of { $members } ({ $rule })
 seat-vacant = vacant
+    .office = vacant
 seat-vacant-since = vacant since { $day }
 seat-says-new = { $seat }: nobody has held this seat yet.
 seat-says-vacant = { $seat }: vacant since { $since } ({ $days } days; it may be { $rule }).

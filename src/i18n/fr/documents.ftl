@@ -499,7 +499,10 @@ paper-file-follow-ups = { $date } { $prefix } suivis
 paper-file-composition = { $date } { $prefix } composition
 paper-file-phone-list = { $date } { $prefix } tournée
 paper-file-labels = { $date } { $prefix } étiquettes
-paper-vacant = (vacant)
+paper-vacant = { $of ->
+    [office] (vacante)
+   *[seat] (vacant)
+    }
 paper-holds-over = { $day }, demeure en fonction
 paper-seat = Siège
 paper-since = Depuis

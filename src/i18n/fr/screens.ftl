@@ -516,9 +516,19 @@ body-filled = { $filled ->
     }
 body-quorum-now = { $needed } sur { $members } ({ $rule })
 seat-vacant = vacant
-seat-vacant-since = vacant depuis le { $day }
-seat-says-new = { $seat } : personne n’a encore occupé ce siège.
-seat-says-vacant = { $seat } : vacant depuis le { $since } ({ $days } jours; le délai est de { $rule }).
+    .office = vacante
+seat-vacant-since = { $of ->
+    [office] vacante
+   *[seat] vacant
+    } depuis le { $day }
+seat-says-new = { $seat } : personne n’a encore occupé { $of ->
+    [office] cette charge
+   *[seat] ce siège
+    }.
+seat-says-vacant = { $seat } : { $of ->
+    [office] vacante
+   *[seat] vacant
+    } depuis le { $since } ({ $days } jours; le délai est de { $rule }).
 seat-says-held-over = { $seat } · { $name } : mandat échu le { $since }; la personne reste en poste jusqu’à son remplacement.
 seat-says-leaving = { $name } : mandat jusqu’au { $end } ({ $reason }).
 seat-says-ends-soon = { $seat } · { $name } : fin du mandat { $days ->

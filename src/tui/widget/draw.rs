@@ -39,8 +39,13 @@ pub fn text(
     let tail = glyph::width(ellipsis).min(width);
     // The last place where the ellipsis still fits behind what was written.
     let mut keep = used.min(width - tail);
-    for glyph in glyphs(text, used) {
+    let mut rest = glyphs(text, used);
+    while let Some(glyph) = rest.next() {
         if used + glyph.columns > width {
+            // A line that was broken ends with its space, and nothing of it is missing.
+            if glyph.shown == " " && rest.all(|glyph| glyph.shown == " ") {
+                return used as u16;
+            }
             row[keep..].iter_mut().for_each(|cell| {
                 cell.set_symbol(" ").set_style(style);
             });
@@ -287,6 +292,13 @@ mod tests {
         assert_eq!(line(1, "Tremblay", "…"), "…");
         assert_eq!(line(1, "Tremblay", ".."), ".");
         assert_eq!(line(0, "Tremblay", "…"), "");
+    }
+
+    #[test]
+    fn the_space_at_which_a_line_was_broken_takes_no_letter() {
+        assert_eq!(line(8, "Tremblay ", "…"), "Tremblay");
+        assert_eq!(line(8, "Tremblay  ", "…"), "Tremblay");
+        assert_eq!(line(8, "Tremblay S", "…"), "Trembla…");
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod typed;
 
 use chrono::NaiveDate;
 
+use super::follows::Follows;
 use super::meant::toward;
 pub use super::takes::{Optional, Takes};
 use super::together::Of;
@@ -52,6 +53,8 @@ pub struct FormField {
     pub(super) apart: &'static [&'static str],
     /// The text that it begins with, by the record that a link of the form points to.
     pub begins: Option<Begins>,
+    /// The text that it proposes, by a choice of the form.
+    pub(super) follows: Option<Follows>,
     /// The field and its codes with which it is asked (no codes: as soon as it points to a
     /// record); without, it always is.
     pub when: Option<(&'static str, &'static [&'static str])>,
@@ -94,6 +97,7 @@ impl FormField {
             kept: false,
             apart: &[],
             begins: None,
+            follows: None,
             when: None,
             provided: None,
             of: None,
@@ -174,6 +178,18 @@ impl FormField {
         self.set(&text.into(), context);
         self.proposed = true;
         self
+    }
+
+    /// An empty text makes way for what is proposed.
+    pub(super) fn offer_text(&mut self) {
+        self.proposed |= self.text().is_empty();
+    }
+
+    /// Proposes another text, unless something was typed.
+    pub(super) fn propose_again(&mut self, text: &str, context: &Context) {
+        if self.proposed && !self.typed && self.text() != text {
+            self.set(&text.to_owned().into(), context);
+        }
     }
 
     /// The same number, between 1 and this.

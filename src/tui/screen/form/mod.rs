@@ -15,6 +15,7 @@ mod draft;
 mod draw;
 mod dropped;
 pub mod field;
+mod follows;
 mod lives;
 mod lookup;
 mod meant;
