@@ -17,6 +17,7 @@ use crate::i18n::date_input::{parse_date, parse_time};
 use crate::i18n::{dates, wording};
 use crate::t;
 use crate::tui::context::Context;
+use crate::tui::widget::edit_key::Edit;
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::widget::text_edit::TextEdit;
 
