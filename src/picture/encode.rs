@@ -28,8 +28,10 @@ const ZIGZAG: [usize; 64] = [
 ];
 
 /// How many codes there are of each length, for the first number of a block and for the others.
-const LENGTHS: [[u8; 16]; 2] =
-    [[0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0], [0, 2, 1, 3, 3, 2, 4, 3, 5, 5, 4, 4, 0, 0, 1, 125]];
+const LENGTHS: [[u8; 16]; 2] = [
+    [0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0],
+    [0, 2, 1, 3, 3, 2, 4, 3, 5, 5, 4, 4, 0, 0, 1, 125],
+];
 
 /// What the codes of the first number stand for.
 const FIRST: [u8; 12] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];

@@ -55,7 +55,8 @@ fn upkeep_that_is_ticked_off_proposes_its_next_day_wherever_that_is_done() {
     assert_eq!(number(&me, "SELECT count(*) FROM upkeep"), 2);
     // The next one is typed to be done before its day: 12 months after that day, not after this.
     me.keys("<home><enter>").shows(&["Modifier l’entretien", "1er novembre 2027"]);
-    me.keys("<tab><tab><tab>22 nov 2026<ctrl-s>").shows(&["Prévoir un entretien", "1er novembre 2028"]);
+    me.keys("<tab><tab><tab>22 nov 2026<ctrl-s>")
+        .shows(&["Prévoir un entretien", "1er novembre 2028"]);
     me.keys("<ctrl-s>");
     assert_eq!(number(&me, "SELECT count(*) FROM upkeep WHERE due_on = '2028-11-01'"), 1);
 }

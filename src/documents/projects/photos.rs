@@ -14,7 +14,7 @@ use super::super::paper::{GRANT_REPORT, PROJECT_REVIEW, PROJECT_SHEET};
 
 /// How high a photo is on a paper of one page, and on one of several, in points.
 pub(super) const SMALL: u16 = 100;
-pub(super) const LARGE: u16 = 230;
+pub(super) const LARGE: u16 = 200;
 
 /// As many dots as a good printer sets of a photo on an inch.
 const DOTS_AN_INCH: usize = 200;

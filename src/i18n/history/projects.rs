@@ -36,9 +36,7 @@ pub(super) fn part(
             let moment = small(&choice(words, &MEASURE_MOMENT, &text("moment")?));
             Some(format!("{}, {moment}", linked("indicator_id", Entity::Indicator)?))
         }
-        Entity::Participant => {
-            person().or_else(|| linked("organisation_id", Entity::Organisation))
-        }
+        Entity::Participant => person().or_else(|| linked("organisation_id", Entity::Organisation)),
         Entity::ProjectPhase => Some(phase(words, &text("phase")?)),
         Entity::Photo if text("caption").is_none() => Some(day(words, &text("taken_on")?)),
         _ => None,

@@ -33,7 +33,8 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         | Error::NotAFile(path)
         | Error::IsARegister(path)
         | Error::NotAFolder(path)
-        | Error::NotARegister(path) => args.push(("path", path.display().to_string().into())),
+        | Error::NotARegister(path)
+        | Error::Zip(path) => args.push(("path", path.display().to_string().into())),
         Error::Newer { found, known } => {
             args.push(("found", (*found).into()));
             args.push(("known", (*known).into()));

@@ -215,11 +215,7 @@ fn projects(home: &Home, context: &Context) -> Vec<Line> {
         let told = |parts: Vec<Option<String>>| {
             parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
         };
-        let text = told(vec![
-            Some(project.name.clone()),
-            phase,
-            (all > 0).then_some(short),
-        ]);
+        let text = told(vec![Some(project.name.clone()), phase, (all > 0).then_some(short)]);
         // What there is none of yet is not told; the sentence of the line tells it all.
         let money = (project.paid != 0 || project.received != 0)
             .then(|| t!(words, "home-project-money", received = received, paid = paid));

@@ -166,7 +166,8 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     };
     let chair = officer("chair_id", "meeting-chair");
     let secretary = officer("secretary_id", "meeting-secretary");
-    let project = sheet.project.clone().map(|name| t!(context.words, "meeting-project", name = name));
+    let project =
+        sheet.project.clone().map(|name| t!(context.words, "meeting-project", name = name));
     // Whoever chairs or takes the minutes has left: somebody else does by now.
     let gone = |field: &str, id: &'static str| {
         let name = sheet.away(field)?;

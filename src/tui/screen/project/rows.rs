@@ -123,8 +123,8 @@ pub(super) fn tasks(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let all = Row::of(told, Some((Entity::Task, sheet.project.id.clone())));
     let mut lines = vec![Line::Row(all)];
     for task in &sheet.next_tasks {
-        let late = is_open(sheet)
-            && task.record.date("due_on").is_some_and(|due| due < context.today());
+        let late =
+            is_open(sheet) && task.record.date("due_on").is_some_and(|due| due < context.today());
         let row = row_of(joined(&[task.record.label(), task.name.clone()]), &task.record);
         let row = row.right(day(&task.record, "due_on", context));
         lines.push(Line::Row(if late { row.sign(signs.warning, Role::Warning) } else { row }));
