@@ -164,10 +164,8 @@ pub(super) fn add(register: &Path, file: &str) -> Result<Added> {
     // The same picture twice is one file; one that was changed under its name is put right.
     if !hash_file(&path).is_ok_and(|hash| hash == named.hash) {
         let failed = |error: io::Error| Error::io(&path, &error);
-        private_file::write(&path, Replace::Yes, |out| {
-            out.write_all(&clean.bytes).map_err(failed)
-        })
-        .map_err(closed)?;
+        private_file::write(&path, Replace::Yes, |out| out.write_all(&clean.bytes).map_err(failed))
+            .map_err(closed)?;
     }
     let bytes = u64::try_from(clean.bytes.len()).unwrap_or(u64::MAX);
     Ok(Added { named, bytes, clean })

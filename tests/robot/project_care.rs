@@ -102,3 +102,24 @@ fn a_long_text_is_wrapped_without_losing_the_end_of_a_word() {
     me.until("▶ Placottoirs, phase 2", "<down>").keys("<enter>");
     me.shows(&["Earlier lessons", "prévoir de l’ombre"]).hides(&["…"]);
 }
+
+#[test]
+fn a_work_day_warns_in_its_form_on_its_page_and_at_home_while_an_authorisation_is_missing() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "autorisation", "Ajouter une autorisation", "");
+    me.keys("nprévoir une<enter>Samedi<tab>5 dec 2026<tab>");
+    me.shows(&["Il manque ce jour-là : Accord du propriétaire"]).keys("<ctrl-s>");
+    me.shows(&["! Samedi"]).keys("<up><down>").until("Il manque ce jour-là", "<down>");
+    me.keys("1").shows(&["Corvée du 5 déc. 2026 : 1 autorisation manque (Bancs)"]);
+    // Granted, it is no longer missing; granted until the day before, it is.
+    let granted =
+        |until: &str| format!("UPDATE authorisation SET state = 'granted', expires_on = {until}");
+    for (until, is_missing) in [("NULL", false), ("'2026-12-04'", true), ("'2026-12-05'", false)] {
+        rusqlite::Connection::open(&me.path).unwrap().execute(&granted(until), []).unwrap();
+        me.keys("1");
+        match is_missing {
+            true => me.shows(&["1 autorisation manque"]),
+            false => me.hides(&["autorisation manque"]),
+        };
+    }
+}
