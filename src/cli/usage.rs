@@ -83,6 +83,13 @@ fn known_after(words: &Words, args: &[OsString]) -> String {
     help::in_one_language(words, &names).join(", ")
 }
 
+/// The greatest number that an argument takes, where the one given went beyond: the grammar says it
+/// in English alone, « 9 is not in 0..=5 ».
+fn most_of(error: &Error) -> Option<i64> {
+    let said = std::error::Error::source(error)?.to_string();
+    said.rsplit_once("..=")?.1.parse().ok().filter(|most| *most < i64::MAX)
+}
+
 /// What is wrong, that nothing was done, and where to look.
 fn wrong(words: &Words, args: &[OsString], error: &Error) -> String {
     let text = |kind: ContextKind| match error.get(kind) {
@@ -125,7 +132,12 @@ fn wrong(words: &Words, args: &[OsString], error: &Error) -> String {
         _ if value.is_empty() => t!(words, "cli-wrong-no-value", arg = arg),
         _ => match text(ContextKind::ValidValue) {
             known if known.is_empty() && error.kind() == ErrorKind::ValueValidation => {
-                t!(words, "cli-wrong-number", arg = arg, value = value)
+                match most_of(error) {
+                    Some(most) => {
+                        t!(words, "cli-wrong-number.most", arg = arg, value = value, most = most)
+                    }
+                    None => t!(words, "cli-wrong-number", arg = arg, value = value),
+                }
             }
             known if known.is_empty() => t!(words, "cli-wrong-value", arg = arg, value = value),
             known => t!(words, "cli-wrong-choice", arg = arg, value = value, known = known),

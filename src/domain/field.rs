@@ -212,7 +212,7 @@ impl Field {
                     Kind::Phone => tidy_phone(&text),
                     _ => text.trim().to_owned(),
                 };
-                if kept.is_empty() { Value::Null } else { Value::Text(kept) }
+                if kept.chars().all(is_unseen) { Value::Null } else { Value::Text(kept) }
             }
             other => other,
         };
@@ -231,6 +231,11 @@ impl Field {
             (Value::Whole(_), _) => Err(Fault::WrongKind),
         }
     }
+}
+
+/// Whether a character shows nothing where it stands alone: what is made of such ones only is empty.
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
 fn check_text(text: &str, kind: Kind) -> Result<(), Fault> {
@@ -363,6 +368,7 @@ mod tests {
         let name = Field::new("name", Kind::Text).required();
         assert_eq!(name.accept(" Zoé ".into()), Ok("Zoé".into()));
         assert_eq!(name.accept("   ".into()), Err(Fault::Required));
+        assert_eq!(name.accept("\u{200b}\u{200d} ".into()), Err(Fault::Required));
         assert_eq!(name.accept("a\nb".into()), Err(Fault::SeveralLines));
         let day = Field::new("day", Kind::Date);
         assert_eq!(day.accept("2026-02-29".into()), Err(Fault::NotADate), "2026 is no leap year");

@@ -17,15 +17,15 @@ use super::language::Language;
 use super::places::Places;
 
 /// How many files a language has.
-const FILES: usize = 16;
+const FILES: usize = 17;
 
 macro_rules! texts {
     ($files:ident, $places:ident, $folder:literal) => {
         language!(
             $files, $places, $folder,
-            plain "domain" "elections" "projects" "project-course" "refusals" "dates" "screens",
-            packed "election-papers" "ballots" "project-papers" "photos" "rules" "errors" "history" "cli"
-                "documents"
+            plain "domain" "dates" "screens" "warnings",
+            packed "refusals" "elections" "election-papers" "ballots" "projects" "project-course"
+                "project-papers" "photos" "rules" "errors" "history" "cli" "documents"
         );
     };
 }

@@ -70,6 +70,12 @@ pub enum Error {
     /// It can be read but not written.
     #[error("read-only")]
     ReadOnly,
+    /// A version before this one wrote it, and it cannot be brought up to date where it lies.
+    #[error("written by an older program, and read-only")]
+    OlderReadOnly,
+    /// What is to be made would lie where nothing can be written.
+    #[error("nothing can be written there: {0}")]
+    Unwritable(PathBuf),
     /// The disk is full.
     #[error("the disk is full")]
     Full,
@@ -110,6 +116,8 @@ impl Error {
             | Self::Locked => 3,
             Self::NoFolder(_)
             | Self::ReadOnly
+            | Self::OlderReadOnly
+            | Self::Unwritable(_)
             | Self::Full
             | Self::Permission(_)
             | Self::Io(_)
@@ -124,8 +132,12 @@ impl Error {
             io::ErrorKind::NotFound => Self::Missing(path.to_owned()),
             io::ErrorKind::AlreadyExists => Self::Exists(path.to_owned()),
             io::ErrorKind::PermissionDenied => Self::Permission(path.display().to_string()),
-            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::ReadOnlyFilesystem => Self::Unwritable(path.to_owned()),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            // A link to itself.
+            _ if rustix::io::Errno::from_io_error(error) == Some(rustix::io::Errno::LOOP) => {
+                Self::NotAFile(path.to_owned())
+            }
             _ => Self::Io(format!("{}: {error}", path.display())),
         }
     }
@@ -170,6 +182,8 @@ impl Error {
             Self::Damaged(_) => "damaged",
             Self::Locked => "locked",
             Self::ReadOnly => "read-only",
+            Self::OlderReadOnly => "older-read-only",
+            Self::Unwritable(_) => "unwritable",
             Self::Full => "full",
             Self::Permission(_) => "permission",
             Self::Io(_) => "io",
@@ -179,7 +193,7 @@ impl Error {
     }
 
     /// Every kind but refusals, so that each can be worded.
-    pub const KINDS: [&'static str; 21] = [
+    pub const KINDS: [&'static str; 23] = [
         "missing",
         "exists",
         "no-folder",
@@ -196,6 +210,8 @@ impl Error {
         "damaged",
         "locked",
         "read-only",
+        "older-read-only",
+        "unwritable",
         "full",
         "permission",
         "io",

@@ -96,7 +96,7 @@ impl Store {
         let file_system = pretend.unwrap_or_else(|| FileSystem::of(&path));
         if schema::needs_steps(&conn)? {
             if mode == Mode::ReadOnly {
-                return Err(Error::ReadOnly);
+                return Err(Error::OlderReadOnly);
             }
             backup::before_migration(&conn, &path)?;
             schema::migrate(&mut conn)?;

@@ -156,7 +156,9 @@ pub(super) fn add(register: &Path, file: &str) -> Result<Added> {
     let folder = folder(register);
     // It is the folder that cannot be written, not the register.
     let closed = |error: Error| match error {
-        Error::ReadOnly | Error::Permission(_) => Error::Permission(folder.display().to_string()),
+        Error::ReadOnly | Error::Unwritable(_) | Error::Permission(_) => {
+            Error::Unwritable(folder.clone())
+        }
         other => other,
     };
     make(&folder).map_err(closed)?;

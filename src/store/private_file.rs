@@ -77,12 +77,19 @@ pub fn may_write(path: &Path, replace: Replace) -> Result<()> {
         Ok(found) if found.is_dir() || !(found.is_file() || found.is_symlink()) => {
             Err(Error::NotAFile(path.to_owned()))
         }
-        Ok(_) if replace == Replace::Yes && is_database(path) => {
+        Ok(_) if replace == Replace::Yes && (is_database(path) || is_beside_one(path)) => {
             Err(Error::IsARegister(path.to_owned()))
         }
         Ok(_) if replace == Replace::Yes => Ok(()),
         Ok(_) => Err(Error::Exists(path.to_owned())),
     }
+}
+
+/// Whether a file is what SQLite keeps beside a register that is open: acts that are not in it yet.
+fn is_beside_one(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let register = ["-wal", "-shm", "-journal"].iter().find_map(|end| name.strip_suffix(end));
+    register.is_some_and(|register| is_database(&path.with_file_name(register)))
 }
 
 /// Whether a file is a register, or another database: years of somebody's work, which a wrong name
@@ -137,6 +144,13 @@ mod tests {
         let before = std::fs::read(&register).unwrap();
         assert!(matches!(put(&register, Replace::Yes, "x"), Err(Error::IsARegister(_))));
         assert_eq!(std::fs::read(&register).unwrap(), before);
+        // Nor is what lies beside it while it is open; the name alone does no harm elsewhere.
+        let log = folder.path().join("registre.ccr-wal");
+        std::fs::write(&log, "acts").unwrap();
+        assert!(matches!(put(&log, Replace::Yes, "x"), Err(Error::IsARegister(_))));
+        assert_eq!(std::fs::read(&log).unwrap(), b"acts");
+        put(&folder.path().join("notes-wal"), Replace::Never, "x").unwrap();
+        put(&folder.path().join("notes-wal"), Replace::Yes, "y").unwrap();
         assert!(matches!(make_folder(&register), Err(Error::NotAFolder(_))));
         let nowhere = folder.path().join("absent").join("x");
         assert!(matches!(put(&nowhere, Replace::Yes, "x"), Err(Error::NoFolder(_))));

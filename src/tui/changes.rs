@@ -322,6 +322,26 @@ mod tests {
     }
 
     #[test]
+    fn nothing_stays_of_a_sign_that_is_wider_than_any_letter() {
+        let frame = |words: &[&str]| {
+            let mut buffer = Buffer::empty(SIZE);
+            for (y, words) in words.iter().enumerate() {
+                let at = (2, y as u16);
+                crate::tui::widget::draw::text(&mut buffer, at, 16, words, Style::new(), "…");
+            }
+            buffer
+        };
+        // A command to write from right to left, one of eight bits, a group of letters that is drawn
+        // as one sign, and a family.
+        let names = ["Aaa\u{202e}Bbb", "B\u{9b}C", "क्षत्रिय", "👨\u{200d}👩\u{200d}👧 Roy"];
+        let before = frame(&names);
+        for after in [frame(&[]), frame(&["A", "Bbbb", "Zz", "Zz"]), frame(&["", "", "", "x"])] {
+            assert!(shown(&sent(&[&before, &after])) == shown(&sent(&[&after])));
+            assert!(shown(&sent(&[&after, &before])) == shown(&sent(&[&before])));
+        }
+    }
+
+    #[test]
     fn what_did_not_move_is_not_moved() {
         let before = list(10, 12);
         for after in [list(10, 13), list(500, 501), Buffer::empty(SIZE)] {

@@ -48,6 +48,14 @@ fn parts(area: Rect) -> Parts {
 
 /// Draws the program; where the cursor stands, if it is seen.
 pub fn draw(app: &mut App, buf: &mut Buffer) -> Option<Position> {
+    let cursor = draw_parts(app, buf);
+    if app.context.theme.signs.are_ascii() {
+        draw::plainly(buf);
+    }
+    cursor
+}
+
+fn draw_parts(app: &mut App, buf: &mut Buffer) -> Option<Position> {
     let area = buf.area;
     app.take_size(area);
     if area.width < LEAST.0 || area.height < LEAST.1 {

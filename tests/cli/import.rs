@@ -45,6 +45,28 @@ fn a_heading_is_named_or_ignored_and_the_preview_says_how() {
 }
 
 #[test]
+fn what_is_exported_is_read_again_column_by_column_in_both_languages() {
+    for (lang, file, unknown) in
+        [("fr", "membres.csv", "inconnue"), ("en", "members.csv", "unknown")]
+    {
+        let from = Register::filled();
+        let folder = from.folder.path().join("csv");
+        let out = folder.to_str().unwrap();
+        from.run(&["exporter", "csv", "-o", out, "--langue", lang]).with_code(0);
+        let list = std::fs::read(folder.join(file)).unwrap();
+        let said = import(&Register::empty(), list, &["--essai", "--langue", lang]);
+        // Who sits where is told by the seats; all else comes back.
+        let lines: Vec<&str> = said.out.lines().filter(|line| line.contains(unknown)).collect();
+        let [seats] = &lines[..] else { panic!("{lines:?}") };
+        assert!(seats.contains("Sièges") || seats.contains("Seats"), "{seats}");
+    }
+    let office = "Nom;Prénom;Appt\nRoy;Zoé;12\n";
+    let register = Register::empty();
+    import(&register, office, &[]).with_code(0);
+    assert!(member(&register, "Zoé").contains("12"));
+}
+
+#[test]
 fn consent_is_given_once_for_all_with_its_day_and_source() {
     let register = Register::empty();
     let list =

@@ -142,7 +142,9 @@ impl Shaper {
             let font = &self.faces[face.place().unwrap_or_default()];
             letter.chars().all(|c| is_made_up(c) || font.glyph_index(c).is_some())
         };
-        if let Some(face) = [wanted, Face::Signs].into_iter().find(|face| has(*face)) {
+        if let Some(face) =
+            [wanted, wanted.upright(), Face::Signs].into_iter().find(|face| has(*face))
+        {
             return Some(face);
         }
         let found = fonts::found(letter)?;
@@ -272,6 +274,20 @@ mod tests {
         assert_eq!(faces, [Face::Serif, Face::Signs, Face::Serif]);
         let [_, signs, _] = &runs[..] else { unreachable!() };
         assert!(signs.glyphs.iter().all(|glyph| glyph.id != 0));
+    }
+
+    #[test]
+    fn letters_that_italics_lack_stand_upright_and_none_is_lost() {
+        let mut shaper = Shaper::new().unwrap();
+        for text in ["Église, Nguyễn, Łódź, Şahin « œuvre » — 3 ½", "Ёлка Σίσυφος ḍ"]
+        {
+            assert!(!shaper.lacks(Face::SerifItalic, text), "{text}");
+        }
+        let faces = |text: &str, shaper: &mut Shaper| -> Vec<Face> {
+            shaper.shape(Face::SerifItalic, text).iter().map(|run| run.face).collect()
+        };
+        assert_eq!(faces("Nguyễn Şahin", &mut shaper), [Face::SerifItalic]);
+        assert_eq!(faces("ça Ёлка", &mut shaper), [Face::SerifItalic, Face::Serif]);
     }
 
     #[test]

@@ -54,13 +54,31 @@ const NAMES_SEED: u64 = 1 << 32;
 pub fn demo(path: &Path, today: NaiveDate) -> store::Result<Store> {
     store::bulk::build(path, |store| {
         store.seed_ids(STORE_SEED);
-        // The fixture is part of the program: the tests see to it that none of it is refused.
-        tell(store, today).map_err(|fault| Error::Io(fault.to_string()))
+        tell(store, today).map_err(|wrong| match wrong {
+            // The fixture is part of the program: the tests see to it that none of it is refused.
+            Wrong::Fixture(fault) => Error::Io(fault.to_string()),
+            Wrong::File(error) => error,
+        })
     })
 }
 
+/// Why the demo could not be told.
+#[derive(Debug)]
+enum Wrong {
+    /// The fixture says something that cannot be.
+    Fixture(Fault),
+    /// The file cannot be written.
+    File(Error),
+}
+
+impl From<Fault> for Wrong {
+    fn from(fault: Fault) -> Self {
+        Self::Fixture(fault)
+    }
+}
+
 /// Carries the fixture out, line after line.
-fn tell(store: &mut Store, today: NaiveDate) -> Result<(), Fault> {
+fn tell(store: &mut Store, today: NaiveDate) -> Result<(), Wrong> {
     let mut lines = Vec::new();
     for (file, packed) in FILES {
         let text = lines::unpacked(file, packed)?;
@@ -71,14 +89,25 @@ fn tell(store: &mut Store, today: NaiveDate) -> Result<(), Fault> {
     let mut names = Names { known: HashMap::new(), ids: Ids::Seeded(NAMES_SEED) };
     for act in lines.chunk_by(Line::is_one_act_with) {
         let Some(first) = act.first() else { continue };
-        run(store, &mut names, act).map_err(|what| first.fault(what))?;
+        let done = run(store, &mut names, act).map_err(|what| first.fault(what))?;
+        match done {
+            Ok(Some(_)) => {}
+            Ok(None) => return Err(first.fault("it changes nothing".to_owned()).into()),
+            Err(Error::Refused(why)) => return Err(first.fault(format!("{why:?}")).into()),
+            Err(error) => return Err(Wrong::File(error)),
+        }
     }
     Ok(())
 }
 
-/// Runs lines as one act.
-fn run(store: &mut Store, names: &mut Names, act: &[Line]) -> Result<(), String> {
-    let Some(first) = act.first() else { return Ok(()) };
+/// Runs lines as one act: its number in the journal, if it changed anything; or, where the lines
+/// themselves are at fault, what is wrong with them.
+fn run(
+    store: &mut Store,
+    names: &mut Names,
+    act: &[Line],
+) -> Result<store::Result<Option<i64>>, String> {
+    let Some(first) = act.first() else { return Ok(Ok(None)) };
     let mut commands = Vec::new();
     for line in act {
         let mut json = line.command.clone();
@@ -97,8 +126,7 @@ fn run(store: &mut Store, names: &mut Names, act: &[Line]) -> Result<(), String>
         _ => return Err("several lines are no act".to_owned()),
     };
     let stamp = Stamp { at: first.at, actor: first.by.clone() };
-    let outcome = store.run(&stamp, &command).map_err(|error| error.to_string())?;
-    outcome.entry.map(|_| ()).ok_or_else(|| "it changes nothing".to_owned())
+    Ok(store.run(&stamp, &command).map(|outcome| outcome.entry))
 }
 
 /// The ids that the fixture's names stand for: `$helene`, and `$ccr-07#4` for the fourth point of

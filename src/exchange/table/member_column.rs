@@ -110,7 +110,7 @@ impl MemberColumn {
                 "civicaddress", "streetaddress", "buildingaddress",
             ],
             Self::Unit => &[
-                "unit", "logement", "appartement", "app", "appart", "apt", "apartment", "unite", "porte",
+                "unit", "logement", "log", "appartement", "app", "appart", "appt", "apt", "apartment", "unite", "porte",
                 "dwelling", "nologement", "noapp", "noapt", "noappartement", "nodelogement", "nodappartement",
                 "nodapp", "nodapt", "ndelogement", "ndappartement", "ndapp", "napp", "napt", "nlogement",
                 "numerodelogement", "numerodappartement", "unitnumber", "unitno", "aptno", "apartmentnumber",

@@ -1,5 +1,5 @@
 # What happens to the file: `error-{kind}`, in three sentences. What happened (.happened), what is
-# safe (.safe), what to do (.todo).
+# safe (.safe), what to do (.todo); .kept, on a screen, where something may have been typed.
 
 error-refused = Refused
     .happened = { $refusal }
@@ -19,11 +19,13 @@ error-no-folder = Folder not found
     .todo = Make that folder first, or choose another one.
 error-gone = Register gone
     .happened = The register’s file is no longer in its place: { $path }. It was deleted or moved while it was open.
-    .safe = The last action was not done, and what you typed is kept.
+    .safe = The last action was not done.
+    .kept = What you typed is kept.
     .todo = Leave the program, put the file back in its place (or a backup, with “ccr restore”), then open it again.
 error-replaced = Register replaced
     .happened = Another file took the register’s place while it was open: { $path }.
-    .safe = The last action was not done, the other file was not touched, and what you typed is kept.
+    .safe = The last action was not done, and the other file was not touched.
+    .kept = What you typed is kept.
     .todo = Leave the program and open it again: it will read the file that is there now. Check that it is the right one.
 error-displaced = Former register still open
     .happened = This file replaced another one, which is still open in another window: { $path }.
@@ -38,7 +40,7 @@ error-held = Register open elsewhere
     .safe = Nothing was touched, neither the register nor the copy.
     .todo = Close the other window (Ctrl+Q), then try again.
 error-not-a-file = Not a file
-    .happened = This is not a file but a folder or a device: { $path }.
+    .happened = This is not a file but a folder, a device or a link that leads back to itself: { $path }.
     .safe = Nothing was touched.
     .todo = Give the name of a register’s file, for example committee.ccr.
 error-is-a-register = This is a register
@@ -67,13 +69,23 @@ error-damaged = Register damaged
     .todo = Keep a copy of this file, then go back to the latest backup: “ccr restore” and the name of the copy.
 error-locked = Register busy
     .happened = Another program is writing to the register.
-    .safe = Nothing was changed, and what you typed is kept.
+    .safe = Nothing was changed.
+    .kept = What you typed is kept.
     .todo = Wait a moment and try again. If it lasts, close the other window that uses it.
 register-awaited = Another program is writing; trying again… Esc: stop waiting.
 error-read-only = Register read-only
     .happened = The register can be read, but the system does not allow writing to it.
-    .safe = Nothing was changed, and what you typed is kept.
+    .safe = Nothing was changed.
+    .kept = What you typed is kept.
     .todo = Copy the register to a folder of yours, or ask for the right to write in this one.
+error-older-read-only = Register to be brought up to date
+    .happened = An older version of the program wrote this register. To be read it must be brought up to date, and the system does not allow writing to it.
+    .safe = Nothing was changed.
+    .todo = Copy the register into a folder of your own, and open the copy.
+error-unwritable = Read-only folder
+    .happened = Nothing can be written there: { $path }.
+    .safe = Nothing was written or changed.
+    .todo = Choose a folder of your own, or ask for the right to write in this one.
 error-full = Disk full
     .happened = There is no room left on the disk.
     .safe = The register is whole: the latest act simply was not done.

@@ -168,7 +168,7 @@ refusal-objection-undecided = Une décision porte son jour et ses raisons : éc
 
 warning-candidate-backed = { $candidate } : proposition ou appui par { $names }, du personnel d’élection ou de l’office.
     .short = appui à vérifier : { $candidate }
-warning-election-seats = « { $name } » : { $seats ->
+warning-election-seats = « { $name } » : { $seats ->
         [one] 1 siège à combler
        *[other] { $seats } sièges à combler
     }, et l’instance { $has ->
@@ -176,9 +176,9 @@ warning-election-seats = « { $name } » : { $seats ->
         [one] n’en a qu’un de ce genre
        *[other] n’en a que { $has } de ce genre
     }. Ajoutez des sièges à l’instance ou corrigez le nombre.
-    .short = plus de sièges à combler que l’instance n’en a : { $name }
-warning-delegates-below = « { $name } » : les délégués votent, et l’office compte { $dwellings } logements. Jusqu’à { $above }, l’assemblée de tous les locataires vote.
-    .short = vote par délégués à vérifier : { $name }
+    .short = plus de sièges à combler que l’instance n’en a : { $name }
+warning-delegates-below = « { $name } » : les délégués votent, et l’office compte { $dwellings } logements. Jusqu’à { $above }, l’assemblée de tous les locataires vote.
+    .short = vote par délégués à vérifier : { $name }
 warning-election-annulled = « { $name } » est annulée et aucune nouvelle élection n’est nommée.
     .short = élection à reprendre : { $name }
 warning-objection-open = « { $name } » : une contestation attend une décision.

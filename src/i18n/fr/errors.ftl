@@ -1,5 +1,6 @@
 # Ce qui arrive au fichier : `error-{sorte}`, en trois phrases. Ce qui est arrivé (.happened),
-# ce qui est en sûreté (.safe), ce qu’il faut faire (.todo).
+# ce qui est en sûreté (.safe), ce qu’il faut faire (.todo); .kept, à l’écran, où l’on
+# a peut-être tapé quelque chose.
 
 error-refused = Refus
     .happened = { $refusal }
@@ -19,11 +20,13 @@ error-no-folder = Dossier introuvable
     .todo = Créez d’abord ce dossier, ou choisissez-en un autre.
 error-gone = Registre disparu
     .happened = Le fichier du registre n’est plus à sa place : { $path }. On l’a effacé ou déplacé pendant qu’il était ouvert.
-    .safe = La dernière action n’a pas été faite, et ce que vous avez tapé est gardé.
+    .safe = La dernière action n’a pas été faite.
+    .kept = Ce que vous avez tapé est gardé.
     .todo = Quittez le programme, remettez le fichier à sa place (ou reprenez une sauvegarde avec « ccr restaurer »), puis ouvrez-le de nouveau.
 error-replaced = Registre remplacé
     .happened = Un autre fichier a pris la place du registre pendant qu’il était ouvert : { $path }.
-    .safe = La dernière action n’a pas été faite, l’autre fichier n’a pas été touché, et ce que vous avez tapé est gardé.
+    .safe = La dernière action n’a pas été faite, et l’autre fichier n’a pas été touché.
+    .kept = Ce que vous avez tapé est gardé.
     .todo = Quittez le programme et ouvrez-le de nouveau : il lira le fichier qui est là maintenant. Vérifiez que c’est le bon.
 error-displaced = Ancien registre encore ouvert
     .happened = Ce fichier en a remplacé un autre, qui est encore ouvert dans une autre fenêtre : { $path }.
@@ -38,7 +41,7 @@ error-held = Registre ouvert ailleurs
     .safe = Rien n’a été touché, ni le registre ni la copie.
     .todo = Fermez l’autre fenêtre (Ctrl+Q), puis recommencez.
 error-not-a-file = Pas un fichier
-    .happened = Ce n’est pas un fichier, mais un dossier ou un appareil : { $path }.
+    .happened = Ce n’est pas un fichier, mais un dossier, un appareil ou un lien qui tourne en rond : { $path }.
     .safe = Rien n’a été touché.
     .todo = Donnez le nom d’un fichier de registre, par exemple comite.ccr.
 error-is-a-register = C’est un registre
@@ -67,13 +70,23 @@ error-damaged = Registre abîmé
     .todo = Gardez une copie de ce fichier, puis reprenez la dernière sauvegarde : « ccr restaurer » et le nom de la copie.
 error-locked = Registre occupé
     .happened = Un autre programme est en train d’écrire dans le registre.
-    .safe = Rien n’a été changé, et ce que vous avez tapé est gardé.
+    .safe = Rien n’a été changé.
+    .kept = Ce que vous avez tapé est gardé.
     .todo = Attendez un moment et recommencez. Si cela dure, fermez l’autre fenêtre qui l’utilise.
 register-awaited = Un autre programme écrit; nouvel essai… Échap : ne plus attendre.
 error-read-only = Registre en lecture seule
     .happened = Le registre se lit, mais le système ne permet pas d’y écrire.
-    .safe = Rien n’a été changé, et ce que vous avez tapé est gardé.
+    .safe = Rien n’a été changé.
+    .kept = Ce que vous avez tapé est gardé.
     .todo = Copiez le registre dans un dossier à vous, ou demandez le droit d’écrire dans celui-ci.
+error-older-read-only = Registre à mettre à jour
+    .happened = Une version plus ancienne du programme a écrit ce registre. Il faut le mettre à jour pour le lire, et le système ne permet pas d’y écrire.
+    .safe = Rien n’a été changé.
+    .todo = Copiez le registre dans un dossier à vous, et ouvrez la copie.
+error-unwritable = Dossier en lecture seule
+    .happened = Rien ne peut être écrit à cet endroit : { $path }.
+    .safe = Rien n’a été écrit ni changé.
+    .todo = Choisissez un dossier à vous, ou demandez le droit d’écrire dans celui-ci.
 error-full = Disque plein
     .happened = Il n’y a plus de place sur le disque.
     .safe = Le registre est entier : la dernière action n’a simplement pas été faite.

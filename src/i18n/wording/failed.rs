@@ -13,6 +13,8 @@ pub struct Worded {
     pub happened: String,
     /// What is safe.
     pub safe: String,
+    /// That what was being typed is kept, where that might be feared for: only a screen says so.
+    pub kept: Option<String>,
     /// What to do.
     pub todo: String,
 }
@@ -33,6 +35,7 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         | Error::NotAFile(path)
         | Error::IsARegister(path)
         | Error::NotAFolder(path)
+        | Error::Unwritable(path)
         | Error::NotARegister(path)
         | Error::Zip(path) => args.push(("path", path.display().to_string().into())),
         Error::Newer { found, known } => {
@@ -46,13 +49,14 @@ pub fn error(words: &Words, error: &Error) -> Worded {
             args.push(("detail", detail.into()));
         }
         Error::Sql(detail) => args.push(("detail", detail.to_string().into())),
-        Error::Locked | Error::ReadOnly | Error::Full => {}
+        Error::Locked | Error::ReadOnly | Error::OlderReadOnly | Error::Full => {}
     }
     let part = |part: &str| words.with(&format!("error-{}{part}", error.kind()), &args);
     Worded {
         title: part(""),
         happened: part(".happened"),
         safe: part(".safe"),
+        kept: words.has(&format!("error-{}.kept", error.kind())).then(|| part(".kept")),
         todo: part(".todo"),
     }
 }

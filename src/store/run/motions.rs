@@ -82,6 +82,19 @@ pub(super) fn is_sitting(meeting: &Record) -> bool {
     matches!(meeting.text("status"), Some("open" | "held"))
 }
 
+/// Whoever the meeting does not know has no vote there, and is named all the same.
+pub(super) fn refuse_stranger(
+    writer: &Writer<'_>,
+    facts: &MeetingFacts,
+    person: &Id,
+) -> Result<()> {
+    if facts.name(person.as_str()).is_empty() {
+        let name = writer.get(Entity::Person, person)?.label();
+        return Err(Refusal::NotVoting { name }.into());
+    }
+    Ok(())
+}
+
 /// Puts a motion to a meeting. A main one may be prepared before the meeting, without a mover.
 pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let code = act.kind.as_deref().unwrap_or("main");
@@ -105,6 +118,9 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     }
     let facts = facts(writer, &act.meeting)?.on_item(act.item.as_ref().map(Id::as_str));
     let (mover, seconder) = (act.mover.as_ref().map(Id::as_str), act.seconder.as_ref());
+    for person in [act.mover.as_ref(), act.seconder.as_ref()].into_iter().flatten() {
+        refuse_stranger(writer, &facts, person)?;
+    }
     check_movers(&facts, mover, seconder.map(Id::as_str))?;
     let alone = [Kind::Main, Kind::EndInCamera, Kind::SecretBallot, Kind::Resumption];
     if mover.is_none() && !alone.contains(&kind) {

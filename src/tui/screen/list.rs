@@ -347,7 +347,8 @@ impl Screen for ListScreen {
             Action::Sequel => list.entity == Entity::Motion,
             Action::Criteria => !list.facets.is_empty(),
             Action::More => list.entity == Entity::Meeting,
-            Action::Edit | Action::Remove => {
+            Action::Edit => !matches!(list.entity, Entity::Motion | Entity::Document),
+            Action::Remove => {
                 !matches!(list.entity, Entity::Motion | Entity::Meeting | Entity::Document)
             }
             _ => true,

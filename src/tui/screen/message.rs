@@ -9,10 +9,14 @@ use super::{Answer, Effect, Request, Screen};
 use crate::domain::command::Command;
 use crate::i18n::wording::Worded;
 use crate::store::{self, Store};
+use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::popup::Popup;
+
+/// How long a title may be to stand whole in the frame on a screen of 60 columns.
+const TITLE: usize = 48;
 
 /// What the answer « yes » does.
 enum Yes {
@@ -45,9 +49,15 @@ pub struct Message {
 impl Message {
     /// What went wrong with the file: what happened, what is safe, what to do.
     pub fn error(words: Worded) -> Self {
+        let safe = words.kept.map_or(words.safe.clone(), |kept| format!("{} {kept}", words.safe));
+        // A sentence longer than the frame would be cut where it matters, so it heads the text instead.
+        let (title, happened) = match columns(&words.happened) <= TITLE {
+            true => (words.happened, String::new()),
+            false => (words.title, format!("{}\n\n", words.happened)),
+        };
         Self {
-            title: words.happened,
-            body: format!("{}\n\n{}", words.safe, words.todo),
+            title,
+            body: format!("{happened}{safe}\n\n{}", words.todo),
             role: Role::Bad,
             buttons: vec!["button-understood"],
             chosen: 0,

@@ -106,6 +106,11 @@ impl Signs {
         }
     }
 
+    /// Whether these are the signs for a terminal that shows letters alone.
+    pub fn are_ascii(&self) -> bool {
+        self.ellipsis.is_ascii() && self.vertical.is_ascii()
+    }
+
     /// Letters every terminal has.
     pub const fn ascii() -> Signs {
         Signs {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use unicode_width::UnicodeWidthChar;
 
 use super::glyph::{self, glyphs};
 use crate::tui::theme::{Role, Theme};
@@ -52,17 +53,50 @@ pub fn text(
         if glyph.columns == 0 {
             continue;
         }
-        row[used].set_symbol(&glyph.shown).set_style(style);
-        for cell in &mut row[used + 1..used + glyph.columns] {
-            cell.reset();
-            cell.set_style(style);
-        }
+        spread(&mut row[used..used + glyph.columns], &glyph.shown, style);
         used += glyph.columns;
         if used + tail <= width {
             keep = used;
         }
     }
     used as u16
+}
+
+/// Writes one glyph over the cells it takes. What stands for a control character is wider than any
+/// letter and has its signs in cells of their own: a cell is known to reach over two columns at most,
+/// and what lay beyond would stay on the screen when the glyph goes.
+fn spread(cells: &mut [Cell], shown: &str, style: Style) {
+    let mut rest = cells;
+    let mut signs = shown;
+    while rest.len() > 2 {
+        let Some((sign, width)) = first_part(signs).filter(|(_, width)| *width <= rest.len())
+        else {
+            break;
+        };
+        let (taken, behind) = rest.split_at_mut(width);
+        cover(taken, sign, style);
+        (rest, signs) = (behind, &signs[sign.len()..]);
+    }
+    cover(rest, signs, style);
+}
+
+/// The first character of a glyph with the marks that join it, and its columns.
+fn first_part(signs: &str) -> Option<(&str, usize)> {
+    let mut places = signs.char_indices();
+    let (_, first) = places.next()?;
+    let end = places.find(|(_, next)| next.width().unwrap_or(0) > 0);
+    let width = first.width().filter(|width| *width > 0)?;
+    Some((&signs[..end.map_or(signs.len(), |(at, _)| at)], width))
+}
+
+/// Writes a sign into the first of some cells, and empties the others, which it reaches over.
+fn cover(cells: &mut [Cell], sign: &str, style: Style) {
+    let Some((first, others)) = cells.split_first_mut() else { return };
+    first.set_symbol(sign).set_style(style);
+    for cell in others {
+        cell.reset();
+        cell.set_style(style);
+    }
 }
 
 /// The first and the last sign that stand for themselves, each one byte and one column.
@@ -112,6 +146,27 @@ pub fn text_right(
 ) -> u16 {
     let free = usize::from(width).saturating_sub(glyph::width(words)) as u16;
     text(buf, (x.saturating_add(free), y), width - free, words, style, ellipsis)
+}
+
+/// Puts a plain sign in place of each typographic one, wherever the words come from: a terminal that
+/// has letters alone shows a box or several wrong letters for it. Letters with accents stay.
+pub fn plainly(buf: &mut Buffer) {
+    for cell in &mut buf.content {
+        let plain = match cell.symbol() {
+            "’" | "‘" => "'",
+            "“" | "”" | "«" | "»" => "\"",
+            "…" | "·" => ".",
+            "–" | "—" | "−" | "\u{2011}" => "-",
+            "\u{a0}" | "\u{202f}" | "\u{2009}" => " ",
+            "←" | "‹" => "<",
+            "→" | "›" => ">",
+            "↑" => "^",
+            "↓" => "v",
+            "×" => "x",
+            _ => continue,
+        };
+        cell.set_symbol(plain);
+    }
 }
 
 /// Repeats a one-column sign over a whole line of the area's first row.
@@ -231,6 +286,15 @@ mod tests {
         let all = lines(&buf).concat();
         assert!(!all.contains(|c: char| c.is_control() || c == '\u{202e}'));
         assert!(all.starts_with('a') && all.contains("]0;x") && all.contains('b'));
+    }
+
+    #[test]
+    fn a_terminal_of_letters_alone_gets_no_typographic_sign() {
+        let mut buf = screen(40, 1);
+        let words = "« L’été » — 3\u{a0}h 30 · … et 8 → « 2 »";
+        text(&mut buf, (0, 0), 40, words, Style::new(), "...");
+        plainly(&mut buf);
+        assert_eq!(lines(&buf).concat().trim_end(), "\" L'été \" - 3 h 30 . . et 8 > \" 2 \"");
     }
 
     #[test]

@@ -87,6 +87,7 @@ impl<'a> Form<'a> {
                 }
             }
         }
+        draw_more(buf, &plan, theme);
         cursor
     }
 
@@ -108,6 +109,21 @@ impl<'a> Form<'a> {
         };
         let text = text_area(plan.field(&plan.blocks[row]), field);
         area.contains(at).then(|| (row, at.x.saturating_sub(text.x), at.y.saturating_sub(text.y)))
+    }
+}
+
+/// Says in the margin that there are lines out of sight.
+fn draw_more(buf: &mut Buffer, plan: &Plan, theme: &Theme) {
+    let (area, style) = (plan.area, theme.style(Role::Muted));
+    let all = plan.blocks.last().map_or(0, Block::bottom);
+    let mut sign = |y: u16, sign: &str| {
+        draw::text(buf, (area.x + 1, y), area.width.saturating_sub(1).min(1), sign, style, "");
+    };
+    if plan.scroll > 0 {
+        sign(area.y, theme.signs.more_up);
+    }
+    if all > plan.scroll + usize::from(area.height) {
+        sign(area.bottom() - 1, theme.signs.more_down);
     }
 }
 

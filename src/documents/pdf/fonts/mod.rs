@@ -50,6 +50,11 @@ impl Face {
         })
     }
 
+    /// The face for letters that it lacks: italics have those of Latin alone.
+    pub fn upright(self) -> Self {
+        if self == Self::SerifItalic { Self::Serif } else { self }
+    }
+
     /// Its place among the program's own.
     pub fn place(self) -> Option<usize> {
         Self::ALL.iter().position(|face| *face == self)

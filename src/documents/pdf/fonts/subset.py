@@ -1,11 +1,11 @@
 """Makes the faces of this folder from their originals; see README.md.
 
-    pip install fonttools && python3 subset.py LIBERTINUS_FOLDER LIBERATION_FOLDER DEJAVU_FOLDER
+    pip install fonttools zopfli && python3 subset.py LIBERTINUS_FOLDER LIBERATION_FOLDER DEJAVU_FOLDER
 """
 import io
 import sys
-import zlib
 
+import zopfli.zlib
 from fontTools import subset
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
@@ -14,6 +14,12 @@ TEXT = (
     "0020-007E,00A0-024F,0259,02B0-02FF,0300-036F,0370-03FF,0400-052F,1E00-1EFF,2000-206F,2070-209F,"
     "20A0-20BF,2100-214F,2150-218F,2190-2194,21D2,2202,2206,2211,2212,221A,221E,2248,2260,2264,2265,"
     "25A0,25A1,25CA,25CB,25CF,FB00-FB06,FFFD"
+)
+# In italics Greek and Cyrillic are seldom seen: they stand upright there.
+ITALIC = (
+    "0020-007E,00A0-017F,0192,0218-021B,0259,02C6-02DD,0300-0304,0306-030C,0323,0327,0328,1E80-1E85,1E9E,"
+    "1EA0-1EF9,2000-206F,2070-209F,20A0-20BF,2116,2122,2150-215F,2190-2194,2212,221E,2248,2260,2264,2265,"
+    "FB00-FB06,FFFD"
 )
 SIGNS = "0030-0039,0041-005A,2190-21FF,2460-249B,2580-259F,25A0-25FF,2600-2667,2669-266F,2680-2685,26A0,2701-27BF"
 FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl"]
@@ -73,12 +79,12 @@ def make(source, target, ranges, name=None, add=None):
     unpacked = io.BytesIO()
     font.save(unpacked)
     with open(f"{target}.zlib", "wb") as packed:
-        packed.write(zlib.compress(unpacked.getvalue(), 9))
+        packed.write(zopfli.zlib.compress(unpacked.getvalue()))
 
 
 libertinus, liberation, dejavu = sys.argv[1:]
-for style in ("Regular", "Bold", "Italic"):
-    make(f"{libertinus}/LibertinusSerif-{style}.otf", f"LibertinusSerif-{style}.otf", TEXT)
+for style, ranges in (("Regular", TEXT), ("Bold", TEXT), ("Italic", ITALIC)):
+    make(f"{libertinus}/LibertinusSerif-{style}.otf", f"LibertinusSerif-{style}.otf", ranges)
 for style in ("Regular", "Bold"):
     make(f"{liberation}/LiberationSans-{style}.ttf", f"Large-{style}.ttf", TEXT, f"CCR Large {style}")
 make(f"{dejavu}/DejaVuSans.ttf", "Signs.ttf", SIGNS, "CCR Signs", add_controls)

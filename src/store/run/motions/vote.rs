@@ -6,7 +6,8 @@ use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
 use super::{
-    comes_last, effects, facts, flag, floor, kind_of, number, outcome_of, pause, sitting, within,
+    comes_last, effects, facts, flag, floor, kind_of, number, outcome_of, pause, refuse_stranger,
+    sitting, within,
 };
 use crate::domain::command::RecordVote;
 use crate::domain::entity::Entity;
@@ -48,6 +49,9 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     }
     let body = writer.get(Entity::Body, &meeting.link("body_id").unwrap_or_default())?;
     let facts = facts(writer, &meeting_id)?.on_item(motion.text("item_id"));
+    for person in act.ballots.iter().flatten().map(|(person, _)| person) {
+        refuse_stranger(writer, &facts, person)?;
+    }
     let at = act.at.as_deref().map(hour).transpose()?;
     within(&meeting, at.as_deref())?;
     // A vote that is entered afterwards was taken before those who were there at its hour.

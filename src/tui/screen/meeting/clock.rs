@@ -39,9 +39,10 @@ pub(super) fn hours_in(text: &str, language: Language) -> Vec<NaiveTime> {
         let said = dates::time(*time, language).replace(['\u{A0}', '\u{202F}'], " ");
         text.match_indices(said.as_str()).any(|(at, _)| {
             let before = text[..at].chars().next_back();
-            let behind = text[at + said.len()..].trim_start_matches(' ').chars().next();
+            let behind = &text[at + said.len()..];
             let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-            !digit(before) && !digit(behind)
+            let word = behind.starts_with(char::is_alphanumeric);
+            !word && !digit(before) && !digit(behind.trim_start_matches(' ').chars().next())
         })
     };
     let minutes =
@@ -113,6 +114,7 @@ pub(super) fn is_ahead(
 fn hour(point: &Record, field: &str) -> Option<NaiveTime> {
     NaiveTime::parse_from_str(point.text(field)?, "%H:%M").ok()
 }
+
 /// The point that is being treated, where somebody says when each is: the opening takes the first one
 /// up by itself.
 pub(super) fn treated(sheet: &MeetingSheet) -> Option<&Id> {
