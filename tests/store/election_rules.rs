@@ -209,3 +209,23 @@ fn nobody_is_named_twice_in_one_election() {
     assert_eq!(register.refused(other), twice("P9", "officer"));
     register.run(change("election-officer", "o-p8", json!({"role": "returning-officer"})));
 }
+
+#[test]
+fn nobody_is_acclaimed_in_a_room_without_a_quorum() {
+    let mut register = Register::in_session();
+    for act in vote(json!({"meeting_id": id("november"), "voters": "members"})) {
+        register.run(act);
+    }
+    register.run(stand("p6", json!({})));
+    register.run(close_nominations());
+    let left = [("left", "p3", "20:00"), ("left-too", "p2", "20:05")];
+    let left = left.map(|(name, who, at)| register.run(moved(name, "departure", who, at)));
+    // The stamps of tests lie behind both hours: one is left of the three who are needed.
+    let few = register.refused(proclaim("2026-11-22"));
+    assert!(matches!(few, Refusal::ElectionQuorum { present: 1, .. }), "{few:?}");
+    left.into_iter().rev().for_each(|act| {
+        register.run(undo(act));
+    });
+    register.run(proclaim("2026-11-22"));
+    assert_eq!(fate(&register, "p6").as_deref(), Some("acclaimed"));
+}

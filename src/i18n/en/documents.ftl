@@ -492,7 +492,9 @@ paper-file-follow-ups = { $date } { $prefix } follow-ups
 paper-file-composition = { $date } { $prefix } composition
 paper-file-phone-list = { $date } { $prefix } phone list
 paper-file-labels = { $date } { $prefix } labels
-paper-vacant = (vacant)
+paper-vacant = { $of ->
+   *[seat] (vacant)
+    }
 paper-holds-over = { $day }, stays in office
 paper-seat = Seat
 paper-since = Since

@@ -425,10 +425,10 @@ minutes-election-officers = Election officers: { $names }.
 minutes-election-candidates = Candidates: { $names }.
 minutes-election-round = { $round }: ballots issued, { $issued }; valid, { $valid }; blank, { $blank }; rejected, { $rejected }{ $spoiled ->
         [0] {""}
-       *[other] ; spoiled, { $spoiled }
+       *[other] {"; "}spoiled, { $spoiled }
     }{ $unreturned ->
         [0] {""}
-       *[other] ; not returned, { $unreturned }
+       *[other] {"; "}not returned, { $unreturned }
     }. Votes: { $votes }.
 minutes-election-lots = The tie is broken by lots before { $witnesses }. Names drawn, in order: { $names }.
 minutes-election-acclaimed = { $count ->

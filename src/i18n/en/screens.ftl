@@ -515,9 +515,16 @@ body-filled = { $filled } of { $seats ->
 body-quorum-now = { $needed } of { $members } ({ $rule })
 seat-vacant = vacant
     .office = vacant
-seat-vacant-since = vacant since { $day }
-seat-says-new = { $seat }: nobody has held this seat yet.
-seat-says-vacant = { $seat }: vacant since { $since } ({ $days } days; it may be { $rule }).
+seat-vacant-since = { $of ->
+   *[seat] vacant
+    } since { $day }
+seat-says-new = { $seat }: nobody has held { $of ->
+    [office] this office
+   *[seat] this seat
+    } yet.
+seat-says-vacant = { $seat }: { $of ->
+   *[seat] vacant
+    } since { $since } ({ $days } days; it may be { $rule }).
 seat-says-held-over = { $seat } · { $name }: the term ran out on { $since }; they stay in office until replaced.
 seat-says-leaving = { $name }: mandate until { $end } ({ $reason }).
 seat-says-ends-soon = { $seat } · { $name }: the term ends { $days ->

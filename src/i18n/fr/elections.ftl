@@ -430,10 +430,10 @@ minutes-election-officers = Personnel d’élection : { $names }.
 minutes-election-candidates = Candidatures : { $names }.
 minutes-election-round = { $round } : bulletins remis, { $issued }; valides, { $valid }; blancs, { $blank }; rejetés, { $rejected }{ $spoiled ->
         [0] {""}
-       *[other] ; abîmés, { $spoiled }
+       *[other] {"; "}abîmés, { $spoiled }
     }{ $unreturned ->
         [0] {""}
-       *[other] ; non rendus, { $unreturned }
+       *[other] {"; "}non rendus, { $unreturned }
     }. Voix : { $votes }.
 minutes-election-lots = Les égalités sont tranchées par tirage au sort devant { $witnesses }. Noms tirés, dans l’ordre : { $names }.
 minutes-election-acclaimed = { $count ->
