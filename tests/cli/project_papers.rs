@@ -121,7 +121,7 @@ fn a_portrait_leaves_the_sheet_on_one_page_and_is_no_larger_than_it_is_printed()
     assert!(heights.iter().all(|height| (150..=278).contains(height)), "{heights:?}");
     assert_eq!(heights.len(), 1);
     // Where the text takes the page, the photo gives way to it.
-    let purpose = "Des lieux pour se parler, à l’ombre. ".repeat(40);
+    let purpose = "Des lieux pour se parler, à l’ombre. ".repeat(24);
     let set = serde_json::json!({"do": "save", "what": "project",
         "id": "01990000-0000-7000-8000-000000000401", "set": {"purpose": purpose}});
     register.feed(&format!("{set}\n")).with_code(0);
