@@ -124,8 +124,9 @@ fn who_withdraws_after_the_ballots_were_printed_leaves_an_acclamation() {
 fn nobody_is_closed_in_who_has_not_consented() {
     let mut me = prepared();
     me.keys("nfatou<tab><ctrl-s>").shows(&["à remplir : consentement écrit du"]);
-    me.keys("c<ctrl-s>")
-        .shows(&["Il manque à la candidature de Fatou Diallo-Beauchemin : Consentement écrit du"]);
+    me.keys("c<ctrl-s>").shows(&[
+        "Il manque à la candidature de Fatou Diallo-Beauchemin : « Date du consentement écrit »",
+    ]);
     me.keys("<esc>");
     // An employee of the office is told at the form, and nothing is lost.
     me.keys("nyolande<tab><tab><tab><tab><tab><tab><right><tab><right><ctrl-s>");

@@ -77,7 +77,7 @@ candidate-person_id = Person
 candidate-proposer_id = Nominated by
 candidate-seconder_id = Seconded by
 candidate-received_on = Received on
-candidate-consent_on = Written consent of
+candidate-consent_on = Date of the written consent
 candidate-from_floor = Received from the floor
 candidate-is_tenant = Is a tenant of the office
 candidate-is_employee = Is employed by the office
@@ -332,7 +332,7 @@ refusal-not-eligible = { $why ->
        *[other] { $name } is no tenant of the office and cannot stand.
     }
     .short = not eligible
-refusal-candidate-lacks = The candidacy of { $name } lacks: { $field }. Complete or withdraw it before the close.
+refusal-candidate-lacks = The candidacy of { $name } lacks: “{ $field }”. Complete or withdraw it before the close.
     .short = candidacy to complete
 refusal-round-due = { $round ->
         [vote] A vote is still to be counted.
