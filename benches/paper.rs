@@ -53,6 +53,7 @@ fn minutes() -> Document {
         foot: "Comité · Procès-verbal".to_owned(),
         page: ("Page ".to_owned(), " de ".to_owned()),
         large: false,
+        posted: false,
         logo: None,
         blocks,
     }

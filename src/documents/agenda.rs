@@ -47,7 +47,7 @@ pub(super) fn of_meeting(store: &Store, sheet: &MeetingSheet, words: &Words) -> 
     let (rules, meeting, language) = (store.rules()?, &sheet.meeting, words.language());
     let text = |field: &str| meeting.text(field).unwrap_or_default();
     let mut values = Values::new();
-    values.put("office", rules.text(&OFFICE_NAME));
+    values.put("office", sheet.office.as_deref().unwrap_or(rules.text(&OFFICE_NAME)));
     values.put("body", sheet.body.label());
     values.put("secretary", rules.text(&SECRETARY_NAME));
     values.put("number", text("number"));

@@ -94,7 +94,8 @@ fn table(seats: &[&SeatRow], what: &str, on: NaiveDate, words: &Words) -> Option
             false => seat_named(&seat.label),
         };
         let Some(held) = &seat.mandate else {
-            let vacant = t!(words, "paper-vacant").into_owned();
+            let of = if is_role(&seat.kind) { "office" } else { "seat" };
+            let vacant = t!(words, "paper-vacant", of = of);
             return vec![plain(name), plain(vacant), plain("—"), plain("—")];
         };
         let or_none = |day: Option<String>| day.unwrap_or_else(|| "—".to_owned());

@@ -317,9 +317,14 @@ impl Paper {
 
     /// Whether large print is a choice: what is posted is always in it, and labels have no room.
     pub fn may_be_large(&self) -> bool {
+        self.of != Of::Labels && !self.is_posted()
+    }
+
+    /// Whether it hangs on a wall.
+    fn is_posted(&self) -> bool {
         let posted =
             [LOBBY_NOTICE.code, RESULT_POSTER.code, WORK_DAY_POSTER.code, CERTIFICATE.code];
-        self.of != Of::Labels && !posted.contains(&self.code)
+        posted.contains(&self.code)
     }
 
     /// The kind of a name of the command line, the French one.
@@ -377,6 +382,7 @@ impl Paper {
         let template = templates.template(self, words.language())?;
         let mut document = template::fill(&template, &values, templates, words)?;
         document.large |= subject.large;
+        document.posted = self.is_posted();
         document.logo = folder::logo(store, &document.issuers.join(", "))?;
         Ok(document)
     }

@@ -209,6 +209,7 @@ fn a_letter_in_a_box_that_stands_out_keeps_its_neighbours() {
 fn document(blocks: Vec<Block>) -> Document {
     Document {
         large: false,
+        posted: false,
         logo: None,
         language: Language::French,
         issuers: vec!["Office".to_owned(), "Comité".to_owned()],

@@ -8,6 +8,7 @@ use crate::i18n::language::Language;
 fn document(language: Language, blocks: Vec<Block>) -> Document {
     Document {
         large: false,
+        posted: false,
         logo: None,
         language,
         issuers: vec!["Comité".to_owned()],

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde_json::Value as Json;
 
 use super::entity::Entity;
-use crate::text::phones::tidy_phone;
+use crate::text::phones::{is_extension, tidy_phone};
 
 /// One value of a record, as it is stored and compared.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -261,12 +261,14 @@ fn check_text(text: &str, kind: Kind) -> Result<(), Fault> {
 }
 
 /// A light check only: a number of North America has ten digits, or seven without its region. A
-/// number of elsewhere, which begins with `+`, what stands behind a word (« poste 12 »), and words
-/// alone (« le soir ») are let be.
+/// number of elsewhere, which begins with `+`, an extension alone (« poste 12 »), and words around a
+/// number (« cell. 450 555-0123, le soir ») are let be; words alone reach nobody.
 pub fn is_phone(text: &str) -> bool {
     let number = text.split(|c: char| c.is_alphabetic() || c == '#').next().unwrap_or_default();
     let digits = number.chars().filter(char::is_ascii_digit).count();
-    let full = text.trim_start().starts_with('+') || matches!(digits, 0 | 7) || digits >= 10;
+    let full = text.trim_start().starts_with('+') || digits == 7 || digits >= 10;
+    let all = text.chars().filter(char::is_ascii_digit).count();
+    let full = full || digits == 0 && (is_extension(text) || all == 7 || all >= 10);
     // An address typed one field too early.
     full && !text.contains('@')
 }
@@ -394,7 +396,7 @@ mod tests {
     }
 
     #[test]
-    fn a_telephone_number_has_its_digits_and_words_are_let_be() {
+    fn a_telephone_number_has_its_digits_and_words_alone_are_none() {
         let phone = Field::new("phone", Kind::Phone);
         for good in [
             "450 555-0123",
@@ -405,12 +407,27 @@ mod tests {
             "+33 1 42 00 00 00",
             "+32 2 5",
             "819-555-0101 / 450-555-0102",
-            "le soir",
+            "450 555-0123, le soir",
+            "Cell. : 450 555-0123",
             "poste 12",
+            "ext. 4",
+            "#4",
+            "(819) 555-0123",
         ] {
             assert!(phone.accept(good.into()).is_ok(), "{good}");
         }
-        for bad in ["moi@exemple.ca", "450 55", "450 555-012", "5", "450 555 poste 12"] {
+        for bad in [
+            "moi@exemple.ca",
+            "450 55",
+            "450 555-012",
+            "5",
+            "450 555 poste 12",
+            "le soir",
+            "aucun",
+            "poste",
+            "après 18 h",
+            "-",
+        ] {
             assert_eq!(phone.accept(bad.into()), Err(Fault::NotAPhone), "{bad}");
         }
         assert_eq!(phone.accept("".into()), Ok(Value::Null));
@@ -422,7 +439,7 @@ mod tests {
         for typed in ["8195550134", "(819) 555-0134", "1-819-555-0134", "819.555.0134"] {
             assert_eq!(phone.accept(typed.into()), Ok("819 555-0134".into()), "{typed}");
         }
-        for other in ["+33 1 42 00 00 00", "555-0134", "le soir"] {
+        for other in ["+33 1 42 00 00 00", "555-0134", "poste 12"] {
             assert_eq!(phone.accept(other.into()), Ok(other.into()));
         }
     }

@@ -638,10 +638,24 @@ worded! {
     },
     /// The seats of delegates are those of several associations: who takes which is not said.
     DelegatesOfSeveral = "delegates-of-several" {},
+    /// Nobody is elected without a quorum, for whatever reason.
+    ElectionQuorum = "election-quorum" {
+        /// Who is there.
+        present: u32,
+        /// How many have to be.
+        needed: u32,
+    },
     /// Ballots were counted with this candidate.
     CandidateCounted = "candidate-counted" {
         /// The candidate.
         name: String,
+    },
+    /// Somebody is put forward, or named to lead, a second time in the same election.
+    NamedTwice = "named-twice" {
+        /// The person.
+        name: String,
+        /// As what: `candidate`, `withdrawn` or `officer`.
+        place: String,
     },
     /// Who stood when nominations closed withdraws, and is not taken away.
     CandidateStays = "candidate-stays" {},
@@ -740,6 +754,8 @@ worded! {
         elected: u32,
         /// How many seats can be filled.
         free: u32,
+        /// The first day on which enough can, empty where it is not known.
+        from: String,
     },
     /// A proclaimed election stays as it is.
     ElectionProclaimed = "election-proclaimed" {

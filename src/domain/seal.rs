@@ -1,6 +1,6 @@
 //! The seal of adopted minutes: canonical bytes, and the hash that chains them to the seal before.
 //!
-//! Version 5. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
+//! Version 7. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
 //! of their code points, texts in Unicode normal form C with LF for every end of line, whole numbers
 //! only, nothing that is null. The hash is SHA-256 over the hash before (64 hexadecimal digits; 64
 //! zeros before the first seal), an LF, and the content. The object has:
@@ -12,7 +12,9 @@
 //! - or, of an election, `election`, `candidates`, `officers`, `rounds`, `votes`, `ballots`
 //!   ([`ELECTION`]), with `act` `proclamation`;
 //! - `as_of`: the names of whom and what the rows point to, the body that met (members, seats,
-//!   quorum) and the follow-ups, as they stood that day. These may change later; all the rest may not.
+//!   quorum), the follow-ups, and since version 7 what the minutes tell of other meetings and of the
+//!   office (`around`), as they stood that day. These may change later, and all the rest may not: the
+//!   minutes are printed from what stands here.
 
 use std::fmt::Write;
 

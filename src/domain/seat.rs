@@ -110,8 +110,8 @@ pub struct Tenure {
     pub name: String,
     /// That person's kind (`tenant`, `staff`…).
     pub person_kind: String,
-    /// Whether the person is linked to a housing complex.
-    pub housed: bool,
+    /// The housing complex in which the person lives, where that is known.
+    pub site: Option<String>,
     /// The association that the seat belongs to.
     pub association: Option<String>,
     /// First day.

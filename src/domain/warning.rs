@@ -92,6 +92,15 @@ worded! {
         /// How many there are.
         has: u32,
     },
+    /// The seats that an election gives are held on the day on which the mandates begin.
+    ElectionHeld = "election-held" {
+        /// The election.
+        name: String,
+        /// That day.
+        on: String,
+        /// The day from which on they are free, empty where it is not known.
+        from: String,
+    },
     /// Delegates elect in the stead of the tenants of an office that is not so large.
     DelegatesBelow = "delegates-below" {
         /// The election.
@@ -157,6 +166,15 @@ worded! {
         association: String,
         /// The person.
         name: String,
+    },
+    /// A delegate of an association does not live in the complex whose tenants it brings together.
+    DelegateElsewhere = "delegate-elsewhere" {
+        /// The person.
+        name: String,
+        /// The association.
+        association: String,
+        /// The complex of the association.
+        site: String,
     },
     /// A board has fewer tenants' seats than the law gives (S-8, art. 57.1).
     FewTenantSeats = "few-tenant-seats" {

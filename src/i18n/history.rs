@@ -34,6 +34,7 @@ pub const BATCHES: &[&str] = &[
     "found",
     "seats",
     "guest",
+    "consent",
     "attendance",
     "notice",
     "heads",
@@ -110,9 +111,18 @@ pub fn papers_that_stay(
         since.iter().filter(|act| act.kind == "record-document" && act.undone_by.is_none());
     let papers: Vec<&Entry> = papers.collect();
     let Some(last) = papers.first() else { return Ok(None) };
-    let what = told(words, store, last)?;
+    // The file is called by its name: its folder, often long, would push the sentence off the line.
+    let file = match serde_json::from_str(&last.command) {
+        Ok(Command::RecordDocument(act)) => file_name(&act.path).to_owned(),
+        _ => told(words, store, last)?,
+    };
     let count = papers.len();
-    Ok(Some(t!(words, "history-papers-stay", count = count, what = what, entry = last.seq)))
+    Ok(Some(t!(words, "history-papers-stay", count = count, file = file, entry = last.seq)))
+}
+
+/// The last part of a path, whichever system wrote it.
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
 /// An act with all that its sentence may need.

@@ -85,7 +85,11 @@ pub(super) fn open(path: &Path, pretend: Option<FileSystem>) -> Result<Opened> {
 
 fn writable(path: &Path, file_system: FileSystem) -> Result<Opened> {
     // Asked first, since SQLite quietly opens a file it cannot write.
-    OpenOptions::new().append(true).open(path).map_err(|error| Error::io(path, &error))?;
+    let asked = OpenOptions::new().append(true).open(path);
+    asked.map_err(|error| match Error::io(path, &error) {
+        Error::Unwritable(_) => Error::ReadOnly,
+        other => other,
+    })?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
     configure(&conn)?;

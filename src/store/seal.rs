@@ -6,6 +6,8 @@
 //! anew; the journal remembers each seal as it was made; and the seal on paper finds a register in
 //! which all of these were made to agree.
 
+mod around;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension};
@@ -22,6 +24,7 @@ use super::error::Result;
 use super::query::{bodies, meetings};
 use super::row::{Record, columns, record, record_of, text};
 use super::writer::Writer;
+pub(super) use around::restore;
 
 /// What the minutes say of a follow-up. The work goes on after the adoption, so the rows stay free.
 const FOLLOW_UP: &[&str] = &["what", "person_id", "due_on", "item_id", "motion_id", "in_camera"];
@@ -83,6 +86,8 @@ pub(super) fn seal(writer: &Writer<'_>, of: &Sealed, act: &str) -> Result<Id> {
         let offices = serde_json::to_value(bodies::offices(writer.conn, meeting)?);
         as_of.insert("offices".to_owned(), offices.unwrap_or_default());
         as_of.insert("guests".to_owned(), json!(meetings::guests(writer.conn, meeting)?));
+        let around = around::of(writer.conn, meeting, &writer.rules()?)?;
+        as_of.insert("around".to_owned(), around);
     }
     content.insert(
         "seal".to_owned(),
@@ -115,6 +120,18 @@ pub(super) fn of(conn: &Connection, meeting: &Id) -> Result<Option<Record>> {
     let sql = format!("SELECT {} FROM seal WHERE meeting_id = ?1", columns(Entity::Seal));
     let mut statement = conn.prepare_cached(&sql)?;
     Ok(statement.query_row([meeting], |row| record_of(Entity::Seal, row)).optional()?)
+}
+
+/// What else stood when the minutes were sealed: names, the body.
+pub(super) fn as_of(seal: &Record) -> Json {
+    let content = serde_json::from_str(seal.text("content").unwrap_or_default());
+    content.map(|mut content: Json| content["as_of"].take()).unwrap_or_default()
+}
+
+/// The names of whom and what sealed minutes point to, by id, as they stood.
+pub(super) fn names(as_of: &Json) -> BTreeMap<String, String> {
+    let names = as_of["names"].as_object().cloned().unwrap_or_default();
+    names.into_iter().filter_map(|(id, name)| Some((id, name.as_str()?.to_owned()))).collect()
 }
 
 /// The last place in the chain and its hash.

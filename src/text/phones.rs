@@ -91,6 +91,11 @@ fn parse(text: &str) -> Option<(String, Option<String>)> {
     (ten.len() == 10 && begins_well(0) && begins_well(3)).then(|| (ten.to_owned(), extension))
 }
 
+/// Whether a text is an extension alone: « poste 12 », « ext. 4 », « #4 ».
+pub fn is_extension(text: &str) -> bool {
+    extension(text.trim()).is_some()
+}
+
 /// « poste 12 », « ext. 12 », « x12 », « #12 » → « 12 ».
 fn extension(tail: &str) -> Option<String> {
     let digits = tail.trim_start_matches(|c: char| !c.is_ascii_digit());

@@ -46,6 +46,28 @@ pub fn cut(text: &str, max: usize) -> Cow<'_, str> {
     Cow::Borrowed(text)
 }
 
+/// The text in at most `max` columns. What is too long loses its middle, where the ellipsis stands: of
+/// paths and of names that begin alike the end tells them apart.
+pub fn cut_middle<'a>(text: &'a str, max: usize, ellipsis: &str) -> Cow<'a, str> {
+    if columns(text) <= max {
+        return Cow::Borrowed(text);
+    }
+    let Some(room) = max.checked_sub(columns(ellipsis)) else { return Cow::Borrowed("") };
+    let (head, tail) = (room - room / 2, room / 2);
+    let (mut from, mut left) = (text.len(), tail);
+    let graphemes: Vec<Grapheme> = Graphemes::of(text).collect();
+    for grapheme in graphemes.iter().rev() {
+        let Some(rest) = left.checked_sub(grapheme.columns) else { break };
+        (from, left) = (grapheme.bytes.start, rest);
+    }
+    let (mut to, mut left) = (0, head);
+    for grapheme in &graphemes {
+        let Some(rest) = left.checked_sub(grapheme.columns) else { break };
+        (to, left) = (grapheme.bytes.end, rest);
+    }
+    Cow::Owned(format!("{}{ellipsis}{}", text[..to].trim_end(), text[from..].trim_start()))
+}
+
 /// The text in exactly `width` columns: cut, or followed by spaces.
 pub fn pad(text: &str, width: usize) -> String {
     let mut padded = cut(text, width).into_owned();
@@ -214,6 +236,21 @@ mod tests {
     }
 
     #[test]
+    fn a_text_cut_in_its_middle_keeps_both_ends() {
+        let (one, other) = ("Déléguée, Association des Cèdres", "Déléguée, Association des Ormes");
+        assert_eq!(cut_middle(one, 32, "…"), one);
+        assert_eq!(cut_middle(one, 20, "…"), "Déléguée,…es Cèdres");
+        assert_eq!(cut_middle(other, 20, "…"), "Déléguée,…des Ormes");
+        assert_eq!(cut_middle("abcdef", 5, "…"), "ab…ef");
+        assert_eq!(cut_middle("abcdef", 4, "…"), "ab…f");
+        assert_eq!(cut_middle("abcdefgh", 6, "..."), "ab...h");
+        assert_eq!(cut_middle("abcdef", 1, "…"), "…");
+        assert_eq!(cut_middle("abcdef", 0, "…"), "");
+        assert_eq!(cut_middle("漢字漢字", 6, "…"), "漢…字");
+        assert_eq!(cut_middle("He\u{301}le\u{300}ne", 5, "…"), "He\u{301}…ne");
+    }
+
+    #[test]
     fn a_wide_character_is_never_halved() {
         assert_eq!(cut("漢字漢", 6), "漢字漢");
         assert_eq!(cut("漢字漢", 5), "漢字…");
@@ -295,6 +332,7 @@ mod tests {
         fn padding_is_exact_for_any_text(text in texts(), width in 0usize..40) {
             let text = text.replace('\n', "");
             prop_assert!(columns(&cut(&text, width)) <= width);
+            prop_assert!(columns(&cut_middle(&text, width, "…")) <= width);
             prop_assert_eq!(columns(&pad(&text, width)), width);
             prop_assert_eq!(columns(&pad_left(&text, width)), width);
         }

@@ -33,6 +33,7 @@ use super::screen::section::Section;
 use super::screen::{self, Effect, Note, Request, Screen};
 use super::theme::Theme;
 use crate::domain::command::{Command, Undo};
+use crate::domain::rules::LANGUAGE;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::i18n::{history, wording};
@@ -96,12 +97,14 @@ impl App {
         clock: Clock,
     ) -> store::Result<Self> {
         store.set_wait(locked::PATIENCE)?;
+        let rules = store.rules()?;
         let context = Context {
             words: Words::new(language),
             theme,
             now: clock(),
-            home: language,
-            rules: store.rules()?,
+            // Whoever opens it in another language keeps the papers in the committee's.
+            home: Language::from_code(rules.text(&LANGUAGE)).unwrap_or(language),
+            rules,
             wide: false,
         };
         let mut app = Self {

@@ -17,7 +17,7 @@ use super::widget::{draw, header};
 use crate::domain::rules::{COMMITTEE_NAME, OFFICE_NAME};
 use crate::i18n::dates;
 use crate::t;
-use crate::text::width::{columns, wrap};
+use crate::text::width::{columns, cut_middle, wrap};
 use crossterm::event::KeyCode;
 
 /// The smallest terminal in which anything can be done.
@@ -33,13 +33,16 @@ struct Parts {
     footer: Rect,
 }
 
-fn parts(area: Rect) -> Parts {
+/// Parts the terminal. Where the names of the sections take two lines, the second one stands in place
+/// of the rule.
+fn parts(area: Rect, names: &[Cow<'static, str>]) -> Parts {
     let line = |y: u16| Rect { y: area.y + y, height: 1, ..area };
     let last = area.height.saturating_sub(1);
+    let two = !header::tabs_fit(names, area.width);
     Parts {
         title: line(0),
-        tabs: line(1),
-        rule: line(2),
+        tabs: Rect { height: if two { 2 } else { 1 }, ..line(1) },
+        rule: Rect { height: if two { 0 } else { 1 }, ..line(2) },
         inside: Rect { y: area.y + 3, height: area.height.saturating_sub(5), ..area },
         message: line(last.saturating_sub(1)),
         footer: line(last),
@@ -70,15 +73,17 @@ fn draw_parts(app: &mut App, buf: &mut Buffer) -> Option<Position> {
         );
         return None;
     }
-    let parts = parts(area);
+    let names = section_names(app);
+    let parts = parts(area, &names);
     let (context, theme) = (&app.context, &app.context.theme);
     let name = context.rules.text(&COMMITTEE_NAME);
     let office = context.rules.text(&OFFICE_NAME);
     let (left, right) = title(name, office, parts.title.width, context);
     header::title(buf, parts.title, &left, &right, theme);
-    let names = section_names(app, parts.tabs.width);
     header::tabs(buf, parts.tabs, &names, active(app).place(), theme);
-    draw::rule(buf, parts.rule, "", theme);
+    if !parts.rule.is_empty() {
+        draw::rule(buf, parts.rule, "", theme);
+    }
     let said = Said::of(app, parts.message.width);
     let cursor = draw_stack(app, buf, inside(said.as_ref(), &parts));
     draw_message(app, said.as_ref(), buf, &parts);
@@ -119,28 +124,16 @@ fn title(name: &str, office: &str, width: u16, context: &Context) -> (String, St
     (brief, dates::medium(day, language))
 }
 
-/// The names of the sections. Where not all of them fit, even close to their digits, the sections farthest from the one in use
-/// keep only their digits.
-fn section_names(app: &App, width: u16) -> [Cow<'static, str>; 10] {
-    let words = &app.context.words;
-    let mut names = Section::ALL.map(|section| words.text(section.text_id()));
-    if header::tabs_fit(&names, width) {
-        return names;
-    }
-    let here = active(app).place();
-    let mut order: Vec<usize> = (0..names.len()).filter(|place| *place != here).collect();
-    sort::by_key(&mut order, |place| std::cmp::Reverse((place.abs_diff(here), *place)));
-    for place in order {
-        names[place] = Cow::Borrowed("");
-        if header::tabs_fit(&names, width) {
-            break;
-        }
-    }
-    names
+/// The names of the sections.
+fn section_names(app: &App) -> [Cow<'static, str>; 10] {
+    Section::ALL.map(|section| app.context.words.text(section.text_id()))
 }
 
 /// The most lines that a sentence takes, over the bottom of the screen.
 const MESSAGE_LINES: usize = 3;
+
+/// A path is cut to no fewer columns than these.
+const LEAST_PATH: usize = 24;
 
 /// The last word: what was just done or refused, or else what the screen has to say.
 struct Said {
@@ -168,7 +161,9 @@ impl Said {
         };
         let sign_width = u16::try_from(columns(sign)).unwrap_or(0);
         let lead = if sign_width > 0 { sign_width + 2 } else { 1 };
-        let lines = wrap(&text, usize::from(width.saturating_sub(lead + 1)));
+        let width = usize::from(width.saturating_sub(lead + 1));
+        let text = with_path_that_fits(text, width, signs.ellipsis);
+        let lines = wrap(&text, width);
         Some(Self { text, tone, lines, sign, role, lead })
     }
 
@@ -177,6 +172,29 @@ impl Said {
         let shown = self.lines.len().min(MESSAGE_LINES);
         u16::try_from(shown.saturating_sub(1)).unwrap_or(0)
     }
+}
+
+/// The sentence, its path cut in the middle where it would push the end of it off the last line: the
+/// name of the file stands there.
+fn with_path_that_fits(text: String, width: usize, ellipsis: &str) -> String {
+    let fits = |text: &str| wrap(text, width).len() <= MESSAGE_LINES;
+    if fits(&text) {
+        return text;
+    }
+    let Some(from) = path_in(&text) else { return text };
+    let (before, path) = text.split_at(from);
+    let shorter = |columns| format!("{before}{}", cut_middle(path, columns, ellipsis));
+    let rooms = (LEAST_PATH..columns(path)).rev();
+    rooms.map(shorter).find(|text| fits(text)).unwrap_or(text)
+}
+
+/// Where a path begins that a sentence ends with.
+fn path_in(text: &str) -> Option<usize> {
+    let begins = |(at, _): &(usize, &str)| {
+        text[..*at].ends_with([' ', '\u{a0}', '(']) && !text[at + 1..].starts_with(' ')
+    };
+    let unix = text.match_indices('/').find(begins).map(|(at, _)| at);
+    unix.or_else(|| text.find(":\\").and_then(|colon| colon.checked_sub(1)))
 }
 
 /// Where the screen stands. What was done is said beside what came of it, not over it; why
@@ -246,12 +264,13 @@ fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Option<Hint<'_>>) -> 
             label,
             priority: *weight,
             enabled: top.why_not(*action, context).is_none(),
+            stays: top.stays(*action, context),
         })
         .collect();
     let code = if top.is_typing() { KeyCode::F(1) } else { KeyCode::Char('?') };
     let key = context.key(Chord { code, ctrl: false });
     let label = context.action(Action::Help);
-    let help = Hint { key: &key, label: &label, priority: u8::MAX, enabled: true };
+    let help = Hint { key: &key, label: &label, priority: u8::MAX, enabled: true, stays: true };
     // Over a list to pick from there is nothing to help with but its own few keys, all shown here.
     Some(with(&hints, Some(help).filter(|_| top.scope() != Scope::Pick)))
 }
@@ -268,10 +287,10 @@ pub enum Hit {
 
 /// What stands at a place of the terminal.
 pub fn hit(app: &App, at: Position) -> Option<Hit> {
-    let parts = parts(app.area);
+    let names = section_names(app);
+    let parts = parts(app.area, &names);
     if parts.tabs.contains(at) {
-        let names = section_names(app, parts.tabs.width);
-        let place = header::tab_at(parts.tabs, &names, active(app).place(), at.x)?;
+        let place = header::tab_at(parts.tabs, &names, active(app).place(), at)?;
         return Section::ALL.get(place).copied().map(Hit::Section);
     }
     if parts.footer.contains(at) {

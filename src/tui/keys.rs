@@ -47,6 +47,8 @@ pub enum Scope {
     RollCall,
     /// A form.
     Form,
+    /// A field of a form that has a list of choices; the form's own keys work there too.
+    Choice,
     /// A list with a line to type in.
     Pick,
     /// A question.
@@ -154,13 +156,19 @@ pub const FIRST: u8 = 10;
 /// The scopes in which a screen looks for its keys, its own first.
 pub fn scopes(own: Scope, typing: bool) -> impl Iterator<Item = Scope> {
     let browse = (!typing).then_some(Scope::Browse);
-    [Some(own), browse, Some(Scope::Anywhere)].into_iter().flatten()
+    let form = (own == Scope::Choice).then_some(Scope::Form);
+    [Some(own), form, browse, Some(Scope::Anywhere)].into_iter().flatten()
+}
+
+/// Whether a key belongs to what is typed; a blank is never typed into a choice.
+fn is_typed(own: Scope, chord: Chord) -> bool {
+    chord.is_letter() && !(own == Scope::Choice && chord.code == KeyCode::Char(' '))
 }
 
 /// What a key does on a screen; `None` when it is the screen's own, to be typed.
 pub fn resolve(own: Scope, typing: bool, key: KeyEvent) -> Option<Action> {
     let chord = Chord::of(key);
-    if typing && chord.is_letter() {
+    if typing && is_typed(own, chord) {
         return None;
     }
     scopes(own, typing).find_map(|scope| {
@@ -172,8 +180,9 @@ pub fn resolve(own: Scope, typing: bool, key: KeyEvent) -> Option<Action> {
 /// The keys that work on a screen, each once, the screen's own first.
 pub fn working(own: Scope, typing: bool) -> impl Iterator<Item = &'static Binding> {
     scopes(own, typing).flat_map(move |scope| {
-        KEYS.iter()
-            .filter(move |binding| binding.scope == scope && !(typing && binding.chord.is_letter()))
+        KEYS.iter().filter(move |binding| {
+            binding.scope == scope && !(typing && is_typed(own, binding.chord))
+        })
     })
 }
 

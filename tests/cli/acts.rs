@@ -136,7 +136,10 @@ fn what_is_taken_back_is_the_latest_act_and_not_the_paper_that_was_made_after_it
     // That the paper stays is said; without one there is nothing to say.
     let told: String = undone.err.split_whitespace().collect::<Vec<_>>().join(" ");
     let paper = journal[0]["entry"].to_string();
-    assert!(told.contains(&format!("reste au registre (action {paper})")), "{told}");
+    assert!(
+        told.contains(&format!("reste au registre et sur le disque (action {paper})")),
+        "{told}"
+    );
     assert!(told.contains("pv.md"), "{told}");
     register.feed(&person("Roy")).with_code(0);
     let undone = register.line("annuler").with_code(0);

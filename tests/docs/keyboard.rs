@@ -44,6 +44,7 @@ fn title(scope: Scope) -> &'static str {
         Scope::Roll => "En prenant les présences · While taking the attendance",
         Scope::Round => "Dans la tournée d’un avis · On the round of a notice",
         Scope::Form => "Dans un formulaire · In a form",
+        Scope::Choice => "Dans un champ de choix (▾) · In a field of choices (▾)",
         Scope::Pick => "Dans une recherche · In a search",
         Scope::Question => "Devant une question · At a question",
         Scope::Journal => "Dans le journal · In the journal",

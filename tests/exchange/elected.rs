@@ -98,3 +98,94 @@ fn minutes_tell_each_stage_of_a_count_by_preference() {
         assert!(text.contains(wanted), "no « {wanted} » in\n{text}");
     }
 }
+
+/// Under which heading of the minutes a sentence stands.
+#[track_caller]
+fn heading_of(register: &Register, meeting: u32, said: &str) -> String {
+    let subject = Subject::meeting(Id::new(id(meeting)));
+    let made = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
+    let text = crate::text(Format::Markdown, &made).replace(['\u{a0}', '\u{202f}'], " ");
+    let at = text.find(said).unwrap_or_else(|| panic!("no « {said} » in\n{text}"));
+    let mut headings = text[..at].lines().filter(|line| line.starts_with('#'));
+    headings.next_back().unwrap_or_default().trim_start_matches('#').trim().replace('\\', "")
+}
+
+/// Opens a second meeting with these points, at seven.
+fn open(register: &mut Register, agenda: &[&str]) {
+    register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2), "kind": "regular",
+        "date": "2026-11-17", "starts_at": "19:00", "agenda": agenda}));
+    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-09"}));
+    register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:00",
+        "chair": id(10), "secretary": id(11)}));
+    for person in [10, 11, 12, 13] {
+        register.run(json!({"do": "set-attendance", "meeting": id(41), "person": id(person),
+            "status": "present"}));
+    }
+}
+
+/// A meeting in progress with these points, and an election of its treasurer that has no vote.
+fn acclaimed(agenda: &[&str]) -> Register {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "seat", "id": id(300),
+        "set": {"body_id": id(2), "kind": "treasurer"}}));
+    open(&mut register, agenda);
+    register.run(json!({"do": "save", "what": "election", "id": id(301), "set": {
+        "name": "Trésorerie", "body_id": id(2), "seat_kind": "treasurer",
+        "seats": 1, "method": "majority", "voters": "members", "meeting_id": id(41), "floor": 1}}));
+    register.run(json!({"do": "save", "what": "candidate", "id": id(302), "set": {
+        "election_id": id(301), "person_id": id(10)}}));
+    register.run(json!({"do": "close-nominations", "election": id(301), "on": "2026-11-17"}));
+    register.run(json!({"do": "proclaim", "election": id(301), "on": "2026-11-17"}));
+    register
+}
+
+#[test]
+fn an_election_is_told_under_the_point_that_is_one_and_not_under_its_rules() {
+    for (agenda, wanted) in [
+        (["Ouverture", "Règles de l’élection", "Élection", "Levée"], "3. Élection"),
+        (
+            ["Ouverture", "Élection au secrétariat", "Élection à la trésorerie", "Levée"],
+            "3. Élection à la trésorerie",
+        ),
+        (["Ouverture", "Budget", "Varia", "Levée de la séance"], "3. Varia"),
+    ] {
+        let register = acclaimed(&agenda);
+        assert_eq!(heading_of(&register, 41, "Est proclamée élue par acclamation"), wanted);
+    }
+}
+
+#[test]
+fn an_election_without_a_point_of_its_own_is_told_where_it_was_voted() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "seat", "id": id(300),
+        "set": {"body_id": id(2), "kind": "treasurer"}}));
+    open(&mut register, &["Ouverture", "Budget", "Varia"]);
+    let items = register.store.meeting(&Id::new(id(41))).unwrap().unwrap().items;
+    for (item, at) in items[1..].iter().zip(["19:30", "20:30"]) {
+        register.run(json!({"do": "start-item", "item": item.id, "at": at}));
+    }
+    register.run(json!({"do": "save", "what": "election", "id": id(301), "set": {
+        "name": "Trésorerie", "body_id": id(2), "seat_kind": "treasurer",
+        "seats": 1, "method": "majority", "voters": "members", "meeting_id": id(41), "floor": 1}}));
+    for (candidate, person) in [(302, 10), (303, 11)] {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(candidate), "set": {
+            "election_id": id(301), "person_id": id(person)}}));
+    }
+    let day = "2026-11-17";
+    register.run(json!({"do": "close-nominations", "election": id(301), "on": day}));
+    // Of four ballots one came back spoiled and was replaced: three are valid.
+    register.run(json!({"do": "record-count", "election": id(301), "on": day, "at": "20:00",
+        "issued": 4, "valid": 3, "spoiled": 1, "votes": {(id(302)): 2, (id(303)): 1}}));
+    register.run(json!({"do": "proclaim", "election": id(301), "on": day}));
+    // At eight the second point was treated.
+    assert_eq!(
+        heading_of(
+            &register,
+            41,
+            "bulletins remis, 4; valides, 3; blancs, 0; rejetés, 0; abîmés, 1. Voix"
+        ),
+        "2. Budget"
+    );
+}

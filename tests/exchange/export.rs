@@ -141,5 +141,9 @@ fn the_people_that_go_out_come_in_again_unchanged() {
             plan.rows.iter().flat_map(|row| import::words::row(&words, row, true)).collect();
         assert_eq!(plan.counts(), [0, 0, people, 0, 0], "{told:#?}");
         assert!(plan.is_empty());
+        // What this program calls a column, it knows.
+        for column in &plan.columns {
+            assert_ne!(column.role, import::ColumnRole::Unknown, "{column:?}");
+        }
     }
 }

@@ -13,6 +13,7 @@ mod election_papers;
 mod elections;
 mod evening;
 mod export;
+mod for_ever;
 mod import;
 mod minutes;
 mod next_meeting;

@@ -270,3 +270,13 @@ fn a_seat_that_is_added_below_the_last_line_in_sight_comes_into_sight() {
     let marked = me.lines().into_iter().find(|line| line.contains('▶'));
     assert!(marked.is_some_and(|line| line.contains("Adjointe")), "{}", me.screen());
 }
+
+#[test]
+fn an_office_that_nobody_holds_is_vacante_and_a_seat_vacant() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter><end>");
+    me.until("▶ ✓ Trésorerie", "<up>").keys("f1 nov<ctrl-s>");
+    me.keys("<up><down>").shows(&["Trésorerie : vacante depuis le 2 nov. 2026"]);
+    me.keys("<home>")
+        .until("▶ ✗ Balconville 2", "<down>")
+        .shows(&["vacant depuis le 22 juin 2026"]);
+}

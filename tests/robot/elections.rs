@@ -9,7 +9,7 @@ fn prepared() -> Robot {
     let mut me = robot(HOME, French, Register::Demo, name);
     me.keys("Résolution CCR-2026-012.<tab><tab>22 nov<tab>20 oct<tab>22 nov<tab><tab><tab>");
     me.keys("1 mai 2027<ctrl-s>").shows(&["Représentants au CA 2027"]);
-    me.keys("<enter>").shows(&["ÉTAPES", "Avis d’élection", "fait le 20 octobre 2026"]);
+    me.keys("<enter>").shows(&["ÉTAPES", "Avis d’élection", "fait le 20 oct. 2026"]);
     me
 }
 
@@ -28,8 +28,9 @@ fn texts(me: &Robot, sql: &str) -> Vec<String> {
     rows.collect::<rusqlite::Result<_>>().unwrap()
 }
 
-fn lead(me: &mut Robot, who: &str, role: usize) {
-    me.keys(&format!("o{who}<tab>{}<ctrl-s>", "<right>".repeat(role)));
+/// Somebody leads, in the role that is still missing.
+fn lead(me: &mut Robot, who: &str) {
+    me.keys(&format!("o{who}<tab><ctrl-s>"));
 }
 
 /// The numbers of a count: the papers, then the votes in the order of names.
@@ -63,24 +64,24 @@ fn a_tie_for_the_second_seat_goes_to_a_second_ballot_and_to_lots() {
     // Whoever stands does not lead.
     me.keys("ofatou<tab><ctrl-s>").shows(&["ne peut pas être à la fois candidat et au personnel"]);
     me.keys("<esc>");
-    for (who, role) in [("huguette", 0), ("solange", 1), ("réjean", 2), ("rosaire", 2)] {
-        lead(&mut me, who, role);
+    for who in ["huguette", "solange", "réjean", "rosaire"] {
+        lead(&mut me, who);
     }
-    me.hides(&["présidence, secrétariat, deux scrutateurs"]);
+    me.hides(&["à nommer"]);
     // Nothing is counted before nominations close.
     me.keys("d").shows(&["Les candidatures ne sont pas closes"]);
     me.keys("c<ctrl-s>").shows(&["Candidatures closes"]);
     // 30 ballots handed out: 28 valid, 2 blank. Two marks each at the most: 51 votes of 56.
     count(&mut me, &[30, 28, 2, 0, 0, 0], &[20, 14, 14, 3]);
     me.shows(&["Gisèle Boncœur 20, "]).keys("<home>");
-    me.shows(&["Second tour entre égalités : Fatou Diallo-Beauchemin, Yolande"]);
+    me.shows(&["Second tour entre égalités pour 1 siège : Fatou Diallo-Beauchemin, Yol"]);
     me.keys("p").shows(&["Il reste un second tour à dépouiller"]);
     // Trépanier and Diallo alone, for one seat.
     count(&mut me, &[30, 28, 2, 0, 0, 0], &[14, 14]);
-    me.keys("<home>").shows(&["Tirage au sort : "]);
+    me.keys("<home>").shows(&["Tirage au sort pour 1 siège : "]);
     me.keys("t").shows(&["À égalité", "Fatou Diallo-Beauchemin", "Yolande Trépanier-Doux"]);
     me.keys("<tab>Le vingt-deux novembre à vingt heures<tab><tab><tab>").keys("<ctrl-s>");
-    me.shows(&["il faut le remplir"]).keys("Huguette Sansregret, Solange<ctrl-s>");
+    me.shows(&["Il faut le remplir"]).keys("Huguette Sansregret, Solange<ctrl-s>");
     me.hides(&["À égalité"]).shows(&["À proclamer (p) : Gisèle Boncœur, "]);
     me.keys("p").shows(&["Sont proclamées élues les personnes suivantes", "le 1er mai 2027"]);
     me.keys("<right><enter>").shows(&["Proclamée"]);
@@ -110,7 +111,7 @@ fn who_withdraws_after_the_ballots_were_printed_leaves_an_acclamation() {
     for who in ["fatou", "yolande", "mado"] {
         stand(&mut me, who);
     }
-    me.keys("c<ctrl-s>").shows(&["Vote : Fatou Diallo-Beauchemin, "]);
+    me.keys("c<ctrl-s>").shows(&["Vote pour 2 sièges : Fatou Diallo-Beauchemin, "]);
     // The last candidate in the order of names: Vadeboncœur.
     me.keys("<end>").until("▶ · Mado Vadeboncœur", "<up>");
     me.keys("r<ctrl-s>").shows(&["acclamation"]);
@@ -123,10 +124,9 @@ fn who_withdraws_after_the_ballots_were_printed_leaves_an_acclamation() {
 #[test]
 fn nobody_is_closed_in_who_has_not_consented() {
     let mut me = prepared();
-    me.keys("nfatou<tab><ctrl-s>").shows(&["à remplir : consentement écrit du"]);
-    me.keys("c<ctrl-s>").shows(&[
-        "Il manque à la candidature de Fatou Diallo-Beauchemin : « Date du consentement écrit »",
-    ]);
+    me.keys("nfatou<tab><ctrl-s>").shows(&["à remplir : consentement écrit"]);
+    me.keys("c<ctrl-s>")
+        .shows(&["Il manque à la candidature de Fatou Diallo-Beauchemin : Consentement écrit"]);
     me.keys("<esc>");
     // An employee of the office is told at the form, and nothing is lost.
     me.keys("nyolande<tab><tab><tab><tab><tab><tab><right><tab><right><ctrl-s>");
@@ -137,7 +137,7 @@ fn nobody_is_closed_in_who_has_not_consented() {
 fn the_page_speaks_english_and_fits_the_smallest_window() {
     let mut me = robot(SMALL, English, Register::Demo, "6<left>nBoard 2027<ctrl-s><enter>");
     me.shows(&["STEPS", "Notice of election", "to do", "c close"]);
-    me.keys("n").shows(&["Add a candidate", "Written consent of"]).keys("<esc>");
+    me.keys("n").shows(&["Add a candidate", "Written consent"]).keys("<esc>");
     me.keys("a").shows(&["Cancel: Board 2027"]).keys("<right><enter>").shows(&["Cancelled"]);
 }
 
@@ -147,8 +147,8 @@ fn two_scrutineers_count_without_seeing_each_other_until_they_agree() {
     for who in ["fatou", "yolande", "mado"] {
         stand(&mut me, who);
     }
-    for (who, role) in [("huguette", 0), ("solange", 1), ("réjean", 2), ("rosaire", 2)] {
-        lead(&mut me, who, role);
+    for who in ["huguette", "solange", "réjean", "rosaire"] {
+        lead(&mut me, who);
     }
     me.keys("c<ctrl-s>d<tab>20h15<tab>").shows(&["Saisie "]);
     numbers(&mut me, &[12, 12, 0, 0, 0, 0], &[9, 8, 4]);
@@ -170,10 +170,11 @@ fn a_meeting_elects_its_chair_in_a_few_keys() {
     let mut me = robot(HOME, French, Register::Demo, plan);
     me.keys("<f8><ctrl-s><f7><ctrl-s><f2>").keys(&"p".repeat(9)).keys("<esc>");
     me.keys("xélection<enter>").shows(&["Préparer une élection", "Majorité absolue"]);
-    me.keys("Présidence 2027<ctrl-s>").keys("xélection<enter>").shows(&["ÉTAPES"]);
+    me.keys("Présidence 2027<ctrl-s>").shows(&["ÉTAPES"]);
     // Whoever is named in the room is a member: nothing else is asked.
     me.keys("naïcha<tab><ctrl-s>").keys("nfatou<tab><ctrl-s>").hides(&["à remplir"]);
-    me.keys("c<ctrl-s>").shows(&["Vote : Aïcha Benali-Soleil, Fatou Diallo-Beauchemin"]);
+    me.keys("c<ctrl-s>")
+        .shows(&["Vote pour 1 siège : Aïcha Benali-Soleil, Fatou Diallo-Beauchemin"]);
     // Ten ballots for nine who are there.
     me.keys("d<tab>19h30<tab>10<tab>10<tab><tab><tab><tab><tab>6<tab>4<ctrl-s>");
     me.shows(&["10 bulletins remis pour 9 personnes"]);

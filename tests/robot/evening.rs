@@ -189,3 +189,38 @@ fn what_was_put_off_is_taken_up_by_the_key_of_motions() {
     me.keys("<f3>").shows(&["Reprendre une proposition", "De réparer les bancs."]);
     me.keys("<tab>fatou<tab>aicha<tab><ctrl-s>").shows(&["En attente du vote"]);
 }
+
+#[test]
+fn a_meeting_closed_from_its_notes_takes_no_further_key_for_a_word() {
+    let mut me = opened();
+    me.keys("<end><enter>On se salue.<f7><ctrl-s>");
+    // Neither a section nor the letter of a command goes into the minutes.
+    me.keys("3").shows(&["Toutes les réunions"]);
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    let sql = "SELECT count(*) FROM agenda_item WHERE notes LIKE '%On se salue.'";
+    let kept: i64 = conn.query_row(sql, [], |row| row.get(0)).unwrap();
+    assert_eq!(kept, 1);
+}
+
+#[test]
+fn a_function_key_that_serves_elsewhere_says_so() {
+    let mut me = opened();
+    // In the roll those of the meeting do nothing, and what is typed next would act.
+    me.keys("<f2><f3>").shows(&["F3 ne sert pas ici"]).keys("<f6>").shows(&["F6 ne sert pas ici"]);
+    // The minutes are a key away while one writes them.
+    me.keys("<esc><enter>Bienvenue.<f9>").shows(&["PROJET", "notes"]);
+}
+
+#[test]
+fn a_motion_that_waits_is_seen_on_a_small_screen_and_what_goes_on_says_so() {
+    let mut me = opened();
+    me.keys("<home>").keys(&"<down>".repeat(7));
+    let long = "Attendu que la salle est grise.<enter>".repeat(12);
+    put(&mut me, &format!("{long}Peindre la salle."));
+    me.keys("<resize:60x20>").shows(&["Attendu que la salle est grise"]);
+    // A text that is longer than the pane says that it goes on below.
+    me.keys("<resize:80x24>");
+    let screen = me.screen();
+    let right = screen.lines().filter(|line| line.trim_end().ends_with("↓│")).count();
+    assert_eq!(right, 1, "{screen}");
+}

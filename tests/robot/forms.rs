@@ -18,7 +18,7 @@ fn a_wrong_e_mail_is_told_at_its_field_and_nothing_is_lost() {
     me.keys("helene arobase courriel<tab>");
     let below = me.line_of("Courriel") + 1;
     let line = me.lines()[usize::from(below)].clone();
-    assert!(line.contains("✗ il faut une adresse"), "{}", me.screen());
+    assert!(line.contains("✗ Il faut une adresse"), "{}", me.screen());
     me.keys("<ctrl-s>").shows(&["À corriger avant d’enregistrer", "helene arobase courriel"]);
     me.keys("<bs*30>helene@exemple.ca<ctrl-s>").shows(&["1–1 sur 1"]);
 }
@@ -160,7 +160,7 @@ fn a_register_that_was_replaced_takes_nothing_and_what_was_typed_waits() {
             std::fs::remove_file(&me.path).unwrap();
         }
         // Said at the next key, then by everything that would write.
-        me.keys("<tab>").shows(&[said, "ce que vous avez"]);
+        me.keys("<tab>").shows(&[said, "Ce que vous avez"]);
         me.keys("<enter><ctrl-s>").shows(&[said]).keys("<enter>").shows(&["Tremblay"]);
         me.keys("<ctrl-q>");
         if replaced {

@@ -222,7 +222,7 @@ fn guests_come_from_the_register_or_are_new_in_one_act() {
     me.keys("<f2>iserge dev<enter><ctrl-s>")
         .shows(&["invités 1", "Aucun présent".to_lowercase().as_str()]);
     // What they are to the committee is asked: nobody can guess it.
-    me.keys("nLebrun<tab>Zoé<ctrl-s>").shows(&["Lien avec le comité", "il faut le remplir"]);
+    me.keys("nLebrun<tab>Zoé<ctrl-s>").shows(&["Lien avec le comité", "Il faut le remplir"]);
     me.keys("l<ctrl-s>").shows(&["invités 2"]);
     me.keys("<end>").shows(&["▶ ✓ Zoé Lebrun", "Personne invitée"]);
     me.keys("p").shows(&["Zoé Lebrun n’est pas membre : c’est une personne invitée"]);

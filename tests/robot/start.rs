@@ -71,12 +71,15 @@ fn at_eighty_columns_every_section_shows_its_name_in_both_languages() {
 }
 
 #[test]
-fn at_sixty_columns_the_sections_far_away_keep_their_digits_and_take_clicks() {
+fn at_sixty_columns_the_sections_are_named_in_two_lines_and_take_clicks() {
     let mut small = robot(SMALL, French, Register::Demo, "");
-    small.shows(&["1Accueil 2Gens 3Réunions 4Votes 5Suivi 6Sièges 7Lieux 8 9 0"]);
-    small.keys("9").shows(&["1 2 3 4Votes 5Suivi 6Sièges 7Lieux 8Projets 9Règles 0Docs"]);
-    // The digit of the meetings stands in the sixth column.
-    small.keys("<click:5,1>").shows(&["Toutes les réunions"]);
+    for keys in ["", "9"] {
+        small.keys(keys).shows(&["1 Accueil 2 Gens 3 Réunions 4 Votes 5 Suivi"]);
+        small.shows(&["6 Sièges 7 Lieux 8 Projets 9 Règles 0 Docs"]);
+    }
+    // The digit of the meetings stands in the nineteenth column, that of the places in the eleventh.
+    small.keys("<click:18,1>").shows(&["Toutes les réunions"]);
+    small.keys("<click:10,2>").shows(&["Ensembles immobiliers"]);
 }
 
 #[test]
@@ -137,7 +140,7 @@ fn every_list_filters_sorts_and_goes_to_its_ends() {
 #[test]
 fn sixty_columns_are_enough_to_work_with() {
     let mut small = robot(SMALL, French, Register::Demo, "2");
-    small.shows(&["2Gens", "Accueil-Lemieux, Solange", "? aide"]);
+    small.shows(&["2 Gens", "Accueil-Lemieux, Solange", "? aide"]);
     small.keys("<enter>").shows(&["MANDATS"]);
     small.keys("e").shows(&["Modifier la personne", "Nom de famille *"]);
 }

@@ -209,7 +209,7 @@ fn what_leaves_at_once_asks_for_the_day_or_the_committee() {
         }
         me.keys("<right>");
     }
-    me.keys("<ctrl-s>").shows(&["Renvoyée à *", "il faut le remplir"]);
+    me.keys("<ctrl-s>").shows(&["Renvoyée à *", "Il faut le remplir"]);
     me.keys("comité des aînés<ctrl-s>").shows(&["Renvoyée à : comité des aînés"]);
     let mut me = voting();
     me.keys("<s-tab><s-tab>");

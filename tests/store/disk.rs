@@ -89,9 +89,22 @@ fn in_a_folder_that_cannot_be_written_a_register_is_read() {
         let elsewhere = tempfile::tempdir().unwrap();
         backup::copy_to(&store, &elsewhere.path().join("copie.ccr")).unwrap();
     }
+    // There is no register yet that could be read: the place is what cannot be written.
     let made = Store::create(&shown.path("neuf.ccr"));
-    assert!(matches!(made, Err(Error::ReadOnly)), "{:?}", made.err());
+    assert!(matches!(made, Err(Error::Unwritable(_))), "{:?}", made.err());
     assert_sound(&path);
+}
+
+#[test]
+fn a_register_of_an_earlier_version_that_cannot_be_written_says_why_it_is_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/versions/7.ccr");
+    fs::copy(kept, folder.path().join("registre.ccr")).unwrap();
+    let before = fs::read(folder.path().join("registre.ccr")).unwrap();
+    let Some(shown) = Mounted::read_only(folder.path()) else { return };
+    let opened = Store::open(&shown.path("registre.ccr"));
+    assert!(matches!(opened, Err(Error::OlderReadOnly)), "{:?}", opened.err());
+    assert_eq!(fs::read(folder.path().join("registre.ccr")).unwrap(), before);
 }
 
 #[test]

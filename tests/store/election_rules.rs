@@ -7,7 +7,8 @@ use ccr::domain::warning::Warning;
 use serde_json::json;
 
 use crate::elections::{
-    close_nominations, closed, count, fate, from_a_hat, lots, proclaim, stand, vote, with,
+    close_nominations, closed, count, fate, from_a_hat, lead, lots, nominated, proclaim, stand,
+    vote, with,
 };
 use crate::support::*;
 
@@ -152,4 +153,59 @@ fn delegates_elect_above_a_number_of_dwellings_and_below_it_that_is_told() {
     register.run(built(100));
     register.run(change("election", "vote", json!({"voters": "assembly"})));
     assert_eq!(doubts(&register), []);
+}
+
+#[test]
+fn seats_whose_terms_run_on_are_told_with_the_day_from_which_they_are_free() {
+    let held = |register: &Register, on: &str| {
+        let home = register.store.home("2026-11-22".parse().unwrap()).unwrap();
+        let told = home.due.into_iter().map(|found| found.warning);
+        let told: Vec<Warning> = told.filter(|found| found.kind() == "election-held").collect();
+        let name = "Élection au CA".to_owned();
+        match told.as_slice() {
+            [] => None,
+            [Warning::ElectionHeld { name: found, on: day, from }] => {
+                assert_eq!((found, day.as_str()), (&name, on));
+                Some(from.clone())
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    // Both have left; then only one has, and the other sits until 30 April 2028.
+    let mut register = with(vote(json!({})));
+    assert_eq!(held(&register, "2026-11-22"), None);
+    let mut one = vote(json!({}));
+    one.remove(1);
+    register = with(one);
+    assert_eq!(held(&register, "2026-11-22"), Some("2028-05-01".to_owned()));
+    register.run(change("election", "vote", json!({"starts_on": "2028-05-01"})));
+    assert_eq!(held(&register, "2028-05-01"), None);
+    // One seat is enough for one; an office is given anew whoever has it.
+    register.run(change("election", "vote", json!({"starts_on": null, "seats": 1})));
+    assert_eq!(held(&register, "2026-11-22"), None);
+}
+
+#[test]
+fn nobody_is_named_twice_in_one_election() {
+    let mut register = with(nominated(&["p6", "p7"]));
+    register.run(lead("p9", "scrutineer"));
+    register.run(lead("p8", "scrutineer"));
+    let twice = |name: &str, place: &str| Refusal::NamedTwice {
+        name: name.to_owned(),
+        place: place.to_owned(),
+    };
+    let again = |person: &str| {
+        let set = json!({"election_id": id("vote"), "person_id": id(person)});
+        new("candidate", "again", set)
+    };
+    assert_eq!(register.refused(again("p6")), twice("P6", "candidate"));
+    register.run(change("candidate", "c-p7", json!({"withdrawn_on": "2026-11-20"})));
+    assert_eq!(register.refused(again("p7")), twice("P7", "withdrawn"));
+    let mut led = lead("p9", "returning-officer");
+    led["id"] = json!(id("o-again"));
+    assert_eq!(register.refused(led), twice("P9", "officer"));
+    // Another name for an officer is another person, who is none yet.
+    let other = change("election-officer", "o-p8", json!({"person_id": id("p9")}));
+    assert_eq!(register.refused(other), twice("P9", "officer"));
+    register.run(change("election-officer", "o-p8", json!({"role": "returning-officer"})));
 }

@@ -224,7 +224,27 @@ fn no_more_ballots_than_people_and_none_without_a_quorum() {
     register.run(moved("left", "departure", "p3", "20:00"));
     register.run(moved("left-too", "departure", "p2", "20:05"));
     let few = register.refused(count(&[("p6", 1), ("p7", 1), ("p8", 0)], 1));
-    assert!(matches!(few, Refusal::NoQuorum { present: 1, .. }), "{few:?}");
+    assert!(matches!(few, Refusal::ElectionQuorum { present: 1, .. }), "{few:?}");
+}
+
+#[test]
+fn nobody_is_acclaimed_in_a_room_without_a_quorum() {
+    let mut register = Register::in_session();
+    for act in vote(json!({"meeting_id": id("november"), "voters": "members"})) {
+        register.run(act);
+    }
+    register.run(stand("p6", json!({})));
+    register.run(close_nominations());
+    let left = [("left", "p3", "20:00"), ("left-too", "p2", "20:05")];
+    let left = left.map(|(name, who, at)| register.run(moved(name, "departure", who, at)));
+    // The stamps of tests lie behind both hours: one is left of the three who are needed.
+    let few = register.refused(proclaim("2026-11-22"));
+    assert!(matches!(few, Refusal::ElectionQuorum { present: 1, .. }), "{few:?}");
+    left.into_iter().rev().for_each(|act| {
+        register.run(undo(act));
+    });
+    register.run(proclaim("2026-11-22"));
+    assert_eq!(fate(&register, "p6").as_deref(), Some("acclaimed"));
 }
 
 #[test]
@@ -326,7 +346,8 @@ fn seats_that_are_held_are_not_given_twice() {
         register.run(act);
     }
     // p4 and p5 sit until 30 April 2028.
-    let missing = Refusal::SeatsMissing { elected: 2, free: 0 };
+    let from = "2028-05-01".to_owned();
+    let missing = Refusal::SeatsMissing { elected: 2, free: 0, from };
     assert_eq!(register.refused(proclaim("2026-11-22")), missing);
 }
 

@@ -26,6 +26,7 @@ mod election_course;
 mod election_rules;
 mod election_undone;
 mod elections;
+mod ex_officio;
 mod files;
 mod floor;
 mod frozen;

@@ -115,7 +115,7 @@ mod tests {
             ("Gender = ignore", "Gender", None),
             ("Titulaire=nom et prénom", "Titulaire", Some(MemberColumn::FullName)),
             ("Holder=full name", "Holder", Some(MemberColumn::FullName)),
-            ("Poste=siège ou fonction", "Poste", Some(MemberColumn::Role)),
+            ("Poste=siège ou charge", "Poste", Some(MemberColumn::Role)),
             ("Lien=link with the committee", "Lien", Some(MemberColumn::Kind)),
             ("Rejoindre=à joindre par", "Rejoindre", Some(MemberColumn::Reach)),
             ("A=B=notes", "A=B", Some(MemberColumn::Note)),

@@ -3,6 +3,7 @@
 
 use super::super::labels::{LEAST, letters};
 use super::super::model::{Document, LabelSheet};
+use super::super::pdf;
 
 /// A millimetre.
 pub const MM: f64 = 1440.0 / 25.4;
@@ -76,20 +77,23 @@ impl Look {
             labels: labels.map_or([21, 18, 14], |sheet| label_sizes(sheet, document.large)),
             margins: labels.map_or(margins, of_labels),
         };
+        // The letters are as wide as those of the PDF, which knows what a page has room for.
+        let scale = f64::from(pdf::scale(document));
+        let size = |size: u32| (f64::from(size) * scale).floor() as u32;
         match document.large {
             false => near,
             true => Self {
                 font: ("Arial", "Liberation Sans"),
-                text: 36,
-                title: 68,
-                headings: [48, 40, 36],
-                small: 32,
-                table: 32,
-                table_least: 32,
-                sheet: 32,
-                sheet_least: 30,
-                issuers: (32, 32),
-                fact: 2520,
+                text: size(36),
+                title: size(68),
+                headings: [48, 40, 36].map(size),
+                small: size(32),
+                table: size(32),
+                table_least: size(32),
+                sheet: size(32),
+                sheet_least: size(30),
+                issuers: (size(32), size(32)),
+                fact: size(2520),
                 ..near
             },
         }

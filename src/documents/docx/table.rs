@@ -176,7 +176,13 @@ impl Writer<'_> {
         if facts.is_empty() {
             return;
         }
-        let label = self.look.fact.min(place.width / 2);
+        // As wide as the longest label, so that it stands on one line.
+        let twips = |wide: f32| (wide * self.look.text as f32 * 10.0).ceil() as u32;
+        let wide = |(label, _): &(String, Line)| {
+            twips(letters::asked(&plain(label.as_str()), false, self.look.large).most) + 140
+        };
+        let wide = facts.iter().map(wide).max().unwrap_or(0).min(place.width * 2 / 5);
+        let label = self.look.fact.max(wide).min(place.width / 2);
         let columns = [label, place.width - label];
         let (below, room) = (self.look.em(1.0), self.look.em(0.5));
         let line = |side| (side, 6, "000000");
@@ -391,9 +397,10 @@ impl Writer<'_> {
         });
     }
 
-    /// Lines to sign on, up to three side by side.
+    /// Lines to sign on, up to three side by side, and none alone below others.
     pub fn signatures(&mut self, xml: &mut Xml, signatures: &[Signature], place: Place) {
-        for side_by_side in signatures.chunks(3) {
+        let beside = if signatures.len() == 4 { 2 } else { 3 };
+        for side_by_side in signatures.chunks(beside) {
             // One alone takes no more than half of the page.
             let columns = apart(side_by_side.len().max(2), place.width);
             self.within_table(xml, (place, 20), |writer, xml| {

@@ -5,7 +5,7 @@ use roxmltree::{Document as Tree, Node};
 use super::package::WORD;
 use super::tests::{body, document, is, lines, value, words};
 use crate::documents::labels::LETTER_SHEETS;
-use crate::documents::model::{Block, plain};
+use crate::documents::model::{Block, Signature, plain};
 
 /// The widths of the columns of each table.
 fn grids(tree: &Tree<'_>) -> Vec<Vec<f32>> {
@@ -160,4 +160,22 @@ fn a_long_label_has_smaller_letters_rather_than_lines_that_are_not_seen() {
     let styles: Vec<_> = cells.filter_map(|node| value(node, "pStyle")).collect();
     // Labels of one sheet are of one size, but for one that is much too long for it.
     assert_eq!(styles, ["LongLabel", "LongLabel", "LongestLabel"]);
+}
+
+#[test]
+fn labels_of_facts_stand_on_one_line_and_four_sign_two_by_two() {
+    let label = "Dernier jour des candidatures";
+    let facts = vec![(label.to_owned(), plain("22 novembre 2026"))];
+    let signature = |name: &str| Signature {
+        name: name.to_owned(),
+        role: "Scrutateur".to_owned(),
+        date: String::new(),
+    };
+    let signatures = ["A", "B", "C", "D"].map(signature).to_vec();
+    let (_, text) = body(&document(vec![Block::Facts(facts), Block::Signatures(signatures)]));
+    let grids = grids(&Tree::parse(&text).unwrap());
+    // Twenty-nine letters of some 0.43 of twelve points each; and the values keep most of the width.
+    assert!(grids[0][0] >= 29.0 * 0.43 * 240.0 && grids[0][0] <= grids[0][1], "{grids:?}");
+    // Two places with the room between them, twice.
+    assert_eq!(grids[1..].iter().map(Vec::len).collect::<Vec<_>>(), [3, 3]);
 }

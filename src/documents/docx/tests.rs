@@ -86,6 +86,7 @@ pub(super) fn document(blocks: Vec<Block>) -> Document {
         foot: "Pied".to_owned(),
         page: ("Page ".to_owned(), " de ".to_owned()),
         large: false,
+        posted: false,
         logo: None,
         blocks,
     }

@@ -1,9 +1,9 @@
 //! The result of an election told to others: the letter to the office, and the poster.
 
-use crate::domain::election::outcome::Standing;
+use crate::domain::election::outcome::{RoundKind, Standing};
 use crate::i18n::dates;
 use crate::i18n::words::Words;
-use crate::store::query::elections::ElectionSheet;
+use crate::store::query::elections::{CandidateRow, ElectionSheet};
 use crate::store::{Result, Store};
 use crate::t;
 use crate::text::sort;
@@ -30,7 +30,10 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let table = standing.map(|standing| elected(store, &sheet, standing, words)).transpose()?;
         values.blocks("elected", table.flatten());
         let names = standing.map(|standing| named(&sheet, &standing.elected)).unwrap_or_default();
-        values.put("names", together(&names, words));
+        let (count, together) = (names.len(), together(&names, words));
+        let told = t!(words, "paper-result-names", count = count, names = together.as_str());
+        values.put("names_told", told);
+        values.put("names", together);
         values.blocks("totals", standing.and_then(|standing| totals(&sheet, standing, words)));
         let after = standing.map(|standing| substitutes(&sheet, standing, words));
         values.blocks("substitutes", after.unwrap_or_default());
@@ -48,7 +51,7 @@ fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
     let vacant = sheet.standing.as_ref().map_or(0, |standing| standing.vacant);
     let told = match acclaimed {
         true => t!(words, "paper-result-acclaimed", day = day),
-        false => t!(words, "paper-result-voted", day = day),
+        false => t!(words, "paper-result-voted", day = day, how = how(sheet)),
     };
     if vacant == 0 {
         return told;
@@ -59,15 +62,31 @@ fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
     all.join(" ")
 }
 
-/// Everybody's votes in the first vote, the highest first; nothing where nobody had to vote.
+/// What the vote took: a second ballot, lots, or both.
+fn how(sheet: &ElectionSheet) -> &'static str {
+    let has = |kind| sheet.rounds.iter().any(|round| round.kind() == kind);
+    match (has(RoundKind::SecondBallot), has(RoundKind::Lots)) {
+        (true, true) => "both",
+        (true, false) => "second-ballot",
+        (false, true) => "lots",
+        (false, false) => "vote",
+    }
+}
+
+/// Everybody's votes in the first vote, the highest first, and of those with as many whoever is elected;
+/// nothing where nobody had to vote.
 fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Option<Block> {
     if standing.acclaimed {
         return None;
     }
-    let mut votes: Vec<(&str, u64)> =
-        sheet.candidates.iter().filter_map(|row| Some((row.name.as_str(), row.votes?))).collect();
-    sort::by_key(&mut votes, |(_, votes)| std::cmp::Reverse(*votes));
-    let rows = votes.into_iter().map(|(name, votes)| vec![plain(name), plain(votes.to_string())]);
+    let mut votes: Vec<(&CandidateRow, u64)> =
+        sheet.candidates.iter().filter_map(|row| Some((row, row.votes?))).collect();
+    let is_elected = |row: &CandidateRow| {
+        standing.elected.iter().any(|elected| elected == row.record.id.as_str())
+    };
+    sort::by_key(&mut votes, |(row, votes)| (std::cmp::Reverse(*votes), !is_elected(row)));
+    let votes = votes.into_iter().map(|(row, votes)| (row.name.as_str(), votes));
+    let rows = votes.map(|(name, votes)| vec![plain(name), plain(votes.to_string())]);
     let rows: Vec<Vec<Line>> = rows.collect();
     let votes = match sheet.code("method") {
         "stv" => t!(words, "paper-election-first-preferences"),

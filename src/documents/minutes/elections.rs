@@ -4,7 +4,9 @@
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{ELECTION_METHOD, OFFICER_ROLE, ROUND_KIND};
 use crate::domain::entity::Entity;
+use crate::domain::id::Id;
 use crate::domain::meeting::role_of_title;
+use crate::domain::seat::SEAT_KIND;
 use crate::i18n::words::Words;
 use crate::i18n::{counting, wording};
 use crate::store::query::elections::{ElectionSheet, RoundRow};
@@ -17,55 +19,78 @@ use crate::text::sort;
 use super::super::elections::stages::sentence;
 use super::super::elections::vacant_reserved;
 use super::super::model::{Block, lines};
+use super::order::Moment;
+use super::room;
 
-/// What is told of the elections of a meeting, and under which point.
+/// What is told of the elections of a meeting, each with the point under which it stands.
 pub struct Told {
-    /// The point's id, where one speaks of an election.
-    under: Option<String>,
-    blocks: Vec<Block>,
+    /// The point's id, where there is one, and what is told.
+    told: Vec<(Option<String>, Vec<Block>)>,
 }
 
 impl Told {
     /// What stands under a point.
     pub fn under(&self, item: &Record) -> Vec<Block> {
-        match self.under.as_deref() == Some(item.id.as_str()) {
-            true => self.blocks.clone(),
-            false => Vec::new(),
-        }
+        self.of(Some(item.id.as_str()))
     }
 
     /// What stands under none.
     pub fn besides(&self) -> Vec<Block> {
-        if self.under.is_none() { self.blocks.clone() } else { Vec::new() }
+        self.of(None)
+    }
+
+    fn of(&self, point: Option<&str>) -> Vec<Block> {
+        let own = self.told.iter().filter(|(under, _)| under.as_deref() == point);
+        own.flat_map(|(_, blocks)| blocks.clone()).collect()
     }
 }
 
 /// The proclaimed elections of a meeting in words.
 pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> {
     let today = sheet.meeting.date("date").unwrap_or_default();
-    let mut blocks = Vec::new();
+    let mut told = Vec::new();
     for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {
         let Some(found) = store.election(&record.id, today)? else { continue };
         if found.code("status") == "proclaimed" {
-            blocks.extend(
-                paragraphs(&found, words).into_iter().map(|text| Block::Paragraph(lines(&text))),
-            );
+            let blocks = paragraphs(&found, words).into_iter();
+            let blocks = blocks.map(|text| Block::Paragraph(lines(&text))).collect();
+            told.push((point_of(sheet, &found, words).map(|id| id.to_string()), blocks));
         }
     }
-    let speaks = |item: &&Record| {
-        let title = unmarked(item.text("title").unwrap_or_default());
-        title.contains("election")
+    Ok(Told { told })
+}
+
+/// The point under which an election took place: the one that names what it gives, the one that is an
+/// election, else the one that was treated when it was voted; and where no hour says so, the last
+/// before the meeting was closed.
+fn point_of(sheet: &MeetingSheet, found: &ElectionSheet, words: &Words) -> Option<Id> {
+    let title = |item: &Record| unmarked(item.text("title").unwrap_or_default());
+    let speaks = |item: &&Record| title(item).contains("election");
+    let kind = unmarked(&wording::choice(words, &SEAT_KIND, found.code("seat_kind")));
+    // « Règles de l’élection » comes before it.
+    let prepares = |item: &&Record| {
+        let title = title(item);
+        ["regle", "rules", "candidature", "nomination"].iter().any(|word| title.contains(word))
     };
-    // Else it took place before the meeting was closed.
-    let closes = |item: &&Record| {
+    let points = || sheet.items.iter();
+    let named = points().find(|item| speaks(item) && title(item).contains(&kind));
+    let is = points().find(|item| item.text("role") == Some("election"));
+    let spoken = points().find(|item| speaks(item) && !prepares(item));
+    let treated = || {
+        let first = &found.rounds.first()?.record;
+        let minute = sheet.facts.minute(first.text("held_at")?);
+        let moment = Moment { minute, place: sheet.noted.made(&first.id) };
+        let treated = room::point_at(sheet, moment)?;
+        points().find(|item| item.id == *treated)
+    };
+    let closes = |item: &Record| {
         let role =
             item.text("role").or_else(|| role_of_title(item.text("title").unwrap_or_default()));
         role == Some("closing")
     };
-    let before = sheet.items.iter().position(|item| closes(&item)).and_then(|at| at.checked_sub(1));
-    let before = || before.and_then(|at| sheet.items.get(at));
-    let under = sheet.items.iter().find(speaks).or_else(before).map(|item| item.id.to_string());
-    Ok(Told { under, blocks })
+    let before = points().position(closes).and_then(|at| at.checked_sub(1));
+    let last = || before.and_then(|at| sheet.items.get(at));
+    named.or(is).or(spoken).or_else(treated).or_else(last).map(|item| item.id.clone())
 }
 
 fn paragraphs(found: &ElectionSheet, words: &Words) -> Vec<String> {
@@ -139,6 +164,8 @@ fn round_told(round: &RoundRow, found: &ElectionSheet, words: &Words) -> String 
             valid = tally.valid,
             blank = tally.blank,
             rejected = tally.rejected,
+            spoiled = tally.spoiled,
+            unreturned = tally.unreturned,
             votes = votes
         ),
         None => {

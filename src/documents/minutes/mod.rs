@@ -177,8 +177,12 @@ fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(Stri
     fact(&t!(words, "minutes-secretary"), officers::named(sheet, "secretary_id", words));
     if let Some(day) = meeting.date("adopted_on") {
         let day = dates::plain(day, language);
-        let at = meeting.link("adopted_at_id");
-        let at = at.map(|id| store.label(Entity::Meeting, &id)).transpose()?.flatten();
+        let named = |id: Id| match sheet.names.get(id.as_str()) {
+            // By the number it had, where the names were sealed.
+            Some(number) => Ok(Some(number.clone())),
+            None => store.label(Entity::Meeting, &id),
+        };
+        let at = meeting.link("adopted_at_id").map(named).transpose()?.flatten();
         let value = match at {
             Some(number) => t!(words, "minutes-adopted-at", day = day, number = number),
             None => day,

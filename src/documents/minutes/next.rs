@@ -13,9 +13,13 @@ use super::super::model::{Block, plain};
 use super::{adoption, plain_spaces, text};
 
 /// The next meeting of the body, as minutes tell it. Of adopted minutes only the one that adopted them,
-/// since they say the same for ever.
+/// since they say the same for ever, and as it stood when they were sealed.
 pub(super) fn next(store: &Store, sheet: &MeetingSheet) -> Result<Option<Record>> {
     let meeting = &sheet.meeting;
+    if let Some(sealed) = &sheet.next {
+        let adopting = meeting.link("adopted_at_id").as_ref() == Some(&sealed.id);
+        return Ok(adopting.then(|| sealed.clone()));
+    }
     let (Some(body), Some(day)) = (meeting.link("body_id"), meeting.date("date")) else {
         return Ok(None);
     };

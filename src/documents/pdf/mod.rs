@@ -34,6 +34,12 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Failed> {
         .or_else(|_| draw::draw(document, layout::layout(document)?, false))
 }
 
+/// How many times its usual sizes a paper is set in: what hangs on a wall is smaller where it has more to
+/// say than a page has room for.
+pub fn scale(document: &Document) -> f32 {
+    if document.posted { layout::scale(document) } else { 1.0 }
+}
+
 /// Whether the bytes of a picture are a whole one.
 pub fn can_show(bytes: &[u8]) -> bool {
     layout::image(bytes).is_some() && is_whole(bytes)

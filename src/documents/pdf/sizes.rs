@@ -66,3 +66,25 @@ pub const LARGE: Sizes = Sizes {
     foot: 12.0,
     gap: 10.0,
 };
+
+impl Sizes {
+    /// The same, so many times as large.
+    pub fn times(self, scale: f32) -> Self {
+        let both = |(size, leading): (f32, f32)| (size * scale, leading * scale);
+        Self {
+            faces: self.faces,
+            text: both(self.text),
+            remark: both(self.remark),
+            table: both(self.table),
+            table_least: self.table_least * scale,
+            sheet: both(self.sheet),
+            sheet_least: self.sheet_least * scale,
+            sheet_head: both(self.sheet_head),
+            title: both(self.title),
+            heading: self.heading.map(both),
+            issuers: self.issuers.map(both),
+            foot: self.foot,
+            gap: self.gap * scale,
+        }
+    }
+}

@@ -15,6 +15,7 @@ use crate::i18n::language::Language;
 pub(super) fn document(blocks: Vec<Block>) -> Document {
     Document {
         large: false,
+        posted: false,
         logo: None,
         language: Language::French,
         issuers: vec!["Office".to_owned(), "Comité".to_owned()],

@@ -70,6 +70,7 @@ pub fn fill(
             format!(" {} ", t!(words, "minutes-page-of")),
         ),
         large: false,
+        posted: false,
         logo: None,
         blocks: content.blocks,
     };

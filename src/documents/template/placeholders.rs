@@ -49,6 +49,7 @@ pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("members_told", "membres_dits"),
     ("motions", "propositions"),
     ("names", "noms"),
+    ("names_told", "noms_dits"),
     ("next_steps", "suites"),
     ("notes", "notes"),
     ("number", "numero"),

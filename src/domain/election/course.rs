@@ -127,6 +127,15 @@ impl Facts {
         returning >= 1 && secretary >= 1 && scrutineers >= 2
     }
 
+    /// How many of them are still to be named, and the role of the next, by its code.
+    pub fn officers_missing(&self) -> (usize, Option<&'static str>) {
+        let wanted = [("returning-officer", 1_usize), ("election-secretary", 1), ("scrutineer", 2)];
+        let missing = wanted.into_iter().zip(self.officers);
+        let missing = missing.map(|((role, wanted), named)| (role, wanted.saturating_sub(named)));
+        let first = missing.clone().find(|(_, count)| *count > 0).map(|(role, _)| role);
+        (missing.map(|(_, count)| count).sum(), first)
+    }
+
     /// Every step with where it stands.
     pub fn steps(&self) -> Vec<(Step, State)> {
         Step::ALL.into_iter().map(|step| (step, self.state(step))).collect()
@@ -296,6 +305,7 @@ mod tests {
         for (officers, enough) in [([1, 1, 2], true), ([1, 1, 1], false), ([0, 2, 2], false)] {
             facts.officers = officers;
             assert_eq!(facts.has_officers(), enough, "{officers:?}");
+            assert_eq!(facts.officers_missing().0 == 0, enough, "{officers:?}");
         }
     }
 }

@@ -44,6 +44,8 @@ pub struct AssociationFacts {
     pub recognised_on: Option<NaiveDate>,
     /// First day on which it no longer does.
     pub ended_on: Option<NaiveDate>,
+    /// The id and the name of the housing complex whose tenants it brings together.
+    pub site: Option<(String, String)>,
 }
 
 /// A body as the rules see it: all its seats and all their mandates, past ones too.
@@ -84,6 +86,9 @@ impl BodyFacts {
         self.tenures.iter().any(|tenure| tenure.seat == seat && tenure.is_active(day))
     }
 }
+
+/// The fewest and the most members of an office's board (S-8, art. 57.1).
+pub const BOARD_SIZES: (u32, u32) = (5, 15);
 
 /// Everything about a body that the rules forbid, as it is told; empty when all is well.
 pub fn violations(body: &BodyFacts, rules: &Rules) -> Vec<Refusal> {
@@ -146,8 +151,9 @@ pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
         found.extend(unrecognised(body));
     }
     if body.kind == "board" {
-        if let Some(size) = body.size.filter(|size| !(5..=15).contains(size)) {
-            let beyond = 5_u32.saturating_sub(size).max(size.saturating_sub(15));
+        let (least, most) = BOARD_SIZES;
+        if let Some(size) = body.size.filter(|size| !(least..=most).contains(size)) {
+            let beyond = least.saturating_sub(size).max(size.saturating_sub(most));
             let violation = Violation::new(Refusal::BoardSize { size }, "");
             found.push(violation.amounting(i64::from(beyond)));
         }
@@ -268,7 +274,7 @@ pub fn warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<Warnin
     let mut unhoused = Vec::new();
     for tenure in body.tenures.iter().filter(|tenure| tenure.is_active(today)) {
         found.extend(term_warning(body, tenure, rules, today));
-        if body.kind == "committee" && tenure.is_member() && !tenure.housed {
+        if body.kind == "committee" && tenure.is_member() && tenure.site.is_none() {
             unhoused.push(tenure.name.clone());
         }
     }
@@ -307,6 +313,12 @@ fn delegate_warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<W
         if association.ended_on.is_some_and(|end| end <= today) {
             let (association, name) = (association.name.clone(), tenure.name.clone());
             found.push(Warning::AssociationEnded { association, name });
+        }
+        if let Some((id, site)) = &association.site
+            && tenure.site.as_ref().is_some_and(|lives| lives != id)
+        {
+            let (association, name) = (association.name.clone(), tenure.name.clone());
+            found.push(Warning::DelegateElsewhere { name, association, site: site.clone() });
         }
     }
     let max = rules.whole(&DELEGATES_PER_ASSOCIATION);

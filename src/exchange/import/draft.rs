@@ -30,6 +30,8 @@ pub(super) struct Draft {
     /// The building, with its heading.
     pub building: Cell,
     pub unit: String,
+    /// The seats that the list gives; the register knows those of the people it has.
+    pub seats: Cell,
     pub phone: String,
     pub email: String,
     pub reach: &'static str,
@@ -109,6 +111,7 @@ impl Draft {
             site: cell(MemberColumn::Site),
             building: cell(MemberColumn::Building),
             unit: one_line(of(MemberColumn::Unit)),
+            seats: cell(MemberColumn::Seats),
             notes: name.note.into_iter().collect(),
             speaks,
             ..Self::default()

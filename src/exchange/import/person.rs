@@ -91,11 +91,16 @@ impl<'a> People<'a> {
             set.insert("given_name".to_owned(), draft.given.as_str().into());
         }
         let kind = if draft.kind.is_empty() { "tenant" } else { draft.kind };
+        let mut draft = draft.clone();
+        let Cell { header, value } = std::mem::take(&mut draft.seats);
+        if !value.is_empty() {
+            draft.label(&header, &value);
+        }
         set.insert("kind".to_owned(), kind.into());
         let (before, standing) = (None, Consented::Never);
         let person = Person { id: id.clone(), line, before, set, consent: None, standing };
         let at = self.put(person);
-        self.merge(at, line, draft, remarks).consent
+        self.merge(at, line, &draft, remarks).consent
     }
 
     /// Changes somebody known: in the register (`before`), or by an earlier row.

@@ -37,11 +37,14 @@ pub enum MemberColumn {
     Role,
     /// First day as a member.
     StartsOn,
+    /// The seats and roles that the register itself knows, as its own list of people has them: read,
+    /// and left to the mandates.
+    Seats,
 }
 
 impl MemberColumn {
     /// All columns, in the order in which a list shows them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::FamilyName,
         Self::GivenName,
         Self::FullName,
@@ -59,6 +62,7 @@ impl MemberColumn {
         Self::Consent,
         Self::Role,
         Self::StartsOn,
+        Self::Seats,
     ];
 
     /// The stable name used in code, text ids and files: `family_name`.
@@ -81,6 +85,7 @@ impl MemberColumn {
             Self::Consent => "consent_date",
             Self::Role => "role",
             Self::StartsOn => "starts_on",
+            Self::Seats => "seats",
         }
     }
 
@@ -100,7 +105,10 @@ impl MemberColumn {
                 "preferredname", "nomusuel", "prenomusuel", "prenomprefere", "nomprefere", "surnom",
                 "nomdusage", "nickname", "knownas",
             ],
-            Self::Kind => &["kind", "categorie", "type", "statut", "typedemembre", "category", "membertype", "status"],
+            Self::Kind => &[
+                "kind", "lien", "lienaveclecomite", "link", "linkwiththecommittee", "categorie",
+                "type", "statut", "typedemembre", "category", "membertype", "status",
+            ],
             Self::Site => &[
                 "site", "complexe", "complexedhabitation", "ensembleimmobilier", "ensemble", "ilot",
                 "residence", "habitation", "habitations", "complex", "housingcomplex", "development",
@@ -150,13 +158,15 @@ impl MemberColumn {
             ],
             Self::Role => &[
                 "role", "siege", "fonction", "charge", "roleaucomite", "fonctionaucomite", "siegeaucomite",
-                "seat", "position",
+                "seat", "position", "siegeoucharge", "siegeoufonction", "seatorrole", "fonctions",
+                "charges", "roles",
             ],
             Self::StartsOn => &[
                 "startson", "membredepuis", "debut", "depuis", "datedebut", "datededebut", "debutdumandat",
                 "debutdemandat", "datedadhesion", "dateadhesion", "entreeenfonction", "start", "startdate",
                 "since", "membersince",
             ],
+            Self::Seats => &["seats", "sieges", "siegesetcharges", "seatsandroles"],
         }
     }
 

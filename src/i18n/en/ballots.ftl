@@ -177,6 +177,11 @@ warning-election-seats = “{ $name }”: { $seats ->
        *[other] only { $has } of that kind
     }. Add seats to the body or correct the number.
     .short = more seats to fill than the body has: { $name }
+warning-election-held = “{ $name }”: the seats are not free on { $on }. { $from ->
+        [none] End running mandates, or add seats to the body.
+       *[other] They are from { $from }: give that day to the start of the mandate (e).
+    }
+    .short = seats held at the start of the mandate: { $name }
 warning-delegates-below = “{ $name }”: delegates vote, and the office has { $dwellings } dwellings. Up to { $above }, the assembly of all tenants votes.
     .short = delegates’ vote to check: { $name }
 warning-election-annulled = “{ $name }” was annulled and no new election is named.

@@ -252,6 +252,7 @@ import-column-association = association (to the notes)
 import-column-note = notes
 import-column-consent_date = date of the consent to be contacted
 import-column-role = seat or role (to the notes)
+import-column-seats = seats and roles (to the notes, save for who is in the register already)
 import-column-starts_on = member since (to the notes)
 
 import-count-added = { $count ->

@@ -168,13 +168,20 @@ placeholder-elected = The table of those elected, with their terms
 placeholder-totals = The table of votes in the first round, if there was a vote
 placeholder-substitutes = The substitutes, in order
 paper-result-acclaimed = The result was proclaimed on { $day }. There were no more candidates than seats: the election was by acclamation.
-paper-result-voted = The result was proclaimed on { $day }, after a vote.
+paper-result-voted = The result was proclaimed on { $day }, after { $how ->
+        [second-ballot] a vote and a second ballot
+        [lots] a vote and a drawing of lots
+        [both] a vote, a second ballot and a drawing of lots
+       *[vote] a vote
+    }.
 paper-result-first-votes = Votes in the first round
 
 document-kind-result-poster = Poster of an election result
 cli-document-result-poster = Makes the poster of the result of an election, in large print
 paper-file-result-poster = { $date } { $prefix } result poster, { $number }
 placeholder-names = The names of those elected
+placeholder-names_told = The same names with what they are: “Elected:”
+paper-result-names = Elected: { $names }
 
 document-kind-voters-list = Voters’ list
 cli-document-voters-list = Makes the list that those who vote sign

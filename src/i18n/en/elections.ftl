@@ -43,6 +43,13 @@ entity-round_vote = result of a round
 
 election-name = Title
     .hint = For example: Tenants’ representatives on the board, 2027
+    .officer = For example: Election of the chair, 2027
+election-of-officer = { $kind ->
+        [chair] Election of the chair, { $year }
+        [vice-chair] Election of the vice-chair, { $year }
+        [secretary] Election of the secretary, { $year }
+       *[treasurer] Election of the treasurer, { $year }
+    }
 election-body_id = Body
 election-seat_kind = Seats to fill
 election-seats = Number of seats
@@ -77,7 +84,8 @@ candidate-person_id = Person
 candidate-proposer_id = Nominated by
 candidate-seconder_id = Seconded by
 candidate-received_on = Received on
-candidate-consent_on = Date of the written consent
+candidate-consent_on = Written consent
+    .hint = The day the person signed it.
 candidate-from_floor = Received from the floor
 candidate-is_tenant = Is a tenant of the office
 candidate-is_employee = Is employed by the office
@@ -101,7 +109,8 @@ election_round-issued = Ballots issued
 election_round-valid = Valid ballots
 election_round-blank = Blank ballots
 election_round-rejected = Rejected ballots
-election_round-spoiled = Spoiled ballots, replaced
+election_round-spoiled = Spoiled ballots
+    .hint = Given back and replaced by another.
 election_round-unreturned = Ballots not returned
 election_round-seed = Words said aloud
     .hint = Say them before everybody first, then type them here: anybody can draw again from them.
@@ -141,7 +150,7 @@ answer-yes = Yes
 answer-no = No
 count-of-due = The round that is due
 count-of-again = The last round, counted again
-lots-by-seed = By the program, from words said aloud
+lots-by-seed = From words said aloud
 lots-by-hat = From a hat
 
 fault-one-seat = by absolute majority, one office is filled at a time.
@@ -187,7 +196,7 @@ election-standing-lacking = { $count ->
         [one] 1 candidate, { $lacking } to complete
        *[other] { $count } candidates, { $lacking } to complete
     }
-election-officers-needed = returning officer, secretary, two scrutineers
+election-officers-needed = { $count } to name
 election-gap = ballots are missing or too many
 election-acclaimed = acclamation
 election-acclaimed-vacant = { $count ->
@@ -195,16 +204,19 @@ election-acclaimed-vacant = { $count ->
        *[other] acclamation, { $count } seats stay vacant
     }
 election-ahead = { $count ->
-        [one] { $round }: { $names } (1 seat)
-       *[other] { $round }: { $names } ({ $count } seats)
+        [one] { $round } for 1 seat: { $names }
+       *[other] { $round } for { $count } seats: { $names }
     }
 election-gap-ahead = Ballots are missing or too many: count again (d) before proclaiming.
 election-ready = To proclaim (p): { $names }
 election-ready-nobody = To proclaim (p): nobody stood
-election-close-call = one vote decides: a recount is advised
+election-close-call = recount advised
+    .why = Few votes decide the last seat: count the same ballots again (d) before proclaiming.
 candidate-withdrawn = withdrawn
 candidate-lacks = to fill in: { $field }
+    .why = The nomination of { $name } lacks: { $fields }. Enter completes it.
 candidate-ahead = ahead
+candidate-tied = tied
 round-papers = Issued { $issued }: valid { $valid }, blank { $blank }, rejected { $rejected }, spoiled { $spoiled }, not returned { $unreturned }
 round-gap = { $more ->
         [1] There { $count ->
@@ -332,7 +344,7 @@ refusal-not-eligible = { $why ->
        *[other] { $name } is no tenant of the office and cannot stand.
     }
     .short = not eligible
-refusal-candidate-lacks = The candidacy of { $name } lacks: “{ $field }”. Complete or withdraw it before the close.
+refusal-candidate-lacks = The candidacy of { $name } lacks: { $field }. Complete or withdraw it before the close.
     .short = candidacy to complete
 refusal-round-due = { $round ->
         [vote] A vote is still to be counted.
@@ -365,7 +377,10 @@ refusal-seats-missing = { $elected ->
         [0] no seat
         [one] 1 seat
        *[other] { $free } seats
-    } free that day. Add seats to the body, end the mandates in force, or correct the start of the term.
+    } free that day. { $from ->
+        [none] Add seats to the body, or end the mandates in force.
+       *[other] The seats are free from { $from }: give that day to the start of the mandate (e).
+    }
     .short = not enough seats
 refusal-election-proclaimed = “{ $name }” is proclaimed and sealed: a challenge or a recount is a new act.
     .short = election proclaimed
@@ -408,7 +423,13 @@ minutes-election = { $count ->
     }
 minutes-election-officers = Election officers: { $names }.
 minutes-election-candidates = Candidates: { $names }.
-minutes-election-round = { $round }: ballots issued, { $issued }; valid, { $valid }; blank, { $blank }; rejected, { $rejected }. Votes: { $votes }.
+minutes-election-round = { $round }: ballots issued, { $issued }; valid, { $valid }; blank, { $blank }; rejected, { $rejected }{ $spoiled ->
+        [0] {""}
+       *[other] ; spoiled, { $spoiled }
+    }{ $unreturned ->
+        [0] {""}
+       *[other] ; not returned, { $unreturned }
+    }. Votes: { $votes }.
 minutes-election-lots = The tie is broken by lots before { $witnesses }. Names drawn, in order: { $names }.
 minutes-election-acclaimed = { $count ->
         [one] Proclaimed elected by acclamation: { $names }.
@@ -433,6 +454,14 @@ why-no-election-now = This meeting is over or cancelled: an election is held at 
 
 election-meeting = Meeting { $number }
 round-needed = Absolute majority: { $count } votes.
+refusal-election-quorum = Nobody is elected without a quorum, and there is none at the hour of the vote (present: { $present }, needed: { $needed }). Record the arrivals in the meeting (F2), correct the hour, or put the election off.
+    .short = election without a quorum
+refusal-named-twice = { $place ->
+        [officer] { $name } is already an officer of this election. Choose somebody else, or open their line (Enter) to change the role.
+        [withdrawn] { $name } has withdrawn. To stand again before nominations close, open their line (Enter) and clear the day of the withdrawal.
+       *[candidate] { $name } already stands. Open their line (Enter) to complete the nomination.
+    }
+    .short = person already in the election
 refusal-candidate-stays = The nominations are closed: a candidate withdraws (r), and is not taken away any more.
     .short = candidacy closed
 refusal-ballots-needed = The ballots are kept until after the proclamation: their destruction is noted afterwards.

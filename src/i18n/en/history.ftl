@@ -86,8 +86,8 @@ history-undo = Undone: act { $entry } of the journal
     .act = Undone: { $act }
     .document = Undone: { $what }. The register forgets it; the file itself stays on the disk: { $path }
 history-papers-stay = { $count ->
-        [one] A document made since stays in the register (act { $entry }): { $what }
-       *[other] { $count } documents made since stay in the register, the last of them (act { $entry }): { $what }
+        [one] A document made since stays in the register and on the disk (act { $entry }): { $file }
+       *[other] { $count } documents made since stay in the register and on the disk, the last of them (act { $entry }): { $file }
     }
 history-redo = Redone: the act undone by { $entry }
     .act = Redone: { $act }
@@ -96,6 +96,7 @@ history-batch-seats = Seats: { $what }
 history-batch-heads = Tenants and heads of an assembly: { $what }
 history-batch-substitute = Arrival of a substitute: { $what }
 history-batch-secret-vote = { $what }, on request
+history-batch-consent = { $what }, with a consent
 history-batch-guest = Added to the attendance: { $what }
 history-batch-attendance = Attendance: { $what }
 history-batch-notice = Notice sent: { $what }

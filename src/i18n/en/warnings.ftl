@@ -53,6 +53,9 @@ warning-many-delegates = { $association } has { $delegates } delegates on the co
 warning-association-ended = { $name } represents { $association }, which is no longer recognised. End that mandate, or correct the association’s date.
     .short = { $name } represents an association no longer recognised
     .key = Enter opens the body, f ends the mandate.
+warning-delegate-elsewhere = { $name } represents { $association } without living in the complex of that association ({ $site }). Check their record, or ask the association to confirm (practice of offices).
+    .short = { $name } lives outside the complex of their association
+    .key = In 2, Enter opens their page and e corrects it; in 6, f ends the mandate.
 warning-few-tenant-seats = { $seats ->
         [0] { $body }: no tenants’ seats; the law (S-8, s. 57.1) wants { $needed }.
         [one] { $body }: 1 tenants’ seat; the law (S-8, s. 57.1) wants { $needed }.

@@ -177,6 +177,11 @@ warning-election-seats = « { $name } » : { $seats ->
        *[other] n’en a que { $has } de ce genre
     }. Ajoutez des sièges à l’instance ou corrigez le nombre.
     .short = plus de sièges à combler que l’instance n’en a : { $name }
+warning-election-held = « { $name } » : les sièges ne sont pas libres le { $on }. { $from ->
+        [none] Terminez des mandats en cours, ou ajoutez des sièges à l’instance.
+       *[other] Ils le sont à partir du { $from } : donnez ce jour au début du mandat (e).
+    }
+    .short = sièges occupés au début du mandat : { $name }
 warning-delegates-below = « { $name } » : les délégués votent, et l’office compte { $dwellings } logements. Jusqu’à { $above }, l’assemblée de tous les locataires vote.
     .short = vote par délégués à vérifier : { $name }
 warning-election-annulled = « { $name } » est annulée et aucune nouvelle élection n’est nommée.

@@ -489,7 +489,7 @@ placeholder-standing = Si le procès-verbal dont il vient est adopté
 placeholder-title = Le titre du document, ou du point
 placeholder-titles = Les titres des points, en liste
 placeholder-seats = Le tableau des sièges, avec qui les occupe
-placeholder-roles = Le tableau des fonctions : présidence, secrétariat…
+placeholder-roles = Le tableau des charges : présidence, secrétariat…
 placeholder-members_told = La phrase qui compte les membres et les sièges vacants
 placeholder-vacant = Combien de sièges sont vacants
 placeholder-count = Combien il y en a
@@ -502,7 +502,10 @@ paper-file-follow-ups = { $date } { $prefix } suivis
 paper-file-composition = { $date } { $prefix } composition
 paper-file-phone-list = { $date } { $prefix } tournée
 paper-file-labels = { $date } { $prefix } étiquettes
-paper-vacant = (vacant)
+paper-vacant = { $of ->
+    [office] (vacante)
+   *[seat] (vacant)
+    }
 paper-holds-over = { $day }, demeure en fonction
 paper-seat = Siège
 paper-since = Depuis

@@ -33,7 +33,7 @@ paper-election-acclaimed = { $count ->
        *[other] { $seats } sièges
     } : il n’y a pas eu de vote. { $count ->
         [one] La personne est élue par acclamation.
-       *[other] Elles sont élues par acclamation.
+       *[other] Ces personnes sont élues par acclamation.
     }
 paper-election-not-voted = Aucun vote n’est encore dépouillé.
 paper-election-round = { $number }. { $kind }, { $day }
@@ -137,8 +137,8 @@ paper-eligible-members = Peut se porter candidate toute personne qui est membre�
 paper-deadline = La mise en candidature, signée par la personne candidate, par qui la propose et par qui l’appuie, est remise au plus tard le { $day }.
 paper-deadline-floor = Des candidatures sont aussi reçues à l’assemblée, avant la clôture; une personne absente y consent par écrit.
 paper-rule-acclaimed = { $count ->
-        [one] S’il n’y a qu’une candidature, elle est élue par acclamation, sans vote.
-       *[other] S’il n’y a pas plus de { $count } candidatures, elles sont élues par acclamation, sans vote.
+        [one] S’il n’y a qu’une candidature, la personne est élue par acclamation, sans vote.
+       *[other] S’il n’y a pas plus de { $count } candidatures, ces personnes sont élues par acclamation, sans vote.
     }
 paper-rule-secret = Le vote est secret. Chaque personne vote une fois, elle-même : il n’y a pas de procuration.
 paper-rule-marks = { $marks ->
@@ -168,13 +168,23 @@ placeholder-elected = Le tableau des personnes élues, avec leurs mandats
 placeholder-totals = Le tableau des voix au premier tour, s’il y a eu un vote
 placeholder-substitutes = Les substituts, dans l’ordre
 paper-result-acclaimed = Le résultat a été proclamé le { $day }. Il n’y a pas eu plus de candidatures que de sièges : l’élection s’est faite par acclamation.
-paper-result-voted = Le résultat a été proclamé le { $day }, après un vote.
+paper-result-voted = Le résultat a été proclamé le { $day }, après { $how ->
+        [second-ballot] un vote et un second tour
+        [lots] un vote et un tirage au sort
+        [both] un vote, un second tour et un tirage au sort
+       *[vote] un vote
+    }.
 paper-result-first-votes = Voix au premier tour
 
 document-kind-result-poster = Affiche du résultat d’une élection
 cli-document-result-poster = Produit l’affiche du résultat d’une élection, en gros caractères
 paper-file-result-poster = { $date } { $prefix } affiche du résultat, { $number }
 placeholder-names = Les noms des personnes élues
+placeholder-names_told = Les mêmes noms, avec ce qu’ils sont : « Personnes élues : »
+paper-result-names = { $count ->
+        [one] Personne élue : { $names }
+       *[other] Personnes élues : { $names }
+    }
 
 document-kind-voters-list = Liste électorale
 cli-document-voters-list = Produit la liste que signent les personnes qui votent

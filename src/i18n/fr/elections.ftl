@@ -48,6 +48,13 @@ entity-round_vote = résultat d’un tour
 
 election-name = Titre
     .hint = Par exemple : Représentants des locataires au conseil d’administration, 2027
+    .officer = Par exemple : Élection à la présidence, 2027
+election-of-officer = { $kind ->
+        [chair] Élection à la présidence, { $year }
+        [vice-chair] Élection à la vice-présidence, { $year }
+        [secretary] Élection au secrétariat, { $year }
+       *[treasurer] Élection à la trésorerie, { $year }
+    }
 election-body_id = Instance
 election-seat_kind = Sièges à combler
 election-seats = Nombre de sièges
@@ -82,7 +89,8 @@ candidate-person_id = Personne
 candidate-proposer_id = Proposée par
 candidate-seconder_id = Appuyée par
 candidate-received_on = Reçue le
-candidate-consent_on = Date du consentement écrit
+candidate-consent_on = Consentement écrit
+    .hint = Le jour où la personne l’a signé.
 candidate-from_floor = Reçue à l’assemblée
 candidate-is_tenant = Est locataire de l’office
 candidate-is_employee = Est à l’emploi de l’office
@@ -106,7 +114,8 @@ election_round-issued = Bulletins remis
 election_round-valid = Bulletins valides
 election_round-blank = Bulletins blancs
 election_round-rejected = Bulletins rejetés
-election_round-spoiled = Bulletins abîmés, remplacés
+election_round-spoiled = Bulletins abîmés
+    .hint = Rendus et remplacés par un autre.
 election_round-unreturned = Bulletins non rendus
 election_round-seed = Mots dits à voix haute
     .hint = Dites-les devant tous avant de tirer, puis écrivez-les ici : chacun peut refaire le tirage à partir d’eux.
@@ -146,7 +155,7 @@ answer-yes = Oui
 answer-no = Non
 count-of-due = Le tour à faire
 count-of-again = Le dernier tour, recompté
-lots-by-seed = Par le programme, à partir de mots dits à voix haute
+lots-by-seed = De mots dits à voix haute
 lots-by-hat = D’un chapeau
 
 fault-one-seat = à la majorité absolue, un seul poste se comble à la fois.
@@ -192,7 +201,7 @@ election-standing-lacking = { $count ->
         [one] 1 candidature, { $lacking } à compléter
        *[other] { $count } candidatures, { $lacking } à compléter
     }
-election-officers-needed = présidence, secrétariat, deux scrutateurs
+election-officers-needed = { $count } à nommer
 election-gap = des bulletins manquent ou sont de trop
 election-acclaimed = acclamation
 election-acclaimed-vacant = { $count ->
@@ -200,16 +209,19 @@ election-acclaimed-vacant = { $count ->
        *[other] acclamation, { $count } sièges restent vacants
     }
 election-ahead = { $count ->
-        [one] { $round } : { $names } (1 siège)
-       *[other] { $round } : { $names } ({ $count } sièges)
+        [one] { $round } pour 1 siège : { $names }
+       *[other] { $round } pour { $count } sièges : { $names }
     }
 election-gap-ahead = Des bulletins manquent ou sont de trop : recomptez (d) avant de proclamer.
 election-ready = À proclamer (p) : { $names }
 election-ready-nobody = À proclamer (p) : personne ne s’est présenté
-election-close-call = une voix décide : un recomptage est conseillé
+election-close-call = recomptage conseillé
+    .why = Peu de voix décident du dernier siège : recomptez les mêmes bulletins (d) avant de proclamer.
 candidate-withdrawn = retirée
 candidate-lacks = à remplir : { $field }
+    .why = Il manque à la candidature de { $name } : { $fields }. Entrée la complète.
 candidate-ahead = en tête
+candidate-tied = à égalité
 round-papers = Remis { $issued } : valides { $valid }, blancs { $blank }, rejetés { $rejected }, abîmés { $spoiled }, non rendus { $unreturned }
 round-gap = { $more ->
         [1] Il y a { $count ->
@@ -233,7 +245,7 @@ form-edit-candidate = Modifier la candidature
 form-new-election_officer = Nommer au personnel d’élection
 form-edit-election_officer = Modifier la fonction
 form-close-nominations = Clore les candidatures
-close-nominations-intro = Après la clôture, personne ne s’ajoute. Pas plus de candidatures que de sièges : elles sont élues par acclamation.
+close-nominations-intro = Après la clôture, personne ne s’ajoute. Pas plus de candidatures que de sièges : les personnes candidates sont élues par acclamation.
 form-withdraw = Retirer une candidature
 form-count = Dépouiller
 count-intro = { $count ->
@@ -370,7 +382,10 @@ refusal-seats-missing = { $elected ->
         [0] aucun siège libre
         [one] 1 siège libre
        *[other] { $free } sièges libres
-    } ce jour-là. Ajoutez des sièges à l’instance, terminez les mandats en cours ou corrigez le début du mandat.
+    } ce jour-là. { $from ->
+        [none] Ajoutez des sièges à l’instance, ou terminez les mandats en cours.
+       *[other] Les sièges sont libres à partir du { $from } : donnez ce jour au début du mandat (e).
+    }
     .short = sièges insuffisants
 refusal-election-proclaimed = « { $name } » est proclamée et scellée : une contestation ou un recomptage est un acte nouveau.
     .short = élection proclamée
@@ -413,7 +428,13 @@ minutes-election = { $count ->
     }
 minutes-election-officers = Personnel d’élection : { $names }.
 minutes-election-candidates = Candidatures : { $names }.
-minutes-election-round = { $round } : bulletins remis, { $issued }; valides, { $valid }; blancs, { $blank }; rejetés, { $rejected }. Voix : { $votes }.
+minutes-election-round = { $round } : bulletins remis, { $issued }; valides, { $valid }; blancs, { $blank }; rejetés, { $rejected }{ $spoiled ->
+        [0] {""}
+       *[other] ; abîmés, { $spoiled }
+    }{ $unreturned ->
+        [0] {""}
+       *[other] ; non rendus, { $unreturned }
+    }. Voix : { $votes }.
 minutes-election-lots = Les égalités sont tranchées par tirage au sort devant { $witnesses }. Noms tirés, dans l’ordre : { $names }.
 minutes-election-acclaimed = { $count ->
         [one] Est proclamée élue par acclamation la personne suivante : { $names }.
@@ -438,6 +459,14 @@ why-no-election-now = Cette réunion est close ou annulée : une élection se t
 
 election-meeting = Réunion { $number }
 round-needed = Majorité absolue : { $count } voix.
+refusal-election-quorum = On n’élit personne sans quorum, et il n’y est pas à l’heure du vote (présences : { $present }, il en faut { $needed }). Notez les arrivées dans la réunion (F2), corrigez l’heure, ou remettez l’élection.
+    .short = élection sans quorum
+refusal-named-twice = { $place ->
+        [officer] { $name } est déjà au personnel de cette élection. Choisissez quelqu’un d’autre, ou ouvrez sa ligne (Entrée) pour changer sa fonction.
+        [withdrawn] { $name } a retiré sa candidature. Pour la reprendre avant la clôture, ouvrez sa ligne (Entrée) et effacez le jour du retrait.
+       *[candidate] { $name } est déjà en lice. Ouvrez sa ligne (Entrée) pour compléter sa candidature.
+    }
+    .short = personne déjà inscrite à l’élection
 refusal-candidate-stays = Les candidatures sont closes : une personne candidate se retire (r), elle ne s’enlève plus.
     .short = candidature close
 refusal-ballots-needed = Les bulletins se gardent jusqu’après la proclamation : leur destruction se note ensuite.

@@ -125,8 +125,8 @@ history-undo = Annulé : l’action { $entry } du journal
     .act = Annulé : { $act }
     .document = Annulé : { $what }. Le registre n’en garde plus trace; le fichier lui-même reste sur le disque : { $path }
 history-papers-stay = { $count ->
-        [one] Un document produit depuis reste au registre (action { $entry }) : { $what }
-       *[other] { $count } documents produits depuis restent au registre, dont le dernier (action { $entry }) : { $what }
+        [one] Un document produit depuis reste au registre et sur le disque (action { $entry }) : { $file }
+       *[other] { $count } documents produits depuis restent au registre et sur le disque, dont le dernier (action { $entry }) : { $file }
     }
 history-redo = Rétabli : l’action annulée par { $entry }
     .act = Rétabli : { $act }
@@ -135,6 +135,7 @@ history-batch-seats = Sièges : { $what }
 history-batch-heads = Locataires et personnes comptées à une assemblée : { $what }
 history-batch-substitute = Arrivée d’un substitut : { $what }
 history-batch-secret-vote = { $what }, sur demande
+history-batch-consent = { $what }, avec un consentement
 history-batch-guest = Ajout aux présences : { $what }
 history-batch-attendance = Présences : { $what }
 history-batch-notice = Avis envoyé : { $what }

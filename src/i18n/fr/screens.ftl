@@ -74,6 +74,8 @@ action-discard = effacer le brouillon
     .help = Oublier ce qui est tapé et quitter
 action-accept = choisir
     .help = Choisir la ligne, ou aller au champ suivant
+action-choose = choix
+    .help = Voir les choix du champ, ou prendre l’autre
 action-next-choice = choix suivant
     .help = Choix suivant, ou vers la droite
 action-previous-choice = choix précédent
@@ -211,6 +213,8 @@ section-documents = Docs
     .words = papiers documents imprimer fichiers pdf
 column-name = Nom
 column-kind = Catégorie
+column-link = Lien
+column-seats-and-roles = Sièges et charges
 column-site = Ensemble
 column-unit = Log.
 column-phone = Téléphone
@@ -349,6 +353,11 @@ form-homonyms = Plusieurs portent exactement ce nom : choisissez avec ↓, puis
 form-not-in-room = { $name } n’est pas dans la salle, ou ne peut pas voter maintenant.
 form-guest-unknown = Personne de ce nom au registre : Échap, puis n l’y ajoute comme personne invitée.
 form-has-errors = À corriger avant d’enregistrer (rien n’est perdu).
+form-dropped = Ne sera pas enregistré ainsi : { $field } (« { $text } »).
+form-lives-elsewhere = { $name } habite { $home }; { $association } regroupe les locataires de { $site }. Vérifiez avant d’enregistrer.
+form-choice-none = (rien)
+form-consent-for = Consent à
+    .hint = Ce à quoi la personne a consenti; les autres consentements s’ajoutent sur sa fiche (c).
 form-alike-name = Déjà au registre : { $name }. Si c’est un homonyme, enregistrez quand même.
 form-alike-phone = Même téléphone : { $name }.
 form-alike-email = Même courriel : { $name }.
@@ -480,6 +489,7 @@ pick-text-block = Phrase :
 pick-help = Touches :
 pick-type = Tapez quelques lettres, sans vous soucier des accents.
 go-to-section = Aller à : { $name }
+key-not-here = { $key } ne sert pas ici : F1 montre les touches qui servent.
 too-small = Agrandissez la fenêtre, svp.
 language-switched = Le programme parle français jusqu’à ce qu’on le quitte; pour toujours : section 9.
 suspended = ccr est suspendu, rien n’est perdu : tapez fg pour y revenir.
@@ -506,9 +516,19 @@ body-filled = { $filled ->
     }
 body-quorum-now = { $needed } sur { $members } ({ $rule })
 seat-vacant = vacant
-seat-vacant-since = vacant depuis le { $day }
-seat-says-new = { $seat } : personne n’a encore occupé ce siège.
-seat-says-vacant = { $seat } : vacant depuis le { $since } ({ $days } jours; le délai est de { $rule }).
+    .office = vacante
+seat-vacant-since = { $of ->
+    [office] vacante
+   *[seat] vacant
+    } depuis le { $day }
+seat-says-new = { $seat } : personne n’a encore occupé { $of ->
+    [office] cette charge
+   *[seat] ce siège
+    }.
+seat-says-vacant = { $seat } : { $of ->
+    [office] vacante
+   *[seat] vacant
+    } depuis le { $since } ({ $days } jours; le délai est de { $rule }).
 seat-says-held-over = { $seat } · { $name } : mandat échu le { $since }; la personne reste en poste jusqu’à son remplacement.
 seat-says-leaving = { $name } : mandat jusqu’au { $end } ({ $reason }).
 seat-says-ends-soon = { $seat } · { $name } : fin du mandat { $days ->
@@ -574,7 +594,7 @@ field-seat-label = Nom du siège
 field-seat-count = Combien
     .hint = Plusieurs sièges d’un coup : leur nom reçoit un numéro
 field-seat-created-on = Existe depuis
-    .hint = Laissé vide : depuis toujours
+    .hint = Laissé vide : depuis que l’instance existe
 field-seat-closed-on = Aboli le
     .hint = Premier jour sans ce siège
 field-other-day = Date
@@ -684,8 +704,8 @@ vote-silent = { $voters } personnes peuvent voter et { $counted ->
    *[other] les { $left } autres
     }?
 button-correct = Corriger
-button-did-not-vote = N’ont pas voté
-button-abstained = Se sont abstenus
+button-did-not-vote = Pas de vote
+button-abstained = Abstention
 vote-without = La proposition sort sans vote et sans numéro.
 motion-nobody-present = Personne n’est noté présent : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les membres présents (F2 dans la réunion).
 motion-by-members = Qui propose et qui appuie : deux membres présents (quelques lettres du nom).
@@ -1074,7 +1094,7 @@ start-drafts = { $count ->
 start-drafts-named = Brouillons : { $what }. Ils reviennent dans leur formulaire.
 start-draft = Brouillon : { $what }, { $when }. Il revient dans son formulaire.
 start-drafts-damaged = Brouillons illisibles, gardés à part : { $path }
-form-between = il faut un nombre de 1 à { $most }.
+form-between = il faut un nombre de { $least } à { $most }.
 form-chosen-twice = c’est déjà choisi plus haut : une seule fois suffit.
 form-not-a-number = il faut un nombre entier, comme 7.
 settings-detail-law = Par défaut : { $value } · { $source } : à ne changer que si la loi change.
@@ -1204,6 +1224,7 @@ action-abstain = abstention
     .help = La personne appelée s’abstient
 motion-other-kinds = F3 : autre chose (point d’ordre, huis clos, levée, reconsidération…).
 pick-moves = Présenter :
+pick-choice = Choisir :
 pick-roll = Trouver sur la liste :
 move-take-up = Reprendre « { $motion } »
 move-left = { $how } à la réunion { $number }, { $day }
@@ -1310,8 +1331,8 @@ roll-call-silent-title = { $count ->
    *[other] { $count } noms n’ont pas de réponse
     }
 roll-call-silent = Sans réponse : { $names }.
-button-call-them = Les appeler
-button-did-not-answer = N’ont pas répondu
+button-call-them = Poursuivre l’appel
+button-did-not-answer = Sans réponse
 roll-call-unanswered = sans réponse
 meeting-in-camera = { $sign } HUIS CLOS
 meeting-in-camera-since = { $sign } HUIS CLOS depuis { $since }

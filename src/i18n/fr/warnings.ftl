@@ -53,6 +53,9 @@ warning-many-delegates = { $association } a { $delegates } délégations au comi
 warning-association-ended = { $name } représente { $association }, qui n’est plus reconnue. Terminez ce mandat, ou corrigez la date de l’association.
     .short = { $name } représente une association qui n’est plus reconnue
     .key = Entrée ouvre l’instance, f met fin au mandat.
+warning-delegate-elsewhere = { $name } représente { $association } sans habiter l’ensemble de cette association ({ $site }). Vérifiez sa fiche, ou demandez à l’association de confirmer (usage des offices).
+    .short = { $name } n’habite pas l’ensemble de son association
+    .key = En 2, Entrée ouvre sa fiche et e la corrige; en 6, f met fin au mandat.
 warning-few-tenant-seats = { $seats ->
         [0] { $body } : aucun siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.
         [one] { $body } : 1 siège de locataire; la loi (S-8, art. 57.1) en veut { $needed }.

@@ -436,6 +436,14 @@ impl Act<'_> {
             let guest = self.name(Entity::Person, guest);
             return t!(self.words, "history-batch-guest", what = guest);
         }
+        let person = act.commands.iter().find_map(|command| match command {
+            Command::Save(save) if save.what == Entity::Person => Some(save),
+            _ => None,
+        });
+        if let ("consent", Some(person)) = (act.label.as_str(), person) {
+            let person = self.save(person);
+            return t!(self.words, "history-batch-consent", what = person);
+        }
         let what = self.counted_rows();
         if BATCHES.contains(&act.label.as_str()) {
             let id = format!("history-batch-{}", act.label);

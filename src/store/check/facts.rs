@@ -10,6 +10,7 @@ use crate::domain::seat::Tenure;
 use crate::text::sort;
 
 use super::super::error::Result;
+use super::super::query::bodies::FIRST_DAY;
 use super::super::row::{date, optional_text, text, whole};
 
 /// A body as the rules see it, with all its seats and mandates.
@@ -57,15 +58,18 @@ pub(in crate::store) fn current_body_facts(
 }
 
 fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT s.id, s.kind, coalesce(s.label, a.name, s.kind), a.name, a.recognised_on, a.ended_on,
-                s.created_on, s.closed_on
-         FROM seat s INDEXED BY seat_by_body LEFT JOIN association a ON a.id = s.association_id
-         WHERE s.body_id = ?1",
-    )?;
+    let sql = format!(
+        "SELECT z.id, z.kind, coalesce(z.label, a.name, z.kind), a.name, a.recognised_on, a.ended_on,
+                {FIRST_DAY}, z.closed_on, a.site_id,
+                (SELECT name FROM site WHERE site.id = a.site_id)
+         FROM seat z INDEXED BY seat_by_body LEFT JOIN association a ON a.id = z.association_id
+         WHERE z.body_id = ?1"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
     let seats = statement.query_map([body], |row| {
         let (recognised_on, ended_on) = (date(row, 4)?, date(row, 5)?);
-        let named = |name| AssociationFacts { name, recognised_on, ended_on };
+        let site = optional_text(row, 8)?.zip(optional_text(row, 9)?);
+        let named = |name| AssociationFacts { name, recognised_on, ended_on, site };
         Ok(SeatFacts {
             id: text(row, 0)?,
             kind: text(row, 1)?,
@@ -95,7 +99,7 @@ fn tenures(
 ) -> Result<Vec<Tenure>> {
     let mut statement = conn.prepare_cached(&format!(
         "SELECT m.seat_id, s.kind, m.person_id, p.family_name,
-                coalesce(p.preferred_name, p.given_name), p.kind, p.site_id IS NOT NULL,
+                coalesce(p.preferred_name, p.given_name), p.kind, p.site_id,
                 s.association_id, m.starts_on, m.term_ends_on, m.ended_on
          FROM seat s {by_seat} CROSS JOIN mandate m {by_mandate} ON m.seat_id = s.id
            CROSS JOIN person p ON p.id = m.person_id
@@ -109,7 +113,7 @@ fn tenures(
             person: text(row, 2)?,
             name: full_name(given.as_deref(), &text(row, 3)?),
             person_kind: text(row, 5)?,
-            housed: row.get(6)?,
+            site: optional_text(row, 6)?,
             association: optional_text(row, 7)?,
             starts_on: date(row, 8)?.unwrap_or_default(),
             term_ends_on: date(row, 9)?,

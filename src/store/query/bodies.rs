@@ -31,7 +31,7 @@ pub struct SeatRow {
     pub label: String,
     /// Whether it follows a board seat, and so is filled with that one.
     pub follows: bool,
-    /// First day there is such a seat.
+    /// First day there is such a seat; of one that goes with a board's, no later than its first mandate.
     pub created_on: Option<NaiveDate>,
     /// First day without it.
     pub closed_on: Option<NaiveDate>,
@@ -98,6 +98,12 @@ impl Composition {
     }
 }
 
+/// The first day of a seat `z`. The seat on the committee that goes with a board's is there from the
+/// first day of its first mandate at the latest, and follows that day when it is put right.
+pub(in crate::store) const FIRST_DAY: &str = "CASE WHEN z.follows_id IS NULL THEN z.created_on ELSE
+    (SELECT coalesce(min(z.created_on, min(held.starts_on)), z.created_on, min(held.starts_on))
+     FROM mandate held WHERE held.seat_id = z.id) END";
+
 /// « Composition au » a day, past or to come; `None` when there is no such body.
 pub(in crate::store) fn composition(
     conn: &Connection,
@@ -110,13 +116,14 @@ pub(in crate::store) fn composition(
     for mandate in mandates(conn, all, &body.id)? {
         held.entry(mandate.seat_id.clone()).or_default().push(mandate);
     }
-    let mut statement = conn.prepare_cached(
+    let sql = format!(
         "SELECT z.id, z.kind, coalesce(z.label, a.name), z.follows_id IS NOT NULL,
-         z.created_on, z.closed_on FROM seat z LEFT JOIN association a ON a.id = z.association_id
-         WHERE z.body_id = ?1 AND (z.created_on IS NULL OR z.created_on <= ?2)
+         {FIRST_DAY}, z.closed_on FROM seat z LEFT JOIN association a ON a.id = z.association_id
+         WHERE z.body_id = ?1 AND ({FIRST_DAY} IS NULL OR {FIRST_DAY} <= ?2)
          AND (z.closed_on IS NULL OR z.closed_on > ?2)
-         ORDER BY z.id",
-    )?;
+         ORDER BY z.id"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map(params![body.id, day.to_string()], |row| {
         Ok(SeatRow {
             id: row.get(0)?,
@@ -136,6 +143,10 @@ pub(in crate::store) fn composition(
         seat.mandate = place.map(|place| all.remove(place));
         seat.others = all;
     }
+    // Before there was such a body, and after it, nobody missed its seats.
+    let began = body.date("created_on").is_none_or(|from| from <= day);
+    let is_there = began && body.date("ended_on").is_none_or(|end| day < end);
+    seats.retain(|seat| is_there || seat.mandate.is_some());
     // By kind as the list of kinds has them, the roles last; then in French order.
     let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
     sort::by_cached_key(&mut seats, |seat| (rank(&seat.kind), natural(&seat.label)));

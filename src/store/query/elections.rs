@@ -1,6 +1,7 @@
 //! An election with its candidates, its officers, its rounds, and what they come to.
 
 pub(super) mod doubts;
+pub(in crate::store) mod free;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -46,14 +47,18 @@ impl CandidateRow {
 
     /// The first that is missing of a consent and the answers about eligibility.
     pub fn lacks(&self) -> Option<&'static str> {
-        if !self.is_asked {
-            return None;
-        }
+        self.all_lacking().next()
+    }
+
+    /// All of them that are missing.
+    pub fn all_lacking(&self) -> impl Iterator<Item = &'static str> {
         let missing = |field: &&str| self.record.value(field).to_json().is_null();
         // Who is put forward at the assembly and accepts there has consented before all.
         let floor = self.record.value("from_floor").as_whole() == Some(1);
         let asked = ["consent_on", "is_tenant", "is_employee"].into_iter();
-        asked.filter(|field| !(floor && *field == "consent_on")).find(missing)
+        asked
+            .filter(move |field| self.is_asked && !(floor && *field == "consent_on"))
+            .filter(missing)
     }
 }
 

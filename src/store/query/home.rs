@@ -183,6 +183,7 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::ObjectionOpen { .. }
         | Warning::CandidateBacked { .. }
         | Warning::ElectionSeats { .. }
+        | Warning::ElectionHeld { .. }
         | Warning::DelegatesBelow { .. }
         | Warning::WorkDayUnauthorised { .. }
         | Warning::MeetingPast { .. } => 1,

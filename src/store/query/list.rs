@@ -79,6 +79,8 @@ impl Shown {
 pub struct Column {
     /// Its name, which is also its key in JSON.
     pub name: &'static str,
+    /// The id of its heading's text, where that is not made of its name.
+    pub heading: Option<&'static str>,
     /// Its SQL expression.
     pub sql: &'static str,
     /// How it is shown.
@@ -89,18 +91,31 @@ pub struct Column {
     pub width: u16,
     /// Whether it takes the width that is left.
     pub grows: bool,
+    /// Whether its end tells it from others that begin alike, and so must be seen.
+    pub ends: bool,
     /// Which columns go first when the terminal is narrow: the highest number.
     pub drops: u8,
 }
 
 const fn column(name: &'static str, sql: &'static str, shown: Shown, width: u16) -> Column {
-    Column { name, sql, public: None, shown, width, grows: false, drops: 0 }
+    Column {
+        name,
+        heading: None,
+        sql,
+        public: None,
+        shown,
+        width,
+        grows: false,
+        ends: false,
+        drops: 0,
+    }
 }
 
 impl Column {
-    /// The id of its heading's text: `column-{name}`, with hyphens.
+    /// The id of its heading's text: `column-{name}`, with hyphens, where it has none of its own.
     pub fn text_id(&self) -> String {
-        format!("column-{}", self.name.replace('_', "-"))
+        let usual = || format!("column-{}", self.name.replace('_', "-"));
+        self.heading.map_or_else(usual, str::to_owned)
     }
 
     /// Whether it marks the rows with what was said in camera.
@@ -110,6 +125,16 @@ impl Column {
 
     const fn public(mut self, sql: &'static str) -> Self {
         self.public = Some(sql);
+        self
+    }
+
+    const fn headed(mut self, heading: &'static str) -> Self {
+        self.heading = Some(heading);
+        self
+    }
+
+    const fn ends(mut self) -> Self {
+        self.ends = true;
         self
     }
 

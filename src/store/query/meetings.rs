@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
-use serde_json::Value as Json;
 
 use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
@@ -69,6 +68,10 @@ pub struct MeetingSheet {
     pub continues: Option<Record>,
     /// The latest day on which the notice can go out.
     pub notice_by: Option<NaiveDate>,
+    /// The office's name as its minutes were sealed.
+    pub office: Option<String>,
+    /// The body's next meeting as its minutes were sealed, which tell it.
+    pub next: Option<Record>,
     /// Names of the people that the records refer to, by id; those of adopted minutes as they
     /// stood when the minutes were sealed.
     pub names: BTreeMap<String, String>,
@@ -298,7 +301,7 @@ pub(in crate::store) fn sheet(
     let Some(body) = record(conn, Entity::Body, &body)? else { return Ok(None) };
     let Some(facts) = check::meeting_facts(conn, id, rules)? else { return Ok(None) };
     let seal = super::super::seal::of(conn, id)?;
-    let sealed = seal.as_ref().map(as_of);
+    let sealed = seal.as_ref().map(super::super::seal::as_of);
     let facts = match &sealed {
         Some(as_of) => facts.as_sealed(SealedBody::read(&as_of["body"])),
         None => facts,
@@ -360,14 +363,14 @@ pub(in crate::store) fn sheet(
         Some(kinds) => kinds,
         None => guests(conn, id)?,
     };
-    let mut sealed_names = sealed.as_ref().map(seal_names).unwrap_or_default();
+    let mut sealed_names = sealed.as_ref().map(super::super::seal::names).unwrap_or_default();
     sealed_names.retain(|id, _| !unnamed.contains(id));
     for person in &mut people {
         if let Some(name) = sealed_names.get(person.person.as_str()) {
             person.name.clone_from(name);
         }
     }
-    names.extend(sealed_names);
+    names.extend(sealed_names.clone());
     let errata = super::records(
         conn,
         Entity::Sequel,
@@ -400,7 +403,14 @@ pub(in crate::store) fn sheet(
             numbers.insert(motion.to_string(), found.label());
         }
     }
-    Ok(Some(MeetingSheet {
+    for (id, number) in &mut numbers {
+        if let Some(sealed) = sealed_names.get(id) {
+            number.clone_from(sealed);
+        }
+    }
+    let mut sheet = MeetingSheet {
+        office: None,
+        next: None,
         seal,
         offices,
         guest_kinds,
@@ -443,7 +453,11 @@ pub(in crate::store) fn sheet(
         people,
         names,
         facts,
-    }))
+    };
+    if let Some(as_of) = &sealed {
+        super::super::seal::restore(&mut sheet, &as_of["around"]);
+    }
+    Ok(Some(sheet))
 }
 
 /// What the guests of a meeting are to the committee.
@@ -457,17 +471,6 @@ pub(in crate::store) fn guests(
     )?;
     let found = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
-}
-
-/// What else stood when the minutes were sealed: names, the body.
-fn as_of(seal: &Record) -> Json {
-    let content = serde_json::from_str(seal.text("content").unwrap_or_default());
-    content.map(|mut content: Json| content["as_of"].take()).unwrap_or_default()
-}
-
-fn seal_names(as_of: &Json) -> BTreeMap<String, String> {
-    let names = as_of["names"].as_object().cloned().unwrap_or_default();
-    names.into_iter().filter_map(|(id, name)| Some((id, name.as_str()?.to_owned()))).collect()
 }
 
 /// The meeting with the withdrawals that weigh now: one about a point weighs until that point ends,

@@ -12,7 +12,7 @@ pub mod meetings;
 pub mod notice;
 pub mod officers;
 pub mod order;
-mod papers;
+pub(in crate::store) mod papers;
 pub mod people;
 pub mod projects;
 mod reopened;

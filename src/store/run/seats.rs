@@ -142,8 +142,9 @@ fn seat_on_committee(
         .prepare_cached("SELECT id FROM seat WHERE follows_id = ?1 AND body_id = ?2")?
         .query_row([&board_seat.id, &committee], |row| row.get(0))
         .optional()?;
-    let seat = match found {
-        Some(seat) => seat,
+    let seat = match found.map(Ok).or_else(|| unclaimed(writer, &committee, board_seat).transpose())
+    {
+        Some(seat) => seat?,
         None => {
             let seat = writer.new_id(None)?;
             writer.insert(
@@ -168,6 +169,25 @@ fn seat_on_committee(
         ..*mandate
     };
     linked.write(writer, &id)
+}
+
+/// A seat that somebody made on the committee for a director, before the board's mandate was written
+/// down, and that nobody ever held: it goes with the board's seat from now on, best with the one of
+/// its name.
+fn unclaimed(writer: &Writer<'_>, committee: &Id, board_seat: &Record) -> Result<Option<Id>> {
+    let found: Option<Id> = writer
+        .conn
+        .prepare_cached(
+            "SELECT id FROM seat WHERE body_id = ?1 AND kind = 'ex-officio' AND follows_id IS NULL
+               AND closed_on IS NULL AND NOT EXISTS (SELECT 1 FROM mandate WHERE seat_id = seat.id)
+             ORDER BY label IS NOT ?2, id LIMIT 1",
+        )?
+        .query_row(params![committee, board_seat.text("label")], |row| row.get(0))
+        .optional()?;
+    if let Some(seat) = &found {
+        writer.update(Entity::Seat, seat, &[("follows_id", (&board_seat.id).into())])?;
+    }
+    Ok(found)
 }
 
 /// An officer whose seats on the body are known to end, a successor being elected, is an officer until

@@ -11,6 +11,7 @@ use crate::domain::refusal::Refusal;
 use crate::i18n::history;
 use crate::store::{Error, Outcome, Record, Result};
 use crate::t;
+use crate::tui::keys::Scope;
 use crate::tui::screen::maker::{Preset, maker};
 use crate::tui::screen::{Note, Screen, Turned, meeting, open};
 
@@ -47,6 +48,11 @@ pub(super) enum Then {
 
 /// So many records of a kind a screen is told of that an undo or a redo changed: it goes to one of them.
 const TURNED: usize = 100;
+
+/// An election that begins in the room goes on there: its page is what comes next.
+fn is_new_election(command: &Command) -> bool {
+    matches!(command, Command::Save(save) if save.what == Entity::Election && save.id.is_none())
+}
 
 impl App {
     /// Does it, or says why not and is `false`; where another program writes, it waits.
@@ -96,12 +102,16 @@ impl App {
     /// Runs a command and says what it did.
     fn run(&mut self, command: &Command, then: Then) -> Result<()> {
         let outcome = self.store.run(&self.stamp(), command)?;
+        let mut leads_on = None;
         match (then, self.stack.last_mut()) {
             (Then::Leave, _) => {
                 self.forget_draft();
                 self.stack.pop();
                 if let (Some(top), Some(id)) = (self.stack.last_mut(), &outcome.id) {
                     top.made(id);
+                    leads_on = is_new_election(command)
+                        .then(|| id.clone())
+                        .filter(|_| top.scope() == Scope::Meeting);
                 }
             }
             (Then::Stay, Some(top)) => top.done(),
@@ -119,6 +129,9 @@ impl App {
         }
         if matches!(command, Command::Undo(_)) {
             self.turn_to(&outcome);
+        }
+        if let Some(id) = leads_on {
+            self.opened(open::record(Entity::Election, &id, &self.store, &self.context)?);
         }
         self.tell(&outcome);
         if outcome.entry.is_none() && matches!(command, Command::CarryOver(_)) {

@@ -1,13 +1,14 @@
 //! What comes from the terminal: keys, clicks, pasted texts. All that waits is taken before the next
 //! frame, and what was typed several times running is taken as one.
 
-use crossterm::event::{Event, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{Event, KeyCode, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
 use super::App;
+use crate::t;
 use crate::tui::frame;
 use crate::tui::keys::{self, Action};
-use crate::tui::screen::Effect;
+use crate::tui::screen::{Effect, Note};
 
 /// The lines that one notch of the wheel moves.
 const NOTCH: usize = 3;
@@ -73,6 +74,14 @@ impl App {
             None => {
                 let effect = top.type_key(key, &self.context);
                 self.apply(effect);
+                // Nobody types such a key by chance: what it does elsewhere is not done here.
+                if let KeyCode::F(number) = key.code
+                    && self.note.is_none()
+                {
+                    let key = format!("F{number}");
+                    self.note =
+                        Some(Note::warning(t!(self.context.words, "key-not-here", key = key)));
+                }
             }
         }
         1

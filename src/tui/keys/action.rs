@@ -78,6 +78,8 @@ pub enum Action {
     Discard,
     /// Choose what is proposed, or go on.
     Accept,
+    /// Open the choices of a field.
+    Choose,
     /// The next choice of a field.
     NextChoice,
     /// The previous choice of a field.
@@ -252,6 +254,7 @@ impl Action {
             Self::Save => "save",
             Self::Discard => "discard",
             Self::Accept => "accept",
+            Self::Choose => "choose",
             Self::NextChoice => "next-choice",
             Self::PreviousChoice => "previous-choice",
             Self::FillSeat => "fill-seat",

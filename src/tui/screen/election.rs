@@ -5,6 +5,7 @@ mod forms;
 mod proclaiming;
 mod rows;
 
+use super::form::FormScreen;
 use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
@@ -16,6 +17,7 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::tenant_seats_needed;
+use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::i18n::wording;
 use crate::store::query::elections::ElectionSheet;
 use crate::store::{self, Record, Store};
@@ -23,6 +25,7 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
+use chrono::Datelike;
 
 /// What a new election is proposed to be: that of the tenants' representatives on the board, who are
 /// two, or three on a board of eleven or more (S-8, art. 57.1).
@@ -37,6 +40,31 @@ pub fn usual(bodies: &[Record], context: &Context) -> Vec<(&'static str, Value)>
         ("seat_kind", "tenant-director".into()),
         ("seats", seats.into()),
     ]
+}
+
+/// The form of an election of a body's officer: it is called by the office, which may be another one.
+pub fn of_officer(form: FormScreen, context: &Context) -> FormScreen {
+    let year = context.today().year();
+    let texts = SEAT_KIND.codes.iter().filter(|kind| is_role(kind)).map(|kind| {
+        (*kind, t!(context.words, "election-of-officer", kind = *kind, year = year.to_string()))
+    });
+    form.following("name", "seat_kind", texts.collect(), context)
+        .hinting("name", &context.words.text("election-name.officer"))
+}
+
+/// The officers' seats of a body in which nobody is elected at a meeting yet, the chair first.
+pub fn office_due(seats: &[Record], held: &[Record]) -> &'static str {
+    let is_held = |kind: &str| {
+        held.iter().any(|election| {
+            election.text("seat_kind") == Some(kind) && election.text("status") != Some("cancelled")
+        })
+    };
+    let mut roles = SEAT_KIND.codes.iter().copied().filter(|kind| is_role(kind));
+    let due = roles.find(|kind| {
+        let exists = seats.iter().any(|seat| seat.text("kind") == Some(kind));
+        exists && !is_held(kind)
+    });
+    due.unwrap_or("chair")
 }
 
 /// An election's page.
@@ -141,7 +169,12 @@ impl Content for ElectionPage {
                 Effect::Note(Note::warning(t!(context.words, "why-round-stays")))
             }
             (Action::New, _) => Effect::New(Entity::Candidate, of()),
-            (Action::Officer, _) => Effect::New(Entity::ElectionOfficer, of()),
+            // Whoever is still missing is proposed.
+            (Action::Officer, _) => {
+                let (_, role) = sheet.facts.officers_missing();
+                let role = role.map(|role| ("role", role.into()));
+                Effect::New(Entity::ElectionOfficer, of().into_iter().chain(role).collect())
+            }
             (Action::CloseNominations, _) => {
                 Effect::Open(Box::new(forms::close(&self.id, context)))
             }

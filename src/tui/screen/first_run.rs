@@ -6,6 +6,7 @@ use super::forms::text;
 use super::{Effect, Request};
 use crate::domain::field::{Kind, Value};
 use crate::domain::rules::MEETING_HOUR;
+use crate::domain::rules::committee::BOARD_SIZES;
 use crate::exchange::found::Answers;
 use crate::t;
 use crate::tui::context::Context;
@@ -36,7 +37,10 @@ pub fn first_run(context: &Context) -> FormScreen {
         )
         .field(FormField::new("office", "first-run-office", line()).required())
         .field(FormField::new("secretary", "first-run-secretary", line()).required())
-        .field(FormField::new("size", "first-run-size", Takes::Plain(Kind::Whole)))
+        .field(
+            FormField::new("size", "first-run-size", Takes::Plain(Kind::Whole))
+                .between(BOARD_SIZES.0.into(), BOARD_SIZES.1.into()),
+        )
         .field(FormField::new("place", "first-run-place", line()))
         .field(
             FormField::new("hour", "first-run-hour", Takes::Plain(Kind::Time))

@@ -294,6 +294,12 @@ pub trait Screen {
         footer
     }
 
+    /// Whether a key that cannot be used on what is selected keeps its place in the footer all the same,
+    /// since it can be on the next line.
+    fn stays(&self, _action: Action, _context: &Context) -> bool {
+        false
+    }
+
     /// The id of what the footer calls a key in its present state, where that is not its usual name.
     fn label(&self, _action: Action) -> Option<&'static str> {
         None

@@ -156,6 +156,12 @@ pub fn new(
         return Ok(motion.map(|motion| Box::new(sequel_forms::sequel(&motion)) as Box<dyn Screen>));
     }
     let form = FormScreen::of_record(entity, None, given, context);
+    let form = if entity == Entity::Person { form.with_consent(context) } else { form };
+    let among = given.iter().find(|(name, _)| entity == Entity::Election && *name == "voters");
+    let form = match among.and_then(|(_, value)| value.as_text()) {
+        Some("members") => election::of_officer(form, context),
+        _ => form,
+    };
     let of_project = given.iter().find(|(name, _)| *name == "project_id");
     let of_project = of_project.and_then(|(_, id)| id.as_text()).map(Id::new);
     let form = project::fitting(form, entity, of_project, store, context)?;
@@ -164,7 +170,8 @@ pub fn new(
     Ok(Some(Box::new(fitting(form, entity, election, store)?)))
 }
 
-/// A candidate's form asks for a group only where seats are reserved for one.
+/// A candidate's form asks for a group only where seats are reserved for one; and of members who elect
+/// among themselves neither a consent on paper nor whether they are tenants, which was asked before.
 fn fitting(
     form: FormScreen,
     entity: Entity,
@@ -175,9 +182,12 @@ fn fitting(
         return Ok(form);
     }
     let election = election.map(|id| store.record(Entity::Election, &id)).transpose()?.flatten();
-    let is_reserved = election.is_some_and(|election| {
+    let is_reserved = election.as_ref().is_some_and(|election| {
         let fields = ["reserved_families", "reserved_seniors"];
         fields.iter().any(|field| election.value(field).as_whole().unwrap_or(0) > 0)
     });
-    Ok(if is_reserved { form } else { form.without("stands_for") })
+    let form = if is_reserved { form } else { form.without("stands_for") };
+    let among = election.is_some_and(|election| election.text("voters") == Some("members"));
+    let asked = ["consent_on", "is_tenant", "is_employee", "has_judgment"];
+    Ok(asked.into_iter().filter(|_| among).fold(form, |form, name| form.without(name)))
 }

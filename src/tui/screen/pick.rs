@@ -48,6 +48,14 @@ struct Choice {
     why_not: String,
 }
 
+impl Choice {
+    /// What the screen below offers at a place of its list.
+    fn offered((place, offer): (usize, Offer)) -> Self {
+        let (label, detail, why_not) = (offer.label, offer.detail, offer.why_not);
+        Self { label, detail, also: String::new(), chosen: Chosen::Place(place), why_not }
+    }
+}
+
 /// Where the lines come from.
 enum Source {
     /// Records of the register, searched for at each letter.
@@ -154,14 +162,15 @@ pub struct Offer {
 /// Lets one of several things be chosen by a few letters; the screen below gets its place as
 /// [`Answer::Choice`]. What cannot be chosen is shown with its reason.
 pub fn offers(title: &'static str, offers: Vec<Offer>) -> Box<dyn Screen> {
-    let choices = offers.into_iter().enumerate().map(|(place, offer)| Choice {
-        label: offer.label,
-        detail: offer.detail,
-        also: String::new(),
-        chosen: Chosen::Place(place),
-        why_not: offer.why_not,
-    });
-    Box::new(Pick::new(title, Source::Fixed(choices.collect())))
+    offers_at(title, offers, 0)
+}
+
+/// The same, beginning at one of them.
+pub fn offers_at(title: &'static str, offers: Vec<Offer>, selected: usize) -> Box<dyn Screen> {
+    let choices = offers.into_iter().enumerate().map(Choice::offered);
+    let mut pick = Pick::new(title, Source::Fixed(choices.collect()));
+    pick.selected = selected.min(pick.shown.len().saturating_sub(1));
+    Box::new(pick)
 }
 
 /// Moving about is no command to look for by name.
@@ -205,6 +214,7 @@ fn place_text(scope: Scope) -> Option<&'static str> {
         | Scope::Ballots
         | Scope::Notes
         | Scope::Form
+        | Scope::Choice
         | Scope::Pick
         | Scope::Making
         | Scope::Question => None,

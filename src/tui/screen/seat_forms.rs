@@ -14,6 +14,7 @@ use crate::domain::id::Id;
 use crate::domain::rules::DIRECTORS_ARE_MEMBERS;
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role, last_day};
 use crate::i18n::date_input::Toward;
+use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
 use crate::store::query::bodies::SeatRow;
 use crate::store::query::people::MandateRow;
@@ -55,6 +56,7 @@ pub fn fill(seat: &SeatRow, seats: &[SeatRow], context: &Context) -> FormScreen 
     let of = seat.clone();
     FormScreen::new("form-fill-seat", format!("fill-seat:{}", seat.id), submit)
         .intro(fill_intro(seat, context))
+        .tells_where_one_lives(seat.id.clone())
         .remark(move |parsed, context| {
             let named = id(parsed, "person");
             let twice = elsewhere.iter().find(|(person, ..)| Some(person) == named.as_ref());
@@ -170,7 +172,9 @@ pub fn add(
 ) -> FormScreen {
     let told = associations.clone();
     let (body, key) = (body.clone(), format!("seat:new:{body}"));
-    let called = |code: &&'static str| (*code, wording::choice(&context.words, &SEAT_KIND, code));
+    // A name stays in the register and stands on papers: it is in their language.
+    let home = Words::new(context.home);
+    let called = |code: &&'static str| (*code, wording::choice(&home, &SEAT_KIND, code));
     let kinds: Vec<(&'static str, String)> = SEAT_KIND.codes.iter().map(called).collect();
     let submit = Submit::Command(Box::new(move |parsed| {
         let count = parsed.get("count").and_then(Value::as_whole);
@@ -259,7 +263,8 @@ fn told_names(
     let label = optional(parsed, "label");
     let label = label.or_else(|| of_association(parsed, associations).map(str::to_owned));
     let kind = text(parsed, "kind");
-    let label = label.unwrap_or_else(|| wording::choice(&context.words, &SEAT_KIND, &kind));
+    let home = Words::new(context.home);
+    let label = label.unwrap_or_else(|| wording::choice(&home, &SEAT_KIND, &kind));
     let (first, last) = (format!("{label} 1"), format!("{label} {count}"));
     Some((t!(context.words, "new-seat-numbered", first = first, last = last), Role::Muted))
 }

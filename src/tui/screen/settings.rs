@@ -398,7 +398,9 @@ fn usual_lines(rule: &Rule, context: &Context) -> String {
         return phases.into_iter().map(|(_, said)| said).collect::<Vec<_>>().join("\n");
     }
     let kind = MEETING_KIND.codes.iter().find(|kind| Rules::agenda_of(kind).key == rule.key);
-    kind.map(|kind| template_text(&context.words, &context.rules, kind)).unwrap_or_default()
+    // An agenda is a paper, in the language of the papers.
+    let words = Words::new(context.home);
+    kind.map(|kind| template_text(&words, &context.rules, kind)).unwrap_or_default()
 }
 
 /// Names as they are stored: the program's own by their codes, so that both languages have them.

@@ -9,6 +9,8 @@ use ratatui::style::Style;
 use unicode_width::UnicodeWidthChar;
 
 use super::glyph::{self, glyphs};
+use crate::text::visible::visible;
+use crate::text::width::cut_middle;
 use crate::tui::theme::{Role, Theme};
 
 /// Writes one line of text at (`x`, `y`), at most `width` columns, inside the buffer.
@@ -37,8 +39,13 @@ pub fn text(
     let tail = glyph::width(ellipsis).min(width);
     // The last place where the ellipsis still fits behind what was written.
     let mut keep = used.min(width - tail);
-    for glyph in glyphs(text, used) {
+    let mut rest = glyphs(text, used);
+    while let Some(glyph) = rest.next() {
         if used + glyph.columns > width {
+            // A line that was broken ends with its space, and nothing of it is missing.
+            if glyph.shown == " " && rest.all(|glyph| glyph.shown == " ") {
+                return used as u16;
+            }
             row[keep..].iter_mut().for_each(|cell| {
                 cell.set_symbol(" ").set_style(style);
             });
@@ -133,6 +140,22 @@ fn put(cell: &mut Cell, sign: &Cell, style: &Style) {
     cell.bg = style.bg.unwrap_or(bg);
     cell.underline_color = style.underline_color.unwrap_or(line);
     cell.modifier = (modifier | style.add_modifier) - style.sub_modifier;
+}
+
+/// The same, cut in its middle where it is too long.
+pub fn text_middle(
+    buf: &mut Buffer,
+    at: (u16, u16),
+    width: u16,
+    words: &str,
+    style: Style,
+    ellipsis: &str,
+) -> u16 {
+    if glyph::width(words) <= usize::from(width) {
+        return text(buf, at, width, words, style, ellipsis);
+    }
+    let shown = visible(words);
+    text(buf, at, width, &cut_middle(&shown, width.into(), ellipsis), style, ellipsis)
 }
 
 /// The same, ending at the right edge of the `width` columns.
@@ -269,6 +292,13 @@ mod tests {
         assert_eq!(line(1, "Tremblay", "…"), "…");
         assert_eq!(line(1, "Tremblay", ".."), ".");
         assert_eq!(line(0, "Tremblay", "…"), "");
+    }
+
+    #[test]
+    fn the_space_at_which_a_line_was_broken_takes_no_letter() {
+        assert_eq!(line(8, "Tremblay ", "…"), "Tremblay");
+        assert_eq!(line(8, "Tremblay  ", "…"), "Tremblay");
+        assert_eq!(line(8, "Tremblay S", "…"), "Trembla…");
     }
 
     #[test]

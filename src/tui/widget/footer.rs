@@ -23,6 +23,9 @@ pub struct Hint<'a> {
     pub priority: u8,
     /// Whether it can be done now; greyed if not.
     pub enabled: bool,
+    /// Whether it keeps its place though it cannot be done now, so that the line stays still while one
+    /// goes through a list.
+    pub stays: bool,
 }
 
 /// Draws the hints in their order and `help`, where there is one, at the right end, always.
@@ -62,7 +65,10 @@ fn places(area: Rect, hints: &[Hint], help: Option<Hint>) -> Vec<(usize, u16, u1
     let mut kept: Vec<usize> = (0..hints.len()).collect();
     let mut need: usize = hints.iter().map(|hint| width(hint) + GAP).sum();
     while need + help_width > room + GAP - GAP_BEFORE_HELP {
-        let worth = |k: &usize| (hints[kept[*k]].enabled, hints[kept[*k]].priority);
+        let worth = |k: &usize| {
+            let hint = &hints[kept[*k]];
+            (hint.enabled || hint.stays, hint.priority)
+        };
         let lowest = (0..kept.len()).rev().min_by_key(worth);
         let Some(lowest) = lowest else { break };
         need -= width(&hints[kept.remove(lowest)]) + GAP;
@@ -88,7 +94,7 @@ mod tests {
     use proptest::prelude::*;
 
     const HELP: Option<Hint<'static>> =
-        Some(Hint { key: "?", label: "aide", priority: 9, enabled: true });
+        Some(Hint { key: "?", label: "aide", priority: 9, enabled: true, stays: false });
 
     fn hints() -> Vec<Hint<'static>> {
         [
@@ -98,7 +104,7 @@ mod tests {
             ("u", "annuler", 2),
             ("Ctrl+P", "commandes", 1),
         ]
-        .map(|(key, label, priority)| Hint { key, label, priority, enabled: true })
+        .map(|(key, label, priority)| Hint { key, label, priority, enabled: true, stays: false })
         .to_vec()
     }
 
@@ -129,6 +135,15 @@ mod tests {
         draw(&mut buf, Rect::new(0, 0, 64, 1), &hints, HELP, &theme());
         let seen = lines(&buf).concat();
         assert_eq!(seen, " n nouveau   / chercher   u annuler   Ctrl+P commandes   ? aide");
+    }
+
+    #[test]
+    fn what_stays_keeps_its_place_greyed() {
+        let mut hints = hints();
+        (hints[0].enabled, hints[0].stays) = (false, true);
+        let mut buf = screen(60, 1);
+        draw(&mut buf, Rect::new(0, 0, 60, 1), &hints, HELP, &theme());
+        assert_eq!(lines(&buf).concat(), seen(60));
     }
 
     #[test]

@@ -279,15 +279,17 @@ mod tests {
     #[test]
     fn the_field_with_the_keys_and_what_is_under_it_is_in_sight() {
         let (lines, cursor) = seen(40, 4, 6);
-        assert_eq!(lines[0], "▶ Remarques  │ Appeler le soir.");
+        // The arrow says that there are lines above.
+        assert_eq!(lines[0], "▶↑Remarques  │ Appeler le soir.");
         assert_eq!(lines[3], "             Ctrl+S pour garder");
         assert_eq!(cursor, Some(Position::new(15, 0)));
         let (lines, cursor) = seen(40, 4, 1);
-        assert_eq!(lines[..2], ["▶ Nom *", "             ✗ Il manque le nom."]);
+        assert_eq!(lines[..2], ["▶↑Nom *", "             ✗ Il manque le nom."]);
         assert_eq!(cursor, Some(Position::new(13, 0)));
         // Two lines ahead are seen of what comes next.
         let (lines, _) = seen(40, 4, 3);
         assert_eq!(lines[1], "▶ Locataire  oui                       ▾");
+        assert_eq!(lines[3].chars().nth(1), Some('↓'));
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! The top of every screen: title and date, then the sections.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::draw;
 use super::glyph;
@@ -30,16 +32,36 @@ pub fn title_fits(left: &str, right: &str, width: u16) -> bool {
     glyph::width(left) + 2 + glyph::width(right) <= usize::from(width.saturating_sub(2))
 }
 
-/// Draws the sections' names, each behind its digit, the active one marked. When room
-/// lacks, the blanks behind the digits go; then whole names from the ends, the active one never,
-/// and signs tell of it.
+/// Draws the sections' names, each behind its digit, the active one marked; in an area of two lines the
+/// first half of them above the other. When room lacks, the blanks behind the digits go; then whole
+/// names from the ends, the active one never, and signs tell of it.
 pub fn tabs(buf: &mut Buffer, area: Rect, names: &[impl AsRef<str>], active: usize, theme: &Theme) {
-    let area = area.intersection(buf.area);
-    let (places, before, after) = tab_places(area, names, active);
+    for (line, part) in rows(area.intersection(buf.area), names.len()) {
+        row_of_tabs(buf, line, &names[part.clone()], (part.start, active), theme);
+    }
+}
+
+/// The lines of the names, each with the places of those that stand in it.
+fn rows(area: Rect, count: usize) -> impl Iterator<Item = (Rect, Range<usize>)> {
+    let lines = area.height.min(2);
+    let half = if lines < 2 { count } else { count.div_ceil(2) };
+    let parts = [(0, 0..half), (1, half..count)].into_iter().take(usize::from(lines));
+    parts.map(move |(line, part)| (Rect { y: area.y + line, height: 1, ..area }, part))
+}
+
+fn row_of_tabs(
+    buf: &mut Buffer,
+    area: Rect,
+    names: &[impl AsRef<str>],
+    (first, active): (usize, usize),
+    theme: &Theme,
+) {
+    let here = active.checked_sub(first).filter(|here| *here < names.len());
+    let (places, before, after) = tab_places(area, names, here.unwrap_or(0));
     let (muted, blanks) = (theme.style(Role::Muted), has_blanks(names, area.width));
     for (index, x, width) in places {
-        let style = |role| theme.style(if index == active { Role::TabActive } else { role });
-        let digit = ((index + 1) % 10).to_string();
+        let style = |role| theme.style(if Some(index) == here { Role::TabActive } else { role });
+        let digit = ((first + index + 1) % 10).to_string();
         let mut used = draw::text(buf, (x, area.y), width, &digit, style(Role::Key), "");
         let style = style(Role::Tab);
         if blanks {
@@ -71,13 +93,15 @@ fn has_blanks(names: &[impl AsRef<str>], width: u16) -> bool {
     names.iter().all(|name| !name.as_ref().is_empty()) && fit(names, width, true)
 }
 
-/// The section whose name was clicked at column `x`.
-pub fn tab_at(area: Rect, names: &[impl AsRef<str>], active: usize, x: u16) -> Option<usize> {
-    let (places, ..) = tab_places(area, names, active);
+/// The section whose name was clicked.
+pub fn tab_at(area: Rect, names: &[impl AsRef<str>], active: usize, at: Position) -> Option<usize> {
+    let (line, part) = rows(area, names.len()).find(|(line, _)| line.contains(at))?;
+    let here = active.checked_sub(part.start).filter(|here| *here < part.len());
+    let (places, ..) = tab_places(line, &names[part.clone()], here.unwrap_or(0));
     places
         .into_iter()
-        .find(|(_, from, width)| (*from..from + width).contains(&x))
-        .map(|(index, ..)| index)
+        .find(|(_, from, width)| (*from..from + width).contains(&at.x))
+        .map(|(index, ..)| part.start + index)
 }
 
 /// The columns of a section's digit and, perhaps behind a blank, its name.
@@ -186,10 +210,28 @@ mod tests {
     #[test]
     fn a_click_finds_the_section() {
         let area = Rect::new(0, 1, 80, 1);
-        assert_eq!(tab_at(area, &NAMES, 0, 0), None);
-        assert_eq!(tab_at(area, &NAMES, 0, 1), Some(0));
-        assert_eq!(tab_at(area, &NAMES, 0, 11), Some(1));
-        assert_eq!(tab_at(area, &NAMES, 0, 79), None);
+        let at = |x| tab_at(area, &NAMES, 0, Position::new(x, 1));
+        assert_eq!([at(0), at(1), at(11), at(79)], [None, Some(0), Some(1), None]);
+    }
+
+    #[test]
+    fn two_lines_hold_all_the_names_of_a_narrow_screen() {
+        let (area, mut buf) = (Rect::new(0, 1, 40, 2), screen(40, 3));
+        tabs(&mut buf, area, &NAMES, 5, &theme());
+        let seen = lines(&buf);
+        assert_eq!(
+            seen[1..],
+            [" 1Accueil 2Membres 3Réunions           ›", " 5 Élections 6 Projets 7 Services"]
+        );
+        let area = Rect::new(0, 1, 60, 2);
+        let mut buf = screen(60, 3);
+        tabs(&mut buf, area, &NAMES, 5, &theme());
+        assert_eq!(
+            lines(&buf)[1..],
+            [" 1 Accueil 2 Membres 3 Réunions 4 Résolutions", " 5 Élections 6 Projets 7 Services"]
+        );
+        let at = |x, y| tab_at(area, &NAMES, 5, Position::new(x, y));
+        assert_eq!([at(1, 1), at(1, 2), at(13, 2), at(50, 2)], [Some(0), Some(4), Some(5), None]);
     }
 
     proptest! {

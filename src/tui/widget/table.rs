@@ -34,6 +34,8 @@ pub enum Align {
     /// Words.
     #[default]
     Left,
+    /// Names that may begin alike: too long, they are cut in their middle.
+    Ends,
     /// Numbers.
     Right,
 }
@@ -111,7 +113,9 @@ impl Table<'_> {
             let column = &self.columns[*index];
             let at = (area.x + MARGIN + from, area.y);
             match column.align {
-                Align::Left => draw::text(buf, at, *width, &column.title, header, ellipsis),
+                Align::Left | Align::Ends => {
+                    draw::text(buf, at, *width, &column.title, header, ellipsis)
+                }
                 Align::Right => draw::text_right(buf, at, *width, &column.title, header, ellipsis),
             };
         }
@@ -150,6 +154,9 @@ impl Table<'_> {
             let at = (line.x + MARGIN + from, line.y);
             match self.columns[*index].align {
                 Align::Left => draw::text(buf, at, *width, &cell.text, style, theme.signs.ellipsis),
+                Align::Ends => {
+                    draw::text_middle(buf, at, *width, &cell.text, style, theme.signs.ellipsis)
+                }
                 Align::Right => {
                     draw::text_right(buf, at, *width, &cell.text, style, theme.signs.ellipsis)
                 }

@@ -9,7 +9,7 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
     says(
         &letter,
         &[
-            "Le résultat a été proclamé le 22 novembre 2026, après un vote.",
+            "proclamé le 22 novembre 2026, après un vote, un second tour et un tirage au sort.",
             "| Ovila Bergeron | 10 | 22 novembre 2026 | 30 avril 2029 |",
             // Elected by lots after a second ballot with six votes; five in the first.
             "| Ghislaine Tanguay | 6 | 22 novembre 2026 | 30 avril 2029 |",
@@ -23,10 +23,16 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
     let poster = said(&register, &RESULT_POSTER, &french());
     says(
         &poster,
-        &["## Élues et élus : Ovila Bergeron et Ghislaine Tanguay", "| Ovila Bergeron | 10 |"],
+        &["## Personnes élues : Ovila Bergeron et Ghislaine Tanguay", "| Ovila Bergeron | 10 |"],
     );
     let poster = said(&register, &RESULT_POSTER, &english());
-    says(&poster, &["## Elected: Ovila Bergeron and Ghislaine Tanguay", "after a vote"]);
+    says(
+        &poster,
+        &[
+            "## Elected: Ovila Bergeron and Ghislaine Tanguay",
+            "after a vote, a second ballot and a",
+        ],
+    );
     let made = RESULT_POSTER.document(&register.store, &subject(), &french(), &Folder::built_in());
     assert!(made.unwrap().large);
 }

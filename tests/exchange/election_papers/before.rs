@@ -82,7 +82,7 @@ fn the_notice_says_what_is_elected_who_may_stand_by_when_and_how_one_votes() {
             "toute personne qui est locataire de l’office et qui n’est pas à son emploi",
             "est remise au plus tard le dimanche 15 novembre 2026.",
             "Des candidatures sont aussi reçues à l’assemblée",
-            "S’il n’y a pas plus de 2 candidatures, elles sont élues par acclamation",
+            "S’il n’y a pas plus de 2 candidatures, ces personnes sont élues par acclamation",
             "On marque au plus 2 noms",
             "se tranche par un second tour entre les seules candidatures à égalité",
             "Base du vote : Règles adoptées par l’assemblée du 4 octobre 2026",
@@ -184,7 +184,7 @@ fn the_tally_sheet_is_of_the_vote_that_is_due_and_empty() {
         &[
             "Un bulletin valide porte de 1 à 2 marques.",
             "| Ovila Bergeron | | |",
-            "| Bulletins abîmés, remplacés | |",
+            "| Bulletins abîmés | |",
         ],
     );
     register.run(count(&[(110, 10), (111, 5), (112, 5)], [12, 0, 0, 0, 0], 12));

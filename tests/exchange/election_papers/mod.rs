@@ -4,6 +4,7 @@ mod after;
 mod before;
 mod preferences;
 mod report;
+mod wall;
 
 use ccr::documents::file::{Format, Order};
 use ccr::documents::model::{Block, told};

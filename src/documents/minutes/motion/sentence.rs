@@ -76,12 +76,16 @@ pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -
         Language::English if starts(&["to ", "that ", "not to "]) => (lowered, ":"),
         Language::English => (String::new(), ":"),
     };
+    // What was resolved is the minutes' own now, and ends as a sentence; behind a French colon it
+    // stands as it was typed.
+    let ends = |said: &str| if is_unended(said) { "." } else { "" };
     if going_on.is_empty() {
         let introduction = plain(format!("{introduction}{colon}"));
-        return vec![Block::Paragraph(introduction), Block::Paragraph(lines(resolved))];
+        let end = if language == Language::English { ends(resolved) } else { "" };
+        let resolved = lines(&format!("{}{end}", resolved.trim_end()));
+        return vec![Block::Paragraph(introduction), Block::Paragraph(resolved)];
     }
-    // The sentence is the minutes' own now, and ends as one.
-    let end = if is_unended(&going_on) { "." } else { "" };
+    let end = ends(&going_on);
     vec![Block::Paragraph(lines(&format!("{introduction} {going_on}{end}")))]
 }
 
@@ -167,6 +171,29 @@ mod tests {
             other => panic!("{other:?}"),
         };
         blocks.iter().map(line).collect()
+    }
+
+    #[test]
+    fn what_was_resolved_ends_with_a_full_stop_in_english_too() {
+        let said = |text: &str| -> Vec<String> {
+            let blocks = sentence("It is resolved", text, Language::English);
+            let line = |block: &Block| match block {
+                Block::Paragraph(line) => told(line),
+                other => panic!("{other:?}"),
+            };
+            blocks.iter().map(line).collect()
+        };
+        let colon = "It is resolved:";
+        assert_eq!(said("Repair the benches"), [colon, "Repair the benches."]);
+        assert_eq!(said("To repair the benches"), ["It is resolved to repair the benches."]);
+        for ended in ["Repair the benches.", "Who repairs the benches?", "Repair:\n- two benches;"]
+        {
+            assert_eq!(said(ended), [colon, ended]);
+        }
+        assert_eq!(
+            said("Spend at most $500 (taxes in)"),
+            [colon, "Spend at most $500 (taxes in)."]
+        );
     }
 
     #[test]

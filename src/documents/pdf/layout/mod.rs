@@ -72,7 +72,7 @@ struct Manner {
 
 struct Setter<'a> {
     document: &'a Document,
-    sizes: &'static Sizes,
+    sizes: Sizes,
     shaper: Shaper,
     tree: Tree,
     pictures: Vec<(Image, Turn)>,
@@ -96,19 +96,47 @@ const SHEET_ROWS: [f32; 4] = [9.5 * MM, 9.0 * MM, 8.5 * MM, 8.0 * MM];
 /// then, or does not hold almost nothing.
 const ROW_PADS: [f32; 3] = [3.0, 2.3, 1.6];
 
-/// Lays a paper out.
+/// The sizes in which what hangs on a wall is tried until it is one page; smaller ones are not read from
+/// afar.
+const POSTED: [f32; 6] = [1.0, 0.94, 0.88, 0.82, 0.76, 0.7];
+
+/// Lays a paper out. What hangs on a wall is set as large as one page lets it.
 ///
 /// # Errors
 /// A font that cannot be read.
 pub fn layout(document: &Document) -> Result<Laid, Failed> {
+    Ok(fitted(document)?.0)
+}
+
+/// How many times the usual sizes a paper is set in.
+pub fn scale(document: &Document) -> f32 {
+    fitted(document).map_or(1.0, |(_, scale)| scale)
+}
+
+fn fitted(document: &Document) -> Result<(Laid, f32), Failed> {
+    let usual = at(document, 1.0)?;
+    if !document.posted || usual.pages.len() == 1 {
+        return Ok((usual, 1.0));
+    }
+    for scale in &POSTED[1..] {
+        let smaller = at(document, *scale)?;
+        if smaller.pages.len() == 1 {
+            return Ok((smaller, *scale));
+        }
+    }
+    // As many as that are not read from afar anyway.
+    Ok((usual, 1.0))
+}
+
+fn at(document: &Document, scale: f32) -> Result<Laid, Failed> {
     let space = Space { top: TOP, height: PAPER.1 - TOP - BOTTOM, gaps: 1.0 };
     if document.is_labels() {
-        let mut setter = Setter::new(document, SHEET_ROWS[0])?;
+        let mut setter = Setter::new(document, SHEET_ROWS[0], scale)?;
         let pages = setter.labels();
         return Ok(setter.laid(pages));
     }
     let tried = |row: f32, pad: f32| {
-        let mut setter = Setter { row_pad: pad, ..Setter::new(document, row)? };
+        let mut setter = Setter { row_pad: pad, ..Setter::new(document, row, scale)? };
         let area = Area { x: MARGIN, width: PAPER.0 - 2.0 * MARGIN, bars: Vec::new(), node: None };
         let mut strips = Vec::new();
         setter.head(&area, &mut strips);
@@ -142,10 +170,10 @@ pub fn layout(document: &Document) -> Result<Laid, Failed> {
 }
 
 impl<'a> Setter<'a> {
-    fn new(document: &'a Document, sheet_row: f32) -> Result<Self, Failed> {
+    fn new(document: &'a Document, sheet_row: f32, scale: f32) -> Result<Self, Failed> {
         Ok(Self {
             document,
-            sizes: if document.large { &LARGE } else { &USUAL },
+            sizes: if document.large { LARGE } else { USUAL }.times(scale),
             shaper: Shaper::new()?,
             tree: Tree::default(),
             pictures: Vec::new(),

@@ -11,6 +11,8 @@ const GUTTER: f32 = 12.0 * MM;
 /// What stays free above a line to sign on.
 const HAND: f32 = 20.0 * MM;
 const LINE: f32 = 0.75;
+/// The least that is left to write on behind a word: an inch.
+const ROOM: f32 = 72.0;
 
 impl Setter<'_> {
     /// Words with a line to write on behind each.
@@ -18,9 +20,11 @@ impl Setter<'_> {
         let (size, leading) = self.sizes.text;
         let (face, _, _) = self.sizes.faces;
         let widest = labels.iter().map(|label| self.shaper.width(face, label) * size);
-        let least = widest.fold(0.0, f32::max) + 80.0;
-        for labels in labels.chunks(abreast(labels.len(), least, area.width)) {
-            let width = column(labels.len(), area.width);
+        let least = widest.fold(0.0, f32::max) + ROOM;
+        // A row that has fewer is no wider for it.
+        let beside = abreast(labels.len(), least, area.width);
+        let width = column(beside, area.width);
+        for labels in labels.chunks(beside) {
             let lines: Vec<_> = labels
                 .iter()
                 .map(|label| self.text(label, Style::new(face, size), width))
@@ -122,4 +126,17 @@ fn abreast(count: usize, least: f32, width: f32) -> usize {
 
 fn column(count: usize, width: f32) -> f32 {
     (width - GUTTER * (count as f32 - 1.0)) / count as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_below_others_is_no_wider_than_they() {
+        // A page of 470 points: three of 130, three of 170 in two rows, one.
+        assert_eq!([130.0, 170.0].map(|least| abreast(3, least, 470.0)), [3, 2]);
+        assert_eq!(abreast(1, 170.0, 470.0), 1);
+        assert!((column(2, 470.0) * 2.0 + GUTTER - 470.0).abs() < 0.01);
+    }
 }

@@ -11,7 +11,7 @@ fn tenure(seat: &str, kind: &str, person: &str, from: &str) -> Tenure {
         person: person.to_owned(),
         name: person.to_owned(),
         person_kind: "tenant".to_owned(),
-        housed: true,
+        site: Some("tilleuls".to_owned()),
         association: None,
         starts_on: day(from),
         term_ends_on: None,

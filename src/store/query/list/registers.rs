@@ -46,7 +46,9 @@ pub const PEOPLE: List = List {
     id: "p.id",
     columns: &[
         column("name", listed_name!("p"), Shown::Text, 24).grows(),
-        column("kind", "p.kind", Shown::Choice(&person::PERSON_KIND), 12).drops(3),
+        column("kind", "p.kind", Shown::Choice(&person::PERSON_KIND), 12)
+            .headed("column-link")
+            .drops(3),
         column("site", "s.name", Shown::Text, 21).drops(2),
         column("unit", "p.unit", Shown::Text, 6).drops(4),
         column("phone", "p.phone", Shown::Text, 13),
@@ -63,7 +65,8 @@ pub const PEOPLE: List = List {
             ),
             Shown::Text,
             0,
-        ),
+        )
+        .headed("column-seats-and-roles"),
         column("family_name", "p.family_name", Shown::Text, 0),
         column("given_name", "p.given_name", Shown::Text, 0),
         column("preferred_name", "p.preferred_name", Shown::Text, 0),
@@ -208,7 +211,7 @@ pub const SEATS: List = List {
     columns: &[
         column("body", "y.name", Shown::Text, 0),
         column("prefix", "y.prefix", Shown::Text, 6),
-        column("seat", "coalesce(z.label, a.name)", Shown::Text, 18).grows(),
+        column("seat", "coalesce(z.label, a.name)", Shown::Text, 18).grows().ends(),
         column("kind", "z.kind", Shown::Choice(&seat::SEAT_KIND), 14).drops(3),
         column("holder", full_name!("p"), Shown::Text, 22),
         column("starts_on", "m.starts_on", Shown::Date, 0),

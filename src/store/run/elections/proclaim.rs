@@ -13,11 +13,14 @@ use crate::domain::seat::is_role;
 
 use super::super::super::error::Result;
 use super::super::super::query::elections::ElectionSheet;
+use super::super::super::query::elections::free::free_from;
 use super::super::super::row::Record;
 use super::super::super::seal::{self, Sealed};
 use super::super::super::writer::Writer;
 use super::super::seats;
-use super::{accounted, at, closed_on, delegates, due, last_round, not_before, not_to_come};
+use super::{
+    accounted, at, closed_on, delegates, due, last_round, not_before, not_to_come, voters,
+};
 
 /// Proclaims the result: every fate is written, the mandates begin, and the election is sealed.
 pub(in super::super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<Option<Id>> {
@@ -30,6 +33,9 @@ pub(in super::super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<
         return Err(due(Some(kind)).into());
     }
     accounted(&sheet)?;
+    if standing.acclaimed && !standing.elected.is_empty() {
+        voters::there_now(writer, &sheet)?;
+    }
     let despite = act.despite.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
     if let Some(step) = sheet.lacks().filter(|_| despite.is_none()) {
         return Err(Refusal::ElectionLacks { step: step.to_owned() }.into());
@@ -118,8 +124,12 @@ fn free_seats(
     let mut free: Vec<(Id, Option<Id>)> = found.collect::<rusqlite::Result<_>>()?;
     if free.len() < elected.len() {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let (elected, free) = (count(elected.len()), count(free.len()));
-        return Err(Refusal::SeatsMissing { elected, free }.into());
+        let all = elected.len();
+        let (elected, free) = (count(all), count(free.len()));
+        let of = (sheet.election.link("body_id").unwrap_or_default(), sheet.code("seat_kind"));
+        let from = free_from(writer.conn, (&of.0, of.1), all, on)?;
+        let from = from.map(|day| day.to_string()).unwrap_or_default();
+        return Err(Refusal::SeatsMissing { elected, free, from }.into());
     }
     let person = |id: &String| sheet.candidate(id).and_then(|row| row.record.link("person_id"));
     let mut given: Vec<Option<Id>> = Vec::new();

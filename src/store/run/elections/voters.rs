@@ -32,12 +32,24 @@ pub(super) fn check(
     let facts = at.map(|at| facts.at(at)).unwrap_or(facts);
     let (present, needed) = (facts.quorate(), facts.needed());
     if present < needed {
-        return Err(Refusal::NoQuorum { present, needed }.into());
+        return Err(Refusal::ElectionQuorum { present, needed }.into());
     }
     // A ballot that was given back for another one is nobody's second vote.
     let (issued, voters) = (act.issued.saturating_sub(act.spoiled), facts.present());
     match issued > voters {
         true => Err(Refusal::BallotsAndVoters { issued, voters }.into()),
+        false => Ok(()),
+    }
+}
+
+/// Whoever nobody stands against is not proclaimed either in a room without a quorum, while the meeting
+/// sits: before it and after it nobody knows the hour.
+pub(super) fn there_now(writer: &Writer<'_>, sheet: &ElectionSheet) -> Result<()> {
+    let Some(meeting) = &sheet.meeting else { return Ok(()) };
+    let facts = motions::facts(writer, &meeting.id)?;
+    let (present, needed) = (facts.quorate(), facts.needed());
+    match facts.status == "open" && present < needed {
+        true => Err(Refusal::ElectionQuorum { present, needed }.into()),
         false => Ok(()),
     }
 }

@@ -1,7 +1,7 @@
 //! What elections, candidates and election officers ask of a save.
 
 use chrono::{Days, NaiveDate};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use crate::domain::election::COUNTING;
 use crate::domain::entity::Entity;
@@ -128,6 +128,9 @@ pub(super) fn candidate(
     let election = writer.get(Entity::Election, &election)?;
     let person = writer.get(Entity::Person, &person)?;
     let name = person.label();
+    if before.is_none() {
+        stands_once(writer, &election.id, &person)?;
+    }
     let status = election.text("status").unwrap_or_default();
     if matches!(status, "cancelled" | "proclaimed") {
         return Err(Refusal::ElectionStep { stage: status.to_owned() }.into());
@@ -178,6 +181,20 @@ pub(super) fn candidate(
     }
 }
 
+/// Nobody is put forward twice: whoever withdrew comes back by their own record.
+fn stands_once(writer: &Writer<'_>, election: &Id, person: &Record) -> Result<()> {
+    let mut stands = writer.conn.prepare_cached(
+        "SELECT withdrawn_on IS NULL FROM candidate WHERE election_id = ?1 AND person_id = ?2",
+    )?;
+    let stands = stands.query_row(params![election, person.id], |row| row.get(0)).optional()?;
+    let place = match stands {
+        Some(true) => "candidate",
+        Some(false) => "withdrawn",
+        None => return Ok(()),
+    };
+    Err(Refusal::NamedTwice { name: person.label(), place: place.to_owned() }.into())
+}
+
 /// Whether somebody has a seat on the body that elects: its officers are chosen among its members.
 fn is_member(writer: &Writer<'_>, election: &Record, person: &Id) -> Result<bool> {
     let mut held = writer.conn.prepare_cached(
@@ -210,6 +227,14 @@ pub(super) fn officer(
         return Ok(());
     };
     writer.get(Entity::Election, &election)?;
+    let own = before.map(|before| before.id.clone()).unwrap_or_default();
+    let mut leads = writer.conn.prepare_cached(
+        "SELECT 1 FROM election_officer WHERE election_id = ?1 AND person_id = ?2 AND id <> ?3",
+    )?;
+    if leads.exists(params![election, person, own])? {
+        let (name, place) = (writer.get(Entity::Person, &person)?.label(), "officer".to_owned());
+        return Err(Refusal::NamedTwice { name, place }.into());
+    }
     let mut stands = writer.conn.prepare_cached(
         "SELECT 1 FROM candidate
          WHERE election_id = ?1 AND person_id = ?2 AND withdrawn_on IS NULL",

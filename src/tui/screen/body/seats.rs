@@ -69,16 +69,27 @@ pub(in crate::tui::screen) fn seat_name(seat: &SeatRow, context: &Context) -> St
     }
 }
 
+/// Whether an office is spoken of, or a seat: their words agree with them.
+fn of(seat: &SeatRow) -> &'static str {
+    if is_role(&seat.kind) { "office" } else { "seat" }
+}
+
 /// A seat's line: its name, who holds it, until when.
 pub(super) fn seat_row(seat: &SeatRow, day: NaiveDate, context: &Context) -> Line {
     let (words, signs) = (&context.words, &context.theme.signs);
     let state = state(seat, day, context);
     let says = sentence(seat, &state, day, context);
     let (sign, role, holder, right) = match &state {
-        State::New => (signs.dot, Role::Muted, t!(words, "seat-vacant").into_owned(), None),
+        State::New => {
+            let vacant = match is_role(&seat.kind) {
+                true => t!(words, "seat-vacant.office"),
+                false => t!(words, "seat-vacant"),
+            };
+            (signs.dot, Role::Muted, vacant.into_owned(), None)
+        }
         State::Vacant(since, long) => {
             let since = dates::medium(*since, context.language());
-            let vacant = t!(words, "seat-vacant-since", day = since);
+            let vacant = t!(words, "seat-vacant-since", day = since, of = of(seat));
             let (sign, role) =
                 if *long { (signs.cross, Role::Bad) } else { (signs.warning, Role::Warning) };
             (sign, role, vacant, None)
@@ -151,11 +162,12 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
         t!(words, "seat-says-rule", days = context.rules.days(rule), source = source)
     };
     let mut told = vec![match state {
-        State::New => t!(words, "seat-says-new", seat = name),
+        State::New => t!(words, "seat-says-new", seat = name, of = of(seat)),
         State::Vacant(since, _) => t!(
             words,
             "seat-says-vacant",
             seat = name,
+            of = of(seat),
             since = medium(*since),
             days = (day - *since).num_days(),
             rule = rule(&VACANCY_FILL_DAYS)

@@ -15,12 +15,16 @@ use crate::store::Record;
 use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow, RoundRow};
 use crate::t;
 use crate::text::sort;
+use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::screen::page::{Line, Row};
 use crate::tui::theme::Role;
 
 /// The widest bar of votes, in columns.
 const BAR: u64 = 20;
+
+/// The columns that a name and its bar share, so that both are seen in the smallest window.
+const ROOM: usize = 37;
 
 /// What is elected, how and by whom.
 pub fn head(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
@@ -96,7 +100,7 @@ pub fn next(sheet: &ElectionSheet, context: &Context) -> Option<(String, Role)> 
 
 fn step_row(step: Step, state: State, sheet: &ElectionSheet, context: &Context) -> Line {
     let (words, signs) = (&context.words, &context.theme.signs);
-    let plain = |day| dates::plain(day, context.language());
+    let plain = |day| dates::medium(day, context.language());
     let (sign, role, told) = match state {
         State::Done(Some(day)) => {
             (signs.check, Role::Good, t!(words, "election-done-on", day = plain(day)))
@@ -113,13 +117,25 @@ fn step_row(step: Step, state: State, sheet: &ElectionSheet, context: &Context) 
         State::NotNeeded => (signs.dot, Role::Muted, t!(words, "election-not-needed").into_owned()),
     };
     let name = words.text(&format!("election-step-{}", step.code())).into_owned();
-    let why = words.text(&format!("election-step-{}.why", step.code())).into_owned();
+    let why = why(step, sheet, context)
+        .unwrap_or_else(|| words.text(&format!("election-step-{}.why", step.code())).into_owned());
     let text = match detail(step, sheet, context) {
         Some(detail) => format!("{name} · {detail}"),
         None => name,
     };
     let target = Some((Entity::Election, sheet.election.id.clone()));
     Line::Row(Row::of(text, target).sign(sign, role).right(told).saying(why))
+}
+
+/// What the vote waits for in full, where that is more than why there is a vote.
+fn why(step: Step, sheet: &ElectionSheet, context: &Context) -> Option<String> {
+    if step != Step::Vote {
+        return None;
+    }
+    let close = close_call(sheet, context);
+    let close = close.map(|_| context.words.text("election-close-call.why").into_owned());
+    let ahead = sheet.ahead().and_then(|_| next(sheet, context)).map(|(told, _)| told);
+    ahead.or(close)
 }
 
 /// What a step lacks, or what it came to.
@@ -133,8 +149,9 @@ fn detail(step: Step, sheet: &ElectionSheet, context: &Context) -> Option<String
                 _ => t!(words, "election-standing-lacking", count = standing, lacking = lacking),
             })
         }
-        Step::Officers if !facts.has_officers() => {
-            Some(t!(words, "election-officers-needed").into_owned())
+        Step::Officers if !facts.has_officers() && !facts.is_among_members => {
+            let (count, _) = facts.officers_missing();
+            Some(t!(words, "election-officers-needed", count = count))
         }
         Step::Vote if facts.has_gap => Some(t!(words, "election-gap").into_owned()),
         Step::Vote if facts.acclaimed && facts.closed_on.is_some() => {
@@ -167,6 +184,25 @@ fn close_call(sheet: &ElectionSheet, context: &Context) -> Option<String> {
         .then(|| t!(context.words, "election-close-call").into_owned())
 }
 
+/// Somebody's name, and the group that they stand for.
+fn called(row: &CandidateRow, context: &Context) -> String {
+    match row.record.text("stands_for") {
+        Some(group) => {
+            let group = wording::choice(&context.words, &SEAT_GROUP, group);
+            format!("{} ({})", row.name, wording::small(&group))
+        }
+        None => row.name.clone(),
+    }
+}
+
+/// Whether somebody is parted from others by the next round: they have the same votes.
+fn is_tied(row: &CandidateRow, sheet: &ElectionSheet) -> bool {
+    sheet.ahead().is_some_and(|(kind, among, _)| {
+        matches!(kind, RoundKind::SecondBallot | RoundKind::Lots)
+            && among.iter().any(|id| id == row.record.id.as_str())
+    })
+}
+
 /// Somebody who stands, with what is missing, the votes and what became of it.
 pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -> Line {
     let (words, signs) = (&context.words, &context.theme.signs);
@@ -189,23 +225,32 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
             t!(words, "candidate-lacks", field = field)
         }
         (_, None, None) if elected => t!(words, "candidate-ahead").into_owned(),
+        (_, None, None) if is_tied(row, sheet) => t!(words, "candidate-tied").into_owned(),
         _ => String::new(),
     };
-    let votes = row.votes.map(|votes| {
+    let mut text = called(row, context);
+    if let Some(votes) = row.votes {
+        // Names end at the same column, so that the bars can be compared.
+        let names = sheet.candidates.iter().filter(|row| row.votes.is_some());
+        let wide = names.map(|row| columns(&called(row, context))).max().unwrap_or(0);
         let most = sheet.candidates.iter().filter_map(|row| row.votes).max().unwrap_or(0).max(1);
-        let bar = signs.full.repeat(usize::try_from(votes * BAR / most).unwrap_or(0));
-        format!("{votes:>4} {bar}")
-    });
-    let mut text = row.name.clone();
-    if let Some(group) = row.record.text("stands_for") {
-        let group = wording::small(&wording::choice(words, &SEAT_GROUP, group));
-        text = format!("{text} ({group})");
-    }
-    if let Some(votes) = votes {
-        text = format!("{text} · {votes}");
+        let room = u64::try_from(ROOM.saturating_sub(wide)).unwrap_or(0).clamp(5, BAR);
+        let bar = signs.full.repeat(usize::try_from(votes * room / most).unwrap_or(0));
+        let blank = " ".repeat(wide.saturating_sub(columns(&text)));
+        text = format!("{text}{blank} {votes:>4} {bar}");
     }
     let target = Some((Entity::Candidate, row.record.id.clone()));
-    let line = Row::of(text, target);
+    let mut line = Row::of(text, target);
+    if lacks.is_some() {
+        let label = |field| wording::small(&wording::label(words, Entity::Candidate, field));
+        let fields = row.all_lacking().map(label).collect::<Vec<_>>().join(", ");
+        line = line.saying(t!(
+            words,
+            "candidate-lacks.why",
+            name = row.name.as_str(),
+            fields = fields
+        ));
+    }
     if row.partial_backers.is_empty() || sheet.facts.proclaimed_on.is_some() || !row.stands() {
         return Line::Row(line.sign(sign, role).right(told));
     }

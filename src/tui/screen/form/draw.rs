@@ -108,8 +108,9 @@ impl FormScreen {
             said.extend(remark(&values.collect::<Parsed>(), context));
         }
         let sign = context.theme.signs.warning;
-        let alike = self.alike.said.iter();
-        said.extend(alike.map(|text| (format!("{sign} {text}"), Role::Warning)));
+        let lives = self.lives.iter().flat_map(|lives| &lives.said);
+        let warned = self.alike.said.iter().chain(lives).cloned().chain(self.dropped(context));
+        said.extend(warned.map(|text| (format!("{sign} {text}"), Role::Warning)));
         let room = usize::from(width.max(1));
         let broken = said.iter().flat_map(|(text, role)| {
             wrapped(text, room).into_iter().map(|line| (line.to_owned(), *role))

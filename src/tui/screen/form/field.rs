@@ -4,6 +4,7 @@ mod typed;
 
 use chrono::NaiveDate;
 
+use super::follows::Follows;
 use super::meant::toward;
 pub use super::takes::{Optional, Takes};
 use super::together::Of;
@@ -52,6 +53,8 @@ pub struct FormField {
     pub(super) apart: &'static [&'static str],
     /// The text that it begins with, by the record that a link of the form points to.
     pub begins: Option<Begins>,
+    /// The text that it proposes, by a choice of the form.
+    pub(super) follows: Option<Follows>,
     /// The field and its codes with which it is asked (no codes: as soon as it points to a
     /// record); without, it always is.
     pub when: Option<(&'static str, &'static [&'static str])>,
@@ -62,8 +65,8 @@ pub struct FormField {
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
     proposed: bool,
-    /// A number lies between 1 and this.
-    most: Option<i64>,
+    /// A number lies between these.
+    bounds: Option<(i64, i64)>,
     /// Whether a few letters that only one name has are that name, although any other will do.
     pub(super) by_letters: bool,
     pub(super) unknown: Unknown,
@@ -94,13 +97,14 @@ impl FormField {
             kept: false,
             apart: &[],
             begins: None,
+            follows: None,
             when: None,
             provided: None,
             of: None,
             takes,
             editor,
             proposed: false,
-            most: None,
+            bounds: None,
             by_letters: false,
             unknown: Unknown::default(),
             typed: false,
@@ -176,9 +180,26 @@ impl FormField {
         self
     }
 
+    /// An empty text makes way for what is proposed.
+    pub(super) fn offer_text(&mut self) {
+        self.proposed |= self.text().is_empty();
+    }
+
+    /// Proposes another text, unless something was typed.
+    pub(super) fn propose_again(&mut self, text: &str, context: &Context) {
+        if self.proposed && !self.typed && self.text() != text {
+            self.set(&text.to_owned().into(), context);
+        }
+    }
+
     /// The same number, between 1 and this.
-    pub fn at_most(mut self, most: i64) -> Self {
-        self.most = Some(most);
+    pub fn at_most(self, most: i64) -> Self {
+        self.between(1, most)
+    }
+
+    /// The same number, which lies between these.
+    pub fn between(mut self, least: i64, most: i64) -> Self {
+        self.bounds = Some((least, most));
         self
     }
 
@@ -354,7 +375,8 @@ impl FormField {
     /// A sentence on what is wrong.
     pub fn value(&self, context: &Context) -> Result<Value, String> {
         let text = self.text();
-        let worded = |fault| wording::fault(&context.words, fault);
+        // At the field it is a sentence of its own.
+        let worded = |fault| wording::capital(&wording::fault(&context.words, fault));
         if text.trim().is_empty() {
             // The record stays linked while its name cannot be read; what is erased is no link.
             let named = matches!(self.takes, Takes::Named(_));
@@ -376,9 +398,12 @@ impl FormField {
                 let number = digits
                     .parse::<u32>()
                     .map_err(|_| t!(context.words, "form-not-a-number").into_owned())?;
-                match self.most.filter(|most| !(1..=*most).contains(&i64::from(number))) {
-                    Some(most) => Err(t!(context.words, "form-between", most = most)),
-                    None => Ok(Value::Whole(i64::from(number))),
+                let number = i64::from(number);
+                match self.bounds.filter(|(least, most)| !(*least..=*most).contains(&number)) {
+                    Some((least, most)) => {
+                        Err(t!(context.words, "form-between", least = least, most = most))
+                    }
+                    None => Ok(Value::Whole(number)),
                 }
             }
             // What nobody touched stays as it was once written.

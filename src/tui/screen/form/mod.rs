@@ -6,12 +6,17 @@ mod alike;
 mod begins;
 mod build;
 mod choices;
+mod choosing;
+mod consent;
 mod digits;
 mod does;
 mod doubt;
 mod draft;
 mod draw;
+mod dropped;
 pub mod field;
+mod follows;
+mod lives;
 mod lookup;
 mod meant;
 mod moves;
@@ -55,6 +60,7 @@ pub use draft::READ;
 use draft::new_key;
 use draw::Remark;
 use field::{FormField, Takes};
+use lives::Lives;
 use lookup::Lookup;
 pub(in crate::tui::screen) use namesakes::{differences, namesakes};
 pub use submit::Submit;
@@ -110,6 +116,12 @@ pub struct FormScreen {
     confirming: Option<Command>,
     /// What is asked about before anything is saved.
     doubts: Vec<Box<Doubts>>,
+    /// Whether the choices of the field that has the keys are open above.
+    choosing: bool,
+    /// Where a delegate is seated, and what is said of where that person lives.
+    lives: Option<Lives>,
+    /// The id under which somebody is made with a consent.
+    fresh: Option<Id>,
     /// The place of the doubt after the one that is asked about, and the values by its answers.
     doubted: Option<(usize, Vec<Parsed>)>,
     area: Remembered<Rect>,
@@ -146,6 +158,9 @@ impl FormScreen {
             project: None,
             confirming: None,
             doubts: Vec::new(),
+            choosing: false,
+            lives: None,
+            fresh: None,
             doubted: None,
             area: Remembered::new(Rect::default()),
         }
@@ -189,7 +204,7 @@ impl FormScreen {
 
 impl Screen for FormScreen {
     fn scope(&self) -> Scope {
-        Scope::Form
+        if self.is_at_choice() { Scope::Choice } else { Scope::Form }
     }
 
     fn is_typing(&self) -> bool {
@@ -213,6 +228,7 @@ impl Screen for FormScreen {
 
     fn label(&self, action: Action) -> Option<&'static str> {
         match action {
+            Action::Choose if self.turns() => Some("action-next-choice"),
             Action::Save => self.does.filter(|(_, when)| self.is_so(*when)).map(|(name, _)| name),
             // There is nothing to go back to.
             Action::Back if self.alone && !self.lookup.is_open() => Some("action-quit"),
@@ -250,6 +266,8 @@ impl Screen for FormScreen {
         }
         self.read_resolutions(store)?;
         self.look_for_alike(store, context)?;
+        self.look_where_one_lives(store, context)?;
+        self.take_fresh(store, context)?;
         let site = self.place_together(store)?;
         if let Some(field) = self.fields.get_mut(self.focus) {
             let within = (site.as_ref(), self.project.as_ref());
@@ -264,7 +282,9 @@ impl Screen for FormScreen {
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {
         let lines = self.focused().is_some_and(|field| field.is_lines());
+        self.choosing = false;
         match action {
+            Action::Choose => return self.choose(context),
             Action::Save | Action::NextField | Action::PreviousField
                 if self.lookup.has_homonyms() =>
             {
@@ -430,6 +450,7 @@ impl Screen for FormScreen {
         match (answer, self.confirming.take()) {
             (Answer::Yes, Some(command)) => Effect::Submit(command),
             (Answer::Choice(chosen), None) if self.doubted.is_some() => self.go_on(chosen, context),
+            (Answer::Choice(chosen), None) if self.choosing => self.chosen(chosen),
             // Something else is put instead: what is typed stays a draft.
             (Answer::Choice(chosen), None) if self.moves => Effect::Return(Answer::Choice(chosen)),
             _ => Effect::None,

@@ -1,6 +1,7 @@
 //! What saving a form makes of its values, and which field a refusal blames.
 
 use super::super::message::Message;
+use super::field::FormField;
 use super::{FormScreen, Parsed};
 use crate::text::sort;
 use serde_json::Value as Json;
@@ -119,7 +120,9 @@ impl FormScreen {
             Submit::Save(entity, id) => {
                 let (set, was) = (self.given.clone(), Values::new());
                 let mut save = Save { what: *entity, id: id.clone(), set, was };
-                for field in self.fields.iter().filter(|field| self.asks(field)) {
+                let of_record =
+                    |field: &&FormField| self.asks(field) && entity.field(field.name).is_some();
+                for field in self.fields.iter().filter(of_record) {
                     let value = parsed.get(field.name).cloned().unwrap_or_default();
                     if value != field.was {
                         save.set.insert(field.name.to_owned(), value.to_json());
@@ -131,7 +134,7 @@ impl FormScreen {
                 if save.set.is_empty() && id.is_some() {
                     return Effect::Close;
                 }
-                Effect::Submit(Command::Save(save))
+                Effect::Submit(self.saving(save, parsed))
             }
         }
     }

@@ -94,8 +94,12 @@ fn column<'a>(column: &list::Column, context: &'a Context) -> Column<'a> {
     } else {
         Width::Fixed(column.width)
     };
-    let align = if column.shown.is_number() { Align::Right } else { Align::Left };
-    let title = context.words.text(&format!("column-{}", column.name.replace('_', "-")));
+    let align = match () {
+        () if column.shown.is_number() => Align::Right,
+        () if column.ends => Align::Ends,
+        () => Align::Left,
+    };
+    let title = context.words.text(&column.text_id());
     Column { title, width, align, drop: column.drops }
 }
 

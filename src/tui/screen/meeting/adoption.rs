@@ -6,18 +6,19 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use super::{adopts_minutes, head, outline};
+use super::{head, outline};
 use crate::domain::command::{AdoptMinutes, Command, SealMinutes, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::lack::Lack;
+use crate::domain::meeting::{Status, role_of_title};
 use crate::domain::rules::MINUTES_ADOPTED_BY;
 use crate::i18n::date_input::Toward;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
-use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
+use crate::store::{self, Record, Store};
 use crate::t;
 use crate::text::changes::changes;
 use crate::tui::context::Context;
@@ -35,6 +36,37 @@ pub(super) fn lacking(lacks: &[Lack], context: &Context) -> Vec<(String, Role)> 
     let keys = || (t!(context.words, "lack-keys").into_owned(), Role::Muted);
     let keys = (!lacks.is_empty()).then(keys);
     lacks.iter().map(|lack| (line(lack), Role::Warning)).chain(keys).collect()
+}
+
+/// Whether a point is for the adoption of minutes, by its role or by its title.
+fn adopts_minutes(item: &Record) -> bool {
+    let role = item.text("role").or_else(|| role_of_title(item.text("title")?));
+    role == Some("minutes")
+}
+
+/// The minutes that come up for adoption, by the point they come up under. A point that is to adopt some
+/// and does not say which adopts the last that wait.
+pub(super) fn adopting(
+    sheet: &MeetingSheet,
+    store: &Store,
+) -> store::Result<BTreeMap<Id, MeetingSheet>> {
+    let mut adopting = BTreeMap::new();
+    for (point, other) in &sheet.adopts {
+        if other.text("status") == Some("held")
+            && let Some(other) = store.meeting(&other.id)?
+        {
+            adopting.insert(point.clone(), other);
+        }
+    }
+    let sits = matches!(head::status(sheet), Status::Open | Status::Held);
+    let waits = |item: &&Record| adopts_minutes(item) && item.link("minutes_of_id").is_none();
+    let waiting: Vec<&Record> = sheet.items.iter().filter(waits).collect();
+    if let Some(last) = sheet.to_adopt.as_ref().filter(|_| sits && !waiting.is_empty())
+        && let Some(last) = store.meeting(&last.id)?
+    {
+        adopting.extend(waiting.into_iter().map(|item| (item.id.clone(), last.clone())));
+    }
+    Ok(adopting)
 }
 
 /// Records that the minutes were adopted, after saying what becomes final. `at` is the meeting that

@@ -1,6 +1,6 @@
 //! The left pane: the agenda.
 
-use std::cell::Cell as Remembered;
+use std::cell::{Cell as Remembered, RefCell};
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -13,7 +13,7 @@ use crate::domain::procedure::Kind;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
-use crate::text::width::columns;
+use crate::text::width::{columns, wrap};
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
@@ -24,6 +24,8 @@ pub(super) struct Agenda {
     /// The selected line.
     pub selected: usize,
     top: Remembered<usize>,
+    /// The lines that each point took when all of them were last seen whole.
+    heights: RefCell<Vec<usize>>,
 }
 
 /// The lines of the agenda: its points, then `None` for what stands under no point, if anything
@@ -96,8 +98,22 @@ impl Agenda {
 
     /// The line under the mouse, the area being that inside the frame.
     pub fn hit(&self, area: Rect, at: Position, count: usize) -> Option<usize> {
-        let line = self.top.get() + usize::from(at.y.checked_sub(area.y)?);
-        (area.contains(at) && line < count).then_some(line)
+        let mut line = usize::from(at.y.checked_sub(area.y)?);
+        if !area.contains(at) {
+            return None;
+        }
+        let heights = self.heights.borrow();
+        if heights.len() != count {
+            let place = self.top.get() + line;
+            return (place < count).then_some(place);
+        }
+        heights.iter().position(|height| match line.checked_sub(*height) {
+            Some(left) => {
+                line = left;
+                false
+            }
+            None => true,
+        })
     }
 
     /// Draws the pane; `has_keys` when the arrows move in it.
@@ -121,14 +137,25 @@ impl Agenda {
             draw::text(buf, (inside.x, inside.y), inside.width, &text, style, theme.signs.ellipsis);
         }
         let height = usize::from(inside.height).max(1);
+        let numbers = outline::numbers(sheet);
+        let levels = outline::levels(sheet);
+        let room = inside.width.saturating_sub(4);
+        let text = |place: usize| {
+            let line = lines.get(place).copied().flatten();
+            called(line, place, (&numbers, &levels), context)
+        };
+        // Of an agenda that is longer than the pane only what is seen is looked at.
+        let fits = lines.len() <= height;
+        let texts = fits.then(|| (0..lines.len()).map(text).collect::<Vec<String>>());
+        let wrapped = texts.and_then(|texts| wrapped(&texts, usize::from(room), height));
+        let heights = wrapped.iter().flatten().map(Vec::len);
+        *self.heights.borrow_mut() = heights.collect();
         let mut top = self.top.get().min(self.selected);
         if self.selected >= top + height {
             top = self.selected + 1 - height;
         }
         top = top.min(lines.len().saturating_sub(height));
         self.top.set(top);
-        let numbers = outline::numbers(sheet);
-        let levels = outline::levels(sheet);
         if let Some(plan) = outline::plan(sheet, context) {
             let plan = format!(" {plan} ");
             let room = area.width.saturating_sub(2);
@@ -144,9 +171,18 @@ impl Agenda {
             let last = inside.bottom().saturating_sub(1);
             draw::text(buf, (edge, last), 1, theme.signs.more_down, more, "");
         }
-        let shown = lines.iter().enumerate().skip(top);
-        for ((place, line), y) in shown.zip(inside.top()..inside.bottom()) {
-            let row = Rect { y, height: 1, ..inside };
+        let mut y = inside.top();
+        for (place, line) in lines.iter().enumerate().skip(top) {
+            let whole = wrapped.as_ref().and_then(|points| points.get(place));
+            let told = match whole {
+                Some(told) => told.clone(),
+                None => vec![cut_at_word(&text(place), usize::from(room), theme.signs.ellipsis)],
+            };
+            let high = u16::try_from(told.len()).unwrap_or(1).max(1);
+            if y + high > inside.bottom() {
+                break;
+            }
+            let row = Rect { y, height: high, ..inside };
             let selected = place == self.selected;
             let role = match (selected, has_keys) {
                 (true, true) => Role::Selected,
@@ -154,7 +190,9 @@ impl Agenda {
                 (false, _) => Role::Text,
             };
             if selected {
-                draw::horizontal(buf, row, " ", theme.style(role));
+                for y in row.top()..row.bottom() {
+                    draw::horizontal(buf, Rect { y, height: 1, ..row }, " ", theme.style(role));
+                }
                 draw::text(buf, (row.x, y), 1, theme.signs.pointer, theme.style(role), "");
             }
             let (sign, sign_role) = match line {
@@ -170,10 +208,52 @@ impl Agenda {
             };
             let style = theme.style(if selected { role } else { sign_role });
             draw::text(buf, (row.x + 2, y), 1, sign, style, "");
-            let text = called(*line, place, (&numbers, &levels), context);
-            let room = inside.width.saturating_sub(4);
-            let at = (row.x + 4, y);
-            draw::text(buf, at, room, &text, theme.style(role), theme.signs.ellipsis);
+            for (text, y) in told.iter().zip(y..) {
+                let at = (row.x + 4, y);
+                draw::text(buf, at, room, text, theme.style(role), theme.signs.ellipsis);
+            }
+            y += high;
         }
     }
+}
+
+/// The points broken into lines, each under its number; `None` where that is more than the pane is
+/// high: more of the evening seen at once is then worth more than long titles.
+fn wrapped(texts: &[String], room: usize, height: usize) -> Option<Vec<Vec<String>>> {
+    let mut points = Vec::new();
+    let mut used = 0;
+    for text in texts {
+        // « 12 Titre »: what goes on stands under the title.
+        let number = text.trim_start().find(' ').map_or(0, |at| at + 1);
+        let lead = columns(&text[..text.len() - text.trim_start().len()]) + number;
+        let lead = if lead < room / 2 { lead } else { 0 };
+        let (head, title) = text.split_at(text.char_indices().nth(lead).map_or(0, |(at, _)| at));
+        let mut lines: Vec<String> = wrap(title, room.saturating_sub(lead).max(1))
+            .into_iter()
+            .map(|range| format!("{:lead$}{}", "", title[range].trim_end()))
+            .collect();
+        if let Some(first) = lines.first_mut() {
+            *first = format!("{head}{}", first.trim_start());
+        }
+        used += lines.len();
+        if used > height {
+            return None;
+        }
+        points.push(lines);
+    }
+    Some(points)
+}
+
+/// A title that is too long, cut behind a word where that leaves most of it.
+fn cut_at_word(text: &str, room: usize, ellipsis: &str) -> String {
+    if columns(text) <= room {
+        return text.to_owned();
+    }
+    let first = wrap(text, room.saturating_sub(columns(ellipsis)).max(1)).into_iter().next();
+    let whole = first.map_or("", |range| text[range].trim_end());
+    if columns(whole) * 3 < room * 2 {
+        // A long word: what is seen of it says more than nothing.
+        return text.to_owned();
+    }
+    format!("{}{ellipsis}", whole.trim_end_matches([',', ';', ':', '\u{a0}']))
 }

@@ -166,7 +166,10 @@ impl ItemPane {
     }
 
     fn areas(&self, inside: Rect, shown: &Shown<'_>, lines: &[Line]) -> Areas {
-        let notes = shown.notes.map_or(0, |edit| {
+        // Where there is hardly room, what was moved comes before the word that nothing was noted.
+        let little = inside.height < 5 && !shown.typing && !lines.is_empty();
+        let notes = shown.notes.filter(|edit| !little || !edit.text().is_empty());
+        let notes = notes.map_or(0, |edit| {
             let width = usize::from(inside.width.saturating_sub(3).max(1));
             u16::try_from(wrap(edit.text(), width).len()).unwrap_or(u16::MAX)
         });
@@ -221,7 +224,8 @@ impl ItemPane {
         } else {
             // What is pending comes first; where nothing is, the latest decision is looked for.
             top = match latest(shown.parts) {
-                Latest::Pending => 0,
+                // No blank line at the top of what is short anyway.
+                Latest::Pending => lines.iter().position(|line| !line.text.is_empty()).unwrap_or(0),
                 Latest::End => most,
                 Latest::Decision(part) => {
                     lines.iter().position(|line| line.part == part).unwrap_or(most).min(most)
@@ -239,6 +243,15 @@ impl ItemPane {
             let room = area.width.saturating_sub(3);
             let at = (area.x + 2, y);
             draw::text(buf, at, room, &line.text, theme.style(role), theme.signs.ellipsis);
+        }
+        let mut more = |y: u16, sign: &str| {
+            draw::text(buf, (area.right() - 1, y), 1, sign, theme.style(Role::Muted), "");
+        };
+        if height > 0 && lines[..top].iter().any(|line| !line.text.is_empty()) {
+            more(area.y, theme.signs.more_up);
+        }
+        if height > 0 && top + height < lines.len() {
+            more(area.bottom() - 1, theme.signs.more_down);
         }
     }
 }

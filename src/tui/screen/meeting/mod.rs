@@ -49,7 +49,7 @@ use crate::documents::paper::{MINUTES, Subject};
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::meeting::{Status, role_of_title};
+use crate::domain::meeting::Status;
 use crate::domain::motion::is_pending;
 use crate::domain::refusal::Refusal;
 use crate::store::query::meetings::MeetingSheet;
@@ -82,12 +82,6 @@ pub fn motion_form(
     let sheet = store.meeting(&meeting)?;
     let point = motion.link("item_id");
     Ok(sheet.map(|sheet| forms::motion(&sheet, point.as_ref(), Some(motion), context)))
-}
-
-/// Whether a point is for the adoption of minutes, by its role or by its title.
-fn adopts_minutes(item: &Record) -> bool {
-    let role = item.text("role").or_else(|| role_of_title(item.text("title")?));
-    role == Some("minutes")
 }
 
 /// Where the keys are.
@@ -242,12 +236,17 @@ impl Screen for MeetingScreen {
     fn load(&mut self, store: &Store, _context: &Context) -> store::Result<()> {
         let point = self.point_id();
         let known = self.sheet.is_some();
-        let coming = self.sheet.as_ref().map(head::status);
-        let coming = matches!(coming, Some(Status::Planned | Status::Convened));
+        let before = self.sheet.as_ref().map(head::status);
+        let coming = matches!(before, Some(Status::Planned | Status::Convened));
         let part = self.parts().get(self.item.selected).and_then(|part| part.id().cloned());
         self.sheet = store.meeting(&self.id)?;
         let Some(sheet) = &self.sheet else { return Ok(()) };
         self.notes.read(&sheet.items, sheet.floor.in_camera());
+        // Whoever closed the meeting from its notes presses commands next, and types no more.
+        let closed = before == Some(Status::Open) && head::status(sheet) != Status::Open;
+        if closed && self.is_typing() {
+            self.focus = Focus::Agenda;
+        }
         if coming && head::status(sheet) == Status::Open {
             // The opening takes the first point up.
             self.agenda.select(sheet, sheet.items.first().map(|item| &item.id));
@@ -265,25 +264,7 @@ impl Screen for MeetingScreen {
             }
         }
         self.officers = view::officers(sheet, store)?;
-        self.adopting = BTreeMap::new();
-        for (point, other) in &sheet.adopts {
-            if other.text("status") == Some("held")
-                && let Some(other) = store.meeting(&other.id)?
-            {
-                self.adopting.insert(point.clone(), other);
-            }
-        }
-        // A point that is to adopt minutes, and does not say which, adopts the last that wait.
-        let sits = matches!(head::status(sheet), Status::Open | Status::Held);
-        let waits = |item: &&Record| adopts_minutes(item) && item.link("minutes_of_id").is_none();
-        let waiting: Vec<&Record> = sheet.items.iter().filter(waits).collect();
-        if let Some(last) = sheet.to_adopt.as_ref().filter(|_| sits && !waiting.is_empty())
-            && let Some(last) = store.meeting(&last.id)?
-        {
-            for item in waiting {
-                self.adopting.insert(item.id.clone(), last.clone());
-            }
-        }
+        self.adopting = adoption::adopting(sheet, store)?;
         let next = sheet.next_held.as_ref().filter(|_| head::status(sheet) == Status::Held);
         self.next = match next {
             Some(next) => store.meeting(&next.id)?,

@@ -115,9 +115,10 @@ fn election(sheet: &MeetingSheet, store: &Store, context: &Context) -> store::Re
         given.push(("voters", "assembly".into()));
         given.push(("notice_sent_on", meeting.value("notice_sent_on").clone()));
     } else {
+        let seats = store.children(Entity::Seat, "body_id", &body)?;
         given.extend([
             ("body_id", body.into()),
-            ("seat_kind", "chair".into()),
+            ("seat_kind", super::super::election::office_due(&seats, &all).into()),
             ("seats", 1.into()),
             ("method", "majority".into()),
             ("voters", "members".into()),

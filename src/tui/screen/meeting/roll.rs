@@ -261,6 +261,10 @@ impl Screen for Roll {
         self.reason(action, context)
     }
 
+    fn stays(&self, action: Action, context: &Context) -> bool {
+        Self::is_of_a_person(action) && self.barred(action, context).is_none()
+    }
+
     fn click(&mut self, at: Position, area: Rect, context: &Context) -> Effect {
         let Some(sheet) = &self.sheet else { return Effect::None };
         let panes = draw::panes(area, sheet, self.moved.is_some());

@@ -169,7 +169,7 @@ fn draw_row(
         x += draw::text(buf, (x, area.y), 2, sign, style(role), "") + 1;
     }
     if !row.name.is_empty() {
-        draw::text(buf, (x, area.y), grid.name, &row.name, style(Role::Text), ellipsis);
+        draw::text_middle(buf, (x, area.y), grid.name, &row.name, style(Role::Text), ellipsis);
         x += grid.name + GAP;
     }
     let right = wide(&row.right);

@@ -44,15 +44,34 @@ impl FormField {
                 let (count, takes) = (self.takes.count(), &self.takes);
                 let wanted = fold(&letter.to_string());
                 let found = (1..=count).map(|step| (*at + step) % count).find(|place| {
-                    letter == ' '
-                        || (!wanted.is_empty()
-                            && fold(&takes.words_at(*place, context)).starts_with(&wanted))
+                    !wanted.is_empty()
+                        && fold(&takes.words_at(*place, context)).starts_with(&wanted)
                 });
                 found.map_or(Reply::Ignored, |place| {
                     *at = place;
                     Reply::Changed
                 })
             }
+        }
+    }
+
+    /// The place of what is chosen; `None` for any other field.
+    pub fn place(&self) -> Option<usize> {
+        match self.editor {
+            Editor::Choice(at) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// The words of its choices, empty for none of them.
+    pub fn choices(&self, context: &Context) -> Vec<String> {
+        (0..self.takes.count()).map(|place| self.takes.words_at(place, context)).collect()
+    }
+
+    /// Takes the choice at that place.
+    pub fn choose(&mut self, place: usize) {
+        if let Editor::Choice(at) = &mut self.editor {
+            *at = place.min(self.takes.count().saturating_sub(1));
         }
     }
 

@@ -247,8 +247,26 @@ impl Roll {
         self.mark(person, status, false)
     }
 
-    /// Why an action cannot be done now.
-    pub(super) fn reason(&self, action: Action, context: &Context) -> Option<String> {
+    /// Whether an action is about the person who is selected: it may be barred for one and not for the
+    /// next.
+    pub(super) fn is_of_a_person(action: Action) -> bool {
+        matches!(
+            action,
+            Action::Present
+                | Action::Excused
+                | Action::Absent
+                | Action::Toggle
+                | Action::Departure
+                | Action::Recusal
+                | Action::Substitute
+                | Action::Time
+                | Action::Office
+                | Action::Remove
+        )
+    }
+
+    /// Why an action cannot be done now, whoever is selected.
+    pub(super) fn barred(&self, action: Action, context: &Context) -> Option<String> {
         let sheet = self.sheet.as_ref()?;
         let words = &context.words;
         let said = |text: std::borrow::Cow<'_, str>| Some(text.into_owned());
@@ -259,20 +277,9 @@ impl Roll {
                 None
             };
         }
-        let of_a_person = [
-            Action::Present,
-            Action::Excused,
-            Action::Absent,
-            Action::Toggle,
-            Action::Departure,
-            Action::Recusal,
-            Action::Substitute,
-            Action::Time,
-            Action::Office,
-            Action::Remove,
-        ]
-        .contains(&action);
-        if !of_a_person && ![Action::Guest, Action::New, Action::Heads].contains(&action) {
+        if !Self::is_of_a_person(action)
+            && ![Action::Guest, Action::New, Action::Heads].contains(&action)
+        {
             return None;
         }
         if let Some(why) = frozen(sheet, context) {
@@ -280,15 +287,29 @@ impl Roll {
         }
         let sat = matches!(head::status(sheet), Status::Open | Status::Held);
         match action {
-            Action::Heads if !sheet.facts.is_assembly() => return said(t!(words, "why-no-heads")),
+            Action::Heads if !sheet.facts.is_assembly() => said(t!(words, "why-no-heads")),
             Action::Heads | Action::Departure | Action::Recusal | Action::Office | Action::Time
                 if !sat =>
             {
-                return said(t!(words, "why-not-in-session"));
+                said(t!(words, "why-not-in-session"))
             }
-            Action::Guest | Action::New | Action::Heads => return None,
-            Action::Time | Action::Remove if self.moved.is_some() => return None,
-            _ => {}
+            Action::Substitute if !context.rules.is_on(&SUBSTITUTES) => {
+                said(t!(words, "why-no-substitutes"))
+            }
+            _ => None,
+        }
+    }
+
+    /// Why an action cannot be done now.
+    pub(super) fn reason(&self, action: Action, context: &Context) -> Option<String> {
+        let words = &context.words;
+        let said = |text: std::borrow::Cow<'_, str>| Some(text.into_owned());
+        if let Some(why) = self.barred(action, context) {
+            return Some(why);
+        }
+        let on_movement = matches!(action, Action::Time | Action::Remove) && self.moved.is_some();
+        if !Self::is_of_a_person(action) || on_movement {
+            return None;
         }
         if self.moved.is_some() {
             return said(t!(words, "why-among-movements"));
@@ -310,9 +331,6 @@ impl Roll {
             }
             Action::Recusal if person.status.as_deref() == Some("guest") => {
                 Some(t!(words, "why-no-vote", name = name))
-            }
-            Action::Substitute if !context.rules.is_on(&SUBSTITUTES) => {
-                said(t!(words, "why-no-substitutes"))
             }
             Action::Substitute if person.member && person.inside => {
                 Some(t!(words, "why-inside", name = name))

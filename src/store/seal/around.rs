@@ -1,0 +1,108 @@
+//! What minutes tell of other records than their own: the body's and the office's names, the meeting
+//! they go on with, those whose minutes they adopt, the next one, the last day for the notice. All of it
+//! may change later, and the minutes say the same for ever: they are printed from what was sealed.
+
+use rusqlite::Connection;
+use serde_json::{Map, Value as Json, json};
+
+use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::id::Id;
+use crate::domain::rules::{OFFICE_NAME, Rules};
+use crate::text::sort;
+
+use super::super::error::Result;
+use super::super::query::meetings::{MeetingSheet, sheet};
+use super::super::query::papers::meeting_after;
+use super::super::row::Record;
+
+/// What is told of another meeting.
+const OF_MEETING: &[&str] = &[
+    "number",
+    "kind",
+    "status",
+    "date",
+    "starts_at",
+    "place",
+    "postponed_from",
+    "adopted_on",
+    "adopted_at_id",
+    "adopting_motion_id",
+    "corrections",
+];
+
+/// What is told of the body.
+const OF_BODY: &[&str] = &["name"];
+
+/// What a meeting's minutes tell of others, as it stands.
+pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json> {
+    let Some(sheet) = sheet(conn, meeting, rules)? else { return Ok(Json::Null) };
+    let next = match (sheet.meeting.link("body_id"), sheet.meeting.date("date")) {
+        (Some(body), Some(day)) => meeting_after(conn, &body, day)?,
+        _ => None,
+    };
+    let ids = |found: &Option<Record>| found.as_ref().map(|record| record.id.clone());
+    let also: Vec<&Id> = sheet.also_adopted.iter().map(|(_, other)| &other.id).collect();
+    let roll: Vec<&Id> = sheet.people.iter().map(|person| &person.person).collect();
+    let told = sheet.adopts.values().chain(sheet.also_adopted.iter().map(|(_, other)| other));
+    let told = told.chain(&sheet.goes_on).chain(&sheet.continues).chain(&next);
+    let mut records = Map::new();
+    for record in told.chain([&sheet.body]) {
+        let values = fields(record).iter().map(|field| (*field, record.value(field).to_json()));
+        let values: Map<String, Json> =
+            values.map(|(field, value)| (field.to_owned(), value)).collect();
+        records.insert(record.id.to_string(), Json::Object(values));
+    }
+    Ok(json!({
+        "office": rules.text(&OFFICE_NAME),
+        "notice_by": sheet.notice_by.map(|day| day.to_string()),
+        "also_adopted": also,
+        "goes_on": ids(&sheet.goes_on),
+        "next": ids(&next),
+        "roll": roll,
+        "records": records,
+    }))
+}
+
+fn fields(record: &Record) -> &'static [&'static str] {
+    if record.entity == Entity::Body { OF_BODY } else { OF_MEETING }
+}
+
+/// Puts a meeting's page back to what was sealed with its minutes; seals that were made before this was
+/// in them leave it as it is.
+pub(in crate::store) fn restore(sheet: &mut MeetingSheet, around: &Json) {
+    let Some(records) = around["records"].as_object() else { return };
+    let is = |key: &str, id: &Id| around[key].as_str() == Some(id.as_str());
+    sheet.office = around["office"].as_str().map(str::to_owned);
+    sheet.notice_by = around["notice_by"].as_str().and_then(|day| day.parse().ok());
+    sheet.goes_on = sheet.goes_on.take().filter(|found| is("goes_on", &found.id));
+    let also = around["also_adopted"].as_array().cloned().unwrap_or_default();
+    sheet.also_adopted.retain(|(_, other)| also.contains(&json!(other.id)));
+    let others = sheet.adopts.values_mut().chain(sheet.also_adopted.iter_mut().map(|(_, o)| o));
+    for record in others.chain(&mut sheet.goes_on).chain(&mut sheet.continues) {
+        put_back(record, records);
+    }
+    put_back(&mut sheet.body, records);
+    sheet.next = around["next"].as_str().map(|next| {
+        let id = Id::new(next);
+        let values = vec![Value::Null; Entity::Meeting.fields().len()];
+        let mut next = Record { entity: Entity::Meeting, id, values };
+        put_back(&mut next, records);
+        next
+    });
+    let roll = around["roll"].as_array().cloned().unwrap_or_default();
+    let place = |person: &Id| roll.iter().position(|id| id.as_str() == Some(person.as_str()));
+    sort::by_key(&mut sheet.people, |person| place(&person.person).unwrap_or(roll.len()));
+}
+
+/// The sealed values of a record over those it has.
+fn put_back(record: &mut Record, records: &Map<String, Json>) {
+    let Some(sealed) = records.get(record.id.as_str()) else { return };
+    for field in fields(record) {
+        let place = record.entity.fields().iter().position(|known| known.name == *field);
+        let value = Value::from_json(&sealed[*field]).unwrap_or_default();
+        if let Some(kept) = place.and_then(|place| record.values.get_mut(place)) {
+            *kept = value;
+        }
+    }
+}

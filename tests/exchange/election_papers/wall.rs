@@ -1,0 +1,167 @@
+//! What hangs on a wall is one page, however many stand. A word processor's pages are measured here by
+//! the styles in the file, with the widths of Arial's letters, which none of them sets wider.
+
+use std::collections::HashMap;
+use std::io::{Cursor, Read};
+
+use roxmltree::{Document as Tree, Node};
+
+use super::*;
+
+const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/// A proclaimed election of two in which so many stood.
+fn stood(count: usize) -> Register {
+    let mut register = nominated(json!({}));
+    for more in 4..count {
+        let number = 130 + u32::try_from(more).unwrap();
+        register.run(json!({"do": "save", "what": "person", "id": id(number),
+            "set": {"given_name": "Marguerite", "family_name": "Tranchemontagne-Lafleur", "unit": "9"}}));
+        register.run_at(
+            "2026-11-10T19:00:00",
+            json!({"do": "save", "what": "candidate",
+            "id": id(number + 200), "set": {"election_id": id(ELECTION), "person_id": id(number),
+            "received_on": "2026-11-09", "consent_on": "2026-11-08", "is_tenant": "yes",
+            "is_employee": "no"}}),
+        );
+    }
+    register.run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
+    let mut votes = vec![(110, 10), (111, 9), (112, 5), (113, 4)];
+    votes.extend((4..count).map(|more| (130 + u32::try_from(more).unwrap(), 1)));
+    register.run(count_of(&votes));
+    proclaim(&mut register);
+    register
+}
+
+fn count_of(votes: &[(u32, u32)]) -> Json {
+    count(votes, [20, 0, 0, 0, 0], 20)
+}
+
+fn is(node: Node<'_, '_>, name: &str) -> bool {
+    node.has_tag_name((WORD, name))
+}
+
+fn child<'a, 'b>(node: Node<'a, 'b>, name: &str) -> Option<Node<'a, 'b>> {
+    node.children().find(|child| is(*child, name))
+}
+
+fn number(node: Option<Node<'_, '_>>, name: &str) -> Option<f64> {
+    node?.attribute((WORD, name))?.parse().ok()
+}
+
+/// How a style sets a paragraph: room above and below, the height of a line in 240ths, half points.
+#[derive(Clone, Copy, Debug)]
+struct Set {
+    before: f64,
+    after: f64,
+    line: f64,
+    size: f64,
+    bold: bool,
+}
+
+/// What paragraphs of each style look like; those that a style is based on are read before it.
+fn styles(text: &str) -> HashMap<String, Set> {
+    let tree = Tree::parse(text).unwrap();
+    let plain = tree.descendants().find(|node| is(*node, "rPrDefault")).unwrap();
+    let size = plain.descendants().find(|node| is(*node, "sz"));
+    let first = Set {
+        before: 0.0,
+        after: 0.0,
+        line: 240.0,
+        size: number(size, "val").unwrap(),
+        bold: false,
+    };
+    let mut found: HashMap<String, Set> = HashMap::new();
+    for style in tree.descendants().filter(|node| is(*node, "style")) {
+        let base = child(style, "basedOn").and_then(|base| base.attribute((WORD, "val")));
+        let base = base.and_then(|base| found.get(base)).copied().unwrap_or(first);
+        let spacing = child(style, "pPr").and_then(|set| child(set, "spacing"));
+        let letters = child(style, "rPr");
+        let set = Set {
+            before: number(spacing, "before").unwrap_or(base.before),
+            after: number(spacing, "after").unwrap_or(base.after),
+            line: number(spacing, "line").unwrap_or(base.line),
+            size: number(letters.and_then(|set| child(set, "sz")), "val").unwrap_or(base.size),
+            bold: base.bold || letters.is_some_and(|set| child(set, "b").is_some()),
+        };
+        found.insert(style.attribute((WORD, "styleId")).unwrap().to_owned(), set);
+    }
+    found
+}
+
+/// The height of a paragraph in twips, in a column of such a width. Arial's letters are 0.52 of their
+/// size wide on the average, 0.56 where they are bold, and its lines 1.15 high.
+fn paragraph(node: Node<'_, '_>, styles: &HashMap<String, Set>, width: f64) -> f64 {
+    let own = child(node, "pPr");
+    let style = own.and_then(|own| child(own, "pStyle")).and_then(|s| s.attribute((WORD, "val")));
+    let set = styles[style.unwrap_or("Normal")];
+    let spacing = own.and_then(|own| child(own, "spacing"));
+    let exact = spacing.is_some_and(|s| s.attribute((WORD, "lineRule")) == Some("exact"));
+    let said: String =
+        node.descendants().filter(|n| is(*n, "t")).filter_map(|n| n.text()).collect();
+    let wide = said.chars().count() as f64 * set.size * 10.0 * if set.bold { 0.56 } else { 0.52 };
+    let lines = (wide / width).ceil().max(1.0);
+    let line = number(spacing, "line").unwrap_or(set.line);
+    let high = if exact { line } else { set.size * 10.0 * 1.15 * line / 240.0 };
+    let room = |name: &str, of: f64| number(spacing, name).unwrap_or(of);
+    lines * high + room("before", set.before) + room("after", set.after)
+}
+
+/// The height of a table's row: that of its highest cell, with the room around it.
+fn row(node: Node<'_, '_>, styles: &HashMap<String, Set>, pads: [f64; 4]) -> f64 {
+    let cells = node.children().filter(|child| is(*child, "tc"));
+    let high = cells.map(|cell| {
+        let width = cell.descendants().find(|n| is(*n, "tcW"));
+        let free = number(width, "w").unwrap() - pads[1] - pads[3];
+        let own = cell.children().filter(|n| is(*n, "p"));
+        own.map(|p| paragraph(p, styles, free)).sum::<f64>() + pads[0] + pads[2]
+    });
+    high.fold(0.0, f64::max)
+}
+
+/// The height of all that stands on the paper, and of what a page has room for, in twips.
+fn heights(docx: &[u8]) -> (f64, f64) {
+    let mut archive = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    let styles = styles(&part("word/styles.xml"));
+    let text = part("word/document.xml");
+    let tree = Tree::parse(&text).unwrap();
+    let body = tree.descendants().find(|node| is(*node, "body")).unwrap();
+    let page = body.descendants().find(|node| is(*node, "pgMar"));
+    let room = 15_840.0 - number(page, "top").unwrap() - number(page, "bottom").unwrap();
+    let width = 12_240.0 - number(page, "left").unwrap() - number(page, "right").unwrap();
+    let mut used = 0.0;
+    for block in body.children() {
+        if is(block, "p") {
+            used += paragraph(block, &styles, width);
+        } else if is(block, "tbl") {
+            let pads = block.descendants().find(|node| is(*node, "tblCellMar")).unwrap();
+            let pads = ["top", "left", "bottom", "right"]
+                .map(|side| number(child(pads, side), "w").unwrap());
+            let rows = block.children().filter(|node| is(*node, "tr"));
+            used += rows.map(|node| row(node, &styles, pads)).sum::<f64>();
+        }
+    }
+    (used, room)
+}
+
+#[test]
+fn a_result_with_five_candidates_stays_on_one_page() {
+    for words in [french(), english()] {
+        let register = stood(5);
+        let made = RESULT_POSTER.document(&register.store, &subject(), &words, &Folder::built_in());
+        let made = made.unwrap();
+        let (used, room) = heights(&Format::Docx.render(&made).unwrap());
+        assert!(used <= room, "{used} of {room}");
+        // The measure is not so kind that anything would do: what fills the page more is too much.
+        assert!(used >= room * 0.6, "{used} of {room}");
+        let pdf = Format::Pdf.render(&made).unwrap();
+        let pages =
+            pdf.windows(11).filter(|bytes| bytes.starts_with(b"/Type/Page") && bytes[10] != b's');
+        assert_eq!(pages.count(), 1);
+    }
+}

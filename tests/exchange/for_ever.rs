@@ -1,0 +1,89 @@
+//! Sealed minutes say the same for ever, whatever becomes of what they tell besides their own meeting.
+
+use ccr::documents::file::Format;
+use ccr::documents::paper::{MINUTES, Subject};
+use ccr::documents::template::folder::Folder;
+use ccr::domain::id::Id;
+use serde_json::json;
+
+use super::register::{Register, french, id};
+
+const ADOPTED: u32 = 60;
+const ADOPTING: u32 = 61;
+
+fn printed(register: &Register) -> String {
+    let subject = Subject::meeting(Id::new(id(ADOPTED)));
+    let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
+    crate::text(Format::Markdown, &found.unwrap()).replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// A meeting whose notice went out too late, adopted at the next one, which still goes on.
+fn register() -> Register {
+    let mut register = Register::new();
+    super::register::meeting(&mut register);
+    for (meeting, day, place) in
+        [(ADOPTED, "2026-11-19", "Salle 1"), (ADOPTING, "2026-11-22", "Salle 2")]
+    {
+        register.run(json!({"do": "plan-meeting", "id": id(meeting), "body": id(2),
+            "kind": "regular", "date": day, "starts_at": "17:00", "place": place,
+            "agenda": ["Adoption du procès-verbal", "Prochaine réunion"]}));
+        register.run(json!({"do": "convene-meeting", "meeting": id(meeting),
+            "sent_on": "2026-11-17"}));
+        register.run(json!({"do": "open-meeting", "meeting": id(meeting), "at": "17:00",
+            "chair": id(10), "secretary": id(11)}));
+        for person in [10, 11, 12] {
+            register.run(json!({"do": "set-attendance", "meeting": id(meeting),
+                "person": id(person), "status": "present"}));
+        }
+        if meeting == ADOPTED {
+            register.run(json!({"do": "close-meeting", "meeting": id(meeting), "at": "18:00"}));
+        }
+    }
+    register.run(json!({"do": "adopt-minutes", "meeting": id(ADOPTED), "adopted_on": "2026-11-22",
+        "adopted_at": id(ADOPTING)}));
+    register
+}
+
+#[test]
+fn nothing_that_changes_elsewhere_changes_what_was_sealed() {
+    let mut register = register();
+    let sealed = printed(&register);
+    // Ten days before the nineteenth.
+    for told in [
+        "Office d’habitation de Laval",
+        "9 novembre 2026",
+        "dimanche 22 novembre 2026",
+        "à 17 h (Salle 2)",
+        "Comité",
+    ] {
+        assert!(sealed.contains(told), "{told}: {sealed}");
+    }
+    let set = |what: &str, number: u32, set: serde_json::Value| json!({"do": "save", "what": what, "id": id(number), "set": set});
+    let rule = |rule: &str, value: &str| json!({"do": "set-rule", "rule": rule, "value": value});
+    let people: Vec<String> =
+        sealed.lines().filter(|line| line.starts_with("- ")).map(str::to_owned).collect();
+    assert!(people.len() >= 3, "{sealed}");
+    for act in [
+        rule("office.name", "Un autre office"),
+        rule("meeting.notice_days", "1"),
+        rule("meeting.clear_days", "on"),
+        set("body", 2, json!({"name": "Un autre nom"})),
+        set("meeting", ADOPTING, json!({"place": "Ailleurs", "starts_at": "18:30"})),
+        set("person", 10, json!({"family_name": "Zzz"})),
+        set("person", 12, json!({"family_name": "Aaa"})),
+    ] {
+        register.run(act.clone());
+        assert_eq!(printed(&register), sealed, "{act}");
+    }
+    // Another meeting is planned in between, as a draft of it would have told.
+    register.run(json!({"do": "plan-meeting", "id": id(62), "body": id(2), "kind": "regular",
+        "date": "2026-11-20", "starts_at": "19:00", "place": "Salle 3", "agenda": ["Suite"]}));
+    assert_eq!(printed(&register), sealed);
+    // With another tool too: what is printed under the seal is what was sealed.
+    let path = register.folder.path().join("registre.ccr");
+    let other = rusqlite::Connection::open(path).unwrap();
+    let names = "UPDATE body SET name = 'Faux'; UPDATE meeting SET place = 'Faux', number = '9'
+        WHERE id = '";
+    other.execute_batch(&format!("{names}{}'", id(ADOPTING))).unwrap();
+    assert_eq!(printed(&register), sealed);
+}

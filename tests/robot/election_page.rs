@@ -1,0 +1,148 @@
+//! An election's page as somebody sees it who knows nothing but the screen.
+
+use crate::support::{English, French, HOME, Register, Robot, SMALL, Size, robot};
+
+/// The demo's election of two representatives, in which these stand, with its four officers where it is
+/// led by any.
+fn standing(size: Size, who: &[&str], led: bool) -> Robot {
+    let name = "6<left>nReprésentants au CA 2027<tab><tab><tab><tab><tab><tab>";
+    let mut me = robot(size, French, Register::Demo, name);
+    me.keys("Résolution CCR-2026-012.<tab><tab>22 nov<tab>20 oct<tab>22 nov<tab><tab><tab>");
+    me.keys("1 mai 2027<ctrl-s><enter>").shows(&["Règles adoptées"]);
+    for who in who {
+        me.keys(&format!(
+            "n{who}<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>"
+        ));
+    }
+    if led {
+        for who in ["huguette", "solange", "réjean", "rosaire"] {
+            me.keys(&format!("o{who}<tab><ctrl-s>"));
+        }
+    }
+    me
+}
+
+/// The numbers of a form, one behind the other.
+fn numbers<'a>(me: &'a mut Robot, all: &[u32]) -> &'a mut Robot {
+    for number in all {
+        me.keys(&format!("<ctrl-u>{number}<tab>"));
+    }
+    me
+}
+
+/// A first count: 30 ballots, of which two are blank, and a tie for the second seat.
+fn tied(size: Size) -> Robot {
+    let mut me = standing(size, &["fatou", "yolande", "gisèle b", "mado"], false);
+    me.keys("c<ctrl-s>d<tab>20h15<tab>");
+    numbers(&mut me, &[30, 28, 2, 0, 0, 0, 20, 14, 14, 3]).keys("<ctrl-s>");
+    me
+}
+
+#[test]
+fn a_recount_is_judged_by_the_marks_of_the_vote_that_is_counted_again() {
+    let wrong = "voix ne vont pas avec";
+    let mut me = tied(HOME);
+    // The second ballot is for one seat: 28 valid ballots bear 28 votes.
+    me.keys("d<tab><tab>20h30<tab>");
+    numbers(&mut me, &[30, 28, 2, 0, 0, 0, 15, 14]).shows(&[wrong]);
+    // The first vote was for two: the same ballots bear 28 to 56 votes.
+    me.keys("<ctrl-d>").keys("d<right><tab><tab>20h30<tab>");
+    numbers(&mut me, &[30, 28, 2, 0, 0, 0, 20, 14, 14, 8]).hides(&[wrong]);
+    me.keys("<ctrl-d>").keys("d<tab><tab>20h30<tab>");
+    numbers(&mut me, &[30, 28, 2, 0, 0, 0, 14, 14]).keys("<ctrl-s>").shows(&["Tirage au sort"]);
+    // What can be counted again by now is the second ballot, of one mark, in an election of two seats.
+    me.keys("d<tab>20h45<tab>");
+    numbers(&mut me, &[30, 28, 2, 0, 0, 0, 15, 14]).shows(&[wrong]);
+}
+
+#[test]
+fn names_end_at_one_column_and_whoever_is_tied_is_told_so() {
+    for size in [HOME, SMALL] {
+        let mut me = tied(size);
+        me.keys("<end>").until("CANDIDATURES", "<up>");
+        let line = |name: &str| me.lines()[usize::from(me.line_of(name))].clone();
+        // The first line that bears both is that of the candidate, not the headline.
+        let row = |name: &str| {
+            let found =
+                me.lines().into_iter().find(|line| line.contains(name) && line.contains('█'));
+            found.unwrap_or_else(|| panic!("{name}: {}", line(name)))
+        };
+        let bar = |name: &str| {
+            let row = row(name);
+            let at = row.chars().position(|sign| sign == '█').unwrap();
+            (at, row.chars().filter(|sign| *sign == '█').count())
+        };
+        let (first, most) = bar("Gisèle Boncœur");
+        for (name, votes) in [("Fatou Diallo-Beauchemin", 14), ("Mado Vadeboncœur", 3)] {
+            assert_eq!(bar(name), (first, most * votes / 20), "{}", me.screen());
+        }
+        assert!(row("Gisèle Boncœur").contains("en tête"), "{}", me.screen());
+        assert!(row("Yolande Trépanier-Doux").contains("à égalité"), "{}", me.screen());
+    }
+}
+
+#[test]
+fn the_step_of_the_vote_says_in_full_who_is_parted_by_what() {
+    let mut me = tied(SMALL);
+    me.keys("<home>").until("▶ · Vote et dépouillement · recomptage conseillé", "<down>");
+    me.shows(&[
+        "Second tour entre égalités pour 1 siège : Fatou Diallo-Beauchemin, Yolande Trépanier-Doux",
+    ]);
+}
+
+#[test]
+fn nobody_stands_or_leads_twice_and_who_withdrew_is_told_how_to_come_back() {
+    let mut me = standing(HOME, &["fatou", "yolande"], true);
+    me.keys("nfatou<tab><ctrl-s>").shows(&["Fatou Diallo-Beauchemin est déjà en lice"]);
+    me.keys("<ctrl-d>oréjean<tab><ctrl-s>").shows(&["est déjà au personnel de cette élection"]);
+    me.keys("<ctrl-d><end>").until("▶ · Yolande Trépanier-Doux", "<up>").keys("r<ctrl-s>");
+    me.keys("nyolande<tab><ctrl-s>")
+        .shows(&["a retiré sa candidature", "effacez le jour du retrait"]);
+    me.keys("<ctrl-d>").until("▶ · Yolande Trépanier-Doux", "<down>").keys("<enter><up>");
+    me.shows(&["▶ Retirée le"]).keys("<ctrl-u><ctrl-s>").shows(&["2 candidatures"]);
+}
+
+#[test]
+fn what_a_candidate_lacks_is_read_in_the_smallest_window() {
+    let mut me = standing(SMALL, &[], false);
+    me.keys("nfatou<tab><ctrl-s>").until("▶ ! Fatou", "<down>").keys("<up><down>");
+    me.shows(&[
+        "Il manque à la candidature de Fatou Diallo-Beauchemin : consentement écrit, est locataire de",
+        "Entrée la complète.",
+    ]);
+}
+
+#[test]
+fn the_officer_who_is_still_missing_is_proposed() {
+    let mut me = standing(HOME, &[], false);
+    me.shows(&["Personnel d’élection · 4 à nommer"]);
+    for (role, who) in [("Présidence d’élection", "huguette"), ("Secrétariat", "solange")] {
+        me.keys("o").shows(&[role]).keys(&format!("{who}<tab><ctrl-s>"));
+    }
+    me.keys("o").shows(&["Scrutateur ou scrutatrice"]).keys("<esc>");
+    me.keys("<home>").shows(&["Personnel d’élection · 2 à nommer"]);
+}
+
+#[test]
+fn seats_that_are_held_are_told_before_anybody_votes() {
+    let mut me = robot(HOME, English, Register::Demo, "6<left>nBoard 2027");
+    me.keys(&"<tab>".repeat(8)).keys("nov 22<ctrl-s><enter>");
+    // The demo's directors sit until 30 April 2027.
+    me.shows(&["the seats are not free on November 22, 2026", "from May 1, 2027"]);
+    me.keys("e").keys(&"<tab>".repeat(13)).keys("may 1 2027<ctrl-s>");
+    me.hides(&["the seats are not free"]);
+}
+
+#[test]
+fn the_offices_of_a_body_follow_each_other_and_each_gives_its_election_a_title() {
+    let plan = "3nauj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
+    let mut me = robot(HOME, French, Register::Demo, plan);
+    me.keys("<f8><ctrl-s><f7><ctrl-s><f2>").keys(&"p".repeat(9)).keys("<esc>");
+    me.keys("xélection<enter>").shows(&["Élection à la présidence, 2026"]);
+    me.shows(&["Par exemple : Élection à la présidence, 2027"]);
+    // Another office has another title, until one is typed.
+    me.keys("<tab><tab><right><tab>").shows(&["Élection à la vice-présidence, 2026"]);
+    me.keys("<up><left><ctrl-s>").shows(&["ÉTAPES", "Élection à la présidence, 2026"]);
+    me.keys("naïcha<tab><ctrl-s>c<ctrl-s>p<right><enter>").shows(&["Proclamée"]);
+    me.keys("<esc>xélection<enter>").shows(&["Élection à la vice-présidence, 2026"]);
+}

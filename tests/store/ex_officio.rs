@@ -1,0 +1,111 @@
+//! The seat on the committee that goes with a board's: from which day it is there, and where a
+//! delegate should live.
+
+use ccr::domain::id::Id;
+use ccr::domain::warning::Warning;
+use serde_json::json;
+
+use crate::support::*;
+
+/// The seats ex officio on the committee that day, and how many of them are held.
+fn ex_officio(register: &Register, day: &str) -> (usize, usize) {
+    let ccr = Id::new(id("ccr"));
+    let found = register.store.composition(&ccr, day.parse().unwrap()).unwrap().unwrap();
+    let seats = found.seats.iter().filter(|seat| seat.kind == "ex-officio");
+    let held = seats.clone().filter(|seat| seat.mandate.is_some()).count();
+    (seats.count(), held)
+}
+
+#[test]
+fn the_seat_of_a_director_is_there_from_the_first_day_of_the_mandate() {
+    // Both directors begin on 1 May 2025.
+    let mut register = Register::committee();
+    assert_eq!(ex_officio(&register, "2025-04-30"), (0, 0));
+    assert_eq!(ex_officio(&register, "2025-05-01"), (2, 2));
+    // One that is written down late, and began in the past.
+    register.run(new("seat", "t3", json!({"body_id": id("board"), "kind": "tenant-director"})));
+    register.run(fill("m-p6", "t3", "p6", "2026-02-10"));
+    assert_eq!(ex_officio(&register, "2026-02-09"), (2, 2));
+    assert_eq!(ex_officio(&register, "2026-02-10"), (3, 3));
+    // Its day is put right, earlier, then later: the seat follows.
+    let moved = register.run(change("mandate", "m-p6", json!({"starts_on": "2025-12-01"})));
+    assert_eq!(ex_officio(&register, "2025-11-30"), (2, 2));
+    assert_eq!(ex_officio(&register, "2025-12-01"), (3, 3));
+    register.run(undo(moved));
+    assert_eq!(ex_officio(&register, "2026-02-09"), (2, 2));
+    register.run(change("mandate", "m-p6", json!({"starts_on": "2026-03-01"})));
+    assert_eq!(ex_officio(&register, "2026-02-10"), (2, 2));
+    // After the mandate the seat stays, vacant, until the board's has another holder.
+    register.run(end("m-p6", "2026-06-01"));
+    assert_eq!(ex_officio(&register, "2026-06-01"), (3, 2));
+    register.run(fill("m-p7", "t3", "p7", "2026-07-01"));
+    assert_eq!(ex_officio(&register, "2026-07-01"), (3, 3));
+    assert_sound(&register.path);
+}
+
+#[test]
+fn a_seat_that_somebody_made_for_a_director_goes_with_the_boards_and_no_second_one_is_made() {
+    let mut register = Register::committee();
+    let by_hand = json!({"body_id": id("ccr"), "kind": "ex-officio", "label": "Administratrice",
+                         "created_on": "2026-11-22"});
+    register.run(new("seat", "x", by_hand));
+    register.run(new("seat", "t3", json!({"body_id": id("board"), "kind": "tenant-director"})));
+    let filled = register.run(fill("m-p6", "t3", "p6", "2026-02-10"));
+    let follows = "SELECT follows_id FROM seat WHERE id = ";
+    let sql = format!("{follows} '{}'", id("x"));
+    assert_eq!(register.texts(&sql), [id("t3")]);
+    // Though it was written down in November, its holder sat there from February on.
+    assert_eq!(ex_officio(&register, "2026-02-09"), (2, 2));
+    assert_eq!(ex_officio(&register, "2026-02-10"), (3, 3));
+    register.run(undo(filled));
+    assert_eq!(register.texts(&sql), [""]);
+    assert_eq!(ex_officio(&register, "2026-11-22"), (3, 2));
+}
+
+#[test]
+fn a_seat_of_which_no_first_day_is_said_is_as_old_as_its_body() {
+    let mut register = Register::committee();
+    let seats = |register: &Register, day: &str| {
+        let found = register.store.composition(&Id::new(id("ccr")), day.parse().unwrap());
+        found.unwrap().unwrap().filled()
+    };
+    // Three delegates and two directors since 1 May 2025; one delegate's seat was never filled.
+    assert_eq!(seats(&register, "2025-04-30"), (0, 4));
+    register.run(change("body", "ccr", json!({"created_on": "2025-04-01"})));
+    assert_eq!(seats(&register, "2025-03-31"), (0, 0));
+    assert_eq!(seats(&register, "2025-04-01"), (0, 4));
+    assert_eq!(seats(&register, "2025-05-01"), (5, 6));
+    // Whoever sat before the day that is said of the body sat all the same.
+    register.run(change("body", "ccr", json!({"created_on": "2025-06-01"})));
+    assert_eq!(seats(&register, "2025-05-01"), (5, 5));
+}
+
+#[test]
+fn a_delegate_who_lives_outside_the_associations_complex_is_told() {
+    let mut register = Register::committee();
+    let told = |register: &Register| {
+        let found = register.store.findings(stamp().today()).unwrap();
+        let names = found.into_iter().filter_map(|found| match found.warning {
+            Warning::DelegateElsewhere { name, site, .. } => Some(format!("{name}: {site}")),
+            _ => None,
+        });
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        names
+    };
+    // The association of no complex says nothing; nor does one of the complex in which they live.
+    assert_eq!(told(&register), Vec::<String>::new());
+    register.run(change("association", "al-1", json!({"site_id": id("st-martin")})));
+    assert_eq!(told(&register), Vec::<String>::new());
+    register.run(new("site", "tilleuls", json!({"name": "Les Tilleuls"})));
+    register.run(change("person", "p2", json!({"site_id": id("tilleuls")})));
+    // p4 sits as a director: where that one lives is nothing to an association.
+    register.run(change("person", "p4", json!({"site_id": id("tilleuls")})));
+    assert_eq!(told(&register), ["P2: Place St-Martin"]);
+    // Whose complex is unknown is told otherwise.
+    register.run(change("person", "p2", json!({"site_id": null})));
+    assert_eq!(told(&register), Vec::<String>::new());
+    register.run(change("person", "p2", json!({"site_id": id("tilleuls")})));
+    register.run(end("m-p2", "2026-11-01"));
+    assert_eq!(told(&register), Vec::<String>::new());
+}
