@@ -16,10 +16,10 @@ macro_rules! reopened {
                SELECT a.id, a.outcome FROM motion a WHERE a.on_id = ",
             $of,
             " AND a.kind = 'main'
-               UNION SELECT a.id, a.outcome FROM again b JOIN motion a ON a.on_id = b.id
+               UNION SELECT a.id, a.outcome FROM again JOIN motion a ON a.on_id = again.id
                  AND a.kind = 'main')
-             SELECT id FROM again g WHERE outcome IN ('proposed', 'tabled', 'postponed', 'referred')
-               AND NOT EXISTS (SELECT 1 FROM motion n WHERE n.on_id = g.id AND n.kind = 'main')"
+             SELECT id FROM again WHERE outcome IN ('proposed', 'tabled', 'postponed', 'referred')
+               AND NOT EXISTS (SELECT 1 FROM motion n WHERE n.on_id = again.id AND n.kind = 'main')"
         )
     };
 }
