@@ -292,8 +292,14 @@ fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
         out.push_str("<div class=\"wide\">\n");
     }
     put(out, format_args!("<table{attribute}>\n<thead>\n<tr>"));
-    for cell in head {
-        put(out, format_args!("<th scope=\"col\">{}</th>", whole(escaped(cell), cell)));
+    let amounts = Table { head, rows, fills: !class.is_empty() }.amounts();
+    let class_of = |at: usize| match amounts.get(at) {
+        Some(true) => " class=\"amount\"",
+        _ => "",
+    };
+    for (at, cell) in head.iter().enumerate() {
+        let (class, said) = (class_of(at), whole(escaped(cell), cell));
+        put(out, format_args!("<th scope=\"col\"{class}>{said}</th>"));
     }
     out.push_str("</tr>\n</thead>\n<tbody>\n");
     for row in rows {
@@ -313,7 +319,7 @@ fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
                     let label = escaped(head.get(at).map_or("", String::as_str));
                     put(out, format_args!("<td data-label=\"{label}\">{said}</td>"));
                 }
-                _ => put(out, format_args!("<td>{said}</td>")),
+                _ => put(out, format_args!("<td{}>{said}</td>", class_of(at))),
             }
         }
         out.push_str("</tr>\n");

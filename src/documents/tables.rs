@@ -3,7 +3,7 @@
 //! measures with its own letters.
 
 use super::columns::{Wish, widths};
-use super::model::{Block, Inline, Line};
+use super::model::{Block, Inline, Line, told};
 
 /// A table of a document, to read or to fill in by hand.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +37,21 @@ impl<'a> Table<'a> {
     /// How many columns it has.
     pub fn columns(&self) -> usize {
         self.rows.iter().map(Vec::len).chain([self.head.len()]).max().unwrap_or(0)
+    }
+
+    /// Which of its columns have nothing but amounts of money: they end under each other.
+    pub fn amounts(&self) -> Vec<bool> {
+        let said = |row: usize, at: usize| told(self.cell(row, at)).trim().to_owned();
+        let is_amount = |text: &str| {
+            let known = |sign: char| sign.is_ascii_digit() || " \u{A0}\u{202F},.$-−".contains(sign);
+            text.contains('$') && text.chars().all(known)
+        };
+        let all = |at: usize| {
+            let mut cells = (0..self.rows.len()).map(|row| said(row, at));
+            cells.all(|text| matches!(text.as_str(), "" | "—") || is_amount(&text))
+        };
+        let any = |at: usize| (0..self.rows.len()).any(|row| is_amount(&said(row, at)));
+        (0..self.columns()).map(|at| !self.fills && all(at) && any(at)).collect()
     }
 
     /// Whether its columns are as wide as the other's: tables that say the same of other things are read

@@ -169,7 +169,11 @@ impl Act<'_> {
             Entity::Seat => text("label")
                 .or_else(|| linked("association_id", Entity::Association))
                 .or_else(|| text("kind").map(|code| choice(self.words, &SEAT_KIND, &code)))?,
-            _ => entity.label(text),
+            _ => {
+                let value = |field: &str| Value::from_json(values.get(field)?);
+                projects::part(self.words, entity, &value, &linked)
+                    .unwrap_or_else(|| entity.label(text))
+            }
         };
         Some(shortened(&name)).filter(|name| !name.is_empty())
     }

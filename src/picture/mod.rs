@@ -2,6 +2,7 @@
 //! dots. No file and no register is known here.
 
 mod dots;
+mod encode;
 mod exif;
 mod jpeg;
 mod png;
@@ -87,6 +88,17 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, Fault> {
     }
     dots::decoded(&clean).ok_or(Fault::Damaged)?;
     Ok(Clean { bytes: clean, kind, size, taken_on: noted.taken_on })
+}
+
+/// A picture in no more dots than are printed, as it is looked at; none where it has no more of them
+/// anyway, or cannot be read.
+pub fn printed(bytes: &[u8], most: (usize, usize)) -> Option<Vec<u8>> {
+    let (wide, high) = dots::size(bytes)?;
+    let within = |dots: u32, most: usize| usize::try_from(dots).is_ok_and(|dots| dots <= most);
+    if within(wide, most.0) && within(high, most.1) {
+        return None;
+    }
+    encode::jpeg(&reduced(bytes, most)?)
 }
 
 /// How a picture is to be turned before it is looked at.

@@ -145,3 +145,57 @@ fn a_picture_too_large_to_show_is_told_by_its_head() {
     large[frame + 5..frame + 9].copy_from_slice(&[0xFD, 0xE8, 0xFD, 0xE8]);
     assert_eq!(clean(&large).unwrap_err(), Fault::TooManyDots);
 }
+
+/// A picture whose colours change slowly, with one hard edge.
+fn scene(width: usize, height: usize) -> Dots {
+    let byte = |value: usize| u8::try_from(value % 256).unwrap();
+    let dot = |x: usize, y: usize| match x * 2 < width || y % 16 > 3 {
+        true => [byte(x * 3), byte(y * 5), byte(255 - x - y)],
+        false => [250, 250, 250],
+    };
+    let colours = (0..height).flat_map(|y| (0..width).map(move |x| dot(x, y))).collect();
+    Dots { width, height, colours }
+}
+
+#[test]
+fn a_picture_for_paper_is_read_by_others_as_it_was() {
+    // No multiple of eight dots, and one that is smaller than a block.
+    for (width, height) in [(37, 21), (64, 48), (3, 2), (1, 1)] {
+        let made = scene(width, height);
+        let file = encode::jpeg(&made).unwrap();
+        let read = dots::decoded(&file).unwrap();
+        assert_eq!((read.width, read.height), (width, height));
+        let off = |(is, was): (&[u8; 3], &[u8; 3])| -> u64 {
+            is.iter().zip(was).map(|(is, was)| u64::from(is.abs_diff(*was))).sum()
+        };
+        let all: u64 = read.colours.iter().zip(&made.colours).map(off).sum();
+        let dots = u64::try_from(width * height * 3).unwrap();
+        assert!(all < dots * 4, "{width} × {height}: {all} in {dots}");
+    }
+    // One colour stays that colour, nearly.
+    for colour in [[0; 3], [255; 3], [200, 30, 60], [10, 20, 250]] {
+        let made = Dots { width: 9, height: 9, colours: vec![colour; 81] };
+        let read = dots::decoded(&encode::jpeg(&made).unwrap()).unwrap();
+        let near = |dot: &[u8; 3]| dot.iter().zip(colour).all(|(is, was)| is.abs_diff(was) <= 3);
+        assert!(read.colours.iter().all(near), "{colour:?}: {:?}", read.colours[0]);
+    }
+    assert_eq!(encode::jpeg(&Dots { width: 0, height: 0, colours: Vec::new() }), None);
+}
+
+#[test]
+fn a_picture_is_printed_in_no_more_dots_than_asked_for_and_the_right_way_up() {
+    // 64 wide and 96 high as it is looked at; what it says of the turn is done, and said no more.
+    let file = printed(CAMERA, (1000, 48)).unwrap();
+    assert_eq!(clean(&file).unwrap().size, (32, 48));
+    assert_eq!(turn(&file), Turn::default());
+    let small = reduced(&file, (2, 3)).unwrap();
+    let near = |colour: [u8; 3], wanted: [u8; 3]| {
+        colour.iter().zip(wanted).all(|(is, wanted)| is.abs_diff(wanted) < 20)
+    };
+    assert!(near(small.colours[0], [30, 60, 220]), "{:?}", small.colours);
+    assert!(near(small.colours[5], [30, 200, 40]), "{:?}", small.colours);
+    // What is small enough stays the file that it is, and what is no picture too.
+    assert_eq!(printed(CAMERA, (64, 96)), None);
+    assert_eq!(printed(b"\xFF\xD8\xFFnothing", (1, 1)), None);
+    assert_eq!(clean(&printed(SCREEN, (12, 12)).unwrap()).unwrap().size, (12, 8));
+}

@@ -128,6 +128,11 @@ fn read_back(path: &Path, register: &str, whole: &[Named]) -> io::Result<()> {
     Ok(())
 }
 
+/// Whether a file that begins so is a zip.
+pub(super) fn is_zip(head: &[u8]) -> bool {
+    head.starts_with(&SIGNATURE)
+}
+
 /// Whether a file is an archive.
 pub fn is_archive(path: &Path) -> bool {
     let mut start = [0; 4];

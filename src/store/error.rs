@@ -50,6 +50,9 @@ pub enum Error {
     /// It is a file, but no register.
     #[error("not a register: {0}")]
     NotARegister(PathBuf),
+    /// It is a zip: a copy with photos is put back before it is opened.
+    #[error("a zip: {0}")]
+    Zip(PathBuf),
     /// A newer program wrote it.
     #[error("written by a newer program: version {found}, known {known}")]
     Newer {
@@ -107,6 +110,7 @@ impl Error {
             | Self::Held(_)
             | Self::NotAFile(_)
             | Self::NotARegister(_)
+            | Self::Zip(_)
             | Self::Newer { .. }
             | Self::Damaged(_)
             | Self::Locked => 3,
@@ -173,6 +177,7 @@ impl Error {
             Self::IsARegister(_) => "is-a-register",
             Self::NotAFolder(_) => "not-a-folder",
             Self::NotARegister(_) => "not-a-register",
+            Self::Zip(_) => "zip",
             Self::Newer { .. } => "newer",
             Self::Damaged(_) => "damaged",
             Self::Locked => "locked",

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::error::{Error, Result};
 use super::file_system::FileSystem;
-use super::{other_log, place, schema};
+use super::{archive, other_log, place, schema};
 
 /// How the file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +63,7 @@ fn inspect(path: &Path) -> Result<()> {
         (true, true, 100) => Ok(()),
         // The application's number is there but the head is not whole: it was a register.
         (false, true, _) | (true, _, ..100) => Err(Error::Damaged(path.display().to_string())),
+        _ if archive::is_zip(&head) => Err(Error::Zip(path.to_owned())),
         _ => Err(Error::NotARegister(path.to_owned())),
     }
 }

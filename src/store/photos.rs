@@ -154,14 +154,20 @@ pub(super) fn add(register: &Path, file: &str) -> Result<Added> {
     let hash = hash_of(&clean.bytes);
     let named = Named { hash, ending: clean.kind.ending().to_owned() };
     let folder = folder(register);
-    make(&folder)?;
+    // It is the folder that cannot be written, not the register.
+    let closed = |error: Error| match error {
+        Error::ReadOnly | Error::Unwritable(_) | Error::Permission(_) => {
+            Error::Unwritable(folder.clone())
+        }
+        other => other,
+    };
+    make(&folder).map_err(closed)?;
     let path = folder.join(named.file());
     // The same picture twice is one file; one that was changed under its name is put right.
     if !hash_file(&path).is_ok_and(|hash| hash == named.hash) {
         let failed = |error: io::Error| Error::io(&path, &error);
-        private_file::write(&path, Replace::Yes, |out| {
-            out.write_all(&clean.bytes).map_err(failed)
-        })?;
+        private_file::write(&path, Replace::Yes, |out| out.write_all(&clean.bytes).map_err(failed))
+            .map_err(closed)?;
     }
     let bytes = u64::try_from(clean.bytes.len()).unwrap_or(u64::MAX);
     Ok(Added { named, bytes, clean })

@@ -10,6 +10,7 @@ mod register;
 mod renewed;
 mod time;
 mod unsaved;
+mod upkeep;
 
 pub use locked::AGAIN;
 pub use register::theme;

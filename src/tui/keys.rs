@@ -33,6 +33,8 @@ pub enum Scope {
     Ballots,
     /// A project's page.
     Project,
+    /// A furnishing's page.
+    Furnishing,
     /// The tasks of a project along its months.
     Timeline,
     /// A meeting.

@@ -58,6 +58,78 @@ fn the_sheet_is_one_page_and_names_no_resident_but_the_steward() {
     assert_eq!(pdf.get_pages().len(), 1);
 }
 
+/// A file that was made, as it is read in a snapshot: of a page what stands in it.
+fn file(register: &Register, name: &str) -> String {
+    let text = std::fs::read_to_string(register.folder.path().join(name)).unwrap();
+    match text.split_once("<body>") {
+        Some((_, body)) => body.to_owned(),
+        None => text,
+    }
+}
+
+#[test]
+fn each_paper_as_text_and_as_a_page() {
+    let register = register();
+    let papers: [(&str, &[&str]); 6] = [
+        ("projet", &[]),
+        ("budget", &[]),
+        ("bilan", &[]),
+        ("rapport-subvention", &[]),
+        ("affiche-corvee", &["--corvee", "bancs"]),
+        ("certificat", &["--personne", "Bergeron"]),
+    ];
+    for (paper, more) in papers {
+        made(&register, paper, more);
+        for (language, format) in [("fr", "md"), ("en", "md"), ("fr", "html"), ("en", "html")] {
+            let text = file(&register, &format!("{paper}-{language}.{format}"));
+            insta::assert_snapshot!(format!("{paper}_{language}_{format}"), text);
+        }
+    }
+}
+
+/// A picture of so many dots, grey.
+fn grey(path: &std::path::Path, width: u32, height: u32) {
+    let file = std::fs::File::create(path).unwrap();
+    let mut made = png::Encoder::new(file, width, height);
+    made.set_color(png::ColorType::Grayscale);
+    let dots = vec![120; usize::try_from(width * height).unwrap()];
+    made.write_header().unwrap().write_image_data(&dots).unwrap();
+}
+
+#[test]
+fn a_portrait_leaves_the_sheet_on_one_page_and_is_no_larger_than_it_is_printed() {
+    let register = register();
+    let photo = register.folder.path().join("portrait.png");
+    grey(&photo, 1500, 2400);
+    let add = ["photos", "ajouter", photo.to_str().unwrap(), "--projet", "Placottoirs"];
+    let more = ["--consentement", "nobody-seen", "--legende", "Le banc"];
+    register.run(&[&add[..], &more].concat()).with_code(0);
+    let pages = |language: &str| {
+        let path = register.folder.path().join(format!("projet-{language}.pdf"));
+        lopdf::Document::load(path).unwrap().get_pages().len()
+    };
+    let texts = made(&register, "projet", &[]);
+    texts.iter().for_each(|text| says(text, &["Le banc"]));
+    assert_eq!((pages("fr"), pages("en")), (1, 1));
+    // 100 points at most, at 200 dots an inch: of 2400 rows no more than 278 are in the file.
+    let path = register.folder.path().join("projet-fr.pdf");
+    let rows = |pdf: &lopdf::Document| -> Vec<i64> {
+        let images = pdf.objects.values().filter_map(|object| object.as_stream().ok());
+        images.filter_map(|found| found.dict.get(b"Height").ok()?.as_i64().ok()).collect()
+    };
+    let heights = rows(&lopdf::Document::load(path).unwrap());
+    assert!(heights.iter().all(|height| (150..=278).contains(height)), "{heights:?}");
+    assert_eq!(heights.len(), 1);
+    // Where the text takes the page, the photo gives way to it.
+    let purpose = "Des lieux pour se parler, à l’ombre. ".repeat(40);
+    let set = serde_json::json!({"do": "save", "what": "project",
+        "id": "01990000-0000-7000-8000-000000000401", "set": {"purpose": purpose}});
+    register.feed(&format!("{set}\n")).with_code(0);
+    let texts = made(&register, "projet", &[]);
+    assert!(texts.iter().all(|text| !text.contains("Le banc")));
+    assert_eq!((pages("fr"), pages("en")), (1, 1));
+}
+
 #[test]
 fn the_sums_of_the_budget_are_those_of_its_rows() {
     let register = register();
@@ -86,7 +158,8 @@ fn the_post_mortem_judges_by_the_targets_and_is_a_draft_until_the_project_is_clo
         "| Satisfaction (/ 5) | 2,65 | — | 4,25 | 4 | Oui |",
         // One incident is more than none.
         "| Incidents de vandalisme | 3 | — | 1 | 0 | Non |",
-        "| Après, 30 oct. 2026 | ████████████████████████ 4,25 / 5 |",
+        "| Après, 30 oct. 2026 | ████████████████████████ 4,25 |",
+        "Satisfaction (/ 5) – cible : 4",
         "| Corvée des bancs | 27 juin 2026 | 12 | 83 h 30 |",
         "| Autres heures | — | — | 45 min |",
         "Commander le bois un mois plus tôt.",

@@ -31,6 +31,7 @@ mod places;
 mod placottoirs;
 mod presence;
 mod procedure;
+mod project_care;
 mod projects;
 mod reading;
 mod room;

@@ -31,7 +31,7 @@ fn amounts_are_typed_as_they_come_and_kept_to_the_cent_and_the_minute() {
     add(&mut me, "poste", "Ajouter un poste budgétaire", "Bois<tab>8 400 $<tab>7999,5");
     me.shows(&["BUDGET", "prévu 8 400 $ · engagé 7 999,50 $ · payé 0 $"]);
     add(&mut me, "pièce", "Ajouter une pièce", "Scierie<tab>F-12<tab>20 nov 2026<tab>$1,234.05");
-    me.shows(&["Scierie · F-12", "1 234,05 $", "payé 1 234,05 $"]);
+    me.shows(&["pièce F-12 · Scierie", "1 234,05 $", "payé 1 234,05 $"]);
     add(&mut me, "soumission", "Ajouter une soumission", "Autre scierie<tab>8.400");
     me.shows(&["soumission · Autre scierie", "8 400 $"]);
     add(

@@ -8,6 +8,9 @@ use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
 use ccr::domain::warning::Warning;
+use ccr::i18n::language::Language::{English, French};
+use ccr::i18n::wording::error as error_words;
+use ccr::i18n::words::Words;
 use ccr::store::archive::{self, Restored};
 use ccr::store::{Error, Store, photos, rotation};
 use serde_json::{Value as Json, json};
@@ -184,6 +187,13 @@ fn a_backup_with_photos_is_one_zip_that_brings_both_back() {
         .into_iter()
         .map(|name| (name.clone(), fs::read(photos::folder(&register.path).join(name)).unwrap()))
         .collect();
+    // Opened by mistake it is told what it is, and how it becomes a register.
+    let error = Store::open(&copy).map(drop).unwrap_err();
+    assert!(matches!(error, Error::Zip(_)), "{error:?}");
+    for (language, wanted) in [(French, "ccr restaurer"), (English, "ccr restore")] {
+        let told = error_words(&Words::new(language), &error);
+        assert!(told.todo.contains(wanted), "{}", told.todo);
+    }
     // In another place, where there was nothing.
     let path = elsewhere.path().join("remis.ccr");
     let restored = archive::restore(&copy, &path, "x").unwrap();
@@ -256,6 +266,32 @@ fn a_copy_says_which_photos_it_does_not_have() {
     }
     // Ten days, of which 30 November is that month's last one too.
     assert_eq!(names(copy.parent().unwrap()).len(), 10);
+}
+
+#[test]
+fn a_folder_of_photos_that_takes_none_is_told_and_loses_nothing() {
+    let mut register = with_project();
+    let folder = photos::folder(&register.path);
+    register.run(add("oak", CAMERA));
+    // The folder is another one that cannot be written, with the photo in it.
+    let real = tempfile::tempdir().unwrap();
+    let kept = names(&folder).remove(0);
+    fs::copy(folder.join(&kept), real.path().join(&kept)).unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    let Some(shown) = Mounted::read_only(real.path()) else { return };
+    std::os::unix::fs::symlink(shown.folder.path(), &folder).unwrap();
+    let before = rows(&look(&register.path));
+    let done = register.store.run(&stamp(), &command(add("screen", SCREEN)));
+    let told = error_words(&Words::new(French), &done.unwrap_err());
+    // The folder is named, and nobody is told that the register cannot be written.
+    assert!(told.happened.contains("-photos"), "{}", told.happened);
+    assert!(rows(&look(&register.path)) == before, "no row names a file that is not there");
+    // What was there is there and shown, and everything else goes on.
+    assert_eq!((names(&folder), warnings(&register.store)), (vec![kept], vec![]));
+    let task = json!({"project_id": id("benches"), "title": "Poncer"});
+    register.run(new("task", "sand", task));
+    let oak = register.store.record(Entity::Photo, &Id::new(id("oak"))).unwrap().unwrap();
+    assert!(register.store.photo_bytes(&oak).is_some());
 }
 
 #[test]

@@ -45,3 +45,14 @@ fn of(
     let sans = look.large;
     form(all, table, room, &mut |line, is_head| letters::asked(line, is_head, sans))
 }
+
+/// How high a row to sign in is, in millimetres: as high as a hand likes it, unless a little less keeps
+/// one to three rows from standing alone on the next page.
+pub(super) fn sheet_row(rows: usize) -> f64 {
+    match rows {
+        17 => 9.0,
+        18 => 8.5,
+        19 => 8.0,
+        _ => 9.5,
+    }
+}

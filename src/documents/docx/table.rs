@@ -141,17 +141,8 @@ struct Grid<'a> {
     styles: [&'static str; 2],
     edges: [&'a [Edge]; 2],
     height: Option<(u32, &'static str)>,
-}
-
-/// How high a row to sign in is, in millimetres: as high as a hand likes it, unless a little less keeps
-/// one to three rows from standing alone on the next page.
-fn sheet_row(rows: usize) -> f64 {
-    match rows {
-        17 => 9.0,
-        18 => 8.5,
-        19 => 8.0,
-        _ => 9.5,
-    }
+    /// Which columns have amounts, which end under each other.
+    amounts: Vec<bool>,
 }
 
 impl Writer<'_> {
@@ -259,6 +250,7 @@ impl Writer<'_> {
             styles: ["TableHead", "TableText"],
             edges: [&[("w:bottom", 8, "000000")], &[("w:bottom", 4, "888888")]],
             height: None,
+            amounts: table.amounts(),
         };
         self.rows(xml, (head, rows), place, &grid);
     }
@@ -271,13 +263,14 @@ impl Writer<'_> {
         let em = self.look.sheet * 10;
         let boxed = ["w:top", "w:left", "w:bottom", "w:right"].map(|side| (side, 4, "666666"));
         // Two lines to write on where two are written.
-        let height = if is_folded { em * 26 / 10 } else { mm(sheet_row(rows.len())) };
+        let height = if is_folded { em * 26 / 10 } else { mm(forms::sheet_row(rows.len())) };
         let grid = Grid {
             columns: &columns,
             pads: [em / 10, em / 4, em / 10, em / 4],
             styles: ["SheetHead", "SheetText"],
             edges: [&boxed, &boxed],
             height: Some((height, "atLeast")),
+            amounts: Vec::new(),
         };
         if is_folded {
             let (head, rows) = folded_like(&self.tables, table);
@@ -364,9 +357,13 @@ impl Writer<'_> {
         let size = if grid.height.is_some() { self.look.sheet } else { self.look.table };
         for (at, width) in grid.columns.iter().enumerate() {
             let text = texts.get(at).map(Vec::as_slice).unwrap_or_default();
+            let style = match grid.amounts.get(at) {
+                Some(true) => ["AmountHead", "Amount"][of],
+                _ => grid.styles[of],
+            };
             cell(xml, &Cell { middle, ..edged(*width, grid.edges[of]) }, |xml| {
                 let free = width.saturating_sub(grid.pads[1] + grid.pads[3]);
-                self.narrow(xml, (grid.styles[of], inside), text, (free, size, of == 0));
+                self.narrow(xml, (style, inside), text, (free, size, of == 0));
             });
         }
     }

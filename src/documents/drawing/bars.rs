@@ -11,6 +11,8 @@ pub const VALUE: f32 = 7.5;
 const UPRIGHT: f32 = 180.0;
 /// The height of a lying bar, and what stays free between two places.
 const LYING: f32 = 13.0;
+/// So many values are a list.
+const LIST: usize = 6;
 /// How much of its place's room bars take.
 const FULL: f32 = 0.74;
 /// Beyond this a bar looks like a wall.
@@ -32,7 +34,8 @@ pub fn draw(sketch: &mut Sketch, chart: &Chart) -> f32 {
     let slot = (WIDTH - 40.0) / places.max(1) as f32;
     let names = chart.places.iter().map(|place| text::width(place, along::SIZE));
     let longest = names.clone().fold(0.0, f32::max);
-    let is_lying = longest > slot - 3.0 && !fits_on_two_lines(chart, slot - 3.0);
+    let is_long = longest > slot - 3.0 && !fits_on_two_lines(chart, slot - 3.0);
+    let is_lying = is_long || is_list(chart);
     let values: Vec<f64> = match is_stacked {
         true => (0..places)
             .flat_map(|place| [sum(chart, place, 1.0), sum(chart, place, -1.0)])
@@ -62,6 +65,13 @@ pub fn draw(sketch: &mut Sketch, chart: &Chart) -> f32 {
     }
     field.names(sketch, chart);
     top + height + under
+}
+
+/// Whether it is a few values of the one thing that its title names: these are read one below the
+/// other, and several such charts stand on a page.
+fn is_list(chart: &Chart) -> bool {
+    let is_named = chart.series.first().is_some_and(|series| !series.name.trim().is_empty());
+    chart.series.len() == 1 && !is_named && chart.places.len() <= LIST
 }
 
 fn fits_on_two_lines(chart: &Chart, room: f32) -> bool {

@@ -38,19 +38,28 @@ fn indicator(row: &IndicatorRow, words: &Words) -> Chart {
     let value = |found: &crate::store::Record| drawn(found.value("value").as_whole().unwrap_or(0));
     let name = row.record.label();
     let target = row.record.value("target").as_whole();
+    // The unit stands in the title once, not behind every number.
+    let name = match row.record.text("unit") {
+        Some(unit) => t!(words, "paper-project-unit", name = name, unit = unit),
+        None => name,
+    };
     let title = match target {
         Some(target) => {
             let target = amounts::decimal(target, words.language());
-            t!(words, "paper-project-chart-target", name = name.as_str(), target = target)
+            t!(words, "paper-project-chart-target", name = name, target = target)
         }
-        None => name.clone(),
+        None => name,
     };
     Chart {
         shape: if many { ChartShape::Lines } else { ChartShape::Bars },
         title,
-        unit: row.record.text("unit").unwrap_or_default().to_owned(),
+        unit: String::new(),
         places,
-        series: vec![Series { name, values: row.measures.iter().map(value).collect() }],
+        // What is drawn is what the title names.
+        series: vec![Series {
+            name: String::new(),
+            values: row.measures.iter().map(value).collect(),
+        }],
     }
 }
 

@@ -13,7 +13,7 @@ use crate::t;
 use super::super::model::{Block, Line, Signature, plain};
 use super::super::subject::{Subject, not_found};
 use super::super::template::values::Values;
-use super::{Known, coded, facts, field, linked, measures, money, of_project, photos, said, work};
+use super::{coded, facts, field, linked, measures, money, of_project, photos, said, work};
 
 /// What is filled into the report of a grant: of one application, or of all that were granted.
 ///
@@ -24,7 +24,8 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let sheet = subject.project_sheet(store)?;
         let mut values = of_project(store, &sheet)?;
         let grants = grants(&sheet, subject)?;
-        let told = grants.iter().map(|grant| application(store, grant, words));
+        let several = grants.len() > 1;
+        let told = grants.iter().map(|grant| application(store, grant, several, words));
         let told: Vec<Option<Block>> = told.collect::<Result<_>>()?;
         values.blocks("facts", told.into_iter().flatten());
         let names: Vec<String> = grants.iter().map(|grant| grant.label()).collect();
@@ -64,7 +65,13 @@ fn grants<'a>(sheet: &'a ProjectSheet, subject: &Subject) -> Result<Vec<&'a Reco
     found.map(|found| vec![found]).ok_or_else(|| not_found(Entity::Application, part).into())
 }
 
-fn application(store: &Store, grant: &Record, words: &Words) -> Result<Option<Block>> {
+/// What is known of an application; its programme, which the paper's title names, only among several.
+fn application(
+    store: &Store,
+    grant: &Record,
+    several: bool,
+    words: &Words,
+) -> Result<Option<Block>> {
     let amount = |name: &str| -> (String, Option<Line>) {
         let cents = match grant.value(name) {
             Value::Whole(cents) => Some(plain(amounts::money(*cents, words.language()))),
@@ -72,8 +79,8 @@ fn application(store: &Store, grant: &Record, words: &Words) -> Result<Option<Bl
         };
         (label(words, Entity::Application, name), cents)
     };
-    let all: Known = vec![
-        field(grant, "programme", words),
+    let programme = several.then(|| field(grant, "programme", words));
+    let all = [
         linked(store, grant, "organisation_id", Entity::Organisation, words)?,
         coded(grant, "state", &APPLICATION_STATE, words),
         amount("asked"),
@@ -82,5 +89,5 @@ fn application(store: &Store, grant: &Record, words: &Words) -> Result<Option<Bl
         field(grant, "answered_on", words),
         field(grant, "report_due_on", words),
     ];
-    Ok(facts(all))
+    Ok(facts(programme.into_iter().chain(all).collect()))
 }

@@ -6,7 +6,7 @@ use crate::i18n::amounts::money;
 use crate::i18n::wording::{choice, label};
 use crate::i18n::words::Words;
 use crate::store::Record;
-use crate::store::query::projects::ProjectSheet;
+use crate::store::query::projects::{LineRow, ProjectSheet};
 use crate::t;
 
 use super::super::model::{Block, Line, lines, plain};
@@ -24,8 +24,12 @@ pub fn sources(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
         .iter()
         .map(|source| {
             let kind = choice(words, &FUNDING_KIND, source.text("kind").unwrap_or_default());
-            let promised = amount(cents(source, "promised"));
-            let received = amount(cents(source, "received"));
+            // A gift that nobody set a value on is not worth nothing.
+            let said = |field: &str| match source.value(field).as_whole() {
+                None if source.text("kind") == Some("in-kind") => "—".to_owned(),
+                cents => amount(cents.unwrap_or(0)),
+            };
+            let (promised, received) = (said("promised"), said("received"));
             vec![plain(source.label()), plain(kind), plain(promised), plain(received)]
         })
         .collect();
@@ -89,21 +93,25 @@ pub fn balance(sheet: &ProjectSheet, words: &Words) -> Vec<Block> {
     [Block::Paragraph(strong(said))].into_iter().chain(reason).collect()
 }
 
-/// Every voucher under its line, in the order of days within it.
+/// Every voucher, in the order of days.
 pub fn vouchers(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
-    let mut rows = Vec::new();
-    for line in &sheet.lines {
-        for found in &line.vouchers {
-            let text = |field: &str| plain(found.text(field).unwrap_or("—"));
-            rows.push(vec![
-                plain(short_day(found, "paid_on", words)),
-                plain(line.record.label()),
-                text("supplier"),
-                text("number"),
-                plain(money(cents(found, "amount"), words.language())),
-            ]);
-        }
-    }
+    let mut all: Vec<(&LineRow, &Record)> = sheet
+        .lines
+        .iter()
+        .flat_map(|line| line.vouchers.iter().map(move |found| (line, found)))
+        .collect();
+    all.sort_by_key(|(_, found)| found.date("paid_on"));
+    let rows = all.iter().map(|(line, found)| {
+        let text = |field: &str| plain(found.text(field).unwrap_or("—"));
+        vec![
+            plain(short_day(found, "paid_on", words)),
+            plain(line.record.label()),
+            text("supplier"),
+            text("number"),
+            plain(money(cents(found, "amount"), words.language())),
+        ]
+    });
+    let mut rows: Vec<Vec<Line>> = rows.collect();
     if rows.is_empty() {
         return None;
     }

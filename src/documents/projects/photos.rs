@@ -2,6 +2,7 @@
 
 use crate::i18n::dates;
 use crate::i18n::words::Words;
+use crate::picture;
 use crate::store::query::projects::ProjectSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
@@ -13,7 +14,19 @@ use super::super::paper::{GRANT_REPORT, PROJECT_REVIEW, PROJECT_SHEET};
 
 /// How high a photo is on a paper of one page, and on one of several, in points.
 pub(super) const SMALL: u16 = 100;
-pub(super) const LARGE: u16 = 230;
+pub(super) const LARGE: u16 = 200;
+
+/// As many dots as a good printer sets of a photo on an inch.
+const DOTS_AN_INCH: usize = 200;
+/// How wide the text of a page is at most, in points.
+const WIDE: usize = 504;
+
+/// A photo in no more dots than are printed of it: of the millions that a camera makes, the others
+/// would only make the paper heavy.
+fn printed(bytes: Vec<u8>, high: u16) -> Vec<u8> {
+    let dots = |points: usize| points * DOTS_AN_INCH / 72;
+    picture::printed(&bytes, (dots(WIDE), dots(usize::from(high)))).unwrap_or(bytes)
+}
 
 /// Whether those who are seen agreed, or nobody is.
 fn may_be_shown(photo: &Record) -> bool {
@@ -34,6 +47,7 @@ pub(super) fn photos(
         let caption = photo.text("caption").map(str::to_owned);
         let said: Vec<String> = caption.clone().into_iter().chain(day).collect();
         let told = caption.unwrap_or_else(|| t!(words, "paper-photo").into_owned());
+        let bytes = printed(bytes, high);
         let picture = Block::Picture(Picture { bytes, told, most_high: Some(high) });
         let under = (!said.is_empty()).then(|| Block::Remark(plain(said.join(" · "))));
         std::iter::once(picture).chain(under)

@@ -25,7 +25,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         };
         values.put("mark", draft);
         values.blocks("facts", facts(sheet::portrait(store, &found, words)?));
-        values.blocks("people", work::people(&found, true, words));
+        values.blocks("people", work::people(&found, words));
         for name in POST_MORTEM {
             values.blocks(name, said(&found.project, name));
         }

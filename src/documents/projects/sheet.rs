@@ -2,13 +2,13 @@
 
 use crate::domain::entity::Entity;
 use crate::domain::project::PROJECT_SCOPE;
-use crate::i18n::amounts;
 use crate::i18n::words::Words;
+use crate::i18n::{amounts, dates};
 use crate::store::query::projects::ProjectSheet;
 use crate::store::{Result, Store};
 use crate::t;
 
-use super::super::model::{Block, plain};
+use super::super::model::{Block, plain, told};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
 use super::{Known, coded, decisions, facts, field, linked, of_project, phase, photos, work};
@@ -23,35 +23,91 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let mut values = of_project(store, &sheet)?;
         // Who takes part stands in the same block: there is one page for all.
         let mut known = portrait(store, &sheet, words)?;
-        if let Some(Block::Facts(people)) = work::people(&sheet, false, words) {
-            known.extend(people.into_iter().map(|(label, line)| (label, Some(line))));
-        }
-        values.blocks("facts", facts(known));
-        values.blocks("progress", facts(progress(&sheet, words)));
+        let people = work::people_counted(&sheet, words);
+        known.extend(people.into_iter().map(|(label, line)| (label, Some(line))));
+        let (portrait, progress) = (facts(known), facts(progress(&sheet, words)));
+        let high = room(&sheet, [&portrait, &progress]);
+        values.blocks("facts", portrait);
+        values.blocks("progress", progress);
         values.blocks("furnishings", work::furnishings_named(&sheet));
-        let one = (1, photos::SMALL);
-        values.blocks("photos", photos::photos(store, &sheet, one, words));
+        let one = high.map(|high| photos::photos(store, &sheet, (1, high), words));
+        values.blocks("photos", one.unwrap_or_default());
         Ok(values)
     })
+}
+
+/// Lines of text in points, as the pages set them: a fact, and a line of a paragraph.
+const FACT: usize = 16;
+const LINE: usize = 14;
+/// Where the first fact stands, and where the page ends.
+const TOP: usize = 141;
+const BOTTOM: usize = 720;
+/// What a photo has above it and its caption below.
+const CAPTION: usize = 40;
+/// A lower one would show nothing.
+const LEAST: usize = 45;
+
+/// How high a photo may be so that the sheet stays one page, in the word processor's looser lines too;
+/// none where the texts need the page.
+fn room(sheet: &ProjectSheet, facts: [&Option<Block>; 2]) -> Option<u16> {
+    let rows = |text: &str, signs: usize| text.chars().count().div_ceil(signs).max(1);
+    let of_facts = |block: &Option<Block>| match block {
+        Some(Block::Facts(all)) => {
+            all.iter().map(|(_, line)| rows(&told(line), 58) * FACT).sum::<usize>()
+        }
+        _ => 0,
+    };
+    let purpose = sheet.project.text("purpose").unwrap_or_default();
+    let purpose: usize = purpose.lines().map(|line| LINE + rows(line, 85) * LINE).sum();
+    let progress = of_facts(facts[1]);
+    let made = sheet.furnishings.len().div_ceil(2) * FACT;
+    // What has something below it has a heading above it.
+    let headed = |points: usize| if points > 0 { 41 + points } else { 0 };
+    let used = TOP + of_facts(facts[0]) + purpose + headed(progress) + headed(made);
+    let left = BOTTOM.checked_sub(used * 112 / 100 + CAPTION)?;
+    let high = left.min(usize::from(photos::SMALL));
+    u16::try_from(high).ok().filter(|_| high >= LEAST)
 }
 
 /// What it is, where, and who leads it.
 pub(super) fn portrait(store: &Store, sheet: &ProjectSheet, words: &Words) -> Result<Known> {
     let project = &sheet.project;
-    Ok(vec![
-        linked(store, project, "site_id", Entity::Site, words)?,
-        field(project, "islet", words),
-        linked(store, project, "steward_id", Entity::Person, words)?,
-        coded(project, "scope", &PROJECT_SCOPE, words),
-        (t!(words, "paper-project-phase-label").into_owned(), phase(sheet, words)),
-        field(project, "starts_on", words),
-        match project.date("closed_on") {
-            Some(_) => field(project, "closed_on", words),
-            None => field(project, "ends_on", words),
-        },
-        linked(store, project, "previous_id", Entity::Project, words)?,
-        (t!(words, "paper-project-decisions").into_owned(), decisions(sheet)),
-    ])
+    let (label, site) = linked(store, project, "site_id", Entity::Site, words)?;
+    let place = match (site, project.text("islet")) {
+        (Some(site), Some(islet)) => (label, Some(plain(format!("{} · {islet}", told(&site))))),
+        (Some(site), None) => (label, Some(site)),
+        (None, _) => field(project, "islet", words),
+    };
+    Ok([place]
+        .into_iter()
+        .chain([
+            linked(store, project, "steward_id", Entity::Person, words)?,
+            coded(project, "scope", &PROJECT_SCOPE, words),
+            (t!(words, "paper-project-phase-label").into_owned(), phase(sheet, words)),
+        ])
+        .chain(dates_of(sheet, words))
+        .chain([
+            linked(store, project, "previous_id", Entity::Project, words)?,
+            (t!(words, "paper-project-decisions").into_owned(), decisions(sheet)),
+        ])
+        .collect())
+}
+
+/// From when to when it goes: one fact where both are known.
+fn dates_of(sheet: &ProjectSheet, words: &Words) -> Known {
+    let project = &sheet.project;
+    let (closed, planned) = (project.date("closed_on"), project.date("ends_on"));
+    let (Some(from), Some(to)) = (project.date("starts_on"), closed.or(planned)) else {
+        let end = if closed.is_some() { "closed_on" } else { "ends_on" };
+        return vec![field(project, "starts_on", words), field(project, end, words)];
+    };
+    let plain_day = |day| dates::plain(day, words.language());
+    let (from, to) = (plain_day(from), plain_day(to));
+    let said = match closed {
+        Some(_) => t!(words, "paper-project-dates.closed", from = from, to = to),
+        None => t!(words, "paper-project-dates.planned", from = from, to = to),
+    };
+    vec![(t!(words, "paper-project-dates").into_owned(), Some(plain(said)))]
 }
 
 /// How far it has come: tasks, hours, money.
@@ -73,7 +129,7 @@ fn progress(sheet: &ProjectSheet, words: &Words) -> Known {
     });
     let balance = super::money::balance(sheet, words).into_iter().next();
     let balance = match balance {
-        Some(Block::Paragraph(line)) => Some(super::super::model::told(&line)),
+        Some(Block::Paragraph(line)) => Some(told(&line)),
         _ => None,
     };
     vec![

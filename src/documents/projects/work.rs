@@ -7,7 +7,7 @@ use crate::domain::project::{FURNISHING_CONDITION, FURNISHING_KIND, PARTICIPANT_
 use crate::i18n::amounts;
 use crate::i18n::wording::{choice, label};
 use crate::i18n::words::Words;
-use crate::store::query::projects::ProjectSheet;
+use crate::store::query::projects::{Named, ProjectSheet};
 use crate::t;
 
 use super::super::model::{Block, Line, plain};
@@ -76,31 +76,44 @@ pub fn furnishings_named(sheet: &ProjectSheet) -> Option<Block> {
     (!names.is_empty()).then_some(Block::Names(names))
 }
 
-/// Those who took part, by role: names, or on a paper that is posted how many residents and the
-/// partners' names alone.
-pub fn people(sheet: &ProjectSheet, named: bool, words: &Words) -> Option<Block> {
-    let mut by_role: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
-    let mut partners = Vec::new();
-    for row in &sheet.participants {
-        if row.record.link("organisation_id").is_some() && !named {
-            partners.push(row.name.as_str());
-            continue;
-        }
+/// Those who took part, by role, with their names.
+pub fn people(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
+    let by_role = by_role(sheet.participants.iter());
+    let facts: Vec<(String, Line)> = by_role
+        .into_iter()
+        .map(|(role, names)| (choice(words, &PARTICIPANT_ROLE, role), plain(names.join(", "))))
+        .collect();
+    (!facts.is_empty()).then_some(Block::Facts(facts))
+}
+
+/// The same on a paper that is posted: how many there are of each role, and the partners' names alone.
+pub fn people_counted(sheet: &ProjectSheet, words: &Words) -> Vec<(String, Line)> {
+    let is_partner = |row: &&Named| row.record.link("organisation_id").is_some();
+    let people = by_role(sheet.participants.iter().filter(|row| !is_partner(row)));
+    let counted = people.into_iter().map(|(role, names)| {
+        words.with(&format!("paper-project-count-{role}"), &[("count", names.len().into())])
+    });
+    let counted: Vec<String> = counted.collect();
+    let partners = sheet.participants.iter().filter(is_partner);
+    let partners: Vec<&str> = partners.map(|row| row.name.as_str()).collect();
+    let fact = |id: &str, told: String| (words.text(id).into_owned(), plain(told));
+    [
+        (!counted.is_empty()).then(|| fact("paper-project-team", counted.join(", "))),
+        (!partners.is_empty()).then(|| fact("paper-project-partners", partners.join(", "))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Names by what they are in the project, in the order of the roles.
+fn by_role<'a>(rows: impl Iterator<Item = &'a Named>) -> Vec<(&'static str, Vec<&'a str>)> {
+    let mut found: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    for row in rows {
         let role = row.record.text("role").unwrap_or_default();
         let place = PARTICIPANT_ROLE.codes.iter().position(|code| *code == role);
-        by_role.entry(place.unwrap_or(PARTICIPANT_ROLE.codes.len())).or_default().push(&row.name);
+        found.entry(place.unwrap_or(PARTICIPANT_ROLE.codes.len())).or_default().push(&row.name);
     }
-    let mut facts: Vec<(String, Line)> = by_role
-        .into_iter()
-        .map(|(place, names)| {
-            let role = PARTICIPANT_ROLE.codes.get(place).copied().unwrap_or("other");
-            let told = if named { names.join(", ") } else { names.len().to_string() };
-            (choice(words, &PARTICIPANT_ROLE, role), plain(told))
-        })
-        .collect();
-    if !partners.is_empty() {
-        let role = t!(words, "paper-project-partners").into_owned();
-        facts.push((role, plain(partners.join(", "))));
-    }
-    (!facts.is_empty()).then_some(Block::Facts(facts))
+    let role = |place: usize| PARTICIPANT_ROLE.codes.get(place).copied().unwrap_or("other");
+    found.into_iter().map(|(place, names)| (role(place), names)).collect()
 }

@@ -1,7 +1,7 @@
 # The course of a project: its phases, its end, what follows it, its money, what is due.
 
 project-abandon_reason = Why it was given up
-project-earlier_lessons = Lessons of the project before
+project-earlier_lessons = Earlier lessons
 rules-projects = PROJECTS
 rule-project-phases = Phases of a project
     .hint = One a line, in their order. A phase that leaves the list stays in the history of projects.
@@ -121,6 +121,7 @@ home-project = { $name }: { $done } of { $all } { $all ->
         [one] task
        *[other] tasks
     }
+home-project-money = received { $received }, paid { $paid }
 home-projects-more = { $count ->
         [one] and { $count } other project (key 8)
        *[other] and { $count } other projects (key 8)

@@ -68,7 +68,7 @@ paper-project-total = Total
 paper-project-total-money = Total in money
 paper-project-total-in-kind = Total in kind
 paper-project-paid = Paid
-paper-project-unspent = Left to pay
+paper-project-unspent = Balance
 paper-project-number = Number
 paper-project-unit = { $name } ({ $unit })
 paper-project-is-reached = Target reached
@@ -76,7 +76,7 @@ paper-project-reached = Yes
 paper-project-not-reached = No
 paper-project-how = { $name }: { $how }
 paper-project-measured = { $moment }, { $day }
-paper-project-chart-target = { $name } (target: { $target })
+paper-project-chart-target = { $name } – target: { $target }
 paper-project-chart-budget = Planned and paid, by line
 paper-project-came = People
 paper-project-hours = Hours
@@ -102,3 +102,27 @@ make-every-volunteer = Each participant
 make-every-grant = All applications that were granted
 refusal-work-day-cancelled = This work day is cancelled: there is nobody to call to it. Choose another one, or change the work day.
     .short = the work day is cancelled
+paper-project-team = Participants
+paper-project-dates = Dates
+    .closed = from { $from } to { $to }
+    .planned = from { $from } to { $to } (planned)
+paper-project-count-resident = { $count ->
+        [one] { $count } resident
+       *[other] { $count } residents
+    }
+paper-project-count-graduate = { $count ->
+        [one] { $count } graduate or student
+       *[other] { $count } graduates or students
+    }
+paper-project-count-community-worker = { $count ->
+        [one] { $count } community worker
+       *[other] { $count } community workers
+    }
+paper-project-count-partner = { $count ->
+        [one] { $count } partner
+       *[other] { $count } partners
+    }
+paper-project-count-other = { $count ->
+        [one] { $count } other
+       *[other] { $count } others
+    }

@@ -416,7 +416,7 @@ project-came = { $count ->
     }
     .of = { $count ->
         [0] { $needed } people wanted
-       *[other] { $count } of { $needed } people wanted
+       *[other] { $count } of { $needed } wanted
     }
 fault-too-large = it is beyond all measure.
 amount-money = an amount is wanted, such as 8400 or 8,400.50.
@@ -488,10 +488,14 @@ project-review = POST MORTEM
 project-followed-by = Followed by
 project-hours = In all: { $hours } of volunteers
 project-work-day-cancelled = called off
+project-voucher = voucher { $number }
+project-line-named = { $label }: { $name }
+project-nothing-yet = Nothing yet. The key n adds a task, a work day, people, a budget line, an authorisation, a photo; p tells the phase.
 project-quote-retained = retained
 project-budget-line = planned { $planned } · committed { $committed } · paid { $paid }
 project-budget-total = In all: planned { $planned }, committed { $committed }, paid { $paid }
 project-funding-line = promised { $promised } · received { $received }
+project-funding-unvalued = no value in money
 project-funding-total = In money: promised { $promised }, received { $received }
 project-in-kind-total = In kind: promised { $promised }, received { $received }
 project-money-even = All the money that was received is paid, no more and no less.
@@ -501,6 +505,13 @@ project-target = target { $value }
 project-meeting = Meeting { $number }
 project-review-empty = Nothing written yet: Enter writes the post mortem
 project-review-change = Change the post mortem
+why-upkeep-done = This upkeep is done already.
+why-select-upkeep = Select an upkeep first.
+furnishing-upkeep = UPKEEP
+furnishing-no-upkeep = No upkeep planned. The key n plans one.
+form-file-meeting = File the meeting
+deed-file = File the meeting under a project
+meeting-project = project: { $name }
 why-select-task = First select a task or an upkeep.
 section-projects = Projects
     .words = placottoirs furnishings beautification grants applications organisations work days volunteers
@@ -511,6 +522,7 @@ action-phase = phase
     .help = Take the project on to another phase
 action-review = review
     .help = Write the project’s post mortem
+palette-in-furnishing = on a furnishing’s page: section 8, then →
 palette-in-project = on a project’s page: section 8
 column-project = Project
 column-phase = Phase

@@ -1,7 +1,7 @@
 # Le parcours d’un projet : ses phases, sa fin, sa suite, son argent, ses échéances.
 
 project-abandon_reason = Raison de l’abandon
-project-earlier_lessons = Leçons du projet précédent
+project-earlier_lessons = Leçons d’avant
 rules-projects = PROJETS
 rule-project-phases = Phases d’un projet
     .hint = Une par ligne, dans l’ordre. Une phase retirée de la liste reste dans l’historique des projets.
@@ -121,6 +121,7 @@ home-project = { $name } : { $done } { $done ->
         [one] tâche
        *[other] tâches
     }
+home-project-money = reçu { $received }, payé { $paid }
 home-projects-more = { $count ->
         [one] et { $count } autre projet (touche 8)
        *[other] et { $count } autres projets (touche 8)

@@ -68,7 +68,7 @@ paper-project-total = Total
 paper-project-total-money = Total en argent
 paper-project-total-in-kind = Total en nature
 paper-project-paid = Payé
-paper-project-unspent = Reste à payer
+paper-project-unspent = Solde
 paper-project-number = Numéro
 paper-project-unit = { $name } ({ $unit })
 paper-project-is-reached = Cible atteinte
@@ -76,7 +76,7 @@ paper-project-reached = Oui
 paper-project-not-reached = Non
 paper-project-how = { $name } : { $how }
 paper-project-measured = { $moment }, { $day }
-paper-project-chart-target = { $name } (cible : { $target })
+paper-project-chart-target = { $name } – cible : { $target }
 paper-project-chart-budget = Prévu et payé, par poste
 paper-project-came = Personnes
 paper-project-hours = Heures
@@ -102,3 +102,27 @@ make-every-volunteer = Chaque participant
 make-every-grant = Toutes les demandes accordées
 refusal-work-day-cancelled = Cette corvée est annulée : il n’y a personne à y appeler. Choisissez-en une autre, ou modifiez la corvée.
     .short = la corvée est annulée
+paper-project-team = Participants
+paper-project-dates = Dates
+    .closed = du { $from } au { $to }
+    .planned = du { $from } au { $to } (prévu)
+paper-project-count-resident = { $count ->
+        [one] { $count } résident
+       *[other] { $count } résidents
+    }
+paper-project-count-graduate = { $count ->
+        [one] { $count } diplômé ou étudiant
+       *[other] { $count } diplômés ou étudiants
+    }
+paper-project-count-community-worker = { $count ->
+        [one] { $count } intervenant communautaire
+       *[other] { $count } intervenants communautaires
+    }
+paper-project-count-partner = { $count ->
+        [one] { $count } partenaire
+       *[other] { $count } partenaires
+    }
+paper-project-count-other = { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }

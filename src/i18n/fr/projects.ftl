@@ -435,8 +435,7 @@ project-came = { $count ->
     }
     .of = { $count ->
         [0] { $needed } personnes voulues
-        [one] { $count } personne sur { $needed } voulues
-       *[other] { $count } personnes sur { $needed } voulues
+       *[other] { $count } sur { $needed } voulues
     }
 fault-too-large = c’est au-delà de toute mesure.
 amount-money = il faut un montant, comme 8 400 ou 8400,50.
@@ -509,9 +508,13 @@ project-followed-by = Suivi de
 project-hours = En tout : { $hours } de bénévoles
 project-work-day-cancelled = annulée
 project-quote-retained = retenue
+project-voucher = pièce { $number }
+project-line-named = { $label } : { $name }
+project-nothing-yet = Rien encore. La touche n ajoute une tâche, une corvée, des gens, un poste budgétaire, une autorisation, une photo; p dit la phase.
 project-budget-line = prévu { $planned } · engagé { $committed } · payé { $paid }
 project-budget-total = En tout : prévu { $planned }, engagé { $committed }, payé { $paid }
 project-funding-line = promis { $promised } · reçu { $received }
+project-funding-unvalued = sans valeur en argent
 project-funding-total = En argent : promis { $promised }, reçu { $received }
 project-in-kind-total = En nature : promis { $promised }, reçu { $received }
 project-money-even = Tout l’argent reçu est payé, ni plus ni moins.
@@ -521,6 +524,13 @@ project-target = cible { $value }
 project-meeting = Réunion { $number }
 project-review-empty = Rien d’écrit encore : Entrée pour écrire le bilan
 project-review-change = Modifier le bilan
+why-upkeep-done = Cet entretien est déjà fait.
+why-select-upkeep = Choisissez d’abord un entretien.
+furnishing-upkeep = ENTRETIEN
+furnishing-no-upkeep = Aucun entretien prévu. La touche n en prévoit un.
+form-file-meeting = Classer la réunion
+deed-file = Classer la réunion sous un projet
+meeting-project = projet : { $name }
 why-select-task = Choisissez d’abord une tâche ou un entretien.
 section-projects = Projets
     .words = placottoirs aménagements embellissement subventions demandes organismes corvées bénévoles
@@ -531,6 +541,7 @@ action-phase = phase
     .help = Passer le projet à une autre phase
 action-review = bilan
     .help = Écrire le bilan du projet
+palette-in-furnishing = dans la page d’un aménagement : section 8, puis →
 palette-in-project = dans la page d’un projet : section 8
 column-project = Projet
 column-phase = Phase

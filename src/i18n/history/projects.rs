@@ -1,10 +1,47 @@
-//! The sentences of what ends a project and of what follows one.
+//! The sentences of what ends a project and of what follows one, and what its parts are called that
+//! have no name of their own.
 
-use super::super::wording::day;
+use super::super::amounts;
+use super::super::wording::{choice, day, phase, small};
+use super::super::words::Words;
 use super::{Act, shortened};
 use crate::domain::command::Command;
 use crate::domain::entity::Entity;
+use crate::domain::field::Value;
+use crate::domain::project::{AUTHORISATION_KIND, MEASURE_MOMENT};
 use crate::t;
+
+/// What a part of a project is called by what it says: a permission by its kind, hours by whose they
+/// are, a measure by what was measured; `None` for what has a name.
+pub(super) fn part(
+    words: &Words,
+    entity: Entity,
+    value: &dyn Fn(&str) -> Option<Value>,
+    linked: &dyn Fn(&str, Entity) -> Option<String>,
+) -> Option<String> {
+    let text = |field: &str| value(field)?.as_text().map(str::to_owned);
+    let whole = |field: &str| value(field)?.as_whole();
+    let person = || linked("person_id", Entity::Person).filter(|name| !name.is_empty());
+    match entity {
+        Entity::Authorisation => {
+            let kind = choice(words, &AUTHORISATION_KIND, &text("kind")?);
+            Some(text("reference").map_or(kind.clone(), |told| format!("{kind}, {told}")))
+        }
+        Entity::Hours => {
+            let each = amounts::minutes(whole("minutes")?, words.language());
+            let heads = || Some(t!(words, "project-came", count = whole("heads")?));
+            Some(format!("{}, {each}", person().or_else(heads)?))
+        }
+        Entity::Measure => {
+            let moment = small(&choice(words, &MEASURE_MOMENT, &text("moment")?));
+            Some(format!("{}, {moment}", linked("indicator_id", Entity::Indicator)?))
+        }
+        Entity::Participant => person().or_else(|| linked("organisation_id", Entity::Organisation)),
+        Entity::ProjectPhase => Some(phase(words, &text("phase")?)),
+        Entity::Photo if text("caption").is_none() => Some(day(words, &text("taken_on")?)),
+        _ => None,
+    }
+}
 
 impl Act<'_> {
     /// A command of a project in a sentence; nothing for any other one.

@@ -2,7 +2,7 @@
 
 use super::super::wording::{choice, entity};
 use super::super::words::Words;
-use super::{document_taken_back, sentence, taking_back};
+use super::{document_taken_back, projects, sentence, taking_back};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::procedure::Kind;
@@ -68,6 +68,9 @@ pub fn called(words: &Words, store: &Store, entity: Entity, id: &Id) -> Option<S
             let kind = || Some(choice(words, &SEAT_KIND, record.text("kind")?));
             linked("association_id", Entity::Association).or_else(kind)
         }
-        _ => Some(record.label()),
+        _ => {
+            let value = |field: &str| Some(record.value(field).clone());
+            projects::part(words, entity, &value, &linked).or_else(|| Some(record.label()))
+        }
     }
 }

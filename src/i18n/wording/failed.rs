@@ -36,7 +36,8 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         | Error::IsARegister(path)
         | Error::NotAFolder(path)
         | Error::Unwritable(path)
-        | Error::NotARegister(path) => args.push(("path", path.display().to_string().into())),
+        | Error::NotARegister(path)
+        | Error::Zip(path) => args.push(("path", path.display().to_string().into())),
         Error::Newer { found, known } => {
             args.push(("found", (*found).into()));
             args.push(("known", (*known).into()));

@@ -55,6 +55,7 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
             Entity::Quote => &["retained", "amount", "reason"],
             Entity::Photo => &["furnishing_id", "work_day_id"],
             Entity::Upkeep => &["every_months"],
+            Entity::WorkDay => &["starts_at", "ends_at"],
             _ => continue,
         };
         if !asked.iter().any(|field| new.contains_key(*field)) {
@@ -91,6 +92,12 @@ fn part(conn: &Connection, found: &Record) -> Result<()> {
             one_retained(conn, found)?;
             reasoned(conn, found)
         }
+        Entity::WorkDay => match (found.text("starts_at"), found.text("ends_at")) {
+            (Some(from), Some(to)) if to < from => {
+                Err(fault(found, "ends_at", Fault::BeforeStart).into())
+            }
+            _ => Ok(()),
+        },
         Entity::Photo => {
             of_same_project(conn, found, "furnishing_id", Entity::Furnishing)?;
             of_same_project(conn, found, "work_day_id", Entity::WorkDay)

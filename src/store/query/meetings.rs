@@ -66,6 +66,8 @@ pub struct MeetingSheet {
     pub goes_on: Option<Record>,
     /// The meeting that it goes on with.
     pub continues: Option<Record>,
+    /// What the project is called that it is filed under.
+    pub project: Option<String>,
     /// The latest day on which the notice can go out.
     pub notice_by: Option<NaiveDate>,
     /// The office's name as its minutes were sealed.
@@ -437,6 +439,10 @@ pub(in crate::store) fn sheet(
         goes_on: around::goes_on(conn, id)?,
         continues: match meeting.link("continues_id") {
             Some(before) => record(conn, Entity::Meeting, &before)?,
+            None => None,
+        },
+        project: match meeting.link("project_id") {
+            Some(project) => record(conn, Entity::Project, &project)?.map(|found| found.label()),
             None => None,
         },
         waiting,

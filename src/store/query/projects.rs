@@ -121,7 +121,7 @@ pub struct TaskCounts {
     pub all: i64,
     /// Done.
     pub done: i64,
-    /// Not done on their day.
+    /// Not done on their day; none where the project has ended.
     pub late: i64,
 }
 
@@ -136,7 +136,7 @@ pub struct ProjectSheet {
     pub followed_by: Vec<Record>,
     /// The phases, the latest first.
     pub phases: Vec<Record>,
-    /// Who takes part, in the order in which they came.
+    /// Who takes part, in the order of names.
     pub participants: Vec<Named>,
     /// Permissions and checks.
     pub authorisations: Vec<Record>,
@@ -158,7 +158,7 @@ pub struct ProjectSheet {
     pub money: Money,
     /// Its applications to grant programmes.
     pub applications: Vec<Record>,
-    /// What was made.
+    /// What was made, islet by islet.
     pub furnishings: Vec<Record>,
     /// What it is judged by.
     pub indicators: Vec<IndicatorRow>,
@@ -200,9 +200,9 @@ pub(in crate::store) fn sheet(
         previous,
         followed_by: records(conn, Entity::Project, "WHERE previous_id = ?1 ORDER BY id", id)?,
         phases: of(Entity::ProjectPhase, "from_on DESC, id DESC")?,
-        participants: named(of(Entity::Participant, "id")?)?,
+        participants: by_name(named(of(Entity::Participant, "id")?)?),
         authorisations: of(Entity::Authorisation, "id")?,
-        tasks: task_counts(conn, id, today)?,
+        tasks: task_counts(conn, &project, today)?,
         next_tasks: named(next_tasks)?,
         work_days: work_days(conn, of(Entity::WorkDay, "held_on, id")?)?,
         minutes: minutes(conn, "project_id", id)?.0,
@@ -211,7 +211,7 @@ pub(in crate::store) fn sheet(
         lines,
         money,
         applications: of(Entity::Application, "id")?,
-        furnishings: of(Entity::Furnishing, "id")?,
+        furnishings: of(Entity::Furnishing, "ifnull(islet, '~'), name, id")?,
         indicators: indicators.collect::<Result<_>>()?,
         photos: of(Entity::Photo, "id")?,
         motions: of(Entity::Motion, "id")?,
@@ -269,13 +269,20 @@ fn named(conn: &Connection, found: Record) -> Result<Named> {
     Ok(Named { record: found, name: String::new() })
 }
 
-fn task_counts(conn: &Connection, project: &Id, today: NaiveDate) -> Result<TaskCounts> {
+fn by_name(mut found: Vec<Named>) -> Vec<Named> {
+    sort::by_cached_key(&mut found, |row| sort_key(&row.name));
+    found
+}
+
+fn task_counts(conn: &Connection, project: &Record, today: NaiveDate) -> Result<TaskCounts> {
     let mut statement = conn.prepare_cached(
         "SELECT count(*), count(done_on), ifnull(sum(done_on IS NULL AND due_on < ?2), 0)
          FROM task WHERE project_id = ?1",
     )?;
-    let counts = statement.query_row(params![project, today.to_string()], |row| {
-        Ok(TaskCounts { all: row.get(0)?, done: row.get(1)?, late: row.get(2)? })
+    let runs = project.text("status") == Some("open");
+    let counts = statement.query_row(params![project.id, today.to_string()], |row| {
+        let late = if runs { row.get(2)? } else { 0 };
+        Ok(TaskCounts { all: row.get(0)?, done: row.get(1)?, late })
     })?;
     Ok(counts)
 }

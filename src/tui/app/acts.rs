@@ -137,7 +137,7 @@ impl App {
         if outcome.entry.is_none() && matches!(command, Command::CarryOver(_)) {
             self.note = Some(Note::warning(t!(self.context.words, "nothing-to-carry-over")));
         }
-        Ok(())
+        self.propose_upkeep(command, &outcome)
     }
 
     /// Shows what came of an act, and says what it was.
@@ -226,7 +226,7 @@ impl App {
         Ok(())
     }
 
-    fn opened(&mut self, screen: Option<Box<dyn Screen>>) {
+    pub(super) fn opened(&mut self, screen: Option<Box<dyn Screen>>) {
         match screen {
             Some(screen) => self.open(screen),
             None => self.note = Some(Note::warning(t!(self.context.words, "record-gone"))),

@@ -212,11 +212,16 @@ fn projects(home: &Home, context: &Context) -> Vec<Line> {
             hours = hours.clone()
         );
         let short = t!(words, "home-project.tasks", done = done, all = all);
-        let money = format!("{paid} / {received}");
-        let parts = [Some(project.name.clone()), phase, Some(short), Some(money), Some(hours)];
-        let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let told = |parts: Vec<Option<String>>| {
+            parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        };
+        let text = told(vec![Some(project.name.clone()), phase, (all > 0).then_some(short)]);
+        // What there is none of yet is not told; the sentence of the line tells it all.
+        let money = (project.paid != 0 || project.received != 0)
+            .then(|| t!(words, "home-project-money", received = received, paid = paid));
+        let right = told(vec![money, (project.minutes > 0).then_some(hours)]);
         let row = Row::of(text, Some((Entity::Project, project.id.clone())));
-        lines.push(Line::Row(row.saying(said)));
+        lines.push(Line::Row(row.right(right).saying(said)));
     }
     let more = home.projects.len().saturating_sub(PROJECTS);
     if more > 0 {

@@ -339,7 +339,11 @@ impl Screen for ListScreen {
             Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
             Action::New => list.entity != Entity::Motion,
             Action::Launch | Action::Where => list.entity == Entity::Document,
-            Action::Done => matches!(list.entity, Entity::FollowUp | Entity::Task),
+            // What is done keeps its day.
+            Action::Done => {
+                let view = list.views.get(self.at.1).map(|view| view.name);
+                matches!(list.entity, Entity::FollowUp | Entity::Task) && view != Some("done")
+            }
             Action::Sequel => list.entity == Entity::Motion,
             Action::Criteria => !list.facets.is_empty(),
             Action::More => list.entity == Entity::Meeting,
@@ -384,7 +388,6 @@ impl Screen for ListScreen {
                 | Entity::Task
                 | Entity::Hours
                 | Entity::Application
-                | Entity::Furnishing
                 | Entity::Organisation,
             ) => Action::Edit,
             _ => action,

@@ -7,6 +7,7 @@ mod election;
 pub mod first_run;
 pub mod form;
 pub mod forms;
+mod furnishing;
 pub mod home;
 pub mod journal;
 pub mod journal_act;

@@ -5,6 +5,7 @@ use super::body::BodyPage;
 use super::document::DocumentPage;
 use super::election::ElectionPage;
 use super::form::FormScreen;
+use super::furnishing::FurnishingPage;
 use super::home::HomePage;
 use super::journal::JournalScreen;
 use super::list::ListScreen;
@@ -81,6 +82,12 @@ pub fn record(
             Ok(Some(Box::new(page)))
         }
         Entity::Project => Ok(Some(Box::new(Page::new(ProjectPage::new(id.clone()))))),
+        Entity::Furnishing => Ok(Some(Box::new(Page::new(FurnishingPage::new(id.clone()))))),
+        // What keeps a furnishing is seen, and ticked off, on its page.
+        Entity::Upkeep => {
+            let page = FurnishingPage::new(found.link("furnishing_id").unwrap_or_default());
+            Ok(Some(Box::new(Page::new(page).selecting(entity, id.clone()))))
+        }
         Entity::Photo => Ok(Some(Box::new(PhotoScreen::new(id.clone())))),
         Entity::Document => Ok(Some(Box::new(Page::new(DocumentPage::new(id.clone()))))),
         // A seat is seen among the others of its body.
@@ -106,6 +113,7 @@ pub fn beside(entity: Entity, id: &Id) -> Option<Box<dyn Screen>> {
         Entity::Motion => Some(Box::new(Page::new(ResolutionPage::new(id)).beside_a_list())),
         Entity::Election => Some(Box::new(Page::new(ElectionPage::new(id)).beside_a_list())),
         Entity::Project => Some(Box::new(Page::new(ProjectPage::new(id)).beside_a_list())),
+        Entity::Furnishing => Some(Box::new(Page::new(FurnishingPage::new(id)).beside_a_list())),
         _ => None,
     }
 }
@@ -124,6 +132,10 @@ pub fn form(
     if entity == Entity::Motion {
         let form = meeting::motion_form(&record, store, context)?;
         return Ok(form.map(|form| Box::new(form) as Box<dyn Screen>));
+    }
+    // What is sealed stays as it is; where it is filed is no part of it.
+    if entity == Entity::Meeting && record.text("status") == Some("adopted") {
+        return Ok(Some(Box::new(sequel_forms::filing_meeting(&record, context))));
     }
     let form = FormScreen::of_record(entity, Some(&record), &[], context);
     let form = project::fitting(form, entity, record.link("project_id"), store, context)?;

@@ -84,6 +84,7 @@ impl Content for ProjectPage {
         }
         let mut lines = vec![Line::Title(sheet.project.label())];
         lines.extend(rows::portrait(&sheet, store, context)?);
+        let begun = lines.len();
         let mut add = |title, rows| section(&mut lines, title, rows, context);
         add("project-phases", rows::phases(&sheet, context));
         add("project-tasks", rows::tasks(&sheet, context));
@@ -98,7 +99,12 @@ impl Content for ProjectPage {
         add("project-indicators", measures::rows(&sheet, context));
         add("project-photos", rows::photos(&sheet, context));
         add("project-decisions", rows::decisions(&sheet, context));
-        add("project-review", rows::review(&sheet, context));
+        if lines.len() == begun {
+            lines.push(Line::Gap);
+            let told = t!(context.words, "project-nothing-yet").into_owned();
+            lines.push(Line::Text(told, Role::Muted));
+        }
+        section(&mut lines, "project-review", rows::review(&sheet, context), context);
         self.sheet = Some(sheet);
         Ok(Some(lines))
     }
@@ -136,7 +142,7 @@ impl Content for ProjectPage {
                 let offered = self.offered.iter().map(|part| Offer {
                     label: part.name(context),
                     detail: part.of.clone(),
-                    why_not: String::new(),
+                    why_not: part.why_not(sheet, context),
                 });
                 Effect::Open(offers("pick-part", offered.collect()))
             }
@@ -149,12 +155,7 @@ impl Content for ProjectPage {
             (Action::Done, Some((entity @ (Entity::Task | Entity::Upkeep), id)))
                 if *id != self.id =>
             {
-                let done = record_action(action, *entity, id.clone(), context);
-                let next = self.upkeep.iter().find(|found| found.id == *id);
-                match next.and_then(|found| parts::next_upkeep(found, context)) {
-                    Some(next) => Effect::Many(vec![done, next.new_record(context)]),
-                    None => done,
-                }
+                record_action(action, *entity, id.clone(), context)
             }
             (Action::Edit | Action::Remove, Some((entity, id)))
                 if parts::is_part(*entity) && *id != self.id =>
@@ -204,6 +205,15 @@ impl Content for ProjectPage {
         let stage = self.sheet.as_ref().and_then(|sheet| sheet.project.text("status"));
         if matches!(action, Action::CloseProject | Action::Abandon) && stage != Some("open") {
             return Some(t!(context.words, "why-project-ended").into_owned());
+        }
+        let is_done = |id: &Id| {
+            let found = self.upkeep.iter().find(|found| found.id == *id);
+            found.is_some_and(|found| has(found, "done_on"))
+        };
+        if let (Action::Done, Some((Entity::Upkeep, id))) = (action, selected)
+            && is_done(id)
+        {
+            return Some(t!(context.words, "why-upkeep-done").into_owned());
         }
         let task = matches!(selected, Some((Entity::Task | Entity::Upkeep, id)) if *id != self.id);
         (action == Action::Done && !task).then(|| t!(context.words, "why-select-task").into_owned())

@@ -72,6 +72,19 @@ pub fn filing(motion: &Record, context: &Context) -> FormScreen {
         .field(field("project_id", Takes::Link(Entity::Project)))
 }
 
+/// Files a meeting under a project; its minutes, sealed or not, stay as they are.
+pub fn filing_meeting(meeting: &Record, context: &Context) -> FormScreen {
+    let takes = Takes::Link(Entity::Project);
+    let mut field = FormField::new("project_id", "meeting-project_id", takes);
+    field.set(meeting.value("project_id"), context);
+    field.was = meeting.value("project_id").clone();
+    let submit = Submit::Save(Entity::Meeting, Some(meeting.id.clone()));
+    FormScreen::new("form-file-meeting", format!("meeting:filing:{}", meeting.id), submit)
+        .in_section(Section::Meetings)
+        .intro(meeting.label())
+        .field(field)
+}
+
 /// What a list may be narrowed to, with what it is narrowed to now. `known` are the texts and the
 /// records that a facet may take, by its name.
 pub fn criteria(

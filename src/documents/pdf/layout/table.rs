@@ -42,6 +42,15 @@ impl Known {
 struct Cell {
     node: NodeId,
     fragments: Vec<Fragment>,
+    /// Whether its lines end under each other, and those of its column at the table's edge.
+    ends: Option<End>,
+}
+
+/// Where lines end that do not begin under each other.
+#[derive(Clone, Copy)]
+enum End {
+    Cell,
+    Table,
 }
 
 /// How rows look.
@@ -179,6 +188,10 @@ impl Setter<'_> {
         if count == 0 {
             return;
         }
+        let amounts = Table { head, rows, fills: head_look.is_boxed }.amounts();
+        let end = |at: usize| if at + 1 == count { End::Table } else { End::Cell };
+        let ends: Vec<Option<End>> =
+            amounts.iter().enumerate().map(|(at, is)| is.then(|| end(at))).collect();
         let table = self.tree.add(area.node, Kind::Table);
         let mut heads = self.looks(head_look.size, 0, false);
         heads.plain = Rc::clone(&heads.strong);
@@ -187,13 +200,13 @@ impl Setter<'_> {
             .map(|at| vec![Inline::Text(head.get(at).cloned().unwrap_or_default())])
             .collect();
         let has_head = !head.iter().all(is_empty);
-        let head = self.cells(&head, count, (head_group, Kind::ColumnHead), &heads);
+        let head = self.cells(&head, &ends, (head_group, Kind::ColumnHead), &heads);
         // In a narrow column divided words are harder to read than short lines.
         let looks = self.looks(body_look.size, 0, false);
         let body_group = self.tree.add(Some(table), Kind::TableBody);
         let rows: Vec<Vec<Cell>> = rows
             .iter()
-            .map(|row| self.cells(row, count, (body_group, Kind::Cell), &looks))
+            .map(|row| self.cells(row, &ends, (body_group, Kind::Cell), &looks))
             .collect();
         let first = out.len();
         let mut head_strips = Vec::new();
@@ -231,16 +244,17 @@ impl Setter<'_> {
     fn cells(
         &mut self,
         cells: &[Line],
-        count: usize,
+        ends: &[Option<End>],
         (group, kind): (NodeId, Kind),
         looks: &Looks,
     ) -> Vec<Cell> {
         let row = self.tree.add(Some(group), Kind::Row);
-        (0..count)
-            .map(|at| {
+        ends.iter()
+            .enumerate()
+            .map(|(at, ends)| {
                 let node = self.tree.add(Some(row), kind.clone());
                 let line = cells.get(at).map_or(&[][..], Vec::as_slice);
-                Cell { node, fragments: fragments(&mut self.shaper, line, looks) }
+                Cell { node, fragments: fragments(&mut self.shaper, line, looks), ends: *ends }
             })
             .collect()
     }
@@ -267,13 +281,16 @@ impl Setter<'_> {
         if height + 220.0 <= PAPER.1 - TOP - BOTTOM || height <= 400.0 {
             let mut strip = Strip::new(0.0, height);
             let top = if look.is_boxed { None } else { Some(look.pad) };
-            for ((cell, lines), x) in cells.iter().zip(lines).zip(lefts(widths, area.x)) {
+            for (((cell, lines), x), width) in
+                cells.iter().zip(lines).zip(lefts(widths, area.x)).zip(widths)
+            {
                 // In a box, text stands in the middle of its height.
                 let free = height - lines.len() as f32 * look.leading;
                 let top = top.unwrap_or(free / 2.0);
                 for (line, at) in lines.into_iter().zip(0u16..) {
                     let y = top + f32::from(at) * look.leading + baseline(look.leading, look.size);
-                    put_line(&mut strip, line, (x + before, y), Owner::Node(cell.node));
+                    let x = x + beginning(cell, &line, *width, look);
+                    put_line(&mut strip, line, (x, y), Owner::Node(cell.node));
                 }
             }
             frame(&mut strip, widths, look, area, true);
@@ -286,16 +303,30 @@ impl Setter<'_> {
             let top = if row == 0 { look.pad } else { 0.0 };
             let bottom = if is_last { look.pad } else { 0.0 };
             let mut strip = Strip::new(0.0, top + look.leading + bottom);
-            for ((cell, lines), x) in cells.iter().zip(&mut lines).zip(lefts(widths, area.x)) {
+            for (((cell, lines), x), width) in
+                cells.iter().zip(&mut lines).zip(lefts(widths, area.x)).zip(widths)
+            {
                 if let Some(line) = lines.next() {
                     let y = top + baseline(look.leading, look.size);
-                    put_line(&mut strip, line, (x + before, y), Owner::Node(cell.node));
+                    let x = x + beginning(cell, &line, *width, look);
+                    put_line(&mut strip, line, (x, y), Owner::Node(cell.node));
                 }
             }
             frame(&mut strip, widths, look, area, is_last);
             self.push(strip, area, out);
         }
     }
+}
+
+/// How far from its cell's left edge a line begins.
+fn beginning(cell: &Cell, line: &Set, width: f32, look: Rows) -> f32 {
+    let (before, behind) = look.sides;
+    let behind = match cell.ends {
+        None => return before,
+        Some(End::Cell) => behind,
+        Some(End::Table) => 0.0,
+    };
+    (width - behind - line.width).max(before)
 }
 
 /// The left edges of columns.

@@ -154,7 +154,7 @@ pub const APPLICATIONS: List = List {
     columns: &[
         column("programme", "l.programme", Shown::Text, 24).grows(),
         column("deadline_on", "l.deadline_on", Shown::Date, 14),
-        column("state", "l.state", Shown::Choice(&project::APPLICATION_STATE), 12).drops(1),
+        column("state", "l.state", Shown::Choice(&project::APPLICATION_STATE), 14).drops(1),
         money("asked", "l.asked", 12).drops(3),
         money("granted", "l.granted", 12).drops(4),
         column("organisation", "o.name", Shown::Text, 0),

@@ -168,6 +168,8 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
     };
     let chair = officer("chair_id", "meeting-chair");
     let secretary = officer("secretary_id", "meeting-secretary");
+    let project =
+        sheet.project.clone().map(|name| t!(context.words, "meeting-project", name = name));
     // Whoever chairs or takes the minutes has left: somebody else does by now.
     let gone = |field: &str, id: &'static str| {
         let name = sheet.away(field)?;
@@ -194,6 +196,7 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
             plain(place),
             plain(chair),
             plain(secretary),
+            plain(project),
             notice(sheet, context),
         ]
     } else {
@@ -203,6 +206,7 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
             notice(sheet, context),
             plain(hours),
             plain(adopted),
+            plain(project),
             plain(place),
             plain(chair),
             plain(secretary),

@@ -22,7 +22,7 @@ use crate::tui::screen::form::{FormScreen, Parsed, Submit};
 use crate::tui::screen::forms::{day, optional, text};
 use crate::tui::screen::pick::{Offer, offers};
 use crate::tui::screen::section::Section;
-use crate::tui::screen::{Effect, Request, Screen};
+use crate::tui::screen::{Effect, Request, Screen, sequel_forms};
 use crate::tui::theme::Role;
 use chrono::Datelike;
 
@@ -36,11 +36,12 @@ enum Deed {
     Cancel,
     CarryOver,
     Election,
+    File,
     Paper(&'static str),
 }
 
 /// Everything, in the order of the list.
-const DEEDS: [(Deed, &str); 10] = [
+const DEEDS: [(Deed, &str); 11] = [
     (Deed::Paper("notice"), "deed-notice"),
     (Deed::Paper("agenda"), "deed-agenda"),
     (Deed::Paper("attendance-sheet"), "deed-attendance-sheet"),
@@ -51,6 +52,7 @@ const DEEDS: [(Deed, &str); 10] = [
     (Deed::Postpone, "deed-postpone"),
     (Deed::Adjourn, "deed-adjourn"),
     (Deed::Cancel, "deed-cancel"),
+    (Deed::File, "deed-file"),
 ];
 
 /// The list of what can be done with a meeting; `None` when the meeting is gone.
@@ -149,6 +151,7 @@ pub fn begin(
         Deed::Series => open(repeat(&sheet, context)),
         Deed::Postpone => open(postpone(&sheet, context)),
         Deed::Adjourn => open(adjourn(&sheet, context)),
+        Deed::File => open(sequel_forms::filing_meeting(&sheet.meeting, context)),
         Deed::Cancel => Effect::Open(Box::new(steps::call_off(&sheet, store, context)?)),
         Deed::Election => election(&sheet, store, context)?,
         Deed::CarryOver => {

@@ -142,7 +142,9 @@ fn wrapped(
             break;
         }
         let at = (area.x, area.y + used);
-        draw::text(buf, at, area.width, &text[range], theme.style(role), theme.signs.ellipsis);
+        // The space behind the last word hangs over the end: it is no word that was cut.
+        let line = text[range].trim_end();
+        draw::text(buf, at, area.width, line, theme.style(role), theme.signs.ellipsis);
         used += 1;
     }
     used.max(1)

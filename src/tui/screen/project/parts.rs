@@ -1,10 +1,10 @@
 //! What is added to a project from its page.
 
-use chrono::Months;
-
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::domain::refusal::Refusal;
+use crate::i18n::wording;
 use crate::store::Record;
 use crate::store::query::projects::ProjectSheet;
 use crate::tui::context::Context;
@@ -41,6 +41,20 @@ impl Part {
         context.words.text(&format!("form-new-{}", self.entity.table())).into_owned()
     }
 
+    /// Why it is not added now; empty where it is. What the post mortem has told stays as it is.
+    pub fn why_not(&self, sheet: &ProjectSheet, context: &Context) -> String {
+        let stays = matches!(
+            self.entity,
+            Entity::Hours | Entity::BudgetLine | Entity::Funding | Entity::Voucher | Entity::Quote
+        );
+        let stage = sheet.project.text("status").unwrap_or_default();
+        if !stays || stage == "open" {
+            return String::new();
+        }
+        let (name, stage) = (sheet.project.label(), stage.to_owned());
+        wording::refusal(&context.words, &Refusal::ProjectEnded { name, stage })
+    }
+
     /// The form of the new record.
     pub fn new_record(&self, context: &Context) -> Effect {
         match self.entity {
@@ -71,24 +85,6 @@ fn own(entity: Entity, project: &Id, context: &Context) -> Part {
     };
     given.extend(today.map(|field| (field, context.today().into())));
     Part { entity, given, of: String::new() }
-}
-
-/// The upkeep that follows one that is done, where it comes again: so many months after its day, or
-/// after today where that is past too.
-pub(super) fn next_upkeep(done: &Record, context: &Context) -> Option<Part> {
-    if done.date("done_on").is_some() {
-        return None;
-    }
-    let months = done.value("every_months").as_whole().filter(|months| *months > 0)?;
-    let months = Months::new(u32::try_from(months).ok()?);
-    let today = context.today();
-    let next = done.date("due_on").and_then(|due| due.checked_add_months(months));
-    let next = next.filter(|next| *next > today).or_else(|| today.checked_add_months(months))?;
-    let same = ["furnishing_id", "title", "person_id", "every_months"];
-    let mut given: Vec<(&'static str, Value)> =
-        same.into_iter().map(|name| (name, done.value(name).clone())).collect();
-    given.push(("due_on", next.into()));
-    Some(Part { entity: Entity::Upkeep, given, of: String::new() })
 }
 
 /// What can be added, what belongs to the selected line first.

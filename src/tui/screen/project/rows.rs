@@ -44,13 +44,18 @@ pub(super) fn joined(parts: &[String]) -> String {
     parts.join(" · ")
 }
 
+/// Whether it runs: what has ended waits for nothing.
+pub(super) fn is_open(sheet: &ProjectSheet) -> bool {
+    sheet.project.text("status") == Some("open")
+}
+
 /// Where the project stands: its state and its phase.
 pub(super) fn standing(sheet: &ProjectSheet, context: &Context) -> (String, Role) {
     let status = code(&sheet.project, "status", &project::PROJECT_STATUS, context);
     let phase = sheet.phases.first();
     let phase = phase.map(|phase| phase_of(phase, context));
     let closed = day(&sheet.project, "closed_on", context);
-    let role = if sheet.project.text("status") == Some("open") { Role::Good } else { Role::Muted };
+    let role = if is_open(sheet) { Role::Good } else { Role::Muted };
     (joined(&[status, phase.unwrap_or_default(), closed]), role)
 }
 
@@ -75,11 +80,13 @@ pub(super) fn portrait(
     }
     if let Some(previous) = &sheet.previous {
         let label = wording::label(&context.words, Entity::Project, "previous_id");
-        lines.push(Line::Row(row_of(previous.label(), previous).named(label)));
+        let told = t!(context.words, "project-line-named", label = label, name = previous.label());
+        lines.push(Line::Row(row_of(told, previous)));
     }
     for next in &sheet.followed_by {
         let label = t!(context.words, "project-followed-by").into_owned();
-        lines.push(Line::Row(row_of(next.label(), next).named(label)));
+        let told = t!(context.words, "project-line-named", label = label, name = next.label());
+        lines.push(Line::Row(row_of(told, next)));
     }
     Ok(lines)
 }
@@ -116,7 +123,8 @@ pub(super) fn tasks(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let all = Row::of(told, Some((Entity::Task, sheet.project.id.clone())));
     let mut lines = vec![Line::Row(all)];
     for task in &sheet.next_tasks {
-        let late = task.record.date("due_on").is_some_and(|due| due < context.today());
+        let late =
+            is_open(sheet) && task.record.date("due_on").is_some_and(|due| due < context.today());
         let row = row_of(joined(&[task.record.label(), task.name.clone()]), &task.record);
         let row = row.right(day(&task.record, "due_on", context));
         lines.push(Line::Row(if late { row.sign(signs.warning, Role::Warning) } else { row }));
@@ -155,8 +163,8 @@ pub(super) fn work_days(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
             0 => String::new(),
             minutes => amounts::minutes(minutes, language),
         };
-        let line = row_of(joined(&[row.record.label(), told, hours]), &row.record);
-        let mut line = line.right(day(&row.record, "held_on", context));
+        let line = row_of(joined(&[row.record.label(), told]), &row.record);
+        let mut line = line.right(joined(&[hours, day(&row.record, "held_on", context)]));
         let missing = missing(sheet, &row.record, context);
         if !missing.is_empty() {
             let told = t!(words, "project-missing", kinds = missing);
@@ -208,7 +216,7 @@ pub(super) fn authorisations(sheet: &ProjectSheet, context: &Context) -> Vec<Lin
 /// The lines of the budget with their papers, and the totals under them.
 pub(super) fn budget(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let mut lines: Vec<Line> =
-        sheet.lines.iter().flat_map(|line| budget_line(line, context)).collect();
+        sheet.lines.iter().flat_map(|line| budget_line(line, is_open(sheet), context)).collect();
     if lines.is_empty() {
         return lines;
     }
@@ -224,7 +232,7 @@ pub(super) fn budget(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     lines
 }
 
-fn budget_line(line: &LineRow, context: &Context) -> Vec<Line> {
+fn budget_line(line: &LineRow, runs: bool, context: &Context) -> Vec<Line> {
     let (words, language) = (&context.words, context.language());
     let told = t!(
         words,
@@ -234,7 +242,7 @@ fn budget_line(line: &LineRow, context: &Context) -> Vec<Line> {
         paid = money(line.money.paid, language)
     );
     let mut row = row_of(line.record.label(), &line.record).right(told);
-    let wanting = wanting(line, context);
+    let wanting = if runs { wanting(line, context) } else { Vec::new() };
     if !wanting.is_empty() {
         row = row.sign(context.theme.signs.warning, Role::Warning).saying(wanting.join(" "));
     }
@@ -242,7 +250,8 @@ fn budget_line(line: &LineRow, context: &Context) -> Vec<Line> {
     for voucher in &line.vouchers {
         let number = voucher.text("number").map(str::to_owned).unwrap_or_default();
         let supplier = voucher.text("supplier").map(str::to_owned).unwrap_or_default();
-        let text = joined(&[wording::entity(words, Entity::Voucher), supplier, number]);
+        let name = t!(words, "project-voucher", number = number).trim_end().to_owned();
+        let text = joined(&[name, supplier]);
         let right = joined(&[cents(voucher, "amount", context), day(voucher, "paid_on", context)]);
         lines.push(Line::Row(row_of(format!("  {text}"), voucher).right(right)));
     }
@@ -287,7 +296,10 @@ pub(super) fn funding(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
         let kind = code(source, "kind", &project::FUNDING_KIND, context);
         let amount = |field: &str| money(source.value(field).as_whole().unwrap_or(0), language);
         let (promised, received) = (amount("promised"), amount("received"));
-        let told = t!(words, "project-funding-line", promised = promised, received = received);
+        let told = match has(source, "promised") || has(source, "received") {
+            true => t!(words, "project-funding-line", promised = promised, received = received),
+            false => t!(words, "project-funding-unvalued").into_owned(),
+        };
         Line::Row(row_of(joined(&[source.label(), kind]), source).right(told))
     });
     let mut lines: Vec<Line> = rows.collect();

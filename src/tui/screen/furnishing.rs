@@ -1,0 +1,157 @@
+//! A furnishing's page: where it stands, in what condition, its upkeep and its photos.
+
+use chrono::Datelike;
+
+use super::page::{Content, Line, Row};
+use super::person::section;
+use super::photo::PhotoScreen;
+use super::section::Section;
+use super::{Effect, record_action};
+use crate::domain::entity::Entity;
+use crate::domain::field::{Kind, Value};
+use crate::domain::id::Id;
+use crate::i18n::{dates, wording};
+use crate::store::{self, Record, Store};
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::keys::{Action, Scope};
+use crate::tui::theme::Role;
+
+/// A furnishing's page.
+pub struct FurnishingPage {
+    id: Id,
+    upkeep: Vec<Record>,
+}
+
+impl FurnishingPage {
+    /// The page of a furnishing.
+    pub fn new(id: Id) -> Self {
+        Self { id, upkeep: Vec::new() }
+    }
+
+    fn is_done(&self, id: &Id) -> bool {
+        let found = self.upkeep.iter().find(|found| found.id == *id);
+        found.is_some_and(|found| found.date("done_on").is_some())
+    }
+}
+
+impl Content for FurnishingPage {
+    fn scope(&self) -> Scope {
+        Scope::Furnishing
+    }
+
+    fn section(&self) -> Section {
+        Section::Projects
+    }
+
+    fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
+        let Some(found) = store.record(Entity::Furnishing, &self.id)? else { return Ok(None) };
+        self.upkeep = store.children(Entity::Upkeep, "furnishing_id", &self.id)?;
+        // What is still to do first, then what was done, the latest first.
+        self.upkeep.sort_by_key(|row| match row.date("done_on") {
+            None => (false, row.text("due_on").unwrap_or("9999").to_owned(), 0),
+            Some(done) => (true, String::new(), -done.num_days_from_ce()),
+        });
+        let mut lines = vec![Line::Title(found.label())];
+        for field in Entity::Furnishing.fields() {
+            let value = found.value(field.name);
+            let text = match (field.kind, found.link(field.name)) {
+                _ if matches!(field.name, "name" | "project_id") => continue,
+                (Kind::Link(entity), Some(id)) => store.label(entity, &id)?.unwrap_or_default(),
+                _ if *value == Value::Null => continue,
+                _ => wording::value(&context.words, field, value),
+            };
+            let label = wording::label(&context.words, Entity::Furnishing, field.name);
+            lines.push(Line::Field(label, text));
+        }
+        if let Some(project) = found.link("project_id") {
+            let name = store.label(Entity::Project, &project)?.unwrap_or_default();
+            let label = wording::label(&context.words, Entity::Furnishing, "project_id");
+            let told = t!(context.words, "project-line-named", label = label, name = name);
+            lines.push(Line::Row(Row::of(told, Some((Entity::Project, project)))));
+        }
+        let mut rows = Vec::new();
+        for row in &self.upkeep {
+            rows.push(Line::Row(upkeep_row(row, "", store, context)?));
+        }
+        if rows.is_empty() {
+            let none = t!(context.words, "furnishing-no-upkeep").into_owned();
+            rows.push(Line::Text(none, Role::Muted));
+        }
+        section(&mut lines, "furnishing-upkeep", rows, context);
+        let photos = store.children(Entity::Photo, "furnishing_id", &self.id)?;
+        let rows = photos.iter().map(|photo| {
+            let row = Row::of(photo.label(), Some((Entity::Photo, photo.id.clone())));
+            Line::Row(row.right(day(photo, "taken_on", context)))
+        });
+        section(&mut lines, "project-photos", rows.collect(), context);
+        Ok(Some(lines))
+    }
+
+    fn act(
+        &mut self,
+        action: Action,
+        selected: Option<&(Entity, Id)>,
+        context: &Context,
+    ) -> Effect {
+        match (action, selected) {
+            (Action::New, _) => {
+                Effect::New(Entity::Upkeep, vec![("furnishing_id", (&self.id).into())])
+            }
+            (Action::Open, Some((Entity::Photo, id))) => {
+                Effect::Open(Box::new(PhotoScreen::new(id.clone())))
+            }
+            (Action::Open, Some((Entity::Upkeep, id))) => Effect::Edit(Entity::Upkeep, id.clone()),
+            (Action::Edit | Action::Remove | Action::Done, Some((Entity::Upkeep, id))) => {
+                record_action(action, Entity::Upkeep, id.clone(), context)
+            }
+            (Action::Edit | Action::Remove, _) => {
+                record_action(action, Entity::Furnishing, self.id.clone(), context)
+            }
+            _ => Effect::None,
+        }
+    }
+
+    fn why_not(
+        &self,
+        action: Action,
+        selected: Option<&(Entity, Id)>,
+        context: &Context,
+    ) -> Option<String> {
+        if action != Action::Done {
+            return None;
+        }
+        match selected {
+            Some((Entity::Upkeep, id)) if !self.is_done(id) => None,
+            Some((Entity::Upkeep, _)) => Some(t!(context.words, "why-upkeep-done").into_owned()),
+            _ => Some(t!(context.words, "why-select-upkeep").into_owned()),
+        }
+    }
+}
+
+fn day(record: &Record, field: &str, context: &Context) -> String {
+    record.date(field).map(|day| dates::medium(day, context.language())).unwrap_or_default()
+}
+
+/// What is to be done to keep it, by whom and until when; or when that was done.
+pub(super) fn upkeep_row(
+    upkeep: &Record,
+    before: &str,
+    store: &Store,
+    context: &Context,
+) -> store::Result<Row> {
+    let signs = &context.theme.signs;
+    let done = upkeep.date("done_on").is_some();
+    let late = upkeep.date("due_on").is_some_and(|due| due < context.today());
+    let (sign, role) = match (done, late) {
+        (true, _) => (signs.check, Role::Good),
+        (_, true) => (signs.warning, Role::Warning),
+        _ => (signs.dot, Role::Muted),
+    };
+    let who = upkeep.link("person_id").map(|id| store.label(Entity::Person, &id));
+    let who = who.transpose()?.flatten();
+    let text: Vec<String> = [Some(upkeep.label()), who].into_iter().flatten().collect();
+    let text = format!("{before}{}", text.join(" · "));
+    let row = Row::of(text, Some((Entity::Upkeep, upkeep.id.clone()))).sign(sign, role);
+    Ok(row.right(day(upkeep, if done { "done_on" } else { "due_on" }, context)))
+}

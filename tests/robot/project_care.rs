@@ -1,0 +1,125 @@
+//! What a project needs in passing: a first word on an empty page, upkeep that comes again, an adopted
+//! meeting filed under it, an end after which nothing is late.
+
+use crate::projects::{add, number};
+use crate::support::{English, French, HOME, Register, SMALL, robot};
+
+#[test]
+fn an_empty_project_says_how_it_is_filled_and_each_part_is_told_by_what_it_is() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    me.shows(&["Rien encore. La touche n ajoute une tâche"]);
+    add(&mut me, "autorisation", "Ajouter une autorisation", "<tab><tab><tab><tab><tab>P-12");
+    me.hides(&["Rien encore"]).shows(&["Autorisation ajoutée : Accord du propriétaire, P-12"]);
+    add(&mut me, "inscrire", "Inscrire des heures", "<tab>8<tab>3 h 30");
+    me.shows(&["Inscription d’heures bénévoles ajoutée : 8 personnes, 3 h 30"]);
+    add(&mut me, "indicateur", "Ajouter un indicateur", "Plaintes");
+    add(&mut me, "mesure", "Ajouter une mesure", "<tab><tab>4");
+    me.shows(&["Mesure ajoutée : Plaintes, avant"]);
+    me.keys("pd<ctrl-s>").shows(&["Phase d’un projet ajoutée : Diagnostic"]);
+    // As long as each stands, the journal calls it so; what is gone too.
+    me.keys("<del>").hides(&["sans nom"]).keys("j").hides(&["sans nom"]);
+    me.keys("<ctrl-t>").shows(&["Measure added: Plaintes, before"]).hides(&["no name"]);
+}
+
+#[test]
+fn a_work_day_does_not_end_before_it_begins() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    me.keys("nprévoir une<enter>Samedi<tab>5 dec 2026<tab>9:00<tab>8:00<ctrl-s>");
+    me.shows(&["Prévoir une corvée", "la fin ne peut pas précéder le début"]);
+    me.keys("<ctrl-u>12:00<ctrl-s>").shows(&["Corvée ajoutée : Samedi"]);
+    assert_eq!(number(&me, "SELECT ends_at = '12:00' FROM work_day"), 1);
+}
+
+#[test]
+fn upkeep_that_is_ticked_off_proposes_its_next_day_wherever_that_is_done() {
+    let mut me = robot(HOME, French, Register::Empty, "8<left><left>");
+    me.shows(&["Aménagements"]).keys("<left>");
+    me.until("Aucun aménagement", "<left>").keys("nBanc du chêne<ctrl-s>");
+    // From the list to its page: a furnishing without a project has its upkeep too.
+    me.keys("<enter>").shows(&["Banc du chêne", "Aucun entretien prévu"]);
+    me.keys("d").shows(&["Choisissez d’abord un entretien"]);
+    me.keys("nVernir<tab>1 nov 2026<tab><tab><tab>12<ctrl-s>").shows(&["ENTRETIEN", "! Vernir"]);
+    me.keys("d").shows(&["Prévoir un entretien", "1er novembre 2027"]);
+    // Whoever wants none leaves the form, and ticks nothing off twice.
+    me.keys("<ctrl-d>").shows(&["✓ Vernir", "22 nov. 2026"]);
+    me.keys("d").shows(&["Cet entretien est déjà fait"]);
+    assert_eq!(number(&me, "SELECT count(*) FROM upkeep"), 1);
+    me.keys("u").shows(&["! Vernir"]);
+    // From home.
+    me.keys("1").until("▶ ✗ Entretien en retard de 21 jours", "<down>").keys("<enter>");
+    me.shows(&["Banc du chêne", "▶ ! Vernir"]).keys("d").shows(&["1er novembre 2027"]);
+    me.keys("<ctrl-s>").shows(&["· Vernir", "1er nov. 2027", "✓ Vernir"]);
+    // By typing the day: the next one waits already, and none is proposed.
+    me.keys("<end><enter>").shows(&["Modifier l’entretien"]);
+    me.keys("<tab><tab><tab><ctrl-u>20 nov 2026<ctrl-s>").shows(&["ENTRETIEN"]);
+    assert_eq!(number(&me, "SELECT count(*) FROM upkeep"), 2);
+    // The next one is typed to be done before its day: 12 months after that day, not after this.
+    me.keys("<home><enter>").shows(&["Modifier l’entretien", "1er novembre 2027"]);
+    me.keys("<tab><tab><tab>22 nov 2026<ctrl-s>")
+        .shows(&["Prévoir un entretien", "1er novembre 2028"]);
+    me.keys("<ctrl-s>");
+    assert_eq!(number(&me, "SELECT count(*) FROM upkeep WHERE due_on = '2028-11-01'"), 1);
+}
+
+#[test]
+fn an_adopted_meeting_is_filed_under_a_project_and_its_seal_stays() {
+    let mut me = robot(HOME, French, Register::Demo, "3");
+    me.until("▶ 2026-05", "<down>").keys("<enter>").shows(&["Procès-verbal adopté"]);
+    let seal = "SELECT count(*) FROM seal WHERE hash IS NOT NULL";
+    let seals = number(&me, seal);
+    me.keys("d").shows(&["Classer la réunion", "Projet"]).hides(&["Date *"]);
+    me.keys("phase 2<enter><ctrl-s>").shows(&["projet : Placottoirs, phase 2", "adopté"]);
+    assert_eq!(number(&me, seal), seals);
+    me.keys("8").until("▶ Placottoirs, phase 2", "<up>").keys("<enter>");
+    me.until("▶ Réunion 2026-05", "<down>").keys("<enter>").shows(&["projet : Placottoirs"]);
+    // From the list of what can be done with it too; and taken out again.
+    me.keys("xclasser<enter>").shows(&["Classer la réunion", "Placottoirs, phase 2"]);
+    me.keys("<ctrl-u><ctrl-s>").hides(&["projet : Placottoirs"]);
+    assert_eq!(number(&me, "SELECT count(*) FROM meeting WHERE project_id IS NOT NULL"), 0);
+}
+
+#[test]
+fn what_has_ended_is_late_with_nothing_and_takes_no_money_any_more() {
+    let mut me = robot(HOME, French, Register::Demo, "8");
+    me.until("▶ Placottoirs de la Place", "<down>").keys("<enter>").shows(&["Clos"]);
+    me.until("9 tâches", "<down>").shows(&["9 tâches, 8 faites"]).hides(&["en retard"]);
+    me.until("Poser une plaque", "<down>").hides(&["! Poser une plaque"]);
+    me.until("26 sur 25 voulues", "<down>").until("Montage du banc", "<down>");
+    // The hours of a day stand beside its day, whole.
+    me.shows(&["Montage du banc et de l’abri · 26 sur 25 voulues", "143 h · 12 juill. 2025"]);
+    me.until("Abri à lattes (îlot 2)", "<down>").hides(&["! Abri"]);
+    me.until("pièce", "<down>").until("sans valeur en argent", "<down>");
+    me.keys("nposte<enter>").shows(&["est clos : son argent et ses heures ne changent plus"]);
+}
+
+#[test]
+fn a_long_text_is_wrapped_without_losing_the_end_of_a_word() {
+    let mut me = robot(HOME, French, Register::Demo, "8");
+    me.until("▶ Placottoirs, phase 2", "<down>").keys("<enter>");
+    me.shows(&["prévoir de l’ombre les jours de corvée"]).hides(&["…"]);
+    let path = me.path.clone();
+    let mut me = robot(SMALL, English, Register::At(&path), "8");
+    me.until("▶ Placottoirs, phase 2", "<down>").keys("<enter>");
+    me.shows(&["Earlier lessons", "prévoir de l’ombre"]).hides(&["…"]);
+}
+
+#[test]
+fn a_work_day_warns_in_its_form_on_its_page_and_at_home_while_an_authorisation_is_missing() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "autorisation", "Ajouter une autorisation", "");
+    me.keys("nprévoir une<enter>Samedi<tab>5 dec 2026<tab>");
+    me.shows(&["Il manque ce jour-là : Accord du propriétaire"]).keys("<ctrl-s>");
+    me.shows(&["! Samedi"]).keys("<up><down>").until("Il manque ce jour-là", "<down>");
+    me.keys("1").shows(&["Corvée du 5 déc. 2026 : 1 autorisation manque (Bancs)"]);
+    // Granted, it is no longer missing; granted until the day before, it is.
+    let granted =
+        |until: &str| format!("UPDATE authorisation SET state = 'granted', expires_on = {until}");
+    for (until, is_missing) in [("NULL", false), ("'2026-12-04'", true), ("'2026-12-05'", false)] {
+        rusqlite::Connection::open(&me.path).unwrap().execute(&granted(until), []).unwrap();
+        me.keys("1");
+        match is_missing {
+            true => me.shows(&["1 autorisation manque"]),
+            false => me.hides(&["autorisation manque"]),
+        };
+    }
+}
