@@ -420,11 +420,10 @@ impl Say {
     }
 
     fn journal(self) -> Command {
-        command("journal", "journal").arg(self.json()).arg(self.number(
-            "limite",
-            "limit",
-            u64::from(u32::MAX),
-        ))
+        command("journal", "journal")
+            .arg(self.json())
+            .arg(self.flag("huis-clos", "in-camera"))
+            .arg(self.number("limite", "limit", u64::from(u32::MAX)))
     }
 
     fn entry(self) -> Arg {

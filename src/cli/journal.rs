@@ -32,6 +32,7 @@ pub fn list(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let limit = matches.get_one::<u64>("limite").copied().unwrap_or(USUAL);
     let mut left = if limit == 0 { u64::MAX } else { limit };
     let as_json = matches.get_flag("json");
+    let private = matches.get_flag("huis-clos");
     let mut out = output::out();
     if as_json {
         out.write_all(b"[")?;
@@ -47,10 +48,10 @@ pub fn list(session: &Session, matches: &ArgMatches) -> Result<Answer> {
             if as_json {
                 out.write_all(if begun { b",\n" } else { b"\n" })?;
                 begun = true;
-                let told = as_object(session, &store, entry)?.to_string();
+                let told = as_object(session, &store, entry, private)?.to_string();
                 out.write_all(visible_json(&told).as_bytes())?;
             } else {
-                line(session, &store, entry, &mut out)?;
+                line(session, &store, entry, private, &mut out)?;
             }
         }
     }
@@ -61,25 +62,41 @@ pub fn list(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     Ok(Answer::Yes)
 }
 
-fn as_object(session: &Session, store: &Store, entry: &Entry) -> Result<Json> {
-    let command: Json = serde_json::from_str(&entry.command).unwrap_or_default();
+/// An act in words: those of what was said in camera only where they are asked for.
+fn told(session: &Session, store: &Store, entry: &Entry, private: bool) -> Result<String> {
+    Ok(match private {
+        true => history::told(session.words(), store, entry)?,
+        false => history::told_in_public(session.words(), store, entry)?,
+    })
+}
+
+fn as_object(session: &Session, store: &Store, entry: &Entry, private: bool) -> Result<Json> {
+    let hidden = !private && !store.told_in_camera(entry.seq)?.is_empty();
+    let command = (!hidden).then(|| serde_json::from_str(&entry.command).unwrap_or_default());
+    let command: Json = command.unwrap_or_default();
     Ok(json!({
         "entry": entry.seq,
         "at": entry.at,
         "by": entry.actor,
         "kind": entry.kind,
-        "text": history::told(session.words(), store, entry)?,
+        "text": told(session, store, entry, private)?,
         "undoes": entry.undoes,
         "undone_by": entry.undone_by,
         "command": command,
     }))
 }
 
-fn line(session: &Session, store: &Store, entry: &Entry, out: &mut output::Out) -> Result<()> {
+fn line(
+    session: &Session,
+    store: &Store,
+    entry: &Entry,
+    private: bool,
+    out: &mut output::Out,
+) -> Result<()> {
     let words = session.words();
     let when = when(&entry.at, session.language());
     let who = visible(&entry.actor);
-    let what = history::told(session.words(), store, entry)?;
+    let what = told(session, store, entry, private)?;
     write!(out, "{:>6}  {}  ", entry.seq, visible(&when))?;
     if !who.is_empty() {
         write!(out, "{who}  ")?;

@@ -115,6 +115,9 @@ fn opening(sheet: &MeetingSheet, words: &Words) -> String {
 /// What became of the resolution, and what it did to others.
 fn fate(store: &Store, found: &Record, in_camera: bool, words: &Words) -> Result<Vec<Line>> {
     let mut fate = Vec::new();
+    if let Some(waiting) = store.reopened(&found.id)? {
+        fate.push(plain(reopened(store, &waiting, words)?));
+    }
     for sequel in store.children(Entity::Sequel, "motion_id", &found.id)? {
         fate.push(lines(&wording::sequel(words, store, &sequel, false, in_camera)?));
     }
@@ -133,4 +136,14 @@ fn standing(sheet: &MeetingSheet, words: &Words) -> String {
         (Some(day), None) => t!(words, "extract-adopted", day = day),
         (None, _) => t!(words, "extract-draft").into_owned(),
     }
+}
+
+/// That the question was opened again, at which meeting, and is not decided yet.
+fn reopened(store: &Store, waiting: &Record, words: &Words) -> Result<String> {
+    let meeting = waiting.link("meeting_id").map(|id| store.record(Entity::Meeting, &id));
+    let meeting = meeting.transpose()?.flatten();
+    let day = meeting.as_ref().and_then(|meeting| meeting.date("date"));
+    let day = day.map(|day| dates::plain(day, words.language())).unwrap_or_default();
+    let number = meeting.as_ref().map_or("", |meeting| text(meeting, "number"));
+    Ok(t!(words, "extract-reopened", number = number, day = day))
 }

@@ -1,6 +1,7 @@
 //! What a secretary will want to mend before a meeting is closed or its minutes are adopted. None of
 //! it forbids anything: where a rule does, the act itself is refused.
 
+use super::rules::meeting::Denied;
 use super::worded::worded;
 
 worded! {
@@ -28,6 +29,19 @@ worded! {
         present: u32,
         /// Members needed.
         needed: u32,
+    },
+    /// Votes at whose hour, by the attendance, not all who voted were there.
+    VoteDenied = "vote-denied" {
+        /// How many.
+        count: u32,
+        /// When the first of them was taken.
+        at: String,
+        /// How many could vote then.
+        voters: u32,
+        /// How many of them were there.
+        there: u32,
+        /// Who was not; empty where heads were counted.
+        names: String,
     },
     /// Nobody is recorded as the chair.
     NoChair = "no-chair" {},
@@ -90,6 +104,8 @@ pub struct Minuted {
     pub needed: u32,
     /// Members of whom nothing is recorded, by name.
     pub unrecorded: Vec<String>,
+    /// The votes that the attendance denies.
+    pub denied: Vec<Denied>,
     /// Whether somebody chairs, and somebody takes the minutes.
     pub officers: (bool, bool),
     /// The chair and the secretary who are not in the room, by name.
@@ -130,6 +146,11 @@ pub fn lacks(minuted: &Minuted) -> Vec<Lack> {
         && let Some((count, name)) = first(&minuted.unrecorded)
     {
         found.push(Lack::Unrecorded { count, name });
+    }
+    if let Some(denied) = minuted.denied.first().cloned() {
+        let count = u32::try_from(minuted.denied.len()).unwrap_or(u32::MAX);
+        let Denied { at, voters, there, missing } = denied;
+        found.push(Lack::VoteDenied { count, at, voters, there, names: missing.join(", ") });
     }
     if !minuted.officers.0 {
         found.push(Lack::NoChair {});
@@ -183,6 +204,7 @@ mod tests {
         let minuted = Minuted {
             present: 7,
             unrecorded: two(),
+            denied: vec![Denied { at: "19:12".to_owned(), voters: 5, there: 3, missing: two() }],
             officers: (false, false),
             away: (Some("Chair".to_owned()), Some("Secretary".to_owned())),
             in_camera: true,
@@ -197,6 +219,13 @@ mod tests {
         let expected = [
             Lack::NoQuorum { present: 7, needed: 8 },
             Lack::Unrecorded { count, name: text.clone() },
+            Lack::VoteDenied {
+                count: 1,
+                at: "19:12".to_owned(),
+                voters: 5,
+                there: 3,
+                names: "a, b".to_owned(),
+            },
             Lack::NoChair {},
             Lack::NoSecretary {},
             Lack::ChairAway { name: "Chair".to_owned() },

@@ -73,6 +73,12 @@ pub const SEQUEL_KIND: Choices = Choices {
     codes: &["executed", "amended", "rescinded", "replaced", "erratum", "reconsidered"],
 };
 
+/// What the majority of a vote was a share of.
+pub const MAJORITY_BASE: Choices = Choices { name: "majority-base", codes: &["cast", "present"] };
+
+/// The chair's casting vote.
+pub const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "against"] };
+
 /// Where a resolution stands today: what became of it, else how it was decided.
 pub const MOTION_STATE: Choices = Choices {
     name: "motion-state",
@@ -93,6 +99,7 @@ pub const MOTION_STATE: Choices = Choices {
         "rescinded",
         "replaced",
         "reconsidered",
+        "reopened",
     ],
 };
 
@@ -127,9 +134,9 @@ pub const MOTION: &[Field] = &[
     Field::new("in_camera", Kind::Whole).hidden(),
     Field::new("put_at", Kind::Time).hidden(),
     Field::new("decided_at", Kind::Time).hidden(),
-    Field::new("base", Kind::Text).hidden(),
+    Field::new("base", Kind::Choice(&MAJORITY_BASE)).hidden(),
     Field::new("seats", Kind::Whole).hidden(),
-    Field::new("casting", Kind::Text).hidden(),
+    Field::new("casting", Kind::Choice(&CASTING)).hidden(),
     Field::new("voter_list", Kind::Lines).hidden(),
     Field::new("no_quorum_reason", Kind::Lines).hidden(),
     Field::new("with_notice", Kind::Whole).hidden(),
@@ -142,7 +149,7 @@ pub const MOTION: &[Field] = &[
     Field::new("ballots_blank", Kind::Whole).hidden(),
     Field::new("ballots_spoiled", Kind::Whole).hidden(),
     Field::new("askers", Kind::Whole).hidden(),
-    Field::new("may_cast", Kind::Whole).hidden(),
+    Field::new("may_cast", Kind::Flag).hidden(),
     Field::new("first_for", Kind::Whole).hidden(),
     Field::new("first_against", Kind::Whole).hidden(),
     Field::new("first_abstain", Kind::Whole).hidden(),

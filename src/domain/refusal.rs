@@ -187,6 +187,11 @@ worded! {
         /// The last day for it.
         by: String,
     },
+    /// A meeting stays of the kind of which its notice called it, or as which it was opened.
+    KindStays = "kind-stays" {
+        /// The meeting.
+        number: String,
+    },
     /// A meeting that was opened keeps its year, which its number and its decisions' bear.
     YearStays = "year-stays" {
         /// The meeting's number.
@@ -247,6 +252,13 @@ worded! {
     },
     /// A resolution is amended, rescinded or replaced by another one that carried.
     SequelBy = "sequel-by" {},
+    /// A resolution that was rescinded or replaced is changed no more.
+    AlreadyRepealed = "already-repealed" {
+        /// The resolution.
+        name: String,
+        /// Since when.
+        since: String,
+    },
     /// What becomes of a resolution comes after it.
     SequelBefore = "sequel-before" {
         /// What becomes of it, a code of `sequel-kind`.

@@ -229,17 +229,18 @@ impl Vote {
     ///
     /// The casting vote is looked at only when as many voted for as against. It is one vote more,
     /// so it decides a simple majority of the votes cast, and an absolute one only if the sum is
-    /// really more than half. It cannot make two thirds of a half: there an equality stays one.
+    /// really more than half. Two thirds are not reached by a half, whoever decides: there as many for as
+    /// against is no tie, but too few.
     pub fn outcome(&self) -> Outcome {
         let Totals { for_, against, .. } = self.totals;
         if for_ >= self.needed() {
             return Outcome::Carried;
         }
-        if for_ != against || for_ == 0 {
+        if for_ != against || for_ == 0 || self.majority == Majority::TwoThirds {
             return Outcome::Defeated;
         }
         match self.chair_casting {
-            Some(in_favour) if self.majority != Majority::TwoThirds => {
+            Some(in_favour) => {
                 // Adding to `for` alone: `needed` still speaks of the votes against as counted.
                 if in_favour && for_.saturating_add(1) >= self.needed() {
                     Outcome::Carried
@@ -247,7 +248,7 @@ impl Vote {
                     Outcome::Defeated
                 }
             }
-            _ => Outcome::Tied,
+            None => Outcome::Tied,
         }
     }
 }

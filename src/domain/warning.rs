@@ -144,6 +144,13 @@ worded! {
         /// The person.
         name: String,
     },
+    /// Several members are not linked to a housing complex.
+    NoDwellings = "no-dwellings" {
+        /// How many.
+        members: u32,
+        /// The people.
+        names: String,
+    },
     /// An association has more delegates than the rule.
     ManyDelegates = "many-delegates" {
         /// The association.
@@ -601,6 +608,19 @@ worded! {
         table: String,
         /// The row as it is called.
         name: String,
+    },
+    /// At the hour of a vote, by the attendance, not all who voted were there.
+    VoteDenied = "vote-denied" {
+        /// The meeting.
+        number: String,
+        /// When it was taken.
+        at: String,
+        /// How many could vote.
+        voters: u32,
+        /// How many of them were there.
+        there: u32,
+        /// Who was not; empty where heads were counted.
+        names: String,
     },
     /// A seal as it stands on paper is no seal of the register, or not that meeting's.
     SealUnknown = "seal-unknown" {

@@ -11,7 +11,7 @@ mod verbs;
 #[cfg(test)]
 mod tests;
 
-pub use told::{called, told};
+pub use told::{called, told, told_in_public};
 
 use serde_json::{Map, Value as Json};
 

@@ -44,6 +44,7 @@ pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Stood
     frozen::refuse(writer.conn, changes)?;
     elections::refuse(writer, changes)?;
     projects::refuse(writer.conn, changes)?;
+    kinds(writer.conn, changes)?;
     numbers(writer.conn, changes)?;
     leaned_on(writer.conn, changes)?;
     let rules = writer.rules()?;
@@ -168,6 +169,24 @@ fn linked(conn: &Connection, change: &RowChange, column: &str) -> Result<Option<
     let Some(entity) = Entity::from_table(&change.table) else { return Ok(None) };
     let sql = format!("SELECT {column} FROM {} WHERE id = ?1", entity.table());
     first_text(conn, &sql, change.row.as_str())
+}
+
+/// What a meeting may treat, who is called to it and how depends on its kind: that stays once the notice
+/// went out or the meeting was opened, whatever the way round it.
+fn kinds(conn: &Connection, changes: &[RowChange]) -> Result<()> {
+    for change in changes.iter().filter(|change| change.table == "meeting") {
+        let kind = |values: &Option<serde_json::Map<String, serde_json::Value>>| {
+            values.as_ref().and_then(|values| values.get("kind").cloned())
+        };
+        let (Some(was), Some(now)) = (kind(&change.old), kind(&change.new)) else { continue };
+        let Some(meeting) = record(conn, Entity::Meeting, &change.row)? else { continue };
+        let called = meeting.text("notice_sent_on").is_some();
+        if was != now && (called || meeting.text("status") != Some("planned")) {
+            let number = meeting.text("number").unwrap_or_default().to_owned();
+            return Err(Refusal::KindStays { number }.into());
+        }
+    }
+    Ok(())
 }
 
 /// A number that was given can be freed again only while it is the latest of its body and year

@@ -9,6 +9,7 @@
 //! - The details of what became of a resolution by, or of, a motion in camera.
 
 use rusqlite::Connection;
+use serde_json::{Map, Value as Json};
 
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -117,6 +118,69 @@ impl Store {
     /// When the file cannot be read.
     pub fn find_public(&self, query: &str, entity: Entity, limit: u32) -> Result<Vec<Hit>> {
         search::find_public(&self.conn, query, entity, limit)
+    }
+}
+
+impl Store {
+    /// The kinds of what was said in camera that an act wrote about, by the journal; none where all of
+    /// it is public.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn told_in_camera(&self, entry: i64) -> Result<Vec<Entity>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT tbl, row, old, new FROM journal_row WHERE entry = ?1
+               AND tbl IN ('motion', 'agenda_item', 'follow_up', 'movement', 'sequel') ORDER BY n",
+        )?;
+        let mut rows = statement.query([entry])?;
+        let mut found: Vec<Entity> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let Some(entity) = Entity::from_table(&row.get::<_, String>(0)?) else { continue };
+            if found.contains(&entity) {
+                continue;
+            }
+            let values = |column| -> Result<Map<String, Json>> {
+                let json: Option<String> = row.get(column)?;
+                Ok(json.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
+            };
+            let (old, new) = (values(2)?, values(3)?);
+            if self.wrote_in_camera(entity, &row.get(1)?, &old, &new)? {
+                found.push(entity);
+            }
+        }
+        Ok(found)
+    }
+
+    fn wrote_in_camera(
+        &self,
+        entity: Entity,
+        id: &Id,
+        old: &Map<String, Json>,
+        new: &Map<String, Json>,
+    ) -> Result<bool> {
+        let mut known = record(&self.conn, entity, id)?.unwrap_or_else(|| Record {
+            entity,
+            id: id.clone(),
+            values: vec![Value::Null; entity.fields().len()],
+        });
+        // Of a row that is gone, or was public by then, the act knows what it was.
+        for (place, field) in entity.fields().iter().enumerate() {
+            let written = [new, old].into_iter().filter_map(|values| values.get(field.name));
+            let mut written = written.filter(|value| !value.is_null()).filter_map(Value::from_json);
+            if known.values[place] == Value::Null
+                && let Some(value) = written.next()
+            {
+                known.values[place] = value;
+            }
+        }
+        let fields = said_in_camera(&known, |id| motion(&self.conn, id))?;
+        // A point has public notes too: only what was written of the others counts.
+        Ok(match entity {
+            Entity::AgendaItem | Entity::Movement => fields.iter().any(|field| {
+                [old, new].iter().any(|values| values.get(*field).is_some_and(|v| !v.is_null()))
+            }),
+            _ => !fields.is_empty(),
+        })
     }
 }
 

@@ -137,3 +137,17 @@ fn the_check_names_what_is_late_by_its_point() {
         assert!(said.contains("Le voisinage"), "{said}");
     }
 }
+
+#[test]
+fn the_journal_says_that_something_was_noted_and_not_what() {
+    let register = register();
+    for form in ["", " --json"] {
+        let public = register.line(&format!("journal --limite 0{form}")).with_code(0).out;
+        assert!(!public.contains("cachette") && !public.contains("concierge"), "{public}");
+        assert!(public.contains("huis clos"), "{public}");
+        let all = register.line(&format!("journal --limite 0{form} --huis-clos")).with_code(0).out;
+        assert!(all.contains("cachette"), "{all}");
+        // What is public stays so.
+        assert!(public.contains("café") && all.contains("café"), "{public}");
+    }
+}

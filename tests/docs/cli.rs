@@ -35,8 +35,9 @@ The French names are the reference; the English ones do the same.
   decided in camera: the text of such a motion, the private notes of a point, a follow-up that was noted
   in camera or follows from such a motion, the reason why somebody withdrew, the details of what became
   of such a resolution. `--filtre` and the words given to `montrer` do not find it either. Numbers, votes
-  and days are no secret. With `--huis-clos` [`--in-camera`] all of it is there; `exporter json` and
-  `journal` are the register itself and leave out nothing.
+  and days are no secret. `journal` says of such an act only that it was noted in camera, and of what
+  kind. With `--huis-clos` [`--in-camera`] all of it is there; `exporter json` is the register itself
+  and leaves out nothing.
 - **Sceaux · Seals**: `verifier` also looks at the seals of adopted minutes ([SEAL.md](SEAL.md)).
 - Control characters in the data are shown as signs in tables and CSV; JSON escapes them.
 

@@ -21,7 +21,7 @@ use ccr::i18n::words::Words;
 use ccr::store;
 use ccr::store::query::list::{LISTS, Shown};
 use ccr::tui::keys::KEYS;
-use ccr::tui::screen::meeting::{CASTING, VOTE_WAY};
+use ccr::tui::screen::meeting::VOTE_WAY;
 use ccr::tui::screen::section::Section;
 
 use super::ftl::{Text, texts};
@@ -136,7 +136,7 @@ fn generated() -> BTreeSet<String> {
         let hints = hints.map(|field| format!("{}-{}.hint", entity.table(), field.name));
         ids.extend(hints.filter(|id| texts("fr").contains_key(id)));
     }
-    for choices in [VOTE_WAY, CASTING] {
+    for choices in [VOTE_WAY] {
         ids.extend(choices.codes.iter().map(|code| format!("{}-{code}", choices.name)));
     }
     for kind in MEETING_KIND.codes {

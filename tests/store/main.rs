@@ -8,6 +8,7 @@ mod mount;
 mod support;
 
 mod adoption;
+mod afterwards;
 mod again;
 mod agenda;
 mod any_order;

@@ -175,7 +175,7 @@ fn what_a_count_gives() {
         ("simple", [0, 0, 4], "defeated"),
         ("simple", [0, 0, 0], "defeated"),
         ("two-thirds", [2, 1, 1], "carried"),
-        ("two-thirds", [2, 2, 0], "tied"),
+        ("two-thirds", [2, 2, 0], "defeated"),
         ("two-thirds", [0, 0, 4], "defeated"),
         ("absolute-present", [2, 1, 1], "defeated"),
         ("absolute-present", [3, 1, 0], "carried"),

@@ -218,7 +218,7 @@ fn an_adjourned_meeting_goes_on_with_what_it_did_not_reach() {
         ("special", "Salle 1")
     );
     // The parking was being treated when the meeting broke off, in spite of its notes.
-    assert_eq!(titles(&register, "2026-02"), ["Stationnement", "Tarifs", "Levée"]);
+    assert_eq!(titles(&register, "2026-02"), ["Ouverture", "Stationnement", "Tarifs", "Levée"]);
     let told = register.texts(
         "SELECT level || ' ' || ifnull(minutes_planned, '') || ' ' || (carried_from_id IS NOT NULL)
          || ' ' || ifnull(on_notice, 0) FROM agenda_item
@@ -226,7 +226,7 @@ fn an_adjourned_meeting_goes_on_with_what_it_did_not_reach() {
     );
     assert_eq!(
         told,
-        ["1 20 1 1", "2  1 1", "1  1 1"],
+        ["1  0 1", "1 20 1 1", "2  1 1", "1  1 1"],
         "they were on the notice of the first evening"
     );
 }

@@ -161,7 +161,9 @@ fn a_window_of_a_list_walks_along_the_index_of_its_order() {
                 )
                 .replace("{today}", "'2026-11-17'");
                 for step in plan_of(&register, &sql) {
+                    // The few motions as which one question comes up again are no table.
                     let through = step.starts_with("SCAN") && !step.contains("INDEX");
+                    let through = through && step != "SCAN again";
                     assert!(!through && !step.contains("ORDER BY"), "{sql}: {step}");
                     // From any row on, the place is found in the index, also of an expression.
                     let table = list.from.split(' ').nth(1).unwrap();

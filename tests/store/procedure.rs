@@ -229,7 +229,7 @@ fn a_resolution_of_adopted_minutes_is_reconsidered_and_stays_as_it_is() {
     // Two thirds without notice: two of four are too few (3 · 2 < 2 · 4).
     register.run(again("no"));
     register.run(counted("no", [2, 2, 0]));
-    is(&register, "no", "outcome", "tied");
+    is(&register, "no", "outcome", "defeated");
     // A simple majority will do when it stood in the notice.
     let mut noticed = again("yes");
     noticed["with_notice"] = json!(true);

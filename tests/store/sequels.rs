@@ -70,6 +70,33 @@ fn a_sequel_follows_what_was_decided_and_comes_after_it() {
 }
 
 #[test]
+fn only_a_later_resolution_ends_another_and_what_is_ended_is_changed_no_more() {
+    let mut register = register();
+    register.run(unanimous("pending"));
+    let by = |name: &str, kind: &str, motion: &str, by: &str| {
+        sequel(name, json!({"kind": kind, "motion_id": id(motion), "by_motion_id": id(by)}))
+    };
+    assert_eq!(register.refused(by("s", "rescinded", "planters", "benches")), Refusal::SequelBy {});
+    // Of the same evening, the one with the earlier number.
+    assert_eq!(register.refused(by("s", "amended", "pending", "planters")), Refusal::SequelBy {});
+    register.run(by("a", "amended", "benches", "planters"));
+    register.run(by("s", "rescinded", "benches", "pending"));
+    // Without a day it is so from the day on which the other one was taken.
+    assert_eq!(register.value("sequel", "s", "on_day").as_deref(), Some("2026-12-08"));
+    let over = |name: &str| Refusal::AlreadyRepealed {
+        name: name.to_owned(),
+        since: "2026-12-08".to_owned(),
+    };
+    assert_eq!(register.refused(by("b", "amended", "benches", "pending")), over("CCR-2026-001"));
+    assert_eq!(register.refused(by("b", "replaced", "benches", "planters")), over("CCR-2026-001"));
+    // What is noted of it can be corrected.
+    register.run(change("sequel", "s", json!({"kind": "replaced"})));
+    let done = json!({"kind": "executed", "motion_id": id("planters"), "on_day": "2026-12-09"});
+    let refused = register.refused(sequel("d", done));
+    assert!(matches!(refused, Refusal::Field { field, .. } if field == "on_day"));
+}
+
+#[test]
 fn an_erratum_is_for_adopted_minutes_alone() {
     let mut register = register();
     let of = |meeting: &str| {

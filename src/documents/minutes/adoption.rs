@@ -141,6 +141,23 @@ pub(super) fn may_say_no_notice(sheet: &MeetingSheet) -> bool {
     text(&sheet.meeting, "status") != "adopted" || sheet.seal.as_ref().is_some_and(sealed_since)
 }
 
+/// The version of the seal since which minutes say by what they were adopted.
+const SAYS_HOW: i64 = 7;
+
+/// Whether minutes were sealed since they say by what they were adopted: those before are printed again as
+/// they were signed.
+pub(super) fn says_how(sheet: &MeetingSheet) -> bool {
+    sheet.seal.as_ref().is_some_and(|seal| {
+        let content = content(seal);
+        content["seal"]["version"].as_i64() >= Some(SAYS_HOW) && content["seal"]["act"] != "later"
+    })
+}
+
+/// Whether a point for the next meeting is told by its notes alone, where it has any.
+pub(super) fn leaves_notes_alone(sheet: &MeetingSheet) -> bool {
+    text(&sheet.meeting, "status") != "adopted" || says_how(sheet)
+}
+
 /// Whether minutes that were adopted without a seal got theirs later.
 fn is_later(seal: &Record) -> bool {
     content(seal)["seal"]["act"] == "later"

@@ -85,7 +85,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let (told, private) = order::told(motions, room, in_camera::private(item, words));
         let closed = closed_here(sheet, item, words);
         let skipped = not_reached(sheet, item, words);
-        let next = next::told(item, next.as_ref(), words);
+        let next = next::told(sheet, item, next.as_ref(), words);
         let skipped = skipped.filter(|_| next.is_none());
         let adopted = adoption::adopted_here(sheet, item, words);
         // The end comes behind what was adopted.
@@ -186,6 +186,15 @@ fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(Stri
         let value = match at {
             Some(number) => t!(words, "minutes-adopted-at", day = day, number = number),
             None => day,
+        };
+        let by = text(meeting, "adopting_motion_id");
+        let value = match sheet.numbers.get(by) {
+            _ if !adoption::says_how(sheet) => value,
+            Some(number) => {
+                t!(words, "minutes-adopted-by", value = value, number = number.as_str())
+            }
+            None if by.is_empty() => t!(words, "minutes-adopted-by-consent", value = value),
+            None => value,
         };
         fact(&t!(words, "minutes-adopted"), value);
     }

@@ -5,6 +5,7 @@ mod adjourned;
 mod on_motion;
 mod pause;
 mod sentence;
+mod typed;
 mod vote;
 
 use chrono::NaiveTime;
@@ -22,7 +23,7 @@ use crate::text::fold::unmarked;
 
 use super::super::model::{Block, lines, plain};
 use super::{adoption, order, text};
-use sentence::{behind, introduction, recitals, sentence};
+use sentence::{introduction, recitals};
 use vote::{beside, ending};
 
 pub(super) use sentence::is_unended;
@@ -127,8 +128,7 @@ pub(in crate::documents) fn resolved(
     let (whereas, resolved) = recitals(present_text(motion));
     let mut blocks: Vec<Block> = whereas.iter().map(paragraph).collect();
     let begins = introduction(sheet, motion, true, words);
-    let begins = behind(&whereas, &begins, &resolved, words);
-    blocks.extend(sentence(&begins, &resolved, words.language()));
+    blocks.extend(sentence::told(&whereas, &begins, &resolved, words));
     blocks.extend(beside(motion, words).into_iter().map(paragraph));
     blocks.extend(adoption::by_resolution(sheet, motion, words));
     Block::Framed { label, blocks }
@@ -146,19 +146,16 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
     blocks.extend(whereas.iter().map(paragraph));
     let begins = introduction(sheet, motion, carried && plainly, words);
-    let begins = behind(&whereas, &begins, &resolved, words);
-    blocks.extend(sentence(&begins, &resolved, words.language()));
+    blocks.extend(sentence::told(&whereas, &begins, &resolved, words));
     blocks.extend(on_it);
     if carried && !plainly {
         let vote = vote::vote(motion, words);
         if motion.text("amended_text").is_some() {
             let (amended, resolved) = recitals(present_text(motion));
-            let mut begins = t!(words, "minutes-as-amended", vote = vote);
-            if amended != whereas {
-                begins = behind(&amended, &begins, &resolved, words);
-                blocks.extend(amended.into_iter().map(paragraph));
-            }
-            blocks.extend(sentence(&begins, &resolved, words.language()));
+            let begins = t!(words, "minutes-as-amended", vote = vote);
+            let amended = if amended == whereas { Vec::new() } else { amended };
+            blocks.extend(amended.iter().map(paragraph));
+            blocks.extend(sentence::told(&amended, &begins, &resolved, words));
         } else {
             blocks.push(paragraph(t!(words, "minutes-put-and-carried", vote = vote)));
         }

@@ -10,7 +10,7 @@ use crate::store::{Record, Result, Store};
 use crate::t;
 
 use super::super::model::{Block, plain};
-use super::{plain_spaces, text};
+use super::{adoption, plain_spaces, text};
 
 /// The next meeting of the body, as minutes tell it. Of adopted minutes only the one that adopted them,
 /// since they say the same for ever, and as it stood when they were sealed.
@@ -30,14 +30,24 @@ pub(super) fn next(store: &Store, sheet: &MeetingSheet) -> Result<Option<Record>
     }))
 }
 
-/// Under the point of that name: on which day, where the notes do not say so.
-pub(super) fn told(item: &Record, next: Option<&Record>, words: &Words) -> Option<Block> {
+/// Under the point of that name: on which day. Notes under it are what was said, and nothing is put
+/// beside them: another day would contradict them, the same one would say it twice.
+pub(super) fn told(
+    sheet: &MeetingSheet,
+    item: &Record,
+    next: Option<&Record>,
+    words: &Words,
+) -> Option<Block> {
     let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
     let day = next?.date("date")?;
     let language = words.language();
     let notes = plain_spaces(text(item, "notes"));
-    if role != Some("next-meeting") || notes.contains(&plain_spaces(&dates::of_year(day, language)))
-    {
+    let said = match adoption::leaves_notes_alone(sheet) {
+        true => !notes.trim().is_empty(),
+        // What was signed before is printed again as it was.
+        false => notes.contains(&plain_spaces(&dates::of_year(day, language))),
+    };
+    if role != Some("next-meeting") || said {
         return None;
     }
     let hour = NaiveTime::parse_from_str(text(next?, "starts_at"), "%H:%M").ok();

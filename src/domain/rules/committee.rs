@@ -271,12 +271,22 @@ pub fn warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<Warnin
             found.push(vacancy(body, seat, rules, today));
         }
     }
+    let mut unhoused = Vec::new();
     for tenure in body.tenures.iter().filter(|tenure| tenure.is_active(today)) {
         found.extend(term_warning(body, tenure, rules, today));
         if body.kind == "committee" && tenure.is_member() && tenure.site.is_none() {
-            found.push(Warning::NoDwelling { name: tenure.name.clone() });
+            unhoused.push(tenure.name.clone());
         }
     }
+    // One line for all of them: a register that begins knows of nobody's yet.
+    found.extend(match unhoused.as_slice() {
+        [] => None,
+        [name] => Some(Warning::NoDwelling { name: name.clone() }),
+        names => Some(Warning::NoDwellings {
+            members: u32::try_from(names.len()).unwrap_or(u32::MAX),
+            names: names.join(", "),
+        }),
+    });
     found
 }
 

@@ -4,6 +4,7 @@ mod attendance;
 mod days;
 mod facts;
 mod sealed;
+mod votes;
 
 use super::violation::{Violation, told};
 use crate::domain::refusal::Refusal;
@@ -11,6 +12,7 @@ use crate::domain::refusal::Refusal;
 pub use attendance::{check_substitute, presence_warnings};
 pub use facts::{MeetingFacts, Mover, QuorumChange, Recorded, Voter};
 pub use sealed::{Office, Offices, SealedBody};
+pub use votes::{Denied, Voted, denied};
 
 /// Everything about a meeting that the rules forbid, as it is told; empty when all is well. It
 /// holds at any time, after any act and after any act taken back.

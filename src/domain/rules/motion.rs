@@ -118,6 +118,8 @@ pub fn decide(question: &Question, taken: Taken, rules: &Rules) -> Result<Decide
                 return Err(Refusal::TooManyVotes { votes, voters: present });
             }
             let equal = totals.for_ == totals.against && totals.for_ > 0;
+            // One vote more than a half is no two thirds.
+            let equal = equal && majority != Majority::TwoThirds;
             if casting.is_some() && !(may_cast && equal) {
                 return Err(Refusal::NoCastingVote {});
             }
@@ -204,6 +206,16 @@ mod tests {
         let decide = |taken| decide(&room, taken, &rules).map(|decided| decided.outcome);
         assert_eq!(decide(casting(3, 3)), Ok(Outcome::Carried));
         assert_eq!(decide(casting(3, 2)), Err(Refusal::NoCastingVote {}));
+    }
+
+    #[test]
+    fn as_many_for_as_against_is_no_tie_where_two_thirds_are_asked_for() {
+        let room = Question { majority: Majority::TwoThirds, ..before(9) };
+        assert_eq!(outcome(&room, counted(4, 4, 1)), Ok(Outcome::Defeated));
+        let chosen = [("vote.chair_casting".to_owned(), "on".to_owned())].into_iter().collect();
+        let totals = Totals { for_: 4, against: 4, abstain: 1 };
+        let casting = Taken::Counted { totals, casting: Some(true) };
+        assert_eq!(decide(&room, casting, &Rules::new(chosen)), Err(Refusal::NoCastingVote {}));
     }
 
     #[test]

@@ -112,3 +112,4 @@ history-votes-undocumented = vote not recorded
 history-doors-opened = Closed session ended by the chair
 history-ruling = Ruling of the chair: { $motion }, { $outcome }
 history-take-up = Motion taken up again: { $motion }
+history-in-camera = Noted in camera ({ $what })

@@ -122,8 +122,10 @@ refusal-sequel-of = { $sequel ->
    *[other] What became of a resolution is noted to one that carried.
     }
     .short = not possible here
-refusal-sequel-by = A resolution is amended, rescinded or replaced by another one that carried. Choose it, or leave the field blank.
+refusal-sequel-by = A resolution is amended, rescinded or replaced by another one that carried after it. Choose it, or leave the field blank.
     .short = resolution to look at
+refusal-already-repealed = Resolution { $name } has not been in force since { $since }: it is no longer amended or rescinded. Record this with the one that replaced it, or correct what is recorded first.
+    .short = resolution already rescinded
 refusal-sequel-before = { $sequel ->
     [erratum] An erratum comes after the minutes were adopted: the date must be { $since } or later.
    *[other] What becomes of it comes after it: the date must be { $since } or later.
@@ -291,6 +293,8 @@ refusal-table-migrated = This act is older than an update of the program that ch
 
 refusal-place-taken = What would come back ({ $entity } { $name }) had a number, a prefix or a place that another record has by now. Nothing was changed.
     .short = place taken meanwhile
+refusal-kind-stays = Meeting { $number } keeps its kind: its notice went out, or it was opened. Plan another one (3, n) for what calls for another kind of meeting.
+    .short = kind of meeting already set
 refusal-year-stays = Meeting { $number } was opened: its number and those of its decisions bear the year. The date stays in the same year.
     .short = year borne by the numbers
 refusal-no-such-level = A point goes one level below the one before it, and there are three levels at most, sub-points included.

@@ -799,19 +799,27 @@ adopt-whose = { $meeting }, { $day }
 adopt-title = Adopt the minutes of meeting { $number }?
 adopt-on = Adopted { $day }.
 adopt-at = Adopted { $day }, at meeting { $meeting }.
-adopt-final = What becomes final: the attendance, the agenda ({ $points ->
+adopt-final = { $motions ->
+    [0] What becomes final: the attendance and the agenda ({ $points ->
+    [0] no item
+    [one] { $points } item
+   *[other] { $points } items
+    }) with its notes. There is no motion.
+   *[other] What becomes final: the attendance, the agenda ({ $points ->
     [0] no item
     [one] { $points } item
    *[other] { $points } items
     }) with its notes, { $motions ->
-    [0] no motion
     [one] { $motions } motion
    *[other] { $motions } motions
-    } and { $count ->
-    [0] no resolution number
-    [one] the number { $resolutions }
-   *[other] the numbers { $resolutions }
+    }{ $count ->
+    [0] { "" }, without a resolution number
+    [one] { " " }and the number { $resolutions }
+   *[other] { " " }and the numbers { $resolutions }
     }.
+    }
+adopt-without = No resolution adopts them: the minutes will say that they were adopted by consent. If a resolution did, go back (Esc) and choose it: it cannot be linked afterwards.
+adopt-corrected-alone = These corrections will stand in the minutes adopted:
 adopt-no-return = Nothing of this meeting will change any more, and this cannot be undone. A mistake is corrected by a resolution at a later meeting.
 adopt-correct-notes = The corrections noted stand in both minutes. The text is corrected in the notes, below: where none is noted, what changes there is told as it is.
 adopt-corrected = These corrections will stand in the adopted minutes and in the resolution that adopts them:
@@ -823,6 +831,11 @@ adopt-strangers = { $count ->
 seal-title = Seal the minutes of meeting { $number }?
 seal-final = These minutes were adopted before there were seals. The seal fixes what the register says of them today and will say that it came after the adoption. Read the signed paper first: a seal is not made anew and not taken back.
 erratum-beside = The adopted minutes stay as they are: the erratum is added at the end, with its day.
+field-goes-on-on = Meeting goes on on
+close-adjourned = The meeting decided to adjourn. Closed here, it has no planned continuation: to plan that too, close this form (Esc), then x and “Adjourn”.
+resolution-reopened = The question was opened again (reconsideration) and is not decided anew yet.
+sequel-day-of-other = Without a date: that of the other resolution.
+sequel-day-today = Without a date: today.
 sequel-beside = The resolution keeps its text and its number; the sequel stands beside it.
 paper-own-copy = Members’ own copy, with what was said in camera: h goes back to the public copy.
 resolution-in-camera = Taken in camera: the text is in the members’ own copy only.

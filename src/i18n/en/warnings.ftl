@@ -44,6 +44,9 @@ warning-no-longer-tenant = { $name } is no longer among the tenants: the seat ({
 warning-no-dwelling = The record of { $name }, a member of the committee, does not say which complex this person lives in (S-8, s. 58.4).
     .short = { $name }: housing complex unknown
     .key = In 2, Enter opens their page and e completes it.
+warning-no-dwellings = The records of { $members } members of the committee do not say which complex they live in (S-8, s. 58.4): { $names }.
+    .short = { $members } members: housing complex unknown
+    .key = In 2, Enter opens a page and e completes it.
 warning-many-delegates = { $association } has { $delegates } delegates on the committee; the rule gives { $max } (practice of offices).
     .short = { $association }: { $delegates } delegates; the rule gives { $max }
     .key = Enter opens the body, f ends a mandate; the rule is changed in 9.
@@ -230,6 +233,18 @@ warning-seal-unchained = The seal of meeting { $number } does not follow the one
     .short = Chain of seals broken at meeting { $number }
 warning-seal-rewritten = The seal of meeting { $number } is not the one the journal saw being made: another tool made it anew. Compare with the signed minutes.
     .short = Seal made anew: meeting { $number }
+warning-vote-denied = Meeting { $number }: the attendance contradicts the vote of { $at }. { $voters ->
+    [one] One person could vote
+   *[other] { $voters } people could vote
+    }, { $there ->
+    [0] none was there
+    [one] only one was there
+   *[other] { $there } were there
+    }{ $names ->
+    [none] { "" }
+   *[other] { " " }(missing: { $names })
+    }.
+    .short = Meeting { $number }: vote of { $at } contradicted by the attendance
 warning-seal-gone = The seal of meeting { $number } is gone; the journal knows that it was made. Compare with the signed minutes.
     .short = Seal gone: meeting { $number }
 warning-sealed-changed = Meeting { $number }: { $the } { $name ->
@@ -261,6 +276,20 @@ lack-unrecorded = { $count ->
     }
 lack-no-quorum = There is no quorum any more: { $present } of { $needed } (F2). What was decided stands.
 lack-never-quorum = There never was a quorum: { $present } of { $needed } at most (F2 corrects the attendance).
+lack-vote-denied = { $count ->
+    [one] The attendance contradicts the vote of { $at }
+   *[other] The attendance contradicts { $count } votes, such as that of { $at }
+    }: { $voters ->
+    [one] one person could vote
+   *[other] { $voters } people could vote
+    }, { $there ->
+    [0] none was there
+    [one] only one was there
+   *[other] { $there } were there
+    }{ $names ->
+    [none] { "" }
+   *[other] { " " }(missing: { $names })
+    }. F2 corrects the attendance; F4 on the motion records the vote again.
 lack-no-chair = No chair is recorded (d).
 lack-no-secretary = No secretary is recorded (d).
 lack-chair-away = The recorded chair, { $name }, is not in the room: record who chairs (F2, o).

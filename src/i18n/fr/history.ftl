@@ -151,3 +151,4 @@ history-votes-undocumented = vote non consigné
 history-doors-opened = Huis clos levé par la présidence
 history-ruling = Décision de la présidence : { $motion }, { $outcome }
 history-take-up = Proposition reprise : { $motion }
+history-in-camera = Noté à huis clos ({ $what })

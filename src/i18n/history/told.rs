@@ -1,6 +1,6 @@
 //! An act told with what the register knows of it.
 
-use super::super::wording::choice;
+use super::super::wording::{choice, entity};
 use super::super::words::Words;
 use super::{document_taken_back, projects, sentence, taking_back};
 use crate::domain::entity::Entity;
@@ -9,6 +9,7 @@ use crate::domain::procedure::Kind;
 use crate::domain::seat::SEAT_KIND;
 use crate::store::journal::Entry;
 use crate::store::{self, Store};
+use crate::t;
 
 /// An act in words; one that takes another back is told in the words of that other.
 ///
@@ -37,6 +38,19 @@ pub fn told(words: &Words, store: &Store, entry: &Entry) -> store::Result<String
         return Ok(original);
     }
     Ok(taking_back(words, entry, &original))
+}
+
+/// The same as it goes out: of what was said in camera only that something was noted, and of what kind.
+///
+/// # Errors
+/// What the register says.
+pub fn told_in_public(words: &Words, store: &Store, entry: &Entry) -> store::Result<String> {
+    let hidden = store.told_in_camera(entry.seq)?;
+    if hidden.is_empty() {
+        return told(words, store, entry);
+    }
+    let kinds: Vec<String> = hidden.into_iter().map(|kind| entity(words, kind)).collect();
+    Ok(t!(words, "history-in-camera", what = kinds.join(", ")))
 }
 
 /// What a record is called: a mandate by its holder, an attendance by its person, a seat without

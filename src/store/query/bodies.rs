@@ -171,17 +171,16 @@ pub(in crate::store) fn offices(conn: &Connection, meeting: &Id) -> Result<Offic
         let Some(mandate) = seat.mandate else { continue };
         // Whoever is elected to an office that day was not in it as the meeting opened.
         let began = role && mandate.starts_on == Some(day) && meeting.text("opened_at").is_some();
-        let chairs = meeting.link("chair_id").as_ref() == Some(&mandate.person);
+        // But whoever led the meeting or took its minutes from the start may be called so.
+        let led = match seat.kind.as_str() {
+            "chair" => meeting.link("chair_id").is_none_or(|chair| chair == mandate.person),
+            "secretary" => meeting.link("secretary_id").is_none_or(|one| one == mandate.person),
+            _ => false,
+        };
         let before = seat.others.iter().find(|other| other.ended_on == Some(day));
         let mandate = match before.filter(|_| began) {
             Some(before) => before,
-            None if began
-                && seat.kind == "chair"
-                && !chairs
-                && meeting.link("chair_id").is_some() =>
-            {
-                continue;
-            }
+            None if began && !led => continue,
             None => &mandate,
         };
         let office: &mut Office = offices.entry(mandate.person.to_string()).or_default();

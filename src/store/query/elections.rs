@@ -14,6 +14,7 @@ use crate::domain::election::{SEAT_GROUP, lots};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::{BALLOTS_KEEP_DAYS, ELECTION_NOTICE_DAYS, ELECTION_TIE, Rules};
+use crate::domain::seat::is_role;
 use crate::domain::warning::Warning;
 use crate::text::sort;
 
@@ -52,8 +53,12 @@ impl CandidateRow {
     /// All of them that are missing.
     pub fn all_lacking(&self) -> impl Iterator<Item = &'static str> {
         let missing = |field: &&str| self.record.value(field).to_json().is_null();
+        // Who is put forward at the assembly and accepts there has consented before all.
+        let floor = self.record.value("from_floor").as_whole() == Some(1);
         let asked = ["consent_on", "is_tenant", "is_employee"].into_iter();
-        asked.filter(|_| self.is_asked).filter(missing)
+        asked
+            .filter(move |field| self.is_asked && !(floor && *field == "consent_on"))
+            .filter(missing)
     }
 }
 
@@ -167,7 +172,9 @@ impl ElectionSheet {
     /// themselves.
     pub fn lacks(&self) -> Option<&'static str> {
         let facts = &self.facts;
-        match (facts.is_among_members, facts.has_basis, facts.notice_sent_on) {
+        // The law asks it for the seats of tenants on the board, not for a committee's officers.
+        let office = is_role(self.election.text("seat_kind").unwrap_or_default());
+        match (facts.is_among_members || office, facts.has_basis, facts.notice_sent_on) {
             (true, ..) => None,
             (_, false, _) => Some("rules"),
             (_, _, None) => Some("notice"),

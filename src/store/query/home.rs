@@ -17,6 +17,7 @@ use crate::domain::id::Id;
 use crate::domain::number;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::{self, BodyFacts};
+use crate::domain::rules::meeting;
 use crate::domain::rules::{MEETING_GAP_DAYS, MEETINGS_PER_YEAR, Rules};
 use crate::domain::warning::Warning;
 
@@ -233,6 +234,7 @@ pub(in crate::store) fn findings(
     let meetings = statement.query_map([], |row| Ok((row.get(0)?, text(row, 1)?)))?;
     for meeting in meetings {
         let (id, number): (Id, String) = meeting?;
+        found.extend(denied_votes(conn, &id, rules)?);
         found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
     }
     found.extend(super::projects::oddities(conn, rules)?);
@@ -242,6 +244,22 @@ pub(in crate::store) fn findings(
         office::findings(conn, rules, today)?.map(|warning| Finding { warning, target: None }),
     );
     Ok(found)
+}
+
+/// The votes that the attendance denies, while the minutes can still be put right.
+fn denied_votes(conn: &Connection, id: &Id, rules: &Rules) -> Result<Vec<Finding>> {
+    let facts = check::meeting_facts(conn, id, rules)?;
+    let facts = facts.filter(|facts| matches!(facts.status.as_str(), "open" | "held"));
+    let Some(facts) = facts else { return Ok(Vec::new()) };
+    let motions = super::meetings::motions(conn, id)?;
+    let votes: Vec<_> = motions.iter().filter_map(super::lacks::voted).collect();
+    let found = meeting::denied(&facts, &votes).into_iter().map(|denied| {
+        let meeting::Denied { at, voters, there, missing } = denied;
+        let (number, names) = (facts.number.clone(), missing.join(", "));
+        let warning = Warning::VoteDenied { number, at, voters, there, names };
+        Finding { warning, target: Some((Entity::Meeting, id.clone())) }
+    });
+    Ok(found.collect())
 }
 
 fn broken(conn: &Connection, scope: &Scope, rules: &Rules, place: &str) -> Result<Vec<Finding>> {

@@ -4,6 +4,8 @@ use crate::domain::lack::{Lack, Minuted, lacks};
 use crate::domain::meeting::role_of_title;
 use crate::domain::motion::is_pending;
 use crate::domain::outline;
+use crate::domain::rules::meeting::{Voted, denied};
+use crate::domain::voters::VoterList;
 
 use super::super::row::Record;
 use super::meetings::{Attendee, MeetingSheet};
@@ -82,6 +84,7 @@ impl MeetingSheet {
             present: if over { most.unwrap_or(self.present) } else { self.present },
             needed: self.quorum_needed,
             unrecorded: unrecorded.map(|person| person.name.clone()).collect(),
+            denied: denied(&self.facts, &self.motions.iter().filter_map(voted).collect::<Vec<_>>()),
             officers: (officer("chair_id"), officer("secretary_id")),
             away: (self.away("chair_id"), self.away("secretary_id")),
             in_camera: self.floor.in_camera() && self.meeting.text("status") == Some("open"),
@@ -95,4 +98,15 @@ impl MeetingSheet {
             has_text: self.items.iter().any(has_notes),
         }
     }
+}
+
+/// The vote on a motion as it was frozen; `None` where it bears no hour.
+pub(in crate::store) fn voted(motion: &Record) -> Option<Voted> {
+    let list = motion.text("voter_list").and_then(VoterList::read).unwrap_or_default();
+    Some(Voted {
+        at: motion.text("decided_at")?.to_owned(),
+        item: motion.text("item_id").map(str::to_owned),
+        voters: motion.value("voters").as_whole().and_then(|n| u32::try_from(n).ok())?,
+        list: list.0.into_iter().map(|voter| (voter.id, voter.name)).collect(),
+    })
 }

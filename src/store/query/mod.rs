@@ -15,6 +15,7 @@ pub mod order;
 pub(in crate::store) mod papers;
 pub mod people;
 pub mod projects;
+mod reopened;
 pub mod seals;
 pub mod waiting;
 

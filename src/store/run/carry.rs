@@ -260,7 +260,7 @@ fn put_off(
             if title.is_empty() {
                 continue;
             }
-            let values = vec![("title", title.into()), ("level", Value::Whole(1))];
+            let values = vec![("title", capital(&title).into()), ("level", Value::Whole(1))];
             found.push(Slot { id: None, values });
             continue;
         };
@@ -271,8 +271,11 @@ fn put_off(
         let mut slot = carried(&item, 1);
         // It is a point of its own now, whatever it stood under.
         slot.set("role", Value::Null);
-        if !title.is_empty() {
-            slot.set("title", title.into());
+        // Its title is that of its point, unless that one is for whatever comes up.
+        let known = item.text("title").unwrap_or_default();
+        let any = item.text("role").or_else(|| role_of_title(known)).is_some_and(is_standing);
+        if !title.is_empty() && (any || known.is_empty()) {
+            slot.set("title", capital(&title).into());
         }
         let told = |name: &str| slot.value(name).clone();
         let same = |other: &Slot| {
@@ -328,11 +331,23 @@ fn is_carried(writer: &Writer<'_>, item: &Id) -> Result<bool> {
 /// What a meeting that breaks off now leaves to the one that goes on with it.
 pub(super) struct Left(Vec<Slot>);
 
-/// What an open meeting has not dealt with; how it opened is behind it, unless something is pending
-/// there.
+/// How a meeting opens, and what an open one has not dealt with; how that one opened is behind it, unless
+/// something is pending there.
 pub(super) fn left(writer: &Writer<'_>, meeting: &Id, pending: &[Id]) -> Result<Left> {
     let mut slots = Vec::new();
-    for item in items_of(writer, meeting)? {
+    let items = items_of(writer, meeting)?;
+    // It is opened again, and its quorum found again.
+    let opening = items.iter().find(|item| {
+        let role = item.text("role").or_else(|| role_of_title(item.text("title")?));
+        role == Some("opening") && !pending.contains(&item.id)
+    });
+    if let Some(opening) = opening {
+        let mut slot = Slot { id: None, ..slot_of(opening) };
+        slot.set("level", Value::Whole(1));
+        slot.set("on_notice", opening.value("on_notice").clone());
+        slots.push(slot);
+    }
+    for item in items {
         let opened = matches!(item.text("role"), Some("opening" | "agenda"));
         let opened = opened && !pending.contains(&item.id);
         if !opened && is_left(writer, &item, true)? {
@@ -349,4 +364,11 @@ pub(super) fn left(writer: &Writer<'_>, meeting: &Id, pending: &[Id]) -> Result<
 /// Puts it on the agenda of that one.
 pub(super) fn go_on(writer: &Writer<'_>, Left(slots): Left, meeting: &Id) -> Result<()> {
     write(writer, meeting, slots)
+}
+
+/// A title as an agenda has it.
+fn capital(title: &str) -> String {
+    let mut letters = title.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
 }

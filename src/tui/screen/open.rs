@@ -165,8 +165,7 @@ pub fn new(
     let follows = given.iter().find(|(name, _)| entity == Entity::Sequel && *name == "motion_id");
     if let Some(motion) = follows.and_then(|(_, value)| value.as_text()) {
         let motion = store.record(Entity::Motion, &Id::new(motion))?;
-        return Ok(motion
-            .map(|motion| Box::new(sequel_forms::sequel(&motion, context)) as Box<dyn Screen>));
+        return Ok(motion.map(|motion| Box::new(sequel_forms::sequel(&motion)) as Box<dyn Screen>));
     }
     let form = FormScreen::of_record(entity, None, given, context);
     let form = if entity == Entity::Person { form.with_consent(context) } else { form };

@@ -56,6 +56,10 @@ impl Content for ResolutionPage {
             let said = t!(words, "resolution-in-camera").into_owned();
             lines.push(Line::Text(said, Role::Warning));
         }
+        if outcome == "carried" && store.reopened(&self.id)?.is_some() {
+            let said = t!(words, "resolution-reopened").into_owned();
+            lines.push(Line::Text(said, Role::Warning));
+        }
         lines.push(Line::Gap);
         let text = motion.text("amended_text").or(motion.text("text")).unwrap_or_default();
         lines.extend(text.lines().map(|line| Line::Text(line.to_owned(), Role::Text)));
@@ -92,7 +96,7 @@ impl Content for ResolutionPage {
                 let room = MeetingScreen::new(meeting).at(Entity::Motion, self.id.clone());
                 Effect::Open(Box::new(room))
             }
-            (Action::Sequel, _) => Effect::Open(Box::new(sequel_forms::sequel(motion, context))),
+            (Action::Sequel, _) => Effect::Open(Box::new(sequel_forms::sequel(motion))),
             (Action::New, _) => {
                 let motion = ("motion_id", (&self.id).into());
                 let meeting = (!self.adopted).then(|| ("meeting_id", meeting.into()));

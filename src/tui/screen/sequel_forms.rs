@@ -22,9 +22,8 @@ const BECOMES: Choices =
     Choices { name: "sequel-kind", codes: &["executed", "amended", "rescinded", "replaced"] };
 
 /// Notes what became of a resolution.
-pub fn sequel(motion: &Record, context: &Context) -> FormScreen {
+pub fn sequel(motion: &Record) -> FormScreen {
     let of = motion.id.clone();
-    let today = context.today();
     let submit = Submit::Command(Box::new(move |parsed: &Parsed| {
         let by = id(parsed, "by_motion_id").map(|id| id.to_string());
         Command::save(
@@ -33,7 +32,7 @@ pub fn sequel(motion: &Record, context: &Context) -> FormScreen {
             [
                 ("kind", text(parsed, "kind").into()),
                 ("motion_id", of.to_string().into()),
-                ("on_day", day(parsed, "on_day").unwrap_or(today).to_string().into()),
+                ("on_day", day(parsed, "on_day").map(|day| day.to_string()).into()),
                 ("by_motion_id", by.into()),
                 ("text", optional(parsed, "text").into()),
             ],
@@ -43,14 +42,17 @@ pub fn sequel(motion: &Record, context: &Context) -> FormScreen {
         .in_section(Section::Resolutions)
         .intro(motion.label())
         .field(FormField::new("kind", "sequel-kind", Takes::Choice(&BECOMES, Optional::No)))
-        .field(
-            FormField::new("on_day", "sequel-on_day", Takes::Day(Toward::Past))
-                .required()
-                .with(today, context),
-        )
         .field(FormField::new("by_motion_id", "sequel-by_motion_id", Takes::Link(Entity::Motion)))
+        .field(FormField::new("on_day", "sequel-on_day", Takes::Day(Toward::Past)))
         .field(FormField::new("text", "sequel-text", Takes::Plain(Kind::Lines)))
-        .remark(|_, context| vec![(t!(context.words, "sequel-beside").into_owned(), Role::Muted)])
+        .remark(|parsed, context| {
+            let undated = day(parsed, "on_day").is_none();
+            let by = id(parsed, "by_motion_id").is_some();
+            let told = if by { "sequel-day-of-other" } else { "sequel-day-today" };
+            let told = undated.then(|| context.words.text(told).into_owned());
+            let beside = t!(context.words, "sequel-beside").into_owned();
+            told.into_iter().chain([beside]).map(|text| (text, Role::Muted)).collect()
+        })
 }
 
 /// Files a resolution under a theme, and the place and the project it is about; what it says stays as it is.

@@ -10,6 +10,8 @@ use crate::text::fold::unmarked;
 
 use super::super::super::french::begins_with_infinitive;
 use super::super::super::model::{Block, lines, plain};
+use super::super::capitalised;
+use super::typed::typed;
 use super::vote::vote;
 use crate::i18n::french;
 
@@ -19,28 +21,48 @@ pub(super) fn recitals(text: &str) -> (Vec<String>, String) {
     (recitals.into_iter().map(str::to_owned).collect(), resolved.join("\n"))
 }
 
-/// « EN CONSÉQUENCE, sur proposition de… » behind whereases, in capitals where they begin so.
-pub(super) fn behind(whereas: &[String], begins: &str, resolved: &str, words: &Words) -> String {
-    let said = unmarked(resolved);
-    let has_it =
-        ["en consequence", "therefore", "be it"].iter().any(|start| said.starts_with(start));
-    let Some(first) = whereas.first().filter(|_| !has_it) else { return begins.to_owned() };
-    let mut letters = begins.chars();
-    let small = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
-    let begins = format!("{small}{}", letters.as_str());
-    let word = first.split_whitespace().next().unwrap_or_default();
-    match word.chars().all(|letter| !letter.is_lowercase()) {
-        true => t!(words, "minutes-therefore.capitals", begins = begins),
-        false => t!(words, "minutes-therefore", begins = begins),
+/// A resolution behind its introduction, with « En conséquence » behind whereas. What was typed of
+/// that already is said once: by the minutes, who know who moved it and how it was voted on.
+pub(super) fn told(
+    whereas: &[String],
+    introduction: &str,
+    resolved: &str,
+    words: &Words,
+) -> Vec<Block> {
+    let typed = typed(resolved);
+    let mut begins = introduction.to_owned();
+    if let (Some(moved), false) = (typed.moved, names_the_mover(introduction)) {
+        begins = format!("{}, {}", capitalised(moved), small(&begins));
     }
+    let first = whereas.first().and_then(|first| first.split_whitespace().next());
+    if let Some(word) = typed.therefore.or(first) {
+        let small = small(&begins);
+        begins = match word.chars().all(|letter| !letter.is_lowercase()) {
+            true => t!(words, "minutes-therefore.capitals", begins = small),
+            false => t!(words, "minutes-therefore", begins = small),
+        };
+    }
+    sentence(&begins, typed.resolved, words.language())
+}
+
+fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    let small = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
+    small + letters.as_str()
+}
+
+/// Whether an introduction says who moved it.
+fn names_the_mover(introduction: &str) -> bool {
+    let folded = unmarked(introduction);
+    ["sur proposition", "il est propose par", "on a motion by", "it is moved by"]
+        .iter()
+        .any(|start| folded.starts_with(start))
 }
 
 /// What was resolved behind its introduction: run in where it goes on as a sentence (« de… »,
 /// « que… », an infinitive; "to…", "that…"), else after a colon, as it was typed.
 pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -> Vec<Block> {
-    let mut letters = resolved.chars();
-    let first = letters.next().map(|letter| letter.to_lowercase().to_string());
-    let lowered = first.unwrap_or_default() + letters.as_str();
+    let lowered = begun_small(resolved);
     let starts = |with: &[&str]| with.iter().any(|start| unmarked(&lowered).starts_with(start));
     let (going_on, colon) = match language {
         Language::French if starts(&["de ", "d'", "d’", "que ", "qu'", "qu’"]) => {
@@ -48,10 +70,10 @@ pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -
         }
         // « d’adopter le budget et afficher l’avis » lacks a « de » that only its writer can place.
         Language::French if begins_with_infinitive(resolved) && !goes_on(resolved) => {
-            (french::of(&lowered), "\u{A0}:")
+            (of(&lowered), "\u{A0}:")
         }
         Language::French => (String::new(), "\u{A0}:"),
-        Language::English if starts(&["to ", "that "]) => (lowered, ":"),
+        Language::English if starts(&["to ", "that ", "not to "]) => (lowered, ":"),
         Language::English => (String::new(), ":"),
     };
     // What was resolved is the minutes' own now, and ends as a sentence; behind a French colon it
@@ -67,6 +89,23 @@ pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -
     vec![Block::Paragraph(lines(&format!("{introduction} {going_on}{end}")))]
 }
 
+/// A text that goes on in a sentence: « QUE le comité » begins with a word in capitals, all of which
+/// become small.
+fn begun_small(text: &str) -> String {
+    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
+    let joins = ["de", "d", "que", "qu", "to", "that"].contains(&unmarked(word).as_str());
+    if joins { word.to_lowercase() + rest } else { small(text) }
+}
+
+/// « d’adopter », « de le rembourser », « d’y revenir ».
+fn of(infinitive: &str) -> String {
+    match infinitive.strip_prefix("y ") {
+        Some(further) => format!("d’y {further}"),
+        None => french::of(infinitive),
+    }
+}
+
 /// Whether a sentence has no sign at its end: « … 500 $ », « … du comité » ».
 pub(in super::super) fn is_unended(sentence: &str) -> bool {
     let inside = |c: char| c.is_whitespace() || matches!(c, '»' | '”' | '"');
@@ -76,9 +115,13 @@ pub(in super::super) fn is_unended(sentence: &str) -> bool {
 
 /// Whether another infinitive may follow the one that a decision begins with.
 fn goes_on(resolved: &str) -> bool {
-    [" et ", " ou ", " puis ", ", ", "; ", "\n"].iter().any(|between| {
+    [" et ", " ou ", " puis ", ", ", "; ", "\n"].into_iter().any(|between| {
         resolved.split(between).skip(1).any(|part| {
             let part = part.trim_start();
+            // « et Roger Roy »: a name.
+            if between != "\n" && part.starts_with(char::is_uppercase) {
+                return false;
+            }
             let part = ["et ", "ou ", "puis "]
                 .iter()
                 .find_map(|word| part.strip_prefix(word))
@@ -119,7 +162,16 @@ pub(super) fn introduction(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::documents::model::told;
+    use crate::documents::model::told as read;
+
+    /// The paragraphs as they read.
+    fn lines_of(blocks: &[Block]) -> Vec<String> {
+        let line = |block: &Block| match block {
+            Block::Paragraph(line) => read(line),
+            other => panic!("{other:?}"),
+        };
+        blocks.iter().map(line).collect()
+    }
 
     #[test]
     fn what_was_resolved_ends_with_a_full_stop_in_english_too() {
@@ -146,14 +198,7 @@ mod tests {
 
     #[test]
     fn a_sentence_takes_one_infinitive_in_and_leaves_two_as_they_were_typed() {
-        let said = |text: &str| -> Vec<String> {
-            let blocks = sentence("Il est résolu", text, Language::French);
-            let line = |block: &Block| match block {
-                Block::Paragraph(line) => told(line),
-                other => panic!("{other:?}"),
-            };
-            blocks.iter().map(line).collect()
-        };
+        let said = |text: &str| lines_of(&sentence("Il est résolu", text, Language::French));
         assert_eq!(
             said("Adopter le budget et le calendrier"),
             ["Il est résolu d’adopter le budget et le calendrier."]
@@ -168,6 +213,79 @@ mod tests {
         assert_eq!(
             said("D’adopter le budget et d’afficher l’avis"),
             ["Il est résolu d’adopter le budget et d’afficher l’avis."]
+        );
+    }
+
+    #[test]
+    fn a_verb_takes_its_pronouns_and_its_negation_along() {
+        for (text, told) in [
+            ("hausser le budget", "Il est résolu de hausser le budget."),
+            ("Augmenter la cotisation", "Il est résolu d’augmenter la cotisation."),
+            ("se doter d’un règlement", "Il est résolu de se doter d’un règlement."),
+            ("ne pas écrire à l’Office", "Il est résolu de ne pas écrire à l’Office."),
+            ("en informer l’Office", "Il est résolu d’en informer l’Office."),
+            ("Y revenir en mai", "Il est résolu d’y revenir en mai."),
+            ("les informer", "Il est résolu de les informer."),
+            ("nommer Louise et Roger", "Il est résolu de nommer Louise et Roger."),
+        ] {
+            assert_eq!(lines_of(&sentence("Il est résolu", text, Language::French)), [told]);
+        }
+        assert_eq!(
+            lines_of(&sentence("It is resolved", "not to write", Language::English)),
+            ["It is resolved not to write."]
+        );
+    }
+
+    #[test]
+    fn what_was_typed_as_the_paper_has_it_is_said_once() {
+        let french = Words::new(Language::French);
+        let moved = "Sur proposition de Zoé Roy, il est résolu à l’unanimité";
+        let said = |whereas: &[&str], text: &str| {
+            let whereas: Vec<String> = whereas.iter().map(ToString::to_string).collect();
+            lines_of(&told(&whereas, moved, text, &french))
+        };
+        let bought = "Sur proposition de Zoé Roy, il est résolu à l’unanimité d’acheter un banc.";
+        for text in [
+            "Il est résolu d’acheter un banc.",
+            "IL EST RÉSOLU D’acheter un banc",
+            "il est proposé d’acheter un banc",
+            "Acheter un banc",
+            "sur proposition de Zoé, il est résolu d’acheter un banc",
+        ] {
+            assert_eq!(said(&[], text), [bought], "{text}");
+        }
+        assert_eq!(
+            said(&[], "IL EST RÉSOLU QUE le comité remercie Ahmed"),
+            [
+                "Sur proposition de Zoé Roy, il est résolu à l’unanimité que le comité remercie Ahmed."
+            ]
+        );
+        let therefore =
+            "En conséquence, sur proposition de Zoé Roy, il est résolu à l’unanimité de faire C.";
+        for text in
+            ["Il est résolu de faire C", "En conséquence, il est résolu de faire C", "faire C"]
+        {
+            assert_eq!(said(&["Attendu que A"], text), [therefore], "{text}");
+        }
+        // Without whereas, and with nobody who moved it.
+        assert_eq!(
+            lines_of(&told(
+                &[],
+                "Il est résolu",
+                "Par conséquent, sur proposition de Zoé, il est résolu de faire C",
+                &french
+            )),
+            ["En conséquence, sur proposition de Zoé, il est résolu de faire C."]
+        );
+        let english = Words::new(Language::English);
+        assert_eq!(
+            lines_of(&told(
+                &[],
+                "It is resolved",
+                "Be it resolved THAT the hall be painted",
+                &english
+            )),
+            ["It is resolved that the hall be painted."]
         );
     }
 }

@@ -168,6 +168,9 @@ pub(super) struct Due {
     notice_sent_on: Option<NaiveDate>,
     postponed_from: Option<NaiveDate>,
     tenants: Option<u32>,
+    /// Whether it goes on with one that was adjourned: who was there knows of it, and no deadline can have
+    /// been kept.
+    goes_on: bool,
 }
 
 /// So many meetings at most that are not over are looked at, the earliest first.
@@ -179,7 +182,8 @@ pub(super) fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
     let mut statement = conn.prepare_cached(concat!(
         "SELECT m.id, m.number, m.body_id, m.kind, m.status, m.date, m.notice_sent_on,
                 m.postponed_from,
-                CASE WHEN m.kind IN ('annual-general', 'election') THEN m.tenants END
+                CASE WHEN m.kind IN ('annual-general', 'election') THEN m.tenants END,
+                m.status = 'planned' AND m.continues_id IS NOT NULL
          FROM meeting m INDEXED BY meeting_not_over
          WHERE ",
         not_over!(),
@@ -197,6 +201,7 @@ pub(super) fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
             notice_sent_on: date(row, 6)?,
             postponed_from: date(row, 7)?,
             tenants: whole(row, 8)?,
+            goes_on: row.get(9)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -278,11 +283,13 @@ fn meeting_finding(
     let by = notice_deadline(day, notice, clear);
     let Due { id, number, body: of, status, notice_sent_on: sent, .. } = meeting;
     let body = String::new();
-    let put_off = meeting.postponed_from;
+    let (put_off, meeting_goes_on) = (meeting.postponed_from, meeting.goes_on);
     let (date, by_text) = (stored(day), stored(by));
     let warning = if day < today {
         Warning::MeetingPast { number, body, date }
     } else if status == "open" {
+        return None;
+    } else if planned && by < today && meeting_goes_on {
         return None;
     } else if planned && by < today {
         Warning::NoticeLate { number, body, by: by_text, date }

@@ -90,6 +90,8 @@ fn waits_for(sheet: &ElectionSheet, today: NaiveDate) -> Option<Warning> {
         return Some(Warning::ElectionReady { name });
     }
     let due = steps.iter().filter_map(|(step, state)| match state {
+        // Ballots are kept until their day: before it nothing is to be done.
+        State::Due(Some(day)) if *step == Step::Ballots && *day > today => None,
         State::Due(Some(by)) => Some((*step, *by)),
         _ => None,
     });

@@ -1,6 +1,7 @@
 //! The register of resolutions: what is shown of each, in which orders, and how it is narrowed.
 
 use super::super::super::in_camera::motion_is_public;
+use super::super::reopened::reopened;
 use super::registers::full_name;
 use super::{Facet, FacetValues, List, Shown, Sort, View, column};
 use crate::domain::entity::Entity;
@@ -10,9 +11,14 @@ use crate::domain::motion;
 const BECAME: &str = "(SELECT q.kind FROM sequel q WHERE q.motion_id = m.id
                        ORDER BY q.on_day DESC, q.id DESC LIMIT 1)";
 
-/// What became of it last, or what was decided.
-const STATE: &str = "coalesce((SELECT q.kind FROM sequel q WHERE q.motion_id = m.id
-                       ORDER BY q.on_day DESC, q.id DESC LIMIT 1), m.outcome)";
+/// That it came up again and waits to be decided anew, else what became of it last, or what was
+/// decided.
+const STATE: &str = concat!(
+    "CASE WHEN m.outcome = 'carried' AND EXISTS (",
+    reopened!("m.id"),
+    ") THEN 'reopened' ELSE coalesce((SELECT q.kind FROM sequel q WHERE q.motion_id = m.id
+       ORDER BY q.on_day DESC, q.id DESC LIMIT 1), m.outcome) END"
+);
 
 /// The ways to narrow the register of resolutions.
 const RESOLUTION_FACETS: &[Facet] = &[

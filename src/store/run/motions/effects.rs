@@ -195,7 +195,13 @@ fn remember(
     now: Outcome,
     meeting: &Record,
 ) -> Result<()> {
-    let Some(old) = record(writer.conn, Entity::Motion, on)? else { return Ok(()) };
+    let Some(mut old) = record(writer.conn, Entity::Motion, on)? else { return Ok(()) };
+    // What came up again may have been put off: what was decided lies further back.
+    while let (false, Some(before)) = (outcome_of(&old).was_voted(), old.link("on_id")) {
+        let Some(further) = record(writer.conn, Entity::Motion, &before)? else { break };
+        old = further;
+    }
+    let on = &old.id.clone();
     if !outcome_of(&old).was_voted() {
         return Ok(());
     }

@@ -14,7 +14,7 @@ use crate::domain::seal::FREE_OF_MOTION;
 use crate::text::fold::unmarked;
 
 use super::super::super::error::Result;
-use super::super::super::row::Record;
+use super::super::super::row::{Record, record};
 use super::super::super::writer::Writer;
 use super::super::{doors, elections, motions, notice, planning, seats};
 use super::{election, hours, sequel};
@@ -28,6 +28,12 @@ pub(super) fn written<'a>(values: &'a Values<'_>, name: &str) -> Option<&'a Valu
 
 /// A new record: gives it what it has when nothing is said.
 pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>) -> Result<()> {
+    // What another resolution decides is so from the day on which it was taken.
+    let by = (entity == Entity::Sequel).then(|| written(values, "by_motion_id")?.as_text());
+    let by =
+        by.flatten().map(|id| record(writer.conn, Entity::Motion, &Id::new(id))).transpose()?;
+    let decided = by.flatten().and_then(|motion| motion.date("decided_on"));
+    let day = decided.unwrap_or(writer.stamp.today());
     let mut unless_given = |name: &'static str, value: Value| {
         if written(values, name).is_none_or(|given| *given == Value::Null) {
             values.retain(|(field, _)| *field != name);
@@ -49,7 +55,7 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
         Entity::Objection => election::objection(writer, None, values)?,
         Entity::Project => unless_given("status", "open".into()),
         Entity::Sequel => {
-            unless_given("on_day", writer.stamp.today().into());
+            unless_given("on_day", day.into());
             sequel::check(writer, None, values)?;
         }
         Entity::FollowUp => {

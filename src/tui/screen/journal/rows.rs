@@ -219,7 +219,7 @@ fn row(store: &Store, words: &Words, entry: &Entry) -> store::Result<ActRow> {
         seq: entry.seq,
         at: entry.at.clone(),
         actor: entry.actor.clone(),
-        sentence: history::told(words, store, entry)?,
+        sentence: history::told_in_public(words, store, entry)?,
         undoes: entry.undoes.is_some(),
         undone_by: entry.undone_by,
     })

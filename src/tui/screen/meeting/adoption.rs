@@ -92,8 +92,10 @@ pub(super) fn adopt(
             let notes = corrected(parsed, read);
             let corrections =
                 optional(parsed, "corrections").or_else(|| said(&notes, read, &points, context));
+            let resolved = id(parsed, "adopting_motion").is_some();
+            let named = named.map(|(_, n)| n);
             let question =
-                told.question(adopted_on, named.map(|(_, n)| n), corrections.as_deref(), context);
+                told.question(adopted_on, named, resolved, corrections.as_deref(), context);
             let was = notes.keys().filter(|point| read.contains_key(point.as_str()));
             let was = was.map(|point| (point.clone(), text_read(read, point).to_owned()));
             let was = was.collect();
@@ -292,6 +294,7 @@ impl Told {
         &self,
         on: NaiveDate,
         at: Option<&String>,
+        resolved: bool,
         corrections: Option<&str>,
         context: &Context,
     ) -> Message {
@@ -316,12 +319,20 @@ impl Told {
             count = self.resolutions.len()
         ));
         said.push(t!(words, "adopt-no-return").into_owned());
+        if !resolved {
+            let warning = context.theme.signs.warning;
+            said.push(format!("{warning} {}", t!(words, "adopt-without")));
+        }
         if !self.strangers.is_empty() {
             let names = self.strangers.join(", ");
             said.push(t!(words, "adopt-strangers", count = self.strangers.len(), names = names));
         }
         if let Some(corrections) = corrections {
-            said.push(format!("{}\n{corrections}", t!(words, "adopt-corrected")));
+            let told = match resolved {
+                true => t!(words, "adopt-corrected"),
+                false => t!(words, "adopt-corrected-alone"),
+            };
+            said.push(format!("{told}\n{corrections}"));
         }
         // The keys that mend them are those of the meeting, not of this question.
         let lacks = lacking(&self.lacks, context).into_iter();

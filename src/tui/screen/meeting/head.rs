@@ -116,6 +116,8 @@ fn notice(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
             Some((format!("{warning} {late}"), Role::Warning))
         }
         (Some(sent), _) => Some((t!(context.words, "notice-sent", sent = day(sent)), Role::Muted)),
+        // Who was there as it was adjourned knows the day: no deadline can have been kept.
+        (None, Status::Planned) if by < context.today() && sheet.continues.is_some() => None,
         (None, Status::Planned) if by < context.today() => {
             let late = t!(context.words, "notice-late", by = day(by));
             Some((format!("{cross} {late}"), Role::Bad))

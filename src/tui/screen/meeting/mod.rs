@@ -67,7 +67,7 @@ use reasons::Selected;
 use steps::Officers;
 
 pub use more::{RHYTHM, begin, deeds};
-pub use vote::{CASTING, VOTE_WAY};
+pub use vote::VOTE_WAY;
 
 /// The form of a motion, wherever it is opened from; `None` when its meeting is gone.
 ///

@@ -387,7 +387,12 @@ fn form(
     match changes.unwrap_or(kind) {
         day if day.names_a_day() => {
             let until = Takes::Day(Toward::Future);
-            let until = FormField::new("until_on", "motion-until_on", until);
+            // A meeting is adjourned to a day; a question is put off to one.
+            let label = match day {
+                Kind::Adjournment | Kind::FixTime => "field-goes-on-on",
+                _ => "motion-until_on",
+            };
+            let until = FormField::new("until_on", label, until);
             form = form.field(until.with(stood.0.clone(), context));
         }
         Kind::Referral => {

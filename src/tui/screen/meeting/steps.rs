@@ -20,7 +20,7 @@ use crate::domain::warning::Warning;
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
 use crate::i18n::wording::{self, choice, small};
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{MeetingSheet, adjourns};
 use crate::store::query::notice::Stop;
 use crate::store::{self, Record, Store};
 use crate::t;
@@ -255,6 +255,7 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
     let people = sheet.clone();
     let noted = ends_noted(sheet, context);
     let lacks = sheet.lacks();
+    let goes_on = sheet.motions.iter().any(adjourns) && sheet.goes_on.is_none();
     let mut unsaid = presence_warnings(&sheet.facts);
     // What the minutes lack says these already.
     unsaid.retain(|warning| {
@@ -269,6 +270,8 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
         .remark(move |parsed, context| {
             let unsaid = unsaid.iter().map(|warning| wording::warning(&context.words, warning));
             let mut said = contradicted(&noted, parsed, context);
+            let adjourned = || (t!(context.words, "close-adjourned").into_owned(), Role::Warning);
+            said.extend(goes_on.then(adjourned));
             said.extend(lacking(&lacks, context));
             said.extend(unsaid.map(|text| (text, Role::Warning)));
             said

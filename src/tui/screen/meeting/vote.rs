@@ -14,7 +14,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MOTION_KIND, gist, is_pending};
+use crate::domain::motion::{CASTING, MOTION_KIND, gist, is_pending};
 use crate::domain::procedure::{Decision, Kind};
 use crate::domain::rules::{PERSONS_SECRET, SECRET_ON_REQUEST};
 use crate::domain::tally::{Majority, Totals};
@@ -56,9 +56,6 @@ pub const VOTE_WAY: Choices = Choices {
         "noted-defeated",
     ],
 };
-
-/// The chair's casting vote.
-pub const CASTING: Choices = Choices { name: "casting-vote", codes: &["for", "against"] };
 
 /// The ways to vote that have numbers.
 const COUNTED: &[&str] = &["counted", "secret"];

@@ -1,0 +1,145 @@
+//! A resolution that was typed as the paper will have it: « En conséquence, sur proposition de X, il
+//! est résolu de… ». The minutes say all that themselves, and would say it twice.
+
+use crate::text::fold::unmarked;
+
+/// What was typed before what is resolved.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Typed<'a> {
+    /// « En conséquence », in the letters in which it stands.
+    pub(super) therefore: Option<&'a str>,
+    /// « Sur proposition de X, appuyée par Y ».
+    pub(super) moved: Option<&'a str>,
+    /// What is resolved: « d’acheter deux bancs », or the whole text where nothing was typed before.
+    pub(super) resolved: &'a str,
+}
+
+/// Parts what was typed before a resolution from the resolution.
+pub(super) fn typed(text: &str) -> Typed<'_> {
+    let text = text.trim_start();
+    let mut found = Typed { resolved: text, ..Typed::default() };
+    let mut rest = text;
+    if let Some(behind) = THEREFORE.iter().find_map(|word| without(rest, word)) {
+        found.therefore = Some(&rest[..rest.len() - behind.len()]);
+        rest = behind.trim_start_matches([',', ' ', '\u{a0}', ':']);
+    }
+    if MOVED.iter().any(|word| without(rest, word).is_some()) {
+        // Up to the comma or the space before « il est résolu », which must come in this sentence.
+        let sentence = rest.find(['\n', ';']).unwrap_or(rest.len());
+        let starts = rest[..sentence].char_indices().map(|(place, _)| place);
+        let Some(place) = starts
+            .skip(1)
+            .find(|place| rest[..*place].ends_with(' ') && resolving(&rest[*place..]).is_some())
+        else {
+            return Typed { resolved: text, ..Typed::default() };
+        };
+        found.moved = Some(rest[..place].trim_end_matches([',', ' ']));
+        rest = &rest[place..];
+    }
+    match resolving(rest) {
+        Some(resolved) => found.resolved = resolved,
+        None if found.therefore.is_some() && found.moved.is_none() => found.resolved = rest,
+        None => return Typed { resolved: text, ..Typed::default() },
+    }
+    found
+}
+
+/// What comes behind « il est résolu à l’unanimité : »; `None` where a text does not begin so.
+fn resolving(text: &str) -> Option<&str> {
+    let mut rest = RESOLVED.iter().find_map(|word| without(text, word))?;
+    loop {
+        let before = rest;
+        rest = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        rest = HOW.iter().find_map(|word| without(rest, word)).unwrap_or(rest);
+        if rest == before {
+            break;
+        }
+    }
+    let resolved = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', ':', ',', '\n']);
+    // « Résolutions à suivre » begins with the word and says something else.
+    let parted = rest.starts_with([':', ',', '\n']) || resolved != text && rest_begins(resolved);
+    (parted && !resolved.is_empty()).then_some(resolved)
+}
+
+/// Whether something is resolved that goes on as a sentence.
+fn rest_begins(text: &str) -> bool {
+    let folded = unmarked(text).replace('’', "'");
+    ["de ", "d'", "des ", "du ", "que ", "qu'", "to ", "that ", "not to "]
+        .iter()
+        .any(|word| folded.starts_with(word))
+}
+
+/// What comes behind words that a text begins with, whatever their accents and capitals.
+fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+    let mut places = text.char_indices().map(|(place, letter)| place + letter.len_utf8());
+    let end = places.nth(words.chars().count().checked_sub(1)?)?;
+    let (head, behind) = text.split_at(end);
+    let ends = behind.chars().next().is_none_or(|next| !next.is_alphanumeric());
+    (ends && unmarked(head).replace('’', "'") == words).then_some(behind)
+}
+
+#[rustfmt::skip]
+const THEREFORE: [&str; 6] =
+    ["en consequence", "par consequent", "therefore", "now, therefore", "now therefore", "consequently"];
+#[rustfmt::skip]
+const MOVED: [&str; 8] = [
+    "sur proposition de", "sur proposition d", "sur la proposition de", "sur la proposition d",
+    "sur une proposition de", "on a motion by", "on motion by", "on the motion of",
+];
+#[rustfmt::skip]
+const RESOLVED: [&str; 26] = [
+    "il est resolu", "il est donc resolu", "il est unanimement resolu", "il est par consequent resolu",
+    "il est propose", "il est donc propose", "il est decide", "il est donc decide", "il est convenu",
+    "il a ete resolu", "il a ete decide", "qu'il soit resolu", "resolu", "resolue",
+    "it is resolved", "it was resolved", "it is therefore resolved", "it is moved", "it was moved",
+    "it is decided", "it was decided", "be it resolved", "be it further resolved",
+    "be it therefore resolved", "resolved", "moved",
+];
+#[rustfmt::skip]
+const HOW: [&str; 9] = [
+    "a l'unanimite", "a la majorite", "unanimement", "des membres presents", "des deux tiers",
+    "unanimously", "by a majority", "by a two-thirds majority", "des voix",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_minutes_say_themselves_is_parted_from_what_is_resolved() {
+        for (text, resolved) in [
+            ("Il est résolu d’acheter deux bancs.", "d’acheter deux bancs."),
+            ("IL EST RÉSOLU QUE le comité remercie", "QUE le comité remercie"),
+            ("Il est unanimement résolu d'agir", "d'agir"),
+            ("Il est résolu à l’unanimité des membres présents d’agir", "d’agir"),
+            ("Il est proposé de payer", "de payer"),
+            ("IL EST RÉSOLU\u{a0}:\n- d’acheter\n- de payer", "- d’acheter\n- de payer"),
+            ("Be it resolved that the committee thank him", "that the committee thank him"),
+            ("It was resolved unanimously to buy a bench", "to buy a bench"),
+            ("RESOLVED: to buy a bench", "to buy a bench"),
+        ] {
+            assert_eq!(typed(text), Typed { resolved, ..Typed::default() }, "{text}");
+        }
+        let whole =
+            typed("EN CONSÉQUENCE, sur proposition de Z, appuyée par Y, il est résolu de C");
+        assert_eq!(whole.therefore, Some("EN CONSÉQUENCE"));
+        assert_eq!(whole.moved, Some("sur proposition de Z, appuyée par Y"));
+        assert_eq!(whole.resolved, "de C");
+    }
+
+    #[test]
+    fn other_words_stay_as_they_were_typed() {
+        for text in [
+            "Résolutions à suivre",
+            "Il est résolument contre",
+            "Le comité remercie",
+            "Sur proposition de la ville, les bancs restent",
+            "Acheter un banc",
+            "Il est résolu",
+            "Resolved issues",
+            "",
+        ] {
+            assert_eq!(typed(text), Typed { resolved: text, ..Typed::default() }, "{text}");
+        }
+    }
+}
