@@ -136,9 +136,7 @@ fn generated() -> BTreeSet<String> {
         let hints = hints.map(|field| format!("{}-{}.hint", entity.table(), field.name));
         ids.extend(hints.filter(|id| texts("fr").contains_key(id)));
     }
-    for choices in [VOTE_WAY] {
-        ids.extend(choices.codes.iter().map(|code| format!("{}-{code}", choices.name)));
-    }
+    ids.extend(VOTE_WAY.codes.iter().map(|code| format!("{}-{code}", VOTE_WAY.name)));
     for kind in MEETING_KIND.codes {
         ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));
     }

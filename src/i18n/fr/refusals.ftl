@@ -124,7 +124,7 @@ refusal-sequel-of = { $sequel ->
     .short = suite impossible ici
 refusal-sequel-by = Une résolution est modifiée, abrogée ou remplacée par une autre, adoptée après elle. Choisissez-la, ou laissez ce champ en blanc.
     .short = résolution à revoir
-refusal-already-repealed = La résolution { $name } n’est plus en vigueur depuis le { $since } : elle ne se modifie plus, ni ne s’abroge. Notez la suite auprès de celle qui l’a remplacée, ou corrigez d’abord ce qui est noté.
+refusal-already-repealed = La résolution { $name } n’est plus en vigueur depuis le { $since } : elle ne se modifie plus, ni ne s’abroge. Notez la suite auprès de celle qui l’a remplacée, ou corrigez d’abord ce qui est noté.
     .short = résolution déjà abrogée
 refusal-sequel-before = { $sequel ->
     [erratum] Un erratum vient après l’adoption du procès-verbal : il faut une date à partir du { $since }.
@@ -293,7 +293,7 @@ refusal-table-migrated = Cette action date d’avant une mise à jour du program
 
 refusal-place-taken = Ce qu’il faudrait remettre ({ $entity } { $name }) a pris entre-temps un numéro, un préfixe ou une place qui sert à une autre fiche. Rien n’a été changé.
     .short = place prise entre-temps
-refusal-kind-stays = La réunion { $number } garde son type : son avis est parti, ou elle a été ouverte. Planifiez-en une autre (3, n) pour ce qui demande un autre type de réunion.
+refusal-kind-stays = La réunion { $number } garde son type : son avis est parti, ou elle a été ouverte. Planifiez-en une autre (3, n) pour ce qui demande un autre type de réunion.
     .short = type de réunion déjà fixé
 refusal-year-stays = La réunion { $number } a été ouverte : son numéro et ceux de ses décisions portent l’année. La date reste dans la même année.
     .short = année déjà portée par les numéros

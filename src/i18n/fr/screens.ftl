@@ -824,12 +824,12 @@ adopt-title = Adopter le procès-verbal de la réunion { $number }?
 adopt-on = Adopté le { $day }.
 adopt-at = Adopté le { $day }, à la réunion { $meeting }.
 adopt-final = { $motions ->
-    [0] Deviennent définitifs : les présences et l’ordre du jour ({ $points ->
+    [0] Deviennent définitifs : les présences et l’ordre du jour ({ $points ->
     [0] aucun point
     [one] { $points } point
    *[other] { $points } points
     }) avec ses notes. Il n’y a aucune proposition.
-   *[other] Deviennent définitifs : les présences, l’ordre du jour ({ $points ->
+   *[other] Deviennent définitifs : les présences, l’ordre du jour ({ $points ->
     [0] aucun point
     [one] { $points } point
    *[other] { $points } points
@@ -842,8 +842,8 @@ adopt-final = { $motions ->
    *[other] { " " }et les numéros { $resolutions }
     }.
     }
-adopt-without = Aucune résolution ne l’adopte : le procès-verbal dira qu’il a été adopté par consentement. Si une résolution l’a adopté, revenez (Échap) et choisissez-la : elle ne pourra plus être liée ensuite.
-adopt-corrected-alone = Ces corrections figureront au procès-verbal adopté :
+adopt-without = Aucune résolution ne l’adopte : le procès-verbal dira qu’il a été adopté par consentement. Si une résolution l’a adopté, revenez (Échap) et choisissez-la : elle ne pourra plus être liée ensuite.
+adopt-corrected-alone = Ces corrections figureront au procès-verbal adopté :
 adopt-no-return = Rien de cette réunion ne changera plus, et cela ne s’annule pas. Une erreur se corrigera par une résolution à une réunion suivante.
 adopt-correct-notes = Les corrections inscrites figurent aux deux procès-verbaux. Le texte se corrige dans les notes, ci-dessous : sans mot inscrit, ce qui y change est dit tel quel.
 adopt-corrected = Ces corrections figureront au procès-verbal adopté et dans la résolution qui l’adopte :
@@ -856,10 +856,10 @@ seal-title = Sceller le procès-verbal de la réunion { $number }?
 seal-final = Ce procès-verbal a été adopté avant l’arrivée des sceaux. Le sceau fixe ce que le registre en dit aujourd’hui et dira qu’il est venu après l’adoption. Relisez d’abord le papier signé : un sceau ne se refait pas et ne s’annule pas.
 erratum-beside = Le procès-verbal adopté reste tel quel : l’erratum s’ajoute à la fin, avec sa date.
 field-goes-on-on = Suite de la réunion le
-close-adjourned = La réunion a décidé de s’ajourner. Levée ici, elle n’a pas de suite planifiée : pour planifier aussi la suite, fermez ce formulaire (Échap), puis x et « Ajourner ».
+close-adjourned = La réunion a décidé de s’ajourner. Levée ici, elle n’a pas de suite planifiée : pour planifier aussi la suite, fermez ce formulaire (Échap), puis x et « Ajourner ».
 resolution-reopened = La question a été rouverte (reconsidération) et n’est pas encore tranchée de nouveau.
-sequel-day-of-other = Sans date : celle de l’autre résolution.
-sequel-day-today = Sans date : aujourd’hui.
+sequel-day-of-other = Sans date : celle de l’autre résolution.
+sequel-day-today = Sans date : aujourd’hui.
 sequel-beside = La résolution garde son texte et son numéro; la suite s’inscrit à côté.
 paper-own-copy = Copie des membres, avec le huis clos : h revient à la copie publique.
 resolution-in-camera = Prise à huis clos : le texte ne sort que dans la copie des membres.

@@ -44,8 +44,8 @@ warning-no-longer-tenant = { $name } ne figure plus parmi les locataires : son 
 warning-no-dwelling = La fiche { OF($name) }, membre du comité, ne dit pas quel ensemble cette personne habite (S-8, art. 58.4).
     .short = { $name } : ensemble immobilier inconnu
     .key = En 2, Entrée ouvre sa fiche et e la complète.
-warning-no-dwellings = Les fiches de { $members } membres du comité ne disent pas quel ensemble ces personnes habitent (S-8, art. 58.4) : { $names }.
-    .short = { $members } membres : ensemble immobilier inconnu
+warning-no-dwellings = Les fiches de { $members } membres du comité ne disent pas quel ensemble ces personnes habitent (S-8, art. 58.4) : { $names }.
+    .short = { $members } membres : ensemble immobilier inconnu
     .key = En 2, Entrée ouvre une fiche et e la complète.
 warning-many-delegates = { $association } a { $delegates } délégations au comité; la règle en donne { $max } (usage des offices).
     .short = { $association } : { $delegates } délégations; la règle en donne { $max }
@@ -233,7 +233,7 @@ warning-seal-unchained = Le sceau de la réunion { $number } ne suit pas le pré
     .short = Chaîne des sceaux rompue à la réunion { $number }
 warning-seal-rewritten = Le sceau de la réunion { $number } n’est plus celui que le journal a vu faire : il a été refait avec un autre outil. Comparez au procès-verbal signé.
     .short = Sceau refait : réunion { $number }
-warning-vote-denied = Réunion { $number } : les présences contredisent le vote de { $at }. { $voters ->
+warning-vote-denied = Réunion { $number } : les présences contredisent le vote de { $at }. { $voters ->
     [one] Une personne y votait
    *[other] { $voters } personnes y votaient
     }, { $there ->
@@ -244,7 +244,7 @@ warning-vote-denied = Réunion { $number } : les présences contredisent le vote
     [none] { "" }
    *[other] { " " }(il manque { $names })
     }.
-    .short = Réunion { $number } : vote de { $at } contredit par les présences
+    .short = Réunion { $number } : vote de { $at } contredit par les présences
 warning-seal-gone = Le sceau de la réunion { $number } a disparu; le journal sait qu’il a été apposé. Comparez au procès-verbal signé.
     .short = Sceau disparu : réunion { $number }
 warning-sealed-changed = Réunion { $number } : { $the } { $name ->
@@ -279,7 +279,7 @@ lack-never-quorum = Le quorum n’a jamais été atteint : au plus { $present }
 lack-vote-denied = { $count ->
     [one] Les présences contredisent le vote de { $at }
    *[other] Les présences contredisent { $count } votes, dont celui de { $at }
-    } : { $voters ->
+    } : { $voters ->
     [one] une personne y votait
    *[other] { $voters } personnes y votaient
     }, { $there ->

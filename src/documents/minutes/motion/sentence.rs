@@ -175,14 +175,7 @@ mod tests {
 
     #[test]
     fn what_was_resolved_ends_with_a_full_stop_in_english_too() {
-        let said = |text: &str| -> Vec<String> {
-            let blocks = sentence("It is resolved", text, Language::English);
-            let line = |block: &Block| match block {
-                Block::Paragraph(line) => told(line),
-                other => panic!("{other:?}"),
-            };
-            blocks.iter().map(line).collect()
-        };
+        let said = |text: &str| lines_of(&sentence("It is resolved", text, Language::English));
         let colon = "It is resolved:";
         assert_eq!(said("Repair the benches"), [colon, "Repair the benches."]);
         assert_eq!(said("To repair the benches"), ["It is resolved to repair the benches."]);

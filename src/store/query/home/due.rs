@@ -287,9 +287,7 @@ fn meeting_finding(
     let (date, by_text) = (stored(day), stored(by));
     let warning = if day < today {
         Warning::MeetingPast { number, body, date }
-    } else if status == "open" {
-        return None;
-    } else if planned && by < today && meeting_goes_on {
+    } else if status == "open" || planned && by < today && meeting_goes_on {
         return None;
     } else if planned && by < today {
         Warning::NoticeLate { number, body, by: by_text, date }
