@@ -260,7 +260,11 @@ impl Command {
     }
 
     /// Makes or changes one record: the fields by name with their new values.
-    pub fn save<const N: usize>(what: Entity, id: Option<Id>, set: [(&str, Json); N]) -> Self {
+    pub fn save<'a>(
+        what: Entity,
+        id: Option<Id>,
+        set: impl IntoIterator<Item = (&'a str, Json)>,
+    ) -> Self {
         let set = set.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         Self::Save(Save { what, id, set, was: Values::new() })
     }

@@ -193,7 +193,7 @@ impl Error {
     }
 
     /// Every kind but refusals, so that each can be worded.
-    pub const KINDS: [&'static str; 23] = [
+    pub const KINDS: [&'static str; 24] = [
         "missing",
         "exists",
         "no-folder",
@@ -211,6 +211,7 @@ impl Error {
         "locked",
         "read-only",
         "older-read-only",
+        "zip",
         "unwritable",
         "full",
         "permission",

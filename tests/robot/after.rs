@@ -146,7 +146,7 @@ fn a_resolution_says_what_became_of_it_and_what_it_changed() {
     // By one key from the list: the resolution before the latest was replaced by the latest.
     me.keys("<down>s").shows(&["Ajouter une suite", &before, "Exécutée"]);
     me.keys("<right><right><right>").shows(&["Remplacée"]);
-    me.keys("<tab><tab>").keys(&latest).keys("<enter><ctrl-s>").shows(&["Remplacée"]);
+    me.keys("<tab>").keys(&latest).keys("<enter><ctrl-s>").hides(&["Ajouter une suite"]);
     me.keys("<enter>").shows(&["Ce qu’elle est devenue", &format!("par la résolution {latest}")]);
     me.keys("<esc><up><enter>")
         .shows(&["Ce qu’elle a changé", &format!("Remplace la résolution {before}")]);

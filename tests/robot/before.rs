@@ -144,7 +144,7 @@ fn a_meeting_that_runs_late_goes_on_another_day_with_what_is_left() {
         .shows(&["Choisissez un jour après le 22 novembre 2026"]);
     me.keys("<ctrl-u>15 dec<ctrl-s>").shows(&["ajournée à 21 h 30; elle continue le 15 décembre"]);
     me.keys("3f2026-10 salle<enter><enter>")
-        .shows(&["1 Adoption du procès", "mardi 15 décembre 2026"]);
+        .shows(&["2 Adoption du procès", "mardi 15 décembre 2026"]);
 }
 
 #[test]

@@ -278,5 +278,5 @@ fn an_office_that_nobody_holds_is_vacante_and_a_seat_vacant() {
     me.keys("<up><down>").shows(&["Trésorerie : vacante depuis le 2 nov. 2026"]);
     me.keys("<home>")
         .until("▶ ✗ Balconville 2", "<down>")
-        .shows(&["vacant depuis le 22 juin 2026"]);
+        .shows(&["vacant depuis le 15 juin 2026"]);
 }

@@ -87,6 +87,7 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
 
     me.keys("<enter><esc><f10><ctrl-s>");
     me.shows(&["Adopter le procès-verbal de la réunion 2026-09?", "1 proposition et le numéro"]);
+    me.shows(&["Aucune résolution ne l’adopte"]).keys("<pgdn>");
     me.shows(&[
         "! La présence de 5 membres n’est pas notée, dont ",
         "cela ne s’annule",

@@ -29,7 +29,7 @@ fn footer(me: &Robot) -> String {
 #[test]
 fn words_in_a_telephone_field_are_told_at_once_and_an_extension_is_none_of_them() {
     for (language, field, words) in
-        [(French, "Téléphone", "il faut les dix chiffres"), (English, "Phone", "ten digits")]
+        [(French, "Téléphone", "Il faut les dix chiffres"), (English, "Phone", "ten digits")]
     {
         let mut me = robot(HOME, language, Register::Empty, "2nTremblay");
         go_to(&mut me, field);
@@ -189,7 +189,7 @@ fn papers_keep_the_language_of_the_committee_whatever_the_screens_speak() {
         // What the settings propose for the usual agenda is what is planned with.
         me.keys("9").until("Agenda of a regular meeting", "<down>");
         me.until("▶ Agenda of a regular meeting", "<down>").keys("<enter>");
-        me.shows(&["Ouverture et vérification du quorum"]).hides(&["check of the quorum"]);
+        me.shows(&["Points de décision", "Levée de la séance"]).hides(&["Closing"]);
     }
 }
 

@@ -97,9 +97,9 @@ fn the_question_before_what_is_final_is_read_to_its_end_and_the_wheel_presses_no
         let status: String = conn.query_row(sql, [], |row| row.get(0)).unwrap();
         assert_eq!(status, "held");
     }
-    // The same question fits the usual screen: no key is named that would do nothing.
+    // The same question fits a taller screen: no key is named that would do nothing.
     let mut me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter><f10><ctrl-s>");
-    me.shows(&["suivante."]).hides(&["page bas", "↓│"]);
+    me.keys("<resize:80x34>").shows(&["suivante."]).hides(&["page bas", "↓│"]);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod blocks;
 mod chart;
 mod forms;
 mod frame;
+mod labels;
 mod letters;
 mod lists;
 mod look;

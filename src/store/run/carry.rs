@@ -273,7 +273,8 @@ fn put_off(
         slot.set("role", Value::Null);
         // Its title is that of its point, unless that one is for whatever comes up.
         let known = item.text("title").unwrap_or_default();
-        let any = item.text("role").or_else(|| role_of_title(known)).is_some_and(is_standing);
+        let role = item.text("role").or_else(|| role_of_title(known));
+        let any = role.is_some_and(|role| is_standing(role) || role == "decisions");
         if !title.is_empty() && (any || known.is_empty()) {
             slot.set("title", capital(&title).into());
         }

@@ -26,17 +26,15 @@ pub fn sequel(motion: &Record) -> FormScreen {
     let of = motion.id.clone();
     let submit = Submit::Command(Box::new(move |parsed: &Parsed| {
         let by = id(parsed, "by_motion_id").map(|id| id.to_string());
-        Command::save(
-            Entity::Sequel,
-            None,
-            [
-                ("kind", text(parsed, "kind").into()),
-                ("motion_id", of.to_string().into()),
-                ("on_day", day(parsed, "on_day").map(|day| day.to_string()).into()),
-                ("by_motion_id", by.into()),
-                ("text", optional(parsed, "text").into()),
-            ],
-        )
+        // Left out, the day is the one of the other resolution.
+        let day = day(parsed, "on_day").map(|day| ("on_day", day.to_string().into()));
+        let said = [
+            ("kind", text(parsed, "kind").into()),
+            ("motion_id", of.to_string().into()),
+            ("by_motion_id", by.into()),
+            ("text", optional(parsed, "text").into()),
+        ];
+        Command::save(Entity::Sequel, None, said.into_iter().chain(day))
     }));
     FormScreen::new("form-new-sequel", format!("sequel:new:{}", motion.id), submit)
         .in_section(Section::Resolutions)
