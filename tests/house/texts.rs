@@ -11,6 +11,7 @@ use ccr::domain::field::{Fault, Kind};
 use ccr::domain::lack::Lack;
 use ccr::domain::meeting::{MEETING_KIND, agenda_template};
 use ccr::domain::motion::{MOTION_OUTCOME, SEQUEL_KIND};
+use ccr::domain::project::PARTICIPANT_ROLE;
 use ccr::domain::refusal::Refusal;
 use ccr::domain::rules::{self, RuleKind, Source};
 use ccr::domain::warning::Warning;
@@ -136,6 +137,9 @@ fn generated() -> BTreeSet<String> {
         let hints = hints.map(|field| format!("{}-{}.hint", entity.table(), field.name));
         ids.extend(hints.filter(|id| texts("fr").contains_key(id)));
     }
+    // Those who took part are counted by role where nobody is named.
+    let roles = PARTICIPANT_ROLE.codes.iter();
+    ids.extend(roles.map(|role| format!("paper-project-count-{role}")));
     ids.extend(VOTE_WAY.codes.iter().map(|code| format!("{}-{code}", VOTE_WAY.name)));
     for kind in MEETING_KIND.codes {
         ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));

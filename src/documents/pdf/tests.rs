@@ -490,8 +490,7 @@ fn odd_contents_make_a_paper_too() {
         let file = pdf(&document(vec![block.clone()])).unwrap();
         reader::heard(&file);
     }
-    let laid = laid(blocks.clone());
-    assert!(is_within(&laid));
+    assert!(is_within(&laid(blocks.clone())));
     let heard = reader::heard(&pdf(&document(blocks)).unwrap());
     assert!(heard.contains("Une image") && heard.contains("漢字") && heard.contains("שלום"));
     assert_eq!(heard.matches('x').count(), 5001);

@@ -5,7 +5,8 @@ use super::super::boxes::{Mark, Owner, PAPER, Page, Strip, What};
 use super::super::lines::{Edge, Set, set};
 use super::super::tags::Kind;
 use super::super::text::{Style, in_style};
-use super::{Area, BOTTOM, MARGIN, MM, Manner, Setter, put_line, within};
+use super::pictures::within;
+use super::{Area, BOTTOM, MARGIN, MM, Manner, Setter, put_line};
 
 /// How wide letters of the mark stand apart.
 const SPACED: f32 = 0.13;

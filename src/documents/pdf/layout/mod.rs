@@ -3,6 +3,7 @@
 mod head;
 mod items;
 mod labels;
+mod pictures;
 mod signing;
 mod stacked;
 mod table;
@@ -11,8 +12,7 @@ use std::rc::Rc;
 
 use krilla::image::Image;
 
-use super::super::drawing;
-use super::super::model::{Block, Chart, Document, Inline, Line, Picture, told};
+use super::super::model::{Block, Document, Inline, Line, told};
 use super::super::tables::Table;
 use super::Failed;
 use super::boxes::{Bar, Owner, PAPER, Page, Strip, What};
@@ -22,7 +22,7 @@ use super::shape::Shaper;
 use super::sizes::{LARGE, Sizes, USUAL};
 use super::tags::{Kind, NodeId, Tree};
 use super::text::{Fragment, Looks, Style, fragments, one_style};
-use crate::picture::{self, Turn};
+use crate::picture::Turn;
 
 /// From the paper's edges to the text.
 const MARGIN: f32 = 71.0;
@@ -397,63 +397,6 @@ impl Setter<'_> {
         self.push(strip, area, out);
     }
 
-    fn chart(&mut self, chart: &Chart, area: &Area, out: &mut Vec<Strip>) {
-        let language = self.document.language;
-        let mut looks = self.looks(self.sizes.text.0, 0, false);
-        looks.plain = Rc::clone(&looks.strong);
-        let node = self.tree.add(area.node, Kind::Paragraph);
-        let manner = Manner {
-            above: self.sizes.gap * 1.6,
-            edge: Edge::Ragged,
-            whole: true,
-            ..self.manner(area)
-        };
-        self.line(&[Inline::Text(chart.title.clone())], &looks, manner, area, node, out);
-        if let Some(last) = out.last_mut() {
-            last.keeps_next = true;
-        }
-        let drawing = Rc::new(drawing::drawing(chart, language));
-        let scale = (area.width / drawing.size.0).min(1.0);
-        let mut strip = Strip::new(self.sizes.gap, drawing.size.1 * scale + self.sizes.gap);
-        let told = drawing::told(chart, language);
-        let figure = self.tree.add(area.node, Kind::Figure(told));
-        let what = What::Drawing { drawing, scale };
-        strip.put((area.x, 0.0), what, Owner::Node(figure));
-        self.push(strip, area, out);
-        if self.document.large {
-            // The drawing's own numbers are small.
-            let (head, rows) = chart.table(language);
-            self.table(&head, &rows, area, out);
-        }
-    }
-
-    fn picture(&mut self, picture: &Picture, area: &Area, out: &mut Vec<Strip>) {
-        let Some((number, natural)) = self.image(picture) else {
-            // What cannot be shown is told.
-            self.paragraph(&[Inline::Emphasis(picture.told.clone())], area, out);
-            return;
-        };
-        let most_high = picture.most_high.map_or(430.0, f32::from);
-        let size = within(natural, (area.width, most_high));
-        let mut strip = Strip::new(self.sizes.gap, size.1 + self.sizes.gap);
-        let figure = self.tree.add(area.node, Kind::Figure(picture.told.clone()));
-        strip.put((area.x, 0.0), What::Picture { number, size }, Owner::Node(figure));
-        self.push(strip, area, out);
-    }
-
-    /// A picture's number and its natural size, at 96 dots to an inch; `None` when it cannot be read.
-    fn image(&mut self, picture: &Picture) -> Option<(usize, (f32, f32))> {
-        let image = image(&picture.bytes)?;
-        let turn = picture::turn(&picture.bytes);
-        let (wide, high) = match (image.size(), turn.is_sideways()) {
-            ((wide, high), true) => (high, wide),
-            (size, false) => size,
-        };
-        self.pictures.push((image, turn));
-        let size = (wide.max(1) as f32 * 0.75, high.max(1) as f32 * 0.75);
-        Some((self.pictures.len() - 1, size))
-    }
-
     /// A text in one style on lines no wider than `width`.
     fn text(&mut self, text: &str, style: Style, width: f32) -> Vec<Set> {
         set(&one_style(&mut self.shaper, text, style), width, Edge::Ragged)
@@ -504,12 +447,6 @@ fn put_line(strip: &mut Strip, line: Set, (x, y): (f32, f32), owner: Owner) {
     for drawn in line.drawn {
         strip.put((x + drawn.x, y), What::Text(drawn), owner);
     }
-}
-
-/// A size brought within another, its proportions kept; never enlarged.
-fn within(size: (f32, f32), most: (f32, f32)) -> (f32, f32) {
-    let scale = (most.0 / size.0).min(most.1 / size.1).min(1.0);
-    (size.0 * scale, size.1 * scale)
 }
 
 /// The text of a line of the model, as one.
