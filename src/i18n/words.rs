@@ -23,9 +23,9 @@ macro_rules! texts {
     ($files:ident, $places:ident, $folder:literal) => {
         language!(
             $files, $places, $folder,
-            plain "domain" "dates" "screens" "warnings",
-            packed "refusals" "elections" "election-papers" "ballots" "projects" "project-course"
-                "project-papers" "photos" "rules" "errors" "history" "cli" "documents"
+            plain "domain" "elections" "projects" "project-course" "dates" "screens" "warnings",
+            packed "refusals" "election-papers" "ballots" "project-papers" "photos" "rules" "errors"
+                "history" "cli" "documents"
         );
     };
 }
