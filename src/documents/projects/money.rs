@@ -8,6 +8,7 @@ use crate::i18n::words::Words;
 use crate::store::Record;
 use crate::store::query::projects::{LineRow, ProjectSheet};
 use crate::t;
+use crate::text::sort;
 
 use super::super::model::{Block, Line, lines, plain};
 use super::{head, short_day, strong};
@@ -100,7 +101,7 @@ pub fn vouchers(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
         .iter()
         .flat_map(|line| line.vouchers.iter().map(move |found| (line, found)))
         .collect();
-    all.sort_by_key(|(_, found)| found.date("paid_on"));
+    sort::by_key(&mut all, |(_, found)| found.date("paid_on"));
     let rows = all.iter().map(|(line, found)| {
         let text = |field: &str| plain(found.text(field).unwrap_or("—"));
         vec![

@@ -13,6 +13,7 @@ use crate::domain::id::Id;
 use crate::i18n::{dates, wording};
 use crate::store::{self, Record, Store};
 use crate::t;
+use crate::text::sort;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
@@ -48,7 +49,7 @@ impl Content for FurnishingPage {
         let Some(found) = store.record(Entity::Furnishing, &self.id)? else { return Ok(None) };
         self.upkeep = store.children(Entity::Upkeep, "furnishing_id", &self.id)?;
         // What is still to do first, then what was done, the latest first.
-        self.upkeep.sort_by_key(|row| match row.date("done_on") {
+        sort::by_cached_key(&mut self.upkeep, |row| match row.date("done_on") {
             None => (false, row.text("due_on").unwrap_or("9999").to_owned(), 0),
             Some(done) => (true, String::new(), -done.num_days_from_ce()),
         });
