@@ -331,6 +331,9 @@ fn blocks() -> impl Strategy<Value = Vec<Block>> {
 }
 
 proptest! {
+    // Each is written in four formats and read again: more would be most of what all tests take.
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn any_text_is_seen_as_it_is(blocks in blocks()) {
         check(&document(blocks));

@@ -308,7 +308,13 @@ pub fn role_of_title(title: &str) -> Option<&'static str> {
         ("closing", "closing"),
         ("adjournment", "closing"),
     ];
-    known.iter().find(|(begins, _)| title.starts_with(begins)).map(|(_, role)| *role)
+    let role = known.iter().find(|(begins, _)| title.starts_with(begins)).map(|(_, role)| *role);
+    // « Clôture » may be a fence: it ends the meeting alone, or where it says so.
+    let fence = title.strip_prefix("cloture").is_some_and(|behind| {
+        let sitting = ["seance", "reunion", "assemblee", "rencontre"];
+        !behind.trim().is_empty() && !sitting.iter().any(|word| behind.contains(word))
+    });
+    role.filter(|_| !fence)
 }
 
 /// Whether a point of a special meeting's agenda is still called as the usual one, which stands there

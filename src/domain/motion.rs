@@ -2,7 +2,10 @@
 
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
-use crate::text::fold::unmarked;
+
+pub use words::{decides_on_persons, gist, is_of_the_meeting, recitals};
+
+mod words;
 
 /// Where a motion stands. Before the vote: `proposed`; after it: `carried`, `defeated` or `tied`;
 /// it leaves without a vote as `lapsed` (no seconder), `withdrawn`, `tabled`, `postponed` or
@@ -248,143 +251,6 @@ pub fn is_pending(outcome: &str) -> bool {
     outcome == "proposed"
 }
 
-/// The whereases at the head of a motion, and what is to be resolved, line by line.
-pub fn recitals(text: &str) -> (Vec<&str>, Vec<&str>) {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let mut lines: Vec<&str> = lines.collect();
-    let rest = lines.iter().position(|line| !is_recital(line)).unwrap_or(lines.len());
-    let resolved = lines.split_off(rest);
-    (lines, resolved)
-}
-
-fn is_recital(line: &str) -> bool {
-    let folded = unmarked(line);
-    RECITALS.iter().any(|word| folded.starts_with(word))
-}
-
-/// How a whereas begins, without accents.
-const RECITALS: [&str; 4] = ["attendu", "considerant", "whereas", "considering"];
-
-/// Whether a motion decides on persons, by its words: somebody is elected, appointed or removed.
-pub fn decides_on_persons(text: &str) -> bool {
-    let text = unmarked(text);
-    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
-    words.any(|word| ON_PERSONS.contains(&word))
-}
-
-/// The words of a motion on persons, without accents: French and English, as the verb is written in a
-/// motion (« de nommer », « que X soit nommée », « nous nommons », "be appointed", "nominating").
-const ON_PERSONS: &[&str] = &[
-    "elire",
-    "elit",
-    "elisons",
-    "elisent",
-    "elu",
-    "elue",
-    "elus",
-    "elues",
-    "reelire",
-    "reelu",
-    "reelue",
-    "nommer",
-    "nomme",
-    "nommee",
-    "nommes",
-    "nommees",
-    "nommons",
-    "nomment",
-    "nomination",
-    "nominations",
-    "designer",
-    "designe",
-    "designee",
-    "designes",
-    "designees",
-    "designons",
-    "designent",
-    "designation",
-    "destituer",
-    "destitue",
-    "destituee",
-    "destitues",
-    "destitution",
-    "revoquer",
-    "revoque",
-    "revoquee",
-    "revocation",
-    "expulser",
-    "expulse",
-    "expulsee",
-    "expulsion",
-    "exclure",
-    "exclusion",
-    "candidature",
-    "candidatures",
-    "elect",
-    "elects",
-    "elected",
-    "electing",
-    "reelect",
-    "reelected",
-    "appoint",
-    "appoints",
-    "appointed",
-    "appointing",
-    "appointment",
-    "appointments",
-    "nominate",
-    "nominates",
-    "nominated",
-    "nominating",
-    "designated",
-    "designating",
-    "dismiss",
-    "dismissed",
-    "dismissing",
-    "dismissal",
-    "removal",
-    "expel",
-    "expelled",
-    "candidacy",
-    "exclude",
-];
-
-/// Whether a motion is about the meeting itself, by its words: its agenda, who presides or takes the
-/// minutes, the quorum, that it pauses or ends.
-pub fn is_of_the_meeting(text: &str) -> bool {
-    let text = unmarked(text);
-    OF_THE_MEETING.iter().any(|words| text.contains(words))
-}
-
-/// The words of such a motion, without accents.
-const OF_THE_MEETING: &[&str] = &[
-    "ordre du jour",
-    "presid",
-    "secretair",
-    "scrutat",
-    "quorum",
-    "huis clos",
-    "lever la seance",
-    "levee de la seance",
-    "levee de l",
-    "ajourn",
-    "clore la seance",
-    "suspendre la seance",
-    "agenda",
-    "chair",
-    "secretary",
-    "scrutineer",
-    "adjourn",
-    "close the meeting",
-    "in camera",
-];
-
-/// What a motion asks, in one line: the first one behind its whereases, which many motions share.
-pub fn gist(text: &str) -> &str {
-    let (recitals, resolved) = recitals(text);
-    resolved.first().or(recitals.first()).copied().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -395,58 +261,5 @@ mod tests {
         for code in MOTION_OUTCOME.codes.iter().chain(became) {
             assert!(MOTION_STATE.codes.contains(code), "{code}");
         }
-    }
-
-    #[test]
-    fn elections_and_removals_are_on_persons_and_plain_business_is_not() {
-        for text in [
-            "De nommer une personne au comité de sélection.",
-            "Élire Mme Roy à la présidence.",
-            "QUE l’on destitue la trésorière",
-            "Que Mme Roy soit nommée secrétaire.",
-            "QUE Jean soit désigné comme délégué",
-            "Le comité nomme M. Roy au comité de sélection.",
-            "Que M. Roy soit élu à la présidence.",
-            "To appoint a treasurer.",
-            "That Ms. Roy be appointed secretary.",
-            "That Mr. Roy be elected chair.",
-            "Nominating Ms. Roy as delegate.",
-            "Procéder à la désignation d’une déléguée.",
-        ] {
-            assert!(decides_on_persons(text), "{text}");
-        }
-        for text in
-            ["Acheter deux bancs.", "To select a colour.", "De tenir l’élection le 20 avril."]
-        {
-            assert!(!decides_on_persons(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_motion_of_the_meeting_itself_is_known_by_its_words() {
-        for text in [
-            "Adopter l’ordre du jour.",
-            "De nommer Mme Roy présidente d’assemblée.",
-            "Lever la séance.",
-            "Que la séance soit ajournée au 10 décembre.",
-            "To adopt the agenda.",
-            "To adjourn the meeting.",
-        ] {
-            assert!(is_of_the_meeting(text), "{text}");
-        }
-        for text in ["Acheter deux bancs.", "De hausser le budget.", "To paint the lobby."] {
-            assert!(!is_of_the_meeting(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn the_gist_of_a_motion_is_the_first_line_behind_its_whereases() {
-        let text =
-            "ATTENDU que le hall est sombre;\n\nConsidérant le devis;\nPeindre le hall.\nEn bleu.";
-        assert_eq!(gist(text), "Peindre le hall.");
-        assert_eq!(recitals(text).0.len(), 2);
-        assert_eq!(gist("  Lever la séance.  \nTout de suite."), "Lever la séance.");
-        assert_eq!(gist("Attendu le devis;"), "Attendu le devis;");
-        assert_eq!(gist(""), "");
     }
 }

@@ -263,6 +263,9 @@ mod tests {
     }
 
     proptest! {
+        // Each looks at some four hundred minutes.
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         /// Each person goes through the door at minutes of their own; the second way to know who
         /// is inside counts how often each did so until then.
         #[test]

@@ -135,6 +135,15 @@ worded! {
         /// Its end.
         ends_on: String,
     },
+    /// A director's term would be longer than the law and the committee's rules give (S-8, art. 57.1).
+    TermTooLong = "term-too-long" {
+        /// The person.
+        name: String,
+        /// Its last day.
+        ends_on: String,
+        /// The last day that it may have.
+        latest: String,
+    },
     /// The mandate has ended already.
     MandateEnded = "mandate-ended" {
         /// Since when.

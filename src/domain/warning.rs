@@ -210,6 +210,42 @@ worded! {
         /// The usual day of the year.
         usual: String,
     },
+    /// Somebody was given the same kind of seat again, more often in a row than the rules give.
+    TermRenewed = "term-renewed" {
+        /// The person.
+        name: String,
+        /// The body.
+        body: String,
+        /// How many times again.
+        renewals: u32,
+        /// The most there may be.
+        max: u32,
+    },
+    /// The notice of an assembly went out longer ahead than the rules give.
+    NoticeEarly = "notice-early" {
+        /// The assembly.
+        number: String,
+        /// The day it went out.
+        sent_on: String,
+        /// The day of the assembly.
+        date: String,
+        /// The most days ahead.
+        max: u32,
+    },
+    /// The agenda of a meeting has no adoption of minutes that wait.
+    MinutesNotOnAgenda = "minutes-not-on-agenda" {
+        /// The meeting.
+        number: String,
+        /// The meeting whose minutes wait.
+        previous: String,
+    },
+    /// Contact data of people whose mandates are long over.
+    ContactKept = "contact-kept" {
+        /// How many people.
+        people: u32,
+        /// Since how many months at least.
+        months: u32,
+    },
     /// An office of that size must have sector committees.
     NoSectorCommittee = "no-sector-committee" {
         /// Dwellings of the office.

@@ -1,10 +1,10 @@
 //! Where each text of a language stands in its files, found when the program is compiled: going
-//! through 2,000 lines at every start would be a tenth of what the first frame may cost.
+//! through thousands of lines at every start would be a tenth of what the first frame may cost.
 
 use super::files::File;
 
-/// Twice as many as there are messages, and a power of two.
-const SLOTS: usize = 4096;
+/// At least twice as many as there are messages, so that one is found near its hash; a power of two.
+const SLOTS: usize = 8192;
 
 /// A table of messages by the hash of their ids.
 pub(super) struct Places([u32; SLOTS]);
@@ -17,6 +17,7 @@ impl Places {
     /// its other lines are indented.
     pub const fn of(files: &[&str]) -> Self {
         let mut slots = [0; SLOTS];
+        let mut messages = 0;
         let mut file = 0;
         while file < files.len() {
             let bytes = files[file].as_bytes();
@@ -28,6 +29,8 @@ impl Places {
                         slot = (slot + 1) % SLOTS;
                     }
                     slots[slot] = ((file as u32) << FILE_SHIFT) | (at as u32 + 1);
+                    messages += 1;
+                    assert!(2 * messages <= SLOTS, "more messages: double the slots");
                 }
                 while at < bytes.len() && bytes[at] != b'\n' {
                     at += 1;

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Field, Kind};
 use crate::domain::id::Id;
+use crate::domain::motion::gist;
 use crate::text::fold::fold;
 use crate::text::sought::{Phrase, matches, sought, words};
 
@@ -216,8 +217,8 @@ pub(super) fn find(
 fn begin_motions(conn: &Connection, hits: &mut [Hit]) -> Result<()> {
     for hit in hits.iter_mut().filter(|hit| hit.entity == Entity::Motion) {
         let found = record(conn, hit.entity, &hit.id)?;
-        let found = found.as_ref().and_then(|found| found.text("text"));
-        let begins = found.and_then(|text| text.lines().next()).unwrap_or_default();
+        let text = |name: &str| found.as_ref().and_then(|found| found.text(name));
+        let begins = gist(text("amended_text").or(text("text")).unwrap_or_default());
         if !begins.is_empty() && !hit.label.contains(begins) {
             hit.label = format!("{} · {begins}", hit.label);
         }

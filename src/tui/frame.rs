@@ -194,7 +194,11 @@ fn path_in(text: &str) -> Option<usize> {
         text[..*at].ends_with([' ', '\u{a0}', '(']) && !text[at + 1..].starts_with(' ')
     };
     let unix = text.match_indices('/').find(begins).map(|(at, _)| at);
-    unix.or_else(|| text.find(":\\").and_then(|colon| colon.checked_sub(1)))
+    let drive = |colon: usize| {
+        let before = text[..colon].char_indices().next_back();
+        before.filter(|(_, letter)| letter.is_ascii_alphabetic()).map(|(at, _)| at)
+    };
+    unix.or_else(|| text.find(":\\").and_then(drive))
 }
 
 /// Where the screen stands. What was done is said beside what came of it, not over it; why
@@ -301,4 +305,16 @@ pub fn hit(app: &App, at: Position) -> Option<Hit> {
     }
     let inside = inside(Said::of(app, parts.message.width).as_ref(), &parts);
     inside.contains(at).then_some(Hit::Inside(inside))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_begins_at_its_root_or_at_its_drive_and_nowhere_within_a_letter() {
+        assert_eq!(path_in("Le fichier est dans /home/zoe/registre.ccr"), Some(20));
+        assert_eq!(path_in("Le fichier est dans C:\\zoe\\registre.ccr"), Some(20));
+        assert_eq!(path_in("Tapé : é:\\ et :\\"), None);
+    }
 }

@@ -234,12 +234,11 @@ mod tests {
 
     #[test]
     fn the_demo_says_what_it_is_and_how_one_leaves_it() {
-        let today = "2026-11-22".parse().unwrap();
         for (language, told) in
             [(Language::French, "q la quitte"), (Language::English, "The q key")]
         {
             let folder = tempfile::tempdir().unwrap();
-            let store = crate::exchange::demo::demo(&folder.path().join("d.ccr"), today).unwrap();
+            let store = Store::create(&folder.path().join("d.ccr")).unwrap();
             let app = app(Start::Demo(Box::new(store), folder), language, None).unwrap();
             assert!(app.note.is_some_and(|note| note.text.contains(told)), "{told}");
         }

@@ -125,19 +125,40 @@ fn open(register: &mut Register, agenda: &[&str]) {
 
 /// A meeting in progress with these points, and an election of its treasurer that has no vote.
 fn acclaimed(agenda: &[&str]) -> Register {
+    acclaimed_to("treasurer", agenda)
+}
+
+/// The same of another office.
+fn acclaimed_to(office: &str, agenda: &[&str]) -> Register {
     let mut register = Register::new();
     meeting(&mut register);
     register.run(json!({"do": "save", "what": "seat", "id": id(300),
-        "set": {"body_id": id(2), "kind": "treasurer"}}));
+        "set": {"body_id": id(2), "kind": office}}));
     open(&mut register, agenda);
     register.run(json!({"do": "save", "what": "election", "id": id(301), "set": {
-        "name": "Trésorerie", "body_id": id(2), "seat_kind": "treasurer",
+        "name": "Élection", "body_id": id(2), "seat_kind": office,
         "seats": 1, "method": "majority", "voters": "members", "meeting_id": id(41), "floor": 1}}));
     register.run(json!({"do": "save", "what": "candidate", "id": id(302), "set": {
         "election_id": id(301), "person_id": id(10)}}));
     register.run(json!({"do": "close-nominations", "election": id(301), "on": "2026-11-17"}));
     register.run(json!({"do": "proclaim", "election": id(301), "on": "2026-11-17"}));
     register
+}
+
+#[test]
+fn the_chair_is_not_elected_under_the_point_of_the_vice_chair() {
+    for agenda in [
+        ["Ouverture", "Élection", "Élection à la vice-présidence"],
+        ["Ouverture", "Élection à la présidence", "Élection à la vice-présidence"],
+    ] {
+        let register = acclaimed_to("chair", &agenda);
+        let wanted = format!("2. {}", agenda[1]);
+        assert_eq!(heading_of(&register, 41, "Est proclamée élue par acclamation"), wanted);
+    }
+    let register =
+        acclaimed_to("chair", &["Élection à la vice-présidence", "Élection à la présidence"]);
+    let wanted = "2. Élection à la présidence";
+    assert_eq!(heading_of(&register, 41, "Est proclamée élue par acclamation"), wanted);
 }
 
 #[test]

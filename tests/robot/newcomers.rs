@@ -1,11 +1,10 @@
 //! What people stumble over who sit at the program for the first time.
 
-use ccr::exchange::demo::demo;
 use ccr::store::Store;
 use serde_json::json;
 
 use crate::support::{
-    English, French, HOME, Register, Robot, SMALL, Size, first_run, now, robot, save,
+    English, French, HOME, Register, Robot, SMALL, Size, copy_demo, first_run, robot, save,
 };
 
 /// Goes to a field of a form.
@@ -200,7 +199,7 @@ fn that_papers_stay_is_read_whole_however_deep_their_folder_lies() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(long).join(long).join("registre.ccr");
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        drop(demo(&path, now().date()).unwrap());
+        copy_demo(&path);
         let mut me = robot(size, language, Register::At(&path), "2nLavoie<ctrl-s>");
         me.keys("3f2026-08<enter><enter>i<ctrl-s><enter>u");
         let said = me.screen();

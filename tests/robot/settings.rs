@@ -79,7 +79,7 @@ fn the_settings_fit_a_small_terminal_and_take_clicks() {
     for _ in 0..100 {
         me.keys("<down>").shows(&["▶"]);
     }
-    me.shows(&["▶ Dated consent"]);
+    me.shows(&["▶ Contact data after the last term"]);
     me.keys("<home>");
     let line = me.line_of("Who keeps the register");
     me.keys(&format!("<click:5,{line}><click:5,{line}>")).shows(&["┌ Who keeps the register"]);

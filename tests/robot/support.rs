@@ -82,13 +82,18 @@ pub struct Robot {
     pretend: Option<FileSystem>,
 }
 
+/// A copy of the demo register there.
+pub fn copy_demo(path: &Path) {
+    std::fs::copy(&DEMO.1, path).unwrap();
+}
+
 /// Opens a register in a terminal of this size, types these keys, and stays there.
 pub fn robot(size: Size, language: Language, register: Register<'_>, keys: &str) -> Robot {
     let folder = tempfile::tempdir().unwrap();
     let mut path = folder.path().join("register.ccr");
     match register {
         Register::Empty => drop(Store::create(&path).unwrap()),
-        Register::Demo => drop(std::fs::copy(&DEMO.1, &path).unwrap()),
+        Register::Demo => copy_demo(&path),
         Register::At(there) => path = there.to_owned(),
         Register::None => {}
     }

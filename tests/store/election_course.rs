@@ -154,6 +154,20 @@ fn the_vote_moves_with_the_day_of_its_meeting_unless_it_is_on_another() {
 }
 
 #[test]
+fn what_was_announced_of_a_vote_stays_so_when_its_meeting_is_held_on_another_day() {
+    let mut register = in_january();
+    let mut opened = open("january");
+    opened["on"] = json!("2027-01-20");
+    register.run_at("2027-01-20T19:05:00", opened);
+    let on = |day: &str| [day, "2027-01-12", "2026-11-20"].map(|day| Some(day.to_owned()));
+    assert_eq!(told(&register), on("2027-01-20"));
+    // The day is put right: it was the one that had been announced.
+    register
+        .run_at("2027-01-20T21:00:00", change("meeting", "january", json!({"date": "2027-01-19"})));
+    assert_eq!(told(&register), on("2027-01-19"));
+}
+
+#[test]
 fn nominations_that_closed_stay_closed_when_the_vote_is_put_off() {
     let mut register = in_january();
     register.run(stand("p6", json!({})));

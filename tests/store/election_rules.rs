@@ -150,7 +150,16 @@ fn delegates_elect_above_a_number_of_dwellings_and_below_it_that_is_told() {
     assert_eq!(doubts(&register), [below]);
     register.run(built(301));
     assert_eq!(doubts(&register), []);
+    // A complex that says nothing of its own is as large as its buildings.
     register.run(built(100));
+    let site = json!({"name": "Saint-Vincent"});
+    register.run(new("site", "st-vincent", site));
+    let building = json!({"name": "A", "site_id": id("st-vincent"), "dwellings": 201});
+    register.run(new("building", "a", building));
+    assert_eq!(doubts(&register), []);
+    let name = "Élection au CA".to_owned();
+    register.run(change("building", "a", json!({"dwellings": 200})));
+    assert_eq!(doubts(&register), [Warning::DelegatesBelow { name, dwellings: 500, above: 500 }]);
     register.run(change("election", "vote", json!({"voters": "assembly"})));
     assert_eq!(doubts(&register), []);
 }
@@ -176,10 +185,17 @@ fn seats_whose_terms_run_on_are_told_with_the_day_from_which_they_are_free() {
     assert_eq!(held(&register, "2026-11-22"), None);
     let mut one = vote(json!({}));
     one.remove(1);
-    register = with(one);
+    register = with(one.clone());
     assert_eq!(held(&register, "2026-11-22"), Some("2028-05-01".to_owned()));
     register.run(change("election", "vote", json!({"starts_on": "2028-05-01"})));
     assert_eq!(held(&register, "2028-05-01"), None);
+    // Whoever begins in May does not sit until then.
+    let mut successor = vote(json!({}));
+    successor.push(fill("next", "t1", "p9", "2027-05-01"));
+    register = with(successor);
+    assert_eq!(held(&register, "2026-11-22"), None);
+    register = with(one);
+    register.run(change("election", "vote", json!({"starts_on": "2028-05-01"})));
     // One seat is enough for one; an office is given anew whoever has it.
     register.run(change("election", "vote", json!({"starts_on": null, "seats": 1})));
     assert_eq!(held(&register, "2026-11-22"), None);

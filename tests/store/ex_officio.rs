@@ -27,8 +27,10 @@ fn the_seat_of_a_director_is_there_from_the_first_day_of_the_mandate() {
     register.run(fill("m-p6", "t3", "p6", "2026-02-10"));
     assert_eq!(ex_officio(&register, "2026-02-09"), (2, 2));
     assert_eq!(ex_officio(&register, "2026-02-10"), (3, 3));
-    // Its day is put right, earlier, then later: the seat follows.
-    let moved = register.run(change("mandate", "m-p6", json!({"starts_on": "2025-12-01"})));
+    // Its day is put right, earlier, then later: the seat follows. From December on it lasts till the
+    // end of April 2028, and not 2029 as from February.
+    let earlier = json!({"starts_on": "2025-12-01", "term_ends_on": "2028-04-30"});
+    let moved = register.run(change("mandate", "m-p6", earlier));
     assert_eq!(ex_officio(&register, "2025-11-30"), (2, 2));
     assert_eq!(ex_officio(&register, "2025-12-01"), (3, 3));
     register.run(undo(moved));

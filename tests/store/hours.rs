@@ -116,3 +116,44 @@ fn the_hours_of_a_meeting_are_put_right_around_what_was_noted_of_it() {
     assert_eq!(register.refused(hours("19:10", Some("19:45"))), early);
     register.run(hours("19:10", Some("20:30")));
 }
+
+#[test]
+fn the_hours_of_a_meeting_are_not_emptied_nor_moved_past_the_ends_of_its_points() {
+    let mut register = paused();
+    let hours = |field: &str, at: Json| change("meeting", "november", json!({field: at}));
+    let none = |field: &str| Refusal::Field {
+        table: "meeting".into(),
+        field: field.into(),
+        fault: Fault::Required,
+    };
+    assert_eq!(register.refused(hours("opened_at", Json::Null)), none("opened_at"));
+    register.run(json!({"do": "close-meeting", "meeting": id("november"), "at": "21:15"}));
+    assert_eq!(register.refused(hours("closed_at", Json::Null)), none("closed_at"));
+    // The point ended at ten to nine: the meeting did not end before it.
+    register.run(change("agenda-item", "point", json!({"ended_at": "20:50"})));
+    let early = Refusal::AfterClosing { at: "20:50".into(), closed_at: "20:40".into() };
+    assert_eq!(register.refused(hours("closed_at", json!("20:40"))), early);
+}
+
+#[test]
+fn a_first_point_does_not_begin_after_its_end_when_the_meeting_opens_later() {
+    let mut register = Register::committee();
+    register.run(plan("november", "ccr", "2026-11-17"));
+    register.run(open("november"));
+    let first = "SELECT id FROM agenda_item WHERE started_at IS NOT NULL";
+    let [first] = &register.texts(first)[..] else { panic!("one point begins with the meeting") };
+    let next =
+        format!("SELECT id FROM agenda_item WHERE id <> '{first}' ORDER BY position LIMIT 1");
+    let next = register.texts(&next).remove(0);
+    register
+        .run_at("2026-11-17T19:10:00", json!({"do": "start-item", "item": next, "at": "19:10"}));
+    // The next point takes its hour back: nothing but the end of the first stands at 19:10.
+    register.run(
+        json!({"do": "save", "what": "agenda-item", "id": next, "set": {"started_at": "19:40"}}),
+    );
+    let later = change("meeting", "november", json!({"opened_at": "19:30"}));
+    let ends = Refusal::EndsBeforeBegin { at: "19:10".into(), began: "19:30".into() };
+    let before = Refusal::BeforeOpening { at: "19:10".into(), opened_at: "19:30".into() };
+    let refused = register.refused(later);
+    assert!(refused == ends || refused == before, "{refused:?}");
+}

@@ -18,6 +18,7 @@ mod closed_doors;
 mod commit;
 mod copies;
 mod counts;
+mod customs;
 mod days;
 mod disk;
 mod documents;

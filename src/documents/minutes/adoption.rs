@@ -153,8 +153,10 @@ pub(super) fn says_how(sheet: &MeetingSheet) -> bool {
     })
 }
 
-/// Whether a point for the next meeting is told by its notes alone, where it has any.
-pub(super) fn leaves_notes_alone(sheet: &MeetingSheet) -> bool {
+/// Whether minutes are told as they are now: those that are not adopted, and those sealed since the seal
+/// says by what. What was sealed before keeps the words and the order that it was signed with: a point
+/// for the next meeting, the heads at each vote, the point of an election and its spoiled ballots.
+pub(super) fn is_told_as_now(sheet: &MeetingSheet) -> bool {
     text(&sheet.meeting, "status") != "adopted" || says_how(sheet)
 }
 

@@ -19,6 +19,7 @@ use crate::text::sort;
 use super::super::elections::stages::sentence;
 use super::super::elections::vacant_reserved;
 use super::super::model::{Block, lines};
+use super::adoption;
 use super::order::Moment;
 use super::room;
 
@@ -52,12 +53,22 @@ pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> 
     for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {
         let Some(found) = store.election(&record.id, today)? else { continue };
         if found.code("status") == "proclaimed" {
-            let blocks = paragraphs(&found, words).into_iter();
+            let spoiled = adoption::is_told_as_now(sheet);
+            let blocks = paragraphs(&found, spoiled, words).into_iter();
             let blocks = blocks.map(|text| Block::Paragraph(lines(&text))).collect();
             told.push((point_of(sheet, &found, words).map(|id| id.to_string()), blocks));
         }
     }
     Ok(Told { told })
+}
+
+/// Whether a title names something in whole words: « vice-présidence » is not « présidence ».
+fn names(title: &str, what: &str) -> bool {
+    let spaced = |text: &str| {
+        let words = text.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
+        format!(" {} ", words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+    };
+    spaced(title).contains(&spaced(what))
 }
 
 /// The point under which an election took place: the one that names what it gives, the one that is an
@@ -73,7 +84,7 @@ fn point_of(sheet: &MeetingSheet, found: &ElectionSheet, words: &Words) -> Optio
         ["regle", "rules", "candidature", "nomination"].iter().any(|word| title.contains(word))
     };
     let points = || sheet.items.iter();
-    let named = points().find(|item| speaks(item) && title(item).contains(&kind));
+    let named = points().find(|item| speaks(item) && names(&title(item), &kind));
     let is = points().find(|item| item.text("role") == Some("election"));
     let spoken = points().find(|item| speaks(item) && !prepares(item));
     let treated = || {
@@ -90,10 +101,14 @@ fn point_of(sheet: &MeetingSheet, found: &ElectionSheet, words: &Words) -> Optio
     };
     let before = points().position(closes).and_then(|at| at.checked_sub(1));
     let last = || before.and_then(|at| sheet.items.get(at));
-    named.or(is).or(spoken).or_else(treated).or_else(last).map(|item| item.id.clone())
+    let found = match adoption::is_told_as_now(sheet) {
+        true => named.or(is).or(spoken).or_else(treated).or_else(last),
+        false => is.or(points().find(speaks)),
+    };
+    found.map(|item| item.id.clone())
 }
 
-fn paragraphs(found: &ElectionSheet, words: &Words) -> Vec<String> {
+fn paragraphs(found: &ElectionSheet, spoiled: bool, words: &Words) -> Vec<String> {
     let name = found.election.label();
     let method = wording::choice(words, &ELECTION_METHOD, found.code("method"));
     let method = wording::small(&method);
@@ -113,7 +128,7 @@ fn paragraphs(found: &ElectionSheet, words: &Words) -> Vec<String> {
     if !stood.is_empty() {
         told.push(t!(words, "minutes-election-candidates", names = stood.join(", ")));
     }
-    told.extend(found.rounds.iter().map(|round| round_told(round, found, words)));
+    told.extend(found.rounds.iter().map(|round| round_told(round, found, spoiled, words)));
     if let Some(count) = found.course.stages() {
         told.extend(count.rounds.iter().enumerate().map(|(at, stage)| {
             let quota = stage.needed.map(|needed| counting::votes(needed, words.language()));
@@ -145,7 +160,8 @@ fn paragraphs(found: &ElectionSheet, words: &Words) -> Vec<String> {
 }
 
 /// A round with its ballots and its votes, the most first; lots with those who saw them drawn.
-fn round_told(round: &RoundRow, found: &ElectionSheet, words: &Words) -> String {
+fn round_told(round: &RoundRow, found: &ElectionSheet, spoiled: bool, words: &Words) -> String {
+    let told = |ballots: u32| if spoiled { ballots } else { 0 };
     let lots = round.kind() == RoundKind::Lots;
     let mut votes = round.votes.clone();
     sort::by_key(&mut votes, |(_, votes)| if lots { *votes } else { u64::MAX - *votes });
@@ -164,8 +180,8 @@ fn round_told(round: &RoundRow, found: &ElectionSheet, words: &Words) -> String 
             valid = tally.valid,
             blank = tally.blank,
             rejected = tally.rejected,
-            spoiled = tally.spoiled,
-            unreturned = tally.unreturned,
+            spoiled = told(tally.spoiled),
+            unreturned = told(tally.unreturned),
             votes = votes
         ),
         None => {

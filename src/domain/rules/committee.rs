@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::term::full_term;
 use super::violation::{Violation, told};
 use super::{
-    DELEGATES_PER_ASSOCIATION, DIRECTOR_TERM_END_DAY, DIRECTORS_ARE_MEMBERS, MAX_MEMBERS,
-    MEMBER_IS_RESIDENT, MIN_MEMBERS, Rules, STAFF_EXCLUDED, TENANT_SEATS, TERM_ALERT_DAYS,
-    VACANCY_FILL_DAYS,
+    DELEGATES_PER_ASSOCIATION, DIRECTOR_TERM_END_DAY, DIRECTOR_TERM_YEARS, DIRECTORS_ARE_MEMBERS,
+    MAX_MEMBERS, MEMBER_IS_RESIDENT, MIN_MEMBERS, Rules, STAFF_EXCLUDED, TENANT_SEATS,
+    TERM_ALERT_DAYS, VACANCY_FILL_DAYS,
 };
-use crate::domain::calendar::days_after;
+use crate::domain::calendar::{days_after, term_end};
 use crate::domain::refusal::Refusal;
 use crate::domain::seat::{Tenure, is_role, last_day};
 use crate::domain::warning::Warning;
@@ -158,9 +159,24 @@ pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
             found.push(violation.amounting(i64::from(beyond)));
         }
         let directors = body.tenures.iter().filter(|t| t.seat_kind == "tenant-director");
-        found.extend(directors.filter_map(|tenure| unfit(tenure, rules)));
+        found.extend(directors.clone().filter_map(|tenure| unfit(tenure, rules)));
+        found.extend(directors.filter_map(|tenure| too_long(tenure, rules)));
     }
     found
+}
+
+/// A director's term that lasts longer than one may: so many years to the day, or to the usual day on
+/// which terms end where that is later.
+fn too_long(tenure: &Tenure, rules: &Rules) -> Option<Violation> {
+    let from = tenure.starts_on;
+    let years = term_end(from, rules.whole(&DIRECTOR_TERM_YEARS));
+    let latest = full_term(rules, &tenure.seat_kind, from).max(years);
+    let ends = tenure.term_ends_on.filter(|ends| *ends > latest)?;
+    let name = tenure.name.clone();
+    let (ends_on, latest_on) = (ends.to_string(), latest.to_string());
+    let refusal = Refusal::TermTooLong { name, ends_on, latest: latest_on };
+    let days = (ends - latest).num_days();
+    Some(Violation::new(refusal, of(tenure)).amounting(days).past(tenure.ended_on.is_some()))
 }
 
 /// The delegates whose association was not recognised on the day on which they were to begin. One
@@ -271,13 +287,16 @@ pub fn warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<Warnin
             found.push(vacancy(body, seat, rules, today));
         }
     }
-    let mut unhoused = Vec::new();
+    // Whoever has two seats is one member.
+    let mut unhoused: Vec<&Tenure> = Vec::new();
     for tenure in body.tenures.iter().filter(|tenure| tenure.is_active(today)) {
         found.extend(term_warning(body, tenure, rules, today));
-        if body.kind == "committee" && tenure.is_member() && tenure.site.is_none() {
-            unhoused.push(tenure.name.clone());
+        let homeless = body.kind == "committee" && tenure.is_member() && tenure.site.is_none();
+        if homeless && unhoused.iter().all(|other| other.person != tenure.person) {
+            unhoused.push(tenure);
         }
     }
+    let unhoused: Vec<String> = unhoused.iter().map(|tenure| tenure.name.clone()).collect();
     // One line for all of them: a register that begins knows of nobody's yet.
     found.extend(match unhoused.as_slice() {
         [] => None,

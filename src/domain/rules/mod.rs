@@ -2,6 +2,7 @@
 
 pub mod committee;
 pub mod days;
+mod groups;
 mod law;
 pub mod meeting;
 pub mod motion;
@@ -14,6 +15,7 @@ pub mod violation;
 use std::collections::BTreeMap;
 
 use crate::domain::tally::Quorum;
+pub use groups::{GROUPS, Group};
 pub use projects::{HOUR_WORTH, PROJECT_ALERT_DAYS, PROJECT_PHASES, QUOTES_FROM};
 
 /// What a rule's value is.
@@ -162,6 +164,8 @@ pub const MEMBER_TERM_YEARS: Rule =
 /// An officer's term in years.
 pub const OFFICER_TERM_YEARS: Rule =
     rule("officer.term_years", "1", Whole, Source::Practice).within(YEARS_RANGE);
+/// How many times in a row somebody may be given the same kind of seat again; 0, without a limit.
+pub const TERM_RENEWALS_MAX: Rule = rule("term.renewals_max", "0", Whole, Source::Committee);
 /// How many days before its end a term is spoken of.
 pub const TERM_ALERT_DAYS: Rule =
     rule("term.alert_days", "120", Whole, Source::Committee).within(DAYS_RANGE);
@@ -180,6 +184,10 @@ pub const SPECIAL_NOTICE_DAYS: Rule =
 /// Days of notice of an assembly.
 pub const ASSEMBLY_NOTICE_DAYS: Rule =
     rule("assembly.notice_days", "15", Whole, Source::Committee).within(NOTICE_RANGE);
+/// The most days ahead that the notice of an assembly goes out; 0, without a limit. No text binds the
+/// committee's assemblies; those of legal persons are called 45 days ahead at the most (CCQ, art. 346).
+pub const ASSEMBLY_NOTICE_MAX: Rule =
+    rule("assembly.notice_max_days", "45", Whole, Source::Committee).within(DAYS_RANGE);
 /// Whether an assembly whose notice went out too late is opened with a recorded reason alone. No text
 /// binds the committee's assemblies; those of associations and companies are void without notice.
 pub const ASSEMBLY_NOTICE_BINDS: Rule =
@@ -235,6 +243,8 @@ pub const MINUTES_DRAFT_DAYS: Rule =
 /// Who adopts minutes: every member, or those who attended (Morin).
 pub const MINUTES_ADOPTED_BY: Rule =
     rule("minutes.adopted_by", "members", Choice(&["members", "attendees"]), Source::Procedure);
+/// Whether the next agenda has the adoption of minutes that wait.
+pub const MINUTES_ADOPT_NEXT: Rule = rule("minutes.adopt_next", "on", Flag, Source::Procedure);
 /// Ready-made sentences for the minutes.
 pub const TEXT_BLOCKS: Rule = rule("minutes.text_blocks", "", TextBlocks, Source::Committee);
 /// How many days before it is due a follow-up is spoken of.
@@ -260,104 +270,10 @@ pub const DELEGATES_ABOVE: Rule = rule("election.delegates_above", "500", Whole,
 /// Whether contact data wants a dated consent.
 pub const CONSENT_REQUIRED: Rule = rule("privacy.consent_required", "on", Flag, Source::Privacy);
 
-/// Rules that belong together; the title's text id is `rules-{code}`.
-#[derive(Debug)]
-pub struct Group {
-    /// The last part of its title's text id.
-    pub code: &'static str,
-    /// The rules.
-    pub rules: &'static [&'static Rule],
-}
-
-/// Every rule, in the groups and the order in which the settings show them.
-pub const GROUPS: &[Group] = &[
-    Group { code: "names", rules: &[&COMMITTEE_NAME, &OFFICE_NAME, &SECRETARY_NAME] },
-    Group { code: "display", rules: &[&LANGUAGE, &THEME] },
-    Group { code: "documents", rules: &[&LOGO, &TEMPLATES] },
-    Group {
-        code: "meetings",
-        rules: &[
-            &MEETING_PLACE,
-            &MEETING_HOUR,
-            &NOTICE_DAYS,
-            &SPECIAL_NOTICE_DAYS,
-            &ASSEMBLY_NOTICE_DAYS,
-            &ASSEMBLY_NOTICE_BINDS,
-            &CLEAR_DAYS,
-            &MEETINGS_PER_YEAR,
-            &MEETING_GAP_DAYS,
-            &MINUTES_DRAFT_DAYS,
-            &MINUTES_ADOPTED_BY,
-            &TEXT_BLOCKS,
-            &FOLLOW_UP_ALERT_DAYS,
-            &SUBSTITUTES,
-            &ASSEMBLY_QUORUM_PERCENT,
-            &ASSEMBLY_QUORUM_MIN,
-        ],
-    },
-    Group {
-        code: "agenda",
-        rules: &[
-            &CARRY_OVER,
-            &LOCK_SPECIAL,
-            &AGENDA_REGULAR,
-            &AGENDA_SPECIAL,
-            &AGENDA_ANNUAL,
-            &AGENDA_ELECTION,
-            &AGENDA_WORKING,
-        ],
-    },
-    Group {
-        code: "votes",
-        rules: &[
-            &REQUIRES_SECONDER,
-            &VOTE_BASE,
-            &CHAIR_CASTING,
-            &PERSONS_SECRET,
-            &SECRET_ON_REQUEST,
-            &CONFLICT_COUNTS,
-            &NUMBER_PATTERN,
-        ],
-    },
-    Group { code: "procedure", rules: procedure::TABLE },
-    Group {
-        code: "members",
-        rules: &[
-            &MAX_MEMBERS,
-            &MIN_MEMBERS,
-            &MEMBER_IS_RESIDENT,
-            &STAFF_EXCLUDED,
-            &DIRECTORS_ARE_MEMBERS,
-            &DELEGATES_PER_ASSOCIATION,
-            &TENANT_SEATS,
-            &SECTOR_REQUIRED_ABOVE,
-        ],
-    },
-    Group {
-        code: "terms",
-        rules: &[
-            &MEMBER_TERM_YEARS,
-            &OFFICER_TERM_YEARS,
-            &DIRECTOR_TERM_YEARS,
-            &DIRECTOR_TERM_END_DAY,
-            &TERM_ALERT_DAYS,
-            &VACANCY_FILL_DAYS,
-        ],
-    },
-    Group {
-        code: "elections",
-        rules: &[
-            &ELECTION_NOTICE_DAYS,
-            &NOMINATION_CLOSE_DAYS,
-            &ELECTION_TIE,
-            &RECOUNT_MARGIN,
-            &BALLOTS_KEEP_DAYS,
-            &DELEGATES_ABOVE,
-        ],
-    },
-    Group { code: "projects", rules: projects::RULES },
-    Group { code: "privacy", rules: &[&CONSENT_REQUIRED] },
-];
+/// How many months after somebody's last mandate their contact data is kept without a word; 0, for
+/// good. What serves no more is destroyed or made anonymous (P-39.1, art. 23, art. 73).
+pub const RETENTION_MONTHS: Rule =
+    rule("privacy.retention_months", "12", Whole, Source::Committee).within((0, 1200));
 
 /// Every rule.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -47,6 +47,8 @@ rule-member-term-years = Term of members, in years
     .hint = The length proposed when a seat of the committee is filled.
 rule-officer-term-years = Term of officers, in years
     .hint = The length proposed for chair, vice-chair, secretary and treasurer.
+rule-term-renewals-max = Renewals of a term, at most
+    .hint = Somebody who is given the same seat again more often in a row is told; 0: no limit.
 rule-term-alert-days = Reminder before a term ends, in days
     .hint = The home screen speaks of it from that many days before the end.
 rule-vacancy-fill-days = Length of a vacancy, in days
@@ -59,6 +61,8 @@ rule-meeting-special-notice-days = Notice of a special meeting, in days
     .hint = The time between sending the notice and the meeting.
 rule-assembly-notice-days = Notice of an assembly, in days
     .hint = For the annual general meeting and the election assembly.
+rule-assembly-notice-max-days = Earliest notice of an assembly, in days
+    .hint = A notice sent earlier is told; 0: no limit.
 rule-assembly-notice-binds = Late notice of an assembly: reason required
     .hint = An assembly whose notice went out late then opens with a reason only, which the minutes give.
 rule-meeting-clear-days = Count clear days
@@ -93,10 +97,14 @@ rule-minutes-adopted-by = Who adopts minutes
     .hint = When it is those who were at the meeting, the adoption names the others who voted. Nothing is refused.
 rule-minutes-adopted-by-members = All the members
 rule-minutes-adopted-by-attendees = The members who were present
+rule-minutes-adopt-next = Minutes adopted at the next meeting
+    .hint = An agenda without their adoption is told.
 rule-followup-alert-days = Reminder before a follow-up is due, in days
     .hint = The home screen speaks of it from that many days before.
 rule-privacy-consent-required = Dated consent
     .hint = Points out people whose phone or e-mail is kept without a dated consent.
+rule-privacy-retention-months = Contact data after the last term, in months
+    .hint = After that, “ccr check” reminds you to erase a telephone number or e-mail; 0: never.
 
 # Where a rule comes from: `rule-source-{code}`.
 

@@ -68,6 +68,17 @@ warning-director-not-member = { $name } is a tenant director without being a mem
 warning-term-end-day = The term of { $name } on the board ends on { $on }, while these terms usually end on { $usual } (practice of offices).
     .short = Term of { $name }: ends on { $on } rather than { $usual }
     .key = Enter opens the body. The usual day is changed in 9.
+warning-term-renewed = The term of { $name } ({ $body }) was renewed { $renewals } times in a row. The committee’s rules allow { $max }.
+    .short = Term renewed { $renewals } times: { $name }
+warning-notice-early = The notice of assembly { $number }, of { $date }, went out on { $sent_on }: more than { $max } days ahead. Remind the tenants as the day draws near.
+    .short = Notice sent too early: { $number }
+warning-minutes-not-on-agenda = The agenda of meeting { $number } does not have the adoption of the minutes of meeting { $previous }, which wait for it. Add that item before the notice goes out.
+    .short = Adoption of minutes { $previous } missing on the agenda of { $number }
+warning-contact-kept = { $people ->
+        [one] 1 person still has a telephone number or e-mail in the register, more than { $months } months after their last term ended. Erase what is of no more use.
+       *[other] { $people } people still have a telephone number or e-mail in the register, more than { $months } months after their last term ended. Erase what is of no more use.
+    }
+    .short = Contact data kept after the last term: { $people }
 warning-no-sector-committee = The office has { $dwellings } dwellings. Above { $above }, the law (S-8) wants sector committees, and the register has none.
     .short = More than { $above } dwellings, and no sector committee
     .key = In 6, n adds a body.

@@ -47,6 +47,8 @@ rule-member-term-years = Mandat des membres, en années
     .hint = La durée proposée quand un siège du comité est comblé.
 rule-officer-term-years = Mandat des charges, en années
     .hint = La durée proposée pour la présidence, la vice-présidence, le secrétariat et la trésorerie.
+rule-term-renewals-max = Renouvellements d’un mandat, au plus
+    .hint = Une personne à qui l’on redonne plus souvent de suite le même siège est signalée; 0 : sans limite.
 rule-term-alert-days = Rappel avant la fin d’un mandat, en jours
     .hint = L’accueil en parle à partir de ce nombre de jours avant la fin.
 rule-vacancy-fill-days = Durée d’une vacance, en jours
@@ -59,6 +61,8 @@ rule-meeting-special-notice-days = Délai d’avis d’une séance extraordinair
     .hint = Le temps entre l’envoi de la convocation et la séance.
 rule-assembly-notice-days = Délai d’avis d’une assemblée, en jours
     .hint = Pour l’assemblée générale annuelle et l’assemblée d’élection.
+rule-assembly-notice-max-days = Avance d’un avis d’assemblée, en jours
+    .hint = Un avis parti plus tôt est signalé; 0 : sans limite.
 rule-assembly-notice-binds = Avis tardif d’une assemblée : raison exigée
     .hint = Une assemblée dont l’avis est parti en retard ne s’ouvre alors qu’avec une raison, que le procès-verbal donne.
 rule-meeting-clear-days = Compter en jours francs
@@ -93,10 +97,14 @@ rule-minutes-adopted-by = Qui adopte un procès-verbal
     .hint = Si ce sont les personnes qui étaient à la réunion, l’adoption signale les autres qui ont voté. Rien n’est refusé.
 rule-minutes-adopted-by-members = Tous les membres
 rule-minutes-adopted-by-attendees = Les membres qui étaient présents
+rule-minutes-adopt-next = Adoption du procès-verbal à la réunion suivante
+    .hint = Un ordre du jour où elle manque est signalé.
 rule-followup-alert-days = Rappel avant l’échéance d’un suivi, en jours
     .hint = L’accueil en parle à partir de ce nombre de jours avant l’échéance.
 rule-privacy-consent-required = Consentement daté
     .hint = Signale les personnes dont on garde le téléphone ou le courriel sans consentement daté.
+rule-privacy-retention-months = Coordonnées après le dernier mandat, en mois
+    .hint = Passé ce délai, « ccr verifier » rappelle d’effacer un téléphone ou un courriel; 0 : jamais.
 
 # D’où vient une règle : `rule-source-{code}`.
 

@@ -68,6 +68,17 @@ warning-director-not-member = { $name } représente les locataires au conseil d�
 warning-term-end-day = Le mandat { OF($name) } au CA finit le { $on }, alors que ces mandats finissent d’habitude le { $usual } (usage des offices).
     .short = Mandat { OF($name) } : finit le { $on } plutôt que le { $usual }
     .key = Entrée ouvre l’instance. Le jour habituel se change en 9.
+warning-term-renewed = Le mandat { OF($name) } ({ $body }) a été renouvelé { $renewals } fois de suite. Les règles du comité en permettent { $max }.
+    .short = Mandat renouvelé { $renewals } fois : { $name }
+warning-notice-early = L’avis de l’assemblée { $number }, du { $date }, est parti le { $sent_on } : plus de { $max } jours d’avance. Rappelez-la aux locataires à l’approche du jour.
+    .short = Avis parti trop tôt : { $number }
+warning-minutes-not-on-agenda = L’ordre du jour de la réunion { $number } n’a pas l’adoption du procès-verbal de la réunion { $previous }, qui l’attend. Ajoutez ce point avant d’envoyer l’avis.
+    .short = Adoption du procès-verbal { $previous } absente de l’ordre du jour { $number }
+warning-contact-kept = { $people ->
+        [one] 1 personne garde un téléphone ou un courriel au registre, plus de { $months } mois après la fin de son dernier mandat. Effacez ce qui ne sert plus.
+       *[other] { $people } personnes gardent un téléphone ou un courriel au registre, plus de { $months } mois après la fin de leur dernier mandat. Effacez ce qui ne sert plus.
+    }
+    .short = Coordonnées gardées après le dernier mandat : { $people }
 warning-no-sector-committee = L’office compte { $dwellings } logements. Au-delà de { $above }, la loi (S-8) veut des comités de secteur, et le registre n’en a aucun.
     .short = Plus de { $above } logements, et aucun comité de secteur
     .key = En 6, n ajoute une instance.

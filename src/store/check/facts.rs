@@ -99,7 +99,8 @@ fn tenures(
 ) -> Result<Vec<Tenure>> {
     let mut statement = conn.prepare_cached(&format!(
         "SELECT m.seat_id, s.kind, m.person_id, p.family_name,
-                coalesce(p.preferred_name, p.given_name), p.kind, p.site_id,
+                coalesce(p.preferred_name, p.given_name), p.kind,
+                ifnull(p.site_id, (SELECT b.site_id FROM building b WHERE b.id = p.building_id)),
                 s.association_id, m.starts_on, m.term_ends_on, m.ended_on
          FROM seat s {by_seat} CROSS JOIN mandate m {by_mandate} ON m.seat_id = s.id
            CROSS JOIN person p ON p.id = m.person_id

@@ -288,7 +288,7 @@ pub(in crate::store) fn sheet(
     let (standing, recounted) = (course.standing().ok(), course.recounted());
     let facts =
         facts(&election, (&candidates, &officers, &rounds), standing.as_ref(), rules, today);
-    let doubts = doubts::of(conn, &election, rules)?;
+    let doubts = doubts::of(conn, &election, rules, today)?;
     let mut sheet = ElectionSheet {
         doubts,
         election,

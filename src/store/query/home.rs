@@ -1,6 +1,7 @@
 //! What is due: the warnings of the rules, asked of the register on a day.
 
 mod bodies;
+mod customs;
 mod days;
 mod due;
 mod elections;
@@ -238,6 +239,7 @@ pub(in crate::store) fn findings(
         found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
     }
     found.extend(super::projects::oddities(conn, rules)?);
+    found.extend(customs::findings(conn, rules, today)?);
     found.extend(days::impossible(conn, today)?);
     found.extend(super::seals::audit(conn)?);
     found.extend(

@@ -2,7 +2,6 @@
 
 mod people;
 
-use crate::text::sort;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -15,15 +14,17 @@ use crate::domain::id::Id;
 use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
 use crate::domain::rules::meeting::{MeetingFacts, Offices, QuorumChange, SealedBody};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
+use crate::text::sort;
 
 use super::super::check;
 use super::super::error::Result;
 use super::super::in_camera::is_private;
 use super::super::row::{Record, record, text};
 use super::around;
+use super::dwellings::dwellings;
 use super::order::Noted;
 use super::waiting::{self, Left};
-use people::{dwellings, movements, people, sort_keys};
+use people::{movements, people, sort_keys};
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -329,7 +330,8 @@ pub(in crate::store) fn sheet(
     let mut names: BTreeMap<String, String> =
         people.iter().map(|person| (person.person.to_string(), person.name.clone())).collect();
     let movements = movements(conn, id, &facts)?;
-    let dwellings = facts.is_assembly().then(|| dwellings(conn, &body)).transpose()?;
+    let site = body.link("site_id");
+    let dwellings = facts.is_assembly().then(|| dwellings(conn, site.as_ref())).transpose()?;
     let records =
         motions.iter().chain(&follow_ups).chain(&items).chain(&movements).chain([&meeting]);
     let fields = ["mover_id", "seconder_id", "person_id", "chair_id", "secretary_id", "lead_id"];

@@ -4,6 +4,7 @@ pub mod alike;
 mod around;
 pub mod bodies;
 pub mod changes;
+mod dwellings;
 pub mod elections;
 pub mod home;
 mod lacks;

@@ -321,14 +321,18 @@ pub(super) fn leave(writer: &Writer<'_>, candidate: &Record) -> Result<()> {
     }
 }
 
-/// The vote of an election that is to take place at a meeting moves with it: by as many days the last
-/// day for nominations, while they are open; and the notice that told the old day goes out again.
-pub(super) fn follow(writer: &Writer<'_>, meeting: &Record, to: NaiveDate) -> Result<()> {
+/// The vote of an election that is to take place at a meeting is put off with it: by as many days the
+/// last day for nominations, while they are open; and the notice that told the old day goes out again.
+pub(super) fn put_off(writer: &Writer<'_>, meeting: &Record, to: NaiveDate) -> Result<()> {
     let Some(from) = meeting.date("date") else { return Ok(()) };
-    let condition = "WHERE meeting_id = ?1 AND vote_on = ?2 AND status IN ('open', 'closed')
-         AND NOT EXISTS (SELECT 1 FROM election_round r WHERE r.election_id = election.id)";
-    let given = params![meeting.id, from.to_string()];
-    for election in records_where(writer.conn, Entity::Election, condition, given)? {
+    for election in voted_with(writer, meeting, from)? {
+        let counted = writer
+            .conn
+            .prepare_cached("SELECT 1 FROM election_round WHERE election_id = ?1")?
+            .exists([&election.id])?;
+        if counted {
+            continue;
+        }
         let mut values = vec![("vote_on", to.into()), ("notice_sent_on", Value::Null)];
         if election.text("status") == Some("open")
             && let Some(last) = election.date("close_on")
@@ -338,4 +342,19 @@ pub(super) fn follow(writer: &Writer<'_>, meeting: &Record, to: NaiveDate) -> Re
         writer.update(Entity::Election, &election.id, &values)?;
     }
     Ok(())
+}
+
+/// The vote of an election at a meeting that is held, or was, on another day than was written down:
+/// what was announced and closed for it was so.
+pub(super) fn was_held_on(writer: &Writer<'_>, meeting: &Record, day: NaiveDate) -> Result<()> {
+    let Some(from) = meeting.date("date") else { return Ok(()) };
+    voted_with(writer, meeting, from)?.iter().try_for_each(|election| {
+        writer.update(Entity::Election, &election.id, &[("vote_on", day.into())])
+    })
+}
+
+/// The elections that are voted on at a meeting and on its day, and are not proclaimed yet.
+fn voted_with(writer: &Writer<'_>, meeting: &Record, on: NaiveDate) -> Result<Vec<Record>> {
+    let condition = "WHERE meeting_id = ?1 AND vote_on = ?2 AND status IN ('open', 'closed')";
+    records_where(writer.conn, Entity::Election, condition, params![meeting.id, on.to_string()])
 }

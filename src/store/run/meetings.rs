@@ -82,6 +82,7 @@ pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>>
             return Err(to_come(on));
         }
         if meeting.date("date") != Some(on) {
+            super::elections::was_held_on(writer, &meeting, on)?;
             values.push(("date", on.into()));
             values.extend(super::planning::number_in(writer, &meeting, on)?);
         }

@@ -129,7 +129,7 @@ pub(super) fn refuse_unannounced(
     let title = item.text("title").unwrap_or_default().to_owned();
     if item.value("on_notice").as_whole() == Some(1) {
         // How a meeting opens, and that it ends, is on every notice: no matter was announced by it.
-        // « Clôture » may be a fence.
+        // « Clôture » alone may be a fence too.
         let by_title =
             || role_of_title(&title).filter(|_| !unmarked(&title).starts_with("cloture"));
         let role = item.text("role").or_else(by_title);

@@ -176,7 +176,7 @@ pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Opt
     values.extend(trimmed(act.place.as_deref()).map(|place| ("place", place.into())));
     values.extend(number_in(writer, &meeting, act.to)?);
     writer.update(Entity::Meeting, &act.meeting, &values)?;
-    elections::follow(writer, &meeting, act.to)?;
+    elections::put_off(writer, &meeting, act.to)?;
     agenda::mark_on_notice(writer, &act.meeting, false)?;
     let condition = "WHERE meeting_id = ?1 AND done_on IS NOT NULL";
     for stop in records_where(writer.conn, Entity::Notice, condition, params![act.meeting])? {

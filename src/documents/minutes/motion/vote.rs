@@ -155,6 +155,9 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
 pub(super) fn heads(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
     let voters = |motion: &Record| motion.value("voters").as_whole();
     let now = voters(motion).filter(|now| sheet.facts.is_assembly() && *now > 0)?;
+    if !super::super::adoption::is_told_as_now(sheet) {
+        return None;
+    }
     let at = |motion: &Record| motion.text("decided_at").map(|at| sheet.facts.minute(at));
     let place = |motion: &Record| (at(motion), motion.value("position").as_whole());
     let before = sheet.motions.iter().filter(|other| {

@@ -10,12 +10,18 @@ use crate::domain::warning::Warning;
 
 use super::super::super::error::Result;
 use super::super::super::row::Record;
+use super::super::dwellings::dwellings;
 use super::free::free_from;
 
 /// More seats than the body has of the kind, or seats that are held on the day on which the mandates
 /// begin, which the proclamation could not give; and delegates who vote in the stead of the tenants of
 /// a small office.
-pub(super) fn of(conn: &Connection, election: &Record, rules: &Rules) -> Result<Vec<Warning>> {
+pub(super) fn of(
+    conn: &Connection,
+    election: &Record,
+    rules: &Rules,
+    today: NaiveDate,
+) -> Result<Vec<Warning>> {
     let mut found = Vec::new();
     if !matches!(election.text("status"), Some("open" | "closed")) {
         return Ok(found);
@@ -26,7 +32,7 @@ pub(super) fn of(conn: &Connection, election: &Record, rules: &Rules) -> Result<
         "SELECT count(*) FROM seat WHERE body_id = ?1 AND kind = ?2
            AND (closed_on IS NULL OR closed_on > ?3)",
     )?;
-    let day = begins.map(|day| day.to_string()).unwrap_or_default();
+    let day = begins.unwrap_or(today).to_string();
     let given = params![election.link("body_id"), election.text("seat_kind"), day];
     let has: u32 = statement.query_row(given, |row| row.get(0))?;
     let seats = election.value("seats").as_whole().unwrap_or(0);
@@ -37,7 +43,7 @@ pub(super) fn of(conn: &Connection, election: &Record, rules: &Rules) -> Result<
         found.extend(held(conn, election, (&body, seats), day)?);
     }
     if election.text("voters") == Some("delegates") {
-        let (dwellings, above) = (dwellings(conn)?, rules.whole(&DELEGATES_ABOVE));
+        let (dwellings, above) = (dwellings(conn, None)?, rules.whole(&DELEGATES_ABOVE));
         // An office whose complexes are not described says nothing of its size.
         if dwellings > 0 && dwellings <= above {
             found.push(Warning::DelegatesBelow { name, dwellings, above });
@@ -62,11 +68,4 @@ fn held(
     let held = from != Some(on);
     let (on, from) = (on.to_string(), from.map(|day| day.to_string()).unwrap_or_default());
     Ok(held.then_some(Warning::ElectionHeld { name, on, from }))
-}
-
-/// The dwellings of the office, as far as its complexes are described.
-pub(in crate::store::query) fn dwellings(conn: &Connection) -> Result<u32> {
-    let sum = "SELECT ifnull(sum(ifnull(dwellings_family, 0) + ifnull(dwellings_senior, 0)
-                               + ifnull(dwellings_single, 0)), 0) FROM site";
-    Ok(conn.query_row(sum, [], |row| row.get(0))?)
 }

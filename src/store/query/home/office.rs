@@ -9,7 +9,7 @@ use crate::domain::warning::Warning;
 
 use super::super::super::error::Result;
 use super::super::super::row::{optional_text, text};
-use super::super::elections::doubts::dwellings;
+use super::super::dwellings::dwellings;
 
 /// What falls short in the office's committee as a whole.
 pub(super) fn findings(
@@ -24,7 +24,7 @@ pub(super) fn findings(
             value: rules.text(rule).to_owned(),
         })
         .collect();
-    let dwellings = dwellings(conn)?;
+    let dwellings = dwellings(conn, None)?;
     let above = rules.whole(&SECTOR_REQUIRED_ABOVE);
     let sectors = conn.prepare_cached("SELECT 1 FROM body WHERE kind = 'sector'")?.exists([])?;
     if dwellings > above && !sectors {

@@ -9,7 +9,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::meeting::MeetingFacts;
 use crate::store::error::Result;
-use crate::store::row::{Record, text, whole};
+use crate::store::row::{Record, text};
 use crate::text::sort;
 
 /// The members of the body that day, then everybody else who was recorded.
@@ -38,19 +38,6 @@ pub(super) fn movements(conn: &Connection, id: &Id, facts: &MeetingFacts) -> Res
     let mut found = super::super::records(conn, Entity::Movement, which, id)?;
     sort::by_key(&mut found, |moved| facts.minute(moved.text("at").unwrap_or_default()));
     Ok(found)
-}
-
-/// The dwellings of the body's site, or of all sites: as many tenants, or nearly. A site whose
-/// portrait says nothing counts the dwellings of its buildings.
-pub(super) fn dwellings(conn: &Connection, body: &Record) -> Result<u32> {
-    let mut statement = conn.prepare_cached(
-        "SELECT min(4294967295, ifnull(sum(coalesce(
-           nullif(ifnull(s.dwellings_family, 0) + ifnull(s.dwellings_senior, 0)
-                  + ifnull(s.dwellings_single, 0), 0),
-           (SELECT sum(b.dwellings) FROM building b WHERE b.site_id = s.id))), 0))
-         FROM site s WHERE ?1 IS NULL OR s.id = ?1",
-    )?;
-    Ok(statement.query_row([body.link("site_id")], |row| whole(row, 0))?.unwrap_or(0))
 }
 
 /// By what each of these people is put in order.

@@ -13,7 +13,7 @@ use crate::domain::seat::is_role;
 
 use super::super::super::error::Result;
 use super::super::super::query::elections::ElectionSheet;
-use super::super::super::query::elections::free::free_from;
+use super::super::super::query::elections::free::{free_from, is_free_on};
 use super::super::super::row::Record;
 use super::super::super::seal::{self, Sealed};
 use super::super::super::writer::Writer;
@@ -107,18 +107,17 @@ fn free_seats(
     on: NaiveDate,
 ) -> Result<Vec<Record>> {
     let kind = sheet.code("seat_kind");
-    let mut statement = writer.conn.prepare_cached(
+    let mut statement = writer.conn.prepare_cached(&format!(
         "SELECT z.id, (SELECT m.person_id FROM mandate m WHERE m.seat_id = z.id
                        AND m.starts_on <= ?3 AND (m.ended_on IS NULL OR m.ended_on > ?3)
                        ORDER BY m.starts_on DESC LIMIT 1)
          FROM seat z
          WHERE z.body_id = ?1 AND z.kind = ?2 AND (z.closed_on IS NULL OR z.closed_on > ?3)
            AND (z.created_on IS NULL OR z.created_on <= ?3)
-           AND (?4 OR NOT EXISTS (SELECT 1 FROM mandate m WHERE m.seat_id = z.id
-                AND m.starts_on <= ?3 AND (m.ended_on IS NULL OR m.ended_on > ?3)
-                AND (m.term_ends_on IS NULL OR m.term_ends_on >= ?3)))
+           AND (?4 OR {})
          ORDER BY z.rowid",
-    )?;
+        is_free_on("?3")
+    ))?;
     let given = params![sheet.code("body_id"), kind, on.to_string(), is_role(kind)];
     let found = statement.query_map(given, |row| Ok((row.get(0)?, row.get(1)?)))?;
     let mut free: Vec<(Id, Option<Id>)> = found.collect::<rusqlite::Result<_>>()?;

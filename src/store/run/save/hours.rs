@@ -57,6 +57,12 @@ pub(super) fn of_meeting(writer: &Writer<'_>, before: &Record, values: &Values<'
         "open" if hour("closed_at").is_some() => return Err(Refusal::NotClosedYet {}.into()),
         _ => {}
     }
+    let emptied = HOURS.iter().find(|name| before.text(name).is_some() && hour(name).is_none());
+    if let Some(name) = emptied {
+        // All that was noted is put in order by it.
+        let (table, field) = (before.entity.table().to_owned(), (*name).to_owned());
+        return Err(Refusal::Field { table, field, fault: Fault::Required }.into());
+    }
     for (bound, name) in [("opened_at", "started_at"), ("closed_at", "ended_at")] {
         let (Some(was), Some(now)) = (before.text(bound), hour(bound)) else { continue };
         let mut with_it = writer.conn.prepare_cached(&format!(
@@ -70,7 +76,8 @@ pub(super) fn of_meeting(writer: &Writer<'_>, before: &Record, values: &Values<'
     let mut noted = writer.conn.prepare_cached(
         "SELECT put_at FROM motion WHERE meeting_id = ?1 AND put_at IS NOT NULL
          UNION SELECT decided_at FROM motion WHERE meeting_id = ?1 AND decided_at IS NOT NULL
-         UNION SELECT started_at FROM agenda_item WHERE meeting_id = ?1 AND started_at IS NOT NULL",
+         UNION SELECT started_at FROM agenda_item WHERE meeting_id = ?1 AND started_at IS NOT NULL
+         UNION SELECT ended_at FROM agenda_item WHERE meeting_id = ?1 AND ended_at IS NOT NULL",
     )?;
     let noted = noted.query_map([&before.id], |row| text(row, 0))?;
     let (opened, closed) = (hour("opened_at"), hour("closed_at"));
@@ -81,6 +88,25 @@ pub(super) fn of_meeting(writer: &Writer<'_>, before: &Record, values: &Values<'
         }
         if let Some(closed_at) = closed.filter(|closed| minute(closed, opened) < then) {
             return Err(Refusal::AfterClosing { at, closed_at: closed_at.to_owned() }.into());
+        }
+    }
+    ends_behind_its_begin(writer, before, opened)
+}
+
+/// No point of a meeting ends before it began, now that some moved with the meeting's own hours.
+fn ends_behind_its_begin(
+    writer: &Writer<'_>,
+    meeting: &Record,
+    opened: Option<&str>,
+) -> Result<()> {
+    let mut points = writer.conn.prepare_cached(
+        "SELECT started_at, ended_at FROM agenda_item
+         WHERE meeting_id = ?1 AND started_at IS NOT NULL AND ended_at IS NOT NULL",
+    )?;
+    let points = points.query_map([&meeting.id], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
+    for (began, at) in points.collect::<rusqlite::Result<Vec<(String, String)>>>()? {
+        if minute(&at, opened) < minute(&began, opened) {
+            return Err(Refusal::EndsBeforeBegin { at, began }.into());
         }
     }
     Ok(())

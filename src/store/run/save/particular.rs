@@ -248,7 +248,10 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
         let body = writer.get(Entity::Body, &before.link("body_id").unwrap_or_default())?;
         values.extend(planning::next_number(writer, &body, day.year())?);
     }
-    elections::follow(writer, before, day)?;
+    match before.text("status") {
+        Some("planned" | "convened") => elections::put_off(writer, before, day)?,
+        _ => elections::was_held_on(writer, before, day)?,
+    }
     let decided: Vec<Id> = writer
         .conn
         .prepare_cached("SELECT id FROM motion WHERE meeting_id = ?1 AND decided_on IS NOT NULL")?

@@ -50,7 +50,7 @@ impl FormScreen {
             let Some(of) = self.fields[place].of.clone() else { continue };
             let meeting = self.fields.iter().find(|field| field.name == of.meeting);
             let meeting = meeting.and_then(|field| field.linked_to().cloned());
-            if meeting.is_none() || meeting == of.read {
+            if meeting == of.read {
                 continue;
             }
             let motions = match &meeting {

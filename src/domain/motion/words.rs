@@ -1,0 +1,254 @@
+//! What the words of a motion say of it: its whereases, what it asks, and what it is about.
+
+use crate::text::fold::{fold, unmarked};
+
+/// The whereases at the head of a motion, and what is to be resolved, line by line.
+pub fn recitals(text: &str) -> (Vec<&str>, Vec<&str>) {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let mut lines: Vec<&str> = lines.collect();
+    let rest = lines.iter().position(|line| !is_recital(line)).unwrap_or(lines.len());
+    let resolved = lines.split_off(rest);
+    (lines, resolved)
+}
+
+fn is_recital(line: &str) -> bool {
+    let folded = unmarked(line);
+    RECITALS.iter().any(|word| folded.starts_with(word))
+}
+
+/// How a whereas begins, without accents.
+const RECITALS: [&str; 4] = ["attendu", "considerant", "whereas", "considering"];
+
+/// Whether a motion decides on persons, by its words: somebody is elected, appointed or removed.
+pub fn decides_on_persons(text: &str) -> bool {
+    let text = unmarked(text);
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| ON_PERSONS.contains(&word))
+}
+
+/// The words of a motion on persons, without accents: French and English, as the verb is written in a
+/// motion (« de nommer », « que X soit nommée », « nous nommons », "be appointed", "nominating").
+const ON_PERSONS: &[&str] = &[
+    "elire",
+    "elit",
+    "elisons",
+    "elisent",
+    "elu",
+    "elue",
+    "elus",
+    "elues",
+    "reelire",
+    "reelu",
+    "reelue",
+    "nommer",
+    "nomme",
+    "nommee",
+    "nommes",
+    "nommees",
+    "nommons",
+    "nomment",
+    "nomination",
+    "nominations",
+    "designer",
+    "designe",
+    "designee",
+    "designes",
+    "designees",
+    "designons",
+    "designent",
+    "designation",
+    "destituer",
+    "destitue",
+    "destituee",
+    "destitues",
+    "destitution",
+    "revoquer",
+    "revoque",
+    "revoquee",
+    "revocation",
+    "expulser",
+    "expulse",
+    "expulsee",
+    "expulsion",
+    "exclure",
+    "exclusion",
+    "candidature",
+    "candidatures",
+    "elect",
+    "elects",
+    "elected",
+    "electing",
+    "reelect",
+    "reelected",
+    "appoint",
+    "appoints",
+    "appointed",
+    "appointing",
+    "appointment",
+    "appointments",
+    "nominate",
+    "nominates",
+    "nominated",
+    "nominating",
+    "designated",
+    "designating",
+    "dismiss",
+    "dismissed",
+    "dismissing",
+    "dismissal",
+    "removal",
+    "expel",
+    "expelled",
+    "candidacy",
+    "exclude",
+];
+
+/// Whether a motion is about the meeting itself, by its words: its agenda, who presides or takes the
+/// minutes, the quorum, that it pauses or ends.
+pub fn is_of_the_meeting(text: &str) -> bool {
+    let text = format!(" {} ", fold(text));
+    // Whole words: an agenda may be a book and chairs are furniture.
+    let says = |words: &&str| text.contains(&format!(" {words} "));
+    OF_THE_MEETING.iter().any(says) || PRESIDES.iter().any(says) && GIVES_THE_CHAIR.iter().any(says)
+}
+
+/// The words of such a motion, as [`fold`] leaves them.
+const OF_THE_MEETING: &[&str] = &[
+    "ordre du jour",
+    "preside",
+    "presider",
+    "secretaire",
+    "secretariat",
+    "scrutateur",
+    "scrutateurs",
+    "scrutatrice",
+    "scrutatrices",
+    "quorum",
+    "huis clos",
+    "lever la seance",
+    "lever l assemblee",
+    "levee de la seance",
+    "levee de l assemblee",
+    "seance soit levee",
+    "assemblee soit levee",
+    "ajourne",
+    "ajournee",
+    "ajourner",
+    "ajournement",
+    "clore la seance",
+    "clore l assemblee",
+    "suspendre la seance",
+    "suspendre l assemblee",
+    "the agenda",
+    "chairperson",
+    "chair the meeting",
+    "chair of the meeting",
+    "as chair",
+    "secretary",
+    "scrutineer",
+    "scrutineers",
+    "adjourn",
+    "adjourned",
+    "adjournment",
+    "close the meeting",
+    "in camera",
+];
+
+/// One who presides, of the meeting where it is said so.
+const PRESIDES: &[&str] = &["president", "presidente", "presidence", "chair"];
+
+/// Words that make somebody preside a meeting.
+const GIVES_THE_CHAIR: &[&str] = &[
+    "assemblee",
+    "seance",
+    "reunion",
+    "nommer",
+    "nomme",
+    "nommee",
+    "designer",
+    "designe",
+    "designee",
+    "elire",
+    "elu",
+    "elue",
+    "choisir",
+    "appoint",
+    "appointed",
+    "elect",
+    "elected",
+];
+
+/// What a motion asks, in one line: the first one behind its whereases, which many motions share.
+pub fn gist(text: &str) -> &str {
+    let (recitals, resolved) = recitals(text);
+    resolved.first().or(recitals.first()).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elections_and_removals_are_on_persons_and_plain_business_is_not() {
+        for text in [
+            "De nommer une personne au comité de sélection.",
+            "Élire Mme Roy à la présidence.",
+            "QUE l’on destitue la trésorière",
+            "Que Mme Roy soit nommée secrétaire.",
+            "QUE Jean soit désigné comme délégué",
+            "Le comité nomme M. Roy au comité de sélection.",
+            "Que M. Roy soit élu à la présidence.",
+            "To appoint a treasurer.",
+            "That Ms. Roy be appointed secretary.",
+            "That Mr. Roy be elected chair.",
+            "Nominating Ms. Roy as delegate.",
+            "Procéder à la désignation d’une déléguée.",
+        ] {
+            assert!(decides_on_persons(text), "{text}");
+        }
+        for text in
+            ["Acheter deux bancs.", "To select a colour.", "De tenir l’élection le 20 avril."]
+        {
+            assert!(!decides_on_persons(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_motion_of_the_meeting_itself_is_known_by_its_words() {
+        for text in [
+            "Adopter l’ordre du jour.",
+            "De nommer Mme Roy présidente d’assemblée.",
+            "Lever la séance.",
+            "Que la séance soit ajournée au 10 décembre.",
+            "Que Mme Roy soit élue à la présidence.",
+            "To adopt the agenda.",
+            "To elect a chair.",
+            "To adjourn the meeting.",
+        ] {
+            assert!(is_of_the_meeting(text), "{text}");
+        }
+        for text in [
+            "Acheter deux bancs.",
+            "De hausser le budget.",
+            "Acheter des agendas pour les familles.",
+            "Remercier la présidente de la fondation.",
+            "La levée de l’interdiction de stationner.",
+            "To paint the lobby.",
+            "To buy forty folding chairs.",
+            "To have agendas printed.",
+        ] {
+            assert!(!is_of_the_meeting(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_gist_of_a_motion_is_the_first_line_behind_its_whereases() {
+        let text =
+            "ATTENDU que le hall est sombre;\n\nConsidérant le devis;\nPeindre le hall.\nEn bleu.";
+        assert_eq!(gist(text), "Peindre le hall.");
+        assert_eq!(recitals(text).0.len(), 2);
+        assert_eq!(gist("  Lever la séance.  \nTout de suite."), "Lever la séance.");
+        assert_eq!(gist("Attendu le devis;"), "Attendu le devis;");
+        assert_eq!(gist(""), "");
+    }
+}

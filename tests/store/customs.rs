@@ -1,0 +1,137 @@
+//! What the committee's own rules ask that is told now and then: how long a director's term is, how
+//! often one is given again, when the notice of an assembly goes out, minutes that wait, contact data.
+
+use ccr::domain::refusal::Refusal;
+use ccr::domain::warning::Warning;
+use serde_json::json;
+
+use crate::support::*;
+
+/// What a whole look through the register tells of these kinds on a day.
+fn told(register: &Register, day: &str, kinds: &[&str]) -> Vec<Warning> {
+    let found = register.store.findings(day.parse().unwrap()).unwrap();
+    let found = found.into_iter().map(|finding| finding.warning);
+    found.filter(|warning| kinds.contains(&warning.kind())).collect()
+}
+
+#[test]
+fn a_directors_term_is_three_years_long_or_till_the_usual_day_after_them() {
+    let mut register = Register::committee();
+    register.run(end("m-p4", "2026-11-01"));
+    let sits = |until: &str| {
+        json!({"do": "fill-seat", "id": id("new"), "seat": id("t1"), "person": id("p6"),
+               "starts_on": "2026-11-15", "began": "elected", "term_ends_on": until})
+    };
+    // Three years from 15 November 2026 end on 14 November 2029.
+    let long = |ends_on: &str| Refusal::TermTooLong {
+        name: "P6".into(),
+        ends_on: ends_on.into(),
+        latest: "2029-11-14".into(),
+    };
+    assert_eq!(register.refused(sits("2029-11-15")), long("2029-11-15"));
+    assert_eq!(register.refused(sits("2036-04-30")), long("2036-04-30"));
+    register.run(sits("2029-11-14"));
+    let later = change("mandate", "new", json!({"term_ends_on": "2030-04-30"}));
+    assert_eq!(register.refused(later.clone()), long("2030-04-30"));
+    // A committee whose rule gives four years gets to 14 November 2030.
+    register.run(json!({"do": "set-rule", "rule": "director.term_years", "value": "4"}));
+    register.run(later);
+    // Nobody's term on the committee itself is bound by the law.
+    register.run(json!({"do": "fill-seat", "seat": id("d4"), "person": id("p7"),
+        "starts_on": "2026-11-15", "began": "elected", "term_ends_on": "2036-11-14"}));
+}
+
+#[test]
+fn a_seat_that_is_given_again_and_again_is_told_where_the_rules_limit_that() {
+    let mut register = Register::committee();
+    // P1 sat since 2025 and is given the same kind of seat twice more.
+    for (n, day) in [("one", "2026-05-01"), ("two", "2026-10-01")] {
+        let held = if n == "one" { "m-p1" } else { "one" };
+        register.run(end(held, day));
+        register.run(fill(n, "d1", "p1", day));
+    }
+    let kinds = ["term-renewed"];
+    assert_eq!(told(&register, "2026-11-22", &kinds), []);
+    register.run(json!({"do": "set-rule", "rule": "term.renewals_max", "value": "2"}));
+    assert_eq!(told(&register, "2026-11-22", &kinds), []);
+    register.run(json!({"do": "set-rule", "rule": "term.renewals_max", "value": "1"}));
+    let [Warning::TermRenewed { name, renewals, max, .. }] =
+        &told(&register, "2026-11-22", &kinds)[..]
+    else {
+        panic!("one was given a seat twice again")
+    };
+    assert_eq!((name.as_str(), *renewals, *max), ("P1", 2, 1));
+}
+
+#[test]
+fn the_notice_of_an_assembly_goes_out_no_more_than_45_days_ahead() {
+    let sent = |sent_on: &str| {
+        let mut register = Register::committee();
+        register.run(json!({"do": "plan-meeting", "id": id("agm"), "body": id("ccr"),
+            "kind": "annual-general", "date": "2027-01-06", "agenda": []}));
+        register.run(json!({"do": "convene-meeting", "meeting": id("agm"), "sent_on": sent_on}));
+        register
+    };
+    // 22 November and 45 days are 6 January.
+    assert_eq!(told(&sent("2026-11-22"), "2026-11-22", &["notice-early"]), []);
+    let register = sent("2026-11-21");
+    let found = told(&register, "2026-11-22", &["notice-early"]);
+    assert!(
+        matches!(&found[..], [Warning::NoticeEarly { sent_on, max: 45, .. }] if sent_on == "2026-11-21"),
+        "{found:?}"
+    );
+    // Once it is over nobody can do anything about it.
+    assert_eq!(told(&register, "2027-01-07", &["notice-early"]), []);
+}
+
+#[test]
+fn minutes_that_wait_are_missed_on_the_next_agenda_alone() {
+    let mut register = Register::in_session();
+    register.run(close("november"));
+    let planned = |name: &str, date: &str, agenda: &[&str]| {
+        json!({"do": "plan-meeting", "id": id(name), "body": id("ccr"), "kind": "regular",
+               "date": date, "agenda": agenda})
+    };
+    register.run(planned("december", "2026-12-08", &["Ouverture", "Bancs", "Levée"]));
+    register.run(planned("january", "2027-01-12", &["Ouverture", "Bancs", "Levée"]));
+    let found = told(&register, "2026-11-22", &["minutes-not-on-agenda"]);
+    let [Warning::MinutesNotOnAgenda { number, previous }] = &found[..] else {
+        panic!("{found:?}")
+    };
+    assert_eq!((number.as_str(), previous.as_str()), ("2026-02", "2026-01"));
+    let adoption = json!({"meeting_id": id("december"), "title": "Adoption du procès-verbal"});
+    register.run(new("agenda-item", "adoption", adoption));
+    assert_eq!(told(&register, "2026-11-22", &["minutes-not-on-agenda"]), []);
+}
+
+#[test]
+fn contact_data_is_told_once_it_serves_no_more() {
+    let mut register = Register::committee();
+    for person in ["p1", "p6"] {
+        register.run(change("person", person, json!({"phone": "450 555-0101"})));
+    }
+    register.run(end("m-p1", "2026-11-22"));
+    let kinds = ["contact-kept"];
+    assert_eq!(told(&register, "2026-11-22", &kinds), []);
+    // Twelve months after the end; P6 never sat, and is in the register for another reason.
+    assert_eq!(told(&register, "2027-11-21", &kinds), []);
+    let kept = Warning::ContactKept { people: 1, months: 12 };
+    assert_eq!(told(&register, "2027-11-22", &kinds), [kept]);
+    register.run(change("person", "p1", json!({"phone": null})));
+    assert_eq!(told(&register, "2027-11-22", &kinds), []);
+}
+
+#[test]
+fn a_member_with_two_seats_is_missed_once_and_lives_where_the_building_stands() {
+    let mut register = Register::committee();
+    let no_dwelling =
+        |register: &Register| told(register, "2026-11-22", &["no-dwelling", "no-dwellings"]);
+    assert_eq!(no_dwelling(&register), []);
+    register.run(fill("second", "d4", "p1", "2026-01-01"));
+    register.run(change("person", "p1", json!({"site_id": null})));
+    assert_eq!(no_dwelling(&register), [Warning::NoDwelling { name: "P1".into() }]);
+    let building = json!({"name": "A", "site_id": id("st-martin")});
+    register.run(new("building", "a", building));
+    register.run(change("person", "p1", json!({"building_id": id("a")})));
+    assert_eq!(no_dwelling(&register), []);
+}
