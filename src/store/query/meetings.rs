@@ -20,10 +20,9 @@ use super::super::check;
 use super::super::error::Result;
 use super::super::in_camera::is_private;
 use super::super::row::{Record, record, text};
-use super::around;
-use super::dwellings::dwellings;
 use super::order::Noted;
 use super::waiting::{self, Left};
+use super::{around, dwellings::dwellings};
 use people::{movements, people, sort_keys};
 
 /// A meeting with its agenda, the people and the motions.
