@@ -85,6 +85,12 @@ const TOLD: &[Told] = &[
             ("starts_on", true, "first day in office"),
             ("term_ends_on", false, "last day of the term; else what follows from the rules"),
             ("began", true, "code of `mandate-began`"),
+            (
+                "ended_on",
+                false,
+                "first day without it, of one that is over; else where the next one in the seat begins",
+            ),
+            ("end_reason", false, "code of `mandate-end`; else its term"),
             ("note", false, "a note"),
         ],
         example: r#"{"do":"fill-seat","seat":"<seat3>","person":"<marc>","starts_on":"2026-10-01","began":"designated"}"#,

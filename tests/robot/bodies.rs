@@ -97,13 +97,17 @@ fn a_seat_says_its_days_the_rule_with_its_source_and_the_key() {
 }
 
 #[test]
-fn the_composition_is_seen_on_any_day_and_changed_only_today() {
+fn the_composition_is_seen_on_any_day_and_a_mandate_of_the_past_written_down_there() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");
     me.keys("d").shows(&["Composition à une autre date"]);
     me.keys("30 avril 2025<enter>");
     me.shows(&["! Composition au 30 avril 2025", "aucun siège comblé sur 1", "vacant"]);
-    me.keys("c").shows(&["Échap revient à aujourd’hui"]).hides(&["Combler le siège"]);
+    me.keys("f").shows(&["Échap revient à aujourd’hui"]);
+    // Who sat there before is written down where the seat is seen empty.
+    me.keys("c").shows(&["Combler le siège", "Mandat jusqu’au 30 avril 2025 : Hélène Tremblay"]);
+    me.keys("ouell<enter>").until("▶ Début", "<tab>").keys("1 mai 2023<ctrl-s>");
+    me.shows(&["! Composition au 30 avril 2025", "1 siège comblé sur 1", "Luc Ouellet"]);
     me.keys("d1 mai 2025<enter>").shows(&["Composition au 1er mai 2025", "Hélène Tremblay"]);
     // In the future the holder is still there, past the term.
     me.keys("d1 juin 2027<enter>").shows(&["échu 30 avr. 2027"]);

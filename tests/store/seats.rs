@@ -199,11 +199,7 @@ fn a_seat_is_filled_once_and_while_it_exists() {
     let mut register = Register::committee();
     let filled = Refusal::SeatFilled { name: "P1".into() };
     assert_eq!(register.refused(fill("m", "d1", "p6", "2026-11-22")), filled);
-    // Before the first mandate there is room only up to its first day.
-    assert_eq!(
-        register.refused(fill("m", "d1", "p6", "2024-01-01")),
-        Refusal::SeatFilled { name: "P6".into() }
-    );
+    // Before the first mandate there is room up to its first day, which may be said or not.
     let past = json!({"do": "batch", "label": "import", "commands": [
         fill("m", "d1", "p6", "2024-01-01"), end("m", "2025-05-01")]});
     register.run(past);
@@ -371,4 +367,35 @@ fn only_an_association_that_is_recognised_that_day_names_delegates() {
 /// What an association is called.
 fn name_of(register: &Register, name: &str) -> String {
     register.value("association", name, "name").unwrap()
+}
+
+#[test]
+fn a_mandate_of_the_past_is_written_down_behind_the_one_that_came_after_it() {
+    let mut register = Register::committee();
+    // P1 sits in d1 since 1 May 2025; P6 is remembered to have sat there from 2023 on.
+    let past = |name: &str, person: &str, from: &str| {
+        json!({"do": "fill-seat", "id": id(name), "seat": id("d1"), "person": id(person),
+               "starts_on": from, "began": "designated"})
+    };
+    register.run(past("before", "p6", "2023-05-01"));
+    let field = |name: &str, field: &str| register.value("mandate", name, field);
+    assert_eq!(field("before", "ended_on").as_deref(), Some("2025-05-01"), "where P1 begins");
+    assert_eq!(field("before", "end_reason").as_deref(), Some("term"));
+    assert_eq!(field("m-p1", "ended_on"), None);
+    // One before that left early, and says so; nobody sits into the time of the next.
+    let mut early = past("earlier", "p7", "2021-05-01");
+    early["ended_on"] = json!("2022-09-01");
+    early["end_reason"] = json!("resignation");
+    register.run(early);
+    assert_eq!(register.value("mandate", "earlier", "end_reason").as_deref(), Some("resignation"));
+    let mut late = past("late", "p8", "2022-10-01");
+    late["ended_on"] = json!("2023-05-02");
+    assert_eq!(register.refused(late), Refusal::SeatFilled { name: "P6".into() });
+    // A director's goes with the seat on the committee.
+    register.run(json!({"do": "fill-seat", "id": id("director"), "seat": id("t1"),
+        "person": id("p9"), "starts_on": "2022-05-01", "began": "elected"}));
+    let follows =
+        "SELECT ended_on FROM mandate WHERE follows_id IS NOT NULL AND ended_on IS NOT NULL";
+    assert_eq!(register.texts(follows), ["2025-05-01"]);
+    assert_sound(&register.path);
 }

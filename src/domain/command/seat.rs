@@ -24,6 +24,13 @@ pub struct FillSeat {
     pub term_ends_on: Option<NaiveDate>,
     /// How it began, a code of `mandate-began`.
     pub began: String,
+    /// First day without it, of one that is over; left out, it ends as the next mandate in the seat
+    /// begins, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_on: Option<NaiveDate>,
+    /// Why it ended, a code of `mandate-end`; left out, its term was over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_reason: Option<String>,
     /// A note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

@@ -17,8 +17,9 @@ use super::super::writer::Writer;
 use super::one_of;
 
 /// Fills a seat. A holder who stayed on past the term is replaced, which ends that mandate; a
-/// replacement finishes the term of a predecessor who left early; a tenant director becomes a
-/// member of the committee by the same act (S-8, art. 58.4).
+/// replacement finishes the term of a predecessor who left early; a mandate of the past ends where the
+/// next one in the seat begins; a tenant director becomes a member of the committee by the same act
+/// (S-8, art. 58.4).
 pub(super) fn fill(writer: &Writer<'_>, fill: &FillSeat) -> Result<Id> {
     one_of(&fill.began, &MANDATE_BEGAN)?;
     let seat = writer.get(Entity::Seat, &fill.seat)?;
@@ -28,6 +29,7 @@ pub(super) fn fill(writer: &Writer<'_>, fill: &FillSeat) -> Result<Id> {
     writer.get(Entity::Person, &fill.person)?;
     exists_on(&seat, fill.starts_on)?;
     let (inherited, replaced) = vacate(writer, &seat, fill.starts_on)?;
+    let ended = over(writer, fill)?;
     let kind = seat.text("kind").unwrap_or_default().to_owned();
     let term = match fill.term_ends_on.or(inherited) {
         Some(term) => term,
@@ -40,11 +42,12 @@ pub(super) fn fill(writer: &Writer<'_>, fill: &FillSeat) -> Result<Id> {
         starts_on: fill.starts_on,
         term,
         began: &fill.began,
+        ended,
         follows: None,
         note: fill.note.as_deref(),
     };
     mandate.write(writer, &id)?;
-    if is_role(&kind) {
+    if is_role(&kind) && ended.is_none() {
         ends_with_membership(writer, &seat, &id, &mandate)?;
     }
     if kind == "tenant-director" && writer.rules()?.is_on(&DIRECTORS_ARE_MEMBERS) {
@@ -62,6 +65,8 @@ struct Mandate<'a> {
     starts_on: NaiveDate,
     term: NaiveDate,
     began: &'a str,
+    /// First day without it, and why it ended.
+    ended: Option<(NaiveDate, &'a str)>,
     follows: Option<&'a Id>,
     note: Option<&'a str>,
 }
@@ -77,11 +82,35 @@ impl Mandate<'_> {
                 ("starts_on", self.starts_on.into()),
                 ("term_ends_on", self.term.into()),
                 ("began", self.began.into()),
+                ("ended_on", self.ended.map(|(day, _)| day).into()),
+                ("end_reason", self.ended.map(|(_, reason)| reason).into()),
                 ("follows_id", self.follows.into()),
                 ("note", self.note.into()),
             ],
         )
     }
+}
+
+/// When and why a mandate ended that is over as it is written down: as it is said, or where the next
+/// one in the seat begins.
+fn over<'a>(writer: &Writer<'_>, fill: &'a FillSeat) -> Result<Option<(NaiveDate, &'a str)>> {
+    let reason = fill.end_reason.as_deref().unwrap_or("term");
+    one_of(reason, &MANDATE_END)?;
+    let next: Option<Id> = writer
+        .conn
+        .prepare_cached(
+            "SELECT id FROM mandate WHERE seat_id = ?1 AND starts_on > ?2 ORDER BY starts_on LIMIT 1",
+        )?
+        .query_row(params![fill.seat, fill.starts_on.to_string()], |row| row.get(0))
+        .optional()?;
+    let Some(next) = next else { return Ok(fill.ended_on.map(|day| (day, reason))) };
+    let next = writer.get(Entity::Mandate, &next)?;
+    let begins = next.date("starts_on");
+    if fill.ended_on > begins && begins.is_some() {
+        let person = writer.get(Entity::Person, &next.link("person_id").unwrap_or_default())?;
+        return Err(Refusal::SeatFilled { name: person.label() }.into());
+    }
+    Ok(fill.ended_on.or(begins).map(|day| (day, reason)))
 }
 
 fn exists_on(seat: &Record, day: NaiveDate) -> Result<()> {
@@ -236,7 +265,9 @@ fn end_with_followers(writer: &Writer<'_>, end: &EndMandate) -> Result<Vec<Recor
     refuse_follower(&mandate)?;
     // Whose successor is elected already may still leave before that one begins.
     let to_come = |day: &NaiveDate| *day > writer.stamp.today() && end.ended_on < *day;
-    if let Some(ended_on) = mandate.date("ended_on").filter(|day| !to_come(day)) {
+    // And one that ends where the next begins may be said to, and why.
+    let again = |day: &NaiveDate| *day == end.ended_on;
+    if let Some(ended_on) = mandate.date("ended_on").filter(|day| !to_come(day) && !again(day)) {
         return Err(Refusal::MandateEnded { ended_on: ended_on.to_string() }.into());
     }
     let values = [("ended_on", end.ended_on.into()), ("end_reason", end.reason.as_str().into())];

@@ -77,10 +77,20 @@ impl BodyPage {
             }
             Some(seat) => match self.why_not(Action::FillSeat, selected, context) {
                 Some(why) => Effect::Note(super::Note::warning(why)),
-                None => Effect::Open(Box::new(seat_forms::fill(seat, &self.seats, context))),
+                None => Effect::Open(Box::new(seat_forms::fill(
+                    seat,
+                    &self.seats,
+                    self.shown(context),
+                    context,
+                ))),
             },
             None => Effect::None,
         }
+    }
+
+    /// The day whose composition is shown.
+    fn shown(&self, context: &Context) -> NaiveDate {
+        self.day.unwrap_or(context.today())
     }
 
     /// A seat that nobody ever held is taken away; any other is closed from a day on.
@@ -103,7 +113,7 @@ impl Content for BodyPage {
     }
 
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
-        let day = self.day.unwrap_or(context.today());
+        let day = self.shown(context);
         let Some(found) = store.composition(&self.id, day)? else { return Ok(None) };
         self.kind = found.body.text("kind").unwrap_or_default().to_owned();
         let mut lines = head(&found, context);
@@ -154,7 +164,12 @@ impl Content for BodyPage {
         match action {
             Action::Open => self.open(selected, context),
             Action::FillSeat => seat.map_or(Effect::None, |seat| {
-                Effect::Open(Box::new(seat_forms::fill(seat, &self.seats, context)))
+                Effect::Open(Box::new(seat_forms::fill(
+                    seat,
+                    &self.seats,
+                    self.shown(context),
+                    context,
+                )))
             }),
             Action::EndMandate => {
                 let held = seat.and_then(|seat| seat.mandate.as_ref());
@@ -213,7 +228,7 @@ impl Content for BodyPage {
             let none = seat.others.is_empty();
             return none.then(|| t!(words, "why-no-holders").into_owned());
         }
-        if self.day.is_some() {
+        if self.day.is_some() && action != Action::FillSeat {
             return Some(t!(words, "why-other-day").into_owned());
         }
         if seat.follows && action != Action::Remove {
@@ -221,7 +236,7 @@ impl Content for BodyPage {
         }
         let held = seat.mandate.as_ref();
         match (action, held) {
-            (Action::FillSeat, Some(held)) if !held.holds_over(context.today()) => {
+            (Action::FillSeat, Some(held)) if !held.holds_over(self.shown(context)) => {
                 let name = held.name.clone();
                 Some(wording::refusal(words, &Refusal::SeatFilled { name }))
             }

@@ -1,5 +1,6 @@
 //! The forms of seats and mandates: fill, end, add, close; and the day of a composition.
 
+use chrono::NaiveDate;
 use serde_json::json;
 
 use super::body::seat_name;
@@ -25,10 +26,10 @@ use crate::tui::theme::Role;
 /// At most so many seats are made at once: no committee has more (S-8, art. 58.4).
 const MOST_SEATS: i64 = 25;
 
-/// Fills a seat of a body that has these. Until when the mandate goes is told as its first day is
-/// typed, and so is that somebody has another seat already: members are one for each person.
-pub fn fill(seat: &SeatRow, seats: &[SeatRow], context: &Context) -> FormScreen {
-    let today = context.today();
+/// Fills a seat of a body that has these, from a day on. Until when the mandate goes is told as its
+/// first day is typed, and so is that somebody has another seat already: members are one for each
+/// person. A seat that had holders asks for the end too: one of the past may be missing among them.
+pub fn fill(seat: &SeatRow, seats: &[SeatRow], from: NaiveDate, context: &Context) -> FormScreen {
     let member = |row: &&SeatRow| !is_role(&row.kind) && row.id != seat.id;
     let elsewhere: Vec<(Id, String, String)> = match is_role(&seat.kind) {
         true => Vec::new(),
@@ -46,15 +47,17 @@ pub fn fill(seat: &SeatRow, seats: &[SeatRow], context: &Context) -> FormScreen 
             id: None,
             seat: target.clone(),
             person: id(parsed, "person").unwrap_or_default(),
-            starts_on: day(parsed, "starts_on").unwrap_or(today),
+            starts_on: day(parsed, "starts_on").unwrap_or(from),
             term_ends_on: day(parsed, "term_ends_on"),
             began: text(parsed, "began"),
+            ended_on: day(parsed, "ended_on").and_then(|last| last.succ_opt()),
+            end_reason: optional(parsed, "reason"),
             note: optional(parsed, "note"),
         })
     }));
     let term = FormField::new("term_ends_on", "field-term-ends-on", Takes::Day(Toward::Future));
     let of = seat.clone();
-    FormScreen::new("form-fill-seat", format!("fill-seat:{}", seat.id), submit)
+    let form = FormScreen::new("form-fill-seat", format!("fill-seat:{}", seat.id), submit)
         .intro(fill_intro(seat, context))
         .tells_where_one_lives(seat.id.clone())
         .remark(move |parsed, context| {
@@ -70,14 +73,22 @@ pub fn fill(seat: &SeatRow, seats: &[SeatRow], context: &Context) -> FormScreen 
         .field(
             FormField::new("starts_on", "field-starts-on", Takes::Day(Toward::Past))
                 .required()
-                .with(today, context),
+                .with(from, context),
         )
         .field(
             FormField::new("began", "field-began", Takes::Choice(&MANDATE_BEGAN, Optional::No))
                 .with(usual_beginning(&seat.kind), context),
         )
-        .field(term)
-        .field(FormField::new("note", "field-note", Takes::Plain(Kind::Lines)))
+        .field(term);
+    let form = match seat.others.is_empty() && seat.mandate.is_none() {
+        true => form,
+        false => {
+            let reason = Takes::Choice(&MANDATE_END, Optional::Yes);
+            form.field(FormField::new("ended_on", "field-left-on", Takes::Day(Toward::Past)))
+                .field(FormField::new("reason", "field-end-reason", reason))
+        }
+    };
+    form.field(FormField::new("note", "field-note", Takes::Plain(Kind::Lines)))
 }
 
 /// The last day of the mandate, from what is typed so far: one's own choice, or what the rules give.
@@ -91,6 +102,13 @@ fn told_term(seat: &SeatRow, parsed: &Parsed, context: &Context) -> Option<(Stri
         let told = t!(words, "fill-seat-too-early", name = name, day = plain(from));
         return Some((told, Role::Warning));
     };
+    let others = seat.mandate.iter().chain(&seat.others);
+    let next = others.filter(|held| held.starts_on.is_some_and(|starts| starts > from));
+    if let Some(next) = next.min_by_key(|held| held.starts_on) {
+        let last = next.starts_on.map(|day| plain(last_day(day))).unwrap_or_default();
+        let told = t!(words, "fill-seat-until", day = last, name = next.name.as_str());
+        return Some((told, Role::Text));
+    }
     // A day that is half typed is neither.
     let told = match (parsed.get("term_ends_on")?, before) {
         (Value::Text(_), _) => {

@@ -57,6 +57,8 @@ pub(in super::super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<
                 starts_on,
                 term_ends_on: sheet.election.date("term_ends_on"),
                 began: began.to_owned(),
+                ended_on: None,
+                end_reason: None,
                 note: None,
             },
         )?;
