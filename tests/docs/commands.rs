@@ -85,11 +85,7 @@ const TOLD: &[Told] = &[
             ("starts_on", true, "first day in office"),
             ("term_ends_on", false, "last day of the term; else what follows from the rules"),
             ("began", true, "code of `mandate-began`"),
-            (
-                "ended_on",
-                false,
-                "first day without it, of one that is over; else where the next one in the seat begins",
-            ),
+            ("ended_on", false, "first day without it; else where the next in the seat begins"),
             ("end_reason", false, "code of `mandate-end`; else its term"),
             ("note", false, "a note"),
         ],
