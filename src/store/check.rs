@@ -35,11 +35,15 @@ pub(super) enum Scope {
 }
 
 /// The violations that stood before an act, by what they speak of.
-pub(super) type Stood = BTreeMap<Scope, Vec<Violation>>;
+pub(super) type BrokenBefore = BTreeMap<Scope, Vec<Violation>>;
 
 /// Checks everything an act touched. What stood before (`standing`) is let through while it gets no
 /// worse; what is new or worse is refused, and the scopes of the act are left in the writer.
-pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Stood) -> Result<()> {
+pub(super) fn after(
+    writer: &Writer<'_>,
+    changes: &[RowChange],
+    standing: &BrokenBefore,
+) -> Result<()> {
     references(writer.conn, changes)?;
     frozen::refuse(writer.conn, changes)?;
     elections::refuse(writer, changes)?;
@@ -60,8 +64,12 @@ pub(super) fn after(writer: &Writer<'_>, changes: &[RowChange], standing: &Stood
 }
 
 /// What was against the rules already, in the scopes an act touched.
-pub(super) fn standing(conn: &Connection, scopes: BTreeSet<Scope>, rules: &Rules) -> Result<Stood> {
-    let mut standing = Stood::new();
+pub(super) fn standing(
+    conn: &Connection,
+    scopes: BTreeSet<Scope>,
+    rules: &Rules,
+) -> Result<BrokenBefore> {
+    let mut standing = BrokenBefore::new();
     for scope in scopes {
         let found = violations(conn, &scope, rules)?;
         if !found.is_empty() {
@@ -181,7 +189,8 @@ fn kinds(conn: &Connection, changes: &[RowChange]) -> Result<()> {
         let (Some(was), Some(now)) = (kind(&change.old), kind(&change.new)) else { continue };
         let Some(meeting) = record(conn, Entity::Meeting, &change.row)? else { continue };
         let called = meeting.text("notice_sent_on").is_some();
-        if was != now && (called || meeting.text("status") != Some("planned")) {
+        let status = meeting.text("status");
+        if was != now && (called || !matches!(status, Some("planned" | "cancelled"))) {
             let number = meeting.text("number").unwrap_or_default().to_owned();
             return Err(Refusal::KindStays { number }.into());
         }

@@ -51,7 +51,7 @@ pub struct Entry {
 pub(super) fn act(
     writer: &Writer<'_>,
     command: &Command,
-    standing: &check::Stood,
+    standing: &check::BrokenBefore,
 ) -> Result<Outcome> {
     let conn = writer.conn;
     // Rows may be written in any order; the references are checked at the end.

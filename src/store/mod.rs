@@ -52,7 +52,7 @@ pub use schema::{APPLICATION_ID, known_version};
 pub use search::Hit;
 pub use writer::person_key;
 
-use check::{Scope, Stood};
+use check::{BrokenBefore, Scope};
 use place::Place;
 use writer::Writer;
 
@@ -242,9 +242,9 @@ impl Store {
     fn judged<T>(
         &mut self,
         stamp: &Stamp,
-        body: impl Fn(&Writer<'_>, &Stood) -> Result<(T, Option<i64>)>,
+        body: impl Fn(&Writer<'_>, &BrokenBefore) -> Result<(T, Option<i64>)>,
     ) -> Result<T> {
-        let first = self.in_transaction(stamp, |writer| body(writer, &Stood::new()));
+        let first = self.in_transaction(stamp, |writer| body(writer, &BrokenBefore::new()));
         let (error, touched) = match first {
             (Err(error), touched) if !touched.is_empty() => (error, touched),
             (done, _) => return done,

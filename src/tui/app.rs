@@ -65,6 +65,8 @@ pub struct App {
     unread: bool,
     /// Papers that are being made.
     making: Option<Making>,
+    /// Whether the demo was asked for, and is not there yet.
+    demo_is_asked: bool,
     /// The desktop, which opens papers.
     desktop: Desktop,
     leaving: bool,
@@ -121,6 +123,7 @@ impl App {
             waiting: None,
             unread: false,
             making: None,
+            demo_is_asked: false,
             desktop: Desktop::default(),
             leaving: false,
             first_run: None,
@@ -253,7 +256,7 @@ impl App {
     fn ask(&mut self, request: Request) -> bool {
         match request {
             // What is being made is told before the program is left.
-            Request::Quit if self.is_making() => self.stop_making(),
+            Request::Quit if self.making.is_some() => self.stop_making(),
             Request::Quit => {
                 self.part();
                 self.leaving = true;
@@ -268,7 +271,7 @@ impl App {
                 return self.begin(Act::Run(command, Then::Stay));
             }
             Request::Found(answers) => self.found(&answers),
-            Request::Demo => self.demo(),
+            Request::Demo => self.ask_for_demo(),
             Request::Deeds(meeting) => return self.begin(Act::Deeds(meeting)),
             Request::Deed(place, meeting) => return self.begin(Act::Deed(place, meeting)),
             Request::Sheet(election, reader, lines) => {

@@ -160,7 +160,7 @@ fn a_meeting_that_nobody_left_says_nothing_of_it() {
 }
 
 /// The meeting as an assembly of the tenants of 420 dwellings: a meeting that went on keeps its kind by
-/// any command, so another program of the family writes it.
+/// any command, so it is written as another tool would.
 fn assembly(register: &Register) {
     let path = register.folder.path().join("registre.ccr");
     let sql = "UPDATE meeting SET kind = 'annual-general', tenants = 420 WHERE id = ?1";

@@ -26,7 +26,7 @@ history-clone-meeting = { $count ->
        *[other] { $count } meetings planned on the model of { $meeting }: { $days }
     }
 history-postpone-meeting = Meeting { $meeting } postponed to { $date }: notice to be renewed
-history-adjourn-meeting = Meeting { $meeting } adjourned at { $hour }; it goes on on { $date }
+history-adjourn-meeting = Meeting { $meeting } adjourned at { $hour }; it continues on { $date }
 history-plan-round = Round of the notice of meeting { $meeting } prepared
 history-set-notice = Notice of meeting { $meeting }: { $who }, { $way }
     .done = Notice of meeting { $meeting }: { $who }, { $way }, done on { $date }

@@ -126,7 +126,7 @@ refusal-sequel-of = { $sequel ->
     .short = not possible here
 refusal-sequel-by = A resolution is amended, rescinded or replaced by another one that carried after it. Choose it, or leave the field blank.
     .short = resolution to look at
-refusal-already-repealed = Resolution { $name } has not been in force since { $since }: it is no longer amended or rescinded. Record this with the one that replaced it, or correct what is recorded first.
+refusal-already-repealed = Resolution { $name } has not been in force since { $since }: it can no longer be amended or rescinded. Record this with the one that replaced it, or correct what is recorded first.
     .short = resolution already rescinded
 refusal-sequel-before = { $sequel ->
     [erratum] An erratum comes after the minutes were adopted: the date must be { $since } or later.

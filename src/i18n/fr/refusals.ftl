@@ -126,7 +126,7 @@ refusal-sequel-of = { $sequel ->
     .short = suite impossible ici
 refusal-sequel-by = Une résolution est modifiée, abrogée ou remplacée par une autre, adoptée après elle. Choisissez-la, ou laissez ce champ en blanc.
     .short = résolution à revoir
-refusal-already-repealed = La résolution { $name } n’est plus en vigueur depuis le { $since } : elle ne se modifie plus, ni ne s’abroge. Notez la suite auprès de celle qui l’a remplacée, ou corrigez d’abord ce qui est noté.
+refusal-already-repealed = La résolution { $name } n’est plus en vigueur depuis le { $since } : on ne peut plus la modifier ni l’abroger. Notez la suite auprès de celle qui l’a remplacée, ou corrigez d’abord ce qui est noté.
     .short = résolution déjà abrogée
 refusal-sequel-before = { $sequel ->
     [erratum] Un erratum vient après l’adoption du procès-verbal : il faut une date à partir du { $since }.

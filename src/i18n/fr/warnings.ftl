@@ -114,7 +114,7 @@ warning-nobody-present = Personne n’est noté présent à la réunion { $numbe
     .short = Réunion { $number } : aucune présence notée
     .key = Entrée ouvre la réunion, F2 note les présences.
 warning-members-not-recorded = { $people ->
-        [one] La présence de 1 membre n’est pas notée (réunion { $number }) : présent, excusé ou absent.
+        [one] La présence d’un membre n’est pas notée (réunion { $number }) : présent, excusé ou absent.
        *[other] La présence de { $people } membres n’est pas notée (réunion { $number }) : présent, excusé ou absent.
     }
     .short = Réunion { $number } : { $people ->

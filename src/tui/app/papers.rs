@@ -89,13 +89,16 @@ impl App {
         Ok(())
     }
 
-    /// Whether papers are being made.
+    /// Whether something is being made: papers, or the demo.
     pub fn is_making(&self) -> bool {
-        self.making.is_some()
+        self.making.is_some() || self.demo_is_asked
     }
 
-    /// Makes the next paper.
+    /// Makes the demo that was asked for, or the next paper.
     pub fn make_next(&mut self) {
+        if std::mem::take(&mut self.demo_is_asked) {
+            return self.demo();
+        }
         let stamp = self.stamp();
         let Some(making) = &mut self.making else { return };
         match making.run.next(&mut self.store, &stamp) {

@@ -63,6 +63,12 @@ impl App {
         }
     }
 
+    /// Says that the demo is being made, which takes a moment: it is once that stands on the screen.
+    pub(super) fn ask_for_demo(&mut self) {
+        self.demo_is_asked = true;
+        self.note = Some(Note::good(t!(self.context.words, "cli-demo-begins")));
+    }
+
     /// Opens a fresh demo register, which is gone when the program ends.
     pub(super) fn demo(&mut self) {
         let made = tempfile::Builder::new().prefix("ccr-demo-").tempdir();

@@ -55,9 +55,10 @@ fn of(meeting: &MeetingFacts, vote: &Voted) -> Option<Denied> {
         let free: BTreeSet<&str> = then.voters_in(room);
         let gone = vote.list.iter().filter(|(id, _)| !free.contains(id.as_str()));
         let missing: Vec<String> = gone.map(|(_, name)| name.clone()).collect();
-        let there = match vote.list.len() {
-            0 => then.present_in(room).min(vote.voters),
-            all => u32::try_from(all - missing.len()).unwrap_or(u32::MAX),
+        let away = u32::try_from(missing.len()).unwrap_or(u32::MAX);
+        let there = match vote.list.is_empty() {
+            true => then.present_in(room).min(vote.voters),
+            false => counted(vote).saturating_sub(away),
         };
         if best.as_ref().is_none_or(|best| there > best.there) {
             best = Some(Denied { at: vote.at.clone(), voters: vote.voters, there, missing });
