@@ -77,12 +77,16 @@ fn bodies_where(conn: &Connection, condition: &str, params: impl Params) -> Resu
 
 /// The share of members present at the last ten meetings of a body, in percent.
 pub(super) fn mean_attendance(conn: &Connection, body: &Id) -> Result<Option<u32>> {
+    // Counted by the index alone: to look at each row costs four times as much, at every start.
     let mut statement = conn.prepare_cached(
-        "SELECT sum(a.status = 'present') * 100 / count(*)
-         FROM attendance a INDEXED BY attendance_by_status
-         WHERE a.status NOT IN ('guest', 'substitute') AND a.meeting_id IN (
-           SELECT id FROM meeting INDEXED BY meeting_by_body
-           WHERE body_id = ?1 AND status IN ('held', 'adopted') ORDER BY date DESC LIMIT 10)",
+        "SELECT sum(came) * 100 / (sum(came) + sum(away)) FROM (
+           SELECT (SELECT count(*) FROM attendance a INDEXED BY attendance_by_status
+                   WHERE a.meeting_id = m.id AND a.status = 'present') AS came,
+                  (SELECT count(*) FROM attendance a INDEXED BY attendance_by_status
+                   WHERE a.meeting_id = m.id AND a.status IN ('excused', 'absent')) AS away
+           FROM (SELECT id FROM meeting INDEXED BY meeting_by_body
+                 WHERE body_id = ?1 AND status IN ('held', 'adopted')
+                 ORDER BY date DESC LIMIT 10) m)",
     )?;
     Ok(statement.query_row([body], |row| row.get(0))?)
 }
