@@ -2,7 +2,7 @@
 
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
-use crate::text::fold::unmarked;
+use crate::text::fold::{fold, unmarked};
 
 /// Where a motion stands. Before the vote: `proposed`; after it: `carried`, `defeated` or `tied`;
 /// it leaves without a vote as `lapsed` (no seconder), `withdrawn`, `tabled`, `postponed` or
@@ -378,6 +378,20 @@ const OF_THE_MEETING: &[&str] = &[
     "close the meeting",
     "in camera",
 ];
+
+/// Whether a title or a text is about the by-laws, which two thirds change (codes of procedure).
+pub fn is_on_by_laws(text: &str) -> bool {
+    const NAMES: [&str; 6] = [
+        "reglement interieur",
+        "reglements interieurs",
+        "reglement general",
+        "reglements generaux",
+        "by law",
+        "bylaw",
+    ];
+    let folded = fold(text);
+    NAMES.iter().any(|name| folded.contains(name))
+}
 
 /// What a motion asks, in one line: the first one behind its whereases, which many motions share.
 pub fn gist(text: &str) -> &str {

@@ -334,7 +334,7 @@ import-note-heading = { $count ->
    *[other] L’en-tête revient { $count } fois plus bas; ces lignes n’ont pas été lues.
     }
 import-note-unclosed-quote = À la ligne { $line }, un guillemet droit ouvre une case et ne la ferme jamais : le reste du fichier s’y trouve. Fermez-le, puis recommencez.
-import-note-no-seats = L’association, le siège ou la charge et la date d’adhésion sont gardées dans les notes : une liste ne comble aucun siège.
+import-note-no-seats = L’association, le siège ou la charge et la date d’adhésion sont gardés dans les notes : une liste ne comble aucun siège.
 import-note-no-consent = { $count ->
     [one] Une personne a un téléphone ou un courriel sans consentement daté.
    *[other] { $count } personnes ont un téléphone ou un courriel sans consentement daté.

@@ -183,6 +183,7 @@ key-escape = Échap
 key-tab = Tab
 key-back-tab = Maj+Tab
 key-delete = Suppr
+key-backspace = Retour arrière
 key-up = ↑
 key-down = ↓
 key-left = ←
@@ -351,6 +352,13 @@ list-position = { $from }–{ $to } sur { $total }
 form-no-such-record = Personne ni rien de ce nom : tapez quelques lettres, puis choisissez avec Entrée.
 form-homonyms = Plusieurs portent exactement ce nom : choisissez avec ↓, puis Entrée.
 form-not-in-room = { $name } n’est pas dans la salle, ou ne peut pas voter maintenant.
+form-not-there = { $name } n’est pas dans la salle.
+form-left = { $name } a quitté la salle à { $at }.
+form-withdrew = Conflit d’intérêts déclaré à { $at } : { $name } ne propose, n’appuie et ne vote pas à ce point.
+form-without-vote = { $name } est dans la salle, mais n’a pas de vote maintenant.
+form-taken-above = Déjà choisi plus haut : { $name }.
+form-seconds-own = { $name } ne peut pas appuyer sa propre proposition. Il faut l’appui d’un autre membre.
+field-moved-by = Proposition de
 form-guest-unknown = Personne de ce nom au registre : Échap, puis n l’y ajoute comme personne invitée.
 form-has-errors = À corriger avant d’enregistrer (rien n’est perdu).
 form-dropped = Ne sera pas enregistré ainsi : { $field } (« { $text } »).
@@ -543,7 +551,7 @@ seat-says-held = { $name } : depuis le { $from }{ $term ->
 seat-says-rule = { $days } jours, { $source }
 seat-says-created = Siège créé le { $day }.
 seat-says-closed = Siège aboli le { $day }.
-seat-says-fill = La touche c le comble.
+seat-says-fill = La touche c y nomme quelqu’un.
 seat-says-replace = La touche c comble le siège, f met fin au mandat.
 seat-says-follows = Ce siège suit celui du CA (S-8, art. 58.4).
 body-needs = À voir
@@ -686,7 +694,10 @@ vote-left = { $left ->
    *[other] { $voters } peuvent voter; il reste { $left } votes non comptés.
     }
 vote-all-counted = { $voters } peuvent voter; tous les votes sont comptés.
-vote-too-many = Trop de votes : { $votes } pour { $voters } personnes qui peuvent voter. Recomptez, ou complétez les présences (Échap, puis F2).
+vote-majority = Majorité requise : { $majority }.
+vote-mover-withdrawn = { $name } a déclaré un conflit d’intérêts : une autre personne devrait reprendre la proposition (Échap, puis →, ↓ et Entrée).
+recusal-of-mover = { $name } propose ou appuie ce qui est en délibération : une autre personne devrait le reprendre avant le vote (à la proposition, Entrée).
+vote-too-many = Trop de votes : { $votes } pour { $voters } personnes qui peuvent voter. Recomptez, ou complétez les présences (F2).
 vote-persons-title = Ce vote porte sur des personnes
 vote-persons-open = La règle du comité demande le scrutin secret pour un vote sur des personnes. S’est-il vraiment pris à découvert?
 button-was-open = Oui, à découvert
@@ -749,6 +760,8 @@ meeting-agenda = Ordre du jour
 meeting-no-agenda = Aucun point : n en ajoute un.
 meeting-other-business = Hors de l’ordre du jour
 meeting-no-notes = Aucune note. Entrée pour en taper.
+    .sealed = Aucune note.
+meeting-notes-in-camera = Notes à huis clos gardées : F9, puis h, les montre.
 meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gardez ce qu’il faut :
 meeting-notes-kept = Notes gardées.
 meeting-motion = Proposition
@@ -769,7 +782,8 @@ quorum-none = Sans quorum fixé · { $present ->
     } sur { $filled }
 quorum-to-come = Quorum : { $needed } sur { $filled }
 quorum-was = Quorum à l’ouverture : { $present } sur { $filled }, il en fallait { $needed }
-quorum-was-lost = perdu à { $at }
+quorum-was-lost = quorum perdu à { $at }
+quorum-was-reached = quorum atteint à { $at }
 quorum-was-back = rétabli à { $at }
 quorum-lost = Quorum perdu à { $at } : ce qui a été décidé avant reste valable.
 quorum-assembly-to-come = { $tenants ->
@@ -934,6 +948,7 @@ movement-heads-counted = { $heads ->
     [one] 1 personne comptée
    *[other] { $heads } personnes comptées
     }
+movement-back = Retour
 movement-point = point { $number }
 field-substitute = Substitut
     .hint = Une personne du registre. Celle qui n’y est pas : Échap, puis n l’inscrit.
@@ -1031,7 +1046,7 @@ form-hour = Corriger l’heure
 move-text-resumption = Reprendre la séance.
 meeting-chair-back = { $name } peut reprendre la présidence (F2, o)
 roll-tenant = Locataire
-form-nobody-there = Personne de ce nom n’est noté dans la salle. Échap, puis F2 : p note une présence, i ou n ajoute quelqu’un.
+form-nobody-there = Personne de ce nom n’est noté dans la salle. F2 : p note une présence, i ou n ajoute quelqu’un.
 why-no-vote-left = Cette proposition est sortie sans vote. Pour la reprendre : u annule, ou F3 en inscrit une autre.
 why-no-mover = Il manque qui propose : allez à la proposition (→, puis ↓) et tapez Entrée.
 why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige le vote.
@@ -1222,7 +1237,13 @@ action-against = contre
     .help = La personne appelée vote contre
 action-abstain = abstention
     .help = La personne appelée s’abstient
+label-answer-back = reprendre la dernière
+    .help = Reprendre la dernière réponse, et revenir à ce nom
+label-answer-erase = effacer la réponse
+    .help = Effacer la réponse du nom choisi
+why-no-answer-back = Aucune réponse à reprendre : les flèches vont à un autre nom.
 motion-other-kinds = F3 : autre chose (point d’ordre, huis clos, levée, reconsidération…).
+motion-by-laws = Un règlement se modifie aux deux tiers : choisissez une autre majorité s’il ne s’agit pas de cela.
 pick-moves = Présenter :
 pick-choice = Choisir :
 pick-roll = Trouver sur la liste :
@@ -1305,7 +1326,7 @@ vote-casting-asked = Égalité des voix : demandez à la présidence son vote p
 vote-lacks-quorum = Pas de quorum, il manque { $missing ->
     [one] { $missing } présence
    *[other] { $missing } présences
-    }. Si quelqu’un est arrivé ({ $names }…) : Échap, puis F2.
+    }. Si quelqu’un est arrivé ({ $names }…) : F2.
 vote-no-quorum = Sinon, écrivez la raison de voter sans quorum : le procès-verbal la donnera.
 vote-no-roll-call = Pas d’appel nominal : on n’a compté que des têtes, sans noms à appeler.
 vote-is-secret = { $sign } Le scrutin secret est demandé.

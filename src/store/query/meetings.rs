@@ -292,6 +292,9 @@ fn notice_by(meeting: &Record, rules: &Rules) -> Option<NaiveDate> {
     Some(notice_deadline(meeting.date("date")?, days, rules.is_on(&CLEAR_DAYS)))
 }
 
+/// The version of the seal since which minutes tell a quorum that was lost in the minute of the opening.
+const TELLS_OPENING: i64 = 7;
+
 /// A meeting's page; `None` when there is no such meeting.
 pub(in crate::store) fn sheet(
     conn: &Connection,
@@ -379,6 +382,9 @@ pub(in crate::store) fn sheet(
         "WHERE meeting_id = ?1 AND kind = 'erratum' ORDER BY on_day, id",
         id,
     )?;
+    // What was sealed before is printed again as it was signed.
+    let version = seal.as_ref().and_then(|seal| seal.value("version").as_whole());
+    let tells_opening = version.is_none_or(|version| version >= TELLS_OPENING);
     let mut adopts = BTreeMap::new();
     for item in &items {
         if let Some(of) = item.link("minutes_of_id")
@@ -428,7 +434,7 @@ pub(in crate::store) fn sheet(
             .filter(|person| may_move.contains(person.person.as_str()))
             .map(|person| (person.person.clone(), person.name.clone()))
             .collect(),
-        quorum_changes: facts.quorum_changes(),
+        quorum_changes: facts.quorum_changes(tells_opening),
         left,
         noted: Noted::default(),
         quorum_needed: facts.needed(),

@@ -65,6 +65,8 @@ pub struct FormField {
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
     proposed: bool,
+    /// The letter that was typed last in a choice: typed again, it goes on to the next one.
+    letter: Option<char>,
     /// A number lies between these.
     bounds: Option<(i64, i64)>,
     /// Whether a few letters that only one name has are that name, although any other will do.
@@ -104,6 +106,7 @@ impl FormField {
             takes,
             editor,
             proposed: false,
+            letter: None,
             bounds: None,
             by_letters: false,
             unknown: Unknown::default(),
@@ -180,9 +183,9 @@ impl FormField {
         self
     }
 
-    /// An empty text makes way for what is proposed.
+    /// An empty text makes way for what is proposed, and so does a choice that nobody made.
     pub(super) fn offer_text(&mut self) {
-        self.proposed |= self.text().is_empty();
+        self.proposed |= self.is_choice() || self.text().is_empty();
     }
 
     /// Proposes another text, unless something was typed.
@@ -341,6 +344,7 @@ impl FormField {
 
     /// Goes to the next or previous choice.
     pub fn turn(&mut self, forward: bool) {
+        self.letter = None;
         if let Editor::Choice(at) = &mut self.editor {
             let count = self.takes.count();
             *at = (*at + if forward { 1 } else { count - 1 }) % count;

@@ -73,10 +73,15 @@ pub(super) fn is_dealt_with(sheet: &MeetingSheet, point: &Record) -> bool {
         let asks = motion.text("kind") == Some(Kind::SecretBallot.code());
         !asks && !is_pending(motion.text("outcome").unwrap_or_default())
     };
-    point.text("ended_at").is_some()
-        || point.text("notes").is_some()
-        || point.text("private_notes").is_some()
-        || sheet.motions_of(Some(&point.id)).any(decided)
+    // What waits for its outcome is not over, whatever else was decided or noted.
+    let waits = |motion: &Record| {
+        is_pending(motion.text("outcome").unwrap_or_default()) && motion.text("mover_id").is_some()
+    };
+    !sheet.motions_of(Some(&point.id)).any(waits)
+        && (point.text("ended_at").is_some()
+            || point.text("notes").is_some()
+            || point.text("private_notes").is_some()
+            || sheet.motions_of(Some(&point.id)).any(decided))
 }
 
 impl Agenda {

@@ -132,6 +132,11 @@ impl MeetingScreen {
             clock: sheet.zip(point).and_then(|(sheet, point)| clock::told(sheet, point, context)),
             parts,
             notes: point.and_then(|point| self.notes.edit(&point.id)),
+            kept_private: !sheet.is_some_and(|sheet| sheet.floor.in_camera())
+                && point.is_some_and(|point| point.text("private_notes").is_some()),
+            sealed: sheet.is_some_and(|sheet| {
+                matches!(head::status(sheet), Status::Adopted | Status::Cancelled)
+            }),
             typing: self.focus == Focus::Typing,
             has_keys: self.focus == Focus::Item,
         }
