@@ -164,3 +164,49 @@ fn a_quorum_lost_in_the_minute_of_the_opening_is_told_alike_everywhere() {
     me.keys("<f9>").until("9 membres présents sur 16", "<pgdn>");
     me.until("Le quorum est perdu à 19 h", "<pgdn>");
 }
+
+#[test]
+fn usual_points_are_told_in_the_language_that_is_spoken_and_a_point_of_one_s_own_is_not() {
+    let mut me = opened();
+    me.keys("nBancs de la cour<enter><esc>").shows(&["Varia", "Bancs de la cour"]);
+    me.keys("<ctrl-t>").shows(&["Other business", "Bancs de la cour"]).hides(&["Varia"]);
+    me.keys("<f9>").until("Opening and check of the quorum", "<pgdn>");
+    me.until("Bancs de la cour", "<pgdn>").hides(&["Varia"]);
+}
+
+#[test]
+fn a_day_without_a_year_is_the_one_that_was_planned_and_no_draft_brings_a_wrong_one_back() {
+    let mut me = robot(HOME, French, Register::Demo, "3n15 janvier 2027");
+    me.keys("<tab><tab><tab><right><ctrl-s>f2027-01<enter><enter>");
+    // Opened ahead of its day it takes place today, in another year, and so under another number.
+    me.keys("<f7>").shows(&["d’une autre année : la réunion 2027-01 prendra le numéro suivant"]);
+    me.until("▶ Date", "<tab>").keys("15 janvier").shows(&["vendredi 15 janvier 2027"]);
+    me.hides(&["prendra le numéro"]);
+    me.keys("<ctrl-u>3 mars").shows(&["3 mars 2026"]);
+    me.keys("<esc><f7>").hides(&["brouillon", "3 mars"]).shows(&["22 nov"]);
+}
+
+#[test]
+fn a_long_title_is_whole_in_the_pane_of_the_notes() {
+    let mut me = opened();
+    me.keys("<home><down><down>");
+    me.shows(&["3. Adoption du procès-verbal de la réunion", "précédente"]);
+    me.hides(&["réunion pr…"]);
+}
+
+#[test]
+fn the_roll_tells_a_return_and_no_guest_who_left() {
+    let mut me = opened();
+    me.keys("<f2>nPaperasse<tab>Sylvain<tab><right><ctrl-s>").shows(&["invités 1"]);
+    me.until("▶ ✓ Sylvain", "<down>").keys("d").shows(&["invités 0", "Départ"]);
+    me.keys("p").shows(&["invités 1", "Sylvain Paperasse · Retour"]);
+    // The same key stands in the help once.
+    me.keys("?").shows(&["Ajouter une personne invitée"]).hides(&["Faire un document"]);
+}
+
+#[test]
+fn a_point_with_something_pending_is_not_ticked_off() {
+    let mut me = moved();
+    me.keys("<enter>Les aînés attendent.<esc>").shows(&["▶    8 "]).hides(&["▶ ✓  8"]);
+    me.keys("<f4><ctrl-s>").shows(&["▶ ✓  8"]);
+}

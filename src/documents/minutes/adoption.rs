@@ -153,8 +153,9 @@ pub(super) fn says_how(sheet: &MeetingSheet) -> bool {
     })
 }
 
-/// Whether a point for the next meeting is told by its notes alone, where it has any.
-pub(super) fn leaves_notes_alone(sheet: &MeetingSheet) -> bool {
+/// Whether minutes are printed in the words of now: those that were signed before are printed again as
+/// they were.
+pub(super) fn is_of_now(sheet: &MeetingSheet) -> bool {
     text(&sheet.meeting, "status") != "adopted" || says_how(sheet)
 }
 

@@ -23,7 +23,7 @@ use super::super::row::{Record, record, text};
 use super::around;
 use super::order::Noted;
 use super::waiting::{self, Left};
-use people::{dwellings, movements, people, sort_keys};
+use people::{dwellings, movements, people, sort_keys, weighing_now};
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -483,23 +483,4 @@ pub(in crate::store) fn guests(
     )?;
     let found = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
-}
-
-/// The meeting with the withdrawals that weigh now: one about a point weighs until that point ends,
-/// or another one is taken up.
-fn weighing_now(facts: &MeetingFacts, items: &[Record]) -> MeetingFacts {
-    let minute = |item: &Record, field: &str| item.text(field).map(|at| facts.minute(at));
-    let running = items
-        .iter()
-        .find(|item| item.text("started_at").is_some() && item.text("ended_at").is_none());
-    facts.with_recusals(|at, about| {
-        let at = facts.minute(at);
-        let point = items.iter().find(|item| item.id.as_str() == about);
-        let over = point.and_then(|point| minute(point, "ended_at")).is_some_and(|end| at <= end);
-        let left = running
-            .filter(|running| running.id.as_str() != about)
-            .and_then(|running| minute(running, "started_at"))
-            .is_some_and(|started| at < started);
-        !over && !left
-    })
 }

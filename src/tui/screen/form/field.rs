@@ -14,7 +14,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::id::Id;
 use crate::i18n::amounts;
-use crate::i18n::date_input::{parse_date, parse_time};
+use crate::i18n::date_input::parse_time;
 use crate::i18n::{dates, wording};
 use crate::t;
 use crate::tui::context::Context;
@@ -67,6 +67,10 @@ pub struct FormField {
     proposed: bool,
     /// The letter that was typed last in a choice: typed again, it goes on to the next one.
     letter: Option<char>,
+    /// The day that one without a year most likely is.
+    pub(super) expected: Option<NaiveDate>,
+    /// Whether it is proposed anew each time, so that what was typed of it is no draft.
+    pub(super) fleeting: bool,
     /// A number lies between these.
     bounds: Option<(i64, i64)>,
     /// Whether a few letters that only one name has are that name, although any other will do.
@@ -107,6 +111,8 @@ impl FormField {
             editor,
             proposed: false,
             letter: None,
+            expected: None,
+            fleeting: false,
             bounds: None,
             by_letters: false,
             unknown: Unknown::default(),
@@ -391,7 +397,8 @@ impl FormField {
             };
         }
         match &self.takes {
-            Takes::Day(toward) => parse_date(text, context.today(), *toward)
+            Takes::Day(toward) => self
+                .day_meant(*toward, context)
                 .map(Value::from)
                 .map_err(|error| wording::date_error(&context.words, &error)),
             Takes::Plain(Kind::Time) => parse_time(text)

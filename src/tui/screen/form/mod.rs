@@ -322,7 +322,7 @@ impl Screen for FormScreen {
             Action::Moves | Action::Attendance => return Effect::Run(action),
             // What was typed is kept for the next time.
             Action::Back if self.alone => return Effect::Ask(Request::Quit),
-            Action::Back if self.touched && !self.key.is_empty() => {
+            Action::Back if self.touched && self.kept().is_some() => {
                 return Effect::Many(vec![
                     Effect::Close,
                     Effect::Note(Note::good(t!(context.words, "form-draft-kept"))),

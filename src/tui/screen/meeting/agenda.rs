@@ -10,6 +10,7 @@ use super::outline;
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
 use crate::domain::procedure::Kind;
+use crate::i18n::agenda::titled;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
@@ -62,7 +63,7 @@ fn called(
     let digits = firsts.max(1).to_string().len();
     let below = usize::from(levels[place].max(1)) - 1;
     let wide = digits + if below > 0 { 1 + below * 2 } else { 0 };
-    let title = point.text("title").unwrap_or_default();
+    let title = titled(point.text("title").unwrap_or_default(), context.language());
     format!("{:>wide$} {title}", numbers[place])
 }
 

@@ -9,6 +9,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::meeting::{PURPOSE, role_of_title};
 use crate::domain::outline::subtree;
+use crate::i18n::agenda::titled;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
@@ -51,7 +52,7 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
     let called = |at: usize| {
         let title = sheet.items.get(at).and_then(|item| item.text("title")).unwrap_or_default();
         let number = numbers.get(at).map(String::as_str).unwrap_or_default();
-        (number.to_owned(), title.to_owned())
+        (number.to_owned(), titled(title, context.language()).into_owned())
     };
     let level = |at: usize| levels.get(at).copied().unwrap_or(1);
     let place = |code, words, level, after: usize| Place {

@@ -239,8 +239,8 @@ impl Screen for RollCall {
 
     fn label(&self, action: Action) -> Option<&'static str> {
         match action {
-            Action::TakeBack => Some("label-answer-back"),
-            Action::Remove => Some("label-answer-erase"),
+            Action::TakeBack => Some("action-answer-back"),
+            Action::Remove => Some("action-answer-erase"),
             _ => None,
         }
     }

@@ -8,6 +8,7 @@ use super::steps::Officers;
 use super::{Focus, MeetingScreen, agenda, clock, head, item, outline};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
+use crate::i18n::agenda::titled;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{self, Store};
 use crate::t;
@@ -108,7 +109,7 @@ impl MeetingScreen {
         let point = self.point();
         let title = match point {
             Some(point) => {
-                let title = point.text("title").unwrap_or_default();
+                let title = titled(point.text("title").unwrap_or_default(), context.language());
                 let numbers = self.sheet.as_ref().map(outline::numbers).unwrap_or_default();
                 let number = numbers.get(self.agenda.selected).map_or("", String::as_str);
                 // « 5. Bancs », but « 5.1 Bancs ».
