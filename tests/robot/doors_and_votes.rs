@@ -22,6 +22,17 @@ fn moved() -> Robot {
     me
 }
 
+/// The number and the title of the points below the eighth.
+fn below_the_eighth(me: &Robot) -> Vec<String> {
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    let sql = "SELECT i.level || ' ' || i.title FROM agenda_item i
+               JOIN meeting m ON m.id = i.meeting_id WHERE m.number = '2026-09'
+               AND i.position BETWEEN 9 AND 11 ORDER BY i.position";
+    let mut found = conn.prepare(sql).unwrap();
+    let rows = found.query_map([], |row| row.get(0)).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
 /// The line of the screen that has the pointer.
 fn pointed(me: &Robot) -> String {
     let line = me.lines().into_iter().find(|line| line.trim_start().starts_with('▶'));
@@ -209,4 +220,13 @@ fn a_point_with_something_pending_is_not_ticked_off() {
     let mut me = moved();
     me.keys("<enter>Les aînés attendent.<esc>").shows(&["▶    8 "]).hides(&["▶ ✓  8"]);
     me.keys("<f4><ctrl-s>").shows(&["▶ ✓  8"]);
+}
+
+#[test]
+fn a_point_is_added_below_the_selected_one() {
+    let mut me = opened();
+    // One behind the eighth, then one below it: each where it was asked for.
+    me.keys("nDerrière<enter>Dessous<tab><tab><tab><tab>").until("Sous « 8 Points", "<right>");
+    me.keys("<enter>Encore<enter><esc>");
+    assert_eq!(below_the_eighth(&me), ["2 Dessous", "2 Encore", "1 Derrière"]);
 }

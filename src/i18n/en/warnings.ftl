@@ -317,7 +317,7 @@ lack-untreated = { $count ->
    *[other] { $count } points are empty (Enter), such as: { $text }
     }
 lack-no-text = No point has notes (Enter).
-lack-keys = These keys work on the meeting’s screen: Esc goes back there.
+lack-keys = Esc goes back to the meeting, where these keys work.
 warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.
     .short = The computer’s clock is slow: check the date and the time
     .key = The hour is set in the computer, outside the program.

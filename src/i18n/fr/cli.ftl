@@ -187,6 +187,7 @@ cli-check-nothing = Aucune règle du comité n’est en défaut.
 cli-check-older-seal = Le sceau de la réunion { $number } est de la version { $version }. Il couvre tout ce que le procès-verbal avait alors, mais non ces champs venus plus tard, dont il ne trouverait pas le changement : { $fields }.
 cli-check-seal = Le sceau { $seal } est bien celui du procès-verbal de la réunion { $number }.
     .election = Le sceau { $seal } est bien celui de l’élection « { $number } ».
+cli-check-seal-changed = Le papier porte bien le sceau { $seal } de « { $number } », mais le registre a changé depuis : ce qui est dit ci-dessus ne correspond plus au papier signé.
 cli-not-a-seal = « { $seal } » n’est pas un sceau : il en faut les seize chiffres, comme 3F2A-91BC-04DE-7781. Rien n’a été vérifié.
 cli-journal-undone = [annulé par { $entry }]
 cli-backup-done = La copie est faite et vérifiée : { $path }

@@ -317,7 +317,7 @@ lack-untreated = { $count ->
    *[other] { $count } points sont vides (Entrée), dont : { $text }
     }
 lack-no-text = Aucun point n’a de notes (Entrée).
-lack-keys = Ces touches servent à l’écran de la réunion : Échap y revient.
+lack-keys = Échap revient à la réunion, où ces touches servent.
 warning-clock-back = L’horloge de l’ordinateur retarde : la dernière action du journal porte la date du { $last }. Vérifiez la date et l’heure.
     .short = L’horloge de l’ordinateur retarde : vérifiez la date et l’heure
     .key = L’heure se règle dans l’ordinateur, hors du programme.

@@ -33,7 +33,7 @@ impl MeetingSheet {
                         kind => kind == Some("recusal-end"),
                     }
             };
-            let last = self.movements_of(&mover).filter(here).next_back()?;
+            let last = self.movements_of(&mover).rfind(here)?;
             let name = self.names.get(mover.as_str())?;
             (last.text("kind") == Some("recusal")).then_some(name.as_str())
         });

@@ -9,6 +9,7 @@ use super::persons::{IN_THE_OPEN, in_the_open, on_persons};
 use super::roll_call::RollCall;
 use super::scrutineers;
 use super::totals::{ByRules, given, may_be_equal, papers, silent, total};
+use super::vote_fields::{again_field, asked_field};
 use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
@@ -287,27 +288,6 @@ fn names_to_call(sheet: &MeetingSheet, motion: &Record, voted: bool) -> usize {
         None if voted => 0,
         None => sheet.facts.on_item(motion.text("item_id")).voter_list().len(),
     }
-}
-
-/// Whether somebody asked for the secret ballot.
-fn asked_field(context: &Context) -> FormField {
-    let words = &context.words;
-    let takes = Takes::Words(vec![
-        ("off".to_owned(), t!(words, "flag-off").into_owned()),
-        ("on".to_owned(), t!(words, "flag-on").into_owned()),
-    ]);
-    FormField::new("secret_asked", "field-secret-asked", takes).when("way", &["secret"])
-}
-
-/// Whether a recorded vote was written down wrongly, or is counted again.
-fn again_field(context: &Context) -> FormField {
-    let words = &context.words;
-    let takes = Takes::Words(vec![
-        ("mistake".to_owned(), t!(words, "vote-again-mistake").into_owned()),
-        ("recount".to_owned(), t!(words, "vote-again-recount").into_owned()),
-    ]);
-    FormField::new("again", "field-vote-again", takes)
-        .when("way", &["unanimous", "counted", "majority", "roll-call", "secret"])
 }
 
 /// The request for a secret ballot goes with the vote, where there was one.
